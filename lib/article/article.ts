@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** An article as `shared/article.md` in the project's papers describes it; README.md tells editors the same. */
+
+const text = z.string().min(1);
+const place = { line: z.int().positive(), column: z.int().positive() };
+
+/** A picture as the article tells of it. `src` is as written; what is served comes from `lib/pictures`. */
+export const figureSchema = z.object({
+  src: text,
+  /** As written, even where it is a file name; see `shownAlt` for what a page may show. */
+  alt: z.string(),
+  /** What a screen reader is told: `alt`, or the caption where `alt` is a machine's word, or "". */
+  shownAlt: z.string(),
+  caption: text.nullable(),
+  credit: text.nullable(),
+  ...place,
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+/** A run of a section's body: sanitised HTML, or a figure. Images never occur inside `html`. */
+export const blockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('html'), html: text }),
+  z.object({ kind: z.literal('figure'), figure: figureSchema }),
+]);
+export type Block = z.infer<typeof blockSchema>;
+
+export const sectionSchema = z.object({
+  heading: text.nullable(),
+  /** The heading's anchor on the page, unique in the article; null with the heading. */
+  id: text.nullable(),
+  level: z.int().min(2).max(6),
+  blocks: z.array(blockSchema),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+export const personSchema = z.object({
+  name: text,
+  /** Rank or degree before the name: "Thiếu tướng, PGS.TS"; null where none. */
+  rank: text.nullable(),
+  /** Office: "Phó Tổng cục trưởng Tổng cục Hải quan"; null where none. */
+  title: text.nullable(),
+});
+export type Person = z.infer<typeof personSchema>;
+
+export const honourSchema = z.object({
+  /** The award without its rank, in its canonical form: "Huân chương Lao động". */
+  award: text,
+  /** As written: "hạng Nhất", "các hạng"; null where the award has none. */
+  rank: text.nullable(),
+  collectives: z.int().nonnegative().nullable(),
+  individuals: z.int().nonnegative().nullable(),
+  year: z.int().nullable(),
+  recipients: z.array(text),
+  awardedBy: text.nullable(),
+  /** The words it was read from, exactly. */
+  sentence: text,
+  /** The id of the page's element that holds the sentence: `lede`, `hero`, or a block's own. */
+  anchor: text,
+  ...place,
+});
+export type Honour = z.infer<typeof honourSchema>;
+
+export const publishedSchema = z.object({
+  /** `2021-01`, `2021-01-05` or `2021-01-05T08:30:00+07:00`, as `precision` says. */
+  date: text,
+  precision: z.enum(['month', 'day', 'minute']),
+  from: z.enum(['front-matter', 'image-address']),
+});
+export type Published = z.infer<typeof publishedSchema>;
+
+export const articleSchema = z.object({
+  /** Path inside the articles folder, with forward slashes; the JSON for others gives the base name. */
+  file: text,
+  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  lang: z.enum(['vi', 'en']),
+  title: text,
+  /** Front matter's `topic`, as written; null where there is none. */
+  topic: text.nullable(),
+  source: z.object({ url: text, name: text }).nullable(),
+  dateline: text.nullable(),
+  lede: text.nullable(),
+  hero: figureSchema.nullable(),
+  sections: z.array(sectionSchema),
+  authors: z.array(personSchema),
+  /** Those named for pictures only ("Ảnh: B" in a byline). */
+  photographers: z.array(personSchema),
+  via: text.nullable(),
+  published: publishedSchema.nullable(),
+  honours: z.array(honourSchema),
+  /** Words of title, lede and body: what the reading time is counted from. */
+  words: z.int().nonnegative(),
+});
+export type Article = z.infer<typeof articleSchema>;

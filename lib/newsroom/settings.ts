@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const folder = z
+  .string()
+  .min(1)
+  .transform((path) => resolve(path));
+
+const settingsSchema = z.strictObject({
+  /** Where the site will stand, without a closing slash. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('http://localhost:3000')
+    .transform((url) => url.replace(/\/+$/, '')),
+  /** Holds `articles/`, `images/` and `images.lock.json`; only the first must be there. */
+  CONTENT_DIR: folder.default(resolve('content')),
+  /** What a web server is given. */
+  OUT_DIR: folder.default(resolve('out')),
+  /** Safe to delete; worth keeping between CI runs. */
+  CACHE_DIR: folder.default(resolve('.cache')),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Seconds since 1970 that stand for "now", for builds that must repeat byte for byte. */
+  SOURCE_DATE_EPOCH: z.coerce.number().int().nonnegative().optional(),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * The settings of this run, from environment variables.
+ * @throws Error that names each variable that is wrong, what it holds and what it may hold.
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const given = Object.keys(settingsSchema.shape).flatMap((name) => {
+    const value = environment[name];
+    return value === undefined || value === '' ? [] : [[name, value] as const];
+  });
+  const result = settingsSchema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map(
+    (issue) => `${issue.path.join('.')}=${String(environment[String(issue.path[0])])}: ${issue.message}`,
+  );
+  throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}\nSee “Settings” in README.md.`);
+}

@@ -1,0 +1,33 @@
+import { codes, type Code, type Language, type Params } from './codes';
+
+/** `error`: held back; `warning`: published, look at it; `info`: what was found or repaired. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in a file as it lies on disk: both 1-based, the column in UTF-16 units, as text editors count. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** One thing an editor may want to know, free of any language until it is told with {@link tell}. */
+export interface Diagnostic extends Place {
+  code: Code;
+  severity: Severity;
+  /** What fills the message's `{placeholders}`. */
+  params: Record<string, string | number>;
+}
+
+/** Makes a diagnostic; its severity is the code's, its `params` are those that the code's message names. */
+export function diagnose<C extends Code>(code: C, place: Place, params: Params<C>): Diagnostic {
+  return { code, severity: codes[code].severity, line: place.line, column: place.column, params };
+}
+
+/** What was seen, and what to do about it, as sentences in one language. */
+export function tell(diagnostic: Diagnostic, language: Language): { what: string; remedy: string } {
+  const message = codes[diagnostic.code][language];
+  return { what: fill(message.what, diagnostic.params), remedy: fill(message.remedy, diagnostic.params) };
+}
+
+function fill(template: string, params: Diagnostic['params']): string {
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+}
