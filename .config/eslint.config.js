@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import next from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
 
@@ -6,7 +7,9 @@ export default tseslint.config(
   ...next,
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { browser } from '../tests/browser/chromium';
+
+const { executablePath, args, env } = browser();
+
+export default defineConfig({
+  testDir: '../tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.cache/test-results',
+  globalSetup: '../tests/browser/setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: '../.cache/test-reports/browser.json' }]],
+  use: {
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: { args, ...(executablePath && { executablePath }), ...(env && { env }) },
+  },
+});

@@ -1,0 +1,6 @@
+import { unpackBrowser } from './chromium';
+
+/** Runs once, before any test's process. */
+export default function setup(): void {
+  unpackBrowser();
+}
