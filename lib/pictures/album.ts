@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
+import pLimit from 'p-limit';
+import type { Article } from '../article/article';
+import type { Diagnostic } from '../report/diagnostic';
+import { addressOf, parseAddress, widthsOf, type Variant } from './addresses';
+import { fault, PictureFault } from './fault';
+import { figuresOf } from './figures';
+import { locate, resolveMaster, type Whereabouts } from './locate';
+import { readLock } from './lock';
+import { examine, readMaster } from './master';
+import type { Picture } from './picture';
+import { encodings, masterFormats } from './policy';
+import { keyOf, openStore, type Note } from './store';
+
+/** The pictures of a content folder, by their addresses as the articles write them. */
+export interface Album {
+  /** What a page needs to show a picture; null where the page is to be built without. */
+  picture(src: string): Promise<Picture | null>;
+  /** Why pictures of an article are not shown, each at the line that names the picture. */
+  diagnose(article: Article): Promise<Diagnostic[]>;
+  /**
+   * Makes every file that pages with these pictures link to, and gives the path on disk of each by its address on
+   * the site. Pictures that cannot be shown have none. `onProgress` is told how many pictures are done, of how many.
+   */
+  prepare(
+    srcs: Iterable<string>,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Map<string, string>>;
+  /** The path on disk of one such file, made if need be; null where no picture has that address. For previews. */
+  file(address: string): Promise<string | null>;
+}
+
+/** A picture's master, read and found to be good. */
+interface Master {
+  bytes: Buffer;
+  key: string;
+  note: Note;
+  standIn: boolean;
+}
+
+/**
+ * Opens the pictures of a content folder; what is made of them is kept in the folder `cache`.
+ * @throws Error if the lock file cannot be used.
+ */
+export async function openAlbum(content: string, cache: string): Promise<Album> {
+  const lock = await readLock(content);
+  const store = openStore(join(cache, 'pictures'));
+  const atOnce = pLimit(availableParallelism());
+
+  async function open(src: string): Promise<Master> {
+    return read(locate(src, lock), src);
+  }
+
+  async function read({ file, locked }: Whereabouts, src: string): Promise<Master> {
+    const bytes = await readMaster(await resolveMaster(content, file, src), src);
+    if (locked && createHash('sha256').update(bytes).digest('hex') !== locked.sha256) {
+      throw fault('image-changed', { src, file });
+    }
+    const key = keyOf(bytes);
+    const note = await noteOf(key, file, () => examine(bytes, src));
+    checkName(note);
+    return { bytes, key, note, standIn: locked?.standIn ?? false };
+  }
+
+  async function noteOf(key: string, file: string, look: () => Promise<Omit<Note, 'file'>>): Promise<Note> {
+    const kept = await store.note(key);
+    if (kept?.file === file) return kept;
+    const note = { file, ...(kept ?? (await look())) };
+    await store.write(key, note);
+    return note;
+  }
+
+  return {
+    async picture(src) {
+      const master = await open(src).catch(nullIfFault);
+      return master && pictureOf(master);
+    },
+
+    async diagnose(article) {
+      const diagnostics: Diagnostic[] = [];
+      for (const figure of figuresOf(article)) {
+        await open(figure.src).catch((error: unknown) => {
+          if (!(error instanceof PictureFault)) throw error;
+          diagnostics.push(error.at(figure));
+        });
+      }
+      return diagnostics;
+    },
+
+    async prepare(srcs, onProgress) {
+      const unique = [...new Set(srcs)];
+      const files = new Map<string, string>();
+      for (const [index, src] of unique.entries()) {
+        const master = await open(src).catch(nullIfFault);
+        if (master) {
+          await atOnce.map(variantsOf(master.note), async (variant) => {
+            files.set(addressOf(master.key, variant), await store.encoded(master.key, master.bytes, variant));
+          });
+        }
+        onProgress?.(index + 1, unique.length);
+      }
+      await store.sweep();
+      return files;
+    },
+
+    async file(address) {
+      const wanted = parseAddress(address);
+      const note = wanted && (await store.note(wanted.key));
+      if (!note || !widthsOf(note.width).includes(wanted.width)) return null;
+      const master = await read({ file: note.file, locked: null }, note.file).catch(nullIfFault);
+      return master?.key === wanted.key ? store.encoded(master.key, master.bytes, wanted) : null;
+    },
+  };
+}
+
+function variantsOf({ width }: Note): Variant[] {
+  return encodings.flatMap((encoding) => widthsOf(width).map((each) => ({ encoding, width: each })));
+}
+
+function pictureOf({ key, note, standIn }: Master): Picture {
+  const sources = encodings.map((encoding) => ({
+    type: encoding.type,
+    files: widthsOf(note.width).map((width) => ({ path: addressOf(key, { encoding, width }), width })),
+  }));
+  return { sources, width: note.width, height: note.height, placeholder: note.placeholder, standIn };
+}
+
+function checkName({ file, format }: Note): void {
+  const extensions = masterFormats.get(format) ?? [];
+  const [extension = ''] = extensions;
+  if (!extensions.includes(extname(file).slice(1).toLowerCase())) {
+    throw fault('image-mislabelled', { file, format, extension });
+  }
+}
+
+function nullIfFault(error: unknown): null {
+  if (error instanceof PictureFault) return null;
+  throw error;
+}

@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import sharp, { type Sharp } from 'sharp';
+import { fault, type PictureFault } from './fault';
+import { masterFormats, maxBytes, maxPixels, placeholder, type Encoding } from './policy';
+
+/** What a master was found to be once all of it had been decoded. */
+export interface Examined {
+  /** Its format by content, whatever the file's name says: `image/jpeg`. */
+  format: string;
+  /** In pixels, upright. */
+  width: number;
+  height: number;
+  /** See `Picture`. */
+  placeholder: string;
+}
+
+/**
+ * The bytes of a master.
+ * @throws PictureFault if there are more than a master may have.
+ */
+export async function readMaster(path: string, src: string): Promise<Buffer> {
+  const { size } = await stat(path);
+  if (size > maxBytes) throw tooLarge(src, megabytes(size), megabytes(maxBytes));
+  return readFile(path);
+}
+
+/**
+ * Decodes a picture that nobody vouches for.
+ * @throws PictureFault if it is none, is damaged, has too many pixels, or is of a format that is not taken in.
+ */
+export async function examine(bytes: Uint8Array, src: string): Promise<Examined> {
+  // The header alone is read here: a picture of a billion pixels is told by its size, not by a failure.
+  const header = await broken(src, sharp(bytes, { limitInputPixels: false }).metadata());
+  const format = header.mediaType ?? header.format;
+  if (!masterFormats.has(format)) throw fault('image-format', { src, format });
+  const { width, height } = header.autoOrient;
+  if (width * height > maxPixels) {
+    throw tooLarge(src, `${width} × ${height} px`, `${maxPixels / 1_000_000} megapixel`);
+  }
+  return { format, width, height, placeholder: await broken(src, blur(bytes)) };
+}
+
+/** One encoding of a master at one width in pixels: upright, in sRGB, on white, and without its metadata. */
+export function encode(bytes: Uint8Array, width: number, { format, options }: Encoding): Promise<Buffer> {
+  return upright(bytes).resize({ width }).toFormat(format, options).toBuffer();
+}
+
+function upright(bytes: Uint8Array): Sharp {
+  // sharp turns CMYK and wide colours into sRGB, and writes no metadata, unless told otherwise.
+  return sharp(bytes, { autoOrient: true, limitInputPixels: maxPixels }).flatten({ background: '#fff' });
+}
+
+async function blur(bytes: Uint8Array): Promise<string> {
+  const { side, options } = placeholder;
+  const tiny = upright(bytes).resize({ width: side, height: side, fit: 'inside' }).webp(options);
+  return `data:image/webp;base64,${(await tiny.toBuffer()).toString('base64')}`;
+}
+
+async function broken<T>(src: string, decoding: Promise<T>): Promise<T> {
+  try {
+    return await decoding;
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw fault('image-broken', { src, reason });
+  }
+}
+
+function tooLarge(src: string, size: string, limit: string): PictureFault {
+  return fault('image-too-large', { src, size, limit });
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { z } from 'zod';
+import type { Variant } from './addresses';
+import { nullIfMissing, writeAtomically } from './files';
+import { encode } from './master';
+import { cacheDays, encodings, placeholder } from './policy';
+
+const noteSchema = z.strictObject({
+  /** Path of the master inside the content folder when it was last seen. */
+  file: z.string(),
+  format: z.string(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  placeholder: z.string(),
+});
+
+/** What is noted of a master, so that it need not be decoded again. */
+export type Note = z.infer<typeof noteSchema>;
+
+export interface Store {
+  /** The note of a master; null where there is none that this program can read. */
+  note(key: string): Promise<Note | null>;
+  write(key: string, note: Note): Promise<void>;
+  /** The path of one encoding of a master, made if it is not there yet. */
+  encoded(key: string, bytes: Uint8Array, variant: Variant): Promise<string>;
+  /** Deletes what nobody has used for a while. */
+  sweep(): Promise<void>;
+}
+
+/**
+ * The folder that keeps what was once made of a master. Builds that run at once may share it, CI may keep it, and it
+ * may be deleted at any time.
+ */
+export function openStore(folder: string): Store {
+  return {
+    async note(key) {
+      const path = join(folder, `${key}.json`);
+      return (await touch(path)) ? parseNote(await readFile(path, 'utf8')) : null;
+    },
+    async write(key, note) {
+      await writeAtomically(join(folder, `${key}.json`), JSON.stringify(note));
+    },
+    async encoded(key, bytes, { width, encoding }) {
+      const path = join(folder, `${key}-${width}.${encoding.extension}`);
+      if (!(await touch(path))) await writeAtomically(path, await encode(bytes, width, encoding));
+      return path;
+    },
+    async sweep() {
+      const oldest = Date.now() - cacheDays * 24 * 60 * 60 * 1000;
+      for (const name of (await readdir(folder).catch(nullIfMissing)) ?? []) {
+        const path = join(folder, name);
+        const file = await stat(path).catch(nullIfMissing);
+        if (file && file.mtimeMs < oldest) await rm(path, { force: true });
+      }
+    },
+  };
+}
+
+const recipe = JSON.stringify([encodings, placeholder, sharp.versions]);
+
+/** The name under which all that is made of a master is kept: it changes with the bytes, the options and sharp. */
+export function keyOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 16);
+}
+
+/** Marks a file as used; false if there is none. */
+async function touch(path: string): Promise<boolean> {
+  const now = new Date();
+  return (await utimes(path, now, now).catch(nullIfMissing)) !== null;
+}
+
+function parseNote(json: string): Note | null {
+  try {
+    return noteSchema.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
+}
