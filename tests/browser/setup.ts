@@ -1,6 +1,11 @@
+import { resolve } from 'node:path';
+import { serve } from '@/lib/publish/serve';
 import { unpackBrowser } from './chromium';
 
-/** Runs once, before any test's process. */
-export default function setup(): void {
+/** Runs once, before any test's process: the built site on a real server, its address in `SITE_UNDER_TEST`. */
+export default async function setup(): Promise<() => Promise<void>> {
   unpackBrowser();
+  const server = await serve(resolve('out'), 0);
+  process.env['SITE_UNDER_TEST'] = server.url;
+  return () => server.close();
 }
