@@ -1,11 +1,5 @@
 import type { Article } from '../article/article';
-import type { Diagnostic } from '../report/diagnostic';
-
-/** A diagnostic and the file it speaks of, as a path inside the content folder. */
-export interface Finding {
-  file: string;
-  diagnostic: Diagnostic;
-}
+import type { Finding } from '../report/diagnostic';
 
 /** The content folder as a whole. */
 export interface Newsroom {

@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import { codes, type Code, type Language, type Params } from './codes';
 
 /**
  * `error`: held back; `warning`: published, look at it; `info`: what was found or repaired. What an error holds back is
  * the thing it speaks of: the article, or, with the codes `image-…`, the picture, and the article goes out without it.
  */
-export type Severity = 'error' | 'warning' | 'info';
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /** A place in a file as it lies on disk: both 1-based, the column in UTF-16 units, as text editors count. */
 export interface Place {
@@ -13,11 +15,21 @@ export interface Place {
 }
 
 /** One thing an editor may want to know, free of any language until it is told with {@link tell}. */
-export interface Diagnostic extends Place {
-  code: Code;
-  severity: Severity;
+export const diagnosticSchema = z.object({
+  code: z.custom<Code>((code) => typeof code === 'string' && Object.hasOwn(codes, code)),
+  severity: z.enum(severities),
+  line: z.int().positive(),
+  column: z.int().positive(),
   /** What fills the message's `{placeholders}`. */
-  params: Record<string, string | number>;
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Diagnostic = z.infer<typeof diagnosticSchema>;
+
+/** A diagnostic and the file it speaks of. */
+export interface Finding {
+  /** Path inside the content folder, with forward slashes; as it was given where it lies outside. */
+  file: string;
+  diagnostic: Diagnostic;
 }
 
 /** Makes a diagnostic; its severity is the code's, its `params` are those that the code's message names. */

@@ -1,0 +1,43 @@
+import type { Article } from '../article/article';
+import { diagnose } from '../report/diagnostic';
+import type { Finding } from '../report/diagnostic';
+import { findArticles } from './folder';
+import type { Newsroom } from './newsroom';
+import { newestFirst } from './order';
+import { readArticles, type SourceReading } from './reading/read-articles';
+import type { Settings } from './settings';
+
+/**
+ * Reads the content folder as a whole. No file stops it: what is held back, and why, stands among the findings.
+ * @throws Error that says what to do, if there is no folder of articles or the cache folder cannot be written.
+ */
+export async function loadNewsroom(settings: Settings): Promise<Newsroom> {
+  const { sources, findings } = await findArticles(settings.CONTENT_DIR);
+  const readings: SourceReading[] = [];
+  for await (const reading of readArticles(sources, settings.CACHE_DIR)) readings.push(reading);
+  return assemble(readings, findings);
+}
+
+/** Makes a newsroom of readings, given by path. */
+export function assemble(readings: readonly SourceReading[], findings: readonly Finding[]): Newsroom {
+  const bySlug = new Map<string, Article>();
+  const told = [...findings];
+  for (const { source, reading } of readings) {
+    const file = `articles/${source.path}`;
+    told.push(...reading.diagnostics.map((diagnostic) => ({ file, diagnostic })));
+    if (!reading.article) continue;
+    const { slug } = reading.article;
+    const first = bySlug.get(slug);
+    if (!first) bySlug.set(slug, reading.article);
+    else {
+      const params = { slug, file: source.path, first: first.file };
+      told.push({ file, diagnostic: diagnose('slug-duplicate', { line: 1, column: 1 }, params) });
+    }
+  }
+  return { articles: [...bySlug.values()].sort(newestFirst), findings: told.sort(byPlace) };
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.diagnostic.line - other.diagnostic.line || one.diagnostic.column - other.diagnostic.column;
+}

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
+import { z } from 'zod';
+import type { ArticleFile } from '../../article/read';
+
+/** On Node 20 a thread does not inherit tsx from `--import`; it has to register it itself. */
+const bootstrap = `
+  import('tsx/esm/api').then(({ register }) => {
+    register();
+    return import(require('node:worker_threads').workerData);
+  });
+`;
+const script = pathToFileURL(resolve('lib/newsroom/reading/worker.ts')).href;
+
+/** Threads that read articles, one a core, started when first needed; each reads one file at a time. */
+export class ReaderPool {
+  readonly #idle: Worker[] = [];
+  readonly #limit = pLimit(availableParallelism());
+
+  /**
+   * Gives the reading as JSON.
+   * @throws Error if the file brought its thread down (out of memory, say); the next file gets a new thread.
+   */
+  read(file: ArticleFile): Promise<string> {
+    return this.#limit(async () => {
+      const worker = this.#idle.pop() ?? startWorker();
+      const answer = once(worker, 'message');
+      worker.postMessage(file);
+      const [json] = z.tuple([z.string()]).parse(await answer);
+      this.#idle.push(worker);
+      return json;
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+  }
+}
+
+function startWorker(): Worker {
+  return new Worker(bootstrap, { eval: true, execArgv: [], workerData: script });
+}
