@@ -1,0 +1,16 @@
+import type { Severity } from '../diagnostic';
+
+export type Language = 'vi' | 'en';
+
+/** In plain words, for people who write articles, not programs. `{names}` are filled from a diagnostic's params. */
+interface Message {
+  /** What was seen. */
+  what: string;
+  /** What to do about it. */
+  remedy: string;
+}
+
+/** One kind of diagnostic. */
+export interface Entry extends Record<Language, Message> {
+  severity: Severity;
+}

@@ -1,0 +1,63 @@
+import type { Entry } from './entry';
+
+/** What is told of files and of articles beside each other. */
+export const newsroomCodes = {
+  'file-unreadable': {
+    severity: 'error',
+    vi: {
+      what: 'Không đọc được file: {reason}.',
+      remedy: 'Kiểm tra xem file còn đó không và bạn có quyền đọc file không.',
+    },
+    en: {
+      what: 'The file cannot be read: {reason}.',
+      remedy: 'See whether the file is there and whether you may read it.',
+    },
+  },
+  'file-not-article': {
+    severity: 'warning',
+    vi: {
+      what: 'File này không phải bài viết (tên không kết thúc bằng “.md”) nên không được đăng.',
+      remedy:
+        'Nếu là bài viết, hãy đổi đuôi tên file thành “.md”. Nếu là ảnh, hãy chuyển sang thư mục “images”.',
+    },
+    en: {
+      what: 'This file is no article (its name does not end in “.md”), so it is not published.',
+      remedy:
+        'If it is an article, make its name end in “.md”. If it is a picture, move it to the folder “images”.',
+    },
+  },
+  'link-outside': {
+    severity: 'error',
+    vi: {
+      what: 'Đây là một liên kết (symlink) không dẫn tới file nào trong thư mục nội dung.',
+      remedy: 'Thay liên kết bằng chính file đó.',
+    },
+    en: {
+      what: 'This is a symbolic link that does not lead to a file inside the content folder.',
+      remedy: 'Put the file itself in its place.',
+    },
+  },
+  'reader-failed': {
+    severity: 'error',
+    vi: {
+      what: 'Chương trình gặp lỗi khi đọc bài này: {reason}.',
+      remedy:
+        'Đây là lỗi của chương trình, không phải của bạn. Hãy gửi file này cho người phụ trách kỹ thuật.',
+    },
+    en: {
+      what: 'The program failed while reading this article: {reason}.',
+      remedy: 'This is a fault of the program, not yours. Send the file to those who look after it.',
+    },
+  },
+  'slug-duplicate': {
+    severity: 'error',
+    vi: {
+      what: 'Hai bài có cùng địa chỉ “/{slug}/”: “{first}” được đăng, “{file}” thì không.',
+      remedy: 'Đổi tên file “{file}”, hoặc thêm khóa “slug” với một địa chỉ khác vào phần khai báo của nó.',
+    },
+    en: {
+      what: 'Two articles have the address “/{slug}/”: “{first}” is published, “{file}” is not.',
+      remedy: 'Rename the file “{file}”, or give it another address by a “slug” key in its front matter.',
+    },
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,104 @@
+import type { Entry } from './entry';
+
+/** What is told of pictures. Their errors hold back the picture; the article goes out without it. */
+export const pictureCodes = {
+  'image-not-locked': {
+    severity: 'warning',
+    vi: {
+      what: 'Ảnh {src} chưa được tải về: bài đăng không có ảnh này.',
+      remedy: 'Chạy “npm run images” rồi commit ảnh cùng images.lock.json.',
+    },
+    en: {
+      what: 'The picture {src} has not been fetched: the article is published without it.',
+      remedy: 'Run “npm run images”, then commit the picture and images.lock.json.',
+    },
+  },
+  'image-address': {
+    severity: 'error',
+    vi: {
+      what: 'Không dùng được địa chỉ ảnh {src}: không phải https, cũng không ở trong thư mục images.',
+      remedy: 'Đặt ảnh vào thư mục images rồi viết “../images/TÊN-FILE”, hoặc dùng địa chỉ https.',
+    },
+    en: {
+      what: 'The picture’s address {src} cannot be used: it is neither https nor in the images folder.',
+      remedy: 'Put the picture into the images folder and write “../images/NAME”, or use an https address.',
+    },
+  },
+  'image-outside': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} nằm ngoài thư mục images.',
+      remedy: 'Chép chính file ảnh (không phải liên kết) vào thư mục images rồi viết “../images/TÊN-FILE”.',
+    },
+    en: {
+      what: 'The picture {src} lies outside the images folder.',
+      remedy: 'Copy the picture itself (no link to it) into the images folder and write “../images/NAME”.',
+    },
+  },
+  'image-missing': {
+    severity: 'error',
+    vi: {
+      what: 'Không có file {file} cho ảnh {src}.',
+      remedy: 'Đặt file vào đó hoặc sửa lại tên; ảnh từ trang khác thì chạy “npm run images”.',
+    },
+    en: {
+      what: 'There is no file {file} for the picture {src}.',
+      remedy: 'Put it there or mend the name; for a picture from elsewhere run “npm run images”.',
+    },
+  },
+  'image-changed': {
+    severity: 'error',
+    vi: {
+      what: 'File {file} không còn là ảnh đã ghi trong images.lock.json cho {src}.',
+      remedy: 'Khôi phục file, hoặc xóa mục của ảnh trong images.lock.json rồi chạy “npm run images”.',
+    },
+    en: {
+      what: 'The file {file} is not the picture that images.lock.json has for {src}.',
+      remedy: 'Restore the file, or delete the picture’s entry in images.lock.json and run “npm run images”.',
+    },
+  },
+  'image-broken': {
+    severity: 'error',
+    vi: {
+      what: 'Không đọc được ảnh {src}: {reason}.',
+      remedy: 'Mở ảnh bằng một chương trình xem ảnh; nếu ảnh hỏng hoặc thiếu, hãy lưu lại từ bản gốc.',
+    },
+    en: {
+      what: 'The picture {src} cannot be read: {reason}.',
+      remedy: 'Open it in a picture viewer; if it is damaged or cut off, save it again from the original.',
+    },
+  },
+  'image-too-large': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} quá lớn: {size}, tối đa {limit}.',
+      remedy: 'Lưu lại ảnh nhỏ hơn; chiều ngang 3500 điểm ảnh là đủ.',
+    },
+    en: {
+      what: 'The picture {src} is too large: {size}, {limit} at most.',
+      remedy: 'Save it smaller; a width of 3500 pixels is enough.',
+    },
+  },
+  'image-format': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} ở định dạng {format}, không đăng được.',
+      remedy: 'Lưu lại thành JPEG, PNG, WebP, AVIF hoặc GIF.',
+    },
+    en: {
+      what: 'The picture {src} is in the format {format}, which is not published.',
+      remedy: 'Save it as JPEG, PNG, WebP, AVIF or GIF.',
+    },
+  },
+  'image-mislabelled': {
+    severity: 'error',
+    vi: {
+      what: 'Tên file {file} không đúng với nội dung: ảnh ở định dạng {format}.',
+      remedy: 'Đổi đuôi của file thành “.{extension}”, cả trong bài.',
+    },
+    en: {
+      what: 'The name of the file {file} does not tell the truth: it holds {format}.',
+      remedy: 'Let the name end in “.{extension}”, in the article too.',
+    },
+  },
+} as const satisfies Record<string, Entry>;
