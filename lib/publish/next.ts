@@ -1,0 +1,41 @@
+import { fork } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Settings } from '../newsroom/settings';
+import { exportFolder } from './export-folder';
+
+/** A child that outlived a killed build would hold Next's lock. Next hands this on to its workers, unquoted. */
+const endWithParent = `data:text/javascript,${encodeURIComponent('process.once("disconnect",()=>process.exit(1))')}`;
+
+/**
+ * Runs `next build`. What it prints is shown only if it fails.
+ * @param settings passed on as environment variables, so that pages are made of what was read
+ * @param now seconds since 1970 that every page takes for "now"
+ * @returns the folder of the export
+ * @throws Error with Next's own output
+ */
+export async function exportSite(settings: Settings, now: number): Promise<string> {
+  const folder = resolve(exportFolder);
+  rmSync(folder, { recursive: true, force: true });
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const child = fork(next, ['build'], {
+    env: {
+      ...process.env,
+      ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)])),
+      SOURCE_DATE_EPOCH: String(now),
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    execArgv: ['--import', endWithParent],
+    silent: true,
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (chunk: string) => output.push(chunk));
+  const code = await new Promise<number | null>((done, failed) => {
+    child.once('error', failed).once('close', done);
+  });
+  if (code !== 0) throw new Error(`next build failed:\n${output.join('')}`);
+  return folder;
+}

@@ -1,0 +1,155 @@
+import type { EndTag, StartTag, Text } from 'parse5-sax-parser';
+import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { frameworkFolder, isFrameworkInline, ownScripts } from './scripts';
+
+/** What one pass over an exported page finds: the HTML that stays, and what the rest of it must be made of. */
+export interface PageReading {
+  /** Up to and with `<head>`. */
+  opening: string;
+  /** From there to, not with, `</head>`. */
+  head: string;
+  /** `</head>` and everything behind. */
+  rest: string;
+  /** Addresses of the stylesheets that it links to, in their order. */
+  stylesheets: string[];
+  /** Texts of its own `<style>` elements. */
+  styles: string[];
+  ownScripts: boolean;
+  forms: boolean;
+  /** Names that a selector could match. */
+  classes: Set<string>;
+  ids: Set<string>;
+  /** All text that a reader sees, for the check of letters. */
+  text: string[];
+  /** What cannot be published, in words. */
+  problems: string[];
+}
+
+const attributesOf = (tag: StartTag) => new Map(tag.attrs.map(({ name, value }) => [name, value]));
+
+/** Elements whose text is no text of the page, and which are judged as a whole. */
+const captured = new Set(['script', 'style']);
+
+/** React marks a part that only a script would fill in with one of these comments. */
+const waitingMarks = new Set(['$?', '$!', '$~']);
+
+/**
+ * Reads a page as Next exported it, in one pass, leaving out the framework's scripts, their preloads and the marks
+ * for hydration, and gathering its styles.
+ * @param html the exported page
+ */
+export function readPage(html: string): Promise<PageReading> {
+  const parts = { opening: '', head: '', rest: '' };
+  const page: PageReading = {
+    ...parts,
+    stylesheets: [],
+    styles: [],
+    ownScripts: false,
+    forms: false,
+    classes: new Set(),
+    ids: new Set(),
+    text: [],
+    problems: [],
+  };
+  let part: keyof typeof parts = 'opening';
+  let open: { tag: StartTag; raw: string; text: string } | null = null;
+  const keep = (raw: string) => (page[part] += raw);
+
+  function startTag(tag: StartTag, raw: string): void {
+    if (captured.has(tag.tagName)) {
+      open = { tag, raw, text: '' };
+      return;
+    }
+    noteNames(page, tag);
+    if (tag.tagName === 'form') page.forms = true;
+    if (tag.tagName === 'link' && !linkStays(page, tag)) return;
+    if (isCharset(tag)) return;
+    keep(raw);
+    if (tag.tagName === 'head') part = 'head';
+  }
+
+  function text({ text: decoded }: Text, raw: string): void {
+    if (open) open.text += raw;
+    else {
+      page.text.push(decoded);
+      keep(raw);
+    }
+  }
+
+  function endTag(tag: EndTag, raw: string): void {
+    if (open) {
+      if (tag.tagName === 'style') page.styles.push(open.text);
+      else if (scriptStays(page, open.tag, open.text)) keep(open.raw + open.text + raw);
+      open = null;
+      return;
+    }
+    if (tag.tagName === 'head') part = 'rest';
+    keep(raw);
+  }
+
+  const stream = new RewritingStream();
+  stream.on('doctype', (_, raw) => keep(raw));
+  stream.on('startTag', startTag);
+  stream.on('endTag', endTag);
+  stream.on('text', text);
+  stream.on('comment', (comment) => {
+    if (waitingMarks.has(comment.text)) page.problems.push('a part that only a script would fill in');
+  });
+  return new Promise((resolve, reject) => {
+    stream.on('error', reject);
+    stream.on('end', () => {
+      resolve(page);
+    });
+    stream.resume();
+    stream.end(html);
+  });
+}
+
+function noteNames(page: PageReading, tag: StartTag): void {
+  for (const { name, value } of tag.attrs) {
+    if (name === 'class') for (const each of value.split(/\s+/)) page.classes.add(each);
+    else if (name === 'id') page.ids.add(value);
+    else if (name === 'style' || name.startsWith('on'))
+      page.problems.push(
+        `the attribute ${name}="${value}" on <${tag.tagName}>, which the page's policy forbids`,
+      );
+  }
+}
+
+function isCharset(tag: StartTag): boolean {
+  return tag.tagName === 'meta' && tag.attrs.some(({ name }) => name === 'charset');
+}
+
+/** Stylesheets are noted, to be inlined; whatever is there for scripts only goes. */
+function linkStays(page: PageReading, tag: StartTag): boolean {
+  const attributes = attributesOf(tag);
+  const rel = attributes.get('rel');
+  const href = attributes.get('href') ?? '';
+  if (rel === 'stylesheet') {
+    page.stylesheets.push(href);
+    return false;
+  }
+  if (rel === 'expect' || rel === 'modulepreload')
+    return !href.startsWith(frameworkFolder) && rel !== 'expect';
+  const as = attributes.get('as');
+  return !(rel === 'preload' && (as === 'script' || as === 'style'));
+}
+
+/** Data for machines and modules of our own stay; the framework's go; anything else is a problem. */
+function scriptStays(page: PageReading, tag: StartTag, code: string): boolean {
+  const attributes = attributesOf(tag);
+  const type = attributes.get('type');
+  const src = attributes.get('src');
+  if (type === 'application/ld+json') return true;
+  if (src === undefined) {
+    if (!isFrameworkInline(code)) page.problems.push(`an inline script: ${code.slice(0, 80)}`);
+    return false;
+  }
+  if (src.startsWith(frameworkFolder)) return false;
+  if (type === 'module' && ownScripts.some(({ path }) => path === src)) {
+    page.ownScripts = true;
+    return true;
+  }
+  page.problems.push(`the script ${src}, which is not a module listed in lib/publish/scripts.ts`);
+  return false;
+}

@@ -1,0 +1,35 @@
+import { hashSource } from './scripts';
+
+/** What of a page the policy has to let through. */
+export interface PolicyNeeds {
+  /** Texts of the inline `<style>` elements. */
+  styles: readonly string[];
+  /** Texts of the inline `<script>` elements that a browser runs or reads as rules. JSON-LD is neither. */
+  inlineScripts: readonly string[];
+  /** Whether it loads modules of our own. */
+  ownScripts: boolean;
+  /** Whether it holds a form. */
+  forms: boolean;
+}
+
+/**
+ * The Content Security Policy of one page, for a `<meta http-equiv>`. Nothing is allowed but what is named here.
+ * `frame-ancestors` is a header's to say: browsers ignore it in a page.
+ */
+export function contentPolicy(needs: PolicyNeeds): string {
+  const scripts = [...(needs.ownScripts ? ["'self'"] : []), ...needs.inlineScripts.map(hashSource)];
+  const directives: [string, readonly string[]][] = [
+    ['default-src', []],
+    // The blurred placeholders of pictures are `data:` addresses in the stylesheet.
+    ['img-src', ["'self'", 'data:']],
+    ['font-src', ["'self'"]],
+    ['style-src', needs.styles.map(hashSource)],
+    ['script-src', scripts],
+    ['manifest-src', ["'self'"]],
+    ['base-uri', []],
+    ['form-action', needs.forms ? ["'self'"] : []],
+  ];
+  return directives
+    .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)
+    .join('; ');
+}

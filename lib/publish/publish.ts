@@ -1,0 +1,128 @@
+import { readdirSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import pLimit from 'p-limit';
+import { compressBeside } from './compress';
+import { headersFile } from './headers';
+import { readPage, type PageReading } from './page';
+import { contentPolicy } from './policy';
+import { frameworkFolder, ownScripts, speculationRules } from './scripts';
+import { readStyles } from './styles';
+
+/** How many files are in work at once; compressing has threads of its own. */
+const atOnce = 8;
+
+/** What of an export is published. Everything else under these folders serves the framework's runtime only. */
+const media = `${frameworkFolder}static/media/`;
+const dropped = [frameworkFolder, '/_not-found/', '/404/'];
+
+/** Pages hold something that publishing must not pass on. */
+export class PublishError extends Error {
+  override name = 'PublishError';
+}
+
+export interface Published {
+  pages: number;
+  /** Of what a browser may ask for, uncompressed. */
+  bytes: number;
+}
+
+export interface Sources {
+  /** Next's export, which is only read. */
+  exported: string;
+  /** Where on disk each file of a picture lies, by its address on the site. */
+  pictures: ReadonlyMap<string, string>;
+  /** The folder to fill. */
+  site: string;
+  /** For compressed files; may be deleted at any time. */
+  cache: string;
+}
+
+/**
+ * Makes the site out of Next's export: light pages, compressed copies, pictures, headers for hosts.
+ * @throws PublishError that names each page and what in it cannot be published
+ */
+export async function publishExport({ exported, pictures, site, cache }: Sources): Promise<Published> {
+  const styles = readStyles(exported);
+  const limit = pLimit(atOnce);
+  const total: Published = { pages: 0, bytes: 0 };
+  const problems: string[] = [];
+
+  async function publishFile(address: string): Promise<void> {
+    const bytes = await readFile(join(exported, address));
+    const isPage = address.endsWith('.html');
+    const published = isPage ? Buffer.from(await lighten(address, bytes.toString('utf8'))) : bytes;
+    const target = await place(site, address);
+    await writeFile(target, published);
+    await compressBeside(target, published, cache);
+    total.pages += Number(isPage);
+    total.bytes += published.length;
+  }
+
+  async function lighten(address: string, html: string): Promise<string> {
+    const page = await readPage(html);
+    problems.push(...page.problems.map((problem) => `${address} holds ${problem}`));
+    return writePage(page, styles(page.stylesheets, page));
+  }
+
+  async function publishPicture(address: string, file: string): Promise<void> {
+    await copyFile(file, await place(site, address));
+  }
+
+  const addresses = listFiles(exported).filter(isPublished);
+  problems.push(
+    ...addresses
+      .filter(isUnknownScript)
+      .map((address) => `${address} is not listed in lib/publish/scripts.ts`),
+  );
+  await Promise.all([
+    ...addresses.map((address) => limit(publishFile, address)),
+    ...[...pictures].map(([address, file]) => limit(publishPicture, address, file)),
+  ]);
+  if (problems.length > 0) throw new PublishError(`This cannot be published:\n  ${problems.join('\n  ')}`);
+  await writeFile(join(site, '_headers'), headersFile());
+  return total;
+}
+
+/** The path of what stands at an address, in a folder that is there. */
+async function place(site: string, address: string): Promise<string> {
+  const path = join(site, address);
+  await mkdir(dirname(path), { recursive: true });
+  return path;
+}
+
+/** Addresses of all files under a folder, sorted: what comes first must not depend on the file system. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
+    .sort();
+}
+
+function isPublished(address: string): boolean {
+  if (address.startsWith(media)) return true;
+  if (dropped.some((folder) => address.startsWith(folder))) return false;
+  return !/\/(?:index|__next\.[^/]*)\.txt$/.test(address);
+}
+
+function isUnknownScript(address: string): boolean {
+  return /\.m?js$/.test(address) && !ownScripts.some(({ path }) => path === address);
+}
+
+/** Puts a page together again, with its policy first and its styles inside. */
+function writePage(page: PageReading, css: string): string {
+  const style = css + page.styles.join('');
+  const policy = contentPolicy({
+    styles: [style],
+    inlineScripts: [speculationRules],
+    ownScripts: page.ownScripts,
+    forms: page.forms,
+  });
+  return [
+    page.opening,
+    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    page.head,
+    `<style>${style}</style><script type="speculationrules">${speculationRules}</script>`,
+    page.rest,
+  ].join('');
+}

@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { takeLock } from './lock';
+
+/**
+ * Makes a site beside the one that is served, and puts it in its place when it is whole.
+ *
+ * A folder that is not empty cannot be replaced in one step by Node's means, so there are two: the site in service is
+ * renamed to `.out.former`, the new one to `out`. Between them, for some microseconds, there is no `out`; a process killed
+ * just there leaves the former site whole under its other name, and {@link recover}, which every build and `npm start`
+ * begin with, puts it back.
+ */
+
+function around(out: string) {
+  const beside = (name: string) => join(dirname(out), `.${basename(out)}.${name}`);
+  return { coming: beside('coming'), former: beside('former'), lock: beside('lock') };
+}
+
+/** Puts the former site back if a swap was cut short, and clears away what a killed build left. The lock must be held. */
+function recover(out: string): void {
+  const { coming, former } = around(out);
+  if (!existsSync(out) && existsSync(former)) renameSync(former, out);
+  rmSync(coming, { recursive: true, force: true });
+  rmSync(former, { recursive: true, force: true });
+}
+
+function swap(out: string): void {
+  const { coming, former } = around(out);
+  if (existsSync(out)) renameSync(out, former);
+  renameSync(coming, out);
+  rmSync(former, { recursive: true, force: true });
+}
+
+/**
+ * Replaces the folder `out` by what `make` puts into the empty folder that it is given. If `make` fails, or this process
+ * is killed, `out` stays as it was.
+ * @throws BusyError if another process is replacing it; whatever `make` throws
+ */
+export async function replaceFolder<T>(out: string, make: (coming: string) => Promise<T>): Promise<T> {
+  const { coming, lock } = around(out);
+  mkdirSync(dirname(out), { recursive: true });
+  const unlock = takeLock(lock);
+  try {
+    recover(out);
+    mkdirSync(coming);
+    const made = await make(coming);
+    swap(out);
+    return made;
+  } finally {
+    rmSync(coming, { recursive: true, force: true });
+    unlock();
+  }
+}
