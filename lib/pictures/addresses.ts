@@ -8,8 +8,8 @@ export interface Variant {
 
 /** The widths in which a master is published: those that the layout uses, and never wider than the master. */
 export function widthsOf(masterWidth: number): number[] {
-  const narrower = layoutWidths.filter((width) => width < masterWidth);
-  return [...narrower, Math.min(masterWidth, Math.max(...layoutWidths))];
+  const fitting = layoutWidths.filter((width) => width <= masterWidth);
+  return fitting.length === layoutWidths.length ? fitting : [...new Set([...fitting, masterWidth])];
 }
 
 /** Where a file of a picture stands on the site; `key` is the picture's, so that the file can be kept forever. */
