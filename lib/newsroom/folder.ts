@@ -1,69 +1,92 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { diagnose } from '../report/diagnostic';
-import type { Finding } from '../report/diagnostic';
-import type { ArticleSource } from './reading/read-articles';
+import { diagnose, type Finding } from '../report/diagnostic';
 
-/** What lies in an articles folder, by path. */
-interface ArticlesFolder {
+/** Where an article lies. */
+export interface ArticleSource {
+  /** Path inside the articles folder, with forward slashes; as it was given, where a command was given it. */
+  path: string;
+  /** Path on disk. */
+  location: string;
+}
+
+/** The articles that were looked for, and findings about what lies among them and is none. */
+export interface Found {
   sources: ArticleSource[];
-  /** About entries that are no articles. */
   findings: Finding[];
 }
 
 /**
- * Finds `articles/**\/*.md` of a content folder. Names that open with a dot are passed over in silence.
+ * Finds `articles/**\/*.md` of a content folder, by path. Names that open with a dot are passed over in silence.
  * @throws Error that says what to do, if there is no such folder.
  */
-export async function findArticles(contentDir: string): Promise<ArticlesFolder> {
-  const top = join(contentDir, 'articles');
-  const entries = await list(top);
-  // The articles folder may itself be a link that whoever set CONTENT_DIR made.
-  const inside = await Promise.all([contentDir, top].map((folder) => realpath(folder)));
-  const found: ArticlesFolder = { sources: [], findings: [] };
-  for (const { entry, path } of entries) {
-    const source = { path, location: join(top, path) };
-    const code = await refusal(entry, source.location, inside);
-    if (code === null) found.sources.push(source);
-    else
-      found.findings.push({
-        file: `articles/${path}`,
-        diagnostic: diagnose(code, { line: 1, column: 1 }, {}),
-      });
+export async function findArticles(contentDir: string): Promise<Found> {
+  const articles = join(contentDir, 'articles');
+  try {
+    return await search(articles, contentDir, (path) => path);
+  } catch (error) {
+    throw new Error(
+      `There is no folder of articles at ${articles}. Put the Markdown files there, or set CONTENT_DIR to the folder that holds “articles”.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Takes files as they are and folders as {@link findArticles} does, in the order given. A missing file is kept: reading it tells. */
+export async function findGiven(paths: readonly string[]): Promise<Found> {
+  const found: Found = { sources: [], findings: [] };
+  for (const path of paths) {
+    const { sources, findings } = (await isFolder(path))
+      ? await search(path, path, (inner) => `${path}/${inner}`)
+      : { sources: [{ path, location: path }], findings: [] };
+    found.sources.push(...sources);
+    found.findings.push(...findings);
   }
   return found;
 }
 
-async function list(top: string): Promise<{ entry: Dirent; path: string }[]> {
-  let entries: Dirent[];
-  try {
-    entries = await readdir(top, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    throw new Error(
-      `There is no folder of articles at ${top}. Put the Markdown files there, or set CONTENT_DIR to the folder that holds “articles”.`,
-      { cause: error },
-    );
+/** Searches a folder; links must not leave it or the folder `around` it. */
+async function search(folder: string, around: string, name: (path: string) => string): Promise<Found> {
+  const found: Found = { sources: [], findings: [] };
+  const inside = await Promise.all([folder, around].map((each) => realpath(each)));
+  for (const { entry, path } of await list(folder)) {
+    const source = { path: name(path), location: join(folder, path) };
+    const code = await refusal(entry, source.location, inside);
+    if (code === null) found.sources.push(source);
+    else found.findings.push({ file: source.path, diagnostic: diagnose(code, { line: 1, column: 1 }, {}) });
   }
+  return found;
+}
+
+async function list(folder: string): Promise<{ entry: Dirent; path: string }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ entry, path: relative(top, join(entry.parentPath, entry.name)).split(sep).join('/') }))
+    .map((entry) => ({
+      entry,
+      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
+    }))
     .filter(({ path }) => !/(?:^|\/)\./.test(path))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /** Why an entry is not read as an article, or null. */
 async function refusal(entry: Dirent, location: string, inside: string[]) {
-  if (entry.isSymbolicLink() && !(await leadsToFileInside(location, inside))) return 'link-outside';
+  if (entry.isSymbolicLink() && !(await leadsToFile(location, inside))) return 'link-outside';
   return entry.name.endsWith('.md') ? null : 'file-not-article';
 }
 
-async function leadsToFileInside(link: string, folders: string[]): Promise<boolean> {
+async function leadsToFile(link: string, inside: string[]): Promise<boolean> {
   try {
     const target = await realpath(link);
-    return folders.some((folder) => target.startsWith(folder + sep)) && (await stat(target)).isFile();
+    return inside.some((folder) => target.startsWith(folder + sep)) && (await stat(target)).isFile();
   } catch {
     // It leads nowhere, or in a circle.
     return false;
   }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }

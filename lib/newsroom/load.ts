@@ -1,10 +1,9 @@
 import type { Article } from '../article/article';
-import { diagnose } from '../report/diagnostic';
-import type { Finding } from '../report/diagnostic';
-import { findArticles } from './folder';
+import { diagnose, type Finding } from '../report/diagnostic';
+import { findArticles, type Found } from './folder';
 import type { Newsroom } from './newsroom';
 import { newestFirst } from './order';
-import { readArticles, type SourceReading } from './reading/read-articles';
+import { readArticles } from './reading/read-articles';
 import type { Settings } from './settings';
 
 /**
@@ -12,25 +11,25 @@ import type { Settings } from './settings';
  * @throws Error that says what to do, if there is no folder of articles or the cache folder cannot be written.
  */
 export async function loadNewsroom(settings: Settings): Promise<Newsroom> {
-  const { sources, findings } = await findArticles(settings.CONTENT_DIR);
-  const readings: SourceReading[] = [];
-  for await (const reading of readArticles(sources, settings.CACHE_DIR)) readings.push(reading);
-  return assemble(readings, findings);
+  return assemble(await findArticles(settings.CONTENT_DIR), settings.CACHE_DIR);
 }
 
-/** Makes a newsroom of readings, given by path. */
-export function assemble(readings: readonly SourceReading[], findings: readonly Finding[]): Newsroom {
+/**
+ * Makes a newsroom of the articles that were found.
+ * @throws Error if the cache folder cannot be written.
+ */
+export async function assemble({ sources, findings }: Found, cacheDir: string): Promise<Newsroom> {
   const bySlug = new Map<string, Article>();
   const told = [...findings];
-  for (const { source, reading } of readings) {
-    const file = `articles/${source.path}`;
+  for await (const { source, reading } of readArticles(sources, cacheDir)) {
+    const file = source.path;
     told.push(...reading.diagnostics.map((diagnostic) => ({ file, diagnostic })));
     if (!reading.article) continue;
     const { slug } = reading.article;
     const first = bySlug.get(slug);
     if (!first) bySlug.set(slug, reading.article);
     else {
-      const params = { slug, file: source.path, first: first.file };
+      const params = { slug, file, first: first.file };
       told.push({ file, diagnostic: diagnose('slug-duplicate', { line: 1, column: 1 }, params) });
     }
   }

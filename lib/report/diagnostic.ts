@@ -27,7 +27,7 @@ export type Diagnostic = z.infer<typeof diagnosticSchema>;
 
 /** A diagnostic and the file it speaks of. */
 export interface Finding {
-  /** Path inside the content folder, with forward slashes; as it was given where it lies outside. */
+  /** Path inside the articles folder, with forward slashes; as it was given, where a command was given it. */
   file: string;
   diagnostic: Diagnostic;
 }

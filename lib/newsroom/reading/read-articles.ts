@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { ArticleFile, Reading } from '../../article/read';
+import type { ArticleSource } from '../folder';
 import { ReadingCache } from './cache';
 import { ReaderPool } from './pool';
 import { parseReading, readToJson, withoutArticle } from './reading';
 import { readerVersion } from './version';
-
-/** Where an article lies. */
-export interface ArticleSource {
-  /** Path inside the articles folder, with forward slashes. */
-  path: string;
-  /** Path on disk. */
-  location: string;
-}
 
 /** A source and what reading it gave. */
 export interface SourceReading {
