@@ -1,7 +1,97 @@
+import type { Article } from '../article/article';
+
 /** Every word of the interface that a reader sees, by the language of the page. */
-export const words = {
-  vi: {
-    siteName: 'Tòa soạn',
-    skipToContent: 'Đến nội dung chính',
-  },
-} as const;
+const vi = {
+  siteName: 'Tòa soạn',
+  siteDescription: 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.',
+  skipToContent: 'Đến nội dung chính',
+  toFrontPage: 'Về trang nhất',
+  toTop: 'Lên đầu trang',
+
+  news: 'Tin tức',
+  minutesToRead: (minutes: number) => `${minutes} phút đọc`,
+  contents: 'Trong bài này',
+  credit: (name: string) => `Ảnh: ${name}`,
+  standIn: 'Hình minh họa thay ảnh gốc',
+  seeOriginalPicture: 'xem ảnh gốc',
+  pictureElsewhere: (host: string) => `Xem ảnh tại ${host}`,
+
+  honours: 'Bảng vàng',
+  honoursNote:
+    'Những hình thức khen thưởng nêu trong bài, xếp theo thứ bậc của Luật Thi đua, khen thưởng. Chọn một dòng để đến câu đã nêu; ô trống là bài không nói.',
+  award: 'Hình thức',
+  rank: 'Hạng',
+  collectives: 'Tập thể',
+  individuals: 'Cá nhân',
+  recipients: 'Đơn vị, người nhận',
+  year: 'Năm',
+  awardedBy: (giver: string) => `của ${giver}`,
+  chart: 'Số tập thể và cá nhân được khen thưởng theo từng hình thức',
+  collectivesCounted: (count: string) => `${count} tập thể`,
+  individualsCounted: (count: string) => `${count} cá nhân`,
+
+  author: (count: number): string => (count > 1 ? 'Các tác giả' : 'Tác giả'),
+  photographs: (names: string) => `Ảnh: ${names}`,
+  via: (agency: string) => `Theo ${agency}`,
+  source: 'Nguồn',
+  firstPublishedAt: 'Bài đăng lần đầu tại',
+  readOriginal: 'Đọc bài gốc',
+
+  readOn: 'Đọc tiếp',
+  moreNews: 'Tin khác',
+  noArticles: 'Chưa có bài nào',
+  noArticlesNote: 'Số báo đầu tiên đang được chuẩn bị. Mời bạn quay lại sau.',
+
+  notFound: 'Không tìm thấy trang này',
+  notFoundNote:
+    'Địa chỉ có thể đã gõ nhầm, hoặc bài không còn ở đây. Mời bạn về trang nhất để đọc những bài mới.',
+
+  weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  month: (year: number, month: number) => `tháng ${month}/${year}`,
+  day: (year: number, month: number, day: number) => `${day}/${month}/${year}`,
+};
+
+export type Words = typeof vi;
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** For an article in English; its masthead and footer stay Vietnamese, as the site is. */
+const en: Words = {
+  ...vi,
+  news: 'News',
+  minutesToRead: (minutes) => `${minutes} min read`,
+  contents: 'In this article',
+  credit: (name) => `Photo: ${name}`,
+  standIn: 'Illustration in place of the original photo',
+  seeOriginalPicture: 'see the original',
+  pictureElsewhere: (host) => `See the picture at ${host}`,
+
+  honours: 'Honours',
+  honoursNote:
+    'The honours that the article tells of, in the order of Vietnam’s Law on Emulation and Commendation. Follow a row to its sentence; an empty cell was not stated.',
+  award: 'Honour',
+  rank: 'Class',
+  collectives: 'Collectives',
+  individuals: 'Individuals',
+  recipients: 'Recipients',
+  year: 'Year',
+  awardedBy: (giver) => `by ${giver}`,
+  chart: 'Collectives and individuals honoured, by honour',
+  collectivesCounted: (count) => `${count} collectives`,
+  individualsCounted: (count) => `${count} individuals`,
+
+  author: (count) => (count > 1 ? 'Authors' : 'Author'),
+  photographs: (names) => `Photos: ${names}`,
+  via: (agency) => `Source: ${agency}`,
+  source: 'Source',
+  firstPublishedAt: 'First published at',
+  readOriginal: 'Read the original',
+
+  weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  month: (year, month) => `${months[month - 1] ?? ''} ${year}`,
+  day: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
+};
+
+export const words: Record<Article['lang'], Words> = { vi, en };

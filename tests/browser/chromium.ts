@@ -80,5 +80,8 @@ function starts(folder: string): boolean {
 }
 
 function run(folder: string) {
-  return spawnSync(join(folder, 'chromium'), ['--version'], { env: libraries(folder), encoding: 'utf8' });
+  return spawnSync(join(folder, 'chromium'), ['--version'], {
+    env: { ...process.env, ...libraries(folder) },
+    encoding: 'utf8',
+  });
 }

@@ -1,0 +1,30 @@
+import { loadNewsroom } from '@/lib/newsroom/load';
+import type { Newsroom } from '@/lib/newsroom/newsroom';
+import { readSettings } from '@/lib/newsroom/settings';
+import { openAlbum, type Album } from '@/lib/pictures/album';
+
+/** What pages are made from. */
+export interface Edition {
+  newsroom: Newsroom;
+  album: Album;
+  /** Seconds since 1970, for the masthead's date. */
+  now: number;
+}
+
+async function read(): Promise<Edition> {
+  const settings = readSettings();
+  const [newsroom, album] = await Promise.all([
+    loadNewsroom(settings),
+    openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR),
+  ]);
+  return { newsroom, album, now: settings.SOURCE_DATE_EPOCH ?? Date.now() / 1000 };
+}
+
+let kept: Promise<Edition> | undefined;
+
+/** The content as it is: read once by a build, and anew for each page of the preview. */
+export function edition(): Promise<Edition> {
+  if (process.env.NODE_ENV === 'development') return read();
+  kept ??= read();
+  return kept;
+}

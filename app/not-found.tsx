@@ -1,0 +1,5 @@
+import { NotFoundPage } from '@/components/page/not-found-page';
+
+export default function Route() {
+  return <NotFoundPage />;
+}

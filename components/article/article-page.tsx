@@ -1,0 +1,50 @@
+import { Page } from '@/components/page/page';
+import type { Article } from '@/lib/article/article';
+import type { Album } from '@/lib/pictures/album';
+import { words } from '@/lib/newsroom/words';
+import { ArticleFigure } from '@/components/picture/article-figure';
+import styles from './article-page.module.css';
+import { AuthorBox } from './author-box';
+import { Byline } from './byline';
+import { Contents } from './contents';
+import { Honours } from './honours';
+import { Sections } from './sections';
+import { SourceBox } from './source-box';
+
+interface Props {
+  article: Article;
+  album: Pick<Album, 'picture'>;
+}
+
+/** An article as its reader sees it, in the order of reading; the styles set parts of it aside on a wide screen. */
+export function ArticlePage({ article, album }: Props) {
+  const { title, topic, lede, dateline, hero } = article;
+  const told = words[article.lang];
+  return (
+    <Page lang={article.lang}>
+      <article className={styles.article}>
+        <header className={styles.head}>
+          <p className={styles.topic}>{topic ?? told.news}</p>
+          <h1 className={styles.title}>{title}</h1>
+          {lede !== null && (
+            <p id="lede" className={styles.lede}>
+              {dateline !== null && <span className={styles.dateline}>({dateline}) – </span>}
+              {lede}
+            </p>
+          )}
+        </header>
+        <Byline article={article} />
+        {hero && <ArticleFigure figure={hero} album={album} told={told} hero />}
+        <Contents article={article} />
+        <div className={styles.body}>
+          <Sections article={article} album={album} />
+        </div>
+        <Honours article={article} />
+        <footer className={styles.foot}>
+          <AuthorBox article={article} />
+          <SourceBox article={article} />
+        </footer>
+      </article>
+    </Page>
+  );
+}

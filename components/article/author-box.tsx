@@ -1,0 +1,22 @@
+import type { Article } from '@/lib/article/article';
+import { words } from '@/lib/newsroom/words';
+import styles from './box.module.css';
+import { fullName } from './byline';
+
+/** Who wrote the article, told once more where it ends. */
+export function AuthorBox({ article: { authors, lang } }: { article: Article }) {
+  if (authors.length === 0) return null;
+  return (
+    <section className={styles.box} aria-labelledby="tac-gia">
+      <h2 id="tac-gia" className={styles.label}>
+        {words[lang].author(authors.length)}
+      </h2>
+      {authors.map((author) => (
+        <p key={fullName(author)} className={styles.line}>
+          <b>{fullName(author)}</b>
+          {author.title !== null && <span>{author.title}</span>}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Article } from '@/lib/article/article';
+import { words } from '@/lib/newsroom/words';
+import styles from './contents.module.css';
+
+/** Fewer headings than this are seen at a glance. */
+const WORTH_LISTING = 3;
+
+/** The article's table of contents. */
+export function Contents({ article }: { article: Article }) {
+  const headings = article.sections.flatMap(({ heading, id, level }) =>
+    heading === null || id === null ? [] : [{ heading, id, level }],
+  );
+  if (headings.length < WORTH_LISTING) return null;
+  const highest = Math.min(...headings.map(({ level }) => level));
+  const { contents } = words[article.lang];
+  return (
+    <nav className={styles.contents} aria-labelledby="trong-bai">
+      <p id="trong-bai" className={styles.label}>
+        {contents}
+      </p>
+      <ol className={styles.list}>
+        {headings.map(({ heading, id, level }) => (
+          <li key={id} className={level > highest ? styles.below : undefined}>
+            <a href={`#${id}`}>{heading}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

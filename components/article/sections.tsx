@@ -1,0 +1,36 @@
+import { createElement, Fragment } from 'react';
+import { ArticleFigure } from '@/components/picture/article-figure';
+import type { Article, Section } from '@/lib/article/article';
+import type { Album } from '@/lib/pictures/album';
+import { words } from '@/lib/newsroom/words';
+import styles from './sections.module.css';
+
+interface Props {
+  article: Article;
+  album: Pick<Album, 'picture'>;
+}
+
+/** The body, section by section. Its HTML was sanitised when the article was read. */
+export function Sections({ article, album }: Props) {
+  const told = words[article.lang];
+  return (
+    <div className={styles.prose}>
+      {article.sections.map((section) => (
+        <Fragment key={section.id}>
+          <Heading section={section} />
+          {section.blocks.map((block, index) =>
+            block.kind === 'html' ? (
+              <div key={index} dangerouslySetInnerHTML={{ __html: block.html }} />
+            ) : (
+              <ArticleFigure key={index} figure={block.figure} album={album} told={told} />
+            ),
+          )}
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function Heading({ section: { heading, id, level } }: { section: Section }) {
+  return id === null ? null : createElement(`h${level}`, { id }, heading);
+}

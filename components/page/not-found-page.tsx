@@ -1,0 +1,19 @@
+import { words } from '@/lib/newsroom/words';
+import styles from './not-found-page.module.css';
+import { Page } from './page';
+
+/** What stands at an address that has no page. */
+export function NotFoundPage() {
+  const { notFound, notFoundNote, toFrontPage } = words.vi;
+  return (
+    <Page>
+      <div className={styles.notice}>
+        <h1>{notFound}</h1>
+        <p>{notFoundNote}</p>
+        <p>
+          <a href="/">{toFrontPage}</a>
+        </p>
+      </div>
+    </Page>
+  );
+}

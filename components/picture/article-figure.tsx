@@ -1,0 +1,64 @@
+import type { Figure } from '@/lib/article/article';
+import type { Words } from '@/lib/newsroom/words';
+import type { Album } from '@/lib/pictures/album';
+import type { Picture } from '@/lib/pictures/picture';
+import styles from './article-figure.module.css';
+import { PictureImage } from './picture-image';
+
+interface Props {
+  figure: Figure;
+  album: Pick<Album, 'picture'>;
+  told: Words;
+  hero?: boolean;
+}
+
+/** As article-page.module.css lays them out. */
+const SIZES = {
+  hero: '(min-width: 74rem) 56rem, 100vw',
+  body: '(min-width: 45rem) 40rem, 100vw',
+};
+
+/**
+ * A picture of the article with its caption and credit. A picture that the site does not have is never fetched from
+ * where it lies: its caption stays as a quiet line, with a link to it.
+ */
+export async function ArticleFigure({ figure, album, told, hero = false }: Props) {
+  const picture = await album.picture(figure.src);
+  const { shownAlt, caption, credit } = figure;
+  const kind = hero ? 'hero' : 'body';
+  return (
+    <figure
+      className={`${styles.figure} ${picture ? styles[kind] : styles.absent}`}
+      {...(hero && { id: kind })}
+    >
+      {picture && <PictureImage picture={picture} alt={shownAlt} sizes={SIZES[kind]} first={hero} />}
+      <figcaption className={styles.caption}>
+        {caption ?? (picture ? '' : shownAlt)}
+        {credit !== null && <span className={styles.credit}> {told.credit(credit)}</span>}
+        <Original src={figure.src} picture={picture} told={told} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What is said where the page shows another picture than the article's own, or none. */
+function Original({ src, picture, told }: { src: string; picture: Picture | null; told: Words }) {
+  if (picture?.standIn === false || !URL.canParse(src)) return null;
+  const link = (text: string) => (
+    <a href={src} rel="external noopener">
+      {text}
+    </a>
+  );
+  return (
+    <span className={styles.original}>
+      {' '}
+      {picture ? (
+        <>
+          {told.standIn} ({link(told.seeOriginalPicture)})
+        </>
+      ) : (
+        link(told.pictureElsewhere(new URL(src).host))
+      )}
+    </span>
+  );
+}
