@@ -1,0 +1,88 @@
+import type { Act, Gift } from './acts';
+import { personBefore } from './names';
+import { phraseAt, phraseSet } from './phrases';
+import { textOf, type Line } from './recipients';
+import { giverHeads, handingOver } from './tables/givers';
+import { wordsOf, type Word } from './words';
+
+const heads = phraseSet(giverHeads);
+const deputies = phraseSet(handingOver);
+const STATE = /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội đồng nhà nước|quốc hội)/i;
+
+/**
+ * Who gives an award, as written: "của …" behind it, the agent of a passive verb, whom the one who hands it over
+ * stands for, or the verb's subject. Deputies and representatives only hand over.
+ */
+export function giverOf(line: Line, act: Act, gift: Gift): string | null {
+  const named = gift.award.giver ?? agentOf(line, act) ?? principalOf(line, act) ?? byBehind(line, gift);
+  const giver = named ?? (act.role === 'give' ? subjectOf(line, act) : null);
+  return giver !== null && gift.award.award.state && !STATE.test(giver) ? null : giver;
+}
+
+function agentOf(line: Line, act: Act): string | null {
+  return act.agent && phraseAt(heads, line.words, act.agent.from) ? clean(textOf(line, act.agent)) : null;
+}
+
+/** "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng … trao". */
+function principalOf(line: Line, act: Act): string | null {
+  const { words } = line;
+  for (let at = act.subject.from; at + 3 < act.subject.to; at += 1) {
+    const authority = words[at]?.form === 'ủy' && words[at + 1]?.form === 'quyền';
+    if (!authority || words[at + 2]?.form !== 'của') continue;
+    const end = endOfName(words, at + 3, act.subject.to);
+    return phraseAt(heads, words, at + 3) ? clean(textOf(line, { from: at + 3, to: end })) : null;
+  }
+  return null;
+}
+
+/** "Huân chương … do Nhà nước trao tặng". */
+function byBehind(line: Line, gift: Gift): string | null {
+  const by = line.tokens.find(
+    (token) => token.kind === 'by' && token.from >= gift.behind.from && token.from - gift.behind.from <= 2,
+  );
+  if (!by || !phraseAt(heads, line.words, by.to)) return null;
+  const verb = line.tokens.find(
+    (token) => token.kind === 'verb' && token.from > by.to && token.to <= gift.behind.to,
+  );
+  return verb ? clean(textOf(line, { from: by.to, to: verb.from })) : null;
+}
+
+/** The verb's subject: the office or body that it begins with, up to the person's name or the verb. */
+function subjectOf(line: Line, act: Act): string | null {
+  const { words } = line;
+  for (let at = act.subject.from; at < act.subject.to; at += 1) {
+    const begins = at === act.subject.from || [',', ':', '-', ';', '|'].includes(words[at - 1]?.form ?? '');
+    if (!begins) continue;
+    if (phraseAt(deputies, words, at)) return null;
+    if (phraseAt(heads, words, at)) {
+      return clean(textOf(line, { from: at, to: endOfName(words, at, act.subject.to) }));
+    }
+  }
+  return null;
+}
+
+const ENDS = new Set(['đã', 'vừa', 'cũng', 'ký', 'ban', 'ra', 'quyết', 'tổ', '(', ';', ':', 'được', 'còn']);
+
+function endOfName(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const form = words[at]?.form ?? '';
+    const chained =
+      form === ',' && phraseAt(heads, words, at + 1) !== null && !phraseAt(deputies, words, at + 1);
+    if (ENDS.has(form) && !(form === 'ban' && at === from)) break;
+    if (form === ',' && !chained) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The office or body alone: without the person who holds it, and without "lãnh đạo". */
+function clean(text: string): string | null {
+  const words = wordsOf(text);
+  const person = personBefore(text, words, 0, words.length);
+  const name = text
+    .slice(0, words[person ?? words.length]?.start)
+    .replace(/^lãnh đạo /i, '')
+    .trim();
+  return name === '' ? null : name;
+}

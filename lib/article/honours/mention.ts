@@ -1,0 +1,164 @@
+import { numberAt } from './numbers';
+import { peopleAt } from './people';
+import { phraseAt, phraseBook, phraseSet } from './phrases';
+import { awards, type Award } from './tables/awards';
+import { directGivers, giverEnds } from './tables/givers';
+import type { Word } from './words';
+
+/** An award named in a sentence, with all that belongs to its name. */
+export interface AwardToken {
+  kind: 'award';
+  award: Award;
+  /** The canonical name, with the award's own name in quotes where it has one. */
+  name: string;
+  /** As written; none where the award has no ranks or the text says none. */
+  ranks: string[];
+  /** "7 Huân chương": how many of them were given; null where the text does not say. */
+  count: number | null;
+  /** Called by the word "danh hiệu", or a distinction that is no form of address. */
+  named: boolean;
+  /** "của Thủ tướng Chính phủ", without the "của". */
+  giver: string | null;
+  from: number;
+  to: number;
+}
+
+const book = phraseBook(
+  awards.flatMap((award) => [award.name, ...award.spellings].map((spelling) => [spelling, award] as const)),
+);
+const givers = phraseSet(directGivers);
+const ends = phraseSet(giverEnds);
+const RANKS = new Set(['nhất', 'nhì', 'ba', '1', '2', '3', 'i', 'ii', 'iii']);
+const LONGEST_NAME = 24;
+
+/** The award that begins at word `at`: named in full, or by its rank alone behind an award of the same name. */
+export function awardAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  before: AwardToken | undefined,
+): AwardToken | null {
+  const number = numberAt(words, at);
+  const start = number ? number.next : at;
+  const count = number?.value ?? null;
+  const quoted = words[start]?.form === '"' ? start + 1 : start;
+  const found = phraseAt(book, words, quoted);
+  if (found) return completed(text, words, { award: found.value, count, from: at, to: found.next });
+  if (!before || before.ranks.length === 0 || words[start]?.form !== 'hạng') return null;
+  const ranks = ranksAt(text, words, start);
+  return ranks && { ...before, ...ranks, count, giver: null, from: at };
+}
+
+function completed(
+  text: string,
+  words: readonly Word[],
+  found: { award: Award; count: number | null; from: number; to: number },
+): AwardToken {
+  const { award } = found;
+  const own = ownName(text, words, found);
+  const closed = words[own.to]?.form === '"' ? own.to + 1 : own.to;
+  const ranked = ranksAt(text, words, closed) ?? { ranks: [], to: closed };
+  const giver = giverAt(text, words, pastEra(words, ranked.to));
+  return {
+    kind: 'award',
+    award,
+    name: own.name,
+    ranks: ranked.ranks,
+    count: found.count,
+    named: !award.title || calledTitle(words, found.from),
+    giver: giver?.name ?? null,
+    from: found.from,
+    to: giver?.to ?? pastEra(words, ranked.to),
+  };
+}
+
+/** Kỷ niệm chương “Vì sự nghiệp giáo dục”, Huy hiệu 30 năm tuổi Đảng. */
+function ownName(
+  text: string,
+  words: readonly Word[],
+  found: { award: Award; from: number; to: number },
+): { name: string; to: number } {
+  const { award, to } = found;
+  const number = words.slice(found.from, to).find((word) => /^\d+$/.test(word.form))?.form ?? '';
+  const name = award.name.replace('#', number);
+  if (!award.named || words[to]?.form !== '"') return { name, to };
+  for (let close = to + 1; close < Math.min(words.length, to + LONGEST_NAME); close += 1) {
+    if (words[close]?.form === '"')
+      return { name: `${name} ${written(text, words, to, close + 1)}`, to: close + 1 };
+  }
+  return { name, to };
+}
+
+/** "hạng Nhất", "hạng Nhất, Nhì và Ba", "hạng 3", "các hạng", "(hạng Ba)". */
+function ranksAt(text: string, words: readonly Word[], at: number): { ranks: string[]; to: number } | null {
+  const form = words[at]?.form;
+  if (form === '(') {
+    const inside = ranksAt(text, words, at + 1);
+    return inside && words[inside.to]?.form === ')' ? { ...inside, to: inside.to + 1 } : null;
+  }
+  if (form === 'các' && words[at + 1]?.form === 'loại') return { ranks: [], to: at + 2 };
+  if (form === 'các' && words[at + 1]?.form === 'hạng') {
+    const each = ranksAt(text, words, at + 1);
+    return each ?? { ranks: [written(text, words, at, at + 2)], to: at + 2 };
+  }
+  if (form !== 'hạng' || !RANKS.has(words[at + 1]?.form ?? '')) return null;
+  const ranks = [written(text, words, at, at + 2)];
+  let to = at + 2;
+  for (;;) {
+    let next = to;
+    while ([',', 'và', '/', '-', ';'].includes(words[next]?.form ?? '')) next += 1;
+    if (next === to) break;
+    const again = words[next]?.form === 'hạng' ? next + 1 : next;
+    if (!RANKS.has(words[again]?.form ?? '') || isCount(words, again)) break;
+    ranks.push(`hạng ${written(text, words, again, again + 1)}`);
+    to = again + 1;
+  }
+  return { ranks, to };
+}
+
+/** "…hạng Nhì, ba cá nhân": the number of something that follows, no rank. */
+function isCount(words: readonly Word[], at: number): boolean {
+  const number = numberAt(words, at);
+  return peopleAt(words, at) !== null || (number !== null && phraseAt(book, words, number.next) !== null);
+}
+
+/** The press adds "thời kỳ đổi mới" to Anh hùng: no part of the name. */
+function pastEra(words: readonly Word[], at: number): number {
+  const start = words[at]?.form === ',' ? at + 1 : at;
+  const era = ['thời', 'kỳ', 'đổi', 'mới'].every((form, i) => words[start + i]?.form === form);
+  if (!era) return at;
+  return words[start + 4]?.form === '"' ? start + 5 : start + 4;
+}
+
+/** "của Thủ tướng Chính phủ", "từ Bộ Y tế", or the body right behind the award: "Bằng khen UBND tỉnh". */
+function giverAt(text: string, words: readonly Word[], at: number): { name: string; to: number } | null {
+  const linked = ['của', 'từ'].includes(words[at]?.form ?? '');
+  const from = linked ? at + 1 : at;
+  if (!linked && !phraseAt(givers, words, from)) return null;
+  let to = from;
+  while (to < words.length && !endsGiver(text, words, to)) to += 1;
+  if (to === from) return null;
+  const last = words[to - 1]?.form === 'và' ? to - 1 : to;
+  return { name: written(text, words, from, last), to: last };
+}
+
+function endsGiver(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || (!/[\p{L}\p{N}&-]/u.test(word.form) && word.form !== '-')) return true;
+  if (phraseAt(ends, words, at) || peopleAt(words, at) || numberAt(words, at)) return true;
+  const beyond = words[at + 1];
+  if (word.form !== 'và' || !beyond) return false;
+  return phraseAt(book, words, at + 1) !== null || !/\p{Lu}/u.test(text.charAt(beyond.start));
+}
+
+/** Whether "danh hiệu" stands before the award, with nothing but praise, quotes or a colon between. */
+function calledTitle(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 8), at).map((word) => word.form);
+  return /(?:^| )danh hiệu(?: (?:vinh dự|nhà nước|cao quý|thi đua|:|"))*$/.test(before.join(' '));
+}
+
+function written(text: string, words: readonly Word[], from: number, to: number): string {
+  const first = words[from];
+  const last = words[to - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
+}

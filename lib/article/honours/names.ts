@@ -1,0 +1,150 @@
+import { phraseAt, phraseSet } from './phrases';
+import {
+  bodies,
+  circumstances,
+  commonFamilyNames,
+  familyNames,
+  generic,
+  honorifics,
+  offices,
+  positions,
+} from './tables/names';
+import { wordsOf, type Word } from './words';
+
+/** Who got an award: a person's name without titles, or that of a body. */
+export interface Name {
+  name: string;
+  /** "Tổng giám đốc MISA": what the text calls a person, "" where nothing. */
+  office: string;
+  person: boolean;
+}
+
+const honorificBook = phraseSet(honorifics);
+const officeBook = phraseSet(offices);
+const bodyBook = phraseSet(bodies);
+const genericBook = phraseSet(generic);
+const circumstanceBook = phraseSet(circumstances);
+const positionBook = phraseSet(positions);
+const LONGEST_NAME = 26;
+
+/** Whether a body's name may begin at this word. */
+export function isBody(words: readonly Word[], at: number): boolean {
+  return phraseAt(bodyBook, words, at) !== null;
+}
+
+/** Whether the words at this place say who somebody is rather than name him: "Phó Cục trưởng …". */
+export function isOffice(words: readonly Word[], at: number): boolean {
+  return phraseAt(officeBook, words, at) !== null;
+}
+
+export function isHonorific(words: readonly Word[], at: number): boolean {
+  return phraseAt(honorificBook, words, at) !== null;
+}
+
+/** Whether a circumstance ("tại …", "ngày …") begins at this word. */
+export function isCircumstance(words: readonly Word[], at: number): boolean {
+  return phraseAt(circumstanceBook, words, at) !== null;
+}
+
+/** The one recipient that a phrase names; null where it only describes some. */
+export function nameOf(phrase: string): Name | null {
+  const text = trimmed(phrase);
+  const words = wordsOf(text);
+  const start = pastTitles(words);
+  const first = words[start];
+  if (!first || words.length - start > LONGEST_NAME) return null;
+  const rest = text.slice(first.start);
+  const called = start > 0 ? text.slice(0, first.start).trim() : '';
+  if (words[start]?.form === 'đại diện') return nameOf(text.slice(words[start + 1]?.start ?? text.length));
+  if (isOffice(words, start)) return personBehindOffice(text, words, start);
+  if (phraseAt(genericBook, words, start) || isCircumstance(words, start)) return null;
+  const person = personAt(text, words, start);
+  if (person && (called !== '' || person.to === words.length))
+    return { name: person.name, office: called, person: true };
+  if (!isCapital(first.form, rest) && !isBody(words, start)) return null;
+  if (isBody(words, start) && !/\p{Lu}|\d/u.test(rest.slice(1))) return null;
+  return { name: withoutPosition(rest), office: called, person: false };
+}
+
+function trimmed(phrase: string): string {
+  return phrase.replace(/^[\s“"'‘:;,.–—-]+/u, '').replace(/[\s"'’:;,.…–—-]+$/u, '');
+}
+
+/** Past "Thiếu tướng, PGS.TS", "ông", and the "tập thể" before a body's name. */
+function pastTitles(words: readonly Word[]): number {
+  let at = 0;
+  for (;;) {
+    const next = phraseAt(honorificBook, words, at)?.next;
+    if (next === undefined) break;
+    at = next;
+    while (['.', ',', ':'].includes(words[at]?.form ?? '')) at += 1;
+  }
+  const body = words[at]?.form === 'tập' && words[at + 1]?.form === 'thể' && isBody(words, at + 2);
+  return body ? at + 2 : at;
+}
+
+/** "Đội trưởng Đội 6 Vũ Thị Thu Hà": the name stands at the end. */
+function personBehindOffice(text: string, words: readonly Word[], start: number): Name | null {
+  const end = words.findIndex((word, i) => i > start && word.form === '(');
+  const last = end < 0 ? words.length : end;
+  const from = personBefore(text, words, start, last);
+  const first = words[from ?? last];
+  if (from === null || !first) return null;
+  return {
+    name: text.slice(first.start, words[last - 1]?.end),
+    office: text.slice(words[start]?.start, first.start).trim(),
+    person: true,
+  };
+}
+
+/** The first word of the personal name that ends before word `last`; null where none does. */
+export function personBefore(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  last: number,
+): number | null {
+  let run = last;
+  while (run - 1 > start && isNamePart(text, words[run - 1])) run -= 1;
+  const from = Math.max(run, last - 4);
+  const place = words[from - 1]?.form ?? '';
+  const starts: number[] = [];
+  for (let at = from; at <= last - 2; at += 1) {
+    if (familyNames.has(textOf(text, words[at]))) starts.push(at);
+  }
+  const common = starts.find((at) => commonFamilyNames.has(textOf(text, words[at])));
+  const found = common ?? starts.find((at) => last - at === 3) ?? starts.find((at) => last - at === 4);
+  if (found !== undefined) return found === from && ['tp', 'phố'].includes(place) ? null : found;
+  const office = phraseAt(officeBook, words, start);
+  return office && office.next === run && last - run >= 2 ? run : null;
+}
+
+/** A personal name that begins at this word: "Nguyễn Văn A", up to five words. */
+function personAt(text: string, words: readonly Word[], start: number): { name: string; to: number } | null {
+  if (!familyNames.has(textOf(text, words[start]))) return null;
+  let to = start + 1;
+  while (to < start + 5 && isNamePart(text, words[to])) to += 1;
+  const last = words[to - 1];
+  return to - start >= 2 && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
+}
+
+function isNamePart(text: string, word: Word | undefined): boolean {
+  return /^\p{Lu}\p{L}*$/u.test(textOf(text, word));
+}
+
+function isCapital(form: string, rest: string): boolean {
+  return /^\p{Lu}/u.test(rest) || /^\d+[\p{L}-]/u.test(form);
+}
+
+function textOf(text: string, word: Word | undefined): string {
+  return word ? text.slice(word.start, word.end) : '';
+}
+
+/** "Cục X (Tổng cục Y)" keeps its bracket, "(bên trái)" goes. */
+function withoutPosition(name: string): string {
+  const bracket = / *\(([^()]*)\)?$/u.exec(name);
+  if (!bracket) return name;
+  const words = wordsOf(bracket[1] ?? '');
+  const kept = phraseAt(positionBook, words, 0) === null && name.endsWith(')');
+  return kept ? name : name.slice(0, bracket.index);
+}

@@ -1,0 +1,42 @@
+import { wordsOf, type Word } from './words';
+
+/** Phrases by their first word, the longest first. */
+export type PhraseBook<Value> = ReadonlyMap<string, readonly { forms: readonly string[]; value: Value }[]>;
+
+/** Stands for a number in a phrase of a table: "huy hiệu # năm tuổi đảng". */
+const NUMBER = '#';
+
+/** Makes a book of the tables' phrases; how they are spelt there (case, tone marks) does not matter. */
+export function phraseBook<Value>(
+  rows: Iterable<readonly [phrase: string, value: Value]>,
+): PhraseBook<Value> {
+  const book = new Map<string, { forms: string[]; value: Value }[]>();
+  for (const [phrase, value] of rows) {
+    const forms = wordsOf(phrase).map((word) => word.form);
+    const first = forms[0] ?? '';
+    book.set(first, [...(book.get(first) ?? []), { forms, value }]);
+  }
+  for (const entries of book.values()) entries.sort((a, b) => b.forms.length - a.forms.length);
+  return book;
+}
+
+/** A book of phrases that mean no more than that they stand there. */
+export function phraseSet(phrases: Iterable<string>): PhraseBook<true> {
+  return phraseBook([...phrases].map((phrase) => [phrase, true] as const));
+}
+
+/** The longest phrase of the book that begins at word `at`: what it means, and the word behind it. */
+export function phraseAt<Value>(
+  book: PhraseBook<Value>,
+  words: readonly Word[],
+  at: number,
+): { value: Value; next: number } | null {
+  for (const { forms, value } of book.get(words[at]?.form ?? '') ?? []) {
+    const matches = forms.every((form, i) => {
+      const found = words[at + i]?.form ?? '';
+      return form === NUMBER ? /^\d+$/.test(found) : form === found;
+    });
+    if (matches) return { value, next: at + forms.length };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { awardAt, type AwardToken } from './mention';
+import { peopleAt, type People } from './people';
+import { phraseAt, phraseBook, phraseSet } from './phrases';
+import { notUnreal, real, unreal } from './tables/cues';
+import { lists, notVerbs, verbs, type Role } from './tables/verbs';
+import type { Word } from './words';
+
+interface At {
+  /** Word indexes: the first, and the one behind the last. */
+  from: number;
+  to: number;
+}
+
+/** What the grammar sees in a sentence; every other word is only part of a name or of nothing. */
+export type Token =
+  | AwardToken
+  | ({ kind: 'people'; people: People } & At)
+  | ({ kind: 'verb'; role: Role } & At)
+  | ({ kind: 'passive' } & At)
+  | ({ kind: 'real' | 'unreal' | 'list' | 'aside' | 'by' } & At)
+  | ({ kind: 'mark'; mark: string } & At);
+
+const verbBook = phraseBook(verbs);
+const other = phraseSet([...notVerbs, ...notUnreal]);
+const unrealBook = phraseSet(unreal);
+const realBook = phraseSet(real);
+const listBook = phraseSet(lists);
+const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
+
+/** Reads a sentence's words into tokens, left to right, the longest phrase first. */
+export function scan(text: string, words: readonly Word[]): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length;) {
+    const token = tokenAt(text, words, at, tokens);
+    if (token) tokens.push(token);
+    at = token?.to ?? phraseAt(other, words, at)?.next ?? at + 1;
+  }
+  return tokens;
+}
+
+function tokenAt(text: string, words: readonly Word[], at: number, before: readonly Token[]): Token | null {
+  const aside = asideAt(text, words, at);
+  if (aside) return { kind: 'aside', from: at, to: aside };
+  const award = awardAt(
+    text,
+    words,
+    at,
+    before.findLast((token) => token.kind === 'award'),
+  );
+  if (award) return award;
+  if (phraseAt(other, words, at)) return null;
+  const people = peopleAt(words, at);
+  if (people) return { kind: 'people', people: people.value, from: at, to: people.next };
+  const cue = phraseAt(unrealBook, words, at);
+  if (cue) return { kind: 'unreal', from: at, to: cue.next };
+  const verb = phraseAt(verbBook, words, at);
+  if (verb) return { kind: 'verb', role: verb.value, from: at, to: verb.next };
+  const list = phraseAt(listBook, words, at);
+  if (list) return { kind: 'list', from: at, to: list.next };
+  const fact = phraseAt(realBook, words, at);
+  if (fact) return { kind: 'real', from: at, to: fact.next };
+  const form = words[at]?.form ?? '';
+  if (form === 'được') return { kind: 'passive', from: at, to: at + 1 };
+  if (form === 'do' || form === 'bởi') return { kind: 'by', from: at, to: at + 1 };
+  return marks.has(form) ? { kind: 'mark', mark: form, from: at, to: at + 1 } : null;
+}
+
+/** Brackets that name no award are set aside; brackets that do are read through. */
+function asideAt(text: string, words: readonly Word[], at: number): number | null {
+  if (words[at]?.form !== '(') return null;
+  for (let next = at + 1, depth = 1; next < words.length; next += 1) {
+    const form = words[next]?.form;
+    if (form === '(') depth += 1;
+    if (form === ')') depth -= 1;
+    if (depth === 0) return next + 1;
+    if (form === 'hạng' || awardAt(text, words, next, undefined)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+/** What the grammar has to know of a kind of award beside its name. */
+export interface Award {
+  /** Canonical form, as the law writes it. */
+  name: string;
+  /** Other ways to write it; case, sĩ/sỹ, kỷ/kỉ and hòa/hoà are equal anyway. */
+  spellings: readonly string[];
+  /** Whom the law gives it to, where it is one of the two only. */
+  only?: 'collectives' | 'individuals';
+  /** Given by the State alone: a minister's name beside it is that of who hands it over. */
+  state?: true;
+  /** Also used as a form of address ("Anh hùng Lao động Nguyễn Văn A"): an award only where it is named as one. */
+  title?: true;
+  /** Its quoted name belongs to it: Kỷ niệm chương “Vì sự nghiệp giáo dục”. */
+  named?: true;
+}
+
+const order = (name: string, ...spellings: string[]): Award => ({ name, spellings, state: true });
+const title = (name: string, ...spellings: string[]): Award => ({
+  name,
+  spellings,
+  state: true,
+  title: true,
+  only: 'individuals',
+});
+const emulation = (only: 'collectives' | 'individuals', name: string, ...spellings: string[]): Award => ({
+  name,
+  spellings,
+  title: true,
+  only,
+});
+const flag = (name: string, ...spellings: string[]): Award => ({ name, spellings, only: 'collectives' });
+
+/**
+ * Every award, highest first: the Law on Emulation and Commendation (06/2022/QH15, articles 19–20, 33, 54, 59, 68–75)
+ * and, behind those of their kind, the older ones that articles about history name.
+ */
+export const awards: readonly Award[] = [
+  order('Huân chương Sao vàng', 'HC Sao vàng'),
+  order('Huân chương Hồ Chí Minh', 'HC Hồ Chí Minh'),
+  order('Huân chương Độc lập', 'HC Độc lập', 'HCĐL'),
+  order('Huân chương Quân công', 'HC Quân công', 'HCQC'),
+  order('Huân chương Lao động', 'HC Lao động', 'HCLĐ'),
+  order('Huân chương Bảo vệ Tổ quốc', 'HC Bảo vệ Tổ quốc', 'Huân chương BVTQ', 'HCBVTQ'),
+  order('Huân chương Chiến công', 'HC Chiến công', 'HCCC'),
+  order(
+    'Huân chương Đại đoàn kết dân tộc',
+    'HC Đại đoàn kết dân tộc',
+    'Huân chương Đại đoàn kết toàn dân tộc',
+  ),
+  order('Huân chương Dũng cảm', 'HC Dũng cảm'),
+  order('Huân chương Hữu nghị', 'HC Hữu nghị'),
+  order('Huân chương Kháng chiến', 'Huân chương Kháng chiến chống Mỹ', 'Huân chương Kháng chiến chống Pháp'),
+  order('Huân chương Chiến sĩ vẻ vang'),
+  order('Huân chương Chiến sĩ giải phóng'),
+  order('Huân chương Quyết thắng'),
+  order('Huân chương Giải phóng'),
+  order('Huân chương Chiến thắng'),
+  order('Huân chương Thành đồng', 'Huân chương Thành đồng Tổ quốc'),
+  order('Huy chương Quân kỳ quyết thắng'),
+  order('Huy chương Vì an ninh Tổ quốc'),
+  order('Huy chương Chiến sĩ vẻ vang'),
+  order('Huy chương Hữu nghị'),
+  order('Huy chương Thanh niên xung phong vẻ vang'),
+  order('Huy chương Kháng chiến', 'Huy chương Kháng chiến chống Mỹ', 'Huy chương Kháng chiến chống Pháp'),
+  { name: 'Tỉnh Anh hùng', spellings: [], state: true, title: true, only: 'collectives' },
+  { name: 'Thành phố Anh hùng', spellings: [], state: true, title: true, only: 'collectives' },
+  title('Bà mẹ Việt Nam anh hùng', 'Mẹ Việt Nam anh hùng', 'BMVNAH'),
+  {
+    name: 'Anh hùng Lực lượng vũ trang nhân dân',
+    spellings: [
+      'Anh hùng Lực lượng vũ trang',
+      'Anh hùng các lực lượng vũ trang nhân dân',
+      'Anh hùng LLVT nhân dân',
+      'Anh hùng LLVTND',
+      'Anh hùng LLVT',
+      'AHLLVTND',
+      'AHLLVT',
+      'Đơn vị Anh hùng Lực lượng vũ trang nhân dân',
+      'Đơn vị Anh hùng Lực lượng vũ trang',
+      'Đơn vị Anh hùng LLVT nhân dân',
+      'Đơn vị Anh hùng LLVTND',
+      'Tập thể Anh hùng Lực lượng vũ trang nhân dân',
+    ],
+    state: true,
+    title: true,
+  },
+  {
+    name: 'Anh hùng Lao động',
+    spellings: ['AHLĐ', 'Đơn vị Anh hùng Lao động', 'Tập thể Anh hùng Lao động'],
+    state: true,
+    title: true,
+  },
+  title('Nhà giáo nhân dân', 'NGND'),
+  title('Thầy thuốc nhân dân', 'TTND'),
+  title('Nghệ sĩ nhân dân', 'NSND'),
+  title('Nghệ nhân nhân dân', 'NNND'),
+  title('Nhà giáo ưu tú', 'NGƯT'),
+  title('Thầy thuốc ưu tú', 'TTƯT'),
+  title('Nghệ sĩ ưu tú', 'NSƯT'),
+  title('Nghệ nhân ưu tú', 'NNƯT'),
+  order('Giải thưởng Hồ Chí Minh'),
+  order('Giải thưởng Nhà nước'),
+  flag('Cờ thi đua', 'Cờ thi đua xuất sắc', 'Cờ thi đua dẫn đầu', 'CTĐ'),
+  flag('Cờ đơn vị xuất sắc phong trào thi đua', 'Cờ đơn vị xuất sắc trong phong trào thi đua'),
+  flag('Cờ đơn vị dẫn đầu phong trào thi đua', 'Cờ đơn vị dẫn đầu', 'Cờ dẫn đầu phong trào thi đua'),
+  flag('Cờ đơn vị thi đua xuất sắc', 'Cờ đơn vị xuất sắc'),
+  emulation('individuals', 'Chiến sĩ thi đua toàn quốc', 'CSTĐ toàn quốc', 'CSTĐTQ'),
+  emulation('individuals', 'Chiến sĩ thi đua cấp Bộ', 'CSTĐ cấp Bộ', 'Chiến sĩ thi đua Bộ'),
+  emulation('individuals', 'Chiến sĩ thi đua cấp tỉnh', 'CSTĐ cấp tỉnh', 'Chiến sĩ thi đua tỉnh'),
+  emulation(
+    'individuals',
+    'Chiến sĩ thi đua cấp thành phố',
+    'CSTĐ cấp thành phố',
+    'Chiến sĩ thi đua thành phố',
+  ),
+  emulation('individuals', 'Chiến sĩ thi đua cấp ngành', 'CSTĐ cấp ngành', 'Chiến sĩ thi đua toàn ngành'),
+  emulation('individuals', 'Chiến sĩ thi đua cơ sở', 'CSTĐ cơ sở', 'Chiến sĩ thi đua cấp cơ sở', 'CSTĐCS'),
+  emulation('individuals', 'Chiến sĩ thi đua', 'CSTĐ'),
+  emulation('collectives', 'Tập thể lao động xuất sắc', 'TTLĐXS'),
+  emulation('collectives', 'Đơn vị quyết thắng'),
+  emulation('collectives', 'Tập thể lao động tiên tiến', 'TTLĐTT'),
+  emulation('collectives', 'Đơn vị tiên tiến'),
+  emulation('individuals', 'Lao động tiên tiến', 'LĐTT'),
+  emulation('individuals', 'Chiến sĩ tiên tiến'),
+  emulation('collectives', 'Gia đình văn hóa'),
+  { name: 'Bằng khen', spellings: ['BK'] },
+  { name: 'Kỷ niệm chương', spellings: ['KNC'], named: true, only: 'individuals' },
+  { name: 'Huy hiệu # năm tuổi Đảng', spellings: [], only: 'individuals' },
+  { name: 'Huy hiệu Bác Hồ', spellings: [] },
+  { name: 'Giấy khen', spellings: ['GK'] },
+];

@@ -1,0 +1,23 @@
+import { awards } from './awards';
+
+const ranks = ['nhất', 'nhì', 'ba'];
+const rankOf = new Map([
+  ['1', 0],
+  ['i', 0],
+  ['2', 1],
+  ['ii', 1],
+  ['3', 2],
+  ['iii', 2],
+  ...ranks.map((word, i) => [word, i] as const),
+]);
+
+/**
+ * Where an honour stands in the order of the law: the lower, the higher the honour; within an award its ranks count,
+ * and one without rank stands behind them. What the law does not know comes last.
+ */
+export function precedence(honour: { award: string; rank: string | null }): number {
+  const name = honour.award.toLowerCase();
+  const at = awards.findIndex((award) => name.startsWith((award.name.split(' #')[0] ?? '').toLowerCase()));
+  const rank = rankOf.get(honour.rank?.toLowerCase().replace('hạng ', '') ?? '') ?? ranks.length;
+  return (at < 0 ? awards.length : at) * (ranks.length + 1) + rank;
+}
