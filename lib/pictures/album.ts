@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import pLimit from 'p-limit';
@@ -8,7 +7,7 @@ import { addressOf, parseAddress, widthsOf, type Variant } from './addresses';
 import { fault, PictureFault } from './fault';
 import { figuresOf } from './figures';
 import { locate, resolveMaster, type Whereabouts } from './locate';
-import { readLock } from './lock';
+import { readLock, sha256Of } from './lock';
 import { examine, readMaster } from './master';
 import type { Picture } from './picture';
 import { encodings, masterFormats } from './policy';
@@ -55,7 +54,7 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
 
   async function read({ file, locked }: Whereabouts, src: string): Promise<Master> {
     const bytes = await readMaster(await resolveMaster(content, file, src), src);
-    if (locked && createHash('sha256').update(bytes).digest('hex') !== locked.sha256) {
+    if (locked && sha256Of(bytes) !== locked.sha256) {
       throw fault('image-changed', { src, file });
     }
     const key = keyOf(bytes);

@@ -3,16 +3,13 @@ import { diagnose, tell, type Diagnostic, type Place } from '../report/diagnosti
 
 /** Why a picture cannot be shown, before it is known which article and line name it. */
 export class PictureFault extends Error {
-  readonly #diagnostic: Diagnostic;
-
-  constructor(diagnostic: Diagnostic) {
+  constructor(readonly diagnostic: Diagnostic) {
     super(tell(diagnostic, 'en').what);
-    this.#diagnostic = diagnostic;
   }
 
   /** The same as a diagnostic of the place that names the picture. */
   at({ line, column }: Place): Diagnostic {
-    return { ...this.#diagnostic, line, column };
+    return { ...this.diagnostic, line, column };
   }
 }
 

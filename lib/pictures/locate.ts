@@ -21,8 +21,13 @@ export function locate(src: string, lock: Lock): Whereabouts {
   const locked = lock.get(src);
   if (locked) return { file: inImages(posix.join('images', locked.file), src), locked };
   if (/^https:/i.test(src)) throw fault('image-not-locked', { src });
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) throw fault('image-address', { src });
+  if (isRemote(src)) throw fault('image-address', { src });
   return { file: inImages(decode(src).replace(/^(?:\.{0,2}\/)+/, ''), src), locked: null };
+}
+
+/** Whether an address leads elsewhere than into the content folder. */
+export function isRemote(src: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src);
 }
 
 /**

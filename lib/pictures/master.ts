@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { fault, type PictureFault } from './fault';
-import { masterFormats, maxBytes, maxPixels, placeholder, type Encoding } from './policy';
+import { masterFormats, maxBytes, maxPixels, maxSide, placeholder, type Encoding } from './policy';
 
 /** What a master was found to be once all of it had been decoded. */
 export interface Examined {
@@ -34,8 +34,8 @@ export async function examine(bytes: Uint8Array, src: string): Promise<Examined>
   const format = header.mediaType ?? header.format;
   if (!masterFormats.has(format)) throw fault('image-format', { src, format });
   const { width, height } = header.autoOrient;
-  if (width * height > maxPixels) {
-    throw tooLarge(src, `${width} × ${height} px`, `${maxPixels / 1_000_000} megapixel`);
+  if (width * height > maxPixels || Math.max(width, height) > maxSide) {
+    throw tooLarge(src, `${width} × ${height} px`, `${maxPixels / 1_000_000} Mpx, ${maxSide} px`);
   }
   return { format, width, height, placeholder: await broken(src, blur(bytes)) };
 }

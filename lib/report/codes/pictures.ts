@@ -101,4 +101,70 @@ export const pictureCodes = {
       remedy: 'Let the name end in “.{extension}”, in the article too.',
     },
   },
+  'image-not-https': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} không tải được: {address} không phải địa chỉ https.',
+      remedy: 'Dùng địa chỉ https, hoặc đặt ảnh vào thư mục images rồi viết “../images/TÊN-FILE”.',
+    },
+    en: {
+      what: 'The picture {src} is not fetched: {address} is no https address.',
+      remedy: 'Use an https address, or put the picture into the images folder and write “../images/NAME”.',
+    },
+  },
+  'image-host-private': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} không tải được: {host} dẫn vào mạng nội bộ ({address}).',
+      remedy: 'Chỉ tải ảnh từ internet; ảnh trong mạng nội bộ thì chép vào thư mục images.',
+    },
+    en: {
+      what: 'The picture {src} is not fetched: {host} leads into a private network ({address}).',
+      remedy: 'Pictures come from the internet only; copy one of your own network into the images folder.',
+    },
+  },
+  'image-redirects': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} không tải được: bị chuyển hướng hơn {limit} lần.',
+      remedy: 'Mở địa chỉ trong trình duyệt rồi dùng địa chỉ cuối cùng.',
+    },
+    en: {
+      what: 'The picture {src} is not fetched: it is redirected more than {limit} times.',
+      remedy: 'Open the address in a browser and use the one where it ends.',
+    },
+  },
+  'image-refused': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} không tải được: máy chủ trả lời {status}.',
+      remedy: 'Kiểm tra địa chỉ trong trình duyệt; nếu ảnh không còn, hãy đặt ảnh vào thư mục images.',
+    },
+    en: {
+      what: 'The picture {src} is not fetched: its server answers {status}.',
+      remedy: 'Try the address in a browser; if the picture is gone, put one into the images folder.',
+    },
+  },
+  'image-timeout': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} không tải được: quá {seconds} giây chưa xong.',
+      remedy: 'Thử lại sau, hoặc tự tải ảnh rồi đặt vào thư mục images.',
+    },
+    en: {
+      what: 'The picture {src} is not fetched: it takes longer than {seconds} seconds.',
+      remedy: 'Try again later, or save the picture yourself and put it into the images folder.',
+    },
+  },
+  'image-unreachable': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} không tải được: {reason}.',
+      remedy: 'Kiểm tra mạng và địa chỉ ảnh rồi chạy lại.',
+    },
+    en: {
+      what: 'The picture {src} is not fetched: {reason}.',
+      remedy: 'Check the network and the address, and run it again.',
+    },
+  },
 } as const satisfies Record<string, Entry>;

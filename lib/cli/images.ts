@@ -1,0 +1,25 @@
+import { loadNewsroom } from '../newsroom/load';
+import { readSettings } from '../newsroom/settings';
+import { fetchPictures } from '../pictures/fetch/fetch-pictures';
+import { figuresOf } from '../pictures/figures';
+import { tell } from '../report/diagnostic';
+import { langOption, readArguments } from './arguments';
+import { runCommand } from './command';
+import { progressBar } from './progress';
+
+/** `npm run images`: fetches the pictures that the articles name and the content folder lacks; exits 1 if one fails. */
+
+const { options } = readArguments('Usage: npm run images [-- --lang vi|en]', { lang: langOption });
+
+await runCommand(async () => {
+  const settings = readSettings();
+  const { articles } = await loadNewsroom(settings);
+  const srcs = articles.flatMap(figuresOf).map(({ src }) => src);
+  const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('pictures'));
+  for (const { diagnostic } of failures) {
+    const { what, remedy } = tell(diagnostic, options.lang);
+    console.error(`${what} ${remedy}`);
+  }
+  console.log(`${fetched} pictures fetched, ${failures.length} failed`);
+  if (failures.length > 0) process.exitCode = 1;
+});

@@ -1,0 +1,106 @@
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { setTimeout as rest } from 'node:timers/promises';
+import { fault, PictureFault } from '../fault';
+import { maxBytes, type FetchTerms } from '../policy';
+import { checkLiteralHost, PrivateHostError, publicLookup } from './guard';
+
+/** What may be otherwise a moment later. */
+const passingStatus = (status: number) => status === 408 || status === 429 || status >= 500;
+const passingErrors = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+]);
+
+/** A fault that another attempt may mend. */
+class PassingFault extends PictureFault {
+  constructor({ diagnostic }: PictureFault) {
+    super(diagnostic);
+  }
+}
+
+/**
+ * Fetches the bytes of a picture; what they are worth is for the caller to see.
+ * @param src the address as the article writes it
+ * @throws PictureFault that says why there are none, after as many attempts as made sense
+ */
+export async function download(src: string, terms: FetchTerms): Promise<Buffer> {
+  for (const pause of terms.pauses) {
+    try {
+      return await attempt(src, terms);
+    } catch (error) {
+      if (!(error instanceof PassingFault)) throw error;
+      // Pictures that failed together should not all come back together.
+      await rest(pause * (0.75 + Math.random() / 2));
+    }
+  }
+  return attempt(src, terms);
+}
+
+async function attempt(src: string, terms: FetchTerms): Promise<Buffer> {
+  const signal = AbortSignal.timeout(terms.milliseconds);
+  try {
+    return await collect(await follow(src, terms, signal), src);
+  } catch (error) {
+    if (error instanceof PictureFault || !(error instanceof Error)) throw error;
+    if (error instanceof PrivateHostError) {
+      throw fault('image-host-private', { src, host: error.host, address: error.address });
+    }
+    if (signal.aborted)
+      throw new PassingFault(fault('image-timeout', { src, seconds: terms.milliseconds / 1000 }));
+    const unreachable = fault('image-unreachable', { src, reason: error.message });
+    throw 'code' in error && passingErrors.has(String(error.code))
+      ? new PassingFault(unreachable)
+      : unreachable;
+  }
+}
+
+/** The answer at the end of all redirects, each of which is checked like the first address. */
+async function follow(src: string, terms: FetchTerms, signal: AbortSignal): Promise<IncomingMessage> {
+  let url = new URL(src);
+  for (let redirects = 0; redirects <= terms.redirects; redirects++) {
+    const response = await request(url, src, terms, signal);
+    const { statusCode: status = 0, headers } = response;
+    if (status === 200) return response;
+    response.destroy();
+    if (status < 300 || status >= 400 || !headers.location) {
+      const refused = fault('image-refused', { src, status });
+      throw passingStatus(status) ? new PassingFault(refused) : refused;
+    }
+    url = new URL(headers.location, url);
+  }
+  throw fault('image-redirects', { src, limit: terms.redirects });
+}
+
+function request(url: URL, src: string, terms: FetchTerms, signal: AbortSignal): Promise<IncomingMessage> {
+  const trusted = url.origin === terms.trustedOrigin;
+  if (!trusted) {
+    if (url.protocol !== 'https:') throw fault('image-not-https', { src, address: url.href });
+    checkLiteralHost(url);
+  }
+  const { get } = url.protocol === 'https:' ? https : http;
+  const headers = { accept: 'image/*', 'accept-encoding': 'identity', 'user-agent': 'toa-soan' };
+  return new Promise((resolve, reject) => {
+    get(url, { signal, headers, ...(!trusted && { lookup: publicLookup }) }, resolve).on('error', reject);
+  });
+}
+
+async function collect(response: IncomingMessage, src: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const body: AsyncIterable<Buffer> = response;
+  for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.length;
+    // Leaving the loop closes the connection: what is too large is not read to its end.
+    if (size > maxBytes) {
+      const limit = `${maxBytes / 1_000_000} MB`;
+      throw fault('image-too-large', { src, size: `> ${limit}`, limit });
+    }
+  }
+  return Buffer.concat(chunks);
+}

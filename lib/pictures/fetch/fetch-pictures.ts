@@ -1,0 +1,84 @@
+import { join, posix } from 'node:path';
+import pLimit from 'p-limit';
+import { PictureFault } from '../fault';
+import { writeAtomically } from '../files';
+import { isRemote, resolveMaster } from '../locate';
+import { readLock, sha256Of, writeLock, type Locked } from '../lock';
+import { examine, readMaster } from '../master';
+import { fetchTerms, masterFormats, type FetchTerms } from '../policy';
+import { download } from './download';
+
+export interface Fetched {
+  /** How many pictures were fetched now. */
+  fetched: number;
+  /** Why others were not; each names its picture's address. */
+  failures: PictureFault[];
+}
+
+/**
+ * Fetches the pictures that a content folder lacks into its `images/`, and locks them. One that fails stops no other,
+ * and what has come is kept even if the run is cut off.
+ * @param srcs as the articles write them; those that are files of the content folder are left alone
+ * @param onProgress is told how many of the missing pictures are done, of how many
+ * @throws Error if the lock cannot be used, or the folder not written
+ */
+export async function fetchPictures(
+  content: string,
+  srcs: Iterable<string>,
+  onProgress: (done: number, total: number) => void = () => undefined,
+  terms: FetchTerms = fetchTerms,
+): Promise<Fetched> {
+  const lock = new Map(await readLock(content));
+  const missing: string[] = [];
+  for (const src of new Set(srcs)) {
+    if (isRemote(src) && !(await isThere(content, lock.get(src), src))) missing.push(src);
+  }
+  const failures: PictureFault[] = [];
+  const oneAtATime = pLimit(1);
+  let done = 0;
+  if (missing.length > 0) onProgress(0, missing.length);
+  await pLimit(terms.atOnce).map(missing, async (src) => {
+    try {
+      lock.set(src, await fetchOne(content, src, terms));
+      await oneAtATime(() => writeLock(content, lock));
+    } catch (error) {
+      if (!(error instanceof PictureFault)) throw error;
+      failures.push(error);
+    }
+    onProgress(++done, missing.length);
+  });
+  return { fetched: missing.length - failures.length, failures };
+}
+
+async function fetchOne(content: string, src: string, terms: FetchTerms): Promise<Locked> {
+  const bytes = await download(src, terms);
+  const { format, width, height } = await examine(bytes, src);
+  const sha256 = sha256Of(bytes);
+  const [extension = ''] = masterFormats.get(format) ?? [];
+  const file = `${readableName(src)}-${sha256.slice(0, 8)}.${extension}`;
+  await writeAtomically(join(content, 'images', file), bytes);
+  return { file, sha256, width, height };
+}
+
+async function isThere(content: string, locked: Locked | undefined, src: string): Promise<boolean> {
+  if (!locked) return false;
+  try {
+    const path = await resolveMaster(content, posix.join('images', locked.file), src);
+    return sha256Of(await readMaster(path, src)) === locked.sha256;
+  } catch (error) {
+    if (error instanceof PictureFault) return false;
+    throw error;
+  }
+}
+
+/** The end of an address as a file name that any system takes, so that people find their way in the folder. */
+function readableName(src: string): string {
+  const { name } = posix.parse(new URL(src).pathname);
+  const plain = name.replace(/%[0-9a-f]{2}/gi, '-').toLowerCase();
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'anh'
+  );
+}
