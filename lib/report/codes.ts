@@ -1,4 +1,5 @@
 import { articleCodes } from './codes/article';
+import { markdownCodes } from './codes/markdown';
 import { newsroomCodes } from './codes/newsroom';
 import { pictureCodes } from './codes/pictures';
 
@@ -8,7 +9,7 @@ export type { Language } from './codes/entry';
  * Every diagnostic there is, in the order of the rooms. A code is stable: editors search for it, and CI configurations
  * name it.
  */
-export const codes = { ...articleCodes, ...pictureCodes, ...newsroomCodes };
+export const codes = { ...markdownCodes, ...articleCodes, ...pictureCodes, ...newsroomCodes };
 
 export type Code = keyof typeof codes;
 

@@ -1,0 +1,59 @@
+import type { Nodes, Root } from 'mdast';
+import type { Diagnostic, Place } from '../report/diagnostic';
+import type { Source } from './edits';
+import { splitFrontMatter, type FrontMatter } from './front-matter';
+import { parse } from './parse';
+import { readText } from './plain-text';
+import { readSource } from './source-text';
+
+export type { FrontMatter } from './front-matter';
+export type { Source } from './edits';
+export { htmlWriter, type HtmlWriter } from './html';
+export { cleanText } from './source-text';
+
+/** A file as a tree, every part of which knows its place in the file. */
+export interface Markdown {
+  /** null where the file has none, or (with an error among the diagnostics) where it cannot be read. */
+  frontMatter: FrontMatter | null;
+  /**
+   * The text below the front matter, as mdast. It holds no `html` nodes and no references: raw HTML is read into the
+   * Markdown that means the same (`<figure><img>` is an image in a paragraph, then its caption as a paragraph), reference
+   * links are links. Empty if the file cannot be read. `position` counts in the repaired text: use `placeOf` and `textOf`.
+   */
+  root: Root;
+  /** Where a node begins in the file. */
+  placeOf: (node: Nodes) => Place;
+  /**
+   * The text that a reader sees of nodes: NFC, white space collapsed and trimmed, no marks, no pictures, `<br>` a space.
+   * `.text` is that text, `.place(index)` the place in the file of the character at `index` of it.
+   */
+  textOf: (...nodes: Nodes[]) => Source;
+  /** One of severity `error` means that the article must be held back. In no order. */
+  diagnostics: Diagnostic[];
+}
+
+/** Reads a file's bytes, whatever they are: never throws, and takes time in proportion to their number. */
+export function readMarkdown(bytes: Uint8Array): Markdown {
+  const read = readSource(bytes);
+  if ('problem' in read) return unreadable(read.problem);
+  const { frontMatter, body, problem } = splitFrontMatter(read.source);
+  if (problem !== null) return unreadable(problem);
+  return {
+    frontMatter,
+    root: parse(body.text),
+    placeOf: (node) => body.place(node.position?.start.offset ?? 0),
+    textOf: (...nodes) => readText(nodes, body),
+    diagnostics: [],
+  };
+}
+
+function unreadable(problem: Diagnostic): Markdown {
+  const nowhere = () => ({ line: problem.line, column: problem.column });
+  return {
+    frontMatter: null,
+    root: { type: 'root', children: [] },
+    placeOf: nowhere,
+    textOf: () => ({ text: '', place: nowhere }),
+    diagnostics: [problem],
+  };
+}

@@ -1,0 +1,38 @@
+import type { Options } from 'rehype-sanitize';
+
+const ALIGN: [string, ...string[]] = ['className', 'align-left', 'align-center', 'align-right'];
+
+/**
+ * All that an article's HTML may hold. Whatever is not named here goes; of unknown elements the text stays.
+ * Nothing here can run, load, submit, style, or leave its place in the page.
+ */
+export const policy = {
+  tagNames: [
+    ...['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'strong', 'em', 'del', 'sub', 'sup', 'a'],
+    ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    // h1 is the title's and h2 the sections', which the page itself sets.
+    ...['h3', 'h4', 'h5', 'h6'],
+    // Ours: around a table, and around the notes. Pictures are figures, set by the page, so there is no img.
+    ...['div', 'section'],
+  ],
+  attributes: {
+    // Only ids of the shape that we give; an article's own never come so far (see raw-html.ts). No name anywhere.
+    '*': [['id', /^[a-z]+-\d+(?:-\d+)?$/]],
+    a: ['href', ['rel', 'nofollow', 'noopener'], ['className', 'note-back'], 'ariaLabel'],
+    ol: ['start'],
+    th: [ALIGN, ['scope', 'col']],
+    td: [ALIGN],
+    div: [['className', 'table'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
+    section: [['className', 'notes'], 'ariaLabel'],
+  },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+  // The text in these is not for readers.
+  strip: ['script', 'style', 'template', 'title', 'textarea', 'noscript', 'iframe', 'svg', 'math'],
+  ancestors: {
+    ...{ li: ['ol', 'ul'], thead: ['table'], tbody: ['table'] },
+    ...{ tr: ['thead', 'tbody'], th: ['tr'], td: ['tr'] },
+  },
+  clobber: [],
+  allowComments: false,
+  allowDoctypes: false,
+} satisfies Options;

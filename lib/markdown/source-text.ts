@@ -1,0 +1,126 @@
+import { diagnose, type Diagnostic } from '../report/diagnostic';
+import { applyEdits, original, type Edit, type Source } from './edits';
+
+/** Over twice the longest law in the newsroom's archive (418 kB); see `tests/bench/markdown.ts` for what it costs. */
+export const LARGEST_FILE = 1_000_000;
+
+/** The file's text ready for parsing, or why there is none. */
+export type SourceText = { source: Source } | { problem: Diagnostic };
+
+/**
+ * Text out of a file's bytes: UTF-8, lines ending in LF, NFC, NBSP as a space, no zero-width characters, no NUL.
+ * Addresses of links and pictures keep their characters as they are: changing them would break them.
+ */
+export function readSource(bytes: Uint8Array): SourceText {
+  if (bytes.length > LARGEST_FILE) {
+    const size = { megabytes: megabytes(bytes.length), limit: megabytes(LARGEST_FILE) };
+    return { problem: diagnose('file-too-large', { line: 1, column: 1 }, size) };
+  }
+  try {
+    return { source: normalise(original(new TextDecoder('utf-8', { fatal: true }).decode(bytes))) };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { problem: notUtf8(bytes) };
+  }
+}
+
+/** `value` as every text of an article is: NFC, NBSP a space, no zero-width characters. */
+export function cleanText(value: string): string {
+  return value
+    .replace(ZERO_WIDTH, '')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\0/g, '\ufffd')
+    .normalize('NFC');
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10;
+}
+
+function notUtf8(bytes: Uint8Array): Diagnostic {
+  let good = 0;
+  let bad = bytes.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodePrefix(bytes, middle) === null) bad = middle;
+    else good = middle;
+  }
+  const before = original(decodePrefix(bytes, good) ?? '');
+  return diagnose('not-utf-8', before.place(before.text.length), {});
+}
+
+/** The whole characters of the first `length` bytes, or null where they are not UTF-8. */
+function decodePrefix(bytes: Uint8Array, length: number): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+// ZWSP, ZWNJ, ZWJ, word joiner, BOM, soft hyphen: what copying from Word and web pages leaves in Vietnamese text.
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+
+/** Where an address begins: behind `](`, `]: `, `<`, `href="`, `src="`, or bare. It runs to white space, `)`, `>` or a quote. */
+const ADDRESS =
+  /(?:\]\(\s*<?|\]:\s*<?|(?:href|src)\s*=\s*["']?|(?=https?:\/\/))[^\s()<>"'\u00a0]*(?:\([^\s()<>"'\u00a0]*\)[^\s()<>"'\u00a0]*)*/gi;
+
+function normalise(source: Source): Source {
+  const lines = applyEdits(source, matches(source.text, /\r\n?/g, '\n'));
+  const dropped = applyEdits(lines, outsideAddresses(lines.text, matches(lines.text, ZERO_WIDTH, '')));
+  const spaced = spaces(dropped);
+  return applyEdits(spaced, outsideAddresses(spaced.text, compositions(spaced.text)));
+}
+
+/** NBSP and NUL stand for one character each, so that nothing moves. */
+function spaces(source: Source): Source {
+  return { text: source.text.replace(/\u00a0/g, ' ').replace(/\0/g, '\ufffd'), place: source.place };
+}
+
+function matches(text: string, pattern: RegExp, replacement: string): Edit[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: replacement,
+  }));
+}
+
+/** The edits that turn `text` into NFC, as small as they can be. */
+export function compositions(text: string): Edit[] {
+  if (text.normalize('NFC') === text) return [];
+  const edits: Edit[] = [];
+  for (const line of text.matchAll(/.+/g)) {
+    if (line[0].normalize('NFC') !== line[0]) edits.push(...composeLine(line[0], line.index));
+  }
+  return edits;
+}
+
+function composeLine(line: string, start: number): Edit[] {
+  // A letter with its marks, or a run of Hangul, whose letters compose without marks.
+  const letters = /[\u1100-\u11ff\ua960-\ua97f\uac00-\ud7ff]+|\P{M}\p{M}*|\p{M}+/gu;
+  const edits: Edit[] = [];
+  let composed = '';
+  for (const [letter] of line.matchAll(letters)) {
+    const text = letter.normalize('NFC');
+    if (text !== letter) edits.push({ start, end: start + letter.length, text });
+    composed += text;
+    start += letter.length;
+  }
+  const whole = line.normalize('NFC');
+  // A script whose letters compose in another way than marks and Hangul do.
+  return whole === composed ? edits : [{ start: start - line.length, end: start, text: whole }];
+}
+
+function outsideAddresses(text: string, edits: Edit[]): Edit[] {
+  if (edits.length === 0) return edits;
+  const addresses = Array.from(text.matchAll(ADDRESS), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  let next = 0;
+  return edits.filter((edit) => {
+    while ((addresses[next]?.end ?? Infinity) <= edit.start) next += 1;
+    const address = addresses[next];
+    return address === undefined || edit.end <= address.start;
+  });
+}

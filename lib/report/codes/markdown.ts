@@ -1,0 +1,60 @@
+import type { Entry } from './entry';
+
+/** What is told of a file as text and Markdown, whatever it says. */
+export const markdownCodes = {
+  'file-too-large': {
+    severity: 'error',
+    vi: {
+      what: 'File nặng {megabytes} MB, quá giới hạn {limit} MB.',
+      remedy: 'Chia bài thành nhiều file; ảnh để thành file riêng, không nhúng vào bài.',
+    },
+    en: {
+      what: 'The file has {megabytes} MB, above the limit of {limit} MB.',
+      remedy: 'Split the article; keep pictures in files of their own, not inside the text.',
+    },
+  },
+  'not-utf-8': {
+    severity: 'error',
+    vi: {
+      what: 'Từ chỗ này, file không phải là văn bản UTF-8.',
+      remedy: 'Lưu lại file với bảng mã UTF-8 (“Save with encoding”).',
+    },
+    en: {
+      what: 'From here on the file is not UTF-8 text.',
+      remedy: 'Save the file again with the encoding UTF-8.',
+    },
+  },
+  'front-matter-yaml': {
+    severity: 'error',
+    vi: {
+      what: 'Phần khai báo đầu file sai cú pháp YAML: {reason}.',
+      remedy: 'Viết mỗi khóa một dòng dạng “khóa: giá trị”; đặt giá trị có dấu hai chấm trong ngoặc kép.',
+    },
+    en: {
+      what: 'The front matter is not valid YAML: {reason}.',
+      remedy: 'Write each key on a line as “key: value”; put a value that holds a colon in double quotes.',
+    },
+  },
+  'front-matter-open': {
+    severity: 'error',
+    vi: {
+      what: 'Phần khai báo mở bằng “---” nhưng không có dòng “---” đóng lại.',
+      remedy: 'Thêm một dòng “---” sau khóa cuối cùng.',
+    },
+    en: {
+      what: 'The front matter opens with “---”, but no line “---” closes it.',
+      remedy: 'Add a line “---” behind the last key.',
+    },
+  },
+  'front-matter-language': {
+    severity: 'error',
+    vi: {
+      what: 'Phần khai báo viết bằng “{language}”; chỉ YAML được đọc, không mã nào được chạy.',
+      remedy: 'Viết lại bằng YAML, giữa hai dòng “---”.',
+    },
+    en: {
+      what: 'The front matter is in “{language}”; only YAML is read, and no code is ever run.',
+      remedy: 'Write it in YAML, between two lines “---”.',
+    },
+  },
+} as const satisfies Record<string, Entry>;
