@@ -1,69 +1,72 @@
 import { createHash } from 'node:crypto';
-import { constants as files } from 'node:fs';
-import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { constants as copying } from 'node:fs';
+import { copyFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { nullIfMissing, writeAtomically } from '../pictures/files';
 
 /** Below this a compressed answer saves no packet. */
 const smallest = 1024;
 
-const textFiles = new Set('.html .css .js .json .xml .svg .txt .webmanifest .map'.split(' '));
+const textFiles = new Set(['.html', '.css', '.js', '.json', '.xml', '.svg', '.txt', '.webmanifest']);
 
-/** Measured by tests/bench/compression.ts on the archive's pages. */
-export const levels = { brotli: 9, gzip: 9 } as const;
+/** What a compressed file that nobody asked for is kept. */
+const keptDays = 30;
+
+/** Chosen by `tests/bench/compression.ts`. */
+const brotliQuality = 9;
+const gzipLevel = 9;
 
 const encodings = [
   {
     suffix: '.br',
-    level: levels.brotli,
+    kept: `-${brotliQuality}.br`,
     encode: (bytes: Uint8Array) =>
-      promisify(brotliCompress)(bytes, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: levels.brotli,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        },
-      }),
+      promisify(brotliCompress)(bytes, { params: brotliParameters(bytes.length) }),
   },
   {
     suffix: '.gz',
-    level: levels.gzip,
-    encode: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: levels.gzip }),
+    kept: `-${gzipLevel}.gz`,
+    encode: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: gzipLevel }),
   },
-] as const;
+];
+
+function brotliParameters(size: number) {
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  };
+}
 
 /**
  * Writes `.br` and `.gz` beside a text file over 1 kB. What was compressed once is kept under its hash.
  * @param file where the bytes stand
- * @param cache a folder that may be deleted at any time
+ * @param cache a folder that several builds may share, and that may be deleted at any time
  */
 export async function compressBeside(file: string, bytes: Uint8Array, cache: string): Promise<void> {
   if (bytes.length <= smallest || !textFiles.has(extname(file))) return;
   const hash = createHash('sha256').update(bytes).digest('hex');
-  await Promise.all(
-    encodings.map(async ({ suffix, level, encode }) => {
-      const kept = join(cache, hash.slice(0, 2), `${hash}-${level}${suffix}`);
-      try {
-        await copyFile(kept, file + suffix, files.COPYFILE_FICLONE);
-      } catch (error) {
-        if (!isMissing(error)) throw error;
-        const encoded = await encode(bytes);
-        await keep(kept, encoded);
-        await writeFile(file + suffix, encoded);
-      }
-    }),
-  );
+  const now = new Date();
+  for (const { suffix, kept, encode } of encodings) {
+    const path = join(cache, hash + kept);
+    // Its time says when it was last of use.
+    const known = (await utimes(path, now, now).catch(nullIfMissing)) !== null;
+    if (known) await copyFile(path, file + suffix, copying.COPYFILE_FICLONE);
+    else {
+      const encoded = await encode(bytes);
+      await writeAtomically(path, encoded);
+      await writeFile(file + suffix, encoded);
+    }
+  }
 }
 
-/** A build that is killed must not leave half a file under a whole one's name. */
-async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const partial = `${file}.${process.pid}`;
-  await writeFile(partial, bytes);
-  await rename(partial, file);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Deletes from the cache what no build has used for a while. */
+export async function sweepCompressed(cache: string): Promise<void> {
+  const oldest = Date.now() - keptDays * 24 * 60 * 60 * 1000;
+  for (const name of (await readdir(cache).catch(nullIfMissing)) ?? []) {
+    const file = await stat(join(cache, name)).catch(nullIfMissing);
+    if (file && file.mtimeMs < oldest) await rm(join(cache, name), { force: true });
+  }
 }

@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Settings } from '../newsroom/settings';
+import { findClientModules } from './client-modules';
 import { exportFolder } from './export-folder';
+import { PublishError } from './publish-error';
 
 /** A child that outlived a killed build would hold Next's lock. Next hands this on to its workers, unquoted. */
 const endWithParent = `data:text/javascript,${encodeURIComponent('process.once("disconnect",()=>process.exit(1))')}`;
@@ -13,7 +15,7 @@ const endWithParent = `data:text/javascript,${encodeURIComponent('process.once("
  * @param settings passed on as environment variables, so that pages are made of what was read
  * @param now seconds since 1970 that every page takes for "now"
  * @returns the folder of the export
- * @throws Error with Next's own output
+ * @throws Error with Next's own output; PublishError that names client components
  */
 export async function exportSite(settings: Settings, now: number): Promise<string> {
   const folder = resolve(exportFolder);
@@ -37,5 +39,7 @@ export async function exportSite(settings: Settings, now: number): Promise<strin
     child.once('error', failed).once('close', done);
   });
   if (code !== 0) throw new Error(`next build failed:\n${output.join('')}`);
+  const clientModules = findClientModules('.next');
+  if (clientModules.length > 0) throw new PublishError(clientModules);
   return folder;
 }

@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import pLimit from 'p-limit';
-import { compressBeside } from './compress';
+import { compressBeside, sweepCompressed } from './compress';
 import { headersFile } from './headers';
 import { readPage, type PageReading } from './page';
 import { contentPolicy } from './policy';
+import { PublishError } from './publish-error';
 import { frameworkFolder, ownScripts, speculationRules } from './scripts';
 import { readStyles } from './styles';
 
@@ -15,11 +16,6 @@ const atOnce = 8;
 /** What of an export is published. Everything else under these folders serves the framework's runtime only. */
 const media = `${frameworkFolder}static/media/`;
 const dropped = [frameworkFolder, '/_not-found/', '/404/'];
-
-/** Pages hold something that publishing must not pass on. */
-export class PublishError extends Error {
-  override name = 'PublishError';
-}
 
 export interface Published {
   pages: number;
@@ -79,8 +75,9 @@ export async function publishExport({ exported, pictures, site, cache }: Sources
     ...addresses.map((address) => limit(publishFile, address)),
     ...[...pictures].map(([address, file]) => limit(publishPicture, address, file)),
   ]);
-  if (problems.length > 0) throw new PublishError(`This cannot be published:\n  ${problems.join('\n  ')}`);
+  if (problems.length > 0) throw new PublishError(problems);
   await writeFile(join(site, '_headers'), headersFile());
+  await sweepCompressed(cache);
   return total;
 }
 

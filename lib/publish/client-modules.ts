@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { z } from 'zod';
+
+/** What Next puts into every route by itself, and what no published page misses. Its link, image and script do not. */
+const plumbing =
+  /\/node_modules\/next\/dist\/(?:esm\/)?(?:client\/components|lib\/framework|lib\/metadata)\//;
+
+const manifestSchema = z.record(z.string(), z.object({ clientModules: z.record(z.string(), z.unknown()) }));
+
+/**
+ * Client components that a route's pages may hold: they would need the runtime that is not published.
+ * @param build Next's own folder, `.next`
+ * @returns a sentence each, naming route and module
+ * @throws Error if Next no longer writes what this is read from
+ */
+export function findClientModules(build: string): string[] {
+  const app = join(build, 'server', 'app');
+  const manifests = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('page_client-reference-manifest.js'),
+  );
+  if (manifests.length === 0) throw new Error(`No list of client components in ${app}: has Next changed?`);
+  return manifests.flatMap((file) => inManifest(readFileSync(join(app, file), 'utf8')));
+}
+
+/** Next writes the list as a script that sets a global variable. */
+function inManifest(code: string): string[] {
+  const context = createContext({});
+  const manifest = manifestSchema.parse(runInContext(`${code};globalThis.__RSC_MANIFEST`, context));
+  return Object.entries(manifest).flatMap(([route, { clientModules }]) =>
+    Object.keys(clientModules)
+      .filter((module) => !plumbing.test(module))
+      .map((module) => `${route} holds the client component ${module}`),
+  );
+}

@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { replaceFolder } from '@/lib/publish/swap';
+import { exportedPage, folderWith, nextExport } from './next-export';
+
+const program = fileURLToPath(new URL('publish-version.ts', import.meta.url));
+const pageCount = 300;
+
+/** An export of many pages, each of which says which version it is. */
+function versionedExport(version: string): string {
+  const body = `<main>Bản ${version}. ${'Huân chương Lao động. '.repeat(80)}</main>`;
+  const names = Array.from({ length: pageCount }, (_, index) => `bai-${index}/index.html`);
+  return nextExport(Object.fromEntries(names.map((name) => [name, exportedPage({ body })])));
+}
+
+function publishVersion(version: string, out: string, pause = 0): ChildProcess {
+  const exported = versionedExport(version);
+  const child = ['--import', 'tsx', program, exported, out, join(dirname(out), 'cache'), String(pause)];
+  return spawn(process.execPath, child, { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** The versions that the pages of a site say they are; fails if a page or its compressed copy is missing or cut. */
+function versionsOf(out: string): Set<string> {
+  const pages = readdirSync(out).filter((name) => name.startsWith('bai-'));
+  expect(pages).toHaveLength(pageCount);
+  return new Set(
+    pages.map((page) => {
+      const html = readFileSync(join(out, page, 'index.html'), 'utf8');
+      expect(html).toMatch(/<\/html>$/);
+      expect(brotliDecompressSync(readFileSync(join(out, page, 'index.html.br'))).toString()).toBe(html);
+      return /Bản (\S+)\./.exec(html)?.[1] ?? 'none';
+    }),
+  );
+}
+
+const leftovers = (out: string) => readdirSync(dirname(out)).filter((name) => name.startsWith('.out'));
+
+describe('replacing the site', () => {
+  it('leaves the old or the new one, whole, wherever it is killed', { timeout: 120_000 }, async () => {
+    const out = join(folderWith({}), 'out');
+    const started = performance.now();
+    expect(await once(publishVersion('0', out), 'exit')).toEqual([0, null]);
+    const duration = performance.now() - started;
+    let old = '0';
+    for (let version = 1; version <= 20; version++) {
+      const child = publishVersion(String(version), out);
+      const ended = once(child, 'exit');
+      await wait(Math.random() * duration);
+      child.kill('SIGKILL');
+      await ended;
+      const found = [...versionsOf(out)];
+      expect(found).toHaveLength(1);
+      expect([old, String(version)]).toContain(found[0]);
+      old = found[0] ?? '';
+    }
+    await once(publishVersion('last', out), 'exit');
+    expect([...versionsOf(out)]).toEqual(['last']);
+    expect(leftovers(out)).toEqual([]);
+  });
+
+  it('puts the old one back if it was killed between the two renames', async () => {
+    const out = join(folderWith({ 'out/index.html': 'old' }), 'out');
+    renameSync(out, join(dirname(out), '.out.former'));
+    await replaceFolder(out, () => {
+      expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old');
+      return Promise.resolve();
+    });
+  });
+
+  it('leaves the old one as it was if making the new one fails', async () => {
+    const out = join(folderWith({ 'out/index.html': 'old' }), 'out');
+    const failing = replaceFolder(out, (coming) => {
+      writeFileSync(join(coming, 'index.html'), 'half');
+      return Promise.reject(new Error('ENOSPC: no space left on device'));
+    });
+    await expect(failing).rejects.toThrow('ENOSPC');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old');
+    expect(leftovers(out)).toEqual([]);
+  });
+
+  it('lets a second build say that another is at work, and stop', { timeout: 30_000 }, async () => {
+    const out = join(folderWith({}), 'out');
+    const first = publishVersion('first', out, 10_000);
+    await once(first, 'spawn');
+    if (first.stdout) await once(first.stdout, 'data');
+    await expect(replaceFolder(out, () => Promise.resolve())).rejects.toThrow(`process ${String(first.pid)}`);
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    await replaceFolder(out, () => Promise.resolve());
+    expect(existsSync(out)).toBe(true);
+    expect(leftovers(out)).toEqual([]);
+  });
+
+  it('clears away what killed builds left', async () => {
+    const folder = folderWith({ 'out/index.html': 'old', '.out.former/x': '', '.out.coming/x': '' });
+    mkdirSync(join(folder, '.out.coming', 'deep'));
+    await replaceFolder(join(folder, 'out'), (coming) => {
+      expect(readdirSync(coming)).toEqual([]);
+      return Promise.resolve();
+    });
+    expect(leftovers(join(folder, 'out'))).toEqual([]);
+  });
+});
