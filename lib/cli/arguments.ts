@@ -6,23 +6,17 @@ import { languageOf } from '../report/language';
 export const langOption = z.enum(['vi', 'en']).default(languageOf(process.env));
 
 /**
- * Reads a command's arguments: `--name value` for each option, everything else a path. Ends the process with code 2,
- * saying what is wrong and how the command is called, if they do not fit.
+ * Reads a command's arguments: `--name value` for each option, everything else a path.
+ * @throws Error that says what is wrong, and how the command is called.
  */
 export function readArguments<Shape extends z.ZodRawShape>(usage: string, shape: Shape) {
+  const options = Object.fromEntries(Object.keys(shape).map((name) => [name, { type: 'string' as const }]));
   try {
-    const options = Object.fromEntries(Object.keys(shape).map((name) => [name, { type: 'string' as const }]));
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     return { options: z.strictObject(shape).parse({ ...values }), paths: positionals };
   } catch (error) {
-    return refuse(problemOf(error), usage);
+    throw new Error(`${problemOf(error)}\n\n${usage}`, { cause: error });
   }
-}
-
-/** Ends the process with code 2, saying what is wrong with the arguments and how the command is called. */
-export function refuse(problem: string, usage: string): never {
-  console.error(`${problem}\n\n${usage}`);
-  process.exit(2);
 }
 
 function problemOf(error: unknown): string {

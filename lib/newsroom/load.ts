@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
-import { diagnose, type Finding } from '../report/diagnostic';
+import { diagnose } from '../report/diagnostic';
+import { byPlace } from '../report/order';
 import { findArticles, type Found } from './folder';
 import type { Newsroom } from './newsroom';
 import { newestFirst } from './order';
@@ -34,9 +35,4 @@ export async function assemble({ sources, findings }: Found, cacheDir: string): 
     }
   }
   return { articles: [...bySlug.values()].sort(newestFirst), findings: told.sort(byPlace) };
-}
-
-function byPlace(one: Finding, other: Finding): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.diagnostic.line - other.diagnostic.line || one.diagnostic.column - other.diagnostic.column;
 }

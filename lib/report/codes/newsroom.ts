@@ -60,4 +60,26 @@ export const newsroomCodes = {
       remedy: 'Rename the file “{file}”, or give it another address by a “slug” key in its front matter.',
     },
   },
+  'article-similar': {
+    severity: 'warning',
+    vi: {
+      what: 'Bài gần như trùng với bài “{other}” (giống nhau {percent} %).',
+      remedy: 'Nếu cùng một bài được đăng hai lần, hãy xóa một file.',
+    },
+    en: {
+      what: 'The article says nearly the same as “{other}” ({percent} % alike).',
+      remedy: 'If one article was put in twice, delete one of the files.',
+    },
+  },
+  'link-nowhere': {
+    severity: 'warning',
+    vi: {
+      what: 'Đường dẫn “{href}” không tới trang nào của trang web này.',
+      remedy: 'Kiểm tra lại địa chỉ. Địa chỉ của một bài là “/tên-file/”, không có “.md”.',
+    },
+    en: {
+      what: 'The link “{href}” leads to no page of this site.',
+      remedy: 'Look at the address again. That of an article is “/file-name/”, without “.md”.',
+    },
+  },
 } as const satisfies Record<string, Entry>;

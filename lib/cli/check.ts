@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import { z } from 'zod';
+import { runChecks } from '../newsroom/checks/checks';
+import { assemble } from '../newsroom/load';
+import { readSettings } from '../newsroom/settings';
+import { githubReport } from '../report/formats/github';
+import { jsonReport } from '../report/formats/json';
+import type { Report } from '../report/formats/report';
+import { sarifReport } from '../report/formats/sarif';
+import { textReport } from '../report/formats/text';
+import { byPlace } from '../report/order';
+import { langOption, readArguments } from './arguments';
+import { runCommand } from './command';
+import { print } from './print';
+import { scopeOf } from './scope';
+import { lineReader, readText } from './source-text';
+
+const usage = 'Usage: npm run check -- [FILE|FOLDER]... [--lang vi|en] [--format text|json|github|sarif]';
+
+const reports = {
+  text: textReport,
+  json: jsonReport,
+  github: githubReport,
+  sarif: sarifReport,
+} satisfies Record<string, Report>;
+
+const formatOption = z.enum(['text', 'json', 'github', 'sarif']).default('text');
+
+/** `npm run check`: everything that there is to say about the content, or about some files. Fails on errors. */
+await runCommand(async () => {
+  const { options, paths } = readArguments(usage, { lang: langOption, format: formatOption });
+  const settings = readSettings();
+  const scope = await scopeOf(paths, settings.CONTENT_DIR);
+  const newsroom = await assemble(scope.found, settings.CACHE_DIR);
+  const textOf = (file: string) => readText(scope.locate(file));
+  const across = await runChecks({ newsroom, settings, textOf }, scope.whole);
+  const findings = [...newsroom.findings, ...across]
+    .filter(({ file }) => scope.wants(file))
+    .map(({ file, diagnostic }) => ({ file: relative('', scope.locate(file)), diagnostic }))
+    .sort(byPlace);
+  await print(reports[options.format](findings, options.lang, lineReader()));
+  if (findings.some(({ diagnostic }) => diagnostic.severity === 'error')) process.exitCode = 1;
+});

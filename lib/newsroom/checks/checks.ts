@@ -1,0 +1,21 @@
+import type { Finding } from '../../report/diagnostic';
+import type { Check, Desk } from './check';
+import { internalLinks } from './internal-links';
+import { nearDuplicates } from './near-duplicates';
+import { pictures } from './pictures';
+
+/** What can be said of any articles. */
+const anyArticles: readonly Check[] = [pictures, nearDuplicates];
+/** What can only be said where all articles of the site are there. */
+const wholeSite: readonly Check[] = [internalLinks];
+
+/**
+ * Runs the checks across articles.
+ * @param whole whether the newsroom is the whole content folder, not a few files of it
+ */
+export async function runChecks(desk: Desk, whole: boolean): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of whole ? [...anyArticles, ...wholeSite] : anyArticles)
+    findings.push(...(await check(desk)));
+  return findings;
+}

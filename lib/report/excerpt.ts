@@ -1,0 +1,43 @@
+import stringWidth from 'string-width';
+
+/** A line of a file as a terminal can show it, and the caret that points into it. */
+export interface Excerpt {
+  line: string;
+  /** Spaces, then "^". */
+  caret: string;
+}
+
+/** Columns of a terminal that are shown before and behind the place. */
+const BEFORE = 36;
+const BEHIND = 60;
+/** More of a line is not looked at, on either side; a letter has seldom more than ten UTF-16 units. */
+const REACH = 10 * BEHIND;
+
+const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+
+/**
+ * Shows the surroundings of a column (1-based, in UTF-16 units) of a line. The caret stands under its letter whatever
+ * stands before: tabs, letters of several code points, letters two columns wide. Long lines are cut with "…".
+ */
+export function excerpt(line: string, column: number): Excerpt {
+  const place = column - 1;
+  const before = cut(letters(line.slice(Math.max(0, place - REACH), place)).reverse(), BEFORE)
+    .reverse()
+    .join('');
+  const behind = cut(letters(line.slice(place, place + REACH)), BEHIND).join('');
+  return { line: before + behind, caret: `${' '.repeat(stringWidth(before))}^` };
+}
+
+/** What a terminal is given to show, letter by letter; control characters must not reach it. */
+function letters(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) =>
+    segment === '\t' ? '    ' : segment.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD'),
+  );
+}
+
+/** The first letters, as many as fill so many columns; the last is "…" if there are more. */
+function cut(all: string[], columns: number): string[] {
+  let used = 0;
+  const end = all.findIndex((letter) => (used += stringWidth(letter)) > columns);
+  return end === -1 ? all : [...all.slice(0, end), '…'];
+}

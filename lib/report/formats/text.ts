@@ -1,0 +1,49 @@
+import colors from 'picocolors';
+import type { Language } from '../codes';
+import { severities, tell, type Finding, type Severity } from '../diagnostic';
+import { excerpt } from '../excerpt';
+import { labels } from '../labels';
+import { worstFirst } from '../order';
+import { countByCode, countBySeverity } from '../tally';
+import type { Report } from './report';
+
+const paint: Record<Severity, (text: string) => string> = {
+  error: colors.red,
+  warning: colors.yellow,
+  info: colors.cyan,
+};
+
+/** For people: each finding with its line and a caret, what was seen and what to do; the worst first, then a summary. */
+export const textReport: Report = async function* (findings, language, lineOf) {
+  for (const finding of worstFirst(findings)) yield one(finding, language, await lineOf(finding));
+  yield summary(findings, language);
+};
+
+function one({ file, diagnostic }: Finding, language: Language, line: string | null): string {
+  const { code, severity, line: row, column } = diagnostic;
+  const { what, remedy } = tell(diagnostic, language);
+  const label = paint[severity](labels[language].severity[severity]);
+  const head = `${colors.bold(`${file}:${row}:${column}`)} ${label} ${colors.dim(code)}`;
+  return `${[head, ...quote(line, row, column), `  ${what}`, `  → ${remedy}`].join('\n')}\n\n`;
+}
+
+function quote(line: string | null, row: number, column: number): string[] {
+  if (line === null) return [];
+  const shown = excerpt(line, column);
+  const number = String(row);
+  return [
+    `  ${colors.dim(`${number} │`)} ${shown.line}`,
+    `  ${colors.dim(`${' '.repeat(number.length)} │`)} ${colors.bold(shown.caret)}`,
+  ];
+}
+
+function summary(findings: readonly Finding[], language: Language): string {
+  if (findings.length === 0) return `${labels[language].nothing}\n`;
+  const words = labels[language];
+  const rows = countByCode(findings).map(
+    ({ code, severity, count }) => `${String(count).padStart(8)}  ${words.severity[severity]}  ${code}`,
+  );
+  const counts = countBySeverity(findings);
+  const totals = severities.map((severity) => `${words.severity[severity]}: ${counts[severity]}`);
+  return `${words.byCode}\n${rows.join('\n')}\n${totals.join(', ')}\n`;
+}

@@ -1,0 +1,14 @@
+import { severities, type Finding } from './diagnostic';
+
+/** Sorts findings by file, then by place in it. */
+export function byPlace(one: Finding, other: Finding): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.diagnostic.line - other.diagnostic.line || one.diagnostic.column - other.diagnostic.column;
+}
+
+/** Errors first, then warnings; within them as they were. */
+export function worstFirst(findings: readonly Finding[]): Finding[] {
+  return severities.flatMap((severity) =>
+    findings.filter(({ diagnostic }) => diagnostic.severity === severity),
+  );
+}

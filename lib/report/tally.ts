@@ -1,0 +1,26 @@
+import type { Code } from './codes';
+import { severities, type Finding, type Severity } from './diagnostic';
+
+interface Tally {
+  code: Code;
+  severity: Severity;
+  count: number;
+}
+
+/** How many findings there are of each severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { diagnostic } of findings) counts[diagnostic.severity] += 1;
+  return counts;
+}
+
+/** How many findings there are of each code, the worst codes first, then the most frequent. */
+export function countByCode(findings: readonly Finding[]): Tally[] {
+  const tallies = new Map<Code, Tally>();
+  for (const { diagnostic } of findings) {
+    const { code, severity } = diagnostic;
+    tallies.set(code, { code, severity, count: (tallies.get(code)?.count ?? 0) + 1 });
+  }
+  const rank = ({ severity }: Tally) => severities.indexOf(severity);
+  return [...tallies.values()].sort((one, other) => rank(one) - rank(other) || other.count - one.count);
+}
