@@ -3,8 +3,17 @@ import { giverOf } from './giver';
 import type { Name } from './names';
 import type { People } from './people';
 import { isAwarded } from './reality';
-import { recipientsBefore, recipientsBehind, type Line, type Recipients } from './recipients';
-import { yearsIn } from './years';
+import {
+  isSomebody,
+  recipientsAside,
+  recipientsBefore,
+  recipientsBehind,
+  textOf,
+  type Line,
+  type Recipients,
+} from './recipients';
+import { themeOf } from './theme';
+import { yearsOf } from './years';
 
 /** One award as one sentence tells of it. */
 export interface Entry extends People {
@@ -13,55 +22,96 @@ export interface Entry extends People {
   year: number | null;
   names: Name[];
   awardedBy: string | null;
+  /** "Cá nhân được tặng … là ông A": says who was meant by an earlier telling. */
+  specifies: boolean;
+}
+
+/** What the sentences before have to do with this one. */
+export interface Around {
+  /** It is an item of a list of awards, and needs no verb of its own. */
+  listed: boolean;
+  /** The sentence before it, in the same prose. */
+  before: Line | null;
 }
 
 /** What a sentence says was awarded. */
-export function entriesOf(line: Line): Entry[] {
-  return actsOf(line.tokens, line.words.length).flatMap((act) => entriesOfAct(line, act));
+export function entriesOf(line: Line, around: Around): Entry[] {
+  return actsOf(line.tokens, line.words.length).flatMap((act) => entriesOfAct(line, act, around));
 }
 
-function entriesOfAct(line: Line, act: Act): Entry[] {
-  const subject = act.role === 'receive' ? recipientsBefore(line, act.subject) : null;
-  const behind = act.gifts.map((gift) => recipientsBehind(line, gift.behind, act.role !== 'receive'));
-  const many = act.gifts.reduce((sum, gift) => sum + Math.max(1, gift.award.ranks.length), 0) > 1;
+function entriesOfAct(line: Line, act: Act, { listed, before }: Around): Entry[] {
+  const named = act.role === 'receive' ? recipientsBefore(line, act.subject) : null;
+  const theme = named && isLeftOut(line, act) ? themeOf(before) : null;
+  const subject = theme?.who ?? named;
+  const behind = act.gifts.map((gift) => recipientsBehind(line, gift.behind, subject === null));
   return act.gifts.flatMap((gift, i) => {
-    const own = behind[i];
-    const shared = subject ?? behind.slice(i).find(isSomebody);
-    const who = merged(own, shared, many);
-    const giver = giverOf(line, act, gift);
-    if (!isAwarded(line, act, gift, { who, giver })) return [];
-    return expanded(line, act, gift, who, giver);
+    const own = subject ? behind[i] : behind.slice(i).find(isSomebody);
+    const sharers = subject
+      ? act.gifts
+      : act.gifts.filter((_, at) => behind.slice(at).find(isSomebody) === own);
+    const who = whoOf({
+      line,
+      gift,
+      own,
+      subject,
+      shared: sharers.reduce((sum, each) => sum + ranksOf(each).length, 0) > 1,
+    });
+    const awardedBy = giverOf(line, act, gift) ?? theme?.giver ?? null;
+    if (!isAwarded(line, act, gift, { who, giver: awardedBy, listed })) return [];
+    const specifies = subject !== null && subject.names.length === 0 && (own?.names.length ?? 0) > 0;
+    return ranksOf(gift).flatMap((rank) =>
+      yearsOf(line.words, act, gift).map((year) => ({
+        award: gift.award.name,
+        rank,
+        ...who,
+        year,
+        awardedBy,
+        specifies,
+      })),
+    );
   });
 }
 
-function isSomebody(who: Recipients): boolean {
-  return who.names.length > 0 || who.collectives !== null || who.individuals !== null;
+function ranksOf(gift: Gift): (string | null)[] {
+  return gift.award.ranks.length > 0 ? gift.award.ranks : [null];
 }
 
 /** A number that counts the recipients of several awards together is none of their own. */
-function merged(own: Recipients | undefined, shared: Recipients | undefined, many: boolean): Recipients {
-  const others = shared && shared !== own ? shared : undefined;
+function whoOf({
+  line,
+  gift,
+  own,
+  subject,
+  shared,
+}: {
+  line: Line;
+  gift: Gift;
+  own: Recipients | undefined;
+  subject: Recipients | null;
+  shared: boolean;
+}): Recipients {
+  const aside = recipientsAside(line, gift.award);
+  const counted = [aside, ...(subject ? [own] : []), ...(shared ? [] : [own, subject])];
+  const named = [own, subject, aside].find((who) => who && who.names.length > 0);
+  const count = (kind: keyof People) =>
+    counted.map((who) => who?.[kind]).find((number) => number != null) ?? null;
   return {
-    collectives: own?.collectives ?? (many ? null : (others?.collectives ?? null)),
-    individuals: own?.individuals ?? (many ? null : (others?.individuals ?? null)),
-    names: own && own.names.length > 0 ? own.names : (others?.names ?? []),
+    collectives: count('collectives'),
+    individuals: count('individuals') ?? titles(gift),
+    names: named?.names ?? [],
   };
 }
 
-/** One entry a rank, or a year where several are told. */
-function expanded(line: Line, act: Act, gift: Gift, who: Recipients, awardedBy: string | null): Entry[] {
-  const ranks = gift.award.ranks.length > 0 ? gift.award.ranks : [null];
-  const told = yearsOf(line, act, gift);
-  return ranks.flatMap((rank) =>
-    told.map((year) => ({ award: gift.award.name, rank, ...who, year, awardedBy })),
-  );
+/** "1 Chiến sĩ thi đua toàn quốc" is one person: such a title is one's own. */
+function titles({ award }: Gift): number | null {
+  return award.award.title && award.award.only === 'individuals' ? award.count : null;
 }
 
-/** The years right behind the award, else the one year of the circumstances. */
-function yearsOf(line: Line, act: Act, gift: Gift): (number | null)[] {
-  const { words } = line;
-  const behind = yearsIn(words, gift.behind.from, Math.min(gift.behind.to, gift.behind.from + 24));
-  if (behind.length > 0) return behind;
-  const before = yearsIn(words, act.subject.from, act.verb.from);
-  return [before.length === 1 ? (before[0] ?? null) : null];
+/** "Trong đó, 2 lần được tặng …": a subject only of circumstances. */
+function isLeftOut(line: Line, act: Act): boolean {
+  const text = textOf(line, act.subject);
+  return (
+    !/\p{Lu}/u.test(text.slice(1)) &&
+    /^(?:trong (?:đó|số đó)|đặc biệt|ngoài ra|bên cạnh đó)\P{L}/iu.test(`${text} `)
+  );
 }

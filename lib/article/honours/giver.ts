@@ -20,7 +20,10 @@ export function giverOf(line: Line, act: Act, gift: Gift): string | null {
 }
 
 function agentOf(line: Line, act: Act): string | null {
-  return act.agent && phraseAt(heads, line.words, act.agent.from) ? clean(textOf(line, act.agent)) : null;
+  const { agent } = act;
+  if (!agent || !phraseAt(heads, line.words, agent.from)) return null;
+  const verb = line.tokens.find((token) => token.kind === 'verb' && token.from > agent.from);
+  return clean(textOf(line, { from: agent.from, to: Math.min(agent.to, verb?.from ?? agent.to) }));
 }
 
 /** "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng … trao". */
@@ -77,7 +80,7 @@ function endOfName(words: readonly Word[], from: number, to: number): number {
 }
 
 /** The office or body alone: without the person who holds it, and without "lãnh đạo". */
-function clean(text: string): string | null {
+export function clean(text: string): string | null {
   const words = wordsOf(text);
   const person = personBefore(text, words, 0, words.length);
   const name = text

@@ -1,4 +1,4 @@
-import { isBody, isHonorific, isOffice, nameOf, type Name } from './names';
+import { isBody, isGeneric, isHonorific, isOffice, nameOf, type Name } from './names';
 import { peopleAt } from './people';
 import { wordsOf, type Word } from './words';
 
@@ -54,7 +54,7 @@ function weakList(text: string, words: readonly Word[]): Name[] {
     const appositive = names.length > 0 && isOffice(inner, 0) && !isHonorific(inner, 0);
     const found = nameOf(part);
     if (found && !(appositive && !found.person)) names.push(found);
-    else if (!found && names.length > 0 && !appositive) break;
+    else if (!found && !appositive && part.trim() !== '') break;
     if (closing) break;
     closing = last;
   }
@@ -81,7 +81,7 @@ function beginsName(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   const capital = /\p{Lu}/u.test(text.charAt(word.start));
-  if (isHonorific(words, at) || peopleAt(words, at)) return true;
+  if (isHonorific(words, at) || isGeneric(words, at) || peopleAt(words, at)) return true;
   if (isBody(words, at)) return true;
   return (
     capital && (isOffice(words, at) || nameOf(text.slice(word.start, words[at + 3]?.end))?.person === true)

@@ -1,13 +1,6 @@
-import type { Entry } from './entries';
+import type { Found } from './discourse';
 import type { Name } from './names';
 import { fold } from './words';
-
-/** An entry and where it was read. */
-export interface Found extends Entry {
-  sentence: string;
-  prose: number;
-  index: number;
-}
 
 /** An award told twice becomes one entry, with all that either telling knows. */
 export function mergeTold(found: readonly Found[]): Found[] {
@@ -29,7 +22,7 @@ function isSameTold(a: Found, b: Found): boolean {
     agree(a.individuals, b.individuals) &&
     agree(a.year, b.year) &&
     sameGiver(a.awardedBy, b.awardedBy) &&
-    sameNames(a.names, b.names)
+    (b.specifies || sameRecipients(a, b))
   );
 }
 
@@ -45,12 +38,16 @@ function sameGiver(a: string | null, b: string | null): boolean {
   return agree(a && fold(a), b && fold(b));
 }
 
-function sameNames(a: readonly Name[], b: readonly Name[]): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return (
-    b.every((name) => a.some((other) => sameName(name, other))) ||
-    a.every((name) => b.some((other) => sameName(name, other)))
-  );
+/** The same names, or names that nothing speaks against; a mere number is not told of by names elsewhere. */
+function sameRecipients(a: Found, b: Found): boolean {
+  if (a.names.length === 0 && b.names.length === 0) return true;
+  if (a.names.length === 0 || b.names.length === 0) return !isCounted(a.names.length === 0 ? a : b);
+  const [few, many] = a.names.length < b.names.length ? [a.names, b.names] : [b.names, a.names];
+  return few.every((name) => many.some((other) => sameName(name, other)));
+}
+
+function isCounted(entry: Found): boolean {
+  return entry.collectives !== null || entry.individuals !== null;
 }
 
 /** "Công ty chứng khoán SSI" is "Công ty Cổ phần chứng khoán SSI", and its director stands for it. */

@@ -41,6 +41,11 @@ export function isHonorific(words: readonly Word[], at: number): boolean {
   return phraseAt(honorificBook, words, at) !== null;
 }
 
+/** Whether recipients are only described from this word on: "các cá nhân thuộc …". */
+export function isGeneric(words: readonly Word[], at: number): boolean {
+  return phraseAt(genericBook, words, at) !== null;
+}
+
 /** Whether a circumstance ("tại …", "ngày …") begins at this word. */
 export function isCircumstance(words: readonly Word[], at: number): boolean {
   return phraseAt(circumstanceBook, words, at) !== null;
@@ -55,7 +60,9 @@ export function nameOf(phrase: string): Name | null {
   if (!first || words.length - start > LONGEST_NAME) return null;
   const rest = text.slice(first.start);
   const called = start > 0 ? text.slice(0, first.start).trim() : '';
-  if (words[start]?.form === 'đại diện') return nameOf(text.slice(words[start + 1]?.start ?? text.length));
+  if (words[start]?.form === 'đại' && words[start + 1]?.form === 'diện') {
+    return nameOf(text.slice(words[start + 2]?.start ?? text.length));
+  }
   if (isOffice(words, start)) return personBehindOffice(text, words, start);
   if (phraseAt(genericBook, words, start) || isCircumstance(words, start)) return null;
   const person = personAt(text, words, start);

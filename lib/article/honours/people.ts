@@ -15,20 +15,33 @@ const units = phraseBook<keyof People>([
 ]);
 const vague = phraseSet(approximate);
 
-/** The unit ("tập thể", "cá nhân") that begins at word `at`. */
-export function unitAt(words: readonly Word[], at: number): { value: keyof People; next: number } | null {
-  return phraseAt(units, words, at);
-}
-
-/** "29 tập thể", "02 lượt cá nhân", "3 phòng, chi cục": a number and what it counts. */
+/**
+ * "29 tập thể", "02 lượt cá nhân", "3 phòng, chi cục": a number and what it counts. "Gần 200 doanh nghiệp" and
+ * "9 tập thể và cá nhân" say neither how many collectives nor how many individuals.
+ */
 export function peopleAt(words: readonly Word[], at: number): { value: People; next: number } | null {
   const number = numberAt(words, at);
   if (!number) return null;
   const counted = words[number.next]?.form === 'lượt' ? number.next + 1 : number.next;
-  const unit = unitAt(words, counted);
+  const unit = phraseAt(units, words, counted);
   if (!unit) return null;
-  const exact = !(at > 0 && phraseAt(vague, words, at - 1));
+  const mixed = otherUnits(words, unit.next);
+  const exact =
+    !(at > 0 && phraseAt(vague, words, at - 1)) && mixed.kinds.every((kind) => kind === unit.value);
   const value: People = { collectives: null, individuals: null };
   if (exact) value[unit.value] = number.value;
-  return { value, next: unit.next };
+  return { value, next: mixed.next };
+}
+
+/** The units without a number of their own behind the first: "3 phòng, chi cục". */
+function otherUnits(words: readonly Word[], at: number): { kinds: (keyof People)[]; next: number } {
+  const kinds: (keyof People)[] = [];
+  let next = at;
+  for (;;) {
+    const joined = [',', 'và', '/'].includes(words[next]?.form ?? '');
+    const unit = joined ? phraseAt(units, words, next + 1) : null;
+    if (!unit) return { kinds, next };
+    kinds.push(unit.value);
+    next = unit.next;
+  }
 }

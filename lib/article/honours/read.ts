@@ -1,11 +1,8 @@
 import type { Diagnostic } from '../../report/diagnostic';
 import type { Honour, Published } from '../article';
-import { entriesOf } from './entries';
-import { mergeTold, type Found } from './merge';
+import { entriesInOrder, type Found } from './discourse';
+import { mergeTold } from './merge';
 import type { Prose } from './prose';
-import { scan } from './scan';
-import { sentencesOf } from './sentences';
-import { wordsOf } from './words';
 
 /** What the grammar may know of the article beside its prose. */
 export interface Context {
@@ -25,24 +22,12 @@ export function readHonours(
   prose: readonly Prose[],
   context: Context,
 ): { honours: Honour[]; diagnostics: Diagnostic[] } {
-  void context;
-  const found = prose.flatMap((each, at) => foundIn(each.text, at));
+  const found = entriesInOrder(prose, (text) => ANY_AWARD.test(text));
   const honours = mergeTold(found).flatMap((entry) => {
     const from = prose[entry.prose];
     return from ? [honourOf(entry, from)] : [];
   });
   return { honours, diagnostics: [] };
-}
-
-function foundIn(text: string, prose: number): Found[] {
-  if (!ANY_AWARD.test(text)) return [];
-  return sentencesOf(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    if (!ANY_AWARD.test(sentence)) return [];
-    const words = wordsOf(sentence);
-    const entries = entriesOf({ text: sentence, words, tokens: scan(sentence, words) });
-    return entries.map((entry) => ({ ...entry, sentence, prose, index: start }));
-  });
 }
 
 function honourOf(entry: Found, prose: Prose): Honour {

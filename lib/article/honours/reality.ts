@@ -1,6 +1,6 @@
 import type { Act, Gift } from './acts';
 import { phraseAt, phraseSet } from './phrases';
-import type { Line, Recipients } from './recipients';
+import { isSomebody, type Line, type Recipients } from './recipients';
 import { notGivers } from './tables/givers';
 import type { Token } from './scan';
 import { wordsOf } from './words';
@@ -12,7 +12,7 @@ export function isAwarded(
   line: Line,
   act: Act,
   gift: Gift,
-  found: { who: Recipients; giver: string | null },
+  found: { who: Recipients; giver: string | null; listed: boolean },
 ): boolean {
   if (found.giver !== null && phraseAt(strangers, wordsOf(found.giver), 0)) return false;
   if (!isNamedAsAward(line, act, gift) || isUnreal(line, act)) return false;
@@ -41,11 +41,10 @@ function isUnreal(line: Line, act: Act): boolean {
   return cue !== undefined && (fact === undefined || fact.from < cue.from);
 }
 
-/** Somebody gave or got it: a "đã", a number, a name, a giver or a date says so. */
-function isEvidenced(line: Line, act: Act, found: { who: Recipients; giver: string | null }): boolean {
-  const { who, giver } = found;
-  if (giver !== null || who.names.length > 0 || who.collectives !== null || who.individuals !== null)
-    return true;
+/** Somebody gave or got it: a "đã", a number, a name, an agent or a list of awards says so. */
+function isEvidenced(line: Line, act: Act, found: { who: Recipients; listed: boolean }): boolean {
+  if (act.role === null) return found.listed;
+  if (isSomebody(found.who) || act.agent) return true;
   const told = (token: Token) =>
     token.kind === 'real' && token.to <= act.verb.to && token.from >= act.subject.from;
   return line.tokens.some(told) || (act.role === 'give' && act.subject.to - act.subject.from >= 2);

@@ -1,10 +1,11 @@
 import type { Range } from './acts';
+import type { AwardToken } from './mention';
 import { namesIn } from './list';
-import { isCircumstance, isOffice, nameOf, type Name } from './names';
+import { isCircumstance, isOffice, type Name } from './names';
 import type { People } from './people';
 import { phraseAt, phraseSet } from './phrases';
 import type { Token } from './scan';
-import { meritBegins } from './tables/cues';
+import { circumstancesBehind, merits } from './tables/cues';
 import { adverbs } from './tables/verbs';
 import type { Word } from './words';
 
@@ -20,29 +21,51 @@ export interface Line {
   tokens: readonly Token[];
 }
 
-const merit = phraseSet(meritBegins);
+const ends = phraseSet([...merits, ...circumstancesBehind]);
 const adverbBook = phraseSet(adverbs);
 const INTRODUCES = new Set(['cho', 'tới', 'đến', 'tặng', 'trao']);
 
-/** The recipients that stand behind an award: "cho 2 tập thể …", "gồm: A; B", or in brackets. */
+/** Whether there is a number or a name at all. */
+export function isSomebody(who: Recipients): boolean {
+  return who.names.length > 0 || who.collectives !== null || who.individuals !== null;
+}
+
+/** The recipients that stand behind an award: "cho 2 tập thể …", "gồm: A; B". */
 export function recipientsBehind(line: Line, range: Range, gives: boolean): Recipients {
   const list = line.tokens.find((token) => isList(line, token, range, gives));
   const to = list?.from ?? range.to;
-  const direct = gives ? objectOf(line, range.from, to) : nobody();
-  const listed = list ? read(line, { from: pastColon(line, list.to), to: range.to }) : nobody();
-  const aside = asideBehind(line, range);
-  return [direct, listed, aside].reduce(together);
+  const direct = gives ? objectOf(line, range.from, to) : nobody;
+  return list
+    ? together(direct, read(line, line.tokens, { from: pastColon(line, list.to), to: range.to }))
+    : direct;
 }
 
 /** The recipients that a subject names: what is left of it without circumstances before and adverbs behind. */
 export function recipientsBefore(line: Line, range: Range): Recipients {
-  const people = peopleIn(line, range);
-  if (people.collectives !== null || people.individuals !== null) return { ...people, names: [] };
+  const people = peopleIn(line.tokens, range);
   const to = withoutAdverbs(line.words, range);
-  return { ...people, names: subjectNames(line, { from: range.from, to }) };
+  const counted = people.collectives !== null || people.individuals !== null;
+  return { ...people, names: counted ? [] : subjectNames(line, { from: range.from, to }) };
 }
 
-/** Two readings of one group: the first that knows a number or a name has it. */
+/** What stands in brackets right behind the award: "(8 tập thể, 15 cá nhân)", "(cá nhân)", "(trong đó có: A, B)". */
+export function recipientsAside(line: Line, award: AwardToken): Recipients {
+  const aside = line.tokens.find((token) => token.kind === 'aside' && token.from === award.to);
+  if (aside?.kind !== 'aside') return nobody;
+  const inside = { from: aside.from + 1, to: aside.to - 1 };
+  const kind = line.words
+    .slice(inside.from, inside.to)
+    .map((word) => word.form)
+    .join(' ');
+  if (kind === 'cá nhân') return { ...nobody, individuals: award.count };
+  if (kind === 'tập thể') return { ...nobody, collectives: award.count };
+  const year = line.words.findIndex((word, at) => at >= inside.from && at < inside.to && word.form === 'năm');
+  const list = aside.inner.find((token) => token.kind === 'list' && token.from === inside.from);
+  const from = list ? pastColon(line, list.to) : inside.from;
+  return read(line, aside.inner, { from, to: year < 0 ? inside.to : year });
+}
+
+/** Two readings of one group: the first that knows a number has it. */
 export function together(a: Recipients, b: Recipients): Recipients {
   return {
     collectives: a.collectives ?? b.collectives,
@@ -51,17 +74,14 @@ export function together(a: Recipients, b: Recipients): Recipients {
   };
 }
 
-function nobody(): Recipients {
-  return { collectives: null, individuals: null, names: [] };
-}
+const nobody: Recipients = { collectives: null, individuals: null, names: [] };
 
 function isList(line: Line, token: Token, range: Range, gives: boolean): boolean {
   if (token.from < range.from || token.from >= range.to) return false;
   if (token.kind === 'mark') return token.mark === ':';
   if (token.kind !== 'list') return false;
   const form = line.words[token.from]?.form;
-  if (form === 'là') return !gives && token.from - range.from <= 2;
-  return form !== 'như' && form !== 'cụ';
+  return form === 'là' ? !gives && token.from - range.from <= 2 : form !== 'cụ';
 }
 
 function pastColon(line: Line, at: number): number {
@@ -77,33 +97,21 @@ function objectOf(line: Line, from: number, to: number): Recipients {
     (token) => token.kind === 'people' && token.from - from <= 1 && token.from >= from,
   );
   const start = cue >= 0 ? cue + 1 : counted?.from;
-  if (start === undefined || start >= to) return nobody();
+  if (start === undefined || start >= to) return nobody;
   let end = start;
-  while (end < to && !phraseAt(merit, words, end)) end += 1;
-  return read(line, { from: start, to: end });
+  while (end < to && !phraseAt(ends, words, end)) end += 1;
+  return read(line, line.tokens, { from: start, to: end });
 }
 
 /** Counts and names of one stretch of words. */
-function read(line: Line, range: Range): Recipients {
-  const people = peopleIn(line, range);
-  return { ...people, names: namesIn(textOf(line, range)) };
-}
-
-/** What stands in brackets right behind the award. */
-function asideBehind(line: Line, range: Range): Recipients {
-  const aside = line.tokens.find((token) => token.kind === 'aside' && token.from === range.from);
-  if (!aside) return nobody();
-  const inside = { from: aside.from + 1, to: aside.to - 1 };
-  const year = line.words.findIndex((word, at) => at >= inside.from && at < inside.to && word.form === 'năm');
-  const list = ['gồm', 'trong', 'bao'].includes(line.words[inside.from]?.form ?? '');
-  const from = list ? pastColon(line, inside.from + 1) : inside.from;
-  return read(line, { from, to: year < 0 ? inside.to : year });
+function read(line: Line, tokens: readonly Token[], range: Range): Recipients {
+  return { ...peopleIn(tokens, range), names: namesIn(textOf(line, range)) };
 }
 
 /** Each kind of recipient is counted once: the first number wins. */
-function peopleIn(line: Line, range: Range): People {
+function peopleIn(tokens: readonly Token[], range: Range): People {
   let people: People = { collectives: null, individuals: null };
-  for (const token of line.tokens) {
+  for (const token of tokens) {
     if (token.kind !== 'people' || token.from < range.from || token.to > range.to) continue;
     people = {
       collectives: people.collectives ?? token.people.collectives,
@@ -116,8 +124,7 @@ function peopleIn(line: Line, range: Range): People {
 function withoutAdverbs(words: readonly Word[], range: Range): number {
   for (let at = range.from; at < range.to; at += 1) {
     const adverb = phraseAt(adverbBook, words, at);
-    if (!adverb || adverb.next > range.to) continue;
-    if (endsInAdverbs(words, adverb.next, range.to)) return at;
+    if (adverb && adverb.next <= range.to && endsInAdverbs(words, adverb.next, range.to)) return at;
   }
   return range.to;
 }
@@ -162,9 +169,4 @@ export function textOf(line: Line, range: Range): string {
   const first = line.words[range.from];
   const last = line.words[range.to - 1];
   return first && last && range.to > range.from ? line.text.slice(first.start, last.end) : '';
-}
-
-/** The one person or body that a subject names, if it does. */
-export function subjectName(line: Line, range: Range): Name | null {
-  return nameOf(textOf(line, { from: range.from, to: withoutAdverbs(line.words, range) }));
 }

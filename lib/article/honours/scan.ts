@@ -17,7 +17,8 @@ export type Token =
   | ({ kind: 'people'; people: People } & At)
   | ({ kind: 'verb'; role: Role } & At)
   | ({ kind: 'passive' } & At)
-  | ({ kind: 'real' | 'unreal' | 'list' | 'aside' | 'by' } & At)
+  | ({ kind: 'real' | 'unreal' | 'list' | 'by' } & At)
+  | ({ kind: 'aside'; inner: Token[] } & At)
   | ({ kind: 'mark'; mark: string } & At);
 
 const verbBook = phraseBook(verbs);
@@ -25,12 +26,14 @@ const other = phraseSet([...notVerbs, ...notUnreal]);
 const unrealBook = phraseSet(unreal);
 const realBook = phraseSet(real);
 const listBook = phraseSet(lists);
+/** Words. A bracket that closes later than this is read as if it were not there. */
+const LONGEST_ASIDE = 300;
 const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
 
 /** Reads a sentence's words into tokens, left to right, the longest phrase first. */
-export function scan(text: string, words: readonly Word[]): Token[] {
+export function scan(text: string, words: readonly Word[], from = 0, end = words.length): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < words.length;) {
+  for (let at = from; at < end;) {
     const token = tokenAt(text, words, at, tokens);
     if (token) tokens.push(token);
     at = token?.to ?? phraseAt(other, words, at)?.next ?? at + 1;
@@ -40,7 +43,7 @@ export function scan(text: string, words: readonly Word[]): Token[] {
 
 function tokenAt(text: string, words: readonly Word[], at: number, before: readonly Token[]): Token | null {
   const aside = asideAt(text, words, at);
-  if (aside) return { kind: 'aside', from: at, to: aside };
+  if (aside) return { kind: 'aside', inner: scan(text, words, at + 1, aside - 1), from: at, to: aside };
   const award = awardAt(
     text,
     words,
@@ -68,7 +71,8 @@ function tokenAt(text: string, words: readonly Word[], at: number, before: reado
 /** Brackets that name no award are set aside; brackets that do are read through. */
 function asideAt(text: string, words: readonly Word[], at: number): number | null {
   if (words[at]?.form !== '(') return null;
-  for (let next = at + 1, depth = 1; next < words.length; next += 1) {
+  const end = Math.min(words.length, at + LONGEST_ASIDE);
+  for (let next = at + 1, depth = 1; next < end; next += 1) {
     const form = words[next]?.form;
     if (form === '(') depth += 1;
     if (form === ')') depth -= 1;

@@ -1,3 +1,6 @@
+import type { Act, Gift } from './acts';
+import { phraseAt, phraseSet } from './phrases';
+import { merits } from './tables/cues';
 import type { Word } from './words';
 
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
@@ -35,4 +38,19 @@ function inPeriod(words: readonly Word[], at: number): boolean {
   const around = [at - 3, at - 2, at - 1].map((i) => words[i]?.form ?? '');
   const behind = words[at + 1]?.form ?? '';
   return around.some((form) => PERIOD.has(form)) || (PERIOD.has(behind) && behind !== 'từ');
+}
+
+const meritBook = phraseSet(merits);
+
+/** The years of a gift: those told behind it, one entry each; else the one year of the circumstances before the verb. */
+export function yearsOf(words: readonly Word[], act: Act, gift: Gift): (number | null)[] {
+  const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, gift.behind.to));
+  if (behind.length > 0) return behind;
+  const before = yearsIn(words, act.subject.from, beforeMerit(words, act.subject.from, act.verb.from));
+  return [before.length === 1 ? (before[0] ?? null) : null];
+}
+
+function beforeMerit(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (phraseAt(meritBook, words, at)) return at;
+  return to;
 }

@@ -1,0 +1,13 @@
+import { clean } from './giver';
+import { recipientsBefore, textOf, type Line, type Recipients } from './recipients';
+
+/** Whom the sentence before said to have been honoured, and by whom: the subject that "Trong đó, …" leaves out. */
+export function themeOf(line: Line | null): { who: Recipients; giver: string | null } | null {
+  const verb = line?.tokens.findLast((token) => token.kind === 'verb');
+  const passive = line?.tokens.findLast(
+    (token) => token.kind === 'passive' && verb !== undefined && token.to <= verb.from,
+  );
+  if (!line || !verb || !passive) return null;
+  const who = recipientsBefore(line, { from: 0, to: passive.from });
+  return { who, giver: clean(textOf(line, { from: passive.to, to: verb.from })) };
+}
