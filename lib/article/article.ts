@@ -21,7 +21,8 @@ export type Figure = z.infer<typeof figureSchema>;
 /** A run of a section's body: sanitised HTML, or a figure. Images never occur inside `html`. */
 export const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('html'), html: text }),
-  z.object({ kind: z.literal('figure'), figure: figureSchema }),
+  /** `id` is the figure's anchor on the page; null where nothing points at it. */
+  z.object({ kind: z.literal('figure'), id: text.nullable(), figure: figureSchema }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
 

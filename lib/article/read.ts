@@ -1,5 +1,21 @@
-import { diagnose, type Diagnostic } from '../report/diagnostic';
+import { readMarkdown } from '../markdown/markdown';
+import type { Diagnostic } from '../report/diagnostic';
 import type { Article } from './article';
+import { runSteps, type Draft, type Step } from './draft';
+import { checkFrontMatter } from './front-matter';
+import { finish } from './finish';
+import { flatten } from './flatten';
+import { readSignature } from './steps/byline';
+import { readFigures } from './steps/figures';
+import { inferHeadings } from './steps/headings';
+import { readHero } from './steps/hero';
+import { joinBroken } from './steps/joining';
+import { dropJunk } from './steps/junk';
+import { readLede } from './steps/lede';
+import { readPublished } from './steps/published';
+import { readSource } from './steps/source';
+import { readTeaser } from './steps/teaser';
+import { readTitle } from './steps/title';
 
 /** A file as it lies on disk. */
 export interface ArticleFile {
@@ -14,26 +30,41 @@ export interface Reading {
   diagnostics: Diagnostic[];
 }
 
-/** Reads an article. Never throws. A stand-in until the steps are there: title and slug alone. */
+/** How an article is read: each step takes what the ones before it left of the body. */
+const steps: readonly Step[] = [
+  readTitle,
+  readSource,
+  readTeaser,
+  dropJunk,
+  readSignature,
+  readFigures,
+  inferHeadings,
+  joinBroken,
+  readLede,
+  readHero,
+  readPublished,
+];
+
+/** Reads an article out of a file, tidy or not. Never throws: what is wrong with the file stands in the diagnostics. */
 export function readArticle(file: ArticleFile): Reading {
-  const title = new TextDecoder().decode(file.bytes).split('\n')[0]?.replace(/^#+/, '').trim() ?? '';
-  const slug = file.path
-    .replace(/^.*\//, '')
-    .replace(/\.md$/, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  if (title === '' || slug === '') {
-    return { article: null, diagnostics: [diagnose('title-missing', { line: 1, column: 1 }, {})] };
-  }
-  const nothing = {
-    topic: null,
+  const markdown = readMarkdown(file.bytes);
+  const { frontMatter, diagnostics } = checkFrontMatter(markdown.frontMatter);
+  const start: Draft = {
+    file: file.path,
+    frontMatter,
+    keyPlace: (key) => markdown.frontMatter?.placeOf([key]) ?? { line: 1, column: 1 },
+    pieces: flatten(markdown),
+    title: null,
     source: null,
+    teaser: null,
     dateline: null,
     lede: null,
     hero: null,
+    authors: [],
+    photographers: [],
     via: null,
     published: null,
+    diagnostics: [...markdown.diagnostics, ...diagnostics],
   };
-  const none = { sections: [], authors: [], photographers: [], honours: [], words: 0 };
-  return { article: { file: file.path, slug, lang: 'vi', title, ...nothing, ...none }, diagnostics: [] };
+  return finish(runSteps(start, steps), markdown);
 }

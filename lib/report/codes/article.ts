@@ -13,4 +13,239 @@ export const articleCodes = {
       remedy: 'Add a line “# Title” at the top of the file, or a “title” key in the front matter.',
     },
   },
+  'title-conflict': {
+    severity: 'warning',
+    vi: {
+      what: 'Phần khai báo ghi tiêu đề “{title}”, trong bài ghi “{heading}”.',
+      remedy: 'Giữ một trong hai; trang dùng tiêu đề trong phần khai báo.',
+    },
+    en: {
+      what: 'The front matter says “{title}”, the heading says “{heading}”.',
+      remedy: 'Keep one of them; the page shows the front matter’s.',
+    },
+  },
+  'title-long': {
+    severity: 'warning',
+    vi: {
+      what: 'Tiêu đề dài {length} ký tự, hơn {longest}.',
+      remedy: 'Rút gọn tiêu đề: kết quả tìm kiếm và danh sách sẽ cắt phần sau.',
+    },
+    en: {
+      what: 'The title has {length} letters, more than {longest}.',
+      remedy: 'Shorten it: search results and lists cut what follows.',
+    },
+  },
+  'excerpt-dropped': {
+    severity: 'info',
+    vi: {
+      what: 'Bỏ đoạn trích tự động sau liên kết “Xem chi tiết ở đây”: “{words}…”.',
+      remedy: 'Không cần làm gì; xóa dòng này trong file nếu muốn gọn.',
+    },
+    en: {
+      what: 'Dropped the machine’s excerpt behind “Xem chi tiết ở đây”: “{words}…”.',
+      remedy: 'Nothing to do; delete the line to tidy the file.',
+    },
+  },
+  'junk-dropped': {
+    severity: 'info',
+    vi: {
+      what: 'Bỏ phần thừa, người đọc không cần thấy: “{words}”.',
+      remedy: 'Không cần làm gì; xóa dòng này trong file nếu muốn gọn.',
+    },
+    en: {
+      what: 'Dropped what no reader needs: “{words}”.',
+      remedy: 'Nothing to do; delete the line to tidy the file.',
+    },
+  },
+  'link-lost': {
+    severity: 'warning',
+    vi: {
+      what: 'Bỏ dòng chỉ dẫn tới một liên kết đã mất: “{words}”.',
+      remedy: 'Thêm lại địa chỉ của liên kết, hoặc xóa dòng này.',
+    },
+    en: {
+      what: 'Dropped a line whose link has lost its address: “{words}”.',
+      remedy: 'Give the link its address again, or delete the line.',
+    },
+  },
+  'link-unlinked': {
+    severity: 'info',
+    vi: {
+      what: 'Liên kết “{words}” đã mất địa chỉ; chỉ giữ lại chữ.',
+      remedy: 'Thêm lại địa chỉ, hoặc bỏ dấu liên kết.',
+    },
+    en: {
+      what: 'The link “{words}” has lost its address; its words stay.',
+      remedy: 'Give it its address again, or remove the link.',
+    },
+  },
+  'lede-missing': {
+    severity: 'warning',
+    vi: {
+      what: 'Bài không có sa-pô.',
+      remedy: 'Thêm một đoạn mở đầu, hoặc khóa “lede” trong phần khai báo.',
+    },
+    en: {
+      what: 'The article has no lede.',
+      remedy: 'Add an opening paragraph, or a “lede” key in the front matter.',
+    },
+  },
+  'lede-from-body': {
+    severity: 'info',
+    vi: {
+      what: 'Lấy đoạn đầu của bài làm sa-pô.',
+      remedy: 'Nếu không đúng, thêm khóa “lede” trong phần khai báo.',
+    },
+    en: {
+      what: 'The first paragraph of the body serves as the lede.',
+      remedy: 'If that is wrong, add a “lede” key in the front matter.',
+    },
+  },
+  'lede-cut': {
+    severity: 'info',
+    vi: {
+      what: 'Sa-pô ở cuối file bị cắt bằng dấu “…”; lấy đoạn này trong bài thay thế.',
+      remedy: 'Nếu không đúng, thêm khóa “lede” trong phần khai báo.',
+    },
+    en: {
+      what: 'The lede at the end of the file is cut short with “…”; this paragraph of the body serves instead.',
+      remedy: 'If that is wrong, add a “lede” key in the front matter.',
+    },
+  },
+  'alt-missing': {
+    severity: 'warning',
+    vi: {
+      what: 'Ảnh không có mô tả: “{alt}” là tên file hoặc chữ do máy điền.',
+      remedy: 'Viết vào trong ngoặc vuông của ảnh điều người đọc thấy trong ảnh.',
+    },
+    en: {
+      what: 'The image has no description: “{alt}” is a file name or a machine’s word.',
+      remedy: 'Write in the image’s square brackets what one sees in it.',
+    },
+  },
+  'caption-missing': {
+    severity: 'info',
+    vi: {
+      what: 'Ảnh không có chú thích.',
+      remedy: 'Thêm một đoạn ngắn ngay sau ảnh, kết thúc bằng “Ảnh: Tên người chụp”.',
+    },
+    en: {
+      what: 'The image has no caption.',
+      remedy: 'Add a short paragraph right behind it that ends in “Ảnh: Name”.',
+    },
+  },
+  'credit-missing': {
+    severity: 'warning',
+    vi: {
+      what: 'Ảnh không ghi người chụp hoặc nguồn.',
+      remedy: 'Thêm “Ảnh: Tên” hoặc “Nguồn: Tên” vào cuối chú thích.',
+    },
+    en: {
+      what: 'The image names no photographer or source.',
+      remedy: 'End its caption with “Ảnh: Name” or “Nguồn: Name”.',
+    },
+  },
+  'caption-conflict': {
+    severity: 'warning',
+    vi: {
+      what: 'Chú thích ghi “{shown}”, mô tả của ảnh ghi “{hidden}”; trang dùng chú thích.',
+      remedy: 'Kiểm tra xem bên nào đúng và sửa bên kia.',
+    },
+    en: {
+      what: 'The caption says “{shown}”, the image’s own text “{hidden}”; the page shows the caption.',
+      remedy: 'Find out which is right and mend the other.',
+    },
+  },
+  'related-dropped': {
+    severity: 'info',
+    vi: { what: 'Bỏ ô “tin liên quan”: {url}', remedy: 'Không cần làm gì; trang tự chọn bài liên quan.' },
+    en: {
+      what: 'Dropped a box that leads to another article: {url}',
+      remedy: 'Nothing to do; pages choose related articles by themselves.',
+    },
+  },
+  'image-empty': {
+    severity: 'warning',
+    vi: { what: 'Ảnh không có địa chỉ.', remedy: 'Điền địa chỉ của ảnh, hoặc xóa dòng này.' },
+    en: { what: 'The image has no address.', remedy: 'Give it its address, or delete the line.' },
+  },
+  'paragraph-joined': {
+    severity: 'info',
+    vi: { what: 'Nối đoạn bị ngắt giữa câu: “{end}” + “{start}”.', remedy: 'Xóa dòng trống giữa hai phần.' },
+    en: {
+      what: 'Joined a paragraph that was broken in the middle of a sentence: “{end}” + “{start}”.',
+      remedy: 'Delete the empty line between the two parts.',
+    },
+  },
+  'heading-inferred': {
+    severity: 'info',
+    vi: {
+      what: 'Coi đoạn in đậm “{heading}” là tiêu đề mục.',
+      remedy: 'Nếu đúng, viết “## {heading}”; nếu không, bỏ in đậm.',
+    },
+    en: {
+      what: 'Took the bold paragraph “{heading}” for a heading.',
+      remedy: 'If it is one, write “## {heading}”; else remove the bold.',
+    },
+  },
+  'byline-missing': {
+    severity: 'info',
+    vi: {
+      what: 'Không tìm thấy tên tác giả ở cuối bài.',
+      remedy: 'Thêm một dòng “**Tên tác giả**” ở cuối bài, hoặc khóa “authors”.',
+    },
+    en: {
+      what: 'No author is named at the end of the article.',
+      remedy: 'Add a line “**Name**” at the end, or an “authors” key.',
+    },
+  },
+  'name-not-capitalised': {
+    severity: 'warning',
+    vi: { what: 'Tên “{name}” có chữ chưa viết hoa.', remedy: 'Kiểm tra tên và viết hoa từng chữ.' },
+    en: {
+      what: 'The name “{name}” has a word without a capital.',
+      remedy: 'Check the name and capitalise each word.',
+    },
+  },
+  'date-inferred': {
+    severity: 'info',
+    vi: {
+      what: 'Suy ra tháng đăng {date} từ địa chỉ của ảnh.',
+      remedy: 'Thêm khóa “date” trong phần khai báo nếu biết ngày.',
+    },
+    en: {
+      what: 'Took {date} as the month of publication from an image’s address.',
+      remedy: 'Add a “date” key in the front matter if you know the day.',
+    },
+  },
+  'date-missing': {
+    severity: 'info',
+    vi: { what: 'Không biết ngày đăng.', remedy: 'Thêm khóa “date: 2021-01-05” trong phần khai báo.' },
+    en: {
+      what: 'The date of publication is unknown.',
+      remedy: 'Add “date: 2021-01-05” to the front matter.',
+    },
+  },
+  'key-unknown': {
+    severity: 'warning',
+    vi: {
+      what: 'Phần khai báo có khóa lạ “{key}”; gần nhất là “{nearest}”.',
+      remedy: 'Sửa tên khóa, hoặc xóa nó.',
+    },
+    en: {
+      what: 'The front matter has an unknown key “{key}”; the nearest known one is “{nearest}”.',
+      remedy: 'Mend the key’s name, or delete it.',
+    },
+  },
+  'value-invalid': {
+    severity: 'warning',
+    vi: {
+      what: 'Giá trị của khóa “{key}” không dùng được: {reason}.',
+      remedy: 'Sửa giá trị theo hướng dẫn biên tập; hiện bài được đọc như khi không có khóa này.',
+    },
+    en: {
+      what: 'The value of “{key}” cannot be used: {reason}.',
+      remedy: 'Mend it as the editor’s guide says; for now the article is read as if the key were not there.',
+    },
+  },
 } as const satisfies Record<string, Entry>;

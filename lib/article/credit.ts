@@ -1,0 +1,41 @@
+import type { Source } from '../markdown/markdown';
+import { cutText } from './plain';
+import { wordsOf } from './text';
+import { bareCreditMarkers, creditMarkers, illustrative, providedBy } from './words/captions';
+
+/** A credit longer than this is a sentence that happens to follow a colon. */
+const longest = 14;
+
+const withColon = new RegExp(
+  `(?:^|[\\s.,;(\\[“"])((?:${creditMarkers.join('|')})(\\s+${illustrative})?)\\s*:\\s*([^:]+?)[\\s.)\\]]*$`,
+  'iu',
+);
+const withoutColon = new RegExp(
+  `(?:^|[\\s.(\\[])(?:${bareCreditMarkers.join('|')})\\s+((?:do\\s|\\p{Lu}|\\p{N}).*?)[\\s.)\\]]*$`,
+  'u',
+);
+
+/** A caption parted from the credit at its end; `credit` is null where it names nobody. */
+export function partCredit(plain: Source): { caption: Source; credit: string | null } {
+  const colon = withColon.exec(plain.text);
+  if (colon?.[1] !== undefined && colon[3] !== undefined && wordsOf(colon[3]).length <= longest) {
+    // “Ảnh minh họa: Internet”: the name leaves, “Ảnh minh họa” stays.
+    const kept = colon[2] === undefined ? '' : colon[1];
+    const marker = colon.index + colon[0].indexOf(colon[1]) + kept.length;
+    return { caption: trimEnd(cutText(plain, 0, marker)), credit: colon[3].trim() };
+  }
+  const bare = withoutColon.exec(plain.text);
+  if (bare?.[1] !== undefined && isName(bare[1])) {
+    return { caption: trimEnd(cutText(plain, 0, bare.index + 1)), credit: bare[1].trim() };
+  }
+  return { caption: plain, credit: null };
+}
+
+function isName(text: string): boolean {
+  return providedBy.test(text) || (/^[\p{Lu}\p{N}]/u.test(text) && wordsOf(text).length <= 8);
+}
+
+/** Without the bracket or dash that opened the credit. */
+function trimEnd(plain: Source): Source {
+  return cutText(plain, 0, plain.text.replace(/[\s(\[–—-]+$/u, '').length);
+}

@@ -1,0 +1,47 @@
+import type { Source } from '../markdown/markdown';
+import type { Diagnostic, Place } from '../report/diagnostic';
+import type { Article, Figure, Person } from './article';
+import type { FrontMatter } from './front-matter';
+import type { Piece } from './pieces';
+
+/** What is found of an article while it is read; each step takes one and gives back what it changed. */
+export interface Draft {
+  /** Path inside the articles folder. */
+  readonly file: string;
+  /** What the front matter says, checked; empty where there is none. */
+  readonly frontMatter: FrontMatter;
+  /** Where a key of the front matter stands. */
+  readonly keyPlace: (key: keyof FrontMatter) => Place;
+  /** What no step has used up yet, in the file's order. */
+  readonly pieces: readonly Piece[];
+  readonly title: string | null;
+  readonly source: Article['source'];
+  /** The text behind the closing “more”. */
+  readonly teaser: Source | null;
+  readonly dateline: string | null;
+  readonly lede: Source | null;
+  readonly hero: { figure: Figure; captionText: Source | null } | null;
+  readonly authors: readonly Person[];
+  readonly photographers: readonly Person[];
+  readonly via: string | null;
+  readonly published: Article['published'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads one thing. Gives back the fields it found, `pieces` without those it used up, and its own
+ * `diagnostics`; what it leaves out stays as it was.
+ */
+export type Step = (draft: Draft) => Partial<Draft>;
+
+/** Runs the steps one after another; diagnostics add up. */
+export function runSteps(start: Draft, steps: readonly Step[]): Draft {
+  return steps.reduce((draft, step) => {
+    const change = step(draft);
+    return {
+      ...draft,
+      ...change,
+      diagnostics: [...draft.diagnostics, ...(change.diagnostics ?? [])],
+    };
+  }, start);
+}

@@ -1,0 +1,48 @@
+import { htmlWriter, type Markdown, type Source } from '../markdown/markdown';
+import type { Draft } from './draft';
+import { readHonours } from './honours/read';
+import type { Prose } from './honours/prose';
+import type { Reading } from './read';
+import { layOut, toSections } from './sections';
+import { slugOf, toSlug } from './slug';
+import { wordsOf } from './text';
+
+/** Puts together what the steps found: honours over all prose, then the sections that they point into. */
+export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
+  const { title, lede, hero, published } = draft;
+  const lang = draft.frontMatter.lang ?? 'vi';
+  if (title === null) return { article: null, diagnostics: [...draft.diagnostics] };
+  const parts = layOut(draft.pieces, textOf);
+  const body = parts.flatMap((part) => part.prose);
+  const toProse = ({ text, place }: Source, anchor: string): Prose => ({ text, anchor, at: place });
+  const { honours, diagnostics } = readHonours(
+    [
+      ...(lede === null ? [] : [toProse(lede, 'lede')]),
+      ...(hero?.captionText ? [toProse(hero.captionText, 'hero')] : []),
+      ...body.map(({ plain, anchor }) => toProse(plain, anchor)),
+    ],
+    { published },
+  );
+  const said = [title, lede?.text ?? '', ...body.map(({ plain }) => plain.text)];
+  return {
+    article: {
+      file: draft.file,
+      slug: draft.frontMatter.slug === undefined ? slugOf(draft.file, title) : toSlug(draft.frontMatter.slug),
+      lang,
+      title,
+      topic: draft.frontMatter.topic ?? null,
+      source: draft.source,
+      dateline: draft.dateline,
+      lede: lede?.text ?? null,
+      hero: hero?.figure ?? null,
+      sections: toSections(parts, new Set(honours.map(({ anchor }) => anchor)), htmlWriter(root, lang)),
+      authors: [...draft.authors],
+      photographers: [...draft.photographers],
+      via: draft.via,
+      published,
+      honours,
+      words: said.reduce((sum, text) => sum + wordsOf(text).length, 0),
+    },
+    diagnostics: [...draft.diagnostics, ...diagnostics],
+  };
+}

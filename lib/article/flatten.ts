@@ -1,0 +1,132 @@
+import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { Markdown } from '../markdown/markdown';
+import type { ImagePiece, Piece, TextPiece } from './pieces';
+import { firstLine, pullImages, runsOf, type Run } from './runs';
+
+/** What tells the text and the place of a node. */
+type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
+
+/**
+ * Lays the tree out as a row of pieces. Images are lifted out of paragraphs, lists, tables and quotations; the
+ * gaps between paragraphs are kept, as untidy files set captions apart by them.
+ */
+export function flatten({ root, ...teller }: Markdown): Piece[] {
+  const pieces: Piece[] = [];
+  let lastLine: number | undefined;
+  for (const node of root.children) {
+    const first = pieces.length;
+    pieces.push(...piecesOf(node, teller));
+    const start = node.position?.start.line;
+    const gap = start === undefined || lastLine === undefined ? 0 : Math.max(0, start - lastLine - 1);
+    const [before, behind] = [pieces[first - 1], pieces[first]];
+    if (before !== undefined) before.gapBehind = gap;
+    if (behind !== undefined) behind.gapBefore = gap;
+    lastLine = node.position?.end.line ?? lastLine;
+  }
+  return pieces;
+}
+
+function piecesOf(node: RootContent, teller: Teller): Piece[] {
+  const standing = { place: teller.placeOf(node), gapBefore: 0, gapBehind: 0 };
+  switch (node.type) {
+    case 'paragraph':
+      return paragraphPieces(node.children, teller);
+    case 'heading': {
+      const [images, nodes] = partition(runsOf(node.children));
+      return [
+        { ...standing, kind: 'heading', level: node.depth, plain: teller.textOf(...nodes), nodes },
+        ...images.map((run) => imagePiece(run, teller)),
+      ];
+    }
+    case 'list':
+      return listPieces(node, teller);
+    case 'table':
+    case 'blockquote': {
+      const images = pullImages(node);
+      return [{ ...standing, kind: 'block', node }, ...images.map((run) => imagePiece(run, teller))];
+    }
+    case 'code':
+      return [{ ...standing, kind: 'block', node }];
+    default:
+      return [];
+  }
+}
+
+function paragraphPieces(children: PhrasingContent[], teller: Teller): Piece[] {
+  const pieces: Piece[] = [];
+  for (const run of runsOf(children)) {
+    if (run.kind === 'image') {
+      pieces.push(imagePiece(run, teller));
+      continue;
+    }
+    const behindImage = pieces.at(-1)?.kind === 'image';
+    const [head, tail] = behindImage ? firstLine(run.nodes) : [run.nodes, []];
+    const onItsLine = teller.textOf(...head).text !== '';
+    pieces.push(...textPiece(onItsLine ? head : run.nodes, behindImage, teller));
+    if (onItsLine) pieces.push(...textPiece(tail, false, teller));
+  }
+  return pieces;
+}
+
+function textPiece(nodes: PhrasingContent[], glued: boolean, teller: Teller): TextPiece[] {
+  const plain = teller.textOf(...nodes);
+  if (plain.text === '') return [];
+  const style = allSetAs('strong', nodes) ? 'bold' : allSetAs('emphasis', nodes) ? 'italic' : 'plain';
+  const place = plain.place(0);
+  return [{ kind: 'text', nodes, plain, style, glued, place, gapBefore: 0, gapBehind: 0 }];
+}
+
+/** Whether every letter stands inside a node of that type. */
+function allSetAs(type: 'strong' | 'emphasis', nodes: PhrasingContent[]): boolean {
+  return nodes.every(
+    (node) =>
+      node.type === type ||
+      node.type === 'break' ||
+      (node.type === 'text' && node.value.trim() === '') ||
+      ('children' in node && allSetAs(type, node.children)),
+  );
+}
+
+/** A list is parted behind each item that held images; what follows goes on with the next number. */
+function listPieces(list: List, teller: Teller): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const children = list.children.slice(from, to).filter((item) => teller.textOf(item).text !== '');
+    const [first] = children;
+    if (first !== undefined) {
+      const start = list.ordered === true ? (list.start ?? 1) + from : null;
+      const node: List = { ...list, children, start };
+      pieces.push({ kind: 'block', node, place: teller.placeOf(first), gapBefore: 0, gapBehind: 0 });
+    }
+    from = to;
+  };
+  for (const [index, item] of list.children.entries()) {
+    const images = pullImages(item);
+    if (images.length === 0) continue;
+    close(index + 1);
+    pieces.push(...images.map((run) => imagePiece(run, teller)));
+  }
+  close(list.children.length);
+  return pieces;
+}
+
+function imagePiece({ image, link }: Extract<Run, { kind: 'image' }>, teller: Teller): ImagePiece {
+  return {
+    kind: 'image',
+    src: image.url,
+    alt: image.alt ?? '',
+    title: image.title ?? '',
+    link,
+    place: teller.placeOf(image),
+    gapBefore: 0,
+    gapBehind: 0,
+  };
+}
+
+function partition(runs: Run[]): [Extract<Run, { kind: 'image' }>[], PhrasingContent[]] {
+  return [
+    runs.filter((run) => run.kind === 'image'),
+    runs.flatMap((run) => (run.kind === 'words' ? run.nodes : [])),
+  ];
+}

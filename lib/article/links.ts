@@ -1,0 +1,25 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** How many links of a tree lead somewhere, and how many have lost their address (“#”). */
+export function countLinks(node: Nodes): { live: number; lost: number } {
+  const count = { live: 0, lost: 0 };
+  visit(node, 'link', (link) => {
+    count[isLost(link.url) ? 'lost' : 'live'] += 1;
+  });
+  return count;
+}
+
+/** Puts the words of links whose address is lost in the links' place. */
+export function unlink(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'link' && isLost(node.url)) return unlink(node.children);
+    if (!('children' in node)) return [node];
+    return [{ ...node, children: unlink(node.children) }];
+  });
+}
+
+/** An address that old exports leave where a link was: nothing, or “#”. */
+export function isLost(url: string): boolean {
+  return url === '' || url === '#';
+}

@@ -1,0 +1,68 @@
+import type { Person } from './article';
+import { fold, wordsOf } from './text';
+import { collectiveNames, noNames, offices, ranks } from './words/people';
+
+const rank = new RegExp(`^(?:(?:${ranks.map(escape).join('|')})(?![\\p{L}])[.,]?\\s*)+`, 'u');
+const office = new RegExp(`^(?:${offices.map(escape).join('|')})(?![\\p{L}])`, 'u');
+
+/** Family, middle and given names: a name has at most this many words. */
+const longestName = 6;
+
+/**
+ * A person as a byline writes them, “Thiếu tướng, PGS.TS Nguyễn Văn A, Phó Chủ tịch …”: rank or degree, name,
+ * office. Null where the text does not begin with a name.
+ */
+export function readPerson(text: string): Person | null {
+  const before = rank.exec(text)?.[0] ?? '';
+  const words = wordsOf(text.slice(before.length).replace(/[,:;()–—]/g, ' $& '));
+  const end = words.findIndex(
+    (word, index) => index > 0 && (/^[,:;()–—-]$/.test(word) || office.test(words.slice(index).join(' '))),
+  );
+  const name = (end < 0 ? words : words.slice(0, end)).join(' ');
+  if (!isName(name)) return null;
+  const title =
+    end < 0
+      ? ''
+      : words
+          .slice(end)
+          .join(' ')
+          .replace(/ ([,:;)])/g, '$1')
+          .replace(/\( /g, '(')
+          .replace(/^[,:;(–—-]\s*/, '')
+          .replace(/\)$/, '')
+          .trim();
+  return {
+    name,
+    rank: before.replace(/[,\s]+$/, '') || null,
+    title: title === '' ? null : title,
+  };
+}
+
+/** Whether a text begins with an office or the name of a body. */
+export function isOffice(text: string): boolean {
+  return office.test(text);
+}
+
+/**
+ * Whether a text can be a person's name: a few words that begin with capitals, initials, one slip of case in
+ * three; or a name such as “PV” that newsrooms sign with.
+ */
+export function isName(text: string): boolean {
+  const words = wordsOf(text);
+  const folded = fold(text);
+  if (collectiveNames.includes(folded)) return true;
+  if (words.length === 0 || words.length > longestName || noNames.test(folded) || office.test(text))
+    return false;
+  if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !/^\p{Lu}/u.test(text) || text.length > 40) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small === 0 || (small === 1 && words.length >= 3 && /^\p{Lu}/u.test(words.at(-1) ?? ''));
+}
+
+/** Whether every part of a name begins with a capital, as a name should. */
+export function isCapitalised(name: string): boolean {
+  return wordsOf(name).every((word) => !/^\p{Ll}/u.test(word));
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

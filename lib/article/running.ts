@@ -1,0 +1,18 @@
+import type { TextPiece } from './pieces';
+import { wordsOf } from './text';
+import { itemMark, openEnd, placeOpens, unitEnds } from './words/running';
+
+/** Shorter paragraphs are labels, cells and items, which end without punctuation and go on with nothing. */
+const shortest = 12;
+
+/**
+ * Whether a sentence plainly runs on from one paragraph into the next: the first ends without punctuation, and
+ * either the next goes on with a small letter, or the first ends on a word that asks for more.
+ */
+export function runsOn(one: TextPiece, other: TextPiece): boolean {
+  const [before, behind] = [one.plain.text, other.plain.text];
+  if (one.style !== other.style || other.glued || wordsOf(before).length < shortest) return false;
+  if (!/[\p{L}\p{N},]["”’)%]*$/u.test(before) || itemMark.test(behind)) return false;
+  if (/^\p{Ll}/u.test(behind)) return wordsOf(behind).length > 2;
+  return openEnd.test(before) || (unitEnds.test(before) && placeOpens.test(behind));
+}

@@ -1,0 +1,100 @@
+import type { RootContent } from 'mdast';
+import type { HtmlWriter, Markdown, Source } from '../markdown/markdown';
+import type { Section } from './article';
+import { unlink } from './links';
+import type { Piece } from './pieces';
+import { proseNodes, proseText, type ProseNode } from './prose';
+import { toSlug } from './slug';
+
+/** A run of the body's prose, and the id that its element carries if something points at it. */
+export interface BodyProse {
+  anchor: string;
+  plain: Source;
+  /** null where it is a figure's caption. */
+  node: ProseNode | null;
+}
+
+/** A piece as it goes to the page. */
+export interface Part {
+  piece: Piece;
+  /** What becomes HTML; null for headings and figures. */
+  node: RootContent | null;
+  prose: BodyProse[];
+}
+
+/** Lays the body out as parts, and numbers its runs of prose `c-1`, `c-2`, … in the order of the page. */
+export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Part[] {
+  let count = 0;
+  const run = (plain: Source, node: ProseNode | null): BodyProse => {
+    count += 1;
+    return { anchor: `c-${count}`, plain, node };
+  };
+  return pieces.map((piece): Part => {
+    if (piece.kind === 'text') {
+      const node = { type: 'paragraph' as const, children: unlink(piece.nodes) };
+      return { piece, node, prose: [run(piece.plain, node)] };
+    }
+    if (piece.kind === 'block') {
+      const prose = proseNodes(piece.node).map((node) => run(proseText(node, textOf), node));
+      return { piece, node: piece.node, prose };
+    }
+    const caption = piece.kind === 'figure' ? piece.captionText : null;
+    return { piece, node: null, prose: caption === null ? [] : [run(caption, null)] };
+  });
+}
+
+/**
+ * Cuts the body at its headings; what elements `anchors` names carry their id.
+ *
+ * @param anchors the ids that something on the page points at
+ */
+export function toSections(
+  parts: readonly Part[],
+  anchors: ReadonlySet<string>,
+  writer: HtmlWriter,
+): Section[] {
+  const sections: Section[] = [];
+  const ids = new Set<string>();
+  let open: Section = { heading: null, id: null, level: 2, blocks: [] };
+  let flow: RootContent[] = [];
+  const closeFlow = (html = writer.toHtml(flow)) => {
+    if (html !== '') open.blocks.push({ kind: 'html', html });
+    flow = [];
+  };
+  const closeSection = () => {
+    closeFlow();
+    if (open.heading !== null || open.blocks.length > 0) sections.push(open);
+  };
+  for (const { piece, node, prose } of parts) {
+    const pointedAt = prose.filter(({ anchor }) => anchors.has(anchor));
+    for (const { anchor, node: shown } of pointedAt) {
+      if (shown !== null) shown.data = { ...shown.data, hProperties: { id: anchor } };
+    }
+    if (piece.kind === 'heading') {
+      closeSection();
+      const heading = piece.plain.text;
+      open = {
+        heading,
+        id: sectionId(heading, ids),
+        level: Math.min(6, Math.max(2, piece.level)),
+        blocks: [],
+      };
+    } else if (piece.kind === 'figure') {
+      closeFlow();
+      open.blocks.push({ kind: 'figure', id: pointedAt[0]?.anchor ?? null, figure: piece.figure });
+    } else if (node !== null) flow.push(node);
+  }
+  closeFlow();
+  closeFlow(writer.notes());
+  closeSection();
+  return sections;
+}
+
+/** “muc-” keeps a heading’s id apart from those of the page itself. */
+function sectionId(heading: string, taken: Set<string>): string {
+  const base = `muc-${toSlug(heading)}`.replace(/-$/, '');
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  taken.add(id);
+  return id;
+}

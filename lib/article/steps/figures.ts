@@ -1,0 +1,99 @@
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { shownAlt, isMachineAlt } from '../alt';
+import { conflictOf } from '../conflict';
+import { partCredit } from '../credit';
+import type { Step } from '../draft';
+import type { FigurePiece, ImagePiece, Piece, TextPiece } from '../pieces';
+import { textAt } from '../plain';
+import { likeness, wordsOf } from '../text';
+
+/** Captions are no longer than this, in words, unless the alt text repeats them. */
+const longestCaption = 80;
+
+/** From here on alt text and paragraph say the same. */
+const repeated = 0.55;
+
+/** Joins every image with its caption, which leaves the body. */
+export const readFigures: Step = ({ pieces }) => {
+  const usual = usualGap(pieces);
+  const kept: Piece[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let apart = false;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) continue;
+    if (piece.kind !== 'image') {
+      kept.push(piece);
+      continue;
+    }
+    apart = piece.gapBefore > usual || (apart && pieces[index - 1]?.kind === 'image');
+    const next = pieces[index + 1];
+    const caption = next?.kind === 'text' && isCaption(next, piece, apart, usual) ? next : null;
+    if (caption !== null) index += 1;
+    const figure = figureOf(piece, caption);
+    kept.push(figure);
+    diagnostics.push(...remarks(piece, caption, figure));
+  }
+  return { pieces: kept, diagnostics };
+};
+
+/** The paragraph right behind an image that describes it. */
+function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: number): boolean {
+  if (Math.max(likeness(text.plain.text, image.alt), likeness(text.plain.text, image.title)) >= repeated) {
+    return true;
+  }
+  if (wordsOf(text.plain.text).length > longestCaption) return false;
+  const setApart = apart && text.gapBefore <= usual && text.gapBehind > usual;
+  return setApart || text.glued || text.style === 'italic' || partCredit(text.plain).credit !== null;
+}
+
+function figureOf(image: ImagePiece, text: TextPiece | null): FigurePiece {
+  const described = text?.plain ?? creditedAlt(image);
+  const { caption, credit } = described === null ? { caption: null, credit: null } : partCredit(described);
+  const captionText = caption === null || caption.text === '' ? null : caption;
+  const { src, alt, place, gapBefore, gapBehind } = image;
+  return {
+    kind: 'figure',
+    figure: {
+      src,
+      alt,
+      shownAlt: shownAlt(alt, src, captionText?.text ?? null),
+      caption: captionText?.text ?? null,
+      credit,
+      ...place,
+    },
+    captionText,
+    place,
+    gapBefore,
+    gapBehind: text?.gapBehind ?? gapBehind,
+  };
+}
+
+/** Alt or title text serve as a caption only if they hold a credit. */
+function creditedAlt({ title, alt, place }: ImagePiece) {
+  const words = [title, alt].map((text) => textAt(text, place));
+  return words.find((plain) => partCredit(plain).credit !== null) ?? null;
+}
+
+function remarks(image: ImagePiece, text: TextPiece | null, { figure }: FigurePiece): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (isMachineAlt(image.alt, image.src)) {
+    diagnostics.push(diagnose('alt-missing', image.place, { alt: image.alt }));
+  }
+  if (figure.caption === null) diagnostics.push(diagnose('caption-missing', image.place, {}));
+  if (figure.credit === null) diagnostics.push(diagnose('credit-missing', image.place, {}));
+  const conflict = text === null ? null : conflictOf(text.plain.text, image);
+  if (conflict !== null) diagnostics.push(diagnose('caption-conflict', image.place, conflict));
+  return diagnostics;
+}
+
+/** The gap that most paragraphs have between them. */
+function usualGap(pieces: readonly Piece[]): number {
+  const counts = new Map<number, number>();
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'text' || pieces[index + 1]?.kind !== 'text') continue;
+    counts.set(piece.gapBehind, (counts.get(piece.gapBehind) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most?.[0] ?? 1;
+}

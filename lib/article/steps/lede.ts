@@ -1,0 +1,78 @@
+import type { Source } from '../../markdown/markdown';
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import type { Draft, Step } from '../draft';
+import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import { cutText, textAt } from '../plain';
+import { fold, isCut } from '../text';
+import { openingAgency } from '../words/agencies';
+
+/** How far into the body the whole of a standfirst may stand that is cut short elsewhere. */
+const near = 6;
+
+interface Choice {
+  plain: Source | null;
+  /** Where it stood in the body; it leaves it. */
+  piece: Piece | null;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * The standfirst: front matter's, else the text behind the closing “more” if it is whole, else the first
+ * paragraph of the body, which then leaves the body. The agency that opens it is the dateline.
+ */
+export const readLede: Step = (draft) => {
+  const teaser = draft.teaser === null ? null : withoutAgency(draft.teaser);
+  const choice = chooseLede(draft, teaser?.plain ?? null);
+  const lede = choice.plain === null ? null : withoutAgency(choice.plain);
+  const told = fold(lede?.plain.text ?? '');
+  return {
+    dateline: draft.frontMatter.dateline ?? teaser?.agency ?? lede?.agency ?? null,
+    lede: lede?.plain ?? null,
+    pieces: draft.pieces.filter((piece) => piece !== choice.piece && !(isProse(piece) && says(piece, told))),
+    diagnostics: choice.diagnostics,
+  };
+};
+
+function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Source | null): Choice {
+  if (frontMatter.lede !== undefined) {
+    return { plain: textAt(frontMatter.lede, keyPlace('lede')), piece: null, diagnostics: [] };
+  }
+  if (teaser !== null && teaser.text !== '' && !isCut(teaser.text)) {
+    return { plain: teaser, piece: null, diagnostics: [] };
+  }
+  const piece = wholeOf(teaser, pieces) ?? pieces.find((other) => other.kind === 'text');
+  if (piece === undefined) {
+    const place = pieces[0]?.place ?? { line: 1, column: 1 };
+    return {
+      plain: null,
+      piece: null,
+      diagnostics: title === null ? [] : [diagnose('lede-missing', place, {})],
+    };
+  }
+  const code = teaser === null ? 'lede-from-body' : 'lede-cut';
+  return { plain: piece.plain, piece, diagnostics: [diagnose(code, piece.place, {})] };
+}
+
+/** The paragraph or heading near the top of the body that begins with the standfirst cut short. */
+function wholeOf(teaser: Source | null, pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
+  const beginning = fold(teaser?.text ?? '');
+  if (beginning === '') return undefined;
+  return pieces
+    .slice(0, near)
+    .filter(isProse)
+    .find((piece) => fold(piece.plain.text).startsWith(beginning));
+}
+
+function isProse(piece: Piece): piece is TextPiece | HeadingPiece {
+  return piece.kind === 'text' || piece.kind === 'heading';
+}
+
+function says(piece: TextPiece | HeadingPiece, told: string): boolean {
+  return told !== '' && fold(withoutAgency(piece.plain).plain.text) === told;
+}
+
+function withoutAgency(plain: Source): { plain: Source; agency: string | null } {
+  const found = openingAgency.exec(plain.text);
+  if (found?.[1] === undefined) return { plain, agency: null };
+  return { plain: cutText(plain, found[0].length), agency: found[1] };
+}

@@ -1,0 +1,29 @@
+import type { Step } from '../draft';
+import type { TextPiece } from '../pieces';
+import { cutText, joinTexts } from '../plain';
+import { closingMore } from '../words/markers';
+
+/** How many paragraphs the standfirst at a file's end may have. */
+const most = 4;
+
+/** The standfirst behind the closing “more”, which leaves the body; what stood before it in its paragraph stays. */
+export const readTeaser: Step = ({ pieces }) => {
+  for (let index = pieces.length - 1; index >= Math.max(0, pieces.length - most); index -= 1) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text') return {};
+    const found = closingMore.exec(piece.plain.text);
+    if (found === null) continue;
+    const behind = pieces.slice(index + 1).flatMap((other) => (other.kind === 'text' ? [other.plain] : []));
+    const before = cutText(piece.plain, 0, found.index);
+    const opening = cutText(piece.plain, found.index + found[0].length);
+    return {
+      teaser: joinTexts([opening, ...behind]),
+      pieces: [...pieces.slice(0, index), ...(before.text === '' ? [] : [shortened(piece, before)])],
+    };
+  }
+  return {};
+};
+
+function shortened(piece: TextPiece, plain: TextPiece['plain']): TextPiece {
+  return { ...piece, plain, nodes: [{ type: 'text', value: plain.text }] };
+}

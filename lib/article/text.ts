@@ -1,0 +1,37 @@
+/** The text without marks, case and punctuation, single-spaced: for comparing, never for showing. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The words of a text, split at white space. */
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** How much two texts say the same: shared words against the longer one's words, 0 to 1. */
+export function likeness(one: string, other: string): number {
+  const [short, long] = [wordsOf(fold(one)), wordsOf(fold(other))].sort((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined || long.length === 0) return 0;
+  const left = new Map<string, number>();
+  for (const word of long) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of short) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) {
+      shared += 1;
+      left.set(word, count - 1);
+    }
+  }
+  return shared / long.length;
+}
+
+/** Cut off by a machine: it ends in an ellipsis. */
+export function isCut(text: string): boolean {
+  return /(?:…|\.\.\.)\.?$/.test(text);
+}

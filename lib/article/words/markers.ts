@@ -1,0 +1,22 @@
+/** What old exports write around the address an article was taken from; compared after folding. */
+export const sourceLink = /^xem chi tiet (?:o|tai) day$/;
+
+/**
+ * The word that old exports glue before the standfirst at the end of a file: “moreNăm 2020”, “more(HDDTVN) – …”.
+ * Followed by a capital, a bracket or a digit at once, it is no English word.
+ */
+export const closingMore = /more(?=[\p{Lu}\p{N}(“"‘'#[–-]|\p{Ll}\p{Lu})/u;
+
+/** Codes that stood for little pictures: “:gift:”. */
+export const emojiCode = /:[a-z][a-z0-9_+-]*:/g;
+
+/** What a machine puts where a person would describe a picture; compared after folding. */
+export const machineAlts: readonly string[] = [
+  'undefined',
+  'null',
+  'see the source image',
+  'image',
+  'img',
+  'untitled',
+  'free vector',
+];

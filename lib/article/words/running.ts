@@ -1,0 +1,13 @@
+/** Opens an item of a list written by hand: “a)”, “– ”, “1. ”. */
+export const itemMark = /^(?:[-–—+•*►>]|\p{L}{1,2}[.)]|\p{N}+[.)])/u;
+
+/** A sentence does not end on these words. */
+export const openEnd =
+  /(?:^|\s)(?:và|của|cho|với|là|các|những|một|được|bị|tại|từ|do|để|trong|trên|về|hoặc|nhưng|mà|thì|ông|bà|như|bằng|khi|vì|nên|rằng|đã|sẽ|đang|không|có|này và|thuộc|theo),?$/u;
+
+/** The name of a body that is nothing without a place behind it: “Cục Hải quan”. */
+export const unitEnds =
+  /(?:Cục Hải quan|Chi cục Hải quan|Hải quan|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Cục Thuế|Chi cục Thuế|Sở Y tế|Công an|Cục Quản lý thị trường|Cục QLTT|Tổng cục|Chi cục|Cục|Sở|Đội|tỉnh|thành phố|quận|huyện|xã|phường)$/u;
+
+/** A place that goes on behind it. */
+export const placeOpens = /^(?:TP|Thành phố|thành phố|tỉnh|Tỉnh|\p{Lu}\p{Ll}+ \p{Lu})/u;
