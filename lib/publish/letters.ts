@@ -1,14 +1,15 @@
-/**
- * The letters that the site's own font is cut to; any other is drawn with the reader's.
- * Vietnamese in both cases, ASCII, the marks that newspapers print, and the accents of names from abroad.
- */
-const vietnamese =
-  'ăâđêôơư àáảãạ ằắẳẵặ ầấẩẫậ èéẻẽẹ ềếểễệ ìíỉĩị òóỏõọ ồốổỗộ ờớởỡợ ùúủũụ ừứửữự ỳýỷỹỵ'.replaceAll(' ', '');
+const bothCases = (letters: string) => letters + letters.toUpperCase();
+
+/** The letters with marks that Vietnamese is written with, NFC, in both cases. */
+export const vietnamese = bothCases(
+  'ăâđêôơư àáảãạ ằắẳẵặ ầấẩẫậ èéẻẽẹ ềếểễệ ìíỉĩị òóỏõọ ồốổỗộ ờớởỡợ ùúủũụ ừứửữự ỳýỷỹỵ'.replaceAll(' ', ''),
+);
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
 const press = '\u00a0«»‘’“”–—…·•°±²³½×÷−§©®™₫€→↑';
-const abroad = 'äåæçëïîñôöøœßüû';
+const abroad = bothCases('äåæçëïîñôöøœßüû');
 
-/** NFC, each letter once. */
-export const letters = [
-  ...new Set(ascii + press + [vietnamese, abroad].flatMap((row) => [row, row.toUpperCase()]).join('')),
-].join('');
+/**
+ * The letters that the site's own font is cut to, each once; any other is drawn with the reader's.
+ * ASCII, the marks that newspapers print, Vietnamese, and the accents of names from abroad.
+ */
+export const letters = [...new Set(ascii + press + vietnamese + abroad)].join('');

@@ -4,6 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { compressBeside, sweepCompressed } from './compress';
 import { headersFile } from './headers';
+import { letterCheck } from './letter-check';
 import { readPage, type PageReading } from './page';
 import { contentPolicy } from './policy';
 import { PublishError } from './publish-error';
@@ -40,6 +41,9 @@ export interface Sources {
  */
 export async function publishExport({ exported, pictures, site, cache }: Sources): Promise<Published> {
   const styles = readStyles(exported);
+  const addresses = listFiles(exported).filter(isPublished);
+  const fonts = addresses.filter((address) => address.endsWith('.woff2'));
+  const missingLetters = letterCheck(fonts.map((address) => join(exported, address)));
   const limit = pLimit(atOnce);
   const total: Published = { pages: 0, bytes: 0 };
   const problems: string[] = [];
@@ -57,7 +61,8 @@ export async function publishExport({ exported, pictures, site, cache }: Sources
 
   async function lighten(address: string, html: string): Promise<string> {
     const page = await readPage(html);
-    problems.push(...page.problems.map((problem) => `${address} holds ${problem}`));
+    const missing = missingLetters(page.text.join('')).map(describeLetter);
+    problems.push(...[...page.problems, ...missing].map((problem) => `${address} holds ${problem}`));
     return writePage(page, styles(page.stylesheets, page));
   }
 
@@ -65,7 +70,6 @@ export async function publishExport({ exported, pictures, site, cache }: Sources
     await copyFile(file, await place(site, address));
   }
 
-  const addresses = listFiles(exported).filter(isPublished);
   problems.push(
     ...addresses
       .filter(isUnknownScript)
@@ -79,6 +83,11 @@ export async function publishExport({ exported, pictures, site, cache }: Sources
   await writeFile(join(site, '_headers'), headersFile());
   await sweepCompressed(cache);
   return total;
+}
+
+function describeLetter(letter: string): string {
+  const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return `the letter “${letter}” (U+${code}), which neither the site's font nor a reader's system can show`;
 }
 
 /** The path of what stands at an address, in a folder that is there. */

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { letterCheck } from '@/lib/publish/letter-check';
+
+const folder = 'components/fonts';
+const fonts = readdirSync(folder).filter((name) => name.endsWith('.woff2'));
+const missing = letterCheck(fonts.map((name) => `${folder}/${name}`));
+
+describe('the letters of a page', () => {
+  it.each([
+    ['Vietnamese', 'Phong trào thi đua yêu nước: ẪẾỘỮỢ ằẳẵặ Đđ Ỷỹ, 15.000 ₫ – “hạng Nhất”…'],
+    ['what a system has fonts for', 'α ≤ 漢字 ภาษาไทย ລາວ ខ្មែរ Мир ► ⑤ 😀'],
+    ['white space', 'a\tb\r\nc\u00a0d'],
+  ])('may be %s', (_, text) => {
+    expect(missing(text)).toEqual([]);
+  });
+
+  it.each([
+    ['of private use, such as a word processor’s bullets', 'mục \uf0b7 một', ['\uf0b7']],
+    ['control characters', 'a\u0081b\u0093c\u0081', ['\u0081', '\u0093']],
+    ['the mark of lost text', 'h\ufffdi', ['\ufffd']],
+    ['of a script that systems bring no font for', '\u{12000}', ['\u{12000}']],
+  ])('may not be %s', (_, text, letters) => {
+    expect(missing(text)).toEqual(letters);
+  });
+
+  it('must be in the font itself if they are Vietnamese', () => {
+    expect(letterCheck([])('đẹp α')).toEqual(['đ', 'ẹ']);
+  });
+});
