@@ -71,6 +71,13 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
     return note;
   }
 
+  function encodeAll({ bytes, key, note }: Master): Promise<[address: string, path: string][]> {
+    return atOnce.map(variantsOf(note), async (variant) => [
+      addressOf(key, variant),
+      await store.encoded(key, bytes, variant),
+    ]);
+  }
+
   return {
     async picture(src) {
       const master = await open(src).catch(nullIfFault);
@@ -93,11 +100,7 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
       const files = new Map<string, string>();
       for (const [index, src] of unique.entries()) {
         const master = await open(src).catch(nullIfFault);
-        if (master) {
-          await atOnce.map(variantsOf(master.note), async (variant) => {
-            files.set(addressOf(master.key, variant), await store.encoded(master.key, master.bytes, variant));
-          });
-        }
+        for (const [address, path] of master ? await encodeAll(master) : []) files.set(address, path);
         onProgress?.(index + 1, unique.length);
       }
       await store.sweep();

@@ -15,9 +15,10 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
   }
 }
 
-/** For `catch`: a file that is not there is null, anything else stays an error. */
+const missing = new Set<unknown>(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+
+/** For `catch`: a file that is not there, or cannot be, is null; anything else stays an error. */
 export function nullIfMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-    return null;
+  if (error instanceof Error && 'code' in error && missing.has(error.code)) return null;
   throw error;
 }

@@ -16,12 +16,12 @@ export interface Examined {
 
 /**
  * The bytes of a master.
- * @throws PictureFault if there are more than a master may have.
+ * @throws PictureFault if they cannot be read, or there are more than a master may have.
  */
 export async function readMaster(path: string, src: string): Promise<Buffer> {
   const { size } = await stat(path);
   if (size > maxBytes) throw tooLarge(src, megabytes(size), megabytes(maxBytes));
-  return readFile(path);
+  return orBroken(src, () => readFile(path));
 }
 
 /**
@@ -30,14 +30,14 @@ export async function readMaster(path: string, src: string): Promise<Buffer> {
  */
 export async function examine(bytes: Uint8Array, src: string): Promise<Examined> {
   // The header alone is read here: a picture of a billion pixels is told by its size, not by a failure.
-  const header = await broken(src, sharp(bytes, { limitInputPixels: false }).metadata());
+  const header = await orBroken(src, () => sharp(bytes, { limitInputPixels: false }).metadata());
   const format = header.mediaType ?? header.format;
   if (!masterFormats.has(format)) throw fault('image-format', { src, format });
   const { width, height } = header.autoOrient;
   if (width * height > maxPixels || Math.max(width, height) > maxSide) {
     throw tooLarge(src, `${width} × ${height} px`, `${maxPixels / 1_000_000} Mpx, ${maxSide} px`);
   }
-  return { format, width, height, placeholder: await broken(src, blur(bytes)) };
+  return { format, width, height, placeholder: await orBroken(src, () => blur(bytes)) };
 }
 
 /** One encoding of a master at one width in pixels: upright, in sRGB, on white, and without its metadata. */
@@ -56,9 +56,9 @@ async function blur(bytes: Uint8Array): Promise<string> {
   return `data:image/webp;base64,${(await tiny.toBuffer()).toString('base64')}`;
 }
 
-async function broken<T>(src: string, decoding: Promise<T>): Promise<T> {
+async function orBroken<T>(src: string, read: () => Promise<T>): Promise<T> {
   try {
-    return await decoding;
+    return await read();
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw fault('image-broken', { src, reason });
