@@ -73,7 +73,7 @@ export function articleWith(...srcs: string[]): Article {
         heading: null,
         id: null,
         level: 2,
-        blocks: others.map((figure) => ({ kind: 'figure', figure })),
+        blocks: others.map((figure) => ({ kind: 'figure', id: null, figure })),
       },
     ],
     authors: [],
