@@ -19,6 +19,14 @@ export function unlink(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   });
 }
 
+/** Whether an address is that of an article or page, by its looks: words joined by dashes, or “.html”; no picture. */
+export function leadsToArticle(url: string): boolean {
+  const path = url.replace(/[?#].*$/, '').replace(/^[a-z]+:\/\/[^/]*/i, '');
+  return (
+    !/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(path) && /(?:[a-z0-9]+-){3}[a-z0-9]|\.html?$/i.test(path)
+  );
+}
+
 /** An address that old exports leave where a link was: nothing, or “#”. */
 export function isLost(url: string): boolean {
   return url === '' || url === '#';

@@ -13,6 +13,7 @@ import { joinBroken } from './steps/joining';
 import { dropJunk } from './steps/junk';
 import { readLede } from './steps/lede';
 import { readPublished } from './steps/published';
+import { dropRelated } from './steps/related';
 import { readSource } from './steps/source';
 import { readTeaser } from './steps/teaser';
 import { readTitle } from './steps/title';
@@ -36,6 +37,7 @@ const steps: readonly Step[] = [
   readSource,
   readTeaser,
   dropJunk,
+  dropRelated,
   readSignature,
   readFigures,
   inferHeadings,

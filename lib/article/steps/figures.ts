@@ -5,6 +5,7 @@ import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import type { FigurePiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { textAt } from '../plain';
+import { usualGap } from '../gaps';
 import { likeness, wordsOf } from '../text';
 
 /** Captions are no longer than this, in words, unless the alt text repeats them. */
@@ -85,15 +86,4 @@ function remarks(image: ImagePiece, text: TextPiece | null, { figure }: FigurePi
   const conflict = text === null ? null : conflictOf(text.plain.text, image);
   if (conflict !== null) diagnostics.push(diagnose('caption-conflict', image.place, conflict));
   return diagnostics;
-}
-
-/** The gap that most paragraphs have between them. */
-function usualGap(pieces: readonly Piece[]): number {
-  const counts = new Map<number, number>();
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== 'text' || pieces[index + 1]?.kind !== 'text') continue;
-    counts.set(piece.gapBehind, (counts.get(piece.gapBehind) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return most?.[0] ?? 1;
 }

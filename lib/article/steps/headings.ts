@@ -1,42 +1,71 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import type { Step } from '../draft';
 import { partCredit } from '../credit';
+import type { Step } from '../draft';
+import { usualGap } from '../gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { wordsOf } from '../text';
-import { endsSentence, interviewer, leadsToList, rowLabel } from '../words/headings';
+import {
+  endsSentence,
+  formLabel,
+  interviewer,
+  itemMark,
+  leadsToList,
+  numbering,
+  signedBelow,
+} from '../words/headings';
 
 /** A bold paragraph of more words is emphasis, not a heading. */
 const longest = 22;
 
+/** Fewer words behind a bold line are a cell or a label, not body text. */
+const shortestBody = 4;
+
 /** Makes headings of the bold-only paragraphs that act as one. */
 export const inferHeadings: Step = ({ pieces }) => {
   const diagnostics: Diagnostic[] = [];
+  const gap = usualGap(pieces);
   const interview = pieces.filter((piece) => isBold(piece) && piece.plain.text.endsWith('?')).length > 1;
   let level = 2;
   const made = pieces.map((piece, index): Piece => {
     if (piece.kind === 'heading') level = Math.min(piece.level + 1, 6);
-    if (!isBold(piece) || !actsAsHeading(piece, pieces.slice(index + 1, index + 3), interview)) return piece;
+    if (!isBold(piece) || !looksLikeHeading(piece, interview)) return piece;
+    if (!isBodyOf(piece, pieces[index + 1]) || isCell(piece, pieces[index - 1], gap)) return piece;
     diagnostics.push(diagnose('heading-inferred', piece.place, { heading: piece.plain.text }));
     return asHeading(piece, level);
   });
   return { pieces: made, diagnostics };
 };
 
-function actsAsHeading({ plain, glued }: TextPiece, behind: Piece[], interview: boolean): boolean {
+function looksLikeHeading({ plain, glued }: TextPiece, interview: boolean): boolean {
   const { text } = plain;
   if (glued || wordsOf(text).length > longest || !/\p{L}{2}/u.test(text)) return false;
-  if (endsSentence.test(text) || rowLabel.test(text) || leadsToList.test(text)) return false;
-  if (interviewer.test(text) || (interview && text.endsWith('?')) || partCredit(plain).credit !== null)
+  if (endsSentence.test(text) || formLabel.test(text) || itemMark.test(text) || leadsToList.test(text))
     return false;
-  return hasBody(behind);
+  return !(interviewer.test(text) || (interview && text.endsWith('?')) || partCredit(plain).credit !== null);
 }
 
-/** Whether body text stands behind: another bold line at once means cells of a lost table, or a form's labels. */
-function hasBody([next, nextButOne]: Piece[]): boolean {
+/** Whether what stands behind a bold line is the body text that it heads. */
+function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   if (next === undefined) return false;
-  if (next.kind === 'block') return true;
-  if (next.kind === 'figure') return nextButOne !== undefined;
-  return next.kind === 'text' && !isBold(next);
+  const number = numbering(plain.text);
+  if (next.kind === 'heading') return number !== null && numbering(next.plain.text) !== number;
+  if (next.kind !== 'text') return true;
+  const { text } = next.plain;
+  if (signedBelow.test(text)) return false;
+  if (number !== null) return !isBold(next) || numbering(text) !== number;
+  return (
+    !isBold(next) && (isCapitals(plain.text) || itemMark.test(text) || wordsOf(text).length >= shortestBody)
+  );
+}
+
+/** A cell of a lost table: close behind another bold one. */
+function isCell(piece: TextPiece, before: Piece | undefined, gap: number): boolean {
+  if (before === undefined || !isBold(before) || isCapitals(piece.plain.text)) return false;
+  return piece.gapBefore <= gap && numbering(before.plain.text) === null;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && wordsOf(text).length > 1;
 }
 
 function isBold(piece: Piece): piece is TextPiece {

@@ -3,11 +3,26 @@ export const endsSentence = /[.;,…!]["”’)]*$/;
 
 /** A label in front of a list or a download, not a heading. */
 export const leadsToList =
-  /(?:tại đây|sau đây|như sau|dưới đây|có thể|ví dụ|lưu ý|chú ý|trong đó|cụ thể|tải về|đại diện)\s*(?:nhé\s*)?:?$/iu;
+  /(?:tại đây|sau đây|như sau|dưới đây|có thể|ví dụ|lưu ý|chú ý|trong đó|cụ thể|tải về|download)\s*(?:nhé\s*)?:?$|^(?:lưu ý|chú ý|ví dụ|tải|xem thêm|hoặc|và)(?!\p{L})/iu;
 
 /** A dash or plus that opens an item of a list written by hand; an equation. */
-export const rowLabel = /^[-–—+•*►=>]|[=]/;
+export const itemMark = /^[-–—+•*►=>]|[=]/;
+
+/** What is printed on a form: its number, the state's name and motto, fields to fill in. */
+export const formLabel =
+  /^(?:mẫu số|mẫu:|số:|đơn vị:|đơn vị tính|kính gửi|cộng hòa xã hội|cộng hoà xã hội|độc lập|họ và tên|họ tên|mã số thuế|địa chỉ|bộ phận|stt|ngày|đại diện|tổng cộng|cộng:|\[\d+\])/iu;
+
+/** A line that asks for a signature: what stands above it is who signs. */
+export const signedBelow = /^\(?(?:ký|đóng dấu|chữ ký)(?!\p{L})/iu;
 
 /** An interview's question: who asks, or how one addresses who answers. */
 export const interviewer =
-  /^(?:PV|P\.V|Phóng viên|Hỏi|Thưa|Xin|Ông|Bà|Anh|Chị)\b.*[?:]$|^(?:PV|P\.V|Phóng viên|Hỏi)\s*:/iu;
+  /^(?:PV|P\.V|Phóng viên|Hỏi)\s*:|^(?:PV|P\.V|Phóng viên|Hỏi|Thưa|Xin|Ông|Bà|Anh|Chị)(?!\p{L}).*[?:]$/iu;
+
+/** How a heading is numbered, “I”, “1”, “a” or “Điều”; null where it is not. */
+export function numbering(text: string): 'roman' | 'arabic' | 'letter' | 'word' | null {
+  if (/^[IVX]+\s*[.)/:–-]/.test(text)) return 'roman';
+  if (/^\d+(?:\.\d+)*\s*[.)/:–-]/.test(text)) return 'arabic';
+  if (/^\p{L}\s*[.)/:]/u.test(text)) return 'letter';
+  return /^(?:phần|chương|mục|điều|bước|cách|trường hợp)\s+(?:\d+|[IVX]+|thứ)/iu.test(text) ? 'word' : null;
+}
