@@ -6,13 +6,23 @@ import { languageOf } from '../report/language';
 export const langOption = z.enum(['vi', 'en']).default(languageOf(process.env));
 
 /**
- * Reads a command's arguments: `--name value` for each option, everything else a path.
+ * Reads a command's arguments: `--name value` for each option, `--name` for those that are true or false, everything
+ * else a path, if the command takes any.
  * @throws Error that says what is wrong, and how the command is called.
  */
-export function readArguments<Shape extends z.ZodRawShape>(usage: string, shape: Shape) {
-  const options = Object.fromEntries(Object.keys(shape).map((name) => [name, { type: 'string' as const }]));
+export function readArguments<Shape extends z.ZodRawShape>(
+  usage: string,
+  shape: Shape,
+  allowPositionals = true,
+) {
+  const options = Object.fromEntries(
+    Object.entries(shape).map(([name, schema]) => [
+      name,
+      { type: z.safeParse(schema, true).success ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ options, allowPositionals });
     return { options: z.strictObject(shape).parse({ ...values }), paths: positionals };
   } catch (error) {
     throw new Error(`${problemOf(error)}\n\n${usage}`, { cause: error });

@@ -1,13 +1,14 @@
-import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { readSettings } from '../newsroom/settings';
-import { buildSite } from '../publish/build';
+import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
+import { runBuild } from './run-build';
 
-/** `npm run build`: the site into `OUT_DIR`. With `--strict` it fails if anything was held back. */
+const usage = 'Usage: npm run build [-- --strict] [--lang vi|en]';
+
+/** `npm run build`: the site into `OUT_DIR`. What cannot be published is held back; with `--strict` that is a failure. */
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
-  const settings = readSettings();
-  const { pages, bytes, heldBack } = await buildSite(settings, console.log);
-  console.log(`${pages} pages, ${(bytes / 1e6).toFixed(1)} MB in ${settings.OUT_DIR}`);
-  if (values.strict && heldBack.length > 0) process.exitCode = 1;
+  const { options } = readArguments(usage, { strict: z.boolean().default(false), lang: langOption }, false);
+  const errors = await runBuild(readSettings(), options.lang);
+  if (options.strict && errors > 0) process.exitCode = 1;
 });

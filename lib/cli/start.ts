@@ -1,16 +1,17 @@
-import { parseArgs } from 'node:util';
+import { relative } from 'node:path';
 import { readSettings } from '../newsroom/settings';
-import { buildSite } from '../publish/build';
 import { serve, type Served } from '../publish/serve';
+import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
+import { runBuild } from './run-build';
 
 /** `npm start`: builds the site and serves it until it is stopped. */
 await runCommand(async () => {
-  parseArgs({ options: {} });
+  const { options } = readArguments('Usage: npm start [-- --lang vi|en]', { lang: langOption }, false);
   const settings = readSettings();
-  await buildSite(settings, console.log);
+  await runBuild(settings, options.lang);
   const { url } = await serveOnFreePort(settings.OUT_DIR, settings.PORT);
-  console.log(`\n${settings.OUT_DIR} is served on ${url} (Ctrl-C stops it)`);
+  console.log(`\nServing ${relative('', settings.OUT_DIR) || settings.OUT_DIR} on ${url} (Ctrl-C stops it)`);
 });
 
 async function serveOnFreePort(folder: string, port: number): Promise<Served> {

@@ -1,53 +1,63 @@
 import { join } from 'node:path';
+import type { Article } from '../article/article';
 import { loadNewsroom } from '../newsroom/load';
-import type { Newsroom } from '../newsroom/newsroom';
 import type { Settings } from '../newsroom/settings';
-import { openAlbum } from '../pictures/album';
+import { openAlbum, type Album } from '../pictures/album';
 import { figuresOf } from '../pictures/figures';
-import { tell, type Finding } from '../report/diagnostic';
+import type { Finding } from '../report/diagnostic';
 import { exportSite } from './next';
 import { publishExport, type Published } from './publish';
 import { replaceFolder } from './swap';
 
-export interface Built extends Published {
-  /** Why articles, or parts of them, were not published. */
-  heldBack: Finding[];
+/** What was read, before pages are made of it. */
+export interface Reading {
+  articles: number;
+  /** Everything told about the content, pictures included. */
+  findings: Finding[];
+}
+
+/** Whoever wants to know how far a build is. */
+export interface Watcher {
+  read: (reading: Reading) => Promise<void>;
+  stage: (name: string, milliseconds: number) => void;
 }
 
 /**
  * Builds the site into `OUT_DIR`, which stays as it was if anything fails.
- * @param say takes each line for whoever watches
- * @throws BusyError if another build is at work on the same folder; Error with what to mend
+ * @throws BusyError if another build is at work on the same folder; PublishError that names what pages must not hold;
+ *   Error with what Next says
  */
-export async function buildSite(settings: Settings, say: (line: string) => void): Promise<Built> {
+export async function buildSite(settings: Settings, watcher: Watcher): Promise<Reading & Published> {
   async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {
     const started = performance.now();
     const result = await work();
-    say(`${name.padEnd(9)} ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s`);
+    watcher.stage(name, performance.now() - started);
     return result;
   }
   const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
   return replaceFolder(settings.OUT_DIR, async (coming) => {
-    const newsroom = await stage('articles', () => loadNewsroom(settings));
-    const heldBack = newsroom.findings.filter(({ diagnostic }) => diagnostic.severity === 'error');
-    say(`${newsroom.articles.length} articles read, ${heldBack.length} errors`);
-    for (const finding of heldBack) say(describe(finding));
-    const pictures = await stage('pictures', () => preparePictures(settings, newsroom));
+    const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR);
+    const { articles, findings } = await stage('articles', () => loadNewsroom(settings));
+    const reading = {
+      articles: articles.length,
+      findings: [...findings, ...(await diagnosePictures(album, articles))],
+    };
+    await watcher.read(reading);
+    const srcs = articles.flatMap(figuresOf).map(({ src }) => src);
+    const pictures = await stage('pictures', () => album.prepare(srcs));
     const exported = await stage('pages', () => exportSite(settings, now));
     const cache = join(settings.CACHE_DIR, 'compressed');
     const published = await stage('publish', () =>
       publishExport({ exported, pictures, site: coming, cache }),
     );
-    return { ...published, heldBack };
+    return { ...reading, ...published };
   });
 }
 
-async function preparePictures(settings: Settings, { articles }: Newsroom): Promise<Map<string, string>> {
-  const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR);
-  return album.prepare(articles.flatMap(figuresOf).map(({ src }) => src));
-}
-
-function describe({ file, diagnostic }: Finding): string {
-  const { what, remedy } = tell(diagnostic, 'vi');
-  return `${file}:${diagnostic.line}:${diagnostic.column} ${what} ${remedy}`;
+async function diagnosePictures(album: Album, articles: readonly Article[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const article of articles) {
+    for (const diagnostic of await album.diagnose(article)) findings.push({ file: article.file, diagnostic });
+  }
+  return findings;
 }

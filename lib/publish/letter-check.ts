@@ -33,7 +33,9 @@ const outsideSystem = `[^${systemScripts.map((script) => `\\p{Script=${script}}`
  */
 export function letterCheck(fonts: readonly string[]): (text: string) => string[] {
   const covered = new Set(fonts.flatMap(lettersOf));
-  const lacking = [...vietnamese].filter((letter) => !covered.has(letter)).join('');
+  const lacking = Array.from(vietnamese)
+    .filter((letter) => !covered.has(letter))
+    .join('');
   const missing = new RegExp(`(?![\\t\\n\\r])(?:${shownByNone}|${outsideSystem}|[${lacking}])`, 'gu');
   return (text) => [...new Set(text.match(missing))];
 }
