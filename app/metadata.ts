@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { Article } from '@/lib/article/article';
 import { readSettings } from '@/lib/newsroom/settings';
+import { shorten } from '@/lib/newsroom/shorten';
 import { words } from '@/lib/newsroom/words';
 
 const { siteName, siteDescription } = words.vi;
@@ -33,7 +34,7 @@ export const siteViewport: Viewport = {
 const DESCRIPTION_LENGTH = 200;
 
 export function articleMetadata({ title, slug, lede, lang, published, topic, authors }: Article): Metadata {
-  const description = lede === null ? null : shortened(lede, DESCRIPTION_LENGTH);
+  const description = lede === null ? null : shorten(lede, DESCRIPTION_LENGTH);
   const url = `/${slug}/`;
   return {
     title,
@@ -51,11 +52,4 @@ export function articleMetadata({ title, slug, lede, lang, published, topic, aut
       ...(topic !== null && { section: topic }),
     },
   };
-}
-
-/** As many whole words as fit. */
-function shortened(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }

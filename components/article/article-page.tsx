@@ -33,13 +33,23 @@ export function ArticlePage({ article, album }: Props) {
             </p>
           )}
         </header>
-        <Byline article={article} />
-        {hero && <ArticleFigure figure={hero} album={album} told={told} hero />}
-        <Contents article={article} />
+        <div className={styles.byline}>
+          <Byline article={article} />
+        </div>
+        {hero && (
+          <div className={styles.hero}>
+            <ArticleFigure figure={hero} album={album} told={told} hero />
+          </div>
+        )}
+        <div className={styles.contents}>
+          <Contents article={article} />
+        </div>
         <div className={styles.body}>
           <Sections article={article} album={album} />
         </div>
-        <Honours article={article} />
+        <div className={styles.honours}>
+          <Honours article={article} />
+        </div>
         <footer className={styles.foot}>
           <AuthorBox article={article} />
           <SourceBox article={article} />

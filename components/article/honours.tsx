@@ -61,10 +61,10 @@ function Row({ honour, told, count }: RowProps) {
         )}
       </th>
       <td className={styles.rank}>{rank}</td>
-      <td className={styles.number} data-column={told.collectives}>
+      <td className={styles.number} data-unit={told.collectives.toLowerCase()}>
         {collectives !== null && count.format(collectives)}
       </td>
-      <td className={styles.number} data-column={told.individuals}>
+      <td className={styles.number} data-unit={told.individuals.toLowerCase()}>
         {individuals !== null && count.format(individuals)}
       </td>
       <td className={styles.recipients}>

@@ -1,24 +1,62 @@
 import { Page } from '@/components/page/page';
 import type { Article } from '@/lib/article/article';
 import type { Album } from '@/lib/pictures/album';
-import { dayInWords } from '@/lib/newsroom/dates';
 import { words } from '@/lib/newsroom/words';
+import { FrontMasthead } from './front-masthead';
+import styles from './front-page.module.css';
+import { LeadStory } from './lead-story';
+import { Teaser } from './teaser';
 
 interface Props {
+  /** Newest first. */
   articles: Article[];
   album: Pick<Album, 'picture'>;
+  /** Seconds since 1970. */
   now: number;
 }
-export function FrontPage({ articles, now }: Props) {
+
+/** How many articles stand beside the lead story, and how many below. */
+const BESIDE = 4;
+const BELOW = 24;
+
+/** The front page: the newest article leads. */
+export function FrontPage({ articles, album, now }: Props) {
+  const [lead, ...others] = articles;
+  const beside = others.slice(0, BESIDE);
+  const below = others.slice(BESIDE, BESIDE + BELOW);
   return (
-    <Page>
-      <h1>{words.vi.siteName}</h1>
-      <p>{dayInWords(now, words.vi)}</p>
-      {articles.map((a) => (
-        <h2 key={a.slug}>
-          <a href={`/${a.slug}/`}>{a.title}</a>
-        </h2>
-      ))}
+    <Page masthead={<FrontMasthead now={now} />}>
+      {lead ? (
+        <div className={styles.top}>
+          <LeadStory article={lead} album={album} />
+          {beside.length > 0 && (
+            <section className={styles.beside} aria-label={words.vi.moreNews}>
+              {beside.map((article) => (
+                <Teaser key={article.slug} article={article} />
+              ))}
+            </section>
+          )}
+        </div>
+      ) : (
+        <Empty />
+      )}
+      {below.length > 0 && (
+        <section className={styles.below} aria-label={words.vi.moreNews}>
+          {below.map((article) => (
+            <Teaser key={article.slug} article={article} brief />
+          ))}
+        </section>
+      )}
     </Page>
+  );
+}
+
+/** Before the first article is there. */
+function Empty() {
+  return (
+    <div className={styles.empty}>
+      <h2>{words.vi.noArticles}</h2>
+      <p>{words.vi.noArticlesNote}</p>
+    </div>
   );
 }

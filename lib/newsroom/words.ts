@@ -37,7 +37,6 @@ const vi = {
   firstPublishedAt: 'Bài đăng lần đầu tại',
   readOriginal: 'Đọc bài gốc',
 
-  readOn: 'Đọc tiếp',
   moreNews: 'Tin khác',
   noArticles: 'Chưa có bài nào',
   noArticlesNote: 'Số báo đầu tiên đang được chuẩn bị. Mời bạn quay lại sau.',

@@ -1,0 +1,16 @@
+import { dayInWords } from '@/lib/newsroom/dates';
+import { words } from '@/lib/newsroom/words';
+import styles from './front-masthead.module.css';
+
+/** The newspaper's name as the front page bears it, over the day of this edition (seconds since 1970). */
+export function FrontMasthead({ now }: { now: number }) {
+  return (
+    <header className={styles.masthead}>
+      <h1 className={styles.name}>{words.vi.siteName}</h1>
+      <p className={styles.day}>
+        <span className={styles.motto}>{words.vi.siteDescription}</span>
+        <span>{dayInWords(now, words.vi)}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Article } from '@/lib/article/article';
+import { dateInWords } from '@/lib/newsroom/dates';
+import { shorten } from '@/lib/newsroom/shorten';
+import { words } from '@/lib/newsroom/words';
+import styles from './teaser.module.css';
+
+/** Letters of the lede: about four lines of a column. */
+const LEDE_LENGTH = 180;
+
+/** An article among others: what it is about, and the way to it. A brief one is little more than its headline. */
+export function Teaser({ article, brief = false }: { article: Article; brief?: boolean }) {
+  const { slug, lang, title, topic, lede, published } = article;
+  const told = words[lang];
+  return (
+    <article lang={lang}>
+      <p className={styles.topic}>{topic ?? told.news}</p>
+      <h2 className={brief ? styles.briefTitle : styles.title}>
+        <a href={`/${slug}/`}>{title}</a>
+      </h2>
+      {lede !== null && !brief && <p className={styles.lede}>{shorten(lede, LEDE_LENGTH)}</p>}
+      {published && (
+        <p className={styles.date}>
+          <time dateTime={published.date}>{dateInWords(published, told)}</time>
+        </p>
+      )}
+    </article>
+  );
+}
