@@ -1,4 +1,5 @@
 import type { Article, Honour } from '@/lib/article/article';
+import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/newsroom/words';
 import { HonoursChart } from './honours-chart';
 import styles from './honours.module.css';
@@ -9,6 +10,7 @@ export function Honours({ article: { honours, lang } }: { article: Article }) {
   if (honours.length === 0) return null;
   const told = words[lang];
   const count = new Intl.NumberFormat(lang);
+  const ranked = honours.toSorted((one, other) => precedence(one) - precedence(other));
   return (
     <figure className={styles.honours} aria-labelledby="bang-vang">
       <figcaption>
@@ -17,7 +19,7 @@ export function Honours({ article: { honours, lang } }: { article: Article }) {
         </h2>
         <p className={styles.note}>{told.honoursNote}</p>
       </figcaption>
-      <HonoursChart honours={honours} lang={lang} />
+      <HonoursChart honours={ranked} lang={lang} />
       <table className={styles.table} aria-labelledby="bang-vang">
         <thead>
           <tr>
@@ -34,7 +36,7 @@ export function Honours({ article: { honours, lang } }: { article: Article }) {
           </tr>
         </thead>
         <tbody>
-          {honours.map((honour, index) => (
+          {ranked.map((honour, index) => (
             <Row key={index} honour={honour} told={told} count={count} />
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import type { Article, Honour } from '@/lib/article/article';
+import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/newsroom/words';
 import styles from './honours-in-brief.module.css';
 
@@ -9,7 +10,9 @@ const MOST = 5;
 export function HonoursInBrief({ article: { slug, honours, lang } }: { article: Article }) {
   const told = words[lang];
   const number = new Intl.NumberFormat(lang);
-  const counted = honours.filter(({ collectives, individuals }) => collectives ?? individuals);
+  const counted = honours
+    .filter(({ collectives, individuals }) => collectives ?? individuals)
+    .sort((one, other) => precedence(one) - precedence(other));
   if (counted.length < FEWEST) return null;
   return (
     <section className={styles.brief}>
