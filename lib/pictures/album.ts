@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Article } from '../article/article';
-import type { Diagnostic } from '../report/diagnostic';
+import type { Finding } from '../report/diagnostic';
 import { addressOf, parseAddress, widthsOf, type Variant } from './addresses';
 import { fault, PictureFault } from './fault';
 import { figuresOf } from './figures';
@@ -17,8 +17,8 @@ import { keyOf, openStore, type Note } from './store';
 export interface Album {
   /** What a page needs to show a picture; null where the page is to be built without. */
   picture(src: string): Promise<Picture | null>;
-  /** Why pictures of an article are not shown, each at the line that names the picture. */
-  diagnose(article: Article): Promise<Diagnostic[]>;
+  /** Why pictures of these articles are not shown, each at the line that names the picture. */
+  findings(articles: Iterable<Article>): Promise<Finding[]>;
   /**
    * Makes every file that pages with these pictures link to, and gives the path on disk of each by its address on
    * the site. Pictures that cannot be shown have none. `onProgress` is told how many pictures are done, of how many.
@@ -84,15 +84,15 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
       return master && pictureOf(master);
     },
 
-    async diagnose(article) {
-      const diagnostics: Diagnostic[] = [];
-      for (const figure of figuresOf(article)) {
-        await open(figure.src).catch((error: unknown) => {
-          if (!(error instanceof PictureFault)) throw error;
-          diagnostics.push(error.at(figure));
-        });
+    async findings(articles) {
+      const findings: Finding[] = [];
+      for (const article of articles) {
+        for (const figure of figuresOf(article)) {
+          const fault = await open(figure.src).then(() => null, asFault);
+          if (fault) findings.push({ file: article.file, diagnostic: fault.at(figure) });
+        }
       }
-      return diagnostics;
+      return findings;
     },
 
     async prepare(srcs, onProgress) {
@@ -137,7 +137,12 @@ function checkName({ file, format }: Note): void {
   }
 }
 
-function nullIfFault(error: unknown): null {
-  if (error instanceof PictureFault) return null;
+function asFault(error: unknown): PictureFault {
+  if (error instanceof PictureFault) return error;
   throw error;
+}
+
+function nullIfFault(error: unknown): null {
+  asFault(error);
+  return null;
 }

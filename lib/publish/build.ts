@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import type { Article } from '../article/article';
 import { loadNewsroom } from '../newsroom/load';
 import type { Settings } from '../newsroom/settings';
-import { openAlbum, type Album } from '../pictures/album';
+import { openAlbum } from '../pictures/album';
 import { figuresOf } from '../pictures/figures';
 import type { Finding } from '../report/diagnostic';
 import { exportSite } from './next';
@@ -40,7 +39,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<R
     const { articles, findings } = await stage('articles', () => loadNewsroom(settings));
     const reading = {
       articles: articles.length,
-      findings: [...findings, ...(await diagnosePictures(album, articles))],
+      findings: [...findings, ...(await album.findings(articles))],
     };
     await watcher.read(reading);
     const srcs = articles.flatMap(figuresOf).map(({ src }) => src);
@@ -52,12 +51,4 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<R
     );
     return { ...reading, ...published };
   });
-}
-
-async function diagnosePictures(album: Album, articles: readonly Article[]): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const article of articles) {
-    for (const diagnostic of await album.diagnose(article)) findings.push({ file: article.file, diagnostic });
-  }
-  return findings;
 }

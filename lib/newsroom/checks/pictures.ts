@@ -4,9 +4,5 @@ import type { Check } from './check';
 /** Pictures that the articles name and that cannot be shown: not in the lock, missing, broken, … */
 export const pictures: Check = async ({ newsroom, settings }) => {
   const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR);
-  const findings = [];
-  for (const article of newsroom.articles) {
-    for (const diagnostic of await album.diagnose(article)) findings.push({ file: article.file, diagnostic });
-  }
-  return findings;
+  return album.findings(newsroom.articles);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublic } from '@/lib/pictures/fetch/guard';
+import { isPublic, publicLookup } from '@/lib/pictures/fetch/guard';
 
 describe('an address that pictures may come from', () => {
   it.each(['8.8.8.8', '103.28.36.1', '2606:4700:4700::1111', '::ffff:8.8.8.8'])('%s', (address) => {
@@ -24,5 +24,25 @@ describe('an address that is nobody’s business', () => {
     ['no single machine', '224.0.0.1', '255.255.255.255', 'ff02::1', '240.0.0.1', '192.0.2.1', '2001:db8::1'],
   ])('%s', (_, ...addresses) => {
     expect(addresses.filter(isPublic)).toEqual([]);
+  });
+});
+
+describe('the look-up of a socket', () => {
+  // A number resolves to itself, without a network.
+  const lookUp = (host: string, all: boolean) =>
+    new Promise((resolve) => {
+      publicLookup(host, { all }, (error, ...found) => {
+        resolve(error ? error.message : found);
+      });
+    });
+
+  it('gives what Node asks for: one address, or all', async () => {
+    expect(await lookUp('8.8.8.8', false)).toEqual(['8.8.8.8', 4]);
+    expect(await lookUp('8.8.8.8', true)).toEqual([[{ address: '8.8.8.8', family: 4 }]]);
+  });
+
+  it('gives no private one', async () => {
+    expect(await lookUp('localhost', true)).toMatch(/not on the public internet/);
+    expect(await lookUp('localhost', false)).toMatch(/not on the public internet/);
   });
 });

@@ -15,7 +15,7 @@ async function toldIn(content: string, cache: string, src: string): Promise<unkn
   const album = await openAlbum(content, cache);
   expect(await album.picture(src)).toBeNull();
   expect(await album.prepare([src])).toEqual(new Map());
-  return album.diagnose(articleWith(src));
+  return (await album.findings([articleWith(src)])).map(({ diagnostic }) => diagnostic);
 }
 
 const at = (code: string, severity = 'error'): unknown => [
@@ -121,7 +121,7 @@ describe('a picture that cannot be shown is told at the line that names it', () 
     await fc.assert(
       fc.asyncProperty(src, async (any) => {
         expect(await album.picture(any)).toBeNull();
-        if (any) expect(await album.diagnose(articleWith(any))).toHaveLength(1);
+        if (any) expect(await album.findings([articleWith(any)])).toHaveLength(1);
       }),
     );
   });
@@ -185,9 +185,10 @@ describe('several pictures of one article', () => {
     const { content, cache } = madeFolders({ 'images/tot.jpg': await jpeg() });
     const album = await openAlbum(content, cache);
     const article = articleWith('images/thieu.jpg', 'images/tot.jpg', 'https://bao.example/a.jpg');
-    expect((await album.diagnose(article)).map(({ code, line }) => [code, line])).toEqual([
-      ['image-missing', 3],
-      ['image-not-locked', 5],
+    const findings = await album.findings([article]);
+    expect(findings.map(({ file, diagnostic: { code, line } }) => [file, code, line])).toEqual([
+      [article.file, 'image-missing', 3],
+      [article.file, 'image-not-locked', 5],
     ]);
   });
 });
