@@ -22,7 +22,7 @@ export async function scopeOf(paths: readonly string[], contentDir: string): Pro
   const articles = join(contentDir, 'articles');
   const wanted = paths.map((path) => resolve(path));
   if (!wanted.every((path) => isIn(articles, path) && existsSync(path))) {
-    return { found: await findGiven(paths), whole: false, locate: (file) => file, wants: () => true };
+    return findDrafts(paths);
   }
   const locate = (file: string) => join(articles, file);
   return {
@@ -31,6 +31,15 @@ export async function scopeOf(paths: readonly string[], contentDir: string): Pro
     locate,
     wants: (file) => wanted.length === 0 || wanted.some((path) => isIn(path, locate(file))),
   };
+}
+
+async function findDrafts(paths: readonly string[]): Promise<Scope> {
+  const found = await findGiven(paths);
+  const given = new Set([
+    ...found.sources.map(({ path }) => path),
+    ...found.findings.map(({ file }) => file),
+  ]);
+  return { found, whole: false, locate: (file) => file, wants: (file) => given.has(file) };
 }
 
 function isIn(folder: string, path: string): boolean {

@@ -4,6 +4,7 @@ import { byPlace } from '../report/order';
 import { findArticles, type Found } from './folder';
 import type { Newsroom } from './newsroom';
 import { newestFirst } from './order';
+import { readSite } from './read-site';
 import { readArticles } from './reading/read-articles';
 import type { Settings } from './settings';
 
@@ -12,17 +13,18 @@ import type { Settings } from './settings';
  * @throws Error that says what to do, if there is no folder of articles or the cache folder cannot be written.
  */
 export async function loadNewsroom(settings: Settings): Promise<Newsroom> {
-  return assemble(await findArticles(settings.CONTENT_DIR), settings.CACHE_DIR);
+  return assemble(await findArticles(settings.CONTENT_DIR), settings);
 }
 
 /**
- * Makes a newsroom of the articles that were found.
+ * Makes a newsroom of the articles that were found and the site's settings.
  * @throws Error if the cache folder cannot be written.
  */
-export async function assemble({ sources, findings }: Found, cacheDir: string): Promise<Newsroom> {
+export async function assemble({ sources, findings }: Found, settings: Settings): Promise<Newsroom> {
+  const { site, findings: aboutSite } = await readSite(settings.CONTENT_DIR);
   const bySlug = new Map<string, Article>();
-  const told = [...findings];
-  for await (const { source, reading } of readArticles(sources, cacheDir)) {
+  const told = [...findings, ...aboutSite];
+  for await (const { source, reading } of readArticles(sources, settings.CACHE_DIR)) {
     const file = source.path;
     told.push(...reading.diagnostics.map((diagnostic) => ({ file, diagnostic })));
     if (!reading.article) continue;
@@ -34,5 +36,5 @@ export async function assemble({ sources, findings }: Found, cacheDir: string): 
       told.push({ file, diagnostic: diagnose('slug-duplicate', { line: 1, column: 1 }, params) });
     }
   }
-  return { articles: [...bySlug.values()].sort(newestFirst), findings: told.sort(byPlace) };
+  return { site, articles: [...bySlug.values()].sort(newestFirst), findings: told.sort(byPlace) };
 }

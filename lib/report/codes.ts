@@ -2,6 +2,7 @@ import { articleCodes } from './codes/article';
 import { markdownCodes } from './codes/markdown';
 import { newsroomCodes } from './codes/newsroom';
 import { pictureCodes } from './codes/pictures';
+import { siteCodes } from './codes/site';
 
 export type { Language } from './codes/entry';
 
@@ -9,7 +10,7 @@ export type { Language } from './codes/entry';
  * Every diagnostic there is, in the order of the rooms. A code is stable: editors search for it, and CI configurations
  * name it.
  */
-export const codes = { ...markdownCodes, ...articleCodes, ...pictureCodes, ...newsroomCodes };
+export const codes = { ...markdownCodes, ...articleCodes, ...pictureCodes, ...newsroomCodes, ...siteCodes };
 
 export type Code = keyof typeof codes;
 

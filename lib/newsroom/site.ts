@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { toSlug } from '../article/slug';
+import { cleanText } from '../markdown/source-text';
+
+/** What `content/site.yaml` holds: README.md and the file itself tell editors the same. */
+
+const text = z.string().transform(cleanText).pipe(z.string().trim().min(1));
+const maybe = text.nullish().transform((value) => value ?? null);
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+function list<Entry extends z.ZodType>(entry: Entry) {
+  return z
+    .array(entry)
+    .nullish()
+    .transform((entries) => entries ?? []);
+}
+
+const topicShape = z.strictObject({
+  name: text,
+  /** The last part of its address; made of the name where it is not given. */
+  slug: slug.nullish(),
+  description: maybe,
+});
+const topicSchema = topicShape
+  .transform((topic) => ({ ...topic, slug: topic.slug ?? toSlug(topic.name) }))
+  .pipe(z.object({ name: text, slug, description: z.string().nullable() }));
+
+/** What a paper puts its articles under. */
+export type Topic = z.infer<typeof topicSchema>;
+
+/** Of two topics with one address the first is kept. */
+function uniqueSlugs({ value, issues }: z.core.ParsePayload<Topic[]>): void {
+  for (const [index, topic] of value.entries()) {
+    const first = value.findIndex(({ slug }) => slug === topic.slug);
+    if (first < index) issues.push({ code: 'custom', path: [index], input: topic });
+  }
+}
+
+const contactsShape = z.strictObject({ address: maybe, phone: maybe, email: z.email().nullish() });
+
+const siteShape = z.strictObject({
+  name: text.nullish().transform((name) => name ?? 'Tòa soạn'),
+  tagline: text
+    .nullish()
+    .transform((line) => line ?? 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.'),
+  /** Of the articles. */
+  languages: list(z.enum(['vi', 'en'])).transform((given) => (given.length > 0 ? given : ['vi'])),
+  contacts: contactsShape.nullish(),
+  /** Who answers for the paper, where that is not the paper itself. */
+  publisher: maybe,
+  /** Where the editors' principles stand: `/slug/` of an article, or an address elsewhere. */
+  principles: z.union([z.string().regex(/^\/[a-z0-9-]+\/$/), z.url({ protocol: /^https$/ })]).nullish(),
+  /** Addresses of the paper's accounts. */
+  social: list(z.url({ protocol: /^https$/ })),
+  /** In the order in which the paper names them. */
+  topics: list(topicSchema).check(uniqueSlugs),
+});
+
+export const siteSchema = siteShape.transform((site) => ({
+  ...site,
+  publisher: site.publisher ?? site.name,
+  contacts: { address: null, phone: null, ...site.contacts, email: site.contacts?.email ?? null },
+  principles: site.principles ?? null,
+}));
+
+/** The paper as it speaks of itself. */
+export type Site = z.infer<typeof siteSchema>;
+
+/** The keys that may stand under a path of `site.yaml`. */
+export function knownKeys([first]: readonly PropertyKey[]): string[] {
+  const shape =
+    first === 'topics' ? topicShape.shape : first === 'contacts' ? contactsShape.shape : siteShape.shape;
+  return Object.keys(shape);
+}
