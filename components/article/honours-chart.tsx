@@ -1,5 +1,6 @@
 import type { Article, Honour } from '@/lib/article/article';
 import { words, type Words } from '@/lib/newsroom/words';
+import { honourInWords } from './honour-names';
 import styles from './honours-chart.module.css';
 
 /** In pixels. A bar's length is a share of the width, so that the words keep their size on any screen. */
@@ -22,9 +23,9 @@ interface Group {
 
 /** Tập thể against cá nhân, award by award, for the awards whose numbers the article gives. */
 export function HonoursChart({ honours, lang }: Pick<Article, 'honours' | 'lang'>) {
-  const groups = honours.map(groupOf).filter(({ bars }) => bars.length > 0);
-  if (groups.length < FEWEST_AWARDS) return null;
   const told = words[lang];
+  const groups = honours.map((honour) => groupOf(honour, told)).filter(({ bars }) => bars.length > 0);
+  if (groups.length < FEWEST_AWARDS) return null;
   const number = new Intl.NumberFormat(lang);
   const most = Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ count }) => count)));
   const tops = groups.map((_, index) =>
@@ -87,12 +88,12 @@ function Bar({ kind, y, width }: { kind: (typeof KINDS)[number]; y: number; widt
   return <rect className={styles[kind]} y={y} width={width} height={BAR} {...fill} />;
 }
 
-function groupOf(honour: Honour): Group {
+function groupOf(honour: Honour, told: Words): Group {
   const bars = KINDS.flatMap((kind) => {
     const count = honour[kind];
     return count === null ? [] : [{ kind, count }];
   });
-  return { name: [honour.award, honour.rank].filter(Boolean).join(' '), bars };
+  return { name: honourInWords(honour, told), bars };
 }
 
 function heightOf({ bars }: Group): number {

@@ -1,6 +1,7 @@
 import type { Article, Honour } from '@/lib/article/article';
 import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/newsroom/words';
+import { giverInWords } from './honour-names';
 import { HonoursChart } from './honours-chart';
 import styles from './honours.module.css';
 import { linkToSentence } from './text-fragment';
@@ -53,14 +54,13 @@ interface RowProps {
 
 /** On a phone a row is set like a card: what its column is called then stands in the cell itself. */
 function Row({ honour, told, count }: RowProps) {
-  const { award, rank, awardedBy, collectives, individuals, recipients, year, anchor, sentence } = honour;
+  const { award, rank, collectives, individuals, recipients, year, anchor, sentence } = honour;
+  const giver = giverInWords(honour, told);
   return (
     <tr>
       <th scope="row" className={styles.award}>
         <a href={linkToSentence(anchor, sentence)}>{award}</a>
-        {awardedBy !== null && !award.endsWith(awardedBy) && (
-          <span className={styles.giver}> {told.awardedBy(awardedBy)}</span>
-        )}
+        {giver !== null && <span className={styles.giver}> {giver}</span>}
       </th>
       <td className={styles.rank}>{rank}</td>
       <td className={styles.number} data-unit={told.collectives.toLowerCase()}>

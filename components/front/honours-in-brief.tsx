@@ -1,3 +1,4 @@
+import { honourInWords } from '@/components/article/honour-names';
 import type { Article, Honour } from '@/lib/article/article';
 import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/newsroom/words';
@@ -22,7 +23,7 @@ export function HonoursInBrief({ article: { slug, honours, lang } }: { article: 
       <dl>
         {counted.slice(0, MOST).map((honour, index) => (
           <div key={index} className={styles.row}>
-            <dt>{[honour.award, honour.rank].filter(Boolean).join(' ')}</dt>
+            <dt>{honourInWords(honour, told)}</dt>
             <dd>{countsOf(honour, told, number)}</dd>
           </div>
         ))}

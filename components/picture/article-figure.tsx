@@ -28,7 +28,7 @@ export async function ArticleFigure({ figure, album, told, hero = false }: Props
   const kind = hero ? 'hero' : 'body';
   return (
     <figure
-      className={`${styles.figure} ${picture ? styles[kind] : styles.absent}`}
+      className={[styles.figure, styles[kind], !picture && styles.absent].filter(Boolean).join(' ')}
       {...(hero && { id: kind })}
     >
       {picture && <PictureImage picture={picture} alt={shownAlt} sizes={SIZES[kind]} first={hero} />}
