@@ -7,19 +7,19 @@ import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
 import { progressBar } from './progress';
 
+const usage = 'Usage: npm run images [-- --lang vi|en]';
+
 /** `npm run images`: fetches the pictures that the articles name and the content folder lacks; exits 1 if one fails. */
-
-const { options } = readArguments('Usage: npm run images [-- --lang vi|en]', { lang: langOption });
-
 await runCommand(async () => {
+  const { options } = readArguments(usage, { lang: langOption }, false);
   const settings = readSettings();
   const { articles } = await loadNewsroom(settings);
   const srcs = articles.flatMap(figuresOf).map(({ src }) => src);
-  const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('pictures'));
+  const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('images'));
   for (const { diagnostic } of failures) {
     const { what, remedy } = tell(diagnostic, options.lang);
-    console.error(`${what} ${remedy}`);
+    console.error(`${what}\n  → ${remedy}`);
   }
-  console.log(`${fetched} pictures fetched, ${failures.length} failed`);
+  console.log(`images: ${fetched} fetched, ${failures.length} failed`);
   if (failures.length > 0) process.exitCode = 1;
 });

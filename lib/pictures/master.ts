@@ -19,8 +19,10 @@ export interface Examined {
  * @throws PictureFault if they cannot be read, or there are more than a master may have.
  */
 export async function readMaster(path: string, src: string): Promise<Buffer> {
-  const { size } = await stat(path);
-  if (size > maxBytes) throw tooLarge(src, megabytes(size), megabytes(maxBytes));
+  const found = await stat(path);
+  // Reading a pipe or a device might never end.
+  if (!found.isFile()) throw fault('image-missing', { src, file: src });
+  if (found.size > maxBytes) throw tooLarge(src, megabytes(found.size), megabytes(maxBytes));
   return orBroken(src, () => readFile(path));
 }
 
