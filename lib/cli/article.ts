@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { basename } from 'node:path';
+import { articleJson } from '../article/json';
 import { findGiven } from '../newsroom/folder';
 import { readArticles } from '../newsroom/reading/read-articles';
 import { readSettings } from '../newsroom/settings';
@@ -24,19 +24,15 @@ await runCommand(async () => {
 async function* articles(paths: readonly string[], language: Language): AsyncGenerator<string> {
   const { sources } = await findGiven(paths);
   for await (const { source, reading } of readArticles(sources, readSettings().CACHE_DIR)) {
-    const diagnostics = reading.diagnostics.map((diagnostic) => told(diagnostic, language));
-    const lines = diagnostics.map(
-      ({ line, column, severity, code, message }) =>
-        `${source.path}:${line}:${column} ${severity} ${code} ${message}\n`,
-    );
+    const { article, diagnostics } = reading;
+    const lines = diagnostics.map((diagnostic) => `${source.path}:${line(diagnostic, language)}\n`);
     if (!process.stderr.write(lines.join(''))) await once(process.stderr, 'drain');
-    if (reading.article === null) process.exitCode = 1;
-    else yield `${JSON.stringify({ ...reading.article, file: basename(source.path), diagnostics })}\n`;
+    if (article === null) process.exitCode = 1;
+    else yield `${JSON.stringify(articleJson(article, diagnostics, language))}\n`;
   }
 }
 
-function told(diagnostic: Diagnostic, language: Language) {
-  const { code, severity, line, column } = diagnostic;
+function line(diagnostic: Diagnostic, language: Language): string {
   const { what, remedy } = tell(diagnostic, language);
-  return { code, severity, line, column, message: `${what} ${remedy}` };
+  return `${diagnostic.line}:${diagnostic.column} ${diagnostic.severity} ${diagnostic.code} ${what} ${remedy}`;
 }

@@ -12,16 +12,21 @@ export type SourceText = { source: Source } | { problem: Diagnostic };
  * Addresses of links and pictures keep their characters as they are: changing them would break them.
  */
 export function readSource(bytes: Uint8Array): SourceText {
-  if (bytes.length > LARGEST_FILE) {
-    const size = { megabytes: megabytes(bytes.length), limit: megabytes(LARGEST_FILE) };
-    return { problem: diagnose('file-too-large', { line: 1, column: 1 }, size) };
-  }
+  const problem = sizeProblem(bytes.length);
+  if (problem) return { problem };
   try {
     return { source: normalise(original(new TextDecoder('utf-8', { fatal: true }).decode(bytes))) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { problem: notUtf8(bytes) };
   }
+}
+
+/** What is told of a file of so many bytes that it is not read; null where it is not too large. */
+export function sizeProblem(bytes: number): Diagnostic | null {
+  if (bytes <= LARGEST_FILE) return null;
+  const size = { megabytes: megabytes(bytes), limit: megabytes(LARGEST_FILE) };
+  return diagnose('file-too-large', { line: 1, column: 1 }, size);
 }
 
 /** `value` as every text of an article is: NFC, NBSP a space, no zero-width characters. */

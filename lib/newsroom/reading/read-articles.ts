@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { ArticleFile, Reading } from '../../article/read';
+import { sizeProblem } from '../../markdown/source-text';
 import type { ArticleSource } from '../folder';
 import { ReadingCache } from './cache';
 import { ReaderPool } from './pool';
@@ -55,7 +56,12 @@ class Reader {
   async read(source: ArticleSource): Promise<SourceReading> {
     let bytes: Uint8Array;
     try {
-      bytes = await readFile(source.location);
+      const stats = statSync(source.location);
+      // A pipe or a device may never end.
+      if (!stats.isFile()) throw new Error('it is not a file');
+      const problem = sizeProblem(stats.size);
+      if (problem) return { source, reading: { article: null, diagnostics: [problem] } };
+      bytes = readFileSync(source.location);
     } catch (error) {
       return { source, reading: withoutArticle('file-unreadable', error) };
     }
@@ -68,7 +74,7 @@ class Reader {
 
   async #reading(file: ArticleFile): Promise<Reading> {
     const key = this.#cache.key(file);
-    const known = await this.#cache.get(key);
+    const known = this.#cache.get(key);
     if (known !== null) return parseReading(known);
     let json: string;
     try {
@@ -77,7 +83,7 @@ class Reader {
     } catch (error) {
       return withoutArticle('reader-failed', error);
     }
-    await this.#cache.put(key, json);
+    this.#cache.put(key, json);
     return parseReading(json);
   }
 }
