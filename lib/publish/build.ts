@@ -6,6 +6,7 @@ import { figuresOf } from '../pictures/figures';
 import type { Finding } from '../report/diagnostic';
 import { exportSite } from './next';
 import { publishExport, type Published } from './publish';
+import { oldAddresses } from './redirects';
 import { replaceFolder } from './swap';
 
 /** What was read, before pages are made of it. */
@@ -47,7 +48,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<R
     const exported = await stage('pages', () => exportSite(settings, now));
     const cache = join(settings.CACHE_DIR, 'compressed');
     const published = await stage('publish', () =>
-      publishExport({ exported, pictures, site: coming, cache }),
+      publishExport({ exported, pictures, redirects: oldAddresses(articles), site: coming, cache }),
     );
     return { ...reading, ...published };
   });

@@ -12,7 +12,7 @@ export const securityHeaders: readonly Header[] = [
 ];
 
 /** Folders whose files carry a hash of their content in their name. */
-export const immutableFolders = ['/_next/static/', '/fonts/', '/hinh/'] as const;
+const immutableFolders = ['/_next/static/', '/fonts/', '/hinh/'] as const;
 
 const cacheControl = {
   immutable: 'public, max-age=31536000, immutable',
@@ -23,6 +23,17 @@ const cacheControl = {
 /** How long what stands at an address may be kept. */
 export function cacheControlOf(pathname: string): string {
   return cacheControl[immutableFolders.some((folder) => pathname.startsWith(folder)) ? 'immutable' : 'page'];
+}
+
+/** Directives for an nginx `server`. */
+export function nginxHeaders(): string {
+  return securityHeaders.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
+}
+
+/** Lines of an nginx `map` from an address to its `Cache-Control`. */
+export function nginxCacheControl(): string {
+  const rules = immutableFolders.map((folder) => `"~^${folder}" "${cacheControl.immutable}";\n`);
+  return [`default "${cacheControl.page}";\n`, ...rules].join('');
 }
 
 /**

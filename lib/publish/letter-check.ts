@@ -28,14 +28,14 @@ const outsideSystem = `[^${systemScripts.map((script) => `\\p{Script=${script}}`
 
 /**
  * Looks for letters that a reader would see as an empty box, or in another face inside a Vietnamese word.
- * @param fonts paths of the site's font files; a letter needs to be in one of them only
+ * @param fonts paths of the site's font files; a letter needs to be in one of them only. Without any, all faces are the
+ *   system's
  * @returns what gives the letters of a text that nothing covers, each once
  */
 export function letterCheck(fonts: readonly string[]): (text: string) => string[] {
   const covered = new Set(fonts.flatMap(lettersOf));
-  const lacking = Array.from(vietnamese)
-    .filter((letter) => !covered.has(letter))
-    .join('');
+  const own = covered.size > 0 ? Array.from(vietnamese) : [];
+  const lacking = own.filter((letter) => !covered.has(letter)).join('');
   const missing = new RegExp(`(?![\\t\\n\\r])(?:${shownByNone}|${outsideSystem}|[${lacking}])`, 'gu');
   return (text) => [...new Set(text.match(missing))];
 }

@@ -3,12 +3,13 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import pLimit from 'p-limit';
 import { compressBeside, sweepCompressed } from './compress';
-import { headersFile } from './headers';
+import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
 import { letterCheck } from './letter-check';
 import { readPage, type PageReading } from './page';
 import { contentPolicy } from './policy';
 import { PublishError } from './publish-error';
 import { frameworkFolder, ownScripts, speculationRules } from './scripts';
+import { redirectsFile, redirectsMap, type Redirect } from './redirects';
 import { readStyles } from './styles';
 
 /** How many files are in work at once; compressing has threads of its own. */
@@ -29,6 +30,7 @@ export interface Sources {
   exported: string;
   /** Where on disk each file of a picture lies, by its address on the site. */
   pictures: ReadonlyMap<string, string>;
+  redirects: readonly Redirect[];
   /** The folder to fill. */
   site: string;
   /** For compressed files; may be deleted at any time. */
@@ -39,7 +41,13 @@ export interface Sources {
  * Makes the site out of Next's export: light pages, compressed copies, pictures, headers for hosts.
  * @throws PublishError that names each page and what in it cannot be published
  */
-export async function publishExport({ exported, pictures, site, cache }: Sources): Promise<Published> {
+export async function publishExport({
+  exported,
+  pictures,
+  redirects,
+  site,
+  cache,
+}: Sources): Promise<Published> {
   const styles = readStyles(exported);
   const addresses = listFiles(exported).filter(isPublished);
   const fonts = addresses.filter((address) => address.endsWith('.woff2'));
@@ -80,7 +88,7 @@ export async function publishExport({ exported, pictures, site, cache }: Sources
     ...[...pictures].map(([address, file]) => limit(publishPicture, address, file)),
   ]);
   if (problems.length > 0) throw new PublishError(problems);
-  await writeFile(join(site, '_headers'), headersFile());
+  await writeForServers(site, redirects);
   await sweepCompressed(cache);
   return total;
 }
@@ -88,6 +96,18 @@ export async function publishExport({ exported, pictures, site, cache }: Sources
 function describeLetter(letter: string): string {
   const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
   return `the letter “${letter}” (U+${code}), which neither the site's font nor a reader's system can show`;
+}
+
+/** What Cloudflare Pages and Netlify read, and what `nginx/toa-soan.conf` includes. */
+async function writeForServers(site: string, redirects: readonly Redirect[]): Promise<void> {
+  const files = {
+    '/_headers': headersFile(),
+    '/_redirects': redirectsFile(redirects),
+    '/_nginx/headers.conf': nginxHeaders(),
+    '/_nginx/cache-control.map': nginxCacheControl(),
+    '/_nginx/redirects.map': redirectsMap(redirects),
+  };
+  for (const [address, text] of Object.entries(files)) await writeFile(await place(site, address), text);
 }
 
 /** The path of what stands at an address, in a folder that is there. */

@@ -1,8 +1,11 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import sirv from 'sirv';
+import { toSlug } from '../article/slug';
 import { cacheControlOf, securityHeaders } from './headers';
+import { readRedirects } from './redirects';
 
 export interface Served {
   /** Where it is served, without a closing slash. */
@@ -11,81 +14,81 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** What stands at an address of the site. */
-type Found = 'file' | 'page' | 'page without its slash' | 'nothing';
-
 /**
- * Serves a published site as the hosts that it is made for do: with its headers, compressed copies and 404 page.
+ * Serves a published site as the hosts do that it is made for: with its headers, compressed copies, 404 page, and old
+ * addresses sent to where the article is now.
  * @param port 0 for a free one
  * @throws Error with code `EADDRINUSE` if the port is taken
  */
 export async function serve(folder: string, port: number): Promise<Served> {
   const sendFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: ['html'] });
   const server = createServer((request, response) => {
-    answer(folder, sendFile, request, response);
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+    const found = find(folder, pathname);
+    if (found === null) sendNotFound(folder, response);
+    else if (found !== pathname) response.writeHead(301, { Location: found + search }).end();
+    else {
+      response.setHeader('Cache-Control', cacheControlOf(pathname));
+      sendFile(request, response);
+    }
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(port, 'localhost', listening);
   });
+  return { url: urlOf(server), close: () => close(server) };
+}
+
+function urlOf(server: Server): string {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('A TCP server without a port.');
-  return {
-    url: `http://localhost:${address.port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => {
-          closed();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return `http://localhost:${address.port}`;
 }
 
-function answer(
-  folder: string,
-  sendFile: ReturnType<typeof sirv>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  for (const [name, value] of securityHeaders) response.setHeader(name, value);
-  response.setHeader('Cache-Control', cacheControlOf(pathname));
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const found = find(folder, pathname);
-  if (found === 'page without its slash') redirect(response, `${pathname}/${search}`);
-  else if (found === 'nothing') sendNotFound(folder, response);
-  else sendFile(request, response);
+function close(server: Server): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => {
+      closed();
+    });
+    server.closeAllConnections();
+  });
 }
 
-function find(folder: string, pathname: string): Found {
+/** The address of what was asked for by this one; null if nothing is there, nor was on the old site. */
+function find(folder: string, pathname: string): string | null {
   const path = decode(pathname);
-  if (path === null || (/^\/[_.]/.test(path) && !path.startsWith('/_next/'))) return 'nothing';
-  if (path.endsWith('/')) return isFile(join(folder, path, 'index.html')) ? 'page' : 'nothing';
-  if (isFile(join(folder, path))) return 'file';
-  return isFile(join(folder, path, 'index.html')) ? 'page without its slash' : 'nothing';
+  if (path === null || /^\/_(?:headers|redirects|nginx)/.test(path)) return null;
+  if (path.endsWith('/') ? isPage(folder, path) : isFile(join(folder, path))) return pathname;
+  const bare = path.replace(/\/$/, '');
+  const moved = readRedirects(join(folder, '_redirects')).find(({ from }) => from === bare);
+  return (
+    [`${pathname}/`, moved?.to ?? `/${toSlug(path)}/`].find((address) => isPage(folder, address)) ?? null
+  );
 }
 
+/** A path that is not well-formed percent-encoding stands for nothing; nor does one that no file system takes. */
 function decode(pathname: string): string | null {
   try {
-    const path = decodeURIComponent(pathname);
+    const path = decodeURI(pathname);
     return path.includes('\0') ? null : path;
   } catch {
     return null;
   }
 }
 
+function isPage(folder: string, path: string): boolean {
+  return isFile(join(folder, path, 'index.html'));
+}
+
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(301, { Location: location }).end();
-}
-
 function sendNotFound(folder: string, response: ServerResponse): void {
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-  createReadStream(join(folder, '404.html')).pipe(response);
+  pipeline(createReadStream(join(folder, '404.html')), response, () => response.end());
 }

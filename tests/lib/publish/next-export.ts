@@ -26,22 +26,27 @@ export function exportedPage({ title = 'Bài', head = '', body = '<main>Chào</m
   ].join('');
 }
 
-/** A new folder with these files, by their path in it; it goes when the test ends. */
+/** Writes these files, by their path in a folder. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** A new folder with these files; it goes when the test ends. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'publish-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  writeFiles(folder, files);
   return folder;
 }
 
-/** A small export as Next leaves it, with everything that must not be published. */
-export function nextExport(pages: Readonly<Record<string, string>>, css = 'body{margin:0}'): string {
-  return folderWith({
+/** What Next leaves beside the pages, most of which must not be published. */
+export function exportFiles(css: string): Record<string, string> {
+  return {
     '404.html': exportedPage({ body: '<main>Không có trang này</main>' }),
     '404/index.html': exportedPage({}),
     '_not-found/index.html': exportedPage({}),
@@ -53,6 +58,10 @@ export function nextExport(pages: Readonly<Record<string, string>>, css = 'body{
     'robots.txt': 'User-agent: *\n',
     'index.txt': 'flight',
     '__next._tree.txt': 'flight',
-    ...pages,
-  });
+  };
+}
+
+/** A small export as Next leaves it. */
+export function nextExport(pages: Readonly<Record<string, string>>, css = 'body{margin:0}'): string {
+  return folderWith({ ...exportFiles(css), ...pages });
 }

@@ -6,6 +6,6 @@ import { replaceFolder } from '@/lib/publish/swap';
 const [exported = '', out = '', cache = '', pause = '0'] = process.argv.slice(2);
 await replaceFolder(out, async (site) => {
   process.stdout.write('started\n');
-  await publishExport({ exported, pictures: new Map(), site, cache });
+  await publishExport({ exported, pictures: new Map(), redirects: [], site, cache });
   await setTimeout(Number(pause));
 });

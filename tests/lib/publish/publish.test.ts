@@ -11,7 +11,7 @@ const long = '<p>Huân chương Lao động hạng Nhất</p>'.repeat(50);
 async function publish(pages: Record<string, string>, css?: string, pictures = new Map<string, string>()) {
   const site = folderWith({});
   const cache = folderWith({});
-  await publishExport({ exported: nextExport(pages, css), pictures, site, cache });
+  await publishExport({ exported: nextExport(pages, css), pictures, redirects: [], site, cache });
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
@@ -26,6 +26,10 @@ describe('publishing an export', () => {
       '404.html',
       '_headers',
       '_next/static/media/dot.abc.svg',
+      '_nginx/cache-control.map',
+      '_nginx/headers.conf',
+      '_nginx/redirects.map',
+      '_redirects',
       'ads.txt',
       'index.html',
       'robots.txt',

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Article } from '../article/article';
+
+/** An address of the old site, and the one that the article has now. */
+export interface Redirect {
+  /** Decoded, without a closing slash. */
+  from: string;
+  to: string;
+}
+
+/**
+ * The old site's addresses were made of file names as they are: with marks, in whatever normal form, with zero-width
+ * characters. Links to them are followed to the article's slug. None is listed twice, whatever its case.
+ */
+export function oldAddresses(articles: readonly Pick<Article, 'file' | 'slug'>[]): Redirect[] {
+  const moved = new Map<string, Redirect>();
+  for (const { file, slug } of articles) {
+    const name = decode(file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''));
+    for (const form of [name, name.normalize('NFC'), name.normalize('NFD')]) {
+      const key = form.toLowerCase();
+      if (!moved.has(key)) moved.set(key, { from: `/${form}`, to: `/${slug}/` });
+    }
+  }
+  for (const { slug } of articles) moved.delete(slug);
+  return [...moved.values()];
+}
+
+/** A name that is not well-formed percent-encoding stays as it is. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** The file `_redirects` that Cloudflare Pages and Netlify read; the former heeds its first 2,000 lines. */
+export function redirectsFile(redirects: readonly Redirect[]): string {
+  return redirects.map(({ from, to }) => `${encodeURI(from)} ${to} 301\n`).join('');
+}
+
+/** What a `_redirects` file says; nothing if there is none. */
+export function readRedirects(file: string): Redirect[] {
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [from, to] = line.split(' ');
+      return from && to ? [{ from: decodeURI(from), to }] : [];
+    });
+}
+
+/** Lines of an nginx `map` from a decoded address, with or without its closing slash, to the new one. */
+export function redirectsMap(redirects: readonly Redirect[]): string {
+  return redirects
+    .flatMap(({ from, to }) => [from, `${from}/`].map((address) => `${quote(address)} ${to};\n`))
+    .join('');
+}
+
+/** nginx takes `\` and `"` in a quoted string with a backslash before; a leading `~` would be a pattern. */
+function quote(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+}
