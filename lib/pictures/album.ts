@@ -54,10 +54,9 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
 
   async function read({ file, locked }: Whereabouts, src: string): Promise<Master> {
     const bytes = await readMaster(await resolveMaster(content, file, src), src);
-    if (locked && sha256Of(bytes) !== locked.sha256) {
-      throw fault('image-changed', { src, file });
-    }
-    const key = keyOf(bytes);
+    const sha256 = sha256Of(bytes);
+    if (locked && sha256 !== locked.sha256) throw fault('image-changed', { src, file });
+    const key = keyOf(sha256);
     const note = await noteOf(key, file, () => examine(bytes, src));
     checkName(note);
     return { bytes, key, note, standIn: locked?.standIn ?? false };

@@ -11,7 +11,7 @@ const lockedSchema = z.strictObject({
   /** In pixels, upright. */
   width: z.int().positive(),
   height: z.int().positive(),
-  /** The file is a drawing of ours that stands for a photo that could not be had. */
+  /** The file stands for a photo that could not be had; `npm run images` tries for the photo once the entry is gone. */
   standIn: z.literal(true).optional(),
 });
 

@@ -61,9 +61,12 @@ export function openStore(folder: string): Store {
 
 const recipe = JSON.stringify([encodings, placeholder, sharp.versions]);
 
-/** The name under which all that is made of a master is kept: it changes with the bytes, the options and sharp. */
-export function keyOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(recipe).update(bytes).digest('hex').slice(0, 16);
+/**
+ * The name under which all that is made of a master is kept: it changes with the bytes, the options and sharp.
+ * @param sha256 of the master's bytes
+ */
+export function keyOf(sha256: string): string {
+  return createHash('sha256').update(recipe).update(sha256).digest('hex').slice(0, 16);
 }
 
 /** Marks a file as used; false if there is none. */
