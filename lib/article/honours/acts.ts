@@ -1,126 +1,128 @@
+import { boundary, groupsOf, type Group, type VerbToken } from './groups';
+import type { Line, Range } from './line';
 import type { AwardToken } from './mention';
+import { isHonorific } from './names';
+import { phraseAt, phraseSet } from './phrases';
 import type { Token } from './scan';
-import type { Role } from './tables/verbs';
+import { giverHeads } from './tables/givers';
+import { adverbs, type Role } from './tables/verbs';
 
-/** Word indexes: the first, and the one behind the last. */
-export interface Range {
-  from: number;
-  to: number;
-}
-
-/** One award with the words that may name who got it. */
+/** One award with the words behind it that may say who got it. */
 export interface Gift {
   award: AwardToken;
-  /** Behind the award: "cho …", "gồm: …"; shared by the awards before it that have none of their own. */
   behind: Range;
 }
 
 /** One event: somebody gives, or somebody receives, these awards. */
 export interface Act {
-  /** Who the verb's subject is; null where no verb governs ("Huân chương Lao động hạng Ba: 2 tập thể"). */
+  /** Null where no verb governs: "Huân chương Lao động hạng Ba: 2 tập thể". */
   role: Role | null;
-  /** The verb's subject. */
+  /** Who gives, or who receives. */
   subject: Range;
   /** "được Chủ tịch nước tặng": who gives, between "được" and the verb. */
   agent: Range | null;
   gifts: Gift[];
-  /** The verb's words, or those of the first award. */
+  /** The verb's words; none, before the first award, where there is no verb. */
   verb: Range;
 }
 
-type VerbToken = Extract<Token, { kind: 'verb' }>;
+const heads = phraseSet(giverHeads);
+const adverbBook = phraseSet(adverbs);
+const FARTHEST_AGENT = 16;
 
-/** Finds who gives what to whom in a sentence of `length` words. */
-export function actsOf(tokens: readonly Token[], length: number): Act[] {
-  const groups = group(tokens);
+/** Finds who gives what to whom in a sentence. */
+export function actsOf(line: Line): Act[] {
+  const groups = groupsOf(line);
   const acts: Act[] = [];
-  groups.forEach((each, i) => {
+  groups.forEach((group, i) => {
     const before = groups[i - 1];
     const after = groups[i + 1];
-    const start = before ? boundary(tokens, before, each) : 0;
-    const end = after ? boundary(tokens, each, after) : length;
-    acts.push(actOf(tokens, each, start, end));
+    const from = before ? boundary(line, before, group) : 0;
+    const to = after ? boundary(line, group, after) : line.words.length;
+    const role = acts.at(-1)?.role ?? null;
+    acts.push(
+      group.counted && role === 'receive'
+        ? elided(group, group.counted, to)
+        : actOf(line, group, { from, to }),
+    );
   });
   return acts;
 }
 
-interface Group {
-  verb: VerbToken | null;
-  awards: AwardToken[];
-}
-
-/** Awards under one verb. A verb begins a new group only where a mark separates it from the award before it. */
-function group(tokens: readonly Token[]): Group[] {
-  const groups: Group[] = [];
-  let verb: VerbToken | null = null;
-  let marked = true;
-  let by = false;
-  for (const token of tokens) {
-    const last = groups.at(-1);
-    if (token.kind === 'mark' || token.kind === 'passive') {
-      marked = true;
-      if (token.kind === 'mark') by = false;
-    } else if (token.kind === 'by') by = true;
-    else if (token.kind === 'verb' && !(last && !marked) && !(last && by)) verb = token;
-    else if (token.kind === 'award') {
-      if (last && !verb) last.awards.push(token);
-      else groups.push({ verb, awards: [token] });
-      verb = null;
-      marked = false;
-      by = false;
-    }
-  }
-  return groups;
-}
-
-/** Where the words of `before` end and those of `after` begin. */
-function boundary(tokens: readonly Token[], before: Group, after: Group): number {
-  const from = before.awards.at(-1)?.to ?? 0;
-  const to = after.verb?.from ?? after.awards[0]?.from ?? from;
-  const between = tokens.filter((token) => token.from >= from && token.to <= to);
-  const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
-  const counted = cuts.find((cut) =>
-    between.some((token) => token.kind === 'people' && token.from === cut.to),
-  );
-  return (counted ?? cuts.findLast((cut) => 'mark' in cut && cut.mark !== 'và') ?? cuts.at(-1))?.to ?? from;
-}
-
-function actOf(tokens: readonly Token[], { verb, awards }: Group, start: number, end: number): Act {
-  const first = awards[0]?.from ?? start;
-  const at = verb ?? { from: first, to: first };
-  const passive = verb && passiveOf(tokens, start, verb);
-  const role = verb && (passive ? 'receive' : verb.role);
-  const gifts = awards.map((award, i) => ({
-    award,
-    behind: { from: award.to, to: awards[i + 1]?.from ?? end },
-  }));
+function actOf(line: Line, group: Group, { from, to }: Range): Act {
+  const gifts = giftsOf(group, to);
+  const first = group.awards[0]?.from ?? from;
+  if (!group.verb) return passiveBehind(line, gifts, from, to) ?? bare(gifts, from, first);
+  const { verb } = group;
+  const passive = passiveBefore(line, from, verb);
   return {
-    role,
-    subject: { from: start, to: passive?.from ?? at.from },
-    agent: passive && passive.to < at.from ? { from: passive.to, to: at.from } : null,
+    role: passive ? 'receive' : verb.role,
+    subject: { from, to: passive?.from ?? verb.from },
+    agent: passive && passive.to < verb.from ? { from: passive.to, to: verb.from } : null,
     gifts,
-    verb: { from: at.from, to: at.to },
+    verb: { from: verb.from, to: verb.to },
   };
 }
 
-const FARTHEST_AGENT = 16;
+function giftsOf({ awards }: Group, to: number): Gift[] {
+  return awards.map((award, i) => ({ award, behind: { from: award.to, to: awards[i + 1]?.from ?? to } }));
+}
 
-/** The "được" that makes a verb passive: nothing but who gives stands between the two. */
-function passiveOf(tokens: readonly Token[], start: number, verb: VerbToken): Token | undefined {
-  const before = tokens.filter((token) => token.from >= start && token.to <= verb.from);
-  const passive = before.findLast(
-    (token) => token.kind === 'passive' && verb.from - token.to <= FARTHEST_AGENT,
+function bare(gifts: Gift[], from: number, to: number): Act {
+  return { role: null, subject: { from, to }, agent: null, gifts, verb: { from: to, to } };
+}
+
+/** "3 tập thể được tặng Cờ thi đua, 12 cá nhân Bằng khen": the verb of the act before goes on. */
+function elided(group: Group, counted: Range, to: number): Act {
+  const verb = { from: counted.to, to: counted.to };
+  return { role: 'receive', subject: counted, agent: null, gifts: giftsOf(group, to), verb };
+}
+
+/** "Huân chương Lao động đã được trao cho Trường A". */
+function passiveBehind(line: Line, gifts: Gift[], from: number, to: number): Act | null {
+  const last = gifts.at(-1)?.award.to ?? to;
+  const passive = line.tokens.find(
+    (token) => token.kind === 'passive' && token.from >= last && token.to <= to,
   );
-  return before.find(
-    (token) => token.kind === 'passive' && passive !== undefined && chained(before, token, passive),
+  const verb = line.tokens.find(
+    ({ kind, from: at }) => kind === 'verb' && passive && at >= passive.to && at < to,
+  );
+  if (!passive || !verb || passive.from - last > 4 || !isAgent(line, passive.to, verb.from)) return null;
+  const agent = passive.to < verb.from ? { from: passive.to, to: verb.from } : null;
+  return {
+    role: 'give',
+    subject: { from, to: passive.from },
+    agent,
+    gifts,
+    verb: { from: verb.from, to: verb.to },
+  };
+}
+
+/** The "được" that makes a verb passive, the first of "được vinh dự được": who gives stands behind it, or nothing. */
+function passiveBefore(line: Line, from: number, verb: VerbToken): Token | undefined {
+  return line.tokens.find(
+    (token) =>
+      token.kind === 'passive' &&
+      token.from >= from &&
+      token.to <= verb.from &&
+      verb.from - token.to <= FARTHEST_AGENT &&
+      isAgent(line, token.to, verb.from),
   );
 }
 
-/** "được vinh dự được": the first of several counts, so that the subject ends before it. */
-function chained(tokens: readonly Token[], first: Token, last: Token): boolean {
-  return (
-    first === last ||
-    (last.from - first.to <= 4 &&
-      !tokens.some((t) => t.kind === 'mark' && t.from > first.from && t.to <= last.from))
-  );
+/** Whether the words name a giver, or only tell how it was given. */
+function isAgent({ words, tokens }: Line, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const next = phraseAt(adverbBook, words, at)?.next;
+    const other = tokens.find(
+      (token) => token.from === at && ['passive', 'real', 'verb'].includes(token.kind),
+    )?.to;
+    const comma = words[at]?.form === ',' || words[at]?.form === 'và' ? at + 1 : undefined;
+    if (phraseAt(heads, words, at) || isHonorific(words, at)) return true;
+    const past = next ?? other ?? comma;
+    if (past === undefined) return false;
+    at = past;
+  }
+  return true;
 }

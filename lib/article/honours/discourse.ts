@@ -1,23 +1,21 @@
 import { entriesOf, type Entry } from './entries';
+import { lineOf, textOf, type Line } from './line';
 import { namesIn } from './list';
 import type { Name } from './names';
 import type { Prose } from './prose';
-import { textOf, type Line } from './recipients';
-import { scan } from './scan';
 import { sentencesOf } from './sentences';
-import { wordsOf } from './words';
+import { cellsOf, entriesOfRow } from './table';
 
-/** An entry, the sentence it was read from, and where that stands. */
+/** An entry, the words it was read from, and where they stand. */
 export interface Found extends Entry {
   sentence: string;
+  /** Which prose, and where in its text. */
   prose: number;
   index: number;
 }
 
 /** What the text said just before. */
 interface Memory {
-  /** The last sentence of the same prose. */
-  line: Line | null;
   /** What the last sentence that told of awards told. */
   told: Found[];
   /** How many sentences ago that was. */
@@ -26,6 +24,8 @@ interface Memory {
   awards: boolean;
   /** Whether a list of recipients is open, for the awards of `told`. */
   recipients: boolean;
+  /** The first row of the table that is being read. */
+  header: string[] | null;
 }
 
 const BULLET = /^(?:[-–—•+*·]|\(?\d{1,3}[.)]|[a-zđ][.)]) ?/u;
@@ -33,45 +33,56 @@ const LONGEST_ITEM = 300;
 /** Sentences; a recipient named later than that belongs to something else. */
 const MEMORY = 2;
 
-/** Reads sentence by sentence, and remembers what lists and "đó là …" refer to. */
+/**
+ * Reads sentence by sentence, and remembers what lists, tables and "đó là …" refer to.
+ *
+ * @param mayTell a quick look whether a text may name an award at all
+ */
 export function entriesInOrder(prose: readonly Prose[], mayTell: (text: string) => boolean): Found[] {
   const found: Found[] = [];
-  let memory: Memory = { line: null, told: [], age: Infinity, awards: false, recipients: false };
+  const memory: Memory = { told: [], age: Infinity, awards: false, recipients: false, header: null };
   prose.forEach(({ text }, at) => {
-    const listed = memory.recipients ? listedNames(text) : [];
-    if (listed.length > 0) {
-      addNames(memory.told, listed);
+    const cells = cellsOf(text);
+    if (cells) {
+      memory.header ??= cells;
+      if (mayTell(text))
+        found.push(...placed(entriesOfRow(cells, memory.header), { sentence: text, prose: at, index: 0 }));
       return;
     }
-    const idle = memory.age > MEMORY && !memory.awards;
-    if (idle && !mayTell(text)) return;
-    memory = { ...memory, line: null, recipients: false };
-    let told = 0;
-    for (const { start, end } of sentencesOf(text)) {
-      const sentence = text.slice(start, end);
-      const line = lineOf(sentence);
-      if (memory.age <= MEMORY) addNames(memory.told, specifiedIn(line));
-      const item =
-        memory.awards && start === 0 && (BULLET.test(sentence) || line.tokens[0]?.kind === 'award');
-      const entries = mayTell(sentence) ? entriesOf(line, { listed: item, before: memory.line }) : [];
-      const these = entries.map((entry) => ({ ...entry, sentence, prose: at, index: start }));
-      found.push(...these);
-      told += these.length;
-      memory =
-        these.length > 0
-          ? { ...memory, line, told: these, age: 0 }
-          : { ...memory, line, age: memory.age + 1 };
-    }
-    const open = text.trimEnd().endsWith(':');
-    memory.awards = told > 0 || (open && memory.line !== null && opensAwards(memory.line));
-    memory.recipients = open && told > 0;
+    memory.header = null;
+    const names = memory.recipients ? listedNames(text) : [];
+    if (names.length > 0) addNames(memory.told, names);
+    else if (memory.age <= MEMORY || memory.awards || mayTell(text))
+      found.push(...read(text, at, memory, mayTell));
+    else memory.recipients = false;
   });
   return found;
 }
 
-function lineOf(text: string): Line {
-  const words = wordsOf(text);
-  return { text, words, tokens: scan(text, words) };
+function read(text: string, prose: number, memory: Memory, mayTell: (text: string) => boolean): Found[] {
+  const found: Found[] = [];
+  let before: Line | null = null;
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    const line = lineOf(sentence);
+    if (memory.age <= MEMORY) addNames(memory.told, specifiedIn(line));
+    const listed =
+      memory.awards && start === 0 && (BULLET.test(sentence) || line.tokens[0]?.kind === 'award');
+    const entries = mayTell(sentence) ? entriesOf(line, { listed, before }) : [];
+    const these = placed(entries, { sentence, prose, index: start });
+    found.push(...these);
+    before = line;
+    memory.age = these.length > 0 ? 0 : memory.age + 1;
+    if (these.length > 0) memory.told = these;
+  }
+  const open = text.trimEnd().endsWith(':');
+  memory.awards = found.length > 0 || (open && before !== null && opensAwards(before));
+  memory.recipients = open && found.length > 0;
+  return found;
+}
+
+function placed(entries: readonly Entry[], place: Pick<Found, 'sentence' | 'prose' | 'index'>): Found[] {
+  return entries.map((entry) => ({ ...entry, ...place }));
 }
 
 /** "… đã được tặng thưởng các phần thưởng:" with the awards in the items behind. */
@@ -81,8 +92,7 @@ function opensAwards({ tokens }: Line): boolean {
 
 /** The names that an item of a list of recipients holds; none where it is a sentence of its own. */
 function listedNames(text: string): Name[] {
-  if (text.length > LONGEST_ITEM) return [];
-  return namesIn(text.replace(BULLET, ''));
+  return text.length > LONGEST_ITEM ? [] : namesIn(text.replace(BULLET, ''));
 }
 
 /** "Đó là A và B", "tập thể được khen thưởng là C; …": whom an earlier sentence counted. */
@@ -90,25 +100,21 @@ function specifiedIn(line: Line): Name[] {
   const { tokens, words } = line;
   if (words[0]?.form === 'đó' && words[1]?.form === 'là')
     return namesIn(textOf(line, { from: 2, to: words.length }));
-  const list = tokens.findIndex((token, i) => {
-    const verb = tokens[i - 1];
-    return (
-      token.kind === 'list' &&
-      verb?.kind === 'verb' &&
-      verb.to === token.from &&
-      tokens[i - 2]?.kind === 'passive'
-    );
+  const at = tokens.findIndex(({ kind, from }, i) => {
+    const [passive, verb] = [tokens[i - 2], tokens[i - 1]];
+    return kind === 'list' && verb?.kind === 'verb' && verb.to === from && passive?.kind === 'passive';
   });
-  const from = tokens[list];
-  const award = tokens.findIndex((token) => token.kind === 'award');
-  if (!from || (award >= 0 && award < list)) return [];
-  const end = tokens.find(
-    (token, i) => i > list && token.kind === 'mark' && token.mark === ';' && tokens[i + 1]?.kind === 'people',
+  const list = tokens[at];
+  if (!list || tokens.slice(0, at).some(({ kind }) => kind === 'award')) return [];
+  const next = tokens.findIndex(
+    (token, i) => i > at && token.kind === 'mark' && tokens[i + 1]?.kind === 'people',
   );
-  return namesIn(textOf(line, { from: from.to, to: end?.from ?? words.length }));
+  return namesIn(textOf(line, { from: list.to, to: tokens[next]?.from ?? words.length }));
 }
 
 function addNames(told: readonly Found[], names: readonly Name[]): void {
-  for (const entry of told)
-    entry.names.push(...names.filter((name) => !entry.names.some((other) => other.name === name.name)));
+  for (const entry of told) {
+    const known = new Set(entry.names.map(({ name }) => name));
+    entry.names = [...entry.names, ...names.filter(({ name }) => !known.has(name))];
+  }
 }

@@ -1,8 +1,8 @@
 import type { Act, Gift } from './acts';
 import { personBefore } from './names';
 import { phraseAt, phraseSet } from './phrases';
-import { textOf, type Line } from './recipients';
-import { giverHeads, handingOver } from './tables/givers';
+import { textOf, type Line } from './line';
+import { giverHeads, handingOver, subjectEnds } from './tables/givers';
 import { wordsOf, type Word } from './words';
 
 const heads = phraseSet(giverHeads);
@@ -23,17 +23,20 @@ function agentOf(line: Line, act: Act): string | null {
   const { agent } = act;
   if (!agent || !phraseAt(heads, line.words, agent.from)) return null;
   const verb = line.tokens.find((token) => token.kind === 'verb' && token.from > agent.from);
-  return clean(textOf(line, { from: agent.from, to: Math.min(agent.to, verb?.from ?? agent.to) }));
+  const to = endOfName(line.words, agent.from, Math.min(agent.to, verb?.from ?? agent.to));
+  return clean(textOf(line, { from: agent.from, to }));
 }
 
 /** "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng … trao". */
 function principalOf(line: Line, act: Act): string | null {
   const { words } = line;
-  for (let at = act.subject.from; at + 3 < act.subject.to; at += 1) {
+  for (let at = act.subject.from; at + 2 < act.subject.to; at += 1) {
     const authority = words[at]?.form === 'ủy' && words[at + 1]?.form === 'quyền';
-    if (!authority || words[at + 2]?.form !== 'của') continue;
-    const end = endOfName(words, at + 3, act.subject.to);
-    return phraseAt(heads, words, at + 3) ? clean(textOf(line, { from: at + 3, to: end })) : null;
+    if (!authority) continue;
+    const from = words[at + 2]?.form === 'của' ? at + 3 : at + 2;
+    const comma = words.findIndex((word, i) => i > at && word.form === ',');
+    const end = endOfName(words, from, comma < 0 ? act.subject.to : Math.min(comma, act.subject.to));
+    return phraseAt(heads, words, from) ? clean(textOf(line, { from, to: end })) : null;
   }
   return null;
 }
@@ -64,7 +67,7 @@ function subjectOf(line: Line, act: Act): string | null {
   return null;
 }
 
-const ENDS = new Set(['đã', 'vừa', 'cũng', 'ký', 'ban', 'ra', 'quyết', 'tổ', '(', ';', ':', 'được', 'còn']);
+const ends = phraseSet(subjectEnds);
 
 function endOfName(words: readonly Word[], from: number, to: number): number {
   let at = from;
@@ -72,7 +75,7 @@ function endOfName(words: readonly Word[], from: number, to: number): number {
     const form = words[at]?.form ?? '';
     const chained =
       form === ',' && phraseAt(heads, words, at + 1) !== null && !phraseAt(deputies, words, at + 1);
-    if (ENDS.has(form) && !(form === 'ban' && at === from)) break;
+    if (phraseAt(ends, words, at) || ['(', ';', ':'].includes(form)) break;
     if (form === ',' && !chained) break;
     at += 1;
   }

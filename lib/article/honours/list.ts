@@ -1,4 +1,4 @@
-import { isBody, isGeneric, isHonorific, isOffice, nameOf, type Name } from './names';
+import { endOfBody, isBody, isGeneric, isHonorific, isOffice, nameOf, type Name } from './names';
 import { peopleAt } from './people';
 import { wordsOf, type Word } from './words';
 
@@ -26,9 +26,8 @@ function lastOf(item: string): Name[] {
   const words = wordsOf(item);
   const inner = innerList(item);
   if (inner !== null) {
-    const head = item.slice(0, item.length - inner.length);
-    const lead = /^(.*?)(?: và)? *[^,;]*:$/u.exec(head.trim())?.[1] ?? '';
-    return [...(lead === '' ? [] : entryOf(lead)), ...namesIn(inner)];
+    const and = words.findLastIndex((word) => word.form === 'và' && word.end < item.length - inner.length);
+    return [...(and < 0 ? [] : entryOf(item.slice(0, words[and]?.start))), ...namesIn(inner)];
   }
   return cut(item, words, (at) => words[at]?.form === 'và' && beginsName(item, words, at + 1)).flatMap(
     entryOf,
@@ -48,7 +47,8 @@ function weakList(text: string, words: readonly Word[]): Name[] {
   let from = 0;
   const parts = [...separators(text, words), { at: words.length, last: false }];
   for (const { at, last } of parts) {
-    const part = text.slice(words[from]?.start ?? text.length, words[at]?.start ?? text.length);
+    const counted = countedBody(text, words, from);
+    const part = text.slice(words[counted ?? from]?.start ?? text.length, words[at]?.start ?? text.length);
     const inner = wordsOf(part);
     from = at + 1;
     const appositive = names.length > 0 && isOffice(inner, 0) && !isHonorific(inner, 0);
@@ -61,14 +61,24 @@ function weakList(text: string, words: readonly Word[]): Name[] {
   return names;
 }
 
+/** "3 lực lượng Công an, Hải quan và Biên phòng": the word behind the number and its unit, where a name begins there. */
+function countedBody(text: string, words: readonly Word[], at: number): number | null {
+  const people = peopleAt(words, at);
+  const next = words[people?.next ?? words.length];
+  if (!people || people.value.individuals !== null || !next) return null;
+  return /\p{Lu}/u.test(text.charAt(next.start)) ? people.next : null;
+}
+
 /** Commas, and the "và" that a name follows. */
 function separators(text: string, words: readonly Word[]): { at: number; last: boolean }[] {
   const found: { at: number; last: boolean }[] = [];
   let depth = 0;
+  let whole = 0;
   words.forEach((word, at) => {
     if (word.form === '(') depth += 1;
     if (word.form === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0) return;
+    whole = Math.max(whole, endOfBody(words, at) ?? 0);
+    if (depth > 0 || at < whole) return;
     if (word.form === ',') found.push({ at, last: false });
     if ((word.form === 'và' || word.form === 'cùng') && beginsName(text, words, at + 1))
       found.push({ at, last: true });

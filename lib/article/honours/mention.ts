@@ -145,7 +145,7 @@ function giverAt(text: string, words: readonly Word[], at: number): { name: stri
 function endsGiver(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || (!/[\p{L}\p{N}&-]/u.test(word.form) && word.form !== '-')) return true;
-  if (phraseAt(ends, words, at) || peopleAt(words, at) || numberAt(words, at)) return true;
+  if (phraseAt(ends, words, at) || peopleAt(words, at) || /^\d/.test(word.form)) return true;
   const beyond = words[at + 1];
   if (word.form !== 'và' || !beyond) return false;
   return phraseAt(book, words, at + 1) !== null || !/\p{Lu}/u.test(text.charAt(beyond.start));

@@ -6,22 +6,29 @@ import { fold } from './words';
 export function mergeTold(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const entry of found) {
-    const at = kept.findIndex((other) => isSameTold(other, entry));
+    const at = kept.findIndex((other) => isToldOf(other, entry));
     const other = kept[at];
     if (other) kept[at] = united(other, entry);
     else kept.push(entry);
   }
-  return kept;
+  return kept.filter((entry) => !kept.some((other) => sumsUp(entry, other)));
 }
 
-function isSameTold(a: Found, b: Found): boolean {
+/** "Huân chương Chiến công cho 3 cá nhân", where its ranks are told one by one elsewhere. */
+function sumsUp(entry: Found, other: Found): boolean {
+  const rankless = entry.rank === null && entry.names.length === 0;
+  return rankless && other.rank !== null && fold(entry.award) === fold(other.award);
+}
+
+function isToldOf(a: Found, b: Found): boolean {
   return (
     fold(a.award) === fold(b.award) &&
-    sameRank(a.rank, b.rank) &&
+    fold(a.rank ?? '') === fold(b.rank ?? '') &&
     agree(a.collectives, b.collectives) &&
     agree(a.individuals, b.individuals) &&
     agree(a.year, b.year) &&
     sameGiver(a.awardedBy, b.awardedBy) &&
+    a.sentence !== b.sentence &&
     (b.specifies || sameRecipients(a, b))
   );
 }
@@ -30,30 +37,33 @@ function agree<Value>(a: Value | null, b: Value | null): boolean {
   return a === null || b === null || a === b;
 }
 
-function sameRank(a: string | null, b: string | null): boolean {
-  return fold(a ?? '') === fold(b ?? '');
-}
-
+/** "Tổng cục trưởng" is "Tổng cục trưởng Tổng cục Hải quan"; what the chair of a body gives, the body gives. */
 function sameGiver(a: string | null, b: string | null): boolean {
-  return agree(a && fold(a), b && fold(b));
+  if (a === null || b === null) return true;
+  const [one, two] = [fold(a), fold(b)].sort((x, y) => x.length - y.length);
+  return one === two || two?.startsWith(`${one ?? ''} `) === true || two?.endsWith(` ${one ?? ''}`) === true;
 }
 
-/** The same names, or names that nothing speaks against; a mere number is not told of by names elsewhere. */
+/** The same names or numbers, or a telling without either; a mere number is not told of by names elsewhere. */
 function sameRecipients(a: Found, b: Found): boolean {
-  if (a.names.length === 0 && b.names.length === 0) return true;
-  if (a.names.length === 0 || b.names.length === 0) return !isCounted(a.names.length === 0 ? a : b);
-  const [few, many] = a.names.length < b.names.length ? [a.names, b.names] : [b.names, a.names];
-  return few.every((name) => many.some((other) => sameName(name, other)));
-}
-
-function isCounted(entry: Found): boolean {
-  return entry.collectives !== null || entry.individuals !== null;
+  if (a.names.length > 0 && b.names.length > 0) {
+    const [few, many] = a.names.length < b.names.length ? [a.names, b.names] : [b.names, a.names];
+    return few.every((name) => many.some((other) => sameName(name, other)));
+  }
+  const sameNumber = [
+    a.collectives === b.collectives && a.collectives,
+    a.individuals === b.individuals && a.individuals,
+  ];
+  if (sameNumber.some((number) => typeof number === 'number')) return true;
+  const unnamed = a.names.length === 0 ? a : b;
+  return unnamed.collectives === null && unnamed.individuals === null;
 }
 
 /** "Công ty chứng khoán SSI" is "Công ty Cổ phần chứng khoán SSI", and its director stands for it. */
 export function sameName(a: Name, b: Name): boolean {
   const [one, two] = [fold(a.name), fold(b.name)];
-  return one === two || isShortFor(one, two) || isShortFor(two, one) || standsFor(a, b) || standsFor(b, a);
+  if (one === two || isShortFor(one, two) || isShortFor(two, one)) return true;
+  return standsFor(a, b) || standsFor(b, a) || isHeadOf(one, two) || isHeadOf(two, one);
 }
 
 function isShortFor(short: string, long: string): boolean {
@@ -69,13 +79,21 @@ function standsFor(person: Name, body: Name): boolean {
   return person.person && !body.person && fold(person.office).includes(fold(body.name));
 }
 
+/** "tập thể lãnh đạo Cục A" for "Cục A". */
+function isHeadOf(head: string, body: string): boolean {
+  return (
+    head.endsWith(body) &&
+    /^(?:tập thể |ban |đại diện |lãnh đạo |cán bộ )+$/.test(head.slice(0, -body.length))
+  );
+}
+
 function united(a: Found, b: Found): Found {
   const names = [...a.names];
   for (const name of b.names) {
     const at = names.findIndex((other) => sameName(other, name));
     const other = names[at];
     if (!other) names.push(name);
-    else if (!name.person && (other.person || name.name.length > other.name.length)) names[at] = name;
+    else if (isFuller(name, other)) names[at] = name;
   }
   return {
     ...a,
@@ -83,6 +101,13 @@ function united(a: Found, b: Found): Found {
     collectives: a.collectives ?? b.collectives,
     individuals: a.individuals ?? b.individuals,
     year: a.year ?? b.year,
-    awardedBy: a.awardedBy ?? b.awardedBy,
+    awardedBy: (b.awardedBy?.length ?? 0) > (a.awardedBy?.length ?? 0) ? b.awardedBy : a.awardedBy,
   };
+}
+
+/** Whether of two names for one recipient the first is the better: the body's, in full, not that of its head. */
+function isFuller(name: Name, other: Name): boolean {
+  if (name.person || other.person) return other.person && !name.person;
+  if (isHeadOf(fold(other.name), fold(name.name))) return true;
+  return name.name.length > other.name.length && !isHeadOf(fold(name.name), fold(other.name));
 }

@@ -4,8 +4,10 @@ import {
   circumstances,
   commonFamilyNames,
   familyNames,
+  forces,
   generic,
   honorifics,
+  nameEnds,
   offices,
   positions,
 } from './tables/names';
@@ -21,15 +23,22 @@ export interface Name {
 
 const honorificBook = phraseSet(honorifics);
 const officeBook = phraseSet(offices);
+const forceBook = phraseSet(forces);
 const bodyBook = phraseSet(bodies);
 const genericBook = phraseSet(generic);
 const circumstanceBook = phraseSet(circumstances);
+const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
 const LONGEST_NAME = 26;
 
 /** Whether a body's name may begin at this word. */
 export function isBody(words: readonly Word[], at: number): boolean {
-  return phraseAt(bodyBook, words, at) !== null;
+  return endOfBody(words, at) !== null;
+}
+
+/** The word behind the kind of body that is named here: "Đảng bộ, chính quyền và nhân dân" is one. */
+export function endOfBody(words: readonly Word[], at: number): number | null {
+  return phraseAt(bodyBook, words, at)?.next ?? null;
 }
 
 /** Whether the words at this place say who somebody is rather than name him: "Phó Cục trưởng …". */
@@ -69,12 +78,22 @@ export function nameOf(phrase: string): Name | null {
   if (person && (called !== '' || person.to === words.length))
     return { name: person.name, office: called, person: true };
   if (!isCapital(first.form, rest) && !isBody(words, start)) return null;
-  if (isBody(words, start) && !/\p{Lu}|\d/u.test(rest.slice(1))) return null;
+  const force = phraseAt(forceBook, words, start)?.next === words.length;
+  if (!force && isBody(words, start) && !/\p{Lu}|\d/u.test(rest.slice(1))) return null;
   return { name: withoutPosition(rest), office: called, person: false };
 }
 
+/** Without marks around it and without the "và" before the next name, up to the first word that no name holds. */
 function trimmed(phrase: string): string {
-  return phrase.replace(/^[\s“"'‘:;,.–—-]+/u, '').replace(/[\s"'’:;,.…–—-]+$/u, '');
+  const words = wordsOf(phrase);
+  const isLoose = (word: Word) => /^(?:["':;,.…-]|và|cùng)$/u.test(word.form);
+  const from = words.findIndex((word) => !isLoose(word));
+  const stop = words.findIndex(
+    (word, at) =>
+      at > from && /\p{Ll}/u.test(phrase.charAt(word.start)) && phraseAt(endBook, words, at) !== null,
+  );
+  const to = words.findLastIndex((word, at) => !isLoose(word) && (stop < 0 || at < stop));
+  return phrase.slice(words[from]?.start ?? phrase.length, words[to]?.end);
 }
 
 /** Past "Thiếu tướng, PGS.TS", "ông", and the "tập thể" before a body's name. */
@@ -130,9 +149,16 @@ export function personBefore(
 function personAt(text: string, words: readonly Word[], start: number): { name: string; to: number } | null {
   if (!familyNames.has(textOf(text, words[start]))) return null;
   let to = start + 1;
-  while (to < start + 5 && isNamePart(text, words[to])) to += 1;
+  while (to < start + 5 && isNamePart(text, words[to])) to += isInitial(words, to) ? 2 : 1;
   const last = words[to - 1];
   return to - start >= 2 && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
+}
+
+/** "Trần Q. Nam" */
+function isInitial(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.form.length === 1 && words[at + 1]?.form === '.' && words[at + 1]?.start === words[at]?.end
+  );
 }
 
 function isNamePart(text: string, word: Word | undefined): boolean {

@@ -1,29 +1,58 @@
 import type { Act, Gift } from './acts';
+import { textOf, type Line, type Range } from './line';
+import { isGeneric, personBefore } from './names';
 import { phraseAt, phraseSet } from './phrases';
-import { isSomebody, type Line, type Recipients } from './recipients';
-import { notGivers } from './tables/givers';
-import type { Token } from './scan';
-import { wordsOf } from './words';
+import { bareRecipients } from './tables/cues';
+import { giverHeads, notGivers } from './tables/givers';
+import { wordsOf, type Word } from './words';
 
 const strangers = phraseSet(notGivers);
+const heads = phraseSet(giverHeads);
+const bare = phraseSet(bareRecipients);
 
-/** Whether the text says that the award was given: not proposed, hoped for, defined, or only somebody's title. */
+/**
+ * Whether the text says that the award was given: not proposed, hoped for, defined, or only somebody's title.
+ *
+ * @param found what the sentence tells of it: whether anything says who got it, and who gave it
+ */
 export function isAwarded(
   line: Line,
   act: Act,
   gift: Gift,
-  found: { who: Recipients; giver: string | null; listed: boolean },
+  found: { told: boolean; giver: string | null },
 ): boolean {
-  if (found.giver !== null && phraseAt(strangers, wordsOf(found.giver), 0)) return false;
-  if (!isNamedAsAward(line, act, gift) || isUnreal(line, act)) return false;
-  return isEvidenced(line, act, found);
+  if (isStrange(line, act, found.giver)) return false;
+  if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
+  return (
+    isNamedAsAward(line, act, gift) && !isUnreal(line, act) && (found.told || isEvidenced(line, act, gift))
+  );
+}
+
+/** Another state, a company or an association gives it. */
+function isStrange(line: Line, act: Act, giver: string | null): boolean {
+  if (giver !== null) return isStranger(wordsOf(giver), 0);
+  if (act.role !== 'give') return false;
+  const begins = (at: number) => at === act.subject.from || line.words[at - 1]?.form === ',';
+  return line.words.some(
+    (_, at) => at >= act.subject.from && at < act.subject.to && begins(at) && isStranger(line.words, at),
+  );
+}
+
+function isStranger(words: readonly Word[], at: number): boolean {
+  const stranger = phraseAt(strangers, words, at);
+  return stranger !== null && (phraseAt(heads, words, at)?.next ?? 0) < stranger.next;
+}
+
+/** Commemorative medals that a ministry or the like gives; every fair and magazine has its own. */
+function isPublic({ award }: Gift, giver: string | null): boolean {
+  return giver !== null || /[“"]? ?Vì /u.test(award.name);
 }
 
 /** "Anh hùng Lao động Nguyễn Văn A" is how he is called; "được phong tặng Anh hùng Lao động" is an award. */
 function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   const { award } = gift;
-  if (award.named || award.count !== null) return true;
-  if (act.role === null) return false;
+  if (award.named) return true;
+  if (act.role === null) return award.count !== null;
   const between = line.tokens.filter((token) => token.from >= act.verb.to && token.to <= award.from);
   let free = act.verb.to;
   for (const token of between) {
@@ -41,11 +70,28 @@ function isUnreal(line: Line, act: Act): boolean {
   return cue !== undefined && (fact === undefined || fact.from < cue.from);
 }
 
-/** Somebody gave or got it: a "đã", a number, a name, an agent or a list of awards says so. */
-function isEvidenced(line: Line, act: Act, found: { who: Recipients; listed: boolean }): boolean {
-  if (act.role === null) return found.listed;
-  if (isSomebody(found.who) || act.agent) return true;
-  const told = (token: Token) =>
-    token.kind === 'real' && token.to <= act.verb.to && token.from >= act.subject.from;
-  return line.tokens.some(told) || (act.role === 'give' && act.subject.to - act.subject.from >= 2);
+/** It is told as something that happened: "đã", or somebody gave it to some that the text describes. */
+function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
+  if (act.role === null) return false;
+  const told = line.tokens.some(
+    ({ kind, from, to }) => kind === 'real' && to <= act.verb.to && from >= act.subject.from,
+  );
+  return (
+    told ||
+    (act.role === 'give' &&
+      isDescribed(line, act, { from: gift.behind.from, to: act.gifts.at(-1)?.behind.to ?? gift.behind.to }))
+  );
+}
+
+/** "Cục trưởng A tặng giấy khen cho các tập thể …" tells; "Bộ trưởng tặng bằng khen cho cá nhân …" is a rule. */
+function isDescribed(line: Line, act: Act, behind: Range): boolean {
+  const { words } = line;
+  const cue = words.findIndex(
+    (word, at) => at >= behind.from && at < behind.to && ['cho', 'tới', 'đến'].includes(word.form),
+  );
+  if (cue < 0 || act.subject.to - act.subject.from < 2) return false;
+  if (isGeneric(words, cue + 1) && !phraseAt(bare, words, cue + 1)) return true;
+  const subject = textOf(line, act.subject);
+  const own = wordsOf(subject);
+  return personBefore(subject, own, 0, own.length) !== null || !phraseAt(bare, words, cue + 1);
 }

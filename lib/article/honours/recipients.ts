@@ -1,11 +1,11 @@
-import type { Range } from './acts';
+import { textOf, type Line, type Range } from './line';
 import type { AwardToken } from './mention';
 import { namesIn } from './list';
 import { isCircumstance, isOffice, type Name } from './names';
 import type { People } from './people';
 import { phraseAt, phraseSet } from './phrases';
 import type { Token } from './scan';
-import { circumstancesBehind, merits } from './tables/cues';
+import { circumstancesBehind, listEnds, merits } from './tables/cues';
 import { adverbs } from './tables/verbs';
 import type { Word } from './words';
 
@@ -14,14 +14,8 @@ export interface Recipients extends People {
   names: Name[];
 }
 
-/** A sentence, read into words and tokens. */
-export interface Line {
-  text: string;
-  words: readonly Word[];
-  tokens: readonly Token[];
-}
-
 const ends = phraseSet([...merits, ...circumstancesBehind]);
+const strongMerit = phraseSet(listEnds);
 const adverbBook = phraseSet(adverbs);
 const INTRODUCES = new Set(['cho', 'tới', 'đến', 'tặng', 'trao']);
 
@@ -35,17 +29,23 @@ export function recipientsBehind(line: Line, range: Range, gives: boolean): Reci
   const list = line.tokens.find((token) => isList(line, token, range, gives));
   const to = list?.from ?? range.to;
   const direct = gives ? objectOf(line, range.from, to) : nobody;
-  return list
-    ? together(direct, read(line, line.tokens, { from: pastColon(line, list.to), to: range.to }))
-    : direct;
+  return list ? together(direct, read(line, line.tokens, listRange(line, list, range.to))) : direct;
 }
 
 /** The recipients that a subject names: what is left of it without circumstances before and adverbs behind. */
 export function recipientsBefore(line: Line, range: Range): Recipients {
+  const subject = upToCopula(line, range);
   const people = peopleIn(line.tokens, range);
-  const to = withoutAdverbs(line.words, range);
+  const to = withoutAdverbs(line.words, subject);
   const counted = people.collectives !== null || people.individuals !== null;
-  return { ...people, names: counted ? [] : subjectNames(line, { from: range.from, to }) };
+  if (counted && subject === range) return { ...people, names: [] };
+  const names = subjectNames(line, { from: range.from, to });
+  if (names.length > 0) return { ...nobody, names };
+  const earlier = line.tokens.find(({ kind, from }) => kind === 'passive' && from > range.from && from < to);
+  return {
+    ...people,
+    names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
+  };
 }
 
 /** What stands in brackets right behind the award: "(8 tập thể, 15 cá nhân)", "(cá nhân)", "(trong đó có: A, B)". */
@@ -82,6 +82,14 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
   if (token.kind !== 'list') return false;
   const form = line.words[token.from]?.form;
   return form === 'là' ? !gives && token.from - range.from <= 2 : form !== 'cụ';
+}
+
+/** What stands behind "gồm:", up to what it was for. */
+function listRange(line: Line, list: Token, end: number): Range {
+  const from = pastColon(line, list.to);
+  let to = from;
+  while (to < end && !phraseAt(strongMerit, line.words, to)) to += 1;
+  return { from, to };
 }
 
 function pastColon(line: Line, at: number): number {
@@ -151,7 +159,7 @@ function subjectNames(line: Line, range: Range): Name[] {
     const from = edges[i] ?? range.from;
     const part = { from, to: cuts[i]?.from ?? range.to };
     if (part.to <= part.from) continue;
-    const names = namesIn(textOf(line, upToCopula(line, part)));
+    const names = namesIn(textOf(line, part));
     if (names.length > 0) return names;
     if (!isOffice(line.words, from) && !isCircumstance(line.words, from)) return [];
   }
@@ -160,13 +168,9 @@ function subjectNames(line: Line, range: Range): Name[] {
 
 /** "Ông A là một trong những người được …": the name stands before "là". */
 function upToCopula(line: Line, range: Range): Range {
-  const copula = line.words.findIndex((word, at) => at > range.from && at < range.to && word.form === 'là');
-  return copula < 0 ? range : { from: range.from, to: copula };
-}
-
-/** The text between two words of the line. */
-export function textOf(line: Line, range: Range): string {
-  const first = line.words[range.from];
-  const last = line.words[range.to - 1];
-  return first && last && range.to > range.from ? line.text.slice(first.start, last.end) : '';
+  const copula = line.words.findLastIndex(
+    (word, at) => at > range.from && at < range.to && word.form === 'là',
+  );
+  const comma = line.words.findLastIndex((word, at) => at < range.to && word.form === ',');
+  return copula < 0 || comma > copula ? range : { from: range.from, to: copula };
 }

@@ -11,6 +11,8 @@ const CLOSES = /[”"’')\]»]/u;
 const BEGINS = /[\p{Lu}\p{N}“"‘'(\[«–—•+*-]/u;
 /** A bracket open for longer than this was never closed. */
 const LONGEST_ASIDE = 1500;
+/** Longer ones are cut: what reads a sentence may look at all of it for every award. */
+const LONGEST_SENTENCE = 12_000;
 
 /** Cuts a text into sentences; what stands in brackets, abbreviations and numbers do not end one. */
 export function sentencesOf(text: string): Span[] {
@@ -25,14 +27,20 @@ export function sentencesOf(text: string): Span[] {
       depth += 1;
     } else if (letter === ')') depth = Math.max(0, depth - 1);
     if (depth > 0 && at - opened > LONGEST_ASIDE) depth = 0;
+    if (at - start >= LONGEST_SENTENCE) {
+      spans.push({ start, end: at });
+      start = at;
+    }
     if (depth > 0 || !'.!?…'.includes(letter)) continue;
     const end = endOf(text, at);
-    if (letter === '.' && isAbbreviation(text, start, at)) continue;
-    const next = text.slice(end).search(/\S/);
-    if (next === 0 || (next > 0 && !BEGINS.test(text.charAt(end + next)))) continue;
+    const abbreviated = letter === '.' && end === at + 1 && isAbbreviation(text, start, at);
+    let next = end;
+    while (next < text.length && /\s/.test(text.charAt(next))) next += 1;
+    const ends = next === text.length || (next > end && BEGINS.test(text.charAt(next)));
+    at = next - 1;
+    if (abbreviated || !ends) continue;
     spans.push({ start, end });
-    start = next < 0 ? text.length : end + next;
-    at = start - 1;
+    start = next;
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;

@@ -1,5 +1,6 @@
 import { clean } from './giver';
-import { recipientsBefore, textOf, type Line, type Recipients } from './recipients';
+import { textOf, type Line } from './line';
+import { recipientsBefore, type Recipients } from './recipients';
 
 /** Whom the sentence before said to have been honoured, and by whom: the subject that "Trong đó, …" leaves out. */
 export function themeOf(line: Line | null): { who: Recipients; giver: string | null } | null {

@@ -34,7 +34,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(MISPLACED, (vowels) => TONE.get(vowels) ?? vowels)
     .replace(/sỹ(?!\p{L})/gu, 'sĩ')
-    .replace(/kỉ(?= niệm)/gu, 'kỷ')
+    .replace(/kỉ(?!\p{L})/gu, 'kỷ')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/[–—−]/g, '-');

@@ -1,7 +1,8 @@
 import type { Act, Gift } from './acts';
 import { phraseAt, phraseSet } from './phrases';
 import { merits } from './tables/cues';
-import type { Word } from './words';
+import type { Line, Range } from './line';
+import { wordsOf, type Word } from './words';
 
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
 /** 20/8/2020, 8/2020, 20-8-2020, 20.8.2020. */
@@ -12,26 +13,35 @@ const PERIOD = new Set(['giai', 'từ', 'nhiệm', 'đến', '-']);
  * The years that the words of a sentence state for what happened in it. A period ("giai đoạn 2016-2020", "từ năm
  * 2015 đến năm 2019") is no year.
  */
-export function yearsIn(words: readonly Word[], from: number, to: number): number[] {
+function yearsIn(words: readonly Word[], from: number, to: number, anywhere = false): number[] {
   const years: number[] = [];
   for (let at = from; at < to; at += 1) {
     const form = words[at]?.form ?? '';
     const dated = DATE.exec(form)?.[1];
-    const year = dated ?? (YEAR.test(form) && isStated(words, at) ? form : null);
+    const year = dated ?? (YEAR.test(form) && (anywhere || isStated(words, at, from)) ? form : null);
     if (year === null || inPeriod(words, at)) continue;
     if (!years.includes(Number(year))) years.push(Number(year));
   }
   return years;
 }
 
-/** "năm 2015", "các năm 2015, 2017 và 2019", "(2015)". */
-function isStated(words: readonly Word[], at: number): boolean {
+const LEADS = new Set(['(', '|', ',', ';', ':', '-', 'vào', 'trong', 'các', 'cuối', 'đầu', 'và']);
+
+/** "năm 2015", "các năm 2015, 2017 và 2019", "(2015)": as a circumstance, not "tổng kết phong trào năm 2015". */
+function isStated(words: readonly Word[], at: number, from: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
     const form = words[before]?.form ?? '';
-    if (form === 'năm' || form === '(' || form === '|') return true;
+    if (form === 'năm')
+      return before <= from || LEADS.has(words[before - 1]?.form ?? '') || isMonth(words, before - 1);
+    if (form === '(' || form === '|') return true;
     if (!YEAR.test(form) && ![',', 'và', ';'].includes(form)) return false;
   }
   return false;
+}
+
+/** "ngày 20 tháng 8 năm 2020" */
+function isMonth(words: readonly Word[], at: number): boolean {
+  return /^\d{1,2}$/.test(words[at]?.form ?? '') && words[at - 1]?.form === 'tháng';
 }
 
 function inPeriod(words: readonly Word[], at: number): boolean {
@@ -43,11 +53,33 @@ function inPeriod(words: readonly Word[], at: number): boolean {
 const meritBook = phraseSet(merits);
 
 /** The years of a gift: those told behind it, one entry each; else the one year of the circumstances before the verb. */
-export function yearsOf(words: readonly Word[], act: Act, gift: Gift): (number | null)[] {
-  const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, gift.behind.to));
+export function yearsOf(line: Line, act: Act, gift: Gift): (number | null)[] {
+  const { words, tokens } = line;
+  const next = tokens.find(
+    ({ kind, from }) => (kind === 'passive' || kind === 'verb') && from >= gift.behind.from,
+  );
+  const end = Math.min(gift.behind.to, next?.from ?? gift.behind.to);
+  const aside = tokens.find(({ kind, from }) => kind === 'aside' && from === gift.behind.from);
+  const inside = aside ? yearsIn(words, aside.from, aside.to, true) : [];
+  if (inside.length > 0) return inside;
+  const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, end));
   if (behind.length > 0) return behind;
   const before = yearsIn(words, act.subject.from, beforeMerit(words, act.subject.from, act.verb.from));
-  return [before.length === 1 ? (before[0] ?? null) : null];
+  const each = before.length === 1 || isEnumerated(words, act.subject);
+  return each && before.length > 0 ? before : [null];
+}
+
+/** "Các năm 2015, 2017 và 2019, …": every one of them. */
+function isEnumerated(words: readonly Word[], { from, to }: Range): boolean {
+  return words.some(
+    (word, at) => at >= from && at < to && word.form === 'các' && words[at + 1]?.form === 'năm',
+  );
+}
+
+/** Every year of a text that holds little else. */
+export function yearsAnywhere(text: string): number[] {
+  const words = wordsOf(text);
+  return yearsIn(words, 0, words.length, true);
 }
 
 function beforeMerit(words: readonly Word[], from: number, to: number): number {

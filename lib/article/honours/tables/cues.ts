@@ -169,3 +169,35 @@ export const circumstancesBehind: readonly string[] = [
   'do',
   'của',
 ];
+
+/** A list of recipients ends before these; "về" alone also stands in names ("Phòng Giám sát quản lý về hải quan"). */
+export const listEnds: readonly string[] = [
+  'đã có thành tích',
+  'có thành tích',
+  'về thành tích',
+  'với thành tích',
+  'vì thành tích',
+  'vì đã',
+  'vì có',
+  'vì những',
+  'do có',
+  'do đã',
+  'đã có nhiều',
+  'có nhiều đóng góp',
+];
+
+/** "tặng cho cá nhân có thành tích …": recipients as rules speak of them. */
+export const bareRecipients: readonly string[] = [
+  'cá nhân',
+  'tập thể',
+  'người',
+  'tổ chức',
+  'đơn vị',
+  'cán bộ',
+  'công nhân',
+  'cơ quan',
+  'doanh nghiệp',
+  'gia đình',
+  'hộ gia đình',
+  'đối tượng',
+];

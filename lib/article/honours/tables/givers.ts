@@ -1,5 +1,11 @@
 /** What the name of an office or body begins with that may give an award. */
 export const giverHeads: readonly string[] = [
+  'hội nông dân',
+  'hội liên hiệp phụ nữ',
+  'hội cựu chiến binh',
+  'hội chữ thập đỏ',
+  'hội người cao tuổi',
+  'hội đồng',
   'chủ tịch nước',
   'chủ tịch',
   'đảng',
@@ -151,6 +157,7 @@ export const notGivers: readonly string[] = [
   'tổ chức quốc tế',
   'doanh nghiệp',
   'liên hiệp quốc',
+  'nước',
   'lào',
   'nước lào',
   'chính phủ lào',
@@ -192,4 +199,25 @@ export const directGivers: readonly string[] = [
   'trung ương đoàn',
   'phòng thương mại',
   'ngân hàng nhà nước',
+];
+
+/** Behind a subject: the giver's name ends before these. */
+export const subjectEnds: readonly string[] = [
+  'đã',
+  'vừa',
+  'cũng',
+  'còn',
+  'ký',
+  'ban hành',
+  'ra quyết định',
+  'quyết định',
+  'có quyết định',
+  'tổ chức',
+  'công bố',
+  'được',
+  'long trọng',
+  'ghi nhận',
+  'tin tưởng',
+  'biểu dương',
+  'trân trọng',
 ];

@@ -164,6 +164,19 @@ export const generic: readonly string[] = [
 
 /** With these begins the name of a body that may stand in a list of recipients. */
 export const bodies: readonly string[] = [
+  'đảng bộ, chính quyền và nhân dân',
+  'đảng bộ, chính quyền và nhân dân các dân tộc',
+  'đảng bộ, chính quyền, nhân dân',
+  'đảng bộ, chính quyền, quân và dân',
+  'đảng bộ, quân và dân',
+  'đảng bộ và nhân dân',
+  'đảng bộ, nhân dân',
+  'cán bộ và nhân dân',
+  'cán bộ, nhân dân',
+  'cán bộ, chiến sĩ và nhân dân',
+  'quân và dân',
+  'nhân dân',
+  'nhân dân và lực lượng vũ trang',
   'tổng cục',
   'cục',
   'chi cục',
@@ -228,6 +241,7 @@ export const bodies: readonly string[] = [
   'đơn vị',
   'khoa',
   'nhóm',
+  'quỹ',
 ];
 
 /** Family names of Vietnam, the Kinh's and the larger of the other peoples'. */
@@ -249,6 +263,11 @@ export const commonFamilyNames: ReadonlySet<string> = new Set(
 
 /** With these begins a circumstance, not a subject. */
 export const circumstances: readonly string[] = [
+  'đối với',
+  'các hình thức',
+  'như vậy',
+  'thời gian qua',
+  'thời gian',
   'tại',
   'trong',
   'với',
@@ -330,4 +349,47 @@ export const positions: readonly string[] = [
   'áo',
   'ảnh',
   'người',
+];
+
+/** None of these stands inside a name: the sentence goes on. */
+export const nameEnds: readonly string[] = [
+  'đã',
+  'vừa',
+  'được',
+  'bị',
+  'có thành tích',
+  'có nhiều',
+  'đạt',
+  'vinh dự',
+  'kỷ niệm',
+  'tổ chức',
+  'đón nhận',
+  'nhận được',
+  'cùng số tiền',
+  'tiếp tục',
+  'cũng',
+  'vì đã',
+  'vì có',
+  'về thành tích',
+  'với thành tích',
+  'do có',
+  'do đã',
+  'nhân dịp',
+  'nhân kỷ niệm',
+  'trong khuôn khổ',
+  'tại hội nghị',
+  'tại buổi lễ',
+  'tại lễ',
+];
+
+/** Bodies whose kind is their name: "trao bằng khen cho Công an, Hải quan và Bộ đội Biên phòng". */
+export const forces: readonly string[] = [
+  'công an',
+  'hải quan',
+  'biên phòng',
+  'bộ đội biên phòng',
+  'cảnh sát biển',
+  'quản lý thị trường',
+  'quân đội',
+  'kiểm lâm',
 ];

@@ -14,7 +14,6 @@ export const verbs: readonly (readonly [phrase: string, role: Role])[] = [
   ['phong', 'give'],
   ['truy phong', 'give'],
   ['gắn', 'give'],
-  ['cấp', 'give'],
   ['thưởng', 'give'],
   ['khen thưởng', 'give'],
   ['công nhận', 'give'],
@@ -22,12 +21,10 @@ export const verbs: readonly (readonly [phrase: string, role: Role])[] = [
   ['vinh danh', 'give'],
   ['tôn vinh', 'give'],
   ['tuyên dương', 'give'],
-  ['ghi nhận', 'give'],
   ['nhận', 'receive'],
   ['nhận được', 'receive'],
   ['đón nhận', 'receive'],
   ['tiếp nhận', 'receive'],
-  ['đón', 'receive'],
   ['lĩnh', 'receive'],
   ['đạt', 'receive'],
   ['đạt được', 'receive'],
@@ -38,6 +35,7 @@ export const verbs: readonly (readonly [phrase: string, role: Role])[] = [
 
 /** They hold a verb's syllable, but none of these awards anything. */
 export const notVerbs: readonly string[] = [
+  'ghi nhận',
   'xác nhận',
   'nhận xét',
   'nhận định',

@@ -1,0 +1,56 @@
+import type { Line, Range } from './line';
+import type { AwardToken } from './mention';
+import type { Token } from './scan';
+
+export type VerbToken = Extract<Token, { kind: 'verb' }>;
+
+/** Awards under one verb, in order. */
+export interface Group {
+  /** Null where no verb governs, or where it is left out: "…, 12 cá nhân Bằng khen". */
+  verb: VerbToken | null;
+  /** The number of recipients right before an award whose verb is left out. */
+  counted: Range | null;
+  awards: AwardToken[];
+}
+
+/** Cuts a sentence's awards into groups. */
+export function groupsOf({ tokens }: Line): Group[] {
+  const groups: Group[] = [];
+  let verb: VerbToken | null = null;
+  let separated = true;
+  let by = false;
+  tokens.forEach((token, i) => {
+    const last = groups.at(-1);
+    if (token.kind === 'mark' || token.kind === 'passive') {
+      separated = true;
+      by &&= token.kind === 'passive';
+    } else if (token.kind === 'by') by = true;
+    // "trao Cờ thi đua tặng Cục A", "Huân chương … do Nhà nước tặng": no new verb, it belongs to the award before.
+    else if (token.kind === 'verb' && (!last || (separated && !by))) verb = token;
+    else if (token.kind === 'award') {
+      const before = tokens[i - 1];
+      const counted = last && !verb && before?.kind === 'people' && before.to === token.from ? before : null;
+      if (last && !verb && !counted) last.awards.push(token);
+      else groups.push({ verb, counted, awards: [token] });
+      verb = null;
+      separated = false;
+      by = false;
+    }
+  });
+  return groups;
+}
+
+/** The word where what belongs to `before` ends and what belongs to `after` begins. */
+export function boundary({ tokens }: Line, before: Group, after: Group): number {
+  if (after.counted) return after.counted.from;
+  const from = before.awards.at(-1)?.to ?? 0;
+  const to = after.verb?.from ?? after.awards[0]?.from ?? from;
+  const between = tokens.filter((token) => token.from >= from && token.to <= to);
+  const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
+  const beforeNumber = cuts.find((cut) =>
+    between.some(({ kind, from }) => kind === 'people' && from === cut.to),
+  );
+  const cut =
+    beforeNumber ?? cuts.findLast((each) => each.kind === 'mark' && each.mark !== 'và') ?? cuts.at(-1);
+  return cut?.to ?? from;
+}

@@ -1,0 +1,47 @@
+import type { Act, Gift } from './acts';
+import type { Line } from './line';
+import type { People } from './people';
+import { isSomebody, recipientsAside, recipientsBehind, type Recipients } from './recipients';
+
+/** Who got each gift of an act. */
+export interface Who {
+  recipients: Recipients;
+  /** Whether anything says who: a number that counts several awards together, too. */
+  told: boolean;
+  /** "Cá nhân được tặng … là ông A": the names stand behind the award, and the subject only describes. */
+  specifies: boolean;
+}
+
+/**
+ * Who got each gift.
+ *
+ * @param subject the recipients before the verb where it is passive, else null
+ */
+export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
+  const behind = act.gifts.map(({ award, behind }) => {
+    const from = subject === null ? Math.max(behind.from, act.verb.to) : behind.from;
+    return { ...recipientsBehind(line, { from, to: behind.to }, subject === null), award };
+  });
+  /** "trao A và B cho C": A has no recipients of its own. */
+  const owner = (i: number) => behind.slice(i).find(isSomebody);
+  return act.gifts.map((gift, i) => {
+    const own = subject ? behind[i] : owner(i);
+    const sharers = subject ? act.gifts : act.gifts.filter((_, at) => owner(at) === own);
+    const shared = sharers.reduce((sum, { award }) => sum + Math.max(1, award.ranks.length), 0) > 1;
+    const aside = recipientsAside(line, gift.award);
+    const named = [own, subject, aside].find((who) => who && who.names.length > 0);
+    const counts = shared ? [aside] : [aside, subject, own];
+    return {
+      recipients: { ...counted(counts, gift), names: named?.names ?? [] },
+      told: [own, subject, aside].some((who) => who && isSomebody(who)),
+      specifies: subject !== null && subject.names.length === 0 && (own?.names.length ?? 0) > 0,
+    };
+  });
+}
+
+/** The first number that each kind has; "1 Chiến sĩ thi đua toàn quốc" is one person, such a title is one's own. */
+function counted(counts: readonly (Recipients | null | undefined)[], { award }: Gift): People {
+  const first = (kind: keyof People) => counts.find((who) => who?.[kind] != null)?.[kind] ?? null;
+  const own = award.award.title && award.award.only === 'individuals' ? award.count : null;
+  return { collectives: first('collectives'), individuals: first('individuals') ?? own };
+}
