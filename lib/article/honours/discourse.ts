@@ -24,6 +24,7 @@ interface Memory {
   awards: boolean;
   /** Whether a list of recipients is open, for the awards of `told`. */
   recipients: boolean;
+  thisYear: number | null;
   /** The first row of the table that is being read. */
   header: string[] | null;
 }
@@ -38,9 +39,20 @@ const MEMORY = 2;
  *
  * @param mayTell a quick look whether a text may name an award at all
  */
-export function entriesInOrder(prose: readonly Prose[], mayTell: (text: string) => boolean): Found[] {
+export function entriesInOrder(
+  prose: readonly Prose[],
+  mayTell: (text: string) => boolean,
+  thisYear: number | null,
+): Found[] {
   const found: Found[] = [];
-  const memory: Memory = { told: [], age: Infinity, awards: false, recipients: false, header: null };
+  const memory: Memory = {
+    told: [],
+    age: Infinity,
+    awards: false,
+    recipients: false,
+    header: null,
+    thisYear,
+  };
   prose.forEach(({ text }, at) => {
     const cells = cellsOf(text);
     if (cells) {
@@ -68,7 +80,7 @@ function read(text: string, prose: number, memory: Memory, mayTell: (text: strin
     if (memory.age <= MEMORY) addNames(memory.told, specifiedIn(line));
     const listed =
       memory.awards && start === 0 && (BULLET.test(sentence) || line.tokens[0]?.kind === 'award');
-    const entries = mayTell(sentence) ? entriesOf(line, { listed, before }) : [];
+    const entries = mayTell(sentence) ? entriesOf(line, { listed, before, thisYear: memory.thisYear }) : [];
     const these = placed(entries, { sentence, prose, index: start });
     found.push(...these);
     before = line;

@@ -24,6 +24,8 @@ export interface Entry extends People {
 export interface Around {
   /** It is an item of a list of awards, and needs no verb of its own. */
   listed: boolean;
+  /** What "năm nay" means; null where nobody says when the article was published. */
+  thisYear: number | null;
   /** The sentence before it, in the same prose. */
   before: Line | null;
 }
@@ -33,7 +35,7 @@ export function entriesOf(line: Line, around: Around): Entry[] {
   return actsOf(line).flatMap((act) => entriesOfAct(line, act, around));
 }
 
-function entriesOfAct(line: Line, act: Act, { listed, before }: Around): Entry[] {
+function entriesOfAct(line: Line, act: Act, { listed, before, thisYear }: Around): Entry[] {
   const named = act.role === 'receive' ? recipientsBefore(line, act.subject) : null;
   const theme = named && isLeftOut(line, act) ? themeOf(before) : null;
   const who = whoOf(line, act, theme?.who ?? named);
@@ -42,7 +44,7 @@ function entriesOfAct(line: Line, act: Act, { listed, before }: Around): Entry[]
     if (!own) return [];
     const { recipients, told, specifies } = own;
     const awardedBy = giverOf(line, act, gift) ?? theme?.giver ?? null;
-    const years = yearsOf(line, act, gift);
+    const years = yearsOf(line, act, gift, thisYear);
     const known = act.role === null ? listed : told || years[0] !== null;
     if (!isAwarded(line, act, gift, { told: known, giver: awardedBy })) return [];
     const entry = { award: gift.award.name, ...recipients, awardedBy, specifies };

@@ -157,7 +157,7 @@ function personAt(text: string, words: readonly Word[], start: number): { name: 
 /** "Trần Q. Nam" */
 function isInitial(words: readonly Word[], at: number): boolean {
   return (
-    words[at]?.form.length === 1 && words[at + 1]?.form === '.' && words[at + 1]?.start === words[at]?.end
+    words[at]?.form.length === 1 && words[at + 1]?.form === '.' && words[at + 1]?.start === words[at].end
   );
 }
 

@@ -22,12 +22,17 @@ export function readHonours(
   prose: readonly Prose[],
   context: Context,
 ): { honours: Honour[]; diagnostics: Diagnostic[] } {
-  const found = entriesInOrder(prose, (text) => ANY_AWARD.test(text));
+  const found = entriesInOrder(prose, (text) => ANY_AWARD.test(text), yearOf(context.published));
   const honours = mergeTold(found).flatMap((entry) => {
     const from = prose[entry.prose];
     return from ? [honourOf(entry, from)] : [];
   });
   return { honours, diagnostics: [] };
+}
+
+/** Only an editor's date says which year "năm nay" is: an image's address tells when it was uploaded. */
+function yearOf(published: Published | null): number | null {
+  return published?.from === 'front-matter' ? Number(published.date.slice(0, 4)) : null;
 }
 
 function honourOf(entry: Found, prose: Prose): Honour {

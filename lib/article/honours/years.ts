@@ -52,8 +52,11 @@ function inPeriod(words: readonly Word[], at: number): boolean {
 
 const meritBook = phraseSet(merits);
 
-/** The years of a gift: those told behind it, one entry each; else the one year of the circumstances before the verb. */
-export function yearsOf(line: Line, act: Act, gift: Gift): (number | null)[] {
+/**
+ * The years of a gift, one entry each: those told behind it, else those of the circumstances before the verb, where
+ * it is one or "các năm 2015, 2017".
+ */
+export function yearsOf(line: Line, act: Act, gift: Gift, thisYear: number | null): (number | null)[] {
   const { words, tokens } = line;
   const next = tokens.find(
     ({ kind, from }) => (kind === 'passive' || kind === 'verb') && from >= gift.behind.from,
@@ -65,15 +68,17 @@ export function yearsOf(line: Line, act: Act, gift: Gift): (number | null)[] {
   const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, end));
   if (behind.length > 0) return behind;
   const before = yearsIn(words, act.subject.from, beforeMerit(words, act.subject.from, act.verb.from));
-  const each = before.length === 1 || isEnumerated(words, act.subject);
-  return each && before.length > 0 ? before : [null];
+  const each = before.length === 1 || hasPair(words, act.subject, ['các', 'năm']);
+  if (each && before.length > 0) return before;
+  return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : null];
 }
 
-/** "Các năm 2015, 2017 và 2019, …": every one of them. */
-function isEnumerated(words: readonly Word[], { from, to }: Range): boolean {
-  return words.some(
-    (word, at) => at >= from && at < to && word.form === 'các' && words[at + 1]?.form === 'năm',
-  );
+function hasPair(
+  words: readonly Word[],
+  { from, to }: Range,
+  [one, two]: readonly [string, string],
+): boolean {
+  return words.some((word, at) => at >= from && at < to && word.form === one && words[at + 1]?.form === two);
 }
 
 /** Every year of a text that holds little else. */
