@@ -1,11 +1,13 @@
 import { loadNewsroom } from '@/lib/newsroom/load';
 import type { Newsroom } from '@/lib/newsroom/newsroom';
 import { readSettings } from '@/lib/newsroom/settings';
+import { sortIntoTopics, type Topics } from '@/lib/newsroom/topics';
 import { openAlbum, type Album } from '@/lib/pictures/album';
 
 /** What pages are made from. */
 export interface Edition {
   newsroom: Newsroom;
+  topics: Topics;
   album: Album;
   /** Seconds since 1970, for the masthead's date. */
   now: number;
@@ -17,7 +19,8 @@ async function read(): Promise<Edition> {
     loadNewsroom(settings),
     openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR),
   ]);
-  return { newsroom, album, now: settings.SOURCE_DATE_EPOCH ?? Date.now() / 1000 };
+  const topics = sortIntoTopics(newsroom.articles, newsroom.site.topics);
+  return { newsroom, topics, album, now: settings.SOURCE_DATE_EPOCH ?? Date.now() / 1000 };
 }
 
 let kept: Promise<Edition> | undefined;

@@ -1,14 +1,14 @@
 import type { MetadataRoute } from 'next';
-import { words } from '@/lib/newsroom/words';
+import { edition } from './edition';
 
 export const dynamic = 'force-static';
 
-export default function manifest(): MetadataRoute.Manifest {
-  const { siteName, siteDescription } = words.vi;
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const { name, tagline } = (await edition()).newsroom.site;
   return {
-    name: siteName,
-    short_name: siteName,
-    description: siteDescription,
+    name,
+    short_name: name,
+    description: tagline,
     lang: 'vi',
     start_url: '/',
     display: 'browser',

@@ -1,7 +1,15 @@
+import type { Metadata } from 'next';
 import { FrontPage } from '@/components/front/front-page';
 import { edition } from './edition';
+import { frontMetadata } from './metadata';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { newsroom } = await edition();
+  return frontMetadata(newsroom.site);
+}
 
 export default async function Route() {
-  const { newsroom, album, now } = await edition();
-  return <FrontPage articles={newsroom.articles} album={album} now={now} />;
+  const { newsroom, topics, album, now } = await edition();
+  const { site, articles } = newsroom;
+  return <FrontPage site={site} articles={articles} topics={topics} album={album} now={now} />;
 }

@@ -14,16 +14,17 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { article } = await find(params);
-  return article ? articleMetadata(article) : {};
+  const story = await find(params);
+  return story ? articleMetadata(story) : {};
 }
 
 export default async function Route({ params }: Props) {
-  const { article, album } = await find(params);
-  return article ? <ArticlePage article={article} album={album} /> : notFound();
+  const story = await find(params);
+  return story ? <ArticlePage {...story} /> : notFound();
 }
 
 async function find(params: Props['params']) {
-  const [{ slug }, { newsroom, album }] = await Promise.all([params, edition()]);
-  return { article: newsroom.articles.find((article) => article.slug === slug), album };
+  const [{ slug }, { newsroom, topics, album }] = await Promise.all([params, edition()]);
+  const article = newsroom.articles.find((each) => each.slug === slug);
+  return article && { site: newsroom.site, article, topic: topics.of(article).topic, album };
 }

@@ -1,6 +1,7 @@
 import { Page } from '@/components/page/page';
 import type { Article } from '@/lib/article/article';
 import type { Album } from '@/lib/pictures/album';
+import type { Site, Topic } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { ArticleFigure } from '@/components/picture/article-figure';
 import styles from './article-page.module.css';
@@ -12,19 +13,21 @@ import { Sections } from './sections';
 import { SourceBox } from './source-box';
 
 interface Props {
+  site: Site;
   article: Article;
+  topic: Topic;
   album: Pick<Album, 'picture'>;
 }
 
 /** An article as its reader sees it, in the order of reading; the styles set parts of it aside on a wide screen. */
-export function ArticlePage({ article, album }: Props) {
-  const { title, topic, lede, dateline, hero } = article;
+export function ArticlePage({ site, article, topic, album }: Props) {
+  const { title, lede, dateline, hero } = article;
   const told = words[article.lang];
   return (
-    <Page lang={article.lang}>
+    <Page site={site} lang={article.lang}>
       <article className={styles.article}>
         <header className={styles.head}>
-          <p className={styles.topic}>{topic ?? told.news}</p>
+          <p className={styles.topic}>{topic.name}</p>
           <h1 className={styles.title}>{title}</h1>
           {lede !== null && (
             <p id="lede" className={styles.lede}>

@@ -1,6 +1,8 @@
 import { Page } from '@/components/page/page';
 import type { Article } from '@/lib/article/article';
 import type { Album } from '@/lib/pictures/album';
+import type { Site } from '@/lib/newsroom/site';
+import type { Topics } from '@/lib/newsroom/topics';
 import { words } from '@/lib/newsroom/words';
 import { FrontMasthead } from './front-masthead';
 import styles from './front-page.module.css';
@@ -8,8 +10,10 @@ import { LeadStory } from './lead-story';
 import { Teaser } from './teaser';
 
 interface Props {
+  site: Site;
   /** Newest first. */
   articles: Article[];
+  topics: Topics;
   album: Pick<Album, 'picture'>;
   /** Seconds since 1970. */
   now: number;
@@ -20,19 +24,19 @@ const BESIDE = 4;
 const BELOW = 24;
 
 /** The front page: the newest article leads. */
-export function FrontPage({ articles, album, now }: Props) {
+export function FrontPage({ site, articles, topics, album, now }: Props) {
   const [lead, ...others] = articles;
   const beside = others.slice(0, BESIDE);
   const below = others.slice(BESIDE, BESIDE + BELOW);
   return (
-    <Page masthead={<FrontMasthead now={now} />}>
+    <Page site={site} masthead={<FrontMasthead site={site} now={now} />}>
       {lead ? (
         <div className={styles.top}>
-          <LeadStory article={lead} album={album} />
+          <LeadStory article={lead} topic={topics.of(lead).topic} album={album} />
           {beside.length > 0 && (
             <section className={styles.beside} aria-label={words.vi.moreNews}>
               {beside.map((article) => (
-                <Teaser key={article.slug} article={article} />
+                <Teaser key={article.slug} article={article} topic={topics.of(article).topic} />
               ))}
             </section>
           )}
@@ -43,7 +47,7 @@ export function FrontPage({ articles, album, now }: Props) {
       {below.length > 0 && (
         <section className={styles.below} aria-label={words.vi.moreNews}>
           {below.map((article) => (
-            <Teaser key={article.slug} article={article} brief />
+            <Teaser key={article.slug} article={article} topic={topics.of(article).topic} brief />
           ))}
         </section>
       )}

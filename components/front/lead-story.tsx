@@ -3,12 +3,14 @@ import { PictureImage } from '@/components/picture/picture-image';
 import type { Article } from '@/lib/article/article';
 import type { Album } from '@/lib/pictures/album';
 import { dateInWords } from '@/lib/newsroom/dates';
+import type { Topic } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { HonoursInBrief } from './honours-in-brief';
 import styles from './lead-story.module.css';
 
 interface Props {
   article: Article;
+  topic: Topic;
   album: Pick<Album, 'picture'>;
 }
 
@@ -16,14 +18,14 @@ interface Props {
 const PICTURE_SIZES = '(min-width: 70rem) 48rem, 100vw';
 
 /** The article that leads the front page. */
-export async function LeadStory({ article, album }: Props) {
-  const { slug, lang, title, topic, lede, hero, authors, published } = article;
+export async function LeadStory({ article, topic, album }: Props) {
+  const { slug, lang, title, lede, hero, authors, published } = article;
   const told = words[lang];
   const picture = hero && (await album.picture(hero.src));
   return (
     <article className={styles.lead} lang={lang}>
       <header className={styles.head}>
-        <p className={styles.topic}>{topic ?? told.news}</p>
+        <p className={styles.topic}>{topic.name}</p>
         <h2 className={styles.title}>
           <a href={`/${slug}/`}>{title}</a>
         </h2>

@@ -1,19 +1,26 @@
 import type { Article } from '@/lib/article/article';
 import { dateInWords } from '@/lib/newsroom/dates';
 import { shorten } from '@/lib/newsroom/shorten';
+import type { Topic } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import styles from './teaser.module.css';
 
 /** Letters of the lede: about four lines of a column. */
 const LEDE_LENGTH = 180;
 
+interface Props {
+  article: Article;
+  topic: Topic;
+  brief?: boolean;
+}
+
 /** An article among others: what it is about, and the way to it. A brief one is little more than its headline. */
-export function Teaser({ article, brief = false }: { article: Article; brief?: boolean }) {
-  const { slug, lang, title, topic, lede, published } = article;
+export function Teaser({ article, topic, brief = false }: Props) {
+  const { slug, lang, title, lede, published } = article;
   const told = words[lang];
   return (
     <article lang={lang}>
-      <p className={styles.topic}>{topic ?? told.news}</p>
+      <p className={styles.topic}>{topic.name}</p>
       <h2 className={brief ? styles.briefTitle : styles.title}>
         <a href={`/${slug}/`}>{title}</a>
       </h2>

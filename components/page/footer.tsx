@@ -1,16 +1,39 @@
+import type { Site } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
+import { accountName } from './account-name';
 import styles from './footer.module.css';
 
-/** The foot of every page. */
-export function Footer() {
+/** The foot of every page: who publishes the paper, and how to reach them. */
+export function Footer({ site }: { site: Site }) {
+  const { name, tagline, publisher, principles, social } = site;
+  const { toFrontPage, toTop, publishedBy, ourPrinciples } = words.vi;
   return (
     <footer className={styles.footer}>
-      <p className={styles.name}>{words.vi.siteName}</p>
-      <p>{words.vi.siteDescription}</p>
+      <p className={styles.name}>{name}</p>
+      <p>{tagline}</p>
+      {publisher !== name && <p>{publishedBy(publisher)}</p>}
+      <Contacts contacts={site.contacts} />
       <p className={styles.ways}>
-        <a href="/">{words.vi.toFrontPage}</a>
-        <a href="#dau-trang">{words.vi.toTop}</a>
+        <a href="/">{toFrontPage}</a>
+        {principles !== null && <a href={principles}>{ourPrinciples}</a>}
+        {social.map((address) => (
+          <a key={address} href={address} rel="me noopener">
+            {accountName(address)}
+          </a>
+        ))}
+        <a href="#dau-trang">{toTop}</a>
       </p>
     </footer>
+  );
+}
+
+function Contacts({ contacts: { address, phone, email } }: Pick<Site, 'contacts'>) {
+  if (address === null && phone === null && email === null) return null;
+  return (
+    <address className={styles.contacts}>
+      {address !== null && <span>{address}</span>}
+      {phone !== null && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
+      {email !== null && <a href={`mailto:${email}`}>{email}</a>}
+    </address>
   );
 }

@@ -1,12 +1,12 @@
-import { words } from '@/lib/newsroom/words';
+import type { Site } from '@/lib/newsroom/site';
 import styles from './masthead.module.css';
 
 /** The newspaper's name, at the head of every page but the first. */
-export function Masthead() {
+export function Masthead({ site }: { site: Site }) {
   return (
     <header className={styles.masthead}>
       <a className={styles.name} href="/" rel="home">
-        {words.vi.siteName}
+        {site.name}
       </a>
     </header>
   );

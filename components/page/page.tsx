@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Site } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 import styles from './page.module.css';
 
 interface Props {
+  site: Site;
   /** The front page's own masthead; the others have the small one. */
   masthead?: ReactNode;
   /** Of what stands in `main`, where it differs from the site's. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What every page has around its content. */
-export function Page({ masthead = <Masthead />, lang, children }: Props) {
+export function Page({ site, masthead = <Masthead site={site} />, lang, children }: Props) {
   return (
     <>
       <a className={styles.skip} href="#noi-dung">
@@ -23,7 +25,7 @@ export function Page({ masthead = <Masthead />, lang, children }: Props) {
       <main id="noi-dung" tabIndex={-1} lang={lang} className={styles.main}>
         {children}
       </main>
-      <Footer />
+      <Footer site={site} />
     </>
   );
 }

@@ -2,11 +2,11 @@ import type { Article } from '../article/article';
 
 /** Every word of the interface that a reader sees, by the language of the page. */
 const vi = {
-  siteName: 'Tòa soạn',
-  siteDescription: 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.',
   skipToContent: 'Đến nội dung chính',
   toFrontPage: 'Về trang nhất',
   toTop: 'Lên đầu trang',
+  publishedBy: (publisher: string) => `Cơ quan chủ quản: ${publisher}`,
+  ourPrinciples: 'Nguyên tắc biên tập',
 
   news: 'Tin tức',
   minutesToRead: (minutes: number) => `${minutes} phút đọc`,

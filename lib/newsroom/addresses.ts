@@ -1,0 +1,21 @@
+import type { Topic } from './site';
+
+/** Where things stand on the site, from its root. */
+
+export const articleAddress = (slug: string): string => `/${slug}/`;
+
+export const topicAddress = ({ slug }: Pick<Topic, 'slug'>): string => `/chuyen-muc/${slug}/`;
+
+/** The formats of feeds, in the order in which pages name them. */
+export const feedFormats = {
+  rss: { file: 'feed.xml', type: 'application/rss+xml' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml' },
+  json: { file: 'feed.json', type: 'application/feed+json' },
+} as const;
+
+export type FeedFormat = keyof typeof feedFormats;
+
+/** The feed of a topic, or with null that of the whole site. */
+export function feedAddress(format: FeedFormat, topic: Topic | null): string {
+  return `${topic ? topicAddress(topic) : '/'}${feedFormats[format].file}`;
+}
