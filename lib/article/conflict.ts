@@ -1,4 +1,6 @@
+import { partCredit } from './credit';
 import type { ImagePiece } from './pieces';
+import { textAt } from './plain';
 import { isMachineAlt } from './alt';
 import { fold, likeness, wordsOf } from './text';
 
@@ -15,10 +17,14 @@ export function conflictOf(
 ): { hidden: string; shown: string } | null {
   for (const text of [title, alt]) {
     if (isMachineAlt(text, src) || likeness(text, caption) < sameSubject) continue;
-    const found = difference(wordsOf(text), wordsOf(caption));
+    const found = difference(wordsOf(withoutCredit(text)), wordsOf(withoutCredit(caption)));
     if (found !== null) return found;
   }
   return null;
+}
+
+function withoutCredit(text: string): string {
+  return partCredit(textAt(text, { line: 1, column: 1 })).caption.text;
 }
 
 /** The first place where two rows of words part and meet again, if what differs is a number or a name. */
@@ -33,10 +39,17 @@ function difference(hidden: string[], shown: string[]): { hidden: string; shown:
     const meeting = meet(hidden, shown, i, j);
     if (meeting === null) return null;
     const [one, other] = [hidden.slice(i, meeting[0]), shown.slice(j, meeting[1])];
-    if (contradicts(one, other)) return { hidden: one.join(' '), shown: other.join(' ') };
+    // At the end the one is cut short as often as it differs.
+    const goesOn = meeting[0] < hidden.length && meeting[1] < shown.length;
+    if (goesOn && contradicts(one, other)) return { hidden: bare(one), shown: bare(other) };
     [i, j] = meeting;
   }
   return null;
+}
+
+/** The words without the punctuation around them. */
+function bare(words: string[]): string {
+  return words.join(' ').replace(/^[\s"“”(),.;:]+|[\s"“”(),.;:]+$/g, '');
 }
 
 /** How far two texts may part before they count as telling different things. */
@@ -55,9 +68,18 @@ function meet(hidden: string[], shown: string[], i: number, j: number): [number,
 
 function contradicts(one: string[], other: string[]): boolean {
   if (one.length === 0 || other.length === 0 || fold(one.join('')) === fold(other.join(''))) return false;
-  const digits = (words: string[]) => words.join(' ').match(/\d+/g)?.join(' ') ?? '';
-  if (digits(one) !== '' && digits(other) !== '') return digits(one) !== digits(other);
+  const [mine, theirs] = [numbers(one), numbers(other)];
+  // “29/9” and “29/9/2020” only tell more or less of the same.
+  if (mine.length > 0 && theirs.length > 0) return !isPart(mine, theirs) && !isPart(theirs, mine);
   return isNames(one) && isNames(other) && !abbreviates(one, other) && !abbreviates(other, one);
+}
+
+function numbers(words: string[]): number[] {
+  return words.join(' ').match(/\d+/g)?.map(Number) ?? [];
+}
+
+function isPart(some: number[], all: number[]): boolean {
+  return some.every((number) => all.includes(number));
 }
 
 function isNames(words: string[]): boolean {

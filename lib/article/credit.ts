@@ -1,7 +1,7 @@
 import type { Source } from '../markdown/markdown';
 import { cutText } from './plain';
 import { wordsOf } from './text';
-import { bareCreditMarkers, creditMarkers, illustrative, providedBy } from './words/captions';
+import { bareCreditMarkers, credited, creditMarkers, illustrative, providedBy } from './words/captions';
 
 /** A credit longer than this is a sentence that happens to follow a colon. */
 const longest = 14;
@@ -18,17 +18,34 @@ const withoutColon = new RegExp(
 /** A caption parted from the credit at its end; `credit` is null where it names nobody. */
 export function partCredit(plain: Source): { caption: Source; credit: string | null } {
   const colon = withColon.exec(plain.text);
-  if (colon?.[1] !== undefined && colon[3] !== undefined && wordsOf(colon[3]).length <= longest) {
+  if (colon?.[1] !== undefined && colon[3] !== undefined && isCredit(colon[0], colon[1], colon[3])) {
     // “Ảnh minh họa: Internet”: the name leaves, “Ảnh minh họa” stays.
     const kept = colon[2] === undefined ? '' : colon[1];
     const marker = colon.index + colon[0].indexOf(colon[1]) + kept.length;
-    return { caption: trimEnd(cutText(plain, 0, marker)), credit: colon[3].trim() };
+    if (isIllustrative(colon[3])) return { caption: plain, credit: null };
+    return { caption: trimEnd(cutText(plain, 0, marker)), credit: balanced(colon[3], colon[0]) };
   }
   const bare = withoutColon.exec(plain.text);
   if (bare?.[1] !== undefined && isName(bare[1])) {
-    return { caption: trimEnd(cutText(plain, 0, bare.index + 1)), credit: bare[1].trim() };
+    return { caption: trimEnd(cutText(plain, 0, bare.index + 1)), credit: balanced(bare[1], bare[0]) };
   }
   return { caption: plain, credit: null };
+}
+
+/** A marker in small letters counts only in brackets: “(ảnh: T.H)”, not “chèn ảnh: chọn Insert”. */
+function isCredit(whole: string, marker: string, name: string): boolean {
+  const marked = /^\p{Lu}/u.test(marker) || /^[(\[]/.test(whole);
+  return marked && wordsOf(name).length <= longest && (credited.test(name) || isIllustrative(name));
+}
+
+/** The closing bracket of “A (Bộ đội Biên phòng)” is the name's own. */
+function balanced(credit: string, written: string): string {
+  const name = credit.trim();
+  return name.includes('(') && written.trimEnd().replace(/\.$/, '').endsWith(')') ? `${name})` : name;
+}
+
+function isIllustrative(text: string): boolean {
+  return new RegExp(`^${illustrative}$`, 'iu').test(text.trim());
 }
 
 function isName(text: string): boolean {

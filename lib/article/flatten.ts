@@ -1,7 +1,7 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Markdown } from '../markdown/markdown';
 import type { ImagePiece, Piece, TextPiece } from './pieces';
-import { firstLine, pullImages, runsOf, type Run } from './runs';
+import { firstLine, pullImages, runsOf, splitAtRules, type Run } from './runs';
 
 /** What tells the text and the place of a node. */
 type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
@@ -30,7 +30,7 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
   const standing = { place: teller.placeOf(node), gapBefore: 0, gapBehind: 0 };
   switch (node.type) {
     case 'paragraph':
-      return paragraphPieces(node.children, teller);
+      return splitAtRules(node.children).flatMap((part) => paragraphPieces(part, teller));
     case 'heading': {
       const [images, nodes] = partition(runsOf(node.children));
       return [

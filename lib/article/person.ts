@@ -13,10 +13,13 @@ const longestName = 6;
  * office. Null where the text does not begin with a name.
  */
 export function readPerson(text: string): Person | null {
+  if (collectiveNames.includes(fold(text))) return { name: text, rank: null, title: null };
   const before = rank.exec(text)?.[0] ?? '';
   const words = wordsOf(text.slice(before.length).replace(/[,:;()–—]/g, ' $& '));
   const end = words.findIndex(
-    (word, index) => index > 0 && (/^[,:;()–—-]$/.test(word) || office.test(words.slice(index).join(' '))),
+    (word, index) =>
+      /^[,:;()–—-]$/.test(word) ||
+      (index > 1 && index < words.length - 1 && office.test(words.slice(index).join(' '))),
   );
   const name = (end < 0 ? words : words.slice(0, end)).join(' ');
   if (!isName(name)) return null;

@@ -5,7 +5,7 @@ import { runSteps, type Draft, type Step } from './draft';
 import { checkFrontMatter } from './front-matter';
 import { finish } from './finish';
 import { flatten } from './flatten';
-import { readSignature } from './steps/byline';
+import { readSignatures } from './steps/byline';
 import { readFigures } from './steps/figures';
 import { inferHeadings } from './steps/headings';
 import { readHero } from './steps/hero';
@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
   readTeaser,
   dropJunk,
   dropRelated,
-  readSignature,
+  readSignatures,
   readFigures,
   inferHeadings,
   joinBroken,

@@ -1,3 +1,4 @@
+import { ruleLine } from './words/junk';
 import type { Image, Nodes, PhrasingContent, Text } from 'mdast';
 
 /** A stretch of a paragraph without images, or an image with the address it links to. */
@@ -47,6 +48,18 @@ export function pullImages(node: Nodes, link: string | null = null): Extract<Run
     }
   }
   return pulled;
+}
+
+/** Parts a paragraph where one of its lines is but a row of dashes or the like; the row itself goes. */
+export function splitAtRules(nodes: PhrasingContent[]): PhrasingContent[][] {
+  for (const [index, node] of nodes.entries()) {
+    const row = node.type === 'text' ? ruleLine.exec(node.value) : null;
+    if (node.type !== 'text' || row === null) continue;
+    const [head] = cut(node, row.index);
+    const [, tail] = cut(node, row.index + row[0].length);
+    return [[...nodes.slice(0, index), head], ...splitAtRules([tail, ...nodes.slice(index + 1)])];
+  }
+  return [nodes];
 }
 
 /** Parts inline content behind its first line. */

@@ -1,54 +1,80 @@
-import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { diagnose } from '../../report/diagnostic';
 import type { Person } from '../article';
 import { readByline, type Byline } from '../byline';
 import type { Step } from '../draft';
+import { usualGap } from '../gaps';
 import { countLinks } from '../links';
 import { isCapitalised } from '../person';
 import type { Piece, TextPiece } from '../pieces';
+import { wordsOf } from '../text';
+import { signsDocument } from '../words/people';
 
-/** The lines at the end that may sign an article: its authors, its photographers, the agency it comes from. */
+/** So many lines at the end may sign: authors, photographers, the agency that the article comes from. */
 const most = 3;
 
-/** Who wrote and photographed the article, and the agency it comes from: the short lines at its end. */
-export const readSignature: Step = ({ frontMatter, pieces }) => {
-  const found: Byline = { authors: [], photographers: [], via: null };
-  const diagnostics: Diagnostic[] = [];
-  let end = pieces.length;
-  while (pieces.length - end < most && found.authors.length === 0) {
-    const piece = pieces[end - 1];
-    if (piece?.kind !== 'text' || !maySign(piece, pieces[end - 2])) break;
-    const line = readByline(piece.plain.text, piece.style === 'bold');
-    if (line === null) break;
-    found.authors.unshift(...line.authors);
-    found.photographers.unshift(...line.photographers);
-    found.via ??= line.via;
-    diagnostics.push(...slips(line.authors, piece));
-    end -= 1;
-  }
+/** Boxes may stand behind the signature: it is looked for among so many pieces from the end. */
+const reach = 12;
+
+/** A line that signs. */
+interface Signature extends Byline {
+  piece: TextPiece;
+}
+
+/** Who wrote and photographed the article, and the agency it comes from: short lines at its end. */
+export const readSignatures: Step = ({ frontMatter, pieces }) => {
+  const lines = signaturesAtEnd(pieces);
+  if (!lines.some(({ authors }) => authors.length > 0)) lines.unshift(...signatureInside(pieces));
+  const used = new Set<Piece>(lines.map(({ piece }) => piece));
   return {
-    authors: frontMatter.authors?.map(asPerson) ?? found.authors,
-    photographers: frontMatter.photographers?.map(asPerson) ?? found.photographers,
-    via: frontMatter.via ?? found.via,
-    pieces: pieces.slice(0, end),
-    diagnostics,
+    authors: frontMatter.authors?.map(asPerson) ?? lines.flatMap(({ authors }) => authors),
+    photographers: frontMatter.photographers?.map(asPerson) ?? lines.flatMap((line) => line.photographers),
+    via: frontMatter.via ?? lines.find(({ via }) => via !== null)?.via ?? null,
+    pieces: pieces.filter((piece) => !used.has(piece)),
+    diagnostics: lines.flatMap(({ piece, authors }) =>
+      authors
+        .filter(({ name }) => !isCapitalised(name))
+        .map(({ name }) => diagnose('name-not-capitalised', piece.place, { name })),
+    ),
   };
 };
 
-/** No link, and no signature under an official's office (“KT. BỘ TRƯỞNG”), which signs a document, not an article. */
+function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
+  const lines: Signature[] = [];
+  for (let end = pieces.length; lines.length < most; end -= 1) {
+    const line = readSignature(pieces[end - 1], pieces[end - 2]);
+    if (line === null) break;
+    lines.unshift(line);
+    if (line.authors.length > 0) break;
+  }
+  return lines;
+}
+
+/** A bold name set apart from what stands before and behind it, where a box follows the signature. */
+function signatureInside(pieces: readonly Piece[]): Signature[] {
+  const gap = usualGap(pieces);
+  for (let index = pieces.length - 2; index > Math.max(0, pieces.length - reach); index -= 1) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text' || piece.style !== 'bold') continue;
+    if (piece.gapBefore <= gap || piece.gapBehind <= gap) continue;
+    const line = readSignature(piece, pieces[index - 1]);
+    if (line !== null && line.authors.length > 0) return [line];
+  }
+  return [];
+}
+
+function readSignature(piece: Piece | undefined, before: Piece | undefined): Signature | null {
+  if (piece?.kind !== 'text' || !maySign(piece, before)) return null;
+  const line = readByline(piece.plain.text, piece.style === 'bold');
+  return line === null ? null : { ...line, piece };
+}
+
+/** It has no link, is no caption, and stands under no official's office (“KT. BỘ TRƯỞNG”), which signs a document. */
 function maySign(piece: TextPiece, before: Piece | undefined): boolean {
   if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0) return false;
   if (before?.kind === 'image') return piece.gapBefore > before.gapBefore || piece.style === 'bold';
-  const office = before?.kind === 'text' || before?.kind === 'heading' ? before.plain.text : '';
-  return (
-    !(office !== '' && office === office.toUpperCase() && /\p{L}{3}/u.test(office)) &&
-    !/đã ký|^\(?ký/iu.test(office)
-  );
-}
-
-function slips(authors: Person[], piece: TextPiece): Diagnostic[] {
-  return authors
-    .filter(({ name }) => !isCapitalised(name))
-    .map(({ name }) => diagnose('name-not-capitalised', piece.place, { name }));
+  const above = before?.kind === 'text' || before?.kind === 'heading' ? before.plain.text : '';
+  const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);
+  return wordsOf(above).length > 12 || !(inCapitals || signsDocument.test(above));
 }
 
 function asPerson({ name, title }: { name: string; title: string | null }): Person {

@@ -6,10 +6,14 @@ import type { Step } from '../draft';
 import type { FigurePiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { textAt } from '../plain';
 import { usualGap } from '../gaps';
+import { goesOn } from '../words/captions';
 import { likeness, wordsOf } from '../text';
 
 /** Captions are no longer than this, in words, unless the alt text repeats them. */
 const longestCaption = 80;
+
+/** A caption that only its italics tell is no longer than this. */
+const longestAside = 45;
 
 /** From here on alt text and paragraph say the same. */
 const repeated = 0.55;
@@ -45,7 +49,17 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
   }
   if (wordsOf(text.plain.text).length > longestCaption) return false;
   const setApart = apart && text.gapBefore <= usual && text.gapBehind > usual;
-  return setApart || text.glued || text.style === 'italic' || partCredit(text.plain).credit !== null;
+  return setApart || text.glued || isAside(text) || partCredit(text.plain).credit !== null;
+}
+
+/** A short line in italics, of one sentence. */
+function isAside({ style, plain: { text } }: TextPiece): boolean {
+  return (
+    style === 'italic' &&
+    wordsOf(text).length <= longestAside &&
+    !/[.!?:]\s|:$/.test(text) &&
+    !goesOn.test(text)
+  );
 }
 
 function figureOf(image: ImagePiece, text: TextPiece | null): FigurePiece {

@@ -3,9 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { countLinks, isLost } from '../links';
-import type { Piece } from '../pieces';
+import { usualGap } from '../gaps';
+import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { fold, wordsOf } from '../text';
-import { bids, junkPhrases, leadIn, pointsHere, rowOfMarks } from '../words/junk';
+import { bids, junkPhrases, leadIn, pointsHere, ratingWords, rowOfMarks } from '../words/junk';
 
 /** A line longer than this says more than where a link would lead. */
 const longestStub = 30;
@@ -14,33 +15,47 @@ const longestStub = 30;
 export const dropJunk: Step = ({ pieces }) => {
   const diagnostics: Diagnostic[] = [];
   const kept: Piece[] = [];
+  const gap = usualGap(pieces);
+  const rating = ratingOf(pieces);
   // From the end, so that a line that leads in to stubs finds out that they are gone.
   for (const piece of pieces.toReversed()) {
-    const code = junkCode(piece, kept.at(-1));
+    const code = rating.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
     if (code === null) kept.push(piece);
     else diagnostics.push(diagnose(code, piece.place, { words: wordsShown(piece) }));
   }
   return { pieces: kept.toReversed(), diagnostics: diagnostics.toReversed() };
 };
 
-function junkCode(piece: Piece, next: Piece | undefined): 'junk-dropped' | 'link-lost' | null {
+function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dropped' | 'link-lost' | null {
   if (piece.kind !== 'text' && piece.kind !== 'heading') return null;
   const { text } = piece.plain;
   if (text === '' || rowOfMarks.test(text) || junkPhrases.includes(fold(text))) return 'junk-dropped';
-  return isStub(text, piece.nodes, piece.kind, next) ? 'link-lost' : null;
+  return isStub(piece, next, gap) ? 'link-lost' : null;
+}
+
+/** “5 / 5 (1 bình chọn)” as a rating widget leaves it: each part a paragraph of its own. */
+function ratingOf(pieces: readonly Piece[]): Set<Piece> {
+  const votes = pieces.findLastIndex(
+    (piece) => piece.kind === 'text' && ratingWords.test(fold(piece.plain.text)),
+  );
+  if (votes < 0) return new Set();
+  const isPart = (piece: Piece) => piece.kind === 'text' && /^[\d/().,\s]+$/.test(piece.plain.text);
+  const first = pieces.slice(0, votes).findLastIndex((piece) => !isPart(piece)) + 1;
+  const behind = pieces.slice(votes + 1).findIndex((piece) => !isPart(piece));
+  return new Set(pieces.slice(first, behind < 0 ? pieces.length : votes + 1 + behind));
 }
 
 /** A line that only offers a link, and has none that leads anywhere. */
-function isStub(
-  text: string,
-  nodes: PhrasingContent[],
-  kind: Piece['kind'],
-  next: Piece | undefined,
-): boolean {
-  const links = countLinks({ type: 'paragraph', children: nodes });
+function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: number): boolean {
+  const { text } = piece.plain;
+  const links = countLinks({ type: 'paragraph', children: piece.nodes });
   if (links.live > 0 || wordsOf(text).length > longestStub) return false;
   if (pointsHere.test(text) && bids.test(fold(text))) return links.lost > 0 || !leadsSomewhere(next);
-  return kind === 'text' && links.lost > 0 && leadIn.test(fold(textAround(nodes)));
+  if (piece.kind !== 'text' || links.lost === 0) return false;
+  const around = textAround(piece.nodes);
+  // A name alone that stands close to others is a cell of a lost table, not a stub.
+  if (!/[^\s*_]/.test(around) && Math.min(piece.gapBefore, piece.gapBehind) < gap) return false;
+  return leadIn.test(fold(around));
 }
 
 /** The words of a paragraph outside its lost links. */

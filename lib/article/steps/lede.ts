@@ -1,13 +1,17 @@
 import type { Source } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { partCredit } from '../credit';
 import type { Draft, Step } from '../draft';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText, textAt } from '../plain';
-import { fold, isCut } from '../text';
+import { fold, isCut, likeness, wordsOf } from '../text';
 import { openingAgency } from '../words/agencies';
 
 /** How far into the body the whole of a standfirst may stand that is cut short elsewhere. */
 const near = 6;
+
+/** A paragraph of so many words is a sentence, whether it ends in a full stop or not. */
+const sentence = 12;
 
 interface Choice {
   plain: Source | null;
@@ -40,7 +44,7 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sou
   if (teaser !== null && teaser.text !== '' && !isCut(teaser.text)) {
     return { plain: teaser, piece: null, diagnostics: [] };
   }
-  const piece = wholeOf(teaser, pieces) ?? pieces.find((other) => other.kind === 'text');
+  const piece = wholeOf(teaser, pieces) ?? firstParagraph(pieces);
   if (piece === undefined) {
     const place = pieces[0]?.place ?? { line: 1, column: 1 };
     return {
@@ -57,10 +61,23 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sou
 function wholeOf(teaser: Source | null, pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
   const beginning = fold(teaser?.text ?? '');
   if (beginning === '') return undefined;
-  return pieces
-    .slice(0, near)
-    .filter(isProse)
-    .find((piece) => fold(piece.plain.text).startsWith(beginning));
+  const top = pieces.slice(0, near).filter(isProse);
+  const whole = top.find((piece) => fold(piece.plain.text).startsWith(beginning));
+  const [first] = top;
+  // A sentence set as a heading above everything is a standfirst that was told again in other words.
+  const told = first?.kind === 'heading' && wordsOf(first.plain.text).length >= sentence;
+  return whole ?? (told && likeness(first.plain.text, teaser?.text ?? '') >= 0.4 ? first : undefined);
+}
+
+/** The first paragraph that is a sentence, not a label or the caption of a picture that was lost. */
+function firstParagraph(pieces: readonly Piece[]): TextPiece | undefined {
+  const paragraphs = pieces.filter((piece) => piece.kind === 'text');
+  return paragraphs.find(isSentence) ?? paragraphs[0];
+}
+
+function isSentence({ plain }: TextPiece): boolean {
+  const long = wordsOf(plain.text).length >= sentence || /[.!?…]["”’)]*$/.test(plain.text);
+  return long && !/^[-–+•]/.test(plain.text) && partCredit(plain).credit === null;
 }
 
 function isProse(piece: Piece): piece is TextPiece | HeadingPiece {

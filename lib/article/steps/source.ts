@@ -16,7 +16,7 @@ export const readSource: Step = ({ frontMatter, pieces }) => {
     if (piece.kind !== 'heading' && piece.kind !== 'text') continue;
     const url = sourceAddress(piece.nodes);
     if (url === null) continue;
-    const excerpt = piece.plain.text.replace(emojiCode, '').trim();
+    const excerpt = piece.plain.text.replace(/^.*?(?:ở|tại) đây\P{L}*/iu, '');
     return {
       source: given ?? toSource(url),
       pieces: pieces.filter((other) => other !== piece),

@@ -26,6 +26,14 @@ export const bareCreditMarkers: readonly string[] = ['Ảnh', 'Nguồn', 'Biểu
 /** “Ảnh do Chi cục … cung cấp”: a giver in place of a name. */
 export const providedBy = /^do\s.+\scung cấp$/u;
 
+/** What a name begins with: a capital, a digit, or one of the words that stand for nobody's name. */
+export const credited =
+  /^(?:[\p{Lu}\p{N}“"]|do\s|internet|sưu tầm|tư liệu|cắt từ|facebook|website|st\b|theo\s)/u;
+
+/** An italic line behind a picture that is no caption but goes on with the text. */
+export const goesOn =
+  /^(?:như vậy|trên đây|chú ý|lưu ý|ví dụ|hy vọng|hi vọng|chúc|trong đó|bước|xem thêm|tham khảo|các bạn|bạn|mời|tải|hoặc|và|nếu|khi|sau đó|tiếp theo|căn cứ|theo|[-–+•“"(\d])/iu;
+
 /** The picture only shows something like the thing. It names nobody, and stays in the caption. */
 export const illustrative = 'minh h(?:ọa|oạ)';
 

@@ -3,14 +3,14 @@ export const endsSentence = /[.;,…!]["”’)]*$/;
 
 /** A label in front of a list or a download, not a heading. */
 export const leadsToList =
-  /(?:tại đây|sau đây|như sau|dưới đây|có thể|ví dụ|lưu ý|chú ý|trong đó|cụ thể|tải về|download)\s*(?:nhé\s*)?:?$|^(?:lưu ý|chú ý|ví dụ|tải|xem thêm|hoặc|và)(?!\p{L})/iu;
+  /(?:tại đây|sau đây|như sau|dưới đây|có thể|ví dụ|lưu ý|chú ý|trong đó|cụ thể|tải về|download)\s*(?:nhé\s*)?:?$|^(?:lưu ý|chú ý|ví dụ|tải|xem thêm|hoặc|và|như vậy|do đó|vì vậy|vậy|cụ thể|trong đó)(?!\p{L})/iu;
 
 /** A dash or plus that opens an item of a list written by hand; an equation. */
 export const itemMark = /^[-–—+•*►=>]|[=]/;
 
 /** What is printed on a form: its number, the state's name and motto, fields to fill in. */
 export const formLabel =
-  /^(?:mẫu số|mẫu:|số:|đơn vị:|đơn vị tính|kính gửi|cộng hòa xã hội|cộng hoà xã hội|độc lập|họ và tên|họ tên|mã số thuế|địa chỉ|bộ phận|stt|ngày|đại diện|tổng cộng|cộng:|\[\d+\])/iu;
+  /^(?:mẫu số|mẫu:|số:|đơn vị:|đơn vị tính|kính gửi|cộng hòa xã hội|cộng hoà xã hội|độc lập|họ và tên|họ tên|mã số thuế|địa chỉ|bộ phận|stt|ngày|đại diện|nơi nhận|giám đốc|kế toán trưởng|người lập|người nộp|nhân viên đại lý|tổng cộng|cộng:|\[\d+\])/iu;
 
 /** A line that asks for a signature: what stands above it is who signs. */
 export const signedBelow = /^\(?(?:ký|đóng dấu|chữ ký)(?!\p{L})/iu;

@@ -8,8 +8,14 @@ export const junkPhrases: readonly string[] = [
   'quang cao',
 ];
 
+/** What a rating widget counts; compared after folding. */
+export const ratingWords = /^(?:\(?\s*\d*\s*)?(?:binh chon|danh gia|votes?|phieu bau)$/;
+
 /** Rows of dashes, underscores, asterisks, equals signs: lines drawn by hand. */
 export const rowOfMarks = /^[-–—_*=~#.\s·•]*[-–—_*=~#]{3,}[-–—_*=~#.\s·•]*$/;
+
+/** Such a row as a line of its own inside a paragraph. */
+export const ruleLine = /(?<=^|\n)[ \t]*[-–—_*=~#]{5,}[ \t]*(?=\n|$)/;
 
 /** “… TẠI ĐÂY.”, “… tại đây nhé:” at the end of a line: it points at a link. */
 export const pointsHere = /(?:TẠI ĐÂY|tại đây)(?: nhé)?\s*[.:!]*\s*$/;

@@ -1,9 +1,10 @@
 /** Opens an item of a list written by hand: “a)”, “– ”, “1. ”. */
-export const itemMark = /^(?:[-–—+•*►>]|\p{L}{1,2}[.)]|\p{N}+[.)])/u;
+export const itemMark =
+  /^(?:[-–—+•*►>=]|\p{L}{1,2}\s*[.,)/]|\p{N}+\s*[.)/]|(?:Nợ|Có)\s+(?:các\s+)?TK|[a-z]+[_(=])/u;
 
 /** A sentence does not end on these words. */
 export const openEnd =
-  /(?:^|\s)(?:và|của|cho|với|là|các|những|một|được|bị|tại|từ|do|để|trong|trên|về|hoặc|nhưng|mà|thì|ông|bà|như|bằng|khi|vì|nên|rằng|đã|sẽ|đang|không|có|này và|thuộc|theo),?$/u;
+  /(?:^|\s)(?:và|của|cho|với|là|các|những|bị|tại|từ|do|để|hoặc|nhưng|mà|như|bằng|khi|vì|rằng|đã|sẽ|đang),?$/u;
 
 /** The name of a body that is nothing without a place behind it: “Cục Hải quan”. */
 export const unitEnds =
