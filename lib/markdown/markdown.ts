@@ -1,9 +1,12 @@
 import type { Nodes, Root } from 'mdast';
-import type { Diagnostic, Place } from '../report/diagnostic';
+import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import type { Source } from './edits';
 import { splitFrontMatter, type FrontMatter } from './front-matter';
+import { guard } from './guard';
 import { parse } from './parse';
 import { readText } from './plain-text';
+import { readRawHtml } from './raw-html';
+import { resolveReferences } from './references';
 import { readSource } from './source-text';
 
 export type { FrontMatter } from './front-matter';
@@ -38,13 +41,15 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   if ('problem' in read) return unreadable(read.problem);
   const { frontMatter, body, problem } = splitFrontMatter(read.source);
   if (problem !== null) return unreadable(problem);
-  return {
-    frontMatter,
-    root: parse(body.text),
-    placeOf: (node) => body.place(node.position?.start.offset ?? 0),
-    textOf: (...nodes) => readText(nodes, body),
-    diagnostics: [],
-  };
+  const { source, diagnostics } = guard(body);
+  const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  if (fatal !== undefined) return unreadable(fatal);
+  const tree = parse(source.text);
+  resolveReferences(tree);
+  const { root, tooDeep } = readRawHtml(tree);
+  const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);
+  if (tooDeep !== null) diagnostics.push(diagnose('nesting-too-deep', placeOf(tooDeep), {}));
+  return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };
 }
 
 function unreadable(problem: Diagnostic): Markdown {

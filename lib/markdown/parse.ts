@@ -17,9 +17,16 @@ const withGfm = unified().use(remarkParse).use(remarkGfm).use(noIndentedCode).fr
 /** What GFM's tables, notes, strike-through, task lists and bare addresses cannot be without. Parsing them costs a third more. */
 const GFM = /[|~]|\[\^|\[[ xX]\]|www\.|@|(?:^|[^(<"'])https?:\/\//m;
 
+/** Looking for mail addresses takes quadratic time in words as long as this, which no language has. */
+const LONGEST_WORD = 300;
+
+function hasGfm(text: string): boolean {
+  return GFM.test(text) && text.split(/[^-.\w+]+/).every((word) => word.length <= LONGEST_WORD);
+}
+
 /** Markdown's tree, its offsets those of `text`, its texts clean although written with entities. */
 export function parse(text: string): Root {
-  const root = (GFM.test(text) ? withGfm : plain).parse(text);
+  const root = (hasGfm(text) ? withGfm : plain).parse(text);
   visit(root, (node) => {
     if ('value' in node) node.value = cleanText(node.value);
     if ('alt' in node && typeof node.alt === 'string') node.alt = cleanText(node.alt);

@@ -57,4 +57,37 @@ export const markdownCodes = {
       remedy: 'Write it in YAML, between two lines “---”.',
     },
   },
+  'text-too-complex': {
+    severity: 'error',
+    vi: {
+      what: 'Bài có {total} dòng và ký hiệu Markdown, quá giới hạn {limit}.',
+      remedy: 'Chia bài thành nhiều file, hoặc bỏ những ký hiệu lặp lại vô nghĩa.',
+    },
+    en: {
+      what: 'The article has {total} lines and Markdown marks, above the limit of {limit}.',
+      remedy: 'Split the article, or remove marks that are repeated without meaning.',
+    },
+  },
+  'marks-too-many': {
+    severity: 'warning',
+    vi: {
+      what: 'Đoạn này có {marks} ký hiệu Markdown, nên được hiển thị như chữ thường.',
+      remedy: 'Chia đoạn bằng dòng trống, hoặc bỏ bớt ký hiệu.',
+    },
+    en: {
+      what: 'This paragraph has {marks} Markdown marks, so it is shown as plain text.',
+      remedy: 'Split it by blank lines, or use fewer marks.',
+    },
+  },
+  'nesting-too-deep': {
+    severity: 'warning',
+    vi: {
+      what: 'Từ chỗ này, trích dẫn, danh sách, bảng hoặc HTML lồng nhau quá sâu hay quá rộng, nên được hiển thị như chữ thường.',
+      remedy: 'Viết lại với ít cấp hơn.',
+    },
+    en: {
+      what: 'From here on quotes, lists, a table or HTML are nested too deeply or too wide, so they are shown as plain text.',
+      remedy: 'Write it with fewer levels.',
+    },
+  },
 } as const satisfies Record<string, Entry>;

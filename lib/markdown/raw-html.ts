@@ -1,0 +1,113 @@
+import { htmlTagNames } from 'html-tag-names';
+import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import { CONTINUE, EXIT, visit, type VisitorResult } from 'unist-util-visit';
+import { htmlToMarkdown } from './html-to-markdown';
+
+/**
+ * Reads raw HTML into the Markdown that means the same, so that nothing after this has to know of it: a `<figure>` is a
+ * picture in a paragraph and its caption as the next one, a `<table>` is a table. No attribute but an address, a title or
+ * an alt text comes through. Tags that HTML does not have ("<kyKKhai>", in articles about XML forms) are text.
+ * @returns the tree to go on with, and the first piece of HTML nested too deeply to be read, which stays as text.
+ */
+export function readRawHtml(root: Root): { root: Root; tooDeep: Html | null } {
+  simplify(root);
+  const tooDeep = firstTooDeep(root);
+  if (tooDeep !== null) {
+    visit(root, 'html', (node, index, parent) => replace(parent, index, asText(node, parent)));
+  }
+  return { root: has(root, 'html') ? htmlToMarkdown(root) : root, tooDeep };
+}
+
+const known = new Set(htmlTagNames);
+const PHRASING_PARENTS = new Set([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'tableCell',
+]);
+
+/** What needs no HTML parser: comments go, `<br>` is a line break, tags unknown to HTML are text. */
+function simplify(root: Root): void {
+  visit(root, 'html', (node, index, parent) => {
+    if (/^<!--(?:(?!-->)[^])*-->\s*$/.test(node.value)) return replace(parent, index, null);
+    const tag = /^<\/?([a-z][^\s/>]*)/i.exec(node.value)?.[1]?.toLowerCase();
+    if (tag === 'br' && isPhrasing(parent)) return replace(parent, index, { ...node, type: 'break' });
+    if (tag !== undefined && !known.has(tag)) return replace(parent, index, asText(node, parent));
+    return CONTINUE;
+  });
+}
+
+function isPhrasing(parent: Parents | undefined): boolean {
+  return parent !== undefined && PHRASING_PARENTS.has(parent.type);
+}
+
+function asText(node: Html, parent: Parents | undefined): RootContent {
+  const text: RootContent = { ...node, type: 'text' };
+  return isPhrasing(parent) ? text : { ...node, type: 'paragraph', children: [text] };
+}
+
+function replace(
+  parent: Parents | undefined,
+  index: number | undefined,
+  node: RootContent | null,
+): VisitorResult {
+  if (parent === undefined || index === undefined) return CONTINUE;
+  // Where a node may stand is Markdown's own grammar, which `asText` keeps; the types can't follow it.
+  const siblings: RootContent[] = parent.children;
+  siblings.splice(index, 1, ...(node === null ? [] : [node]));
+  return node === null ? index : index + 1;
+}
+
+function has(root: Root, type: Nodes['type']): boolean {
+  let found = false;
+  visit(root, type, () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
+
+/** An HTML parser takes quadratic time where many elements stay open. */
+const DEEPEST = 50;
+const NEVER_NESTED = new Set(
+  [
+    'area',
+    'br',
+    'col',
+    'embed',
+    'hr',
+    'img',
+    'input',
+    'link',
+    'meta',
+    'param',
+    'source',
+    'track',
+    'wbr',
+  ].concat(
+    // Their closing tags may be left out.
+    ['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'option'],
+  ),
+);
+
+function firstTooDeep(root: Root): Html | null {
+  const open: string[] = [];
+  let found: Html | null = null;
+  visit(root, 'html', (node) => {
+    for (const [, slash, name = ''] of node.value.matchAll(/<(\/?)([a-z][a-z\d-]*)/gi)) {
+      const tag = name.toLowerCase();
+      if (NEVER_NESTED.has(tag)) continue;
+      if (slash === '') open.push(tag);
+      else if (open.includes(tag)) open.length = open.lastIndexOf(tag);
+      if (open.length > DEEPEST) {
+        found = node;
+        return EXIT;
+      }
+    }
+    return CONTINUE;
+  });
+  return found;
+}

@@ -1,0 +1,26 @@
+import type { Definition, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Turns reference links and pictures (`[text][name]`, `[name]: address`) into plain ones, and takes the definitions away. */
+export function resolveReferences(root: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(root, 'definition', (node, index, parent) => {
+    // Markdown's own rule: the first definition of a name counts.
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (index === undefined || parent === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  if (definitions.size === 0) return;
+  visit(root, (node, index, parent) => {
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
+    const definition = definitions.get(node.identifier);
+    if (definition === undefined || index === undefined || parent === undefined) return;
+    const { url, title } = definition;
+    const plain: RootContent =
+      node.type === 'linkReference'
+        ? { ...node, type: 'link', url, title: title ?? null }
+        : { ...node, type: 'image', url, title: title ?? null, alt: node.alt ?? null };
+    parent.children[index] = plain;
+  });
+}
