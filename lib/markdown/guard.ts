@@ -7,7 +7,7 @@ import { paragraphs, type Paragraph } from './paragraphs';
  * what the richest file of the newsroom's archive has; `tests/bench/markdown.ts` shows what they cost.
  */
 const LIMITS = {
-  /** Lines and marks of a file, each of which costs the parser up to 0.2 ms. */
+  /** Lines and marks of a file, each of which costs the parser up to 0.2 ms; of empty lines, eight count as one. */
   total: 12_000,
   /** Marks of a paragraph, each of which the parser compares with each. */
   together: 300,
@@ -29,7 +29,11 @@ export function guard(source: Source): { source: Source; diagnostics: Diagnostic
   const runs = paragraphs(source.text);
   const heavy = tooHeavy(runs);
   const escaped = heavy.flatMap((run) => escapes(source.text, run.start, run.end, MARK));
-  const total = runs.reduce((sum, run) => sum + run.lines + run.marks + run.stops, escaped.length);
+  const lines = source.text.split('\n').length;
+  const total = runs.reduce(
+    (sum, run) => sum + run.lines + run.marks + run.stops,
+    escaped.length + (lines >> 3),
+  );
   if (total > LIMITS.total) {
     const problem = diagnose('text-too-complex', source.place(0), { total, limit: LIMITS.total });
     return { source, diagnostics: [problem] };

@@ -75,16 +75,10 @@ function normalise(source: Source): Source {
   const dropped = applyEdits(lines, outsideAddresses(lines.text, matches(lines.text, ZERO_WIDTH, '')));
   const spaced = spaces(dropped);
   const composed = applyEdits(spaced, outsideAddresses(spaced.text, compositions(spaced.text)));
-  // White space that says nothing costs the parser time: very long gaps, and many empty lines in a row.
+  // White space that says nothing costs the parser time: very long gaps, and rows of empty lines. A few of these do
+  // say something: files set captions apart by them, and code its parts.
   const gaps = applyEdits(composed, matches(composed.text, /[ \t]{200,}/g, ' '));
-  return applyEdits(gaps, emptyLines(gaps.text));
-}
-
-function emptyLines(text: string): Edit[] {
-  // Within code, a few of them have a meaning.
-  return /^[ \t]*(?:```|~~~)/m.test(text)
-    ? matches(text, /\n(?:[ \t]*\n){4,}/g, '\n\n\n\n')
-    : matches(text, /\n(?:[ \t]*\n){2,}/g, '\n\n');
+  return applyEdits(gaps, matches(gaps.text, /\n(?:[ \t]*\n){12,}/g, '\n'.repeat(12)));
 }
 
 /** NBSP and NUL stand for one character each, so that nothing moves. */
