@@ -11,6 +11,8 @@ export default function config(phase: string): NextConfig {
     generateBuildId: () => 'site',
     // `npm run types` checks them.
     typescript: { ignoreBuildErrors: true },
-    ...(preview ? { pageExtensions: ['tsx', 'ts', 'dev.ts'] } : { output: 'export', distDir: exportFolder }),
+    ...(preview
+      ? { pageExtensions: ['tsx', 'ts', 'dev.ts'], logging: false, devIndicators: false }
+      : { output: 'export', distDir: exportFolder }),
   };
 }

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { loadNewsroom } from '@/lib/newsroom/load';
 import type { Newsroom } from '@/lib/newsroom/newsroom';
 import { readSettings } from '@/lib/newsroom/settings';
@@ -23,11 +24,10 @@ async function read(): Promise<Edition> {
   return { newsroom, topics, album, now: settings.SOURCE_DATE_EPOCH ?? Date.now() / 1000 };
 }
 
-let kept: Promise<Edition> | undefined;
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
+}
 
 /** The content as it is: read once by a build, and anew for each page of the preview. */
-export function edition(): Promise<Edition> {
-  if (process.env.NODE_ENV === 'development') return read();
-  kept ??= read();
-  return kept;
-}
+export const edition = process.env.NODE_ENV === 'development' ? cache(read) : once(read);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { FrontPage } from '@/components/front/front-page';
 import { edition } from './edition';
 import { frontMetadata } from './metadata';
+import { Preview } from './preview';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { newsroom } = await edition();
@@ -11,5 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Route() {
   const { newsroom, topics, album, now } = await edition();
   const { site, articles } = newsroom;
-  return <FrontPage site={site} articles={articles} topics={topics} album={album} now={now} />;
+  return (
+    <>
+      <Preview />
+      <FrontPage site={site} articles={articles} topics={topics} album={album} now={now} />
+    </>
+  );
 }

@@ -3,14 +3,19 @@ import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article/article-page';
 import { edition } from '../edition';
 import { articleMetadata } from '../metadata';
+import { Preview } from '../preview';
 
 interface Props {
   params: Promise<{ slug: string }>;
 }
 
+/** Next refuses to export a route without pages: this one is not found, and publishing leaves it out. */
+const NO_ARTICLES = [{ slug: '404' }];
+
 export async function generateStaticParams() {
   const { newsroom } = await edition();
-  return newsroom.articles.map(({ slug }) => ({ slug }));
+  const slugs = newsroom.articles.map(({ slug }) => ({ slug }));
+  return slugs.length > 0 ? slugs : NO_ARTICLES;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -20,7 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Route({ params }: Props) {
   const story = await find(params);
-  return story ? <ArticlePage {...story} /> : notFound();
+  if (!story) notFound();
+  return (
+    <>
+      <Preview article={story.article} />
+      <ArticlePage {...story} />
+    </>
+  );
 }
 
 async function find(params: Props['params']) {

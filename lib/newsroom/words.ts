@@ -45,6 +45,10 @@ const vi = {
   notFoundNote:
     'Địa chỉ có thể đã gõ nhầm, hoặc bài không còn ở đây. Mời bạn về trang nhất để đọc những bài mới.',
 
+  preview: 'Xem trước',
+  previewSummary: (errors: number, warnings: number) => `Xem trước: ${errors} lỗi, ${warnings} lưu ý`,
+  previewPlace: (file: string, line: number, column: number) => `${file}, dòng ${line}, cột ${column}`,
+
   weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   month: (year: number, month: number) => `tháng ${month}/${year}`,
   day: (year: number, month: number, day: number) => `${day}/${month}/${year}`,

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -11,6 +11,27 @@ import { PublishError } from './publish-error';
 const endWithParent = `data:text/javascript,${encodeURIComponent('process.once("disconnect",()=>process.exit(1))')}`;
 
 /**
+ * Starts a command of Next, which ends when we do, however that comes.
+ * @param settings passed on as environment variables
+ */
+export function startNext(
+  command: readonly string[],
+  settings: Settings,
+  {
+    env,
+    silent,
+  }: { env: { NODE_ENV: 'production' | 'development' } & Record<string, string>; silent: boolean },
+): ChildProcess {
+  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const given = Object.entries(settings).map(([name, value]) => [name, String(value)] as const);
+  return fork(next, command, {
+    env: { ...process.env, ...Object.fromEntries(given), ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    execArgv: ['--import', endWithParent],
+    silent,
+  });
+}
+
+/**
  * Runs `next build`. What it prints is shown only if it fails.
  * @param settings passed on as environment variables, so that pages are made of what was read
  * @param now seconds since 1970 that every page takes for "now"
@@ -20,16 +41,8 @@ const endWithParent = `data:text/javascript,${encodeURIComponent('process.once("
 export async function exportSite(settings: Settings, now: number): Promise<string> {
   const folder = resolve(exportFolder);
   rmSync(folder, { recursive: true, force: true });
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const child = fork(next, ['build'], {
-    env: {
-      ...process.env,
-      ...Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)])),
-      SOURCE_DATE_EPOCH: String(now),
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
-    execArgv: ['--import', endWithParent],
+  const child = startNext(['build'], settings, {
+    env: { NODE_ENV: 'production', SOURCE_DATE_EPOCH: String(now) },
     silent: true,
   });
   const output: string[] = [];

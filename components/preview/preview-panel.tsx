@@ -1,0 +1,35 @@
+import { words } from '@/lib/newsroom/words';
+import { tell, type Finding } from '@/lib/report/diagnostic';
+import styles from './preview-panel.module.css';
+
+/** The page is fetched again when the content changes; browsers keep the place to which it was scrolled. */
+const reloadOnChange = `new EventSource('/xem-truoc/').onmessage = () => location.reload()`;
+
+/** What an editor is told above a page of the preview: what is wrong, where, and what to do about it. */
+export function PreviewPanel({ findings }: { findings: readonly Finding[] }) {
+  const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
+  return (
+    <aside className={styles.panel} aria-label={words.vi.preview}>
+      <script dangerouslySetInnerHTML={{ __html: reloadOnChange }} />
+      <details open={errors > 0}>
+        <summary className={errors > 0 ? styles.errors : undefined}>
+          {words.vi.previewSummary(errors, findings.length - errors)}
+        </summary>
+        <ol className={styles.findings}>
+          {findings.map(({ file, diagnostic }, index) => {
+            const { what, remedy } = tell(diagnostic, 'vi');
+            return (
+              <li key={index}>
+                <p className={styles.place}>
+                  {words.vi.previewPlace(file, diagnostic.line, diagnostic.column)}
+                </p>
+                <p className={styles[diagnostic.severity]}>{what}</p>
+                <p>{remedy}</p>
+              </li>
+            );
+          })}
+        </ol>
+      </details>
+    </aside>
+  );
+}
