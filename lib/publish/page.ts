@@ -1,6 +1,7 @@
 import type { EndTag, StartTag, Text } from 'parse5-sax-parser';
 import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { frameworkFolder, isFrameworkInline, ownScripts } from './scripts';
+import { writeTag } from './tag';
 
 /** What one pass over an exported page finds: the HTML that stays, and what the rest of it must be made of. */
 export interface PageReading {
@@ -52,19 +53,19 @@ export function readPage(html: string): Promise<PageReading> {
     problems: [],
   };
   let part: keyof typeof parts = 'opening';
-  let open: { tag: StartTag; raw: string; text: string } | null = null;
+  let open: { tag: StartTag; text: string } | null = null;
   const keep = (raw: string) => (page[part] += raw);
 
-  function startTag(tag: StartTag, raw: string): void {
+  function startTag(tag: StartTag): void {
     if (captured.has(tag.tagName)) {
-      open = { tag, raw, text: '' };
+      open = { tag, text: '' };
       return;
     }
     noteNames(page, tag);
     if (tag.tagName === 'form') page.forms = true;
     if (tag.tagName === 'link' && !linkStays(page, tag)) return;
     if (isCharset(tag)) return;
-    keep(raw);
+    keep(writeTag(tag));
     if (tag.tagName === 'head') part = 'head';
   }
 
@@ -79,7 +80,7 @@ export function readPage(html: string): Promise<PageReading> {
   function endTag(tag: EndTag, raw: string): void {
     if (open) {
       if (tag.tagName === 'style') page.styles.push(open.text);
-      else if (scriptStays(page, open.tag, open.text)) keep(open.raw + open.text + raw);
+      else if (scriptStays(page, open.tag, open.text)) keep(writeTag(open.tag) + open.text + raw);
       open = null;
       return;
     }

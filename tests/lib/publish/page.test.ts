@@ -22,11 +22,19 @@ describe('a page as Next exports it', () => {
 
   it('keeps JSON-LD and the preload of a font', async () => {
     const data = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
-    const font = '<link rel="preload" as="font" type="font/woff2" href="/fonts/serif.woff2" crossorigin=""/>';
+    const font = '<link rel="preload" as="font" type="font/woff2" href="/fonts/serif.woff2" crossorigin>';
     const { html, problems } = await read({ head: font, body: data });
     expect(html).toContain(data);
     expect(html).toContain(font);
     expect(problems).toEqual([]);
+  });
+
+  it('has its tags as HTML writes them', async () => {
+    const body =
+      '<img srcSet="a.avif 1x" alt="" data-q="&quot;1&quot; &amp;"/><svg viewBox="0 0 1 1"><path d="M0 0"/></svg>';
+    expect((await read({ body })).html).toContain(
+      '<img srcset="a.avif 1x" alt data-q="&quot;1&quot; &amp;"><svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+    );
   });
 
   it('tells its stylesheets, styles and names', async () => {
