@@ -36,8 +36,9 @@ export function readByline(line: string, bold: boolean): Byline | null {
 function readVia(text: string): string | null {
   const inner = text.replace(/^\((.*)\)$/, '$1').trim();
   const name = inner.replace(viaMarker, '');
-  if (wordsOf(name).length > 6 || !/^[\p{Lu}\p{N}]/u.test(name)) return null;
-  return name !== inner || isAgency(name) ? name : null;
+  if (wordsOf(name).length > 6 || !/^\p{Lu}/iu.test(name)) return null;
+  const marked = name !== inner && /^\p{Lu}\P{N}*$/u.test(name);
+  return marked || isAgency(name) ? name : null;
 }
 
 function isAgency(name: string): boolean {

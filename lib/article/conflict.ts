@@ -39,9 +39,9 @@ function difference(hidden: string[], shown: string[]): { hidden: string; shown:
     const meeting = meet(hidden, shown, i, j);
     if (meeting === null) return null;
     const [one, other] = [hidden.slice(i, meeting[0]), shown.slice(j, meeting[1])];
-    // At the end the one is cut short as often as it differs.
-    const goesOn = meeting[0] < hidden.length && meeting[1] < shown.length;
-    if (goesOn && contradicts(one, other)) return { hidden: bare(one), shown: bare(other) };
+    // At its end a text is cut short as often as it differs: only numbers count there.
+    const ends = meeting[0] === hidden.length || meeting[1] === shown.length;
+    if (contradicts(one, other, ends)) return { hidden: bare(one), shown: bare(other) };
     [i, j] = meeting;
   }
   return null;
@@ -66,12 +66,12 @@ function meet(hidden: string[], shown: string[], i: number, j: number): [number,
   return null;
 }
 
-function contradicts(one: string[], other: string[]): boolean {
+function contradicts(one: string[], other: string[], atEnd: boolean): boolean {
   if (one.length === 0 || other.length === 0 || fold(one.join('')) === fold(other.join(''))) return false;
   const [mine, theirs] = [numbers(one), numbers(other)];
   // “29/9” and “29/9/2020” only tell more or less of the same.
   if (mine.length > 0 && theirs.length > 0) return !isPart(mine, theirs) && !isPart(theirs, mine);
-  return isNames(one) && isNames(other) && !abbreviates(one, other) && !abbreviates(other, one);
+  return !atEnd && isNames(one) && isNames(other) && !abbreviates(one, other) && !abbreviates(other, one);
 }
 
 function numbers(words: string[]): number[] {

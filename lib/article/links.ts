@@ -19,6 +19,13 @@ export function unlink(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   });
 }
 
+/** The same inside a list, table or quotation, in place. */
+export function unlinkInside(node: Nodes): void {
+  visit(node, (inner) => {
+    if (inner.type === 'paragraph' || inner.type === 'tableCell') inner.children = unlink(inner.children);
+  });
+}
+
 /** Whether an address is that of an article or page, by its looks: words joined by dashes, or “.html”; no picture. */
 export function leadsToArticle(url: string): boolean {
   const path = url.replace(/[?#].*$/, '').replace(/^[a-z]+:\/\/[^/]*/i, '');

@@ -68,7 +68,8 @@ export function firstLine(nodes: PhrasingContent[]): [PhrasingContent[], Phrasin
     if (node.type === 'break') return [nodes.slice(0, index), nodes.slice(index + 1)];
     const end = node.type === 'text' ? node.value.indexOf('\n') : -1;
     if (node.type === 'text' && end >= 0) {
-      const [head, tail] = cut(node, end);
+      const [head] = cut(node, end);
+      const [, tail] = cut(node, end + 1 + node.value.slice(end + 1).search(/\S|$/));
       return [
         [...nodes.slice(0, index), head],
         [tail, ...nodes.slice(index + 1)],

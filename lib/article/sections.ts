@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { HtmlWriter, Markdown, Source } from '../markdown/markdown';
 import type { Section } from './article';
-import { unlink } from './links';
+import { unlink, unlinkInside } from './links';
 import type { Piece } from './pieces';
 import { proseNodes, proseText, type ProseNode } from './prose';
 import { toSlug } from './slug';
@@ -35,6 +35,7 @@ export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Pa
       return { piece, node, prose: [run(piece.plain, node)] };
     }
     if (piece.kind === 'block') {
+      unlinkInside(piece.node);
       const prose = proseNodes(piece.node).map((node) => run(proseText(node, textOf), node));
       return { piece, node: piece.node, prose };
     }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Step } from '../draft';
@@ -27,10 +27,23 @@ export const dropJunk: Step = ({ pieces }) => {
 };
 
 function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dropped' | 'link-lost' | null {
+  // “>> Cách tính …”: arrows that Markdown takes for a quotation.
+  if (piece.kind === 'block' && piece.node.type === 'blockquote') {
+    return isLostList(piece.node) ? 'link-lost' : null;
+  }
   if (piece.kind !== 'text' && piece.kind !== 'heading') return null;
   const { text } = piece.plain;
   if (text === '' || rowOfMarks.test(text) || junkPhrases.includes(fold(text))) return 'junk-dropped';
   return isStub(piece, next, gap) ? 'link-lost' : null;
+}
+
+/** Whether every paragraph of a quotation is but a link that has lost its address. */
+function isLostList(node: Nodes): boolean {
+  if (node.type === 'paragraph') {
+    const { live, lost } = countLinks(node);
+    return live === 0 && lost > 0 && leadIn.test(fold(textAround(node.children)));
+  }
+  return node.type === 'blockquote' && node.children.every(isLostList);
 }
 
 /** “5 / 5 (1 bình chọn)” as a rating widget leaves it: each part a paragraph of its own. */
@@ -50,7 +63,7 @@ function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: n
   const { text } = piece.plain;
   const links = countLinks({ type: 'paragraph', children: piece.nodes });
   if (links.live > 0 || wordsOf(text).length > longestStub) return false;
-  if (pointsHere.test(text) && bids.test(fold(text))) return links.lost > 0 || !leadsSomewhere(next);
+  if (pointsHere.test(text) && bids.test(fold(text))) return links.lost > 0 || !leadsTo(text, next);
   if (piece.kind !== 'text' || links.lost === 0) return false;
   const around = textAround(piece.nodes);
   // A name alone that stands close to others is a cell of a lost table, not a stub.
@@ -58,21 +71,24 @@ function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: n
   return leadIn.test(fold(around));
 }
 
-/** The words of a paragraph outside its lost links. */
+/** The words of a paragraph outside its links. */
 function textAround(nodes: PhrasingContent[]): string {
   return nodes
     .map((node): string => {
-      if (node.type === 'link' && isLost(node.url)) return ' ';
+      if (node.type === 'link') return ' ';
       return 'children' in node ? textAround(node.children) : toString(node);
     })
     .join(' ');
 }
 
-function leadsSomewhere(piece: Piece | undefined): boolean {
-  if (piece === undefined || piece.kind === 'figure') return false;
-  if (piece.kind === 'image') return piece.link !== null && !isLost(piece.link);
-  if (piece.kind === 'block') return countLinks(piece.node).live > 0;
-  return countLinks({ type: 'paragraph', children: piece.nodes }).live > 0;
+/** Whether what stands behind a line is the link that it speaks of. */
+function leadsTo(line: string, next: Piece | undefined): boolean {
+  if (next === undefined || next.kind === 'figure') return false;
+  if (next.kind === 'image') return next.link !== null && !isLost(next.link);
+  const node: Nodes = next.kind === 'block' ? next.node : { type: 'paragraph', children: next.nodes };
+  if (countLinks(node).live === 0) return false;
+  // A whole sentence has said what it had to: only a bare link behind it can be the one that it means.
+  return !line.endsWith('.') || (next.kind === 'text' && textAround(next.nodes).trim() === '');
 }
 
 function wordsShown(piece: Piece): string {

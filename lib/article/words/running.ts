@@ -1,6 +1,6 @@
 /** Opens an item of a list written by hand: “a)”, “– ”, “1. ”. */
 export const itemMark =
-  /^(?:[-–—+•*►>=]|\p{L}{1,2}\s*[.,)/]|\p{N}+\s*[.)/]|(?:Nợ|Có)\s+(?:các\s+)?TK|[a-z]+[_(=])/u;
+  /^(?:[-–—+•*►>=]|\(?[ivx]{1,5}\)|\(?\p{L}{1,2}\s*[.,)/-]|\p{N}+\s*[.)/]|(?:Nợ|Có)\s+(?:các\s+)?TK|[a-z]+[_(=])/u;
 
 /** A sentence does not end on these words. */
 export const openEnd =
