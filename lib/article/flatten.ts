@@ -1,7 +1,7 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Markdown } from '../markdown/markdown';
 import type { ImagePiece, Piece, TextPiece } from './pieces';
-import { firstLine, pullImages, runsOf, splitAtRules, type Run } from './runs';
+import { firstLine, pullImages, runsOf, splitAtRules, trimmed, type Run } from './runs';
 
 /** What tells the text and the place of a node. */
 type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
@@ -68,7 +68,8 @@ function paragraphPieces(children: PhrasingContent[], teller: Teller): Piece[] {
   return pieces;
 }
 
-function textPiece(nodes: PhrasingContent[], glued: boolean, teller: Teller): TextPiece[] {
+function textPiece(written: PhrasingContent[], glued: boolean, teller: Teller): TextPiece[] {
+  const nodes = trimmed(written);
   const plain = teller.textOf(...nodes);
   if (plain.text === '') return [];
   const style = allSetAs('strong', nodes) ? 'bold' : allSetAs('emphasis', nodes) ? 'italic' : 'plain';

@@ -68,8 +68,7 @@ export function firstLine(nodes: PhrasingContent[]): [PhrasingContent[], Phrasin
     if (node.type === 'break') return [nodes.slice(0, index), nodes.slice(index + 1)];
     const end = node.type === 'text' ? node.value.indexOf('\n') : -1;
     if (node.type === 'text' && end >= 0) {
-      const [head] = cut(node, end);
-      const [, tail] = cut(node, end + 1 + node.value.slice(end + 1).search(/\S|$/));
+      const [head, tail] = cut(node, end);
       return [
         [...nodes.slice(0, index), head],
         [tail, ...nodes.slice(index + 1)],
@@ -77,6 +76,22 @@ export function firstLine(nodes: PhrasingContent[]): [PhrasingContent[], Phrasin
     }
   }
   return [nodes, []];
+}
+
+/** Without the white space at both ends, where images or lines stood. */
+export function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
+  const kept = [...nodes];
+  while (kept[0] !== undefined && isBlank(kept[0])) kept.shift();
+  for (let last = kept.at(-1); last !== undefined && isBlank(last); last = kept.at(-1)) kept.pop();
+  const [first] = kept;
+  if (first?.type === 'text') kept[0] = cut(first, first.value.search(/\S/))[1];
+  const last = kept.at(-1);
+  if (last?.type === 'text') kept[kept.length - 1] = cut(last, last.value.trimEnd().length)[0];
+  return kept;
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
 
 function cut(node: Text, at: number): [Text, Text] {
