@@ -2,10 +2,11 @@ import type { Finding } from '../../report/diagnostic';
 import type { Check, Desk } from './check';
 import { internalLinks } from './internal-links';
 import { nearDuplicates } from './near-duplicates';
+import { offices } from './offices';
 import { pictures } from './pictures';
 
 /** What can be said of any articles. */
-const anyArticles: readonly Check[] = [pictures, nearDuplicates];
+const anyArticles: readonly Check[] = [pictures, nearDuplicates, offices];
 /** What can only be said where all articles of the site are there. */
 const wholeSite: readonly Check[] = [internalLinks];
 

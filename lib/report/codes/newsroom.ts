@@ -71,6 +71,19 @@ export const newsroomCodes = {
       remedy: 'If one article was put in twice, delete one of the files.',
     },
   },
+  'person-two-offices': {
+    severity: 'warning',
+    vi: {
+      what: 'Ở đây {name} là “{office}”, còn trong bài “{other}” là “{usual}”.',
+      remedy:
+        'Xem chức danh nào đúng vào ngày đăng bài; nếu đó là hai người trùng tên thì không phải sửa gì.',
+    },
+    en: {
+      what: '{name} is “{office}” here, but “{usual}” in the article “{other}”.',
+      remedy:
+        'See which office was right on the day; if they are two people of one name, nothing is to mend.',
+    },
+  },
   'link-nowhere': {
     severity: 'warning',
     vi: {
