@@ -9,5 +9,5 @@ export async function Preview({ article }: { article?: Article }) {
   const told = article
     ? findings.filter(({ file, diagnostic }) => file === article.file && diagnostic.severity !== 'info')
     : findings.filter(({ diagnostic }) => diagnostic.severity === 'error');
-  return <PreviewPanel findings={told} />;
+  return <PreviewPanel findings={told} changes={process.env['PREVIEW_CHANGES'] ?? ''} />;
 }

@@ -2,15 +2,18 @@ import { words } from '@/lib/newsroom/words';
 import { tell, type Finding } from '@/lib/report/diagnostic';
 import styles from './preview-panel.module.css';
 
-/** The page is fetched again when the content changes; browsers keep the place to which it was scrolled. */
-const reloadOnChange = `new EventSource('/xem-truoc/').onmessage = () => location.reload()`;
+interface Props {
+  findings: readonly Finding[];
+  /** Where the preview tells what was saved; see lib/cli/changes.ts. */
+  changes: string;
+}
 
 /** What an editor is told above a page of the preview: what is wrong, where, and what to do about it. */
-export function PreviewPanel({ findings }: { findings: readonly Finding[] }) {
+export function PreviewPanel({ findings, changes }: Props) {
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
   return (
     <aside className={styles.panel} aria-label={words.vi.preview}>
-      <script dangerouslySetInnerHTML={{ __html: reloadOnChange }} />
+      <script async src={`data:text/javascript,${encodeURIComponent(reloadOn(changes))}`} />
       <details open={errors > 0}>
         <summary className={errors > 0 ? styles.errors : undefined}>
           {words.vi.previewSummary(errors, findings.length - errors)}
@@ -32,4 +35,9 @@ export function PreviewPanel({ findings }: { findings: readonly Finding[] }) {
       </details>
     </aside>
   );
+}
+
+/** Fetches the page again when something was saved; browsers keep the place to which it was scrolled. */
+function reloadOn(changes: string): string {
+  return `new EventSource('${changes}?since=' + performance.timeOrigin).onmessage = () => location.reload()`;
 }

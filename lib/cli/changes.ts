@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { watch } from 'chokidar';
+import { portOf } from './ports';
+
+/** Editors save a file in several steps: one message stands for all of them. */
+const QUIET_MILLISECONDS = 60;
+
+const headers = {
+  'Content-Type': 'text/event-stream',
+  'Cache-Control': 'no-store',
+  'Access-Control-Allow-Origin': '*',
+};
+
+/**
+ * Watches a folder, and tells pages of the preview, as server-sent events, that something in it was saved, added or
+ * deleted. A page says in `?since=` when it was made (milliseconds since 1970), and is told what it has missed.
+ * @returns the address to listen to
+ */
+export async function tellChanges(folder: string): Promise<string> {
+  const pages = new Set<ServerResponse>();
+  let lastChange = 0;
+  let pending: NodeJS.Timeout | undefined;
+  const tell = (page: ServerResponse) => page.write('data: changed\n\n');
+
+  const watcher = watch(folder, { ignoreInitial: true }).on('all', () => {
+    lastChange = Date.now();
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      pages.forEach(tell);
+    }, QUIET_MILLISECONDS);
+  });
+  await once(watcher, 'ready');
+
+  const server = createServer((request, page) => {
+    page.writeHead(200, headers).flushHeaders();
+    pages.add(page);
+    page.once('close', () => pages.delete(page));
+    const since = new URL(request.url ?? '/', 'http://localhost').searchParams.get('since');
+    if (lastChange > Number(since)) tell(page);
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  return `http://localhost:${portOf(server)}/`;
+}

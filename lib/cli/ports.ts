@@ -1,0 +1,24 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+
+/** The port that is wanted if nobody has it, else one that is free, and says so. */
+export async function freePort(wanted: number): Promise<number> {
+  const server = createServer().listen(wanted, 'localhost');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    console.log(`Port ${wanted} is taken; a free one is used.`);
+    return freePort(0);
+  }
+  const port = portOf(server);
+  server.close();
+  return port;
+}
+
+/** The port that a server listens on. */
+export function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('A TCP server without a port.');
+  return address.port;
+}
