@@ -1,8 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import type { Source } from './edits';
+import { mendEmphasis } from './emphasis';
 import { splitFrontMatter, type FrontMatter } from './front-matter';
 import { guard } from './guard';
+import { mendImages } from './image-syntax';
 import { parse } from './parse';
 import { readText } from './plain-text';
 import { readRawHtml } from './raw-html';
@@ -41,7 +43,8 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   if ('problem' in read) return unreadable(read.problem);
   const { frontMatter, body, problem } = splitFrontMatter(read.source);
   if (problem !== null) return unreadable(problem);
-  const { source, diagnostics } = guard(body);
+  const pictures = mendImages(body);
+  const { source, diagnostics } = guard(pictures.source);
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (fatal !== undefined) return unreadable(fatal);
   const tree = parse(source.text);
@@ -49,6 +52,10 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   const { root, tooDeep } = readRawHtml(tree);
   const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);
   if (tooDeep !== null) diagnostics.push(diagnose('nesting-too-deep', placeOf(tooDeep), {}));
+  const mended = mendEmphasis(root, source.text).map((node) =>
+    diagnose('emphasis-mended', placeOf(node), {}),
+  );
+  diagnostics.push(...pictures.diagnostics, ...mended);
   return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };
 }
 

@@ -90,4 +90,26 @@ export const markdownCodes = {
       remedy: 'Write it with fewer levels.',
     },
   },
+  'emphasis-mended': {
+    severity: 'info',
+    vi: {
+      what: 'Dấu in đậm hoặc in nghiêng (“*”) đặt sai đã được hiểu theo ý người viết.',
+      remedy: 'Đặt dấu sát chữ: “**đậm**”, “*nghiêng*”, mỗi dấu mở có một dấu đóng.',
+    },
+    en: {
+      what: 'Misplaced marks of bold or italics (“*”) were read as they were meant.',
+      remedy: 'Put marks close to the text: “**bold**”, “*italic*”, and close each one that opens.',
+    },
+  },
+  'image-syntax-mended': {
+    severity: 'info',
+    vi: {
+      what: 'Ảnh viết sai cú pháp đã được đọc; phần trong ngoặc kép được hiểu là tiêu đề ảnh.',
+      remedy: 'Viết: ![mô tả](địa chỉ "tiêu đề").',
+    },
+    en: {
+      what: 'A picture in broken syntax was read; what stands in quotes was taken for its title.',
+      remedy: 'Write: ![description](address "title").',
+    },
+  },
 } as const satisfies Record<string, Entry>;

@@ -1,0 +1,85 @@
+import type { Heading, Paragraph, PhrasingContent, Root, TableCell, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { restyle, type Token } from './restyle';
+import { sourceOffset } from './source-offset';
+
+/**
+ * Mends bold and italics that Markdown does not see: marks with inner spaces (`** bold **`), marks that never close, and
+ * words cut by an editor's export (`**T****ạm**`). Formulas (`500*33`), footnote stars (`(*)`) and escapes stay.
+ * @param source the text that was parsed.
+ * @returns the first mended mark of each paragraph, heading or cell.
+ */
+export function mendEmphasis(root: Root, source: string): Text[] {
+  const mended: Text[] = [];
+  visit(root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const first = mend(node, source);
+    if (first !== null) mended.push(first);
+  });
+  return mended;
+}
+
+function mend(owner: Paragraph | Heading | TableCell, source: string): Text | null {
+  if (!owner.children.some(hasStar)) return null;
+  const tokens = owner.children.flatMap((child) => tokensOf(child, source)).map(withSides);
+  const first = tokens.find((token) => token.stars > 0 && token.node !== null)?.node;
+  // A row of asterisks and nothing else is a rule, not emphasis.
+  if (first?.type !== 'text' || tokens.every((token) => token.stars > 0)) return null;
+  owner.children = restyle(tokens);
+  return first;
+}
+
+function hasStar(node: PhrasingContent): boolean {
+  if (node.type === 'text') return node.value.includes('*');
+  return (node.type === 'strong' || node.type === 'emphasis') && node.children.some(hasStar);
+}
+
+type Piece = Pick<Token, 'stars' | 'node'>;
+
+/** Lays marks and what stands between them out as a row. */
+function tokensOf(node: PhrasingContent, source: string): Piece[] {
+  if (node.type === 'text') return split(node, source);
+  // Superscripts are emphasis under another name.
+  if ((node.type !== 'strong' && node.type !== 'emphasis') || node.data !== undefined)
+    return [{ stars: 0, node }];
+  const mark: Piece = { stars: node.type === 'strong' ? 2 : 1, node: null };
+  return [mark, ...node.children.flatMap((child) => tokensOf(child, source)), mark];
+}
+
+function split(node: Text, source: string): Piece[] {
+  return Array.from(node.value.matchAll(/\*+|[^*]+/g), ({ 0: value, index }): Piece => {
+    const start = sourceOffset(node, index, source);
+    const end = sourceOffset(node, index + value.length, source);
+    const isMark = value.startsWith('*') && source[start] === '*' && source[start - 1] !== '\\';
+    return { stars: isMark ? value.length : 0, node: { type: 'text', value, ...placed(node, start, end) } };
+  });
+}
+
+function placed(node: Text, start: number, end: number): Pick<Text, 'position'> {
+  if (node.position === undefined) return {};
+  const at = (offset: number) => ({ line: node.position?.start.line ?? 1, column: 1, offset });
+  return { position: { start: at(start), end: at(end) } };
+}
+
+function withSides(piece: Piece, index: number, pieces: readonly Piece[]): Token {
+  const before = beside(pieces, index, -1);
+  const after = beside(pieces, index, 1);
+  const stars = piece.node !== null && isLiteral(piece.stars, before, after) ? 0 : piece.stars;
+  return { ...piece, stars, behindText: /\S/.test(before), beforeText: /\S/.test(after) };
+}
+
+/** The character next to a piece, other marks skipped; a space at either end. */
+function beside(pieces: readonly Piece[], index: number, step: -1 | 1): string {
+  let next = index + step;
+  while ((pieces[next]?.stars ?? 0) > 0) next += step;
+  const node = pieces[next]?.node;
+  if (node?.type === 'text') return (step === 1 ? node.value[0] : node.value.at(-1)) ?? ' ';
+  return node === undefined || node === null || node.type === 'break' ? ' ' : 'x';
+}
+
+function isLiteral(stars: number, before: string, after: string): boolean {
+  if (before === '(' && after === ')') return true;
+  if (stars > 1) return false;
+  // A sign of multiplication, or a bullet.
+  return (/\s/.test(before) && /\s/.test(after)) || (/[\p{L}\d)\]]/u.test(before) && /[\d(]/.test(after));
+}
