@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
+import { fullName } from '@/lib/newsroom/full-name';
 import { words } from '@/lib/newsroom/words';
 import styles from './box.module.css';
-import { fullName } from './byline';
 
 /** Who wrote the article, told once more where it ends. */
 export function AuthorBox({ article: { authors, lang } }: { article: Article }) {

@@ -1,5 +1,6 @@
-import type { Article, Person } from '@/lib/article/article';
+import type { Article } from '@/lib/article/article';
 import { dateInWords } from '@/lib/newsroom/dates';
+import { fullName } from '@/lib/newsroom/full-name';
 import { words } from '@/lib/newsroom/words';
 import styles from './byline.module.css';
 
@@ -27,9 +28,4 @@ export function Byline({ article }: { article: Article }) {
       </p>
     </div>
   );
-}
-
-/** With rank or degree, as it is written before a name. */
-export function fullName({ rank, name }: Person): string {
-  return rank === null ? name : `${rank} ${name}`;
 }

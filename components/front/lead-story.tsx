@@ -1,9 +1,9 @@
-import { fullName } from '@/components/article/byline';
 import { PictureImage } from '@/components/picture/picture-image';
 import type { Article } from '@/lib/article/article';
 import type { Album } from '@/lib/pictures/album';
 import { dateInWords } from '@/lib/newsroom/dates';
 import type { Topic } from '@/lib/newsroom/site';
+import { fullName } from '@/lib/newsroom/full-name';
 import { words } from '@/lib/newsroom/words';
 import { HonoursInBrief } from './honours-in-brief';
 import styles from './lead-story.module.css';

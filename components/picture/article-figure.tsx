@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/article/article';
 import type { Words } from '@/lib/newsroom/words';
 import type { Album } from '@/lib/pictures/album';
 import type { Picture } from '@/lib/pictures/picture';
+import { webAddress } from '@/lib/pictures/web-address';
 import styles from './article-figure.module.css';
 import { PictureImage } from './picture-image';
 
@@ -43,9 +44,10 @@ export async function ArticleFigure({ figure, album, told, hero = false }: Props
 
 /** What is said where the page shows another picture than the article's own, or none. */
 function Original({ src, picture, told }: { src: string; picture: Picture | null; told: Words }) {
-  if (picture?.standIn === false || !URL.canParse(src)) return null;
+  const address = webAddress(src);
+  if (picture?.standIn === false || !address) return null;
   const link = (text: string) => (
-    <a href={src} rel="external noopener">
+    <a href={address.href} rel="external noopener">
       {text}
     </a>
   );
@@ -57,7 +59,7 @@ function Original({ src, picture, told }: { src: string; picture: Picture | null
           {told.standIn} ({link(told.seeOriginalPicture)})
         </>
       ) : (
-        link(told.pictureElsewhere(new URL(src).host))
+        link(told.pictureElsewhere(address.host))
       )}
     </span>
   );

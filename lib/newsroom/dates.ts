@@ -1,8 +1,6 @@
 import type { Published } from '../article/article';
+import { vietnamTime } from './moments';
 import type { Words } from './words';
-
-/** Vietnam has kept UTC+7 without summer time since 1975. */
-const VIETNAM_OFFSET_SECONDS = 7 * 3600;
 
 /** "tháng 1/2021", "5/1/2021" or "8:30, 5/1/2021", as precisely as the date is known. */
 export function dateInWords({ date }: Published, words: Words): string {
@@ -18,7 +16,7 @@ export function dateInWords({ date }: Published, words: Words): string {
  * @param seconds since 1970, UTC; the day is Vietnam's.
  */
 export function dayInWords(seconds: number, words: Words): string {
-  const day = new Date((seconds + VIETNAM_OFFSET_SECONDS) * 1000);
+  const day = vietnamTime(seconds * 1000);
   const weekday = words.weekdays[day.getUTCDay()] ?? '';
   return `${weekday}, ${words.day(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate())}`;
 }

@@ -1,0 +1,5 @@
+import { siteFeed } from '../feeds';
+
+export const dynamic = 'force-static';
+
+export const GET = () => siteFeed('atom');

@@ -1,0 +1,84 @@
+import { stat } from 'node:fs/promises';
+import type { Article } from '../../article/article';
+import type { Album } from '../../pictures/album';
+import { plainFile } from '../../pictures/plain-file';
+import { articleAddress, feedAddress, topicAddress, type FeedFormat } from '../addresses';
+import type { Site } from '../site';
+import type { Shelf, Topics } from '../topics';
+import { articleHtml } from './article-html';
+
+/** Articles in a feed at most. */
+const LATEST = 30;
+
+/** What all formats of a feed say. Addresses are absolute. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page that has the same articles. */
+  home: string;
+  addresses: Record<FeedFormat, string>;
+  /** Who answers for articles that name nobody. */
+  publisher: string;
+  entries: FeedEntry[];
+}
+
+export interface FeedEntry {
+  /** Stays the same for as long as the site keeps its address; feeds know the entry by it. */
+  url: string;
+  article: Article;
+  topic: string;
+  /** The article in full. */
+  html: string;
+  /** A JPEG, with its bytes. */
+  picture: { url: string; bytes: number } | null;
+}
+
+/** What feeds are made from. */
+export interface FeedDesk {
+  site: Site;
+  /** Newest first. */
+  articles: readonly Article[];
+  topics: Topics;
+  album: Album;
+  /** Where the site stands. */
+  base: string;
+}
+
+/** The latest articles of a shelf, or with null of the whole site. */
+export async function makeFeed(desk: FeedDesk, shelf: Shelf | null): Promise<Feed> {
+  const { site, base } = desk;
+  const topic = shelf?.topic ?? null;
+  const absolute = (address: string) => new URL(address, base).href;
+  const articles = (shelf?.articles ?? desk.articles).slice(0, LATEST);
+  return {
+    title: topic ? `${topic.name} – ${site.name}` : site.name,
+    description: topic ? (topic.description ?? `${topic.name} – ${site.name}`) : site.tagline,
+    home: absolute(topic ? topicAddress(topic) : '/'),
+    addresses: {
+      rss: absolute(feedAddress('rss', topic)),
+      atom: absolute(feedAddress('atom', topic)),
+      json: absolute(feedAddress('json', topic)),
+    },
+    publisher: site.publisher,
+    entries: await Promise.all(articles.map((article) => makeEntry(desk, article))),
+  };
+}
+
+async function makeEntry({ topics, album, base }: FeedDesk, article: Article): Promise<FeedEntry> {
+  const url = new URL(articleAddress(article.slug), base).href;
+  return {
+    url,
+    article,
+    topic: topics.of(article).topic.name,
+    html: await articleHtml(article, album, url),
+    picture: await enclosure(article, album, base),
+  };
+}
+
+async function enclosure({ hero }: Article, album: Album, base: string): Promise<FeedEntry['picture']> {
+  const picture = hero && (await album.picture(hero.src));
+  if (!picture) return null;
+  const { path } = plainFile(picture);
+  const file = await album.file(path);
+  return file === null ? null : { url: new URL(path, base).href, bytes: (await stat(file)).size };
+}

@@ -1,0 +1,16 @@
+import type { Picture } from './picture';
+
+/** Wide enough for whatever shows a picture outside of our pages. */
+const WIDEST = 1600;
+
+/** One JPEG of a picture, for what takes neither a choice of sizes nor a newer format: feeds, search engines. */
+export function plainFile({ sources, width, height }: Picture): {
+  path: string;
+  width: number;
+  height: number;
+} {
+  const files = sources.find(({ type }) => type === 'image/jpeg')?.files ?? [];
+  const file = files.findLast((each) => each.width <= WIDEST) ?? files[0];
+  if (!file) throw new Error('A picture without a JPEG.');
+  return { ...file, height: Math.round((file.width * height) / width) };
+}
