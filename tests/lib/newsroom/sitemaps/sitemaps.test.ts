@@ -24,7 +24,9 @@ const fixture = (name: string) => ({
   contents: readFileSync(new URL(`../../../fixtures/sitemaps/${name}`, import.meta.url), 'utf8'),
 });
 // The package does not let itself be asked for anything but its program.
-const sitemapPackage = createRequire(import.meta.url).resolve('sitemap').replace(/dist.*$/, '');
+const sitemapPackage = createRequire(import.meta.url)
+  .resolve('sitemap')
+  .replace(/dist.*$/, '');
 const sitemapXsd = {
   fileName: 'sitemap.xsd',
   contents: readFileSync(join(sitemapPackage, 'schema', 'sitemap.xsd'), 'utf8'),
