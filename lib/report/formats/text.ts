@@ -40,8 +40,10 @@ function quote(line: string | null, row: number, column: number): string[] {
 function summary(findings: readonly Finding[], language: Language): string {
   if (findings.length === 0) return `${labels[language].nothing}\n`;
   const words = labels[language];
+  const widest = Math.max(...severities.map((severity) => words.severity[severity].length));
   const rows = countByCode(findings).map(
-    ({ code, severity, count }) => `${String(count).padStart(8)}  ${words.severity[severity]}  ${code}`,
+    ({ code, severity, count }) =>
+      `${String(count).padStart(8)}  ${words.severity[severity].padEnd(widest)}  ${code}`,
   );
   const counts = countBySeverity(findings);
   const totals = severities.map((severity) => `${words.severity[severity]}: ${counts[severity]}`);

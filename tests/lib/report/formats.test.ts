@@ -35,7 +35,7 @@ describe('the report for people', () => {
     expect(text).toContain('  2 │ Xem [đây](/một/).\n    │      ^\n');
     expect(text).toContain('→ Kiểm tra lại địa chỉ.');
     expect(text).toMatch(
-      / 1 {2}lỗi {2}title-missing\n +1 {2}cảnh báo {2}link-nowhere\nlỗi: 1, cảnh báo: 1, ghi chú: 0\n$/,
+      / 1 {2}lỗi {7}title-missing\n +1 {2}cảnh báo {2}link-nowhere\nlỗi: 1, cảnh báo: 1, ghi chú: 0\n$/,
     );
   });
 
