@@ -1,7 +1,9 @@
 import { cache } from 'react';
+import { archivePages, volumesOf } from '@/lib/newsroom/archive';
 import { loadNewsroom } from '@/lib/newsroom/load';
 import type { Newsroom } from '@/lib/newsroom/newsroom';
 import { readSettings } from '@/lib/newsroom/settings';
+import { topicPages } from '@/lib/newsroom/topic-pages';
 import { sortIntoTopics, type Topics } from '@/lib/newsroom/topics';
 import { openAlbum, type Album } from '@/lib/pictures/album';
 
@@ -29,5 +31,22 @@ function once<Result>(make: () => Result): () => Result {
   return () => (made ??= { result: make() }).result;
 }
 
+/** The pages that list articles, by address. */
+async function makeLists() {
+  const { newsroom, topics } = await edition();
+  const volumes = volumesOf(newsroom.articles);
+  return {
+    volumes,
+    topics: byAddress(topicPages(topics.shelves)),
+    archive: byAddress(archivePages(volumes)),
+  };
+}
+
+function byAddress<Page extends { list: { address: string } }>(pages: readonly Page[]): Map<string, Page> {
+  return new Map(pages.map((page) => [page.list.address, page]));
+}
+
 /** The content as it is: read once by a build, and anew for each page of the preview. */
-export const edition = process.env.NODE_ENV === 'development' ? cache(read) : once(read);
+const kept = process.env.NODE_ENV === 'development' ? cache : once;
+export const edition = kept(read);
+export const lists = kept(makeLists);

@@ -6,6 +6,18 @@ export const articleAddress = (slug: string): string => `/${slug}/`;
 
 export const topicAddress = ({ slug }: Pick<Topic, 'slug'>): string => `/chuyen-muc/${slug}/`;
 
+/** The list of all topics. */
+export const topicsAddress = '/chuyen-muc/';
+
+/** The list of all months. */
+export const archiveAddress = '/luu-tru/';
+
+export const monthAddress = (year: number, month: number): string =>
+  `${archiveAddress}${year}/${String(month).padStart(2, '0')}/`;
+
+/** Where the articles without a date stand in the archive. */
+export const undatedAddress = `${archiveAddress}khong-ngay/`;
+
 /** The formats of feeds, in the order in which pages name them. */
 export const feedFormats = {
   rss: { file: 'feed.xml', type: 'application/rss+xml' },

@@ -1,0 +1,52 @@
+import type { Article } from '../article/article';
+import { monthAddress, undatedAddress } from './addresses';
+import { groupBy } from './group';
+import { vietnamTime } from './order';
+import { paginate, type ListPage } from './paging';
+
+/** Headlines alone. */
+const LENGTH = 100;
+
+/** The articles of a month, or those whose date nobody knows. */
+export interface Volume {
+  /** Null for the articles without a date. */
+  month: { year: number; month: number } | null;
+  /** In the order in which they were given; never empty. */
+  articles: Article[];
+}
+
+/** A page of the articles of one month, or of those without a date. */
+export interface ArchivePage {
+  volume: Volume;
+  list: ListPage<Article>;
+}
+
+/**
+ * Sorts articles into months on Vietnam's calendar.
+ * @param articles newest first
+ * @returns the newest month first; what has no date stands behind the months
+ */
+export function volumesOf(articles: readonly Article[]): Volume[] {
+  const byMonth = groupBy(articles, ({ published }) => vietnamTime(published).slice(0, 7));
+  return [...byMonth].map(([key, ofMonth]) => ({
+    month: key === '' ? null : parseMonth(key),
+    articles: ofMonth,
+  }));
+}
+
+/** Every page of every volume. */
+export function archivePages(volumes: readonly Volume[]): ArchivePage[] {
+  return volumes.flatMap((volume) =>
+    paginate(volume.articles, LENGTH, volumeAddress(volume)).map((list) => ({ volume, list })),
+  );
+}
+
+/** Where a volume stands on the site. */
+export function volumeAddress({ month }: Pick<Volume, 'month'>): string {
+  return month === null ? undatedAddress : monthAddress(month.year, month.month);
+}
+
+/** @param key `2021-01` */
+function parseMonth(key: string) {
+  return { year: Number(key.slice(0, 4)), month: Number(key.slice(5)) };
+}

@@ -1,0 +1,21 @@
+import type { Article } from '../article/article';
+import { topicAddress } from './addresses';
+import { paginate, type ListPage } from './paging';
+import type { Topic } from './site';
+import type { Shelf } from './topics';
+
+/** Entries with a line or two of the lede: with it about 20 kB compressed at most. */
+const LENGTH = 30;
+
+/** A page of a topic's articles. */
+export interface TopicPage {
+  topic: Topic;
+  list: ListPage<Article>;
+}
+
+/** Every page of every topic. */
+export function topicPages(shelves: readonly Shelf[]): TopicPage[] {
+  return shelves.flatMap(({ topic, articles }) =>
+    paginate(articles, LENGTH, topicAddress(topic)).map((list) => ({ topic, list })),
+  );
+}
