@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { monthAddress, undatedAddress } from './addresses';
 import { groupBy } from './group';
-import { vietnamTime } from './order';
+import { timeKey } from './order';
 import { paginate, type ListPage } from './paging';
 
 /** Headlines alone. */
@@ -27,7 +27,7 @@ export interface ArchivePage {
  * @returns the newest month first; what has no date stands behind the months
  */
 export function volumesOf(articles: readonly Article[]): Volume[] {
-  const byMonth = groupBy(articles, ({ published }) => vietnamTime(published).slice(0, 7));
+  const byMonth = groupBy(articles, ({ published }) => timeKey(published).slice(0, 7));
   return [...byMonth].map(([key, ofMonth]) => ({
     month: key === '' ? null : parseMonth(key),
     articles: ofMonth,

@@ -3,7 +3,7 @@ import { vietnamTime } from './moments';
 
 /** Sorts newest first; articles without a date come last. Those of the same time go by slug. */
 export function newestFirst(one: Article, other: Article): number {
-  const [a, b] = [vietnamTime(one.published), vietnamTime(other.published)];
+  const [a, b] = [timeKey(one.published), timeKey(other.published)];
   if (a !== b) return a > b ? -1 : 1;
   return one.slug < other.slug ? -1 : 1;
 }
@@ -12,7 +12,7 @@ export function newestFirst(one: Article, other: Article): number {
  * When it was by Vietnam's clock, as precisely as is known: `2021-01`, `2021-01-05`, `2021-01-05T08:30`, or "". It sorts
  * as the time does: a month stands before its first day, which stands before its first minute.
  */
-export function vietnamTime(published: Published | null): string {
+export function timeKey(published: Published | null): string {
   if (!published) return '';
   if (published.precision !== 'minute') return published.date;
   // Vietnam's clock, so that a minute sorts into the day that readers see.
