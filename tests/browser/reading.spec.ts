@@ -1,30 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { everyKind, firstArticle, guide, missing, widths } from './pages';
+import { scrollThrough, watchShifts } from './watch';
 
 test.use({ baseURL: process.env['SITE_UNDER_TEST'] ?? '' });
-
-/** Sums every layout shift from before the first byte. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const sum = { value: 0 };
-    Object.assign(window, { layoutShifts: sum });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum.value += 'value' in entry ? Number(entry.value) : 0;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return async () => Number(await page.evaluate('window.layoutShifts.value'));
-}
-
-async function scrollThrough(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 700) {
-    await page.evaluate((top) => {
-      window.scrollTo(0, top);
-    }, y);
-    await page.waitForTimeout(30);
-  }
-}
 
 for (const width of widths) {
   for (const path of everyKind) {
