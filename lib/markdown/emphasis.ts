@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, Root, TableCell, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { restyle, type Token } from './restyle';
 import { sourceOffset } from './source-offset';
@@ -21,12 +22,13 @@ export function mendEmphasis(root: Root, source: string): Text[] {
 
 function mend(owner: Paragraph | Heading | TableCell, source: string): Text | null {
   if (!owner.children.some(hasStar)) return null;
-  const tokens = owner.children.flatMap((child) => tokensOf(child, source)).map(withSides);
+  const tokens = asWritten(owner.children.flatMap((child) => tokensOf(child, source))).map(withSides);
   const first = tokens.find((token) => token.stars > 0 && token.node !== null)?.node;
   // A row of asterisks and nothing else is a rule, not emphasis.
   if (first?.type !== 'text' || tokens.every((token) => token.stars > 0)) return null;
+  const written = toString(owner);
   owner.children = restyle(tokens);
-  return first;
+  return toString(owner) === written ? null : first;
 }
 
 function hasStar(node: PhrasingContent): boolean {
@@ -61,6 +63,17 @@ function placed(node: Text, start: number, end: number): Pick<Text, 'position'> 
   return { position: { start: at(start), end: at(end) } };
 }
 
+/** Marks that stand together are one, though Markdown may have seen a part of it. */
+function asWritten(pieces: readonly Piece[]): Piece[] {
+  const row: Piece[] = [];
+  for (const piece of pieces) {
+    const last = row.at(-1);
+    if (last === undefined || last.stars === 0 || piece.stars === 0) row.push(piece);
+    else row[row.length - 1] = { stars: last.stars + piece.stars, node: last.node ?? piece.node };
+  }
+  return row;
+}
+
 function withSides(piece: Piece, index: number, pieces: readonly Piece[]): Token {
   const before = beside(pieces, index, -1);
   const after = beside(pieces, index, 1);
@@ -68,11 +81,9 @@ function withSides(piece: Piece, index: number, pieces: readonly Piece[]): Token
   return { ...piece, stars, behindText: /\S/.test(before), beforeText: /\S/.test(after) };
 }
 
-/** The character next to a piece, other marks skipped; a space at either end. */
+/** The character next to a piece; a space at either end. */
 function beside(pieces: readonly Piece[], index: number, step: -1 | 1): string {
-  let next = index + step;
-  while ((pieces[next]?.stars ?? 0) > 0) next += step;
-  const node = pieces[next]?.node;
+  const node = pieces[index + step]?.node;
   if (node?.type === 'text') return (step === 1 ? node.value[0] : node.value.at(-1)) ?? ' ';
   return node === undefined || node === null || node.type === 'break' ? ' ' : 'x';
 }

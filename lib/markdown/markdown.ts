@@ -4,8 +4,8 @@ import type { Source } from './edits';
 import { mendEmphasis } from './emphasis';
 import { splitFrontMatter, type FrontMatter } from './front-matter';
 import { guard } from './guard';
-import { mendImages } from './image-syntax';
-import { parse } from './parse';
+import { keepProducts, mendImages } from './mend-syntax';
+import { cleanTexts, parse } from './parse';
 import { readText } from './plain-text';
 import { readRawHtml } from './raw-html';
 import { resolveReferences } from './references';
@@ -43,13 +43,14 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   if ('problem' in read) return unreadable(read.problem);
   const { frontMatter, body, problem } = splitFrontMatter(read.source);
   if (problem !== null) return unreadable(problem);
-  const pictures = mendImages(body);
+  const pictures = mendImages(keepProducts(body));
   const { source, diagnostics } = guard(pictures.source);
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (fatal !== undefined) return unreadable(fatal);
   const tree = parse(source.text);
   resolveReferences(tree);
   const { root, tooDeep } = readRawHtml(tree);
+  cleanTexts(root);
   const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);
   if (tooDeep !== null) diagnostics.push(diagnose('nesting-too-deep', placeOf(tooDeep), {}));
   const mended = mendEmphasis(root, source.text).map((node) =>

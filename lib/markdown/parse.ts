@@ -24,13 +24,16 @@ function hasGfm(text: string): boolean {
   return GFM.test(text) && text.split(/[^-.\w+]+/).every((word) => word.length <= LONGEST_WORD);
 }
 
-/** Markdown's tree, its offsets those of `text`, its texts clean although written with entities. */
+/** Markdown's tree, its offsets those of `text`. */
 export function parse(text: string): Root {
-  const root = (hasGfm(text) ? withGfm : plain).parse(text);
+  return (hasGfm(text) ? withGfm : plain).parse(text);
+}
+
+/** Makes texts clean that were written with entities, and so could not be cleaned in the source. */
+export function cleanTexts(root: Root): void {
   visit(root, (node) => {
     if ('value' in node) node.value = cleanText(node.value);
     if ('alt' in node && typeof node.alt === 'string') node.alt = cleanText(node.alt);
     if ('title' in node && typeof node.title === 'string') node.title = cleanText(node.title);
   });
-  return root;
 }

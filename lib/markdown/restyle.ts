@@ -28,9 +28,9 @@ export function restyle(tokens: readonly Token[]): PhrasingContent[] {
       if (node !== null) row.push({ node, bold, italic: italic !== null });
     } else if (stars === 1) {
       if (italic !== null) italic = null;
-      else if (beforeText || node === null) italic = { at: row.length, mark: node };
       else if (bold && index === tokens.length - 1) bold = false;
-      else row.push({ node, bold, italic: false });
+      else if (beforeText) italic = { at: row.length, mark: node };
+      else if (node !== null) row.push({ node, bold, italic: false });
     } else if (stars === 2 && italic !== null && !bold && node !== null) {
       // `*one**two*` is a word that an export cut in two; `*one**` a slip of the finger.
       if (endsOnly) italic = null;

@@ -120,7 +120,8 @@ function composeLine(line: string, start: number): Edit[] {
   return whole === composed ? edits : [{ start: start - line.length, end: start, text: whole }];
 }
 
-function outsideAddresses(text: string, edits: Edit[]): Edit[] {
+/** Those of `edits` that leave the addresses in `text` alone. */
+export function outsideAddresses(text: string, edits: Edit[]): Edit[] {
   if (edits.length === 0) return edits;
   const addresses = Array.from(text.matchAll(ADDRESS), (match) => ({
     start: match.index,

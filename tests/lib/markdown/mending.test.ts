@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { html, read, told } from './read';
+
+describe('bold and italics are read as they were meant', () => {
+  test.each([
+    ['inner spaces', 'a ** b ** c', '<p>a <strong> b </strong> c</p>'],
+    ['NBSP within', '**b\u00a0**c', '<p><strong>b </strong>c</p>'],
+    ['a zero-width space within', '**\u200bb**\u200bc', '<p><strong>b</strong>c</p>'],
+    ['punctuation at the end', '**Lưu ý:**Nội dung', '<p><strong>Lưu ý:</strong>Nội dung</p>'],
+    ['words cut by an export', '**T****ạm** nghỉ', '<p><strong>Tạm</strong> nghỉ</p>'],
+    [
+      'bold italics cut, then only bold',
+      '*a*, ***b******, c** d',
+      '<p><em>a</em>, <strong>b, c</strong> d</p>',
+    ],
+    ['never closed', '**Tổng cục', '<p><strong>Tổng cục</strong></p>'],
+    ['never opened', 'Tổng cục** trưởng', '<p><strong>Tổng cục</strong> trưởng</p>'],
+    ['another mark at the end', '**a b*', '<p><strong>a b</strong></p>'],
+  ])('%s', (_, text, expected) => {
+    expect(html(text)).toBe(expected);
+    expect(told(read(text)).join()).toMatch(/^$|^emphasis-mended 1:\d+$/);
+  });
+
+  test.each([
+    '500*33 = 16',
+    '5*3 + 20*4',
+    '2 * 3',
+    '(*) Ghi chú',
+    'Mục (**)',
+    '*a. Đáp án đúng',
+    '\\*sao\\*',
+    '`**a`',
+    '`a*b*c`',
+  ])('what is no mark stays: %s', (text) => {
+    const { diagnostics, textOf, root } = read(text);
+    expect(textOf(...root.children).text).toBe(text.replace(/[\\`]/g, ''));
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+test('a picture written with an attribute for its title is a picture', () => {
+  const markdown = read('a\n\n![b c](https://d.example/e.jpg?f=1 style= "Lạng Sơn: “g”")');
+  expect(markdown.root.children[1]).toMatchObject({
+    children: [{ type: 'image', alt: 'b c', url: 'https://d.example/e.jpg?f=1', title: 'Lạng Sơn: “g”' }],
+  });
+  expect(told(markdown)).toEqual(['image-syntax-mended 3:1']);
+});
+
+test('reference links and pictures are plain ones', () => {
+  const { root } = read('[a][x] ![b][x]\n\n[x]: https://c.example "d"');
+  expect(root.children).toHaveLength(1);
+  expect(root.children[0]).toMatchObject({
+    children: [{ type: 'link', url: 'https://c.example' }, {}, { type: 'image', alt: 'b', title: 'd' }],
+  });
+});
+
+describe('raw HTML', () => {
+  test('a figure is a picture and its caption', () => {
+    const { root, textOf } = read(
+      '<figure><img src="a.jpg" alt="b"><figcaption>Chú thích <b>c</b></figcaption></figure>',
+    );
+    expect(root.children).toMatchObject([
+      { type: 'paragraph', children: [{ type: 'image', url: 'a.jpg', alt: 'b' }] },
+      { type: 'paragraph' },
+    ]);
+    expect(textOf(...root.children).text).toBe('Chú thích c');
+  });
+
+  test('tables, line breaks and superscripts keep their sense', () => {
+    expect(html('<table><tr><th>a</th></tr><tr><td colspan="9000000">b</td></tr></table>')).toContain(
+      '<td>b</td>',
+    );
+    expect(html('m<sup>2</sup><br>x')).toBe('<p>m<sup>2</sup><br>\nx</p>');
+  });
+
+  test('of an unknown tag is text, for it was meant as such', () => {
+    expect(html('Thẻ <kyKKhai> lấy <b>giá trị</b>')).toBe(
+      '<p>Thẻ &#x3C;kyKKhai> lấy <strong>giá trị</strong></p>',
+    );
+  });
+
+  test('comments go, an embedded film is a link', () => {
+    expect(html('a <!-- b --> c')).toBe('<p>a  c</p>');
+    expect(html('<iframe src="https://a.example/b" title="c"></iframe>')).toContain('>c</a>');
+  });
+});
