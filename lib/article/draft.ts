@@ -1,4 +1,4 @@
-import type { Source } from '../markdown/markdown';
+import type { Markdown, Source } from '../markdown/markdown';
 import type { Diagnostic, Place } from '../report/diagnostic';
 import type { Article, Figure, Person } from './article';
 import type { FrontMatter } from './front-matter';
@@ -12,6 +12,8 @@ export interface Draft {
   readonly frontMatter: FrontMatter;
   /** Where a key of the front matter stands. */
   readonly keyPlace: (key: keyof FrontMatter) => Place;
+  /** The text that a reader sees of nodes. */
+  readonly textOf: Markdown['textOf'];
   /** What no step has used up yet, in the file's order. */
   readonly pieces: readonly Piece[];
   readonly title: string | null;

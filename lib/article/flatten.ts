@@ -1,7 +1,8 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Markdown } from '../markdown/markdown';
-import type { ImagePiece, Piece, TextPiece } from './pieces';
-import { firstLine, pullImages, runsOf, splitAtRules, trimmed, type Run } from './runs';
+import type { ImagePiece, Piece } from './pieces';
+import { firstLine, pullImages, runsOf, splitAtRules, splitAtSentences, trimmed, type Run } from './runs';
+import { textPiece } from './text-piece';
 
 /** What tells the text and the place of a node. */
 type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
@@ -60,32 +61,15 @@ function paragraphPieces(children: PhrasingContent[], teller: Teller): Piece[] {
       continue;
     }
     const behindImage = pieces.at(-1)?.kind === 'image';
-    const [head, tail] = behindImage ? firstLine(run.nodes) : [run.nodes, []];
-    const onItsLine = teller.textOf(...head).text !== '';
-    pieces.push(...textPiece(onItsLine ? head : run.nodes, behindImage, teller));
-    if (onItsLine) pieces.push(...textPiece(tail, false, teller));
+    const [head, tail] = behindImage ? firstLine(run.nodes) : [[], run.nodes];
+    const onItsLine = head.length > 0 && teller.textOf(...head).text !== '';
+    const parts = onItsLine ? [head, ...splitAtSentences(tail)] : splitAtSentences(trimmed(run.nodes));
+    for (const [index, part] of parts.entries()) {
+      const text = textPiece(part, behindImage && index === 0, teller.textOf);
+      if (text !== null) pieces.push(text);
+    }
   }
   return pieces;
-}
-
-function textPiece(written: PhrasingContent[], glued: boolean, teller: Teller): TextPiece[] {
-  const nodes = trimmed(written);
-  const plain = teller.textOf(...nodes);
-  if (plain.text === '') return [];
-  const style = allSetAs('strong', nodes) ? 'bold' : allSetAs('emphasis', nodes) ? 'italic' : 'plain';
-  const place = plain.place(0);
-  return [{ kind: 'text', nodes, plain, style, glued, place, gapBefore: 0, gapBehind: 0 }];
-}
-
-/** Whether every letter stands inside a node of that type. */
-function allSetAs(type: 'strong' | 'emphasis', nodes: PhrasingContent[]): boolean {
-  return nodes.every(
-    (node) =>
-      node.type === type ||
-      node.type === 'break' ||
-      (node.type === 'text' && node.value.trim() === '') ||
-      ('children' in node && allSetAs(type, node.children)),
-  );
 }
 
 /** A list is parted behind each item that held images; what follows goes on with the next number. */

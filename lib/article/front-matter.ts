@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FrontMatter as Written } from '../markdown/markdown';
 import { diagnose, type Diagnostic } from '../report/diagnostic';
+import { readDate } from './dates';
 import { nearest } from './nearest';
 
 const text = z
@@ -31,10 +32,16 @@ export const frontMatterKeys = {
   slug: text.meta({ vi: 'Phần cuối của địa chỉ bài', en: 'Last part of the article’s address' }),
   lede: text.meta({ vi: 'Sa-pô', en: 'Standfirst' }),
   dateline: text.meta({ vi: 'Hãng tin mở đầu sa-pô', en: 'Agency that opens the lede' }),
-  date: text.meta({
-    vi: 'Ngày đăng: 2021-01-05, 2021-01-05 08:30, 05/01/2021 hoặc 2021-01',
-    en: 'Date of publication: 2021-01-05, 2021-01-05 08:30, 05/01/2021 or 2021-01',
-  }),
+  date: text
+    .transform((written, context) => {
+      const moment = readDate(written);
+      if (moment === null) context.addIssue({ code: 'custom', message: `“${written}” is no date` });
+      return moment ?? z.NEVER;
+    })
+    .meta({
+      vi: 'Ngày đăng: 2021-01-05, 2021-01-05 08:30, 05/01/2021 hoặc 2021-01',
+      en: 'Date of publication: 2021-01-05, 2021-01-05 08:30, 05/01/2021 or 2021-01',
+    }),
   authors: people.meta({
     vi: 'Tác giả: một tên, danh sách tên, hoặc danh sách {name, title}',
     en: 'Authors: a name, a list of names, or a list of {name, title}',
@@ -52,6 +59,19 @@ export const frontMatterKeys = {
   lang: z.enum(['vi', 'en']).meta({ vi: 'Ngôn ngữ của bài: vi hoặc en', en: 'Language: vi or en' }),
 } as const;
 
+/** What other newsrooms and tools call the same; read, but told. */
+const otherNames = new Map<string, keyof typeof frontMatterKeys>([
+  ['author', 'authors'],
+  ['by', 'authors'],
+  ['photographer', 'photographers'],
+  ['image', 'hero'],
+  ['cover', 'hero'],
+  ['description', 'lede'],
+  ['summary', 'lede'],
+  ['category', 'topic'],
+  ['published', 'date'],
+]);
+
 const schema = z.object(frontMatterKeys).partial();
 
 export type FrontMatter = z.infer<typeof schema>;
@@ -64,11 +84,14 @@ export function checkFrontMatter(written: Written | null): {
   if (written === null) return { frontMatter: {}, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const known = Object.keys(frontMatterKeys);
-  const values = Object.entries(written.values).filter(([, value]) => value !== null);
-  for (const [key] of values) {
-    if (known.includes(key)) continue;
-    diagnostics.push(diagnose('key-unknown', written.placeOf([key]), { key, nearest: nearest(key, known) }));
-  }
+  const values = Object.entries(written.values).flatMap(([key, value]): [string, unknown][] => {
+    if (value === null) return [];
+    if (known.includes(key)) return [[key, value]];
+    const meant = otherNames.get(key);
+    const name = meant ?? nearest(key, known);
+    diagnostics.push(diagnose('key-unknown', written.placeOf([key]), { key, nearest: name }));
+    return meant === undefined || meant in written.values ? [] : [[meant, value]];
+  });
   const result = schema.safeParse(Object.fromEntries(values));
   if (result.success) return { frontMatter: result.data, diagnostics };
   const wrong = new Set<unknown>();

@@ -55,6 +55,7 @@ export function readArticle(file: ArticleFile): Reading {
     file: file.path,
     frontMatter,
     keyPlace: (key) => markdown.frontMatter?.placeOf([key]) ?? { line: 1, column: 1 },
+    textOf: markdown.textOf,
     pieces: flatten(markdown),
     title: null,
     source: null,

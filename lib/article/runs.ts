@@ -1,5 +1,7 @@
-import { ruleLine } from './words/junk';
+import { lineBreaks, ruleLines } from './words/junk';
 import type { Image, Nodes, PhrasingContent, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { endsSentence, opensItem } from './words/running';
 
 /** A stretch of a paragraph without images, or an image with the address it links to. */
 export type Run =
@@ -52,14 +54,22 @@ export function pullImages(node: Nodes, link: string | null = null): Extract<Run
 
 /** Parts a paragraph where one of its lines is but a row of dashes or the like; the row itself goes. */
 export function splitAtRules(nodes: PhrasingContent[]): PhrasingContent[][] {
-  for (const [index, node] of nodes.entries()) {
-    const row = node.type === 'text' ? ruleLine.exec(node.value) : null;
-    if (node.type !== 'text' || row === null) continue;
-    const [head] = cut(node, row.index);
-    const [, tail] = cut(node, row.index + row[0].length);
-    return [[...nodes.slice(0, index), head], ...splitAtRules([tail, ...nodes.slice(index + 1)])];
-  }
-  return [nodes];
+  return splitText(nodes, ruleLines);
+}
+
+/**
+ * Parts text that was written one paragraph a line, without empty lines: every line ends as a sentence does, or the
+ * next opens an item. Text whose lines were broken to a width stays whole.
+ */
+export function splitAtSentences(nodes: PhrasingContent[]): PhrasingContent[][] {
+  const lines = splitText(nodes, lineBreaks);
+  const whole = lines.every((line, index) => {
+    const next = lines[index + 1];
+    return (
+      next === undefined || endsSentence.test(wordsIn(line)) || opensItem.test(wordsIn(next).trimStart())
+    );
+  });
+  return whole ? lines : [nodes];
 }
 
 /** Parts inline content behind its first line. */
@@ -67,15 +77,28 @@ export function firstLine(nodes: PhrasingContent[]): [PhrasingContent[], Phrasin
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'break') return [nodes.slice(0, index), nodes.slice(index + 1)];
     const end = node.type === 'text' ? node.value.indexOf('\n') : -1;
-    if (node.type === 'text' && end >= 0) {
-      const [head, tail] = cut(node, end);
-      return [
-        [...nodes.slice(0, index), head],
-        [tail, ...nodes.slice(index + 1)],
-      ];
-    }
+    if (node.type !== 'text' || end < 0) continue;
+    return [
+      [...nodes.slice(0, index), part(node, 0, end)],
+      [part(node, end), ...nodes.slice(index + 1)],
+    ];
   }
   return [nodes, []];
+}
+
+/** Parts inline content before its last line; null where it is but one line. */
+export function lastLine(nodes: PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] | null {
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
+    if (node?.type === 'break') return [nodes.slice(0, index), nodes.slice(index + 1)];
+    const end = node?.type === 'text' ? node.value.lastIndexOf('\n') : -1;
+    if (node?.type !== 'text' || end < 0) continue;
+    return [
+      [...nodes.slice(0, index), part(node, 0, end)],
+      [part(node, end + 1), ...nodes.slice(index + 1)],
+    ];
+  }
+  return null;
 }
 
 /** Without the white space at both ends, where images or lines stood. */
@@ -84,23 +107,48 @@ export function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
   while (kept[0] !== undefined && isBlank(kept[0])) kept.shift();
   for (let last = kept.at(-1); last !== undefined && isBlank(last); last = kept.at(-1)) kept.pop();
   const [first] = kept;
-  if (first?.type === 'text') kept[0] = cut(first, first.value.search(/\S/))[1];
+  if (first?.type === 'text') kept[0] = part(first, first.value.search(/\S/));
   const last = kept.at(-1);
-  if (last?.type === 'text') kept[kept.length - 1] = cut(last, last.value.trimEnd().length)[0];
+  if (last?.type === 'text') kept[kept.length - 1] = part(last, 0, last.value.trimEnd().length);
   return kept;
+}
+
+/** Parts inline content wherever `separators` (a global pattern) matches its text; what matches goes. */
+function splitText(nodes: PhrasingContent[], separators: RegExp): PhrasingContent[][] {
+  let open: PhrasingContent[] = [];
+  const parts = [open];
+  for (const node of nodes) {
+    if (node.type !== 'text') {
+      open.push(node);
+      continue;
+    }
+    let from = 0;
+    for (const { 0: separator, index } of node.value.matchAll(separators)) {
+      open.push(part(node, from, index));
+      open = [];
+      parts.push(open);
+      from = index + separator.length;
+    }
+    open.push(from === 0 ? node : part(node, from));
+  }
+  return parts;
+}
+
+/** A stretch of a text node, its position moved along. */
+function part(node: Text, from: number, to = node.value.length): Text {
+  const value = node.value.slice(from, to);
+  const start = node.position?.start;
+  if (node.position === undefined || start?.offset === undefined) return { ...node, value };
+  const moved = { line: start.line, column: start.column + from, offset: start.offset + from };
+  return { ...node, value, position: { start: moved, end: node.position.end } };
+}
+
+function wordsIn(nodes: PhrasingContent[]): string {
+  return toString({ type: 'paragraph', children: nodes });
 }
 
 function isBlank(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
-}
-
-function cut(node: Text, at: number): [Text, Text] {
-  const head: Text = { ...node, value: node.value.slice(0, at) };
-  const tail: Text = { ...node, value: node.value.slice(at) };
-  const start = node.position?.start;
-  if (node.position === undefined || start?.offset === undefined) return [head, tail];
-  const moved = { line: start.line, column: start.column + at, offset: start.offset + at };
-  return [head, { ...tail, position: { start: moved, end: node.position.end } }];
 }
 
 function holdsImage(node: Nodes): boolean {

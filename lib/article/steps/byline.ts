@@ -1,3 +1,4 @@
+import type { Markdown } from '../../markdown/markdown';
 import { diagnose } from '../../report/diagnostic';
 import type { Person } from '../article';
 import { readByline, type Byline } from '../byline';
@@ -6,7 +7,9 @@ import { usualGap } from '../gaps';
 import { countLinks } from '../links';
 import { isCapitalised } from '../person';
 import type { Piece, TextPiece } from '../pieces';
+import { lastLine } from '../runs';
 import { wordsOf } from '../text';
+import { textPiece } from '../text-piece';
 import { signsDocument } from '../words/people';
 
 /** So many lines at the end may sign: authors, photographers, the agency that the article comes from. */
@@ -21,7 +24,8 @@ interface Signature extends Byline {
 }
 
 /** Who wrote and photographed the article, and the agency it comes from: short lines at its end. */
-export const readSignatures: Step = ({ frontMatter, pieces }) => {
+export const readSignatures: Step = ({ frontMatter, pieces: written, textOf }) => {
+  const pieces = withLastLinesApart(written, textOf);
   const lines = signaturesAtEnd(pieces);
   if (!lines.some(({ authors }) => authors.length > 0)) lines.unshift(...signatureInside(pieces));
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
@@ -37,6 +41,17 @@ export const readSignatures: Step = ({ frontMatter, pieces }) => {
     ),
   };
 };
+
+/** Parts the last paragraph before its last line as long as that line signs: “…\nBài: A\nẢnh: B”. */
+function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
+  const last = pieces.at(-1);
+  const lines = last?.kind === 'text' ? lastLine(last.nodes) : null;
+  if (last?.kind !== 'text' || lines === null) return pieces;
+  const [before, signature] = lines.map((nodes) => textPiece(nodes, false, textOf));
+  if (!before || !signature || readSignature(signature, undefined) === null) return pieces;
+  const rest = { ...before, glued: last.glued, gapBefore: last.gapBefore };
+  return [...withLastLinesApart([...pieces.slice(0, -1), rest], textOf), signature];
+}
 
 function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
   const lines: Signature[] = [];

@@ -3,7 +3,7 @@ import { shownAlt, isMachineAlt } from '../alt';
 import { conflictOf } from '../conflict';
 import { partCredit } from '../credit';
 import type { Step } from '../draft';
-import type { FigurePiece, ImagePiece, Piece, TextPiece } from '../pieces';
+import type { FigurePiece, HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { textAt } from '../plain';
 import { usualGap } from '../gaps';
 import { goesOn } from '../words/captions';
@@ -33,7 +33,7 @@ export const readFigures: Step = ({ pieces }) => {
     }
     apart = piece.gapBefore > usual || (apart && pieces[index - 1]?.kind === 'image');
     const next = pieces[index + 1];
-    const caption = next?.kind === 'text' && isCaption(next, piece, apart, usual) ? next : null;
+    const caption = captionOf(piece, next, apart, usual);
     if (caption !== null) index += 1;
     const figure = figureOf(piece, caption);
     kept.push(figure);
@@ -41,6 +41,12 @@ export const readFigures: Step = ({ pieces }) => {
   }
   return { pieces: kept, diagnostics };
 };
+
+function captionOf(image: ImagePiece, next: Piece | undefined, apart: boolean, usual: number) {
+  if (next?.kind === 'text') return isCaption(next, image, apart, usual) ? next : null;
+  // Some set captions as small headings.
+  return next?.kind === 'heading' && partCredit(next.plain).credit !== null ? next : null;
+}
 
 /** The paragraph right behind an image that describes it. */
 function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: number): boolean {
@@ -62,7 +68,7 @@ function isAside({ style, plain: { text } }: TextPiece): boolean {
   );
 }
 
-function figureOf(image: ImagePiece, text: TextPiece | null): FigurePiece {
+function figureOf(image: ImagePiece, text: TextPiece | HeadingPiece | null): FigurePiece {
   const described = text?.plain ?? creditedAlt(image);
   const { caption, credit } = described === null ? { caption: null, credit: null } : partCredit(described);
   const captionText = caption === null || caption.text === '' ? null : caption;
@@ -90,7 +96,11 @@ function creditedAlt({ title, alt, place }: ImagePiece) {
   return words.find((plain) => partCredit(plain).credit !== null) ?? null;
 }
 
-function remarks(image: ImagePiece, text: TextPiece | null, { figure }: FigurePiece): Diagnostic[] {
+function remarks(
+  image: ImagePiece,
+  text: TextPiece | HeadingPiece | null,
+  { figure }: FigurePiece,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (isMachineAlt(image.alt, image.src)) {
     diagnostics.push(diagnose('alt-missing', image.place, { alt: image.alt }));

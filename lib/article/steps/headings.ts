@@ -58,8 +58,10 @@ function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   );
 }
 
-/** A cell of a lost table: close behind another bold one. */
+/** A cell of a lost table, close behind another bold one; or but a line of what stands before. */
 function isCell(piece: TextPiece, before: Piece | undefined, gap: number): boolean {
+  // A line of a paragraph, not a paragraph.
+  if (before?.kind === 'text' && piece.gapBefore === 0 && gap > 0) return true;
   if (before === undefined || !isBold(before) || isCapitals(piece.plain.text)) return false;
   return piece.gapBefore <= gap && numbering(before.plain.text) === null;
 }

@@ -14,8 +14,11 @@ export const ratingWords = /^(?:\(?\s*\d*\s*)?(?:binh chon|danh gia|votes?|phieu
 /** Rows of dashes, underscores, asterisks, equals signs: lines drawn by hand. */
 export const rowOfMarks = /^[-–—_*=~#.\s·•]*[-–—_*=~#]{3,}[-–—_*=~#.\s·•]*$/;
 
-/** Such a row as a line of its own inside a paragraph. */
-export const ruleLine = /(?<=^|\n)[ \t]*[-–—_*=~#]{5,}[ \t]*(?=\n|$)/;
+/** Such rows as lines of their own inside a paragraph. */
+export const ruleLines = /(?<=^|\n)[ \t]*[-–—_*=~#]{5,}[ \t]*(?=\n|$)/g;
+
+/** Where a line of a paragraph ends. */
+export const lineBreaks = /\n/g;
 
 /** “… TẠI ĐÂY.”, “… tại đây nhé:” at the end of a line: it points at a link. */
 export const pointsHere = /(?:TẠI ĐÂY|tại đây)(?: nhé)?\s*[.:!]*\s*$/;

@@ -2,6 +2,12 @@
 export const itemMark =
   /^(?:[-–—+•*►>=]|\(?[ivx]{1,5}\)|\(?\p{L}{1,2}\s*[.,)/-]|\p{N}+\s*[.)/]|(?:Nợ|Có)\s+(?:các\s+)?TK|[a-z]+[_(=])/u;
 
+/** Ends as a sentence or a line that leads in to others does. */
+export const endsSentence = /[.!?…:;]["”’)]*\s*$/;
+
+/** A dash or plus before an item of a list written by hand. */
+export const opensItem = /^[-–—+•*►]\s/;
+
 /** A sentence does not end on these words. */
 export const openEnd =
   /(?:^|\s)(?:và|của|cho|với|là|các|những|bị|tại|từ|do|để|hoặc|nhưng|mà|như|bằng|khi|vì|rằng|đã|sẽ|đang),?$/u;
