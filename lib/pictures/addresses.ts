@@ -1,9 +1,11 @@
-import { encodings, layoutWidths, type Encoding } from './policy';
+import { crops, encodings, layoutWidths, lowestCrop, type Encoding } from './policy';
 
 /** One file of a picture as it is published. */
 export interface Variant {
   encoding: Encoding;
   width: number;
+  /** Of what is cut to a shape; null where the master's shape is kept. */
+  height: number | null;
 }
 
 /** The widths in which a master is published: those that the layout uses, and never wider than the master. */
@@ -12,14 +14,33 @@ export function widthsOf(masterWidth: number): number[] {
   return fitting.length === layoutWidths.length ? fitting : [...new Set([...fitting, masterWidth])];
 }
 
-/** Where a file of a picture stands on the site; `key` is the picture's, so that the file can be kept forever. */
-export function addressOf(key: string, { encoding, width }: Variant): string {
-  return `/hinh/${key}-${width}.${encoding.extension}`;
+/** The sizes to which a master is cut, none larger than itself; see `crops`. */
+export function cropsOf(master: { width: number; height: number }): { width: number; height: number }[] {
+  return crops
+    .map(({ width, height }) => {
+      const scale = Math.min(1, master.width / width, master.height / height);
+      return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+    })
+    .filter(({ height }) => height >= lowestCrop);
 }
+
+/** How the file of a variant is called, wherever it lies. */
+export function nameOf(key: string, { encoding, width, height }: Variant): string {
+  return `${key}-${width}${height === null ? '' : `x${height}`}.${encoding.extension}`;
+}
+
+/** Where a file of a picture stands on the site; `key` is the picture's, so that the file can be kept forever. */
+export function addressOf(key: string, variant: Variant): string {
+  return `/hinh/${nameOf(key, variant)}`;
+}
+
+const ADDRESS = /^\/hinh\/([0-9a-f]{16})-([1-9]\d{0,4})(?:x([1-9]\d{0,4}))?\.([a-z]+)$/;
 
 /** Reads such an address; null if it is none. */
 export function parseAddress(address: string): (Variant & { key: string }) | null {
-  const [, key, width, extension] = /^\/hinh\/([0-9a-f]{16})-([1-9]\d{0,4})\.([a-z]+)$/.exec(address) ?? [];
+  const [, key, width, height, extension] = ADDRESS.exec(address) ?? [];
   const encoding = encodings.find((each) => each.extension === extension);
-  return key && encoding ? { key, width: Number(width), encoding } : null;
+  return key && encoding
+    ? { key, width: Number(width), height: height ? Number(height) : null, encoding }
+    : null;
 }

@@ -1,32 +1,32 @@
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import type { Article } from '../article/article';
 import type { Finding } from '../report/diagnostic';
-import { addressOf, parseAddress, widthsOf, type Variant } from './addresses';
+import { addressOf, cropsOf, parseAddress, widthsOf, type Variant } from './addresses';
 import { fault, PictureFault } from './fault';
 import { figuresOf } from './figures';
 import { locate, resolveMaster, type Whereabouts } from './locate';
 import { readLock, sha256Of } from './lock';
 import { examine, readMaster } from './master';
-import type { Picture } from './picture';
-import { encodings, masterFormats } from './policy';
+import type { Crop, Picture } from './picture';
+import { encodings, masterFormats, plainEncoding } from './policy';
 import { keyOf, openStore, type Note } from './store';
 
 /** The pictures of a content folder, by their addresses as the articles write them. */
 export interface Album {
   /** What a page needs to show a picture; null where the page is to be built without. */
   picture(src: string): Promise<Picture | null>;
+  /** The same cut to the shapes that others show it in, by `crops` of policy.ts; none where it is too small. */
+  crops(src: string): Promise<Crop[]>;
   /** Why pictures of these articles are not shown, each at the line that names the picture. */
   findings(articles: Iterable<Article>): Promise<Finding[]>;
   /**
-   * Makes every file that pages with these pictures link to, and gives the path on disk of each by its address on
-   * the site. Pictures that cannot be shown have none. `onProgress` is told how many pictures are done, of how many.
+   * Makes every file that pages with these pictures link to, and the crops of those that are `heroes`. Gives the path
+   * on disk of each by its address on the site. Pictures that cannot be shown have none.
    */
-  prepare(
-    srcs: Iterable<string>,
-    onProgress?: (done: number, total: number) => void,
-  ): Promise<Map<string, string>>;
+  prepare(srcs: Iterable<string>, heroes?: Iterable<string>): Promise<Map<string, string>>;
   /** The path on disk of one such file, made if need be; null where no picture has that address. For previews. */
   file(address: string): Promise<string | null>;
 }
@@ -70,8 +70,11 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
     return note;
   }
 
-  function encodeAll({ bytes, key, note }: Master): Promise<[address: string, path: string][]> {
-    return atOnce.map(variantsOf(note), async (variant) => [
+  function encodeAll(
+    { bytes, key }: Master,
+    variants: readonly Variant[],
+  ): Promise<[address: string, path: string][]> {
+    return atOnce.map(variants, async (variant) => [
       addressOf(key, variant),
       await store.encoded(key, bytes, variant),
     ]);
@@ -81,6 +84,13 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
     async picture(src) {
       const master = await open(src).catch(nullIfFault);
       return master && pictureOf(master);
+    },
+
+    async crops(src) {
+      const master = await open(src).catch(nullIfFault);
+      return master
+        ? cropsOf(master.note).map((size) => ({ path: addressOf(master.key, cropTo(size)), ...size }))
+        : [];
     },
 
     async findings(articles) {
@@ -94,13 +104,16 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
       return findings;
     },
 
-    async prepare(srcs, onProgress) {
-      const unique = [...new Set(srcs)];
+    async prepare(srcs, heroes = []) {
+      const cropped = new Set(heroes);
       const files = new Map<string, string>();
-      for (const [index, src] of unique.entries()) {
+      for (const src of new Set(srcs)) {
         const master = await open(src).catch(nullIfFault);
-        for (const [address, path] of master ? await encodeAll(master) : []) files.set(address, path);
-        onProgress?.(index + 1, unique.length);
+        if (master) {
+          const { note } = master;
+          const made = await encodeAll(master, cropped.has(src) ? offered(note) : variantsOf(note));
+          for (const [address, path] of made) files.set(address, path);
+        }
       }
       await store.sweep();
       return files;
@@ -109,7 +122,11 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
     async file(address) {
       const wanted = parseAddress(address);
       const note = wanted && (await store.note(wanted.key));
-      if (!note || !widthsOf(note.width).includes(wanted.width)) return null;
+      if (
+        !note ||
+        !offered(note).some((variant) => isDeepStrictEqual({ key: wanted.key, ...variant }, wanted))
+      )
+        return null;
       const master = await read({ file: note.file, locked: null }, note.file).catch(nullIfFault);
       return master?.key === wanted.key ? store.encoded(master.key, master.bytes, wanted) : null;
     },
@@ -117,13 +134,27 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
 }
 
 function variantsOf({ width }: Note): Variant[] {
-  return encodings.flatMap((encoding) => widthsOf(width).map((each) => ({ encoding, width: each })));
+  return encodings.flatMap((encoding) =>
+    widthsOf(width).map((each) => ({ encoding, width: each, height: null })),
+  );
+}
+
+/** All that can be had of a master. */
+function offered(note: Note): Variant[] {
+  return [...variantsOf(note), ...cropsOf(note).map(cropTo)];
+}
+
+function cropTo(size: { width: number; height: number }): Variant {
+  return { encoding: plainEncoding, ...size };
 }
 
 function pictureOf({ key, note, standIn }: Master): Picture {
   const sources = encodings.map((encoding) => ({
     type: encoding.type,
-    files: widthsOf(note.width).map((width) => ({ path: addressOf(key, { encoding, width }), width })),
+    files: widthsOf(note.width).map((width) => ({
+      path: addressOf(key, { encoding, width, height: null }),
+      width,
+    })),
   }));
   return { sources, width: note.width, height: note.height, placeholder: note.placeholder, standIn };
 }

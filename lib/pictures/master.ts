@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
+import type { Variant } from './addresses';
 import { fault, type PictureFault } from './fault';
-import { masterFormats, maxBytes, maxPixels, maxSide, placeholder, type Encoding } from './policy';
+import { masterFormats, maxBytes, maxPixels, maxSide, placeholder } from './policy';
 
 /** What a master was found to be once all of it had been decoded. */
 export interface Examined {
@@ -42,9 +43,11 @@ export async function examine(bytes: Uint8Array, src: string): Promise<Examined>
   return { format, width, height, placeholder: await orBroken(src, () => blur(bytes)) };
 }
 
-/** One encoding of a master at one width in pixels: upright, in sRGB, on white, and without its metadata. */
-export function encode(bytes: Uint8Array, width: number, { format, options }: Encoding): Promise<Buffer> {
-  return upright(bytes).resize({ width }).toFormat(format, options).toBuffer();
+/** One variant of a master: upright, in sRGB, on white, and without its metadata. */
+export function encode(bytes: Uint8Array, { width, height, encoding }: Variant): Promise<Buffer> {
+  // Of what does not fit the shape, the part that draws the eye is kept.
+  const size = height === null ? { width } : { width, height, position: sharp.strategy.attention };
+  return upright(bytes).resize(size).toFormat(encoding.format, encoding.options).toBuffer();
 }
 
 function upright(bytes: Uint8Array): Sharp {

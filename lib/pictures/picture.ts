@@ -5,6 +5,14 @@ export interface PictureSource {
   files: { path: string; width: number }[];
 }
 
+/** A picture cut to a shape, as a JPEG. */
+export interface Crop {
+  /** Its address on the site. */
+  path: string;
+  width: number;
+  height: number;
+}
+
 /** A picture as a page asks for it: everything a `<picture>` needs, nothing of how it was made. */
 export interface Picture {
   /** AVIF, WebP, JPEG, in that order. */

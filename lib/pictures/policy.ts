@@ -26,12 +26,34 @@ export const maxSide = 16_383;
  */
 export const layoutWidths = [480, 800, 1080, 1600, 2400] as const;
 
+/**
+ * Sizes in pixels to which heroes are cut for those who show them outside of our pages: first as messengers want
+ * them (Open Graph), then as search engines do (16:9, 4:3, 1:1). Smaller masters give smaller ones of the same shape.
+ */
+export const crops = [
+  { width: 1200, height: 630 },
+  { width: 1200, height: 675 },
+  { width: 1200, height: 900 },
+  { width: 1200, height: 1200 },
+] as const;
+
+/** Lower than this, in pixels, messengers show a crop as a thumbnail: there is none. */
+export const lowestCrop = 315;
+
 export interface Encoding {
   type: PictureSource['type'];
   extension: string;
   format: 'avif' | 'webp' | 'jpeg';
   options: AvifOptions | WebpOptions | JpegOptions;
 }
+
+/** What everything that shows pictures can read. */
+export const plainEncoding: Encoding = {
+  type: 'image/jpeg',
+  extension: 'jpg',
+  format: 'jpeg',
+  options: { quality: 76, mozjpeg: true },
+};
 
 /**
  * How masters are encoded, in the order in which a browser chooses. AVIF's effort is where more costs many times the
@@ -45,7 +67,7 @@ export const encodings: readonly Encoding[] = [
     options: { quality: 50, effort: 3, chromaSubsampling: '4:4:4' },
   },
   { type: 'image/webp', extension: 'webp', format: 'webp', options: { quality: 74 } },
-  { type: 'image/jpeg', extension: 'jpg', format: 'jpeg', options: { quality: 76, mozjpeg: true } },
+  plainEncoding,
 ];
 
 /** The longer side, in pixels, and the quality of what is seen until the picture has come. */

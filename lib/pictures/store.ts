@@ -3,7 +3,7 @@ import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import type { Variant } from './addresses';
+import { nameOf, type Variant } from './addresses';
 import { nullIfMissing, writeAtomically } from './files';
 import { encode } from './master';
 import { cacheDays, encodings, placeholder } from './policy';
@@ -43,9 +43,9 @@ export function openStore(folder: string): Store {
     async write(key, note) {
       await writeAtomically(join(folder, `${key}.json`), JSON.stringify(note));
     },
-    async encoded(key, bytes, { width, encoding }) {
-      const path = join(folder, `${key}-${width}.${encoding.extension}`);
-      if (!(await touch(path))) await writeAtomically(path, await encode(bytes, width, encoding));
+    async encoded(key, bytes, variant) {
+      const path = join(folder, nameOf(key, variant));
+      if (!(await touch(path))) await writeAtomically(path, await encode(bytes, variant));
       return path;
     },
     async sweep() {

@@ -44,7 +44,8 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<R
     };
     await watcher.read(reading);
     const srcs = articles.flatMap(figuresOf).map(({ src }) => src);
-    const pictures = await stage('pictures', () => album.prepare(srcs));
+    const heroes = articles.flatMap(({ hero }) => hero?.src ?? []);
+    const pictures = await stage('pictures', () => album.prepare(srcs, heroes));
     const exported = await stage('pages', () => exportSite(settings, now));
     const cache = join(settings.CACHE_DIR, 'compressed');
     const published = await stage('publish', () =>

@@ -24,7 +24,8 @@ for (const master of masters) {
     for (const effort of efforts) {
       const options = { ...encoding.options, ...(effort !== undefined && { effort }) };
       const started = performance.now();
-      const files = await Promise.all(widths.map((width) => encode(bytes, width, { ...encoding, options })));
+      const variants = widths.map((width) => ({ width, height: null, encoding: { ...encoding, options } }));
+      const files = await Promise.all(variants.map((variant) => encode(bytes, variant)));
       const seconds = (performance.now() - started) / 1000;
       const onPhone = files[widths.indexOf(phone)];
       rows.push({

@@ -18,8 +18,10 @@ describe('the widths of a picture', () => {
 describe('the address of a picture’s file', () => {
   it('says which file it is', () => {
     for (const encoding of encodings) {
-      const variant = { key: '00ff00ff00ff00ff', width: 1080, encoding };
-      expect(parseAddress(addressOf(variant.key, variant))).toEqual(variant);
+      for (const height of [null, 630]) {
+        const variant = { key: '00ff00ff00ff00ff', width: 1080, height, encoding };
+        expect(parseAddress(addressOf(variant.key, variant))).toEqual(variant);
+      }
     }
   });
 });

@@ -35,6 +35,42 @@ describe('a picture that an editor laid into images/', () => {
     }
   });
 
+  it('is cut as a hero to the shapes that others show, to the part that draws the eye', async () => {
+    const grey = sharp({ create: { width: 2000, height: 3000, channels: 3, background: '#888' } });
+    const face = await redAndBlue(400, 400).png().toBuffer();
+    const { album } = await albumOf(
+      await grey
+        .composite([{ input: face, left: 800, top: 2500 }])
+        .jpeg()
+        .toBuffer(),
+    );
+    const crops = await album.crops(src);
+    expect(crops.map(({ width, height }) => `${width}×${height}`)).toEqual([
+      '1200×630',
+      '1200×675',
+      '1200×900',
+      '1200×1200',
+    ]);
+    const files = await album.prepare([src], [src]);
+    for (const { path, width, height } of crops) {
+      const crop = sharp(readFileSync(files.get(path) ?? ''));
+      expect(await crop.metadata()).toMatchObject({ mediaType: 'image/jpeg', width, height });
+      const { channels } = await crop.stats();
+      expect(channels[0]?.max, path).toBeGreaterThan(200);
+      expect(await album.file(path)).toBe(files.get(path));
+    }
+    expect((await album.prepare([src])).has(crops[0]?.path ?? '')).toBe(false);
+  });
+
+  it('is never enlarged for a crop, and not cropped where little would be left', async () => {
+    const sizes = async (width: number, height: number) => {
+      const { album } = await albumOf(await redAndBlue(width, height).jpeg().toBuffer());
+      return (await album.crops(src)).map((crop) => `${crop.width}×${crop.height}`);
+    };
+    expect(await sizes(800, 533)).toEqual(['800×420', '800×450', '710×533', '533×533']);
+    expect(await sizes(500, 300)).toEqual([]);
+  });
+
   it('is published as exactly the files that its page links to, each what its address says', async () => {
     const { album } = await albumOf(await redAndBlue(1000, 500).jpeg().toBuffer());
     const picture = await album.picture(src);
