@@ -6,7 +6,7 @@ const text = z.string().min(1);
 const place = { line: z.int().positive(), column: z.int().positive() };
 
 /** A picture as the article tells of it. `src` is as written; what is served comes from `lib/pictures`. */
-export const figureSchema = z.object({
+const figureSchema = z.object({
   src: text,
   /** As written, even where it is a file name; see `shownAlt` for what a page may show. */
   alt: z.string(),
@@ -19,14 +19,14 @@ export const figureSchema = z.object({
 export type Figure = z.infer<typeof figureSchema>;
 
 /** A run of a section's body: sanitised HTML, or a figure. Images never occur inside `html`. */
-export const blockSchema = z.discriminatedUnion('kind', [
+const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('html'), html: text }),
   /** `id` is the figure's anchor on the page; null where nothing points at it. */
   z.object({ kind: z.literal('figure'), id: text.nullable(), figure: figureSchema }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
 
-export const sectionSchema = z.object({
+const sectionSchema = z.object({
   heading: text.nullable(),
   /** The heading's anchor on the page, unique in the article; null with the heading. */
   id: text.nullable(),
@@ -35,7 +35,7 @@ export const sectionSchema = z.object({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-export const personSchema = z.object({
+const personSchema = z.object({
   name: text,
   /** Rank or degree before the name: "Thiếu tướng, PGS.TS"; null where none. */
   rank: text.nullable(),
@@ -44,7 +44,7 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const honourSchema = z.object({
+const honourSchema = z.object({
   /** The award without its rank, in its canonical form: "Huân chương Lao động". */
   award: text,
   /** As written: "hạng Nhất", "các hạng"; null where the award has none. */
@@ -62,7 +62,7 @@ export const honourSchema = z.object({
 });
 export type Honour = z.infer<typeof honourSchema>;
 
-export const publishedSchema = z.object({
+const publishedSchema = z.object({
   /** `2021-01`, `2021-01-05` or `2021-01-05T08:30:00+07:00`, as `precision` says. */
   date: text,
   precision: z.enum(['month', 'day', 'minute']),

@@ -1,8 +1,10 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { List, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Markdown } from '../markdown/markdown';
 import type { ImagePiece, Piece } from './pieces';
 import { firstLine, pullImages, runsOf, splitAtRules, splitAtSentences, trimmed, type Run } from './runs';
 import { textPiece } from './text-piece';
+import { loneEmojiCode } from './words/markers';
 
 /** What tells the text and the place of a node. */
 type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
@@ -14,6 +16,7 @@ type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
 export function flatten({ root, ...teller }: Markdown): Piece[] {
   const pieces: Piece[] = [];
   let lastLine: number | undefined;
+  dropEmoji(root);
   for (const node of root.children) {
     const first = pieces.length;
     pieces.push(...piecesOf(node, teller));
@@ -25,6 +28,12 @@ export function flatten({ root, ...teller }: Markdown): Piece[] {
     lastLine = node.position?.end.line ?? lastLine;
   }
   return pieces;
+}
+
+function dropEmoji(root: Root): void {
+  visit(root, 'text', (node) => {
+    node.value = node.value.replace(loneEmojiCode, '');
+  });
 }
 
 function piecesOf(node: RootContent, teller: Teller): Piece[] {

@@ -7,7 +7,7 @@ import { proseNodes, proseText, type ProseNode } from './prose';
 import { toSlug } from './slug';
 
 /** A run of the body's prose, and the id that its element carries if something points at it. */
-export interface BodyProse {
+interface BodyProse {
   anchor: string;
   plain: Source;
   /** null where it is a figure's caption. */

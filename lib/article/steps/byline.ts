@@ -1,5 +1,5 @@
 import type { Markdown } from '../../markdown/markdown';
-import { diagnose } from '../../report/diagnostic';
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Person } from '../article';
 import { readByline, type Byline } from '../byline';
 import type { Step } from '../draft';
@@ -29,18 +29,29 @@ export const readSignatures: Step = ({ frontMatter, pieces: written, textOf }) =
   const lines = signaturesAtEnd(pieces);
   if (!lines.some(({ authors }) => authors.length > 0)) lines.unshift(...signatureInside(pieces));
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
+  const authors = frontMatter.authors?.map(asPerson) ?? lines.flatMap((line) => line.authors);
+  const via = frontMatter.via ?? lines.find((line) => line.via !== null)?.via ?? null;
+  const unsigned = authors.length === 0 && via === null;
   return {
-    authors: frontMatter.authors?.map(asPerson) ?? lines.flatMap(({ authors }) => authors),
+    authors,
     photographers: frontMatter.photographers?.map(asPerson) ?? lines.flatMap((line) => line.photographers),
-    via: frontMatter.via ?? lines.find(({ via }) => via !== null)?.via ?? null,
+    via,
     pieces: pieces.filter((piece) => !used.has(piece)),
-    diagnostics: lines.flatMap(({ piece, authors }) =>
-      authors
-        .filter(({ name }) => !isCapitalised(name))
-        .map(({ name }) => diagnose('name-not-capitalised', piece.place, { name })),
-    ),
+    diagnostics: [
+      ...slips(lines),
+      ...(unsigned ? [diagnose('byline-missing', { line: 1, column: 1 }, {})] : []),
+    ],
   };
 };
+
+/** Names written with a small letter. */
+function slips(lines: readonly Signature[]): Diagnostic[] {
+  return lines.flatMap(({ piece, authors, photographers }) =>
+    [...authors, ...photographers]
+      .filter(({ name }) => !isCapitalised(name))
+      .map(({ name }) => diagnose('name-not-capitalised', piece.place, { name })),
+  );
+}
 
 /** Parts the last paragraph before its last line as long as that line signs: “…\nBài: A\nẢnh: B”. */
 function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {

@@ -31,6 +31,10 @@ export const readFigures: Step = ({ pieces }) => {
       kept.push(piece);
       continue;
     }
+    if (piece.src.trim() === '') {
+      diagnostics.push(diagnose('image-empty', piece.place, {}));
+      continue;
+    }
     apart = piece.gapBefore > usual || (apart && pieces[index - 1]?.kind === 'image');
     const next = pieces[index + 1];
     const caption = captionOf(piece, next, apart, usual);

@@ -21,7 +21,8 @@ export const dropJunk: Step = ({ pieces }) => {
   for (const piece of pieces.toReversed()) {
     const code = rating.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
     if (code === null) kept.push(piece);
-    else diagnostics.push(diagnose(code, piece.place, { words: wordsShown(piece) }));
+    const told = code ?? (linksOf(piece).lost > 0 ? 'link-unlinked' : null);
+    if (told !== null) diagnostics.push(diagnose(told, piece.place, { words: wordsShown(piece) }));
   }
   return { pieces: kept.toReversed(), diagnostics: diagnostics.toReversed() };
 };
@@ -61,7 +62,7 @@ function ratingOf(pieces: readonly Piece[]): Set<Piece> {
 /** A line that only offers a link, and has none that leads anywhere. */
 function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: number): boolean {
   const { text } = piece.plain;
-  const links = countLinks({ type: 'paragraph', children: piece.nodes });
+  const links = linksOf(piece);
   if (links.live > 0 || wordsOf(text).length > longestStub) return false;
   if (pointsHere.test(text) && bids.test(fold(text))) return links.lost > 0 || !leadsTo(text, next);
   if (piece.kind !== 'text' || links.lost === 0) return false;
@@ -85,10 +86,14 @@ function textAround(nodes: PhrasingContent[]): string {
 function leadsTo(line: string, next: Piece | undefined): boolean {
   if (next === undefined || next.kind === 'figure') return false;
   if (next.kind === 'image') return next.link !== null && !isLost(next.link);
-  const node: Nodes = next.kind === 'block' ? next.node : { type: 'paragraph', children: next.nodes };
-  if (countLinks(node).live === 0) return false;
+  if (linksOf(next).live === 0) return false;
   // A whole sentence has said what it had to: only a bare link behind it can be the one that it means.
   return !line.endsWith('.') || (next.kind === 'text' && textAround(next.nodes).trim() === '');
+}
+
+function linksOf(piece: Piece): { live: number; lost: number } {
+  if (piece.kind === 'block') return countLinks(piece.node);
+  return 'nodes' in piece ? countLinks({ type: 'paragraph', children: piece.nodes }) : { live: 0, lost: 0 };
 }
 
 function wordsShown(piece: Piece): string {

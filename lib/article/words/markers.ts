@@ -10,13 +10,5 @@ export const closingMore = /more(?=[\p{Lu}\p{N}(“"‘'#[–-]|\p{Ll}\p{Lu})/u;
 /** Codes that stood for little pictures: “:gift:”. */
 export const emojiCode = /:[a-z][a-z0-9_+-]*:/g;
 
-/** What a machine puts where a person would describe a picture; compared after folding. */
-export const machineAlts: readonly string[] = [
-  'undefined',
-  'null',
-  'see the source image',
-  'image',
-  'img',
-  'untitled',
-  'free vector',
-];
+/** One that stands apart from words and numbers, and so is no “12:ab:30”. */
+export const loneEmojiCode = /(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]+:(?![\p{L}\p{N}])/gu;

@@ -71,11 +71,11 @@ export const articleCodes = {
   'link-unlinked': {
     severity: 'info',
     vi: {
-      what: 'Liên kết “{words}” đã mất địa chỉ; chỉ giữ lại chữ.',
+      what: 'Trong đoạn “{words}” có liên kết đã mất địa chỉ; chỉ giữ lại chữ.',
       remedy: 'Thêm lại địa chỉ, hoặc bỏ dấu liên kết.',
     },
     en: {
-      what: 'The link “{words}” has lost its address; its words stay.',
+      what: 'A link in “{words}” has lost its address; its words stay.',
       remedy: 'Give it its address again, or remove the link.',
     },
   },
