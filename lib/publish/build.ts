@@ -24,8 +24,8 @@ export interface Watcher {
 
 /**
  * Builds the site into `OUT_DIR`, which stays as it was if anything fails.
- * @throws BusyError if another build is at work on the same folder; PublishError that names what pages must not hold;
- *   Error with what Next says
+ * @throws PublishError that names what pages must not hold; Error if another build is at work on the same folder, or
+ *   with what Next says
  */
 export async function buildSite(settings: Settings, watcher: Watcher): Promise<Reading & Published> {
   async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {

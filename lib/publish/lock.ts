@@ -1,14 +1,9 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** Another build has the lock. */
-export class BusyError extends Error {
-  override name = 'BusyError';
-}
-
 /**
  * Takes a lock file for this process, from a dead one if need be.
  * @returns what gives it back
- * @throws BusyError if a living process holds it
+ * @throws Error that names the living process that holds it
  */
 export function takeLock(file: string): () => void {
   const own = `${file}.${process.pid}`;
@@ -56,7 +51,7 @@ function clearAway(file: string): void {
 function refuseIfAlive(file: string, lock: string): void {
   const holder = Number(readIfThere(file));
   if (Number.isInteger(holder) && holder > 0 && holder !== process.pid && isAlive(holder))
-    throw new BusyError(
+    throw new Error(
       `Another build (process ${holder}) is at work here. Wait for it to end; if there is none, delete ${lock}.`,
     );
 }

@@ -34,7 +34,7 @@ function swap(out: string): void {
 /**
  * Replaces the folder `out` by what `make` puts into the empty folder that it is given. If `make` fails, or this process
  * is killed, `out` stays as it was.
- * @throws BusyError if another process is replacing it; whatever `make` throws
+ * @throws Error if another process is replacing it; whatever `make` throws
  */
 export async function replaceFolder<T>(out: string, make: (coming: string) => Promise<T>): Promise<T> {
   const { coming, lock } = around(out);
