@@ -1,5 +1,5 @@
 import { boundary, groupsOf, type Group, type VerbToken } from './groups';
-import type { Line, Range } from './line';
+import { tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention';
 import { isHonorific } from './names';
 import { phraseAt, phraseSet } from './phrases';
@@ -81,12 +81,9 @@ function elided(group: Group, counted: Range, to: number): Act {
 /** "Huân chương Lao động đã được trao cho Trường A". */
 function passiveBehind(line: Line, gifts: Gift[], from: number, to: number): Act | null {
   const last = gifts.at(-1)?.award.to ?? to;
-  const passive = line.tokens.find(
-    (token) => token.kind === 'passive' && token.from >= last && token.to <= to,
-  );
-  const verb = line.tokens.find(
-    ({ kind, from: at }) => kind === 'verb' && passive && at >= passive.to && at < to,
-  );
+  const behind = tokensIn(line.tokens, { from: last, to });
+  const passive = behind.find(({ kind }) => kind === 'passive');
+  const verb = behind.find(({ kind, from: at }) => kind === 'verb' && passive && at >= passive.to);
   if (!passive || !verb || passive.from - last > 4 || !isAgent(line, passive.to, verb.from)) return null;
   const agent = passive.to < verb.from ? { from: passive.to, to: verb.from } : null;
   return {
@@ -100,13 +97,9 @@ function passiveBehind(line: Line, gifts: Gift[], from: number, to: number): Act
 
 /** The "được" that makes a verb passive, the first of "được vinh dự được": who gives stands behind it, or nothing. */
 function passiveBefore(line: Line, from: number, verb: VerbToken): Token | undefined {
-  return line.tokens.find(
-    (token) =>
-      token.kind === 'passive' &&
-      token.from >= from &&
-      token.to <= verb.from &&
-      verb.from - token.to <= FARTHEST_AGENT &&
-      isAgent(line, token.to, verb.from),
+  const near = { from: Math.max(from, verb.from - FARTHEST_AGENT), to: verb.from };
+  return tokensIn(line.tokens, near).find(
+    ({ kind, to }) => kind === 'passive' && isAgent(line, to, verb.from),
   );
 }
 
@@ -115,9 +108,8 @@ function isAgent({ words, tokens }: Line, from: number, to: number): boolean {
   let at = from;
   while (at < to) {
     const next = phraseAt(adverbBook, words, at)?.next;
-    const other = tokens.find(
-      (token) => token.from === at && ['passive', 'real', 'verb'].includes(token.kind),
-    )?.to;
+    const token = tokenFrom(tokens, at);
+    const other = token && ['passive', 'real', 'verb'].includes(token.kind) ? token.to : undefined;
     const comma = words[at]?.form === ',' || words[at]?.form === 'và' ? at + 1 : undefined;
     if (phraseAt(heads, words, at) || isHonorific(words, at)) return true;
     const past = next ?? other ?? comma;

@@ -1,7 +1,7 @@
 import type { Act, Gift } from './acts';
 import { personBefore } from './names';
 import { phraseAt, phraseSet } from './phrases';
-import { textOf, type Line } from './line';
+import { findWord, textOf, tokensIn, type Line } from './line';
 import { giverHeads, handingOver, subjectEnds } from './tables/givers';
 import { wordsOf, type Word } from './words';
 
@@ -22,7 +22,7 @@ export function giverOf(line: Line, act: Act, gift: Gift): string | null {
 function agentOf(line: Line, act: Act): string | null {
   const { agent } = act;
   if (!agent || !phraseAt(heads, line.words, agent.from)) return null;
-  const verb = line.tokens.find((token) => token.kind === 'verb' && token.from > agent.from);
+  const verb = tokensIn(line.tokens, agent).find(({ kind }) => kind === 'verb');
   const to = endOfName(line.words, agent.from, Math.min(agent.to, verb?.from ?? agent.to));
   return clean(textOf(line, { from: agent.from, to }));
 }
@@ -34,8 +34,8 @@ function principalOf(line: Line, act: Act): string | null {
     const authority = words[at]?.form === 'ủy' && words[at + 1]?.form === 'quyền';
     if (!authority) continue;
     const from = words[at + 2]?.form === 'của' ? at + 3 : at + 2;
-    const comma = words.findIndex((word, i) => i > at && word.form === ',');
-    const end = endOfName(words, from, comma < 0 ? act.subject.to : Math.min(comma, act.subject.to));
+    const comma = findWord(words, { from, to: act.subject.to }, ',');
+    const end = endOfName(words, from, comma < 0 ? act.subject.to : comma);
     return phraseAt(heads, words, from) ? clean(textOf(line, { from, to: end })) : null;
   }
   return null;
@@ -43,13 +43,10 @@ function principalOf(line: Line, act: Act): string | null {
 
 /** "Huân chương … do Nhà nước trao tặng". */
 function byBehind(line: Line, gift: Gift): string | null {
-  const by = line.tokens.find(
-    (token) => token.kind === 'by' && token.from >= gift.behind.from && token.from - gift.behind.from <= 2,
-  );
+  const { from, to } = gift.behind;
+  const by = tokensIn(line.tokens, { from, to: from + 3 }).find(({ kind }) => kind === 'by');
   if (!by || !phraseAt(heads, line.words, by.to)) return null;
-  const verb = line.tokens.find(
-    (token) => token.kind === 'verb' && token.from > by.to && token.to <= gift.behind.to,
-  );
+  const verb = tokensIn(line.tokens, { from: by.to, to }).find(({ kind }) => kind === 'verb');
   return verb ? clean(textOf(line, { from: by.to, to: verb.from })) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Line, Range } from './line';
+import { tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention';
 import type { Token } from './scan';
 
@@ -45,7 +45,7 @@ export function boundary({ tokens }: Line, before: Group, after: Group): number 
   if (after.counted) return after.counted.from;
   const from = before.awards.at(-1)?.to ?? 0;
   const to = after.verb?.from ?? after.awards[0]?.from ?? from;
-  const between = tokens.filter((token) => token.from >= from && token.to <= to);
+  const between = tokensIn(tokens, { from, to });
   const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
   const beforeNumber = cuts.find((cut) =>
     between.some(({ kind, from }) => kind === 'people' && from === cut.to),

@@ -26,3 +26,38 @@ export function textOf(line: Line, range: Range): string {
   const last = line.words[range.to - 1];
   return first && last && range.to > range.from ? line.text.slice(first.start, last.end) : '';
 }
+
+/** The tokens that lie within a range of words. */
+export function tokensIn(tokens: readonly Token[], { from, to }: Range): Token[] {
+  const found: Token[] = [];
+  for (let i = firstFrom(tokens, from); ; i += 1) {
+    const token = tokens[i];
+    if (!token || token.from >= to) return found;
+    if (token.to <= to) found.push(token);
+  }
+}
+
+/** The token that begins at a word. */
+export function tokenFrom(tokens: readonly Token[], at: number): Token | undefined {
+  const token = tokens[firstFrom(tokens, at)];
+  return token?.from === at ? token : undefined;
+}
+
+/** The index of the first token that begins at this word or behind it; sentences may be long, so by halves. */
+function firstFrom(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.from ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first word of a range that has one of these forms; -1 where none has. */
+export function findWord(words: readonly Word[], { from, to }: Range, ...forms: string[]): number {
+  for (let at = from; at < Math.min(to, words.length); at += 1)
+    if (forms.includes(words[at]?.form ?? '')) return at;
+  return -1;
+}

@@ -31,6 +31,11 @@ const ends = phraseSet(giverEnds);
 const RANKS = new Set(['nhất', 'nhì', 'ba', '1', '2', '3', 'i', 'ii', 'iii']);
 const LONGEST_NAME = 24;
 
+/** Whether the name of an award begins at this word. */
+export function isAward(words: readonly Word[], at: number): boolean {
+  return phraseAt(book, words, at) !== null;
+}
+
 /** The award that begins at word `at`: named in full, or by its rank alone behind an award of the same name. */
 export function awardAt(
   text: string,
@@ -92,7 +97,7 @@ function ownName(
 /** "hạng Nhất", "hạng Nhất, Nhì và Ba", "hạng 3", "các hạng", "(hạng Ba)". */
 function ranksAt(text: string, words: readonly Word[], at: number): { ranks: string[]; to: number } | null {
   const form = words[at]?.form;
-  if (form === '(') {
+  if (form === '(' && words[at + 1]?.form !== '(') {
     const inside = ranksAt(text, words, at + 1);
     return inside && words[inside.to]?.form === ')' ? { ...inside, to: inside.to + 1 } : null;
   }
@@ -119,7 +124,7 @@ function ranksAt(text: string, words: readonly Word[], at: number): { ranks: str
 /** "…hạng Nhì, ba cá nhân": the number of something that follows, no rank. */
 function isCount(words: readonly Word[], at: number): boolean {
   const number = numberAt(words, at);
-  return peopleAt(words, at) !== null || (number !== null && phraseAt(book, words, number.next) !== null);
+  return peopleAt(words, at) !== null || (number !== null && isAward(words, number.next));
 }
 
 /** The press adds "thời kỳ đổi mới" to Anh hùng: no part of the name. */
@@ -148,7 +153,7 @@ function endsGiver(text: string, words: readonly Word[], at: number): boolean {
   if (phraseAt(ends, words, at) || peopleAt(words, at) || /^\d/.test(word.form)) return true;
   const beyond = words[at + 1];
   if (word.form !== 'và' || !beyond) return false;
-  return phraseAt(book, words, at + 1) !== null || !/\p{Lu}/u.test(text.charAt(beyond.start));
+  return isAward(words, at + 1) || !/\p{Lu}/u.test(text.charAt(beyond.start));
 }
 
 /** Whether "danh hiệu" stands before the award, with nothing but praise, quotes or a colon between. */

@@ -1,34 +1,40 @@
 import type { Found } from './discourse';
 import type { Name } from './names';
+import { rankNumber } from './tables/precedence';
 import { fold } from './words';
 
-/** An award told twice becomes one entry, with all that either telling knows. */
+/** An article tells of more awards of one kind only where it lists them, each once. */
+const FARTHEST = 60;
+
+/** An award told twice becomes one entry, with all that either telling knows; the order stays. */
 export function mergeTold(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
+  const alike = new Map<string, number[]>();
   for (const entry of found) {
-    const at = kept.findIndex((other) => isToldOf(other, entry));
-    const other = kept[at];
-    if (other) kept[at] = united(other, entry);
-    else kept.push(entry);
+    const places = alike.get(entry.award) ?? [];
+    alike.set(entry.award, places);
+    const place = places.slice(-FARTHEST).find((at) => kept[at] && isToldOf(kept[at], entry));
+    const other = place === undefined ? undefined : kept[place];
+    if (place !== undefined && other) kept[place] = united(other, entry);
+    else places.push(kept.push(entry) - 1);
   }
-  return kept.filter((entry) => !kept.some((other) => sumsUp(entry, other)));
+  const ranked = new Set(kept.filter(({ rank }) => rank !== null).map(({ award }) => award));
+  return kept.filter((entry) => !(ranked.has(entry.award) && isSum(entry)));
 }
 
-/** "Huân chương Chiến công cho 3 cá nhân", where its ranks are told one by one elsewhere. */
-function sumsUp(entry: Found, other: Found): boolean {
-  const rankless = entry.rank === null && entry.names.length === 0;
-  return rankless && other.rank !== null && fold(entry.award) === fold(other.award);
+/** "Huân chương Chiến công cho 3 cá nhân": one to leave out where the ranks are told one by one. */
+function isSum({ rank, names }: Found): boolean {
+  return rank === null && names.length === 0;
 }
 
 function isToldOf(a: Found, b: Found): boolean {
   return (
-    fold(a.award) === fold(b.award) &&
-    fold(a.rank ?? '') === fold(b.rank ?? '') &&
+    rankNumber(a.rank) === rankNumber(b.rank) &&
     agree(a.collectives, b.collectives) &&
     agree(a.individuals, b.individuals) &&
     agree(a.year, b.year) &&
-    sameGiver(a.awardedBy, b.awardedBy) &&
     a.sentence !== b.sentence &&
+    sameGiver(a.awardedBy, b.awardedBy) &&
     (b.specifies || sameRecipients(a, b))
   );
 }

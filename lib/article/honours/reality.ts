@@ -1,5 +1,5 @@
 import type { Act, Gift } from './acts';
-import { textOf, type Line, type Range } from './line';
+import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { isGeneric, personBefore } from './names';
 import { phraseAt, phraseSet } from './phrases';
 import { bareRecipients } from './tables/cues';
@@ -32,10 +32,10 @@ export function isAwarded(
 function isStrange(line: Line, act: Act, giver: string | null): boolean {
   if (giver !== null) return isStranger(wordsOf(giver), 0);
   if (act.role !== 'give') return false;
-  const begins = (at: number) => at === act.subject.from || line.words[at - 1]?.form === ',';
-  return line.words.some(
-    (_, at) => at >= act.subject.from && at < act.subject.to && begins(at) && isStranger(line.words, at),
+  const commas = tokensIn(line.tokens, act.subject).filter(
+    (token) => token.kind === 'mark' && token.mark === ',',
   );
+  return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at));
 }
 
 function isStranger(words: readonly Word[], at: number): boolean {
@@ -53,7 +53,7 @@ function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   const { award } = gift;
   if (award.named) return true;
   if (act.role === null) return award.count !== null;
-  const between = line.tokens.filter((token) => token.from >= act.verb.to && token.to <= award.from);
+  const between = tokensIn(line.tokens, { from: act.verb.to, to: award.from });
   let free = act.verb.to;
   for (const token of between) {
     if (token.from !== free || !(token.kind === 'award' || token.kind === 'mark')) return false;
@@ -64,7 +64,7 @@ function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
 
 /** A cue of what is not (yet) so before the verb, with no "đã" or "vinh dự" behind it. */
 function isUnreal(line: Line, act: Act): boolean {
-  const before = line.tokens.filter((token) => token.to <= act.verb.from && token.from >= act.subject.from);
+  const before = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
   const cue = before.findLast((token) => token.kind === 'unreal');
   const fact = before.findLast((token) => token.kind === 'real');
   return cue !== undefined && (fact === undefined || fact.from < cue.from);
@@ -73,22 +73,16 @@ function isUnreal(line: Line, act: Act): boolean {
 /** It is told as something that happened: "đã", or somebody gave it to some that the text describes. */
 function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   if (act.role === null) return false;
-  const told = line.tokens.some(
-    ({ kind, from, to }) => kind === 'real' && to <= act.verb.to && from >= act.subject.from,
-  );
-  return (
-    told ||
-    (act.role === 'give' &&
-      isDescribed(line, act, { from: gift.behind.from, to: act.gifts.at(-1)?.behind.to ?? gift.behind.to }))
-  );
+  const told = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
+  if (told.some(({ kind }) => kind === 'real')) return true;
+  const last = act.gifts.at(-1) ?? gift;
+  return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
 }
 
 /** "Cục trưởng A tặng giấy khen cho các tập thể …" tells; "Bộ trưởng tặng bằng khen cho cá nhân …" is a rule. */
 function isDescribed(line: Line, act: Act, behind: Range): boolean {
   const { words } = line;
-  const cue = words.findIndex(
-    (word, at) => at >= behind.from && at < behind.to && ['cho', 'tới', 'đến'].includes(word.form),
-  );
+  const cue = findWord(words, behind, 'cho', 'tới', 'đến');
   if (cue < 0 || act.subject.to - act.subject.from < 2) return false;
   if (isGeneric(words, cue + 1) && !phraseAt(bare, words, cue + 1)) return true;
   const subject = textOf(line, act.subject);

@@ -1,4 +1,4 @@
-import { textOf, type Line, type Range } from './line';
+import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention';
 import { namesIn } from './list';
 import { isCircumstance, isOffice, type Name } from './names';
@@ -7,7 +7,7 @@ import { phraseAt, phraseSet } from './phrases';
 import type { Token } from './scan';
 import { circumstancesBehind, listEnds, merits } from './tables/cues';
 import { adverbs } from './tables/verbs';
-import type { Word } from './words';
+import { fold, type Word } from './words';
 
 /** Who got something: counted, named, or (all empty) only described. */
 export interface Recipients extends People {
@@ -17,7 +17,7 @@ export interface Recipients extends People {
 const ends = phraseSet([...merits, ...circumstancesBehind]);
 const strongMerit = phraseSet(listEnds);
 const adverbBook = phraseSet(adverbs);
-const INTRODUCES = new Set(['cho', 'tới', 'đến', 'tặng', 'trao']);
+const INTRODUCES = ['cho', 'tới', 'đến', 'tặng', 'trao'];
 
 /** Whether there is a number or a name at all. */
 export function isSomebody(who: Recipients): boolean {
@@ -26,7 +26,7 @@ export function isSomebody(who: Recipients): boolean {
 
 /** The recipients that stand behind an award: "cho 2 tập thể …", "gồm: A; B". */
 export function recipientsBehind(line: Line, range: Range, gives: boolean): Recipients {
-  const list = line.tokens.find((token) => isList(line, token, range, gives));
+  const list = tokensIn(line.tokens, range).find((token) => isList(line, token, range, gives));
   const to = list?.from ?? range.to;
   const direct = gives ? objectOf(line, range.from, to) : nobody;
   return list ? together(direct, read(line, line.tokens, listRange(line, list, range.to))) : direct;
@@ -41,7 +41,7 @@ export function recipientsBefore(line: Line, range: Range): Recipients {
   if (counted && subject === range) return { ...people, names: [] };
   const names = subjectNames(line, { from: range.from, to });
   if (names.length > 0) return { ...nobody, names };
-  const earlier = line.tokens.find(({ kind, from }) => kind === 'passive' && from > range.from && from < to);
+  const earlier = tokensIn(line.tokens, { from: range.from + 1, to }).find(({ kind }) => kind === 'passive');
   return {
     ...people,
     names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
@@ -50,16 +50,13 @@ export function recipientsBefore(line: Line, range: Range): Recipients {
 
 /** What stands in brackets right behind the award: "(8 tập thể, 15 cá nhân)", "(cá nhân)", "(trong đó có: A, B)". */
 export function recipientsAside(line: Line, award: AwardToken): Recipients {
-  const aside = line.tokens.find((token) => token.kind === 'aside' && token.from === award.to);
+  const aside = tokenFrom(line.tokens, award.to);
   if (aside?.kind !== 'aside') return nobody;
   const inside = { from: aside.from + 1, to: aside.to - 1 };
-  const kind = line.words
-    .slice(inside.from, inside.to)
-    .map((word) => word.form)
-    .join(' ');
+  const kind = fold(textOf(line, inside));
   if (kind === 'cá nhân') return { ...nobody, individuals: award.count };
   if (kind === 'tập thể') return { ...nobody, collectives: award.count };
-  const year = line.words.findIndex((word, at) => at >= inside.from && at < inside.to && word.form === 'năm');
+  const year = findWord(line.words, inside, 'năm');
   const list = aside.inner.find((token) => token.kind === 'list' && token.from === inside.from);
   const from = list ? pastColon(line, list.to) : inside.from;
   return read(line, aside.inner, { from, to: year < 0 ? inside.to : year });
@@ -77,7 +74,6 @@ export function together(a: Recipients, b: Recipients): Recipients {
 const nobody: Recipients = { collectives: null, individuals: null, names: [] };
 
 function isList(line: Line, token: Token, range: Range, gives: boolean): boolean {
-  if (token.from < range.from || token.from >= range.to) return false;
   if (token.kind === 'mark') return token.mark === ':';
   if (token.kind !== 'list') return false;
   const form = line.words[token.from]?.form;
@@ -100,9 +96,9 @@ function pastColon(line: Line, at: number): number {
 /** Behind "cho", or a count right behind the award; up to what it was for. */
 function objectOf(line: Line, from: number, to: number): Recipients {
   const { words } = line;
-  const cue = words.findIndex((word, at) => at >= from && at < to && INTRODUCES.has(word.form));
-  const counted = line.tokens.find(
-    (token) => token.kind === 'people' && token.from - from <= 1 && token.from >= from,
+  const cue = findWord(words, { from, to }, ...INTRODUCES);
+  const counted = [tokenFrom(line.tokens, from), tokenFrom(line.tokens, from + 1)].find(
+    (token) => token?.kind === 'people',
   );
   const start = cue >= 0 ? cue + 1 : counted?.from;
   if (start === undefined || start >= to) return nobody;
@@ -119,8 +115,8 @@ function read(line: Line, tokens: readonly Token[], range: Range): Recipients {
 /** Each kind of recipient is counted once: the first number wins. */
 function peopleIn(tokens: readonly Token[], range: Range): People {
   let people: People = { collectives: null, individuals: null };
-  for (const token of tokens) {
-    if (token.kind !== 'people' || token.from < range.from || token.to > range.to) continue;
+  for (const token of tokensIn(tokens, range)) {
+    if (token.kind !== 'people') continue;
     people = {
       collectives: people.collectives ?? token.people.collectives,
       individuals: people.individuals ?? token.people.individuals,
@@ -150,10 +146,7 @@ function endsInAdverbs(words: readonly Word[], from: number, to: number): boolea
 
 /** "Ngày 5/6, ông A, Giám đốc Công ty X, …": the last part that names somebody. */
 function subjectNames(line: Line, range: Range): Name[] {
-  const cuts = line.tokens.filter(
-    (token) =>
-      token.kind === 'mark' && token.mark === ',' && token.from >= range.from && token.to <= range.to,
-  );
+  const cuts = tokensIn(line.tokens, range).filter((token) => token.kind === 'mark' && token.mark === ',');
   const edges = [range.from, ...cuts.map((cut) => cut.to)];
   for (let i = edges.length - 1; i >= 0; i -= 1) {
     const from = edges[i] ?? range.from;
@@ -168,9 +161,7 @@ function subjectNames(line: Line, range: Range): Name[] {
 
 /** "Ông A là một trong những người được …": the name stands before "là". */
 function upToCopula(line: Line, range: Range): Range {
-  const copula = line.words.findLastIndex(
-    (word, at) => at > range.from && at < range.to && word.form === 'là',
-  );
-  const comma = line.words.findLastIndex((word, at) => at < range.to && word.form === ',');
-  return copula < 0 || comma > copula ? range : { from: range.from, to: copula };
+  const last = tokensIn(line.tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
+  const copula = findWord(line.words, { from: (last?.from ?? range.from) + 1, to: range.to }, 'là');
+  return copula < 0 ? range : { from: range.from, to: copula };
 }

@@ -1,4 +1,4 @@
-import { awardAt, type AwardToken } from './mention';
+import { awardAt, isAward, type AwardToken } from './mention';
 import { peopleAt, type People } from './people';
 import { phraseAt, phraseBook, phraseSet } from './phrases';
 import { notUnreal, real, unreal } from './tables/cues';
@@ -31,25 +31,35 @@ const LONGEST_ASIDE = 300;
 const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
 
 /** Reads a sentence's words into tokens, left to right, the longest phrase first. */
-export function scan(text: string, words: readonly Word[], from = 0, end = words.length): Token[] {
+export function scan(text: string, words: readonly Word[]): Token[] {
+  return scanRange({ text, words, asides: asidesOf(words) }, 0, words.length);
+}
+
+interface Sentence {
+  text: string;
+  words: readonly Word[];
+  /** Where the bracket that opens at a word ends. */
+  asides: ReadonlyMap<number, number>;
+}
+
+function scanRange(sentence: Sentence, from: number, end: number): Token[] {
+  const { words } = sentence;
   const tokens: Token[] = [];
+  let last: AwardToken | undefined;
   for (let at = from; at < end;) {
-    const token = tokenAt(text, words, at, tokens);
+    const token = tokenAt(sentence, at, last);
     if (token) tokens.push(token);
+    if (token?.kind === 'award') last = token;
     at = token?.to ?? phraseAt(other, words, at)?.next ?? at + 1;
   }
   return tokens;
 }
 
-function tokenAt(text: string, words: readonly Word[], at: number, before: readonly Token[]): Token | null {
-  const aside = asideAt(text, words, at);
-  if (aside) return { kind: 'aside', inner: scan(text, words, at + 1, aside - 1), from: at, to: aside };
-  const award = awardAt(
-    text,
-    words,
-    at,
-    before.findLast((token) => token.kind === 'award'),
-  );
+function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): Token | null {
+  const { text, words } = sentence;
+  const aside = sentence.asides.get(at);
+  if (aside) return { kind: 'aside', inner: scanRange(sentence, at + 1, aside - 1), from: at, to: aside };
+  const award = awardAt(text, words, at, last);
   if (award) return award;
   if (phraseAt(other, words, at)) return null;
   const people = peopleAt(words, at);
@@ -69,15 +79,16 @@ function tokenAt(text: string, words: readonly Word[], at: number, before: reado
 }
 
 /** Brackets that name no award are set aside; brackets that do are read through. */
-function asideAt(text: string, words: readonly Word[], at: number): number | null {
-  if (words[at]?.form !== '(') return null;
-  const end = Math.min(words.length, at + LONGEST_ASIDE);
-  for (let next = at + 1, depth = 1; next < end; next += 1) {
-    const form = words[next]?.form;
-    if (form === '(') depth += 1;
-    if (form === ')') depth -= 1;
-    if (depth === 0) return next + 1;
-    if (form === 'hạng' || awardAt(text, words, next, undefined)) return null;
-  }
-  return null;
+function asidesOf(words: readonly Word[]): ReadonlyMap<number, number> {
+  const asides = new Map<number, number>();
+  const open: number[] = [];
+  let lastAward = -1;
+  words.forEach(({ form }, at) => {
+    if (form === 'hạng' || isAward(words, at)) lastAward = at;
+    if (form === '(') open.push(at);
+    if (form !== ')') return;
+    const from = open.pop();
+    if (from !== undefined && lastAward < from && at - from < LONGEST_ASIDE) asides.set(from, at + 1);
+  });
+  return asides;
 }

@@ -12,7 +12,7 @@ const BEGINS = /[\p{Lu}\p{N}“"‘'(\[«–—•+*-]/u;
 /** A bracket open for longer than this was never closed. */
 const LONGEST_ASIDE = 1500;
 /** Longer ones are cut: what reads a sentence may look at all of it for every award. */
-const LONGEST_SENTENCE = 12_000;
+const LONGEST_SENTENCE = 8_000;
 
 /** Cuts a text into sentences; what stands in brackets, abbreviations and numbers do not end one. */
 export function sentencesOf(text: string): Span[] {

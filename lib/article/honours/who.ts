@@ -22,12 +22,15 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
     const from = subject === null ? Math.max(behind.from, act.verb.to) : behind.from;
     return { ...recipientsBehind(line, { from, to: behind.to }, subject === null), award };
   });
-  /** "trao A và B cho C": A has no recipients of its own. */
-  const owner = (i: number) => behind.slice(i).find(isSomebody);
+  const owners = subject ? behind : ownersOf(behind);
+  const shares = new Map<Recipients | undefined, number>();
+  owners.forEach((owner, i) => {
+    const key = subject ? undefined : owner;
+    shares.set(key, (shares.get(key) ?? 0) + Math.max(1, behind[i]?.award.ranks.length ?? 0));
+  });
   return act.gifts.map((gift, i) => {
-    const own = subject ? behind[i] : owner(i);
-    const sharers = subject ? act.gifts : act.gifts.filter((_, at) => owner(at) === own);
-    const shared = sharers.reduce((sum, { award }) => sum + Math.max(1, award.ranks.length), 0) > 1;
+    const own = owners[i];
+    const shared = (shares.get(subject ? undefined : own) ?? 0) > 1;
     const aside = recipientsAside(line, gift.award);
     const named = [own, subject, aside].find((who) => who && who.names.length > 0);
     const counts = shared ? [aside] : [aside, subject, own];
@@ -37,6 +40,13 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
       specifies: subject !== null && subject.names.length === 0 && (own?.names.length ?? 0) > 0,
     };
   });
+}
+
+/** "trao A và B cho C": C got A too. */
+function ownersOf<Behind extends Recipients>(behind: readonly Behind[]): (Behind | undefined)[] {
+  const owners: (Behind | undefined)[] = [];
+  behind.toReversed().forEach((who, i) => owners.push(isSomebody(who) ? who : owners[i - 1]));
+  return owners.toReversed();
 }
 
 /** The first number that each kind has; "1 Chiến sĩ thi đua toàn quốc" is one person, such a title is one's own. */

@@ -1,7 +1,7 @@
 import type { Act, Gift } from './acts';
 import { phraseAt, phraseSet } from './phrases';
 import { merits } from './tables/cues';
-import type { Line, Range } from './line';
+import { tokenFrom, tokensIn, type Line, type Range } from './line';
 import { wordsOf, type Word } from './words';
 
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
@@ -58,12 +58,10 @@ const meritBook = phraseSet(merits);
  */
 export function yearsOf(line: Line, act: Act, gift: Gift, thisYear: number | null): (number | null)[] {
   const { words, tokens } = line;
-  const next = tokens.find(
-    ({ kind, from }) => (kind === 'passive' || kind === 'verb') && from >= gift.behind.from,
-  );
-  const end = Math.min(gift.behind.to, next?.from ?? gift.behind.to);
-  const aside = tokens.find(({ kind, from }) => kind === 'aside' && from === gift.behind.from);
-  const inside = aside ? yearsIn(words, aside.from, aside.to, true) : [];
+  const next = tokensIn(tokens, gift.behind).find(({ kind }) => kind === 'passive' || kind === 'verb');
+  const end = next?.from ?? gift.behind.to;
+  const aside = tokenFrom(tokens, gift.behind.from);
+  const inside = aside?.kind === 'aside' ? yearsIn(words, aside.from, aside.to, true) : [];
   if (inside.length > 0) return inside;
   const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, end));
   if (behind.length > 0) return behind;
@@ -78,7 +76,9 @@ function hasPair(
   { from, to }: Range,
   [one, two]: readonly [string, string],
 ): boolean {
-  return words.some((word, at) => at >= from && at < to && word.form === one && words[at + 1]?.form === two);
+  for (let at = from; at < to; at += 1)
+    if (words[at]?.form === one && words[at + 1]?.form === two) return true;
+  return false;
 }
 
 /** Every year of a text that holds little else. */

@@ -18,6 +18,10 @@ const rankOf = new Map([
 export function precedence(honour: { award: string; rank: string | null }): number {
   const name = honour.award.toLowerCase();
   const at = awards.findIndex((award) => name.startsWith((award.name.split(' #')[0] ?? '').toLowerCase()));
-  const rank = rankOf.get(honour.rank?.toLowerCase().replace('hạng ', '') ?? '') ?? ranks.length;
-  return (at < 0 ? awards.length : at) * (ranks.length + 1) + rank;
+  return (at < 0 ? awards.length : at) * (ranks.length + 1) + rankNumber(honour.rank);
+}
+
+/** 0 for "hạng Nhất", "hạng 1" and "hạng I", 1 and 2 for the next; 3 for what names no single rank. */
+export function rankNumber(rank: string | null): number {
+  return rankOf.get(rank?.toLowerCase().replace('hạng ', '') ?? '') ?? ranks.length;
 }
