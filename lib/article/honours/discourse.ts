@@ -64,7 +64,7 @@ export function entriesInOrder(
     memory.header = null;
     const names = memory.recipients ? listedNames(text) : [];
     if (names.length > 0) addNames(memory.told, names);
-    else if (memory.age <= MEMORY || memory.awards || mayTell(text))
+    else if (memory.age <= MEMORY || memory.awards || text.endsWith(':') || mayTell(text))
       found.push(...read(text, at, memory, mayTell));
     else memory.recipients = false;
   });
@@ -78,8 +78,7 @@ function read(text: string, prose: number, memory: Memory, mayTell: (text: strin
     const sentence = text.slice(start, end);
     const line = lineOf(sentence);
     if (memory.age <= MEMORY) addNames(memory.told, specifiedIn(line));
-    const listed =
-      memory.awards && start === 0 && (BULLET.test(sentence) || line.tokens[0]?.kind === 'award');
+    const listed = memory.awards && start === 0 && beginsWithAward(line);
     const entries = mayTell(sentence) ? entriesOf(line, { listed, before, thisYear: memory.thisYear }) : [];
     const these = placed(entries, { sentence, prose, index: start });
     found.push(...these);
@@ -87,7 +86,7 @@ function read(text: string, prose: number, memory: Memory, mayTell: (text: strin
     memory.age = these.length > 0 ? 0 : memory.age + 1;
     if (these.length > 0) memory.told = these;
   }
-  const open = text.trimEnd().endsWith(':');
+  const open = text.endsWith(':');
   memory.awards = found.length > 0 || (open && before !== null && opensAwards(before));
   memory.recipients = open && found.length > 0;
   return found;
@@ -95,6 +94,12 @@ function read(text: string, prose: number, memory: Memory, mayTell: (text: strin
 
 function placed(entries: readonly Entry[], place: Pick<Found, 'sentence' | 'prose' | 'index'>): Found[] {
   return entries.map((entry) => ({ ...entry, ...place }));
+}
+
+/** "– 35 Bằng khen …": nothing but a bullet before the award. */
+function beginsWithAward({ text, words, tokens }: Line): boolean {
+  const award = tokens.find(({ kind }) => kind === 'award');
+  return award !== undefined && /^\P{L}*$/u.test(text.slice(0, words[award.from]?.start));
 }
 
 /** "… đã được tặng thưởng các phần thưởng:" with the awards in the items behind. */

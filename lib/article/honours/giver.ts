@@ -1,6 +1,6 @@
 import type { Act, Gift } from './acts';
 import { personBefore } from './names';
-import { phraseAt, phraseSet } from './phrases';
+import { cueAt, phraseAt, phraseSet } from './phrases';
 import { findWord, textOf, tokensIn, type Line } from './line';
 import { giverHeads, handingOver, subjectEnds } from './tables/givers';
 import { wordsOf, type Word } from './words';
@@ -72,7 +72,7 @@ function endOfName(words: readonly Word[], from: number, to: number): number {
     const form = words[at]?.form ?? '';
     const chained =
       form === ',' && phraseAt(heads, words, at + 1) !== null && !phraseAt(deputies, words, at + 1);
-    if (phraseAt(ends, words, at) || ['(', ';', ':'].includes(form)) break;
+    if (cueAt(ends, words, at) || ['(', ';', ':'].includes(form)) break;
     if (form === ',' && !chained) break;
     at += 1;
   }

@@ -66,7 +66,7 @@ function countedBody(text: string, words: readonly Word[], at: number): number |
   const people = peopleAt(words, at);
   const next = words[people?.next ?? words.length];
   if (!people || people.value.individuals !== null || !next) return null;
-  return /\p{Lu}/u.test(text.charAt(next.start)) ? people.next : null;
+  return next.capital ? people.next : null;
 }
 
 /** Commas, and the "và" that a name follows. */
@@ -90,7 +90,7 @@ function separators(text: string, words: readonly Word[]): { at: number; last: b
 function beginsName(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  const capital = /\p{Lu}/u.test(text.charAt(word.start));
+  const { capital } = word;
   if (isHonorific(words, at) || isGeneric(words, at) || peopleAt(words, at)) return true;
   if (isBody(words, at)) return true;
   return (

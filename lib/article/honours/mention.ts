@@ -1,6 +1,6 @@
 import { numberAt } from './numbers';
 import { peopleAt } from './people';
-import { phraseAt, phraseBook, phraseSet } from './phrases';
+import { cueAt, phraseAt, phraseBook, phraseSet } from './phrases';
 import { awards, type Award } from './tables/awards';
 import { directGivers, giverEnds } from './tables/givers';
 import type { Word } from './words';
@@ -150,10 +150,10 @@ function giverAt(text: string, words: readonly Word[], at: number): { name: stri
 function endsGiver(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || (!/[\p{L}\p{N}&-]/u.test(word.form) && word.form !== '-')) return true;
-  if (phraseAt(ends, words, at) || peopleAt(words, at) || /^\d/.test(word.form)) return true;
+  if (cueAt(ends, words, at) || peopleAt(words, at) || /^\d/.test(word.form)) return true;
   const beyond = words[at + 1];
   if (word.form !== 'và' || !beyond) return false;
-  return isAward(words, at + 1) || !/\p{Lu}/u.test(text.charAt(beyond.start));
+  return isAward(words, at + 1) || !beyond.capital;
 }
 
 /** Whether "danh hiệu" stands before the award, with nothing but praise, quotes or a colon between. */

@@ -1,4 +1,4 @@
-import { phraseAt, phraseSet } from './phrases';
+import { cueAt, phraseAt, phraseSet } from './phrases';
 import {
   bodies,
   circumstances,
@@ -11,6 +11,7 @@ import {
   offices,
   positions,
 } from './tables/names';
+import { approximate } from './tables/people';
 import { wordsOf, type Word } from './words';
 
 /** Who got an award: a person's name without titles, or that of a body. */
@@ -25,7 +26,7 @@ const honorificBook = phraseSet(honorifics);
 const officeBook = phraseSet(offices);
 const forceBook = phraseSet(forces);
 const bodyBook = phraseSet(bodies);
-const genericBook = phraseSet(generic);
+const genericBook = phraseSet([...generic, ...approximate]);
 const circumstanceBook = phraseSet(circumstances);
 const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
@@ -88,10 +89,7 @@ function trimmed(phrase: string): string {
   const words = wordsOf(phrase);
   const isLoose = (word: Word) => /^(?:["':;,.…-]|và|cùng)$/u.test(word.form);
   const from = words.findIndex((word) => !isLoose(word));
-  const stop = words.findIndex(
-    (word, at) =>
-      at > from && /\p{Ll}/u.test(phrase.charAt(word.start)) && phraseAt(endBook, words, at) !== null,
-  );
+  const stop = words.findIndex((_, at) => at > from && cueAt(endBook, words, at) !== null);
   const to = words.findLastIndex((word, at) => !isLoose(word) && (stop < 0 || at < stop));
   return phrase.slice(words[from]?.start ?? phrase.length, words[to]?.end);
 }

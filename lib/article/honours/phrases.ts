@@ -40,3 +40,8 @@ export function phraseAt<Value>(
   }
   return null;
 }
+
+/** The same for words that end a name: one with a capital is part of the name ("Ba Vì", "Bộ Tư pháp"). */
+export function cueAt(book: PhraseBook<true>, words: readonly Word[], at: number): { next: number } | null {
+  return words[at]?.capital ? null : phraseAt(book, words, at);
+}

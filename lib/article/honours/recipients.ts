@@ -3,7 +3,7 @@ import type { AwardToken } from './mention';
 import { namesIn } from './list';
 import { isCircumstance, isOffice, type Name } from './names';
 import type { People } from './people';
-import { phraseAt, phraseSet } from './phrases';
+import { cueAt, phraseAt, phraseSet } from './phrases';
 import type { Token } from './scan';
 import { circumstancesBehind, listEnds, merits } from './tables/cues';
 import { adverbs } from './tables/verbs';
@@ -84,7 +84,7 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
 function listRange(line: Line, list: Token, end: number): Range {
   const from = pastColon(line, list.to);
   let to = from;
-  while (to < end && !phraseAt(strongMerit, line.words, to)) to += 1;
+  while (to < end && !cueAt(strongMerit, line.words, to)) to += 1;
   return { from, to };
 }
 
@@ -103,7 +103,7 @@ function objectOf(line: Line, from: number, to: number): Recipients {
   const start = cue >= 0 ? cue + 1 : counted?.from;
   if (start === undefined || start >= to) return nobody;
   let end = start;
-  while (end < to && !phraseAt(ends, words, end)) end += 1;
+  while (end < to && !cueAt(ends, words, end)) end += 1;
   return read(line, line.tokens, { from: start, to: end });
 }
 

@@ -3,6 +3,8 @@ export interface Word {
   form: string;
   start: number;
   end: number;
+  /** Begins with a capital letter. */
+  capital: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
@@ -45,7 +47,8 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const start = from + match.index;
-    words.push({ form: fold(match[0]), start, end: start + match[0].length });
+    const capital = /^\p{Lu}/u.test(match[0]);
+    words.push({ form: fold(match[0]), start, end: start + match[0].length, capital });
   }
   return words;
 }

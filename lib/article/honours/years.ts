@@ -1,5 +1,5 @@
 import type { Act, Gift } from './acts';
-import { phraseAt, phraseSet } from './phrases';
+import { cueAt, phraseSet } from './phrases';
 import { merits } from './tables/cues';
 import { tokenFrom, tokensIn, type Line, type Range } from './line';
 import { wordsOf, type Word } from './words';
@@ -88,6 +88,6 @@ export function yearsAnywhere(text: string): number[] {
 }
 
 function beforeMerit(words: readonly Word[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (phraseAt(meritBook, words, at)) return at;
+  for (let at = from; at < to; at += 1) if (cueAt(meritBook, words, at)) return at;
   return to;
 }
