@@ -31,6 +31,10 @@ export const readFigures: Step = ({ pieces }) => {
       kept.push(piece);
       continue;
     }
+    if (piece.src === '') {
+      diagnostics.push(diagnose('image-without-address', piece.place, { alt: piece.alt }));
+      continue;
+    }
     if (piece.src.trim() === '') {
       diagnostics.push(diagnose('image-empty', piece.place, {}));
       continue;

@@ -123,6 +123,17 @@ export const articleCodes = {
       remedy: 'Write in the image’s square brackets what one sees in it.',
     },
   },
+  'image-without-address': {
+    severity: 'warning',
+    vi: {
+      what: 'Ảnh “{alt}” không có địa chỉ nên không được đăng.',
+      remedy: 'Ghi địa chỉ ảnh vào trong ngoặc tròn: ![mô tả](../images/ten-anh.jpg), hoặc xóa ảnh.',
+    },
+    en: {
+      what: 'The image “{alt}” has no address, and is not published.',
+      remedy: 'Write its address in the round brackets: ![description](../images/name.jpg), or take the image out.',
+    },
+  },
   'caption-missing': {
     severity: 'info',
     vi: {
