@@ -4,7 +4,11 @@ import { loadNewsroom } from '@/lib/newsroom/load';
 import type { Newsroom } from '@/lib/newsroom/newsroom';
 import { readSettings } from '@/lib/newsroom/settings';
 import { topicPages } from '@/lib/newsroom/topic-pages';
+import { registerEntries } from '@/lib/newsroom/register/entries';
+import { groupRegister } from '@/lib/newsroom/register/groups';
+import { registerPages } from '@/lib/newsroom/register/pages';
 import { sortIntoTopics, type Topics } from '@/lib/newsroom/topics';
+import { sortVersions } from '@/lib/newsroom/versions';
 import { openAlbum, type Album } from '@/lib/pictures/album';
 
 /** What pages are made from. */
@@ -42,6 +46,19 @@ async function makeLists() {
   };
 }
 
+/** The register of honours; an article that says what another has said does not count twice. */
+async function makeRegister() {
+  const { newsroom } = await edition();
+  const entries = registerEntries(newsroom.articles, (await versions()).isRepeat);
+  const groups = groupRegister(entries);
+  return { entries, groups, pages: byAddress(registerPages(groups)) };
+}
+
+async function makeVersions() {
+  const { newsroom } = await edition();
+  return sortVersions(newsroom.articles);
+}
+
 function byAddress<Page extends { list: { address: string } }>(pages: readonly Page[]): Map<string, Page> {
   return new Map(pages.map((page) => [page.list.address, page]));
 }
@@ -50,3 +67,5 @@ function byAddress<Page extends { list: { address: string } }>(pages: readonly P
 const kept = process.env.NODE_ENV === 'development' ? cache : once;
 export const edition = kept(read);
 export const lists = kept(makeLists);
+export const versions = kept(makeVersions);
+export const register = kept(makeRegister);

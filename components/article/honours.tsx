@@ -1,10 +1,10 @@
+import { CountsChart } from '@/components/chart/counts-chart';
 import type { Article, Honour } from '@/lib/article/article';
 import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/newsroom/words';
-import { giverInWords } from './honour-names';
-import { HonoursChart } from './honours-chart';
+import { giverInWords, honourInWords } from '@/lib/newsroom/honour-names';
 import styles from './honours.module.css';
-import { linkToSentence } from './text-fragment';
+import { linkToSentence } from '@/lib/newsroom/sentence-link';
 
 /** "Bảng vàng": what the article says was awarded, as a chart and a table, each row a link to the sentence it is from. */
 export function Honours({ article: { honours, lang } }: { article: Article }) {
@@ -20,7 +20,12 @@ export function Honours({ article: { honours, lang } }: { article: Article }) {
         </h2>
         <p className={styles.note}>{told.honoursNote}</p>
       </figcaption>
-      <HonoursChart honours={ranked} lang={lang} />
+      <CountsChart
+        counted={ranked.map((honour) => ({ ...honour, name: honourInWords(honour, told) }))}
+        lang={lang}
+        id="bang-vang"
+        title={told.chart}
+      />
       <table className={styles.table} aria-labelledby="bang-vang">
         <thead>
           <tr>

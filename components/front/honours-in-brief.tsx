@@ -1,4 +1,4 @@
-import { honourInWords } from '@/components/article/honour-names';
+import { honourInWords } from '@/lib/newsroom/honour-names';
 import type { Article, Honour } from '@/lib/article/article';
 import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/newsroom/words';

@@ -18,6 +18,16 @@ export const monthAddress = (year: number, month: number): string =>
 /** Where the articles without a date stand in the archive. */
 export const undatedAddress = `${archiveAddress}khong-ngay/`;
 
+/** The register of all honours. */
+export const registerAddress = '/vinh-danh/';
+
+/** The register as data, and the JSON Schema of a record of it. */
+export const registerFiles = {
+  csv: `${registerAddress}vinh-danh.csv`,
+  json: `${registerAddress}vinh-danh.json`,
+  schema: `${registerAddress}vinh-danh.schema.json`,
+} as const;
+
 /** The formats of feeds, in the order in which pages name them. */
 export const feedFormats = {
   rss: { file: 'feed.xml', type: 'application/rss+xml' },

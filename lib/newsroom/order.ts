@@ -8,6 +8,13 @@ export function newestFirst(one: Article, other: Article): number {
   return one.slug < other.slug ? -1 : 1;
 }
 
+/** Sorts oldest first, those without a date before all others. Those of the same time go by slug, too. */
+export function oldestFirst(one: Article, other: Article): number {
+  const [a, b] = [timeKey(one.published), timeKey(other.published)];
+  if (a !== b) return a < b ? -1 : 1;
+  return one.slug < other.slug ? -1 : 1;
+}
+
 /**
  * When it was by Vietnam's clock, as precisely as is known: `2021-01`, `2021-01-05`, `2021-01-05T08:30`, or "". It sorts
  * as the time does: a month stands before its first day, which stands before its first minute.

@@ -1,5 +1,5 @@
 import type { Article, Person } from '../article/article';
-import { toSlug } from '../article/slug';
+import { freeSlug } from './free-slug';
 
 /** Someone who signs articles or their pictures: one person, however the name is spelled. */
 export interface Contributor {
@@ -50,13 +50,6 @@ export function contributors(articles: readonly Article[]): Contributor[] {
   });
   const collator = new Intl.Collator('vi');
   return all.sort((one, other) => collator.compare(one.name, other.name));
-}
-
-function freeSlug(name: string, taken: Map<string, number>): string {
-  const slug = toSlug(name) || 'khuyet-danh';
-  const count = (taken.get(slug) ?? 0) + 1;
-  taken.set(slug, count);
-  return count === 1 ? slug : `${slug}-${count}`;
 }
 
 function mostFrequent(names: readonly string[]): string {

@@ -52,6 +52,38 @@ const vi = {
   monthAlone: (month: number) => `Tháng ${month}`,
   monthTitle: (year: number, month: number) => `Tháng ${month}/${year}`,
 
+  register: 'Sổ vinh danh',
+  registerNote:
+    'Những hình thức khen thưởng mà các bài trên trang này nêu, xếp theo thứ bậc của Luật Thi đua, khen thưởng; mỗi dòng dẫn đến câu đã nêu. Máy đọc từ bài viết, nên có thể sót hoặc nhầm; một lần khen thưởng mà nhiều bài cùng nêu được tính nhiều lần.',
+  registerBy: {
+    award: 'Theo hình thức',
+    recipient: 'Theo đơn vị, người nhận',
+    year: 'Theo năm',
+    giver: 'Theo cấp khen thưởng',
+  },
+  registerColumn: {
+    award: 'Hình thức',
+    recipient: 'Đơn vị, người nhận',
+    year: 'Năm',
+    giver: 'Cấp khen thưởng',
+  },
+  registerUnnamed: {
+    award: 'Không rõ hình thức',
+    recipient: 'Không nêu tên',
+    year: 'Bài không nêu năm',
+    giver: 'Bài không nêu cấp khen thưởng',
+  },
+  seeAll: (count: number) => `Xem cả ${count}`,
+  registerEmpty: 'Chưa có bài nào nêu khen thưởng.',
+  registerEntries: 'Lượt nêu',
+  entriesCounted: (count: string) => `${count} lượt nêu`,
+  chartByYear: 'Số tập thể và cá nhân được khen thưởng theo từng năm',
+  registerDownload: 'Tải dữ liệu',
+  registerSchema: 'Mô tả các cột (JSON Schema)',
+  yearOf: (year: number) => `năm ${year}`,
+  inferred: 'suy ra',
+  inferredNote: 'Câu trích không ghi năm; năm được suy ra từ phần khác của bài hoặc từ ngày đăng.',
+
   moreNews: 'Tin khác',
   noArticles: 'Chưa có bài nào',
   noArticlesNote: 'Số báo đầu tiên đang được chuẩn bị. Mời bạn quay lại sau.',

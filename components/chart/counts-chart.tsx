@@ -1,7 +1,6 @@
-import type { Article, Honour } from '@/lib/article/article';
+import type { Article } from '@/lib/article/article';
 import { words, type Words } from '@/lib/newsroom/words';
-import { honourInWords } from './honour-names';
-import styles from './honours-chart.module.css';
+import styles from './counts-chart.module.css';
 
 /** In pixels. A bar's length is a share of the width, so that the words keep their size on any screen. */
 const LABEL = 24;
@@ -11,22 +10,39 @@ const GROUP_GAP = 14;
 const LONGEST_BAR_PERCENT = 86;
 /** Words in a drawing do not wrap: a longer name is cut, and stands in full in the table. */
 const LONGEST_NAME = 42;
-/** One award alone has nothing to be compared with. */
-const FEWEST_AWARDS = 2;
+/** One group alone has nothing to be compared with. */
+const FEWEST_GROUPS = 2;
 
 const KINDS = ['collectives', 'individuals'] as const;
+
+/** Something honours are counted for; null where nothing is stated. */
+export interface Counted {
+  name: string;
+  collectives: number | null;
+  individuals: number | null;
+}
 
 interface Group {
   name: string;
   bars: { kind: (typeof KINDS)[number]; count: number }[];
 }
 
-/** Tập thể against cá nhân, award by award, for the awards whose numbers the article gives. */
-export function HonoursChart({ honours, lang }: Pick<Article, 'honours' | 'lang'>) {
+interface Props {
+  counted: readonly Counted[];
+  lang: Article['lang'];
+  /** Of the chart, unique on the page. */
+  id: string;
+  /** What it shows, for those who do not see it. */
+  title: string;
+}
+
+/** Tập thể against cá nhân, group by group, for the groups whose numbers are known. */
+export function CountsChart({ counted, lang, id, title }: Props) {
   const told = words[lang];
-  const groups = honours.map((honour) => groupOf(honour, told)).filter(({ bars }) => bars.length > 0);
-  if (groups.length < FEWEST_AWARDS) return null;
+  const groups = counted.map(groupOf).filter(({ bars }) => bars.length > 0);
+  if (groups.length < FEWEST_GROUPS) return null;
   const number = new Intl.NumberFormat(lang);
+  const stripes = `${id}-ca-nhan`;
   const most = Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ count }) => count)));
   const tops = groups.map((_, index) =>
     groups.slice(0, index).reduce((top, group) => top + heightOf(group), 0),
@@ -34,10 +50,10 @@ export function HonoursChart({ honours, lang }: Pick<Article, 'honours' | 'lang'
   const height = groups.reduce((sum, group) => sum + heightOf(group), -GROUP_GAP);
   return (
     <div className={styles.chart}>
-      <Legend told={told} />
-      <svg width="100%" height={height} role="img" aria-label={inWords(groups, told, number)}>
+      <Legend told={told} stripes={stripes} />
+      <svg width="100%" height={height} role="img" aria-label={inWords(title, groups, told, number)}>
         <pattern
-          id="ca-nhan"
+          id={stripes}
           width="5"
           height="5"
           patternUnits="userSpaceOnUse"
@@ -53,7 +69,7 @@ export function HonoursChart({ honours, lang }: Pick<Article, 'honours' | 'lang'
               const top = LABEL + bar * (BAR + BAR_GAP);
               return (
                 <g key={kind}>
-                  <Bar kind={kind} y={top} width={length} />
+                  <Bar kind={kind} stripes={stripes} y={top} width={length} />
                   <text className={styles.count} x={length} dx="6" y={top + BAR - 3}>
                     {number.format(count)}
                   </text>
@@ -67,13 +83,13 @@ export function HonoursChart({ honours, lang }: Pick<Article, 'honours' | 'lang'
   );
 }
 
-function Legend({ told }: { told: Words }) {
+function Legend({ told, stripes }: { told: Words; stripes: string }) {
   return (
     <ul className={styles.legend} aria-hidden="true">
       {KINDS.map((kind) => (
         <li key={kind}>
           <svg width={BAR} height={BAR}>
-            <Bar kind={kind} y={0} width="100%" />
+            <Bar kind={kind} stripes={stripes} y={0} width="100%" />
           </svg>
           {told[kind]}
         </li>
@@ -82,18 +98,26 @@ function Legend({ told }: { told: Words }) {
   );
 }
 
+interface BarProps {
+  kind: (typeof KINDS)[number];
+  /** Id of the pattern. */
+  stripes: string;
+  y: number;
+  width: string;
+}
+
 /** Told apart by pattern as well as by colour. */
-function Bar({ kind, y, width }: { kind: (typeof KINDS)[number]; y: number; width: string }) {
-  const fill = kind === 'individuals' ? { fill: 'url(#ca-nhan)' } : {};
+function Bar({ kind, stripes, y, width }: BarProps) {
+  const fill = kind === 'individuals' ? { fill: `url(#${stripes})` } : {};
   return <rect className={styles[kind]} y={y} width={width} height={BAR} {...fill} />;
 }
 
-function groupOf(honour: Honour, told: Words): Group {
+function groupOf({ name, ...counts }: Counted): Group {
   const bars = KINDS.flatMap((kind) => {
-    const count = honour[kind];
+    const count = counts[kind];
     return count === null ? [] : [{ kind, count }];
   });
-  return { name: honourInWords(honour, told), bars };
+  return { name, bars };
 }
 
 function heightOf({ bars }: Group): number {
@@ -105,11 +129,11 @@ function shortened(name: string): string {
 }
 
 /** The chart for those who do not see it. */
-function inWords(groups: Group[], told: Words, number: Intl.NumberFormat): string {
+function inWords(title: string, groups: Group[], told: Words, number: Intl.NumberFormat): string {
   const said = { collectives: told.collectivesCounted, individuals: told.individualsCounted };
   const sentences = groups.map(
     ({ name, bars }) =>
       `${name}: ${bars.map(({ kind, count }) => said[kind](number.format(count))).join(', ')}.`,
   );
-  return `${told.chart}. ${sentences.join(' ')}`;
+  return `${title}. ${sentences.join(' ')}`;
 }

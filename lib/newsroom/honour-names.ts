@@ -1,5 +1,5 @@
-import type { Honour } from '@/lib/article/article';
-import type { Words } from '@/lib/newsroom/words';
+import type { Honour } from '../article/article';
+import type { Words } from './words';
 
 /** "của Thủ tướng Chính phủ"; null where nobody is named, or the award's own name says it. */
 export function giverInWords({ award, awardedBy }: Honour, told: Words): string | null {

@@ -1,0 +1,54 @@
+import { totalsOf } from '@/lib/newsroom/register/entries';
+import type { RegisterGroup } from '@/lib/newsroom/register/groups';
+import { words } from '@/lib/newsroom/words';
+import styles from './totals-table.module.css';
+
+interface Props {
+  groups: readonly RegisterGroup[];
+  /** What the groups are: the head of the first column. */
+  heading: string;
+}
+
+/** How many honours each award, year, giver or recipient has, and the way to them. */
+export function TotalsTable({ groups, heading }: Props) {
+  const told = words.vi;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{heading}</th>
+          {[told.registerEntries, told.collectives, told.individuals].map((name) => (
+            <th key={name} scope="col" className={styles.number}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map((group) => (
+          <Row key={group.address} group={group} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ group }: { group: RegisterGroup }) {
+  const { entries, collectives, individuals } = totalsOf(group.entries);
+  const number = new Intl.NumberFormat('vi');
+  return (
+    <tr>
+      <th scope="row">
+        <a href={group.address}>{groupTitle(group)}</a>
+      </th>
+      <td className={styles.number}>{number.format(entries)}</td>
+      <td className={styles.number}>{collectives > 0 && number.format(collectives)}</td>
+      <td className={styles.number}>{individuals > 0 && number.format(individuals)}</td>
+    </tr>
+  );
+}
+
+/** What a group is called, also where the articles give it no name. */
+export function groupTitle({ kind, name }: RegisterGroup): string {
+  return name ?? words.vi.registerUnnamed[kind];
+}

@@ -1,0 +1,32 @@
+import { paginate, type ListPage } from '../paging';
+import type { RegisterEntry } from './entries';
+import { kindAddress, type RegisterGroup, type RegisterGroups, type RegisterKind } from './groups';
+
+/** Entries with the words they were read from. */
+const ENTRIES = 40;
+/** Lines of a name and a few numbers. */
+const GROUPS = 150;
+
+/** A page of the entries of a group, or of the groups of a kind. */
+export type RegisterPage =
+  | { show: 'entries'; group: RegisterGroup; list: ListPage<RegisterEntry> }
+  | { show: 'groups'; kind: RegisterKind; list: ListPage<RegisterGroup> };
+
+/** Every page of the register but its first. */
+export function registerPages(groups: RegisterGroups): RegisterPage[] {
+  const kinds: RegisterKind[] = ['award', 'recipient', 'year', 'giver'];
+  return kinds.flatMap((kind) => [
+    ...paginate(groups[kind], GROUPS, kindAddress(kind)).map((list): RegisterPage => ({
+      show: 'groups',
+      kind,
+      list,
+    })),
+    ...groups[kind].flatMap((group) =>
+      paginate(group.entries, ENTRIES, group.address).map((list): RegisterPage => ({
+        show: 'entries',
+        group,
+        list,
+      })),
+    ),
+  ]);
+}
