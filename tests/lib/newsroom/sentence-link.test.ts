@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkToSentence } from '@/components/article/text-fragment';
+import { linkToSentence } from '@/lib/newsroom/sentence-link';
 
 describe('a link to a sentence', () => {
   it('names a short one in full', () => {
