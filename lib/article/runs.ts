@@ -118,6 +118,18 @@ function splitText(nodes: PhrasingContent[], separators: RegExp): PhrasingConten
   let open: PhrasingContent[] = [];
   const parts = [open];
   for (const node of nodes) {
+    if (node.type === 'strong' || node.type === 'emphasis') {
+      const [first, ...others] = splitText(node.children, separators).map((children) => ({
+        ...node,
+        children,
+      }));
+      if (first !== undefined) open.push(first);
+      for (const other of others) {
+        open = [other];
+        parts.push(open);
+      }
+      continue;
+    }
     if (node.type !== 'text') {
       open.push(node);
       continue;

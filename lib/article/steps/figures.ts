@@ -5,7 +5,9 @@ import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import type { FigurePiece, HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { textAt } from '../plain';
+import { countLinks } from '../links';
 import { usualGap } from '../gaps';
+import { pointsHere } from '../words/junk';
 import { goesOn } from '../words/captions';
 import { likeness, wordsOf } from '../text';
 
@@ -14,6 +16,9 @@ const longestCaption = 80;
 
 /** A caption that only its italics tell is no longer than this. */
 const longestAside = 45;
+
+/** A line as short as this, set apart from the text behind it, is the image's however far below it stands. */
+const shortest = 20;
 
 /** From here on alt text and paragraph say the same. */
 const repeated = 0.55;
@@ -61,9 +66,19 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
   if (Math.max(likeness(text.plain.text, image.alt), likeness(text.plain.text, image.title)) >= repeated) {
     return true;
   }
-  if (wordsOf(text.plain.text).length > longestCaption) return false;
-  const setApart = apart && text.gapBefore <= usual && text.gapBehind > usual;
+  if (wordsOf(text.plain.text).length > longestCaption || offersLink(text)) return false;
+  const close =
+    text.gapBefore <= usual || (text.style !== 'bold' && wordsOf(text.plain.text).length <= shortest);
+  const setApart = apart && close && text.gapBehind > usual;
   return setApart || text.glued || isAside(text) || partCredit(text.plain).credit !== null;
+}
+
+/** “Tải về tại đây: …” leads on, and describes nothing. */
+function offersLink({ nodes, plain }: TextPiece): boolean {
+  return (
+    countLinks({ type: 'paragraph', children: nodes }).live > 0 &&
+    (pointsHere.test(plain.text) || /[:►]/.test(plain.text))
+  );
 }
 
 /** A short line in italics, of one sentence. */
