@@ -1,9 +1,18 @@
 import type { Metadata, Viewport } from 'next';
 import type { Article } from '@/lib/article/article';
-import { articleAddress, feedAddress, feedFormats, type FeedFormat } from '@/lib/newsroom/addresses';
+import {
+  articleAddress,
+  cardAddress,
+  feedAddress,
+  feedFormats,
+  type FeedFormat,
+} from '@/lib/newsroom/addresses';
 import { readSettings } from '@/lib/newsroom/settings';
 import { shorten } from '@/lib/newsroom/shorten';
 import type { Site, Topic } from '@/lib/newsroom/site';
+import type { Story } from '@/lib/newsroom/structured-data/article';
+import { cardSize } from '@/lib/pictures/card';
+import type { Crop } from '@/lib/pictures/picture';
 
 /** What holds for every page; a page's own says more. */
 export function siteMetadata(site: Site): Metadata {
@@ -48,21 +57,18 @@ export function frontMetadata({ name, tagline }: Site): Metadata {
       title: name,
       description: tagline,
       locale: 'vi_VN',
+      images: [cardImage(null, name)],
     },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
-interface Story {
-  site: Site;
-  article: Article;
-  topic: Topic;
-}
-
 /** What messengers and search engines are told of an article. */
-export function articleMetadata({ site, article, topic }: Story): Metadata {
+export function articleMetadata({ site, article, topic, crops }: Story): Metadata {
   const { title, slug, lede, lang, published, authors } = article;
   const description = lede === null ? {} : { description: shorten(lede, DESCRIPTION_LENGTH) };
   const url = articleAddress(slug);
+  const [crop] = crops;
   return {
     title,
     ...description,
@@ -79,8 +85,18 @@ export function articleMetadata({ site, article, topic }: Story): Metadata {
       ...(published && published.precision !== 'month' && { publishedTime: published.date }),
       authors: authors.map(({ name }) => name),
       section: topic.name,
+      images: [crop ? cropImage(crop, article) : cardImage(topic, topic.name)],
     },
+    twitter: { card: 'summary_large_image' },
   };
+}
+
+function cropImage({ path, width, height }: Crop, { hero }: Article) {
+  return { url: path, width, height, type: 'image/jpeg', ...(hero?.shownAlt && { alt: hero.shownAlt }) };
+}
+
+function cardImage(topic: Topic | null, alt: string) {
+  return { url: cardAddress(topic), ...cardSize, type: 'image/png', alt };
 }
 
 /** The links by which feed readers find the feeds of a topic, or with null those of the site. */

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import { FrontPage } from '@/components/front/front-page';
+import { JsonLd } from '@/components/page/json-ld';
+import { readSettings } from '@/lib/newsroom/settings';
+import { siteData } from '@/lib/newsroom/structured-data/site';
 import { edition } from './edition';
 import { frontMetadata } from './metadata';
 import { Preview } from './preview';
@@ -15,6 +18,7 @@ export default async function Route() {
   return (
     <>
       <Preview />
+      <JsonLd things={[siteData(site, readSettings().SITE_URL)]} />
       <FrontPage site={site} articles={articles} topics={topics} album={album} now={now} />
     </>
   );

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { JsonLd } from '@/components/page/json-ld';
 import { ArticlePage } from '@/components/article/article-page';
+import { readSettings } from '@/lib/newsroom/settings';
+import { articleData, breadcrumbData } from '@/lib/newsroom/structured-data/article';
 import { edition } from '../edition';
 import { articleMetadata } from '../metadata';
 import { Preview } from '../preview';
@@ -19,23 +23,29 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const story = await find(params);
+  const story = await storyAt((await params).slug);
   return story ? articleMetadata(story) : {};
 }
 
 export default async function Route({ params }: Props) {
-  const story = await find(params);
+  const story = await storyAt((await params).slug);
   if (!story) notFound();
+  const { site, article, topic, album } = story;
   return (
     <>
-      <Preview article={story.article} />
-      <ArticlePage {...story} />
+      <Preview article={article} />
+      <JsonLd things={[articleData(story), breadcrumbData(story)]} />
+      <ArticlePage site={site} article={article} topic={topic} album={album} />
     </>
   );
 }
 
-async function find(params: Props['params']) {
-  const [{ slug }, { newsroom, topics, album }] = await Promise.all([params, edition()]);
+/** The metadata and the page ask for the same story. */
+const storyAt = cache(async (slug: string) => {
+  const { newsroom, topics, album } = await edition();
   const article = newsroom.articles.find((each) => each.slug === slug);
-  return article && { site: newsroom.site, article, topic: topics.of(article).topic, album };
-}
+  if (!article) return null;
+  const crops = article.hero ? await album.crops(article.hero.src) : [];
+  const { topic } = topics.of(article);
+  return { site: newsroom.site, article, topic, album, crops, base: readSettings().SITE_URL };
+});

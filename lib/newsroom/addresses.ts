@@ -28,6 +28,11 @@ export const registerFiles = {
   schema: `${registerAddress}vinh-danh.schema.json`,
 } as const;
 
+/** What stands for a page without a picture where it is shared: of a topic, or with null of the whole site. */
+export function cardAddress(topic: Pick<Topic, 'slug'> | null): string {
+  return topic ? `/anh-chia-se/${topic.slug}.png` : '/anh-chia-se.png';
+}
+
 /** The formats of feeds, in the order in which pages name them. */
 export const feedFormats = {
   rss: { file: 'feed.xml', type: 'application/rss+xml' },

@@ -6,17 +6,19 @@ import { words } from './words';
 /** A topic and what stands under it. */
 export interface Shelf {
   topic: Topic;
-  /** In the order in which they were given; never empty. */
+  /** In the order in which they were given. */
   articles: Article[];
 }
 
 /** The topics of a newsroom. */
 export interface Topics {
-  /** Those with articles: first in the order of the site's settings, then the others by name. */
+  /** Those with articles: first in the order of the site's settings, then the others by name. Without any: "Tin tức". */
   shelves: readonly Shelf[];
   /** The shelf of one of the articles. */
   of: (article: Article) => Shelf;
 }
+
+const news: Topic = { slug: 'tin-tuc', name: words.vi.news, description: null };
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
@@ -40,10 +42,11 @@ export function sortIntoTopics(articles: readonly Article[], listed: readonly To
     ofArticle.set(article.slug, shelf);
   }
   const rank = ({ topic }: Shelf) => (listed.includes(topic) ? listed.indexOf(topic) : listed.length);
+  const filled = [...shelves.values()]
+    .filter((shelf) => shelf.articles.length > 0)
+    .sort((one, other) => rank(one) - rank(other) || collator.compare(one.topic.name, other.topic.name));
   return {
-    shelves: [...shelves.values()]
-      .filter((shelf) => shelf.articles.length > 0)
-      .sort((one, other) => rank(one) - rank(other) || collator.compare(one.topic.name, other.topic.name)),
+    shelves: filled.length > 0 ? filled : [shelves.get(news.slug) ?? { topic: news, articles: [] }],
     of(article) {
       const shelf = ofArticle.get(article.slug);
       if (!shelf) throw new Error(`${article.file} was not sorted into a topic.`);
@@ -54,8 +57,8 @@ export function sortIntoTopics(articles: readonly Article[], listed: readonly To
 
 /** The topic that an article names by itself. */
 function topicOf({ topic, file }: Article): Topic {
-  const name = [topic, folderOf(file)].find((each) => each && toSlug(each) !== '') ?? words.vi.news;
-  return { slug: toSlug(name), name: readable(name), description: null };
+  const name = [topic, folderOf(file)].find((each) => each && toSlug(each) !== '');
+  return name ? { slug: toSlug(name), name: readable(name), description: null } : news;
 }
 
 /** The innermost folder that has a name: those by year and month (`2021/01`) only keep files apart. */

@@ -62,4 +62,10 @@ describe('the topics of a newsroom', () => {
     const [, travel] = sortIntoTopics(articles, [customs]).shelves;
     expect(travel?.articles.map(({ slug }) => slug)).toEqual(['ba', 'bon']);
   });
+
+  it('are "Tin tức" alone before the first article', () => {
+    expect(sortIntoTopics([], [customs]).shelves).toMatchObject([
+      { topic: { slug: 'tin-tuc' }, articles: [] },
+    ]);
+  });
 });

@@ -1,0 +1,71 @@
+import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from 'schema-dts';
+import type { Article, Person as Author } from '../../article/article';
+import type { Crop } from '../../pictures/picture';
+import { articleAddress, topicAddress } from '../addresses';
+import type { Site, Topic } from '../site';
+import { publisherData } from './site';
+
+/** An article and what stands around it. */
+export interface Story {
+  site: Site;
+  article: Article;
+  topic: Topic;
+  /** Its hero cut to the shapes that others show; none where its page has no picture. */
+  crops: readonly Crop[];
+  /** Where the site stands. */
+  base: string;
+}
+
+/** An article, for search engines. Nothing is told that its page does not show. */
+export function articleData({ site, article, topic, crops, base }: Story): WithContext<NewsArticle> {
+  const { title, lang, lede, published, authors, via, source } = article;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: new URL(articleAddress(article.slug), base).href,
+    headline: title,
+    ...(lede !== null && { description: lede }),
+    inLanguage: lang,
+    articleSection: topic.name,
+    wordCount: article.words,
+    // As precisely as it is known; ISO 8601 has months, too.
+    ...(published && { datePublished: published.date }),
+    ...(authors.length > 0 && { author: authors.map(personData) }),
+    ...(via !== null && { sourceOrganization: { '@type': 'Organization', name: via } }),
+    ...(source && { isBasedOn: source.url }),
+    ...(crops.length > 0 && { image: crops.map((crop) => imageData(crop, base)) }),
+    publisher: publisherData(site, base),
+  };
+}
+
+/** The way from the front page to an article. */
+export function breadcrumbData({ site, article, topic, base }: Story): WithContext<BreadcrumbList> {
+  const steps = [
+    { name: site.name, address: '/' },
+    { name: topic.name, address: topicAddress(topic) },
+    { name: article.title, address: articleAddress(article.slug) },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: new URL(address, base).href,
+    })),
+  };
+}
+
+function personData({ rank, name, title }: Author): Person {
+  return {
+    '@type': 'Person',
+    ...(rank !== null && { honorificPrefix: rank }),
+    name,
+    ...(title !== null && { jobTitle: title }),
+  };
+}
+
+function imageData({ path, width, height }: Crop, base: string): ImageObject {
+  return { '@type': 'ImageObject', url: new URL(path, base).href, width: `${width}`, height: `${height}` };
+}
