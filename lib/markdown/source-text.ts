@@ -97,11 +97,9 @@ function matches(text: string, pattern: RegExp, replacement: string): Edit[] {
 /** The edits that turn `text` into NFC, as small as they can be. */
 export function compositions(text: string): Edit[] {
   if (text.normalize('NFC') === text) return [];
-  const edits: Edit[] = [];
-  for (const line of text.matchAll(/.+/g)) {
-    if (line[0].normalize('NFC') !== line[0]) edits.push(...composeLine(line[0], line.index));
-  }
-  return edits;
+  return Array.from(text.matchAll(/.+/g)).flatMap(({ 0: line, index }) =>
+    line.normalize('NFC') === line ? [] : composeLine(line, index),
+  );
 }
 
 function composeLine(line: string, start: number): Edit[] {

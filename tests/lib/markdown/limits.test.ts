@@ -55,6 +55,8 @@ describe('hostile shapes', () => {
     '\\',
     '(',
     'a\n',
+    'a\u0301',
+    '\u200b',
   ])(
     'half a megabyte of %j is read at once',
     (shape) => {
