@@ -20,20 +20,19 @@ export function mendEmphasis(root: Root, source: string): Text[] {
   return mended;
 }
 
+/** Above this the stars are hostile, and were escaped; to find the place of each would take quadratic time. */
+const MOST_MARKS = 300;
+
 function mend(owner: Paragraph | Heading | TableCell, source: string): Text | null {
-  if (!owner.children.some(hasStar)) return null;
+  const written = toString(owner);
+  const runs = written.match(/\*+/g)?.length ?? 0;
+  if (runs === 0 || runs > MOST_MARKS) return null;
   const tokens = asWritten(owner.children.flatMap((child) => tokensOf(child, source))).map(withSides);
   const first = tokens.find((token) => token.stars > 0 && token.node !== null)?.node;
   // A row of asterisks and nothing else is a rule, not emphasis.
   if (first?.type !== 'text' || tokens.every((token) => token.stars > 0)) return null;
-  const written = toString(owner);
   owner.children = restyle(tokens);
   return toString(owner) === written ? null : first;
-}
-
-function hasStar(node: PhrasingContent): boolean {
-  if (node.type === 'text') return node.value.includes('*');
-  return (node.type === 'strong' || node.type === 'emphasis') && node.children.some(hasStar);
 }
 
 type Piece = Pick<Token, 'stars' | 'node'>;
