@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Served } from '@/lib/publish/serve';
+import { freePort } from '../../free-port';
 
 const brotli = ['/usr/share/nginx/modules', '/usr/lib/nginx/modules']
   .map((folder) => join(folder, 'ngx_http_brotli_static_module.so'))
@@ -66,17 +66,4 @@ async function answers(url: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') failed(new Error('no port'));
-        else found(address.port);
-      });
-    });
-  });
 }
