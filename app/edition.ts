@@ -4,6 +4,7 @@ import { loadNewsroom } from '@/lib/newsroom/load';
 import type { Newsroom } from '@/lib/newsroom/newsroom';
 import { readSettings } from '@/lib/newsroom/settings';
 import { topicPages } from '@/lib/newsroom/topic-pages';
+import { findPeople, profilePages } from '@/lib/newsroom/profiles';
 import { registerEntries } from '@/lib/newsroom/register/entries';
 import { groupRegister } from '@/lib/newsroom/register/groups';
 import { registerPages } from '@/lib/newsroom/register/pages';
@@ -54,6 +55,12 @@ async function makeRegister() {
   return { entries, groups, pages: byAddress(registerPages(groups)) };
 }
 
+async function makePeople() {
+  const { newsroom } = await edition();
+  const people = findPeople(newsroom.articles);
+  return { ...people, pages: byAddress(profilePages(people.profiles)) };
+}
+
 async function makeVersions() {
   const { newsroom } = await edition();
   return sortVersions(newsroom.articles);
@@ -69,3 +76,4 @@ export const edition = kept(read);
 export const lists = kept(makeLists);
 export const versions = kept(makeVersions);
 export const register = kept(makeRegister);
+export const people = kept(makePeople);

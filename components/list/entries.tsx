@@ -1,14 +1,7 @@
-import type { Article } from '@/lib/article/article';
-import { Entry } from './entry';
+import type { ReactNode } from 'react';
 import styles from './entries.module.css';
 
-/** Articles one below the other, in columns where the paper is wide. */
-export function Entries({ articles }: { articles: readonly Article[] }) {
-  return (
-    <ul className={styles.entries}>
-      {articles.map((article) => (
-        <Entry key={article.slug} article={article} />
-      ))}
-    </ul>
-  );
+/** Entries one below the other, in columns where the paper is wide. */
+export function Entries({ children }: { children: ReactNode }) {
+  return <ul className={styles.entries}>{children}</ul>;
 }

@@ -8,8 +8,14 @@ import styles from './entry.module.css';
 /** Letters of the lede: about two lines. */
 const LEDE_LENGTH = 150;
 
+interface Props {
+  article: Article;
+  /** What else the list has to say of it. */
+  note?: string;
+}
+
 /** An article in a list of articles: its headline, how it begins, and when it was published. */
-export function Entry({ article }: { article: Article }) {
+export function Entry({ article, note }: Props) {
   const { slug, lang, title, lede, published } = article;
   return (
     <li className={styles.entry} lang={lang === 'vi' ? undefined : lang}>
@@ -17,11 +23,10 @@ export function Entry({ article }: { article: Article }) {
         <a href={articleAddress(slug)}>{title}</a>
       </h2>
       {lede !== null && <p className={styles.lede}>{shorten(lede, LEDE_LENGTH)}</p>}
-      {published && (
-        <p className={styles.date}>
-          <time dateTime={published.date}>{dateInWords(published, words[lang])}</time>
-        </p>
-      )}
+      <p className={styles.facts}>
+        {note !== undefined && <span lang="vi">{note}</span>}
+        {published && <time dateTime={published.date}>{dateInWords(published, words[lang])}</time>}
+      </p>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { Site } from '@/lib/newsroom/site';
 import type { TopicPage as Data } from '@/lib/newsroom/topic-pages';
 import { words } from '@/lib/newsroom/words';
 import { Entries } from './entries';
+import { Entry } from './entry';
 import { ListHead } from './list-head';
 import { Pager } from './pager';
 
@@ -14,7 +15,11 @@ export function TopicPage({ site, page: { topic, list } }: { site: Site; page: D
   return (
     <Page site={site}>
       <ListHead way={way} title={topic.name} note={topic.description} number={list.number} />
-      <Entries articles={list.entries} />
+      <Entries>
+        {list.entries.map((article) => (
+          <Entry key={article.slug} article={article} />
+        ))}
+      </Entries>
       <Pager list={list} />
     </Page>
   );

@@ -9,6 +9,11 @@ export const topicAddress = ({ slug }: Pick<Topic, 'slug'>): string => `/chuyen-
 /** The list of all topics. */
 export const topicsAddress = '/chuyen-muc/';
 
+/** The list of all who sign. */
+export const peopleAddress = '/tac-gia/';
+
+export const personAddress = (slug: string): string => `${peopleAddress}${slug}/`;
+
 /** The list of all months. */
 export const archiveAddress = '/luu-tru/';
 

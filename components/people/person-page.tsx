@@ -1,0 +1,65 @@
+import { Entries } from '@/components/list/entries';
+import { Entry } from '@/components/list/entry';
+import { ListHead } from '@/components/list/list-head';
+import { Pager } from '@/components/list/pager';
+import { Page } from '@/components/page/page';
+import { peopleAddress } from '@/lib/newsroom/addresses';
+import { dateInWords } from '@/lib/newsroom/dates';
+import type { Office, ProfilePage, Work } from '@/lib/newsroom/profiles';
+import type { Site } from '@/lib/newsroom/site';
+import { words } from '@/lib/newsroom/words';
+import styles from './person-page.module.css';
+
+/** Who someone is by what articles say, and all that they wrote or took pictures for. */
+export function PersonPage({ site, page: { profile, list } }: { site: Site; page: ProfilePage }) {
+  const { name, address, offices, works } = profile;
+  const people = { name: words.vi.people, address: peopleAddress };
+  const way = list.number === null ? [people] : [people, { name, address }];
+  return (
+    <Page site={site}>
+      <ListHead way={way} title={name} number={list.number} />
+      {list.number === null && <Offices offices={offices} />}
+      <Entries>
+        {list.entries.map((work) => (
+          <Entry
+            key={work.article.slug}
+            article={work.article}
+            {...(works.some(({ wrote }) => !wrote) && { note: partIn(work) })}
+          />
+        ))}
+      </Entries>
+      <Pager list={list} />
+    </Page>
+  );
+}
+
+function Offices({ offices }: { offices: readonly Office[] }) {
+  if (offices.length === 0) return null;
+  const told = words.vi;
+  return (
+    <section className={styles.offices} aria-labelledby="chuc-vu">
+      <h2 id="chuc-vu" className={styles.label}>
+        {told.offices}
+      </h2>
+      <ul>
+        {offices.toReversed().map(({ title, first, last }, index) => (
+          <li key={index}>
+            {title}
+            {first && last && (
+              <span className={styles.period}>
+                {told.period(dateInWords(first, told), dateInWords(last, told))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** “Bài · 3 ảnh”. */
+function partIn({ wrote, pictures }: Work): string {
+  const { wrote: article, tookPictures, picturesCounted } = words.vi;
+  const credits = pictures > 0 ? picturesCounted(pictures) : wrote ? null : tookPictures;
+  return [wrote ? article : null, credits].filter(Boolean).join(' · ');
+}
