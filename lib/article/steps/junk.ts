@@ -34,7 +34,7 @@ function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dro
   }
   if (piece.kind !== 'text' && piece.kind !== 'heading') return null;
   const { text } = piece.plain;
-  if (text === '' || rowOfMarks.test(text) || junkPhrases.includes(fold(text))) return 'junk-dropped';
+  if (text === '' || rowOfMarks.test(text) || isAmong(junkPhrases, text)) return 'junk-dropped';
   return isStub(piece, next, gap) ? 'link-lost' : null;
 }
 
@@ -47,11 +47,20 @@ function isLostList(node: Nodes): boolean {
   return node.type === 'blockquote' && node.children.every(isLostList);
 }
 
+/** Junk is short: long text need not be folded to know it for none. */
+const longestJunk = 40;
+
+function isAmong(phrases: readonly string[], text: string): boolean {
+  return text.length <= longestJunk && phrases.includes(fold(text));
+}
+
+function isRating(text: string): boolean {
+  return text.length <= longestJunk && ratingWords.test(fold(text));
+}
+
 /** “5 / 5 (1 bình chọn)” as a rating widget leaves it: each part a paragraph of its own. */
 function ratingOf(pieces: readonly Piece[]): Set<Piece> {
-  const votes = pieces.findLastIndex(
-    (piece) => piece.kind === 'text' && ratingWords.test(fold(piece.plain.text)),
-  );
+  const votes = pieces.findLastIndex((piece) => piece.kind === 'text' && isRating(piece.plain.text));
   if (votes < 0) return new Set();
   const isPart = (piece: Piece) => piece.kind === 'text' && /^[\d/().,\s]+$/.test(piece.plain.text);
   const first = pieces.slice(0, votes).findLastIndex((piece) => !isPart(piece)) + 1;
