@@ -1,9 +1,10 @@
 import { entriesOf, type Entry } from './entries';
-import { lineOf, textOf, type Line } from './line';
+import { lineOf, type Line } from './line';
 import { namesIn } from './list';
 import type { Name } from './names';
 import type { Prose } from './prose';
 import { sentencesOf } from './sentences';
+import { specifiedIn } from './specified';
 import { cellsOf, entriesOfRow } from './table';
 
 /** An entry, the words it was read from, and where they stand. */
@@ -32,7 +33,7 @@ interface Memory {
 const BULLET = /^(?:[-–—•+*·]|\(?\d{1,3}[.)]|[a-zđ][.)]) ?/u;
 const LONGEST_ITEM = 300;
 /** Sentences; a recipient named later than that belongs to something else. */
-const MEMORY = 2;
+const MEMORY = 3;
 
 /**
  * Reads sentence by sentence, and remembers what lists, tables and "đó là …" refer to.
@@ -110,23 +111,6 @@ function opensAwards({ tokens }: Line): boolean {
 /** The names that an item of a list of recipients holds; none where it is a sentence of its own. */
 function listedNames(text: string): Name[] {
   return text.length > LONGEST_ITEM ? [] : namesIn(text.replace(BULLET, ''));
-}
-
-/** "Đó là A và B", "tập thể được khen thưởng là C; …": whom an earlier sentence counted. */
-function specifiedIn(line: Line): Name[] {
-  const { tokens, words } = line;
-  if (words[0]?.form === 'đó' && words[1]?.form === 'là')
-    return namesIn(textOf(line, { from: 2, to: words.length }));
-  const at = tokens.findIndex(({ kind, from }, i) => {
-    const [passive, verb] = [tokens[i - 2], tokens[i - 1]];
-    return kind === 'list' && verb?.kind === 'verb' && verb.to === from && passive?.kind === 'passive';
-  });
-  const list = tokens[at];
-  if (!list || tokens.slice(0, at).some(({ kind }) => kind === 'award')) return [];
-  const next = tokens.findIndex(
-    (token, i) => i > at && token.kind === 'mark' && tokens[i + 1]?.kind === 'people',
-  );
-  return namesIn(textOf(line, { from: list.to, to: tokens[next]?.from ?? words.length }));
 }
 
 function addNames(told: readonly Found[], names: readonly Name[]): void {

@@ -15,7 +15,10 @@ const STATE = /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội 
  */
 export function giverOf(line: Line, act: Act, gift: Gift): string | null {
   const named = gift.award.giver ?? agentOf(line, act) ?? principalOf(line, act) ?? byBehind(line, gift);
-  const giver = named ?? (act.role === 'give' ? subjectOf(line, act) : null);
+  const subject = act.role === 'give' ? subjectOf(line, act) : null;
+  // "Cục trưởng Cục Thuế … tặng Giấy khen của Cục trưởng"
+  const fuller = named !== null && subject?.startsWith(`${named} `) === true;
+  const giver = fuller ? subject : (named ?? subject);
   return giver !== null && gift.award.award.state && !STATE.test(giver) ? null : giver;
 }
 

@@ -66,7 +66,7 @@ function sameRecipients(a: Found, b: Found): boolean {
 }
 
 /** "Công ty chứng khoán SSI" is "Công ty Cổ phần chứng khoán SSI", and its director stands for it. */
-export function sameName(a: Name, b: Name): boolean {
+function sameName(a: Name, b: Name): boolean {
   const [one, two] = [fold(a.name), fold(b.name)];
   if (one === two || isShortFor(one, two) || isShortFor(two, one)) return true;
   return standsFor(a, b) || standsFor(b, a) || isHeadOf(one, two) || isHeadOf(two, one);

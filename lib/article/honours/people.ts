@@ -33,6 +33,11 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   return { value, next: mixed.next };
 }
 
+/** The word behind a unit ("tập thể", "cá nhân") that begins here; null where none does. */
+export function endOfUnit(words: readonly Word[], at: number): number | null {
+  return phraseAt(units, words, at)?.next ?? null;
+}
+
 /** The units without a number of their own behind the first: "3 phòng, chi cục". */
 function otherUnits(words: readonly Word[], at: number): { kinds: (keyof People)[]; next: number } {
   const kinds: (keyof People)[] = [];

@@ -63,7 +63,7 @@ export function recipientsAside(line: Line, award: AwardToken): Recipients {
 }
 
 /** Two readings of one group: the first that knows a number has it. */
-export function together(a: Recipients, b: Recipients): Recipients {
+function together(a: Recipients, b: Recipients): Recipients {
   return {
     collectives: a.collectives ?? b.collectives,
     individuals: a.individuals ?? b.individuals,

@@ -201,3 +201,20 @@ export const bareRecipients: readonly string[] = [
   'hộ gia đình',
   'đối tượng',
 ];
+
+/** Words of a sentence that takes up the recipients of the one before it, beside numbers and units. */
+export const backReferences: readonly string[] = [
+  'cụ thể',
+  'theo đó',
+  'trong đó',
+  'các',
+  'những',
+  'số',
+  'danh sách',
+  'này',
+  'trên',
+  'nói trên',
+  'tập thể đó',
+  'cá nhân đó',
+  'đơn vị đó',
+];
