@@ -6,6 +6,7 @@ import type { Topics } from '@/lib/newsroom/topics';
 import { words } from '@/lib/newsroom/words';
 import { FrontMasthead } from './front-masthead';
 import styles from './front-page.module.css';
+import { HonoursInBrief } from './honours-in-brief';
 import { LeadStory } from './lead-story';
 import { Teaser } from './teaser';
 
@@ -23,9 +24,10 @@ interface Props {
 const BESIDE = 4;
 const BELOW = 24;
 
-/** The front page: the newest article leads. */
-export function FrontPage({ site, articles, topics, album, now }: Props) {
-  const [lead, ...others] = articles;
+/** The front page: the newest articles, one of them in the lead. */
+export async function FrontPage({ site, articles, topics, album, now }: Props) {
+  const lead = await chooseLead(articles, album);
+  const others = articles.filter((article) => article !== lead);
   const beside = others.slice(0, BESIDE);
   const below = others.slice(BESIDE, BESIDE + BELOW);
   return (
@@ -33,13 +35,16 @@ export function FrontPage({ site, articles, topics, album, now }: Props) {
       {lead ? (
         <div className={styles.top}>
           <LeadStory article={lead} topic={topics.of(lead).topic} album={album} />
-          {beside.length > 0 && (
-            <section className={styles.beside} aria-label={words.vi.moreNews}>
-              {beside.map((article) => (
-                <Teaser key={article.slug} article={article} topic={topics.of(article).topic} />
-              ))}
-            </section>
-          )}
+          <div className={styles.rail}>
+            <HonoursInBrief article={lead} />
+            {beside.length > 0 && (
+              <section className={styles.beside} aria-label={words.vi.moreNews}>
+                {beside.map((article) => (
+                  <Teaser key={article.slug} article={article} topic={topics.of(article).topic} />
+                ))}
+              </section>
+            )}
+          </div>
         </div>
       ) : (
         <Empty />
@@ -53,6 +58,14 @@ export function FrontPage({ site, articles, topics, album, now }: Props) {
       )}
     </Page>
   );
+}
+
+/** A front page wants a picture: of the articles at its top, the newest that has one leads. */
+async function chooseLead(articles: Article[], album: Props['album']): Promise<Article | undefined> {
+  for (const article of articles.slice(0, 1 + BESIDE)) {
+    if (article.hero && (await album.picture(article.hero.src))) return article;
+  }
+  return articles[0];
 }
 
 /** Before the first article is there. */

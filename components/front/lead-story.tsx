@@ -5,7 +5,6 @@ import { dateInWords } from '@/lib/newsroom/dates';
 import type { Topic } from '@/lib/newsroom/site';
 import { fullName } from '@/lib/newsroom/full-name';
 import { words } from '@/lib/newsroom/words';
-import { HonoursInBrief } from './honours-in-brief';
 import styles from './lead-story.module.css';
 
 interface Props {
@@ -42,7 +41,6 @@ export async function LeadStory({ article, topic, album }: Props) {
           {authors.length > 0 && <b>{authors.map(fullName).join(', ')}</b>}
           {published && <time dateTime={published.date}>{dateInWords(published, told)}</time>}
         </p>
-        <HonoursInBrief article={article} />
       </div>
     </article>
   );
