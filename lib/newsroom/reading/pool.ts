@@ -18,6 +18,7 @@ const script = pathToFileURL(resolve('lib/newsroom/reading/worker.ts')).href;
 
 /** Threads that read articles, one a core, started when first needed; each reads one file at a time. */
 export class ReaderPool {
+  readonly #all: Worker[] = [];
   readonly #idle: Worker[] = [];
   readonly #limit = pLimit(availableParallelism());
 
@@ -27,7 +28,7 @@ export class ReaderPool {
    */
   read(file: ArticleFile): Promise<string> {
     return this.#limit(async () => {
-      const worker = this.#idle.pop() ?? startWorker();
+      const worker = this.#idle.pop() ?? this.#start();
       const answer = once(worker, 'message');
       worker.postMessage(file);
       const [json] = z.tuple([z.string()]).parse(await answer);
@@ -36,11 +37,15 @@ export class ReaderPool {
     });
   }
 
+  /** Ends all threads, at work or not; readings that are under way are never given. */
   async close(): Promise<void> {
-    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+    this.#limit.clearQueue();
+    await Promise.all(this.#all.map((worker) => worker.terminate()));
   }
-}
 
-function startWorker(): Worker {
-  return new Worker(bootstrap, { eval: true, execArgv: [], workerData: script });
+  #start(): Worker {
+    const worker = new Worker(bootstrap, { eval: true, execArgv: [], workerData: script });
+    this.#all.push(worker);
+    return worker;
+  }
 }
