@@ -13,7 +13,7 @@ describe.each(Object.entries(codes))('the message of %s', (code, { vi, en }) => 
   });
 
   it.each([vi.what, vi.remedy, en.what, en.remedy])('is a sentence: %s', (text) => {
-    expect(text).toMatch(/^[\p{Lu}“{].*[.?!]$/su);
+    expect(text).toMatch(/^[\p{Lu}“{].*[.?!}]$/su);
     expect(text).toBe(text.normalize('NFC'));
   });
 });
