@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { FrontMatter as Written } from '../markdown/markdown';
+import { cleanText, type FrontMatter as Written } from '../markdown/markdown';
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { readDate } from './dates';
 import { nearest } from './nearest';
 
 const text = z
   .union([z.string(), z.number()])
-  .transform((value) => String(value).normalize('NFC').replace(/\s+/g, ' ').trim())
+  .transform((value) => cleanText(String(value)).replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1));
 const textOrNull = text.nullish().transform((value) => value ?? null);
 

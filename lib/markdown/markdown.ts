@@ -56,7 +56,7 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   const mended = mendEmphasis(root, source.text).map((node) =>
     diagnose('emphasis-mended', placeOf(node), {}),
   );
-  diagnostics.push(...pictures.diagnostics, ...mended);
+  diagnostics.push(...read.diagnostics, ...pictures.diagnostics, ...mended);
   return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };
 }
 

@@ -4,18 +4,19 @@ import { applyEdits, original, type Edit, type Source } from './edits';
 /** Over twice the longest law in the newsroom's archive (418 kB); see `tests/bench/markdown.ts` for what it costs. */
 export const LARGEST_FILE = 1_000_000;
 
-/** The file's text ready for parsing, or why there is none. */
-export type SourceText = { source: Source } | { problem: Diagnostic };
+/** The file's text ready for parsing with what was dropped from it, or why there is none. */
+export type SourceText = { source: Source; diagnostics: Diagnostic[] } | { problem: Diagnostic };
 
 /**
- * Text out of a file's bytes: UTF-8, lines ending in LF, NFC, NBSP as a space, no zero-width characters, no NUL.
- * Addresses of links and pictures keep their characters as they are: changing them would break them.
+ * Text out of a file's bytes: UTF-8, lines ending in LF, NFC, NBSP as a space, no zero-width characters, none that no
+ * font shows. Addresses of links and pictures keep their characters as they are: changing them would break them.
  */
 export function readSource(bytes: Uint8Array): SourceText {
   const problem = sizeProblem(bytes.length);
   if (problem) return { problem };
   try {
-    return { source: normalise(original(new TextDecoder('utf-8', { fatal: true }).decode(bytes))) };
+    const text = original(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return { source: normalise(text), diagnostics: unshown(text) };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { problem: notUtf8(bytes) };
@@ -29,13 +30,21 @@ export function sizeProblem(bytes: number): Diagnostic | null {
   return diagnose('file-too-large', { line: 1, column: 1 }, size);
 }
 
-/** `value` as every text of an article is: NFC, NBSP a space, no zero-width characters. */
+/** `value` as every text of an article is: NFC, NBSP a space, no zero-width characters, none that no font shows. */
 export function cleanText(value: string): string {
   return value
-    .replace(ZERO_WIDTH, '')
+    .replace(DROPPED, '')
     .replace(/\u00a0/g, ' ')
-    .replace(/\0/g, '\ufffd')
     .normalize('NFC');
+}
+
+/** Tells of the first character that no font shows, and how many there are: something is lost there. */
+function unshown({ text, place }: Source): Diagnostic[] {
+  const found = Array.from(text.matchAll(UNSHOWN));
+  const [first] = found;
+  if (first === undefined) return [];
+  const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return [diagnose('letter-unshowable', place(first.index), { letter: `U+${code}`, count: found.length })];
 }
 
 function megabytes(bytes: number): number {
@@ -64,7 +73,12 @@ function decodePrefix(bytes: Uint8Array, length: number): string | null {
 }
 
 // ZWSP, ZWNJ, ZWJ, word joiner, BOM, soft hyphen: what copying from Word and web pages leaves in Vietnamese text.
-const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
+
+// Control characters, private use (Word's symbol fonts), what Unicode has not assigned, and the marks of lost text.
+const UNSHOWN = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffc\ufffd]/gu;
+
+const DROPPED = new RegExp(`${ZERO_WIDTH.source}|${UNSHOWN.source}`, 'gu');
 
 /** Where an address begins: behind `](`, `]: `, `<`, `href="`, `src="`, or bare. It runs to white space, `)`, `>` or a quote. */
 const ADDRESS =
@@ -72,7 +86,7 @@ const ADDRESS =
 
 function normalise(source: Source): Source {
   const lines = applyEdits(source, matches(source.text, /\r\n?/g, '\n'));
-  const dropped = applyEdits(lines, outsideAddresses(lines.text, matches(lines.text, ZERO_WIDTH, '')));
+  const dropped = applyEdits(lines, outsideAddresses(lines.text, matches(lines.text, DROPPED, '')));
   const spaced = spaces(dropped);
   const composed = applyEdits(spaced, outsideAddresses(spaced.text, compositions(spaced.text)));
   // White space that says nothing costs the parser time: very long gaps, and rows of empty lines. A few of these do
@@ -81,9 +95,9 @@ function normalise(source: Source): Source {
   return applyEdits(gaps, matches(gaps.text, /\n(?:[ \t]*\n){12,}/g, '\n'.repeat(12)));
 }
 
-/** NBSP and NUL stand for one character each, so that nothing moves. */
+/** One character stands for one, so that nothing moves. */
 function spaces(source: Source): Source {
-  return { text: source.text.replace(/\u00a0/g, ' ').replace(/\0/g, '\ufffd'), place: source.place };
+  return { text: source.text.replace(/\u00a0/g, ' '), place: source.place };
 }
 
 function matches(text: string, pattern: RegExp, replacement: string): Edit[] {

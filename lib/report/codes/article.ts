@@ -131,7 +131,8 @@ export const articleCodes = {
     },
     en: {
       what: 'The image “{alt}” has no address, and is not published.',
-      remedy: 'Write its address in the round brackets: ![description](../images/name.jpg), or take the image out.',
+      remedy:
+        'Write its address in the round brackets: ![description](../images/name.jpg), or take the image out.',
     },
   },
   'caption-missing': {

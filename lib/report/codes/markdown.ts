@@ -24,6 +24,17 @@ export const markdownCodes = {
       remedy: 'Save the file again with the encoding UTF-8.',
     },
   },
+  'letter-unshowable': {
+    severity: 'warning',
+    vi: {
+      what: 'Có {count} ký tự mà không phông chữ nào hiện được ({letter}…); chúng được bỏ đi.',
+      remedy: 'Xem chỗ này có mất chữ không, và gõ lại chữ đúng. Thường là ký hiệu dán từ Word.',
+    },
+    en: {
+      what: '{count} characters that no font can show ({letter} …) are left out.',
+      remedy: 'See whether text is lost here, and type it again. Most come from symbols pasted from Word.',
+    },
+  },
   'front-matter-yaml': {
     severity: 'error',
     vi: {
