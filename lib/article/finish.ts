@@ -27,7 +27,7 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   return {
     article: {
       file: draft.file,
-      slug: draft.frontMatter.slug === undefined ? slugOf(draft.file, title) : toSlug(draft.frontMatter.slug),
+      slug: toSlug(draft.frontMatter.slug ?? '') || slugOf(draft.file, title),
       lang,
       title,
       topic: draft.frontMatter.topic ?? null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '@/lib/article/article';
+import { frontMatterKeys } from '@/lib/article/front-matter';
 import { articleJson } from '@/lib/article/json';
 import { readArticle, type Reading } from '@/lib/article/read';
 import { tell } from '@/lib/report/diagnostic';
@@ -105,6 +106,22 @@ describe('whatever a file holds, reading it gives a sound article or an error', 
         expectSound(readArticle({ path: 'a.md', bytes }));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('any front matter', () => {
+    const values = fc.dictionary(
+      fc.constantFrom(...Object.keys(frontMatterKeys), 'author', 'x'),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(values, (written) => {
+        const bytes = new TextEncoder().encode(
+          `---\n${JSON.stringify(written)}\n---\n# Tiêu đề\n\nMột đoạn.`,
+        );
+        expectSound(readArticle({ path: 'a.md', bytes }));
+      }),
+      { numRuns: 300 },
     );
   });
 

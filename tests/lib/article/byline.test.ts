@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readByline } from '@/lib/article/byline';
+
+/** What signs an article, as “rank|name|office” for each person. */
+function people(line: string, bold = true): string[] | undefined {
+  return readByline(line, bold)?.authors.map(({ rank, name, title }) => [rank, name, title].join('|'));
+}
+
+test.each([
+  ['Thùy Linh', ['|Thùy Linh|']],
+  ['N.Linh', ['|N.Linh|']],
+  ['PV', ['|PV|']],
+  ['Lê Na (thực hiện)', ['|Lê Na|']],
+  ['Lê Na- Tô Ny', ['|Lê Na|', '|Tô Ny|']],
+  ['Lê Na, Tô Ny và Q. Hùng', ['|Lê Na|', '|Tô Ny|', '|Q. Hùng|']],
+  ['Đăng Nguyên', ['|Đăng Nguyên|']],
+  ['Trần Trường', ['|Trần Trường|']],
+  ['Mai Hà (Hải quan Lạng Sơn)', ['|Mai Hà|Hải quan Lạng Sơn']],
+  ['Mai Hà – Đội Kiểm soát số 1', ['|Mai Hà|Đội Kiểm soát số 1']],
+  ['Lưu Bình Phó Cục trưởng Cục Thuế', ['|Lưu Bình|Phó Cục trưởng Cục Thuế']],
+  ['Thiếu tá Đào An (Bộ Tư lệnh Cảnh sát biển)', ['Thiếu tá|Đào An|Bộ Tư lệnh Cảnh sát biển']],
+  ['PGS.TS. Vũ Kha, Viện trưởng Viện Hán Nôm', ['PGS.TS.|Vũ Kha|Viện trưởng Viện Hán Nôm']],
+])('“%s” signs', (line, expected) => {
+  expect(people(line)).toEqual(expected);
+});
+
+test.each([
+  '(Ký, ghi rõ họ tên)',
+  'GIÁM ĐỐC',
+  'Tải về tại đây',
+  'Hội nghị kết thúc lúc 5 giờ chiều.',
+  'ĐIỀU KHOẢN THI HÀNH',
+  'Theo đó, doanh nghiệp phải nộp đủ thuế',
+])('“%s” signs nothing', (line) => {
+  expect(readByline(line, true)).toBeNull();
+});
+
+test('a plain line of one word is no name; a bold one may be', () => {
+  expect(readByline('Hiền', false)).toBeNull();
+  expect(people('Hiền')).toEqual(['|Hiền|']);
+});
+
+test.each([
+  ['(Theo VOV)', 'VOV'],
+  ['Theo Báo Tuổi Trẻ', 'Báo Tuổi Trẻ'],
+  ['(Vneconomy.vn)', 'Vneconomy.vn'],
+  ['TTXVN/Vietnam+', 'TTXVN/Vietnam+'],
+])('“%s” names an agency, no author', (line, via) => {
+  expect(readByline(line, true)).toEqual({ authors: [], photographers: [], via });
+});
+
+test('an agency in brackets behind a name is where the article comes from', () => {
+  expect(readByline('Minh Sơn (Vnexpress.net)', true)).toMatchObject({
+    authors: [{ name: 'Minh Sơn', title: null }],
+    via: 'Vnexpress.net',
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { partCredit } from '@/lib/article/credit';
+import { textAt } from '@/lib/article/plain';
+
+function parted(text: string): [string, string | null] {
+  const { caption, credit } = partCredit(textAt(text, { line: 1, column: 1 }));
+  return [caption.text, credit];
+}
+
+test.each([
+  ['Bến cảng sớm mai. Ảnh: T.Bình.', 'Bến cảng sớm mai.', 'T.Bình'],
+  ['Bến cảng sớm mai (Ảnh: Danh Lam/TTXVN)', 'Bến cảng sớm mai', 'Danh Lam/TTXVN'],
+  ['Bến cảng sớm mai. ẢNH: LÊ NA', 'Bến cảng sớm mai.', 'LÊ NA'],
+  ['Bến cảng sớm mai. Ảnh Thu Hoà', 'Bến cảng sớm mai.', 'Thu Hoà'],
+  ['Bến cảng sớm mai. Ảnh: Tố Như (HQ Cầu Treo)', 'Bến cảng sớm mai.', 'Tố Như (HQ Cầu Treo)'],
+  ['Giá lúa mười năm. Nguồn: Tổng cục Thống kê.', 'Giá lúa mười năm.', 'Tổng cục Thống kê'],
+  ['Giá lúa mười năm. Biểu đồ: P.A', 'Giá lúa mười năm.', 'P.A'],
+  ['Tang vật. Ảnh do Đội 3 cung cấp.', 'Tang vật.', 'do Đội 3 cung cấp'],
+  ['Sân kho. Bài và ảnh: Út Hiền', 'Sân kho.', 'Út Hiền'],
+  ['Sân kho. Ảnh minh họa: Internet', 'Sân kho. Ảnh minh họa', 'Internet'],
+  ['Sân kho. Ảnh minh họa. Nguồn: Internet', 'Sân kho. Ảnh minh họa.', 'Internet'],
+])('“%s” ends in a credit', (text, caption, credit) => {
+  expect(parted(text)).toEqual([caption, credit]);
+});
+
+test.each([
+  'Sân kho ngày mùa. Ảnh minh họa.',
+  'Sau đó bạn chèn ảnh: chọn thẻ Insert rồi nhấn vào Pictures',
+  'Nguồn kinh phí đã hình thành tài sản',
+  'Dịch bệnh còn ảnh hưởng đến Việt Nam.',
+])('“%s” credits nobody', (text) => {
+  expect(parted(text)).toEqual([text, null]);
+});
