@@ -1,3 +1,5 @@
+import { extendHash, mix, syllableHashes } from './syllables';
+
 /**
  * Finding texts that are nearly the same among thousands without comparing each with each: MinHash over runs of
  * syllables, and locality-sensitive hashing (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, chapter 3).
@@ -61,17 +63,14 @@ function minHashes(runs: ReadonlySet<number>): Uint32Array {
   return least;
 }
 
-/** The hashes of all runs of syllables, whatever their case and what stands between them. */
+/** The hashes of all runs of syllables. */
 function runsOf(text: string): Set<number> {
-  const syllables =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const hashes = syllables.map(hashOf);
+  const hashes = syllableHashes(text);
   const runs = new Set<number>();
-  for (let end = RUN; end <= hashes.length; end += 1) {
-    runs.add(hashes.slice(end - RUN, end).reduce((hash, syllable) => mix(Math.imul(hash, 31) + syllable), 0));
+  for (let start = 0; start + RUN <= hashes.length; start += 1) {
+    let run = 0;
+    for (let index = start; index < start + RUN; index += 1) run = extendHash(run, hashes[index] ?? 0);
+    runs.add(run);
   }
   return runs;
 }
@@ -81,20 +80,4 @@ function jaccard(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   let shared = 0;
   for (const run of small) if (large.has(run)) shared += 1;
   return shared / (one.size + other.size - shared);
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
-/** The finaliser of MurmurHash3: spreads every bit over the whole number. */
-function mix(number: number): number {
-  let hash = number;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
