@@ -1,5 +1,5 @@
 import { boundary, groupsOf, type Group, type VerbToken } from './groups';
-import { tokenFrom, tokensIn, type Line, type Range } from './line';
+import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention';
 import { isHonorific } from './names';
 import { phraseAt, phraseSet } from './phrases';
@@ -39,11 +39,13 @@ export function actsOf(line: Line): Act[] {
     const after = groups[i + 1];
     const from = before ? boundary(line, before, group) : 0;
     const to = after ? boundary(line, group, after) : line.words.length;
-    const role = acts.at(-1)?.role ?? null;
+    const last = acts.at(-1);
+    const counted = group.counted && last?.role === 'receive' ? elided(group, group.counted, to) : null;
+    const act = counted ?? actOf(line, group, { from, to });
     acts.push(
-      group.counted && role === 'receive'
-        ? elided(group, group.counted, to)
-        : actOf(line, group, { from, to }),
+      last?.role === 'receive' && isTurned(line, act)
+        ? { ...act, role: 'receive', subject: last.subject, agent: act.subject }
+        : act,
     );
   });
   return acts;
@@ -76,6 +78,13 @@ function bare(gifts: Gift[], from: number, to: number): Act {
 function elided(group: Group, counted: Range, to: number): Act {
   const verb = { from: counted.to, to: counted.to };
   return { role: 'receive', subject: counted, agent: null, gifts: giftsOf(group, to), verb };
+}
+
+/** "A được Chủ tịch nước tặng Huân chương, Bộ Y tế tặng Bằng khen": A still receives, though no "được" says so again. */
+function isTurned(line: Line, { role, gifts, subject, verb }: Act): boolean {
+  const to = gifts.at(-1)?.behind.to ?? verb.to;
+  const object = findWord(line.words, { from: verb.to, to }, 'cho', 'tới', 'đến');
+  return role === 'give' && object < 0 && phraseAt(heads, line.words, subject.from) !== null;
 }
 
 /** "Huân chương Lao động đã được trao cho Trường A". */

@@ -7,6 +7,9 @@ import { wordsOf, type Word } from './words';
 
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);
+const authorities = phraseSet(['ủy quyền', 'quyết định']);
+/** Words: a decision's number and date stand before "của". */
+const FARTHEST_OF = 8;
 const STATE = /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội đồng nhà nước|quốc hội)/i;
 
 /**
@@ -30,16 +33,21 @@ function agentOf(line: Line, act: Act): string | null {
   return clean(textOf(line, { from: agent.from, to }));
 }
 
-/** "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng … trao". */
+/** "Thừa ủy quyền của Chủ tịch nước, Bộ trưởng … trao", "Theo Quyết định số … của Chủ tịch nước". */
 function principalOf(line: Line, act: Act): string | null {
   const { words } = line;
-  for (let at = act.subject.from; at + 2 < act.subject.to; at += 1) {
-    const authority = words[at]?.form === 'ủy' && words[at + 1]?.form === 'quyền';
+  for (let at = act.subject.from; at < act.subject.to; at += 1) {
+    const authority = phraseAt(authorities, words, at);
     if (!authority) continue;
-    const from = words[at + 2]?.form === 'của' ? at + 3 : at + 2;
+    const of = findWord(
+      words,
+      { from: authority.next, to: Math.min(act.subject.to, authority.next + FARTHEST_OF) },
+      'của',
+    );
+    const from = of < 0 ? authority.next : of + 1;
+    if (!phraseAt(heads, words, from)) continue;
     const comma = findWord(words, { from, to: act.subject.to }, ',');
-    const end = endOfName(words, from, comma < 0 ? act.subject.to : comma);
-    return phraseAt(heads, words, from) ? clean(textOf(line, { from, to: end })) : null;
+    return clean(textOf(line, { from, to: endOfName(words, from, comma < 0 ? act.subject.to : comma) }));
   }
   return null;
 }

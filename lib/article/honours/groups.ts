@@ -47,10 +47,19 @@ export function boundary({ tokens }: Line, before: Group, after: Group): number 
   const to = after.verb?.from ?? after.awards[0]?.from ?? from;
   const between = tokensIn(tokens, { from, to });
   const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
-  const beforeNumber = cuts.find((cut) =>
-    between.some(({ kind, from }) => kind === 'people' && from === cut.to),
-  );
+  const beforeNumber = cuts.find((cut) => isCountedSubject(between, cut.to, to));
   const cut =
     beforeNumber ?? cuts.findLast((each) => each.kind === 'mark' && each.mark !== 'và') ?? cuts.at(-1);
   return cut?.to ?? from;
+}
+
+/** "…, 29 tập thể và 44 cá nhân" right before "được": numbers, and nothing else, begin a new clause. */
+function isCountedSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  const people = tokensIn(tokens, { from, to }).filter(({ kind }) => kind !== 'real');
+  if (people[0]?.kind !== 'people' || people[0].from !== from) return false;
+  const end = people.findIndex(({ kind }) => kind !== 'people' && kind !== 'mark');
+  const clause = end < 0 ? people : people.slice(0, end);
+  return clause.every(
+    (token, i) => token.kind === 'people' || (token.kind === 'mark' && people[i + 1]?.kind === 'people'),
+  );
 }

@@ -86,6 +86,11 @@ function ownName(
   const { award, to } = found;
   const number = words.slice(found.from, to).find((word) => /^\d+$/.test(word.form))?.form ?? '';
   const name = award.name.replace('#', number);
+  if (award.named && words[to]?.form === 'vì') {
+    let end = to + 1;
+    while (end < Math.min(words.length, to + LONGEST_NAME) && !endsGiver(text, words, end)) end += 1;
+    return { name: `${name} ${written(text, words, to, end)}`, to: end };
+  }
   if (!award.named || words[to]?.form !== '"') return { name, to };
   for (let close = to + 1; close < Math.min(words.length, to + LONGEST_NAME); close += 1) {
     if (words[close]?.form === '"')

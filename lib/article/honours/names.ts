@@ -76,7 +76,8 @@ export function nameOf(phrase: string): Name | null {
   if (isOffice(words, start)) return personBehindOffice(text, words, start);
   if (phraseAt(genericBook, words, start) || isCircumstance(words, start)) return null;
   const person = personAt(text, words, start);
-  if (person && (called !== '' || person.to === words.length))
+  const ends = words[person?.to ?? 0]?.capital === false;
+  if (person && (called !== '' || ends || person.to === words.length))
     return { name: person.name, office: called, person: true };
   if (!isCapital(first.form, rest) && !isBody(words, start)) return null;
   const force = phraseAt(forceBook, words, start)?.next === words.length;

@@ -29,7 +29,7 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   const exact =
     !(at > 0 && phraseAt(vague, words, at - 1)) && mixed.kinds.every((kind) => kind === unit.value);
   const value: People = { collectives: null, individuals: null };
-  if (exact) value[unit.value] = number.value;
+  if (exact && words[mixed.next]?.form !== 'khác') value[unit.value] = number.value;
   return { value, next: mixed.next };
 }
 

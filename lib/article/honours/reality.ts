@@ -45,7 +45,7 @@ function isStranger(words: readonly Word[], at: number): boolean {
 
 /** Commemorative medals that a ministry or the like gives; every fair and magazine has its own. */
 function isPublic({ award }: Gift, giver: string | null): boolean {
-  return giver !== null || /[“"]? ?Vì /u.test(award.name);
+  return giver !== null || / [“"]?Vì /iu.test(award.name);
 }
 
 /** "Anh hùng Lao động Nguyễn Văn A" is how he is called; "được phong tặng Anh hùng Lao động" is an award. */
@@ -53,13 +53,19 @@ function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   const { award } = gift;
   if (award.named) return true;
   if (act.role === null) return award.count !== null;
-  const between = tokensIn(line.tokens, { from: act.verb.to, to: award.from });
   let free = act.verb.to;
-  for (const token of between) {
-    if (token.from !== free || !(token.kind === 'award' || token.kind === 'mark')) return false;
-    free = token.to;
+  for (const { kind, from, to } of tokensIn(line.tokens, { from: act.verb.to, to: award.from })) {
+    if (!['award', 'mark', 'aside'].includes(kind) || !isFiller(line.words, free, from)) return false;
+    free = to;
   }
-  return free === award.from;
+  return isFiller(line.words, free, award.from);
+}
+
+/** Nothing, "danh hiệu", or "năm 2008". */
+function isFiller(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .every(({ form }) => ['năm', 'danh', 'hiệu'].includes(form) || /^\d{4}$/.test(form));
 }
 
 /** A cue of what is not (yet) so before the verb, with no "đã" or "vinh dự" behind it. */

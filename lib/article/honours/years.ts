@@ -1,7 +1,8 @@
 import type { Act, Gift } from './acts';
+import { isCircumstance } from './names';
 import { cueAt, phraseSet } from './phrases';
 import { merits } from './tables/cues';
-import { tokenFrom, tokensIn, type Line, type Range } from './line';
+import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { wordsOf, type Word } from './words';
 
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
@@ -68,7 +69,15 @@ export function yearsOf(line: Line, act: Act, gift: Gift, thisYear: number | nul
   const before = yearsIn(words, act.subject.from, beforeMerit(words, act.subject.from, act.verb.from));
   const each = before.length === 1 || hasPair(words, act.subject, ['các', 'năm']);
   if (each && before.length > 0) return before;
-  return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : null];
+  return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : openingYear(words)];
+}
+
+/** "Năm 2020, 3 tập thể được tặng …, 2 cá nhân được tặng …": the year of the whole sentence. */
+function openingYear(words: readonly Word[]): number | null {
+  const comma = findWord(words, { from: 0, to: words.length }, ',');
+  if (comma < 0 || !isCircumstance(words, 0)) return null;
+  const years = yearsIn(words, 0, beforeMerit(words, 0, comma));
+  return years.length === 1 ? (years[0] ?? null) : null;
 }
 
 function hasPair(

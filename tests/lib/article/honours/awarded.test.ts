@@ -58,6 +58,19 @@ const givers: Example[] = [
     'Bằng khen, bởi Bộ Tư pháp, cho Nhà máy Hoa Sen',
   ],
   [
+    'Công ty Mai Linh đã được Chủ tịch nước tặng Huân chương Lao động hạng Ba; Bộ Công Thương tặng 5 Cờ thi đua.',
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước, cho Công ty Mai Linh',
+    'Cờ thi đua, bởi Bộ Công Thương, cho Công ty Mai Linh',
+  ],
+  [
+    'Theo Quyết định số 12/QĐ-CTN của Chủ tịch nước, 15 cá nhân được tặng thưởng Huân chương Đại đoàn kết dân tộc.',
+    'Huân chương Đại đoàn kết dân tộc, 15 cá nhân, bởi Chủ tịch nước',
+  ],
+  [
+    'Cục trưởng Cục Thuế Lê Văn Tám vừa tặng Giấy khen của Cục trưởng cho 1 tập thể.',
+    'Giấy khen, 1 tập thể, bởi Cục trưởng Cục Thuế',
+  ],
+  [
     'Theo đề nghị của Bộ Nội vụ, Chủ tịch nước đã tặng Huân chương Hữu nghị cho ông John Smith.',
     'Huân chương Hữu nghị, bởi Chủ tịch nước, cho John Smith',
   ],
@@ -83,6 +96,15 @@ const counts: Example[] = [
     'Chủ tịch nước đã tặng Huân chương Chiến công hạng Nhì và Huân chương Chiến công hạng Ba cho 6 cá nhân.',
     'Huân chương Chiến công hạng Nhì, bởi Chủ tịch nước',
     'Huân chương Chiến công hạng Ba, bởi Chủ tịch nước',
+  ],
+  [
+    'Bộ Quốc phòng tặng Bằng khen cho 5 tập thể, 10 cá nhân; Tư lệnh Quân khu 4 tặng Giấy khen cho 12 tập thể.',
+    'Bằng khen, 5 tập thể, 10 cá nhân, bởi Bộ Quốc phòng',
+    'Giấy khen, 12 tập thể, bởi Tư lệnh Quân khu 4',
+  ],
+  [
+    'Bộ Tài chính đã tặng Bằng khen cho Công ty Sao Khuê và 12 doanh nghiệp khác.',
+    'Bằng khen, bởi Bộ Tài chính, cho Công ty Sao Khuê',
   ],
   ['Gần 200 doanh nghiệp đã được nhận Bằng khen của UBND tỉnh.', 'Bằng khen, bởi UBND tỉnh'],
   ['UBND tỉnh vừa tặng Bằng khen cho 9 tập thể và cá nhân.', 'Bằng khen, bởi UBND tỉnh'],
@@ -171,6 +193,11 @@ const titles: Example[] = [
     '05 đồng chí được nhận Kỉ niệm chương “Vì sự nghiệp giáo dục”.',
     'Kỷ niệm chương “Vì sự nghiệp giáo dục”, 5 cá nhân',
   ],
+  [
+    'Ông từng được Nhà nước phong tặng danh hiệu Nhà giáo Ưu tú (1998), Nhà giáo Nhân dân (2008).',
+    'Nhà giáo ưu tú, 1998, bởi Nhà nước',
+    'Nhà giáo nhân dân, 2008, bởi Nhà nước',
+  ],
   ['3 đảng viên vinh dự nhận Huy hiệu 40 năm tuổi Đảng.', 'Huy hiệu 40 năm tuổi Đảng, 3 cá nhân'],
 ];
 
@@ -189,6 +216,11 @@ const years: Example[] = [
   [
     'Tại Hội nghị (ngày 20/8/2020), Bộ trưởng Bộ Tài chính Lê Dũng thừa ủy quyền trao Huân chương Lao động hạng Nhất cho Cục Thuế Hà Nam.',
     'Huân chương Lao động hạng Nhất, 2020, cho Cục Thuế Hà Nam',
+  ],
+  [
+    'Năm 2020, 3 tập thể đạt danh hiệu Tập thể lao động xuất sắc, 2 cá nhân được tặng Bằng khen của Bộ Y tế.',
+    'Tập thể lao động xuất sắc, 3 tập thể, 2020',
+    'Bằng khen, 2 cá nhân, 2020, bởi Bộ Y tế',
   ],
   // The years of the merits, of a plan or of a conference's subject are not those of the award.
   [

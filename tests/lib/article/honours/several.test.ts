@@ -41,6 +41,14 @@ test('names that follow say whom the number counted', () => {
     ),
   ).toEqual(['Giấy khen, 1 tập thể, 2 cá nhân, bởi Cục trưởng, cho Đội Kiểm soát số 2 Cục Thuế Hà Nam']);
   expect(
+    told(
+      'Cục trưởng vừa tặng Giấy khen cho 1 tập thể và 2 cá nhân.',
+      'Cụ thể, 1 tập thể và 2 cá nhân gồm: Phòng Kinh tế (PC03), Công an tỉnh Hà Nam; ông Lê An; ông Võ Bình.',
+    ),
+  ).toEqual([
+    'Giấy khen, 1 tập thể, 2 cá nhân, bởi Cục trưởng, cho Phòng Kinh tế (PC03), Công an tỉnh Hà Nam; Lê An; Võ Bình',
+  ]);
+  expect(
     told('Bộ Y tế vừa tặng Bằng khen cho 2 đơn vị. Đó là Viện Tim Hà Nội và Bệnh viện Nhi Thái Bình.'),
   ).toEqual(['Bằng khen, 2 tập thể, bởi Bộ Y tế, cho Viện Tim Hà Nội; Bệnh viện Nhi Thái Bình']);
 });
