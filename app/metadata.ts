@@ -12,6 +12,7 @@ import { shorten } from '@/lib/newsroom/shorten';
 import type { Site, Topic } from '@/lib/newsroom/site';
 import type { Story } from '@/lib/newsroom/structured-data/article';
 import { cardSize } from '@/lib/pictures/card';
+import { figuresOf } from '@/lib/pictures/figures';
 import type { Crop } from '@/lib/pictures/picture';
 
 /** What holds for every page; a page's own says more. */
@@ -91,16 +92,18 @@ export function articleMetadata({ site, article, topic, crops }: Story): Metadat
   };
 }
 
-function cropImage({ path, width, height }: Crop, { hero }: Article) {
-  return { url: path, width, height, type: 'image/jpeg', ...(hero?.shownAlt && { alt: hero.shownAlt }) };
+function cropImage({ path, width, height }: Crop, article: Article) {
+  const alt = figuresOf(article)[0]?.shownAlt;
+  return { url: path, width, height, type: 'image/jpeg', ...(alt && { alt }) };
 }
 
-function cardImage(topic: Topic | null, alt: string) {
+/** The card of a topic, or with null of the site, where a page has no picture of its own. */
+export function cardImage(topic: Topic | null, alt: string) {
   return { url: cardAddress(topic), ...cardSize, type: 'image/png', alt };
 }
 
 /** The links by which feed readers find the feeds of a topic, or with null those of the site. */
-function feedLinks(title: string, topic: Topic | null) {
+export function feedLinks(title: string, topic: Topic | null) {
   const formats: FeedFormat[] = ['rss', 'atom', 'json'];
   return Object.fromEntries(
     formats.map((format) => [feedFormats[format].type, [{ url: feedAddress(format, topic), title }]]),

@@ -5,6 +5,7 @@ import { JsonLd } from '@/components/page/json-ld';
 import { ArticlePage } from '@/components/article/article-page';
 import { readSettings } from '@/lib/newsroom/settings';
 import { articleData, breadcrumbData } from '@/lib/newsroom/structured-data/article';
+import { figuresOf } from '@/lib/pictures/figures';
 import { edition } from '../edition';
 import { articleMetadata } from '../metadata';
 import { Preview } from '../preview';
@@ -45,7 +46,8 @@ const storyAt = cache(async (slug: string) => {
   const { newsroom, topics, album } = await edition();
   const article = newsroom.articles.find((each) => each.slug === slug);
   if (!article) return null;
-  const crops = article.hero ? await album.crops(article.hero.src) : [];
+  const [lead] = figuresOf(article);
+  const crops = lead ? await album.crops(lead.src) : [];
   const { topic } = topics.of(article);
   return { site: newsroom.site, article, topic, album, crops, base: readSettings().SITE_URL };
 });

@@ -1,10 +1,18 @@
 import { readSettings } from '@/lib/newsroom/settings';
 import type { SitemapDesk } from '@/lib/newsroom/sitemaps/sitemaps';
-import { edition } from '../edition';
+import { archiveAddress, registerAddress, topicsAddress } from '@/lib/newsroom/addresses';
+import { edition, lists, register } from '../edition';
 
 /** What this edition's sitemaps are made from. */
 export async function sitemapDesk(): Promise<SitemapDesk> {
   const { newsroom, album, now } = await edition();
   const { site, articles } = newsroom;
-  return { site, articles, pages: ['/'], album, base: readSettings().SITE_URL, now };
+  return { site, articles, pages: await listPages(), album, base: readSettings().SITE_URL, now };
+}
+
+/** The addresses of all pages that are no articles. */
+async function listPages(): Promise<string[]> {
+  const [{ topics, archive }, { pages: honours }] = await Promise.all([lists(), register()]);
+  const overviews = ['/', topicsAddress, archiveAddress, registerAddress];
+  return [...new Set([...overviews, ...topics.keys(), ...archive.keys(), ...honours.keys()])];
 }

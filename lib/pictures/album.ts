@@ -23,10 +23,10 @@ export interface Album {
   /** Why pictures of these articles are not shown, each at the line that names the picture. */
   findings(articles: Iterable<Article>): Promise<Finding[]>;
   /**
-   * Makes every file that pages with these pictures link to, and the crops of those that are `heroes`. Gives the path
+   * Makes every file that pages with these pictures link to, and the crops of `leads`, the first of each article. Gives the path
    * on disk of each by its address on the site. Pictures that cannot be shown have none.
    */
-  prepare(srcs: Iterable<string>, heroes?: Iterable<string>): Promise<Map<string, string>>;
+  prepare(srcs: Iterable<string>, leads?: Iterable<string>): Promise<Map<string, string>>;
   /** The path on disk of one such file, made if need be; null where no picture has that address. For previews. */
   file(address: string): Promise<string | null>;
 }
@@ -104,8 +104,8 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
       return findings;
     },
 
-    async prepare(srcs, heroes = []) {
-      const cropped = new Set(heroes);
+    async prepare(srcs, leads = []) {
+      const cropped = new Set(leads);
       const files = new Map<string, string>();
       for (const src of new Set(srcs)) {
         const master = await open(src).catch(nullIfFault);

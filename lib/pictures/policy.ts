@@ -27,7 +27,7 @@ export const maxSide = 16_383;
 export const layoutWidths = [480, 800, 1080, 1600, 2400] as const;
 
 /**
- * Sizes in pixels to which heroes are cut for those who show them outside of our pages: first as messengers want
+ * Sizes in pixels to which the first picture of an article is cut for those who show them outside of our pages: first as messengers want
  * them (Open Graph), then as search engines do (16:9, 4:3, 1:1). Smaller masters give smaller ones of the same shape.
  */
 export const crops = [

@@ -44,8 +44,8 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<R
     };
     await watcher.read(reading);
     const srcs = articles.flatMap(figuresOf).map(({ src }) => src);
-    const heroes = articles.flatMap(({ hero }) => hero?.src ?? []);
-    const pictures = await stage('pictures', () => album.prepare(srcs, heroes));
+    const leads = articles.flatMap((article) => figuresOf(article)[0]?.src ?? []);
+    const pictures = await stage('pictures', () => album.prepare(srcs, leads));
     const exported = await stage('pages', () => exportSite(settings, now));
     const cache = join(settings.CACHE_DIR, 'compressed');
     const published = await stage('publish', () =>

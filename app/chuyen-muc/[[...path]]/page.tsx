@@ -22,6 +22,7 @@ export async function generateMetadata(props: PathProps): Promise<Metadata> {
     title: topic.name,
     description: topic.description,
     address,
+    topic,
     number: list.number,
   });
 }

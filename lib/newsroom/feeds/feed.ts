@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Article } from '../../article/article';
 import type { Album } from '../../pictures/album';
+import { figuresOf } from '../../pictures/figures';
 import { plainFile } from '../../pictures/plain-file';
 import { articleAddress, feedAddress, topicAddress, type FeedFormat } from '../addresses';
 import type { Site } from '../site';
@@ -75,8 +76,9 @@ async function makeEntry({ topics, album, base }: FeedDesk, article: Article): P
   };
 }
 
-async function enclosure({ hero }: Article, album: Album, base: string): Promise<FeedEntry['picture']> {
-  const picture = hero && (await album.picture(hero.src));
+async function enclosure(article: Article, album: Album, base: string): Promise<FeedEntry['picture']> {
+  const [lead] = figuresOf(article);
+  const picture = lead ? await album.picture(lead.src) : null;
   if (!picture) return null;
   const { path } = plainFile(picture);
   const file = await album.file(path);

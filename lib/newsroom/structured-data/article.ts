@@ -10,7 +10,7 @@ export interface Story {
   site: Site;
   article: Article;
   topic: Topic;
-  /** Its hero cut to the shapes that others show; none where its page has no picture. */
+  /** Its first picture cut to the shapes that others show; none where its page has none. */
   crops: readonly Crop[];
   /** Where the site stands. */
   base: string;

@@ -35,7 +35,7 @@ describe('a picture that an editor laid into images/', () => {
     }
   });
 
-  it('is cut as a hero to the shapes that others show, to the part that draws the eye', async () => {
+  it('is cut, where it leads an article, to the shapes that others show, to the part that draws the eye', async () => {
     const grey = sharp({ create: { width: 2000, height: 3000, channels: 3, background: '#888' } });
     const face = await redAndBlue(400, 400).png().toBuffer();
     const { album } = await albumOf(

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import tool from 'structured-data-testing-tool';
+import presets from 'structured-data-testing-tool/presets.js';
+import { z } from 'zod';
+import { firstArticle, guide } from './pages';
+
+const out = resolve('out');
+const htmlOf = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+
+const reportSchema = z.object({
+  passed: z.array(z.unknown()),
+  failed: z.array(z.object({ test: z.string() })),
+});
+const rejectionSchema = z.object({ res: reportSchema });
+
+async function report(html: string) {
+  const options = {
+    presets: [presets.Google, presets.SocialMedia],
+    schemas: ['jsonld:NewsArticle', 'jsonld:BreadcrumbList'],
+  };
+  try {
+    return reportSchema.parse(await tool.structuredDataTestHtml(html, options));
+  } catch (error) {
+    return rejectionSchema.parse(error).res;
+  }
+}
+
+for (const path of [firstArticle, guide]) {
+  test(`${path} has what Google asks of a NewsArticle, and messengers of a page`, async () => {
+    const { passed, failed } = await report(htmlOf(path));
+    expect(failed.map((each) => each.test)).toEqual([]);
+    expect(passed.length).toBeGreaterThan(20);
+  });
+
+  test(`${path} tells machines nothing that readers do not see`, async ({ page }) => {
+    await page.setContent(htmlOf(path), { waitUntil: 'domcontentloaded' });
+    const data: unknown = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+    );
+    const seen = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+    const said = ['headline', 'description', 'articleSection', 'name', 'honorificPrefix', 'jobTitle'];
+    const texts = said.flatMap((key) => valuesOf(data, key));
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((text) => !seen.toLowerCase().includes(text.toLowerCase()))).toEqual([]);
+    const times = await page
+      .locator('time')
+      .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+    for (const date of valuesOf(data, 'datePublished')) expect(times).toContain(date);
+  });
+
+  test(`${path} is shared with a picture that is there, of the size it says`, async () => {
+    const html = htmlOf(path);
+    const meta = (name: string) =>
+      new RegExp(`property="og:image${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    const file = join(out, new URL(meta('')).pathname);
+    expect(existsSync(file)).toBe(true);
+    const { width, height, mediaType } = await sharp(file).metadata();
+    expect([width, height, mediaType]).toEqual([1200, 630, meta(':type')]);
+    expect([meta(':width'), meta(':height')]).toEqual(['1200', '630']);
+  });
+}
+
+/** The texts that a key has anywhere in JSON. */
+function valuesOf(data: unknown, key: string): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]) =>
+    name === key && typeof value === 'string' ? [value] : valuesOf(value, key),
+  );
+}
