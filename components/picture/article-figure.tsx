@@ -15,8 +15,8 @@ interface Props {
 
 /** As article-page.module.css lays them out. */
 const SIZES = {
-  hero: '(min-width: 74rem) 56rem, 100vw',
-  body: '(min-width: 45rem) 40rem, 100vw',
+  hero: '(min-width: 80rem) 58rem, (min-width: 70rem) calc(100vw - 22rem), 100vw',
+  body: '(min-width: 48rem) 40rem, 100vw',
 };
 
 /**

@@ -43,7 +43,7 @@ export function htmlWriter(root: Root, language: Language): HtmlWriter {
     table(state, node: Table): Element {
       const properties = {
         className: ['table'],
-        role: 'region',
+        role: 'group',
         tabIndex: 0,
         ariaLabel: labels[language].table,
       };

@@ -22,7 +22,7 @@ export const policy = {
     ol: ['start'],
     th: [ALIGN, ['scope', 'col']],
     td: [ALIGN],
-    div: [['className', 'table'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
+    div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     section: [['className', 'notes'], 'ariaLabel'],
   },
   protocols: { href: ['http', 'https', 'mailto', 'tel'] },
