@@ -3,7 +3,7 @@ import next from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.next/', '.cache/', 'out/', 'next-env.d.ts', 'public/'] },
+  { ignores: ['.next/', '.cache/', 'out/', '.out.*/', 'next-env.d.ts', 'public/'] },
   ...next,
   ...tseslint.configs.strictTypeChecked,
   {

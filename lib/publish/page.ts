@@ -121,19 +121,14 @@ function isCharset(tag: StartTag): boolean {
   return tag.tagName === 'meta' && tag.attrs.some(({ name }) => name === 'charset');
 }
 
-/** Stylesheets are noted, to be inlined; whatever is there for scripts only goes. */
+/** Stylesheets are noted, to be inlined; what would fetch things for the framework goes. */
 function linkStays(page: PageReading, tag: StartTag): boolean {
   const attributes = attributesOf(tag);
-  const rel = attributes.get('rel');
+  const rel = attributes.get('rel') ?? '';
   const href = attributes.get('href') ?? '';
-  if (rel === 'stylesheet') {
-    page.stylesheets.push(href);
-    return false;
-  }
-  if (rel === 'expect' || rel === 'modulepreload')
-    return !href.startsWith(frameworkFolder) && rel !== 'expect';
-  const as = attributes.get('as');
-  return !(rel === 'preload' && (as === 'script' || as === 'style'));
+  if (rel === 'stylesheet') page.stylesheets.push(href);
+  const isPreload = rel === 'modulepreload' || ['script', 'style'].includes(attributes.get('as') ?? '');
+  return !(rel === 'stylesheet' || rel === 'expect' || (isPreload && href.startsWith(frameworkFolder)));
 }
 
 /** Data for machines and modules of our own stay; the framework's go; anything else is a problem. */

@@ -5,12 +5,12 @@ import pLimit from 'p-limit';
 import { compressBeside, sweepCompressed } from './compress';
 import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
 import { letterCheck } from './letter-check';
-import { readPage, type PageReading } from './page';
-import { contentPolicy } from './policy';
+import { readPage } from './page';
 import { PublishError } from './publish-error';
-import { frameworkFolder, ownScripts, speculationRules } from './scripts';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
+import { frameworkFolder, ownScripts } from './scripts';
 import { readStyles } from './styles';
+import { writePage } from './write-page';
 
 /** How many files are in work at once; compressing has threads of its own. */
 const atOnce = 8;
@@ -133,22 +133,4 @@ function isPublished(address: string): boolean {
 
 function isUnknownScript(address: string): boolean {
   return /\.m?js$/.test(address) && !ownScripts.some(({ path }) => path === address);
-}
-
-/** Puts a page together again, with its policy first and its styles inside. */
-function writePage(page: PageReading, css: string): string {
-  const style = css + page.styles.join('');
-  const policy = contentPolicy({
-    styles: [style],
-    inlineScripts: [speculationRules],
-    ownScripts: page.ownScripts,
-    forms: page.forms,
-  });
-  return [
-    page.opening,
-    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    page.head,
-    `<style>${style}</style><script type="speculationrules">${speculationRules}</script>`,
-    page.rest,
-  ].join('');
 }

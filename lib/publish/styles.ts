@@ -8,10 +8,11 @@ export interface Names {
   ids: ReadonlySet<string>;
 }
 
-/** Stylesheets joined into one, with every class and id that it speaks of. */
+/** Stylesheets joined into one. */
 interface Sheet {
   code: Uint8Array;
-  symbols: Map<string, 'class' | 'id'>;
+  /** The classes and ids that it speaks of. */
+  symbols: string[];
   /** What was cut from it already, by the symbols that went. */
   cuts: Map<string, string>;
 }
@@ -32,31 +33,46 @@ export function readStyles(exported: string): (addresses: readonly string[], nam
 }
 
 function joinSheets(exported: string, addresses: readonly string[]): Sheet {
-  const symbols: Sheet['symbols'] = new Map();
+  const symbols = new Set<string>();
+  const animations = new Set<string>();
   const code = addresses.map((address) => {
     const file = join(exported, address);
-    const result = transform({
+    const { code } = transform({
       filename: file,
       code: readFileSync(file),
       visitor: {
-        // An inlined sheet has the page's address: what was written relative to the sheet is made absolute.
-        Url: (url) =>
-          url.url.startsWith('data:') ? url : { ...url, url: new URL(url.url, `file://${address}`).pathname },
+        Url: (url) => ({ ...url, url: fromPage(url.url, address) }),
         Selector: (selector) => {
           for (const part of selector)
-            if (part.type === 'class' || part.type === 'id') symbols.set(part.name, part.type);
+            if (part.type === 'class' || part.type === 'id') symbols.add(part.name);
+        },
+        Rule: {
+          keyframes: ({ value }) => {
+            animations.add(value.name.value);
+          },
         },
       },
     });
-    return result.code;
+    return code;
   });
-  return { code: Buffer.concat(code), symbols, cuts: new Map() };
+  // Lightning CSS knows symbols by name alone: what is an animation's name, too, must stay.
+  return {
+    code: Buffer.concat(code),
+    symbols: [...symbols].filter((name) => !animations.has(name)),
+    cuts: new Map(),
+  };
 }
 
-function cut(sheet: Sheet, names: Names): string {
-  const unused = [...sheet.symbols]
-    .filter(([name, kind]) => !(kind === 'class' ? names.classes : names.ids).has(name))
-    .map(([name]) => name);
+/** An inlined sheet has the page's address: what was written relative to the sheet is made absolute. */
+function fromPage(url: string, sheet: string): string {
+  if (url.startsWith('#')) return url;
+  const site = 'http://site.invalid';
+  const { origin, href } = new URL(url, site + sheet);
+  return origin === site ? href.slice(site.length) : url;
+}
+
+function cut(sheet: Sheet, { classes, ids }: Names): string {
+  const unused = sheet.symbols.filter((name) => !classes.has(name) && !ids.has(name));
   const key = unused.join(' ');
   const known = sheet.cuts.get(key);
   if (known !== undefined) return known;
