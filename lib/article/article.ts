@@ -62,13 +62,19 @@ export const honourSchema = z.object({
 });
 export type Honour = z.infer<typeof honourSchema>;
 
-const publishedSchema = z.object({
+const momentSchema = z.object({
   /** `2021-01`, `2021-01-05` or `2021-01-05T08:30:00+07:00`, as `precision` says. */
   date: text,
   precision: z.enum(['month', 'day', 'minute']),
-  from: z.enum(['front-matter', 'image-address']),
 });
+export type Moment = z.infer<typeof momentSchema>;
+
+const publishedSchema = momentSchema.extend({ from: z.enum(['front-matter', 'image-address']) });
 export type Published = z.infer<typeof publishedSchema>;
+
+/** What was wrong and when it was put right: "Đính chính". */
+const correctionSchema = momentSchema.extend({ text });
+export type Correction = z.infer<typeof correctionSchema>;
 
 export const articleSchema = z.object({
   /** Path inside the articles folder, with forward slashes; the JSON for others gives the base name. */
@@ -88,6 +94,10 @@ export const articleSchema = z.object({
   photographers: z.array(personSchema),
   via: text.nullable(),
   published: publishedSchema.nullable(),
+  /** Front matter's, else the date of the last correction; null where the article is as it was published. */
+  updated: momentSchema.nullable(),
+  /** In the order of time. */
+  corrections: z.array(correctionSchema),
   honours: z.array(honourSchema),
   /** Words of title, lede and body: what the reading time is counted from. */
   words: z.int().nonnegative(),

@@ -1,6 +1,4 @@
-import type { Published } from './article';
-
-type Moment = Omit<Published, 'from'>;
+import type { Moment } from './article';
 
 const year = '(?<year>[12]\\d{3})';
 const month = '(?<month>\\d{1,2})';

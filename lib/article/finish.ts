@@ -1,4 +1,5 @@
 import { htmlWriter, type Markdown, type Source } from '../markdown/markdown';
+import type { Correction, Moment } from './article';
 import type { Draft } from './draft';
 import { readHonours } from './honours/read';
 import type { Prose } from './honours/prose';
@@ -10,6 +11,7 @@ import { wordsOf } from './text';
 /** Puts together what the steps found: honours over all prose, then the sections that they point into. */
 export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   const { title, lede, hero, published } = draft;
+  const corrections = draft.frontMatter.corrections ?? [];
   const lang = draft.frontMatter.lang ?? 'vi';
   if (title === null) return { article: null, diagnostics: [...draft.diagnostics] };
   const parts = layOut(draft.pieces, textOf);
@@ -40,9 +42,16 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       photographers: [...draft.photographers],
       via: draft.via,
       published,
+      updated: draft.frontMatter.updated ?? lastOf(corrections),
+      corrections,
       honours,
       words: said.reduce((sum, text) => sum + wordsOf(text).length, 0),
     },
     diagnostics: [...draft.diagnostics, ...diagnostics],
   };
+}
+
+function lastOf(corrections: readonly Correction[]): Moment | null {
+  const last = corrections.at(-1);
+  return last ? { date: last.date, precision: last.precision } : null;
 }

@@ -26,21 +26,34 @@ const picture = z.union([
   }),
 ]);
 
+const moment = text.transform((written, context) => {
+  const read = readDate(written);
+  if (read === null) context.addIssue({ code: 'custom', message: `“${written}” is no date` });
+  return read ?? z.NEVER;
+});
+
+const correction = z.strictObject({ date: moment, text }).transform(({ date, text }) => ({ ...date, text }));
+
 /** Every key that front matter may hold, with what the editor's guide says of it. What a key says wins over the text. */
 export const frontMatterKeys = {
   title: text.meta({ vi: 'Tiêu đề', en: 'Headline' }),
   slug: text.meta({ vi: 'Phần cuối của địa chỉ bài', en: 'Last part of the article’s address' }),
   lede: text.meta({ vi: 'Sa-pô', en: 'Standfirst' }),
   dateline: text.meta({ vi: 'Hãng tin mở đầu sa-pô', en: 'Agency that opens the lede' }),
-  date: text
-    .transform((written, context) => {
-      const moment = readDate(written);
-      if (moment === null) context.addIssue({ code: 'custom', message: `“${written}” is no date` });
-      return moment ?? z.NEVER;
-    })
+  date: moment.meta({
+    vi: 'Ngày đăng: 2021-01-05, 2021-01-05 08:30, 05/01/2021 hoặc 2021-01',
+    en: 'Date of publication: 2021-01-05, 2021-01-05 08:30, 05/01/2021 or 2021-01',
+  }),
+  updated: moment.meta({
+    vi: 'Ngày cập nhật, viết như date; không ghi thì là ngày đính chính gần nhất',
+    en: 'Date of the last update, like date; unless given, that of the last correction',
+  }),
+  corrections: z
+    .union([correction.transform((one) => [one]), z.array(correction)])
+    .transform((all) => all.sort((one, other) => (one.date < other.date ? -1 : 1)))
     .meta({
-      vi: 'Ngày đăng: 2021-01-05, 2021-01-05 08:30, 05/01/2021 hoặc 2021-01',
-      en: 'Date of publication: 2021-01-05, 2021-01-05 08:30, 05/01/2021 or 2021-01',
+      vi: 'Đính chính: danh sách {date, text}',
+      en: 'Corrections: a list of {date, text}',
     }),
   authors: people.meta({
     vi: 'Tác giả: một tên, danh sách tên, hoặc danh sách {name, title}',

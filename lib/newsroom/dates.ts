@@ -1,9 +1,9 @@
-import type { Published } from '../article/article';
+import type { Moment } from '../article/article';
 import { vietnamTime } from './moments';
 import type { Words } from './words';
 
 /** "tháng 1/2021", "5/1/2021" or "8:30, 5/1/2021", as precisely as the date is known. */
-export function dateInWords({ date }: Published, words: Words): string {
+export function dateInWords({ date }: Pick<Moment, 'date'>, words: Words): string {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   if (year === undefined || month === undefined) throw new Error(`“${date}” is not a date.`);
   if (day === undefined) return words.month(year, month);

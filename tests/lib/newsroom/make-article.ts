@@ -18,6 +18,8 @@ export function makeArticle(told: Partial<Article> = {}): Article {
     photographers: [],
     via: null,
     published: null,
+    updated: null,
+    corrections: [],
     honours: [],
     words: 0,
     ...told,

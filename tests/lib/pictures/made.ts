@@ -80,6 +80,8 @@ export function articleWith(...srcs: string[]): Article {
     photographers: [],
     via: null,
     published: null,
+    updated: null,
+    corrections: [],
     honours: [],
     words: 0,
   };
