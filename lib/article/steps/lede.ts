@@ -92,6 +92,7 @@ function says(piece: TextPiece | HeadingPiece, told: string): boolean {
 
 function withoutAgency(plain: Source): { plain: Source; agency: string | null } {
   const found = openingAgency.exec(plain.text);
-  if (found?.[1] === undefined) return { plain, agency: null };
-  return { plain: cutText(plain, found[0].length), agency: found[1] };
+  const agency = found?.groups?.['dashed'] ?? found?.groups?.['bare'];
+  if (found === null || agency === undefined) return { plain, agency: null };
+  return { plain: cutText(plain, found[0].length), agency };
 }

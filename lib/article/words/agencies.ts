@@ -1,5 +1,9 @@
-/** An agency or newsroom in brackets that opens a lede: “(HDDTVN) – ”, “(TTXVN/Vietnam+) -”. */
-export const openingAgency = /^\(\s*([\p{Lu}\p{N}][\p{L}\p{N}.+/&-]{1,24})\s*\)\s*(?:[-–—:]\s*)+/u;
+/**
+ * An agency or newsroom in brackets that opens a lede: “(HDDTVN) – ”, “(TTXVN/Vietnam+) - ”, “(Dân trí) – ”.
+ * Without a dash only capitals count: “(TTXVN) Sáng nay”.
+ */
+export const openingAgency =
+  /^\(\s*(?:(?<dashed>[\p{Lu}\p{N}][\p{L}\p{N}.+/& -]{1,28}?)\s*\)\s*[-–—:][-–—:\s]*|(?<bare>\p{Lu}{3,})\s*\)\s+(?=\p{Lu}))/u;
 
 /** What comes before an agency that stands alone at an article's end. */
 export const viaMarker = /^(?:theo|nguồn|theo nguồn)\s*:?\s+/i;
