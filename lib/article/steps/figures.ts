@@ -14,7 +14,7 @@ import { likeness, wordsOf } from '../text';
 /** Captions are no longer than this, in words, unless the alt text repeats them. */
 const longestCaption = 80;
 
-/** A caption that only its italics tell is no longer than this. */
+/** A caption that only its italics tell, or that it stands on the image's line, is no longer than this. */
 const longestAside = 45;
 
 /** A line as short as this, set apart from the text behind it, is the image's however far below it stands. */
@@ -36,12 +36,8 @@ export const readFigures: Step = ({ pieces }) => {
       kept.push(piece);
       continue;
     }
-    if (piece.src === '') {
-      diagnostics.push(diagnose('image-without-address', piece.place, { alt: piece.alt }));
-      continue;
-    }
     if (piece.src.trim() === '') {
-      diagnostics.push(diagnose('image-empty', piece.place, {}));
+      diagnostics.push(diagnose('image-without-address', piece.place, { alt: piece.alt }));
       continue;
     }
     apart = piece.gapBefore > usual || (apart && pieces[index - 1]?.kind === 'image');
@@ -63,14 +59,14 @@ function captionOf(image: ImagePiece, next: Piece | undefined, apart: boolean, u
 
 /** The paragraph right behind an image that describes it. */
 function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: number): boolean {
-  if (Math.max(likeness(text.plain.text, image.alt), likeness(text.plain.text, image.title)) >= repeated) {
-    return true;
-  }
-  if (wordsOf(text.plain.text).length > longestCaption || offersLink(text)) return false;
-  const close =
-    text.gapBefore <= usual || (text.style !== 'bold' && wordsOf(text.plain.text).length <= shortest);
+  const words = text.plain.text;
+  const length = wordsOf(words).length;
+  if (Math.max(likeness(words, image.alt), likeness(words, image.title)) >= repeated) return true;
+  if (length > longestCaption || offersLink(text)) return false;
+  if (partCredit(text.plain).credit !== null) return true;
+  const close = text.gapBefore <= usual || (text.style !== 'bold' && length <= shortest);
   const setApart = apart && close && text.gapBehind > usual;
-  return setApart || text.glued || isAside(text) || partCredit(text.plain).credit !== null;
+  return setApart || (length <= longestAside && (text.glued || isAside(text)));
 }
 
 /** “Tải về tại đây: …” leads on, and describes nothing. */
@@ -81,14 +77,9 @@ function offersLink({ nodes, plain }: TextPiece): boolean {
   );
 }
 
-/** A short line in italics, of one sentence. */
+/** A line in italics, of one sentence, that does not go on with the text. */
 function isAside({ style, plain: { text } }: TextPiece): boolean {
-  return (
-    style === 'italic' &&
-    wordsOf(text).length <= longestAside &&
-    !/[.!?:]\s|:$/.test(text) &&
-    !goesOn.test(text)
-  );
+  return style === 'italic' && !/[.!?:]\s|:$/.test(text) && !goesOn.test(text);
 }
 
 function figureOf(image: ImagePiece, text: TextPiece | HeadingPiece | null): FigurePiece {

@@ -176,11 +176,6 @@ export const articleCodes = {
       remedy: 'Nothing to do; pages choose related articles by themselves.',
     },
   },
-  'image-empty': {
-    severity: 'warning',
-    vi: { what: 'Ảnh không có địa chỉ.', remedy: 'Điền địa chỉ của ảnh, hoặc xóa dòng này.' },
-    en: { what: 'The image has no address.', remedy: 'Give it its address, or delete the line.' },
-  },
   'paragraph-joined': {
     severity: 'info',
     vi: { what: 'Nối đoạn bị ngắt giữa câu: “{end}” + “{start}”.', remedy: 'Xóa dòng trống giữa hai phần.' },
