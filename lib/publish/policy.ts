@@ -26,6 +26,8 @@ export function contentPolicy(needs: PolicyNeeds): string {
     ['style-src', needs.styles.map(hashSource)],
     ['script-src', scripts],
     ['manifest-src', ["'self'"]],
+    // What a module of our own reads; and Lighthouse reads robots.txt from within the page.
+    ['connect-src', ["'self'"]],
     ['base-uri', []],
     ['form-action', needs.forms ? ["'self'"] : []],
   ];

@@ -1,11 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { replaceFolder } from '@/lib/publish/swap';
 import { exportedPage, folderWith, nextExport } from './next-export';
 
@@ -81,6 +82,23 @@ describe('replacing the site', () => {
     });
     await expect(failing).rejects.toThrow('ENOSPC');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('old');
+    expect(leftovers(out)).toEqual([]);
+  });
+
+  it('leaves the old one whole when the disk is full', { timeout: 120_000 }, async ({ skip }) => {
+    const disk = folderWith({});
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]).status === 0;
+    skip(!mounted, 'skipped: this machine lets nobody mount a small disk');
+    onTestFinished(() => {
+      spawnSync('umount', [disk]);
+    });
+    const out = join(disk, 'out');
+    expect(await once(publishVersion('old', out), 'exit')).toEqual([0, null]);
+    const second = publishVersion('new', out);
+    const told = second.stderr ? text(second.stderr) : '';
+    expect(await once(second, 'exit')).toEqual([1, null]);
+    expect(await told).toContain('ENOSPC');
+    expect([...versionsOf(out)]).toEqual(['old']);
     expect(leftovers(out)).toEqual([]);
   });
 
