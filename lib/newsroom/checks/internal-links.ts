@@ -1,11 +1,24 @@
 import type { Article } from '../../article/article';
 import { diagnose, type Finding } from '../../report/diagnostic';
+import {
+  archiveAddress,
+  articleAddress,
+  peopleAddress,
+  personAddress,
+  registerAddress,
+  topicAddress,
+  topicsAddress,
+} from '../addresses';
+import { volumeAddress, volumesOf } from '../archive';
+import type { Newsroom } from '../newsroom';
+import { contributors } from '../people';
+import { sortIntoTopics } from '../topics';
 import type { Check } from './check';
 import { placeOf } from './place';
 
-/** Links to this site's own pages at addresses where no article stands. */
+/** Links to this site's own pages at addresses where no page stands. */
 export const internalLinks: Check = async ({ newsroom, settings, textOf }) => {
-  const pages = new Set(['/', ...newsroom.articles.map(({ slug }) => `/${slug}/`)]);
+  const pages = pagesOf(newsroom);
   const findings: Finding[] = [];
   for (const article of newsroom.articles) {
     for (const href of linksOf(article)) {
@@ -17,6 +30,21 @@ export const internalLinks: Check = async ({ newsroom, settings, textOf }) => {
   }
   return findings;
 };
+
+/** The pages of the site by their addresses: of long lists the first one. */
+function pagesOf({ articles, site }: Newsroom): Set<string> {
+  return new Set([
+    '/',
+    topicsAddress,
+    peopleAddress,
+    archiveAddress,
+    registerAddress,
+    ...articles.map(({ slug }) => articleAddress(slug)),
+    ...sortIntoTopics(articles, site.topics).shelves.map(({ topic }) => topicAddress(topic)),
+    ...contributors(articles).map(({ slug }) => personAddress(slug)),
+    ...volumesOf(articles).map(volumeAddress),
+  ]);
+}
 
 /** The addresses that the body links to. Its HTML is our own serialiser's, which writes every attribute alike. */
 function linksOf(article: Article): Set<string> {

@@ -78,6 +78,8 @@ describe('articles beside each other', () => {
       '/bai',
       '../bai/',
       'https://bao.example/',
+      '/chuyen-muc/tin-tuc/',
+      '/luu-tru/khong-ngay/',
       'https://khac.example/x/',
       'mailto:a@b.vn',
       '#p1',

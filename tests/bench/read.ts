@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+
+/**
+ * `npx tsx tests/bench/read.ts FOLDER`: how fast a folder of articles is read, and in how much memory, with the cache
+ * cold and then warm. What is measured is `npm run article` as a whole process, its threads included.
+ */
+
+const folder = process.argv[2] ?? 'content/articles';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.md'),
+);
+const cache = mkdtempSync(join(tmpdir(), 'bench-read-'));
+
+/** Told by the process itself when it ends, on a pipe of its own. */
+const tellUsage = `data:text/javascript,import { writeSync } from 'node:fs';
+  process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
+const usageSchema = z.object({ maxRSS: z.number(), userCPUTime: z.number(), systemCPUTime: z.number() });
+
+async function measure(name: string): Promise<void> {
+  const started = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['--import', tellUsage, '--import', 'tsx', 'lib/cli/article.ts', folder],
+    { env: { ...process.env, CACHE_DIR: cache }, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const usage = child.stdio[3];
+  if (!(usage instanceof Readable)) throw new Error('There is no pipe to tell the usage on.');
+  const [told] = await Promise.all([text(usage), once(child, 'exit')]);
+  const { maxRSS, userCPUTime, systemCPUTime } = usageSchema.parse(JSON.parse(told));
+  const seconds = (performance.now() - started) / 1000;
+  const figures = [
+    `${seconds.toFixed(1)} s`,
+    `${(files.length / seconds).toFixed(0)} files/s`,
+    `${((userCPUTime + systemCPUTime) / 1e6).toFixed(1)} s of processor`,
+    `${(maxRSS / 1024).toFixed(0)} MB at its peak`,
+  ];
+  console.log(`${name.padEnd(4)}  ${figures.join('   ')}`);
+}
+
+console.log(`${files.length} files, ${availableParallelism()} cores, Node ${process.version}`);
+try {
+  await measure('cold');
+  await measure('warm');
+} finally {
+  rmSync(cache, { recursive: true });
+}
