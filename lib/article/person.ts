@@ -61,9 +61,9 @@ export function isName(text: string): boolean {
   return small === 0 || (small === 1 && words.length >= 3 && /^\p{Lu}/u.test(words.at(-1) ?? ''));
 }
 
-/** Whether every part of a name begins with a capital, as a name should. */
+/** Whether every part of a person's name begins with a capital, as a name should; “Nhóm phóng viên” is no person. */
 export function isCapitalised(name: string): boolean {
-  return wordsOf(name).every((word) => !/^\p{Ll}/u.test(word));
+  return collectiveNames.includes(fold(name)) || wordsOf(name).every((word) => !/^\p{Ll}/u.test(word));
 }
 
 function escape(text: string): string {

@@ -4,6 +4,7 @@ import { conflictOf } from '../conflict';
 import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import type { FigurePiece, HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
+import { isCapitalised, isName } from '../person';
 import { textAt } from '../plain';
 import { countLinks } from '../links';
 import { usualGap } from '../gaps';
@@ -121,6 +122,10 @@ function remarks(
   }
   if (figure.caption === null) diagnostics.push(diagnose('caption-missing', image.place, {}));
   if (figure.credit === null) diagnostics.push(diagnose('credit-missing', image.place, {}));
+  const { credit } = figure;
+  if (credit !== null && isName(credit) && !isCapitalised(credit)) {
+    diagnostics.push(diagnose('name-not-capitalised', text?.place ?? image.place, { name: credit }));
+  }
   const conflict = text === null ? null : conflictOf(text.plain.text, image);
   if (conflict !== null) diagnostics.push(diagnose('caption-conflict', image.place, conflict));
   return diagnostics;
