@@ -15,6 +15,7 @@ import rehypeSanitize, { type Options as Policy } from 'rehype-sanitize';
 import remarkRehype, { type Options as ToHtml } from 'remark-rehype';
 import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { unravel } from './unravel';
 
 type State = Parameters<typeof defaultHandlers.em>[0];
 
@@ -147,6 +148,11 @@ const handling: ToMarkdown = {
     iframe: embed,
     video: embed,
     audio: embed,
+    // What an HTML parser pushes out of a table may leave an item without its list.
+    li: (state, node, parent) =>
+      parent?.type === 'element' && /^[ou]l$/.test(parent.tagName)
+        ? defaultHandlers.li(state, node)
+        : state.toFlow(state.all(node)),
     [NOTE.element]: (_state, node) => {
       const identifier = String(node.properties[NOTE.property]);
       return { type: 'footnoteReference', identifier };
@@ -154,7 +160,12 @@ const handling: ToMarkdown = {
   },
 };
 
-const reader = unified().use(remarkRehype, toHtml).use(rehypeRaw).use(rehypeSanitize, readable).freeze();
+const reader = unified()
+  .use(remarkRehype, toHtml)
+  .use(rehypeRaw)
+  .use(rehypeSanitize, readable)
+  .use(() => unravel)
+  .freeze();
 
 function toMarkdown(root: Root): Root {
   const read = toMdast(reader.runSync(root), handling);

@@ -9,6 +9,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Language } from '../report/codes';
 import { labels } from './labels';
 import { policy } from './policy';
+import { unravel } from './unravel';
 
 /** Turns parts of one article into HTML, its notes numbered through all of them. */
 export interface HtmlWriter {
@@ -52,6 +53,7 @@ export function htmlWriter(root: Root, language: Language): HtmlWriter {
   };
   const processor = unified()
     .use(remarkRehype, { handlers })
+    .use(() => unravel)
     .use(settle)
     .use(rehypeSanitize, policy)
     .use(dropEmpty);
@@ -128,6 +130,8 @@ const NEEDS_TEXT = new Set([
   'ul',
   'ol',
   'blockquote',
+  // Ours, around a table.
+  'div',
 ]);
 
 /** Takes away what is empty once pictures and forbidden elements have gone: nobody can read or follow it. */

@@ -71,7 +71,8 @@ describe('article text cannot run, load or pretend', () => {
     const piece = fc.oneof(
       fc.constantFrom(...payloads),
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('\n', '\n\n', '> ', '- ', '|', '*', '`'),
+      fc.constantFrom('\n', '\n\n', '> ', '- ', '1. ', '|', '*', '`', '[a](b)', '[^a]', '\n\n[^a]: '),
+      fc.constantFrom('<b>', '<a href=x>', '<table>', '<td>', '<li>', '<p>', '</p>', '<div>'),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
@@ -120,6 +121,24 @@ describe('HTML for a page', () => {
       'href="#noteref-1-2"',
       'href="#noteref-2"',
     ]);
+  });
+
+  test.each([
+    ['<b>\n\na\n\n- b\n', '<p><strong>a</strong></p>\n<ul>\n<li><strong>b</strong></li>\n</ul>'],
+    ['<b><p>a</p><p>b <i>c</i></p></b>', '<p><strong>a</strong></p>\n<p><strong>b <em>c</em></strong></p>'],
+    [
+      'a <a href="b">c <iframe src="d"></iframe> e</a>',
+      '<p>a <a href="b">c </a><a href="d">d</a><a href="b"> e</a></p>',
+    ],
+    ['1. <table><li>a', '<ol>\n<li>\n<p>a</p>\n\n</li>\n</ol>'],
+  ])('what HTML cannot nest is set apart: %j', (written, shown) => {
+    expect(html(written)).toBe(shown);
+  });
+
+  test('a note within a link stays a link to the note', () => {
+    expect(html('[a[^1] b](c)\n\n[^1]: d')).toContain(
+      '<p><a href="c">a</a><sup><a href="#note-1" id="noteref-1">1</a></sup><a href="c"> b</a></p>',
+    );
   });
 
   test('an id that the site gives is kept', () => {

@@ -1,0 +1,70 @@
+import type { Element, ElementContent, Root } from 'hast';
+
+/** What stands in running text, of all that an article may hold (see `html-to-markdown.ts` and `policy.ts`). */
+const PHRASING = new Set([
+  ...[
+    'a',
+    'b',
+    'br',
+    'code',
+    'del',
+    'em',
+    'i',
+    'kbd',
+    'q',
+    's',
+    'samp',
+    'strike',
+    'strong',
+    'sub',
+    'sup',
+    'tt',
+  ],
+  ...['audio', 'iframe', 'img', 'note-reference', 'video'],
+]);
+
+/**
+ * Gives running text only what it can hold. Bold around paragraphs (a `<b>` that never closes is around all that
+ * follow) becomes bold in each of them, and a link within a link ends the outer one. HTML that is nested otherwise is
+ * read back as something else.
+ */
+export function unravel(root: Root): void {
+  root.children = root.children.flatMap((child) => (child.type === 'doctype' ? [] : spread(child, [])));
+}
+
+/** `node` with `styles`, the outermost first, around each part of it that they can stand around. */
+function spread(node: ElementContent, styles: readonly Element[]): ElementContent[] {
+  if (node.type !== 'element') return dress(node, styles);
+  const isStyle = PHRASING.has(node.tagName);
+  if (isStyle && isSound(node)) return dress(node, styles);
+  const children = node.children.flatMap((child) => spread(child, isStyle ? [...styles, node] : styles));
+  return isStyle ? children : [{ ...node, children }];
+}
+
+function isSound(node: ElementContent): boolean {
+  if (node.type !== 'element') return true;
+  return (
+    PHRASING.has(node.tagName) &&
+    node.children.every(isSound) &&
+    !(isLink(node) && node.children.some(hasLink))
+  );
+}
+
+function dress(node: ElementContent, styles: readonly Element[]): ElementContent[] {
+  if (node.type === 'text' && node.value.trim() === '') return [node];
+  const fitting = hasLink(node) ? styles.filter((style) => !isLink(style)) : styles;
+  return [
+    fitting.reduceRight<ElementContent>(
+      (inner, { tagName, properties }) => ({ type: 'element', tagName, properties, children: [inner] }),
+      node,
+    ),
+  ];
+}
+
+function hasLink(node: ElementContent): boolean {
+  return node.type === 'element' && (isLink(node) || node.children.some(hasLink));
+}
+
+function isLink(element: Element): boolean {
+  return element.tagName === 'a';
+}
