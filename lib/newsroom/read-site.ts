@@ -10,7 +10,7 @@ import { knownKeys, siteSchema, type Site } from './site';
 type Path = readonly PropertyKey[];
 
 /** As it is named beside the articles, whose paths start in their own folder. */
-const file = '../site.yaml';
+export const siteFile = '../site.yaml';
 
 /** How each setting is written; the same in every language. */
 const examples: Record<string, string> = {
@@ -52,10 +52,10 @@ export function parseSite(yaml: string): SiteReading {
     broken?.message ?? (isEmpty(document) || isMap(document.contents) ? null : 'keys and values');
   if (reason !== null) {
     const diagnostic = diagnose('site-yaml', place(broken?.pos[0] ?? 0), { reason });
-    return { site: siteSchema.parse({}), findings: [{ file, diagnostic }] };
+    return { site: siteSchema.parse({}), findings: [{ file: siteFile, diagnostic }] };
   }
   const { site, diagnostics } = settle(document, place);
-  return { site, findings: diagnostics.map((diagnostic) => ({ file, diagnostic })) };
+  return { site, findings: diagnostics.map((diagnostic) => ({ file: siteFile, diagnostic })) };
 }
 
 interface Settled {

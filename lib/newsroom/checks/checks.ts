@@ -4,11 +4,12 @@ import { internalLinks } from './internal-links';
 import { nearDuplicates } from './near-duplicates';
 import { offices } from './offices';
 import { pictures } from './pictures';
+import { principles } from './principles';
 
 /** What can be said of any articles. */
 const anyArticles: readonly Check[] = [pictures, nearDuplicates, offices];
 /** What can only be said where all articles of the site are there. */
-const wholeSite: readonly Check[] = [internalLinks];
+const wholeSite: readonly Check[] = [internalLinks, principles];
 
 /**
  * Runs the checks across articles.

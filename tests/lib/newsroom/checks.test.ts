@@ -13,10 +13,14 @@ const html = (text: string): Article['sections'] => [
 const prose = (seed: number, words = 300) =>
   Array.from({ length: words }, (_, index) => `tiếng${(seed * 7919 + index * 31) % 1009}`).join(' ');
 
-async function check(articles: Article[], { text = '', whole = true } = {}) {
+async function check(articles: Article[], { text = '', whole = true, principles = '' } = {}) {
   const { content, cache } = madeFolders();
   const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: 'https://bao.example' });
-  const newsroom = { site: siteSchema.parse({}), articles, findings: [] };
+  const newsroom = {
+    site: siteSchema.parse(principles === '' ? {} : { principles }),
+    articles,
+    findings: [],
+  };
   const findings = await runChecks({ newsroom, settings, textOf: () => Promise.resolve(text) }, whole);
   return findings.map(({ file, diagnostic: { code, line, column, params } }) => ({
     file,
@@ -109,5 +113,17 @@ describe('articles beside each other', () => {
     expect(await check([makeArticle({ hero })])).toMatchObject([
       { code: 'image-not-locked', line: 5, column: 1 },
     ]);
+  });
+});
+
+describe('the paper’s principles', () => {
+  it('are told of in site.yaml where no article stands at their address', async () => {
+    const article = makeArticle({ slug: 'nguyen-tac' });
+    const text = 'name: Báo\nprinciples: /nguyen-tat/\n';
+    expect(await check([article], { text, principles: '/nguyen-tat/' })).toEqual([
+      { file: '../site.yaml', code: 'link-nowhere', line: 2, column: 13, params: { href: '/nguyen-tat/' } },
+    ]);
+    for (const principles of ['/nguyen-tac/', 'https://bao.example/nguyen-tac/'])
+      expect(await check([article], { text, principles })).toEqual([]);
   });
 });
