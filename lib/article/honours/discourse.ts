@@ -10,8 +10,8 @@ import { cellsOf, entriesOfRow } from './table';
 /** An entry, the words it was read from, and where they stand. */
 export interface Found extends Entry {
   sentence: string;
-  /** Which prose, and where in its text. */
-  prose: number;
+  prose: Prose;
+  /** Where the sentence begins in the prose's text. */
   index: number;
 }
 
@@ -54,25 +54,27 @@ export function entriesInOrder(
     header: null,
     thisYear,
   };
-  prose.forEach(({ text }, at) => {
+  for (const each of prose) {
+    const { text } = each;
     const cells = cellsOf(text);
     if (cells) {
       memory.header ??= cells;
       if (mayTell(text))
-        found.push(...placed(entriesOfRow(cells, memory.header), { sentence: text, prose: at, index: 0 }));
-      return;
+        found.push(...placed(entriesOfRow(cells, memory.header), { sentence: text, prose: each, index: 0 }));
+      continue;
     }
     memory.header = null;
     const names = memory.recipients ? listedNames(text) : [];
     if (names.length > 0) addNames(memory.told, names);
     else if (memory.age <= MEMORY || memory.awards || text.endsWith(':') || mayTell(text))
-      found.push(...read(text, at, memory, mayTell));
+      found.push(...read(each, memory, mayTell));
     else memory.recipients = false;
-  });
+  }
   return found;
 }
 
-function read(text: string, prose: number, memory: Memory, mayTell: (text: string) => boolean): Found[] {
+function read(prose: Prose, memory: Memory, mayTell: (text: string) => boolean): Found[] {
+  const { text } = prose;
   const found: Found[] = [];
   let before: Line | null = null;
   for (const { start, end } of sentencesOf(text)) {
@@ -84,12 +86,14 @@ function read(text: string, prose: number, memory: Memory, mayTell: (text: strin
     const these = placed(entries, { sentence, prose, index: start });
     found.push(...these);
     before = line;
-    memory.age = these.length > 0 ? 0 : memory.age + 1;
-    if (these.length > 0) memory.told = these;
+    const real = these.filter(({ unreal }) => unreal === null);
+    memory.age = real.length > 0 ? 0 : memory.age + 1;
+    if (real.length > 0) memory.told = real;
   }
   const open = text.endsWith(':');
-  memory.awards = found.length > 0 || (open && before !== null && opensAwards(before));
-  memory.recipients = open && found.length > 0;
+  const told = found.some(({ unreal }) => unreal === null);
+  memory.awards = told || (open && before !== null && opensAwards(before));
+  memory.recipients = open && told;
   return found;
 }
 

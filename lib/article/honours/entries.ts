@@ -3,7 +3,7 @@ import { giverOf } from './giver';
 import { textOf, type Line } from './line';
 import type { Name } from './names';
 import type { People } from './people';
-import { isAwarded } from './reality';
+import { isAwarded, unrealCue } from './reality';
 import { recipientsBefore } from './recipients';
 import { themeOf } from './theme';
 import { whoOf } from './who';
@@ -18,6 +18,8 @@ export interface Entry extends People {
   awardedBy: string | null;
   /** "Cá nhân được tặng … là ông A": says who was meant by an earlier telling. */
   specifies: boolean;
+  /** The word that makes it proposed, hoped for or a rule: no honour, but an editor may want to know. */
+  unreal: string | null;
 }
 
 /** What the sentences before have to do with this one. */
@@ -39,6 +41,7 @@ function entriesOfAct(line: Line, act: Act, { listed, before, thisYear }: Around
   const named = act.role === 'receive' ? recipientsBefore(line, act.subject) : null;
   const theme = named && isLeftOut(line, act) ? themeOf(before) : null;
   const who = whoOf(line, act, theme?.who ?? named);
+  const unreal = unrealCue(line, act);
   return act.gifts.flatMap((gift, i) => {
     const own = who[i];
     if (!own) return [];
@@ -47,7 +50,7 @@ function entriesOfAct(line: Line, act: Act, { listed, before, thisYear }: Around
     const years = yearsOf(line, act, gift, thisYear);
     const known = act.role === null ? listed : told || years[0] !== null;
     if (!isAwarded(line, act, gift, { told: known, giver: awardedBy })) return [];
-    const entry = { award: gift.award.name, ...recipients, awardedBy, specifies };
+    const entry = { award: gift.award.name, ...recipients, awardedBy, specifies, unreal };
     const ranks = gift.award.ranks.length > 0 ? gift.award.ranks : [null];
     return ranks.flatMap((rank) => years.map((year) => ({ ...entry, rank, year })));
   });

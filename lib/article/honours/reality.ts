@@ -11,7 +11,7 @@ const heads = phraseSet(giverHeads);
 const bare = phraseSet(bareRecipients);
 
 /**
- * Whether the text says that the award was given: not proposed, hoped for, defined, or only somebody's title.
+ * Whether the text tells of the award as of one that somebody got: it is not only defined, or somebody's title.
  *
  * @param found what the sentence tells of it: whether anything says who got it, and who gave it
  */
@@ -23,9 +23,7 @@ export function isAwarded(
 ): boolean {
   if (isStrange(line, act, found.giver)) return false;
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
-  return (
-    isNamedAsAward(line, act, gift) && !isUnreal(line, act) && (found.told || isEvidenced(line, act, gift))
-  );
+  return isNamedAsAward(line, act, gift) && (found.told || isEvidenced(line, act, gift));
 }
 
 /** Another state, a company or an association gives it. */
@@ -68,12 +66,12 @@ function isFiller(words: readonly Word[], from: number, to: number): boolean {
     .every(({ form }) => ['năm', 'danh', 'hiệu'].includes(form) || /^\d{4}$/.test(form));
 }
 
-/** A cue of what is not (yet) so before the verb, with no "đã" or "vinh dự" behind it. */
-function isUnreal(line: Line, act: Act): boolean {
+/** The cue of what is not (yet) so before the verb, with no "đã" or "vinh dự" behind it; null where it is so. */
+export function unrealCue(line: Line, act: Act): string | null {
   const before = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
   const cue = before.findLast((token) => token.kind === 'unreal');
   const fact = before.findLast((token) => token.kind === 'real');
-  return cue !== undefined && (fact === undefined || fact.from < cue.from);
+  return cue === undefined || (fact !== undefined && fact.from > cue.from) ? null : textOf(line, cue);
 }
 
 /** It is told as something that happened: "đã", or somebody gave it to some that the text describes. */

@@ -47,6 +47,7 @@ function entriesOfCell(
     rank,
     awardedBy: award.giver,
     specifies: false,
+    unreal: null,
   }));
 }
 

@@ -233,6 +233,17 @@ export const articleCodes = {
       remedy: 'Add “date: 2021-01-05” to the front matter.',
     },
   },
+  'honour-unreal': {
+    severity: 'info',
+    vi: {
+      what: 'Câu này nói đến “{award}”, nhưng với “{cue}” thì chưa phải là đã trao; không tính vào vinh danh.',
+      remedy: 'Nếu đã trao thật, viết rõ: “đã được tặng …”.',
+    },
+    en: {
+      what: 'This names “{award}”, but with “{cue}” it is not said to have been awarded; it is left out of the honours.',
+      remedy: 'If it was awarded, say so: “đã được tặng …”.',
+    },
+  },
   'key-unknown': {
     severity: 'warning',
     vi: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { awards } from '@/lib/article/honours/tables/awards';
 import { told } from './told';
 
 type Example = readonly [sentence: string, ...honours: string[]];
@@ -249,4 +250,19 @@ describe.each([
   test.each(examples)('%s', (sentence, ...honours) => {
     expect(told(sentence)).toEqual(honours);
   });
+});
+
+const spellings = awards.flatMap(({ name, spellings: others }) =>
+  [name, ...others].flatMap((spelling) =>
+    [spelling, spelling.toUpperCase(), spelling.toLowerCase(), spelling.replace('sĩ', 'sỹ')].map(
+      (written) => ({
+        name: name.replace('#', '30'),
+        written: written.replace('#', '30'),
+      }),
+    ),
+  ),
+);
+
+test.each(spellings)('$written is read as $name', ({ name, written }) => {
+  expect(told(`Bộ Y tế đã tặng danh hiệu ${written} cho ông Lê An.`)[0]).toMatch(new RegExp(`^${name}, `));
 });

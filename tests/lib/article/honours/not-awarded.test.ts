@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { told } from './told';
+import { readHonours } from '@/lib/article/honours/read';
+import { proses, told } from './told';
 
 const proposed = [
   'Sở Nội vụ đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Ba cho ông Nguyễn Văn An.',
@@ -47,6 +48,25 @@ const people = [
   'NSND Trà Giang nhận hoa từ khán giả.',
   'Con của người được phong tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân được cộng 2 điểm.',
 ];
+
+test('an editor is told of an honour that is only proposed, where and why', () => {
+  const { diagnostics } = readHonours(
+    proses(
+      'Hội nghị thành công.',
+      'Trời đẹp. Sở đề nghị Chủ tịch nước tặng Huân chương Lao động cho ông Lê An.',
+    ),
+    { published: null },
+  );
+  expect(diagnostics).toEqual([
+    {
+      code: 'honour-unreal',
+      severity: 'info',
+      line: 2,
+      column: 11,
+      params: { award: 'Huân chương Lao động', cue: 'đề nghị' },
+    },
+  ]);
+});
 
 test('a list of papers is no list of awards', () => {
   expect(
