@@ -44,7 +44,7 @@ const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-export const honourSchema = z.object({
+const honourSchema = z.object({
   /** The award without its rank, in its canonical form: "Huân chương Lao động". */
   award: text,
   /** As written: "hạng Nhất", "các hạng"; null where the award has none. */
