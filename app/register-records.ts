@@ -1,6 +1,6 @@
 import { toRecord, type RegisterRecord } from '@/lib/newsroom/register/record';
 import { readSettings } from '@/lib/newsroom/settings';
-import { register } from './edition';
+import { register } from './lists';
 
 /** The register as it is given to others. */
 export async function registerRecords(): Promise<RegisterRecord[]> {

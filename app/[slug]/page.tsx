@@ -7,6 +7,7 @@ import { readSettings } from '@/lib/newsroom/settings';
 import { articleData, breadcrumbData } from '@/lib/newsroom/structured-data/article';
 import { figuresOf } from '@/lib/pictures/figures';
 import { edition } from '../edition';
+import { surroundingsOf } from '../lists';
 import { articleMetadata } from '../metadata';
 import { Preview } from '../preview';
 
@@ -31,12 +32,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Route({ params }: Props) {
   const story = await storyAt((await params).slug);
   if (!story) notFound();
-  const { site, article, topic, album } = story;
+  const { site, article, album } = story;
+  const surroundings = await surroundingsOf(article);
   return (
     <>
       <Preview article={article} />
       <JsonLd things={[articleData(story), breadcrumbData(story)]} />
-      <ArticlePage site={site} article={article} topic={topic} album={album} />
+      <ArticlePage site={site} article={article} surroundings={surroundings} album={album} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { readSettings } from '@/lib/newsroom/settings';
 import type { SitemapDesk } from '@/lib/newsroom/sitemaps/sitemaps';
 import { archiveAddress, registerAddress, topicsAddress } from '@/lib/newsroom/addresses';
-import { edition, lists, register } from '../edition';
+import { edition } from '../edition';
+import { lists, register } from '../lists';
 
 /** What this edition's sitemaps are made from. */
 export async function sitemapDesk(): Promise<SitemapDesk> {

@@ -1,10 +1,16 @@
 import type { Article } from '@/lib/article/article';
 import { fullName } from '@/lib/newsroom/full-name';
+import type { Surroundings } from '@/lib/newsroom/surroundings';
 import { words } from '@/lib/newsroom/words';
 import styles from './box.module.css';
+import { PersonName } from './person-name';
+
+interface Props extends Pick<Surroundings, 'personAddress'> {
+  article: Article;
+}
 
 /** Who wrote the article, told once more where it ends. */
-export function AuthorBox({ article: { authors, lang } }: { article: Article }) {
+export function AuthorBox({ article: { authors, lang }, personAddress }: Props) {
   if (authors.length === 0) return null;
   return (
     <section className={styles.box} aria-labelledby="tac-gia">
@@ -13,7 +19,9 @@ export function AuthorBox({ article: { authors, lang } }: { article: Article }) 
       </h2>
       {authors.map((author) => (
         <p key={fullName(author)} className={styles.line}>
-          <b>{fullName(author)}</b>
+          <b>
+            <PersonName person={author} personAddress={personAddress} />
+          </b>
           {author.title !== null && <span>{author.title}</span>}
         </p>
       ))}

@@ -1,29 +1,46 @@
 import type { Article } from '@/lib/article/article';
 import { dateInWords } from '@/lib/newsroom/dates';
 import { fullName } from '@/lib/newsroom/full-name';
+import type { Surroundings } from '@/lib/newsroom/surroundings';
 import { words } from '@/lib/newsroom/words';
 import styles from './byline.module.css';
+import { PersonName } from './person-name';
 
 /** A calm reader's pace in Vietnamese syllables. */
 const WORDS_PER_MINUTE = 230;
 
+interface Props extends Pick<Surroundings, 'personAddress'> {
+  article: Article;
+}
+
 /** Who wrote it, for whom, when, and how long it takes to read. */
-export function Byline({ article }: { article: Article }) {
-  const { authors, photographers, via, published } = article;
+export function Byline({ article, personAddress }: Props) {
+  const { authors, photographers, via, published, updated } = article;
   const told = words[article.lang];
   const minutes = Math.max(1, Math.round(article.words / WORDS_PER_MINUTE));
   return (
     <div className={styles.byline}>
       {authors.map((author) => (
         <p key={fullName(author)}>
-          <b className={styles.name}>{fullName(author)}</b>
+          <b className={styles.name}>
+            <PersonName person={author} personAddress={personAddress} />
+          </b>
           {author.title !== null && <span className={styles.office}>{author.title}</span>}
         </p>
       ))}
-      {photographers.length > 0 && <p>{told.photographs(photographers.map(fullName).join(', '))}</p>}
+      {photographers.map((photographer) => (
+        <p key={fullName(photographer)}>
+          {told.photographBy} <PersonName person={photographer} personAddress={personAddress} />
+        </p>
+      ))}
       {via !== null && <p>{told.via(via)}</p>}
       <p className={styles.facts}>
         {published && <time dateTime={published.date}>{dateInWords(published, told)}</time>}
+        {updated && (
+          <span>
+            {told.updated} <time dateTime={updated.date}>{dateInWords(updated, told)}</time>
+          </span>
+        )}
         <span>{told.minutesToRead(minutes)}</span>
       </p>
     </div>

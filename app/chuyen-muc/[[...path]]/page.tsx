@@ -4,7 +4,8 @@ import { TopicPage } from '@/components/list/topic-page';
 import { TopicsPage } from '@/components/list/topics-page';
 import { topicsAddress } from '@/lib/newsroom/addresses';
 import { words } from '@/lib/newsroom/words';
-import { edition, lists } from '../../edition';
+import { edition } from '../../edition';
+import { lists } from '../../lists';
 import { listMetadata } from '../../list-metadata';
 import { addressOf, pathOf, type PathProps } from '../../paths';
 

@@ -4,7 +4,8 @@ import { ArchivePage } from '@/components/archive/archive-page';
 import { VolumePage, volumeTitle } from '@/components/archive/volume-page';
 import { archiveAddress } from '@/lib/newsroom/addresses';
 import { words } from '@/lib/newsroom/words';
-import { edition, lists } from '../../edition';
+import { edition } from '../../edition';
+import { lists } from '../../lists';
 import { listMetadata } from '../../list-metadata';
 import { addressOf, pathOf, type PathProps } from '../../paths';
 

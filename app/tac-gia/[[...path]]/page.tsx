@@ -4,7 +4,8 @@ import { PeoplePage } from '@/components/people/people-page';
 import { PersonPage } from '@/components/people/person-page';
 import { peopleAddress } from '@/lib/newsroom/addresses';
 import { words } from '@/lib/newsroom/words';
-import { edition, people } from '../../edition';
+import { edition } from '../../edition';
+import { people } from '../../lists';
 import { listMetadata } from '../../list-metadata';
 import { addressOf, pathOf, type PathProps } from '../../paths';
 

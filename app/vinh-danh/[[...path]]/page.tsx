@@ -7,7 +7,8 @@ import { groupTitle } from '@/components/register/totals-table';
 import { registerAddress } from '@/lib/newsroom/addresses';
 import type { RegisterPage as Data } from '@/lib/newsroom/register/pages';
 import { words } from '@/lib/newsroom/words';
-import { edition, register } from '../../edition';
+import { edition } from '../../edition';
+import { register } from '../../lists';
 import { listMetadata } from '../../list-metadata';
 import { addressOf, pathOf, type PathProps } from '../../paths';
 

@@ -73,8 +73,9 @@ describe('related articles', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 3, maxLength: 20 }), words, (ledes, last) => {
         const before = ledes.map((lede, day) => article(day, lede.join(' ')));
-        const { 'bai-300': _, ...after } = relatedOf([...before, article(300, last.join(' '))]);
-        expect(after).toEqual(relatedOf(before));
+        const after = new Map(Object.entries(relatedOf([...before, article(300, last.join(' '))])));
+        after.delete('bai-300');
+        expect(Object.fromEntries(after)).toEqual(relatedOf(before));
       }),
     );
   });

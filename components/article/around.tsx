@@ -1,0 +1,71 @@
+import type { Article } from '@/lib/article/article';
+import { articleAddress, topicAddress } from '@/lib/newsroom/addresses';
+import { dateInWords } from '@/lib/newsroom/dates';
+import type { Surroundings } from '@/lib/newsroom/surroundings';
+import { words, type Words } from '@/lib/newsroom/words';
+import styles from './around.module.css';
+
+interface Props {
+  article: Article;
+  surroundings: Surroundings;
+}
+
+/** Where to read on: what goes with the article, and its neighbours in the topic. */
+export function Around({ article, surroundings: { topic, newer, older, related } }: Props) {
+  const told = words[article.lang];
+  return (
+    <aside className={styles.around} aria-label={told.readOn}>
+      {related.length > 0 && (
+        <section aria-labelledby="lien-quan">
+          <h2 id="lien-quan" className={styles.heading}>
+            {told.related}
+          </h2>
+          <ul className={styles.related}>
+            {related.map((each) => (
+              <Related key={each.slug} article={each} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {(newer ?? older) && (
+        <nav className={styles.neighbours} aria-labelledby="cung-chuyen-muc">
+          <p id="cung-chuyen-muc" className={styles.label}>
+            {told.inTopic} <a href={topicAddress(topic)}>{topic.name}</a>
+          </p>
+          {older && <Neighbour article={older} told={told} kind="older" />}
+          {newer && <Neighbour article={newer} told={told} kind="newer" />}
+        </nav>
+      )}
+    </aside>
+  );
+}
+
+function Related({ article: { slug, lang, title, published } }: { article: Article }) {
+  return (
+    <li lang={lang}>
+      <a href={articleAddress(slug)}>{title}</a>
+      {published && (
+        <time className={styles.label} dateTime={published.date}>
+          {dateInWords(published, words[lang])}
+        </time>
+      )}
+    </li>
+  );
+}
+
+interface NeighbourProps {
+  article: Article;
+  told: Words;
+  kind: 'newer' | 'older';
+}
+
+function Neighbour({ article: { slug, lang, title }, told, kind }: NeighbourProps) {
+  return (
+    <p className={styles[kind]}>
+      <span className={styles.label}>{told[kind]}</span>
+      <a href={articleAddress(slug)} lang={lang} rel={kind === 'newer' ? 'next' : 'prev'}>
+        {title}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Article } from '@/lib/article/article';
+import { articleAddress } from '@/lib/newsroom/addresses';
+import { words } from '@/lib/newsroom/words';
+import styles from './box.module.css';
+
+interface Props {
+  versions: readonly Article[];
+  /** Of the page. */
+  lang: Article['lang'];
+}
+
+/** Where else the paper has published the same. */
+export function VersionsBox({ versions, lang }: Props) {
+  if (versions.length === 0) return null;
+  return (
+    <section className={styles.box} aria-labelledby="ban-khac">
+      <h2 id="ban-khac" className={styles.label}>
+        {words[lang].versions}
+      </h2>
+      {versions.map((version) => (
+        <p key={version.slug} className={styles.line}>
+          <a href={articleAddress(version.slug)} lang={version.lang}>
+            {version.title}
+          </a>
+        </p>
+      ))}
+    </section>
+  );
+}
