@@ -50,6 +50,10 @@ const steps: readonly Step[] = [
 /** Reads an article out of a file, tidy or not. Never throws: what is wrong with the file stands in the diagnostics. */
 export function readArticle(file: ArticleFile): Reading {
   const markdown = readMarkdown(file.bytes);
+  // What cannot be read has one fault; that it has no title either is no news.
+  if (markdown.diagnostics.some(({ severity }) => severity === 'error')) {
+    return { article: null, diagnostics: markdown.diagnostics };
+  }
   const { frontMatter, diagnostics } = checkFrontMatter(markdown.frontMatter);
   const start: Draft = {
     file: file.path,
