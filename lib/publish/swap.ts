@@ -26,8 +26,14 @@ function recover(out: string): void {
 
 function swap(out: string): void {
   const { coming, former } = around(out);
-  if (existsSync(out)) renameSync(out, former);
-  renameSync(coming, out);
+  const replaces = existsSync(out);
+  if (replaces) renameSync(out, former);
+  try {
+    renameSync(coming, out);
+  } catch (error) {
+    if (replaces) renameSync(former, out);
+    throw error;
+  }
   rmSync(former, { recursive: true, force: true });
 }
 
