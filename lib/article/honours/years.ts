@@ -72,10 +72,13 @@ export function yearsOf(line: Line, act: Act, gift: Gift, thisYear: number | nul
   return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : openingYear(words)];
 }
 
+const LONGEST_OPENING = 40;
+
 /** "Năm 2020, 3 tập thể được tặng …, 2 cá nhân được tặng …": the year of the whole sentence. */
 function openingYear(words: readonly Word[]): number | null {
-  const comma = findWord(words, { from: 0, to: words.length }, ',');
-  if (comma < 0 || !isCircumstance(words, 0)) return null;
+  if (!isCircumstance(words, 0)) return null;
+  const comma = findWord(words, { from: 0, to: LONGEST_OPENING }, ',');
+  if (comma < 0) return null;
   const years = yearsIn(words, 0, beforeMerit(words, 0, comma));
   return years.length === 1 ? (years[0] ?? null) : null;
 }

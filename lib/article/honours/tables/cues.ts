@@ -94,6 +94,7 @@ export const notUnreal: readonly string[] = [
 
 /** It did happen: between such a cue and the verb nothing is unreal any more. */
 export const real: readonly string[] = [
+  'lần thứ',
   'đã',
   'vừa',
   'vinh dự',

@@ -96,4 +96,5 @@ export const approximate: readonly string[] = [
   'ngót',
   'chừng',
   'hơn cả',
+  'thứ',
 ];

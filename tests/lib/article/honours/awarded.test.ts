@@ -107,6 +107,7 @@ const counts: Example[] = [
     'Bộ Tài chính đã tặng Bằng khen cho Công ty Sao Khuê và 12 doanh nghiệp khác.',
     'Bằng khen, bởi Bộ Tài chính, cho Công ty Sao Khuê',
   ],
+  ['Đây là lần thứ ba công ty được nhận Huân chương Lao động.', 'Huân chương Lao động'],
   ['Gần 200 doanh nghiệp đã được nhận Bằng khen của UBND tỉnh.', 'Bằng khen, bởi UBND tỉnh'],
   ['UBND tỉnh vừa tặng Bằng khen cho 9 tập thể và cá nhân.', 'Bằng khen, bởi UBND tỉnh'],
   ['Bộ trưởng vừa quyết định tặng Bằng khen 18 cá nhân.', 'Bằng khen, 18 cá nhân, bởi Bộ trưởng'],
