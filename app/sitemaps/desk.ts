@@ -1,8 +1,8 @@
 import { readSettings } from '@/lib/newsroom/settings';
 import type { SitemapDesk } from '@/lib/newsroom/sitemaps/sitemaps';
-import { archiveAddress, registerAddress, topicsAddress } from '@/lib/newsroom/addresses';
+import { archiveAddress, peopleAddress, registerAddress, topicsAddress } from '@/lib/newsroom/addresses';
 import { edition } from '../edition';
-import { lists, register } from '../lists';
+import { lists, people, register } from '../lists';
 
 /** What this edition's sitemaps are made from. */
 export async function sitemapDesk(): Promise<SitemapDesk> {
@@ -13,7 +13,12 @@ export async function sitemapDesk(): Promise<SitemapDesk> {
 
 /** The addresses of all pages that are no articles. */
 async function listPages(): Promise<string[]> {
-  const [{ topics, archive }, { pages: honours }] = await Promise.all([lists(), register()]);
-  const overviews = ['/', topicsAddress, archiveAddress, registerAddress];
-  return [...new Set([...overviews, ...topics.keys(), ...archive.keys(), ...honours.keys()])];
+  const [{ topics, archive }, { pages: honours }, { pages: profiles }] = await Promise.all([
+    lists(),
+    register(),
+    people(),
+  ]);
+  const overviews = ['/', topicsAddress, archiveAddress, registerAddress, peopleAddress];
+  const listed = [topics, archive, honours, profiles].flatMap((pages) => [...pages.keys()]);
+  return [...new Set([...overviews, ...listed])];
 }

@@ -1,6 +1,8 @@
 import { Page } from '@/components/page/page';
 import type { Article } from '@/lib/article/article';
 import type { Album } from '@/lib/pictures/album';
+import { archiveAddress } from '@/lib/newsroom/addresses';
+import { layOutFront, TOP } from '@/lib/newsroom/front';
 import type { Site } from '@/lib/newsroom/site';
 import type { Topics } from '@/lib/newsroom/topics';
 import { words } from '@/lib/newsroom/words';
@@ -9,6 +11,7 @@ import styles from './front-page.module.css';
 import { HonoursInBrief } from './honours-in-brief';
 import { LeadStory } from './lead-story';
 import { Teaser } from './teaser';
+import { TopicBlock } from './topic-block';
 
 interface Props {
   site: Site;
@@ -20,16 +23,10 @@ interface Props {
   now: number;
 }
 
-/** How many articles stand beside the lead story, and how many below. */
-const BESIDE = 4;
-const BELOW = 24;
-
-/** The front page: the newest articles, one of them in the lead. */
+/** The front page: the newest articles, one of them in the lead; below them the topics. */
 export async function FrontPage({ site, articles, topics, album, now }: Props) {
-  const lead = await chooseLead(articles, album);
-  const others = articles.filter((article) => article !== lead);
-  const beside = others.slice(0, BESIDE);
-  const below = others.slice(BESIDE, BESIDE + BELOW);
+  const lead = await chooseLead(articles.slice(0, TOP), album);
+  const { beside, blocks, latest } = layOutFront(lead, articles, topics.shelves);
   return (
     <Page site={site} masthead={<FrontMasthead site={site} now={now} />}>
       {lead ? (
@@ -49,11 +46,26 @@ export async function FrontPage({ site, articles, topics, album, now }: Props) {
       ) : (
         <Empty />
       )}
-      {below.length > 0 && (
-        <section className={styles.below} aria-label={words.vi.moreNews}>
-          {below.map((article) => (
-            <Teaser key={article.slug} article={article} topic={topics.of(article).topic} brief />
+      {blocks.length > 0 && (
+        <div className={styles.blocks}>
+          {blocks.map((block) => (
+            <TopicBlock key={block.topic.slug} {...block} />
           ))}
+        </div>
+      )}
+      {latest.length > 0 && (
+        <section className={styles.latest} aria-labelledby="tin-moi">
+          <h2 id="tin-moi" className={styles.heading}>
+            {words.vi.latest}
+          </h2>
+          <div className={styles.below}>
+            {latest.map((article) => (
+              <Teaser key={article.slug} article={article} topic={topics.of(article).topic} brief />
+            ))}
+          </div>
+          <p className={styles.all}>
+            <a href={archiveAddress}>{words.vi.seeArchive}</a>
+          </p>
         </section>
       )}
     </Page>
@@ -61,11 +73,11 @@ export async function FrontPage({ site, articles, topics, album, now }: Props) {
 }
 
 /** A front page wants a picture: of the articles at its top, the newest that has one leads. */
-async function chooseLead(articles: Article[], album: Props['album']): Promise<Article | undefined> {
-  for (const article of articles.slice(0, 1 + BESIDE)) {
+async function chooseLead(top: readonly Article[], album: Props['album']): Promise<Article | null> {
+  for (const article of top) {
     if (article.hero && (await album.picture(article.hero.src))) return article;
   }
-  return articles[0];
+  return top[0] ?? null;
 }
 
 /** Before the first article is there. */

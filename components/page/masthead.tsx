@@ -1,5 +1,6 @@
 import type { Site } from '@/lib/newsroom/site';
 import styles from './masthead.module.css';
+import { Ways } from './ways';
 
 /** The newspaper's name, at the head of every page but the first. */
 export function Masthead({ site }: { site: Site }) {
@@ -8,6 +9,7 @@ export function Masthead({ site }: { site: Site }) {
       <a className={styles.name} href="/" rel="home">
         {site.name}
       </a>
+      <Ways />
     </header>
   );
 }

@@ -98,6 +98,9 @@ const vi = {
   inferred: 'suy ra',
   inferredNote: 'Câu trích không ghi năm; năm được suy ra từ phần khác của bài hoặc từ ngày đăng.',
 
+  sections: 'Các mục của trang',
+  latest: 'Tin mới',
+  seeArchive: 'Xem các bài khác trong kho lưu trữ',
   moreNews: 'Tin khác',
   noArticles: 'Chưa có bài nào',
   noArticlesNote: 'Số báo đầu tiên đang được chuẩn bị. Mời bạn quay lại sau.',

@@ -1,0 +1,27 @@
+import type { Article } from '@/lib/article/article';
+import { articleAddress, topicAddress } from '@/lib/newsroom/addresses';
+import type { Topic } from '@/lib/newsroom/site';
+import styles from './topic-block.module.css';
+
+interface Props {
+  topic: Topic;
+  articles: readonly Article[];
+}
+
+/** The newest of a topic, and the way to all of it. */
+export function TopicBlock({ topic, articles }: Props) {
+  return (
+    <section className={styles.block} aria-labelledby={`chuyen-muc-${topic.slug}`}>
+      <h2 id={`chuyen-muc-${topic.slug}`} className={styles.topic}>
+        <a href={topicAddress(topic)}>{topic.name}</a>
+      </h2>
+      <ul className={styles.list}>
+        {articles.map(({ slug, lang, title }) => (
+          <li key={slug} lang={lang}>
+            <a href={articleAddress(slug)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

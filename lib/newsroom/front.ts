@@ -1,0 +1,49 @@
+import type { Article } from '../article/article';
+import type { Topic } from './site';
+import type { Shelf } from './topics';
+
+const BESIDE = 4;
+const IN_BLOCK = 4;
+const BLOCKS = 8;
+const LATEST = 24;
+
+/** What stands where on the front page around its lead; no article stands there twice. */
+export interface Front {
+  /** The newest, beside the lead. */
+  beside: Article[];
+  /** The newest of each topic that are not above; none where there is but one topic. */
+  blocks: { topic: Topic; articles: Article[] }[];
+  /** The newest of the others. */
+  latest: Article[];
+}
+
+/** So many of the newest stand at the top, and one of them leads. */
+export const TOP = 1 + BESIDE;
+
+/**
+ * Lays out the front page.
+ * @param lead the article that leads; null before there is one
+ * @param articles all, newest first
+ * @param shelves their topics, in the paper's order
+ */
+export function layOutFront(
+  lead: Article | null,
+  articles: readonly Article[],
+  shelves: readonly Shelf[],
+): Front {
+  const shown = new Set([lead]);
+  const take = (from: readonly Article[], most: number) => {
+    const taken = from.filter((article) => !shown.has(article)).slice(0, most);
+    for (const article of taken) shown.add(article);
+    return taken;
+  };
+  const beside = take(articles, BESIDE);
+  const blocks = shelves.length < 2 ? [] : shelves.slice(0, BLOCKS);
+  return {
+    beside,
+    blocks: blocks
+      .map((shelf) => ({ topic: shelf.topic, articles: take(shelf.articles, IN_BLOCK) }))
+      .filter((block) => block.articles.length > 0),
+    latest: take(articles, LATEST),
+  };
+}
