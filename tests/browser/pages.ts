@@ -4,5 +4,16 @@ export const guide = '/huong-dan-bien-tap/';
 export const missing = '/khong-co-trang-nay/';
 export const everyKind = ['/', firstArticle, guide, missing];
 
+/** One of each kind of list. */
+export const lists = [
+  '/chuyen-muc/',
+  '/tac-gia/',
+  '/tac-gia/luu-manh-tuong/',
+  '/luu-tru/',
+  '/luu-tru/2021/01/',
+  '/vinh-danh/',
+  '/vinh-danh/nam/2020/',
+];
+
 /** Phone, tablet, desktop, in CSS pixels. */
 export const widths = [360, 768, 1280];
