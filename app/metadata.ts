@@ -66,7 +66,7 @@ export function frontMetadata({ name, tagline }: Site): Metadata {
 
 /** What messengers and search engines are told of an article. */
 export function articleMetadata({ site, article, topic, crops }: Story): Metadata {
-  const { title, slug, lede, lang, published, authors } = article;
+  const { title, slug, lede, lang, published, updated, authors } = article;
   const description = lede === null ? {} : { description: shorten(lede, DESCRIPTION_LENGTH) };
   const url = articleAddress(slug);
   const [crop] = crops;
@@ -84,6 +84,7 @@ export function articleMetadata({ site, article, topic, crops }: Story): Metadat
       ...description,
       // Open Graph knows no months.
       ...(published && published.precision !== 'month' && { publishedTime: published.date }),
+      ...(updated && updated.precision !== 'month' && { modifiedTime: updated.date }),
       authors: authors.map(({ name }) => name),
       section: topic.name,
       images: [crop ? cropImage(crop, article) : cardImage(topic, topic.name)],

@@ -7,7 +7,7 @@ import { readSettings } from '@/lib/newsroom/settings';
 import { articleData, breadcrumbData } from '@/lib/newsroom/structured-data/article';
 import { figuresOf } from '@/lib/pictures/figures';
 import { edition } from '../edition';
-import { surroundingsOf } from '../lists';
+import { people, surroundingsOf } from '../lists';
 import { articleMetadata } from '../metadata';
 import { Preview } from '../preview';
 
@@ -45,11 +45,12 @@ export default async function Route({ params }: Props) {
 
 /** The metadata and the page ask for the same story. */
 const storyAt = cache(async (slug: string) => {
-  const { newsroom, topics, album } = await edition();
+  const [{ newsroom, topics, album }, { addressOf }] = await Promise.all([edition(), people()]);
   const article = newsroom.articles.find((each) => each.slug === slug);
   if (!article) return null;
   const [lead] = figuresOf(article);
   const crops = lead ? await album.crops(lead.src) : [];
   const { topic } = topics.of(article);
-  return { site: newsroom.site, article, topic, album, crops, base: readSettings().SITE_URL };
+  const base = readSettings().SITE_URL;
+  return { site: newsroom.site, article, topic, album, crops, personAddress: addressOf, base };
 });

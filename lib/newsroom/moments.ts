@@ -1,4 +1,4 @@
-import type { Published } from '../article/article';
+import type { Moment } from '../article/article';
 
 /** Vietnam has kept UTC+7 without summer time since 1975. */
 const VIETNAM_OFFSET = 7 * 3_600_000;
@@ -11,8 +11,8 @@ export function vietnamTime(moment: number): Date {
   return new Date(moment + VIETNAM_OFFSET);
 }
 
-/** The first moment at which something so dated can have been published, in milliseconds since 1970. */
-export function earliestMoment({ date, precision }: Published): number {
+/** The first moment that something so dated can have happened at, in milliseconds since 1970. */
+export function earliestMoment({ date, precision }: Moment): number {
   const first = { month: `${date}-01T00:00:00+07:00`, day: `${date}T00:00:00+07:00`, minute: date };
   return Date.parse(first[precision]);
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PeoplePage } from '@/components/people/people-page';
+import { JsonLd } from '@/components/page/json-ld';
 import { PersonPage } from '@/components/people/person-page';
 import { peopleAddress } from '@/lib/newsroom/addresses';
+import { readSettings } from '@/lib/newsroom/settings';
+import { profileData } from '@/lib/newsroom/structured-data/person';
 import { words } from '@/lib/newsroom/words';
 import { edition } from '../../edition';
 import { people } from '../../lists';
@@ -25,7 +28,14 @@ export async function generateMetadata(props: PathProps): Promise<Metadata> {
 
 export default async function Route(props: PathProps) {
   const { site, profiles, address, page } = await find(props);
-  if (page) return <PersonPage site={site} page={page} />;
+  if (page) {
+    return (
+      <>
+        <JsonLd things={[profileData(page.profile, readSettings().SITE_URL)]} />
+        <PersonPage site={site} page={page} />
+      </>
+    );
+  }
   if (address !== peopleAddress) notFound();
   return <PeoplePage site={site} profiles={profiles} />;
 }

@@ -11,8 +11,8 @@ import type { Feed, FeedEntry } from './feed';
  */
 export function atom(feed: Feed, now: number): string {
   const dated = feed.entries.flatMap((entry) => {
-    const { published } = entry.article;
-    return published ? [{ entry, updated: earliestMoment(published) }] : [];
+    const changed = entry.article.updated ?? entry.article.published;
+    return changed ? [{ entry, updated: earliestMoment(changed) }] : [];
   });
   const updated = dated.reduce((latest, each) => Math.max(latest, each.updated), -Infinity);
   const children = [
@@ -35,7 +35,7 @@ function entryElement({ url, article, topic, html, picture }: FeedEntry, updated
     x('id', url),
     x('link', null, { rel: 'alternate', type: 'text/html', href: url }),
     picture && enclosure(picture),
-    published?.precision === 'month' ? null : x('published', rfc3339(updated)),
+    published && published.precision !== 'month' ? x('published', rfc3339(earliestMoment(published))) : null,
     x('updated', rfc3339(updated)),
     ...authors.map((author) => x('author', x('name', fullName(author)))),
     x('category', null, { term: topic }),

@@ -19,7 +19,7 @@ export function jsonFeed(feed: Feed): string {
 }
 
 function item({ url, article, topic, html, picture }: FeedEntry) {
-  const { title, lede, lang, authors, published } = article;
+  const { title, lede, lang, authors, published, updated } = article;
   return {
     id: url,
     url,
@@ -31,6 +31,7 @@ function item({ url, article, topic, html, picture }: FeedEntry) {
       attachments: [{ url: picture.url, mime_type: 'image/jpeg', size_in_bytes: picture.bytes }],
     }),
     // As in RSS, only a moment can be named.
+    ...(updated && updated.precision !== 'month' && { date_modified: rfc3339(earliestMoment(updated)) }),
     ...(published &&
       published.precision !== 'month' && { date_published: rfc3339(earliestMoment(published)) }),
     ...(authors.length > 0 && { authors: authors.map((author) => ({ name: fullName(author) })) }),

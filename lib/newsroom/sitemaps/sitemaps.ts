@@ -1,4 +1,4 @@
-import type { Article, Published } from '../../article/article';
+import type { Article, Moment } from '../../article/article';
 import type { Album } from '../../pictures/album';
 import { figuresOf } from '../../pictures/figures';
 import { plainFile } from '../../pictures/plain-file';
@@ -74,12 +74,13 @@ function pageUrl(address: string, { base }: SitemapDesk): Xml {
 }
 
 async function articleUrl(article: Article, { album, base }: SitemapDesk): Promise<Xml> {
-  const { slug, published } = article;
+  const { slug, published, updated } = article;
+  const changed = updated ?? published;
   const pictures = await Promise.all(figuresOf(article).map(({ src }) => album.picture(src)));
   const paths = pictures.flatMap((picture) => (picture ? [plainFile(picture).path] : []));
   return x('url', [
     loc(articleAddress(slug), base),
-    published && published.precision !== 'month' ? x('lastmod', w3cDate(published)) : null,
+    changed && changed.precision !== 'month' ? x('lastmod', w3cDate(changed)) : null,
     ...[...new Set(paths)].map((path) => x('image:image', x('image:loc', new URL(path, base).href))),
   ]);
 }
@@ -101,8 +102,8 @@ function isNews({ published }: Article, now: number): boolean {
 }
 
 /** As precisely as it is known. Sitemaps know days and moments, no months. */
-function w3cDate(published: Published): string {
-  return published.precision === 'day' ? published.date : rfc3339(earliestMoment(published));
+function w3cDate(moment: Moment): string {
+  return moment.precision === 'day' ? moment.date : rfc3339(earliestMoment(moment));
 }
 
 function loc(address: string, base: string): Xml {

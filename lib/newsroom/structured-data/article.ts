@@ -12,13 +12,16 @@ export interface Story {
   topic: Topic;
   /** Its first picture cut to the shapes that others show; none where its page has none. */
   crops: readonly Crop[];
+  /** The page about whoever signs with a name. */
+  personAddress: (name: string) => string | null;
   /** Where the site stands. */
   base: string;
 }
 
 /** An article, for search engines. Nothing is told that its page does not show. */
-export function articleData({ site, article, topic, crops, base }: Story): WithContext<NewsArticle> {
-  const { title, lang, lede, published, authors, via, source } = article;
+export function articleData(story: Story): WithContext<NewsArticle> {
+  const { site, article, topic, crops, base } = story;
+  const { title, lang, lede, published, updated, authors, via, source } = article;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -30,7 +33,8 @@ export function articleData({ site, article, topic, crops, base }: Story): WithC
     wordCount: article.words,
     // As precisely as it is known; ISO 8601 has months, too.
     ...(published && { datePublished: published.date }),
-    ...(authors.length > 0 && { author: authors.map(personData) }),
+    ...(updated && { dateModified: updated.date }),
+    ...(authors.length > 0 && { author: authors.map((author) => authorData(author, story)) }),
     ...(via !== null && { sourceOrganization: { '@type': 'Organization', name: via } }),
     ...(source && { isBasedOn: source.url }),
     ...(crops.length > 0 && { image: crops.map((crop) => imageData(crop, base)) }),
@@ -57,12 +61,14 @@ export function breadcrumbData({ site, article, topic, base }: Story): WithConte
   };
 }
 
-function personData({ rank, name, title }: Author): Person {
+function authorData({ rank, name, title }: Author, { personAddress, base }: Story): Person {
+  const profile = personAddress(name);
   return {
     '@type': 'Person',
     ...(rank !== null && { honorificPrefix: rank }),
     name,
     ...(title !== null && { jobTitle: title }),
+    ...(profile !== null && { url: new URL(profile, base).href }),
   };
 }
 

@@ -150,6 +150,15 @@ describe('dates in feeds', () => {
     expect(readJson(jsonFeed(feed)).items[0]).toMatchObject({ date_published: '2021-01-05T23:30:00+07:00' });
   });
 
+  it('tell of a correction', async () => {
+    const corrected = { ...day, updated: { date: '2021-02-03', precision: 'day' as const } };
+    const feed = await feedOf([corrected]);
+    const entry = readXml(atom(feed, now)).one('entry');
+    expect(entry.one('published').text).toBe('2021-01-05T00:00:00+07:00');
+    expect(entry.one('updated').text).toBe('2021-02-03T00:00:00+07:00');
+    expect(readJson(jsonFeed(feed)).items[0]).toMatchObject({ date_modified: '2021-02-03T00:00:00+07:00' });
+  });
+
   it('say nothing that is not known', async () => {
     const feed = await feedOf([month, undated]);
     expect(readXml(rss(feed)).all('item')).toHaveLength(2);

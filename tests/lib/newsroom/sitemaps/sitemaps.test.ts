@@ -87,14 +87,16 @@ it('put a new article into the last file only', async () => {
   expect(after['bai-viet-2.xml'] === before['bai-viet-2.xml']).toBe(false);
 });
 
-it('tell when an article was published only where the day is known', async () => {
+it('tell when an article was last changed only where the day is known', async () => {
   const made = await desk([
     dated('phut', '2021-01-05T01:30:00+02:00', 'minute'),
     dated('ngay', '2021-01-05'),
     dated('thang', '2021-01', 'month'),
+    { ...dated('dinh-chinh', '2020-12', 'month'), updated: { date: '2021-03-04', precision: 'day' } },
   ]);
   const read = readXml((await files(made))['bai-viet-1.xml'] ?? '');
   expect(read.all('url').map((url) => url.all('lastmod').map(({ text }) => text))).toEqual([
+    ['2021-03-04'],
     [],
     ['2021-01-05'],
     ['2021-01-05T06:30:00+07:00'],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseSite } from '@/lib/newsroom/read-site';
 import { articleData, breadcrumbData, type Story } from '@/lib/newsroom/structured-data/article';
+import { profileData } from '@/lib/newsroom/structured-data/person';
 import { siteData } from '@/lib/newsroom/structured-data/site';
 import { makeArticle } from '../make-article';
 
@@ -8,7 +9,15 @@ const base = 'https://toasoan.example';
 const topic = { slug: 'hai-quan', name: 'Hải quan', description: null };
 
 function story(told: Parameters<typeof makeArticle>[0], rest: Partial<Story> = {}): Story {
-  return { site: parseSite('').site, article: makeArticle(told), topic, crops: [], base, ...rest };
+  return {
+    site: parseSite('').site,
+    article: makeArticle(told),
+    topic,
+    crops: [],
+    personAddress: () => null,
+    base,
+    ...rest,
+  };
 }
 
 it('tells of an article what is known of it, and nothing else', () => {
@@ -41,11 +50,18 @@ it('tells who wrote it, in which office, where it was first, and when as precise
     source: { url: 'https://hddtvn.com/bai/', name: 'hddtvn.com' },
     published: { date: '2021-01', precision: 'month', from: 'image-address' },
   } as const;
-  expect(articleData(story({ ...told, authors: [...told.authors] }, { crops }))).toMatchObject({
+  expect(
+    articleData(
+      story(
+        { ...told, authors: [...told.authors] },
+        { crops, personAddress: (name) => (name === 'B' ? '/tac-gia/b/' : null) },
+      ),
+    ),
+  ).toMatchObject({
     description: 'Sa-pô',
     author: [
       { '@type': 'Person', honorificPrefix: 'Thiếu tướng', name: 'Nguyễn Văn A', jobTitle: 'Phó Cục trưởng' },
-      { '@type': 'Person', name: 'B' },
+      { '@type': 'Person', name: 'B', url: `${base}/tac-gia/b/` },
     ],
     sourceOrganization: { name: 'TTXVN' },
     isBasedOn: 'https://hddtvn.com/bai/',
@@ -81,4 +97,20 @@ social: [https://www.facebook.com/haidang]
       publishingPrinciples: `${base}/nguyen-tac/`,
     },
   });
+});
+
+it('tells of a person the page about them and the last office', () => {
+  const office = (title: string) => ({ title, first: null, last: null });
+  const profile = {
+    name: 'Lê Hòa',
+    address: '/tac-gia/le-hoa/',
+    offices: [office('Chi cục phó'), office('Chi cục trưởng')],
+    works: [],
+  };
+  expect(profileData(profile, base)).toMatchObject({
+    '@type': 'ProfilePage',
+    url: `${base}/tac-gia/le-hoa/`,
+    mainEntity: { '@type': 'Person', name: 'Lê Hòa', jobTitle: 'Chi cục trưởng' },
+  });
+  expect(profileData({ ...profile, offices: [] }, base).mainEntity).not.toHaveProperty('jobTitle');
 });
