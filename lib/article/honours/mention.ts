@@ -71,7 +71,7 @@ function completed(
     ranks: ranked.ranks,
     count: found.count,
     named: !award.title || calledTitle(words, found.from),
-    giver: giver?.name ?? null,
+    giver: giver?.name ?? award.giver ?? null,
     from: found.from,
     to: giver?.to ?? pastEra(words, ranked.to),
   };

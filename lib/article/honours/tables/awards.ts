@@ -12,6 +12,8 @@ export interface Award {
   title?: true;
   /** Its quoted name belongs to it: Kỷ niệm chương “Vì sự nghiệp giáo dục”. */
   named?: true;
+  /** Who gives it, where that is part of its name. */
+  giver?: string;
 }
 
 const order = (name: string, ...spellings: string[]): Award => ({ name, spellings, state: true });
@@ -100,6 +102,10 @@ export const awards: readonly Award[] = [
   title('Nghệ nhân ưu tú', 'NNƯT'),
   order('Giải thưởng Hồ Chí Minh'),
   order('Giải thưởng Nhà nước'),
+  {
+    ...flag('Cờ thi đua của Chính phủ', 'Cờ thi đua Chính phủ', 'Cờ thi đua xuất sắc của Chính phủ', 'CTĐCP'),
+    giver: 'Chính phủ',
+  },
   flag('Cờ thi đua', 'Cờ thi đua xuất sắc', 'Cờ thi đua dẫn đầu', 'CTĐ'),
   flag('Cờ đơn vị xuất sắc phong trào thi đua', 'Cờ đơn vị xuất sắc trong phong trào thi đua'),
   flag('Cờ đơn vị dẫn đầu phong trào thi đua', 'Cờ đơn vị dẫn đầu', 'Cờ dẫn đầu phong trào thi đua'),

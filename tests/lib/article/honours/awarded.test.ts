@@ -85,11 +85,11 @@ const counts: Example[] = [
   [
     'Đến nay, ngành đã có 1.234 lượt cá nhân được tặng Giấy khen, 05 đơn vị được tặng Cờ thi đua của Chính phủ.',
     'Giấy khen, 1234 cá nhân',
-    'Cờ thi đua, 5 tập thể, bởi Chính phủ',
+    'Cờ thi đua của Chính phủ, 5 tập thể, bởi Chính phủ',
   ],
   [
     'Dịp này, có 3 tập thể được tặng Cờ thi đua của Chính phủ, 12 cá nhân Bằng khen của Thủ tướng Chính phủ.',
-    'Cờ thi đua, 3 tập thể, bởi Chính phủ',
+    'Cờ thi đua của Chính phủ, 3 tập thể, bởi Chính phủ',
     'Bằng khen, 12 cá nhân, bởi Thủ tướng Chính phủ',
   ],
   // The number is that of both awards together.
@@ -149,7 +149,7 @@ const names: Example[] = [
   ],
   [
     '2 đơn vị được tặng Cờ thi đua của Chính phủ là Cục Công nghệ thông tin và Thống kê; Phòng Tổng hợp, Văn phòng Bộ.',
-    'Cờ thi đua, 2 tập thể, bởi Chính phủ, cho Cục Công nghệ thông tin và Thống kê; Phòng Tổng hợp, Văn phòng Bộ',
+    'Cờ thi đua của Chính phủ, 2 tập thể, bởi Chính phủ, cho Cục Công nghệ thông tin và Thống kê; Phòng Tổng hợp, Văn phòng Bộ',
   ],
   [
     'Lãnh đạo tỉnh đã trao Huân chương Độc lập hạng Nhất cho Đảng bộ, chính quyền và nhân dân huyện Ba Vì.',
@@ -231,11 +231,11 @@ const years: Example[] = [
   ],
   [
     'Giai đoạn 2016-2020, Cục Thuế Hà Nam đã được tặng Cờ thi đua của Chính phủ.',
-    'Cờ thi đua, bởi Chính phủ, cho Cục Thuế Hà Nam',
+    'Cờ thi đua của Chính phủ, bởi Chính phủ, cho Cục Thuế Hà Nam',
   ],
   [
     'Tại Hội nghị tổng kết phong trào thi đua năm 2020, Cục Thuế Hà Nam đã được tặng Cờ thi đua của Chính phủ.',
-    'Cờ thi đua, bởi Chính phủ, cho Cục Thuế Hà Nam',
+    'Cờ thi đua của Chính phủ, bởi Chính phủ, cho Cục Thuế Hà Nam',
   ],
 ];
 

@@ -78,7 +78,7 @@ test('items of a list of awards need no verb', () => {
   ).toEqual([
     'Huân chương Lao động hạng Ba, 8 tập thể, 15 cá nhân',
     'Bằng khen, 2 cá nhân, bởi Tỉnh ủy Hà Nam',
-    'Cờ thi đua, bởi Chính phủ',
+    'Cờ thi đua của Chính phủ, bởi Chính phủ',
     'Cờ thi đua, bởi Bộ Tài chính',
     'Giấy khen, 3 tập thể, 5 cá nhân',
     'Chiến sĩ thi đua toàn quốc, 1 cá nhân',
