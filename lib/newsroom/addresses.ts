@@ -51,3 +51,14 @@ export type FeedFormat = keyof typeof feedFormats;
 export function feedAddress(format: FeedFormat, topic: Topic | null): string {
   return `${topic ? topicAddress(topic) : '/'}${feedFormats[format].file}`;
 }
+
+/** The site's own pages and files stand under these: no article can have one for its address. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  ...[topicsAddress, peopleAddress, archiveAddress, registerAddress].map((address) => address.slice(1, -1)),
+  'tim-kiem',
+  'hinh',
+  'anh-chia-se',
+  'xem-truoc',
+  'fonts',
+  '404',
+]);

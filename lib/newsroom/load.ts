@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { diagnose } from '../report/diagnostic';
 import { byPlace } from '../report/order';
+import { reservedSlugs } from './addresses';
 import { findArticles, type Found } from './folder';
 import type { Newsroom } from './newsroom';
 import { newestFirst } from './order';
@@ -29,6 +30,10 @@ export async function assemble({ sources, findings }: Found, settings: Settings)
     told.push(...reading.diagnostics.map((diagnostic) => ({ file, diagnostic })));
     if (!reading.article) continue;
     const { slug } = reading.article;
+    if (reservedSlugs.has(slug)) {
+      told.push({ file, diagnostic: diagnose('slug-reserved', { line: 1, column: 1 }, { slug, file }) });
+      continue;
+    }
     const first = bySlug.get(slug);
     if (!first) bySlug.set(slug, reading.article);
     else {

@@ -60,6 +60,17 @@ export const newsroomCodes = {
       remedy: 'Rename the file “{file}”, or give it another address by a “slug” key in its front matter.',
     },
   },
+  'slug-reserved': {
+    severity: 'error',
+    vi: {
+      what: 'Địa chỉ “/{slug}/” là của một trang khác trên site, nên bài không được đăng.',
+      remedy: 'Đổi tên file “{file}”, hoặc thêm khóa “slug” với một địa chỉ khác vào phần khai báo của nó.',
+    },
+    en: {
+      what: 'The address “/{slug}/” is that of a page of the site itself, so the article is not published.',
+      remedy: 'Rename the file “{file}”, or give it another address by a “slug” key in its front matter.',
+    },
+  },
   'article-similar': {
     severity: 'warning',
     vi: {

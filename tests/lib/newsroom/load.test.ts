@@ -51,6 +51,15 @@ describe('a newsroom', () => {
     ]);
   });
 
+  it('holds back an article that would stand at the address of the site’s own pages, and says so', async () => {
+    const { load } = newsroomOf({ 'articles/vinh-danh.md': '# Vinh danh\n\nBài.\n' });
+    const { articles, findings } = await load();
+    expect(articles).toEqual([]);
+    expect(findings.filter(({ diagnostic }) => diagnostic.severity === 'error')).toMatchObject([
+      { file: 'vinh-danh.md', diagnostic: { code: 'slug-reserved', params: { slug: 'vinh-danh' } } },
+    ]);
+  });
+
   it('is the same from a cold cache, a warm one, a damaged one, and for two that share it', async () => {
     const numbers = Array.from({ length: 24 }, (_, index) => index);
     const many = numbers.map(
