@@ -16,7 +16,7 @@ const FEWEST_GROUPS = 2;
 const KINDS = ['collectives', 'individuals'] as const;
 
 /** Something honours are counted for; null where nothing is stated. */
-export interface Counted {
+interface Counted {
   name: string;
   collectives: number | null;
   individuals: number | null;

@@ -2,14 +2,14 @@
 export const firstArticle = '/phong-trao-thi-dua-yeu-nuoc-la-dong-luc-de-hai-quan-viet-nam-phat-trien/';
 export const guide = '/huong-dan-bien-tap/';
 export const missing = '/khong-co-trang-nay/';
-export const topics = '/chuyen-muc/';
+const topics = '/chuyen-muc/';
 export const topic = '/chuyen-muc/tin-tuc/';
 export const archive = '/luu-tru/';
 export const month = '/luu-tru/2021/01/';
-export const people = '/tac-gia/';
+const people = '/tac-gia/';
 export const person = '/tac-gia/luu-manh-tuong/';
 export const register = '/vinh-danh/';
-export const awards = '/vinh-danh/hinh-thuc/';
+const awards = '/vinh-danh/hinh-thuc/';
 export const award = '/vinh-danh/hinh-thuc/huan-chuong-lao-dong/';
 
 export const everyKind = [

@@ -6,7 +6,7 @@ import { nameKey } from '../people';
 import type { RegisterEntry } from './entries';
 
 /** By what the register is sorted, with the part of the address that says so. */
-export const registerKinds = {
+const registerKinds = {
   award: 'hinh-thuc',
   recipient: 'nguoi-nhan',
   year: 'nam',
