@@ -48,7 +48,7 @@ export function ArticlePage({ site, article, surroundings, album }: Props) {
         </div>
         {hero && (
           <div className={styles.hero}>
-            <ArticleFigure figure={hero} album={album} told={told} hero />
+            <ArticleFigure figure={hero} album={album} told={told} id="hero" hero />
           </div>
         )}
         <div className={styles.contents}>

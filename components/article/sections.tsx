@@ -22,7 +22,7 @@ export function Sections({ article, album }: Props) {
             block.kind === 'html' ? (
               <div key={index} dangerouslySetInnerHTML={{ __html: block.html }} />
             ) : (
-              <ArticleFigure key={index} figure={block.figure} album={album} told={told} />
+              <ArticleFigure key={index} figure={block.figure} album={album} told={told} id={block.id} />
             ),
           )}
         </Fragment>

@@ -10,6 +10,8 @@ interface Props {
   figure: Figure;
   album: Pick<Album, 'picture'>;
   told: Words;
+  /** What links to its caption point at; none by default. */
+  id?: string | null;
   hero?: boolean;
 }
 
@@ -23,14 +25,14 @@ const SIZES = {
  * A picture of the article with its caption and credit. A picture that the site does not have is never fetched from
  * where it lies: its caption stays as a quiet line, with a link to it.
  */
-export async function ArticleFigure({ figure, album, told, hero = false }: Props) {
+export async function ArticleFigure({ figure, album, told, id = null, hero = false }: Props) {
   const picture = await album.picture(figure.src);
   const { shownAlt, caption, credit } = figure;
   const kind = hero ? 'hero' : 'body';
   return (
     <figure
+      id={id ?? undefined}
       className={[styles.figure, styles[kind], !picture && styles.absent].filter(Boolean).join(' ')}
-      {...(hero && { id: kind })}
     >
       {picture && <PictureImage picture={picture} alt={shownAlt} sizes={SIZES[kind]} first={hero} />}
       <figcaption className={styles.caption}>
