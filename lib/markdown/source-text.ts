@@ -2,7 +2,7 @@ import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { applyEdits, original, type Edit, type Source } from './edits';
 
 /** Over twice the longest law in the newsroom's archive (418 kB); see `tests/bench/markdown.ts` for what it costs. */
-export const LARGEST_FILE = 1_000_000;
+const LARGEST_FILE = 1_000_000;
 
 /** The file's text ready for parsing with what was dropped from it, or why there is none. */
 export type SourceText = { source: Source; diagnostics: Diagnostic[] } | { problem: Diagnostic };
