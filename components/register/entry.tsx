@@ -1,4 +1,5 @@
 import { articleAddress } from '@/lib/newsroom/addresses';
+import { excerptAround } from '@/lib/newsroom/excerpt';
 import { honourInWords } from '@/lib/newsroom/honour-names';
 import type { RegisterEntry } from '@/lib/newsroom/register/entries';
 import { isYearInferred } from '@/lib/newsroom/register/record';
@@ -13,7 +14,7 @@ const NAMES_LENGTH = 160;
 
 /** An honour, the words it was read from, and the way to them. */
 export function Entry({ entry: { honour, article } }: { entry: RegisterEntry }) {
-  const { collectives, individuals, recipients, year, sentence, anchor } = honour;
+  const { award, rank, collectives, individuals, recipients, year, sentence, anchor } = honour;
   const told = words.vi;
   const number = new Intl.NumberFormat('vi');
   return (
@@ -35,7 +36,7 @@ export function Entry({ entry: { honour, article } }: { entry: RegisterEntry }) 
       </p>
       {recipients.length > 0 && <p>{shorten(recipients.join('; '), NAMES_LENGTH)}</p>}
       <blockquote className={styles.sentence} lang={article.lang === 'vi' ? undefined : article.lang}>
-        {shorten(sentence, SENTENCE_LENGTH)}
+        {excerptAround(sentence, [`${award} ${rank ?? ''}`.trim(), award], SENTENCE_LENGTH)}
       </blockquote>
       <p className={styles.article}>{article.title}</p>
     </li>
