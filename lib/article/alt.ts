@@ -17,7 +17,7 @@ export function isMachineAlt(alt: string, src: string): boolean {
 /** The file name in an address, folded, without its extension. */
 function nameOf(src: string): string {
   const name = src
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][^]*/, '')
     .replace(/^.*\//, '')
     .replace(/\.[a-z]{3,4}$/i, '');
   return fold(name);

@@ -28,9 +28,9 @@ export function unlinkInside(node: Nodes): void {
 
 /** Whether an address is that of an article or page, by its looks: words joined by dashes, or “.html”; no picture. */
 export function leadsToArticle(url: string): boolean {
-  const path = url.replace(/[?#].*$/, '').replace(/^[a-z]+:\/\/[^/]*/i, '');
+  const path = url.replace(/[?#][^]*/, '').replace(/^[a-z]+:\/\/[^/]*/i, '');
   return (
-    !/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(path) && /(?:[a-z0-9]+-){3}[a-z0-9]|\.html?$/i.test(path)
+    !/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(path) && /[a-z0-9]-[a-z0-9]+-[a-z0-9]+-[a-z0-9]|\.html?$/i.test(path)
   );
 }
 

@@ -55,7 +55,7 @@ export function toSections(
   writer: HtmlWriter,
 ): Section[] {
   const sections: Section[] = [];
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   let open: Section = { heading: null, id: null, level: 2, blocks: [] };
   let flow: RootContent[] = [];
   const closeFlow = (html = writer.toHtml(flow)) => {
@@ -91,11 +91,12 @@ export function toSections(
   return sections;
 }
 
-/** “muc-” keeps a heading’s id apart from those of the page itself. */
-function sectionId(heading: string, taken: Set<string>): string {
+/** “muc-” keeps a heading’s id apart from those of the page itself. @param taken ids, and how often each was asked for. */
+function sectionId(heading: string, taken: Map<string, number>): string {
   const base = `muc-${toSlug(heading)}`.replace(/-$/, '');
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  taken.add(id);
+  let times = (taken.get(base) ?? 0) + 1;
+  let id = times === 1 ? base : `${base}-${times}`;
+  for (; taken.has(id); id = `${base}-${times}`) times += 1;
+  taken.set(id, 1).set(base, times);
   return id;
 }

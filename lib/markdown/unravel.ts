@@ -37,7 +37,8 @@ function spread(node: ElementContent, styles: readonly Element[]): ElementConten
   if (node.type !== 'element') return dress(node, styles);
   const isStyle = PHRASING.has(node.tagName);
   if (isStyle && isSound(node)) return dress(node, styles);
-  const children = node.children.flatMap((child) => spread(child, isStyle ? [...styles, node] : styles));
+  const inner = isStyle ? [...styles.filter(({ tagName }) => tagName !== node.tagName), node] : styles;
+  const children = node.children.flatMap((child) => spread(child, inner));
   return isStyle ? children : [{ ...node, children }];
 }
 

@@ -84,6 +84,11 @@ function lines(make: (index: number) => string, length: number): string {
   return made.join('');
 }
 
+/** `unit` again and again, whole. */
+function repeat(unit: string, length: number): string {
+  return unit.repeat(length / unit.length);
+}
+
 export const shapes: readonly Shape[] = [
   ...repeated.map((unit): Shape => [JSON.stringify(unit), (length) => unit.repeat(length / unit.length)]),
   ['brackets in brackets', (length) => '['.repeat(length / 2) + ']'.repeat(length / 2)],
@@ -99,6 +104,64 @@ export const shapes: readonly Shape[] = [
   [
     'a wide table of empty rows',
     (length) => `${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n${'|\n'.repeat(length / 2)}`,
+  ],
+  ...[20, 140, 290].map((marks): Shape => [
+    `paragraphs of ${marks} marks`,
+    (length) => repeat(`${'*a '.repeat(marks)}\n\n`, length),
+  ]),
+  ['paragraphs of 145 bold words', (length) => repeat(`${'**a** '.repeat(145)}\n\n`, length)],
+  ['paragraphs of 290 opened links', (length) => repeat(`${'[a](b '.repeat(96)}\n\n`, length)],
+  ['paragraphs of 72 links', (length) => repeat(`${'[a](b) '.repeat(72)}\n\n`, length)],
+  ['paragraphs of 290 pieces of code', (length) => repeat(`${'`a '.repeat(290)}\n\n`, length)],
+  ['one mark each', (length) => repeat('*a\n\n', length)],
+  ['an unclosed bold and many paragraphs', (length) => `<b>\n\n${repeat('a\n\n', length)}`],
+  [
+    'forty unclosed elements and many paragraphs',
+    (length) => `<div>${lines((index) => `<b id=${index}>`, 330)}\n\n${repeat('a\n\n', length)}`,
+  ],
+  [
+    'forty unclosed elements and <p>',
+    (length) => `${lines((index) => `<b id=${index}>`, 330)}${repeat('<p>a', length)}`,
+  ],
+  ['pictures', (length) => repeat('![a](b.jpg)\n\nẢnh: A\n\n', length)],
+  ['pictures glued', (length) => repeat('![a](b.jpg) ', length)],
+  ['bold lines', (length) => repeat('**a b**\n\n', length)],
+  ['headings', (length) => repeat('## a\n\nb\n\n', length)],
+  ['honours', (length) => repeat('được tặng Huân chương Lao động hạng Nhất, ', length)],
+  ['honours, sentences', (length) => repeat('Ông A được tặng Huân chương Lao động hạng Nhất. ', length)],
+  ['honours, paragraphs', (length) => repeat('Ông A được tặng Huân chương Lao động hạng Nhất.\n\n', length)],
+  ['honours, names', (length) => `Huân chương Lao động hạng Nhất cho: ${repeat('Cục A, ', length)}`],
+  [
+    'honours, brackets',
+    (length) => `Huân chương Lao động hạng Nhất cho 7 tập thể (${repeat('Cục A (', length)}`,
+  ],
+  ['honours, groups', (length) => repeat('7 tập thể, 9 cá nhân và ', length) + 'được tặng Bằng khen'],
+  ['honours, years', (length) => `Năm ${repeat('2019, ', length)} được tặng Bằng khen`],
+  ['honours, awards', (length) => repeat('Huân chương ', length)],
+  [
+    'honours, list',
+    (length) => `Được tặng Huân chương Lao động hạng Nhất:\n\n${repeat('- Ông A\n', length)}`,
+  ],
+  [
+    'honours, table',
+    (length) => `| Tên | Năm | Danh hiệu |\n|-|-|-|\n${repeat('| A | 2019 | Bằng khen |\n', length)}`,
+  ],
+  ['short sentences', (length) => repeat('A. ', length)],
+  ['capitals', (length) => repeat('Nguyễn Văn A ', length)],
+  ['quotes', (length) => repeat('“', length)],
+  ['broken lines', (length) => repeat('Cục Hải quan\n\nvà ', length)],
+  ['credits', (length) => repeat('Ảnh: ', length)],
+  ['junk', (length) => repeat('Xem chi tiết ở đây ', length)],
+  ['a row of dashes that is none', (length) => `${repeat('-', length - 9)}a`],
+  ['digits', (length) => repeat('1.', length)],
+  ['one long word', (length) => repeat('ệ', length / 3)],
+  [
+    'law',
+    (length) =>
+      repeat(
+        `**Điều 1.** Phạm vi điều chỉnh.\n\n${'Luật này quy định về thi đua, khen thưởng. '.repeat(3)}\n\n\n`,
+        length * 0.75,
+      ),
   ],
   ['prose', (length) => 'Thi đua yêu nước là **động lực** để phát triển.\n\n'.repeat(length / 50)],
 ];

@@ -12,7 +12,7 @@ export const junkPhrases: readonly string[] = [
 export const ratingWords = /^(?:\(?\s*\d*\s*)?(?:binh chon|danh gia|votes?|phieu bau)$/;
 
 /** Rows of dashes, underscores, asterisks, equals signs: lines drawn by hand; the sign for a lost object. */
-export const rowOfMarks = /^\ufffc+$|^[-–—_*=~#.\s·•]*[-–—_*=~#]{3,}[-–—_*=~#.\s·•]*$/;
+export const rowOfMarks = /^\ufffc+$|^(?=[-–—_*=~#.\s·•]+$).*[-–—_*=~#]{3}/;
 
 /** Such rows as lines of their own inside a paragraph. */
 export const ruleLines = /(?<=^|\n)[ \t]*[-–—_*=~#]{5,}[ \t]*(?=\n|$)/g;

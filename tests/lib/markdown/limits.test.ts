@@ -33,6 +33,14 @@ describe('hostile shapes', () => {
     );
   });
 
+  test('a megabyte of law is read, not held back', () => {
+    const article = '**Điều 1.** Phạm vi điều chỉnh\n\n\n';
+    const clause = `${'Luật này quy định về thi đua, khen thưởng. '.repeat(3)}\n\n\n`;
+    const law = (article + clause.repeat(8)).repeat(700);
+    expect(new TextEncoder().encode(law).length).toBeGreaterThan(950_000);
+    expect(read(law).diagnostics).toEqual([]);
+  });
+
   // A guard against hanging, not a measurement: tests/bench/markdown.ts measures.
   test.each([
     '[',
