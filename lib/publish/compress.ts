@@ -9,7 +9,7 @@ import { nullIfMissing, writeAtomically } from '../pictures/files';
 /** Below this a compressed answer saves no packet. */
 const smallest = 1024;
 
-const textFiles = new Set(['.html', '.css', '.js', '.json', '.xml', '.svg', '.txt', '.webmanifest']);
+const textFiles = new Set(['.html', '.css', '.js', '.json', '.csv', '.xml', '.svg', '.txt', '.webmanifest']);
 
 /** How long a compressed file is kept that no build uses. */
 const keptDays = 30;
