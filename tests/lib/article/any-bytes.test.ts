@@ -4,7 +4,7 @@ import { articleSchema } from '@/lib/article/article';
 import { frontMatterKeys } from '@/lib/article/front-matter';
 import { articleJson } from '@/lib/article/json';
 import { readArticle, type Reading } from '@/lib/article/read';
-import { tell } from '@/lib/report/diagnostic';
+import { codes } from '@/lib/report/codes';
 
 /** Marks, words and shapes that the reader looks for, in any order. */
 const scrap = fc.constantFrom(
@@ -76,7 +76,8 @@ const untidy = fc
 function expectSound({ article, diagnostics }: Reading): void {
   expect(article !== null || diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
   for (const diagnostic of diagnostics) {
-    expect(tell(diagnostic, 'vi').what).not.toMatch(/\{\w+\}/);
+    const holes = codes[diagnostic.code].vi.what.match(/(?<=\{)\w+(?=\})/g) ?? [];
+    expect(Object.keys(diagnostic.params)).toEqual(expect.arrayContaining(holes));
     expect(Math.min(diagnostic.line, diagnostic.column)).toBeGreaterThanOrEqual(1);
   }
   if (article === null) return;
@@ -110,15 +111,52 @@ describe('whatever a file holds, reading it gives a sound article or an error', 
   });
 
   test('any front matter', () => {
-    const values = fc.dictionary(
-      fc.constantFrom(...Object.keys(frontMatterKeys), 'author', 'x'),
+    const words = fc.oneof(
+      scrap,
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('2021-02-30', '05/01/2021', '2021-01-05 08:30', 'https://a.example/', '???', '\u00a0'),
+    );
+    const fields = fc.constantFrom('name', 'title', 'src', 'alt', 'caption', 'credit', 'date', 'text');
+    const record = fc.dictionary(fields, words, { minKeys: 1, maxKeys: 4 });
+    const value = fc.oneof(
+      words,
+      record,
+      fc.array(fc.oneof(words, record), { maxLength: 3 }),
       fc.jsonValue(),
     );
+    const values = fc.dictionary(fc.constantFrom(...Object.keys(frontMatterKeys), 'author', 'x'), value);
     fc.assert(
       fc.property(values, (written) => {
         const bytes = new TextEncoder().encode(
           `---\n${JSON.stringify(written)}\n---\n# Tiêu đề\n\nMột đoạn.`,
         );
+        expectSound(readArticle({ path: 'a.md', bytes }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('any YAML', () => {
+    const scraps = [
+      'title: ',
+      'authors:\n',
+      '  - ',
+      '- name: ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '&a ',
+      '*a',
+      '<<: *a',
+      '!!js ',
+      '|\n',
+      '>-\n',
+    ];
+    const yaml = fc.array(fc.oneof(fc.constantFrom(...scraps), scrap, fc.string()), { maxLength: 20 });
+    fc.assert(
+      fc.property(yaml, (parts) => {
+        const bytes = new TextEncoder().encode(`---\n${parts.join('')}\n---\n# Tiêu đề\n\nMột đoạn.`);
         expectSound(readArticle({ path: 'a.md', bytes }));
       }),
       { numRuns: 300 },
