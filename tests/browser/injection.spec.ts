@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { serve } from '@/lib/publish/serve';
+
+// One process for all tests of the file: each would build the site again.
+test.describe.configure({ mode: 'default' });
 
 /** The page's policy would stop what the sanitiser lets through: here it is off. */
 test.use({ bypassCSP: true });
@@ -13,15 +16,18 @@ const payloads = z
   .array(z.string())
   .parse(JSON.parse(readFileSync(join('tests', 'fixtures', 'xss', 'payloads.json'), 'utf8')));
 
+/** Every topic and name has pages of its own, which take most of the build: so many articles share theirs. */
+const SHARED = 8;
+
 /** The payload in every field that front matter can give; JSON is YAML too. */
-const tidy = (payload: string) => `---
+const tidy = (payload: string, group: string) => `---
 title: ${JSON.stringify(`Bài ${payload}`)}
 lede: ${JSON.stringify(`Sa-pô ${payload}`)}
 dateline: ${JSON.stringify(payload)}
-topic: ${JSON.stringify(`Mục ${payload}`)}
+topic: ${JSON.stringify(`Mục ${group}`)}
 via: ${JSON.stringify(payload)}
-authors: [{ name: ${JSON.stringify(`Người ${payload}`)}, title: ${JSON.stringify(payload)} }]
-photographers: [${JSON.stringify(`Thợ ${payload}`)}]
+authors: [{ name: ${JSON.stringify(`Người ${group}`)}, title: ${JSON.stringify(payload)} }]
+photographers: [${JSON.stringify(`Thợ ${group}`)}]
 hero: { src: "https://evil.example/hero.jpg", alt: ${JSON.stringify(payload)}, caption: ${JSON.stringify(`Chú ${payload}`)}, credit: ${JSON.stringify(payload)} }
 ---
 
@@ -59,12 +65,22 @@ more(${payload}) – Sa-pô ${payload}
 let folder = '';
 let server: Awaited<ReturnType<typeof serve>> | null = null;
 
+/** The address of every page that was built: articles, topics, people, honours, lists. */
+function pages(): string[] {
+  return readdirSync(join(folder, 'out'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => basename(file) === 'index.html')
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+}
+
 test.beforeAll(async () => {
   test.setTimeout(300_000);
   folder = mkdtempSync(join(tmpdir(), 'toa-soan-'));
   mkdirSync(join(folder, 'content', 'articles'), { recursive: true });
   payloads.forEach((payload, index) => {
-    writeFileSync(join(folder, 'content', 'articles', `tidy-${index}.md`), tidy(payload));
+    writeFileSync(
+      join(folder, 'content', 'articles', `tidy-${index}.md`),
+      tidy(payload, payloads[index - (index % SHARED)] ?? ''),
+    );
     writeFileSync(join(folder, 'content', 'articles', `untidy-${index}.md`), untidy(payload));
   });
   const build = spawnSync('npm', ['run', '--silent', 'build'], {
@@ -101,11 +117,8 @@ test('whatever an article holds, nothing runs, nothing is fetched from elsewhere
     if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:'))
       troubles.push(`${path} asks ${request.url()}`);
   });
-  const paths = payloads.flatMap((_, index) => [`/tidy-${index}/`, `/untidy-${index}/`]);
-  for (path of ['/', ...paths]) {
-    const response = await page.goto(url + path);
-    // A file that cannot be read as an article is held back, which is safe too.
-    if (response?.status() === 404) continue;
+  for (path of pages()) {
+    await page.goto(url + path);
     const found = await page.evaluate(() => ({
       landmarks: document.querySelectorAll('main').length + document.querySelectorAll('h1').length,
       skipTarget: document.querySelector(document.querySelector('a')?.getAttribute('href') ?? 'none')
@@ -143,9 +156,9 @@ test('whatever an article holds, nothing runs, nothing is fetched from elsewhere
   expect(troubles).toEqual([]);
 });
 
-test('most of the payloads were published, not held back', async ({ request }) => {
-  const statuses = await Promise.all(
-    payloads.map(async (_, index) => (await request.get(`${server?.url ?? ''}/tidy-${index}/`)).status()),
-  );
-  expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(payloads.length * 0.8);
+test('most of the payloads were published, not held back', () => {
+  const published = new Set(pages());
+  const tidy = payloads.filter((_, index) => published.has(`/tidy-${index}/`));
+  const untidy = payloads.filter((_, index) => published.has(`/untidy-${index}/`));
+  expect(Math.min(tidy.length, untidy.length)).toBeGreaterThan(payloads.length * 0.8);
 });
