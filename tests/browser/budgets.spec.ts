@@ -1,6 +1,6 @@
 import { expect, test, type Page, type Request } from '@playwright/test';
 import { budget, type Budget } from './budgets';
-import { everyKind, lists } from './pages';
+import { everyKind } from './pages';
 import { scrollThrough, watchShifts } from './watch';
 
 test.use({
@@ -42,7 +42,7 @@ async function measure(page: Page, path: string): Promise<Budget> {
 
 const names = ['html', 'frameworkScripts', 'ownScripts', 'fonts', 'total', 'requests', 'shift'] as const;
 
-for (const path of [...everyKind, ...lists]) {
+for (const path of everyKind) {
   test(`${path} keeps to the budget`, async ({ page }) => {
     const measured = await measure(page, path);
     for (const name of names)

@@ -11,6 +11,7 @@ export const person = '/tac-gia/luu-manh-tuong/';
 export const register = '/vinh-danh/';
 const awards = '/vinh-danh/hinh-thuc/';
 export const award = '/vinh-danh/hinh-thuc/huan-chuong-lao-dong/';
+const year = '/vinh-danh/nam/2020/';
 
 export const everyKind = [
   '/',
@@ -25,18 +26,8 @@ export const everyKind = [
   register,
   awards,
   award,
+  year,
   missing,
-];
-
-/** One of each kind of list. */
-export const lists = [
-  '/chuyen-muc/',
-  '/tac-gia/',
-  '/tac-gia/luu-manh-tuong/',
-  '/luu-tru/',
-  '/luu-tru/2021/01/',
-  '/vinh-danh/',
-  '/vinh-danh/nam/2020/',
 ];
 
 /** Phone, tablet, desktop, in CSS pixels. */

@@ -1,4 +1,4 @@
-import colors from 'picocolors';
+import { createColors } from 'picocolors';
 import type { Language } from '../codes';
 import { severities, tell, type Finding, type Severity } from '../diagnostic';
 import { excerpt } from '../excerpt';
@@ -6,6 +6,9 @@ import { labels } from '../labels';
 import { worstFirst } from '../order';
 import { countByCode, countBySeverity } from '../tally';
 import type { Report } from './report';
+
+/** In a terminal only: a log or a file is plain text. */
+const colors = createColors(process.stdout.isTTY);
 
 const paint: Record<Severity, (text: string) => string> = {
   error: colors.red,

@@ -6,7 +6,7 @@ import { madeFolders } from '../pictures/made';
 import { run, runIn } from './command';
 
 const good =
-  '---\ndate: 2026-01-02\nlede: Tàu về bến.\n---\n\n# Bến cảng\n\nTàu vào cảng từ sớm, mang theo hàng của cả một mùa.\n\nHàng lên bờ.\n';
+  '---\ndate: 2026-01-02\nauthors: Lê An\nlede: Tàu về bến.\n---\n\n# Bến cảng\n\nTàu vào cảng từ sớm, mang theo hàng của cả một mùa.\n\nHàng lên bờ.\n';
 
 const report = z.object({
   counts: z.object({ error: z.int(), warning: z.int(), info: z.int() }),
