@@ -8,7 +8,7 @@ import { countByCode, countBySeverity } from '../tally';
 import type { Report } from './report';
 
 /** In a terminal only: a log or a file is plain text. */
-const colors = createColors(process.stdout.isTTY);
+const colors = createColors(Boolean(process.stdout.isTTY));
 
 const paint: Record<Severity, (text: string) => string> = {
   error: colors.red,
