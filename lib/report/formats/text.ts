@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
 import type { Language } from '../codes';
 import { severities, tell, type Finding, type Severity } from '../diagnostic';
@@ -8,7 +9,7 @@ import { countByCode, countBySeverity } from '../tally';
 import type { Report } from './report';
 
 /** In a terminal only: a log or a file is plain text. */
-const colors = createColors(Boolean(process.stdout.isTTY));
+const colors = createColors(isatty(1));
 
 const paint: Record<Severity, (text: string) => string> = {
   error: colors.red,
