@@ -1,6 +1,12 @@
 import { readSettings } from '@/lib/newsroom/settings';
 import type { SitemapDesk } from '@/lib/newsroom/sitemaps/sitemaps';
-import { archiveAddress, peopleAddress, registerAddress, topicsAddress } from '@/lib/newsroom/addresses';
+import {
+  archiveAddress,
+  peopleAddress,
+  registerAddress,
+  searchAddress,
+  topicsAddress,
+} from '@/lib/newsroom/addresses';
 import { edition } from '../edition';
 import { lists, people, register } from '../lists';
 
@@ -18,7 +24,7 @@ async function listPages(): Promise<string[]> {
     register(),
     people(),
   ]);
-  const overviews = ['/', topicsAddress, archiveAddress, registerAddress, peopleAddress];
+  const overviews = ['/', topicsAddress, archiveAddress, registerAddress, peopleAddress, searchAddress];
   const listed = [topics, archive, honours, profiles].flatMap((pages) => [...pages.keys()]);
   return [...new Set([...overviews, ...listed])];
 }

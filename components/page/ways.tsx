@@ -1,16 +1,23 @@
-import { archiveAddress, peopleAddress, registerAddress, topicsAddress } from '@/lib/newsroom/addresses';
+import {
+  archiveAddress,
+  peopleAddress,
+  registerAddress,
+  searchAddress,
+  topicsAddress,
+} from '@/lib/newsroom/addresses';
 import { words } from '@/lib/newsroom/words';
 import styles from './ways.module.css';
 
 /** The ways into the paper, on every page. */
 export function Ways() {
-  const { sections, topics, register, archive, people } = words.vi;
+  const { sections, topics, register, archive, people, search } = words.vi;
   return (
     <nav className={styles.ways} aria-label={sections}>
       <a href={topicsAddress}>{topics}</a>
       <a href={registerAddress}>{register}</a>
       <a href={archiveAddress}>{archive}</a>
       <a href={peopleAddress}>{people}</a>
+      <a href={searchAddress}>{search}</a>
     </nav>
   );
 }

@@ -23,6 +23,12 @@ export const monthAddress = (year: number, month: number): string =>
 /** Where the articles without a date stand in the archive. */
 export const undatedAddress = `${archiveAddress}khong-ngay/`;
 
+/** Search over all articles; what it reads lies in the same folder. */
+export const searchAddress = '/tim-kiem/';
+
+/** The one script of the search's page. */
+export const searchScript = `${searchAddress}page.js`;
+
 /** The register of all honours. */
 export const registerAddress = '/vinh-danh/';
 

@@ -98,6 +98,20 @@ const vi = {
   inferred: 'suy ra',
   inferredNote: 'Câu trích không ghi năm; năm được suy ra từ phần khác của bài hoặc từ ngày đăng.',
 
+  search: 'Tìm kiếm',
+  searchLabel: 'Tìm trong mọi bài, gõ có dấu hoặc không dấu',
+  searchButton: 'Tìm',
+  searchTopic: 'Mọi chuyên mục',
+  searchYear: 'Mọi năm',
+  searchAuthor: 'Mọi tác giả',
+  searchMore: 'Xem thêm kết quả',
+  articlesFound: (count: string) => `Tìm thấy ${count} bài.`,
+  noArticlesFound: 'Không tìm thấy bài nào. Mời bạn thử ít chữ hơn, hoặc bỏ bớt điều kiện lọc.',
+  searchFailed: 'Chưa đọc được dữ liệu tìm kiếm. Mời bạn kiểm tra mạng rồi thử lại.',
+  searchNeedsScript:
+    'Trình duyệt này không chạy JavaScript nên chưa tìm được; mời bạn theo các lối dưới đây.',
+  searchElsewhere: 'Các lối khác để tìm bài',
+
   sections: 'Các mục của trang',
   latest: 'Tin mới',
   seeArchive: 'Xem các bài khác trong kho lưu trữ',

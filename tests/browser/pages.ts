@@ -8,6 +8,7 @@ export const archive = '/luu-tru/';
 export const month = '/luu-tru/2021/01/';
 const people = '/tac-gia/';
 export const person = '/tac-gia/luu-manh-tuong/';
+export const search = '/tim-kiem/';
 export const register = '/vinh-danh/';
 const awards = '/vinh-danh/hinh-thuc/';
 export const award = '/vinh-danh/hinh-thuc/huan-chuong-lao-dong/';
@@ -27,6 +28,7 @@ export const everyKind = [
   awards,
   award,
   year,
+  search,
   missing,
 ];
 

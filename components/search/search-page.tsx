@@ -1,0 +1,116 @@
+import { ListHead } from '@/components/list/list-head';
+import { Page } from '@/components/page/page';
+import {
+  archiveAddress,
+  peopleAddress,
+  searchAddress,
+  searchScript,
+  topicAddress,
+} from '@/lib/newsroom/addresses';
+import { volumeAddress, type Volume } from '@/lib/newsroom/archive';
+import type { SearchSize } from '@/lib/newsroom/search/desk';
+import type { Site } from '@/lib/newsroom/site';
+import type { Shelf } from '@/lib/newsroom/topics';
+import { words } from '@/lib/newsroom/words';
+import styles from './search-page.module.css';
+
+/** Months that are named beside the list of them all. */
+const MONTHS = 12;
+
+interface Props {
+  site: Site;
+  size: SearchSize;
+  shelves: readonly Shelf[];
+  /** Newest first. */
+  volumes: readonly Volume[];
+}
+
+/** Search over all articles; below, and without scripts alone, the other ways to find something. */
+export function SearchPage({ site, size, shelves, volumes }: Props) {
+  const told = words.vi;
+  return (
+    <Page site={site}>
+      <ListHead way={[]} title={told.search} />
+      <SearchForm size={size} />
+      <p className={styles.noScript}>{told.searchNeedsScript}</p>
+      <p id="tim-trang-thai" className={styles.status} role="status" />
+      <ol id="tim-ket-qua" className={styles.results} />
+      <button id="tim-them" className={styles.more} type="button" hidden>
+        {told.searchMore}
+      </button>
+      <OtherWays shelves={shelves} volumes={volumes} />
+      <script type="module" src={searchScript} async />
+    </Page>
+  );
+}
+
+/** `public/tim-kiem/page.js` reads its data and fills the filters. */
+function SearchForm({ size }: Pick<Props, 'size'>) {
+  const told = words.vi;
+  const filters = [
+    ['chuyen-muc', told.searchTopic],
+    ['nam', told.searchYear],
+    ['tac-gia', told.searchAuthor],
+  ];
+  return (
+    <form
+      id="tim"
+      className={styles.form}
+      role="search"
+      action={searchAddress}
+      data-articles={size.articles}
+      data-shards={size.shards}
+      data-records={size.records}
+      data-found={told.articlesFound('{}')}
+      data-none={told.noArticlesFound}
+      data-failed={told.searchFailed}
+    >
+      <label className={styles.query}>
+        {told.searchLabel}
+        <input id="tim-chu" type="search" name="q" autoComplete="off" spellCheck={false} />
+      </label>
+      <button type="submit">{told.searchButton}</button>
+      <div className={styles.filters}>
+        {filters.map(([name, all]) => (
+          <select key={name} name={name} aria-label={all}>
+            <option value="">{all}</option>
+          </select>
+        ))}
+      </div>
+    </form>
+  );
+}
+
+function OtherWays({ shelves, volumes }: Pick<Props, 'shelves' | 'volumes'>) {
+  const told = words.vi;
+  const months = volumes.slice(0, MONTHS);
+  return (
+    <section className={styles.ways}>
+      <h2>{told.searchElsewhere}</h2>
+      <ul>
+        {shelves.map(({ topic }) => (
+          <li key={topic.slug}>
+            <a href={topicAddress(topic)}>{topic.name}</a>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {months.map((volume) => (
+          <li key={volumeAddress(volume)}>
+            <a href={volumeAddress(volume)}>
+              {volume.month ? told.monthTitle(volume.month.year, volume.month.month) : told.articlesUndated}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        <li>
+          <a href={archiveAddress}>{told.archiveNote}</a>
+        </li>
+        <li>
+          <a href={peopleAddress}>{told.peopleNote}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { firstArticle, search, topics } from './pages';
+
+test.use({ baseURL: process.env['SITE_UNDER_TEST'] ?? '' });
+
+const headline = 'Phong trào thi đua yêu nước là động lực để Hải quan Việt Nam phát triển';
+
+const field = (page: Page) => page.getByRole('searchbox');
+const results = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('heading');
+
+for (const query of ['hải quan', 'hai quan', 'HAI QUAN', 'thi đua yêu nước']) {
+  test(`“${query}” finds the article while it is typed, and its address keeps it`, async ({ page }) => {
+    await page.goto(search);
+    await field(page).fill(query);
+    await expect(results(page).first()).toHaveText(headline);
+    await expect(page.getByRole('status')).toHaveText(/^Tìm thấy \d+ bài/);
+    await expect(page.locator('mark').first()).toBeVisible();
+    await page.reload();
+    await expect(field(page)).toHaveValue(query);
+    await expect(results(page).first()).toHaveText(headline);
+  });
+}
+
+test('a reader finds an article by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation').getByRole('link', { name: 'Tìm kiếm' }).focus();
+  await page.keyboard.press('Enter');
+  await field(page).focus();
+  await page.keyboard.type('tap the ca nhan hai quan');
+  await page.keyboard.press('Enter');
+  await expect(results(page).first()).toHaveText(headline);
+  const link = results(page).first().getByRole('link');
+  for (let presses = 0; presses < 8; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await link.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(firstArticle);
+  await page.goBack();
+  await expect(results(page).first()).toHaveText(headline);
+});
+
+test('results show the words in their context, even where only the body holds them', async ({ page }) => {
+  await page.goto(`${search}?q=Cờ thi đua của Chính phủ`);
+  const item = page.getByRole('listitem').filter({ hasText: headline });
+  await expect(item.locator('p').first()).toContainText('Cờ thi đua của Chính phủ', { ignoreCase: true });
+});
+
+test('results can be narrowed down by topic, year and author', async ({ page }) => {
+  await page.goto(`${search}?q=hai+quan`);
+  await expect(results(page).first()).toBeVisible();
+  await page.getByLabel('Mọi năm').selectOption('2021');
+  await expect(page).toHaveURL(/nam=2021/);
+  await expect(results(page)).toHaveText([headline]);
+  await page.reload();
+  await expect(page.getByLabel('Mọi năm')).toHaveValue('2021');
+  await page.getByLabel('Mọi tác giả').selectOption('Lưu mạnh Tưởng');
+  await expect(results(page)).toHaveText([headline]);
+});
+
+test('what nobody wrote of is told as such', async ({ page }) => {
+  await page.goto(`${search}?q=xyztuvw`);
+  await expect(page.getByRole('status')).toContainText('Không tìm thấy bài nào');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('a reader whose network fails is told so', async ({ page }) => {
+  await page.goto(search);
+  await page.route('**/tu/*.json', (route) => route.abort());
+  await field(page).fill('hải quan');
+  await expect(page.getByRole('status')).toContainText('Chưa đọc được dữ liệu');
+  await page.unroute('**/tu/*.json');
+  await field(page).press('Enter');
+  await expect(results(page).first()).toHaveText(headline);
+});
+
+test('a query is never read as HTML', async ({ page }) => {
+  await page.goto(`${search}?q=${encodeURIComponent('<img src=x onerror=alert(1)> hải quan')}&nam=<b>`);
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('main img, main b')).toHaveCount(0);
+});
+
+test('results are accessible', async ({ page }) => {
+  await page.goto(`${search}?q=hai+quan`);
+  await expect(results(page).first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there are other ways to an article, and no form that does nothing', async ({ page }) => {
+    await page.goto(search);
+    await expect(page.getByText('không chạy JavaScript')).toBeVisible();
+    await expect(field(page)).toBeHidden();
+    await page.getByRole('main').getByRole('link', { name: 'Tin tức' }).click();
+    await expect(page).toHaveURL(new RegExp(`${topics}tin-tuc/`));
+  });
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/article/article';
+import { searchDesk } from '@/lib/newsroom/search/desk';
+import { sortIntoTopics } from '@/lib/newsroom/topics';
+import { decode, encode, find, highlight } from '@/public/tim-kiem/search.js';
+import { makeArticle } from '../make-article';
+
+const body = (html: string): Pick<Article, 'sections'> => ({
+  sections: [{ heading: null, id: null, level: 2, blocks: [{ kind: 'html', html }] }],
+});
+
+/** Titles of the articles that a query finds among these, best first. */
+async function titles(query: string, articles: Article[]): Promise<string[]> {
+  const { size, shards, records } = searchDesk(articles, sortIntoTopics(articles, []));
+  const found = await find(query, size, (shard) => Promise.resolve(shards[shard] ?? {}));
+  const all = records.flat();
+  return found.map((article) => all[article]?.title ?? '');
+}
+
+describe('search', () => {
+  const customs = makeArticle({ slug: 'a', title: 'Hải quan Lạng Sơn' });
+  const navy = makeArticle({ slug: 'b', title: 'Hai quần thể voọc' });
+  const railway = makeArticle({ slug: 'c', title: 'Tin vắn', ...body('<p>Ngành đường sắt bán vé.</p>') });
+  const all = [customs, navy, railway];
+
+  it('finds every spelling of what is typed without marks', async () => {
+    expect((await titles('hai quan', all)).toSorted()).toEqual(['Hai quần thể voọc', 'Hải quan Lạng Sơn']);
+    expect(await titles('DUONG SAT', all)).toEqual(['Tin vắn']);
+  });
+
+  it('puts what has the marks that were typed first', async () => {
+    expect(await titles('hải quan', all)).toEqual(['Hải quan Lạng Sơn', 'Hai quần thể voọc']);
+    expect(await titles('Hai quần', all)).toEqual(['Hai quần thể voọc', 'Hải quan Lạng Sơn']);
+    expect(await titles('đường sắt'.normalize('NFD'), all)).toEqual(['Tin vắn']);
+  });
+
+  it('puts title above lede above body, and neighbours above scattered words', async () => {
+    const places = [
+      makeArticle({ slug: 'a', title: 'Trong bài', ...body('<p>Về Điện Biên Phủ.</p>') }),
+      makeArticle({ slug: 'b', title: 'Rải rác', ...body('<p>Phủ xanh. Biên giới. Điện về.</p>') }),
+      makeArticle({ slug: 'c', title: 'Điện Biên Phủ' }),
+      makeArticle({ slug: 'd', title: 'Mở đầu', lede: 'Chiến thắng Điện Biên Phủ.' }),
+    ];
+    expect(await titles('dien bien phu', places)).toEqual([
+      'Điện Biên Phủ',
+      'Mở đầu',
+      'Trong bài',
+      'Rải rác',
+    ]);
+  });
+
+  it('puts the newer of equals first', async () => {
+    const on = (date: string, slug: string) =>
+      makeArticle({
+        slug,
+        title: `Tết ${slug}`,
+        published: { date, precision: 'day', from: 'front-matter' },
+      });
+    const two = [on('2020-01-05', 'cu'), on('2021-01-05', 'moi')];
+    expect(await titles('tết', two)).toEqual(['Tết moi', 'Tết cu']);
+  });
+
+  it('forgives a word that no article has, and finds nothing where none of them stands', async () => {
+    expect(await titles('hải quan lạng sơn xyzt', all)).toEqual(['Hải quan Lạng Sơn']);
+    expect(await titles('xyzt', all)).toEqual([]);
+    expect(await titles('?!', all)).toEqual([]);
+    expect(await titles('hải quan', [])).toEqual([]);
+  });
+
+  it('finds words that every object has, too', async () => {
+    const odd = makeArticle({ title: 'constructor __proto__ toString' });
+    expect(await titles('constructor', [odd])).toEqual([odd.title]);
+    expect(await titles('constructor', all)).toEqual([]);
+  });
+});
+
+describe('facets', () => {
+  it('tell topic, year and authors of each article, the oldest first', () => {
+    const author = { name: 'Thùy Linh', rank: null, title: null };
+    const dated = makeArticle({
+      slug: 'a',
+      topic: 'Hải quan',
+      authors: [author],
+      published: { date: '2021-01-05', precision: 'day', from: 'front-matter' },
+    });
+    const articles = [dated, makeArticle({ slug: 'b' })];
+    const { facets } = searchDesk(articles, sortIntoTopics(articles, []));
+    expect(facets).toEqual({
+      topics: ['Tin tức', 'Hải quan'],
+      authors: ['Thùy Linh'],
+      articles: [
+        [0, 0],
+        [1, 2021, 0],
+      ],
+    });
+  });
+});
+
+describe('postings', () => {
+  it('come back as they were', () => {
+    const rows = fc
+      .uniqueArray(fc.nat(1_000_000), { maxLength: 50 })
+      .map((numbers) =>
+        numbers.sort((one, other) => one - other).map((number): [number, number] => [number, number % 4]),
+      );
+    fc.assert(
+      fc.property(rows, (postings) => {
+        expect(decode(encode(postings))).toEqual(postings);
+      }),
+    );
+  });
+});
+
+describe('highlight', () => {
+  const hits = (text: string, query: string) =>
+    highlight(text, query, 60)
+      .pieces.filter(({ hit }) => hit)
+      .map((piece) => piece.text);
+
+  it('marks the words of a query with their marks, whatever was typed', () => {
+    expect(hits('Cục Hải quan tỉnh', 'hai quan')).toEqual(['Hải', 'quan']);
+    expect(hits('Cục Hải quan tỉnh'.normalize('NFD'), 'hải quan')).toEqual(['Hải', 'quan']);
+  });
+
+  it('leaves scattered syllables alone where neighbours are met', () => {
+    expect(hits('Hai cán bộ Hải quan', 'hải quan')).toEqual(['Hải', 'quan']);
+  });
+
+  it('shows the stretch around the words, cut between words, and loses no letter of it', () => {
+    const long = `${'mở đầu '.repeat(40)}Điện Biên Phủ${' kết thúc'.repeat(40)}`;
+    const { pieces, share } = highlight(long, 'dien bien phu', 60);
+    const shown = pieces.map(({ text }) => text).join('');
+    expect(share).toBe(1);
+    expect(shown).toMatch(/^… (?:mở |đầu )+Điện Biên Phủ(?: kết| thúc)+ …$/);
+    expect(shown.length).toBeLessThan(75);
+  });
+
+  it('gives back every text that is short enough', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), fc.string(), (text, query) => {
+        const { pieces } = highlight(text, query, 1000);
+        const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+        expect(pieces.map((piece) => piece.text).join('')).toBe(whole);
+      }),
+    );
+  });
+});
