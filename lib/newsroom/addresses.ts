@@ -60,8 +60,9 @@ export function feedAddress(format: FeedFormat, topic: Topic | null): string {
 
 /** The site's own pages and files stand under these: no article can have one for its address. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
-  ...[topicsAddress, peopleAddress, archiveAddress, registerAddress].map((address) => address.slice(1, -1)),
-  'tim-kiem',
+  ...[topicsAddress, peopleAddress, archiveAddress, registerAddress, searchAddress].map((address) =>
+    address.slice(1, -1),
+  ),
   'hinh',
   'anh-chia-se',
   'xem-truoc',
