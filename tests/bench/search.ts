@@ -23,7 +23,8 @@ const shards = indexArticles(numbered);
 console.log(`${numbered.length} articles indexed in ${seconds(started)} s, ${shards.length} files`);
 const records = searchRecords(numbered);
 
-const places = await Promise.all(queries.map(([query, slug]) => ask(query, slug)));
+const places: number[] = [];
+for (const [query, slug] of queries) places.push(await ask(query, slug));
 const first = (count: number) => places.filter((place) => place > 0 && place <= count).length;
 console.log(`first: ${first(1)}, in the first five: ${first(5)}, of ${queries.length}`);
 

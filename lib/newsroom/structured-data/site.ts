@@ -1,4 +1,11 @@
-import type { NewsMediaOrganization, WebSite, WithContext } from 'schema-dts';
+import type {
+  NewsMediaOrganization,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+  WithContext,
+} from 'schema-dts';
+import { searchAddress } from '../addresses';
 import type { Site } from '../site';
 
 /** The site as a whole, for search engines. */
@@ -11,6 +18,16 @@ export function siteData(site: Site, base: string): WithContext<WebSite> {
     url: new URL('/', base).href,
     inLanguage: site.languages,
     publisher: publisherData(site, base),
+    potentialAction: searchAction(base),
+  };
+}
+
+/** How to search the site by address alone. */
+function searchAction(base: string): WithActionConstraints<SearchAction> {
+  return {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${new URL(searchAddress, base).href}?q={query}` },
+    'query-input': 'required name=query',
   };
 }
 

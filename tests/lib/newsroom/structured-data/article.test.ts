@@ -87,6 +87,7 @@ contacts: { email: toasoan@example.vn }
 social: [https://www.facebook.com/haidang]
 `);
   expect(siteData(site, base)).toMatchObject({
+    potentialAction: { target: { urlTemplate: `${base}/tim-kiem/?q={query}` } },
     '@type': 'WebSite',
     name: 'Báo Hải Đăng',
     inLanguage: ['vi'],
