@@ -10,14 +10,14 @@ import styles from './ways.module.css';
 
 /** The ways into the paper, on every page. */
 export function Ways() {
-  const { sections, topics, register, archive, people, search } = words.vi;
+  const { sections, topics, register, archive, people, searchButton } = words.vi;
   return (
     <nav className={styles.ways} aria-label={sections}>
       <a href={topicsAddress}>{topics}</a>
       <a href={registerAddress}>{register}</a>
       <a href={archiveAddress}>{archive}</a>
       <a href={peopleAddress}>{people}</a>
-      <a href={searchAddress}>{search}</a>
+      <a href={searchAddress}>{searchButton}</a>
     </nav>
   );
 }
