@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** An article as `shared/article.md` in the project's papers describes it; README.md tells editors the same. */
+/** What an article file holds once it is read; the editor’s guide (`content/articles/huong-dan-bien-tap.md`) tells the same. */
 
 const text = z.string().min(1);
 const place = { line: z.int().positive(), column: z.int().positive() };
