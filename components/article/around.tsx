@@ -10,9 +10,11 @@ interface Props {
   surroundings: Surroundings;
 }
 
-/** Where to read on: what goes with the article, and its neighbours in the topic. */
+/** Where to read on: what goes with the article, and its neighbours in the topic; nothing where there is neither. */
 export function Around({ article, surroundings: { topic, newer, older, related } }: Props) {
   const told = words[article.lang];
+  const neighbours = newer ?? older;
+  if (related.length === 0 && neighbours === null) return null;
   return (
     <aside className={styles.around} aria-label={told.readOn}>
       {related.length > 0 && (
@@ -27,7 +29,7 @@ export function Around({ article, surroundings: { topic, newer, older, related }
           </ul>
         </section>
       )}
-      {(newer ?? older) && (
+      {neighbours && (
         <nav className={styles.neighbours} aria-labelledby="cung-chuyen-muc">
           <p id="cung-chuyen-muc" className={styles.label}>
             {told.inTopic} <a href={topicAddress(topic)}>{topic.name}</a>

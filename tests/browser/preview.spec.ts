@@ -57,7 +57,7 @@ test('a saved file shows without a reload by hand, at the place that was read', 
 test('an error in a file stands on its page, with its place, until it is mended', async ({ page }) => {
   await page.goto(`${address}/mot/`);
   writeFileSync(article('mot'), `---\ntitle: [dở dang\n---\n\n${text}\n`);
-  const told = page.getByRole('complementary');
+  const told = page.getByRole('complementary', { name: 'Xem trước' });
   await expect(told).toContainText('YAML');
   await expect(told).toContainText(/mot\.md, dòng \d+/);
   save('mot', 'Bài một, đã lành');

@@ -71,6 +71,11 @@ test('the first article tells all that its file holds', async ({ page }) => {
     await expect(main).not.toContainText(junk);
 });
 
+test('an article that is alone has no empty frame for company', async ({ page }) => {
+  await page.goto(firstArticle);
+  await expect(page.locator(':is(aside, nav, section, ul, ol, figure):empty')).toHaveCount(0);
+});
+
 test('each of the eleven honours leads to the sentence it was read from', async ({ page }) => {
   await page.goto(firstArticle);
   const rows = page.getByRole('table').locator('tbody tr');
