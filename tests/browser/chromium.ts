@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -56,10 +56,22 @@ export function unpackBrowser(): void {
   const folder = `${browserFolder()}.${process.pid}`;
   mkdirSync(folder, { recursive: true });
   unpack(folder, {});
-  if (!starts(folder)) unpack(folder, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
+  if (!starts(folder)) {
+    unpack(folder, { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
+    writeFileSync(join(folder, 'fonts', 'fonts.conf'), fontsConfiguration());
+  }
   if (!starts(folder)) throw new Error(`The browser in ${folder} does not start: ${run(folder).stderr}`);
   if (existsSync(browserFolder())) rmSync(folder, { recursive: true });
   else renameSync(folder, browserFolder());
+}
+
+/** The package's own looks for its fonts where it runs in the cloud; a page without any system font crashes. */
+function fontsConfiguration(): string {
+  const folder = join(browserFolder(), 'fonts');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>
+`;
 }
 
 /** The package unpacks into the system's folder for temporary files, which is read when it is loaded. */
