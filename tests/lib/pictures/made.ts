@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { onTestFinished } from 'vitest';
 import type { Article, Figure } from '@/lib/article/article';
+import { makeArticle } from '../newsroom/make-article';
 
 /** A content folder and a cache folder of their own, with these files in `images/` or beside it. */
 export function madeFolders(files: Record<string, Uint8Array | string> = {}) {
@@ -58,15 +59,11 @@ export function articleWith(...srcs: string[]): Article {
     return { src, alt: '', shownAlt: '', caption: null, credit: null, line: index + 3, column: 1 };
   });
   const [hero = null, ...others] = figures;
-  return {
+  return makeArticle({
     file: `${randomUUID()}.md`,
     slug: 'bai',
     lang: 'vi',
     title: 'Bài',
-    topic: null,
-    source: null,
-    dateline: null,
-    lede: null,
     hero,
     sections: [
       {
@@ -76,13 +73,5 @@ export function articleWith(...srcs: string[]): Article {
         blocks: others.map((figure) => ({ kind: 'figure', id: null, figure })),
       },
     ],
-    authors: [],
-    photographers: [],
-    via: null,
-    published: null,
-    updated: null,
-    corrections: [],
-    honours: [],
-    words: 0,
-  };
+  });
 }
