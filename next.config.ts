@@ -1,18 +1,20 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
-import { exportFolder } from './lib/publish/export-folder';
+import { nextFolder } from './lib/publish/next-folder';
 
-/** The preview makes a page when it is asked for, and has a few routes of its own; a build exports every page. */
+/** Next compiles the pages and makes each when it is asked for one: by a build, which keeps it, or by the preview. */
 export default function config(phase: string): NextConfig {
   const preview = phase === PHASE_DEVELOPMENT_SERVER;
   return {
     trailingSlash: true,
     // A random one would make two builds of the same content differ.
     generateBuildId: () => 'site',
+    // All that a page tells of itself has to stand in its head, whoever asks for it.
+    htmlLimitedBots: /.*/,
+    compress: false,
+    poweredByHeader: false,
     // `npm run types` checks them.
     typescript: { ignoreBuildErrors: true },
-    ...(preview
-      ? { pageExtensions: ['tsx', 'ts', 'dev.ts'], logging: false, devIndicators: false }
-      : { output: 'export', distDir: exportFolder }),
+    ...(preview ? { logging: false, devIndicators: false } : { distDir: nextFolder }),
   };
 }

@@ -1,17 +1,12 @@
-import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { fonts } from '@/components/fonts/fonts';
 import '@/components/tokens.css';
 import '@/components/base.css';
-import { edition } from './edition';
-import { siteMetadata } from './metadata';
 
 export { siteViewport as viewport } from './metadata';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { newsroom } = await edition();
-  return siteMetadata(newsroom.site);
-}
+/** A page is made when it is asked for: by a build that lacks it, or by the preview. */
+export const dynamic = 'force-dynamic';
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (

@@ -1,28 +1,42 @@
 import type { Metadata, Viewport } from 'next';
-import type { Article } from '@/lib/article/article';
+import { volumeTitle } from '@/components/archive/volume-page';
+import { groupTitle } from '@/components/register/totals-table';
 import {
   articleAddress,
   cardAddress,
   feedAddress,
   feedFormats,
+  manifestAddress,
   type FeedFormat,
 } from '@/lib/newsroom/addresses';
-import { readSettings } from '@/lib/newsroom/settings';
+import type { PageModel, PageOf } from '@/lib/newsroom/pages/model';
 import { shorten } from '@/lib/newsroom/shorten';
-import type { Site, Topic } from '@/lib/newsroom/site';
-import type { Story } from '@/lib/newsroom/structured-data/article';
+import type { Topic } from '@/lib/newsroom/site';
+import { words } from '@/lib/newsroom/words';
 import { cardSize } from '@/lib/pictures/card';
 import { figuresOf } from '@/lib/pictures/figures';
 import type { Crop } from '@/lib/pictures/picture';
 
-/** What holds for every page; a page's own says more. */
-export function siteMetadata(site: Site): Metadata {
-  const { name, tagline } = site;
+/** The colours are those of `--paper` in components/tokens.css. */
+export const siteViewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#171513' },
+  ],
+  colorScheme: 'light dark',
+};
+
+/** What messengers and search engines are told of a page. */
+export function metadataOf(page: PageModel): Metadata {
+  return { ...siteMetadata(page), ...ownMetadata(page) };
+}
+
+/** What holds for every page. */
+function siteMetadata({ imprint, base }: PageModel): Metadata {
   return {
-    metadataBase: new URL(readSettings().SITE_URL),
-    title: { default: name, template: `%s – ${name}` },
-    description: tagline,
-    alternates: { types: feedLinks(name, null) },
+    metadataBase: new URL(base),
+    description: imprint.tagline,
+    manifest: manifestAddress,
     robots: { 'max-image-preview': 'large' },
     icons: {
       icon: [
@@ -35,51 +49,109 @@ export function siteMetadata(site: Site): Metadata {
   };
 }
 
-/** The colours are those of `--paper` in components/tokens.css. */
-export const siteViewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#171513' },
-  ],
-  colorScheme: 'light dark',
-};
+function ownMetadata(page: PageModel): Metadata {
+  const told = words.vi;
+  switch (page.kind) {
+    case 'front':
+      return listMetadata(page, { title: null });
+    case 'article':
+      return articleMetadata(page);
+    case 'topics':
+      return listMetadata(page, { title: told.topics });
+    case 'topic': {
+      const { topic, list } = page;
+      const { name, description } = topic;
+      return listMetadata(page, { title: name, description, topic, number: list.number });
+    }
+    case 'archive':
+      return listMetadata(page, { title: told.archive });
+    case 'volume': {
+      const title = `${told.archive}: ${volumeTitle(page.month)}`;
+      return listMetadata(page, { title, number: page.list.number });
+    }
+    case 'people':
+      return listMetadata(page, { title: told.people });
+    case 'person': {
+      const { name, offices, list } = page;
+      const office = offices.at(-1)?.title;
+      const description = office === undefined ? null : `${name}, ${office}`;
+      return listMetadata(page, { title: name, description, number: list.number });
+    }
+    case 'register':
+      return listMetadata(page, { title: told.register });
+    case 'groups': {
+      const title = `${told.register}: ${told.registerBy[page.by].toLowerCase()}`;
+      return listMetadata(page, { title, number: page.list.number });
+    }
+    case 'group': {
+      // Award, recipient, year and giver may bear one name: each says what it is.
+      const kind = told.registerColumn[page.group.kind].toLowerCase();
+      const title = `${told.register}: ${groupTitle(page.group)} (${kind})`;
+      return listMetadata(page, { title, number: page.list.number });
+    }
+    case 'search':
+      return listMetadata(page, { title: told.search });
+    case 'missing':
+      return { title: titleOf(told.notFound, page) };
+  }
+}
 
-/** Search engines and messengers show about this much. */
-const DESCRIPTION_LENGTH = 200;
+const titleOf = (title: string, { imprint }: PageModel) => `${title} – ${imprint.name}`;
 
-/** What messengers and search engines are told of the front page. */
-export function frontMetadata({ name, tagline }: Site): Metadata {
+interface List {
+  /** Null for the front page. */
+  title: string | null;
+  description?: string | null;
+  /** Of a list that is a topic's: it has feeds and a card. */
+  topic?: Topic | null;
+  /** Of a numbered page. */
+  number?: number | null;
+}
+
+function listMetadata(page: PageModel, { title, description, topic = null, number = null }: List): Metadata {
+  const { imprint, address } = page;
+  const { name, tagline } = imprint;
+  const numbered = number === null ? title : `${title}, ${words.vi.pageNumber(number)}`;
+  const about = description ?? (numbered === null ? tagline : `${numbered}. ${tagline}`);
   return {
-    alternates: { canonical: '/', types: feedLinks(name, null) },
+    title: numbered === null ? name : titleOf(numbered, page),
+    description: about,
+    alternates: {
+      canonical: address,
+      types: feedLinks(topic ? titleOf(topic.name, page) : name, topic),
+    },
     openGraph: {
       type: 'website',
-      url: '/',
+      url: address,
       siteName: name,
-      title: name,
-      description: tagline,
+      title: numbered ?? name,
+      description: about,
       locale: 'vi_VN',
-      images: [cardImage(null, name)],
+      images: [cardImage(topic, topic?.name ?? name)],
     },
     twitter: { card: 'summary_large_image' },
   };
 }
 
-/** What messengers and search engines are told of an article. */
-export function articleMetadata({ site, article, topic, crops }: Story): Metadata {
+/** Search engines and messengers show about this much. */
+const DESCRIPTION_LENGTH = 200;
+
+function articleMetadata(page: PageOf<'article'>): Metadata {
+  const { imprint, article, topic, crops } = page;
   const { title, slug, lede, lang, published, updated, authors } = article;
   const description = lede === null ? {} : { description: shorten(lede, DESCRIPTION_LENGTH) };
   const url = articleAddress(slug);
   const [crop] = crops;
   return {
-    title,
+    title: titleOf(title, page),
     ...description,
-    alternates: { canonical: url, types: feedLinks(site.name, null) },
+    alternates: { canonical: url, types: feedLinks(imprint.name, null) },
     authors: authors.map(({ name }) => ({ name })),
     openGraph: {
       type: 'article',
       title,
       url,
-      siteName: site.name,
+      siteName: imprint.name,
       locale: lang === 'vi' ? 'vi_VN' : 'en_GB',
       ...description,
       // Open Graph knows no months.
@@ -87,24 +159,24 @@ export function articleMetadata({ site, article, topic, crops }: Story): Metadat
       ...(updated && updated.precision !== 'month' && { modifiedTime: updated.date }),
       authors: authors.map(({ name }) => name),
       section: topic.name,
-      images: [crop ? cropImage(crop, article) : cardImage(topic, topic.name)],
+      images: [crop ? cropImage(crop, page) : cardImage(topic, topic.name)],
     },
     twitter: { card: 'summary_large_image' },
   };
 }
 
-function cropImage({ path, width, height }: Crop, article: Article) {
+function cropImage({ path, width, height }: Crop, { article }: PageOf<'article'>) {
   const alt = figuresOf(article)[0]?.shownAlt;
   return { url: path, width, height, type: 'image/jpeg', ...(alt && { alt }) };
 }
 
 /** The card of a topic, or with null of the site, where a page has no picture of its own. */
-export function cardImage(topic: Topic | null, alt: string) {
+function cardImage(topic: Topic | null, alt: string) {
   return { url: cardAddress(topic), ...cardSize, type: 'image/png', alt };
 }
 
 /** The links by which feed readers find the feeds of a topic, or with null those of the site. */
-export function feedLinks(title: string, topic: Topic | null) {
+function feedLinks(title: string, topic: Topic | null) {
   const formats: FeedFormat[] = ['rss', 'atom', 'json'];
   return Object.fromEntries(
     formats.map((format) => [feedFormats[format].type, [{ url: feedAddress(format, topic), title }]]),

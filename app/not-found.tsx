@@ -1,17 +1,25 @@
-import type { Metadata } from 'next';
-import { words } from '@/lib/newsroom/words';
 import { NotFoundPage } from '@/components/page/not-found-page';
-import { edition } from './edition';
+import { missingAddress } from '@/lib/newsroom/addresses';
+import { pageAt } from './desk';
+import { metadataOf } from './metadata';
 import { Preview } from './preview';
 
-export const metadata: Metadata = { title: words.vi.notFound };
+async function find() {
+  const page = await pageAt(missingAddress);
+  if (!page) throw new Error('The desk gives no page for missing addresses.');
+  return page;
+}
+
+export async function generateMetadata() {
+  return metadataOf(await find());
+}
 
 export default async function Route() {
-  const { newsroom } = await edition();
+  const { imprint } = await find();
   return (
     <>
       <Preview />
-      <NotFoundPage site={newsroom.site} />
+      <NotFoundPage imprint={imprint} />
     </>
   );
 }

@@ -1,17 +1,17 @@
 import { ListHead } from '@/components/list/list-head';
 import { Page } from '@/components/page/page';
-import { volumeAddress, type Volume } from '@/lib/newsroom/archive';
+import { volumeAddress } from '@/lib/newsroom/archive';
 import { groupBy } from '@/lib/newsroom/group';
-import type { Site } from '@/lib/newsroom/site';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import styles from './archive-page.module.css';
 
 /** All months that have articles, year by year. */
-export function ArchivePage({ site, volumes }: { site: Site; volumes: readonly Volume[] }) {
+export function ArchivePage({ page: { imprint, volumes } }: { page: PageOf<'archive'> }) {
   const told = words.vi;
   const years = groupBy(volumes, ({ month }) => month?.year ?? null);
   return (
-    <Page site={site}>
+    <Page imprint={imprint}>
       <ListHead way={[]} title={told.archive} note={told.archiveNote} />
       {[...years].map(([year, ofYear]) => (
         <section key={year} className={styles.year}>
@@ -23,17 +23,17 @@ export function ArchivePage({ site, volumes }: { site: Site; volumes: readonly V
   );
 }
 
-function Months({ volumes }: { volumes: readonly Volume[] }) {
+function Months({ volumes }: Pick<PageOf<'archive'>, 'volumes'>) {
   const told = words.vi;
   const number = new Intl.NumberFormat('vi');
   return (
     <ul className={styles.months}>
-      {volumes.map((volume) => (
-        <li key={volumeAddress(volume)}>
-          <a href={volumeAddress(volume)}>
-            {volume.month === null ? told.articlesUndated : told.monthAlone(volume.month.month)}
+      {volumes.map(({ month, articles }) => (
+        <li key={volumeAddress(month)}>
+          <a href={volumeAddress(month)}>
+            {month === null ? told.articlesUndated : told.monthAlone(month.month)}
           </a>
-          <span className={styles.count}>{told.articlesCounted(number.format(volume.articles.length))}</span>
+          <span className={styles.count}>{told.articlesCounted(number.format(articles))}</span>
         </li>
       ))}
     </ul>

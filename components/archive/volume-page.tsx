@@ -1,21 +1,21 @@
 import { ListHead } from '@/components/list/list-head';
 import { Pager } from '@/components/list/pager';
 import { Page } from '@/components/page/page';
-import type { Article } from '@/lib/article/article';
 import { archiveAddress, articleAddress } from '@/lib/newsroom/addresses';
-import { volumeAddress, type ArchivePage, type Volume } from '@/lib/newsroom/archive';
+import { volumeAddress, type Volume } from '@/lib/newsroom/archive';
+import type { Headline as Line } from '@/lib/newsroom/brief';
 import { dateInWords } from '@/lib/newsroom/dates';
-import type { Site } from '@/lib/newsroom/site';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import styles from './volume-page.module.css';
 
 /** The headlines of a month, or of what has no date, page by page. */
-export function VolumePage({ site, page: { volume, list } }: { site: Site; page: ArchivePage }) {
+export function VolumePage({ page: { imprint, month, list } }: { page: PageOf<'volume'> }) {
   const archive = { name: words.vi.archive, address: archiveAddress };
-  const title = volumeTitle(volume);
-  const way = list.number === null ? [archive] : [archive, { name: title, address: volumeAddress(volume) }];
+  const title = volumeTitle(month);
+  const way = list.number === null ? [archive] : [archive, { name: title, address: volumeAddress(month) }];
   return (
-    <Page site={site}>
+    <Page imprint={imprint}>
       <ListHead way={way} title={title} number={list.number} />
       <ul className={styles.headlines}>
         {list.entries.map((article) => (
@@ -28,13 +28,13 @@ export function VolumePage({ site, page: { volume, list } }: { site: Site; page:
 }
 
 /** “Tháng 1/2021”. */
-export function volumeTitle({ month }: Volume): string {
+export function volumeTitle(month: Volume['month']): string {
   const { monthTitle, articlesUndated } = words.vi;
   return month === null ? articlesUndated : monthTitle(month.year, month.month);
 }
 
 /** The day stands beside it where it is known: the month is the page's own. */
-function Headline({ article: { slug, lang, title, published } }: { article: Article }) {
+function Headline({ article: { slug, lang, title, published } }: { article: Line }) {
   return (
     <li lang={lang === 'vi' ? undefined : lang}>
       <a href={articleAddress(slug)}>{title}</a>

@@ -1,18 +1,14 @@
-import type { Article } from '@/lib/article/article';
 import { articleAddress, topicAddress } from '@/lib/newsroom/addresses';
 import { dateInWords } from '@/lib/newsroom/dates';
-import type { Surroundings } from '@/lib/newsroom/surroundings';
+import type { Headline } from '@/lib/newsroom/brief';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { words, type Words } from '@/lib/newsroom/words';
 import styles from './around.module.css';
 
-interface Props {
-  article: Article;
-  surroundings: Surroundings;
-}
-
 /** Where to read on: what goes with the article, and its neighbours in the topic; nothing where there is neither. */
-export function Around({ article, surroundings: { topic, newer, older, related } }: Props) {
-  const told = words[article.lang];
+export function Around({ page }: { page: PageOf<'article'> }) {
+  const { topic, newer, older, related } = page;
+  const told = words[page.article.lang];
   const neighbours = newer ?? older;
   if (related.length === 0 && neighbours === null) return null;
   return (
@@ -42,7 +38,7 @@ export function Around({ article, surroundings: { topic, newer, older, related }
   );
 }
 
-function Related({ article: { slug, lang, title, published } }: { article: Article }) {
+function Related({ article: { slug, lang, title, published } }: { article: Headline }) {
   return (
     <li lang={lang}>
       <a href={articleAddress(slug)}>{title}</a>
@@ -56,7 +52,7 @@ function Related({ article: { slug, lang, title, published } }: { article: Artic
 }
 
 interface NeighbourProps {
-  article: Article;
+  article: Headline;
   told: Words;
   kind: 'newer' | 'older';
 }

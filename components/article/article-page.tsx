@@ -1,10 +1,7 @@
 import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { Page } from '@/components/page/page';
-import type { Article } from '@/lib/article/article';
-import type { Album } from '@/lib/pictures/album';
 import { topicAddress } from '@/lib/newsroom/addresses';
-import type { Site } from '@/lib/newsroom/site';
-import type { Surroundings } from '@/lib/newsroom/surroundings';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import { ArticleFigure } from '@/components/picture/article-figure';
 import { Around } from './around';
@@ -18,20 +15,16 @@ import { Sections } from './sections';
 import { SourceBox } from './source-box';
 import { VersionsBox } from './versions-box';
 
-interface Props {
-  site: Site;
-  article: Article;
-  surroundings: Surroundings;
-  album: Pick<Album, 'picture'>;
-}
-
 /** An article as its reader sees it, in the order of reading; the styles set parts of it aside on a wide screen. */
-export function ArticlePage({ site, article, surroundings, album }: Props) {
+export function ArticlePage({ page }: { page: PageOf<'article'> }) {
+  const { imprint, article, topic, versions } = page;
   const { title, lede, dateline, hero } = article;
-  const { topic, versions, personAddress } = surroundings;
+  const people = new Map(page.people);
+  const personAddress = (name: string) => people.get(name) ?? null;
+  const pictures = new Map(page.pictures);
   const told = words[article.lang];
   return (
-    <Page site={site} lang={article.lang}>
+    <Page imprint={imprint} lang={article.lang}>
       <article className={styles.article}>
         <header className={styles.head}>
           <Breadcrumbs way={[{ name: topic.name, address: topicAddress(topic) }]} />
@@ -48,14 +41,14 @@ export function ArticlePage({ site, article, surroundings, album }: Props) {
         </div>
         {hero && (
           <div className={styles.hero}>
-            <ArticleFigure figure={hero} album={album} told={told} id="hero" hero />
+            <ArticleFigure figure={hero} pictures={pictures} told={told} id="hero" hero />
           </div>
         )}
         <div className={styles.contents}>
           <Contents article={article} />
         </div>
         <div className={styles.body}>
-          <Sections article={article} album={album} />
+          <Sections article={article} pictures={pictures} />
           <Corrections article={article} />
         </div>
         <div className={styles.honours}>
@@ -67,7 +60,7 @@ export function ArticlePage({ site, article, surroundings, album }: Props) {
           <SourceBox article={article} />
         </footer>
       </article>
-      <Around article={article} surroundings={surroundings} />
+      <Around page={page} />
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import type { Article } from '@/lib/article/article';
 import { fullName } from '@/lib/newsroom/full-name';
-import type { Surroundings } from '@/lib/newsroom/surroundings';
 import { words } from '@/lib/newsroom/words';
 import styles from './box.module.css';
-import { PersonName } from './person-name';
+import { PersonName, type PersonAddress } from './person-name';
 
-interface Props extends Pick<Surroundings, 'personAddress'> {
+interface Props {
   article: Article;
+  personAddress: PersonAddress;
 }
 
 /** Who wrote the article, told once more where it ends. */

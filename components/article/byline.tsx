@@ -1,16 +1,16 @@
 import type { Article } from '@/lib/article/article';
 import { dateInWords } from '@/lib/newsroom/dates';
 import { fullName } from '@/lib/newsroom/full-name';
-import type { Surroundings } from '@/lib/newsroom/surroundings';
 import { words } from '@/lib/newsroom/words';
 import styles from './byline.module.css';
-import { PersonName } from './person-name';
+import { PersonName, type PersonAddress } from './person-name';
 
 /** A calm reader's pace in Vietnamese syllables. */
 const WORDS_PER_MINUTE = 230;
 
-interface Props extends Pick<Surroundings, 'personAddress'> {
+interface Props {
   article: Article;
+  personAddress: PersonAddress;
 }
 
 /** Who wrote it, for whom, when, and how long it takes to read. */

@@ -1,10 +1,12 @@
 import type { Person } from '@/lib/article/article';
 import { fullName } from '@/lib/newsroom/full-name';
-import type { Surroundings } from '@/lib/newsroom/surroundings';
+
+/** The page about whoever signs with a name; null where there is none. */
+export type PersonAddress = (name: string) => string | null;
 
 interface Props {
   person: Person;
-  personAddress: Surroundings['personAddress'];
+  personAddress: PersonAddress;
 }
 
 /** A name as it is signed, and the way to all that they signed. */

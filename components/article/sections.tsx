@@ -1,17 +1,16 @@
 import { createElement, Fragment } from 'react';
-import { ArticleFigure } from '@/components/picture/article-figure';
+import { ArticleFigure, type Pictures } from '@/components/picture/article-figure';
 import type { Article, Section } from '@/lib/article/article';
-import type { Album } from '@/lib/pictures/album';
 import { words } from '@/lib/newsroom/words';
 import styles from './sections.module.css';
 
 interface Props {
   article: Article;
-  album: Pick<Album, 'picture'>;
+  pictures: Pictures;
 }
 
 /** The body, section by section. Its HTML was sanitised when the article was read. */
-export function Sections({ article, album }: Props) {
+export function Sections({ article, pictures }: Props) {
   const told = words[article.lang];
   return (
     <div className={styles.prose}>
@@ -22,7 +21,7 @@ export function Sections({ article, album }: Props) {
             block.kind === 'html' ? (
               <div key={index} dangerouslySetInnerHTML={{ __html: block.html }} />
             ) : (
-              <ArticleFigure key={index} figure={block.figure} album={album} told={told} id={block.id} />
+              <ArticleFigure key={index} figure={block.figure} pictures={pictures} told={told} id={block.id} />
             ),
           )}
         </Fragment>

@@ -1,10 +1,11 @@
 import type { Article } from '@/lib/article/article';
 import { articleAddress } from '@/lib/newsroom/addresses';
+import type { Headline } from '@/lib/newsroom/brief';
 import { words } from '@/lib/newsroom/words';
 import styles from './box.module.css';
 
 interface Props {
-  versions: readonly Article[];
+  versions: readonly Headline[];
   /** Of the page. */
   lang: Article['lang'];
 }

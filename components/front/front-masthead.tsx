@@ -1,16 +1,16 @@
 import { dayInWords } from '@/lib/newsroom/dates';
-import type { Site } from '@/lib/newsroom/site';
+import type { Imprint } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { Ways } from '@/components/page/ways';
 import styles from './front-masthead.module.css';
 
 /** The newspaper's name as the front page bears it, over the day of this edition (seconds since 1970). */
-export function FrontMasthead({ site, now }: { site: Site; now: number }) {
+export function FrontMasthead({ imprint, now }: { imprint: Imprint; now: number }) {
   return (
     <header className={styles.masthead}>
-      <h1 className={styles.name}>{site.name}</h1>
+      <h1 className={styles.name}>{imprint.name}</h1>
       <p className={styles.day}>
-        <span className={styles.motto}>{site.tagline}</span>
+        <span className={styles.motto}>{imprint.tagline}</span>
         <span>{dayInWords(now, words.vi)}</span>
       </p>
       <Ways />

@@ -1,10 +1,6 @@
 import { Page } from '@/components/page/page';
-import type { Article } from '@/lib/article/article';
-import type { Album } from '@/lib/pictures/album';
 import { archiveAddress } from '@/lib/newsroom/addresses';
-import { layOutFront, TOP } from '@/lib/newsroom/front';
-import type { Site } from '@/lib/newsroom/site';
-import type { Topics } from '@/lib/newsroom/topics';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import { FrontMasthead } from './front-masthead';
 import styles from './front-page.module.css';
@@ -13,31 +9,20 @@ import { LeadStory } from './lead-story';
 import { Teaser } from './teaser';
 import { TopicBlock } from './topic-block';
 
-interface Props {
-  site: Site;
-  /** Newest first. */
-  articles: Article[];
-  topics: Topics;
-  album: Pick<Album, 'picture'>;
-  /** Seconds since 1970. */
-  now: number;
-}
-
 /** The front page: the newest articles, one of them in the lead; below them the topics. */
-export async function FrontPage({ site, articles, topics, album, now }: Props) {
-  const lead = await chooseLead(articles.slice(0, TOP), album);
-  const { beside, blocks, latest } = layOutFront(lead, articles, topics.shelves);
+export function FrontPage({ page }: { page: PageOf<'front'> }) {
+  const { imprint, day, lead, beside, blocks, latest } = page;
   return (
-    <Page site={site} masthead={<FrontMasthead site={site} now={now} />}>
+    <Page imprint={imprint} masthead={<FrontMasthead imprint={imprint} now={day} />}>
       {lead ? (
         <div className={styles.top}>
-          <LeadStory article={lead} topic={topics.of(lead).topic} album={album} />
+          <LeadStory article={lead} />
           <div className={styles.rail}>
             <HonoursInBrief article={lead} />
             {beside.length > 0 && (
               <section className={styles.beside} aria-label={words.vi.moreNews}>
                 {beside.map((article) => (
-                  <Teaser key={article.slug} article={article} topic={topics.of(article).topic} />
+                  <Teaser key={article.slug} article={article} />
                 ))}
               </section>
             )}
@@ -60,7 +45,7 @@ export async function FrontPage({ site, articles, topics, album, now }: Props) {
           </h2>
           <div className={styles.below}>
             {latest.map((article) => (
-              <Teaser key={article.slug} article={article} topic={topics.of(article).topic} brief />
+              <Teaser key={article.slug} article={article} brief />
             ))}
           </div>
           <p className={styles.all}>
@@ -70,14 +55,6 @@ export async function FrontPage({ site, articles, topics, album, now }: Props) {
       )}
     </Page>
   );
-}
-
-/** A front page wants a picture: of the articles at its top, the newest that has one leads. */
-async function chooseLead(top: readonly Article[], album: Props['album']): Promise<Article | null> {
-  for (const article of top) {
-    if (article.hero && (await album.picture(article.hero.src))) return article;
-  }
-  return top[0] ?? null;
 }
 
 /** Before the first article is there. */

@@ -1,5 +1,6 @@
 import { honourInWords } from '@/lib/newsroom/honour-names';
-import type { Article, Honour } from '@/lib/article/article';
+import type { Honour } from '@/lib/article/article';
+import type { Lead } from '@/lib/newsroom/pages/model';
 import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/newsroom/words';
 import styles from './honours-in-brief.module.css';
@@ -8,7 +9,7 @@ const FEWEST = 2;
 const MOST = 5;
 
 /** The first of an article's honours that are counted, and the way to all of them. */
-export function HonoursInBrief({ article: { slug, honours, lang } }: { article: Article }) {
+export function HonoursInBrief({ article: { slug, honours, lang } }: { article: Lead }) {
   const told = words[lang];
   const number = new Intl.NumberFormat(lang);
   const counted = honours

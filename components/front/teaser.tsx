@@ -1,7 +1,6 @@
-import type { Article } from '@/lib/article/article';
 import { dateInWords } from '@/lib/newsroom/dates';
+import type { Teaser as Told } from '@/lib/newsroom/pages/model';
 import { shorten } from '@/lib/newsroom/shorten';
-import type { Topic } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import styles from './teaser.module.css';
 
@@ -9,18 +8,17 @@ import styles from './teaser.module.css';
 const LEDE_LENGTH = 180;
 
 interface Props {
-  article: Article;
-  topic: Topic;
+  article: Told;
   brief?: boolean;
 }
 
 /** An article among others: what it is about, and the way to it. A brief one is little more than its headline. */
-export function Teaser({ article, topic, brief = false }: Props) {
-  const { slug, lang, title, lede, published } = article;
+export function Teaser({ article, brief = false }: Props) {
+  const { slug, lang, title, lede, published, topic } = article;
   const told = words[lang];
   return (
     <article lang={lang}>
-      <p className={styles.topic}>{topic.name}</p>
+      <p className={styles.topic}>{topic}</p>
       <h2 className={brief ? styles.briefTitle : styles.title}>
         <a href={`/${slug}/`}>{title}</a>
       </h2>

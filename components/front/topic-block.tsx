@@ -1,11 +1,11 @@
-import type { Article } from '@/lib/article/article';
 import { articleAddress, topicAddress } from '@/lib/newsroom/addresses';
+import type { Headline } from '@/lib/newsroom/brief';
 import type { Topic } from '@/lib/newsroom/site';
 import styles from './topic-block.module.css';
 
 interface Props {
   topic: Topic;
-  articles: readonly Article[];
+  articles: readonly Headline[];
 }
 
 /** The newest of a topic, and the way to all of it. */

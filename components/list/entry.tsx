@@ -1,5 +1,5 @@
-import type { Article } from '@/lib/article/article';
 import { articleAddress } from '@/lib/newsroom/addresses';
+import type { Headline } from '@/lib/newsroom/brief';
 import { dateInWords } from '@/lib/newsroom/dates';
 import { shorten } from '@/lib/newsroom/shorten';
 import { words } from '@/lib/newsroom/words';
@@ -9,7 +9,7 @@ import styles from './entry.module.css';
 const LEDE_LENGTH = 150;
 
 interface Props {
-  article: Article;
+  article: Headline;
   /** What else the list has to say of it. */
   note?: string;
 }

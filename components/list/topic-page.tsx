@@ -1,7 +1,6 @@
 import { Page } from '@/components/page/page';
 import { topicAddress, topicsAddress } from '@/lib/newsroom/addresses';
-import type { Site } from '@/lib/newsroom/site';
-import type { TopicPage as Data } from '@/lib/newsroom/topic-pages';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import { Entries } from './entries';
 import { Entry } from './entry';
@@ -9,11 +8,11 @@ import { ListHead } from './list-head';
 import { Pager } from './pager';
 
 /** The articles of a topic, newest first, page by page. */
-export function TopicPage({ site, page: { topic, list } }: { site: Site; page: Data }) {
+export function TopicPage({ page: { imprint, topic, list } }: { page: PageOf<'topic'> }) {
   const topics = { name: words.vi.topics, address: topicsAddress };
   const way = list.number === null ? [topics] : [topics, { name: topic.name, address: topicAddress(topic) }];
   return (
-    <Page site={site}>
+    <Page imprint={imprint}>
       <ListHead way={way} title={topic.name} note={topic.description} number={list.number} />
       <Entries>
         {list.entries.map((article) => (

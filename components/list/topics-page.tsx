@@ -1,17 +1,16 @@
 import { Page } from '@/components/page/page';
 import { topicAddress } from '@/lib/newsroom/addresses';
-import type { Site } from '@/lib/newsroom/site';
-import type { Shelf } from '@/lib/newsroom/topics';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import { ListHead } from './list-head';
 import styles from './topics-page.module.css';
 
 /** What the paper writes about. */
-export function TopicsPage({ site, shelves }: { site: Site; shelves: readonly Shelf[] }) {
+export function TopicsPage({ page: { imprint, shelves } }: { page: PageOf<'topics'> }) {
   const told = words.vi;
   const number = new Intl.NumberFormat('vi');
   return (
-    <Page site={site}>
+    <Page imprint={imprint}>
       <ListHead way={[]} title={told.topics} />
       <ul className={styles.topics}>
         {shelves.map(({ topic, articles }) => (
@@ -20,7 +19,7 @@ export function TopicsPage({ site, shelves }: { site: Site; shelves: readonly Sh
               <a href={topicAddress(topic)}>{topic.name}</a>
             </h2>
             {topic.description !== null && <p className={styles.note}>{topic.description}</p>}
-            <p className={styles.count}>{told.articlesCounted(number.format(articles.length))}</p>
+            <p className={styles.count}>{told.articlesCounted(number.format(articles))}</p>
           </li>
         ))}
       </ul>

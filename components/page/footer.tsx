@@ -1,18 +1,18 @@
-import type { Site } from '@/lib/newsroom/site';
+import type { Imprint } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { accountName } from './account-name';
 import styles from './footer.module.css';
 
 /** The foot of every page: who publishes the paper, and how to reach them. */
-export function Footer({ site }: { site: Site }) {
-  const { name, tagline, publisher, principles, social } = site;
+export function Footer({ imprint }: { imprint: Imprint }) {
+  const { name, tagline, publisher, principles, social } = imprint;
   const { toFrontPage, toTop, publishedBy, ourPrinciples } = words.vi;
   return (
     <footer className={styles.footer}>
       <p className={styles.name}>{name}</p>
       <p>{tagline}</p>
       {publisher !== name && <p>{publishedBy(publisher)}</p>}
-      <Contacts contacts={site.contacts} />
+      <Contacts contacts={imprint.contacts} />
       <p className={styles.ways}>
         <a href="/">{toFrontPage}</a>
         {principles !== null && <a href={principles}>{ourPrinciples}</a>}
@@ -27,7 +27,7 @@ export function Footer({ site }: { site: Site }) {
   );
 }
 
-function Contacts({ contacts: { address, phone, email } }: Pick<Site, 'contacts'>) {
+function Contacts({ contacts: { address, phone, email } }: Pick<Imprint, 'contacts'>) {
   if (address === null && phone === null && email === null) return null;
   return (
     <address className={styles.contacts}>

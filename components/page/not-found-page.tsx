@@ -1,13 +1,13 @@
-import type { Site } from '@/lib/newsroom/site';
+import type { Imprint } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import styles from './not-found-page.module.css';
 import { Page } from './page';
 
 /** What stands at an address that has no page. */
-export function NotFoundPage({ site }: { site: Site }) {
+export function NotFoundPage({ imprint }: { imprint: Imprint }) {
   const { notFound, notFoundNote, toFrontPage } = words.vi;
   return (
-    <Page site={site}>
+    <Page imprint={imprint}>
       <div className={styles.notice}>
         <h1>{notFound}</h1>
         <p>{notFoundNote}</p>

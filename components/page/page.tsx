@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Site } from '@/lib/newsroom/site';
+import type { Imprint } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 import styles from './page.module.css';
 
 interface Props {
-  site: Site;
+  imprint: Imprint;
   /** The front page's own masthead; the others have the small one. */
   masthead?: ReactNode;
   /** Of what stands in `main`, where it differs from the site's. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What every page has around its content. */
-export function Page({ site, masthead = <Masthead site={site} />, lang, children }: Props) {
+export function Page({ imprint, masthead = <Masthead imprint={imprint} />, lang, children }: Props) {
   return (
     <>
       <a className={styles.skip} href="#noi-dung">
@@ -25,7 +25,7 @@ export function Page({ site, masthead = <Masthead site={site} />, lang, children
       <main id="noi-dung" tabIndex={-1} lang={lang} className={styles.main}>
         {children}
       </main>
-      <Footer site={site} />
+      <Footer imprint={imprint} />
     </>
   );
 }

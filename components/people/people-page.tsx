@@ -1,22 +1,21 @@
 import { ListHead } from '@/components/list/list-head';
 import { Page } from '@/components/page/page';
-import type { Profile } from '@/lib/newsroom/profiles';
-import type { Site } from '@/lib/newsroom/site';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import styles from './people-page.module.css';
 
 /** Everyone who signs, by name. */
-export function PeoplePage({ site, profiles }: { site: Site; profiles: readonly Profile[] }) {
+export function PeoplePage({ page: { imprint, people } }: { page: PageOf<'people'> }) {
   const told = words.vi;
   const number = new Intl.NumberFormat('vi');
   return (
-    <Page site={site}>
+    <Page imprint={imprint}>
       <ListHead way={[]} title={told.people} note={told.peopleNote} />
       <ul className={styles.people}>
-        {profiles.map(({ name, address, works }) => (
+        {people.map(({ name, address, works }) => (
           <li key={address}>
             <a href={address}>{name}</a>
-            <span className={styles.count}>{told.articlesCounted(number.format(works.length))}</span>
+            <span className={styles.count}>{told.articlesCounted(number.format(works))}</span>
           </li>
         ))}
       </ul>

@@ -5,18 +5,18 @@ import { Pager } from '@/components/list/pager';
 import { Page } from '@/components/page/page';
 import { peopleAddress } from '@/lib/newsroom/addresses';
 import { dateInWords } from '@/lib/newsroom/dates';
-import type { Office, ProfilePage, Work } from '@/lib/newsroom/profiles';
-import type { Site } from '@/lib/newsroom/site';
+import type { PageOf, WorkLine } from '@/lib/newsroom/pages/model';
+import type { Office } from '@/lib/newsroom/profiles';
 import { words } from '@/lib/newsroom/words';
 import styles from './person-page.module.css';
 
 /** Who someone is by what articles say, and all that they wrote or took pictures for. */
-export function PersonPage({ site, page: { profile, list } }: { site: Site; page: ProfilePage }) {
-  const { name, address, offices, works } = profile;
+export function PersonPage({ page }: { page: PageOf<'person'> }) {
+  const { imprint, name, profile, offices, mixed, list } = page;
   const people = { name: words.vi.people, address: peopleAddress };
-  const way = list.number === null ? [people] : [people, { name, address }];
+  const way = list.number === null ? [people] : [people, { name, address: profile }];
   return (
-    <Page site={site}>
+    <Page imprint={imprint}>
       <ListHead way={way} title={name} number={list.number} />
       {list.number === null && <Offices offices={offices} />}
       <Entries>
@@ -24,7 +24,7 @@ export function PersonPage({ site, page: { profile, list } }: { site: Site; page
           <Entry
             key={work.article.slug}
             article={work.article}
-            {...(works.some(({ wrote }) => !wrote) && { note: partIn(work) })}
+            {...(mixed && { note: partIn(work) })}
           />
         ))}
       </Entries>
@@ -58,7 +58,7 @@ function Offices({ offices }: { offices: readonly Office[] }) {
 }
 
 /** “Bài · 3 ảnh”. */
-function partIn({ wrote, pictures }: Work): string {
+function partIn({ wrote, pictures }: WorkLine): string {
   const { wrote: article, tookPictures, picturesCounted } = words.vi;
   const credits = pictures > 0 ? picturesCounted(pictures) : wrote ? null : tookPictures;
   return [wrote ? article : null, credits].filter(Boolean).join(' · ');

@@ -1,14 +1,16 @@
 import type { Figure } from '@/lib/article/article';
 import type { Words } from '@/lib/newsroom/words';
-import type { Album } from '@/lib/pictures/album';
 import type { Picture } from '@/lib/pictures/picture';
 import { webAddress } from '@/lib/pictures/web-address';
 import styles from './article-figure.module.css';
 import { PictureImage } from './picture-image';
 
+/** By their addresses as the article writes them; those that cannot be shown are missing. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
 interface Props {
   figure: Figure;
-  album: Pick<Album, 'picture'>;
+  pictures: Pictures;
   told: Words;
   /** What links to its caption point at; none by default. */
   id?: string | null;
@@ -25,8 +27,8 @@ const SIZES = {
  * A picture of the article with its caption and credit. A picture that the site does not have is never fetched from
  * where it lies: its caption stays as a quiet line, with a link to it.
  */
-export async function ArticleFigure({ figure, album, told, id = null, hero = false }: Props) {
-  const picture = await album.picture(figure.src);
+export function ArticleFigure({ figure, pictures, told, id = null, hero = false }: Props) {
+  const picture = pictures.get(figure.src) ?? null;
   const { shownAlt, caption, credit } = figure;
   const kind = hero ? 'hero' : 'body';
   return (

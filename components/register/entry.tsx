@@ -1,7 +1,7 @@
 import { articleAddress } from '@/lib/newsroom/addresses';
 import { excerptAround } from '@/lib/newsroom/excerpt';
 import { honourInWords } from '@/lib/newsroom/honour-names';
-import type { RegisterEntry } from '@/lib/newsroom/register/entries';
+import type { EntryLine } from '@/lib/newsroom/pages/model';
 import { isYearInferred } from '@/lib/newsroom/register/record';
 import { linkToSentence } from '@/lib/newsroom/sentence-link';
 import { shorten } from '@/lib/newsroom/shorten';
@@ -13,7 +13,7 @@ const SENTENCE_LENGTH = 220;
 const NAMES_LENGTH = 160;
 
 /** An honour, the words it was read from, and the way to them. */
-export function Entry({ entry: { honour, article } }: { entry: RegisterEntry }) {
+export function Entry({ entry: { honour, article } }: { entry: EntryLine }) {
   const { award, rank, collectives, individuals, recipients, year, sentence, anchor } = honour;
   const told = words.vi;
   const number = new Intl.NumberFormat('vi');

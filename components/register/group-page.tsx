@@ -2,22 +2,16 @@ import { ListHead } from '@/components/list/list-head';
 import { Pager } from '@/components/list/pager';
 import { Page } from '@/components/page/page';
 import { registerAddress } from '@/lib/newsroom/addresses';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { kindAddress } from '@/lib/newsroom/register/groups';
-import type { RegisterPage } from '@/lib/newsroom/register/pages';
-import type { Site } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { Entry } from './entry';
 import styles from './group-page.module.css';
 import { inWords } from './register-page';
 import { groupTitle } from './totals-table';
 
-interface Props {
-  site: Site;
-  page: Extract<RegisterPage, { show: 'entries' }>;
-}
-
 /** The honours of an award, a recipient, a year or a giver, the latest news first. */
-export function GroupPage({ site, page: { group, list } }: Props) {
+export function GroupPage({ page: { imprint, group, totals, list } }: { page: PageOf<'group'> }) {
   const told = words.vi;
   const title = groupTitle(group);
   const way = [
@@ -25,10 +19,9 @@ export function GroupPage({ site, page: { group, list } }: Props) {
     { name: told.registerBy[group.kind], address: kindAddress(group.kind) },
     ...(list.number === null ? [] : [{ name: title, address: group.address }]),
   ];
-  // A numbered page tells no totals: they would change it with each new article.
-  const note = list.number === null ? inWords(group.entries) : null;
+  const note = totals && inWords(totals);
   return (
-    <Page site={site}>
+    <Page imprint={imprint}>
       <ListHead way={way} title={title} note={note} number={list.number} />
       <ul className={styles.entries}>
         {list.entries.map((entry, index) => (

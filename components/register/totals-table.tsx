@@ -1,10 +1,9 @@
-import { totalsOf } from '@/lib/newsroom/register/entries';
-import type { RegisterGroup } from '@/lib/newsroom/register/groups';
+import type { GroupLine } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import styles from './totals-table.module.css';
 
 interface Props {
-  groups: readonly RegisterGroup[];
+  groups: readonly GroupLine[];
   /** What the groups are: the head of the first column. */
   heading: string;
 }
@@ -33,8 +32,8 @@ export function TotalsTable({ groups, heading }: Props) {
   );
 }
 
-function Row({ group }: { group: RegisterGroup }) {
-  const { entries, collectives, individuals } = totalsOf(group.entries);
+function Row({ group }: { group: GroupLine }) {
+  const { entries, collectives, individuals } = group.totals;
   const number = new Intl.NumberFormat('vi');
   return (
     <tr>
@@ -49,6 +48,6 @@ function Row({ group }: { group: RegisterGroup }) {
 }
 
 /** What a group is called, also where the articles give it no name. */
-export function groupTitle({ kind, name }: RegisterGroup): string {
+export function groupTitle({ kind, name }: Pick<GroupLine, 'kind' | 'name'>): string {
   return name ?? words.vi.registerUnnamed[kind];
 }

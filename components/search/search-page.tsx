@@ -7,45 +7,36 @@ import {
   searchScript,
   topicAddress,
 } from '@/lib/newsroom/addresses';
-import { volumeAddress, type Volume } from '@/lib/newsroom/archive';
-import type { SearchSize } from '@/lib/newsroom/search/desk';
-import type { Site } from '@/lib/newsroom/site';
-import type { Shelf } from '@/lib/newsroom/topics';
+import { volumeAddress } from '@/lib/newsroom/archive';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import styles from './search-page.module.css';
 
-/** Months that are named beside the list of them all. */
-const MONTHS = 12;
-
 interface Props {
-  site: Site;
-  size: SearchSize;
-  shelves: readonly Shelf[];
-  /** Newest first. */
-  volumes: readonly Volume[];
+  page: PageOf<'search'>;
 }
 
 /** Search over all articles; below, and without scripts alone, the other ways to find something. */
-export function SearchPage({ site, size, shelves, volumes }: Props) {
+export function SearchPage({ page }: Props) {
   const told = words.vi;
   return (
-    <Page site={site}>
+    <Page imprint={page.imprint}>
       <ListHead way={[]} title={told.search} />
-      <SearchForm size={size} />
+      <SearchForm page={page} />
       <p className={styles.noScript}>{told.searchNeedsScript}</p>
       <p id="tim-trang-thai" className={styles.status} role="status" />
       <ol id="tim-ket-qua" className={styles.results} />
       <button id="tim-them" className={styles.more} type="button" hidden>
         {told.searchMore}
       </button>
-      <OtherWays shelves={shelves} volumes={volumes} />
+      <OtherWays page={page} />
       <script type="module" src={searchScript} async />
     </Page>
   );
 }
 
 /** `public/tim-kiem/page.js` reads its data and fills the filters. */
-function SearchForm({ size }: Pick<Props, 'size'>) {
+function SearchForm({ page: { size } }: Props) {
   const told = words.vi;
   const filters = [
     ['chuyen-muc', told.searchTopic],
@@ -81,24 +72,23 @@ function SearchForm({ size }: Pick<Props, 'size'>) {
   );
 }
 
-function OtherWays({ shelves, volumes }: Pick<Props, 'shelves' | 'volumes'>) {
+function OtherWays({ page: { topics, months } }: Props) {
   const told = words.vi;
-  const months = volumes.slice(0, MONTHS);
   return (
     <section className={styles.ways}>
       <h2>{told.searchElsewhere}</h2>
       <ul>
-        {shelves.map(({ topic }) => (
+        {topics.map((topic) => (
           <li key={topic.slug}>
             <a href={topicAddress(topic)}>{topic.name}</a>
           </li>
         ))}
       </ul>
       <ul>
-        {months.map((volume) => (
-          <li key={volumeAddress(volume)}>
-            <a href={volumeAddress(volume)}>
-              {volume.month ? told.monthTitle(volume.month.year, volume.month.month) : told.articlesUndated}
+        {months.map((month) => (
+          <li key={volumeAddress(month)}>
+            <a href={volumeAddress(month)}>
+              {month ? told.monthTitle(month.year, month.month) : told.articlesUndated}
             </a>
           </li>
         ))}

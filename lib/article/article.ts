@@ -6,7 +6,7 @@ const text = z.string().min(1);
 const place = { line: z.int().positive(), column: z.int().positive() };
 
 /** A picture as the article tells of it. `src` is as written; what is served comes from `lib/pictures`. */
-const figureSchema = z.object({
+export const figureSchema = z.object({
   src: text,
   /** As written, even where it is a file name; see `shownAlt` for what a page may show. */
   alt: z.string(),
@@ -35,7 +35,7 @@ const sectionSchema = z.object({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-const personSchema = z.object({
+export const personSchema = z.object({
   name: text,
   /** Rank or degree before the name: "Thiếu tướng, PGS.TS"; null where none. */
   rank: text.nullable(),
@@ -44,7 +44,7 @@ const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-const honourSchema = z.object({
+export const honourSchema = z.object({
   /** The award without its rank, in its canonical form: "Huân chương Lao động". */
   award: text,
   /** As written: "hạng Nhất", "các hạng"; null where the award has none. */
@@ -69,7 +69,7 @@ const momentSchema = z.object({
 });
 export type Moment = z.infer<typeof momentSchema>;
 
-const publishedSchema = momentSchema.extend({ from: z.enum(['front-matter', 'image-address']) });
+export const publishedSchema = momentSchema.extend({ from: z.enum(['front-matter', 'image-address']) });
 export type Published = z.infer<typeof publishedSchema>;
 
 /** What was wrong and when it was put right: "Đính chính". */

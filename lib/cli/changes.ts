@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { watch } from 'chokidar';
-import { portOf } from './ports';
+import { portOf } from '../publish/ports';
 
 /** Editors save a file in several steps: one message stands for all of them. */
 const QUIET_MILLISECONDS = 60;

@@ -31,7 +31,7 @@ await runCommand(async () => {
   const { options, paths } = readArguments(usage, { lang: langOption, format: formatOption });
   const settings = readSettings();
   const scope = await scopeOf(paths, settings.CONTENT_DIR);
-  const newsroom = await assemble(scope.found, settings);
+  const newsroom = await assemble(scope.found, settings, { told: 'all' });
   const textOf = (file: string) => readText(scope.locate(file));
   const across = await runChecks({ newsroom, settings, textOf }, scope.whole);
   const findings = [...newsroom.findings, ...across]

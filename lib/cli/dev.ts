@@ -5,7 +5,7 @@ import { startNext } from '../publish/next';
 import { readArguments } from './arguments';
 import { tellChanges } from './changes';
 import { runCommand } from './command';
-import { freePort } from './ports';
+import { freePort } from '../publish/ports';
 
 /** `npm run dev`: a preview of the content folder that follows every file as it is saved. */
 await runCommand(async () => {

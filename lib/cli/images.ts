@@ -1,7 +1,6 @@
 import { loadNewsroom } from '../newsroom/load';
 import { readSettings } from '../newsroom/settings';
 import { fetchPictures } from '../pictures/fetch/fetch-pictures';
-import { figuresOf } from '../pictures/figures';
 import { tell } from '../report/diagnostic';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
@@ -14,7 +13,7 @@ await runCommand(async () => {
   const { options } = readArguments(usage, { lang: langOption }, false);
   const settings = readSettings();
   const { articles } = await loadNewsroom(settings);
-  const srcs = articles.flatMap(figuresOf).map(({ src }) => src);
+  const srcs = articles.flatMap(({ figures }) => figures.map(({ src }) => src));
   const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('images'));
   for (const { diagnostic } of failures) {
     const { what, remedy } = tell(diagnostic, options.lang);

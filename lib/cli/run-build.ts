@@ -1,39 +1,46 @@
 import { join, relative } from 'node:path';
 import type { Settings } from '../newsroom/settings';
-import { buildSite, type Reading } from '../publish/build';
+import { buildSite, type Built, type Reading } from '../publish/build';
 import type { Language } from '../report/codes';
 import { textReport } from '../report/formats/text';
-import { countBySeverity } from '../report/tally';
 import { print } from './print';
 import { lineReader } from './source-text';
+import { watchStages } from './stages';
 
 /**
- * Builds the site, telling what was read, what was held back and why, and how long each stage took.
+ * Builds the site, telling what was read, what was held back and why, how far it is, and at the end what was made anew.
  * @returns how many errors held something back
  */
 export async function runBuild(settings: Settings, language: Language): Promise<number> {
+  const stages = watchStages();
   const built = await buildSite(settings, {
+    stage: stages.begin,
+    progress: stages.progress,
     read: (reading) => tellReading(reading, settings, language),
-    stage: (name, milliseconds) => {
-      console.log(`${name.padEnd(9)} ${(milliseconds / 1000).toFixed(1).padStart(6)} s`);
-    },
   });
-  const size = (built.bytes / 1e6).toFixed(1);
-  console.log(`${built.pages} pages, ${size} MB in ${relative('', settings.OUT_DIR) || settings.OUT_DIR}`);
-  return countBySeverity(built.findings).error;
+  stages.end();
+  tellBuilt(built, settings);
+  return built.errors.length;
 }
 
-async function tellReading(reading: Reading, settings: Settings, language: Language): Promise<void> {
-  const heldBack = reading.findings
-    .filter(({ diagnostic }) => diagnostic.severity === 'error')
-    .map((finding) => ({
-      ...finding,
-      file: relative('', join(settings.CONTENT_DIR, 'articles', finding.file)),
-    }));
+async function tellReading(
+  { articles, errors, counts }: Reading,
+  { CONTENT_DIR }: Settings,
+  language: Language,
+): Promise<void> {
+  const heldBack = errors.map((finding) => ({
+    ...finding,
+    file: relative('', join(CONTENT_DIR, 'articles', finding.file)),
+  }));
   if (heldBack.length > 0) await print(textReport(heldBack, language, lineReader()));
-  const { warning, info } = countBySeverity(reading.findings);
   console.log(
-    `${reading.articles} articles read; ${heldBack.length} errors, by which something is held back; ` +
-      `${warning} warnings and ${info} notes, which “npm run check” shows`,
+    `${articles} articles read; ${heldBack.length} errors, by which something is held back; ` +
+      `${counts.warning} warnings and ${counts.info} notes, which “npm run check” shows`,
   );
+}
+
+function tellBuilt({ pages, made, reasons, bytes }: Built, { OUT_DIR }: Settings): void {
+  const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ');
+  console.log(`${made.length} of ${pages.length} pages made anew${why && `: ${why}`}`);
+  console.log(`${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB in ${relative('', OUT_DIR) || OUT_DIR}`);
 }

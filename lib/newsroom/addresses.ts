@@ -23,6 +23,12 @@ export const monthAddress = (year: number, month: number): string =>
 /** Where the articles without a date stand in the archive. */
 export const undatedAddress = `${archiveAddress}khong-ngay/`;
 
+/** What phones are told of the site that is put on their home screen. */
+export const manifestAddress = '/manifest.webmanifest';
+
+/** What servers give for an address that has no page. */
+export const missingAddress = '/404.html';
+
 /** Search over all articles; what it reads lies in the same folder. */
 export const searchAddress = '/tim-kiem/';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Brief } from './brief';
 import { monthAddress, undatedAddress } from './addresses';
 import { groupBy } from './group';
 import { timeKey } from './order';
@@ -12,13 +12,13 @@ export interface Volume {
   /** Null for the articles without a date. */
   month: { year: number; month: number } | null;
   /** In the order in which they were given; never empty. */
-  articles: Article[];
+  articles: Brief[];
 }
 
 /** A page of the articles of one month, or of those without a date. */
 export interface ArchivePage {
   volume: Volume;
-  list: ListPage<Article>;
+  list: ListPage<Brief>;
 }
 
 /**
@@ -26,7 +26,7 @@ export interface ArchivePage {
  * @param articles newest first
  * @returns the newest month first; what has no date stands behind the months
  */
-export function volumesOf(articles: readonly Article[]): Volume[] {
+export function volumesOf(articles: readonly Brief[]): Volume[] {
   const byMonth = groupBy(articles, ({ published }) => timeKey(published).slice(0, 7));
   return [...byMonth].map(([key, ofMonth]) => ({
     month: key === '' ? null : parseMonth(key),
@@ -37,12 +37,12 @@ export function volumesOf(articles: readonly Article[]): Volume[] {
 /** Every page of every volume. */
 export function archivePages(volumes: readonly Volume[]): ArchivePage[] {
   return volumes.flatMap((volume) =>
-    paginate(volume.articles, LENGTH, volumeAddress(volume)).map((list) => ({ volume, list })),
+    paginate(volume.articles, { length: LENGTH, address: volumeAddress(volume.month), nameOf: ({ slug }) => slug }).map((list) => ({ volume, list })),
   );
 }
 
 /** Where a volume stands on the site. */
-export function volumeAddress({ month }: Pick<Volume, 'month'>): string {
+export function volumeAddress(month: Volume['month']): string {
   return month === null ? undatedAddress : monthAddress(month.year, month.month);
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Brief } from './brief';
 import type { Topic } from './site';
 import type { Shelf } from './topics';
 
@@ -10,11 +10,11 @@ const LATEST = 24;
 /** What stands where on the front page around its lead; no article stands there twice. */
 export interface Front {
   /** The newest, beside the lead. */
-  beside: Article[];
+  beside: Brief[];
   /** The newest of each topic that are not above; none where there is but one topic. */
-  blocks: { topic: Topic; articles: Article[] }[];
+  blocks: { topic: Topic; articles: Brief[] }[];
   /** The newest of the others. */
-  latest: Article[];
+  latest: Brief[];
 }
 
 /** So many of the newest stand at the top, and one of them leads. */
@@ -27,12 +27,12 @@ export const TOP = 1 + BESIDE;
  * @param shelves their topics, in the paper's order
  */
 export function layOutFront(
-  lead: Article | null,
-  articles: readonly Article[],
+  lead: Brief | null,
+  articles: readonly Brief[],
   shelves: readonly Shelf[],
 ): Front {
   const shown = new Set([lead]);
-  const take = (from: readonly Article[], most: number) => {
+  const take = (from: readonly Brief[], most: number) => {
     const taken = from.filter((article) => !shown.has(article)).slice(0, most);
     for (const article of taken) shown.add(article);
     return taken;

@@ -26,3 +26,9 @@ export function rfc3339(moment: number): string {
 export function rfc822(moment: number): string {
   return vietnamTime(moment).toUTCString().replace('GMT', '+0700');
 }
+
+/** When the day began in Vietnam to which a moment belongs; both in milliseconds since 1970, UTC. */
+export function startOfDay(moment: number): number {
+  const day = 24 * 3_600_000;
+  return Math.floor((moment + VIETNAM_OFFSET) / day) * day - VIETNAM_OFFSET;
+}

@@ -1,12 +1,23 @@
 import type { Article } from '../article/article';
 import type { Finding } from '../report/diagnostic';
+import type { Counts } from '../report/tally';
+import type { Brief } from './brief';
 import type { Site } from './site';
 
 /** The content folder as a whole. */
 export interface Newsroom {
   site: Site;
   /** Newest first; those without a date last, by slug. */
-  articles: Article[];
-  /** Everything told about any file and the paper's settings, held back or published, by file and place. */
+  articles: Brief[];
+  /** What is told about any file and the paper's settings, by file and place: the errors, or all if so asked for. */
   findings: Finding[];
+  /** Of everything that was told. */
+  counts: Counts;
+  /**
+   * The whole of an article.
+   * @throws Error if its file was changed meanwhile
+   */
+  text: (article: Brief) => Article;
+  /** Clears the cache of readings that this newsroom has no use for. */
+  sweep: () => void;
 }

@@ -1,15 +1,21 @@
-import type { Article, Published } from '../article/article';
+import type { Published } from '../article/article';
 import { vietnamTime } from './moments';
 
+/** What an article is sorted by. */
+interface Dated {
+  slug: string;
+  published: Published | null;
+}
+
 /** Sorts newest first; articles without a date come last. Those of the same time go by slug. */
-export function newestFirst(one: Article, other: Article): number {
+export function newestFirst(one: Dated, other: Dated): number {
   const [a, b] = [timeKey(one.published), timeKey(other.published)];
   if (a !== b) return a > b ? -1 : 1;
   return one.slug < other.slug ? -1 : 1;
 }
 
 /** Sorts oldest first, those without a date before all others. Those of the same time go by slug, too. */
-export function oldestFirst(one: Article, other: Article): number {
+export function oldestFirst(one: Dated, other: Dated): number {
   const [a, b] = [timeKey(one.published), timeKey(other.published)];
   if (a !== b) return a < b ? -1 : 1;
   return one.slug < other.slug ? -1 : 1;

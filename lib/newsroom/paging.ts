@@ -1,3 +1,5 @@
+import { mix, textHash } from './syllables';
+
 /** A page of a long list. */
 export interface ListPage<Entry> {
   address: string;
@@ -9,39 +11,59 @@ export interface ListPage<Entry> {
   older: string | null;
 }
 
+interface Cut<Entry> {
+  /** Entries of a page at most; half of them at least, but on the only page. */
+  length: number;
+  /** Of the list, with its closing slash. */
+  address: string;
+  /** What no other entry of the list is called. */
+  nameOf: (entry: Entry) => string;
+}
+
 /**
  * Cuts a list into pages, numbered from the oldest: what is added at the newest end never changes what a numbered page
- * lists. The list's own address shows the newest, from one page's length to just under two.
+ * lists. What is added in the middle seldom changes more than the page that it comes onto, because a page ends where the
+ * name of an entry says so, not where a count does (content-defined chunking, as backups do it).
+ * The list's own address shows the newest, half as many again as a numbered page at most.
  * @param entries newest first
- * @param length entries of a numbered page
- * @param address of the list, with its closing slash
  * @returns the page at the list's own address, then the others from the newest to the oldest; never empty
  */
 export function paginate<Entry>(
   entries: readonly Entry[],
-  length: number,
-  address: string,
+  { length, address, nameOf }: Cut<Entry>,
 ): ListPage<Entry>[] {
-  const numbered = Math.max(0, Math.floor(entries.length / length) - 1);
-  const start = entries.length - numbered * length;
+  const cut = chunks(entries.toReversed(), length, nameOf);
+  const numbered = cut.length - 1;
   const addressOf = (number: number) => (number > numbered ? address : `${address}trang/${number}/`);
-  const older = (number: number) => (number > 1 ? addressOf(number - 1) : null);
-  const front: ListPage<Entry> = {
-    address,
-    number: null,
-    entries: entries.slice(0, start),
-    newer: null,
-    older: older(numbered + 1),
-  };
-  const others = Array.from({ length: numbered }, (_, index) => {
-    const number = numbered - index;
-    return {
-      address: addressOf(number),
-      number,
-      entries: entries.slice(start + index * length, start + (index + 1) * length),
-      newer: addressOf(number + 1),
-      older: older(number),
-    };
-  });
-  return [front, ...others];
+  return cut
+    .map((chunk, index) => ({
+      address: addressOf(index + 1),
+      number: index < numbered ? index + 1 : null,
+      entries: chunk.toReversed(),
+      newer: index < numbered ? addressOf(index + 2) : null,
+      older: index > 0 ? addressOf(index) : null,
+    }))
+    .reverse();
+}
+
+/** Oldest first; the last is never shorter than half the length, if there is another. */
+function chunks<Entry>(
+  oldestFirst: readonly Entry[],
+  length: number,
+  nameOf: (entry: Entry) => string,
+): Entry[][] {
+  const least = Math.ceil(length / 2);
+  const oneIn = Math.ceil(length / 4);
+  const done: Entry[][] = [];
+  let chunk: Entry[] = [];
+  for (const entry of oldestFirst) {
+    chunk.push(entry);
+    const ends = mix(textHash(nameOf(entry))) % oneIn === 0;
+    if (chunk.length === length || (chunk.length >= least && ends)) {
+      done.push(chunk);
+      chunk = [];
+    }
+  }
+  const last = chunk.length < least ? (done.pop() ?? []) : [];
+  return [...done, [...last, ...chunk]];
 }

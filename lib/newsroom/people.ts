@@ -1,4 +1,5 @@
-import type { Article, Person } from '../article/article';
+import type { Person } from '../article/article';
+import type { Brief } from './brief';
 import { freeSlug } from './free-slug';
 
 /** Someone who signs articles or their pictures: one person, however the name is spelled. */
@@ -8,7 +9,7 @@ export interface Contributor {
   /** Last part of the address of a page about them. */
   slug: string;
   /** Oldest first; `person` is as the article tells. */
-  signatures: { article: Article; person: Person }[];
+  signatures: { article: Brief; person: Person }[];
 }
 
 const TONES = '\\u0300\\u0301\\u0303\\u0309\\u0323';
@@ -35,7 +36,7 @@ export function nameKey(name: string): string {
  * keeps it and the next gets “-2”, so that a new article never moves an old address.
  * @param articles newest first
  */
-export function contributors(articles: readonly Article[]): Contributor[] {
+export function contributors(articles: readonly Brief[]): Contributor[] {
   const byKey = new Map<string, Contributor['signatures']>();
   for (const article of articles.toReversed()) {
     for (const person of [...article.authors, ...article.photographers]) {

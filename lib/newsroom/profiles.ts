@@ -1,6 +1,6 @@
-import type { Article, Published } from '../article/article';
+import type { Published } from '../article/article';
+import type { Brief } from './brief';
 import { fold } from '../article/text';
-import { figuresOf } from '../pictures/figures';
 import { personAddress } from './addresses';
 import { newestFirst } from './order';
 import { paginate, type ListPage } from './paging';
@@ -11,7 +11,7 @@ const LENGTH = 30;
 
 /** An article that someone wrote or took pictures for. */
 export interface Work {
-  article: Article;
+  article: Brief;
   wrote: boolean;
   /** How many of its pictures are credited to them; 0 also where a byline names them for its pictures as a whole. */
   pictures: number;
@@ -49,12 +49,12 @@ export interface People {
 }
 
 /** @param articles newest first */
-export function findPeople(articles: readonly Article[]): People {
+export function findPeople(articles: readonly Brief[]): People {
   const credits = creditsOf(articles);
   const byKey = new Map(
     contributors(articles).map((contributor) => [
       nameKey(contributor.name),
-      profileOf(contributor, credits.get(nameKey(contributor.name)) ?? new Map<Article, number>()),
+      profileOf(contributor, credits.get(nameKey(contributor.name)) ?? new Map<Brief, number>()),
     ]),
   );
   return {
@@ -66,19 +66,23 @@ export function findPeople(articles: readonly Article[]): People {
 /** Every page about every one of them. */
 export function profilePages(profiles: readonly Profile[]): ProfilePage[] {
   return profiles.flatMap((profile) =>
-    paginate(profile.works, LENGTH, profile.address).map((list) => ({ profile, list })),
+    paginate(profile.works, {
+      length: LENGTH,
+      address: profile.address,
+      nameOf: ({ article }) => article.slug,
+    }).map((list) => ({ profile, list })),
   );
 }
 
 /** How many pictures of each article are credited to a name. */
-type Credits = Map<Article, number>;
+type Credits = Map<Brief, number>;
 
-function creditsOf(articles: readonly Article[]): Map<string, Credits> {
+function creditsOf(articles: readonly Brief[]): Map<string, Credits> {
   const all = new Map<string, Credits>();
   for (const article of articles) {
-    for (const { credit } of figuresOf(article)) {
+    for (const { credit } of article.figures) {
       if (credit === null) continue;
-      const credits = all.get(nameKey(credit)) ?? new Map<Article, number>();
+      const credits = all.get(nameKey(credit)) ?? new Map<Brief, number>();
       credits.set(article, (credits.get(article) ?? 0) + 1);
       all.set(nameKey(credit), credits);
     }

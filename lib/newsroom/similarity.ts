@@ -16,34 +16,47 @@ const COMPARED = 8;
 const multipliers = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(2 * index + 1) | 1);
 const offsets = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(2 * index + 2));
 
-/** The index of an earlier text that a text is most like, and how much of both they share, 0 to 1. */
-export interface Likeness {
-  text: number;
-  earlier: number;
+/** A text that is like an earlier one, and how much of both they share, 0 to 1. */
+export interface Likeness<Text> {
+  text: Text;
+  earlier: Text;
   share: number;
 }
 
-/** For each text that shares at least `least` (from about 0.7 on) of its runs with an earlier one, the one it is most like. */
-export function findAlike(texts: readonly string[], least: number): Likeness[] {
-  const runs = texts.map(runsOf);
-  const buckets = new Map<string, number[]>();
-  return runs.flatMap((mine, text) => {
-    let best: Likeness | null = null;
-    for (const earlier of candidates(mine, text, buckets)) {
-      const share = jaccard(mine, runs[earlier] ?? new Set());
+/**
+ * Each text that shares at least `least` (from about 0.7 on) of its runs with an earlier one, and the one it is most like.
+ * @param texts earliest first, with what {@link minHashes} gives of each
+ * @param shareOf looks closer at two of them
+ */
+export function findAlike<Text extends { minHashes: readonly number[] }>(
+  texts: readonly Text[],
+  least: number,
+  shareOf: (text: Text, earlier: Text) => number,
+): Likeness<Text>[] {
+  const buckets = new Map<string, Text[]>();
+  return texts.flatMap((text) => {
+    let best: Likeness<Text> | null = null;
+    for (const earlier of candidates(text, buckets)) {
+      const share = shareOf(text, earlier);
       if (share >= (best?.share ?? least)) best = { text, earlier, share };
     }
     return best ? [best] : [];
   });
 }
 
+/** How much of both two texts share, 0 to 1. */
+export function shareOfTexts(one: string, other: string): number {
+  return jaccard(runsOf(one), runsOf(other));
+}
+
 /** Earlier texts that agree in a band; puts the text into the buckets of its own bands. */
-function candidates(runs: ReadonlySet<number>, text: number, buckets: Map<string, number[]>): Set<number> {
-  const found = new Set<number>();
-  if (runs.size === 0) return found;
-  const hashes = minHashes(runs);
-  for (let band = 0; band < BANDS; band += 1) {
-    const key = `${band}:${hashes.subarray(band * ROWS, (band + 1) * ROWS).join()}`;
+function candidates<Text extends { minHashes: readonly number[] }>(
+  text: Text,
+  buckets: Map<string, Text[]>,
+): Set<Text> {
+  const found = new Set<Text>();
+  for (let start = 0; start < text.minHashes.length; start += ROWS) {
+    const key = `${start}:${text.minHashes.slice(start, start + ROWS).join()}`;
     const bucket = buckets.get(key) ?? [];
     for (const earlier of bucket) found.add(earlier);
     if (bucket.length < COMPARED) bucket.push(text);
@@ -52,7 +65,10 @@ function candidates(runs: ReadonlySet<number>, text: number, buckets: Map<string
   return found;
 }
 
-function minHashes(runs: ReadonlySet<number>): Uint32Array {
+/** A sketch of a text's runs, 64 numbers below 2³²: texts that share most of theirs have many in common. None where there is no run. */
+export function minHashes(text: string): number[] {
+  const runs = runsOf(text);
+  if (runs.size === 0) return [];
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const run of runs) {
     for (let index = 0; index < least.length; index += 1) {
@@ -60,7 +76,7 @@ function minHashes(runs: ReadonlySet<number>): Uint32Array {
       if (hash < (least[index] ?? 0)) least[index] = hash;
     }
   }
-  return least;
+  return [...least];
 }
 
 /** The hashes of all runs of syllables. */

@@ -6,6 +6,7 @@ import { cleanText } from '../markdown/source-text';
 
 const text = z.string().transform(cleanText).pipe(z.string().trim().min(1));
 const maybe = text.nullish().transform((value) => value ?? null);
+const language = z.enum(['vi', 'en']);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 function list<Entry extends z.ZodType>(entry: Entry) {
@@ -21,9 +22,10 @@ const topicShape = z.strictObject({
   slug: slug.nullish(),
   description: maybe,
 });
-const topicSchema = topicShape
+export const topicSchema = z.object({ name: text, slug, description: z.string().nullable() });
+const topicSettingSchema = topicShape
   .transform((topic) => ({ ...topic, slug: topic.slug ?? toSlug(topic.name) }))
-  .pipe(z.object({ name: text, slug, description: z.string().nullable() }));
+  .pipe(topicSchema);
 
 /** What a paper puts its articles under. */
 export type Topic = z.infer<typeof topicSchema>;
@@ -44,7 +46,9 @@ const siteShape = z.strictObject({
     .nullish()
     .transform((line) => line ?? 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.'),
   /** Of the articles. */
-  languages: list(z.enum(['vi', 'en'])).transform((given) => (given.length > 0 ? given : ['vi'])),
+  languages: list(language).transform((given): z.infer<typeof language>[] =>
+    given.length > 0 ? given : ['vi'],
+  ),
   contacts: contactsShape.nullish(),
   /** Who answers for the paper, where that is not the paper itself. */
   publisher: maybe,
@@ -53,7 +57,7 @@ const siteShape = z.strictObject({
   /** Addresses of the paper's accounts. */
   social: list(z.url({ protocol: /^https$/ })),
   /** In the order in which the paper names them. */
-  topics: list(topicSchema).check(uniqueSlugs),
+  topics: list(topicSettingSchema).check(uniqueSlugs),
 });
 
 export const siteSchema = siteShape.transform((site) => ({
@@ -65,6 +69,22 @@ export const siteSchema = siteShape.transform((site) => ({
 
 /** The paper as it speaks of itself. */
 export type Site = z.infer<typeof siteSchema>;
+
+/** What the paper says of itself on every page: all of its settings but the topics. */
+export const imprintSchema = z.object({
+  name: z.string(),
+  tagline: z.string(),
+  languages: z.array(language),
+  contacts: z.object({
+    address: z.string().nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+  }),
+  publisher: z.string(),
+  principles: z.string().nullable(),
+  social: z.array(z.string()),
+});
+export type Imprint = z.infer<typeof imprintSchema>;
 
 /** The keys that may stand under a path of `site.yaml`. */
 export function knownKeys([first]: readonly PropertyKey[]): string[] {

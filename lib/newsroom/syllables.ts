@@ -5,7 +5,7 @@ export function syllableHashes(text: string): number[] {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return syllables.map(hashOf);
+  return syllables.map(textHash);
 }
 
 /** The hash of a run whose next syllable has the hash `next`; of a run that begins, `hash` is 0. */
@@ -22,7 +22,7 @@ export function mix(number: number): number {
 }
 
 /** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
+export function textHash(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Brief } from './brief';
 import { topicAddress } from './addresses';
 import { paginate, type ListPage } from './paging';
 import type { Topic } from './site';
@@ -10,12 +10,12 @@ const LENGTH = 30;
 /** A page of a topic's articles. */
 export interface TopicPage {
   topic: Topic;
-  list: ListPage<Article>;
+  list: ListPage<Brief>;
 }
 
 /** Every page of every topic. */
 export function topicPages(shelves: readonly Shelf[]): TopicPage[] {
   return shelves.flatMap(({ topic, articles }) =>
-    paginate(articles, LENGTH, topicAddress(topic)).map((list) => ({ topic, list })),
+    paginate(articles, { length: LENGTH, address: topicAddress(topic), nameOf: ({ slug }) => slug }).map((list) => ({ topic, list })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Brief } from './brief';
 import { toSlug } from '../article/slug';
 import type { Topic } from './site';
 import { words } from './words';
@@ -7,7 +7,7 @@ import { words } from './words';
 export interface Shelf {
   topic: Topic;
   /** In the order in which they were given. */
-  articles: Article[];
+  articles: Brief[];
 }
 
 /** The topics of a newsroom. */
@@ -15,7 +15,7 @@ export interface Topics {
   /** Those with articles: first in the order of the site's settings, then the others by name. Without any: "Tin tức". */
   shelves: readonly Shelf[];
   /** The shelf of one of the articles. */
-  of: (article: Article) => Shelf;
+  of: (article: Brief) => Shelf;
 }
 
 const news: Topic = { slug: 'tin-tuc', name: words.vi.news, description: null };
@@ -27,7 +27,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
  * folder that it lies in, else "Tin tức".
  * @param listed the topics of the site's settings, which give names, descriptions and order
  */
-export function sortIntoTopics(articles: readonly Article[], listed: readonly Topic[]): Topics {
+export function sortIntoTopics(articles: readonly Brief[], listed: readonly Topic[]): Topics {
   const shelves = new Map<string, Shelf>(listed.map((topic) => [topic.slug, { topic, articles: [] }]));
   const slugOfName = new Map(listed.map(({ name, slug }) => [toSlug(name), slug]));
   const ofArticle = new Map<string, Shelf>();
@@ -56,7 +56,7 @@ export function sortIntoTopics(articles: readonly Article[], listed: readonly To
 }
 
 /** The topic that an article names by itself. */
-function topicOf({ topic, file }: Article): Topic {
+function topicOf({ topic, file }: Brief): Topic {
   const name = [topic, folderOf(file)].find((each) => each && toSlug(each) !== '');
   return name ? { slug: toSlug(name), name: readable(name), description: null } : news;
 }

@@ -1,7 +1,6 @@
-import type { Article } from '../article/article';
+import type { Brief } from './brief';
 import { groupBy } from './group';
 import { oldestFirst } from './order';
-import { plainText } from './plain-text';
 import { findAlike } from './similarity';
 
 /** Two articles that share so much of their text are most likely one, published twice. */
@@ -11,9 +10,9 @@ const WORDS = 60;
 
 /** An article that says nearly the same as an earlier one. */
 export interface Repeat {
-  article: Article;
+  article: Brief;
   /** Published before it or, where that is not known, the first by address (“x” before “x-2”). */
-  earlier: Article;
+  earlier: Brief;
   /** How much of both they share, 0 to 1. */
   share: number;
 }
@@ -21,25 +20,25 @@ export interface Repeat {
 /** Articles that were published more than once. */
 export interface Versions {
   /** Whether it says what an earlier one has said. */
-  isRepeat: (article: Article) => boolean;
+  isRepeat: (article: Brief) => boolean;
   /** The other versions of an article, oldest first. */
-  othersOf: (article: Article) => Article[];
+  othersOf: (article: Brief) => Brief[];
 }
+
+/** How much two articles share of their texts, 0 to 1. */
+export type ShareOf = (article: Brief, earlier: Brief) => number;
 
 /** All articles that say nearly the same as an earlier one, oldest first. */
-export function findRepeats(articles: readonly Article[]): Repeat[] {
+export function findRepeats(articles: readonly Brief[], shareOf: ShareOf): Repeat[] {
   const long = articles.filter(({ words }) => words >= WORDS).sort(oldestFirst);
-  return findAlike(long.map(plainText), SAME).flatMap(({ text, earlier, share }) => {
-    const [article, twin] = [long[text], long[earlier]];
-    return article && twin ? [{ article, earlier: twin, share }] : [];
-  });
+  return findAlike(long, SAME, shareOf).map(({ text, earlier, share }) => ({ article: text, earlier, share }));
 }
 
-export function sortVersions(articles: readonly Article[]): Versions {
-  const first = new Map<string, Article>();
-  for (const { article, earlier } of findRepeats(articles))
+export function sortVersions(articles: readonly Brief[], shareOf: ShareOf): Versions {
+  const first = new Map<string, Brief>();
+  for (const { article, earlier } of findRepeats(articles, shareOf))
     first.set(article.slug, first.get(earlier.slug) ?? earlier);
-  const firstOf = (article: Article) => first.get(article.slug) ?? article;
+  const firstOf = (article: Brief) => first.get(article.slug) ?? article;
   const families = groupBy([...articles].sort(oldestFirst), (article) => firstOf(article).slug);
   return {
     isRepeat: ({ slug }) => first.has(slug),

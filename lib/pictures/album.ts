@@ -2,11 +2,10 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
-import type { Article } from '../article/article';
+import type { Figure } from '../article/article';
 import type { Finding } from '../report/diagnostic';
 import { addressOf, cropsOf, parseAddress, widthsOf, type Variant } from './addresses';
 import { fault, PictureFault } from './fault';
-import { figuresOf } from './figures';
 import { locate, resolveMaster, type Whereabouts } from './locate';
 import { readLock, sha256Of } from './lock';
 import { examine, readMaster } from './master';
@@ -21,7 +20,7 @@ export interface Album {
   /** The same cut to the shapes that others show it in, by `crops` of policy.ts; none where it is too small. */
   crops(src: string): Promise<Crop[]>;
   /** Why pictures of these articles are not shown, each at the line that names the picture. */
-  findings(articles: Iterable<Article>): Promise<Finding[]>;
+  findings(articles: Iterable<{ file: string; figures: readonly Figure[] }>): Promise<Finding[]>;
   /**
    * Makes every file that pages with these pictures link to, and the crops of `leads`, the first of each article. Gives the path
    * on disk of each by its address on the site. Pictures that cannot be shown have none.
@@ -31,16 +30,17 @@ export interface Album {
   file(address: string): Promise<string | null>;
 }
 
-/** A picture's master, read and found to be good. */
+/** A picture's master, found to be good. */
 interface Master {
-  bytes: Buffer;
+  /** Read anew each time: all pictures of a paper do not fit in memory. */
+  bytes: () => Promise<Buffer>;
   key: string;
   note: Note;
   standIn: boolean;
 }
 
 /**
- * Opens the pictures of a content folder; what is made of them is kept in the folder `cache`.
+ * Opens the pictures of a content folder as they are now; what is made of them is kept in the folder `cache`.
  * @throws Error if the lock file cannot be used.
  */
 export async function openAlbum(content: string, cache: string): Promise<Album> {
@@ -48,18 +48,27 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
   const store = openStore(join(cache, 'pictures'));
   const atOnce = pLimit(availableParallelism());
 
-  async function open(src: string): Promise<Master> {
+  const opened = new Map<string, Promise<Master>>();
+
+  function open(src: string): Promise<Master> {
+    const master = opened.get(src) ?? openMaster(src);
+    opened.set(src, master);
+    return master;
+  }
+
+  async function openMaster(src: string): Promise<Master> {
     return read(locate(src, lock), src);
   }
 
   async function read({ file, locked }: Whereabouts, src: string): Promise<Master> {
-    const bytes = await readMaster(await resolveMaster(content, file, src), src);
+    const readBytes = async () => readMaster(await resolveMaster(content, file, src), src);
+    const bytes = await readBytes();
     const sha256 = sha256Of(bytes);
     if (locked && sha256 !== locked.sha256) throw fault('image-changed', { src, file });
     const key = keyOf(sha256);
     const note = await noteOf(key, file, () => examine(bytes, src));
     checkName(note);
-    return { bytes, key, note, standIn: locked?.standIn ?? false };
+    return { bytes: readBytes, key, note, standIn: locked?.standIn ?? false };
   }
 
   async function noteOf(key: string, file: string, look: () => Promise<Omit<Note, 'file'>>): Promise<Note> {
@@ -96,7 +105,7 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
     async findings(articles) {
       const findings: Finding[] = [];
       for (const article of articles) {
-        for (const figure of figuresOf(article)) {
+        for (const figure of article.figures) {
           const fault = await open(figure.src).then(() => null, asFault);
           if (fault) findings.push({ file: article.file, diagnostic: fault.at(figure) });
         }

@@ -1,27 +1,35 @@
-/** One encoding of a picture at several widths. */
-export interface PictureSource {
-  type: 'image/avif' | 'image/webp' | 'image/jpeg';
+import { z } from 'zod';
+
+const pixels = z.int().positive();
+
+const pictureSourceSchema = z.object({
+  type: z.enum(['image/avif', 'image/webp', 'image/jpeg']),
   /** Addresses on the site, narrowest first. */
-  files: { path: string; width: number }[];
-}
+  files: z.array(z.object({ path: z.string(), width: pixels })),
+});
 
-/** A picture cut to a shape, as a JPEG. */
-export interface Crop {
+/** One encoding of a picture at several widths. */
+export type PictureSource = z.infer<typeof pictureSourceSchema>;
+
+export const cropSchema = z.object({
   /** Its address on the site. */
-  path: string;
-  width: number;
-  height: number;
-}
+  path: z.string(),
+  width: pixels,
+  height: pixels,
+});
+/** A picture cut to a shape, as a JPEG. */
+export type Crop = z.infer<typeof cropSchema>;
 
-/** A picture as a page asks for it: everything a `<picture>` needs, nothing of how it was made. */
-export interface Picture {
+export const pictureSchema = z.object({
   /** AVIF, WebP, JPEG, in that order. */
-  sources: PictureSource[];
+  sources: z.array(pictureSourceSchema),
   /** Of the master, in pixels, upright. */
-  width: number;
-  height: number;
+  width: pixels,
+  height: pixels,
   /** A tiny blurred version as a `data:` address of at most 400 bytes, for a CSS background. */
-  placeholder: string;
+  placeholder: z.string(),
   /** It stands for a photo that could not be had. */
-  standIn: boolean;
-}
+  standIn: z.boolean(),
+});
+/** A picture as a page asks for it: everything a `<picture>` needs, nothing of how it was made. */
+export type Picture = z.infer<typeof pictureSchema>;

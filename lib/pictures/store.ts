@@ -25,7 +25,7 @@ export interface Store {
   note(key: string): Promise<Note | null>;
   write(key: string, note: Note): Promise<void>;
   /** The path of one encoding of a master, made if it is not there yet. */
-  encoded(key: string, bytes: Uint8Array, variant: Variant): Promise<string>;
+  encoded(key: string, bytes: () => Promise<Uint8Array>, variant: Variant): Promise<string>;
   /** Deletes what nobody has used for a while. */
   sweep(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export function openStore(folder: string): Store {
     },
     async encoded(key, bytes, variant) {
       const path = join(folder, nameOf(key, variant));
-      if (!(await touch(path))) await writeAtomically(path, await encode(bytes, variant));
+      if (!(await touch(path))) await writeAtomically(path, await encode(await bytes(), variant));
       return path;
     },
     async sweep() {

@@ -1,56 +1,119 @@
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { filesOf } from '../newsroom/files/files';
 import { loadNewsroom } from '../newsroom/load';
+import type { Newsroom } from '../newsroom/newsroom';
+import { pagesOf } from '../newsroom/pages/pages';
+import { makePaper, type Paper } from '../newsroom/paper';
+import { searchDesk } from '../newsroom/search/desk';
+import { TextCache } from '../newsroom/reading/cache';
 import type { Settings } from '../newsroom/settings';
 import { openAlbum } from '../pictures/album';
-import { figuresOf } from '../pictures/figures';
 import type { Finding } from '../report/diagnostic';
-import { exportSite } from './next';
-import { publishExport, type Published } from './publish';
+import { compilePages, pageVersion } from './code';
+import { finisher } from './finish';
+import { nextFolder } from './next-folder';
+import { openNotes, type Reasons } from './notes';
+import { publishEdition, type Edition, type Published } from './publish';
+import { isFont, readyFiles } from './ready-files';
 import { oldAddresses } from './redirects';
+import { startRenderers } from './renderers';
+import { FileStore } from './store';
 import { replaceFolder } from './swap';
 
 /** What was read, before pages are made of it. */
-export interface Reading {
+export interface Reading extends Pick<Newsroom, 'counts'> {
   articles: number;
-  /** Everything told about the content, pictures included. */
-  findings: Finding[];
+  /** Every error of the content, pictures included. */
+  errors: Finding[];
 }
 
 /** Whoever wants to know how far a build is. */
 export interface Watcher {
+  /** A stage begins. */
+  stage: (name: Stage) => void;
+  /** So much of a stage is done. */
+  progress: (done: number, total: number) => void;
   read: (reading: Reading) => Promise<void>;
-  stage: (name: string, milliseconds: number) => void;
 }
 
+export type Stage = 'articles' | 'paper' | 'pictures' | 'code' | 'pages' | 'swap';
+
+export interface Built extends Reading, Published {
+  /** How many pages were made anew, by what of them had changed. */
+  reasons: Reasons;
+}
+
+/** So many pages keep one server busy for as long as another takes to start. */
+const pagesPerServer = 100;
+
 /**
- * Builds the site into `OUT_DIR`, which stays as it was if anything fails.
+ * Builds the site into `OUT_DIR`, which stays as it was if anything fails. What did not change since a former build comes
+ * from `CACHE_DIR`.
  * @throws PublishError that names what pages must not hold; Error if another build is at work on the same folder, or
  *   with what Next says
  */
-export async function buildSite(settings: Settings, watcher: Watcher): Promise<Reading & Published> {
-  async function stage<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const started = performance.now();
-    const result = await work();
-    watcher.stage(name, performance.now() - started);
-    return result;
-  }
-  const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
-  return replaceFolder(settings.OUT_DIR, async (coming) => {
-    const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR);
-    const { articles, findings } = await stage('articles', () => loadNewsroom(settings));
+export async function buildSite(settings: Settings, watcher: Watcher): Promise<Built> {
+  const { CACHE_DIR, CONTENT_DIR, OUT_DIR, SITE_URL: base } = settings;
+  const version = pageVersion();
+  return replaceFolder(OUT_DIR, async (site) => {
+    watcher.stage('articles');
+    const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
+    const newsroom = await loadNewsroom(settings, watcher.progress);
     const reading = {
-      articles: articles.length,
-      findings: [...findings, ...(await album.findings(articles))],
+      articles: newsroom.articles.length,
+      counts: newsroom.counts,
+      errors: [...newsroom.findings, ...(await album.findings(newsroom.articles))],
     };
     await watcher.read(reading);
-    const srcs = articles.flatMap(figuresOf).map(({ src }) => src);
-    const leads = articles.flatMap((article) => figuresOf(article)[0]?.src ?? []);
-    const pictures = await stage('pictures', () => album.prepare(srcs, leads));
-    const exported = await stage('pages', () => exportSite(settings, now));
-    const cache = join(settings.CACHE_DIR, 'compressed');
-    const published = await stage('publish', () =>
-      publishExport({ exported, pictures, redirects: oldAddresses(articles), site: coming, cache }),
-    );
-    return { ...reading, ...published };
+
+    watcher.stage('paper');
+    const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
+    const paper = makePaper({ newsroom, album, base, now, cacheDir: CACHE_DIR });
+    const leaves = await pagesOf(paper, searchDesk(newsroom, paper.topics).size);
+    const batches = await filesOf(paper, leaves);
+
+    watcher.stage('pictures');
+    const pictures = await preparePictures(paper);
+
+    watcher.stage('code');
+    const compiled = resolve(nextFolder);
+    await compilePages(version, settings);
+    const ready = readyFiles(resolve('public'), compiled);
+
+    watcher.stage('pages');
+    const store = new FileStore(join(CACHE_DIR, 'site'), version);
+    const index = new TextCache(join(CACHE_DIR, 'files'), version);
+    const models = new Map(leaves.map(({ address, model }) => [address, model]));
+    const page = (query: URLSearchParams) => models.get(query.get('address') ?? '')?.() ?? null;
+    const edition: Edition = { leaves, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) };
+    const published = await publishEdition(edition, {
+      site,
+      store,
+      index,
+      finish: finisher(
+        compiled,
+        ready.filter(isFont).map(({ path }) => path),
+      ),
+      render: (pages) => startRenderers(serversFor(pages), { page }, settings),
+      progress: watcher.progress,
+    });
+
+    watcher.stage('swap');
+    const notes = openNotes(CACHE_DIR, OUT_DIR);
+    const reasons = notes.reasonsOf(published);
+    notes.keep(published);
+    for (const cache of [newsroom, store, index]) cache.sweep();
+    return { ...reading, ...published, reasons };
   });
+}
+
+function preparePictures({ newsroom: { articles }, album }: Paper): Promise<Map<string, string>> {
+  const srcs = articles.flatMap(({ figures }) => figures.map(({ src }) => src));
+  const leads = articles.flatMap(({ figures }) => figures[0]?.src ?? []);
+  return album.prepare(srcs, leads);
+}
+
+function serversFor(pages: number): number {
+  return Math.min(availableParallelism(), Math.ceil(pages / pagesPerServer));
 }

@@ -1,4 +1,8 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+
+/** Another process holds a lock. */
+class Locked extends Error {}
 
 /**
  * Takes a lock file for this process, from a dead one if need be.
@@ -16,6 +20,18 @@ export function takeLock(file: string): () => void {
   return () => {
     rmSync(file, { force: true });
   };
+}
+
+/** The same, but waits for as long as another process holds the lock. */
+export async function waitForLock(file: string): Promise<() => void> {
+  for (;;) {
+    try {
+      return takeLock(file);
+    } catch (error) {
+      if (!(error instanceof Locked)) throw error;
+      await setTimeout(100);
+    }
+  }
 }
 
 /** A link appears whole, with its content, or not at all: nobody can read half a lock. */
@@ -51,7 +67,7 @@ function clearAway(file: string): void {
 function refuseIfAlive(file: string, lock: string): void {
   const holder = Number(readIfThere(file));
   if (Number.isInteger(holder) && holder > 0 && holder !== process.pid && isAlive(holder))
-    throw new Error(
+    throw new Locked(
       `Another build (process ${holder}) is at work here. Wait for it to end; if there is none, delete ${lock}.`,
     );
 }

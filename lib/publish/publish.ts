@@ -1,105 +1,143 @@
-import { readdirSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
-import { compressBeside, sweepCompressed } from './compress';
+import { z } from 'zod';
+import type { Batch } from '../newsroom/files/batch';
+import type { Leaf } from '../newsroom/pages/leaf';
+import type { TextCache } from '../newsroom/reading/cache';
+import { formsOf } from './compress';
+import type { Finish } from './finish';
 import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
-import { letterCheck } from './letter-check';
-import { readPage } from './page';
+import { batchKey, fileKey, inputsOf, keyOf, type Inputs } from './inputs';
 import { PublishError } from './publish-error';
+import { contentKey, readReady, type ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
-import { frameworkFolder, ownScripts } from './scripts';
-import { readStyles } from './styles';
-import { writePage } from './write-page';
+import type { Renderer } from './renderers';
+import { link, type FileStore } from './store';
 
-/** How many files are in work at once; compressing has threads of its own. */
-const atOnce = 8;
+/** Everything that a site consists of. */
+export interface Edition {
+  leaves: readonly Leaf[];
+  batches: readonly Batch[];
+  ready: readonly ReadyFile[];
+  /** Where on disk each file of a picture lies, by its address on the site. */
+  pictures: ReadonlyMap<string, string>;
+  redirects: readonly Redirect[];
+}
 
-/** What of an export is published. Everything else under these folders serves the framework's runtime only. */
-const media = `${frameworkFolder}static/media/`;
-const dropped = [frameworkFolder, '/_not-found/', '/404/'];
+/** What a site is made with. */
+export interface Tools {
+  /** The folder to fill. */
+  site: string;
+  store: FileStore;
+  /** Names the files of batches that were made before. */
+  index: TextCache;
+  finish: Finish;
+  /** Starts what makes so many pages. */
+  render: (pages: number) => Promise<Renderer>;
+  /** Is told how many of how many pages were made. */
+  progress: (done: number, total: number) => void;
+}
+
+/** A page with what it is made from. */
+export interface MadePage {
+  leaf: Leaf;
+  inputs: Inputs;
+}
 
 export interface Published {
-  pages: number;
+  pages: MadePage[];
+  /** Those of them that were made anew. */
+  made: MadePage[];
+  /** Names of the batches of files that were made anew. */
+  batches: string[];
   /** Of what a browser may ask for, uncompressed. */
   bytes: number;
 }
 
-export interface Sources {
-  /** Next's export, which is only read. */
-  exported: string;
-  /** Where on disk each file of a picture lies, by its address on the site. */
-  pictures: ReadonlyMap<string, string>;
-  redirects: readonly Redirect[];
-  /** The folder to fill. */
-  site: string;
-  /** For compressed files; may be deleted at any time. */
-  cache: string;
-}
+/** How many pages are in work at once. */
+const atOnce = 8;
 
 /**
- * Makes the site out of Next's export: light pages, compressed copies, pictures, headers for hosts.
+ * Fills a folder with a site: what was made before out of the same comes from the store, the rest is made.
  * @throws PublishError that names each page and what in it cannot be published
  */
-export async function publishExport({
-  exported,
-  pictures,
-  redirects,
-  site,
-  cache,
-}: Sources): Promise<Published> {
-  const styles = readStyles(exported);
-  const addresses = listFiles(exported).filter(isPublished);
-  const fonts = addresses.filter((address) => address.endsWith('.woff2'));
-  const missingLetters = letterCheck(fonts.map((address) => join(exported, address)));
-  const limit = pLimit(atOnce);
-  const total: Published = { pages: 0, bytes: 0 };
-  const problems: string[] = [];
+export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
+  const { leaves, batches, ready, pictures, redirects } = edition;
+  const { site, store } = tools;
+  const pages = leaves.map((leaf) => ({ leaf, inputs: inputsOf(leaf) }));
+  let bytes = 0;
 
-  async function publishFile(address: string): Promise<void> {
-    const bytes = await readFile(join(exported, address));
-    const isPage = address.endsWith('.html');
-    const published = isPage ? Buffer.from(await lighten(address, bytes.toString('utf8'))) : bytes;
-    const target = await place(site, address);
-    await writeFile(target, published);
-    await compressBeside(target, published, cache);
-    total.pages += Number(isPage);
-    total.bytes += published.length;
+  function place(key: string, address: string): boolean {
+    const size = store.place(key, targetIn(site, address));
+    bytes += size ?? 0;
+    return size !== null;
   }
 
-  async function lighten(address: string, html: string): Promise<string> {
-    const page = await readPage(html);
-    const missing = missingLetters(page.text.join('')).map(describeLetter);
-    problems.push(...[...page.problems, ...missing].map((problem) => `${address} holds ${problem}`));
-    return writePage(page, styles(page.stylesheets, page));
+  const made = pages.filter(({ leaf, inputs }) => !place(keyOf(leaf, inputs), leaf.address));
+  await makePages(made, tools);
+  for (const { leaf, inputs } of made) place(keyOf(leaf, inputs), leaf.address);
+
+  const madeBatches: string[] = [];
+  for (const batch of batches) {
+    const key = batchKey(batch.name, batch.inputs);
+    const known = parseIndex(tools.index.get(key));
+    if (known?.every((address) => place(fileKey(key, address), address))) continue;
+    madeBatches.push(batch.name);
+    for (const address of await makeBatch(batch, key, tools)) place(fileKey(key, address), address);
   }
 
-  async function publishPicture(address: string, file: string): Promise<void> {
-    await copyFile(file, await place(site, address));
+  for (const file of ready) {
+    const content = readReady(file);
+    const key = fileKey(contentKey(content), file.address);
+    if (place(key, file.address)) continue;
+    store.put(key, await formsOf(file.address, content));
+    place(key, file.address);
   }
-
-  problems.push(
-    ...addresses
-      .filter(isUnknownScript)
-      .map((address) => `${address} is not listed in lib/publish/scripts.ts`),
-  );
-  await Promise.all([
-    ...addresses.map((address) => limit(publishFile, address)),
-    ...[...pictures].map(([address, file]) => limit(publishPicture, address, file)),
-  ]);
-  if (problems.length > 0) throw new PublishError(problems);
-  await writeForServers(site, redirects);
-  await sweepCompressed(cache);
-  return total;
+  for (const [address, file] of pictures) link(file, targetIn(site, address));
+  writeForServers(site, redirects);
+  return { pages, made, batches: madeBatches, bytes };
 }
 
-function describeLetter(letter: string): string {
-  const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-  return `the letter “${letter}” (U+${code}), which neither the site's font nor a reader's system can show`;
+async function makePages(pages: readonly MadePage[], { store, finish, render, progress }: Tools): Promise<void> {
+  if (pages.length === 0) return;
+  const renderer = await render(pages.length);
+  const problems: string[] = [];
+  let done = 0;
+  try {
+    await pLimit(atOnce).map(pages, async ({ leaf, inputs }) => {
+      const forms = await finish(leaf.address, await renderer.page(leaf.address)).catch((error: unknown) => {
+        if (!(error instanceof PublishError)) throw error;
+        problems.push(...error.problems);
+      });
+      if (forms) store.put(keyOf(leaf, inputs), forms);
+      progress((done += 1), pages.length);
+    });
+  } finally {
+    renderer.close();
+  }
+  if (problems.length > 0) throw new PublishError(problems);
+}
+
+const indexSchema = z.array(z.string());
+
+function parseIndex(json: string | null): string[] | null {
+  return json === null ? null : indexSchema.parse(JSON.parse(json));
+}
+
+/** @returns the addresses of its files */
+async function makeBatch(batch: Batch, key: string, { store, index }: Tools): Promise<string[]> {
+  const files = await batch.make();
+  await pLimit(atOnce).map(files, async ({ address, content }) => {
+    store.put(fileKey(key, address), await formsOf(address, Buffer.from(content)));
+  });
+  const addresses = files.map(({ address }) => address);
+  index.put(key, JSON.stringify(addresses));
+  return addresses;
 }
 
 /** What Cloudflare Pages and Netlify read, and what `nginx/toa-soan.conf` includes. */
-async function writeForServers(site: string, redirects: readonly Redirect[]): Promise<void> {
+function writeForServers(site: string, redirects: readonly Redirect[]): void {
   const files = {
     '/_headers': headersFile(),
     '/_redirects': redirectsFile(redirects),
@@ -107,30 +145,12 @@ async function writeForServers(site: string, redirects: readonly Redirect[]): Pr
     '/_nginx/cache-control.map': nginxCacheControl(),
     '/_nginx/redirects.map': redirectsMap(redirects),
   };
-  for (const [address, text] of Object.entries(files)) await writeFile(await place(site, address), text);
+  for (const [address, text] of Object.entries(files)) writeFileSync(targetIn(site, address), text);
 }
 
 /** The path of what stands at an address, in a folder that is there. */
-async function place(site: string, address: string): Promise<string> {
-  const path = join(site, address);
-  await mkdir(dirname(path), { recursive: true });
+function targetIn(site: string, address: string): string {
+  const path = join(site, address.endsWith('/') ? `${address}index.html` : address);
+  mkdirSync(dirname(path), { recursive: true });
   return path;
-}
-
-/** Addresses of all files under a folder, sorted: what comes first must not depend on the file system. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
-    .sort();
-}
-
-function isPublished(address: string): boolean {
-  if (address.startsWith(media)) return true;
-  if (dropped.some((folder) => address.startsWith(folder))) return false;
-  return !/\/(?:index|__next\.[^/]*)\.txt$/.test(address);
-}
-
-function isUnknownScript(address: string): boolean {
-  return /\.m?js$/.test(address) && !ownScripts.some(({ path }) => path === address);
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { transform } from 'lightningcss';
 
 /** The names on a page that a selector could match. */
@@ -18,25 +17,27 @@ interface Sheet {
 }
 
 /**
- * The stylesheets of an export.
- * @param exported the folder of the export
+ * The stylesheets of pages.
+ * @param locate gives the file that stands at an address
  * @returns what gives the part of these stylesheets that a page with these names uses, minified
  */
-export function readStyles(exported: string): (addresses: readonly string[], names: Names) => string {
+export function readStyles(
+  locate: (address: string) => string,
+): (addresses: readonly string[], names: Names) => string {
   const sheets = new Map<string, Sheet>();
   return (addresses, names) => {
     const key = addresses.join(' ');
-    const sheet = sheets.get(key) ?? joinSheets(exported, addresses);
+    const sheet = sheets.get(key) ?? joinSheets(locate, addresses);
     sheets.set(key, sheet);
     return cut(sheet, names);
   };
 }
 
-function joinSheets(exported: string, addresses: readonly string[]): Sheet {
+function joinSheets(locate: (address: string) => string, addresses: readonly string[]): Sheet {
   const symbols = new Set<string>();
   const animations = new Set<string>();
   const code = addresses.map((address) => {
-    const file = join(exported, address);
+    const file = locate(address);
     const { code } = transform({
       filename: file,
       code: readFileSync(file),

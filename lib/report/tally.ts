@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { Code } from './codes';
-import { severities, type Finding, type Severity } from './diagnostic';
+import { severities, type Diagnostic, type Finding, type Severity } from './diagnostic';
 
 interface Tally {
   code: Code;
@@ -7,10 +8,14 @@ interface Tally {
   count: number;
 }
 
-/** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+export const countsSchema = z.record(z.enum(severities), z.int().nonnegative());
+
+/** How many diagnostics there are of each severity. */
+export type Counts = z.infer<typeof countsSchema>;
+
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { diagnostic } of findings) counts[diagnostic.severity] += 1;
+  for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;
 }
 

@@ -1,45 +1,17 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { TopicPage } from '@/components/list/topic-page';
 import { TopicsPage } from '@/components/list/topics-page';
 import { topicsAddress } from '@/lib/newsroom/addresses';
-import { words } from '@/lib/newsroom/words';
-import { edition } from '../../edition';
-import { lists } from '../../lists';
-import { listMetadata } from '../../list-metadata';
-import { addressOf, pathOf, type PathProps } from '../../paths';
+import { addressUnder, pageOfKind, type PathProps } from '../../desk';
+import { metadataOf } from '../../metadata';
 
-export async function generateStaticParams() {
-  const { topics } = await lists();
-  return [topicsAddress, ...topics.keys()].map((address) => pathOf(address, topicsAddress));
-}
+const find = async (props: PathProps) =>
+  pageOfKind(await addressUnder(topicsAddress, props), 'topics', 'topic');
 
-export async function generateMetadata(props: PathProps): Promise<Metadata> {
-  const { site, address, page } = await find(props);
-  if (!page) return listMetadata({ site, title: words.vi.topics, address });
-  const { topic, list } = page;
-  return listMetadata({
-    site,
-    title: topic.name,
-    description: topic.description,
-    address,
-    topic,
-    number: list.number,
-  });
+export async function generateMetadata(props: PathProps) {
+  return metadataOf(await find(props));
 }
 
 export default async function Route(props: PathProps) {
-  const { site, shelves, address, page } = await find(props);
-  if (page) return <TopicPage site={site} page={page} />;
-  if (address !== topicsAddress) notFound();
-  return <TopicsPage site={site} shelves={shelves} />;
-}
-
-async function find(props: PathProps) {
-  const [address, { newsroom, topics }, pages] = await Promise.all([
-    addressOf(props, topicsAddress),
-    edition(),
-    lists(),
-  ]);
-  return { site: newsroom.site, shelves: topics.shelves, address, page: pages.topics.get(address) };
+  const page = await find(props);
+  return page.kind === 'topic' ? <TopicPage page={page} /> : <TopicsPage page={page} />;
 }

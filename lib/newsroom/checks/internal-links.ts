@@ -21,7 +21,7 @@ export const internalLinks: Check = async ({ newsroom, settings, textOf }) => {
   const pages = pagesOf(newsroom);
   const findings: Finding[] = [];
   for (const article of newsroom.articles) {
-    for (const href of linksOf(article)) {
+    for (const href of linksOf(newsroom.text(article))) {
       const page = pageOf(href, `${settings.SITE_URL}/${article.slug}/`);
       if (page === null || pages.has(page)) continue;
       const place = placeOf(href, await textOf(article.file));
@@ -42,7 +42,7 @@ function pagesOf({ articles, site }: Newsroom): Set<string> {
     ...articles.map(({ slug }) => articleAddress(slug)),
     ...sortIntoTopics(articles, site.topics).shelves.map(({ topic }) => topicAddress(topic)),
     ...contributors(articles).map(({ slug }) => personAddress(slug)),
-    ...volumesOf(articles).map(volumeAddress),
+    ...volumesOf(articles).map(({ month }) => volumeAddress(month)),
   ]);
 }
 

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Article } from '../../article/article';
 import type { Album } from '../../pictures/album';
-import { figuresOf } from '../../pictures/figures';
 import { plainFile } from '../../pictures/plain-file';
+import type { Brief } from '../brief';
 import { articleAddress, feedAddress, topicAddress, type FeedFormat } from '../addresses';
 import type { Site } from '../site';
 import type { Shelf, Topics } from '../topics';
@@ -26,7 +26,7 @@ export interface Feed {
 export interface FeedEntry {
   /** Stays the same for as long as the site keeps its address; feeds know the entry by it. */
   url: string;
-  article: Article;
+  article: Brief;
   topic: string;
   /** The article in full. */
   html: string;
@@ -38,11 +38,18 @@ export interface FeedEntry {
 export interface FeedDesk {
   site: Site;
   /** Newest first. */
-  articles: readonly Article[];
-  topics: Topics;
+  articles: readonly Brief[];
+  /** The whole of one of them. */
+  text: (article: Brief) => Article;
+  topics: Pick<Topics, 'of'>;
   album: Album;
   /** Where the site stands. */
   base: string;
+}
+
+/** The articles that stand in the feed of a shelf, or with null in that of the whole site; all are given newest first. */
+export function latestOf(articles: readonly Brief[], shelf: Shelf | null): readonly Brief[] {
+  return (shelf?.articles ?? articles).slice(0, LATEST);
 }
 
 /** The latest articles of a shelf, or with null of the whole site. */
@@ -50,7 +57,7 @@ export async function makeFeed(desk: FeedDesk, shelf: Shelf | null): Promise<Fee
   const { site, base } = desk;
   const topic = shelf?.topic ?? null;
   const absolute = (address: string) => new URL(address, base).href;
-  const articles = (shelf?.articles ?? desk.articles).slice(0, LATEST);
+  const articles = latestOf(desk.articles, shelf);
   return {
     title: topic ? `${topic.name} – ${site.name}` : site.name,
     description: topic ? (topic.description ?? `${topic.name} – ${site.name}`) : site.tagline,
@@ -65,19 +72,18 @@ export async function makeFeed(desk: FeedDesk, shelf: Shelf | null): Promise<Fee
   };
 }
 
-async function makeEntry({ topics, album, base }: FeedDesk, article: Article): Promise<FeedEntry> {
+async function makeEntry({ text, topics, album, base }: FeedDesk, article: Brief): Promise<FeedEntry> {
   const url = new URL(articleAddress(article.slug), base).href;
   return {
     url,
     article,
     topic: topics.of(article).topic.name,
-    html: await articleHtml(article, album, url),
+    html: await articleHtml(text(article), album, url),
     picture: await enclosure(article, album, base),
   };
 }
 
-async function enclosure(article: Article, album: Album, base: string): Promise<FeedEntry['picture']> {
-  const [lead] = figuresOf(article);
+async function enclosure({ figures: [lead] }: Brief, album: Album, base: string): Promise<FeedEntry['picture']> {
   const picture = lead ? await album.picture(lead.src) : null;
   if (!picture) return null;
   const { path } = plainFile(picture);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { z } from 'zod';
-import type { ArticleFile } from '../../article/read';
+import { readingTextsSchema, type KeyedFile, type ReadingTexts } from './reading';
 
 /** On Node 20 a thread does not inherit tsx from `--import`; it has to register it itself. */
 const bootstrap = `
@@ -23,17 +23,16 @@ export class ReaderPool {
   readonly #limit = pLimit(availableParallelism());
 
   /**
-   * Gives the reading as JSON.
    * @throws Error if the file brought its thread down (out of memory, say); the next file gets a new thread.
    */
-  read(file: ArticleFile): Promise<string> {
+  read(file: KeyedFile): Promise<ReadingTexts> {
     return this.#limit(async () => {
       const worker = this.#idle.pop() ?? this.#start();
       const answer = once(worker, 'message');
       worker.postMessage(file);
-      const [json] = z.tuple([z.string()]).parse(await answer);
+      const [texts] = z.tuple([readingTextsSchema]).parse(await answer);
       this.#idle.push(worker);
-      return json;
+      return texts;
     });
   }
 

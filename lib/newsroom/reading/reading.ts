@@ -2,24 +2,65 @@ import { z } from 'zod';
 import { articleSchema } from '../../article/article';
 import { readArticle, type ArticleFile, type Reading } from '../../article/read';
 import { diagnose, diagnosticSchema } from '../../report/diagnostic';
+import { countBySeverity, countsSchema } from '../../report/tally';
+import { briefOf, briefSchema } from '../brief';
 
 const readingSchema = z.object({ article: articleSchema.nullable(), diagnostics: z.array(diagnosticSchema) });
 
+const summarySchema = z.object({
+  brief: briefSchema.nullable(),
+  /** Of the diagnostics only those of severity `error`. */
+  errors: z.array(diagnosticSchema),
+  /** Of all diagnostics. */
+  counts: countsSchema,
+});
+
+/** What the paper as a whole must know of a reading. */
+export type Summary = z.infer<typeof summarySchema>;
+
+/** A reading and its summary, in the form in which they are cached and pass between threads. */
+export const readingTextsSchema = z.object({ reading: z.string(), summary: z.string() });
+export type ReadingTexts = z.infer<typeof readingTextsSchema>;
+
+/** A file with the key that its reading is kept under. */
+export interface KeyedFile extends ArticleFile {
+  key: string;
+}
+
 /**
- * Reads an article into the form in which readings are cached and pass between threads. A fault of the reader, or a
- * result of the wrong shape, becomes a diagnostic: no file may stop the others.
+ * Reads an article. A fault of the reader, or a result of the wrong shape, becomes a diagnostic: no file may stop the
+ * others.
  */
-export function readToJson(file: ArticleFile): string {
+export function readToTexts(file: KeyedFile): ReadingTexts {
+  const reading = read(file);
+  return { reading: JSON.stringify(reading), summary: JSON.stringify(summarise(reading, file.key)) };
+}
+
+function read(file: ArticleFile): Reading {
   try {
-    return JSON.stringify(readingSchema.parse(readArticle(file)));
+    return readingSchema.parse(readArticle(file));
   } catch (error) {
-    return JSON.stringify(withoutArticle('reader-failed', error));
+    return withoutArticle('reader-failed', error);
   }
 }
 
-/** @throws SyntaxError or ZodError if the text does not come from {@link readToJson}. */
+/** @param key of the file that was read */
+export function summarise({ article, diagnostics }: Reading, key: string): Summary {
+  return {
+    brief: article && briefOf(article, key),
+    errors: diagnostics.filter(({ severity }) => severity === 'error'),
+    counts: countBySeverity(diagnostics),
+  };
+}
+
+/** @throws SyntaxError or ZodError if the text does not come from {@link readToTexts}. */
 export function parseReading(json: string): Reading {
   return readingSchema.parse(JSON.parse(json));
+}
+
+/** @throws SyntaxError or ZodError if the text does not come from {@link readToTexts}. */
+export function parseSummary(json: string): Summary {
+  return summarySchema.parse(JSON.parse(json));
 }
 
 /** The reading of a file that could not be had, and why. */

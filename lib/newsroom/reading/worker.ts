@@ -1,8 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { ArticleFile } from '../../article/read';
-import { readToJson } from './reading';
+import { readToTexts, type KeyedFile } from './reading';
 
-/** A thread of the pool: takes an ArticleFile, gives its reading as JSON. */
-parentPort?.on('message', (file: ArticleFile) => {
-  parentPort?.postMessage(readToJson(file));
+/** A thread of the pool: takes a file, gives its reading and what is told of it in brief. */
+parentPort?.on('message', (file: KeyedFile) => {
+  parentPort?.postMessage(readToTexts(file));
 });

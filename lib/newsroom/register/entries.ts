@@ -1,9 +1,10 @@
-import type { Article, Honour } from '../../article/article';
+import type { Honour } from '../../article/article';
+import type { Brief } from '../brief';
 
 /** An honour and the article that tells of it. */
 export interface RegisterEntry {
   honour: Honour;
-  article: Article;
+  article: Brief;
 }
 
 /** Sums of what the articles state; who is named without a number is not in them. */
@@ -19,8 +20,8 @@ export interface Totals {
  * @param isRepeat whether an article says what another one has said: its honours are not told again
  */
 export function registerEntries(
-  articles: readonly Article[],
-  isRepeat: (article: Article) => boolean,
+  articles: readonly Brief[],
+  isRepeat: (article: Brief) => boolean,
 ): RegisterEntry[] {
   return articles
     .filter((article) => !isRepeat(article))

@@ -5,15 +5,16 @@ import { groupBy } from '../group';
 import { nameKey } from '../people';
 import type { RegisterEntry } from './entries';
 
-/** By what the register is sorted, with the part of the address that says so. */
-const registerKinds = {
+/** By what the register is sorted. */
+export const registerKinds = ['award', 'recipient', 'year', 'giver'] as const;
+export type RegisterKind = (typeof registerKinds)[number];
+
+const folders: Record<RegisterKind, string> = {
   award: 'hinh-thuc',
   recipient: 'nguoi-nhan',
   year: 'nam',
   giver: 'cap-khen',
-} as const;
-
-export type RegisterKind = keyof typeof registerKinds;
+};
 
 /** The entries that share an award, a recipient, a year or a giver. */
 export interface RegisterGroup {
@@ -59,7 +60,7 @@ export function groupRegister(entries: readonly RegisterEntry[]): RegisterGroups
 
 /** The address of the list of all groups of a kind. */
 export function kindAddress(kind: RegisterKind): string {
-  return `${registerAddress}${registerKinds[kind]}/`;
+  return `${registerAddress}${folders[kind]}/`;
 }
 
 function groupsOf(kind: RegisterKind, entries: readonly RegisterEntry[]): RegisterGroup[] {

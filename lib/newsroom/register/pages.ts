@@ -1,6 +1,6 @@
 import { paginate, type ListPage } from '../paging';
 import type { RegisterEntry } from './entries';
-import { kindAddress, type RegisterGroup, type RegisterGroups, type RegisterKind } from './groups';
+import { kindAddress, registerKinds, type RegisterGroup, type RegisterGroups, type RegisterKind } from './groups';
 
 /** Entries with the words they were read from. */
 const ENTRIES = 40;
@@ -14,19 +14,22 @@ export type RegisterPage =
 
 /** Every page of the register but its first. */
 export function registerPages(groups: RegisterGroups): RegisterPage[] {
-  const kinds: RegisterKind[] = ['award', 'recipient', 'year', 'giver'];
-  return kinds.flatMap((kind) => [
-    ...paginate(groups[kind], GROUPS, kindAddress(kind)).map((list): RegisterPage => ({
+  return registerKinds.flatMap((kind) => [
+    ...paginate(groups[kind], { length: GROUPS, address: kindAddress(kind), nameOf: ({ address }) => address }).map((list): RegisterPage => ({
       show: 'groups',
       kind,
       list,
     })),
     ...groups[kind].flatMap((group) =>
-      paginate(group.entries, ENTRIES, group.address).map((list): RegisterPage => ({
+      paginate(group.entries, { length: ENTRIES, address: group.address, nameOf: nameOfEntry }).map((list): RegisterPage => ({
         show: 'entries',
         group,
         list,
       })),
     ),
   ]);
+}
+
+function nameOfEntry({ article, honour }: RegisterEntry): string {
+  return `${article.slug} ${honour.line} ${honour.column} ${honour.award} ${honour.rank ?? ''}`;
 }

@@ -1,12 +1,14 @@
-import type { Article } from '../../article/article';
+import type { Brief } from '../brief';
 import { oldestFirst } from '../order';
 import type { Versions } from '../versions';
-import { tagsOf, termsOf } from './terms';
+import { tagsOf } from './terms';
 
 /** How many related articles are named at most. */
 const NAMED = 4;
 /** An article's most telling terms; the others cost time and change nothing. */
 const TELLING = 40;
+/** How much more a term says of an article where it stands in the headline. */
+const IN_TITLE = 2;
 /** A term that more articles share tells nothing, and looking through them would cost time. */
 const COMMON = 250;
 /** Fewer shared terms than this are chance. */
@@ -32,18 +34,18 @@ interface Candidate {
  * @returns by slug; articles that have none are missing
  */
 export function findRelated(
-  articles: readonly Article[],
-  topicOf: (article: Article) => string,
+  articles: readonly Brief[],
+  topicOf: (article: Brief) => string,
   versions: Versions,
-): Map<string, Article[]> {
+): Map<string, Brief[]> {
   const sorted = [...articles].sort(oldestFirst);
   const index = new Index();
   const tags: Set<string>[] = [];
   const tagged: Counts<string> = new Map();
-  const related = new Map<string, Article[]>();
+  const related = new Map<string, Brief[]>();
   for (const [at, article] of sorted.entries()) {
     const own = tagsOf(article, topicOf(article));
-    const terms = termsOf(article);
+    const terms = weightsOf(article);
     const candidates = index.candidates(terms).map(({ index: other, score }) => ({
       index: other,
       score: score + sharedTags(own, tags[other], tagged, at),
@@ -60,16 +62,24 @@ export function findRelated(
 
 function closest(
   candidates: Candidate[],
-  article: Article,
-  sorted: readonly Article[],
+  article: Brief,
+  sorted: readonly Brief[],
   versions: Versions,
-): Article[] {
+): Brief[] {
   const same = new Set(versions.othersOf(article));
   return candidates
     .sort((one, other) => other.score - one.score || one.index - other.index)
     .flatMap(({ index }) => sorted[index] ?? [])
     .filter((other) => !same.has(other))
     .slice(0, NAMED);
+}
+
+/** An article's terms with what each says of it. */
+function weightsOf({ terms }: Brief): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const term of terms.text) weights.set(term, 1);
+  for (const term of terms.title) weights.set(term, IN_TITLE);
+  return weights;
 }
 
 function sharedTags(

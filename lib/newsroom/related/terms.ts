@@ -5,22 +5,22 @@ import { extendHash, syllableHashes } from '../syllables';
 
 /** Letters of lede and body that are looked at: what an article is about stands at its beginning. */
 const LETTERS = 1000;
-/** How much more a pair of syllables says of an article where it stands in the headline. */
-const IN_TITLE = 2;
+/** What an article is about, as hashes: pairs of neighbouring syllables, which is what most Vietnamese words are. */
+export interface Terms {
+  title: number[];
+  /** Of lede and body; none that stands in the title. */
+  text: number[];
+}
 
-/**
- * What an article is about, as hashes with weights: pairs of neighbouring syllables, which is what most Vietnamese words
- * are.
- */
-export function termsOf(article: Article): Map<number, number> {
-  const terms = new Map<number, number>();
-  for (const pair of pairsOf(plainText(article).slice(0, LETTERS))) terms.set(pair, 1);
-  for (const pair of pairsOf(article.title)) terms.set(pair, IN_TITLE);
-  return terms;
+/** The terms of an article. */
+export function termsOf(article: Pick<Article, 'title' | 'lede' | 'sections'>): Terms {
+  const title = new Set(pairsOf(article.title));
+  const text = new Set(pairsOf(plainText(article).slice(0, LETTERS)));
+  return { title: [...title], text: [...text].filter((pair) => !title.has(pair)) };
 }
 
 /** Who and what an article is connected with beside its words: people, agencies, the topic. */
-export function tagsOf({ authors, dateline, via }: Article, topic: string): Set<string> {
+export function tagsOf({ authors, dateline, via }: Pick<Article, 'authors' | 'dateline' | 'via'>, topic: string): Set<string> {
   const agencies = [dateline, via].filter((agency) => agency !== null);
   return new Set([
     `topic ${topic}`,

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article';
+import type { Newsroom } from '../newsroom';
 import { oldestFirst } from '../order';
 import type { Topics } from '../topics';
 import { RECORDS_A_FILE, searchFacets, searchRecords, type Facets, type SearchRecord } from './records';
@@ -21,9 +21,9 @@ export interface SearchDesk {
 }
 
 /** Makes the files of the search. Articles are numbered from the oldest, so that the next one moves no other. */
-export function searchDesk(articles: readonly Article[], topics: Pick<Topics, 'of'>): SearchDesk {
+export function searchDesk({ articles, text }: Pick<Newsroom, 'articles' | 'text'>, topics: Pick<Topics, 'of'>): SearchDesk {
   const numbered = articles.toSorted(oldestFirst);
-  const shards = indexArticles(numbered);
+  const shards = indexArticles(numbered.map(text));
   return {
     size: { articles: numbered.length, shards: shards.length, records: RECORDS_A_FILE },
     shards,

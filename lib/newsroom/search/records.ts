@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article';
+import type { Brief } from '../brief';
 import { dateInWords } from '../dates';
 import { timeKey } from '../order';
 import { shorten } from '../shorten';
@@ -29,7 +29,7 @@ export interface Facets {
 }
 
 /** What the results show, in files. */
-export function searchRecords(articles: readonly Article[]): SearchRecord[][] {
+export function searchRecords(articles: readonly Brief[]): SearchRecord[][] {
   const records = articles.map(({ slug, title, lede, lang, published }) => ({
     slug,
     title,
@@ -47,7 +47,7 @@ export function searchRecords(articles: readonly Article[]): SearchRecord[][] {
  * What results can be narrowed down by.
  * @param topicOf the topic that an article stands under
  */
-export function searchFacets(articles: readonly Article[], topicOf: (article: Article) => Topic): Facets {
+export function searchFacets(articles: readonly Brief[], topicOf: (article: Brief) => Topic): Facets {
   const topics = new Map<string, number>();
   const authors = new Map<string, number>();
   const numberOf = (names: Map<string, number>, name: string) => {

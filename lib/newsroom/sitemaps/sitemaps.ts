@@ -1,8 +1,8 @@
-import type { Article, Moment } from '../../article/article';
+import type { Moment } from '../../article/article';
 import type { Album } from '../../pictures/album';
-import { figuresOf } from '../../pictures/figures';
 import { plainFile } from '../../pictures/plain-file';
 import { articleAddress } from '../addresses';
+import type { Brief } from '../brief';
 import { earliestMoment, rfc3339 } from '../moments';
 import type { Site } from '../site';
 import { writeXml, x, type Xml } from '../xml';
@@ -23,7 +23,7 @@ const namespaces = {
 export interface SitemapDesk {
   site: Site;
   /** Newest first. */
-  articles: readonly Article[];
+  articles: readonly Brief[];
   /** Addresses of the pages that are no articles, from the site's root. */
   pages: readonly string[];
   album: Pick<Album, 'picture'>;
@@ -73,10 +73,10 @@ function pageUrl(address: string, { base }: SitemapDesk): Xml {
   return x('url', loc(address, base));
 }
 
-async function articleUrl(article: Article, { album, base }: SitemapDesk): Promise<Xml> {
-  const { slug, published, updated } = article;
+async function articleUrl(article: Brief, { album, base }: SitemapDesk): Promise<Xml> {
+  const { slug, published, updated, figures } = article;
   const changed = updated ?? published;
-  const pictures = await Promise.all(figuresOf(article).map(({ src }) => album.picture(src)));
+  const pictures = await Promise.all(figures.map(({ src }) => album.picture(src)));
   const paths = pictures.flatMap((picture) => (picture ? [plainFile(picture).path] : []));
   return x('url', [
     loc(articleAddress(slug), base),
@@ -85,7 +85,7 @@ async function articleUrl(article: Article, { album, base }: SitemapDesk): Promi
   ]);
 }
 
-function newsUrl({ slug, lang, title, published }: Article, { site, base }: SitemapDesk): Xml {
+function newsUrl({ slug, lang, title, published }: Brief, { site, base }: SitemapDesk): Xml {
   const publication = x('news:publication', [x('news:name', site.name), x('news:language', lang)]);
   const news = [
     publication,
@@ -95,7 +95,7 @@ function newsUrl({ slug, lang, title, published }: Article, { site, base }: Site
   return x('url', [loc(articleAddress(slug), base), x('news:news', news)]);
 }
 
-function isNews({ published }: Article, now: number): boolean {
+function isNews({ published }: Brief, now: number): boolean {
   if (!published || published.precision === 'month') return false;
   const moment = earliestMoment(published);
   return moment > now - NEWS_SPAN && moment <= now;

@@ -1,26 +1,16 @@
 import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from 'schema-dts';
-import type { Article, Person as Author } from '../../article/article';
+import type { Person as Author } from '../../article/article';
 import type { Crop } from '../../pictures/picture';
 import { articleAddress, topicAddress } from '../addresses';
-import type { Site, Topic } from '../site';
+import type { PageOf } from '../pages/model';
 import { publisherData } from './site';
 
-/** An article and what stands around it. */
-export interface Story {
-  site: Site;
-  article: Article;
-  topic: Topic;
-  /** Its first picture cut to the shapes that others show; none where its page has none. */
-  crops: readonly Crop[];
-  /** The page about whoever signs with a name. */
-  personAddress: (name: string) => string | null;
-  /** Where the site stands. */
-  base: string;
-}
+/** An article's page. */
+type Story = Omit<PageOf<'article'>, 'kind'>;
 
 /** An article, for search engines. Nothing is told that its page does not show. */
 export function articleData(story: Story): WithContext<NewsArticle> {
-  const { site, article, topic, crops, base } = story;
+  const { imprint, article, topic, crops, base } = story;
   const { title, lang, lede, published, updated, authors, via, source } = article;
   return {
     '@context': 'https://schema.org',
@@ -38,14 +28,14 @@ export function articleData(story: Story): WithContext<NewsArticle> {
     ...(via !== null && { sourceOrganization: { '@type': 'Organization', name: via } }),
     ...(source && { isBasedOn: source.url }),
     ...(crops.length > 0 && { image: crops.map((crop) => imageData(crop, base)) }),
-    publisher: publisherData(site, base),
+    publisher: publisherData(imprint, base),
   };
 }
 
 /** The way from the front page to an article. */
-export function breadcrumbData({ site, article, topic, base }: Story): WithContext<BreadcrumbList> {
+export function breadcrumbData({ imprint, article, topic, base }: Story): WithContext<BreadcrumbList> {
   const steps = [
-    { name: site.name, address: '/' },
+    { name: imprint.name, address: '/' },
     { name: topic.name, address: topicAddress(topic) },
     { name: article.title, address: articleAddress(article.slug) },
   ];
@@ -61,14 +51,14 @@ export function breadcrumbData({ site, article, topic, base }: Story): WithConte
   };
 }
 
-function authorData({ rank, name, title }: Author, { personAddress, base }: Story): Person {
-  const profile = personAddress(name);
+function authorData({ rank, name, title }: Author, { people, base }: Story): Person {
+  const profile = new Map(people).get(name);
   return {
     '@type': 'Person',
     ...(rank !== null && { honorificPrefix: rank }),
     name,
     ...(title !== null && { jobTitle: title }),
-    ...(profile !== null && { url: new URL(profile, base).href }),
+    ...(profile !== undefined && { url: new URL(profile, base).href }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { ProfilePage, WithContext } from 'schema-dts';
-import type { Profile } from '../profiles';
+import type { PageOf } from '../pages/model';
 
 /** The page about someone who signs articles, for search engines: with the office that is known last. */
-export function profileData({ name, address, offices }: Profile, base: string): WithContext<ProfilePage> {
-  const url = new URL(address, base).href;
+export function profileData({ name, profile, offices, base }: PageOf<'person'>): WithContext<ProfilePage> {
+  const url = new URL(profile, base).href;
   const office = offices.at(-1)?.title;
   return {
     '@context': 'https://schema.org',

@@ -6,23 +6,23 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { searchAddress } from '../addresses';
-import type { Site } from '../site';
+import type { Imprint } from '../site';
 
-/** The site as a whole, for search engines. */
-export function siteData(site: Site, base: string): WithContext<WebSite> {
+/** The imprint as a whole, for search engines. */
+export function siteData(imprint: Imprint, base: string): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: site.name,
-    description: site.tagline,
+    name: imprint.name,
+    description: imprint.tagline,
     url: new URL('/', base).href,
-    inLanguage: site.languages,
-    publisher: publisherData(site, base),
+    inLanguage: imprint.languages,
+    publisher: publisherData(imprint, base),
     potentialAction: searchAction(base),
   };
 }
 
-/** How to search the site by address alone. */
+/** How to search the imprint by address alone. */
 function searchAction(base: string): WithActionConstraints<SearchAction> {
   return {
     '@type': 'SearchAction',
@@ -32,17 +32,17 @@ function searchAction(base: string): WithActionConstraints<SearchAction> {
 }
 
 /** Who answers for the paper, as the foot of every page tells it. */
-export function publisherData(site: Site, base: string): NewsMediaOrganization {
-  const { address, phone, email } = site.contacts;
+export function publisherData(imprint: Imprint, base: string): NewsMediaOrganization {
+  const { address, phone, email } = imprint.contacts;
   return {
     '@type': 'NewsMediaOrganization',
-    name: site.publisher,
+    name: imprint.publisher,
     url: new URL('/', base).href,
     logo: { '@type': 'ImageObject', url: new URL('/icon-512.png', base).href, width: '512', height: '512' },
     ...(address !== null && { address }),
     ...(phone !== null && { telephone: phone }),
     ...(email !== null && { email }),
-    ...(site.social.length > 0 && { sameAs: site.social }),
-    ...(site.principles !== null && { publishingPrinciples: new URL(site.principles, base).href }),
+    ...(imprint.social.length > 0 && { sameAs: imprint.social }),
+    ...(imprint.principles !== null && { publishingPrinciples: new URL(imprint.principles, base).href }),
   };
 }

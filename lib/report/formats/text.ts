@@ -49,7 +49,7 @@ function summary(findings: readonly Finding[], language: Language): string {
     ({ code, severity, count }) =>
       `${String(count).padStart(8)}  ${words.severity[severity].padEnd(widest)}  ${code}`,
   );
-  const counts = countBySeverity(findings);
+  const counts = countBySeverity(findings.map(({ diagnostic }) => diagnostic));
   const totals = severities.map((severity) => `${words.severity[severity]}: ${counts[severity]}`);
   return `${words.byCode}\n${rows.join('\n')}\n${totals.join(', ')}\n`;
 }

@@ -1,5 +1,0 @@
-import { siteFeed } from '../feeds';
-
-export const dynamic = 'force-static';
-
-export const GET = () => siteFeed('atom');

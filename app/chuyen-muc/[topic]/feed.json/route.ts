@@ -1,7 +1,0 @@
-import { topicFeed, topicParams, type TopicContext } from '../../../feeds';
-
-export const dynamic = 'force-static';
-
-export const generateStaticParams = topicParams;
-
-export const GET = (_: Request, context: TopicContext) => topicFeed('json', context);

@@ -1,5 +1,0 @@
-import { desk } from '../desk';
-
-export const dynamic = 'force-static';
-
-export const GET = async () => Response.json((await desk()).facets);

@@ -1,5 +1,0 @@
-import { registerRecords } from '../../register-records';
-
-export const dynamic = 'force-static';
-
-export const GET = async () => Response.json(await registerRecords());

@@ -1,0 +1,59 @@
+import type { Picture } from '../../pictures/picture';
+import { articleAddress } from '../addresses';
+import { headlineOf, type Brief } from '../brief';
+import type { Paper } from '../paper';
+import { shared, type Leaf } from './leaf';
+
+/** The page of every article. */
+export async function articleLeaves(paper: Paper): Promise<Leaf[]> {
+  const leaves: Leaf[] = [];
+  for (const { articles } of paper.topics.shelves)
+    for (const [at, article] of articles.entries())
+      leaves.push(await articleLeaf(article, { newer: articles[at - 1], older: articles[at + 1] }, paper));
+  return leaves;
+}
+
+async function articleLeaf(
+  article: Brief,
+  { newer, older }: Record<'newer' | 'older', Brief | undefined>,
+  paper: Paper,
+): Promise<Leaf> {
+  const { topics, versions, related, album, newsroom } = paper;
+  const [lead] = article.figures;
+  const parts = {
+    ...shared(paper),
+    topic: topics.of(article).topic,
+    newer: newer ? headlineOf(newer) : null,
+    older: older ? headlineOf(older) : null,
+    versions: versions.othersOf(article).map(headlineOf),
+    related: (related.get(article.slug) ?? []).map(headlineOf),
+    people: peopleOf(article, paper),
+    pictures: await picturesOf(article, paper),
+    crops: lead ? await album.crops(lead.src) : [],
+  };
+  const address = articleAddress(article.slug);
+  return {
+    address,
+    kind: 'article',
+    inputs: { ...parts, text: article.key },
+    model: () => ({ ...parts, kind: 'article', address, article: newsroom.text(article) }),
+  };
+}
+
+function peopleOf({ authors, photographers }: Brief, { people }: Paper): [string, string][] {
+  const names = new Set([...authors, ...photographers].map(({ name }) => name));
+  return [...names].flatMap((name): [string, string][] => {
+    const address = people.addressOf(name);
+    return address === null ? [] : [[name, address]];
+  });
+}
+
+/** The pictures of an article that can be shown, by their addresses as it writes them. */
+export async function picturesOf({ figures }: Brief, { album }: Pick<Paper, 'album'>): Promise<[string, Picture][]> {
+  const pictures: [string, Picture][] = [];
+  for (const src of new Set(figures.map((figure) => figure.src))) {
+    const picture = await album.picture(src);
+    if (picture) pictures.push([src, picture]);
+  }
+  return pictures;
+}

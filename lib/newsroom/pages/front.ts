@@ -1,0 +1,41 @@
+import type { Brief } from '../brief';
+import { headlineOf } from '../brief';
+import { layOutFront, TOP } from '../front';
+import { startOfDay } from '../moments';
+import type { Paper } from '../paper';
+import { leafOf, shared, type Leaf } from './leaf';
+import type { Lead, Teaser } from './model';
+
+/** The front page: the newest articles, one of them in the lead; below them the topics. */
+export async function frontLeaf(paper: Paper): Promise<Leaf> {
+  const { newsroom, topics, now } = paper;
+  const lead = await chooseLead(paper);
+  const { beside, blocks, latest } = layOutFront(lead, newsroom.articles, topics.shelves);
+  return leafOf({
+    ...shared(paper),
+    kind: 'front',
+    address: '/',
+    day: startOfDay(now * 1000) / 1000,
+    lead: lead && (await leadOf(lead, paper)),
+    beside: beside.map((article) => teaserOf(article, paper)),
+    blocks: blocks.map(({ topic, articles }) => ({ topic, articles: articles.map(headlineOf) })),
+    latest: latest.map((article) => teaserOf(article, paper)),
+  });
+}
+
+/** A front page wants a picture: of the articles at its top, the newest that has one leads. */
+async function chooseLead({ newsroom: { articles }, album }: Paper): Promise<Brief | null> {
+  const top = articles.slice(0, TOP);
+  for (const article of top) if (article.hero && (await album.picture(article.hero.src))) return article;
+  return top[0] ?? null;
+}
+
+async function leadOf(article: Brief, paper: Paper): Promise<Lead> {
+  const { authors, honours, hero } = article;
+  const picture = hero && (await paper.album.picture(hero.src));
+  return { ...teaserOf(article, paper), authors, honours, hero, picture };
+}
+
+function teaserOf(article: Brief, { topics }: Paper): Teaser {
+  return { ...headlineOf(article), topic: topics.of(article).topic.name };
+}

@@ -1,0 +1,27 @@
+import type { Paper } from '../paper';
+import type { Imprint } from '../site';
+import type { PageKind, PageModel } from './model';
+
+/** A page of the paper that is to be made, or was made before from the same. */
+export interface Leaf {
+  /** From the site's root; `/404.html` for what stands at addresses without a page. */
+  address: string;
+  kind: PageKind;
+  /** All that the page depends on, by names that an editor can be told. The article's text is told by its key alone. */
+  inputs: Readonly<Record<string, unknown>>;
+  /** What the page is made from; its values are those of the inputs. */
+  model: () => PageModel;
+}
+
+/** What every page is made from. */
+export function shared({ newsroom: { site }, base }: Paper) {
+  const { name, tagline, languages, contacts, publisher, principles, social } = site;
+  const imprint: Imprint = { name, tagline, languages, contacts, publisher, principles, social };
+  return { imprint, base };
+}
+
+/** The page of a model that is at hand. */
+export function leafOf(model: PageModel): Leaf {
+  const { address, kind, ...inputs } = model;
+  return { address, kind, inputs, model: () => model };
+}

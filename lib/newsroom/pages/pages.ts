@@ -1,0 +1,31 @@
+import { missingAddress, searchAddress } from '../addresses';
+import type { Paper } from '../paper';
+import type { SearchSize } from '../search/desk';
+import { articleLeaves } from './articles';
+import { frontLeaf } from './front';
+import { leafOf, shared, type Leaf } from './leaf';
+import { listLeaves } from './lists';
+import { registerLeaves } from './register';
+
+/** So many of the latest months the search offers beside itself. */
+const MONTHS = 12;
+
+/** Every page of the paper. No two have one address. */
+export async function pagesOf(paper: Paper, size: SearchSize): Promise<Leaf[]> {
+  const common = shared(paper);
+  return [
+    await frontLeaf(paper),
+    ...(await articleLeaves(paper)),
+    ...listLeaves(paper),
+    ...registerLeaves(paper),
+    leafOf({
+      ...common,
+      kind: 'search',
+      address: searchAddress,
+      size,
+      topics: paper.topics.shelves.map(({ topic }) => topic),
+      months: paper.volumes.slice(0, MONTHS).map(({ month }) => month),
+    }),
+    leafOf({ ...common, kind: 'missing', address: missingAddress }),
+  ];
+}

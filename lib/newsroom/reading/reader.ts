@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../article/article';
+import type { Reading } from '../../article/read';
+import { sizeProblem } from '../../markdown/source-text';
+import type { ArticleSource } from '../folder';
+import { TextCache } from './cache';
+import { ReaderPool } from './pool';
+import {
+  parseReading,
+  parseSummary,
+  readToTexts,
+  summarise,
+  withoutArticle,
+  type KeyedFile,
+  type ReadingTexts,
+  type Summary,
+} from './reading';
+import { briefVersion, readerVersion } from './version';
+
+/** So many files that the cache does not know are read before threads are worth their start (half a second). */
+const FEW = 16;
+
+/** Reads articles, each once: what did not change since a former run comes from the cache. */
+export class Reader {
+  readonly #readings: TextCache;
+  readonly #summaries: TextCache;
+  readonly #pool = new ReaderPool();
+  #missed = 0;
+
+  /** @throws Error of the file system, if the cache folder cannot be written. */
+  constructor(cacheDir: string) {
+    this.#readings = new TextCache(join(cacheDir, 'articles'), readerVersion());
+    this.#summaries = new TextCache(join(cacheDir, 'briefs'), briefVersion());
+  }
+
+  /** A file that cannot be read gives a reading without an article. */
+  async read(source: ArticleSource): Promise<Reading> {
+    const file = open(source);
+    if (!('key' in file)) return file;
+    const known = this.#readings.get(file.key);
+    return known === null ? (await this.#readAnew(file)).reading : parseReading(known);
+  }
+
+  /** The same in brief, for a tenth of the time. */
+  async summary(source: ArticleSource): Promise<Summary> {
+    const file = open(source);
+    if (!('key' in file)) return summarise(file, '');
+    this.#readings.keep(file.key);
+    const known = this.#summaries.get(file.key);
+    if (known !== null) return parseSummary(known);
+    const reading = this.#readings.get(file.key);
+    if (reading === null) return (await this.#readAnew(file)).summary;
+    const summary = summarise(parseReading(reading), file.key);
+    this.#summaries.put(file.key, JSON.stringify(summary));
+    return summary;
+  }
+
+  /**
+   * The whole of an article that was told in brief.
+   * @throws Error if its file was changed meanwhile
+   */
+  text(source: ArticleSource, key: string): Article {
+    const article = parseReading(this.#readings.get(key) ?? this.#again(source, key)).article;
+    if (!article) throw new Error(`${source.location} was changed while it was being published. Build again.`);
+    return article;
+  }
+
+  #again(source: ArticleSource, key: string): string {
+    const file = open(source);
+    return 'key' in file && file.key === key ? readToTexts(file).reading : '{"article":null,"diagnostics":[]}';
+  }
+
+  /** Clears the cache of what this run did not ask for. */
+  sweep(): void {
+    this.#readings.sweep();
+    this.#summaries.sweep();
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  async #readAnew(file: KeyedFile): Promise<{ reading: Reading; summary: Summary }> {
+    let texts: ReadingTexts;
+    try {
+      this.#missed += 1;
+      texts = this.#missed <= FEW ? readToTexts(file) : await this.#pool.read(file);
+    } catch (error) {
+      const reading = withoutArticle('reader-failed', error);
+      return { reading, summary: summarise(reading, file.key) };
+    }
+    this.#readings.put(file.key, texts.reading);
+    this.#summaries.put(file.key, texts.summary);
+    return { reading: parseReading(texts.reading), summary: parseSummary(texts.summary) };
+  }
+}
+
+/** The file with the key of its reading: the path counts too, because the slug comes from it. Or why it cannot be read. */
+function open({ path, location }: ArticleSource): KeyedFile | Reading {
+  try {
+    const stats = statSync(location);
+    // A pipe or a device may never end.
+    if (!stats.isFile()) throw new Error('it is not a file');
+    const problem = sizeProblem(stats.size);
+    if (problem) return { article: null, diagnostics: [problem] };
+    const bytes = readFileSync(location);
+    return { path, bytes, key: createHash('sha256').update(`${path}\0`).update(bytes).digest('hex') };
+  } catch (error) {
+    return withoutArticle('file-unreadable', error);
+  }
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { Leaf } from '../newsroom/pages/leaf';
+
+/** What a page was made from: a short hash of each of its inputs, by name. */
+export type Inputs = Readonly<Record<string, string>>;
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Hashes the inputs of a page. */
+export function inputsOf({ inputs }: Leaf): Inputs {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [name, hash(JSON.stringify(value)).slice(0, 16)]),
+  );
+}
+
+/** What the page's file is kept under: the same for the same page of the same inputs. */
+export function keyOf({ kind, address }: Leaf, inputs: Inputs): string {
+  return hash(JSON.stringify([kind, address, inputs])).slice(0, 40);
+}
+
+/** What a file that is made together with others is kept under. */
+export function fileKey(batch: string, address: string): string {
+  return hash(JSON.stringify([batch, address])).slice(0, 40);
+}
+
+/** What files that are made together are kept under. */
+export function batchKey(name: string, inputs: unknown): string {
+  return hash(JSON.stringify([name, inputs]));
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { extname, join, sep } from 'node:path';
+import { PublishError } from './publish-error';
+import { frameworkFolder, ownScripts } from './scripts';
+
+/** A file that needs only be put in its place. */
+export interface ReadyFile {
+  /** From the site's root. */
+  address: string;
+  path: string;
+}
+
+/** Of what Next compiled, fonts and pictures alone are published. */
+const mediaFolder = join('static', 'media');
+
+/**
+ * The files that are published as they are: those of `public/`, and the fonts and pictures of the components.
+ * @param open the folder `public`
+ * @param compiled the folder of what Next compiled
+ * @throws PublishError that names scripts that are not listed
+ */
+export function readyFiles(open: string, compiled: string): ReadyFile[] {
+  const media = filesIn(join(compiled, mediaFolder), `${frameworkFolder}static/media`);
+  const files = [...filesIn(open, ''), ...media];
+  const unknown = files.filter(
+    ({ address }) => /\.m?js$/.test(address) && !ownScripts.some(({ path }) => path === address),
+  );
+  if (unknown.length > 0)
+    throw new PublishError(
+      unknown.map(({ address }) => `${address} is not listed in lib/publish/scripts.ts`),
+    );
+  return files;
+}
+
+export const isFont = ({ path }: ReadyFile): boolean => extname(path) === '.woff2';
+
+/** The name of what a file holds. */
+export function contentKey(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 40);
+}
+
+export function readReady({ path }: ReadyFile): Uint8Array {
+  return readFileSync(path);
+}
+
+/** Sorted: what comes first must not depend on the file system. */
+function filesIn(folder: string, address: string): ReadyFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ address: address + path.slice(folder.length).split(sep).join('/'), path }));
+}

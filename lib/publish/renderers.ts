@@ -1,0 +1,74 @@
+import type { ChildProcess } from 'node:child_process';
+import { missingAddress } from '../newsroom/addresses';
+import type { Settings } from '../newsroom/settings';
+import { openDesk, type Answers } from './desk';
+import { outputOf, startNext } from './next';
+
+/** Makes the HTML of pages, as Next has it: with scripts and stylesheets. */
+export interface Renderer {
+  /** @throws Error with what Next says, if it cannot make the page */
+  page: (address: string) => Promise<string>;
+  close: () => void;
+}
+
+/** So many pages are asked for at once of each server: while one waits for its model, another is made. */
+export const pagesAtOnce = 4;
+
+/**
+ * Starts Next's own server, once for each core that is to be busy. The pages' code must be compiled.
+ * @param answers what the servers may ask for
+ */
+export async function startRenderers(servers: number, answers: Answers, settings: Settings): Promise<Renderer> {
+  const desk = await openDesk(answers);
+  const started = await Promise.all(
+    Array.from({ length: servers }, () => startRenderer(desk.url, settings)),
+  );
+  let next = 0;
+  return {
+    page(address) {
+      next = (next + 1) % started.length;
+      const server = started[next];
+      if (!server) throw new Error('No server was asked for.');
+      return server.page(address);
+    },
+    close() {
+      for (const server of started) server.close();
+      desk.close();
+    },
+  };
+}
+
+async function startRenderer(desk: string, settings: Settings): Promise<Renderer> {
+  const child = startNext(['start', '--hostname', '127.0.0.1', '--port', '0'], settings, {
+    env: { NODE_ENV: 'production', DESK: desk },
+    silent: true,
+  });
+  const output = outputOf(child);
+  const url = await readyAt(child, output);
+  return {
+    async page(address) {
+      const response = await fetch(url + address, { redirect: 'manual' });
+      const html = await response.text();
+      // Of a page that is not there only the page that says so is wanted.
+      const expected = address === missingAddress ? 404 : 200;
+      if (response.status === expected) return html;
+      throw new Error(`Next answers ${response.status} for ${address}:\n${output()}`);
+    },
+    close() {
+      child.kill();
+    },
+  };
+}
+
+/** The address that a server tells when it is ready. */
+function readyAt(child: ChildProcess, output: () => string): Promise<string> {
+  return new Promise((ready, failed) => {
+    child.stdout?.on('data', () => {
+      const [, url] = /(http:\/\/127\.0\.0\.1:\d+)[^]*Ready in/.exec(output()) ?? [];
+      if (url !== undefined) ready(url);
+    });
+    child.once('error', failed).once('close', () => {
+      failed(new Error(`next start failed:\n${output()}`));
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Form } from './compress';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A file of the store: `KEY-SIZE`, and behind it the suffix of its form. */
+const nameParts = /^([0-9a-f]+)-(\d+)(\.\w+)?$/;
+
+interface Kept {
+  name: string;
+  size: number;
+  suffix: string;
+}
+
+/**
+ * Finished files of former builds by what they were made from, in all forms. A site is made of links to them, so that
+ * what did not change costs neither time nor disk. Files appear by a rename, and one whose size is not what its name says
+ * counts as absent: builds may share the folder, be killed at any time, or find it damaged. They are read-only, because
+ * whoever changes a page of the site in its place would change it here.
+ */
+export class FileStore {
+  readonly #folder: string;
+  readonly #kept = new Map<string, Kept[]>();
+  readonly #used = new Set<string>();
+
+  /**
+   * @param folder of the cache; what stands in it under another version goes after a day, till then a build of it may
+   *   be at work
+   * @param version of the code that makes the files
+   * @throws Error of the file system, if the folder cannot be written.
+   */
+  constructor(folder: string, version: string) {
+    this.#folder = join(folder, version);
+    mkdirSync(this.#folder, { recursive: true });
+    const now = new Date();
+    utimesSync(this.#folder, now, now);
+    for (const other of readdirSync(folder).map((name) => join(folder, name)))
+      if (isOld(other)) rmSync(other, { recursive: true, force: true });
+    for (const half of readdirSync(this.#folder))
+      for (const name of readdirSync(join(this.#folder, half))) this.#note(join(half, name), name);
+  }
+
+  /**
+   * Puts all forms of a file into a site.
+   * @param target where the file is to stand, in a folder that is there
+   * @returns its size in bytes; null if the store does not have it
+   */
+  place(key: string, target: string): number | null {
+    const forms = this.#kept.get(key) ?? [];
+    const whole = forms.find(({ suffix }) => suffix === '');
+    if (!whole || !forms.every((form) => this.#isSound(form))) return null;
+    for (const { name, suffix } of forms) {
+      this.#used.add(name);
+      link(join(this.#folder, name), target + suffix);
+    }
+    return whole.size;
+  }
+
+  /** @throws Error of the file system, if the folder cannot be written. */
+  put(key: string, forms: readonly Form[]): void {
+    this.#kept.delete(key);
+    // The whole file comes last: who finds it finds the others.
+    for (const { suffix, bytes } of forms.toReversed()) {
+      const name = join(key.slice(0, 2), `${key}-${bytes.length}${suffix}`);
+      const path = join(this.#folder, name);
+      const unfinished = `${path}.${randomUUID()}`;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(unfinished, bytes, { mode: 0o444 });
+      renameSync(unfinished, path);
+      this.#note(name, `${key}-${bytes.length}${suffix}`);
+    }
+  }
+
+  /** Deletes what this build did not use and no other made lately. */
+  sweep(): void {
+    for (const half of readdirSync(this.#folder))
+      for (const each of readdirSync(join(this.#folder, half))) {
+        const name = join(half, each);
+        const path = join(this.#folder, name);
+        if (!this.#used.has(name) && isOld(path)) rmSync(path, { force: true });
+      }
+  }
+
+  #note(name: string, file: string): void {
+    const [, key, size, suffix = ''] = nameParts.exec(file) ?? [];
+    if (key === undefined) return;
+    const forms = this.#kept.get(key);
+    const form = { name, size: Number(size), suffix };
+    if (forms) forms.push(form);
+    else this.#kept.set(key, [form]);
+  }
+
+  #isSound({ name, size }: Kept): boolean {
+    return statSync(join(this.#folder, name), { throwIfNoEntry: false })?.size === size;
+  }
+}
+
+/** A link costs nothing; where the site lies on another disk, or the file has all the links that it can have, a copy. */
+export function link(file: string, target: string): void {
+  try {
+    linkSync(file, target);
+  } catch {
+    copyFileSync(file, target);
+  }
+}
+
+function isOld(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && Date.now() - stats.mtimeMs > DAY;
+}
