@@ -13,7 +13,7 @@ export function FrontMasthead({ site, now }: { site: Site; now: number }) {
         <span className={styles.motto}>{site.tagline}</span>
         <span>{dayInWords(now, words.vi)}</span>
       </p>
-      <Ways />
+      <Ways lang="vi" />
     </header>
   );
 }
