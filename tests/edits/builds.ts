@@ -44,7 +44,7 @@ export async function build(folders: Folders, now: number): Promise<Build> {
   const told = (await Promise.all([text(child.stdout), text(child.stderr)])).join('\n');
   const [code, signal] = z.tuple([z.number().nullable(), z.string().nullable()]).parse(await exit);
   if (code !== 0) throw new Error(`The build ended with ${code ?? signal ?? ''}:\n${told}`);
-  return { seconds: (performance.now() - started) / 1000, made: madeIn(told) };
+  return { seconds: (performance.now() - started) / 1000, made: pagesMade(told) };
 }
 
 /** Starts a build, and after so many seconds kills it with all that it has started. */
@@ -58,7 +58,8 @@ export async function killedBuild(folders: Folders, now: number, seconds: number
   await exit;
 }
 
-function madeIn(told: string): number | null {
+/** How many pages a build says it made anew; null where it does not say. */
+export function pagesMade(told: string): number | null {
   const [, number] = /^pages\b.*?(\d+) made/m.exec(told) ?? [];
   return number === undefined ? null : Number(number);
 }
