@@ -10,7 +10,7 @@ import { measured, type Measured } from './measured';
 /** A title in either of Markdown's ways, without its mark. */
 const heading = /^(?:# +)?(\S.*)$/m;
 
-/** A content folder of its own, with articles out of another folder, and what is built of it. */
+/** A content folder inside a folder of its own, with articles out of another folder, and what is built of it. */
 export class Archive {
   readonly #folder: string;
   readonly #articles: string;
@@ -52,7 +52,7 @@ export class Archive {
   add(): void {
     const now = Date.now() / 1000;
     const date = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16);
-    const added = { ...draft(new Random(1), now, []), date };
+    const added = { ...draft(new Random(1), now, []), date, topic: null, lang: null };
     writeFileSync(join(this.#articles, 'bai-vua-them.md'), markdownOf(added));
   }
 
