@@ -11,6 +11,8 @@ export default function config(phase: string): NextConfig {
     generateBuildId: () => 'site',
     // All that a page tells of itself has to stand in its head, whoever asks for it.
     htmlLimitedBots: /.*/,
+    // Preloads stand in the page: whoever serves it sends no headers of Next's.
+    reactMaxHeadersLength: 0,
     compress: false,
     poweredByHeader: false,
     // `npm run types` checks them.

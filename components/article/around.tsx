@@ -28,7 +28,10 @@ export function Around({ page }: { page: PageOf<'article'> }) {
       {neighbours && (
         <nav className={styles.neighbours} aria-labelledby="cung-chuyen-muc">
           <p id="cung-chuyen-muc" className={styles.label}>
-            {told.inTopic} <a href={topicAddress(topic)}>{topic.name}</a>
+            {told.inTopic}{' '}
+            <a href={topicAddress(topic)} lang="vi">
+              {topic.name}
+            </a>
           </p>
           {older && <Neighbour article={older} told={told} kind="older" />}
           {newer && <Neighbour article={newer} told={told} kind="newer" />}

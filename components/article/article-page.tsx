@@ -27,7 +27,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
     <Page imprint={imprint} lang={article.lang}>
       <article className={styles.article}>
         <header className={styles.head}>
-          <Breadcrumbs way={[{ name: topic.name, address: topicAddress(topic) }]} />
+          <Breadcrumbs way={[{ name: topic.name, address: topicAddress(topic) }]} lang={article.lang} />
           <h1 className={styles.title}>{title}</h1>
           {lede !== null && (
             <p id="lede" className={styles.lede}>

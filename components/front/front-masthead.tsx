@@ -13,7 +13,7 @@ export function FrontMasthead({ imprint, now }: { imprint: Imprint; now: number 
         <span className={styles.motto}>{imprint.tagline}</span>
         <span>{dayInWords(now, words.vi)}</span>
       </p>
-      <Ways />
+      <Ways lang="vi" />
     </header>
   );
 }

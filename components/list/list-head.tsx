@@ -14,7 +14,7 @@ interface Props {
 export function ListHead({ way, title, note = null, number = null }: Props) {
   return (
     <header className={styles.head}>
-      <Breadcrumbs way={way} />
+      <Breadcrumbs way={way} lang="vi" />
       <h1 className={styles.title}>
         {title}
         {number !== null && <span className={styles.number}> {words.vi.pageNumber(number)}</span>}

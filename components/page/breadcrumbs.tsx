@@ -1,3 +1,4 @@
+import type { Article } from '@/lib/article/article';
 import { words } from '@/lib/newsroom/words';
 import styles from './breadcrumbs.module.css';
 
@@ -7,14 +8,22 @@ export interface Crumb {
   address: string;
 }
 
+interface Props {
+  way: readonly Crumb[];
+  lang: Article['lang'];
+}
+
 /** The way from the front page to this page, which is not named again. */
-export function Breadcrumbs({ way }: { way: readonly Crumb[] }) {
-  const { breadcrumbs, frontPage } = words.vi;
+export function Breadcrumbs({ way, lang }: Props) {
+  const { breadcrumbs, frontPage } = words[lang];
   return (
-    <nav className={styles.breadcrumbs} aria-label={breadcrumbs} lang="vi">
+    <nav className={styles.breadcrumbs} aria-label={breadcrumbs}>
       <ol>
-        {[{ name: frontPage, address: '/' }, ...way].map(({ name, address }) => (
-          <li key={address}>
+        <li>
+          <a href="/">{frontPage}</a>
+        </li>
+        {way.map(({ name, address }) => (
+          <li key={address} lang="vi">
             <a href={address}>{name}</a>
           </li>
         ))}

@@ -1,9 +1,15 @@
+<<<<<<< HEAD
 import type { Imprint } from '@/lib/newsroom/site';
+=======
+import type { Article } from '@/lib/article/article';
+import type { Site } from '@/lib/newsroom/site';
+>>>>>>> hub/main
 import { words } from '@/lib/newsroom/words';
 import { accountName } from './account-name';
 import styles from './footer.module.css';
 
 /** The foot of every page: who publishes the paper, and how to reach them. */
+<<<<<<< HEAD
 export function Footer({ imprint }: { imprint: Imprint }) {
   const { name, tagline, publisher, principles, social } = imprint;
   const { toFrontPage, toTop, publishedBy, ourPrinciples } = words.vi;
@@ -13,6 +19,23 @@ export function Footer({ imprint }: { imprint: Imprint }) {
       <p>{tagline}</p>
       {publisher !== name && <p>{publishedBy(publisher)}</p>}
       <Contacts contacts={imprint.contacts} />
+=======
+export function Footer({ site, lang }: { site: Site; lang: Article['lang'] }) {
+  const { name, tagline, publisher, principles, social } = site;
+  const { toFrontPage, toTop, publishedBy, ourPrinciples } = words[lang];
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.name} lang="vi">
+        {name}
+      </p>
+      <p lang="vi">{tagline}</p>
+      {publisher !== name && (
+        <p>
+          {publishedBy} <span lang="vi">{publisher}</span>
+        </p>
+      )}
+      <Contacts contacts={site.contacts} />
+>>>>>>> hub/main
       <p className={styles.ways}>
         <a href="/">{toFrontPage}</a>
         {principles !== null && <a href={principles}>{ourPrinciples}</a>}
@@ -31,7 +54,7 @@ function Contacts({ contacts: { address, phone, email } }: Pick<Imprint, 'contac
   if (address === null && phone === null && email === null) return null;
   return (
     <address className={styles.contacts}>
-      {address !== null && <span>{address}</span>}
+      {address !== null && <span lang="vi">{address}</span>}
       {phone !== null && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
       {email !== null && <a href={`mailto:${email}`}>{email}</a>}
     </address>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Article } from '@/lib/article/article';
 import type { Imprint } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { Footer } from './footer';
@@ -7,25 +8,30 @@ import styles from './page.module.css';
 
 interface Props {
   imprint: Imprint;
+  /** Of the page's words; those of the paper itself (its name, its topics) are Vietnamese on every page. */
+  lang?: Article['lang'];
   /** The front page's own masthead; the others have the small one. */
   masthead?: ReactNode;
-  /** Of what stands in `main`, where it differs from the site's. */
-  lang?: string;
   children: ReactNode;
 }
 
 /** What every page has around its content. */
-export function Page({ imprint, masthead = <Masthead imprint={imprint} />, lang, children }: Props) {
+export function Page({
+  imprint,
+  lang = 'vi',
+  masthead = <Masthead imprint={imprint} lang={lang} />,
+  children,
+}: Props) {
   return (
-    <>
+    <div lang={lang}>
       <a className={styles.skip} href="#noi-dung">
-        {words.vi.skipToContent}
+        {words[lang].skipToContent}
       </a>
       {masthead}
-      <main id="noi-dung" tabIndex={-1} lang={lang} className={styles.main}>
+      <main id="noi-dung" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      <Footer imprint={imprint} />
-    </>
+      <Footer imprint={imprint} lang={lang} />
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Article } from '@/lib/article/article';
 import {
   archiveAddress,
   peopleAddress,
@@ -9,8 +10,8 @@ import { words } from '@/lib/newsroom/words';
 import styles from './ways.module.css';
 
 /** The ways into the paper, on every page. */
-export function Ways() {
-  const { sections, topics, register, archive, people, searchButton } = words.vi;
+export function Ways({ lang }: { lang: Article['lang'] }) {
+  const { sections, topics, register, archive, people, searchButton } = words[lang];
   return (
     <nav className={styles.ways} aria-label={sections}>
       <a href={topicsAddress}>{topics}</a>

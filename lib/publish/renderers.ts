@@ -11,8 +11,8 @@ export interface Renderer {
   close: () => void;
 }
 
-/** So many pages are asked for at once of each server: while one waits for its model, another is made. */
-export const pagesAtOnce = 4;
+/** An address that no route has. */
+const NOWHERE = '/khong/co/';
 
 /**
  * Starts Next's own server, once for each core that is to be busy. The pages' code must be compiled.
@@ -47,11 +47,10 @@ async function startRenderer(desk: string, settings: Settings): Promise<Renderer
   const url = await readyAt(child, output);
   return {
     async page(address) {
-      const response = await fetch(url + address, { redirect: 'manual' });
+      const missing = address === missingAddress;
+      const response = await fetch(url + (missing ? NOWHERE : address), { redirect: 'manual' });
       const html = await response.text();
-      // Of a page that is not there only the page that says so is wanted.
-      const expected = address === missingAddress ? 404 : 200;
-      if (response.status === expected) return html;
+      if (response.status === (missing ? 404 : 200)) return html;
       throw new Error(`Next answers ${response.status} for ${address}:\n${output()}`);
     },
     close() {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleSchema } from '../../lib/article/article';
 import { readArticle } from '../../lib/article/read';
+import { Random } from '../random';
 
 /**
  * Damages real files at random, and reads them: `npx tsx tests/bench/fuzz.ts FOLDER [COUNT [SEED]]`. Prints every case
@@ -47,49 +48,44 @@ const WORDS = [
 ];
 const INSERTED = [...MARKS, ...WORDS].map((text) => new TextEncoder().encode(text));
 
-/** Numbers from 0 up to a limit, by a seed (a linear congruential generator: Math.random cannot be repeated). */
-let state = Number(seed);
-function random(below: number): number {
-  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-  return Math.floor((state / 2 ** 32) * below);
-}
+const random = new Random(Number(seed));
 
 type Damage = (bytes: Buffer, other: Buffer) => Uint8Array[];
 
 const damages: readonly Damage[] = [
   (bytes) => {
-    const at = random(bytes.length);
-    return [bytes.subarray(0, at), Uint8Array.of(random(256)), bytes.subarray(at + 1)];
+    const at = random.below(bytes.length);
+    return [bytes.subarray(0, at), Uint8Array.of(random.below(256)), bytes.subarray(at + 1)];
   },
-  (bytes) => [bytes.subarray(0, random(bytes.length))],
+  (bytes) => [bytes.subarray(0, random.below(bytes.length))],
   (bytes) => {
     const [from, to] = span(bytes);
     return [bytes.subarray(0, from), bytes.subarray(to)];
   },
   (bytes) => {
     const [from, to] = span(bytes);
-    const times = 1 + random(20);
+    const times = 1 + random.below(20);
     return [bytes.subarray(0, to), ...Array.from({ length: times }, () => bytes.subarray(from, to))];
   },
   (bytes, other) => {
     const [from, to] = span(other);
-    const at = random(bytes.length);
+    const at = random.below(bytes.length);
     return [bytes.subarray(0, at), other.subarray(from, to), bytes.subarray(at)];
   },
   (bytes) => {
-    const at = random(bytes.length);
-    const mark = INSERTED[random(INSERTED.length)] ?? new Uint8Array();
+    const at = random.below(bytes.length);
+    const mark = random.pick(INSERTED);
     return [
       bytes.subarray(0, at),
-      ...Array.from({ length: 1 + random(9) ** 3 }, () => mark),
+      ...Array.from({ length: 1 + random.below(9) ** 3 }, () => mark),
       bytes.subarray(at),
     ];
   },
 ];
 
 function span(bytes: Buffer): [from: number, to: number] {
-  const from = random(bytes.length);
-  return [from, from + random(Math.min(2_000, bytes.length - from))];
+  const from = random.below(bytes.length);
+  return [from, from + random.below(Math.min(2_000, bytes.length - from))];
 }
 
 /** What is wrong with what a file reads as; null where nothing is. */
@@ -129,7 +125,7 @@ function attempt(bytes: Uint8Array): string | null {
 
 const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
 const pick = async () => {
-  const name = names[random(names.length)] ?? '';
+  const name = random.pick(names);
   return { name, bytes: await readFile(join(folder, name)) };
 };
 
@@ -137,9 +133,9 @@ let troubles = 0;
 for (let index = 0; index < Number(count); index += 1) {
   const { name, bytes: whole } = await pick();
   let bytes = whole;
-  for (let times = 1 + random(4); times > 0; times -= 1) {
-    const damage = damages[random(damages.length)];
-    if (damage && bytes.length > 0) bytes = Buffer.concat(damage(bytes, (await pick()).bytes));
+  for (let times = 1 + random.below(4); times > 0; times -= 1) {
+    const damage = random.pick(damages);
+    if (bytes.length > 0) bytes = Buffer.concat(damage(bytes, (await pick()).bytes));
   }
   const found = attempt(bytes);
   if (found === null) continue;

@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { startPreview, type RunningPreview } from '../start-preview';
 
 /** The server's first pages are compiled while they are waited for. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
@@ -14,37 +14,21 @@ const save = (name: string, title: string) => {
   writeFileSync(article(name), `# ${title}\n\n${text}\n`);
 };
 
-let preview: ChildProcess;
-let address = '';
+let preview: RunningPreview;
 
 test.beforeAll(async () => {
   mkdirSync(join(folder, 'articles'));
   save('mot', 'Bài một');
-  preview = spawn('npm', ['run', '--silent', 'dev'], {
-    env: { ...process.env, PORT: '0', CONTENT_DIR: folder },
-    detached: true,
-  });
-  address = await new Promise<string>((found, failed) => {
-    let told = '';
-    preview.stdout?.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
-      const [url] = /http:\/\/localhost:\d+/.exec(told) ?? [];
-      if (url !== undefined && told.includes('Ready')) found(url);
-    });
-    preview.once('close', () => {
-      failed(new Error(`The preview ended: ${told}`));
-    });
-  });
+  preview = await startPreview(folder);
 });
 
-test.afterAll(() => {
-  // The whole group: npm, the command, Next and its workers.
-  if (preview.pid !== undefined) process.kill(-preview.pid);
+test.afterAll(async () => {
+  await preview.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
 test('a saved file shows without a reload by hand, at the place that was read', async ({ page }) => {
-  await page.goto(`${address}/mot/`);
+  await page.goto(`${preview.address}/mot/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài một');
   await page.evaluate(() => {
     window.scrollTo(0, 1000);
@@ -55,7 +39,7 @@ test('a saved file shows without a reload by hand, at the place that was read', 
 });
 
 test('an error in a file stands on its page, with its place, until it is mended', async ({ page }) => {
-  await page.goto(`${address}/mot/`);
+  await page.goto(`${preview.address}/mot/`);
   writeFileSync(article('mot'), `---\ntitle: [dở dang\n---\n\n${text}\n`);
   const told = page.getByRole('complementary', { name: 'Xem trước' });
   await expect(told).toContainText('YAML');
@@ -65,7 +49,7 @@ test('an error in a file stands on its page, with its place, until it is mended'
 });
 
 test('new files appear and deleted ones go', async ({ page }) => {
-  await page.goto(`${address}/hai/`);
+  await page.goto(`${preview.address}/hai/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
   save('hai', 'Bài hai');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài hai');

@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { slugOf } from '@/lib/article/slug';
+import { pagesMade } from '../edits/builds';
+import { markdownOf } from '../edits/draft';
+import { draft } from '../edits/made-up';
+import { Random } from '../random';
+import { measured, type Measured } from './measured';
+
+/** A title in either of Markdown's ways, without its mark. */
+const heading = /^(?:# +)?(\S.*)$/m;
+
+/** A content folder inside a folder of its own, with articles out of another folder, and what is built of it. */
+export class Archive {
+  readonly #folder: string;
+  readonly #articles: string;
+  readonly #names: string[];
+
+  /**
+   * @param source folder of Markdown files without front matter, whose first line is the title
+   * @param count how many of them, evenly picked; beyond those that there are, copies with slugs and titles of their own
+   */
+  constructor(folder: string, source: string, count?: number) {
+    this.#folder = folder;
+    this.#articles = join(folder, 'content', 'articles');
+    mkdirSync(this.#articles, { recursive: true });
+    const all = readdirSync(source).filter((name) => name.endsWith('.md'));
+    const total = count ?? all.length;
+    this.#names = Array.from({ length: total }, (_, index) => {
+      const name =
+        all[total < all.length ? Math.floor((index * all.length) / total) : index % all.length] ?? '';
+      return this.#copy(join(source, name), name, Math.floor(index / all.length));
+    });
+  }
+
+  get articles(): string {
+    return this.#articles;
+  }
+
+  /** Runs a build on what former builds have left. */
+  async build(): Promise<Measured & { made: number | null }> {
+    const env = {
+      CONTENT_DIR: join(this.#folder, 'content'),
+      CACHE_DIR: join(this.#folder, 'cache'),
+      OUT_DIR: join(this.#folder, 'out'),
+    };
+    const built = await measured(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], { env });
+    return { ...built, made: pagesMade(built.told) };
+  }
+
+  /** Adds an article of this minute, with honours in it. */
+  add(): void {
+    const now = Date.now() / 1000;
+    const date = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16);
+    const added = { ...draft(new Random(1), now, []), date, topic: null, lang: null };
+    writeFileSync(join(this.#articles, 'bai-vua-them.md'), markdownOf(added));
+  }
+
+  /** Adds a sentence to the longest paragraph of an article half way through. */
+  change(): void {
+    const file = join(this.#articles, this.#names[this.#names.length >> 1] ?? '');
+    const text = readFileSync(file, 'utf8');
+    const longest = text.split('\n').reduce((best, line) => (line.length > best.length ? line : best));
+    writeFileSync(
+      file,
+      text.replace(longest, () => `${longest} Câu này vừa được viết thêm.`),
+    );
+  }
+
+  /** Deletes an article a third of the way through. */
+  remove(): void {
+    rmSync(join(this.#articles, this.#names[Math.floor(this.#names.length / 3)] ?? ''));
+  }
+
+  #copy(file: string, name: string, round: number): string {
+    const text = readFileSync(file, 'utf8');
+    const title = heading.exec(text)?.[1] ?? '';
+    const copied = round === 0 ? name : `${slugOf(name, title)}-ban-${round}.md`;
+    writeFileSync(
+      join(this.#articles, copied),
+      round === 0 ? text : text.replace(heading, (line) => `${line} (bản ${round})`),
+    );
+    return copied;
+  }
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+
+export interface Folders {
+  content: string;
+  cache: string;
+  out: string;
+}
+
+export interface Build {
+  seconds: number;
+  /** How many pages the build says it made; null where it does not say. */
+  made: number | null;
+}
+
+function start({ content, cache, out }: Folders, now: number) {
+  return spawn(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts', '--lang', 'en'], {
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      CACHE_DIR: cache,
+      OUT_DIR: out,
+      SOURCE_DATE_EPOCH: String(now),
+      SITE_URL: 'https://bao.example',
+    },
+    // A group of its own, to be killed as a whole.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/**
+ * Runs `npm run build`'s command, as a process of its own.
+ * @param now seconds since 1970
+ * @throws Error with all that it said, if it fails
+ */
+export async function build(folders: Folders, now: number): Promise<Build> {
+  const started = performance.now();
+  const child = start(folders, now);
+  const exit = once(child, 'exit');
+  const told = (await Promise.all([text(child.stdout), text(child.stderr)])).join('\n');
+  const [code, signal] = z.tuple([z.number().nullable(), z.string().nullable()]).parse(await exit);
+  if (code !== 0) throw new Error(`The build ended with ${code ?? signal ?? ''}:\n${told}`);
+  return { seconds: (performance.now() - started) / 1000, made: pagesMade(told) };
+}
+
+/** Starts a build, and after so many seconds kills it with all that it has started. */
+export async function killedBuild(folders: Folders, now: number, seconds: number): Promise<void> {
+  const child = start(folders, now);
+  const exit = once(child, 'exit');
+  child.stdout.resume();
+  child.stderr.resume();
+  await Promise.race([exit, wait(seconds * 1000)]);
+  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  await exit;
+}
+
+/** How many pages a build says it made anew; null where it does not say. */
+export function pagesMade(told: string): number | null {
+  const [, number] = /^pages\b.*?(\d+) made/m.exec(told) ?? [];
+  return number === undefined ? null : Number(number);
+}
