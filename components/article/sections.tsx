@@ -21,7 +21,13 @@ export function Sections({ article, pictures }: Props) {
             block.kind === 'html' ? (
               <div key={index} dangerouslySetInnerHTML={{ __html: block.html }} />
             ) : (
-              <ArticleFigure key={index} figure={block.figure} pictures={pictures} told={told} id={block.id} />
+              <ArticleFigure
+                key={index}
+                figure={block.figure}
+                pictures={pictures}
+                told={told}
+                id={block.id}
+              />
             ),
           )}
         </Fragment>

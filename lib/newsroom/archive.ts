@@ -37,7 +37,11 @@ export function volumesOf(articles: readonly Brief[]): Volume[] {
 /** Every page of every volume. */
 export function archivePages(volumes: readonly Volume[]): ArchivePage[] {
   return volumes.flatMap((volume) =>
-    paginate(volume.articles, { length: LENGTH, address: volumeAddress(volume.month), nameOf: ({ slug }) => slug }).map((list) => ({ volume, list })),
+    paginate(volume.articles, {
+      length: LENGTH,
+      address: volumeAddress(volume.month),
+      nameOf: ({ slug }) => slug,
+    }).map((list) => ({ volume, list })),
   );
 }
 

@@ -1,12 +1,14 @@
+import { join } from 'node:path';
+import { z } from 'zod';
 import type { Album } from '../pictures/album';
 import { volumesOf, type Volume } from './archive';
-import type { Brief } from './brief';
 import type { Newsroom } from './newsroom';
 import { findPeople, type People } from './profiles';
 import { registerEntries, type RegisterEntry } from './register/entries';
 import { groupRegister, type RegisterGroups } from './register/groups';
-import { findRelated } from './related/related';
-import { compareTexts, rememberShares } from './shares';
+import { openMemory } from './memory';
+import { findRelated, type RelatedTo } from './related/related';
+import { compareTexts } from './shares';
 import { sortIntoTopics, type Topics } from './topics';
 import { sortVersions, type Versions } from './versions';
 
@@ -18,13 +20,14 @@ export interface Paper {
   volumes: Volume[];
   people: People;
   versions: Versions;
-  /** Of each article the closest, by slug; those that have none are missing. */
-  related: ReadonlyMap<string, Brief[]>;
+  relatedTo: RelatedTo;
   register: { entries: RegisterEntry[]; groups: RegisterGroups };
   /** Where the site stands, without a closing slash. */
   base: string;
   /** Seconds since 1970. */
   now: number;
+  /** Remembers for the next run what took long to find out; to be called when all was asked for. */
+  remember: () => void;
 }
 
 interface Given extends Pick<Paper, 'newsroom' | 'album' | 'base' | 'now'> {
@@ -38,9 +41,11 @@ interface Given extends Pick<Paper, 'newsroom' | 'album' | 'base' | 'now'> {
 export function makePaper({ newsroom, album, base, now, cacheDir }: Given): Paper {
   const { articles, site, text } = newsroom;
   const topics = sortIntoTopics(articles, site.topics);
-  const shares = rememberShares(compareTexts(text), cacheDir);
-  const versions = sortVersions(articles, shares.shareOf);
-  shares.keep();
+  const shares = openMemory(join(cacheDir, 'shares'), z.number());
+  const { compare, found } = compareTexts(text, shares.known);
+  const versions = sortVersions(articles, compare);
+  const closest = openMemory(join(cacheDir, 'related'), z.array(z.string()));
+  const related = findRelated(articles, (article) => topics.of(article).topic.slug, versions, closest.known);
   const entries = registerEntries(articles, versions.isRepeat);
   return {
     newsroom,
@@ -49,9 +54,13 @@ export function makePaper({ newsroom, album, base, now, cacheDir }: Given): Pape
     volumes: volumesOf(articles),
     people: findPeople(articles),
     versions,
-    related: findRelated(articles, (article) => topics.of(article).topic.slug, versions),
+    relatedTo: related.to,
     register: { entries, groups: groupRegister(entries) },
     base,
     now,
+    remember() {
+      shares.keep(found);
+      closest.keep(related.found);
+    },
   };
 }

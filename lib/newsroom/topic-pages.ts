@@ -16,6 +16,8 @@ export interface TopicPage {
 /** Every page of every topic. */
 export function topicPages(shelves: readonly Shelf[]): TopicPage[] {
   return shelves.flatMap(({ topic, articles }) =>
-    paginate(articles, { length: LENGTH, address: topicAddress(topic), nameOf: ({ slug }) => slug }).map((list) => ({ topic, list })),
+    paginate(articles, { length: LENGTH, address: topicAddress(topic), nameOf: ({ slug }) => slug }).map(
+      (list) => ({ topic, list }),
+    ),
   );
 }

@@ -31,7 +31,11 @@ export type ShareOf = (article: Brief, earlier: Brief) => number;
 /** All articles that say nearly the same as an earlier one, oldest first. */
 export function findRepeats(articles: readonly Brief[], shareOf: ShareOf): Repeat[] {
   const long = articles.filter(({ words }) => words >= WORDS).sort(oldestFirst);
-  return findAlike(long, SAME, shareOf).map(({ text, earlier, share }) => ({ article: text, earlier, share }));
+  return findAlike(long, SAME, shareOf).map(({ text, earlier, share }) => ({
+    article: text,
+    earlier,
+    share,
+  }));
 }
 
 export function sortVersions(articles: readonly Brief[], shareOf: ShareOf): Versions {

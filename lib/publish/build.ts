@@ -72,6 +72,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
     const paper = makePaper({ newsroom, album, base, now, cacheDir: CACHE_DIR });
     const leaves = await pagesOf(paper, searchDesk(newsroom, paper.topics).size);
     const batches = await filesOf(paper, leaves);
+    paper.remember();
 
     watcher.stage('pictures');
     const pictures = await preparePictures(paper);

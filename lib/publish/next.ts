@@ -14,7 +14,11 @@ interface Options {
  * Starts a command of Next, which ends when we do, however that comes.
  * @param settings passed on as environment variables
  */
-export function startNext(command: readonly string[], settings: Settings, { env, silent }: Options): ChildProcess {
+export function startNext(
+  command: readonly string[],
+  settings: Settings,
+  { env, silent }: Options,
+): ChildProcess {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const given = Object.entries(settings).map(([name, value]) => [name, String(value)] as const);
   return fork(next, command, {

@@ -27,7 +27,10 @@ export function openNotes(cacheDir: string, out: string) {
       return new Map([...reasons].sort(([, one], [, other]) => other - one));
     },
     keep({ pages }: Published): void {
-      cache.put(key, JSON.stringify(Object.fromEntries(pages.map(({ leaf, inputs }) => [leaf.address, inputs]))));
+      cache.put(
+        key,
+        JSON.stringify(Object.fromEntries(pages.map(({ leaf, inputs }) => [leaf.address, inputs]))),
+      );
     },
   };
 }

@@ -99,7 +99,10 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   return { pages, made, batches: madeBatches, bytes };
 }
 
-async function makePages(pages: readonly MadePage[], { store, finish, render, progress }: Tools): Promise<void> {
+async function makePages(
+  pages: readonly MadePage[],
+  { store, finish, render, progress }: Tools,
+): Promise<void> {
   if (pages.length === 0) return;
   const renderer = await render(pages.length);
   const problems: string[] = [];

@@ -18,11 +18,13 @@ const NOWHERE = '/khong/co/';
  * Starts Next's own server, once for each core that is to be busy. The pages' code must be compiled.
  * @param answers what the servers may ask for
  */
-export async function startRenderers(servers: number, answers: Answers, settings: Settings): Promise<Renderer> {
+export async function startRenderers(
+  servers: number,
+  answers: Answers,
+  settings: Settings,
+): Promise<Renderer> {
   const desk = await openDesk(answers);
-  const started = await Promise.all(
-    Array.from({ length: servers }, () => startRenderer(desk.url, settings)),
-  );
+  const started = await Promise.all(Array.from({ length: servers }, () => startRenderer(desk.url, settings)));
   let next = 0;
   return {
     page(address) {

@@ -83,7 +83,11 @@ async function makeEntry({ text, topics, album, base }: FeedDesk, article: Brief
   };
 }
 
-async function enclosure({ figures: [lead] }: Brief, album: Album, base: string): Promise<FeedEntry['picture']> {
+async function enclosure(
+  { figures: [lead] }: Brief,
+  album: Album,
+  base: string,
+): Promise<FeedEntry['picture']> {
   const picture = lead ? await album.picture(lead.src) : null;
   if (!picture) return null;
   const { path } = plainFile(picture);

@@ -4,6 +4,8 @@ export interface Batch {
   name: string;
   /** All that they depend on; it must be JSON. */
   inputs: unknown;
+  /** Whether one of the files stands at an address. */
+  holds: (address: string) => boolean;
   make: () => MadeFile[] | Promise<MadeFile[]>;
 }
 
@@ -15,5 +17,6 @@ export interface MadeFile {
 
 /** Files that are made sooner than one could tell what they are made from. */
 export function readyBatch(name: string, files: { address: string; content: string }[]): Batch {
-  return { name, inputs: files, make: () => files };
+  const holds = (address: string) => files.some((file) => file.address === address);
+  return { name, inputs: files, holds, make: () => files };
 }

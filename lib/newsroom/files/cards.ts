@@ -18,6 +18,7 @@ export function cardBatches({ newsroom: { site }, topics }: Paper): Batch[] {
     return {
       name: address,
       inputs: text,
+      holds: (asked) => asked === address,
       async make() {
         const files = fonts.map((name) => readFile(resolve('components', 'fonts', name)));
         return [{ address, content: await drawCard(text, typesetter(await Promise.all(files))) }];

@@ -33,6 +33,7 @@ async function feedBatch(paper: Paper, shelf: Shelf | null): Promise<Batch> {
   return {
     name: feedAddress('rss', topic),
     inputs: [name, tagline, publisher, base, topic, day, await Promise.all(latest.map(entry))],
+    holds: (address) => formats.some((format) => feedAddress(format, topic) === address),
     async make() {
       const feed = await makeFeed({ ...newsroom, topics, album, base }, shelf);
       return formats.map((format) => ({

@@ -9,6 +9,7 @@ export function searchBatches({ newsroom, topics }: Paper): Batch[] {
     {
       name: searchAddress,
       inputs: newsroom.articles.map(({ key }) => key),
+      holds: (address) => address.startsWith(searchAddress) && address.endsWith('.json'),
       make() {
         const { shards, records, facets } = searchDesk(newsroom, topics);
         const numbered = (folder: string, files: readonly unknown[]) =>

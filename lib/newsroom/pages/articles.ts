@@ -18,7 +18,7 @@ async function articleLeaf(
   { newer, older }: Record<'newer' | 'older', Brief | undefined>,
   paper: Paper,
 ): Promise<Leaf> {
-  const { topics, versions, related, album, newsroom } = paper;
+  const { topics, versions, relatedTo, album, newsroom } = paper;
   const [lead] = article.figures;
   const parts = {
     ...shared(paper),
@@ -26,7 +26,7 @@ async function articleLeaf(
     newer: newer ? headlineOf(newer) : null,
     older: older ? headlineOf(older) : null,
     versions: versions.othersOf(article).map(headlineOf),
-    related: (related.get(article.slug) ?? []).map(headlineOf),
+    related: relatedTo(article).map(headlineOf),
     people: peopleOf(article, paper),
     pictures: await picturesOf(article, paper),
     crops: lead ? await album.crops(lead.src) : [],
@@ -49,7 +49,10 @@ function peopleOf({ authors, photographers }: Brief, { people }: Paper): [string
 }
 
 /** The pictures of an article that can be shown, by their addresses as it writes them. */
-export async function picturesOf({ figures }: Brief, { album }: Pick<Paper, 'album'>): Promise<[string, Picture][]> {
+export async function picturesOf(
+  { figures }: Brief,
+  { album }: Pick<Paper, 'album'>,
+): Promise<[string, Picture][]> {
   const pictures: [string, Picture][] = [];
   for (const src of new Set(figures.map((figure) => figure.src))) {
     const picture = await album.picture(src);

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { articleSchema, figureSchema, honourSchema, personSchema, publishedSchema } from '../../article/article';
+import {
+  articleSchema,
+  figureSchema,
+  honourSchema,
+  personSchema,
+  publishedSchema,
+} from '../../article/article';
 import { cropSchema, pictureSchema } from '../../pictures/picture';
 import { headlineSchema } from '../brief';
 import { registerKinds } from '../register/groups';

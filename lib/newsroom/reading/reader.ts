@@ -63,13 +63,16 @@ export class Reader {
    */
   text(source: ArticleSource, key: string): Article {
     const article = parseReading(this.#readings.get(key) ?? this.#again(source, key)).article;
-    if (!article) throw new Error(`${source.location} was changed while it was being published. Build again.`);
+    if (!article)
+      throw new Error(`${source.location} was changed while it was being published. Build again.`);
     return article;
   }
 
   #again(source: ArticleSource, key: string): string {
     const file = open(source);
-    return 'key' in file && file.key === key ? readToTexts(file).reading : '{"article":null,"diagnostics":[]}';
+    return 'key' in file && file.key === key
+      ? readToTexts(file).reading
+      : '{"article":null,"diagnostics":[]}';
   }
 
   /** Clears the cache of what this run did not ask for. */

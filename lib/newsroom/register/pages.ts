@@ -1,6 +1,12 @@
 import { paginate, type ListPage } from '../paging';
 import type { RegisterEntry } from './entries';
-import { kindAddress, registerKinds, type RegisterGroup, type RegisterGroups, type RegisterKind } from './groups';
+import {
+  kindAddress,
+  registerKinds,
+  type RegisterGroup,
+  type RegisterGroups,
+  type RegisterKind,
+} from './groups';
 
 /** Entries with the words they were read from. */
 const ENTRIES = 40;
@@ -15,17 +21,23 @@ export type RegisterPage =
 /** Every page of the register but its first. */
 export function registerPages(groups: RegisterGroups): RegisterPage[] {
   return registerKinds.flatMap((kind) => [
-    ...paginate(groups[kind], { length: GROUPS, address: kindAddress(kind), nameOf: ({ address }) => address }).map((list): RegisterPage => ({
+    ...paginate(groups[kind], {
+      length: GROUPS,
+      address: kindAddress(kind),
+      nameOf: ({ address }) => address,
+    }).map((list): RegisterPage => ({
       show: 'groups',
       kind,
       list,
     })),
     ...groups[kind].flatMap((group) =>
-      paginate(group.entries, { length: ENTRIES, address: group.address, nameOf: nameOfEntry }).map((list): RegisterPage => ({
-        show: 'entries',
-        group,
-        list,
-      })),
+      paginate(group.entries, { length: ENTRIES, address: group.address, nameOf: nameOfEntry }).map(
+        (list): RegisterPage => ({
+          show: 'entries',
+          group,
+          list,
+        }),
+      ),
     ),
   ]);
 }

@@ -1,144 +1,102 @@
+import { createHash } from 'node:crypto';
 import type { Brief } from '../brief';
 import { oldestFirst } from '../order';
 import type { Versions } from '../versions';
+import { Index, type Candidate } from './index';
+import { rarity } from './rarity';
 import { tagsOf } from './terms';
 
 /** How many related articles are named at most. */
 const NAMED = 4;
-/** An article's most telling terms; the others cost time and change nothing. */
-const TELLING = 40;
-/** How much more a term says of an article where it stands in the headline. */
-const IN_TITLE = 2;
-/** A term that more articles share tells nothing, and looking through them would cost time. */
-const COMMON = 250;
-/** Fewer shared terms than this are chance. */
-const SHARED = 3;
-/** The least share of an article's own weight that a related one must have. */
-const CLOSE = 0.12;
 
-/** Whatever counts articles: a pair of syllables by its hash, or a tag. */
-type Counts<Key> = Map<Key, number>;
+/** The articles that go with one, closest first. */
+export type RelatedTo = (article: Brief) => Brief[];
 
-interface Candidate {
-  index: number;
-  score: number;
+/** What was found in a former run, by what it depended on: slugs. */
+export type Known = ReadonlyMap<string, string[]>;
+
+export interface Related {
+  to: RelatedTo;
+  /** All that was asked for so far, by what it depends on. */
+  found: Known;
 }
 
 /**
- * The articles that go with each, closest first. Each looks back only: at older articles, and at how frequent a term
- * was until then. So a new article changes no other's list; one that is put into the past changes few, because
- * frequencies count in steps of two.
+ * The articles that go with each. Each looks back only: at older articles, and at how frequent a term was until then. So
+ * a new article changes no other's list; one that is put into the past changes few, because frequencies count in steps of
+ * two.
  *
- * Time and memory grow with the number of articles: candidates come out of an index of rare terms.
+ * Time and memory grow with the number of articles: candidates come out of an index of rare terms, which is made when
+ * something is asked for that is not known.
  * @param topicOf slug of an article's topic
- * @returns by slug; articles that have none are missing
  */
 export function findRelated(
   articles: readonly Brief[],
   topicOf: (article: Brief) => string,
   versions: Versions,
-): Map<string, Brief[]> {
+  known: Known,
+): Related {
   const sorted = [...articles].sort(oldestFirst);
-  const index = new Index();
-  const tags: Set<string>[] = [];
-  const tagged: Counts<string> = new Map();
-  const related = new Map<string, Brief[]>();
-  for (const [at, article] of sorted.entries()) {
-    const own = tagsOf(article, topicOf(article));
-    const terms = weightsOf(article);
-    const candidates = index.candidates(terms).map(({ index: other, score }) => ({
-      index: other,
-      score: score + sharedTags(own, tags[other], tagged, at),
+  const places = new Map(sorted.map((article, at) => [article.slug, at]));
+  const tags = sorted.map((article) => tagsOf(article, topicOf(article)));
+  const keys = chain(sorted, tags, versions);
+  const found = new Map<string, string[]>();
+  let index: Index | null = null;
+
+  function look(article: Brief, at: number): string[] {
+    index ??= new Index(sorted, tags, versions);
+    const own = tags[at] ?? new Set();
+    const candidates = index.candidates(article, at).map(({ at: other, score }) => ({
+      at: other,
+      score: score + sharedTags(own, other, at),
     }));
-    const found = closest(candidates, article, sorted, versions);
-    if (found.length > 0) related.set(article.slug, found);
-    // What says again what another has said is nobody's relation, and makes no term more frequent.
-    if (!versions.isRepeat(article)) index.add(terms, at);
-    for (const tag of own) tagged.set(tag, (tagged.get(tag) ?? 0) + 1);
-    tags.push(own);
+    return closest(candidates, article);
   }
-  return related;
+
+  /** What rare people, agencies and topics two articles share. */
+  function sharedTags(own: ReadonlySet<string>, other: number, at: number): number {
+    let score = 0;
+    for (const tag of own) if (tags[other]?.has(tag)) score += rarity(index?.tagged(tag, at) ?? 0, at);
+    return score;
+  }
+
+  function closest(candidates: Candidate[], article: Brief): string[] {
+    const same = new Set(versions.othersOf(article));
+    return candidates
+      .sort((one, other) => other.score - one.score || one.at - other.at)
+      .flatMap(({ at }) => sorted[at] ?? [])
+      .filter((other) => !same.has(other))
+      .slice(0, NAMED)
+      .map(({ slug }) => slug);
+  }
+
+  return {
+    found,
+    to(article) {
+      const at = places.get(article.slug) ?? 0;
+      const key = keys[at] ?? '';
+      const slugs = known.get(key) ?? look(article, at);
+      found.set(key, slugs);
+      return slugs.flatMap((slug) => sorted[places.get(slug) ?? -1] ?? []);
+    },
+  };
 }
 
-function closest(
-  candidates: Candidate[],
-  article: Brief,
+/** Of each article a hash of all that its list depends on: of itself, and of every older one. */
+function chain(
   sorted: readonly Brief[],
-  versions: Versions,
-): Brief[] {
-  const same = new Set(versions.othersOf(article));
-  return candidates
-    .sort((one, other) => other.score - one.score || one.index - other.index)
-    .flatMap(({ index }) => sorted[index] ?? [])
-    .filter((other) => !same.has(other))
-    .slice(0, NAMED);
-}
-
-/** An article's terms with what each says of it. */
-function weightsOf({ terms }: Brief): Map<number, number> {
-  const weights = new Map<number, number>();
-  for (const term of terms.text) weights.set(term, 1);
-  for (const term of terms.title) weights.set(term, IN_TITLE);
-  return weights;
-}
-
-function sharedTags(
-  own: ReadonlySet<string>,
-  others: ReadonlySet<string> | undefined,
-  tagged: Counts<string>,
-  articles: number,
-): number {
-  let score = 0;
-  for (const tag of own) if (others?.has(tag)) score += rarity(tagged.get(tag) ?? 0, articles);
-  return score;
-}
-
-/** How rare it is that `count` of `articles` have a term, in steps of two. */
-function rarity(count: number, articles: number): number {
-  return count === 0 ? 0 : Math.max(0, Math.floor(Math.log2(articles)) - Math.floor(Math.log2(count)));
-}
-
-/** Which articles have which terms. */
-class Index {
-  readonly #postings = new Map<number, number[]>();
-  #articles = 0;
-
-  /** @param at where the article stands among all; ever higher */
-  add(terms: ReadonlyMap<number, number>, at: number): void {
-    this.#articles += 1;
-    for (const term of terms.keys()) {
-      const posting = this.#postings.get(term);
-      if (!posting) this.#postings.set(term, [at]);
-      // One more than is looked through: that it is common must be known, in which articles it stands not.
-      else if (posting.length <= COMMON) posting.push(at);
-    }
-  }
-
-  /** The articles that share enough of the most telling of these terms. */
-  candidates(terms: ReadonlyMap<number, number>): Candidate[] {
-    const telling = this.#telling(terms);
-    const found = new Map<number, { shared: number; score: number }>();
-    for (const { posting, weight } of telling) {
-      for (const index of posting) {
-        const { shared, score } = found.get(index) ?? { shared: 0, score: 0 };
-        found.set(index, { shared: shared + 1, score: score + weight });
-      }
-    }
-    const least = CLOSE * telling.reduce((sum, { weight }) => sum + weight, 0);
-    return [...found]
-      .filter(([, { shared, score }]) => shared >= SHARED && score >= least)
-      .map(([index, { score }]) => ({ index, score }));
-  }
-
-  #telling(terms: ReadonlyMap<number, number>): { posting: readonly number[]; weight: number }[] {
-    return [...terms]
-      .flatMap(([term, times]) => {
-        const posting = this.#postings.get(term);
-        if (!posting || posting.length > COMMON) return [];
-        return { term, posting, weight: times * rarity(posting.length, this.#articles) };
-      })
-      .filter(({ weight }) => weight > 0)
-      .sort((one, other) => other.weight - one.weight || one.term - other.term)
-      .slice(0, TELLING);
-  }
+  tags: readonly ReadonlySet<string>[],
+  { othersOf, isRepeat }: Versions,
+): string[] {
+  let hash = '';
+  return sorted.map((article, at) => {
+    const { slug, terms } = article;
+    const family = othersOf(article)[0]?.slug ?? '';
+    const own = [slug, terms, [...(tags[at] ?? [])], isRepeat(article) ? family : ''];
+    hash = createHash('sha256')
+      .update(hash + JSON.stringify(own))
+      .digest('hex')
+      .slice(0, 20);
+    return hash;
+  });
 }

@@ -20,7 +20,10 @@ export function termsOf(article: Pick<Article, 'title' | 'lede' | 'sections'>): 
 }
 
 /** Who and what an article is connected with beside its words: people, agencies, the topic. */
-export function tagsOf({ authors, dateline, via }: Pick<Article, 'authors' | 'dateline' | 'via'>, topic: string): Set<string> {
+export function tagsOf(
+  { authors, dateline, via }: Pick<Article, 'authors' | 'dateline' | 'via'>,
+  topic: string,
+): Set<string> {
   const agencies = [dateline, via].filter((agency) => agency !== null);
   return new Set([
     `topic ${topic}`,

@@ -21,7 +21,10 @@ export interface SearchDesk {
 }
 
 /** Makes the files of the search. Articles are numbered from the oldest, so that the next one moves no other. */
-export function searchDesk({ articles, text }: Pick<Newsroom, 'articles' | 'text'>, topics: Pick<Topics, 'of'>): SearchDesk {
+export function searchDesk(
+  { articles, text }: Pick<Newsroom, 'articles' | 'text'>,
+  topics: Pick<Topics, 'of'>,
+): SearchDesk {
   const numbered = articles.toSorted(oldestFirst);
   const shards = indexArticles(numbered.map(text));
   return {

@@ -14,6 +14,10 @@ export const jsonReport: Report = (findings, language) => {
     const { what, remedy } = tell(diagnostic, language);
     return { file, line, column, severity, code, message: what, remedy };
   });
-  const report = { counts: countBySeverity(findings.map(({ diagnostic }) => diagnostic)), codes: countByCode(findings), findings: told };
+  const report = {
+    counts: countBySeverity(findings.map(({ diagnostic }) => diagnostic)),
+    codes: countByCode(findings),
+    findings: told,
+  };
   return [`${JSON.stringify(report, null, 2)}\n`];
 };
