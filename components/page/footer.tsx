@@ -1,27 +1,12 @@
-<<<<<<< HEAD
-import type { Imprint } from '@/lib/newsroom/site';
-=======
 import type { Article } from '@/lib/article/article';
-import type { Site } from '@/lib/newsroom/site';
->>>>>>> hub/main
+import type { Imprint } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { accountName } from './account-name';
 import styles from './footer.module.css';
 
 /** The foot of every page: who publishes the paper, and how to reach them. */
-<<<<<<< HEAD
-export function Footer({ imprint }: { imprint: Imprint }) {
+export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lang'] }) {
   const { name, tagline, publisher, principles, social } = imprint;
-  const { toFrontPage, toTop, publishedBy, ourPrinciples } = words.vi;
-  return (
-    <footer className={styles.footer}>
-      <p className={styles.name}>{name}</p>
-      <p>{tagline}</p>
-      {publisher !== name && <p>{publishedBy(publisher)}</p>}
-      <Contacts contacts={imprint.contacts} />
-=======
-export function Footer({ site, lang }: { site: Site; lang: Article['lang'] }) {
-  const { name, tagline, publisher, principles, social } = site;
   const { toFrontPage, toTop, publishedBy, ourPrinciples } = words[lang];
   return (
     <footer className={styles.footer}>
@@ -34,8 +19,7 @@ export function Footer({ site, lang }: { site: Site; lang: Article['lang'] }) {
           {publishedBy} <span lang="vi">{publisher}</span>
         </p>
       )}
-      <Contacts contacts={site.contacts} />
->>>>>>> hub/main
+      <Contacts contacts={imprint.contacts} />
       <p className={styles.ways}>
         <a href="/">{toFrontPage}</a>
         {principles !== null && <a href={principles}>{ourPrinciples}</a>}
