@@ -60,6 +60,6 @@ export async function killedBuild(folders: Folders, now: number, seconds: number
 
 /** How many pages a build says it made anew; null where it does not say. */
 export function pagesMade(told: string): number | null {
-  const [, number] = /^pages\b.*?(\d+) made/m.exec(told) ?? [];
+  const [, number] = /^(\d+) of \d+ pages made anew/m.exec(told) ?? [];
   return number === undefined ? null : Number(number);
 }

@@ -1,3 +1,4 @@
+import { slugOf } from '@/lib/article/slug';
 import type { Desk, Edit } from './desk';
 import type { Draft } from './draft';
 import * as madeUp from './made-up';
@@ -14,7 +15,7 @@ export const contentEdits: Readonly<Record<string, Edit>> = {
   }),
   'add one whose slug is taken': add(({ paper }) => {
     const [path] = paper.pick();
-    return { slug: path.replace(/^.*\/|\.md$/g, '') };
+    return { slug: slugOf(path, '') };
   }),
 
   'change a text': change(({ random }, { body }) => ({ body: [...body.slice(1), madeUp.paragraph(random)] })),
@@ -23,9 +24,12 @@ export const contentEdits: Readonly<Record<string, Edit>> = {
     date: random.pick([null, madeUp.pastDate(random, now), madeUp.newDate(random, now)]),
   })),
   'change an author': change(({ random }) => ({ authors: random.pick([[], [madeUp.author(random)]]) })),
+  'change a photographer': change(({ random }) => ({
+    photographer: random.pick([null, madeUp.person(random)]),
+  })),
   'change a topic': change(({ random }) => ({ topic: random.pick([null, 'Chuyện lạ', ...madeUp.topics]) })),
   'change which picture one has': change(({ paper, random }) => ({
-    pictures: random.pick([[], [random.pick(paper.pictures)]]),
+    pictures: random.pick([[], [madeUp.pictureAddress(random, paper.pictures)]]),
   })),
   'correct one': change(({ random }) => ({ correction: madeUp.title(random) })),
 

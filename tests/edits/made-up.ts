@@ -11,7 +11,9 @@ const people = [
   'Đỗ Đức Anh',
   'Vũ Thùy Linh',
   'Hoàng Thanh Sơn',
+  'Hoàng thanh Sơn',
 ];
+const offices = ['Cục trưởng Cục Hải quan Hải Phòng', 'Hiệu trưởng', 'Phóng viên'];
 const agencies = [
   'Cục Hải quan Hải Phòng',
   'Cục Hải quan Lạng Sơn',
@@ -76,7 +78,12 @@ export function paragraph(random: Random): string {
 export const title = (random: Random) =>
   `${random.pick(agencies)} và ${random.below(900) + 2} ${random.pick(things)}`;
 
-export const author = (random: Random) => random.pick(people);
+export const person = (random: Random) => random.pick(people);
+
+export const author = (random: Random) => ({
+  name: person(random),
+  title: random.oneIn(3) ? random.pick(offices) : null,
+});
 
 /** A day of the last three years, or a month of them. */
 export function pastDate(random: Random, now: number): string {
@@ -95,6 +102,14 @@ const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(
 /** A folder among the articles, with its closing slash. */
 export const folder = (random: Random) => random.pick(folders);
 
+/** An article's address for a picture that there is: of the file itself, or of where it was fetched from. */
+export function pictureAddress(random: Random, pictures: readonly string[]): string {
+  const name = random.pick(pictures);
+  return random.oneIn(3) ? webAddress(name) : `../images/${name}`;
+}
+
+export const webAddress = (picture: string) => `https://anh.example/${picture}`;
+
 /** @param pictures names of those that there are */
 export function draft(random: Random, now: number, pictures: readonly string[]): Draft {
   const date = random.oneIn(4) ? null : pastDate(random, now);
@@ -109,7 +124,8 @@ export function draft(random: Random, now: number, pictures: readonly string[]):
     topic: random.oneIn(2) ? random.pick(topics) : null,
     lang: random.oneIn(12) ? 'en' : null,
     slug: null,
-    pictures: random.oneIn(2) && pictures.length > 0 ? [random.pick(pictures)] : [],
+    pictures: random.oneIn(2) && pictures.length > 0 ? [pictureAddress(random, pictures)] : [],
+    photographer: random.oneIn(3) ? person(random) : null,
     correction: null,
   };
 }

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { toSlug } from '@/lib/article/slug';
+import type { Locked } from '@/lib/pictures/lock';
 import type { Random } from '../random';
 import { markdownOf, type Draft } from './draft';
-import { draft, folder, topics } from './made-up';
+import { draft, folder, topics, webAddress } from './made-up';
 
 /** What `site.yaml` says. */
 interface Site {
@@ -20,6 +22,8 @@ export class Paper {
   readonly #random: Random;
   readonly #articles = new Map<string, Draft>();
   readonly #pictures = new Set<string>();
+  readonly #lock = new Map<string, Locked>();
+  #numbered = 0;
   #site: Site = {
     name: 'Báo Thử',
     tagline: 'Chuyện không có thật',
@@ -47,13 +51,11 @@ export class Paper {
     return this.#site;
   }
 
-  /** A path inside the articles folder that is free, its slug too. */
+  /** A path inside the articles folder whose slug nobody has. */
   freshPath(): string {
-    for (;;) {
-      const name = `bai-${this.#random.below(10_000)}.md`;
-      const taken = [...this.#articles.keys()].some((path) => path.endsWith(name));
-      if (!taken) return folder(this.#random) + name;
-    }
+    const number = ++this.#numbered;
+    // A name with marks has an address of the old site, which leads to the new one.
+    return folder(this.#random) + this.#random.pick([`bai-${number}.md`, `Bài số ${number}.md`]);
   }
 
   /** One of the articles, and its path. */
@@ -76,7 +78,7 @@ export class Paper {
     rmSync(join(this.#folder, 'articles', path));
   }
 
-  /** A picture of two colours, under a name that may be taken. */
+  /** Puts a picture of two colours under a name that may be taken, and into the lock. */
   async draw(name: string): Promise<void> {
     const colour = () => ({
       r: this.#random.below(256),
@@ -86,17 +88,18 @@ export class Paper {
     const [width, height] = [300 + this.#random.below(300), 200 + this.#random.below(200)];
     const left = { create: { width: width >> 1, height, channels: 3 as const, background: colour() } };
     const whole = sharp({ create: { width, height, channels: 3, background: colour() } });
-    this.#save(
-      `images/${name}`,
-      await whole
-        .composite([{ input: left, left: 0, top: 0 }])
-        .jpeg()
-        .toBuffer(),
-    );
+    const bytes = await whole
+      .composite([{ input: left, left: 0, top: 0 }])
+      .jpeg()
+      .toBuffer();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
     this.#pictures.add(name);
+    this.#lock.set(webAddress(name), { file: name, sha256, width, height });
+    this.#save(`images/${name}`, bytes);
+    this.#save('images.lock.json', JSON.stringify(Object.fromEntries(this.#lock)));
   }
 
-  /** Articles go on naming it. */
+  /** Articles and the lock go on naming it. */
   removePicture(name: string): void {
     this.#pictures.delete(name);
     rmSync(join(this.#folder, 'images', name));
