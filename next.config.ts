@@ -11,12 +11,19 @@ export default function config(phase: string): NextConfig {
     generateBuildId: () => 'site',
     // All that a page tells of itself has to stand in its head, whoever asks for it.
     htmlLimitedBots: /.*/,
-    // Preloads stand in the page: whoever serves it sends no headers of Next's.
-    reactMaxHeadersLength: 0,
     compress: false,
     poweredByHeader: false,
     // `npm run types` checks them.
     typescript: { ignoreBuildErrors: true },
-    ...(preview ? { logging: false, devIndicators: false } : { distDir: nextFolder }),
+    ...(preview
+      ? { logging: false, devIndicators: false, rewrites: toDesk }
+      : // Preloads stand in the page: whoever serves it sends no headers of Next's.
+        { distDir: nextFolder, reactMaxHeadersLength: 0 }),
   };
+}
+
+/** What is no page (feeds, data, pictures) the preview gets from `npm run dev`; a build puts it beside the pages. */
+function toDesk() {
+  const desk = process.env['DESK'] ?? '';
+  return Promise.resolve([{ source: '/:path*.:ending', destination: `${desk}file?address=/:path*.:ending` }]);
 }

@@ -2,13 +2,9 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { pageSchema, type PageKind, type PageModel, type PageOf } from '@/lib/newsroom/pages/model';
-import { diagnosticSchema } from '@/lib/report/diagnostic';
+import { diagnosticSchema, type Finding } from '@/lib/report/diagnostic';
 
-const previewSchema = z.object({
-  findings: z.array(z.object({ file: z.string(), diagnostic: diagnosticSchema })),
-  /** Where the preview tells what was saved. */
-  changes: z.string(),
-});
+const findingsSchema = z.array(z.object({ file: z.string(), diagnostic: diagnosticSchema }));
 
 /** The model of the page at an address of the site; null where no page stands. */
 export const pageAt = cache(async (address: string): Promise<PageModel | null> => {
@@ -17,8 +13,8 @@ export const pageAt = cache(async (address: string): Promise<PageModel | null> =
 });
 
 /** What the preview has to tell of an article's file, or of all that was held back. */
-export async function previewOf(file?: string): Promise<z.infer<typeof previewSchema>> {
-  return previewSchema.parse(await ask('preview', file === undefined ? {} : { file }));
+export async function findingsOf(file?: string): Promise<Finding[]> {
+  return findingsSchema.parse(await ask('preview', file === undefined ? {} : { file }));
 }
 
 /** Asks the desk of `npm run build` or `npm run dev`, which knows what pages are made from; null if it knows nothing. */

@@ -13,11 +13,11 @@ const headers = {
 };
 
 /**
- * Watches a folder, and tells pages of the preview, as server-sent events, that something in it was saved, added or
+ * Watches a folder, calls back, and tells pages of the preview, as server-sent events, that something in it was saved, added or
  * deleted. A page says in `?since=` when it was made (milliseconds since 1970), and is told what it has missed.
  * @returns the address to listen to
  */
-export async function tellChanges(folder: string): Promise<string> {
+export async function tellChanges(folder: string, changed: () => void): Promise<string> {
   const pages = new Set<ServerResponse>();
   let lastChange = 0;
   let pending: NodeJS.Timeout | undefined;
@@ -25,6 +25,7 @@ export async function tellChanges(folder: string): Promise<string> {
 
   const watcher = watch(folder, { ignoreInitial: true }).on('all', () => {
     lastChange = Date.now();
+    changed();
     clearTimeout(pending);
     pending = setTimeout(() => {
       pages.forEach(tell);

@@ -1,20 +1,24 @@
 import { once } from 'node:events';
 import { relative } from 'node:path';
 import { readSettings } from '../newsroom/settings';
+import { openDesk } from '../publish/desk';
 import { startNext } from '../publish/next';
+import { freePort } from '../publish/ports';
+import { openPreview } from '../publish/preview';
 import { readArguments } from './arguments';
 import { tellChanges } from './changes';
 import { runCommand } from './command';
-import { freePort } from '../publish/ports';
 
 /** `npm run dev`: a preview of the content folder that follows every file as it is saved. */
 await runCommand(async () => {
   readArguments('Usage: npm run dev', {}, false);
   const settings = readSettings();
-  const changes = await tellChanges(settings.CONTENT_DIR);
+  const preview = openPreview(settings);
+  const changes = await tellChanges(settings.CONTENT_DIR, preview.changed);
+  const desk = await openDesk(preview.answers);
   const port = await freePort(settings.PORT);
   const next = startNext(['dev', '--hostname', 'localhost', '--port', String(port)], settings, {
-    env: { NODE_ENV: 'development', PREVIEW_CHANGES: changes },
+    env: { NODE_ENV: 'development', DESK: desk.url, PREVIEW_CHANGES: changes },
     silent: false,
   });
   const content = relative('', settings.CONTENT_DIR) || settings.CONTENT_DIR;

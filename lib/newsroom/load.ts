@@ -1,6 +1,6 @@
-import { diagnose, severities, type Diagnostic } from '../report/diagnostic';
+import { diagnose, severities, type Diagnostic, type Finding } from '../report/diagnostic';
 import { byPlace } from '../report/order';
-import { countBySeverity } from '../report/tally';
+import type { Counts } from '../report/tally';
 import { reservedSlugs } from './addresses';
 import type { Brief } from './brief';
 import { findArticles, type ArticleSource, type Found } from './folder';
@@ -15,18 +15,19 @@ import type { Settings } from './settings';
 export type Progress = (done: number, total: number) => void;
 
 interface Options {
-  /** What `findings` is to hold; the counts are always of all. */
-  told: 'errors' | 'all';
+  /** What `findings` is to hold, the errors if nothing is said; the counts are always of all. */
+  told?: 'errors' | 'all';
   progress?: Progress;
+  /** One that has read before reads only what was changed since. */
+  reader?: Reader;
 }
 
 /**
  * Reads the content folder as a whole. No file stops it: what is held back, and why, stands among the findings.
  * @throws Error that says what to do, if there is no folder of articles or the cache folder cannot be written.
  */
-export async function loadNewsroom(settings: Settings, progress?: Progress): Promise<Newsroom> {
-  const found = await findArticles(settings.CONTENT_DIR);
-  return assemble(found, settings, { told: 'errors', ...(progress && { progress }) });
+export async function loadNewsroom(settings: Settings, options: Options = {}): Promise<Newsroom> {
+  return assemble(await findArticles(settings.CONTENT_DIR), settings, options);
 }
 
 /**
@@ -36,41 +37,47 @@ export async function loadNewsroom(settings: Settings, progress?: Progress): Pro
 export async function assemble(
   { sources, findings }: Found,
   settings: Settings,
-  { told, progress = () => undefined }: Options,
+  { told = 'errors', progress = () => undefined, reader = new Reader(settings.CACHE_DIR) }: Options,
 ): Promise<Newsroom> {
   const { site, findings: aboutSite } = await readSite(settings.CONTENT_DIR);
-  const reader = new Reader(settings.CACHE_DIR);
   async function read(source: ArticleSource) {
     const summary = await reader.summary(source);
     const diagnostics = told === 'all' ? (await reader.read(source)).diagnostics : summary.errors;
     return { ...summary, source, diagnostics };
   }
   const bySlug: BySlug = new Map();
-  const all = [...findings, ...aboutSite];
-  const counts = countBySeverity(all.map(({ diagnostic }) => diagnostic));
+  const inFiles: Finding[] = [];
+  const acrossFiles = [...findings, ...aboutSite];
+  const counts: Counts = { error: 0, warning: 0, info: 0 };
   try {
     let done = 0;
     for await (const { source, brief, diagnostics, counts: counted } of eachArticle(sources, read)) {
       const refusal = brief && refusalOf(source, brief, bySlug);
       if (brief && !refusal) bySlug.set(brief.slug, { brief, source });
-      const refusals = refusal ? [refusal] : [];
-      for (const diagnostic of [...diagnostics, ...refusals]) all.push({ file: source.path, diagnostic });
-      const refused = countBySeverity(refusals);
-      for (const severity of severities) counts[severity] += counted[severity] + refused[severity];
+      if (refusal) acrossFiles.push({ file: source.path, diagnostic: refusal });
+      for (const diagnostic of diagnostics) inFiles.push({ file: source.path, diagnostic });
+      for (const severity of severities) counts[severity] += counted[severity];
       progress((done += 1), sources.length);
     }
   } finally {
     await reader.close();
   }
+  for (const { diagnostic } of acrossFiles) counts[diagnostic.severity] += 1;
   return {
     site,
     articles: [...bySlug.values()].map(({ brief }) => brief).sort(newestFirst),
-    findings: all.sort(byPlace),
+    findings: [...inFiles, ...acrossFiles].sort(byPlace),
     counts,
     text({ slug, file, key }) {
       const source = bySlug.get(slug)?.source;
       if (!source) throw new Error(`${file} is not in this newsroom.`);
       return reader.text(source, key);
+    },
+    async told(file) {
+      const source = sources.find(({ path }) => path === file);
+      const read = source ? (await reader.read(source)).diagnostics : [];
+      const refused = acrossFiles.filter((finding) => finding.file === file);
+      return [...read.map((diagnostic) => ({ file, diagnostic })), ...refused].sort(byPlace);
     },
     sweep() {
       reader.sweep();

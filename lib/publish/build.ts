@@ -59,7 +59,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
   return replaceFolder(OUT_DIR, async (site) => {
     watcher.stage('articles');
     const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
-    const newsroom = await loadNewsroom(settings, watcher.progress);
+    const newsroom = await loadNewsroom(settings, watcher);
     const reading = {
       articles: newsroom.articles.length,
       counts: newsroom.counts,

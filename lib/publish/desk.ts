@@ -2,7 +2,32 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { portOf } from './ports';
 
-/** What is asked for, and by which values; gives JSON, or null for "not found". */
+const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.csv': 'text/csv; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.xml': 'application/xml',
+};
+
+/** An answer that is no JSON. */
+export class File {
+  readonly type: string;
+
+  /** @param ending of its name: `.xml` */
+  constructor(
+    readonly bytes: Uint8Array,
+    ending: string,
+  ) {
+    this.type = types[ending] ?? 'application/octet-stream';
+  }
+}
+
+/** What is asked for, and by which values; gives a file, or what is sent as JSON, or null for "not found". */
 export type Answers = Readonly<Record<string, (query: URLSearchParams) => unknown>>;
 
 /** A server that tells Next what pages are made from, on this machine only. */
@@ -14,14 +39,14 @@ export interface Desk {
 
 /**
  * Opens a desk.
- * @param answers by what stands in the address before the query: `page`, `preview`
+ * @param answers by what stands in the address before the query: `page`, `preview`, `file`
  */
 export async function openDesk(answers: Answers): Promise<Desk> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const found = (await answers[pathname.slice(1)]?.(searchParams)) ?? null;
-    response.writeHead(found === null ? 404 : 200, { 'Content-Type': 'application/json' });
-    response.end(JSON.stringify(found));
+    const file = found instanceof File ? found : new File(Buffer.from(JSON.stringify(found)), '.json');
+    response.writeHead(found === null ? 404 : 200, { 'Content-Type': file.type }).end(file.bytes);
   }
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {

@@ -36,10 +36,11 @@ export class ReaderPool {
     });
   }
 
-  /** Ends all threads, at work or not; readings that are under way are never given. */
+  /** Ends all threads, at work or not; readings that are under way are never given. The next file starts new ones. */
   async close(): Promise<void> {
     this.#limit.clearQueue();
-    await Promise.all(this.#all.map((worker) => worker.terminate()));
+    this.#idle.length = 0;
+    await Promise.all(this.#all.splice(0).map((worker) => worker.terminate()));
   }
 
   #start(): Worker {

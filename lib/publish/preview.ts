@@ -1,0 +1,73 @@
+import { extname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { Batch } from '../newsroom/files/batch';
+import { filesOf } from '../newsroom/files/files';
+import { loadNewsroom } from '../newsroom/load';
+import type { Leaf } from '../newsroom/pages/leaf';
+import { pagesOf } from '../newsroom/pages/pages';
+import { makePaper, type Paper } from '../newsroom/paper';
+import { searchDesk } from '../newsroom/search/desk';
+import { Reader } from '../newsroom/reading/reader';
+import type { Settings } from '../newsroom/settings';
+import { openAlbum } from '../pictures/album';
+import { File, type Answers } from './desk';
+
+/** The paper as the content folder stands. */
+interface Preview {
+  paper: Paper;
+  leaves: ReadonlyMap<string, Leaf>;
+  batches: readonly Batch[];
+}
+
+/** What the preview's pages are made from. The content is read when something is asked for after a change. */
+export function openPreview(settings: Settings) {
+  const reader = new Reader(settings.CACHE_DIR);
+  let current: Promise<Preview> | null = null;
+
+  async function read(): Promise<Preview> {
+    const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR);
+    const newsroom = await loadNewsroom(settings, { reader });
+    const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
+    const base = settings.SITE_URL;
+    const paper = makePaper({ newsroom, album, base, now, cacheDir: settings.CACHE_DIR });
+    const leaves = await pagesOf(paper, searchDesk(newsroom, paper.topics).size);
+    const batches = await filesOf(paper, leaves);
+    return { paper, leaves: new Map(leaves.map((leaf) => [leaf.address, leaf])), batches };
+  }
+
+  function asItIs(): Promise<Preview> {
+    current ??= read().catch((error: unknown) => {
+      current = null;
+      throw error;
+    });
+    return current;
+  }
+
+  const answers: Answers = {
+    async page(query) {
+      const { leaves } = await asItIs();
+      return leaves.get(query.get('address') ?? '')?.model() ?? null;
+    },
+    async preview(query) {
+      const { newsroom } = (await asItIs()).paper;
+      const file = query.get('file');
+      return file === null ? newsroom.findings : newsroom.told(file);
+    },
+    async file(query) {
+      const address = query.get('address') ?? '';
+      const { paper, batches } = await asItIs();
+      const picture = await paper.album.file(address);
+      if (picture !== null) return new File(await readFile(picture), extname(address));
+      const files = await batches.find(({ holds }) => holds(address))?.make();
+      const found = files?.find((each) => each.address === address);
+      return found ? new File(Buffer.from(found.content), extname(address)) : null;
+    },
+  };
+  return {
+    answers,
+    /** Something in the content folder was saved, added or deleted. */
+    changed(): void {
+      current = null;
+    },
+  };
+}
