@@ -35,7 +35,10 @@ export function leadsToArticle(url: string): boolean {
   );
 }
 
-/** An address that old exports leave where a link was: nothing, or “#”. */
+/** A page of the site that the text was copied from: no page of ours ends like a program's. */
+const PAGE_ELSEWHERE = /^\/[^?#]*\.(?:aspx?|html?|jsp|php)(?:[?#]|$)/i;
+
+/** An address that old exports leave where a link was: nothing, “#”, or one that only another site knows. */
 export function isLost(url: string): boolean {
-  return url === '' || url === '#';
+  return url === '' || url === '#' || (PAGE_ELSEWHERE.test(url) && !url.startsWith('//'));
 }

@@ -56,6 +56,7 @@ export function toSections(
 ): Section[] {
   const sections: Section[] = [];
   const ids = new Map<string, number>();
+  const above: number[] = [];
   let open: Section = { heading: null, id: null, level: 2, blocks: [] };
   let flow: RootContent[] = [];
   const closeFlow = (html = writer.toHtml(flow)) => {
@@ -77,7 +78,7 @@ export function toSections(
       open = {
         heading,
         id: sectionId(heading, ids),
-        level: Math.min(6, Math.max(2, piece.level)),
+        level: levelBelow(piece.level, above),
         blocks: [],
       };
     } else if (piece.kind === 'figure') {
@@ -89,6 +90,17 @@ export function toSections(
   closeFlow(writer.notes());
   closeSection();
   return sections;
+}
+
+/**
+ * A heading's level on the page, one below the heading that it belongs to: none is skipped, whatever size of type the
+ * writer picked it for.
+ * @param above levels as written of the heading before it and of all that that one belongs to; brought up to date
+ */
+function levelBelow(written: number, above: number[]): number {
+  while ((above.at(-1) ?? 0) >= written) above.pop();
+  above.push(written);
+  return Math.min(6, 1 + above.length);
 }
 
 /** “muc-” keeps a heading’s id apart from those of the page itself. @param taken ids, and how often each was asked for. */

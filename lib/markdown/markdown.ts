@@ -4,7 +4,7 @@ import type { Source } from './edits';
 import { mendEmphasis } from './emphasis';
 import { splitFrontMatter, type FrontMatter } from './front-matter';
 import { guard } from './guard';
-import { keepProducts, mendImages } from './mend-syntax';
+import { keepPlain, mendImages } from './mend-syntax';
 import { cleanTexts, parse } from './parse';
 import { readText } from './plain-text';
 import { readRawHtml } from './raw-html';
@@ -43,7 +43,7 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   if ('problem' in read) return unreadable(read.problem);
   const { frontMatter, body, problem } = splitFrontMatter(read.source);
   if (problem !== null) return unreadable(problem);
-  const pictures = mendImages(keepProducts(body));
+  const pictures = mendImages(keepPlain(body));
   const { source, diagnostics } = guard(pictures.source);
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (fatal !== undefined) return unreadable(fatal);

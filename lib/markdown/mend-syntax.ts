@@ -6,15 +6,19 @@ import { outsideAddresses } from './source-text';
 const WITH_ATTRIBUTES =
   /(!\[[^\]\n]{0,500}\]\(\s{0,9}[^\s()"<>]{1,2000})((?:\s{1,9}[a-z-]{1,20}\s{0,9}=\s{0,9}"[^"\n]{0,2000}"){1,9})\s{0,9}\)/gi;
 
-/** A sign of multiplication, which two of in a line would make italics of what is between them. */
-const TIMES = /(?<=\d)\*(?=\d)/g;
+/**
+ * What a backslash before it keeps from being read as Markdown: a sign of multiplication, two of which in a line would
+ * make italics of what is between them; and a spreadsheet's format of numbers, “[Red](#,##0)”, which is no link, for an
+ * address on the same site has one `#` at most.
+ */
+const NO_SYNTAX = /(?<=\d)\*(?=\d)|\](?=\([^\s()#:/]*#[^\s()#:/]*#)/g;
 
-/** Escapes signs of multiplication, except in addresses and beside code. */
-export function keepProducts(source: Source): Source {
+/** Escapes what is no Markdown but looks like it, except in addresses and beside code. */
+export function keepPlain(source: Source): Source {
   const edits = Array.from(source.text.matchAll(/^[^`\n]*$/gm)).flatMap(({ 0: line, index }) =>
-    Array.from(line.matchAll(TIMES), (star) => ({
-      start: index + star.index,
-      end: index + star.index,
+    Array.from(line.matchAll(NO_SYNTAX), (found) => ({
+      start: index + found.index,
+      end: index + found.index,
       text: '\\',
     })),
   );

@@ -31,6 +31,8 @@ describe('bold and italics are read as they were meant', () => {
     '\\*sao\\*',
     '`**a`',
     '`a*b*c`',
+    'Chọn #,##0_);[Red](#.##0)',
+    '[Red](-#,##0)',
   ])('what is no mark stays: %s', (text) => {
     const { diagnostics, textOf, root } = read(text);
     expect(textOf(...root.children).text).toBe(text.replace(/[\\`]/g, ''));

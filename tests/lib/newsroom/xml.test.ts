@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { writeXml, x } from '@/lib/newsroom/xml';
-import { readXml } from './xml-reader';
+import { readXml } from '../../site/xml-reader';
 
 const anyText = fc.string({ unit: 'binary', size: 'medium' });
 /** What XML makes of line ends, and of white space in attributes, when it is read. */

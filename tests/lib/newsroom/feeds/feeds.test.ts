@@ -7,7 +7,7 @@ import { jsonFeed } from '@/lib/newsroom/feeds/json-feed';
 import { rss } from '@/lib/newsroom/feeds/rss';
 import { makeArticle } from '../make-article';
 import { base, makeDesk, picture } from '../make-desk';
-import { readXml } from '../xml-reader';
+import { readXml } from '../../../site/xml-reader';
 
 const now = Date.parse('2026-11-22T00:00:00Z') / 1000;
 const hostile = 'Một ]]> & <b>hai</b> </script> 🎖️ \u0000\u000b\u001b\ufffe\ud800 ba';

@@ -1,0 +1,67 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SAXParser } from 'parse5-sax-parser';
+import { kindOf } from './kinds';
+
+/** What checks ask of a page that was published. */
+export interface PublishedPage extends PageHtml {
+  file: string;
+  /** From the site's root. */
+  address: string;
+  kind: string;
+  /** As sent to browsers that take brotli. */
+  bytes: number;
+}
+
+interface PageHtml {
+  title: string;
+  /** In their order; one that stands there twice is here twice. */
+  ids: string[];
+  /** Of everything that it leads to or shows, as written. */
+  addresses: string[];
+  /** Its own whole address; null on a page that search engines are to leave out. */
+  canonical: string | null;
+  /** Its JSON-LD, as text. */
+  data: string[];
+}
+
+/** Every page of a published folder, by address. */
+export async function readPublished(folder: string): Promise<PublishedPage[]> {
+  const names = await readdir(folder, { recursive: true });
+  const indexes = names.filter((name) => /(?:^|\/)index\.html$/.test(name)).sort();
+  const pages: PublishedPage[] = [];
+  for (const name of [...indexes, '404.html']) {
+    const file = join(folder, name);
+    const address = `/${name.replace(/index\.html$/, '')}`;
+    const [html, { size }] = await Promise.all([readFile(file, 'utf8'), stat(`${file}.br`)]);
+    pages.push({ file, address, kind: kindOf(address), bytes: size, ...(await readHtml(html)) });
+  }
+  return pages;
+}
+
+async function readHtml(html: string): Promise<PageHtml> {
+  const page: PageHtml = { title: '', ids: [], addresses: [], canonical: null, data: [] };
+  let element = '';
+  const parser = new SAXParser();
+  parser.on('startTag', ({ tagName, attrs }) => {
+    const { id, href, src, srcset, rel, type } = Object.fromEntries(
+      attrs.map(({ name, value }): [string, string | undefined] => [name, value]),
+    );
+    const candidates = srcset?.split(',').map((candidate) => candidate.trim().replace(/\s.*$/, '')) ?? [];
+    page.addresses.push(...[href, src, ...candidates].filter((address) => address !== undefined));
+    if (id !== undefined) page.ids.push(id);
+    if (rel === 'canonical') page.canonical = href ?? null;
+    // A picture of SVG may have a title, too.
+    const text = tagName === 'title' && page.title !== '' ? 'other' : tagName;
+    element = type === 'application/ld+json' ? 'data' : text;
+  });
+  parser.on('text', ({ text }) => {
+    if (element === 'title') page.title += text;
+    if (element === 'data') page.data.push(text);
+  });
+  parser.on('endTag', () => (element = ''));
+  await new Promise((resolve, reject) => {
+    parser.on('error', reject).on('end', resolve).resume().end(html);
+  });
+  return page;
+}
