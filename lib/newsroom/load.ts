@@ -62,17 +62,19 @@ export async function assemble(
   } finally {
     await reader.close();
   }
+  const sourceOf = ({ slug, file }: Brief): ArticleSource => {
+    const source = bySlug.get(slug)?.source;
+    if (!source) throw new Error(`${file} is not in this newsroom.`);
+    return source;
+  };
   for (const { diagnostic } of acrossFiles) counts[diagnostic.severity] += 1;
   return {
     site,
     articles: [...bySlug.values()].map(({ brief }) => brief).sort(newestFirst),
     findings: [...inFiles, ...acrossFiles].sort(byPlace),
     counts,
-    text({ slug, file, key }) {
-      const source = bySlug.get(slug)?.source;
-      if (!source) throw new Error(`${file} is not in this newsroom.`);
-      return reader.text(source, key);
-    },
+    text: (article) => reader.text(sourceOf(article), article.key),
+    searchTerms: (article) => reader.searchTerms(sourceOf(article), article.key),
     async told(file) {
       const source = sources.find(({ path }) => path === file);
       const read = source ? (await reader.read(source)).diagnostics : [];

@@ -18,6 +18,8 @@ export interface Newsroom {
    * @throws Error if its file was changed meanwhile
    */
   text: (article: Brief) => Article;
+  /** What the search's index must know of an article, see `search/terms.ts`. */
+  searchTerms: (article: Brief) => string;
   /** Everything that is told about a file, by place. */
   told: (file: string) => Promise<Finding[]>;
   /** Clears the cache of readings that this newsroom has no use for. */

@@ -1,6 +1,5 @@
 import { missingAddress, searchAddress } from '../addresses';
 import type { Paper } from '../paper';
-import type { SearchSize } from '../search/desk';
 import { articleLeaves } from './articles';
 import { frontLeaf } from './front';
 import { leafOf, shared, type Leaf } from './leaf';
@@ -11,7 +10,7 @@ import { registerLeaves } from './register';
 const MONTHS = 12;
 
 /** Every page of the paper. No two have one address. */
-export async function pagesOf(paper: Paper, size: SearchSize): Promise<Leaf[]> {
+export async function pagesOf(paper: Paper): Promise<Leaf[]> {
   const common = shared(paper);
   return [
     await frontLeaf(paper),
@@ -22,7 +21,7 @@ export async function pagesOf(paper: Paper, size: SearchSize): Promise<Leaf[]> {
       ...common,
       kind: 'search',
       address: searchAddress,
-      size,
+      size: paper.search.size,
       topics: paper.topics.shelves.map(({ topic }) => topic),
       months: paper.volumes.slice(0, MONTHS).map(({ month }) => month),
     }),

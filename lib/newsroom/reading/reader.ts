@@ -5,12 +5,14 @@ import type { Article } from '../../article/article';
 import type { Reading } from '../../article/read';
 import { sizeProblem } from '../../markdown/source-text';
 import type { ArticleSource } from '../folder';
+import { searchTermsOf } from '../search/terms';
 import { TextCache } from './cache';
 import { ReaderPool } from './pool';
 import {
   parseReading,
   parseSummary,
   readToTexts,
+  textsOf,
   summarise,
   withoutArticle,
   type KeyedFile,
@@ -26,6 +28,7 @@ const FEW = 16;
 export class Reader {
   readonly #readings: TextCache;
   readonly #summaries: TextCache;
+  readonly #searchTerms: TextCache;
   readonly #pool = new ReaderPool();
   /** By where a file lies, what was last read there, and a stamp of the file as it was then. */
   readonly #lately = new Map<string, { stamp: string; summary: Summary }>();
@@ -34,7 +37,9 @@ export class Reader {
   /** @throws Error of the file system, if the cache folder cannot be written. */
   constructor(cacheDir: string) {
     this.#readings = new TextCache(join(cacheDir, 'articles'), readerVersion());
-    this.#summaries = new TextCache(join(cacheDir, 'briefs'), briefVersion());
+    const version = briefVersion();
+    this.#summaries = new TextCache(join(cacheDir, 'briefs'), version);
+    this.#searchTerms = new TextCache(join(cacheDir, 'search-terms'), version);
   }
 
   /** A file that cannot be read gives a reading without an article. */
@@ -42,7 +47,7 @@ export class Reader {
     const file = open(source);
     if (!('key' in file)) return file;
     const known = this.#readings.get(file.key);
-    return known === null ? (await this.#readAnew(file)).reading : parseReading(known);
+    return parseReading(known ?? (await this.#readAnew(file)).reading);
   }
 
   /** The same in brief, for a tenth of the time. */
@@ -59,10 +64,11 @@ export class Reader {
     const file = open(source);
     if (!('key' in file)) return summarise(file, '');
     this.#readings.keep(file.key);
+    this.#searchTerms.keep(file.key);
     const known = this.#summaries.get(file.key);
     if (known !== null) return parseSummary(known);
     const reading = this.#readings.get(file.key);
-    if (reading === null) return (await this.#readAnew(file)).summary;
+    if (reading === null) return parseSummary((await this.#readAnew(file)).summary);
     const summary = summarise(parseReading(reading), file.key);
     this.#summaries.put(file.key, JSON.stringify(summary));
     return summary;
@@ -86,28 +92,42 @@ export class Reader {
       : '{"article":null,"diagnostics":[]}';
   }
 
+  /**
+   * What the search's index must know of an article that was told in brief.
+   * @throws Error if its file was changed meanwhile
+   */
+  searchTerms(source: ArticleSource, key: string): string {
+    const known = this.#searchTerms.get(key);
+    if (known !== null) return known;
+    const terms = searchTermsOf(this.text(source, key));
+    this.#searchTerms.put(key, terms);
+    return terms;
+  }
+
   /** Clears the cache of what this run did not ask for. */
   sweep(): void {
     this.#readings.sweep();
     this.#summaries.sweep();
+    this.#searchTerms.sweep();
   }
 
   close(): Promise<void> {
     return this.#pool.close();
   }
 
-  async #readAnew(file: KeyedFile): Promise<{ reading: Reading; summary: Summary }> {
+  async #readAnew(file: KeyedFile): Promise<ReadingTexts> {
     let texts: ReadingTexts;
     try {
       this.#missed += 1;
       texts = this.#missed <= FEW ? readToTexts(file) : await this.#pool.read(file);
     } catch (error) {
-      const reading = withoutArticle('reader-failed', error);
-      return { reading, summary: summarise(reading, file.key) };
+      // It may be able to next time: nothing of this is kept.
+      return textsOf(withoutArticle('reader-failed', error), file.key);
     }
     this.#readings.put(file.key, texts.reading);
     this.#summaries.put(file.key, texts.summary);
-    return { reading: parseReading(texts.reading), summary: parseSummary(texts.summary) };
+    this.#searchTerms.put(file.key, texts.searchTerms);
+    return texts;
   }
 }
 

@@ -4,6 +4,7 @@ import { readArticle, type ArticleFile, type Reading } from '../../article/read'
 import { diagnose, diagnosticSchema } from '../../report/diagnostic';
 import { countBySeverity, countsSchema } from '../../report/tally';
 import { briefOf, briefSchema } from '../brief';
+import { searchTermsOf } from '../search/terms';
 
 const readingSchema = z.object({ article: articleSchema.nullable(), diagnostics: z.array(diagnosticSchema) });
 
@@ -18,8 +19,13 @@ const summarySchema = z.object({
 /** What the paper as a whole must know of a reading. */
 export type Summary = z.infer<typeof summarySchema>;
 
-/** A reading and its summary, in the form in which they are cached and pass between threads. */
-export const readingTextsSchema = z.object({ reading: z.string(), summary: z.string() });
+/** A reading and what is made of it at once, in the form in which they are cached and pass between threads. */
+export const readingTextsSchema = z.object({
+  reading: z.string(),
+  summary: z.string(),
+  /** See `search/terms.ts`; empty without an article. */
+  searchTerms: z.string(),
+});
 export type ReadingTexts = z.infer<typeof readingTextsSchema>;
 
 /** A file with the key that its reading is kept under. */
@@ -32,8 +38,16 @@ export interface KeyedFile extends ArticleFile {
  * others.
  */
 export function readToTexts(file: KeyedFile): ReadingTexts {
-  const reading = read(file);
-  return { reading: JSON.stringify(reading), summary: JSON.stringify(summarise(reading, file.key)) };
+  return textsOf(read(file), file.key);
+}
+
+/** @param key of the file that was read */
+export function textsOf(reading: Reading, key: string): ReadingTexts {
+  return {
+    reading: JSON.stringify(reading),
+    summary: JSON.stringify(summarise(reading, key)),
+    searchTerms: reading.article ? searchTermsOf(reading.article) : '',
+  };
 }
 
 function read(file: ArticleFile): Reading {
