@@ -7,8 +7,9 @@ import { pagesOf } from '../newsroom/pages/pages';
 import { makePaper, type Paper } from '../newsroom/paper';
 import { TextCache } from '../newsroom/reading/cache';
 import type { Settings } from '../newsroom/settings';
-import { openAlbum } from '../pictures/album';
+import { openAlbum, type Album } from '../pictures/album';
 import type { Finding } from '../report/diagnostic';
+import { countBySeverity } from '../report/tally';
 import { compilePages, pageVersion } from './code';
 import { finisher } from './finish';
 import { nextFolder } from './next-folder';
@@ -59,11 +60,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
     watcher.stage('articles');
     const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
     const newsroom = await loadNewsroom(settings, watcher);
-    const reading = {
-      articles: newsroom.articles.length,
-      counts: newsroom.counts,
-      errors: [...newsroom.findings, ...(await album.findings(newsroom.articles))],
-    };
+    const reading = await readingOf(newsroom, album);
     await watcher.read(reading);
 
     watcher.stage('paper');
@@ -106,6 +103,21 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
     for (const cache of [newsroom, store, index]) cache.sweep();
     return { ...reading, ...published, reasons };
   });
+}
+
+async function readingOf({ articles, findings, counts }: Newsroom, album: Album): Promise<Reading> {
+  const aboutPictures = await album.findings(articles);
+  const counted = countBySeverity(aboutPictures.map(({ diagnostic }) => diagnostic));
+  const all = [...findings, ...aboutPictures];
+  return {
+    articles: articles.length,
+    errors: all.filter(({ diagnostic }) => diagnostic.severity === 'error'),
+    counts: {
+      error: counts.error + counted.error,
+      warning: counts.warning + counted.warning,
+      info: counts.info + counted.info,
+    },
+  };
 }
 
 function preparePictures({ newsroom: { articles }, album }: Paper): Promise<Map<string, string>> {
