@@ -102,8 +102,24 @@ export function readPage(html: string): Promise<PageReading> {
       resolve(page);
     });
     stream.resume();
-    stream.end(html);
+    stream.end(withoutFlight(html));
   });
+}
+
+/**
+ * Leaves out the data for the runtime that closes every page, in a row of scripts: it is longer than the page itself, and
+ * reading it word by word takes most of the time. Whatever is not just that stays, to be judged with the rest.
+ */
+function withoutFlight(html: string): string {
+  const [, body = html, ending = ''] = /^([^]*?)((?:<\/body><\/html>)?)$/.exec(html) ?? [];
+  let end = body.length;
+  while (body.endsWith('</script>', end)) {
+    const start = body.lastIndexOf('<script', end - 1);
+    const code = body.slice(body.indexOf('>', start) + 1, end - '</script>'.length);
+    if (start === -1 || !isFrameworkInline(code)) break;
+    end = start;
+  }
+  return body.slice(0, end) + ending;
 }
 
 function noteNames(page: PageReading, tag: StartTag): void {
