@@ -4,7 +4,7 @@ import { runChecks } from '@/lib/newsroom/checks/checks';
 import { readSettings } from '@/lib/newsroom/settings';
 import { siteSchema } from '@/lib/newsroom/site';
 import { madeFolders } from '../pictures/made';
-import { makeArticle } from './make-article';
+import { inBrief, makeArticle, textsOf } from './make-article';
 
 const html = (text: string): Article['sections'] => [
   { heading: null, id: null, level: 2, blocks: [{ kind: 'html', html: `<p id="p1">${text}</p>` }] },
@@ -18,8 +18,11 @@ async function check(articles: Article[], { text = '', whole = true, principles 
   const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: 'https://bao.example' });
   const newsroom = {
     site: siteSchema.parse(principles === '' ? {} : { principles }),
-    articles,
+    articles: articles.map(inBrief),
     findings: [],
+    counts: { error: 0, warning: 0, info: 0 },
+    text: textsOf(articles),
+    sweep: () => undefined,
   };
   const findings = await runChecks({ newsroom, settings, textOf: () => Promise.resolve(text) }, whole);
   return findings.map(({ file, diagnostic: { code, line, column, params } }) => ({

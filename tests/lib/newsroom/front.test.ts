@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { layOutFront } from '@/lib/newsroom/front';
 import { sortIntoTopics } from '@/lib/newsroom/topics';
-import { makeArticle } from './make-article';
+import { makeBrief } from './make-article';
 
 function front(count: number, topics: readonly string[], leads = 0) {
   const articles = Array.from({ length: count }, (_, index) =>
-    makeArticle({ slug: `bai-${index}`, topic: topics[index % topics.length] ?? null }),
+    makeBrief({ slug: `bai-${index}`, topic: topics[index % topics.length] ?? null }),
   );
   const lead = articles[leads] ?? null;
   const laidOut = layOutFront(lead, articles, sortIntoTopics(articles, []).shelves);

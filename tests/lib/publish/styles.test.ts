@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStyles } from '@/lib/publish/styles';
 import { folderWith } from './next-export';
@@ -5,7 +6,8 @@ import { folderWith } from './next-export';
 const sheet = '/_next/static/chunks/a.css';
 
 function cssFor(css: string, classes: string[] = [], ids: string[] = []): string {
-  return readStyles(folderWith({ [sheet.slice(1)]: css }))([sheet], {
+  const folder = folderWith({ [sheet.slice(1)]: css });
+  return readStyles((address) => join(folder, address))([sheet], {
     classes: new Set(classes),
     ids: new Set(ids),
   });
