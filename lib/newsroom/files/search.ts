@@ -8,7 +8,7 @@ export function searchBatches({ newsroom, topics }: Paper): Batch[] {
   return [
     {
       name: searchAddress,
-      inputs: newsroom.articles.map(({ key }) => key),
+      inputs: newsroom.articles.map((article) => [article.key, topics.of(article).topic.name]),
       holds: (address) => address.startsWith(searchAddress) && address.endsWith('.json'),
       make() {
         const { shards, records, facets } = searchDesk(newsroom, topics);
