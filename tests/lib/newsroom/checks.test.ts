@@ -22,6 +22,7 @@ async function check(articles: Article[], { text = '', whole = true, principles 
     findings: [],
     counts: { error: 0, warning: 0, info: 0 },
     text: textsOf(articles),
+    told: () => Promise.resolve([]),
     sweep: () => undefined,
   };
   const findings = await runChecks({ newsroom, settings, textOf: () => Promise.resolve(text) }, whole);
