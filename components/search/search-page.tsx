@@ -49,7 +49,7 @@ function SearchForm({ page: { size } }: Props) {
       className={styles.form}
       role="search"
       action={searchAddress}
-      data-articles={size.articles}
+      data-bundles={size.bundles}
       data-shards={size.shards}
       data-records={size.records}
       data-found={told.articlesFound('{}')}

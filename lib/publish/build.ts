@@ -5,7 +5,6 @@ import { loadNewsroom } from '../newsroom/load';
 import type { Newsroom } from '../newsroom/newsroom';
 import { pagesOf } from '../newsroom/pages/pages';
 import { makePaper, type Paper } from '../newsroom/paper';
-import { searchDesk } from '../newsroom/search/desk';
 import { TextCache } from '../newsroom/reading/cache';
 import type { Settings } from '../newsroom/settings';
 import { openAlbum } from '../pictures/album';
@@ -70,7 +69,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
     watcher.stage('paper');
     const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
     const paper = makePaper({ newsroom, album, base, now, cacheDir: CACHE_DIR });
-    const leaves = await pagesOf(paper, searchDesk(newsroom, paper.topics).size);
+    const leaves = await pagesOf(paper);
     const batches = await filesOf(paper, leaves);
     paper.remember();
 

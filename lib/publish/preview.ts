@@ -6,7 +6,6 @@ import { loadNewsroom } from '../newsroom/load';
 import type { Leaf } from '../newsroom/pages/leaf';
 import { pagesOf } from '../newsroom/pages/pages';
 import { makePaper, type Paper } from '../newsroom/paper';
-import { searchDesk } from '../newsroom/search/desk';
 import { Reader } from '../newsroom/reading/reader';
 import type { Settings } from '../newsroom/settings';
 import { openAlbum } from '../pictures/album';
@@ -30,7 +29,7 @@ export function openPreview(settings: Settings) {
     const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
     const base = settings.SITE_URL;
     const paper = makePaper({ newsroom, album, base, now, cacheDir: settings.CACHE_DIR });
-    const leaves = await pagesOf(paper, searchDesk(newsroom, paper.topics).size);
+    const leaves = await pagesOf(paper);
     const batches = await filesOf(paper, leaves);
     return { paper, leaves: new Map(leaves.map((leaf) => [leaf.address, leaf])), batches };
   }

@@ -18,7 +18,15 @@ const told = part('tim-trang-thai', HTMLElement);
 const list = part('tim-ket-qua', HTMLOListElement);
 const more = part('tim-them', HTMLButtonElement);
 const filters = [...form.querySelectorAll('select')];
-const size = { articles: Number(form.dataset.articles), shards: Number(form.dataset.shards) };
+const [bundles = 1, shards = 1, records = 1] = ['bundles', 'shards', 'records'].map((name) =>
+  Number(form.dataset[name]),
+);
+const index = {
+  bundles,
+  shards,
+  read: (/** @type {number} */ bundle, /** @type {number} */ shard) => read(`${bundle}/tu/${shard}.txt`),
+  numbers: async () => (await catalogue()).numbers,
+};
 
 /** What the address asks for, by the names of the fields. */
 const asked = new URLSearchParams(location.search);
@@ -36,9 +44,9 @@ function part(id, kind) {
   return element;
 }
 
-/** A file of the index, once. @param {string} path */
-function read(path) {
-  const known = files.get(path) ?? fetchFile(path);
+/** A file of the index, once. @param {string} path @param {(file: any) => any} make what is kept of it */
+function read(path, make = (file) => file) {
+  const known = files.get(path) ?? fetchFile(path).then(make);
   files.set(path, known);
   known.catch(() => files.delete(path));
   return known;
@@ -51,9 +59,23 @@ async function fetchFile(path) {
   return path.endsWith('.json') ? response.json() : response.text();
 }
 
+/** What is known of all articles, and which of them each bundle holds. @param {Facets} facets */
+function openCatalogue({ topics, authors, articles }) {
+  /** @type {number[][]} */
+  const numbers = Array.from({ length: bundles }, () => []);
+  const places = articles.map(([bundle = 0], article) => {
+    const number = (numbers[bundle]?.push(article) ?? 0) - 1;
+    return { bundle, number };
+  });
+  return { topics, authors, articles, numbers, places };
+}
+
+/** @returns {Promise<ReturnType<typeof openCatalogue>>} */
+const catalogue = () => read('loc.json', openCatalogue);
+
 /** What an article has of each filter. @param {Facets} facets @param {number} article @returns {string[][]} by filter */
 function traits({ topics, authors, articles }, article) {
-  const [topic = 0, year = 0, ...signed] = articles[article] ?? [];
+  const [, topic = 0, year = 0, ...signed] = articles[article] ?? [];
   return [[topics[topic] ?? ''], year ? [String(year)] : [], signed.map((author) => authors[author] ?? '')];
 }
 
@@ -63,10 +85,7 @@ async function search() {
   const query = field.value;
   if (!/[\p{L}\p{N}]/u.test(query)) return show([], '');
   try {
-    const [found, facets] = await Promise.all([
-      find(query, size, (shard) => read(`tu/${shard}.json`)),
-      read('loc.json'),
-    ]);
+    const [found, facets] = await Promise.all([find(query, index), catalogue()]);
     if (mine !== turn) return;
     const all = found.map((article) => ({ article, traits: traits(facets, article) }));
     filters.forEach((filter, index) =>
@@ -113,9 +132,9 @@ async function showMore() {
 
 /** @param {number} article @returns {Promise<Result>} */
 async function recordOf(article) {
-  const length = Number(form.dataset.records);
-  const records = await read(`bai/${Math.floor(article / length)}.json`);
-  return records[article % length];
+  const { bundle, number } = (await catalogue()).places[article] ?? { bundle: 0, number: 0 };
+  const file = await read(`${bundle}/bai/${Math.floor(number / records)}.json`);
+  return file[number % records];
 }
 
 /** @param {Result} result */
@@ -130,9 +149,22 @@ function itemOf({ slug, title, lede, date }) {
   context.append(...marked(start.pieces));
   facts.textContent = date;
   item.append(heading, context, facts);
-  if (start.share < 1) void findContext(slug, context, start.share);
+  if (start.share < 1) {
+    contexts.set(item, () => findContext(slug, context, start.share));
+    seen.observe(item);
+  }
   return item;
 }
+
+/** How to find the context of a result: for those that are looked at, as each costs a page. @type {WeakMap<Element, () => Promise<void>>} */
+const contexts = new WeakMap();
+const seen = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    seen.unobserve(target);
+    void contexts.get(target)?.();
+  }
+});
 
 /** Where the lede does not hold all the words, the article's own page may. @param {string} slug @param {HTMLElement} context @param {number} share met by the lede */
 async function findContext(slug, context, share) {

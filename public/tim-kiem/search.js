@@ -1,139 +1,169 @@
 // @ts-check
-/** Finding articles: shared by the page that searches, the build that makes its index, and the tests. */
+import { decode, fold, pairLine, partOf, runsOf, spell } from './terms.js';
 
-/** Without case and marks; each syllable stays apart. @param {string} text */
-export function fold(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đð]/g, 'd');
-}
-
-/**
- * The terms of a text: its syllables in small letters with their marks, then pairs of neighbours that no punctuation parts.
- * @param {string} text
- */
-export function termsOf(text) {
-  const runs = text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}\s]+/u)
-    .map((run) => run.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-  const pairs = runs.flatMap((run) => run.slice(1).map((syllable, index) => `${run[index]} ${syllable}`));
-  return { syllables: runs.flat(), pairs };
-}
-
-/** Which of the index's files holds a term: FNV-1a over its folded letters. @param {string} folded @param {number} shards */
-export function shardOf(folded, shards) {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < folded.length; index += 1)
-    hash = Math.imul(hash ^ folded.charCodeAt(index), 0x01000193);
-  return (hash >>> 0) % shards;
-}
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/**
- * Where a term stands, as text: per article the distance from the last one times four plus the level, five bits a letter.
- * @param {readonly (readonly [article: number, level: number])[]} postings by article
- */
-export function encode(postings) {
-  let text = '';
-  let last = -1;
-  for (const [article, level] of postings) {
-    let rest = (article - last) * 4 + level;
-    last = article;
-    for (; rest > 31; rest >>>= 5) text += digits.charAt(32 + (rest & 31));
-    text += digits.charAt(rest);
-  }
-  return text;
-}
-
-/** The reverse of `encode`. @param {string} text @returns {[article: number, level: number][]} */
-export function decode(text) {
-  /** @type {[number, number][]} */
-  const postings = [];
-  let [article, value, shift] = [-1, 0, 0];
-  for (const letter of text) {
-    const digit = digits.indexOf(letter);
-    value |= (digit & 31) << shift;
-    shift += 5;
-    if (digit > 31) continue;
-    article += value >>> 2;
-    postings.push([article, value & 3]);
-    [value, shift] = [0, 0];
-  }
-  return postings;
-}
+/** Finding articles, and showing where the words stand in a text. */
 
 /** What a term is worth by its level: in the body, there several times, in the lede, in the title. */
 const worth = [1, 1.6, 3, 6];
 const OTHER_MARKS = 0.25;
+const UNFINISHED = 0.5;
 const NEIGHBOURS = 3;
 /** The share of a query's syllables that an article must have, of those that the best has. */
 const COVERED = 0.75;
-/** More are not looked up: each costs a file. */
-const MOST_SYLLABLES = 10;
+/** More are not looked up: each costs files. */
+const MOST_WORDS = 10;
 
-/** @typedef {Record<string, string>} Shard postings by term, with its marks */
+/**
+ * All articles lie in bundles, each of which numbers its own and has an index of its own.
+ * @typedef {object} Index
+ * @property {number} bundles how many there are
+ * @property {number} shards into how many files each is cut
+ * @property {(bundle: number, shard: number) => Promise<string>} read
+ * @property {() => Promise<number[][]>} numbers by bundle and number there, an article's number among all; the newest is the last
+ */
+
+/** @typedef {{ bundle: number, name: string, postings: string }} Entry a term in one bundle */
+/** @typedef {Map<number, { value: number, isExact: boolean }>} Places by article */
 
 /**
  * Articles that hold the words of a query, best first: those with all its marks as written, then by rarity and place of
- * the words, neighbours above scattered ones. A query without marks finds every spelling. Of equals the newest comes first.
- * @param {string} query
- * @param {{ articles: number, shards: number }} size of the index
- * @param {(shard: number) => Promise<Shard>} read
- * @returns {Promise<number[]>} numbers of articles
+ * the words, neighbours above scattered ones. A query without marks finds every spelling, and the last word, behind
+ * another one, also what it may become. Of equals the newest comes first.
+ * @param {string} query @param {Index} index
+ * @returns {Promise<number[]>} numbers among all articles
  */
-export async function find(query, size, read) {
-  const { syllables, pairs } = termsOf(query);
-  const asked = [...new Set(syllables)].slice(0, MOST_SYLLABLES);
-  const terms = [...asked, ...new Set(pairs.slice(0, MOST_SYLLABLES - 1))];
-  const places = await Promise.all(
-    terms.map(async (term) => placesOf(term, await readTerm(term, size, read))),
-  );
-  /** @type {Map<number, { score: number, held: number, exact: number }>} */
-  const met = new Map();
-  for (const [index, place] of places.entries()) {
-    const isPair = index >= asked.length;
-    const rarity = Math.log(1 + size.articles / place.size) * (isPair ? NEIGHBOURS : 1);
-    for (const [article, { value, isExact }] of place) {
-      const sum = met.get(article) ?? { score: 0, held: 0, exact: 0 };
-      sum.score += value * rarity;
-      sum.held += Number(!isPair);
-      sum.exact += Number(!isPair && isExact);
-      met.set(article, sum);
-    }
+export async function find(query, index) {
+  const { syllables, pairs, unfinished } = wordsOf(query);
+  const [numbers, ofSyllables, ofPairs] = await Promise.all([
+    index.numbers(),
+    Promise.all(syllables.map((syllable) => readLine(fold(syllable), index))),
+    Promise.all(pairs.map(([one, next]) => readLine(pairLine(fold(one), fold(next)), index))),
+  ]);
+  const met = new Tally(numbers.reduce((sum, { length }) => sum + length, 0));
+  /** @type {Map<string, Places>} */
+  const single = new Map();
+  for (const [at, syllable] of syllables.entries()) {
+    const hasMarks = syllable !== fold(syllable);
+    const likeness = (/** @type {string} */ name) => (!hasMarks || name === syllable ? 1 : OTHER_MARKS);
+    const places = placesOf(ofSyllables[at] ?? [], numbers, likeness);
+    single.set(syllable, places);
+    met.addSyllable(places);
   }
-  const most = [...met.values()].reduce((one, { held }) => Math.max(one, held), 0);
-  const isWhole = (/** @type {number} */ exact) => Number(exact === asked.length);
-  return [...met]
-    .filter(([, { held }]) => held >= Math.ceil(most * COVERED))
-    .sort(
-      ([a, one], [b, other]) => isWhole(other.exact) - isWhole(one.exact) || other.score - one.score || b - a,
-    )
-    .map(([article]) => article);
+  for (const [at, pair] of pairs.entries()) {
+    const [one, next] = pair;
+    const folded = fold(next);
+    const rest = pair === unfinished ? UNFINISHED : 0;
+    const likeness = (/** @type {string} */ name) =>
+      name === folded ? 1 : name.startsWith(folded) ? rest : 0;
+    met.addPair(placesOf(ofPairs[at] ?? [], numbers, likeness), single.get(one), single.get(next));
+  }
+  return met.best(syllables.length);
 }
 
-/** @param {string} term @param {{ shards: number }} size @param {(shard: number) => Promise<Shard>} read */
-async function readTerm(term, { shards }, read) {
-  const folded = fold(term);
-  const shard = await read(shardOf(folded, shards));
-  return Object.entries(shard).filter(([spelling]) => fold(spelling) === folded);
+/** What of a query is looked up. @param {string} query */
+function wordsOf(query) {
+  const words = query.split(/\s+/);
+  const runs = runsOf(words.slice(0, MOST_WORDS).join(' '));
+  /** @type {Map<string, [one: string, next: string]>} */
+  const pairs = new Map();
+  for (const run of runs)
+    for (const [at, next] of run.entries()) {
+      const one = run[at - 1];
+      if (one !== undefined) pairs.set(`${one} ${next}`, [one, next]);
+    }
+  const last = runs.at(-1)?.slice(-2).join(' ') ?? '';
+  const isCut = words.length > MOST_WORDS || !/[\p{L}\p{M}\p{N}]$/u.test(query);
+  return {
+    syllables: [...new Set(runs.flat())],
+    pairs: [...pairs.values()],
+    unfinished: isCut ? undefined : pairs.get(last),
+  };
 }
 
-/** @param {string} term @param {[spelling: string, postings: string][]} spellings */
-function placesOf(term, spellings) {
-  const hasMarks = term !== fold(term);
-  /** @type {Map<number, { value: number, isExact: boolean }>} */
+/** What all bundles have on one line of the index. @param {string} line @param {Index} index @returns {Promise<Entry[]>} */
+async function readLine(line, { bundles, shards, read }) {
+  const shard = partOf(line, shards);
+  const texts = await Promise.all(Array.from({ length: bundles }, (_, bundle) => read(bundle, shard)));
+  return texts.flatMap((text, bundle) => {
+    const found = text.split('\n').find((each) => each.startsWith(`${line}\t`)) ?? '';
+    return found
+      .split('\t')
+      .slice(1)
+      .map((entry) => {
+        const [name = '', postings = ''] = entry.split(' ');
+        return { bundle, name, postings };
+      });
+  });
+}
+
+/** @param {Entry[]} entries @param {number[][]} numbers @param {(name: string) => number} likeness of a term to the one that is asked for, 0 to 1 @returns {Places} */
+function placesOf(entries, numbers, likeness) {
+  /** @type {Places} */
   const places = new Map();
-  for (const [spelling, postings] of spellings) {
-    const isExact = !hasMarks || spelling === term;
-    for (const [article, level] of decode(postings)) {
-      const value = (worth[level] ?? 0) * (isExact ? 1 : OTHER_MARKS);
+  for (const { bundle, name, postings } of entries) {
+    const like = likeness(name);
+    if (like === 0) continue;
+    for (const [number, level] of decode(postings)) {
+      const article = numbers[bundle]?.[number];
+      // Published between two of the files that a page has read.
+      if (article === undefined) continue;
       const known = places.get(article);
-      const best = Math.max(value, known?.value ?? 0);
-      places.set(article, { value: best, isExact: isExact || known?.isExact === true });
+      const value = Math.max((worth[level] ?? 0) * like, known?.value ?? 0);
+      places.set(article, { value, isExact: like === 1 || known?.isExact === true });
     }
   }
   return places;
+}
+
+/** What the articles are worth that any word was met in. */
+class Tally {
+  /** @type {Map<number, { score: number, held: number, exact: number }>} */
+  #met = new Map();
+  /** @param {number} total of all articles */
+  constructor(total) {
+    this.total = total;
+  }
+
+  /** @param {Places} places */
+  addSyllable(places) {
+    const rarity = Math.log(1 + this.total / places.size);
+    for (const [article, { value, isExact }] of places) this.#add(article, value * rarity, true, isExact);
+  }
+
+  /**
+   * The index knows pairs without their marks: those are told by the syllables. An article that lacks the second one has it unfinished.
+   * @param {Places} places @param {Places | undefined} one @param {Places | undefined} next
+   */
+  addPair(places, one, next) {
+    const rarity = NEIGHBOURS * Math.log(1 + this.total / places.size);
+    for (const [article, { value }] of places) {
+      const second = next?.get(article);
+      const isExact = one?.get(article)?.isExact === true && second?.isExact !== false;
+      this.#add(article, value * rarity * (isExact ? 1 : OTHER_MARKS), !second, isExact);
+    }
+  }
+
+  /** @param {number} article @param {number} score @param {boolean} isWord one more of the query's syllables @param {boolean} isExact */
+  #add(article, score, isWord, isExact) {
+    const sum = this.#met.get(article) ?? { score: 0, held: 0, exact: 0 };
+    sum.score += score;
+    sum.held += Number(isWord);
+    sum.exact += Number(isWord && isExact);
+    this.#met.set(article, sum);
+  }
+
+  /** The articles that have most of what any has, best first. @param {number} syllables of the query */
+  best(syllables) {
+    const most = [...this.#met.values()].reduce((one, { held }) => Math.max(one, held), 0);
+    const isWhole = (/** @type {number} */ exact) => Number(exact === syllables);
+    return [...this.#met]
+      .filter(([, { held }]) => held >= Math.ceil(most * COVERED))
+      .sort(
+        ([a, one], [b, other]) =>
+          isWhole(other.exact) - isWhole(one.exact) || other.score - one.score || b - a,
+      )
+      .map(([article]) => article);
+  }
 }
 
 /**
@@ -144,15 +174,19 @@ function placesOf(term, spellings) {
  */
 export function highlight(text, query, length) {
   const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const asked = termsOf(query);
-  const wanted = new Set(asked.syllables.map(fold));
-  const pairs = new Set(asked.pairs.map(fold));
+  const { syllables, pairs: asked, unfinished } = wordsOf(query);
+  const wanted = new Set(syllables.map(fold));
+  const pairs = new Set(asked.map((pair) => pair.map(fold).join(' ')));
+  const opening = unfinished?.map(fold).join(' ');
   const tokens = [...whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
-    folded: fold(word),
+    folded: fold(spell(word)),
   }));
-  const met = tokens.map(({ folded }, at) => `${folded} ${tokens[at + 1]?.folded}`);
+  const met = tokens.map(({ folded }, at) => {
+    const pair = `${folded} ${tokens[at + 1]?.folded}`;
+    return opening !== undefined && pair.startsWith(opening) ? opening : pair;
+  });
   const paired = tokens.filter((_, at) => pairs.has(met[at] ?? '') || pairs.has(met[at - 1] ?? ''));
   const hits = paired.length > 0 ? paired : tokens.filter(({ folded }) => wanted.has(folded));
   const { from, to } = stretch(whole, hits, length);

@@ -1,28 +1,25 @@
 import { searchAddress } from '../addresses';
 import type { Paper } from '../paper';
-import { searchDesk } from '../search/desk';
-import type { Batch } from './batch';
+import { makeBundle } from '../search/bundle';
+import { searchPlan } from '../search/plan';
+import { searchTermsOf } from '../search/terms';
+import { readyBatch, type Batch } from './batch';
 
-/** What the search reads. */
+/** What the search reads: each bundle below its number, and what is known of all articles. */
 export function searchBatches({ newsroom, topics }: Paper): Batch[] {
-  return [
-    {
-      name: searchAddress,
-      inputs: newsroom.articles.map((article) => [article.key, topics.of(article).topic.name]),
-      holds: (address) => address.startsWith(searchAddress) && address.endsWith('.json'),
+  const { size, bundles, facets } = searchPlan(newsroom.articles, (article) => topics.of(article).topic);
+  const batches = bundles.map((articles, bundle): Batch => {
+    const folder = `${searchAddress}${bundle}/`;
+    return {
+      name: folder,
+      inputs: { articles: articles.map(({ key }) => key), shards: size.shards },
+      holds: (address) => address.startsWith(folder),
       make() {
-        const { shards, records, facets } = searchDesk(newsroom, topics);
-        const numbered = (folder: string, files: readonly unknown[]) =>
-          files.map((file, number) => ({
-            address: `${searchAddress}${folder}/${number}.json`,
-            content: JSON.stringify(file),
-          }));
-        return [
-          ...numbered('tu', shards),
-          ...numbered('bai', records),
-          { address: `${searchAddress}loc.json`, content: JSON.stringify(facets) },
-        ];
+        const files = makeBundle(articles, size.shards, (article) => searchTermsOf(newsroom.text(article)));
+        return [...files].map(([name, content]) => ({ address: folder + name, content }));
       },
-    },
-  ];
+    };
+  });
+  const address = `${searchAddress}loc.json`;
+  return [...batches, readyBatch(address, [{ address, content: JSON.stringify(facets) }])];
 }

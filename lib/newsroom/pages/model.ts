@@ -179,7 +179,7 @@ const groupPageSchema = z.object({
 const searchSchema = z.object({
   ...shared,
   kind: z.literal('search'),
-  size: z.object({ articles: count, shards: count, records: count }),
+  size: z.object({ bundles: count, shards: count, records: count }),
   topics: z.array(topicSchema),
   /** The latest. */
   months: z.array(monthSchema),

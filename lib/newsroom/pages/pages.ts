@@ -1,6 +1,6 @@
 import { missingAddress, searchAddress } from '../addresses';
 import type { Paper } from '../paper';
-import type { SearchSize } from '../search/desk';
+import { searchSize } from '../search/plan';
 import { articleLeaves } from './articles';
 import { frontLeaf } from './front';
 import { leafOf, shared, type Leaf } from './leaf';
@@ -11,7 +11,7 @@ import { registerLeaves } from './register';
 const MONTHS = 12;
 
 /** Every page of the paper. No two have one address. */
-export async function pagesOf(paper: Paper, size: SearchSize): Promise<Leaf[]> {
+export async function pagesOf(paper: Paper): Promise<Leaf[]> {
   const common = shared(paper);
   return [
     await frontLeaf(paper),
@@ -22,7 +22,7 @@ export async function pagesOf(paper: Paper, size: SearchSize): Promise<Leaf[]> {
       ...common,
       kind: 'search',
       address: searchAddress,
-      size,
+      size: searchSize(paper.newsroom.articles.length),
       topics: paper.topics.shelves.map(({ topic }) => topic),
       months: paper.volumes.slice(0, MONTHS).map(({ month }) => month),
     }),

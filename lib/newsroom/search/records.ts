@@ -1,8 +1,6 @@
-import type { Brief } from '../brief';
+import type { Article } from '../../article/article';
 import { dateInWords } from '../dates';
-import { timeKey } from '../order';
 import { shorten } from '../shorten';
-import type { Topic } from '../site';
 import { words } from '../words';
 
 /** Articles in one file of results: a page of ten may need ten of these files. */
@@ -10,6 +8,9 @@ export const RECORDS_A_FILE = 8;
 
 /** Letters of the lede. */
 const LEDE_LENGTH = 200;
+
+/** What a result is made from. */
+export type Recorded = Pick<Article, 'slug' | 'title' | 'lede' | 'lang' | 'published'>;
 
 /** What a result shows. */
 export interface SearchRecord {
@@ -20,45 +21,19 @@ export interface SearchRecord {
   date: string;
 }
 
-/** What results can be narrowed down by. */
-export interface Facets {
-  topics: string[];
-  authors: string[];
-  /** Of each article its topic and its year (0 where unknown), then its authors, as numbers in the lists. */
-  articles: number[][];
+/** What the results show, in files: JSON of {@link SearchRecord}s. */
+export function recordFiles(articles: readonly Recorded[]): string[] {
+  const files = Math.ceil(articles.length / RECORDS_A_FILE);
+  return Array.from({ length: files }, (_, file) =>
+    JSON.stringify(articles.slice(file * RECORDS_A_FILE, (file + 1) * RECORDS_A_FILE).map(recordOf)),
+  );
 }
 
-/** What the results show, in files. */
-export function searchRecords(articles: readonly Brief[]): SearchRecord[][] {
-  const records = articles.map(({ slug, title, lede, lang, published }) => ({
+function recordOf({ slug, title, lede, lang, published }: Recorded): SearchRecord {
+  return {
     slug,
     title,
     lede: shorten(lede ?? '', LEDE_LENGTH),
     date: published ? dateInWords(published, words[lang]) : '',
-  }));
-  // Next exports no route without files.
-  const files = Math.max(1, Math.ceil(records.length / RECORDS_A_FILE));
-  return Array.from({ length: files }, (_, file) =>
-    records.slice(file * RECORDS_A_FILE, (file + 1) * RECORDS_A_FILE),
-  );
-}
-
-/**
- * What results can be narrowed down by.
- * @param topicOf the topic that an article stands under
- */
-export function searchFacets(articles: readonly Brief[], topicOf: (article: Brief) => Topic): Facets {
-  const topics = new Map<string, number>();
-  const authors = new Map<string, number>();
-  const numberOf = (names: Map<string, number>, name: string) => {
-    const number = names.get(name) ?? names.size;
-    names.set(name, number);
-    return number;
   };
-  const rows = articles.map((article) => [
-    numberOf(topics, topicOf(article).name),
-    Number(timeKey(article.published).slice(0, 4)),
-    ...article.authors.map(({ name }) => numberOf(authors, name)),
-  ]);
-  return { topics: [...topics.keys()], authors: [...authors.keys()], articles: rows };
 }

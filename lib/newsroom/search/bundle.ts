@@ -1,0 +1,60 @@
+import { encode, fold, pairLine, partOf } from '@/public/tim-kiem/terms.js';
+import { recordFiles, type Recorded } from './records';
+
+/** A term's postings so far, and the last article among them. */
+interface Postings {
+  text: string;
+  last: number;
+}
+
+/**
+ * Makes the files of a bundle: those of its index, `tu/0.txt`, …, and what results show, `bai/0.json`, ….
+ * A line of the index holds what is looked up together: its name, then each term and its postings, with tabs between.
+ * @param articles of one bundle of the {@link searchPlan}, in its order
+ * @param shards files of the index, as planned
+ * @param termsOf what `searchTermsOf` gave of an article
+ * @returns the files' texts by their names
+ */
+export function makeBundle<Article extends Recorded>(
+  articles: readonly Article[],
+  shards: number,
+  termsOf: (article: Article) => string,
+): Map<string, string> {
+  const files = indexFiles(collectPostings(articles, termsOf), shards);
+  return new Map([
+    ...files.map((text, file): [string, string] => [`tu/${file}.txt`, text]),
+    ...recordFiles(articles).map((text, file): [string, string] => [`bai/${file}.json`, text]),
+  ]);
+}
+
+/** All is in the order in which the articles bring it up: what the newest one has not stays as it is. */
+function indexFiles(postings: ReadonlyMap<string, Postings>, shards: number): string[] {
+  const lines = new Map<string, string>();
+  for (const [term, { text }] of postings) {
+    const [one = '', next] = term.split(' ');
+    const line = next === undefined ? fold(one) : pairLine(one, next);
+    lines.set(line, `${lines.get(line) ?? line}\t${next ?? one} ${text}`);
+  }
+  const files = Array.from({ length: shards }, (): string[] => []);
+  for (const [line, text] of lines) files[partOf(line, shards)]?.push(text);
+  return files.map((texts) => texts.join('\n'));
+}
+
+function collectPostings<Article>(
+  articles: readonly Article[],
+  termsOf: (article: Article) => string,
+): Map<string, Postings> {
+  const all = new Map<string, Postings>();
+  for (const [number, article] of articles.entries()) {
+    for (const [level, terms] of termsOf(article).split('\n').entries()) {
+      if (terms === '') continue;
+      for (const term of terms.split('\t')) {
+        const postings = all.get(term) ?? { text: '', last: -1 };
+        postings.text += encode(number - postings.last, level);
+        postings.last = number;
+        all.set(term, postings);
+      }
+    }
+  }
+  return all;
+}

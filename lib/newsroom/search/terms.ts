@@ -1,0 +1,63 @@
+import { fold, runsOf } from '@/public/tim-kiem/terms.js';
+import type { Article } from '../../article/article';
+
+/** Where in an article a term stands, as the index tells it; the more the better. */
+const level = { body: 0, bodyOften: 1, lede: 2, title: 3 } as const;
+
+/** So often in a body, and the article may be about it. */
+const OFTEN = 3;
+
+/**
+ * All that the index must know of an article's text, once for all: a line for each level, from the body's to the
+ * title's, of the terms whose best place that is, with tabs between. A term is a syllable with its marks, or a pair of
+ * neighbours without.
+ */
+export function searchTermsOf(
+  article: Pick<Article, 'title' | 'lede' | 'hero' | 'sections' | 'authors' | 'photographers'>,
+): string {
+  const best = new Map<string, number>();
+  for (const [term, count] of countTerms(bodyOf(article)))
+    best.set(term, count < OFTEN ? level.body : level.bodyOften);
+  for (const term of countTerms(article.lede ?? '').keys()) best.set(term, level.lede);
+  for (const term of countTerms(article.title).keys()) best.set(term, level.title);
+  const lines = Object.values(level).map((): string[] => []);
+  for (const [term, level] of best) lines[level]?.push(term);
+  return lines.map((terms) => terms.join('\t')).join('\n');
+}
+
+/** Body, captions and names, with a mark between what are no neighbours. */
+function bodyOf({
+  hero,
+  sections,
+  authors,
+  photographers,
+}: Pick<Article, 'hero' | 'sections' | 'authors' | 'photographers'>): string {
+  const parts = sections.flatMap(({ heading, blocks }) => [
+    heading,
+    ...blocks.map((block) => (block.kind === 'html' ? textOf(block.html) : block.figure.caption)),
+  ]);
+  const names = [...authors, ...photographers].map(({ name }) => name);
+  return [hero?.caption, ...parts, ...names].filter(Boolean).join(' | ');
+}
+
+/** Of our own HTML only tags are left to drop, and references that stand for punctuation. */
+function textOf(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ').replace(/&(?:#x?[\da-f]+|[a-z]+);/gi, ', ');
+}
+
+function countTerms(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const folded = new Map<string, string>();
+  const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const run of runsOf(text)) {
+    let last: string | null = null;
+    for (const syllable of run) {
+      const bare = folded.get(syllable) ?? fold(syllable);
+      folded.set(syllable, bare);
+      count(syllable);
+      if (last !== null) count(`${last} ${bare}`);
+      last = bare;
+    }
+  }
+  return counts;
+}
