@@ -2,7 +2,7 @@ import { linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { link } from '@/lib/publish/store';
-import { folderWith } from './next-export';
+import { folderWith } from './folders';
 
 it('puts a link in the place of another, and leaves alone who shares that one', () => {
   const folder = folderWith({ 'new.html': 'new', 'old.html': 'old' });

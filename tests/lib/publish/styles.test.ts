@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStyles } from '@/lib/publish/styles';
-import { folderWith } from './next-export';
+import { folderWith } from './folders';
 
 const sheet = '/_next/static/chunks/a.css';
 
