@@ -37,12 +37,6 @@ test('a reader finds the way: front page, topic, article, author, register, the 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
 });
 
-test('a paper with one topic does not name it at every article', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('main').getByRole('heading', { name: headline })).toBeVisible();
-  await expect(page.getByRole('main')).not.toContainText('Tin tức');
-});
-
 test('an article leads back to its topic, and to its month by way of the archive', async ({ page }) => {
   await page.goto(firstArticle);
   await page.getByRole('navigation', { name: 'Vị trí của trang' }).getByRole('link').last().click();
