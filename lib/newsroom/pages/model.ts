@@ -64,6 +64,8 @@ const storySchema = z.object({
   ...shared,
   kind: z.literal('article'),
   article: articleSchema,
+  /** Of the articles with its headline, which it is, counted from the oldest. */
+  ordinal: z.int().positive(),
   topic: topicSchema,
   /** Its neighbours in the topic. */
   newer: headlineSchema.nullable(),

@@ -34,6 +34,8 @@ describe('the front page', () => {
       ['Hải quan', 4],
     ]);
     expect(front(50, ['Đời sống']).blocks).toEqual([]);
+    // All of Hải quan's stand above: a row of one block would be a hole.
+    expect(front(6, ['Đời sống', 'Đời sống', 'Hải quan']).blocks).toEqual([]);
   });
 
   it('shows no article twice, and stays short with thousands', () => {
