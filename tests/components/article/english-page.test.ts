@@ -65,6 +65,7 @@ const page = {
   address: '/bai-viet/',
   base: 'https://toasoan.example',
   imprint: site,
+  ordinal: 1,
   topic: { name: 'Tin tức', slug: 'tin-tuc', description: null },
   newer: vietnamese,
   older: vietnamese,

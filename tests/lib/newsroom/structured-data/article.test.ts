@@ -19,6 +19,7 @@ function story(
     address: `/${article.slug}/`,
     imprint: parseSite('').site,
     article,
+    ordinal: 1,
     topic,
     newer: null,
     older: null,
