@@ -137,13 +137,14 @@ function listMetadata(page: PageModel, { title, description, topic = null, numbe
 const DESCRIPTION_LENGTH = 200;
 
 function articleMetadata(page: PageOf<'article'>): Metadata {
-  const { imprint, article, topic, crops } = page;
+  const { imprint, article, ordinal, topic, crops } = page;
   const { title, slug, lede, lang, published, updated, authors } = article;
   const description = lede === null ? {} : { description: shorten(lede, DESCRIPTION_LENGTH) };
   const url = articleAddress(slug);
   const [crop] = crops;
   return {
-    title: titleOf(title, page),
+    // A headline may be another article's, too; the page's title is its alone.
+    title: titleOf(ordinal === 1 ? title : `${title} (${ordinal})`, page),
     ...description,
     alternates: { canonical: url, types: feedLinks(imprint.name, null) },
     authors: authors.map(({ name }) => ({ name })),

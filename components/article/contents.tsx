@@ -4,6 +4,8 @@ import styles from './contents.module.css';
 
 /** Fewer headings than this are seen at a glance. */
 const WORTH_LISTING = 3;
+/** More than this would keep a reader from the text: a law has hundreds. */
+const SHOWN_AT_ONCE = 12;
 
 /** The article's table of contents. */
 export function Contents({ article }: { article: Article }) {
@@ -12,19 +14,33 @@ export function Contents({ article }: { article: Article }) {
   );
   if (headings.length < WORTH_LISTING) return null;
   const highest = Math.min(...headings.map(({ level }) => level));
-  const { contents } = words[article.lang];
+  const { contents, headingsCounted } = words[article.lang];
+  const list = (
+    <ol className={styles.list}>
+      {headings.map(({ heading, id, level }) => (
+        <li key={id} className={level > highest ? styles.below : undefined}>
+          <a href={`#${id}`}>{heading}</a>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <nav className={styles.contents} aria-labelledby="trong-bai">
-      <p id="trong-bai" className={styles.label}>
-        {contents}
-      </p>
-      <ol className={styles.list}>
-        {headings.map(({ heading, id, level }) => (
-          <li key={id} className={level > highest ? styles.below : undefined}>
-            <a href={`#${id}`}>{heading}</a>
-          </li>
-        ))}
-      </ol>
+      {headings.length > SHOWN_AT_ONCE ? (
+        <details>
+          <summary className={styles.label}>
+            <span id="trong-bai">{contents}</span> · {headingsCounted(headings.length)}
+          </summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <p id="trong-bai" className={styles.label}>
+            {contents}
+          </p>
+          {list}
+        </>
+      )}
     </nav>
   );
 }

@@ -15,7 +15,7 @@ export function LeadStory({ article }: { article: Lead }) {
   return (
     <article className={styles.lead} lang={lang}>
       <header className={styles.head}>
-        <p className={styles.topic}>{topic}</p>
+        {topic !== null && <p className={styles.topic}>{topic}</p>}
         <h2 className={styles.title}>
           <a href={`/${slug}/`}>{title}</a>
         </h2>

@@ -18,7 +18,7 @@ export function Teaser({ article, brief = false }: Props) {
   const told = words[lang];
   return (
     <article lang={lang}>
-      <p className={styles.topic}>{topic}</p>
+      {topic !== null && <p className={styles.topic}>{topic}</p>}
       <h2 className={brief ? styles.briefTitle : styles.title}>
         <a href={`/${slug}/`}>{title}</a>
       </h2>

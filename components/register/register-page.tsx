@@ -6,7 +6,7 @@ import type { Totals } from '@/lib/newsroom/register/entries';
 import { kindAddress, type RegisterKind } from '@/lib/newsroom/register/groups';
 import { words } from '@/lib/newsroom/words';
 import { Downloads } from './downloads';
-import { groupTitle, TotalsTable } from './totals-table';
+import { TotalsTable } from './totals-table';
 import styles from './register-page.module.css';
 
 /** What is drawn, too. */
@@ -44,7 +44,7 @@ function Part({ part: { kind, groups, all } }: { part: PageOf<'register'>['parts
         <a href={kindAddress(kind)}>{told.registerBy[kind]}</a>
       </h2>
       {chart !== undefined && (
-        <CountsChart counted={groups.map(countedOf)} lang="vi" id={`bieu-do-${kind}`} title={chart} />
+        <CountsChart counted={countedOf(groups)} lang="vi" id={`bieu-do-${kind}`} title={chart} />
       )}
       <TotalsTable groups={groups} heading={told.registerColumn[kind]} />
       {groups.length < all && (
@@ -56,9 +56,11 @@ function Part({ part: { kind, groups, all } }: { part: PageOf<'register'>['parts
   );
 }
 
-function countedOf(group: GroupLine) {
-  const { collectives, individuals } = group.totals;
-  return { name: groupTitle(group), collectives: collectives || null, individuals: individuals || null };
+/** What articles do not say has no bar: it would be the longest and tell nothing. */
+function countedOf(groups: readonly GroupLine[]) {
+  return groups.flatMap(({ name, totals: { collectives, individuals } }) =>
+    name === null ? [] : [{ name, collectives: collectives || null, individuals: individuals || null }],
+  );
 }
 
 /** “142 lượt nêu, 1.203 tập thể, 870 cá nhân”. */

@@ -11,7 +11,7 @@ const LATEST = 24;
 export interface Front {
   /** The newest, beside the lead. */
   beside: Brief[];
-  /** The newest of each topic that are not above; none where there is but one topic. */
+  /** The newest of each topic that are not above; none where only one topic has any. */
   blocks: { topic: Topic; articles: Brief[] }[];
   /** The newest of the others. */
   latest: Brief[];
@@ -38,12 +38,11 @@ export function layOutFront(
     return taken;
   };
   const beside = take(articles, BESIDE);
-  const blocks = shelves.length < 2 ? [] : shelves.slice(0, BLOCKS);
+  const left = shelves.filter((shelf) => shelf.articles.some((article) => !shown.has(article)));
+  const blocks = left.length < 2 ? [] : left.slice(0, BLOCKS);
   return {
     beside,
-    blocks: blocks
-      .map((shelf) => ({ topic: shelf.topic, articles: take(shelf.articles, IN_BLOCK) }))
-      .filter((block) => block.articles.length > 0),
+    blocks: blocks.map(({ topic, articles: of }) => ({ topic, articles: take(of, IN_BLOCK) })),
     latest: take(articles, LATEST),
   };
 }

@@ -6,10 +6,8 @@ import type { Newsroom } from './newsroom';
 import { findPeople, type People } from './profiles';
 import { registerEntries, type RegisterEntry } from './register/entries';
 import { groupRegister, type RegisterGroups } from './register/groups';
-import type { Brief } from './brief';
 import { openMemory } from './memory';
 import { findRelated, type RelatedTo } from './related/related';
-import { searchPlan, type SearchPlan } from './search/plan';
 import { compareTexts } from './shares';
 import { sortIntoTopics, type Topics } from './topics';
 import { sortVersions, type Versions } from './versions';
@@ -23,7 +21,6 @@ export interface Paper {
   people: People;
   versions: Versions;
   relatedTo: RelatedTo;
-  search: SearchPlan<Brief>;
   register: { entries: RegisterEntry[]; groups: RegisterGroups };
   /** Where the site stands, without a closing slash. */
   base: string;
@@ -58,7 +55,6 @@ export function makePaper({ newsroom, album, base, now, cacheDir }: Given): Pape
     people: findPeople(articles),
     versions,
     relatedTo: related.to,
-    search: searchPlan(articles, (article) => topics.of(article).topic),
     register: { entries, groups: groupRegister(entries) },
     base,
     now,

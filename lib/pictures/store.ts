@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
 import { nameOf, type Variant } from './addresses';
@@ -32,9 +32,10 @@ export interface Store {
 
 /**
  * The folder that keeps what was once made of a master. Builds that run at once may share it, CI may keep it, and it
- * may be deleted at any time.
+ * may be deleted at any time. The name of an encoding ends in its size in bytes: one that was cut short counts as absent.
  */
 export function openStore(folder: string): Store {
+  let listed: Promise<Map<string, string>> | undefined;
   return {
     async note(key) {
       const path = join(folder, `${key}.json`);
@@ -44,8 +45,14 @@ export function openStore(folder: string): Store {
       await writeAtomically(join(folder, `${key}.json`), JSON.stringify(note));
     },
     async encoded(key, bytes, variant) {
-      const path = join(folder, nameOf(key, variant));
-      if (!(await touch(path))) await writeAtomically(path, await encode(await bytes(), variant));
+      const name = nameOf(key, variant);
+      const files = await (listed ??= listEncodings(folder));
+      const kept = files.get(name);
+      if (kept !== undefined && (await isWhole(kept))) return kept;
+      const made = await encode(await bytes(), variant);
+      const path = join(folder, `${name}.${made.length}`);
+      await writeAtomically(path, made);
+      files.set(name, path);
       return path;
     },
     async sweep() {
@@ -67,6 +74,17 @@ const recipe = JSON.stringify([encodings, placeholder, sharp.versions]);
  */
 export function keyOf(sha256: string): string {
   return createHash('sha256').update(recipe).update(sha256).digest('hex').slice(0, 16);
+}
+
+/** The files of encodings, by their names without the size. */
+async function listEncodings(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder).catch(nullIfMissing)) ?? [];
+  return new Map(names.map((name) => [name.replace(/\.\d+$/, ''), join(folder, name)]));
+}
+
+/** Marks an encoding as used; false if there is none, or it is not as long as its name says. */
+async function isWhole(path: string): Promise<boolean> {
+  return (await touch(path)) && (await stat(path)).size === Number(extname(path).slice(1));
 }
 
 /** Marks a file as used; false if there is none. */

@@ -107,11 +107,16 @@ export class FileStore {
   }
 }
 
-/** A link costs nothing; where the site lies on another disk, or the file has all the links that it can have, a copy. */
+/**
+ * Puts a file into a place, which may be taken. A link costs nothing; where the site lies on another disk, or the file has
+ * all the links that it can have, a copy.
+ */
 export function link(file: string, target: string): void {
   try {
     linkSync(file, target);
   } catch {
+    // Whatever stands there may be linked to elsewhere, too: it must not be written into.
+    rmSync(target, { force: true });
     copyFileSync(file, target);
   }
 }

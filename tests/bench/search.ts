@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
 import { constants, brotliCompressSync } from 'node:zlib';
 import { loadNewsroom } from '@/lib/newsroom/load';
-import { oldestFirst } from '@/lib/newsroom/order';
-import { indexArticles } from '@/lib/newsroom/search/search-index';
-import { searchRecords, RECORDS_A_FILE } from '@/lib/newsroom/search/records';
+import { searchTermsOf } from '@/lib/newsroom/search/terms';
 import { readSettings } from '@/lib/newsroom/settings';
+import { openIndex } from '@/tests/lib/newsroom/search/open-index';
 import { find } from '@/public/tim-kiem/search.js';
 import { queries } from './search-queries';
 
@@ -16,12 +15,13 @@ import { queries } from './search-queries';
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: npx tsx tests/bench/search.ts FOLDER');
 
-const { articles } = await loadNewsroom({ ...readSettings(), CONTENT_DIR: resolve(folder) });
-const numbered = articles.toSorted(oldestFirst);
-const started = performance.now();
-const shards = indexArticles(numbered);
-console.log(`${numbered.length} articles indexed in ${seconds(started)} s, ${shards.length} files`);
-const records = searchRecords(numbered);
+const { articles, text } = await loadNewsroom({ ...readSettings(), CONTENT_DIR: resolve(folder) });
+let started = performance.now();
+const terms = new Map(articles.map((article) => [article.slug, searchTermsOf(text(article))]));
+console.log(`terms of ${articles.length} articles: ${seconds(started)} s`);
+started = performance.now();
+const { index, numbered, files } = openIndex(articles, ({ slug }) => terms.get(slug) ?? '');
+console.log(`${index.bundles} bundles of ${index.shards} files and their records: ${seconds(started)} s`);
 
 const places: number[] = [];
 for (const [query, slug] of queries) places.push(await ask(query, slug));
@@ -30,21 +30,22 @@ console.log(`first: ${first(1)}, in the first five: ${first(5)}, of ${queries.le
 
 /** Prints what a query gives and costs. @returns the place of the article; 0 where it was not found */
 async function ask(query: string, slug: string): Promise<number> {
-  const read = new Map<number, Record<string, string>>();
+  const read = new Set<string>();
   const begun = performance.now();
-  const found = await find(query, { articles: numbered.length, shards: shards.length }, (number) => {
-    const shard = shards[number] ?? {};
-    read.set(number, shard);
-    return Promise.resolve(shard);
+  const found = await find(query, {
+    ...index,
+    read: (bundle, shard) => {
+      read.add(`${bundle}/tu/${shard}.txt`);
+      return index.read(bundle, shard);
+    },
   });
   const took = performance.now() - begun;
   const place = found.findIndex((number) => numbered[number]?.slug === slug) + 1;
-  const files = new Set(found.slice(0, 10).map((number) => Math.floor(number / RECORDS_A_FILE)));
-  const bytes = sum([...read.values()].map(weigh)) + sum([...files].map((file) => weigh(records[file])));
+  const bytes = [...read].map((path) => weigh(textOf(path))).reduce((one, other) => one + other, 0);
   const figures = [
     String(place).padStart(4),
     `${(bytes / 1000).toFixed(0)} kB`.padStart(7),
-    `${read.size + files.size} files`.padStart(9),
+    `${read.size} files`.padStart(9),
     `${took.toFixed(0)} ms`.padStart(7),
     `${found.length} found`.padStart(12),
   ];
@@ -52,13 +53,13 @@ async function ask(query: string, slug: string): Promise<number> {
   return place;
 }
 
-function weigh(file: unknown): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 8 };
-  return brotliCompressSync(JSON.stringify(file), { params }).length;
+function textOf(path: string): string {
+  const [bundle = '', ...name] = path.split('/');
+  return files[Number(bundle)]?.get(name.join('/')) ?? '';
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((one, other) => one + other, 0);
+function weigh(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }).length;
 }
 
 function seconds(since: number): string {

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { archive, award, firstArticle, month, person, register, topic } from './pages';
+import { archive, award, firstArticle, month, person, register, search, topic } from './pages';
 
 test.use({ baseURL: process.env['SITE_UNDER_TEST'] ?? '' });
 
 const headline = 'Phong trào thi đua yêu nước là động lực để Hải quan Việt Nam phát triển';
 
-test('a reader finds the way: front page, topic, article, author, register, and the sentence it came from', async ({
+test('a reader finds the way: front page, topic, article, author, register, the sentence it came from, search', async ({
   page,
 }) => {
   await page.goto('/');
@@ -28,6 +28,13 @@ test('a reader finds the way: front page, topic, article, author, register, and 
   const sentence = page.locator(`[id="${anchor}"]`);
   await expect(sentence).toContainText('29 tập thể');
   await expect(sentence).toBeInViewport();
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Tìm', exact: true }).click();
+  await expect(page).toHaveURL(search);
+  await page.getByRole('searchbox').fill('huan chuong lao dong');
+  await page.getByRole('main').getByRole('listitem').getByRole('link', { name: headline }).click();
+  await expect(page).toHaveURL(firstArticle);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
 });
 
 test('an article leads back to its topic, and to its month by way of the archive', async ({ page }) => {

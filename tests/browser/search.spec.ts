@@ -68,10 +68,10 @@ test('what nobody wrote of is told as such', async ({ page }) => {
 
 test('a reader whose network fails is told so', async ({ page }) => {
   await page.goto(search);
-  await page.route('**/tu/*.json', (route) => route.abort());
+  await page.route('**/tu/*.txt', (route) => route.abort());
   await field(page).fill('hải quan');
   await expect(page.getByRole('status')).toContainText('Chưa đọc được dữ liệu');
-  await page.unroute('**/tu/*.json');
+  await page.unroute('**/tu/*.txt');
   await field(page).press('Enter');
   await expect(results(page).first()).toHaveText(headline);
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, statSync, truncateSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, killedBuild } from './builds';
 import { contentEdits } from './content-edits';
@@ -46,23 +46,33 @@ export const mishaps: Readonly<Record<string, Edit>> = {
     return '';
   },
 
-  'damage a file of the cache'(desk) {
-    const { folders, random } = desk;
-    const files = readdirSync(folders.cache, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    );
-    const { parentPath, name } = random.pick(files);
-    const file = join(parentPath, name);
-    const bytes = readFileSync(file);
-    if (bytes.length === 0 || random.oneIn(2)) truncateSync(file, random.below(bytes.length + 1));
-    else {
-      const at = random.below(bytes.length);
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << random.below(8));
-      writeFileSync(file, bytes);
-    }
-    return file.slice(folders.cache.length);
+  'cut a file of the cache short'(desk) {
+    const file = anyFileOfTheCache(desk);
+    truncateSync(file, desk.random.below(statSync(file).size));
+    return file;
+  },
+
+  'lose a file of the cache'(desk) {
+    const file = anyFileOfTheCache(desk);
+    rmSync(file);
+    return file;
+  },
+
+  'find the cache old'({ folders }) {
+    const lastYear = new Date(Date.now() - 365 * 86_400_000);
+    for (const { parentPath, name } of readdirSync(folders.cache, everything))
+      utimesSync(join(parentPath, name), lastYear, lastYear);
+    return '';
   },
 };
+
+const everything = { recursive: true, withFileTypes: true } as const;
+
+function anyFileOfTheCache({ folders, random }: Desk): string {
+  const files = readdirSync(folders.cache, everything).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return random.pick(paths.filter((path) => statSync(path).size > 0));
+}
 
 async function anyContentEdit(desk: Desk): Promise<string> {
   const [name, edit] = desk.random.pick(Object.entries(contentEdits));

@@ -1,27 +1,43 @@
 import type { Picture } from '../../pictures/picture';
 import { articleAddress } from '../addresses';
 import { headlineOf, type Brief } from '../brief';
+import { sameHeadlines } from '../headlines';
 import type { Paper } from '../paper';
 import { shared, type Leaf } from './leaf';
 
 /** The page of every article. */
 export async function articleLeaves(paper: Paper): Promise<Leaf[]> {
   const leaves: Leaf[] = [];
+  const ordinals = new Map(
+    sameHeadlines(paper.newsroom.articles).map(({ article, ordinal }) => [article.slug, ordinal]),
+  );
   for (const { articles } of paper.topics.shelves)
     for (const [at, article] of articles.entries())
-      leaves.push(await articleLeaf(article, { newer: articles[at - 1], older: articles[at + 1] }, paper));
+      leaves.push(
+        await articleLeaf(article, paper, {
+          newer: articles[at - 1],
+          older: articles[at + 1],
+          ordinal: ordinals.get(article.slug) ?? 1,
+        }),
+      );
   return leaves;
 }
 
-async function articleLeaf(
-  article: Brief,
-  { newer, older }: Record<'newer' | 'older', Brief | undefined>,
-  paper: Paper,
-): Promise<Leaf> {
+/** Where an article stands among the others. */
+interface Standing {
+  /** Its neighbours in the topic. */
+  newer: Brief | undefined;
+  older: Brief | undefined;
+  /** Which of those with its headline it is. */
+  ordinal: number;
+}
+
+async function articleLeaf(article: Brief, paper: Paper, { newer, older, ordinal }: Standing): Promise<Leaf> {
   const { topics, versions, relatedTo, album, newsroom } = paper;
   const [lead] = article.figures;
   const parts = {
     ...shared(paper),
+    ordinal,
     topic: topics.of(article).topic,
     newer: newer ? headlineOf(newer) : null,
     older: older ? headlineOf(older) : null,

@@ -37,5 +37,6 @@ async function leadOf(article: Brief, paper: Paper): Promise<Lead> {
 }
 
 function teaserOf(article: Brief, { topics }: Paper): Teaser {
-  return { ...headlineOf(article), topic: topics.of(article).topic.name };
+  const topic = topics.shelves.length > 1 ? topics.of(article).topic.name : null;
+  return { ...headlineOf(article), topic };
 }

@@ -36,8 +36,8 @@ function listOf<Entry extends z.ZodType>(entry: Entry) {
   });
 }
 
-const teaserSchema = headlineSchema.extend({ topic: z.string() });
-/** A headline with the name of its topic. */
+const teaserSchema = headlineSchema.extend({ topic: z.string().nullable() });
+/** A headline with the name of its topic; null where the paper has but one. */
 export type Teaser = z.infer<typeof teaserSchema>;
 
 const leadSchema = teaserSchema.extend({
@@ -64,6 +64,8 @@ const storySchema = z.object({
   ...shared,
   kind: z.literal('article'),
   article: articleSchema,
+  /** Of the articles with its headline, which it is, counted from the oldest. */
+  ordinal: z.int().positive(),
   topic: topicSchema,
   /** Its neighbours in the topic. */
   newer: headlineSchema.nullable(),

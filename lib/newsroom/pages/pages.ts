@@ -1,5 +1,6 @@
 import { missingAddress, searchAddress } from '../addresses';
 import type { Paper } from '../paper';
+import { searchSize } from '../search/plan';
 import { articleLeaves } from './articles';
 import { frontLeaf } from './front';
 import { leafOf, shared, type Leaf } from './leaf';
@@ -21,7 +22,7 @@ export async function pagesOf(paper: Paper): Promise<Leaf[]> {
       ...common,
       kind: 'search',
       address: searchAddress,
-      size: paper.search.size,
+      size: searchSize(paper.newsroom.articles.length),
       topics: paper.topics.shelves.map(({ topic }) => topic),
       months: paper.volumes.slice(0, MONTHS).map(({ month }) => month),
     }),

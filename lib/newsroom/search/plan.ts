@@ -38,26 +38,27 @@ export interface SearchPlan<Kind> {
   facets: Facets;
 }
 
+/** Sizes go in powers of two: one more article hardly ever changes them. */
+export function searchSize(articles: number): SearchSize {
+  const bundles = Math.min(MOST_BUNDLES, nearestPower(articles / ARTICLES_A_BUNDLE));
+  return { bundles, shards: nearestPower(articles / bundles / ARTICLES_A_SHARD), records: RECORDS_A_FILE };
+}
+
 type Planned = Pick<Article, 'slug' | 'published' | 'authors'>;
 
 /**
- * Cuts all articles into bundles by their slugs. Sizes go in powers of two: they hardly ever change.
+ * Cuts all articles into bundles by their slugs.
  * @param topicOf the topic that an article stands under
  */
 export function searchPlan<Kind extends Planned>(
   articles: readonly Kind[],
   topicOf: (article: Kind) => Pick<Topic, 'name'>,
 ): SearchPlan<Kind> {
-  const count = Math.min(MOST_BUNDLES, nearestPower(articles.length / ARTICLES_A_BUNDLE));
-  const size = {
-    bundles: count,
-    shards: nearestPower(articles.length / count / ARTICLES_A_SHARD),
-    records: RECORDS_A_FILE,
-  };
-  const bundles = Array.from({ length: count }, (): Kind[] => []);
+  const size = searchSize(articles.length);
+  const bundles = Array.from({ length: size.bundles }, (): Kind[] => []);
   const [topics, authors] = [new Numbers(), new Numbers()];
   const rows = articles.toSorted(oldestFirst).map((article) => {
-    const bundle = partOf(article.slug, count);
+    const bundle = partOf(article.slug, size.bundles);
     bundles[bundle]?.push(article);
     return [
       bundle,

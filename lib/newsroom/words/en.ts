@@ -20,6 +20,7 @@ export const en: Words = {
   news: 'News',
   minutesToRead: (minutes) => `${minutes} min read`,
   contents: 'In this article',
+  headingsCounted: (count) => `${count} sections`,
   credit: (name) => `Photo: ${name}`,
   standIn: 'Illustration in place of the original photo',
   seeOriginalPicture: 'see the original',

@@ -9,6 +9,7 @@ export const vi = {
   news: 'Tin tức',
   minutesToRead: (minutes: number) => `${minutes} phút đọc`,
   contents: 'Trong bài này',
+  headingsCounted: (count: number) => `${count} mục`,
   credit: (name: string) => `Ảnh: ${name}`,
   standIn: 'Hình minh họa thay ảnh gốc',
   seeOriginalPicture: 'xem ảnh gốc',

@@ -82,6 +82,17 @@ export const newsroomCodes = {
       remedy: 'If one article was put in twice, delete one of the files.',
     },
   },
+  'title-repeated': {
+    severity: 'warning',
+    vi: {
+      what: 'Bài có cùng tít với bài “{other}” nhưng nội dung khác.',
+      remedy: 'Đổi một trong hai tít, để bạn đọc và máy tìm kiếm phân biệt được.',
+    },
+    en: {
+      what: 'The article has the headline of “{other}”, but says something else.',
+      remedy: 'Change one of the headlines, so that readers and search engines can tell them apart.',
+    },
+  },
   'person-two-offices': {
     severity: 'warning',
     vi: {

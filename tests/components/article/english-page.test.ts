@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { ElementContent, Root, RootContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { ArticlePage } from '@/components/article/article-page';
+import type { PageOf } from '@/lib/newsroom/pages/model';
 import { siteSchema } from '@/lib/newsroom/site';
 import { makeArticle } from '../../lib/newsroom/make-article';
 
@@ -59,18 +60,24 @@ const english = makeArticle({
 });
 const vietnamese = makeArticle({ slug: 'tieng-viet', title: 'Bài tiếng Việt' });
 
-const surroundings = {
+const page = {
+  kind: 'article',
+  address: '/bai-viet/',
+  base: 'https://toasoan.example',
+  imprint: site,
+  ordinal: 1,
   topic: { name: 'Tin tức', slug: 'tin-tuc', description: null },
   newer: vietnamese,
   older: vietnamese,
   versions: [vietnamese],
   related: [vietnamese],
-  personAddress: () => null,
-};
+  people: [],
+  pictures: [],
+  crops: [],
+} satisfies Omit<PageOf<'article'>, 'article'>;
 
 async function pageOf(article: typeof english): Promise<Root> {
-  const album = { picture: () => Promise.resolve(null) };
-  const { prelude } = await prerender(ArticlePage({ site, article, surroundings, album }));
+  const { prelude } = await prerender(ArticlePage({ page: { ...page, article } }));
   return fromHtml(await new Response(prelude).text(), { fragment: true });
 }
 

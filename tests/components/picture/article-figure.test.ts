@@ -12,16 +12,16 @@ const figure = {
   line: 1,
   column: 1,
 };
-const album = { picture: () => Promise.resolve(null) };
+const pictures = new Map();
 
 describe('a figure in the text', () => {
-  it('can be pointed at where its caption tells of an honour', async () => {
-    const element = await ArticleFigure({ figure, album, told: words.vi, id: 'c-4' });
+  it('can be pointed at where its caption tells of an honour', () => {
+    const element = ArticleFigure({ figure, pictures, told: words.vi, id: 'c-4' });
     expect(renderToStaticMarkup(element)).toMatch(/^<figure id="c-4"/);
   });
 
-  it('has no id where nothing points at it', async () => {
-    const element = await ArticleFigure({ figure, album, told: words.vi, id: null });
+  it('has no id where nothing points at it', () => {
+    const element = ArticleFigure({ figure, pictures, told: words.vi, id: null });
     expect(renderToStaticMarkup(element)).not.toContain(' id=');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Published } from '@/lib/article/article';
 import { archivePages, volumesOf } from '@/lib/newsroom/archive';
 import { newestFirst } from '@/lib/newsroom/order';
-import { makeArticle } from './make-article';
+import { makeBrief } from './make-article';
 
 const at = (date: string, precision: Published['precision']): Published => ({
   date,
@@ -11,11 +11,11 @@ const at = (date: string, precision: Published['precision']): Published => ({
 });
 
 const articles = [
-  makeArticle({ slug: 'khong-ngay' }),
-  makeArticle({ slug: 'thang', published: at('2021-01', 'month') }),
-  makeArticle({ slug: 'ngay', published: at('2021-01-05', 'day') }),
-  makeArticle({ slug: 'nam-moi', published: at('2020-12-31T23:30:00+00:00', 'minute') }),
-  makeArticle({ slug: 'nam-cu', published: at('2020-12-31T23:30:00+07:00', 'minute') }),
+  makeBrief({ slug: 'khong-ngay' }),
+  makeBrief({ slug: 'thang', published: at('2021-01', 'month') }),
+  makeBrief({ slug: 'ngay', published: at('2021-01-05', 'day') }),
+  makeBrief({ slug: 'nam-moi', published: at('2020-12-31T23:30:00+00:00', 'minute') }),
+  makeBrief({ slug: 'nam-cu', published: at('2020-12-31T23:30:00+07:00', 'minute') }),
 ].sort(newestFirst);
 
 describe('the archive', () => {

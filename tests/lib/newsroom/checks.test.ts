@@ -4,7 +4,7 @@ import { runChecks } from '@/lib/newsroom/checks/checks';
 import { readSettings } from '@/lib/newsroom/settings';
 import { siteSchema } from '@/lib/newsroom/site';
 import { madeFolders } from '../pictures/made';
-import { makeArticle } from './make-article';
+import { inBrief, makeArticle, textsOf } from './make-article';
 
 const html = (text: string): Article['sections'] => [
   { heading: null, id: null, level: 2, blocks: [{ kind: 'html', html: `<p id="p1">${text}</p>` }] },
@@ -18,8 +18,12 @@ async function check(articles: Article[], { text = '', whole = true, principles 
   const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: 'https://bao.example' });
   const newsroom = {
     site: siteSchema.parse(principles === '' ? {} : { principles }),
-    articles,
+    articles: articles.map(inBrief),
     findings: [],
+    counts: { error: 0, warning: 0, info: 0 },
+    text: textsOf(articles),
+    told: () => Promise.resolve([]),
+    sweep: () => undefined,
   };
   const findings = await runChecks({ newsroom, settings, textOf: () => Promise.resolve(text) }, whole);
   return findings.map(({ file, diagnostic: { code, line, column, params } }) => ({
@@ -38,11 +42,26 @@ describe('articles beside each other', () => {
     const articles = [
       makeArticle({ slug: 'bai-2', words: 300, sections: html(twin) }),
       makeArticle({ slug: 'bai', words: 300, sections: html(one) }),
-      makeArticle({ slug: 'khac', words: 300, sections: html(two) }),
-      makeArticle({ slug: 'nua', words: 300, sections: html(`${one.slice(0, one.length / 2)} ${two}`) }),
+      makeArticle({ slug: 'khac', title: 'Khác', words: 300, sections: html(two) }),
+      makeArticle({
+        slug: 'nua',
+        title: 'Nửa',
+        words: 300,
+        sections: html(`${one.slice(0, one.length / 2)} ${two}`),
+      }),
     ];
     expect(await check(articles)).toMatchObject([
       { file: 'bai-2.md', code: 'article-similar', params: { other: 'bai.md', percent: 98 } },
+    ]);
+  });
+
+  it('are told of when one has the headline of an earlier one that says something else', async () => {
+    const article = (slug: string, seed: number) =>
+      makeArticle({ slug, title: 'Giá vàng hôm nay', words: 300, sections: html(prose(seed)) });
+    expect(
+      await check([article('gia-vang-2', 1), article('gia-vang', 2)], { text: '# Giá vàng hôm nay' }),
+    ).toEqual([
+      { file: 'gia-vang-2.md', code: 'title-repeated', line: 1, column: 3, params: { other: 'gia-vang.md' } },
     ]);
   });
 
@@ -57,7 +76,7 @@ describe('articles beside each other', () => {
 
   it('are told of where one person has two offices, but not where one is short for the other', async () => {
     const by = (slug: string, name: string, title: string) =>
-      makeArticle({ slug, authors: [{ name, rank: null, title }] });
+      makeArticle({ slug, title: slug, authors: [{ name, rank: null, title }] });
     const articles = [
       by('a', 'Lê Hòa', 'Chi cục trưởng'),
       by('b', 'Lê Hoà', 'Phó Cục trưởng Cục Thuế'),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { layOutFront } from '@/lib/newsroom/front';
 import { sortIntoTopics } from '@/lib/newsroom/topics';
-import { makeArticle } from './make-article';
+import { makeBrief } from './make-article';
 
 function front(count: number, topics: readonly string[], leads = 0) {
   const articles = Array.from({ length: count }, (_, index) =>
-    makeArticle({ slug: `bai-${index}`, topic: topics[index % topics.length] ?? null }),
+    makeBrief({ slug: `bai-${index}`, topic: topics[index % topics.length] ?? null }),
   );
   const lead = articles[leads] ?? null;
   const laidOut = layOutFront(lead, articles, sortIntoTopics(articles, []).shelves);
@@ -34,6 +34,8 @@ describe('the front page', () => {
       ['Hải quan', 4],
     ]);
     expect(front(50, ['Đời sống']).blocks).toEqual([]);
+    // All of Hải quan's stand above: a row of one block would be a hole.
+    expect(front(6, ['Đời sống', 'Đời sống', 'Hải quan']).blocks).toEqual([]);
   });
 
   it('shows no article twice, and stays short with thousands', () => {

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadNewsroom } from '@/lib/newsroom/load';
+import type { Newsroom } from '@/lib/newsroom/newsroom';
 import { readSettings } from '@/lib/newsroom/settings';
+import { severities } from '@/lib/report/diagnostic';
 import { madeFolders } from '../pictures/made';
 
 const dated = (date: string) => `---\ndate: ${date}\n---\n\n# Bài\n\nTàu vào cảng từ sớm, mang theo hàng.\n`;
@@ -60,35 +62,90 @@ describe('a newsroom', () => {
     ]);
   });
 
-  it('is the same from a cold cache, a warm one, a damaged one, and for two that share it', async () => {
-    const numbers = Array.from({ length: 24 }, (_, index) => index);
-    const many = numbers.map(
-      (n) => [`articles/bai-${n}.md`, `# Bài ${n}\n\nTàu số ${n} vào cảng.\n`] as const,
-    );
-    const { cache, load } = newsroomOf(Object.fromEntries(many));
-    const [cold, beside] = await Promise.all([load(), load()]);
-    expect(cold.articles).toHaveLength(24);
-    expect(beside).toEqual(cold);
-    expect(await load()).toEqual(cold);
-
-    const entries = filesIn(cache);
-    expect(entries).toHaveLength(24);
-    const [cut = '', emptied = '', changed = ''] = entries;
-    writeFileSync(cut, readFileSync(cut).subarray(0, 100));
-    writeFileSync(emptied, '');
-    writeFileSync(changed, readFileSync(changed, 'utf8').replace('vào cảng', 'rời cảng'));
-    expect(await load()).toEqual(cold);
-  });
-
-  it('reads a file anew when it has changed, and only then', async () => {
-    const { content, cache, load } = newsroomOf({
-      'articles/a.md': '# Một\n\nBài.\n',
-      'articles/b.md': '# Hai\n\nBài.\n',
+  it('counts all that is told, and tells all about a file if asked', async () => {
+    const { load } = newsroomOf({
+      'articles/a.md': dated('2026-01-01'),
+      'articles/z/A.md': '# Bài\n\n## \n\nTàu vào cảng từ sớm.\n',
     });
-    await load();
-    expect(filesIn(cache)).toHaveLength(2);
-    writeFileSync(join(content, 'articles', 'a.md'), '# Ba\n\nBài.\n');
-    expect((await load()).articles.map(({ title }) => title)).toEqual(['Ba', 'Hai']);
-    expect(filesIn(cache)).toHaveLength(3);
+    const { findings, counts, told } = await load();
+    const all = [...(await told('a.md')), ...(await told('z/A.md'))].map(({ diagnostic }) => diagnostic);
+    expect(all.map(({ code }) => code)).toContain('slug-duplicate');
+    expect(all.length).toBeGreaterThan(findings.length);
+    for (const severity of severities)
+      expect(counts[severity]).toBe(all.filter((each) => each.severity === severity).length);
+    expect(await told('khong-co.md')).toEqual([]);
   });
 });
+
+describe('what is kept of former readings', () => {
+  const many = Array.from(
+    { length: 24 },
+    (_, n) => [`articles/bai-${n}.md`, `# Bài ${n}\n\nTàu số ${n} vào cảng.\n`] as const,
+  );
+
+  it('gives the same from a cold cache, a warm one, a damaged one, and to two that share it', async () => {
+    const { cache, load } = newsroomOf(Object.fromEntries(many));
+    const [cold, beside] = (await Promise.all([load(), load()])).map(toldBy);
+    expect(cold?.articles).toHaveLength(24);
+    expect(beside).toEqual(cold);
+    expect(toldBy(await load())).toEqual(cold);
+
+    const mishaps = [
+      (file: string) => {
+        writeFileSync(file, readFileSync(file).subarray(0, 100));
+      },
+      (file: string) => {
+        writeFileSync(file, '');
+      },
+      (file: string) => {
+        writeFileSync(file, readFileSync(file, 'utf8').replace('Bài', 'Tin'));
+      },
+      rmSync,
+      () => undefined,
+    ];
+    for (const [index, file] of filesIn(cache).entries()) mishaps[index % mishaps.length]?.(file);
+    expect(toldBy(await load())).toEqual(cold);
+    expect(toldBy(await load())).toEqual(cold);
+  });
+
+  it('is not used for a file that has changed', async () => {
+    const { content, load } = newsroomOf({
+      'articles/a.md': '# Một\n\nTàu vào cảng.\n',
+      'articles/b.md': '# Hai\n\nTàu vào cảng.\n',
+    });
+    const [former] = toldBy(await load()).texts;
+    writeFileSync(join(content, 'articles', 'a.md'), '# Ba\n\nTàu rời cảng.\n');
+    const { articles, texts } = toldBy(await load());
+    expect(articles.map(({ title }) => title)).toEqual(['Ba', 'Hai']);
+    expect(texts[0]).not.toEqual(former);
+    expect(texts[0]?.title).toBe('Ba');
+  });
+
+  it('may go while a newsroom is at work, but not together with the file as it was read', async () => {
+    const { content, cache, load } = newsroomOf({ 'articles/a.md': '# Một\n\nTàu vào cảng.\n' });
+    const newsroom = await load();
+    for (const file of filesIn(cache)) rmSync(file);
+    expect(toldBy(newsroom).texts).toMatchObject([{ title: 'Một' }]);
+    writeFileSync(join(content, 'articles', 'a.md'), '# Ba\n\nTàu rời cảng.\n');
+    expect(() => toldBy(newsroom)).toThrow(/a\.md was changed .* Build again/);
+  });
+
+  it('is cleared of what is old and no longer of use', async () => {
+    const { content, cache, load } = newsroomOf(Object.fromEntries(many));
+    await load();
+    const whole = filesIn(cache).length;
+    for (const [name] of many.slice(0, 12)) rmSync(join(content, name));
+    (await load()).sweep();
+    expect(filesIn(cache)).toHaveLength(whole);
+    for (const file of filesIn(cache)) utimesSync(file, 0, 0);
+    const newsroom = await load();
+    newsroom.sweep();
+    expect(filesIn(cache)).toHaveLength(whole / 2);
+    expect(toldBy(newsroom).texts).toHaveLength(12);
+  });
+});
+
+/** All that a newsroom says. */
+function toldBy({ site, articles, findings, counts, text }: Newsroom) {
+  return { site, articles, findings, counts, texts: articles.map(text) };
+}

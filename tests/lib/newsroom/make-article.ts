@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { articleSchema, type Article } from '@/lib/article/article';
+import { briefOf, type Brief } from '@/lib/newsroom/brief';
 
 /** An article with nothing but a title, and what a test says beside it. */
 export function makeArticle(told: Partial<Article> = {}): Article {
@@ -24,4 +26,24 @@ export function makeArticle(told: Partial<Article> = {}): Article {
     words: 0,
     ...told,
   });
+}
+
+/** The same, as the rest of the paper knows it. */
+export function makeBrief(told: Partial<Article> = {}): Brief {
+  return inBrief(makeArticle(told));
+}
+
+/** What the rest of the paper knows of an article; its key is made of what it says, as that of a file is of its bytes. */
+export function inBrief(article: Article): Brief {
+  return briefOf(article, createHash('sha256').update(JSON.stringify(article)).digest('hex'));
+}
+
+/** Gives the whole of any of these articles. */
+export function textsOf(articles: readonly Article[]): (brief: Brief) => Article {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return ({ slug }) => {
+    const article = bySlug.get(slug);
+    if (!article) throw new Error(`No article of this test has the slug ${slug}.`);
+    return article;
+  };
 }

@@ -8,6 +8,7 @@ import type { FeedDesk } from '@/lib/newsroom/feeds/feed';
 import { parseSite } from '@/lib/newsroom/read-site';
 import { sortIntoTopics } from '@/lib/newsroom/topics';
 import { openAlbum } from '@/lib/pictures/album';
+import { inBrief, textsOf } from './make-article';
 
 export const base = 'https://toasoan.example';
 
@@ -34,6 +35,13 @@ export async function makeDesk(articles: Article[], yaml = ''): Promise<FeedDesk
     .png()
     .toFile(join(folder, 'images', 'anh.png'));
   const { site } = parseSite(yaml);
-  const topics = sortIntoTopics(articles, site.topics);
-  return { site, articles, topics, album: await openAlbum(folder, join(folder, 'cache')), base };
+  const briefs = articles.map(inBrief);
+  return {
+    site,
+    articles: briefs,
+    text: textsOf(articles),
+    topics: sortIntoTopics(briefs, site.topics),
+    album: await openAlbum(folder, join(folder, 'cache')),
+    base,
+  };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/article/article';
+import type { Brief } from '@/lib/newsroom/brief';
 import { contributors, nameKey } from '@/lib/newsroom/people';
-import { makeArticle } from './make-article';
+import { makeBrief } from './make-article';
 
-const signed = (slug: string, ...names: string[]): Article =>
-  makeArticle({ slug, authors: names.map((name) => ({ name, rank: null, title: null })) });
+const signed = (slug: string, ...names: string[]): Brief =>
+  makeBrief({ slug, authors: names.map((name) => ({ name, rank: null, title: null })) });
 
 describe('one person', () => {
   it.each([

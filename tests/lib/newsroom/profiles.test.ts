@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Figure } from '@/lib/article/article';
+import type { Figure } from '@/lib/article/article';
 import { newestFirst } from '@/lib/newsroom/order';
 import { findPeople, profilePages } from '@/lib/newsroom/profiles';
-import { makeArticle } from './make-article';
+import { makeBrief } from './make-article';
 
 const day = (date: string) => ({ date, precision: 'day', from: 'front-matter' }) as const;
 const person = (name: string, title: string | null = null) => ({ name, rank: null, title });
@@ -16,17 +16,17 @@ const figure = (credit: string): Figure => ({
   column: 1,
 });
 
-const articles: Article[] = [
-  makeArticle({ slug: 'bon', published: day('2021-04-01'), authors: [person('Lê An', 'Vụ trưởng')] }),
-  makeArticle({ slug: 'ba', published: day('2021-03-01'), authors: [person('LÊ AN', 'Phó Vụ trưởng')] }),
-  makeArticle({ slug: 'hai', published: day('2021-02-01'), photographers: [person('Thuỷ Bình')] }),
-  makeArticle({
+const articles = [
+  makeBrief({ slug: 'bon', published: day('2021-04-01'), authors: [person('Lê An', 'Vụ trưởng')] }),
+  makeBrief({ slug: 'ba', published: day('2021-03-01'), authors: [person('LÊ AN', 'Phó Vụ trưởng')] }),
+  makeBrief({ slug: 'hai', published: day('2021-02-01'), photographers: [person('Thuỷ Bình')] }),
+  makeBrief({
     slug: 'mot',
     published: day('2021-01-01'),
     authors: [person('Lê An', 'Phó vụ trưởng')],
     hero: figure('Thủy Bình'),
   }),
-  makeArticle({ slug: 'khong', authors: [person('Thủy Bình')], hero: figure('Internet') }),
+  makeBrief({ slug: 'khong', authors: [person('Thủy Bình')], hero: figure('Internet') }),
 ].sort(newestFirst);
 
 const { profiles, addressOf } = findPeople(articles);
@@ -62,6 +62,6 @@ describe('people', () => {
   });
 
   it('have no pages where nobody signs', () => {
-    expect(profilePages(findPeople([makeArticle()]).profiles)).toEqual([]);
+    expect(profilePages(findPeople([makeBrief()]).profiles)).toEqual([]);
   });
 });

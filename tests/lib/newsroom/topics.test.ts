@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sortIntoTopics } from '@/lib/newsroom/topics';
-import { makeArticle } from './make-article';
+import { makeBrief } from './make-article';
 
 const customs = { slug: 'hai-quan', name: 'Hải quan', description: 'Tin của ngành Hải quan' };
 const awards = { slug: 'khen-thuong', name: 'Thi đua, khen thưởng', description: null };
 
-function topicOf(told: Parameters<typeof makeArticle>[0]) {
-  const article = makeArticle(told);
+function topicOf(told: Parameters<typeof makeBrief>[0]) {
+  const article = makeBrief(told);
   return sortIntoTopics([article], [awards, customs]).of(article).topic;
 }
 
@@ -42,10 +42,10 @@ describe('the topic of an article', () => {
 
 describe('the topics of a newsroom', () => {
   const articles = [
-    makeArticle({ slug: 'mot', topic: 'Đời sống' }),
-    makeArticle({ slug: 'hai', topic: 'hải quan' }),
-    makeArticle({ slug: 'ba', topic: 'du lịch' }),
-    makeArticle({ slug: 'bon', topic: 'Du lịch' }),
+    makeBrief({ slug: 'mot', topic: 'Đời sống' }),
+    makeBrief({ slug: 'hai', topic: 'hải quan' }),
+    makeBrief({ slug: 'ba', topic: 'du lịch' }),
+    makeBrief({ slug: 'bon', topic: 'Du lịch' }),
   ];
   const names = (given: typeof articles) =>
     sortIntoTopics(given, [awards, customs]).shelves.map(({ topic }) => topic.name);

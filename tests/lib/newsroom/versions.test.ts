@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/article/article';
+import type { Brief } from '@/lib/newsroom/brief';
+import { shareOfTexts } from '@/lib/newsroom/similarity';
 import { sortVersions } from '@/lib/newsroom/versions';
-import { makeArticle } from './make-article';
+import { makeBrief } from './make-article';
 
 /** A text of its own for each seed, long enough to be compared. */
 function text(seed: number, length = 120): string {
   return Array.from({ length }, (_, index) => `tiếng${(index * 7919 + seed * 104729) % 1009}`).join(' ');
 }
 
-function article(slug: string, lede: string, date?: string): Article {
+function article(slug: string, lede: string, date?: string): Brief {
   const published = date ? ({ date, precision: 'day', from: 'front-matter' } as const) : null;
-  return makeArticle({ slug, lede, words: lede.split(' ').length, published });
+  return makeBrief({ slug, lede, words: lede.split(' ').length, published });
 }
 
+const shareOf = (one: Brief, earlier: Brief) => shareOfTexts(one.lede ?? '', earlier.lede ?? '');
 const first = article('z-dau', text(1), '2021-01-01');
 const again = article('a-lai', `${text(1)} thêm`, '2021-02-01');
 const third = article('m-nua', text(1), '2021-03-01');
 const other = article('khac', text(2), '2021-01-01');
-const versions = sortVersions([third, again, other, first]);
+const versions = sortVersions([third, again, other, first], shareOf);
 
 describe('versions of an article', () => {
   it('are repeats but for the first that was published', () => {
@@ -32,11 +34,11 @@ describe('versions of an article', () => {
 
   it('go by their addresses where no date is known', () => {
     const [plain, numbered] = [article('bai', text(3)), article('bai-2', text(3))];
-    expect(sortVersions([numbered, plain]).isRepeat(numbered)).toBe(true);
+    expect(sortVersions([numbered, plain], shareOf).isRepeat(numbered)).toBe(true);
   });
 
   it('are not found among mere notices', () => {
     const notices = [article('mot', text(4, 20)), article('hai', text(4, 20))];
-    expect(notices.filter(sortVersions(notices).isRepeat)).toEqual([]);
+    expect(notices.filter(sortVersions(notices, shareOf).isRepeat)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -208,12 +208,13 @@ describe('what is kept of encoded pictures', () => {
   });
 
   it('is not mixed up with a new picture of the same name', async () => {
-    const { album, content } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
     const before = await album.prepare([src]);
     writeFileSync(join(content, 'images/anh.jpg'), await redAndBlue(500, 500).jpeg().toBuffer());
-    const after = await album.prepare([src]);
+    const later = await openAlbum(content, cache);
+    const after = await later.prepare([src]);
     expect([...after.keys()].filter((address) => before.has(address))).toEqual([]);
-    expect(await album.picture(src)).toMatchObject({ width: 500 });
+    expect(await later.picture(src)).toMatchObject({ width: 500 });
   });
 
   it('serves two builds at once', async () => {
@@ -226,7 +227,7 @@ describe('what is kept of encoded pictures', () => {
   });
 
   it('is deleted when no build has used it for a month, and not before', async () => {
-    const { album, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
     await album.prepare([src]);
     const used = kept(cache);
     for (const [name, days] of [
@@ -238,8 +239,17 @@ describe('what is kept of encoded pictures', () => {
       utimesSync(path, new Date(), new Date(Date.now() - days * 86_400_000));
     }
     for (const name of used) utimesSync(join(cache, 'pictures', name), 0, 0);
-    await album.prepare([src]);
+    await (await openAlbum(content, cache)).prepare([src]);
     expect(kept(cache).sort()).toEqual([...used, 'lately.avif'].sort());
+  });
+
+  it('is made again where it was cut short', async () => {
+    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const [path = ''] = (await album.prepare([src])).values();
+    const whole = readFileSync(path, 'hex');
+    truncateSync(path, 10);
+    const [again = ''] = (await (await openAlbum(content, cache)).prepare([src])).values();
+    expect(readFileSync(again, 'hex')).toBe(whole);
   });
 
   it('survives a note that somebody spoilt', async () => {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { onTestFinished } from 'vitest';
-import type { Article, Figure } from '@/lib/article/article';
-import { makeArticle } from '../newsroom/make-article';
+import type { Figure } from '@/lib/article/article';
+import type { Brief } from '@/lib/newsroom/brief';
+import { makeBrief } from '../newsroom/make-article';
 
 /** A content folder and a cache folder of their own, with these files in `images/` or beside it. */
 export function madeFolders(files: Record<string, Uint8Array | string> = {}) {
@@ -54,12 +55,12 @@ export function lockOf(entries: Record<string, { file: string; bytes: Uint8Array
 }
 
 /** An article with nothing but these pictures, the first on line 3, the second on line 4, … */
-export function articleWith(...srcs: string[]): Article {
+export function articleWith(...srcs: string[]): Brief {
   const figures = srcs.map((src, index): Figure => {
     return { src, alt: '', shownAlt: '', caption: null, credit: null, line: index + 3, column: 1 };
   });
   const [hero = null, ...others] = figures;
-  return makeArticle({
+  return makeBrief({
     file: `${randomUUID()}.md`,
     slug: 'bai',
     lang: 'vi',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClientModules } from '@/lib/publish/client-modules';
-import { folderWith } from './next-export';
+import { folderWith } from './folders';
 
 const plumbing = [
   '[project]/node_modules/next/dist/esm/client/components/layout-router.js',

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/publish/page';
-import { exportedPage } from './next-export';
+import { nextPage } from './next-pages';
 
-const read = async (page: Parameters<typeof exportedPage>[0]) => {
-  const { opening, head, rest, ...found } = await readPage(exportedPage(page));
+const read = async (page: Parameters<typeof nextPage>[0]) => {
+  const { opening, head, rest, ...found } = await readPage(nextPage(page));
   return { html: opening + head + rest, ...found };
 };
 
-describe('a page as Next exports it', () => {
+describe('a page as Next makes it', () => {
   it('loses every script of the framework, with preloads and marks', async () => {
     const { html, problems } = await read({});
     expect(html).not.toMatch(/script|<!--|_next/);

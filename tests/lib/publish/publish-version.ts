@@ -1,11 +1,13 @@
+import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { publishExport } from '@/lib/publish/publish';
 import { replaceFolder } from '@/lib/publish/swap';
+import { publishPages } from './publish-pages';
+import { versionedPages } from './versions';
 
-/** A program for the tests to kill: publishes an export as `npm run build` does. EXPORT OUT CACHE [MILLISECONDS] */
-const [exported = '', out = '', cache = '', pause = '0'] = process.argv.slice(2);
+/** A program for the tests to kill: publishes a version as `npm run build` does. VERSION OUT [MILLISECONDS] */
+const [version = '', out = '', pause = '0'] = process.argv.slice(2);
 await replaceFolder(out, async (site) => {
   process.stdout.write('started\n');
-  await publishExport({ exported, pictures: new Map(), redirects: [], site, cache });
+  await publishPages(dirname(out), site, { pages: versionedPages(version) });
   await setTimeout(Number(pause));
 });

@@ -1,27 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, truncateSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { publishExport } from '@/lib/publish/publish';
-import { exportedPage, folderWith, nextExport } from './next-export';
+import type { Batch } from '@/lib/newsroom/files/batch';
+import { filesIn } from './files';
+import { folderWith } from './folders';
+import { nextPage } from './next-pages';
+import { NextLog, publishPages } from './publish-pages';
 
-const long = '<p>Huân chương Lao động hạng Nhất</p>'.repeat(50);
+const long = nextPage({ body: '<p>Huân chương Lao động hạng Nhất</p>'.repeat(50) });
+const missing = { '/404.html': nextPage({ body: '<main>Không có trang này</main>' }) };
 
-async function publish(pages: Record<string, string>, css?: string, pictures = new Map<string, string>()) {
+type Given = Omit<Parameters<typeof publishPages>[2], 'pages'>;
+
+/** Publishes into a new folder; what is kept lies in `folder`. */
+async function publish(pages: Record<string, string>, given: Given = {}, folder = folderWith({})) {
   const site = folderWith({});
-  const cache = folderWith({});
-  await publishExport({ exported: nextExport(pages, css), pictures, redirects: [], site, cache });
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
-    .sort();
-  return { files, read: (file: string) => readFileSync(join(site, file)) };
+  const next = new NextLog();
+  const { made, batches } = await publishPages(folder, site, { ...given, pages }, next);
+  return {
+    files: filesIn(site),
+    read: (file: string) => readFileSync(join(site, file)),
+    made: made.map(({ leaf }) => leaf.address),
+    batches,
+    next,
+  };
 }
 
-describe('publishing an export', () => {
+describe('publishing', () => {
   it('passes on pages, media and what people put there, and nothing of the framework', async () => {
-    const { files } = await publish({ 'index.html': exportedPage({}), 'ads.txt': 'x' });
+    const { files } = await publish({ '/': nextPage(), ...missing }, { open: { 'ads.txt': 'x' } });
     expect(files).toEqual([
       '404.html',
       '_headers',
@@ -38,13 +47,13 @@ describe('publishing an export', () => {
 
   it('inlines the part of the stylesheets that the page uses, with absolute addresses', async () => {
     const css = '.lede{background:url(../media/dot.abc.svg)} .unused{color:red} #top{margin:0}';
-    const { read } = await publish({ 'index.html': exportedPage({ body: '<p class="lede">x</p>' }) }, css);
+    const { read } = await publish({ '/': nextPage({ body: '<p class="lede">x</p>' }) }, { css });
     const html = read('index.html').toString();
     expect(html).toContain('<style>.lede{background:url(/_next/static/media/dot.abc.svg)}</style>');
   });
 
   it('allows the page exactly the inline style that it has, and no inline script', async () => {
-    const { read } = await publish({ 'index.html': exportedPage({}) });
+    const { read } = await publish({ '/': nextPage() });
     const html = read('index.html').toString();
     const style = /<style>(.*?)<\/style>/.exec(html)?.[1] ?? '';
     const policy = /http-equiv="Content-Security-Policy" content="(.*?)"/.exec(html)?.[1];
@@ -55,7 +64,7 @@ describe('publishing an export', () => {
   });
 
   it('writes compressed copies of texts over a kilobyte, which say the same', async () => {
-    const { files, read } = await publish({ 'index.html': exportedPage({ body: long }) });
+    const { files, read } = await publish({ '/': long });
     expect(brotliDecompressSync(read('index.html.br'))).toEqual(read('index.html'));
     expect(gunzipSync(read('index.html.gz'))).toEqual(read('index.html'));
     expect(files).not.toContain('robots.txt.gz');
@@ -63,23 +72,104 @@ describe('publishing an export', () => {
 
   it('puts pictures where pages look for them', async () => {
     const folder = folderWith({ 'a.avif': 'pixels' });
-    const { read } = await publish({}, undefined, new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]));
+    const pictures = new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]);
+    const { read } = await publish({}, { pictures });
     expect(read('hinh/a-480.avif').toString()).toBe('pixels');
   });
 
-  it('names every page that cannot be published, and what it holds', async () => {
-    const bad = exportedPage({ body: '<script>alert(1)</script>' });
-    const publishing = publish({ 'a/index.html': bad, 'b/index.html': bad, 'scripts/new.js': '' });
+  it('names every page that cannot be published, and what it holds; Next is stopped all the same', async () => {
+    const bad = nextPage({ body: '<script>alert(1)</script>' });
+    const next = new NextLog();
+    const publishing = publishPages(
+      folderWith({}),
+      folderWith({}),
+      { pages: { '/a/': bad, '/b/': bad } },
+      next,
+    );
     const told = await publishing.then(() => '', String);
-    expect(told).toContain('/a/index.html holds an inline script: alert(1)');
-    expect(told).toContain('/b/index.html holds an inline script: alert(1)');
-    expect(told).toContain('/scripts/new.js is not listed');
+    expect(told).toContain('/a/ holds an inline script: alert(1)');
+    expect(told).toContain('/b/ holds an inline script: alert(1)');
+    expect([next.started, next.stopped]).toEqual([1, 1]);
   });
 
-  it('gives the same bytes again, from another folder and with a warm cache', async () => {
-    const pages = { 'index.html': exportedPage({ body: long }), 'a/index.html': exportedPage({}) };
+  it('names a script that is not listed', async () => {
+    const publishing = publish({}, { open: { 'scripts/new.js': '' } });
+    await expect(publishing).rejects.toThrow('/scripts/new.js is not listed');
+  });
+
+  it('gives the same bytes again, in another folder', async () => {
+    const pages = { '/': long, '/a/': nextPage() };
     const [one, other] = [await publish(pages), await publish(pages)];
     expect(other.files).toEqual(one.files);
     for (const file of one.files) expect(other.read(file)).toEqual(one.read(file));
+  });
+});
+
+describe('publishing again', () => {
+  const pages = { '/': long, '/a/': nextPage({ title: 'A' }), '/b/': nextPage({ title: 'B' }) };
+
+  /** Files that are made together, of which a file's content is known before. */
+  const batch = (content: string): Batch => ({
+    name: 'feeds',
+    inputs: content,
+    holds: () => false,
+    make: () => [
+      { address: '/feed.xml', content: content.repeat(1000) },
+      { address: '/atom.xml', content },
+    ],
+  });
+
+  it('does not even start Next where nothing has changed, and gives the same bytes', async () => {
+    const folder = folderWith({});
+    const given = { batches: [batch('mới')] };
+    const first = await publish(pages, given, folder);
+    const second = await publish(pages, given, folder);
+    expect([first.next.addresses.length, first.batches]).toEqual([3, ['feeds']]);
+    expect([second.next.started, second.made, second.batches]).toEqual([0, [], []]);
+    expect(second.files).toEqual(first.files);
+    for (const file of first.files) expect(second.read(file)).toEqual(first.read(file));
+  });
+
+  it('asks Next for the changed and the new pages alone, and lets go of those that are no more', async () => {
+    const folder = folderWith({});
+    await publish(pages, {}, folder);
+    const changed = nextPage({ title: 'Khác' });
+    const { next, made, files, read } = await publish(
+      { '/': long, '/b/': changed, '/c/': changed },
+      {},
+      folder,
+    );
+    expect(next.addresses).toEqual(['/b/', '/c/']);
+    expect(made).toEqual(['/b/', '/c/']);
+    expect(read('b/index.html').toString()).toContain('<title>Khác</title>');
+    expect(files.filter((file) => file.endsWith('.html'))).toEqual([
+      'b/index.html',
+      'c/index.html',
+      'index.html',
+    ]);
+  });
+
+  it('makes the files anew that go together with one that has changed', async () => {
+    const folder = folderWith({});
+    await publish({}, { batches: [batch('cũ')] }, folder);
+    const { batches, read } = await publish({}, { batches: [batch('mới')] }, folder);
+    expect(batches).toEqual(['feeds']);
+    expect(read('atom.xml').toString()).toBe('mới');
+  });
+
+  it('makes anew what was lost or damaged among that which is kept', async () => {
+    const folder = folderWith({});
+    const given = { batches: [batch('mới')], open: { 'ads.txt': 'x'.repeat(3000) } };
+    const first = await publish(pages, given, folder);
+    for (const file of filesIn(join(folder, 'store'))) {
+      const path = join(folder, 'store', file);
+      chmodSync(path, 0o644);
+      truncateSync(path, 7);
+    }
+    const second = await publish(pages, given, folder);
+    expect(second.made).toEqual(Object.keys(pages));
+    expect(second.files).toEqual(first.files);
+    const third = await publish(pages, given, folderWith({}));
+    for (const file of third.files) expect(second.read(file), file).toEqual(third.read(file));
   });
 });

@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishExport } from '@/lib/publish/publish';
 import { oldAddresses } from '@/lib/publish/redirects';
 import { serve, type Served } from '@/lib/publish/serve';
-import { exportedPage, writeFiles, exportFiles } from './next-export';
+import { nextPage } from './next-pages';
 import { nginxMissing, startNginx } from './nginx';
+import { publishPages } from './publish-pages';
 
 interface Answer {
   status: number;
@@ -49,25 +49,22 @@ describe.each(servers)('%s', (name, missing, start) => {
   let server: Served;
 
   beforeAll(async () => {
-    const [exported, site, cache] = ['export', 'site', 'cache'].map((each) => join(folder, each));
-    if (!exported || !site || !cache) throw new Error('no folders');
+    const site = join(folder, 'site');
+    mkdirSync(site);
     const body = `<main>${'Huân chương. '.repeat(200)}</main>`;
-    writeFiles(exported, {
-      ...exportFiles('body{margin:0}'),
-      'index.html': exportedPage({}),
-      'thuy-linh/index.html': exportedPage({ body }),
-      'manifest.webmanifest': '{}',
-    });
     writeFileSync(join(folder, 'a.avif'), 'pixels');
-    await publishExport({
-      exported,
+    await publishPages(folder, site, {
+      pages: {
+        '/': nextPage(),
+        '/thuy-linh/': nextPage({ body }),
+        '/404.html': nextPage({ body: '<main>Không có trang này</main>' }),
+      },
+      open: { 'manifest.webmanifest': '{}' },
       pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
       redirects: oldAddresses([
         { file: 'thu%cc%89y-linh.md', slug: 'thuy-linh' },
         { file: '%e2%80%8bkhach-"hang".md', slug: 'thuy-linh' },
       ]),
-      site,
-      cache,
     });
     server = await start(site);
   });

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStyles } from '@/lib/publish/styles';
-import { folderWith } from './next-export';
+import { folderWith } from './folders';
 
 const sheet = '/_next/static/chunks/a.css';
 
 function cssFor(css: string, classes: string[] = [], ids: string[] = []): string {
-  return readStyles(folderWith({ [sheet.slice(1)]: css }))([sheet], {
+  const folder = folderWith({ [sheet.slice(1)]: css });
+  return readStyles((address) => join(folder, address))([sheet], {
     classes: new Set(classes),
     ids: new Set(ids),
   });

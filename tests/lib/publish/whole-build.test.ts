@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { folderWith } from './next-export';
+import { folderWith } from './folders';
 
 const articles: [string, string][] = [
   ['mot.md', '# Một bài\n\nĐoạn mở đầu của bài thứ nhất.\n\nĐoạn thứ hai, dài hơn một chút.\n'],

@@ -5,7 +5,7 @@ import { atom } from '@/lib/newsroom/feeds/atom';
 import { makeFeed, type Feed } from '@/lib/newsroom/feeds/feed';
 import { jsonFeed } from '@/lib/newsroom/feeds/json-feed';
 import { rss } from '@/lib/newsroom/feeds/rss';
-import { makeArticle } from '../make-article';
+import { inBrief, makeArticle } from '../make-article';
 import { base, makeDesk, picture } from '../make-desk';
 import { readXml } from '../../../site/xml-reader';
 
@@ -184,7 +184,7 @@ describe('dates in feeds', () => {
 describe('a feed of a topic', () => {
   it('has the topic’s articles, name and addresses', async () => {
     const desk = await makeDesk([full, day], 'topics: [{ name: Hải quan, description: Tin Hải quan }]');
-    const feed = await makeFeed(desk, desk.topics.of(full));
+    const feed = await makeFeed(desk, desk.topics.of(inBrief(full)));
     expect(feed).toMatchObject({
       title: 'Hải quan – Tòa soạn',
       description: 'Tin Hải quan',

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { registerCsv } from '@/lib/newsroom/register/csv';
 import { recordKeys, recordSchema, toRecord } from '@/lib/newsroom/register/record';
-import { makeArticle } from '../make-article';
+import { makeBrief } from '../make-article';
 import { makeHonour } from './make-honour';
 
-function recordOf(honour: Parameters<typeof makeHonour>[0], article: Parameters<typeof makeArticle>[0] = {}) {
-  return toRecord({ honour: makeHonour(honour), article: makeArticle(article) }, 'https://bao.example');
+function recordOf(honour: Parameters<typeof makeHonour>[0], article: Parameters<typeof makeBrief>[0] = {}) {
+  return toRecord({ honour: makeHonour(honour), article: makeBrief(article) }, 'https://bao.example');
 }
 
 describe('a record of the register', () => {

@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { registerEntries, totalsOf } from '@/lib/newsroom/register/entries';
 import { groupRegister, type RegisterKind } from '@/lib/newsroom/register/groups';
 import { registerPages } from '@/lib/newsroom/register/pages';
-import { makeArticle } from '../make-article';
+import { makeBrief } from '../make-article';
 import { makeHonour } from './make-honour';
 
 const order = { award: 'Huân chương Lao động', awardedBy: 'Chủ tịch nước', year: 2015 };
-const newer = makeArticle({
+const newer = makeBrief({
   slug: 'moi',
   honours: [
     makeHonour({ awardedBy: 'Bộ Tài chính', collectives: 29, recipients: ['Đội Thủy', 'Đội Thủ y'] }),
     makeHonour({ ...order, rank: 'hạng Nhất', collectives: 7, individuals: 2 }),
   ],
 });
-const older = makeArticle({
+const older = makeBrief({
   slug: 'cu',
   honours: [makeHonour({ ...order, year: 2020, individuals: 5, recipients: ['Đội Thuỷ'] })],
 });

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/article/article';
-import { searchDesk } from '@/lib/newsroom/search/desk';
-import { sortIntoTopics } from '@/lib/newsroom/topics';
-import { decode, encode, find, highlight } from '@/public/tim-kiem/search.js';
+import { searchPlan } from '@/lib/newsroom/search/plan';
+import { searchTermsOf } from '@/lib/newsroom/search/terms';
+import { find, highlight } from '@/public/tim-kiem/search.js';
+import { decode, encode } from '@/public/tim-kiem/terms.js';
 import { makeArticle } from '../make-article';
+import { openIndex } from './open-index';
 
 const body = (html: string): Pick<Article, 'sections'> => ({
   sections: [{ heading: null, id: null, level: 2, blocks: [{ kind: 'html', html }] }],
@@ -12,10 +14,9 @@ const body = (html: string): Pick<Article, 'sections'> => ({
 
 /** Titles of the articles that a query finds among these, best first. */
 async function titles(query: string, articles: Article[]): Promise<string[]> {
-  const { size, shards, records } = searchDesk(articles, sortIntoTopics(articles, []));
-  const found = await find(query, size, (shard) => Promise.resolve(shards[shard] ?? {}));
-  const all = records.flat();
-  return found.map((article) => all[article]?.title ?? '');
+  const { index, numbered } = openIndex(articles, searchTermsOf);
+  const found = await find(query, index);
+  return found.map((article) => numbered[article]?.title ?? '');
 }
 
 describe('search', () => {
@@ -85,13 +86,13 @@ describe('facets', () => {
       published: { date: '2021-01-05', precision: 'day', from: 'front-matter' },
     });
     const articles = [dated, makeArticle({ slug: 'b' })];
-    const { facets } = searchDesk(articles, sortIntoTopics(articles, []));
+    const { facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? 'Tin tức' }));
     expect(facets).toEqual({
       topics: ['Tin tức', 'Hải quan'],
       authors: ['Thùy Linh'],
       articles: [
-        [0, 0],
-        [1, 2021, 0],
+        [0, 0, 0],
+        [0, 1, 2021, 0],
       ],
     });
   });
@@ -106,7 +107,9 @@ describe('postings', () => {
       );
     fc.assert(
       fc.property(rows, (postings) => {
-        expect(decode(encode(postings))).toEqual(postings);
+        const last = (at: number) => postings[at - 1]?.[0] ?? -1;
+        const text = postings.map(([number, level], at) => encode(number - last(at), level)).join('');
+        expect(decode(text)).toEqual(postings);
       }),
     );
   });

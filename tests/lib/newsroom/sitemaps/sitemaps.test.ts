@@ -9,8 +9,7 @@ import { xsdFaults } from '../../../site/xsd';
 const now = Date.parse('2026-11-22T09:00:00+07:00') / 1000;
 
 async function desk(articles: Article[]): Promise<SitemapDesk> {
-  const { site, album } = await makeDesk(articles, 'name: Báo A & B');
-  return { site, articles, pages: ['/', '/vinh-danh/'], album, base, now };
+  return { ...(await makeDesk(articles, 'name: Báo A & B')), pages: ['/', '/vinh-danh/'], now };
 }
 
 const dated = (slug: string, date: string, precision: 'month' | 'day' | 'minute' = 'day') =>

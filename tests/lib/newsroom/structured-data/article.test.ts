@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseSite } from '@/lib/newsroom/read-site';
-import { articleData, breadcrumbData, type Story } from '@/lib/newsroom/structured-data/article';
+import type { PageOf } from '@/lib/newsroom/pages/model';
+import { articleData, breadcrumbData } from '@/lib/newsroom/structured-data/article';
 import { profileData } from '@/lib/newsroom/structured-data/person';
 import { siteData } from '@/lib/newsroom/structured-data/site';
 import { makeArticle } from '../make-article';
@@ -8,13 +9,25 @@ import { makeArticle } from '../make-article';
 const base = 'https://toasoan.example';
 const topic = { slug: 'hai-quan', name: 'Hải quan', description: null };
 
-function story(told: Parameters<typeof makeArticle>[0], rest: Partial<Story> = {}): Story {
+function story(
+  told: Parameters<typeof makeArticle>[0],
+  rest: Partial<PageOf<'article'>> = {},
+): PageOf<'article'> {
+  const article = makeArticle(told);
   return {
-    site: parseSite('').site,
-    article: makeArticle(told),
+    kind: 'article',
+    address: `/${article.slug}/`,
+    imprint: parseSite('').site,
+    article,
+    ordinal: 1,
     topic,
+    newer: null,
+    older: null,
+    versions: [],
+    related: [],
+    people: [],
+    pictures: [],
     crops: [],
-    personAddress: () => null,
     base,
     ...rest,
   };
@@ -51,12 +64,7 @@ it('tells who wrote it, in which office, where it was first, and when as precise
     published: { date: '2021-01', precision: 'month', from: 'image-address' },
   } as const;
   expect(
-    articleData(
-      story(
-        { ...told, authors: [...told.authors] },
-        { crops, personAddress: (name) => (name === 'B' ? '/tac-gia/b/' : null) },
-      ),
-    ),
+    articleData(story({ ...told, authors: [...told.authors] }, { crops, people: [['B', '/tac-gia/b/']] })),
   ).toMatchObject({
     description: 'Sa-pô',
     author: [
@@ -102,16 +110,22 @@ social: [https://www.facebook.com/haidang]
 
 it('tells of a person the page about them and the last office', () => {
   const office = (title: string) => ({ title, first: null, last: null });
-  const profile = {
+  const address = '/tac-gia/le-hoa/';
+  const page: PageOf<'person'> = {
+    kind: 'person',
+    address: `${address}trang/1/`,
+    profile: address,
+    imprint: parseSite('').site,
+    base,
     name: 'Lê Hòa',
-    address: '/tac-gia/le-hoa/',
     offices: [office('Chi cục phó'), office('Chi cục trưởng')],
-    works: [],
+    mixed: false,
+    list: { address, number: null, entries: [], newer: null, older: null },
   };
-  expect(profileData(profile, base)).toMatchObject({
+  expect(profileData(page)).toMatchObject({
     '@type': 'ProfilePage',
     url: `${base}/tac-gia/le-hoa/`,
     mainEntity: { '@type': 'Person', name: 'Lê Hòa', jobTitle: 'Chi cục trưởng' },
   });
-  expect(profileData({ ...profile, offices: [] }, base).mainEntity).not.toHaveProperty('jobTitle');
+  expect(profileData({ ...page, offices: [] }).mainEntity).not.toHaveProperty('jobTitle');
 });

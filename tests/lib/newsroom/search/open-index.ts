@@ -1,0 +1,27 @@
+import type { Article } from '@/lib/article/article';
+import { makeBundle } from '@/lib/newsroom/search/bundle';
+import { searchPlan } from '@/lib/newsroom/search/plan';
+import type { Index } from '@/public/tim-kiem/search.js';
+
+type Indexed = Pick<Article, 'slug' | 'title' | 'lede' | 'lang' | 'published' | 'authors' | 'topic'>;
+
+/** The index of these articles, as the page of the search reads it, and the articles in the order of its numbers. */
+export function openIndex<Kind extends Indexed>(
+  articles: readonly Kind[],
+  termsOf: (article: Kind) => string,
+): { index: Index; numbered: Kind[]; files: ReadonlyMap<string, string>[] } {
+  const { size, bundles, facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? '' }));
+  const files = bundles.map((bundle) => makeBundle(bundle, size.shards, termsOf));
+  const numbers = bundles.map((): number[] => []);
+  const numbered = facets.articles.flatMap(([bundle = 0], article) => {
+    const number = (numbers[bundle]?.push(article) ?? 0) - 1;
+    return bundles[bundle]?.[number] ?? [];
+  });
+  const index: Index = {
+    bundles: size.bundles,
+    shards: size.shards,
+    read: (bundle, shard) => Promise.resolve(files[bundle]?.get(`tu/${shard}.txt`) ?? ''),
+    numbers: () => Promise.resolve(numbers),
+  };
+  return { index, numbered, files };
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Batch } from '@/lib/newsroom/files/batch';
+import { TextCache } from '@/lib/newsroom/reading/cache';
+import { finisher } from '@/lib/publish/finish';
+import { publishEdition, type Published } from '@/lib/publish/publish';
+import { readyFiles } from '@/lib/publish/ready-files';
+import type { Redirect } from '@/lib/publish/redirects';
+import { FileStore } from '@/lib/publish/store';
+import { writeFiles } from './files';
+import { compiledFiles } from './next-pages';
+
+interface Given {
+  /** The HTML that Next makes of each page, by its address. */
+  pages: Readonly<Record<string, string>>;
+  batches?: readonly Batch[];
+  /** What lies in `public/`. */
+  open?: Readonly<Record<string, string>>;
+  css?: string;
+  pictures?: ReadonlyMap<string, string>;
+  redirects?: readonly Redirect[];
+}
+
+/** What Next was asked for. */
+export class NextLog {
+  addresses: string[] = [];
+  started = 0;
+  stopped = 0;
+}
+
+/**
+ * Publishes pages into a folder as a build does. Next itself is not at work, which is slow and not ours: what it would
+ * make of each page is given.
+ * @param folder to work in: it may hold what a former publishing kept
+ * @param site to fill; there and empty
+ */
+export async function publishPages(
+  folder: string,
+  site: string,
+  given: Given,
+  log = new NextLog(),
+): Promise<Published> {
+  const { pages, batches = [], open = {}, css, pictures = new Map(), redirects = [] } = given;
+  const work = join(folder, 'work');
+  writeFiles(work, prefixed('next', compiledFiles(css)));
+  writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
+  const store = new FileStore(join(folder, 'store'), '1');
+  const edition = {
+    leaves: Object.entries(pages).map(([address, html]) => ({
+      address,
+      kind: 'missing' as const,
+      inputs: { html },
+      model(): never {
+        throw new Error('Next alone asks for models.');
+      },
+    })),
+    batches,
+    ready: readyFiles(join(work, 'public'), join(work, 'next')),
+    pictures,
+    redirects,
+  };
+  const renderer = {
+    page(address: string) {
+      log.addresses.push(address);
+      return Promise.resolve(pages[address] ?? '');
+    },
+    close() {
+      log.stopped += 1;
+    },
+  };
+  return publishEdition(edition, {
+    site,
+    store,
+    index: new TextCache(join(folder, 'index'), '1'),
+    finish: finisher(join(work, 'next'), []),
+    render() {
+      log.started += 1;
+      return Promise.resolve(renderer);
+    },
+    progress: () => undefined,
+  });
+}
+
+function prefixed(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
+}
