@@ -109,14 +109,15 @@ const UNTOLD = /^NewsArticle\[0\]\.(?:author|datePublished|image)$/;
 
 async function checkData(): Promise<Result> {
   let untold = 0;
-  const faults = await each(chosen, async ({ file, address, kind }) => {
+  const shared = chosen.filter(({ canonical }) => canonical !== null);
+  const faults = await each(shared, async ({ file, address, kind }) => {
     const schemas = kind === 'article' ? ['jsonld:NewsArticle', 'jsonld:BreadcrumbList'] : [];
     const { failed } = await structuredData(await readFile(file, 'utf8'), schemas);
     const tests = failed.map(({ test }) => test);
     if (tests.some((test) => UNTOLD.test(test))) untold += 1;
     return tests.filter((test) => !UNTOLD.test(test)).map((test) => `${address}: ${test}`);
   });
-  return { looked: `${chosen.length} pages, ${untold} without author, date or picture`, faults };
+  return { looked: `${shared.length} pages, ${untold} without author, date or picture`, faults };
 }
 
 async function checkAccessibility(site: string, opened: Browser): Promise<Result> {
