@@ -14,11 +14,10 @@ import { watchStages } from './stages';
 export async function runBuild(settings: Settings, language: Language): Promise<number> {
   const stages = watchStages();
   const built = await buildSite(settings, {
-    stage: stages.begin,
-    progress: stages.progress,
+    ...stages,
     read: (reading) => tellReading(reading, settings, language),
   });
-  stages.end();
+  console.log(stages.table(built));
   tellBuilt(built, settings);
   return built.errors.length;
 }

@@ -1,30 +1,63 @@
-import type { Stage } from '../publish/build';
+import type { Built } from '../publish/build';
+import type { Stage } from '../publish/watcher';
+import { watchMemory } from './memory';
 import { progressBar } from './progress';
 
-/** Long work tells how far it is; what is done sooner than this only how long it took. */
+/** What is done sooner than this needs no bar. */
 const LONG_MILLISECONDS = 2_000;
 
-/** Tells of the stages of a build: which one it is, how far, and how long each took. */
+/** Tells how far a build is, and at the end how long each of its stages took. */
 export function watchStages() {
-  let current: { name: Stage; started: number; bar: ReturnType<typeof progressBar> | null } | null = null;
-
-  function end(): void {
-    if (!current) return;
-    const seconds = (performance.now() - current.started) / 1000;
-    console.log(`${current.name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s`);
-    current = null;
-  }
+  const memory = watchMemory();
+  const began: { stage: Stage; at: number }[] = [];
+  let bar: ReturnType<typeof progressBar> | null = null;
 
   return {
-    begin(name: Stage): void {
-      end();
-      current = { name, started: performance.now(), bar: null };
+    stage(stage: Stage): void {
+      began.push({ stage, at: performance.now() });
+      bar = null;
     },
     progress(done: number, total: number): void {
-      if (!current || performance.now() - current.started < LONG_MILLISECONDS) return;
-      current.bar ??= progressBar(current.name);
-      current.bar(done, total);
+      const current = began.at(-1);
+      if (!current || performance.now() - current.at < LONG_MILLISECONDS) return;
+      bar ??= progressBar(current.stage);
+      bar(done, total);
     },
-    end,
+    /** Stage by stage the time, and how much was made anew and how much is from former builds. */
+    table(built: Built): string {
+      const end = performance.now();
+      const rows = began.map(({ stage, at }, index) =>
+        line(stage, (began[index + 1]?.at ?? end) - at, workOf(stage, built)),
+      );
+      const whole = line('in all', end - (began[0]?.at ?? end), null);
+      const peak = memory.peak();
+      const most = peak > 0 ? [`most memory, all processes together: ${Math.round(peak / 1e6)} MB`] : [];
+      const head = `${''.padEnd(9)}${'time'.padStart(9)}${'made'.padStart(8)}${'reused'.padStart(8)}`;
+      return [head, ...rows, whole, ...most].join('\n');
+    },
   };
+}
+
+interface Work {
+  made: number;
+  all: number;
+}
+
+function line(name: string, milliseconds: number, work: Work | null): string {
+  const counts = work ? [work.made, work.all - work.made] : [];
+  const time = `${(milliseconds / 1000).toFixed(1)} s`;
+  return `${name.padEnd(9)}${time.padStart(9)}${counts.map((count) => String(count).padStart(8)).join('')}`;
+}
+
+function workOf(stage: Stage, { files, readAnew, pages, made, batches, madeBatches }: Built): Work | null {
+  switch (stage) {
+    case 'articles':
+      return { made: readAnew, all: files };
+    case 'pages':
+      return { made: made.length, all: pages.length };
+    case 'files':
+      return { made: madeBatches.length, all: batches };
+    default:
+      return null;
+  }
 }

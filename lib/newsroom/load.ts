@@ -73,6 +73,8 @@ export async function assemble(
     articles: [...bySlug.values()].map(({ brief }) => brief).sort(newestFirst),
     findings: [...inFiles, ...acrossFiles].sort(byPlace),
     counts,
+    files: sources.length,
+    readAnew: reader.readAnew,
     text: (article) => reader.text(sourceOf(article), article.key),
     searchTerms: (article) => reader.searchTerms(sourceOf(article), article.key),
     async told(file) {

@@ -11,6 +11,9 @@ export interface Newsroom {
   articles: Brief[];
   /** What is told about any file and the paper's settings, by file and place: the errors, or all if so asked for. */
   findings: Finding[];
+  /** How many files there are, and how many of them were not known from a former run. */
+  files: number;
+  readAnew: number;
   /** Of everything that was told. */
   counts: Counts;
   /**

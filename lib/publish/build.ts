@@ -20,24 +20,14 @@ import { oldAddresses } from './redirects';
 import { startRenderers } from './renderers';
 import { FileStore } from './store';
 import { replaceFolder } from './swap';
+import type { Watcher } from './watcher';
 
 /** What was read, before pages are made of it. */
-export interface Reading extends Pick<Newsroom, 'counts'> {
+export interface Reading extends Pick<Newsroom, 'counts' | 'files' | 'readAnew'> {
   articles: number;
   /** Every error of the content, pictures included. */
   errors: Finding[];
 }
-
-/** Whoever wants to know how far a build is. */
-export interface Watcher {
-  /** A stage begins. */
-  stage: (name: Stage) => void;
-  /** So much of a stage is done. */
-  progress: (done: number, total: number) => void;
-  read: (reading: Reading) => Promise<void>;
-}
-
-export type Stage = 'articles' | 'paper' | 'pictures' | 'code' | 'pages' | 'swap';
 
 export interface Built extends Reading, Published {
   /** How many pages were made anew, by what of them had changed. */
@@ -58,6 +48,9 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
   const version = pageVersion();
   return replaceFolder(OUT_DIR, async (site) => {
     watcher.stage('articles');
+    const compiling = compilePages(version, settings);
+    // It is awaited below; if it fails before, that must not end the process.
+    compiling.catch(() => undefined);
     const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
     const newsroom = await loadNewsroom(settings, watcher);
     const reading = await readingOf(newsroom, album);
@@ -75,7 +68,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
 
     watcher.stage('code');
     const compiled = resolve(nextFolder);
-    await compilePages(version, settings);
+    await compiling;
     const ready = readyFiles(resolve('public'), compiled);
 
     watcher.stage('pages');
@@ -93,7 +86,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
         ready.filter(isFont).map(({ path }) => path),
       ),
       render: (pages) => startRenderers(serversFor(pages), { page }, settings),
-      progress: watcher.progress,
+      watcher,
     });
 
     watcher.stage('swap');
@@ -105,12 +98,17 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
   });
 }
 
-async function readingOf({ articles, findings, counts }: Newsroom, album: Album): Promise<Reading> {
+async function readingOf(
+  { articles, findings, counts, files, readAnew }: Newsroom,
+  album: Album,
+): Promise<Reading> {
   const aboutPictures = await album.findings(articles);
   const counted = countBySeverity(aboutPictures.map(({ diagnostic }) => diagnostic));
   const all = [...findings, ...aboutPictures];
   return {
     articles: articles.length,
+    files,
+    readAnew,
     errors: all.filter(({ diagnostic }) => diagnostic.severity === 'error'),
     counts: {
       error: counts.error + counted.error,

@@ -14,6 +14,7 @@ import { contentKey, readReady, type ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
 import type { Renderer } from './renderers';
 import { link, type FileStore } from './store';
+import type { Watcher } from './watcher';
 
 /** Everything that a site consists of. */
 export interface Edition {
@@ -35,8 +36,7 @@ export interface Tools {
   finish: Finish;
   /** Starts what makes so many pages. */
   render: (pages: number) => Promise<Renderer>;
-  /** Is told how many of how many pages were made. */
-  progress: (done: number, total: number) => void;
+  watcher: Pick<Watcher, 'stage' | 'progress'>;
 }
 
 /** A page with what it is made from. */
@@ -49,8 +49,10 @@ export interface Published {
   pages: MadePage[];
   /** Those of them that were made anew. */
   made: MadePage[];
-  /** Names of the batches of files that were made anew. */
-  batches: string[];
+  /** How many batches of files there are. */
+  batches: number;
+  /** Names of those that were made anew. */
+  madeBatches: string[];
   /** Of what a browser may ask for, uncompressed. */
   bytes: number;
 }
@@ -64,7 +66,7 @@ const atOnce = 8;
  */
 export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
   const { leaves, batches, ready, pictures, redirects } = edition;
-  const { site, store } = tools;
+  const { site, store, watcher } = tools;
   const pages = leaves.map((leaf) => ({ leaf, inputs: inputsOf(leaf) }));
   let bytes = 0;
 
@@ -78,6 +80,7 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   await makePages(made, tools);
   for (const { leaf, inputs } of made) place(keyOf(leaf, inputs), leaf.address);
 
+  watcher.stage('files');
   const madeBatches: string[] = [];
   for (const batch of batches) {
     const key = batchKey(batch.name, batch.inputs);
@@ -96,12 +99,12 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   }
   for (const [address, file] of pictures) link(file, targetIn(site, address));
   writeForServers(site, redirects);
-  return { pages, made, batches: madeBatches, bytes };
+  return { pages, made, batches: batches.length, madeBatches, bytes };
 }
 
 async function makePages(
   pages: readonly MadePage[],
-  { store, finish, render, progress }: Tools,
+  { store, finish, render, watcher }: Tools,
 ): Promise<void> {
   if (pages.length === 0) return;
   const renderer = await render(pages.length);
@@ -114,7 +117,7 @@ async function makePages(
         problems.push(...error.problems);
       });
       if (forms) store.put(keyOf(leaf, inputs), forms);
-      progress((done += 1), pages.length);
+      watcher.progress((done += 1), pages.length);
     });
   } finally {
     renderer.close();

@@ -1,26 +1,22 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { compressBeside } from '@/lib/publish/compress';
-import { exportFolder } from '@/lib/publish/export-folder';
+import { readSettings } from '@/lib/newsroom/settings';
+import { formsOf } from '@/lib/publish/compress';
+import { nextFolder } from '@/lib/publish/next-folder';
+import { openPreview } from '@/lib/publish/preview';
+import { startRenderers } from '@/lib/publish/renderers';
 import { serve } from '@/lib/publish/serve';
 import { firstArticle } from '../browser/pages';
 import { audit, medianOf, type Audit } from './audit';
 
 /**
- * The first article as Next exports it and as we publish it, from the same server, equally compressed, visited in turns:
+ * The first article as Next makes it and as we publish it, from the same server, equally compressed, visited in turns:
  * `npx tsx tests/bench/comparison.ts`, after `npm run build`. Medians of five visits with Lighthouse's mobile preset.
  */
 const out = resolve('out');
 const work = await mkdtemp(join(tmpdir(), 'comparison-'));
-const stock = join(work, 'stock');
-await cp(exportFolder, stock, { recursive: true });
-await cp(join(out, 'hinh'), join(stock, 'hinh'), { recursive: true });
-for (const entry of await readdir(stock, { recursive: true, withFileTypes: true })) {
-  const file = join(entry.parentPath, entry.name);
-  if (entry.isFile()) await compressBeside(file, await readFile(file), join(work, 'compressed'));
-}
-
+const stock = await stockSite(join(work, 'stock'));
 const served = [await serve(stock, 0), await serve(out, 0)];
 const visits: Audit[][] = [[], []];
 try {
@@ -45,4 +41,24 @@ if (next && ours) {
   console.log(`${''.padEnd(15)}${'Next'.padStart(12)}${'published'.padStart(12)}`);
   for (const [name, show] of rows)
     console.log(`${name.padEnd(15)}${show(next).padStart(12)}${show(ours).padStart(12)}`);
+}
+
+/** A site with the one page as Next has it, with all that it asks for. */
+async function stockSite(folder: string): Promise<string> {
+  const settings = readSettings();
+  const renderer = await startRenderers(1, openPreview(settings).answers, settings);
+  const html = await renderer.page(firstArticle).finally(renderer.close);
+  await cp(join(out, 'hinh'), join(folder, 'hinh'), { recursive: true });
+  await mkdir(join(folder, firstArticle), { recursive: true });
+  await place(join(folder, firstArticle, 'index.html'), Buffer.from(html));
+  for (const [, address = ''] of html.matchAll(/"(\/_next\/[^"]+)"/g)) {
+    const file = join(folder, address);
+    await mkdir(join(file, '..'), { recursive: true });
+    await place(file, await readFile(join(resolve(nextFolder), address.slice('/_next/'.length))));
+  }
+  return folder;
+}
+
+async function place(file: string, bytes: Uint8Array): Promise<void> {
+  for (const form of await formsOf(file, bytes)) await writeFile(file + form.suffix, form.bytes);
 }

@@ -42,6 +42,11 @@ export class Reader {
     this.#searchTerms = new TextCache(join(cacheDir, 'search-terms'), version);
   }
 
+  /** How many files were not known from a former run. */
+  get readAnew(): number {
+    return this.#missed;
+  }
+
   /** A file that cannot be read gives a reading without an article. */
   async read(source: ArticleSource): Promise<Reading> {
     const file = open(source);
