@@ -74,6 +74,7 @@ const page = {
   people: [],
   pictures: [],
   crops: [],
+  ordinal: 1,
 } satisfies Omit<PageOf<'article'>, 'article'>;
 
 async function pageOf(article: typeof english): Promise<Root> {
