@@ -74,7 +74,6 @@ const page = {
   people: [],
   pictures: [],
   crops: [],
-  ordinal: 1,
 } satisfies Omit<PageOf<'article'>, 'article'>;
 
 async function pageOf(article: typeof english): Promise<Root> {
