@@ -18,6 +18,8 @@ export default tseslint.config(
       // Pages are published without a runtime: plain links and <picture> are what is meant.
       '@next/next/no-html-link-for-pages': 'off',
       '@next/next/no-img-element': 'off',
+      // Every script is a module, which waits for the page by itself; `async` would let it come too early.
+      '@next/next/no-sync-scripts': 'off',
     },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },

@@ -8,6 +8,7 @@ import { Around } from './around';
 import styles from './article-page.module.css';
 import { AuthorBox } from './author-box';
 import { Byline } from './byline';
+import { Comforts } from './comforts';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
 import { Honours } from './honours';
@@ -22,15 +23,18 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
   const people = new Map(page.people);
   const personAddress = (name: string) => people.get(name) ?? null;
   const pictures = new Map(page.pictures);
+  const url = page.base + page.address;
   const told = words[article.lang];
   return (
     <Page imprint={imprint} lang={article.lang}>
       <article className={styles.article}>
         <header className={styles.head}>
           <Breadcrumbs way={[{ name: topic.name, address: topicAddress(topic) }]} lang={article.lang} />
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title} data-listen>
+            {title}
+          </h1>
           {lede !== null && (
-            <p id="lede" className={styles.lede}>
+            <p id="lede" className={styles.lede} data-listen>
               {dateline !== null && <span className={styles.dateline}>({dateline}) – </span>}
               {lede}
             </p>
@@ -38,6 +42,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
         </header>
         <div className={styles.byline}>
           <Byline article={article} personAddress={personAddress} />
+          <Comforts article={article} url={url} />
         </div>
         {hero && (
           <div className={styles.hero}>
@@ -59,6 +64,9 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           <VersionsBox versions={versions} lang={article.lang} />
           <SourceBox article={article} />
         </footer>
+        <p className={styles.address}>
+          {told.addressOf} {url}
+        </p>
       </article>
       <Around page={page} />
     </Page>

@@ -13,7 +13,7 @@ interface Props {
 export function Sections({ article, pictures }: Props) {
   const told = words[article.lang];
   return (
-    <div className={styles.prose}>
+    <div className={styles.prose} data-listen>
       {article.sections.map((section) => (
         <Fragment key={section.id}>
           <Heading section={section} />

@@ -1,6 +1,7 @@
 import { dayInWords } from '@/lib/newsroom/dates';
 import type { Imprint } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
+import { Display } from '@/components/page/display';
 import { Ways } from '@/components/page/ways';
 import styles from './front-masthead.module.css';
 
@@ -13,6 +14,7 @@ export function FrontMasthead({ imprint, now }: { imprint: Imprint; now: number 
         <span className={styles.motto}>{imprint.tagline}</span>
         <span>{dayInWords(now, words.vi)}</span>
       </p>
+      <Display lang="vi" />
       <Ways lang="vi" />
     </header>
   );

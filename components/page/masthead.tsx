@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import type { Imprint } from '@/lib/newsroom/site';
 import styles from './masthead.module.css';
+import { Display } from './display';
 import { Ways } from './ways';
 
 /** The newspaper's name, at the head of every page but the first. */
@@ -10,6 +11,7 @@ export function Masthead({ imprint, lang }: { imprint: Imprint; lang: Article['l
       <a className={styles.name} href="/" rel="home" lang="vi">
         {imprint.name}
       </a>
+      <Display lang={lang} />
       <Ways lang={lang} />
     </header>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '@/lib/article/article';
+import { comfortScripts } from '@/lib/newsroom/addresses';
 import type { Imprint } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { Footer } from './footer';
@@ -32,6 +33,7 @@ export function Page({
         {children}
       </main>
       <Footer imprint={imprint} lang={lang} />
+      <script type="module" src={comfortScripts.page} async blocking="render" />
     </div>
   );
 }

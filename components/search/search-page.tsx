@@ -30,7 +30,7 @@ export function SearchPage({ page }: Props) {
         {told.searchMore}
       </button>
       <OtherWays page={page} />
-      <script type="module" src={searchScript} async />
+      <script type="module" src={searchScript} />
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import type { FootnoteDefinition, FootnoteReference, Root, RootContent, Table } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Heading, Root, RootContent, Table } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
 import { unified } from 'unified';
@@ -15,7 +15,7 @@ import { unravel } from './unravel';
 export interface HtmlWriter {
   /**
    * Sanitised HTML of nodes, "" if nothing of them can be shown. Pictures are left out: a page shows them as figures.
-   * Headings are h3 at most, and links to elsewhere carry `rel`. See `policy.ts` for all that can occur.
+   * A heading, which can only stand in a quotation or list, is bold text; links to elsewhere carry `rel`. See `policy.ts` for all that can occur.
    */
   toHtml: (nodes: readonly RootContent[]) => string;
   /** The notes that what was written so far refers to, for the article's end; "" without any. */
@@ -40,6 +40,9 @@ export function htmlWriter(root: Root, language: Language): HtmlWriter {
         text(String(index + 1)),
       ]);
       return element('sup', {}, [link]);
+    },
+    heading(state, node: Heading): Element {
+      return element('p', {}, [element('strong', {}, state.all(node))]);
     },
     table(state, node: Table): Element {
       const properties = {
@@ -98,11 +101,10 @@ function backLinks(index: number, times: number, language: Language): ElementCon
   ).flatMap((link) => [text(' '), link]);
 }
 
-/** What Markdown's own conversion leaves open: heading levels, the scope of table headings, what links promise. */
+/** What Markdown's own conversion leaves open: the scope of table headings, what links promise. */
 function settle() {
   return (tree: HtmlRoot) => {
     visit(tree, 'element', (node) => {
-      if (node.tagName === 'h1' || node.tagName === 'h2') node.tagName = 'h3';
       if (node.tagName === 'th') node.properties['scope'] = 'col';
       const { align, ...others } = node.properties;
       if (typeof align === 'string') node.properties = { ...others, className: [`align-${align}`] };
@@ -122,10 +124,6 @@ const NEEDS_TEXT = new Set([
   'del',
   'sub',
   'sup',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
   'li',
   'ul',
   'ol',

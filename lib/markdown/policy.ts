@@ -10,9 +10,7 @@ export const policy = {
   tagNames: [
     ...['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'strong', 'em', 'del', 'sub', 'sup', 'a'],
     ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    // h1 is the title's and h2 the sections', which the page itself sets.
-    ...['h3', 'h4', 'h5', 'h6'],
-    // Ours: around a table, and around the notes. Pictures are figures, set by the page, so there is no img.
+    // Ours: around a table, and around the notes. Headings and pictures are set by the page itself.
     ...['div', 'section'],
   ],
   attributes: {

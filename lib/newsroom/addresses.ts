@@ -35,6 +35,12 @@ export const searchAddress = '/tim-kiem/';
 /** The one script of the search's page. */
 export const searchScript = `${searchAddress}page.js`;
 
+/** The comforts' scripts: of every page, and of articles. */
+export const comfortScripts = {
+  page: '/tien-ich/before-paint.js',
+  article: '/tien-ich/article.js',
+} as const;
+
 /** The register of all honours. */
 export const registerAddress = '/vinh-danh/';
 
@@ -70,6 +76,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
     address.slice(1, -1),
   ),
   'hinh',
+  'tien-ich',
   'anh-chia-se',
   'xem-truoc',
   'fonts',

@@ -11,18 +11,26 @@ export const securityHeaders: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
 ];
 
-/** Folders whose files carry a hash of their content in their name. */
-const immutableFolders = ['/_next/static/', '/fonts/', '/hinh/'] as const;
-
 const cacheControl = {
   immutable: 'public, max-age=31536000, immutable',
   /** What Cloudflare Pages and Netlify send by themselves, too: kept, but asked for again each time. */
   page: 'public, max-age=0, must-revalidate',
+  /** A page waits for its scripts before it is painted, and does not mind older ones. */
+  script: 'public, max-age=3600, stale-while-revalidate=604800',
 } as const;
+
+/** Folders whose files may be kept for longer than pages. */
+const keptFolders: readonly (readonly [folder: string, cacheControl: string])[] = [
+  // These carry a hash of their content in their name.
+  ['/_next/static/', cacheControl.immutable],
+  ['/fonts/', cacheControl.immutable],
+  ['/hinh/', cacheControl.immutable],
+  ['/tien-ich/', cacheControl.script],
+];
 
 /** How long what stands at an address may be kept. */
 export function cacheControlOf(pathname: string): string {
-  return cacheControl[immutableFolders.some((folder) => pathname.startsWith(folder)) ? 'immutable' : 'page'];
+  return keptFolders.find(([folder]) => pathname.startsWith(folder))?.[1] ?? cacheControl.page;
 }
 
 /** Directives for an nginx `server`. */
@@ -32,7 +40,7 @@ export function nginxHeaders(): string {
 
 /** Lines of an nginx `map` from an address to its `Cache-Control`. */
 export function nginxCacheControl(): string {
-  const rules = immutableFolders.map((folder) => `"~^${folder}" "${cacheControl.immutable}";\n`);
+  const rules = keptFolders.map(([folder, value]) => `"~^${folder}" "${value}";\n`);
   return [`default "${cacheControl.page}";\n`, ...rules].join('');
 }
 
@@ -43,9 +51,9 @@ export function nginxCacheControl(): string {
 export function headersFile(): string {
   const rules: [string, readonly Header[]][] = [
     ['/*', securityHeaders],
-    ...immutableFolders.map((folder): [string, readonly Header[]] => [
+    ...keptFolders.map(([folder, value]): [string, readonly Header[]] => [
       `${folder}*`,
-      [['Cache-Control', cacheControl.immutable]],
+      [['Cache-Control', value]],
     ]),
   ];
   return rules

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { extname, join, sep } from 'node:path';
+import { buildSync } from 'esbuild';
 import { PublishError } from './publish-error';
-import { frameworkFolder, ownScripts } from './scripts';
+import { frameworkFolder, ownScripts, scriptParts } from './scripts';
 
 /** A file that needs only be put in its place. */
 export interface ReadyFile {
@@ -15,16 +16,16 @@ export interface ReadyFile {
 const mediaFolder = join('static', 'media');
 
 /**
- * The files that are published as they are: those of `public/`, and the fonts and pictures of the components.
+ * The files that no page is made for: those of `public/`, and the fonts and pictures of the components.
  * @param open the folder `public`
  * @param compiled the folder of what Next compiled
  * @throws PublishError that names scripts that are not listed
  */
 export function readyFiles(open: string, compiled: string): ReadyFile[] {
   const media = filesIn(join(compiled, mediaFolder), `${frameworkFolder}static/media`);
-  const files = [...filesIn(open, ''), ...media];
+  const files = [...filesIn(open, ''), ...media].filter(({ address }) => !scriptParts.includes(address));
   const unknown = files.filter(
-    ({ address }) => /\.m?js$/.test(address) && !ownScripts.some(({ path }) => path === address),
+    ({ address }) => isScript(address) && !ownScripts.some(({ path }) => path === address),
   );
   if (unknown.length > 0)
     throw new PublishError(
@@ -33,6 +34,8 @@ export function readyFiles(open: string, compiled: string): ReadyFile[] {
   return files;
 }
 
+const isScript = (path: string): boolean => /\.m?js$/.test(path);
+
 export const isFont = ({ path }: ReadyFile): boolean => extname(path) === '.woff2';
 
 /** The name of what a file holds. */
@@ -40,8 +43,21 @@ export function contentKey(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 40);
 }
 
+/** What of a file is published: of a script what browsers need, with all that it imports. */
 export function readReady({ path }: ReadyFile): Uint8Array {
-  return readFileSync(path);
+  return isScript(path) ? bundle(path) : readFileSync(path);
+}
+
+function bundle(path: string): Uint8Array {
+  const { outputFiles } = buildSync({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+  });
+  return Buffer.concat(outputFiles.map(({ contents }) => contents));
 }
 
 /** Sorted: what comes first must not depend on the file system. */

@@ -15,20 +15,22 @@ import type { Form } from './compress';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A file of the store: `KEY-SIZE`, and behind it the suffix of its form. */
-const nameParts = /^([0-9a-f]+)-(\d+)(\.\w+)?$/;
+/** A file of the store: `KEY-FORMS-SIZE`, and behind it the suffix of its form. */
+const nameParts = /^([0-9a-f]+)-(\d+)-(\d+)(\.\w+)?$/;
 
 interface Kept {
   name: string;
+  /** How many forms there are of the same file. */
+  forms: number;
   size: number;
   suffix: string;
 }
 
 /**
  * Finished files of former builds by what they were made from, in all forms. A site is made of links to them, so that
- * what did not change costs neither time nor disk. Files appear by a rename, and one whose size is not what its name says
- * counts as absent: builds may share the folder, be killed at any time, or find it damaged. They are read-only, because
- * whoever changes a page of the site in its place would change it here.
+ * what did not change costs neither time nor disk. Files appear by a rename, and one that is not as long as its name says,
+ * or has lost one of its forms, counts as absent: builds may share the folder, be killed at any time, or find it damaged.
+ * They are read-only, because whoever changes a page of the site in its place would change it here.
  */
 export class FileStore {
   readonly #folder: string;
@@ -60,7 +62,7 @@ export class FileStore {
   place(key: string, target: string): number | null {
     const forms = this.#kept.get(key) ?? [];
     const whole = forms.find(({ suffix }) => suffix === '');
-    if (!whole || !forms.every((form) => this.#isSound(form))) return null;
+    if (whole?.forms !== forms.length || !forms.every((form) => this.#isSound(form))) return null;
     for (const { name, suffix } of forms) {
       this.#used.add(name);
       link(join(this.#folder, name), target + suffix);
@@ -73,13 +75,14 @@ export class FileStore {
     this.#kept.delete(key);
     // The whole file comes last: who finds it finds the others.
     for (const { suffix, bytes } of forms.toReversed()) {
-      const name = join(key.slice(0, 2), `${key}-${bytes.length}${suffix}`);
+      const file = `${key}-${forms.length}-${bytes.length}${suffix}`;
+      const name = join(key.slice(0, 2), file);
       const path = join(this.#folder, name);
       const unfinished = `${path}.${randomUUID()}`;
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(unfinished, bytes, { mode: 0o444 });
       renameSync(unfinished, path);
-      this.#note(name, `${key}-${bytes.length}${suffix}`);
+      this.#note(name, file);
     }
   }
 
@@ -94,11 +97,11 @@ export class FileStore {
   }
 
   #note(name: string, file: string): void {
-    const [, key, size, suffix = ''] = nameParts.exec(file) ?? [];
+    const [, key, forms, size, suffix = ''] = nameParts.exec(file) ?? [];
     if (key === undefined) return;
-    const forms = this.#kept.get(key);
-    const form = { name, size: Number(size), suffix };
-    if (forms) forms.push(form);
+    const form = { name, forms: Number(forms), size: Number(size), suffix };
+    const others = this.#kept.get(key);
+    if (others) others.push(form);
     else this.#kept.set(key, [form]);
   }
 

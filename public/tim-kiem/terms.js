@@ -35,21 +35,9 @@ export function partOf(text, parts) {
   return (hash >>> 0) % parts;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/**
- * That a term stands in an article, as text, five bits a letter.
- * @param {number} distance of the article from the last one that has the term; of the first from -1
- * @param {number} level the best place in it, 0 to 3
- */
-export function encode(distance, level) {
-  let text = '';
-  let rest = distance * 4 + level;
-  for (; rest > 31; rest >>>= 5) text += digits.charAt(32 + (rest & 31));
-  return text + digits.charAt(rest);
-}
-
-/** The reverse of `encode`, for all articles that have a term. @param {string} text @returns {[article: number, level: number][]} */
+/** Where a term stands, by article; `lib/newsroom/search/postings.ts` writes it. @param {string} text @returns {[article: number, level: number][]} */
 export function decode(text) {
   /** @type {[number, number][]} */
   const postings = [];

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { ownScripts } from '@/lib/publish/scripts';
 import { weigh } from '../site/weight';
 import { budgetOf, measures, phone } from './budgets';
 import { everyKind } from './pages';
@@ -13,5 +14,14 @@ for (const path of everyKind) {
       console.log(`${path.slice(0, 32).padEnd(33)}${name.padEnd(17)}${measured[name]} of ${budget[name]}`);
     expect(measured.html).toBeGreaterThan(0);
     expect(measures.filter((name) => measured[name] > budget[name])).toEqual([]);
+  });
+}
+
+for (const { path, maxBytes } of ownScripts) {
+  test(`${path} keeps to its weight`, async ({ page }) => {
+    const { total } = await weigh(page, path);
+    console.log(`${path.padEnd(33)}${total} of ${maxBytes}`);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(maxBytes);
   });
 }

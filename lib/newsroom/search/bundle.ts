@@ -1,11 +1,6 @@
-import { encode, fold, pairLine, partOf } from '@/public/tim-kiem/terms.js';
+import { fold, pairLine, partOf } from '@/public/tim-kiem/terms.js';
+import { Postings } from './postings';
 import { recordFiles, type Recorded } from './records';
-
-/** A term's postings so far, and the last article among them. */
-interface Postings {
-  text: string;
-  last: number;
-}
 
 /**
  * Makes the files of a bundle: those of its index, `tu/0.txt`, …, and what results show, `bai/0.json`, ….
@@ -28,9 +23,9 @@ export function makeBundle<Article extends Recorded>(
 }
 
 /** All is in the order in which the articles bring it up: what the newest one has not stays as it is. */
-function indexFiles(postings: ReadonlyMap<string, Postings>, shards: number): string[] {
+function indexFiles(postings: Postings, shards: number): string[] {
   const lines = new Map<string, string>();
-  for (const [term, { text }] of postings) {
+  for (const [term, text] of postings.encoded()) {
     const [one = '', next] = term.split(' ');
     const line = next === undefined ? fold(one) : pairLine(one, next);
     lines.set(line, `${lines.get(line) ?? line}\t${next ?? one} ${text}`);
@@ -43,18 +38,13 @@ function indexFiles(postings: ReadonlyMap<string, Postings>, shards: number): st
 function collectPostings<Article>(
   articles: readonly Article[],
   termsOf: (article: Article) => string,
-): Map<string, Postings> {
-  const all = new Map<string, Postings>();
+): Postings {
+  const postings = new Postings();
   for (const [number, article] of articles.entries()) {
     for (const [level, terms] of termsOf(article).split('\n').entries()) {
       if (terms === '') continue;
-      for (const term of terms.split('\t')) {
-        const postings = all.get(term) ?? { text: '', last: -1 };
-        postings.text += encode(number - postings.last, level);
-        postings.last = number;
-        all.set(term, postings);
-      }
+      for (const term of terms.split('\t')) postings.add(term, number, level);
     }
   }
-  return all;
+  return postings;
 }

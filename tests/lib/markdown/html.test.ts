@@ -90,8 +90,11 @@ describe('HTML for a page', () => {
     );
   });
 
-  test('has no heading above h3', () => {
-    expect(html('# a\n\n## b\n\n#### c')).toBe('<h3>a</h3>\n<h3>b</h3>\n<h4>c</h4>');
+  test('has no heading: a page’s own must not be interrupted, and one in a quotation is bold', () => {
+    expect(html('> # a *b*\n>\n> c\n\n- ### d')).toBe(
+      '<blockquote>\n<p><strong>a <em>b</em></strong></p>\n<p>c</p>\n</blockquote>\n<ul>\n<li><strong>d</strong></li>\n</ul>',
+    );
+    expect(html('#')).toBe('');
   });
 
   test('a table scrolls by itself, by keyboard too, and its headings tell their scope', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/article/article';
+import { encodePostings } from '@/lib/newsroom/search/postings';
 import { searchPlan } from '@/lib/newsroom/search/plan';
 import { searchTermsOf } from '@/lib/newsroom/search/terms';
 import { find, highlight } from '@/public/tim-kiem/search.js';
-import { decode, encode } from '@/public/tim-kiem/terms.js';
+import { decode } from '@/public/tim-kiem/terms.js';
 import { makeArticle } from '../make-article';
 import { openIndex } from './open-index';
 
@@ -62,6 +63,54 @@ describe('search', () => {
     expect(await titles('tết', two)).toEqual(['Tết moi', 'Tết cu']);
   });
 
+  it('takes the two spellings of a word for one', async () => {
+    const two = [
+      makeArticle({ slug: 'cu', title: 'Hòa bình, kỷ niệm, Thúy, quý' }),
+      makeArticle({ slug: 'moi', title: 'Hoà bình, kỉ niệm, Thuý, quí' }),
+      makeArticle({ slug: 'khac', title: 'Hoa binh, ky niem, Thùy, quỳ' }),
+    ];
+    for (const query of ['hòa bình', 'hoà bình', 'kỷ niệm', 'KỈ NIỆM', 'thúy', 'thuý', 'quý', 'quí']) {
+      const found = await titles(query, two);
+      expect(found.slice(0, 2).toSorted(), query).toEqual([two[1]?.title, two[0]?.title]);
+    }
+  });
+
+  it('takes the last word for what it may become, behind another one', async () => {
+    expect(await titles('hải qu', all)).toEqual(['Hải quan Lạng Sơn', 'Hai quần thể voọc']);
+    expect(await titles('duong s', all)).toEqual(['Tin vắn']);
+    expect(await titles('hải quan lạng s', all)).toEqual(['Hải quan Lạng Sơn']);
+    const whole = makeArticle({ slug: 'd', title: 'Hải qu' });
+    expect(await titles('hải qu', [...all, whole])).toEqual([
+      'Hải qu',
+      'Hải quan Lạng Sơn',
+      'Hai quần thể voọc',
+    ]);
+  });
+
+  it('takes a word with a space behind it as it is', async () => {
+    const two = [makeArticle({ slug: 'a', title: 'Hải qu' }), customs];
+    expect(await titles('hải qu ', two)).toEqual(['Hải qu']);
+  });
+
+  it('finds captions and authors', async () => {
+    const figure = {
+      src: 'a.jpg',
+      alt: '',
+      shownAlt: '',
+      caption: 'Cầu Long Biên',
+      credit: null,
+      line: 1,
+      column: 1,
+    };
+    const pictured = makeArticle({
+      title: 'Tin ảnh',
+      hero: figure,
+      authors: [{ name: 'Thùy Linh', rank: null, title: null }],
+    });
+    expect(await titles('cau long bien', [pictured])).toEqual(['Tin ảnh']);
+    expect(await titles('Thùy Linh', [pictured])).toEqual(['Tin ảnh']);
+  });
+
   it('forgives a word that no article has, and finds nothing where none of them stands', async () => {
     expect(await titles('hải quan lạng sơn xyzt', all)).toEqual(['Hải quan Lạng Sơn']);
     expect(await titles('xyzt', all)).toEqual([]);
@@ -107,9 +156,8 @@ describe('postings', () => {
       );
     fc.assert(
       fc.property(rows, (postings) => {
-        const last = (at: number) => postings[at - 1]?.[0] ?? -1;
-        const text = postings.map(([number, level], at) => encode(number - last(at), level)).join('');
-        expect(decode(text)).toEqual(postings);
+        const places = Uint32Array.from(postings, ([number, level]) => number * 4 + level);
+        expect(decode(encodePostings(places))).toEqual(postings);
       }),
     );
   });

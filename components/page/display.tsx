@@ -1,0 +1,53 @@
+import type { Article } from '@/lib/article/article';
+import { words } from '@/lib/newsroom/words';
+import styles from './display.module.css';
+
+/** Text size and colours as the reader wants them, on every page; `public/tien-ich/before-paint.js` keeps the choice. */
+export function Display({ lang }: { lang: Article['lang'] }) {
+  const { display, textSize, textSizes, scheme, schemes } = words[lang];
+  return (
+    <div className={styles.display}>
+      <button className={styles.button} type="button" popoverTarget="hien-thi" aria-label={display}>
+        <span aria-hidden="true">Aa</span>
+      </button>
+      <div id="hien-thi" className={styles.panel} popover="auto">
+        <Choice
+          name="size"
+          label={textSize}
+          options={{
+            small: textSizes.small,
+            '': textSizes.normal,
+            large: textSizes.large,
+            largest: textSizes.largest,
+          }}
+        />
+        <Choice
+          name="scheme"
+          label={scheme}
+          options={{ '': schemes.system, light: schemes.light, dark: schemes.dark }}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  name: 'size' | 'scheme';
+  label: string;
+  /** What to call each value that tokens.css knows; the empty one is its default. */
+  options: Readonly<Record<string, string>>;
+}
+
+function Choice({ name, label, options }: ChoiceProps) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{label}</legend>
+      {Object.entries(options).map(([value, option]) => (
+        <label key={value}>
+          <input type="radio" name={name} value={value} />
+          {option}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,341 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readSettings } from '@/lib/newsroom/settings';
+import { firstArticle, widths } from './pages';
+import { giveVoices } from './voices';
+import { scrollThrough, watchShifts } from './watch';
+
+test.use({ baseURL: process.env['SITE_UNDER_TEST'] ?? '' });
+
+/** Where the article says that it stands. */
+const url = `${readSettings().SITE_URL}${firstArticle}`;
+
+const openDisplay = (page: Page) => page.getByRole('button', { name: 'Hiển thị' }).click();
+const choose = async (page: Page, choice: string) => {
+  await openDisplay(page);
+  await page.getByRole('radio', { name: choice, exact: true }).check();
+  await page.keyboard.press('Escape');
+};
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const { backgroundColor, fontSize } = getComputedStyle(document.documentElement);
+    return { paper: backgroundColor, letters: parseFloat(fontSize) };
+  });
+const white = 'rgb(255, 255, 255)';
+const dark = 'rgb(23, 21, 19)';
+
+test.describe('how a page looks', () => {
+  test('is what the reader chose, on the next page and in other tabs, too', async ({ page, context }) => {
+    const other = await context.newPage();
+    await other.goto('/');
+    await page.goto(firstArticle);
+    const before = await look(page);
+    expect(before.paper).toBe(white);
+    await choose(page, 'Tối');
+    await choose(page, 'Lớn');
+    const chosen = await look(page);
+    expect(chosen.paper).toBe(dark);
+    expect(chosen.letters).toBeGreaterThan(before.letters);
+    await expect.poll(() => look(other)).toEqual(chosen);
+    await page.getByRole('banner').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/$/);
+    expect(await look(page)).toEqual(chosen);
+    await openDisplay(page);
+    await expect(page.getByRole('radio', { name: 'Tối' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Lớn', exact: true })).toBeChecked();
+  });
+
+  test('follows the system again when the reader wants it', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(firstArticle);
+    await choose(page, 'Sáng');
+    expect((await look(page)).paper).toBe(white);
+    await choose(page, 'Theo máy');
+    expect((await look(page)).paper).toBe(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect((await look(page)).paper).toBe(white);
+  });
+
+  test('is chosen by keyboard alone', async ({ page }) => {
+    await page.goto(firstArticle);
+    const button = page.getByRole('button', { name: 'Hiển thị' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('radio', { name: 'Theo máy' })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    expect((await look(page)).paper).toBe(dark);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('radio').first()).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test('is known before anything is painted', async ({ page }) => {
+    await page.goto('/');
+    await choose(page, 'Tối');
+    await page.route('**/before-paint.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(firstArticle);
+    const painted = () =>
+      page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? null);
+    await expect.poll(painted).not.toBeNull();
+    expect(await painted()).toBeGreaterThan(500);
+    expect((await look(page)).paper).toBe(dark);
+  });
+
+  test('is told to the browser, whose bars have the colour of the paper', async ({ page }) => {
+    await page.goto(firstArticle);
+    const bars = () =>
+      page
+        .locator('meta[name="theme-color"]')
+        .evaluateAll((metas) =>
+          metas.flatMap((meta) =>
+            meta instanceof HTMLMetaElement && matchMedia(meta.media).matches ? [meta.content] : [],
+          ),
+        );
+    expect(await bars()).toEqual(['#ffffff']);
+    await choose(page, 'Tối');
+    expect(await bars()).toEqual(['#171513']);
+    await choose(page, 'Theo máy');
+    expect(await bars()).toEqual(['#ffffff']);
+  });
+
+  test('can be chosen for one page where the browser stores nothing', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(firstArticle);
+    await choose(page, 'Tối');
+    expect((await look(page)).paper).toBe(dark);
+    expect(errors).toEqual([]);
+  });
+
+  for (const [system, choice] of [
+    ['light', 'Tối'],
+    ['dark', 'Sáng'],
+  ] as const) {
+    for (const width of [360, 1280]) {
+      test(`is accessible when it is not the system's: ${choice}, ${width} px, in the largest letters`, async ({
+        page,
+      }) => {
+        await page.emulateMedia({ colorScheme: system });
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(firstArticle);
+        await choose(page, choice);
+        await choose(page, 'Rất lớn');
+        await openDisplay(page);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    }
+  }
+});
+
+test.describe('an article is handed on', () => {
+  const facebook = (page: Page) => page.getByRole('link', { name: /Facebook/ });
+  const email = (page: Page) => page.getByRole('link', { name: /e-mail/ });
+
+  test('by Facebook and e-mail, which a link can do', async ({ page }) => {
+    await page.goto(firstArticle);
+    const shared = new URL((await facebook(page).getAttribute('href')) ?? '');
+    expect(shared.host).toBe('www.facebook.com');
+    expect(shared.searchParams.get('u')).toBe(url);
+    const mail = new URL((await email(page).getAttribute('href')) ?? '');
+    expect(mail.protocol).toBe('mailto:');
+    expect(mail.searchParams.get('subject')).toMatch(/^Phong trào thi đua/);
+    expect(mail.searchParams.get('body')).toBe(url);
+  });
+
+  test('by its address in the clipboard', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${firstArticle}#lede`);
+    await page.getByRole('button', { name: 'Chép đường dẫn' }).click();
+    await expect(page.getByRole('status')).toHaveText('Đã chép đường dẫn');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+  });
+
+  test('and the reader is told when the clipboard is refused', async ({ page }) => {
+    await page.goto(firstArticle);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.getByRole('button', { name: 'Chép đường dẫn' }).click();
+    await expect(page.getByRole('status')).toHaveText('Chưa chép được');
+  });
+
+  for (const [outcome, links] of [
+    ['AbortError', 0],
+    ['DataError', 2],
+  ] as const) {
+    test(`by the system's own sheet where there is one; after ${outcome} there are ${links} links`, async ({
+      page,
+    }) => {
+      await page.addInitScript((name) => {
+        const shared: unknown[] = [];
+        Object.assign(window, { shared });
+        navigator.share = (data) => {
+          shared.push(data);
+          return Promise.reject(new DOMException('', name));
+        };
+      }, outcome);
+      await page.goto(firstArticle);
+      await expect(facebook(page)).toBeHidden();
+      await page.getByRole('button', { name: 'Chia sẻ' }).click();
+      expect(await page.evaluate('window.shared')).toEqual([
+        { title: expect.stringMatching(/^Phong trào thi đua/), url },
+      ]);
+      await expect(facebook(page).or(email(page))).toHaveCount(links);
+    });
+  }
+});
+
+test.describe('listening', () => {
+  const listen = (page: Page) => page.getByRole('button', { name: /^(?:Nghe|Nghe tiếp)$/ });
+
+  for (const [voices, offered] of [
+    [[], false],
+    [['en-US', 'fr-FR'], false],
+    [['en-US', 'vi-VN'], true],
+    [['vi_VN'], true],
+  ] as const) {
+    test(`is ${offered ? '' : 'not '}offered by a browser with the voices ${voices.join(', ') || 'of nobody'}`, async ({
+      page,
+    }) => {
+      await giveVoices(page, voices);
+      await page.goto(firstArticle, { waitUntil: 'networkidle' });
+      await expect(listen(page)).toBeVisible({ visible: offered });
+    });
+  }
+
+  test('is not offered by a browser that cannot speak', async ({ page }) => {
+    await page.goto(firstArticle, { waitUntil: 'networkidle' });
+    await expect(listen(page)).toBeHidden();
+  });
+
+  test('brings title, lede and body, sentence by sentence, with rests', async ({ page }) => {
+    const { spoken, end } = await giveVoices(page, ['vi-VN']);
+    await page.goto(firstArticle);
+    await listen(page).click();
+    expect(await spoken()).toEqual({
+      text: await page.getByRole('heading', { level: 1 }).innerText(),
+      lang: 'vi-VN',
+    });
+    await end();
+    expect((await spoken())?.text).toContain('Năm 2020 là dấu mốc quan trọng');
+    await page.getByRole('button', { name: 'Tạm dừng' }).click();
+    expect(await spoken()).toBeNull();
+    await page.getByRole('button', { name: 'Nghe tiếp' }).click();
+    expect((await spoken())?.text).toContain('Năm 2020 là dấu mốc quan trọng');
+    const rest: string[] = [];
+    for (let now = await spoken(); now; now = await spoken()) {
+      rest.push(now.text);
+      await end();
+    }
+    expect(rest).toContain('Thi đua hoàn thành nhiệm vụ trọng tâm');
+    expect(rest.at(-1)).toMatch(/lần thứ 4\.$/);
+    await expect(listen(page)).toHaveText('Nghe');
+  });
+
+  test('stops where the reader wants it, to begin anew, and when the page is left', async ({ page }) => {
+    const { spoken, end } = await giveVoices(page, ['vi-VN']);
+    await page.goto(firstArticle);
+    await listen(page).click();
+    const title = await spoken();
+    await end();
+    await page.getByRole('button', { name: 'Thôi nghe' }).click();
+    expect(await spoken()).toBeNull();
+    await expect(listen(page)).toBeFocused();
+    await listen(page).click();
+    expect(await spoken()).toEqual(title);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    expect(await spoken()).toBeNull();
+  });
+});
+
+test.describe('reading on', () => {
+  /** How much of the screen's width the bar takes. */
+  const progress = (page: Page) =>
+    page.locator('article').evaluate((article) => {
+      const { content, transform } = getComputedStyle(article, '::before');
+      return content === 'none' ? null : new DOMMatrix(transform).a;
+    });
+
+  test('is shown by a bar that is full at the end of the article', async ({ page }) => {
+    await page.goto(firstArticle);
+    expect(await progress(page)).toBe(0);
+    await page.locator('article').evaluate((article) => {
+      scrollTo(0, article.getBoundingClientRect().height / 2);
+    });
+    await expect.poll(() => progress(page)).toBeCloseTo(0.5, 1);
+    await page.locator('article').evaluate((article) => {
+      article.scrollIntoView(false);
+    });
+    await expect.poll(() => progress(page)).toBeCloseTo(1, 2);
+  });
+
+  test('is not shown to those who want no movement', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(firstArticle);
+    expect(await progress(page)).toBeNull();
+  });
+});
+
+/** Whatever a reader may press to have it more comfortable. */
+const controls = (page: Page) =>
+  page.locator(
+    'header [popovertarget], [id="chia-se"] > *, [id^="nghe"]:is(button), [id^="chia-se"]:is(button)',
+  );
+
+for (const width of widths) {
+  for (const sheet of [true, false]) {
+    test(`at ${width} px nothing moves when the comforts appear, ${sheet ? 'with' : 'without'} a sheet, and all can be touched`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await giveVoices(page, ['vi-VN'], 300);
+      if (sheet) await page.addInitScript('navigator.share = () => Promise.resolve()');
+      await page.addInitScript("localStorage.setItem('size', 'largest')");
+      const shifts = await watchShifts(page);
+      await page.goto(firstArticle, { waitUntil: 'networkidle' });
+      await expect(page.getByRole('button', { name: 'Nghe' })).toBeVisible();
+      await scrollThrough(page);
+      expect(await shifts()).toBe(0);
+      const shown = await controls(page).filter({ visible: true }).all();
+      expect(shown).toHaveLength(sheet ? 3 : 5);
+      for (const control of shown) {
+        const box = await control.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      }
+    });
+  }
+}
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an article can be handed on by links, and there is no button that does nothing', async ({ page }) => {
+    await page.goto(firstArticle);
+    await expect(page.getByRole('link', { name: /Facebook/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /e-mail/ })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test('paper has the article’s address, and nothing to press', async ({ page }) => {
+  await giveVoices(page, ['vi-VN']);
+  await page.goto(firstArticle);
+  await expect(page.getByText(url)).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(url)).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /Facebook/ })).toBeHidden();
+});
