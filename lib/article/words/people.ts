@@ -144,7 +144,7 @@ export const bylineMarkers = {
 
 /** Short lines that look like a name and are none; compared after folding, whole or by their first words. */
 export const noNames =
-  /^(?:(?:giam doc|ke toan|nguoi|dieu khoan|trinh bay|thu truong|ky ten|noi nhan|kinh gui|tai ve|xem them|tham khao|mau so|tong cong|don vi|ghi chu|luu y|phu luc|muc luc|ket luan|ket qua|vi du|loi ket|tong ket|viet nam|no tk|co tk)\b.*|luu|file|cong|hddtvn|cach|buoc|dieu|chuong|download|hinh|bang|tk|word|excel)$/;
+  /^(?:(?:giam doc|ke toan|nguoi|dieu khoan|trinh bay|thu truong|ky ten|noi nhan|kinh gui|tai ve|xem them|tham khao|mau so|tong cong|don vi|ghi chu|luu y|phu luc|muc luc|ket luan|ket qua|vi du|loi ket|tong ket|viet nam|no tk|co tk|kho bac|cong ty|thuat ngu|thi xa)\b.*|(?:dieu|chuong)(?: [ivxlc]+)?|tong [a-z]|stt|luu|file|cong|hddtvn|cach|buoc|download|hinh|bang|tk|word|excel)$/;
 
 /** Stands above the name of an official who signs a document. */
 export const signsDocument = /đã ký|^\(?ký|giám đốc|^kt\.|^tl\./iu;

@@ -30,6 +30,13 @@ test.each([
   'Tải về tại đây',
   'Hội nghị kết thúc lúc 5 giờ chiều.',
   'ĐIỀU KHOẢN THI HÀNH',
+  'KHO BẠC NHÀ NƯỚC',
+  'CÔNG TY SAO MAI',
+  'THUẬT NGỮ T VÀ W',
+  'Thị xã Sông Mới',
+  'Chương IX',
+  'STT',
+  'Tổng Z',
   'Theo đó, doanh nghiệp phải nộp đủ thuế',
 ])('“%s” signs nothing', (line) => {
   expect(readByline(line, true)).toBeNull();
