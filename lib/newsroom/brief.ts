@@ -15,8 +15,6 @@ export const headlineSchema = articleSchema.pick({
 });
 export type Headline = z.infer<typeof headlineSchema>;
 
-const numbers = z.array(z.int().nonnegative());
-
 /** What the rest of the paper knows of an article: all but its text, so that thousands of them fit in memory. */
 export const briefSchema = articleSchema.omit({ sections: true, corrections: true }).extend({
   /** Stands for the whole article: two that have it in common say the same, at the same address. */
@@ -24,9 +22,9 @@ export const briefSchema = articleSchema.omit({ sections: true, corrections: tru
   /** Every picture that it names, in reading order. */
   figures: z.array(figureSchema),
   /** What it is recognised by when it is published once more; see `similarity.ts`. */
-  minHashes: numbers,
+  minHashes: z.string(),
   /** What it is about; see `related/terms.ts`. */
-  terms: z.object({ title: numbers, text: numbers }),
+  terms: z.object({ title: z.string(), text: z.string() }),
 });
 export type Brief = z.infer<typeof briefSchema>;
 

@@ -83,8 +83,8 @@ export async function assemble(
       const refused = acrossFiles.filter((finding) => finding.file === file);
       return [...read.map((diagnostic) => ({ file, diagnostic })), ...refused].sort(byPlace);
     },
-    sweep() {
-      reader.sweep();
+    remember() {
+      reader.remember(sources);
     },
   };
 }

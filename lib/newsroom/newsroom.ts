@@ -25,6 +25,6 @@ export interface Newsroom {
   searchTerms: (article: Brief) => string;
   /** Everything that is told about a file, by place. */
   told: (file: string) => Promise<Finding[]>;
-  /** Clears the cache of readings that this newsroom has no use for. */
-  sweep: () => void;
+  /** Keeps for the next run what was read, and clears the cache of what nobody asked for. */
+  remember: () => void;
 }

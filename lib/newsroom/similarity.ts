@@ -1,3 +1,4 @@
+import { DIGITS, pack } from './packing';
 import { extendHash, mix, syllableHashes } from './syllables';
 
 /**
@@ -28,7 +29,7 @@ export interface Likeness<Text> {
  * @param texts earliest first, with what {@link minHashes} gives of each
  * @param shareOf looks closer at two of them
  */
-export function findAlike<Text extends { minHashes: readonly number[] }>(
+export function findAlike<Text extends { minHashes: string }>(
   texts: readonly Text[],
   least: number,
   shareOf: (text: Text, earlier: Text) => number,
@@ -50,13 +51,10 @@ export function shareOfTexts(one: string, other: string): number {
 }
 
 /** Earlier texts that agree in a band; puts the text into the buckets of its own bands. */
-function candidates<Text extends { minHashes: readonly number[] }>(
-  text: Text,
-  buckets: Map<string, Text[]>,
-): Set<Text> {
+function candidates<Text extends { minHashes: string }>(text: Text, buckets: Map<string, Text[]>): Set<Text> {
   const found = new Set<Text>();
-  for (let start = 0; start < text.minHashes.length; start += ROWS) {
-    const key = `${start}:${text.minHashes.slice(start, start + ROWS).join()}`;
+  for (let start = 0; start < text.minHashes.length; start += ROWS * DIGITS) {
+    const key = `${start}:${text.minHashes.slice(start, start + ROWS * DIGITS)}`;
     const bucket = buckets.get(key) ?? [];
     for (const earlier of bucket) found.add(earlier);
     if (bucket.length < COMPARED) bucket.push(text);
@@ -65,10 +63,10 @@ function candidates<Text extends { minHashes: readonly number[] }>(
   return found;
 }
 
-/** A sketch of a text's runs, 64 numbers below 2³²: texts that share most of theirs have many in common. None where there is no run. */
-export function minHashes(text: string): number[] {
+/** A sketch of a text's runs, 64 packed numbers: texts that share most of theirs have many in common. Empty where there is no run. */
+export function minHashes(text: string): string {
   const runs = runsOf(text);
-  if (runs.size === 0) return [];
+  if (runs.size === 0) return '';
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const run of runs) {
     for (let index = 0; index < least.length; index += 1) {
@@ -76,7 +74,7 @@ export function minHashes(text: string): number[] {
       if (hash < (least[index] ?? 0)) least[index] = hash;
     }
   }
-  return [...least];
+  return pack(least);
 }
 
 /** The hashes of all runs of syllables. */

@@ -15,10 +15,24 @@ const encodings = [
   {
     suffix: '.br',
     encode: (bytes: Uint8Array) =>
-      promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }),
+      promisify(brotliCompress)(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 8,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes, 10, 22),
+        },
+      }),
   },
-  { suffix: '.gz', encode: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 6 }) },
+  {
+    suffix: '.gz',
+    encode: (bytes: Uint8Array) => promisify(gzip)(bytes, { level: 6, windowBits: windowOf(bytes, 9, 15) }),
+  },
 ];
+
+/** The window that holds the whole file, as a power of two: a larger one costs memory and gains nothing. */
+function windowOf({ length }: Uint8Array, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.ceil(Math.log2(length + 16))));
+}
 
 /** A file as servers find it: as it is (suffix ""), and compressed (`.br`, `.gz`). */
 export interface Form {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import type { Leaf } from '../newsroom/pages/leaf';
 
 /** What a page was made from: a short hash of each of its inputs, by name. */
@@ -18,9 +19,13 @@ export function keyOf({ kind, address }: Leaf, inputs: Inputs): string {
   return hash(JSON.stringify([kind, address, inputs])).slice(0, 40);
 }
 
-/** What a file that is made together with others is kept under. */
-export function fileKey(batch: string, address: string): string {
-  return hash(JSON.stringify([batch, address])).slice(0, 40);
+/** What a file that is no page is kept under: what it holds, and its ending, which says whether it is compressed. */
+export function contentKey(address: string, content: string | Uint8Array): string {
+  return createHash('sha256')
+    .update(`${extname(address)}\0`)
+    .update(content)
+    .digest('hex')
+    .slice(0, 40);
 }
 
 /** What files that are made together are kept under. */

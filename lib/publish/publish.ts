@@ -1,19 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { z } from 'zod';
-import type { Batch } from '../newsroom/files/batch';
+import type { Batch, MadeFile } from '../newsroom/files/batch';
 import type { Leaf } from '../newsroom/pages/leaf';
 import type { TextCache } from '../newsroom/reading/cache';
 import { formsOf } from './compress';
 import type { Finish } from './finish';
 import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
-import { batchKey, fileKey, inputsOf, keyOf, type Inputs } from './inputs';
+import { batchKey, contentKey, inputsOf, keyOf, type Inputs } from './inputs';
 import { PublishError } from './publish-error';
-import { contentKey, readReady, type ReadyFile } from './ready-files';
+import type { ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
 import type { Renderer } from './renderers';
-import { link, type FileStore } from './store';
+import type { SiteFolder } from './site-folder';
+import type { FileStore } from './store';
 import type { Watcher } from './watcher';
 
 /** Everything that a site consists of. */
@@ -28,14 +28,13 @@ export interface Edition {
 
 /** What a site is made with. */
 export interface Tools {
-  /** The folder to fill. */
-  site: string;
+  site: SiteFolder;
   store: FileStore;
   /** Names the files of batches that were made before. */
   index: TextCache;
   finish: Finish;
-  /** Starts what makes so many pages. */
-  render: (pages: number) => Promise<Renderer>;
+  /** Gives what makes so many pages. */
+  render: (pages: number) => Promise<Pick<Renderer, 'page'>>;
   watcher: Pick<Watcher, 'stage' | 'progress'>;
 }
 
@@ -71,9 +70,12 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   let bytes = 0;
 
   function place(key: string, address: string): boolean {
-    const size = store.place(key, targetIn(site, address));
-    bytes += size ?? 0;
-    return size !== null;
+    const forms = store.find(key);
+    for (const form of forms ?? []) {
+      site.link(fileOf(address) + form.suffix, form);
+      if (form.suffix === '') bytes += form.size;
+    }
+    return forms !== null;
   }
 
   const made = pages.filter(({ leaf, inputs }) => !place(keyOf(leaf, inputs), leaf.address));
@@ -81,24 +83,28 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   for (const { leaf, inputs } of made) place(keyOf(leaf, inputs), leaf.address);
 
   watcher.stage('files');
+  async function placeFile({ address, content }: MadeFile): Promise<IndexEntry> {
+    const key = contentKey(address, content);
+    if (!place(key, address)) {
+      store.put(key, await formsOf(address, Buffer.from(content)));
+      place(key, address);
+    }
+    return [address, key];
+  }
+
   const madeBatches: string[] = [];
   for (const batch of batches) {
     const key = batchKey(batch.name, batch.inputs);
     const known = parseIndex(tools.index.get(key));
-    if (known?.every((address) => place(fileKey(key, address), address))) continue;
+    if (known?.every(([address, file]) => place(file, address))) continue;
     madeBatches.push(batch.name);
-    for (const address of await makeBatch(batch, key, tools)) place(fileKey(key, address), address);
+    const files = await pLimit(atOnce).map(await batch.make(), placeFile);
+    tools.index.put(key, JSON.stringify(files));
   }
-
-  for (const file of ready) {
-    const content = readReady(file);
-    const key = fileKey(contentKey(content), file.address);
-    if (place(key, file.address)) continue;
-    store.put(key, await formsOf(file.address, content));
-    place(key, file.address);
-  }
-  for (const [address, file] of pictures) link(file, targetIn(site, address));
+  for (const { address, path } of ready) await placeFile({ address, content: readFileSync(path) });
+  for (const [address, path] of pictures) site.link(address, { path, inode: statSync(path).ino });
   writeForServers(site, redirects);
+  site.finish();
   return { pages, made, batches: batches.length, madeBatches, bytes };
 }
 
@@ -110,40 +116,27 @@ async function makePages(
   const renderer = await render(pages.length);
   const problems: string[] = [];
   let done = 0;
-  try {
-    await pLimit(atOnce).map(pages, async ({ leaf, inputs }) => {
-      const forms = await finish(leaf.address, await renderer.page(leaf.address)).catch((error: unknown) => {
-        if (!(error instanceof PublishError)) throw error;
-        problems.push(...error.problems);
-      });
-      if (forms) store.put(keyOf(leaf, inputs), forms);
-      watcher.progress((done += 1), pages.length);
+  await pLimit(atOnce).map(pages, async ({ leaf, inputs }) => {
+    const forms = await finish(leaf.address, await renderer.page(leaf.address)).catch((error: unknown) => {
+      if (!(error instanceof PublishError)) throw error;
+      problems.push(...error.problems);
     });
-  } finally {
-    renderer.close();
-  }
+    if (forms) store.put(keyOf(leaf, inputs), forms);
+    watcher.progress((done += 1), pages.length);
+  });
   if (problems.length > 0) throw new PublishError(problems);
 }
 
-const indexSchema = z.array(z.string());
+/** A file of a batch, and what it is kept under. */
+const indexEntrySchema = z.tuple([z.string(), z.string()]);
+type IndexEntry = z.infer<typeof indexEntrySchema>;
 
-function parseIndex(json: string | null): string[] | null {
-  return json === null ? null : indexSchema.parse(JSON.parse(json));
-}
-
-/** @returns the addresses of its files */
-async function makeBatch(batch: Batch, key: string, { store, index }: Tools): Promise<string[]> {
-  const files = await batch.make();
-  await pLimit(atOnce).map(files, async ({ address, content }) => {
-    store.put(fileKey(key, address), await formsOf(address, Buffer.from(content)));
-  });
-  const addresses = files.map(({ address }) => address);
-  index.put(key, JSON.stringify(addresses));
-  return addresses;
+function parseIndex(json: string | null): IndexEntry[] | null {
+  return json === null ? null : z.array(indexEntrySchema).parse(JSON.parse(json));
 }
 
 /** What Cloudflare Pages and Netlify read, and what `nginx/toa-soan.conf` includes. */
-function writeForServers(site: string, redirects: readonly Redirect[]): void {
+function writeForServers(site: SiteFolder, redirects: readonly Redirect[]): void {
   const files = {
     '/_headers': headersFile(),
     '/_redirects': redirectsFile(redirects),
@@ -151,12 +144,10 @@ function writeForServers(site: string, redirects: readonly Redirect[]): void {
     '/_nginx/cache-control.map': nginxCacheControl(),
     '/_nginx/redirects.map': redirectsMap(redirects),
   };
-  for (const [address, text] of Object.entries(files)) writeFileSync(targetIn(site, address), text);
+  for (const [address, text] of Object.entries(files)) site.write(address, text);
 }
 
-/** The path of what stands at an address, in a folder that is there. */
-function targetIn(site: string, address: string): string {
-  const path = join(site, address.endsWith('/') ? `${address}index.html` : address);
-  mkdirSync(dirname(path), { recursive: true });
-  return path;
+/** The file that servers give for an address. */
+function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
 }

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { buildSync } from 'esbuild';
 import { PublishError } from './publish-error';
@@ -37,28 +36,6 @@ export function readyFiles(open: string, compiled: string): ReadyFile[] {
 const isScript = (path: string): boolean => /\.m?js$/.test(path);
 
 export const isFont = ({ path }: ReadyFile): boolean => extname(path) === '.woff2';
-
-/** The name of what a file holds. */
-export function contentKey(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 40);
-}
-
-/** What of a file is published: of a script what browsers need, with all that it imports. */
-export function readReady({ path }: ReadyFile): Uint8Array {
-  return isScript(path) ? bundle(path) : readFileSync(path);
-}
-
-function bundle(path: string): Uint8Array {
-  const { outputFiles } = buildSync({
-    entryPoints: [path],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  return Buffer.concat(outputFiles.map(({ contents }) => contents));
-}
 
 /** Sorted: what comes first must not depend on the file system. */
 function filesIn(folder: string, address: string): ReadyFile[] {

@@ -1,22 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Form } from './compress';
+import type { FileOnDisk } from './site-folder';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A file of the store: `KEY-FORMS-SIZE`, and behind it the suffix of its form. */
 const nameParts = /^([0-9a-f]+)-(\d+)-(\d+)(\.\w+)?$/;
+
+/** A form of a file on disk; `suffix` is "" for the file as it is. */
+export interface StoredForm extends FileOnDisk {
+  size: number;
+  suffix: string;
+}
 
 interface Kept {
   name: string;
@@ -54,20 +51,17 @@ export class FileStore {
       for (const name of readdirSync(join(this.#folder, half))) this.#note(join(half, name), name);
   }
 
-  /**
-   * Puts all forms of a file into a site.
-   * @param target where the file is to stand, in a folder that is there
-   * @returns its size in bytes; null if the store does not have it
-   */
-  place(key: string, target: string): number | null {
+  /** All forms of a file, or null if the store does not have it. */
+  find(key: string): StoredForm[] | null {
     const forms = this.#kept.get(key) ?? [];
-    const whole = forms.find(({ suffix }) => suffix === '');
-    if (whole?.forms !== forms.length || !forms.every((form) => this.#isSound(form))) return null;
-    for (const { name, suffix } of forms) {
-      this.#used.add(name);
-      link(join(this.#folder, name), target + suffix);
-    }
-    return whole.size;
+    const found = forms.flatMap(({ name, size, suffix }) => {
+      const path = join(this.#folder, name);
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats?.size === size ? [{ path, inode: stats.ino, size, suffix }] : [];
+    });
+    if (found.length < forms.length || !found.some(({ suffix }) => suffix === '')) return null;
+    for (const { name } of forms) this.#used.add(name);
+    return found;
   }
 
   /** @throws Error of the file system, if the folder cannot be written. */
@@ -103,24 +97,6 @@ export class FileStore {
     const others = this.#kept.get(key);
     if (others) others.push(form);
     else this.#kept.set(key, [form]);
-  }
-
-  #isSound({ name, size }: Kept): boolean {
-    return statSync(join(this.#folder, name), { throwIfNoEntry: false })?.size === size;
-  }
-}
-
-/**
- * Puts a file into a place, which may be taken. A link costs nothing; where the site lies on another disk, or the file has
- * all the links that it can have, a copy.
- */
-export function link(file: string, target: string): void {
-  try {
-    linkSync(file, target);
-  } catch {
-    // Whatever stands there may be linked to elsewhere, too: it must not be written into.
-    rmSync(target, { force: true });
-    copyFileSync(file, target);
   }
 }
 

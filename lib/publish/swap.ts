@@ -9,6 +9,8 @@ import { takeLock } from './lock';
  * renamed to `.out.former`, the new one to `out`. Between them, for some microseconds, there is no `out`; a process killed
  * just there leaves the former site whole under its other name, and {@link recover}, which every build and `npm start`
  * begin with, puts it back.
+ *
+ * The former site stays: the next one is made of it, because most of both is the same.
  */
 
 function around(out: string) {
@@ -16,16 +18,23 @@ function around(out: string) {
   return { coming: beside('coming'), former: beside('former'), lock: beside('lock') };
 }
 
-/** Puts the former site back if a swap was cut short, and clears away what a killed build left. The lock must be held. */
+/** Puts the former site back if a swap was cut short. The lock must be held. */
 function recover(out: string): void {
-  const { coming, former } = around(out);
+  const { former } = around(out);
   if (!existsSync(out) && existsSync(former)) renameSync(former, out);
-  rmSync(coming, { recursive: true, force: true });
-  rmSync(former, { recursive: true, force: true });
+}
+
+/** Makes ready the folder in which the next site is made: out of what a killed build left, or of the former site. */
+function prepare(out: string): void {
+  const { coming, former } = around(out);
+  if (existsSync(coming)) return;
+  if (existsSync(former)) renameSync(former, coming);
+  else mkdirSync(coming);
 }
 
 function swap(out: string): void {
   const { coming, former } = around(out);
+  rmSync(former, { recursive: true, force: true });
   const replaces = existsSync(out);
   if (replaces) renameSync(out, former);
   try {
@@ -34,12 +43,11 @@ function swap(out: string): void {
     if (replaces) renameSync(former, out);
     throw error;
   }
-  rmSync(former, { recursive: true, force: true });
 }
 
 /**
- * Replaces the folder `out` by what `make` puts into the empty folder that it is given. If `make` fails, or this process
- * is killed, `out` stays as it was.
+ * Replaces the folder `out` by what `make` turns the folder into that it is given, in which anything may stand. If `make`
+ * fails, or this process is killed, `out` stays as it was.
  * @throws Error if another process is replacing it; whatever `make` throws
  */
 export async function replaceFolder<T>(out: string, make: (coming: string) => Promise<T>): Promise<T> {
@@ -48,7 +56,7 @@ export async function replaceFolder<T>(out: string, make: (coming: string) => Pr
   const unlock = takeLock(lock);
   try {
     recover(out);
-    mkdirSync(coming);
+    prepare(out);
     const made = await make(coming);
     swap(out);
     return made;

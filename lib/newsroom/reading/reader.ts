@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../article/article';
 import type { Reading } from '../../article/read';
+import { z } from 'zod';
 import { sizeProblem } from '../../markdown/source-text';
 import type { ArticleSource } from '../folder';
 import { searchTermsOf } from '../search/terms';
@@ -11,6 +12,7 @@ import { ReaderPool } from './pool';
 import {
   parseReading,
   parseSummary,
+  summarySchema,
   readToTexts,
   textsOf,
   summarise,
@@ -24,14 +26,33 @@ import { briefVersion, readerVersion } from './version';
 /** So many files that the cache does not know are read before threads are worth their start (half a second). */
 const FEW = 16;
 
+/** By the place of a file, a stamp of it and what it told in brief. */
+type Lately = Map<string, [stamp: string, summary: Summary]>;
+
+/** Of the coarsest clocks that file systems keep. */
+const TICK_MILLISECONDS = 2_000;
+
+/** What was read lately stands in one entry: thousands of small files take longer to open than to read. */
+const LATELY = createHash('sha256').update('lately').digest('hex');
+
+const latelySchema = z.array(z.tuple([z.string(), z.string(), summarySchema]));
+
+function parseLately(json: string | null): Lately {
+  const entries = json === null ? [] : latelySchema.parse(JSON.parse(json));
+  return new Map(entries.map(([place, stamp, summary]) => [place, [stamp, summary]]));
+}
+
 /** Reads articles, each once: what did not change since a former run comes from the cache. */
 export class Reader {
   readonly #readings: TextCache;
   readonly #summaries: TextCache;
   readonly #searchTerms: TextCache;
+  readonly #last: TextCache;
   readonly #pool = new ReaderPool();
-  /** By where a file lies, what was last read there, and a stamp of the file as it was then. */
-  readonly #lately = new Map<string, { stamp: string; summary: Summary }>();
+  readonly #lately: Lately;
+  /** Since when stamps are too young: a file may be saved twice within a tick of the system's clock. */
+  readonly #young = Date.now() - TICK_MILLISECONDS;
+  #isNew = false;
   #missed = 0;
 
   /** @throws Error of the file system, if the cache folder cannot be written. */
@@ -40,6 +61,8 @@ export class Reader {
     const version = briefVersion();
     this.#summaries = new TextCache(join(cacheDir, 'briefs'), version);
     this.#searchTerms = new TextCache(join(cacheDir, 'search-terms'), version);
+    this.#last = new TextCache(join(cacheDir, 'lately'), version);
+    this.#lately = parseLately(this.#last.get(LATELY));
   }
 
   /** How many files were not known from a former run. */
@@ -57,19 +80,29 @@ export class Reader {
 
   /** The same in brief, for a tenth of the time. */
   async summary(source: ArticleSource): Promise<Summary> {
-    const stamp = stampOf(source);
-    const lately = this.#lately.get(source.location);
-    if (stamp !== null && lately?.stamp === stamp) return lately.summary;
+    const stats = statSync(source.location, { throwIfNoEntry: false });
+    const stamp = stats ? stampOf(stats) : null;
+    const place = placeOf(source);
+    const lately = this.#lately.get(place);
+    if (lately && lately[0] === stamp) {
+      this.#keep(lately[1].brief?.key ?? '');
+      return lately[1];
+    }
     const summary = await this.#summary(source);
-    if (stamp !== null) this.#lately.set(source.location, { stamp, summary });
+    const isYoung = !stats || Math.max(stats.mtimeMs, stats.ctimeMs) >= this.#young;
+    // What failed may succeed next time.
+    const failed = summary.errors.some(({ code }) => code === 'reader-failed');
+    if (stamp !== null && !isYoung && !failed) {
+      this.#lately.set(place, [stamp, summary]);
+      this.#isNew = true;
+    }
     return summary;
   }
 
   async #summary(source: ArticleSource): Promise<Summary> {
     const file = open(source);
     if (!('key' in file)) return summarise(file, '');
-    this.#readings.keep(file.key);
-    this.#searchTerms.keep(file.key);
+    this.#keep(file.key);
     const known = this.#summaries.get(file.key);
     if (known !== null) return parseSummary(known);
     const reading = this.#readings.get(file.key);
@@ -109,11 +142,21 @@ export class Reader {
     return terms;
   }
 
-  /** Clears the cache of what this run did not ask for. */
-  sweep(): void {
-    this.#readings.sweep();
-    this.#summaries.sweep();
-    this.#searchTerms.sweep();
+  /**
+   * Keeps for the next run what was read of these files, and clears the cache of what this run did not ask for.
+   * @throws Error of the file system, if the cache folder cannot be written.
+   */
+  remember(sources: readonly ArticleSource[]): void {
+    const there = sources.map(placeOf).flatMap((place) => {
+      const lately = this.#lately.get(place);
+      return lately ? [[place, ...lately]] : [];
+    });
+    if (this.#isNew || there.length < this.#lately.size) this.#last.put(LATELY, JSON.stringify(there));
+    for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.sweep();
+  }
+
+  #keep(key: string): void {
+    for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.keep(key);
   }
 
   close(): Promise<void> {
@@ -136,10 +179,14 @@ export class Reader {
   }
 }
 
-/** Changes whenever a file is saved; null where there is none. */
-function stampOf({ location }: ArticleSource): string | null {
-  const stats = statSync(location, { throwIfNoEntry: false });
-  return stats ? [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join() : null;
+/** The path counts as well as where the file lies: it tells the slug and the topic. */
+function placeOf({ path, location }: ArticleSource): string {
+  return `${path}\n${location}`;
+}
+
+/** Changes whenever a file is saved. */
+function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return [ino, size, mtimeMs, ctimeMs].join();
 }
 
 /** The file with the key of its reading: the path counts too, because the slug comes from it. Or why it cannot be read. */

@@ -8,7 +8,7 @@ import { searchTermsOf } from '../search/terms';
 
 const readingSchema = z.object({ article: articleSchema.nullable(), diagnostics: z.array(diagnosticSchema) });
 
-const summarySchema = z.object({
+export const summarySchema = z.object({
   brief: briefSchema.nullable(),
   /** Of the diagnostics only those of severity `error`. */
   errors: z.array(diagnosticSchema),

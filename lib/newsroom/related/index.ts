@@ -1,4 +1,5 @@
 import type { Brief } from '../brief';
+import { unpack } from '../packing';
 import type { Versions } from '../versions';
 import { rarity } from './rarity';
 
@@ -61,7 +62,7 @@ export class Index {
   }
 
   #telling(article: Brief, at: number) {
-    const inTitle = new Set(article.terms.title);
+    const inTitle = new Set(unpack(article.terms.title));
     return termsOf(article)
       .flatMap((term) => {
         const posting = this.#terms.get(term) ?? [];
@@ -76,7 +77,7 @@ export class Index {
 }
 
 function termsOf({ terms }: Brief): number[] {
-  return [...terms.title, ...terms.text];
+  return unpack(terms.title + terms.text);
 }
 
 function add<Key>(postings: Map<Key, number[]>, key: Key, at: number, most = Infinity): void {

@@ -1,22 +1,23 @@
 import type { Article } from '../../article/article';
+import { pack } from '../packing';
 import { nameKey } from '../people';
 import { plainText } from '../plain-text';
 import { extendHash, syllableHashes } from '../syllables';
 
 /** Letters of lede and body that are looked at: what an article is about stands at its beginning. */
 const LETTERS = 1000;
-/** What an article is about, as hashes: pairs of neighbouring syllables, which is what most Vietnamese words are. */
+/** What an article is about, as packed hashes: pairs of neighbouring syllables, which is what most Vietnamese words are. */
 export interface Terms {
-  title: number[];
+  title: string;
   /** Of lede and body; none that stands in the title. */
-  text: number[];
+  text: string;
 }
 
 /** The terms of an article. */
 export function termsOf(article: Pick<Article, 'title' | 'lede' | 'sections'>): Terms {
   const title = new Set(pairsOf(article.title));
   const text = new Set(pairsOf(plainText(article).slice(0, LETTERS)));
-  return { title: [...title], text: [...text].filter((pair) => !title.has(pair)) };
+  return { title: pack(title), text: pack([...text].filter((pair) => !title.has(pair))) };
 }
 
 /** Who and what an article is connected with beside its words: people, agencies, the topic. */

@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Leaf } from '../newsroom/pages/leaf';
+import type { Settings } from '../newsroom/settings';
+import { compilePages } from './code';
+import { nextFolder } from './next-folder';
+import { startRenderers, type Renderer } from './renderers';
+
+/** So many pages keep one server busy for as long as another takes to start. */
+const pagesPerServer = 100;
+
+/** Where pages are made: it gets ready while articles are read. */
+export interface Workshop {
+  /** When the pages' code is compiled: the folder of what Next made of it. */
+  compiled: Promise<string>;
+  /** Starts what makes pages, unless it is started; so many will be asked for. */
+  render: (pages: number) => Promise<Renderer>;
+  /** What the pages are made from; has to be known before one is asked for. */
+  stock: (leaves: readonly Leaf[]) => void;
+  close: () => Promise<void>;
+}
+
+/**
+ * Opens a workshop.
+ * @param version of the code, see `pageVersion`
+ */
+export function openWorkshop(version: string, settings: Settings): Workshop {
+  const models = new Map<string, Leaf['model']>();
+  const page = (query: URLSearchParams) => models.get(query.get('address') ?? '')?.() ?? null;
+  const compiled = compilePages(version, settings).then(() => resolve(nextFolder));
+  let started: Promise<Renderer> | null = null;
+  // Both are awaited when they are needed; if they fail before, that must not end the process.
+  compiled.catch(() => undefined);
+  return {
+    compiled,
+    render(pages) {
+      const servers = Math.min(availableParallelism(), Math.ceil(pages / pagesPerServer));
+      started ??= compiled.then(() => startRenderers(servers, { page }, settings));
+      started.catch(() => undefined);
+      return started;
+    },
+    stock(leaves) {
+      for (const { address, model } of leaves) models.set(address, model);
+    },
+    async close() {
+      const renderer = await started?.catch(() => null);
+      renderer?.close();
+    },
+  };
+}
