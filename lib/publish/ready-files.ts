@@ -54,6 +54,7 @@ function bundle(path: string): Uint8Array {
     bundle: true,
     minify: true,
     format: 'esm',
+    charset: 'utf8',
     target: 'es2022',
     write: false,
   });
