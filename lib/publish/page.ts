@@ -54,6 +54,8 @@ export function readPage(html: string): Promise<PageReading> {
   };
   let part: keyof typeof parts = 'opening';
   let open: { tag: StartTag; text: string } | null = null;
+  let root: StartTag | null = null;
+  let lang: string | undefined;
   const keep = (raw: string) => (page[part] += raw);
 
   function startTag(tag: StartTag): void {
@@ -61,6 +63,8 @@ export function readPage(html: string): Promise<PageReading> {
       open = { tag, text: '' };
       return;
     }
+    if (tag.tagName === 'html') root = tag;
+    else lang ??= attributesOf(tag).get('lang');
     noteNames(page, tag);
     if (tag.tagName === 'form') page.forms = true;
     if (tag.tagName === 'link' && !linkStays(page, tag)) return;
@@ -99,6 +103,7 @@ export function readPage(html: string): Promise<PageReading> {
   return new Promise((resolve, reject) => {
     stream.on('error', reject);
     stream.on('end', () => {
+      if (root && lang !== undefined) page.opening = inLanguage(page.opening, root, lang);
       resolve(page);
     });
     stream.resume();
@@ -120,6 +125,12 @@ function withoutFlight(html: string): string {
     end = start;
   }
   return body.slice(0, end) + ending;
+}
+
+/** Next lays one `<html>` around all pages; the first element inside that names a language speaks for its page. */
+function inLanguage(opening: string, root: StartTag, lang: string): string {
+  const attrs = root.attrs.map((each) => (each.name === 'lang' ? { ...each, value: lang } : each));
+  return opening.replace(writeTag(root), () => writeTag({ ...root, attrs }));
 }
 
 function noteNames(page: PageReading, tag: StartTag): void {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import type { Batch, MadeFile } from '../newsroom/files/batch';
@@ -9,7 +9,7 @@ import type { Finish } from './finish';
 import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
 import { batchKey, contentKey, inputsOf, keyOf, type Inputs } from './inputs';
 import { PublishError } from './publish-error';
-import type { ReadyFile } from './ready-files';
+import { readReady, type ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
 import type { Renderer } from './renderers';
 import type { SiteFolder } from './site-folder';
@@ -101,7 +101,7 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
     const files = await pLimit(atOnce).map(await batch.make(), placeFile);
     tools.index.put(key, JSON.stringify(files));
   }
-  for (const { address, path } of ready) await placeFile({ address, content: readFileSync(path) });
+  for (const file of ready) await placeFile({ address: file.address, content: readReady(file) });
   for (const [address, path] of pictures) site.link(address, { path, inode: statSync(path).ino });
   writeForServers(site, redirects);
   site.finish();

@@ -37,6 +37,24 @@ const isScript = (path: string): boolean => /\.m?js$/.test(path);
 
 export const isFont = ({ path }: ReadyFile): boolean => extname(path) === '.woff2';
 
+/** What of a file is published: of a script what browsers need, with all that it imports. */
+export function readReady({ path }: ReadyFile): Uint8Array {
+  return isScript(path) ? bundle(path) : readFileSync(path);
+}
+
+function bundle(path: string): Uint8Array {
+  const { outputFiles } = buildSync({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    target: 'es2022',
+    write: false,
+  });
+  return Buffer.concat(outputFiles.map(({ contents }) => contents));
+}
+
 /** Sorted: what comes first must not depend on the file system. */
 function filesIn(folder: string, address: string): ReadyFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

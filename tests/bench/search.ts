@@ -1,67 +1,103 @@
 import { resolve } from 'node:path';
-import { constants, brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser } from '@playwright/test';
+import { z } from 'zod';
 import { loadNewsroom } from '@/lib/newsroom/load';
-import { searchTermsOf } from '@/lib/newsroom/search/terms';
 import { readSettings } from '@/lib/newsroom/settings';
-import { openIndex } from '@/tests/lib/newsroom/search/open-index';
-import { find } from '@/public/tim-kiem/search.js';
+import { browser, unpackBrowser } from '@/tests/browser/chromium';
 import { queries } from './search-queries';
+import { serveCounting, type CountingServer } from './search-server';
+import { ownSearch, pagefindSearch, type SearchSite } from './search-sites';
 
 /**
- * `npx tsx tests/bench/search.ts FOLDER`: how well and at what cost search finds in a content folder. Each query has the
- * article that must be among the first five; bytes are those of the index and of the first ten results, compressed.
+ * `npx tsx tests/bench/search.ts FOLDER`: how well and at what cost our search and Pagefind find in a content folder. Each
+ * query has the article that must be among the first five; each is asked in a browser that knows nothing yet. Bytes are
+ * what is sent for scripts, index and the first results, compressed, without headers.
  */
+
+const RESULTS = 10;
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: npx tsx tests/bench/search.ts FOLDER');
 
-const { articles, text } = await loadNewsroom({ ...readSettings(), CONTENT_DIR: resolve(folder) });
-let started = performance.now();
-const terms = new Map(articles.map((article) => [article.slug, searchTermsOf(text(article))]));
-console.log(`terms of ${articles.length} articles: ${seconds(started)} s`);
-started = performance.now();
-const { index, numbered, files } = openIndex(articles, ({ slug }) => terms.get(slug) ?? '');
-console.log(`${index.bundles} bundles of ${index.shards} files and their records: ${seconds(started)} s`);
-
-const places: number[] = [];
-for (const [query, slug] of queries) places.push(await ask(query, slug));
-const first = (count: number) => places.filter((place) => place > 0 && place <= count).length;
-console.log(`first: ${first(1)}, in the first five: ${first(5)}, of ${queries.length}`);
-
-/** Prints what a query gives and costs. @returns the place of the article; 0 where it was not found */
-async function ask(query: string, slug: string): Promise<number> {
-  const read = new Set<string>();
-  const begun = performance.now();
-  const found = await find(query, {
-    ...index,
-    read: (bundle, shard) => {
-      read.add(`${bundle}/tu/${shard}.txt`);
-      return index.read(bundle, shard);
-    },
-  });
-  const took = performance.now() - begun;
-  const place = found.findIndex((number) => numbered[number]?.slug === slug) + 1;
-  const bytes = [...read].map((path) => weigh(textOf(path))).reduce((one, other) => one + other, 0);
-  const figures = [
-    String(place).padStart(4),
-    `${(bytes / 1000).toFixed(0)} kB`.padStart(7),
-    `${read.size} files`.padStart(9),
-    `${took.toFixed(0)} ms`.padStart(7),
-    `${found.length} found`.padStart(12),
-  ];
-  console.log(`${figures.join('')}  ${query}`);
-  return place;
+/** What a query gave and cost. */
+interface Answer {
+  /** Of the article, from 1; 0 if it is not among the first results. */
+  place: number;
+  /** From the query to the first results, milliseconds. */
+  took: number;
+  files: number;
+  bytes: number;
 }
 
-function textOf(path: string): string {
-  const [bundle = '', ...name] = path.split('/');
-  return files[Number(bundle)]?.get(name.join('/')) ?? '';
+const answerSchema = z.object({ slugs: z.array(z.string()), took: z.number() });
+
+const newsroom = await loadNewsroom({ ...readSettings(), CONTENT_DIR: resolve(folder) });
+unpackBrowser();
+const { executablePath, args, env } = browser();
+const chrome = await chromium.launch({
+  args,
+  ...(executablePath && { executablePath }),
+  ...(env && { env }),
+});
+const columns = [
+  await askAll('ours', ownSearch(newsroom)),
+  await askAll('Pagefind', await pagefindSearch(newsroom)),
+];
+await chrome.close();
+for (const [index, [query]] of queries.entries())
+  console.log(`${columns.map((answers) => describe(answers[index])).join('   |')}   ${query}`);
+
+async function askAll(name: string, { site, script }: SearchSite): Promise<Answer[]> {
+  const server = await serveCounting(site);
+  const answers: Answer[] = [];
+  for (const [query, slug] of queries) answers.push(await ask(chrome, server, { script, query, slug }));
+  server.close();
+  const first = (count: number) => answers.filter(({ place }) => place > 0 && place <= count).length;
+  const kilobytes = spread(answers.map(({ bytes }) => bytes / 1000));
+  const milliseconds = spread(answers.map(({ took }) => took));
+  console.log(
+    `${name}, ${newsroom.articles.length} articles: first ${first(1)}, in the first five ${first(5)}`,
+  );
+  console.log(
+    `  of ${queries.length}; kB ${kilobytes}; ms ${milliseconds} (median, most); ${site.size} files`,
+  );
+  return answers;
 }
 
-function weigh(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }).length;
+interface Question {
+  script: string;
+  query: string;
+  slug: string;
 }
 
-function seconds(since: number): string {
-  return ((performance.now() - since) / 1000).toFixed(1);
+async function ask(
+  chrome: Browser,
+  server: CountingServer,
+  { script, query, slug }: Question,
+): Promise<Answer> {
+  const page = await chrome.newPage();
+  await page.goto(`${server.url}/index.html`);
+  server.sent();
+  await page.evaluate(script);
+  const asked = `(async () => {
+    const { search } = await import('/client.js');
+    const begun = performance.now();
+    const slugs = await search(${JSON.stringify(query)}, ${RESULTS});
+    return { slugs, took: performance.now() - begun };
+  })()`;
+  const { slugs, took } = answerSchema.parse(await page.evaluate(asked));
+  await page.close();
+  return { place: slugs.indexOf(slug) + 1, took, ...server.sent() };
+}
+
+function spread(numbers: readonly number[]): string {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const [median = 0, most = 0] = [sorted[sorted.length >> 1], sorted.at(-1)];
+  return `${median.toFixed(0)}, ${most.toFixed(0)}`;
+}
+
+function describe(answer: Answer | undefined): string {
+  const { place, took, files, bytes } = answer ?? { place: 0, took: 0, files: 0, bytes: 0 };
+  const figures = [place, `${(bytes / 1000).toFixed(0)} kB`, `${files} files`, `${took.toFixed(0)} ms`];
+  return figures.map((figure) => String(figure).padStart(9)).join('');
 }

@@ -37,6 +37,12 @@ describe('a page as Next makes it', () => {
     );
   });
 
+  it('is in the language of its content', async () => {
+    const body = '<div hidden></div><div lang="en"><p lang="vi">Chào</p><main>Hello</main></div>';
+    expect((await read({ body })).html).toMatch(/^<!DOCTYPE html><html lang="en"><head>/);
+    expect((await read({})).html).toMatch(/^<!DOCTYPE html><html lang="vi"><head>/);
+  });
+
   it('tells its stylesheets, styles and names', async () => {
     const page = await read({ body: '<style>.a{}</style><p class="lede  wide" id="lede">x</p>' });
     expect(page.stylesheets).toEqual(['/_next/static/chunks/base.css']);

@@ -59,7 +59,7 @@ describe.each(servers)('%s', (name, missing, start) => {
         '/thuy-linh/': nextPage({ body }),
         '/404.html': nextPage({ body: '<main>Không có trang này</main>' }),
       },
-      open: { 'manifest.webmanifest': '{}' },
+      open: { 'manifest.webmanifest': '{}', 'tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
       pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
       redirects: oldAddresses([
         { file: 'thu%cc%89y-linh.md', slug: 'thuy-linh' },
@@ -110,6 +110,12 @@ describe.each(servers)('%s', (name, missing, start) => {
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(headers['content-type']).toBe('image/avif');
     expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('lets scripts be used at once, and asks whether they are old later', async () => {
+    const { headers, body } = await ask(server, '/tien-ich/article.js');
+    expect(headers['cache-control']).toBe('public, max-age=3600, stale-while-revalidate=604800');
+    expect(body.toString()).toBe('alert(1+x);\n');
   });
 
   it.each([

@@ -1,0 +1,40 @@
+import { find } from './search.js';
+
+/** Our search in a browser, without the page around it; `search-sites.ts` serves it. */
+
+let size = { bundles: 1, shards: 1, records: 1 };
+
+const read = async (path) => {
+  const response = await fetch(path);
+  return path.endsWith('.json') ? response.json() : response.text();
+};
+
+export function start(given) {
+  size = given;
+}
+
+/** The slugs of the first results. */
+export async function search(query, count) {
+  const facets = read('loc.json');
+  const places = facets.then(({ articles }) => {
+    const next = Array.from({ length: size.bundles }, () => 0);
+    return articles.map(([bundle]) => ({ bundle, number: next[bundle]++ }));
+  });
+  const numbers = async () => {
+    const all = Array.from({ length: size.bundles }, () => []);
+    (await places).forEach(({ bundle }, article) => all[bundle].push(article));
+    return all;
+  };
+  const index = { ...size, numbers, read: (bundle, shard) => read(`${bundle}/tu/${shard}.txt`) };
+  const found = await find(query, index);
+  const files = new Map();
+  const records = await Promise.all(
+    found.slice(0, count).map(async (article) => {
+      const { bundle, number } = (await places)[article];
+      const path = `${bundle}/bai/${Math.floor(number / size.records)}.json`;
+      files.set(path, files.get(path) ?? read(path));
+      return (await files.get(path))[number % size.records];
+    }),
+  );
+  return records.map(({ slug }) => slug);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { createIndex, close } from 'pagefind';
+import type { Newsroom } from '@/lib/newsroom/newsroom';
+import { makeBundle } from '@/lib/newsroom/search/bundle';
+import { searchPlan } from '@/lib/newsroom/search/plan';
+import type { Site } from './search-server';
+
+type Given = Pick<Newsroom, 'articles' | 'text' | 'searchTerms'>;
+
+/** The files of a search, and a script in the page whose functions `start` and `search` the bench calls. */
+export interface SearchSite {
+  site: Site;
+  script: string;
+}
+
+const page = '<!doctype html><html lang="vi"><title>Tìm</title></html>';
+
+/** Our own search. */
+export function ownSearch({ articles, searchTerms }: Given): SearchSite {
+  const { size, bundles, facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? 'Tin tức' }));
+  const site = new Map([
+    ['/index.html', page],
+    ['/loc.json', JSON.stringify(facets)],
+    ['/client.js', readFileSync('tests/bench/search-own.js', 'utf8')],
+  ]);
+  for (const name of ['search.js', 'terms.js'])
+    site.set(`/${name}`, readFileSync(`public/tim-kiem/${name}`, 'utf8'));
+  for (const [bundle, its] of bundles.entries())
+    for (const [name, text] of makeBundle(its, size.shards, searchTerms))
+      site.set(`/${bundle}/${name}`, text);
+  return { site, script: `import('/client.js').then((client) => client.start(${JSON.stringify(size)}))` };
+}
+
+/** Pagefind over the same texts: a heading weighs seven times a word of the body, the lede is made to weigh twice. */
+export async function pagefindSearch({ articles, text }: Given): Promise<SearchSite> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(errors.join('\n'));
+  for (const article of articles) {
+    const { title, lede, slug } = article;
+    const head = toHtml([h('h1', title), h('p', { dataPagefindWeight: '2' }, lede ?? '')]);
+    const body = text(article).sections.flatMap(({ heading, blocks }) => [
+      toHtml(h('h2', heading ?? '')),
+      ...blocks.map((block) => (block.kind === 'html' ? block.html : '')),
+    ]);
+    const content = `<html lang="vi"><body>${head}${body.join('')}</body></html>`;
+    await index.addHTMLFile({ url: `/${slug}/`, content });
+  }
+  const { files } = await index.getFiles();
+  await close();
+  const site = new Map<string, string | Uint8Array>(
+    files.map(({ path, content }) => [`/pagefind/${path}`, content]),
+  );
+  site.set('/index.html', page);
+  site.set('/client.js', readFileSync('tests/bench/search-pagefind.js', 'utf8'));
+  return { site, script: `import('/client.js').then((client) => client.start())` };
+}
