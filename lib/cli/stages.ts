@@ -10,18 +10,18 @@ const LONG_MILLISECONDS = 2_000;
 export function watchStages() {
   const memory = watchMemory();
   const began: { stage: Stage; at: number }[] = [];
-  let bar: ReturnType<typeof progressBar> | null = null;
+  const bars = new Map<Stage, { started: number; tell: ReturnType<typeof progressBar> | null }>();
 
   return {
     stage(stage: Stage): void {
       began.push({ stage, at: performance.now() });
-      bar = null;
     },
-    progress(done: number, total: number): void {
-      const current = began.at(-1);
-      if (!current || performance.now() - current.at < LONG_MILLISECONDS) return;
-      bar ??= progressBar(current.stage);
-      bar(done, total);
+    progress(stage: Stage, done: number, total: number): void {
+      const bar = bars.get(stage) ?? { started: performance.now(), tell: null };
+      bars.set(stage, bar);
+      if (performance.now() - bar.started < LONG_MILLISECONDS) return;
+      bar.tell ??= progressBar(stage);
+      bar.tell(done, total);
     },
     /** Stage by stage the time, and how much was made anew and how much is from former builds. */
     table(built: Built): string {

@@ -63,7 +63,11 @@ async function fill(site: SiteFolder, { settings, watcher, workshop, version }: 
   const { CACHE_DIR, CONTENT_DIR, OUT_DIR, SITE_URL: base } = settings;
   watcher.stage('articles');
   const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
-  const newsroom = await loadNewsroom(settings, watcher);
+  const newsroom = await loadNewsroom(settings, {
+    progress: (done, total) => {
+      watcher.progress('articles', done, total);
+    },
+  });
   if (newsroom.readAnew > 0) void workshop.render(newsroom.readAnew);
   const reading = await readingOf(newsroom, album);
   await watcher.read(reading);
@@ -83,7 +87,7 @@ async function fill(site: SiteFolder, { settings, watcher, workshop, version }: 
   const ready = readyFiles(resolve('public'), compiled);
   const fonts = ready.filter(isFont).map(({ path }) => path);
 
-  watcher.stage('pages');
+  watcher.stage('known');
   const store = new FileStore(join(CACHE_DIR, 'site'), version);
   const index = new TextCache(join(CACHE_DIR, 'files'), version);
   const published = await publishEdition(

@@ -15,7 +15,7 @@ export function inputsOf({ inputs }: Leaf): Inputs {
 }
 
 /** What the page's file is kept under: the same for the same page of the same inputs. */
-export function keyOf({ kind, address }: Leaf, inputs: Inputs): string {
+export function keyOf({ kind, address, inputs }: Leaf): string {
   return hash(JSON.stringify([kind, address, inputs])).slice(0, 40);
 }
 

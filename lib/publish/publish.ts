@@ -7,7 +7,7 @@ import type { TextCache } from '../newsroom/reading/cache';
 import { formsOf } from './compress';
 import type { Finish } from './finish';
 import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
-import { batchKey, contentKey, inputsOf, keyOf, type Inputs } from './inputs';
+import { batchKey, contentKey, keyOf } from './inputs';
 import { PublishError } from './publish-error';
 import { readReady, type ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
@@ -38,16 +38,16 @@ export interface Tools {
   watcher: Pick<Watcher, 'stage' | 'progress'>;
 }
 
-/** A page with what it is made from. */
-export interface MadePage {
+/** A page, and what its file is kept under. */
+export interface Page {
   leaf: Leaf;
-  inputs: Inputs;
+  key: string;
 }
 
 export interface Published {
-  pages: MadePage[];
+  pages: Page[];
   /** Those of them that were made anew. */
-  made: MadePage[];
+  made: Page[];
   /** How many batches of files there are. */
   batches: number;
   /** Names of those that were made anew. */
@@ -66,7 +66,7 @@ const atOnce = 8;
 export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
   const { leaves, batches, ready, pictures, redirects } = edition;
   const { site, store, watcher } = tools;
-  const pages = leaves.map((leaf) => ({ leaf, inputs: inputsOf(leaf) }));
+  const pages = leaves.map((leaf) => ({ leaf, key: keyOf(leaf) }));
   let bytes = 0;
 
   function place(key: string, address: string): boolean {
@@ -78,11 +78,11 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
     return forms !== null;
   }
 
-  const made = pages.filter(({ leaf, inputs }) => !place(keyOf(leaf, inputs), leaf.address));
-  await makePages(made, tools);
-  for (const { leaf, inputs } of made) place(keyOf(leaf, inputs), leaf.address);
+  const made = pages.filter(({ leaf, key }) => !place(key, leaf.address));
+  // While Next starts there is other work to do.
+  const making = makePages(made, tools);
+  making.catch(() => undefined);
 
-  watcher.stage('files');
   async function placeFile({ address, content }: MadeFile): Promise<IndexEntry> {
     const key = contentKey(address, content);
     if (!place(key, address)) {
@@ -92,6 +92,7 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
     return [address, key];
   }
 
+  watcher.stage('files');
   const madeBatches: string[] = [];
   for (const batch of batches) {
     const key = batchKey(batch.name, batch.inputs);
@@ -102,27 +103,27 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
     tools.index.put(key, JSON.stringify(files));
   }
   for (const file of ready) await placeFile({ address: file.address, content: readReady(file) });
+  watcher.stage('pages');
+  await making;
+  for (const { leaf, key } of made) place(key, leaf.address);
   for (const [address, path] of pictures) site.link(address, { path, inode: statSync(path).ino });
   writeForServers(site, redirects);
   site.finish();
   return { pages, made, batches: batches.length, madeBatches, bytes };
 }
 
-async function makePages(
-  pages: readonly MadePage[],
-  { store, finish, render, watcher }: Tools,
-): Promise<void> {
+async function makePages(pages: readonly Page[], { store, finish, render, watcher }: Tools): Promise<void> {
   if (pages.length === 0) return;
   const renderer = await render(pages.length);
   const problems: string[] = [];
   let done = 0;
-  await pLimit(atOnce).map(pages, async ({ leaf, inputs }) => {
+  await pLimit(atOnce).map(pages, async ({ leaf, key }) => {
     const forms = await finish(leaf.address, await renderer.page(leaf.address)).catch((error: unknown) => {
       if (!(error instanceof PublishError)) throw error;
       problems.push(...error.problems);
     });
-    if (forms) store.put(keyOf(leaf, inputs), forms);
-    watcher.progress((done += 1), pages.length);
+    if (forms) store.put(key, forms);
+    watcher.progress('pages', (done += 1), pages.length);
   });
   if (problems.length > 0) throw new PublishError(problems);
 }

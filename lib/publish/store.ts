@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isOld, isSweepDue } from '../newsroom/upkeep';
 import type { Form } from './compress';
 import type { FileOnDisk } from './site-folder';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** A file of the store: `KEY-FORMS-SIZE`, and behind it the suffix of its form. */
 const nameParts = /^([0-9a-f]+)-(\d+)-(\d+)(\.\w+)?$/;
@@ -82,6 +81,7 @@ export class FileStore {
 
   /** Deletes what this build did not use and no other made lately. */
   sweep(): void {
+    if (!isSweepDue(this.#folder)) return;
     for (const half of readdirSync(this.#folder))
       for (const each of readdirSync(join(this.#folder, half))) {
         const name = join(half, each);
@@ -98,9 +98,4 @@ export class FileStore {
     if (others) others.push(form);
     else this.#kept.set(key, [form]);
   }
-}
-
-function isOld(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs > DAY;
 }

@@ -1,17 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-const DAY = 24 * 60 * 60 * 1000;
+import { isOld, isSweepDue } from '../upkeep';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -71,6 +61,7 @@ export class TextCache {
 
   /** Deletes what this run did not ask for and was not made lately. */
   sweep(): void {
+    if (!isSweepDue(this.#folder)) return;
     for (const half of readdirSync(this.#folder))
       for (const rest of readdirSync(join(this.#folder, half)))
         if (!this.#used.has(half + rest) && isOld(join(this.#folder, half, rest)))
@@ -80,9 +71,4 @@ export class TextCache {
   #place(key: string): string {
     return join(this.#folder, key.slice(0, 2), key.slice(2));
   }
-}
-
-function isOld(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs > DAY;
 }

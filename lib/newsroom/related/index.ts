@@ -1,5 +1,5 @@
 import type { Brief } from '../brief';
-import { unpack } from '../packing';
+import { DIGITS, unpack } from '../packing';
 import type { Versions } from '../versions';
 import { rarity } from './rarity';
 
@@ -26,9 +26,14 @@ export class Index {
   readonly #tags = new Map<string, number[]>();
   /** Of each place how many older articles count. */
   readonly #older: number[] = [];
+  /** For counting: of each place, and all 0 between two counts. */
+  readonly #shared: Uint16Array;
+  readonly #scores: Float64Array;
 
   /** @param sorted oldest first; what says again what another has said is nobody's relation, and makes no term more frequent */
   constructor(sorted: readonly Brief[], tags: readonly ReadonlySet<string>[], { isRepeat }: Versions) {
+    this.#shared = new Uint16Array(sorted.length);
+    this.#scores = new Float64Array(sorted.length);
     let counted = 0;
     for (const [at, article] of sorted.entries()) {
       this.#older.push(counted);
@@ -48,27 +53,33 @@ export class Index {
   /** The older articles that share enough of an article's most telling terms. */
   candidates(article: Brief, at: number): Candidate[] {
     const telling = this.#telling(article, at);
-    const found = new Map<number, { shared: number; score: number }>();
+    const met: number[] = [];
     for (const { posting, count, weight } of telling) {
-      for (const other of posting.slice(0, count)) {
-        const { shared, score } = found.get(other) ?? { shared: 0, score: 0 };
-        found.set(other, { shared: shared + 1, score: score + weight });
+      for (let index = 0; index < count; index += 1) {
+        const other = posting[index] ?? 0;
+        const shared = this.#shared[other] ?? 0;
+        if (shared === 0) met.push(other);
+        this.#shared[other] = shared + 1;
+        this.#scores[other] = (this.#scores[other] ?? 0) + weight;
       }
     }
     const least = CLOSE * telling.reduce((sum, { weight }) => sum + weight, 0);
-    return [...found]
-      .filter(([, { shared, score }]) => shared >= SHARED && score >= least)
-      .map(([other, { score }]) => ({ at: other, score }));
+    return met.flatMap((other) => {
+      const [shared = 0, score = 0] = [this.#shared[other], this.#scores[other]];
+      this.#shared[other] = 0;
+      this.#scores[other] = 0;
+      return shared >= SHARED && score >= least ? [{ at: other, score }] : [];
+    });
   }
 
   #telling(article: Brief, at: number) {
-    const inTitle = new Set(unpack(article.terms.title));
+    const inTitle = article.terms.title.length / DIGITS;
     return termsOf(article)
-      .flatMap((term) => {
+      .flatMap((term, index) => {
         const posting = this.#terms.get(term) ?? [];
         const count = countBelow(posting, at);
         if (count > COMMON) return [];
-        const weight = (inTitle.has(term) ? IN_TITLE : 1) * rarity(count, this.#older[at] ?? 0);
+        const weight = (index < inTitle ? IN_TITLE : 1) * rarity(count, this.#older[at] ?? 0);
         return weight > 0 ? { term, posting, count, weight } : [];
       })
       .sort((one, other) => other.weight - one.weight || one.term - other.term)
