@@ -11,9 +11,9 @@ it(
     const steps = walk({
       folder: folderWith({}),
       seed: 6,
-      articles: 8,
-      edits: ['add one of today', 'change a text', 'rename', 'delete', 'kill a build'],
-      every: 5,
+      articles: 6,
+      edits: ['add one of today', 'change a text', 'rename', 'kill a build'],
+      every: 4,
     });
     for await (const { cold } of steps) compared.push(cold !== null);
     expect(compared.at(-1)).toBe(true);
