@@ -32,14 +32,14 @@ function tell({ number, edit, warm, cold }: Step): void {
 
 console.log(`${edits} edits of ${ARTICLES} articles, seed ${seed}, in ${folder}`);
 try {
-  await walk({
+  const steps = walk({
     folder,
     seed: Number(seed),
     articles: ARTICLES,
     edits: Array.from({ length: Number(edits) }, () => null),
     every: Number(every),
-    tell,
   });
+  for await (const step of steps) tell(step);
   const median = seconds.sort((one, other) => one - other)[seconds.length >> 1] ?? 0;
   console.log(`${seconds.length} edits, no difference; a build took ${median.toFixed(1)} s (median)`);
   rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nextFolder } from '@/lib/publish/next-folder';
 import { Archive } from './archive';
 import { bareSites, installed, writeBareSite } from './bare-sites';
 import { measured, type Measured } from './measured';
@@ -9,7 +10,7 @@ import { measured, type Measured } from './measured';
  * What publishing costs: `npx tsx tests/bench/publishing.ts FOLDER [ours] [others] [growth]`, where FOLDER holds Markdown
  * files without front matter; all three parts, unless some are named. Works on copies in a folder of its own.
  *
- * - ours: a cold build, then on its cache one article added, nothing changed, one changed, one deleted.
+ * - ours: a cold build, the code compiled too; then on its cache one article added, nothing changed, one changed, one deleted.
  * - others: bare sites of the same files by Hugo, Eleventy and Astro, those that are on PATH; Astro needs its packages
  *   beside it, as npm installs them.
  * - growth: one article changed among 1,000, 8,000 and 32,000, which are copies where there are not so many.
@@ -36,6 +37,7 @@ function row(work: string, { seconds, peak, made }: Measured & { made?: number |
 
 async function ours(folder: string): Promise<void> {
   const archive = new Archive(join(scratch, 'ours'), folder);
+  rmSync(nextFolder, { recursive: true, force: true });
   const works: [work: string, prepare: () => void, limit: string][] = [
     ['cold build', () => undefined, '≤ 180 s, ≤ 2000 MB'],
     [
@@ -65,7 +67,7 @@ async function ours(folder: string): Promise<void> {
     prepare();
     const built = await archive.build();
     row(work, built, limit);
-    ownTables.push(`${work}:\n${built.told.trimEnd().split('\n').slice(-12).join('\n')}`);
+    ownTables.push(`${work}:${built.told.split(/^.*articles read;.*$/m).at(-1) ?? ''}`);
   }
 }
 

@@ -25,8 +25,6 @@ export interface Walk {
   edits: readonly (string | null)[];
   /** A cold build is compared after so many edits. */
   every: number;
-  /** Told after each step. */
-  tell?: (step: Step) => void;
 }
 
 export interface Step {
@@ -43,7 +41,7 @@ export interface Step {
  * with what a build in empty folders makes of the same content.
  * @throws Error that names the step, its edit, the seed and what differs, at the first difference
  */
-export async function walk({ folder, seed, articles, edits, every, tell }: Walk): Promise<void> {
+export async function* walk({ folder, seed, articles, edits, every }: Walk): AsyncGenerator<Step> {
   const random = new Random(seed);
   const place = (name: string) => join(folder, name);
   const folders = { content: place('content'), cache: place('cache'), out: place('out') };
@@ -55,12 +53,14 @@ export async function walk({ folder, seed, articles, edits, every, tell }: Walk)
   for (const [index, wanted] of edits.entries()) {
     const number = index + 1;
     const name = wanted ?? random.pick(Object.keys(allEdits));
-    const edit = `${name}: ${(await allEdits[name]?.(desk)) ?? ''}`;
+    const make = allEdits[name];
+    if (!make) throw new Error(`There is no edit called “${name}”.`);
+    const edit = `${name}: ${await make(desk)}`;
     const warm = await build(folders, desk.now);
     desk.seconds = warm.seconds;
     const compared = number % every === 0 || number === edits.length || desk.twins.length > 0;
     const cold = compared ? await compareWithCold(desk, `Step ${number} of seed ${seed}, ${edit}`) : null;
-    tell?.({ number, edit, warm, cold });
+    yield { number, edit, warm, cold };
   }
 }
 
