@@ -1,27 +1,36 @@
 import { SingleBar } from 'cli-progress';
 
+/** Is told how much is done, of how much. */
+export type Progress = (done: number, total: number) => void;
+
 /**
- * A bar on the terminal that fills as work is done; without a terminal, a plain line at every tenth.
- * @returns takes how much is done, of how much
+ * A bar on the terminal that fills as work is done; without a terminal, a plain line at every tenth. Both tell how many of
+ * how many, how many a second, and how long the rest will take at that.
  */
-export function progressBar(what: string): (done: number, total: number) => void {
-  return process.stderr.isTTY ? bar(what) : lines(what);
+export function progressBar(what: string): Progress {
+  const started = performance.now();
+  const tell = (done: number, total: number) => {
+    const seconds = Math.max(0.001, (performance.now() - started) / 1000);
+    const left = Math.ceil(((total - done) * seconds) / Math.max(1, done));
+    return `${done}/${total} · ${(done / seconds).toFixed(1)}/s · ${left} s left`;
+  };
+  return process.stderr.isTTY ? bar(what, tell) : lines(what, tell);
 }
 
-function bar(what: string): (done: number, total: number) => void {
-  const single = new SingleBar({
-    format: `${what} {bar} {value}/{total} · {eta_formatted}`,
-    hideCursor: true,
-  });
+type Tell = (done: number, total: number) => string;
+
+function bar(what: string, tell: Tell): Progress {
+  const single = new SingleBar({ format: `${what} {bar} {told}`, hideCursor: true });
   return (done, total) => {
-    if (!single.isActive && done < total) single.start(total, done);
-    single.update(done);
+    const payload = { told: tell(done, total) };
+    if (!single.isActive && done < total) single.start(total, done, payload);
+    single.update(done, payload);
     if (done === total) single.stop();
   };
 }
 
-function lines(what: string): (done: number, total: number) => void {
+function lines(what: string, tell: Tell): Progress {
   return (done, total) => {
-    if (done % Math.ceil(total / 10) === 0 || done === total) console.error(`${what} ${done}/${total}`);
+    if (done % Math.ceil(total / 10) === 0 || done === total) console.error(`${what} ${tell(done, total)}`);
   };
 }

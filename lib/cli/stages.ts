@@ -1,7 +1,7 @@
 import type { Built } from '../publish/build';
 import type { Stage } from '../publish/watcher';
 import { watchMemory } from './memory';
-import { progressBar } from './progress';
+import { progressBar, type Progress } from './progress';
 
 /** What is done sooner than this needs no bar. */
 const LONG_MILLISECONDS = 2_000;
@@ -10,18 +10,16 @@ const LONG_MILLISECONDS = 2_000;
 export function watchStages() {
   const memory = watchMemory();
   const began: { stage: Stage; at: number }[] = [];
-  const bars = new Map<Stage, { started: number; tell: ReturnType<typeof progressBar> | null }>();
+  const bars = new Map<Stage, { started: number; tell: Progress }>();
 
   return {
     stage(stage: Stage): void {
       began.push({ stage, at: performance.now() });
     },
     progress(stage: Stage, done: number, total: number): void {
-      const bar = bars.get(stage) ?? { started: performance.now(), tell: null };
+      const bar = bars.get(stage) ?? { started: performance.now(), tell: progressBar(stage) };
       bars.set(stage, bar);
-      if (performance.now() - bar.started < LONG_MILLISECONDS) return;
-      bar.tell ??= progressBar(stage);
-      bar.tell(done, total);
+      if (performance.now() - bar.started >= LONG_MILLISECONDS) bar.tell(done, total);
     },
     /** Stage by stage the time, and how much was made anew and how much is from former builds. */
     table(built: Built): string {
