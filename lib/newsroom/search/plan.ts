@@ -20,7 +20,7 @@ export interface SearchSize {
 }
 
 /** What results can be narrowed down by, and where their records lie. */
-export interface Facets {
+interface Facets {
   topics: string[];
   authors: string[];
   /**

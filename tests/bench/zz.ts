@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { searchTermsOf } from '@/lib/newsroom/search/terms';
+import { searchPlan } from '@/lib/newsroom/search/plan';
+import { makeBundle } from '@/lib/newsroom/search/bundle';
+import { find } from '@/public/tim-kiem/search.js';
+import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
+import { queries } from './search-queries';
+const arts: any[] = JSON.parse(readFileSync('/tmp/wsd/articles.json','utf8'));
+let t=performance.now(); const lap=(n:string)=>{console.log(n,(performance.now()-t).toFixed(0),'ms'); t=performance.now();};
+const terms=new Map(arts.map(a=>[a.slug,searchTermsOf(a)])); lap('terms');
+let len=0; for (const x of terms.values()) len+=x.length; console.log('terms MB',len/1e6);
+t=performance.now();
+for (let i=0;i<3;i++){ searchPlan(arts, a=>({name:a.topic??'Tin'})); lap('plan'); }
+const m=arts.map(a=>({...a,published:{date:`2020-01-${String(1+Math.random()*28|0).padStart(2,'0')}T08:${String(10+Math.random()*49|0)}:00+07:00`,precision:'minute',from:'front-matter'}})); t=performance.now();
+searchPlan(m, a=>({name:a.topic??'Tin'})); lap('plan minutes');
+const plan=searchPlan(arts, a=>({name:a.topic??'Tin'}));
+console.log(plan.size, plan.bundles.map(b=>b.length));
+t=performance.now();
+const files=plan.bundles.map(b=>{const f=makeBundle(b,plan.size.shards,a=>terms.get(a.slug)??''); lap('bundle '+f.size); return f;});
+const br=(s:string)=>brotliCompressSync(s,{params:{[constants.BROTLI_PARAM_QUALITY]:8}}).length;
+t=performance.now(); let tot=0,raw=0; for(const s of files[0].values()) {tot+=br(s); raw+=s.length} lap(`br bundle0 raw ${raw} br ${tot}`); tot=0; for(const s of files[0].values()) tot+=gzipSync(s,{level:6}).length; lap('gz '+tot);
+console.log('loc', JSON.stringify(plan.facets).length, br(JSON.stringify(plan.facets)));
+const numbers: number[][]=plan.bundles.map(()=>[]); const slugs: string[]=[]; const at=plan.bundles.map(()=>0);
+plan.facets.articles.forEach(([b],i)=>{numbers[b!]!.push(i); slugs.push(plan.bundles[b!]![at[b!]++]!.slug)});
+const stats: any[]=[]; let first=0,five=0;
+for(const [q,slug] of queries){ let bytes=0,n=0; const seen=new Set; const t0=performance.now(); let tz=0;
+ const found=await find(q,{...plan.size,numbers:()=>Promise.resolve(numbers),read:(b,s)=>{const k=b+'/'+s; if(!seen.has(k)){seen.add(k); n++; const z=performance.now(); bytes+=br(files[b].get(`tu/${s}.txt`)!); tz+=performance.now()-z;} return Promise.resolve(files[b].get(`tu/${s}.txt`)!)}});
+ const place=found.findIndex(x=>slugs[x]===slug)+1; if(place===1) first++; if(place>0&&place<=5) five++;
+ stats.push({q,bytes,n,ms:performance.now()-t0-tz,place,found:found.length}); if(place!==1) console.log(place,q);}
+console.log({first,five,median:stats.map(s=>s.bytes).sort((a,b)=>a-b)[20],max:Math.max(...stats.map(s=>s.bytes)),files:Math.max(...stats.map(s=>s.n)),ms:stats.map(s=>s.ms).sort((a,b)=>a-b)[20],maxms:Math.max(...stats.map(s=>s.ms))});
