@@ -76,7 +76,7 @@ export async function publishPages(
       log.started += 1;
       return Promise.resolve(renderer);
     },
-    progress: () => undefined,
+    watcher: { stage: () => undefined, progress: () => undefined },
   });
 }
 
