@@ -9,7 +9,7 @@ export interface Batch {
   make: () => MadeFile[] | Promise<MadeFile[]>;
 }
 
-interface MadeFile {
+export interface MadeFile {
   /** From the site's root. */
   address: string;
   content: string | Uint8Array;
