@@ -12,7 +12,7 @@ import { Reader } from './reading/reader';
 import type { Settings } from './settings';
 
 /** Is told how many of how many articles were read. */
-export type Progress = (done: number, total: number) => void;
+type Progress = (done: number, total: number) => void;
 
 interface Options {
   /** What `findings` is to hold, the errors if nothing is said; the counts are always of all. */

@@ -10,7 +10,7 @@ import { contributors, nameKey, type Contributor } from './people';
 const LENGTH = 30;
 
 /** An article that someone wrote or took pictures for. */
-export interface Work {
+interface Work {
   article: Brief;
   wrote: boolean;
   /** How many of its pictures are credited to them; 0 also where a byline names them for its pictures as a whole. */

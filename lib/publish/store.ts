@@ -52,14 +52,14 @@ export class FileStore {
 
   /** All forms of a file, or null if the store does not have it. */
   find(key: string): StoredForm[] | null {
-    const forms = this.#kept.get(key) ?? [];
-    const found = forms.flatMap(({ name, size, suffix }) => {
+    const kept = this.#kept.get(key) ?? [];
+    const found = kept.flatMap(({ name, size, suffix }) => {
       const path = join(this.#folder, name);
       const stats = statSync(path, { throwIfNoEntry: false });
       return stats?.size === size ? [{ path, inode: stats.ino, size, suffix }] : [];
     });
-    if (found.length < forms.length || !found.some(({ suffix }) => suffix === '')) return null;
-    for (const { name } of forms) this.#used.add(name);
+    if (kept.length === 0 || kept.some(({ forms }) => found.length < forms)) return null;
+    for (const { name } of kept) this.#used.add(name);
     return found;
   }
 

@@ -25,7 +25,7 @@ const index = {
   bundles,
   shards,
   read: (/** @type {number} */ bundle, /** @type {number} */ shard) => read(`${bundle}/tu/${shard}.txt`),
-  numbers: async () => (await catalogue()).numbers,
+  catalogue: () => catalogue(),
 };
 
 /** What the address asks for, by the names of the fields. */
@@ -67,7 +67,8 @@ function openCatalogue({ topics, authors, articles }) {
     const number = (numbers[bundle]?.push(article) ?? 0) - 1;
     return { bundle, number };
   });
-  return { topics, authors, articles, numbers, places };
+  const titles = articles.map(([, words = 0]) => words);
+  return { topics, authors, articles, numbers, places, titles };
 }
 
 /** @returns {Promise<ReturnType<typeof openCatalogue>>} */
@@ -75,7 +76,7 @@ const catalogue = () => read('loc.json', openCatalogue);
 
 /** What an article has of each filter. @param {Facets} facets @param {number} article @returns {string[][]} by filter */
 function traits({ topics, authors, articles }, article) {
-  const [, topic = 0, year = 0, ...signed] = articles[article] ?? [];
+  const [, , topic = 0, year = 0, ...signed] = articles[article] ?? [];
   return [[topics[topic] ?? ''], year ? [String(year)] : [], signed.map((author) => authors[author] ?? '')];
 }
 

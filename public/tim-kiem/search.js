@@ -8,6 +8,9 @@ const worth = [1, 1.6, 3, 6];
 const OTHER_MARKS = 0.25;
 const UNFINISHED = 0.5;
 const NEIGHBOURS = 3;
+/** The level of titles, and how many words they usually have: what stands in a short one, the article is about. */
+const TITLE = 3;
+const USUAL_TITLE = 13;
 /** The share of a query's syllables that an article must have, of those that the best has. */
 const COVERED = 0.75;
 /** More are not looked up: each costs files. */
@@ -19,7 +22,13 @@ const MOST_WORDS = 10;
  * @property {number} bundles how many there are
  * @property {number} shards into how many files each is cut
  * @property {(bundle: number, shard: number) => Promise<string>} read
- * @property {() => Promise<number[][]>} numbers by bundle and number there, an article's number among all; the newest is the last
+ * @property {() => Promise<Catalogue>} catalogue
+ */
+
+/**
+ * @typedef {object} Catalogue
+ * @property {number[][]} numbers by bundle and number there, an article's number among all; the newest is the last
+ * @property {number[]} titles by number among all, how many words an article's title has
  */
 
 /** @typedef {{ bundle: number, name: string, postings: string }} Entry a term in one bundle */
@@ -34,18 +43,18 @@ const MOST_WORDS = 10;
  */
 export async function find(query, index) {
   const { syllables, pairs, unfinished } = wordsOf(query);
-  const [numbers, ofSyllables, ofPairs] = await Promise.all([
-    index.numbers(),
+  const [catalogue, ofSyllables, ofPairs] = await Promise.all([
+    index.catalogue(),
     Promise.all(syllables.map((syllable) => readLine(fold(syllable), index))),
     Promise.all(pairs.map(([one, next]) => readLine(pairLine(fold(one), fold(next)), index))),
   ]);
-  const met = new Tally(numbers.reduce((sum, { length }) => sum + length, 0));
+  const met = new Tally(catalogue.titles.length);
   /** @type {Map<string, Places>} */
   const single = new Map();
   for (const [at, syllable] of syllables.entries()) {
     const hasMarks = syllable !== fold(syllable);
     const likeness = (/** @type {string} */ name) => (!hasMarks || name === syllable ? 1 : OTHER_MARKS);
-    const places = placesOf(ofSyllables[at] ?? [], numbers, likeness);
+    const places = placesOf(ofSyllables[at] ?? [], catalogue, likeness);
     single.set(syllable, places);
     met.addSyllable(places);
   }
@@ -55,7 +64,7 @@ export async function find(query, index) {
     const rest = pair === unfinished ? UNFINISHED : 0;
     const likeness = (/** @type {string} */ name) =>
       name === folded ? 1 : name.startsWith(folded) ? rest : 0;
-    met.addPair(placesOf(ofPairs[at] ?? [], numbers, likeness), single.get(one), single.get(next));
+    met.addPair(placesOf(ofPairs[at] ?? [], catalogue, likeness), single.get(one), single.get(next));
   }
   return met.best(syllables.length);
 }
@@ -96,8 +105,8 @@ async function readLine(line, { bundles, shards, read }) {
   });
 }
 
-/** @param {Entry[]} entries @param {number[][]} numbers @param {(name: string) => number} likeness of a term to the one that is asked for, 0 to 1 @returns {Places} */
-function placesOf(entries, numbers, likeness) {
+/** @param {Entry[]} entries @param {Catalogue} catalogue @param {(name: string) => number} likeness of a term to the one that is asked for, 0 to 1 @returns {Places} */
+function placesOf(entries, { numbers, titles }, likeness) {
   /** @type {Places} */
   const places = new Map();
   for (const { bundle, name, postings } of entries) {
@@ -108,7 +117,8 @@ function placesOf(entries, numbers, likeness) {
       // Published between two of the files that a page has read.
       if (article === undefined) continue;
       const known = places.get(article);
-      const value = Math.max((worth[level] ?? 0) * like, known?.value ?? 0);
+      const telling = level === TITLE ? Math.sqrt(USUAL_TITLE / (titles[article] ?? USUAL_TITLE)) : 1;
+      const value = Math.max((worth[level] ?? 0) * telling * like, known?.value ?? 0);
       places.set(article, { value, isExact: like === 1 || known?.isExact === true });
     }
   }

@@ -20,12 +20,13 @@ export async function search(query, count) {
     const next = Array.from({ length: size.bundles }, () => 0);
     return articles.map(([bundle]) => ({ bundle, number: next[bundle]++ }));
   });
-  const numbers = async () => {
+  const catalogue = async () => {
     const all = Array.from({ length: size.bundles }, () => []);
     (await places).forEach(({ bundle }, article) => all[bundle].push(article));
-    return all;
+    const titles = (await facets).articles.map(([, words]) => words);
+    return { numbers: all, titles };
   };
-  const index = { ...size, numbers, read: (bundle, shard) => read(`${bundle}/tu/${shard}.txt`) };
+  const index = { ...size, catalogue, read: (bundle, shard) => read(`${bundle}/tu/${shard}.txt`) };
   const found = await find(query, index);
   const files = new Map();
   const records = await Promise.all(

@@ -27,7 +27,7 @@ interface Choice {
 export const readLede: Step = (draft) => {
   const teaser = draft.teaser === null ? null : withoutAgency(draft.teaser);
   const choice = chooseLede(draft, teaser?.plain ?? null);
-  const lede = choice.plain === null ? null : withoutAgency(choice.plain);
+  const lede = choice.plain === null ? null : behindAgency(choice.plain);
   const told = fold(lede?.plain.text ?? '');
   return {
     dateline: draft.frontMatter.dateline ?? teaser?.agency ?? lede?.agency ?? null,
@@ -88,6 +88,12 @@ function says(piece: TextPiece | HeadingPiece, told: string): boolean {
   // Folding drops but marks and punctuation: texts of very different length need not be compared.
   const comparable = told !== '' && Math.abs(piece.plain.text.length - told.length) < 40 + told.length / 5;
   return comparable && fold(withoutAgency(piece.plain).plain.text) === told;
+}
+
+/** The same, but an agency with nothing behind it opens nothing: it is the text. */
+function behindAgency(plain: Source): ReturnType<typeof withoutAgency> {
+  const behind = withoutAgency(plain);
+  return behind.plain.text.trim() === '' ? { plain, agency: null } : behind;
 }
 
 function withoutAgency(plain: Source): { plain: Source; agency: string | null } {

@@ -4,7 +4,7 @@ import type { Settings } from '../settings';
 
 /** What a check across articles may look at. */
 export interface Desk {
-  newsroom: Newsroom;
+  newsroom: Pick<Newsroom, 'site' | 'articles' | 'text'>;
   settings: Settings;
   /** The text of a file as it lies on disk, for finding the place of what the article tells without one. */
   textOf: (file: string) => Promise<string>;

@@ -32,7 +32,7 @@ export const internalLinks: Check = async ({ newsroom, settings, textOf }) => {
 };
 
 /** The pages of the site by their addresses: of long lists the first one. */
-function pagesOf({ articles, site }: Newsroom): Set<string> {
+function pagesOf({ articles, site }: Pick<Newsroom, 'articles' | 'site'>): Set<string> {
   return new Set([
     '/',
     topicsAddress,

@@ -2,7 +2,7 @@ import { registerAddress } from '../addresses';
 import { headlineOf } from '../brief';
 import type { Paper } from '../paper';
 import { totalsOf } from '../register/entries';
-import { registerKinds, type RegisterGroup, type RegisterKind } from '../register/groups';
+import type { RegisterGroup, RegisterKind } from '../register/groups';
 import { registerPages } from '../register/pages';
 import { leafOf, shared, type Leaf } from './leaf';
 import { linesOf } from './lists';

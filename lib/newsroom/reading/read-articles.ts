@@ -27,7 +27,7 @@ export async function* eachArticle<Result>(
     underWay.push(result);
     if (underWay.length === WINDOW) yield* underWay.splice(0, 1);
   }
-  yield* underWay;
+  for (const result of underWay) yield await result;
 }
 
 /**

@@ -20,12 +20,12 @@ export interface SearchSize {
 }
 
 /** What results can be narrowed down by, and where their records lie. */
-export interface Facets {
+interface Facets {
   topics: string[];
   authors: string[];
   /**
-   * Of each article, the oldest first, its bundle, its topic and its year (0 where unknown), then its authors; topics
-   * and authors as numbers in the lists.
+   * Of each article, the oldest first, its bundle, the words of its title, its topic and its year (0 where unknown), then
+   * its authors; topics and authors as numbers in the lists.
    */
   articles: number[][];
 }
@@ -44,7 +44,7 @@ export function searchSize(articles: number): SearchSize {
   return { bundles, shards: nearestPower(articles / bundles / ARTICLES_A_SHARD), records: RECORDS_A_FILE };
 }
 
-type Planned = Pick<Article, 'slug' | 'published' | 'authors'>;
+type Planned = Pick<Article, 'slug' | 'title' | 'published' | 'authors'>;
 
 /**
  * Cuts all articles into bundles by their slugs.
@@ -62,6 +62,7 @@ export function searchPlan<Kind extends Planned>(
     bundles[bundle]?.push(article);
     return [
       bundle,
+      article.title.split(' ').length,
       topics.of(topicOf(article).name),
       Number(timeKey(article.published).slice(0, 4)),
       ...article.authors.map(({ name }) => authors.of(name)),

@@ -13,7 +13,7 @@ const LEDE_LENGTH = 200;
 export type Recorded = Pick<Article, 'slug' | 'title' | 'lede' | 'lang' | 'published'>;
 
 /** What a result shows. */
-export interface SearchRecord {
+interface SearchRecord {
   slug: string;
   title: string;
   lede: string;

@@ -19,11 +19,7 @@ async function check(articles: Article[], { text = '', whole = true, principles 
   const newsroom = {
     site: siteSchema.parse(principles === '' ? {} : { principles }),
     articles: articles.map(inBrief),
-    findings: [],
-    counts: { error: 0, warning: 0, info: 0 },
     text: textsOf(articles),
-    told: () => Promise.resolve([]),
-    sweep: () => undefined,
   };
   const findings = await runChecks({ newsroom, settings, textOf: () => Promise.resolve(text) }, whole);
   return findings.map(({ file, diagnostic: { code, line, column, params } }) => ({

@@ -8,7 +8,7 @@ import { readSettings } from '@/lib/newsroom/settings';
 import { openAlbum } from '@/lib/pictures/album';
 import { madeFolders } from '../pictures/made';
 
-export const base = 'https://bao.example';
+const base = 'https://bao.example';
 /** Seconds since 1970. */
 export const noon = Date.parse('2026-11-22T12:00:00+07:00') / 1000;
 

@@ -5,6 +5,7 @@ import { finisher } from '@/lib/publish/finish';
 import { publishEdition, type Published } from '@/lib/publish/publish';
 import { readyFiles } from '@/lib/publish/ready-files';
 import type { Redirect } from '@/lib/publish/redirects';
+import { SiteFolder } from '@/lib/publish/site-folder';
 import { FileStore } from '@/lib/publish/store';
 import { writeFiles } from './files';
 import { compiledFiles } from './next-pages';
@@ -20,18 +21,17 @@ interface Given {
   redirects?: readonly Redirect[];
 }
 
-/** What Next was asked for. */
+/** What Next was asked for, and how often it was started. */
 export class NextLog {
   addresses: string[] = [];
   started = 0;
-  stopped = 0;
 }
 
 /**
  * Publishes pages into a folder as a build does. Next itself is not at work, which is slow and not ours: what it would
  * make of each page is given.
  * @param folder to work in: it may hold what a former publishing kept
- * @param site to fill; there and empty
+ * @param site to fill, whatever stands in it
  */
 export async function publishPages(
   folder: string,
@@ -63,12 +63,10 @@ export async function publishPages(
       log.addresses.push(address);
       return Promise.resolve(pages[address] ?? '');
     },
-    close() {
-      log.stopped += 1;
-    },
   };
-  return publishEdition(edition, {
-    site,
+  const target = new SiteFolder(site);
+  const published = await publishEdition(edition, {
+    site: target,
     store,
     index: new TextCache(join(folder, 'index'), '1'),
     finish: finisher(join(work, 'next'), []),
@@ -76,8 +74,10 @@ export async function publishPages(
       log.started += 1;
       return Promise.resolve(renderer);
     },
-    progress: () => undefined,
+    watcher: { stage: () => undefined, progress: () => undefined },
   });
+  target.finish();
+  return published;
 }
 
 function prefixed(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,7 +1,9 @@
 import {
   chmodSync,
+  existsSync,
   linkSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -11,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { FileStore, link } from '@/lib/publish/store';
+import { SiteFolder } from '@/lib/publish/site-folder';
+import { FileStore } from '@/lib/publish/store';
 import { filesIn } from './files';
 import { folderWith } from './folders';
 
@@ -30,6 +33,13 @@ function folders() {
   return { kept, site, target };
 }
 
+/** Puts all forms of a kept file into a site. @returns the size of the whole file; null if it is not kept */
+function place(store: FileStore, key: string, site: string): number | null {
+  const forms = store.find(key);
+  for (const form of forms ?? []) new SiteFolder(site).link(`/index.html${form.suffix}`, form);
+  return forms?.find(({ suffix }) => suffix === '')?.size ?? null;
+}
+
 /** Does something to each file that a store keeps. */
 function toEach(kept: string, change: (path: string) => void): void {
   for (const file of filesIn(kept)) change(join(kept, file));
@@ -40,17 +50,17 @@ describe('finished files that are kept', () => {
     const { kept, site, target } = folders();
     new FileStore(kept, '1').put(key('a'), page);
     const next = new FileStore(kept, '1');
-    expect(next.place(key('a'), target)).toBe(12);
+    expect(place(next, key('a'), site)).toBe(12);
     expect(filesIn(site)).toEqual(['index.html', 'index.html.br']);
     expect(readFileSync(target, 'utf8')).toBe('<p>trang</p>');
     expect(readFileSync(`${target}.br`, 'utf8')).toBe('nén');
-    expect(next.place(key('b'), target)).toBeNull();
+    expect(place(next, key('b'), site)).toBeNull();
   });
 
   it('are not taken for those of other code', () => {
-    const { kept, target } = folders();
+    const { kept, site } = folders();
     new FileStore(kept, '1').put(key('a'), page);
-    expect(new FileStore(kept, '2').place(key('a'), target)).toBeNull();
+    expect(place(new FileStore(kept, '2'), key('a'), site)).toBeNull();
   });
 
   it.each([
@@ -87,15 +97,15 @@ describe('finished files that are kept', () => {
         chmodSync(path, 0o644);
         if (path.endsWith('.br') === (damaged === '.br')) damage(path);
       });
-      for (const any of [store, new FileStore(kept, '1')]) expect(any.place(key('a'), target)).toBeNull();
+      for (const any of [store, new FileStore(kept, '1')]) expect(place(any, key('a'), site)).toBeNull();
       expect(filesIn(site)).toEqual([]);
       store.put(key('a'), page);
-      expect(store.place(key('a'), target)).toBe(12);
+      expect(place(store, key('a'), site)).toBe(12);
     }
   });
 
   it('are whole for each of two builds that share the folder', () => {
-    const { kept, target } = folders();
+    const { kept, site } = folders();
     const [one, other] = [new FileStore(kept, '1'), new FileStore(kept, '1')];
     one.put(key('a'), page);
     other.put(key('a'), page);
@@ -104,20 +114,20 @@ describe('finished files that are kept', () => {
     one.sweep();
     other.sweep();
     const next = new FileStore(kept, '1');
-    expect(['a', 'b', 'c'].map((letter) => next.place(key(letter), target))).toEqual([12, 5, 3]);
+    expect(['a', 'b', 'c'].map((letter) => place(next, key(letter), site))).toEqual([12, 5, 3]);
   });
 
   it('cannot be written into where the site links to them', () => {
-    const { kept, target } = folders();
+    const { kept, site } = folders();
     const store = new FileStore(kept, '1');
     store.put(key('a'), page);
-    store.place(key('a'), target);
-    expect(statSync(target).mode & 0o222).toBe(0);
-    expect(statSync(target).nlink).toBe(2);
+    place(store, key('a'), site);
+    expect(statSync(join(site, 'index.html')).mode & 0o222).toBe(0);
+    expect(statSync(join(site, 'index.html')).nlink).toBe(2);
   });
 
   it('go when they are old and were not used, and at no other time', () => {
-    const { kept, target } = folders();
+    const { kept, site } = folders();
     const former = new FileStore(kept, '1');
     for (const letter of ['a', 'b']) former.put(key(letter), page);
     toEach(kept, (path) => {
@@ -125,43 +135,64 @@ describe('finished files that are kept', () => {
     });
     const store = new FileStore(kept, '1');
     store.put(key('c'), page);
-    store.place(key('a'), target);
+    place(store, key('a'), site);
     store.sweep();
     const next = new FileStore(kept, '1');
-    expect(['a', 'b', 'c'].map((letter) => next.place(key(letter), target))).toEqual([12, null, 12]);
+    expect(['a', 'b', 'c'].map((letter) => place(next, key(letter), site))).toEqual([12, null, 12]);
   });
 
   it('go with the code that made them, after a day', () => {
-    const { kept, target } = folders();
+    const { kept, site } = folders();
     new FileStore(kept, '1').put(key('a'), page);
     new FileStore(kept, '2').put(key('a'), page);
-    expect(new FileStore(kept, '1').place(key('a'), target)).toBe(12);
+    expect(place(new FileStore(kept, '1'), key('a'), site)).toBe(12);
     utimesSync(join(kept, '1'), old, old);
-    expect(new FileStore(kept, '2').place(key('a'), target)).toBe(12);
+    expect(place(new FileStore(kept, '2'), key('a'), site)).toBe(12);
     expect(filesIn(kept).filter((file) => file.startsWith('1/'))).toEqual([]);
   });
 });
 
-describe('a link to a kept file', () => {
-  it('stands in the place of another, and leaves alone who shares that one', () => {
-    const folder = folderWith({ 'new.html': 'new', 'old.html': 'old' });
-    const [former, target] = [join(folder, 'old.html'), join(folder, 'index.html')];
-    linkSync(former, target);
-    link(join(folder, 'new.html'), target);
-    expect(readFileSync(target, 'utf8')).toBe('new');
+describe('a site', () => {
+  const inodeOf = (path: string) => statSync(path).ino;
+
+  it('gets what belongs there in the place of what stands there, and leaves alone who shares that', () => {
+    const folder = folderWith({ 'new.html': 'new', 'old.html': 'old', 'site/x/deep': '' });
+    const [former, path] = [join(folder, 'old.html'), join(folder, 'new.html')];
+    linkSync(former, join(folder, 'site', 'index.html'));
+    const site = new SiteFolder(join(folder, 'site'));
+    for (const address of ['/index.html', '/x']) site.link(address, { path, inode: inodeOf(path) });
+    site.finish();
+    expect(filesIn(join(folder, 'site'))).toEqual(['index.html', 'x']);
+    expect(readFileSync(join(folder, 'site', 'index.html'), 'utf8')).toBe('new');
     expect(readFileSync(former, 'utf8')).toBe('old');
   });
 
-  it('is a copy where the site lies on another disk', ({ skip }) => {
+  it('keeps nothing of what was there but does not belong to it', () => {
+    const folder = folderWith({ 'new.html': 'new', 'site/a/b/old.html': '', 'site/c.html': '' });
+    const path = join(folder, 'new.html');
+    const site = new SiteFolder(join(folder, 'site'));
+    site.link('/a/new.html', { path, inode: inodeOf(path) });
+    site.write('/_headers', 'x');
+    site.finish();
+    expect(readdirSync(join(folder, 'site'), { recursive: true }).sort()).toEqual([
+      '_headers',
+      'a',
+      'a/new.html',
+    ]);
+  });
+
+  it('gets copies where it lies on another disk', ({ skip }) => {
     const folder = folderWith({ 'new.html': 'new' });
+    const path = join(folder, 'new.html');
     const otherDisk = '/dev/shm';
     const isOther = statSync(otherDisk, { throwIfNoEntry: false })?.dev !== statSync(tmpdir()).dev;
-    skip(!isOther, 'skipped: this machine has no second disk');
+    skip(!isOther || !existsSync(otherDisk), 'skipped: this machine has no second disk');
     const site = mkdtempSync(join(otherDisk, 'publish-'));
     onTestFinished(() => {
       rmSync(site, { recursive: true });
     });
-    for (const file of ['index.html', 'index.html']) link(join(folder, 'new.html'), join(site, file));
+    for (let build = 0; build < 2; build += 1)
+      new SiteFolder(site).link('/index.html', { path, inode: inodeOf(path) });
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('new');
   });
 });

@@ -54,15 +54,15 @@ describe('the pages of a paper', () => {
 
 describe('of ninety articles', () => {
   it('a change far down in the text of one concerns its own page alone', async () => {
-    const anew = await madeAnew(({ write }) => {
-      write('articles/bai-10.md', madeUpArticle(10, { end: 'Đoạn kết khác.' }));
+    const anew = await madeAnew((folder) => {
+      folder.write('articles/bai-10.md', madeUpArticle(10, { end: 'Đoạn kết khác.' }));
     });
     expect(anew).toEqual(['/bai-10/']);
   });
 
   it('a headline of old concerns its neighbours, and of each list the page that it stands on', async () => {
-    const anew = await madeAnew(({ write }) => {
-      write('articles/bai-10.md', madeUpArticle(10, { title: 'Tít khác' }));
+    const anew = await madeAnew((folder) => {
+      folder.write('articles/bai-10.md', madeUpArticle(10, { title: 'Tít khác' }));
     });
     expect(anew).toEqual([
       '/bai-10/',
@@ -77,8 +77,8 @@ describe('of ninety articles', () => {
   const lists = ['/chuyen-muc/', '/luu-tru/', '/tac-gia/'];
 
   it('the ninety-first concerns the one before it, and of each list the page of the newest', async () => {
-    const anew = await madeAnew(({ write }) => {
-      write('articles/bai-90.md', madeUpArticle(90));
+    const anew = await madeAnew((folder) => {
+      folder.write('articles/bai-90.md', madeUpArticle(90));
     });
     expect(anew).toEqual(
       [
@@ -89,8 +89,8 @@ describe('of ninety articles', () => {
   });
 
   it('one that is taken out concerns those beside it', async () => {
-    const anew = await madeAnew(({ remove }) => {
-      remove('articles/bai-10.md');
+    const anew = await madeAnew((folder) => {
+      folder.remove('articles/bai-10.md');
     });
     expect(anew).toEqual(
       [
@@ -119,8 +119,8 @@ describe('of ninety articles', () => {
   });
 
   it('every page is concerned by what the paper says of itself', async () => {
-    const anew = await madeAnew(({ write }) => {
-      write('site.yaml', 'name: Báo Hải Đăng');
+    const anew = await madeAnew((folder) => {
+      folder.write('site.yaml', 'name: Báo Hải Đăng');
     });
     expect(anew.length).toBeGreaterThan(COUNT);
     expect(anew).toEqual(expect.arrayContaining(['/', '/bai-0/', '/404.html', '/tac-gia/le-an/trang/1/']));

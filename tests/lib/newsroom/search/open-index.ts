@@ -17,11 +17,12 @@ export function openIndex<Kind extends Indexed>(
     const number = (numbers[bundle]?.push(article) ?? 0) - 1;
     return bundles[bundle]?.[number] ?? [];
   });
+  const titles = facets.articles.map(([, words = 0]) => words);
   const index: Index = {
     bundles: size.bundles,
     shards: size.shards,
     read: (bundle, shard) => Promise.resolve(files[bundle]?.get(`tu/${shard}.txt`) ?? ''),
-    numbers: () => Promise.resolve(numbers),
+    catalogue: () => Promise.resolve({ numbers, titles }),
   };
   return { index, numbered, files };
 }

@@ -52,6 +52,14 @@ describe('search', () => {
     ]);
   });
 
+  it('puts a title that says little else above a long one', async () => {
+    const two = [
+      makeArticle({ slug: 'a', title: 'Chứng từ kế toán' }),
+      makeArticle({ slug: 'b', title: 'Mười điều doanh nghiệp phải biết về chứng từ kế toán năm nay' }),
+    ];
+    expect((await titles('chung tu ke toan', two))[0]).toBe('Chứng từ kế toán');
+  });
+
   it('puts the newer of equals first', async () => {
     const on = (date: string, slug: string) =>
       makeArticle({
@@ -140,8 +148,8 @@ describe('facets', () => {
       topics: ['Tin tức', 'Hải quan'],
       authors: ['Thùy Linh'],
       articles: [
-        [0, 0, 0],
-        [0, 1, 2021, 0],
+        [0, 2, 0, 0],
+        [0, 2, 1, 2021, 0],
       ],
     });
   });
