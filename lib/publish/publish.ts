@@ -39,7 +39,7 @@ export interface Tools {
 }
 
 /** A page, and what its file is kept under. */
-export interface Page {
+interface Page {
   leaf: Leaf;
   key: string;
 }
