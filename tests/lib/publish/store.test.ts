@@ -26,7 +26,7 @@ const page = [
 ];
 const old = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
 
-/** A folder of a store and one of a site, and what places a file of any store there. */
+/** A folder of a store and one of a site, and where its front page is to stand. */
 function folders() {
   const [kept, site] = [folderWith({}), folderWith({})];
   const target = join(site, 'index.html');
@@ -90,7 +90,7 @@ describe('finished files that are kept', () => {
     ],
   ])('count as absent when one form of them is %s, until they are made anew', (_, damage) => {
     for (const damaged of ['.br', '<whole>']) {
-      const { kept, site, target } = folders();
+      const { kept, site } = folders();
       const store = new FileStore(kept, '1');
       store.put(key('a'), page);
       toEach(kept, (path) => {

@@ -1,12 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { SiteFolder } from '@/lib/publish/site-folder';
 import { replaceFolder } from '@/lib/publish/swap';
 import { folderWith } from './folders';
 import { versionedPages } from './versions';
@@ -32,7 +33,9 @@ function versionsOf(out: string): Set<string> {
   );
 }
 
-const leftovers = (out: string) => readdirSync(dirname(out)).filter((name) => name.startsWith('.out'));
+/** What lies beside the site but the former one, of which the next is made. */
+const leftovers = (out: string) =>
+  readdirSync(dirname(out)).filter((name) => name.startsWith('.out.') && name !== '.out.former');
 
 describe('replacing the site', () => {
   it('leaves the old or the new one, whole, wherever it is killed', { timeout: 600_000 }, async () => {
@@ -107,13 +110,17 @@ describe('replacing the site', () => {
     expect(leftovers(out)).toEqual([]);
   });
 
-  it('clears away what killed builds left', async () => {
-    const folder = folderWith({ 'out/index.html': 'old', '.out.former/x': '', '.out.coming/x': '' });
-    mkdirSync(join(folder, '.out.coming', 'deep'));
-    await replaceFolder(join(folder, 'out'), (coming) => {
-      expect(readdirSync(coming)).toEqual([]);
+  it('keeps nothing of what killed builds left', async () => {
+    const folder = folderWith({ 'out/index.html': 'old', '.out.former/x': '', '.out.coming/deep/x': '' });
+    const out = join(folder, 'out');
+    await replaceFolder(out, (coming) => {
+      const site = new SiteFolder(coming);
+      site.write('/index.html', 'new');
+      site.finish();
       return Promise.resolve();
     });
-    expect(leftovers(join(folder, 'out'))).toEqual([]);
+    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('new');
+    expect(leftovers(out)).toEqual([]);
   });
 });
