@@ -11,7 +11,7 @@ import {
 } from '@/lib/newsroom/addresses';
 import type { PageModel, PageOf } from '@/lib/newsroom/pages/model';
 import { shorten } from '@/lib/newsroom/shorten';
-import type { Topic } from '@/lib/newsroom/site';
+import type { Topic, TopicLink } from '@/lib/newsroom/site';
 import { words } from '@/lib/newsroom/words';
 import { cardSize } from '@/lib/pictures/card';
 import { figuresOf } from '@/lib/pictures/figures';
@@ -172,7 +172,7 @@ function cropImage({ path, width, height }: Crop, { article }: PageOf<'article'>
 }
 
 /** The card of a topic, or with null of the site, where a page has no picture of its own. */
-function cardImage(topic: Topic | null, alt: string) {
+function cardImage(topic: TopicLink | null, alt: string) {
   return { url: cardAddress(topic), ...cardSize, type: 'image/png', alt };
 }
 

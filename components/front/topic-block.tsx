@@ -1,10 +1,10 @@
 import { articleAddress, topicAddress } from '@/lib/newsroom/addresses';
 import type { Headline } from '@/lib/newsroom/brief';
-import type { Topic } from '@/lib/newsroom/site';
+import type { TopicLink } from '@/lib/newsroom/site';
 import styles from './topic-block.module.css';
 
 interface Props {
-  topic: Topic;
+  topic: TopicLink;
   articles: readonly Headline[];
 }
 

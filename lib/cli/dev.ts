@@ -14,7 +14,9 @@ await runCommand(async () => {
   readArguments('Usage: npm run dev', {}, false);
   const settings = readSettings();
   const preview = openPreview(settings);
-  const changes = await tellChanges(settings.CONTENT_DIR, preview.changed);
+  const changes = await tellChanges(settings.CONTENT_DIR, () => {
+    preview.changed();
+  });
   const desk = await openDesk(preview.answers);
   const port = await freePort(settings.PORT);
   const next = startNext(['dev', '--hostname', 'localhost', '--port', String(port)], settings, {

@@ -30,6 +30,14 @@ const topicSettingSchema = topicShape
 /** What a paper puts its articles under. */
 export type Topic = z.infer<typeof topicSchema>;
 
+/** What leads to a topic. */
+export const topicLinkSchema = topicSchema.pick({ name: true, slug: true });
+export type TopicLink = z.infer<typeof topicLinkSchema>;
+
+export function linkOf({ name, slug }: Topic): TopicLink {
+  return { name, slug };
+}
+
 /** Of two topics with one address the first is kept. */
 function uniqueSlugs({ value, issues }: z.core.ParsePayload<Topic[]>): void {
   for (const [index, topic] of value.entries()) {

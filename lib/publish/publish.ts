@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import type { Batch, MadeFile } from '../newsroom/files/batch';
@@ -12,7 +11,7 @@ import { PublishError } from './publish-error';
 import { readReady, type ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
 import type { Renderer } from './renderers';
-import type { SiteFolder } from './site-folder';
+import { onDisk, type SiteFolder } from './site-folder';
 import type { FileStore } from './store';
 import type { Watcher } from './watcher';
 
@@ -106,7 +105,7 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   watcher.stage('pages');
   await making;
   for (const { leaf, key } of made) place(key, leaf.address);
-  for (const [address, path] of pictures) site.link(address, { path, inode: statSync(path).ino });
+  for (const [address, path] of pictures) site.link(address, onDisk(path));
   writeForServers(site, redirects);
   site.finish();
   return { pages, made, batches: batches.length, madeBatches, bytes };

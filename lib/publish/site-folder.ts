@@ -10,10 +10,17 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A file on disk: the same inode is the same file, under whatever name. */
+/** A file on disk: the same inode of the same device is the same file, under whatever name. */
 export interface FileOnDisk {
   path: string;
   inode: number;
+  device: number;
+}
+
+/** @throws Error of the file system, if there is no such file */
+export function onDisk(path: string): FileOnDisk {
+  const { ino, dev } = statSync(path);
+  return { path, inode: ino, device: dev };
 }
 
 /**
@@ -33,9 +40,10 @@ export class SiteFolder {
    * Puts a file at an address. A link costs nothing; where the folder lies on another disk, or the file has all the links
    * that it can have, it is copied.
    */
-  link(address: string, { path, inode }: FileOnDisk): void {
+  link(address: string, { path, inode, device }: FileOnDisk): void {
     const target = this.#targetOf(address);
-    if (statSync(target, { throwIfNoEntry: false })?.ino === inode) return;
+    const there = statSync(target, { throwIfNoEntry: false });
+    if (there?.ino === inode && there.dev === device) return;
     this.#clear(target);
     try {
       linkSync(path, target);

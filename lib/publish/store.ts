@@ -56,7 +56,7 @@ export class FileStore {
     const found = kept.flatMap(({ name, size, suffix }) => {
       const path = join(this.#folder, name);
       const stats = statSync(path, { throwIfNoEntry: false });
-      return stats?.size === size ? [{ path, inode: stats.ino, size, suffix }] : [];
+      return stats?.size === size ? [{ path, inode: stats.ino, device: stats.dev, size, suffix }] : [];
     });
     if (kept.length === 0 || kept.some(({ forms }) => found.length < forms)) return null;
     for (const { name } of kept) this.#used.add(name);

@@ -3,6 +3,7 @@ import { articleAddress } from '../addresses';
 import { headlineOf, type Brief } from '../brief';
 import { sameHeadlines } from '../headlines';
 import type { Paper } from '../paper';
+import { linkOf } from '../site';
 import { shared, type Leaf } from './leaf';
 
 /** The page of every article. */
@@ -38,7 +39,7 @@ async function articleLeaf(article: Brief, paper: Paper, { newer, older, ordinal
   const parts = {
     ...shared(paper),
     ordinal,
-    topic: topics.of(article).topic,
+    topic: linkOf(topics.of(article).topic),
     newer: newer ? headlineOf(newer) : null,
     older: older ? headlineOf(older) : null,
     versions: versions.othersOf(article).map(headlineOf),

@@ -3,6 +3,7 @@ import { headlineOf } from '../brief';
 import { layOutFront, TOP } from '../front';
 import { startOfDay } from '../moments';
 import type { Paper } from '../paper';
+import { linkOf } from '../site';
 import { leafOf, shared, type Leaf } from './leaf';
 import type { Lead, Teaser } from './model';
 
@@ -18,7 +19,10 @@ export async function frontLeaf(paper: Paper): Promise<Leaf> {
     day: startOfDay(now * 1000) / 1000,
     lead: lead && (await leadOf(lead, paper)),
     beside: beside.map((article) => teaserOf(article, paper)),
-    blocks: blocks.map(({ topic, articles }) => ({ topic, articles: articles.map(headlineOf) })),
+    blocks: blocks.map(({ topic, articles }) => ({
+      topic: linkOf(topic),
+      articles: articles.map(headlineOf),
+    })),
     latest: latest.map((article) => teaserOf(article, paper)),
   });
 }

@@ -9,7 +9,7 @@ import {
 import { cropSchema, pictureSchema } from '../../pictures/picture';
 import { headlineSchema } from '../brief';
 import { registerKinds } from '../register/groups';
-import { imprintSchema, topicSchema } from '../site';
+import { imprintSchema, topicLinkSchema, topicSchema } from '../site';
 
 /**
  * What each page is made from, and nothing else: a page whose model did not change need not be made anew. Models travel to
@@ -56,7 +56,7 @@ const frontSchema = z.object({
   day: z.int(),
   lead: leadSchema.nullable(),
   beside: z.array(teaserSchema),
-  blocks: z.array(z.object({ topic: topicSchema, articles: z.array(headlineSchema) })),
+  blocks: z.array(z.object({ topic: topicLinkSchema, articles: z.array(headlineSchema) })),
   latest: z.array(teaserSchema),
 });
 
@@ -66,7 +66,7 @@ const storySchema = z.object({
   article: articleSchema,
   /** Of the articles with its headline, which it is, counted from the oldest. */
   ordinal: z.int().positive(),
-  topic: topicSchema,
+  topic: topicLinkSchema,
   /** Its neighbours in the topic. */
   newer: headlineSchema.nullable(),
   older: headlineSchema.nullable(),
@@ -182,7 +182,7 @@ const searchSchema = z.object({
   ...shared,
   kind: z.literal('search'),
   size: z.object({ bundles: count, shards: count, records: count }),
-  topics: z.array(topicSchema),
+  topics: z.array(topicLinkSchema),
   /** The latest. */
   months: z.array(monthSchema),
 });

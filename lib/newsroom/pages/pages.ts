@@ -1,5 +1,6 @@
 import { missingAddress, searchAddress } from '../addresses';
 import type { Paper } from '../paper';
+import { linkOf } from '../site';
 import { searchSize } from '../search/plan';
 import { articleLeaves } from './articles';
 import { frontLeaf } from './front';
@@ -23,7 +24,7 @@ export async function pagesOf(paper: Paper): Promise<Leaf[]> {
       kind: 'search',
       address: searchAddress,
       size: searchSize(paper.newsroom.articles.length),
-      topics: paper.topics.shelves.map(({ topic }) => topic),
+      topics: paper.topics.shelves.map(({ topic }) => linkOf(topic)),
       months: paper.volumes.slice(0, MONTHS).map(({ month }) => month),
     }),
     leafOf({ ...common, kind: 'missing', address: missingAddress }),

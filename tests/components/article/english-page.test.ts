@@ -66,7 +66,7 @@ const page = {
   base: 'https://toasoan.example',
   imprint: site,
   ordinal: 1,
-  topic: { name: 'Tin tức', slug: 'tin-tuc', description: null },
+  topic: { name: 'Tin tức', slug: 'tin-tuc' },
   newer: vietnamese,
   older: vietnamese,
   versions: [vietnamese],

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { SiteFolder } from '@/lib/publish/site-folder';
+import { onDisk, SiteFolder } from '@/lib/publish/site-folder';
 import { FileStore } from '@/lib/publish/store';
 import { filesIn } from './files';
 import { folderWith } from './folders';
@@ -153,14 +153,12 @@ describe('finished files that are kept', () => {
 });
 
 describe('a site', () => {
-  const inodeOf = (path: string) => statSync(path).ino;
-
   it('gets what belongs there in the place of what stands there, and leaves alone who shares that', () => {
     const folder = folderWith({ 'new.html': 'new', 'old.html': 'old', 'site/x/deep': '' });
     const [former, path] = [join(folder, 'old.html'), join(folder, 'new.html')];
     linkSync(former, join(folder, 'site', 'index.html'));
     const site = new SiteFolder(join(folder, 'site'));
-    for (const address of ['/index.html', '/x']) site.link(address, { path, inode: inodeOf(path) });
+    for (const address of ['/index.html', '/x']) site.link(address, onDisk(path));
     site.finish();
     expect(filesIn(join(folder, 'site'))).toEqual(['index.html', 'x']);
     expect(readFileSync(join(folder, 'site', 'index.html'), 'utf8')).toBe('new');
@@ -171,7 +169,7 @@ describe('a site', () => {
     const folder = folderWith({ 'new.html': 'new', 'site/a/b/old.html': '', 'site/c.html': '' });
     const path = join(folder, 'new.html');
     const site = new SiteFolder(join(folder, 'site'));
-    site.link('/a/new.html', { path, inode: inodeOf(path) });
+    site.link('/a/new.html', onDisk(path));
     site.write('/_headers', 'x');
     site.finish();
     expect(readdirSync(join(folder, 'site'), { recursive: true }).sort()).toEqual([
@@ -191,8 +189,7 @@ describe('a site', () => {
     onTestFinished(() => {
       rmSync(site, { recursive: true });
     });
-    for (let build = 0; build < 2; build += 1)
-      new SiteFolder(site).link('/index.html', { path, inode: inodeOf(path) });
+    for (let build = 0; build < 2; build += 1) new SiteFolder(site).link('/index.html', onDisk(path));
     expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('new');
   });
 });
