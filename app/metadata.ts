@@ -146,7 +146,7 @@ function articleMetadata(page: PageOf<'article'>): Metadata {
     // A headline may be another article's, too; the page's title is its alone.
     title: titleOf(ordinal === 1 ? title : `${title} (${ordinal})`, page),
     ...description,
-    alternates: { canonical: url, types: feedLinks(imprint.name, null) },
+    alternates: { canonical: url, languages: languageLinks(page), types: feedLinks(imprint.name, null) },
     authors: authors.map(({ name }) => ({ name })),
     openGraph: {
       type: 'article',
@@ -163,6 +163,16 @@ function articleMetadata(page: PageOf<'article'>): Metadata {
       images: [crop ? cropImage(crop, page) : cardImage(topic, topic.name)],
     },
     twitter: { card: 'summary_large_image' },
+  };
+}
+
+/** An article and its translations by language, itself among them; those who read none of these get the original. */
+function languageLinks({ article, translations }: PageOf<'article'>) {
+  if (translations.length === 0) return {};
+  const family = [article, ...translations];
+  return {
+    ...Object.fromEntries(family.map(({ lang, slug }) => [lang, articleAddress(slug)])),
+    'x-default': articleAddress(article.translates ?? article.slug),
   };
 }
 

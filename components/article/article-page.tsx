@@ -41,7 +41,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           )}
         </header>
         <div className={styles.byline}>
-          <Byline article={article} personAddress={personAddress} />
+          <Byline article={article} personAddress={personAddress} translations={page.translations} />
           <Comforts article={article} url={url} />
         </div>
         {hero && (

@@ -1,9 +1,11 @@
 import type { Article } from '@/lib/article/article';
 import { dateInWords } from '@/lib/newsroom/dates';
 import { fullName } from '@/lib/newsroom/full-name';
+import type { Translation } from '@/lib/newsroom/pages/model';
 import { words } from '@/lib/newsroom/words';
 import styles from './byline.module.css';
 import { PersonName, type PersonAddress } from './person-name';
+import { TranslationLinks } from './translation-links';
 
 /** A calm reader's pace in Vietnamese syllables. */
 const WORDS_PER_MINUTE = 230;
@@ -11,10 +13,11 @@ const WORDS_PER_MINUTE = 230;
 interface Props {
   article: Article;
   personAddress: PersonAddress;
+  translations: readonly Translation[];
 }
 
-/** Who wrote it, for whom, when, and how long it takes to read. */
-export function Byline({ article, personAddress }: Props) {
+/** Who wrote it, for whom, when, and how long it takes to read, and in which other languages. */
+export function Byline({ article, personAddress, translations }: Props) {
   const { authors, photographers, via, published, updated } = article;
   const told = words[article.lang];
   const minutes = Math.max(1, Math.round(article.words / WORDS_PER_MINUTE));
@@ -43,6 +46,7 @@ export function Byline({ article, personAddress }: Props) {
         )}
         <span>{told.minutesToRead(minutes)}</span>
       </p>
+      <TranslationLinks translations={translations} lang={article.lang} />
     </div>
   );
 }

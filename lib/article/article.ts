@@ -81,6 +81,8 @@ export const articleSchema = z.object({
   file: text,
   slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   lang: z.enum(['vi', 'en']),
+  /** Slug of the article that this one translates, as its editor says, whether or not there is one; else null. */
+  translates: text.nullable(),
   title: text,
   /** Front matter's `topic`, as written; null where there is none. */
   topic: text.nullable(),

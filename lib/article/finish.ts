@@ -31,6 +31,7 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       file: draft.file,
       slug: toSlug(draft.frontMatter.slug ?? '') || slugOf(draft.file, title),
       lang,
+      translates: draft.frontMatter.translates ?? null,
       title,
       topic: draft.frontMatter.topic ?? null,
       source: draft.source,

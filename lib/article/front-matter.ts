@@ -3,6 +3,7 @@ import { cleanText, type FrontMatter as Written } from '../markdown/markdown';
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { readDate } from './dates';
 import { nearest } from './nearest';
+import { toSlug } from './slug';
 
 const text = z
   .union([z.string(), z.number()])
@@ -30,6 +31,12 @@ const moment = text.transform((written, context) => {
   const read = readDate(written);
   if (read === null) context.addIssue({ code: 'custom', message: `“${written}” is no date` });
   return read ?? z.NEVER;
+});
+
+const originalSlug = text.transform((written, context) => {
+  const read = toSlug(written.replace(/\.md$/i, ''));
+  if (read === '') context.addIssue({ code: 'custom', message: `“${written}” is no address` });
+  return read;
 });
 
 const correction = z.strictObject({ date: moment, text }).transform(({ date, text }) => ({ ...date, text }));
@@ -70,6 +77,10 @@ export const frontMatterKeys = {
     en: 'Lead picture: its address, or {src, alt, caption, credit}',
   }),
   lang: z.enum(['vi', 'en']).meta({ vi: 'Ngôn ngữ của bài: vi hoặc en', en: 'Language: vi or en' }),
+  translates: originalSlug.meta({
+    vi: 'Bài này dịch bài nào: phần cuối địa chỉ của bài gốc',
+    en: 'Which article this one translates: the last part of its address',
+  }),
 } as const;
 
 /** What other newsrooms and tools call the same; read, but told. */
@@ -83,6 +94,8 @@ const otherNames = new Map<string, keyof typeof frontMatterKeys>([
   ['summary', 'lede'],
   ['category', 'topic'],
   ['published', 'date'],
+  ['translationOf', 'translates'],
+  ['translation_of', 'translates'],
 ]);
 
 const schema = z.object(frontMatterKeys).partial();

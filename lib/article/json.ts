@@ -5,13 +5,15 @@ import { tell, type Diagnostic } from '../report/diagnostic';
 import type { Article, Block, Figure } from './article';
 
 /**
- * An article as others get it: a plain object for JSON, each section's blocks as one piece of HTML.
+ * An article as others get it: a plain object for JSON, each section's blocks as one piece of HTML. Which article of
+ * this paper it translates is the paper's own affair, and left out.
  *
  * @param diagnostics those of this article's file; their messages are told in `language`
  */
 export function articleJson(article: Article, diagnostics: readonly Diagnostic[], language: Language) {
+  const { translates, ...told } = article;
   return {
-    ...article,
+    ...told,
     file: article.file.replace(/^.*\//, ''),
     sections: article.sections.map(({ heading, level, blocks }) => ({
       heading,

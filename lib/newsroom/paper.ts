@@ -10,6 +10,7 @@ import { openMemory } from './memory';
 import { findRelated, type RelatedTo } from './related/related';
 import { compareTexts } from './shares';
 import { sortIntoTopics, type Topics } from './topics';
+import { sortTranslations, type Translations } from './translations';
 import { sortVersions, type Versions } from './versions';
 
 /** Everything that pages and files are made from, each article in its places. */
@@ -20,6 +21,7 @@ export interface Paper {
   volumes: Volume[];
   people: People;
   versions: Versions;
+  translations: Translations;
   relatedTo: RelatedTo;
   register: { entries: RegisterEntry[]; groups: RegisterGroups };
   /** Where the site stands, without a closing slash. */
@@ -54,6 +56,7 @@ export function makePaper({ newsroom, album, base, now, cacheDir }: Given): Pape
     volumes: volumesOf(articles),
     people: findPeople(articles),
     versions,
+    translations: sortTranslations(articles),
     relatedTo: related.to,
     register: { entries, groups: groupRegister(entries) },
     base,

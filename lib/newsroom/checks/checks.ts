@@ -5,11 +5,12 @@ import { nearDuplicates } from './near-duplicates';
 import { offices } from './offices';
 import { pictures } from './pictures';
 import { principles } from './principles';
+import { translations } from './translations';
 
 /** What can be said of any articles. */
 const anyArticles: readonly Check[] = [pictures, nearDuplicates, offices];
 /** What can only be said where all articles of the site are there. */
-const wholeSite: readonly Check[] = [internalLinks, principles];
+const wholeSite: readonly Check[] = [internalLinks, principles, translations];
 
 /**
  * Runs the checks across articles.

@@ -34,7 +34,7 @@ interface Standing {
 }
 
 async function articleLeaf(article: Brief, paper: Paper, { newer, older, ordinal }: Standing): Promise<Leaf> {
-  const { topics, versions, relatedTo, album, newsroom } = paper;
+  const { topics, versions, translations, relatedTo, album, newsroom } = paper;
   const [lead] = article.figures;
   const parts = {
     ...shared(paper),
@@ -42,6 +42,7 @@ async function articleLeaf(article: Brief, paper: Paper, { newer, older, ordinal
     topic: linkOf(topics.of(article).topic),
     newer: newer ? headlineOf(newer) : null,
     older: older ? headlineOf(older) : null,
+    translations: translations.othersOf(article).map(({ lang, slug, title }) => ({ lang, slug, title })),
     versions: versions.othersOf(article).map(headlineOf),
     related: relatedTo(article).map(headlineOf),
     people: peopleOf(article, paper),

@@ -60,6 +60,10 @@ const frontSchema = z.object({
   latest: z.array(teaserSchema),
 });
 
+const translationSchema = articleSchema.pick({ lang: true, slug: true, title: true });
+/** The article in another language. */
+export type Translation = z.infer<typeof translationSchema>;
+
 const storySchema = z.object({
   ...shared,
   kind: z.literal('article'),
@@ -70,6 +74,8 @@ const storySchema = z.object({
   /** Its neighbours in the topic. */
   newer: headlineSchema.nullable(),
   older: headlineSchema.nullable(),
+  /** The same in other languages, the original first. */
+  translations: z.array(translationSchema),
   /** The same, published at other addresses. */
   versions: z.array(headlineSchema),
   /** Closest first. */

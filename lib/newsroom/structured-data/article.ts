@@ -27,6 +27,7 @@ export function articleData(story: Story): WithContext<NewsArticle> {
     ...(authors.length > 0 && { author: authors.map((author) => authorData(author, story)) }),
     ...(via !== null && { sourceOrganization: { '@type': 'Organization', name: via } }),
     ...(source && { isBasedOn: source.url }),
+    ...translationData(story),
     ...(crops.length > 0 && { image: crops.map((crop) => imageData(crop, base)) }),
     publisher: publisherData(imprint, base),
   };
@@ -60,6 +61,19 @@ function authorData({ rank, name, title }: Author, { people, base }: Story): Per
     ...(title !== null && { jobTitle: title }),
     ...(profile !== undefined && { url: new URL(profile, base).href }),
   };
+}
+
+/** Its original, or else what translates it. A translation says nothing of its siblings: they tell of the original, too. */
+function translationData({ article, translations, base }: Story) {
+  const works = translations.map(({ lang, slug, title }): NewsArticle => ({
+    '@type': 'NewsArticle',
+    url: new URL(articleAddress(slug), base).href,
+    headline: title,
+    inLanguage: lang,
+  }));
+  const [first] = works;
+  if (!first) return {};
+  return article.translates === null ? { workTranslation: works } : { translationOfWork: first };
 }
 
 function imageData({ path, width, height }: Crop, base: string): ImageObject {

@@ -62,6 +62,7 @@ export const en: Words = {
   photographBy: 'Photos:',
   updated: 'Updated',
   corrections: 'Corrections',
+  alsoIn: { vi: 'Also in Vietnamese:', en: 'Also in English:' },
   versions: 'Also published as',
   readOn: 'Read on',
   related: 'Related articles',

@@ -51,6 +51,7 @@ export const vi = {
   photographBy: 'Ảnh:',
   updated: 'Cập nhật',
   corrections: 'Đính chính',
+  alsoIn: { vi: 'Bài này có bản tiếng Việt:', en: 'Bài này có bản tiếng Anh:' },
   versions: 'Bài này cũng được đăng tại',
   readOn: 'Đọc tiếp',
   related: 'Bài liên quan',

@@ -117,4 +117,48 @@ export const newsroomCodes = {
       remedy: 'Look at the address again. That of an article is “/file-name/”, without “.md”.',
     },
   },
+  'translation-unknown': {
+    severity: 'warning',
+    vi: {
+      what: 'Không có bài nào ở địa chỉ “/{slug}/” mà khóa “translates” nêu.',
+      remedy: 'Ghi phần cuối địa chỉ của bài gốc: bài ở “/le-ky-niem/” thì ghi “le-ky-niem”.',
+    },
+    en: {
+      what: 'No article stands at “/{slug}/”, which the “translates” key names.',
+      remedy: 'Write the last part of the original’s address: “le-ky-niem” for the one at “/le-ky-niem/”.',
+    },
+  },
+  'translation-of-itself': {
+    severity: 'warning',
+    vi: {
+      what: 'Khóa “translates” nêu “{slug}”, là chính bài này.',
+      remedy: 'Ghi địa chỉ của bài gốc; nếu đây là bài gốc, hãy bỏ khóa này.',
+    },
+    en: {
+      what: 'The “translates” key names “{slug}”, which is this article itself.',
+      remedy: 'Write the original’s address; if this is the original, leave the key out.',
+    },
+  },
+  'translation-of-translation': {
+    severity: 'warning',
+    vi: {
+      what: 'Bài “{slug}” mà khóa “translates” nêu cũng được khai báo là bản dịch.',
+      remedy: 'Ghi địa chỉ của bài gốc ở mọi bản dịch; riêng bài gốc thì không có khóa “translates”.',
+    },
+    en: {
+      what: '“{slug}”, which the “translates” key names, is said to be a translation, too.',
+      remedy: 'Name the original in every translation; the original itself has no “translates” key.',
+    },
+  },
+  'translation-language-taken': {
+    severity: 'warning',
+    vi: {
+      what: 'Bản dịch này cùng ngôn ngữ với “{slug}”, là bài gốc hoặc một bản dịch khác của nó.',
+      remedy: 'Xem khóa “lang” của hai bài; nếu cả hai đều đúng, hãy bỏ khóa “translates” ở một bài.',
+    },
+    en: {
+      what: 'This translation is in the language of “{slug}”, the original or another translation of it.',
+      remedy: 'See the “lang” of both; if they are right, leave “translates” out of one of them.',
+    },
+  },
 } as const satisfies Record<string, Entry>;

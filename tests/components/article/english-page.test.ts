@@ -69,6 +69,7 @@ const page = {
   topic: { name: 'Tin tức', slug: 'tin-tuc' },
   newer: vietnamese,
   older: vietnamese,
+  translations: [vietnamese],
   versions: [vietnamese],
   related: [vietnamese],
   people: [],

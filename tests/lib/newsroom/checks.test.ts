@@ -115,6 +115,29 @@ describe('articles beside each other', () => {
     expect(await check(articles, { text, whole: false })).toEqual([]);
   });
 
+  it('are told of where one is said to translate what it cannot, by whoever has all of them', async () => {
+    const english = (slug: string, translates: string) =>
+      makeArticle({ slug, title: slug, lang: 'en', translates });
+    const articles = [
+      makeArticle({ slug: 'goc', title: 'Gốc' }),
+      english('a', 'goc'),
+      english('b', 'goc'),
+      english('c', 'khong-co'),
+      english('d', 'd'),
+      makeArticle({ slug: 'e', title: 'E', translates: 'a' }),
+    ];
+    const text = '---\nlang: en\ntranslates: x\n---\n';
+    const findings = await check(articles, { text });
+    const at = { line: 3, column: 1 };
+    expect(findings.sort((one, other) => (one.file < other.file ? -1 : 1))).toEqual([
+      { file: 'b.md', code: 'translation-language-taken', ...at, params: { slug: 'a' } },
+      { file: 'c.md', code: 'translation-unknown', ...at, params: { slug: 'khong-co' } },
+      { file: 'd.md', code: 'translation-of-itself', ...at, params: { slug: 'd' } },
+      { file: 'e.md', code: 'translation-of-translation', ...at, params: { slug: 'a' } },
+    ]);
+    expect(await check(articles, { text, whole: false })).toEqual([]);
+  });
+
   it('are told of where a picture was not fetched', async () => {
     const hero = {
       src: 'https://khac.example/a.jpg',

@@ -9,6 +9,7 @@ export function makeArticle(told: Partial<Article> = {}): Article {
     file: `${slug}.md`,
     slug,
     lang: 'vi',
+    translates: null,
     title: 'Bài viết',
     topic: null,
     source: null,

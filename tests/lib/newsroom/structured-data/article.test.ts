@@ -23,6 +23,7 @@ function story(
     topic,
     newer: null,
     older: null,
+    translations: [],
     versions: [],
     related: [],
     people: [],

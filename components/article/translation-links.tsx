@@ -1,0 +1,22 @@
+import type { Article } from '@/lib/article/article';
+import { articleAddress } from '@/lib/newsroom/addresses';
+import type { Translation } from '@/lib/newsroom/pages/model';
+import { words } from '@/lib/newsroom/words';
+
+interface Props {
+  translations: readonly Translation[];
+  /** Of the page. */
+  lang: Article['lang'];
+}
+
+/** Where the article can be read in other languages, a line for each. */
+export function TranslationLinks({ translations, lang }: Props) {
+  return translations.map((translation) => (
+    <p key={translation.slug}>
+      {words[lang].alsoIn[translation.lang]}{' '}
+      <a href={articleAddress(translation.slug)} lang={translation.lang} hrefLang={translation.lang}>
+        {translation.title}
+      </a>
+    </p>
+  ));
+}
