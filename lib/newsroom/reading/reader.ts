@@ -3,7 +3,6 @@ import { readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../article/article';
 import type { Reading } from '../../article/read';
-import { z } from 'zod';
 import { sizeProblem } from '../../markdown/source-text';
 import type { ArticleSource } from '../folder';
 import { searchTermsOf } from '../search/terms';
@@ -12,7 +11,6 @@ import { ReaderPool } from './pool';
 import {
   parseReading,
   parseSummary,
-  summarySchema,
   readToTexts,
   textsOf,
   summarise,
@@ -26,8 +24,13 @@ import { briefVersion, readerVersion } from './version';
 /** So many files that the cache does not know are read before threads are worth their start (half a second). */
 const FEW = 16;
 
-/** By the place of a file, a stamp of it and what it told in brief. */
-type Lately = Map<string, [stamp: string, summary: Summary]>;
+/** What was last read of a file, and a stamp of the file as it was then. */
+interface Lately {
+  stamp: string;
+  /** As JSON: read one by one, thousands of them take no more room than one. */
+  json: string;
+  summary: Summary | null;
+}
 
 /** Of the coarsest clocks that file systems keep. */
 const TICK_MILLISECONDS = 2_000;
@@ -35,11 +38,15 @@ const TICK_MILLISECONDS = 2_000;
 /** What was read lately stands in one entry: thousands of small files take longer to open than to read. */
 const LATELY = createHash('sha256').update('lately').digest('hex');
 
-const latelySchema = z.array(z.tuple([z.string(), z.string(), summarySchema]));
-
-function parseLately(json: string | null): Lately {
-  const entries = json === null ? [] : latelySchema.parse(JSON.parse(json));
-  return new Map(entries.map(([place, stamp, summary]) => [place, [stamp, summary]]));
+/** By the place of a file; three lines of text each. */
+function parseLately(text: string | null): Map<string, Lately> {
+  const lines = text?.split('\n') ?? [];
+  const lately = new Map<string, Lately>();
+  for (let line = 0; line + 2 < lines.length; line += 3) {
+    const [place = '', stamp = '', json = ''] = lines.slice(line, line + 3);
+    lately.set(place, { stamp, json, summary: null });
+  }
+  return lately;
 }
 
 /** Reads articles, each once: what did not change since a former run comes from the cache. */
@@ -49,7 +56,7 @@ export class Reader {
   readonly #searchTerms: TextCache;
   readonly #last: TextCache;
   readonly #pool = new ReaderPool();
-  readonly #lately: Lately;
+  readonly #lately: Map<string, Lately>;
   /** Since when stamps are too young: a file may be saved twice within a tick of the system's clock. */
   readonly #young = Date.now() - TICK_MILLISECONDS;
   #isNew = false;
@@ -84,16 +91,17 @@ export class Reader {
     const stamp = stats ? stampOf(stats) : null;
     const place = placeOf(source);
     const lately = this.#lately.get(place);
-    if (lately && lately[0] === stamp) {
-      this.#keep(lately[1].brief?.key ?? '');
-      return lately[1];
+    if (lately && lately.stamp === stamp) {
+      lately.summary ??= parseSummary(lately.json);
+      this.#keep(lately.summary.brief?.key ?? '');
+      return lately.summary;
     }
     const summary = await this.#summary(source);
     const isYoung = !stats || Math.max(stats.mtimeMs, stats.ctimeMs) >= this.#young;
     // What failed may succeed next time.
     const failed = summary.errors.some(({ code }) => code === 'reader-failed');
     if (stamp !== null && !isYoung && !failed) {
-      this.#lately.set(place, [stamp, summary]);
+      this.#lately.set(place, { stamp, json: JSON.stringify(summary), summary });
       this.#isNew = true;
     }
     return summary;
@@ -149,9 +157,9 @@ export class Reader {
   remember(sources: readonly ArticleSource[]): void {
     const there = sources.map(placeOf).flatMap((place) => {
       const lately = this.#lately.get(place);
-      return lately ? [[place, ...lately]] : [];
+      return lately ? [place, lately.stamp, lately.json] : [];
     });
-    if (this.#isNew || there.length < this.#lately.size) this.#last.put(LATELY, JSON.stringify(there));
+    if (this.#isNew || there.length < 3 * this.#lately.size) this.#last.put(LATELY, there.join('\n'));
     for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.sweep();
   }
 
@@ -181,7 +189,7 @@ export class Reader {
 
 /** The path counts as well as where the file lies: it tells the slug and the topic. */
 function placeOf({ path, location }: ArticleSource): string {
-  return `${path}\n${location}`;
+  return JSON.stringify([path, location]);
 }
 
 /** Changes whenever a file is saved. */

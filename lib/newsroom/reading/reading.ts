@@ -8,7 +8,7 @@ import { searchTermsOf } from '../search/terms';
 
 const readingSchema = z.object({ article: articleSchema.nullable(), diagnostics: z.array(diagnosticSchema) });
 
-export const summarySchema = z.object({
+const summarySchema = z.object({
   brief: briefSchema.nullable(),
   /** Of the diagnostics only those of severity `error`. */
   errors: z.array(diagnosticSchema),
