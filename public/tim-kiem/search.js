@@ -14,7 +14,7 @@ const USUAL_TITLE = 13;
 /** The share of a query's syllables that an article must have, of those that the best has. */
 const COVERED = 0.75;
 /** More are not looked up: each costs files. */
-const MOST_WORDS = 10;
+const MOST_WORDS = 8;
 
 /**
  * All articles lie in bundles, each of which numbers its own and has an index of its own.
