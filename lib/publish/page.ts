@@ -3,7 +3,7 @@ import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { frameworkFolder, isFrameworkInline, ownScripts } from './scripts';
 import { writeTag } from './tag';
 
-/** What one pass over an exported page finds: the HTML that stays, and what the rest of it must be made of. */
+/** What one pass over a page of Next finds: the HTML that stays, and what the rest of it must be made of. */
 export interface PageReading {
   /** Up to and with `<head>`. */
   opening: string;
@@ -35,9 +35,9 @@ const captured = new Set(['script', 'style']);
 const waitingMarks = new Set(['$?', '$!', '$~']);
 
 /**
- * Reads a page as Next exported it, in one pass, leaving out the framework's scripts, their preloads and the marks
+ * Reads a page as Next makes it, in one pass, leaving out the framework's scripts, their preloads and the marks
  * for hydration, and gathering its styles.
- * @param html the exported page
+ * @param html the page with all that Next puts into it
  */
 export function readPage(html: string): Promise<PageReading> {
   const parts = { opening: '', head: '', rest: '' };
