@@ -7,7 +7,7 @@ const PAGE = 10;
 /** Letters of context: about two lines. */
 const CONTEXT = 180;
 /** Milliseconds of rest after which what was typed is looked up. */
-const REST = 100;
+const REST = 50;
 
 /** @typedef {{ topics: string[], authors: string[], articles: number[][] }} Facets */
 /** @typedef {{ slug: string, title: string, lede: string, date: string }} Result */
