@@ -1,16 +1,50 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What is younger may belong to a build that is at work, or be wanted again soon. */
 const DAY = 24 * 60 * 60 * 1000;
 
+/**
+ * Makes ready the folder of one version inside a folder of the cache. What stands there under another version goes after a
+ * day, till then a build of it may be at work.
+ * @returns its path
+ * @throws Error of the file system, if the folder cannot be written.
+ */
+export function openVersion(folder: string, version: string): string {
+  const own = join(folder, version);
+  mkdirSync(own, { recursive: true });
+  const now = new Date();
+  utimesSync(own, now, now);
+  for (const other of readdirSync(folder).map((name) => join(folder, name)))
+    if (isOld(other)) rmSync(other, { recursive: true, force: true });
+  return own;
+}
+
+/** The files of a version's folder, by their paths inside it: each lies in a folder by the first letters of its name. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((half) =>
+    readdirSync(join(folder, half)).map((name) => join(half, name)),
+  );
+}
+
+/**
+ * Deletes the files of a version's folder that are of no use and were not made lately.
+ * @param used paths inside the folder
+ */
+export function sweep(folder: string, used: ReadonlySet<string>): void {
+  if (!isSweepDue(folder)) return;
+  for (const file of filesIn(folder))
+    if (!used.has(file) && isOld(join(folder, file))) rmSync(join(folder, file), { force: true });
+}
+
 /** Whether a file or folder of the cache was last changed more than a day ago. */
-export function isOld(path: string): boolean {
+function isOld(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats !== undefined && Date.now() - stats.mtimeMs > DAY;
 }
 
 /** Whether a folder of the cache is to be swept: it takes long to look at every file, and once a day is enough. */
-export function isSweepDue(folder: string): boolean {
+function isSweepDue(folder: string): boolean {
   const mark = `${folder}.swept`;
   const swept = statSync(mark, { throwIfNoEntry: false });
   if (swept && !isOld(mark)) return false;

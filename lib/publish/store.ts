@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { isOld, isSweepDue } from '../newsroom/upkeep';
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { filesIn, openVersion, sweep } from '../newsroom/upkeep';
 import type { Form } from './compress';
 import type { FileOnDisk } from './site-folder';
 
@@ -34,20 +34,13 @@ export class FileStore {
   readonly #used = new Set<string>();
 
   /**
-   * @param folder of the cache; what stands in it under another version goes after a day, till then a build of it may
-   *   be at work
+   * @param folder of the cache
    * @param version of the code that makes the files
    * @throws Error of the file system, if the folder cannot be written.
    */
   constructor(folder: string, version: string) {
-    this.#folder = join(folder, version);
-    mkdirSync(this.#folder, { recursive: true });
-    const now = new Date();
-    utimesSync(this.#folder, now, now);
-    for (const other of readdirSync(folder).map((name) => join(folder, name)))
-      if (isOld(other)) rmSync(other, { recursive: true, force: true });
-    for (const half of readdirSync(this.#folder))
-      for (const name of readdirSync(join(this.#folder, half))) this.#note(join(half, name), name);
+    this.#folder = openVersion(folder, version);
+    for (const name of filesIn(this.#folder)) this.#note(name);
   }
 
   /** All forms of a file, or null if the store does not have it. */
@@ -68,30 +61,23 @@ export class FileStore {
     this.#kept.delete(key);
     // The whole file comes last: who finds it finds the others.
     for (const { suffix, bytes } of forms.toReversed()) {
-      const file = `${key}-${forms.length}-${bytes.length}${suffix}`;
-      const name = join(key.slice(0, 2), file);
+      const name = join(key.slice(0, 2), `${key}-${forms.length}-${bytes.length}${suffix}`);
       const path = join(this.#folder, name);
       const unfinished = `${path}.${randomUUID()}`;
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(unfinished, bytes, { mode: 0o444 });
       renameSync(unfinished, path);
-      this.#note(name, file);
+      this.#note(name);
     }
   }
 
   /** Deletes what this build did not use and no other made lately. */
   sweep(): void {
-    if (!isSweepDue(this.#folder)) return;
-    for (const half of readdirSync(this.#folder))
-      for (const each of readdirSync(join(this.#folder, half))) {
-        const name = join(half, each);
-        const path = join(this.#folder, name);
-        if (!this.#used.has(name) && isOld(path)) rmSync(path, { force: true });
-      }
+    sweep(this.#folder, this.#used);
   }
 
-  #note(name: string, file: string): void {
-    const [, key, forms, size, suffix = ''] = nameParts.exec(file) ?? [];
+  #note(name: string): void {
+    const [, key, forms, size, suffix = ''] = nameParts.exec(basename(name)) ?? [];
     if (key === undefined) return;
     const form = { name, forms: Number(forms), size: Number(size), suffix };
     const others = this.#kept.get(key);

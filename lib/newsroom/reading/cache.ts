@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isOld, isSweepDue } from '../upkeep';
+import { openVersion, sweep } from '../upkeep';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -16,26 +16,20 @@ export class TextCache {
   readonly #used = new Set<string>();
 
   /**
-   * @param folder of the cache; what stands in it under another version goes after a day, till then a build of it may
-   *   be at work
+   * @param folder of the cache
    * @param version of the code that makes the texts
    * @throws Error of the file system, if the folder cannot be written.
    */
   constructor(folder: string, version: string) {
-    this.#folder = join(folder, version);
-    mkdirSync(this.#folder, { recursive: true });
-    const now = new Date();
-    utimesSync(this.#folder, now, now);
-    for (const other of readdirSync(folder).map((name) => join(folder, name)))
-      if (isOld(other)) rmSync(other, { recursive: true, force: true });
+    this.#folder = openVersion(folder, version);
   }
 
   /** The text that was {@link put} under a key, or null. */
   get(key: string): string | null {
-    this.#used.add(key);
+    this.keep(key);
     let entry: string;
     try {
-      entry = readFileSync(this.#place(key), 'utf8');
+      entry = readFileSync(join(this.#folder, nameOf(key)), 'utf8');
     } catch {
       // Absent or unreadable comes to the same: it is made anew.
       return null;
@@ -47,12 +41,12 @@ export class TextCache {
 
   /** Says that an entry is of use, without asking for it. */
   keep(key: string): void {
-    this.#used.add(key);
+    this.#used.add(nameOf(key));
   }
 
   /** @throws Error of the file system, if the cache folder cannot be written. */
   put(key: string, text: string): void {
-    const place = this.#place(key);
+    const place = join(this.#folder, nameOf(key));
     const unfinished = `${place}.${randomUUID()}`;
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(unfinished, `${sha256(text)}\n${text}`);
@@ -61,14 +55,10 @@ export class TextCache {
 
   /** Deletes what this run did not ask for and was not made lately. */
   sweep(): void {
-    if (!isSweepDue(this.#folder)) return;
-    for (const half of readdirSync(this.#folder))
-      for (const rest of readdirSync(join(this.#folder, half)))
-        if (!this.#used.has(half + rest) && isOld(join(this.#folder, half, rest)))
-          rmSync(join(this.#folder, half, rest), { force: true });
+    sweep(this.#folder, this.#used);
   }
+}
 
-  #place(key: string): string {
-    return join(this.#folder, key.slice(0, 2), key.slice(2));
-  }
+function nameOf(key: string): string {
+  return join(key.slice(0, 2), key.slice(2));
 }
