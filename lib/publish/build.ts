@@ -6,6 +6,7 @@ import { pagesOf } from '../newsroom/pages/pages';
 import { makePaper, type Paper } from '../newsroom/paper';
 import { TextCache } from '../newsroom/reading/cache';
 import type { Settings } from '../newsroom/settings';
+import { openVersion } from '../newsroom/upkeep';
 import { openAlbum, type Album } from '../pictures/album';
 import type { Finding } from '../report/diagnostic';
 import { countBySeverity } from '../report/tally';
@@ -15,6 +16,7 @@ import { openNotes, type Reasons } from './notes';
 import { publishEdition, type Published } from './publish';
 import { isFont, readyFiles } from './ready-files';
 import { oldAddresses } from './redirects';
+import { scanAside } from './scan';
 import { SiteFolder } from './site-folder';
 import { FileStore } from './store';
 import { replaceFolder } from './swap';
@@ -44,7 +46,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
   return replaceFolder(settings.OUT_DIR, async (coming) => {
     const workshop = openWorkshop(version, settings);
     try {
-      return await fill(new SiteFolder(coming), { settings, watcher, workshop, version });
+      return await fill(coming, { settings, watcher, workshop, version });
     } finally {
       await workshop.close();
     }
@@ -59,8 +61,12 @@ interface Means {
   version: string;
 }
 
-async function fill(site: SiteFolder, { settings, watcher, workshop, version }: Means): Promise<Built> {
+async function fill(coming: string, { settings, watcher, workshop, version }: Means): Promise<Built> {
   const { CACHE_DIR, CONTENT_DIR, OUT_DIR, SITE_URL: base } = settings;
+  const kept = openVersion(join(CACHE_DIR, 'site'), version);
+  const scans = scanAside([coming, kept]);
+  // It is awaited when it is needed; if it fails before, that must not end the process.
+  scans.catch(() => undefined);
   watcher.stage('articles');
   const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
   const newsroom = await loadNewsroom(settings, {
@@ -88,7 +94,9 @@ async function fill(site: SiteFolder, { settings, watcher, workshop, version }: 
   const fonts = ready.filter(isFont).map(({ path }) => path);
 
   watcher.stage('known');
-  const store = new FileStore(join(CACHE_DIR, 'site'), version);
+  const [standing, stored] = await scans;
+  const site = new SiteFolder(coming, standing);
+  const store = new FileStore(kept, stored);
   const index = new TextCache(join(CACHE_DIR, 'files'), version);
   const published = await publishEdition(
     { leaves, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },

@@ -68,13 +68,18 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   const pages = leaves.map((leaf) => ({ leaf, key: keyOf(leaf) }));
   let bytes = 0;
 
+  /** @returns whether the store has it */
   function place(key: string, address: string): boolean {
-    const forms = store.find(key);
-    for (const form of forms ?? []) {
-      site.link(fileOf(address) + form.suffix, form);
-      if (form.suffix === '') bytes += form.size;
+    const forms = store.find(key) ?? [];
+    try {
+      for (const form of forms) site.link(fileOf(address) + form.suffix, form);
+    } catch (error) {
+      // Another build that shares the store has cleared it out meanwhile.
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      throw error;
     }
-    return forms !== null;
+    for (const { suffix, size } of forms) if (suffix === '') bytes += size;
+    return forms.length > 0;
   }
 
   const made = pages.filter(({ leaf, key }) => !place(key, leaf.address));

@@ -1,26 +1,15 @@
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { factsOf, scan, type FileFacts, type Scan } from './scan';
 
-/** A file on disk: the same inode of the same device is the same file, under whatever name. */
-export interface FileOnDisk {
+/** A file and where it lies. */
+export interface FileOnDisk extends FileFacts {
   path: string;
-  inode: number;
-  device: number;
 }
 
 /** @throws Error of the file system, if there is no such file */
 export function onDisk(path: string): FileOnDisk {
-  const { ino, dev } = statSync(path);
-  return { path, inode: ino, device: dev };
+  return { path, ...factsOf(path) };
 }
 
 /**
@@ -29,65 +18,71 @@ export function onDisk(path: string): FileOnDisk {
  */
 export class SiteFolder {
   readonly #folder: string;
-  readonly #there = new Set<string>();
-  readonly #folders = new Set<string>();
+  /** What stands there and was not looked at yet, by paths inside the folder. */
+  readonly #files: Map<string, FileFacts>;
+  readonly #folders: Set<string>;
+  /** What was put there, and the folders that it needs. */
+  readonly #put = new Set<string>();
+  readonly #needed = new Set(['.']);
 
-  constructor(folder: string) {
+  /** @param found what stands in it; nobody else may change it meanwhile */
+  constructor(folder: string, found: Scan = scan(folder)) {
     this.#folder = folder;
+    this.#files = found.files;
+    this.#folders = new Set(found.folders);
   }
 
   /**
    * Puts a file at an address. A link costs nothing; where the folder lies on another disk, or the file has all the links
    * that it can have, it is copied.
+   * @throws Error of the file system (`ENOENT`), if there is no such file any more
    */
-  link(address: string, { path, inode, device }: FileOnDisk): void {
-    const target = this.#targetOf(address);
-    const there = statSync(target, { throwIfNoEntry: false });
-    if (there?.ino === inode && there.dev === device) return;
-    this.#clear(target);
+  link(address: string, { path: source, inode, device }: FileOnDisk): void {
+    const path = this.#claim(address);
+    const there = this.#files.get(path);
+    if (there?.inode === inode && there.device === device) return;
+    const target = this.#clear(path);
     try {
-      linkSync(path, target);
+      linkSync(source, target);
     } catch {
-      copyFileSync(path, target);
+      copyFileSync(source, target);
     }
   }
 
   write(address: string, text: string): void {
-    const target = this.#targetOf(address);
-    this.#clear(target);
-    writeFileSync(target, text);
+    writeFileSync(this.#clear(this.#claim(address)), text);
   }
 
   /** Deletes whatever was not put there. */
   finish(): void {
-    this.#sweep(this.#folder);
+    for (const path of this.#files.keys()) if (!this.#put.has(path)) this.#remove(path);
+    for (const path of this.#folders) if (!this.#needed.has(path)) this.#remove(path);
   }
 
-  /** What stands at the target may be linked to elsewhere, too: it must not be written into. */
-  #clear(target: string): void {
-    rmSync(target, { recursive: true, force: true });
-    const folder = dirname(target);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+  /** @returns the path inside the folder */
+  #claim(address: string): string {
+    const path = address.slice(1);
+    this.#put.add(path);
+    for (let folder = dirname(path); !this.#needed.has(folder); folder = dirname(folder)) {
+      this.#needed.add(folder);
+      if (this.#files.has(folder)) this.#remove(folder);
+    }
+    return path;
   }
 
-  #targetOf(address: string): string {
-    const target = join(this.#folder, address);
-    this.#there.add(target);
+  /** What stands at the path may be linked to elsewhere, too: it must not be written into. @returns where a file can be put */
+  #clear(path: string): string {
+    this.#remove(path);
+    const target = join(this.#folder, path);
+    mkdirSync(dirname(target), { recursive: true });
     return target;
   }
 
-  /** @returns whether anything is left in the folder */
-  #sweep(folder: string): boolean {
-    let left = false;
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (this.#sweep(path)) left = true;
-        else rmdirSync(path);
-      } else if (this.#there.has(path)) left = true;
-      else rmSync(path);
-    }
-    return left;
+  #remove(path: string): void {
+    rmSync(join(this.#folder, path), { recursive: true, force: true });
+    this.#files.delete(path);
+    if (!this.#folders.delete(path)) return;
+    for (const inside of [this.#files, this.#folders])
+      for (const each of inside.keys()) if (each.startsWith(`${path}/`)) inside.delete(each);
   }
 }

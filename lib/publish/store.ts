@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { filesIn, openVersion, sweep } from '../newsroom/upkeep';
+import { sweep } from '../newsroom/upkeep';
 import type { Form } from './compress';
+import { factsOf, scan, type FileFacts, type Scan } from './scan';
 import type { FileOnDisk } from './site-folder';
 
 /** A file of the store: `KEY-FORMS-SIZE`, and behind it the suffix of its form. */
@@ -10,16 +11,14 @@ const nameParts = /^([0-9a-f]+)-(\d+)-(\d+)(\.\w+)?$/;
 
 /** A form of a file on disk; `suffix` is "" for the file as it is. */
 export interface StoredForm extends FileOnDisk {
-  size: number;
   suffix: string;
 }
 
-interface Kept {
+interface Kept extends StoredForm {
+  /** Inside the folder. */
   name: string;
   /** How many forms there are of the same file. */
   forms: number;
-  size: number;
-  suffix: string;
 }
 
 /**
@@ -34,26 +33,20 @@ export class FileStore {
   readonly #used = new Set<string>();
 
   /**
-   * @param folder of the cache
-   * @param version of the code that makes the files
-   * @throws Error of the file system, if the folder cannot be written.
+   * @param folder that `openVersion` gave for the version of the code that makes the files
+   * @param found what stands in it
    */
-  constructor(folder: string, version: string) {
-    this.#folder = openVersion(folder, version);
-    for (const name of filesIn(this.#folder)) this.#note(name);
+  constructor(folder: string, found: Scan = scan(folder)) {
+    this.#folder = folder;
+    for (const [name, facts] of found.files) this.#note(name, facts);
   }
 
   /** All forms of a file, or null if the store does not have it. */
   find(key: string): StoredForm[] | null {
     const kept = this.#kept.get(key) ?? [];
-    const found = kept.flatMap(({ name, size, suffix }) => {
-      const path = join(this.#folder, name);
-      const stats = statSync(path, { throwIfNoEntry: false });
-      return stats?.size === size ? [{ path, inode: stats.ino, device: stats.dev, size, suffix }] : [];
-    });
-    if (kept.length === 0 || kept.some(({ forms }) => found.length < forms)) return null;
+    if (kept.length === 0 || kept.some(({ forms }) => kept.length < forms)) return null;
     for (const { name } of kept) this.#used.add(name);
-    return found;
+    return kept;
   }
 
   /** @throws Error of the file system, if the folder cannot be written. */
@@ -67,7 +60,7 @@ export class FileStore {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(unfinished, bytes, { mode: 0o444 });
       renameSync(unfinished, path);
-      this.#note(name);
+      this.#note(name, factsOf(path));
     }
   }
 
@@ -76,10 +69,10 @@ export class FileStore {
     sweep(this.#folder, this.#used);
   }
 
-  #note(name: string): void {
+  #note(name: string, facts: FileFacts): void {
     const [, key, forms, size, suffix = ''] = nameParts.exec(basename(name)) ?? [];
-    if (key === undefined) return;
-    const form = { name, forms: Number(forms), size: Number(size), suffix };
+    if (key === undefined || facts.size !== Number(size)) return;
+    const form = { ...facts, path: join(this.#folder, name), name, forms: Number(forms), suffix };
     const others = this.#kept.get(key);
     if (others) others.push(form);
     else this.#kept.set(key, [form]);

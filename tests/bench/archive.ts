@@ -44,7 +44,7 @@ export class Archive {
       CACHE_DIR: join(this.#folder, 'cache'),
       OUT_DIR: join(this.#folder, 'out'),
     };
-    const built = await measured(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], { env });
+    const built = await measured(process.execPath, ['lib/cli/launch.js', 'build'], { env });
     return { ...built, made: pagesMade(built.told) };
   }
 

@@ -27,7 +27,7 @@ async function measure(name: string): Promise<void> {
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ['--import', tellUsage, '--import', 'tsx', 'lib/cli/article.ts', folder],
+    ['--import', tellUsage, 'lib/cli/launch.js', 'article', folder],
     { env: { ...process.env, CACHE_DIR: cache }, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const usage = child.stdio[3];

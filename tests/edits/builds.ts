@@ -17,7 +17,7 @@ export interface Build {
 }
 
 function start({ content, cache, out }: Folders, now: number) {
-  return spawn(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts', '--lang', 'en'], {
+  return spawn(process.execPath, ['lib/cli/launch.js', 'build', '--lang', 'en'], {
     env: {
       ...process.env,
       CONTENT_DIR: content,

@@ -1,20 +1,11 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { z } from 'zod';
+import { startThread } from '../thread';
 import { readingTextsSchema, type KeyedFile, type ReadingTexts } from './reading';
 
-/** On Node 20 a thread does not inherit tsx from `--import`; it has to register it itself. */
-const bootstrap = `
-  import('tsx/esm/api').then(({ register }) => {
-    register();
-    return import(require('node:worker_threads').workerData);
-  });
-`;
-const script = pathToFileURL(resolve('lib/newsroom/reading/worker.ts')).href;
 
 /** Threads that read articles, one a core, started when first needed; each reads one file at a time. */
 export class ReaderPool {
@@ -44,7 +35,7 @@ export class ReaderPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(bootstrap, { eval: true, execArgv: [], workerData: script });
+    const worker = startThread('lib/newsroom/reading/worker.ts');
     this.#all.push(worker);
     return worker;
   }

@@ -75,7 +75,7 @@ describe('npm run article', () => {
   it('ends quietly when nobody listens any more', () => {
     const { content, cache } = folderOf(400);
     const env = { ...process.env, CACHE_DIR: cache };
-    const script = `"$0" --import tsx lib/cli/article.ts "$1" 2>"$1/errors" | head -n 1; cat "$1/errors"`;
+    const script = `"$0" lib/cli/launch.js article "$1" 2>"$1/errors" | head -n 1; cat "$1/errors"`;
     const { stdout } = spawnSync('sh', ['-c', script, process.execPath, join(content, 'drafts')], {
       env,
       encoding: 'utf8',

@@ -16,7 +16,7 @@ export function runIn(command: string, content: string, cache: string, args: str
     LC_ALL: 'en_US.UTF-8',
     NO_COLOR: '1',
   };
-  return spawnSync(process.execPath, ['--import', 'tsx', `lib/cli/${command}.ts`, ...args], {
+  return spawnSync(process.execPath, ['lib/cli/launch.js', command, ...args], {
     env,
     encoding: 'utf8',
     maxBuffer: 100_000_000,

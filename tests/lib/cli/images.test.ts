@@ -7,7 +7,7 @@ import { madeFolders, redAndBlue } from '../pictures/made';
 function images(files: Record<string, Uint8Array | string>) {
   const { content, cache } = madeFolders(files);
   const env = { ...process.env, CONTENT_DIR: content, CACHE_DIR: cache };
-  const args = ['--import', 'tsx', 'lib/cli/images.ts', '--lang', 'vi'];
+  const args = ['lib/cli/launch.js', 'images', '--lang', 'vi'];
   return { content, ...spawnSync(process.execPath, args, { env, encoding: 'utf8' }) };
 }
 

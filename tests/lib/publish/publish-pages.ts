@@ -5,6 +5,7 @@ import { finisher } from '@/lib/publish/finish';
 import { publishEdition, type Published } from '@/lib/publish/publish';
 import { readyFiles } from '@/lib/publish/ready-files';
 import type { Redirect } from '@/lib/publish/redirects';
+import { openVersion } from '@/lib/newsroom/upkeep';
 import { SiteFolder } from '@/lib/publish/site-folder';
 import { FileStore } from '@/lib/publish/store';
 import { writeFiles } from './files';
@@ -43,7 +44,7 @@ export async function publishPages(
   const work = join(folder, 'work');
   writeFiles(work, prefixed('next', compiledFiles(css)));
   writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
-  const store = new FileStore(join(folder, 'store'), '1');
+  const store = new FileStore(openVersion(join(folder, 'store'), '1'));
   const edition = {
     leaves: Object.entries(pages).map(([address, html]) => ({
       address,

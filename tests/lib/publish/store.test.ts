@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { openVersion } from '@/lib/newsroom/upkeep';
 import { onDisk, SiteFolder } from '@/lib/publish/site-folder';
 import { FileStore } from '@/lib/publish/store';
 import { filesIn } from './files';
@@ -33,6 +34,9 @@ function folders() {
   return { kept, site, target };
 }
 
+/** Opens what code of some version keeps. */
+const open = (kept: string, version: string) => new FileStore(openVersion(kept, version));
+
 /** Puts all forms of a kept file into a site. @returns the size of the whole file; null if it is not kept */
 function place(store: FileStore, key: string, site: string): number | null {
   const forms = store.find(key);
@@ -48,8 +52,8 @@ function toEach(kept: string, change: (path: string) => void): void {
 describe('finished files that are kept', () => {
   it('come back in all their forms, to whoever opens the folder next', () => {
     const { kept, site, target } = folders();
-    new FileStore(kept, '1').put(key('a'), page);
-    const next = new FileStore(kept, '1');
+    open(kept, '1').put(key('a'), page);
+    const next = open(kept, '1');
     expect(place(next, key('a'), site)).toBe(12);
     expect(filesIn(site)).toEqual(['index.html', 'index.html.br']);
     expect(readFileSync(target, 'utf8')).toBe('<p>trang</p>');
@@ -59,8 +63,8 @@ describe('finished files that are kept', () => {
 
   it('are not taken for those of other code', () => {
     const { kept, site } = folders();
-    new FileStore(kept, '1').put(key('a'), page);
-    expect(place(new FileStore(kept, '2'), key('a'), site)).toBeNull();
+    open(kept, '1').put(key('a'), page);
+    expect(place(open(kept, '2'), key('a'), site)).toBeNull();
   });
 
   it.each([
@@ -91,35 +95,35 @@ describe('finished files that are kept', () => {
   ])('count as absent when one form of them is %s, until they are made anew', (_, damage) => {
     for (const damaged of ['.br', '<whole>']) {
       const { kept, site } = folders();
-      const store = new FileStore(kept, '1');
-      store.put(key('a'), page);
+      open(kept, '1').put(key('a'), page);
       toEach(kept, (path) => {
         chmodSync(path, 0o644);
         if (path.endsWith('.br') === (damaged === '.br')) damage(path);
       });
-      for (const any of [store, new FileStore(kept, '1')]) expect(place(any, key('a'), site)).toBeNull();
+      const next = open(kept, '1');
+      expect(place(next, key('a'), site)).toBeNull();
       expect(filesIn(site)).toEqual([]);
-      store.put(key('a'), page);
-      expect(place(store, key('a'), site)).toBe(12);
+      next.put(key('a'), page);
+      expect(place(next, key('a'), site)).toBe(12);
     }
   });
 
   it('are whole for each of two builds that share the folder', () => {
     const { kept, site } = folders();
-    const [one, other] = [new FileStore(kept, '1'), new FileStore(kept, '1')];
+    const [one, other] = [open(kept, '1'), open(kept, '1')];
     one.put(key('a'), page);
     other.put(key('a'), page);
     one.put(key('b'), [{ suffix: '', bytes: bytes('một') }]);
     other.put(key('c'), [{ suffix: '', bytes: bytes('hai') }]);
     one.sweep();
     other.sweep();
-    const next = new FileStore(kept, '1');
+    const next = open(kept, '1');
     expect(['a', 'b', 'c'].map((letter) => place(next, key(letter), site))).toEqual([12, 5, 3]);
   });
 
   it('cannot be written into where the site links to them', () => {
     const { kept, site } = folders();
-    const store = new FileStore(kept, '1');
+    const store = open(kept, '1');
     store.put(key('a'), page);
     place(store, key('a'), site);
     expect(statSync(join(site, 'index.html')).mode & 0o222).toBe(0);
@@ -128,26 +132,26 @@ describe('finished files that are kept', () => {
 
   it('go when they are old and were not used, and at no other time', () => {
     const { kept, site } = folders();
-    const former = new FileStore(kept, '1');
+    const former = open(kept, '1');
     for (const letter of ['a', 'b']) former.put(key(letter), page);
     toEach(kept, (path) => {
       utimesSync(path, old, old);
     });
-    const store = new FileStore(kept, '1');
+    const store = open(kept, '1');
     store.put(key('c'), page);
     place(store, key('a'), site);
     store.sweep();
-    const next = new FileStore(kept, '1');
+    const next = open(kept, '1');
     expect(['a', 'b', 'c'].map((letter) => place(next, key(letter), site))).toEqual([12, null, 12]);
   });
 
   it('go with the code that made them, after a day', () => {
     const { kept, site } = folders();
-    new FileStore(kept, '1').put(key('a'), page);
-    new FileStore(kept, '2').put(key('a'), page);
-    expect(place(new FileStore(kept, '1'), key('a'), site)).toBe(12);
+    open(kept, '1').put(key('a'), page);
+    open(kept, '2').put(key('a'), page);
+    expect(place(open(kept, '1'), key('a'), site)).toBe(12);
     utimesSync(join(kept, '1'), old, old);
-    expect(place(new FileStore(kept, '2'), key('a'), site)).toBe(12);
+    expect(place(open(kept, '2'), key('a'), site)).toBe(12);
     expect(filesIn(kept).filter((file) => file.startsWith('1/'))).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ async function build(files: readonly [string, string][], ...flags: string[]) {
   const content = folderWith(
     Object.fromEntries(files.map(([name, body]) => [`content/articles/${name}`, body])),
   );
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts', '--lang', 'en', ...flags], {
+  const child = spawn(process.execPath, ['lib/cli/launch.js', 'build', '--lang', 'en', ...flags], {
     env: {
       ...process.env,
       CONTENT_DIR: join(content, 'content'),

@@ -1,0 +1,72 @@
+// @ts-check
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Runs a command of this folder: `node lib/cli/launch.js build [ARGUMENT]...`, from the project's top.
+ *
+ * It is bundled before, once for each state of the code: to find and to compile eight hundred modules one by one takes a
+ * second and more each time, as long as a build takes in which nothing changed.
+ */
+
+const folder = resolve('.cache/commands');
+
+/** What begins a program of its own: the commands, and what runs in threads. */
+const commands = readdirSync('lib/cli').filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+const threads = ['lib/newsroom/reading/worker.ts', 'lib/publish/scan-thread.ts'];
+
+/** These stand for themselves: they bring binaries or files beside their code. */
+const external = ['esbuild', 'lightningcss', 'next', 'sharp', 'subset-font'];
+
+/** A bundle that another process may still run from stays for so long, in milliseconds. */
+const kept = 7 * 24 * 60 * 60 * 1000;
+
+/** CommonJS inside a bundle asks for Node's own modules so. */
+const banner = `import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);`;
+
+function version() {
+  const hash = createHash('sha256').update(process.version);
+  const sources = ['lib', 'public']
+    .flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) => join(top, name)))
+    .filter((path) => /\.[jt]s$/.test(path));
+  for (const path of [...sources.sort(), 'package-lock.json', 'tsconfig.json'])
+    hash.update(`${path}\0`).update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** @param {string} bundle the folder to be made */
+async function make(bundle) {
+  const { build } = await import('esbuild');
+  const unfinished = `${bundle}.${randomUUID()}`;
+  await build({
+    entryPoints: [...commands.map((name) => join('lib/cli', name)), ...threads],
+    outdir: unfinished,
+    entryNames: '[name]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external,
+    banner: { js: banner },
+    logLevel: 'error',
+  });
+  for (const name of readdirSync(folder)) {
+    const other = join(folder, name);
+    if (statSync(other).mtimeMs < Date.now() - kept) rmSync(other, { recursive: true });
+  }
+  try {
+    renameSync(unfinished, bundle);
+  } catch (error) {
+    // Another process may have made the same meanwhile.
+    rmSync(unfinished, { recursive: true });
+    if (!existsSync(bundle)) throw error;
+  }
+}
+
+const [name = ''] = process.argv.splice(2, 1);
+const bundle = join(folder, version());
+if (!existsSync(bundle)) await make(bundle);
+await import(pathToFileURL(join(bundle, `${name}.js`)).href);

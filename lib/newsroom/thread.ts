@@ -1,0 +1,22 @@
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+
+/** On Node 20 a thread does not inherit tsx from `--import`; it has to register it itself. */
+const throughTsx = `
+  import('tsx/esm/api').then(({ register }) => {
+    register();
+    return import(require('node:worker_threads').workerData);
+  });
+`;
+
+/**
+ * Starts a module in a thread of its own.
+ * @param source its path from the project's top. In a bundle it stands beside us, see `cli/launch.js`
+ */
+export function startThread(source: string): Worker {
+  if (import.meta.url.endsWith('.js'))
+    return new Worker(new URL(`${basename(source, '.ts')}.js`, import.meta.url), { execArgv: [] });
+  const module = pathToFileURL(resolve(source)).href;
+  return new Worker(throughTsx, { eval: true, execArgv: [], workerData: module });
+}
