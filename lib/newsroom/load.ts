@@ -18,6 +18,8 @@ interface Options {
   /** What `findings` is to hold, the errors if nothing is said; the counts are always of all. */
   told?: 'errors' | 'all';
   progress?: Progress;
+  /** Is told beforehand how many files were changed, added or removed since a former run. */
+  changes?: (files: number) => void;
   /** One that has read before reads only what was changed since. */
   reader?: Reader;
 }
@@ -37,8 +39,14 @@ export async function loadNewsroom(settings: Settings, options: Options = {}): P
 export async function assemble(
   { sources, findings }: Found,
   settings: Settings,
-  { told = 'errors', progress = () => undefined, reader = new Reader(settings.CACHE_DIR) }: Options,
+  {
+    told = 'errors',
+    progress = () => undefined,
+    changes = () => undefined,
+    reader = new Reader(settings.CACHE_DIR),
+  }: Options,
 ): Promise<Newsroom> {
+  changes(reader.changes(sources));
   const { site, findings: aboutSite } = await readSite(settings.CONTENT_DIR);
   async function read(source: ArticleSource) {
     const summary = await reader.summary(source);

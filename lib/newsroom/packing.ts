@@ -1,14 +1,17 @@
-/** Lists of numbers below 2³² as text, which is read and compared faster than a list, and takes less room. */
+/** Lists of numbers below 2³² as text, which is read faster than a list, and takes less room: their bytes in base64. */
 
-/** Eight hexadecimal digits a number: pieces of the list are pieces of the text. */
-export const DIGITS = 8;
+/** Bytes a number. */
+export const NUMBER_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 
 export function pack(numbers: Iterable<number>): string {
-  return Array.from(numbers, (number) => number.toString(16).padStart(DIGITS, '0')).join('');
+  return Buffer.from(Uint32Array.from(numbers).buffer).toString('base64');
 }
 
-export function unpack(text: string): number[] {
-  return Array.from({ length: text.length / DIGITS }, (_, index) =>
-    Number.parseInt(text.slice(index * DIGITS, (index + 1) * DIGITS), 16),
-  );
+export function unpack(text: string): Uint32Array {
+  return new Uint32Array(new Uint8Array(Buffer.from(text, 'base64')).buffer);
+}
+
+/** The bytes of a list as a string of as many letters: pieces of the list are pieces of it. */
+export function unpackText(text: string): string {
+  return Buffer.from(text, 'base64').toString('latin1');
 }

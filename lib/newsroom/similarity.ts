@@ -1,4 +1,4 @@
-import { DIGITS, pack } from './packing';
+import { NUMBER_BYTES, pack, unpackText } from './packing';
 import { extendHash, mix, syllableHashes } from './syllables';
 
 /**
@@ -53,8 +53,9 @@ export function shareOfTexts(one: string, other: string): number {
 /** Earlier texts that agree in a band; puts the text into the buckets of its own bands. */
 function candidates<Text extends { minHashes: string }>(text: Text, buckets: Map<string, Text[]>): Set<Text> {
   const found = new Set<Text>();
-  for (let start = 0; start < text.minHashes.length; start += ROWS * DIGITS) {
-    const key = `${start}:${text.minHashes.slice(start, start + ROWS * DIGITS)}`;
+  const sketch = unpackText(text.minHashes);
+  for (let start = 0; start < sketch.length; start += ROWS * NUMBER_BYTES) {
+    const key = `${start}:${sketch.slice(start, start + ROWS * NUMBER_BYTES)}`;
     const bucket = buckets.get(key) ?? [];
     for (const earlier of bucket) found.add(earlier);
     if (bucket.length < COMPARED) bucket.push(text);

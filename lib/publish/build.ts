@@ -73,8 +73,10 @@ async function fill(coming: string, { settings, watcher, workshop, version }: Me
     progress: (done, total) => {
       watcher.progress('articles', done, total);
     },
+    changes(files) {
+      if (files > 0) void workshop.render(files);
+    },
   });
-  if (newsroom.readAnew > 0) void workshop.render(newsroom.readAnew);
   const reading = await readingOf(newsroom, album);
   await watcher.read(reading);
 

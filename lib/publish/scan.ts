@@ -50,7 +50,9 @@ const packedSchema = z.object({
 });
 
 export function packScan({ files, folders }: Scan): z.infer<typeof packedSchema> {
-  const facts = Float64Array.from([...files.values()].flatMap(({ inode, device, size }) => [inode, device, size]));
+  const facts = Float64Array.from(
+    [...files.values()].flatMap(({ inode, device, size }) => [inode, device, size]),
+  );
   return { paths: [...files.keys()], facts, folders };
 }
 

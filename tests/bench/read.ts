@@ -25,11 +25,10 @@ const usageSchema = z.object({ maxRSS: z.number(), userCPUTime: z.number(), syst
 
 async function measure(name: string): Promise<void> {
   const started = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', tellUsage, 'lib/cli/launch.js', 'article', folder],
-    { env: { ...process.env, CACHE_DIR: cache }, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  );
+  const child = spawn(process.execPath, ['--import', tellUsage, 'lib/cli/launch.js', 'article', folder], {
+    env: { ...process.env, CACHE_DIR: cache },
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const usage = child.stdio[3];
   if (!(usage instanceof Readable)) throw new Error('There is no pipe to tell the usage on.');
   const [told] = await Promise.all([text(usage), once(child, 'exit')]);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openVersion, sweep } from '../upkeep';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
 /**
  * Texts that former runs made, one file each, named by the hash of what they were made from. An entry appears by a
@@ -26,17 +26,22 @@ export class TextCache {
 
   /** The text that was {@link put} under a key, or null. */
   get(key: string): string | null {
+    return this.getBytes(key)?.toString() ?? null;
+  }
+
+  /** The same in UTF-8. */
+  getBytes(key: string): Buffer | null {
     this.keep(key);
-    let entry: string;
+    let entry: Buffer;
     try {
-      entry = readFileSync(join(this.#folder, nameOf(key)), 'utf8');
+      entry = readFileSync(join(this.#folder, nameOf(key)));
     } catch {
       // Absent or unreadable comes to the same: it is made anew.
       return null;
     }
     const end = entry.indexOf('\n');
-    const text = entry.slice(end + 1);
-    return entry.slice(0, end) === sha256(text) ? text : null;
+    const text = entry.subarray(end + 1);
+    return entry.toString('latin1', 0, end) === sha256(text) ? text : null;
   }
 
   /** Says that an entry is of use, without asking for it. */
@@ -45,11 +50,11 @@ export class TextCache {
   }
 
   /** @throws Error of the file system, if the cache folder cannot be written. */
-  put(key: string, text: string): void {
+  put(key: string, text: string | Uint8Array): void {
     const place = join(this.#folder, nameOf(key));
     const unfinished = `${place}.${randomUUID()}`;
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(unfinished, `${sha256(text)}\n${text}`);
+    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${sha256(text)}\n`), Buffer.from(text)]));
     renameSync(unfinished, place);
   }
 

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { startThread } from '../thread';
 import { readingTextsSchema, type KeyedFile, type ReadingTexts } from './reading';
 
-
 /** Threads that read articles, one a core, started when first needed; each reads one file at a time. */
 export class ReaderPool {
   readonly #all: Worker[] = [];

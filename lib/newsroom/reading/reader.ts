@@ -28,7 +28,7 @@ const FEW = 16;
 interface Lately {
   stamp: string;
   /** As JSON: read one by one, thousands of them take no more room than one. */
-  json: string;
+  json: Uint8Array;
   summary: Summary | null;
 }
 
@@ -39,15 +39,29 @@ const TICK_MILLISECONDS = 2_000;
 const LATELY = createHash('sha256').update('lately').digest('hex');
 
 /** By the place of a file; three lines of text each. */
-function parseLately(text: string | null): Map<string, Lately> {
-  const lines = text?.split('\n') ?? [];
+function parseLately(text: Buffer): Map<string, Lately> {
   const lately = new Map<string, Lately>();
-  for (let line = 0; line + 2 < lines.length; line += 3) {
-    const [place = '', stamp = '', json = ''] = lines.slice(line, line + 3);
-    lately.set(place, { stamp, json, summary: null });
-  }
+  let start = 0;
+  const line = () => {
+    const end = text.indexOf('\n', start);
+    const found = text.subarray(start, end);
+    start = end + 1;
+    return found;
+  };
+  while (start < text.length)
+    lately.set(line().toString(), { stamp: line().toString(), json: line(), summary: null });
   return lately;
 }
+
+const writeLately = (all: Iterable<[place: string, lately: Lately]>): Buffer =>
+  Buffer.concat(
+    Array.from(all, ([place, { stamp, json }]) => [
+      Buffer.from(`${place}\n${stamp}\n`),
+      json,
+      NEWLINE,
+    ]).flat(),
+  );
+const NEWLINE = Buffer.from('\n');
 
 /** Reads articles, each once: what did not change since a former run comes from the cache. */
 export class Reader {
@@ -69,12 +83,22 @@ export class Reader {
     this.#summaries = new TextCache(join(cacheDir, 'briefs'), version);
     this.#searchTerms = new TextCache(join(cacheDir, 'search-terms'), version);
     this.#last = new TextCache(join(cacheDir, 'lately'), version);
-    this.#lately = parseLately(this.#last.get(LATELY));
+    this.#lately = parseLately(this.#last.getBytes(LATELY) ?? Buffer.alloc(0));
   }
 
   /** How many files were not known from a former run. */
   get readAnew(): number {
     return this.#missed;
+  }
+
+  /** How many of these files a former run does not know as they are now, and how many that it knew are gone. */
+  changes(sources: readonly ArticleSource[]): number {
+    const isKnown = (source: ArticleSource) => {
+      const stats = statSync(source.location, { throwIfNoEntry: false });
+      return stats !== undefined && this.#lately.get(placeOf(source))?.stamp === stampOf(stats);
+    };
+    const known = sources.filter(isKnown).length;
+    return Math.max(sources.length, this.#lately.size) - known;
   }
 
   /** A file that cannot be read gives a reading without an article. */
@@ -92,7 +116,7 @@ export class Reader {
     const place = placeOf(source);
     const lately = this.#lately.get(place);
     if (lately && lately.stamp === stamp) {
-      lately.summary ??= parseSummary(lately.json);
+      lately.summary ??= parseSummary(lately.json.toString());
       this.#keep(lately.summary.brief?.key ?? '');
       return lately.summary;
     }
@@ -101,7 +125,7 @@ export class Reader {
     // What failed may succeed next time.
     const failed = summary.errors.some(({ code }) => code === 'reader-failed');
     if (stamp !== null && !isYoung && !failed) {
-      this.#lately.set(place, { stamp, json: JSON.stringify(summary), summary });
+      this.#lately.set(place, { stamp, json: Buffer.from(JSON.stringify(summary)), summary });
       this.#isNew = true;
     }
     return summary;
@@ -155,11 +179,11 @@ export class Reader {
    * @throws Error of the file system, if the cache folder cannot be written.
    */
   remember(sources: readonly ArticleSource[]): void {
-    const there = sources.map(placeOf).flatMap((place) => {
+    const there = sources.map(placeOf).flatMap((place): [string, Lately][] => {
       const lately = this.#lately.get(place);
-      return lately ? [place, lately.stamp, lately.json] : [];
+      return lately ? [[place, lately]] : [];
     });
-    if (this.#isNew || there.length < 3 * this.#lately.size) this.#last.put(LATELY, there.join('\n'));
+    if (this.#isNew || there.length < this.#lately.size) this.#last.put(LATELY, writeLately(there));
     for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.sweep();
   }
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief';
-import { DIGITS, unpack } from '../packing';
+import { unpack } from '../packing';
 import type { Versions } from '../versions';
 import { rarity } from './rarity';
 
@@ -20,7 +20,7 @@ export interface Candidate {
   score: number;
 }
 
-/** Which articles have which terms and tags, by their places among all. */
+/** Which articles have which terms and tags, by their places among all; of the terms only those of articles that are asked about. */
 export class Index {
   readonly #terms = new Map<number, number[]>();
   readonly #tags = new Map<string, number[]>();
@@ -30,18 +30,34 @@ export class Index {
   readonly #shared: Uint16Array;
   readonly #scores: Float64Array;
 
-  /** @param sorted oldest first; what says again what another has said is nobody's relation, and makes no term more frequent */
-  constructor(sorted: readonly Brief[], tags: readonly ReadonlySet<string>[], { isRepeat }: Versions) {
+  /**
+   * @param sorted oldest first; what says again what another has said is nobody's relation, and makes no term more frequent
+   * @param asked those of them whose candidates will be asked for
+   */
+  constructor(
+    sorted: readonly Brief[],
+    tags: readonly ReadonlySet<string>[],
+    { isRepeat }: Versions,
+    asked: readonly Brief[],
+  ) {
+    for (const article of asked) for (const term of termsOf(article)) this.#terms.set(term, []);
     this.#shared = new Uint16Array(sorted.length);
     this.#scores = new Float64Array(sorted.length);
     let counted = 0;
     for (const [at, article] of sorted.entries()) {
       this.#older.push(counted);
-      for (const tag of tags[at] ?? []) add(this.#tags, tag, at);
+      for (const tag of tags[at] ?? []) {
+        const posting = this.#tags.get(tag);
+        if (posting) posting.push(at);
+        else this.#tags.set(tag, [at]);
+      }
       if (isRepeat(article)) continue;
       counted += 1;
       // One more than is looked through: that a term is common must be known, in which other articles it stands not.
-      for (const term of termsOf(article)) add(this.#terms, term, at, COMMON + 1);
+      for (const term of termsOf(article)) {
+        const posting = this.#terms.get(term);
+        if (posting && posting.length <= COMMON) posting.push(at);
+      }
     }
   }
 
@@ -73,7 +89,7 @@ export class Index {
   }
 
   #telling(article: Brief, at: number) {
-    const inTitle = article.terms.title.length / DIGITS;
+    const inTitle = unpack(article.terms.title).length;
     return termsOf(article)
       .flatMap((term, index) => {
         const posting = this.#terms.get(term) ?? [];
@@ -88,13 +104,7 @@ export class Index {
 }
 
 function termsOf({ terms }: Brief): number[] {
-  return unpack(terms.title + terms.text);
-}
-
-function add<Key>(postings: Map<Key, number[]>, key: Key, at: number, most = Infinity): void {
-  const posting = postings.get(key);
-  if (!posting) postings.set(key, [at]);
-  else if (posting.length < most) posting.push(at);
+  return [...unpack(terms.title), ...unpack(terms.text)];
 }
 
 /** How many of some numbers, in rising order, are lower than a limit. */

@@ -26,8 +26,8 @@ export interface Related {
  * a new article changes no other's list; one that is put into the past changes few, because frequencies count in steps of
  * two.
  *
- * Time and memory grow with the number of articles: candidates come out of an index of rare terms, which is made when
- * something is asked for that is not known.
+ * Time and memory grow with the number of articles: candidates come out of an index of rare terms, which is made for those
+ * that are not known when one of them is asked for.
  * @param topicOf slug of an article's topic
  */
 export function findRelated(
@@ -40,11 +40,12 @@ export function findRelated(
   const places = new Map(sorted.map((article, at) => [article.slug, at]));
   const tags = sorted.map((article) => tagsOf(article, topicOf(article)));
   const keys = chain(sorted, tags, versions);
+  const unknown = sorted.filter((_, at) => !known.has(keys[at] ?? ''));
   const found = new Map<string, string[]>();
   let index: Index | null = null;
 
   function look(article: Brief, at: number): string[] {
-    index ??= new Index(sorted, tags, versions);
+    index ??= new Index(sorted, tags, versions, unknown);
     const own = tags[at] ?? new Set();
     const candidates = index.candidates(article, at).map(({ at: other, score }) => ({
       at: other,

@@ -6,6 +6,7 @@ import { extendHash, syllableHashes } from '../syllables';
 
 /** Letters of lede and body that are looked at: what an article is about stands at its beginning. */
 const LETTERS = 1000;
+
 /** What an article is about, as packed hashes: pairs of neighbouring syllables, which is what most Vietnamese words are. */
 export interface Terms {
   title: string;
