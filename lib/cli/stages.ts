@@ -8,7 +8,7 @@ const LONG_MILLISECONDS = 2_000;
 
 /** Tells how far a build is, and at the end how long each of its stages took. */
 export function watchStages() {
-  const memory = watchMemory();
+  const memory = watchMemory(process.pid, 500);
   const began: { stage: Stage; at: number }[] = [];
   const bars = new Map<Stage, { started: number; tell: Progress }>();
 

@@ -17,6 +17,6 @@ const throughTsx = `
 export function startThread(source: string): Worker {
   if (import.meta.url.endsWith('.js'))
     return new Worker(new URL(`${basename(source, '.ts')}.js`, import.meta.url), { execArgv: [] });
-  const module = pathToFileURL(resolve(source)).href;
-  return new Worker(throughTsx, { eval: true, execArgv: [], workerData: module });
+  const script = pathToFileURL(resolve(source)).href;
+  return new Worker(throughTsx, { eval: true, execArgv: [], workerData: script });
 }

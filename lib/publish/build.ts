@@ -14,7 +14,7 @@ import { pageVersion } from './code';
 import { finisher } from './finish';
 import { openNotes, type Reasons } from './notes';
 import { publishEdition, type Published } from './publish';
-import { isFont, readyFiles } from './ready-files';
+import { isFont, readyFiles, scriptBatch } from './ready-files';
 import { oldAddresses } from './redirects';
 import { scanAside } from './scan';
 import { SiteFolder } from './site-folder';
@@ -63,6 +63,7 @@ interface Means {
 
 async function fill(coming: string, { settings, watcher, workshop, version }: Means): Promise<Built> {
   const { CACHE_DIR, CONTENT_DIR, OUT_DIR, SITE_URL: base } = settings;
+  const open = resolve('public');
   const kept = openVersion(join(CACHE_DIR, 'site'), version);
   const scans = scanAside([coming, kept]);
   // It is awaited when it is needed; if it fails before, that must not end the process.
@@ -85,14 +86,14 @@ async function fill(coming: string, { settings, watcher, workshop, version }: Me
   const paper = makePaper({ newsroom, album, base, now, cacheDir: CACHE_DIR });
   const leaves = await pagesOf(paper);
   workshop.stock(leaves);
-  const batches = await filesOf(paper, leaves);
+  const batches = [...(await filesOf(paper, leaves)), scriptBatch(open)];
 
   watcher.stage('pictures');
   const pictures = await preparePictures(paper);
 
   watcher.stage('code');
   const compiled = await workshop.compiled;
-  const ready = readyFiles(resolve('public'), compiled);
+  const ready = readyFiles(open, compiled);
   const fonts = ready.filter(isFont).map(({ path }) => path);
 
   watcher.stage('known');

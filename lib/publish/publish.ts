@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import type { Batch, MadeFile } from '../newsroom/files/batch';
@@ -8,7 +9,7 @@ import type { Finish } from './finish';
 import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
 import { batchKey, contentKey, keyOf } from './inputs';
 import { PublishError } from './publish-error';
-import { readReady, type ReadyFile } from './ready-files';
+import type { ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
 import type { Renderer } from './renderers';
 import { onDisk, type SiteFolder } from './site-folder';
@@ -106,7 +107,7 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
     const files = await pLimit(atOnce).map(await batch.make(), placeFile);
     tools.index.put(key, JSON.stringify(files));
   }
-  for (const file of ready) await placeFile({ address: file.address, content: readReady(file) });
+  for (const { address, path } of ready) await placeFile({ address, content: readFileSync(path) });
   watcher.stage('pages');
   await making;
   for (const { leaf, key } of made) place(key, leaf.address);

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
-import { buildSync } from 'esbuild';
+import type { Batch } from '../newsroom/files/batch';
 import { PublishError } from './publish-error';
 import { frameworkFolder, ownScripts, scriptParts } from './scripts';
 
@@ -15,35 +15,45 @@ export interface ReadyFile {
 const mediaFolder = join('static', 'media');
 
 /**
- * The files that no page is made for: those of `public/`, and the fonts and pictures of the components.
+ * The files that no page is made for: those of `public/` but its scripts, and the fonts and pictures of the components.
  * @param open the folder `public`
  * @param compiled the folder of what Next compiled
- * @throws PublishError that names scripts that are not listed
  */
 export function readyFiles(open: string, compiled: string): ReadyFile[] {
   const media = filesIn(join(compiled, mediaFolder), `${frameworkFolder}static/media`);
-  const files = [...filesIn(open, ''), ...media].filter(({ address }) => !scriptParts.includes(address));
-  const unknown = files.filter(
-    ({ address }) => isScript(address) && !ownScripts.some(({ path }) => path === address),
-  );
+  return [...filesIn(open, '').filter((file) => !isScript(file)), ...media];
+}
+
+/**
+ * The scripts of `public/`, each with all that it imports and as browsers need it. Like the code of pages, they are the same as
+ * long as its version is.
+ * @param open the folder `public`
+ * @throws PublishError that names scripts that are not listed
+ */
+export function scriptBatch(open: string): Batch {
+  const scripts = filesIn(open, '').filter((file) => isScript(file) && !scriptParts.includes(file.address));
+  const unknown = scripts.filter(({ address }) => !ownScripts.some(({ path }) => path === address));
   if (unknown.length > 0)
     throw new PublishError(
       unknown.map(({ address }) => `${address} is not listed in lib/publish/scripts.ts`),
     );
-  return files;
+  return {
+    name: 'scripts',
+    inputs: null,
+    holds: (address) => scripts.some((script) => script.address === address),
+    make: () =>
+      Promise.all(scripts.map(async ({ address, path }) => ({ address, content: await bundle(path) }))),
+  };
 }
 
-const isScript = (path: string): boolean => /\.m?js$/.test(path);
+const isScript = ({ address }: ReadyFile): boolean => /\.m?js$/.test(address);
 
 export const isFont = ({ path }: ReadyFile): boolean => extname(path) === '.woff2';
 
-/** What of a file is published: of a script what browsers need, with all that it imports. */
-export function readReady({ path }: ReadyFile): Uint8Array {
-  return isScript(path) ? bundle(path) : readFileSync(path);
-}
-
-function bundle(path: string): Uint8Array {
-  const { outputFiles } = buildSync({
+async function bundle(path: string): Promise<Uint8Array> {
+  // It starts a process of its own, and is seldom needed.
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
     minify: true,

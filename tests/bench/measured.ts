@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { memoryOfTree } from '@/lib/cli/memory';
+import { watchMemory } from '@/lib/cli/memory';
 
 /** What running a program took. */
 export interface Measured {
@@ -30,15 +30,10 @@ export async function measured(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exit = once(child, 'exit');
-  let peak = 0;
-  const sampling = setInterval(() => {
-    peak = Math.max(peak, memoryOfTree(child.pid ?? 0));
-  }, SAMPLED_EVERY);
-  try {
-    const [told, errors] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
-    if (child.exitCode !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${told}\n${errors}`);
-    return { seconds: (performance.now() - started) / 1000, peak, told };
-  } finally {
-    clearInterval(sampling);
-  }
+  const memory = watchMemory(child.pid ?? 0, SAMPLED_EVERY);
+  const [told, errors] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+  const seconds = (performance.now() - started) / 1000;
+  const peak = memory.peak();
+  if (child.exitCode !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${told}\n${errors}`);
+  return { seconds, peak, told };
 }

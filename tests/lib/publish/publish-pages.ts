@@ -3,7 +3,7 @@ import type { Batch } from '@/lib/newsroom/files/batch';
 import { TextCache } from '@/lib/newsroom/reading/cache';
 import { finisher } from '@/lib/publish/finish';
 import { publishEdition, type Published } from '@/lib/publish/publish';
-import { readyFiles } from '@/lib/publish/ready-files';
+import { readyFiles, scriptBatch } from '@/lib/publish/ready-files';
 import type { Redirect } from '@/lib/publish/redirects';
 import { openVersion } from '@/lib/newsroom/upkeep';
 import { SiteFolder } from '@/lib/publish/site-folder';
@@ -54,7 +54,7 @@ export async function publishPages(
         throw new Error('Next alone asks for models.');
       },
     })),
-    batches,
+    batches: [...batches, scriptBatch(join(work, 'public'))],
     ready: readyFiles(join(work, 'public'), join(work, 'next')),
     pictures,
     redirects,

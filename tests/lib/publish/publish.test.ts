@@ -117,7 +117,7 @@ describe('publishing again', () => {
     const given = { batches: [batch('mới')] };
     const first = await publish(pages, given, folder);
     const second = await publish(pages, given, folder);
-    expect([first.next.addresses.length, first.batches]).toEqual([3, ['feeds']]);
+    expect([first.next.addresses.length, first.batches]).toEqual([3, ['feeds', 'scripts']]);
     expect([second.next.started, second.made, second.batches]).toEqual([0, [], []]);
     expect(second.files).toEqual(first.files);
     for (const file of first.files) expect(second.read(file)).toEqual(first.read(file));
