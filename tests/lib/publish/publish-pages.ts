@@ -20,6 +20,8 @@ interface Given {
   css?: string;
   pictures?: ReadonlyMap<string, string>;
   redirects?: readonly Redirect[];
+  /** What happens after the build has looked at what is kept. */
+  meanwhile?: () => void;
 }
 
 /** What Next was asked for, and how often it was started. */
@@ -40,11 +42,12 @@ export async function publishPages(
   given: Given,
   log = new NextLog(),
 ): Promise<Published> {
-  const { pages, batches = [], open = {}, css, pictures = new Map(), redirects = [] } = given;
+  const { pages, batches = [], open = {}, css, pictures = new Map(), redirects = [], meanwhile } = given;
   const work = join(folder, 'work');
   writeFiles(work, prefixed('next', compiledFiles(css)));
   writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
   const store = new FileStore(openVersion(join(folder, 'store'), '1'));
+  meanwhile?.();
   const edition = {
     leaves: Object.entries(pages).map(([address, html]) => ({
       address,

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, truncateSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -121,6 +121,18 @@ describe('publishing again', () => {
     expect([second.next.started, second.made, second.batches]).toEqual([0, [], []]);
     expect(second.files).toEqual(first.files);
     for (const file of first.files) expect(second.read(file)).toEqual(first.read(file));
+  });
+
+  it('makes anew what another build has meanwhile cleared out of the cache', async () => {
+    const folder = folderWith({});
+    const first = await publish(pages, { batches: [batch('mới')] }, folder);
+    const meanwhile = () => {
+      for (const file of filesIn(join(folder, 'store'))) rmSync(join(folder, 'store', file));
+    };
+    const second = await publish(pages, { batches: [batch('mới')], meanwhile }, folder);
+    expect(second.made).toEqual(first.made);
+    expect(second.batches).toContain('feeds');
+    expect(second.files).toEqual(first.files);
   });
 
   it('asks Next for the changed and the new pages alone, and lets go of those that are no more', async () => {

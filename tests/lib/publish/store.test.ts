@@ -169,6 +169,14 @@ describe('a site', () => {
     expect(readFileSync(former, 'utf8')).toBe('old');
   });
 
+  it('puts a folder where a file stands, and a file where a folder stands', () => {
+    const folder = folderWith({ 'new.html': 'new', 'site/a': 'file', 'site/b/c/d': '', 'site/b/e': '' });
+    const site = new SiteFolder(join(folder, 'site'));
+    for (const address of ['/a/x/index.html', '/b/c']) site.link(address, onDisk(join(folder, 'new.html')));
+    site.finish();
+    expect(filesIn(join(folder, 'site'))).toEqual(['a/x/index.html', 'b/c']);
+  });
+
   it('keeps nothing of what was there but does not belong to it', () => {
     const folder = folderWith({ 'new.html': 'new', 'site/a/b/old.html': '', 'site/c.html': '' });
     const path = join(folder, 'new.html');
