@@ -15,9 +15,9 @@ const headers = {
 /**
  * Watches a folder, calls back, and tells pages of the preview, as server-sent events, that something in it was saved, added or
  * deleted. A page says in `?since=` when it was made (milliseconds since 1970), and is told what it has missed.
- * @returns the address to listen to
+ * @returns the address to listen to, and when no change is missed any more
  */
-export async function tellChanges(folder: string, changed: () => void): Promise<string> {
+export async function tellChanges(folder: string, changed: () => void) {
   const pages = new Set<ServerResponse>();
   let lastChange = 0;
   let pending: NodeJS.Timeout | undefined;
@@ -31,7 +31,8 @@ export async function tellChanges(folder: string, changed: () => void): Promise<
       pages.forEach(tell);
     }, QUIET_MILLISECONDS);
   });
-  await once(watcher, 'ready');
+  const watched = once(watcher, 'ready').then(() => undefined);
+  watched.catch(() => undefined);
 
   const server = createServer((request, page) => {
     page.writeHead(200, headers).flushHeaders();
@@ -41,5 +42,5 @@ export async function tellChanges(folder: string, changed: () => void): Promise<
     if (lastChange > Number(since)) tell(page);
   }).listen(0, 'localhost');
   await once(server, 'listening');
-  return `http://localhost:${portOf(server)}/`;
+  return { address: `http://localhost:${portOf(server)}/`, watched };
 }

@@ -13,14 +13,14 @@ import { runCommand } from './command';
 await runCommand(async () => {
   readArguments('Usage: npm run dev', {}, false);
   const settings = readSettings();
-  const preview = openPreview(settings);
   const changes = await tellChanges(settings.CONTENT_DIR, () => {
     preview.changed();
   });
+  const preview = openPreview(settings, changes.watched);
   const desk = await openDesk(preview.answers);
   const port = await freePort(settings.PORT);
   const next = startNext(['dev', '--hostname', 'localhost', '--port', String(port)], settings, {
-    env: { NODE_ENV: 'development', DESK: desk.url, PREVIEW_CHANGES: changes },
+    env: { NODE_ENV: 'development', DESK: desk.url, PREVIEW_CHANGES: changes.address },
     silent: false,
   });
   const content = relative('', settings.CONTENT_DIR) || settings.CONTENT_DIR;

@@ -21,7 +21,7 @@ export function openVersion(folder: string, version: string): string {
 }
 
 /** The files of a version's folder, by their paths inside it: each lies in a folder by the first letters of its name. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((half) =>
     readdirSync(join(folder, half)).map((name) => join(half, name)),
   );

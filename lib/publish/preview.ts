@@ -15,23 +15,34 @@ import { File, type Answers } from './desk';
 interface Preview {
   paper: Paper;
   leaves: ReadonlyMap<string, Leaf>;
-  batches: readonly Batch[];
+  /** Made when the first of them is asked for, which editors seldom do. */
+  batches: () => Promise<readonly Batch[]>;
 }
 
-/** What the preview's pages are made from. The content is read when something is asked for after a change. */
-export function openPreview(settings: Settings) {
+/**
+ * What the preview's pages are made from. The content is read at once, and when something is asked for after a change.
+ * @param watched when changes of the content are noticed: before, it is not read
+ */
+export function openPreview(settings: Settings, watched: Promise<void>) {
   const reader = new Reader(settings.CACHE_DIR);
   let current: Promise<Preview> | null = null;
+  // Whoever asks is told why it cannot be read.
+  asItIs().catch(() => undefined);
 
   async function read(): Promise<Preview> {
+    await watched;
     const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR);
     const newsroom = await loadNewsroom(settings, { reader });
     const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
     const base = settings.SITE_URL;
     const paper = makePaper({ newsroom, album, base, now, cacheDir: settings.CACHE_DIR });
     const leaves = await pagesOf(paper);
-    const batches = await filesOf(paper, leaves);
-    return { paper, leaves: new Map(leaves.map((leaf) => [leaf.address, leaf])), batches };
+    let batches: Promise<readonly Batch[]> | null = null;
+    return {
+      paper,
+      leaves: new Map(leaves.map((leaf) => [leaf.address, leaf])),
+      batches: () => (batches ??= filesOf(paper, leaves)),
+    };
   }
 
   function asItIs(): Promise<Preview> {
@@ -57,7 +68,7 @@ export function openPreview(settings: Settings) {
       const { paper, batches } = await asItIs();
       const picture = await paper.album.file(address);
       if (picture !== null) return new File(await readFile(picture), extname(address));
-      const files = await batches.find(({ holds }) => holds(address))?.make();
+      const files = await (await batches()).find(({ holds }) => holds(address))?.make();
       const found = files?.find((each) => each.address === address);
       return found ? new File(Buffer.from(found.content), extname(address)) : null;
     },

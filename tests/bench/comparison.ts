@@ -46,7 +46,7 @@ if (next && ours) {
 /** A site with the one page as Next has it, with all that it asks for. */
 async function stockSite(folder: string): Promise<string> {
   const settings = readSettings();
-  const renderer = await startRenderers(1, openPreview(settings).answers, settings);
+  const renderer = await startRenderers(1, openPreview(settings, Promise.resolve()).answers, settings);
   const html = await renderer.page(firstArticle).finally(renderer.close);
   await cp(join(out, 'hinh'), join(folder, 'hinh'), { recursive: true });
   await mkdir(join(folder, firstArticle), { recursive: true });
