@@ -108,8 +108,8 @@ async function fill(coming: string, { settings, watcher, workshop, version }: Me
 
   watcher.stage('swap');
   const notes = openNotes(CACHE_DIR, OUT_DIR);
-  const reasons = notes.reasonsOf(published);
-  notes.keep(published);
+  const reasons = await notes.reasonsOf(published);
+  await notes.keep(published);
   for (const each of [paper, newsroom]) each.remember();
   for (const cache of [store, index]) cache.sweep();
   return { ...reading, ...published, reasons };

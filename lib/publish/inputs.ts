@@ -8,15 +8,15 @@ export type Inputs = Readonly<Record<string, string>>;
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** Hashes the inputs of a page. */
-export function inputsOf({ inputs }: Leaf): Inputs {
+export async function inputsOf({ inputs }: Leaf): Promise<Inputs> {
   return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [name, hash(JSON.stringify(value)).slice(0, 16)]),
+    Object.entries(await inputs()).map(([name, value]) => [name, hash(JSON.stringify(value)).slice(0, 16)]),
   );
 }
 
 /** What the page's file is kept under: the same for the same page of the same inputs. */
-export function keyOf({ kind, address, inputs }: Leaf): string {
-  return hash(JSON.stringify([kind, address, inputs])).slice(0, 40);
+export async function keyOf({ kind, address, inputs }: Leaf): Promise<string> {
+  return hash(JSON.stringify([kind, address, await inputs()])).slice(0, 40);
 }
 
 /** What a file that is no page is kept under: what it holds, and its ending, which says whether it is compressed. */

@@ -19,22 +19,22 @@ export function openNotes(cacheDir: string, out: string) {
   const json = cache.get(entry);
   const former = new Map(Object.entries(json === null ? {} : notesSchema.parse(JSON.parse(json))));
   return {
-    reasonsOf({ made }: Published): Reasons {
+    async reasonsOf({ made }: Published): Promise<Reasons> {
       const reasons = new Map<string, number>();
       for (const { leaf } of made) {
-        const reason = reasonOf(former.get(leaf.address)?.[1], inputsOf(leaf));
+        const reason = reasonOf(former.get(leaf.address)?.[1], await inputsOf(leaf));
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       }
       return new Map([...reasons].sort(([, one], [, other]) => other - one));
     },
-    keep({ pages }: Published): void {
+    async keep({ pages }: Published): Promise<void> {
       const isSame = pages.length === former.size && pages.every(({ leaf, key }) => keyAt(leaf) === key);
       if (isSame) return;
-      const notes = pages.map(({ leaf, key }) => {
+      const notes = pages.map(async ({ leaf, key }) => {
         const known = former.get(leaf.address);
-        return [leaf.address, known?.[0] === key ? known : [key, inputsOf(leaf)]];
+        return [leaf.address, known?.[0] === key ? known : [key, await inputsOf(leaf)]];
       });
-      cache.put(entry, JSON.stringify(Object.fromEntries(notes)));
+      cache.put(entry, JSON.stringify(Object.fromEntries(await Promise.all(notes))));
     },
   };
 

@@ -26,6 +26,7 @@ interface Preview {
 export function openPreview(settings: Settings, watched: Promise<void>) {
   const reader = new Reader(settings.CACHE_DIR);
   let current: Promise<Preview> | null = null;
+  let remembered = false;
   // Whoever asks is told why it cannot be read.
   asItIs().catch(() => undefined);
 
@@ -37,6 +38,9 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
     const base = settings.SITE_URL;
     const paper = makePaper({ newsroom, album, base, now, cacheDir: settings.CACHE_DIR });
     const leaves = await pagesOf(paper);
+    // Once is enough: few files are edited at a sitting, and it is the next start that must not read all anew.
+    if (!remembered) for (const each of [paper, newsroom]) each.remember();
+    remembered = true;
     let batches: Promise<readonly Batch[]> | null = null;
     return {
       paper,

@@ -66,7 +66,7 @@ const atOnce = 8;
 export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
   const { leaves, batches, ready, pictures, redirects } = edition;
   const { site, store, watcher } = tools;
-  const pages = leaves.map((leaf) => ({ leaf, key: keyOf(leaf) }));
+  const pages = await Promise.all(leaves.map(async (leaf) => ({ leaf, key: await keyOf(leaf) })));
   let bytes = 0;
 
   /** @returns whether the store has it */

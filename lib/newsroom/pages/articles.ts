@@ -7,21 +7,19 @@ import { linkOf } from '../site';
 import { shared, type Leaf } from './leaf';
 
 /** The page of every article. */
-export async function articleLeaves(paper: Paper): Promise<Leaf[]> {
-  const leaves: Leaf[] = [];
+export function articleLeaves(paper: Paper): Leaf[] {
   const ordinals = new Map(
     sameHeadlines(paper.newsroom.articles).map(({ article, ordinal }) => [article.slug, ordinal]),
   );
-  for (const { articles } of paper.topics.shelves)
-    for (const [at, article] of articles.entries())
-      leaves.push(
-        await articleLeaf(article, paper, {
-          newer: articles[at - 1],
-          older: articles[at + 1],
-          ordinal: ordinals.get(article.slug) ?? 1,
-        }),
-      );
-  return leaves;
+  return paper.topics.shelves.flatMap(({ articles }) =>
+    articles.map((article, at) =>
+      articleLeaf(article, paper, {
+        newer: articles[at - 1],
+        older: articles[at + 1],
+        ordinal: ordinals.get(article.slug) ?? 1,
+      }),
+    ),
+  );
 }
 
 /** Where an article stands among the others. */
@@ -33,10 +31,28 @@ interface Standing {
   ordinal: number;
 }
 
-async function articleLeaf(article: Brief, paper: Paper, { newer, older, ordinal }: Standing): Promise<Leaf> {
-  const { topics, versions, translations, relatedTo, album, newsroom } = paper;
+/** What stands around its text is gathered when it is asked for: a preview shows one article of thousands. */
+function articleLeaf(article: Brief, paper: Paper, standing: Standing): Leaf {
+  let gathered: ReturnType<typeof surroundings> | null = null;
+  const around = () => (gathered ??= surroundings(article, paper, standing));
+  const address = articleAddress(article.slug);
+  return {
+    address,
+    kind: 'article',
+    inputs: async () => ({ ...(await around()), text: article.key }),
+    model: async () => ({
+      ...(await around()),
+      kind: 'article',
+      address,
+      article: paper.newsroom.text(article),
+    }),
+  };
+}
+
+async function surroundings(article: Brief, paper: Paper, { newer, older, ordinal }: Standing) {
+  const { topics, versions, translations, relatedTo, album } = paper;
   const [lead] = article.figures;
-  const parts = {
+  return {
     ...shared(paper),
     ordinal,
     topic: linkOf(topics.of(article).topic),
@@ -48,13 +64,6 @@ async function articleLeaf(article: Brief, paper: Paper, { newer, older, ordinal
     people: peopleOf(article, paper),
     pictures: await picturesOf(article, paper),
     crops: lead ? await album.crops(lead.src) : [],
-  };
-  const address = articleAddress(article.slug);
-  return {
-    address,
-    kind: 'article',
-    inputs: { ...parts, text: article.key },
-    model: () => ({ ...parts, kind: 'article', address, article: newsroom.text(article) }),
   };
 }
 

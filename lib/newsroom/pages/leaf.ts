@@ -8,9 +8,9 @@ export interface Leaf {
   address: string;
   kind: PageKind;
   /** All that the page depends on, by names that an editor can be told. The article's text is told by its key alone. */
-  inputs: Readonly<Record<string, unknown>>;
+  inputs: () => Promise<Readonly<Record<string, unknown>>>;
   /** What the page is made from; its values are those of the inputs. */
-  model: () => PageModel;
+  model: () => Promise<PageModel>;
 }
 
 /** What every page is made from. */
@@ -23,5 +23,5 @@ export function shared({ newsroom: { site }, base }: Paper) {
 /** The page of a model that is at hand. */
 export function leafOf(model: PageModel): Leaf {
   const { address, kind, ...inputs } = model;
-  return { address, kind, inputs, model: () => model };
+  return { address, kind, inputs: () => Promise.resolve(inputs), model: () => Promise.resolve(model) };
 }

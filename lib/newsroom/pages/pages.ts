@@ -16,7 +16,7 @@ export async function pagesOf(paper: Paper): Promise<Leaf[]> {
   const common = shared(paper);
   return [
     await frontLeaf(paper),
-    ...(await articleLeaves(paper)),
+    ...articleLeaves(paper),
     ...listLeaves(paper),
     ...registerLeaves(paper),
     leafOf({

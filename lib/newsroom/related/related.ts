@@ -17,7 +17,7 @@ export type Known = ReadonlyMap<string, string[]>;
 
 export interface Related {
   to: RelatedTo;
-  /** All that was asked for so far, by what it depends on. */
+  /** All that is known by now of these articles, by what it depends on. */
   found: Known;
 }
 
@@ -40,24 +40,32 @@ export function findRelated(
   const places = new Map(sorted.map((article, at) => [article.slug, at]));
   const tags = sorted.map((article) => tagsOf(article, topicOf(article)));
   const keys = chain(sorted, tags, versions);
-  const unknown = sorted.filter((_, at) => !known.has(keys[at] ?? ''));
   const found = new Map<string, string[]>();
-  let index: Index | null = null;
+  for (const key of keys) {
+    const slugs = known.get(key);
+    if (slugs) found.set(key, slugs);
+  }
+  const unknown = sorted.filter((_, at) => !found.has(keys[at] ?? ''));
+  const indexFor = (asked: readonly Brief[]) => new Index(sorted, tags, versions, asked);
+  let indexOfAll: Index | null = null;
+  let looked = false;
 
   function look(article: Brief, at: number): string[] {
-    index ??= new Index(sorted, tags, versions, unknown);
+    // A preview asks for one alone; who asks for a second will ask for all.
+    const index = looked ? (indexOfAll ??= indexFor(unknown)) : indexFor([article]);
+    looked = true;
     const own = tags[at] ?? new Set();
     const candidates = index.candidates(article, at).map(({ at: other, score }) => ({
       at: other,
-      score: score + sharedTags(own, other, at),
+      score: score + sharedTags(index, own, other, at),
     }));
     return closest(candidates, article);
   }
 
   /** What rare people, agencies and topics two articles share. */
-  function sharedTags(own: ReadonlySet<string>, other: number, at: number): number {
+  function sharedTags(index: Index, own: ReadonlySet<string>, other: number, at: number): number {
     let score = 0;
-    for (const tag of own) if (tags[other]?.has(tag)) score += rarity(index?.tagged(tag, at) ?? 0, at);
+    for (const tag of own) if (tags[other]?.has(tag)) score += rarity(index.tagged(tag, at), at);
     return score;
   }
 
@@ -76,7 +84,7 @@ export function findRelated(
     to(article) {
       const at = places.get(article.slug) ?? 0;
       const key = keys[at] ?? '';
-      const slugs = known.get(key) ?? look(article, at);
+      const slugs = found.get(key) ?? look(article, at);
       found.set(key, slugs);
       return slugs.flatMap((slug) => sorted[places.get(slug) ?? -1] ?? []);
     },

@@ -16,7 +16,7 @@ async function pageOf(address: string): Promise<PageOf<'article'>> {
     'articles/honoured.md': '---\nlang: en\ntranslates: /goc/\n---\n# Customs honoured\n\nThis morning.',
     'articles/khac.md': '---\ntranslates: goc\n---\n# Bài khác\n\nChiều qua.',
   }).paper();
-  const model = pages.find((page) => page.address === address)?.model();
+  const model = await pages.find((page) => page.address === address)?.model();
   if (model?.kind !== 'article') throw new Error(`No article at ${address}`);
   return model;
 }

@@ -52,7 +52,7 @@ export async function publishPages(
     leaves: Object.entries(pages).map(([address, html]) => ({
       address,
       kind: 'missing' as const,
-      inputs: { html },
+      inputs: () => Promise.resolve({ html }),
       model(): never {
         throw new Error('Next alone asks for models.');
       },

@@ -4,7 +4,7 @@ import { contentFolder, madeUpArticle, madeUpArticles } from '../make-paper';
 
 async function frontOf(files: Record<string, string>): Promise<PageOf<'front'>> {
   const { pages } = await contentFolder(files).paper();
-  const page = pages.find(({ address }) => address === '/')?.model();
+  const page = await pages.find(({ address }) => address === '/')?.model();
   if (page?.kind !== 'front') throw new Error('The paper has no front page.');
   return page;
 }
