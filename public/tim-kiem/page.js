@@ -18,11 +18,9 @@ const told = part('tim-trang-thai', HTMLElement);
 const list = part('tim-ket-qua', HTMLOListElement);
 const more = part('tim-them', HTMLButtonElement);
 const filters = [...form.querySelectorAll('select')];
-const [bundles = 1, shards = 1, records = 1] = ['bundles', 'shards', 'records'].map((name) =>
-  Number(form.dataset[name]),
-);
+const shards = (form.dataset.shards ?? '').split(' ').map(Number);
+const records = Number(form.dataset.records);
 const index = {
-  bundles,
   shards,
   read: (/** @type {number} */ bundle, /** @type {number} */ shard) => read(`${bundle}/tu/${shard}.txt`),
   catalogue: () => catalogue(),
@@ -62,7 +60,7 @@ async function fetchFile(path) {
 /** What is known of all articles, and which of them each bundle holds. @param {Facets} facets */
 function openCatalogue({ topics, authors, articles }) {
   /** @type {number[][]} */
-  const numbers = Array.from({ length: bundles }, () => []);
+  const numbers = shards.map(() => []);
   const places = articles.map(([bundle = 0], article) => {
     const number = (numbers[bundle]?.push(article) ?? 0) - 1;
     return { bundle, number };
