@@ -18,13 +18,12 @@ export async function search(query, count) {
   const facets = read('loc.json');
   const places = facets.then(({ articles }) => {
     const next = size.shards.map(() => 0);
-    return articles.map(([bundle]) => ({ bundle, number: next[bundle]++ }));
+    return articles.bundle.map((bundle) => ({ bundle, number: next[bundle]++ }));
   });
   const catalogue = async () => {
     const all = size.shards.map(() => []);
     (await places).forEach(({ bundle }, article) => all[bundle].push(article));
-    const titles = (await facets).articles.map(([, words]) => words);
-    return { numbers: all, titles };
+    return { numbers: all, titles: (await facets).articles.words };
   };
   const index = { ...size, catalogue, read: (bundle, shard) => read(`${bundle}/tu/${shard}.txt`) };
   const found = await find(query, index);
