@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/article/article';
 import { searchPlan } from '@/lib/newsroom/search/plan';
 import { searchTermsOf } from '@/lib/newsroom/search/terms';
 import { find } from '@/public/tim-kiem/search.js';
 import { Random } from '../../../random';
 import { makeArticle } from '../make-article';
 import { openIndex } from './open-index';
+
+type Planned = Pick<Article, 'slug' | 'title' | 'published' | 'authors'>;
 
 const dated = (slug: string, date: string | null, title = `Bài ${slug}`) =>
   makeArticle({
@@ -18,8 +21,16 @@ const day = (number: number) => new Date(Date.UTC(2010, 0, 1 + number)).toISOStr
 /** The oldest first. */
 const archive = Array.from({ length: 6000 }, (_, number) => dated(`bai-${number}`, day(number)));
 const filesOf = (articles: typeof archive) => openIndex(articles, searchTermsOf).files;
-const bundlesOf = (articles: typeof archive) =>
+/** The slugs of the articles in each. */
+const bundlesOf = (articles: readonly Planned[]) =>
   searchPlan(articles, () => ({ name: '' })).bundles.map(({ articles: its }) => its.map(({ slug }) => slug));
+const undated = (count: number): Planned[] =>
+  Array.from({ length: count }, (_, number) => ({
+    slug: `bai-${number}`,
+    title: 'Bài',
+    published: null,
+    authors: [],
+  }));
 
 /** Numbers of the bundles of which a file is not as it was. */
 function changedBundles(before: typeof archive, after: typeof archive): number[] {
@@ -34,9 +45,15 @@ describe('bundles of the search', () => {
     [0, 1],
     [200, 1],
     [2000, 2],
-    [6000, 5],
+    [8116, 5],
+    [32_000, 17],
+    [100_000, 17],
   ])('of %i articles are %i', (count, bundles) => {
-    expect(bundlesOf(archive.slice(0, count)).length).toBe(bundles);
+    expect(bundlesOf(undated(count)).length).toBe(bundles);
+  });
+
+  it.each([2000, 4000, 8116, 16_000, 32_000])('of %i articles hold some 2,000 at most', (count) => {
+    for (const bundle of bundlesOf(undated(count))) expect(bundle.length).toBeLessThan(2400);
   });
 
   it('change in that of the newest alone when an article of today comes', () => {
