@@ -21,7 +21,7 @@ const MOST_BUNDLES = 16;
 const ARTICLES_A_SHARD = { newest: 1 / 4, older: 2 };
 
 /** What the search's page must know of the files. */
-export interface SearchSize {
+interface SearchSize {
   /** Files of the index, of each bundle. */
   shards: number[];
   /** Articles in one file of records. */
