@@ -49,8 +49,7 @@ function SearchForm({ page: { size } }: Props) {
       className={styles.form}
       role="search"
       action={searchAddress}
-      data-bundles={size.bundles}
-      data-shards={size.shards}
+      data-shards={size.shards.join(' ')}
       data-records={size.records}
       data-found={told.articlesFound('{}')}
       data-none={told.noArticlesFound}

@@ -1,4 +1,4 @@
-import { mix, textHash } from './syllables';
+import { cutByNames } from './cut';
 
 /** A page of a long list. */
 export interface ListPage<Entry> {
@@ -22,8 +22,7 @@ interface Cut<Entry> {
 
 /**
  * Cuts a list into pages, numbered from the oldest: what is added at the newest end never changes what a numbered page
- * lists. What is added in the middle seldom changes more than the page that it comes onto, because a page ends where the
- * name of an entry says so, not where a count does (content-defined chunking, as backups do it).
+ * lists. What is added in the middle seldom changes more than the page that it comes onto ({@link cutByNames}).
  * The list's own address shows the newest, half as many again as a numbered page at most.
  * @param entries newest first
  * @returns the page at the list's own address, then the others from the newest to the oldest; never empty
@@ -32,7 +31,7 @@ export function paginate<Entry>(
   entries: readonly Entry[],
   { length, address, nameOf }: Cut<Entry>,
 ): ListPage<Entry>[] {
-  const cut = chunks(entries.toReversed(), length, nameOf);
+  const cut = cutByNames(entries.toReversed(), length, nameOf);
   const numbered = cut.length - 1;
   const addressOf = (number: number) => (number > numbered ? address : `${address}trang/${number}/`);
   return cut
@@ -44,26 +43,4 @@ export function paginate<Entry>(
       older: index > 0 ? addressOf(index) : null,
     }))
     .reverse();
-}
-
-/** Oldest first; the last is never shorter than half the length, if there is another. */
-function chunks<Entry>(
-  oldestFirst: readonly Entry[],
-  length: number,
-  nameOf: (entry: Entry) => string,
-): Entry[][] {
-  const least = Math.ceil(length / 2);
-  const oneIn = Math.ceil(length / 4);
-  const done: Entry[][] = [];
-  let chunk: Entry[] = [];
-  for (const entry of oldestFirst) {
-    chunk.push(entry);
-    const ends = mix(textHash(nameOf(entry))) % oneIn === 0;
-    if (chunk.length === length || (chunk.length >= least && ends)) {
-      done.push(chunk);
-      chunk = [];
-    }
-  }
-  const last = chunk.length < least ? (done.pop() ?? []) : [];
-  return [...done, [...last, ...chunk]];
 }

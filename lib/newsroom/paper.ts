@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Album } from '../pictures/album';
 import { volumesOf, type Volume } from './archive';
+import type { Brief } from './brief';
 import type { Newsroom } from './newsroom';
 import { findPeople, type People } from './profiles';
 import { registerEntries, type RegisterEntry } from './register/entries';
 import { groupRegister, type RegisterGroups } from './register/groups';
 import { openMemory } from './memory';
 import { findRelated, type RelatedTo } from './related/related';
+import { searchPlan, type SearchPlan } from './search/plan';
 import { compareTexts } from './shares';
 import { sortIntoTopics, type Topics } from './topics';
 import { sortTranslations, type Translations } from './translations';
@@ -24,6 +26,7 @@ export interface Paper {
   translations: Translations;
   relatedTo: RelatedTo;
   register: { entries: RegisterEntry[]; groups: RegisterGroups };
+  search: SearchPlan<Brief>;
   /** Where the site stands, without a closing slash. */
   base: string;
   /** Seconds since 1970. */
@@ -59,6 +62,7 @@ export function makePaper({ newsroom, album, base, now, cacheDir }: Given): Pape
     translations: sortTranslations(articles),
     relatedTo: related.to,
     register: { entries, groups: groupRegister(entries) },
+    search: searchPlan(articles, (article) => topics.of(article).topic),
     base,
     now,
     remember() {

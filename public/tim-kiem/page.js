@@ -9,7 +9,8 @@ const CONTEXT = 180;
 /** Milliseconds of rest after which what was typed is looked up. */
 const REST = 50;
 
-/** @typedef {{ topics: string[], authors: string[], articles: number[][] }} Facets */
+/** @typedef {{ bundle: number[], words: number[], topic: number[], year: number[], authors: number[][] }} Columns */
+/** @typedef {{ topics: string[], authors: string[], articles: Columns }} Facets */
 /** @typedef {{ slug: string, title: string, lede: string, date: string }} Result */
 
 const form = part('tim', HTMLFormElement);
@@ -18,11 +19,9 @@ const told = part('tim-trang-thai', HTMLElement);
 const list = part('tim-ket-qua', HTMLOListElement);
 const more = part('tim-them', HTMLButtonElement);
 const filters = [...form.querySelectorAll('select')];
-const [bundles = 1, shards = 1, records = 1] = ['bundles', 'shards', 'records'].map((name) =>
-  Number(form.dataset[name]),
-);
+const shards = (form.dataset.shards ?? '').split(' ').map(Number);
+const records = Number(form.dataset.records);
 const index = {
-  bundles,
   shards,
   read: (/** @type {number} */ bundle, /** @type {number} */ shard) => read(`${bundle}/tu/${shard}.txt`),
   catalogue: () => catalogue(),
@@ -62,13 +61,12 @@ async function fetchFile(path) {
 /** What is known of all articles, and which of them each bundle holds. @param {Facets} facets */
 function openCatalogue({ topics, authors, articles }) {
   /** @type {number[][]} */
-  const numbers = Array.from({ length: bundles }, () => []);
-  const places = articles.map(([bundle = 0], article) => {
+  const numbers = shards.map(() => []);
+  const places = articles.bundle.map((bundle, article) => {
     const number = (numbers[bundle]?.push(article) ?? 0) - 1;
     return { bundle, number };
   });
-  const titles = articles.map(([, words = 0]) => words);
-  return { topics, authors, articles, numbers, places, titles };
+  return { topics, authors, articles, numbers, places, titles: articles.words };
 }
 
 /** @returns {Promise<ReturnType<typeof openCatalogue>>} */
@@ -76,8 +74,12 @@ const catalogue = () => read('loc.json', openCatalogue);
 
 /** What an article has of each filter. @param {Facets} facets @param {number} article @returns {string[][]} by filter */
 function traits({ topics, authors, articles }, article) {
-  const [, , topic = 0, year = 0, ...signed] = articles[article] ?? [];
-  return [[topics[topic] ?? ''], year ? [String(year)] : [], signed.map((author) => authors[author] ?? '')];
+  const year = articles.year[article];
+  return [
+    [topics[articles.topic[article] ?? 0] ?? ''],
+    year ? [String(year)] : [],
+    (articles.authors[article] ?? []).map((author) => authors[author] ?? ''),
+  ];
 }
 
 async function search() {

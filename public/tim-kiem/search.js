@@ -19,8 +19,7 @@ const MOST_WORDS = 8;
 /**
  * All articles lie in bundles, each of which numbers its own and has an index of its own.
  * @typedef {object} Index
- * @property {number} bundles how many there are
- * @property {number} shards into how many files each is cut
+ * @property {number[]} shards into how many files each is cut
  * @property {(bundle: number, shard: number) => Promise<string>} read
  * @property {() => Promise<Catalogue>} catalogue
  */
@@ -90,9 +89,8 @@ function wordsOf(query) {
 }
 
 /** What all bundles have on one line of the index. @param {string} line @param {Index} index @returns {Promise<Entry[]>} */
-async function readLine(line, { bundles, shards, read }) {
-  const shard = partOf(line, shards);
-  const texts = await Promise.all(Array.from({ length: bundles }, (_, bundle) => read(bundle, shard)));
+async function readLine(line, { shards, read }) {
+  const texts = await Promise.all(shards.map((files, bundle) => read(bundle, partOf(line, files))));
   return texts.flatMap((text, bundle) => {
     const found = text.split('\n').find((each) => each.startsWith(`${line}\t`)) ?? '';
     return found

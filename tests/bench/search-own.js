@@ -2,7 +2,7 @@ import { find } from './search.js';
 
 /** Our search in a browser, without the page around it; `search-sites.ts` serves it. */
 
-let size = { bundles: 1, shards: 1, records: 1 };
+let size = { shards: [1], records: 1 };
 
 const read = async (path) => {
   const response = await fetch(path);
@@ -17,14 +17,13 @@ export function start(given) {
 export async function search(query, count) {
   const facets = read('loc.json');
   const places = facets.then(({ articles }) => {
-    const next = Array.from({ length: size.bundles }, () => 0);
-    return articles.map(([bundle]) => ({ bundle, number: next[bundle]++ }));
+    const next = size.shards.map(() => 0);
+    return articles.bundle.map((bundle) => ({ bundle, number: next[bundle]++ }));
   });
   const catalogue = async () => {
-    const all = Array.from({ length: size.bundles }, () => []);
+    const all = size.shards.map(() => []);
     (await places).forEach(({ bundle }, article) => all[bundle].push(article));
-    const titles = (await facets).articles.map(([, words]) => words);
-    return { numbers: all, titles };
+    return { numbers: all, titles: (await facets).articles.words };
   };
   const index = { ...size, catalogue, read: (bundle, shard) => read(`${bundle}/tu/${shard}.txt`) };
   const found = await find(query, index);

@@ -27,9 +27,8 @@ export function ownSearch({ articles, searchTerms }: Given): SearchSite {
   ]);
   for (const name of ['search.js', 'terms.js'])
     site.set(`/${name}`, readFileSync(`public/tim-kiem/${name}`, 'utf8'));
-  for (const [bundle, its] of bundles.entries())
-    for (const [name, text] of makeBundle(its, size.shards, searchTerms))
-      site.set(`/${bundle}/${name}`, text);
+  for (const [number, bundle] of bundles.entries())
+    for (const [name, text] of makeBundle(bundle, searchTerms)) site.set(`/${number}/${name}`, text);
   return { site, script: `import('/client.js').then((client) => client.start(${JSON.stringify(size)}))` };
 }
 

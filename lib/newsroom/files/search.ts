@@ -1,20 +1,18 @@
 import { searchAddress } from '../addresses';
 import type { Paper } from '../paper';
 import { makeBundle } from '../search/bundle';
-import { searchPlan } from '../search/plan';
 import { readyBatch, type Batch } from './batch';
 
 /** What the search reads: each bundle below its number, and what is known of all articles. */
-export function searchBatches({ newsroom, topics }: Paper): Batch[] {
-  const { size, bundles, facets } = searchPlan(newsroom.articles, (article) => topics.of(article).topic);
-  const batches = bundles.map((articles, bundle): Batch => {
-    const folder = `${searchAddress}${bundle}/`;
+export function searchBatches({ newsroom, search: { bundles, facets } }: Paper): Batch[] {
+  const batches = bundles.map((bundle, number): Batch => {
+    const folder = `${searchAddress}${number}/`;
     return {
       name: folder,
-      inputs: { articles: articles.map(({ key }) => key), shards: size.shards },
+      inputs: { articles: bundle.articles.map(({ key }) => key), shards: bundle.shards },
       holds: (address) => address.startsWith(folder),
       make() {
-        const files = makeBundle(articles, size.shards, newsroom.searchTerms);
+        const files = makeBundle(bundle, newsroom.searchTerms);
         return [...files].map(([name, content]) => ({ address: folder + name, content }));
       },
     };

@@ -187,7 +187,7 @@ const groupPageSchema = z.object({
 const searchSchema = z.object({
   ...shared,
   kind: z.literal('search'),
-  size: z.object({ bundles: count, shards: count, records: count }),
+  size: z.object({ shards: z.array(count), records: count }),
   topics: z.array(topicLinkSchema),
   /** The latest. */
   months: z.array(monthSchema),

@@ -1,7 +1,6 @@
 import { missingAddress, searchAddress } from '../addresses';
 import type { Paper } from '../paper';
 import { linkOf } from '../site';
-import { searchSize } from '../search/plan';
 import { articleLeaves } from './articles';
 import { frontLeaf } from './front';
 import { leafOf, shared, type Leaf } from './leaf';
@@ -23,7 +22,7 @@ export async function pagesOf(paper: Paper): Promise<Leaf[]> {
       ...common,
       kind: 'search',
       address: searchAddress,
-      size: searchSize(paper.newsroom.articles.length),
+      size: paper.search.size,
       topics: paper.topics.shelves.map(({ topic }) => linkOf(topic)),
       months: paper.volumes.slice(0, MONTHS).map(({ month }) => month),
     }),

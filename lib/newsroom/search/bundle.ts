@@ -1,18 +1,17 @@
 import { fold, pairLine, partOf } from '@/public/tim-kiem/terms.js';
+import type { Bundle } from './plan';
 import { Postings } from './postings';
 import { recordFiles, type Recorded } from './records';
 
 /**
  * Makes the files of a bundle: those of its index, `tu/0.txt`, …, and what results show, `bai/0.json`, ….
  * A line of the index holds what is looked up together: its name, then each term and its postings, with tabs between.
- * @param articles of one bundle of the {@link searchPlan}, in its order
- * @param shards files of the index, as planned
+ * @param bundle of the {@link searchPlan}
  * @param termsOf what `searchTermsOf` gave of an article
  * @returns the files' texts by their names
  */
 export function makeBundle<Article extends Recorded>(
-  articles: readonly Article[],
-  shards: number,
+  { articles, shards }: Bundle<Article>,
   termsOf: (article: Article) => string,
 ): Map<string, string> {
   const files = indexFiles(collectPostings(articles, termsOf), shards);

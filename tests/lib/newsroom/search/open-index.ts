@@ -11,18 +11,16 @@ export function openIndex<Kind extends Indexed>(
   termsOf: (article: Kind) => string,
 ): { index: Index; numbered: Kind[]; files: ReadonlyMap<string, string>[] } {
   const { size, bundles, facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? '' }));
-  const files = bundles.map((bundle) => makeBundle(bundle, size.shards, termsOf));
+  const files = bundles.map((bundle) => makeBundle(bundle, termsOf));
   const numbers = bundles.map((): number[] => []);
-  const numbered = facets.articles.flatMap(([bundle = 0], article) => {
+  const numbered = facets.articles.bundle.flatMap((bundle, article) => {
     const number = (numbers[bundle]?.push(article) ?? 0) - 1;
-    return bundles[bundle]?.[number] ?? [];
+    return bundles[bundle]?.articles[number] ?? [];
   });
-  const titles = facets.articles.map(([, words = 0]) => words);
   const index: Index = {
-    bundles: size.bundles,
     shards: size.shards,
     read: (bundle, shard) => Promise.resolve(files[bundle]?.get(`tu/${shard}.txt`) ?? ''),
-    catalogue: () => Promise.resolve({ numbers, titles }),
+    catalogue: () => Promise.resolve({ numbers, titles: facets.articles.words }),
   };
   return { index, numbered, files };
 }

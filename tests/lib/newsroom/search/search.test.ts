@@ -147,10 +147,7 @@ describe('facets', () => {
     expect(facets).toEqual({
       topics: ['Tin tức', 'Hải quan'],
       authors: ['Thùy Linh'],
-      articles: [
-        [0, 2, 0, 0],
-        [0, 2, 1, 2021, 0],
-      ],
+      articles: { bundle: [0, 0], words: [2, 2], topic: [0, 1], year: [0, 2021], authors: [[], [0]] },
     });
   });
 });
