@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+/** By so much the peak that is told may be too low. */
+const NEGLIGIBLE = 0.02;
+
 /**
  * Watches the memory of a process and of all that it starts: the sum of their PSS (pages that several share are
  * counted once among them), or of their RSS where the system keeps no PSS; 0 where there is no `/proc`.
@@ -11,7 +14,7 @@ export function watchMemory(root: number, every: number) {
     const tree = processesBelow(root);
     const resident = sum(tree, residentOf);
     // To tell the PSS the system stops the process and looks at all its pages: that is asked for only when it may be a peak.
-    if (resident <= mostResident) return;
+    if (resident <= mostResident * (1 + NEGLIGIBLE)) return;
     mostResident = resident;
     peak = Math.max(peak, sum(tree, proportionalOf));
   }

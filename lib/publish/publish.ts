@@ -66,7 +66,9 @@ const atOnce = 8;
 export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
   const { leaves, batches, ready, pictures, redirects } = edition;
   const { site, store, watcher } = tools;
-  const pages = await Promise.all(leaves.map(async (leaf) => ({ leaf, key: await keyOf(leaf) })));
+  const pages: Page[] = [];
+  // One after the other: what all pages are made from does not fit in memory.
+  for (const leaf of leaves) pages.push({ leaf, key: await keyOf(leaf) });
   let bytes = 0;
 
   /** @returns whether the store has it */

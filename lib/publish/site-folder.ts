@@ -18,7 +18,7 @@ export function onDisk(path: string): FileOnDisk {
  */
 export class SiteFolder {
   readonly #folder: string;
-  /** What stands there and was not looked at yet, by paths inside the folder. */
+  /** What stands there, by paths inside the folder. */
   readonly #files: Map<string, FileFacts>;
   readonly #folders: Set<string>;
   /** What was put there, and the folders that it needs. */
@@ -37,20 +37,24 @@ export class SiteFolder {
    * that it can have, it is copied.
    * @throws Error of the file system (`ENOENT`), if there is no such file any more
    */
-  link(address: string, { path: source, inode, device }: FileOnDisk): void {
+  link(address: string, { path: source, ...facts }: FileOnDisk): void {
     const path = this.#claim(address);
     const there = this.#files.get(path);
-    if (there?.inode === inode && there.device === device) return;
+    if (there?.inode === facts.inode && there.device === facts.device) return;
     const target = this.#clear(path);
     try {
       linkSync(source, target);
     } catch {
       copyFileSync(source, target);
     }
+    this.#files.set(path, facts);
   }
 
   write(address: string, text: string): void {
-    writeFileSync(this.#clear(this.#claim(address)), text);
+    const path = this.#claim(address);
+    const target = this.#clear(path);
+    writeFileSync(target, text);
+    this.#files.set(path, factsOf(target));
   }
 
   /** Deletes whatever was not put there. */
@@ -73,15 +77,16 @@ export class SiteFolder {
   /** What stands at the path may be linked to elsewhere, too: it must not be written into. @returns where a file can be put */
   #clear(path: string): string {
     this.#remove(path);
-    const target = join(this.#folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    return target;
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(join(this.#folder, folder), { recursive: true });
+    this.#folders.add(folder);
+    return join(this.#folder, path);
   }
 
   #remove(path: string): void {
-    rmSync(join(this.#folder, path), { recursive: true, force: true });
-    this.#files.delete(path);
+    if (this.#files.delete(path)) rmSync(join(this.#folder, path), { force: true });
     if (!this.#folders.delete(path)) return;
+    rmSync(join(this.#folder, path), { recursive: true, force: true });
     for (const inside of [this.#files, this.#folders])
       for (const each of inside.keys()) if (each.startsWith(`${path}/`)) inside.delete(each);
   }

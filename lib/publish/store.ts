@@ -31,6 +31,7 @@ export class FileStore {
   readonly #folder: string;
   readonly #kept = new Map<string, Kept[]>();
   readonly #used = new Set<string>();
+  readonly #folders: Set<string>;
 
   /**
    * @param folder that `openVersion` gave for the version of the code that makes the files
@@ -38,6 +39,7 @@ export class FileStore {
    */
   constructor(folder: string, found: Scan = scan(folder)) {
     this.#folder = folder;
+    this.#folders = new Set(found.folders);
     for (const [name, facts] of found.files) this.#note(name, facts);
   }
 
@@ -57,7 +59,7 @@ export class FileStore {
       const name = join(key.slice(0, 2), `${key}-${forms.length}-${bytes.length}${suffix}`);
       const path = join(this.#folder, name);
       const unfinished = `${path}.${randomUUID()}`;
-      mkdirSync(dirname(path), { recursive: true });
+      this.#ensure(dirname(name));
       writeFileSync(unfinished, bytes, { mode: 0o444 });
       renameSync(unfinished, path);
       this.#note(name, factsOf(path));
@@ -67,6 +69,11 @@ export class FileStore {
   /** Deletes what this build did not use and no other made lately. */
   sweep(): void {
     sweep(this.#folder, this.#used);
+  }
+
+  #ensure(folder: string): void {
+    if (!this.#folders.has(folder)) mkdirSync(join(this.#folder, folder), { recursive: true });
+    this.#folders.add(folder);
   }
 
   #note(name: string, facts: FileFacts): void {

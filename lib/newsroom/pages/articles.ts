@@ -31,10 +31,12 @@ interface Standing {
   ordinal: number;
 }
 
-/** What stands around its text is gathered when it is asked for: a preview shows one article of thousands. */
+/**
+ * What stands around its text is gathered when it is asked for, and again when it is asked for again: a preview shows one
+ * article of thousands, and a build makes one of thousands anew.
+ */
 function articleLeaf(article: Brief, paper: Paper, standing: Standing): Leaf {
-  let gathered: ReturnType<typeof surroundings> | null = null;
-  const around = () => (gathered ??= surroundings(article, paper, standing));
+  const around = () => surroundings(article, paper, standing);
   const address = articleAddress(article.slug);
   return {
     address,

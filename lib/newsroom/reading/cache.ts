@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openVersion, sweep } from '../upkeep';
 
@@ -44,6 +44,11 @@ export class TextCache {
     return entry.toString('latin1', 0, end) === sha256(text) ? text : null;
   }
 
+  /** Whether there is an entry, sound or not. */
+  has(key: string): boolean {
+    return existsSync(join(this.#folder, nameOf(key)));
+  }
+
   /** Says that an entry is of use, without asking for it. */
   keep(key: string): void {
     this.#used.add(nameOf(key));
@@ -54,7 +59,14 @@ export class TextCache {
     const place = join(this.#folder, nameOf(key));
     const unfinished = `${place}.${randomUUID()}`;
     mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${sha256(text)}\n`), Buffer.from(text)]));
+    // One after the other: joined, a text of megabytes would be in memory twice.
+    const file = openSync(unfinished, 'wx');
+    try {
+      writeFileSync(file, `${sha256(text)}\n`);
+      writeFileSync(file, text);
+    } finally {
+      closeSync(file);
+    }
     renameSync(unfinished, place);
   }
 

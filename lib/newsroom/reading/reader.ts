@@ -21,7 +21,10 @@ import {
 } from './reading';
 import { briefVersion, readerVersion } from './version';
 
-/** So many files that the cache does not know are read before threads are worth their start (half a second). */
+/**
+ * So many files that the cache does not know are read before threads are worth their start (half a second), or writing down
+ * what was read lately is.
+ */
 const FEW = 16;
 
 /** What was last read of a file, and a stamp of the file as it was then. */
@@ -73,7 +76,7 @@ export class Reader {
   readonly #lately: Map<string, Lately>;
   /** Since when stamps are too young: a file may be saved twice within a tick of the system's clock. */
   readonly #young = Date.now() - TICK_MILLISECONDS;
-  #isNew = false;
+  #fresh = 0;
   #missed = 0;
 
   /** @throws Error of the file system, if the cache folder cannot be written. */
@@ -91,14 +94,21 @@ export class Reader {
     return this.#missed;
   }
 
-  /** How many of these files a former run does not know as they are now, and how many that it knew are gone. */
+  /** About how many of these files a former run does not know as they are now, with those that it knew and that are gone. */
   changes(sources: readonly ArticleSource[]): number {
-    const isKnown = (source: ArticleSource) => {
+    const unknown = sources.filter((source) => {
       const stats = statSync(source.location, { throwIfNoEntry: false });
-      return stats !== undefined && this.#lately.get(placeOf(source))?.stamp === stampOf(stats);
-    };
-    const known = sources.filter(isKnown).length;
-    return Math.max(sources.length, this.#lately.size) - known;
+      return !stats || this.#lately.get(placeOf(source))?.stamp !== stampOf(stats);
+    });
+    const gone = this.#lately.size - sources.filter((source) => this.#lately.has(placeOf(source))).length;
+    // A closer look at all of an archive would take long.
+    const anew = unknown.length > FEW ? unknown : unknown.filter((source) => !this.#knows(source));
+    return anew.length + gone;
+  }
+
+  #knows(source: ArticleSource): boolean {
+    const file = open(source);
+    return 'key' in file && this.#summaries.has(file.key);
   }
 
   /** A file that cannot be read gives a reading without an article. */
@@ -126,7 +136,7 @@ export class Reader {
     const failed = summary.errors.some(({ code }) => code === 'reader-failed');
     if (stamp !== null && !isYoung && !failed) {
       this.#lately.set(place, { stamp, json: Buffer.from(JSON.stringify(summary)), summary });
-      this.#isNew = true;
+      this.#fresh += 1;
     }
     return summary;
   }
@@ -183,7 +193,7 @@ export class Reader {
       const lately = this.#lately.get(place);
       return lately ? [[place, lately]] : [];
     });
-    if (this.#isNew || there.length < this.#lately.size) this.#last.put(LATELY, writeLately(there));
+    if (this.#fresh > FEW || there.length < this.#lately.size) this.#last.put(LATELY, writeLately(there));
     for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.sweep();
   }
 
