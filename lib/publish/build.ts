@@ -13,7 +13,7 @@ import { countBySeverity } from '../report/tally';
 import { pageVersion } from './code';
 import { finisher } from './finish';
 import { openNotes, type Reasons } from './notes';
-import { publishEdition, type Published } from './publish';
+import { keyed, publishEdition, type Published } from './publish';
 import { isFont, readyFiles, scriptBatch } from './ready-files';
 import { oldAddresses } from './redirects';
 import { scanAside } from './scan';
@@ -97,12 +97,13 @@ async function fill(coming: string, { settings, watcher, workshop, version }: Me
   const fonts = ready.filter(isFont).map(({ path }) => path);
 
   watcher.stage('known');
+  const pages = await keyed(leaves);
   const [standing, stored] = await scans;
   const site = new SiteFolder(coming, standing);
   const store = new FileStore(kept, stored);
   const index = new TextCache(join(CACHE_DIR, 'files'), version);
   const published = await publishEdition(
-    { leaves, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },
+    { pages, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },
     { site, store, index, finish: finisher(compiled, fonts), render: workshop.render, watcher },
   );
 

@@ -1,22 +1,40 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Leaf } from '../newsroom/pages/leaf';
+import { isShared } from '../newsroom/shared-values';
 
 /** What a page was made from: a short hash of each of its inputs, by name. */
 export type Inputs = Readonly<Record<string, string>>;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
+const digests = new WeakMap<object, string>();
+
+/** Like JSON, with a hash for each value that many pages share: there are thousands of pages, and it takes a second. */
+function write(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (isShared(value)) return digestOf(value);
+  if (Array.isArray(value)) return `[${value.map(write).join()}]`;
+  const entries = Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}:${write(each)}`);
+  return `{${entries.join()}}`;
+}
+
+function digestOf(value: object): string {
+  const digest = digests.get(value) ?? hash(JSON.stringify(value));
+  digests.set(value, digest);
+  return digest;
+}
+
 /** Hashes the inputs of a page. */
 export async function inputsOf({ inputs }: Leaf): Promise<Inputs> {
   return Object.fromEntries(
-    Object.entries(await inputs()).map(([name, value]) => [name, hash(JSON.stringify(value)).slice(0, 16)]),
+    Object.entries(await inputs()).map(([name, value]) => [name, hash(write(value)).slice(0, 16)]),
   );
 }
 
 /** What the page's file is kept under: the same for the same page of the same inputs. */
 export async function keyOf({ kind, address, inputs }: Leaf): Promise<string> {
-  return hash(JSON.stringify([kind, address, await inputs()])).slice(0, 40);
+  return hash(write([kind, address, await inputs()])).slice(0, 40);
 }
 
 /** What a file that is no page is kept under: what it holds, and its ending, which says whether it is compressed. */

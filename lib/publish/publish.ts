@@ -18,7 +18,7 @@ import type { Watcher } from './watcher';
 
 /** Everything that a site consists of. */
 export interface Edition {
-  leaves: readonly Leaf[];
+  pages: readonly Page[];
   batches: readonly Batch[];
   ready: readonly ReadyFile[];
   /** Where on disk each file of a picture lies, by its address on the site. */
@@ -44,8 +44,16 @@ interface Page {
   key: string;
 }
 
+/** Gives each page the key of what it is made from. */
+export async function keyed(leaves: readonly Leaf[]): Promise<Page[]> {
+  const pages: Page[] = [];
+  // One after the other: what all pages are made from does not fit in memory.
+  for (const leaf of leaves) pages.push({ leaf, key: await keyOf(leaf) });
+  return pages;
+}
+
 export interface Published {
-  pages: Page[];
+  pages: readonly Page[];
   /** Those of them that were made anew. */
   made: Page[];
   /** How many batches of files there are. */
@@ -56,19 +64,18 @@ export interface Published {
   bytes: number;
 }
 
-/** How many pages are in work at once. */
+/** How many pages, or files of a batch, are in work at once. */
 const atOnce = 8;
+/** While the large file of one is compressed, another is made; the texts of all would not fit in memory. */
+const batchesAtOnce = 3;
 
 /**
  * Fills a folder with a site: what was made before out of the same comes from the store, the rest is made.
  * @throws PublishError that names each page and what in it cannot be published
  */
 export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
-  const { leaves, batches, ready, pictures, redirects } = edition;
+  const { pages, batches, ready, pictures, redirects } = edition;
   const { site, store, watcher } = tools;
-  const pages: Page[] = [];
-  // One after the other: what all pages are made from does not fit in memory.
-  for (const leaf of leaves) pages.push({ leaf, key: await keyOf(leaf) });
   let bytes = 0;
 
   /** @returns whether the store has it */
@@ -101,14 +108,14 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
 
   watcher.stage('files');
   const madeBatches: string[] = [];
-  for (const batch of batches) {
+  await pLimit(batchesAtOnce).map(batches, async (batch) => {
     const key = batchKey(batch.name, batch.inputs);
     const known = parseIndex(tools.index.get(key));
-    if (known?.every(([address, file]) => place(file, address))) continue;
+    if (known?.every(([address, file]) => place(file, address))) return;
     madeBatches.push(batch.name);
     const files = await pLimit(atOnce).map(await batch.make(), placeFile);
     tools.index.put(key, JSON.stringify(files));
-  }
+  });
   for (const { address, path } of ready) await placeFile({ address, content: readFileSync(path) });
   watcher.stage('pages');
   await making;

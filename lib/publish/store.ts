@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sweep } from '../newsroom/upkeep';
 import type { Form } from './compress';
 import { factsOf, scan, type FileFacts, type Scan } from './scan';
 import type { FileOnDisk } from './site-folder';
-
-/** A file of the store: `KEY-FORMS-SIZE`, and behind it the suffix of its form. */
-const nameParts = /^([0-9a-f]+)-(\d+)-(\d+)(\.\w+)?$/;
 
 /** A form of a file on disk; `suffix` is "" for the file as it is. */
 export interface StoredForm extends FileOnDisk {
@@ -15,7 +12,7 @@ export interface StoredForm extends FileOnDisk {
 }
 
 interface Kept extends StoredForm {
-  /** Inside the folder. */
+  /** Inside the folder: `KEY-FORMS-SIZE`, and behind it the suffix of its form, in a folder by the key's first letters. */
   name: string;
   /** How many forms there are of the same file. */
   forms: number;
@@ -76,10 +73,13 @@ export class FileStore {
     this.#folders.add(folder);
   }
 
-  #note(name: string, facts: FileFacts): void {
-    const [, key, forms, size, suffix = ''] = nameParts.exec(basename(name)) ?? [];
-    if (key === undefined || facts.size !== Number(size)) return;
-    const form = { ...facts, path: join(this.#folder, name), name, forms: Number(forms), suffix };
+  #note(name: string, { inode, device, size }: FileFacts): void {
+    const [key = '', forms = '', last = '', ...more] = name.slice(name.indexOf('/') + 1).split('-');
+    const [length = '', ending] = last.split('.');
+    // What a killed build left unfinished has a longer name.
+    if (more.length > 0 || size !== Number(length)) return;
+    const suffix = ending === undefined ? '' : `.${ending}`;
+    const form = { path: `${this.#folder}/${name}`, inode, device, size, name, forms: Number(forms), suffix };
     const others = this.#kept.get(key);
     if (others) others.push(form);
     else this.#kept.set(key, [form]);

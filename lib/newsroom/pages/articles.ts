@@ -4,7 +4,7 @@ import { headlineOf, type Brief } from '../brief';
 import { sameHeadlines } from '../headlines';
 import type { Paper } from '../paper';
 import { linkOf } from '../site';
-import { shared, type Leaf } from './leaf';
+import { common, type Leaf } from './leaf';
 
 /** The page of every article. */
 export function articleLeaves(paper: Paper): Leaf[] {
@@ -55,7 +55,7 @@ async function surroundings(article: Brief, paper: Paper, { newer, older, ordina
   const { topics, versions, translations, relatedTo, album } = paper;
   const [lead] = article.figures;
   return {
-    ...shared(paper),
+    ...common(paper),
     ordinal,
     topic: linkOf(topics.of(article).topic),
     newer: newer ? headlineOf(newer) : null,

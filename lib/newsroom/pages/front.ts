@@ -4,7 +4,7 @@ import { layOutFront, TOP } from '../front';
 import { startOfDay } from '../moments';
 import type { Paper } from '../paper';
 import { linkOf } from '../site';
-import { leafOf, shared, type Leaf } from './leaf';
+import { common, leafOf, type Leaf } from './leaf';
 import type { Lead, Teaser } from './model';
 
 /** The front page: the newest articles, one of them in the lead; below them the topics. */
@@ -13,7 +13,7 @@ export async function frontLeaf(paper: Paper): Promise<Leaf> {
   const lead = await chooseLead(paper);
   const { beside, blocks, latest } = layOutFront(lead, newsroom.articles, topics.shelves);
   return leafOf({
-    ...shared(paper),
+    ...common(paper),
     kind: 'front',
     address: '/',
     day: startOfDay(now * 1000) / 1000,

@@ -1,5 +1,6 @@
 import type { Paper } from '../paper';
-import type { Imprint } from '../site';
+import { share } from '../shared-values';
+import type { Imprint, Site } from '../site';
 import type { PageKind, PageModel } from './model';
 
 /** A page of the paper that is to be made, or was made before from the same. */
@@ -13,11 +14,17 @@ export interface Leaf {
   model: () => Promise<PageModel>;
 }
 
+const imprints = new WeakMap<Site, Imprint>();
+
 /** What every page is made from. */
-export function shared({ newsroom: { site }, base }: Paper) {
-  const { name, tagline, languages, contacts, publisher, principles, social } = site;
-  const imprint: Imprint = { name, tagline, languages, contacts, publisher, principles, social };
+export function common({ newsroom: { site }, base }: Paper) {
+  const imprint = imprints.get(site) ?? imprintOf(site);
+  imprints.set(site, imprint);
   return { imprint, base };
+}
+
+function imprintOf({ name, tagline, languages, contacts, publisher, principles, social }: Site): Imprint {
+  return share({ name, tagline, languages, contacts, publisher, principles, social });
 }
 
 /** The page of a model that is at hand. */

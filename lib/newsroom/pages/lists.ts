@@ -5,7 +5,7 @@ import type { ListPage } from '../paging';
 import type { Paper } from '../paper';
 import { profilePages } from '../profiles';
 import { topicPages } from '../topic-pages';
-import { leafOf, shared, type Leaf } from './leaf';
+import { common, leafOf, type Leaf } from './leaf';
 
 /** The pages that list articles: by topic, by month and by whoever signed them. */
 export function listLeaves(paper: Paper): Leaf[] {
@@ -14,46 +14,46 @@ export function listLeaves(paper: Paper): Leaf[] {
 
 function topicLeaves(paper: Paper): Leaf[] {
   const { shelves } = paper.topics;
-  const common = shared(paper);
+  const shared = common(paper);
   const overview = leafOf({
-    ...common,
+    ...shared,
     kind: 'topics',
     address: topicsAddress,
     shelves: shelves.map(({ topic, articles }) => ({ topic, articles: articles.length })),
   });
   const pages = topicPages(shelves).map(({ topic, list }) =>
-    leafOf({ ...common, kind: 'topic', address: list.address, topic, list: linesOf(list, headlineOf) }),
+    leafOf({ ...shared, kind: 'topic', address: list.address, topic, list: linesOf(list, headlineOf) }),
   );
   return [overview, ...pages];
 }
 
 function archiveLeaves(paper: Paper): Leaf[] {
   const { volumes } = paper;
-  const common = shared(paper);
+  const shared = common(paper);
   const overview = leafOf({
-    ...common,
+    ...shared,
     kind: 'archive',
     address: archiveAddress,
     volumes: volumes.map(({ month, articles }) => ({ month, articles: articles.length })),
   });
   const pages = archivePages(volumes).map(({ volume: { month }, list }) =>
-    leafOf({ ...common, kind: 'volume', address: list.address, month, list: linesOf(list, headlineOf) }),
+    leafOf({ ...shared, kind: 'volume', address: list.address, month, list: linesOf(list, headlineOf) }),
   );
   return [overview, ...pages];
 }
 
 function peopleLeaves(paper: Paper): Leaf[] {
   const { profiles } = paper.people;
-  const common = shared(paper);
+  const shared = common(paper);
   const overview = leafOf({
-    ...common,
+    ...shared,
     kind: 'people',
     address: peopleAddress,
     people: profiles.map(({ name, address, works }) => ({ name, address, works: works.length })),
   });
   const pages = profilePages(profiles).map(({ profile: { name, address, offices, works }, list }) =>
     leafOf({
-      ...common,
+      ...shared,
       kind: 'person',
       address: list.address,
       name,

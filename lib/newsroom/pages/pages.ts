@@ -3,7 +3,7 @@ import type { Paper } from '../paper';
 import { linkOf } from '../site';
 import { articleLeaves } from './articles';
 import { frontLeaf } from './front';
-import { leafOf, shared, type Leaf } from './leaf';
+import { common, leafOf, type Leaf } from './leaf';
 import { listLeaves } from './lists';
 import { registerLeaves } from './register';
 
@@ -12,20 +12,20 @@ const MONTHS = 12;
 
 /** Every page of the paper. No two have one address. */
 export async function pagesOf(paper: Paper): Promise<Leaf[]> {
-  const common = shared(paper);
+  const shared = common(paper);
   return [
     await frontLeaf(paper),
     ...articleLeaves(paper),
     ...listLeaves(paper),
     ...registerLeaves(paper),
     leafOf({
-      ...common,
+      ...shared,
       kind: 'search',
       address: searchAddress,
       size: paper.search.size,
       topics: paper.topics.shelves.map(({ topic }) => linkOf(topic)),
       months: paper.volumes.slice(0, MONTHS).map(({ month }) => month),
     }),
-    leafOf({ ...common, kind: 'missing', address: missingAddress }),
+    leafOf({ ...shared, kind: 'missing', address: missingAddress }),
   ];
 }

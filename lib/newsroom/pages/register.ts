@@ -4,7 +4,7 @@ import type { Paper } from '../paper';
 import { totalsOf } from '../register/entries';
 import type { RegisterGroup, RegisterKind } from '../register/groups';
 import { registerPages } from '../register/pages';
-import { leafOf, shared, type Leaf } from './leaf';
+import { common, leafOf, type Leaf } from './leaf';
 import { linesOf } from './lists';
 import type { GroupLine } from './model';
 
@@ -17,9 +17,9 @@ const parts: readonly RegisterKind[] = ['award', 'year', 'giver', 'recipient'];
 /** The register of honours: at a glance, and every award, recipient, year and giver. */
 export function registerLeaves(paper: Paper): Leaf[] {
   const { entries, groups } = paper.register;
-  const common = shared(paper);
+  const shared = common(paper);
   const overview = leafOf({
-    ...common,
+    ...shared,
     kind: 'register',
     address: registerAddress,
     totals: totalsOf(entries),
@@ -28,10 +28,10 @@ export function registerLeaves(paper: Paper): Leaf[] {
   const pages = registerPages(groups).map((page) => {
     const { address } = page.list;
     if (page.show === 'groups')
-      return leafOf({ ...common, kind: 'groups', address, by: page.kind, list: linesOf(page.list, lineOf) });
+      return leafOf({ ...shared, kind: 'groups', address, by: page.kind, list: linesOf(page.list, lineOf) });
     const { totals, ...group } = lineOf(page.group);
     return leafOf({
-      ...common,
+      ...shared,
       kind: 'group',
       address,
       group,

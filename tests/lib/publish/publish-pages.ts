@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Batch } from '@/lib/newsroom/files/batch';
 import { TextCache } from '@/lib/newsroom/reading/cache';
 import { finisher } from '@/lib/publish/finish';
-import { publishEdition, type Published } from '@/lib/publish/publish';
+import { keyed, publishEdition, type Published } from '@/lib/publish/publish';
 import { readyFiles, scriptBatch } from '@/lib/publish/ready-files';
 import type { Redirect } from '@/lib/publish/redirects';
 import { openVersion } from '@/lib/newsroom/upkeep';
@@ -49,14 +49,16 @@ export async function publishPages(
   const store = new FileStore(openVersion(join(folder, 'store'), '1'));
   meanwhile?.();
   const edition = {
-    leaves: Object.entries(pages).map(([address, html]) => ({
-      address,
-      kind: 'missing' as const,
-      inputs: () => Promise.resolve({ html }),
-      model(): never {
-        throw new Error('Next alone asks for models.');
-      },
-    })),
+    pages: await keyed(
+      Object.entries(pages).map(([address, html]) => ({
+        address,
+        kind: 'missing' as const,
+        inputs: () => Promise.resolve({ html }),
+        model(): never {
+          throw new Error('Next alone asks for models.');
+        },
+      })),
+    ),
     batches: [...batches, scriptBatch(join(work, 'public'))],
     ready: readyFiles(join(work, 'public'), join(work, 'next')),
     pictures,

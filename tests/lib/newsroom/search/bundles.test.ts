@@ -74,7 +74,7 @@ describe('bundles of the search', () => {
     const changes = Array.from({ length: 200 }, () => {
       const count = 1000 + random.below(4999);
       const [newest = [], ...older] = bundlesOf(archive.slice(0, count + 1));
-      expect(newest.length).toBeLessThanOrEqual(768);
+      expect(newest.length).toBeLessThanOrEqual(384);
       const before = bundlesOf(archive.slice(0, count)).slice(1);
       return older.join() === before.join() ? 0 : 1;
     });
