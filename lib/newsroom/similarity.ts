@@ -1,4 +1,4 @@
-import { NUMBER_BYTES, pack, unpackText } from './packing';
+import { pack, unpack } from './packing';
 import { extendHash, mix, syllableHashes } from './syllables';
 
 /**
@@ -34,7 +34,7 @@ export function findAlike<Text extends { minHashes: string }>(
   least: number,
   shareOf: (text: Text, earlier: Text) => number,
 ): Likeness<Text>[] {
-  const buckets = new Map<string, Text[]>();
+  const buckets: Buckets<Text> = { first: new Map(), more: new Map() };
   return texts.flatMap((text) => {
     let best: Likeness<Text> | null = null;
     for (const earlier of candidates(text, buckets)) {
@@ -50,18 +50,38 @@ export function shareOfTexts(one: string, other: string): number {
   return jaccard(runsOf(one), runsOf(other));
 }
 
+/** Texts by what their bands come to. Most stand alone: a list for each would take most of the time. */
+interface Buckets<Text> {
+  first: Map<number, Text>;
+  more: Map<number, Text[]>;
+}
+
 /** Earlier texts that agree in a band; puts the text into the buckets of its own bands. */
-function candidates<Text extends { minHashes: string }>(text: Text, buckets: Map<string, Text[]>): Set<Text> {
+function candidates<Text extends { minHashes: string }>(
+  text: Text,
+  { first, more }: Buckets<Text>,
+): Set<Text> {
   const found = new Set<Text>();
-  const sketch = unpackText(text.minHashes);
-  for (let start = 0; start < sketch.length; start += ROWS * NUMBER_BYTES) {
-    const key = `${start}:${sketch.slice(start, start + ROWS * NUMBER_BYTES)}`;
-    const bucket = buckets.get(key) ?? [];
-    for (const earlier of bucket) found.add(earlier);
-    if (bucket.length < COMPARED) bucket.push(text);
-    buckets.set(key, bucket);
+  const sketch = unpack(text.minHashes);
+  for (let start = 0; start < sketch.length; start += ROWS) {
+    const key = bandKey(sketch, start);
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, text);
+      continue;
+    }
+    const others = more.get(key) ?? [];
+    for (const each of [earlier, ...others]) found.add(each);
+    if (others.length < COMPARED - 1) more.set(key, [...others, text]);
   }
   return found;
+}
+
+/** A small integer, which maps are fastest with; where two bands come to the same, texts are compared in vain. */
+function bandKey(sketch: Uint32Array, start: number): number {
+  let key = start;
+  for (let index = start; index < start + ROWS; index += 1) key = mix(key ^ (sketch[index] ?? 0));
+  return key >>> 2;
 }
 
 /** A sketch of a text's runs, 64 packed numbers: texts that share most of theirs have many in common. Empty where there is no run. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import type { Batch, MadeFile } from '../newsroom/files/batch';
@@ -98,6 +99,8 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   making.catch(() => undefined);
 
   async function placeFile({ address, content }: MadeFile): Promise<IndexEntry> {
+    // Meanwhile Next may ask what a page is made from.
+    await nextTurn();
     const key = contentKey(address, content);
     if (!place(key, address)) {
       store.put(key, await formsOf(address, Buffer.from(content)));
@@ -113,6 +116,7 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
     const known = parseIndex(tools.index.get(key));
     if (known?.every(([address, file]) => place(file, address))) return;
     madeBatches.push(batch.name);
+    await nextTurn();
     const files = await pLimit(atOnce).map(await batch.make(), placeFile);
     tools.index.put(key, JSON.stringify(files));
   });

@@ -13,6 +13,8 @@ export interface Renderer {
 
 /** An address that no route has. */
 const NOWHERE = '/khong/co/';
+/** An address that the route of articles has, but no article. */
+const NO_ARTICLE = '/khong-co/';
 
 /**
  * Starts Next's own server, once for each core that is to be busy. The pages' code must be compiled.
@@ -47,6 +49,8 @@ async function startRenderer(desk: string, settings: Settings): Promise<Renderer
   });
   const output = outputOf(child);
   const url = await readyAt(child, output);
+  // Next loads what a page is made with when it is first asked for one: that may be done before there is any.
+  fetch(url + NO_ARTICLE).catch(() => undefined);
   return {
     async page(address) {
       const missing = address === missingAddress;

@@ -15,7 +15,7 @@ export interface Workshop {
   compiled: Promise<string>;
   /** Starts what makes pages, unless it is started; so many will be asked for. */
   render: (pages: number) => Promise<Renderer>;
-  /** What the pages are made from; has to be known before one is asked for. */
+  /** What the pages are made from; who asks before is kept waiting. */
   stock: (leaves: readonly Leaf[]) => void;
   close: () => Promise<void>;
 }
@@ -26,7 +26,12 @@ export interface Workshop {
  */
 export function openWorkshop(version: string, settings: Settings): Workshop {
   const models = new Map<string, Leaf['model']>();
-  const page = (query: URLSearchParams) => models.get(query.get('address') ?? '')?.() ?? null;
+  let isStocked: () => void = () => undefined;
+  const stocked = new Promise<void>((resolve) => (isStocked = resolve));
+  async function page(query: URLSearchParams) {
+    await stocked;
+    return models.get(query.get('address') ?? '')?.() ?? null;
+  }
   const compiled = compilePages(version, settings).then(() => resolve(nextFolder));
   let started: Promise<Renderer> | null = null;
   // Both are awaited when they are needed; if they fail before, that must not end the process.
@@ -41,6 +46,7 @@ export function openWorkshop(version: string, settings: Settings): Workshop {
     },
     stock(leaves) {
       for (const { address, model } of leaves) models.set(address, model);
+      isStocked();
     },
     async close() {
       const renderer = await started?.catch(() => null);
