@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, type Stats } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../article/article';
 import type { Reading } from '../../article/read';
@@ -7,6 +7,7 @@ import { sizeProblem } from '../../markdown/source-text';
 import type { ArticleSource } from '../folder';
 import { searchTermsOf } from '../search/terms';
 import { TextCache } from './cache';
+import { Lately, stampOf } from './lately';
 import { ReaderPool } from './pool';
 import {
   parseReading,
@@ -21,62 +22,16 @@ import {
 } from './reading';
 import { briefVersion, readerVersion } from './version';
 
-/**
- * So many files that the cache does not know are read before threads are worth their start (half a second), or writing down
- * what was read lately is.
- */
+/** So many files that the cache does not know are read before threads are worth their start (half a second). */
 const FEW = 16;
-
-/** What was last read of a file, and a stamp of the file as it was then. */
-interface Lately {
-  stamp: string;
-  /** As JSON: read one by one, thousands of them take no more room than one. */
-  json: Uint8Array;
-  summary: Summary | null;
-}
-
-/** Of the coarsest clocks that file systems keep. */
-const TICK_MILLISECONDS = 2_000;
-
-/** What was read lately stands in one entry: thousands of small files take longer to open than to read. */
-const LATELY = createHash('sha256').update('lately').digest('hex');
-
-/** By the place of a file; three lines of text each. */
-function parseLately(text: Buffer): Map<string, Lately> {
-  const lately = new Map<string, Lately>();
-  let start = 0;
-  const line = () => {
-    const end = text.indexOf('\n', start);
-    const found = text.subarray(start, end);
-    start = end + 1;
-    return found;
-  };
-  while (start < text.length)
-    lately.set(line().toString(), { stamp: line().toString(), json: line(), summary: null });
-  return lately;
-}
-
-const writeLately = (all: Iterable<[place: string, lately: Lately]>): Buffer =>
-  Buffer.concat(
-    Array.from(all, ([place, { stamp, json }]) => [
-      Buffer.from(`${place}\n${stamp}\n`),
-      json,
-      NEWLINE,
-    ]).flat(),
-  );
-const NEWLINE = Buffer.from('\n');
 
 /** Reads articles, each once: what did not change since a former run comes from the cache. */
 export class Reader {
   readonly #readings: TextCache;
   readonly #summaries: TextCache;
   readonly #searchTerms: TextCache;
-  readonly #last: TextCache;
+  readonly #lately: Lately;
   readonly #pool = new ReaderPool();
-  readonly #lately: Map<string, Lately>;
-  /** Since when stamps are too young: a file may be saved twice within a tick of the system's clock. */
-  readonly #young = Date.now() - TICK_MILLISECONDS;
-  #fresh = 0;
   #missed = 0;
 
   /** @throws Error of the file system, if the cache folder cannot be written. */
@@ -85,8 +40,7 @@ export class Reader {
     const version = briefVersion();
     this.#summaries = new TextCache(join(cacheDir, 'briefs'), version);
     this.#searchTerms = new TextCache(join(cacheDir, 'search-terms'), version);
-    this.#last = new TextCache(join(cacheDir, 'lately'), version);
-    this.#lately = parseLately(this.#last.getBytes(LATELY) ?? Buffer.alloc(0));
+    this.#lately = new Lately(cacheDir);
   }
 
   /** How many files were not known from a former run. */
@@ -96,14 +50,10 @@ export class Reader {
 
   /** About how many of these files a former run does not know as they are now, with those that it knew and that are gone. */
   changes(sources: readonly ArticleSource[]): number {
-    const unknown = sources.filter((source) => {
-      const stats = statSync(source.location, { throwIfNoEntry: false });
-      return !stats || this.#lately.get(placeOf(source))?.stamp !== stampOf(stats);
-    });
-    const gone = this.#lately.size - sources.filter((source) => this.#lately.has(placeOf(source))).length;
+    const saved = this.#lately.saved(sources);
     // A closer look at all of an archive would take long.
-    const anew = unknown.length > FEW ? unknown : unknown.filter((source) => !this.#knows(source));
-    return anew.length + gone;
+    const anew = saved.length > FEW ? saved : saved.filter((source) => !this.#knows(source));
+    return anew.length + this.#lately.gone(sources);
   }
 
   #knows(source: ArticleSource): boolean {
@@ -121,23 +71,16 @@ export class Reader {
 
   /** The same in brief, for a tenth of the time. */
   async summary(source: ArticleSource): Promise<Summary> {
-    const stats = statSync(source.location, { throwIfNoEntry: false });
-    const stamp = stats ? stampOf(stats) : null;
-    const place = placeOf(source);
-    const lately = this.#lately.get(place);
-    if (lately && lately.stamp === stamp) {
-      lately.summary ??= parseSummary(lately.json.toString());
-      this.#keep(lately.summary.brief?.key ?? '');
-      return lately.summary;
+    const stamp = stampOf(source);
+    const lately = this.#lately.find(source, stamp);
+    if (lately) {
+      this.#keep(lately.brief?.key ?? '');
+      return lately;
     }
     const summary = await this.#summary(source);
-    const isYoung = !stats || Math.max(stats.mtimeMs, stats.ctimeMs) >= this.#young;
     // What failed may succeed next time.
     const failed = summary.errors.some(({ code }) => code === 'reader-failed');
-    if (stamp !== null && !isYoung && !failed) {
-      this.#lately.set(place, { stamp, json: Buffer.from(JSON.stringify(summary)), summary });
-      this.#fresh += 1;
-    }
+    if (!failed) this.#lately.note(source, stamp, summary);
     return summary;
   }
 
@@ -189,11 +132,7 @@ export class Reader {
    * @throws Error of the file system, if the cache folder cannot be written.
    */
   remember(sources: readonly ArticleSource[]): void {
-    const there = sources.map(placeOf).flatMap((place): [string, Lately][] => {
-      const lately = this.#lately.get(place);
-      return lately ? [[place, lately]] : [];
-    });
-    if (this.#fresh > FEW || there.length < this.#lately.size) this.#last.put(LATELY, writeLately(there));
+    this.#lately.remember(sources);
     for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.sweep();
   }
 
@@ -219,16 +158,6 @@ export class Reader {
     this.#searchTerms.put(file.key, texts.searchTerms);
     return texts;
   }
-}
-
-/** The path counts as well as where the file lies: it tells the slug and the topic. */
-function placeOf({ path, location }: ArticleSource): string {
-  return JSON.stringify([path, location]);
-}
-
-/** Changes whenever a file is saved. */
-function stampOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {
-  return [ino, size, mtimeMs, ctimeMs].join();
 }
 
 /** The file with the key of its reading: the path counts too, because the slug comes from it. Or why it cannot be read. */
