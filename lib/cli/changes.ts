@@ -12,12 +12,19 @@ const headers = {
   'Access-Control-Allow-Origin': '*',
 };
 
+interface Listener {
+  /** Something was saved, added or deleted. */
+  changed: () => void;
+  /** Nothing more was for a while: pages are told. */
+  settled: () => void;
+}
+
 /**
  * Watches a folder, calls back, and tells pages of the preview, as server-sent events, that something in it was saved, added or
  * deleted. A page says in `?since=` when it was made (milliseconds since 1970), and is told what it has missed.
  * @returns the address to listen to, and when no change is missed any more
  */
-export async function tellChanges(folder: string, changed: () => void) {
+export async function tellChanges(folder: string, { changed, settled }: Listener) {
   const pages = new Set<ServerResponse>();
   let lastChange = 0;
   let pending: NodeJS.Timeout | undefined;
@@ -28,6 +35,7 @@ export async function tellChanges(folder: string, changed: () => void) {
     changed();
     clearTimeout(pending);
     pending = setTimeout(() => {
+      settled();
       pages.forEach(tell);
     }, QUIET_MILLISECONDS);
   });

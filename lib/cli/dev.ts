@@ -13,8 +13,13 @@ import { runCommand } from './command';
 await runCommand(async () => {
   readArguments('Usage: npm run dev', {}, false);
   const settings = readSettings();
-  const changes = await tellChanges(settings.CONTENT_DIR, () => {
-    preview.changed();
+  const changes = await tellChanges(settings.CONTENT_DIR, {
+    changed: () => {
+      preview.changed();
+    },
+    settled: () => {
+      preview.read();
+    },
   });
   const preview = openPreview(settings, changes.watched);
   const desk = await openDesk(preview.answers);

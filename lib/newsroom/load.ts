@@ -39,14 +39,9 @@ export async function loadNewsroom(settings: Settings, options: Options = {}): P
 export async function assemble(
   { sources, findings }: Found,
   settings: Settings,
-  {
-    told = 'errors',
-    progress = () => undefined,
-    changes = () => undefined,
-    reader = new Reader(settings.CACHE_DIR),
-  }: Options,
+  { told = 'errors', progress = () => undefined, changes, reader = new Reader(settings.CACHE_DIR) }: Options,
 ): Promise<Newsroom> {
-  changes(reader.changes(sources));
+  changes?.(reader.changes(sources));
   const { site, findings: aboutSite } = await readSite(settings.CONTENT_DIR);
   async function read(source: ArticleSource) {
     const summary = await reader.summary(source);

@@ -27,10 +27,9 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
   const reader = new Reader(settings.CACHE_DIR);
   let current: Promise<Preview> | null = null;
   let remembered = false;
-  // Whoever asks is told why it cannot be read.
-  asItIs().catch(() => undefined);
+  readSoon();
 
-  async function read(): Promise<Preview> {
+  async function readAll(): Promise<Preview> {
     await watched;
     const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR);
     const newsroom = await loadNewsroom(settings, { reader });
@@ -50,11 +49,16 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
   }
 
   function asItIs(): Promise<Preview> {
-    current ??= read().catch((error: unknown) => {
+    current ??= readAll().catch((error: unknown) => {
       current = null;
       throw error;
     });
     return current;
+  }
+
+  function readSoon(): void {
+    // Whoever asks is told why it cannot be read.
+    asItIs().catch(() => undefined);
   }
 
   const answers: Answers = {
@@ -83,5 +87,7 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
     changed(): void {
       current = null;
     },
+    /** Reads what was changed, before a page asks for it. */
+    read: readSoon,
   };
 }
