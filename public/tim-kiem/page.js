@@ -173,7 +173,9 @@ const seen = new IntersectionObserver((entries) => {
 async function findContext(slug, context, share) {
   const query = field.value;
   const page = new DOMParser().parseFromString(await read(`/${slug}/`), 'text/html');
-  const texts = [...page.querySelectorAll('main p, main li, main td')].map((each) => each.textContent ?? '');
+  const texts = [...page.querySelectorAll('#lede, [data-listen] :is(p, li, td), figcaption')].map(
+    (each) => each.textContent ?? '',
+  );
   const [best] = texts
     .map((text) => highlight(text, query, CONTEXT))
     .sort((one, other) => other.share - one.share);

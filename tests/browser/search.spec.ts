@@ -48,6 +48,16 @@ test('results show the words in their context, even where only the body holds th
   await expect(item.locator('p').first()).toContainText('Cờ thi đua của Chính phủ', { ignoreCase: true });
 });
 
+test('results show words of the article alone, not what stands around it', async ({ page }) => {
+  const read = page.waitForResponse((response) => response.url().endsWith(firstArticle));
+  await page.goto(`${search}?q=${headline}`);
+  await (await read).finished();
+  const context = page.getByRole('listitem').filter({ hasText: headline }).locator('p').first();
+  await expect(context).toContainText('thi đua yêu nước');
+  await page.waitForTimeout(300);
+  await expect(context).not.toContainText('Địa chỉ của bài');
+});
+
 test('results can be narrowed down by topic, year and author', async ({ page }) => {
   await page.goto(`${search}?q=hai+quan`);
   await expect(results(page).first()).toBeVisible();
