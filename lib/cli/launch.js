@@ -55,7 +55,9 @@ async function make(bundle) {
   });
   for (const name of readdirSync(folder)) {
     const other = join(folder, name);
-    if (statSync(other).mtimeMs < Date.now() - kept) rmSync(other, { recursive: true });
+    // Another process may be done with its own just now.
+    const stats = statSync(other, { throwIfNoEntry: false });
+    if (stats && stats.mtimeMs < Date.now() - kept) rmSync(other, { recursive: true, force: true });
   }
   try {
     renameSync(unfinished, bundle);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
@@ -39,8 +39,11 @@ it('runs the code as it stands, and keeps that of others for a week', async () =
   await run(folder, 'greet');
   mkdirSync(join(bundles, 'old'));
   utimesSync(join(bundles, 'old'), 0, 0);
+  // Like what another process renames between two looks at the folder.
+  symlinkSync('gone', join(bundles, 'link'));
   writeFileSync(join(folder, 'lib/name.ts'), 'export const name = "bạn";');
   expect(await run(folder, 'greet', 'Lan')).toBe('Chào bạn\n');
+  rmSync(join(bundles, 'link'));
   expect(readdirSync(bundles)).toHaveLength(2);
   expect(readdirSync(bundles)).not.toContain('old');
 });
