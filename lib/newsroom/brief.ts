@@ -3,7 +3,7 @@ import { articleSchema, figureSchema, type Article } from '../article/article';
 import { figuresOf } from '../pictures/figures';
 import { plainText } from './plain-text';
 import { termsOf } from './related/terms';
-import { share } from './shared-values';
+import { sharing } from './shared-values';
 import { minHashes } from './similarity';
 
 /** What a list of articles shows of each. */
@@ -41,14 +41,10 @@ export function briefOf(article: Article, key: string): Brief {
   };
 }
 
-const headlines = new WeakMap<Headline, Headline>();
-
-/** The same object each time, see `shared-values.ts`. */
-export function headlineOf(article: Headline): Headline {
-  const known = headlines.get(article);
-  if (known) return known;
-  const { slug, lang, title, lede, published } = article;
-  const headline = share({ slug, lang, title, lede, published });
-  headlines.set(article, headline);
-  return headline;
-}
+export const headlineOf = sharing(({ slug, lang, title, lede, published }: Headline): Headline => ({
+  slug,
+  lang,
+  title,
+  lede,
+  published,
+}));

@@ -1,9 +1,19 @@
-const values = new WeakSet();
+const shared = new WeakSet();
 
-/** Marks a value that many pages are made from, like a headline: who tells pages apart needs to look at it only once. */
-export function share<Value extends object>(value: Value): Value {
-  values.add(value);
-  return value;
+/**
+ * Gives for each source the same value each time, like the headline of an article: many pages are made from it, and who tells
+ * them apart needs to look at it only once.
+ */
+export function sharing<Source extends object, Value extends object>(
+  make: (source: Source) => Value,
+): (source: Source) => Value {
+  const made = new WeakMap<Source, Value>();
+  return (source) => {
+    const value = made.get(source) ?? make(source);
+    made.set(source, value);
+    shared.add(value);
+    return value;
+  };
 }
 
-export const isShared = (value: object): boolean => values.has(value);
+export const isShared = (value: object): boolean => shared.has(value);

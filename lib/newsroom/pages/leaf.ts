@@ -1,5 +1,5 @@
 import type { Paper } from '../paper';
-import { share } from '../shared-values';
+import { sharing } from '../shared-values';
 import type { Imprint, Site } from '../site';
 import type { PageKind, PageModel } from './model';
 
@@ -14,17 +14,21 @@ export interface Leaf {
   model: () => Promise<PageModel>;
 }
 
-const imprints = new WeakMap<Site, Imprint>();
+const imprintOf = sharing(
+  ({ name, tagline, languages, contacts, publisher, principles, social }: Site): Imprint => ({
+    name,
+    tagline,
+    languages,
+    contacts,
+    publisher,
+    principles,
+    social,
+  }),
+);
 
 /** What every page is made from. */
 export function common({ newsroom: { site }, base }: Paper) {
-  const imprint = imprints.get(site) ?? imprintOf(site);
-  imprints.set(site, imprint);
-  return { imprint, base };
-}
-
-function imprintOf({ name, tagline, languages, contacts, publisher, principles, social }: Site): Imprint {
-  return share({ name, tagline, languages, contacts, publisher, principles, social });
+  return { imprint: imprintOf(site), base };
 }
 
 /** The page of a model that is at hand. */
