@@ -30,11 +30,13 @@ export function openNotes(cacheDir: string, out: string) {
     async keep({ pages }: Published): Promise<void> {
       const isSame = pages.length === former.size && pages.every(({ leaf, key }) => keyAt(leaf) === key);
       if (isSame) return;
-      const notes = pages.map(async ({ leaf, key }) => {
+      const notes: Record<string, readonly [key: string, Inputs]> = {};
+      // One after the other, as their keys are made.
+      for (const { leaf, key } of pages) {
         const known = former.get(leaf.address);
-        return [leaf.address, known?.[0] === key ? known : [key, await inputsOf(leaf)]];
-      });
-      cache.put(entry, JSON.stringify(Object.fromEntries(await Promise.all(notes))));
+        notes[leaf.address] = known?.[0] === key ? known : [key, await inputsOf(leaf)];
+      }
+      cache.put(entry, JSON.stringify(notes));
     },
   };
 
