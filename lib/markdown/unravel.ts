@@ -25,8 +25,8 @@ const PHRASING = new Set([
 
 /**
  * Gives running text only what it can hold. Bold around paragraphs (a `<b>` that never closes is around all that
- * follow) becomes bold in each of them, and a link within a link ends the outer one. HTML that is nested otherwise is
- * read back as something else.
+ * follow) becomes bold in each of them, a paragraph ends before a table, and a link within a link ends the outer one. HTML
+ * that is nested otherwise is read back as something else.
  */
 export function unravel(root: Root): void {
   root.children = root.children.flatMap((child) => (child.type === 'doctype' ? [] : spread(child, [])));
@@ -39,7 +39,30 @@ function spread(node: ElementContent, styles: readonly Element[]): ElementConten
   if (isStyle && isSound(node)) return dress(node, styles);
   const inner = isStyle ? [...styles.filter(({ tagName }) => tagName !== node.tagName), node] : styles;
   const children = node.children.flatMap((child) => spread(child, inner));
-  return isStyle ? children : [{ ...node, children }];
+  if (isStyle) return children;
+  return node.tagName === 'p' ? split(node, children) : [{ ...node, children }];
+}
+
+/** A heading may hold a table or paragraphs, where HTML opens them in it; as a paragraph it ends before them. */
+function split(paragraph: Element, children: readonly ElementContent[]): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let open: Element | null = null;
+  let begun = false;
+  for (const child of children) {
+    if (child.type === 'element' && !PHRASING.has(child.tagName)) {
+      open = null;
+      parts.push(child);
+      continue;
+    }
+    if (!open) {
+      // What refers to the paragraph by its id means where it begins.
+      open = { ...paragraph, properties: begun ? {} : paragraph.properties, children: [] };
+      begun = true;
+      parts.push(open);
+    }
+    open.children.push(child);
+  }
+  return parts;
 }
 
 function isSound(node: ElementContent): boolean {

@@ -133,6 +133,11 @@ describe('HTML for a page', () => {
       'a <a href="b">c <iframe src="d"></iframe> e</a>',
       '<p>a <a href="b">c </a><a href="d">d</a><a href="b"> e</a></p>',
     ],
+    ['## a <div>b</div> c', '<p><strong>a</strong></p><p><strong>b</strong></p><p><strong>c</strong></p>'],
+    [
+      '## [a](b) <div><a href="c">d</a></div>',
+      '<p><strong><a href="b">a</a></strong></p><p><strong><a href="c">d</a></strong></p>',
+    ],
     ['1. <table><li>a', '<ol>\n<li>\n<p>a</p>\n\n</li>\n</ol>'],
   ])('what HTML cannot nest is set apart: %j', (written, shown) => {
     expect(html(written)).toBe(shown);
