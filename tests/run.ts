@@ -5,7 +5,8 @@ import { z } from 'zod';
 
 /**
  * `npm test`: every check there is, in the order of what they cost. All run even when one fails, and the last line
- * counts them. A stage that keeps no count of its own is one test.
+ * counts them. A stage that keeps no count of its own is one test. Unit tests that failed are told once more at the end: who
+ * has but the last lines of CI's output must see which.
  */
 
 interface Count {
@@ -17,10 +18,23 @@ interface Count {
 interface Stage {
   name: string;
   script: string;
-  count?: (report: unknown) => Count;
+  count?: (report: unknown) => Count & { failures?: string[] };
 }
 
-const vitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int() });
+const vitestReport = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()) }),
+      ),
+    }),
+  ),
+});
 const playwrightReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
 });
@@ -33,9 +47,14 @@ const stages: Stage[] = [
   { name: 'browser', script: 'test:browser', count: countPlaywright },
 ];
 
-function countVitest(report: unknown): Count {
-  const { numPassedTests, numFailedTests, numPendingTests } = vitestReport.parse(report);
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+function countVitest(report: unknown) {
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = vitestReport.parse(report);
+  const failures = testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const told = failed.map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join('\n'));
+    return [...told, ...(message === '' ? [] : [message])].map((each) => `${name}: ${each}`);
+  });
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, failures };
 }
 
 function countPlaywright(report: unknown): Count {
@@ -51,11 +70,13 @@ function run({ name, script, count }: Stage): Count {
   const ok = status === 0;
   if (!count) return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const counted = count(JSON.parse(readFileSync(report, 'utf8')));
+  const { failures: told = [], ...counted } = count(JSON.parse(readFileSync(report, 'utf8')));
+  failures.push(...told);
   // A runner that fails although no test did (a broken set-up, say) is a failure too.
   return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
 
+const failures: string[] = [];
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const rows = stages.map((stage) => {
   const started = performance.now();
@@ -67,6 +88,7 @@ const rows = stages.map((stage) => {
   return `${stage.name.padEnd(9)} ${`${seconds} s`.padStart(6)}   ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
 });
 
+for (const failure of failures) console.log(`\n${failure}`);
 console.log(`\n${rows.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;
