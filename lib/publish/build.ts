@@ -4,21 +4,18 @@ import { loadNewsroom } from '../newsroom/load';
 import type { Newsroom } from '../newsroom/newsroom';
 import { pagesOf } from '../newsroom/pages/pages';
 import { makePaper, type Paper } from '../newsroom/paper';
-import { TextCache } from '../newsroom/reading/cache';
 import type { Settings } from '../newsroom/settings';
 import { openVersion } from '../newsroom/upkeep';
 import { openAlbum, type Album } from '../pictures/album';
 import type { Finding } from '../report/diagnostic';
 import { countBySeverity } from '../report/tally';
 import { pageVersion } from './code';
+import { openDepotAside, type RemoteDepot } from './depot-aside';
 import { finisher } from './finish';
 import { openNotes, type Reasons } from './notes';
 import { keyed, publishEdition, type Published } from './publish';
 import { isFont, readyFiles, scriptBatch } from './ready-files';
 import { oldAddresses } from './redirects';
-import { scanAside } from './scan';
-import { SiteFolder } from './site-folder';
-import { FileStore } from './store';
 import { replaceFolder } from './swap';
 import type { Watcher } from './watcher';
 import { openWorkshop, type Workshop } from './workshop';
@@ -45,10 +42,16 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
   const version = pageVersion();
   return replaceFolder(settings.OUT_DIR, async (coming) => {
     const workshop = openWorkshop(version, settings);
+    const depot = openDepotAside({
+      site: coming,
+      store: openVersion(join(settings.CACHE_DIR, 'site'), version),
+      index: join(settings.CACHE_DIR, 'files'),
+      version,
+    });
     try {
-      return await fill(coming, { settings, watcher, workshop, version });
+      return await fill({ settings, watcher, workshop, depot });
     } finally {
-      await workshop.close();
+      await Promise.all([workshop.close(), depot.close()]);
     }
   });
 }
@@ -57,17 +60,12 @@ interface Means {
   settings: Settings;
   watcher: Watcher;
   workshop: Workshop;
-  /** Of the code. */
-  version: string;
+  depot: RemoteDepot;
 }
 
-async function fill(coming: string, { settings, watcher, workshop, version }: Means): Promise<Built> {
+async function fill({ settings, watcher, workshop, depot }: Means): Promise<Built> {
   const { CACHE_DIR, CONTENT_DIR, OUT_DIR, SITE_URL: base } = settings;
   const open = resolve('public');
-  const kept = openVersion(join(CACHE_DIR, 'site'), version);
-  const scans = scanAside([coming, kept]);
-  // It is awaited when it is needed; if it fails before, that must not end the process.
-  scans.catch(() => undefined);
   watcher.stage('articles');
   const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
   const newsroom = await loadNewsroom(settings, {
@@ -98,13 +96,9 @@ async function fill(coming: string, { settings, watcher, workshop, version }: Me
 
   watcher.stage('known');
   const pages = await keyed(leaves);
-  const [standing, stored] = await scans;
-  const site = new SiteFolder(coming, standing);
-  const store = new FileStore(kept, stored);
-  const index = new TextCache(join(CACHE_DIR, 'files'), version);
   const published = await publishEdition(
     { pages, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },
-    { site, store, index, finish: finisher(compiled, fonts), render: workshop.render, watcher },
+    { depot, finish: finisher(compiled, fonts), render: workshop.render, watcher },
   );
 
   watcher.stage('swap');
@@ -112,7 +106,6 @@ async function fill(coming: string, { settings, watcher, workshop, version }: Me
   const reasons = await notes.reasonsOf(published);
   await notes.keep(published);
   for (const each of [paper, newsroom]) each.remember();
-  for (const cache of [store, index]) cache.sweep();
   return { ...reading, ...published, reasons };
 }
 

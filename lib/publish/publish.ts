@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import { z } from 'zod';
 import type { Batch, MadeFile } from '../newsroom/files/batch';
 import type { Leaf } from '../newsroom/pages/leaf';
-import type { TextCache } from '../newsroom/reading/cache';
 import { formsOf } from './compress';
+import type { Entry } from './depot';
+import type { RemoteDepot } from './depot-aside';
 import type { Finish } from './finish';
 import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
 import { batchKey, contentKey, keyOf } from './inputs';
@@ -13,8 +13,6 @@ import { PublishError } from './publish-error';
 import type { ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
 import type { Renderer } from './renderers';
-import { onDisk, type SiteFolder } from './site-folder';
-import type { FileStore } from './store';
 import type { Watcher } from './watcher';
 
 /** Everything that a site consists of. */
@@ -29,10 +27,7 @@ export interface Edition {
 
 /** What a site is made with. */
 export interface Tools {
-  site: SiteFolder;
-  store: FileStore;
-  /** Names the files of batches that were made before. */
-  index: TextCache;
+  depot: RemoteDepot;
   finish: Finish;
   /** Gives what makes so many pages. */
   render: (pages: number) => Promise<Pick<Renderer, 'page'>>;
@@ -71,66 +66,39 @@ const atOnce = 8;
 const batchesAtOnce = 3;
 
 /**
- * Fills a folder with a site: what was made before out of the same comes from the store, the rest is made.
+ * Fills a folder with a site: what was made before out of the same is kept in the depot, the rest is made.
  * @throws PublishError that names each page and what in it cannot be published
  */
 export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
   const { pages, batches, ready, pictures, redirects } = edition;
-  const { site, store, watcher } = tools;
-  let bytes = 0;
-
-  /** @returns whether the store has it */
-  function place(key: string, address: string): boolean {
-    const forms = store.find(key) ?? [];
-    try {
-      for (const form of forms) site.link(fileOf(address) + form.suffix, form);
-    } catch (error) {
-      // Another build that shares the store has cleared it out meanwhile.
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-      throw error;
-    }
-    for (const { suffix, size } of forms) if (suffix === '') bytes += size;
-    return forms.length > 0;
-  }
-
-  const made = pages.filter(({ leaf, key }) => !place(key, leaf.address));
+  const { depot, watcher } = tools;
+  const missing = await depot.place(pages.map(({ leaf, key }) => [leaf.address, key]));
+  const addresses = new Set(missing.map(([address]) => address));
+  const made = pages.filter(({ leaf }) => addresses.has(leaf.address));
   // While Next starts there is other work to do.
   const making = makePages(made, tools);
   making.catch(() => undefined);
-
-  async function placeFile({ address, content }: MadeFile): Promise<IndexEntry> {
-    // Meanwhile Next may ask what a page is made from.
-    await nextTurn();
-    const key = contentKey(address, content);
-    if (!place(key, address)) {
-      store.put(key, await formsOf(address, Buffer.from(content)));
-      place(key, address);
-    }
-    return [address, key];
-  }
 
   watcher.stage('files');
   const madeBatches: string[] = [];
   await pLimit(batchesAtOnce).map(batches, async (batch) => {
     const key = batchKey(batch.name, batch.inputs);
-    const known = parseIndex(tools.index.get(key));
-    if (known?.every(([address, file]) => place(file, address))) return;
+    if (await depot.placeBatch(key)) return;
     madeBatches.push(batch.name);
-    await nextTurn();
-    const files = await pLimit(atOnce).map(await batch.make(), placeFile);
-    tools.index.put(key, JSON.stringify(files));
+    await depot.noteBatch(key, await placeFiles(await batch.make(), depot));
   });
-  for (const { address, path } of ready) await placeFile({ address, content: readFileSync(path) });
+  await placeFiles(
+    ready.map(({ address, path }) => ({ address, content: readFileSync(path) })),
+    depot,
+  );
   watcher.stage('pages');
   await making;
-  for (const { leaf, key } of made) place(key, leaf.address);
-  for (const [address, path] of pictures) site.link(address, onDisk(path));
-  writeForServers(site, redirects);
-  site.finish();
-  return { pages, made, batches: batches.length, madeBatches, bytes };
+  await depot.link(pictures);
+  await depot.write(filesForServers(redirects));
+  return { pages, made, batches: batches.length, madeBatches, bytes: await depot.finish() };
 }
 
-async function makePages(pages: readonly Page[], { store, finish, render, watcher }: Tools): Promise<void> {
+async function makePages(pages: readonly Page[], { depot, finish, render, watcher }: Tools): Promise<void> {
   if (pages.length === 0) return;
   const renderer = await render(pages.length);
   const problems: string[] = [];
@@ -140,33 +108,35 @@ async function makePages(pages: readonly Page[], { store, finish, render, watche
       if (!(error instanceof PublishError)) throw error;
       problems.push(...error.problems);
     });
-    if (forms) store.put(key, forms);
+    if (forms) await depot.add([leaf.address, key], forms);
     watcher.progress('pages', (done += 1), pages.length);
   });
   if (problems.length > 0) throw new PublishError(problems);
 }
 
-/** A file of a batch, and what it is kept under. */
-const indexEntrySchema = z.tuple([z.string(), z.string()]);
-type IndexEntry = z.infer<typeof indexEntrySchema>;
-
-function parseIndex(json: string | null): IndexEntry[] | null {
-  return json === null ? null : z.array(indexEntrySchema).parse(JSON.parse(json));
+/** Puts files at their addresses; those that are not kept are compressed before. */
+async function placeFiles(files: readonly MadeFile[], depot: RemoteDepot): Promise<Entry[]> {
+  const contents = new Map(files.map(({ address, content }) => [address, content]));
+  const entries: Entry[] = [];
+  for (const { address, content } of files) {
+    // Meanwhile Next may ask what a page is made from.
+    await nextTurn();
+    entries.push([address, contentKey(address, content)]);
+  }
+  await pLimit(atOnce).map(await depot.place(entries), async (entry) => {
+    const [address] = entry;
+    await depot.add(entry, await formsOf(address, Buffer.from(contents.get(address) ?? '')));
+  });
+  return entries;
 }
 
 /** What Cloudflare Pages and Netlify read, and what `nginx/toa-soan.conf` includes. */
-function writeForServers(site: SiteFolder, redirects: readonly Redirect[]): void {
-  const files = {
-    '/_headers': headersFile(),
-    '/_redirects': redirectsFile(redirects),
-    '/_nginx/headers.conf': nginxHeaders(),
-    '/_nginx/cache-control.map': nginxCacheControl(),
-    '/_nginx/redirects.map': redirectsMap(redirects),
-  };
-  for (const [address, text] of Object.entries(files)) site.write(address, text);
-}
-
-/** The file that servers give for an address. */
-function fileOf(address: string): string {
-  return address.endsWith('/') ? `${address}index.html` : address;
+function filesForServers(redirects: readonly Redirect[]): Map<string, string> {
+  return new Map([
+    ['/_headers', headersFile()],
+    ['/_redirects', redirectsFile(redirects)],
+    ['/_nginx/headers.conf', nginxHeaders()],
+    ['/_nginx/cache-control.map', nginxCacheControl()],
+    ['/_nginx/redirects.map', redirectsMap(redirects)],
+  ]);
 }

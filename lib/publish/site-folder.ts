@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { factsOf, scan, type FileFacts, type Scan } from './scan';
+import { factsOf, scan, type FileFacts } from './scan';
 
 /** A file and where it lies. */
 export interface FileOnDisk extends FileFacts {
@@ -25,8 +25,9 @@ export class SiteFolder {
   readonly #put = new Set<string>();
   readonly #needed = new Set(['.']);
 
-  /** @param found what stands in it; nobody else may change it meanwhile */
-  constructor(folder: string, found: Scan = scan(folder)) {
+  /** Nobody else may change it meanwhile. */
+  constructor(folder: string) {
+    const found = scan(folder);
     this.#folder = folder;
     this.#files = found.files;
     this.#folders = new Set(found.folders);

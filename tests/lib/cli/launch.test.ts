@@ -14,7 +14,7 @@ function project(): string {
     'tsconfig.json': '{}',
     'public/x.js': '',
     'lib/newsroom/reading/worker.ts': '',
-    'lib/publish/scan-thread.ts': '',
+    'lib/publish/depot-thread.ts': '',
     'lib/name.ts': 'export const name: string = process.argv[2] ?? "";',
     'lib/cli/greet.ts': 'import { name } from "../name"; console.log(`Chào ${name}`);',
   });

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import type { Batch } from '@/lib/newsroom/files/batch';
-import { TextCache } from '@/lib/newsroom/reading/cache';
+import { openDepotAside } from '@/lib/publish/depot-aside';
 import { finisher } from '@/lib/publish/finish';
 import { keyed, publishEdition, type Published } from '@/lib/publish/publish';
 import { readyFiles, scriptBatch } from '@/lib/publish/ready-files';
 import type { Redirect } from '@/lib/publish/redirects';
 import { openVersion } from '@/lib/newsroom/upkeep';
-import { SiteFolder } from '@/lib/publish/site-folder';
-import { FileStore } from '@/lib/publish/store';
 import { writeFiles } from './files';
 import { compiledFiles } from './next-pages';
 
@@ -46,7 +44,13 @@ export async function publishPages(
   const work = join(folder, 'work');
   writeFiles(work, prefixed('next', compiledFiles(css)));
   writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
-  const store = new FileStore(openVersion(join(folder, 'store'), '1'));
+  const depot = openDepotAside({
+    site,
+    store: openVersion(join(folder, 'store'), '1'),
+    index: join(folder, 'index'),
+    version: '1',
+  });
+  await depot.place([]);
   meanwhile?.();
   const edition = {
     pages: await keyed(
@@ -70,20 +74,16 @@ export async function publishPages(
       return Promise.resolve(pages[address] ?? '');
     },
   };
-  const target = new SiteFolder(site);
-  const published = await publishEdition(edition, {
-    site: target,
-    store,
-    index: new TextCache(join(folder, 'index'), '1'),
+  const tools = {
+    depot,
     finish: finisher(join(work, 'next'), []),
     render() {
       log.started += 1;
       return Promise.resolve(renderer);
     },
     watcher: { stage: () => undefined, progress: () => undefined },
-  });
-  target.finish();
-  return published;
+  };
+  return publishEdition(edition, tools).finally(depot.close);
 }
 
 function prefixed(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { TextCache } from '../newsroom/reading/cache';
+import type { Form } from './compress';
+import { onDisk, SiteFolder } from './site-folder';
+import { FileStore } from './store';
+
+/** A file of the site, and what its forms are kept under. */
+const entrySchema = z.tuple([z.string(), z.string()]);
+export type Entry = Readonly<z.infer<typeof entrySchema>>;
+export const entriesSchema = z.array(entrySchema);
+
+/** Where the files of a depot lie. */
+export interface DepotFolders {
+  /** To be filled with a site, whatever stands in it. */
+  site: string;
+  /** Of finished files: what `openVersion` gave. */
+  store: string;
+  /** Of a cache that names the files of batches. */
+  index: string;
+  /** Of the code that makes the files. */
+  version: string;
+}
+
+/** Keeps finished files, and fills the folder of a site with them. */
+export class Depot {
+  readonly #site: SiteFolder;
+  readonly #store: FileStore;
+  readonly #index: TextCache;
+  #bytes = 0;
+
+  /** @throws Error of the file system, if a folder cannot be read. */
+  constructor({ site, store, index, version }: DepotFolders) {
+    this.#site = new SiteFolder(site);
+    this.#store = new FileStore(store);
+    this.#index = new TextCache(index, version);
+  }
+
+  /**
+   * Puts files that are kept at their addresses.
+   * @returns those that are not kept
+   */
+  place(entries: readonly Entry[]): Entry[] {
+    return entries.filter((entry) => !this.#place(entry));
+  }
+
+  /** Keeps a file, and puts it at its address. */
+  add([address, key]: Entry, forms: readonly Form[]): void {
+    this.#store.put(key, forms);
+    if (!this.#place([address, key])) throw new Error(`${address} went while it was published. Build again.`);
+  }
+
+  /** Puts all files of a batch at their addresses. @returns whether all of them are kept */
+  placeBatch(key: string): boolean {
+    const json = this.#index.get(key);
+    return json !== null && this.place(entriesSchema.parse(JSON.parse(json))).length === 0;
+  }
+
+  /** Notes which files a batch has. */
+  noteBatch(key: string, entries: readonly Entry[]): void {
+    this.#index.put(key, JSON.stringify(entries));
+  }
+
+  /** Puts files that are kept elsewhere at their addresses. @param paths on disk, by address */
+  link(paths: ReadonlyMap<string, string>): void {
+    for (const [address, path] of paths) this.#site.link(address, onDisk(path));
+  }
+
+  /** @param texts by address */
+  write(texts: ReadonlyMap<string, string>): void {
+    for (const [address, text] of texts) this.#site.write(address, text);
+  }
+
+  /**
+   * Takes out of the site whatever was not put there, and what is of no use out of what is kept.
+   * @returns how many bytes of kept files were put there, uncompressed
+   */
+  finish(): number {
+    this.#site.finish();
+    this.#store.sweep();
+    this.#index.sweep();
+    return this.#bytes;
+  }
+
+  #place([address, key]: Entry): boolean {
+    const forms = this.#store.find(key) ?? [];
+    try {
+      for (const form of forms) this.#site.link(fileOf(address) + form.suffix, form);
+    } catch (error) {
+      // Another build that shares the store has cleared it out meanwhile.
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      throw error;
+    }
+    for (const { suffix, size } of forms) if (suffix === '') this.#bytes += size;
+    return forms.length > 0;
+  }
+}
+
+/** The file that servers give for an address. */
+function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}
