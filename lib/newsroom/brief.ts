@@ -4,7 +4,7 @@ import { figuresOf } from '../pictures/figures';
 import { plainText } from './plain-text';
 import { termsOf } from './related/terms';
 import { sharing } from './shared-values';
-import { minHashes } from './similarity';
+import { bandsOf } from './similarity';
 
 /** What a list of articles shows of each. */
 export const headlineSchema = articleSchema.pick({
@@ -16,27 +16,32 @@ export const headlineSchema = articleSchema.pick({
 });
 export type Headline = z.infer<typeof headlineSchema>;
 
-/** What the rest of the paper knows of an article: all but its text, so that thousands of them fit in memory. */
-export const briefSchema = articleSchema.omit({ sections: true, corrections: true }).extend({
-  /** Stands for the whole article: two that have it in common say the same, at the same address. */
-  key: z.string(),
-  /** Every picture that it names, in reading order. */
-  figures: z.array(figureSchema),
-  /** What it is recognised by when it is published once more; see `similarity.ts`. */
-  minHashes: z.string(),
-  /** What it is about; see `related/terms.ts`. */
-  terms: z.object({ title: z.string(), text: z.string() }),
-});
+/**
+ * What the rest of the paper knows of an article: what it is put into its places by. A build looks at all of them, so what one
+ * page alone shows is not here.
+ */
+export const briefSchema = articleSchema
+  .omit({ sections: true, corrections: true, hero: true, source: true })
+  .extend({
+    /** Stands for the whole article: two that have it in common say the same, at the same address. */
+    key: z.string(),
+    /** Every picture that it names, in reading order. */
+    figures: z.array(figureSchema.pick({ src: true, credit: true, line: true, column: true })),
+    /** What it is recognised by when it is published once more; see `similarity.ts`. */
+    bands: z.string(),
+    /** What it is about; see `related/terms.ts`. */
+    terms: z.object({ title: z.string(), text: z.string() }),
+  });
 export type Brief = z.infer<typeof briefSchema>;
 
 /** @param key of the file that the article was read from, see `reading/cache.ts` */
 export function briefOf(article: Article, key: string): Brief {
-  const { sections, corrections, ...facts } = article;
+  const { sections, corrections, hero, source, ...facts } = article;
   return {
     ...facts,
     key,
-    figures: figuresOf({ hero: facts.hero, sections }),
-    minHashes: minHashes(plainText({ lede: facts.lede, sections })),
+    figures: figuresOf(article).map(({ src, credit, line, column }) => ({ src, credit, line, column })),
+    bands: bandsOf(plainText(article)),
     terms: termsOf(article),
   };
 }

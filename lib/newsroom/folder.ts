@@ -52,7 +52,8 @@ async function search(folder: string, around: string, name: (path: string) => st
   const inside = await Promise.all([folder, around].map((each) => realpath(each)));
   for (const { entry, path } of await list(folder)) {
     const source = { path: name(path), location: join(folder, path) };
-    const code = await refusal(entry, source.location, inside);
+    const leadsOut = entry.isSymbolicLink() && !(await leadsToFile(source.location, inside));
+    const code = leadsOut ? 'link-outside' : entry.name.endsWith('.md') ? null : 'file-not-article';
     if (code === null) found.sources.push(source);
     else found.findings.push({ file: source.path, diagnostic: diagnose(code, { line: 1, column: 1 }, {}) });
   }
@@ -61,20 +62,13 @@ async function search(folder: string, around: string, name: (path: string) => st
 
 async function list(folder: string): Promise<{ entry: Dirent; path: string }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const pathOf = ({ parentPath, name }: Dirent) =>
+    [...relative(folder, parentPath).split(sep), name].filter((step) => step !== '').join('/');
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({
-      entry,
-      path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'),
-    }))
+    .map((entry) => ({ entry, path: pathOf(entry) }))
     .filter(({ path }) => !/(?:^|\/)\./.test(path))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-/** Why an entry is not read as an article, or null. */
-async function refusal(entry: Dirent, location: string, inside: string[]) {
-  if (entry.isSymbolicLink() && !(await leadsToFile(location, inside))) return 'link-outside';
-  return entry.name.endsWith('.md') ? null : 'file-not-article';
 }
 
 async function leadsToFile(link: string, inside: string[]): Promise<boolean> {

@@ -26,10 +26,10 @@ export interface Likeness<Text> {
 
 /**
  * Each text that shares at least `least` (from about 0.7 on) of its runs with an earlier one, and the one it is most like.
- * @param texts earliest first, with what {@link minHashes} gives of each
+ * @param texts earliest first, with what {@link bandsOf} gives of each
  * @param shareOf looks closer at two of them
  */
-export function findAlike<Text extends { minHashes: string }>(
+export function findAlike<Text extends { bands: string }>(
   texts: readonly Text[],
   least: number,
   shareOf: (text: Text, earlier: Text) => number,
@@ -57,24 +57,30 @@ interface Buckets<Text> {
 }
 
 /** Earlier texts that agree in a band; puts the text into the buckets of its own bands. */
-function candidates<Text extends { minHashes: string }>(
-  text: Text,
-  { first, more }: Buckets<Text>,
-): Set<Text> {
+function candidates<Text extends { bands: string }>(text: Text, { first, more }: Buckets<Text>): Set<Text> {
   const found = new Set<Text>();
-  const sketch = unpack(text.minHashes);
-  for (let start = 0; start < sketch.length; start += ROWS) {
-    const key = bandKey(sketch, start);
-    const earlier = first.get(key);
+  for (const band of unpack(text.bands)) {
+    const earlier = first.get(band);
     if (!earlier) {
-      first.set(key, text);
+      first.set(band, text);
       continue;
     }
-    const others = more.get(key) ?? [];
+    const others = more.get(band) ?? [];
     for (const each of [earlier, ...others]) found.add(each);
-    if (others.length < COMPARED - 1) more.set(key, [...others, text]);
+    if (others.length < COMPARED - 1) more.set(band, [...others, text]);
   }
   return found;
+}
+
+/**
+ * A sketch of a text's runs, packed: what each band of its hashes comes to. Texts that share most of their runs have one or
+ * more in common. Empty where there is no run.
+ */
+export function bandsOf(text: string): string {
+  const runs = runsOf(text);
+  if (runs.size === 0) return '';
+  const sketch = minHashes(runs);
+  return pack(Array.from({ length: BANDS }, (_, band) => bandKey(sketch, band * ROWS)));
 }
 
 /** A small integer, which maps are fastest with; where two bands come to the same, texts are compared in vain. */
@@ -84,10 +90,7 @@ function bandKey(sketch: Uint32Array, start: number): number {
   return key >>> 2;
 }
 
-/** A sketch of a text's runs, 64 packed numbers: texts that share most of theirs have many in common. Empty where there is no run. */
-export function minHashes(text: string): string {
-  const runs = runsOf(text);
-  if (runs.size === 0) return '';
+function minHashes(runs: ReadonlySet<number>): Uint32Array {
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const run of runs) {
     for (let index = 0; index < least.length; index += 1) {
@@ -95,7 +98,7 @@ export function minHashes(text: string): string {
       if (hash < (least[index] ?? 0)) least[index] = hash;
     }
   }
-  return pack(least);
+  return least;
 }
 
 /** The hashes of all runs of syllables. */

@@ -29,12 +29,12 @@ function filesIn(folder: string): string[] {
 
 /**
  * Deletes the files of a version's folder that are of no use and were not made lately.
- * @param used paths inside the folder
+ * @param isUsed tells it of a path inside the folder
  */
-export function sweep(folder: string, used: ReadonlySet<string>): void {
+export function sweep(folder: string, isUsed: (file: string) => boolean): void {
   if (!isSweepDue(folder)) return;
   for (const file of filesIn(folder))
-    if (!used.has(file) && isOld(join(folder, file))) rmSync(join(folder, file), { force: true });
+    if (!isUsed(file) && isOld(join(folder, file))) rmSync(join(folder, file), { force: true });
 }
 
 /** Whether a file or folder of the cache was last changed more than a day ago. */

@@ -13,6 +13,9 @@ import type { Crop, Picture } from './picture';
 import { encodings, masterFormats, plainEncoding } from './policy';
 import { keyOf, openStore, type Note } from './store';
 
+/** Where an article names a picture. */
+type Mention = Pick<Figure, 'src' | 'line' | 'column'>;
+
 /** The pictures of a content folder, by their addresses as the articles write them. */
 export interface Album {
   /** What a page needs to show a picture; null where the page is to be built without. */
@@ -20,7 +23,7 @@ export interface Album {
   /** The same cut to the shapes that others show it in, by `crops` of policy.ts; none where it is too small. */
   crops(src: string): Promise<Crop[]>;
   /** Why pictures of these articles are not shown, each at the line that names the picture. */
-  findings(articles: Iterable<{ file: string; figures: readonly Figure[] }>): Promise<Finding[]>;
+  findings(articles: Iterable<{ file: string; figures: readonly Mention[] }>): Promise<Finding[]>;
   /**
    * Makes every file that pages with these pictures link to, and the crops of `leads`, the first of each article. Gives the path
    * on disk of each by its address on the site. Pictures that cannot be shown have none.

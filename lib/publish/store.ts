@@ -65,7 +65,7 @@ export class FileStore {
 
   /** Deletes what this build did not use and no other made lately. */
   sweep(): void {
-    sweep(this.#folder, this.#used);
+    sweep(this.#folder, (file) => this.#used.has(file));
   }
 
   #ensure(folder: string): void {

@@ -28,14 +28,18 @@ export async function frontLeaf(paper: Paper): Promise<Leaf> {
 }
 
 /** A front page wants a picture: of the articles at its top, the newest that has one leads. */
-async function chooseLead({ newsroom: { articles }, album }: Paper): Promise<Brief | null> {
+async function chooseLead({ newsroom: { articles, text }, album }: Paper): Promise<Brief | null> {
   const top = articles.slice(0, TOP);
-  for (const article of top) if (article.hero && (await album.picture(article.hero.src))) return article;
+  for (const article of top.filter(({ figures }) => figures.length > 0)) {
+    const { hero } = text(article);
+    if (hero && (await album.picture(hero.src))) return article;
+  }
   return top[0] ?? null;
 }
 
 async function leadOf(article: Brief, paper: Paper): Promise<Lead> {
-  const { authors, honours, hero } = article;
+  const { authors, honours } = article;
+  const { hero } = paper.newsroom.text(article);
   const picture = hero && (await paper.album.picture(hero.src));
   return { ...teaserOf(article, paper), authors, honours, hero, picture };
 }

@@ -51,7 +51,7 @@ export class TextCache {
 
   /** Says that an entry is of use, without asking for it. */
   keep(key: string): void {
-    this.#used.add(nameOf(key));
+    this.#used.add(key);
   }
 
   /** @throws Error of the file system, if the cache folder cannot be written. */
@@ -72,10 +72,14 @@ export class TextCache {
 
   /** Deletes what this run did not ask for and was not made lately. */
   sweep(): void {
-    sweep(this.#folder, this.#used);
+    sweep(this.#folder, (file) => this.#used.has(keyOf(file)));
   }
 }
 
 function nameOf(key: string): string {
   return join(key.slice(0, 2), key.slice(2));
+}
+
+function keyOf(file: string): string {
+  return file.slice(0, 2) + file.slice(3);
 }

@@ -7,7 +7,7 @@ import { sizeProblem } from '../../markdown/source-text';
 import type { ArticleSource } from '../folder';
 import { searchTermsOf } from '../search/terms';
 import { TextCache } from './cache';
-import { Lately, stampOf } from './lately';
+import { Lately } from './lately';
 import { ReaderPool } from './pool';
 import {
   parseReading,
@@ -71,8 +71,7 @@ export class Reader {
 
   /** The same in brief, for a tenth of the time. */
   async summary(source: ArticleSource): Promise<Summary> {
-    const stamp = stampOf(source);
-    const lately = this.#lately.find(source, stamp);
+    const lately = this.#lately.find(source);
     if (lately) {
       this.#keep(lately.brief?.key ?? '');
       return lately;
@@ -80,7 +79,7 @@ export class Reader {
     const summary = await this.#summary(source);
     // What failed may succeed next time.
     const failed = summary.errors.some(({ code }) => code === 'reader-failed');
-    if (!failed) this.#lately.note(source, stamp, summary);
+    if (!failed) this.#lately.note(source, summary);
     return summary;
   }
 
