@@ -40,10 +40,12 @@ export interface Built extends Reading, Published {
  */
 export async function buildSite(settings: Settings, watcher: Watcher): Promise<Built> {
   const version = pageVersion();
-  return replaceFolder(settings.OUT_DIR, async (coming) => {
+  return replaceFolder(settings.OUT_DIR, async (coming, twin) => {
     const workshop = openWorkshop(version, settings);
     const depot = openDepotAside({
-      site: coming,
+      sites: twin === null ? [coming] : [coming, twin],
+      served: settings.OUT_DIR,
+      standing: join(settings.CACHE_DIR, 'standing'),
       store: openVersion(join(settings.CACHE_DIR, 'site'), version),
       index: join(settings.CACHE_DIR, 'files'),
       version,

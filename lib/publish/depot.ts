@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { TextCache } from '../newsroom/reading/cache';
 import type { Form } from './compress';
-import { onDisk, SiteFolder } from './site-folder';
+import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';
+import { StandingMemory } from './standing';
 import { FileStore } from './store';
 
 /** A file of the site, and what its forms are kept under. */
@@ -11,8 +12,12 @@ export const entriesSchema = z.array(entrySchema);
 
 /** Where the files of a depot lie. */
 export interface DepotFolders {
-  /** To be filled with a site, whatever stands in it. */
-  site: string;
+  /** Each to be filled with the same site, whatever stands in it. */
+  sites: readonly string[];
+  /** The site that is in service, if there is one; the next but one is made in its folder. */
+  served: string;
+  /** Of a cache that tells what stands in these folders. */
+  standing: string;
   /** Of finished files: what `openVersion` gave. */
   store: string;
   /** Of a cache that names the files of batches. */
@@ -23,14 +28,19 @@ export interface DepotFolders {
 
 /** Keeps finished files, and fills the folder of a site with them. */
 export class Depot {
-  readonly #site: SiteFolder;
+  readonly #folders: DepotFolders;
+  readonly #memory: StandingMemory;
+  readonly #sites: SiteFolder[];
   readonly #store: FileStore;
   readonly #index: TextCache;
   #bytes = 0;
 
   /** @throws Error of the file system, if a folder cannot be read. */
-  constructor({ site, store, index, version }: DepotFolders) {
-    this.#site = new SiteFolder(site);
+  constructor(folders: DepotFolders) {
+    const { sites, standing, store, index, version } = folders;
+    this.#folders = folders;
+    this.#memory = new StandingMemory(standing);
+    this.#sites = sites.map((site) => new SiteFolder(site, this.#memory.recall(site)));
     this.#store = new FileStore(store);
     this.#index = new TextCache(index, version);
   }
@@ -62,12 +72,12 @@ export class Depot {
 
   /** Puts files that are kept elsewhere at their addresses. @param paths on disk, by address */
   link(paths: ReadonlyMap<string, string>): void {
-    for (const [address, path] of paths) this.#site.link(address, onDisk(path));
+    for (const [address, path] of paths) this.#link(address, onDisk(path));
   }
 
   /** @param texts by address */
   write(texts: ReadonlyMap<string, string>): void {
-    for (const [address, text] of texts) this.#site.write(address, text);
+    for (const site of this.#sites) for (const [address, text] of texts) site.write(address, text);
   }
 
   /**
@@ -75,16 +85,22 @@ export class Depot {
    * @returns how many bytes of kept files were put there, uncompressed
    */
   finish(): number {
-    this.#site.finish();
+    for (const site of this.#sites) site.finish();
+    this.#memory.keep(this.#folders.served);
+    this.#memory.remember(this.#sites);
     this.#store.sweep();
     this.#index.sweep();
     return this.#bytes;
   }
 
+  #link(address: string, file: FileOnDisk): void {
+    for (const site of this.#sites) site.link(address, file);
+  }
+
   #place([address, key]: Entry): boolean {
     const forms = this.#store.find(key) ?? [];
     try {
-      for (const form of forms) this.#site.link(fileOf(address) + form.suffix, form);
+      for (const form of forms) this.#link(fileOf(address) + form.suffix, form);
     } catch (error) {
       // Another build that shares the store has cleared it out meanwhile.
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;

@@ -8,12 +8,18 @@ export interface FileFacts {
   size: number;
 }
 
-/** What stands in a folder, by paths inside it. */
-interface Scan {
+/** What stands in one folder. */
+export interface Shelf {
+  /** Another whenever a name in it comes, goes or means another file; null where that is not known. */
+  stamp: string | null;
+  /** By name. */
   files: Map<string, FileFacts>;
-  /** Each before those inside it. */
-  folders: string[];
+  /** Names. */
+  folders: Set<string>;
 }
+
+/** What stands in a folder and all folders inside it, by their paths; its own is "". */
+export type Standing = Map<string, Shelf>;
 
 /** What the file system tells of a file; of a link, not of what it leads to. */
 export function factsOf(path: string): FileFacts {
@@ -21,18 +27,39 @@ export function factsOf(path: string): FileFacts {
   return { inode: ino, device: dev, size };
 }
 
-/** Looks through a folder. */
-export function scan(folder: string): Scan {
-  const found: Scan = { files: new Map(), folders: [] };
+/**
+ * The stamp of a folder, and since when it has it, in milliseconds since 1970.
+ * @returns null if there is none
+ */
+export function stampOf(folder: string): { stamp: string; since: number } | null {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return null;
+  const { dev, ino, mtimeMs, ctimeMs } = stats;
+  return { stamp: [dev, ino, mtimeMs, ctimeMs].join(), since: Math.max(mtimeMs, ctimeMs) };
+}
+
+/**
+ * Looks through a folder.
+ * @param known what stood in it: a folder that has its stamp still holds the same names for the same files
+ */
+export function scan(folder: string, known: Standing): Standing {
+  const found: Standing = new Map();
   const look = (inside: string) => {
-    for (const entry of readdirSync(`${folder}/${inside}`, { withFileTypes: true })) {
-      const path = inside + entry.name;
-      if (entry.isDirectory()) {
-        found.folders.push(path);
-        look(`${path}/`);
-      } else found.files.set(path, factsOf(`${folder}/${path}`));
-    }
+    const path = inside === '' ? folder : `${folder}/${inside}`;
+    const before = known.get(inside);
+    const shelf = before && before.stamp === stampOf(path)?.stamp ? before : readShelf(path);
+    found.set(inside, shelf);
+    for (const name of shelf.folders) look(inside === '' ? name : `${inside}/${name}`);
   };
   look('');
   return found;
+}
+
+function readShelf(path: string): Shelf {
+  const shelf: Shelf = { stamp: null, files: new Map(), folders: new Set() };
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    if (entry.isDirectory()) shelf.folders.add(entry.name);
+    else shelf.files.set(entry.name, factsOf(`${path}/${entry.name}`));
+  }
+  return shelf;
 }

@@ -1,6 +1,8 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { factsOf, scan, type FileFacts } from './scan';
+import { posix } from 'node:path';
+import { factsOf, scan, type FileFacts, type Shelf, type Standing } from './scan';
+
+const { basename, dirname, join } = posix;
 
 /** A file and where it lies. */
 export interface FileOnDisk extends FileFacts {
@@ -17,20 +19,21 @@ export function onDisk(path: string): FileOnDisk {
  * there is trusted: a file stays if it is a link to the very file that belongs there.
  */
 export class SiteFolder {
-  readonly #folder: string;
-  /** What stands there, by paths inside the folder. */
-  readonly #files: Map<string, FileFacts>;
-  readonly #folders: Set<string>;
-  /** What was put there, and the folders that it needs. */
+  /** What stands in it, and each change of it. */
+  readonly standing: Standing;
+  /** What was put there, and the folders that it needs; by paths inside the folder. */
   readonly #put = new Set<string>();
-  readonly #needed = new Set(['.']);
+  readonly #needed = new Set(['']);
 
-  /** Nobody else may change it meanwhile. */
-  constructor(folder: string) {
-    const found = scan(folder);
-    this.#folder = folder;
-    this.#files = found.files;
-    this.#folders = new Set(found.folders);
+  /**
+   * Nobody else may change it meanwhile.
+   * @param known what stood in it when it was filled before
+   */
+  constructor(
+    readonly folder: string,
+    known: Standing = new Map(),
+  ) {
+    this.standing = scan(folder, known);
   }
 
   /**
@@ -40,55 +43,83 @@ export class SiteFolder {
    */
   link(address: string, { path: source, ...facts }: FileOnDisk): void {
     const path = this.#claim(address);
-    const there = this.#files.get(path);
+    const there = this.standing.get(folderOf(path))?.files.get(basename(path));
     if (there?.inode === facts.inode && there.device === facts.device) return;
     const target = this.#clear(path);
+    let placed: FileFacts = facts;
     try {
       linkSync(source, target);
     } catch {
       copyFileSync(source, target);
+      placed = factsOf(target);
     }
-    this.#files.set(path, facts);
+    this.#changing(folderOf(path))?.files.set(basename(path), placed);
   }
 
   write(address: string, text: string): void {
     const path = this.#claim(address);
     const target = this.#clear(path);
     writeFileSync(target, text);
-    this.#files.set(path, factsOf(target));
+    this.#changing(folderOf(path))?.files.set(basename(path), factsOf(target));
   }
 
   /** Deletes whatever was not put there. */
   finish(): void {
-    for (const path of this.#files.keys()) if (!this.#put.has(path)) this.#remove(path);
-    for (const path of this.#folders) if (!this.#needed.has(path)) this.#remove(path);
+    for (const [folder, { files }] of this.standing) {
+      if (!this.#needed.has(folder)) this.#remove(folder);
+      else
+        for (const name of files.keys())
+          if (!this.#put.has(join(folder, name))) this.#remove(join(folder, name));
+    }
   }
 
   /** @returns the path inside the folder */
   #claim(address: string): string {
     const path = address.slice(1);
     this.#put.add(path);
-    for (let folder = dirname(path); !this.#needed.has(folder); folder = dirname(folder)) {
+    for (let folder = folderOf(path); !this.#needed.has(folder); folder = folderOf(folder))
       this.#needed.add(folder);
-      if (this.#files.has(folder)) this.#remove(folder);
-    }
     return path;
   }
 
   /** What stands at the path may be linked to elsewhere, too: it must not be written into. @returns where a file can be put */
   #clear(path: string): string {
     this.#remove(path);
-    const folder = dirname(path);
-    if (!this.#folders.has(folder)) mkdirSync(join(this.#folder, folder), { recursive: true });
-    this.#folders.add(folder);
-    return join(this.#folder, path);
+    this.#ensure(folderOf(path));
+    return `${this.folder}/${path}`;
+  }
+
+  #ensure(folder: string): void {
+    if (this.standing.has(folder)) return;
+    this.#ensure(folderOf(folder));
+    this.#remove(folder);
+    mkdirSync(`${this.folder}/${folder}`);
+    this.#changing(folderOf(folder))?.folders.add(basename(folder));
+    this.standing.set(folder, { stamp: null, files: new Map(), folders: new Set() });
   }
 
   #remove(path: string): void {
-    if (this.#files.delete(path)) rmSync(join(this.#folder, path), { force: true });
-    if (!this.#folders.delete(path)) return;
-    rmSync(join(this.#folder, path), { recursive: true, force: true });
-    for (const inside of [this.#files, this.#folders])
-      for (const each of inside.keys()) if (each.startsWith(`${path}/`)) inside.delete(each);
+    const parent = this.standing.get(folderOf(path));
+    const isFolder = parent?.folders.has(basename(path)) ?? false;
+    if (!isFolder && !parent?.files.has(basename(path))) return;
+    rmSync(`${this.folder}/${path}`, { recursive: isFolder, force: true });
+    const changed = this.#changing(folderOf(path));
+    changed?.files.delete(basename(path));
+    changed?.folders.delete(basename(path));
+    if (!isFolder) return;
+    for (const folder of this.standing.keys())
+      if (folder === path || folder.startsWith(`${path}/`)) this.standing.delete(folder);
   }
+
+  #changing(folder: string): Shelf | undefined {
+    const shelf = this.standing.get(folder);
+    if (shelf) shelf.stamp = null;
+    return shelf;
+  }
+}
+
+/** The folder that a path leads into; that of a name alone is "". */
+function folderOf(path: string): string {
+  const folder = dirname(path);
+  return folder === '.' ? '' : folder;
 }

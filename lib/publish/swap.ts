@@ -10,12 +10,13 @@ import { takeLock } from './lock';
  * just there leaves the former site whole under its other name, and {@link recover}, which every build and `npm start`
  * begin with, puts it back.
  *
- * The former site stays: the next one is made of it, because most of both is the same.
+ * The former site stays: the next one is made of it, because most of both is the same. The first site is made twice at once,
+ * so that the second one finds one, too.
  */
 
 function around(out: string) {
   const beside = (name: string) => join(dirname(out), `.${basename(out)}.${name}`);
-  return { coming: beside('coming'), former: beside('former'), lock: beside('lock') };
+  return { coming: beside('coming'), former: beside('former'), twin: beside('twin'), lock: beside('lock') };
 }
 
 /** Puts the former site back if a swap was cut short. The lock must be held. */
@@ -46,22 +47,28 @@ function swap(out: string): void {
 }
 
 /**
- * Replaces the folder `out` by what `make` turns the folder into that it is given, in which anything may stand. If `make`
- * fails, or this process is killed, `out` stays as it was.
+ * Replaces the folder `out` by what `make` turns the folder into that it is given, in which anything may stand. If there is no
+ * `out`, it is given a second one, to be turned into the same. If `make` fails, or this process is killed, `out` stays as it was.
  * @throws Error if another process is replacing it; whatever `make` throws
  */
-export async function replaceFolder<T>(out: string, make: (coming: string) => Promise<T>): Promise<T> {
-  const { coming, lock } = around(out);
+export async function replaceFolder<T>(
+  out: string,
+  make: (coming: string, twin: string | null) => Promise<T>,
+): Promise<T> {
+  const { coming, former, twin, lock } = around(out);
   mkdirSync(dirname(out), { recursive: true });
   const unlock = takeLock(lock);
   try {
     recover(out);
     prepare(out);
-    const made = await make(coming);
+    const isFirst = !existsSync(out);
+    if (isFirst) mkdirSync(twin, { recursive: true });
+    const made = await make(coming, isFirst ? twin : null);
     swap(out);
+    if (isFirst) renameSync(twin, former);
     return made;
   } finally {
-    rmSync(coming, { recursive: true, force: true });
+    for (const left of [coming, twin]) rmSync(left, { recursive: true, force: true });
     unlock();
   }
 }

@@ -45,7 +45,9 @@ export async function publishPages(
   writeFiles(work, prefixed('next', compiledFiles(css)));
   writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
   const depot = openDepotAside({
-    site,
+    sites: [site],
+    served: site,
+    standing: join(folder, 'standing'),
     store: openVersion(join(folder, 'store'), '1'),
     index: join(folder, 'index'),
     version: '1',

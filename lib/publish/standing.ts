@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { TextCache } from '../newsroom/reading/cache';
+import { stampOf, type Standing } from './scan';
+import type { SiteFolder } from './site-folder';
+
+/** Of the coarsest clocks that file systems keep: within a tick a folder may change twice and keep its stamp. */
+const TICK_MILLISECONDS = 2_000;
+
+const shelvesSchema = z.array(
+  z.object({
+    folder: z.string(),
+    stamp: z.string(),
+    /** Name, inode, device, size. */
+    files: z.array(z.tuple([z.string(), z.number(), z.number(), z.number()])),
+    folders: z.array(z.string()),
+  }),
+);
+
+/**
+ * What stood in the folders of a site when builds had filled them: to look at each of a hundred thousand files takes seconds.
+ * A folder is known by what it is, not by its name: those of the site in service and of the former one change theirs.
+ */
+export class StandingMemory {
+  readonly #cache: TextCache;
+
+  /** @throws Error of the file system, if the folder cannot be written. */
+  constructor(folder: string) {
+    this.#cache = new TextCache(folder, '1');
+  }
+
+  /** What stood in a folder; nothing if that is not known. */
+  recall(folder: string): Standing {
+    const json = this.#cache.get(idOf(folder));
+    const shelves = json === null ? [] : shelvesSchema.parse(JSON.parse(json));
+    return new Map(
+      shelves.map(({ folder: inside, stamp, files, folders }) => [
+        inside,
+        {
+          stamp,
+          files: new Map(files.map(([name, inode, device, size]) => [name, { inode, device, size }])),
+          folders: new Set(folders),
+        },
+      ]),
+    );
+  }
+
+  /** Says that what is known of a folder is of use. */
+  keep(folder: string): void {
+    this.#cache.keep(idOf(folder));
+  }
+
+  /** Remembers what stands in folders, and forgets those that nobody has asked for lately. */
+  remember(sites: readonly SiteFolder[]): void {
+    for (const { folder, standing } of sites) this.#remember(folder, standing);
+    this.#cache.sweep();
+  }
+
+  #remember(folder: string, standing: Standing): void {
+    const young = Date.now() - TICK_MILLISECONDS;
+    const shelves: z.infer<typeof shelvesSchema> = [];
+    for (const [inside, { stamp, files, folders }] of standing) {
+      // The site's own folder is renamed each time, which is a change of it.
+      if (inside === '') continue;
+      const now = stamp === null ? stampOf(`${folder}/${inside}`) : { stamp, since: 0 };
+      if (!now || now.since >= young) continue;
+      shelves.push({
+        folder: inside,
+        stamp: now.stamp,
+        files: [...files].map(([name, { inode, device, size }]) => [name, inode, device, size]),
+        folders: [...folders],
+      });
+    }
+    this.#cache.put(idOf(folder), JSON.stringify(shelves));
+  }
+}
+
+function idOf(folder: string): string {
+  const [device, inode] = stampOf(folder)?.stamp.split(',') ?? [];
+  return createHash('sha256').update(`${device} ${inode}`).digest('hex');
+}
