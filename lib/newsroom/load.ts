@@ -43,27 +43,34 @@ export async function assemble(
 ): Promise<Newsroom> {
   changes?.(reader.changes(sources));
   const { site, findings: aboutSite } = await readSite(settings.CONTENT_DIR);
+  const summaries = reader.summariesOf(told === 'all' ? [] : sources);
   async function read(source: ArticleSource) {
-    const summary = await reader.summary(source);
-    const diagnostics = told === 'all' ? (await reader.read(source)).diagnostics : summary.errors;
-    return { ...summary, source, diagnostics };
+    const { brief, counts, errors } = await reader.summary(source);
+    const diagnostics = told === 'all' ? (await reader.read(source)).diagnostics : errors;
+    return { source, summary: { brief, counts, errors: diagnostics } };
   }
   const bySlug: BySlug = new Map();
   const inFiles: Finding[] = [];
   const acrossFiles = [...findings, ...aboutSite];
   const counts: Counts = { error: 0, warning: 0, info: 0 };
   try {
-    let done = 0;
-    for await (const { source, brief, diagnostics, counts: counted } of eachArticle(sources, read)) {
-      const refusal = brief && refusalOf(source, brief, bySlug);
-      if (brief && !refusal) bySlug.set(brief.slug, { brief, source });
-      if (refusal) acrossFiles.push({ file: source.path, diagnostic: refusal });
-      for (const diagnostic of diagnostics) inFiles.push({ file: source.path, diagnostic });
-      for (const severity of severities) counts[severity] += counted[severity];
-      progress((done += 1), sources.length);
+    const others = sources.filter((source) => !summaries.has(source));
+    for await (const { source, summary } of eachArticle(others, read)) {
+      summaries.set(source, summary);
+      progress(summaries.size, sources.length);
     }
   } finally {
     await reader.close();
+  }
+  for (const source of sources) {
+    const summary = summaries.get(source);
+    if (!summary) continue;
+    const { brief, errors } = summary;
+    const refusal = brief && refusalOf(source, brief, bySlug);
+    if (brief && !refusal) bySlug.set(brief.slug, { brief, source });
+    if (refusal) acrossFiles.push({ file: source.path, diagnostic: refusal });
+    for (const diagnostic of errors) inFiles.push({ file: source.path, diagnostic });
+    for (const severity of severities) counts[severity] += summary.counts[severity];
   }
   const sourceOf = ({ slug, file }: Brief): ArticleSource => {
     const source = bySlug.get(slug)?.source;

@@ -13,7 +13,7 @@ import { pageVersion } from './code';
 import { openDepotAside, type RemoteDepot } from './depot-aside';
 import { finisher } from './finish';
 import { openNotes, type Reasons } from './notes';
-import { keyed, publishEdition, type Published } from './publish';
+import { publishEdition, type Published } from './publish';
 import { isFont, readyFiles, scriptBatch } from './ready-files';
 import { oldAddresses } from './redirects';
 import { replaceFolder } from './swap';
@@ -96,10 +96,8 @@ async function fill({ settings, watcher, workshop, depot }: Means): Promise<Buil
   const ready = readyFiles(open, compiled);
   const fonts = ready.filter(isFont).map(({ path }) => path);
 
-  watcher.stage('known');
-  const pages = await keyed(leaves);
   const published = await publishEdition(
-    { pages, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },
+    { leaves, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },
     { depot, finish: finisher(compiled, fonts), render: workshop.render, watcher },
   );
 

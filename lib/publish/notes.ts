@@ -2,47 +2,53 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { TextCache } from '../newsroom/reading/cache';
-import type { Leaf } from '../newsroom/pages/leaf';
 import { inputsOf, type Inputs } from './inputs';
-import type { Published } from './publish';
+import type { Page, Published } from './publish';
 
 /** How many pages were made anew, by the first input of theirs that had changed, "new" or "code". */
 export type Reasons = ReadonlyMap<string, number>;
 
-/** By address, what the page of the last build is kept under, and the inputs that it was made from. */
-const notesSchema = z.record(z.string(), z.tuple([z.string(), z.record(z.string(), z.string())]));
+/** What a page of the last build is kept under, and the hashes of the inputs that it was made from. */
+const noteSchema = z.tuple([z.string(), z.string(), z.record(z.string(), z.string())]);
 
 /** What the last build into a folder made its pages from: it tells why one is made anew, and decides nothing. */
 export function openNotes(cacheDir: string, out: string) {
-  const cache = new TextCache(join(cacheDir, 'notes'), '2');
+  const cache = new TextCache(join(cacheDir, 'notes'), '3');
   const entry = createHash('sha256').update(out).digest('hex');
-  const json = cache.get(entry);
-  const former = new Map(Object.entries(json === null ? {} : notesSchema.parse(JSON.parse(json))));
+  const former = new Map((cache.get(entry)?.split('\n') ?? []).map((line) => [addressOf(line), line]));
   return {
     async reasonsOf({ made }: Published): Promise<Reasons> {
       const reasons = new Map<string, number>();
       for (const { leaf } of made) {
-        const reason = reasonOf(former.get(leaf.address)?.[1], await inputsOf(leaf));
+        const line = former.get(leaf.address);
+        const inputs = line === undefined ? undefined : noteSchema.parse(JSON.parse(line))[2];
+        const reason = reasonOf(inputs, await inputsOf(leaf));
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
       }
       return new Map([...reasons].sort(([, one], [, other]) => other - one));
     },
     async keep({ pages }: Published): Promise<void> {
-      const isSame = pages.length === former.size && pages.every(({ leaf, key }) => keyAt(leaf) === key);
+      const isSame = pages.length === former.size && pages.every((page) => isNoted(page));
       if (isSame) return;
-      const notes: Record<string, readonly [key: string, Inputs]> = {};
+      const lines: string[] = [];
       // One after the other, as their keys are made.
-      for (const { leaf, key } of pages) {
-        const known = former.get(leaf.address);
-        notes[leaf.address] = known?.[0] === key ? known : [key, await inputsOf(leaf)];
+      for (const page of pages) {
+        const { leaf, key } = page;
+        const known = isNoted(page) ? former.get(leaf.address) : undefined;
+        lines.push(known ?? JSON.stringify([leaf.address, key, await inputsOf(leaf)]));
       }
-      cache.put(entry, JSON.stringify(notes));
+      cache.put(entry, lines.join('\n'));
     },
   };
 
-  function keyAt({ address }: Leaf): string | undefined {
-    return former.get(address)?.[0];
+  function isNoted({ leaf: { address }, key }: Page): boolean {
+    return former.get(address)?.startsWith(`["${address}","${key}",`) ?? false;
   }
+}
+
+/** Of a line: there are tens of thousands, of which a few are read as a whole. */
+function addressOf(line: string): string {
+  return line.slice(2, line.indexOf('"', 2));
 }
 
 function reasonOf(former: Inputs | undefined, inputs: Inputs): string {

@@ -17,7 +17,7 @@ import type { Watcher } from './watcher';
 
 /** Everything that a site consists of. */
 export interface Edition {
-  pages: readonly Page[];
+  leaves: readonly Leaf[];
   batches: readonly Batch[];
   ready: readonly ReadyFile[];
   /** Where on disk each file of a picture lies, by its address on the site. */
@@ -35,17 +35,9 @@ export interface Tools {
 }
 
 /** A page, and what its file is kept under. */
-interface Page {
+export interface Page {
   leaf: Leaf;
   key: string;
-}
-
-/** Gives each page the key of what it is made from. */
-export async function keyed(leaves: readonly Leaf[]): Promise<Page[]> {
-  const pages: Page[] = [];
-  // One after the other: what all pages are made from does not fit in memory.
-  for (const leaf of leaves) pages.push({ leaf, key: await keyOf(leaf) });
-  return pages;
 }
 
 export interface Published {
@@ -62,6 +54,8 @@ export interface Published {
 
 /** How many pages, or files of a batch, are in work at once. */
 const atOnce = 8;
+/** The depot looks for so many pages while we tell what the next ones are made from. */
+const placedAtOnce = 1000;
 /** While the large file of one is compressed, another is made; the texts of all would not fit in memory. */
 const batchesAtOnce = 3;
 
@@ -70,11 +64,10 @@ const batchesAtOnce = 3;
  * @throws PublishError that names each page and what in it cannot be published
  */
 export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
-  const { pages, batches, ready, pictures, redirects } = edition;
+  const { leaves, batches, ready, pictures, redirects } = edition;
   const { depot, watcher } = tools;
-  const missing = await depot.place(pages.map(({ leaf, key }) => [leaf.address, key]));
-  const addresses = new Set(missing.map(([address]) => address));
-  const made = pages.filter(({ leaf }) => addresses.has(leaf.address));
+  watcher.stage('known');
+  const { pages, made } = await placeKept(leaves, depot);
   // While Next starts there is other work to do.
   const making = makePages(made, tools);
   making.catch(() => undefined);
@@ -96,6 +89,24 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   await depot.link(pictures);
   await depot.write(filesForServers(redirects));
   return { pages, made, batches: batches.length, madeBatches, bytes: await depot.finish() };
+}
+
+/** Puts the pages that are kept at their addresses; the others are to be made. */
+async function placeKept(leaves: readonly Leaf[], depot: RemoteDepot) {
+  const pages: Page[] = [];
+  const placing: Promise<Entry[]>[] = [];
+  for (let start = 0; start < leaves.length; start += placedAtOnce) {
+    const some: Page[] = [];
+    // One after the other: what all pages are made from does not fit in memory.
+    for (const leaf of leaves.slice(start, start + placedAtOnce)) some.push({ leaf, key: await keyOf(leaf) });
+    const placed = depot.place(some.map(({ leaf, key }) => [leaf.address, key]));
+    // It is awaited below; if it fails before, that must not end the process.
+    placed.catch(() => undefined);
+    placing.push(placed);
+    pages.push(...some);
+  }
+  const missing = new Set((await Promise.all(placing)).flat().map(([address]) => address));
+  return { pages, made: pages.filter(({ leaf }) => missing.has(leaf.address)) };
 }
 
 async function makePages(pages: readonly Page[], { depot, finish, render, watcher }: Tools): Promise<void> {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Batch } from '@/lib/newsroom/files/batch';
 import { openDepotAside } from '@/lib/publish/depot-aside';
 import { finisher } from '@/lib/publish/finish';
-import { keyed, publishEdition, type Published } from '@/lib/publish/publish';
+import { publishEdition, type Published } from '@/lib/publish/publish';
 import { readyFiles, scriptBatch } from '@/lib/publish/ready-files';
 import type { Redirect } from '@/lib/publish/redirects';
 import { openVersion } from '@/lib/newsroom/upkeep';
@@ -55,16 +55,14 @@ export async function publishPages(
   await depot.place([]);
   meanwhile?.();
   const edition = {
-    pages: await keyed(
-      Object.entries(pages).map(([address, html]) => ({
-        address,
-        kind: 'missing' as const,
-        inputs: () => Promise.resolve({ html }),
-        model(): never {
-          throw new Error('Next alone asks for models.');
-        },
-      })),
-    ),
+    leaves: Object.entries(pages).map(([address, html]) => ({
+      address,
+      kind: 'missing' as const,
+      inputs: () => Promise.resolve({ html }),
+      model(): never {
+        throw new Error('Next alone asks for models.');
+      },
+    })),
     batches: [...batches, scriptBatch(join(work, 'public'))],
     ready: readyFiles(join(work, 'public'), join(work, 'next')),
     pictures,
