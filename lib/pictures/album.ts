@@ -51,10 +51,11 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
   const store = openStore(join(cache, 'pictures'));
   const atOnce = pLimit(availableParallelism());
 
-  const opened = new Map<string, Promise<Master>>();
+  const opened = new Map<string, Promise<Master | PictureFault>>();
 
-  function open(src: string): Promise<Master> {
-    const master = opened.get(src) ?? openMaster(src);
+  /** The master of a picture, or why it cannot be shown: which is no failure, and true of most pictures of some archives. */
+  function open(src: string): Promise<Master | PictureFault> {
+    const master = opened.get(src) ?? openMaster(src).catch(asFault);
     opened.set(src, master);
     return master;
   }
@@ -94,23 +95,23 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
 
   return {
     async picture(src) {
-      const master = await open(src).catch(nullIfFault);
-      return master && pictureOf(master);
+      const master = await open(src);
+      return master instanceof PictureFault ? null : pictureOf(master);
     },
 
     async crops(src) {
-      const master = await open(src).catch(nullIfFault);
-      return master
-        ? cropsOf(master.note).map((size) => ({ path: addressOf(master.key, cropTo(size)), ...size }))
-        : [];
+      const master = await open(src);
+      if (master instanceof PictureFault) return [];
+      return cropsOf(master.note).map((size) => ({ path: addressOf(master.key, cropTo(size)), ...size }));
     },
 
     async findings(articles) {
       const findings: Finding[] = [];
       for (const article of articles) {
         for (const figure of article.figures) {
-          const fault = await open(figure.src).then(() => null, asFault);
-          if (fault) findings.push({ file: article.file, diagnostic: fault.at(figure) });
+          const master = await open(figure.src);
+          if (master instanceof PictureFault)
+            findings.push({ file: article.file, diagnostic: master.at(figure) });
         }
       }
       return findings;
@@ -120,8 +121,8 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
       const cropped = new Set(leads);
       const files = new Map<string, string>();
       for (const src of new Set(srcs)) {
-        const master = await open(src).catch(nullIfFault);
-        if (master) {
+        const master = await open(src);
+        if (!(master instanceof PictureFault)) {
           const { note } = master;
           const made = await encodeAll(master, cropped.has(src) ? offered(note) : variantsOf(note));
           for (const [address, path] of made) files.set(address, path);
@@ -139,8 +140,9 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
         !offered(note).some((variant) => isDeepStrictEqual({ key: wanted.key, ...variant }, wanted))
       )
         return null;
-      const master = await read({ file: note.file, locked: null }, note.file).catch(nullIfFault);
-      return master?.key === wanted.key ? store.encoded(master.key, master.bytes, wanted) : null;
+      const master = await read({ file: note.file, locked: null }, note.file).catch(asFault);
+      if (master instanceof PictureFault || master.key !== wanted.key) return null;
+      return store.encoded(master.key, master.bytes, wanted);
     },
   };
 }
@@ -182,9 +184,4 @@ function checkName({ file, format }: Note): void {
 function asFault(error: unknown): PictureFault {
   if (error instanceof PictureFault) return error;
   throw error;
-}
-
-function nullIfFault(error: unknown): null {
-  asFault(error);
-  return null;
 }

@@ -1,10 +1,10 @@
 import type { Code, Params } from '../report/codes';
-import { diagnose, tell, type Diagnostic, type Place } from '../report/diagnostic';
+import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 
 /** Why a picture cannot be shown, before it is known which article and line name it. */
 export class PictureFault extends Error {
   constructor(readonly diagnostic: Diagnostic) {
-    super(tell(diagnostic, 'en').what);
+    super(diagnostic.code);
   }
 
   /** The same as a diagnostic of the place that names the picture. */

@@ -14,9 +14,13 @@ const digests = new WeakMap<object, string>();
 function write(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (isShared(value)) return digestOf(value);
-  if (Array.isArray(value)) return `[${value.map(write).join()}]`;
-  const entries = Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}:${write(each)}`);
-  return `{${entries.join()}}`;
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const each of value) text += `${write(each)},`;
+    return `[${text}]`;
+  }
+  for (const [name, each] of Object.entries(value)) text += `${name}:${write(each)},`;
+  return `{${text}}`;
 }
 
 function digestOf(value: object): string {
