@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { articleSchema, figureSchema, type Article } from '../article/article';
 import { figuresOf } from '../pictures/figures';
@@ -29,8 +30,8 @@ export const briefSchema = articleSchema
     figures: z.array(figureSchema.pick({ src: true, credit: true, line: true, column: true })),
     /** What it is recognised by when it is published once more; see `similarity.ts`. */
     bands: z.string(),
-    /** What it is about; see `related/terms.ts`. */
-    terms: z.object({ title: z.string(), text: z.string() }),
+    /** Stands for the terms that tell what it is about, see `related/terms.ts`. */
+    about: z.string(),
   });
 export type Brief = z.infer<typeof briefSchema>;
 
@@ -42,7 +43,10 @@ export function briefOf(article: Article, key: string): Brief {
     key,
     figures: figuresOf(article).map(({ src, credit, line, column }) => ({ src, credit, line, column })),
     bands: bandsOf(plainText(article)),
-    terms: termsOf(article),
+    about: createHash('sha256')
+      .update(JSON.stringify(termsOf(article)))
+      .digest('hex')
+      .slice(0, 16),
   };
 }
 

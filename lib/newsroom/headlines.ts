@@ -1,5 +1,4 @@
 import type { Brief } from './brief';
-import { groupBy } from './group';
 import { oldestFirst } from './order';
 
 /** An article whose headline an older one has. */
@@ -10,10 +9,14 @@ export interface SameHeadline {
   ordinal: number;
 }
 
-/** All articles whose headline an older one has. */
+/** All articles whose headline an older one has, oldest first. */
 export function sameHeadlines(articles: readonly Brief[]): SameHeadline[] {
-  const byTitle = groupBy([...articles].sort(oldestFirst), ({ title }) => title);
-  return [...byTitle.values()].flatMap(([oldest, ...later]) =>
-    oldest ? later.map((article, index) => ({ article, oldest, ordinal: index + 2 })) : [],
-  );
+  const found: SameHeadline[] = [];
+  const byTitle = new Map<string, { oldest: Brief; count: number }>();
+  for (const article of articles.toSorted(oldestFirst)) {
+    const known = byTitle.get(article.title);
+    if (known) found.push({ article, oldest: known.oldest, ordinal: (known.count += 1) });
+    else byTitle.set(article.title, { oldest: article, count: 1 });
+  }
+  return found;
 }

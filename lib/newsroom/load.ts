@@ -86,6 +86,7 @@ export async function assemble(
     files: sources.length,
     readAnew: reader.readAnew,
     text: (article) => reader.text(sourceOf(article), article.key),
+    terms: (article) => reader.terms(sourceOf(article), article.key),
     searchTerms: (article) => reader.searchTerms(sourceOf(article), article.key),
     async told(file) {
       const source = sources.find(({ path }) => path === file);

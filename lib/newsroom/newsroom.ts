@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Finding } from '../report/diagnostic';
 import type { Counts } from '../report/tally';
 import type { Brief } from './brief';
+import type { Terms } from './related/terms';
 import type { Site } from './site';
 
 /** The content folder as a whole. */
@@ -21,6 +22,8 @@ export interface Newsroom {
    * @throws Error if its file was changed meanwhile
    */
   text: (article: Brief) => Article;
+  /** What an article is about. */
+  terms: (article: Brief) => Terms;
   /** What the search's index must know of an article, see `search/terms.ts`. */
   searchTerms: (article: Brief) => string;
   /** Everything that is told about a file, by place. */

@@ -8,7 +8,9 @@ import { findPeople, type People } from './profiles';
 import { registerEntries, type RegisterEntry } from './register/entries';
 import { groupRegister, type RegisterGroups } from './register/groups';
 import { openMemory } from './memory';
+import { oldestFirst } from './order';
 import { findRelated, type RelatedTo } from './related/related';
+import { tagsOf } from './related/terms';
 import { searchPlan, type SearchPlan } from './search/plan';
 import { compareTexts } from './shares';
 import { sortIntoTopics, type Topics } from './topics';
@@ -46,11 +48,14 @@ interface Given extends Pick<Paper, 'newsroom' | 'album' | 'base' | 'now'> {
 export function makePaper({ newsroom, album, base, now, cacheDir }: Given): Paper {
   const { articles, site, text } = newsroom;
   const topics = sortIntoTopics(articles, site.topics);
+  // Whoever sorts them so finds them sorted, which takes a tenth of the time.
+  const oldest = articles.toSorted(oldestFirst);
   const shares = openMemory(join(cacheDir, 'shares'), z.number());
   const { compare, found } = compareTexts(text, shares.known);
-  const versions = sortVersions(articles, compare);
+  const versions = sortVersions(oldest, compare);
   const closest = openMemory(join(cacheDir, 'related'), z.array(z.string()));
-  const related = findRelated(articles, (article) => topics.of(article).topic.slug, versions, closest.known);
+  const tags = (article: Brief) => tagsOf(article, topics.of(article).topic.slug);
+  const related = findRelated(oldest, { terms: newsroom.terms, tags }, versions, closest.known);
   const entries = registerEntries(articles, versions.isRepeat);
   return {
     newsroom,
@@ -62,7 +67,7 @@ export function makePaper({ newsroom, album, base, now, cacheDir }: Given): Pape
     translations: sortTranslations(articles),
     relatedTo: related.to,
     register: { entries, groups: groupRegister(entries) },
-    search: searchPlan(articles, (article) => topics.of(article).topic),
+    search: searchPlan(oldest, (article) => topics.of(article).topic),
     base,
     now,
     remember() {

@@ -43,10 +43,12 @@ export function sortVersions(articles: readonly Brief[], shareOf: ShareOf): Vers
   for (const { article, earlier } of findRepeats(articles, shareOf))
     first.set(article.slug, first.get(earlier.slug) ?? earlier);
   const firstOf = (article: Brief) => first.get(article.slug) ?? article;
-  const families = groupBy([...articles].sort(oldestFirst), (article) => firstOf(article).slug);
+  const originals = new Set(first.values());
+  const several = articles.filter((article) => originals.has(firstOf(article)));
+  const families = groupBy(several.sort(oldestFirst), (article) => firstOf(article).slug);
   return {
     isRepeat: ({ slug }) => first.has(slug),
     othersOf: (article) =>
-      (families.get(firstOf(article).slug) ?? []).filter(({ slug }) => slug !== article.slug),
+      families.get(firstOf(article).slug)?.filter(({ slug }) => slug !== article.slug) ?? [],
   };
 }

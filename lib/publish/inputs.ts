@@ -32,7 +32,7 @@ function digestOf(value: object): string {
 /** Hashes the inputs of a page. */
 export async function inputsOf({ inputs }: Leaf): Promise<Inputs> {
   return Object.fromEntries(
-    Object.entries(await inputs()).map(([name, value]) => [name, hash(write(value)).slice(0, 16)]),
+    Object.entries(await inputs()).map(([name, value]) => [name, hash(write(value)).slice(0, 8)]),
   );
 }
 

@@ -16,6 +16,7 @@ export function oldAddresses(articles: readonly Pick<Article, 'file' | 'slug'>[]
   const moved = new Map<string, Redirect>();
   for (const { file, slug } of articles) {
     const name = decode(file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''));
+    if (name === slug) continue;
     for (const form of [name, name.normalize('NFC'), name.normalize('NFD')]) {
       const key = form.toLowerCase();
       if (!moved.has(key)) moved.set(key, { from: `/${form}`, to: `/${slug}/` });

@@ -1,7 +1,9 @@
 import type { Leaf } from '../pages/leaf';
 import type { Paper } from '../paper';
 import { sitemapIndex, sitemaps } from '../sitemaps/sitemaps';
-import { readyBatch, type Batch } from './batch';
+import type { Batch } from './batch';
+
+const indexAddress = '/sitemap.xml';
 
 /**
  * The sitemaps and the list of them.
@@ -12,9 +14,15 @@ export async function sitemapBatch(paper: Paper, leaves: readonly Leaf[]): Promi
   const pages = leaves
     .filter(({ kind }) => kind !== 'article' && kind !== 'missing')
     .map(({ address }) => address);
-  const desk = { ...newsroom, pages, album, base, now };
-  const files = [{ address: '/sitemap.xml', content: sitemapIndex(desk) }];
-  for (const [name, write] of sitemaps(desk))
-    files.push({ address: `/sitemaps/${name}`, content: await write() });
-  return readyBatch('sitemaps', files);
+  const all = await sitemaps({ ...newsroom, pages, album, base, now });
+  const names = all.map(({ name }) => `/sitemaps/${name}`);
+  return {
+    name: 'sitemaps',
+    inputs: { base, all: all.map(({ name, told }) => ({ name, told })) },
+    holds: (address) => address === indexAddress || names.includes(address),
+    make: () => [
+      { address: indexAddress, content: sitemapIndex(all, base) },
+      ...all.map(({ name, write }) => ({ address: `/sitemaps/${name}`, content: write() })),
+    ],
+  };
 }

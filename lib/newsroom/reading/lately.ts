@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleSource } from '../folder';
 import { TextCache } from './cache';
-import { parseSummary, type Summary } from './reading';
+import type { Terms } from '../related/terms';
+import { parseSummary, parseTerms, type Summary } from './reading';
 import { briefVersion } from './version';
 
 /** All stands in one entry: thousands of small files take longer to open than to read. */
@@ -27,11 +28,14 @@ interface Look {
   saved: number;
 }
 
-/** What was read of a file. */
+/** What was read of a file: one of many places in a text of megabytes, because to cut it up takes long. */
 interface Known {
   stamp: string;
-  /** As JSON: read one by one, thousands of them take no more room than one. */
-  json: Buffer;
+  text: Buffer;
+  /** Where the two lines of its {@link briefText} begin, and where the second one ends. */
+  summaryAt: number;
+  termsAt: number;
+  end: number;
   summary: Summary | null;
 }
 
@@ -68,16 +72,28 @@ export class Lately {
     const { place, stamp } = this.#look(source);
     const known = this.#known.get(place);
     if (!known || known.stamp !== stamp) return null;
-    known.summary ??= parseSummary(known.json.toString());
+    known.summary ??= parseSummary(known.text.toString('utf8', known.summaryAt, known.termsAt - 1));
     return known.summary;
   }
 
-  /** Notes what was read of a file after {@link find} had looked at it. */
-  note(source: ArticleSource, summary: Summary): void {
+  /** The terms of an article whose file is known as it stands, or null. */
+  terms(source: ArticleSource): Terms | null {
+    const { place, stamp } = this.#look(source);
+    const known = this.#known.get(place);
+    if (!known || known.stamp !== stamp) return null;
+    return parseTerms(known.text.toString('latin1', known.termsAt, known.end));
+  }
+
+  /**
+   * Notes what was read of a file after {@link find} had looked at it.
+   * @param brief its {@link briefText}
+   */
+  note(source: ArticleSource, brief: string): void {
     const { place, stamp, saved } = this.#look(source);
     if (stamp === null || saved >= this.#young) return;
-    const json = Buffer.from(JSON.stringify(summary));
-    this.#known.set(place, { stamp, json, summary });
+    const text = Buffer.from(brief);
+    const termsAt = text.indexOf(NEWLINE) + 1;
+    this.#known.set(place, { stamp, text, summaryAt: 0, termsAt, end: text.length, summary: null });
     this.#fresh += 1;
   }
 
@@ -87,12 +103,14 @@ export class Lately {
    */
   remember(sources: readonly ArticleSource[]): void {
     if (this.#fresh <= FEW && this.gone(sources) === 0) return;
-    const lines = sources.flatMap((source) => {
+    const pieces = sources.flatMap((source) => {
       const { place } = this.#look(source);
       const known = this.#known.get(place);
-      return known ? [Buffer.from(`${place}\n${known.stamp}\n`), known.json, Buffer.from('\n')] : [];
+      if (!known) return [];
+      const { stamp, text, summaryAt, end } = known;
+      return [Buffer.from(`${place}\n${stamp}\n`), text.subarray(summaryAt, end), Buffer.from('\n')];
     });
-    this.#cache.put(ENTRY, Buffer.concat(lines));
+    this.#cache.put(ENTRY, Buffer.concat(pieces));
   }
 
   /** Only once: what is read afterwards may be younger than the stamp, and never older. */
@@ -111,17 +129,19 @@ export class Lately {
   }
 }
 
-/** Three lines of text a file. */
+/** Four lines of text a file: its place, its stamp, and those of its {@link briefText}. */
 function parse(text: Buffer): Map<string, Known> {
   const known = new Map<string, Known>();
   let start = 0;
-  const line = () => {
-    const end = text.indexOf(NEWLINE, start);
-    const found = text.subarray(start, end);
+  while (start < text.length) {
+    const stampAt = text.indexOf(NEWLINE, start) + 1;
+    const summaryAt = text.indexOf(NEWLINE, stampAt) + 1;
+    const termsAt = text.indexOf(NEWLINE, summaryAt) + 1;
+    const end = text.indexOf(NEWLINE, termsAt);
+    const place = text.toString('utf8', start, stampAt - 1);
+    const stamp = text.toString('latin1', stampAt, summaryAt - 1);
+    known.set(place, { stamp, text, summaryAt, termsAt, end, summary: null });
     start = end + 1;
-    return found;
-  };
-  while (start < text.length)
-    known.set(line().toString(), { stamp: line().toString(), json: line(), summary: null });
+  }
   return known;
 }

@@ -5,16 +5,18 @@ import type { Article } from '../../article/article';
 import type { Reading } from '../../article/read';
 import { sizeProblem } from '../../markdown/source-text';
 import type { ArticleSource } from '../folder';
+import { termsOf, type Terms } from '../related/terms';
 import { searchTermsOf } from '../search/terms';
 import { TextCache } from './cache';
 import { Lately } from './lately';
 import { ReaderPool } from './pool';
 import {
   parseReading,
+  briefText,
   parseSummary,
+  parseTerms,
   readToTexts,
   textsOf,
-  summarise,
   withoutArticle,
   type KeyedFile,
   type ReadingTexts,
@@ -28,7 +30,7 @@ const FEW = 16;
 /** Reads articles, each once: what did not change since a former run comes from the cache. */
 export class Reader {
   readonly #readings: TextCache;
-  readonly #summaries: TextCache;
+  readonly #briefs: TextCache;
   readonly #searchTerms: TextCache;
   readonly #lately: Lately;
   readonly #pool = new ReaderPool();
@@ -38,7 +40,7 @@ export class Reader {
   constructor(cacheDir: string) {
     this.#readings = new TextCache(join(cacheDir, 'articles'), readerVersion());
     const version = briefVersion();
-    this.#summaries = new TextCache(join(cacheDir, 'briefs'), version);
+    this.#briefs = new TextCache(join(cacheDir, 'briefs'), version);
     this.#searchTerms = new TextCache(join(cacheDir, 'search-terms'), version);
     this.#lately = new Lately(cacheDir);
   }
@@ -58,7 +60,7 @@ export class Reader {
 
   #knows(source: ArticleSource): boolean {
     const file = open(source);
-    return 'key' in file && this.#summaries.has(file.key);
+    return 'key' in file && this.#briefs.has(file.key);
   }
 
   /** A file that cannot be read gives a reading without an article. */
@@ -83,10 +85,11 @@ export class Reader {
   async summary(source: ArticleSource): Promise<Summary> {
     const lately = this.#findLately(source);
     if (lately) return lately;
-    const summary = await this.#summary(source);
+    const brief = await this.#brief(source);
+    const summary = parseSummary(brief.slice(0, brief.indexOf('\n')));
     // What failed may succeed next time.
     const failed = summary.errors.some(({ code }) => code === 'reader-failed');
-    if (!failed) this.#lately.note(source, summary);
+    if (!failed) this.#lately.note(source, brief);
     return summary;
   }
 
@@ -96,17 +99,18 @@ export class Reader {
     return summary;
   }
 
-  async #summary(source: ArticleSource): Promise<Summary> {
+  /** See {@link briefText}. */
+  async #brief(source: ArticleSource): Promise<string> {
     const file = open(source);
-    if (!('key' in file)) return summarise(file, '');
+    if (!('key' in file)) return briefText(file, '');
     this.#keep(file.key);
-    const known = this.#summaries.get(file.key);
-    if (known !== null) return parseSummary(known);
+    const known = this.#briefs.get(file.key);
+    if (known !== null) return known;
     const reading = this.#readings.get(file.key);
-    if (reading === null) return parseSummary((await this.#readAnew(file)).summary);
-    const summary = summarise(parseReading(reading), file.key);
-    this.#summaries.put(file.key, JSON.stringify(summary));
-    return summary;
+    if (reading === null) return (await this.#readAnew(file)).brief;
+    const brief = briefText(parseReading(reading), file.key);
+    this.#briefs.put(file.key, brief);
+    return brief;
   }
 
   /**
@@ -128,6 +132,19 @@ export class Reader {
   }
 
   /**
+   * What an article that was told in brief is about.
+   * @throws Error if its file was changed meanwhile
+   */
+  terms(source: ArticleSource, key: string): Terms {
+    const known = this.#lately.terms(source);
+    if (known) return known;
+    const brief = this.#briefs.get(key);
+    return brief === null
+      ? termsOf(this.text(source, key))
+      : parseTerms(brief.slice(brief.indexOf('\n') + 1));
+  }
+
+  /**
    * What the search's index must know of an article that was told in brief.
    * @throws Error if its file was changed meanwhile
    */
@@ -145,11 +162,11 @@ export class Reader {
    */
   remember(sources: readonly ArticleSource[]): void {
     this.#lately.remember(sources);
-    for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.sweep();
+    for (const cache of [this.#readings, this.#briefs, this.#searchTerms]) cache.sweep();
   }
 
   #keep(key: string): void {
-    for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.keep(key);
+    for (const cache of [this.#readings, this.#briefs, this.#searchTerms]) cache.keep(key);
   }
 
   close(): Promise<void> {
@@ -166,7 +183,7 @@ export class Reader {
       return textsOf(withoutArticle('reader-failed', error), file.key);
     }
     this.#readings.put(file.key, texts.reading);
-    this.#summaries.put(file.key, texts.summary);
+    this.#briefs.put(file.key, texts.brief);
     this.#searchTerms.put(file.key, texts.searchTerms);
     return texts;
   }

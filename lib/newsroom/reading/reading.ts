@@ -4,6 +4,7 @@ import { readArticle, type ArticleFile, type Reading } from '../../article/read'
 import { diagnose, diagnosticSchema } from '../../report/diagnostic';
 import { countBySeverity, countsSchema } from '../../report/tally';
 import { briefOf, briefSchema } from '../brief';
+import { termsOf, type Terms } from '../related/terms';
 import { searchTermsOf } from '../search/terms';
 
 const readingSchema = z.object({ article: articleSchema.nullable(), diagnostics: z.array(diagnosticSchema) });
@@ -22,7 +23,8 @@ export type Summary = z.infer<typeof summarySchema>;
 /** A reading and what is made of it at once, in the form in which they are cached and pass between threads. */
 export const readingTextsSchema = z.object({
   reading: z.string(),
-  summary: z.string(),
+  /** In one line, and in a second one what {@link Terms} are. */
+  brief: z.string(),
   /** See `search/terms.ts`; empty without an article. */
   searchTerms: z.string(),
 });
@@ -45,7 +47,7 @@ export function readToTexts(file: KeyedFile): ReadingTexts {
 export function textsOf(reading: Reading, key: string): ReadingTexts {
   return {
     reading: JSON.stringify(reading),
-    summary: JSON.stringify(summarise(reading, key)),
+    brief: briefText(reading, key),
     searchTerms: reading.article ? searchTermsOf(reading.article) : '',
   };
 }
@@ -72,9 +74,25 @@ export function parseReading(json: string): Reading {
   return readingSchema.parse(JSON.parse(json));
 }
 
-/** @throws SyntaxError or ZodError if the text does not come from {@link readToTexts}. */
-export function parseSummary(json: string): Summary {
-  return summarySchema.parse(JSON.parse(json));
+/**
+ * A reading in brief, in two lines: its summary, and the terms of its article. A build reads the first line of all articles,
+ * and the second one of all only where an article is new to it.
+ * @param key of the file that was read
+ */
+export function briefText(reading: Reading, key: string): string {
+  const terms = reading.article ? termsOf(reading.article) : { title: '', text: '' };
+  return `${JSON.stringify(summarise(reading, key))}\n${terms.title} ${terms.text}`;
+}
+
+/** @throws SyntaxError or ZodError if the line is not the first of a {@link briefText}. */
+export function parseSummary(line: string): Summary {
+  return summarySchema.parse(JSON.parse(line));
+}
+
+/** @param line the second of a {@link briefText} */
+export function parseTerms(line: string): Terms {
+  const [title = '', text = ''] = line.split(' ');
+  return { title, text };
 }
 
 /** The reading of a file that could not be had, and why. */

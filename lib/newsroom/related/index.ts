@@ -2,6 +2,7 @@ import type { Brief } from '../brief';
 import { unpack } from '../packing';
 import type { Versions } from '../versions';
 import { rarity } from './rarity';
+import type { RelatedDesk } from './related';
 
 /** How much more a term says of an article where it stands in the headline. */
 const IN_TITLE = 2;
@@ -22,6 +23,7 @@ export interface Candidate {
 
 /** Which articles have which terms and tags, by their places among all; of the terms only those of articles that are asked about. */
 export class Index {
+  readonly #desk: RelatedDesk;
   readonly #terms = new Map<number, number[]>();
   readonly #tags = new Map<string, number[]>();
   /** Of each place how many older articles count. */
@@ -34,19 +36,15 @@ export class Index {
    * @param sorted oldest first; what says again what another has said is nobody's relation, and makes no term more frequent
    * @param asked those of them whose candidates will be asked for
    */
-  constructor(
-    sorted: readonly Brief[],
-    tags: readonly ReadonlySet<string>[],
-    { isRepeat }: Versions,
-    asked: readonly Brief[],
-  ) {
-    for (const article of asked) for (const term of termsOf(article)) this.#terms.set(term, []);
+  constructor(sorted: readonly Brief[], desk: RelatedDesk, { isRepeat }: Versions, asked: readonly Brief[]) {
+    this.#desk = desk;
+    for (const article of asked) for (const term of this.#termsOf(article)) this.#terms.set(term, []);
     this.#shared = new Uint16Array(sorted.length);
     this.#scores = new Float64Array(sorted.length);
     let counted = 0;
     for (const [at, article] of sorted.entries()) {
       this.#older.push(counted);
-      for (const tag of tags[at] ?? []) {
+      for (const tag of new Set(desk.tags(article))) {
         const posting = this.#tags.get(tag);
         if (posting) posting.push(at);
         else this.#tags.set(tag, [at]);
@@ -54,7 +52,7 @@ export class Index {
       if (isRepeat(article)) continue;
       counted += 1;
       // One more than is looked through: that a term is common must be known, in which other articles it stands not.
-      for (const term of termsOf(article)) {
+      for (const term of this.#termsOf(article)) {
         const posting = this.#terms.get(term);
         if (posting && posting.length <= COMMON) posting.push(at);
       }
@@ -89,8 +87,8 @@ export class Index {
   }
 
   #telling(article: Brief, at: number) {
-    const inTitle = unpack(article.terms.title).length;
-    return termsOf(article)
+    const inTitle = unpack(this.#desk.terms(article).title).length;
+    return this.#termsOf(article)
       .flatMap((term, index) => {
         const posting = this.#terms.get(term) ?? [];
         const count = countBelow(posting, at);
@@ -101,10 +99,11 @@ export class Index {
       .sort((one, other) => other.weight - one.weight || one.term - other.term)
       .slice(0, TELLING);
   }
-}
 
-function termsOf({ terms }: Brief): number[] {
-  return [...unpack(terms.title), ...unpack(terms.text)];
+  #termsOf(article: Brief): number[] {
+    const { title, text } = this.#desk.terms(article);
+    return [...unpack(title), ...unpack(text)];
+  }
 }
 
 /** How many of some numbers, in rising order, are lower than a limit. */

@@ -4,7 +4,7 @@ import { oldestFirst } from '../order';
 import type { Versions } from '../versions';
 import { Index, type Candidate } from './index';
 import { rarity } from './rarity';
-import { tagsOf } from './terms';
+import type { Terms } from './terms';
 
 /** How many related articles are named at most. */
 const NAMED = 4;
@@ -14,6 +14,13 @@ export type RelatedTo = (article: Brief) => Brief[];
 
 /** What was found in a former run, by what it depended on: slugs. */
 export type Known = ReadonlyMap<string, string[]>;
+
+/** What tells more of an article, each time it is asked: of all of them together it is much. */
+export interface RelatedDesk {
+  terms: (article: Brief) => Terms;
+  /** See {@link tagsOf}. */
+  tags: (article: Brief) => readonly string[];
+}
 
 export interface Related {
   to: RelatedTo;
@@ -28,25 +35,24 @@ export interface Related {
  *
  * Time and memory grow with the number of articles: candidates come out of an index of rare terms, which is made for those
  * that are not known when one of them is asked for.
- * @param topicOf slug of an article's topic
+ * @param desk tells more of an article
  */
 export function findRelated(
   articles: readonly Brief[],
-  topicOf: (article: Brief) => string,
+  desk: RelatedDesk,
   versions: Versions,
   known: Known,
 ): Related {
   const sorted = [...articles].sort(oldestFirst);
   const places = new Map(sorted.map((article, at) => [article.slug, at]));
-  const tags = sorted.map((article) => tagsOf(article, topicOf(article)));
-  const keys = chain(sorted, tags, versions);
+  const keys = chain(sorted, desk, versions);
   const found = new Map<string, string[]>();
   for (const key of keys) {
     const slugs = known.get(key);
     if (slugs) found.set(key, slugs);
   }
   const unknown = sorted.filter((_, at) => !found.has(keys[at] ?? ''));
-  const indexFor = (asked: readonly Brief[]) => new Index(sorted, tags, versions, asked);
+  const indexFor = (asked: readonly Brief[]) => new Index(sorted, desk, versions, asked);
   let indexOfAll: Index | null = null;
   let looked = false;
 
@@ -54,7 +60,7 @@ export function findRelated(
     // A preview asks for one alone; who asks for a second will ask for all.
     const index = looked ? (indexOfAll ??= indexFor(unknown)) : indexFor([article]);
     looked = true;
-    const own = tags[at] ?? new Set();
+    const own = new Set(desk.tags(article));
     const candidates = index.candidates(article, at).map(({ at: other, score }) => ({
       at: other,
       score: score + sharedTags(index, own, other, at),
@@ -64,8 +70,10 @@ export function findRelated(
 
   /** What rare people, agencies and topics two articles share. */
   function sharedTags(index: Index, own: ReadonlySet<string>, other: number, at: number): number {
+    const article = sorted[other];
+    const tags = new Set(article && desk.tags(article));
     let score = 0;
-    for (const tag of own) if (tags[other]?.has(tag)) score += rarity(index.tagged(tag, at), at);
+    for (const tag of own) if (tags.has(tag)) score += rarity(index.tagged(tag, at), at);
     return score;
   }
 
@@ -94,14 +102,14 @@ export function findRelated(
 /** Of each article a hash of all that its list depends on: of itself, and of every older one. */
 function chain(
   sorted: readonly Brief[],
-  tags: readonly ReadonlySet<string>[],
+  { tags }: Pick<RelatedDesk, 'tags'>,
   { othersOf, isRepeat }: Versions,
 ): string[] {
   let hash = '';
-  return sorted.map((article, at) => {
-    const { slug, terms } = article;
-    const family = othersOf(article)[0]?.slug ?? '';
-    const own = [slug, terms, [...(tags[at] ?? [])], isRepeat(article) ? family : ''];
+  return sorted.map((article) => {
+    const { slug, about } = article;
+    const family = isRepeat(article) ? (othersOf(article)[0]?.slug ?? '') : '';
+    const own = [slug, about, tags(article), family];
     hash = createHash('sha256')
       .update(hash + JSON.stringify(own))
       .digest('hex')

@@ -21,17 +21,15 @@ export function termsOf(article: Pick<Article, 'title' | 'lede' | 'sections'>): 
   return { title: pack(title), text: pack([...text].filter((pair) => !title.has(pair))) };
 }
 
-/** Who and what an article is connected with beside its words: people, agencies, the topic. */
+/** Who and what an article is connected with beside its words: people, agencies, the topic; some may be named twice. */
 export function tagsOf(
   { authors, dateline, via }: Pick<Article, 'authors' | 'dateline' | 'via'>,
   topic: string,
-): Set<string> {
-  const agencies = [dateline, via].filter((agency) => agency !== null);
-  return new Set([
-    `topic ${topic}`,
-    ...authors.map(({ name }) => `person ${nameKey(name)}`),
-    ...agencies.map((agency) => `agency ${nameKey(agency)}`),
-  ]);
+): string[] {
+  const tags = [`topic ${topic}`];
+  for (const { name } of authors) tags.push(`person ${nameKey(name)}`);
+  for (const agency of [dateline, via]) if (agency !== null) tags.push(`agency ${nameKey(agency)}`);
+  return tags;
 }
 
 function pairsOf(text: string): number[] {

@@ -33,60 +33,88 @@ export interface SitemapDesk {
   now: number;
 }
 
+/** A sitemap. */
+export interface Sitemap {
+  /** The name of its file. */
+  name: string;
+  /** All that it tells; it is JSON. */
+  told: unknown;
+  write: () => string;
+}
+
 /**
- * The site's sitemaps by the names of their files, each to be written when it is asked for. Articles are counted
- * from the oldest, so that a new one changes the last file only; there is no file without an address.
+ * The site's sitemaps. Articles are counted from the oldest, so that a new one changes the last file only; there is no file
+ * without an address.
  */
-export function sitemaps(desk: SitemapDesk): Map<string, () => Promise<string>> {
-  const { pages, articles, now } = desk;
+export async function sitemaps(desk: SitemapDesk): Promise<Sitemap[]> {
+  const { pages, articles, now, site, base } = desk;
   const oldestFirst = articles.toReversed();
   const news = articles.filter((article) => isNews(article, now * 1000));
-  const parts = new Map([['trang.xml', () => writeUrls(desk, pages, pageUrl)]]);
+  const found = [sitemap('trang.xml', pages, (address) => x('url', loc(address, base)))];
   for (let start = 0; start < oldestFirst.length; start += MOST) {
-    const some = oldestFirst.slice(start, start + MOST);
-    parts.set(`bai-viet-${start / MOST + 1}.xml`, () => writeUrls(desk, some, articleUrl));
+    const lines: ArticleLine[] = [];
+    for (const article of oldestFirst.slice(start, start + MOST)) lines.push(await lineOf(article, desk));
+    found.push(sitemap(`bai-viet-${start / MOST + 1}.xml`, lines, (line) => articleUrl(line, base)));
   }
-  if (news.length > 0) parts.set('tin-moi.xml', () => writeUrls(desk, news, newsUrl));
-  return parts;
+  if (news.length > 0) {
+    const lines = news.map(({ slug, lang, title, published }) => ({
+      slug,
+      lang,
+      title,
+      published,
+      site: site.name,
+    }));
+    found.push(sitemap('tin-moi.xml', lines, (line) => newsUrl(line, base)));
+  }
+  return found;
 }
 
 /** Names all sitemaps; what `robots.txt` points at. */
-export function sitemapIndex(desk: SitemapDesk): string {
-  const parts = [...sitemaps(desk).keys()].map((name) =>
-    x('sitemap', x('loc', new URL(`/sitemaps/${name}`, desk.base).href)),
-  );
+export function sitemapIndex(all: readonly Sitemap[], base: string): string {
+  const parts = all.map(({ name }) => x('sitemap', x('loc', new URL(`/sitemaps/${name}`, base).href)));
   return writeXml(x('sitemapindex', parts, { xmlns: namespaces.xmlns }));
 }
 
-async function writeUrls<Item>(
-  desk: SitemapDesk,
-  items: readonly Item[],
-  url: (item: Item, desk: SitemapDesk) => Xml | Promise<Xml>,
-): Promise<string> {
-  const urls: Xml[] = [];
-  // One by one: to tell of a picture, all of its bytes are read.
-  for (const item of items) urls.push(await url(item, desk));
-  return writeXml(x('urlset', urls, namespaces));
+function sitemap<Line>(name: string, lines: readonly Line[], url: (line: Line) => Xml): Sitemap {
+  return { name, told: lines, write: () => writeXml(x('urlset', lines.map(url), namespaces)) };
 }
 
-function pageUrl(address: string, { base }: SitemapDesk): Xml {
-  return x('url', loc(address, base));
+/** What a sitemap tells of an article. */
+interface ArticleLine {
+  slug: string;
+  changed: Moment | null;
+  /** Addresses of its pictures, from the site's root. */
+  pictures: string[];
 }
 
-async function articleUrl(article: Brief, { album, base }: SitemapDesk): Promise<Xml> {
-  const { slug, published, updated, figures } = article;
-  const changed = updated ?? published;
-  const pictures = await Promise.all(figures.map(({ src }) => album.picture(src)));
-  const paths = pictures.flatMap((picture) => (picture ? [plainFile(picture).path] : []));
+async function lineOf(
+  { slug, published, updated, figures }: Brief,
+  { album }: SitemapDesk,
+): Promise<ArticleLine> {
+  const pictures = new Set<string>();
+  for (const { src } of figures) {
+    const picture = await album.picture(src);
+    if (picture) pictures.add(plainFile(picture).path);
+  }
+  return { slug, changed: updated ?? published, pictures: [...pictures] };
+}
+
+function articleUrl({ slug, changed, pictures }: ArticleLine, base: string): Xml {
   return x('url', [
     loc(articleAddress(slug), base),
     changed && changed.precision !== 'month' ? x('lastmod', w3cDate(changed)) : null,
-    ...[...new Set(paths)].map((path) => x('image:image', x('image:loc', new URL(path, base).href))),
+    ...pictures.map((path) => x('image:image', x('image:loc', new URL(path, base).href))),
   ]);
 }
 
-function newsUrl({ slug, lang, title, published }: Brief, { site, base }: SitemapDesk): Xml {
-  const publication = x('news:publication', [x('news:name', site.name), x('news:language', lang)]);
+/** What the sitemap for Google News tells of an article. */
+interface NewsLine extends Pick<Brief, 'slug' | 'lang' | 'title' | 'published'> {
+  /** The paper's name. */
+  site: string;
+}
+
+function newsUrl({ slug, lang, title, published, site }: NewsLine, base: string): Xml {
+  const publication = x('news:publication', [x('news:name', site), x('news:language', lang)]);
   const news = [
     publication,
     published && x('news:publication_date', w3cDate(published)),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/article/article';
 import type { Brief } from '@/lib/newsroom/brief';
 import { findRelated, type Known } from '@/lib/newsroom/related/related';
+import { tagsOf, termsOf } from '@/lib/newsroom/related/terms';
 import { shareOfTexts } from '@/lib/newsroom/similarity';
 import { sortVersions } from '@/lib/newsroom/versions';
 import { Random } from '../../../random';
@@ -27,7 +28,11 @@ const shareOf = (one: Brief, earlier: Brief) => shareOfTexts(one.lede ?? '', ear
 /** What is named beside each article, by their addresses, and what a next run knows of it. */
 function ask(articles: readonly Brief[], known: Known = new Map()) {
   const versions = sortVersions(articles, shareOf);
-  const related = findRelated(articles, ({ topic }) => topic ?? 'tin-tuc', versions, known);
+  const desk = {
+    terms: (of: Brief) => termsOf({ ...of, sections: [] }),
+    tags: (of: Brief) => tagsOf(of, of.topic ?? 'tin-tuc'),
+  };
+  const related = findRelated(articles, desk, versions, known);
   const named = articles.map(
     (article) => [article.slug, related.to(article).map(({ slug }) => slug)] as const,
   );
