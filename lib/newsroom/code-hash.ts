@@ -8,8 +8,8 @@ const folders = ['app', 'components', 'lib', 'public'];
 /** Names the version of every library. */
 const lockFile = 'package-lock.json';
 
-/** By which files count: what runs is the code as it was when it was first asked for. */
-const known = new Map<string, string>();
+/** A hash of each file, by its path from the top: what runs is the code as it was when it was first asked for. */
+let known: ReadonlyMap<string, string> | null = null;
 
 /**
  * A hash of our own code, of the libraries that the lock file names, and of Node: a result that is kept under it was made
@@ -18,20 +18,25 @@ const known = new Map<string, string>();
  * @param wanted which files count, by their paths from the top
  */
 export function codeHash(wanted: RegExp): string {
-  const hash = known.get(wanted.source) ?? hashFiles(wanted);
-  known.set(wanted.source, hash);
-  return hash;
+  known ??= hashFiles();
+  const hash = createHash('sha256').update(process.version);
+  for (const [file, digest] of known)
+    if (file === lockFile || wanted.test(file)) hash.update(`${file}\0${digest}`);
+  return hash.digest('hex').slice(0, 16);
 }
 
-function hashFiles(wanted: RegExp): string {
+function hashFiles(): Map<string, string> {
   const files = folders.flatMap((folder) =>
     readdirSync(resolve(folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(resolve('.').length + 1))
       .map((path) => path.split(sep).join('/')),
   );
-  const hash = createHash('sha256').update(process.version);
-  for (const file of [...files.filter((path) => wanted.test(path)).sort(), lockFile])
-    hash.update(`${file}\0`).update(readFileSync(resolve(file)));
-  return hash.digest('hex').slice(0, 16);
+  return new Map([...files, lockFile].sort().map((file) => [file, digestOf(file)]));
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256')
+    .update(readFileSync(resolve(file)))
+    .digest('hex');
 }

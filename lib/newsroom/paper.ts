@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Album } from '../pictures/album';
 import { volumesOf, type Volume } from './archive';
 import type { Brief } from './brief';
+import { keepHtml } from './feeds/kept-html';
 import type { Newsroom } from './newsroom';
 import { findPeople, type People } from './profiles';
 import { registerEntries, type RegisterEntry } from './register/entries';
@@ -29,6 +30,8 @@ export interface Paper {
   relatedTo: RelatedTo;
   register: { entries: RegisterEntry[]; groups: RegisterGroups };
   search: SearchPlan<Brief>;
+  /** An article in full, as HTML that can be read outside of its page. */
+  feedHtml: (article: Brief) => Promise<string>;
   /** Where the site stands, without a closing slash. */
   base: string;
   /** Seconds since 1970. */
@@ -56,6 +59,7 @@ export function makePaper({ newsroom, album, base, now, cacheDir }: Given): Pape
   const closest = openMemory(join(cacheDir, 'related'), z.array(z.string()));
   const tags = (article: Brief) => tagsOf(article, topics.of(article).topic.slug);
   const related = findRelated(oldest, { terms: newsroom.terms, tags }, versions, closest.known);
+  const html = keepHtml({ newsroom, album, base, cacheDir });
   const entries = registerEntries(articles, versions.isRepeat);
   return {
     newsroom,
@@ -68,9 +72,11 @@ export function makePaper({ newsroom, album, base, now, cacheDir }: Given): Pape
     relatedTo: related.to,
     register: { entries, groups: groupRegister(entries) },
     search: searchPlan(oldest, (article) => topics.of(article).topic),
+    feedHtml: html.of,
     base,
     now,
     remember() {
+      html.sweep();
       shares.keep(found);
       closest.keep(related.found);
     },

@@ -1,8 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { basename, dirname } from 'node:path/posix';
 import { factsOf, scan, type FileFacts, type Shelf, type Standing } from './scan';
-
-const { basename, dirname, join } = posix;
 
 /** A file and where it lies. */
 export interface FileOnDisk extends FileFacts {
@@ -67,9 +65,10 @@ export class SiteFolder {
   finish(): void {
     for (const [folder, { files }] of this.standing) {
       if (!this.#needed.has(folder)) this.#remove(folder);
-      else
-        for (const name of files.keys())
-          if (!this.#put.has(join(folder, name))) this.#remove(join(folder, name));
+      for (const name of files.keys()) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (!this.#put.has(path)) this.#remove(path);
+      }
     }
   }
 

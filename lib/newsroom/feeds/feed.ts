@@ -1,12 +1,10 @@
 import { stat } from 'node:fs/promises';
-import type { Article } from '../../article/article';
 import type { Album } from '../../pictures/album';
 import { plainFile } from '../../pictures/plain-file';
 import type { Brief } from '../brief';
 import { articleAddress, feedAddress, topicAddress, type FeedFormat } from '../addresses';
 import type { Site } from '../site';
 import type { Shelf, Topics } from '../topics';
-import { articleHtml } from './article-html';
 
 /** Articles in a feed at most. */
 const LATEST = 30;
@@ -39,8 +37,8 @@ export interface FeedDesk {
   site: Site;
   /** Newest first. */
   articles: readonly Brief[];
-  /** The whole of one of them. */
-  text: (article: Brief) => Article;
+  /** One of them in full, as HTML that can be read outside of its page. */
+  html: (article: Brief) => Promise<string>;
   topics: Pick<Topics, 'of'>;
   album: Album;
   /** Where the site stands. */
@@ -72,13 +70,13 @@ export async function makeFeed(desk: FeedDesk, shelf: Shelf | null): Promise<Fee
   };
 }
 
-async function makeEntry({ text, topics, album, base }: FeedDesk, article: Brief): Promise<FeedEntry> {
+async function makeEntry({ html, topics, album, base }: FeedDesk, article: Brief): Promise<FeedEntry> {
   const url = new URL(articleAddress(article.slug), base).href;
   return {
     url,
     article,
     topic: topics.of(article).topic.name,
-    html: await articleHtml(text(article), album, url),
+    html: await html(article),
     picture: await enclosure(article, album, base),
   };
 }

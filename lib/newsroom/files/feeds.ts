@@ -35,7 +35,7 @@ async function feedBatch(paper: Paper, shelf: Shelf | null): Promise<Batch> {
     inputs: [name, tagline, publisher, base, topic, day, await Promise.all(latest.map(entry))],
     holds: (address) => formats.some((format) => feedAddress(format, topic) === address),
     async make() {
-      const feed = await makeFeed({ ...newsroom, topics, album, base }, shelf);
+      const feed = await makeFeed({ ...newsroom, html: paper.feedHtml, topics, album, base }, shelf);
       return formats.map((format) => ({
         address: feedAddress(format, topic),
         content: writers[format](feed, day),

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { onTestFinished } from 'vitest';
 import type { Article } from '@/lib/article/article';
 import type { FeedDesk } from '@/lib/newsroom/feeds/feed';
+import { keepHtml } from '@/lib/newsroom/feeds/kept-html';
 import { parseSite } from '@/lib/newsroom/read-site';
 import { sortIntoTopics } from '@/lib/newsroom/topics';
 import { openAlbum } from '@/lib/pictures/album';
@@ -36,12 +37,14 @@ export async function makeDesk(articles: Article[], yaml = ''): Promise<FeedDesk
     .toFile(join(folder, 'images', 'anh.png'));
   const { site } = parseSite(yaml);
   const briefs = articles.map(inBrief);
+  const cacheDir = join(folder, 'cache');
+  const album = await openAlbum(folder, cacheDir);
   return {
     site,
     articles: briefs,
-    text: textsOf(articles),
+    html: keepHtml({ newsroom: { text: textsOf(articles) }, album, base, cacheDir }).of,
     topics: sortIntoTopics(briefs, site.topics),
-    album: await openAlbum(folder, join(folder, 'cache')),
+    album,
     base,
   };
 }

@@ -32,11 +32,11 @@ export class NextLog {
  * Publishes pages into a folder as a build does. Next itself is not at work, which is slow and not ours: what it would
  * make of each page is given.
  * @param folder to work in: it may hold what a former publishing kept
- * @param site to fill, whatever stands in it
+ * @param sites to fill, whatever stands in them
  */
 export async function publishPages(
   folder: string,
-  site: string,
+  sites: readonly [string, ...string[]],
   given: Given,
   log = new NextLog(),
 ): Promise<Published> {
@@ -45,8 +45,8 @@ export async function publishPages(
   writeFiles(work, prefixed('next', compiledFiles(css)));
   writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
   const depot = openDepotAside({
-    sites: [site],
-    served: site,
+    sites,
+    served: sites[0],
     standing: join(folder, 'standing'),
     store: openVersion(join(folder, 'store'), '1'),
     index: join(folder, 'index'),

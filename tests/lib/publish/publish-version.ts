@@ -6,8 +6,8 @@ import { versionedPages } from './versions';
 
 /** A program for the tests to kill: publishes a version as `npm run build` does. VERSION OUT [MILLISECONDS] */
 const [version = '', out = '', pause = '0'] = process.argv.slice(2);
-await replaceFolder(out, async (site) => {
+await replaceFolder(out, async (site, twin) => {
   process.stdout.write('started\n');
-  await publishPages(dirname(out), site, { pages: versionedPages(version) });
+  await publishPages(dirname(out), twin === null ? [site] : [site, twin], { pages: versionedPages(version) });
   await setTimeout(Number(pause));
 });

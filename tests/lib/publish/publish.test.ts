@@ -1,6 +1,7 @@
-import { chmodSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '@/lib/newsroom/files/batch';
@@ -15,10 +16,14 @@ const missing = { '/404.html': nextPage({ body: '<main>Không có trang này</ma
 type Given = Omit<Parameters<typeof publishPages>[2], 'pages'>;
 
 /** Publishes into a new folder; what is kept lies in `folder`. */
-async function publish(pages: Record<string, string>, given: Given = {}, folder = folderWith({})) {
-  const site = folderWith({});
+async function publish(
+  pages: Record<string, string>,
+  given: Given = {},
+  folder = folderWith({}),
+  site = folderWith({}),
+) {
   const next = new NextLog();
-  const { made, madeBatches } = await publishPages(folder, site, { ...given, pages }, next);
+  const { made, madeBatches } = await publishPages(folder, [site], { ...given, pages }, next);
   return {
     files: filesIn(site),
     read: (file: string) => readFileSync(join(site, file)),
@@ -152,6 +157,24 @@ describe('publishing again', () => {
       'c/index.html',
       'index.html',
     ]);
+  });
+
+  it('mends the folder that it fills again, whatever somebody has done to it meanwhile', async () => {
+    const [folder, site] = [folderWith({}), folderWith({})];
+    const at = (path: string) => join(site, path);
+    await publish(pages, {}, folder, site);
+    // Only what has stood for two seconds is remembered.
+    await wait(2_100);
+    const before = await publish(pages, {}, folder, site);
+    const bytes = new Map(before.files.map((file) => [file, before.read(file)]));
+    rmSync(at('a/index.html'));
+    rmSync(at('index.html'));
+    writeFileSync(at('index.html'), 'khác');
+    mkdirSync(at('b/x/y'), { recursive: true });
+    writeFileSync(at('b/x/y/la.html'), 'lạ');
+    const after = await publish(pages, {}, folder, site);
+    expect(after.made).toEqual([]);
+    expect(new Map(after.files.map((file) => [file, after.read(file)]))).toEqual(bytes);
   });
 
   it('makes the files anew that go together with one that has changed', async () => {

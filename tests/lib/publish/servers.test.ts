@@ -53,7 +53,7 @@ describe.each(servers)('%s', (name, missing, start) => {
     mkdirSync(site);
     const body = `<main>${'Huân chương. '.repeat(200)}</main>`;
     writeFileSync(join(folder, 'a.avif'), 'pixels');
-    await publishPages(folder, site, {
+    await publishPages(folder, [site], {
       pages: {
         '/': nextPage(),
         '/thuy-linh/': nextPage({ body }),

@@ -60,6 +60,16 @@ describe('replacing the site', () => {
     expect(leftovers(out)).toEqual([]);
   });
 
+  it('makes the first one twice, so that the second finds a folder like it', async () => {
+    const out = join(folderWith({}), 'out');
+    await once(publishVersion('1', out), 'exit');
+    expect([...versionsOf(join(dirname(out), '.out.former'))]).toEqual(['1']);
+    await once(publishVersion('2', out), 'exit');
+    expect([...versionsOf(out)]).toEqual(['2']);
+    expect([...versionsOf(join(dirname(out), '.out.former'))]).toEqual(['1']);
+    expect(leftovers(out)).toEqual([]);
+  });
+
   it('puts the old one back if it was killed between the two renames', async () => {
     const out = join(folderWith({ 'out/index.html': 'old' }), 'out');
     renameSync(out, join(dirname(out), '.out.former'));
