@@ -1,3 +1,4 @@
+import { NumberTable } from './number-table';
 import { pack, unpack } from './packing';
 import { extendHash, mix, syllableHashes } from './syllables';
 
@@ -34,10 +35,12 @@ export function findAlike<Text extends { bands: string }>(
   least: number,
   shareOf: (text: Text, earlier: Text) => number,
 ): Likeness<Text>[] {
-  const buckets: Buckets<Text> = { first: new Map(), more: new Map() };
-  return texts.flatMap((text) => {
+  const buckets: Buckets = { first: new NumberTable(texts.length * BANDS), more: new Map() };
+  return texts.flatMap((text, at) => {
     let best: Likeness<Text> | null = null;
-    for (const earlier of candidates(text, buckets)) {
+    for (const other of candidates(text.bands, at, buckets)) {
+      const earlier = texts[other];
+      if (!earlier) continue;
       const share = shareOf(text, earlier);
       if (share >= (best?.share ?? least)) best = { text, earlier, share };
     }
@@ -50,24 +53,21 @@ export function shareOfTexts(one: string, other: string): number {
   return jaccard(runsOf(one), runsOf(other));
 }
 
-/** Texts by what their bands come to. Most stand alone: a list for each would take most of the time. */
-interface Buckets<Text> {
-  first: Map<number, Text>;
-  more: Map<number, Text[]>;
+/** Texts, by their places, of what their bands come to. Most stand alone: a list for each would take most of the time. */
+interface Buckets {
+  first: NumberTable;
+  more: Map<number, number[]>;
 }
 
 /** Earlier texts that agree in a band; puts the text into the buckets of its own bands. */
-function candidates<Text extends { bands: string }>(text: Text, { first, more }: Buckets<Text>): Set<Text> {
-  const found = new Set<Text>();
-  for (const band of unpack(text.bands)) {
-    const earlier = first.get(band);
-    if (!earlier) {
-      first.set(band, text);
-      continue;
-    }
+function candidates(bands: string, at: number, { first, more }: Buckets): Set<number> {
+  const found = new Set<number>();
+  for (const band of unpack(bands)) {
+    const earlier = first.getOrKeep(band, at);
+    if (earlier === null || earlier === at) continue;
     const others = more.get(band) ?? [];
     for (const each of [earlier, ...others]) found.add(each);
-    if (others.length < COMPARED - 1) more.set(band, [...others, text]);
+    if (others.length < COMPARED - 1) more.set(band, [...others, at]);
   }
   return found;
 }

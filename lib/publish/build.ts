@@ -30,6 +30,8 @@ export interface Reading extends Pick<Newsroom, 'counts' | 'files' | 'readAnew'>
 export interface Built extends Reading, Published {
   /** How many pages were made anew, by what of them had changed. */
   reasons: Reasons;
+  /** Of what a browser may ask for, uncompressed. */
+  bytes: number;
 }
 
 /**
@@ -102,11 +104,14 @@ async function fill({ settings, watcher, workshop, depot }: Means): Promise<Buil
   );
 
   watcher.stage('swap');
+  const finished = depot.finish();
+  // It is awaited below; if it fails before, that must not end the process.
+  finished.catch(() => undefined);
   const notes = openNotes(CACHE_DIR, OUT_DIR);
   const reasons = await notes.reasonsOf(published);
   await notes.keep(published);
   for (const each of [paper, newsroom]) each.remember();
-  return { ...reading, ...published, reasons };
+  return { ...reading, ...published, reasons, bytes: await finished };
 }
 
 async function readingOf(

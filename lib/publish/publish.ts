@@ -48,8 +48,6 @@ export interface Published {
   batches: number;
   /** Names of those that were made anew. */
   madeBatches: string[];
-  /** Of what a browser may ask for, uncompressed. */
-  bytes: number;
 }
 
 /** How many pages, or files of a batch, are in work at once. */
@@ -60,13 +58,15 @@ const placedAtOnce = 1000;
 const batchesAtOnce = 3;
 
 /**
- * Fills a folder with a site: what was made before out of the same is kept in the depot, the rest is made.
+ * Makes a depot hold a site: what was made before out of the same is kept there, the rest is made.
  * @throws PublishError that names each page and what in it cannot be published
  */
 export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
   const { leaves, batches, ready, pictures, redirects } = edition;
   const { depot, watcher } = tools;
   watcher.stage('known');
+  // The depot looks for them while we tell what the pages are made from.
+  const asked = batches.map((batch) => ask(batch, depot));
   const { pages, made } = await placeKept(leaves, depot);
   // While Next starts there is other work to do.
   const making = makePages(made, tools);
@@ -74,9 +74,8 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
 
   watcher.stage('files');
   const madeBatches: string[] = [];
-  await pLimit(batchesAtOnce).map(batches, async (batch) => {
-    const key = batchKey(batch.name, batch.inputs);
-    if (await depot.placeBatch(key)) return;
+  await pLimit(batchesAtOnce).map(asked, async ({ batch, key, isKept }) => {
+    if (await isKept) return;
     madeBatches.push(batch.name);
     await depot.noteBatch(key, await placeFiles(await batch.make(), depot));
   });
@@ -88,7 +87,16 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   await making;
   await depot.link(pictures);
   await depot.write(filesForServers(redirects));
-  return { pages, made, batches: batches.length, madeBatches, bytes: await depot.finish() };
+  return { pages, made, batches: batches.length, madeBatches };
+}
+
+/** Has the files of a batch put at their addresses, if they are kept. */
+function ask(batch: Batch, depot: RemoteDepot) {
+  const key = batchKey(batch.name, batch.inputs);
+  const isKept = depot.placeBatch(key);
+  // It is awaited when it is needed; if it fails before, that must not end the process.
+  isKept.catch(() => undefined);
+  return { batch, key, isKept };
 }
 
 /** Puts the pages that are kept at their addresses; the others are to be made. */

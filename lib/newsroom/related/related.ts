@@ -109,9 +109,8 @@ function chain(
   return sorted.map((article) => {
     const { slug, about } = article;
     const family = isRepeat(article) ? (othersOf(article)[0]?.slug ?? '') : '';
-    const own = [slug, about, tags(article), family];
     hash = createHash('sha256')
-      .update(hash + JSON.stringify(own))
+      .update([hash, slug, about, family, ...tags(article)].join('\n'))
       .digest('hex')
       .slice(0, 20);
     return hash;

@@ -83,7 +83,13 @@ export async function publishPages(
     },
     watcher: { stage: () => undefined, progress: () => undefined },
   };
-  return publishEdition(edition, tools).finally(depot.close);
+  try {
+    const published = await publishEdition(edition, tools);
+    await depot.finish();
+    return published;
+  } finally {
+    await depot.close();
+  }
 }
 
 function prefixed(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
