@@ -33,7 +33,8 @@ export class Depot {
   readonly #sites: SiteFolder[];
   readonly #store: FileStore;
   readonly #index: TextCache;
-  #bytes = 0;
+  /** Of each file that was put into its place, uncompressed; in bytes, by address. */
+  readonly #sizes = new Map<string, number>();
 
   /** @throws Error of the file system, if a folder cannot be read. */
   constructor(folders: DepotFolders) {
@@ -90,7 +91,7 @@ export class Depot {
     this.#memory.remember(this.#sites);
     this.#store.sweep();
     this.#index.sweep();
-    return this.#bytes;
+    return [...this.#sizes.values()].reduce((sum, size) => sum + size, 0);
   }
 
   #link(address: string, file: FileOnDisk): void {
@@ -106,7 +107,7 @@ export class Depot {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
       throw error;
     }
-    for (const { suffix, size } of forms) if (suffix === '') this.#bytes += size;
+    for (const { suffix, size } of forms) if (suffix === '') this.#sizes.set(address, size);
     return forms.length > 0;
   }
 }
