@@ -43,8 +43,6 @@ interface Known {
 export class Lately {
   readonly #cache: TextCache;
   readonly #known: Map<string, Known>;
-  /** Since when stamps are too young: a file may be saved twice within a tick of the system's clock. */
-  readonly #young = Date.now() - TICK_MILLISECONDS;
   readonly #looks = new WeakMap<ArticleSource, Look>();
   #fresh = 0;
 
@@ -87,10 +85,12 @@ export class Lately {
   /**
    * Notes what was read of a file after {@link find} had looked at it.
    * @param brief its {@link briefText}
+   * @param opened when it was opened, in milliseconds since 1970. One that was saved just before may be saved once more
+   *   within a tick of the system's clock, and then has the same stamp
    */
-  note(source: ArticleSource, brief: string): void {
+  note(source: ArticleSource, brief: string, opened: number): void {
     const { place, stamp, saved } = this.#look(source);
-    if (stamp === null || saved >= this.#young) return;
+    if (stamp === null || saved >= opened - TICK_MILLISECONDS) return;
     const text = Buffer.from(brief);
     const termsAt = text.indexOf(NEWLINE) + 1;
     this.#known.set(place, { stamp, text, summaryAt: 0, termsAt, end: text.length, summary: null });

@@ -85,11 +85,12 @@ export class Reader {
   async summary(source: ArticleSource): Promise<Summary> {
     const lately = this.#findLately(source);
     if (lately) return lately;
+    const opened = Date.now();
     const brief = await this.#brief(source);
     const summary = parseSummary(brief.slice(0, brief.indexOf('\n')));
     // What failed may succeed next time.
     const failed = summary.errors.some(({ code }) => code === 'reader-failed');
-    if (!failed) this.#lately.note(source, brief);
+    if (!failed) this.#lately.note(source, brief, opened);
     return summary;
   }
 
