@@ -65,9 +65,11 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
   const { leaves, batches, ready, pictures, redirects } = edition;
   const { depot, watcher } = tools;
   watcher.stage('known');
-  // The depot looks for them while we tell what the pages are made from.
+  const { pages, placing } = await tellApart(leaves, depot);
+  // Behind the pages: to make those that are missing takes longest.
   const asked = batches.map((batch) => ask(batch, depot));
-  const { pages, made } = await placeKept(leaves, depot);
+  const missing = new Set((await Promise.all(placing)).flat().map(([address]) => address));
+  const made = pages.filter(({ leaf }) => missing.has(leaf.address));
   // While Next starts there is other work to do.
   const making = makePages(made, tools);
   making.catch(() => undefined);
@@ -99,8 +101,8 @@ function ask(batch: Batch, depot: RemoteDepot) {
   return { batch, key, isKept };
 }
 
-/** Puts the pages that are kept at their addresses; the others are to be made. */
-async function placeKept(leaves: readonly Leaf[], depot: RemoteDepot) {
+/** Has the pages put at their addresses that are kept, while it is told what the next ones are made from. */
+async function tellApart(leaves: readonly Leaf[], depot: RemoteDepot) {
   const pages: Page[] = [];
   const placing: Promise<Entry[]>[] = [];
   for (let start = 0; start < leaves.length; start += placedAtOnce) {
@@ -108,13 +110,12 @@ async function placeKept(leaves: readonly Leaf[], depot: RemoteDepot) {
     // One after the other: what all pages are made from does not fit in memory.
     for (const leaf of leaves.slice(start, start + placedAtOnce)) some.push({ leaf, key: await keyOf(leaf) });
     const placed = depot.place(some.map(({ leaf, key }) => [leaf.address, key]));
-    // It is awaited below; if it fails before, that must not end the process.
+    // It is awaited when all are told apart; if it fails before, that must not end the process.
     placed.catch(() => undefined);
     placing.push(placed);
     pages.push(...some);
   }
-  const missing = new Set((await Promise.all(placing)).flat().map(([address]) => address));
-  return { pages, made: pages.filter(({ leaf }) => missing.has(leaf.address)) };
+  return { pages, placing };
 }
 
 async function makePages(pages: readonly Page[], { depot, finish, render, watcher }: Tools): Promise<void> {
