@@ -61,7 +61,7 @@ function read(file: ArticleFile): Reading {
 }
 
 /** @param key of the file that was read */
-export function summarise({ article, diagnostics }: Reading, key: string): Summary {
+function summarise({ article, diagnostics }: Reading, key: string): Summary {
   return {
     brief: article && briefOf(article, key),
     errors: diagnostics.filter(({ severity }) => severity === 'error'),
