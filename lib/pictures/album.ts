@@ -69,7 +69,7 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
     const bytes = await readBytes();
     const sha256 = sha256Of(bytes);
     if (locked && sha256 !== locked.sha256) throw fault('image-changed', { src, file });
-    const key = keyOf(sha256);
+    const key = await keyOf(sha256);
     const note = await noteOf(key, file, () => examine(bytes, src));
     checkName(note);
     return { bytes: readBytes, key, note, standIn: locked?.standIn ?? false };

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { loadSharp } from './sharp';
 import { breakLines, type Typesetter } from './typesetting';
 
 /** What a card says. */
@@ -56,6 +56,7 @@ export async function drawCard({ masthead, title, line }: CardText, setter: Type
     ...column(lines, size, top),
     ...column(below, LINE_SIZE, top + titleHeight + GAP),
   ];
+  const sharp = await loadSharp();
   return sharp(Buffer.from(svgOf(outlines.join(''))))
     .png({ palette: true })
     .toBuffer();

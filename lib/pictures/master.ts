@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { Variant } from './addresses';
 import { fault, type PictureFault } from './fault';
 import { masterFormats, maxBytes, maxPixels, maxSide, placeholder } from './policy';
+import { loadSharp } from './sharp';
 
 /** What a master was found to be once all of it had been decoded. */
 export interface Examined {
@@ -33,6 +34,7 @@ export async function readMaster(path: string, src: string): Promise<Buffer> {
  */
 export async function examine(bytes: Uint8Array, src: string): Promise<Examined> {
   // The header alone is read here: a picture of a billion pixels is told by its size, not by a failure.
+  const sharp = await loadSharp();
   const header = await orBroken(src, () => sharp(bytes, { limitInputPixels: false }).metadata());
   const format = header.mediaType ?? header.format;
   if (!masterFormats.has(format)) throw fault('image-format', { src, format });
@@ -44,20 +46,22 @@ export async function examine(bytes: Uint8Array, src: string): Promise<Examined>
 }
 
 /** One variant of a master: upright, in sRGB, on white, and without its metadata. */
-export function encode(bytes: Uint8Array, { width, height, encoding }: Variant): Promise<Buffer> {
+export async function encode(bytes: Uint8Array, { width, height, encoding }: Variant): Promise<Buffer> {
+  const { strategy } = await loadSharp();
   // Of what does not fit the shape, the part that draws the eye is kept.
-  const size = height === null ? { width } : { width, height, position: sharp.strategy.attention };
-  return upright(bytes).resize(size).toFormat(encoding.format, encoding.options).toBuffer();
+  const size = height === null ? { width } : { width, height, position: strategy.attention };
+  return (await upright(bytes)).resize(size).toFormat(encoding.format, encoding.options).toBuffer();
 }
 
-function upright(bytes: Uint8Array): Sharp {
+async function upright(bytes: Uint8Array): Promise<Sharp> {
+  const sharp = await loadSharp();
   // sharp turns CMYK and wide colours into sRGB, and writes no metadata, unless told otherwise.
   return sharp(bytes, { autoOrient: true, limitInputPixels: maxPixels }).flatten({ background: '#fff' });
 }
 
 async function blur(bytes: Uint8Array): Promise<string> {
   const { side, options } = placeholder;
-  const tiny = upright(bytes).resize({ width: side, height: side, fit: 'inside' }).webp(options);
+  const tiny = (await upright(bytes)).resize({ width: side, height: side, fit: 'inside' }).webp(options);
   return `data:image/webp;base64,${(await tiny.toBuffer()).toString('base64')}`;
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import sharp from 'sharp';
 import { z } from 'zod';
 import { nameOf, type Variant } from './addresses';
 import { nullIfMissing, writeAtomically } from './files';
 import { encode } from './master';
 import { cacheDays, encodings, placeholder } from './policy';
+import { loadSharp } from './sharp';
 
 const noteSchema = z.strictObject({
   /** Path of the master inside the content folder when it was last seen. */
@@ -66,13 +66,13 @@ export function openStore(folder: string): Store {
   };
 }
 
-const recipe = JSON.stringify([encodings, placeholder, sharp.versions]);
-
 /**
  * The name under which all that is made of a master is kept: it changes with the bytes, the options and sharp.
  * @param sha256 of the master's bytes
  */
-export function keyOf(sha256: string): string {
+export async function keyOf(sha256: string): Promise<string> {
+  const { versions } = await loadSharp();
+  const recipe = JSON.stringify([encodings, placeholder, versions]);
   return createHash('sha256').update(recipe).update(sha256).digest('hex').slice(0, 16);
 }
 
