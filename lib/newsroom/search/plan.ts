@@ -6,7 +6,7 @@ import type { Topic } from '../site';
 import { RECORDS_A_FILE } from './records';
 
 /** At most of the bundle of the newest, or half as many again: one more of today makes it anew, and no other. */
-const NEWEST = 256;
+const NEWEST = 128;
 /** About how many articles make a bundle of older ones: one more anywhere in it makes it anew. */
 const ARTICLES_A_BUNDLE = 2000;
 /**

@@ -43,7 +43,7 @@ function changedBundles(before: typeof archive, after: typeof archive): number[]
 describe('bundles of the search', () => {
   it.each([
     [0, 1],
-    [200, 1],
+    [100, 1],
     [2000, 2],
     [8116, 5],
     [32_000, 17],
@@ -74,7 +74,7 @@ describe('bundles of the search', () => {
     const changes = Array.from({ length: 200 }, () => {
       const count = 1000 + random.below(4999);
       const [newest = [], ...older] = bundlesOf(archive.slice(0, count + 1));
-      expect(newest.length).toBeLessThanOrEqual(384);
+      expect(newest.length).toBeLessThanOrEqual(192);
       const before = bundlesOf(archive.slice(0, count)).slice(1);
       return older.join() === before.join() ? 0 : 1;
     });
