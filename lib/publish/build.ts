@@ -4,6 +4,7 @@ import { loadNewsroom } from '../newsroom/load';
 import type { Newsroom } from '../newsroom/newsroom';
 import { pagesOf } from '../newsroom/pages/pages';
 import { makePaper, type Paper } from '../newsroom/paper';
+import { TextCache } from '../newsroom/reading/cache';
 import type { Settings } from '../newsroom/settings';
 import { openVersion } from '../newsroom/upkeep';
 import { openAlbum, type Album } from '../pictures/album';
@@ -12,6 +13,7 @@ import { countBySeverity } from '../report/tally';
 import { pageVersion } from './code';
 import { openDepotAside, type RemoteDepot } from './depot-aside';
 import { finisher } from './finish';
+import { later } from './later';
 import { openNotes, type Reasons } from './notes';
 import { publishEdition, type Published } from './publish';
 import { isFont, readyFiles, scriptBatch } from './ready-files';
@@ -53,7 +55,7 @@ export async function buildSite(settings: Settings, watcher: Watcher): Promise<B
       version,
     });
     try {
-      return await fill({ settings, watcher, workshop, depot });
+      return await fill({ settings, watcher, workshop, depot, version });
     } finally {
       await Promise.all([workshop.close(), depot.close()]);
     }
@@ -65,9 +67,11 @@ interface Means {
   watcher: Watcher;
   workshop: Workshop;
   depot: RemoteDepot;
+  /** Of the code. */
+  version: string;
 }
 
-async function fill({ settings, watcher, workshop, depot }: Means): Promise<Built> {
+async function fill({ settings, watcher, workshop, depot, version }: Means): Promise<Built> {
   const { CACHE_DIR, CONTENT_DIR, OUT_DIR, SITE_URL: base } = settings;
   const open = resolve('public');
   watcher.stage('articles');
@@ -98,19 +102,19 @@ async function fill({ settings, watcher, workshop, depot }: Means): Promise<Buil
   const ready = readyFiles(open, compiled);
   const fonts = ready.filter(isFont).map(({ path }) => path);
 
+  const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
   const published = await publishEdition(
     { leaves, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },
-    { depot, finish: finisher(compiled, fonts), render: workshop.render, watcher },
+    { depot, finish: finisher(compiled, fonts, letters), render: workshop.render, watcher },
   );
 
   watcher.stage('swap');
-  const finished = depot.finish();
-  // It is awaited below; if it fails before, that must not end the process.
-  finished.catch(() => undefined);
+  const finished = later(depot.finish());
   const notes = openNotes(CACHE_DIR, OUT_DIR);
   const reasons = await notes.reasonsOf(published);
   await notes.keep(published);
   for (const each of [paper, newsroom]) each.remember();
+  letters.sweep();
   return { ...reading, ...published, reasons, bytes: await finished };
 }
 

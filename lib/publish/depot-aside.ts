@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { startThread } from '../newsroom/thread';
+import { later } from './later';
 import { entriesSchema, type Depot, type DepotFolders } from './depot';
 
 type Calls = {
@@ -51,9 +52,8 @@ export function openDepotAside(folders: DepotFolders): RemoteDepot {
     return schema.parse(await result);
   }
 
-  const opened = ask({ method: 'open', args: [folders] }, z.undefined());
-  // Whatever is asked for next fails, too.
-  opened.catch(() => undefined);
+  // If it cannot be opened, whatever is asked for next fails, too.
+  void later(ask({ method: 'open', args: [folders] }, z.undefined()));
   return {
     place: (...args) => ask({ method: 'place', args }, entriesSchema),
     add: (...args) => ask({ method: 'add', args }, z.undefined()),

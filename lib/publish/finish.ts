@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { TextCache } from '../newsroom/reading/cache';
 import { formsOf, type Form } from './compress';
 import { letterCheck } from './letter-check';
 import { readPage } from './page';
@@ -14,11 +15,12 @@ export type Finish = (address: string, html: string) => Promise<Form[]>;
  * What is needed to finish pages.
  * @param compiled the folder of what Next compiled: `/_next/…` of an address stands in it
  * @param fonts paths of the site's font files
+ * @param kept see {@link letterCheck}
  * @returns what throws PublishError that names all that cannot be published
  */
-export function finisher(compiled: string, fonts: readonly string[]): Finish {
+export function finisher(compiled: string, fonts: readonly string[], kept: TextCache): Finish {
   const styles = readStyles((address) => join(compiled, address.slice(frameworkFolder.length)));
-  const missingLetters = letterCheck(fonts);
+  const missingLetters = letterCheck(fonts, kept);
   return async (address, html) => {
     const page = await readPage(html);
     const missing = missingLetters(page.text.join('')).map(describeLetter);

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
+import type { TextCache } from '../newsroom/reading/cache';
 import { vietnamese } from './letters';
 
 /** Scripts for which Windows, macOS, iOS and Android bring fonts of their own. */
@@ -30,18 +32,25 @@ const outsideSystem = `[^${systemScripts.map((script) => `\\p{Script=${script}}`
  * Looks for letters that a reader would see as an empty box, or in another face inside a Vietnamese word.
  * @param fonts paths of the site's font files; a letter needs to be in one of them only. Without any, all faces are the
  *   system's
+ * @param kept the letters of fonts that were unpacked before
  * @returns what gives the letters of a text that nothing covers, each once
  */
-export function letterCheck(fonts: readonly string[]): (text: string) => string[] {
-  const covered = new Set(fonts.flatMap(lettersOf));
+export function letterCheck(fonts: readonly string[], kept: TextCache): (text: string) => string[] {
+  const covered = new Set(fonts.flatMap((font) => Array.from(lettersOf(font, kept))));
   const own = covered.size > 0 ? Array.from(vietnamese) : [];
   const lacking = own.filter((letter) => !covered.has(letter)).join('');
   const missing = new RegExp(`(?![\\t\\n\\r])(?:${shownByNone}|${outsideSystem}|[${lacking}])`, 'gu');
   return (text) => [...new Set(text.match(missing))];
 }
 
-function lettersOf(file: string): string[] {
-  const font = create(readFileSync(file));
+function lettersOf(file: string, kept: TextCache): string {
+  const bytes = readFileSync(file);
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const known = kept.get(key);
+  if (known !== null) return known;
+  const font = create(bytes);
   if (!('characterSet' in font)) throw new Error(`${file} holds several fonts; the site uses files of one.`);
-  return font.characterSet.map((code) => String.fromCodePoint(code));
+  const letters = font.characterSet.map((code) => String.fromCodePoint(code)).join('');
+  kept.put(key, letters);
+  return letters;
 }

@@ -9,6 +9,7 @@ import type { RemoteDepot } from './depot-aside';
 import type { Finish } from './finish';
 import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
 import { batchKey, contentKey, keyOf } from './inputs';
+import { later } from './later';
 import { PublishError } from './publish-error';
 import type { ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';
@@ -53,7 +54,7 @@ export interface Published {
 /** How many pages, or files of a batch, are in work at once. */
 const atOnce = 8;
 /** The depot looks for so many pages while we tell what the next ones are made from. */
-const placedAtOnce = 1000;
+const placedAtOnce = 250;
 /** While the large file of one is compressed, another is made; the texts of all would not fit in memory. */
 const batchesAtOnce = 3;
 
@@ -64,15 +65,11 @@ const batchesAtOnce = 3;
 export async function publishEdition(edition: Edition, tools: Tools): Promise<Published> {
   const { leaves, batches, ready, pictures, redirects } = edition;
   const { depot, watcher } = tools;
+  const press = openPress(tools);
   watcher.stage('known');
-  const { pages, placing } = await tellApart(leaves, depot);
+  const { pages, placed } = await tellApart(leaves, depot, press.make);
   // Behind the pages: to make those that are missing takes longest.
   const asked = batches.map((batch) => ask(batch, depot));
-  const missing = new Set((await Promise.all(placing)).flat().map(([address]) => address));
-  const made = pages.filter(({ leaf }) => missing.has(leaf.address));
-  // While Next starts there is other work to do.
-  const making = makePages(made, tools);
-  making.catch(() => undefined);
 
   watcher.stage('files');
   const madeBatches: string[] = [];
@@ -86,52 +83,82 @@ export async function publishEdition(edition: Edition, tools: Tools): Promise<Pu
     depot,
   );
   watcher.stage('pages');
-  await making;
+  await placed;
+  await press.finished();
   await depot.link(pictures);
   await depot.write(filesForServers(redirects));
-  return { pages, made, batches: batches.length, madeBatches };
+  return { pages, made: press.made, batches: batches.length, madeBatches };
 }
 
 /** Has the files of a batch put at their addresses, if they are kept. */
 function ask(batch: Batch, depot: RemoteDepot) {
   const key = batchKey(batch.name, batch.inputs);
-  const isKept = depot.placeBatch(key);
-  // It is awaited when it is needed; if it fails before, that must not end the process.
-  isKept.catch(() => undefined);
-  return { batch, key, isKept };
+  return { batch, key, isKept: later(depot.placeBatch(key)) };
 }
 
-/** Has the pages put at their addresses that are kept, while it is told what the next ones are made from. */
-async function tellApart(leaves: readonly Leaf[], depot: RemoteDepot) {
+/**
+ * Has the pages put at their addresses that are kept, while it is told what the next ones are made from. Lists come first: an
+ * article changes more of them than of other articles' pages, which Next can begin with.
+ * @param make is given those that are not kept
+ * @returns all pages, and when the last of them was looked for
+ */
+async function tellApart(
+  leaves: readonly Leaf[],
+  depot: RemoteDepot,
+  make: (pages: readonly Page[]) => void,
+) {
+  const sorted = [...leaves.filter((leaf) => !isArticle(leaf)), ...leaves.filter(isArticle)];
   const pages: Page[] = [];
-  const placing: Promise<Entry[]>[] = [];
-  for (let start = 0; start < leaves.length; start += placedAtOnce) {
+  const placing: Promise<void>[] = [];
+  async function place(some: readonly Page[]): Promise<void> {
+    const missing = await depot.place(some.map(({ leaf, key }) => [leaf.address, key]));
+    const addresses = new Set(missing.map(([address]) => address));
+    make(some.filter(({ leaf }) => addresses.has(leaf.address)));
+  }
+  for (let start = 0; start < sorted.length; start += placedAtOnce) {
     const some: Page[] = [];
     // One after the other: what all pages are made from does not fit in memory.
-    for (const leaf of leaves.slice(start, start + placedAtOnce)) some.push({ leaf, key: await keyOf(leaf) });
-    const placed = depot.place(some.map(({ leaf, key }) => [leaf.address, key]));
-    // It is awaited when all are told apart; if it fails before, that must not end the process.
-    placed.catch(() => undefined);
-    placing.push(placed);
+    for (const leaf of sorted.slice(start, start + placedAtOnce)) some.push({ leaf, key: await keyOf(leaf) });
+    placing.push(later(place(some)));
     pages.push(...some);
+    // Else the depot is not heard before all is told.
+    await nextTurn();
   }
-  return { pages, placing };
+  return { pages, placed: later(Promise.all(placing)) };
 }
 
-async function makePages(pages: readonly Page[], { depot, finish, render, watcher }: Tools): Promise<void> {
-  if (pages.length === 0) return;
-  const renderer = await render(pages.length);
+const isArticle = ({ kind }: Leaf): boolean => kind === 'article';
+
+/** Makes pages, a few at once. */
+function openPress({ depot, finish, render, watcher }: Tools) {
+  const limit = pLimit(atOnce);
+  const made: Page[] = [];
+  const making: Promise<void>[] = [];
   const problems: string[] = [];
   let done = 0;
-  await pLimit(atOnce).map(pages, async ({ leaf, key }) => {
+
+  async function makePage({ leaf, key }: Page, among: number): Promise<void> {
+    const renderer = await render(among);
     const forms = await finish(leaf.address, await renderer.page(leaf.address)).catch((error: unknown) => {
       if (!(error instanceof PublishError)) throw error;
       problems.push(...error.problems);
     });
     if (forms) await depot.add([leaf.address, key], forms);
-    watcher.progress('pages', (done += 1), pages.length);
-  });
-  if (problems.length > 0) throw new PublishError(problems);
+    watcher.progress('pages', (done += 1), made.length);
+  }
+
+  return {
+    made,
+    make: (pages: readonly Page[]): void => {
+      made.push(...pages);
+      for (const page of pages) making.push(later(limit(() => makePage(page, pages.length))));
+    },
+    /** When all are made. @throws PublishError that names each page and what in it cannot be published */
+    async finished(): Promise<void> {
+      await Promise.all(making);
+      if (problems.length > 0) throw new PublishError(problems);
+    },
+  };
 }
 
 /** Puts files at their addresses; those that are not kept are compressed before. */

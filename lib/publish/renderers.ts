@@ -1,4 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { get, IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
 import { missingAddress } from '../newsroom/addresses';
 import type { Settings } from '../newsroom/settings';
 import { openDesk, type Answers } from './desk';
@@ -50,19 +54,25 @@ async function startRenderer(desk: string, settings: Settings): Promise<Renderer
   const output = outputOf(child);
   const url = await readyAt(child, output);
   // Next loads what a page is made with when it is first asked for one: that may be done before there is any.
-  fetch(url + NO_ARTICLE).catch(() => undefined);
+  ask(url + NO_ARTICLE).catch(() => undefined);
   return {
     async page(address) {
       const missing = address === missingAddress;
-      const response = await fetch(url + (missing ? NOWHERE : address), { redirect: 'manual' });
-      const html = await response.text();
-      if (response.status === (missing ? 404 : 200)) return html;
-      throw new Error(`Next answers ${response.status} for ${address}:\n${output()}`);
+      const { status, html } = await ask(url + (missing ? NOWHERE : address));
+      if (status === (missing ? 404 : 200)) return html;
+      throw new Error(`Next answers ${status} for ${address}:\n${output()}`);
     },
     close() {
       child.kill();
     },
   };
+}
+
+/** Not by `fetch`, which Node loads when it is first asked for: that takes as long as a page. */
+async function ask(url: string): Promise<{ status: number; html: string }> {
+  const request = get(url);
+  const [response] = z.tuple([z.instanceof(IncomingMessage)]).parse(await once(request, 'response'));
+  return { status: response.statusCode ?? 0, html: await text(response) };
 }
 
 /** The address that a server tells when it is ready. */

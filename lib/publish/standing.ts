@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { TextCache } from '../newsroom/reading/cache';
-import { stampOf, type Standing } from './scan';
+import { stampOf, type FileFacts, type Standing } from './scan';
 import type { SiteFolder } from './site-folder';
 
 /** Of the coarsest clocks that file systems keep: within a tick a folder may change twice and keep its stamp. */
 const TICK_MILLISECONDS = 2_000;
 
-const shelvesSchema = z.array(
-  z.object({
-    folder: z.string(),
-    stamp: z.string(),
-    /** Name, inode, device, size. */
-    files: z.array(z.tuple([z.string(), z.number(), z.number(), z.number()])),
-    folders: z.array(z.string()),
-  }),
-);
+/**
+ * Of each folder its path, its stamp, and in one text each its files and its folders, with slashes between, which are in no
+ * name: of a file its name, inode, device and size.
+ */
+const shelvesSchema = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
 
 /**
  * What stood in the folders of a site when builds had filled them: to look at each of a hundred thousand files takes seconds.
@@ -34,13 +30,9 @@ export class StandingMemory {
     const json = this.#cache.get(idOf(folder));
     const shelves = json === null ? [] : shelvesSchema.parse(JSON.parse(json));
     return new Map(
-      shelves.map(({ folder: inside, stamp, files, folders }) => [
+      shelves.map(([inside, stamp, files, folders]) => [
         inside,
-        {
-          stamp,
-          files: new Map(files.map(([name, inode, device, size]) => [name, { inode, device, size }])),
-          folders: new Set(folders),
-        },
+        { stamp, files: parseFiles(files), folders: new Set(partsOf(folders)) },
       ]),
     );
   }
@@ -64,15 +56,25 @@ export class StandingMemory {
       if (inside === '') continue;
       const now = stamp === null ? stampOf(`${folder}/${inside}`) : { stamp, since: 0 };
       if (!now || now.since >= young) continue;
-      shelves.push({
-        folder: inside,
-        stamp: now.stamp,
-        files: [...files].map(([name, { inode, device, size }]) => [name, inode, device, size]),
-        folders: [...folders],
-      });
+      const facts = [...files].flatMap(([name, { inode, device, size }]) => [name, inode, device, size]);
+      shelves.push([inside, now.stamp, facts.join('/'), [...folders].join('/')]);
     }
     this.#cache.put(idOf(folder), JSON.stringify(shelves));
   }
+}
+
+function parseFiles(text: string): Map<string, FileFacts> {
+  const files = new Map<string, FileFacts>();
+  const parts = partsOf(text);
+  for (let at = 0; at < parts.length; at += 4) {
+    const [name = '', inode, device, size] = parts.slice(at, at + 4);
+    files.set(name, { inode: Number(inode), device: Number(device), size: Number(size) });
+  }
+  return files;
+}
+
+function partsOf(text: string): string[] {
+  return text === '' ? [] : text.split('/');
 }
 
 function idOf(folder: string): string {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Leaf } from '../newsroom/pages/leaf';
 import type { Settings } from '../newsroom/settings';
 import { compilePages } from './code';
+import { later } from './later';
 import { nextFolder } from './next-folder';
 import { startRenderers, type Renderer } from './renderers';
 
@@ -32,16 +33,13 @@ export function openWorkshop(version: string, settings: Settings): Workshop {
     await stocked;
     return models.get(query.get('address') ?? '')?.() ?? null;
   }
-  const compiled = compilePages(version, settings).then(() => resolve(nextFolder));
+  const compiled = later(compilePages(version, settings).then(() => resolve(nextFolder)));
   let started: Promise<Renderer> | null = null;
-  // Both are awaited when they are needed; if they fail before, that must not end the process.
-  compiled.catch(() => undefined);
   return {
     compiled,
     render(pages) {
       const servers = Math.min(availableParallelism(), Math.ceil(pages / pagesPerServer));
-      started ??= compiled.then(() => startRenderers(servers, { page }, settings));
-      started.catch(() => undefined);
+      started ??= later(compiled.then(() => startRenderers(servers, { page }, settings)));
       return started;
     },
     stock(leaves) {

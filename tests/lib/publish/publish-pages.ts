@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Batch } from '@/lib/newsroom/files/batch';
+import { TextCache } from '@/lib/newsroom/reading/cache';
 import { openDepotAside } from '@/lib/publish/depot-aside';
 import { finisher } from '@/lib/publish/finish';
 import { publishEdition, type Published } from '@/lib/publish/publish';
@@ -76,7 +77,7 @@ export async function publishPages(
   };
   const tools = {
     depot,
-    finish: finisher(join(work, 'next'), []),
+    finish: finisher(join(work, 'next'), [], new TextCache(join(folder, 'letters'), '1')),
     render() {
       log.started += 1;
       return Promise.resolve(renderer);
