@@ -1,4 +1,5 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** Another process holds a lock. */
@@ -17,6 +18,7 @@ export function takeLock(file: string): () => void {
   } finally {
     rmSync(own, { force: true });
   }
+  clearUp(file);
   return () => {
     rmSync(file, { force: true });
   };
@@ -62,6 +64,15 @@ function clearAway(file: string): void {
     throw error;
   }
   rmSync(aside);
+}
+
+/** Removes what processes left beside the lock that were killed while they took it: names that end in theirs. */
+function clearUp(file: string): void {
+  for (const name of readdirSync(dirname(file))) {
+    const [, holder] = /\.(\d+)$/.exec(name) ?? [];
+    if (name.startsWith(`${basename(file)}.`) && holder !== undefined && !isAlive(Number(holder)))
+      rmSync(join(dirname(file), name), { force: true });
+  }
 }
 
 function refuseIfAlive(file: string, lock: string): void {

@@ -121,7 +121,16 @@ describe('replacing the site', () => {
   });
 
   it('keeps nothing of what killed builds left', async () => {
-    const folder = folderWith({ 'out/index.html': 'old', '.out.former/x': '', '.out.coming/deep/x': '' });
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const folder = folderWith({
+      'out/index.html': 'old',
+      '.out.former/x': '',
+      '.out.coming/deep/x': '',
+      '.out.twin/x': '',
+      // A build may be killed in the middle of taking the lock.
+      [`.out.lock.${pid}`]: String(pid),
+      [`.out.lock.dead.${pid}`]: String(pid),
+    });
     const out = join(folder, 'out');
     await replaceFolder(out, (coming) => {
       const site = new SiteFolder(coming);
