@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { watch } from 'chokidar';
+import { later } from '../newsroom/later';
 import { portOf } from '../publish/ports';
 
 /** Editors save a file in several steps: one message stands for all of them. */
@@ -39,8 +40,7 @@ export async function tellChanges(folder: string, { changed, settled }: Listener
       pages.forEach(tell);
     }, QUIET_MILLISECONDS);
   });
-  const watched = once(watcher, 'ready').then(() => undefined);
-  watched.catch(() => undefined);
+  const watched = later(once(watcher, 'ready').then(() => undefined));
 
   const server = createServer((request, page) => {
     page.writeHead(200, headers).flushHeaders();

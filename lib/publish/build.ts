@@ -13,7 +13,7 @@ import { countBySeverity } from '../report/tally';
 import { pageVersion } from './code';
 import { openDepotAside, type RemoteDepot } from './depot-aside';
 import { finisher } from './finish';
-import { later } from './later';
+import { later } from '../newsroom/later';
 import { openNotes, type Reasons } from './notes';
 import { publishEdition, type Published } from './publish';
 import { isFont, readyFiles, scriptBatch } from './ready-files';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startThread } from '../newsroom/thread';
-import { later } from './later';
+import { later } from '../newsroom/later';
 import { entriesSchema, type Depot, type DepotFolders } from './depot';
 
 type Calls = {

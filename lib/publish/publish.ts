@@ -9,7 +9,7 @@ import type { RemoteDepot } from './depot-aside';
 import type { Finish } from './finish';
 import { headersFile, nginxCacheControl, nginxHeaders } from './headers';
 import { batchKey, contentKey, keyOf } from './inputs';
-import { later } from './later';
+import { later } from '../newsroom/later';
 import { PublishError } from './publish-error';
 import type { ReadyFile } from './ready-files';
 import { redirectsFile, redirectsMap, type Redirect } from './redirects';

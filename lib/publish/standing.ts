@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { TextCache } from '../newsroom/reading/cache';
+import { TICK } from '../newsroom/tick';
 import { stampOf, type FileFacts, type Standing } from './scan';
 import type { SiteFolder } from './site-folder';
-
-/** Of the coarsest clocks that file systems keep: within a tick a folder may change twice and keep its stamp. */
-const TICK_MILLISECONDS = 2_000;
 
 /**
  * Of each folder its path, its stamp, and in one text each its files and its folders, with slashes between, which are in no
@@ -49,7 +47,7 @@ export class StandingMemory {
   }
 
   #remember(folder: string, standing: Standing): void {
-    const young = Date.now() - TICK_MILLISECONDS;
+    const young = Date.now() - TICK;
     const shelves: z.infer<typeof shelvesSchema> = [];
     for (const [inside, { stamp, files, folders }] of standing) {
       // The site's own folder is renamed each time, which is a change of it.

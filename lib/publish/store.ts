@@ -36,16 +36,10 @@ export class FileStore {
 
   /** All forms of a file, or null if the store does not have it. */
   find(key: string): StoredForm[] | null {
-    const forms: StoredForm[] = [];
-    const names = this.#names.get(key) ?? [];
-    const [first] = names;
-    if (first === undefined || names.length < parseName(first).forms) return null;
-    for (const name of names) {
-      const form = this.#form(name);
-      if (!form) return null;
-      forms.push(form);
-      this.#used.add(name);
-    }
+    const forms = (this.#names.get(key) ?? []).flatMap((name) => this.#form(name) ?? []);
+    const [first] = forms;
+    if (!first || forms.length < parseName(first.name).forms) return null;
+    for (const { name } of forms) this.#used.add(name);
     return forms;
   }
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Leaf } from '../newsroom/pages/leaf';
 import type { Settings } from '../newsroom/settings';
 import { compilePages } from './code';
-import { later } from './later';
+import { later } from '../newsroom/later';
 import { nextFolder } from './next-folder';
 import { startRenderers, type Renderer } from './renderers';
 

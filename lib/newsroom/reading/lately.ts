@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleSource } from '../folder';
+import { TICK } from '../tick';
 import { TextCache } from './cache';
 import type { Terms } from '../related/terms';
 import { parseSummary, parseTerms, type Summary } from './reading';
@@ -14,9 +15,6 @@ const ENTRY = createHash('sha256').update('lately').digest('hex');
 const FEW = 16;
 
 const NEWLINE = 10;
-
-/** Of the coarsest clocks that file systems keep. */
-const TICK_MILLISECONDS = 2_000;
 
 /** A file as it was found. */
 interface Look {
@@ -90,7 +88,7 @@ export class Lately {
    */
   note(source: ArticleSource, brief: string, opened: number): void {
     const { place, stamp, saved } = this.#look(source);
-    if (stamp === null || saved >= opened - TICK_MILLISECONDS) return;
+    if (stamp === null || saved >= opened - TICK) return;
     const text = Buffer.from(brief);
     const termsAt = text.indexOf(NEWLINE) + 1;
     this.#known.set(place, { stamp, text, summaryAt: 0, termsAt, end: text.length, summary: null });

@@ -1,5 +1,6 @@
 import type { Reading } from '../../article/read';
 import type { ArticleSource } from '../folder';
+import { later } from '../later';
 import { Reader } from './reader';
 
 /** A source and what reading it gave. */
@@ -21,10 +22,7 @@ export async function* eachArticle<Result>(
 ): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = [];
   for (const source of sources) {
-    const result = work(source);
-    // Each is awaited in its turn; one that fails before must not end the process.
-    result.catch(() => undefined);
-    underWay.push(result);
+    underWay.push(later(work(source)));
     if (underWay.length === WINDOW) yield* underWay.splice(0, 1);
   }
   for (const result of underWay) yield await result;
