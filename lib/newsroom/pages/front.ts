@@ -30,9 +30,10 @@ export async function frontLeaf(paper: Paper): Promise<Leaf> {
 /** A front page wants a picture: of the articles at its top, the newest that has one leads. */
 async function chooseLead({ newsroom: { articles, text }, album }: Paper): Promise<Brief | null> {
   const top = articles.slice(0, TOP);
-  for (const article of top.filter(({ figures }) => figures.length > 0)) {
-    const { hero } = text(article);
-    if (hero && (await album.picture(hero.src))) return article;
+  for (const article of top) {
+    const [first] = article.figures;
+    // A hero is the first of the pictures; most often there is none to show, and the text need not be read.
+    if (first && (await album.picture(first.src)) && text(article).hero) return article;
   }
   return top[0] ?? null;
 }
