@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
-import { nextFolder } from './lib/publish/next-folder';
+import { nextFolder } from './lib/render/next-folder';
 
 /** Next compiles the pages and makes each when it is asked for one: by a build, which keeps it, or by the preview. */
 export default function config(phase: string): NextConfig {
@@ -16,14 +16,16 @@ export default function config(phase: string): NextConfig {
     // `npm run types` checks them.
     typescript: { ignoreBuildErrors: true },
     ...(preview
-      ? { logging: false, devIndicators: false, rewrites: toDesk }
+      ? { logging: false, devIndicators: false, rewrites: toPageDataServer }
       : // Preloads stand in the page: whoever serves it sends no headers of Next's.
         { distDir: nextFolder, reactMaxHeadersLength: 0 }),
   };
 }
 
 /** What is no page (feeds, data, pictures) the preview gets from `npm run dev`; a build puts it beside the pages. */
-function toDesk() {
-  const desk = process.env['DESK'] ?? '';
-  return Promise.resolve([{ source: '/:path*.:ending', destination: `${desk}file?address=/:path*.:ending` }]);
+function toPageDataServer() {
+  const pageData = process.env['PAGE_DATA_URL'] ?? '';
+  return Promise.resolve([
+    { source: '/:path*.:ending', destination: `${pageData}file?address=/:path*.:ending` },
+  ]);
 }

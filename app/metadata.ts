@@ -8,11 +8,11 @@ import {
   feedFormats,
   manifestAddress,
   type FeedFormat,
-} from '@/lib/newsroom/addresses';
-import type { PageModel, PageOf } from '@/lib/newsroom/pages/model';
-import { shorten } from '@/lib/newsroom/shorten';
-import type { Topic, TopicLink } from '@/lib/newsroom/site';
-import { words } from '@/lib/newsroom/words';
+} from '@/lib/content/addresses';
+import type { PageModel, PageOf } from '@/lib/pages/model';
+import { shorten } from '@/lib/language/shorten';
+import type { Topic, TopicLink } from '@/lib/content/site';
+import { words } from '@/lib/language/words';
 import { cardSize } from '@/lib/pictures/card';
 import { figuresOf } from '@/lib/pictures/figures';
 import type { Crop } from '@/lib/pictures/picture';
@@ -50,27 +50,27 @@ function siteMetadata({ imprint, base }: PageModel): Metadata {
 }
 
 function ownMetadata(page: PageModel): Metadata {
-  const told = words.vi;
+  const labels = words.vi;
   switch (page.kind) {
     case 'front':
       return listMetadata(page, { title: null });
     case 'article':
       return articleMetadata(page);
     case 'topics':
-      return listMetadata(page, { title: told.topics });
+      return listMetadata(page, { title: labels.topics });
     case 'topic': {
       const { topic, list } = page;
       const { name, description } = topic;
       return listMetadata(page, { title: name, description, topic, number: list.number });
     }
     case 'archive':
-      return listMetadata(page, { title: told.archive });
+      return listMetadata(page, { title: labels.archive });
     case 'volume': {
-      const title = `${told.archive}: ${volumeTitle(page.month)}`;
+      const title = `${labels.archive}: ${volumeTitle(page.month)}`;
       return listMetadata(page, { title, number: page.list.number });
     }
     case 'people':
-      return listMetadata(page, { title: told.people });
+      return listMetadata(page, { title: labels.people });
     case 'person': {
       const { name, offices, list } = page;
       const office = offices.at(-1)?.title;
@@ -78,21 +78,21 @@ function ownMetadata(page: PageModel): Metadata {
       return listMetadata(page, { title: name, description, number: list.number });
     }
     case 'register':
-      return listMetadata(page, { title: told.register });
+      return listMetadata(page, { title: labels.register });
     case 'groups': {
-      const title = `${told.register}: ${told.registerBy[page.by].toLowerCase()}`;
+      const title = `${labels.register}: ${labels.registerBy[page.by].toLowerCase()}`;
       return listMetadata(page, { title, number: page.list.number });
     }
     case 'group': {
       // Award, recipient, year and giver may bear one name: each says what it is.
-      const kind = told.registerColumn[page.group.kind].toLowerCase();
-      const title = `${told.register}: ${groupTitle(page.group)} (${kind})`;
+      const kind = labels.registerColumn[page.group.kind].toLowerCase();
+      const title = `${labels.register}: ${groupTitle(page.group)} (${kind})`;
       return listMetadata(page, { title, number: page.list.number });
     }
     case 'search':
-      return listMetadata(page, { title: told.search });
+      return listMetadata(page, { title: labels.search });
     case 'missing':
-      return { title: titleOf(told.notFound, page) };
+      return { title: titleOf(labels.notFound, page) };
   }
 }
 

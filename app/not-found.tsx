@@ -1,12 +1,12 @@
 import { NotFoundPage } from '@/components/page/not-found-page';
-import { missingAddress } from '@/lib/newsroom/addresses';
-import { pageAt } from './desk';
+import { missingAddress } from '@/lib/content/addresses';
+import { pageAt } from './page-data';
 import { metadataOf } from './metadata';
 import { Preview } from './preview';
 
 async function find() {
   const page = await pageAt(missingAddress);
-  if (!page) throw new Error('The desk gives no page for missing addresses.');
+  if (!page) throw new Error('The page data server has no page for missing addresses.');
   return page;
 }
 

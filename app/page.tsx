@@ -1,7 +1,7 @@
 import { FrontPage } from '@/components/front/front-page';
 import { JsonLd } from '@/components/page/json-ld';
-import { siteData } from '@/lib/newsroom/structured-data/site';
-import { pageOfKind } from './desk';
+import { siteData } from '@/lib/pages/structured-data/site';
+import { pageOfKind } from './page-data';
 import { metadataOf } from './metadata';
 import { Preview } from './preview';
 

@@ -1,8 +1,8 @@
 import { ArticlePage } from '@/components/article/article-page';
 import { JsonLd } from '@/components/page/json-ld';
-import { articleAddress } from '@/lib/newsroom/addresses';
-import { articleData, breadcrumbData } from '@/lib/newsroom/structured-data/article';
-import { pageOfKind } from '../desk';
+import { articleAddress } from '@/lib/content/addresses';
+import { articleData, breadcrumbData } from '@/lib/pages/structured-data/article';
+import { pageOfKind } from '../page-data';
 import { metadataOf } from '../metadata';
 import { Preview } from '../preview';
 

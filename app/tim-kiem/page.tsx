@@ -1,6 +1,6 @@
 import { SearchPage } from '@/components/search/search-page';
-import { searchAddress } from '@/lib/newsroom/addresses';
-import { pageOfKind } from '../desk';
+import { searchAddress } from '@/lib/content/addresses';
+import { pageOfKind } from '../page-data';
 import { metadataOf } from '../metadata';
 
 const find = () => pageOfKind(searchAddress, 'search');

@@ -1,12 +1,12 @@
 import { ListHead } from '@/components/list/list-head';
 import { Pager } from '@/components/list/pager';
 import { Page } from '@/components/page/page';
-import { archiveAddress, articleAddress } from '@/lib/newsroom/addresses';
-import { volumeAddress, type Volume } from '@/lib/newsroom/archive';
-import type { Headline as Line } from '@/lib/newsroom/brief';
-import { dateInWords } from '@/lib/newsroom/dates';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+import { archiveAddress, articleAddress } from '@/lib/content/addresses';
+import { volumeAddress, type Volume } from '@/lib/site/archive';
+import type { Headline as Line } from '@/lib/content/summary';
+import { dateInWords } from '@/lib/language/dates';
+import type { PageOf } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 import styles from './volume-page.module.css';
 
 /** The headlines of a month, or of what has no date, page by page. */

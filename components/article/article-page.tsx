@@ -1,14 +1,14 @@
 import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { Page } from '@/components/page/page';
-import { topicAddress } from '@/lib/newsroom/addresses';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+import { topicAddress } from '@/lib/content/addresses';
+import type { PageOf } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 import { ArticleFigure } from '@/components/picture/article-figure';
-import { Around } from './around';
+import { ReadNext } from './read-next';
 import styles from './article-page.module.css';
 import { AuthorBox } from './author-box';
 import { Byline } from './byline';
-import { Comforts } from './comforts';
+import { ReaderTools } from './reader-tools';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
 import { Honours } from './honours';
@@ -24,7 +24,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
   const personAddress = (name: string) => people.get(name) ?? null;
   const pictures = new Map(page.pictures);
   const url = page.base + page.address;
-  const told = words[article.lang];
+  const labels = words[article.lang];
   return (
     <Page imprint={imprint} lang={article.lang}>
       <article className={styles.article}>
@@ -42,11 +42,11 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
         </header>
         <div className={styles.byline}>
           <Byline article={article} personAddress={personAddress} translations={page.translations} />
-          <Comforts article={article} url={url} />
+          <ReaderTools article={article} url={url} />
         </div>
         {hero && (
           <div className={styles.hero}>
-            <ArticleFigure figure={hero} pictures={pictures} told={told} id="hero" hero />
+            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id="hero" hero />
           </div>
         )}
         <div className={styles.contents}>
@@ -65,10 +65,10 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           <SourceBox article={article} />
         </footer>
         <p className={styles.address}>
-          {told.addressOf} {url}
+          {labels.addressOf} {url}
         </p>
       </article>
-      <Around page={page} />
+      <ReadNext page={page} />
     </Page>
   );
 }

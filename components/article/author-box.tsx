@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
-import { fullName } from '@/lib/newsroom/full-name';
-import { words } from '@/lib/newsroom/words';
+import { fullName } from '@/lib/content/full-name';
+import { words } from '@/lib/language/words';
 import styles from './box.module.css';
 import { PersonName, type PersonAddress } from './person-name';
 

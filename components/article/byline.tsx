@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/article/article';
-import { dateInWords } from '@/lib/newsroom/dates';
-import { fullName } from '@/lib/newsroom/full-name';
-import type { Translation } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+import { dateInWords } from '@/lib/language/dates';
+import { fullName } from '@/lib/content/full-name';
+import type { Translation } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 import styles from './byline.module.css';
 import { PersonName, type PersonAddress } from './person-name';
 import { TranslationLinks } from './translation-links';
@@ -19,7 +19,7 @@ interface Props {
 /** Who wrote it, for whom, when, and how long it takes to read, and in which other languages. */
 export function Byline({ article, personAddress, translations }: Props) {
   const { authors, photographers, via, published, updated } = article;
-  const told = words[article.lang];
+  const labels = words[article.lang];
   const minutes = Math.max(1, Math.round(article.words / WORDS_PER_MINUTE));
   return (
     <div className={styles.byline}>
@@ -33,18 +33,18 @@ export function Byline({ article, personAddress, translations }: Props) {
       ))}
       {photographers.map((photographer) => (
         <p key={fullName(photographer)}>
-          {told.photographBy} <PersonName person={photographer} personAddress={personAddress} />
+          {labels.photographBy} <PersonName person={photographer} personAddress={personAddress} />
         </p>
       ))}
-      {via !== null && <p>{told.via(via)}</p>}
+      {via !== null && <p>{labels.via(via)}</p>}
       <p className={styles.facts}>
-        {published && <time dateTime={published.date}>{dateInWords(published, told)}</time>}
+        {published && <time dateTime={published.date}>{dateInWords(published, labels)}</time>}
         {updated && (
           <span>
-            {told.updated} <time dateTime={updated.date}>{dateInWords(updated, told)}</time>
+            {labels.updated} <time dateTime={updated.date}>{dateInWords(updated, labels)}</time>
           </span>
         )}
-        <span>{told.minutesToRead(minutes)}</span>
+        <span>{labels.minutesToRead(minutes)}</span>
       </p>
       <TranslationLinks translations={translations} lang={article.lang} />
     </div>

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article';
-import { words } from '@/lib/newsroom/words';
+import { words } from '@/lib/language/words';
 import styles from './contents.module.css';
 
 /** Fewer headings than this are seen at a glance. */

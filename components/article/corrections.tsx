@@ -1,20 +1,20 @@
 import type { Article } from '@/lib/article/article';
-import { dateInWords } from '@/lib/newsroom/dates';
-import { words } from '@/lib/newsroom/words';
+import { dateInWords } from '@/lib/language/dates';
+import { words } from '@/lib/language/words';
 import styles from './corrections.module.css';
 
 /** "Đính chính": what was wrong in the article, and since when it is right. */
 export function Corrections({ article: { corrections, lang } }: { article: Article }) {
   if (corrections.length === 0) return null;
-  const told = words[lang];
+  const labels = words[lang];
   return (
     <section className={styles.corrections} aria-labelledby="dinh-chinh">
       <h2 id="dinh-chinh" className={styles.heading}>
-        {told.corrections}
+        {labels.corrections}
       </h2>
       {corrections.map(({ date, text }) => (
         <p key={`${date} ${text}`}>
-          <time dateTime={date}>{dateInWords({ date }, told)}</time>: {text}
+          <time dateTime={date}>{dateInWords({ date }, labels)}</time>: {text}
         </p>
       ))}
     </section>

@@ -1,49 +1,49 @@
 import { CountsChart } from '@/components/chart/counts-chart';
 import type { Article, Honour } from '@/lib/article/article';
 import { precedence } from '@/lib/article/honours/tables/precedence';
-import { words, type Words } from '@/lib/newsroom/words';
-import { giverInWords, honourInWords } from '@/lib/newsroom/honour-names';
+import { words, type Words } from '@/lib/language/words';
+import { giverInWords, honourInWords } from '@/lib/site/honour-names';
 import styles from './honours.module.css';
-import { linkToSentence } from '@/lib/newsroom/sentence-link';
+import { linkToSentence } from '@/lib/content/sentence-link';
 
 /** "Bảng vàng": what the article says was awarded, as a chart and a table, each row a link to the sentence it is from. */
 export function Honours({ article: { honours, lang } }: { article: Article }) {
   if (honours.length === 0) return null;
-  const told = words[lang];
+  const labels = words[lang];
   const count = new Intl.NumberFormat(lang);
   const ranked = honours.toSorted((one, other) => precedence(one) - precedence(other));
   return (
     <figure className={styles.honours} aria-labelledby="bang-vang">
       <figcaption>
         <h2 id="bang-vang" className={styles.heading}>
-          {told.honours}
+          {labels.honours}
         </h2>
-        <p className={styles.note}>{told.honoursNote}</p>
+        <p className={styles.note}>{labels.honoursNote}</p>
       </figcaption>
       <CountsChart
-        counted={ranked.map((honour) => ({ ...honour, name: honourInWords(honour, told) }))}
+        counted={ranked.map((honour) => ({ ...honour, name: honourInWords(honour, labels) }))}
         lang={lang}
         id="bang-vang"
-        title={told.chart}
+        title={labels.chart}
       />
       <table className={styles.table} aria-labelledby="bang-vang">
         <thead>
           <tr>
-            <th scope="col">{told.award}</th>
-            <th scope="col">{told.rank}</th>
+            <th scope="col">{labels.award}</th>
+            <th scope="col">{labels.rank}</th>
             <th scope="col" className={styles.number}>
-              {told.collectives}
+              {labels.collectives}
             </th>
             <th scope="col" className={styles.number}>
-              {told.individuals}
+              {labels.individuals}
             </th>
-            <th scope="col">{told.recipients}</th>
-            <th scope="col">{told.year}</th>
+            <th scope="col">{labels.recipients}</th>
+            <th scope="col">{labels.year}</th>
           </tr>
         </thead>
         <tbody>
           {ranked.map((honour, index) => (
-            <Row key={index} honour={honour} told={told} count={count} />
+            <Row key={index} honour={honour} labels={labels} count={count} />
           ))}
         </tbody>
       </table>
@@ -53,14 +53,14 @@ export function Honours({ article: { honours, lang } }: { article: Article }) {
 
 interface RowProps {
   honour: Honour;
-  told: Words;
+  labels: Words;
   count: Intl.NumberFormat;
 }
 
 /** On a phone a row is set like a card: what its column is called then stands in the cell itself. */
-function Row({ honour, told, count }: RowProps) {
+function Row({ honour, labels, count }: RowProps) {
   const { award, rank, collectives, individuals, recipients, year, anchor, sentence } = honour;
-  const giver = giverInWords(honour, told);
+  const giver = giverInWords(honour, labels);
   return (
     <tr>
       <th scope="row" className={styles.award}>
@@ -68,10 +68,10 @@ function Row({ honour, told, count }: RowProps) {
         {giver !== null && <span className={styles.giver}> {giver}</span>}
       </th>
       <td className={styles.rank}>{rank}</td>
-      <td className={styles.number} data-unit={told.collectives.toLowerCase()}>
+      <td className={styles.number} data-unit={labels.collectives.toLowerCase()}>
         {collectives !== null && count.format(collectives)}
       </td>
-      <td className={styles.number} data-unit={told.individuals.toLowerCase()}>
+      <td className={styles.number} data-unit={labels.individuals.toLowerCase()}>
         {individuals !== null && count.format(individuals)}
       </td>
       <td className={styles.recipients}>

@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/article/article';
-import { fullName } from '@/lib/newsroom/full-name';
+import { fullName } from '@/lib/content/full-name';
 
 /** The page about whoever signs with a name; null where there is none. */
 export type PersonAddress = (name: string) => string | null;

@@ -1,7 +1,7 @@
 import { createElement, Fragment } from 'react';
 import { ArticleFigure, type Pictures } from '@/components/picture/article-figure';
 import type { Article, Section } from '@/lib/article/article';
-import { words } from '@/lib/newsroom/words';
+import { words } from '@/lib/language/words';
 import styles from './sections.module.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The body, section by section. Its HTML was sanitised when the article was read. */
 export function Sections({ article, pictures }: Props) {
-  const told = words[article.lang];
+  const labels = words[article.lang];
   return (
     <div className={styles.prose} data-listen>
       {article.sections.map((section) => (
@@ -25,7 +25,7 @@ export function Sections({ article, pictures }: Props) {
                 key={index}
                 figure={block.figure}
                 pictures={pictures}
-                told={told}
+                labels={labels}
                 id={block.id}
               />
             ),

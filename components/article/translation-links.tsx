@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
-import { articleAddress } from '@/lib/newsroom/addresses';
-import type { Translation } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+import { articleAddress } from '@/lib/content/addresses';
+import type { Translation } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 
 interface Props {
   translations: readonly Translation[];

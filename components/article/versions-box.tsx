@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
-import { articleAddress } from '@/lib/newsroom/addresses';
-import type { Headline } from '@/lib/newsroom/brief';
-import { words } from '@/lib/newsroom/words';
+import { articleAddress } from '@/lib/content/addresses';
+import type { Headline } from '@/lib/content/summary';
+import { words } from '@/lib/language/words';
 import styles from './box.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article';
-import { words, type Words } from '@/lib/newsroom/words';
+import { words, type Words } from '@/lib/language/words';
 import styles from './counts-chart.module.css';
 
 /** In pixels. A bar's length is a share of the width, so that the words keep their size on any screen. */
@@ -38,7 +38,7 @@ interface Props {
 
 /** Tập thể against cá nhân, group by group, for the groups whose numbers are known. */
 export function CountsChart({ counted, lang, id, title }: Props) {
-  const told = words[lang];
+  const labels = words[lang];
   const groups = counted.map(groupOf).filter(({ bars }) => bars.length > 0);
   if (groups.length < FEWEST_GROUPS) return null;
   const number = new Intl.NumberFormat(lang);
@@ -50,8 +50,8 @@ export function CountsChart({ counted, lang, id, title }: Props) {
   const height = groups.reduce((sum, group) => sum + heightOf(group), -GROUP_GAP);
   return (
     <div className={styles.chart}>
-      <Legend told={told} stripes={stripes} />
-      <svg width="100%" height={height} role="img" aria-label={inWords(title, groups, told, number)}>
+      <Legend labels={labels} stripes={stripes} />
+      <svg width="100%" height={height} role="img" aria-label={inWords(title, groups, labels, number)}>
         <pattern
           id={stripes}
           width="5"
@@ -83,7 +83,7 @@ export function CountsChart({ counted, lang, id, title }: Props) {
   );
 }
 
-function Legend({ told, stripes }: { told: Words; stripes: string }) {
+function Legend({ labels, stripes }: { labels: Words; stripes: string }) {
   return (
     <ul className={styles.legend} aria-hidden="true">
       {KINDS.map((kind) => (
@@ -91,7 +91,7 @@ function Legend({ told, stripes }: { told: Words; stripes: string }) {
           <svg width={BAR} height={BAR}>
             <Bar kind={kind} stripes={stripes} y={0} width="100%" />
           </svg>
-          {told[kind]}
+          {labels[kind]}
         </li>
       ))}
     </ul>
@@ -129,8 +129,8 @@ function shortened(name: string): string {
 }
 
 /** The chart for those who do not see it. */
-function inWords(title: string, groups: Group[], told: Words, number: Intl.NumberFormat): string {
-  const said = { collectives: told.collectivesCounted, individuals: told.individualsCounted };
+function inWords(title: string, groups: Group[], labels: Words, number: Intl.NumberFormat): string {
+  const said = { collectives: labels.collectivesCounted, individuals: labels.individualsCounted };
   const sentences = groups.map(
     ({ name, bars }) =>
       `${name}: ${bars.map(({ kind, count }) => said[kind](number.format(count))).join(', ')}.`,

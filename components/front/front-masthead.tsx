@@ -1,8 +1,8 @@
-import { dayInWords } from '@/lib/newsroom/dates';
-import type { Imprint } from '@/lib/newsroom/site';
-import { words } from '@/lib/newsroom/words';
+import { dayInWords } from '@/lib/language/dates';
+import type { Imprint } from '@/lib/content/site';
+import { words } from '@/lib/language/words';
 import { Display } from '@/components/page/display';
-import { Ways } from '@/components/page/ways';
+import { SiteNav } from '@/components/page/site-nav';
 import styles from './front-masthead.module.css';
 
 /** The newspaper's name as the front page bears it, over the day of this edition (seconds since 1970). */
@@ -15,7 +15,7 @@ export function FrontMasthead({ imprint, now }: { imprint: Imprint; now: number 
         <span>{dayInWords(now, words.vi)}</span>
       </p>
       <Display lang="vi" />
-      <Ways lang="vi" />
+      <SiteNav lang="vi" />
     </header>
   );
 }

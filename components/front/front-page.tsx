@@ -1,7 +1,7 @@
 import { Page } from '@/components/page/page';
-import { archiveAddress } from '@/lib/newsroom/addresses';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+import { archiveAddress } from '@/lib/content/addresses';
+import type { PageOf } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 import { FrontMasthead } from './front-masthead';
 import styles from './front-page.module.css';
 import { HonoursInBrief } from './honours-in-brief';
@@ -45,7 +45,7 @@ export function FrontPage({ page }: { page: PageOf<'front'> }) {
           </h2>
           <div className={styles.below}>
             {latest.map((article) => (
-              <Teaser key={article.slug} article={article} brief />
+              <Teaser key={article.slug} article={article} summary />
             ))}
           </div>
           <p className={styles.all}>

@@ -1,8 +1,8 @@
-import { honourInWords } from '@/lib/newsroom/honour-names';
+import { honourInWords } from '@/lib/site/honour-names';
 import type { Honour } from '@/lib/article/article';
-import type { Lead } from '@/lib/newsroom/pages/model';
+import type { Lead } from '@/lib/pages/model';
 import { precedence } from '@/lib/article/honours/tables/precedence';
-import { words, type Words } from '@/lib/newsroom/words';
+import { words, type Words } from '@/lib/language/words';
 import styles from './honours-in-brief.module.css';
 
 const FEWEST = 2;
@@ -10,22 +10,22 @@ const MOST = 5;
 
 /** The first of an article's honours that are counted, and the way to all of them. */
 export function HonoursInBrief({ article: { slug, honours, lang } }: { article: Lead }) {
-  const told = words[lang];
+  const labels = words[lang];
   const number = new Intl.NumberFormat(lang);
   const counted = honours
     .filter(({ collectives, individuals }) => collectives ?? individuals)
     .sort((one, other) => precedence(one) - precedence(other));
   if (counted.length < FEWEST) return null;
   return (
-    <section className={styles.brief}>
+    <section className={styles.summary}>
       <h3 className={styles.heading}>
-        <a href={`/${slug}/#bang-vang`}>{told.honours}</a>
+        <a href={`/${slug}/#bang-vang`}>{labels.honours}</a>
       </h3>
       <dl>
         {counted.slice(0, MOST).map((honour, index) => (
           <div key={index} className={styles.row}>
-            <dt>{honourInWords(honour, told)}</dt>
-            <dd>{countsOf(honour, told, number)}</dd>
+            <dt>{honourInWords(honour, labels)}</dt>
+            <dd>{countsOf(honour, labels, number)}</dd>
           </div>
         ))}
       </dl>
@@ -33,10 +33,10 @@ export function HonoursInBrief({ article: { slug, honours, lang } }: { article: 
   );
 }
 
-function countsOf({ collectives, individuals }: Honour, told: Words, number: Intl.NumberFormat): string {
+function countsOf({ collectives, individuals }: Honour, labels: Words, number: Intl.NumberFormat): string {
   const said = [
-    collectives && told.collectivesCounted(number.format(collectives)),
-    individuals && told.individualsCounted(number.format(individuals)),
+    collectives && labels.collectivesCounted(number.format(collectives)),
+    individuals && labels.individualsCounted(number.format(individuals)),
   ];
   return said.filter(Boolean).join(', ');
 }

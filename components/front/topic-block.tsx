@@ -1,6 +1,6 @@
-import { articleAddress, topicAddress } from '@/lib/newsroom/addresses';
-import type { Headline } from '@/lib/newsroom/brief';
-import type { TopicLink } from '@/lib/newsroom/site';
+import { articleAddress, topicAddress } from '@/lib/content/addresses';
+import type { Headline } from '@/lib/content/summary';
+import type { TopicLink } from '@/lib/content/site';
 import styles from './topic-block.module.css';
 
 interface Props {

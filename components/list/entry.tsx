@@ -1,8 +1,8 @@
-import { articleAddress } from '@/lib/newsroom/addresses';
-import type { Headline } from '@/lib/newsroom/brief';
-import { dateInWords } from '@/lib/newsroom/dates';
-import { shorten } from '@/lib/newsroom/shorten';
-import { words } from '@/lib/newsroom/words';
+import { articleAddress } from '@/lib/content/addresses';
+import type { Headline } from '@/lib/content/summary';
+import { dateInWords } from '@/lib/language/dates';
+import { shorten } from '@/lib/language/shorten';
+import { words } from '@/lib/language/words';
 import styles from './entry.module.css';
 
 /** Letters of the lede: about two lines. */

@@ -1,5 +1,5 @@
 import { Breadcrumbs, type Crumb } from '@/components/page/breadcrumbs';
-import { words } from '@/lib/newsroom/words';
+import { words } from '@/lib/language/words';
 import styles from './list-head.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Page } from '@/components/page/page';
-import { topicAddress, topicsAddress } from '@/lib/newsroom/addresses';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+import { topicAddress, topicsAddress } from '@/lib/content/addresses';
+import type { PageOf } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 import { Entries } from './entries';
 import { Entry } from './entry';
 import { ListHead } from './list-head';

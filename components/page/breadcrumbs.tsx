@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article';
-import { words } from '@/lib/newsroom/words';
+import { words } from '@/lib/language/words';
 import styles from './breadcrumbs.module.css';
 
 /** A page on the way from the front page to the one that is read. */

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article';
-import { words } from '@/lib/newsroom/words';
+import { words } from '@/lib/language/words';
 import styles from './display.module.css';
 
 /** Text size and colours as the reader wants them, on every page; `public/tien-ich/before-paint.js` keeps the choice. */

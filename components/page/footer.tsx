@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
-import type { Imprint } from '@/lib/newsroom/site';
-import { words } from '@/lib/newsroom/words';
+import type { Imprint } from '@/lib/content/site';
+import { words } from '@/lib/language/words';
 import { accountName } from './account-name';
 import styles from './footer.module.css';
 

@@ -1,8 +1,8 @@
 import type { Article } from '@/lib/article/article';
-import type { Imprint } from '@/lib/newsroom/site';
+import type { Imprint } from '@/lib/content/site';
 import styles from './masthead.module.css';
 import { Display } from './display';
-import { Ways } from './ways';
+import { SiteNav } from './site-nav';
 
 /** The newspaper's name, at the head of every page but the first. */
 export function Masthead({ imprint, lang }: { imprint: Imprint; lang: Article['lang'] }) {
@@ -12,7 +12,7 @@ export function Masthead({ imprint, lang }: { imprint: Imprint; lang: Article['l
         {imprint.name}
       </a>
       <Display lang={lang} />
-      <Ways lang={lang} />
+      <SiteNav lang={lang} />
     </header>
   );
 }

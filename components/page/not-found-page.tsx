@@ -1,5 +1,5 @@
-import type { Imprint } from '@/lib/newsroom/site';
-import { words } from '@/lib/newsroom/words';
+import type { Imprint } from '@/lib/content/site';
+import { words } from '@/lib/language/words';
 import styles from './not-found-page.module.css';
 import { Page } from './page';
 

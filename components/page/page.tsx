@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Article } from '@/lib/article/article';
-import { comfortScripts } from '@/lib/newsroom/addresses';
-import type { Imprint } from '@/lib/newsroom/site';
-import { words } from '@/lib/newsroom/words';
+import { readerScripts } from '@/lib/content/addresses';
+import type { Imprint } from '@/lib/content/site';
+import { words } from '@/lib/language/words';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 import styles from './page.module.css';
@@ -33,7 +33,7 @@ export function Page({
         {children}
       </main>
       <Footer imprint={imprint} lang={lang} />
-      <script type="module" src={comfortScripts.page} async blocking="render" />
+      <script type="module" src={readerScripts.page} async blocking="render" />
     </div>
   );
 }

@@ -1,21 +1,21 @@
 import { ListHead } from '@/components/list/list-head';
 import { Page } from '@/components/page/page';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+import type { PageOf } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 import styles from './people-page.module.css';
 
 /** Everyone who signs, by name. */
 export function PeoplePage({ page: { imprint, people } }: { page: PageOf<'people'> }) {
-  const told = words.vi;
+  const labels = words.vi;
   const number = new Intl.NumberFormat('vi');
   return (
     <Page imprint={imprint}>
-      <ListHead way={[]} title={told.people} note={told.peopleNote} />
+      <ListHead way={[]} title={labels.people} note={labels.peopleNote} />
       <ul className={styles.people}>
         {people.map(({ name, address, works }) => (
           <li key={address}>
             <a href={address}>{name}</a>
-            <span className={styles.count}>{told.articlesCounted(number.format(works))}</span>
+            <span className={styles.count}>{labels.articlesCounted(number.format(works))}</span>
           </li>
         ))}
       </ul>

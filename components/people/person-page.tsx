@@ -3,11 +3,11 @@ import { Entry } from '@/components/list/entry';
 import { ListHead } from '@/components/list/list-head';
 import { Pager } from '@/components/list/pager';
 import { Page } from '@/components/page/page';
-import { peopleAddress } from '@/lib/newsroom/addresses';
-import { dateInWords } from '@/lib/newsroom/dates';
-import type { PageOf, WorkLine } from '@/lib/newsroom/pages/model';
-import type { Office } from '@/lib/newsroom/profiles';
-import { words } from '@/lib/newsroom/words';
+import { peopleAddress } from '@/lib/content/addresses';
+import { dateInWords } from '@/lib/language/dates';
+import type { PageOf, WorkLine } from '@/lib/pages/model';
+import type { Office } from '@/lib/site/profiles';
+import { words } from '@/lib/language/words';
 import styles from './person-page.module.css';
 
 /** Who someone is by what articles say, and all that they wrote or took pictures for. */
@@ -31,11 +31,11 @@ export function PersonPage({ page }: { page: PageOf<'person'> }) {
 
 function Offices({ offices }: { offices: readonly Office[] }) {
   if (offices.length === 0) return null;
-  const told = words.vi;
+  const labels = words.vi;
   return (
     <section className={styles.offices} aria-labelledby="chuc-vu">
       <h2 id="chuc-vu" className={styles.label}>
-        {told.offices}
+        {labels.offices}
       </h2>
       <ul>
         {offices.toReversed().map(({ title, first, last }, index) => (
@@ -43,7 +43,7 @@ function Offices({ offices }: { offices: readonly Office[] }) {
             {title}
             {first && last && (
               <span className={styles.period}>
-                {told.period(dateInWords(first, told), dateInWords(last, told))}
+                {labels.period(dateInWords(first, labels), dateInWords(last, labels))}
               </span>
             )}
           </li>

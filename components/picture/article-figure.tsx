@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/article/article';
-import type { Words } from '@/lib/newsroom/words';
+import type { Words } from '@/lib/language/words';
 import type { Picture } from '@/lib/pictures/picture';
 import { webAddress } from '@/lib/pictures/web-address';
 import styles from './article-figure.module.css';
@@ -11,7 +11,7 @@ export type Pictures = ReadonlyMap<string, Picture>;
 interface Props {
   figure: Figure;
   pictures: Pictures;
-  told: Words;
+  labels: Words;
   /** What links to its caption point at; none by default. */
   id?: string | null;
   hero?: boolean;
@@ -27,7 +27,7 @@ const SIZES = {
  * A picture of the article with its caption and credit. A picture that the site does not have is never fetched from
  * where it lies: its caption stays as a quiet line, with a link to it.
  */
-export function ArticleFigure({ figure, pictures, told, id = null, hero = false }: Props) {
+export function ArticleFigure({ figure, pictures, labels, id = null, hero = false }: Props) {
   const picture = pictures.get(figure.src) ?? null;
   const { shownAlt, caption, credit } = figure;
   const kind = hero ? 'hero' : 'body';
@@ -39,15 +39,15 @@ export function ArticleFigure({ figure, pictures, told, id = null, hero = false 
       {picture && <PictureImage picture={picture} alt={shownAlt} sizes={SIZES[kind]} first={hero} />}
       <figcaption className={styles.caption}>
         {caption ?? (picture ? '' : shownAlt)}
-        {credit !== null && <span className={styles.credit}> {told.credit(credit)}</span>}
-        <Original src={figure.src} picture={picture} told={told} />
+        {credit !== null && <span className={styles.credit}> {labels.credit(credit)}</span>}
+        <Original src={figure.src} picture={picture} labels={labels} />
       </figcaption>
     </figure>
   );
 }
 
 /** What is said where the page shows another picture than the article's own, or none. */
-function Original({ src, picture, told }: { src: string; picture: Picture | null; told: Words }) {
+function Original({ src, picture, labels }: { src: string; picture: Picture | null; labels: Words }) {
   const address = webAddress(src);
   if (picture?.standIn === false || !address) return null;
   const link = (text: string) => (
@@ -60,10 +60,10 @@ function Original({ src, picture, told }: { src: string; picture: Picture | null
       {' '}
       {picture ? (
         <>
-          {told.standIn} ({link(told.seeOriginalPicture)})
+          {labels.standIn} ({link(labels.seeOriginalPicture)})
         </>
       ) : (
-        link(told.pictureElsewhere(address.host))
+        link(labels.pictureElsewhere(address.host))
       )}
     </span>
   );

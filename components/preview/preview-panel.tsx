@@ -1,4 +1,4 @@
-import { words } from '@/lib/newsroom/words';
+import { words } from '@/lib/language/words';
 import { tell, type Finding } from '@/lib/report/diagnostic';
 import styles from './preview-panel.module.css';
 

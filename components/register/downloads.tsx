@@ -1,5 +1,5 @@
-import { registerFiles } from '@/lib/newsroom/addresses';
-import { words } from '@/lib/newsroom/words';
+import { registerFiles } from '@/lib/content/addresses';
+import { words } from '@/lib/language/words';
 import styles from './downloads.module.css';
 
 /** The register as data for spreadsheets and programs. */

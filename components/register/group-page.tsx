@@ -1,10 +1,10 @@
 import { ListHead } from '@/components/list/list-head';
 import { Pager } from '@/components/list/pager';
 import { Page } from '@/components/page/page';
-import { registerAddress } from '@/lib/newsroom/addresses';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { kindAddress } from '@/lib/newsroom/register/groups';
-import { words } from '@/lib/newsroom/words';
+import { registerAddress } from '@/lib/content/addresses';
+import type { PageOf } from '@/lib/pages/model';
+import { kindAddress } from '@/lib/site/register/groups';
+import { words } from '@/lib/language/words';
 import { Entry } from './entry';
 import styles from './group-page.module.css';
 import { inWords } from './register-page';
@@ -12,11 +12,11 @@ import { groupTitle } from './totals-table';
 
 /** The honours of an award, a recipient, a year or a giver, the latest news first. */
 export function GroupPage({ page: { imprint, group, totals, list } }: { page: PageOf<'group'> }) {
-  const told = words.vi;
+  const labels = words.vi;
   const title = groupTitle(group);
   const way = [
-    { name: told.register, address: registerAddress },
-    { name: told.registerBy[group.kind], address: kindAddress(group.kind) },
+    { name: labels.register, address: registerAddress },
+    { name: labels.registerBy[group.kind], address: kindAddress(group.kind) },
     ...(list.number === null ? [] : [{ name: title, address: group.address }]),
   ];
   const note = totals && inWords(totals);

@@ -1,25 +1,25 @@
 import { ListHead } from '@/components/list/list-head';
 import { Pager } from '@/components/list/pager';
 import { Page } from '@/components/page/page';
-import { registerAddress } from '@/lib/newsroom/addresses';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+import { registerAddress } from '@/lib/content/addresses';
+import type { PageOf } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 import { TotalsTable } from './totals-table';
 
 /** All awards, recipients, years or givers of the register. */
 export function GroupsPage({ page: { imprint, by, list } }: { page: PageOf<'groups'> }) {
-  const told = words.vi;
+  const labels = words.vi;
   return (
     <Page imprint={imprint}>
       <ListHead
-        way={[{ name: told.register, address: registerAddress }]}
-        title={`${told.register} ${told.registerBy[by].toLowerCase()}`}
+        way={[{ name: labels.register, address: registerAddress }]}
+        title={`${labels.register} ${labels.registerBy[by].toLowerCase()}`}
         number={list.number}
       />
       {list.entries.length === 0 ? (
-        <p>{told.registerEmpty}</p>
+        <p>{labels.registerEmpty}</p>
       ) : (
-        <TotalsTable groups={list.entries} heading={told.registerColumn[by]} />
+        <TotalsTable groups={list.entries} heading={labels.registerColumn[by]} />
       )}
       <Pager list={list} />
     </Page>

@@ -1,10 +1,10 @@
 import { CountsChart } from '@/components/chart/counts-chart';
 import { ListHead } from '@/components/list/list-head';
 import { Page } from '@/components/page/page';
-import type { GroupLine, PageOf } from '@/lib/newsroom/pages/model';
-import type { Totals } from '@/lib/newsroom/register/entries';
-import { kindAddress, type RegisterKind } from '@/lib/newsroom/register/groups';
-import { words } from '@/lib/newsroom/words';
+import type { GroupLine, PageOf } from '@/lib/pages/model';
+import type { Totals } from '@/lib/site/register/entries';
+import { kindAddress, type RegisterKind } from '@/lib/site/register/groups';
+import { words } from '@/lib/language/words';
 import { Downloads } from './downloads';
 import { TotalsTable } from './totals-table';
 import styles from './register-page.module.css';
@@ -14,12 +14,12 @@ const charts: Partial<Record<RegisterKind, string>> = { award: words.vi.chart, y
 
 /** The register of honours at a glance: how many, by award, by year, by giver, and to whom last. */
 export function RegisterPage({ page: { imprint, totals, parts } }: { page: PageOf<'register'> }) {
-  const told = words.vi;
+  const labels = words.vi;
   return (
     <Page imprint={imprint}>
-      <ListHead way={[]} title={told.register} note={told.registerNote} />
+      <ListHead way={[]} title={labels.register} note={labels.registerNote} />
       {totals.entries === 0 ? (
-        <p>{told.registerEmpty}</p>
+        <p>{labels.registerEmpty}</p>
       ) : (
         <div className={styles.register}>
           <p className={styles.totals}>{inWords(totals)}</p>
@@ -36,20 +36,20 @@ export function RegisterPage({ page: { imprint, totals, parts } }: { page: PageO
 }
 
 function Part({ part: { kind, groups, all } }: { part: PageOf<'register'>['parts'][number] }) {
-  const told = words.vi;
+  const labels = words.vi;
   const chart = charts[kind];
   return (
     <section aria-labelledby={kind}>
       <h2 id={kind} className={styles.heading}>
-        <a href={kindAddress(kind)}>{told.registerBy[kind]}</a>
+        <a href={kindAddress(kind)}>{labels.registerBy[kind]}</a>
       </h2>
       {chart !== undefined && (
         <CountsChart counted={countedOf(groups)} lang="vi" id={`bieu-do-${kind}`} title={chart} />
       )}
-      <TotalsTable groups={groups} heading={told.registerColumn[kind]} />
+      <TotalsTable groups={groups} heading={labels.registerColumn[kind]} />
       {groups.length < all && (
         <p className={styles.all}>
-          <a href={kindAddress(kind)}>{told.seeAll(all)}</a>
+          <a href={kindAddress(kind)}>{labels.seeAll(all)}</a>
         </p>
       )}
     </section>
@@ -65,11 +65,11 @@ function countedOf(groups: readonly GroupLine[]) {
 
 /** “142 lượt nêu, 1.203 tập thể, 870 cá nhân”. */
 export function inWords(totals: Totals): string {
-  const told = words.vi;
+  const labels = words.vi;
   const number = new Intl.NumberFormat('vi');
   return [
-    told.entriesCounted(number.format(totals.entries)),
-    told.collectivesCounted(number.format(totals.collectives)),
-    told.individualsCounted(number.format(totals.individuals)),
+    labels.entriesCounted(number.format(totals.entries)),
+    labels.collectivesCounted(number.format(totals.collectives)),
+    labels.individualsCounted(number.format(totals.individuals)),
   ].join(', ');
 }

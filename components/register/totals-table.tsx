@@ -1,5 +1,5 @@
-import type { GroupLine } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+import type { GroupLine } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 import styles from './totals-table.module.css';
 
 interface Props {
@@ -10,13 +10,13 @@ interface Props {
 
 /** How many honours each award, year, giver or recipient has, and the way to them. */
 export function TotalsTable({ groups, heading }: Props) {
-  const told = words.vi;
+  const labels = words.vi;
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{heading}</th>
-          {[told.registerEntries, told.collectives, told.individuals].map((name) => (
+          {[labels.registerEntries, labels.collectives, labels.individuals].map((name) => (
             <th key={name} scope="col" className={styles.number}>
               {name}
             </th>

@@ -6,10 +6,10 @@ import {
   searchAddress,
   searchScript,
   topicAddress,
-} from '@/lib/newsroom/addresses';
-import { volumeAddress } from '@/lib/newsroom/archive';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { words } from '@/lib/newsroom/words';
+} from '@/lib/content/addresses';
+import { volumeAddress } from '@/lib/site/archive';
+import type { PageOf } from '@/lib/pages/model';
+import { words } from '@/lib/language/words';
 import styles from './search-page.module.css';
 
 interface Props {
@@ -18,16 +18,16 @@ interface Props {
 
 /** Search over all articles; below, and without scripts alone, the other ways to find something. */
 export function SearchPage({ page }: Props) {
-  const told = words.vi;
+  const labels = words.vi;
   return (
     <Page imprint={page.imprint}>
-      <ListHead way={[]} title={told.search} />
+      <ListHead way={[]} title={labels.search} />
       <SearchForm page={page} />
-      <p className={styles.noScript}>{told.searchNeedsScript}</p>
+      <p className={styles.noScript}>{labels.searchNeedsScript}</p>
       <p id="tim-trang-thai" className={styles.status} role="status" />
       <ol id="tim-ket-qua" className={styles.results} />
       <button id="tim-them" className={styles.more} type="button" hidden>
-        {told.searchMore}
+        {labels.searchMore}
       </button>
       <OtherWays page={page} />
       <script type="module" src={searchScript} />
@@ -37,11 +37,11 @@ export function SearchPage({ page }: Props) {
 
 /** `public/tim-kiem/page.js` reads its data and fills the filters. */
 function SearchForm({ page: { size } }: Props) {
-  const told = words.vi;
+  const labels = words.vi;
   const filters = [
-    ['chuyen-muc', told.searchTopic],
-    ['nam', told.searchYear],
-    ['tac-gia', told.searchAuthor],
+    ['chuyen-muc', labels.searchTopic],
+    ['nam', labels.searchYear],
+    ['tac-gia', labels.searchAuthor],
   ];
   return (
     <form
@@ -51,15 +51,15 @@ function SearchForm({ page: { size } }: Props) {
       action={searchAddress}
       data-shards={size.shards.join(' ')}
       data-records={size.records}
-      data-found={told.articlesFound('{}')}
-      data-none={told.noArticlesFound}
-      data-failed={told.searchFailed}
+      data-found={labels.articlesFound('{}')}
+      data-none={labels.noArticlesFound}
+      data-failed={labels.searchFailed}
     >
       <label className={styles.query}>
-        {told.searchLabel}
+        {labels.searchLabel}
         <input id="tim-chu" type="search" name="q" autoComplete="off" spellCheck={false} />
       </label>
-      <button type="submit">{told.searchButton}</button>
+      <button type="submit">{labels.searchButton}</button>
       <div className={styles.filters}>
         {filters.map(([name, all]) => (
           <select key={name} name={name} aria-label={all}>
@@ -72,10 +72,10 @@ function SearchForm({ page: { size } }: Props) {
 }
 
 function OtherWays({ page: { topics, months } }: Props) {
-  const told = words.vi;
+  const labels = words.vi;
   return (
     <section className={styles.ways}>
-      <h2>{told.searchElsewhere}</h2>
+      <h2>{labels.searchElsewhere}</h2>
       <ul>
         {topics.map((topic) => (
           <li key={topic.slug}>
@@ -87,17 +87,17 @@ function OtherWays({ page: { topics, months } }: Props) {
         {months.map((month) => (
           <li key={volumeAddress(month)}>
             <a href={volumeAddress(month)}>
-              {month ? told.monthTitle(month.year, month.month) : told.articlesUndated}
+              {month ? labels.monthTitle(month.year, month.month) : labels.articlesUndated}
             </a>
           </li>
         ))}
       </ul>
       <ul>
         <li>
-          <a href={archiveAddress}>{told.archiveNote}</a>
+          <a href={archiveAddress}>{labels.archiveNote}</a>
         </li>
         <li>
-          <a href={peopleAddress}>{told.peopleNote}</a>
+          <a href={peopleAddress}>{labels.peopleNote}</a>
         </li>
       </ul>
     </section>

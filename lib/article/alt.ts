@@ -1,4 +1,4 @@
-import { fold } from './text';
+import { fold } from '../language/text';
 import { machineAlts } from './words/captions';
 
 /** What a screen reader is told of a picture: its alt text, or the caption where that is a machine's word. */

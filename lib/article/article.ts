@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../language/languages';
 
 /** What an article file holds once it is read; the editor’s guide (`content/articles/huong-dan-bien-tap.md`) tells the same. */
 
@@ -63,12 +64,9 @@ export const honourSchema = z.object({
 export type Honour = z.infer<typeof honourSchema>;
 
 const momentSchema = z.object({
-  /** `2021-01`, `2021-01-05` or `2021-01-05T08:30:00+07:00`, as `precision` says. */
   date: text,
   precision: z.enum(['month', 'day', 'minute']),
 });
-export type Moment = z.infer<typeof momentSchema>;
-
 export const publishedSchema = momentSchema.extend({ from: z.enum(['front-matter', 'image-address']) });
 export type Published = z.infer<typeof publishedSchema>;
 
@@ -80,7 +78,7 @@ export const articleSchema = z.object({
   /** Path inside the articles folder, with forward slashes; the JSON for others gives the base name. */
   file: text,
   slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  lang: z.enum(['vi', 'en']),
+  lang: z.enum(languages),
   /** Slug of the article that this one translates, as its editor says, whether or not there is one; else null. */
   translates: text.nullable(),
   title: text,

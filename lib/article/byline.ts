@@ -1,6 +1,6 @@
 import type { Person } from './article';
 import { isName, isOffice, readPerson } from './person';
-import { fold, wordsOf } from './text';
+import { fold, wordsOf } from '../language/text';
 import { agencies, viaMarker } from './words/agencies';
 import { bylineMarkers, roles } from './words/people';
 

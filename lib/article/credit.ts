@@ -1,6 +1,6 @@
 import type { Source } from '../markdown/markdown';
 import { cutText } from './plain';
-import { wordsOf } from './text';
+import { wordsOf } from '../language/text';
 import { bareCreditMarkers, credited, creditMarkers, illustrative, providedBy } from './words/captions';
 
 /** A credit longer than this is a sentence that happens to follow a colon. */

@@ -1,4 +1,4 @@
-import type { Moment } from './article';
+import type { Moment } from '../language/moments';
 
 const year = '(?<year>[12]\\d{3})';
 const month = '(?<month>\\d{1,2})';

@@ -1,12 +1,13 @@
 import { htmlWriter, type Markdown, type Source } from '../markdown/markdown';
-import type { Correction, Moment } from './article';
+import type { Correction } from './article';
+import type { Moment } from '../language/moments';
 import type { Draft } from './draft';
 import { readHonours } from './honours/read';
-import type { Prose } from './honours/prose';
-import type { Reading } from './read';
+import type { Prose } from './prose/prose';
+import type { Reading } from './reading';
 import { layOut, toSections } from './sections';
-import { slugOf, toSlug } from './slug';
-import { wordsOf } from './text';
+import { slugOf, toSlug } from '../language/slug';
+import { wordsOf } from '../language/text';
 
 /** Puts together what the steps found: honours over all prose, then the sections that they point into. */
 export function finish(draft: Draft, { root, textOf }: Markdown): Reading {

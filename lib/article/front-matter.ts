@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { cleanText, type FrontMatter as Written } from '../markdown/markdown';
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { readDate } from './dates';
-import { nearest } from './nearest';
-import { toSlug } from './slug';
+import { nearest } from '../language/nearest';
+import { toSlug } from '../language/slug';
 
 const text = z
   .union([z.string(), z.number()])

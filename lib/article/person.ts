@@ -1,5 +1,5 @@
 import type { Person } from './article';
-import { fold, wordsOf } from './text';
+import { fold, wordsOf } from '../language/text';
 import { collectiveNames, noNames, offices, ranks } from './words/people';
 
 const rank = new RegExp(`^(?:(?:${ranks.map(escape).join('|')})(?![\\p{L}])[.,]?\\s*)+`, 'u');

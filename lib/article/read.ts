@@ -1,10 +1,9 @@
 import { readMarkdown } from '../markdown/markdown';
-import type { Diagnostic } from '../report/diagnostic';
-import type { Article } from './article';
 import { runSteps, type Draft, type Step } from './draft';
 import { checkFrontMatter } from './front-matter';
 import { finish } from './finish';
 import { flatten } from './flatten';
+import type { ArticleFile, Reading } from './reading';
 import { readSignatures } from './steps/byline';
 import { readFigures } from './steps/figures';
 import { inferHeadings } from './steps/headings';
@@ -17,19 +16,6 @@ import { dropRelated } from './steps/related';
 import { readSource } from './steps/source';
 import { readTeaser } from './steps/teaser';
 import { readTitle } from './steps/title';
-
-/** A file as it lies on disk. */
-export interface ArticleFile {
-  /** Path inside the articles folder, with forward slashes. */
-  path: string;
-  bytes: Uint8Array;
-}
-
-/** What reading a file gives: no article where a diagnostic of severity `error` says why. */
-export interface Reading {
-  article: Article | null;
-  diagnostics: Diagnostic[];
-}
 
 /** How an article is read: each step takes what the ones before it left of the body. */
 const steps: readonly Step[] = [

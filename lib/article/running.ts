@@ -1,5 +1,5 @@
 import type { TextPiece } from './pieces';
-import { wordsOf } from './text';
+import { wordsOf } from '../language/text';
 import { itemMark, openEnd, placeOpens, unitEnds } from './words/running';
 
 /** Shorter paragraphs are labels, cells and items, which end without punctuation and go on with nothing. */

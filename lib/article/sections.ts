@@ -3,8 +3,8 @@ import type { HtmlWriter, Markdown, Source } from '../markdown/markdown';
 import type { Section } from './article';
 import { unlink, unlinkInside } from './links';
 import type { Piece } from './pieces';
-import { proseNodes, proseText, type ProseNode } from './prose';
-import { toSlug } from './slug';
+import { proseNodes, proseText, type ProseNode } from './prose/nodes';
+import { toSlug } from '../language/slug';
 
 /** A run of the body's prose, and the id that its element carries if something points at it. */
 interface BodyProse {

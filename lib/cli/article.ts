@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { articleJson } from '../article/json';
-import { findGiven } from '../newsroom/folder';
-import { readArticles } from '../newsroom/reading/read-articles';
-import { readSettings } from '../newsroom/settings';
+import { findGiven } from '../content/folder';
+import { readArticles } from '../content/reading/read-articles';
+import { readSettings } from '../base/settings';
 import type { Language } from '../report/codes';
 import { tell, type Diagnostic } from '../report/diagnostic';
 import { langOption, readArguments } from './arguments';

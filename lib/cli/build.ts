@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readSettings } from '../newsroom/settings';
+import { readSettings } from '../base/settings';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
 import { runBuild } from './run-build';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { watch } from 'chokidar';
-import { later } from '../newsroom/later';
-import { portOf } from '../publish/ports';
+import { rejectLater } from '../base/reject-later';
+import { portOf } from '../base/ports';
 
 /** Editors save a file in several steps: one message stands for all of them. */
 const QUIET_MILLISECONDS = 60;
@@ -40,7 +40,7 @@ export async function tellChanges(folder: string, { changed, settled }: Listener
       pages.forEach(tell);
     }, QUIET_MILLISECONDS);
   });
-  const watched = later(once(watcher, 'ready').then(() => undefined));
+  const watched = rejectLater(once(watcher, 'ready').then(() => undefined));
 
   const server = createServer((request, page) => {
     page.writeHead(200, headers).flushHeaders();

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { z } from 'zod';
-import { runChecks } from '../newsroom/checks/checks';
-import { assemble } from '../newsroom/load';
-import { readSettings } from '../newsroom/settings';
+import { runChecks } from '../checks/checks';
+import { assemble } from '../content/load';
+import { readSettings } from '../base/settings';
 import { githubReport } from '../report/formats/github';
 import { jsonReport } from '../report/formats/json';
 import type { Report } from '../report/formats/report';

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { relative } from 'node:path';
-import { readSettings } from '../newsroom/settings';
-import { openDesk } from '../publish/desk';
-import { startNext } from '../publish/next';
-import { freePort } from '../publish/ports';
-import { openPreview } from '../publish/preview';
+import { readSettings } from '../base/settings';
+import { openPageDataServer } from '../render/page-data-server';
+import { startNext } from '../render/next';
+import { freePort } from '../base/ports';
+import { openPreview } from '../build/preview';
 import { readArguments } from './arguments';
 import { tellChanges } from './changes';
 import { runCommand } from './command';
@@ -22,10 +22,10 @@ await runCommand(async () => {
     },
   });
   const preview = openPreview(settings, changes.watched);
-  const desk = await openDesk(preview.answers);
+  const pageData = await openPageDataServer(preview.answers);
   const port = await freePort(settings.PORT);
   const next = startNext(['dev', '--hostname', 'localhost', '--port', String(port)], settings, {
-    env: { NODE_ENV: 'development', DESK: desk.url, PREVIEW_CHANGES: changes.address },
+    env: { NODE_ENV: 'development', PAGE_DATA_URL: pageData.url, PREVIEW_CHANGES: changes.address },
     silent: false,
   });
   const content = relative('', settings.CONTENT_DIR) || settings.CONTENT_DIR;

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { letters } from '../publish/letters';
+import { letters } from '../language/letters';
 
 /** `npm run font`: cuts the site's font out of its package again, after its letters or its version changed. */
 const PACKAGE = join('node_modules', '@fontsource-variable', 'source-serif-4');

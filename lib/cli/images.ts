@@ -1,5 +1,5 @@
-import { loadNewsroom } from '../newsroom/load';
-import { readSettings } from '../newsroom/settings';
+import { loadNewsroom } from '../content/load';
+import { readSettings } from '../base/settings';
 import { fetchPictures } from '../pictures/fetch/fetch-pictures';
 import { tell } from '../report/diagnostic';
 import { langOption, readArguments } from './arguments';

@@ -15,7 +15,7 @@ const folder = resolve('.cache/commands');
 
 /** What begins a program of its own: the commands, and what runs in threads. */
 const commands = readdirSync('lib/cli').filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
-const threads = ['lib/newsroom/reading/worker.ts', 'lib/publish/depot-thread.ts'];
+const threads = ['lib/content/reading/worker.ts', 'lib/output/site-output-worker.ts'];
 
 /** These stand for themselves: they bring binaries or files beside their code. */
 const external = ['esbuild', 'lightningcss', 'next', 'sharp', 'subset-font'];

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
-import type { Settings } from '../newsroom/settings';
-import { buildSite, type Built, type Reading } from '../publish/build';
+import type { Settings } from '../base/settings';
+import { buildSite, type Built } from '../build/build';
+import type { ContentReading } from '../build/watcher';
 import type { Language } from '../report/codes';
 import { textReport } from '../report/formats/text';
 import { print } from './print';
@@ -23,7 +24,7 @@ export async function runBuild(settings: Settings, language: Language): Promise<
 }
 
 async function tellReading(
-  { articles, errors, counts }: Reading,
+  { articles, errors, counts }: ContentReading,
   { CONTENT_DIR }: Settings,
   language: Language,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { findArticles, findGiven, type Found } from '../newsroom/folder';
+import { findArticles, findGiven, type Found } from '../content/folder';
 
 /** What a command was asked to look at. */
 export interface Scope {

@@ -1,5 +1,5 @@
-import type { Built } from '../publish/build';
-import type { Stage } from '../publish/watcher';
+import type { Built } from '../build/build';
+import type { Stage } from '../build/watcher';
 import { watchMemory } from './memory';
 import { progressBar, type Progress } from './progress';
 

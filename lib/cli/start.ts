@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { readSettings } from '../newsroom/settings';
-import { serve, type Served } from '../publish/serve';
+import { readSettings } from '../base/settings';
+import { serve, type Served } from '../output/serve';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
 import { runBuild } from './run-build';

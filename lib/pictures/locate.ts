@@ -1,7 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { fault } from './fault';
-import { nullIfMissing } from './files';
+import { nullIfMissing } from '../base/files';
 import type { Lock, Locked } from './lock';
 
 /** Where a picture's master lies. */

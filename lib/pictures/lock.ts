@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { nullIfMissing, writeAtomically } from './files';
+import { nullIfMissing, writeAtomically } from '../base/files';
 
 const lockedSchema = z.strictObject({
   /** Path inside `content/images/`, with forward slashes. */

@@ -3,7 +3,7 @@ import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { nameOf, type Variant } from './addresses';
-import { nullIfMissing, writeAtomically } from './files';
+import { nullIfMissing, writeAtomically } from '../base/files';
 import { encode } from './master';
 import { cacheDays, encodings, placeholder } from './policy';
 import { loadSharp } from './sharp';

@@ -37,7 +37,7 @@ export function partOf(text, parts) {
 
 export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Where a term stands, by article; `lib/newsroom/search/postings.ts` writes it. @param {string} text @returns {[article: number, level: number][]} */
+/** Where a term stands, by article; `lib/site/search/postings.ts` writes it. @param {string} text @returns {[article: number, level: number][]} */
 export function decode(text) {
   /** @type {[number, number][]} */
   const postings = [];

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { slugOf } from '@/lib/article/slug';
-import { pagesMade } from '../edits/builds';
-import { markdownOf } from '../edits/draft';
-import { draft } from '../edits/made-up';
-import { Random } from '../random';
+import { slugOf } from '@/lib/language/slug';
+import { pagesMade } from '../support/edits/builds';
+import { markdownOf } from '../support/edits/draft';
+import { draft } from '../support/edits/made-up';
+import { Random } from '../support/random';
 import { measured, type Measured } from './measured';
 
 /** A title in either of Markdown's ways, without its mark. */

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { browser, unpackBrowser } from '../browser/chromium';
-import { freePort } from '../free-port';
+import { freePort } from '../support/free-port';
 
 /** What Lighthouse's mobile preset says of one visit. */
 export interface Audit {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { slugOf } from '@/lib/article/slug';
+import { slugOf } from '@/lib/language/slug';
 
 /** The barest site that another program makes of a folder of articles: a page an article, and one list of all. */
 export interface BareSite {

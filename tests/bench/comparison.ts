@@ -1,12 +1,12 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readSettings } from '@/lib/newsroom/settings';
-import { formsOf } from '@/lib/publish/compress';
-import { nextFolder } from '@/lib/publish/next-folder';
-import { openPreview } from '@/lib/publish/preview';
-import { startRenderers } from '@/lib/publish/renderers';
-import { serve } from '@/lib/publish/serve';
+import { readSettings } from '@/lib/base/settings';
+import { formsOf } from '@/lib/output/compress';
+import { nextFolder } from '@/lib/render/next-folder';
+import { openPreview } from '@/lib/build/preview';
+import { startRenderers } from '@/lib/render/renderers';
+import { serve } from '@/lib/output/serve';
 import { firstArticle } from '../browser/pages';
 import { audit, medianOf, type Audit } from './audit';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { walk, type Step } from '../edits/walk';
+import { walk, type Step } from '../support/edits/walk';
 
 /**
  * A walk of random edits over a made-up paper, with builds killed, run at once, robbed of their cache or given a damaged

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleSchema } from '../../lib/article/article';
 import { readArticle } from '../../lib/article/read';
-import { Random } from '../random';
+import { Random } from '../support/random';
 
 /**
  * Damages real files at random, and reads them: `npx tsx tests/bench/fuzz.ts FOLDER [COUNT [SEED]]`. Prints every case

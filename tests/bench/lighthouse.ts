@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { serve } from '@/lib/publish/serve';
+import { serve } from '@/lib/output/serve';
 import { everyKind, missing } from '../browser/pages';
 import { audit, medianOf } from './audit';
 

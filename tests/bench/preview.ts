@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { browser, unpackBrowser } from '../browser/chromium';
-import { startPreview } from '../start-preview';
+import { startPreview } from '../support/start-preview';
 import { Archive } from './archive';
 
 /**

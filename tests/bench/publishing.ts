@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nextFolder } from '@/lib/publish/next-folder';
+import { nextFolder } from '@/lib/render/next-folder';
 import { Archive } from './archive';
 import { bareSites, installed, writeBareSite } from './bare-sites';
 import { measured, type Measured } from './measured';

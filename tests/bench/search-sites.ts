@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { createIndex, close } from 'pagefind';
-import type { Newsroom } from '@/lib/newsroom/newsroom';
-import { makeBundle } from '@/lib/newsroom/search/bundle';
-import { searchPlan } from '@/lib/newsroom/search/plan';
+import type { Newsroom } from '@/lib/content/newsroom';
+import { makeBundle } from '@/lib/site/search/bundle';
+import { searchPlan } from '@/lib/site/search/plan';
 import type { Site } from './search-server';
 
 type Given = Pick<Newsroom, 'articles' | 'text' | 'searchTerms'>;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { z } from 'zod';
-import { loadNewsroom } from '@/lib/newsroom/load';
-import { readSettings } from '@/lib/newsroom/settings';
+import { loadNewsroom } from '@/lib/content/load';
+import { readSettings } from '@/lib/base/settings';
 import { browser, unpackBrowser } from '@/tests/browser/chromium';
 import { queries } from './search-queries';
 import { serveCounting, type CountingServer } from './search-server';

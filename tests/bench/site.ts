@@ -1,21 +1,21 @@
 import { chromium, type Browser } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { serve } from '@/lib/publish/serve';
+import { serve } from '@/lib/output/serve';
 import { budgetOf, measures, phone } from '../browser/budgets';
 import { browser, unpackBrowser } from '../browser/chromium';
-import { accessibilityFaults } from '../site/accessibility';
-import { crawl } from '../site/crawl';
-import { feedFaults, feedNames } from '../site/feeds';
-import { hasJava, htmlFaults, nuFaults } from '../site/html';
-import { kindNames } from '../site/kinds';
-import { deadLinks, lostWords } from '../site/links';
-import { readPublished, type PublishedPage } from '../site/published';
-import { byKind, randomPages, typicalPages } from '../site/sample';
-import { readSitemaps } from '../site/sitemaps';
-import { structuredData } from '../site/structured-data';
-import { repeatedTitles } from '../site/titles';
-import { weigh } from '../site/weight';
+import { accessibilityFaults } from '../support/published-site/accessibility';
+import { crawl } from '../support/published-site/crawl';
+import { feedFaults, feedNames } from '../support/published-site/feeds';
+import { hasJava, htmlFaults, nuFaults } from '../support/published-site/html';
+import { kindNames } from '../support/published-site/kinds';
+import { deadLinks, lostWords } from '../support/published-site/links';
+import { readPublished, type PublishedPage } from '../support/published-site/published';
+import { byKind, randomPages, typicalPages } from '../support/published-site/sample';
+import { readSitemaps } from '../support/published-site/sitemaps';
+import { structuredData } from '../support/published-site/structured-data';
+import { repeatedTitles } from '../support/published-site/titles';
+import { weigh } from '../support/published-site/weight';
 
 /**
  * Everything that can be asked of a published folder, whatever its size: `npx tsx tests/bench/site.ts [FOLDER]`. What takes

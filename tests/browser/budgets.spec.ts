@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ownScripts } from '@/lib/publish/scripts';
-import { weigh } from '../site/weight';
+import { ownScripts } from '@/lib/render/scripts';
+import { weigh } from '../support/published-site/weight';
 import { budgetOf, measures, phone } from './budgets';
 import { everyKind } from './pages';
 

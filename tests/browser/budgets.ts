@@ -1,4 +1,4 @@
-import { kindOf } from '../site/kinds';
+import { kindOf } from '../support/published-site/kinds';
 
 /** What a page may cost a reader at the first visit. Sizes are bytes as sent, brotli where it pays. */
 export interface Budget {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readSettings } from '@/lib/newsroom/settings';
+import { readSettings } from '@/lib/base/settings';
 import { firstArticle, widths } from './pages';
 import { giveVoices } from './voices';
 import { scrollThrough, watchShifts } from './watch';

@@ -13,7 +13,7 @@ const choose = async (page: Page, choice: string) => {
 const look = (page: Page) =>
   page.evaluate(() => {
     const { backgroundColor, fontSize } = getComputedStyle(document.documentElement);
-    return { paper: backgroundColor, letters: parseFloat(fontSize) };
+    return { siteIndex: backgroundColor, letters: parseFloat(fontSize) };
   });
 const white = 'rgb(255, 255, 255)';
 const dark = 'rgb(23, 21, 19)';
@@ -24,11 +24,11 @@ test.describe('how a page looks', () => {
     await other.goto('/');
     await page.goto(firstArticle);
     const before = await look(page);
-    expect(before.paper).toBe(white);
+    expect(before.siteIndex).toBe(white);
     await choose(page, 'Tối');
     await choose(page, 'Lớn');
     const chosen = await look(page);
-    expect(chosen.paper).toBe(dark);
+    expect(chosen.siteIndex).toBe(dark);
     expect(chosen.letters).toBeGreaterThan(before.letters);
     await expect.poll(() => look(other)).toEqual(chosen);
     await page.getByRole('banner').getByRole('link').first().click();
@@ -43,11 +43,11 @@ test.describe('how a page looks', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(firstArticle);
     await choose(page, 'Sáng');
-    expect((await look(page)).paper).toBe(white);
+    expect((await look(page)).siteIndex).toBe(white);
     await choose(page, 'Theo máy');
-    expect((await look(page)).paper).toBe(dark);
+    expect((await look(page)).siteIndex).toBe(dark);
     await page.emulateMedia({ colorScheme: 'light' });
-    expect((await look(page)).paper).toBe(white);
+    expect((await look(page)).siteIndex).toBe(white);
   });
 
   test('is chosen by keyboard alone', async ({ page }) => {
@@ -59,7 +59,7 @@ test.describe('how a page looks', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('radio', { name: 'Theo máy' })).toBeFocused();
     await page.keyboard.press('ArrowUp');
-    expect((await look(page)).paper).toBe(dark);
+    expect((await look(page)).siteIndex).toBe(dark);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('radio').first()).toBeHidden();
     await expect(button).toBeFocused();
@@ -77,7 +77,7 @@ test.describe('how a page looks', () => {
       page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? null);
     await expect.poll(painted).not.toBeNull();
     expect(await painted()).toBeGreaterThan(500);
-    expect((await look(page)).paper).toBe(dark);
+    expect((await look(page)).siteIndex).toBe(dark);
   });
 
   test('is told to the browser, whose bars have the colour of the paper', async ({ page }) => {
@@ -109,7 +109,7 @@ test.describe('how a page looks', () => {
     });
     await page.goto(firstArticle);
     await choose(page, 'Tối');
-    expect((await look(page)).paper).toBe(dark);
+    expect((await look(page)).siteIndex).toBe(dark);
     expect(errors).toEqual([]);
   });
 

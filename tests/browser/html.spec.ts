@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { hasJava, htmlFaults, nuFaults } from '../site/html';
+import { hasJava, htmlFaults, nuFaults } from '../support/published-site/html';
 
 const out = resolve('out');
 const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { serve } from '@/lib/publish/serve';
+import { serve } from '@/lib/output/serve';
 
 // One process for all tests of the file: each would build the site again.
 test.describe.configure({ mode: 'default' });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { startPreview, type RunningPreview } from '../start-preview';
+import { startPreview, type RunningPreview } from '../support/start-preview';
 
 /** The server's first pages are compiled while they are waited for. */
 test.describe.configure({ mode: 'serial', timeout: 120_000 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { accessibilityFaults } from '../site/accessibility';
+import { accessibilityFaults } from '../support/published-site/accessibility';
 import { everyKind, firstArticle, guide, missing, widths } from './pages';
 import { scrollThrough, watchShifts } from './watch';
 
@@ -127,10 +127,10 @@ test('print gives all of the text, black on white', async ({ page }) => {
   await expect(page.getByText('cuộc Cách mạng Công nghiệp lần thứ 4', { exact: false }).last()).toBeVisible();
   const colours = await page.evaluate(() => {
     const { color } = getComputedStyle(document.querySelector('main p') ?? document.body);
-    return { color, paper: getComputedStyle(document.body).backgroundColor };
+    return { color, siteIndex: getComputedStyle(document.body).backgroundColor };
   });
   expect(colours.color).toMatch(/^rgb\((\d|[1-5]\d), /);
-  expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(colours.paper);
+  expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(colours.siteIndex);
 });
 
 test('the guide is an example of what it explains', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { accessibilityFaults } from '../site/accessibility';
+import { accessibilityFaults } from '../support/published-site/accessibility';
 import { firstArticle, search, topic } from './pages';
 
 test.use({ baseURL: process.env['SITE_UNDER_TEST'] ?? '' });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { serve } from '@/lib/publish/serve';
+import { serve } from '@/lib/output/serve';
 import { unpackBrowser } from './chromium';
 
 /** Runs once, before any test's process: the built site on a real server, its address in `SITE_UNDER_TEST`. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { structuredData } from '../site/structured-data';
+import { structuredData } from '../support/published-site/structured-data';
 import { firstArticle, guide } from './pages';
 
 const out = resolve('out');

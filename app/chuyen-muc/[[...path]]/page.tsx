@@ -1,7 +1,7 @@
 import { TopicPage } from '@/components/list/topic-page';
 import { TopicsPage } from '@/components/list/topics-page';
-import { topicsAddress } from '@/lib/newsroom/addresses';
-import { addressUnder, pageOfKind, type PathProps } from '../../desk';
+import { topicsAddress } from '@/lib/content/addresses';
+import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
 import { metadataOf } from '../../metadata';
 
 const find = async (props: PathProps) =>

@@ -1,7 +1,7 @@
 import { ArchivePage } from '@/components/archive/archive-page';
 import { VolumePage } from '@/components/archive/volume-page';
-import { archiveAddress } from '@/lib/newsroom/addresses';
-import { addressUnder, pageOfKind, type PathProps } from '../../desk';
+import { archiveAddress } from '@/lib/content/addresses';
+import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
 import { metadataOf } from '../../metadata';
 
 const find = async (props: PathProps) =>

@@ -1,9 +1,9 @@
 import { PeoplePage } from '@/components/people/people-page';
 import { JsonLd } from '@/components/page/json-ld';
 import { PersonPage } from '@/components/people/person-page';
-import { peopleAddress } from '@/lib/newsroom/addresses';
-import { profileData } from '@/lib/newsroom/structured-data/person';
-import { addressUnder, pageOfKind, type PathProps } from '../../desk';
+import { peopleAddress } from '@/lib/content/addresses';
+import { profileData } from '@/lib/pages/structured-data/person';
+import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
 import { metadataOf } from '../../metadata';
 
 const find = async (props: PathProps) =>

@@ -1,8 +1,8 @@
 import { GroupPage } from '@/components/register/group-page';
 import { GroupsPage } from '@/components/register/groups-page';
 import { RegisterPage } from '@/components/register/register-page';
-import { registerAddress } from '@/lib/newsroom/addresses';
-import { addressUnder, pageOfKind, type PathProps } from '../../desk';
+import { registerAddress } from '@/lib/content/addresses';
+import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
 import { metadataOf } from '../../metadata';
 
 const find = async (props: PathProps) =>

@@ -2,7 +2,7 @@ import { boundary, groupsOf, type Group, type VerbToken } from './groups';
 import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention';
 import { isHonorific } from './names';
-import { phraseAt, phraseSet } from './phrases';
+import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { giverHeads } from './tables/givers';
 import { adverbs, type Role } from './tables/verbs';

@@ -2,8 +2,8 @@ import { entriesOf, type Entry } from './entries';
 import { lineOf, type Line } from './line';
 import { namesIn } from './list';
 import type { Name } from './names';
-import type { Prose } from './prose';
-import { sentencesOf } from './sentences';
+import type { Prose } from '../prose/prose';
+import { sentencesOf } from '../prose/sentences';
 import { specifiedIn } from './specified';
 import { cellsOf, entriesOfRow } from './table';
 

@@ -23,7 +23,7 @@ export interface Entry extends People {
 }
 
 /** What the sentences before have to do with this one. */
-export interface Around {
+export interface ReadNext {
   /** It is an item of a list of awards, and needs no verb of its own. */
   listed: boolean;
   /** What "năm nay" means; null where nobody says when the article was published. */
@@ -33,11 +33,11 @@ export interface Around {
 }
 
 /** What a sentence says was awarded. */
-export function entriesOf(line: Line, around: Around): Entry[] {
+export function entriesOf(line: Line, around: ReadNext): Entry[] {
   return actsOf(line).flatMap((act) => entriesOfAct(line, act, around));
 }
 
-function entriesOfAct(line: Line, act: Act, { listed, before, thisYear }: Around): Entry[] {
+function entriesOfAct(line: Line, act: Act, { listed, before, thisYear }: ReadNext): Entry[] {
   const named = act.role === 'receive' ? recipientsBefore(line, act.subject) : null;
   const theme = named && isLeftOut(line, act) ? themeOf(before) : null;
   const who = whoOf(line, act, theme?.who ?? named);

@@ -1,9 +1,9 @@
 import type { Act, Gift } from './acts';
 import { personBefore } from './names';
-import { cueAt, phraseAt, phraseSet } from './phrases';
+import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokensIn, type Line } from './line';
 import { giverHeads, handingOver, subjectEnds } from './tables/givers';
-import { wordsOf, type Word } from './words';
+import { wordsOf, type Word } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);

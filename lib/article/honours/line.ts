@@ -1,5 +1,5 @@
 import { scan, type Token } from './scan';
-import { wordsOf, type Word } from './words';
+import { wordsOf, type Word } from '../prose/words';
 
 /** A sentence, read into words and tokens; both count from its beginning. */
 export interface Line {

@@ -1,6 +1,6 @@
 import { endOfBody, isBody, isGeneric, isHonorific, isOffice, nameOf, type Name } from './names';
 import { peopleAt } from './people';
-import { wordsOf, type Word } from './words';
+import { wordsOf, type Word } from '../prose/words';
 
 /** The names in a list, in order: "A; B; C", "A, B và C", "ông A, Giám đốc X, và bà B". */
 export function namesIn(text: string): Name[] {

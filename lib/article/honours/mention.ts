@@ -1,9 +1,9 @@
 import { numberAt } from './numbers';
 import { peopleAt } from './people';
-import { cueAt, phraseAt, phraseBook, phraseSet } from './phrases';
+import { cueAt, phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { awards, type Award } from './tables/awards';
 import { directGivers, giverEnds } from './tables/givers';
-import type { Word } from './words';
+import type { Word } from '../prose/words';
 
 /** An award named in a sentence, with all that belongs to its name. */
 export interface AwardToken {

@@ -1,7 +1,7 @@
 import type { Found } from './discourse';
 import type { Name } from './names';
 import { rankNumber } from './tables/precedence';
-import { fold } from './words';
+import { fold } from '../prose/words';
 
 /** An article tells of more awards of one kind only where it lists them, each once. */
 const FARTHEST = 60;

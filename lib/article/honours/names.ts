@@ -1,4 +1,4 @@
-import { cueAt, phraseAt, phraseSet } from './phrases';
+import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import {
   bodies,
   circumstances,
@@ -12,7 +12,7 @@ import {
   positions,
 } from './tables/names';
 import { approximate } from './tables/people';
-import { wordsOf, type Word } from './words';
+import { wordsOf, type Word } from '../prose/words';
 
 /** Who got an award: a person's name without titles, or that of a body. */
 export interface Name {

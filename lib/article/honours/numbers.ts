@@ -1,4 +1,4 @@
-import type { Word } from './words';
+import type { Word } from '../prose/words';
 
 const digit = new Map([
   ['một', 1],

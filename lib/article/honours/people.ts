@@ -1,7 +1,7 @@
 import { numberAt } from './numbers';
-import { phraseAt, phraseBook, phraseSet } from './phrases';
+import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { approximate, collectiveUnits, individualUnits } from './tables/people';
-import type { Word } from './words';
+import type { Word } from '../prose/words';
 
 /** How many were honoured; null where the text does not say. */
 export interface People {

@@ -2,7 +2,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Honour, Published } from '../article';
 import { entriesInOrder, type Found } from './discourse';
 import { mergeTold } from './merge';
-import type { Prose } from './prose';
+import type { Prose } from '../prose/prose';
 import { mayNameAward } from './tables/signs';
 
 /** What the grammar may know of the article beside its prose. */

@@ -1,10 +1,10 @@
 import type { Act, Gift } from './acts';
 import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { isGeneric, personBefore } from './names';
-import { phraseAt, phraseSet } from './phrases';
+import { phraseAt, phraseSet } from '../prose/phrases';
 import { bareRecipients } from './tables/cues';
 import { giverHeads, notGivers } from './tables/givers';
-import { wordsOf, type Word } from './words';
+import { wordsOf, type Word } from '../prose/words';
 
 const strangers = phraseSet(notGivers);
 const heads = phraseSet(giverHeads);

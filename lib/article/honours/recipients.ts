@@ -3,11 +3,11 @@ import type { AwardToken } from './mention';
 import { namesIn } from './list';
 import { isCircumstance, isOffice, type Name } from './names';
 import type { People } from './people';
-import { cueAt, phraseAt, phraseSet } from './phrases';
+import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { circumstancesBehind, listEnds, merits } from './tables/cues';
 import { adverbs } from './tables/verbs';
-import { fold, type Word } from './words';
+import { fold, type Word } from '../prose/words';
 
 /** Who got something: counted, named, or (all empty) only described. */
 export interface Recipients extends People {

@@ -1,9 +1,9 @@
 import { awardAt, isAward, type AwardToken } from './mention';
 import { peopleAt, type People } from './people';
-import { phraseAt, phraseBook, phraseSet } from './phrases';
+import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { notUnreal, real, unreal } from './tables/cues';
 import { lists, notVerbs, verbs, type Role } from './tables/verbs';
-import type { Word } from './words';
+import type { Word } from '../prose/words';
 
 interface At {
   /** Word indexes: the first, and the one behind the last. */

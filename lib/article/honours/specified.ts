@@ -2,7 +2,7 @@ import { textOf, tokenFrom, tokensIn, type Line } from './line';
 import { namesIn } from './list';
 import type { Name } from './names';
 import { endOfUnit, peopleAt } from './people';
-import { phraseAt, phraseSet } from './phrases';
+import { phraseAt, phraseSet } from '../prose/phrases';
 import { backReferences } from './tables/cues';
 
 const references = phraseSet(backReferences);

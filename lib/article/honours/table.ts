@@ -3,10 +3,10 @@ import { lineOf } from './line';
 import { namesIn } from './list';
 import type { AwardToken } from './mention';
 import { numberAt } from './numbers';
-import { phraseAt, phraseBook } from './phrases';
-import { CELL_BREAK } from './prose';
+import { phraseAt, phraseBook } from '../prose/phrases';
+import { CELL_BREAK } from '../prose/prose';
 import { columns } from './tables/columns';
-import { wordsOf } from './words';
+import { wordsOf } from '../prose/words';
 import { yearsAnywhere } from './years';
 
 const headings = phraseBook(columns);

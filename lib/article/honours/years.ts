@@ -1,9 +1,9 @@
 import type { Act, Gift } from './acts';
 import { isCircumstance } from './names';
-import { cueAt, phraseSet } from './phrases';
+import { cueAt, phraseSet } from '../prose/phrases';
 import { merits } from './tables/cues';
 import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
-import { wordsOf, type Word } from './words';
+import { wordsOf, type Word } from '../prose/words';
 
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
 /** 20/8/2020, 8/2020, 20-8-2020, 20.8.2020. */

@@ -8,7 +8,7 @@ import { countLinks } from '../links';
 import { isCapitalised } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { lastLine } from '../runs';
-import { wordsOf } from '../text';
+import { wordsOf } from '../../language/text';
 import { textPiece } from '../text-piece';
 import { signsDocument } from '../words/people';
 

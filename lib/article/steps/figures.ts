@@ -10,7 +10,7 @@ import { countLinks } from '../links';
 import { usualGap } from '../gaps';
 import { pointsHere } from '../words/junk';
 import { goesOn } from '../words/captions';
-import { likeness, wordsOf } from '../text';
+import { likeness, wordsOf } from '../../language/text';
 
 /** Captions are no longer than this, in words, unless the alt text repeats them. */
 const longestCaption = 80;

@@ -3,7 +3,7 @@ import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import { usualGap } from '../gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
-import { wordsOf } from '../text';
+import { wordsOf } from '../../language/text';
 import {
   endsSentence,
   formLabel,

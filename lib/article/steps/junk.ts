@@ -5,7 +5,7 @@ import type { Step } from '../draft';
 import { countLinks, isLost } from '../links';
 import { usualGap } from '../gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
-import { fold, wordsOf } from '../text';
+import { fold, wordsOf } from '../../language/text';
 import { bids, junkPhrases, leadIn, pointsHere, ratingWords, rowOfMarks } from '../words/junk';
 
 /** A line longer than this says more than where a link would lead. */

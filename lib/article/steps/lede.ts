@@ -4,7 +4,7 @@ import { partCredit } from '../credit';
 import type { Draft, Step } from '../draft';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText, textAt } from '../plain';
-import { fold, isCut, likeness, wordsOf } from '../text';
+import { fold, isCut, likeness, wordsOf } from '../../language/text';
 import { openingAgency } from '../words/agencies';
 
 /** How far into the body the whole of a standfirst may stand that is cut short elsewhere. */

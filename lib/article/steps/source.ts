@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
-import { fold } from '../text';
+import { fold } from '../../language/text';
 import { emojiCode, sourceLink } from '../words/markers';
 
 /**

@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
 import pLimit from 'p-limit';
 import { PictureFault } from '../fault';
-import { writeAtomically } from '../files';
+import { writeAtomically } from '../../base/files';
 import { isRemote, resolveMaster } from '../locate';
 import { readLock, sha256Of, writeLock, type Locked } from '../lock';
 import { examine, readMaster } from '../master';

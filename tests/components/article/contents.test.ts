@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Contents } from '@/components/article/contents';
-import { makeArticle } from '../../lib/newsroom/make-article';
+import { makeArticle } from '../../support/make-article';
 
 const withHeadings = (count: number) =>
   renderToStaticMarkup(

@@ -3,9 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import type { ElementContent, Root, RootContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { ArticlePage } from '@/components/article/article-page';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { siteSchema } from '@/lib/newsroom/site';
-import { makeArticle } from '../../lib/newsroom/make-article';
+import type { PageOf } from '@/lib/pages/model';
+import { siteSchema } from '@/lib/content/site';
+import { makeArticle } from '../../support/make-article';
 
 const site = siteSchema.parse({
   name: 'Tòa soạn',
@@ -83,14 +83,14 @@ async function pageOf(article: typeof english): Promise<Root> {
 }
 
 /** What a reader sees or hears of a tree, each with its language. */
-function told(node: Root | RootContent | ElementContent, lang: unknown = null): [unknown, string][] {
+function labels(node: Root | RootContent | ElementContent, lang: unknown = null): [unknown, string][] {
   if (node.type === 'text') return [[lang, node.value]];
   if (!('children' in node)) return [];
   const { lang: own = lang, ariaLabel, title, alt } = 'properties' in node ? node.properties : {};
-  const labels = [ariaLabel, title, alt].filter((label) => typeof label === 'string');
+  const spoken = [ariaLabel, title, alt].filter((label) => typeof label === 'string');
   return [
-    ...labels.map((label): [unknown, string] => [own, label]),
-    ...node.children.flatMap((child) => told(child, own)),
+    ...spoken.map((label): [unknown, string] => [own, label]),
+    ...node.children.flatMap((child) => labels(child, own)),
   ];
 }
 
@@ -98,7 +98,7 @@ const hasVietnameseLetters = (text: string) => /[\p{M}đ]/iu.test(text.normalize
 
 describe('the page of an article in English', () => {
   it('speaks English all around the article, and marks what is Vietnamese on it', async () => {
-    const texts = told(await pageOf(english));
+    const texts = labels(await pageOf(english));
     const inEnglish = texts.flatMap(([lang, text]) => (lang === 'en' ? [text] : []));
     expect(inEnglish).toEqual(
       expect.arrayContaining([
@@ -119,7 +119,7 @@ describe('the page of an article in English', () => {
   });
 
   it('does so only where the article is in English', async () => {
-    const texts = told(await pageOf(makeArticle()));
+    const texts = labels(await pageOf(makeArticle()));
     expect(texts.filter(([lang]) => lang !== 'vi')).toEqual([]);
   });
 });

@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { metadataOf } from '@/app/metadata';
 import { ArticlePage } from '@/components/article/article-page';
-import type { PageOf } from '@/lib/newsroom/pages/model';
-import { articleData } from '@/lib/newsroom/structured-data/article';
-import { contentFolder } from '../../lib/newsroom/make-paper';
+import type { PageOf } from '@/lib/pages/model';
+import { articleData } from '@/lib/pages/structured-data/article';
+import { contentFolder } from '../../support/make-site-index';
 
 /** The page of an article of a paper with an original, its translation into English, and one that wrongly claims to translate it. */
 async function pageOf(address: string): Promise<PageOf<'article'>> {
@@ -15,7 +15,7 @@ async function pageOf(address: string): Promise<PageOf<'article'>> {
     'articles/goc.md': '# Hải quan được khen\n\nSáng nay.',
     'articles/honoured.md': '---\nlang: en\ntranslates: /goc/\n---\n# Customs honoured\n\nThis morning.',
     'articles/khac.md': '---\ntranslates: goc\n---\n# Bài khác\n\nChiều qua.',
-  }).paper();
+  }).siteIndex();
   const model = await pages.find((page) => page.address === address)?.model();
   if (model?.kind !== 'article') throw new Error(`No article at ${address}`);
   return model;

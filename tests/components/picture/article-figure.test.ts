@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ArticleFigure } from '@/components/picture/article-figure';
-import { words } from '@/lib/newsroom/words';
+import { words } from '@/lib/language/words';
 
 const figure = {
   src: 'https://old.example/le-trao.jpg',
@@ -16,12 +16,12 @@ const pictures = new Map();
 
 describe('a figure in the text', () => {
   it('can be pointed at where its caption tells of an honour', () => {
-    const element = ArticleFigure({ figure, pictures, told: words.vi, id: 'c-4' });
+    const element = ArticleFigure({ figure, pictures, labels: words.vi, id: 'c-4' });
     expect(renderToStaticMarkup(element)).toMatch(/^<figure id="c-4"/);
   });
 
   it('has no id where nothing points at it', () => {
-    const element = ArticleFigure({ figure, pictures, told: words.vi, id: null });
+    const element = ArticleFigure({ figure, pictures, labels: words.vi, id: null });
     expect(renderToStaticMarkup(element)).not.toContain(' id=');
   });
 });

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { RegisterPage } from '@/components/register/register-page';
-import { siteSchema } from '@/lib/newsroom/site';
+import { siteSchema } from '@/lib/content/site';
 
 it('draws no bar for what articles do not say, but counts it', () => {
   const totals = (collectives: number) => ({ entries: 1, collectives, individuals: 0 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { articleSchema } from '@/lib/article/article';
 import { frontMatterKeys } from '@/lib/article/front-matter';
 import { articleJson } from '@/lib/article/json';
-import { readArticle, type Reading } from '@/lib/article/read';
+import { readArticle } from '@/lib/article/read';
+import type { Reading } from '@/lib/article/reading';
 import { codes } from '@/lib/report/codes';
 
 /** Marks, words and shapes that the reader looks for, in any order. */

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { madeFolders } from '../pictures/made';
-import { runIn } from './command';
+import { madeFolders } from '../../support/made-pictures';
+import { runIn } from '../../support/command';
 
 const line = z.looseObject({
   file: z.string(),

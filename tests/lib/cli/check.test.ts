@@ -2,8 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { madeFolders } from '../pictures/made';
-import { run, runIn } from './command';
+import { madeFolders } from '../../support/made-pictures';
+import { run, runIn } from '../../support/command';
 
 const good =
   '---\ndate: 2026-01-02\nauthors: Lê An\nlede: Tàu về bến.\n---\n\n# Bến cảng\n\nTàu vào cảng từ sớm, mang theo hàng của cả một mùa.\n\nHàng lên bờ.\n';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { madeFolders, redAndBlue } from '../pictures/made';
+import { madeFolders, redAndBlue } from '../../support/made-pictures';
 
 function images(files: Record<string, Uint8Array | string>) {
   const { content, cache } = madeFolders(files);

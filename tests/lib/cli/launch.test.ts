@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
-import { folderWith } from '../publish/folders';
+import { folderWith } from '../../support/folders';
 
 const launcher = resolve('lib/cli/launch.js');
 
@@ -13,8 +13,8 @@ function project(): string {
     'package-lock.json': '{}',
     'tsconfig.json': '{}',
     'public/x.js': '',
-    'lib/newsroom/reading/worker.ts': '',
-    'lib/publish/depot-thread.ts': '',
+    'lib/content/reading/worker.ts': '',
+    'lib/output/site-output-worker.ts': '',
     'lib/name.ts': 'export const name: string = process.argv[2] ?? "";',
     'lib/cli/greet.ts': 'import { name } from "../name"; console.log(`Chào ${name}`);',
   });

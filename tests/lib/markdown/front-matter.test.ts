@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, told } from './read';
+import { read, told } from '../../support/read-markdown';
 
 const text = `---
 title: "Tiêu đề: hai chấm"

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { htmlWriter } from '@/lib/markdown/markdown';
-import { html, read } from './read';
+import { html, read } from '../../support/read-markdown';
 
 const payloads = z
   .array(z.string())

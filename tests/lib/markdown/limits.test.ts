@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlWriter, readMarkdown } from '@/lib/markdown/markdown';
-import { html, read, told } from './read';
+import { html, read, told } from '../../support/read-markdown';
 
 describe('hostile shapes', () => {
   test('quotes and lists in each other end as text', () => {

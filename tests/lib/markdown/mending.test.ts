@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { html, read, told } from './read';
+import { html, read, told } from '../../support/read-markdown';
 
 describe('bold and italics are read as they were meant', () => {
   test.each([

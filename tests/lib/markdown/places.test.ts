@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '@/lib/markdown/markdown';
-import { read, told, whereIs } from './read';
+import { read, told, whereIs } from '../../support/read-markdown';
 
 const BOM = '\ufeff';
 

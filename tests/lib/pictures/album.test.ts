@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { openAlbum } from '@/lib/pictures/album';
-import { lockOf, madeFolders, noise, redAndBlue } from './made';
+import { lockOf, madeFolders, noise, redAndBlue } from '../../support/made-pictures';
 
 const src = '../images/anh.jpg';
 
@@ -219,10 +219,10 @@ describe('what is kept of encoded pictures', () => {
     const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
     const before = await album.prepare([src]);
     writeFileSync(join(content, 'images/anh.jpg'), await redAndBlue(500, 500).jpeg().toBuffer());
-    const later = await openAlbum(content, cache);
-    const after = await later.prepare([src]);
+    const rejectLater = await openAlbum(content, cache);
+    const after = await rejectLater.prepare([src]);
     expect([...after.keys()].filter((address) => before.has(address))).toEqual([]);
-    expect(await later.picture(src)).toMatchObject({ width: 500 });
+    expect(await rejectLater.picture(src)).toMatchObject({ width: 500 });
   });
 
   it('serves two builds at once', async () => {

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { openAlbum } from '@/lib/pictures/album';
 import { fetchPictures } from '@/lib/pictures/fetch/fetch-pictures';
 import { fetchTerms } from '@/lib/pictures/policy';
-import { madeFolders, noise, redAndBlue } from './made';
-import { ok, redirect, serve, status } from './server';
+import { madeFolders, noise, redAndBlue } from '../../support/made-pictures';
+import { ok, redirect, serve, status } from '../../support/picture-server';
 
 const jpeg = () => redAndBlue().jpeg().toBuffer();
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openAlbum } from '@/lib/pictures/album';
-import { articleWith, lockOf, madeFolders, noise, redAndBlue } from './made';
+import { articleWith, lockOf, madeFolders, noise, redAndBlue } from '../../support/made-pictures';
 
 /** What is told of one picture that an article names on line 3; such a picture is never shown. */
 async function told(src: string, files: Record<string, Uint8Array | string>): Promise<unknown[]> {

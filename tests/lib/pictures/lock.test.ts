@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openAlbum } from '@/lib/pictures/album';
 import { readLock, writeLock, type Locked } from '@/lib/pictures/lock';
-import { madeFolders } from './made';
+import { madeFolders } from '../../support/made-pictures';
 
 const entry: Locked = { file: 'a.jpg', sha256: 'a'.repeat(64), width: 3, height: 2 };
 

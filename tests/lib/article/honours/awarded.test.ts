@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { awards } from '@/lib/article/honours/tables/awards';
-import { told } from './told';
+import { told } from '../../../support/read-honours';
 
 type Example = readonly [sentence: string, ...honours: string[]];
 

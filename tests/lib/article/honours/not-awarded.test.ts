@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHonours } from '@/lib/article/honours/read';
-import { proses, told } from './told';
+import { proses, told } from '../../../support/read-honours';
 
 const proposed = [
   'Sở Nội vụ đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Ba cho ông Nguyễn Văn An.',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleSchema } from '@/lib/article/article';
 import { readHonours } from '@/lib/article/honours/read';
-import { proses } from './told';
+import { proses } from '../../../support/read-honours';
 
 /** Words that the grammar acts on, so that what is made of them gets deep into it. */
 const words = fc.constantFrom(

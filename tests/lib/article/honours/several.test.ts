@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { honoursIn, proses, told } from './told';
+import { honoursIn, proses, told } from '../../../support/read-honours';
 import { readHonours } from '@/lib/article/honours/read';
 
 test('an award told twice is one entry, with what either telling knows', () => {

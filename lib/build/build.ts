@@ -1,0 +1,140 @@
+import { join, resolve } from 'node:path';
+import { keepHtml } from '../files/feeds/kept-html';
+import { filesOf } from '../files/files';
+import { loadNewsroom } from '../content/load';
+import type { Newsroom } from '../content/newsroom';
+import { pagesOf } from '../pages/pages';
+import { indexSite, type SiteIndex } from '../site/site-index';
+import { TextCache } from '../base/cache';
+import type { Settings } from '../base/settings';
+import { openVersion } from '../base/upkeep';
+import { openAlbum, type Album } from '../pictures/album';
+import { countBySeverity } from '../report/tally';
+import { pageVersion } from '../render/code';
+import { openSiteOutput, type SiteOutputProxy } from '../output/site-output-proxy';
+import { finisher } from '../render/finish';
+import { rejectLater } from '../base/reject-later';
+import { openRebuildReasons, type Reasons } from './rebuild-reasons';
+import { publishSite, type Published } from './publish';
+import { isFont, readyFiles, scriptBatch } from './ready-files';
+import { oldAddresses } from '../output/redirects';
+import { replaceFolder } from '../output/swap';
+import type { ContentReading, Watcher } from './watcher';
+import { openNextServers, type NextServers } from '../render/next-servers';
+
+export interface Built extends ContentReading, Published {
+  /** How many pages were made anew, by what of them had changed. */
+  reasons: Reasons;
+  /** Of what a browser may ask for, uncompressed. */
+  bytes: number;
+}
+
+/**
+ * Builds the site into `OUT_DIR`, which stays as it was if anything fails. What did not change since a former build comes
+ * from `CACHE_DIR`.
+ * @throws PublishError that names what pages must not hold; Error if another build is at work on the same folder, or
+ *   with what Next says
+ */
+export async function buildSite(settings: Settings, watcher: Watcher): Promise<Built> {
+  const version = pageVersion();
+  return replaceFolder(settings.OUT_DIR, async (next, spare) => {
+    const servers = openNextServers(version, settings);
+    const output = openSiteOutput({
+      sites: spare === null ? [next] : [next, spare],
+      served: settings.OUT_DIR,
+      snapshot: join(settings.CACHE_DIR, 'folder-snapshots'),
+      store: openVersion(join(settings.CACHE_DIR, 'site'), version),
+      index: join(settings.CACHE_DIR, 'files'),
+      version,
+    });
+    try {
+      return await fill({ settings, watcher, servers, output, version });
+    } finally {
+      await Promise.all([servers.close(), output.close()]);
+    }
+  });
+}
+
+interface Means {
+  settings: Settings;
+  watcher: Watcher;
+  servers: NextServers;
+  output: SiteOutputProxy;
+  /** Of the code. */
+  version: string;
+}
+
+async function fill({ settings, watcher, servers, output, version }: Means): Promise<Built> {
+  const { CACHE_DIR, CONTENT_DIR, OUT_DIR, SITE_URL: base } = settings;
+  const open = resolve('public');
+  watcher.stage('articles');
+  const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
+  const newsroom = await loadNewsroom(settings, {
+    progress: (done, total) => {
+      watcher.progress('articles', done, total);
+    },
+    changes(files) {
+      if (files > 0) void servers.render(files);
+    },
+  });
+  const reading = await readingOf(newsroom, album);
+  await watcher.read(reading);
+
+  watcher.stage('index');
+  const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
+  const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
+  const jobs = await pagesOf(siteIndex);
+  servers.stock(jobs);
+  const feedHtml = keepHtml({ newsroom, album, base, cacheDir: CACHE_DIR });
+  const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), scriptBatch(open)];
+
+  watcher.stage('pictures');
+  const pictures = await preparePictures(siteIndex);
+
+  watcher.stage('code');
+  const compiled = await servers.compiled;
+  const ready = readyFiles(open, compiled);
+  const fonts = ready.filter(isFont).map(({ path }) => path);
+
+  const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
+  const published = await publishSite(
+    { jobs, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },
+    { output, finish: finisher(compiled, fonts, letters), render: servers.render, watcher },
+  );
+
+  watcher.stage('swap');
+  const finished = rejectLater(output.finish());
+  const notes = openRebuildReasons(CACHE_DIR, OUT_DIR);
+  const reasons = await notes.reasonsOf(published);
+  await notes.keep(published);
+  for (const each of [siteIndex, newsroom]) each.remember();
+  letters.sweep();
+  feedHtml.sweep();
+  return { ...reading, ...published, reasons, bytes: await finished };
+}
+
+async function readingOf(
+  { articles, findings, counts, files, readAnew }: Newsroom,
+  album: Album,
+): Promise<ContentReading> {
+  const aboutPictures = await album.findings(articles);
+  const counted = countBySeverity(aboutPictures.map(({ diagnostic }) => diagnostic));
+  const all = [...findings, ...aboutPictures];
+  return {
+    articles: articles.length,
+    files,
+    readAnew,
+    errors: all.filter(({ diagnostic }) => diagnostic.severity === 'error'),
+    counts: {
+      error: counts.error + counted.error,
+      warning: counts.warning + counted.warning,
+      info: counts.info + counted.info,
+    },
+  };
+}
+
+function preparePictures({ newsroom: { articles }, album }: SiteIndex): Promise<Map<string, string>> {
+  const srcs = articles.flatMap(({ figures }) => figures.map(({ src }) => src));
+  const leads = articles.flatMap(({ figures }) => figures[0]?.src ?? []);
+  return album.prepare(srcs, leads);
+}

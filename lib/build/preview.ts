@@ -1,0 +1,99 @@
+import { extname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import type { Batch } from '../files/batch';
+import { keepHtml } from '../files/feeds/kept-html';
+import { filesOf } from '../files/files';
+import { loadNewsroom } from '../content/load';
+import type { PageJob } from '../pages/page-job';
+import { pagesOf } from '../pages/pages';
+import { indexSite, type SiteIndex } from '../site/site-index';
+import { Reader } from '../content/reading/reader';
+import type { Settings } from '../base/settings';
+import { openAlbum } from '../pictures/album';
+import { File, type Answers } from '../render/page-data-server';
+
+/** The paper as the content folder stands. */
+interface Preview {
+  siteIndex: SiteIndex;
+  jobs: ReadonlyMap<string, PageJob>;
+  /** Made when the first of them is asked for, which editors seldom do. */
+  batches: () => Promise<readonly Batch[]>;
+}
+
+/**
+ * What the preview's pages are made from. The content is read at once, and when something is asked for after a change.
+ * @param watched when changes of the content are noticed: before, it is not read
+ */
+export function openPreview(settings: Settings, watched: Promise<void>) {
+  const reader = new Reader(settings.CACHE_DIR);
+  let current: Promise<Preview> | null = null;
+  let remembered = false;
+  readSoon();
+
+  async function readAll(): Promise<Preview> {
+    await watched;
+    const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR);
+    const newsroom = await loadNewsroom(settings, { reader });
+    const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
+    const base = settings.SITE_URL;
+    const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: settings.CACHE_DIR });
+    const jobs = await pagesOf(siteIndex);
+    // Once is enough: few files are edited at a sitting, and it is the next start that must not read all anew.
+    if (!remembered) for (const each of [siteIndex, newsroom]) each.remember();
+    remembered = true;
+    let batches: Promise<readonly Batch[]> | null = null;
+    return {
+      siteIndex,
+      jobs: new Map(jobs.map((job) => [job.address, job])),
+      batches: () =>
+        (batches ??= filesOf(
+          siteIndex,
+          jobs,
+          keepHtml({ newsroom, album, base, cacheDir: settings.CACHE_DIR }).of,
+        )),
+    };
+  }
+
+  function asItIs(): Promise<Preview> {
+    current ??= readAll().catch((error: unknown) => {
+      current = null;
+      throw error;
+    });
+    return current;
+  }
+
+  function readSoon(): void {
+    // Whoever asks is told why it cannot be read.
+    asItIs().catch(() => undefined);
+  }
+
+  const answers: Answers = {
+    async page(query) {
+      const { jobs } = await asItIs();
+      return jobs.get(query.get('address') ?? '')?.model() ?? null;
+    },
+    async preview(query) {
+      const { newsroom } = (await asItIs()).siteIndex;
+      const file = query.get('file');
+      return file === null ? newsroom.findings : newsroom.told(file);
+    },
+    async file(query) {
+      const address = query.get('address') ?? '';
+      const { siteIndex, batches } = await asItIs();
+      const picture = await siteIndex.album.file(address);
+      if (picture !== null) return new File(await readFile(picture), extname(address));
+      const files = await (await batches()).find(({ holds }) => holds(address))?.make();
+      const found = files?.find((each) => each.address === address);
+      return found ? new File(Buffer.from(found.content), extname(address)) : null;
+    },
+  };
+  return {
+    answers,
+    /** Something in the content folder was saved, added or deleted. */
+    changed(): void {
+      current = null;
+    },
+    /** Reads what was changed, before a page asks for it. */
+    read: readSoon,
+  };
+}

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import type { Batch, MadeFile } from '../files/batch';
+import type { PageJob } from '../pages/page-job';
+import { formsOf } from '../output/compress';
+import type { Entry } from '../output/site-output';
+import type { SiteOutputProxy } from '../output/site-output-proxy';
+import type { Finish } from '../render/finish';
+import { headersFile, nginxCacheControl, nginxHeaders } from '../output/headers';
+import { batchKey, contentKey, keyOf } from './page-key';
+import { rejectLater } from '../base/reject-later';
+import { PublishError } from '../render/publish-error';
+import type { ReadyFile } from './ready-files';
+import { redirectsFile, redirectsMap, type Redirect } from '../output/redirects';
+import type { Renderer } from '../render/renderers';
+import type { Watcher } from './watcher';
+
+/** Everything that a site consists of. */
+export interface Edition {
+  jobs: readonly PageJob[];
+  batches: readonly Batch[];
+  ready: readonly ReadyFile[];
+  /** Where on disk each file of a picture lies, by its address on the site. */
+  pictures: ReadonlyMap<string, string>;
+  redirects: readonly Redirect[];
+}
+
+/** What a site is made with. */
+export interface Tools {
+  output: SiteOutputProxy;
+  finish: Finish;
+  /** Gives what makes so many pages. */
+  render: (pages: number) => Promise<Pick<Renderer, 'page'>>;
+  watcher: Pick<Watcher, 'stage' | 'progress'>;
+}
+
+/** A page, and what its file is kept under. */
+export interface Page {
+  job: PageJob;
+  key: string;
+}
+
+export interface Published {
+  pages: readonly Page[];
+  /** Those of them that were made anew. */
+  made: Page[];
+  /** How many batches of files there are. */
+  batches: number;
+  /** Names of those that were made anew. */
+  madeBatches: string[];
+}
+
+/** How many pages, or files of a batch, are in work at once. */
+const atOnce = 8;
+/** The depot looks for so many pages while we tell what the next ones are made from. */
+const placedAtOnce = 250;
+/** While the large file of one is compressed, another is made; the texts of all would not fit in memory. */
+const batchesAtOnce = 3;
+
+/**
+ * Makes a depot hold a site: what was made before out of the same is kept there, the rest is made.
+ * @throws PublishError that names each page and what in it cannot be published
+ */
+export async function publishSite(edition: Edition, tools: Tools): Promise<Published> {
+  const { jobs, batches, ready, pictures, redirects } = edition;
+  const { output, watcher } = tools;
+  const renderedPages = renderMissingPages(tools);
+  watcher.stage('known');
+  const { pages, placed } = await tellApart(jobs, output, renderedPages.make);
+  // Behind the pages: to make those that are missing takes longest.
+  const asked = batches.map((batch) => ask(batch, output));
+
+  watcher.stage('files');
+  const madeBatches: string[] = [];
+  await pLimit(batchesAtOnce).map(asked, async ({ batch, key, isKept }) => {
+    if (await isKept) return;
+    madeBatches.push(batch.name);
+    await output.noteBatch(key, await placeFiles(await batch.make(), output));
+  });
+  await placeFiles(
+    ready.map(({ address, path }) => ({ address, content: readFileSync(path) })),
+    output,
+  );
+  watcher.stage('pages');
+  await placed;
+  await renderedPages.finished();
+  await output.link(pictures);
+  await output.write(filesForServers(redirects));
+  return { pages, made: renderedPages.made, batches: batches.length, madeBatches };
+}
+
+/** Has the files of a batch put at their addresses, if they are kept. */
+function ask(batch: Batch, output: SiteOutputProxy) {
+  const key = batchKey(batch.name, batch.parts);
+  return { batch, key, isKept: rejectLater(output.placeBatch(key)) };
+}
+
+/**
+ * Has the pages put at their addresses that are kept, while it is told what the next ones are made from. Lists come first: an
+ * article changes more of them than of other articles' pages, which Next can begin with.
+ * @param make is given those that are not kept
+ * @returns all pages, and when the last of them was looked for
+ */
+async function tellApart(
+  jobs: readonly PageJob[],
+  output: SiteOutputProxy,
+  make: (pages: readonly Page[]) => void,
+) {
+  const sorted = [...jobs.filter((job) => !isArticle(job)), ...jobs.filter(isArticle)];
+  const pages: Page[] = [];
+  const placing: Promise<void>[] = [];
+  async function place(some: readonly Page[]): Promise<void> {
+    const missing = await output.place(some.map(({ job, key }) => [job.address, key]));
+    const addresses = new Set(missing.map(([address]) => address));
+    make(some.filter(({ job }) => addresses.has(job.address)));
+  }
+  for (let start = 0; start < sorted.length; start += placedAtOnce) {
+    const some: Page[] = [];
+    // One after the other: what all pages are made from does not fit in memory.
+    for (const job of sorted.slice(start, start + placedAtOnce)) some.push({ job, key: await keyOf(job) });
+    placing.push(rejectLater(place(some)));
+    pages.push(...some);
+    // Else the depot is not heard before all is told.
+    await nextTurn();
+  }
+  return { pages, placed: rejectLater(Promise.all(placing)) };
+}
+
+const isArticle = ({ kind }: PageJob): boolean => kind === 'article';
+
+/** Makes pages, a few at once. */
+function renderMissingPages({ output, finish, render, watcher }: Tools) {
+  const limit = pLimit(atOnce);
+  const made: Page[] = [];
+  const making: Promise<void>[] = [];
+  const problems: string[] = [];
+  let done = 0;
+
+  async function makePage({ job, key }: Page, among: number): Promise<void> {
+    const renderer = await render(among);
+    const forms = await finish(job.address, await renderer.page(job.address)).catch((error: unknown) => {
+      if (!(error instanceof PublishError)) throw error;
+      problems.push(...error.problems);
+    });
+    if (forms) await output.add([job.address, key], forms);
+    watcher.progress('pages', (done += 1), made.length);
+  }
+
+  return {
+    made,
+    make: (pages: readonly Page[]): void => {
+      made.push(...pages);
+      for (const page of pages) making.push(rejectLater(limit(() => makePage(page, pages.length))));
+    },
+    /** When all are made. @throws PublishError that names each page and what in it cannot be published */
+    async finished(): Promise<void> {
+      await Promise.all(making);
+      if (problems.length > 0) throw new PublishError(problems);
+    },
+  };
+}
+
+/** Puts files at their addresses; those that are not kept are compressed before. */
+async function placeFiles(files: readonly MadeFile[], output: SiteOutputProxy): Promise<Entry[]> {
+  const contents = new Map(files.map(({ address, content }) => [address, content]));
+  const entries: Entry[] = [];
+  for (const { address, content } of files) {
+    // Meanwhile Next may ask what a page is made from.
+    await nextTurn();
+    entries.push([address, contentKey(address, content)]);
+  }
+  await pLimit(atOnce).map(await output.place(entries), async (entry) => {
+    const [address] = entry;
+    await output.add(entry, await formsOf(address, Buffer.from(contents.get(address) ?? '')));
+  });
+  return entries;
+}
+
+/** What Cloudflare Pages and Netlify read, and what `nginx/toa-soan.conf` includes. */
+function filesForServers(redirects: readonly Redirect[]): Map<string, string> {
+  return new Map([
+    ['/_headers', headersFile()],
+    ['/_redirects', redirectsFile(redirects)],
+    ['/_nginx/headers.conf', nginxHeaders()],
+    ['/_nginx/cache-control.map', nginxCacheControl()],
+    ['/_nginx/redirects.map', redirectsMap(redirects)],
+  ]);
+}

@@ -1,0 +1,14 @@
+import { diagnose, type Finding } from '../report/diagnostic';
+import { sortTranslations } from '../site/translations';
+import type { Check } from './check';
+import { placeOf } from './place';
+
+/** Articles that are said to translate what they cannot. */
+export const translations: Check = async ({ newsroom, textOf }) => {
+  const findings: Finding[] = [];
+  for (const { article, code, slug } of sortTranslations(newsroom.articles).refusals) {
+    const place = placeOf('translates:', await textOf(article.file));
+    findings.push({ file: article.file, diagnostic: diagnose(code, place, { slug }) });
+  }
+  return findings;
+};

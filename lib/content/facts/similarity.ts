@@ -1,0 +1,121 @@
+import { NumberTable } from '../../base/number-table';
+import { pack, unpack } from '../../base/packing';
+import { extendHash, mix, syllableHashes } from '../../language/syllables';
+
+/**
+ * Finding texts that are nearly the same among thousands without comparing each with each: MinHash over runs of
+ * syllables, and locality-sensitive hashing (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, chapter 3).
+ */
+
+/** Runs of so many syllables are compared. */
+const RUN = 4;
+/** Bands of hashes that must agree in full for two texts to be compared; 16 × 4 misses 1 in 5,000 pairs that share 80 %. */
+const BANDS = 16;
+const ROWS = 4;
+/** Of texts that share a band only the first few are compared with: a thousand copies must not cost a million comparisons. */
+const COMPARED = 8;
+
+const multipliers = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(2 * index + 1) | 1);
+const offsets = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(2 * index + 2));
+
+/** A text that is like an earlier one, and how much of both they share, 0 to 1. */
+export interface Likeness<Text> {
+  text: Text;
+  earlier: Text;
+  share: number;
+}
+
+/**
+ * Each text that shares at least `least` (from about 0.7 on) of its runs with an earlier one, and the one it is most like.
+ * @param texts earliest first, with what {@link bandsOf} gives of each
+ * @param shareOf looks closer at two of them
+ */
+export function findAlike<Text extends { bands: string }>(
+  texts: readonly Text[],
+  least: number,
+  shareOf: (text: Text, earlier: Text) => number,
+): Likeness<Text>[] {
+  const buckets: Buckets = { first: new NumberTable(texts.length * BANDS), more: new Map() };
+  return texts.flatMap((text, at) => {
+    let best: Likeness<Text> | null = null;
+    for (const other of candidates(text.bands, at, buckets)) {
+      const earlier = texts[other];
+      if (!earlier) continue;
+      const share = shareOf(text, earlier);
+      if (share >= (best?.share ?? least)) best = { text, earlier, share };
+    }
+    return best ? [best] : [];
+  });
+}
+
+/** How much of both two texts share, 0 to 1. */
+export function shareOfTexts(one: string, other: string): number {
+  return jaccard(runsOf(one), runsOf(other));
+}
+
+/** Texts, by their places, of what their bands come to. Most stand alone: a list for each would take most of the time. */
+interface Buckets {
+  first: NumberTable;
+  more: Map<number, number[]>;
+}
+
+/** Earlier texts that agree in a band; puts the text into the buckets of its own bands. */
+function candidates(bands: string, at: number, { first, more }: Buckets): Set<number> {
+  const found = new Set<number>();
+  for (const band of unpack(bands)) {
+    const earlier = first.getOrKeep(band, at);
+    if (earlier === null || earlier === at) continue;
+    const others = more.get(band) ?? [];
+    for (const each of [earlier, ...others]) found.add(each);
+    if (others.length < COMPARED - 1) more.set(band, [...others, at]);
+  }
+  return found;
+}
+
+/**
+ * A sketch of a text's runs, packed: what each band of its hashes comes to. Texts that share most of their runs have one or
+ * more in common. Empty where there is no run.
+ */
+export function bandsOf(text: string): string {
+  const runs = runsOf(text);
+  if (runs.size === 0) return '';
+  const sketch = minHashes(runs);
+  return pack(Array.from({ length: BANDS }, (_, band) => bandKey(sketch, band * ROWS)));
+}
+
+/** A small integer, which maps are fastest with; where two bands come to the same, texts are compared in vain. */
+function bandKey(sketch: Uint32Array, start: number): number {
+  let key = start;
+  for (let index = start; index < start + ROWS; index += 1) key = mix(key ^ (sketch[index] ?? 0));
+  return key >>> 2;
+}
+
+function minHashes(runs: ReadonlySet<number>): Uint32Array {
+  const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
+  for (const run of runs) {
+    for (let index = 0; index < least.length; index += 1) {
+      const hash = (Math.imul(run, multipliers[index] ?? 1) + (offsets[index] ?? 0)) >>> 0;
+      if (hash < (least[index] ?? 0)) least[index] = hash;
+    }
+  }
+  return least;
+}
+
+/** The hashes of all runs of syllables. */
+function runsOf(text: string): Set<number> {
+  const hashes = syllableHashes(text);
+  const runs = new Set<number>();
+  for (let start = 0; start + RUN <= hashes.length; start += 1) {
+    let run = 0;
+    for (let index = start; index < start + RUN; index += 1) run = extendHash(run, hashes[index] ?? 0);
+    runs.add(run);
+  }
+  return runs;
+}
+
+function jaccard(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const run of small) if (large.has(run)) shared += 1;
+  return shared / (one.size + other.size - shared);
+}

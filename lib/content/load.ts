@@ -1,0 +1,111 @@
+import { diagnose, severities, type Diagnostic, type Finding } from '../report/diagnostic';
+import { byPlace } from '../report/order';
+import type { Counts } from '../report/tally';
+import { reservedSlugs } from './addresses';
+import type { ArticleSummary } from './summary';
+import { findArticles, type ArticleSource, type Found } from './folder';
+import type { Newsroom } from './newsroom';
+import { newestFirst } from './order';
+import { readSite } from './read-site';
+import { eachArticle } from './reading/read-articles';
+import { Reader } from './reading/reader';
+import type { Settings } from '../base/settings';
+
+/** Is told how many of how many articles were read. */
+type Progress = (done: number, total: number) => void;
+
+interface Options {
+  /** What `findings` is to hold, the errors if nothing is said; the counts are always of all. */
+  told?: 'errors' | 'all';
+  progress?: Progress;
+  /** Is told beforehand how many files were changed, added or removed since a former run. */
+  changes?: (files: number) => void;
+  /** One that has read before reads only what was changed since. */
+  reader?: Reader;
+}
+
+/**
+ * Reads the content folder as a whole. No file stops it: what is held back, and why, stands among the findings.
+ * @throws Error that says what to do, if there is no folder of articles or the cache folder cannot be written.
+ */
+export async function loadNewsroom(settings: Settings, options: Options = {}): Promise<Newsroom> {
+  return assemble(await findArticles(settings.CONTENT_DIR), settings, options);
+}
+
+/**
+ * Makes a newsroom of the articles that were found and the site's settings.
+ * @throws Error if the cache folder cannot be written.
+ */
+export async function assemble(
+  { sources, findings }: Found,
+  settings: Settings,
+  { told = 'errors', progress = () => undefined, changes, reader = new Reader(settings.CACHE_DIR) }: Options,
+): Promise<Newsroom> {
+  changes?.(reader.changes(sources));
+  const { site, findings: aboutSite } = await readSite(settings.CONTENT_DIR);
+  const fileSummaries = reader.recentSummaries(told === 'all' ? [] : sources);
+  async function read(source: ArticleSource) {
+    const { summary, counts, errors } = await reader.fileSummary(source);
+    const diagnostics = told === 'all' ? (await reader.read(source)).diagnostics : errors;
+    return { source, fileSummary: { summary, counts, errors: diagnostics } };
+  }
+  const bySlug: BySlug = new Map();
+  const inFiles: Finding[] = [];
+  const acrossFiles = [...findings, ...aboutSite];
+  const counts: Counts = { error: 0, warning: 0, info: 0 };
+  try {
+    const others = sources.filter((source) => !fileSummaries.has(source));
+    for await (const { source, fileSummary } of eachArticle(others, read)) {
+      fileSummaries.set(source, fileSummary);
+      progress(fileSummaries.size, sources.length);
+    }
+  } finally {
+    await reader.close();
+  }
+  for (const source of sources) {
+    const fileSummary = fileSummaries.get(source);
+    if (!fileSummary) continue;
+    const { summary, errors } = fileSummary;
+    const refusal = summary && refusalOf(source, summary, bySlug);
+    if (summary && !refusal) bySlug.set(summary.slug, { summary, source });
+    if (refusal) acrossFiles.push({ file: source.path, diagnostic: refusal });
+    for (const diagnostic of errors) inFiles.push({ file: source.path, diagnostic });
+    for (const severity of severities) counts[severity] += fileSummary.counts[severity];
+  }
+  const sourceOf = ({ slug, file }: ArticleSummary): ArticleSource => {
+    const source = bySlug.get(slug)?.source;
+    if (!source) throw new Error(`${file} is not in this newsroom.`);
+    return source;
+  };
+  for (const { diagnostic } of acrossFiles) counts[diagnostic.severity] += 1;
+  return {
+    site,
+    articles: [...bySlug.values()].map(({ summary }) => summary).sort(newestFirst),
+    findings: [...inFiles, ...acrossFiles].sort(byPlace),
+    counts,
+    files: sources.length,
+    readAnew: reader.readAnew,
+    text: (article) => reader.text(sourceOf(article), article.key),
+    terms: (article) => reader.terms(sourceOf(article), article.key),
+    searchTerms: (article) => reader.searchTerms(sourceOf(article), article.key),
+    async told(file) {
+      const source = sources.find(({ path }) => path === file);
+      const read = source ? (await reader.read(source)).diagnostics : [];
+      const refused = acrossFiles.filter((finding) => finding.file === file);
+      return [...read.map((diagnostic) => ({ file, diagnostic })), ...refused].sort(byPlace);
+    },
+    remember() {
+      reader.remember(sources);
+    },
+  };
+}
+
+type BySlug = Map<string, { summary: ArticleSummary; source: ArticleSource }>;
+
+/** Why an article cannot stand at its address, or null. */
+function refusalOf({ path: file }: ArticleSource, { slug }: ArticleSummary, taken: BySlug): Diagnostic | null {
+  const place = { line: 1, column: 1 };
+  const first = taken.get(slug);
+  if (reservedSlugs.has(slug)) return diagnose('slug-reserved', place, { slug, file });
+  return first ? diagnose('slug-duplicate', place, { slug, file, first: first.source.path }) : null;
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../article/article';
+import type { Finding } from '../report/diagnostic';
+import type { Counts } from '../report/tally';
+import type { ArticleSummary } from './summary';
+import type { Terms } from './facts/related-terms';
+import type { Site } from './site';
+
+/** The content folder as a whole. */
+export interface Newsroom {
+  site: Site;
+  /** Newest first; those without a date last, by slug. */
+  articles: ArticleSummary[];
+  /** What is told about any file and the paper's settings, by file and place: the errors, or all if so asked for. */
+  findings: Finding[];
+  /** How many files there are, and how many of them were not known from a former run. */
+  files: number;
+  readAnew: number;
+  /** Of everything that was told. */
+  counts: Counts;
+  /**
+   * The whole of an article.
+   * @throws Error if its file was changed meanwhile
+   */
+  text: (article: ArticleSummary) => Article;
+  /** What an article is about. */
+  terms: (article: ArticleSummary) => Terms;
+  /** What the search's index must know of an article, see `search/terms.ts`. */
+  searchTerms: (article: ArticleSummary) => string;
+  /** Everything that is told about a file, by place. */
+  told: (file: string) => Promise<Finding[]>;
+  /** Keeps for the next run what was read, and clears the cache of what nobody asked for. */
+  remember: () => void;
+}

@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../article/article';
+import type { Reading } from '../../article/reading';
+import { sizeProblem } from '../../markdown/source-text';
+import type { ArticleSource } from '../folder';
+import { termsOf, type Terms } from '../facts/related-terms';
+import { searchTermsOf } from '../facts/search-terms';
+import { TextCache } from '../../base/cache';
+import { MtimeIndex } from './mtime-index';
+import { ReaderPool } from './pool';
+import {
+  parseReading,
+  summaryText,
+  parseFileSummary,
+  parseTerms,
+  readToTexts,
+  textsOf,
+  withoutArticle,
+  type KeyedFile,
+  type ReadingTexts,
+  type FileSummary,
+} from './reading';
+import { summaryVersion, readerVersion } from './version';
+
+/** So many files that the cache does not know are read before threads are worth their start (half a second). */
+const FEW = 16;
+
+/** Reads articles, each once: what did not change since a former run comes from the cache. */
+export class Reader {
+  readonly #readings: TextCache;
+  readonly #summaries: TextCache;
+  readonly #searchTerms: TextCache;
+  readonly #mtimeIndex: MtimeIndex;
+  readonly #pool = new ReaderPool();
+  #missed = 0;
+
+  /** @throws Error of the file system, if the cache folder cannot be written. */
+  constructor(cacheDir: string) {
+    this.#readings = new TextCache(join(cacheDir, 'articles'), readerVersion());
+    const version = summaryVersion();
+    this.#summaries = new TextCache(join(cacheDir, 'summaries'), version);
+    this.#searchTerms = new TextCache(join(cacheDir, 'search-terms'), version);
+    this.#mtimeIndex = new MtimeIndex(cacheDir);
+  }
+
+  /** How many files were not known from a former run. */
+  get readAnew(): number {
+    return this.#missed;
+  }
+
+  /** About how many of these files a former run does not know as they are now, with those that it knew and that are gone. */
+  changes(sources: readonly ArticleSource[]): number {
+    const saved = this.#mtimeIndex.saved(sources);
+    // A closer look at all of an archive would take long.
+    const anew = saved.length > FEW ? saved : saved.filter((source) => !this.#knows(source));
+    return anew.length + this.#mtimeIndex.gone(sources);
+  }
+
+  #knows(source: ArticleSource): boolean {
+    const file = open(source);
+    return 'key' in file && this.#summaries.has(file.key);
+  }
+
+  /** A file that cannot be read gives a reading without an article. */
+  async read(source: ArticleSource): Promise<Reading> {
+    const file = open(source);
+    if (!('key' in file)) return file;
+    const known = this.#readings.get(file.key);
+    return parseReading(known ?? (await this.#readAnew(file)).reading);
+  }
+
+  /** Those of these files that were not saved since they were last read, in brief. */
+  recentSummaries(sources: readonly ArticleSource[]): Map<ArticleSource, FileSummary> {
+    const found = new Map<ArticleSource, FileSummary>();
+    for (const source of sources) {
+      const fileSummary = this.#findRecent(source);
+      if (fileSummary) found.set(source, fileSummary);
+    }
+    return found;
+  }
+
+  /** The same as {@link read} in brief, for a tenth of the time. */
+  async fileSummary(source: ArticleSource): Promise<FileSummary> {
+    const recent = this.#findRecent(source);
+    if (recent) return recent;
+    const opened = Date.now();
+    const summary = await this.#summaryText(source);
+    const fileSummary = parseFileSummary(summary.slice(0, summary.indexOf('\n')));
+    // What failed may succeed next time.
+    const failed = fileSummary.errors.some(({ code }) => code === 'reader-failed');
+    if (!failed) this.#mtimeIndex.note(source, summary, opened);
+    return fileSummary;
+  }
+
+  #findRecent(source: ArticleSource): FileSummary | null {
+    const fileSummary = this.#mtimeIndex.find(source);
+    if (fileSummary?.summary) this.#keep(fileSummary.summary.key);
+    return fileSummary;
+  }
+
+  /** See {@link briefText}. */
+  async #summaryText(source: ArticleSource): Promise<string> {
+    const file = open(source);
+    if (!('key' in file)) return summaryText(file, '');
+    this.#keep(file.key);
+    const known = this.#summaries.get(file.key);
+    if (known !== null) return known;
+    const reading = this.#readings.get(file.key);
+    if (reading === null) return (await this.#readAnew(file)).summary;
+    const summary = summaryText(parseReading(reading), file.key);
+    this.#summaries.put(file.key, summary);
+    return summary;
+  }
+
+  /**
+   * The whole of an article that was told in brief.
+   * @throws Error if its file was changed meanwhile
+   */
+  text(source: ArticleSource, key: string): Article {
+    const article = parseReading(this.#readings.get(key) ?? this.#again(source, key)).article;
+    if (!article)
+      throw new Error(`${source.location} was changed while it was being published. Build again.`);
+    return article;
+  }
+
+  #again(source: ArticleSource, key: string): string {
+    const file = open(source);
+    return 'key' in file && file.key === key
+      ? readToTexts(file).reading
+      : '{"article":null,"diagnostics":[]}';
+  }
+
+  /**
+   * What an article that was told in brief is about.
+   * @throws Error if its file was changed meanwhile
+   */
+  terms(source: ArticleSource, key: string): Terms {
+    const known = this.#mtimeIndex.terms(source);
+    if (known) return known;
+    const summary = this.#summaries.get(key);
+    return summary === null
+      ? termsOf(this.text(source, key))
+      : parseTerms(summary.slice(summary.indexOf('\n') + 1));
+  }
+
+  /**
+   * What the search's index must know of an article that was told in brief.
+   * @throws Error if its file was changed meanwhile
+   */
+  searchTerms(source: ArticleSource, key: string): string {
+    const known = this.#searchTerms.get(key);
+    if (known !== null) return known;
+    const terms = searchTermsOf(this.text(source, key));
+    this.#searchTerms.put(key, terms);
+    return terms;
+  }
+
+  /**
+   * Keeps for the next run what was read of these files, and clears the cache of what this run did not ask for.
+   * @throws Error of the file system, if the cache folder cannot be written.
+   */
+  remember(sources: readonly ArticleSource[]): void {
+    this.#mtimeIndex.remember(sources);
+    for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.sweep();
+  }
+
+  #keep(key: string): void {
+    for (const cache of [this.#readings, this.#summaries, this.#searchTerms]) cache.keep(key);
+  }
+
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+
+  async #readAnew(file: KeyedFile): Promise<ReadingTexts> {
+    let texts: ReadingTexts;
+    try {
+      this.#missed += 1;
+      texts = this.#missed <= FEW ? readToTexts(file) : await this.#pool.read(file);
+    } catch (error) {
+      // It may be able to next time: nothing of this is kept.
+      return textsOf(withoutArticle('reader-failed', error), file.key);
+    }
+    this.#readings.put(file.key, texts.reading);
+    this.#summaries.put(file.key, texts.summary);
+    this.#searchTerms.put(file.key, texts.searchTerms);
+    return texts;
+  }
+}
+
+/** The file with the key of its reading: the path counts too, because the slug comes from it. Or why it cannot be read. */
+function open({ path, location }: ArticleSource): KeyedFile | Reading {
+  try {
+    const stats = statSync(location);
+    // A pipe or a device may never end.
+    if (!stats.isFile()) throw new Error('it is not a file');
+    const problem = sizeProblem(stats.size);
+    if (problem) return { article: null, diagnostics: [problem] };
+    const bytes = readFileSync(location);
+    return { path, bytes, key: createHash('sha256').update(`${path}\0`).update(bytes).digest('hex') };
+  } catch (error) {
+    return withoutArticle('file-unreadable', error);
+  }
+}

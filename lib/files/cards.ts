@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { drawCard } from '../pictures/card';
+import { typesetter } from '../pictures/typesetting';
+import { cardAddress } from '../content/addresses';
+import type { SiteIndex } from '../site/site-index';
+import type { Batch } from './batch';
+
+const fonts = ['source-serif-4-latin.woff2', 'source-serif-4-vietnamese.woff2'];
+
+/** What stands for pages without a picture where they are shared: of the site, and of each topic. */
+export function cardBatches({ newsroom: { site }, topics }: SiteIndex): Batch[] {
+  return [null, ...topics.topicLists.map(({ topic }) => topic)].map((topic) => {
+    const address = cardAddress(topic);
+    const text = topic
+      ? { masthead: site.name, title: topic.name, line: topic.description ?? '' }
+      : { masthead: '', title: site.name, line: site.tagline };
+    return {
+      name: address,
+      parts: text,
+      holds: (asked) => asked === address,
+      async make() {
+        const files = fonts.map((name) => readFile(resolve('components', 'fonts', name)));
+        return [{ address, content: await drawCard(text, typesetter(await Promise.all(files))) }];
+      },
+    };
+  });
+}

@@ -1,0 +1,75 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { Article, Block, Figure } from '../../article/article';
+import type { Album } from '../../pictures/album';
+import type { Picture } from '../../pictures/picture';
+import { plainFile } from '../../pictures/plain-file';
+import { webAddress } from '../../pictures/web-address';
+import { words, type Words } from '../../language/words';
+
+type Pictures = Pick<Album, 'picture'>;
+
+/**
+ * An article in full, as HTML that can be read outside of its page.
+ * @param url the article's own, absolute; what is linked or shown is made absolute by it
+ */
+export async function articleHtml(article: Article, album: Pictures, url: string): Promise<string> {
+  const told = words[article.lang];
+  const { lede, dateline, hero, sections, via, source } = article;
+  const parts: ElementContent[] = [];
+  if (lede !== null) parts.push(h('p', h('strong', dateline === null ? lede : `(${dateline}) – ${lede}`)));
+  if (hero) parts.push(await figureHtml(hero, album, told));
+  for (const { heading, level, blocks } of sections) {
+    if (heading !== null) parts.push(h(`h${level}`, heading));
+    for (const block of blocks) parts.push(...(await blockHtml(block, album, told)));
+  }
+  if (via !== null) parts.push(h('p', told.via(via)));
+  if (source) parts.push(h('p', `${told.firstPublishedAt} `, h('a', { href: source.url }, source.name)));
+  return toHtml(absolute({ type: 'root', children: parts }, url));
+}
+
+async function blockHtml(block: Block, album: Pictures, told: Words): Promise<ElementContent[]> {
+  if (block.kind === 'figure') return [await figureHtml(block.figure, album, told)];
+  const { children } = fromHtml(block.html, { fragment: true });
+  return children.filter((child) => child.type !== 'doctype');
+}
+
+/** As on the page: a picture that the site does not have is a line with a link to it. */
+async function figureHtml(figure: Figure, album: Pictures, told: Words): Promise<Element> {
+  const { src, shownAlt, caption, credit } = figure;
+  const picture = await album.picture(src);
+  const said = [caption ?? (picture ? '' : shownAlt), credit === null ? '' : told.credit(credit)];
+  return h('figure', [
+    picture && image(plainFile(picture), shownAlt),
+    h('figcaption', said.filter(Boolean).join(' '), ...original(src, picture, told)),
+  ]);
+}
+
+/** What is said where another picture than the article's own is shown, or none. */
+function original(src: string, picture: Picture | null, told: Words): (Element | string)[] {
+  const address = webAddress(src);
+  if (picture?.standIn === false || !address) return [];
+  const link = (label: string) => h('a', { href: address.href }, label);
+  return picture
+    ? [` ${told.standIn} (`, link(told.seeOriginalPicture), ')']
+    : [' ', link(told.pictureElsewhere(address.host))];
+}
+
+function image({ path, width, height }: ReturnType<typeof plainFile>, alt: string): Element {
+  return h('img', { src: path, alt, width, height });
+}
+
+/** Readers of feeds know of no page that an address could be relative to. */
+function absolute(root: Root, url: string): Root {
+  visit(root, 'element', ({ properties }) => {
+    for (const name of ['href', 'src']) {
+      const address = properties[name];
+      if (typeof address === 'string' && URL.canParse(address, url))
+        properties[name] = new URL(address, url).href;
+    }
+  });
+  return root;
+}

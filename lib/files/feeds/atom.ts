@@ -1,0 +1,50 @@
+import { feedFormats } from '../../content/addresses';
+import { fullName } from '../../content/full-name';
+import { earliestMoment, rfc3339 } from '../../language/moments';
+import { writeXml, x, type Xml } from '../../base/xml';
+import type { Feed, FeedEntry } from './feed';
+
+/**
+ * A feed as Atom (RFC 4287). Atom wants to know when each entry was last changed: articles of which no date is known
+ * are left to the other formats, and one of which only the month is known counts from the month's first moment.
+ * @param now seconds since 1970: when a feed without entries was last changed
+ */
+export function atom(feed: Feed, now: number): string {
+  const dated = feed.entries.flatMap((entry) => {
+    const changed = entry.article.updated ?? entry.article.published;
+    return changed ? [{ entry, updated: earliestMoment(changed) }] : [];
+  });
+  const updated = dated.reduce((latest, each) => Math.max(latest, each.updated), -Infinity);
+  const children = [
+    x('title', feed.title),
+    x('subtitle', feed.description),
+    x('id', feed.addresses.atom),
+    x('updated', rfc3339(dated.length > 0 ? updated : now * 1000)),
+    x('link', null, { rel: 'self', type: feedFormats.atom.type, href: feed.addresses.atom }),
+    x('link', null, { rel: 'alternate', type: 'text/html', href: feed.home }),
+    x('author', x('name', feed.publisher)),
+    ...dated.map((each) => entryElement(each.entry, each.updated)),
+  ];
+  return writeXml(x('feed', children, { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi' }));
+}
+
+function entryElement({ url, article, topic, html, picture }: FeedEntry, updated: number): Xml {
+  const { lang, title, lede, authors, published } = article;
+  const children = [
+    x('title', title),
+    x('id', url),
+    x('link', null, { rel: 'alternate', type: 'text/html', href: url }),
+    picture && enclosure(picture),
+    published && published.precision !== 'month' ? x('published', rfc3339(earliestMoment(published))) : null,
+    x('updated', rfc3339(updated)),
+    ...authors.map((author) => x('author', x('name', fullName(author)))),
+    x('category', null, { term: topic }),
+    lede === null ? null : x('summary', lede),
+    x('content', html, { type: 'html' }),
+  ];
+  return x('entry', children, { 'xml:lang': lang });
+}
+
+function enclosure({ url, bytes }: NonNullable<FeedEntry['picture']>): Xml {
+  return x('link', null, { rel: 'enclosure', type: 'image/jpeg', href: url, length: bytes });
+}

@@ -1,0 +1,41 @@
+import { fullName } from '../../content/full-name';
+import { earliestMoment, rfc3339 } from '../../language/moments';
+import type { Feed, FeedEntry } from './feed';
+
+/** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed(feed: Feed): string {
+  const { title, description, home, addresses, publisher, entries } = feed;
+  const told = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: home,
+    feed_url: addresses.json,
+    language: 'vi',
+    authors: [{ name: publisher }],
+    items: entries.map(item),
+  };
+  return `${JSON.stringify(told)}\n`;
+}
+
+function item({ url, article, topic, html, picture }: FeedEntry) {
+  const { title, lede, lang, authors, published, updated } = article;
+  return {
+    id: url,
+    url,
+    title,
+    content_html: html,
+    ...(lede !== null && { summary: lede }),
+    ...(picture && {
+      image: picture.url,
+      attachments: [{ url: picture.url, mime_type: 'image/jpeg', size_in_bytes: picture.bytes }],
+    }),
+    // As in RSS, only a moment can be named.
+    ...(updated && updated.precision !== 'month' && { date_modified: rfc3339(earliestMoment(updated)) }),
+    ...(published &&
+      published.precision !== 'month' && { date_published: rfc3339(earliestMoment(published)) }),
+    ...(authors.length > 0 && { authors: authors.map((author) => ({ name: fullName(author) })) }),
+    tags: [topic],
+    language: lang,
+  };
+}

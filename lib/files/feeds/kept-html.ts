@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Album } from '../../pictures/album';
+import { articleAddress } from '../../content/addresses';
+import type { ArticleSummary } from '../../content/summary';
+import type { Newsroom } from '../../content/newsroom';
+import { picturesOf } from '../../pages/articles';
+import { TextCache } from '../../base/cache';
+import { summaryVersion } from '../../content/reading/version';
+import { articleHtml } from './article-html';
+
+/** What articles in feeds are made from. */
+interface FeedHtmlSources {
+  newsroom: Pick<Newsroom, 'text'>;
+  album: Album;
+  /** Where the site stands. */
+  base: string;
+  cacheDir: string;
+}
+
+/** Articles in full for feeds. Each stands in several, and in those of many days. */
+export interface KeptHtml {
+  of: (article: ArticleSummary) => Promise<string>;
+  /** Forgets those that nobody asked for. */
+  sweep: () => void;
+}
+
+/** @throws Error of the file system, if the cache folder cannot be written. */
+export function keepHtml({ newsroom, album, base, cacheDir }: FeedHtmlSources): KeptHtml {
+  const cache = new TextCache(join(cacheDir, 'feeds'), summaryVersion());
+  return {
+    async of(article) {
+      const url = new URL(articleAddress(article.slug), base).href;
+      const parts = [article.key, url, await picturesOf(article, { album })];
+      const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+      const known = cache.get(key);
+      if (known !== null) return known;
+      const html = await articleHtml(newsroom.text(article), album, url);
+      cache.put(key, html);
+      return html;
+    },
+    sweep() {
+      cache.sweep();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { manifestAddress } from '../content/addresses';
+import type { PageJob } from '../pages/page-job';
+import type { SiteIndex } from '../site/site-index';
+import { readyBatch, type Batch } from './batch';
+import { cardBatches } from './cards';
+import { feedBatches } from './feeds';
+import type { KeptHtml } from './feeds/kept-html';
+import { registerBatch } from './register';
+import { searchBatches } from './search';
+import { sitemapBatch } from './sitemaps';
+
+/**
+ * Every file of the paper that is no page and no picture.
+ * @param jobs every page of the site
+ * @param feedHtml an article in full, as HTML that can be read outside its page
+ */
+export async function filesOf(
+  siteIndex: SiteIndex,
+  jobs: readonly PageJob[],
+  feedHtml: KeptHtml['of'],
+): Promise<Batch[]> {
+  return [
+    robotsBatch(siteIndex),
+    manifestBatch(siteIndex),
+    registerBatch(siteIndex),
+    await sitemapBatch(siteIndex, jobs),
+    ...(await feedBatches(siteIndex, feedHtml)),
+    ...cardBatches(siteIndex),
+    ...searchBatches(siteIndex),
+  ];
+}
+
+function robotsBatch({ base }: SiteIndex): Batch {
+  const content = `User-Agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', base).href}\n`;
+  return readyBatch('robots', [{ address: '/robots.txt', content }]);
+}
+
+function manifestBatch({ newsroom: { site } }: SiteIndex): Batch {
+  const { name, tagline } = site;
+  const icon = (size: number) => ({
+    src: `/icon-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  });
+  const manifest = {
+    name,
+    short_name: name,
+    description: tagline,
+    lang: 'vi',
+    start_url: '/',
+    display: 'browser',
+    background_color: '#ffffff',
+    theme_color: '#ffffff',
+    icons: [icon(192), icon(512)],
+  };
+  return readyBatch('manifest', [{ address: manifestAddress, content: JSON.stringify(manifest) }]);
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { registerFiles } from '../content/addresses';
+import type { SiteIndex } from '../site/site-index';
+import { registerCsv } from '../site/register/csv';
+import { recordSchema, toRecord } from '../site/register/record';
+import { readyBatch, type Batch } from './batch';
+
+/** The register of honours as data, and what its columns mean. */
+export function registerBatch({ register, base }: SiteIndex): Batch {
+  const records = register.entries.map((entry) => toRecord(entry, base));
+  return readyBatch('register', [
+    { address: registerFiles.csv, content: registerCsv(records) },
+    { address: registerFiles.json, content: JSON.stringify(records) },
+    { address: registerFiles.schema, content: JSON.stringify(z.toJSONSchema(z.array(recordSchema))) },
+  ]);
+}

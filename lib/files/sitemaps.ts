@@ -1,0 +1,28 @@
+import type { PageJob } from '../pages/page-job';
+import type { SiteIndex } from '../site/site-index';
+import { sitemapIndex, sitemaps } from './sitemaps/sitemaps';
+import type { Batch } from './batch';
+
+const indexAddress = '/sitemap.xml';
+
+/**
+ * The sitemaps and the list of them.
+ * @param leaves every page of the paper
+ */
+export async function sitemapBatch(siteIndex: SiteIndex, leaves: readonly PageJob[]): Promise<Batch> {
+  const { newsroom, album, base, now } = siteIndex;
+  const pages = leaves
+    .filter(({ kind }) => kind !== 'article' && kind !== 'missing')
+    .map(({ address }) => address);
+  const all = await sitemaps({ ...newsroom, pages, album, base, now });
+  const names = all.map(({ name }) => `/sitemaps/${name}`);
+  return {
+    name: 'sitemaps',
+    parts: { base, all: all.map(({ name, told }) => ({ name, told })) },
+    holds: (address) => address === indexAddress || names.includes(address),
+    make: () => [
+      { address: indexAddress, content: sitemapIndex(all, base) },
+      ...all.map(({ name, write }) => ({ address: `/sitemaps/${name}`, content: write() })),
+    ],
+  };
+}

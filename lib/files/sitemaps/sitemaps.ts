@@ -1,0 +1,139 @@
+import type { Moment } from '../../language/moments';
+import type { Album } from '../../pictures/album';
+import { plainFile } from '../../pictures/plain-file';
+import { articleAddress } from '../../content/addresses';
+import type { ArticleSummary } from '../../content/summary';
+import { earliestMoment, rfc3339 } from '../../language/moments';
+import type { Site } from '../../content/site';
+import { writeXml, x, type Xml } from '../../base/xml';
+
+/** Addresses in one file: search engines take 50,000. */
+const MOST = 45_000;
+
+/** What counts as news to Google News, in milliseconds. */
+const NEWS_SPAN = 2 * 24 * 3_600_000;
+
+const namespaces = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+  'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
+};
+
+/** What sitemaps are made from. */
+export interface SitemapSources {
+  site: Site;
+  /** Newest first. */
+  articles: readonly ArticleSummary[];
+  /** Addresses of the pages that are no articles, from the site's root. */
+  pages: readonly string[];
+  album: Pick<Album, 'picture'>;
+  /** Where the site stands. */
+  base: string;
+  /** Seconds since 1970. */
+  now: number;
+}
+
+/** A sitemap. */
+export interface Sitemap {
+  /** The name of its file. */
+  name: string;
+  /** All that it tells; it is JSON. */
+  told: unknown;
+  write: () => string;
+}
+
+/**
+ * The site's sitemaps. Articles are counted from the oldest, so that a new one changes the last file only; there is no file
+ * without an address.
+ */
+export async function sitemaps(sources: SitemapSources): Promise<Sitemap[]> {
+  const { pages, articles, now, site, base } = sources;
+  const oldestFirst = articles.toReversed();
+  const news = articles.filter((article) => isNews(article, now * 1000));
+  const found = [sitemap('trang.xml', pages, (address) => x('url', loc(address, base)))];
+  for (let start = 0; start < oldestFirst.length; start += MOST) {
+    const lines: ArticleLine[] = [];
+    for (const article of oldestFirst.slice(start, start + MOST)) lines.push(await lineOf(article, sources));
+    found.push(sitemap(`bai-viet-${start / MOST + 1}.xml`, lines, (line) => articleUrl(line, base)));
+  }
+  if (news.length > 0) {
+    const lines = news.map(({ slug, lang, title, published }) => ({
+      slug,
+      lang,
+      title,
+      published,
+      site: site.name,
+    }));
+    found.push(sitemap('tin-moi.xml', lines, (line) => newsUrl(line, base)));
+  }
+  return found;
+}
+
+/** Names all sitemaps; what `robots.txt` points at. */
+export function sitemapIndex(all: readonly Sitemap[], base: string): string {
+  const parts = all.map(({ name }) => x('sitemap', x('loc', new URL(`/sitemaps/${name}`, base).href)));
+  return writeXml(x('sitemapindex', parts, { xmlns: namespaces.xmlns }));
+}
+
+function sitemap<Line>(name: string, lines: readonly Line[], url: (line: Line) => Xml): Sitemap {
+  return { name, told: lines, write: () => writeXml(x('urlset', lines.map(url), namespaces)) };
+}
+
+/** What a sitemap tells of an article. */
+interface ArticleLine {
+  slug: string;
+  changed: Moment | null;
+  /** Addresses of its pictures, from the site's root. */
+  pictures: string[];
+}
+
+async function lineOf(
+  { slug, published, updated, figures }: ArticleSummary,
+  { album }: SitemapSources,
+): Promise<ArticleLine> {
+  const pictures = new Set<string>();
+  for (const { src } of figures) {
+    const picture = await album.picture(src);
+    if (picture) pictures.add(plainFile(picture).path);
+  }
+  return { slug, changed: updated ?? published, pictures: [...pictures] };
+}
+
+function articleUrl({ slug, changed, pictures }: ArticleLine, base: string): Xml {
+  return x('url', [
+    loc(articleAddress(slug), base),
+    changed && changed.precision !== 'month' ? x('lastmod', w3cDate(changed)) : null,
+    ...pictures.map((path) => x('image:image', x('image:loc', new URL(path, base).href))),
+  ]);
+}
+
+/** What the sitemap for Google News tells of an article. */
+interface NewsLine extends Pick<ArticleSummary, 'slug' | 'lang' | 'title' | 'published'> {
+  /** The paper's name. */
+  site: string;
+}
+
+function newsUrl({ slug, lang, title, published, site }: NewsLine, base: string): Xml {
+  const publication = x('news:publication', [x('news:name', site), x('news:language', lang)]);
+  const news = [
+    publication,
+    published && x('news:publication_date', w3cDate(published)),
+    x('news:title', title),
+  ];
+  return x('url', [loc(articleAddress(slug), base), x('news:news', news)]);
+}
+
+function isNews({ published }: ArticleSummary, now: number): boolean {
+  if (!published || published.precision === 'month') return false;
+  const moment = earliestMoment(published);
+  return moment > now - NEWS_SPAN && moment <= now;
+}
+
+/** As precisely as it is known. Sitemaps know days and moments, no months. */
+function w3cDate(moment: Moment): string {
+  return moment.precision === 'day' ? moment.date : rfc3339(earliestMoment(moment));
+}
+
+function loc(address: string, base: string): Xml {
+  return x('loc', new URL(address, base).href);
+}

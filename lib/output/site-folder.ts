@@ -1,0 +1,124 @@
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path/posix';
+import { factsOf, scan, type FileFacts, type FolderEntries, type FolderSnapshot } from './scan';
+
+/** A file and where it lies. */
+export interface FileOnDisk extends FileFacts {
+  path: string;
+}
+
+/** @throws Error of the file system, if there is no such file */
+export function onDisk(path: string): FileOnDisk {
+  return { path, ...factsOf(path) };
+}
+
+/**
+ * A folder that is filled with a site on top of what stands in it, most of which is the same as before. Nothing that stands
+ * there is trusted: a file stays if it is a link to the very file that belongs there.
+ */
+export class SiteFolder {
+  /** What stands in it, and each change of it. */
+  readonly snapshot: FolderSnapshot;
+  /** What was put there, and the folders that it needs; by paths inside the folder. */
+  readonly #put = new Set<string>();
+  readonly #needed = new Set(['']);
+
+  /**
+   * Nobody else may change it meanwhile.
+   * @param known what stood in it when it was filled before
+   */
+  constructor(
+    readonly folder: string,
+    known: FolderSnapshot = new Map(),
+  ) {
+    this.snapshot = scan(folder, known);
+  }
+
+  /**
+   * Puts a file at an address. A link costs nothing; where the folder lies on another disk, or the file has all the links
+   * that it can have, it is copied.
+   * @throws Error of the file system (`ENOENT`), if there is no such file any more
+   */
+  link(address: string, { path: source, ...facts }: FileOnDisk): void {
+    const path = this.#claim(address);
+    const there = this.snapshot.get(folderOf(path))?.files.get(basename(path));
+    if (there?.inode === facts.inode && there.device === facts.device) return;
+    const target = this.#clear(path);
+    let placed: FileFacts = facts;
+    try {
+      linkSync(source, target);
+    } catch {
+      copyFileSync(source, target);
+      placed = factsOf(target);
+    }
+    this.#changing(folderOf(path))?.files.set(basename(path), placed);
+  }
+
+  write(address: string, text: string): void {
+    const path = this.#claim(address);
+    const target = this.#clear(path);
+    writeFileSync(target, text);
+    this.#changing(folderOf(path))?.files.set(basename(path), factsOf(target));
+  }
+
+  /** Deletes whatever was not put there. */
+  finish(): void {
+    for (const [folder, { files }] of this.snapshot) {
+      if (!this.#needed.has(folder)) this.#remove(folder);
+      for (const name of files.keys()) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (!this.#put.has(path)) this.#remove(path);
+      }
+    }
+  }
+
+  /** @returns the path inside the folder */
+  #claim(address: string): string {
+    const path = address.slice(1);
+    this.#put.add(path);
+    for (let folder = folderOf(path); !this.#needed.has(folder); folder = folderOf(folder))
+      this.#needed.add(folder);
+    return path;
+  }
+
+  /** What stands at the path may be linked to elsewhere, too: it must not be written into. @returns where a file can be put */
+  #clear(path: string): string {
+    this.#remove(path);
+    this.#ensure(folderOf(path));
+    return `${this.folder}/${path}`;
+  }
+
+  #ensure(folder: string): void {
+    if (this.snapshot.has(folder)) return;
+    this.#ensure(folderOf(folder));
+    this.#remove(folder);
+    mkdirSync(`${this.folder}/${folder}`);
+    this.#changing(folderOf(folder))?.folders.add(basename(folder));
+    this.snapshot.set(folder, { stamp: null, files: new Map(), folders: new Set() });
+  }
+
+  #remove(path: string): void {
+    const parent = this.snapshot.get(folderOf(path));
+    const isFolder = parent?.folders.has(basename(path)) ?? false;
+    if (!isFolder && !parent?.files.has(basename(path))) return;
+    rmSync(`${this.folder}/${path}`, { recursive: isFolder, force: true });
+    const changed = this.#changing(folderOf(path));
+    changed?.files.delete(basename(path));
+    changed?.folders.delete(basename(path));
+    if (!isFolder) return;
+    for (const folder of this.snapshot.keys())
+      if (folder === path || folder.startsWith(`${path}/`)) this.snapshot.delete(folder);
+  }
+
+  #changing(folder: string): FolderEntries | undefined {
+    const entries = this.snapshot.get(folder);
+    if (entries) entries.stamp = null;
+    return entries;
+  }
+}
+
+/** The folder that a path leads into; that of a name alone is "". */
+function folderOf(path: string): string {
+  const folder = dirname(path);
+  return folder === '.' ? '' : folder;
+}

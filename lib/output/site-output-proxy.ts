@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { startThread } from '../base/thread';
+import { rejectLater } from '../base/reject-later';
+import { entriesSchema, type SiteOutput, type SiteOutputFolders } from './site-output';
+
+type Calls = {
+  [Method in keyof SiteOutput]: { method: Method; args: Parameters<SiteOutput[Method]> };
+};
+
+/** What the thread is asked to do. It does one after the other, and answers in the same order. */
+export type Order = Calls[keyof SiteOutput] | { method: 'open'; args: [SiteOutputFolders] };
+
+/** What it answers: what the method gave, or why it could not be done. */
+const answerSchema = z.union([z.object({ error: z.instanceof(Error) }), z.object({ result: z.unknown() })]);
+export type Answer = z.infer<typeof answerSchema>;
+
+/** A depot that is at work elsewhere. */
+export type SiteOutputProxy = {
+  [Method in keyof SiteOutput]: (
+    ...args: Parameters<SiteOutput[Method]>
+  ) => Promise<ReturnType<SiteOutput[Method]>>;
+} & { close: () => Promise<void> };
+
+interface Asked {
+  done: (result: unknown) => void;
+  failed: (error: Error) => void;
+}
+
+/**
+ * Opens a depot in a thread of its own: it looks through a hundred thousand files while articles are read.
+ * What it cannot do fails where it was asked for.
+ */
+export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
+  const thread = startThread('lib/output/site-output-worker.ts');
+  const waiting: Asked[] = [];
+  let broken: Error | null = null;
+  thread.on('message', (message) => {
+    const answer = answerSchema.parse(message);
+    const asked = waiting.shift();
+    if ('error' in answer) asked?.failed(answer.error);
+    else asked?.done(answer.result);
+  });
+  thread.on('error', (error: Error) => {
+    broken = error;
+    for (const { failed } of waiting.splice(0)) failed(error);
+  });
+
+  async function ask<Result>(order: Order, schema: z.ZodType<Result>): Promise<Result> {
+    if (broken) throw broken;
+    const result = new Promise((done, failed: (error: Error) => void) => {
+      waiting.push({ done, failed });
+    });
+    thread.postMessage(order);
+    return schema.parse(await result);
+  }
+
+  // If it cannot be opened, whatever is asked for next fails, too.
+  void rejectLater(ask({ method: 'open', args: [folders] }, z.undefined()));
+  return {
+    place: (...args) => ask({ method: 'place', args }, entriesSchema),
+    add: (...args) => ask({ method: 'add', args }, z.undefined()),
+    placeBatch: (...args) => ask({ method: 'placeBatch', args }, z.boolean()),
+    noteBatch: (...args) => ask({ method: 'noteBatch', args }, z.undefined()),
+    link: (...args) => ask({ method: 'link', args }, z.undefined()),
+    write: (...args) => ask({ method: 'write', args }, z.undefined()),
+    finish: (...args) => ask({ method: 'finish', args }, z.number()),
+    async close() {
+      await thread.terminate();
+    },
+  };
+}

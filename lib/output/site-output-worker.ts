@@ -1,0 +1,52 @@
+import { parentPort } from 'node:worker_threads';
+import { SiteOutput, type SiteOutputFolders } from './site-output';
+import type { Answer, Order } from './site-output-proxy';
+
+/** A thread that holds a depot. */
+let folders: SiteOutputFolders | null = null;
+let output: SiteOutput | null = null;
+
+parentPort?.on('message', (order: Order) => {
+  parentPort?.postMessage(answerTo(order));
+});
+
+function answerTo(order: Order): Answer {
+  try {
+    return { result: carryOut(order) };
+  } catch (error) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+function carryOut(order: Order): unknown {
+  switch (order.method) {
+    case 'open':
+      [folders] = order.args;
+      opened();
+      return undefined;
+    case 'place':
+      return opened().place(...order.args);
+    case 'add':
+      opened().add(...order.args);
+      return undefined;
+    case 'placeBatch':
+      return opened().placeBatch(...order.args);
+    case 'noteBatch':
+      opened().noteBatch(...order.args);
+      return undefined;
+    case 'link':
+      opened().link(...order.args);
+      return undefined;
+    case 'write':
+      opened().write(...order.args);
+      return undefined;
+    case 'finish':
+      return opened().finish();
+  }
+}
+
+/** If it cannot be opened, each order says why. */
+function opened(): SiteOutput {
+  if (!folders) throw new Error('Which depot?');
+  return (output ??= new SiteOutput(folders));
+}

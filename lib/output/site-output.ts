@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { TextCache } from '../base/cache';
+import type { Form } from './compress';
+import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';
+import { FolderSnapshots } from './folder-snapshots';
+import { FileStore } from './store';
+
+/** A file of the site, and what its forms are kept under. */
+const entrySchema = z.tuple([z.string(), z.string()]);
+export type Entry = Readonly<z.infer<typeof entrySchema>>;
+export const entriesSchema = z.array(entrySchema);
+
+/** Where the files of a depot lie. */
+export interface SiteOutputFolders {
+  /** Each to be filled with the same site, whatever stands in it. */
+  sites: readonly string[];
+  /** The site that is in service, if there is one; the next but one is made in its folder. */
+  served: string;
+  /** Of a cache that tells what stands in these folders. */
+  snapshot: string;
+  /** Of finished files: what `openVersion` gave. */
+  store: string;
+  /** Of a cache that names the files of batches. */
+  index: string;
+  /** Of the code that makes the files. */
+  version: string;
+}
+
+/** Keeps finished files, and fills the folder of a site with them. */
+export class SiteOutput {
+  readonly #folders: SiteOutputFolders;
+  readonly #memory: FolderSnapshots;
+  readonly #sites: SiteFolder[];
+  readonly #store: FileStore;
+  readonly #index: TextCache;
+  /** Of each file that was put into its place, uncompressed; in bytes, by address. */
+  readonly #sizes = new Map<string, number>();
+
+  /** @throws Error of the file system, if a folder cannot be read. */
+  constructor(folders: SiteOutputFolders) {
+    const { sites, snapshot, store, index, version } = folders;
+    this.#folders = folders;
+    this.#memory = new FolderSnapshots(snapshot);
+    this.#sites = sites.map((site) => new SiteFolder(site, this.#memory.recall(site)));
+    this.#store = new FileStore(store);
+    this.#index = new TextCache(index, version);
+  }
+
+  /**
+   * Puts files that are kept at their addresses.
+   * @returns those that are not kept
+   */
+  place(entries: readonly Entry[]): Entry[] {
+    return entries.filter((entry) => !this.#place(entry));
+  }
+
+  /** Keeps a file, and puts it at its address. */
+  add([address, key]: Entry, forms: readonly Form[]): void {
+    this.#store.put(key, forms);
+    if (!this.#place([address, key])) throw new Error(`${address} went while it was published. Build again.`);
+  }
+
+  /** Puts all files of a batch at their addresses. @returns whether all of them are kept */
+  placeBatch(key: string): boolean {
+    const json = this.#index.get(key);
+    return json !== null && this.place(entriesSchema.parse(JSON.parse(json))).length === 0;
+  }
+
+  /** Notes which files a batch has. */
+  noteBatch(key: string, entries: readonly Entry[]): void {
+    this.#index.put(key, JSON.stringify(entries));
+  }
+
+  /** Puts files that are kept elsewhere at their addresses. @param paths on disk, by address */
+  link(paths: ReadonlyMap<string, string>): void {
+    for (const [address, path] of paths) this.#link(address, onDisk(path));
+  }
+
+  /** @param texts by address */
+  write(texts: ReadonlyMap<string, string>): void {
+    for (const site of this.#sites) for (const [address, text] of texts) site.write(address, text);
+  }
+
+  /**
+   * Takes out of the site whatever was not put there, and what is of no use out of what is kept.
+   * @returns how many bytes of kept files were put there, uncompressed
+   */
+  finish(): number {
+    for (const site of this.#sites) site.finish();
+    this.#memory.keep(this.#folders.served);
+    this.#memory.remember(this.#sites);
+    this.#store.sweep();
+    this.#index.sweep();
+    return [...this.#sizes.values()].reduce((sum, size) => sum + size, 0);
+  }
+
+  #link(address: string, file: FileOnDisk): void {
+    for (const site of this.#sites) site.link(address, file);
+  }
+
+  #place([address, key]: Entry): boolean {
+    const forms = this.#store.find(key) ?? [];
+    try {
+      for (const form of forms) this.#link(fileOf(address) + form.suffix, form);
+    } catch (error) {
+      // Another build that shares the store has cleared it out meanwhile.
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      throw error;
+    }
+    for (const { suffix, size } of forms) if (suffix === '') this.#sizes.set(address, size);
+    return forms.length > 0;
+  }
+}
+
+/** The file that servers give for an address. */
+function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}

@@ -1,0 +1,72 @@
+import { archiveAddress, peopleAddress, topicsAddress } from '../content/addresses';
+import { archivePages } from '../site/archive';
+import { headlineOf } from '../content/summary';
+import type { ListPage } from '../site/paging';
+import type { SiteIndex } from '../site/site-index';
+import { profilePages } from '../site/profiles';
+import { topicPages } from '../site/topic-pages';
+import { common, pageJob, type PageJob } from './page-job';
+
+/** The pages that list articles: by topic, by month and by whoever signed them. */
+export function listLeaves(siteIndex: SiteIndex): PageJob[] {
+  return [...topicLeaves(siteIndex), ...archiveLeaves(siteIndex), ...peopleLeaves(siteIndex)];
+}
+
+function topicLeaves(siteIndex: SiteIndex): PageJob[] {
+  const { topicLists } = siteIndex.topics;
+  const shared = common(siteIndex);
+  const overview = pageJob({
+    ...shared,
+    kind: 'topics',
+    address: topicsAddress,
+    topicLists: topicLists.map(({ topic, articles }) => ({ topic, articles: articles.length })),
+  });
+  const pages = topicPages(topicLists).map(({ topic, list }) =>
+    pageJob({ ...shared, kind: 'topic', address: list.address, topic, list: linesOf(list, headlineOf) }),
+  );
+  return [overview, ...pages];
+}
+
+function archiveLeaves(siteIndex: SiteIndex): PageJob[] {
+  const { volumes } = siteIndex;
+  const shared = common(siteIndex);
+  const overview = pageJob({
+    ...shared,
+    kind: 'archive',
+    address: archiveAddress,
+    volumes: volumes.map(({ month, articles }) => ({ month, articles: articles.length })),
+  });
+  const pages = archivePages(volumes).map(({ volume: { month }, list }) =>
+    pageJob({ ...shared, kind: 'volume', address: list.address, month, list: linesOf(list, headlineOf) }),
+  );
+  return [overview, ...pages];
+}
+
+function peopleLeaves(siteIndex: SiteIndex): PageJob[] {
+  const { profiles } = siteIndex.people;
+  const shared = common(siteIndex);
+  const overview = pageJob({
+    ...shared,
+    kind: 'people',
+    address: peopleAddress,
+    people: profiles.map(({ name, address, works }) => ({ name, address, works: works.length })),
+  });
+  const pages = profilePages(profiles).map(({ profile: { name, address, offices, works }, list }) =>
+    pageJob({
+      ...shared,
+      kind: 'person',
+      address: list.address,
+      name,
+      profile: address,
+      offices,
+      mixed: works.some(({ wrote }) => !wrote),
+      list: linesOf(list, (work) => ({ ...work, article: headlineOf(work.article) })),
+    }),
+  );
+  return [overview, ...pages];
+}
+
+/** The same page of a list with what it shows of each entry. */
+export function linesOf<Entry, Line>(list: ListPage<Entry>, lineOf: (entry: Entry) => Line) {
+  return { ...list, entries: list.entries.map(lineOf) };
+}

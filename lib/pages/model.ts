@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { articleSchema, figureSchema, honourSchema, personSchema, publishedSchema } from '../article/article';
+import { cropSchema, pictureSchema } from '../pictures/picture';
+import { headlineSchema } from '../content/summary';
+import { registerKinds } from '../site/register/groups';
+import { imprintSchema, topicLinkSchema, topicSchema } from '../content/site';
+
+/**
+ * What each page is made from, and nothing else: a page whose model did not change need not be made anew. Models travel to
+ * Next as JSON.
+ */
+
+const count = z.int().nonnegative();
+
+const shared = {
+  address: z.string(),
+  imprint: imprintSchema,
+  /** Where the site stands, without a closing slash. */
+  base: z.string(),
+};
+
+/** A page of a list, see `paging.ts`. */
+function listOf<Entry extends z.ZodType>(entry: Entry) {
+  return z.object({
+    address: z.string(),
+    number: z.int().positive().nullable(),
+    entries: z.array(entry),
+    newer: z.string().nullable(),
+    older: z.string().nullable(),
+  });
+}
+
+const teaserSchema = headlineSchema.extend({ topic: z.string().nullable() });
+/** A headline with the name of its topic; null where the paper has but one. */
+export type Teaser = z.infer<typeof teaserSchema>;
+
+const leadSchema = teaserSchema.extend({
+  authors: z.array(personSchema),
+  honours: z.array(honourSchema),
+  hero: figureSchema.nullable(),
+  picture: pictureSchema.nullable(),
+});
+/** The article that leads the front page. */
+export type Lead = z.infer<typeof leadSchema>;
+
+const frontSchema = z.object({
+  ...shared,
+  kind: z.literal('front'),
+  /** Seconds since 1970 at which the day of this edition begins in Vietnam. */
+  day: z.int(),
+  lead: leadSchema.nullable(),
+  beside: z.array(teaserSchema),
+  blocks: z.array(z.object({ topic: topicLinkSchema, articles: z.array(headlineSchema) })),
+  latest: z.array(teaserSchema),
+});
+
+const translationSchema = articleSchema.pick({ lang: true, slug: true, title: true });
+/** The article in another language. */
+export type Translation = z.infer<typeof translationSchema>;
+
+const storySchema = z.object({
+  ...shared,
+  kind: z.literal('article'),
+  article: articleSchema,
+  /** Of the articles with its headline, which it is, counted from the oldest. */
+  ordinal: z.int().positive(),
+  topic: topicLinkSchema,
+  /** Its neighbours in the topic. */
+  newer: headlineSchema.nullable(),
+  older: headlineSchema.nullable(),
+  /** The same in other languages, the original first. */
+  translations: z.array(translationSchema),
+  /** The same, published at other addresses. */
+  versions: z.array(headlineSchema),
+  /** Closest first. */
+  related: z.array(headlineSchema),
+  /** Pages about people, by the names that it names. */
+  people: z.array(z.tuple([z.string(), z.string()])),
+  /** By `src` as the article writes it; those that cannot be shown are missing. */
+  pictures: z.array(z.tuple([z.string(), pictureSchema])),
+  /** Its first picture cut to the shapes that others show; none where its page has none. */
+  crops: z.array(cropSchema),
+});
+
+const topicsSchema = z.object({
+  ...shared,
+  kind: z.literal('topics'),
+  topicLists: z.array(z.object({ topic: topicSchema, articles: count })),
+});
+
+const topicPageSchema = z.object({
+  ...shared,
+  kind: z.literal('topic'),
+  topic: topicSchema,
+  list: listOf(headlineSchema),
+});
+
+const monthSchema = z.object({ year: z.int(), month: z.int().min(1).max(12) }).nullable();
+
+const archiveSchema = z.object({
+  ...shared,
+  kind: z.literal('archive'),
+  /** Newest first; `month` null for the articles without a date. */
+  volumes: z.array(z.object({ month: monthSchema, articles: count })),
+});
+
+const volumeSchema = z.object({
+  ...shared,
+  kind: z.literal('volume'),
+  month: monthSchema,
+  list: listOf(headlineSchema),
+});
+
+const peopleSchema = z.object({
+  ...shared,
+  kind: z.literal('people'),
+  people: z.array(z.object({ name: z.string(), address: z.string(), works: count })),
+});
+
+const officeSchema = z.object({
+  title: z.string(),
+  first: publishedSchema.nullable(),
+  last: publishedSchema.nullable(),
+});
+
+const workSchema = z.object({ article: headlineSchema, wrote: z.boolean(), pictures: count });
+export type WorkLine = z.infer<typeof workSchema>;
+
+const personPageSchema = z.object({
+  ...shared,
+  kind: z.literal('person'),
+  name: z.string(),
+  /** Of the first of the pages about them. */
+  profile: z.string(),
+  offices: z.array(officeSchema),
+  /** Whether some of it is pictures only, so that each work says what it is. */
+  mixed: z.boolean(),
+  list: listOf(workSchema),
+});
+
+const kindSchema = z.enum(registerKinds);
+const totalsSchema = z.object({ entries: count, collectives: count, individuals: count });
+
+const groupSchema = z.object({
+  kind: kindSchema,
+  /** Null where the articles do not say. */
+  name: z.string().nullable(),
+  address: z.string(),
+  totals: totalsSchema,
+});
+/** An award, a recipient, a year or a giver of the register, with what is counted for it. */
+export type GroupLine = z.infer<typeof groupSchema>;
+
+const registerSchema = z.object({
+  ...shared,
+  kind: z.literal('register'),
+  totals: totalsSchema,
+  /** The first groups of each kind, and how many there are. */
+  parts: z.array(z.object({ kind: kindSchema, groups: z.array(groupSchema), all: count })),
+});
+
+const groupsSchema = z.object({
+  ...shared,
+  kind: z.literal('groups'),
+  by: kindSchema,
+  list: listOf(groupSchema),
+});
+
+const entrySchema = z.object({ honour: honourSchema, article: headlineSchema });
+export type EntryLine = z.infer<typeof entrySchema>;
+
+const groupPageSchema = z.object({
+  ...shared,
+  kind: z.literal('group'),
+  group: groupSchema.omit({ totals: true }),
+  /** Null on numbered pages: totals would change them with each new article. */
+  totals: totalsSchema.nullable(),
+  list: listOf(entrySchema),
+});
+
+const searchSchema = z.object({
+  ...shared,
+  kind: z.literal('search'),
+  size: z.object({ shards: z.array(count), records: count }),
+  topics: z.array(topicLinkSchema),
+  /** The latest. */
+  months: z.array(monthSchema),
+});
+
+const missingSchema = z.object({ ...shared, kind: z.literal('missing') });
+
+export const pageSchema = z.discriminatedUnion('kind', [
+  frontSchema,
+  storySchema,
+  topicsSchema,
+  topicPageSchema,
+  archiveSchema,
+  volumeSchema,
+  peopleSchema,
+  personPageSchema,
+  registerSchema,
+  groupsSchema,
+  groupPageSchema,
+  searchSchema,
+  missingSchema,
+]);
+
+export type PageModel = z.infer<typeof pageSchema>;
+export type PageKind = PageModel['kind'];
+
+/** The model of a page of a kind. */
+export type PageOf<Kind extends PageKind> = Extract<PageModel, { kind: Kind }>;

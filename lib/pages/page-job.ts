@@ -1,0 +1,38 @@
+import type { SiteIndex } from '../site/site-index';
+import { sharing } from '../base/shared-values';
+import type { Imprint, Site } from '../content/site';
+import type { PageKind, PageModel } from './model';
+
+/** A page of the paper that is to be made, or was made before from the same. */
+export interface PageJob {
+  /** From the site's root; `/404.html` for what stands at addresses without a page. */
+  address: string;
+  kind: PageKind;
+  /** All that the page depends on, by names that an editor can be told. The article's text is told by its key alone. */
+  parts: () => Promise<Readonly<Record<string, unknown>>>;
+  /** What the page is made from; its values are those of the inputs. */
+  model: () => Promise<PageModel>;
+}
+
+const imprintOf = sharing(
+  ({ name, tagline, languages, contacts, publisher, principles, social }: Site): Imprint => ({
+    name,
+    tagline,
+    languages,
+    contacts,
+    publisher,
+    principles,
+    social,
+  }),
+);
+
+/** What every page is made from. */
+export function common({ newsroom: { site }, base }: SiteIndex) {
+  return { imprint: imprintOf(site), base };
+}
+
+/** The page of a model that is at hand. */
+export function pageJob(model: PageModel): PageJob {
+  const { address, kind, ...parts } = model;
+  return { address, kind, parts: () => Promise.resolve(parts), model: () => Promise.resolve(model) };
+}

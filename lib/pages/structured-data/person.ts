@@ -1,0 +1,14 @@
+import type { ProfilePage, WithContext } from 'schema-dts';
+import type { PageOf } from '../model';
+
+/** The page about someone who signs articles, for search engines: with the office that is known last. */
+export function profileData({ name, profile, offices, base }: PageOf<'person'>): WithContext<ProfilePage> {
+  const url = new URL(profile, base).href;
+  const office = offices.at(-1)?.title;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ProfilePage',
+    url,
+    mainEntity: { '@type': 'Person', name, url, ...(office !== undefined && { jobTitle: office }) },
+  };
+}

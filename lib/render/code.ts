@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Settings } from '../base/settings';
+import { codeHash } from '../base/code-hash';
+import { findClientModules } from './client-modules';
+import { nextFolder } from './next-folder';
+import { waitForLock } from '../base/lock';
+import { runNext } from './next';
+import { PublishError } from './publish-error';
+
+/** A hash that changes whenever a page of the same model might be another. */
+export const pageVersion = (): string => codeHash(/^(?!lib\/cli\/)/);
+
+/**
+ * Has Next compile the pages' code, unless it did so before. Another build that compiles just now is waited for.
+ * @param version of the code, see {@link pageVersion}
+ * @throws Error with Next's own output; PublishError that names client components
+ */
+export async function compilePages(version: string, settings: Settings): Promise<void> {
+  const folder = resolve(nextFolder);
+  mkdirSync(folder, { recursive: true });
+  const unlock = await waitForLock(`${folder}.lock`);
+  try {
+    const mark = join(folder, 'version');
+    if (existsSync(mark) && readFileSync(mark, 'utf8') === version) return;
+    rmSync(mark, { force: true });
+    await runNext(['build'], settings);
+    const clientModules = findClientModules(folder);
+    if (clientModules.length > 0) throw new PublishError(clientModules);
+    writeFileSync(mark, version);
+  } finally {
+    unlock();
+  }
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { TextCache } from '../base/cache';
+import { formsOf, type Form } from '../output/compress';
+import { letterCheck } from './letter-check';
+import { readPage } from './page';
+import { PublishError } from './publish-error';
+import { frameworkFolder } from './scripts';
+import { readStyles } from './styles';
+import { writePage } from './write-page';
+
+/** Makes of a page as Next has it the page that is published, in all its forms. */
+export type Finish = (address: string, html: string) => Promise<Form[]>;
+
+/**
+ * What is needed to finish pages.
+ * @param compiled the folder of what Next compiled: `/_next/…` of an address stands in it
+ * @param fonts paths of the site's font files
+ * @param kept see {@link letterCheck}
+ * @returns what throws PublishError that names all that cannot be published
+ */
+export function finisher(compiled: string, fonts: readonly string[], kept: TextCache): Finish {
+  const styles = readStyles((address) => join(compiled, address.slice(frameworkFolder.length)));
+  const missingLetters = letterCheck(fonts, kept);
+  return async (address, html) => {
+    const page = await readPage(html);
+    const missing = missingLetters(page.text.join('')).map(describeLetter);
+    const problems = [...page.problems, ...missing];
+    if (problems.length > 0) throw new PublishError(problems.map((problem) => `${address} holds ${problem}`));
+    return formsOf('index.html', Buffer.from(writePage(page, styles(page.stylesheets, page))));
+  };
+}
+
+function describeLetter(letter: string): string {
+  const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return `the letter “${letter}” (U+${code}), which neither the site's font nor a reader's system can show`;
+}

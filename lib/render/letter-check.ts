@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { create } from 'fontkitten';
+import type { TextCache } from '../base/cache';
+import { vietnamese } from '../language/letters';
+
+/** Scripts for which Windows, macOS, iOS and Android bring fonts of their own. */
+const systemScripts = [
+  ...[
+    'Latin',
+    'Greek',
+    'Cyrillic',
+    'Armenian',
+    'Georgian',
+    'Hebrew',
+    'Arabic',
+    'Devanagari',
+    'Bengali',
+    'Tamil',
+  ],
+  ...['Thai', 'Lao', 'Khmer', 'Myanmar', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'],
+  // Digits, punctuation, symbols and marks that several scripts share.
+  ...['Common', 'Inherited'],
+];
+
+/** No font shows these: control characters, private use, what Unicode has not assigned, and the mark of lost text. */
+const shownByNone = '[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\uFFFC\\uFFFD]';
+
+const outsideSystem = `[^${systemScripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
+
+/**
+ * Looks for letters that a reader would see as an empty box, or in another face inside a Vietnamese word.
+ * @param fonts paths of the site's font files; a letter needs to be in one of them only. Without any, all faces are the
+ *   system's
+ * @param kept the letters of fonts that were unpacked before
+ * @returns what gives the letters of a text that nothing covers, each once
+ */
+export function letterCheck(fonts: readonly string[], kept: TextCache): (text: string) => string[] {
+  const covered = new Set(fonts.flatMap((font) => Array.from(lettersOf(font, kept))));
+  const own = covered.size > 0 ? Array.from(vietnamese) : [];
+  const lacking = own.filter((letter) => !covered.has(letter)).join('');
+  const missing = new RegExp(`(?![\\t\\n\\r])(?:${shownByNone}|${outsideSystem}|[${lacking}])`, 'gu');
+  return (text) => [...new Set(text.match(missing))];
+}
+
+function lettersOf(file: string, kept: TextCache): string {
+  const bytes = readFileSync(file);
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const known = kept.get(key);
+  if (known !== null) return known;
+  const font = create(bytes);
+  if (!('characterSet' in font)) throw new Error(`${file} holds several fonts; the site uses files of one.`);
+  const letters = font.characterSet.map((code) => String.fromCodePoint(code)).join('');
+  kept.put(key, letters);
+  return letters;
+}

@@ -1,0 +1,22 @@
+import type { ArticleSummary } from '../content/summary';
+import { oldestFirst } from '../content/order';
+
+/** An article whose headline an older one has. */
+export interface SameHeadline {
+  article: ArticleSummary;
+  oldest: ArticleSummary;
+  /** Which of those with the headline it is, counted from the oldest: 2 or more. */
+  ordinal: number;
+}
+
+/** All articles whose headline an older one has, oldest first. */
+export function sameHeadlines(articles: readonly ArticleSummary[]): SameHeadline[] {
+  const found: SameHeadline[] = [];
+  const byTitle = new Map<string, { oldest: ArticleSummary; count: number }>();
+  for (const article of articles.toSorted(oldestFirst)) {
+    const known = byTitle.get(article.title);
+    if (known) found.push({ article, oldest: known.oldest, ordinal: (known.count += 1) });
+    else byTitle.set(article.title, { oldest: article, count: 1 });
+  }
+  return found;
+}

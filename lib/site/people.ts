@@ -1,0 +1,44 @@
+import type { Person } from '../article/article';
+import type { ArticleSummary } from '../content/summary';
+import { nameKey } from '../language/name-key';
+import { freeSlug } from './free-slug';
+
+/** Someone who signs articles or their pictures: one person, however the name is spelled. */
+export interface Contributor {
+  /** The spelling that is met most often; of equals the oldest. */
+  name: string;
+  /** Last part of the address of a page about them. */
+  slug: string;
+  /** Oldest first; `person` is as the article tells. */
+  signatures: { article: ArticleSummary; person: Person }[];
+}
+
+/**
+ * Everyone who signs any of the articles, by name. Where two names give one slug (“Thùy”, “Thủy”), the one met first
+ * keeps it and the next gets “-2”, so that a new article never moves an old address.
+ * @param articles newest first
+ */
+export function contributors(articles: readonly ArticleSummary[]): Contributor[] {
+  const byKey = new Map<string, Contributor['signatures']>();
+  for (const article of articles.toReversed()) {
+    for (const person of [...article.authors, ...article.photographers]) {
+      const key = nameKey(person.name);
+      const signatures = byKey.get(key);
+      if (signatures) signatures.push({ article, person });
+      else byKey.set(key, [{ article, person }]);
+    }
+  }
+  const taken = new Map<string, number>();
+  const all = [...byKey.values()].map((signatures) => {
+    const name = mostFrequent(signatures.map(({ person }) => person.name));
+    return { name, slug: freeSlug(name, taken), signatures };
+  });
+  const collator = new Intl.Collator('vi');
+  return all.sort((one, other) => collator.compare(one.name, other.name));
+}
+
+function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '';
+}

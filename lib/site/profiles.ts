@@ -1,0 +1,124 @@
+import type { Published } from '../article/article';
+import type { ArticleSummary } from '../content/summary';
+import { fold } from '../language/text';
+import { personAddress } from '../content/addresses';
+import { newestFirst } from '../content/order';
+import { paginate, type ListPage } from './paging';
+import { nameKey } from '../language/name-key';
+import { contributors, type Contributor } from './people';
+
+/** Entries with a line or two of the lede. */
+const LENGTH = 30;
+
+/** An article that someone wrote or took pictures for. */
+interface Work {
+  article: ArticleSummary;
+  wrote: boolean;
+  /** How many of its pictures are credited to them; 0 also where a byline names them for its pictures as a whole. */
+  pictures: number;
+}
+
+/** An office as articles name it. */
+export interface Office {
+  title: string;
+  /** Of the first and the last article that names it and has a date; null where none has one. */
+  first: Published | null;
+  last: Published | null;
+}
+
+/** Someone who signs, with all that is known of them. */
+export interface Profile {
+  name: string;
+  address: string;
+  /** The latest last. */
+  offices: Office[];
+  /** Newest first; never empty. */
+  works: Work[];
+}
+
+export interface ProfilePage {
+  profile: Profile;
+  list: ListPage<Work>;
+}
+
+/** The people of a newsroom. */
+export interface People {
+  /** By name. */
+  profiles: Profile[];
+  /** The page about whoever signs with a name, however it is spelled; null where nobody does. */
+  addressOf: (name: string) => string | null;
+}
+
+/** @param articles newest first */
+export function findPeople(articles: readonly ArticleSummary[]): People {
+  const credits = creditsOf(articles);
+  const byKey = new Map(
+    contributors(articles).map((contributor) => [
+      nameKey(contributor.name),
+      profileOf(contributor, credits.get(nameKey(contributor.name)) ?? new Map<ArticleSummary, number>()),
+    ]),
+  );
+  return {
+    profiles: [...byKey.values()],
+    addressOf: (name) => byKey.get(nameKey(name))?.address ?? null,
+  };
+}
+
+/** Every page about every one of them. */
+export function profilePages(profiles: readonly Profile[]): ProfilePage[] {
+  return profiles.flatMap((profile) =>
+    paginate(profile.works, {
+      length: LENGTH,
+      address: profile.address,
+      nameOf: ({ article }) => article.slug,
+    }).map((list) => ({ profile, list })),
+  );
+}
+
+/** How many pictures of each article are credited to a name. */
+type Credits = Map<ArticleSummary, number>;
+
+function creditsOf(articles: readonly ArticleSummary[]): Map<string, Credits> {
+  const all = new Map<string, Credits>();
+  for (const article of articles) {
+    for (const { credit } of article.figures) {
+      if (credit === null) continue;
+      const credits = all.get(nameKey(credit)) ?? new Map<ArticleSummary, number>();
+      credits.set(article, (credits.get(article) ?? 0) + 1);
+      all.set(nameKey(credit), credits);
+    }
+  }
+  return all;
+}
+
+function profileOf({ name, slug, signatures }: Contributor, credits: Credits): Profile {
+  const articles = new Set([...signatures.map(({ article }) => article), ...credits.keys()]);
+  const isTheirs = (person: { name: string }) => nameKey(person.name) === nameKey(name);
+  return {
+    name,
+    address: personAddress(slug),
+    offices: officesOf(signatures),
+    works: [...articles].sort(newestFirst).map((article) => ({
+      article,
+      wrote: article.authors.some(isTheirs),
+      pictures: credits.get(article) ?? 0,
+    })),
+  };
+}
+
+/** Whoever returns to an office holds it once more. */
+function officesOf(signatures: Contributor['signatures']): Office[] {
+  const offices: Office[] = [];
+  for (const { article, person } of signatures) {
+    if (person.title === null) continue;
+    const { published } = article;
+    const last = offices.at(-1);
+    if (!last || fold(last.title) !== fold(person.title))
+      offices.push({ title: person.title, first: published, last: published });
+    else {
+      last.first ??= published;
+      last.last = published ?? last.last;
+    }
+  }
+  return offices;
+}

@@ -1,0 +1,35 @@
+import type { Honour } from '../../article/article';
+import type { ArticleSummary } from '../../content/summary';
+
+/** An honour and the article that tells of it. */
+export interface RegisterEntry {
+  honour: Honour;
+  article: ArticleSummary;
+}
+
+/** Sums of what the articles state; who is named without a number is not in them. */
+export interface Totals {
+  entries: number;
+  collectives: number;
+  individuals: number;
+}
+
+/**
+ * All honours of all articles.
+ * @param articles newest first; the register keeps their order
+ * @param isRepeat whether an article says what another one has said: its honours are not told again
+ */
+export function registerEntries(
+  articles: readonly ArticleSummary[],
+  isRepeat: (article: ArticleSummary) => boolean,
+): RegisterEntry[] {
+  return articles
+    .filter((article) => !isRepeat(article))
+    .flatMap((article) => article.honours.map((honour) => ({ honour, article })));
+}
+
+export function totalsOf(entries: readonly RegisterEntry[]): Totals {
+  const sum = (kind: 'collectives' | 'individuals') =>
+    entries.reduce((total, { honour }) => total + (honour[kind] ?? 0), 0);
+  return { entries: entries.length, collectives: sum('collectives'), individuals: sum('individuals') };
+}

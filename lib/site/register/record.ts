@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { articleAddress } from '../../content/addresses';
+import { linkToSentence } from '../../content/sentence-link';
+import type { RegisterEntry } from './entries';
+
+/** The register as others get it: one record an honour. The names and their meanings are the published schema. */
+export const recordSchema = z
+  .strictObject({
+    award: z.string().describe('Hình thức khen thưởng, không kèm hạng. The award without its rank.'),
+    rank: z.string().nullable().describe('Hạng, như bài viết. The rank as written.'),
+    collectives: z.int().nullable().describe('Số tập thể; null: bài không nêu. Collectives, as stated.'),
+    individuals: z.int().nullable().describe('Số cá nhân; null: bài không nêu. Individuals, as stated.'),
+    recipients: z.array(z.string()).describe('Đơn vị, người nhận được nêu tên. Recipients who are named.'),
+    year: z.int().nullable().describe('Năm khen thưởng; null: bài không nêu. The year of the award.'),
+    yearInferred: z
+      .boolean()
+      .describe('Năm được suy ra: câu trích không ghi năm. The year is not in the sentence, but inferred.'),
+    awardedBy: z.string().nullable().describe('Cấp khen thưởng; null: bài không nêu. Who gave it.'),
+    sentence: z.string().describe('Nguyên văn phần bài nêu. The words it was read from.'),
+    link: z.url().describe('Đường dẫn đến câu ấy trong bài. Address of the sentence in its article.'),
+    article: z.string().describe('Tên bài. Headline of the article.'),
+    published: z.string().nullable().describe('2021-01, 2021-01-05 hoặc 2021-01-05T08:30:00+07:00.'),
+    publishedInferred: z
+      .boolean()
+      .describe('Ngày đăng được suy ra từ địa chỉ ảnh. The date is inferred from a picture’s address.'),
+  })
+  .meta({ title: 'Khen thưởng' });
+
+export type RegisterRecord = z.infer<typeof recordSchema>;
+
+/** Every key of a record, in the order of the table's columns. */
+export const recordKeys = recordSchema.keyof().options;
+
+/** @param base address of the site, without a closing slash */
+export function toRecord({ honour, article }: RegisterEntry, base: string): RegisterRecord {
+  const { award, rank, collectives, individuals, recipients, year, awardedBy, sentence, anchor } = honour;
+  return {
+    award,
+    rank,
+    collectives,
+    individuals,
+    recipients,
+    year,
+    yearInferred: isYearInferred(honour),
+    awardedBy,
+    sentence,
+    link: `${base}${articleAddress(article.slug)}${linkToSentence(anchor, sentence)}`,
+    article: article.title,
+    published: article.published?.date ?? null,
+    publishedInferred: article.published?.from === 'image-address',
+  };
+}
+
+/** A year that the sentence itself does not name comes from the text around it, or from the article's date. */
+export function isYearInferred({ year, sentence }: RegisterEntry['honour']): boolean {
+  return year !== null && !sentence.includes(String(year));
+}

@@ -1,0 +1,123 @@
+import type { ArticleSummary } from '../../content/summary';
+import { unpack } from '../../base/packing';
+import type { Versions } from '../versions';
+import { rarity } from './rarity';
+import type { RelatedSources } from './related';
+
+/** How much more a term says of an article where it stands in the headline. */
+const IN_TITLE = 2;
+/** An article's most telling terms; the others cost time and change nothing. */
+const TELLING = 40;
+/** A term that more articles share tells nothing, and looking through them would cost time. */
+const COMMON = 250;
+/** Fewer shared terms than this are chance. */
+const SHARED = 3;
+/** The least share of an article's own weight that a related one must have. */
+const CLOSE = 0.12;
+
+/** An article by its place among all, oldest first, and how close it is. */
+export interface Candidate {
+  at: number;
+  score: number;
+}
+
+/** Which articles have which terms and tags, by their places among all; of the terms only those of articles that are asked about. */
+export class Index {
+  readonly #sources: RelatedSources;
+  readonly #terms = new Map<number, number[]>();
+  readonly #tags = new Map<string, number[]>();
+  /** Of each place how many older articles count. */
+  readonly #older: number[] = [];
+  /** For counting: of each place, and all 0 between two counts. */
+  readonly #shared: Uint16Array;
+  readonly #scores: Float64Array;
+
+  /**
+   * @param sorted oldest first; what says again what another has said is nobody's relation, and makes no term more frequent
+   * @param asked those of them whose candidates will be asked for
+   */
+  constructor(
+    sorted: readonly ArticleSummary[],
+    sources: RelatedSources,
+    { isRepeat }: Versions,
+    asked: readonly ArticleSummary[],
+  ) {
+    this.#sources = sources;
+    for (const article of asked) for (const term of this.#termsOf(article)) this.#terms.set(term, []);
+    this.#shared = new Uint16Array(sorted.length);
+    this.#scores = new Float64Array(sorted.length);
+    let counted = 0;
+    for (const [at, article] of sorted.entries()) {
+      this.#older.push(counted);
+      for (const tag of new Set(sources.tags(article))) {
+        const posting = this.#tags.get(tag);
+        if (posting) posting.push(at);
+        else this.#tags.set(tag, [at]);
+      }
+      if (isRepeat(article)) continue;
+      counted += 1;
+      // One more than is looked through: that a term is common must be known, in which other articles it stands not.
+      for (const term of this.#termsOf(article)) {
+        const posting = this.#terms.get(term);
+        if (posting && posting.length <= COMMON) posting.push(at);
+      }
+    }
+  }
+
+  /** How many articles older than the one at a place have a tag. */
+  tagged(tag: string, at: number): number {
+    return countBelow(this.#tags.get(tag) ?? [], at);
+  }
+
+  /** The older articles that share enough of an article's most telling terms. */
+  candidates(article: ArticleSummary, at: number): Candidate[] {
+    const telling = this.#telling(article, at);
+    const met: number[] = [];
+    for (const { posting, count, weight } of telling) {
+      for (let index = 0; index < count; index += 1) {
+        const other = posting[index] ?? 0;
+        const shared = this.#shared[other] ?? 0;
+        if (shared === 0) met.push(other);
+        this.#shared[other] = shared + 1;
+        this.#scores[other] = (this.#scores[other] ?? 0) + weight;
+      }
+    }
+    const least = CLOSE * telling.reduce((sum, { weight }) => sum + weight, 0);
+    return met.flatMap((other) => {
+      const [shared = 0, score = 0] = [this.#shared[other], this.#scores[other]];
+      this.#shared[other] = 0;
+      this.#scores[other] = 0;
+      return shared >= SHARED && score >= least ? [{ at: other, score }] : [];
+    });
+  }
+
+  #telling(article: ArticleSummary, at: number) {
+    const inTitle = unpack(this.#sources.terms(article).title).length;
+    return this.#termsOf(article)
+      .flatMap((term, index) => {
+        const posting = this.#terms.get(term) ?? [];
+        const count = countBelow(posting, at);
+        if (count > COMMON) return [];
+        const weight = (index < inTitle ? IN_TITLE : 1) * rarity(count, this.#older[at] ?? 0);
+        return weight > 0 ? { term, posting, count, weight } : [];
+      })
+      .sort((one, other) => other.weight - one.weight || one.term - other.term)
+      .slice(0, TELLING);
+  }
+
+  #termsOf(article: ArticleSummary): number[] {
+    const { title, text } = this.#sources.terms(article);
+    return [...unpack(title), ...unpack(text)];
+  }
+}
+
+/** How many of some numbers, in rising order, are lower than a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

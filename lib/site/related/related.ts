@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { ArticleSummary } from '../../content/summary';
+import { oldestFirst } from '../../content/order';
+import type { Versions } from '../versions';
+import { Index, type Candidate } from './index';
+import { rarity } from './rarity';
+import type { Terms } from '../../content/facts/related-terms';
+
+/** How many related articles are named at most. */
+const NAMED = 4;
+
+/** The articles that go with one, closest first. */
+export type RelatedTo = (article: ArticleSummary) => ArticleSummary[];
+
+/** What was found in a former run, by what it depended on: slugs. */
+export type Known = ReadonlyMap<string, string[]>;
+
+/** What tells more of an article, each time it is asked: of all of them together it is much. */
+export interface RelatedSources {
+  terms: (article: ArticleSummary) => Terms;
+  /** See {@link tagsOf}. */
+  tags: (article: ArticleSummary) => readonly string[];
+}
+
+export interface Related {
+  to: RelatedTo;
+  /** All that is known by now of these articles, by what it depends on. */
+  found: Known;
+}
+
+/**
+ * The articles that go with each. Each looks back only: at older articles, and at how frequent a term was until then. So
+ * a new article changes no other's list; one that is put into the past changes few, because frequencies count in steps of
+ * two.
+ *
+ * Time and memory grow with the number of articles: candidates come out of an index of rare terms, which is made for those
+ * that are not known when one of them is asked for.
+ * @param sources tells more of an article
+ */
+export function findRelated(
+  articles: readonly ArticleSummary[],
+  sources: RelatedSources,
+  versions: Versions,
+  known: Known,
+): Related {
+  const sorted = [...articles].sort(oldestFirst);
+  const places = new Map(sorted.map((article, at) => [article.slug, at]));
+  const keys = chain(sorted, sources, versions);
+  const found = new Map<string, string[]>();
+  for (const key of keys) {
+    const slugs = known.get(key);
+    if (slugs) found.set(key, slugs);
+  }
+  const unknown = sorted.filter((_, at) => !found.has(keys[at] ?? ''));
+  const indexFor = (asked: readonly ArticleSummary[]) => new Index(sorted, sources, versions, asked);
+  let indexOfAll: Index | null = null;
+  let looked = false;
+
+  function look(article: ArticleSummary, at: number): string[] {
+    // A preview asks for one alone; who asks for a second will ask for all.
+    const index = looked ? (indexOfAll ??= indexFor(unknown)) : indexFor([article]);
+    looked = true;
+    const own = new Set(sources.tags(article));
+    const candidates = index.candidates(article, at).map(({ at: other, score }) => ({
+      at: other,
+      score: score + sharedTags(index, own, other, at),
+    }));
+    return closest(candidates, article);
+  }
+
+  /** What rare people, agencies and topics two articles share. */
+  function sharedTags(index: Index, own: ReadonlySet<string>, other: number, at: number): number {
+    const article = sorted[other];
+    const tags = new Set(article && sources.tags(article));
+    let score = 0;
+    for (const tag of own) if (tags.has(tag)) score += rarity(index.tagged(tag, at), at);
+    return score;
+  }
+
+  function closest(candidates: Candidate[], article: ArticleSummary): string[] {
+    const same = new Set(versions.othersOf(article));
+    return candidates
+      .sort((one, other) => other.score - one.score || one.at - other.at)
+      .flatMap(({ at }) => sorted[at] ?? [])
+      .filter((other) => !same.has(other))
+      .slice(0, NAMED)
+      .map(({ slug }) => slug);
+  }
+
+  return {
+    found,
+    to(article) {
+      const at = places.get(article.slug) ?? 0;
+      const key = keys[at] ?? '';
+      const slugs = found.get(key) ?? look(article, at);
+      found.set(key, slugs);
+      return slugs.flatMap((slug) => sorted[places.get(slug) ?? -1] ?? []);
+    },
+  };
+}
+
+/** Of each article a hash of all that its list depends on: of itself, and of every older one. */
+function chain(
+  sorted: readonly ArticleSummary[],
+  { tags }: Pick<RelatedSources, 'tags'>,
+  { othersOf, isRepeat }: Versions,
+): string[] {
+  let hash = '';
+  return sorted.map((article) => {
+    const { slug, about } = article;
+    const family = isRepeat(article) ? (othersOf(article)[0]?.slug ?? '') : '';
+    hash = createHash('sha256')
+      .update([hash, slug, about, family, ...tags(article)].join('\n'))
+      .digest('hex')
+      .slice(0, 20);
+    return hash;
+  });
+}

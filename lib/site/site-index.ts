@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Album } from '../pictures/album';
+import { volumesOf, type Volume } from './archive';
+import type { ArticleSummary } from '../content/summary';
+import type { Newsroom } from '../content/newsroom';
+import { findPeople, type People } from './profiles';
+import { registerEntries, type RegisterEntry } from './register/entries';
+import { groupRegister, type RegisterGroups } from './register/groups';
+import { summaryVersion } from '../content/reading/version';
+import { openMemory } from '../base/memory';
+import { oldestFirst } from '../content/order';
+import { findRelated, type RelatedTo } from './related/related';
+import { tagsOf } from '../content/facts/related-terms';
+import { searchPlan, type SearchPlan } from './search/plan';
+import { compareTexts } from './text-overlap';
+import { sortIntoTopics, type Topics } from './topics';
+import { sortTranslations, type Translations } from './translations';
+import { sortVersions, type Versions } from './versions';
+
+/** Everything that pages and files are made from, each article in its places. */
+export interface SiteIndex {
+  newsroom: Newsroom;
+  album: Album;
+  topics: Topics;
+  volumes: Volume[];
+  people: People;
+  versions: Versions;
+  translations: Translations;
+  relatedTo: RelatedTo;
+  register: { entries: RegisterEntry[]; groups: RegisterGroups };
+  search: SearchPlan<ArticleSummary>;
+  /** Where the site stands, without a closing slash. */
+  base: string;
+  /** Seconds since 1970. */
+  now: number;
+  /** Remembers for the next run what took long to find out; to be called when all was asked for. */
+  remember: () => void;
+}
+
+interface Given extends Pick<SiteIndex, 'newsroom' | 'album' | 'base' | 'now'> {
+  cacheDir: string;
+}
+
+/**
+ * Puts the articles of a newsroom into their places.
+ * @throws Error if the cache folder cannot be written, or if a file was changed meanwhile
+ */
+export function indexSite({ newsroom, album, base, now, cacheDir }: Given): SiteIndex {
+  const { articles, site, text } = newsroom;
+  const topics = sortIntoTopics(articles, site.topics);
+  // Whoever sorts them so finds them sorted, which takes a tenth of the time.
+  const oldest = articles.toSorted(oldestFirst);
+  const version = summaryVersion();
+  const shares = openMemory(join(cacheDir, 'text-overlap'), version, z.number());
+  const { compare, found } = compareTexts(text, shares.known);
+  const versions = sortVersions(oldest, compare);
+  const closest = openMemory(join(cacheDir, 'related'), version, z.array(z.string()));
+  const tags = (article: ArticleSummary) => tagsOf(article, topics.of(article).topic.slug);
+  const related = findRelated(oldest, { terms: newsroom.terms, tags }, versions, closest.known);
+  const entries = registerEntries(articles, versions.isRepeat);
+  return {
+    newsroom,
+    album,
+    topics,
+    volumes: volumesOf(articles),
+    people: findPeople(articles),
+    versions,
+    translations: sortTranslations(articles),
+    relatedTo: related.to,
+    register: { entries, groups: groupRegister(entries) },
+    search: searchPlan(oldest, (article) => topics.of(article).topic),
+    base,
+    now,
+    remember() {
+      shares.keep(found);
+      closest.keep(related.found);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, it } from 'vitest';
+import { folderWith } from '../../support/folders';
+
+const articles: [string, string][] = [
+  ['mot.md', '# Một bài\n\nĐoạn mở đầu của bài thứ nhất.\n\nĐoạn thứ hai, dài hơn một chút.\n'],
+  ['hai.md', '---\ndate: 2024-07-27\ntopic: Hải quan\n---\n\n# Hai bài\n\nĐoạn mở đầu của bài thứ hai.\n'],
+  ['khong-tieu-de.md', ''],
+];
+
+async function build(files: readonly [string, string][], ...flags: string[]) {
+  const content = folderWith(
+    Object.fromEntries(files.map(([name, body]) => [`content/articles/${name}`, body])),
+  );
+  const child = spawn(process.execPath, ['lib/cli/launch.js', 'build', '--lang', 'en', ...flags], {
+    env: {
+      ...process.env,
+      CONTENT_DIR: join(content, 'content'),
+      OUT_DIR: join(content, 'out'),
+      CACHE_DIR: join(content, 'cache'),
+      SOURCE_DATE_EPOCH: '1577836800',
+    },
+  });
+  const told = text(child.stdout);
+  const [code] = await Promise.all([
+    once(child, 'exit').then(([status]) => Number(status)),
+    text(child.stderr),
+  ]);
+  return { code, told: await told, site: join(content, 'out') };
+}
+
+/** Every file of a site with its bytes. */
+function bytesOf(site: string): Map<string, string> {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path.slice(site.length), readFileSync(path, 'base64')]));
+}
+
+it(
+  'builds the same bytes from another folder and order of files, and tells what it held back',
+  { timeout: 900_000 },
+  async () => {
+    const one = await build(articles);
+    const other = await build(articles.toReversed(), '--strict');
+    expect(one.code).toBe(0);
+    expect(one.told).toMatch(/articles[/\\]khong-tieu-de\.md:1:1/);
+    expect(other.code).toBe(1);
+    const built = bytesOf(one.site);
+    expect([...built.keys()]).toEqual(
+      expect.arrayContaining(['/index.html', '/mot/index.html', '/hai/index.html']),
+    );
+    expect(bytesOf(other.site)).toEqual(built);
+  },
+);

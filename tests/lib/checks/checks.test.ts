@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/article/article';
+import { runChecks } from '@/lib/checks/checks';
+import { readSettings } from '@/lib/base/settings';
+import { siteSchema } from '@/lib/content/site';
+import { madeFolders } from '../../support/made-pictures';
+import { summarised, makeArticle, textsOf } from '../../support/make-article';
+
+const html = (text: string): Article['sections'] => [
+  { heading: null, id: null, level: 2, blocks: [{ kind: 'html', html: `<p id="p1">${text}</p>` }] },
+];
+/** Text that is like no other with another seed. */
+const prose = (seed: number, words = 300) =>
+  Array.from({ length: words }, (_, index) => `tiếng${(seed * 7919 + index * 31) % 1009}`).join(' ');
+
+async function check(articles: Article[], { text = '', whole = true, principles = '' } = {}) {
+  const { content, cache } = madeFolders();
+  const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: 'https://bao.example' });
+  const newsroom = {
+    site: siteSchema.parse(principles === '' ? {} : { principles }),
+    articles: articles.map(summarised),
+    text: textsOf(articles),
+  };
+  const findings = await runChecks({ newsroom, settings, textOf: () => Promise.resolve(text) }, whole);
+  return findings.map(({ file, diagnostic: { code, line, column, params } }) => ({
+    file,
+    code,
+    line,
+    column,
+    params,
+  }));
+}
+
+describe('articles beside each other', () => {
+  it('are told of when two say nearly the same, once, at the later one', async () => {
+    const [one, two] = [prose(1), prose(2)];
+    const twin = one.replace('tiếng', 'Tiếng').replace(/\S+$/, 'đã sửa');
+    const articles = [
+      makeArticle({ slug: 'bai-2', words: 300, sections: html(twin) }),
+      makeArticle({ slug: 'bai', words: 300, sections: html(one) }),
+      makeArticle({ slug: 'khac', title: 'Khác', words: 300, sections: html(two) }),
+      makeArticle({
+        slug: 'nua',
+        title: 'Nửa',
+        words: 300,
+        sections: html(`${one.slice(0, one.length / 2)} ${two}`),
+      }),
+    ];
+    expect(await check(articles)).toMatchObject([
+      { file: 'bai-2.md', code: 'article-similar', params: { other: 'bai.md', percent: 98 } },
+    ]);
+  });
+
+  it('are told of when one has the headline of an earlier one that says something else', async () => {
+    const article = (slug: string, seed: number) =>
+      makeArticle({ slug, title: 'Giá vàng hôm nay', words: 300, sections: html(prose(seed)) });
+    expect(
+      await check([article('gia-vang-2', 1), article('gia-vang', 2)], { text: '# Giá vàng hôm nay' }),
+    ).toEqual([
+      { file: 'gia-vang-2.md', code: 'title-repeated', line: 1, column: 3, params: { other: 'gia-vang.md' } },
+    ]);
+  });
+
+  it('are compared fast even when thousands are the same', async () => {
+    const articles = Array.from({ length: 2000 }, (_, n) =>
+      makeArticle({ slug: `bai-${n}`, words: 300, sections: html(prose(1)) }),
+    );
+    const started = performance.now();
+    expect(await check(articles)).toHaveLength(1999);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('are told of where one person has two offices, but not where one is short for the other', async () => {
+    const by = (slug: string, name: string, title: string) =>
+      makeArticle({ slug, title: slug, authors: [{ name, rank: null, title }] });
+    const articles = [
+      by('a', 'Lê Hòa', 'Chi cục trưởng'),
+      by('b', 'Lê Hoà', 'Phó Cục trưởng Cục Thuế'),
+      by('c', 'Lê Hòa', 'Chi cục trưởng Chi cục Hải quan'),
+    ];
+    expect(
+      await check(articles, { text: '# Bài\n\n**Lê Hoà Phó Cục trưởng**'.normalize('NFD') }),
+    ).toMatchObject([
+      {
+        file: 'b.md',
+        code: 'person-two-offices',
+        line: 3,
+        column: 3,
+        params: { office: 'Phó Cục trưởng Cục Thuế' },
+      },
+    ]);
+  });
+
+  it('are told of where a link to this site leads nowhere', async () => {
+    const links = [
+      '/bai/',
+      '/bai',
+      '../bai/',
+      'https://bao.example/',
+      '/chuyen-muc/tin-tuc/',
+      '/luu-tru/khong-ngay/',
+      'https://khac.example/x/',
+      'mailto:a@b.vn',
+      '#p1',
+    ];
+    const broken = ['/khong-co/', 'https://bao.example/khong-co/', 'bai.md'];
+    const body = html([...links, ...broken].map((href) => `<a href="${href}">x</a>`).join(' '));
+    const text = broken.map((href) => `Xem [x](${href})`).join('\n');
+    const articles = [makeArticle({ slug: 'bai', sections: body })];
+    expect(await check(articles, { text })).toMatchObject([
+      { code: 'link-nowhere', line: 1, column: 9, params: { href: '/khong-co/' } },
+      { code: 'link-nowhere', line: 2, params: { href: 'https://bao.example/khong-co/' } },
+      { code: 'link-nowhere', line: 3, params: { href: 'bai.md' } },
+    ]);
+    expect(await check(articles, { text, whole: false })).toEqual([]);
+  });
+
+  it('are told of where one is said to translate what it cannot, by whoever has all of them', async () => {
+    const english = (slug: string, translates: string) =>
+      makeArticle({ slug, title: slug, lang: 'en', translates });
+    const articles = [
+      makeArticle({ slug: 'goc', title: 'Gốc' }),
+      english('a', 'goc'),
+      english('b', 'goc'),
+      english('c', 'khong-co'),
+      english('d', 'd'),
+      makeArticle({ slug: 'e', title: 'E', translates: 'a' }),
+    ];
+    const text = '---\nlang: en\ntranslates: x\n---\n';
+    const findings = await check(articles, { text });
+    const at = { line: 3, column: 1 };
+    expect(findings.sort((one, other) => (one.file < other.file ? -1 : 1))).toEqual([
+      { file: 'b.md', code: 'translation-language-taken', ...at, params: { slug: 'a' } },
+      { file: 'c.md', code: 'translation-unknown', ...at, params: { slug: 'khong-co' } },
+      { file: 'd.md', code: 'translation-of-itself', ...at, params: { slug: 'd' } },
+      { file: 'e.md', code: 'translation-of-translation', ...at, params: { slug: 'a' } },
+    ]);
+    expect(await check(articles, { text, whole: false })).toEqual([]);
+  });
+
+  it('are told of where a picture was not fetched', async () => {
+    const hero = {
+      src: 'https://khac.example/a.jpg',
+      alt: '',
+      shownAlt: '',
+      caption: null,
+      credit: null,
+      line: 5,
+      column: 1,
+    };
+    expect(await check([makeArticle({ hero })])).toMatchObject([
+      { code: 'image-not-locked', line: 5, column: 1 },
+    ]);
+  });
+});
+
+describe('the paper’s principles', () => {
+  it('are told of in site.yaml where no article stands at their address', async () => {
+    const article = makeArticle({ slug: 'nguyen-tac' });
+    const text = 'name: Báo\nprinciples: /nguyen-tat/\n';
+    expect(await check([article], { text, principles: '/nguyen-tat/' })).toEqual([
+      { file: '../site.yaml', code: 'link-nowhere', line: 2, column: 13, params: { href: '/nguyen-tat/' } },
+    ]);
+    for (const principles of ['/nguyen-tac/', 'https://bao.example/nguyen-tac/'])
+      expect(await check([article], { text, principles })).toEqual([]);
+  });
+});

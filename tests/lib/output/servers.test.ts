@@ -1,0 +1,161 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oldAddresses } from '@/lib/output/redirects';
+import { serve, type Served } from '@/lib/output/serve';
+import { nextPage } from '../../support/next-pages';
+import { nginxMissing, startNginx } from '../../support/nginx';
+import { publishPages } from '../../support/publish-pages';
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
+
+/** A request as a browser sends it, but neither redirects nor compression are followed. */
+function ask(server: Served, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((answered, failed) => {
+    request(server.url + path, { headers, path }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        answered({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        });
+      });
+    })
+      .once('error', failed)
+      .end();
+  });
+}
+
+const servers: [string, string | null, (site: string) => Promise<Served>][] = [
+  ['npm start', null, (site) => serve(site, 0)],
+  ['nginx', nginxMissing, startNginx],
+];
+
+describe.each(servers)('%s', (name, missing, start) => {
+  if (missing !== null) {
+    it.skip(`is not tried: ${missing}`, () => undefined);
+    console.warn(`SKIPPED: ${name} is not tried, because ${missing}.`);
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'served-'));
+  let server: Served;
+
+  beforeAll(async () => {
+    const site = join(folder, 'site');
+    mkdirSync(site);
+    const body = `<main>${'Huân chương. '.repeat(200)}</main>`;
+    writeFileSync(join(folder, 'a.avif'), 'pixels');
+    await publishPages(folder, [site], {
+      pages: {
+        '/': nextPage(),
+        '/thuy-linh/': nextPage({ body }),
+        '/404.html': nextPage({ body: '<main>Không có trang này</main>' }),
+      },
+      open: { 'manifest.webmanifest': '{}', 'tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
+      pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
+      redirects: oldAddresses([
+        { file: 'thu%cc%89y-linh.md', slug: 'thuy-linh' },
+        { file: '%e2%80%8bkhach-"hang".md', slug: 'thuy-linh' },
+      ]),
+    });
+    server = await start(site);
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('sends a page with the headers that only a server can say', async () => {
+    const { status, headers, body } = await ask(server, '/thuy-linh/');
+    expect(status).toBe(200);
+    expect(body.toString()).toContain('Huân chương');
+    expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/);
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers).toMatchObject({
+      'content-security-policy': "frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'strict-transport-security': 'max-age=31536000',
+      'cache-control': 'public, max-age=0, must-revalidate',
+    });
+  });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', undefined],
+  ])('sends to who takes %s the copy that was made', async (accepted, encoding) => {
+    const { headers } = await ask(server, '/thuy-linh/', { 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers['vary']).toBe('Accept-Encoding');
+  });
+
+  it('answers that a page has not changed', async () => {
+    const { headers } = await ask(server, '/thuy-linh/');
+    const again = await ask(server, '/thuy-linh/', { 'if-none-match': String(headers['etag']) });
+    expect(again.status).toBe(304);
+  });
+
+  it('lets pictures be kept for a year', async () => {
+    const { headers } = await ask(server, '/hinh/a-480.avif');
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(headers['content-type']).toBe('image/avif');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('lets scripts be used at once, and asks whether they are old later', async () => {
+    const { headers, body } = await ask(server, '/tien-ich/article.js');
+    expect(headers['cache-control']).toBe('public, max-age=3600, stale-while-revalidate=604800');
+    expect(body.toString()).toBe('alert(1+x);\n');
+  });
+
+  it.each([
+    ['without its closing slash', '/thuy-linh'],
+    ['with a mark of its own (NFD)', '/thu%CC%89y-linh/'],
+    ['with the mark in the letter (NFC)', '/th%E1%BB%A7y-linh'],
+    ['with a zero-width space', '/%E2%80%8Bkhach-%22hang%22/'],
+  ])('sends an old address %s to the article', async (_, address) => {
+    const { status, headers } = await ask(server, address);
+    expect(status).toBe(301);
+    expect(headers['location']).toBe('/thuy-linh/');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it.each([
+    '/khong-co/',
+    '/khong-co',
+    '/hinh/',
+    '/hinh/b-480.avif',
+    '/_headers',
+    '/_redirects',
+    '/_nginx/headers.conf',
+  ])('says of %s that there is nothing, on a page of our own', async (address) => {
+    const { status, headers, body } = await ask(server, address);
+    expect(status).toBe(404);
+    expect(headers['content-type']).toMatch(/^text\/html/);
+    expect(headers['cache-control'] ?? '').not.toContain('immutable');
+    expect(body.toString()).toContain('Không có trang này');
+  });
+
+  it.each(['/%zz', '/%00', '/%ff%fe/', '/..%2f..%2f..%2fetc/passwd'])(
+    'is not impressed by the address %s',
+    async (address) => {
+      expect((await ask(server, address)).status).toBeOneOf([400, 404]);
+      expect((await ask(server, '/')).status).toBe(200);
+    },
+  );
+
+  it('names the manifest’s type', async () => {
+    const { headers } = await ask(server, '/manifest.webmanifest');
+    expect(headers['content-type']).toMatch(/^application\/manifest\+json/);
+  });
+});

@@ -1,0 +1,132 @@
+import { expect, it } from 'vitest';
+import { parseSite } from '@/lib/content/read-site';
+import type { PageOf } from '@/lib/pages/model';
+import { articleData, breadcrumbData } from '@/lib/pages/structured-data/article';
+import { profileData } from '@/lib/pages/structured-data/person';
+import { siteData } from '@/lib/pages/structured-data/site';
+import { makeArticle } from '../../../support/make-article';
+
+const base = 'https://toasoan.example';
+const topic = { slug: 'hai-quan', name: 'Hải quan', description: null };
+
+function story(
+  told: Parameters<typeof makeArticle>[0],
+  rest: Partial<PageOf<'article'>> = {},
+): PageOf<'article'> {
+  const article = makeArticle(told);
+  return {
+    kind: 'article',
+    address: `/${article.slug}/`,
+    imprint: parseSite('').site,
+    article,
+    ordinal: 1,
+    topic,
+    newer: null,
+    older: null,
+    translations: [],
+    versions: [],
+    related: [],
+    people: [],
+    pictures: [],
+    crops: [],
+    base,
+    ...rest,
+  };
+}
+
+it('tells of an article what is known of it, and nothing else', () => {
+  expect(articleData(story({ title: 'Bài', slug: 'bai', words: 12 }))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: `${base}/bai/`,
+    headline: 'Bài',
+    inLanguage: 'vi',
+    articleSection: 'Hải quan',
+    wordCount: 12,
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: 'Tòa soạn',
+      url: `${base}/`,
+      logo: { '@type': 'ImageObject', url: `${base}/icon-512.png`, width: '512', height: '512' },
+    },
+  });
+});
+
+it('tells who wrote it, in which office, where it was first, and when as precisely as that is known', () => {
+  const crops = [{ path: '/hinh/a-1200x630.jpg', width: 1200, height: 630 }];
+  const told = {
+    lede: 'Sa-pô',
+    authors: [
+      { rank: 'Thiếu tướng', name: 'Nguyễn Văn A', title: 'Phó Cục trưởng' },
+      { rank: null, name: 'B', title: null },
+    ],
+    via: 'TTXVN',
+    source: { url: 'https://hddtvn.com/bai/', name: 'hddtvn.com' },
+    published: { date: '2021-01', precision: 'month', from: 'image-address' },
+  } as const;
+  expect(
+    articleData(story({ ...told, authors: [...told.authors] }, { crops, people: [['B', '/tac-gia/b/']] })),
+  ).toMatchObject({
+    description: 'Sa-pô',
+    author: [
+      { '@type': 'Person', honorificPrefix: 'Thiếu tướng', name: 'Nguyễn Văn A', jobTitle: 'Phó Cục trưởng' },
+      { '@type': 'Person', name: 'B', url: `${base}/tac-gia/b/` },
+    ],
+    sourceOrganization: { name: 'TTXVN' },
+    isBasedOn: 'https://hddtvn.com/bai/',
+    datePublished: '2021-01',
+    image: [{ url: `${base}/hinh/a-1200x630.jpg`, width: '1200', height: '630' }],
+  });
+});
+
+it('tells the way to it', () => {
+  expect(breadcrumbData(story({ title: 'Bài', slug: 'bai' })).itemListElement).toMatchObject([
+    { position: 1, name: 'Tòa soạn', item: `${base}/` },
+    { position: 2, name: 'Hải quan', item: `${base}/chuyen-muc/hai-quan/` },
+    { position: 3, name: 'Bài', item: `${base}/bai/` },
+  ]);
+});
+
+it('tells of the paper what its settings say', () => {
+  const { site } = parseSite(`
+name: Báo Hải Đăng
+publisher: Hội Nhà báo
+principles: /nguyen-tac/
+contacts: { email: toasoan@example.vn }
+social: [https://www.facebook.com/haidang]
+`);
+  expect(siteData(site, base)).toMatchObject({
+    potentialAction: { target: { urlTemplate: `${base}/tim-kiem/?q={query}` } },
+    '@type': 'WebSite',
+    name: 'Báo Hải Đăng',
+    inLanguage: ['vi'],
+    publisher: {
+      name: 'Hội Nhà báo',
+      email: 'toasoan@example.vn',
+      sameAs: ['https://www.facebook.com/haidang'],
+      publishingPrinciples: `${base}/nguyen-tac/`,
+    },
+  });
+});
+
+it('tells of a person the page about them and the last office', () => {
+  const office = (title: string) => ({ title, first: null, last: null });
+  const address = '/tac-gia/le-hoa/';
+  const page: PageOf<'person'> = {
+    kind: 'person',
+    address: `${address}trang/1/`,
+    profile: address,
+    imprint: parseSite('').site,
+    base,
+    name: 'Lê Hòa',
+    offices: [office('Chi cục phó'), office('Chi cục trưởng')],
+    mixed: false,
+    list: { address, number: null, entries: [], newer: null, older: null },
+  };
+  expect(profileData(page)).toMatchObject({
+    '@type': 'ProfilePage',
+    url: `${base}/tac-gia/le-hoa/`,
+    mainEntity: { '@type': 'Person', name: 'Lê Hòa', jobTitle: 'Chi cục trưởng' },
+  });
+  expect(profileData({ ...page, offices: [] }).mainEntity).not.toHaveProperty('jobTitle');
+});

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/article/article';
+import { encodePostings } from '@/lib/site/search/postings';
+import { searchPlan } from '@/lib/site/search/plan';
+import { searchTermsOf } from '@/lib/content/facts/search-terms';
+import { find, highlight } from '@/public/tim-kiem/search.js';
+import { decode } from '@/public/tim-kiem/terms.js';
+import { makeArticle } from '../../../support/make-article';
+import { openIndex } from '../../../support/open-index';
+
+const body = (html: string): Pick<Article, 'sections'> => ({
+  sections: [{ heading: null, id: null, level: 2, blocks: [{ kind: 'html', html }] }],
+});
+
+/** Titles of the articles that a query finds among these, best first. */
+async function titles(query: string, articles: Article[]): Promise<string[]> {
+  const { index, numbered } = openIndex(articles, searchTermsOf);
+  const found = await find(query, index);
+  return found.map((article) => numbered[article]?.title ?? '');
+}
+
+describe('search', () => {
+  const customs = makeArticle({ slug: 'a', title: 'Hải quan Lạng Sơn' });
+  const navy = makeArticle({ slug: 'b', title: 'Hai quần thể voọc' });
+  const railway = makeArticle({ slug: 'c', title: 'Tin vắn', ...body('<p>Ngành đường sắt bán vé.</p>') });
+  const all = [customs, navy, railway];
+
+  it('finds every spelling of what is typed without marks', async () => {
+    expect((await titles('hai quan', all)).toSorted()).toEqual(['Hai quần thể voọc', 'Hải quan Lạng Sơn']);
+    expect(await titles('DUONG SAT', all)).toEqual(['Tin vắn']);
+  });
+
+  it('puts what has the marks that were typed first', async () => {
+    expect(await titles('hải quan', all)).toEqual(['Hải quan Lạng Sơn', 'Hai quần thể voọc']);
+    expect(await titles('Hai quần', all)).toEqual(['Hai quần thể voọc', 'Hải quan Lạng Sơn']);
+    expect(await titles('đường sắt'.normalize('NFD'), all)).toEqual(['Tin vắn']);
+  });
+
+  it('puts title above lede above body, and neighbours above scattered words', async () => {
+    const places = [
+      makeArticle({ slug: 'a', title: 'Trong bài', ...body('<p>Về Điện Biên Phủ.</p>') }),
+      makeArticle({ slug: 'b', title: 'Rải rác', ...body('<p>Phủ xanh. Biên giới. Điện về.</p>') }),
+      makeArticle({ slug: 'c', title: 'Điện Biên Phủ' }),
+      makeArticle({ slug: 'd', title: 'Mở đầu', lede: 'Chiến thắng Điện Biên Phủ.' }),
+    ];
+    expect(await titles('dien bien phu', places)).toEqual([
+      'Điện Biên Phủ',
+      'Mở đầu',
+      'Trong bài',
+      'Rải rác',
+    ]);
+  });
+
+  it('puts a title that says little else above a long one', async () => {
+    const two = [
+      makeArticle({ slug: 'a', title: 'Chứng từ kế toán' }),
+      makeArticle({ slug: 'b', title: 'Mười điều doanh nghiệp phải biết về chứng từ kế toán năm nay' }),
+    ];
+    expect((await titles('chung tu ke toan', two))[0]).toBe('Chứng từ kế toán');
+  });
+
+  it('puts the newer of equals first', async () => {
+    const on = (date: string, slug: string) =>
+      makeArticle({
+        slug,
+        title: `Tết ${slug}`,
+        published: { date, precision: 'day', from: 'front-matter' },
+      });
+    const two = [on('2020-01-05', 'cu'), on('2021-01-05', 'moi')];
+    expect(await titles('tết', two)).toEqual(['Tết moi', 'Tết cu']);
+  });
+
+  it('takes the two spellings of a word for one', async () => {
+    const two = [
+      makeArticle({ slug: 'cu', title: 'Hòa bình, kỷ niệm, Thúy, quý' }),
+      makeArticle({ slug: 'moi', title: 'Hoà bình, kỉ niệm, Thuý, quí' }),
+      makeArticle({ slug: 'khac', title: 'Hoa binh, ky niem, Thùy, quỳ' }),
+    ];
+    for (const query of ['hòa bình', 'hoà bình', 'kỷ niệm', 'KỈ NIỆM', 'thúy', 'thuý', 'quý', 'quí']) {
+      const found = await titles(query, two);
+      expect(found.slice(0, 2).toSorted(), query).toEqual([two[1]?.title, two[0]?.title]);
+    }
+  });
+
+  it('takes the last word for what it may become, behind another one', async () => {
+    expect(await titles('hải qu', all)).toEqual(['Hải quan Lạng Sơn', 'Hai quần thể voọc']);
+    expect(await titles('duong s', all)).toEqual(['Tin vắn']);
+    expect(await titles('hải quan lạng s', all)).toEqual(['Hải quan Lạng Sơn']);
+    const whole = makeArticle({ slug: 'd', title: 'Hải qu' });
+    expect(await titles('hải qu', [...all, whole])).toEqual([
+      'Hải qu',
+      'Hải quan Lạng Sơn',
+      'Hai quần thể voọc',
+    ]);
+  });
+
+  it('takes a word with a space behind it as it is', async () => {
+    const two = [makeArticle({ slug: 'a', title: 'Hải qu' }), customs];
+    expect(await titles('hải qu ', two)).toEqual(['Hải qu']);
+  });
+
+  it('finds captions and authors', async () => {
+    const figure = {
+      src: 'a.jpg',
+      alt: '',
+      shownAlt: '',
+      caption: 'Cầu Long Biên',
+      credit: null,
+      line: 1,
+      column: 1,
+    };
+    const pictured = makeArticle({
+      title: 'Tin ảnh',
+      hero: figure,
+      authors: [{ name: 'Thùy Linh', rank: null, title: null }],
+    });
+    expect(await titles('cau long bien', [pictured])).toEqual(['Tin ảnh']);
+    expect(await titles('Thùy Linh', [pictured])).toEqual(['Tin ảnh']);
+  });
+
+  it('forgives a word that no article has, and finds nothing where none of them stands', async () => {
+    expect(await titles('hải quan lạng sơn xyzt', all)).toEqual(['Hải quan Lạng Sơn']);
+    expect(await titles('xyzt', all)).toEqual([]);
+    expect(await titles('?!', all)).toEqual([]);
+    expect(await titles('hải quan', [])).toEqual([]);
+  });
+
+  it('finds words that every object has, too', async () => {
+    const odd = makeArticle({ title: 'constructor __proto__ toString' });
+    expect(await titles('constructor', [odd])).toEqual([odd.title]);
+    expect(await titles('constructor', all)).toEqual([]);
+  });
+});
+
+describe('facets', () => {
+  it('tell topic, year and authors of each article, the oldest first', () => {
+    const author = { name: 'Thùy Linh', rank: null, title: null };
+    const dated = makeArticle({
+      slug: 'a',
+      topic: 'Hải quan',
+      authors: [author],
+      published: { date: '2021-01-05', precision: 'day', from: 'front-matter' },
+    });
+    const articles = [dated, makeArticle({ slug: 'b' })];
+    const { facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? 'Tin tức' }));
+    expect(facets).toEqual({
+      topics: ['Tin tức', 'Hải quan'],
+      authors: ['Thùy Linh'],
+      articles: { bundle: [0, 0], words: [2, 2], topic: [0, 1], year: [0, 2021], authors: [[], [0]] },
+    });
+  });
+});
+
+describe('postings', () => {
+  it('come back as they were', () => {
+    const rows = fc
+      .uniqueArray(fc.nat(1_000_000), { maxLength: 50 })
+      .map((numbers) =>
+        numbers.sort((one, other) => one - other).map((number): [number, number] => [number, number % 4]),
+      );
+    fc.assert(
+      fc.property(rows, (postings) => {
+        const places = Uint32Array.from(postings, ([number, level]) => number * 4 + level);
+        expect(decode(encodePostings(places))).toEqual(postings);
+      }),
+    );
+  });
+});
+
+describe('highlight', () => {
+  const hits = (text: string, query: string) =>
+    highlight(text, query, 60)
+      .pieces.filter(({ hit }) => hit)
+      .map((piece) => piece.text);
+
+  it('marks the words of a query with their marks, whatever was typed', () => {
+    expect(hits('Cục Hải quan tỉnh', 'hai quan')).toEqual(['Hải', 'quan']);
+    expect(hits('Cục Hải quan tỉnh'.normalize('NFD'), 'hải quan')).toEqual(['Hải', 'quan']);
+  });
+
+  it('leaves scattered syllables alone where neighbours are met', () => {
+    expect(hits('Hai cán bộ Hải quan', 'hải quan')).toEqual(['Hải', 'quan']);
+  });
+
+  it('shows the stretch around the words, cut between words, and loses no letter of it', () => {
+    const long = `${'mở đầu '.repeat(40)}Điện Biên Phủ${' kết thúc'.repeat(40)}`;
+    const { pieces, share } = highlight(long, 'dien bien phu', 60);
+    const shown = pieces.map(({ text }) => text).join('');
+    expect(share).toBe(1);
+    expect(shown).toMatch(/^… (?:mở |đầu )+Điện Biên Phủ(?: kết| thúc)+ …$/);
+    expect(shown.length).toBeLessThan(75);
+  });
+
+  it('gives back every text that is short enough', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), fc.string(), (text, query) => {
+        const { pieces } = highlight(text, query, 1000);
+        const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+        expect(pieces.map((piece) => piece.text).join('')).toBe(whole);
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { sortIntoTopics } from '@/lib/site/topics';
+import { makeSummary } from '../../support/make-article';
+
+const customs = { slug: 'hai-quan', name: 'Hải quan', description: 'Tin của ngành Hải quan' };
+const awards = { slug: 'khen-thuong', name: 'Thi đua, khen thưởng', description: null };
+
+function topicOf(told: Parameters<typeof makeSummary>[0]) {
+  const article = makeSummary(told);
+  return sortIntoTopics([article], [awards, customs]).of(article).topic;
+}
+
+describe('the topic of an article', () => {
+  it('is the one its front matter names, by name or slug, with or without marks', () => {
+    for (const topic of ['Hải quan', 'HẢI QUAN', 'hai quan', 'hai-quan', 'Ha\u0309i quan'])
+      expect(topicOf({ topic })).toBe(customs);
+    expect(topicOf({ topic: 'thi đua, khen thưởng' })).toBe(awards);
+  });
+
+  it('is the folder it lies in where its front matter names none', () => {
+    expect(topicOf({ file: 'hai-quan/x.md' })).toBe(customs);
+    expect(topicOf({ file: 'Hải quan/2021/01/x.md' })).toBe(customs);
+    expect(topicOf({ file: 'hai-quan/x.md', topic: 'Khen thưởng' })).toBe(awards);
+  });
+
+  it('is "Tin tức" where nothing names one', () => {
+    const news = { slug: 'tin-tuc', name: 'Tin tức' };
+    expect(topicOf({ file: 'x.md' })).toMatchObject(news);
+    expect(topicOf({ file: '2021/01/x.md' })).toMatchObject(news);
+    expect(topicOf({ file: 'x.md', topic: '…' })).toMatchObject(news);
+  });
+
+  it('has a name to show although no editor has written it out', () => {
+    expect(topicOf({ file: 'bien-dao/x.md' })).toEqual({
+      slug: 'bien-dao',
+      name: 'Bien dao',
+      description: null,
+    });
+    expect(topicOf({ topic: 'Biển đảo' })).toEqual({ slug: 'bien-dao', name: 'Biển đảo', description: null });
+  });
+});
+
+describe('the topics of a newsroom', () => {
+  const articles = [
+    makeSummary({ slug: 'mot', topic: 'Đời sống' }),
+    makeSummary({ slug: 'hai', topic: 'hải quan' }),
+    makeSummary({ slug: 'ba', topic: 'du lịch' }),
+    makeSummary({ slug: 'bon', topic: 'Du lịch' }),
+  ];
+  const names = (given: typeof articles) =>
+    sortIntoTopics(given, [awards, customs]).topicLists.map(({ topic }) => topic.name);
+
+  it('are those with articles: listed ones first, the others as a Vietnamese index has them', () => {
+    expect(names(articles)).toEqual(['Hải quan', 'Du lịch', 'Đời sống']);
+  });
+
+  it('bear the same names in whatever order the articles come', () => {
+    expect(names(articles.toReversed())).toEqual(names(articles));
+  });
+
+  it('keep the order of their articles', () => {
+    const [, travel] = sortIntoTopics(articles, [customs]).topicLists;
+    expect(travel?.articles.map(({ slug }) => slug)).toEqual(['ba', 'bon']);
+  });
+
+  it('are "Tin tức" alone before the first article', () => {
+    expect(sortIntoTopics([], [customs]).topicLists).toMatchObject([
+      { topic: { slug: 'tin-tuc' }, articles: [] },
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { articleSchema, type Article } from '@/lib/article/article';
+import { summaryOf, type ArticleSummary } from '@/lib/content/summary';
+
+/** An article with nothing but a title, and what a test says beside it. */
+export function makeArticle(told: Partial<Article> = {}): Article {
+  const slug = told.slug ?? 'bai-viet';
+  return articleSchema.parse({
+    file: `${slug}.md`,
+    slug,
+    lang: 'vi',
+    translates: null,
+    title: 'Bài viết',
+    topic: null,
+    source: null,
+    dateline: null,
+    lede: null,
+    hero: null,
+    sections: [],
+    authors: [],
+    photographers: [],
+    via: null,
+    published: null,
+    updated: null,
+    corrections: [],
+    honours: [],
+    words: 0,
+    ...told,
+  });
+}
+
+/** The same, as the rest of the paper knows it. */
+export function makeSummary(told: Partial<Article> = {}): ArticleSummary {
+  return summarised(makeArticle(told));
+}
+
+/** What the rest of the paper knows of an article; its key is made of what it says, as that of a file is of its bytes. */
+export function summarised(article: Article): ArticleSummary {
+  return summaryOf(article, createHash('sha256').update(JSON.stringify(article)).digest('hex'));
+}
+
+/** Gives the whole of any of these articles. */
+export function textsOf(articles: readonly Article[]): (summary: ArticleSummary) => Article {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return ({ slug }) => {
+    const article = bySlug.get(slug);
+    if (!article) throw new Error(`No article of this test has the slug ${slug}.`);
+    return article;
+  };
+}

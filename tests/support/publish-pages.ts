@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import type { Batch } from '@/lib/files/batch';
+import { TextCache } from '@/lib/base/cache';
+import { openSiteOutput } from '@/lib/output/site-output-proxy';
+import { finisher } from '@/lib/render/finish';
+import { publishSite, type Published } from '@/lib/build/publish';
+import { readyFiles, scriptBatch } from '@/lib/build/ready-files';
+import type { Redirect } from '@/lib/output/redirects';
+import { openVersion } from '@/lib/base/upkeep';
+import { writeFiles } from './files';
+import { compiledFiles } from './next-pages';
+
+interface Given {
+  /** The HTML that Next makes of each page, by its address. */
+  pages: Readonly<Record<string, string>>;
+  batches?: readonly Batch[];
+  /** What lies in `public/`. */
+  open?: Readonly<Record<string, string>>;
+  css?: string;
+  pictures?: ReadonlyMap<string, string>;
+  redirects?: readonly Redirect[];
+  /** What happens after the build has looked at what is kept. */
+  meanwhile?: () => void;
+}
+
+/** What Next was asked for, and how often it was started. */
+export class NextLog {
+  addresses: string[] = [];
+  started = 0;
+}
+
+/**
+ * Publishes pages into a folder as a build does. Next itself is not at work, which is slow and not ours: what it would
+ * make of each page is given.
+ * @param folder to work in: it may hold what a former publishing kept
+ * @param sites to fill, whatever stands in them
+ */
+export async function publishPages(
+  folder: string,
+  sites: readonly [string, ...string[]],
+  given: Given,
+  log = new NextLog(),
+): Promise<Published> {
+  const { pages, batches = [], open = {}, css, pictures = new Map(), redirects = [], meanwhile } = given;
+  const work = join(folder, 'work');
+  writeFiles(work, prefixed('next', compiledFiles(css)));
+  writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
+  const output = openSiteOutput({
+    sites,
+    served: sites[0],
+    snapshot: join(folder, 'folder-snapshots'),
+    store: openVersion(join(folder, 'store'), '1'),
+    index: join(folder, 'index'),
+    version: '1',
+  });
+  await output.place([]);
+  meanwhile?.();
+  const edition = {
+    jobs: Object.entries(pages).map(([address, html]) => ({
+      address,
+      kind: 'missing' as const,
+      parts: () => Promise.resolve({ html }),
+      model(): never {
+        throw new Error('Next alone asks for models.');
+      },
+    })),
+    batches: [...batches, scriptBatch(join(work, 'public'))],
+    ready: readyFiles(join(work, 'public'), join(work, 'next')),
+    pictures,
+    redirects,
+  };
+  const renderer = {
+    page(address: string) {
+      log.addresses.push(address);
+      return Promise.resolve(pages[address] ?? '');
+    },
+  };
+  const tools = {
+    output,
+    finish: finisher(join(work, 'next'), [], new TextCache(join(folder, 'letters'), '1')),
+    render() {
+      log.started += 1;
+      return Promise.resolve(renderer);
+    },
+    watcher: { stage: () => undefined, progress: () => undefined },
+  };
+  try {
+    const published = await publishSite(edition, tools);
+    await output.finish();
+    return published;
+  } finally {
+    await output.close();
+  }
+}
+
+function prefixed(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
+}
