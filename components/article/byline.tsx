@@ -28,7 +28,7 @@ export function Byline({ article, personAddress, translations }: Props) {
           <b className={styles.name}>
             <PersonName person={author} personAddress={personAddress} />
           </b>
-          {author.title !== null && <span className={styles.office}>{author.title}</span>}
+          {author.title !== null && <span>{author.title}</span>}
         </p>
       ))}
       {photographers.map((photographer) => (

@@ -12,7 +12,7 @@ export function ReadNext({ page }: { page: PageOf<'article'> }) {
   const neighbours = newer ?? older;
   if (related.length === 0 && neighbours === null) return null;
   return (
-    <aside className={styles.around} aria-label={labels.readOn}>
+    <aside className={styles.readNext} aria-label={labels.readOn}>
       {related.length > 0 && (
         <section aria-labelledby="lien-quan">
           <h2 id="lien-quan" className={styles.heading}>

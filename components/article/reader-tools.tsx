@@ -18,7 +18,7 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
   const labels = words[lang];
   const [address, subject] = [url, title].map(encodeURIComponent);
   return (
-    <div className={styles.readerTools}>
+    <div className={styles.tools}>
       <div
         id="chia-se"
         className={styles.links}
@@ -52,7 +52,7 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
         <Icon name="share" />
         {labels.share}
       </button>
-      <output id="da-chep" className={styles.labels} />
+      <output id="da-chep" className={styles.told} />
       <div className={styles.listen}>
         <button
           id="nghe"

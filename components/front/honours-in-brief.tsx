@@ -17,7 +17,7 @@ export function HonoursInBrief({ article: { slug, honours, lang } }: { article: 
     .sort((one, other) => precedence(one) - precedence(other));
   if (counted.length < FEWEST) return null;
   return (
-    <section className={styles.summary}>
+    <section className={styles.brief}>
       <h3 className={styles.heading}>
         <a href={`/${slug}/#bang-vang`}>{labels.honours}</a>
       </h3>

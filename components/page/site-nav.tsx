@@ -13,7 +13,7 @@ import styles from './site-nav.module.css';
 export function SiteNav({ lang }: { lang: Article['lang'] }) {
   const { sections, topics, register, archive, people, searchButton } = words[lang];
   return (
-    <nav className={styles.ways} aria-label={sections}>
+    <nav className={styles.nav} aria-label={sections}>
       <a href={topicsAddress}>{topics}</a>
       <a href={registerAddress}>{register}</a>
       <a href={archiveAddress}>{archive}</a>
