@@ -1,48 +1,178 @@
 import type { Moment } from '../language/moments';
+import { dateFillers, englishMonths, vietnameseMonths, zones } from './words/dates';
 
-const year = '(?<year>[12]\\d{3})';
-const month = '(?<month>\\d{1,2})';
-const day = '(?<day>\\d{1,2})';
-const time =
-  '(?:[T\\s,|-]+(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?\\s*(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?';
+const names = (map: ReadonlyMap<string, unknown>) =>
+  [...map.keys()].sort((one, other) => other.length - one.length).join('|');
 
-/** Year first, as machines write; day before month always, as Vietnamese writes. */
-const forms = [
-  new RegExp(`^${year}-${month}-${day}${time}$`),
-  new RegExp(`^${day}[/.-]${month}[/.-]${year}${time}$`),
-  new RegExp(`^ngày\\s+${day}\\s+tháng\\s+${month}\\s+năm\\s+${year}$`, 'i'),
-  new RegExp(`^${year}-${month}$`),
-  new RegExp(`^(?:tháng\\s+)?${month}/${year}$`, 'i'),
-];
+const Y = '(?<year>[12]\\d{3})';
+const M = '(?<month>\\d{1,2})';
+const D = '(?<day>\\d{1,2})';
+const NAME = `(?<name>${names(englishMonths)})\\.?`;
+/** “tháng 11”, “thg 11”, “tháng Mười Một”. */
+const THANG = `(?:thang|thg|th)\\.?\\s*(?:${M}|(?<word>${names(vietnameseMonths)}))`;
+const SEP = '\\s?[-/.]\\s?';
+const GAP = '[\\s,./-]+';
+const TH = '(?:st|nd|rd|th)?';
 
-/** Viet Nam keeps UTC+7 all year (Asia/Ho_Chi_Minh). */
-const home = '+07:00';
+/** Year first, as machines write; day before month always, as Vietnamese writes. The first that matches counts. */
+const dateForms = [
+  `${Y}(?<month>\\d{2})(?<day>\\d{2})(?=$|\\s)`,
+  `${Y}-?w(?<week>\\d{2})-?(?<weekday>[1-7])`,
+  `${Y}${SEP}${M}${SEP}${D}`,
+  `${D}${SEP}${M}${SEP}${Y}`,
+  `${D}\\s*[-/,]?\\s*${THANG}${GAP}(?:nam\\s+)?${Y}`,
+  `${D}${TH}(?:\\s+of)?${GAP}${NAME}${GAP}${Y}`,
+  `${NAME}${GAP}${D}${TH}${GAP}${Y}`,
+  `${Y}${GAP}${NAME}${GAP}${D}${TH}`,
+  `${D}[/.]${M}[/.](?<short>\\d{2})`,
+  // JavaScript puts the time between the day and the year’s end: “Sat Nov 28 08:30:00 2026”.
+  `${NAME}\\s+${D}(?=\\s+\\d{1,2}:).*\\s${Y}`,
+  `${THANG}${GAP}(?:nam\\s+)?${Y}`,
+  `${Y}[-/.]${M}`,
+  `${M}[-/]${Y}`,
+  `${NAME}${GAP}${Y}`,
+].map((form) => new RegExp(`(?<![\\d/.:])(?:${form})(?![\\d/])`));
+
+const SUFFIX = '(?<half>a\\.?m\\.?|p\\.?m\\.?|sa|ch|sang|trua|chieu|toi|dem)';
+const timeForms = [
+  `(?<hour>\\d{1,2})\\s?[:hg]\\s?(?<minute>\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?\\s*(?:'|phut)?(?:\\s*${SUFFIX})?`,
+  `(?<hour>\\d{1,2})\\s*gio(?:\\s*(?<minute>\\d{1,2})(?:\\s*phut)?)?(?:\\s*${SUFFIX})?`,
+  `(?<hour>\\d{1,2})(?:h|\\s*${SUFFIX})`,
+  `(?<=\u0002)(?<hour>\\d{2})(?<minute>\\d{2})(?:\\d{2})?`,
+].map((form) => new RegExp(`(?<![\\d:])(?:${form})(?![\\da-y:])`));
+
+const namedZone = new RegExp(`(?<![a-z])(?:${names(zones)})(?![a-z])`);
+const offset = /(?:gmt|utc)?\s?(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
+/** Behind a day without a time “-10” may mean anything. */
+const offsetOfDay = /(?:gmt|utc)\s?(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
+const fillers = new RegExp(`(?<![a-z])(?:${dateFillers.join('|')})(?![a-z])`, 'g');
+
+/** Longer than any date with all its words; a longer text costs nothing. */
+const LONGEST = 80;
+/** Viet Nam keeps UTC+7 all year (Asia/Ho_Chi_Minh), in minutes. */
+const HOME = 420;
+/** Stands where something was taken out, so that what stood beside it does not grow together. */
+const CUT = ' \u0001 ';
+/** Stands for the “T” between an ISO date and its time. */
+const T = ' \u0002';
 
 /**
- * A written date as `2021-01`, `2021-01-05` or `2021-01-05T08:30:00+07:00`. Without a zone, Viet Nam's is meant.
- * Null where it is no date, or one that no calendar has.
+ * A written date as `2021-01`, `2021-01-05` or `2021-01-05T08:30:00+07:00`: Viet Nam's clock, whatever zone it was written
+ * in. Reads what machines write (ISO 8601, RFC 2822, seconds or milliseconds since 1970) and what people write in
+ * Vietnamese and English, day before month. Null where it is no date, or one that no calendar or clock has.
  */
 export function readDate(written: string): Moment | null {
-  const text = written.trim();
+  const text = plain(written);
+  if (text.length > LONGEST) return null;
+  if (/^\d{9,}$/.test(text)) return fromDigits(text);
+  const date = take(text, dateForms);
+  if (date === null) return null;
+  const time = take(date.rest, timeForms);
+  const zone = takeZone(time?.rest ?? date.rest, time ? offset : offsetOfDay);
+  if (zone === null || /[^\s,;|·•()[\]\u0001\u0002–—-]/.test(zone.rest.replace(fillers, ''))) return null;
+  const day = dayOf(date.groups);
+  if (day === null) return null;
+  if (day.length === 7) return time ? null : { date: day, precision: 'month' };
+  if (time === null) return { date: day, precision: 'day' };
+  const minutes = minutesOf(time.groups);
+  return minutes === null ? null : atMinute(Date.parse(`${day}T00:00:00Z`) + (minutes - zone.ahead) * 60_000);
+}
+
+type Groups = Partial<Record<string, string>>;
+
+/** Lower case, without marks; punctuation stays. */
+function plain(written: string): string {
+  return written
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(\d)t(?=\d{2})/, `$1${T}`);
+}
+
+/** Takes the first form that matches out of the text. What a form skips between its ends stays. */
+function take(text: string, forms: readonly RegExp[]): { groups: Groups; rest: string } | null {
   for (const form of forms) {
-    const parts = form.exec(text)?.groups;
-    if (parts !== undefined) return toMoment(parts);
+    const match = form.exec(text);
+    if (!match) continue;
+    const groups: Groups = match.groups ?? {};
+    const middle = /\s\d{1,2}:.*\s/.exec(match[0])?.[0] ?? '';
+    const rest = text.slice(0, match.index) + CUT + middle + CUT + text.slice(match.index + match[0].length);
+    return { groups, rest };
   }
   return null;
 }
 
-function toMoment(parts: Partial<Record<string, string>>): Moment | null {
-  const two = (value: string | undefined) => (value ?? '').padStart(2, '0');
-  const date = `${parts['year'] ?? ''}-${two(parts['month'])}`;
-  if (parts['day'] === undefined) return isDay(`${date}-01`) ? { date, precision: 'month' } : null;
-  const whole = `${date}-${two(parts['day'])}`;
-  if (!isDay(whole)) return null;
-  if (parts['hour'] === undefined) return { date: whole, precision: 'day' };
-  const [hour, minute] = [Number(parts['hour']), Number(parts['minute'])];
-  if (hour > 23 || minute > 59) return null;
-  const zone = (parts['zone'] ?? home).replace('Z', '+00:00').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
-  return { date: `${whole}T${two(parts['hour'])}:${two(parts['minute'])}:00${zone}`, precision: 'minute' };
+/** How far ahead of UTC the zone is that a text names, in minutes; null where there is no such zone. */
+function takeZone(text: string, offset: RegExp): { ahead: number; rest: string } | null {
+  const written = offset.exec(text);
+  if (written) {
+    const { sign, hours = '0', minutes = '0' }: Groups = written.groups ?? {};
+    if (Number(hours) > 14 || Number(minutes) > 59) return null;
+    const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '+' ? 1 : -1);
+    // Go writes the zone twice: “+0700 +07”, “+0700 ICT”.
+    const rest = text.replace(offset, CUT).replace(offset, CUT).replace(namedZone, CUT);
+    return { ahead, rest };
+  }
+  const name = namedZone.exec(text)?.[0];
+  return { ahead: name === undefined ? HOME : (zones.get(name) ?? HOME), rest: text.replace(namedZone, CUT) };
 }
+
+/** `2021-01-05` or `2021-01`; null for a day that no calendar has. */
+function dayOf({ year, short, month, name, word, day, week, weekday }: Groups): string | null {
+  const fullYear = year ?? `20${short ?? ''}`;
+  if (week !== undefined) return dayOfWeek(Number(fullYear), Number(week), Number(weekday));
+  const number = englishMonths.get(name ?? '') ?? vietnameseMonths.get(word ?? '') ?? Number(month);
+  const text = `${fullYear}-${two(number)}`;
+  if (day === undefined) return isDay(`${text}-01`) ? text : null;
+  return isDay(`${text}-${two(Number(day))}`) ? `${text}-${two(Number(day))}` : null;
+}
+
+/** A day by its week, as ISO 8601 counts: the first week is that of 4 January. */
+function dayOfWeek(year: number, week: number, weekday: number): string | null {
+  if (week < 1 || week > 53) return null;
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getUTCDate() - ((fourth.getUTCDay() + 6) % 7);
+  return new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + weekday - 1)).toISOString().slice(0, 10);
+}
+
+/** Minutes since midnight; null for a time that no clock has. */
+function minutesOf({ hour, minute = '0', half = '' }: Groups): number | null {
+  const [hours, minutes] = [Number(hour), Number(minute)];
+  if (hours > 23 || minutes > 59) return null;
+  return hoursOf(hours, half.replaceAll('.', '')) * 60 + minutes;
+}
+
+/** Hours since midnight of an hour in a part of the day: “8 giờ tối” is 20, “12 giờ đêm” 0. */
+function hoursOf(hour: number, half: string): number {
+  if (half === '' || hour > 12) return hour;
+  if (['am', 'sa', 'sang'].includes(half)) return hour % 12;
+  if (half === 'dem') return hour === 12 ? 0 : hour < 6 ? hour : hour + 12;
+  if (half === 'trua') return hour < 5 ? hour + 12 : hour;
+  return (hour % 12) + 12;
+}
+
+/** Digits alone: `20210105083000`, or seconds or milliseconds since 1970, of the years from 1973 to 2100. */
+function fromDigits(text: string): Moment | null {
+  const parts = /^((?:19|20)\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:\d{2})?$/.exec(text);
+  if (parts) {
+    const [, year, month, day, hour, minute] = parts;
+    return readDate(`${year}-${month}-${day} ${hour}:${minute}`);
+  }
+  const moment = text.length > 11 ? Number(text) : Number(text) * 1000;
+  return moment >= 1e11 && moment < Date.UTC(2100, 0) ? atMinute(moment) : null;
+}
+
+/** @param moment milliseconds since 1970, UTC */
+function atMinute(moment: number): Moment {
+  const home = new Date(moment + HOME * 60_000).toISOString();
+  return { date: `${home.slice(0, 16)}:00+07:00`, precision: 'minute' };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Whether the calendar has that day: no 30 February. */
 function isDay(date: string): boolean {
