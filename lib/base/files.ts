@@ -15,10 +15,13 @@ export async function writeAtomically(path: string, data: string | Uint8Array): 
   }
 }
 
-const missing = new Set<unknown>(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
+/** Whether an error is the system's error with one of these codes, as `ENOENT`. */
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
+}
 
 /** For `catch`: a file that is not there, or cannot be, is null; anything else stays an error. */
 export function nullIfMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && missing.has(error.code)) return null;
+  if (hasCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP')) return null;
   throw error;
 }

@@ -17,6 +17,7 @@ import { rejectLater } from '../base/reject-later';
 import { openRebuildReasons, type Reasons } from './rebuild-reasons';
 import { publishSite, type Published } from './publish';
 import { isFont, readyFiles, scriptBatch } from './ready-files';
+import { checkOutFolder } from '../output/out-folder';
 import { oldAddresses } from '../output/redirects';
 import { replaceFolder } from '../output/swap';
 import type { ContentReading, Watcher } from './watcher';
@@ -32,10 +33,11 @@ export interface Built extends ContentReading, Published {
 /**
  * Builds the site into `OUT_DIR`, which stays as it was if anything fails. What did not change since a former build comes
  * from `CACHE_DIR`.
- * @throws PublishError that names what pages must not hold; Error if another build is at work on the same folder, or
- *   with what Next says
+ * @throws PublishError that names what pages must not hold; Error if `OUT_DIR` may not be replaced, if another build is at work
+ *   on the same folder, or with what Next says
  */
-export async function buildSite(settings: Settings, watcher: Watcher): Promise<Built> {
+export async function buildSite(given: Settings, watcher: Watcher): Promise<Built> {
+  const settings = { ...given, OUT_DIR: checkOutFolder(given) };
   const version = pageVersion();
   return replaceFolder(settings.OUT_DIR, async (next, spare) => {
     const servers = openNextServers(version, settings);

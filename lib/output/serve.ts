@@ -61,7 +61,7 @@ function close(server: Server): Promise<void> {
 /** The address of what was asked for by this one; null if nothing is there, nor was on the old site. */
 function find(folder: string, pathname: string): string | null {
   const path = decode(pathname);
-  if (path === null || /^\/_(?:headers|redirects|nginx)/.test(path)) return null;
+  if (path === null || /^\/_(?:files|headers|redirects|nginx)/.test(path)) return null;
   if (path.endsWith('/') ? isPage(folder, path) : isFile(join(folder, path))) return pathname;
   const bare = path.replace(/\/$/, '');
   const moved = readRedirects(join(folder, '_redirects')).find(({ from }) => from === bare);

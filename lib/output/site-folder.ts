@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path/posix';
+import { foldersAbove, type ForeignEntry } from './file-list';
 import { factsOf, scan, type FileFacts, type FolderEntries, type FolderSnapshot } from './scan';
 
 /** A file and where it lies. */
@@ -20,7 +21,7 @@ export class SiteFolder {
   /** What stands in it, and each change of it. */
   readonly snapshot: FolderSnapshot;
   /** What was put there, and the folders that it needs; by paths inside the folder. */
-  readonly #put = new Set<string>();
+  readonly put = new Set<string>();
   readonly #needed = new Set(['']);
 
   /**
@@ -61,13 +62,29 @@ export class SiteFolder {
     this.#changing(folderOf(path))?.files.set(basename(path), factsOf(target));
   }
 
+  /**
+   * Puts what others put into another folder at the same paths.
+   * @throws Error that names the path, if the site itself needs it: neither of the two may be lost
+   */
+  adopt(from: string, entries: readonly ForeignEntry[]): void {
+    for (const { path, folderMode } of entries) {
+      const inWay = [path, ...foldersAbove(path)].find((each) => this.put.has(each));
+      if (inWay !== undefined || (folderMode === null && this.#needed.has(path)))
+        throw new Error(
+          `${from}/${path} was put there by someone else, and the site has a page or a file of its own at that place. Move it elsewhere and build again.`,
+        );
+      if (folderMode === null) this.link(`/${path}`, onDisk(`${from}/${path}`));
+      else this.#folder(path, folderMode);
+    }
+  }
+
   /** Deletes whatever was not put there. */
   finish(): void {
     for (const [folder, { files }] of this.snapshot) {
       if (!this.#needed.has(folder)) this.#remove(folder);
       for (const name of files.keys()) {
         const path = folder === '' ? name : `${folder}/${name}`;
-        if (!this.#put.has(path)) this.#remove(path);
+        if (!this.put.has(path)) this.#remove(path);
       }
     }
   }
@@ -75,10 +92,16 @@ export class SiteFolder {
   /** @returns the path inside the folder */
   #claim(address: string): string {
     const path = address.slice(1);
-    this.#put.add(path);
+    this.put.add(path);
     for (let folder = folderOf(path); !this.#needed.has(folder); folder = folderOf(folder))
       this.#needed.add(folder);
     return path;
+  }
+
+  #folder(path: string, mode: number): void {
+    this.#ensure(path);
+    for (const each of [path, ...foldersAbove(path)]) this.#needed.add(each);
+    chmodSync(`${this.folder}/${path}`, mode);
   }
 
   /** What stands at the path may be linked to elsewhere, too: it must not be written into. @returns where a file can be put */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { TextCache } from '../base/cache';
+import { hasCode } from '../base/files';
 import type { Form } from './compress';
+import { foreignEntries, listName, writeFileList } from './file-list';
 import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';
 import { FolderSnapshots } from './folder-snapshots';
 import { FileStore } from './store';
@@ -82,11 +84,17 @@ export class SiteOutput {
   }
 
   /**
-   * Takes out of the site whatever was not put there, and what is of no use out of what is kept.
+   * Takes out of the site whatever was not put there, and what is of no use out of what is kept. What others put into the
+   * site that is served is put into the new one, too.
    * @returns how many bytes of kept files were put there, uncompressed
    */
   finish(): number {
-    for (const site of this.#sites) site.finish();
+    const others = foreignEntries(this.#folders.served);
+    for (const site of this.#sites) {
+      site.write(`/${listName}`, writeFileList([...site.put, listName]));
+      site.adopt(this.#folders.served, others);
+      site.finish();
+    }
     this.#memory.keep(this.#folders.served);
     this.#memory.remember(this.#sites);
     this.#store.sweep();
@@ -104,7 +112,7 @@ export class SiteOutput {
       for (const form of forms) this.#link(fileOf(address) + form.suffix, form);
     } catch (error) {
       // Another build that shares the store has cleared it out meanwhile.
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      if (hasCode(error, 'ENOENT')) return false;
       throw error;
     }
     for (const { suffix, size } of forms) if (suffix === '') this.#sizes.set(address, size);

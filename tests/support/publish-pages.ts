@@ -19,6 +19,8 @@ interface Given {
   css?: string;
   pictures?: ReadonlyMap<string, string>;
   redirects?: readonly Redirect[];
+  /** The site that is in service; none unless given. */
+  served?: string;
   /** What happens after the build has looked at what is kept. */
   meanwhile?: () => void;
 }
@@ -42,12 +44,13 @@ export async function publishPages(
   log = new NextLog(),
 ): Promise<Published> {
   const { pages, batches = [], open = {}, css, pictures = new Map(), redirects = [], meanwhile } = given;
+  const { served = join(folder, 'served') } = given;
   const work = join(folder, 'work');
   writeFiles(work, prefixed('next', compiledFiles(css)));
   writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
   const output = openSiteOutput({
     sites,
-    served: sites[0],
+    served,
     snapshot: join(folder, 'folder-snapshots'),
     store: openVersion(join(folder, 'store'), '1'),
     index: join(folder, 'index'),

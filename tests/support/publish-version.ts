@@ -10,6 +10,7 @@ await replaceFolder(out, async (site, spare) => {
   process.stdout.write('started\n');
   await publishPages(dirname(out), spare === null ? [site] : [site, spare], {
     pages: versionedPages(version),
+    served: out,
   });
   await setTimeout(Number(pause));
 });

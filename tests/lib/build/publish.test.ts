@@ -38,6 +38,7 @@ describe('publishing', () => {
     const { files } = await publish({ '/': nextPage(), ...missing }, { open: { 'ads.txt': 'x' } });
     expect(files).toEqual([
       '404.html',
+      '_files',
       '_headers',
       '_next/static/media/dot.abc.svg',
       '_nginx/cache-control.map',

@@ -135,6 +135,7 @@ describe.each(servers)('%s', (name, missing, start) => {
     '/khong-co',
     '/hinh/',
     '/hinh/b-480.avif',
+    '/_files',
     '/_headers',
     '/_redirects',
     '/_nginx/headers.conf',

@@ -1,0 +1,62 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { nullIfMissing } from '../base/files';
+
+/** The file of a site that lists all files that a build put into it; by it a build knows the folder again. */
+export const listName = '_files';
+
+const HEAD = 'Files that a build put here. All others in this folder are left alone.';
+
+/** The text of the list. @param paths inside the site's folder */
+export function writeFileList(paths: Iterable<string>): string {
+  return `${[HEAD, ...[...paths].sort()].join('\n')}\n`;
+}
+
+/** The paths that a site's list names; null where there is none. */
+export function readFileList(folder: string): Set<string> | null {
+  try {
+    const [head, ...paths] = readFileSync(`${folder}/${listName}`, 'utf8').trimEnd().split('\n');
+    return head === HEAD ? new Set(paths) : null;
+  } catch (error) {
+    return nullIfMissing(error);
+  }
+}
+
+/** Something in a site's folder that no build put there. */
+export interface ForeignEntry {
+  /** Inside the folder. */
+  path: string;
+  /** Permissions of a folder; null for a file. */
+  folderMode: number | null;
+}
+
+/**
+ * What people or other programs put into a site's folder, folders before what is in them. Nothing where the folder has no
+ * list, or is not there.
+ */
+export function foreignEntries(folder: string): ForeignEntry[] {
+  const listed = readFileList(folder);
+  if (listed === null) return [];
+  const ours = new Set([...listed].flatMap(foldersAbove));
+  const found: ForeignEntry[] = [];
+  const look = (inside: string) => {
+    for (const entry of readdirSync(`${folder}/${inside}`, { withFileTypes: true })) {
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (!entry.isDirectory()) {
+        if (!listed.has(path)) found.push({ path, folderMode: null });
+      } else {
+        if (!ours.has(path)) found.push({ path, folderMode: lstatSync(`${folder}/${path}`).mode & 0o7777 });
+        look(path);
+      }
+    }
+  };
+  look('');
+  return found;
+}
+
+/** The folders that a path leads through, the nearest first. */
+export function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+    folders.push(path.slice(0, end));
+  return folders;
+}

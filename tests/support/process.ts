@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+
+/** How a child process ended, and all that it printed. */
+export interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+interface Options {
+  env?: Readonly<Record<string, string>>;
+  cwd?: string;
+  /** It is killed, with all that it started, after so many seconds. */
+  seconds?: number;
+  /** Is given the process, to do something to it. */
+  meanwhile?: (pid: number) => void;
+}
+
+/**
+ * Runs a program to its end.
+ * @throws Error with all that it printed, if it takes longer than it may
+ */
+export async function runProcess(
+  program: string,
+  args: readonly string[],
+  { env = {}, cwd, seconds = 120, meanwhile }: Options = {},
+): Promise<Ended> {
+  const child = spawn(program, args, {
+    env: { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '1', ...env },
+    ...(cwd !== undefined && { cwd }),
+    // A group of its own, to be killed as a whole.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const limit = AbortSignal.timeout(seconds * 1000);
+  limit.addEventListener('abort', () => {
+    killGroup(child.pid);
+  });
+  const closed = new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
+    child.once('error', failed).once('close', (code, signal) => {
+      done([code, signal]);
+    });
+  });
+  if (child.pid !== undefined) meanwhile?.(child.pid);
+  const printed = Promise.all([text(child.stdout), text(child.stderr)]);
+  const [[code, signal], [stdout, stderr]] = await Promise.all([closed, printed]);
+  if (signal === 'SIGKILL' && limit.aborted)
+    throw new Error(`${program} ${args.join(' ')} took over ${seconds} s:\n${stdout}\n${stderr}`);
+  return { code, signal, stdout, stderr };
+}
+
+/** Kills a process and all that it started. */
+export function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}
+
+/** Runs a command of `lib/cli` as `npm run` does, its messages in English. */
+export function runCommandLine(
+  command: string,
+  args: readonly string[],
+  options: Options = {},
+): Promise<Ended> {
+  return runProcess(process.execPath, ['lib/cli/launch.js', command, ...args], options);
+}
