@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import next from 'eslint-config-next/core-web-vitals';
+import next from '@next/eslint-plugin-next';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   { ignores: ['.next/', '.cache/', 'out/', '.out.*/', 'next-env.d.ts', 'public/'] },
-  ...next,
+  next.configs['core-web-vitals'],
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -22,6 +22,13 @@ export default tseslint.config(
       '@next/next/no-img-element': 'off',
       // Every script is a module, which waits for the page by itself; `async` would let it come too early.
       '@next/next/no-sync-scripts': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXOpeningElement[name.name='img']:not(:has(JSXAttribute[name.name='alt']))",
+          message: 'A picture says what it shows, or has an empty alt.',
+        },
+      ],
     },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },

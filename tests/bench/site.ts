@@ -5,7 +5,6 @@ import { serve } from '@/lib/output/serve';
 import { budgetOf, measures, phone } from '../browser/budgets';
 import { browser, unpackBrowser } from '../browser/chromium';
 import { accessibilityFaults } from '../support/published-site/accessibility';
-import { crawl } from '../support/published-site/crawl';
 import { feedFaults, feedNames } from '../support/published-site/feeds';
 import { hasJava, htmlFaults, nuFaults } from '../support/published-site/html';
 import { kindNames } from '../support/published-site/kinds';
@@ -13,12 +12,14 @@ import { deadLinks, lostWords } from '../support/published-site/links';
 import { readPublished, type PublishedPage } from '../support/published-site/published';
 import { byKind, randomPages, typicalPages } from '../support/published-site/sample';
 import { readSitemaps } from '../support/published-site/sitemaps';
-import { structuredData } from '../support/published-site/structured-data';
 import { repeatedTitles } from '../support/published-site/titles';
 import { weigh } from '../support/published-site/weight';
+import { crawl } from './linkinator';
+import { structuredData } from './structured-data';
 
 /**
- * Everything that can be asked of a published folder, whatever its size: `npx tsx tests/bench/site.ts [FOLDER]`. What takes
+ * Everything that can be asked of a published folder, whatever its size: `npx tsx tests/bench/site.ts [FOLDER]`,
+ * after `npm ci --prefix tests/bench`. What takes
  * long is asked of pages chosen by a seed. Prints pages and bytes by kind, then a line a check with what it has found.
  */
 

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -85,7 +84,7 @@ describe('the report for GitHub', () => {
 });
 
 describe('the report as SARIF', () => {
-  const schemaFile = createRequire(import.meta.url).resolve('schemastore/schemas/json/sarif-2.1.0.json');
+  const schemaFile = new URL('../../fixtures/sarif/sarif-2.1.0.json', import.meta.url);
   const ajv = new Ajv({ strict: false, unicodeRegExp: false });
   addFormats(ajv);
   const fits = ajv.compile(

@@ -1,33 +1,70 @@
-import { check, LinkState } from 'linkinator';
-import { Agent, setGlobalDispatcher } from 'undici';
+import pLimit from 'p-limit';
+import { readHtml } from './published';
 
-/** Linkinator asks for all that it finds at once: so many connections are enough for it. */
-const CONNECTIONS = 32;
+/** Requests in flight. */
+const CONNECTIONS = 16;
 
-/** What a walk over a whole site, link by link, comes to. */
+/** A walk over a whole site, link by link. */
 export interface Crawl {
+  /** Addresses that answered. */
   visited: number;
-  /** “http://… on http://…”. */
+  /** “/bai/ leads to /khong-co/”. */
   broken: string[];
 }
 
+interface Link {
+  from: string;
+  path: string;
+  /** The id to go to on that page, or an empty string. */
+  id: string;
+}
+
 /**
- * Follows every link of a served site from its front page on.
+ * Follows every link of a served site from its front page on, and checks the ids that links go to.
  * @param site where it is served, without a closing slash
  * @param origin of its whole addresses, which lead to the same pages
  */
 export async function crawl(site: string, origin: string): Promise<Crawl> {
-  setGlobalDispatcher(new Agent({ connections: CONNECTIONS }));
-  const { links } = await check({
-    path: `${site}/`,
-    recurse: true,
-    checkFragments: true,
-    retryErrors: true,
-    linksToSkip: (link) => Promise.resolve(!link.startsWith(site)),
-    urlRewriteExpressions: [{ pattern: new RegExp(`^${origin}(?=/|$)`), replacement: site }],
+  const limit = pLimit(CONNECTIONS);
+  const links: Link[] = [];
+  /** The ids of each address that answered; null for one that did not. */
+  const idsOf = new Map<string, ReadonlySet<string> | null>();
+  let next = ['/'];
+  while (next.length > 0) {
+    const pages = await limit.map(next, async (path) => ({
+      path,
+      page: URL.canParse(site + path) ? await request(site + path) : null,
+    }));
+    for (const { path, page } of pages) {
+      idsOf.set(path, page && new Set(page.ids));
+      links.push(...(page?.addresses ?? []).flatMap((address) => linkTo(address, path, origin)));
+    }
+    next = [...new Set(links.map(({ path }) => path))].filter((path) => !idsOf.has(path));
+  }
+  const broken = links.filter(({ path, id }) => {
+    const ids = idsOf.get(path);
+    return !ids || (id !== '' && !ids.has(id));
   });
-  const found = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url));
-  // Linkinator takes the words to scroll to for a part of the id; `lostWords` looks these up.
-  const broken = links.filter(({ state, url }) => state === LinkState.BROKEN && !url.includes(':~:'));
-  return { visited: found.size, broken: broken.map(({ url, parent }) => `${url} on ${parent ?? ''}`) };
+  return {
+    visited: [...idsOf.values()].filter((ids) => ids !== null).length,
+    broken: [...new Set(broken.map(({ from, path, id }) => `${from} leads to ${path}${id && `#${id}`}`))],
+  };
+}
+
+/** What an address holds; null if the server does not have it. */
+async function request(url: string) {
+  const response = await fetch(url);
+  const text = await response.text();
+  if (!response.ok) return null;
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  return isPage ? readHtml(text) : { ids: [], addresses: [] };
+}
+
+function linkTo(address: string, from: string, origin: string): Link[] {
+  if (!URL.canParse(address, origin + from)) return [{ from, path: address, id: '' }];
+  const url = new URL(address, origin + from);
+  if (url.origin !== origin) return [];
+  // Words to scroll to come behind the id.
+  const [id = ''] = decodeURIComponent(url.hash.slice(1)).split(':~:');
+  return [{ from, path: url.pathname + url.search, id }];
 }

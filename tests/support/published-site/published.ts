@@ -13,7 +13,7 @@ export interface PublishedPage extends PageHtml {
   bytes: number;
 }
 
-interface PageHtml {
+export interface PageHtml {
   title: string;
   /** In their order; one that stands there twice is here twice. */
   ids: string[];
@@ -39,7 +39,8 @@ export async function readPublished(folder: string): Promise<PublishedPage[]> {
   return pages;
 }
 
-async function readHtml(html: string): Promise<PageHtml> {
+/** What checks ask of a page, out of its text. */
+export async function readHtml(html: string): Promise<PageHtml> {
   const page: PageHtml = { title: '', ids: [], addresses: [], canonical: null, data: [] };
   let element = '';
   const parser = new SAXParser();
