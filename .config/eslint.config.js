@@ -3,7 +3,7 @@ import next from '@next/eslint-plugin-next';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.next/', '.cache/', 'out/', '.out.*/', 'next-env.d.ts', 'public/'] },
+  { ignores: ['.next/', '.cache/', 'out/', '.out.*/', 'next-env.d.ts'] },
   next.configs['core-web-vitals'],
   ...tseslint.configs.strictTypeChecked,
   {

@@ -66,8 +66,6 @@ describe('the house', () => {
       return imports(file)
         .filter((target) => {
           const other = roomOf(target);
-          // Until the browser's scripts are in lib/client.
-          if (target.startsWith('public/')) return false;
           if (other === null) return !/\.(?:css|json)$/.test(target) || !target.startsWith(room);
           return rooms.indexOf(other) > rooms.indexOf(room) || hidden.get(room)?.includes(other);
         })

@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { Page } from '@/components/page/page';
+import { lede as ledeId, spoken } from '@/lib/client/parts/article';
 import { topicAddress } from '@/lib/content/addresses';
 import type { PageOf } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
@@ -30,11 +31,11 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
       <article className={styles.article}>
         <header className={styles.head}>
           <Breadcrumbs way={[{ name: topic.name, address: topicAddress(topic) }]} lang={article.lang} />
-          <h1 className={styles.title} data-listen>
+          <h1 className={styles.title} {...{ [spoken]: true }}>
             {title}
           </h1>
           {lede !== null && (
-            <p id="lede" className={styles.lede} data-listen>
+            <p id={ledeId} className={styles.lede} {...{ [spoken]: true }}>
               {dateline !== null && <span className={styles.dateline}>({dateline}) – </span>}
               {lede}
             </p>

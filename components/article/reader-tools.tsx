@@ -1,5 +1,7 @@
 import type { Article } from '@/lib/article/article';
-import { readerScripts } from '@/lib/content/addresses';
+import { attributesOf } from '@/lib/client/attributes';
+import * as tools from '@/lib/client/parts/tools';
+import { scriptAddresses } from '@/lib/content/addresses';
 import { words } from '@/lib/language/words';
 import styles from './reader-tools.module.css';
 import { Icon } from './icon';
@@ -12,7 +14,7 @@ interface Props {
 
 /**
  * Handing the article on, and having it read aloud. Two links do without a script; the rest is brought into sight by
- * `public/tien-ich/article.js` where the browser can do it.
+ * `lib/client/reader-tools.ts` where the browser can do it.
  */
 export function ReaderTools({ article: { title, lang }, url }: Props) {
   const labels = words[lang];
@@ -20,12 +22,10 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
   return (
     <div className={styles.tools}>
       <div
-        id="chia-se"
+        {...attributesOf(tools.links, { url, lang })}
         className={styles.links}
         role="group"
         aria-label={labels.share}
-        data-url={url}
-        data-lang={lang}
       >
         <a
           href={`https://www.facebook.com/sharer/sharer.php?u=${address}`}
@@ -38,38 +38,37 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
           <Icon name="email" />
         </a>
         <button
-          id="chep"
+          {...attributesOf(tools.copy, { done: labels.linkCopied, failed: labels.linkNotCopied })}
           type="button"
           hidden
-          data-done={labels.linkCopied}
-          data-failed={labels.linkNotCopied}
           {...named(labels.copyLink)}
         >
           <Icon name="link" />
         </button>
       </div>
-      <button id="chia-se-may" type="button" hidden>
+      <button id={tools.sheet} type="button" hidden>
         <Icon name="share" />
         {labels.share}
       </button>
-      <output id="da-chep" className={styles.told} />
+      <output id={tools.copied} className={styles.told} />
       <div className={styles.listen}>
         <button
-          id="nghe"
+          {...attributesOf(tools.listen, {
+            start: labels.listen,
+            pause: labels.pauseListening,
+            resume: labels.resumeListening,
+          })}
           type="button"
           hidden
-          data-start={labels.listen}
-          data-pause={labels.pauseListening}
-          data-resume={labels.resumeListening}
         >
           <Icon name="listen" />
-          <span id="nghe-chu">{labels.listen}</span>
+          <span id={tools.listenLabel}>{labels.listen}</span>
         </button>
-        <button id="thoi-nghe" type="button" hidden>
+        <button id={tools.stop} type="button" hidden>
           {labels.stopListening}
         </button>
       </div>
-      <script type="module" src={readerScripts.article} />
+      <script type="module" src={scriptAddresses.readerTools} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { createElement, Fragment } from 'react';
 import { ArticleFigure, type Pictures } from '@/components/picture/article-figure';
 import type { Article, Section } from '@/lib/article/article';
+import { spoken } from '@/lib/client/parts/article';
 import { words } from '@/lib/language/words';
 import styles from './sections.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
 export function Sections({ article, pictures }: Props) {
   const labels = words[article.lang];
   return (
-    <div className={styles.prose} data-listen>
+    <div className={styles.prose} {...{ [spoken]: true }}>
       {article.sections.map((section) => (
         <Fragment key={section.id}>
           <Heading section={section} />

@@ -1,8 +1,9 @@
 import type { Article } from '@/lib/article/article';
+import type { Choice as ChoiceName } from '@/lib/client/parts/display';
 import { words } from '@/lib/language/words';
 import styles from './display.module.css';
 
-/** Text size and colours as the reader wants them, on every page; `public/tien-ich/before-paint.js` keeps the choice. */
+/** Text size and colours as the reader wants them, on every page; `lib/client/before-paint.ts` keeps the choice. */
 export function Display({ lang }: { lang: Article['lang'] }) {
   const { display, textSize, textSizes, scheme, schemes } = words[lang];
   return (
@@ -32,7 +33,7 @@ export function Display({ lang }: { lang: Article['lang'] }) {
 }
 
 interface ChoiceProps {
-  name: 'size' | 'scheme';
+  name: ChoiceName;
   label: string;
   /** What to call each value that tokens.css knows; the empty one is its default. */
   options: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '@/lib/article/article';
-import { readerScripts } from '@/lib/content/addresses';
+import { scriptAddresses } from '@/lib/content/addresses';
 import type { Imprint } from '@/lib/content/site';
 import { words } from '@/lib/language/words';
 import { Footer } from './footer';
@@ -33,7 +33,7 @@ export function Page({
         {children}
       </main>
       <Footer imprint={imprint} lang={lang} />
-      <script type="module" src={readerScripts.page} async blocking="render" />
+      <script type="module" src={scriptAddresses.beforePaint} async blocking="render" />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { ListHead } from '@/components/list/list-head';
 import { Page } from '@/components/page/page';
+import { attributesOf } from '@/lib/client/attributes';
+import * as parts from '@/lib/client/parts/search';
 import {
   archiveAddress,
   peopleAddress,
   searchAddress,
-  searchScript,
+  scriptAddresses,
   topicAddress,
 } from '@/lib/content/addresses';
 import { volumeAddress } from '@/lib/site/archive';
@@ -24,40 +26,41 @@ export function SearchPage({ page }: Props) {
       <ListHead way={[]} title={labels.search} />
       <SearchForm page={page} />
       <p className={styles.noScript}>{labels.searchNeedsScript}</p>
-      <p id="tim-trang-thai" className={styles.status} role="status" />
-      <ol id="tim-ket-qua" className={styles.results} />
-      <button id="tim-them" className={styles.more} type="button" hidden>
+      <p id={parts.status} className={styles.status} role="status" />
+      <ol id={parts.results} className={styles.results} />
+      <button id={parts.more} className={styles.more} type="button" hidden>
         {labels.searchMore}
       </button>
       <OtherWays page={page} />
-      <script type="module" src={searchScript} />
+      <script type="module" src={scriptAddresses.search} />
     </Page>
   );
 }
 
-/** `public/tim-kiem/page.js` reads its data and fills the filters. */
+/** `lib/client/search-page.ts` reads its data and fills the filters. */
 function SearchForm({ page: { size } }: Props) {
   const labels = words.vi;
   const filters = [
-    ['chuyen-muc', labels.searchTopic],
-    ['nam', labels.searchYear],
-    ['tac-gia', labels.searchAuthor],
+    [parts.filters.topic, labels.searchTopic],
+    [parts.filters.year, labels.searchYear],
+    [parts.filters.author, labels.searchAuthor],
   ];
   return (
     <form
-      id="tim"
+      {...attributesOf(parts.form, {
+        shards: size.shards.join(' '),
+        records: size.records,
+        found: labels.articlesFound('{}'),
+        none: labels.noArticlesFound,
+        failed: labels.searchFailed,
+      })}
       className={styles.form}
       role="search"
       action={searchAddress}
-      data-shards={size.shards.join(' ')}
-      data-records={size.records}
-      data-found={labels.articlesFound('{}')}
-      data-none={labels.noArticlesFound}
-      data-failed={labels.searchFailed}
     >
       <label className={styles.query}>
         {labels.searchLabel}
-        <input id="tim-chu" type="search" name="q" autoComplete="off" spellCheck={false} />
+        <input id={parts.query} type="search" name="q" autoComplete="off" spellCheck={false} />
       </label>
       <button type="submit">{labels.searchButton}</button>
       <div className={styles.filters}>

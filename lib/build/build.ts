@@ -16,7 +16,8 @@ import { finisher } from '../render/finish';
 import { rejectLater } from '../base/reject-later';
 import { openRebuildReasons, type Reasons } from './rebuild-reasons';
 import { publishSite, type Published } from './publish';
-import { isFont, readyFiles, scriptBatch } from './ready-files';
+import { isFont, readyFiles } from './ready-files';
+import { scriptBatch } from './script-batch';
 import { checkOutFolder } from '../output/out-folder';
 import { oldAddresses } from '../output/redirects';
 import { replaceFolder } from '../output/swap';
@@ -88,7 +89,7 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
   const jobs = await pagesOf(siteIndex);
   servers.stock(jobs);
   const feedHtml = keepHtml({ newsroom, album, base, cacheDir: CACHE_DIR });
-  const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), scriptBatch(open)];
+  const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), scriptBatch()];
 
   watcher.stage('pictures');
   const pictures = await preparePictures(siteIndex);

@@ -10,6 +10,7 @@ import { indexSite, type SiteIndex } from '../site/site-index';
 import { Reader } from '../content/reading/reader';
 import type { Settings } from '../base/settings';
 import { openAlbum } from '../pictures/album';
+import { scriptBatch } from './script-batch';
 import { File, type Answers } from '../render/page-data-server';
 
 /** The paper as the content folder stands. */
@@ -26,6 +27,7 @@ interface Preview {
  */
 export function openPreview(settings: Settings, watched: Promise<void>) {
   const reader = new Reader(settings.CACHE_DIR);
+  const scripts = scriptBatch();
   let current: Promise<Preview> | null = null;
   let remembered = false;
   readSoon();
@@ -82,8 +84,9 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
       const { siteIndex, batches } = await asItIs();
       const picture = await siteIndex.album.file(address);
       if (picture !== null) return new File(await readFile(picture), extname(address));
-      const files = await (await batches()).find(({ holds }) => holds(address))?.make();
-      const found = files?.find((each) => each.address === address);
+      // Every page loads scripts: they do not wait for the other batches.
+      const batch = scripts.holds(address) ? scripts : (await batches()).find(({ holds }) => holds(address));
+      const found = (await batch?.make())?.find((each) => each.address === address);
       return found ? new File(Buffer.from(found.content), extname(address)) : null;
     },
   };

@@ -28,8 +28,8 @@ const banner = `import { createRequire as requiring } from 'node:module'; const 
 
 function version() {
   const hash = createHash('sha256').update(process.version);
-  const sources = ['lib', 'public']
-    .flatMap((top) => readdirSync(top, { recursive: true, encoding: 'utf8' }).map((name) => join(top, name)))
+  const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+    .map((name) => join('lib', name))
     .filter((path) => /\.[jt]s$/.test(path));
   for (const path of [...sources.sort(), 'package-lock.json', 'tsconfig.json'])
     hash.update(`${path}\0`).update(readFileSync(path));

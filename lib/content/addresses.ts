@@ -32,13 +32,11 @@ export const missingAddress = '/404.html';
 /** Search over all articles; what it reads lies in the same folder. */
 export const searchAddress = '/tim-kiem/';
 
-/** The one script of the search's page. */
-export const searchScript = `${searchAddress}page.js`;
-
-/** The comforts' scripts: of every page, and of articles. */
-export const readerScripts = {
-  page: '/tien-ich/before-paint.js',
-  article: '/tien-ich/article.js',
+/** The scripts: of every page, of articles, and of the search page. */
+export const scriptAddresses = {
+  beforePaint: '/tien-ich/before-paint.js',
+  readerTools: '/tien-ich/article.js',
+  search: `${searchAddress}page.js`,
 } as const;
 
 /** The register of all honours. */

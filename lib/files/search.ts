@@ -1,3 +1,4 @@
+import { searchFiles } from '../client/terms';
 import { searchAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import { makeBundle } from '../site/search/bundle';
@@ -6,7 +7,7 @@ import { readyBatch, type Batch } from './batch';
 /** What the search reads: each bundle below its number, and what is known of all articles. */
 export function searchBatches({ newsroom, search: { bundles, facets } }: SiteIndex): Batch[] {
   const batches = bundles.map((bundle, number): Batch => {
-    const folder = `${searchAddress}${number}/`;
+    const folder = searchAddress + searchFiles.bundle(number);
     return {
       name: folder,
       parts: { articles: bundle.articles.map(({ key }) => key), shards: bundle.shards },
@@ -17,6 +18,6 @@ export function searchBatches({ newsroom, search: { bundles, facets } }: SiteInd
       },
     };
   });
-  const address = `${searchAddress}loc.json`;
+  const address = searchAddress + searchFiles.catalogue;
   return [...batches, readyBatch(address, [{ address, content: JSON.stringify(facets) }])];
 }

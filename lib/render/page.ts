@@ -169,7 +169,7 @@ function scriptStays(page: PageReading, tag: StartTag, code: string): boolean {
     return false;
   }
   if (src.startsWith(frameworkFolder)) return false;
-  if (type === 'module' && ownScripts.some(({ path }) => path === src)) {
+  if (type === 'module' && ownScripts.some(({ address }) => address === src)) {
     page.ownScripts = true;
     return true;
   }

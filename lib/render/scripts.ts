@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
+import { scriptAddresses } from '../content/addresses';
 
-/** An ES module of our own under `public/`. A page works in full without it. */
+/** A script of our own, an ES module. A page works in full without it. */
 export interface OwnScript {
-  /** Its address, which is its path under `public/`. */
-  path: string;
+  address: string;
+  /** The module that it is bundled from, by its path from the project's top. */
+  source: string;
   /** The most it may weigh, brotli-compressed. */
   maxBytes: number;
 }
 
 /** Every script that a page may load. What is not listed here fails the build. */
 export const ownScripts: readonly OwnScript[] = [
-  { path: '/tien-ich/before-paint.js', maxBytes: 900 },
-  { path: '/tien-ich/article.js', maxBytes: 1_000 },
-  { path: '/tim-kiem/page.js', maxBytes: 5_000 },
+  { address: scriptAddresses.beforePaint, source: 'lib/client/before-paint.ts', maxBytes: 900 },
+  { address: scriptAddresses.readerTools, source: 'lib/client/reader-tools.ts', maxBytes: 1_000 },
+  { address: scriptAddresses.search, source: 'lib/client/search-page.ts', maxBytes: 5_000 },
 ];
-
-/** Modules under `public/` that the others import, and are published as part of. */
-export const scriptParts: readonly string[] = ['/tim-kiem/search.js', '/tim-kiem/terms.js'];
 
 /** How the inline scripts begin that Next and React write for their runtime, which is not published. */
 const frameworkOpenings = [

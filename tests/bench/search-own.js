@@ -1,4 +1,5 @@
-import { find } from './search.js';
+import { find } from '../../lib/client/find';
+import { searchFiles } from '../../lib/client/terms';
 
 /** Our search in a browser, without the page around it; `search-sites.ts` serves it. */
 
@@ -15,7 +16,7 @@ export function start(given) {
 
 /** The slugs of the first results. */
 export async function search(query, count) {
-  const facets = read('loc.json');
+  const facets = read(searchFiles.catalogue);
   const places = facets.then(({ articles }) => {
     const next = size.shards.map(() => 0);
     return articles.bundle.map((bundle) => ({ bundle, number: next[bundle]++ }));
@@ -25,13 +26,17 @@ export async function search(query, count) {
     (await places).forEach(({ bundle }, article) => all[bundle].push(article));
     return { numbers: all, titles: (await facets).articles.words };
   };
-  const index = { ...size, catalogue, read: (bundle, shard) => read(`${bundle}/tu/${shard}.txt`) };
+  const index = {
+    ...size,
+    catalogue,
+    read: (bundle, shard) => read(searchFiles.bundle(bundle) + searchFiles.index(shard)),
+  };
   const found = await find(query, index);
   const files = new Map();
   const records = await Promise.all(
     found.slice(0, count).map(async (article) => {
       const { bundle, number } = (await places)[article];
-      const path = `${bundle}/bai/${Math.floor(number / size.records)}.json`;
+      const path = searchFiles.bundle(bundle) + searchFiles.records(Math.floor(number / size.records));
       files.set(path, files.get(path) ?? read(path));
       return (await files.get(path))[number % size.records];
     }),

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { createIndex, close } from 'pagefind';
+import { searchFiles } from '@/lib/client/terms';
 import type { Newsroom } from '@/lib/content/newsroom';
+import { bundleScript } from '@/lib/render/bundle-script';
 import { makeBundle } from '@/lib/site/search/bundle';
 import { searchPlan } from '@/lib/site/search/plan';
 import type { Site } from './search-server';
@@ -18,17 +20,16 @@ export interface SearchSite {
 const page = '<!doctype html><html lang="vi"><title>Tìm</title></html>';
 
 /** Our own search. */
-export function ownSearch({ articles, searchTerms }: Given): SearchSite {
+export async function ownSearch({ articles, searchTerms }: Given): Promise<SearchSite> {
   const { size, bundles, facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? 'Tin tức' }));
-  const site = new Map([
+  const site = new Map<string, string | Uint8Array>([
     ['/index.html', page],
-    ['/loc.json', JSON.stringify(facets)],
-    ['/client.js', readFileSync('tests/bench/search-own.js', 'utf8')],
+    [`/${searchFiles.catalogue}`, JSON.stringify(facets)],
+    ['/client.js', await bundleScript('tests/bench/search-own.js')],
   ]);
-  for (const name of ['search.js', 'terms.js'])
-    site.set(`/${name}`, readFileSync(`public/tim-kiem/${name}`, 'utf8'));
   for (const [number, bundle] of bundles.entries())
-    for (const [name, text] of makeBundle(bundle, searchTerms)) site.set(`/${number}/${name}`, text);
+    for (const [name, text] of makeBundle(bundle, searchTerms))
+      site.set(`/${searchFiles.bundle(number)}${name}`, text);
   return { site, script: `import('/client.js').then((client) => client.start(${JSON.stringify(size)}))` };
 }
 

@@ -40,7 +40,7 @@ const chrome = await chromium.launch({
   ...(env && { env }),
 });
 const columns = [
-  await askAll('ours', ownSearch(newsroom)),
+  await askAll('ours', await ownSearch(newsroom)),
   await askAll('Pagefind', await pagefindSearch(newsroom)),
 ];
 await chrome.close();

@@ -17,10 +17,10 @@ for (const path of everyKind) {
   });
 }
 
-for (const { path, maxBytes } of ownScripts) {
-  test(`${path} keeps to its weight`, async ({ page }) => {
-    const { total } = await weigh(page, path);
-    console.log(`${path.padEnd(33)}${total} of ${maxBytes}`);
+for (const { address, maxBytes } of ownScripts) {
+  test(`${address} keeps to its weight`, async ({ page }) => {
+    const { total } = await weigh(page, address);
+    console.log(`${address.padEnd(33)}${total} of ${maxBytes}`);
     expect(total).toBeGreaterThan(0);
     expect(total).toBeLessThanOrEqual(maxBytes);
   });

@@ -1,7 +1,8 @@
 import type { Article } from '@/lib/article/article';
+import type { Index } from '@/lib/client/find';
+import { searchFiles } from '@/lib/client/terms';
 import { makeBundle } from '@/lib/site/search/bundle';
 import { searchPlan } from '@/lib/site/search/plan';
-import type { Index } from '@/public/tim-kiem/search.js';
 
 type Indexed = Pick<Article, 'slug' | 'title' | 'lede' | 'lang' | 'published' | 'authors' | 'topic'>;
 
@@ -19,7 +20,7 @@ export function openIndex<Kind extends Indexed>(
   });
   const index: Index = {
     shards: size.shards,
-    read: (bundle, shard) => Promise.resolve(files[bundle]?.get(`tu/${shard}.txt`) ?? ''),
+    read: (bundle, shard) => Promise.resolve(files[bundle]?.get(searchFiles.index(shard)) ?? ''),
     catalogue: () => Promise.resolve({ numbers, titles: facets.articles.words }),
   };
   return { index, numbered, files };

@@ -4,7 +4,8 @@ import { TextCache } from '@/lib/base/cache';
 import { openSiteOutput } from '@/lib/output/site-output-proxy';
 import { finisher } from '@/lib/render/finish';
 import { publishSite, type Published } from '@/lib/build/publish';
-import { readyFiles, scriptBatch } from '@/lib/build/ready-files';
+import { readyFiles } from '@/lib/build/ready-files';
+import { scriptBatch } from '@/lib/build/script-batch';
 import type { Redirect } from '@/lib/output/redirects';
 import { openVersion } from '@/lib/base/upkeep';
 import { writeFiles } from './files';
@@ -16,6 +17,8 @@ interface Given {
   batches?: readonly Batch[];
   /** What lies in `public/`. */
   open?: Readonly<Record<string, string>>;
+  /** The code of scripts, by their addresses. */
+  scripts?: Readonly<Record<string, string>>;
   css?: string;
   pictures?: ReadonlyMap<string, string>;
   redirects?: readonly Redirect[];
@@ -43,11 +46,13 @@ export async function publishPages(
   given: Given,
   log = new NextLog(),
 ): Promise<Published> {
-  const { pages, batches = [], open = {}, css, pictures = new Map(), redirects = [], meanwhile } = given;
+  const { pages, batches = [], open = {}, scripts = {}, css } = given;
+  const { pictures = new Map(), redirects = [], meanwhile } = given;
   const { served = join(folder, 'served') } = given;
   const work = join(folder, 'work');
   writeFiles(work, prefixed('next', compiledFiles(css)));
   writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
+  writeFiles(work, prefixed('client', scripts));
   const output = openSiteOutput({
     sites,
     served,
@@ -58,6 +63,7 @@ export async function publishPages(
   });
   await output.place([]);
   meanwhile?.();
+  const sources = Object.keys(scripts).map((address) => ({ address, source: join(work, 'client', address) }));
   const edition = {
     jobs: Object.entries(pages).map(([address, html]) => ({
       address,
@@ -67,7 +73,7 @@ export async function publishPages(
         throw new Error('Next alone asks for models.');
       },
     })),
-    batches: [...batches, scriptBatch(join(work, 'public'))],
+    batches: [...batches, scriptBatch(sources)],
     ready: readyFiles(join(work, 'public'), join(work, 'next')),
     pictures,
     redirects,

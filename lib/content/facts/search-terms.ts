@@ -1,4 +1,5 @@
-import { fold, runsOf } from '@/public/tim-kiem/terms.js';
+import { runsOf } from '../../client/terms';
+import { stripMarks } from '../../language/spelling';
 import type { Article } from '../../article/article';
 
 /** Where in an article a term stands, as the index tells it; the more the better. */
@@ -52,7 +53,7 @@ function countTerms(text: string): Map<string, number> {
   for (const run of runsOf(text)) {
     let last: string | null = null;
     for (const syllable of run) {
-      const bare = folded.get(syllable) ?? fold(syllable);
+      const bare = folded.get(syllable) ?? stripMarks(syllable);
       folded.set(syllable, bare);
       count(syllable);
       if (last !== null) count(`${last} ${bare}`);

@@ -1,4 +1,5 @@
-import { fold, pairLine, partOf } from '@/public/tim-kiem/terms.js';
+import { pairLine, partOf, searchFiles } from '../../client/terms';
+import { stripMarks } from '../../language/spelling';
 import type { Bundle } from './plan';
 import { Postings } from './postings';
 import { recordFiles, type Recorded } from './records';
@@ -16,8 +17,8 @@ export function makeBundle<Article extends Recorded>(
 ): Map<string, string> {
   const files = indexFiles(collectPostings(articles, termsOf), shards);
   return new Map([
-    ...files.map((text, file): [string, string] => [`tu/${file}.txt`, text]),
-    ...recordFiles(articles).map((text, file): [string, string] => [`bai/${file}.json`, text]),
+    ...files.map((text, file): [string, string] => [searchFiles.index(file), text]),
+    ...recordFiles(articles).map((text, file): [string, string] => [searchFiles.records(file), text]),
   ]);
 }
 
@@ -26,7 +27,7 @@ function indexFiles(postings: Postings, shards: number): string[] {
   const lines = new Map<string, string>();
   for (const [term, text] of postings.encoded()) {
     const [one = '', next] = term.split(' ');
-    const line = next === undefined ? fold(one) : pairLine(one, next);
+    const line = next === undefined ? stripMarks(one) : pairLine(one, next);
     lines.set(line, `${lines.get(line) ?? line}\t${next ?? one} ${text}`);
   }
   const files = Array.from({ length: shards }, (): string[] => []);

@@ -1,4 +1,5 @@
-import { partOf } from '@/public/tim-kiem/terms.js';
+import type { Facets, SearchSize } from '../../client/search-data';
+import { partOf } from '../../client/terms';
 import type { Article } from '../../article/article';
 import { cutByNames } from '../content-defined-pages';
 import { oldestFirst, timeKey } from '../../content/order';
@@ -19,32 +20,6 @@ const MOST_BUNDLES = 16;
  * one file to write instead of three.
  */
 const ARTICLES_A_SHARD = { newest: 1 / 4, older: 2 };
-
-/** What the search's page must know of the files. */
-interface SearchSize {
-  /** Files of the index, of each bundle. */
-  shards: number[];
-  /** Articles in one file of records. */
-  records: number;
-}
-
-/** What results can be narrowed down by, and where their records lie. */
-interface Facets {
-  topics: string[];
-  authors: string[];
-  /** Of all articles, the oldest first; in columns, which compress by a fifth better than rows. */
-  articles: {
-    bundle: number[];
-    /** Words of the title. */
-    words: number[];
-    /** Its number in the list. */
-    topic: number[];
-    /** 0 where unknown. */
-    year: number[];
-    /** Their numbers in the list. */
-    authors: number[][];
-  };
-}
 
 /** Articles whose part of the index is made together. */
 export interface Bundle<Kind> {

@@ -1,4 +1,4 @@
-import { digits } from '@/public/tim-kiem/terms.js';
+import { digits } from '../../client/terms';
 
 const letters = Uint8Array.from(digits, (digit) => digit.charCodeAt(0));
 
@@ -23,7 +23,7 @@ export class Postings {
     this.#places.push(article * 4 + level);
   }
 
-  /** Each term with its postings as `decode` reads them, in the order in which the terms came up. */
+  /** Each term with its postings as `decodePostings` reads them, in the order in which the terms came up. */
   *encoded(): Generator<[term: string, postings: string]> {
     const { places, ends } = this.#sorted();
     let start = 0;

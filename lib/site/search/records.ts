@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import type { SearchRecord } from '../../client/search-data';
 import { dateInWords } from '../../language/dates';
 import { shorten } from '../../language/shorten';
 import { words } from '../../language/words';
@@ -11,15 +12,6 @@ const LEDE_LENGTH = 200;
 
 /** What a result is made from. */
 export type Recorded = Pick<Article, 'slug' | 'title' | 'lede' | 'lang' | 'published'>;
-
-/** What a result shows. */
-interface SearchRecord {
-  slug: string;
-  title: string;
-  lede: string;
-  /** As readers see it; empty where nobody knows it. */
-  date: string;
-}
 
 /** What the results show, in files: JSON of {@link SearchRecord}s. */
 export function recordFiles(articles: readonly Recorded[]): string[] {

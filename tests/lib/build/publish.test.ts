@@ -91,9 +91,9 @@ describe('publishing', () => {
     expect(told).toContain('/b/ holds an inline script: alert(1)');
   });
 
-  it('names a script that is not listed', async () => {
+  it('names a script in public/, which no page may load', async () => {
     const publishing = publish({}, { open: { 'scripts/new.js': '' } });
-    await expect(publishing).rejects.toThrow('/scripts/new.js is not listed');
+    await expect(publishing).rejects.toThrow('public/scripts/new.js is a script');
   });
 
   it('gives the same bytes again, in another folder', async () => {

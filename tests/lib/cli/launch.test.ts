@@ -12,7 +12,6 @@ function project(): string {
   return folderWith({
     'package-lock.json': '{}',
     'tsconfig.json': '{}',
-    'public/x.js': '',
     'lib/content/reading/worker.ts': '',
     'lib/output/site-output-worker.ts': '',
     'lib/name.ts': 'export const name: string = process.argv[2] ?? "";',

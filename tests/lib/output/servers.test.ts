@@ -59,7 +59,8 @@ describe.each(servers)('%s', (name, missing, start) => {
         '/thuy-linh/': nextPage({ body }),
         '/404.html': nextPage({ body: '<main>Không có trang này</main>' }),
       },
-      open: { 'manifest.webmanifest': '{}', 'tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
+      open: { 'manifest.webmanifest': '{}' },
+      scripts: { '/tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
       pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
       redirects: oldAddresses([
         { file: 'thu%cc%89y-linh.md', slug: 'thuy-linh' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/article/article';
 import { searchPlan } from '@/lib/site/search/plan';
 import { searchTermsOf } from '@/lib/content/facts/search-terms';
-import { find } from '@/public/tim-kiem/search.js';
+import { find } from '@/lib/client/find';
 import { Random } from '../../../support/random';
 import { makeArticle } from '../../../support/make-article';
 import { openIndex } from '../../../support/open-index';

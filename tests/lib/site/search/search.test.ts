@@ -4,8 +4,8 @@ import type { Article } from '@/lib/article/article';
 import { encodePostings } from '@/lib/site/search/postings';
 import { searchPlan } from '@/lib/site/search/plan';
 import { searchTermsOf } from '@/lib/content/facts/search-terms';
-import { find, highlight } from '@/public/tim-kiem/search.js';
-import { decode } from '@/public/tim-kiem/terms.js';
+import { find } from '@/lib/client/find';
+import { decodePostings } from '@/lib/client/terms';
 import { makeArticle } from '../../../support/make-article';
 import { openIndex } from '../../../support/open-index';
 
@@ -162,42 +162,7 @@ describe('postings', () => {
     fc.assert(
       fc.property(rows, (postings) => {
         const places = Uint32Array.from(postings, ([number, level]) => number * 4 + level);
-        expect(decode(encodePostings(places))).toEqual(postings);
-      }),
-    );
-  });
-});
-
-describe('highlight', () => {
-  const hits = (text: string, query: string) =>
-    highlight(text, query, 60)
-      .pieces.filter(({ hit }) => hit)
-      .map((piece) => piece.text);
-
-  it('marks the words of a query with their marks, whatever was typed', () => {
-    expect(hits('Cục Hải quan tỉnh', 'hai quan')).toEqual(['Hải', 'quan']);
-    expect(hits('Cục Hải quan tỉnh'.normalize('NFD'), 'hải quan')).toEqual(['Hải', 'quan']);
-  });
-
-  it('leaves scattered syllables alone where neighbours are met', () => {
-    expect(hits('Hai cán bộ Hải quan', 'hải quan')).toEqual(['Hải', 'quan']);
-  });
-
-  it('shows the stretch around the words, cut between words, and loses no letter of it', () => {
-    const long = `${'mở đầu '.repeat(40)}Điện Biên Phủ${' kết thúc'.repeat(40)}`;
-    const { pieces, share } = highlight(long, 'dien bien phu', 60);
-    const shown = pieces.map(({ text }) => text).join('');
-    expect(share).toBe(1);
-    expect(shown).toMatch(/^… (?:mở |đầu )+Điện Biên Phủ(?: kết| thúc)+ …$/);
-    expect(shown.length).toBeLessThan(75);
-  });
-
-  it('gives back every text that is short enough', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 60, unit: 'grapheme' }), fc.string(), (text, query) => {
-        const { pieces } = highlight(text, query, 1000);
-        const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-        expect(pieces.map((piece) => piece.text).join('')).toBe(whole);
+        expect(decodePostings(encodePostings(places))).toEqual(postings);
       }),
     );
   });

@@ -1,11 +1,13 @@
-// @ts-check
-/** How the reader wants the paper to look: told to the styles before anything is painted, and kept for the next page. */
+import { choices } from './parts/display';
+
+/**
+ * Applies how the reader wants pages to look before anything is painted, and keeps it for the next page. Runs on every page.
+ */
 
 const root = document.documentElement;
-const choices = ['scheme', 'size'];
 
-/** Null where nothing was chosen, or where storage is refused. @param {string} name */
-function stored(name) {
+/** Null where nothing was chosen, or where storage is refused. */
+function stored(name: string): string | null {
   try {
     return localStorage.getItem(name);
   } catch {
@@ -13,8 +15,7 @@ function stored(name) {
   }
 }
 
-/** @param {string} name @param {string} value */
-function store(name, value) {
+function store(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {
@@ -22,14 +23,14 @@ function store(name, value) {
   }
 }
 
-function show() {
+function show(): void {
   for (const name of choices) root.dataset[name] = stored(name) ?? root.dataset[name] ?? '';
   for (const input of document.querySelectorAll('input'))
     if (choices.includes(input.name)) input.checked = input.value === root.dataset[input.name];
-  const scheme = root.dataset.scheme ?? '';
+  const scheme = root.dataset['scheme'] ?? '';
   for (const meta of document.querySelectorAll('meta')) {
     if (meta.name !== 'theme-color') continue;
-    const media = (meta.dataset.media ??= meta.media);
+    const media = (meta.dataset['media'] ??= meta.media);
     meta.media = scheme === '' ? media : media.includes(scheme) ? 'all' : 'not all';
   }
 }
@@ -41,7 +42,7 @@ addEventListener('change', ({ target }) => {
   show();
 });
 
-// When the page is whole; when it comes back into sight; when another page was told.
+// When the page is complete, when it is shown again, and when another tab changes the choice.
 for (const event of ['DOMContentLoaded', 'pageshow', 'visibilitychange', 'storage'])
   addEventListener(event, show);
 show();

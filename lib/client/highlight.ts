@@ -1,0 +1,75 @@
+import { spell, stripMarks } from '../language/spelling';
+import { wordsOfQuery } from './query';
+
+/** A stretch of text that is highlighted or not. */
+export interface Piece {
+  text: string;
+  hit: boolean;
+}
+
+interface Highlighted {
+  pieces: Piece[];
+  /** The share of the query's neighbours, or of its only word, that the text holds: 0 to 1. */
+  share: number;
+}
+
+/**
+ * Cuts a stretch around the words of a query out of a text, in pieces that can be highlighted. Where neighbours in the query
+ * are neighbours in the text as well, only those are highlighted; else each of its syllables.
+ * @param length about how many letters to give
+ */
+export function highlight(text: string, query: string, length: number): Highlighted {
+  const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const { syllables, pairs: asked, unfinished } = wordsOfQuery(query);
+  const wanted = new Set(syllables.map(stripMarks));
+  const pairs = new Set(asked.map((pair) => pair.map(stripMarks).join(' ')));
+  const opening = unfinished?.map(stripMarks).join(' ');
+  const tokens = [...whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    from: index,
+    to: index + word.length,
+    bare: stripMarks(spell(word)),
+  }));
+  const met = tokens.map(({ bare }, at) => {
+    const pair = `${bare} ${tokens[at + 1]?.bare ?? ''}`;
+    return opening !== undefined && pair.startsWith(opening) ? opening : pair;
+  });
+  const paired = tokens.filter((_, at) => pairs.has(met[at] ?? '') || pairs.has(met[at - 1] ?? ''));
+  const hits = paired.length > 0 ? paired : tokens.filter(({ bare }) => wanted.has(bare));
+  const share =
+    pairs.size > 0 ? new Set(met.filter((pair) => pairs.has(pair))).size / pairs.size : hits.length;
+  return { pieces: piecesOf(whole, hits, length), share: Math.min(1, share) };
+}
+
+interface Token {
+  from: number;
+  to: number;
+}
+
+function piecesOf(whole: string, hits: readonly Token[], length: number): Piece[] {
+  const { from, to } = stretch(whole, hits, length);
+  const pieces: Piece[] = [];
+  const add = (text: string, hit = false) => text && pieces.push({ text, hit });
+  let at = from;
+  add(from > 0 ? '… ' : '');
+  for (const hit of hits) {
+    if (hit.from < from || hit.to > to) continue;
+    add(whole.slice(at, hit.from));
+    add(whole.slice(hit.from, hit.to), true);
+    at = hit.to;
+  }
+  add(whole.slice(at, to));
+  add(to < whole.length ? ' …' : '');
+  return pieces;
+}
+
+/** The stretch with most hits, from and to a word's end. */
+function stretch(text: string, hits: readonly Token[], length: number): Token {
+  if (text.length <= length) return { from: 0, to: text.length };
+  const within = (start: number) =>
+    hits.filter(({ from }) => from >= start && from < start + length * 0.7).length;
+  const best = hits.reduce((one, { from }) => (within(from) > within(one) ? from : one), hits[0]?.from ?? 0);
+  const start = Math.min(Math.max(0, best - length * 0.3), text.length - length);
+  const from = start <= 0 ? 0 : text.indexOf(' ', start) + 1;
+  const end = text.lastIndexOf(' ', from + length);
+  return { from, to: from + length >= text.length || end <= from ? text.length : end };
+}

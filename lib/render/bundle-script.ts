@@ -1,0 +1,20 @@
+/**
+ * Makes one minified ES module of a module and all that it imports.
+ * @param source its path
+ * @throws Error with esbuild's own message
+ */
+export async function bundleScript(source: string): Promise<Uint8Array> {
+  // It starts a process of its own, and is seldom needed.
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    target: 'es2022',
+    write: false,
+    logLevel: 'silent',
+  });
+  return Buffer.concat(outputFiles.map(({ contents }) => contents));
+}
