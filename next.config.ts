@@ -25,7 +25,16 @@ export default function config(phase: string): NextConfig {
 /** What is no page (feeds, data, pictures) the preview gets from `npm run dev`; a build puts it beside the pages. */
 function toPageDataServer() {
   const pageData = process.env['PAGE_DATA_URL'] ?? '';
-  return Promise.resolve([
-    { source: '/:path*.:ending', destination: `${pageData}file?address=/:path*.:ending` },
-  ]);
+  return Promise.resolve({
+    // A name that somebody else lets lead to this machine (DNS rebinding) reads no drafts.
+    beforeFiles: [
+      {
+        source: '/:path*',
+        missing: [{ type: 'host' as const, value: '(?:localhost|127\\.0\\.0\\.1|\\[)' }],
+        destination: `${pageData}refused`,
+      },
+    ],
+    afterFiles: [{ source: '/:path*.:ending', destination: `${pageData}file?address=/:path*.:ending` }],
+    fallback: [],
+  });
 }

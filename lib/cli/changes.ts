@@ -1,17 +1,19 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { watch } from 'chokidar';
+import { isLocal, listenerOf } from '../base/http';
 import { rejectLater } from '../base/reject-later';
 import { portOf } from '../base/ports';
+
+/** The preview's pages come from another port of this machine: they may listen, pages from elsewhere may not. */
+function allowOrigin(origin = ''): Record<string, string> {
+  return isLocal(origin.replace(/^http:\/\//, '')) ? { 'Access-Control-Allow-Origin': origin } : {};
+}
 
 /** Editors save a file in several steps: one message stands for all of them. */
 const QUIET_MILLISECONDS = 60;
 
-const headers = {
-  'Content-Type': 'text/event-stream',
-  'Cache-Control': 'no-store',
-  'Access-Control-Allow-Origin': '*',
-};
+const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' };
 
 interface Listener {
   /** Something was saved, added or deleted. */
@@ -23,7 +25,7 @@ interface Listener {
 /**
  * Watches a folder, calls back, and tells pages of the preview, as server-sent events, that something in it was saved, added or
  * deleted. A page says in `?since=` when it was made (milliseconds since 1970), and is told what it has missed.
- * @returns the address to listen to, and when no change is missed any more
+ * @returns the address to listen to, when no change is missed any more, and what ends the watch
  */
 export async function tellChanges(folder: string, { changed, settled }: Listener) {
   const pages = new Set<ServerResponse>();
@@ -42,13 +44,25 @@ export async function tellChanges(folder: string, { changed, settled }: Listener
   });
   const watched = rejectLater(once(watcher, 'ready').then(() => undefined));
 
-  const server = createServer((request, page) => {
-    page.writeHead(200, headers).flushHeaders();
-    pages.add(page);
-    page.once('close', () => pages.delete(page));
-    const since = new URL(request.url ?? '/', 'http://localhost').searchParams.get('since');
-    if (lastChange > Number(since)) tell(page);
-  }).listen(0, 'localhost');
+  const server = createServer(
+    listenerOf(
+      ({ searchParams }, request, page) => {
+        page.writeHead(200, { ...headers, ...allowOrigin(request.headers.origin) }).flushHeaders();
+        pages.add(page);
+        page.once('close', () => pages.delete(page));
+        if (lastChange > Number(searchParams.get('since'))) tell(page);
+      },
+      { localOnly: true },
+    ),
+  ).listen(0, 'localhost');
   await once(server, 'listening');
-  return { address: `http://localhost:${portOf(server)}/`, watched };
+  return {
+    address: `http://localhost:${portOf(server)}/`,
+    watched,
+    close: async (): Promise<void> => {
+      clearTimeout(pending);
+      await watcher.close();
+      server.close().closeAllConnections();
+    },
+  };
 }

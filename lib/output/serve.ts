@@ -1,9 +1,14 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream';
-import sirv from 'sirv';
+import send from 'send';
+import { contentType } from '../base/content-type';
+import { nullIfMissing } from '../base/files';
+import { listenerOf } from '../base/http';
+import { portOf } from '../base/ports';
 import { toSlug } from '../language/slug';
+import { encodings } from './compress';
 import { cacheControlOf, securityHeaders } from './headers';
 import { readRedirects } from './redirects';
 
@@ -21,32 +26,30 @@ export interface Served {
  * @throws Error with code `EADDRINUSE` if the port is taken
  */
 export async function serve(folder: string, port: number): Promise<Served> {
-  const sendFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: ['html'] });
-  const server = createServer((request, response) => {
-    for (const [name, value] of securityHeaders) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
-    const found = find(folder, pathname);
-    if (found === null) sendNotFound(folder, response);
-    else if (found !== pathname) response.writeHead(301, { Location: found + search }).end();
-    else {
-      response.setHeader('Cache-Control', cacheControlOf(pathname));
-      sendFile(request, response);
-    }
-  });
+  const server = createServer(
+    listenerOf(
+      ({ pathname, search }, request, response) => {
+        for (const [name, value] of securityHeaders) response.setHeader(name, value);
+        if (request.method !== 'GET' && request.method !== 'HEAD') {
+          response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+          return;
+        }
+        const found = find(folder, pathname);
+        if (found === null) {
+          sendNotFound(folder, response);
+          return;
+        }
+        response.setHeader('Cache-Control', cacheControlOf(pathname));
+        if (found.address === pathname) sendFile(folder, found.file, request, response);
+        else response.writeHead(301, { Location: found.address + search }).end();
+      },
+      { localOnly: false },
+    ),
+  );
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(port, 'localhost', listening);
   });
-  return { url: urlOf(server), close: () => close(server) };
-}
-
-function urlOf(server: Server): string {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('A TCP server without a port.');
-  return `http://localhost:${address.port}`;
+  return { url: `http://localhost:${portOf(server)}`, close: () => close(server) };
 }
 
 function close(server: Server): Promise<void> {
@@ -58,16 +61,26 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** The address of what was asked for by this one; null if nothing is there, nor was on the old site. */
-function find(folder: string, pathname: string): string | null {
+interface FoundFile {
+  /** Where what was asked for is now. */
+  address: string;
+  /** Its file, from the site's root. */
+  file: string;
+}
+
+/** What a request is for; null if nothing is there, nor was on the old site. */
+function find(folder: string, pathname: string): FoundFile | null {
   const path = decode(pathname);
   if (path === null || /^\/_(?:files|headers|redirects|nginx)/.test(path)) return null;
-  if (path.endsWith('/') ? isPage(folder, path) : isFile(join(folder, path))) return pathname;
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  if (isFile(join(folder, file))) return { address: pathname, file };
   const bare = path.replace(/\/$/, '');
   const moved = readRedirects(join(folder, '_redirects')).find(({ from }) => from === bare);
-  return (
-    [`${pathname}/`, moved?.to ?? `/${toSlug(path)}/`].find((address) => isPage(folder, address)) ?? null
-  );
+  for (const address of [`${pathname}/`, moved?.to ?? `/${toSlug(path)}/`]) {
+    const page = `${address}index.html`;
+    if (isFile(join(folder, page))) return { address, file: page };
+  }
+  return null;
 }
 
 /** A path that is not well-formed percent-encoding stands for nothing; nor does one that no file system takes. */
@@ -80,15 +93,40 @@ function decode(pathname: string): string | null {
   }
 }
 
-function isPage(folder: string, path: string): boolean {
-  return isFile(join(folder, path, 'index.html'));
-}
-
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    nullIfMissing(error);
+    return false;
+  }
 }
 
+/** Sends a file, or the compressed copy beside it that the reader's browser takes. */
+function sendFile(folder: string, file: string, request: IncomingMessage, response: ServerResponse): void {
+  const accepted = acceptedEncodings(request.headers['accept-encoding'] ?? '');
+  const copies = encodings.filter(({ suffix }) => isFile(join(folder, file + suffix)));
+  const copy = copies.find(({ name }) => accepted.has(name));
+  response.setHeader('Content-Type', contentType(extname(file)));
+  if (copies.length > 0) response.setHeader('Vary', 'Accept-Encoding');
+  if (copy) response.setHeader('Content-Encoding', copy.name);
+  const path = `${file}${copy?.suffix ?? ''}`.split('/').map(encodeURIComponent).join('/');
+  send(request, path, { root: folder, dotfiles: 'allow', index: false, cacheControl: false })
+    .on('error', ({ status }: { status?: number }) => {
+      response.removeHeader('Content-Encoding');
+      response.writeHead(status ?? 500).end();
+    })
+    .pipe(response);
+}
+
+function acceptedEncodings(header: string): Set<string> {
+  const entries = header.toLowerCase().split(',');
+  const taken = entries.filter((entry) => !/;\s*q=0(?:\.0*)?\s*$/.test(entry));
+  return new Set(taken.map((entry) => entry.replace(/;.*/, '').trim()));
+}
+
+/** As nginx does: a page that is not there has no `Cache-Control`. */
 function sendNotFound(folder: string, response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   pipeline(createReadStream(join(folder, '404.html')), response, () => response.end());
 }

@@ -1,19 +1,8 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { listenerOf } from '../base/http';
+import { contentType } from '../base/content-type';
 import { portOf } from '../base/ports';
-
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.csv': 'text/csv; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.xml': 'application/xml',
-};
 
 /** An answer that is no JSON. */
 export class File {
@@ -24,7 +13,7 @@ export class File {
     readonly bytes: Uint8Array,
     ending: string,
   ) {
-    this.type = types[ending] ?? 'application/octet-stream';
+    this.type = contentType(ending);
   }
 }
 
@@ -43,17 +32,17 @@ export interface PageDataServer {
  * @param answers by what stands in the address before the query: `page`, `preview`, `file`
  */
 export async function openPageDataServer(answers: Answers): Promise<PageDataServer> {
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const found = (await answers[pathname.slice(1)]?.(searchParams)) ?? null;
-    const file = found instanceof File ? found : new File(Buffer.from(JSON.stringify(found)), '.json');
-    response.writeHead(found === null ? 404 : 200, { 'Content-Type': file.type }).end(file.bytes);
-  }
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      response.writeHead(500).end(error instanceof Error ? error.message : String(error));
-    });
-  });
+  const byName = new Map(Object.entries(answers));
+  const server = createServer(
+    listenerOf(
+      async ({ pathname, searchParams }, _, response) => {
+        const found = (await byName.get(pathname.slice(1))?.(searchParams)) ?? null;
+        const file = found instanceof File ? found : new File(Buffer.from(JSON.stringify(found)), '.json');
+        response.writeHead(found === null ? 404 : 200, { 'Content-Type': file.type }).end(file.bytes);
+      },
+      { localOnly: true },
+    ),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

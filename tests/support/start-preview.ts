@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { killGroup } from './process';
+
+/** In milliseconds. */
+const STARTS_WITHIN = 120_000;
 
 export interface RunningPreview {
   address: string;
@@ -26,6 +30,10 @@ export async function startPreview(content: string, cache = ''): Promise<Running
     });
     preview.once('close', () => {
       failed(new Error(`The preview ended: ${told}`));
+    });
+    AbortSignal.timeout(STARTS_WITHIN).addEventListener('abort', () => {
+      failed(new Error(`The preview is not ready after ${STARTS_WITHIN} ms: ${told}`));
+      killGroup(preview.pid);
     });
   });
   return {

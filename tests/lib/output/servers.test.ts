@@ -59,7 +59,7 @@ describe.each(servers)('%s', (name, missing, start) => {
         '/thuy-linh/': nextPage({ body }),
         '/404.html': nextPage({ body: '<main>Không có trang này</main>' }),
       },
-      open: { 'manifest.webmanifest': '{}' },
+      open: { 'manifest.webmanifest': '{}', 'feed.xml': '<rss/>' },
       scripts: { '/tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
       pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
       redirects: oldAddresses([
@@ -104,6 +104,33 @@ describe.each(servers)('%s', (name, missing, start) => {
     const { headers } = await ask(server, '/thuy-linh/');
     const again = await ask(server, '/thuy-linh/', { 'if-none-match': String(headers['etag']) });
     expect(again.status).toBe(304);
+  });
+
+  it('answers that a page has not changed since it was sent', async () => {
+    const { headers } = await ask(server, '/thuy-linh/');
+    const since = (date: string) => ask(server, '/thuy-linh/', { 'if-modified-since': date });
+    expect((await since(String(headers['last-modified']))).status).toBe(304);
+    expect((await since('Mon, 01 Jan 2001 00:00:00 GMT')).status).toBe(200);
+  });
+
+  it.each([
+    ['bytes=0-2', 206, 'pix'],
+    ['bytes=-3', 206, 'els'],
+    ['bytes=4-', 206, 'ls'],
+    ['bytes=9-', 416, null],
+  ])('sends the part %s of a file', async (range, expected, part) => {
+    const { status, body } = await ask(server, '/hinh/a-480.avif', { range });
+    expect(status).toBe(expected);
+    if (part !== null) expect(body.toString()).toBe(part);
+  });
+
+  it('says that its texts are UTF-8', async () => {
+    for (const file of ['/robots.txt', '/feed.xml'])
+      expect((await ask(server, file)).headers['content-type']).toMatch(/; ?charset=utf-8$/);
+  });
+
+  it('says nothing of how long a page that is not there may be kept', async () => {
+    expect((await ask(server, '/hinh/b-480.avif')).headers['cache-control']).toBeUndefined();
   });
 
   it('lets pictures be kept for a year', async () => {

@@ -1,0 +1,48 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
+/** Answers a request; its errors become an answer 500. */
+export type Handler = (url: URL, request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
+interface Options {
+  /** Answers 403 to requests for another host than this machine: a name that leads here (DNS rebinding) reads nothing. */
+  localOnly: boolean;
+}
+
+/**
+ * A request listener that never throws, whatever is sent: an address that is none is answered 400, a failure 500.
+ * Repeated slashes count as one, as with nginx.
+ */
+export function listenerOf(handle: Handler, { localOnly }: Options): RequestListener {
+  return (request, response) => {
+    const fail = (error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500, error instanceof Error ? error.message : String(error));
+    };
+    try {
+      const url = targetOf(request.url ?? '/');
+      if (localOnly && !isLocal(request.headers.host ?? '')) refuse(response, 403, 'Forbidden');
+      else if (url === null) refuse(response, 400, 'Bad Request');
+      else Promise.resolve(handle(url, request, response)).catch(fail);
+    } catch (error) {
+      fail(error);
+    }
+  };
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
+}
+
+/** The target of a request, `/path?query` or a whole address; null where it is neither. */
+function targetOf(target: string): URL | null {
+  const address = target.startsWith('/') ? `http://localhost${target}` : target;
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  url.pathname = url.pathname.replace(/\/{2,}/g, '/');
+  return url;
+}
+
+/** Whether a `Host` header names this machine. */
+export function isLocal(host: string): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host);
+}
