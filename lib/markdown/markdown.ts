@@ -4,7 +4,9 @@ import type { Source } from './edits';
 import { mendEmphasis } from './emphasis';
 import { splitFrontMatter, type FrontMatter } from './front-matter';
 import { guard } from './guard';
-import { keepPlain, mendImages } from './mend-syntax';
+import { conflictIn } from './merge-conflict';
+import { leftOver } from './left-over';
+import { mendSyntax } from './mend-syntax';
 import { cleanTexts, parse } from './parse';
 import { readText } from './plain-text';
 import { readRawHtml } from './raw-html';
@@ -43,8 +45,10 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   if ('problem' in read) return unreadable(read.problem);
   const { frontMatter, body, problem } = splitFrontMatter(read.source);
   if (problem !== null) return unreadable(problem);
-  const pictures = mendImages(keepPlain(body));
-  const { source, diagnostics } = guard(pictures.source);
+  const conflict = conflictIn(body);
+  if (conflict !== null) return unreadable(conflict);
+  const syntax = mendSyntax(body);
+  const { source, diagnostics } = guard(syntax.source);
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (fatal !== undefined) return unreadable(fatal);
   const tree = parse(source.text);
@@ -56,7 +60,7 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   const mended = mendEmphasis(root, source.text).map((node) =>
     diagnose('emphasis-mended', placeOf(node), {}),
   );
-  diagnostics.push(...read.diagnostics, ...pictures.diagnostics, ...mended);
+  diagnostics.push(...read.diagnostics, ...syntax.diagnostics, ...mended, ...leftOver(root, source));
   return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };
 }
 

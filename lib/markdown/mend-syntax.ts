@@ -1,5 +1,9 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
+import { outsideCode } from './code-ranges';
 import { applyEdits, type Edit, type Source } from './edits';
+import { headingsWithoutGap, numberedHeadings } from './mends/headings';
+import { addressesWithBlanks, curlyTags, unclosedLinks, type Mend } from './mends/links';
+import { rowsOfTabs, rowsWithoutDelimiters } from './mends/tables';
 import { outsideAddresses } from './source-text';
 
 /** `![alt](address style= "title")`: HTML's attributes where Markdown has only a title. Lengths keep a hostile line cheap. */
@@ -13,8 +17,41 @@ const WITH_ATTRIBUTES =
  */
 const NO_SYNTAX = /(?<=\d)\*(?=\d)|\](?=\([^\s()#:/]*#[^\s()#:/]*#)/g;
 
+/** `&amp;#8217;`, `&amp;amp;`: an entity that was encoded once more. */
+const ENCODED_TWICE = /&(?:amp;)+(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);)/gi;
+
+/** The text with what people meant for Markdown as Markdown, and what only looks like it escaped; code stays as it is. */
+export function mendSyntax(source: Source): { source: Source; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  let mended = keepPlain(source);
+  const apply = (edits: Edit[]) => {
+    if (edits.length > 0) mended = applyEdits(mended, outsideCode(mended.text, edits));
+  };
+  apply(encodedTwice(mended.text));
+  apply(headingsWithoutGap(mended.text));
+  apply(numberedHeadings(mended.text));
+  for (const mend of [curlyTags, withAttributes, addressesWithBlanks, unclosedLinks]) {
+    const found = outsideCode(mended.text, mend(mended.text));
+    for (const { start } of found) {
+      const code = mended.text[start] === '!' ? 'image-syntax-mended' : 'link-syntax-mended';
+      diagnostics.push(diagnose(code, mended.place(start), {}));
+    }
+    mended = applyEdits(
+      mended,
+      found.flatMap(({ edits }) => edits),
+    );
+  }
+  for (const mend of [rowsWithoutDelimiters, rowsOfTabs]) {
+    const edits = mend(mended.text);
+    const [first] = outsideCode(mended.text, edits);
+    if (first !== undefined) diagnostics.push(diagnose('table-mended', mended.place(first.start), {}));
+    apply(edits);
+  }
+  return { source: mended, diagnostics };
+}
+
 /** Escapes what is no Markdown but looks like it, except in addresses and beside code. */
-export function keepPlain(source: Source): Source {
+function keepPlain(source: Source): Source {
   const edits = Array.from(source.text.matchAll(/^[^`\n]*$/gm)).flatMap(({ 0: line, index }) =>
     Array.from(line.matchAll(NO_SYNTAX), (found) => ({
       start: index + found.index,
@@ -25,15 +62,24 @@ export function keepPlain(source: Source): Source {
   return applyEdits(source, outsideAddresses(source.text, edits));
 }
 
-/** Mends pictures in syntax that Markdown does not know; their last attribute is the title. */
-export function mendImages(source: Source): { source: Source; diagnostics: Diagnostic[] } {
-  const edits: Edit[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { 1: picture = '', 2: attributes = '', index } of source.text.matchAll(WITH_ATTRIBUTES)) {
-    const start = index + picture.length;
-    const title = attributes.slice(0, -1).lastIndexOf('"');
-    edits.push({ start, end: start + title, text: ' ' });
-    diagnostics.push(diagnose('image-syntax-mended', source.place(index), {}));
-  }
-  return { source: applyEdits(source, edits), diagnostics };
+function encodedTwice(text: string): Edit[] {
+  const edits = Array.from(text.matchAll(ENCODED_TWICE), ({ 0: mark, index }) => ({
+    start: index + 1,
+    end: index + mark.length,
+    text: '',
+  }));
+  return outsideAddresses(text, edits);
+}
+
+/** Pictures in syntax that Markdown does not know; their last attribute is the title. */
+function withAttributes(text: string): Mend[] {
+  return Array.from(
+    text.matchAll(WITH_ATTRIBUTES),
+    ({ 0: whole, 1: picture = '', 2: attributes = '', index }) => {
+      const from = index + picture.length;
+      const title = attributes.slice(0, -1).lastIndexOf('"');
+      const edits = [{ start: from, end: from + title, text: ' ' }];
+      return { start: index, end: index + whole.length, edits };
+    },
+  );
 }

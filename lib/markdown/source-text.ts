@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
+import { DROPPED, GAP, UNSHOWN } from './characters';
 import { applyEdits, original, type Edit, type Source } from './edits';
 
 /** Over twice the longest law in the newsroom's archive (418 kB); see `tests/bench/markdown.ts` for what it costs. */
@@ -32,10 +33,7 @@ export function sizeProblem(bytes: number): Diagnostic | null {
 
 /** `value` as every text of an article is: NFC, NBSP a space, no zero-width characters, none that no font shows. */
 export function cleanText(value: string): string {
-  return value
-    .replace(DROPPED, '')
-    .replace(/\u00a0/g, ' ')
-    .normalize('NFC');
+  return value.replace(GAP, ' ').replace(DROPPED, '').normalize('NFC');
 }
 
 /** Tells of the first character that no font shows, and how many there are: something is lost there. */
@@ -72,23 +70,15 @@ function decodePrefix(bytes: Uint8Array, length: number): string | null {
   }
 }
 
-// ZWSP, ZWNJ, ZWJ, word joiner, BOM, soft hyphen: what copying from Word and web pages leaves in Vietnamese text.
-const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
-
-// Control characters, private use (Word's symbol fonts), what Unicode has not assigned, and the marks of lost text.
-const UNSHOWN = /(?![\t\n\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffc\ufffd]/gu;
-
-const DROPPED = new RegExp(`${ZERO_WIDTH.source}|${UNSHOWN.source}`, 'gu');
-
 /** Where an address begins: behind `](`, `]: `, `<`, `href="`, `src="`, or bare. It runs to white space, `)`, `>` or a quote. */
 const ADDRESS =
   /(?:\]\(\s*<?|\]:\s*<?|(?:href|src)\s*=\s*["']?|(?=https?:\/\/))[^\s()<>"'\u00a0]*(?:\([^\s()<>"'\u00a0]*\)[^\s()<>"'\u00a0]*)*/gi;
 
 function normalise(source: Source): Source {
   const lines = applyEdits(source, matches(source.text, /\r\n?/g, '\n'));
-  const dropped = applyEdits(lines, outsideAddresses(lines.text, matches(lines.text, DROPPED, '')));
-  const spaced = spaces(dropped);
-  const composed = applyEdits(spaced, outsideAddresses(spaced.text, compositions(spaced.text)));
+  const spaced = spaces(lines);
+  const dropped = applyEdits(spaced, outsideAddresses(spaced.text, matches(spaced.text, DROPPED, '')));
+  const composed = applyEdits(dropped, outsideAddresses(dropped.text, compositions(dropped.text)));
   // White space that says nothing costs the parser time: very long gaps, and rows of empty lines. A few of these do
   // say something: files set captions apart by them, and code its parts.
   const gaps = applyEdits(composed, matches(composed.text, /[ \t]{200,}/g, ' '));
@@ -97,7 +87,7 @@ function normalise(source: Source): Source {
 
 /** One character stands for one, so that nothing moves. */
 function spaces(source: Source): Source {
-  return { text: source.text.replace(/\u00a0/g, ' '), place: source.place };
+  return { text: source.text.replace(GAP, ' '), place: source.place };
 }
 
 function matches(text: string, pattern: RegExp, replacement: string): Edit[] {

@@ -123,4 +123,59 @@ export const markdownCodes = {
       remedy: 'Write: ![description](address "title").',
     },
   },
+  'link-syntax-mended': {
+    severity: 'info',
+    vi: {
+      what: 'Liên kết viết sai cú pháp đã được hiểu theo ý người viết.',
+      remedy: 'Viết: [chữ](địa chỉ); địa chỉ có dấu cách thì đặt trong <…>.',
+    },
+    en: {
+      what: 'A link in broken syntax was read as it was meant.',
+      remedy: 'Write: [words](address); put an address with blanks between < and >.',
+    },
+  },
+  'table-mended': {
+    severity: 'info',
+    vi: {
+      what: 'Các dòng này được hiểu là một bảng, dòng đầu là tên cột.',
+      remedy: 'Thêm một dòng “|---|---|” dưới dòng tên cột, và một dòng trống trên bảng.',
+    },
+    en: {
+      what: 'These lines were read as a table, the first one as the names of its columns.',
+      remedy: 'Add a line “|---|---|” below the names of the columns, and an empty line above the table.',
+    },
+  },
+  'merge-conflict': {
+    severity: 'error',
+    vi: {
+      what: 'Từ dòng này, file còn giữ cả hai bản sửa của cùng một đoạn (giữa “<<<<<<<” và “>>>>>>>”).',
+      remedy: 'Chọn một bản, rồi xóa bản kia và các dòng “<<<<<<<”, “=======”, “>>>>>>>”.',
+    },
+    en: {
+      what: 'From this line on the file holds two versions of one passage (between “<<<<<<<” and “>>>>>>>”).',
+      remedy: 'Keep one of them; delete the other and the lines “<<<<<<<”, “=======”, “>>>>>>>”.',
+    },
+  },
+  'markup-left-over': {
+    severity: 'warning',
+    vi: {
+      what: 'Người đọc thấy cả ký hiệu định dạng “{mark}” ở đây: “{words}”.',
+      remedy: 'Sửa hoặc xóa ký hiệu; nếu muốn in nguyên ký hiệu, đặt dấu “\\” ngay trước nó.',
+    },
+    en: {
+      what: 'Readers see the mark “{mark}” itself here: “{words}”.',
+      remedy: 'Mend the mark or delete it; to print it as it is, put a “\\” right before it.',
+    },
+  },
+  'syntax-foreign': {
+    severity: 'warning',
+    vi: {
+      what: 'Bỏ đoạn mã của một công cụ làm web khác, không hiện được trên trang này: “{words}”.',
+      remedy: 'Xóa đoạn mã; nếu nó chứa nội dung, viết lại bằng chữ, ảnh hoặc liên kết.',
+    },
+    en: {
+      what: 'Left out code of another publishing tool, which means nothing here: “{words}”.',
+      remedy: 'Delete it; if it stands for some content, write that as text, a picture or a link.',
+    },
+  },
 } as const satisfies Record<string, Entry>;

@@ -1,0 +1,75 @@
+/** A stretch of a text, as offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+const FENCE = /^ {0,3}(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)$/;
+
+/** The fenced listings of `text`, their fences among them; one that never closes runs to the end. */
+export function fencedRanges(text: string): Range[] {
+  if (!/^ {0,3}(?:```|~~~)/m.test(text)) return [];
+  const ranges: Range[] = [];
+  let open: { start: number; fence: string } | null = null;
+  for (const { 0: line, index } of text.matchAll(/.*(?:\n|$)/g)) {
+    const bare = line.replace(/\n$/, '');
+    if (open === null) {
+      const found = FENCE.exec(bare);
+      const fence = found?.[1] ?? found?.[2];
+      if (fence !== undefined) open = { start: index, fence };
+    } else if (bare.trim().startsWith(open.fence) && /^ {0,3}(?:`+|~+)[ \t]*$/.test(bare)) {
+      ranges.push({ start: open.start, end: index + line.length });
+      open = null;
+    }
+  }
+  if (open !== null) ranges.push({ start: open.start, end: text.length });
+  return ranges;
+}
+
+/** A run of backticks looks for its other half among so many that follow; a hostile paragraph has more. */
+const REACH = 100;
+
+/** The code of `text`, fenced or between backticks, in order. */
+function codeRanges(text: string): Range[] {
+  if (!/`|^ {0,3}~~~/m.test(text)) return [];
+  const fenced = fencedRanges(text);
+  const runs = outside(
+    fenced,
+    Array.from(text.matchAll(/`+|\n[ \t]*\n/g), ({ 0: run, index }) => ({
+      start: index,
+      end: index + run.length,
+      escaped: text[index - 1] === '\\',
+    })),
+  );
+  const inline: Range[] = [];
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index];
+    if (run === undefined || run.escaped || text[run.start] === '\n') continue;
+    const length = run.end - run.start;
+    for (let next = index + 1; next <= Math.min(index + REACH, runs.length - 1); next += 1) {
+      const other = runs[next];
+      if (other === undefined || text[other.start] === '\n') break;
+      if (other.end - other.start !== length) continue;
+      inline.push({ start: run.start, end: other.end });
+      index = next;
+      break;
+    }
+  }
+  return [...fenced, ...inline].sort((one, other) => one.start - other.start);
+}
+
+/** Those of `parts` (in order) that touch none of `ranges` (in order). */
+export function outside<Part extends Range>(ranges: readonly Range[], parts: readonly Part[]): Part[] {
+  if (ranges.length === 0) return [...parts];
+  let next = 0;
+  return parts.filter((part) => {
+    while ((ranges[next]?.end ?? Infinity) <= part.start) next += 1;
+    const range = ranges[next];
+    return range === undefined || part.end <= range.start;
+  });
+}
+
+/** Those of `parts` (in order) that touch no code of `text`. */
+export function outsideCode<Part extends Range>(text: string, parts: readonly Part[]): Part[] {
+  return parts.length === 0 ? [] : outside(codeRanges(text), parts);
+}

@@ -1,0 +1,36 @@
+import type { Nodes, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { diagnose, type Diagnostic } from '../report/diagnostic';
+import type { Source } from './edits';
+import { sourceOffset } from './source-offset';
+
+/** What nobody writes for its own sake: two stars at a word (“(**)” is a note), an address in brackets, hashes before a heading, a tag. */
+const MARK =
+  /(?<!\(|\*)\*\*(?=[^\s*)])|(?<=[^\s*(])\*\*(?![*)])|(?<![\p{L}\p{N}_])__(?=\p{L})|(?<=\p{L})__(?![\p{L}\p{N}_])|!\[|\]\(|~~|```|(?<=^|\n)#{1,6} |<\/?[a-z][a-z\d]*(?: [a-z-]+=|\/?>)|(?<=^|\n)\|[^\n]*\|[ \t]*(?=$|\n)/u;
+
+/** Tells where marks of Markdown or HTML are left that were no mark to the parser: once for each paragraph. */
+export function leftOver(root: Root, source: Source): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(root, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const found = firstMark(node, source.text);
+    if (found === null) return;
+    const words = toString(node).replace(/\s+/g, ' ').trim().slice(0, 60);
+    diagnostics.push(diagnose('markup-left-over', source.place(found.offset), { mark: found.mark, words }));
+  });
+  return diagnostics;
+}
+
+function firstMark(owner: Nodes, source: string): { mark: string; offset: number } | null {
+  let found: { mark: string; offset: number } | null = null;
+  visit(owner, 'text', (node: Text) => {
+    const match = found === null ? MARK.exec(node.value) : null;
+    if (match === null) return;
+    const offset = sourceOffset(node, match.index, source);
+    // What is escaped is meant.
+    if (source[offset] !== '\\' && source[offset - 1] !== '\\')
+      found = { mark: match[0].slice(0, 20), offset };
+  });
+  return found;
+}

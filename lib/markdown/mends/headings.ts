@@ -1,0 +1,31 @@
+import type { Edit } from '../edits';
+
+/** `##Tiêu mục`; with one hash only the file's first line, else “#covid19” would be one. */
+const NO_GAP = /^[ \t]*#{2,6}(?=[^\s#])|(?<![^])\s*#(?=[^\s#]+[ \t]+\S)/gm;
+
+/** Headings whose hashes stand at their first word. */
+export function headingsWithoutGap(text: string): Edit[] {
+  return Array.from(text.matchAll(NO_GAP), ({ 0: hashes, index }) => {
+    const at = index + hashes.length;
+    return { start: at, end: at, text: ' ' };
+  });
+}
+
+/** A numbered line above a row of dashes, with the line above it. */
+const NUMBERED =
+  /(?<=^|\n)(?:([^\n]*)\n)?([ \t]*\d{1,9})[.)](?=[ \t]+\S[^\n]*\n {0,3}(?:-{3,}|={3,})[ \t]*(?:\n|$))/g;
+
+/**
+ * A numbered line underlined with dashes, unless it ends a list: `1. Hình thức` above `-----`. Markdown sees a list of one
+ * item, and a rule; with its dot escaped, and apart from what stands above, it is the heading that was meant.
+ */
+export function numberedHeadings(text: string): Edit[] {
+  if (!/^[ \t]{0,3}(?:-{3,}|={3,})[ \t]*$/m.test(text)) return [];
+  return Array.from(text.matchAll(NUMBERED)).flatMap(({ 0: whole, 1: above = '', 2: number = '', index }) => {
+    if (/^[ \t]*\d{1,9}[.)][ \t]/.test(above)) return [];
+    const at = index + whole.length - 1;
+    const start = at - number.length;
+    const apart = above.trim() === '' ? [] : [{ start, end: start, text: '\n' }];
+    return [...apart, { start: at, end: at, text: '\\' }];
+  });
+}

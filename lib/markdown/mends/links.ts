@@ -1,0 +1,87 @@
+import type { Edit } from '../edits';
+
+/** What is to be changed for one link or picture, which begins at `start`. */
+export interface Mend {
+  start: number;
+  end: number;
+  edits: Edit[];
+}
+
+/** An address, as far as it runs: blanks are among it, brackets in pairs. Lengths keep a hostile line cheap. */
+const ADDRESS = String.raw`[^()<>"“”\n]{1,500}(?:\([^()\n]{0,200}\)[^()<>"“”\n]{0,300}){0,4}`;
+
+/** `](address "title")`, the title in straight or curly quotes. */
+const TARGET = new RegExp(String.raw`\]( ?)\((${ADDRESS})(?:([“"])([^"“”\n]{0,1000})([”"]))?[ \t]*\)`, 'g');
+
+const PICTURE = /\.(?:jpe?g|jfif|png|gif|webp|avif|svg|heic|bmp|tiff?)(?:[?#]\S*)?$/i;
+const PATH = /^(?:https?:\/\/|\.{0,2}\/)|\.[a-z][a-z\d]{1,4}$/i;
+
+/**
+ * Addresses as phones, Zalo and Windows name files: `![Mô tả](ảnh có dấu (1).jpg)`. Markdown ends an address at its
+ * first blank. Titles in curly quotes, and a blank before the bracket, are read as well.
+ */
+export function addressesWithBlanks(text: string): Mend[] {
+  if (!/\] \(|\]\([^)\n]*[ “]/.test(text)) return [];
+  return Array.from(text.matchAll(TARGET)).flatMap((found) => {
+    const [whole, gap = '', written = '', opening, title = '', closing] = found;
+    const address = written.trim();
+    const label = text.lastIndexOf('[', found.index);
+    const isPicture = text[label - 1] === '!';
+    const isAddress = isPicture ? PICTURE.test(address) : PATH.test(address) && !/[.,;:!?]\s/.test(address);
+    const isBroken = /\s/.test(address) || gap !== '' || opening === '“' || closing === '”';
+    if (!isBroken || !isAddress || label < 0 || text.slice(label, found.index).includes('\n')) return [];
+    if (gap !== '' && !isPicture && /^\[\d*\]/.test(text.slice(label))) return [];
+    const quoted = opening === undefined ? '' : ` "${title}"`;
+    const start = found.index + 1;
+    return [
+      {
+        start: isPicture ? label - 1 : label,
+        end: found.index + whole.length,
+        edits: [{ start, end: start + whole.length - 1, text: `(<${address}>${quoted})` }],
+      },
+    ];
+  });
+}
+
+/** `[words](https://a.example/b` without an end: the address ends with its line or at a blank. `[words](` has none. */
+export function unclosedLinks(text: string): Mend[] {
+  if (!/\]\([^)\n]*$/m.test(text)) return [];
+  const open =
+    /(!?)\[([^[\]\n]{0,300})\]\((?:[ \t]*$|(?=[ \t])|(https?:\/\/[^\s()<>"]{1,2000}|\.{0,2}\/[^\s()<>"]{1,2000}))(?=[^)\n]*$)/gm;
+  return Array.from(text.matchAll(open)).flatMap(
+    ({ 0: whole, 1: mark, 2: words = '', 3: address, index }) => {
+      const end = index + whole.length;
+      if (address !== undefined) return [{ start: index, end, edits: [{ start: end, end, text: ')' }] }];
+      if (mark === '!') return [];
+      const behind = index + 1 + words.length;
+      return [
+        {
+          start: index,
+          end,
+          edits: [
+            { start: index, end: index + 1, text: '' },
+            { start: behind, end: behind + 2, text: '' },
+          ],
+        },
+      ];
+    },
+  );
+}
+
+/** A tag whose attributes an editor's program has put into curly quotes: `<a href=”https://a.example”>`. */
+const CURLY =
+  /<[a-z][a-z\d]{0,20}(?:\s{1,9}[a-z-]{1,20}\s?=\s?[“”"][^“”"<>\n]{0,2000}[“”"]){1,9}\s{0,9}\/?>/gi;
+
+/** Tags in which quotes are curly. */
+export function curlyTags(text: string): Mend[] {
+  if (!/=\s?[“”]/.test(text)) return [];
+  return Array.from(text.matchAll(CURLY), ({ 0: tag, index }) => ({
+    start: index,
+    end: index + tag.length,
+    edits: Array.from(tag.matchAll(/[“”]/g), (quote) => ({
+      start: index + quote.index,
+      end: index + quote.index + 1,
+      text: '"',
+    })),
+  })).filter(({ edits }) => edits.length > 0);
+}

@@ -1,0 +1,88 @@
+import type { Edit } from '../edits';
+
+interface Line {
+  start: number;
+  text: string;
+}
+
+/** A row with a bound at both of its ends. */
+const ROW = /^[ \t]*\|.*\|[ \t]*$/;
+const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?[-–—]+:?[ \t]*\|)+(?:[ \t]*:?[-–—]+:?[ \t]*)?$/;
+
+/**
+ * Rows of cells that lack the row of dashes below the first, or have one that does not fit it, or stand right below a
+ * paragraph: they are a table.
+ */
+export function rowsWithoutDelimiters(text: string): Edit[] {
+  if (!/^[ \t]*\|.*\|[ \t]*\n[ \t]*\|/m.test(text)) return [];
+  return groups(text, (line) => ROW.test(line)).flatMap(({ rows, glued }) => {
+    const [head, second] = rows;
+    const cells = cellsOf(head?.text ?? '');
+    if (head === undefined || second === undefined || cells < 2 || DELIMITERS.test(head.text)) return [];
+    const row = `|${'---|'.repeat(cells)}`;
+    const apart = glued ? [{ start: head.start, end: head.start, text: '\n' }] : [];
+    const end = head.start + head.text.length;
+    if (!DELIMITERS.test(second.text)) {
+      const alike = rows.every((other) => cellsOf(other.text) === cells);
+      return alike ? [...apart, { start: end, end, text: `\n${row}` }] : [];
+    }
+    const fits = cellsOf(second.text) === cells && !/[–—]/.test(second.text);
+    return fits
+      ? apart
+      : [...apart, { start: second.start, end: second.start + second.text.length, text: row }];
+  });
+}
+
+/** Two rows of so many columns are a table; a line with one tab in it may be anything, three alike are none by chance. */
+const FEWEST = { columns: 3, rows: 3 };
+
+/** Cells parted by tabs, as Excel copies them. */
+export function rowsOfTabs(text: string): Edit[] {
+  if (!/^[^\t\n]+\t[^\n]*\n[^\t\n]*\t/m.test(text)) return [];
+  return groups(text, (line) => /\S\t/.test(line) && !/^\s*(?:[-*+>|#!]|\d+[.)])[ \t]/.test(line)).flatMap(
+    ({ rows }) => {
+      const [head] = rows;
+      const tabs = tabsIn(head?.text ?? '');
+      const isTable = rows.length > 1 && (tabs + 1 >= FEWEST.columns || rows.length >= FEWEST.rows);
+      if (head === undefined || !isTable || !rows.every((row) => tabsIn(row.text) === tabs)) return [];
+      return rows.flatMap(({ start, text: row }) => {
+        const end = start + row.length;
+        const opening = row === head.text && start === head.start ? '\n| ' : '| ';
+        const closing = start === head.start ? ` |\n|${'---|'.repeat(tabs + 1)}` : ' |';
+        return [
+          { start, end: start, text: opening },
+          ...Array.from(row.matchAll(/[\t|]/g), ({ 0: mark, index }) => ({
+            start: start + index,
+            end: start + index + 1,
+            text: mark === '\t' ? ' | ' : '\\|',
+          })),
+          { start: end, end, text: closing },
+        ];
+      });
+    },
+  );
+}
+
+/** Runs of lines that `belongs` accepts, and whether a line of text stands right above. */
+function groups(text: string, belongs: (line: string) => boolean): { rows: Line[]; glued: boolean }[] {
+  const found: { rows: Line[]; glued: boolean }[] = [];
+  let open: { rows: Line[]; glued: boolean } | null = null;
+  let above = '';
+  for (const { 0: line, index } of text.matchAll(/.*/g)) {
+    if (line === '' && index > 0 && text[index - 1] !== '\n') continue;
+    if (!belongs(line)) open = null;
+    else if (open === null)
+      found.push((open = { rows: [{ start: index, text: line }], glued: above.trim() !== '' }));
+    else open.rows.push({ start: index, text: line });
+    above = line;
+  }
+  return found;
+}
+
+function cellsOf(row: string): number {
+  return (row.trim().match(/(?<!\\)\|/g)?.length ?? 1) - 1;
+}
+
+function tabsIn(line: string): number {
+  return line.split('\t').length - 1;
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { html, read, told } from '../../support/read-markdown';
+
+/** The HTML of a text without the box around its tables, on one line. */
+const shown = (text: string) =>
+  html(text)
+    .replace(/<div class="table"[^>]*>|<\/div>| scope="col"/g, '')
+    .replace(/\n+/g, '');
+
+describe('an address with blanks in it', () => {
+  test.each([
+    ['![Mô tả](../images/ảnh có dấu và cách.jpg)', '../images/ảnh có dấu và cách.jpg', null],
+    ['![Lễ trao](anh le trao (1).JPG)', 'anh le trao (1).JPG', null],
+    ['![a](z4512 (2) copy.png "Chú thích")', 'z4512 (2) copy.png', 'Chú thích'],
+    ['![a](b.jpg “Chú thích”)', 'b.jpg', 'Chú thích'],
+    ['![a] (b.jpg)', 'b.jpg', null],
+    ['![a](https://bao.example/tin tuc/b.webp?w=1)', 'https://bao.example/tin tuc/b.webp?w=1', null],
+  ])('is that of a picture: %s', (text, url, title) => {
+    const markdown = read(text);
+    expect(markdown.root.children).toMatchObject([{ children: [{ type: 'image', url, title }] }]);
+    expect(told(markdown)).toEqual(['image-syntax-mended 1:1']);
+  });
+
+  test('is that of a link, at its place', () => {
+    expect(html('Tải [biểu mẫu](../files/bieu mau 01.docx) về.')).toBe(
+      '<p>Tải <a href="../files/bieu%20mau%2001.docx">biểu mẫu</a> về.</p>',
+    );
+    expect(told(read('Tải [biểu mẫu](../files/bieu mau 01.docx) về.'))).toEqual(['link-syntax-mended 1:5']);
+  });
+
+  test.each([
+    'Ông [sic](nguyên văn như vậy) nói.',
+    'Hàm [x](a, b, c) trả về.',
+    'Xem [1] (https://a.example/b).',
+    '`![a](b c.jpg)`',
+  ])('is none: %s', (text) => {
+    expect(told(read(text)).filter((line) => line.includes('mended'))).toEqual([]);
+  });
+});
+
+describe('a link that never ends', () => {
+  test.each([
+    ['Xem [báo cáo]( và hết', '<p>Xem báo cáo và hết</p>'],
+    [
+      'Xem [báo cáo](https://a.example/b',
+      '<p>Xem <a href="https://a.example/b" rel="nofollow noopener">báo cáo</a></p>',
+    ],
+    ['Xem [báo cáo](/b/ rồi ký', '<p>Xem <a href="/b/">báo cáo</a> rồi ký</p>'],
+    [
+      '<a href=”https://a.example/”>báo cáo</a>',
+      '<p><a href="https://a.example/" rel="nofollow noopener">báo cáo</a></p>',
+    ],
+  ])('%s', (text, expected) => {
+    expect(html(text)).toBe(expected);
+    expect(told(read(text))[0]).toMatch(/^link-syntax-mended 1:\d+$/);
+  });
+});
+
+describe('headings', () => {
+  test.each([
+    ['##Kết quả\n\na', 'Kết quả'],
+    ['###**Kết quả**', 'Kết quả'],
+    ['#Lễ trao thưởng\n\na', 'Lễ trao thưởng'],
+    ['a\n\n1. Hình thức\n-----------\n\nb', '1. Hình thức'],
+    ['a\n\n2) Mức phạt\n---', '2) Mức phạt'],
+    ['a\n10. Kỳ hạn\n-----', '10. Kỳ hạn'],
+    ['    3. Thụt đầu dòng\n---', '3. Thụt đầu dòng'],
+  ])('%j', (text, expected) => {
+    const { root, textOf } = read(text);
+    const headings = root.children.filter((node) => node.type === 'heading').map((node) => textOf(node).text);
+    expect(headings).toEqual([expected]);
+  });
+
+  test.each([
+    '#covid19',
+    'a\n\n#covid19 là tag',
+    '1. a\n2. b\n---\n',
+    '```\n##a\n```',
+    '1. a\n\n---\n',
+    'số #5',
+  ])('are not %j', (text) => {
+    expect(read(text).root.children.map(({ type }) => type)).not.toContain('heading');
+  });
+});
+
+describe('rows that lack what makes them a table', () => {
+  const table =
+    '<table><thead><tr><th>Tên</th><th>Năm</th></tr></thead><tbody><tr><td>A</td><td>2020</td></tr></tbody></table>';
+  test.each([
+    ['the row of dashes', '| Tên | Năm |\n| A | 2020 |'],
+    ['dashes enough', '| Tên | Năm |\n|---|\n| A | 2020 |'],
+    ['straight dashes', '| Tên | Năm |\n|—|—|\n| A | 2020 |'],
+  ])('%s', (_, text) => {
+    expect(shown(text)).toBe(table);
+    expect(told(read(text))).toHaveLength(1);
+  });
+
+  test('and an empty line above', () => {
+    expect(shown('Kết quả:\n| Tên | Năm |\n| A | 2020 |')).toBe(`<p>Kết quả:</p>${table}`);
+  });
+
+  test('because Excel parts cells by tabs', () => {
+    expect(shown('STT\tTên\tSố\n1\tA|B\t3\n2\t\t5')).toBe(
+      '<table><thead><tr><th>STT</th><th>Tên</th><th>Số</th></tr></thead>' +
+        '<tbody><tr><td>1</td><td>A|B</td><td>3</td></tr><tr><td>2</td><td></td><td>5</td></tr></tbody></table>',
+    );
+    expect(shown('a\tb\nc\td\ne\tf')).toContain('<table>');
+  });
+
+  test.each([
+    'Nơi nhận:\tTM. BỘ\n- Như trên;\tKT. BỘ TRƯỞNG',
+    'a\tb',
+    '|x| là giá trị\n|y| cũng vậy',
+    '```\n|a|b|\n|c|d|\n```',
+  ])('but not %j', (text) => {
+    expect(shown(text)).not.toContain('<table>');
+  });
+});
+
+describe('entities', () => {
+  test('that were encoded twice are read once more, but not in code and addresses', () => {
+    expect(html('A &amp;amp; B &amp;#8217; `&amp;amp;` AT&amp;T [x](/a?b&amp;amp;c)')).toBe(
+      '<p>A &#x26; B ’ <code>&#x26;amp;amp;</code> AT&#x26;T <a href="/a?b&#x26;amp;c">x</a></p>',
+    );
+  });
+});
+
+describe('a file with a merge conflict', () => {
+  test.each([
+    ['a\n\n<<<<<<< HEAD\nmột\n=======\nhai\n>>>>>>> nhanh-2\n', 'merge-conflict 3:1'],
+    ['---\ntitle: a\n---\nb\r\n<<<<<<< HEAD\r\nmột\r\n=======\r\nhai\r\n>>>>>>> x', 'merge-conflict 5:1'],
+    ['một\n=======\nhai\n>>>>>>> nhanh', 'merge-conflict 4:1'],
+    ['<<<<<<< a\nmột', 'merge-conflict 1:1'],
+  ])('is held back: %j', (text, expected) => {
+    const markdown = read(text);
+    expect(told(markdown)).toEqual([expected]);
+    expect(markdown.diagnostics[0]?.severity).toBe('error');
+  });
+
+  test.each(['```\n<<<<<<< HEAD\n```\n', '>>>>>>> bảy cấp', 'a <<<<<<< b', 'Tiêu đề\n=======\n'])(
+    'is not one with %j',
+    (text) => {
+      expect(told(read(text)).filter((line) => line.startsWith('merge'))).toEqual([]);
+    },
+  );
+});
+
+describe('marks that are left over', () => {
+  test.each(['![a](b', 'x~~y', '<b', 'a](b) c', '__đậm'])('are told, once a paragraph: %s', (text) => {
+    const lines = told(read(text));
+    if (text === '<b') expect(lines).toEqual([]);
+    else expect(lines).toEqual([expect.stringMatching(/^markup-left-over 1:\d+$/)]);
+  });
+
+  test.each(['Ghi chú (**): a', 'a\\*\\*b', '`**`', 'snake_case', 'giá < 5', 'x__y'])(
+    'are not %j',
+    (text) => {
+      expect(told(read(text))).toEqual([]);
+    },
+  );
+});

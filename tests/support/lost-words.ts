@@ -1,0 +1,157 @@
+import { fromHtml } from 'hast-util-from-html';
+import { htmlTagNames } from 'html-tag-names';
+import { decodeString } from 'micromark-util-decode-string';
+import type { Nodes } from 'hast';
+import type { Article, Figure } from '@/lib/article/article';
+import type { Reading } from '@/lib/article/reading';
+import { closingMore } from '@/lib/article/words/markers';
+import type { Code } from '@/lib/report/codes';
+
+/** A word of a file that its page does not show and no diagnostic answers for. */
+export interface LostWord {
+  word: string;
+  line: number;
+}
+
+/** Diagnostics that say that what stands at their place, up to the next empty line, is not on the page. */
+const ANSWERS: ReadonlySet<Code> = new Set<Code>([
+  'excerpt-dropped',
+  'junk-dropped',
+  'link-lost',
+  'related-dropped',
+  'lede-cut',
+  'caption-conflict',
+  'image-without-address',
+  'title-conflict',
+]);
+
+/**
+ * The words of a file that are not among the words of its page, however often either says them. What Markdown and HTML
+ * keep to themselves (addresses, attributes, names of notes, numbers of items) counts on neither side.
+ */
+export function lostWords(text: string, { article, diagnostics }: Reading): LostWord[] {
+  if (article === null) return [];
+  const left = new Map<string, number>();
+  for (const word of pageText(article).match(WORD) ?? []) left.set(word, (left.get(word) ?? 0) + 1);
+  const answers = diagnostics.filter(({ code }) => ANSWERS.has(code)).map(({ line }) => line);
+  const isCut = diagnostics.some(({ code }) => code === 'lede-cut');
+  const lede = (article.lede?.match(WORD) ?? []).join(' ');
+  const isAnswered = ({ line, end, closing, words }: SourceBlock) =>
+    (closing && isCut) ||
+    // A standfirst is shown once, however often the file has it.
+    (words.length > 3 && lede === words.join(' ')) ||
+    answers.some((answer) => answer >= line && answer <= end);
+  const blocks = sourceBlocks(text);
+  const take = ({ line, words }: SourceBlock) =>
+    words.flatMap((word) => {
+      const count = left.get(word) ?? 0;
+      left.set(word, count - 1);
+      return count <= 0 ? [{ word, line }] : [];
+    });
+  const lost = blocks.filter((block) => !isAnswered(block)).map(take);
+  return lost.flat();
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+interface SourceBlock {
+  line: number;
+  end: number;
+  words: string[];
+  /** It holds the “more” that old exports glue before the standfirst at a file's end. */
+  closing: boolean;
+}
+
+/** What a file says, block by block. */
+function sourceBlocks(text: string): SourceBlock[] {
+  const lines = saidBy(text).split('\n');
+  const blocks: SourceBlock[] = [];
+  let open: SourceBlock | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') {
+      open = null;
+      continue;
+    }
+    if (open === null) {
+      open = { line: index + 1, end: index + 1, words: [], closing: false };
+      blocks.push(open);
+    }
+    open.end = index + 1;
+    open.closing ||= closingMore.test(line);
+    open.words.push(...(line.replace(closingMore, ' ').match(WORD) ?? []));
+  }
+  return blocks;
+}
+
+const TAG = new RegExp(`</?(?:${htmlTagNames.join('|')})(?=[\\s/>])[^>\n]*>`, 'gi');
+const BREAK = /<\/?(?:br|p|div|td|th|tr|li|img|h\d|hr|summary|details|dt|dd|figcaption)(?=[\s/>])[^>\n]*>/gi;
+
+/** The text without addresses and marks, its lines where they were. */
+export function saidBy(text: string): string {
+  const blank = (part: string) => part.replace(/[^\n]+/g, ' ');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\ufeff?---\n[^]*?\n---(?=\n|$)/, blank)
+    .replace(/<!--[^]*?-->/g, blank)
+    .replace(/[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S+/gm, ' ')
+    .replace(
+      /(!?)\[([^[\]\n]*)\]\(((?:[^()\n"]|\([^()\n"]*\))*)(?:\s*"[^"\n]*")?\s*\)/g,
+      (_, mark: string, words: string) => (mark === '!' ? ' ' : words),
+    )
+    .replace(/\]\((?:[^()\n"]|\([^()\n"]*\))*(?:\s*"[^"\n]*")?\s*\)/g, ' ')
+    .replace(/<(?:https?:|mailto:)[^>\n]*>/g, ' ')
+    .replace(/\[\^[^\]\n]+\]:?/g, ' ')
+    .replace(BREAK, ' ')
+    .replace(TAG, '')
+    .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi, (entity) => decodeString(entity))
+    .replace(/\u00a0/g, ' ')
+    .replace(/^([ \t]*(?:>[ \t]*)*)\d{1,9}[.)](?=[ \t]|$)/gm, '$1')
+    .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
+    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
+    .replace(/[*~](?=\d)/g, ' ')
+    .replace(/[*~]+/g, '')
+    .normalize('NFC');
+}
+
+/** Everything that the page of an article says of it. */
+export function pageText(article: Article): string {
+  const people = [...article.authors, ...article.photographers];
+  return [
+    article.title,
+    article.source?.name ?? '',
+    article.dateline ?? '',
+    article.lede ?? '',
+    article.via === null ? '' : `Theo theo ${article.via}`,
+    ...figureTexts(article.hero),
+    ...people.flatMap(({ name, rank, title }) => [rank ?? '', name, title ?? '']),
+    ...article.sections.flatMap(({ heading, blocks }) => [
+      heading ?? '',
+      ...blocks.flatMap((block) =>
+        block.kind === 'html' ? [htmlText(block.html)] : figureTexts(block.figure),
+      ),
+    ]),
+  ].join('\n');
+}
+
+function figureTexts(figure: Figure | null): string[] {
+  return figure === null ? [] : [figure.alt, figure.caption ?? '', creditText(figure.credit)];
+}
+
+/** The page sets a label of its own before who took a picture, whichever the file has. */
+function creditText(credit: string | null): string {
+  return credit === null ? '' : `Ảnh ảnh ẢNH Nguồn NGUỒN Biểu đồ Bài và ${credit}`;
+}
+
+const BLOCKS =
+  /^(?:p|br|hr|blockquote|pre|[uo]l|li|div|section|table|caption|t[rdh]|dl|dt|dd|details|summary)$/;
+
+function htmlText(html: string): string {
+  const textOf = (node: Nodes): string => {
+    if (node.type === 'text') return node.value;
+    if (!('children' in node)) return '';
+    const inner = node.children.map(textOf).join('');
+    return node.type === 'element' && BLOCKS.test(node.tagName) ? `\n${inner}\n` : inner;
+  };
+  return textOf(fromHtml(html, { fragment: true }));
+}
