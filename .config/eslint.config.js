@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import next from '@next/eslint-plugin-next';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   { ignores: ['.next/', '.cache/', 'out/', '.out.*/', 'next-env.d.ts'] },
-  next.configs['core-web-vitals'],
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -17,11 +15,6 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       // Naming a property beside the rest is how it is left out.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-      // Pages are published without a runtime: plain links and <picture> are what is meant.
-      '@next/next/no-html-link-for-pages': 'off',
-      '@next/next/no-img-element': 'off',
-      // Every script is a module, which waits for the page by itself; `async` would let it come too early.
-      '@next/next/no-sync-scripts': 'off',
       'no-restricted-syntax': [
         'error',
         {
