@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pageAnchors } from '@/lib/content/anchors';
 import { fonts } from '@/components/fonts/fonts';
 import '@/components/tokens.css';
 import '@/components/base.css';
@@ -11,7 +12,7 @@ export const dynamic = 'force-dynamic';
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="vi" className={fonts}>
-      <body id="dau-trang">{children}</body>
+      <body id={pageAnchors.top}>{children}</body>
     </html>
   );
 }

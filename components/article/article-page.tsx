@@ -1,6 +1,7 @@
 import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { Page } from '@/components/page/page';
-import { lede as ledeId, spoken } from '@/lib/client/parts/article';
+import { articleAnchors as anchors } from '@/lib/content/anchors';
+import { spoken } from '@/lib/client/parts/article';
 import { topicAddress } from '@/lib/content/addresses';
 import type { PageOf } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
@@ -35,7 +36,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
             {title}
           </h1>
           {lede !== null && (
-            <p id={ledeId} className={styles.lede} {...{ [spoken]: true }}>
+            <p id={anchors.lede} className={styles.lede} {...{ [spoken]: true }}>
               {dateline !== null && <span className={styles.dateline}>({dateline}) – </span>}
               {lede}
             </p>
@@ -47,7 +48,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
         </div>
         {hero && (
           <div className={styles.hero}>
-            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id="hero" hero />
+            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} hero />
           </div>
         )}
         <div className={styles.contents}>

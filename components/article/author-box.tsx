@@ -1,3 +1,4 @@
+import { articleAnchors as anchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
 import { fullName } from '@/lib/content/full-name';
 import { words } from '@/lib/language/words';
@@ -13,8 +14,8 @@ interface Props {
 export function AuthorBox({ article: { authors, lang }, personAddress }: Props) {
   if (authors.length === 0) return null;
   return (
-    <section className={styles.box} aria-labelledby="tac-gia">
-      <h2 id="tac-gia" className={styles.label}>
+    <section className={styles.box} aria-labelledby={anchors.author}>
+      <h2 id={anchors.author} className={styles.label}>
         {words[lang].author(authors.length)}
       </h2>
       {authors.map((author) => (

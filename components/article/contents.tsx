@@ -1,3 +1,4 @@
+import { articleAnchors as anchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
 import { words } from '@/lib/language/words';
 import styles from './contents.module.css';
@@ -25,17 +26,17 @@ export function Contents({ article }: { article: Article }) {
     </ol>
   );
   return (
-    <nav className={styles.contents} aria-labelledby="trong-bai">
+    <nav className={styles.contents} aria-labelledby={anchors.contents}>
       {headings.length > SHOWN_AT_ONCE ? (
         <details>
           <summary className={styles.label}>
-            <span id="trong-bai">{contents}</span> · {headingsCounted(headings.length)}
+            <span id={anchors.contents}>{contents}</span> · {headingsCounted(headings.length)}
           </summary>
           {list}
         </details>
       ) : (
         <>
-          <p id="trong-bai" className={styles.label}>
+          <p id={anchors.contents} className={styles.label}>
             {contents}
           </p>
           {list}

@@ -1,3 +1,4 @@
+import { articleAnchors as anchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
 import { dateInWords } from '@/lib/language/dates';
 import { words } from '@/lib/language/words';
@@ -8,8 +9,8 @@ export function Corrections({ article: { corrections, lang } }: { article: Artic
   if (corrections.length === 0) return null;
   const labels = words[lang];
   return (
-    <section className={styles.corrections} aria-labelledby="dinh-chinh">
-      <h2 id="dinh-chinh" className={styles.heading}>
+    <section className={styles.corrections} aria-labelledby={anchors.corrections}>
+      <h2 id={anchors.corrections} className={styles.heading}>
         {labels.corrections}
       </h2>
       {corrections.map(({ date, text }) => (

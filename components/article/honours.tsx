@@ -1,4 +1,5 @@
 import { CountsChart } from '@/components/chart/counts-chart';
+import { articleAnchors as anchors } from '@/lib/content/anchors';
 import type { Article, Honour } from '@/lib/article/article';
 import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/language/words';
@@ -13,9 +14,9 @@ export function Honours({ article: { honours, lang } }: { article: Article }) {
   const count = new Intl.NumberFormat(lang);
   const ranked = honours.toSorted((one, other) => precedence(one) - precedence(other));
   return (
-    <figure className={styles.honours} aria-labelledby="bang-vang">
+    <figure className={styles.honours} aria-labelledby={anchors.honours}>
       <figcaption>
-        <h2 id="bang-vang" className={styles.heading}>
+        <h2 id={anchors.honours} className={styles.heading}>
           {labels.honours}
         </h2>
         <p className={styles.note}>{labels.honoursNote}</p>
@@ -23,10 +24,10 @@ export function Honours({ article: { honours, lang } }: { article: Article }) {
       <CountsChart
         counted={ranked.map((honour) => ({ ...honour, name: honourInWords(honour, labels) }))}
         lang={lang}
-        id="bang-vang"
+        id={anchors.honours}
         title={labels.chart}
       />
-      <table className={styles.table} aria-labelledby="bang-vang">
+      <table className={styles.table} aria-labelledby={anchors.honours}>
         <thead>
           <tr>
             <th scope="col">{labels.award}</th>

@@ -1,3 +1,4 @@
+import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { articleAddress, topicAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
 import type { Headline } from '@/lib/content/summary';
@@ -14,8 +15,8 @@ export function ReadNext({ page }: { page: PageOf<'article'> }) {
   return (
     <aside className={styles.readNext} aria-label={labels.readOn}>
       {related.length > 0 && (
-        <section aria-labelledby="lien-quan">
-          <h2 id="lien-quan" className={styles.heading}>
+        <section aria-labelledby={anchors.related}>
+          <h2 id={anchors.related} className={styles.heading}>
             {labels.related}
           </h2>
           <ul className={styles.related}>
@@ -26,8 +27,8 @@ export function ReadNext({ page }: { page: PageOf<'article'> }) {
         </section>
       )}
       {neighbours && (
-        <nav className={styles.neighbours} aria-labelledby="cung-chuyen-muc">
-          <p id="cung-chuyen-muc" className={styles.label}>
+        <nav className={styles.neighbours} aria-labelledby={anchors.sameTopic}>
+          <p id={anchors.sameTopic} className={styles.label}>
             {labels.inTopic}{' '}
             <a href={topicAddress(topic)} lang="vi">
               {topic.name}

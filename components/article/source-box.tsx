@@ -1,3 +1,4 @@
+import { articleAnchors as anchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
 import { words } from '@/lib/language/words';
 import styles from './box.module.css';
@@ -7,8 +8,8 @@ export function SourceBox({ article: { source, lang } }: { article: Article }) {
   if (!source) return null;
   const labels = words[lang];
   return (
-    <section className={styles.box} aria-labelledby="nguon">
-      <h2 id="nguon" className={styles.label}>
+    <section className={styles.box} aria-labelledby={anchors.source}>
+      <h2 id={anchors.source} className={styles.label}>
         {labels.source}
       </h2>
       <p className={styles.line}>

@@ -1,3 +1,4 @@
+import { articleAnchors as anchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
 import { articleAddress } from '@/lib/content/addresses';
 import type { Headline } from '@/lib/content/summary';
@@ -14,8 +15,8 @@ interface Props {
 export function VersionsBox({ versions, lang }: Props) {
   if (versions.length === 0) return null;
   return (
-    <section className={styles.box} aria-labelledby="ban-khac">
-      <h2 id="ban-khac" className={styles.label}>
+    <section className={styles.box} aria-labelledby={anchors.versions}>
+      <h2 id={anchors.versions} className={styles.label}>
         {words[lang].versions}
       </h2>
       {versions.map((version) => (

@@ -1,3 +1,4 @@
+import { pageAnchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
 import type { Imprint } from '@/lib/content/site';
 import { words } from '@/lib/language/words';
@@ -28,7 +29,7 @@ export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lan
             {accountName(address)}
           </a>
         ))}
-        <a href="#dau-trang">{toTop}</a>
+        <a href={`#${pageAnchors.top}`}>{toTop}</a>
       </p>
     </footer>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '@/lib/article/article';
+import { pageAnchors } from '@/lib/content/anchors';
 import { scriptAddresses } from '@/lib/content/addresses';
 import type { Imprint } from '@/lib/content/site';
 import { words } from '@/lib/language/words';
@@ -25,11 +26,11 @@ export function Page({
 }: Props) {
   return (
     <div lang={lang}>
-      <a className={styles.skip} href="#noi-dung">
+      <a className={styles.skip} href={`#${pageAnchors.main}`}>
         {words[lang].skipToContent}
       </a>
       {masthead}
-      <main id="noi-dung" tabIndex={-1} className={styles.main}>
+      <main id={pageAnchors.main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
       <Footer imprint={imprint} lang={lang} />

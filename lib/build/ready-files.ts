@@ -20,7 +20,7 @@ const mediaFolder = join('static', 'media');
  * @throws PublishError that names scripts in `public/`: no page may load them
  */
 export function readyFiles(open: string, compiled: string): ReadyFile[] {
-  const files = filesIn(open, '');
+  const files = publicFiles(open);
   const scripts = files.filter(({ address }) => /\.m?js$/.test(address));
   if (scripts.length > 0)
     throw new PublishError(
@@ -28,6 +28,9 @@ export function readyFiles(open: string, compiled: string): ReadyFile[] {
     );
   return [...files, ...filesIn(join(compiled, mediaFolder), `${frameworkFolder}static/media`)];
 }
+
+/** The files of the folder `public`, which are published as they are. */
+export const publicFiles = (folder: string): ReadyFile[] => filesIn(folder, '');
 
 export const isFont = ({ path }: ReadyFile): boolean => extname(path) === '.woff2';
 

@@ -6,6 +6,8 @@ import type { Settings } from '../base/settings';
 export interface CheckContext {
   newsroom: Pick<Newsroom, 'site' | 'articles' | 'text'>;
   settings: Settings;
+  /** Whether something is published at an address of the site, decoded, from its root. */
+  isPublished: (address: string) => Promise<boolean>;
   /** The text of a file as it lies on disk, for finding the place of what the article tells without one. */
   textOf: (file: string) => Promise<string>;
 }

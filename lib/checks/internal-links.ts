@@ -1,64 +1,104 @@
 import type { Article } from '../article/article';
-import { diagnose, type Finding } from '../report/diagnostic';
-import {
-  archiveAddress,
-  articleAddress,
-  peopleAddress,
-  personAddress,
-  registerAddress,
-  topicAddress,
-  topicsAddress,
-} from '../content/addresses';
-import { volumeAddress, volumesOf } from '../site/archive';
-import type { Newsroom } from '../content/newsroom';
-import { contributors } from '../site/people';
-import { sortIntoTopics } from '../site/topics';
-import type { Check } from './check';
+import { diagnose, type Diagnostic, type Finding } from '../report/diagnostic';
+import { articleAddress } from '../content/addresses';
+import { articleAnchors, pageAnchors } from '../content/anchors';
+import type { ArticleSummary } from '../content/summary';
+import { nearest } from '../language/nearest';
+import { toSlug } from '../language/slug';
+import type { Check, CheckContext } from './check';
 import { placeOf } from './place';
 
-/** Links to this site's own pages at addresses where no page stands. */
-export const internalLinks: Check = async ({ newsroom, settings, textOf }) => {
-  const pages = pagesOf(newsroom);
+/** Links to addresses of this site where nothing is published, and to places that the article there does not have. */
+export const internalLinks: Check = async (context) => {
+  const { newsroom, settings, textOf } = context;
+  const articles = new Map(newsroom.articles.map((article) => [articleAddress(article.slug), article]));
   const findings: Finding[] = [];
   for (const article of newsroom.articles) {
     for (const href of linksOf(newsroom.text(article))) {
-      const page = pageOf(href, `${settings.SITE_URL}/${article.slug}/`);
-      if (page === null || pages.has(page)) continue;
+      const link = readLink(href, settings.SITE_URL, articleAddress(article.slug));
+      const target = link && articles.get(link.page);
+      const fault =
+        link && (target ? faultOfFragment(link, target, context) : await faultOfPage(link, context));
+      if (!fault) continue;
       const place = placeOf(href, await textOf(article.file));
-      findings.push({ file: article.file, diagnostic: diagnose('link-nowhere', place, { href }) });
+      findings.push({ file: article.file, diagnostic: fault(place) });
     }
   }
   return findings;
 };
 
-/** The pages of the site by their addresses: of long lists the first one. */
-function pagesOf({ articles, site }: Pick<Newsroom, 'articles' | 'site'>): Set<string> {
-  return new Set([
-    '/',
-    topicsAddress,
-    peopleAddress,
-    archiveAddress,
-    registerAddress,
-    ...articles.map(({ slug }) => articleAddress(slug)),
-    ...sortIntoTopics(articles, site.topics).topicLists.map(({ topic }) => topicAddress(topic)),
-    ...contributors(articles).map(({ slug }) => personAddress(slug)),
-    ...volumesOf(articles).map(({ month }) => volumeAddress(month)),
-  ]);
+type Fault = (place: { line: number; column: number }) => Diagnostic;
+
+/** A link within the site. */
+interface Link {
+  href: string;
+  /** The address that it leads to, decoded, and the same as that of a page. */
+  address: string;
+  page: string;
+  /** The id that it leads to, decoded; empty for the top of the page. */
+  id: string;
 }
 
 /** The addresses that the body links to. Its HTML is our own serialiser's, which writes every attribute alike. */
 function linksOf(article: Article): Set<string> {
-  const blocks = article.sections.flatMap((section) => section.blocks);
-  const html = blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
   return new Set(
-    Array.from(html.matchAll(/ href="([^"]+)"/g), ([, href = '']) => href.replaceAll('&#x26;', '&')),
+    Array.from(htmlOf(article).matchAll(/ href="([^"]+)"/g), ([, href = '']) =>
+      href.replaceAll('&#x26;', '&'),
+    ),
   );
 }
 
-/** The page of this site that a link on the page `base` leads to, or null if it leads elsewhere. */
-function pageOf(href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  const { origin, pathname } = new URL(href, base);
-  if (origin !== new URL(base).origin) return null;
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+function htmlOf({ sections }: Article): string {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
+}
+
+/** A link on the page `from`, or null if it leads to another site. */
+function readLink(href: string, site: string, from: string): Link | null {
+  if (!URL.canParse(href, site + from)) return null;
+  const { origin, pathname, hash } = new URL(href, site + from);
+  if (origin !== new URL(site).origin) return null;
+  const address = decode(pathname).replace(/\/index\.html$/, '/');
+  // Words to scroll to are no part of the id.
+  const [id = ''] = hash.slice(1).split(':~:');
+  return { href, address, page: address.endsWith('/') ? address : `${address}/`, id: decode(id) };
+}
+
+/** An address that is not well-formed percent-encoding stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+async function faultOfPage(
+  { href, address, page }: Link,
+  { isPublished }: CheckContext,
+): Promise<Fault | null> {
+  if ((await isPublished(address)) || (await isPublished(page))) return null;
+  return (place) => diagnose('link-nowhere', place, { href });
+}
+
+function faultOfFragment(
+  { href, id }: Link,
+  target: ArticleSummary,
+  { newsroom }: CheckContext,
+): Fault | null {
+  if (id === '') return null;
+  const article = newsroom.text(target);
+  const headings = article.sections.flatMap((section) => section.id ?? []);
+  const ids = [...headings, ...idsOf(article), ...Object.values({ ...pageAnchors, ...articleAnchors })];
+  if (ids.includes(id)) return null;
+  const wanted = headings.length > 0 && !id.startsWith('muc-') ? `muc-${toSlug(id)}` : id;
+  const near = nearest(wanted, headings.length > 0 ? headings : ids);
+  return (place) => diagnose('link-fragment-unknown', place, { href, near });
+}
+
+/** The ids of the body's own elements: paragraphs that something points at, notes, figures. */
+function idsOf(article: Article): string[] {
+  const blocks = article.sections.flatMap((section) => section.blocks);
+  const figures = blocks.flatMap((block) => (block.kind === 'figure' ? (block.id ?? []) : []));
+  return [...figures, ...Array.from(htmlOf(article).matchAll(/ id="([^"]+)"/g), ([, id = '']) => id)];
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { z } from 'zod';
 import { runChecks } from '../checks/checks';
+import { publishedAddresses } from '../build/published-addresses';
 import { assemble } from '../content/load';
 import { readSettings } from '../base/settings';
 import { githubReport } from '../report/formats/github';
@@ -33,7 +34,11 @@ await runCommand(async () => {
   const scope = await scopeOf(paths, settings.CONTENT_DIR);
   const newsroom = await assemble(scope.found, settings, { told: 'all' });
   const textOf = (file: string) => readText(scope.locate(file));
-  const across = await runChecks({ newsroom, settings, textOf }, scope.whole);
+  // The places of all pages take time, and few links lead to anything but articles.
+  let published: ReturnType<typeof publishedAddresses> | null = null;
+  const isPublished = async (address: string) =>
+    (await (published ??= publishedAddresses(newsroom, settings)))(address);
+  const across = await runChecks({ newsroom, settings, textOf, isPublished }, scope.whole);
   const findings = [...newsroom.findings, ...across]
     .filter(({ file }) => scope.wants(file))
     .map(({ file, diagnostic }) => ({ file: relative('', scope.locate(file)), diagnostic }))

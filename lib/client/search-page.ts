@@ -94,7 +94,7 @@ function itemOf({ slug, title, lede, date }: SearchRecord): HTMLElement {
   const link = document.createElement('a');
   const context = document.createElement('p');
   const facts = document.createElement('p');
-  const address = `/${slug}/`;
+  const address = `../${slug}/`;
   link.setAttribute('href', address);
   link.append(...marked(highlight(title, field.value, Infinity).pieces));
   heading.append(link);

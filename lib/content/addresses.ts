@@ -1,46 +1,47 @@
+import { folderAddress, siteAddress, siteFolders } from '../base/site-address';
 import type { Topic } from './site';
 
-/** Where things stand on the site, from its root. */
+/** The addresses of the site's pages and files, from its root. */
 
-export const articleAddress = (slug: string): string => `/${slug}/`;
+export const frontAddress = siteAddress('');
 
-export const topicAddress = ({ slug }: Pick<Topic, 'slug'>): string => `/chuyen-muc/${slug}/`;
+export const articleAddress = (slug: string): string => siteAddress(`${slug}/`);
 
 /** The list of all topics. */
-export const topicsAddress = '/chuyen-muc/';
+export const topicsAddress = folderAddress('topics');
+
+export const topicAddress = ({ slug }: Pick<Topic, 'slug'>): string => `${topicsAddress}${slug}/`;
 
 /** The list of all who sign. */
-export const peopleAddress = '/tac-gia/';
+export const peopleAddress = folderAddress('people');
 
 export const personAddress = (slug: string): string => `${peopleAddress}${slug}/`;
 
 /** The list of all months. */
-export const archiveAddress = '/luu-tru/';
+export const archiveAddress = folderAddress('archive');
 
 export const monthAddress = (year: number, month: number): string =>
   `${archiveAddress}${year}/${String(month).padStart(2, '0')}/`;
 
-/** Where the articles without a date stand in the archive. */
+/** The articles without a date. */
 export const undatedAddress = `${archiveAddress}khong-ngay/`;
 
-/** What phones are told of the site that is put on their home screen. */
-export const manifestAddress = '/manifest.webmanifest';
-
-/** What servers give for an address that has no page. */
-export const missingAddress = '/404.html';
+/** A page of a long list. */
+export const numberedAddress = (list: string, number: number): string => `${list}trang/${number}/`;
 
 /** Search over all articles; what it reads lies in the same folder. */
-export const searchAddress = '/tim-kiem/';
-
-/** The scripts: of every page, of articles, and of the search page. */
-export const scriptAddresses = {
-  beforePaint: '/tien-ich/before-paint.js',
-  readerTools: '/tien-ich/article.js',
-  search: `${searchAddress}page.js`,
-} as const;
+export const searchAddress = folderAddress('search');
 
 /** The register of all honours. */
-export const registerAddress = '/vinh-danh/';
+export const registerAddress = folderAddress('register');
+
+/** The folders of the register: its awards, recipients, years and givers. */
+export const registerFolders = {
+  award: 'hinh-thuc',
+  recipient: 'nguoi-nhan',
+  year: 'nam',
+  giver: 'cap-khen',
+} as const;
 
 /** The register as data, and the JSON Schema of a record of it. */
 export const registerFiles = {
@@ -49,9 +50,32 @@ export const registerFiles = {
   schema: `${registerAddress}vinh-danh.schema.json`,
 } as const;
 
-/** What stands for a page without a picture where it is shared: of a topic, or with null of the whole site. */
+/** The page that servers send for an address that has none. */
+export const missingAddress = siteAddress('404.html');
+
+/** The scripts: of every page, of articles, and of the search page. */
+export const scriptAddresses = {
+  beforePaint: `${folderAddress('scripts')}before-paint.js`,
+  readerTools: `${folderAddress('scripts')}article.js`,
+  search: `${searchAddress}page.js`,
+} as const;
+
+/** What phones read when the site is put on their home screen. */
+export const manifestAddress = siteAddress('manifest.webmanifest');
+
+/** The site's icon as a PNG, `size` pixels wide and high. */
+export const iconAddress = (size: 192 | 512): string => siteAddress(`icon-${size}.png`);
+
+export const robotsAddress = siteAddress('robots.txt');
+
+/** The list of the sitemaps. */
+export const sitemapsAddress = siteAddress('sitemap.xml');
+
+export const sitemapAddress = (name: string): string => folderAddress('sitemaps') + name;
+
+/** The picture that is shown where a page without one is shared: of a topic, or with null of the whole site. */
 export function cardAddress(topic: Pick<Topic, 'slug'> | null): string {
-  return topic ? `/anh-chia-se/${topic.slug}.png` : '/anh-chia-se.png';
+  return topic ? `${folderAddress('cards')}${topic.slug}.png` : siteAddress(`${siteFolders.cards}.png`);
 }
 
 /** The formats of feeds, in the order in which pages name them. */
@@ -65,18 +89,8 @@ export type FeedFormat = keyof typeof feedFormats;
 
 /** The feed of a topic, or with null that of the whole site. */
 export function feedAddress(format: FeedFormat, topic: Topic | null): string {
-  return `${topic ? topicAddress(topic) : '/'}${feedFormats[format].file}`;
+  return `${topic ? topicAddress(topic) : frontAddress}${feedFormats[format].file}`;
 }
 
-/** The site's own pages and files stand under these: no article can have one for its address. */
-export const reservedSlugs: ReadonlySet<string> = new Set([
-  ...[topicsAddress, peopleAddress, archiveAddress, registerAddress, searchAddress].map((address) =>
-    address.slice(1, -1),
-  ),
-  'hinh',
-  'tien-ich',
-  'anh-chia-se',
-  'xem-truoc',
-  'fonts',
-  '404',
-]);
+/** Slugs that no article can have: a folder of the site has its name, or servers show the missing page there. */
+export const reservedSlugs: ReadonlySet<string> = new Set([...Object.values(siteFolders), '404']);

@@ -1,4 +1,10 @@
-import { manifestAddress } from '../content/addresses';
+import {
+  frontAddress,
+  iconAddress,
+  manifestAddress,
+  robotsAddress,
+  sitemapsAddress,
+} from '../content/addresses';
 import type { PageJob } from '../pages/page-job';
 import type { SiteIndex } from '../site/site-index';
 import { readyBatch, type Batch } from './batch';
@@ -31,14 +37,14 @@ export async function filesOf(
 }
 
 function robotsBatch({ base }: SiteIndex): Batch {
-  const content = `User-Agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap.xml', base).href}\n`;
-  return readyBatch('robots', [{ address: '/robots.txt', content }]);
+  const content = `User-Agent: *\nAllow: /\n\nSitemap: ${new URL(sitemapsAddress, base).href}\n`;
+  return readyBatch('robots', [{ address: robotsAddress, content }]);
 }
 
 function manifestBatch({ newsroom: { site } }: SiteIndex): Batch {
   const { name, tagline } = site;
-  const icon = (size: number) => ({
-    src: `/icon-${size}.png`,
+  const icon = (size: 192 | 512) => ({
+    src: iconAddress(size),
     sizes: `${size}x${size}`,
     type: 'image/png',
   });
@@ -47,7 +53,7 @@ function manifestBatch({ newsroom: { site } }: SiteIndex): Batch {
     short_name: name,
     description: tagline,
     lang: 'vi',
-    start_url: '/',
+    start_url: frontAddress,
     display: 'browser',
     background_color: '#ffffff',
     theme_color: '#ffffff',

@@ -1,9 +1,8 @@
 import type { PageJob } from '../pages/page-job';
+import { sitemapAddress, sitemapsAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import { sitemapIndex, sitemaps } from './sitemaps/sitemaps';
 import type { Batch } from './batch';
-
-const indexAddress = '/sitemap.xml';
 
 /**
  * The sitemaps and the list of them.
@@ -15,14 +14,14 @@ export async function sitemapBatch(siteIndex: SiteIndex, leaves: readonly PageJo
     .filter(({ kind }) => kind !== 'article' && kind !== 'missing')
     .map(({ address }) => address);
   const all = await sitemaps({ ...newsroom, pages, album, base, now });
-  const names = all.map(({ name }) => `/sitemaps/${name}`);
+  const names = all.map(({ name }) => sitemapAddress(name));
   return {
     name: 'sitemaps',
     parts: { base, all: all.map(({ name, told }) => ({ name, told })) },
-    holds: (address) => address === indexAddress || names.includes(address),
+    holds: (address) => address === sitemapsAddress || names.includes(address),
     make: () => [
-      { address: indexAddress, content: sitemapIndex(all, base) },
-      ...all.map(({ name, write }) => ({ address: `/sitemaps/${name}`, content: write() })),
+      { address: sitemapsAddress, content: sitemapIndex(all, base) },
+      ...all.map(({ name, write }) => ({ address: sitemapAddress(name), content: write() })),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { folderAddress } from '../base/site-address';
+
 /** A header and its value. */
 type Header = readonly [name: string, value: string];
 
@@ -23,9 +25,8 @@ const cacheControl = {
 const keptFolders: readonly (readonly [folder: string, cacheControl: string])[] = [
   // These carry a hash of their content in their name.
   ['/_next/static/', cacheControl.immutable],
-  ['/fonts/', cacheControl.immutable],
-  ['/hinh/', cacheControl.immutable],
-  ['/tien-ich/', cacheControl.script],
+  [folderAddress('pictures'), cacheControl.immutable],
+  [folderAddress('scripts'), cacheControl.script],
 ];
 
 /** How long what stands at an address may be kept. */

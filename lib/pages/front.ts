@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../content/summary';
 import { headlineOf } from '../content/summary';
 import { layOutFront, TOP } from '../site/front';
+import { frontAddress } from '../content/addresses';
 import { startOfDay } from '../language/moments';
 import type { SiteIndex } from '../site/site-index';
 import { linkOf } from '../content/site';
@@ -15,7 +16,7 @@ export async function frontJob(siteIndex: SiteIndex): Promise<PageJob> {
   return pageJob({
     ...common(siteIndex),
     kind: 'front',
-    address: '/',
+    address: frontAddress,
     day: startOfDay(now * 1000) / 1000,
     lead: lead && (await leadOf(lead, siteIndex)),
     beside: beside.map((article) => teaserOf(article, siteIndex)),

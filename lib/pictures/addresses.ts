@@ -1,3 +1,4 @@
+import { folderAddress } from '../base/site-address';
 import { crops, encodings, layoutWidths, lowestCrop, type Encoding } from './policy';
 
 /** One file of a picture as it is published. */
@@ -31,14 +32,16 @@ export function nameOf(key: string, { encoding, width, height }: Variant): strin
 
 /** Where a file of a picture stands on the site; `key` is the picture's, so that the file can be kept forever. */
 export function addressOf(key: string, variant: Variant): string {
-  return `/hinh/${nameOf(key, variant)}`;
+  return folderAddress('pictures') + nameOf(key, variant);
 }
 
-const ADDRESS = /^\/hinh\/([0-9a-f]{16})-([1-9]\d{0,4})(?:x([1-9]\d{0,4}))?\.([a-z]+)$/;
+const NAME = /^([0-9a-f]{16})-([1-9]\d{0,4})(?:x([1-9]\d{0,4}))?\.([a-z]+)$/;
 
 /** Reads such an address; null if it is none. */
 export function parseAddress(address: string): (Variant & { key: string }) | null {
-  const [, key, width, height, extension] = ADDRESS.exec(address) ?? [];
+  const folder = folderAddress('pictures');
+  const name = address.startsWith(folder) ? address.slice(folder.length) : '';
+  const [, key, width, height, extension] = NAME.exec(name) ?? [];
   const encoding = encodings.find((each) => each.extension === extension);
   return key && encoding
     ? { key, width: Number(width), height: height ? Number(height) : null, encoding }

@@ -1,3 +1,4 @@
+import { numberedAddress } from '../content/addresses';
 import { cutByNames } from './content-defined-pages';
 
 /** A page of a long list. */
@@ -33,7 +34,7 @@ export function paginate<Entry>(
 ): ListPage<Entry>[] {
   const cut = cutByNames(entries.toReversed(), length, nameOf);
   const numbered = cut.length - 1;
-  const addressOf = (number: number) => (number > numbered ? address : `${address}trang/${number}/`);
+  const addressOf = (number: number) => (number > numbered ? address : numberedAddress(address, number));
   return cut
     .map((chunk, index) => ({
       address: addressOf(index + 1),

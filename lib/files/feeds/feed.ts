@@ -2,7 +2,13 @@ import { stat } from 'node:fs/promises';
 import type { Album } from '../../pictures/album';
 import { plainFile } from '../../pictures/plain-file';
 import type { ArticleSummary } from '../../content/summary';
-import { articleAddress, feedAddress, topicAddress, type FeedFormat } from '../../content/addresses';
+import {
+  articleAddress,
+  feedAddress,
+  frontAddress,
+  topicAddress,
+  type FeedFormat,
+} from '../../content/addresses';
 import type { Site } from '../../content/site';
 import type { TopicArticles, Topics } from '../../site/topics';
 
@@ -62,7 +68,7 @@ export async function makeFeed(sources: FeedSources, topicArticles: TopicArticle
   return {
     title: topic ? `${topic.name} – ${site.name}` : site.name,
     description: topic ? (topic.description ?? `${topic.name} – ${site.name}`) : site.tagline,
-    home: absolute(topic ? topicAddress(topic) : '/'),
+    home: absolute(topic ? topicAddress(topic) : frontAddress),
     addresses: {
       rss: absolute(feedAddress('rss', topic)),
       atom: absolute(feedAddress('atom', topic)),

@@ -1,7 +1,7 @@
 import type { Moment } from '../../language/moments';
 import type { Album } from '../../pictures/album';
 import { plainFile } from '../../pictures/plain-file';
-import { articleAddress } from '../../content/addresses';
+import { articleAddress, sitemapAddress } from '../../content/addresses';
 import type { ArticleSummary } from '../../content/summary';
 import { earliestMoment, rfc3339 } from '../../language/moments';
 import type { Site } from '../../content/site';
@@ -71,7 +71,7 @@ export async function sitemaps(sources: SitemapSources): Promise<Sitemap[]> {
 
 /** Names all sitemaps; what `robots.txt` points at. */
 export function sitemapIndex(all: readonly Sitemap[], base: string): string {
-  const parts = all.map(({ name }) => x('sitemap', x('loc', new URL(`/sitemaps/${name}`, base).href)));
+  const parts = all.map(({ name }) => x('sitemap', x('loc', new URL(sitemapAddress(name), base).href)));
   return writeXml(x('sitemapindex', parts, { xmlns: namespaces.xmlns }));
 }
 

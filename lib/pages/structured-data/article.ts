@@ -1,7 +1,7 @@
 import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from 'schema-dts';
 import type { Person as Author } from '../../article/article';
 import type { Crop } from '../../pictures/picture';
-import { articleAddress, topicAddress } from '../../content/addresses';
+import { articleAddress, frontAddress, topicAddress } from '../../content/addresses';
 import type { PageOf } from '../model';
 import { publisherData } from './site';
 
@@ -36,7 +36,7 @@ export function articleData(story: Story): WithContext<NewsArticle> {
 /** The way from the front page to an article. */
 export function breadcrumbData({ imprint, article, topic, base }: Story): WithContext<BreadcrumbList> {
   const steps = [
-    { name: imprint.name, address: '/' },
+    { name: imprint.name, address: frontAddress },
     { name: topic.name, address: topicAddress(topic) },
     { name: article.title, address: articleAddress(article.slug) },
   ];

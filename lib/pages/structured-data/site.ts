@@ -5,7 +5,7 @@ import type {
   WithActionConstraints,
   WithContext,
 } from 'schema-dts';
-import { searchAddress } from '../../content/addresses';
+import { frontAddress, iconAddress, searchAddress } from '../../content/addresses';
 import type { Imprint } from '../../content/site';
 
 /** The imprint as a whole, for search engines. */
@@ -15,7 +15,7 @@ export function siteData(imprint: Imprint, base: string): WithContext<WebSite> {
     '@type': 'WebSite',
     name: imprint.name,
     description: imprint.tagline,
-    url: new URL('/', base).href,
+    url: new URL(frontAddress, base).href,
     inLanguage: imprint.languages,
     publisher: publisherData(imprint, base),
     potentialAction: searchAction(base),
@@ -37,8 +37,8 @@ export function publisherData(imprint: Imprint, base: string): NewsMediaOrganiza
   return {
     '@type': 'NewsMediaOrganization',
     name: imprint.publisher,
-    url: new URL('/', base).href,
-    logo: { '@type': 'ImageObject', url: new URL('/icon-512.png', base).href, width: '512', height: '512' },
+    url: new URL(frontAddress, base).href,
+    logo: { '@type': 'ImageObject', url: new URL(iconAddress(512), base).href, width: '512', height: '512' },
     ...(address !== null && { address }),
     ...(phone !== null && { telephone: phone }),
     ...(email !== null && { email }),

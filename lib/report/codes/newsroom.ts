@@ -109,12 +109,23 @@ export const newsroomCodes = {
   'link-nowhere': {
     severity: 'warning',
     vi: {
-      what: 'Đường dẫn “{href}” không tới trang nào của trang web này.',
+      what: 'Đường dẫn “{href}” không tới trang hay file nào của trang web này.',
       remedy: 'Kiểm tra lại địa chỉ. Địa chỉ của một bài là “/tên-file/”, không có “.md”.',
     },
     en: {
-      what: 'The link “{href}” leads to no page of this site.',
+      what: 'The link “{href}” leads to no page or file of this site.',
       remedy: 'Look at the address again. That of an article is “/file-name/”, without “.md”.',
+    },
+  },
+  'link-fragment-unknown': {
+    severity: 'warning',
+    vi: {
+      what: 'Bài mà đường dẫn “{href}” dẫn tới không có mục ấy: người đọc sẽ tới đầu trang.',
+      remedy: 'Sửa phần sau dấu “#”. Mục có tên gần giống nhất là “#{near}”.',
+    },
+    en: {
+      what: 'The article that “{href}” leads to has no such place: readers get to its top.',
+      remedy: 'Correct what follows the “#”. The place with the most similar name is “#{near}”.',
     },
   },
   'translation-unknown': {

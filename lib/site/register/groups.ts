@@ -1,5 +1,5 @@
 import { precedence } from '../../article/honours/tables/precedence';
-import { registerAddress } from '../../content/addresses';
+import { registerAddress, registerFolders } from '../../content/addresses';
 import { freeSlug } from '../free-slug';
 import { groupBy } from '../../base/group';
 import { nameKey } from '../../language/name-key';
@@ -8,13 +8,6 @@ import type { RegisterEntry } from './entries';
 /** By what the register is sorted. */
 export const registerKinds = ['award', 'recipient', 'year', 'giver'] as const;
 export type RegisterKind = (typeof registerKinds)[number];
-
-const folders: Record<RegisterKind, string> = {
-  award: 'hinh-thuc',
-  recipient: 'nguoi-nhan',
-  year: 'nam',
-  giver: 'cap-khen',
-};
 
 /** The entries that share an award, a recipient, a year or a giver. */
 export interface RegisterGroup {
@@ -60,7 +53,7 @@ export function groupRegister(entries: readonly RegisterEntry[]): RegisterGroups
 
 /** The address of the list of all groups of a kind. */
 export function kindAddress(kind: RegisterKind): string {
-  return `${registerAddress}${folders[kind]}/`;
+  return `${registerAddress}${registerFolders[kind]}/`;
 }
 
 function groupsOf(kind: RegisterKind, entries: readonly RegisterEntry[]): RegisterGroup[] {

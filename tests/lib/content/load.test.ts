@@ -62,6 +62,17 @@ describe('a newsroom', () => {
     ]);
   });
 
+  it.each([
+    ['sitemaps', []],
+    ['404', []],
+    ['tim-kiem', []],
+    ['fonts', ['fonts']],
+    ['xem-truoc', ['xem-truoc']],
+  ])('holds back an article called %s only if something of the site lies there', async (slug, expected) => {
+    const { load } = newsroomOf({ [`articles/${slug}.md`]: '# Bài\n\nTàu vào cảng từ sớm.\n' });
+    expect((await load()).articles.map((article) => article.slug)).toEqual(expected);
+  });
+
   it('counts all that is told, and tells all about a file if asked', async () => {
     const { load } = newsroomOf({
       'articles/a.md': dated('2026-01-01'),

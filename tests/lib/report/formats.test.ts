@@ -65,7 +65,7 @@ describe('the report as JSON', () => {
           file: warning.file,
           line: 2,
           column: 6,
-          message: 'The link “/một\nhai%0A/” leads to no page of this site.',
+          message: 'The link “/một\nhai%0A/” leads to no page or file of this site.',
           remedy: 'Look at the address again. That of an article is “/file-name/”, without “.md”.',
         }),
       ],
@@ -77,7 +77,7 @@ describe('the report for GitHub', () => {
   it('is one command a line, with names and texts escaped so that neither can forge another', async () => {
     expect(await write(githubReport, [warning])).toBe(
       '::warning file=content/articles/bài%2C 100%25 #1%3A mới.md,line=2,col=6,title=link-nowhere::' +
-        'The link “/một%0Ahai%250A/” leads to no page of this site. ' +
+        'The link “/một%0Ahai%250A/” leads to no page or file of this site. ' +
         'Look at the address again. That of an article is “/file-name/”, without “.md”.\n',
     );
   });

@@ -1,23 +1,29 @@
+import { folderAddress, type siteFolders } from '@/lib/base/site-address';
+import { frontAddress, missingAddress, reservedSlugs } from '@/lib/content/addresses';
+
+const exactly = (address: string) => new RegExp(`^${address}$`);
+const under = (folder: keyof typeof siteFolders, rest: string) => exactly(folderAddress(folder) + rest);
+
 /** The kinds of page that a published site has, by what their addresses look like. The first that fits holds. */
 const kinds: readonly [name: string, address: RegExp][] = [
-  ['front page', /^\/$/],
-  ['article', /^\/(?!(?:chuyen-muc|tac-gia|luu-tru|vinh-danh|tim-kiem)\/)[^/]+\/$/],
-  ['topics', /^\/chuyen-muc\/$/],
-  ['topic', /^\/chuyen-muc\/[^/]+\/$/],
-  ['topic, numbered', /^\/chuyen-muc\/[^/]+\/trang\/\d+\/$/],
-  ['people', /^\/tac-gia\/$/],
-  ['person', /^\/tac-gia\/[^/]+\/$/],
-  ['person, numbered', /^\/tac-gia\/[^/]+\/trang\/\d+\/$/],
-  ['archive', /^\/luu-tru\/$/],
-  ['month', /^\/luu-tru\/\d+\/\d+\/$/],
-  ['undated', /^\/luu-tru\/khong-ngay\/$/],
-  ['month or undated, numbered', /^\/luu-tru\/.+\/trang\/\d+\/$/],
-  ['register', /^\/vinh-danh\/$/],
-  ['awards, recipients, years, givers', /^\/vinh-danh\/[^/]+\/(?:trang\/\d+\/)?$/],
-  ['award, recipient, year, giver', /^\/vinh-danh\/[^/]+\/[^/]+\/$/],
-  ['the same, numbered', /^\/vinh-danh\/[^/]+\/[^/]+\/trang\/\d+\/$/],
-  ['search', /^\/tim-kiem\/$/],
-  ['missing', /^\/404\.html$/],
+  ['front page', exactly(frontAddress)],
+  ['article', exactly(`/(?!(?:${[...reservedSlugs].join('|')})/)[^/]+/`)],
+  ['topics', under('topics', '')],
+  ['topic', under('topics', '[^/]+/')],
+  ['topic, numbered', under('topics', '[^/]+/trang/\\d+/')],
+  ['people', under('people', '')],
+  ['person', under('people', '[^/]+/')],
+  ['person, numbered', under('people', '[^/]+/trang/\\d+/')],
+  ['archive', under('archive', '')],
+  ['month', under('archive', '\\d+/\\d+/')],
+  ['undated', under('archive', 'khong-ngay/')],
+  ['month or undated, numbered', under('archive', '.+/trang/\\d+/')],
+  ['register', under('register', '')],
+  ['awards, recipients, years, givers', under('register', '[^/]+/(?:trang/\\d+/)?')],
+  ['award, recipient, year, giver', under('register', '[^/]+/[^/]+/')],
+  ['the same, numbered', under('register', '[^/]+/[^/]+/trang/\\d+/')],
+  ['search', under('search', '')],
+  ['missing', exactly(missingAddress)],
 ];
 
 /** Their names, in an order to list them in. */

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import type { Settings } from '../base/settings';
+import type { Newsroom } from '../content/newsroom';
+import { keepHtml } from '../files/feeds/kept-html';
+import { filesOf } from '../files/files';
+import { oldAddresses } from '../output/redirects';
+import { pagesOf } from '../pages/pages';
+import { openAlbum } from '../pictures/album';
+import { indexSite } from '../site/site-index';
+import { publicFiles } from './ready-files';
+import { scriptBatch } from './script-batch';
+
+/**
+ * Finds out where a build of these articles would put pages and files, and which old addresses lead on.
+ * @returns whether something is published at an address of the site, decoded, from its root
+ * @throws Error of the file system, if the cache folder cannot be written
+ */
+export async function publishedAddresses(
+  newsroom: Newsroom,
+  { CONTENT_DIR, CACHE_DIR, SITE_URL: base }: Settings,
+): Promise<(address: string) => Promise<boolean>> {
+  const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
+  const now = Math.floor(Date.now() / 1000);
+  const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
+  const jobs = await pagesOf(siteIndex);
+  const feedHtml = keepHtml({ newsroom, album, base, cacheDir: CACHE_DIR });
+  const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), scriptBatch()];
+  const known = new Set([
+    ...jobs.map(({ address }) => address),
+    ...publicFiles(resolve('public')).map(({ address }) => address),
+    ...oldAddresses(newsroom.articles).flatMap(({ from }) => [from, `${from}/`]),
+  ]);
+  return async (address) =>
+    known.has(address) || batches.some(({ holds }) => holds(address)) || (await album.file(address)) !== null;
+}
