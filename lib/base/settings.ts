@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { siteUrlSchema } from './site-url';
 
 const folder = z
   .string()
@@ -8,10 +9,7 @@ const folder = z
 
 const settingsSchema = z.strictObject({
   /** Where the site will stand, without a closing slash. */
-  SITE_URL: z
-    .url({ protocol: /^https?$/ })
-    .default('http://localhost:3000')
-    .transform((url) => url.replace(/\/+$/, '')),
+  SITE_URL: siteUrlSchema.default('http://localhost:3000'),
   /** Holds `articles/`, `images/` and `images.lock.json`; only the first must be there. */
   CONTENT_DIR: folder.default(resolve('content')),
   /** What a web server is given. */
@@ -39,7 +37,13 @@ export function readSettings(
   const result = settingsSchema.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
   const wrong = result.error.issues.map(
-    (issue) => `${issue.path.join('.')}=${String(environment[String(issue.path[0])])}: ${issue.message}`,
+    (issue) =>
+      `${issue.path.join('.')}=${withoutPassword(environment[String(issue.path[0])] ?? '')}: ${issue.message}`,
   );
   throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}\nSee “Settings” in README.md.`);
+}
+
+/** Messages end up in logs. */
+function withoutPassword(value: string): string {
+  return value.replace(/\/\/[^/?#]*@/, '//…@');
 }

@@ -3,6 +3,7 @@ import type { Sharp } from 'sharp';
 import type { Variant } from './addresses';
 import { fault, type PictureFault } from './fault';
 import { masterFormats, maxBytes, maxPixels, maxSide, placeholder } from './policy';
+import { formatOf } from './format';
 import { loadSharp } from './sharp';
 
 /** What a master was found to be once all of it had been decoded. */
@@ -33,16 +34,17 @@ export async function readMaster(path: string, src: string): Promise<Buffer> {
  * @throws PictureFault if it is none, is damaged, has too many pixels, or is of a format that is not taken in.
  */
 export async function examine(bytes: Uint8Array, src: string): Promise<Examined> {
+  const format = formatOf(bytes);
+  if (format === null) throw fault('image-broken', { src, reason: 'no picture format begins like this' });
+  if (!masterFormats.has(format)) throw fault('image-format', { src, format });
   // The header alone is read here: a picture of a billion pixels is told by its size, not by a failure.
   const sharp = await loadSharp();
   const header = await orBroken(src, () => sharp(bytes, { limitInputPixels: false }).metadata());
-  const format = header.mediaType ?? header.format;
-  if (!masterFormats.has(format)) throw fault('image-format', { src, format });
   const { width, height } = header.autoOrient;
   if (width * height > maxPixels || Math.max(width, height) > maxSide) {
     throw tooLarge(src, `${width} × ${height} px`, `${maxPixels / 1_000_000} Mpx, ${maxSide} px`);
   }
-  return { format, width, height, placeholder: await orBroken(src, () => blur(bytes)) };
+  return { format, width, height, placeholder: await orBroken(src, () => blur(bytes, { width, height })) };
 }
 
 /** One variant of a master: upright, in sRGB, on white, and without its metadata. */
@@ -59,9 +61,11 @@ async function upright(bytes: Uint8Array): Promise<Sharp> {
   return sharp(bytes, { autoOrient: true, limitInputPixels: maxPixels }).flatten({ background: '#fff' });
 }
 
-async function blur(bytes: Uint8Array): Promise<string> {
+async function blur(bytes: Uint8Array, size: { width: number; height: number }): Promise<string> {
   const { side, options } = placeholder;
-  const tiny = (await upright(bytes)).resize({ width: side, height: side, fit: 'inside' }).webp(options);
+  // Of a whole that is cut out all is decoded: else sharp reads a JPEG in an eighth of its size, and passes what is damaged.
+  const whole = (await upright(bytes)).extract({ left: 0, top: 0, ...size });
+  const tiny = whole.resize({ width: side, height: side, fit: 'inside' }).webp(options);
   return `data:image/webp;base64,${(await tiny.toBuffer()).toString('base64')}`;
 }
 

@@ -23,12 +23,19 @@ class PassingFault extends PictureFault {
   }
 }
 
+/** What a server sent. */
+interface Downloaded {
+  bytes: Buffer;
+  /** Of what type it says they are; "" where it does not say. */
+  type: string;
+}
+
 /**
  * Fetches the bytes of a picture; what they are worth is for the caller to see.
  * @param src the address as the article writes it
  * @throws PictureFault that says why there are none, after as many attempts as made sense
  */
-export async function download(src: string, terms: FetchTerms): Promise<Buffer> {
+export async function download(src: string, terms: FetchTerms): Promise<Downloaded> {
   for (const pause of terms.pauses) {
     try {
       return await attempt(src, terms);
@@ -41,10 +48,11 @@ export async function download(src: string, terms: FetchTerms): Promise<Buffer> 
   return attempt(src, terms);
 }
 
-async function attempt(src: string, terms: FetchTerms): Promise<Buffer> {
+async function attempt(src: string, terms: FetchTerms): Promise<Downloaded> {
   const signal = AbortSignal.timeout(terms.milliseconds);
   try {
-    return await collect(await follow(src, terms, signal), src);
+    const response = await follow(src, terms, signal);
+    return { bytes: await collect(response, src), type: response.headers['content-type'] ?? '' };
   } catch (error) {
     if (error instanceof PictureFault || !(error instanceof Error)) throw error;
     if (error instanceof PrivateHostError) {

@@ -1,6 +1,8 @@
 import { join, posix } from 'node:path';
 import pLimit from 'p-limit';
-import { PictureFault } from '../fault';
+import { groupBy } from '../../base/group';
+import { fault, PictureFault } from '../fault';
+import { formatOf } from '../format';
 import { writeAtomically } from '../../base/files';
 import { isRemote, resolveMaster } from '../locate';
 import { readLock, sha256Of, writeLock, type Locked } from '../lock';
@@ -37,27 +39,41 @@ export async function fetchPictures(
   const oneAtATime = pLimit(1);
   let done = 0;
   if (missing.length > 0) onProgress(0, missing.length);
-  await pLimit(terms.atOnce).map(missing, async (src) => {
+  const groups = [...groupBy(missing, withoutFragment)];
+  await pLimit(terms.atOnce).map(groups, async ([address, sames]) => {
     try {
-      lock.set(src, await fetchOne(content, src, terms));
+      const locked = await fetchOne(content, address, terms);
+      for (const src of sames) lock.set(src, locked);
       await oneAtATime(() => writeLock(content, lock));
     } catch (error) {
       if (!(error instanceof PictureFault)) throw error;
       failures.push(error);
     }
-    onProgress(++done, missing.length);
+    onProgress((done += sames.length), missing.length);
   });
-  return { fetched: missing.length - failures.length, failures };
+  return { fetched: groups.length - failures.length, failures };
+}
+
+/** Two addresses that differ in what stands behind `#` are one file; no server is told of it. */
+function withoutFragment(src: string): string {
+  return src.replace(/#.*$/s, '');
 }
 
 async function fetchOne(content: string, src: string, terms: FetchTerms): Promise<Locked> {
-  const bytes = await download(src, terms);
+  const { bytes, type } = await download(src, terms);
+  if (formatOf(bytes) === null) throw fault('image-not-picture', { src, sent: nameOf(type, bytes) });
   const { format, width, height } = await examine(bytes, src);
   const sha256 = sha256Of(bytes);
   const [extension = ''] = masterFormats.get(format) ?? [];
   const file = `${readableName(src)}-${sha256.slice(0, 8)}.${extension}`;
   await writeAtomically(join(content, 'images', file), bytes);
   return { file, sha256, width, height };
+}
+
+/** What a server sent, by its own word and its length; that of a server is cut short. */
+function nameOf(type: string, bytes: Uint8Array): string {
+  const named = /^[\w.+-]+\/[\w.+-]+/.exec(type.trim())?.[0] ?? '?';
+  return `${named.slice(0, 60)}, ${bytes.length} B`;
 }
 
 async function isThere(content: string, locked: Locked | undefined, src: string): Promise<boolean> {

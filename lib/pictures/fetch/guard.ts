@@ -15,9 +15,13 @@ export class PrivateHostError extends Error {
 /** Public by its number, and yet a cloud's own: Azure's metadata service. */
 const metadataServices = new Set(['168.63.129.16']);
 
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
+
 /** Whether an IP address belongs to the public internet: not loopback, private, link-local, mapped to such, … */
 export function isPublic(address: string): boolean {
   const ip = ipaddr.process(address);
+  // All other IPv6 is reserved, or a number of IPv4 in some disguise.
+  if (ip instanceof ipaddr.IPv6 && !ip.match(globalUnicast)) return false;
   return ip.range() === 'unicast' && !metadataServices.has(ip.toString());
 }
 

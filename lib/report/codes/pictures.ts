@@ -145,6 +145,19 @@ export const pictureCodes = {
       remedy: 'Try the address in a browser; if the picture is gone, put one into the images folder.',
     },
   },
+  'image-not-picture': {
+    severity: 'error',
+    vi: {
+      what: 'Ảnh {src} không tải được: máy chủ gửi về thứ không phải ảnh ({sent}).',
+      remedy:
+        'Mở địa chỉ trong trình duyệt: có thể đó là địa chỉ của trang chứa ảnh. Hãy dùng địa chỉ của chính ảnh, hoặc đặt ảnh vào thư mục images.',
+    },
+    en: {
+      what: 'The picture {src} is not fetched: its server sends something that is no picture ({sent}).',
+      remedy:
+        'Open the address in a browser: it may be that of a page around the picture. Use the address of the picture itself, or put it into the images folder.',
+    },
+  },
   'image-timeout': {
     severity: 'error',
     vi: {

@@ -172,12 +172,22 @@ describe('a picture that is refused', () => {
   it('is no picture, or not all of one, whatever its server says', async () => {
     const whole = await noise(200, 200).jpeg().toBuffer();
     const codes = async (bytes: Uint8Array) => (await failure({ '/a.jpg': ok(bytes) }, '/a.jpg')).code;
-    expect(await codes(Buffer.from('<!doctype html>'))).toBe('image-broken');
+    expect(await codes(Buffer.from('<!doctype html>'))).toBe('image-not-picture');
     expect(await codes(whole.subarray(0, whole.length / 2))).toBe('image-broken');
-    expect(await codes(Buffer.alloc(0))).toBe('image-broken');
+    expect(await codes(Buffer.alloc(0))).toBe('image-not-picture');
     expect(await codes(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'))).toBe(
       'image-format',
     );
+  });
+
+  it('is no picture, and what it is instead is said', async () => {
+    const sent = async (bytes: string, type: string) =>
+      (await failure({ '/a.jpg': ok(Buffer.from(bytes), type) }, '/a.jpg')).params?.['sent'];
+    expect(await sent('<!doctype html><p>Đăng nhập', 'text/html; charset=utf-8')).toMatch(
+      /^text\/html, \d+ B$/,
+    );
+    expect(await sent('{"error":404}', 'application/json')).toMatch(/^application\/json/);
+    expect(await sent('x', '<script>')).toBe('?, 1 B');
   });
 
   it('goes round in circles', async () => {
@@ -186,6 +196,17 @@ describe('a picture that is refused', () => {
 });
 
 describe('the way to a picture', () => {
+  it('is gone once for addresses that differ behind # alone', async () => {
+    const { content } = madeFolders();
+    const { origin, asked } = await serve({ '/a.jpg': ok(await jpeg()) });
+    const paths = ['/a.jpg', '/a.jpg#x', '/a.jpg#', '/a.jpg#anh?b=1'];
+    expect(await fetchFrom(origin, content, paths)).toMatchObject({ fetched: 1, failures: [] });
+    expect(asked).toEqual(['/a.jpg']);
+    expect(readdirSync(join(content, 'images'))).toHaveLength(1);
+    await fetchFrom(origin, content, paths);
+    expect(asked).toEqual(['/a.jpg']);
+  });
+
   it('may lead over redirects, and the name is the content’s', async () => {
     const { content } = madeFolders();
     const png = await redAndBlue().png().toBuffer();
