@@ -3,7 +3,8 @@ import type { HtmlWriter, Markdown, Source } from '../markdown/markdown';
 import type { Section } from './article';
 import { unlink, unlinkInside } from './links';
 import type { Piece } from './pieces';
-import { proseNodes, proseText, type ProseNode } from './prose/nodes';
+import { proseRuns, proseText, type ProseNode } from './prose/nodes';
+import type { Standing } from './prose/prose';
 import { toSlug } from '../language/slug';
 
 /** A run of the body's prose, and the id that its element carries if something points at it. */
@@ -12,6 +13,7 @@ interface BodyProse {
   plain: Source;
   /** null where it is a figure's caption. */
   node: ProseNode | null;
+  standing: Standing;
 }
 
 /** A piece as it goes to the page. */
@@ -25,9 +27,9 @@ export interface Part {
 /** Lays the body out as parts, and numbers its runs of prose `c-1`, `c-2`, … in the order of the page. */
 export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Part[] {
   let count = 0;
-  const run = (plain: Source, node: ProseNode | null): BodyProse => {
+  const run = (plain: Source, node: ProseNode | null, standing: Standing = { kind: 'text' }): BodyProse => {
     count += 1;
-    return { anchor: `c-${count}`, plain, node };
+    return { anchor: `c-${count}`, plain, node, standing };
   };
   return pieces.map((piece): Part => {
     if (piece.kind === 'text') {
@@ -36,7 +38,9 @@ export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Pa
     }
     if (piece.kind === 'block') {
       unlinkInside(piece.node);
-      const prose = proseNodes(piece.node).map((node) => run(proseText(node, textOf), node));
+      const prose = proseRuns(piece.node, `c-${count}`).map(({ node, standing }) =>
+        run(proseText(node, textOf), node, standing),
+      );
       return { piece, node: piece.node, prose };
     }
     const caption = piece.kind === 'figure' ? piece.captionText : null;

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, RootContent, TableRow } from 'mdast';
 import type { Markdown, Source } from '../../markdown/markdown';
-import { CELL_BREAK } from './prose';
+import { CELL_BREAK, type Standing } from './prose';
 import { joinTexts } from '../plain';
 
 /** A node whose element on the page shows a run of prose, and can carry the id that points at it. */
@@ -20,6 +20,28 @@ export function proseNodes(node: RootContent): ProseNode[] {
       return node.children.flatMap((child) => proseNodes(child));
     default:
       return [];
+  }
+}
+
+/** The same nodes, each with where it stands in the lists of the block. @param name what to call the block's lists */
+export function proseRuns(node: RootContent, name: string): { node: ProseNode; standing: Standing }[] {
+  const standings = new Map<ProseNode, Standing>();
+  place(node, name, -1, standings);
+  return proseNodes(node).map((each) => ({ node: each, standing: standings.get(each) ?? { kind: 'text' } }));
+}
+
+function place(node: RootContent, list: string, depth: number, standings: Map<ProseNode, Standing>): void {
+  if (node.type === 'list') {
+    for (const item of node.children) {
+      standings.set(item, { kind: 'item', depth: depth + 1, list });
+      item.children.forEach((child, i) => {
+        place(child, `${list}.${i}`, depth + 1, standings);
+      });
+    }
+  } else if (node.type === 'blockquote') {
+    node.children.forEach((child, i) => {
+      place(child, `${list}.${i}`, depth, standings);
+    });
   }
 }
 
