@@ -52,11 +52,15 @@ export const honourSchema = z.object({
   rank: text.nullable(),
   collectives: z.int().nonnegative().nullable(),
   individuals: z.int().nonnegative().nullable(),
+  /** "6 Cờ thi đua": how many were given, where the text counts the awards rather than who got them; else null. */
+  count: z.int().nonnegative().nullable(),
   year: z.int().nullable(),
   recipients: z.array(text),
   awardedBy: text.nullable(),
   /** The words it was read from, exactly. */
   sentence: text,
+  /** The part of the sentence that tells this award, exactly. */
+  clause: text,
   /** The id of the page's element that holds the sentence: `lede`, `hero`, or a block's own. */
   anchor: text,
   ...place,

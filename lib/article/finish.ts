@@ -3,7 +3,7 @@ import type { Correction } from './article';
 import type { Moment } from '../language/moments';
 import type { Draft } from './draft';
 import { readHonours } from './honours/read';
-import type { Prose } from './prose/prose';
+import type { Prose, Standing } from './prose/prose';
 import type { Reading } from './reading';
 import { layOut, toSections } from './sections';
 import { slugOf, toSlug } from '../language/slug';
@@ -17,12 +17,27 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   if (title === null) return { article: null, diagnostics: [...draft.diagnostics] };
   const parts = layOut(draft.pieces, textOf);
   const body = parts.flatMap((part) => part.prose);
-  const toProse = ({ text, place }: Source, anchor: string): Prose => ({ text, anchor, at: place });
+  const toProse = (
+    { text, place }: Source,
+    anchor: string,
+    standing: Standing = { kind: 'text' },
+  ): Prose => ({ text, anchor, standing, at: place });
   const { honours, diagnostics } = readHonours(
     [
+      {
+        text: title,
+        anchor: '',
+        standing: { kind: 'heading', level: 1 },
+        at: () => ({ line: 1, column: 1 }),
+      },
       ...(lede === null ? [] : [toProse(lede, 'lede')]),
       ...(hero?.captionText ? [toProse(hero.captionText, 'hero')] : []),
-      ...body.map(({ plain, anchor }) => toProse(plain, anchor)),
+      ...parts.flatMap(({ piece, prose }) => [
+        ...(piece.kind === 'heading'
+          ? [toProse(piece.plain, '', { kind: 'heading', level: Math.max(2, piece.level) })]
+          : []),
+        ...prose.map(({ plain, anchor, standing }) => toProse(plain, anchor, standing)),
+      ]),
     ],
     { published },
   );

@@ -1,4 +1,5 @@
 import { readHonours } from '@/lib/article/honours/read';
+import { readArticle } from '@/lib/article/read';
 import type { Prose } from '@/lib/article/prose/prose';
 import type { Honour, Published } from '@/lib/article/article';
 
@@ -7,6 +8,7 @@ export function proses(...texts: string[]): Prose[] {
   return texts.map((text, i) => ({
     text,
     anchor: `p${i}`,
+    standing: { kind: 'text' },
     at: (index) => ({ line: i + 1, column: index + 1 }),
   }));
 }
@@ -17,19 +19,29 @@ export function honoursIn(texts: string[], published: Published | null = null): 
 
 /**
  * An honour as a line that a table of examples can hold; what is not stated is left out:
- * "Huân chương Lao động hạng Ba, 2 tập thể, 3 cá nhân, 2015, bởi Chủ tịch nước, cho A; B".
+ * "Huân chương Lao động hạng Ba, 2 tập thể, 3 cá nhân, số lượng 5, 2015, bởi Chủ tịch nước, cho A; B".
  */
 export function told(...texts: string[]): string[] {
-  return honoursIn(texts).map((honour) =>
-    [
-      honour.rank === null ? honour.award : `${honour.award} ${honour.rank}`,
-      honour.collectives === null ? null : `${honour.collectives} tập thể`,
-      honour.individuals === null ? null : `${honour.individuals} cá nhân`,
-      honour.year,
-      honour.awardedBy === null ? null : `bởi ${honour.awardedBy}`,
-      honour.recipients.length === 0 ? null : `cho ${honour.recipients.join('; ')}`,
-    ]
-      .filter((part) => part !== null)
-      .join(', '),
-  );
+  return honoursIn(texts).map(asLine);
+}
+
+/** The same of a file: a title, and this Markdown below it. */
+export function toldIn(markdown: string, title = 'Bản tin trong ngày'): string[] {
+  const bytes = new TextEncoder().encode(`# ${title}\n\n${markdown}\n`);
+  const { article } = readArticle({ path: 'ban-tin.md', bytes });
+  return (article?.honours ?? []).map(asLine);
+}
+
+function asLine(honour: Honour): string {
+  return [
+    honour.rank === null ? honour.award : `${honour.award} ${honour.rank}`,
+    honour.collectives === null ? null : `${honour.collectives} tập thể`,
+    honour.individuals === null ? null : `${honour.individuals} cá nhân`,
+    honour.count === null ? null : `số lượng ${honour.count}`,
+    honour.year,
+    honour.awardedBy === null ? null : `bởi ${honour.awardedBy}`,
+    honour.recipients.length === 0 ? null : `cho ${honour.recipients.join('; ')}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }

@@ -1,37 +1,26 @@
 import { entriesOf, type Entry } from './entries';
+import { addNames, PENDING, type Found } from './found';
+import { continues, frameOf, inherited, leadYear, wholeNames } from './frames';
 import { lineOf, type Line } from './line';
-import { namesIn } from './list';
-import type { Name } from './names';
+import { Outline, type Frame } from './outline';
+import { runsOf, type Run } from '../prose/outline';
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
 import { specifiedIn } from './specified';
-import { cellsOf, entriesOfRow } from './table';
-
-/** An entry, the words it was read from, and where they stand. */
-export interface Found extends Entry {
-  sentence: string;
-  prose: Prose;
-  /** Where the sentence begins in the prose's text. */
-  index: number;
-}
+import { cellsOf, entriesOfTable, type Row } from './table';
 
 /** What the text said just before. */
 interface Memory {
+  outline: Outline;
   /** What the last sentence that told of awards told. */
   told: Found[];
   /** How many sentences ago that was. */
   age: number;
-  /** Whether a list of awards is open: its next item needs no verb. */
-  awards: boolean;
-  /** Whether a list of recipients is open, for the awards of `told`. */
-  recipients: boolean;
   thisYear: number | null;
-  /** The first row of the table that is being read. */
-  header: string[] | null;
+  /** The sentences of the article so far, for who is meant by "đơn vị". */
+  before: Line[];
 }
 
-const BULLET = /^(?:[-–—•+*·]|\(?\d{1,3}[.)]|[a-zđ][.)]) ?/u;
-const LONGEST_ITEM = 300;
 /** Sentences; a recipient named later than that belongs to something else. */
 const MEMORY = 3;
 
@@ -45,81 +34,114 @@ export function entriesInOrder(
   mayTell: (text: string) => boolean,
   thisYear: number | null,
 ): Found[] {
+  if (!prose.some(({ text }) => mayTell(text))) return [];
+  const memory: Memory = { outline: new Outline(), told: [], age: Infinity, thisYear, before: [] };
   const found: Found[] = [];
-  const memory: Memory = {
-    told: [],
-    age: Infinity,
-    awards: false,
-    recipients: false,
-    header: null,
-    thisYear,
+  let rows: Row[] = [];
+  const closeTable = () => {
+    if (rows.length > 0) found.push(...entriesOfTable(rows, memory.outline.above));
+    rows = [];
   };
-  for (const each of prose) {
-    const { text } = each;
-    const cells = cellsOf(text);
-    if (cells) {
-      memory.header ??= cells;
-      if (mayTell(text))
-        found.push(...placed(entriesOfRow(cells, memory.header), { sentence: text, prose: each, index: 0 }));
-      continue;
+  const runs = prose.flatMap((each): (Run | Row)[] => {
+    const cells = cellsOf(each.text);
+    return cells ? [{ cells, prose: each }] : runsOf(each);
+  });
+  runs.forEach((run, i) => {
+    if ('cells' in run) {
+      rows.push(run);
+      return;
     }
-    memory.header = null;
-    const names = memory.recipients ? listedNames(text) : [];
-    if (names.length > 0) addNames(memory.told, names);
-    else if (memory.age <= MEMORY || memory.awards || text.endsWith(':') || mayTell(text))
-      found.push(...read(each, memory, mayTell));
-    else memory.recipients = false;
-  }
+    closeTable();
+    const next = runs[i + 1];
+    found.push(...read(run, next && !('cells' in next) ? next : null, memory, mayTell));
+  });
+  closeTable();
   return found;
 }
 
-function read(prose: Prose, memory: Memory, mayTell: (text: string) => boolean): Found[] {
-  const { text } = prose;
+function read(run: Run, next: Run | null, memory: Memory, mayTell: (text: string) => boolean): Found[] {
+  const { outline } = memory;
+  const goesOn = run.standing.kind === 'text' && continues(run, outline.above);
+  const leads = isLead(run, next);
+  outline.enter(run, goesOn, leads);
+  const frames = outline.above;
+  const told = run.standing.kind === 'heading' ? [] : readRun(run, frames, memory, mayTell);
+  const frame = frameOf(run, { told, leads, goesOn, frames });
+  if (frame) outline.push(frame);
+  return told;
+}
+
+/** A heading, a run that ends in a colon, or an item with items inside it. */
+function isLead({ text, standing }: Run, next: Run | null): boolean {
+  if (standing.kind === 'heading' || text.endsWith(':')) return true;
+  const below = next?.standing.kind === 'item' ? next.standing.depth : -1;
+  return standing.kind === 'item' && below > standing.depth;
+}
+
+function readRun(
+  run: Run,
+  frames: readonly Frame[],
+  memory: Memory,
+  mayTell: (text: string) => boolean,
+): Found[] {
+  const { text, prose, index } = run;
+  const completed = completion(run, frames);
+  if (completed) return completed;
   const found: Found[] = [];
   let before: Line | null = null;
+  let year: number | null = null;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const line = lineOf(sentence);
-    if (memory.age <= MEMORY) addNames(memory.told, specifiedIn(line));
-    const listed = memory.awards && start === 0 && beginsWithAward(line);
-    const entries = mayTell(sentence) ? entriesOf(line, { listed, before, thisYear: memory.thisYear }) : [];
-    const these = placed(entries, { sentence, prose, index: start });
+    const [last] = memory.told;
+    if (last && memory.age <= MEMORY && memory.told.length === 1) addNames(last, specifiedIn(line));
+    const composed = inherited(line, { frames, first: start === 0, year, standing: run.standing });
+    if (start === 0) year = leadYear(line);
+    const tells = composed !== null || mayTell(sentence);
+    const entries = tells
+      ? entriesOf(composed?.line ?? line, {
+          listed: composed?.listed ?? null,
+          inList: composed?.inList ?? false,
+          before,
+          told: memory.before,
+          thisYear: memory.thisYear,
+        })
+      : [];
+    const these = entries.map((entry): Found => {
+      const full = composed?.complete(entry) ?? entry;
+      const clause = composed && composed.line !== line ? sentence : clauseOf(sentence, full.span);
+      return { ...full, clause, sentence, prose, index: index + start };
+    });
     found.push(...these);
     before = line;
+    memory.before.push(line);
     const real = these.filter(({ unreal }) => unreal === null);
     memory.age = real.length > 0 ? 0 : memory.age + 1;
     if (real.length > 0) memory.told = real;
   }
-  const open = text.endsWith(':');
-  const told = found.some(({ unreal }) => unreal === null);
-  memory.awards = told || (open && before !== null && opensAwards(before));
-  memory.recipients = open && told;
   return found;
 }
 
-function placed(entries: readonly Entry[], place: Pick<Found, 'sentence' | 'prose' | 'index'>): Found[] {
-  return entries.map((entry) => ({ ...entry, ...place }));
-}
-
-/** "– 35 Bằng khen …": nothing but a bullet before the award. */
-function beginsWithAward({ text, words, tokens }: Line): boolean {
-  const award = tokens.find(({ kind }) => kind === 'award');
-  return award !== undefined && /^\P{L}*$/u.test(text.slice(0, words[award.from]?.start));
-}
-
-/** "… đã được tặng thưởng các phần thưởng:" with the awards in the items behind. */
-function opensAwards({ tokens }: Line): boolean {
-  return tokens.some((token) => token.kind === 'verb') && !tokens.some((token) => token.kind === 'unreal');
-}
-
-/** The names that an item of a list of recipients holds; none where it is a sentence of its own. */
-function listedNames(text: string): Name[] {
-  return text.length > LONGEST_ITEM ? [] : namesIn(text.replace(BULLET, ''));
-}
-
-function addNames(told: readonly Found[], names: readonly Name[]): void {
-  for (const entry of told) {
-    const known = new Set(entry.names.map(({ name }) => name));
-    entry.names = [...entry.names, ...names.filter(({ name }) => !known.has(name))];
+/** The names or numbers of an item that only says who got what its lead-in tells; null where it says more. */
+function completion({ text, prose, index, standing }: Run, frames: readonly Frame[]): Found[] | null {
+  const [frame] = frames;
+  if (!frame?.open || frame.told === null) return null;
+  if (frame.run.standing.kind === 'heading' && standing.kind !== 'item') return null;
+  const who = wholeNames(text);
+  if (who === null) return null;
+  const { told } = frame;
+  addNames(told, who.names);
+  told.collectives ??= who.collectives;
+  told.individuals ??= who.individuals;
+  if (told.prose === PENDING) {
+    Object.assign(told, { prose, index, sentence: text, clause: text });
+    return [told];
   }
+  return [];
+}
+
+function clauseOf(sentence: string, { start, end }: Entry['span']): string {
+  return (
+    sentence.slice(start, end).replace(/^[\s,;:.–-]+|(?:[\s,;:–-]|\s(?:và|đồng thời))+$/gu, '') || sentence
+  );
 }

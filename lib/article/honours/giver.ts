@@ -1,5 +1,6 @@
 import type { Act, Gift } from './acts';
-import { personBefore } from './names';
+import { isBody, personBefore } from './names';
+import { endsGiver, type AwardToken } from './mention';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokensIn, type Line } from './line';
 import { giverHeads, handingOver, subjectEnds } from './tables/givers';
@@ -7,7 +8,7 @@ import { wordsOf, type Word } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);
-const authorities = phraseSet(['ủy quyền', 'quyết định']);
+const authorities = phraseSet(['ủy quyền', 'quyết định', 'thay mặt']);
 /** Words: a decision's number and date stand before "của". */
 const FARTHEST_OF = 8;
 const STATE = /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội đồng nhà nước|quốc hội)/i;
@@ -16,18 +17,38 @@ const STATE = /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội 
  * Who gives an award, as written: "của …" behind it, the agent of a passive verb, whom the one who hands it over
  * stands for, or the verb's subject. Deputies and representatives only hand over.
  */
-export function giverOf(line: Line, act: Act, gift: Gift): string | null {
+export function giversOf(line: Line, act: Act, gift: Gift): string[] {
+  const giver = giverOf(line, act, gift);
+  const others = gift.award.others.filter((other) => mayGive(other, gift.award));
+  return [...(giver === null ? [] : [giver]), ...others];
+}
+
+/** Whether somebody may give such an award at all: those of the State are the State's. */
+export function mayGive(giver: string, { award }: AwardToken): boolean {
+  return award.state !== true || STATE.test(giver);
+}
+
+/** The same of one who gave a whole list of awards: the head of state gave only the State's of them. */
+export function mayGiveListed(giver: string, token: AwardToken): boolean {
+  return (
+    mayGive(giver, token) && (token.award.state === true || !/^(?:chủ tịch nước|đảng|nhà nước)/i.test(giver))
+  );
+}
+
+function giverOf(line: Line, act: Act, gift: Gift): string | null {
   const named = gift.award.giver ?? agentOf(line, act) ?? principalOf(line, act) ?? byBehind(line, gift);
   const subject = act.role === 'give' ? subjectOf(line, act) : null;
   // "Cục trưởng Cục Thuế … tặng Giấy khen của Cục trưởng"
   const fuller = named !== null && subject?.startsWith(`${named} `) === true;
   const giver = fuller ? subject : (named ?? subject);
-  return giver !== null && gift.award.award.state && !STATE.test(giver) ? null : giver;
+  return giver !== null && mayGive(giver, gift.award) ? giver : null;
 }
 
 function agentOf(line: Line, act: Act): string | null {
   const { agent } = act;
-  if (!agent || !phraseAt(heads, line.words, agent.from)) return null;
+  if (!agent || phraseAt(deputies, line.words, agent.from)) return null;
+  const named = phraseAt(heads, line.words, agent.from) !== null;
+  if (!named && !(line.words[agent.from]?.capital && isBody(line.words, agent.from))) return null;
   const verb = tokensIn(line.tokens, agent).find(({ kind }) => kind === 'verb');
   const to = endOfName(line.words, agent.from, Math.min(agent.to, verb?.from ?? agent.to));
   return clean(textOf(line, { from: agent.from, to }));
@@ -46,15 +67,33 @@ function principalOf(line: Line, act: Act): string | null {
     );
     const from = of < 0 ? authority.next : of + 1;
     if (!phraseAt(heads, words, from)) continue;
-    const comma = findWord(words, { from, to: act.subject.to }, ',');
+    const comma = pastState(words, findWord(words, { from, to: act.subject.to }, ','), act.subject.to);
     return clean(textOf(line, { from, to: endOfName(words, from, comma < 0 ? act.subject.to : comma) }));
   }
   return null;
 }
 
+/** "Đảng, Nhà nước" is one giver: the comma behind it, or behind what `comma` ends. */
+function pastState(words: readonly Word[], comma: number, to: number): number {
+  const state = words[comma - 1]?.form === 'đảng' && words[comma + 1]?.form === 'nhà';
+  return comma >= 0 && state ? findWord(words, { from: comma + 1, to }, ',') : comma;
+}
+
+/** "Bằng khen năm 2012 của Thủ tướng Chính phủ", "Cờ thi đua (2019) của Bộ Y tế". */
+function ofBehindYear({ words, text }: Line, { from, to }: Gift['behind']): string | null {
+  let at = from;
+  while (at < to && /^(?:các|năm|và|,|\(|\)|\d{4})$/.test(words[at]?.form ?? '')) at += 1;
+  if (at === from || words[at]?.form !== 'của') return null;
+  let end = at + 1;
+  while (end < to && !endsGiver(text, words, end)) end += 1;
+  return clean(text.slice(words[at + 1]?.start ?? text.length, words[end - 1]?.end));
+}
+
 /** "Huân chương … do Nhà nước trao tặng". */
 function byBehind(line: Line, gift: Gift): string | null {
   const { from, to } = gift.behind;
+  const dated = ofBehindYear(line, gift.behind);
+  if (dated !== null) return dated;
   const by = tokensIn(line.tokens, { from, to: from + 3 }).find(({ kind }) => kind === 'by');
   if (!by || !phraseAt(heads, line.words, by.to)) return null;
   const verb = tokensIn(line.tokens, { from: by.to, to }).find(({ kind }) => kind === 'verb');

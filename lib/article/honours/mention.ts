@@ -15,10 +15,14 @@ export interface AwardToken {
   ranks: string[];
   /** "7 Huân chương": how many of them were given; null where the text does not say. */
   count: number | null;
+  /** "51 danh hiệu …": the word stands between the number and the award. */
+  spelled: boolean;
   /** Called by the word "danh hiệu", or a distinction that is no form of address. */
   named: boolean;
   /** "của Thủ tướng Chính phủ", without the "của". */
   giver: string | null;
+  /** Those behind the first: "của UBND tỉnh, Bộ Y tế, Tổng cục Thuế" are three that gave one each. */
+  others: string[];
   from: number;
   to: number;
 }
@@ -28,7 +32,11 @@ const book = phraseBook(
 );
 const givers = phraseSet(directGivers);
 const ends = phraseSet(giverEnds);
+/** Between a number and the award that it counts: "55 tấm bằng khen", "51 danh hiệu …". */
+const countWords = phraseSet(['tấm', 'lá', 'chiếc', 'bức', 'lượt', 'danh hiệu', 'lần']);
+const notAlone = phraseSet(['đảng', 'nhà nước']);
 const RANKS = new Set(['nhất', 'nhì', 'ba', '1', '2', '3', 'i', 'ii', 'iii']);
+const YEAR = /^(?:19[3-9]|20\d)\d$/;
 const LONGEST_NAME = 24;
 
 /** Whether the name of an award begins at this word. */
@@ -45,19 +53,28 @@ export function awardAt(
 ): AwardToken | null {
   const number = numberAt(words, at);
   const start = number ? number.next : at;
-  const count = number?.value ?? null;
-  const quoted = words[start]?.form === '"' ? start + 1 : start;
+  const named = phraseAt(countWords, words, start);
+  const behind = named && number ? named.next : start;
+  const quoted = words[behind]?.form === '"' ? behind + 1 : behind;
   const found = phraseAt(book, words, quoted);
-  if (found) return completed(text, words, { award: found.value, count, from: at, to: found.next });
+  const count = number && !isDate(words, at) ? number.value : null;
+  if (found)
+    return completed(text, words, {
+      award: found.value,
+      count,
+      spelled: behind > start,
+      from: at,
+      to: found.next,
+    });
   if (!before || before.ranks.length === 0 || words[start]?.form !== 'hạng') return null;
   const ranks = ranksAt(text, words, start);
-  return ranks && { ...before, ...ranks, count, giver: null, from: at };
+  return ranks && { ...before, ...ranks, count, giver: before.award.giver ?? null, others: [], from: at };
 }
 
 function completed(
   text: string,
   words: readonly Word[],
-  found: { award: Award; count: number | null; from: number; to: number },
+  found: { award: Award; count: number | null; spelled: boolean; from: number; to: number },
 ): AwardToken {
   const { award } = found;
   const own = ownName(text, words, found);
@@ -70,11 +87,21 @@ function completed(
     name: own.name,
     ranks: ranked.ranks,
     count: found.count,
-    named: !award.title || calledTitle(words, found.from),
+    spelled: found.spelled,
+    named: !award.title || found.spelled || calledTitle(words, found.from),
     giver: giver?.name ?? award.giver ?? null,
     from: found.from,
+    others: giver?.others ?? [],
     to: giver?.to ?? pastEra(words, ranked.to),
   };
+}
+
+/** "năm 2008 Bằng khen", "ngày 5 …": part of a date. */
+function isDate(words: readonly Word[], at: number): boolean {
+  return (
+    ['năm', 'ngày', 'tháng', 'thứ', 'hạng', 'số'].includes(words[at - 1]?.form ?? '') ||
+    YEAR.test(words[at]?.form ?? '')
+  );
 }
 
 /** Kỷ niệm chương “Vì sự nghiệp giáo dục”, Huy hiệu 30 năm tuổi Đảng. */
@@ -129,7 +156,9 @@ function ranksAt(text: string, words: readonly Word[], at: number): { ranks: str
 /** "…hạng Nhì, ba cá nhân": the number of something that follows, no rank. */
 function isCount(words: readonly Word[], at: number): boolean {
   const number = numberAt(words, at);
-  return peopleAt(words, at) !== null || (number !== null && isAward(words, number.next));
+  if (peopleAt(words, at) !== null) return true;
+  const named = number && phraseAt(countWords, words, number.next);
+  return number !== null && isAward(words, named?.next ?? number.next);
 }
 
 /** The press adds "thời kỳ đổi mới" to Anh hùng: no part of the name. */
@@ -140,19 +169,53 @@ function pastEra(words: readonly Word[], at: number): number {
   return words[start + 4]?.form === '"' ? start + 5 : start + 4;
 }
 
+interface Givers {
+  name: string;
+  others: string[];
+  to: number;
+}
+
 /** "của Thủ tướng Chính phủ", "từ Bộ Y tế", or the body right behind the award: "Bằng khen UBND tỉnh". */
-function giverAt(text: string, words: readonly Word[], at: number): { name: string; to: number } | null {
+function giverAt(text: string, words: readonly Word[], at: number): Givers | null {
   const linked = ['của', 'từ'].includes(words[at]?.form ?? '');
   const from = linked ? at + 1 : at;
   if (!linked && !phraseAt(givers, words, from)) return null;
-  let to = from;
-  while (to < words.length && !endsGiver(text, words, to)) to += 1;
+  const to = endOfGiver(text, words, from);
   if (to === from) return null;
-  const last = words[to - 1]?.form === 'và' ? to - 1 : to;
-  return { name: written(text, words, from, last), to: last };
+  const others: string[] = [];
+  let end = to;
+  for (;;) {
+    const next = nextGiver(text, words, end);
+    if (next === null) break;
+    others.push(written(text, words, end + 1, next));
+    end = next;
+  }
+  return { name: written(text, words, from, to), others, to: end };
 }
 
-function endsGiver(text: string, words: readonly Word[], at: number): boolean {
+function endOfGiver(text: string, words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < words.length && !endsGiver(text, words, to) && !(to > from && isAnother(words, to))) to += 1;
+  return words[to - 1]?.form === 'và' && to - 1 > from ? to - 1 : to;
+}
+
+/** "…, Bộ Y tế": where the next giver ends; null where what follows is none, or gives something itself. */
+function nextGiver(text: string, words: readonly Word[], at: number): number | null {
+  if (words[at]?.form !== ',' && !isAnother(words, at)) return null;
+  if (!phraseAt(givers, words, at + 1) || !words[at + 1]?.capital) return null;
+  const to = endOfGiver(text, words, at + 1);
+  const next = words[to]?.form ?? '.';
+  return /^(?:[,;.)…:]|và|cho|vì|về|năm|trong|tại)$/.test(next) ? to : null;
+}
+
+/** "và Bộ Y tế": another giver, not the second half of one ("Đảng và Nhà nước", "Bộ và ngành khác"). */
+function isAnother(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'và' || !words[at + 1]?.capital || phraseAt(notAlone, words, at + 1)) return false;
+  const other = words.slice(at + 1, at + 5).some(({ form }) => form === 'khác');
+  return !other && phraseAt(givers, words, at + 1) !== null;
+}
+
+export function endsGiver(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || (!/[\p{L}\p{N}&-]/u.test(word.form) && word.form !== '-')) return true;
   if (cueAt(ends, words, at) || peopleAt(words, at) || /^\d/.test(word.form)) return true;

@@ -1,7 +1,8 @@
-import type { Found } from './discourse';
-import type { Name } from './names';
+import type { Found } from './found';
+import { foldBody } from './bodies';
+import { isBody, type Name } from './names';
 import { rankNumber } from './tables/precedence';
-import { fold } from '../prose/words';
+import { fold, wordsOf } from '../prose/words';
 
 /** An article tells of more awards of one kind only where it lists them, each once. */
 const FARTHEST = 60;
@@ -27,11 +28,13 @@ function isSum({ rank, names }: Found): boolean {
   return rank === null && names.length === 0;
 }
 
+/** Whether two tellings are of one award: nothing that they say disagrees, and neither counts what the other does not. */
 function isToldOf(a: Found, b: Found): boolean {
   return (
     rankNumber(a.rank) === rankNumber(b.rank) &&
     agree(a.collectives, b.collectives) &&
     agree(a.individuals, b.individuals) &&
+    agree(a.count, b.count) &&
     agree(a.year, b.year) &&
     a.sentence !== b.sentence &&
     sameGiver(a.awardedBy, b.awardedBy) &&
@@ -43,10 +46,13 @@ function agree<Value>(a: Value | null, b: Value | null): boolean {
   return a === null || b === null || a === b;
 }
 
-/** "Tổng cục trưởng" is "Tổng cục trưởng Tổng cục Hải quan"; what the chair of a body gives, the body gives. */
+/**
+ * "Tổng cục trưởng" is "Tổng cục trưởng Tổng cục Hải quan", "LĐLĐ tỉnh" is "LĐLĐ tỉnh Kiến An"; what the chair of a
+ * body gives, the body gives.
+ */
 function sameGiver(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
-  const [one, two] = [fold(a), fold(b)].sort((x, y) => x.length - y.length);
+  const [one, two] = [foldBody(a), foldBody(b)].sort((x, y) => x.length - y.length);
   return one === two || two?.startsWith(`${one ?? ''} `) === true || two?.endsWith(` ${one ?? ''}`) === true;
 }
 
@@ -56,20 +62,43 @@ function sameRecipients(a: Found, b: Found): boolean {
     const [few, many] = a.names.length < b.names.length ? [a.names, b.names] : [b.names, a.names];
     return few.every((name) => many.some((other) => sameName(name, other)));
   }
-  const sameNumber = [
-    a.collectives === b.collectives && a.collectives,
-    a.individuals === b.individuals && a.individuals,
-  ];
-  if (sameNumber.some((number) => typeof number === 'number')) return true;
-  const unnamed = a.names.length === 0 ? a : b;
-  return unnamed.collectives === null && unnamed.individuals === null;
+  if (isCounted(a) && isCounted(b)) return true;
+  const [unnamed, other] = a.names.length === 0 ? [a, b] : [b, a];
+  if (!isCounted(unnamed)) return true;
+  return numberOf(unnamed) === other.names.length && unnamed.count === null;
+}
+
+function isCounted({ collectives, individuals, count }: Found): boolean {
+  return [collectives, individuals, count].some((number) => number !== null);
+}
+
+/** "cho 2 mẹ" and two names are one telling. */
+function numberOf({ collectives, individuals }: Found): number {
+  return (collectives ?? 0) + (individuals ?? 0);
 }
 
 /** "Công ty chứng khoán SSI" is "Công ty Cổ phần chứng khoán SSI", and its director stands for it. */
 function sameName(a: Name, b: Name): boolean {
-  const [one, two] = [fold(a.name), fold(b.name)];
-  if (one === two || isShortFor(one, two) || isShortFor(two, one)) return true;
+  const [one, two] = [foldBody(a.name), foldBody(b.name)];
+  if (one === two || isInitials(one, two) || isInitials(two, one)) return true;
+  if (isTail(one, two) || isTail(two, one)) return true;
+  if (isShortFor(one, two) || isShortFor(two, one)) return true;
   return standsFor(a, b) || standsFor(b, a) || isHeadOf(one, two) || isHeadOf(two, one);
+}
+
+/** "Vạn Xuân" for "Tập đoàn Vạn Xuân": the proper part of a body's name. */
+function isTail(short: string, long: string): boolean {
+  return (
+    short.split(' ').length >= 2 &&
+    long.endsWith(` ${short}`) &&
+    isBody(wordsOf(long), 0) &&
+    !isBody(wordsOf(short), 0)
+  );
+}
+
+/** "VTV" for "Đài Truyền hình Việt Nam" is not plain; "EVN (Tập đoàn Điện lực)" says so itself. */
+function isInitials(short: string, long: string): boolean {
+  return long.endsWith(`(${short})`) || long.startsWith(`${short} (`);
 }
 
 function isShortFor(short: string, long: string): boolean {
@@ -106,6 +135,7 @@ function united(a: Found, b: Found): Found {
     names,
     collectives: a.collectives ?? b.collectives,
     individuals: a.individuals ?? b.individuals,
+    count: a.count ?? b.count,
     year: a.year ?? b.year,
     awardedBy: (b.awardedBy?.length ?? 0) > (a.awardedBy?.length ?? 0) ? b.awardedBy : a.awardedBy,
   };

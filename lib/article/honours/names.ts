@@ -5,9 +5,11 @@ import {
   commonFamilyNames,
   familyNames,
   forces,
+  functional,
   generic,
   honorifics,
   nameEnds,
+  notNames,
   offices,
   positions,
 } from './tables/names';
@@ -28,9 +30,13 @@ const forceBook = phraseSet(forces);
 const bodyBook = phraseSet(bodies);
 const genericBook = phraseSet([...generic, ...approximate]);
 const circumstanceBook = phraseSet(circumstances);
+const functionalBook = phraseSet(functional);
+const notNameBook = phraseSet(notNames);
 const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
 const LONGEST_NAME = 26;
+/** Before a place that is called after a person: "TP Hồ Chí Minh". */
+const PLACES = new Set(['tp', 'phố', '.', 'tỉnh', 'huyện', 'quận', 'đường', 'trường']);
 
 /** Whether a body's name may begin at this word. */
 export function isBody(words: readonly Word[], at: number): boolean {
@@ -56,6 +62,24 @@ export function isGeneric(words: readonly Word[], at: number): boolean {
   return phraseAt(genericBook, words, at) !== null;
 }
 
+/** Whether a personal name of two words or more begins at this word, whatever is behind it. */
+export function startsPerson(text: string, words: readonly Word[], at: number): boolean {
+  const start = phraseAt(honorificBook, words, at) ? pastTitles(words.slice(at)) + at : at;
+  if (isOffice(words, start)) return false;
+  const person = personAt(text, words, start);
+  return person !== null || (start > at && isNamePart(text, words[start]));
+}
+
+/** "PC02", "PA06", "PV11": a police unit's code. */
+export function isCode(text: string, word: Word): boolean {
+  return /^\p{Lu}{1,4}\d{1,3}$/u.test(text.slice(word.start, word.end));
+}
+
+/** Whether the kind of body says that a list of duties follows: "Phòng Kiểm tra, Giám sát và Lưu trữ hồ sơ". */
+export function isFunctional(words: readonly Word[], at: number): boolean {
+  return phraseAt(functionalBook, words, at) !== null;
+}
+
 /** Whether a circumstance ("tại …", "ngày …") begins at this word. */
 export function isCircumstance(words: readonly Word[], at: number): boolean {
   return phraseAt(circumstanceBook, words, at) !== null;
@@ -75,11 +99,12 @@ export function nameOf(phrase: string): Name | null {
   }
   if (isOffice(words, start)) return personBehindOffice(text, words, start);
   if (phraseAt(genericBook, words, start) || isCircumstance(words, start)) return null;
-  const person = personAt(text, words, start);
+  const person = personAt(text, words, start) ?? (start > 0 ? calledPerson(text, words, start) : null);
+  if (!person && phraseAt(notNameBook, words, start)) return null;
   const ends = words[person?.to ?? 0]?.capital === false;
   if (person && (called !== '' || ends || person.to === words.length))
     return { name: person.name, office: called, person: true };
-  if (!isCapital(first.form, rest) && !isBody(words, start)) return null;
+  if (!isBody(words, start) && !isProper(rest, words.slice(start))) return null;
   const force = phraseAt(forceBook, words, start)?.next === words.length;
   if (!force && isBody(words, start) && !/\p{Lu}|\d/u.test(rest.slice(1))) return null;
   return { name: withoutPosition(rest), office: called, person: false };
@@ -122,6 +147,19 @@ function personBehindOffice(text: string, words: readonly Word[], start: number)
   };
 }
 
+/** Every personal name of three words or more that stands in a text. */
+export function personsIn(text: string): Name[] {
+  const words = wordsOf(text);
+  const found: Name[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const person = commonFamilyNames.has(textOf(text, words[at])) ? personAt(text, words, at) : null;
+    if (!person || person.to - at < 2) continue;
+    found.push({ name: person.name, office: '', person: true });
+    at = person.to - 1;
+  }
+  return found;
+}
+
 /** The first word of the personal name that ends before word `last`; null where none does. */
 export function personBefore(
   text: string,
@@ -132,14 +170,14 @@ export function personBefore(
   let run = last;
   while (run - 1 > start && isNamePart(text, words[run - 1])) run -= 1;
   const from = Math.max(run, last - 4);
-  const place = words[from - 1]?.form ?? '';
   const starts: number[] = [];
   for (let at = from; at <= last - 2; at += 1) {
-    if (familyNames.has(textOf(text, words[at]))) starts.push(at);
+    const place = PLACES.has(words[at - 1]?.form ?? '');
+    if (familyNames.has(textOf(text, words[at])) && !place) starts.push(at);
   }
   const common = starts.find((at) => commonFamilyNames.has(textOf(text, words[at])));
   const found = common ?? starts.find((at) => last - at === 3) ?? starts.find((at) => last - at === 4);
-  if (found !== undefined) return found === from && ['tp', 'phố'].includes(place) ? null : found;
+  if (found !== undefined) return found;
   const office = phraseAt(officeBook, words, start);
   return office && office.next === run && last - run >= 2 ? run : null;
 }
@@ -153,6 +191,19 @@ function personAt(text: string, words: readonly Word[], start: number): { name: 
   return to - start >= 2 && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
 }
 
+/** A name behind "ông", "nghệ nhân", "mẹ" whose family name no table holds: "bà H’Hen Niê", "ông Y Thoa". */
+function calledPerson(
+  text: string,
+  words: readonly Word[],
+  start: number,
+): { name: string; to: number } | null {
+  if (isBody(words, start)) return null;
+  let to = start;
+  while (to < start + 5 && /^\p{Lu}[\p{L}’']*$/u.test(textOf(text, words[to]))) to += 1;
+  const last = words[to - 1];
+  return to > start && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
+}
+
 /** "Trần Q. Nam" */
 function isInitial(words: readonly Word[], at: number): boolean {
   return (
@@ -164,8 +215,12 @@ function isNamePart(text: string, word: Word | undefined): boolean {
   return /^\p{Lu}\p{L}*$/u.test(textOf(text, word));
 }
 
-function isCapital(form: string, rest: string): boolean {
-  return /^\p{Lu}/u.test(rest) || /^\d+[\p{L}-]/u.test(form);
+/** Whether a name of no known kind looks like one: "Generali Việt Nam", not "Chia sẻ niềm vui". */
+function isProper(name: string, words: readonly Word[]): boolean {
+  if (!/^(?:\p{Lu}|\d+[\p{L}-])/u.test(name)) return false;
+  const bracket = words.findIndex(({ form }) => form === '(');
+  const own = (bracket > 0 ? words.slice(0, bracket) : words).filter(({ form }) => /\p{L}/u.test(form));
+  return own.filter(({ capital, form }) => !capital && !/\d/.test(form)).length * 3 <= own.length;
 }
 
 function textOf(text: string, word: Word | undefined): string {

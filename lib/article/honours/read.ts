@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Honour, Published } from '../article';
-import { entriesInOrder, type Found } from './discourse';
+import { entriesInOrder } from './discourse';
+import type { Found } from './found';
 import { mergeTold } from './merge';
 import type { Prose } from '../prose/prose';
 import { mayNameAward } from './tables/signs';
@@ -34,17 +35,19 @@ function leftOut({ award, unreal, prose, index }: Found): Diagnostic[] {
 }
 
 function honourOf(entry: Found): Honour {
-  const { award, rank, collectives, individuals, year, awardedBy, sentence, prose } = entry;
+  const { award, rank, collectives, individuals, count, year, awardedBy, sentence, clause, prose } = entry;
   const place = prose.at(entry.index);
   return {
     award,
     rank,
     collectives,
     individuals,
+    count,
     year,
     recipients: entry.names.map((name) => name.name),
     awardedBy,
     sentence,
+    clause,
     anchor: prose.anchor,
     line: place.line,
     column: place.column,

@@ -1,43 +1,58 @@
 import type { Act, Gift } from './acts';
 import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { isGeneric, personBefore } from './names';
-import { phraseAt, phraseSet } from '../prose/phrases';
+import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
 import { bareRecipients } from './tables/cues';
-import { giverHeads, notGivers } from './tables/givers';
+import { foreign, giverHeads, notGivers } from './tables/givers';
 import { wordsOf, type Word } from '../prose/words';
 
-const strangers = phraseSet(notGivers);
+const strangers = phraseSet([...notGivers, ...foreign]);
+const foreigners = phraseSet(foreign);
 const heads = phraseSet(giverHeads);
 const bare = phraseSet(bareRecipients);
+const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', 'tổng cộng']);
 
 /**
  * Whether the text tells of the award as of one that somebody got: it is not only defined, or somebody's title.
  *
- * @param found what the sentence tells of it: whether anything says who got it, and who gave it
+ * @param found what the sentence tells of it: whether anything says who got it or when, whether it is an item of a
+ *   list of awards, and who gave it
  */
 export function isAwarded(
   line: Line,
   act: Act,
   gift: Gift,
-  found: { told: boolean; giver: string | null },
+  found: { told: boolean; listed: boolean; giver: string | null },
 ): boolean {
-  if (isStrange(line, act, found.giver)) return false;
+  if (isStrange(line, act, found.giver, gift.award.award.state === true)) return false;
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
+  if (act.role === null) return found.listed || isPossessed(line, act, gift);
   return isNamedAsAward(line, act, gift) && (found.told || isEvidenced(line, act, gift));
 }
 
+/** "có 51 danh hiệu Bà mẹ Việt Nam anh hùng, 273 Huân chương Lao động": counted, and said to be there. */
+function isPossessed(line: Line, act: Act, gift: Gift): boolean {
+  if (gift.award.count === null) return false;
+  const { words } = line;
+  for (let at = act.subject.from; at < act.subject.to; at += 1) {
+    if (phraseAt(possessing, words, at) && words[at + 1]?.form !== 'thể') return true;
+  }
+  return false;
+}
+
 /** Another state, a company or an association gives it. */
-function isStrange(line: Line, act: Act, giver: string | null): boolean {
-  if (giver !== null) return isStranger(wordsOf(giver), 0);
+function isStrange(line: Line, act: Act, giver: string | null, state: boolean): boolean {
+  if (giver !== null) return isStranger(wordsOf(giver), 0, strangers);
   if (act.role !== 'give') return false;
+  const book = state ? foreigners : strangers;
   const commas = tokensIn(line.tokens, act.subject).filter(
     (token) => token.kind === 'mark' && token.mark === ',',
   );
-  return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at));
+  return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at, book));
 }
 
-function isStranger(words: readonly Word[], at: number): boolean {
-  const stranger = phraseAt(strangers, words, at);
+function isStranger(words: readonly Word[], at: number, book: PhraseBook<true>): boolean {
+  const stranger = phraseAt(book, words, at);
   return stranger !== null && (phraseAt(heads, words, at)?.next ?? 0) < stranger.next;
 }
 
@@ -50,7 +65,6 @@ function isPublic({ award }: Gift, giver: string | null): boolean {
 function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   const { award } = gift;
   if (award.named) return true;
-  if (act.role === null) return award.count !== null;
   let free = act.verb.to;
   for (const { kind, from, to } of tokensIn(line.tokens, { from: act.verb.to, to: award.from })) {
     if (!['award', 'mark', 'aside'].includes(kind) || !isFiller(line.words, free, from)) return false;
@@ -59,19 +73,26 @@ function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   return isFiller(line.words, free, award.from);
 }
 
-/** Nothing, "danh hiệu", or "năm 2008". */
+/** Nothing, "danh hiệu", "năm 2008", or "quyết định". */
 function isFiller(words: readonly Word[], from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .every(({ form }) => ['năm', 'danh', 'hiệu'].includes(form) || /^\d{4}$/.test(form));
+    .every(({ form }) => ['năm', 'danh', 'hiệu', 'quyết', 'định'].includes(form) || /^\d{4}$/.test(form));
 }
 
-/** The cue of what is not (yet) so before the verb, with no "đã" or "vinh dự" behind it; null where it is so. */
-export function unrealCue(line: Line, act: Act): string | null {
-  const before = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
-  const cue = before.findLast((token) => token.kind === 'unreal');
-  const fact = before.findLast((token) => token.kind === 'real');
-  return cue === undefined || (fact !== undefined && fact.from > cue.from) ? null : textOf(line, cue);
+/**
+ * The cue of what is not (yet) so before the verb, with no "đã" or "vinh dự" behind it; null where it is so.
+ *
+ * @param before the cue of the act before it in the sentence: it reaches on where nothing says that this one happened
+ */
+export function unrealCue(line: Line, act: Act, before: string | null): string | null {
+  const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
+  const cue = words.findLast((token) => token.kind === 'unreal');
+  const fact = words.findLast((token) => token.kind === 'real');
+  if (fact !== undefined && (cue === undefined || fact.from > cue.from)) return null;
+  if (cue !== undefined) return textOf(line, cue);
+  const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
+  return counted ? null : before;
 }
 
 /** It is told as something that happened: "đã", or somebody gave it to some that the text describes. */
@@ -79,8 +100,16 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   if (act.role === null) return false;
   const told = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
   if (told.some(({ kind }) => kind === 'real')) return true;
+  if (gift.award.count !== null) return true;
+  if (act.role === 'receive' && !isBareSubject(line, act.subject))
+    return act.agent !== null || gift.award.giver !== null;
   const last = act.gifts.at(-1) ?? gift;
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
+}
+
+/** "Cá nhân được tặng …", "Người được …": anybody, as rules speak of them. */
+function isBareSubject({ words }: Line, { from, to }: Range): boolean {
+  return phraseAt(bare, words, from) !== null && to - from <= 3;
 }
 
 /** "Cục trưởng A tặng giấy khen cho các tập thể …" tells; "Bộ trưởng tặng bằng khen cho cá nhân …" is a rule. */

@@ -1,8 +1,8 @@
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention';
-import { namesIn } from './list';
-import { isCircumstance, isOffice, type Name } from './names';
-import type { People } from './people';
+import { namesIn, readList } from './list';
+import { isCircumstance, isGeneric, isOffice, type Name } from './names';
+import { endOfUnit, type People } from './people';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { circumstancesBehind, listEnds, merits } from './tables/cues';
@@ -38,7 +38,7 @@ export function recipientsBefore(line: Line, range: Range): Recipients {
   const people = peopleIn(line.tokens, range);
   const to = withoutAdverbs(line.words, subject);
   const counted = people.collectives !== null || people.individuals !== null;
-  if (counted && subject === range) return { ...people, names: [] };
+  if (counted && subject === range) return { ...people, names: countedNames(line, { from: range.from, to }) };
   const names = subjectNames(line, { from: range.from, to });
   if (names.length > 0) return { ...nobody, names };
   const earlier = tokensIn(line.tokens, { from: range.from + 1, to }).find(({ kind }) => kind === 'passive');
@@ -46,6 +46,23 @@ export function recipientsBefore(line: Line, range: Range): Recipients {
     ...people,
     names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
   };
+}
+
+/** "4 tập thể là A, B, C, D và 43 cá nhân", "hai đồng chí Lê An và Võ Bình": the names that say whom a number counts. */
+function countedNames(line: Line, range: Range): Name[] {
+  const first = tokensIn(line.tokens, range).find(({ kind }) => kind === 'people');
+  if (!first) return [];
+  const next = line.words[first.to];
+  const introduced = ['là', 'gồm', 'bao', ':'].includes(next?.form ?? '');
+  if (!introduced && !next?.capital) return namesBeforeCount(line, { from: range.from, to: first.from });
+  const list = readList(textOf(line, { from: first.from, to: range.to }));
+  return list.whole || introduced ? list.names : [];
+}
+
+/** "Công ty Hoa Sen và 12 cá nhân": the names that a number goes on with. */
+function namesBeforeCount(line: Line, { from, to }: Range): Name[] {
+  const and = line.words[to - 1]?.form === 'và' || line.words[to - 1]?.form === 'cùng';
+  return and ? subjectNames(line, { from, to: to - 1 }) : [];
 }
 
 /** What stands in brackets right behind the award: "(8 tập thể, 15 cá nhân)", "(cá nhân)", "(trong đó có: A, B)". */
@@ -125,10 +142,11 @@ function peopleIn(tokens: readonly Token[], range: Range): People {
   return people;
 }
 
-function withoutAdverbs(words: readonly Word[], range: Range): number {
+function withoutAdverbs(all: readonly Word[], range: Range): number {
+  const words = all.slice(0, range.to);
   for (let at = range.from; at < range.to; at += 1) {
     const adverb = phraseAt(adverbBook, words, at);
-    if (adverb && adverb.next <= range.to && endsInAdverbs(words, adverb.next, range.to)) return at;
+    if (adverb && endsInAdverbs(words, adverb.next, range.to)) return at;
   }
   return range.to;
 }
@@ -144,15 +162,32 @@ function endsInAdverbs(words: readonly Word[], from: number, to: number): boolea
   return true;
 }
 
-/** "Ngày 5/6, ông A, Giám đốc Công ty X, …": the last part that names somebody. */
+/** "Ngày 5/6, ông A, Giám đốc Công ty X": all that a list of names reads, past the circumstances before it. */
 function subjectNames(line: Line, range: Range): Name[] {
-  const cuts = tokensIn(line.tokens, range).filter((token) => token.kind === 'mark' && token.mark === ',');
-  const edges = [range.from, ...cuts.map((cut) => cut.to)];
+  const cuts = tokensIn(line.tokens, range).filter(
+    (token) => token.kind === 'mark' && /^[,;:]$/.test(token.mark),
+  );
+  const edges = [range.from, ...cuts.map((cut) => cut.to)].filter((edge) => edge < range.to);
+  for (const from of edges) {
+    if (isCircumstance(line.words, from)) continue;
+    const list = readList(textOf(line, { from, to: range.to }));
+    if (list.whole && list.names.length > 0) return list.names;
+    if (isDescribed(line.words, from)) return [];
+  }
+  return lastNames(line, edges, range.to);
+}
+
+/** "nhiều cán bộ Công an, Hải quan": whom the text only describes. */
+function isDescribed(words: readonly Word[], at: number): boolean {
+  return isGeneric(words, at) && (endOfUnit(words, at + 1) ?? endOfUnit(words, at + 2)) !== null;
+}
+
+/** The last part of a subject that names somebody: what stands before it is not plain. */
+function lastNames(line: Line, edges: readonly number[], to: number): Name[] {
   for (let i = edges.length - 1; i >= 0; i -= 1) {
-    const from = edges[i] ?? range.from;
-    const part = { from, to: cuts[i]?.from ?? range.to };
-    if (part.to <= part.from) continue;
-    const names = namesIn(textOf(line, part));
+    const from = edges[i] ?? to;
+    const next = edges[i + 1];
+    const names = namesIn(textOf(line, { from, to: next === undefined ? to : next - 1 }));
     if (names.length > 0) return names;
     if (!isOffice(line.words, from) && !isCircumstance(line.words, from)) return [];
   }

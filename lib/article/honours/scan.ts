@@ -61,12 +61,13 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (aside) return { kind: 'aside', inner: scanRange(sentence, at + 1, aside - 1), from: at, to: aside };
   const award = awardAt(text, words, at, last);
   if (award) return award;
-  if (phraseAt(other, words, at)) return null;
+  const verb = phraseAt(verbBook, words, at);
+  const none = phraseAt(other, words, at);
+  if (none && !(verb && verb.next > none.next)) return null;
   const people = peopleAt(words, at);
   if (people) return { kind: 'people', people: people.value, from: at, to: people.next };
   const cue = phraseAt(unrealBook, words, at);
   if (cue) return { kind: 'unreal', from: at, to: cue.next };
-  const verb = phraseAt(verbBook, words, at);
   if (verb) return { kind: 'verb', role: verb.value, from: at, to: verb.next };
   const list = phraseAt(listBook, words, at);
   if (list) return { kind: 'list', from: at, to: list.next };

@@ -1,13 +1,33 @@
 import type { Entry } from './entries';
-import { lineOf } from './line';
+import type { Found } from './found';
+import { lineOf, type Line } from './line';
 import { namesIn } from './list';
 import type { AwardToken } from './mention';
+import type { Frame } from './outline';
 import { numberAt } from './numbers';
 import { phraseAt, phraseBook } from '../prose/phrases';
-import { CELL_BREAK } from '../prose/prose';
+import { CELL_BREAK, type Prose } from '../prose/prose';
 import { columns } from './tables/columns';
 import { wordsOf } from '../prose/words';
 import { yearsAnywhere } from './years';
+
+type Column = (typeof columns)[number][1];
+
+/** One row of a table, and the prose that shows it. */
+export interface Row {
+  cells: string[];
+  prose: Prose;
+}
+
+interface Table {
+  kinds: (Column | null)[];
+  /** The award that a column's heading names: its cells count it or name who got it. */
+  awards: (AwardToken | null)[];
+  unreal: string | null;
+  /** The one award of the headings above, for rows that only rank it or name who got it. */
+  award: string | null;
+  year: number | null;
+}
 
 const headings = phraseBook(columns);
 
@@ -17,41 +37,114 @@ export function cellsOf(text: string): string[] | null {
 }
 
 /**
- * What a row says was awarded: the award in one cell, who got it, how many or when in the others.
+ * What the rows of a table say was awarded: the award in one cell or above the table, who got it, how many or when in
+ * the others. An empty cell goes on with the one above it.
  *
- * @param header the cells of the table's first row
+ * @param frames the headings and lead-ins above the table
  */
-export function entriesOfRow(cells: readonly string[], header: readonly string[]): Entry[] {
-  const kinds = header.map(columnOf);
-  if (kinds.includes('rules')) return [];
-  const awards = cells.flatMap((cell) => lineOf(cell).tokens.filter((token) => token.kind === 'award'));
-  const at = (kind: ReturnType<typeof columnOf>) => cells[kinds.indexOf(kind)] ?? '';
+export function entriesOfTable(rows: readonly Row[], frames: readonly Frame[]): Found[] {
+  const table = tableOf(rows, frames);
+  if (table.kinds.includes('rules')) return [];
+  let above: string[] = [];
+  return rows.slice(table.header).flatMap(({ cells, prose }) => {
+    const filled = cells.map((cell, i) =>
+      cell === '' && ['who', 'award', 'giver'].includes(table.kinds[i] ?? '') ? (above[i] ?? '') : cell,
+    );
+    above = filled;
+    return entriesOfRow(filled, table).map((entry): Found => {
+      const { text } = prose;
+      return { ...entry, clause: text, sentence: text, prose, index: 0 };
+    });
+  });
+}
+
+function tableOf(rows: readonly Row[], frames: readonly Frame[]): Table & { header: number } {
+  const first = rows[0]?.cells ?? [];
+  const second = rows[1]?.cells ?? [];
+  const two = second.length > 0 && isHeader(second);
+  const header = two ? first.map((cell, i) => (columnOf(second[i] ?? '') ? (second[i] ?? '') : cell)) : first;
+  const awards = header.map((cell) => lineOf(cell).tokens.find((token) => token.kind === 'award') ?? null);
+  return {
+    kinds: header.map(columnOf),
+    awards,
+    header: two ? 2 : 1,
+    unreal: frames.find(({ unreal }) => unreal !== null)?.unreal ?? null,
+    award: frames.find(({ award, opens }) => award !== null && opens !== null)?.award ?? null,
+    year: frames.find(({ says }) => says.year !== null)?.says.year ?? null,
+  };
+}
+
+/** A second row of headings: every cell that says anything is one. */
+function isHeader(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => cell !== '');
+  return (
+    said.length > 0 && said.every((cell) => columnOf(cell) !== null && !/\d/.test(cell) && !namesAward(cell))
+  );
+}
+
+function namesAward(cell: string): boolean {
+  return lineOf(cell).tokens.some(({ kind }) => kind === 'award');
+}
+
+function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
+  const { kinds } = table;
+  const at = (kind: Column) => cells[kinds.indexOf(kind)] ?? '';
   const told = {
     collectives: numberIn(at('collectives')),
     individuals: numberIn(at('individuals')),
     names: namesIn(at('who')),
-    year: yearsAnywhere(at('year'))[0] ?? null,
-  };
-  const known = told.names.length > 0 || told.collectives !== null || told.individuals !== null;
-  return known ? awards.flatMap((award) => entriesOfCell(award, told)) : [];
-}
-
-function entriesOfCell(
-  award: AwardToken,
-  told: Pick<Entry, 'collectives' | 'individuals' | 'names' | 'year'>,
-): Entry[] {
-  const ranks = award.ranks.length > 0 ? award.ranks : [null];
-  return ranks.map((rank) => ({
-    ...told,
-    award: award.name,
-    rank,
-    awardedBy: award.giver,
+    year: yearsAnywhere(at('year'))[0] ?? yearsAnywhere(at('decision'))[0] ?? table.year,
+    unreal: table.unreal,
     specifies: false,
-    unreal: null,
-  }));
+    span: { start: 0, end: 0 },
+  };
+  const count = numberIn(at('count'));
+  const giver = at('giver') || null;
+  const known =
+    told.names.length > 0 ||
+    [told.collectives, told.individuals, count, told.year].some((value) => value !== null);
+  const awards = known ? awardsOf(cells, table) : [];
+  const entries = awards.flatMap((award) =>
+    (award.ranks.length > 0 ? award.ranks : [null]).map((rank): Entry => ({
+      ...told,
+      award: award.name,
+      rank,
+      awardedBy: award.giver ?? giver,
+      count: count ?? award.count,
+    })),
+  );
+  return [...entries, ...countedIn(cells, table, told)];
 }
 
-function columnOf(heading: string): (typeof columns)[number][1] | null {
+/** The awards of a row: named in its cells, or ranked there and named above the table. */
+function awardsOf(cells: readonly string[], { kinds, award }: Table): AwardToken[] {
+  const rank = cells[kinds.indexOf('rank')] ?? '';
+  const ranked = rank === '' ? '' : ` ${/hạng|^$/iu.test(rank) ? rank : `hạng ${rank}`}`;
+  const found = cells.flatMap((cell, i) =>
+    awardsIn(lineOf(kinds[i] === 'award' ? `${cell}${ranked}` : cell)),
+  );
+  if (found.length > 0 || award === null) return found;
+  return awardsIn(lineOf(`${award}${ranked}`));
+}
+
+/** Columns headed by an award: "Năm | Huân chương Lao động hạng Ba | Bằng khen". */
+function countedIn(
+  cells: readonly string[],
+  { awards }: Table,
+  told: Omit<Entry, 'award' | 'rank' | 'awardedBy' | 'count'>,
+): Entry[] {
+  return awards.flatMap((award, i): Entry[] => {
+    const count = numberIn(cells[i] ?? '');
+    if (!award || count === null || count === 0 || told.year === null) return [];
+    return [{ ...told, award: award.name, rank: award.ranks[0] ?? null, awardedBy: award.giver, count }];
+  });
+}
+
+function awardsIn({ tokens }: Line): AwardToken[] {
+  return tokens.filter((token) => token.kind === 'award');
+}
+
+function columnOf(heading: string): Column | null {
   const words = wordsOf(heading);
   for (const at of words.keys()) {
     const column = phraseAt(headings, words, at);

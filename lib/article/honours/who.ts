@@ -1,5 +1,6 @@
-import type { Act, Gift } from './acts';
+import type { Act } from './acts';
 import type { Line } from './line';
+import type { AwardToken } from './mention';
 import type { People } from './people';
 import { isSomebody, recipientsAside, recipientsBehind, type Recipients } from './recipients';
 
@@ -33,9 +34,11 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
     const shared = (shares.get(subject ? undefined : own) ?? 0) > 1;
     const aside = recipientsAside(line, gift.award);
     const named = [own, subject, aside].find((who) => who && who.names.length > 0);
+    // "trao Huân chương A và Huân chương B cho ông C, ông D": nobody says who got which.
+    const together = shared && named !== aside && (named?.names.length ?? 0) > 1;
     const counts = shared ? [aside] : [aside, subject, own];
     return {
-      recipients: { ...counted(counts, gift), names: named?.names ?? [] },
+      recipients: { ...counted(counts, gift.award), names: together ? [] : (named?.names ?? []) },
       told: [own, subject, aside].some((who) => who && isSomebody(who)),
       specifies: subject !== null && subject.names.length === 0 && (own?.names.length ?? 0) > 0,
     };
@@ -50,8 +53,16 @@ function ownersOf<Behind extends Recipients>(behind: readonly Behind[]): (Behind
 }
 
 /** The first number that each kind has; "1 Chiến sĩ thi đua toàn quốc" is one person, such a title is one's own. */
-function counted(counts: readonly (Recipients | null | undefined)[], { award }: Gift): People {
+function counted(counts: readonly (Recipients | null | undefined)[], award: AwardToken): People {
   const first = (kind: keyof People) => counts.find((who) => who?.[kind] != null)?.[kind] ?? null;
-  const own = award.award.title && award.award.only === 'individuals' ? award.count : null;
-  return { collectives: first('collectives'), individuals: first('individuals') ?? own };
+  const own = countsBearers(award) ? award.award.only : null;
+  return {
+    collectives: first('collectives') ?? (own === 'collectives' ? award.count : null),
+    individuals: first('individuals') ?? (own === 'individuals' ? award.count : null),
+  };
+}
+
+/** "1 Chiến sĩ thi đua toàn quốc" is a person; "51 danh hiệu Bà mẹ Việt Nam anh hùng" counts titles. */
+export function countsBearers({ award, spelled }: AwardToken): boolean {
+  return award.title === true && !spelled;
 }

@@ -1,8 +1,7 @@
 import type { Act, Gift } from './acts';
-import { isCircumstance } from './names';
 import { cueAt, phraseSet } from '../prose/phrases';
 import { merits } from './tables/cues';
-import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
+import { tokenFrom, tokensIn, type Line, type Range } from './line';
 import { wordsOf, type Word } from '../prose/words';
 
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
@@ -53,11 +52,23 @@ function inPeriod(words: readonly Word[], at: number): boolean {
 
 const meritBook = phraseSet(merits);
 
+/** The years of the circumstances before an act's verb: "Năm 2018, 7 tập thể được tặng …". */
+export function ownYears({ words }: Line, act: Act): number[] {
+  return yearsIn(words, act.subject.from, beforeMerit(words, act.subject.from, act.verb.from));
+}
+
 /**
  * The years of a gift, one entry each: those told behind it, else those of the circumstances before the verb, where
  * it is one or "các năm 2015, 2017".
+ *
+ * @param carried the year that a clause before it stated for what follows: "Năm 2020, A được tặng …, B được tặng …"
  */
-export function yearsOf(line: Line, act: Act, gift: Gift, thisYear: number | null): (number | null)[] {
+export function yearsOf(
+  line: Line,
+  act: Act,
+  gift: Gift,
+  { thisYear, carried }: { thisYear: number | null; carried: number | null },
+): (number | null)[] {
   const { words, tokens } = line;
   const next = tokensIn(tokens, gift.behind).find(({ kind }) => kind === 'passive' || kind === 'verb');
   const end = next?.from ?? gift.behind.to;
@@ -66,21 +77,10 @@ export function yearsOf(line: Line, act: Act, gift: Gift, thisYear: number | nul
   if (inside.length > 0) return inside;
   const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, end));
   if (behind.length > 0) return behind;
-  const before = yearsIn(words, act.subject.from, beforeMerit(words, act.subject.from, act.verb.from));
+  const before = ownYears(line, act);
   const each = before.length === 1 || hasPair(words, act.subject, ['các', 'năm']);
   if (each && before.length > 0) return before;
-  return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : openingYear(words)];
-}
-
-const LONGEST_OPENING = 40;
-
-/** "Năm 2020, 3 tập thể được tặng …, 2 cá nhân được tặng …": the year of the whole sentence. */
-function openingYear(words: readonly Word[]): number | null {
-  if (!isCircumstance(words, 0)) return null;
-  const comma = findWord(words, { from: 0, to: LONGEST_OPENING }, ',');
-  if (comma < 0) return null;
-  const years = yearsIn(words, 0, beforeMerit(words, 0, comma));
-  return years.length === 1 ? (years[0] ?? null) : null;
+  return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : carried];
 }
 
 function hasPair(

@@ -1,7 +1,17 @@
 /** What a table's column holds, by a phrase of its heading; the first that fits wins. */
 export const columns: readonly (readonly [
   phrase: string,
-  column: 'who' | 'collectives' | 'individuals' | 'year' | 'rules',
+  column:
+    | 'who'
+    | 'collectives'
+    | 'individuals'
+    | 'year'
+    | 'rules'
+    | 'award'
+    | 'rank'
+    | 'giver'
+    | 'decision'
+    | 'count',
 ])[] = [
   ['mức thưởng', 'rules'],
   ['mức tiền thưởng', 'rules'],
@@ -12,7 +22,29 @@ export const columns: readonly (readonly [
   ['thẩm quyền', 'rules'],
   ['đối tượng áp dụng', 'rules'],
   ['đề nghị', 'rules'],
+  ['hình thức khen thưởng', 'award'],
+  ['hình thức', 'award'],
+  ['danh hiệu', 'award'],
+  ['khen thưởng', 'award'],
+  ['phần thưởng', 'award'],
+  ['hạng', 'rank'],
+  ['số quyết định', 'decision'],
+  ['quyết định', 'decision'],
+  ['số QĐ', 'decision'],
+  ['QĐ', 'decision'],
+  ['cơ quan khen thưởng', 'giver'],
+  ['cơ quan ban hành', 'giver'],
+  ['cơ quan quyết định', 'giver'],
+  ['cơ quan tặng', 'giver'],
+  ['cấp khen thưởng', 'giver'],
+  ['cấp khen', 'giver'],
+  ['cơ quan khen', 'giver'],
+  ['người ký', 'giver'],
+  ['số lượng', 'count'],
   ['họ và tên', 'who'],
+  ['tên', 'who'],
+  ['cá nhân được khen', 'who'],
+  ['tập thể được khen', 'who'],
   ['họ tên', 'who'],
   ['tên đơn vị', 'who'],
   ['tên tập thể', 'who'],

@@ -1,5 +1,53 @@
 /** What the name of an office or body begins with that may give an award. */
 export const giverHeads: readonly string[] = [
+  'ban chỉ huy',
+  'BCH quân sự',
+  'bộ chỉ huy',
+  'ban giám đốc',
+  'ban thường trực',
+  'ban dân tộc',
+  'ban tổ chức tỉnh ủy',
+  'ban tuyên giáo',
+  'ban chấp hành',
+  'ban quản lý',
+  'bộ đội biên phòng',
+  'BĐBP',
+  'cảnh sát',
+  'chính ủy',
+  'đảng bộ',
+  'LĐLĐ',
+  'tổng LĐLĐ',
+  'CĐ',
+  'đoàn thanh niên',
+  'hội liên hiệp thanh niên',
+  'hội khuyến học',
+  'hội sinh viên',
+  'hội liên hiệp',
+  'trung ương hội',
+  'hiệu trưởng',
+  'trường',
+  'học viện',
+  'đại học',
+  'bệnh viện',
+  'quân đoàn',
+  'binh chủng',
+  'binh đoàn',
+  'sư đoàn',
+  'lữ đoàn',
+  'trung đoàn',
+  'vùng',
+  'huyện',
+  'quận',
+  'thị xã',
+  'thị ủy',
+  'xã',
+  'phường',
+  'viện',
+  'BTL',
+  'BCĐ',
+  'BTV',
+  'TTCP',
+  'UBQG',
   'hội nông dân',
   'hội liên hiệp phụ nữ',
   'hội cựu chiến binh',
@@ -142,7 +190,7 @@ export const giverEnds: readonly string[] = [
   'các hạng',
 ];
 
-/** Those who give no honour of the law, and other states. */
+/** Those who give no honour of the law; an order of the State they may hand over. */
 export const notGivers: readonly string[] = [
   'hiệp hội',
   'hội',
@@ -156,6 +204,10 @@ export const notGivers: readonly string[] = [
   'ban tổ chức',
   'tổ chức quốc tế',
   'doanh nghiệp',
+];
+
+/** Other states and their heads, whose orders are none of this law. */
+export const foreign: readonly string[] = [
   'liên hiệp quốc',
   'nước',
   'lào',
@@ -182,6 +234,18 @@ export const notGivers: readonly string[] = [
 
 /** Right behind an award these are its giver even without "của": "Bằng khen Thủ tướng Chính phủ". */
 export const directGivers: readonly string[] = [
+  'LĐLĐ',
+  'tổng LĐLĐ',
+  'quân khu',
+  'bộ tư lệnh',
+  'tư lệnh',
+  'chủ tịch',
+  'TTg',
+  'tỉnh đoàn',
+  'sở',
+  'ủy ban',
+  'huyện ủy',
+  'công đoàn',
   'chủ tịch nước',
   'thủ tướng',
   'chính phủ',

@@ -21,6 +21,11 @@ export const verbs: readonly (readonly [phrase: string, role: Role])[] = [
   ['vinh danh', 'give'],
   ['tôn vinh', 'give'],
   ['tuyên dương', 'give'],
+  ['ghi nhận bằng', 'give'],
+  ['ghi nhận và tặng', 'give'],
+  ['ghi nhận, tặng', 'give'],
+  ['ghi công', 'give'],
+  ['đón', 'receive'],
   ['nhận', 'receive'],
   ['nhận được', 'receive'],
   ['đón nhận', 'receive'],
@@ -31,6 +36,7 @@ export const verbs: readonly (readonly [phrase: string, role: Role])[] = [
   ['giành', 'receive'],
   ['giành được', 'receive'],
   ['vinh dự có', 'receive'],
+  ['sở hữu', 'receive'],
 ];
 
 /** They hold a verb's syllable, but none of these awards anything. */

@@ -61,7 +61,7 @@ const givers: Example[] = [
   [
     'Công ty Mai Linh đã được Chủ tịch nước tặng Huân chương Lao động hạng Ba; Bộ Công Thương tặng 5 Cờ thi đua.',
     'Huân chương Lao động hạng Ba, bởi Chủ tịch nước, cho Công ty Mai Linh',
-    'Cờ thi đua, bởi Bộ Công Thương, cho Công ty Mai Linh',
+    'Cờ thi đua, số lượng 5, bởi Bộ Công Thương, cho Công ty Mai Linh',
   ],
   [
     'Theo Quyết định số 12/QĐ-CTN của Chủ tịch nước, 15 cá nhân được tặng thưởng Huân chương Đại đoàn kết dân tộc.',

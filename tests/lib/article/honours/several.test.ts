@@ -76,10 +76,10 @@ test('items of a list of awards need no verb', () => {
       'Mức thưởng của Bằng khen do đơn vị quy định.',
     ),
   ).toEqual([
-    'Huân chương Lao động hạng Ba, 8 tập thể, 15 cá nhân',
-    'Bằng khen, 2 cá nhân, bởi Tỉnh ủy Hà Nam',
-    'Cờ thi đua của Chính phủ, bởi Chính phủ',
-    'Cờ thi đua, bởi Bộ Tài chính',
+    'Huân chương Lao động hạng Ba, 8 tập thể, 15 cá nhân, số lượng 23, bởi Nhà nước',
+    'Bằng khen, 2 cá nhân, số lượng 2, bởi Tỉnh ủy Hà Nam',
+    'Cờ thi đua của Chính phủ, số lượng 1, bởi Chính phủ',
+    'Cờ thi đua, số lượng 2, bởi Bộ Tài chính',
     'Giấy khen, 3 tập thể, 5 cá nhân',
     'Chiến sĩ thi đua toàn quốc, 1 cá nhân',
   ]);

@@ -1,0 +1,26 @@
+import { shortForms } from './tables/bodies';
+import { fold } from '../prose/words';
+
+const forms = shortForms.map(
+  ([short, long]) =>
+    [
+      new RegExp(`(?<![\\p{L}\\p{N}])${fold(short).replace(/[.]/g, '\\.')}(?![\\p{L}\\p{N}])`, 'gu'),
+      long,
+    ] as const,
+);
+
+/** One spelling for a body's short, spelled-out and punctuated names: "Cục Hải quan TPHCM", "Cục Hải quan TP. Hồ Chí Minh". */
+export function foldBody(name: string): string {
+  let folded = fold(name);
+  for (const [short, long] of forms) folded = folded.replace(short, long);
+  return folded
+    .replace(/(?<=\p{L})(?: thuộc| trực thuộc)(?= )/gu, '')
+    .replace(
+      /(?<= (?:gd&đt|giáo dục và đào tạo|y tế|công an|thuế|hải quan|công thương|nội vụ|tư pháp|tài chính|xây dựng)) tỉnh(?= )/gu,
+      '',
+    )
+    .replace(/\s*-\s*/g, ' - ')
+    .replace(/[".]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

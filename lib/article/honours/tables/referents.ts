@@ -1,0 +1,56 @@
+/** Short words that take up a body of their kind named before: "Công ty", "Cục", "nhà trường". */
+export const shortNames: readonly string[] = [
+  'tổng công ty',
+  'công ty',
+  'tập đoàn',
+  'ngân hàng',
+  'tổng cục',
+  'cục',
+  'chi cục',
+  'vụ',
+  'sở',
+  'bệnh viện',
+  'trường',
+  'học viện',
+  'viện',
+  'trung tâm',
+  'hợp tác xã',
+  'nhà máy',
+  'xí nghiệp',
+  'đội',
+  'phòng',
+  'đồn',
+  'tỉnh',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'thành phố',
+  'trung đoàn',
+  'sư đoàn',
+  'lữ đoàn',
+  'báo',
+  'đài',
+  'ban',
+  'hội',
+];
+
+/** Words that take up any body. */
+export const anyBody: readonly string[] = ['đơn vị', 'nhà trường', 'doanh nghiệp', 'cơ quan', 'tập thể'];
+
+/** Words that take up a person. */
+export const someone: readonly string[] = [
+  'ông',
+  'bà',
+  'anh',
+  'chị',
+  'cô',
+  'thầy',
+  'đồng chí',
+  'nghệ sĩ',
+  'nghệ nhân',
+  'bác sĩ',
+  'nhà văn',
+  'nhạc sĩ',
+  'cụ',
+];
