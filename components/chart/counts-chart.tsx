@@ -13,13 +13,11 @@ const LONGEST_NAME = 42;
 /** One group alone has nothing to be compared with. */
 const FEWEST_GROUPS = 2;
 
-const KINDS = ['collectives', 'individuals'] as const;
+const KINDS = ['awards', 'collectives', 'individuals'] as const;
 
-/** Something honours are counted for; null where nothing is stated. */
-interface Counted {
+/** Something honours are counted for; what is not stated is null or missing. */
+interface Counted extends Partial<Record<(typeof KINDS)[number], number | null>> {
   name: string;
-  collectives: number | null;
-  individuals: number | null;
 }
 
 interface Group {
@@ -36,7 +34,7 @@ interface Props {
   title: string;
 }
 
-/** Tập thể against cá nhân, group by group, for the groups whose numbers are known. */
+/** How often honours were given, or tập thể against cá nhân, group by group, for the groups whose numbers are known. */
 export function CountsChart({ counted, lang, id, title }: Props) {
   const labels = words[lang];
   const groups = counted.map(groupOf).filter(({ bars }) => bars.length > 0);
@@ -50,7 +48,11 @@ export function CountsChart({ counted, lang, id, title }: Props) {
   const height = groups.reduce((sum, group) => sum + heightOf(group), -GROUP_GAP);
   return (
     <div className={styles.chart}>
-      <Legend labels={labels} stripes={stripes} />
+      <Legend
+        kinds={KINDS.filter((kind) => groups.some(({ bars }) => bars.some((bar) => bar.kind === kind)))}
+        labels={labels}
+        stripes={stripes}
+      />
       <svg width="100%" height={height} role="img" aria-label={inWords(title, groups, labels, number)}>
         <pattern
           id={stripes}
@@ -83,15 +85,25 @@ export function CountsChart({ counted, lang, id, title }: Props) {
   );
 }
 
-function Legend({ labels, stripes }: { labels: Words; stripes: string }) {
+function Legend({
+  kinds,
+  labels,
+  stripes,
+}: {
+  kinds: readonly (typeof KINDS)[number][];
+  labels: Words;
+  stripes: string;
+}) {
+  // One kind of bar is what the chart's heading says.
+  if (kinds.length < 2) return null;
   return (
     <ul className={styles.legend} aria-hidden="true">
-      {KINDS.map((kind) => (
+      {kinds.map((kind) => (
         <li key={kind}>
           <svg width={BAR} height={BAR}>
             <Bar kind={kind} stripes={stripes} y={0} width="100%" />
           </svg>
-          {labels[kind]}
+          {nameOf(kind, labels)}
         </li>
       ))}
     </ul>
@@ -112,9 +124,13 @@ function Bar({ kind, stripes, y, width }: BarProps) {
   return <rect className={styles[kind]} y={y} width={width} height={BAR} {...fill} />;
 }
 
+function nameOf(kind: (typeof KINDS)[number], labels: Words): string {
+  return kind === 'awards' ? labels.registerAwards : labels[kind];
+}
+
 function groupOf({ name, ...counts }: Counted): Group {
   const bars = KINDS.flatMap((kind) => {
-    const count = counts[kind];
+    const count = counts[kind] ?? null;
     return count === null ? [] : [{ kind, count }];
   });
   return { name, bars };
@@ -130,7 +146,11 @@ function shortened(name: string): string {
 
 /** The chart for those who do not see it. */
 function inWords(title: string, groups: Group[], labels: Words, number: Intl.NumberFormat): string {
-  const said = { collectives: labels.collectivesCounted, individuals: labels.individualsCounted };
+  const said = {
+    awards: labels.awardsCounted,
+    collectives: labels.collectivesCounted,
+    individuals: labels.individualsCounted,
+  };
   const sentences = groups.map(
     ({ name, bars }) =>
       `${name}: ${bars.map(({ kind, count }) => said[kind](number.format(count))).join(', ')}.`,

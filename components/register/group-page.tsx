@@ -5,7 +5,7 @@ import { registerAddress } from '@/lib/content/addresses';
 import type { PageOf } from '@/lib/pages/model';
 import { kindAddress } from '@/lib/site/register/groups';
 import { words } from '@/lib/language/words';
-import { Entry } from './entry';
+import { Event } from './event';
 import styles from './group-page.module.css';
 import { inWords } from './register-page';
 import { groupTitle } from './totals-table';
@@ -24,8 +24,8 @@ export function GroupPage({ page: { imprint, group, totals, list } }: { page: Pa
     <Page imprint={imprint}>
       <ListHead way={way} title={title} note={note} number={list.number} />
       <ul className={styles.entries}>
-        {list.entries.map((entry, index) => (
-          <Entry key={index} entry={entry} />
+        {list.entries.map((event, index) => (
+          <Event key={index} event={event} />
         ))}
       </ul>
       <Pager list={list} />

@@ -4,10 +4,11 @@ import { Page } from '@/components/page/page';
 import { registerAddress } from '@/lib/content/addresses';
 import type { PageOf } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
+import { Letters } from './letters';
 import { TotalsTable } from './totals-table';
 
 /** All awards, recipients, years or givers of the register. */
-export function GroupsPage({ page: { imprint, by, list } }: { page: PageOf<'groups'> }) {
+export function GroupsPage({ page: { imprint, by, letters, list } }: { page: PageOf<'groups'> }) {
   const labels = words.vi;
   return (
     <Page imprint={imprint}>
@@ -19,7 +20,14 @@ export function GroupsPage({ page: { imprint, by, list } }: { page: PageOf<'grou
       {list.entries.length === 0 ? (
         <p>{labels.registerEmpty}</p>
       ) : (
-        <TotalsTable groups={list.entries} heading={labels.registerColumn[by]} />
+        <>
+          <Letters letters={letters} />
+          <TotalsTable
+            groups={list.entries}
+            heading={labels.registerColumn[by]}
+            lettered={letters.length > 0}
+          />
+        </>
       )}
       <Pager list={list} />
     </Page>

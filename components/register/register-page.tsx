@@ -2,7 +2,7 @@ import { CountsChart } from '@/components/chart/counts-chart';
 import { ListHead } from '@/components/list/list-head';
 import { Page } from '@/components/page/page';
 import type { GroupLine, PageOf } from '@/lib/pages/model';
-import type { Totals } from '@/lib/site/register/entries';
+import type { Totals } from '@/lib/site/register/events';
 import { kindAddress, type RegisterKind } from '@/lib/site/register/groups';
 import { words } from '@/lib/language/words';
 import { Downloads } from './downloads';
@@ -10,7 +10,10 @@ import { TotalsTable } from './totals-table';
 import styles from './register-page.module.css';
 
 /** What is drawn, too. */
-const charts: Partial<Record<RegisterKind, string>> = { award: words.vi.chart, year: words.vi.chartByYear };
+const charts: Partial<Record<RegisterKind, string>> = {
+  award: words.vi.chartByAward,
+  year: words.vi.chartByYear,
+};
 
 /** The register of honours at a glance: how many, by award, by year, by giver, and to whom last. */
 export function RegisterPage({ page: { imprint, totals, parts } }: { page: PageOf<'register'> }) {
@@ -18,7 +21,7 @@ export function RegisterPage({ page: { imprint, totals, parts } }: { page: PageO
   return (
     <Page imprint={imprint}>
       <ListHead way={[]} title={labels.register} note={labels.registerNote} />
-      {totals.entries === 0 ? (
+      {totals.awards === 0 ? (
         <p>{labels.registerEmpty}</p>
       ) : (
         <div className={styles.register}>
@@ -56,20 +59,21 @@ function Part({ part: { kind, groups, all } }: { part: PageOf<'register'>['parts
   );
 }
 
-/** What articles do not say has no bar: it would be the longest and tell nothing. */
+/** The first column of the table. What articles do not say has no bar: it would be the longest and show nothing. */
 function countedOf(groups: readonly GroupLine[]) {
-  return groups.flatMap(({ name, totals: { collectives, individuals } }) =>
-    name === null ? [] : [{ name, collectives: collectives || null, individuals: individuals || null }],
-  );
+  return groups.flatMap(({ name, totals: { awards } }) => (name === null ? [] : [{ name, awards }]));
 }
 
-/** “142 lượt nêu, 1.203 tập thể, 870 cá nhân”. */
+/** “142 lần khen thưởng, 1.203 tập thể, 870 cá nhân”; what no article states is left out. */
 export function inWords(totals: Totals): string {
   const labels = words.vi;
   const number = new Intl.NumberFormat('vi');
   return [
-    labels.entriesCounted(number.format(totals.entries)),
-    labels.collectivesCounted(number.format(totals.collectives)),
-    labels.individualsCounted(number.format(totals.individuals)),
-  ].join(', ');
+    labels.awardsCounted(number.format(totals.awards)),
+    totals.tellings > totals.awards && labels.tellingsCounted(number.format(totals.tellings)),
+    totals.collectives > 0 && labels.collectivesCounted(number.format(totals.collectives)),
+    totals.individuals > 0 && labels.individualsCounted(number.format(totals.individuals)),
+  ]
+    .filter((said) => said !== false)
+    .join(', ');
 }

@@ -1,50 +1,115 @@
 import type { GroupLine } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
+import { letterOf } from '@/lib/site/register/names';
+import { letterAnchor } from '@/lib/site/register/pages';
 import styles from './totals-table.module.css';
 
 interface Props {
   groups: readonly GroupLine[];
   /** What the groups are: the head of the first column. */
   heading: string;
+  /** Whether letters lead to the names. */
+  lettered?: boolean;
 }
 
-/** How many honours each award, year, giver or recipient has, and the way to them. */
-export function TotalsTable({ groups, heading }: Props) {
+interface Column {
+  name: string;
+  countOf: (group: GroupLine) => number;
+}
+
+/** How many honours each award, year or giver has; for a recipient, how often and for what. */
+export function TotalsTable({ groups, heading, lettered = false }: Props) {
   const labels = words.vi;
+  const columns = columnsOf(groups);
+  const hasAwards = groups.some(({ awards }) => awards.length > 0);
+  const firsts = lettered ? firstOfEachLetter(groups) : new Map<GroupLine, string>();
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{heading}</th>
-          {[labels.registerEntries, labels.collectives, labels.individuals].map((name) => (
+          {columns.map(({ name }) => (
             <th key={name} scope="col" className={styles.number}>
               {name}
             </th>
           ))}
+          {hasAwards && <th scope="col">{labels.registerColumn.award}</th>}
         </tr>
       </thead>
       <tbody>
         {groups.map((group) => (
-          <Row key={group.address} group={group} />
+          <Row
+            key={group.address}
+            group={group}
+            columns={columns}
+            id={firsts.get(group)}
+            hasAwards={hasAwards}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ group }: { group: GroupLine }) {
-  const { entries, collectives, individuals } = group.totals;
+/** A recipient's own table never shows how many others shared an award; a column without any number is left out. */
+function columnsOf(groups: readonly GroupLine[]): Column[] {
+  const labels = words.vi;
+  const columns: Column[] = [
+    { name: labels.registerAwards, countOf: ({ totals }) => totals.awards },
+    {
+      name: labels.collectives,
+      countOf: ({ kind, totals }) => (kind === 'recipient' ? 0 : totals.collectives),
+    },
+    {
+      name: labels.individuals,
+      countOf: ({ kind, totals }) => (kind === 'recipient' ? 0 : totals.individuals),
+    },
+  ];
+  return columns.filter(({ countOf }) => groups.some((group) => countOf(group) > 0));
+}
+
+function firstOfEachLetter(groups: readonly GroupLine[]): Map<GroupLine, string> {
+  const letters = new Set<string>();
+  const firsts = new Map<GroupLine, string>();
+  for (const group of groups) {
+    const letter = group.name === null ? null : letterOf(group.name);
+    if (letter === null || letters.has(letter)) continue;
+    letters.add(letter);
+    firsts.set(group, letterAnchor(letter));
+  }
+  return firsts;
+}
+
+interface RowProps {
+  group: GroupLine;
+  columns: readonly Column[];
+  id: string | undefined;
+  hasAwards: boolean;
+}
+
+function Row({ group, columns, id, hasAwards }: RowProps) {
   const number = new Intl.NumberFormat('vi');
   return (
-    <tr>
+    <tr id={id}>
       <th scope="row">
         <a href={group.address}>{groupTitle(group)}</a>
       </th>
-      <td className={styles.number}>{number.format(entries)}</td>
-      <td className={styles.number}>{collectives > 0 && number.format(collectives)}</td>
-      <td className={styles.number}>{individuals > 0 && number.format(individuals)}</td>
+      {columns.map(({ name, countOf }) => (
+        <td key={name} className={styles.number}>
+          {countOf(group) > 0 && number.format(countOf(group))}
+        </td>
+      ))}
+      {hasAwards && <td className={styles.awards}>{inWords(group)}</td>}
     </tr>
   );
+}
+
+/** "Huân chương Lao động hạng Nhất; Bằng khen (2 lần)". */
+function inWords({ awards }: GroupLine): string {
+  const labels = words.vi;
+  return awards
+    .map(({ name, times }) => (times === 1 ? name : `${name} (${labels.times(times)})`))
+    .join('; ');
 }
 
 /** What a group is called, also where the articles give it no name. */

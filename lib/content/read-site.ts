@@ -21,6 +21,7 @@ const examples: Record<string, string> = {
   publisher: 'publisher: Hội Nhà báo',
   principles: 'principles: /nguyen-tac-bien-tap/',
   social: 'social: [https://www.facebook.com/toasoan]',
+  bodies: 'bodies: [{ name: Ủy ban nhân dân tỉnh Long An, aliases: [UBND Long An, UBND tỉnh] }]',
   topics: 'topics: [{ name: Hải quan, slug: hai-quan, description: Tin của ngành Hải quan }]',
 };
 

@@ -46,6 +46,8 @@ function uniqueSlugs({ value, issues }: z.core.ParsePayload<Topic[]>): void {
   }
 }
 
+const bodyShape = z.strictObject({ name: text, aliases: list(text) });
+
 const contactsShape = z.strictObject({ address: maybe, phone: maybe, email: z.email().nullish() });
 
 const siteShape = z.strictObject({
@@ -66,6 +68,8 @@ const siteShape = z.strictObject({
   social: list(z.url({ protocol: /^https$/ })),
   /** In the order in which the paper names them. */
   topics: list(topicSettingSchema).check(uniqueSlugs),
+  /** Bodies that go by several names, for the register of honours. */
+  bodies: list(bodyShape),
 });
 
 export const siteSchema = siteShape.transform((site) => ({
@@ -97,6 +101,12 @@ export type Imprint = z.infer<typeof imprintSchema>;
 /** The keys that may stand under a path of `site.yaml`. */
 export function knownKeys([first]: readonly PropertyKey[]): string[] {
   const shape =
-    first === 'topics' ? topicShape.shape : first === 'contacts' ? contactsShape.shape : siteShape.shape;
+    first === 'topics'
+      ? topicShape.shape
+      : first === 'bodies'
+        ? bodyShape.shape
+        : first === 'contacts'
+          ? contactsShape.shape
+          : siteShape.shape;
   return Object.keys(shape);
 }

@@ -7,7 +7,9 @@ import { readyBatch, type Batch } from './batch';
 
 /** The register of honours as data, and what its columns mean. */
 export function registerBatch({ register, base }: SiteIndex): Batch {
-  const records = register.entries.map((entry) => toRecord(entry, base));
+  const records = register.events.flatMap(({ tellings }, index) =>
+    tellings.map((telling) => toRecord(telling, { event: register.events.length - index, base })),
+  );
   return readyBatch('register', [
     { address: registerFiles.csv, content: registerCsv(records) },
     { address: registerFiles.json, content: JSON.stringify(records) },

@@ -139,7 +139,7 @@ const personPageSchema = z.object({
 });
 
 const kindSchema = z.enum(registerKinds);
-const totalsSchema = z.object({ entries: count, collectives: count, individuals: count });
+const totalsSchema = z.object({ awards: count, tellings: count, collectives: count, individuals: count });
 
 const groupSchema = z.object({
   kind: kindSchema,
@@ -147,6 +147,8 @@ const groupSchema = z.object({
   name: z.string().nullable(),
   address: z.string(),
   totals: totalsSchema,
+  /** For a recipient: for what, in the order of the law, each with how often; else empty. */
+  awards: z.array(z.object({ name: z.string(), times: count })),
 });
 /** An award, a recipient, a year or a giver of the register, with what is counted for it. */
 export type GroupLine = z.infer<typeof groupSchema>;
@@ -163,19 +165,25 @@ const groupsSchema = z.object({
   ...shared,
   kind: z.literal('groups'),
   by: kindSchema,
+  /** Where the names of each letter begin; none where there are few. */
+  letters: z.array(z.object({ letter: z.string(), address: z.string() })),
   list: listOf(groupSchema),
 });
 
-const entrySchema = z.object({ honour: honourSchema, article: headlineSchema });
-export type EntryLine = z.infer<typeof entrySchema>;
+const tellingSchema = z.object({ honour: honourSchema, article: headlineSchema });
+export type TellingLine = z.infer<typeof tellingSchema>;
+
+const eventSchema = z.object({ honour: honourSchema, tellings: z.array(tellingSchema) });
+/** An award of the register, and each article that tells of it. */
+export type EventLine = z.infer<typeof eventSchema>;
 
 const groupPageSchema = z.object({
   ...shared,
   kind: z.literal('group'),
-  group: groupSchema.omit({ totals: true }),
+  group: groupSchema.pick({ kind: true, name: true, address: true }),
   /** Null on numbered pages: totals would change them with each new article. */
   totals: totalsSchema.nullable(),
-  list: listOf(entrySchema),
+  list: listOf(eventSchema),
 });
 
 const searchSchema = z.object({

@@ -1,14 +1,16 @@
 import { registerAddress } from '../content/addresses';
 import { headlineOf } from '../content/summary';
+import { precedence } from '../article/honours/tables/precedence';
+import { groupBy } from '../base/group';
 import type { SiteIndex } from '../site/site-index';
-import { totalsOf } from '../site/register/entries';
+import { totalsOf, type RegisterEvent } from '../site/register/events';
 import type { RegisterGroup, RegisterKind } from '../site/register/groups';
 import { registerPages } from '../site/register/pages';
 import { common, pageJob, type PageJob } from './page-job';
 import { linesOf } from './lists';
-import type { GroupLine } from './model';
+import type { EventLine, GroupLine } from './model';
 
-/** So many groups of a kind stand on the register's first page. */
+/** So many givers and recipients stand on the register's first page. */
 const SHOWN = 10;
 
 /** In this order on the register's first page. */
@@ -16,37 +18,70 @@ const parts: readonly RegisterKind[] = ['award', 'year', 'giver', 'recipient'];
 
 /** The register of honours: at a glance, and every award, recipient, year and giver. */
 export function registerLeaves(siteIndex: SiteIndex): PageJob[] {
-  const { entries, groups } = siteIndex.register;
+  const { events, groups } = siteIndex.register;
   const shared = common(siteIndex);
   const overview = pageJob({
     ...shared,
     kind: 'register',
     address: registerAddress,
-    totals: totalsOf(entries),
-    parts: parts.map((kind) => ({ kind, groups: firstOf(groups[kind]), all: groups[kind].length })),
+    totals: totalsOf(events),
+    parts: parts.map((kind) => ({
+      kind,
+      groups: firstOf(groups[kind]).map(lineOf),
+      all: groups[kind].length,
+    })),
   });
   const pages = registerPages(groups).map((page) => {
     const { address } = page.list;
-    if (page.show === 'groups')
-      return pageJob({ ...shared, kind: 'groups', address, by: page.kind, list: linesOf(page.list, lineOf) });
-    const { totals, ...group } = lineOf(page.group);
+    if (page.show === 'groups') {
+      const { kind: by, letters } = page;
+      return pageJob({ ...shared, kind: 'groups', address, by, letters, list: linesOf(page.list, lineOf) });
+    }
+    const { kind, name, address: groupAddress, events: all } = page.group;
     return pageJob({
       ...shared,
       kind: 'group',
       address,
-      group,
-      totals: page.list.number === null ? totals : null,
-      list: linesOf(page.list, ({ honour, article }) => ({ honour, article: headlineOf(article) })),
+      group: { kind, name, address: groupAddress },
+      totals: page.list.number === null ? totalsOf(all) : null,
+      list: linesOf(page.list, eventLine),
     });
   });
   return [overview, ...pages];
 }
 
-/** Awards stay together in the order of the law; of the others the first are enough. */
-function firstOf(groups: readonly RegisterGroup[]): GroupLine[] {
-  return groups.slice(0, groups[0]?.kind === 'award' ? undefined : SHOWN).map(lineOf);
+/** All awards and years, which the charts draw; of givers and recipients those with most awards. */
+function firstOf(groups: readonly RegisterGroup[]): readonly RegisterGroup[] {
+  const kind = groups[0]?.kind;
+  if (kind === 'award' || kind === 'year') return groups;
+  const named = groups.filter(({ name }) => name !== null);
+  return named.toSorted((one, other) => other.events.length - one.events.length).slice(0, SHOWN);
 }
 
-function lineOf({ kind, name, address, entries }: RegisterGroup): GroupLine {
-  return { kind, name, address, totals: totalsOf(entries) };
+function eventLine({ honour, tellings }: RegisterEvent): EventLine {
+  return {
+    honour,
+    tellings: tellings.map((telling) => ({ honour: telling.honour, article: headlineOf(telling.article) })),
+  };
+}
+
+function lineOf({ kind, name, address, events }: RegisterGroup): GroupLine {
+  return {
+    kind,
+    name,
+    address,
+    totals: totalsOf(events),
+    awards: kind === 'recipient' ? awardsOf(events) : [],
+  };
+}
+
+/** What a recipient got, in the order of the law. */
+function awardsOf(events: readonly RegisterEvent[]): GroupLine['awards'] {
+  const ranked = events.map(({ honour }) => honour).sort((one, other) => precedence(one) - precedence(other));
+  return [...groupBy(ranked, ({ award, rank }) => [award, rank].filter(Boolean).join(' '))].map(
+    ([name, all]) => ({
+      name,
+      times: all.length,
+    }),
+  );
 }

@@ -5,8 +5,10 @@ import { volumesOf, type Volume } from './archive';
 import type { ArticleSummary } from '../content/summary';
 import type { Newsroom } from '../content/newsroom';
 import { findPeople, type People } from './profiles';
-import { registerEntries, type RegisterEntry } from './register/entries';
+import { registerEntries } from './register/entries';
+import { eventsOf, type RegisterEvent } from './register/events';
 import { groupRegister, type RegisterGroups } from './register/groups';
+import { registerNames } from './register/names';
 import { summaryVersion } from '../content/reading/version';
 import { openMemory } from '../base/memory';
 import { oldestFirst } from '../content/order';
@@ -28,7 +30,7 @@ export interface SiteIndex {
   versions: Versions;
   translations: Translations;
   relatedTo: RelatedTo;
-  register: { entries: RegisterEntry[]; groups: RegisterGroups };
+  register: { events: RegisterEvent[]; groups: RegisterGroups };
   search: SearchPlan<ArticleSummary>;
   /** Where the site stands, without a closing slash. */
   base: string;
@@ -59,6 +61,11 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
   const tags = (article: ArticleSummary) => tagsOf(article, topics.of(article).topic.slug);
   const related = findRelated(oldest, { terms: newsroom.terms, tags }, versions, closest.known);
   const entries = registerEntries(articles, versions.isRepeat);
+  const names = registerNames(
+    entries.flatMap(({ honour }) => [...honour.recipients, honour.awardedBy ?? []].flat()),
+    site.bodies,
+  );
+  const events = eventsOf(entries, names);
   return {
     newsroom,
     album,
@@ -68,7 +75,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     versions,
     translations: sortTranslations(articles),
     relatedTo: related.to,
-    register: { entries, groups: groupRegister(entries) },
+    register: { events, groups: groupRegister(events, names) },
     search: searchPlan(oldest, (article) => topics.of(article).topic),
     base,
     now,

@@ -97,7 +97,7 @@ export const en: Words = {
 
   register: 'Honours',
   registerNote:
-    'The honours that this paper’s articles tell of, in the order of Vietnam’s Law on Emulation and Commendation; each line leads to its sentence. They are read by machine, so some may be missing or wrong; an honour that several articles tell of counts several times.',
+    'The honours that this paper’s articles tell of, in the order of Vietnam’s Law on Emulation and Commendation; each line leads to its sentence. They are read by machine, so some may be missing or wrong; an honour that several articles tell of counts once.',
   registerBy: { award: 'By honour', recipient: 'By recipient', year: 'By year', giver: 'By giver' },
   registerColumn: { award: 'Honour', recipient: 'Recipient', year: 'Year', giver: 'Giver' },
   registerUnnamed: {
@@ -108,9 +108,13 @@ export const en: Words = {
   },
   seeAll: (count) => `See all ${count}`,
   registerEmpty: 'No article tells of an honour yet.',
-  registerEntries: 'Mentions',
-  entriesCounted: (count) => counted(count, 'mention'),
-  chartByYear: 'Collectives and individuals honoured, by year',
+  registerAwards: 'Times',
+  awardsCounted: (count) => counted(count, 'honour'),
+  tellingsCounted: (count) => `mentioned ${counted(count, 'time')}`,
+  times: (count) => counted(String(count), 'time'),
+  letters: 'By letter',
+  chartByAward: 'How often each honour was given',
+  chartByYear: 'Honours given, by year',
   registerDownload: 'Download the data',
   registerSchema: 'What the columns mean (JSON Schema)',
   yearOf: (year) => `in ${year}`,

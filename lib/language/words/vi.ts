@@ -86,7 +86,7 @@ export const vi = {
 
   register: 'Sổ vinh danh',
   registerNote:
-    'Những hình thức khen thưởng mà các bài trên trang này nêu, xếp theo thứ bậc của Luật Thi đua, khen thưởng; mỗi dòng dẫn đến câu đã nêu. Máy đọc từ bài viết, nên có thể sót hoặc nhầm; một lần khen thưởng mà nhiều bài cùng nêu được tính nhiều lần.',
+    'Những hình thức khen thưởng mà các bài trên trang này nêu, xếp theo thứ bậc của Luật Thi đua, khen thưởng; mỗi dòng dẫn đến câu đã nêu. Máy đọc từ bài viết, nên có thể sót hoặc nhầm; một lần khen thưởng mà nhiều bài cùng nêu chỉ tính một lần.',
   registerBy: {
     award: 'Theo hình thức',
     recipient: 'Theo đơn vị, người nhận',
@@ -107,9 +107,13 @@ export const vi = {
   },
   seeAll: (count: number) => `Xem cả ${count}`,
   registerEmpty: 'Chưa có bài nào nêu khen thưởng.',
-  registerEntries: 'Lượt nêu',
-  entriesCounted: (count: string) => `${count} lượt nêu`,
-  chartByYear: 'Số tập thể và cá nhân được khen thưởng theo từng năm',
+  registerAwards: 'Số lần',
+  awardsCounted: (count: string) => `${count} lần khen thưởng`,
+  tellingsCounted: (count: string) => `${count} lượt nêu trong các bài`,
+  times: (count: number) => `${count} lần`,
+  letters: 'Theo chữ cái',
+  chartByAward: 'Số lần khen thưởng của mỗi hình thức',
+  chartByYear: 'Số lần khen thưởng theo từng năm',
   registerDownload: 'Tải dữ liệu',
   registerSchema: 'Mô tả các cột (JSON Schema)',
   yearOf: (year: number) => `năm ${year}`,

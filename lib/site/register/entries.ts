@@ -7,13 +7,6 @@ export interface RegisterEntry {
   article: ArticleSummary;
 }
 
-/** Sums of what the articles state; who is named without a number is not in them. */
-export interface Totals {
-  entries: number;
-  collectives: number;
-  individuals: number;
-}
-
 /**
  * All honours of all articles.
  * @param articles newest first; the register keeps their order
@@ -26,10 +19,4 @@ export function registerEntries(
   return articles
     .filter((article) => !isRepeat(article))
     .flatMap((article) => article.honours.map((honour) => ({ honour, article })));
-}
-
-export function totalsOf(entries: readonly RegisterEntry[]): Totals {
-  const sum = (kind: 'collectives' | 'individuals') =>
-    entries.reduce((total, { honour }) => total + (honour[kind] ?? 0), 0);
-  return { entries: entries.length, collectives: sum('collectives'), individuals: sum('individuals') };
 }

@@ -3,26 +3,29 @@ import { registerAddress, registerFolders } from '../../content/addresses';
 import { freeSlug } from '../free-slug';
 import { groupBy } from '../../base/group';
 import { nameKey } from '../../language/name-key';
-import type { RegisterEntry } from './entries';
+import type { RegisterEvent } from './events';
+import { sortKey, type RegisterNames } from './names';
 
 /** By what the register is sorted. */
 export const registerKinds = ['award', 'recipient', 'year', 'giver'] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
-/** The entries that share an award, a recipient, a year or a giver. */
+/** The events that share an award, a recipient, a year or a giver. */
 export interface RegisterGroup {
   kind: RegisterKind;
   /** Null where the articles do not say. */
   name: string | null;
   address: string;
+  /** Addresses that other spellings of the name had. */
+  formerly: string[];
   /** Newest first; never empty. */
-  entries: RegisterEntry[];
+  events: RegisterEvent[];
 }
 
 export type RegisterGroups = Record<RegisterKind, RegisterGroup[]>;
 
-/** What an entry is sorted under: several recipients, or none. */
-const namesOf: Record<RegisterKind, (entry: RegisterEntry) => (string | null)[]> = {
+/** What an event is sorted under: several recipients, or none. */
+const namesOf: Record<RegisterKind, (event: RegisterEvent) => (string | null)[]> = {
   award: ({ honour }) => [honour.award],
   recipient: ({ honour }) => honour.recipients,
   year: ({ honour }) => [honour.year === null ? null : String(honour.year)],
@@ -30,24 +33,24 @@ const namesOf: Record<RegisterKind, (entry: RegisterEntry) => (string | null)[]>
 };
 
 const collator = new Intl.Collator('vi', { numeric: true });
-const byName = (one: RegisterGroup, other: RegisterGroup) =>
-  collator.compare(one.name ?? '', other.name ?? '');
+type Order = (one: RegisterGroup, other: RegisterGroup) => number;
+const byName: Order = (one, other) => collator.compare(sortKey(one.name ?? ''), sortKey(other.name ?? ''));
 
-/** Awards as the law ranks them, years from the last, givers from who gave most; recipients stay as news has them. */
-const order: Record<RegisterKind, ((one: RegisterGroup, other: RegisterGroup) => number) | null> = {
+/** Awards as the law ranks them, years from the last, givers and recipients as Vietnamese lists are: persons by given name. */
+const order: Record<RegisterKind, Order> = {
   award: (one, other) => rankOf(one) - rankOf(other) || byName(one, other),
-  recipient: null,
+  recipient: byName,
   year: (one, other) => byName(other, one),
-  giver: (one, other) => other.entries.length - one.entries.length || byName(one, other),
+  giver: byName,
 };
 
-/** @param entries newest first */
-export function groupRegister(entries: readonly RegisterEntry[]): RegisterGroups {
+/** @param events newest first */
+export function groupRegister(events: readonly RegisterEvent[], names: RegisterNames): RegisterGroups {
   return {
-    award: groupsOf('award', entries),
-    recipient: groupsOf('recipient', entries),
-    year: groupsOf('year', entries),
-    giver: groupsOf('giver', entries),
+    award: groupsOf('award', events, names),
+    recipient: groupsOf('recipient', events, names),
+    year: groupsOf('year', events, names),
+    giver: groupsOf('giver', events, names),
   };
 }
 
@@ -56,28 +59,59 @@ export function kindAddress(kind: RegisterKind): string {
   return `${registerAddress}${registerFolders[kind]}/`;
 }
 
-function groupsOf(kind: RegisterKind, entries: readonly RegisterEntry[]): RegisterGroup[] {
-  const named = entries.flatMap((entry) =>
-    namesOf[kind](entry).map((name) => ({ name, key: name === null ? null : nameKey(name), entry })),
+/** Addresses of other spellings, with the one that the group has now. */
+export function movedGroups(groups: RegisterGroups): { from: string; to: string }[] {
+  return registerKinds.flatMap((kind) =>
+    groups[kind].flatMap(({ formerly, address }) => formerly.map((from) => ({ from, to: address }))),
+  );
+}
+
+function groupsOf(
+  kind: RegisterKind,
+  events: readonly RegisterEvent[],
+  names: RegisterNames,
+): RegisterGroup[] {
+  const isNamed = kind === 'recipient' || kind === 'giver';
+  const keyOf = isNamed ? names.keyOf : nameKey;
+  const named = events.flatMap((event) =>
+    namesOf[kind](event).map((name) => ({ name, key: name === null ? null : keyOf(name), event })),
   );
   const slugs = slugsOf(named.toReversed());
-  const groups = [...groupBy(named, ({ key }) => key)].map(([key, found]) => ({
-    kind,
-    name: found[0]?.name ?? null,
-    address: `${kindAddress(kind)}${slugs.get(key) ?? ''}/`,
-    entries: [...new Set(found.map(({ entry }) => entry))],
-  }));
-  const compare = order[kind];
-  const sorted = compare ? groups.sort(compare) : groups;
+  const groups = [...groupBy(named, ({ key }) => key)].map(([key, found]) => {
+    const own = slugs.get(key) ?? { slug: '', others: [] };
+    const addressOf = (slug: string) => `${kindAddress(kind)}${slug}/`;
+    return {
+      kind,
+      name: (isNamed && key !== null ? names.settled(key) : null) ?? nameOf(found),
+      address: addressOf(own.slug),
+      formerly: own.others.map(addressOf),
+      events: [...new Set(found.map(({ event }) => event))],
+    };
+  });
+  const sorted = groups.sort(order[kind]);
   return [...sorted.filter(({ name }) => name !== null), ...sorted.filter(({ name }) => name === null)];
 }
 
-/** Of two names that come to one address the older keeps it. */
+/** Of several spellings the longest says most: "Ủy ban nhân dân tỉnh A" rather than "UBND tỉnh A". */
+function nameOf(found: readonly { name: string | null }[]): string | null {
+  return found.reduce<string | null>(
+    (longest, { name }) => (name !== null && name.length > (longest?.length ?? 0) ? name : longest),
+    found[0]?.name ?? null,
+  );
+}
+
+/** Of two names that come to one address the older keeps it; every spelling of a name has led to its group. */
 function slugsOf(oldestFirst: readonly { name: string | null; key: string | null }[]) {
   const taken = new Map<string, number>();
-  const slugs = new Map<string | null, string>();
-  for (const { name, key } of oldestFirst)
-    if (!slugs.has(key)) slugs.set(key, freeSlug(name ?? 'khong-neu', taken));
+  const slugs = new Map<string | null, { slug: string; others: string[] }>();
+  const spelled = new Set<string>();
+  for (const { name, key } of oldestFirst) {
+    const known = slugs.get(key);
+    const spelling = nameKey(name ?? 'khong-neu');
+    if (!known) slugs.set(key, { slug: freeSlug(name ?? 'khong-neu', taken), others: [] });
+    else if (!spelled.has(spelling)) known.others.push(freeSlug(name ?? '', taken));
+    spelled.add(spelling);
+  }
   return slugs;
 }
 

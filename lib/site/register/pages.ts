@@ -1,5 +1,6 @@
+import { groupBy } from '../../base/group';
 import { paginate, type ListPage } from '../paging';
-import type { RegisterEntry } from './entries';
+import type { RegisterEvent } from './events';
 import {
   kindAddress,
   registerKinds,
@@ -7,41 +8,67 @@ import {
   type RegisterGroups,
   type RegisterKind,
 } from './groups';
+import { letterOf } from './names';
 
 /** Entries with the words they were read from. */
-const ENTRIES = 40;
+const EVENTS = 40;
 /** Lines of a name and a few numbers. */
 const GROUPS = 150;
 
-/** A page of the entries of a group, or of the groups of a kind. */
+/** A letter of a list in the order of the alphabet, and the place where its names begin. */
+export interface LetterLink {
+  letter: string;
+  address: string;
+}
+
+/** A page of the events of a group, or of the groups of a kind. */
 export type RegisterPage =
-  | { show: 'entries'; group: RegisterGroup; list: ListPage<RegisterEntry> }
-  | { show: 'groups'; kind: RegisterKind; list: ListPage<RegisterGroup> };
+  | { show: 'events'; group: RegisterGroup; list: ListPage<RegisterEvent> }
+  | { show: 'groups'; kind: RegisterKind; list: ListPage<RegisterGroup>; letters: LetterLink[] };
 
 /** Every page of the register but its first. */
 export function registerPages(groups: RegisterGroups): RegisterPage[] {
   return registerKinds.flatMap((kind) => [
-    ...paginate(groups[kind], {
-      length: GROUPS,
-      address: kindAddress(kind),
-      nameOf: ({ address }) => address,
-    }).map((list): RegisterPage => ({
-      show: 'groups',
-      kind,
-      list,
-    })),
+    ...groupPages(kind, groups[kind]),
     ...groups[kind].flatMap((group) =>
-      paginate(group.entries, { length: ENTRIES, address: group.address, nameOf: nameOfEntry }).map(
-        (list): RegisterPage => ({
-          show: 'entries',
-          group,
-          list,
-        }),
+      paginate(group.events, { length: EVENTS, address: group.address, nameOf: nameOfEvent }).map(
+        (list): RegisterPage => ({ show: 'events', group, list }),
       ),
     ),
   ]);
 }
 
-function nameOfEntry({ article, honour }: RegisterEntry): string {
-  return `${article.slug} ${honour.line} ${honour.column} ${honour.award} ${honour.rank ?? ''}`;
+function groupPages(kind: RegisterKind, groups: readonly RegisterGroup[]): RegisterPage[] {
+  const lists = paginate(groups, {
+    length: GROUPS,
+    address: kindAddress(kind),
+    nameOf: ({ address }) => address,
+  });
+  const letters = kind === 'recipient' || kind === 'giver' ? lettersOf(lists) : [];
+  return lists.map((list) => ({ show: 'groups', kind, list, letters }));
+}
+
+/** Few names need no letters to be found. */
+const FEWEST = 30;
+
+function lettersOf(lists: readonly ListPage<RegisterGroup>[]): LetterLink[] {
+  const named = lists.flatMap(({ address, entries }) =>
+    entries.flatMap(({ name }) => (name === null ? [] : [{ letter: letterOf(name), address }])),
+  );
+  if (named.length < FEWEST) return [];
+  return [...groupBy(named, ({ letter }) => letter)].map(([letter, [first]]) => ({
+    letter,
+    address: `${first?.address ?? ''}#${letterAnchor(letter)}`,
+  }));
+}
+
+/** The id of the element at which a letter's names begin. */
+export function letterAnchor(letter: string): string {
+  return `chu-${letter.toLowerCase()}`;
+}
+
+/** The oldest telling never changes. */
+function nameOfEvent({ tellings }: RegisterEvent): string {
+  const { article, honour } = tellings.at(-1) ?? {};
+  return `${article?.slug ?? ''} ${honour?.line ?? 0} ${honour?.column ?? 0} ${honour?.award ?? ''} ${honour?.rank ?? ''}`;
 }

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { articleAddress } from '../../content/addresses';
+import { bodyKey } from '../../language/body-key';
 import { linkToSentence } from '../../content/sentence-link';
 import type { RegisterEntry } from './entries';
 
 /** The register as others get it: one record an honour. The names and their meanings are the published schema. */
 export const recordSchema = z
   .strictObject({
+    event: z
+      .int()
+      .describe(
+        'Cùng số: nhiều bài nói về cùng một lần khen. Records with one number tell of one award, in several articles.',
+      ),
     award: z.string().describe('Hình thức khen thưởng, không kèm hạng. The award without its rank.'),
     rank: z.string().nullable().describe('Hạng, như bài viết. The rank as written.'),
     collectives: z.int().nullable().describe('Số tập thể; null: bài không nêu. Collectives, as stated.'),
@@ -16,6 +22,9 @@ export const recordSchema = z
       .boolean()
       .describe('Năm được suy ra: câu trích không ghi năm. The year is not in the sentence, but inferred.'),
     awardedBy: z.string().nullable().describe('Cấp khen thưởng; null: bài không nêu. Who gave it.'),
+    awardedByInferred: z
+      .boolean()
+      .describe('Cấp khen thưởng được suy ra từ câu khác. The giver is not in the sentence, but inferred.'),
     sentence: z.string().describe('Nguyên văn phần bài nêu. The words it was read from.'),
     link: z.url().describe('Đường dẫn đến câu ấy trong bài. Address of the sentence in its article.'),
     article: z.string().describe('Tên bài. Headline of the article.'),
@@ -31,10 +40,17 @@ export type RegisterRecord = z.infer<typeof recordSchema>;
 /** Every key of a record, in the order of the table's columns. */
 export const recordKeys = recordSchema.keyof().options;
 
-/** @param base address of the site, without a closing slash */
-export function toRecord({ honour, article }: RegisterEntry, base: string): RegisterRecord {
+/**
+ * @param event number of the event that is told
+ * @param base address of the site, without a closing slash
+ */
+export function toRecord(
+  { honour, article }: RegisterEntry,
+  { event, base }: { event: number; base: string },
+): RegisterRecord {
   const { award, rank, collectives, individuals, recipients, year, awardedBy, sentence, anchor } = honour;
   return {
+    event,
     award,
     rank,
     collectives,
@@ -43,6 +59,7 @@ export function toRecord({ honour, article }: RegisterEntry, base: string): Regi
     year,
     yearInferred: isYearInferred(honour),
     awardedBy,
+    awardedByInferred: isGiverInferred(honour),
     sentence,
     link: `${base}${articleAddress(article.slug)}${linkToSentence(anchor, sentence)}`,
     article: article.title,
@@ -54,4 +71,14 @@ export function toRecord({ honour, article }: RegisterEntry, base: string): Regi
 /** A year that the sentence itself does not name comes from the text around it, or from the article's date. */
 export function isYearInferred({ year, sentence }: RegisterEntry['honour']): boolean {
   return year !== null && !sentence.includes(String(year));
+}
+
+/** A giver that the sentence does not name comes from the text around it, or from the award's own name. */
+export function isGiverInferred({ awardedBy, sentence }: RegisterEntry['honour']): boolean {
+  return awardedBy !== null && !wholeKey(sentence).includes(bodyKey(awardedBy).own);
+}
+
+function wholeKey(text: string): string {
+  const { own, above } = bodyKey(text);
+  return `${own}, ${above}`;
 }

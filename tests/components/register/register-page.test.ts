@@ -4,12 +4,13 @@ import { RegisterPage } from '@/components/register/register-page';
 import { siteSchema } from '@/lib/content/site';
 
 it('draws no bar for what articles do not say, but counts it', () => {
-  const totals = (collectives: number) => ({ entries: 1, collectives, individuals: 0 });
+  const totals = (collectives: number) => ({ awards: 1, tellings: 1, collectives, individuals: 0 });
   const year = (name: string | null, collectives: number) => ({
     kind: 'year' as const,
     name,
     address: `/vinh-danh/nam/${name ?? 'khong-neu'}/`,
     totals: totals(collectives),
+    awards: [],
   });
   const groups = [year('2020', 3), year('2015', 2), year(null, 474)];
   const page = {

@@ -9,7 +9,10 @@ import { makeSummary } from '../../../support/make-article';
 import { makeHonour } from '../../../support/make-honour';
 
 function recordOf(honour: Parameters<typeof makeHonour>[0], article: Parameters<typeof makeSummary>[0] = {}) {
-  return toRecord({ honour: makeHonour(honour), article: makeSummary(article) }, 'https://bao.example');
+  return toRecord(
+    { honour: makeHonour(honour), article: makeSummary(article) },
+    { event: 7, base: 'https://bao.example' },
+  );
 }
 
 describe('a record of the register', () => {
@@ -32,6 +35,9 @@ describe('a record of the register', () => {
     expect(recordOf({ year: null }).yearInferred).toBe(false);
     const published = { date: '2021-01', precision: 'month', from: 'image-address' } as const;
     expect(recordOf({}, { published }).publishedInferred).toBe(true);
+    const by = (awardedBy: string, sentence: string) => recordOf({ awardedBy, sentence }).awardedByInferred;
+    expect(by('Ủy ban nhân dân tỉnh Long An', 'được UBND tỉnh Long An tặng Bằng khen')).toBe(false);
+    expect(by('Chủ tịch nước', 'được tặng Huân chương Lao động')).toBe(true);
   });
 });
 
@@ -42,7 +48,7 @@ describe('the register as CSV', () => {
 
   it('quotes what must be quoted and leaves unknown numbers empty', () => {
     const csv = registerCsv([recordOf({ recipients: ['Đội “1”, số "2"', 'Đội 3'], collectives: 0 })]);
-    expect(csv.split('\r\n')[1]).toContain('Bằng khen,,0,,"Đội “1”, số ""2""; Đội 3",,false,');
+    expect(csv.split('\r\n')[1]).toContain('7,Bằng khen,,0,,"Đội “1”, số ""2""; Đội 3",,false,,false,');
   });
 
   it('has no cell that a spreadsheet takes for a formula', () => {

@@ -1,0 +1,68 @@
+import { articleAddress } from '@/lib/content/addresses';
+import { linkToSentence } from '@/lib/content/sentence-link';
+import { excerptAround } from '@/lib/language/excerpt';
+import { shorten } from '@/lib/language/shorten';
+import { words, type Words } from '@/lib/language/words';
+import type { EventLine, TellingLine } from '@/lib/pages/model';
+import { honourInWords } from '@/lib/site/honour-names';
+import { isYearInferred } from '@/lib/site/register/record';
+import styles from './event.module.css';
+
+/** Letters of the sentence, about three lines, and of the names before it. */
+const SENTENCE_LENGTH = 220;
+const NAMES_LENGTH = 160;
+
+/** An award, what is known of it, and each article that tells it with its words. */
+export function Event({ event: { honour, tellings } }: { event: EventLine }) {
+  const labels = words.vi;
+  const isInferred = tellings.every((telling) => isYearInferred(telling.honour));
+  const name = honourInWords(honour, labels);
+  return (
+    <li className={styles.event}>
+      <h2 className={styles.award}>{name}</h2>
+      <p className={styles.facts}>
+        {factsOf(honour, labels).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {honour.year !== null && (
+          <span>
+            {labels.yearOf(honour.year)}
+            {isInferred && <abbr title={labels.inferredNote}> ({labels.inferred})</abbr>}
+          </span>
+        )}
+      </p>
+      {honour.recipients.length > 0 && <p>{shorten(honour.recipients.join('; '), NAMES_LENGTH)}</p>}
+      {tellings.map((telling) => (
+        <Telling key={telling.article.slug} telling={telling} award={name} />
+      ))}
+    </li>
+  );
+}
+
+function factsOf({ collectives, individuals }: EventLine['honour'], labels: Words): string[] {
+  const number = new Intl.NumberFormat('vi');
+  return [
+    collectives === null ? null : labels.collectivesCounted(number.format(collectives)),
+    individuals === null ? null : labels.individualsCounted(number.format(individuals)),
+  ].filter((fact) => fact !== null);
+}
+
+/** The words of one article, and the way to them: the link's name is the headline, with the award for those who only hear links. */
+function Telling({ telling: { honour, article }, award }: { telling: TellingLine; award: string }) {
+  const { sentence, anchor, rank } = honour;
+  return (
+    <>
+      <blockquote className={styles.sentence} lang={article.lang === 'vi' ? undefined : article.lang}>
+        {excerptAround(sentence, [`${honour.award} ${rank ?? ''}`.trim(), honour.award], SENTENCE_LENGTH)}
+      </blockquote>
+      <p className={styles.article}>
+        <a
+          href={articleAddress(article.slug) + linkToSentence(anchor, sentence)}
+          aria-label={`${article.title}: ${award}`}
+        >
+          {article.title}
+        </a>
+      </p>
+    </>
+  );
+}

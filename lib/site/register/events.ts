@@ -1,0 +1,116 @@
+import type { Honour } from '../../article/article';
+import { nameKey } from '../../language/name-key';
+import type { RegisterEntry } from './entries';
+import type { RegisterNames } from './names';
+
+/** An award that was given once, in however many articles. */
+export interface RegisterEvent {
+  /** All that the tellings say together. */
+  honour: Honour;
+  /** The articles that tell it, newest first; never empty. */
+  tellings: RegisterEntry[];
+}
+
+/** Of the bodies and persons of an event, by their keys. */
+type Recipients = ReadonlySet<string>;
+
+interface Growing extends RegisterEvent {
+  recipients: Set<string>;
+}
+
+/**
+ * Brings together what several articles tell of one award: award and rank are the same, year, numbers and giver do not differ, and
+ * either a recipient or a number in the same year agrees. Within one article nothing is brought together: its reader did so.
+ * @param entries newest first
+ * @returns events in the order of their newest telling
+ */
+export function eventsOf(
+  entries: readonly RegisterEntry[],
+  { keyOf }: Pick<RegisterNames, 'keyOf'>,
+): RegisterEvent[] {
+  const events: Growing[] = [];
+  const byEvidence = new Map<string, Set<Growing>>();
+  for (const entry of entries) {
+    const { honour } = entry;
+    const recipients = new Set(honour.recipients.map(keyOf));
+    const evidence = evidenceOf(honour, recipients);
+    const candidates = new Set(evidence.flatMap((each) => [...(byEvidence.get(each) ?? [])]));
+    const known = [...candidates].find((event) => isSame(event, entry, recipients));
+    const event = known ?? { honour, tellings: [], recipients: new Set() };
+    if (!known) events.push(event);
+    else event.honour = together(event.honour, honour, event.recipients, keyOf);
+    event.tellings.push(entry);
+    for (const each of recipients) event.recipients.add(each);
+    for (const each of evidence) byEvidence.set(each, (byEvidence.get(each) ?? new Set()).add(event));
+  }
+  return events.map(({ honour, tellings }) => ({ honour, tellings }));
+}
+
+/** What two tellings of one award have at least one of in common. */
+function evidenceOf(honour: Honour, recipients: Recipients): string[] {
+  const award = `${nameKey(honour.award)}|${nameKey(honour.rank ?? '')}`;
+  const { collectives, individuals, year } = honour;
+  const isCounted = year !== null && (collectives ?? individuals) !== null;
+  return [
+    ...[...recipients].map((each) => `${award}|${each}`),
+    ...(isCounted ? [`${award}|${year}|${collectives ?? '-'}|${individuals ?? '-'}`] : []),
+  ];
+}
+
+function isSame(event: Growing, { honour, article }: RegisterEntry, recipients: Recipients): boolean {
+  const { honour: known, tellings } = event;
+  if (tellings.some((telling) => telling.article.slug === article.slug)) return false;
+  const agree = <Value>(one: Value | null, other: Value | null) =>
+    one === null || other === null || one === other;
+  return (
+    agree(known.year, honour.year) &&
+    agree(known.collectives, honour.collectives) &&
+    agree(known.individuals, honour.individuals) &&
+    agree(known.awardedBy && nameKey(known.awardedBy), honour.awardedBy && nameKey(honour.awardedBy)) &&
+    (recipients.size === 0 || event.recipients.size === 0 || isWithin(recipients, event.recipients))
+  );
+}
+
+/** Whether the smaller of two sets of names lies in the larger. */
+function isWithin(one: Recipients, other: Recipients): boolean {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  return [...small].every((each) => large.has(each));
+}
+
+function together(
+  known: Honour,
+  honour: Honour,
+  recipients: Recipients,
+  keyOf: (name: string) => string,
+): Honour {
+  return {
+    ...known,
+    year: known.year ?? honour.year,
+    collectives: known.collectives ?? honour.collectives,
+    individuals: known.individuals ?? honour.individuals,
+    awardedBy: known.awardedBy ?? honour.awardedBy,
+    recipients: [...known.recipients, ...honour.recipients.filter((name) => !recipients.has(keyOf(name)))],
+  };
+}
+
+/** What is counted of events. */
+export interface Totals {
+  /** Awards given, each once. */
+  awards: number;
+  /** How often articles tell of them. */
+  tellings: number;
+  /** Sums of what the articles state; who is named without a number is not in them. */
+  collectives: number;
+  individuals: number;
+}
+
+export function totalsOf(events: readonly RegisterEvent[]): Totals {
+  const sum = (countOf: (event: RegisterEvent) => number) =>
+    events.reduce((total, event) => total + countOf(event), 0);
+  return {
+    awards: events.length,
+    tellings: sum(({ tellings }) => tellings.length),
+    collectives: sum(({ honour }) => honour.collectives ?? 0),
+    individuals: sum(({ honour }) => honour.individuals ?? 0),
+  };
+}
