@@ -2,31 +2,32 @@ import { createHash } from 'node:crypto';
 import { articleSchema, type Article } from '@/lib/article/article';
 import { summaryOf, type ArticleSummary } from '@/lib/content/summary';
 
+/** No key may be missing here: the compiler names this place when an article gets a new field. */
+const bare: Article = {
+  file: 'bai-viet.md',
+  slug: 'bai-viet',
+  lang: 'vi',
+  translates: null,
+  title: 'Bài viết',
+  topic: null,
+  source: null,
+  dateline: null,
+  lede: null,
+  hero: null,
+  sections: [],
+  authors: [],
+  photographers: [],
+  via: null,
+  published: null,
+  updated: null,
+  corrections: [],
+  honours: [],
+  words: 0,
+};
+
 /** An article with nothing but a title, and what a test says beside it. */
 export function makeArticle(told: Partial<Article> = {}): Article {
-  const slug = told.slug ?? 'bai-viet';
-  return articleSchema.parse({
-    file: `${slug}.md`,
-    slug,
-    lang: 'vi',
-    translates: null,
-    title: 'Bài viết',
-    topic: null,
-    source: null,
-    dateline: null,
-    lede: null,
-    hero: null,
-    sections: [],
-    authors: [],
-    photographers: [],
-    via: null,
-    published: null,
-    updated: null,
-    corrections: [],
-    honours: [],
-    words: 0,
-    ...told,
-  });
+  return articleSchema.parse({ ...bare, file: `${told.slug ?? bare.slug}.md`, ...told });
 }
 
 /** The same, as the rest of the paper knows it. */
