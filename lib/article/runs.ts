@@ -42,7 +42,9 @@ export function pullImages(node: Nodes, link: string | null = null): Extract<Run
       index -= 1;
     } else if (child !== undefined) {
       const inner = pullImages(child, child.type === 'link' ? child.url : link);
-      if (inner.length > 0 && 'children' in child && child.children.length === 0) {
+      // A cell that is left empty keeps the cells behind it in their columns.
+      const isEmpty = 'children' in child && child.children.length === 0 && child.type !== 'tableCell';
+      if (inner.length > 0 && isEmpty) {
         node.children.splice(index, 1);
         index -= 1;
       }

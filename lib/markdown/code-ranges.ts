@@ -1,3 +1,5 @@
+import { formulas } from './math';
+
 /** A stretch of a text, as offsets. */
 export interface Range {
   start: number;
@@ -30,7 +32,7 @@ export function fencedRanges(text: string): Range[] {
 const REACH = 100;
 
 /** The code of `text`, fenced or between backticks, in order. */
-function codeRanges(text: string): Range[] {
+export function codeRanges(text: string): Range[] {
   if (!/`|^ {0,3}~~~/m.test(text)) return [];
   const fenced = fencedRanges(text);
   const runs = outside(
@@ -69,7 +71,7 @@ export function outside<Part extends Range>(ranges: readonly Range[], parts: rea
   });
 }
 
-/** Those of `parts` (in order) that touch no code of `text`. */
+/** Those of `parts` (in order) that touch neither code nor formulas of `text`. */
 export function outsideCode<Part extends Range>(text: string, parts: readonly Part[]): Part[] {
-  return parts.length === 0 ? [] : outside(codeRanges(text), parts);
+  return parts.length === 0 ? [] : outside(formulas(text), outside(codeRanges(text), parts));
 }

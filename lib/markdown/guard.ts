@@ -8,7 +8,7 @@ import { paragraphs, type Paragraph } from './paragraphs';
  */
 const LIMITS = {
   /** Lines and marks of a file, each of which costs the parser up to 0.2 ms; of empty lines, eight count as one. */
-  total: 12_000,
+  total: 20_000,
   /** Marks of a paragraph, each of which the parser compares with each. */
   together: 300,
   /** Characters of a file that are read once more for each mark that looks for its other half. */

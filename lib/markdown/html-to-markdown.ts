@@ -7,14 +7,18 @@ import type {
   FootnoteReference,
   Link,
   Nodes,
+  Paragraph,
   Root,
   RootContent,
+  Strong,
 } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { type Options as Policy } from 'rehype-sanitize';
 import remarkRehype, { type Options as ToHtml } from 'remark-rehype';
 import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { embedName, embedPage } from './embeds';
+import { readTable } from './html-tables';
 import { unravel } from './unravel';
 
 type State = Parameters<typeof defaultHandlers.em>[0];
@@ -22,7 +26,7 @@ type State = Parameters<typeof defaultHandlers.em>[0];
 /** How a reference to a note passes through HTML and back; an article cannot write it, since HTML has no such tag. */
 const NOTE = { element: 'note-reference', property: 'dataNote' } as const;
 
-/** What of an article's HTML can be said in Markdown. Spans of table cells are not: a hostile one would fill the memory. */
+/** What of an article's HTML can be said in Markdown; of all other elements the text stays. */
 const readable = {
   tagNames: [
     ...[
@@ -78,7 +82,7 @@ const readable = {
       'samp',
       'tt',
     ],
-    ...['iframe', 'video', 'audio'],
+    ...['iframe', 'video', 'audio', 'source', 'embed', 'details', 'summary', 'aside', 'input'],
     NOTE.element,
   ],
   attributes: {
@@ -88,24 +92,16 @@ const readable = {
     iframe: ['src', 'title'],
     video: ['src', 'title'],
     audio: ['src', 'title'],
-    th: ['align'],
-    td: ['align'],
+    source: ['src'],
+    embed: ['src', 'title'],
+    // The ticks of a list.
+    input: [['type', 'checkbox'], 'checked'],
+    th: ['align', 'colSpan', 'rowSpan'],
+    td: ['align', 'colSpan', 'rowSpan'],
     [NOTE.element]: [NOTE.property],
   },
-  strip: [
-    'script',
-    'style',
-    'template',
-    'title',
-    'textarea',
-    'noscript',
-    'noembed',
-    'noframes',
-    'object',
-    'svg',
-    'math',
-    'select',
-  ],
+  // What they hold is for programs.
+  strip: ['script', 'style', 'template', 'noscript', 'svg'],
   ancestors: {},
   protocols: {},
   clobber: [],
@@ -132,11 +128,24 @@ function attribute(node: Element, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Nothing is played inside an article: a film or a map is a link to it. */
-const embed = (state: State, node: Element): Link => {
-  const url = state.resolve(attribute(node, 'src'));
-  const title = attribute(node, 'title') || url;
-  return { type: 'link', url, children: [{ type: 'text', value: title }] };
+/** Nothing is played inside an article: a film, a recording or a map is a link to it, by name. */
+const embed = (state: State, node: Element): Link | undefined => {
+  const sources = [node, ...node.children.filter((child) => child.type === 'element')];
+  const written = sources.map((source) => attribute(source, 'src')).find((src) => src !== '');
+  if (written === undefined) return undefined;
+  const url = embedPage(state.resolve(written));
+  const title = attribute(node, 'title').trim() || embedName(url);
+  const link: Link = { type: 'link', url, children: [{ type: 'text', value: title }] };
+  state.patch(node, link);
+  return link;
+};
+
+/** What a reader opens a part with stands above it, in bold. */
+const summary = (state: State, node: Element): Paragraph => {
+  const children: Strong[] = [defaultHandlers.strong(state, node)];
+  const paragraph: Paragraph = { type: 'paragraph', children };
+  state.patch(node, paragraph);
+  return paragraph;
 };
 
 const handling: ToMarkdown = {
@@ -148,6 +157,12 @@ const handling: ToMarkdown = {
     iframe: embed,
     video: embed,
     audio: embed,
+    embed,
+    summary,
+    aside: defaultHandlers.blockquote,
+    table: readTable,
+    // Their marks would join words, or are no emphasis.
+    mark: (state, node) => state.all(node),
     // What an HTML parser pushes out of a table may leave an item without its list.
     li: (state, node, parent) =>
       parent?.type === 'element' && /^[ou]l$/.test(parent.tagName)

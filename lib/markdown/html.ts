@@ -3,12 +3,13 @@ import { toHtml as stringify } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition, FootnoteReference, Heading, Root, RootContent, Table } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
-import remarkRehype, { defaultHandlers, type Options } from 'remark-rehype';
+import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Language } from '../report/codes';
 import { labels } from './labels';
 import { policy } from './policy';
+import { writeTable } from './table-html';
 import { unravel } from './unravel';
 
 /** Turns parts of one article into HTML, its notes numbered through all of them. */
@@ -51,7 +52,7 @@ export function htmlWriter(root: Root, language: Language): HtmlWriter {
         tabIndex: 0,
         ariaLabel: labels[language].table,
       };
-      return element('div', properties, [defaultHandlers.table(state, node)]);
+      return element('div', properties, [writeTable(state, node)]);
     },
   };
   const processor = unified()
@@ -101,13 +102,16 @@ function backLinks(index: number, times: number, language: Language): ElementCon
   ).flatMap((link) => [text(' '), link]);
 }
 
-/** What Markdown's own conversion leaves open: the scope of table headings, what links promise. */
+/** What Markdown's own conversion leaves open: the ticks of tasks, what links promise. */
 function settle() {
   return (tree: HtmlRoot) => {
     visit(tree, 'element', (node) => {
-      if (node.tagName === 'th') node.properties['scope'] = 'col';
-      const { align, ...others } = node.properties;
-      if (typeof align === 'string') node.properties = { ...others, className: [`align-${align}`] };
+      // The tick of a task: a page's box would look as if it could be ticked.
+      node.children = node.children.map((child) =>
+        child.type === 'element' && child.tagName === 'input'
+          ? text(child.properties['checked'] === true ? '☑' : '☐')
+          : child,
+      );
       // Article text is untrusted, so the site vouches for no link in it.
       if (node.tagName === 'a' && /^(?:https?:)?\/\//i.test(String(node.properties['href']))) {
         node.properties['rel'] = ['nofollow', 'noopener'];

@@ -60,7 +60,9 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   const mended = mendEmphasis(root, source.text).map((node) =>
     diagnose('emphasis-mended', placeOf(node), {}),
   );
-  diagnostics.push(...read.diagnostics, ...syntax.diagnostics, ...mended, ...leftOver(root, source));
+  diagnostics.push(...read.diagnostics, ...syntax.diagnostics, ...mended);
+  // What is shown as source text on purpose is no slip of the writer's.
+  if (tooDeep === null) diagnostics.push(...leftOver(root, source));
   return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };
 }
 

@@ -1,7 +1,8 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
-import { outsideCode } from './code-ranges';
+import { codeRanges, outside, outsideCode } from './code-ranges';
 import { applyEdits, type Edit, type Source } from './edits';
 import { headingsWithoutGap, numberedHeadings } from './mends/headings';
+import { formulas, keepFormulas } from './math';
 import { addressesWithBlanks, curlyTags, unclosedLinks, type Mend } from './mends/links';
 import { rowsOfTabs, rowsWithoutDelimiters } from './mends/tables';
 import { outsideAddresses } from './source-text';
@@ -23,7 +24,9 @@ const ENCODED_TWICE = /&(?:amp;)+(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);)/
 /** The text with what people meant for Markdown as Markdown, and what only looks like it escaped; code stays as it is. */
 export function mendSyntax(source: Source): { source: Source; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  let mended = keepPlain(source);
+  const written = keepFormulas(source.text);
+  let mended = written.length === 0 ? source : applyEdits(source, outside(codeRanges(source.text), written));
+  mended = keepPlain(mended);
   const apply = (edits: Edit[]) => {
     if (edits.length > 0) mended = applyEdits(mended, outsideCode(mended.text, edits));
   };
@@ -59,7 +62,7 @@ function keepPlain(source: Source): Source {
       text: '\\',
     })),
   );
-  return applyEdits(source, outsideAddresses(source.text, edits));
+  return applyEdits(source, outside(formulas(source.text), outsideAddresses(source.text, edits)));
 }
 
 function encodedTwice(text: string): Edit[] {

@@ -1,3 +1,5 @@
+import { fencedRanges, type Range } from './code-ranges';
+
 /** Lines that Markdown may read as one piece of running text, and what its parser will have to work on in them. */
 export interface Paragraph {
   /** Offsets in the text. */
@@ -8,43 +10,83 @@ export interface Paragraph {
   marks: number;
   /** Those of them that the parser reads ahead for, to find their other half. */
   seekers: number;
-  /** What else the parser stops at: bounds of cells, levels of quotes and lists, hashes, beginnings of addresses. */
+  /** What else the parser stops at: levels of quotes and lists, hashes, beginnings of addresses; bounds of cells and tags cost less. */
   stops: number;
 }
 
-const MARKS = /[*_~`]+|[[\]<&!\\]/g;
+const EMPHASIS = /[*_~]+/g;
+const MARKS = /`+|[[\]<&!\\]/g;
 const SEEKERS = /`+|<|\]\(/g;
-const STOPS = /[|>@]|#+|www\.|:\/\//g;
+const STOPS = /[>@]|#+|www\.|:\/\//g;
+/** So many bounds of cells, or tags in a block of HTML, cost what one of the other stops costs. */
+const CHEAP = { cells: 4, tags: 8 };
+
+/** A line that begins a block of HTML, in which Markdown reads nothing up to the next empty line. */
+const HTML_BLOCK =
+  /^ {0,3}<\/?(?:article|aside|blockquote|center|details|div|dl|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[\s/>]|$)/i;
+
+/** The second line of a table, and its first: without escapes, so that their cells can be counted. */
+const DELIMITERS = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
+const ROW = /^ {0,3}\|[^\\]*\|[ \t]*$/;
 
 /** A line that interrupts any paragraph before it: a heading, a list's bullet, the first item of a numbered list. */
 const INTERRUPTS = /^ {0,3}(?:#{1,6}[ \t]|(?:[-*+]|1[.)])[ \t]+\S)/;
 /** A later item of a numbered list, which interrupts only an item before it. */
 const ITEM = /^ {0,3}\d{1,9}([.)])[ \t]+\S/;
 
-/** The paragraphs of `text`; where in doubt (within quotes, say), several count as one. */
+/** The paragraphs of `text`; where in doubt (within quotes, say), several count as one, and a table's rows as one each. */
 export function paragraphs(text: string): Paragraph[] {
   const found: Paragraph[] = [];
+  const fenced = fencedRanges(text);
   let current: Paragraph | null = null;
   let numbering: string | undefined;
-  for (const { 0: line, index } of text.matchAll(/.*(?:\n|$)/g)) {
+  let above = '';
+  let inTable = false;
+  let inHtml = false;
+  for (const { 0: whole, index } of text.matchAll(/.*(?:\n|$)/g)) {
+    const line = whole.replace(/\n$/, '');
     if (line.trim() === '') {
       current = null;
+      inTable = inHtml = false;
       continue;
     }
+    while ((fenced[0]?.end ?? Infinity) <= index) fenced.shift();
+    const isCode = isWithin(index, fenced[0]);
+    inHtml = !isCode && (inHtml || HTML_BLOCK.test(line));
+    inTable ||= DELIMITERS.test(line) && ROW.test(above) && boundsOf(line) === boundsOf(above);
     const item = ITEM.exec(line)?.[1];
-    const interrupts = INTERRUPTS.test(line) || (item !== undefined && item === numbering);
+    const interrupts =
+      INTERRUPTS.test(line) ||
+      (item !== undefined && item === numbering) ||
+      (inTable && /^ {0,3}\|/.test(line));
     if (current === null || interrupts) {
       current = { start: index, end: index, lines: 0, marks: 0, seekers: 0, stops: 0 };
       found.push(current);
       numbering = item;
     }
-    current.end = index + line.length;
+    current.end = index + whole.length;
     current.lines += 1;
-    current.marks += count(line, MARKS);
-    current.seekers += count(line, SEEKERS);
-    current.stops += count(line, STOPS) + levels(line);
+    if (inHtml) current.stops += Math.ceil(count(line, /</g) / CHEAP.tags);
+    else if (!isCode) weigh(line, current);
+    above = line;
   }
   return found;
+}
+
+function weigh(line: string, paragraph: Paragraph): void {
+  // A run of marks costs what its marks cost: half of them are one pair of bold, or more.
+  const emphasis = Array.from(line.matchAll(EMPHASIS), ([run]) => Math.ceil(run.length / 2));
+  paragraph.marks += count(line, MARKS) + emphasis.reduce((sum, marks) => sum + marks, 0);
+  paragraph.seekers += count(line, SEEKERS);
+  paragraph.stops += count(line, STOPS) + Math.ceil(boundsOf(line) / CHEAP.cells) + levels(line);
+}
+
+function isWithin(index: number, range: Range | undefined): boolean {
+  return range !== undefined && index >= range.start && index < range.end;
+}
+
+function boundsOf(line: string): number {
+  return count(line, /\|/g);
 }
 
 /** How deep a list's item may lie: two columns make a level. */

@@ -12,7 +12,11 @@ function noIndentedCode(this: Processor) {
 }
 
 const plain = unified().use(remarkParse).use(noIndentedCode).freeze();
-const withGfm = unified().use(remarkParse).use(remarkGfm).use(noIndentedCode).freeze();
+const withGfm = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(noIndentedCode)
+  .freeze();
 
 /** What GFM's tables, notes, strike-through, task lists and bare addresses cannot be without. Parsing them costs a third more. */
 const GFM = /[|~]|\[\^|\[[ xX]\]|www\.|@|(?:^|[^(<"'])https?:\/\//m;

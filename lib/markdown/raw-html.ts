@@ -18,7 +18,10 @@ export function readRawHtml(root: Root): { root: Root; tooDeep: Html | null } {
   return { root: has(root, 'html') ? htmlToMarkdown(root) : root, tooDeep };
 }
 
-const known = new Set(htmlTagNames);
+/** Formulas and drawings inside HTML. */
+const FOREIGN_NAMES =
+  'math mi mn mo ms mtext mspace mrow mfrac msqrt mroot msup msub msubsup mover munder munderover mtable mtr mtd mstyle mpadded mphantom semantics annotation svg path g circle rect line polyline polygon text tspan use defs symbol';
+const known = new Set([...htmlTagNames, ...FOREIGN_NAMES.split(' ')]);
 const PHRASING_PARENTS = new Set([
   'paragraph',
   'heading',

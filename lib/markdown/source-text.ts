@@ -82,7 +82,19 @@ function normalise(source: Source): Source {
   // White space that says nothing costs the parser time: very long gaps, and rows of empty lines. A few of these do
   // say something: files set captions apart by them, and code its parts.
   const gaps = applyEdits(composed, matches(composed.text, /[ \t]{200,}/g, ' '));
-  return applyEdits(gaps, matches(gaps.text, /\n(?:[ \t]*\n){12,}/g, '\n'.repeat(12)));
+  const rows = applyEdits(gaps, matches(gaps.text, /\n(?:[ \t]*\n){12,}/g, '\n'.repeat(12)));
+  return applyEdits(rows, longRuns(rows.text));
+}
+
+/** A row of one mark is a rule or a slip, however long: the parser takes ever more time for each mark that is added. */
+const LONGEST_RUN = 100;
+
+function longRuns(text: string): Edit[] {
+  return Array.from(text.matchAll(/([*_~#=<>[\](){}$`&^!|\\-])\1{100,}/g), ({ 0: run, index }) => ({
+    start: index + LONGEST_RUN,
+    end: index + run.length,
+    text: '',
+  }));
 }
 
 /** One character stands for one, so that nothing moves. */

@@ -20,7 +20,7 @@ const PHRASING = new Set([
     'sup',
     'tt',
   ],
-  ...['audio', 'iframe', 'img', 'note-reference', 'video'],
+  ...['audio', 'embed', 'iframe', 'img', 'input', 'note-reference', 'source', 'video'],
 ]);
 
 /**

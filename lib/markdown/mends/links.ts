@@ -47,7 +47,7 @@ export function addressesWithBlanks(text: string): Mend[] {
 export function unclosedLinks(text: string): Mend[] {
   if (!/\]\([^)\n]*$/m.test(text)) return [];
   const open =
-    /(!?)\[([^[\]\n]{0,300})\]\((?:[ \t]*$|(?=[ \t])|(https?:\/\/[^\s()<>"]{1,2000}|\.{0,2}\/[^\s()<>"]{1,2000}))(?=[^)\n]*$)/gm;
+    /(?<!\()(!?)\[([^[\]\n]{0,300})\]\((?:[ \t]*$|(?=[ \t])|(https?:\/\/[^\s()<>"]{1,2000}|\.{0,2}\/[^\s()<>"]{1,2000}))(?=[^)\n]*$)/gm;
   return Array.from(text.matchAll(open)).flatMap(
     ({ 0: whole, 1: mark, 2: words = '', 3: address, index }) => {
       const end = index + whole.length;

@@ -15,7 +15,7 @@ const payloads = z
 
 /** Told again here, by another hand than the policy's: what may be on a page, and what each attribute may say. */
 const ELEMENTS =
-  /^(?:p|br|hr|blockquote|pre|code|strong|em|del|sub|sup|a|ul|ol|li|table|thead|tbody|tr|th|td|h[3-6]|div|section)$/;
+  /^(?:p|br|hr|blockquote|pre|code|strong|em|del|sub|sup|a|ul|ol|li|table|caption|thead|tbody|tr|th|td|h[3-6]|div|section)$/;
 const ATTRIBUTES: Record<string, RegExp> = {
   'a href': /^(?:https?:|mailto:|tel:|(?![a-z][a-z\d+.-]*:)[^\u0000-\u001f])[^]*$|^$/i,
   'a rel': /^nofollow,noopener$/,
@@ -24,7 +24,11 @@ const ATTRIBUTES: Record<string, RegExp> = {
   'a ariaLabel': /^Về chỗ chú thích$/,
   'li id': /^note-\d+$/,
   'ol start': /^\d+$/,
-  'th scope': /^col$/,
+  'th scope': /^(?:col|row)$/,
+  'th colSpan': /^\d{1,2}$/,
+  'th rowSpan': /^\d{1,5}$/,
+  'td colSpan': /^\d{1,2}$/,
+  'td rowSpan': /^\d{1,5}$/,
   'th className': /^align-(?:left|center|right)$/,
   'td className': /^align-(?:left|center|right)$/,
   'div className': /^table$/,

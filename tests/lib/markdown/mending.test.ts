@@ -70,7 +70,7 @@ describe('raw HTML', () => {
 
   test('tables, line breaks and superscripts keep their sense', () => {
     expect(html('<table><tr><th>a</th></tr><tr><td colspan="9000000">b</td></tr></table>')).toContain(
-      '<td>b</td>',
+      '<td colspan="50">b</td>',
     );
     expect(html('m<sup>2</sup><br>x')).toBe('<p>m<sup>2</sup><br>\nx</p>');
   });

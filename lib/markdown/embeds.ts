@@ -1,0 +1,39 @@
+/** What is played or shown on sites that articles embed, by their names, which no language translates. */
+const SITES: readonly (readonly [host: RegExp, name: string])[] = [
+  [/(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, 'Video YouTube'],
+  [/(?:^|\.)vimeo\.com$/, 'Video Vimeo'],
+  [/(?:^|\.)(?:dailymotion\.com|dai\.ly)$/, 'Video Dailymotion'],
+  [/(?:^|\.)tiktok\.com$/, 'Video TikTok'],
+  [/(?:^|\.)(?:facebook\.com|fb\.watch)$/, 'Facebook'],
+  [/(?:^|\.)(?:twitter\.com|x\.com)$/, 'X (Twitter)'],
+  [/(?:^|\.)instagram\.com$/, 'Instagram'],
+  [/(?:^|\.)spotify\.com$/, 'Spotify'],
+  [/(?:^|\.)soundcloud\.com$/, 'SoundCloud'],
+  [/(?:^|\.)(?:gist\.)?github\.com$/, 'GitHub'],
+];
+
+/** What a link to an embedded film, recording, map or post is called: the site's name, else the file's, else the address. */
+export function embedName(url: string): string {
+  const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const site = SITES.find(([pattern]) => pattern.test(host))?.[1];
+  if (site !== undefined) return site;
+  if (/^(?:maps\.google\.|www\.google\.[a-z.]+$)/.test(host) && /maps/.test(url)) return 'Google Maps';
+  const file = /([^/?#]+\.[a-z][a-z\d]{1,4})(?:[?#]|$)/i.exec(
+    url.replace(/^(?:https?:)?\/\/[^/]*/i, ''),
+  )?.[1];
+  return file === undefined ? url : decoded(file);
+}
+
+/** The page of an embedded film that people can open: a player's own address shows nothing but the player. */
+export function embedPage(url: string): string {
+  const film = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{5,20})/i.exec(url)?.[1];
+  return film === undefined ? url : `https://www.youtube.com/watch?v=${film}`;
+}
+
+function decoded(file: string): string {
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
+}

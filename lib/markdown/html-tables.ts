@@ -1,0 +1,121 @@
+import type { Element } from 'hast';
+import { defaultHandlers } from 'hast-util-to-mdast';
+import type { AlignType, RootContent, Table, TableCell, TableRow } from 'mdast';
+
+declare module 'mdast' {
+  interface TableRowData {
+    /** What a row of an HTML table is; without it, the first row of a table is its head. */
+    part?: 'caption' | 'head' | 'body';
+  }
+  interface TableCellData {
+    /** How many columns or rows a cell spans, if more than one. */
+    colSpan?: number;
+    rowSpan?: number;
+    /** It names its row. */
+    namesRow?: boolean;
+  }
+}
+
+type State = Parameters<typeof defaultHandlers.table>[0];
+
+/** So many columns a cell may span, as many as a row may have cells. */
+const WIDEST = 50;
+
+/** An HTML table as Markdown's, what that cannot say in `data`: spans, further rows of its head, its caption as first row. */
+export function readTable(state: State, node: Element): ReturnType<typeof defaultHandlers.table> {
+  // A table in a cell is read as the text that it holds.
+  if (state.inTable) return defaultHandlers.table(state, node);
+  state.inTable = true;
+  const groups = rowGroups(node);
+  const heads = headRows(groups);
+  const align: AlignType[] = [];
+  const captions = elements(node, /^caption$/).map((caption): TableRow => {
+    const row: TableRow = {
+      type: 'tableRow',
+      children: [readCell(state, caption)],
+      data: { part: 'caption' },
+    };
+    state.patch(caption, row);
+    return row;
+  });
+  const rows = groups.flatMap((group) =>
+    group.map((row, index) => readRow(state, row, group.length - index, heads.has(row), align)),
+  );
+  state.inTable = false;
+  const table: Table = { type: 'table', align, children: [...captions, ...rows] };
+  state.patch(node, table);
+  return table;
+}
+
+function readRow(state: State, row: Element, left: number, isHead: boolean, align: AlignType[]): TableRow {
+  const children = cellsOf(row).map((cell, column): TableCell => {
+    const read = readCell(state, cell);
+    const [colSpan, rowSpan] = [span(cell, 'colSpan', WIDEST), span(cell, 'rowSpan', left)];
+    read.data = {
+      ...(colSpan > 1 && { colSpan }),
+      ...(rowSpan > 1 && { rowSpan }),
+      ...(!isHead && cell.tagName === 'th' && { namesRow: true }),
+    };
+    align[column] ??= alignOf(cell);
+    return read;
+  });
+  const read: TableRow = { type: 'tableRow', children, data: { part: isHead ? 'head' : 'body' } };
+  state.patch(row, read);
+  return read;
+}
+
+/** The rows of each part of a table: a cell spans none beyond its part. */
+function rowGroups(table: Element): Element[][] {
+  const own = elements(table, /^tr$/);
+  const groups = elements(table, /^t(?:head|body|foot)$/).map((group) => elements(group, /^tr$/));
+  return [...(own.length > 0 ? [own] : []), ...groups];
+}
+
+/** Rows in a `<thead>`, or that open the table and hold nothing but `<th>`. */
+function headRows(groups: readonly Element[][]): Set<Element> {
+  const all = groups.flat();
+  const isHead = (row: Element) => {
+    const cells = cellsOf(row);
+    return cells.length > 0 && cells.every((cell) => cell.tagName === 'th');
+  };
+  const body = all.findIndex((row) => !isHead(row));
+  // A table of names alone has no head.
+  return new Set(all.slice(0, body < 0 ? 1 : body));
+}
+
+function cellsOf(row: Element): Element[] {
+  return elements(row, /^t[hd]$/);
+}
+
+function elements(parent: Element, name: RegExp): Element[] {
+  return parent.children.filter(
+    (child): child is Element => child.type === 'element' && name.test(child.tagName),
+  );
+}
+
+function span(cell: Element, property: 'colSpan' | 'rowSpan', most: number): number {
+  const written = Number(cell.properties[property] ?? 1);
+  if (!Number.isInteger(written) || written < 0) return 1;
+  // In HTML, 0 rows are all that are left.
+  return Math.min(written === 0 && property === 'rowSpan' ? most : Math.max(1, written), most);
+}
+
+function alignOf(cell: Element): AlignType {
+  const { align } = cell.properties;
+  return align === 'left' || align === 'center' || align === 'right' ? align : null;
+}
+
+/** A cell or caption; its paragraphs are its lines, lists stay. */
+function readCell(state: State, element: Element): TableCell {
+  const cell = defaultHandlers.td(state, element);
+  // What HTML lets a cell hold, and Markdown's types have no word for.
+  const content: RootContent[] = cell.children;
+  for (let index = 0; index < content.length; index += 1) {
+    const node = content[index];
+    if (node?.type !== 'paragraph') continue;
+    const lineBreak: RootContent[] = index > 0 ? [{ type: 'break' }] : [];
+    content.splice(index, 1, ...lineBreak, ...node.children);
+    index += lineBreak.length + node.children.length - 1;
+  }
+  return cell;
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
+import { html, read, told } from '../../support/read-markdown';
+
+/** The table of a text, without the box around it and the lines between its tags. */
+const table = (text: string) =>
+  html(text)
+    .replaceAll('\n', '')
+    .replace(/<\/?div[^>]*>| scope="col"/g, '');
+
+describe('a table in HTML keeps', () => {
+  test('its spans, and both rows of its head', () => {
+    expect(
+      table(
+        '<table><tr><th rowspan="2">Đơn vị</th><th colspan="2">Năm</th></tr><tr><th>2019</th><th>2020</th></tr><tr><td>A</td><td>1</td><td>2</td></tr></table>',
+      ),
+    ).toBe(
+      '<table><thead><tr><th rowspan="2">Đơn vị</th><th colspan="2">Năm</th></tr><tr><th>2019</th><th>2020</th></tr></thead>' +
+        '<tbody><tr><td>A</td><td>1</td><td>2</td></tr></tbody></table>',
+    );
+  });
+
+  test('spans no wider than tables may be, and no longer than the table', () => {
+    expect(
+      table('<table><tr><td colspan="900000" rowspan="900000">a</td></tr><tr><td>b</td></tr></table>'),
+    ).toContain('<td colspan="50" rowspan="2">a</td>');
+    expect(table('<table><tr><td colspan="-1" rowspan="x">a</td></tr></table>')).toContain('<td>a</td>');
+  });
+
+  test('its caption, and what names its rows', () => {
+    expect(
+      table(
+        '<table><caption>Bảng 1. Thu</caption><tr><td></td><th>2020</th></tr><tr><th>Thuế</th><td>5</td></tr></table>',
+      ),
+    ).toBe(
+      '<table><caption>Bảng 1. Thu</caption><tbody><tr><td></td><th scope="row">2020</th></tr>' +
+        '<tr><th scope="row">Thuế</th><td>5</td></tr></tbody></table>',
+    );
+  });
+
+  test('no head of empty cells', () => {
+    expect(table('<table><tr><th></th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>')).toContain(
+      '<thead><tr><td></td><th>B</th></tr></thead>',
+    );
+    expect(table('| | |\n|---|---|\n| 1 | 2 |')).toBe(
+      '<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+    );
+  });
+
+  test('the lines and lists of its cells', () => {
+    expect(
+      table('<table><tr><td><p>một</p><p>hai</p></td><td><ul><li>ba</li></ul></td></tr></table>'),
+    ).toContain('<td>một<br>hai</td><td><ul><li>ba</li></ul></td>');
+  });
+});
+
+describe('tables as programs write them are no source text', () => {
+  const bare = `<table>\n${'<tr>\n<td>Một</td>\n<td>2</td>\n<td>3</td>\n</tr>\n'.repeat(30)}</table>`;
+  const word = `<table class=MsoNormalTable border=0><tbody>${'<tr style="mso-yfti-irow:0"><td width=100 style="border:solid 1pt"><p class=MsoNormal><b><span lang=VI style="font-size:13pt">Một</span></b><o:p></o:p></p></td><td><p>2</p></td><td><p>3</p></td></tr>\n'.repeat(6)}</tbody></table>`;
+  test.each([
+    ['thirty bare rows', bare, 30],
+    ['six rows out of Word', word, 6],
+    [
+      'three thousand rows',
+      `| Tên | Năm | Số |\n|---|---|---|\n${'| **Nguyễn A** | 2020 | 3 |\n'.repeat(3000)}`,
+      3001,
+    ],
+    [
+      'three thousand rows of HTML',
+      `<table>${'<tr><td>Nguyễn A</td><td>2</td><td>3</td></tr>\n'.repeat(3000)}</table>`,
+      3000,
+    ],
+  ])('%s', (_, text, rows) => {
+    expect(told(read(text))).toEqual([]);
+    const shown = html(text);
+    expect(shown.match(/<tr/g)).toHaveLength(rows);
+    expect(shown).not.toContain('&#x3C;');
+  });
+
+  test('and a listing of HTML is one', () => {
+    const text = `\`\`\`html\n${'<td>[a](b) **c** `d`</td>\n'.repeat(100)}\`\`\``;
+    expect(told(read(text))).toEqual([]);
+    expect(html(text)).toContain('<pre><code>&#x3C;td>[a](b)');
+  });
+});
+
+test('a picture leaves its cell, not the cells behind it', () => {
+  const bytes = new TextEncoder().encode(
+    '# T\n\nMột câu mở đầu.\n\n| a | b |\n|---|---|\n| ![x](x.jpg) | **![y](y.jpg)** |\n| 1 | 2 |',
+  );
+  const blocks = readArticle({ path: 'a.md', bytes }).article?.sections[0]?.blocks ?? [];
+  const shown = blocks
+    .map((block) => (block.kind === 'html' ? block.html.replaceAll('\n', '') : ''))
+    .join('');
+  expect(shown).toContain('<tr><td></td><td></td></tr><tr><td>1</td><td>2</td></tr>');
+});
+
+describe('nothing vanishes', () => {
+  test.each([
+    ['- [x] xong\n- [ ] chưa', '<ul>\n<li>☑ xong</li>\n<li>☐ chưa</li>\n</ul>'],
+    ['- [X] xong <b>hẳn</b>', '<ul>\n<li>☑ xong <strong>hẳn</strong></li>\n</ul>'],
+    ['<details><summary>Hỏi</summary>Đáp</details>', '<p><strong>Hỏi</strong></p>\n<p>Đáp</p>'],
+    [
+      '<video controls><source src="phim.mp4" type="video/mp4"></video>',
+      '<p><a href="phim.mp4">phim.mp4</a></p>',
+    ],
+    [
+      '<audio src="/files/ghi%20%C3%A2m.mp3"></audio>',
+      '<p><a href="/files/ghi%20%C3%A2m.mp3">ghi âm.mp3</a></p>',
+    ],
+    [
+      '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>',
+      '<p><a href="https://www.youtube.com/watch?v=abcdefghijk" rel="nofollow noopener">Video YouTube</a></p>',
+    ],
+    ['<video>Trình duyệt cũ</video>', ''],
+    ['<math><mi>a</mi></math> <select><option>b</option></select>', '<p>a b</p>'],
+  ])('%j', (text, expected) => {
+    expect(html(text)).toBe(expected);
+  });
+
+  test.each([
+    ['25~30 độ, 60~70%', '<p>25~30 độ, 60~70%</p>'],
+    ['~~bỏ~~', '<p><del>bỏ</del></p>'],
+    ['$$a\\,b_1*c*$$', '<p>$$a\\,b_1*c*$$</p>'],
+    ['$x_1^2 \\cdot <y>$ và *nghiêng*', '<p>$x_1^2 \\cdot &#x3C;y>$ và <em>nghiêng</em></p>'],
+    ['giá $5 và *$6*', '<p>giá $5 và <em>$6</em></p>'],
+  ])('marks that are none stay: %j', (text, expected) => {
+    expect(html(text)).toBe(expected);
+  });
+});
+
+describe('characters', () => {
+  test.each([
+    ['👨‍👩‍👧 👩🏽‍🚀 🏳️‍🌈', '👨‍👩‍👧 👩🏽‍🚀 🏳️‍🌈'],
+    ['می‌خواهم', 'می‌خواهم'],
+    ['क्‍ष', 'क्‍ष'],
+    ['Hải‌ quan‍', 'Hải quan'],
+    ['a😀‍b', 'a😀b'],
+    ['một\u000bhai\u000cba\u0085bốn\u2028năm\u2029sáu', 'một hai ba bốn năm sáu'],
+    ['# Tiêu\u2028đề', 'Tiêu đề'],
+    ['a\u202ejpg\u202c b\u2066c\u2069', 'ajpg bc'],
+  ])('%j', (text, expected) => {
+    const { root, textOf } = read(text);
+    expect(textOf(...root.children).text).toBe(expected.normalize('NFC'));
+  });
+
+  test.each(['*', '_', '~', '`', '[', '>', '<', '(', '$', '{', '='])(
+    'a long run of %s costs little',
+    (mark) => {
+      const started = process.cpuUsage();
+      read(`chữ ${mark.repeat(40_000)} chữ\n\n${`chữ ${mark.repeat(60)}x `.repeat(2_000)}`);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1e6).toBeLessThan(10);
+    },
+  );
+});
