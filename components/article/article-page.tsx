@@ -14,6 +14,7 @@ import { ReaderTools } from './reader-tools';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
 import { Honours } from './honours';
+import { HonoursJump } from './honours-jump';
 import { Sections } from './sections';
 import { SourceBox } from './source-box';
 import { VersionsBox } from './versions-box';
@@ -55,6 +56,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           <Contents article={article} />
         </div>
         <div className={styles.body}>
+          <HonoursJump article={article} />
           <Sections article={article} pictures={pictures} />
           <Corrections article={article} />
         </div>

@@ -58,6 +58,18 @@ interface RowProps {
   count: Intl.NumberFormat;
 }
 
+/** Of two rows with one award each link has a name of its own. */
+function nameOf(honour: Honour, labels: Words): string {
+  const { year, recipients } = honour;
+  return [
+    honourInWords(honour, labels),
+    year === null ? null : labels.yearOf(year),
+    ...recipients.slice(0, 2),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
 /** On a phone a row is set like a card: what its column is called then stands in the cell itself. */
 function Row({ honour, labels, count }: RowProps) {
   const { award, rank, collectives, individuals, recipients, year, anchor, sentence } = honour;
@@ -65,7 +77,9 @@ function Row({ honour, labels, count }: RowProps) {
   return (
     <tr>
       <th scope="row" className={styles.award}>
-        <a href={linkToSentence(anchor, sentence)}>{award}</a>
+        <a href={linkToSentence(anchor, sentence)} aria-label={nameOf(honour, labels)}>
+          {award}
+        </a>
         {giver !== null && <span className={styles.giver}> {giver}</span>}
       </th>
       <td className={styles.rank}>{rank}</td>

@@ -33,7 +33,11 @@ export function TotalsTable({ groups, heading, lettered = false }: Props) {
               {name}
             </th>
           ))}
-          {hasAwards && <th scope="col">{labels.registerColumn.award}</th>}
+          {hasAwards && (
+            <th scope="col" className={styles.awards}>
+              {labels.registerColumn.award}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -20,7 +20,7 @@ interface Growing extends RegisterEvent {
 
 /**
  * Brings together what several articles tell of one award: award and rank are the same, year, numbers and giver do not differ, and
- * either a recipient or a number in the same year agrees. Within one article nothing is brought together: its reader did so.
+ * a recipient or the numbers agree (see `evidenceOf`). Within one article nothing is brought together: its reader did so.
  * @param entries newest first
  * @returns events in the order of their newest telling
  */
@@ -46,14 +46,24 @@ export function eventsOf(
   return events.map(({ honour, tellings }) => ({ honour, tellings }));
 }
 
-/** What two tellings of one award have at least one of in common. */
-function evidenceOf(honour: Honour, recipients: Recipients): string[] {
-  const award = `${nameKey(honour.award)}|${nameKey(honour.rank ?? '')}`;
-  const { collectives, individuals, year } = honour;
-  const isCounted = year !== null && (collectives ?? individuals) !== null;
+/** From here on a number is hardly met twice by chance. */
+const TELLING_NUMBER = 10;
+
+/**
+ * What two tellings of one award have at least one of in common: a recipient; the numbers in the same year; without a year, numbers that
+ * are hardly met twice.
+ */
+function evidenceOf(
+  { award, rank, collectives, individuals, year }: Honour,
+  recipients: Recipients,
+): string[] {
+  const key = `${nameKey(award)}|${nameKey(rank ?? '')}`;
+  const numbers = [collectives, individuals].filter((number) => number !== null);
+  const counts = `${collectives ?? '-'}|${individuals ?? '-'}`;
   return [
-    ...[...recipients].map((each) => `${award}|${each}`),
-    ...(isCounted ? [`${award}|${year}|${collectives ?? '-'}|${individuals ?? '-'}`] : []),
+    ...[...recipients].map((each) => `${key}|${each}`),
+    ...(year !== null && numbers.length > 0 ? [`${key}|${year}|${counts}`] : []),
+    ...(numbers.length > 1 || numbers.some((number) => number >= TELLING_NUMBER) ? [`${key}|${counts}`] : []),
   ];
 }
 

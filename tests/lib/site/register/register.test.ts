@@ -33,6 +33,7 @@ const order = { award: 'Huân chương Lao động', rank: 'hạng Nhất', awar
 
 describe('an award that several articles tell', () => {
   it.each<[string, Partial<Honour>, Partial<Honour>]>([
+    ['by a large number without a year', { ...order, collectives: 28 }, { ...order, collectives: 28 }],
     [
       'by one recipient',
       { ...order, recipients: ['Cục A'], year: 2015 },
@@ -81,7 +82,7 @@ describe('an award that several articles tell', () => {
       { award: 'Bằng khen', awardedBy: 'Bộ B', recipients: ['Cục A'] },
     ],
     ['nothing that agrees', { ...order }, { ...order }],
-    ['numbers without a year', { ...order, individuals: 1 }, { ...order, individuals: 1 }],
+    ['small numbers without a year', { ...order, individuals: 1 }, { ...order, individuals: 1 }],
   ])('counts twice: %s', (_how, one, other) => {
     expect(register([[one], [other]]).events).toHaveLength(2);
   });
