@@ -54,6 +54,49 @@ function imports(file: string): string[] {
   });
 }
 
+/** The files of `imports`, found as TypeScript finds them; styles and data have no imports of their own. */
+const graph = new Map(
+  sources.map((file) => [
+    file,
+    imports(file).flatMap((target) => {
+      const found = ['', '.ts', '.tsx', '/index.ts'].map((ending) => target + ending);
+      return found.find((path) => sources.includes(path)) ?? [];
+    }),
+  ]),
+);
+
+/** The paths that a file names where it calls something: of `join('components', 'fonts', name)`, `components/fonts`. */
+function pathsIn(file: string): string[] {
+  const paths: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const given = [...(node.arguments ?? [])];
+      const end = given.findIndex((each) => !ts.isStringLiteralLike(each));
+      const words = given
+        .slice(0, end < 0 ? undefined : end)
+        .flatMap((each) => (ts.isStringLiteralLike(each) ? each.text : []));
+      paths.push(words.join('/').replace(/^(?:\.{1,2}\/)+/, ''));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest));
+  return paths;
+}
+
+/** The circles of imports that a walk through the graph meets: `a.ts → b.ts → a.ts`. */
+function circles(): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of sources) walk(file, []);
+  return found;
+}
+
 describe('the house', () => {
   it('has every source file in a room', () => {
     expect(sources.filter((file) => roomOf(file) === null)).toEqual([]);
@@ -72,6 +115,30 @@ describe('the house', () => {
         .map((target) => `${file} imports ${target}`);
     });
     expect(trespasses).toEqual([]);
+  });
+
+  it('reads no file of a room above it by its path, and only a build reads public/', () => {
+    const trespasses = sources.flatMap((file) =>
+      pathsIn(file)
+        .filter((path) => {
+          const [room, other] = [roomOf(file), roomOf(path)];
+          if (/^public(?:\/|$)/.test(path)) return room !== 'lib/build';
+          return room !== null && other !== null && rooms.indexOf(other) > rooms.indexOf(room);
+        })
+        .map((path) => `${file} reads ${path}`),
+    );
+    expect(trespasses).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    expect(circles()).toEqual([]);
+  });
+
+  it('has at most 25 files at the top of a room', () => {
+    const tops = rooms
+      .filter((room) => room.startsWith('lib/'))
+      .map((room) => ({ room, files: sources.filter((file) => posix.dirname(file) === room).length }));
+    expect(tops.filter(({ files }) => files > 25 || files === 0)).toEqual([]);
   });
 
   it('keeps Next, React and the file system out of reading an article', () => {

@@ -7,7 +7,7 @@ import './fallbacks.css';
  * the fallback, whose measures are the same, and nothing moves.
  */
 const latin = localFont({
-  src: './source-serif-4-latin.woff2',
+  src: '../../lib/pictures/fonts/source-serif-4-latin.woff2',
   weight: '400 700',
   display: 'optional',
   variable: '--font-latin',
@@ -15,7 +15,7 @@ const latin = localFont({
 });
 
 const vietnamese = localFont({
-  src: './source-serif-4-vietnamese.woff2',
+  src: '../../lib/pictures/fonts/source-serif-4-vietnamese.woff2',
   weight: '400 700',
   display: 'optional',
   variable: '--font-vietnamese',

@@ -1,4 +1,5 @@
-import { diagnose, severities, type Diagnostic, type Finding } from '../report/diagnostic';
+import { diagnose, type Diagnostic, type Finding } from '../report/diagnostic';
+import { severities } from '../report/severity';
 import { byPlace } from '../report/order';
 import type { Counts } from '../report/tally';
 import { reservedSlugs } from './addresses';

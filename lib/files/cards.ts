@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { drawCard } from '../pictures/card';
+import { fontFile, fontScripts } from '../pictures/fonts';
 import { typesetter } from '../pictures/typesetting';
 import { cardAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import type { Batch } from './batch';
-
-const fonts = ['source-serif-4-latin.woff2', 'source-serif-4-vietnamese.woff2'];
 
 /** What stands for pages without a picture where they are shared: of the site, and of each topic. */
 export function cardBatches({ newsroom: { site }, topics }: SiteIndex): Batch[] {
@@ -20,7 +19,7 @@ export function cardBatches({ newsroom: { site }, topics }: SiteIndex): Batch[] 
       parts: text,
       holds: (asked) => asked === address,
       async make() {
-        const files = fonts.map((name) => readFile(resolve('components', 'fonts', name)));
+        const files = fontScripts.map((script) => readFile(resolve(fontFile(script))));
         return [{ address, content: await drawCard(text, typesetter(await Promise.all(files))) }];
       },
     };

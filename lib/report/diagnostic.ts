@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { codes, type Code, type Language, type Params } from './codes';
-
-/**
- * `error`: held back; `warning`: published, look at it; `info`: what was found or repaired. What an error holds back is
- * the thing it speaks of: the article, or, with the codes `image-…`, the picture, and the article goes out without it.
- */
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
+import { severities } from './severity';
 
 /** A place in a file as it lies on disk: both 1-based, the column in UTF-16 units, as text editors count. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Language } from './codes';
-import type { Severity } from './diagnostic';
+import type { Severity } from './severity';
 
 interface Labels {
   severity: Record<Severity, string>;

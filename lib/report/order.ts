@@ -1,4 +1,5 @@
-import { severities, type Finding } from './diagnostic';
+import type { Finding } from './diagnostic';
+import { severities } from './severity';
 
 /** Sorts findings by file, then by place in it. */
 export function byPlace(one: Finding, other: Finding): number {

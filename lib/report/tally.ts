@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Code } from './codes';
-import { severities, type Diagnostic, type Finding, type Severity } from './diagnostic';
+import type { Diagnostic, Finding } from './diagnostic';
+import { severities, type Severity } from './severity';
 
 interface Tally {
   code: Code;

@@ -1,4 +1,5 @@
-import { tell, type Severity } from '../diagnostic';
+import { tell } from '../diagnostic';
+import type { Severity } from '../severity';
 import { worstFirst } from '../order';
 import type { Report } from './report';
 

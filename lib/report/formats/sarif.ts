@@ -1,6 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { codes, type Code, type Language } from '../codes';
-import { tell, type Finding, type Severity } from '../diagnostic';
+import { tell, type Finding } from '../diagnostic';
+import type { Severity } from '../severity';
 import { worstFirst } from '../order';
 import { countByCode } from '../tally';
 import type { Report } from './report';

@@ -1,7 +1,8 @@
 import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
 import type { Language } from '../codes';
-import { severities, tell, type Finding, type Severity } from '../diagnostic';
+import { tell, type Finding } from '../diagnostic';
+import { severities, type Severity } from '../severity';
 import { excerpt } from '../excerpt';
 import { labels } from '../labels';
 import { worstFirst } from '../order';

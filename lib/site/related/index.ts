@@ -1,8 +1,8 @@
 import type { ArticleSummary } from '../../content/summary';
+import type { Terms } from '../../content/facts/related-terms';
 import { unpack } from '../../base/packing';
 import type { Versions } from '../versions';
 import { rarity } from './rarity';
-import type { RelatedSources } from './related';
 
 /** How much more a term says of an article where it stands in the headline. */
 const IN_TITLE = 2;
@@ -14,6 +14,13 @@ const COMMON = 250;
 const SHARED = 3;
 /** The least share of an article's own weight that a related one must have. */
 const CLOSE = 0.12;
+
+/** More about an article, read each time: of all of them together it is too much to keep. */
+export interface RelatedSources {
+  terms: (article: ArticleSummary) => Terms;
+  /** See {@link tagsOf}. */
+  tags: (article: ArticleSummary) => readonly string[];
+}
 
 /** An article by its place among all, oldest first, and how close it is. */
 export interface Candidate {

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { ArticleSummary } from '../../content/summary';
 import { oldestFirst } from '../../content/order';
 import type { Versions } from '../versions';
-import { Index, type Candidate } from './index';
+import { Index, type Candidate, type RelatedSources } from './index';
 import { rarity } from './rarity';
-import type { Terms } from '../../content/facts/related-terms';
 
 /** How many related articles are named at most. */
 const NAMED = 4;
@@ -14,13 +13,6 @@ export type RelatedTo = (article: ArticleSummary) => ArticleSummary[];
 
 /** What was found in a former run, by what it depended on: slugs. */
 export type Known = ReadonlyMap<string, string[]>;
-
-/** What tells more of an article, each time it is asked: of all of them together it is much. */
-export interface RelatedSources {
-  terms: (article: ArticleSummary) => Terms;
-  /** See {@link tagsOf}. */
-  tags: (article: ArticleSummary) => readonly string[];
-}
 
 export interface Related {
   to: RelatedTo;

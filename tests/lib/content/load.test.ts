@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadNewsroom } from '@/lib/content/load';
 import type { Newsroom } from '@/lib/content/newsroom';
 import { readSettings } from '@/lib/base/settings';
-import { severities } from '@/lib/report/diagnostic';
+import { severities } from '@/lib/report/severity';
 import { madeFolders } from '../../support/made-pictures';
 
 const dated = (date: string) => `---\ndate: ${date}\n---\n\n# Bài\n\nTàu vào cảng từ sớm, mang theo hàng.\n`;

@@ -1,21 +1,17 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { TextCache } from '@/lib/base/cache';
+import { fontFile, fontScripts } from '@/lib/pictures/fonts';
 import { letterCheck } from '@/lib/render/letter-check';
 
-const folder = 'components/fonts';
-const fonts = readdirSync(folder).filter((name) => name.endsWith('.woff2'));
 const keptIn = mkdtempSync(join(tmpdir(), 'letters-'));
 afterAll(() => {
   rmSync(keptIn, { recursive: true });
 });
 const kept = new TextCache(keptIn, '1');
-const missing = letterCheck(
-  fonts.map((name) => `${folder}/${name}`),
-  kept,
-);
+const missing = letterCheck(fontScripts.map(fontFile), kept);
 
 describe('the letters of a page', () => {
   it.each([
@@ -38,7 +34,7 @@ describe('the letters of a page', () => {
   it('must be in the site’s font, if it has one, where they are Vietnamese', () => {
     // The second time the font's letters are those that were kept.
     for (let time = 0; time < 2; time += 1)
-      expect(letterCheck([`${folder}/source-serif-4-latin.woff2`], kept)('đẹp α')).toEqual(['đ', 'ẹ']);
+      expect(letterCheck([fontFile('latin')], kept)('đẹp α')).toEqual(['đ', 'ẹ']);
     expect(letterCheck([], kept)('đẹp')).toEqual([]);
   });
 });
