@@ -9,13 +9,13 @@ import { leftOver } from './left-over';
 import { mendSyntax } from './mend-syntax';
 import { cleanTexts, parse } from './parse';
 import { readText } from './plain-text';
-import { readRawHtml } from './raw-html';
+import { readRawHtml } from './html/raw-html';
 import { resolveReferences } from './references';
 import { readSource } from './source-text';
 
 export type { FrontMatter } from './front-matter';
 export type { Source } from './edits';
-export { htmlWriter, type HtmlWriter } from './html';
+export { htmlWriter, type HtmlWriter } from './html/html';
 export { cleanText } from './source-text';
 
 /** A file as a tree, every part of which knows its place in the file. */

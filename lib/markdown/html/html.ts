@@ -6,11 +6,11 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Language } from '../report/codes';
-import { labels } from './labels';
-import { policy } from './policy';
+import type { Language } from '../../report/codes';
+import { labels } from '../labels';
+import { policy } from '../policy';
 import { writeTable } from './table-html';
-import { unravel } from './unravel';
+import { unravel } from '../unravel';
 
 /** Turns parts of one article into HTML, its notes numbered through all of them. */
 export interface HtmlWriter {

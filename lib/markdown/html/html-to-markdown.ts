@@ -17,9 +17,9 @@ import rehypeSanitize, { type Options as Policy } from 'rehype-sanitize';
 import remarkRehype, { type Options as ToHtml } from 'remark-rehype';
 import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
-import { embedName, embedPage } from './embeds';
+import { embedName, embedPage } from '../embeds';
 import { readTable } from './html-tables';
-import { unravel } from './unravel';
+import { unravel } from '../unravel';
 
 type State = Parameters<typeof defaultHandlers.em>[0];
 
