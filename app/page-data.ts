@@ -2,9 +2,15 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { pageSchema, type PageKind, type PageModel, type PageOf } from '@/lib/pages/model';
-import { diagnosticSchema, type Finding } from '@/lib/report/diagnostic';
+import { stateSchema } from '@/lib/article/release';
+import { diagnosticSchema } from '@/lib/report/diagnostic';
 
-const findingsSchema = z.array(z.object({ file: z.string(), diagnostic: diagnosticSchema }));
+const previewSchema = z.object({
+  findings: z.array(z.object({ file: z.string(), diagnostic: diagnosticSchema })),
+  /** What readers do not see yet, or no longer. */
+  heldBack: z.array(z.object({ slug: z.string(), title: z.string(), state: stateSchema })),
+});
+type PreviewNotes = z.infer<typeof previewSchema>;
 
 /** The model of the page at an address of the site; null where no page stands. */
 export const pageAt = cache(async (address: string): Promise<PageModel | null> => {
@@ -13,8 +19,8 @@ export const pageAt = cache(async (address: string): Promise<PageModel | null> =
 });
 
 /** What the preview has to tell of an article's file, or of all that was held back. */
-export async function findingsOf(file?: string): Promise<Finding[]> {
-  return findingsSchema.parse(await ask('preview', file === undefined ? {} : { file }));
+export async function previewOf(file?: string): Promise<PreviewNotes> {
+  return previewSchema.parse(await ask('preview', file === undefined ? {} : { file }));
 }
 
 /** Fetches what a page is made from, from the server of `npm run build` or `npm run dev`, which knows what pages are made from; null if it knows nothing. */

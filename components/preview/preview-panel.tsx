@@ -1,19 +1,42 @@
+import type { State } from '@/lib/article/release';
+import { articleAddress } from '@/lib/content/addresses';
+import { dateInWords } from '@/lib/language/dates';
+import { rfc3339 } from '@/lib/language/moments';
 import { words } from '@/lib/language/words';
 import { tell, type Finding } from '@/lib/report/diagnostic';
 import styles from './preview-panel.module.css';
 
+interface HeldBack {
+  slug: string;
+  title: string;
+  state: State;
+}
+
 interface Props {
   findings: readonly Finding[];
+  /** What readers do not see yet, or no longer: this article, or all there are. */
+  heldBack: readonly HeldBack[];
+  /** Whether it stands above an article. */
+  isArticle: boolean;
   /** Where the preview tells what was saved; see lib/cli/changes.ts. */
   changes: string;
 }
 
 /** What an editor is told above a page of the preview: what is wrong, where, and what to do about it. */
-export function PreviewPanel({ findings, changes }: Props) {
+export function PreviewPanel({ findings, heldBack, isArticle, changes }: Props) {
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
   return (
     <aside className={styles.panel} aria-label={words.vi.preview}>
       <script async src={`data:text/javascript,${encodeURIComponent(reloadOn(changes))}`} />
+      {isArticle ? (
+        heldBack.map(({ slug, state }) => (
+          <p key={slug} className={styles.ribbon}>
+            {stateInWords(state)}
+          </p>
+        ))
+      ) : (
+        <HeldBackList heldBack={heldBack} />
+      )}
       <details open={errors > 0}>
         <summary className={errors > 0 ? styles.errors : undefined}>
           {words.vi.previewSummary(errors, findings.length - errors)}
@@ -35,6 +58,37 @@ export function PreviewPanel({ findings, changes }: Props) {
       </details>
     </aside>
   );
+}
+
+/** Links to what lists have far down or not at all: a draft may have no date. */
+function HeldBackList({ heldBack }: Pick<Props, 'heldBack'>) {
+  if (heldBack.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.vi.previewHeldBack(heldBack.length)}</summary>
+      <ul className={styles.findings}>
+        {heldBack.map(({ slug, title, state }) => (
+          <li key={slug}>
+            <a href={articleAddress(slug)}>{title}</a>
+            <p>{stateInWords(state)}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function stateInWords(state: State): string {
+  switch (state.kind) {
+    case 'live':
+      return '';
+    case 'draft':
+      return words.vi.previewDraft;
+    case 'scheduled':
+      return words.vi.previewScheduled(dateInWords({ date: rfc3339(state.until) }, words.vi));
+    case 'expired':
+      return words.vi.previewExpired(dateInWords({ date: rfc3339(state.since) }, words.vi));
+  }
 }
 
 /** Fetches the page again when something was saved; browsers keep the place to which it was scrolled. */

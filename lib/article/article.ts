@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../language/languages';
+import { releaseSchema } from './release';
 
 /** What an article file holds once it is read; the editor’s guide (`content/articles/huong-dan-bien-tap.md`) tells the same. */
 
@@ -85,9 +86,15 @@ export const articleSchema = z.object({
   lang: z.enum(languages),
   /** Slug of the article that this one translates, as its editor says, whether or not there is one; else null. */
   translates: text.nullable(),
+  /** Addresses, as paths from the site's root, that lead here: those of an old site, as its editor gives them. */
+  aliases: z.array(text),
+  /** When it may be read. */
+  release: releaseSchema,
   title: text,
   /** Front matter's `topic`, as written; null where there is none. */
   topic: text.nullable(),
+  /** In the order in which the editor gives them. */
+  tags: z.array(text),
   source: z.object({ url: text, name: text }).nullable(),
   dateline: text.nullable(),
   lede: text.nullable(),

@@ -2,6 +2,7 @@ import type { Markdown, Source } from '../markdown/markdown';
 import type { Diagnostic, Place } from '../report/diagnostic';
 import type { Article, Figure, Person } from './article';
 import type { FrontMatter } from './front-matter';
+import type { Release } from './release';
 import type { Piece } from './pieces';
 
 /** What is found of an article while it is read; each step takes one and gives back what it changed. */
@@ -10,6 +11,7 @@ export interface Draft {
   readonly file: string;
   /** What the front matter says, checked; empty where there is none. */
   readonly frontMatter: FrontMatter;
+  readonly release: Release;
   /** Where a key of the front matter stands. */
   readonly keyPlace: (key: keyof FrontMatter) => Place;
   /** The text that a reader sees of nodes. */

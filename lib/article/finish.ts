@@ -6,7 +6,7 @@ import { readHonours } from './honours/read';
 import type { Prose, Standing } from './prose/prose';
 import type { Reading } from './reading';
 import { layOut, toSections } from './sections';
-import { slugOf, toSlug } from '../language/slug';
+import { slugOf } from '../language/slug';
 import { wordsOf } from '../language/text';
 
 /** Puts together what the steps found: honours over all prose, then the sections that they point into. */
@@ -45,11 +45,14 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   return {
     article: {
       file: draft.file,
-      slug: toSlug(draft.frontMatter.slug ?? '') || slugOf(draft.file, title),
+      slug: draft.frontMatter.slug ?? slugOf(draft.file, title),
       lang,
       translates: draft.frontMatter.translates ?? null,
+      aliases: [...new Set(draft.frontMatter.aliases)],
+      release: draft.release,
       title,
       topic: draft.frontMatter.topic ?? null,
+      tags: draft.frontMatter.tags ?? [],
       source: draft.source,
       dateline: draft.dateline,
       lede: lede?.text ?? null,

@@ -1,131 +1,176 @@
-import { z } from 'zod';
-import { cleanText, type FrontMatter as Written } from '../markdown/markdown';
-import { diagnose, type Diagnostic } from '../report/diagnostic';
-import { readDate } from './dates';
-import { nearest } from '../language/nearest';
-import { toSlug } from '../language/slug';
+import { foldName } from '../language/fold-name';
+import { slipOf } from '../language/nearest';
+import type { FrontMatter as Written } from '../markdown/markdown';
+import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
+import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from './front-matter-keys';
+import { later, type Release } from './release';
+import { readState, releaseOf, stateNames, type Said } from './state-keys';
+import { isEmpty, rawText, readMoment, recordOf } from './values';
+import { containers, otherNames, unusedKeys } from './words/keys';
 
-const text = z
-  .union([z.string(), z.number()])
-  .transform((value) => cleanText(String(value)).replace(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1));
-const textOrNull = text.nullish().transform((value) => value ?? null);
+export type { FrontMatter } from './front-matter-keys';
 
-const person = z.union([
-  text.transform((name) => ({ name, title: null })),
-  z.strictObject({ name: text, title: textOrNull }),
-]);
-const people = z.union([person.transform((one) => [one]), z.array(person)]);
-
-const picture = z.union([
-  text.transform((src) => ({ src, alt: '', caption: null, credit: null })),
-  z.strictObject({
-    src: text,
-    alt: z.union([text, z.literal('')]).default(''),
-    caption: textOrNull,
-    credit: textOrNull,
-  }),
-]);
-
-const moment = text.transform((written, context) => {
-  const read = readDate(written);
-  if (read === null) context.addIssue({ code: 'custom', message: `“${written}” is no date` });
-  return read ?? z.NEVER;
-});
-
-const originalSlug = text.transform((written, context) => {
-  const read = toSlug(written.replace(/\.md$/i, ''));
-  if (read === '') context.addIssue({ code: 'custom', message: `“${written}” is no address` });
-  return read;
-});
-
-const correction = z.strictObject({ date: moment, text }).transform(({ date, text }) => ({ ...date, text }));
-
-/** Every key that front matter may hold, with what the editor's guide says of it. What a key says wins over the text. */
-export const frontMatterKeys = {
-  title: text.meta({ vi: 'Tiêu đề', en: 'Headline' }),
-  slug: text.meta({ vi: 'Phần cuối của địa chỉ bài', en: 'Last part of the article’s address' }),
-  lede: text.meta({ vi: 'Sa-pô', en: 'Standfirst' }),
-  dateline: text.meta({ vi: 'Hãng tin mở đầu sa-pô', en: 'Agency that opens the lede' }),
-  date: moment.meta({
-    vi: 'Ngày đăng: 2021-01-05, 2021-01-05 08:30, 05/01/2021 hoặc 2021-01',
-    en: 'Date of publication: 2021-01-05, 2021-01-05 08:30, 05/01/2021 or 2021-01',
-  }),
-  updated: moment.meta({
-    vi: 'Ngày cập nhật, viết như date; không ghi thì là ngày đính chính gần nhất',
-    en: 'Date of the last update, like date; unless given, that of the last correction',
-  }),
-  corrections: z
-    .union([correction.transform((one) => [one]), z.array(correction)])
-    .transform((all) => all.sort((one, other) => (one.date < other.date ? -1 : 1)))
-    .meta({
-      vi: 'Đính chính: danh sách {date, text}',
-      en: 'Corrections: a list of {date, text}',
-    }),
-  authors: people.meta({
-    vi: 'Tác giả: một tên, danh sách tên, hoặc danh sách {name, title}',
-    en: 'Authors: a name, a list of names, or a list of {name, title}',
-  }),
-  photographers: people.meta({ vi: 'Người chụp ảnh, viết như authors', en: 'Photographers, like authors' }),
-  topic: text.meta({ vi: 'Chuyên mục', en: 'Topic' }),
-  source: z
-    .url({ protocol: /^https?$/ })
-    .meta({ vi: 'Địa chỉ của bài gốc', en: 'Address of the original article' }),
-  via: text.meta({ vi: 'Hãng tin mà bài dẫn lại: VOV, TTXVN', en: 'Agency the article comes from' }),
-  hero: picture.meta({
-    vi: 'Ảnh chính: địa chỉ, hoặc {src, alt, caption, credit}',
-    en: 'Lead picture: its address, or {src, alt, caption, credit}',
-  }),
-  lang: z.enum(['vi', 'en']).meta({ vi: 'Ngôn ngữ của bài: vi hoặc en', en: 'Language: vi or en' }),
-  translates: originalSlug.meta({
-    vi: 'Bài này dịch bài nào: phần cuối địa chỉ của bài gốc',
-    en: 'Which article this one translates: the last part of its address',
-  }),
-} as const;
-
-/** What other newsrooms and tools call the same; read, but told. */
-const otherNames = new Map<string, keyof typeof frontMatterKeys>([
-  ['author', 'authors'],
-  ['by', 'authors'],
-  ['photographer', 'photographers'],
-  ['image', 'hero'],
-  ['cover', 'hero'],
-  ['description', 'lede'],
-  ['summary', 'lede'],
-  ['category', 'topic'],
-  ['published', 'date'],
-  ['translationOf', 'translates'],
-  ['translation_of', 'translates'],
-]);
-
-const schema = z.object(frontMatterKeys).partial();
-
-export type FrontMatter = z.infer<typeof schema>;
-
-/** Checks front matter key by key: one that is unknown or wrong is told and left out, the others count. */
-export function checkFrontMatter(written: Written | null): {
+/** What front matter says. */
+export interface Checked {
   frontMatter: FrontMatter;
+  /** When the article may be read; null where that is unclear, and an error says so. */
+  release: Release | null;
+  /** Where a key stands, by our name of it. */
+  keyPlace: (key: Key) => Place;
   diagnostics: Diagnostic[];
-} {
-  if (written === null) return { frontMatter: {}, diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
-  const known = Object.keys(frontMatterKeys);
-  const values = Object.entries(written.values).flatMap(([key, value]): [string, unknown][] => {
-    if (value === null) return [];
-    if (known.includes(key)) return [[key, value]];
-    const meant = otherNames.get(key);
-    const name = meant ?? nearest(key, known);
-    diagnostics.push(diagnose('key-unknown', written.placeOf([key]), { key, nearest: name }));
-    return meant === undefined || meant in written.values ? [] : [[meant, value]];
-  });
-  const result = schema.safeParse(Object.fromEntries(values));
-  if (result.success) return { frontMatter: result.data, diagnostics };
-  const wrong = new Set<unknown>();
-  for (const { path, message } of result.error.issues) {
-    wrong.add(path[0]);
-    const key = path.map(String).join('.');
-    diagnostics.push(diagnose('value-invalid', written.placeOfValue(path), { key, reason: message }));
+}
+
+interface Entry {
+  key: string;
+  path: readonly PropertyKey[];
+  value: unknown;
+}
+
+const keys = Object.keys(frontMatterKeys).filter((key): key is Key => key in frontMatterKeys);
+/** Our key by each of its names, and how likely the name is meant: the lowest rank of those that a file has counts. */
+const meanings = new Map(
+  keys.flatMap((key) =>
+    [key, ...otherNames[key]].map((name, rank): [string, { key: Key; rank: number }] => [
+      foldName(name),
+      { key, rank },
+    ]),
+  ),
+);
+const containerNames = new Set(containers.map(foldName));
+const unusedNames = new Set(unusedKeys.map(foldName));
+/** What a key may be a slip of; short words are too much like others. */
+const longStateNames = stateNames.filter((name) => name.length >= 5);
+
+/** Checks front matter key by key: one that is unknown or wrong is left out with a diagnostic, the others count. */
+export function checkFrontMatter(written: Written | null): Checked {
+  const nowhere = { line: 1, column: 1 };
+  if (written === null) {
+    const release = { draft: false, from: null, until: null };
+    return { frontMatter: {}, release, keyPlace: () => nowhere, diagnostics: [] };
   }
-  const right = values.filter(([key]) => !wrong.has(key));
-  return { frontMatter: schema.parse(Object.fromEntries(right)), diagnostics };
+  const diagnostics: Diagnostic[] = [];
+  const placeOf = (entry: Entry) => written.placeOf(entry.path);
+  const said: Said[] = [];
+  const unused: Entry[] = [];
+  const meant = new Map<Key, { entry: Entry; rank: number }[]>();
+  for (const entry of entriesOf(written)) {
+    const { key, value } = entry;
+    const state = readState(key, value);
+    const meaning = meanings.get(foldName(key));
+    if (state) said.push(state);
+    if (state?.kind === 'unclear') {
+      diagnostics.push(
+        diagnose('state-unclear', written.placeOfValue(entry.path), { key, value: shown(value) }),
+      );
+    }
+    // `published: true` is a state, `published: 2021-01-05` a date as well.
+    if (meaning && !isEmpty(value) && !(state && meaning.key === 'date' && readMoment(value) === null)) {
+      meant.set(meaning.key, [...(meant.get(meaning.key) ?? []), { entry, rank: meaning.rank }]);
+    } else if (!state && !meaning) {
+      if (unusedNames.has(foldName(key)) || containerNames.has(foldName(key))) unused.push(entry);
+      else diagnostics.push(...slip(entry, placeOf(entry), said));
+    }
+  }
+  const chosen = new Map<Key, Entry>();
+  const values: Partial<Record<Key, unknown>> = {};
+  for (const [key, entries] of meant) {
+    const [first, ...others] = entries.toSorted((one, other) => one.rank - other.rank);
+    if (!first) continue;
+    const isList = key === 'tags' || key === 'aliases';
+    chosen.set(key, first.entry);
+    values[key] = isList ? entries.map(({ entry }) => entry.value) : first.entry.value;
+    for (const { entry, rank } of isList ? entries : [first]) {
+      if (rank > 0) diagnostics.push(diagnose('key-read-as', placeOf(entry), { key: entry.key, name: key }));
+    }
+    if (!isList) unused.push(...others.map(({ entry }) => entry));
+  }
+  const [firstUnused] = unused;
+  if (firstUnused) {
+    const names = unused.map(({ key }) => key).join(', ');
+    diagnostics.push(diagnose('keys-unused', placeOf(firstUnused), { keys: names }));
+  }
+  const frontMatter = check(values);
+  const dateDoubt = frontMatter.date === undefined ? doubtOf(values.date) : null;
+  const release = releaseOf(said, later(frontMatter.date ?? null, dateDoubt));
+  if (release === null && !said.some(({ kind }) => kind === 'unclear')) {
+    diagnostics.push(diagnose('schedule-without-date', nowhere, {}));
+  }
+  return {
+    frontMatter,
+    release: diagnostics.some(({ severity }) => severity === 'error') ? null : release,
+    keyPlace: (key) => {
+      const entry = chosen.get(key);
+      return entry ? placeOf(entry) : nowhere;
+    },
+    diagnostics,
+  };
+
+  function check(values: Partial<Record<Key, unknown>>): FrontMatter {
+    const result = frontMatterSchema.safeParse(values);
+    if (result.success) return result.data;
+    const right = { ...values };
+    for (const { path } of result.error.issues) {
+      const [key] = path;
+      const name = keys.find((each) => each === key);
+      const entry = name && chosen.get(name);
+      if (!name || !entry || !(name in right)) continue;
+      Reflect.deleteProperty(right, name);
+      const place = written?.placeOfValue([...entry.path, ...path.slice(1)]) ?? nowhere;
+      // Without a year it may be one to come.
+      const code = name === 'date' && doubtOf(entry.value) === null ? 'date-unclear' : 'value-invalid';
+      diagnostics.push(diagnose(code, place, { key: entry.key, value: shown(entry.value) }));
+    }
+    return frontMatterSchema.parse(right);
+  }
+}
+
+/** All keys with their values, those of containers behind the others; a key that is given twice, twice. */
+function entriesOf({ values, repeated }: Written): Entry[] {
+  const top = [...Object.entries(values), ...repeated].map(([key, value]) => ({ key, value, path: [key] }));
+  const inner = top.flatMap(({ key, value }) => {
+    const record = containerNames.has(foldName(key)) ? recordOf(value) : null;
+    return Object.entries(record ?? {}).map(([name, each]) => ({
+      key: name,
+      value: each,
+      path: [key, name],
+    }));
+  });
+  return [...top, ...inner];
+}
+
+/**
+ * What is told of a key that nobody knows. One that may be a slip of a key that holds back does so, unless its value would
+ * not (`darft: false`).
+ */
+function slip({ key, value }: Entry, place: Place, said: Said[]): Diagnostic[] {
+  const name = foldName(key);
+  const asState = slipOf(
+    name,
+    longStateNames.filter((each) => each[0] === name[0]),
+  );
+  if (asState !== null) {
+    const state = readState(asState, value);
+    if (state?.kind === 'live') return [diagnose('key-unknown', place, { key, nearest: asState })];
+    said.push({ kind: 'unclear' });
+    return [diagnose('state-key-unclear', place, { key, nearest: asState })];
+  }
+  const near = meanings.get(slipOf(name, [...meanings.keys()]) ?? '')?.key;
+  return near
+    ? [diagnose('key-unknown', place, { key, nearest: near })]
+    : [diagnose('key-unfamiliar', place, { key })];
+}
+
+/** The first day on which a date that cannot be read must lie in the past: that after the year it names; null where it names none. */
+function doubtOf(value: unknown) {
+  const years =
+    rawText(value)
+      ?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)
+      ?.map(Number) ?? [];
+  return years.length === 0 ? null : readMoment(`${Math.max(...years) + 1}-01-01`);
+}
+
+/** A value as a message repeats it: never long. */
+function shown(value: unknown): string {
+  const text = rawText(value) ?? (isEmpty(value) ? '' : JSON.stringify(value));
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

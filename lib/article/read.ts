@@ -4,6 +4,7 @@ import { checkFrontMatter } from './front-matter';
 import { finish } from './finish';
 import { flatten } from './flatten';
 import type { ArticleFile, Reading } from './reading';
+import { isDraftPath } from './release';
 import { readSignatures } from './steps/byline';
 import { readFigures } from './steps/figures';
 import { inferHeadings } from './steps/headings';
@@ -40,11 +41,14 @@ export function readArticle(file: ArticleFile): Reading {
   if (markdown.diagnostics.some(({ severity }) => severity === 'error')) {
     return { article: null, diagnostics: markdown.diagnostics };
   }
-  const { frontMatter, diagnostics } = checkFrontMatter(markdown.frontMatter);
+  const { frontMatter, release, keyPlace, diagnostics } = checkFrontMatter(markdown.frontMatter);
+  // Whether it is to be published is not plain: that is more than whatever else may be wrong.
+  if (release === null) return { article: null, diagnostics: [...markdown.diagnostics, ...diagnostics] };
   const start: Draft = {
     file: file.path,
     frontMatter,
-    keyPlace: (key) => markdown.frontMatter?.placeOf([key]) ?? { line: 1, column: 1 },
+    release: isDraftPath(file.path) ? { ...release, draft: true } : release,
+    keyPlace,
     textOf: markdown.textOf,
     pieces: flatten(markdown),
     title: null,

@@ -6,6 +6,7 @@ import type { Newsroom } from '../content/newsroom';
 import { pagesOf } from '../pages/pages';
 import { indexSite, type SiteIndex } from '../site/site-index';
 import { TextCache } from '../base/cache';
+import { nowOf } from '../base/clock';
 import type { Settings } from '../base/settings';
 import { openVersion } from '../base/upkeep';
 import { openAlbum, type Album } from '../pictures/album';
@@ -15,6 +16,7 @@ import { openSiteOutput, type SiteOutputProxy } from '../output/site-output-prox
 import { finisher } from '../render/finish';
 import { rejectLater } from '../base/reject-later';
 import { openRebuildReasons, type Reasons } from './rebuild-reasons';
+import { noteNextBuild } from './next-build';
 import { publishSite, type Published } from './publish';
 import { isFont, readyFiles } from './ready-files';
 import { scriptBatch } from './script-batch';
@@ -84,7 +86,7 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
   await watcher.read(reading);
 
   watcher.stage('index');
-  const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
+  const now = nowOf(settings);
   const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
   const jobs = await pagesOf(siteIndex);
   servers.stock(jobs);
@@ -110,6 +112,7 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
   const notes = openRebuildReasons(CACHE_DIR, OUT_DIR);
   const reasons = await notes.reasonsOf(published);
   await notes.keep(published);
+  noteNextBuild(CACHE_DIR, newsroom.nextChange);
   for (const each of [siteIndex, newsroom]) each.remember();
   letters.sweep();
   feedHtml.sweep();
@@ -117,7 +120,7 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
 }
 
 async function readingOf(
-  { articles, findings, counts, files, readAnew }: Newsroom,
+  { articles, heldBack, nextChange, findings, counts, files, readAnew }: Newsroom,
   album: Album,
 ): Promise<ContentReading> {
   const aboutPictures = await album.findings(articles);
@@ -125,6 +128,8 @@ async function readingOf(
   const all = [...findings, ...aboutPictures];
   return {
     articles: articles.length,
+    heldBack,
+    nextChange,
     files,
     readAnew,
     errors: all.filter(({ diagnostic }) => diagnostic.severity === 'error'),

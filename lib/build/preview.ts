@@ -4,14 +4,18 @@ import type { Batch } from '../files/batch';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
 import { loadNewsroom } from '../content/load';
+import type { HeldBack } from '../content/newsroom';
 import type { PageJob } from '../pages/page-job';
 import { pagesOf } from '../pages/pages';
 import { indexSite, type SiteIndex } from '../site/site-index';
 import { Reader } from '../content/reading/reader';
+import { nowOf } from '../base/clock';
 import type { Settings } from '../base/settings';
 import { openAlbum } from '../pictures/album';
 import { scriptBatch } from './script-batch';
 import { File, type Answers } from '../render/page-data-server';
+
+const toLink = ({ article: { slug, title }, state }: HeldBack) => ({ slug, title, state });
 
 /** The paper as the content folder stands. */
 interface Preview {
@@ -35,8 +39,8 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
   async function readAll(): Promise<Preview> {
     await watched;
     const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR);
-    const newsroom = await loadNewsroom(settings, { reader });
-    const now = settings.SOURCE_DATE_EPOCH ?? Math.floor(Date.now() / 1000);
+    const newsroom = await loadNewsroom(settings, { reader, audience: 'editors' });
+    const now = nowOf(settings);
     const base = settings.SITE_URL;
     const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: settings.CACHE_DIR });
     const jobs = await pagesOf(siteIndex);
@@ -77,7 +81,9 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
     async preview(query) {
       const { newsroom } = (await asItIs()).siteIndex;
       const file = query.get('file');
-      return file === null ? newsroom.findings : newsroom.told(file);
+      if (file === null) return { findings: newsroom.findings, heldBack: newsroom.heldBack.map(toLink) };
+      const heldBack = newsroom.heldBack.filter(({ article }) => article.file === file);
+      return { findings: await newsroom.told(file), heldBack: heldBack.map(toLink) };
     },
     async file(query) {
       const address = query.get('address') ?? '';

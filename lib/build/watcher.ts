@@ -2,7 +2,10 @@ import type { Newsroom } from '../content/newsroom';
 import type { Finding } from '../report/diagnostic';
 
 /** What was read, before pages are made of it. */
-export interface ContentReading extends Pick<Newsroom, 'counts' | 'files' | 'readAnew'> {
+export interface ContentReading extends Pick<
+  Newsroom,
+  'heldBack' | 'nextChange' | 'counts' | 'files' | 'readAnew'
+> {
   articles: number;
   /** Every error of the content, pictures included. */
   errors: Finding[];

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { articleJson } from '../article/json';
 import { findGiven } from '../content/folder';
 import { readArticles } from '../content/reading/read-articles';
+import { nowOf } from '../base/clock';
 import { readSettings } from '../base/settings';
 import type { Language } from '../report/codes';
 import { tell, type Diagnostic } from '../report/diagnostic';
@@ -23,12 +24,14 @@ await runCommand(async () => {
 
 async function* articles(paths: readonly string[], language: Language): AsyncGenerator<string> {
   const { sources } = await findGiven(paths);
-  for await (const { source, reading } of readArticles(sources, readSettings().CACHE_DIR)) {
+  const settings = readSettings();
+  const now = nowOf(settings) * 1000;
+  for await (const { source, reading } of readArticles(sources, settings.CACHE_DIR)) {
     const { article, diagnostics } = reading;
     const lines = diagnostics.map((diagnostic) => `${source.path}:${line(diagnostic, language)}\n`);
     if (!process.stderr.write(lines.join(''))) await once(process.stderr, 'drain');
     if (article === null) process.exitCode = 1;
-    else yield `${JSON.stringify(articleJson(article, diagnostics, language))}\n`;
+    else yield `${JSON.stringify(articleJson(article, diagnostics, language, now))}\n`;
   }
 }
 

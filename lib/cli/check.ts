@@ -32,7 +32,7 @@ await runCommand(async () => {
   const { options, paths } = readArguments(usage, { lang: langOption, format: formatOption });
   const settings = readSettings();
   const scope = await scopeOf(paths, settings.CONTENT_DIR);
-  const newsroom = await assemble(scope.found, settings, { told: 'all' });
+  const newsroom = await assemble(scope.found, settings, { told: 'all', audience: 'editors' });
   const textOf = (file: string) => readText(scope.locate(file));
   // The places of all pages take time, and few links lead to anything but articles.
   let published: ReturnType<typeof publishedAddresses> | null = null;

@@ -12,7 +12,7 @@ const usage = 'Usage: npm run images [-- --lang vi|en]';
 await runCommand(async () => {
   const { options } = readArguments(usage, { lang: langOption }, false);
   const settings = readSettings();
-  const { articles } = await loadNewsroom(settings);
+  const { articles } = await loadNewsroom(settings, { audience: 'editors' });
   const srcs = articles.flatMap(({ figures }) => figures.map(({ src }) => src));
   const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('images'));
   for (const { diagnostic } of failures) {

@@ -3,6 +3,7 @@ import type { Settings } from '../base/settings';
 import { buildSite, type Built } from '../build/build';
 import type { ContentReading } from '../build/watcher';
 import type { Language } from '../report/codes';
+import { heldBackReport } from '../report/held-back';
 import { textReport } from '../report/formats/text';
 import { print } from './print';
 import { lineReader } from './source-text';
@@ -24,19 +25,19 @@ export async function runBuild(settings: Settings, language: Language): Promise<
 }
 
 async function tellReading(
-  { articles, errors, counts }: ContentReading,
+  { articles, heldBack, nextChange, errors, counts }: ContentReading,
   { CONTENT_DIR }: Settings,
   language: Language,
 ): Promise<void> {
-  const heldBack = errors.map((finding) => ({
-    ...finding,
-    file: relative('', join(CONTENT_DIR, 'articles', finding.file)),
-  }));
-  if (heldBack.length > 0) await print(textReport(heldBack, language, lineReader()));
+  const locate = (file: string) => relative('', join(CONTENT_DIR, 'articles', file));
+  const faulty = errors.map((finding) => ({ ...finding, file: locate(finding.file) }));
+  if (faulty.length > 0) await print(textReport(faulty, language, lineReader()));
   console.log(
-    `${articles} articles read; ${heldBack.length} errors, by which something is held back; ` +
+    `${articles} articles read; ${faulty.length} errors, by which something is held back; ` +
       `${counts.warning} warnings and ${counts.info} notes, which “npm run check” shows`,
   );
+  const lines = heldBack.map(({ article, state }) => ({ file: locate(article.file), state }));
+  await print(heldBackReport(lines, nextChange, language));
 }
 
 function tellBuilt({ pages, made, reasons, bytes }: Built, { OUT_DIR }: Settings): void {

@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
+import { kindOf, type FileKind } from './file-kinds';
 
 /** Where an article lies. */
 export interface ArticleSource {
@@ -18,7 +20,7 @@ export interface Found {
 }
 
 /**
- * Finds `articles/**\/*.md` of a content folder, by path. Names that open with a dot are passed over in silence.
+ * Finds the Markdown files in `articles` of a content folder, by path. Names that open with a dot are passed over in silence.
  * @throws Error that says what to do, if there is no such folder.
  */
 export async function findArticles(contentDir: string): Promise<Found> {
@@ -46,6 +48,14 @@ export async function findGiven(paths: readonly string[]): Promise<Found> {
   return found;
 }
 
+/** What is said of a file that is no article. */
+const notArticles = {
+  article: null,
+  'about-folder': 'file-about-folder',
+  template: 'file-template',
+  other: 'file-not-article',
+} as const satisfies Record<FileKind, Code | null>;
+
 /** Searches a folder; links must not leave it or the folder `around` it. */
 async function search(folder: string, around: string, name: (path: string) => string): Promise<Found> {
   const found: Found = { sources: [], findings: [] };
@@ -53,7 +63,7 @@ async function search(folder: string, around: string, name: (path: string) => st
   for (const { entry, path } of await list(folder)) {
     const source = { path: name(path), location: join(folder, path) };
     const leadsOut = entry.isSymbolicLink() && !(await leadsToFile(source.location, inside));
-    const code = leadsOut ? 'link-outside' : entry.name.endsWith('.md') ? null : 'file-not-article';
+    const code = leadsOut ? 'link-outside' : notArticles[kindOf(path)];
     if (code === null) found.sources.push(source);
     else found.findings.push({ file: source.path, diagnostic: diagnose(code, { line: 1, column: 1 }, {}) });
   }

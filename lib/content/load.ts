@@ -5,11 +5,13 @@ import type { Counts } from '../report/tally';
 import { reservedSlugs } from './addresses';
 import type { ArticleSummary } from './summary';
 import { findArticles, type ArticleSource, type Found } from './folder';
-import type { Newsroom } from './newsroom';
+import type { HeldBack, Newsroom } from './newsroom';
 import { newestFirst } from './order';
 import { readSite } from './read-site';
 import { eachArticle } from './reading/read-articles';
 import { Reader } from './reading/reader';
+import { nextChange, stateOf } from '../article/release';
+import { nowOf } from '../base/clock';
 import type { Settings } from '../base/settings';
 
 /** Is told how many of how many articles were read. */
@@ -21,6 +23,8 @@ interface Options {
   progress?: Progress;
   /** Is told beforehand how many files were changed, added or removed since a former run. */
   changes?: (files: number) => void;
+  /** Editors see what is held back among the other articles; readers do not. */
+  audience?: 'readers' | 'editors';
   /** One that has read before reads only what was changed since. */
   reader?: Reader;
 }
@@ -40,7 +44,13 @@ export async function loadNewsroom(settings: Settings, options: Options = {}): P
 export async function assemble(
   { sources, findings }: Found,
   settings: Settings,
-  { told = 'errors', progress = () => undefined, changes, reader = new Reader(settings.CACHE_DIR) }: Options,
+  {
+    told = 'errors',
+    progress = () => undefined,
+    changes,
+    audience = 'readers',
+    reader = new Reader(settings.CACHE_DIR),
+  }: Options,
 ): Promise<Newsroom> {
   changes?.(reader.changes(sources));
   const { site, findings: aboutSite } = await readSite(settings.CONTENT_DIR);
@@ -51,6 +61,14 @@ export async function assemble(
     return { source, fileSummary: { summary, counts, errors: diagnostics } };
   }
   const bySlug: BySlug = new Map();
+  const now = nowOf(settings) * 1000;
+  const heldBack: HeldBack[] = [];
+  let next: number | null = null;
+  const place = (summary: ArticleSummary, source: ArticleSource) => {
+    const refusal = refusalOf(source, summary, bySlug);
+    if (refusal) acrossFiles.push({ file: source.path, diagnostic: refusal });
+    else bySlug.set(summary.slug, { summary, source });
+  };
   const inFiles: Finding[] = [];
   const acrossFiles = [...findings, ...aboutSite];
   const counts: Counts = { error: 0, warning: 0, info: 0 };
@@ -67,11 +85,22 @@ export async function assemble(
     const fileSummary = fileSummaries.get(source);
     if (!fileSummary) continue;
     const { summary, errors } = fileSummary;
-    const refusal = summary && refusalOf(source, summary, bySlug);
-    if (summary && !refusal) bySlug.set(summary.slug, { summary, source });
-    if (refusal) acrossFiles.push({ file: source.path, diagnostic: refusal });
+    if (summary) {
+      const state = stateOf(summary.release, now);
+      if (state.kind === 'live') place(summary, source);
+      else heldBack.push({ article: summary, state });
+      const change = nextChange(summary.release, now);
+      if (change !== null && (next === null || change < next)) next = change;
+    }
     for (const diagnostic of errors) inFiles.push({ file: source.path, diagnostic });
     for (const severity of severities) counts[severity] += fileSummary.counts[severity];
+  }
+  if (audience === 'editors') {
+    const byPath = new Map(sources.map((source) => [source.path, source]));
+    for (const { article } of heldBack) {
+      const source = byPath.get(article.file);
+      if (source) place(article, source);
+    }
   }
   const sourceOf = ({ slug, file }: ArticleSummary): ArticleSource => {
     const source = bySlug.get(slug)?.source;
@@ -82,6 +111,8 @@ export async function assemble(
   return {
     site,
     articles: [...bySlug.values()].map(({ summary }) => summary).sort(newestFirst),
+    heldBack,
+    nextChange: next,
     findings: [...inFiles, ...acrossFiles].sort(byPlace),
     counts,
     files: sources.length,

@@ -1,15 +1,26 @@
 import type { Article } from '../article/article';
+import type { State } from '../article/release';
 import type { Finding } from '../report/diagnostic';
 import type { Counts } from '../report/tally';
 import type { ArticleSummary } from './summary';
 import type { Terms } from './facts/related-terms';
 import type { Site } from './site';
 
+/** An article that readers are not to see, and why. */
+export interface HeldBack {
+  article: ArticleSummary;
+  state: Exclude<State, { kind: 'live' }>;
+}
+
 /** The content folder as a whole. */
 export interface Newsroom {
   site: Site;
   /** Newest first; those without a date last, by slug. */
   articles: ArticleSummary[];
+  /** Drafts, articles that are scheduled or have expired, by file; not among `articles`, unless editors look at them. */
+  heldBack: HeldBack[];
+  /** When the state of an article changes next, in milliseconds since 1970; null where none will. */
+  nextChange: number | null;
   /** What is told about any file and the paper's settings, by file and place: the errors, or all if so asked for. */
   findings: Finding[];
   /** How many files there are, and how many of them were not known from a former run. */

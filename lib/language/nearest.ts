@@ -1,19 +1,33 @@
-/** The one of `known` that takes the fewest letters to change into. */
+/** The one of `known` that takes the fewest slips to type as `word`, see {@link slipOf}; the first of several. */
 export function nearest(word: string, known: readonly string[]): string {
-  const [first] = known.toSorted((a, b) => distance(word.toLowerCase(), a) - distance(word.toLowerCase(), b));
+  const [first] = known.toSorted((one, other) => distance(word, one) - distance(word, other));
   return first ?? '';
 }
 
-/** Levenshtein's distance: letters to add, drop or change. */
+/**
+ * The one of `known` that `word` may be a slip of: letters added, dropped, changed, or two swapped, two of these at most, in a
+ * short word one. Null where there is none.
+ */
+export function slipOf(word: string, known: readonly string[]): string | null {
+  const limit = word.length < 3 ? 0 : word.length < 7 ? 1 : 2;
+  const alike = known.filter((name) => Math.abs(name.length - word.length) <= limit);
+  const name = nearest(word, alike);
+  return name !== '' && distance(word, name) <= limit ? name : null;
+}
+
+/** Damerau and Levenshtein's distance, each letter swapped at most once. */
 function distance(one: string, other: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 0; i < one.length; i += 1) {
     const next = [i + 1];
     for (let j = 0; j < other.length; j += 1) {
       const change = (row[j] ?? 0) + (one[i] === other[j] ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      const swapped = i > 0 && j > 0 && one[i] === other[j - 1] && one[i - 1] === other[j];
+      const swap = swapped ? (before[j - 1] ?? 0) + 1 : Infinity;
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, swap));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row.at(-1) ?? 0;
 }

@@ -7,6 +7,8 @@ import { applyEdits, type Source } from './edits';
 export interface FrontMatter {
   /** Plain data (strings, numbers, booleans, null, lists, maps), to be checked by whoever knows the keys. */
   values: Record<string, unknown>;
+  /** Keys that are given more than once, each with what it says first; `values` has the last. */
+  repeated: readonly (readonly [key: string, value: unknown])[];
   /** Where the key of a path such as `['authors', 0, 'name']` stands; of one that is not there, its nearest owner. */
   placeOf: (path: readonly PropertyKey[]) => Place;
   /** Where the value of that path stands. */
@@ -87,6 +89,7 @@ function readYaml(
     return {
       frontMatter: {
         values,
+        repeated: [],
         placeOf: (path) => place(at(path).key),
         placeOfValue: (path) => place(at(path).value),
       },

@@ -1,6 +1,5 @@
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import type { Person } from '../article';
 import { readByline, type Byline } from '../byline';
 import type { Step } from '../draft';
 import { usualGap } from '../gaps';
@@ -29,12 +28,12 @@ export const readSignatures: Step = ({ frontMatter, pieces: written, textOf }) =
   const lines = signaturesAtEnd(pieces);
   if (!lines.some(({ authors }) => authors.length > 0)) lines.unshift(...signatureInside(pieces));
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
-  const authors = frontMatter.authors?.map(asPerson) ?? lines.flatMap((line) => line.authors);
+  const authors = frontMatter.authors ?? lines.flatMap((line) => line.authors);
   const via = frontMatter.via ?? lines.find((line) => line.via !== null)?.via ?? null;
   const unsigned = authors.length === 0 && via === null;
   return {
     authors,
-    photographers: frontMatter.photographers?.map(asPerson) ?? lines.flatMap((line) => line.photographers),
+    photographers: frontMatter.photographers ?? lines.flatMap((line) => line.photographers),
     via,
     pieces: pieces.filter((piece) => !used.has(piece)),
     diagnostics: [
@@ -101,8 +100,4 @@ function maySign(piece: TextPiece, before: Piece | undefined): boolean {
   const above = before?.kind === 'text' || before?.kind === 'heading' ? before.plain.text : '';
   const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);
   return wordsOf(above).length > 12 || !(inCapitals || signsDocument.test(above));
-}
-
-function asPerson({ name, title }: { name: string; title: string | null }): Person {
-  return { name, rank: null, title };
 }

@@ -147,6 +147,10 @@ export const en: Words = {
     'The address may have been mistyped, or the article has gone. The front page has what is new.',
 
   preview: 'Preview',
+  previewDraft: 'Draft: readers do not see this article yet.',
+  previewScheduled: (moment) => `Scheduled for ${moment}: readers do not see this article yet.`,
+  previewExpired: (moment) => `Expired since ${moment}: readers no longer see this article.`,
+  previewHeldBack: (count) => `${count} articles that readers do not see`,
   previewSummary: (errors, warnings) =>
     `Preview: ${counted(errors, 'error')}, ${counted(warnings, 'remark')}`,
   previewPlace: (file, line, column) => `${file}, line ${line}, column ${column}`,

@@ -146,6 +146,10 @@ export const vi = {
     'Địa chỉ có thể đã gõ nhầm, hoặc bài không còn ở đây. Mời bạn về trang nhất để đọc những bài mới.',
 
   preview: 'Xem trước',
+  previewDraft: 'Bản nháp: bạn đọc chưa thấy bài này.',
+  previewScheduled: (moment: string) => `Hẹn đăng lúc ${moment}: bạn đọc chưa thấy bài này.`,
+  previewExpired: (moment: string) => `Đã hết hạn từ ${moment}: bạn đọc không còn thấy bài này.`,
+  previewHeldBack: (count: number) => `${count} bài bạn đọc chưa thấy hoặc không còn thấy`,
   previewSummary: (errors: number, warnings: number) => `Xem trước: ${errors} lỗi, ${warnings} lưu ý`,
   previewPlace: (file: string, line: number, column: number) => `${file}, dòng ${line}, cột ${column}`,
 

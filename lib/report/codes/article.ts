@@ -247,23 +247,96 @@ export const articleCodes = {
   'key-unknown': {
     severity: 'warning',
     vi: {
-      what: 'Phần khai báo có khóa lạ “{key}”; gần nhất là “{nearest}”.',
-      remedy: 'Sửa tên khóa, hoặc xóa nó.',
+      what: 'Phần khai báo có khóa lạ “{key}” nên khóa này không được dùng; có lẽ là “{nearest}”.',
+      remedy: 'Nếu đúng vậy, hãy sửa tên khóa thành “{nearest}”.',
     },
     en: {
-      what: 'The front matter has an unknown key “{key}”; the nearest known one is “{nearest}”.',
-      remedy: 'Mend the key’s name, or delete it.',
+      what: 'The front matter has an unknown key “{key}”, which is not used; perhaps “{nearest}” is meant.',
+      remedy: 'If so, write “{nearest}”.',
+    },
+  },
+  'key-unfamiliar': {
+    severity: 'warning',
+    vi: {
+      what: 'Phần khai báo có khóa lạ “{key}”; khóa này không được dùng.',
+      remedy: 'Xem bảng các khóa trong hướng dẫn biên tập, có thể bạn muốn dùng một khóa khác.',
+    },
+    en: {
+      what: 'The front matter has an unknown key “{key}”, which is not used.',
+      remedy: 'See the table of keys in the editor’s guide: perhaps another one is meant.',
+    },
+  },
+  'key-read-as': {
+    severity: 'info',
+    vi: { what: 'Khóa “{key}” được đọc là “{name}”.', remedy: 'Không cần làm gì.' },
+    en: { what: 'The key “{key}” is read as “{name}”.', remedy: 'Nothing to do.' },
+  },
+  'keys-unused': {
+    severity: 'info',
+    vi: {
+      what: 'Những khóa này của phần khai báo không có tác dụng ở trang này: {keys}.',
+      remedy: 'Không cần làm gì.',
+    },
+    en: {
+      what: 'These keys of the front matter have no effect on this site: {keys}.',
+      remedy: 'Nothing to do.',
+    },
+  },
+  'state-unclear': {
+    severity: 'error',
+    vi: {
+      what: 'Không rõ bài đã được phép đăng chưa: không hiểu giá trị “{value}” của khóa “{key}”. Bài bị giữ lại.',
+      remedy:
+        'Để giữ làm bản nháp, ghi “draft: true”. Để đăng từ một lúc nào đó, ghi “publishDate: 2026-11-20 08:30”. Để đăng ngay, xóa khóa “{key}” sau khi đã chắc chắn.',
+    },
+    en: {
+      what: 'Whether the article may be published is unclear: the value “{value}” of “{key}” is not understood. It is held back.',
+      remedy:
+        'To keep it as a draft, write “draft: true”. To publish it from some moment on, write “publishDate: 2026-11-20 08:30”. To publish it now, remove “{key}” once you are sure.',
+    },
+  },
+  'state-key-unclear': {
+    severity: 'error',
+    vi: {
+      what: 'Khóa lạ “{key}” có lẽ là “{nearest}”, tức là bài chưa được phép đăng. Bài bị giữ lại.',
+      remedy: 'Nếu đúng là “{nearest}”, hãy sửa tên khóa; nếu không, hãy đổi sang một tên khác hẳn.',
+    },
+    en: {
+      what: 'The unknown key “{key}” is perhaps “{nearest}”, which says that the article is not to be published. It is held back.',
+      remedy: 'If “{nearest}” is meant, mend the key’s name; if not, give it quite another name.',
+    },
+  },
+  'schedule-without-date': {
+    severity: 'error',
+    vi: {
+      what: 'Phần khai báo hẹn giờ đăng bài nhưng không ghi ngày giờ. Bài bị giữ lại.',
+      remedy: 'Thêm khóa “publishDate: 2026-11-20 08:30”.',
+    },
+    en: {
+      what: 'The front matter schedules the article but names no moment. It is held back.',
+      remedy: 'Add “publishDate: 2026-11-20 08:30”.',
+    },
+  },
+  'date-unclear': {
+    severity: 'error',
+    vi: {
+      what: 'Không hiểu ngày đăng “{value}” (khóa “{key}”), nên không biết ngày ấy đã tới chưa. Bài bị giữ lại.',
+      remedy: 'Ghi ngày như “2026-11-20”, “2026-11-20 08:30” hoặc “20/11/2026”.',
+    },
+    en: {
+      what: 'The date “{value}” (“{key}”) is not understood, so it may be one to come. The article is held back.',
+      remedy: 'Write it like “2026-11-20”, “2026-11-20 08:30” or “20/11/2026”.',
     },
   },
   'value-invalid': {
     severity: 'warning',
     vi: {
-      what: 'Giá trị của khóa “{key}” không dùng được: {reason}.',
-      remedy: 'Sửa giá trị theo hướng dẫn biên tập; hiện bài được đọc như khi không có khóa này.',
+      what: 'Không hiểu giá trị “{value}” của khóa “{key}”, nên bài được đọc như khi không có khóa này.',
+      remedy: 'Sửa giá trị theo bảng các khóa trong hướng dẫn biên tập.',
     },
     en: {
-      what: 'The value of “{key}” cannot be used: {reason}.',
-      remedy: 'Mend it as the editor’s guide says; for now the article is read as if the key were not there.',
+      what: 'The value “{value}” of “{key}” is not understood, so the article is read as if the key were not there.',
+      remedy: 'Mend it as the table of keys in the editor’s guide says.',
     },
   },
 } as const satisfies Record<string, Entry>;

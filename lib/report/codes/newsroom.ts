@@ -16,14 +16,36 @@ export const newsroomCodes = {
   'file-not-article': {
     severity: 'warning',
     vi: {
-      what: 'File này không phải bài viết (tên không kết thúc bằng “.md”) nên không được đăng.',
+      what: 'File này không phải bài viết (tên không kết thúc bằng “.md” hay một đuôi tương đương) nên không được đăng.',
       remedy:
         'Nếu là bài viết, hãy đổi đuôi tên file thành “.md”. Nếu là ảnh, hãy chuyển sang thư mục “images”.',
     },
     en: {
-      what: 'This file is no article (its name does not end in “.md”), so it is not published.',
+      what: 'This file is no article (its name does not end in “.md” or the like), so it is not published.',
       remedy:
         'If it is an article, make its name end in “.md”. If it is a picture, move it to the folder “images”.',
+    },
+  },
+  'file-about-folder': {
+    severity: 'info',
+    vi: {
+      what: 'File này nói về thư mục hay dự án, không phải bài viết, nên không được đăng.',
+      remedy: 'Không cần làm gì. Nếu đây là bài viết, hãy đổi tên file.',
+    },
+    en: {
+      what: 'This file is about the folder or the project and no article, so it is not published.',
+      remedy: 'Nothing to do. If it is an article, rename the file.',
+    },
+  },
+  'file-template': {
+    severity: 'info',
+    vi: {
+      what: 'File này là mẫu để viết bài, nên không được đăng.',
+      remedy: 'Không cần làm gì. Nếu đây là bài viết, hãy đổi tên file hoặc chuyển sang thư mục khác.',
+    },
+    en: {
+      what: 'This file is a template for articles, so it is not published.',
+      remedy: 'Nothing to do. If it is an article, rename the file or move it to another folder.',
     },
   },
   'link-outside': {

@@ -6,7 +6,7 @@ import { readArticle } from '@/lib/article/read';
 const path = 'phong-trao-thi-dua-yeu-nuoc-la-dong-luc-de-hai-quan-viet-nam-phat-trien.md';
 const { article, diagnostics } = readArticle({ path, bytes: readFileSync(`content/articles/${path}`) });
 if (article === null) throw new Error('The first article cannot be read.');
-const told = articleJson(article, diagnostics, 'vi');
+const told = articleJson(article, diagnostics, 'vi', Date.parse('2026-11-28T12:00:00+07:00'));
 const html = told.sections.map((section) => section.html);
 
 test('what stands above its body', () => {

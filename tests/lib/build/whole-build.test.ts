@@ -22,7 +22,7 @@ async function build(files: readonly [string, string][], ...flags: string[]) {
       CONTENT_DIR: join(content, 'content'),
       OUT_DIR: join(content, 'out'),
       CACHE_DIR: join(content, 'cache'),
-      SOURCE_DATE_EPOCH: '1577836800',
+      SOURCE_DATE_EPOCH: '1767225600',
     },
   });
   const told = text(child.stdout);

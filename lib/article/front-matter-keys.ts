@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { toSlug } from '../language/slug';
+import { fold } from '../language/text';
+import {
+  readAddresses,
+  readMoment,
+  readPeople,
+  readPicture,
+  readTags,
+  readText,
+  readTopic,
+  readUrl,
+} from './values';
+
+/** A value that `read` understands. */
+function value<Value>(read: (value: unknown) => Value | null) {
+  return z.unknown().transform((written, context): Value => {
+    const found = read(written);
+    if (found !== null) return found;
+    context.addIssue({ code: 'custom', message: 'not understood' });
+    return z.NEVER;
+  });
+}
+
+const text = value(readText);
+const moment = value(readMoment);
+const people = value(readPeople);
+
+const correction = z.strictObject({ date: moment, text }).transform(({ date, text }) => ({ ...date, text }));
+
+const languages = new Map<string, 'vi' | 'en'>([
+  ['vi', 'vi'],
+  ['vn', 'vi'],
+  ['vietnamese', 'vi'],
+  ['tieng viet', 'vi'],
+  ['en', 'en'],
+  ['english', 'en'],
+  ['tieng anh', 'en'],
+]);
+
+function readLanguage(written: unknown): 'vi' | 'en' | null {
+  const name = fold(readText(written) ?? '');
+  return languages.get(name) ?? languages.get(name.replace(/ .*$/, '')) ?? null;
+}
+
+/** The last part of an address that a key names: “/tin/le-ky-niem.md” is `le-ky-niem`. */
+function readSlug(written: unknown): string | null {
+  const parts = (readText(written) ?? '').replace(/\.(?:md|html?)$/i, '').split('/');
+  return toSlug(parts.filter((part) => part !== '').at(-1) ?? '') || null;
+}
+
+/** Every key that front matter may hold, with what the editor's guide says of it. What a key says wins over the text. */
+export const frontMatterKeys = {
+  title: text.meta({ vi: 'Tiêu đề', en: 'Headline' }),
+  slug: value(readSlug).meta({ vi: 'Phần cuối của địa chỉ bài', en: 'Last part of the article’s address' }),
+  aliases: value(readAddresses).meta({
+    vi: 'Địa chỉ cũ của bài, một hoặc nhiều; bạn đọc vào đó được đưa tới bài',
+    en: 'Old addresses of the article, one or many, which lead to it',
+  }),
+  lede: text.meta({ vi: 'Sa-pô', en: 'Standfirst' }),
+  dateline: text.meta({ vi: 'Hãng tin mở đầu sa-pô', en: 'Agency that opens the lede' }),
+  date: moment.meta({
+    vi: 'Ngày đăng: 2021-01-05, 2021-01-05 08:30, 05/01/2021 hoặc 2021-01; chưa tới thì bài chưa đăng',
+    en: 'Date of publication: 2021-01-05, 2021-01-05 08:30, 05/01/2021 or 2021-01; one to come holds the article back',
+  }),
+  updated: moment.meta({
+    vi: 'Ngày cập nhật, viết như date; không ghi thì là ngày đính chính gần nhất',
+    en: 'Date of the last update, like date; unless given, that of the last correction',
+  }),
+  corrections: z
+    .union([correction.transform((one) => [one]), z.array(correction)])
+    .transform((all) => all.sort((one, other) => (one.date < other.date ? -1 : 1)))
+    .meta({
+      vi: 'Đính chính: danh sách {date, text}',
+      en: 'Corrections: a list of {date, text}',
+    }),
+  authors: people.meta({
+    vi: 'Tác giả: một tên, danh sách tên, hoặc danh sách {name, title}',
+    en: 'Authors: a name, a list of names, or a list of {name, title}',
+  }),
+  photographers: people.meta({ vi: 'Người chụp ảnh, viết như authors', en: 'Photographers, like authors' }),
+  topic: value(readTopic).meta({ vi: 'Chuyên mục', en: 'Topic' }),
+  tags: value(readTags).meta({
+    vi: 'Từ khóa: danh sách, hoặc cách nhau bằng dấu phẩy',
+    en: 'Tags: a list, or parted by commas',
+  }),
+  source: value(readUrl).meta({ vi: 'Địa chỉ của bài gốc', en: 'Address of the original article' }),
+  via: text.meta({ vi: 'Hãng tin mà bài dẫn lại: VOV, TTXVN', en: 'Agency the article comes from' }),
+  hero: value(readPicture).meta({
+    vi: 'Ảnh chính: địa chỉ, hoặc {src, alt, caption, credit}',
+    en: 'Lead picture: its address, or {src, alt, caption, credit}',
+  }),
+  lang: value(readLanguage).meta({ vi: 'Ngôn ngữ của bài: vi hoặc en', en: 'Language: vi or en' }),
+  translates: value(readSlug).meta({
+    vi: 'Bài này dịch bài nào: phần cuối địa chỉ của bài gốc',
+    en: 'Which article this one translates: the last part of its address',
+  }),
+} as const;
+
+export type Key = keyof typeof frontMatterKeys;
+
+export const frontMatterSchema = z.object(frontMatterKeys).partial();
+
+/** What front matter says, key by key, understood. */
+export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { earliestMoment, type Moment } from '../language/moments';
+import { fold } from '../language/text';
+import { draftFolders, postFolders } from './words/state';
+
+const momentSchema = z.object({ date: z.string().min(1), precision: z.enum(['month', 'day', 'minute']) });
+
+/** What a file says about when its article may be read; whether it may now is {@link stateOf}. */
+export const releaseSchema = z.object({
+  /** Held back until an editor says otherwise. */
+  draft: z.boolean(),
+  /** Not before; null where nothing is said. */
+  from: momentSchema.nullable(),
+  /** No longer from then on; null where nothing is said. */
+  until: momentSchema.nullable(),
+});
+export type Release = z.infer<typeof releaseSchema>;
+
+/** Whether readers may see an article at some moment; moments in milliseconds since 1970. */
+export const stateSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('live') }),
+  z.object({ kind: z.literal('draft') }),
+  z.object({ kind: z.literal('scheduled'), until: z.int() }),
+  z.object({ kind: z.literal('expired'), since: z.int() }),
+]);
+export type State = z.infer<typeof stateSchema>;
+
+/** @param now milliseconds since 1970 */
+export function stateOf({ draft, from, until }: Release, now: number): State {
+  if (draft) return { kind: 'draft' };
+  const [start, end] = [from && earliestMoment(from), until && earliestMoment(until)];
+  if (end !== null && end <= now) return { kind: 'expired', since: end };
+  return start !== null && start > now ? { kind: 'scheduled', until: start } : { kind: 'live' };
+}
+
+/** When the state of an article changes next after `now`; null where it stays. Both in milliseconds since 1970. */
+export function nextChange({ draft, from, until }: Release, now: number): number | null {
+  const moments = draft ? [] : [from, until].flatMap((moment) => (moment ? [earliestMoment(moment)] : []));
+  const coming = moments.filter((moment) => moment > now);
+  return coming.length === 0 ? null : Math.min(...coming);
+}
+
+/** The later of two moments; either may be missing. */
+export function later(one: Moment | null, other: Moment | null): Moment | null {
+  if (one === null || other === null) return one ?? other;
+  return earliestMoment(one) >= earliestMoment(other) ? one : other;
+}
+
+/** The earlier of two moments; either may be missing. */
+export function earlier(one: Moment | null, other: Moment | null): Moment | null {
+  if (one === null || other === null) return one ?? other;
+  return earliestMoment(one) <= earliestMoment(other) ? one : other;
+}
+
+/**
+ * Whether a file's place makes its article a draft: `_drafts/x.md`, `_x.md`, `nháp/x.md`; `_posts/x.md` is published.
+ * @param path inside the articles folder, or as a command was given it
+ */
+export function isDraftPath(path: string): boolean {
+  const steps = path.normalize('NFC').split('/');
+  const articles = steps.lastIndexOf('articles');
+  // Of a path on disk only what is near the file counts: the project may lie in a folder of any name.
+  const near = articles >= 0 ? steps.slice(articles + 1) : path.startsWith('/') ? steps.slice(-2) : steps;
+  return near.some((step, index) => {
+    const isFolder = index < near.length - 1;
+    if (step.startsWith('_')) return !(isFolder && postFolders.has(step.toLowerCase()));
+    return isFolder && draftFolders.has(fold(step));
+  });
+}

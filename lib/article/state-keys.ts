@@ -1,0 +1,107 @@
+import type { Moment } from '../language/moments';
+import { foldName } from '../language/fold-name';
+import { fold } from '../language/text';
+import { earlier, later, type Release } from './release';
+import { isEmpty, rawText, readMoment, recordOf } from './values';
+import { heldWords, liveWords, neverWords, no, scheduledWords, stateKeys, yes } from './words/state';
+
+type Kind = keyof typeof stateKeys;
+
+const kinds = new Map<string, Kind[]>();
+for (const kind of ['heldIfYes', 'heldIfNo', 'status', 'from', 'until', 'password'] as const) {
+  for (const name of stateKeys[kind]) {
+    const key = foldName(name);
+    kinds.set(key, [...(kinds.get(key) ?? []), kind]);
+  }
+}
+
+/** Every key by which a file may say whether it is published, as {@link foldName} writes it. */
+export const stateNames: readonly string[] = [...kinds.keys()];
+
+/** What one key says. */
+export type Said =
+  | { kind: 'live' | 'held' | 'scheduled' }
+  | { kind: 'from' | 'until'; moment: Moment }
+  /** The key is there, and what it says cannot be understood. */
+  | { kind: 'unclear' };
+
+/**
+ * What a key of this family says with its value; null for any other key. One key may be of two kinds: `published` is a
+ * date or a yes, and whichever its value can be read as counts.
+ */
+export function readState(key: string, value: unknown): Said | null {
+  const name = foldName(key);
+  // Eleventy writes no page for it; any other value is an address.
+  if (name === 'permalink' || name === 'url') return saysNo(value) ? { kind: 'held' } : null;
+  const build = ['build', 'build_', '_build'].includes(key) ? recordOf(value) : null;
+  if (build) return readBuild(build);
+  const found = kinds.get(name);
+  if (found === undefined) return null;
+  for (const kind of found) {
+    const said = readers[kind](value);
+    if (said !== null) return said;
+  }
+  return { kind: 'unclear' };
+}
+
+const readers: Record<Kind, (value: unknown) => Said | null> = {
+  heldIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
+  heldIfNo(value) {
+    if (saysYes(value)) return { kind: 'live' };
+    return saysNo(value) ? { kind: 'held' } : (moment('from', value) ?? readStatus(value));
+  },
+  status: readStatus,
+  from: (value) => (isEmpty(value) ? { kind: 'live' } : moment('from', value)),
+  until(value) {
+    if (isEmpty(value) || neverWords.has(wordOf(value) ?? '')) return { kind: 'live' };
+    return moment('until', value);
+  },
+  password: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),
+};
+
+function readStatus(value: unknown): Said | null {
+  const word = wordOf(value) ?? '';
+  if (liveWords.has(word) || saysYes(value)) return { kind: 'live' };
+  if (heldWords.has(word) || saysNo(value)) return { kind: 'held' };
+  return scheduledWords.has(word) ? { kind: 'scheduled' } : null;
+}
+
+/** Hugo’s `build: { render: never, list: never }`. */
+function readBuild(build: Record<string, unknown>): Said {
+  const isHeld = ['render', 'list'].some((key) =>
+    ['never', 'link', 'local', 'false'].includes(wordOf(build[key]) ?? ''),
+  );
+  return { kind: isHeld ? 'held' : 'live' };
+}
+
+function moment(kind: 'from' | 'until', value: unknown): Said | null {
+  const read = readMoment(value);
+  return read && { kind, moment: read };
+}
+
+const saysYes = (value: unknown): boolean => yes.has(wordOf(value) ?? '');
+const saysNo = (value: unknown): boolean => no.has(wordOf(value) ?? '');
+
+/** A word without marks, case, quotes, emoji and a comment behind it; null where the value is no word. */
+function wordOf(value: unknown): string | null {
+  const text = rawText(value);
+  return text === null ? null : fold(text.replace(/\s#.*$/, ''));
+}
+
+/**
+ * What all keys of a file say together: any that holds the article back does, the latest beginning and the earliest end
+ * count.
+ * @param date of publication as the file says: one to come holds the article back until then
+ * @returns null where something is unclear
+ */
+export function releaseOf(said: readonly Said[], date: Moment | null): Release | null {
+  let release: Release = { draft: false, from: date, until: null };
+  for (const each of said) {
+    if (each.kind === 'unclear') return null;
+    if (each.kind === 'held') release = { ...release, draft: true };
+    if (each.kind === 'from') release = { ...release, from: later(release.from, each.moment) };
+    if (each.kind === 'until') release = { ...release, until: earlier(release.until, each.moment) };
+  }
+  const needsDate = said.some(({ kind }) => kind === 'scheduled');
+  return needsDate && release.from === null ? null : release;
+}

@@ -1,0 +1,187 @@
+import { decodeString } from 'micromark-util-decode-string';
+import { z } from 'zod';
+import type { Moment } from '../language/moments';
+import { foldName } from '../language/fold-name';
+import { wordsOf } from '../language/text';
+import { cleanText } from '../markdown/markdown';
+import type { Person } from './article';
+import { readByline } from './byline';
+import { readDate } from './dates';
+import { captionKeys, notATopic } from './words/values';
+
+/** What the values of front matter mean, in whatever shape tools write them. Null: nothing that can be used. */
+
+const recordSchema = z.record(z.string(), z.unknown());
+
+/** A map of keys, or null where the value is none. */
+export function recordOf(value: unknown): Record<string, unknown> | null {
+  return recordSchema.safeParse(value).data ?? null;
+}
+
+/** The entries of a list, lists inside it opened; any other value is a list of one. YAML reads `[[Tên]]` as a list in a list. */
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.flatMap(listOf) : value === null || value === undefined ? [] : [value];
+}
+
+/** Whether a value says nothing: empty, or a list or map of nothing. */
+export function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.every(isEmpty);
+  return value === null || value === undefined;
+}
+
+/** One line of text as it was written: NFC, single-spaced. A list of one counts as what it holds. */
+export function rawText(value: unknown): string | null {
+  const [one, ...others] = listOf(value);
+  if (others.length > 0 || !['string', 'number', 'boolean', 'bigint'].includes(typeof one)) return null;
+  return cleanText(String(one)).replace(/\s+/g, ' ').trim() || null;
+}
+
+/** One line of text for readers: entities decoded, no tags, no marks of bold, no brackets of a wiki link. */
+export function readText(value: unknown): string | null {
+  const raw = rawText(value);
+  if (raw === null) return null;
+  const plain = raw
+    .replace(/<\/?(?:a|b|br|em|font|i|p|small|span|strong|sub|sup|u)\b[^<>]*>/gi, '')
+    .replace(/\*\*([^*]+)\*\*/g, '$1');
+  return (
+    cleanText(decodeString(unwiki(plain)))
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  );
+}
+
+/** `[[Trang|Chữ]]` is “Chữ”, `[[Trang]]` “Trang”. */
+function unwiki(text: string): string {
+  return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1');
+}
+
+/** A date, see {@link readDate}; comments behind it are left out. */
+export function readMoment(value: unknown): Moment | null {
+  const text = rawText(value);
+  return text === null ? null : readDate(text.replace(/\s#.*$/, '').replace(/^["'“‘]+|["'”’]+$/g, ''));
+}
+
+/** People: “A, B và C”, “By A and B”, lists of names, `{name, title}` and what tools write beside these two. */
+export function readPeople(value: unknown): Person[] | null {
+  const people = listOf(value).flatMap((entry): (Person | null)[] => {
+    const record = recordOf(entry);
+    if (!record) return peopleIn(readText(entry) ?? '');
+    const name = field(record, readText, ...captionKeys.name);
+    return [
+      name === null ? null : { name, rank: null, title: field(record, readText, ...captionKeys.office) },
+    ];
+  });
+  const known = people.filter((person) => person !== null);
+  return known.length === 0 || known.length < people.length ? null : known;
+}
+
+function peopleIn(written: string): (Person | null)[] {
+  const text = written
+    .replace(/^(?:by|bởi|bài|bài viết|tác giả|words by|written by)(?:\s*:\s*|\s+)(?=\p{Lu})/iu, '')
+    .replace(/\s*<[^<>]*@[^<>]*>|\s*\([^()]*@[^()]*\)/g, '')
+    .replace(/^@/, '')
+    .trim();
+  if (text === '') return [null];
+  const byline = readByline(text.replace(/\s+and\s+/g, ' và '), true);
+  if (byline && byline.authors.length > 0) {
+    return byline.authors;
+  }
+  const parts = text.split(/\s*[,;]\s*|\s+(?:và|and|&)\s+/u);
+  const areNames = parts.every((part) => /^\p{Lu}/u.test(part) && wordsOf(part).length <= 5);
+  return (areNames ? parts : [text]).map((name) => ({ name, rank: null, title: null }));
+}
+
+/** A picture: its address, an embed of Markdown or Obsidian, a map, or the first of a list that has an address. */
+export function readPicture(value: unknown): Picture | null {
+  for (const entry of listOf(value)) {
+    const record = recordOf(entry);
+    const picture = record ? pictureOf(record) : embedded(rawText(entry) ?? '');
+    if (picture) return picture;
+  }
+  return null;
+}
+
+interface Picture {
+  src: string;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+}
+
+function pictureOf(record: Record<string, unknown>): Picture | null {
+  const inner = field(record, readPicture, ...captionKeys.src);
+  if (!inner) return null;
+  return {
+    src: inner.src,
+    alt: field(record, readText, ...captionKeys.alt) ?? inner.alt,
+    caption: field(record, readText, ...captionKeys.caption) ?? inner.caption,
+    credit: field(record, readText, ...captionKeys.credit) ?? inner.credit,
+  };
+}
+
+function embedded(text: string): Picture | null {
+  const bare = { alt: '', caption: null, credit: null };
+  const markdown = /^!\[([^\]]*)\]\(\s*<?([^<>]+?)>?(?:\s+["'].*["'])?\s*\)$/.exec(text);
+  if (markdown?.[2] !== undefined) return { ...bare, src: markdown[2], alt: markdown[1] ?? '' };
+  const wiki = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/.exec(text)?.[1];
+  const src = (wiki ?? text).trim();
+  return /^(?:|true|false|yes|no|none|null|~)$/i.test(src) ? null : { ...bare, src };
+}
+
+/** The first of some fields of a map that can be read. */
+function field<Value>(
+  record: Record<string, unknown>,
+  read: (value: unknown) => Value | null,
+  ...names: readonly string[]
+): Value | null {
+  const byName = new Map(Object.entries(record).map(([key, value]) => [foldName(key), value]));
+  for (const name of names) {
+    const value = read(byName.get(foldName(name)));
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** The names in a list of strings or of `{name, slug}`. */
+function namesIn(value: unknown): string[] {
+  return listOf(value).flatMap((entry) => {
+    const record = recordOf(entry);
+    return (record ? field(record, readText, ...captionKeys.name) : readText(entry)) ?? [];
+  });
+}
+
+/** A topic: the first of a list; what tools write where an editor chose none is no topic. */
+export function readTopic(value: unknown): string | null {
+  return namesIn(value).find((name) => !notATopic.has(foldName(name))) ?? null;
+}
+
+/** Tags: a list, “a, b; c” or “#a #b”; each once. */
+export function readTags(value: unknown): string[] {
+  const tags = namesIn(value).flatMap((text) =>
+    text.split(/^#|\s#/).length > 1 ? text.split(/[\s,;]*#|[,;]/) : text.split(/[,;]/),
+  );
+  const clean = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  return clean.filter((tag, index) => clean.findIndex((other) => foldTag(other) === foldTag(tag)) === index);
+}
+
+const foldTag = (tag: string) => tag.toLowerCase();
+
+/** Old addresses as paths from the site's root; patterns that a tool fills in (`/:year/:title/`) are left out. */
+export function readAddresses(value: unknown): string[] {
+  return listOf(value).flatMap((entry) => {
+    const text = rawText(entry) ?? '';
+    const path = text.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
+    if (path === '' || /[:{}<>|]|^(?:true|false|pretty|none|date|ordinal)$/i.test(path)) return [];
+    const rooted = `/${path.replace(/^(?:\.{0,2}\/)+/, '')}`;
+    return rooted === '/' ? [] : [rooted];
+  });
+}
+
+/** An `http:` or `https:` address, alone or in a link. */
+export function readUrl(value: unknown): string | null {
+  const text = rawText(value) ?? '';
+  const found =
+    /^https?:\/\/\S+$/i.exec(text)?.[0] ?? /^\[[^\]]*\]\((https?:\/\/[^\s()]+)\)$/i.exec(text)?.[1];
+  return found !== undefined && URL.canParse(found) ? found : null;
+}

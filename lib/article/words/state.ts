@@ -1,0 +1,263 @@
+/**
+ * Keys and words by which editors and other tools say whether an article is to be published. Compared as the names in
+ * `keys.ts`; words of values keep their spaces.
+ */
+export const stateKeys = {
+  /** With “yes” the article is held back. */
+  heldIfYes: [
+    ...[
+      'draft',
+      'drafts',
+      'is draft',
+      'wip',
+      'work in progress',
+      'unpublished',
+      'unlisted',
+      'private',
+      'hidden',
+    ],
+    ...['archived', 'is private', 'is hidden', 'is archived', 'disabled', 'deleted', 'trashed', 'embargoed'],
+    ...[
+      'exclude',
+      'excluded',
+      'invisible',
+      'unapproved',
+      'not published',
+      'not public',
+      'do not publish',
+      'eleventy exclude from collections',
+      'internal',
+      'confidential',
+    ],
+    ...['nháp', 'bản nháp', 'bài nháp', 'ẩn', 'riêng tư', 'mật', 'nội bộ', 'lưu kho', 'đã gỡ', 'chưa đăng'],
+    ...['không đăng', 'không xuất bản', 'chưa duyệt', 'chưa xuất bản', 'chờ duyệt'],
+  ],
+  /** With “no” the article is held back. */
+  heldIfNo: [
+    ...[
+      'published',
+      'publish',
+      'is published',
+      'public',
+      'is public',
+      'live',
+      'listed',
+      'visible',
+      'enabled',
+    ],
+    ...[
+      'released',
+      'approved',
+      'xuất bản',
+      'đã xuất bản',
+      'đăng',
+      'đã đăng',
+      'cho đăng',
+      'công khai',
+      'hiển thị',
+    ],
+    ...['đã duyệt'],
+  ],
+  /** A word says it. */
+  status: [
+    ...[
+      'status',
+      'state',
+      'visibility',
+      'post status',
+      'publish status',
+      'publication status',
+      'publish state',
+    ],
+    ...['trạng thái', 'tình trạng', 'chế độ', 'chế độ hiển thị', 'workflow', 'stage', 'access', 'privacy'],
+  ],
+  /** Not before that moment. */
+  from: [
+    ...[
+      'publish date',
+      'pubDate',
+      'publish at',
+      'publish on',
+      'publish from',
+      'publication date',
+      'publish time',
+    ],
+    ...[
+      'go live',
+      'go live date',
+      'live date',
+      'release date',
+      'released at',
+      'available from',
+      'available on',
+    ],
+    ...['embargo', 'embargo until', 'embargo date', 'scheduled', 'schedule', 'scheduled at', 'scheduled for'],
+    ...[
+      'scheduled date',
+      'visible from',
+      'hẹn giờ',
+      'hẹn giờ đăng',
+      'hẹn đăng',
+      'đăng lúc',
+      'đăng từ',
+      'cấm đăng trước',
+    ],
+    ...['ngày xuất bản', 'ngày phát hành'],
+  ],
+  /** No longer from that moment on. */
+  until: [
+    ...['expiry date', 'expiry', 'expires', 'expire', 'expires at', 'expires on', 'expired', 'expire date'],
+    ...[
+      'expire at',
+      'expiration',
+      'expiration date',
+      'unpublish on',
+      'unpublish at',
+      'unpublish date',
+      'unpublish',
+    ],
+    ...['publish until', 'published until', 'available until', 'visible until', 'valid until', 'remove on'],
+    ...['hết hạn', 'ngày hết hạn', 'gỡ bài', 'ngày gỡ', 'gỡ lúc', 'gỡ ngày', 'đăng đến', 'hiển thị đến'],
+  ],
+  /** Readers of the tool that it was written for need one. */
+  password: ['password', 'post password', 'encrypt', 'mật khẩu'],
+} as const;
+
+export const yes: ReadonlySet<string> = new Set([
+  ...['true', 'yes', 'y', 'on', '1', 't', 'x', 'checked', 'co', 'dung', 'roi', 'da'],
+]);
+export const no: ReadonlySet<string> = new Set([
+  ...['false', 'no', 'n', 'off', '0', 'f', 'unchecked', 'khong', 'sai', 'chua'],
+]);
+
+/** What a status says, folded. */
+export const liveWords: ReadonlySet<string> = new Set([
+  ...['published', 'publish', 'public', 'live', 'posted', 'released', 'online', 'visible', 'listed', 'open'],
+  ...[
+    'everyone',
+    'all',
+    'anyone',
+    'xuat ban',
+    'da xuat ban',
+    'dang',
+    'da dang',
+    'cong khai',
+    'hien thi',
+    'hien',
+  ],
+  ...['da phat hanh', 'phat hanh'],
+]);
+export const heldWords: ReadonlySet<string> = new Set([
+  ...['draft', 'drafts', 'auto draft', 'pending', 'pending review', 'private', 'trash', 'trashed', 'inherit'],
+  ...[
+    'deleted',
+    'archived',
+    'archive',
+    'hidden',
+    'unlisted',
+    'unpublished',
+    'unpublish',
+    'idea',
+    'ideas',
+    'todo',
+  ],
+  ...[
+    'to do',
+    'wip',
+    'in progress',
+    'inprogress',
+    'doing',
+    'writing',
+    'editing',
+    'in review',
+    'review',
+    'reviewing',
+  ],
+  ...[
+    'needs review',
+    'not started',
+    'backlog',
+    'on hold',
+    'hold',
+    'rejected',
+    'cancelled',
+    'canceled',
+    'paused',
+  ],
+  ...[
+    'internal',
+    'members',
+    'members only',
+    'paid',
+    'tiers',
+    'password',
+    'password protected',
+    'protected',
+    'sent',
+  ],
+  ...[
+    'restricted',
+    'followers',
+    'offline',
+    'disabled',
+    'embargo',
+    'embargoed',
+    'expired',
+    'confidential',
+    'staging',
+  ],
+  ...[
+    'nhap',
+    'ban nhap',
+    'bai nhap',
+    'dang viet',
+    'dang soan',
+    'dang sua',
+    'cho duyet',
+    'cho bien tap',
+    'chua duyet',
+  ],
+  ...[
+    'chua dang',
+    'chua xuat ban',
+    'khong dang',
+    'an',
+    'rieng tu',
+    'noi bo',
+    'mat',
+    'luu kho',
+    'luu tru',
+    'go',
+    'da go',
+  ],
+  ...['go bo', 'da xoa', 'thu hoi', 'tam dung', 'tam go', 'y tuong', 'cho dang'],
+]);
+/** Published when its moment comes, which another key names. */
+export const scheduledWords: ReadonlySet<string> = new Set([
+  ...[
+    'future',
+    'scheduled',
+    'schedule',
+    'queued',
+    'planned',
+    'hen gio',
+    'len lich',
+    'da len lich',
+    'hen dang',
+  ],
+]);
+/** “Never”, of an end. */
+export const neverWords: ReadonlySet<string> = new Set([
+  'never',
+  'none',
+  'null',
+  'no',
+  'false',
+  'khong',
+  '0',
+]);
+
+/** Folders whose articles are drafts; so are those whose own name, or a folder’s, opens with “_”. */
+export const draftFolders: ReadonlySet<string> = new Set(['drafts', 'draft', 'nhap', 'ban nhap', 'bai nhap']);
+/** Folders that open with “_” and hold what is published. */
+export const postFolders: ReadonlySet<string> = new Set(['_posts']);

@@ -1,0 +1,52 @@
+/** Keys inside the maps that tools write for a person, a tag or a picture, the likeliest first. */
+export const captionKeys = {
+  name: [
+    'name',
+    'tên',
+    'họ tên',
+    'full name',
+    'display name',
+    'nickname',
+    'label',
+    'title',
+    'login',
+    'username',
+    'slug',
+  ],
+  office: ['chức danh', 'chức vụ', 'title', 'role', 'position', 'job', 'job title'],
+  src: [
+    ...[
+      'src',
+      'url',
+      'path',
+      'image',
+      'file',
+      'filename',
+      'href',
+      'source url',
+      'source',
+      'img',
+      'public url',
+    ],
+    ...['overlay image', 'og image', 'feature', 'thumbnail', 'thumb', 'teaser', 'ảnh', 'địa chỉ'],
+  ],
+  alt: ['alt', 'alt text', 'image alt', 'mô tả', 'title', 'tiêu đề'],
+  caption: ['caption', 'chú thích', 'image caption', 'description', 'legend'],
+  credit: [
+    'credit',
+    'credits',
+    'nguồn',
+    'attribution',
+    'photographer',
+    'author',
+    'tác giả',
+    'người chụp',
+    'copyright',
+  ],
+} as const;
+
+/** Categories that a tool fills in where nobody chose one, as names are compared. */
+export const notATopic: ReadonlySet<string> = new Set([
+  ...['uncategorized', 'uncategorised', 'chuaphanloai', 'khongphanloai', 'none', 'null', 'default', 'posts'],
+  ...['post', 'blog', 'articles', 'baiviet'],
+]);

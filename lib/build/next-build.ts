@@ -1,0 +1,15 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rfc3339 } from '../language/moments';
+
+/**
+ * Writes into `CACHE_DIR/next-build` when an article is to appear or to disappear next, as one line such as
+ * `2026-11-29T08:30:00+07:00`, for whatever starts builds; there is no such file where nothing is due.
+ * @param moment in milliseconds since 1970
+ */
+export function noteNextBuild(cacheDir: string, moment: number | null): void {
+  const file = join(cacheDir, 'next-build');
+  mkdirSync(cacheDir, { recursive: true });
+  if (moment === null) rmSync(file, { force: true });
+  else writeFileSync(file, `${rfc3339(moment)}\n`);
+}

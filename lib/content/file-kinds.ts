@@ -1,0 +1,28 @@
+import { fold } from '../language/text';
+
+/** What a file among the articles is, by its path. */
+export type FileKind = 'article' | 'about-folder' | 'template' | 'other';
+
+/** Ends of names of Markdown files. */
+const markdown = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
+
+/** Files that tell of a folder or project, in any case, whatever stands between the name and `.md` (`README.vi.md`). */
+const aboutFolder = /^(?:_index|readme|contributing|changelog|licen[cs]e|code[ _-]of[ _-]conduct)(?:[._-][a-z-]+)?\.\w+$/i;
+/** The same, where they are written as such files are: in capitals. */
+const inCapitals = /^(?:SUMMARY|SECURITY|AUTHORS|MAINTAINERS|NOTICE|TODO|HISTORY|RELEASES?|SUPPORT|AGENTS|CLAUDE)\.\w+$/;
+
+const templateFolders = new Set([
+  ...['templates', 'archetypes', 'scaffolds', 'layouts', 'includes', 'snippets', 'mau', 'bieu mau'],
+]);
+const templateName = /^_?(?:template|templates|scaffold|archetype|mẫu|bài[ _-]mẫu|bai[ _-]mau)\.\w+$/i;
+
+/** @param path inside the articles folder, with forward slashes */
+export function kindOf(path: string): FileKind {
+  const steps = path.normalize('NFC').split('/');
+  const name = steps.at(-1) ?? '';
+  if (!markdown.test(name)) return 'other';
+  if (aboutFolder.test(name) || inCapitals.test(name) || /^index\.\w+$/i.test(path)) return 'about-folder';
+  return steps.slice(0, -1).some((step) => templateFolders.has(fold(step))) || templateName.test(name)
+    ? 'template'
+    : 'article';
+}

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { articleJson } from '@/lib/article/json';
+import { readArticle } from '@/lib/article/read';
+
+const now = Date.parse('2026-11-28T12:00:00+07:00');
+
+function read(frontMatter: string, path = 'bai.md') {
+  const text = `---\ntitle: Tàu về bến\n${frontMatter}\n---\n\nTàu vào cảng từ sớm, mang theo hàng của cả một mùa.\n`;
+  const { article, diagnostics } = readArticle({ path, bytes: new TextEncoder().encode(text) });
+  return {
+    article: article && articleJson(article, diagnostics, 'vi', now),
+    codes: diagnostics.map(({ code, line }) => `${code} ${line}`),
+    errors: diagnostics.filter(({ severity }) => severity === 'error'),
+  };
+}
+
+describe('an article is live', () => {
+  test.each([
+    '',
+    'draft: false',
+    'Draft: False',
+    'draft: "no"',
+    'draft: 0',
+    'draft: off',
+    'nháp: không',
+    'nhap: sai',
+    'published: true',
+    'published: 2021-01-05',
+    'publish: yes',
+    'status: published',
+    'status: Publish',
+    'status: "Đã đăng"',
+    'trạng thái: đã xuất bản',
+    'post_status: publish',
+    'visibility: public',
+    'visibility: [public]',
+    'private: false',
+    'unlisted: no',
+    'publishDate: 2026-11-28',
+    'publish_date: 28/11/2026 11:59',
+    'publishDate:',
+    'date: 2026-11-28 12:00',
+    'date: 2026-11-28T05:00:00Z',
+    'expiryDate: 2026-11-29',
+    'expires: never',
+    'hết hạn: không',
+    'unpublish_on: 28/11/2026 12:01',
+    'status: future\ndate: 2026-11-01',
+    'password: ""',
+    'darft: false',
+    'xuất bản: có',
+    'build:\n  render: always\n  list: always',
+    'draft: false # xong',
+  ])('%s', (frontMatter) => {
+    expect(read(frontMatter)).toMatchObject({ article: { state: 'live' }, errors: [] });
+  });
+});
+
+describe('an article is a draft', () => {
+  test.each([
+    'draft: true',
+    'Draft: TRUE',
+    'DRAFT: Yes',
+    "draft: 'true'",
+    'draft: “true”',
+    'draft: 1',
+    'draft: on',
+    'draft: true # chưa duyệt',
+    'draft: true #chưa duyệt',
+    'is_draft: true',
+    'isDraft: true',
+    'nháp: có',
+    'nháp: đúng',
+    'nhap: co',
+    'Bản nháp: có',
+    'published: false',
+    'published: no',
+    'publish: false',
+    'published: draft',
+    'status: draft',
+    'status: Draft',
+    'status: pending',
+    'status: "Pending Review"',
+    'status: private',
+    'status: trash',
+    'status: auto-draft',
+    'status: In progress',
+    'status: 📝 Draft',
+    'post_status: draft',
+    'trạng thái: nháp',
+    'Trạng thái: Chờ duyệt',
+    'trang-thai: dang viet',
+    'visibility: private',
+    'visibility: members',
+    'visibility: unlisted',
+    'private: true',
+    'unlisted: true',
+    'hidden: yes',
+    'archived: true',
+    'riêng tư: có',
+    'xuất bản: không',
+    'công khai: chưa',
+    'password: bi-mat',
+    'permalink: false',
+    'eleventyExcludeFromCollections: true',
+    'build:\n  render: never',
+    'params:\n  draft: true',
+    'draft: false\npublished: false',
+    'draft: true\npublishDate: 2026-11-01',
+  ])('%s', (frontMatter) => {
+    expect(read(frontMatter)).toMatchObject({ article: { state: 'draft' }, errors: [] });
+  });
+
+  test.each([
+    '_drafts/bai.md',
+    'kinh-te/_drafts/bai.md',
+    '_bai.md',
+    'kinh-te/_bai.md',
+    'Drafts/bai.md',
+    'nháp/bai.md',
+  ])('by its place: %s', (path) => {
+    expect(read('date: 2021-01-05', path).article?.state).toBe('draft');
+    expect(read('draft: false', path).article?.state).toBe('draft');
+  });
+
+  test.each([
+    '_posts/bai.md',
+    'kinh-te/_posts/bai.md',
+    'nhap-khau/bai.md',
+    '/home/_an/nhap/articles/tin/bai.md',
+  ])('not by its place: %s', (path) => {
+    expect(read('', path).article?.state).toBe('live');
+  });
+});
+
+describe('an article is scheduled', () => {
+  test.each([
+    ['date: 2026-11-29', '2026-11-29T00:00:00+07:00'],
+    ['date: 28/11/2026 12:01', '2026-11-28T12:01:00+07:00'],
+    ['date: 2027-01', '2027-01-01T00:00:00+07:00'],
+    ['publishDate: 2026-11-29 08:30', '2026-11-29T08:30:00+07:00'],
+    ['publish_date: 2026-11-28T20:30:00Z', '2026-11-29T03:30:00+07:00'],
+    ['pubDate: Sun, 29 Nov 2026 08:30:00 +0700', '2026-11-29T08:30:00+07:00'],
+    ['embargo: 8h30 ngày 29/11/2026', '2026-11-29T08:30:00+07:00'],
+    ['hẹn giờ: 8h30 ngày 29/11/2026', '2026-11-29T08:30:00+07:00'],
+    ['published: 2026-12-01', '2026-12-01T00:00:00+07:00'],
+    ['date: 2026-11-01\npublishDate: 2026-12-01', '2026-12-01T00:00:00+07:00'],
+    ['date: 2026-12-02\npublishDate: 2026-12-01', '2026-12-02T00:00:00+07:00'],
+    ['status: scheduled\ndate: 2026-12-02', '2026-12-02T00:00:00+07:00'],
+    ['publishDate: 2026-12-02\nexpiryDate: 2026-12-05', '2026-12-02T00:00:00+07:00'],
+  ])('%s', (frontMatter, until) => {
+    expect(read(frontMatter)).toMatchObject({ article: { state: 'scheduled', until }, errors: [] });
+  });
+});
+
+describe('an article has expired', () => {
+  test.each([
+    ['expiryDate: 2026-11-28', '2026-11-28T00:00:00+07:00'],
+    ['expires: 2026-11-28 12:00', '2026-11-28T12:00:00+07:00'],
+    ['unpublish_on: 01/11/2026', '2026-11-01T00:00:00+07:00'],
+    ['hết hạn: 20 tháng 11 năm 2026', '2026-11-20T00:00:00+07:00'],
+    ['gỡ bài: 20/11/2026', '2026-11-20T00:00:00+07:00'],
+  ])('%s', (frontMatter, since) => {
+    expect(read(frontMatter)).toMatchObject({ article: { state: 'expired', since }, errors: [] });
+  });
+});
+
+describe('a doubt holds an article back', () => {
+  test.each([
+    ['draft: maybe', 'state-unclear 3'],
+    ['draft:', 'state-unclear 3'],
+    ['draft: [true, false]', 'state-unclear 3'],
+    ['published: có thể', 'state-unclear 3'],
+    ['publishDate: soon', 'state-unclear 3'],
+    ['publishDate: 31/02/2027', 'state-unclear 3'],
+    ['publish_date: 2026-11-20 08:30 +99:99', 'state-unclear 3'],
+    ['expiryDate: mai', 'state-unclear 3'],
+    ['status: xong', 'state-unclear 3'],
+    ['visibility: {a: b}', 'state-unclear 3'],
+    ['trạng thái: "?"', 'state-unclear 3'],
+    ['embargo: true', 'state-unclear 3'],
+    ['darft: true', 'state-key-unclear 3'],
+    ['drfat: true', 'state-key-unclear 3'],
+    ['drafft: yes', 'state-key-unclear 3'],
+    ['publised: false', 'state-key-unclear 3'],
+    ['pubished: no', 'state-key-unclear 3'],
+    ['statsu: draft', 'state-key-unclear 3'],
+    ['publihsDate: 2027-01-01', 'state-key-unclear 3'],
+    ['expiryDtae: 2021-01-01', 'state-key-unclear 3'],
+    ['trạng thai: nhap\ntrnag thái: nháp', 'state-key-unclear 4'],
+    ['status: scheduled', 'schedule-without-date 1'],
+    ['date: hôm nay', 'date-unclear 3'],
+    ['ngày: sắp tới', 'date-unclear 3'],
+  ])('%s', (frontMatter, code) => {
+    const { article, codes } = read(frontMatter);
+    expect(article).toBeNull();
+    expect(codes).toContain(code);
+  });
+
+  test('a date that cannot be read holds back until the year after it', () => {
+    expect(read('date: 2021-02-30')).toMatchObject({ article: { state: 'live', published: null } });
+    expect(read('date: 31/02/2027').article).toMatchObject({
+      state: 'scheduled',
+      until: '2028-01-01T00:00:00+07:00',
+    });
+    expect(read('date: 2026-11-20 08:30 +99:99').article).toMatchObject({ state: 'scheduled' });
+  });
+
+  test.each(['vendor: x', 'map: y', 'craft: thủ công', 'category: Tin', 'accent: red', 'stats: {a: 1}'])(
+    'but no other key does: %s',
+    (frontMatter) => {
+      expect(read(frontMatter).article?.state).toBe('live');
+    },
+  );
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '@/lib/content/file-kinds';
+import { loadNewsroom } from '@/lib/content/load';
+import { readSettings } from '@/lib/base/settings';
+import { madeFolders } from '../../support/made-pictures';
+import { contentFolder } from '../../support/make-site-index';
+
+/** Every page and file of a site as text. */
+async function everything(files: Record<string, string>, now: string): Promise<string> {
+  const { pages, batches } = await contentFolder(files).siteIndex(Date.parse(now) / 1000);
+  const texts: string[] = [];
+  for (const page of pages) texts.push(page.address, JSON.stringify(await page.model()));
+  for (const batch of batches) {
+    for (const { address, content } of await batch.make()) texts.push(address, Buffer.from(content).toString());
+  }
+  return texts.join('\n');
+}
+
+const article = (name: string, head: string) =>
+  `---\n${head}\n---\n\n# Bài ${name}\n\nĐoạn mở đầu ${name} kể chuyện tàu vào cảng.\n\n![Ảnh ${name}](../images/${name}.jpg)\n\nNăm 2020, Công ty ${name} được tặng Huân chương Lao động hạng Nhất.\n\n**Người ${name}**\n`;
+
+const files = {
+  'articles/Hienra.md': article('Hienra', 'date: 2026-01-01\ntopic: Tin'),
+  'articles/Bannhap.md': article('Bannhap', 'date: 2026-01-01\ndraft: true\ntopic: Bannhap'),
+  'articles/Hengio.md': article('Hengio', 'publishDate: 2026-11-29\ntags: Hengio'),
+  'articles/Hethan.md': article('Hethan', 'expires: 2026-11-20'),
+  'articles/_Gachduoi.md': article('Gachduoi', 'date: 2026-01-01'),
+  'articles/_drafts/Trongkho.md': article('Trongkho', 'date: 2026-01-01'),
+  'articles/Nghingo.md': article('Nghingo', 'publishDate: sắp tới'),
+  'articles/README.md': article('Docfile', 'date: 2026-01-01'),
+  'articles/templates/Khuonmau.md': article('Khuonmau', 'date: 2026-01-01'),
+};
+
+describe('what readers are not to see', () => {
+  it('is on no page and in no file of the site, and appears when its time comes', async () => {
+    const before = await everything(files, '2026-11-28T12:00:00+07:00');
+    expect(before).toMatch(/Hienra/i);
+    expect(before).not.toMatch(/Bannhap|Hengio|Hethan|Gachduoi|Trongkho|Nghingo|Docfile|Khuonmau/i);
+    expect(await everything(files, '2026-11-29T00:00:00+07:00')).toMatch(/Hengio/i);
+  });
+
+  it('is told with its state, from a cold cache and a warm one', async () => {
+    const { content, cache } = madeFolders(files);
+    const load = async (now: string, audience: 'readers' | 'editors' = 'readers') => {
+      const epoch = String(Date.parse(now) / 1000);
+      const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SOURCE_DATE_EPOCH: epoch });
+      const newsroom = await loadNewsroom(settings, { audience });
+      newsroom.remember();
+      return {
+        shown: newsroom.articles.map(({ file }) => file).sort(),
+        held: newsroom.heldBack.map(({ article: { file }, state }) => `${file} ${state.kind}`).sort(),
+        next: newsroom.nextChange,
+      };
+    };
+    const drafts = ['Bannhap.md draft', '_Gachduoi.md draft', '_drafts/Trongkho.md draft'];
+    const morning = {
+      shown: ['Hienra.md'],
+      held: ['Bannhap.md draft', 'Hengio.md scheduled', 'Hethan.md expired', ...drafts.slice(1)],
+      next: Date.parse('2026-11-29T00:00:00+07:00'),
+    };
+    expect(await load('2026-11-28T12:00:00+07:00')).toEqual(morning);
+    expect(await load('2026-11-28T12:00:00+07:00')).toEqual(morning);
+    expect(await load('2026-11-30T12:00:00+07:00')).toEqual({
+      shown: ['Hengio.md', 'Hienra.md'],
+      held: ['Bannhap.md draft', 'Hethan.md expired', ...drafts.slice(1)],
+      next: null,
+    });
+    expect(await load('2026-11-01T12:00:00+07:00')).toMatchObject({
+      shown: ['Hethan.md', 'Hienra.md'],
+      next: Date.parse('2026-11-20T00:00:00+07:00'),
+    });
+    expect((await load('2026-11-28T12:00:00+07:00', 'editors')).shown).toHaveLength(6);
+  });
+});
+
+it.each([
+  ['bai.md', 'article'],
+  ['kinh-te/bai.MD', 'article'],
+  ['bai.markdown', 'article'],
+  ['bai.mdx', 'article'],
+  ['x/index.md', 'article'],
+  ['summary.md', 'article'],
+  ['README.md', 'about-folder'],
+  ['tin/readme.vi.md', 'about-folder'],
+  ['tin/_index.en.md', 'about-folder'],
+  ['index.md', 'about-folder'],
+  ['CONTRIBUTING.md', 'about-folder'],
+  ['LICENSE.md', 'about-folder'],
+  ['CHANGELOG.md', 'about-folder'],
+  ['SUMMARY.md', 'about-folder'],
+  ['templates/bai.md', 'template'],
+  ['_templates/bai.md', 'template'],
+  ['tin/template.md', 'template'],
+  ['tin/mẫu.md', 'template'],
+  ['anh.jpg', 'other'],
+])('%s is %s', (path, kind) => {
+  expect(kindOf(path)).toBe(kind);
+});
