@@ -29,6 +29,8 @@ export interface Act {
 const heads = phraseSet(giverHeads);
 const adverbBook = phraseSet(adverbs);
 const FARTHEST_AGENT = 16;
+/** Words: the award's year and giver may stand before the verb. */
+const FARTHEST_PASSIVE = 10;
 
 /** Finds who gives what to whom in a sentence. */
 export function actsOf(line: Line): Act[] {
@@ -93,7 +95,8 @@ function passiveBehind(line: Line, gifts: Gift[], from: number, to: number): Act
   const behind = tokensIn(line.tokens, { from: last, to });
   const passive = behind.find(({ kind }) => kind === 'passive');
   const verb = behind.find(({ kind, from: at }) => kind === 'verb' && passive && at >= passive.to);
-  if (!passive || !verb || passive.from - last > 4 || !isAgent(line, passive.to, verb.from)) return null;
+  if (!passive || !verb || passive.from - last > FARTHEST_PASSIVE || !isAgent(line, passive.to, verb.from))
+    return null;
   const agent = passive.to < verb.from ? { from: passive.to, to: verb.from } : null;
   return {
     role: 'give',

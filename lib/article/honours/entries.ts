@@ -5,7 +5,7 @@ import type { Name } from './names';
 import type { People } from './people';
 import { isAwarded, unrealCue } from './reality';
 import { recipientsBefore, type Recipients } from './recipients';
-import { referentOf } from './referents';
+import { inFull, referentOf } from './referents';
 import { themeOf } from './theme';
 import { countsBearers, whoOf } from './who';
 import { ownYears, yearsOf } from './years';
@@ -92,7 +92,7 @@ function entriesOfAct(
     const entry = {
       award: gift.award.name,
       ...people,
-      names: bare ?? names,
+      names: inFull(bare ?? names, [...around.told, line]),
       count: countsBearers(gift.award) ? null : gift.award.count,
     };
     const span = spanOf(line, act, i);

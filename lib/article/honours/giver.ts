@@ -1,5 +1,5 @@
 import type { Act, Gift } from './acts';
-import { isBody, personBefore } from './names';
+import { isBody, isInnerComma, personBefore } from './names';
 import { endsGiver, type AwardToken } from './mention';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokensIn, type Line } from './line';
@@ -123,7 +123,7 @@ function endOfName(words: readonly Word[], from: number, to: number): number {
     const chained =
       form === ',' && phraseAt(heads, words, at + 1) !== null && !phraseAt(deputies, words, at + 1);
     if (cueAt(ends, words, at) || ['(', ';', ':'].includes(form)) break;
-    if (form === ',' && !chained) break;
+    if (form === ',' && !chained && !isInnerComma(words, from, at)) break;
     at += 1;
   }
   return at;

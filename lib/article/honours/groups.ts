@@ -1,5 +1,6 @@
 import { tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention';
+import { isCircumstance } from './names';
 import type { Token } from './scan';
 
 export type VerbToken = Extract<Token, { kind: 'verb' }>;
@@ -41,16 +42,24 @@ export function groupsOf({ tokens }: Line): Group[] {
 }
 
 /** The word where what belongs to `before` ends and what belongs to `after` begins. */
-export function boundary({ tokens }: Line, before: Group, after: Group): number {
+export function boundary({ tokens, words }: Line, before: Group, after: Group): number {
   if (after.counted) return after.counted.from;
   const from = before.awards.at(-1)?.to ?? 0;
   const to = after.verb?.from ?? after.awards[0]?.from ?? from;
   const between = tokensIn(tokens, { from, to });
   const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
-  const beforeNumber = cuts.find((cut) => isCountedSubject(between, cut.to, to));
-  const cut =
-    beforeNumber ?? cuts.findLast((each) => each.kind === 'mark' && each.mark !== 'và') ?? cuts.at(-1);
-  return cut?.to ?? from;
+  const strong = cuts.find((each) => each.kind === 'mark' && each.mark === ';');
+  const beforeNumber = cuts.findIndex((cut) => isCountedSubject(between, cut.to, to));
+  if (beforeNumber >= 0) return beforeCircumstance(words, cuts, beforeNumber) ?? from;
+  const last = cuts.findLastIndex((each) => each.kind === 'mark' && each.mark !== 'và');
+  return strong?.to ?? beforeCircumstance(words, cuts, last < 0 ? cuts.length - 1 : last) ?? from;
+}
+
+/** "…; năm 2019, 29 tập thể": the year before the comma belongs to what follows it. */
+function beforeCircumstance(words: Line['words'], cuts: readonly Token[], at: number): number | undefined {
+  const before = cuts[at - 1];
+  const opens = before && words[before.to]?.capital === false && isCircumstance(words, before.to);
+  return (opens ? before : cuts[at])?.to;
 }
 
 /** "…, 29 tập thể và 44 cá nhân" right before "được": numbers, and nothing else, begin a new clause. */

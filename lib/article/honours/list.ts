@@ -48,6 +48,7 @@ type Joint = 'divides' | 'describes' | 'joins' | 'ends';
 
 const leadBook = phraseSet(listLeads);
 const unitBook = phraseSet(['tập thể', 'các tập thể', 'cá nhân', 'các cá nhân', 'đơn vị', 'các đơn vị']);
+const deputyBook = phraseSet(['đại diện', 'đại diện cho', 'thay mặt', 'thay mặt cho']);
 const endBook = phraseSet(nameEnds);
 const DIVIDERS = new Set([',', ';', '|', ':', 'và', 'cùng', '+']);
 
@@ -112,7 +113,7 @@ function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; who
     const joint = jointOf(list, item, segment, closing);
     if (joint === 'ends') return { items: [...items, item], whole: false };
     if (joint === 'joins') item = { ...item, to: segment.to };
-    else if (joint === 'describes') item = { ...item, described: true };
+    else if (joint === 'describes') item = standsFor(list, segment) ?? { ...item, described: true };
     else {
       items.push(item);
       item = { ...segment, described: false };
@@ -133,6 +134,7 @@ function jointOf(list: Text, item: Item, next: Segment, closing: boolean): Joint
   }
   if (isCutShort(list, item)) return fresh && mark === 'và' ? 'divides' : strong ? 'describes' : 'ends';
   if (fresh) return 'divides';
+  if (standsFor(list, next)) return 'describes';
   if (item.described) {
     if (isPersonAlone(list, next) || endsInPerson(list, next)) return 'divides';
     return mark === ',' || strong || !isBody(words, at) ? 'describes' : 'divides';
@@ -184,6 +186,12 @@ function goesOn(words: readonly Word[], at: number, to: number): boolean {
   const second = words[at + 1];
   if (!words[at]?.capital) return !cueAt(endBook, words, at);
   return at + 1 < to && second !== undefined && !second.capital && /^\p{L}/u.test(second.form);
+}
+
+/** "…, đại diện Công ty B": the body that somebody receives for is the recipient. */
+function standsFor({ words }: Text, segment: Segment): Item | null {
+  const at = phraseAt(deputyBook, words, segment.from)?.next;
+  return at !== undefined && isBody(words, at) ? { ...segment, from: at, described: true } : null;
 }
 
 /** "GS.TS", "bác sĩ": a title that the next segment goes on with. */

@@ -1,3 +1,4 @@
+import { isInnerComma } from './names';
 import { numberAt } from './numbers';
 import { peopleAt } from './people';
 import { cueAt, phraseAt, phraseBook, phraseSet } from '../prose/phrases';
@@ -34,6 +35,18 @@ const givers = phraseSet(directGivers);
 const ends = phraseSet(giverEnds);
 /** Between a number and the award that it counts: "55 tấm bằng khen", "51 danh hiệu …". */
 const countWords = phraseSet(['tấm', 'lá', 'chiếc', 'bức', 'lượt', 'danh hiệu', 'lần']);
+/** Between an award and "của": on which occasion it is given. */
+const kinds = phraseSet([
+  'đột xuất',
+  'chuyên đề',
+  'toàn diện',
+  'thường xuyên',
+  'cao quý',
+  'danh giá',
+  'các loại',
+  'và phần thưởng',
+  'và tiền thưởng',
+]);
 const notAlone = phraseSet(['đảng', 'nhà nước']);
 const RANKS = new Set(['nhất', 'nhì', 'ba', '1', '2', '3', 'i', 'ii', 'iii']);
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
@@ -78,7 +91,8 @@ function completed(
 ): AwardToken {
   const { award } = found;
   const own = ownName(text, words, found);
-  const closed = words[own.to]?.form === '"' ? own.to + 1 : own.to;
+  const unquoted = words[own.to]?.form === '"' ? own.to + 1 : own.to;
+  const closed = pastShortName(words, unquoted, award);
   const ranked = ranksAt(text, words, closed) ?? { ranks: [], to: closed };
   const giver = giverAt(text, words, pastEra(words, ranked.to));
   return {
@@ -94,6 +108,12 @@ function completed(
     others: giver?.others ?? [],
     to: giver?.to ?? pastEra(words, ranked.to),
   };
+}
+
+/** "Anh hùng Lực lượng vũ trang nhân dân (AHLLVTND)": the short name in brackets is no second award. */
+function pastShortName(words: readonly Word[], at: number, award: Award): number {
+  const short = words[at]?.form === '(' ? phraseAt(book, words, at + 1) : null;
+  return short?.value === award && words[short.next]?.form === ')' ? short.next + 1 : at;
 }
 
 /** "năm 2008 Bằng khen", "ngày 5 …": part of a date. */
@@ -177,8 +197,10 @@ interface Givers {
 
 /** "của Thủ tướng Chính phủ", "từ Bộ Y tế", or the body right behind the award: "Bằng khen UBND tỉnh". */
 function giverAt(text: string, words: readonly Word[], at: number): Givers | null {
-  const linked = ['của', 'từ'].includes(words[at]?.form ?? '');
-  const from = linked ? at + 1 : at;
+  const kind = phraseAt(kinds, words, at)?.next ?? at;
+  const of = ['của', 'từ'].includes(words[kind]?.form ?? '') ? kind : at;
+  const linked = ['của', 'từ'].includes(words[of]?.form ?? '');
+  const from = linked ? of + 1 : at;
   if (!linked && !phraseAt(givers, words, from)) return null;
   const to = endOfGiver(text, words, from);
   if (to === from) return null;
@@ -195,7 +217,10 @@ function giverAt(text: string, words: readonly Word[], at: number): Givers | nul
 
 function endOfGiver(text: string, words: readonly Word[], from: number): number {
   let to = from;
-  while (to < words.length && !endsGiver(text, words, to) && !(to > from && isAnother(words, to))) to += 1;
+  while (to < words.length && !(endsGiver(text, words, to) && !isInnerComma(words, from, to))) {
+    if (to > from && isAnother(words, to)) break;
+    to += 1;
+  }
   return words[to - 1]?.form === 'và' && to - 1 > from ? to - 1 : to;
 }
 

@@ -58,14 +58,22 @@ function sameGiver(a: string | null, b: string | null): boolean {
 
 /** The same names or numbers, or a telling without either; a mere number is not told of by names elsewhere. */
 function sameRecipients(a: Found, b: Found): boolean {
+  if (isSilent(a) || isSilent(b)) return true;
   if (a.names.length > 0 && b.names.length > 0) {
     const [few, many] = a.names.length < b.names.length ? [a.names, b.names] : [b.names, a.names];
     return few.every((name) => many.some((other) => sameName(name, other)));
   }
-  if (isCounted(a) && isCounted(b)) return true;
+  if (isCounted(a) && isCounted(b)) {
+    const kinds = ['collectives', 'individuals', 'count'] as const;
+    return kinds.some((kind) => a[kind] !== null && a[kind] === b[kind]);
+  }
   const [unnamed, other] = a.names.length === 0 ? [a, b] : [b, a];
-  if (!isCounted(unnamed)) return true;
   return numberOf(unnamed) === other.names.length && unnamed.count === null;
+}
+
+/** It only says that somebody got it. */
+function isSilent(found: Found): boolean {
+  return found.names.length === 0 && !isCounted(found);
 }
 
 function isCounted({ collectives, individuals, count }: Found): boolean {
@@ -98,7 +106,7 @@ function isTail(short: string, long: string): boolean {
 
 /** "VTV" for "Đài Truyền hình Việt Nam" is not plain; "EVN (Tập đoàn Điện lực)" says so itself. */
 function isInitials(short: string, long: string): boolean {
-  return long.endsWith(`(${short})`) || long.startsWith(`${short} (`);
+  return !short.includes(' ') && (long.endsWith(`(${short})`) || long.startsWith(`${short} (`));
 }
 
 function isShortFor(short: string, long: string): boolean {

@@ -80,6 +80,15 @@ export function isFunctional(words: readonly Word[], at: number): boolean {
   return phraseAt(functionalBook, words, at) !== null;
 }
 
+/** Whether the comma at `at` stands inside the name of a body: "Sở Văn hóa, Thể thao và Du lịch". */
+export function isInnerComma(words: readonly Word[], head: number, at: number): boolean {
+  const [next, second] = [words[at + 1], words[at + 2]];
+  if (words[at]?.form !== ',' || !next?.capital || !second || second.capital || !isFunctional(words, head))
+    return false;
+  if (isBody(words, at + 1) || isOffice(words, at + 1) || isHonorific(words, at + 1)) return false;
+  return /^\p{L}+$/u.test(second.form) && words.slice(at + 3, at + 8).some(({ form }) => form === 'và');
+}
+
 /** Whether a circumstance ("tại …", "ngày …") begins at this word. */
 export function isCircumstance(words: readonly Word[], at: number): boolean {
   return phraseAt(circumstanceBook, words, at) !== null;

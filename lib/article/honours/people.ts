@@ -24,13 +24,22 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   if (!number) return null;
   const counted = words[number.next]?.form === 'lượt' ? number.next + 1 : number.next;
   const unit = phraseAt(units, words, counted);
-  if (!unit) return null;
+  if (!unit || isDeed(words, at, unit.next)) return null;
   const mixed = otherUnits(words, unit.next);
   const exact =
     !(at > 0 && phraseAt(vague, words, at - 1)) && mixed.kinds.every((kind) => kind === unit.value);
   const value: People = { collectives: null, individuals: null };
   if (exact && words[mixed.next]?.form !== 'khác') value[unit.value] = number.value;
   return { value, next: mixed.next };
+}
+
+/** "Tổng công ty Dệt 15 tổ chức lễ": the number ends a name, and "tổ chức" is a verb. */
+function isDeed(words: readonly Word[], at: number, next: number): boolean {
+  if (words[next - 1]?.form !== 'chức' || words[next - 2]?.form !== 'tổ') return false;
+  return (
+    words[at - 1]?.capital === true ||
+    /^(?:lễ|hội|buổi|chương|kỷ|đón|trọng|long|đêm|cuộc)$/.test(words[next]?.form ?? '')
+  );
 }
 
 /** The word behind a unit ("tập thể", "cá nhân") that begins here; null where none does. */

@@ -101,8 +101,9 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   const told = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
   if (told.some(({ kind }) => kind === 'real')) return true;
   if (gift.award.count !== null) return true;
-  if (act.role === 'receive' && !isBareSubject(line, act.subject))
-    return act.agent !== null || gift.award.giver !== null;
+  const isBare = isBareSubject(line, act.subject);
+  const rules = isBare && tokensIn(line.tokens, gift.behind).some(({ kind }) => kind === 'passive');
+  if (act.role === 'receive' && !rules) return act.agent !== null || (!isBare && gift.award.giver !== null);
   const last = act.gifts.at(-1) ?? gift;
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
 }

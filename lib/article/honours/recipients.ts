@@ -129,15 +129,19 @@ function read(line: Line, tokens: readonly Token[], range: Range): Recipients {
   return { ...peopleIn(tokens, range), names: namesIn(textOf(line, range)) };
 }
 
-/** Each kind of recipient is counted once: the first number wins. */
+/** Each kind of recipient is counted once: the first number wins, with what "và" adds: "7 tác giả và 3 cố tác giả". */
 function peopleIn(tokens: readonly Token[], range: Range): People {
   let people: People = { collectives: null, individuals: null };
+  let last: Token | undefined;
   for (const token of tokensIn(tokens, range)) {
     if (token.kind !== 'people') continue;
-    people = {
-      collectives: people.collectives ?? token.people.collectives,
-      individuals: people.individuals ?? token.people.individuals,
-    };
+    const adds = last !== undefined && token.from - last.to === 1;
+    const count = (kind: keyof People) =>
+      adds && people[kind] !== null && token.people[kind] !== null
+        ? people[kind] + token.people[kind]
+        : (people[kind] ?? token.people[kind]);
+    people = { collectives: count('collectives'), individuals: count('individuals') };
+    last = token;
   }
   return people;
 }

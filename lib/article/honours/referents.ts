@@ -1,7 +1,7 @@
 import { textOf, type Line, type Range } from './line';
 import { endOfBody, isBody, nameOf, personsIn, type Name } from './names';
 import { cueAt, phraseAt, phraseBook, phraseSet } from '../prose/phrases';
-import { anyBody, shortNames, someone } from './tables/referents';
+import { anyBody, deeds, shortNames, someone } from './tables/referents';
 import { nameEnds, circumstances } from './tables/names';
 import { adverbs, verbs } from './tables/verbs';
 import type { Word } from '../prose/words';
@@ -11,14 +11,7 @@ const bodies = phraseSet(anyBody);
 const persons = phraseSet(someone);
 const skipped = phraseSet([...adverbs, 'này', 'trên', 'cũng', 'dịp này', 'còn', 'và']);
 const openings = phraseSet(circumstances);
-const ends = phraseSet([
-  ...nameEnds,
-  ...adverbs,
-  ...verbs.map(([phrase]) => phrase),
-  'luôn',
-  'được',
-  'tổ chức',
-]);
+const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
 /** Sentences. */
 const FARTHEST = 8;
 /** Words of a circumstance that a subject may open with. */
@@ -102,6 +95,17 @@ function bodiesIn({ text, words }: Line, kind: string | null): Name[] {
     at = Math.max(at, to - 1);
   }
   return found;
+}
+
+/** "bác sĩ Lệ" by the full name that the text gave before; whom it gives no other name is left out. */
+export function inFull(names: readonly Name[], told: readonly Line[]): Name[] {
+  return names.flatMap((name) => {
+    if (!name.person || name.name.includes(' ')) return [name];
+    const full = told
+      .flatMap(({ text }) => personsIn(text))
+      .filter((each) => each.name.endsWith(` ${name.name}`));
+    return sole(full);
+  });
 }
 
 /** The one that all of them are; nobody where they differ. */

@@ -1,3 +1,4 @@
+import { startsPerson } from './names';
 import { awardAt, isAward, type AwardToken } from './mention';
 import { peopleAt, type People } from './people';
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
@@ -60,7 +61,7 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   const aside = sentence.asides.get(at);
   if (aside) return { kind: 'aside', inner: scanRange(sentence, at + 1, aside - 1), from: at, to: aside };
   const award = awardAt(text, words, at, last);
-  if (award) return award;
+  if (award) return isAddress(text, words, award) ? null : award;
   const verb = phraseAt(verbBook, words, at);
   const none = phraseAt(other, words, at);
   if (none && !(verb && verb.next > none.next)) return null;
@@ -77,6 +78,17 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (form === 'được') return { kind: 'passive', from: at, to: at + 1 };
   if (form === 'do' || form === 'bởi') return { kind: 'by', from: at, to: at + 1 };
   return marks.has(form) ? { kind: 'mark', mark: form, from: at, to: at + 1 } : null;
+}
+
+/** "NSND Lê Ngọc Cảnh": what somebody is called, no award that the sentence tells of. */
+function isAddress(
+  text: string,
+  words: readonly Word[],
+  { award, named, count, from, to }: AwardToken,
+): boolean {
+  if (award.title !== true || named || count !== null) return false;
+  const given = phraseAt(verbBook, words, from - 1) !== null || words[from - 1]?.form === 'hiệu';
+  return !given && startsPerson(text, words, to);
 }
 
 /** Brackets that name no award are set aside; brackets that do are read through. */

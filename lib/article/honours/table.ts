@@ -144,13 +144,11 @@ function awardsIn({ tokens }: Line): AwardToken[] {
   return tokens.filter((token) => token.kind === 'award');
 }
 
+/** What a heading says its column holds: the first phrase of it that the table knows, and rules before all. */
 function columnOf(heading: string): Column | null {
   const words = wordsOf(heading);
-  for (const at of words.keys()) {
-    const column = phraseAt(headings, words, at);
-    if (column) return column.value;
-  }
-  return null;
+  const found = [...words.keys()].flatMap((at) => phraseAt(headings, words, at)?.value ?? []);
+  return found.find((column) => column === 'rules') ?? found[0] ?? null;
 }
 
 function numberIn(cell: string): number | null {

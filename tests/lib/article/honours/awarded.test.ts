@@ -21,7 +21,7 @@ const receivers: Example[] = [
     'Tập đoàn Lam Giang và Tổng Giám đốc Hồ Thị Nga vừa được Bộ Y tế tặng Bằng khen vì thành tích năm 2020.',
     'Bằng khen, bởi Bộ Y tế, cho Tập đoàn Lam Giang; Hồ Thị Nga',
   ],
-  ['Đồng chí Hà được truy tặng Huân chương Dũng cảm.', 'Huân chương Dũng cảm, cho Hà'],
+  ['Đồng chí Lê Hà được truy tặng Huân chương Dũng cảm.', 'Huân chương Dũng cảm, cho Lê Hà'],
   [
     'Huân chương Lao động hạng Ba đã được trao cho Trường THPT Chu Văn An.',
     'Huân chương Lao động hạng Ba, cho Trường THPT Chu Văn An',
