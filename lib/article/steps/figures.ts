@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { shownAlt, isMachineAlt } from '../alt';
-import { conflictOf } from '../conflict';
+import { conflictOf } from './conflict';
 import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import type { FigurePiece, HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';

@@ -1,8 +1,8 @@
-import { partCredit } from './credit';
-import type { ImagePiece } from './pieces';
-import { textAt } from './plain';
-import { isMachineAlt } from './alt';
-import { fold, likeness, wordsOf } from '../language/text';
+import { partCredit } from '../credit';
+import type { ImagePiece } from '../pieces';
+import { textAt } from '../plain';
+import { isMachineAlt } from '../alt';
+import { fold, likeness, wordsOf } from '../../language/text';
 
 /** Below this likeness two texts speak of different things, and cannot contradict each other. */
 const sameSubject = 0.6;
