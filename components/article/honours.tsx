@@ -5,7 +5,7 @@ import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/language/words';
 import { giverInWords, honourInWords } from '@/lib/site/honour-names';
 import styles from './honours.module.css';
-import { linkToSentence } from '@/lib/content/sentence-link';
+import { linkToHonour } from '@/lib/content/text-link';
 
 /** "Bảng vàng": what the article says was awarded, as a chart and a table, each row a link to the sentence it is from. */
 export function Honours({ article: { honours, lang } }: { article: Article }) {
@@ -72,12 +72,12 @@ function nameOf(honour: Honour, labels: Words): string {
 
 /** On a phone a row is set like a card: what its column is called then stands in the cell itself. */
 function Row({ honour, labels, count }: RowProps) {
-  const { award, rank, collectives, individuals, recipients, year, anchor, sentence } = honour;
+  const { award, rank, collectives, individuals, recipients, year } = honour;
   const giver = giverInWords(honour, labels);
   return (
     <tr>
       <th scope="row" className={styles.award}>
-        <a href={linkToSentence(anchor, sentence)} aria-label={nameOf(honour, labels)}>
+        <a href={linkToHonour(honour)} aria-label={nameOf(honour, labels)}>
           {award}
         </a>
         {giver !== null && <span className={styles.giver}> {giver}</span>}

@@ -1,5 +1,5 @@
 import { articleAddress } from '@/lib/content/addresses';
-import { linkToSentence } from '@/lib/content/sentence-link';
+import { linkToHonour } from '@/lib/content/text-link';
 import { excerptAround } from '@/lib/language/excerpt';
 import { shorten } from '@/lib/language/shorten';
 import { words, type Words } from '@/lib/language/words';
@@ -49,7 +49,7 @@ function factsOf({ collectives, individuals }: EventLine['honour'], labels: Word
 
 /** The words of one article, and the way to them: the link's name is the headline, with the award for those who only hear links. */
 function Telling({ telling: { honour, article }, award }: { telling: TellingLine; award: string }) {
-  const { sentence, anchor, rank } = honour;
+  const { sentence, rank } = honour;
   return (
     <>
       <blockquote className={styles.sentence} lang={article.lang === 'vi' ? undefined : article.lang}>
@@ -57,7 +57,7 @@ function Telling({ telling: { honour, article }, award }: { telling: TellingLine
       </blockquote>
       <p className={styles.article}>
         <a
-          href={articleAddress(article.slug) + linkToSentence(anchor, sentence)}
+          href={articleAddress(article.slug) + linkToHonour(honour)}
           aria-label={`${article.title}: ${award}`}
         >
           {article.title}

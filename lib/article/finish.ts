@@ -4,6 +4,7 @@ import type { Moment } from '../language/moments';
 import type { Draft } from './draft';
 import { readHonours } from './honours/read';
 import type { Prose, Standing } from './prose/prose';
+import { markClauses } from './honours/mark-clauses';
 import type { Reading } from './reading';
 import { layOut, toSections } from './sections';
 import { slugOf } from '../language/slug';
@@ -41,6 +42,10 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
     ],
     { published },
   );
+  const marked = markClauses(
+    toSections(parts, new Set(honours.map(({ anchor }) => anchor)), htmlWriter(root, lang)),
+    honours,
+  );
   const said = [title, lede?.text ?? '', ...body.map(({ plain }) => plain.text)];
   return {
     article: {
@@ -57,14 +62,14 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       dateline: draft.dateline,
       lede: lede?.text ?? null,
       hero: hero?.figure ?? null,
-      sections: toSections(parts, new Set(honours.map(({ anchor }) => anchor)), htmlWriter(root, lang)),
+      sections: marked.sections,
       authors: [...draft.authors],
       photographers: [...draft.photographers],
       via: draft.via,
       published,
       updated: draft.frontMatter.updated ?? lastOf(corrections),
       corrections,
-      honours,
+      honours: marked.honours,
       words: said.reduce((sum, text) => sum + wordsOf(text).length, 0),
     },
     diagnostics: [...draft.diagnostics, ...diagnostics],

@@ -2,7 +2,7 @@ import type { Markdown } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { readByline, type Byline } from '../byline';
 import type { Step } from '../draft';
-import { usualGap } from '../gaps';
+import { usualGap } from './gaps';
 import { countLinks } from '../links';
 import { isCapitalised } from '../person';
 import type { Piece, TextPiece } from '../pieces';

@@ -7,7 +7,7 @@ import type { FigurePiece, HeadingPiece, ImagePiece, Piece, TextPiece } from '..
 import { isCapitalised, isName } from '../person';
 import { textAt } from '../plain';
 import { countLinks } from '../links';
-import { usualGap } from '../gaps';
+import { usualGap } from './gaps';
 import { pointsHere } from '../words/junk';
 import { goesOn } from '../words/captions';
 import { likeness, wordsOf } from '../../language/text';

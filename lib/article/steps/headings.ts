@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { partCredit } from '../credit';
 import type { Step } from '../draft';
-import { usualGap } from '../gaps';
+import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { wordsOf } from '../../language/text';
 import {

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { countLinks, isLost } from '../links';
-import { usualGap } from '../gaps';
+import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { fold, wordsOf } from '../../language/text';
 import { bids, junkPhrases, leadIn, pointsHere, ratingWords, rowOfMarks } from '../words/junk';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleAddress } from '../../content/addresses';
 import { bodyKey } from '../../language/body-key';
-import { linkToSentence } from '../../content/sentence-link';
+import { linkToHonour } from '../../content/text-link';
 import type { RegisterEntry } from './entries';
 
 /** The register as others get it: one record an honour. The names and their meanings are the published schema. */
@@ -16,6 +16,10 @@ export const recordSchema = z
     rank: z.string().nullable().describe('Hạng, như bài viết. The rank as written.'),
     collectives: z.int().nullable().describe('Số tập thể; null: bài không nêu. Collectives, as stated.'),
     individuals: z.int().nullable().describe('Số cá nhân; null: bài không nêu. Individuals, as stated.'),
+    count: z
+      .int()
+      .nullable()
+      .describe('Số cờ, bằng, giấy được tặng; null: bài không nêu. Awards that are counted themselves.'),
     recipients: z.array(z.string()).describe('Đơn vị, người nhận được nêu tên. Recipients who are named.'),
     year: z.int().nullable().describe('Năm khen thưởng; null: bài không nêu. The year of the award.'),
     yearInferred: z
@@ -48,20 +52,21 @@ export function toRecord(
   { honour, article }: RegisterEntry,
   { event, base }: { event: number; base: string },
 ): RegisterRecord {
-  const { award, rank, collectives, individuals, recipients, year, awardedBy, sentence, anchor } = honour;
+  const { award, rank, collectives, individuals, recipients, year, awardedBy, sentence } = honour;
   return {
     event,
     award,
     rank,
     collectives,
     individuals,
+    count: honour.count,
     recipients,
     year,
     yearInferred: isYearInferred(honour),
     awardedBy,
     awardedByInferred: isGiverInferred(honour),
     sentence,
-    link: `${base}${articleAddress(article.slug)}${linkToSentence(anchor, sentence)}`,
+    link: `${base}${articleAddress(article.slug)}${linkToHonour(honour)}`,
     article: article.title,
     published: article.published?.date ?? null,
     publishedInferred: article.published?.from === 'image-address',

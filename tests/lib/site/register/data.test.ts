@@ -23,10 +23,10 @@ describe('a record of the register', () => {
     expect(ajv.validate(schema, recordOf({ year: 2020, recipients: ['Đội 6'] }))).toBe(true);
   });
 
-  it('leads to the sentence in its article', () => {
-    expect(recordOf({ anchor: 'd-3', sentence: 'Tặng Bằng khen' }, { slug: 'x' }).link).toBe(
-      'https://bao.example/x/#d-3:~:text=T%E1%BA%B7ng%20B%E1%BA%B1ng%20khen',
-    );
+  it('leads to its words in the article', () => {
+    expect(
+      recordOf({ anchor: 'd-3', sentence: 'Tặng Bằng khen', clause: 'Tặng Bằng khen' }, { slug: 'x' }).link,
+    ).toBe('https://bao.example/x/#d-3:~:text=T%E1%BA%B7ng%20B%E1%BA%B1ng%20khen');
   });
 
   it('says what was inferred: a year that the sentence does not name, a date from a picture', () => {
@@ -48,7 +48,7 @@ describe('the register as CSV', () => {
 
   it('quotes what must be quoted and leaves unknown numbers empty', () => {
     const csv = registerCsv([recordOf({ recipients: ['Đội “1”, số "2"', 'Đội 3'], collectives: 0 })]);
-    expect(csv.split('\r\n')[1]).toContain('7,Bằng khen,,0,,"Đội “1”, số ""2""; Đội 3",,false,,false,');
+    expect(csv.split('\r\n')[1]).toContain('7,Bằng khen,,0,,,"Đội “1”, số ""2""; Đội 3",,false,,false,');
   });
 
   it('has no cell that a spreadsheet takes for a formula', () => {

@@ -1,5 +1,5 @@
-import type { Piece } from './pieces';
-import { wordsOf } from '../language/text';
+import type { Piece } from '../pieces';
+import { wordsOf } from '../../language/text';
 
 /** Paragraphs of fewer words may be cells, labels and items, which tell nothing of how prose is spaced. */
 const prose = 12;
