@@ -10,6 +10,8 @@ import { nowOf } from '../base/clock';
 import type { Settings } from '../base/settings';
 import { openVersion } from '../base/upkeep';
 import { openAlbum, type Album } from '../pictures/album';
+import { articleAddress } from '../content/addresses';
+import { diagnose, type Finding } from '../report/diagnostic';
 import { countBySeverity } from '../report/tally';
 import { pageVersion } from '../render/code';
 import { openSiteOutput, type SiteOutputProxy } from '../output/site-output-proxy';
@@ -29,6 +31,8 @@ import { openNextServers, type NextServers } from '../render/next-servers';
 export interface Built extends ContentReading, Published {
   /** How many pages were made anew, by what of them had changed. */
   reasons: Reasons;
+  /** Articles whose pages could not be made. */
+  failures: Finding[];
   /** Of what a browser may ask for, uncompressed. */
   bytes: number;
 }
@@ -70,8 +74,7 @@ interface Means {
 }
 
 async function fill({ settings, watcher, servers, output, version }: Means): Promise<Built> {
-  const { CACHE_DIR, CONTENT_DIR, OUT_DIR, SITE_URL: base } = settings;
-  const open = resolve('public');
+  const { CACHE_DIR, CONTENT_DIR, OUT_DIR } = settings;
   watcher.stage('articles');
   const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
   const newsroom = await loadNewsroom(settings, {
@@ -85,6 +88,42 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
   const reading = await readingOf(newsroom, album);
   await watcher.read(reading);
 
+  const round = { settings, watcher, servers, output, version, album };
+  let site = await publishRound(newsroom, round);
+  const failures: Finding[] = [];
+  while (site.published.failed.length > 0) {
+    const failed = new Map(site.published.failed.map(({ job, problems }) => [job.address, problems]));
+    const isFailed = ({ slug }: { slug: string }) => failed.has(articleAddress(slug));
+    for (const article of site.siteIndex.newsroom.articles.filter(isFailed))
+      failures.push(pageFailed(article.file, failed.get(articleAddress(article.slug)) ?? []));
+    // Lists, feeds and related articles must not lead to it.
+    const articles = site.siteIndex.newsroom.articles.filter((article) => !isFailed(article));
+    await output.reset();
+    site = await publishRound({ ...newsroom, articles }, round);
+  }
+
+  const { published, siteIndex } = site;
+  watcher.stage('swap');
+  const finished = rejectLater(output.finish());
+  const notes = openRebuildReasons(CACHE_DIR, OUT_DIR);
+  const reasons = await notes.reasonsOf(published);
+  await notes.keep(published);
+  noteNextBuild(CACHE_DIR, newsroom.nextChange);
+  for (const each of [siteIndex, newsroom]) each.remember();
+  site.sweep();
+  return { ...reading, ...published, failures, reasons, bytes: await finished };
+}
+
+interface Round extends Means {
+  album: Album;
+}
+
+/** Publishes the site of these articles; those whose pages fail are named. */
+async function publishRound(
+  newsroom: Newsroom,
+  { settings, watcher, servers, output, version, album }: Round,
+) {
+  const { CACHE_DIR, SITE_URL: base } = settings;
   watcher.stage('index');
   const now = nowOf(settings);
   const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
@@ -98,7 +137,7 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
 
   watcher.stage('code');
   const compiled = await servers.compiled;
-  const ready = readyFiles(open, compiled);
+  const ready = readyFiles(resolve('public'), compiled);
   const fonts = ready.filter(isFont).map(({ path }) => path);
 
   const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
@@ -106,17 +145,19 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
     { jobs, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },
     { output, finish: finisher(compiled, fonts, letters), render: servers.render, watcher },
   );
+  return {
+    siteIndex,
+    published,
+    sweep(): void {
+      letters.sweep();
+      feedHtml.sweep();
+    },
+  };
+}
 
-  watcher.stage('swap');
-  const finished = rejectLater(output.finish());
-  const notes = openRebuildReasons(CACHE_DIR, OUT_DIR);
-  const reasons = await notes.reasonsOf(published);
-  await notes.keep(published);
-  noteNextBuild(CACHE_DIR, newsroom.nextChange);
-  for (const each of [siteIndex, newsroom]) each.remember();
-  letters.sweep();
-  feedHtml.sweep();
-  return { ...reading, ...published, reasons, bytes: await finished };
+function pageFailed(file: string, problems: readonly string[]): Finding {
+  const reason = problems.join('; ');
+  return { file, diagnostic: diagnose('page-failed', { line: 1, column: 1 }, { reason }) };
 }
 
 async function readingOf(

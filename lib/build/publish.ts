@@ -49,23 +49,42 @@ export interface Published {
   batches: number;
   /** Names of those that were made anew. */
   madeBatches: string[];
+  /** Pages of articles that cannot be published, and why; they are not on the site. */
+  failed: FailedPage[];
+  /** Letters that neither the site's fonts nor readers' systems show, each with a page that holds it. */
+  missingLetters: ReadonlyMap<string, string>;
+}
+
+export interface FailedPage {
+  job: PageJob;
+  /** A sentence each. */
+  problems: readonly string[];
 }
 
 /** How many pages, or files of a batch, are in work at once. */
 const atOnce = 8;
 /** The depot looks for so many pages while we tell what the next ones are made from. */
 const placedAtOnce = 250;
+/** A fault of the program is on every page: that many articles are not held back one by one. */
+const MOST_HELD_BACK = 20;
 /** While the large file of one is compressed, another is made; the texts of all would not fit in memory. */
 const batchesAtOnce = 3;
 
 /**
  * Makes a depot hold a site: what was made before out of the same is kept there, the rest is made.
- * @throws PublishError that names each page and what in it cannot be published
+ * @throws PublishError that names each page that is no article's and what in it cannot be published; Error at once, if the
+ *   servers that make pages are lost
  */
 export async function publishSite(edition: Edition, tools: Tools): Promise<Published> {
-  const { jobs, batches, ready, pictures, redirects } = edition;
-  const { output, watcher } = tools;
   const renderedPages = renderMissingPages(tools);
+  return Promise.race([publish(edition, tools, renderedPages), renderedPages.broken]);
+}
+
+async function publish(
+  { jobs, batches, ready, pictures, redirects }: Edition,
+  { output, watcher }: Tools,
+  renderedPages: ReturnType<typeof renderMissingPages>,
+): Promise<Published> {
   watcher.stage('known');
   const { pages, placed } = await tellApart(jobs, output, renderedPages.make);
   // Behind the pages: to make those that are missing takes longest.
@@ -84,10 +103,10 @@ export async function publishSite(edition: Edition, tools: Tools): Promise<Publi
   );
   watcher.stage('pages');
   await placed;
-  await renderedPages.finished();
+  const { failed, missingLetters } = await renderedPages.finished();
   await output.link(pictures);
   await output.write(filesForServers(redirects));
-  return { pages, made: renderedPages.made, batches: batches.length, madeBatches };
+  return { pages, made: renderedPages.made, batches: batches.length, madeBatches, failed, missingLetters };
 }
 
 /** Has the files of a batch put at their addresses, if they are kept. */
@@ -134,29 +153,49 @@ function renderMissingPages({ output, finish, render, watcher }: Tools) {
   const limit = pLimit(atOnce);
   const made: Page[] = [];
   const making: Promise<void>[] = [];
-  const problems: string[] = [];
+  const failed: FailedPage[] = [];
+  const missingLetters = new Map<string, string>();
   let done = 0;
+  let breakOff: (error: unknown) => void = () => undefined;
+  const broken = rejectLater(new Promise<never>((_, failed) => (breakOff = failed)));
 
   async function makePage({ job, key }: Page, among: number): Promise<void> {
     const renderer = await render(among);
-    const forms = await finish(job.address, await renderer.page(job.address)).catch((error: unknown) => {
+    try {
+      const { forms, missing } = await finish(job.address, await renderer.page(job.address));
+      for (const letter of missing) missingLetters.set(letter, missingLetters.get(letter) ?? job.address);
+      await output.add([job.address, key], forms);
+    } catch (error) {
       if (!(error instanceof PublishError)) throw error;
-      problems.push(...error.problems);
-    });
-    if (forms) await output.add([job.address, key], forms);
+      failed.push({ job, problems: error.problems });
+    }
     watcher.progress('pages', (done += 1), made.length);
+  }
+
+  /** What is lost with one page is lost for all: the rest is not asked for. */
+  async function makeOrStop(page: Page, among: number): Promise<void> {
+    try {
+      await makePage(page, among);
+    } catch (error) {
+      limit.clearQueue();
+      breakOff(error);
+      throw error;
+    }
   }
 
   return {
     made,
+    broken,
     make: (pages: readonly Page[]): void => {
       made.push(...pages);
-      for (const page of pages) making.push(rejectLater(limit(() => makePage(page, pages.length))));
+      for (const page of pages) making.push(rejectLater(limit(() => makeOrStop(page, pages.length))));
     },
-    /** When all are made. @throws PublishError that names each page and what in it cannot be published */
-    async finished(): Promise<void> {
+    /** When all are made. @throws PublishError, if there are others than single articles among those that failed */
+    async finished() {
       await Promise.all(making);
-      if (problems.length > 0) throw new PublishError(problems);
+      const isOfSite = failed.some(({ job }) => !isArticle(job)) || failed.length > MOST_HELD_BACK;
+      if (isOfSite) throw new PublishError(failed.flatMap(({ problems }) => problems));
+      return { failed, missingLetters };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../base/settings';
 import { buildSite, type Built } from '../build/build';
 import type { ContentReading } from '../build/watcher';
 import type { Language } from '../report/codes';
+import type { Finding } from '../report/diagnostic';
 import { heldBackReport } from '../report/held-back';
 import { textReport } from '../report/formats/text';
 import { print } from './print';
@@ -20,23 +21,39 @@ export async function runBuild(settings: Settings, language: Language): Promise<
     read: (reading) => tellReading(reading, settings, language),
   });
   console.log(stages.table(built));
+  await tellFaulty(built.failures, settings, language);
+  tellLetters(built);
   tellBuilt(built, settings);
-  return built.errors.length;
+  return built.errors.length + built.failures.length;
+}
+
+function tellLetters({ missingLetters }: Built): void {
+  for (const [letter, address] of missingLetters) {
+    const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+    console.log(`warning: some readers see no letter for U+${code}, as on ${address}: few fonts have it`);
+  }
+}
+
+async function tellFaulty(
+  findings: readonly Finding[],
+  settings: Settings,
+  language: Language,
+): Promise<void> {
+  const located = findings.map((finding) => ({ ...finding, file: pathOf(finding.file, settings) }));
+  if (located.length > 0) await print(textReport(located, language, lineReader()));
 }
 
 async function tellReading(
   { articles, heldBack, nextChange, errors, counts }: ContentReading,
-  { CONTENT_DIR }: Settings,
+  settings: Settings,
   language: Language,
 ): Promise<void> {
-  const locate = (file: string) => relative('', join(CONTENT_DIR, 'articles', file));
-  const faulty = errors.map((finding) => ({ ...finding, file: locate(finding.file) }));
-  if (faulty.length > 0) await print(textReport(faulty, language, lineReader()));
+  await tellFaulty(errors, settings, language);
   console.log(
-    `${articles} articles read; ${faulty.length} errors, by which something is held back; ` +
+    `${articles} articles read; ${errors.length} errors, by which something is held back; ` +
       `${counts.warning} warnings and ${counts.info} notes, which “npm run check” shows`,
   );
-  const lines = heldBack.map(({ article, state }) => ({ file: locate(article.file), state }));
+  const lines = heldBack.map(({ article, state }) => ({ file: pathOf(article.file, settings), state }));
   await print(heldBackReport(lines, nextChange, language));
 }
 
@@ -44,4 +61,9 @@ function tellBuilt({ pages, made, reasons, bytes }: Built, { OUT_DIR }: Settings
   const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ');
   console.log(`${made.length} of ${pages.length} pages made anew${why && `: ${why}`}`);
   console.log(`${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB in ${relative('', OUT_DIR) || OUT_DIR}`);
+}
+
+/** Of an article's file, from where the command was given. */
+function pathOf(file: string, { CONTENT_DIR }: Settings): string {
+  return relative('', join(CONTENT_DIR, 'articles', file));
 }

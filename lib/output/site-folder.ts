@@ -62,6 +62,13 @@ export class SiteFolder {
     this.#changing(folderOf(path))?.files.set(basename(path), factsOf(target));
   }
 
+  /** Forgets what was put there; it stays if it is put there again. */
+  reset(): void {
+    this.put.clear();
+    this.#needed.clear();
+    this.#needed.add('');
+  }
+
   /**
    * Puts what others put into another folder at the same paths.
    * @throws Error that names the path, if the site itself needs it: neither of the two may be lost

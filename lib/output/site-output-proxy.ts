@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { startThread } from '../base/thread';
+import { within } from '../base/time-limit';
 import { rejectLater } from '../base/reject-later';
 import { entriesSchema, type SiteOutput, type SiteOutputFolders } from './site-output';
 
@@ -21,6 +22,9 @@ export type SiteOutputProxy = {
   ) => Promise<ReturnType<SiteOutput[Method]>>;
 } & { close: () => Promise<void> };
 
+/** In seconds: the slowest looks through a folder of a hundred thousand files on a slow disk. */
+const ANSWERS_WITHIN = 900;
+
 interface Asked {
   done: (result: unknown) => void;
   failed: (error: Error) => void;
@@ -40,9 +44,13 @@ export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
     if ('error' in answer) asked?.failed(answer.error);
     else asked?.done(answer.result);
   });
-  thread.on('error', (error: Error) => {
-    broken = error;
-    for (const { failed } of waiting.splice(0)) failed(error);
+  const breakOff = (error: Error) => {
+    broken ??= error;
+    for (const { failed } of waiting.splice(0)) failed(broken);
+  };
+  thread.on('error', breakOff).on('messageerror', breakOff);
+  thread.on('exit', (code) => {
+    breakOff(new Error(`The thread that writes the site has ended (${code}). Build again.`));
   });
 
   async function ask<Result>(order: Order, schema: z.ZodType<Result>): Promise<Result> {
@@ -51,7 +59,13 @@ export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
       waiting.push({ done, failed });
     });
     thread.postMessage(order);
-    return schema.parse(await result);
+    return schema.parse(
+      await within(
+        ANSWERS_WITHIN,
+        result,
+        () => `The site cannot be written: no answer to “${order.method}”.`,
+      ),
+    );
   }
 
   // If it cannot be opened, whatever is asked for next fails, too.
@@ -63,6 +77,7 @@ export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
     noteBatch: (...args) => ask({ method: 'noteBatch', args }, z.undefined()),
     link: (...args) => ask({ method: 'link', args }, z.undefined()),
     write: (...args) => ask({ method: 'write', args }, z.undefined()),
+    reset: (...args) => ask({ method: 'reset', args }, z.undefined()),
     finish: (...args) => ask({ method: 'finish', args }, z.number()),
     async close() {
       await thread.terminate();

@@ -40,6 +40,9 @@ function carryOut(order: Order): unknown {
     case 'write':
       opened().write(...order.args);
       return undefined;
+    case 'reset':
+      opened().reset();
+      return undefined;
     case 'finish':
       return opened().finish();
   }

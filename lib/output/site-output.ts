@@ -83,6 +83,12 @@ export class SiteOutput {
     for (const site of this.#sites) for (const [address, text] of texts) site.write(address, text);
   }
 
+  /** Takes back all that was put at addresses: another site is put there. */
+  reset(): void {
+    for (const site of this.#sites) site.reset();
+    this.#sizes.clear();
+  }
+
   /**
    * Takes out of the site whatever was not put there, and what is of no use out of what is kept. What others put into the
    * site that is served is put into the new one, too.

@@ -9,7 +9,13 @@ import { readStyles } from './styles';
 import { writePage } from './write-page';
 
 /** Makes of a page as Next has it the page that is published, in all its forms. */
-export type Finish = (address: string, html: string) => Promise<Form[]>;
+export type Finish = (address: string, html: string) => Promise<FinishedPage>;
+
+export interface FinishedPage {
+  forms: Form[];
+  /** Letters of the page that neither the site's fonts nor readers' systems show. */
+  missing: string[];
+}
 
 /**
  * What is needed to finish pages.
@@ -23,14 +29,11 @@ export function finisher(compiled: string, fonts: readonly string[], kept: TextC
   const missingLetters = letterCheck(fonts, kept);
   return async (address, html) => {
     const page = await readPage(html);
-    const missing = missingLetters(page.text.join('')).map(describeLetter);
-    const problems = [...page.problems, ...missing];
-    if (problems.length > 0) throw new PublishError(problems.map((problem) => `${address} holds ${problem}`));
-    return formsOf('index.html', Buffer.from(writePage(page, styles(page.stylesheets, page))));
+    if (page.problems.length > 0)
+      throw new PublishError(page.problems.map((problem) => `${address} holds ${problem}`));
+    return {
+      forms: await formsOf('index.html', Buffer.from(writePage(page, styles(page.stylesheets, page)))),
+      missing: missingLetters(page.text.join('')),
+    };
   };
-}
-
-function describeLetter(letter: string): string {
-  const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-  return `the letter “${letter}” (U+${code}), which neither the site's font nor a reader's system can show`;
 }

@@ -18,7 +18,9 @@ const systemScripts = [
     'Bengali',
     'Tamil',
   ],
-  ...['Thai', 'Lao', 'Khmer', 'Myanmar', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'],
+  ...['Gujarati', 'Gurmukhi', 'Kannada', 'Malayalam', 'Oriya', 'Sinhala', 'Telugu', 'Tibetan'],
+  ...['Thai', 'Lao', 'Khmer', 'Myanmar', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Yi'],
+  ...['Ethiopic', 'Cherokee', 'Canadian_Aboriginal', 'Mongolian', 'Syriac', 'Thaana', 'Tai_Le', 'Javanese'],
   // Digits, punctuation, symbols and marks that several scripts share.
   ...['Common', 'Inherited'],
 ];

@@ -43,6 +43,7 @@ export function openNextServers(version: string, settings: Settings): NextServer
       return started;
     },
     stock(jobs) {
+      models.clear();
       for (const { address, model } of jobs) models.set(address, model);
       isStocked();
     },

@@ -1,24 +1,16 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { get, IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
-import { z } from 'zod';
-import { missingAddress } from '../content/addresses';
 import type { Settings } from '../base/settings';
 import { openPageDataServer, type Answers } from './page-data-server';
-import { outputOf, startNext } from './next';
+import { ServerLost, startPageServer, type PageServer } from './page-server';
 
 /** Makes the HTML of pages, as Next has it: with scripts and stylesheets. */
 export interface Renderer {
-  /** @throws Error with what Next says, if it cannot make the page */
+  /**
+   * @throws PublishError with what Next says, if it cannot make the page; Error if its server died or does not answer, and
+   *   again when it was started once more
+   */
   page: (address: string) => Promise<string>;
   close: () => void;
 }
-
-/** An address that no route has. */
-const NOWHERE = '/khong/co/';
-/** An address that the route of articles has, but no article. */
-const NO_ARTICLE = '/khong-co/';
 
 /**
  * Starts Next's own server, once for each core that is to be busy. The pages' code must be compiled.
@@ -30,62 +22,70 @@ export async function startRenderers(
   settings: Settings,
 ): Promise<Renderer> {
   const pageData = await openPageDataServer(answers);
-  const started = await Promise.all(
-    Array.from({ length: servers }, () => startRenderer(pageData.url, settings)),
-  );
+  const start = () => startPageServer(pageData.url, settings);
+  const startOrAgain = () => start().catch(start);
+  const starting = Array.from({ length: servers }, async () => new Slot(await startOrAgain(), start));
+  const slots = await Promise.all(starting).catch(async (error: unknown) => {
+    // What is left running would keep the build from ending.
+    for (const each of await Promise.allSettled(starting))
+      if (each.status === 'fulfilled') each.value.close();
+    pageData.close();
+    throw error;
+  });
   let next = 0;
   return {
     page(address) {
-      next = (next + 1) % started.length;
-      const server = started[next];
-      if (!server) throw new Error('No server was asked for.');
-      return server.page(address);
+      next = (next + 1) % slots.length;
+      const slot = slots[next];
+      if (!slot) throw new Error('A renderer without a server.');
+      return slot.page(address);
     },
     close() {
-      for (const server of started) server.close();
+      for (const slot of slots) slot.close();
       pageData.close();
     },
   };
 }
 
-async function startRenderer(pageData: string, settings: Settings): Promise<Renderer> {
-  const child = startNext(['start', '--hostname', '127.0.0.1', '--port', '0'], settings, {
-    env: { NODE_ENV: 'production', PAGE_DATA_URL: pageData },
-    silent: true,
-  });
-  const output = outputOf(child);
-  const url = await readyAt(child, output);
-  // Next loads what a page is made with when it is first asked for one: that may be done before there is any.
-  ask(url + NO_ARTICLE).catch(() => undefined);
-  return {
-    async page(address) {
-      const missing = address === missingAddress;
-      const { status, html } = await ask(url + (missing ? NOWHERE : address));
-      if (status === (missing ? 404 : 200)) return html;
-      throw new Error(`Next answers ${status} for ${address}:\n${output()}`);
-    },
-    close() {
-      child.kill();
-    },
-  };
-}
+/** The place of one server: another one takes it, once, if it dies. */
+class Slot {
+  #server: Promise<PageServer>;
+  #isRestarted = false;
 
-/** Not by `fetch`, which Node loads when it is first asked for: that takes as long as a page. */
-async function ask(url: string): Promise<{ status: number; html: string }> {
-  const request = get(url);
-  const [response] = z.tuple([z.instanceof(IncomingMessage)]).parse(await once(request, 'response'));
-  return { status: response.statusCode ?? 0, html: await text(response) };
-}
+  constructor(
+    server: PageServer,
+    readonly start: () => Promise<PageServer>,
+  ) {
+    this.#server = Promise.resolve(server);
+  }
 
-/** The address that a server tells when it is ready. */
-function readyAt(child: ChildProcess, output: () => string): Promise<string> {
-  return new Promise((ready, failed) => {
-    child.stdout?.on('data', () => {
-      const [, url] = /(http:\/\/127\.0\.0\.1:\d+)[^]*Ready in/.exec(output()) ?? [];
-      if (url !== undefined) ready(url);
-    });
-    child.once('error', failed).once('close', () => {
-      failed(new Error(`next start failed:\n${output()}`));
-    });
-  });
+  /** A page that is lost with its server, or with a connection, is asked for once more. */
+  async page(address: string): Promise<string> {
+    const asked = this.#server;
+    try {
+      return await (await asked).page(address);
+    } catch (error) {
+      if (!(error instanceof ServerLost)) throw error;
+      return (await this.#another(asked)).page(address);
+    }
+  }
+
+  close(): void {
+    void this.#server.then(
+      (server) => {
+        server.close();
+      },
+      () => undefined,
+    );
+  }
+
+  /** The server that takes the place of a dead one: the same for all pages that were lost with it. */
+  async #another(lost: Promise<PageServer>): Promise<PageServer> {
+    const isAlive = (await lost).isAlive();
+    if (this.#server === lost && !isAlive && !this.#isRestarted) {
+      this.#isRestarted = true;
+      this.#server = this.start();
+    }
+    return this.#server;
+  }
 }

@@ -1,10 +1,33 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import { z } from 'zod';
+import { within } from '../../base/time-limit';
 import { startThread } from '../../base/thread';
 import { readingTextsSchema, type KeyedFile, type ReadingTexts } from './reading';
+
+/** In seconds: the longest articles take a tenth of one. */
+const READ_WITHIN = 60;
+
+/** What a thread answers next. @throws Error if it ends before */
+function answerOf(worker: Worker): Promise<ReadingTexts> {
+  return new Promise((answered, failed) => {
+    const settle = () => {
+      worker.off('message', answer).off('error', fail).off('exit', exit);
+    };
+    const answer = (message: unknown) => {
+      settle();
+      answered(readingTextsSchema.parse(message));
+    };
+    const fail = (error: Error) => {
+      settle();
+      failed(error);
+    };
+    const exit = (code: number) => {
+      fail(new Error(`its thread has ended (${code})`));
+    };
+    worker.on('message', answer).on('error', fail).on('exit', exit);
+  });
+}
 
 /** Threads that read articles, one a core, started when first needed; each reads one file at a time. */
 export class ReaderPool {
@@ -13,16 +36,21 @@ export class ReaderPool {
   readonly #limit = pLimit(availableParallelism());
 
   /**
-   * @throws Error if the file brought its thread down (out of memory, say); the next file gets a new thread.
+   * @throws Error if the file brought its thread down (out of memory, say) or takes too long; the next file gets a new thread.
    */
   read(file: KeyedFile): Promise<ReadingTexts> {
     return this.#limit(async () => {
       const worker = this.#idle.pop() ?? this.#start();
-      const answer = once(worker, 'message');
-      worker.postMessage(file);
-      const [texts] = z.tuple([readingTextsSchema]).parse(await answer);
-      this.#idle.push(worker);
-      return texts;
+      try {
+        const answer = answerOf(worker);
+        worker.postMessage(file);
+        const texts = await within(READ_WITHIN, answer, () => `not read within ${READ_WITHIN} s`);
+        this.#idle.push(worker);
+        return texts;
+      } catch (error) {
+        void worker.terminate();
+        throw error;
+      }
     });
   }
 

@@ -71,6 +71,18 @@ export const newsroomCodes = {
       remedy: 'This is a fault of the program, not yours. Send the file to those who look after it.',
     },
   },
+  'page-failed': {
+    severity: 'error',
+    vi: {
+      what: 'Không dựng được trang của bài này nên bài không được đăng: {reason}.',
+      remedy:
+        'Đây là lỗi của chương trình, không phải của bạn. Hãy gửi file này cho người phụ trách kỹ thuật.',
+    },
+    en: {
+      what: 'The page of this article cannot be made, so the article is not published: {reason}.',
+      remedy: 'This is a fault of the program, not yours. Send the file to those who look after it.',
+    },
+  },
   'slug-duplicate': {
     severity: 'error',
     vi: {

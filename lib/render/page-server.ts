@@ -1,0 +1,92 @@
+import type { ChildProcess } from 'node:child_process';
+import { get, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { Settings } from '../base/settings';
+import { within } from '../base/time-limit';
+import { missingAddress } from '../content/addresses';
+import { outputOf, startNext } from './next';
+import { PublishError } from './publish-error';
+
+/** One process of Next's own server. */
+export interface PageServer {
+  /**
+   * @throws PublishError with what Next says, if it cannot make the page; {@link ServerLost} with the page and what the server
+   *   said last, if it died or does not answer
+   */
+  page: (address: string) => Promise<string>;
+  isAlive: () => boolean;
+  close: () => void;
+}
+
+/** A server died, or the connection to it. */
+export class ServerLost extends Error {}
+
+/** An address that no route has. */
+const NOWHERE = '/khong/co/';
+/** An address that the route of articles has, but no article. */
+const NO_ARTICLE = '/khong-co/';
+
+/** In seconds: a server starts in one or two, and makes a page in hundredths. */
+const STARTS_WITHIN = 120;
+const ANSWERS_WITHIN = 120;
+
+/**
+ * Starts one server on a free port.
+ * @throws Error with what it said last, if it ends or is not ready in time
+ */
+export async function startPageServer(pageData: string, settings: Settings): Promise<PageServer> {
+  const child = startNext(['start', '--hostname', '127.0.0.1', '--port', '0'], settings, {
+    env: { NODE_ENV: 'production', PAGE_DATA_URL: pageData },
+    silent: true,
+  });
+  const output = outputOf(child);
+  const isAlive = () => child.exitCode === null && child.signalCode === null;
+  const url = await readyAt(child, output);
+  // Next loads what a page is made with when it is first asked for one: that may be done before there is any.
+  ask(url + NO_ARTICLE).catch(() => undefined);
+  return {
+    async page(address) {
+      const missing = address === missingAddress;
+      const { status, html } = await within(ANSWERS_WITHIN, ask(url + (missing ? NOWHERE : address)), () => {
+        child.kill('SIGKILL');
+        return `no answer within ${ANSWERS_WITHIN} s`;
+      }).catch((error: unknown) => {
+        const why = isAlive()
+          ? String(error instanceof Error ? error.message : error)
+          : 'the server has ended';
+        throw new ServerLost(`The page server cannot make ${address}: ${why}. It said last:\n${output()}`);
+      });
+      if (status === (missing ? 404 : 200)) return html;
+      throw new PublishError([`${address}: Next answers ${status}. It said last:\n${output()}`]);
+    },
+    isAlive,
+    close() {
+      child.kill();
+    },
+  };
+}
+
+/** Not by `fetch`, which Node loads when it is first asked for: that takes as long as a page. */
+async function ask(url: string): Promise<{ status: number; html: string }> {
+  const response = await new Promise<IncomingMessage>((answered, failed) => {
+    get(url, answered).once('error', failed);
+  });
+  return { status: response.statusCode ?? 0, html: await text(response) };
+}
+
+/** The address that a server tells when it is ready. */
+function readyAt(child: ChildProcess, output: () => string): Promise<string> {
+  const ready = new Promise<string>((found, failed) => {
+    child.stdout?.on('data', () => {
+      const [, url] = /(http:\/\/127\.0\.0\.1:\d+)[^]*Ready in/.exec(output()) ?? [];
+      if (url !== undefined) found(url);
+    });
+    child.once('error', failed).once('close', () => {
+      failed(new Error(`The page server ended before it was ready:\n${output()}`));
+    });
+  });
+  return within(STARTS_WITHIN, ready, () => {
+    child.kill('SIGKILL');
+    return `The page server is not ready after ${STARTS_WITHIN} s. It said last:\n${output()}`;
+  });
+}

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { processesBelow } from '../../support/child-processes';
+import { writeFiles } from '../../support/files';
+import { folderWith } from '../../support/folders';
+import { runCommandLine } from '../../support/process';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const articles = Object.fromEntries(
+  Array.from({ length: 240 }, (_, index) => [
+    `content/articles/bai-${index}.md`,
+    `# Bài số ${index}\n\nĐoạn mở đầu của bài số ${index}.\n\nĐoạn thứ hai.\n`,
+  ]),
+);
+
+/** Builds a site in its own folders, while something happens to its processes. */
+async function build(meanwhile: (pid: number, stop: AbortSignal) => void, files = articles) {
+  const folder = folderWith({});
+  writeFiles(folder, files);
+  const ended = new AbortController();
+  const env = {
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'out'),
+    CACHE_DIR: join(folder, 'cache'),
+  };
+  const started = performance.now();
+  const result = await runCommandLine('build', ['--lang', 'en'], {
+    env,
+    seconds: 200,
+    meanwhile: (pid) => {
+      meanwhile(pid, ended.signal);
+    },
+  });
+  ended.abort();
+  return { ...result, out: env.OUT_DIR, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Kills page servers of a build, each a while after it was started. @returns how many */
+function killServers(pid: number, stop: AbortSignal, most: number, pause: number): { killed: number } {
+  const state = { killed: 0 };
+  const seen = new Set<number>();
+  const timer = setInterval(() => {
+    for (const server of processesBelow(pid, 'start --hostname')) {
+      if (seen.has(server) || seen.size >= most) continue;
+      seen.add(server);
+      setTimeout(() => {
+        if (stop.aborted) return;
+        state.killed += 1;
+        process.kill(server, 'SIGKILL');
+      }, pause);
+    }
+  }, 50);
+  stop.addEventListener('abort', () => {
+    clearInterval(timer);
+  });
+  return state;
+}
+
+describe('a build', () => {
+  it('shows letters that few readers have a font for, and says so', async () => {
+    // The pages' code is compiled once for all tests of this file.
+    const { code, stdout, out } = await build(() => undefined, {
+      'content/articles/a.md': '# Lời chào\n\nNgười Ấn Độ chào nhau నమస్కారం, người xưa viết \u{12000}.\n',
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/warning: .*U\+12000/);
+    expect(stdout).not.toContain('U+0C28');
+    expect(readFileSync(join(out, 'a/index.html'), 'utf8')).toContain('నమస్కారం');
+  });
+
+  it.each([200, 1_500, 2_500])('is whole though a page server is killed after %s ms', async (pause) => {
+    const { code, stdout, stderr, out } = await build((pid, stop) => killServers(pid, stop, 1, pause));
+    expect(code, stdout + stderr).toBe(0);
+    expect(readdirSync(out).filter((name) => name.startsWith('bai-'))).toHaveLength(240);
+  });
+
+  it('stops at once, in a few words, where every page server is killed', async () => {
+    const { code, stderr, out, seconds } = await build((pid, stop) => killServers(pid, stop, 100, 1_500));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/page server/);
+    expect(stderr.length).toBeLessThan(6_000);
+    expect(seconds).toBeLessThan(60);
+    expect(existsSync(out)).toBe(false);
+  });
+});
