@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { pageSchema, type PageKind, type PageModel, type PageOf } from '@/lib/pages/model';
-import { stateSchema } from '@/lib/article/release';
+import { stateSchema } from '@/lib/article/state/release';
 import { diagnosticSchema } from '@/lib/report/diagnostic';
 
 const previewSchema = z.object({

@@ -1,4 +1,4 @@
-import type { State } from '@/lib/article/release';
+import type { State } from '@/lib/article/state/release';
 import { articleAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
 import { rfc3339 } from '@/lib/language/moments';

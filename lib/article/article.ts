@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../language/languages';
-import { releaseSchema } from './release';
+import { releaseSchema } from './state/release';
 
 /** What an article file holds once it is read; the editor’s guide (`content/articles/huong-dan-bien-tap.md`) tells the same. */
 

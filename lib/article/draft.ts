@@ -2,7 +2,7 @@ import type { Markdown, Source } from '../markdown/markdown';
 import type { Diagnostic, Place } from '../report/diagnostic';
 import type { Article, Figure, Person } from './article';
 import type { FrontMatter } from './front-matter';
-import type { Release } from './release';
+import type { Release } from './state/release';
 import type { Piece } from './pieces';
 
 /** What is found of an article while it is read; each step takes one and gives back what it changed. */

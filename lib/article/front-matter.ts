@@ -3,8 +3,8 @@ import { slipOf } from '../language/nearest';
 import type { FrontMatter as Written } from '../markdown/markdown';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from './front-matter-keys';
-import { later, type Release } from './release';
-import { readState, releaseOf, stateNames, type Said } from './state-keys';
+import { later, type Release } from './state/release';
+import { readState, releaseOf, stateNames, type Said } from './state/state-keys';
 import { isEmpty, rawText, readMoment, recordOf } from './values';
 import { containers, otherNames, unusedKeys } from './words/keys';
 

@@ -4,7 +4,7 @@ import type { Language } from '../report/codes';
 import { tell, type Diagnostic } from '../report/diagnostic';
 import { rfc3339 } from '../language/moments';
 import type { Article, Block, Figure } from './article';
-import { stateOf } from './release';
+import { stateOf } from './state/release';
 
 /**
  * An article as others get it: a plain object for JSON, each section's blocks as one piece of HTML. Which article of

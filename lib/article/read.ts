@@ -4,7 +4,7 @@ import { checkFrontMatter } from './front-matter';
 import { finish } from './finish';
 import { flatten } from './flatten';
 import type { ArticleFile, Reading } from './reading';
-import { isDraftPath } from './release';
+import { isDraftPath } from './state/release';
 import { readSignatures } from './steps/byline';
 import { readFigures } from './steps/figures';
 import { inferHeadings } from './steps/headings';

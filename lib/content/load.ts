@@ -10,7 +10,7 @@ import { newestFirst } from './order';
 import { readSite } from './read-site';
 import { eachArticle } from './reading/read-articles';
 import { Reader } from './reading/reader';
-import { nextChange, stateOf } from '../article/release';
+import { nextChange, stateOf } from '../article/state/release';
 import { nowOf } from '../base/clock';
 import type { Settings } from '../base/settings';
 

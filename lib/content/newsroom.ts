@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { State } from '../article/release';
+import type { State } from '../article/state/release';
 import type { Finding } from '../report/diagnostic';
 import type { Counts } from '../report/tally';
 import type { ArticleSummary } from './summary';

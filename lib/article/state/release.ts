@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { earliestMoment, type Moment } from '../language/moments';
-import { fold } from '../language/text';
-import { draftFolders, postFolders } from './words/state';
+import { earliestMoment, type Moment } from '../../language/moments';
+import { fold } from '../../language/text';
+import { draftFolders, postFolders } from '../words/state';
 
 const momentSchema = z.object({ date: z.string().min(1), precision: z.enum(['month', 'day', 'minute']) });
 

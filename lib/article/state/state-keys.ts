@@ -1,9 +1,9 @@
-import type { Moment } from '../language/moments';
-import { foldName } from '../language/fold-name';
-import { fold } from '../language/text';
+import type { Moment } from '../../language/moments';
+import { foldName } from '../../language/fold-name';
+import { fold } from '../../language/text';
 import { earlier, later, type Release } from './release';
-import { isEmpty, rawText, readMoment, recordOf } from './values';
-import { heldWords, liveWords, neverWords, no, scheduledWords, stateKeys, yes } from './words/state';
+import { isEmpty, rawText, readMoment, recordOf } from '../values';
+import { heldWords, liveWords, neverWords, no, scheduledWords, stateKeys, yes } from '../words/state';
 
 type Kind = keyof typeof stateKeys;
 
