@@ -38,7 +38,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           </h1>
           {lede !== null && (
             <p id={anchors.lede} className={styles.lede} {...{ [spoken]: true }}>
-              {dateline !== null && <span className={styles.dateline}>({dateline}) – </span>}
+              {dateline !== null && <span className={styles.dateline}>{datelineText(dateline)} – </span>}
               {lede}
             </p>
           )}
@@ -75,4 +75,9 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
       <ReadNext page={page} />
     </Page>
   );
+}
+
+/** “(TTXVN)”, but “HANOI, Nov. 27 (VNS)”, which has brackets of its own. */
+function datelineText(dateline: string): string {
+  return dateline.includes('(') ? dateline : `(${dateline})`;
 }

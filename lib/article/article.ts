@@ -72,7 +72,9 @@ const momentSchema = z.object({
   date: text,
   precision: z.enum(['month', 'day', 'minute']),
 });
-export const publishedSchema = momentSchema.extend({ from: z.enum(['front-matter', 'image-address']) });
+export const publishedSchema = momentSchema.extend({
+  from: z.enum(['front-matter', 'page', 'image-address']),
+});
 export type Published = z.infer<typeof publishedSchema>;
 
 /** What was wrong and when it was put right: "Đính chính". */
@@ -93,7 +95,7 @@ export const articleSchema = z.object({
   title: text,
   /** Front matter's `topic`, as written; null where there is none. */
   topic: text.nullable(),
-  /** In the order in which the editor gives them. */
+  /** In the order given: front matter's, else the page's line of tags. */
   tags: z.array(text),
   source: z.object({ url: text, name: text }).nullable(),
   dateline: text.nullable(),
@@ -105,7 +107,7 @@ export const articleSchema = z.object({
   photographers: z.array(personSchema),
   via: text.nullable(),
   published: publishedSchema.nullable(),
-  /** Front matter's, else the date of the last correction; null where the article is as it was published. */
+  /** Front matter's, else the page's own (“Cập nhật: …”), else the date of the last correction; null where there is none. */
   updated: momentSchema.nullable(),
   /** In the order of time. */
   corrections: z.array(correctionSchema),

@@ -3,12 +3,16 @@ import { isName, isOffice, readPerson } from './person';
 import { fold, wordsOf } from '../language/text';
 import { agencies, viaMarker } from './words/agencies';
 import { bylineMarkers, roles } from './words/people';
+import { places } from './words/places';
 
 export interface Byline {
   authors: Person[];
   photographers: Person[];
   via: string | null;
 }
+
+/** A line that signs is no longer than this, in letters. */
+const longestLine = 240;
 
 /** A line that signs is no longer than this, in words. */
 const longest = 30;
@@ -20,16 +24,26 @@ const longest = 30;
  * @returns null where the line holds anything else than names
  */
 export function readByline(line: string, bold: boolean): Byline | null {
-  const text = line.replace(roles, '').replace(/\s+/g, ' ').trim();
+  if (line.length > longestLine) return null;
+  const text = unwrapped(line.replace(roles, '').replace(mail, '').replace(/\s+/g, ' ').trim());
   if (text === '' || wordsOf(text).length > longest || /[.!?…:]$/.test(text.replace(/\p{Lu}\.$/u, '')))
     return null;
   const via = readVia(text);
   if (via !== null) return { authors: [], photographers: [], via };
-  const marked = readMarked(text);
+  const marked = readMarked(text) ?? readMarked(text.replace(markedName, '$1: '));
   if (marked !== null) return marked;
   const people = readPeople(text);
+  // “Thái Bình” in bold is a pen name as often as a province.
+  if (!bold && places.has(text.toLowerCase())) return null;
   if (people === null || (!bold && !people.people.every(({ name }) => /[ .]/.test(name)))) return null;
   return { authors: people.people, photographers: [], via: people.via };
+}
+
+/** Without the brackets around names, “(Thùy Linh)”, or the dash before them. */
+function unwrapped(text: string): string {
+  const inner = /^[([]([^()[\]]+)[)\]]$/.exec(text)?.[1]?.trim();
+  const isNames = inner !== undefined && wordsOf(inner).every((word) => /^(?:\p{Lu}|[–-]|và$)/u.test(word));
+  return (isNames ? inner : text).replace(/^[-–—]\s+(?=\p{Lu})/u, '');
 }
 
 /** “(Theo VOV)”, “Theo TTXVN”, “(Vneconomy.vn)”. */
@@ -46,6 +60,18 @@ function isAgency(name: string): boolean {
     /^[\p{L}\p{N}.-]+\.(?:vn|com|net|org|info)$/iu.test(name) ||
     name.split('/').every((part) => agencies.includes(fold(part)))
   );
+}
+
+/** “Bởi A”, “By A and B”: who wrote, without a colon. */
+const markedName =
+  /^(bởi|by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch|written by|reported by|story by)\s+(?=\p{Lu})/iu;
+
+/** An e-mail address beside a name. */
+const mail = /[(<]?[^\s@()<>]+@[^\s@()<>]+\.[a-z]+[)>]?/giu;
+
+/** Whether a line says of itself that it names who wrote: “Tác giả: A”, “By A”. */
+export function isMarkedByline(line: string): boolean {
+  return [bylineMarkers.both, bylineMarkers.text, markedName].some((marker) => marker.test(line.trim()));
 }
 
 /** “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “Ảnh: B”. */
@@ -68,18 +94,31 @@ function readMarked(text: string): Byline | null {
   return byline;
 }
 
+/** What stands between names; inside “Jean-Paul” a hyphen does not. */
+const separators =
+  /\s*[–—;,&+/•·|]\s*|\s+-\s*|\s*-\s+|(?<=\p{L}+\s\p{L}+)-(?=\p{L}+\s\p{L}+)|\s+(?:và|and)\s+/u;
+
 /** Names parted by dashes, commas, “và”; what begins with an office belongs to the name before it. */
 function readPeople(text: string): { people: Person[]; via: string | null } | null {
   const people: Person[] = [];
   let via: string | null = null;
-  const inBrackets = /^([^()]+?)\s*\(([^()]+)\)$/.exec(text);
-  if (inBrackets?.[1] !== undefined && inBrackets[2] !== undefined && isAgency(inBrackets[2])) {
-    via = inBrackets[2];
-    text = inBrackets[1];
+  const source =
+    /^([^()]+?)\s*\(((?:theo|nguồn)\s*:?\s+)?([^()]+)\)$/iu.exec(text) ??
+    /^([^/]+?)\s*([/])\s*(.+)$/u.exec(text);
+  if (
+    source?.[1] !== undefined &&
+    source[3] !== undefined &&
+    (isAgency(source[3]) || /\p{L}/u.test(source[2] ?? ''))
+  ) {
+    [text, via] = [source[1], source[3]];
   }
   const whole = readPerson(text);
   if (whole !== null && !isSeveral(whole)) return { people: [whole], via };
-  for (const part of text.split(/\s*[–—;,&+/]\s*|\s*-\s*|\s+và\s+/u)) {
+  for (const part of text.split(separators)) {
+    if (people.length > 0 && isAgency(part)) {
+      via = part;
+      continue;
+    }
     const last = people.at(-1);
     const person = isName(part) ? readPerson(part) : null;
     if (person !== null) people.push(person);
@@ -93,6 +132,6 @@ function readPeople(text: string): { people: Person[]; via: string | null } | nu
 /** “A – B” was read as a name with a title that is a name itself. */
 function isSeveral({ name, title }: Person): boolean {
   return (
-    /[-–—]/.test(name) || (title !== null && title.split(/\s*[–—;,&+/-]\s*/).some((part) => isName(part)))
+    separators.test(name) || (title !== null && title.split(/\s*[–—;,&+/-]\s*/).some((part) => isName(part)))
   );
 }

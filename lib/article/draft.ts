@@ -29,6 +29,8 @@ export interface Draft {
   readonly photographers: readonly Person[];
   readonly via: string | null;
   readonly published: Article['published'];
+  readonly updated: Article['updated'];
+  readonly tags: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

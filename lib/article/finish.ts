@@ -8,13 +8,13 @@ import { markClauses } from './honours/mark-clauses';
 import type { Reading } from './reading';
 import { layOut, toSections } from './sections';
 import { slugOf } from '../language/slug';
+import { languageOf } from '../language/detect';
 import { wordsOf } from '../language/text';
 
 /** Puts together what the steps found: honours over all prose, then the sections that they point into. */
 export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   const { title, lede, hero, published } = draft;
   const corrections = draft.frontMatter.corrections ?? [];
-  const lang = draft.frontMatter.lang ?? 'vi';
   if (title === null) return { article: null, diagnostics: [...draft.diagnostics] };
   const parts = layOut(draft.pieces, textOf);
   const body = parts.flatMap((part) => part.prose);
@@ -23,6 +23,8 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
     anchor: string,
     standing: Standing = { kind: 'text' },
   ): Prose => ({ text, anchor, standing, at: place });
+  const said = [title, lede?.text ?? '', ...body.map(({ plain }) => plain.text)];
+  const lang = draft.frontMatter.lang ?? languageOf(said.join('\n'));
   const { honours, diagnostics } = readHonours(
     [
       {
@@ -46,7 +48,6 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
     toSections(parts, new Set(honours.map(({ anchor }) => anchor)), htmlWriter(root, lang)),
     honours,
   );
-  const said = [title, lede?.text ?? '', ...body.map(({ plain }) => plain.text)];
   return {
     article: {
       file: draft.file,
@@ -57,7 +58,7 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       release: draft.release,
       title,
       topic: draft.frontMatter.topic ?? null,
-      tags: draft.frontMatter.tags ?? [],
+      tags: [...(draft.frontMatter.tags ?? draft.tags)],
       source: draft.source,
       dateline: draft.dateline,
       lede: lede?.text ?? null,
@@ -67,7 +68,7 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       photographers: [...draft.photographers],
       via: draft.via,
       published,
-      updated: draft.frontMatter.updated ?? lastOf(corrections),
+      updated: draft.frontMatter.updated ?? draft.updated ?? lastOf(corrections),
       corrections,
       honours: marked.honours,
       words: said.reduce((sum, text) => sum + wordsOf(text).length, 0),

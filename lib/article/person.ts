@@ -1,6 +1,7 @@
 import type { Person } from './article';
 import { fold, wordsOf } from '../language/text';
-import { collectiveNames, noNames, offices, ranks } from './words/people';
+import { collectiveNames, familyNames, neverInNames, noNames, offices, ranks } from './words/people';
+import { topics } from './words/topics';
 
 const rank = new RegExp(`^(?:(?:${ranks.map(escape).join('|')})(?![\\p{L}])[.,]?\\s*)+`, 'u');
 const office = new RegExp(`^(?:${offices.map(escape).join('|')})(?![\\p{L}])`, 'u');
@@ -56,9 +57,26 @@ export function isName(text: string): boolean {
   if (collectiveNames.includes(folded)) return true;
   if (words.length === 0 || words.length > longestName || noNames.test(folded) || office.test(text))
     return false;
+  if (words.length > 1 && topics.has(folded)) return false;
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !/^\p{Lu}/u.test(text) || text.length > 40) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small === 0 || (small === 1 && words.length >= 3 && /^\p{Lu}/u.test(words.at(-1) ?? ''));
+}
+
+/**
+ * Whether nothing but its place would tell that a name is one: two to five words, and none that occurs only in what is
+ * no name: “LỜI MỞ ĐẦU”, “BỘ TÀI CHÍNH”.
+ */
+export function looksLikeName(name: string): boolean {
+  const words = wordsOf(name.toLowerCase());
+  if (words.length > 5 || !/[ .]/.test(name) || words.some((word) => neverInNames.has(word))) return false;
+  // In capitals a heading looks the same: only a family name tells.
+  return name !== name.toUpperCase() || /\./.test(name) || familyNames.has(words[0] ?? '');
+}
+
+/** Whether a name is a newsroom's, not a person's: “PV”, “Nhóm phóng viên”. */
+export function isCollective(name: string): boolean {
+  return collectiveNames.includes(fold(name));
 }
 
 /** Whether every part of a person's name begins with a capital, as a name should; “Nhóm phóng viên” is no person. */

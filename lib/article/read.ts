@@ -12,6 +12,9 @@ import { readHero } from './steps/hero';
 import { joinBroken } from './steps/joining';
 import { dropJunk } from './steps/junk';
 import { readLede } from './steps/lede';
+import { partPageLines } from './steps/lines';
+import { readPageFoot } from './steps/page-foot';
+import { readPageHead } from './steps/page-head';
 import { readPublished } from './steps/published';
 import { dropRelated } from './steps/related';
 import { readSource } from './steps/source';
@@ -20,10 +23,13 @@ import { readTitle } from './steps/title';
 
 /** How an article is read: each step takes what the ones before it left of the body. */
 const steps: readonly Step[] = [
+  partPageLines,
   readTitle,
   readSource,
   readTeaser,
   dropJunk,
+  readPageHead,
+  readPageFoot,
   dropRelated,
   readSignatures,
   readFigures,
@@ -61,6 +67,8 @@ export function readArticle(file: ArticleFile): Reading {
     photographers: [],
     via: null,
     published: null,
+    updated: null,
+    tags: [],
     diagnostics: [...markdown.diagnostics, ...diagnostics],
   };
   return finish(runSteps(start, steps), markdown);

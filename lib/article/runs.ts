@@ -74,6 +74,17 @@ export function splitAtSentences(nodes: PhrasingContent[]): PhrasingContent[][] 
   return whole ? lines : [nodes];
 }
 
+/** The lines of inline content; a line break inside emphasis parts the emphasis. */
+export function linesOf(nodes: PhrasingContent[]): PhrasingContent[][] {
+  return splitText(nodes.map(withLineFeeds), lineBreaks);
+}
+
+function withLineFeeds(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return { type: 'text', value: '\n', position: node.position };
+  if (node.type !== 'strong' && node.type !== 'emphasis') return node;
+  return { ...node, children: node.children.map(withLineFeeds) };
+}
+
 /** Parts inline content behind its first line. */
 export function firstLine(nodes: PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
   for (const [index, node] of nodes.entries()) {

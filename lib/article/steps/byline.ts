@@ -4,10 +4,11 @@ import { readByline, type Byline } from '../byline';
 import type { Step } from '../draft';
 import { usualGap } from './gaps';
 import { countLinks } from '../links';
-import { isCapitalised } from '../person';
+import { isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { lastLine } from '../runs';
 import { wordsOf } from '../../language/text';
+import { nameAtTop } from './name-at-top';
 import { textPiece } from '../text-piece';
 import { signsDocument } from '../words/people';
 
@@ -23,17 +24,24 @@ interface Signature extends Byline {
 }
 
 /** Who wrote and photographed the article, and the agency it comes from: short lines at its end. */
-export const readSignatures: Step = ({ frontMatter, pieces: written, textOf }) => {
+export const readSignatures: Step = ({ pieces: written, ...draft }) => {
+  const { frontMatter, textOf } = draft;
   const pieces = withLastLinesApart(written, textOf);
   const lines = signaturesAtEnd(pieces);
   if (!lines.some(({ authors }) => authors.length > 0)) lines.unshift(...signatureInside(pieces));
+  const top = lines.length + draft.authors.length === 0 ? nameAtTop(pieces, draft.title) : null;
+  if (top !== null) lines.push(top);
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
-  const authors = frontMatter.authors ?? lines.flatMap((line) => line.authors);
-  const via = frontMatter.via ?? lines.find((line) => line.via !== null)?.via ?? null;
+  const signed = lines.flatMap((line) => line.authors);
+  const authors = frontMatter.authors ?? withoutTwins(signed, draft.authors);
+  const via = frontMatter.via ?? lines.find((line) => line.via !== null)?.via ?? draft.via;
   const unsigned = authors.length === 0 && via === null;
   return {
     authors,
-    photographers: frontMatter.photographers ?? lines.flatMap((line) => line.photographers),
+    photographers: frontMatter.photographers ?? [
+      ...draft.photographers,
+      ...lines.flatMap((line) => line.photographers),
+    ],
     via,
     pieces: pieces.filter((piece) => !used.has(piece)),
     diagnostics: [
@@ -42,6 +50,13 @@ export const readSignatures: Step = ({ frontMatter, pieces: written, textOf }) =
     ],
   };
 };
+
+/** Those who sign at the end, and those named at the top, unless the end names them in other words. */
+function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): readonly Person[] {
+  if (atEnd.length === 0) return atTop;
+  const people = atTop.filter(({ name }) => !isCollective(name));
+  return atEnd.every(({ name }) => isCollective(name)) && people.length > 0 ? people : atEnd;
+}
 
 /** Names written with a small letter. */
 function slips(lines: readonly Signature[]): Diagnostic[] {

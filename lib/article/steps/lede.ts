@@ -5,7 +5,7 @@ import type { Draft, Step } from '../draft';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText, textAt } from '../plain';
 import { fold, isCut, likeness, wordsOf } from '../../language/text';
-import { openingAgency } from '../words/agencies';
+import { openings } from '../words/agencies';
 
 /** How far into the body the whole of a standfirst may stand that is cut short elsewhere. */
 const near = 6;
@@ -44,7 +44,17 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sou
   if (teaser !== null && teaser.text !== '' && !isCut(teaser.text)) {
     return { plain: teaser, piece: null, diagnostics: [] };
   }
-  const piece = wholeOf(teaser, pieces) ?? firstParagraph(pieces);
+  const whole = wholeOf(teaser, pieces);
+  // A machine cuts between words; a writer's own “…” is the end of what he wrote.
+  if (
+    teaser !== null &&
+    teaser.text !== '' &&
+    whole === undefined &&
+    !/\s(?:…|\.{3})\.?$/.test(teaser.text)
+  ) {
+    return { plain: teaser, piece: null, diagnostics: [] };
+  }
+  const piece = whole ?? firstParagraph(pieces);
   if (piece === undefined) {
     const place = pieces[0]?.place ?? { line: 1, column: 1 };
     return {
@@ -69,10 +79,22 @@ function wholeOf(teaser: Source | null, pieces: readonly Piece[]): TextPiece | H
   return whole ?? (told && likeness(first.plain.text, teaser?.text ?? '') >= 0.4 ? first : undefined);
 }
 
-/** The first paragraph that is a sentence, not a label or the caption of a picture that was lost. */
-function firstParagraph(pieces: readonly Piece[]): TextPiece | undefined {
-  const paragraphs = pieces.filter((piece) => piece.kind === 'text');
+/**
+ * The first paragraph above any heading that is a sentence, not a label or the caption of a picture that was lost; or
+ * the sentence above everything else that some pages set as a heading.
+ */
+function firstParagraph(pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
+  const [first] = pieces.filter(({ kind }) => kind !== 'figure');
+  if (first?.kind === 'heading' && isStandfirst(first)) return first;
+  const end = pieces.findIndex(({ kind }) => kind === 'heading');
+  const above = end < 0 ? pieces : pieces.slice(0, end);
+  const paragraphs = above.filter((piece) => piece.kind === 'text');
   return paragraphs.find(isSentence) ?? paragraphs[0];
+}
+
+function isStandfirst({ plain: { text } }: HeadingPiece): boolean {
+  const length = wordsOf(text).length;
+  return length >= 2 * sentence || (length >= sentence && /[.…]$/.test(text));
 }
 
 function isSentence({ plain }: TextPiece): boolean {
@@ -97,8 +119,10 @@ function behindAgency(plain: Source): ReturnType<typeof withoutAgency> {
 }
 
 function withoutAgency(plain: Source): { plain: Source; agency: string | null } {
-  const found = openingAgency.exec(plain.text);
-  const agency = found?.groups?.['dashed'] ?? found?.groups?.['bare'];
-  if (found === null || agency === undefined) return { plain, agency: null };
-  return { plain: cutText(plain, found[0].length), agency };
+  for (const opening of openings) {
+    const found = opening.exec(plain.text);
+    const agency = Object.values(found?.groups ?? {}).find(Boolean);
+    if (found !== null && agency !== undefined) return { plain: cutText(plain, found[0].length), agency };
+  }
+  return { plain, agency: null };
 }

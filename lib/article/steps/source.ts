@@ -4,11 +4,14 @@ import { toString } from 'mdast-util-to-string';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { fold } from '../../language/text';
-import { emojiCode, sourceLink } from '../words/markers';
+import { emojiCode, sourceLine, sourceLink } from '../words/markers';
+
+/** A line that says where the text was taken from stands among so many pieces at the end. */
+const reach = 12;
 
 /**
  * The address behind “Xem chi tiết ở đây”, with the machine's excerpt that is glued behind it: both leave the
- * article. Front matter's `source` wins.
+ * article. Else the address in a line such as “Nguồn GD&TĐ: https://…” at the end. Front matter's `source` wins.
  */
 export const readSource: Step = ({ frontMatter, pieces }) => {
   const given = frontMatter.source === undefined ? null : toSource(frontMatter.source);
@@ -23,7 +26,13 @@ export const readSource: Step = ({ frontMatter, pieces }) => {
       diagnostics: [diagnose('excerpt-dropped', piece.place, { words: excerpt.slice(0, 60) })],
     };
   }
-  return { source: given };
+  const foot = pieces
+    .slice(-reach)
+    .find((piece) => piece.kind === 'text' && sourceLine.test(piece.plain.text));
+  const found = foot?.kind === 'text' ? sourceLine.exec(foot.plain.text)?.groups : undefined;
+  const source = given ?? (found?.['url'] === undefined ? null : toSource(found['url']));
+  if (foot === undefined || source === null) return { source };
+  return { source, via: found?.['name'] ?? null, pieces: pieces.filter((piece) => piece !== foot) };
 };
 
 function sourceAddress(nodes: PhrasingContent[]): string | null {

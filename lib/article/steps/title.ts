@@ -1,23 +1,186 @@
-import { diagnose } from '../../report/diagnostic';
-import type { Step } from '../draft';
+import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
+import { fold, wordsOf } from '../../language/text';
+import type { Markdown } from '../../markdown/markdown';
+import type { Draft, Step } from '../draft';
+import { isEndLine, isLinksOnly, isProse, isWidget } from '../furniture';
+import { readPageLine } from '../page-line';
+import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import { cutText } from '../plain';
+import { linesOf, trimmed } from '../runs';
+import { textPiece } from '../text-piece';
+import { siteSuffix } from '../words/titles';
 
 /** The longest title that still reads as one: letters that most lists and search results show whole. */
 const longest = 120;
 
-/** The title: front matter's, else the first level-1 heading, which leaves the body either way. */
-export const readTitle: Step = ({ frontMatter, pieces }) => {
-  const heading = pieces.find((piece) => piece.kind === 'heading' && piece.level === 1);
-  const place = heading?.place ?? { line: 1, column: 1 };
-  const written = heading?.kind === 'heading' ? heading.plain.text : '';
-  const title = frontMatter.title ?? (written === '' ? null : written);
-  const rest = pieces.filter((piece) => piece !== heading);
-  if (title === null) return { pieces: rest, diagnostics: [diagnose('title-missing', place, {})] };
-  const diagnostics = [];
+/** A line of more words is a standfirst, not a title. */
+const longestInferred = 30;
+
+/** A kicker above the title has no more words. */
+const longestKicker = 12;
+
+/** A title that stands twice does so within so many pieces. */
+const near = 8;
+
+/**
+ * The title: front matter's, else the first level-1 heading, else the first line that looks like one, else the file's
+ * name. It leaves the body with what repeats it and with the kicker above it.
+ */
+export const readTitle: Step = (draft) => {
+  const { frontMatter, textOf } = draft;
+  const pieces = withTitleApart(draft.pieces, textOf);
+  const heading = pieces.find(
+    (piece) => piece.kind === 'heading' && piece.level === 1 && piece.plain.text !== '',
+  );
+  const found = heading?.kind === 'heading' ? heading : (findTitle(pieces) ?? null);
+  const place = found?.place ?? { line: 1, column: 1 };
+  const written = found === null ? '' : withoutSite(found, pieces);
+  const title = frontMatter.title ?? (written || titleOfFile(draft));
+  if (title === null) return { diagnostics: [diagnose('title-missing', place, {})] };
+  // A line that only looks like a title is none beside the front matter's, unless it says the same.
+  const isTitle =
+    found !== null && (found === heading || frontMatter.title === undefined || fold(written) === fold(title));
+  const used = isTitle ? found : null;
+  const { kept, dropped } = withoutRepeats(pieces, used, [title, used?.plain.text ?? '']);
+  const inferred = frontMatter.title === undefined && found !== heading;
+  return {
+    title,
+    pieces: kept,
+    diagnostics: [
+      ...(inferred ? [diagnose('title-inferred', place, { title })] : []),
+      ...remarks(title, used === null ? '' : written, place),
+      ...cutSite(used, written, place),
+      ...dropped.map((piece) => diagnose('junk-dropped', piece.place, { words: piece.plain.text })),
+    ],
+  };
+};
+
+function remarks(title: string, written: string, place: Place): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   if (written !== '' && written !== title) {
     diagnostics.push(diagnose('title-conflict', place, { heading: written, title }));
   }
   if (title.length > longest) {
     diagnostics.push(diagnose('title-long', place, { length: title.length, longest }));
   }
-  return { title, pieces: rest, diagnostics };
-};
+  return diagnostics;
+}
+
+/** The heading, bold line or line in capitals that stands before any prose; else a short first line that prose follows. */
+function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'heading' && piece.plain.text !== '' && !isWidget(piece.plain.text)) return piece;
+    if (piece.kind === 'block' && !isLinksOnly(piece)) return undefined;
+    if (piece.kind !== 'text' || isPageText(piece)) continue;
+    return mayBeTitle(piece, pieces.slice(index + 1)) ? piece : undefined;
+  }
+  return undefined;
+}
+
+function mayBeTitle({ plain: { text }, style }: TextPiece, behind: readonly Piece[]): boolean {
+  if (wordsOf(text).length > longestInferred || /[.;,:…]["”’)]*$/.test(text) || /^[-–+•*]\s/.test(text))
+    return false;
+  const isSetApart = style === 'bold' || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
+  return isSetApart || behind.some(isProse);
+}
+
+function isPageText(piece: TextPiece): boolean {
+  const { text } = piece.plain;
+  return isEndLine(text) || isLinksOnly(piece) || (readPageLine(text, false)?.dates.length ?? 0) > 0;
+}
+
+/** Parts a first paragraph behind its first line, where that is a title and whole sentences follow. */
+function withTitleApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
+  const at = pieces.findIndex((piece) => piece.kind === 'text' && !isPageText(piece));
+  const piece = pieces[at];
+  if (piece?.kind !== 'text' || pieces.some(({ kind }) => kind === 'heading')) return pieces;
+  const [first, ...others] = linesOf(piece.nodes).map((line) => textPiece(trimmed(line), false, textOf));
+  const isApart =
+    first &&
+    others.length > 0 &&
+    others.every(
+      (line) => line && /^[\p{Lu}\d(“"]/u.test(line.plain.text) && /[.!?…:]["”’)]*$/.test(line.plain.text),
+    );
+  if (
+    !isApart ||
+    !mayBeTitle(
+      first,
+      others.filter((line) => line !== null),
+    )
+  )
+    return pieces;
+  const parts = [first, ...others.filter((line) => line !== null)];
+  const last = parts.length - 1;
+  const placed = parts.map((part, index) => ({
+    ...part,
+    gapBefore: index === 0 ? piece.gapBefore : 0,
+    gapBehind: index === last ? piece.gapBehind : 0,
+  }));
+  return [...pieces.slice(0, at), ...placed, ...pieces.slice(at + 1)];
+}
+
+/** The title without the name of the site that a page's `<title>` puts behind it: “… | Báo Ninh Hải”. */
+function withoutSite({ plain }: HeadingPiece | TextPiece, pieces: readonly Piece[]): string {
+  const cut = plain.text.replace(siteSuffix, '');
+  if (cut !== plain.text && wordsOf(cut).length >= 3) return cut;
+  // The page's own heading tells which part of the line is the title.
+  const short = pieces
+    .slice(0, near)
+    .find(
+      (piece) =>
+        isLine(piece) &&
+        piece.plain.text.length > 20 &&
+        /^\s[-–—|]\s/.test(plain.text.slice(piece.plain.text.length)) &&
+        plain.text.startsWith(piece.plain.text),
+    );
+  return short !== undefined && isLine(short) ? short.plain.text : plain.text;
+}
+
+function cutSite(found: HeadingPiece | TextPiece | null, written: string, place: Place): Diagnostic[] {
+  if (found === null || written.length >= found.plain.text.length) return [];
+  return [diagnose('junk-dropped', place, { words: cutText(found.plain, written.length).text })];
+}
+
+/** Without the title itself, what says the same again near it, and short lines above it that are no page's. */
+function withoutRepeats(
+  pieces: readonly Piece[],
+  used: Piece | null,
+  titles: readonly string[],
+): { kept: Piece[]; dropped: (HeadingPiece | TextPiece)[] } {
+  const same = new Set(titles.map(fold).filter((title) => title !== ''));
+  const at = used === null ? -1 : pieces.indexOf(used);
+  const above = pieces.slice(0, Math.max(0, at));
+  const kicker = above.some(isProse) ? undefined : above.findLast(isLine);
+  const dropped: (HeadingPiece | TextPiece)[] = [];
+  const kept = pieces.filter((piece, index) => {
+    if (piece === used) return false;
+    // Behind a picture it is the caption.
+    if (!isLine(piece) || index > Math.max(0, at) + near || pieces[index - 1]?.kind === 'image') return true;
+    if (!same.has(fold(piece.plain.text)) && !(piece === kicker && isKicker(piece))) return true;
+    dropped.push(piece);
+    return false;
+  });
+  return { kept, dropped };
+}
+
+function isKicker({ plain: { text } }: HeadingPiece | TextPiece): boolean {
+  return wordsOf(text).length <= longestKicker && readPageLine(text, false) === null && !isEndLine(text);
+}
+
+function isLine(piece: Piece): piece is HeadingPiece | TextPiece {
+  return piece.kind === 'text' || piece.kind === 'heading';
+}
+
+/** “phong-trao-thi-dua.md” as words; null where the file holds nothing to publish, or its name no words. */
+function titleOfFile({ file, pieces, frontMatter }: Draft): string | null {
+  if (pieces.length === 0 && frontMatter.lede === undefined) return null;
+  const name = file
+    .normalize('NFC')
+    .replace(/^.*\//, '')
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  if (!/\p{L}/u.test(name)) return null;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -2,8 +2,19 @@
  * An agency or newsroom in brackets that opens a lede: “(HDDTVN) – ”, “(TTXVN/Vietnam+) - ”, “(Dân trí) – ”.
  * Without a dash only capitals count: “(TTXVN) Sáng nay”.
  */
-export const openingAgency =
+const bracketed =
   /^\(\s*(?:(?<dashed>[\p{Lu}\p{N}][\p{L}\p{N}.+/& -]{1,28}?)\s*\)\s*[-–—:][-–—:\s]*|(?<bare>\p{Lu}{3,})\s*\)\s+(?=\p{Lu}))/u;
+
+/** Papers and agencies that open a lede without brackets: “TTO - ”, “VOV.VN – ”; online editions end in “O”. */
+const unbracketed =
+  /^(?<known>VOV(?:\.VN)?|VTV(?:\.vn)?|VTC News|TTXVN|VGP|BNEWS|NDĐT|SGGP|HNM|NLĐ|LĐ|QĐND|CAND|PLVN|Dân trí|VnExpress|VietNamNet|Vietnam\+|[\p{Lu}]{2,5}O(?:nline)?)\s*[-–—]\s+(?=\p{Lu})/u;
+
+/** As agencies write in English: “HANOI, Nov. 27 (VNS) — ”, “Hanoi (VNA) – ”, “WASHINGTON (Reuters) - ”, “HÀ NỘI — ”. */
+const english =
+  /^(?<english>\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([\p{L}\p{N}.+/& -]{2,30}\)|\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?= —)) ?(?:—|–|--?)\s+(?=[\p{Lu}“"])/u;
+
+/** The patterns of what opens a lede, each with the agency or dateline in a named group. */
+export const openings: readonly RegExp[] = [bracketed, unbracketed, english];
 
 /** What comes before an agency that stands alone at an article's end. */
 export const viaMarker = /^(?:theo|nguồn|theo nguồn)\s*:?\s+/i;
@@ -37,4 +48,57 @@ export const agencies: readonly string[] = [
   'cnn',
   'bbc',
   'chinhphu',
+  'vtc',
+  'vtc news',
+  'vietnamnet',
+  'vietnam net',
+  'zing',
+  'zing news',
+  'znews',
+  'tri thuc',
+  'ttxvn vietnam',
+  'tin tuc',
+  'bao tin tuc',
+  'vietnam plus',
+  'vns',
+  'viet nam news',
+  'sggp',
+  'sai gon giai phong',
+  'plo',
+  'cand',
+  'cong an nhan dan',
+  'qdnd',
+  'quan doi nhan dan',
+  'hnm',
+  'ha noi moi',
+  'nld',
+  'kenh14',
+  'soha',
+  'cafebiz',
+  'vietstock',
+  'infonet',
+  'anninhthudo',
+  'dai doan ket',
+  'giao thong',
+  'xay dung',
+  'cong thuong',
+  'dau tu',
+  'hai quan',
+  'gd td',
+  'giao duc thoi dai',
+  'phap luat',
+  'phap luat tp hcm',
+  'suc khoe doi song',
+  'tap chi tai chinh',
+  'bao chinh phu',
+  'vgp',
+  'yonhap',
+  'kyodo',
+  'dpa',
+  'sputnik',
+  'ria novosti',
+  'tass',
+  'the guardian',
+  'new york times',
+  'nikkei',
 ];

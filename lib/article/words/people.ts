@@ -1,6 +1,6 @@
 /** What a byline says a person did; goes. Compared in lower case. */
 export const roles =
-  /\((?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|sưu tầm|lược thuật|theo dõi|trình bày)[^)]*\)/giu;
+  /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược ghi|ghi)$/giu;
 
 /** Ranks, degrees and forms of address before a name, with or without a full stop. */
 export const ranks: readonly string[] = [
@@ -132,19 +132,44 @@ export const collectiveNames: readonly string[] = [
   'nhom phong vien',
   'bao hai quan',
   'ban bien tap',
+  'bbt',
+  'phong vien',
+  'nhom pv ctv',
+  'pv ctv',
+  'nhom phong vien',
+  'admin',
+  'staff reporter',
+  'staff writer',
+  'staff',
   'toa soan',
 ];
 
 /** Who wrote and who photographed: “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “Tin, ảnh: A”. */
 export const bylineMarkers = {
-  both: /^(?:bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|bài - ảnh|tin - ảnh|bài-ảnh|tin-ảnh|tin ảnh|bài ảnh|text and photos?)\s*:\s*/iu,
-  text: /^(?:bài|tin|bài viết|người viết|tác giả|thực hiện|nội dung|by|text)\s*:\s*/iu,
-  photo: /^(?:ảnh|hình ảnh|hình|photos?)\s*:\s*/iu,
+  both: /^(?:bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|tin, bài, ảnh|tin bài, ảnh|tin, bài và ảnh|tin bài và ảnh|bài & ảnh|bài \/ ảnh|bài\/ảnh|bài - ảnh|tin - ảnh|bài-ảnh|tin-ảnh|tin ảnh|bài ảnh|text and photos?)\s*:\s*/iu,
+  text: /^(?:bài|tin|bài viết|người viết|tác giả|tác giả bài viết|thực hiện|người thực hiện|nội dung|tin bài|tin, bài|phóng viên|biên dịch|lược dịch|tổng hợp|biên soạn|bởi|viết bởi|by|text|words|written by|reported by|story by|reporting by|author)\s*:\s*/iu,
+  photo: /^(?:ảnh|hình ảnh|hình|photos?|photos? by|pictures?)\s*:\s*/iu,
 } as const;
 
 /** Short lines that look like a name and are none; compared after folding, whole or by their first words. */
 export const noNames =
   /^(?:(?:giam doc|ke toan|nguoi|dieu khoan|trinh bay|thu truong|ky ten|noi nhan|kinh gui|tai ve|xem them|tham khao|mau so|tong cong|don vi|ghi chu|luu y|phu luc|muc luc|ket luan|ket qua|vi du|loi ket|tong ket|viet nam|no tk|co tk|kho bac|cong ty|thuat ngu|thi xa)\b.*|(?:dieu|chuong)(?: [ivxlc]+)?|tong [a-z]|stt|luu|file|cong|hddtvn|cach|buoc|download|hinh|bang|tk|word|excel)$/;
+
+/** Vietnamese family names, in small letters. */
+export const familyNames: ReadonlySet<string> = new Set(
+  `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao thái châu chu
+  la lương thạch quách hứa kiều tôn nông triệu bế ma lò quàng cầm điêu giàng sùng vàng thào tống từ tăng quản nghiêm mạc lưu lã lại khuất kim hầu giáp
+  doãn danh đàm cù chử cái bành bạch ân âu ninh nhâm ngụy mẫn lục khổng khương hàn đồng diệp đậu văn viên ông phí phó sầm sơn tiêu trà tất thân thẩm thi
+  y a h'  rơ ksor siu rmah rơmah bạc lường vi hờ mùa cứ tráng`.split(/\s+/),
+);
+
+/** Words that no person's name holds, in small letters. */
+export const neverInNames: ReadonlySet<string> = new Set(
+  `bộ cục tổng sở ủy uỷ ban quy lời mở đầu chú nợ bên chung điều khoản phần mục lục kết luận hiểm xã tờ đơn biểu mẫu cáo cộng nghị thuế doanh nghiệp ty
+  hóa chứng sổ nước những các một và của cho về là được với trong tải bài viết hướng dẫn cách lưu trường phòng viện cơ quan tỉnh huyện xã phường thị trấn
+  chi đội hàng sau trước ngày tháng năm giờ tin ảnh dn số nội tóm tắt câu hỏi trả lời đáp án gợi đọc nhập giá mới tại từ vì nên khi nếu
+  the of and in on for to news press release chapter part section`.split(/\s+/),
+);
 
 /** Stands above the name of an official who signs a document. */
 export const signsDocument = /đã ký|^\(?ký|giám đốc|^kt\.|^tl\./iu;

@@ -13,6 +13,17 @@ export const articleCodes = {
       remedy: 'Add a line “# Title” at the top of the file, or a “title” key in the front matter.',
     },
   },
+  'title-inferred': {
+    severity: 'info',
+    vi: {
+      what: 'Bài không có dòng “# Tiêu đề”; lấy “{title}” làm tiêu đề.',
+      remedy: 'Nếu đúng, viết “# {title}” ở đầu file; nếu không, thêm khóa “title” trong phần khai báo.',
+    },
+    en: {
+      what: 'The article has no line “# Title”; “{title}” serves as its title.',
+      remedy: 'If that is right, write “# {title}” at the top; else add a “title” key in the front matter.',
+    },
+  },
   'title-conflict': {
     severity: 'warning',
     vi: {

@@ -1,0 +1,123 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { fold, wordsOf } from '../language/text';
+import { countLinks } from './links';
+import type { Piece, TextPiece } from './pieces';
+import {
+  commentLabels,
+  commentSigns,
+  endLines,
+  imprintLines,
+  mailLine,
+  relatedLabels,
+  trailMarks,
+  trailStart,
+  widgets,
+} from './words/furniture';
+import { places } from './words/places';
+import { topics } from './words/topics';
+
+/** A line of furniture is short, in letters: longer text is not compared at all. */
+const LONGEST = 140;
+
+/** A paragraph of as many words is the writer's, however it ends. */
+const PROSE = 14;
+
+/** A sentence that ends as one may be shorter. */
+const SENTENCE = 6;
+
+/** Whether a line is a page's button, player or advertisement, wherever it stands. */
+export function isWidget(text: string): boolean {
+  return text.length <= LONGEST && (isPictureName(text) || isPlayer(text) || matches(widgets, fold(text)));
+}
+
+/** Whether a line above or below the text belongs to the page: counters, comment forms, copyright, breadcrumbs. */
+export function isEndLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  // A form's field, “Họ và tên: …”, or what answers a question, “Trả lời:”.
+  if (/…|\.{3}|:$/.test(text)) return false;
+  const folded = fold(text);
+  if (folded === '') return /^[\s•·|<>«»‹›/]+$/.test(text);
+  return (
+    isWidget(text) ||
+    topics.has(folded) ||
+    matches(endLines, folded) ||
+    mailLine.test(text) ||
+    isImprint(text) ||
+    isTrail(text)
+  );
+}
+
+/** Whether a line opens links to other articles: “Tin liên quan”, “Đọc thêm:”. */
+export function isRelatedLabel(text: string): boolean {
+  return text.length <= 60 && relatedLabels.test(fold(text));
+}
+
+/** Whether a line opens the box of readers' comments. */
+export function isCommentLabel(text: string): boolean {
+  return text.length <= 60 && commentLabels.test(fold(text));
+}
+
+/** Whether a line stands in such a box beside what readers wrote. */
+export function isCommentSign(text: string): boolean {
+  return text.length <= 60 && commentSigns.test(fold(text));
+}
+
+/** Whether a line opens the page's imprint: “© Báo …”, “Tòa soạn: …”. */
+export function isImprint(text: string): boolean {
+  return text.length <= LONGEST && imprintLines.some((pattern) => pattern.test(text));
+}
+
+/** Whether a line is but the name of a place or of a newspaper's section. */
+export function isTopicOrPlace(text: string): boolean {
+  return topics.has(fold(text)) || places.has(text.toLowerCase());
+}
+
+/** “Trang chủ > Kinh tế > Tài chính”. */
+function isTrail(text: string): boolean {
+  const parts = text.split(trailMarks);
+  const short = parts.length > 1 && parts.every((part) => wordsOf(part).length <= 5);
+  if (trailStart.test(text)) return short || isTopicOrPlace(text.replace(trailStart, ''));
+  return short && parts.length > 1 && parts.some((part) => topics.has(fold(part)));
+}
+
+/** “0:00 / 03:12”. */
+function isPlayer(text: string): boolean {
+  return /^(?:-?\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00)(?:\s*[\d.]+x)?$/.test(text);
+}
+
+/** “NMQ_2841.jpg”. */
+function isPictureName(text: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp|heic|bmp)$/i.test(text) && wordsOf(text).length <= 4;
+}
+
+function matches(patterns: readonly RegExp[], folded: string): boolean {
+  return folded !== '' && patterns.some((pattern) => pattern.test(folded));
+}
+
+/** Whether a piece is text that only a writer writes: a sentence, or a long paragraph, mostly outside of links. */
+export function isProse(piece: Piece | undefined): piece is TextPiece {
+  if (piece?.kind !== 'text' || isLinksOnly(piece)) return false;
+  const { text } = piece.plain;
+  const length = wordsOf(text).length;
+  if (length < SENTENCE || isEndLine(text)) return false;
+  return length >= PROSE || /[.!?…:;]["”’)\]]*(?:\/\.)?$/.test(text);
+}
+
+/** Whether every word of a piece is a link that leads somewhere. */
+export function isLinksOnly(piece: Piece): boolean {
+  const node = nodeOf(piece);
+  return node !== null && countLinks(node).live > 0 && fold(wordsAround(node)) === '';
+}
+
+/** Inline content or a block, as one node; null for pictures. */
+export function nodeOf(piece: Piece): Nodes | null {
+  if (piece.kind === 'block') return piece.node;
+  return 'nodes' in piece ? { type: 'paragraph', children: piece.nodes } : null;
+}
+
+/** The words of a node outside its links. */
+export function wordsAround(node: Nodes): string {
+  if (node.type === 'link') return ' ';
+  return 'children' in node ? node.children.map(wordsAround).join(' ') : toString(node);
+}

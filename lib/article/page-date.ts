@@ -1,0 +1,89 @@
+import type { Moment } from '../language/moments';
+import { readDate } from './dates';
+
+/** A date found in a line, and what the line says around it. */
+export interface PageDate {
+  moment: Moment;
+  /** It says when the page was changed last: “Cập nhật: …”. */
+  isUpdate: boolean;
+  /** More than the bare day: a weekday, a time or a label, as pages print it. */
+  isStamp: boolean;
+}
+
+const weekday =
+  '(?:(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật|t[2-7]|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)(?![\\p{L}])[\\s,.]*(?:ngày\\s+)?)';
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const monthName = `(?:${months})[a-z]*\\.?`;
+const zone =
+  '(?:\\s*[(\\[]?\\s*(?:(?:gmt|utc)\\s*[+-]\\s*\\d{1,2}(?::?\\d\\d)?|ict|\\+0?7(?::?00)?)\\s*[)\\]]?)?';
+const clock =
+  '(?<hour@>\\d{1,2})\\s*(?:[:h]|giờ)\\s*(?<minute@>\\d{2})(?:\\s*phút|:\\d{2})?\\s*(?<half@>am|pm|a\\.m\\.|p\\.m\\.|sa|ch)?(?![\\p{L}\\d])';
+const joint = '[\\s,|•·/-]*(?:ngày|at|lúc)?\\s*';
+const label =
+  '(?:(?<updated>(?:lần\\s+)?cập nhật(?:\\s+(?:lần cuối|lúc|ngày))*|last updated|updated(?:\\s+(?:on|at))?|sửa đổi)|(?<posted>ngày (?:đăng|viết|phát hành|xuất bản)|đăng(?:\\s+(?:lúc|ngày|bởi))*|xuất bản|thời gian(?:\\s+đăng)?|published(?:\\s+(?:on|at))?|posted(?:\\s+on)?|date)|ngày)\\s*:?\\s*';
+const day = [
+  '(?<d1>\\d{1,2})\\s*[/.-]\\s*(?<m1>\\d{1,2})\\s*[/.-]\\s*(?<y1>(?:19|20)\\d{2})',
+  '(?<y2>(?:19|20)\\d{2})[-/](?<m2>\\d{2})[-/](?<d2>\\d{2})',
+  '(?:ngày\\s+)?(?<d3>\\d{1,2})\\s+tháng\\s+(?<m3>\\d{1,2})\\s*(?:,|năm)?\\s*(?<y3>(?:19|20)\\d{2})',
+  `(?<n4>${monthName})\\s+(?<d4>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y4>(?:19|20)\\d{2})`,
+  `(?<d5>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<n5>${monthName}),?\\s+(?<y5>(?:19|20)\\d{2})`,
+].join('|');
+
+const stamp = new RegExp(
+  `(?<![\\p{L}\\d/.-])(?:${label})?(?<before>${weekday}?(?:${clock.replaceAll('@', '1')}${zone}${joint})?${weekday}?)(?:${day})(?![\\d/])(?<behind>(?:[\\sT,|•·/-]*(?:lúc|at)?\\s*${clock.replaceAll('@', '2')})?${zone})`,
+  'giu',
+);
+
+/** Lines longer than this, in letters, are no page's date line. */
+const LONGEST = 200;
+
+/** The dates that a line of a page's head prints, and the line without them. */
+export function findPageDates(line: string): { dates: PageDate[]; rest: string } {
+  if (line.length > LONGEST || !/\d{4}/.test(line)) return { dates: [], rest: line };
+  const dates: PageDate[] = [];
+  const rest = line.replace(stamp, (...found) => {
+    const groups: unknown = found.at(-1);
+    const moment = isGroups(groups) ? toMoment(groups) : null;
+    if (moment === null || !isGroups(groups)) return found[0];
+    const isUpdate = groups['updated'] !== undefined;
+    const said = [groups['before'], groups['behind'], groups['posted']].some(
+      (part) => (part ?? '').trim() !== '',
+    );
+    dates.push({ moment, isUpdate, isStamp: isUpdate || said });
+    return ' | ';
+  });
+  return { dates, rest };
+}
+
+type Groups = Partial<Record<string, string>>;
+
+function isGroups(value: unknown): value is Groups {
+  return typeof value === 'object' && value !== null;
+}
+
+function toMoment(groups: Groups): Moment | null {
+  const pick = (name: string, forms: readonly number[]) =>
+    forms.map((form) => groups[`${name}${form}`]).find(Boolean);
+  const name = pick('n', [4, 5]);
+  const month =
+    name === undefined
+      ? pick('m', [1, 2, 3])
+      : String(1 + months.split('|').indexOf(name.slice(0, 3).toLowerCase()));
+  const date = [
+    pick('y', [1, 2, 3, 4, 5]),
+    month?.padStart(2, '0'),
+    pick('d', [1, 2, 3, 4, 5])?.padStart(2, '0'),
+  ].join('-');
+  const hour = pick('hour', [1, 2]);
+  const minute = pick('minute', [1, 2]);
+  if (hour === undefined || minute === undefined) return readDate(date);
+  return readDate(`${date} ${hourOf(hour, pick('half', [1, 2]))}:${minute}`) ?? readDate(date);
+}
+
+/** On the clock of 24 hours. @param half “PM”, “CH”, … or undefined */
+function hourOf(hour: string, half: string | undefined): string {
+  const afternoon = /^(?:p|ch)/i.test(half ?? '');
+  const morning = /^(?:a|sa)/i.test(half ?? '');
+  if (afternoon && Number(hour) < 12) return String(Number(hour) + 12);
+  return morning && Number(hour) === 12 ? '0' : hour;
+}

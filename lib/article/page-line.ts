@@ -1,0 +1,59 @@
+import { wordsOf } from '../language/text';
+import { readByline, type Byline } from './byline';
+import { isEndLine, isTopicOrPlace } from './furniture';
+import { findPageDates, type PageDate } from './page-date';
+
+/** What a line of a page's head says. */
+export interface PageLine {
+  dates: PageDate[];
+  byline: Byline | null;
+}
+
+/** What parts the things that such a line says. */
+const parts = /\s*[|•·–—»*]\s*|\s+[-/]\s+|\s*,\s*(?=\|)|\s{2,}/u;
+
+/** More words between the date and the next mark are no section's or newspaper's name. */
+const LONGEST_LABEL = 5;
+
+/** Longer text, in letters, is no line of a page's head. */
+const LONGEST_LINE = 200;
+
+/** A part of more words is a sentence, or the beginning of one. */
+const LONGEST_PART = 12;
+
+/** E-mail addresses beside a name. */
+const mail = /\(?[^\s@()]+@[^\s@()]+\.[a-z]+\)?/giu;
+
+/**
+ * Reads a line such as “Lê Văn Tám | 18/12/2020 08:54”, “Thứ Sáu, 01/03/2024 (GMT+7)”, “Bởi A”, or a name alone.
+ *
+ * @param bold set in bold, as some pages set bylines
+ * @returns null where it is no such line, but the writer's text
+ */
+export function readPageLine(line: string, bold: boolean): PageLine | null {
+  if (line.length > LONGEST_LINE) return null;
+  const { dates, rest } = findPageDates(line.replace(mail, ' | '));
+  const said = rest
+    .split(parts)
+    .map((part) => part.replace(/^[\s,:;([\]-]+|[\s,:;()[\]-]+$/gu, ''))
+    .filter((part) => part !== '' && !isEndLine(part));
+  // “Hà Nội, ngày 5 tháng 1 năm 2021” opens a document.
+  if (dates.some(({ isStamp }) => !isStamp) && /\p{L}[\s\])]*,\s*\|/u.test(rest)) return null;
+  if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null } : null;
+  if (said.some((part) => wordsOf(part).length > LONGEST_PART)) return null;
+  const byline = readNames(dates.length > 0 ? said : [line], bold);
+  if (byline !== null) return { dates, byline };
+  const stamped = dates.some(({ isStamp }) => isStamp);
+  const labels = said.every((part) => wordsOf(part).length <= LONGEST_LABEL && !/[.!?:]$/.test(part));
+  return stamped && labels && said.length <= 3 ? { dates, byline: null } : null;
+}
+
+/** The first part that names people or an agency; places and sections are neither. */
+function readNames(said: readonly string[], bold: boolean): Byline | null {
+  for (const part of said) {
+    if (isTopicOrPlace(part)) continue;
+    const byline = readByline(part, bold);
+    if (byline !== null) return byline;
+  }
+  return null;
+}

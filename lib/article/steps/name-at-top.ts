@@ -1,0 +1,49 @@
+import { fold, wordsOf } from '../../language/text';
+import { readByline, type Byline } from '../byline';
+import { isProse } from '../furniture';
+import { isCollective, looksLikeName } from '../person';
+import type { Piece, TextPiece } from '../pieces';
+
+/** A name above the text stands among so many pieces. */
+const reach = 6;
+
+/** Two names more in the same type, and they are what parts the text. */
+const manyNames = 6;
+
+/**
+ * Who wrote, where only a name alone above the text tells: no caption, nobody that the title speaks of, and not the
+ * first of several that part the text.
+ */
+export function nameAtTop(
+  pieces: readonly Piece[],
+  title: string | null,
+): (Byline & { piece: TextPiece }) | null {
+  let prose = 0;
+  for (const [index, piece] of pieces.slice(0, reach).entries()) {
+    if (piece.kind === 'heading') return null;
+    if (piece.kind !== 'text') continue;
+    if (isProse(piece)) prose += 1;
+    if (prose > 1) return null;
+    const byline = pieces[index - 1]?.kind === 'image' ? null : readName(piece, title);
+    const behind = pieces.slice(index + 1);
+    const next = behind.find(({ kind }) => kind !== 'image');
+    if (byline === null || !isProse(next)) continue;
+    return behind.some((other) => isNameAlone(other, piece)) ? null : { ...byline, piece };
+  }
+  return null;
+}
+
+function readName(piece: TextPiece, title: string | null): Byline | null {
+  const byline = readByline(piece.plain.text, false);
+  if (byline === null || byline.authors.length === 0) return null;
+  const subject = fold(title ?? '');
+  const isAuthor = byline.authors.every(
+    ({ name }) => (isCollective(name) || looksLikeName(name)) && !subject.includes(fold(name)),
+  );
+  return isAuthor ? byline : null;
+}
+
+function isNameAlone(piece: Piece, { style }: TextPiece): boolean {
+  if (piece.kind !== 'text' || piece.style !== style) return false;
+  return wordsOf(piece.plain.text).length <= manyNames && readByline(piece.plain.text, false) !== null;
+}

@@ -1,0 +1,211 @@
+import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { wordsOf } from '../../language/text';
+import { readByline } from '../byline';
+import type { Draft, Step } from '../draft';
+import {
+  isCommentLabel,
+  isCommentSign,
+  isEndLine,
+  isImprint,
+  isLinksOnly,
+  isProse,
+  isRelatedLabel,
+  isTopicOrPlace,
+  isWidget,
+  nodeOf,
+  wordsAround,
+} from '../furniture';
+import { countLinks, leadsToArticle } from '../links';
+import type { Piece } from '../pieces';
+import { linksIn, readTags, tagsIn } from '../tags';
+import { offersFile } from '../words/furniture';
+
+/** It has no more words than this. */
+const title = 30;
+
+/** The title of another article has at least so many words; “File Word” is none. */
+const headline = 4;
+
+/** What a page prints below its text: tags, buttons, links to other articles, comments. Who signs stays. */
+export const readPageFoot: Step = (draft) => {
+  const { pieces, textOf } = draft;
+  const start = footStart(pieces);
+  const label = labelIn(pieces, start);
+  const dropped = new Map<Piece, string>();
+  const tags: string[] = [];
+  let inTags = false;
+  for (const [index, piece] of pieces.entries()) {
+    if (index < start && index < label) {
+      if (piece.kind === 'text' && isWidget(piece.plain.text)) dropped.set(piece, piece.plain.text);
+      continue;
+    }
+    if (isCaption(pieces, index)) continue;
+    const listed = readTags(piece, textOf);
+    const words = wordsIn(piece, draft);
+    if (listed !== null) {
+      tags.push(...listed);
+      inTags = listed.length === 0;
+      dropped.set(piece, words);
+    } else if (inTags && isTag(piece, words)) {
+      const node = nodeOf(piece);
+      if (node !== null) tags.push(...tagsIn(node, words, textOf));
+      dropped.set(piece, words);
+    } else if (index >= label ? !signsBelow(pieces, index, label) : isFurniture(pieces, index)) {
+      inTags = false;
+      dropped.set(piece, words);
+    } else inTags = false;
+  }
+  return {
+    tags: draft.tags.length > 0 ? draft.tags : tags,
+    pieces: pieces.filter((piece) => !dropped.has(piece)),
+    diagnostics: [...dropped].map(([piece, words]) => told(piece, words)),
+  };
+};
+
+/** Where the page's foot begins: behind the last piece that must be the writer's. */
+function footStart(pieces: readonly Piece[]): number {
+  return pieces.findLastIndex((piece, index) => isWriters(piece) && !isListOfTitles(pieces, index)) + 1;
+}
+
+/** A list without links right below a label: “Đọc nhiều”, then titles. */
+function isListOfTitles(pieces: readonly Piece[], index: number): boolean {
+  const [label, list] = [pieces[index - 1], pieces[index]];
+  if (label === undefined || !isLine(label) || !isRelatedLabel(label.plain.text)) return false;
+  if (list?.kind !== 'block' || list.node.type !== 'list') return false;
+  return list.node.children.every(
+    (item) => !/[.;]$/.test(toString(item)) && wordsOf(toString(item)).length <= title,
+  );
+}
+
+function isWriters(piece: Piece): boolean {
+  if (piece.kind === 'image') return piece.link === null || !leadsToArticle(piece.link);
+  if (piece.kind === 'block') return !isLinksOnly(piece);
+  if (piece.kind === 'heading') return !isLinksOnly(piece) && !isLabel(piece) && !isEndLine(piece.plain.text);
+  return isProse(piece) && !isLabel(piece) && !isWidget(piece.plain.text);
+}
+
+/** The first label from which on all is the page's; the number of pieces where there is none. */
+function labelIn(pieces: readonly Piece[], start: number): number {
+  const words = pieces.map((piece) => (isProse(piece) ? wordsOf(piece.plain.text).length : 0));
+  const all = words.reduce((sum, count) => sum + count, 0);
+  const signed = behindSignature(pieces, start);
+  let before = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (index === signed) return index;
+    if (isLabel(piece)) {
+      if (index >= start) return index;
+      if (before > all / 2 && isOnlyPage(pieces, index)) return index;
+    }
+    before += words[index] ?? 0;
+  }
+  return pieces.length;
+}
+
+/** Behind who signs there is only the page, where any of it can be told for the page's. */
+function behindSignature(pieces: readonly Piece[], start: number): number {
+  const at = pieces.findIndex(
+    (piece, index) => index >= start && !isCaption(pieces, index) && isSignature(piece),
+  );
+  const isPages = (piece: Piece, index: number) =>
+    index > at && (isLabel(piece) || isFurniture(pieces, index));
+  return at < 0 || !pieces.some(isPages) ? -1 : at + 1;
+}
+
+function isSignature(piece: Piece): boolean {
+  if (piece.kind !== 'text' || isLabel(piece) || isTopicOrPlace(piece.plain.text)) return false;
+  return (readByline(piece.plain.text, piece.style === 'bold')?.authors.length ?? 0) > 0;
+}
+
+/** Whether all behind a label is links with their teasers, or comments, though it holds whole sentences. */
+function isOnlyPage(pieces: readonly Piece[], label: number): boolean {
+  const behind = pieces.slice(label + 1);
+  if (isLine(pieces[label]) && isCommentLabel(textIn(pieces[label]))) {
+    return behind.some((piece) => isLine(piece) && isCommentSign(piece.plain.text));
+  }
+  return behind.every((piece, index) => !isWriters(piece) || (isProse(piece) && isTeaser(behind, index)));
+}
+
+/** A sentence that tells what the link right before it leads to. */
+function isTeaser(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  return (
+    before !== undefined &&
+    (isLinksOnly(before) || (before.kind === 'image' && leadsToArticle(before.link ?? '')))
+  );
+}
+
+function isFurniture(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece === undefined) return false;
+  if (isLine(piece) && isEndLine(piece.plain.text)) return true;
+  if (!isLinksOnly(piece)) return false;
+  const node = nodeOf(piece);
+  const links = node === null ? [] : linksIn(node);
+  // One link may be what the article is about; several in a row are a list of others.
+  const several =
+    links.length > 1 || [pieces[index - 1], pieces[index + 1]].some((other) => other && isLinksOnly(other));
+  return several && links.every(isHeadline);
+}
+
+/** A link in as many words as the title of another article has; what offers a file is none. */
+function isHeadline(link: Link): boolean {
+  const text = toString(link);
+  return leadsToArticle(link.url) && wordsOf(text).length >= headline && !offersFile.test(text);
+}
+
+/** A name alone below the links: the article's, not theirs. */
+function signsBelow(pieces: readonly Piece[], index: number, label: number): boolean {
+  const piece = pieces[index];
+  if (piece?.kind !== 'text' || isLabel(piece) || isCommentLabel(textIn(pieces[label]))) return false;
+  if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 || isEndLine(piece.plain.text))
+    return false;
+  // Photographers and agencies sign right below who wrote.
+  const above = pieces[index - 1];
+  const isNext = above !== undefined && isSignature(above);
+  const rest = pieces.slice(index + 1);
+  const isLast =
+    isNext || rest.every((other) => isLine(other) && !isLinksOnly(other) && isEndLine(other.plain.text));
+  return isLast && readByline(piece.plain.text, piece.style === 'bold') !== null;
+}
+
+/** “Tin liên quan”, “Xem thêm: [tên bài](…)”, “Bình luận (3)”. */
+function isLabel(piece: Piece): boolean {
+  if (!isLine(piece)) return false;
+  const node = nodeOf(piece);
+  const text = piece.plain.text;
+  if (isCommentLabel(text) || isRelatedLabel(text) || isImprint(text)) return true;
+  return node !== null && countLinks(node).live > 0 && isRelatedLabel(wordsAround(node));
+}
+
+/** What stands right behind a picture of the article's own describes it. */
+function isCaption(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1];
+  return pieces[index]?.kind === 'text' && before?.kind === 'image' && isWriters(before);
+}
+
+function isTag(piece: Piece, words: string): boolean {
+  if (piece.kind === 'block') return isLinksOnly(piece) || piece.node.type === 'list';
+  return piece.kind === 'text' && wordsOf(words).length <= 8 && !isEndLine(words) && !isLabel(piece);
+}
+
+function isLine(piece: Piece | undefined): piece is Extract<Piece, { kind: 'text' | 'heading' }> {
+  return piece?.kind === 'text' || piece?.kind === 'heading';
+}
+
+function textIn(piece: Piece | undefined): string {
+  return isLine(piece) ? piece.plain.text : '';
+}
+
+function wordsIn(piece: Piece, { textOf }: Draft): string {
+  if (piece.kind === 'image') return piece.alt;
+  const node = nodeOf(piece);
+  return node === null ? '' : textOf(node).text;
+}
+
+function told(piece: Piece, words: string): Diagnostic {
+  if (piece.kind === 'image' && piece.link !== null)
+    return diagnose('related-dropped', piece.place, { url: piece.link });
+  return diagnose('junk-dropped', piece.place, { words });
+}

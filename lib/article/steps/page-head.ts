@@ -1,0 +1,90 @@
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { wordsOf } from '../../language/text';
+import { isMarkedByline, type Byline } from '../byline';
+import type { Draft, Step } from '../draft';
+import { leadsToArticle } from '../links';
+import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf } from '../furniture';
+import { readPageLine } from '../page-line';
+import type { Piece } from '../pieces';
+import { linksIn, readTags } from '../tags';
+
+/** The head of a page ends with its second paragraph of prose, or behind so many pieces. */
+const reach = 16;
+
+/** A line of a page's head is no longer than this, in words. */
+const longest = 24;
+
+/**
+ * What a page prints above its text, and between its standfirst and the rest: breadcrumbs, buttons, the date, who
+ * wrote it. A name that stands alone is left to the signatures.
+ */
+export const readPageHead: Step = (draft) => {
+  const { pieces } = draft;
+  const dropped = new Set<Piece>();
+  const diagnostics: Diagnostic[] = [];
+  let { published, updated, tags, via } = draft;
+  let byline: Byline | null = null;
+  let [prose, kept] = [0, 0];
+  for (const [index, piece] of pieces.slice(0, reach).entries()) {
+    const drop = (words: string) => {
+      dropped.add(piece);
+      diagnostics.push(diagnose('junk-dropped', piece.place, { words }));
+    };
+    if (isNavigation(piece) && prose === 0) drop(wordsIn(piece, draft));
+    if (piece.kind !== 'text') continue;
+    const { text } = piece.plain;
+    const isCaption = pieces[index - 1]?.kind === 'image';
+    const line = wordsOf(text).length <= longest ? readPageLine(text, false) : null;
+    // A bare date behind other text is a cell of a table.
+    const isDated =
+      line !== null &&
+      line.dates.length > 0 &&
+      (prose + kept === 0 || line.byline !== null || line.dates.some(({ isStamp }) => isStamp));
+    const signs = line !== null && byline === null && !isCaption && isMarked(line.byline, text);
+    if (line !== null && (isDated || signs)) {
+      const original = line.dates.find(({ isUpdate }) => !isUpdate) ?? line.dates[0];
+      const update = line.dates.find(({ isUpdate }) => isUpdate);
+      if (original !== undefined) published ??= { ...original.moment, from: 'page' };
+      if (update !== undefined && update !== original) updated ??= update.moment;
+      byline ??= line.byline;
+      via ??= line.byline?.via ?? null;
+      drop(text);
+    } else if (isCaption ? isWidget(text) : isEndLine(text)) drop(text);
+    else if (readTags(piece, draft.textOf) !== null && prose === 0) {
+      tags = readTags(piece, draft.textOf) ?? tags;
+      drop(text);
+    } else if (isProse(piece)) prose += 1;
+    else kept += 1;
+    if (prose === 2) break;
+  }
+  return {
+    published,
+    updated,
+    tags,
+    via,
+    authors: byline?.authors ?? draft.authors,
+    photographers: byline?.photographers ?? draft.photographers,
+    pieces: pieces.filter((piece) => !dropped.has(piece)),
+    diagnostics,
+  };
+};
+
+/** Whether a line without a date says who wrote: “Bởi A”, “Tác giả: A”. */
+function isMarked(byline: Byline | null, text: string): boolean {
+  if (byline === null || byline.authors.length === 0) return false;
+  return isMarkedByline(text);
+}
+
+/** Links alone, to other pages: a menu or breadcrumbs, or the site's own picture. */
+function isNavigation(piece: Piece): boolean {
+  if (piece.kind === 'image') return /^https?:\/\/[^/]+\/?$|^\/$/.test(piece.link ?? '');
+  const node = nodeOf(piece);
+  if (node === null || !isLinksOnly(piece)) return false;
+  return linksIn(node).every(({ url }) => !url.startsWith('#') && !leadsToArticle(url));
+}
+
+function wordsIn(piece: Piece, { textOf }: Draft): string {
+  if (piece.kind === 'image') return piece.alt;
+  const node = nodeOf(piece);
+  return node === null ? '' : textOf(node).text;
+}

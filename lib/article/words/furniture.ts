@@ -1,0 +1,117 @@
+/**
+ * What a newspaper's page carries around an article, as it looks once it was copied as text. All patterns are compared
+ * after folding (no marks, no case, no punctuation), with a whole line.
+ */
+
+/** Buttons: a line that holds nothing else, with or without counters, is a row of them. */
+const buttons = [
+  'chia se(?: (?:bai|bai viet|tin|tin nay|qua|len|tren|voi ban be|facebook|zalo|twitter|email))*',
+  'share(?: (?:this|on|via|this article|this story|facebook|twitter|x))*',
+  'thich',
+  'like',
+  'luu (?:bai|bai viet|tin)',
+  'save',
+  'in (?:bai|bai viet|trang|tin)',
+  'ban in',
+  'print',
+  'gui (?:bai viet|bai|email|mail|cho ban be|tin)',
+  'e ?mail',
+  'facebook',
+  'twitter',
+  'zalo',
+  'linkedin',
+  'messenger',
+  'pinterest',
+  'telegram',
+  'viber',
+  'whatsapp',
+  'instagram',
+  'tiktok',
+  'youtube',
+  'google ?(?:news|plus)?',
+  '(?:copy|sao chep)(?: (?:link|lien ket|duong dan|duong link|bai viet))?',
+  'da sao chep',
+  'tweet',
+  'follow(?: us)?',
+  'theo doi(?: chung toi)?',
+  'rss',
+  'co chu',
+  'font size',
+  '(?:tang|giam) (?:co|kich thuoc) chu',
+];
+const buttonRow = new RegExp(`^(?:(?:${buttons.join('|')})(?: \\d+)*(?: |$))+$`);
+
+/** On a line of their own these are nobody's prose, wherever they stand. */
+export const widgets: readonly RegExp[] = [
+  buttonRow,
+  /^(?:nghe|doc) (?:(?:doc )?(?:bai|bao|tin)(?: viet)?(?: nay| audio)?|audio|podcast)(?: (?:0?0 00|\d+ \d\d|1x)){0,3}$/,
+  /^listen to (?:this )?(?:article|story)$/,
+  /^(?:giong (?:doc )?)?(?:nu|nam)(?: mien (?:bac|trung|nam))?(?: (?:nu|nam)(?: mien (?:bac|trung|nam))?)+$/,
+  /^giong (?:doc )?(?:nu|nam)(?: mien (?:bac|trung|nam))?$/,
+  /^toc do doc(?: .{1,20})?$/,
+  /^(?:trinh duyet .* khong ho tro .*|your browser does not support .*)$/,
+  /^(?:moi .{0,30})?(?:theo doi|follow|like|bam theo doi|nhan theo doi) .{0,60}(?:google news|facebook|fanpage|youtube|zalo|tiktok|telegram)(?: .{0,50})?$/,
+  /^(?:quang cao|advertisements?|ads|sponsored|noi dung tai tro)$/,
+];
+
+/** Furniture above an article's text or below it; in the midst of the text the same words may be the writer's. */
+export const endLines: readonly RegExp[] = [
+  /^(?:so )?(?:luot|lan) (?:xem|doc|truy cap|nghe)(?: bai viet| trang)?(?: \d[\d ]*k?)?$/,
+  /^(?:da )?(?:xem|doc) \d[\d ]*(?: lan| luot)?$/,
+  /^(?:\d[\d ]*k? )?(?:luot (?:xem|doc)|lan xem|nguoi (?:xem|doc)|views?|binh luan|y kien|comments?|likes?|luot thich|shares?|luot chia se)(?: \d[\d ]*k?)?$/,
+  /^(?:tro (?:lai|ve)|quay (?:lai|ve)|back to)(?: \w+){0,6}$/,
+  /^(?:ve )?dau trang$/,
+  /^(?:a ){1,3}a$/,
+  /^(?:co chu|kich thuoc chu|font size)(?: \w{1,4}){0,4}$/,
+  /^(?:lien he (?:quang cao|toa soan)|hop thu ban doc)$/,
+  /^(?:moi )?(?:thong tin|y kien|tin bai|bai viet)(?: \w+){0,6} (?:xin gui|gui) ve\b.*$/,
+  /^ban dang (?:doc|xem)\b.*$/,
+  /^(?:viet|gui|nhap|dang|them|xem them|tai them|tat ca|cac)(?: \w+){0,2} (?:binh luan|y kien)(?: \w+){0,3}$/,
+  /^(?:hay la|tro thanh|be) (?:nguoi )?(?:dau tien|the first)\b.*$/,
+  /^(?:tang|gui) (?:sao|tim|qua)(?: .{1,30})?$/,
+  /^(?:chua co|khong co) (?:binh luan|y kien)(?: nao)?$/,
+  /^(?:ban |vui long |moi ban )?(?:can |phai |hay )?dang nhap(?: \w+){0,6}$/,
+  /^vui long (?:go|nhap|su dung) tieng viet co dau$/,
+  /^(?:dang ky|huy|gui di|tra loi|reply|submit|menu|tim kiem|search|xem tat ca|tat ca|bao cao vi pham|moi nhat|quan tam nhat|cu nhat|ma xac nhan|xem them binh luan|xem tiep|tai them|load more|sign in|log in|subscribe|newsletter|leave a (?:reply|comment))$/,
+  /^(?:bai|tin|bai viet) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
+  /^(?:previous|next|older|newer)(?: (?:article|post|story|page))?$/,
+  /^danh gia(?: bai viet)?$/,
+  /^(?:tai|cai dat) (?:app|ung dung)\b.{0,60}$/,
+];
+
+/** An e-mail address alone; compared with the line as written. */
+export const mailLine = /^[^\s@]+@[^\s@]+\.[a-z]+$/iu;
+
+/** Opens the page's imprint: whose it is and how to reach them; compared with the line as written. */
+export const imprintLines: readonly RegExp[] = [
+  /^[©®]/u,
+  /^(?:copyright|(?:giữ |toàn bộ )?bản quyền (?:thuộc|của|\d{4})|all rights reserved)(?!\p{L})/iu,
+  /^(?:(?:phó )?tổng biên tập|cơ quan (?:chủ quản|của)|t(?:òa|oà) soạn|trụ sở(?: t(?:òa|oà) soạn)?|liên hệ (?:quảng cáo|t(?:òa|oà) soạn)|(?:số )?giấy phép(?: số| xuất bản| hoạt động)?[^:]{0,30}|đường dây nóng)\s*:/iu,
+  /^(?:số )?giấy phép (?:số|xuất bản|hoạt động)/iu,
+  /^(?:ghi rõ nguồn|vui lòng ghi rõ|(?:nghiêm )?cấm sao chép|không sao chép)(?!\p{L})/iu,
+];
+
+/** Stands above links to other articles. */
+export const relatedLabels =
+  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;
+
+/** Opens the box in which readers comment. */
+export const commentLabels =
+  /^(?:\d+ )?(?:binh luan|y kien(?: ban doc| doc gia| cua ban)?|ban doc binh luan|binh luan (?:bai viet|cua ban|facebook)|phan hoi|gui (?:y kien|binh luan|phan hoi)(?: cua ban)?|viet binh luan|comments?|leave a (?:comment|reply)|thao luan)(?: (?:bai viet|\d+))*$/;
+
+/** What such a box holds besides what readers wrote. */
+export const commentSigns =
+  /^(?:tra loi|thich|reply|like|gui(?: binh luan)?|bao cao(?: vi pham)?|\d+ (?:phut|gio|ngay|thang|nam|tuan) truoc|\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|xem them binh luan|quan tam nhat|moi nhat|ho (?:va )?ten|email|ma xac nhan|thich tra loi(?: .*)?)(?: \d+)?$/;
+
+/** Opens the line of tags; compared with the line as written. */
+export const tagLabel =
+  /^\s*(?:#\s*)?(?:tags?|từ kh(?:óa|oá)(?: liên quan| tìm kiếm)?|keywords?|chủ đề|thẻ|nhãn)\s*(?::|$)\s*/iu;
+
+/** The first link of a breadcrumb trail; compared with the line as written. */
+export const trailStart = /^(?:[•*·»›>-]\s*)?(?:trang chủ|trang nhất|home|tin tức)(?!\p{L})/iu;
+
+/** What parts the links of a breadcrumb trail. */
+export const trailMarks = /\s*[>»›→]\s*|\s+\/\s+/u;
+
+/** A link that offers a file. */
+export const offersFile = /^(?:mời (?:bạn )?)?(?:tải|download)(?!\p{L})/iu;
