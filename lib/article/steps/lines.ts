@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
 import type { Step } from '../draft';
-import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../furniture';
-import { readPageLine } from '../page-line';
+import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/furniture';
+import { readPageLine } from '../page/line';
 import type { Piece, TextPiece } from '../pieces';
 import { linesOf, splitAtSentences, trimmed } from '../runs';
 import { textPiece } from '../text-piece';

@@ -1,6 +1,6 @@
 import { fold, wordsOf } from '../../language/text';
 import { readByline, type Byline } from '../byline';
-import { isProse } from '../furniture';
+import { isProse } from '../page/furniture';
 import { isCollective, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 

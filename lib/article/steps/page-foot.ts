@@ -16,10 +16,10 @@ import {
   isWidget,
   nodeOf,
   wordsAround,
-} from '../furniture';
+} from '../page/furniture';
 import { countLinks, leadsToArticle } from '../links';
 import type { Piece } from '../pieces';
-import { linksIn, readTags, tagsIn } from '../tags';
+import { linksIn, readTags, tagsIn } from '../page/tags';
 import { offersFile } from '../words/furniture';
 
 /** It has no more words than this. */

@@ -3,10 +3,10 @@ import { wordsOf } from '../../language/text';
 import { isMarkedByline, type Byline } from '../byline';
 import type { Draft, Step } from '../draft';
 import { leadsToArticle } from '../links';
-import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf } from '../furniture';
-import { readPageLine } from '../page-line';
+import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf } from '../page/furniture';
+import { readPageLine } from '../page/line';
 import type { Piece } from '../pieces';
-import { linksIn, readTags } from '../tags';
+import { linksIn, readTags } from '../page/tags';
 
 /** The head of a page ends with its second paragraph of prose, or behind so many pieces. */
 const reach = 16;

@@ -2,10 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { fold } from '../../language/text';
 import type { Step } from '../draft';
-import { isLinksOnly, isRelatedLabel, nodeOf, wordsAround } from '../furniture';
+import { isLinksOnly, isRelatedLabel, nodeOf, wordsAround } from '../page/furniture';
 import { leadsToArticle } from '../links';
 import type { Piece } from '../pieces';
-import { linksIn } from '../tags';
+import { linksIn } from '../page/tags';
 
 /** Arrows before a link to another article. */
 const arrows = /^\s*(?:>{1,3}|»|►|▶|→|☞|👉)/u;

@@ -1,5 +1,5 @@
-import type { Moment } from '../language/moments';
-import { readDate } from './dates';
+import type { Moment } from '../../language/moments';
+import { readDate } from '../dates';
 
 /** A date found in a line, and what the line says around it. */
 export interface PageDate {

@@ -1,7 +1,7 @@
-import { wordsOf } from '../language/text';
-import { readByline, type Byline } from './byline';
+import { wordsOf } from '../../language/text';
+import { readByline, type Byline } from '../byline';
 import { isEndLine, isTopicOrPlace } from './furniture';
-import { findPageDates, type PageDate } from './page-date';
+import { findPageDates, type PageDate } from './date';
 
 /** What a line of a page's head says. */
 export interface PageLine {

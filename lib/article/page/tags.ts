@@ -1,9 +1,9 @@
 import type { Link, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Markdown } from '../markdown/markdown';
+import type { Markdown } from '../../markdown/markdown';
 import { nodeOf } from './furniture';
-import type { Piece } from './pieces';
-import { tagLabel } from './words/furniture';
+import type { Piece } from '../pieces';
+import { tagLabel } from '../words/furniture';
 
 /** A tag is a few words. */
 const LONGEST = 60;

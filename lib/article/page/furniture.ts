@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { fold, wordsOf } from '../language/text';
-import { countLinks } from './links';
-import type { Piece, TextPiece } from './pieces';
+import { fold, wordsOf } from '../../language/text';
+import { countLinks } from '../links';
+import type { Piece, TextPiece } from '../pieces';
 import {
   commentLabels,
   commentSigns,
@@ -13,9 +13,9 @@ import {
   trailMarks,
   trailStart,
   widgets,
-} from './words/furniture';
-import { places } from './words/places';
-import { topics } from './words/topics';
+} from '../words/furniture';
+import { places } from '../words/places';
+import { topics } from '../words/topics';
 
 /** A line of furniture is short, in letters: longer text is not compared at all. */
 const LONGEST = 140;
