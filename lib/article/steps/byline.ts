@@ -4,6 +4,7 @@ import { readByline, type Byline } from '../byline';
 import type { Step } from '../draft';
 import { usualGap } from './gaps';
 import { countLinks } from '../links';
+import type { Person } from '../article';
 import { isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { lastLine } from '../runs';
