@@ -6,6 +6,7 @@ export default mergeConfig(
   unit,
   defineConfig({
     test: {
+      testTimeout: 300_000,
       exclude: [
         '**/node_modules/**',
         'tests/lib/markdown/limits.test.ts',
