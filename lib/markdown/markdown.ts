@@ -3,6 +3,7 @@ import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import type { Source } from './edits';
 import { mendEmphasis } from './emphasis';
 import { splitFrontMatter, type FrontMatter } from './front-matter';
+import { readForeign } from './foreign/foreign';
 import { guard } from './guard';
 import { conflictIn } from './merge-conflict';
 import { leftOver } from './left-over';
@@ -47,7 +48,8 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   if (problem !== null) return unreadable(problem);
   const conflict = conflictIn(body);
   if (conflict !== null) return unreadable(conflict);
-  const syntax = mendSyntax(body);
+  const foreign = readForeign(body);
+  const syntax = mendSyntax(foreign.source);
   const { source, diagnostics } = guard(syntax.source);
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (fatal !== undefined) return unreadable(fatal);
@@ -60,7 +62,7 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   const mended = mendEmphasis(root, source.text).map((node) =>
     diagnose('emphasis-mended', placeOf(node), {}),
   );
-  diagnostics.push(...read.diagnostics, ...syntax.diagnostics, ...mended);
+  diagnostics.push(...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...mended);
   // What is shown as source text on purpose is no slip of the writer's.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));
   return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };

@@ -1,0 +1,46 @@
+import { link, picture, type Dialect } from './rule';
+
+const MARKS = new Map([
+  ['b', '**'],
+  ['i', '*'],
+  ['s', '~~'],
+]);
+
+/** Forums' codes: `[b]đậm[/b]`, `[url=https://a.example]chữ[/url]`. Those without a closing code are text. */
+export const bbcode: Dialect = {
+  hint: /\[\/(?:b|i|u|s|url|img|color|size|font|center|left|right|justify|quote|code|list|spoiler)\]/i,
+  rules: [
+    {
+      pattern: /\[url\](\s*https?:\/\/[^\s[\]]{1,1000})\s*\[\/url\]/gi,
+      read: ([, url = '']) => link(url, url.trim()),
+    },
+    {
+      pattern: /\[url=["']?([^\s[\]"']{1,1000})["']?\]([^[\]\n]{1,500})\[\/url\]/gi,
+      read: ([, url = '', words = '']) => link(url, words),
+    },
+    {
+      pattern: /\[img[^\]\n]{0,40}\]\s*([^\s[\]]{1,1000})\s*\[\/img\]/gi,
+      read: ([, src = '']) => picture(src, ''),
+    },
+    {
+      pattern:
+        /\[(\/?)(b|i|u|s|color|size|font|center|left|right|justify|quote|spoiler)(?:=[^[\]\n]{0,60})?\](?!\()/gi,
+      read: ([, closes, written = ''], { opened, closed }) => {
+        const name = written.toLowerCase();
+        const isPair = (closes === '/' ? opened() : closed()).has(name);
+        if (!isPair) return null;
+        if (/^(?:center|left|right|justify|quote|spoiler)$/.test(name)) return '\n\n';
+        return MARKS.get(name) ?? '';
+      },
+    },
+    {
+      pattern: /\[\/?list(?:=[1a])?\]/gi,
+      read: (_found, { closed }) => (closed().has('list') ? '\n' : null),
+    },
+    { pattern: /^[ \t]*\[\*\][ \t]*/gm, read: (_found, { closed }) => (closed().has('list') ? '- ' : null) },
+    {
+      pattern: /\[(\/?)code\]/gi,
+      read: (_found, { opened, closed }) => (opened().has('code') && closed().has('code') ? '\n```\n' : null),
+    },
+  ],
+};

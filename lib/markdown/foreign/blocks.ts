@@ -1,0 +1,110 @@
+import type { Edit } from '../edits';
+
+/** Blocks that run over several lines. What stands in them keeps its place: lines are marked, not written again. */
+export function foreignBlocks(text: string): Edit[] {
+  return [
+    ...containers(text),
+    ...admonitions(text),
+    ...gridTables(text),
+    ...lineBlocks(text),
+    ...definitions(text),
+  ];
+}
+
+/** `::: note Tiêu đề` … `:::`, in Docusaurus, VitePress and pandoc: a quotation, its title in bold. */
+function containers(text: string): Edit[] {
+  if (!/^[ \t]*:{3,}/m.test(text)) return [];
+  const edits: Edit[] = [];
+  let depth = 0;
+  for (const { 0: line, index } of lines(text)) {
+    const fence = /^[ \t]*:{3,}[ \t]*([^\n]*?)[ \t]*:*$/.exec(line);
+    if (fence === null) {
+      if (depth > 0) edits.push({ start: index, end: index, text: '> ' });
+      continue;
+    }
+    const opens = (fence[1] ?? '') !== '';
+    const title = opens ? titleOf(fence[1] ?? '') : '';
+    // A quotation stands apart from what is above and below it.
+    const mark = title === '' ? '' : `> **${title}**\n>`;
+    if (opens) depth += 1;
+    else depth = Math.max(0, depth - 1);
+    edits.push({ start: index, end: index + line.length, text: opens ? `\n${mark}` : depth > 0 ? '>' : '' });
+  }
+  return edits;
+}
+
+/** The title of a container: what stands behind its kind, or in brackets; attributes are none. */
+function titleOf(written: string): string {
+  const kind = written.replace(/\{[^}]*\}/g, '').trim();
+  return (/^[\w-]+\[(.*)\]$/.exec(kind)?.[1] ?? /^[\w-]+[ \t]+(.+)$/.exec(kind)?.[1] ?? '').trim();
+}
+
+/** `!!! note "Tiêu đề"` with indented lines below, in MkDocs. */
+function admonitions(text: string): Edit[] {
+  if (!/^(?:!!!|\?\?\?\+?) [a-z]/m.test(text)) return [];
+  const edits: Edit[] = [];
+  for (const { 0: whole, 1: opening = '', 2: title = '', index } of text.matchAll(
+    /^((?:!!!|\?\?\?\+?) [a-z][\w -]*(?:"([^"\n]*)")?[ \t]*)((?:\n(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?: {4}|\t)))*)/gm,
+  )) {
+    edits.push({ start: index, end: index + opening.length, text: title === '' ? '' : `> **${title}**\n>` });
+    const inner = index + opening.length;
+    for (const found of text.slice(inner, index + whole.length).matchAll(/\n(?: {4}|\t)?/g)) {
+      edits.push({ start: inner + found.index + 1, end: inner + found.index + found[0].length, text: '> ' });
+    }
+  }
+  return edits;
+}
+
+/** `+---+---+` … in pandoc and reStructuredText: a table, written again where it stood. */
+function gridTables(text: string): Edit[] {
+  if (!/^[ \t]*\+(?:[-=:]+\+)+[ \t]*$/m.test(text)) return [];
+  const grid = /^[ \t]*\+(?:[-=:]+\+)+[ \t]*\n(?:[ \t]*[|+][^\n]*[|+][ \t]*(?:\n|$)){2,}/gm;
+  return Array.from(text.matchAll(grid), ({ 0: whole, index }) => {
+    const rows: string[][] = [[]];
+    for (const line of whole.trim().split('\n').slice(1)) {
+      if (/^[ \t]*\+[-=:+]+\+[ \t]*$/.test(line)) {
+        rows.push([]);
+        continue;
+      }
+      const row = rows.at(-1) ?? [];
+      const cells = line.trim().slice(1, -1).split('|');
+      for (const [column, cell] of cells.entries())
+        row[column] = `${row[column] ?? ''} ${cell.trim()}`.trim();
+    }
+    const [head = [], ...body] = rows.filter((row) => row.length > 0);
+    const write = (row: string[]) => `| ${row.join(' | ')} |`;
+    const table = [write(head), `|${'---|'.repeat(head.length)}`, ...body.map(write)].join('\n');
+    return { start: index, end: index + whole.length, text: `\n${table}\n\n` };
+  });
+}
+
+/** `| dòng thơ`, two or more in a row: lines that break where they are written. */
+function lineBlocks(text: string): Edit[] {
+  if (!/^\| [^|\n]+\n\| [^|\n]+$/m.test(text)) return [];
+  return Array.from(text.matchAll(/(?:^\|(?: [^|\n]*|)(?:\n|$)){2,}/gm)).flatMap(({ 0: block, index }) =>
+    Array.from(block.matchAll(/^\| ?(.*)$/gm)).flatMap((line): Edit[] => {
+      const start = index + line.index;
+      const end = start + line[0].length;
+      const mark = { start, end: start + line[0].length - (line[1] ?? '').length, text: '' };
+      return end >= index + block.trimEnd().length || line[1] === ''
+        ? [mark]
+        : [mark, { start: end, end, text: '\\' }];
+    }),
+  );
+}
+
+/** `:   nghĩa` below a term: a paragraph of its own. */
+function definitions(text: string): Edit[] {
+  return Array.from(
+    text.matchAll(/(?<=\S[ \t]*\n(?:[ \t]*\n)?)(:[ \t]{1,4})(?=[^\s:])/g),
+    ({ 1: mark = '', index }) => ({
+      start: index,
+      end: index + mark.length,
+      text: '\n',
+    }),
+  );
+}
+
+function lines(text: string): IterableIterator<RegExpExecArray> {
+  return text.matchAll(/^.*$/gm);
+}

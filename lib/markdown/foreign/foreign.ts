@@ -1,0 +1,95 @@
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { codeRanges, outside, type Range } from '../code-ranges';
+import { applyEdits, type Edit, type Source } from '../edits';
+import { formulas } from '../math';
+import { bbcode } from './bbcode';
+import { foreignBlocks } from './blocks';
+import { hugo } from './hugo';
+import { liquid } from './liquid';
+import { mdx } from './mdx';
+import { inlineNotes } from './notes';
+import { obsidian } from './obsidian';
+import { office } from './office';
+import { pandoc } from './pandoc';
+import { contextOf, LOST, type Context, type Dialect } from './rule';
+import { wordpress } from './wordpress';
+
+/** Where two read the same text, the first one counts. */
+const dialects: readonly Dialect[] = [hugo, liquid, office, mdx, obsidian, bbcode, wordpress, pandoc];
+
+/** An edit, and what is lost by it. */
+interface Reading extends Edit {
+  lost: string | null;
+}
+
+/**
+ * Reads the syntax of other publishing tools: what means something in Markdown becomes that, comments and attributes go,
+ * all else is left out with a diagnostic that holds its words. Code, formulas and what is indented like code stay.
+ */
+export function readForeign(source: Source): { source: Source; diagnostics: Diagnostic[] } {
+  const { text } = source;
+  const spoken = dialects.filter(({ hint }) => hint.test(text));
+  const blocks = foreignBlocks(text).map((edit): Reading => ({ ...edit, lost: null }));
+  const context = contextOf(text);
+  const found = [...spoken.flatMap((dialect) => readingsOf(dialect, context)), ...blocks];
+  if (found.length === 0) return inlineNotes({ source, diagnostics: [] });
+  const kept = apart(outsideVerbatim(text, found));
+  const diagnostics = kept.flatMap(({ start, lost }) =>
+    lost === null ? [] : [diagnose('syntax-foreign', source.place(start), { words: lost })],
+  );
+  return inlineNotes({ source: applyEdits(source, kept), diagnostics });
+}
+
+function readingsOf({ rules }: Dialect, context: Context): Reading[] {
+  return rules.flatMap(({ pattern, read }) =>
+    Array.from(context.text.matchAll(pattern)).flatMap((found): Reading[] => {
+      const meaning = read(found, context);
+      if (meaning === null) return [];
+      const place = { start: found.index, end: found.index + found[0].length };
+      if (meaning !== LOST) return [{ ...place, text: meaning, lost: null }];
+      return [{ ...place, text: '', lost: found[0].replace(/\s+/g, ' ').trim().slice(0, 200) }];
+    }),
+  );
+}
+
+function outsideVerbatim(text: string, found: readonly Reading[]): Reading[] {
+  const sorted = [...found].sort((one, other) => one.start - other.start);
+  return [codeRanges(text), formulas(text), indented(text), raw(text)].reduce<Reading[]>(
+    (left, ranges) => outside(ranges, left),
+    sorted,
+  );
+}
+
+/** Lines that are indented like code below an empty line, and belong to no item or box above them. */
+function indented(text: string): Range[] {
+  return Array.from(text.matchAll(/(?<=(?:^|\n)[ \t]*\n|(?<![^]))(?:(?: {4}|\t)[^\n]*(?:\n|$))+/g)).flatMap(
+    ({ 0: block, index }) => {
+      const owner =
+        text
+          .slice(0, index)
+          .match(/^\S[^\n]*$/gm)
+          ?.at(-1) ?? '';
+      return /^(?:[-*+]|\d{1,9}[.)]|!!!|\?\?\?|:)/.test(owner)
+        ? []
+        : [{ start: index, end: index + block.length }];
+    },
+  );
+}
+
+/** What an author has set between `{% raw %}` and `{% endraw %}` is meant to be seen. */
+function raw(text: string): Range[] {
+  return Array.from(
+    text.matchAll(/(?<=\{%-?\s*raw\s*-?%\})[^]{0,5000}?(?=\{%-?\s*endraw)/g),
+    ({ 0: inner, index }) => ({
+      start: index,
+      end: index + inner.length,
+    }),
+  );
+}
+
+/** Of readings that overlap, the one that begins first. */
+function apart(sorted: readonly Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  for (const reading of sorted) if (reading.start >= (kept.at(-1)?.end ?? 0)) kept.push(reading);
+  return kept;
+}

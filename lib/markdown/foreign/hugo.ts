@@ -1,0 +1,30 @@
+import { argumentsOf, embedded, first, isAddress, LOST, picture, type Dialect } from './rule';
+
+/** Hugo's shortcodes: `{{< figure src="a.jpg" >}}`, `{{% notice %}}…{{% /notice %}}`. */
+export const hugo: Dialect = {
+  hint: /\{\{/,
+  rules: [
+    { pattern: /\{\{\s?\/\*[^]{0,5000}?\*\/\s?\}\}/g, read: () => '' },
+    {
+      pattern: /\{\{[<%]\s*(\/?)\s*([\w./-]{1,60})((?:(?!\}\})[^]){0,2000}?)\/?\s*[>%]\}\}/g,
+      read: (found, context) => {
+        const [, closes, name = '', written = ''] = found;
+        if (name === 'highlight')
+          return closes === '/' ? '\n```\n' : `\n\`\`\`${/^\s*(\w*)/.exec(written)?.[1] ?? ''}\n`;
+        if (closes === '/') return LOST;
+        const { named, plain } = argumentsOf(written);
+        if (name === 'ref' || name === 'relref') {
+          return isAddress(found, context) ? (plain[0] ?? first(named, 'path')) : LOST;
+        }
+        const src = first(named, 'src', 'image', 'link') || (plain[0] ?? '');
+        if (/^(?:figure|img|image|picture)$/.test(name) && src !== '') {
+          const caption = [first(named, 'title'), first(named, 'caption')]
+            .filter((part) => part !== '')
+            .join(' ');
+          return picture(src, first(named, 'alt') || caption, caption, first(named, 'attr'));
+        }
+        return embedded(name, written) ?? LOST;
+      },
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+import {
+  argumentsOf,
+  embedded,
+  first,
+  isAddress,
+  isPicture,
+  link,
+  LOST,
+  picture,
+  type Dialect,
+} from './rule';
+
+/** Tags that only set something apart: what stands between them stays. */
+const SILENT = /^(?:end)?(?:raw|verbatim|blockquote|quote|pullquote|centerquote|cq)$/;
+const LISTING = /^(end)?(?:highlight|codeblock|code|prism)$/;
+
+/** Jekyll's, Hexo's, Eleventy's and Nunjucks' tags: `{% include a.html %}`, `{{ site.baseurl }}`. */
+export const liquid: Dialect = {
+  hint: /\{[{%#]/,
+  rules: [
+    { pattern: /\{%-?\s*comment\s*-?%\}[^]{0,2000}?\{%-?\s*endcomment\s*-?%\}/g, read: () => LOST },
+    { pattern: /\{#(?=\s)[^]{0,2000}?#\}/g, read: () => LOST },
+    {
+      pattern: /\{%[-~]?\s*([a-z_]\w{0,40})((?:(?!%\})[^]){0,2000}?)[-~]?%\}/gi,
+      read: (found, context) => {
+        const [, tag = '', written = ''] = found;
+        const listing = LISTING.exec(tag);
+        if (listing)
+          return listing[1] === undefined
+            ? `\n\`\`\`${/lang:(\w+)|^\s*(\w+)\s*$/.exec(written)?.[2] ?? ''}\n`
+            : '\n```\n';
+        if (SILENT.test(tag)) return written.trim() === '' ? '' : LOST;
+        return readTag(tag, written, isAddress(found, context));
+      },
+    },
+    {
+      pattern: /\{\{[-~]?(?![<%*/])((?:(?!\}\})[\x20-\x7e\n]){0,500}?)[-~]?\}\}/g,
+      read: (found, context) => {
+        const written = found[1] ?? '';
+        if (isAddress(found, context)) return /["']([^"']*)["']/.exec(written)?.[1] ?? '';
+        return /^\s*(?:toc|TOC)\s*$/.test(written) ? '' : LOST;
+      },
+    },
+  ],
+};
+
+function readTag(tag: string, written: string, inAddress: boolean): string | typeof LOST {
+  const { named, plain } = argumentsOf(written);
+  const [one = '', ...others] = plain;
+  switch (tag) {
+    case 'post_url':
+      return inAddress ? `/${one.replace(/^.*\//, '').replace(/^\d{4}-\d{2}-\d{2}-|\.md$/g, '')}/` : LOST;
+    case 'link':
+    case 'asset_path':
+    case 'post_path':
+    case 'static':
+    case 'url':
+      return inAddress ? one : LOST;
+    case 'post_link':
+      return link(`${one}.md`, others.filter((word) => !/^(?:true|false)$/.test(word)).join(' ') || one);
+    case 'asset_link':
+      return link(one, others.join(' ') || one);
+    case 'asset_img':
+    case 'img':
+    case 'image': {
+      const at = plain.findIndex(isPicture);
+      const src = plain[at] ?? first(named, 'src', 'url');
+      const words = plain
+        .slice(at + 1)
+        .filter((word) => !/^\d+$/.test(word))
+        .join(' ');
+      return src === '' ? LOST : picture(src, words || first(named, 'alt'));
+    }
+    case 'include':
+    case 'include_relative':
+    case 'render':
+    case 'embed': {
+      const src = first(named, 'src', 'url', 'image_path', 'image', 'file', 'path', 'img');
+      if (isPicture(src)) {
+        const caption = first(named, 'caption', 'description');
+        return picture(
+          src,
+          first(named, 'alt') || caption || first(named, 'title'),
+          caption,
+          first(named, 'credit', 'attr'),
+        );
+      }
+      const name = one.replace(/^.*\//, '').replace(/\.\w+$/, '');
+      return embedded(name, written.replace(one, '')) ?? LOST;
+    }
+    default:
+      return embedded(tag, written) ?? LOST;
+  }
+}

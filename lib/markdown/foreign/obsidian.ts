@@ -1,0 +1,48 @@
+import { isPicture, link, LOST, picture, type Dialect } from './rule';
+
+/** Obsidian's links, pictures, comments and marks. */
+export const obsidian: Dialect = {
+  hint: /\[\[|%%|==|\[!|\^[\w-]+[ \t]*$/m,
+  rules: [
+    { pattern: /^[ \t]*\[\[(?:_?TOC_?|toc)\]\][ \t]*$/gm, read: () => '' },
+    {
+      pattern: /!\[\[([^[\]|#\n]{1,300})(#[^[\]|\n]{1,200})?((?:\|[^[\]|\n]{0,300}){0,3})\]\]/g,
+      read: ([, target = '', , rest = '']) => {
+        const words = rest.split('|').filter((part) => part !== '' && !/^\d+(?:x\d+)?$/.test(part.trim()));
+        return isPicture(target)
+          ? picture(target, words.join(' '))
+          : link(page(target), words.join(' ') || target);
+      },
+    },
+    {
+      pattern: /(?<!!|\[)\[\[([^[\]|#\n]{0,300})(#[^[\]|\n]{1,200})?(?:\|([^[\]\n]{1,300}))?\]\](?![([\]])/g,
+      read: ([, target = '', anchor = '', words = '']) => {
+        // “[[1]]” is a note's number.
+        if (/^[\d\s,.;-]*$/.test(target) && anchor === '') return null;
+        const heading = anchor.slice(1).replace(/^\^/, '');
+        const address = target === '' ? '' : page(target);
+        return link(
+          `${address}${anchor}`,
+          words || [target, heading].filter((part) => part !== '').join(' – '),
+        );
+      },
+    },
+    { pattern: /^%%[ \t]*\n[^]{0,5000}?\n%%[ \t]*$/gm, read: () => LOST },
+    { pattern: /(?<![\d%])%%(?=[^%\n])[^%\n]{1,1000}(?<!\d)%%(?![%\d])/g, read: () => LOST },
+    {
+      pattern: /(?<![=\w<>!])==(?=[^\s=])[^=\n]{1,500}(?<!\s)==(?![=\w])/g,
+      read: ([whole]) => whole.slice(2, -2),
+    },
+    { pattern: /(?<=\S)[ \t]+\^(?=[\w-]*[a-z-])[\w-]{4,40}[ \t]*$/gm, read: () => '' },
+    {
+      pattern: /^((?:[ \t]*>)+[ \t]*)\[![a-zA-Z][\w-]*(?:\|[^\]\n]*)?\][-+]?[ \t]*([^\n]*)$/gm,
+      read: ([, quote = '', title = '']) =>
+        title.trim() === '' ? quote : `${quote}**${title.trim()}**\n${quote.trimEnd()}`,
+    },
+  ],
+};
+
+/** The file of a note. */
+function page(target: string): string {
+  return /\.[a-z][a-z\d]{1,4}$/i.test(target) ? target : `${target.trim()}.md`;
+}

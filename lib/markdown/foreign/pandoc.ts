@@ -1,0 +1,50 @@
+import { isPicture, LOST, picture, type Dialect } from './rule';
+
+/** `.class #id key=value`, as pandoc, kramdown, Docusaurus and Typora write attributes in braces. */
+const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\w:.-]{1,80}|[\w-]{1,40}=(?:"[^"\n]{0,200}"|[\w%.#-]{1,80})|-)\s*){1,12}`;
+
+/** pandoc's, kramdown's, MultiMarkdown's and reStructuredText's marks. */
+export const pandoc: Dialect = {
+  hint: /\{[:.#+=>~-]|\{[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[/m,
+  rules: [
+    { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
+    { pattern: /^[ \t]*@?\[(?:TOC|toc)\][ \t]*$/gm, read: () => '' },
+    { pattern: /^[ \t]*\{::?[\w-]+[^}\n]{0,200}\}[ \t]*$/gm, read: () => '' },
+    // Behind a heading, a picture, a link, code, or on a line of its own.
+    { pattern: new RegExp(String.raw`^[ \t]*\{${ATTRIBUTES}\}[ \t]*$`, 'gm'), read: () => '' },
+    {
+      pattern: new RegExp(
+        String.raw`[ \t]{0,9}\{(?<=^ {0,3}#{1,6}[ \t][^\n]{0,300})${ATTRIBUTES}\}[ \t]*$`,
+        'gm',
+      ),
+      read: () => '',
+    },
+    {
+      pattern: new RegExp(String.raw`[ \t]*\{${ATTRIBUTES}\}[ \t]*(?=\n(?:={3,}|-{3,})[ \t]*$)`, 'gm'),
+      read: () => '',
+    },
+    { pattern: new RegExp(String.raw`(?<=\)|\x60|\*)\{${ATTRIBUTES}\}`, 'g'), read: () => '' },
+    {
+      pattern: new RegExp(String.raw`(?<!!)\[([^[\]\n]{1,500})\]\{${ATTRIBUTES}\}`, 'g'),
+      read: ([, words = '']) => words,
+    },
+    {
+      pattern: /\[-?@[A-Za-z][\w:.+/-]{0,100}(?:[,;][^[\]\n]{0,300})?\](?![(:])/g,
+      read: () => LOST,
+    },
+    { pattern: /(?<=\p{L})~([\p{L}\d+-]{1,6})~(?!~)/gu, read: ([, low = '']) => `<sub>${low}</sub>` },
+    { pattern: /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,6})\^/gu, read: ([, high = '']) => `<sup>${high}</sup>` },
+    // CriticMarkup.
+    { pattern: /\{(?:\+\+|==)([^{}]{1,1000}?)(?:\+\+|==)\}/g, read: ([, words = '']) => words },
+    { pattern: /\{(?:--[^{}]{1,1000}?--|>>[^{}]{1,1000}?<<)\}/g, read: () => LOST },
+    { pattern: /\{~~[^{}]{1,500}?~>([^{}]{1,500}?)~~\}/g, read: ([, words = '']) => words },
+    // reStructuredText.
+    {
+      pattern: /^\.\. (?:image|figure):: (\S+)[ \t]*((?:\n[ \t]+:[\w-]+:[^\n]*)*)/gm,
+      read: ([, src = '', options = '']) =>
+        isPicture(src) ? picture(src, /:alt:[ \t]*([^\n]*)/.exec(options)?.[1] ?? '') : LOST,
+    },
+    { pattern: /^\.\. [\w-]+::[^\n]*(?:\n[ \t]+:[\w-]+:[^\n]*)*/gm, read: () => LOST },
+    { pattern: /:(?:ref|doc|term|class|func|meth|mod|abbr|guilabel|file|kbd):(?=`)/g, read: () => '' },
+  ],
+};

@@ -1,0 +1,44 @@
+import { argumentsOf, embedded, first, link, LOST, type Dialect } from './rule';
+
+/** Codes of WordPress, its page builders and themes. Others are known by their attributes, or by the code that closes them. */
+const KNOWN =
+  /^(?:caption|gallery|embed|playlist|vc_\w+|et_pb_\w+|fusion_\w+|fl_\w+|ux_\w+|su_\w+|tie_\w+|td_\w+|wpb_\w+|mk_\w+|av_\w+|elementor-template|contact-form-7|wpforms|gravityform|rev_slider|smartslider3|metaslider|ngg\w*|toc|ez-toc|row|col|section|dropcap|one_(?:half|third|fourth)(?:_last)?|two_third(?:_last)?|clear|divider|gap|spacer|tabs?|toggle|accordion)$/;
+
+/** Known codes that are words as well. */
+const WORDS =
+  /^(?:row|col|section|tabs?|toggle|toc|gap|clear|divider|spacer|caption|gallery|embed|playlist|accordion|dropcap)$/;
+
+/** WordPress' codes in brackets: `[caption width="300"]…[/caption]`. */
+export const wordpress: Dialect = {
+  hint: /\[\/?[a-z]/,
+  rules: [
+    {
+      pattern:
+        /\[(embed|video|audio|youtube|vimeo)((?:\s[^[\]\n]{0,500})?)\]\s*(https?:\/\/[^\s[\]<>]{1,1000})\s*\[\/\1\]/g,
+      read: ([, , , url = '']) => `\n\n${link(url)}\n\n`,
+    },
+    {
+      pattern:
+        /\[(\/?)([a-z][\w-]{1,40})((?:\s+[^[\]\n]{0,1000})?)\s?(\/?)\](?![(:]|\[(?!\/|[a-z_]{2,}[\s\]]))/g,
+      read: ([whole, closes, name = '', written = ''], { opened, closed }) => {
+        const isKnown = KNOWN.test(name);
+        if (closes === '/') {
+          if (/^(?:video|audio|embed|playlist)$/.test(name)) return '';
+          if (written.trim() !== '' || !(isKnown || opened().has(name))) return null;
+          return name === 'caption' ? '\n\n' : LOST;
+        }
+        const hasAttributes = /^\s+[\w-]+\s*=\s*["'“”″\w]/.test(written);
+        const isPair = closed().has(name);
+        if (whole === '[toc]') return '';
+        // A word in brackets is a code only if something else says so.
+        if (!hasAttributes && !isPair && (!isKnown || WORDS.test(name))) return null;
+        if (written.trim() !== '' && !hasAttributes && !isKnown) return null;
+        if (name === 'caption') return '\n\n';
+        const { named } = argumentsOf(written);
+        const url = first(named, 'src', 'mp4', 'm4v', 'webm', 'mp3', 'm4a', 'ogg', 'url', 'link');
+        if (/^(?:video|audio|embed|vc_video)$/.test(name) && url !== '') return `\n\n${link(url)}\n\n`;
+        return embedded(name, written) ?? LOST;
+      },
+    },
+  ],
+};

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { html, read, told } from '../../support/read-markdown';
+
+/** What a reader sees of the words, and the addresses of pictures and links. */
+function seen(text: string): { words: string; to: string[]; lost: string[] } {
+  const markdown = read(text);
+  const to = Array.from(JSON.stringify(markdown.root).matchAll(/"url":"([^"]*)"/g), ([, url]) => url ?? '');
+  const lost = markdown.diagnostics.flatMap(({ code, params }) =>
+    code === 'syntax-foreign' ? [String(params['words'])] : [],
+  );
+  return { words: markdown.textOf(...markdown.root.children).text, to, lost };
+}
+
+type Case = [text: string, words: string, ...to: string[]];
+
+/** Nothing is lost: the words and addresses say all that was meant. */
+const meant: Record<string, Case[]> = {
+  Hugo: [
+    ['{{< figure src="/images/le.jpg" alt="Lễ" caption="Lễ trao" >}}', 'Lễ trao', '/images/le.jpg'],
+    ['{{<figure src="a.jpg" title="Một" attr="An">}}', 'Một Ảnh: An', 'a.jpg'],
+    ['a {{< youtube w7Ft2ymGmfc >}} b', 'a Video YouTube b', 'https://www.youtube.com/watch?v=w7Ft2ymGmfc'],
+    [
+      '{{< youtube id="w7Ft2ymGmfc" autoplay="true" >}}',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=w7Ft2ymGmfc',
+    ],
+    [
+      '{{< tweet user="a" id="877500564405444608" >}}',
+      'X (Twitter)',
+      'https://x.com/i/status/877500564405444608',
+    ],
+    ['{{< gist spf13 7896402 >}}', 'GitHub', 'https://gist.github.com/spf13/7896402'],
+    ['[x]({{< ref "ten-bai.md" >}})', 'x', 'ten-bai.md'],
+    ['[x]({{% relref "/tin/b.md" %}})', 'x', '/tin/b.md'],
+    ['{{< highlight go "linenos=table" >}}\na := 1\n{{< /highlight >}}', 'a := 1'],
+    ['a{{/* ghi chú */}} b', 'a b'],
+  ],
+  'Jekyll and Liquid': [
+    ['[x]({% post_url 2020-01-05-ten-bai %})', 'x', '/ten-bai/'],
+    ['[x]({{ site.baseurl }}/b/)', 'x', '/b/'],
+    ['![a]({{ "/assets/a.jpg" | relative_url }})', '', '/assets/a.jpg'],
+    ['[x]({% link _posts/2020-01-05-b.md %})', 'x', '_posts/2020-01-05-b.md'],
+    ['{% include figure image_path="/a.jpg" alt="A" caption="Chú thích" %}', 'Chú thích', '/a.jpg'],
+    [
+      '{% include youtube.html id="w7Ft2ymGmfc" %}',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=w7Ft2ymGmfc',
+    ],
+    ['{% highlight ruby %}\nputs 1\n{% endhighlight %}', 'puts 1'],
+    ['{% raw %}a {{ b }}{% endraw %}', 'a {{ b }}'],
+  ],
+  Hexo: [
+    ['{% asset_img le.jpg Lễ trao %}', '', 'le.jpg'],
+    ['{% asset_img full-image le.jpg 300 200 "Lễ trao" %}', '', 'le.jpg'],
+    ['{% youtube w7Ft2ymGmfc %}', 'Video YouTube', 'https://www.youtube.com/watch?v=w7Ft2ymGmfc'],
+    ['{% post_link ten-bai Bài kia %}', 'Bài kia', 'ten-bai.md'],
+    ['{% blockquote %}\nlời\n{% endblockquote %}', 'lời'],
+    ['a\n\n<!-- more -->\n\nb', 'a b'],
+    ['{% codeblock lang:js %}\nlet a\n{% endcodeblock %}', 'let a'],
+  ],
+  Obsidian: [
+    ['![[anh le.png|300]]', '', 'anh le.png'],
+    ['![[a.jpg|Lễ trao|300x200]]', '', 'a.jpg'],
+    ['xem [[Ten bai|bài kia]] nhé', 'xem bài kia nhé', 'Ten bai.md'],
+    ['xem [[ten-bai]]', 'xem ten-bai', 'ten-bai.md'],
+    ['[[ten-bai#Phần hai|x]]', 'x', 'ten-bai.md#Phần hai'],
+    ['[[#Phần hai]]', 'Phần hai', '#Phần hai'],
+    ['một ==quan trọng== hai', 'một quan trọng hai'],
+    ['Một đoạn văn. ^a1b2c3', 'Một đoạn văn.'],
+    ['> [!note] Lưu ý\n> nội dung', 'Lưu ý nội dung'],
+    ['> [!WARNING]\n> nội dung', 'nội dung'],
+    ['> [!tip]- Mở ra\n> nội dung', 'Mở ra nội dung'],
+  ],
+  MDX: [
+    ['{/* ghi chú */}\n\na', 'a'],
+    ['<Figure src="/a.jpg" alt="Lễ" caption="Lễ trao" />', 'Lễ trao', '/a.jpg'],
+    ['<YouTube id="w7Ft2ymGmfc" />', 'Video YouTube', 'https://www.youtube.com/watch?v=w7Ft2ymGmfc'],
+    ['<Image\n  src="/a.jpg"\n  alt="Lễ"\n/>', '', '/a.jpg'],
+    ['a{" "}b', 'a b'],
+  ],
+  WordPress: [
+    ['[caption id="x" width="300"]<img src="a.jpg" alt="b"> Lễ trao[/caption]', 'Lễ trao', 'a.jpg'],
+    [
+      '[embed]https://www.youtube.com/watch?v=a[/embed]',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=a',
+    ],
+    ['[video src="/a/phim.mp4"]', 'phim.mp4', '/a/phim.mp4'],
+    ['[audio mp3="/a/tieng.mp3"][/audio]', 'tieng.mp3', '/a/tieng.mp3'],
+    ['<!-- wp:paragraph -->\n<p>một</p>\n<!-- /wp:paragraph -->', 'một'],
+    [
+      '<!-- wp:image {"id":5} -->\n<figure><img src="a.jpg"/><figcaption>Lễ</figcaption></figure>\n<!-- /wp:image -->',
+      'Lễ',
+      'a.jpg',
+    ],
+  ],
+  pandoc: [
+    ['::: {.note}\nnội dung\n:::', 'nội dung'],
+    ['::: warning\nnội dung\n:::', 'nội dung'],
+    ['![a](b.jpg){width=50%}', '', 'b.jpg'],
+    ['## Mục {#muc .unnumbered}\n\na', 'Mục a'],
+    ['[nhỏ]{.smallcaps} chữ', 'nhỏ chữ'],
+    ['a^[chú thích **đậm**] b', 'a b chú thích đậm'],
+    ['H~2~O và x^2^', 'H2O và x2'],
+    ['Thuật ngữ\n:   nghĩa của nó', 'Thuật ngữ nghĩa của nó'],
+    ['| dòng một\n| dòng hai', 'dòng một dòng hai'],
+    [
+      '+-----+-----+\n| Tên | Năm |\n+=====+=====+\n| A   | 1   |\n| B   |     |\n+-----+-----+',
+      'Tên Năm A B 1',
+    ],
+  ],
+  'kramdown and others': [
+    ['a\n{: .note}\n\nb', 'a b'],
+    ['* TOC\n{:toc}\n\na', 'a'],
+    ['[TOC]\n\na', 'a'],
+    ['[[toc]]\n\na', 'a'],
+    ['[[_TOC_]]\n\na', 'a'],
+    ['[x](b){:target="_blank"}', 'x', 'b'],
+    ['{++thêm++} chữ', 'thêm chữ'],
+    [':::tip[Mẹo hay]\nnội dung\n:::', 'Mẹo hay nội dung'],
+    ['::: details Xem thêm\nnội dung\n:::', 'Xem thêm nội dung'],
+    ['!!! note "Lưu ý"\n    nội dung\n    tiếp', 'Lưu ý nội dung tiếp'],
+    ['.. image:: a.jpg\n   :alt: Lễ\n\na', 'a', 'a.jpg'],
+    ['xem :ref:`phần hai` nhé', 'xem phần hai nhé'],
+  ],
+  'Word, Notion, forums': [
+    ['<p class="MsoNormal" style="mso-x:y"><span lang=VI>Một<o:p></o:p></span></p>', 'Một'],
+    ['tại <st1:place w:st="on">Hà Nội</st1:place> nay', 'tại Hà Nội nay'],
+    ['a<![if !supportLists]>b<![endif]>', 'ab'],
+    ['<aside>\n💡 Ghi nhớ\n</aside>', '💡 Ghi nhớ'],
+    ['[b]đậm[/b] [i]nghiêng[/i] [color=red]đỏ[/color]', 'đậm nghiêng đỏ'],
+    ['[url=https://a.example/]chữ[/url]', 'chữ', 'https://a.example/'],
+    ['[img]https://a.example/b.jpg[/img]', '', 'https://a.example/b.jpg'],
+    ['[list]\n[*]một\n[*]hai\n[/list]', 'một hai'],
+  ],
+};
+
+describe.each(Object.entries(meant))('%s', (_, cases) => {
+  test.each(cases)('%j', (text, words, ...to) => {
+    expect(seen(text)).toEqual({ words, to, lost: [] });
+  });
+});
+
+describe('what means nothing here is left out with its words, what stands in it stays', () => {
+  test.each<Case>([
+    ['a {{< param "x" >}} b', 'a b', '{{< param "x" >}}'],
+    ['{{% notice tip %}}\nmột\n{{% /notice %}}', 'một', '{{% notice tip %}}', '{{% /notice %}}'],
+    ['{% if a %}một{% endif %}', 'một', '{% if a %}', '{% endif %}'],
+    ['a {% comment %}bí mật{% endcomment %} b', 'a b', '{% comment %}bí mật{% endcomment %}'],
+    ['{% include ads.html %}\n\na', 'a', '{% include ads.html %}'],
+    ['a {{ page.title | upcase }} b', 'a b', '{{ page.title | upcase }}'],
+    ['a {# ghi chú #} b', 'a b', '{# ghi chú #}'],
+    ['a %%bí mật%% b', 'a b', '%%bí mật%%'],
+    ["import A from './a'\n\nmột <A x={1}>hai</A>", 'một hai', "import A from './a'", '<A x={1}>', '</A>'],
+    ['export const x = {\n  a: 1,\n}\n\nmột', 'một', 'export const x = { a: 1, }'],
+    ['<Callout type="info">\n\nmột\n\n</Callout>', 'một', '<Callout type="info">', '</Callout>'],
+    ['a {props.title} b', 'a b', '{props.title}'],
+    ['[gallery ids="1,2"]\n\na', 'a', '[gallery ids="1,2"]'],
+    [
+      '[vc_row][vc_column]một[/vc_column][/vc_row]',
+      'một',
+      '[vc_row]',
+      '[vc_column]',
+      '[/vc_column]',
+      '[/vc_row]',
+    ],
+    ['[contact-form-7 id="5" title="x"]\n\na', 'a', '[contact-form-7 id="5" title="x"]'],
+    ['một [@nguyen2020, tr. 5]', 'một', '[@nguyen2020, tr. 5]'],
+    ['một {>>xem lại<<}', 'một', '{>>xem lại<<}'],
+    ['.. toctree::\n   :maxdepth: 2\n\na', 'a', '.. toctree:: :maxdepth: 2'],
+  ])('%j', (text, words, ...lost) => {
+    expect(seen(text)).toMatchObject({ words, lost });
+  });
+});
+
+describe('ordinary text stays as it is', () => {
+  test.each([
+    '[Video] Hải quan bắt giữ',
+    '[video] lễ trao thưởng',
+    'Cú pháp: RATE(nper, pmt, pv, [fv], [type], [guess])',
+    'Tập {a, b, c} và {abc}',
+    'giảm 5%…10%, tăng 3%% so với 4%%',
+    'a == b và c == d',
+    'x==1 và y==2',
+    'Công ty {Tên công ty} kính gửi {{Họ tên}}',
+    'Điều 5 [1], [2] và [a]',
+    'Thẻ <HDon> chứa <TTChung>',
+    'cao ^ thấp, 2^3',
+    'Giá {xem bảng}',
+    'Tỷ lệ 1:::2',
+    'import hàng hóa từ “Trung Quốc”',
+    'Export gạo tăng 5%',
+    'Xem [sic] và [...]',
+    'từ [b] đến [c]',
+    'Bài [center] viết',
+    'Quyết định 12/QĐ {số}',
+    'a | b | c',
+    'Giờ : phút',
+    'mức thuế {0%; 5%; 10%}',
+    'số ~5 và ~6',
+    'm^2 và m^3',
+    'chào @nguyen và [đội]',
+    'Chương [I] [II]',
+    '50% > 40% < 60%',
+  ])('%s', (text) => {
+    expect(seen(text)).toEqual({ words: text, to: [], lost: [] });
+  });
+
+  test.each([
+    '`{{< figure src="a.jpg" >}}`',
+    '```\n{% include a.html %}\n[gallery ids="1"]\n[[a]]\n```',
+    'a\n\n    {{ page.title }}\n',
+    '~~~\n::: note\n:::\n~~~',
+    '`[b]x[/b]` và `==a==` và `%%b%%`',
+  ])('in code: %j', (text) => {
+    expect(seen(text).lost).toEqual([]);
+    expect(html(text).replace(/&#x3C;/g, '<')).toContain(
+      /\{.*\}|\[b\]x\[\/b\]|::: note/.exec(text)?.[0] ?? text,
+    );
+  });
+});
+
+describe('places', () => {
+  test('are those of the file behind what was read or left out', () => {
+    const text = 'a {{< x >}} b\n\n::: note Tiêu đề\n\nnội dung [[ten|đích]]\n:::\n\n{{% y %}}';
+    const markdown = read(text);
+    expect(told(markdown)).toEqual(['syntax-foreign 1:3', 'syntax-foreign 8:1']);
+    const all = markdown.textOf(...markdown.root.children);
+    expect(all.place(all.text.indexOf('nội'))).toEqual({ line: 5, column: 1 });
+    expect(all.place(all.text.indexOf(' b') + 1)).toEqual({ line: 1, column: 13 });
+  });
+
+  test('and a container is a quotation', () => {
+    expect(html('trên\n::: note Lưu ý\nmột\n\n- hai\n:::\ndưới').replaceAll('\n', '')).toBe(
+      '<p>trên</p><blockquote><p><strong>Lưu ý</strong></p><p>một</p><ul><li>hai</li></ul></blockquote><p>dưới</p>',
+    );
+  });
+});
