@@ -1,0 +1,66 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { readSettings } from '../base/settings';
+import { importTexts, type ImportReport } from '../content/import/import';
+import type { LeftReason } from '../content/import/imported';
+import type { Language as MessageLanguage } from '../report/codes';
+import { langOption, readArguments } from './arguments';
+import { runCommand } from './command';
+import { print } from './print';
+
+const usage = 'Usage: npm run import -- FILE|FOLDER|SITE.xml [--to content/articles/TOPIC] [--lang vi|en]';
+
+const reasons: Record<LeftReason, Record<MessageLanguage, string>> = {
+  empty: { vi: 'không có nội dung', en: 'holds no text' },
+  exists: { vi: 'đã có tệp khác cùng tên, không ghi đè', en: 'another file has that name and is kept' },
+  'not-readable': { vi: 'không đọc được tệp', en: 'cannot be read' },
+  'not-text': { vi: 'không phải bản xuất của Ghost', en: 'is not an export of Ghost' },
+  password: { vi: 'bài có mật khẩu: để thành bài nháp', en: 'is behind a password: kept as a draft' },
+  'picture-format': {
+    vi: 'ảnh thuộc loại trang không hiện được',
+    en: 'is a picture of a kind that the site cannot show',
+  },
+  'picture-missing': { vi: 'không tìm thấy tệp ảnh', en: 'is a picture that is not there' },
+  trash: { vi: 'nằm trong thùng rác của trang cũ', en: 'lies in the old site’s bin' },
+  shortcode: { vi: 'mã riêng của trang cũ, đã bỏ', en: 'is a code that only the old site knows; dropped' },
+};
+
+/** `npm run import`: writes texts of other systems into the content folder as tidy articles. */
+await runCommand(async () => {
+  const { options, paths } = readArguments(usage, { lang: langOption, to: z.string().optional() });
+  const [from, ...others] = paths;
+  if (from === undefined || others.length > 0) throw new Error(usage);
+  const { CONTENT_DIR: contentDir } = readSettings();
+  const topicFolder = topicOf(options.to, contentDir);
+  const report = await importTexts({ from, contentDir, topicFolder });
+  await print([tableOf(report, options.lang)]);
+});
+
+function topicOf(to: string | undefined, contentDir: string): string {
+  if (to === undefined) return '';
+  const articles = resolve(join(contentDir, 'articles'));
+  const inside = relative(articles, resolve(to));
+  if (inside.startsWith('..') || resolve(to) === resolve(contentDir))
+    throw new Error(`--to must be a folder inside ${articles}.\n\n${usage}`);
+  return inside.split(sep).join('/');
+}
+
+function tableOf({ written, unchanged, pictures, left }: ImportReport, lang: MessageLanguage): string {
+  const said = {
+    vi: { taken: 'bài mới', same: 'bài đã nhập từ trước', pictures: 'ảnh mới', left: 'chỗ không lấy' },
+    en: {
+      taken: 'articles written',
+      same: 'articles that were there already',
+      pictures: 'pictures written',
+      left: 'things not taken',
+    },
+  }[lang];
+  const lines = [
+    ...written.map((file) => `+ ${file}`),
+    ...left.map(
+      ({ from, what, why }) => `- ${from}${what === from ? '' : ` (${what})`}: ${reasons[why][lang]}`,
+    ),
+    `${written.length} ${said.taken}, ${unchanged.length} ${said.same}, ${pictures} ${said.pictures}, ${left.length} ${said.left}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,31 @@
+/** Encodings that Vietnamese pages are saved in, by what they call themselves; anything else is tried as it is named. */
+const ALIASES = new Map([
+  ['utf8', 'utf-8'],
+  ['unicode', 'utf-16le'],
+  ['tcvn', 'windows-1258'],
+  ['x-sjis', 'shift_jis'],
+]);
+
+/** The text of an HTML file, in the encoding that its mark or its `<meta charset>` names; UTF-8 where neither does. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const named = markOf(bytes) ?? /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head(bytes))?.[1]?.toLowerCase() ?? 'utf-8';
+  return decoderFor(ALIASES.get(named) ?? named).decode(bytes);
+}
+
+function head(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+}
+
+function markOf([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+function decoderFor(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    // A page may name what no browser knows; then it is most likely UTF-8.
+    return new TextDecoder();
+  }
+}

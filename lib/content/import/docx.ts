@@ -1,0 +1,102 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import type { Element, Root } from 'hast';
+import mammoth from 'mammoth';
+import { visit } from 'unist-util-visit';
+import { htmlToTidyMarkdown } from './html-markdown';
+import { imported, type Imported, type Left } from './imported';
+import { pairCaptions } from './captions';
+
+/** Word's own styles that say what a paragraph is; mammoth knows headings, lists, notes and tables by itself. */
+const STYLES = [
+  "p[style-name='Title'] => p.title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "r[style-name='Strong'] => strong",
+  'u => u',
+  'strike => s',
+];
+
+/** The pictures that Word can hold and the site can show, with the ending that each gets. */
+const FORMATS = new Map([
+  ['image/jpeg', 'jpg'],
+  ['image/png', 'png'],
+  ['image/gif', 'gif'],
+  ['image/webp', 'webp'],
+]);
+
+/**
+ * Reads a Word file: the paragraph in Word's Title style is the title, Subtitle the lede, captions stand at their pictures.
+ * @param slug the file's name as an address; pictures are named after it
+ * @throws Error of mammoth, if the bytes are no Word file
+ */
+export async function readDocx(bytes: Uint8Array, slug: string): Promise<Imported> {
+  const pictures = new Map<string, Uint8Array>();
+  const left: Left[] = [];
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const ending = FORMATS.get(image.contentType);
+    if (ending === undefined) {
+      left.push({ what: image.contentType, why: 'picture-format' });
+      return { src: '' };
+    }
+    const name = `${slug}-${pictures.size + 1}.${ending}`;
+    pictures.set(name, new Uint8Array(await image.readAsArrayBuffer()));
+    return { src: `images/${name}` };
+  });
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES, convertImage });
+  const root = fromHtml(value, { fragment: true });
+  dropEmptyPictures(root);
+  const title = takeText(root, 'title') ?? takeOnlyHeading(root);
+  const lede = takeText(root, 'subtitle');
+  pairCaptions(root, (node) => hasClass(node, 'caption'));
+  return imported({ slug, title, lede, body: htmlToTidyMarkdown(root, liftOf(root)), pictures, left });
+}
+
+export function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}
+
+/** The text of the first paragraphs of a class, which leave the tree; a title typed in two paragraphs is one. */
+export function takeText(root: Root, name: string): string | null {
+  const texts: string[] = [];
+  visit(root, 'element', (node, index, parent) => {
+    if (!hasClass(node, name) || index === undefined || parent === undefined) return undefined;
+    texts.push(toString(node));
+    parent.children.splice(index, 1);
+    return index;
+  });
+  const text = texts.join(' ').replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+/** Without a Title style, a single heading of level 1 that opens the text is the title. */
+export function takeOnlyHeading(root: Root): string | null {
+  const headings: Element[] = [];
+  visit(root, 'element', (node) => {
+    if (node.tagName === 'h1') headings.push(node);
+  });
+  const [only] = headings;
+  if (headings.length !== 1 || only === undefined) return null;
+  only.properties = { className: ['title'] };
+  return takeText(root, 'title');
+}
+
+/** Headings of level 1 below the title go down one level, and all others with them. */
+export function liftOf(root: Root): number {
+  let lift = 0;
+  visit(root, 'element', ({ tagName }) => {
+    if (tagName === 'h1') lift = 1;
+  });
+  return lift;
+}
+
+function dropEmptyPictures(root: Root): void {
+  visit(root, 'element', (node, index, parent) => {
+    if (node.tagName !== 'img' || node.properties['src'] !== '' || index === undefined || !parent) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}

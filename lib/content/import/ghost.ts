@@ -1,0 +1,120 @@
+import { fromHtml } from 'hast-util-from-html';
+import { z } from 'zod';
+import { readDate } from '../../article/dates';
+import { toSlug } from '../../language/slug';
+import { liftOf } from './docx';
+import { htmlToTidyMarkdown } from './html-markdown';
+import { imported, type Imported } from './imported';
+
+const id = z.union([z.string(), z.number()]).transform(String);
+const text = z.string().nullish();
+const post = z.object({
+  id,
+  title: z.string(),
+  slug: text,
+  html: text,
+  mobiledoc: text,
+  type: text,
+  page: z.union([z.boolean(), z.number()]).nullish(),
+  status: text,
+  visibility: text,
+  published_at: text,
+  updated_at: text,
+  custom_excerpt: text,
+  feature_image: text,
+});
+const exportSchema = z.object({
+  db: z
+    .array(
+      z.object({
+        data: z.object({
+          posts: z.array(post),
+          tags: z.array(z.object({ id, name: z.string(), visibility: text })).default([]),
+          posts_tags: z.array(z.object({ post_id: id, tag_id: id })).default([]),
+          users: z.array(z.object({ id, name: z.string() })).default([]),
+          posts_authors: z.array(z.object({ post_id: id, author_id: id })).default([]),
+        }),
+      }),
+    )
+    .min(1),
+});
+
+/** Whether a JSON file is an export of Ghost. */
+export function isGhostExport(json: unknown): boolean {
+  return exportSchema.safeParse(json).success;
+}
+
+/**
+ * Reads an export of Ghost: its posts and pages, drafts as drafts; the first public tag is the topic.
+ * @throws ZodError that names the field, if the JSON is no such export
+ */
+export function readGhost(json: unknown): Imported[] {
+  return exportSchema.parse(json).db.flatMap(({ data }) => {
+    const tags = new Map(data.tags.map((tag) => [tag.id, tag]));
+    const users = new Map(data.users.map((user) => [user.id, user.name]));
+    return data.posts.map((each) => {
+      const own = data.posts_tags
+        .filter(({ post_id }) => post_id === each.id)
+        .flatMap(({ tag_id }) => tags.get(tag_id) ?? [])
+        .filter(({ name, visibility }) => visibility !== 'internal' && !name.startsWith('#'))
+        .map(({ name }) => name);
+      const authors = data.posts_authors
+        .filter(({ post_id }) => post_id === each.id)
+        .flatMap(({ author_id }) => users.get(author_id) ?? []);
+      return postOf(each, own, authors);
+    });
+  });
+}
+
+function postOf(found: z.infer<typeof post>, names: string[], authors: string[]): Imported {
+  const slug = toSlug(found.slug ?? '') || toSlug(found.title) || `bai-${found.id}`;
+  const [topic = null, ...tags] = names;
+  const isPublic = (found.visibility ?? 'public') === 'public';
+  const status = found.status ?? 'published';
+  const isLive = isPublic && (status === 'published' || status === 'scheduled');
+  return imported({
+    slug,
+    kind: found.type === 'page' || Boolean(found.page) ? 'page' : 'article',
+    title: found.title,
+    lede: found.custom_excerpt?.trim() || null,
+    date: momentOf(found.published_at),
+    updated: momentOf(found.updated_at),
+    authors,
+    topic,
+    tags,
+    state: isLive ? (status === 'scheduled' ? 'scheduled' : 'live') : 'draft',
+    aliases: [`/${found.slug ?? slug}/`],
+    hero: found.feature_image ? { src: address(found.feature_image), alt: '', caption: null } : null,
+    body: bodyOf(found),
+  });
+}
+
+/** Old texts of Ghost have no HTML, but Markdown in a card of their own. */
+function bodyOf({ html, mobiledoc }: z.infer<typeof post>): string {
+  if (html) {
+    const root = fromHtml(address(html), { fragment: true });
+    return htmlToTidyMarkdown(root, liftOf(root));
+  }
+  return mobiledoc ? markdownCards(mobiledoc).map(address).join('\n\n') : '';
+}
+
+const cards = z.object({ cards: z.array(z.tuple([z.string(), z.unknown()])) });
+const markdownCard = z.object({ markdown: z.string() });
+
+function markdownCards(mobiledoc: string): string[] {
+  const found = cards.safeParse(JSON.parse(mobiledoc));
+  if (!found.success) return [];
+  return found.data.cards.flatMap(([, content]) => {
+    const card = markdownCard.safeParse(content);
+    return card.success ? [card.data.markdown] : [];
+  });
+}
+
+/** Ghost writes its own address as a mark that only it knows. */
+function address(text: string): string {
+  return text.replaceAll('__GHOST_URL__', '');
+}
+
+function momentOf(written: string | null | undefined): string | null {
+  return written ? (readDate(written)?.date ?? null) : null;
+}

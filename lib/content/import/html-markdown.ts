@@ -1,0 +1,149 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { defaultHandlers, toMdast, type Options } from 'hast-util-to-mdast';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import type { FootnoteDefinition, Html, PhrasingContent, Root as Markdown } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { takeFootnotes } from './footnotes';
+
+type State = Parameters<typeof defaultHandlers.em>[0];
+
+/** Holds nothing that a reader sees, or nothing that a text can keep. */
+const NEVER_TEXT = new Set(
+  'script style template noscript noembed noframes object svg math select button form input nav'.split(' '),
+);
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', emphasis: '*', fences: true, rule: '-', resourceLink: true })
+  .use(remarkGfm)
+  .freeze();
+
+/**
+ * HTML as Markdown that our own reader reads back as the same: headings from level 2 on, captions right below their
+ * pictures, notes as notes, tables with spans as HTML.
+ * @param root is changed
+ * @param lift how many levels headings go down: 1 where the text has headings of level 1 below its title
+ */
+export function htmlToTidyMarkdown(root: Root, lift = 0): string {
+  visit(root, (node, index, parent) => {
+    const gone = node.type === 'comment' || node.type === 'doctype' || (node.type === 'element' && NEVER_TEXT.has(node.tagName));
+    if (!gone || index === undefined || parent === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
+  const notes = takeFootnotes(root);
+  const body = toMarkdown(root, lift);
+  const definitions = [...notes].map(([identifier, children]): FootnoteDefinition => {
+    const content = toMarkdown({ type: 'root', children }, lift);
+    return { type: 'footnoteDefinition', identifier, children: content.children.filter(isFlow) };
+  });
+  return writer.stringify({ type: 'root', children: [...body.children, ...definitions] }).trim();
+}
+
+type Flow = FootnoteDefinition['children'][number];
+
+function isFlow(node: Markdown['children'][number]): node is Flow {
+  return ['blockquote', 'code', 'heading', 'html', 'list', 'paragraph', 'table', 'thematicBreak'].includes(node.type);
+}
+
+function toMarkdown(root: Root, lift: number): Markdown {
+  const heading = (state: State, node: Element) => {
+    const children: PhrasingContent[] = state.all(node).filter(isPhrasing);
+    const depth = levelOf(Number(node.tagName.slice(1)) + lift);
+    return { type: 'heading' as const, depth, children };
+  };
+  const options: Options = {
+    document: true,
+    handlers: {
+      ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, heading])),
+      table: (state: State, node: Element) => (hasSpans(node) ? asHtml(node) : defaultHandlers.table(state, node)),
+      figure: (state: State, node: Element) =>
+        elementsIn(node).some(({ tagName }) => tagName === 'img')
+          ? state.toFlow(figure(state, node))
+          : state.toFlow(state.all(node)),
+      sup: inlineHtml,
+      sub: inlineHtml,
+      u: (state: State, node: Element) => state.all(node),
+      iframe: film,
+      video: film,
+      audio: film,
+      'note-reference': (_state: State, node: Element) => ({
+        type: 'footnoteReference' as const,
+        identifier: String(node.properties['dataNote']),
+      }),
+    },
+  };
+  const read = toMdast(root, options);
+  return read.type === 'root' ? read : { type: 'root', children: [] };
+}
+
+function isPhrasing(node: { type: string }): node is PhrasingContent {
+  return !['paragraph', 'heading', 'list', 'listItem', 'table', 'blockquote', 'code', 'thematicBreak'].includes(node.type);
+}
+
+/** A text's own headings begin at level 2; the title is level 1. */
+function levelOf(level: number): 2 | 3 | 4 | 5 | 6 {
+  if (level <= 2) return 2;
+  if (level === 3) return 3;
+  if (level === 4) return 4;
+  return level === 5 ? 5 : 6;
+}
+
+/** A picture with its caption in the same paragraph, which is how our reader knows that the two belong together. */
+function figure(state: State, node: Element): PhrasingContent[] {
+  const caption = captionIn(node);
+  const text = caption === null ? '' : toString(caption).replace(/\s+/g, ' ').trim();
+  const content = state.all({ ...node, children: node.children.filter((child) => child !== caption) });
+  const pictures = content.flatMap((each) => (each.type === 'paragraph' ? each.children : isPhrasing(each) ? [each] : []));
+  const first = pictures.find((each) => each.type === 'image');
+  if (first && !first.alt) first.alt = text;
+  if (text === '') return pictures;
+  return [...pictures, { type: 'text', value: '\n' }, { type: 'emphasis', children: [{ type: 'text', value: text }] }];
+}
+
+function elementsIn(node: Element): Element[] {
+  const found: Element[] = [];
+  visit(node, 'element', (inner) => {
+    found.push(inner);
+  });
+  return found;
+}
+
+function captionIn(node: Element): ElementContent | null {
+  return node.children.find((child) => child.type === 'element' && child.tagName === 'figcaption') ?? null;
+}
+
+function hasSpans(table: Element): boolean {
+  return elementsIn(table).some(
+    ({ properties }) => Number(properties['colSpan'] ?? 1) > 1 || Number(properties['rowSpan'] ?? 1) > 1,
+  );
+}
+
+const KEPT = new Set(['colSpan', 'rowSpan', 'href', 'src', 'alt']);
+
+/** Markdown has no spans: such a table stays HTML, without what only dresses it. */
+function asHtml(table: Element): Html {
+  visit(table, 'element', (node) => {
+    node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => KEPT.has(name)));
+  });
+  return { type: 'html', value: toHtml(table).replace(/\n\s*\n/g, '\n') };
+}
+
+/** Markdown has no superscript: `m<sup>2</sup>` stays HTML. */
+function inlineHtml(_state: State, node: Element): Html {
+  return { type: 'html', value: `<${node.tagName}>${toHtml(node.children)}</${node.tagName}>` };
+}
+
+/** A film or a sound is a link to where it plays. */
+function film(state: State, node: Element): PhrasingContent[] {
+  const own = node.properties['src'];
+  const source = node.children.find((child) => child.type === 'element' && child.tagName === 'source');
+  const inner = source?.type === 'element' ? source.properties['src'] : undefined;
+  const src = typeof own === 'string' ? own : inner;
+  if (typeof src !== 'string') return [];
+  const url = state.resolve(src);
+  return [{ type: 'link', url, children: [{ type: 'text', value: url }] }];
+}

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path';
+import { toSlug } from '../../language/slug';
+import { decodeHtml } from './decode-html';
+import { readDocx } from './docx';
+import { isGhostExport, readGhost } from './ghost';
+import { readHtmlFile } from './html-page';
+import { imported, type Imported, type LeftReason } from './imported';
+import { LocalPictures } from './local-pictures';
+import { readSiteFolder } from './site-folder';
+import { readSiteText } from './site-text';
+import { readWordpress } from './wordpress';
+import { articleFile } from './write-article';
+
+/** What became of an import. */
+export interface ImportReport {
+  /** Files that are new, by their paths in the content folder. */
+  written: string[];
+  /** Files that a former import wrote just so. */
+  unchanged: string[];
+  pictures: number;
+  left: { from: string; what: string; why: LeftReason }[];
+}
+
+interface Options {
+  /** File or folder to be imported. */
+  from: string;
+  contentDir: string;
+  /** Folder inside `articles/`; "" for the articles folder itself. */
+  topicFolder: string;
+  progress?: (done: number) => void;
+}
+
+/**
+ * Imports texts into a content folder: Word, HTML, WordPress, Ghost, Hugo, Jekyll and Hexo. Nothing is overwritten; what
+ * a former import wrote is recognised, so that a second run changes nothing.
+ * @throws Error that says what to do, if there is nothing at `from` or it is of no kind that is known
+ */
+export async function importTexts({ from, contentDir, topicFolder, progress }: Options): Promise<ImportReport> {
+  const report: ImportReport = { written: [], unchanged: [], pictures: 0, left: [] };
+  const names = new Set<string>();
+  for await (const { origin, text } of textsOf(from)) {
+    const left = text.left.map((each) => ({ from: origin, ...each }));
+    report.left.push(...left);
+    if (left.some(({ why }) => why === 'trash' || why === 'not-readable' || why === 'not-text')) continue;
+    if (text.body.trim() === '' && text.title === null) {
+      report.left.push({ from: origin, what: origin, why: 'empty' });
+      continue;
+    }
+    write(text, origin, freeName(text.slug, names), { contentDir, topicFolder }, report);
+    progress?.(report.written.length + report.unchanged.length);
+  }
+  return report;
+}
+
+/** Two texts of one name in one import: the second gets a number, the same one each time. */
+function freeName(slug: string, names: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? slug : `${slug}-${number}`;
+    if (names.has(name)) continue;
+    names.add(name);
+    return name;
+  }
+}
+
+function write(
+  text: Imported,
+  origin: string,
+  name: string,
+  { contentDir, topicFolder }: Pick<Options, 'contentDir' | 'topicFolder'>,
+  report: ImportReport,
+): void {
+  const file = posix.join('articles', topicFolder, `${name}.md`);
+  const images = `${posix.relative(posix.dirname(file), 'images')}/`;
+  const outcome = writeNew(join(contentDir, file), Buffer.from(articleFile(text, images)));
+  if (outcome === 'exists') {
+    report.left.push({ from: origin, what: file, why: 'exists' });
+    return;
+  }
+  report[outcome].push(file);
+  for (const [picture, bytes] of text.pictures) {
+    const place = posix.join('images', picture);
+    const kept = writeNew(join(contentDir, place), bytes);
+    if (kept === 'written') report.pictures += 1;
+    if (kept === 'exists') report.left.push({ from: origin, what: place, why: 'exists' });
+  }
+}
+
+/** Writes a file that is not there yet; one that is there stays as it is. */
+function writeNew(path: string, bytes: Uint8Array): 'written' | 'unchanged' | 'exists' {
+  if (existsSync(path)) return Buffer.compare(readFileSync(path), bytes) === 0 ? 'unchanged' : 'exists';
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes, { flag: 'wx' });
+  return 'written';
+}
+
+interface Found {
+  /** Path as it was given, of the file or inside the folder. */
+  origin: string;
+  text: Imported;
+}
+
+async function* textsOf(from: string): AsyncGenerator<Found> {
+  if (!existsSync(from)) throw new Error(`There is nothing at ${from}.`);
+  if (!statSync(from).isDirectory()) return yield* textsOfFile(from, basename(from));
+  const site = readSiteFolder(from);
+  if (site) {
+    for (const text of site.texts) {
+      const origin = relative(from, text.path).split(sep).join('/');
+      yield { origin, text: tried(origin, () => readSiteText(readFileSync(text.path), text, site)) };
+    }
+    return;
+  }
+  const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => READERS.has(extname(name).toLowerCase()) && !/(?:^|[\\/])[.~]/.test(name));
+  if (files.length === 0)
+    throw new Error(`${from} holds no file that can be imported: .docx, .html, a WordPress .xml, a Ghost .json, or a Hugo, Jekyll or Hexo site.`);
+  for (const name of files) yield* textsOfFile(join(from, name), name.split(sep).join('/'));
+}
+
+const READERS = new Map<string, (path: string, origin: string) => AsyncGenerator<Found>>([
+  ['.docx', docx],
+  ['.html', html],
+  ['.htm', html],
+  ['.xml', wordpress],
+  ['.json', ghost],
+]);
+
+async function* textsOfFile(path: string, origin: string): AsyncGenerator<Found> {
+  const read = READERS.get(extname(path).toLowerCase());
+  if (!read) throw new Error(`${path} cannot be imported: a .docx, .html, WordPress .xml or Ghost .json file is expected.`);
+  yield* read(resolve(path), origin);
+}
+
+async function* docx(path: string, origin: string): AsyncGenerator<Found> {
+  try {
+    yield { origin, text: await readDocx(readFileSync(path), slugOf(path)) };
+  } catch {
+    yield { origin, text: unreadable(origin) };
+  }
+}
+
+async function* html(path: string, origin: string): AsyncGenerator<Found> {
+  const slug = slugOf(path);
+  const local = new LocalPictures(slug, [dirname(path)]);
+  yield await Promise.resolve({ origin, text: tried(origin, () => readHtmlFile(decodeHtml(readFileSync(path)), slug, local)) });
+}
+
+async function* wordpress(path: string, origin: string): AsyncGenerator<Found> {
+  for await (const text of readWordpress(path)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
+}
+
+async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
+  const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isGhostExport(json)) return yield await Promise.resolve({ origin, text: unreadable(origin, 'not-text') });
+  for (const text of readGhost(json)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
+}
+
+/** One file that cannot be read is left out and named; the others are imported. */
+function tried(origin: string, read: () => Imported): Imported {
+  try {
+    return read();
+  } catch {
+    return unreadable(origin);
+  }
+}
+
+function unreadable(origin: string, why: LeftReason = 'not-readable'): Imported {
+  return imported({ slug: 'bai-viet', body: '', left: [{ what: origin, why }] });
+}
+
+function slugOf(path: string): string {
+  return toSlug(basename(path, extname(path))) || 'bai-viet';
+}

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { toSlug } from '../../language/slug';
+import type { Left } from './imported';
+
+/** The endings that the site can show, by what pictures call themselves. */
+export const PICTURE_ENDINGS = new Map([
+  ['jpg', 'jpg'],
+  ['jpeg', 'jpg'],
+  ['jfif', 'jpg'],
+  ['png', 'png'],
+  ['gif', 'gif'],
+  ['webp', 'webp'],
+  ['avif', 'avif'],
+]);
+
+/** Attributes in which pages keep the address of a picture that is loaded late. */
+const LAZY = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataOriginalSrc', 'dataUrl'];
+
+/** Collects the pictures that a text has beside it on disk, or in itself as `data:`. */
+export class LocalPictures {
+  readonly pictures = new Map<string, Uint8Array>();
+  readonly left: Left[] = [];
+  readonly #slug: string;
+  readonly #folders: readonly string[];
+
+  /**
+   * @param slug of the text, which names its pictures
+   * @param folders where addresses are looked up, the nearest first; nothing outside them is read
+   */
+  constructor(slug: string, folders: readonly string[]) {
+    this.#slug = slug;
+    this.#folders = folders.map((folder) => resolve(folder));
+  }
+
+  /** Where the picture of an address lies from now on: `images/NAME`; null for one that is not here. */
+  take(src: string): string | null {
+    if (/^data:/i.test(src)) return this.#unpack(src);
+    if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return null;
+    const path = decode(src.replace(/[?#].*$/, '')).replaceAll('\\', '/');
+    const found = this.#folders.map((folder) => this.#inside(folder, path)).find((file) => file !== null);
+    const ending = PICTURE_ENDINGS.get(extname(path).slice(1).toLowerCase());
+    if (!found || ending === undefined) {
+      this.left.push({ what: src.slice(0, 80), why: found ? 'picture-format' : 'picture-missing' });
+      return null;
+    }
+    const stem = toSlug(basename(path, extname(path))) || 'anh';
+    return this.#keep(stem.startsWith(this.#slug) ? stem : `${this.#slug}-${stem}`, ending, readFileSync(found));
+  }
+
+  /** Gives each `<img>` of a tree the address that it has from now on. */
+  takeAll(root: Root): void {
+    visit(root, 'element', (node) => {
+      if (node.tagName !== 'img') return;
+      const src = sourceOf(node);
+      node.properties['src'] = (src === '' ? null : this.take(src)) ?? src;
+    });
+  }
+
+  #inside(folder: string, path: string): string | null {
+    const file = resolve(join(folder, path));
+    return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : null;
+  }
+
+  #unpack(src: string): string | null {
+    const [, type = '', base64 = ''] = /^data:image\/([\w+.-]+);base64,([\s\S]*)$/i.exec(src) ?? [];
+    const ending = PICTURE_ENDINGS.get(type.toLowerCase());
+    if (ending === undefined) {
+      this.left.push({ what: `data:image/${type}`, why: 'picture-format' });
+      return null;
+    }
+    return this.#keep(`${this.#slug}-${this.pictures.size + 1}`, ending, Buffer.from(base64, 'base64'));
+  }
+
+  /** The same bytes are kept once; another picture of the same name gets a number. */
+  #keep(stem: string, ending: string, bytes: Uint8Array): string {
+    for (let number = 1; ; number += 1) {
+      const name = `${stem}${number === 1 ? '' : `-${number}`}.${ending}`;
+      const known = this.pictures.get(name);
+      if (known && Buffer.compare(known, bytes) !== 0) continue;
+      this.pictures.set(name, bytes);
+      return `images/${name}`;
+    }
+  }
+}
+
+function sourceOf({ properties }: Element): string {
+  const own = properties['src'];
+  const src = typeof own === 'string' ? own : '';
+  const lazy = LAZY.map((name) => properties[name]).find((value) => typeof value === 'string' && value !== '');
+  return typeof lazy === 'string' && (src === '' || src.startsWith('data:')) ? lazy : src;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, posix, relative, sep } from 'node:path';
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+
+/** A site of another generator as it lies on disk. */
+export interface SiteFolder {
+  /** Each text: its path, and what its place says of it. */
+  texts: { path: string; sections: string[]; isPage: boolean; isDraft: boolean }[];
+  /** Where the addresses of its pictures are looked up, beside the text's own folder. */
+  pictureFolders: string[];
+  /** The pattern of the addresses of texts, see `old-address.ts`. */
+  pattern: (section: string) => string;
+}
+
+const MARKDOWN = /\.(?:md|markdown|mdx|mkd)$/i;
+const config = z.record(z.string(), z.unknown());
+
+/** Which generator a folder is a site of, and its texts; null where it is none of Hugo, Jekyll or Hexo. */
+export function readSiteFolder(folder: string): SiteFolder | null {
+  if (existsSync(join(folder, 'source', '_posts'))) return hexo(folder);
+  if (existsSync(join(folder, '_posts')) || existsSync(join(folder, '_config.yml'))) return jekyll(folder);
+  const hugoConfig = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((end) => `${name}.${end}`));
+  const isHugo = [...hugoConfig, 'config/_default'].some((name) => existsSync(join(folder, name)));
+  return isHugo && existsSync(join(folder, 'content')) ? hugo(folder, hugoConfig) : null;
+}
+
+function hugo(folder: string, names: readonly string[]): SiteFolder {
+  const content = join(folder, 'content');
+  const permalinks = z
+    .record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]))
+    .safeParse(readConfig(folder, names)['permalinks']);
+  const patterns = permalinks.success ? permalinks.data : {};
+  return {
+    texts: filesIn(content)
+      .filter((path) => !/^_index\./i.test(basename(path)))
+      .map((path) => {
+        const sections = foldersOf(content, path);
+        if (/^index\./i.test(basename(path))) sections.pop();
+        return { path, sections, isPage: sections.length === 0, isDraft: false };
+      }),
+    pictureFolders: ['static', 'assets', 'content'].map((name) => join(folder, name)),
+    pattern(section) {
+      const own = patterns[section];
+      const inner = patterns['page'];
+      const nested = typeof inner === 'object' ? inner[section] : undefined;
+      return (typeof own === 'string' ? own : nested) ?? '/:sections/:slug/';
+    },
+  };
+}
+
+function jekyll(folder: string): SiteFolder {
+  const written = readConfig(folder, ['_config.yml', '_config.yaml', '_config.toml'])['permalink'];
+  const posts = filesIn(folder).filter((path) => /(?:^|[\\/])_(?:posts|drafts)[\\/]/.test(relative(folder, path)));
+  const pages = readdirSync(folder)
+    .filter((name) => MARKDOWN.test(name) && !/^(?:readme|changelog|license|contributing|404|index)\./i.test(name))
+    .map((name) => join(folder, name));
+  return {
+    texts: [
+      ...posts.map((path) => ({
+        path,
+        sections: foldersOf(folder, path).filter((each) => !each.startsWith('_')),
+        isPage: false,
+        isDraft: /(?:^|[\\/])_drafts[\\/]/.test(relative(folder, path)),
+      })),
+      ...pages.map((path) => ({ path, sections: [], isPage: true, isDraft: false })),
+    ],
+    pictureFolders: [folder],
+    pattern: () => (typeof written === 'string' ? written : 'date'),
+  };
+}
+
+function hexo(folder: string): SiteFolder {
+  const written = readConfig(folder, ['_config.yml'])['permalink'];
+  const source = join(folder, 'source');
+  return {
+    texts: filesIn(source).flatMap((path) => {
+      const [top = '', ...others] = foldersOf(source, path);
+      const isPost = top === '_posts' || top === '_drafts';
+      if (top.startsWith('_') && !isPost) return [];
+      return [{ path, sections: isPost ? others : [], isPage: !isPost, isDraft: top === '_drafts' }];
+    }),
+    pictureFolders: [source],
+    pattern: () => (typeof written === 'string' ? written : ':year/:month/:day/:title/'),
+  };
+}
+
+/** The first of these files as data; nothing where there is none, or it cannot be read: then the tool's own default holds. */
+function readConfig(folder: string, names: readonly string[]): Record<string, unknown> {
+  const name = names.find((each) => existsSync(join(folder, each)));
+  if (name === undefined) return {};
+  const text = readFileSync(join(folder, name), 'utf8');
+  return config.parse((name.endsWith('.toml') ? parseToml(text) : parseYaml(text)) ?? {});
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => MARKDOWN.test(extname(name)) && !name.split(sep).some((part) => part === 'node_modules' || part === '_site' || part.startsWith('.')))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function foldersOf(top: string, path: string): string[] {
+  const folders = dirname(relative(top, path)).split(sep).join(posix.sep);
+  return folders === '.' ? [] : folders.split('/');
+}

@@ -1,0 +1,79 @@
+import { dirname, join } from 'node:path';
+import { checkFrontMatter } from '../../article/front-matter';
+import { readMarkdown } from '../../markdown/markdown';
+import { splitFrontMatter } from '../../markdown/front-matter';
+import { readSource } from '../../markdown/source-text';
+import { toSlug } from '../../language/slug';
+import { imported, type Imported } from './imported';
+import { LocalPictures } from './local-pictures';
+import { oldAddress } from './old-address';
+import type { SiteFolder } from './site-folder';
+
+const DATED = /^(\d{4}-\d{1,2}-\d{1,2})-/;
+
+/**
+ * Reads a Markdown text of a Hugo, Jekyll or Hexo site: its front matter in our words, its body as it is, with the pictures
+ * that it names from the site's folders.
+ * @throws Error that says what is wrong, if the bytes are no text
+ */
+export function readSiteText(
+  bytes: Uint8Array,
+  { path, sections, isPage, isDraft }: SiteFolder['texts'][number],
+  { pictureFolders, pattern }: Pick<SiteFolder, 'pictureFolders' | 'pattern'>,
+): Imported {
+  const source = readSource(bytes);
+  if ('problem' in source) throw new Error(source.problem.code);
+  const { frontMatter } = checkFrontMatter(readMarkdown(bytes).frontMatter);
+  const name = nameOf(path);
+  const slug = frontMatter.slug ?? toSlug(name.replace(DATED, ''));
+  const local = new LocalPictures(slug, [dirname(path), join(dirname(path), name), ...pictureFolders]);
+  const hero = frontMatter.hero;
+  const date = frontMatter.date?.date ?? DATED.exec(name)?.[1] ?? null;
+  const address = oldAddress(pattern(sections[0] ?? ''), {
+    name: name.replace(DATED, ''),
+    slug,
+    date,
+    categories: frontMatter.topic === undefined ? sections : [frontMatter.topic],
+    sections,
+  });
+  return imported({
+    slug,
+    kind: isPage ? 'page' : 'article',
+    title: frontMatter.title ?? null,
+    lede: frontMatter.lede ?? null,
+    date,
+    updated: frontMatter.updated?.date ?? null,
+    authors: frontMatter.authors?.map((author) => author.name) ?? [],
+    topic: frontMatter.topic ?? sections[0] ?? null,
+    tags: [],
+    state: isDraft ? 'draft' : 'live',
+    aliases: [...(address === null ? [] : [address])],
+    hero: hero ? { src: local.take(hero.src) ?? hero.src, alt: hero.alt, caption: hero.caption } : null,
+    body: withPictures(splitFrontMatter(source.source).body.text.trim(), local),
+    pictures: local.pictures,
+    left: local.left,
+  });
+}
+
+/** A page bundle's name is its folder's. */
+function nameOf(path: string): string {
+  const parts = path.split(/[\\/]/);
+  const own = (parts.at(-1) ?? '').replace(/\.[^.]+$/, '');
+  return own.toLowerCase() === 'index' ? (parts.at(-2) ?? own) : own;
+}
+
+const IN_MARKDOWN = /(!\[[^\]]*\]\()(?:<([^>\n]+)>|([^)\s]+))/g;
+const IN_TAG = /(\bsrc=)(["'])([^"'\n]+)\2/g;
+
+/** The text with each local picture at its new place. */
+function withPictures(text: string, local: LocalPictures): string {
+  return text
+    .replace(IN_MARKDOWN, (whole, open: string, bracketed?: string, bare?: string) => {
+      const place = local.take(bracketed ?? bare ?? '');
+      return place === null ? whole : `${open}${place}`;
+    })
+    .replace(IN_TAG, (whole, name: string, quote: string, src: string) => {
+      const place = /\.(?:jpe?g|png|gif|webp|avif)$/i.test(src) ? local.take(src) : null;
+      return place === null ? whole : `${name}${quote}${place}${quote}`;
+    });
+}

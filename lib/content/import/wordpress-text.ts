@@ -1,0 +1,71 @@
+/** A picture of the media library, by its number in the export. */
+export interface Attachment {
+  url: string;
+  alt: string;
+  caption: string;
+}
+
+const BLOCK = /^<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|pre|table|thead|tbody|tr|td|th|figure|figcaption|hr|section|article|iframe|video|audio|details|dl)\b/i;
+/** What themes and page builders leave in a text: `[vc_row]`, `[/et_pb_section]`, `[contact-form-7 id="1"]`. */
+const SHORTCODE = /\[\/?(?:[a-z]+_[\w-]+|[a-z][\w-]*(?=\s+\w+=)|contact-form-7|toc|ad|adsense)(?:\s[^\]]*)?\/?\]/gi;
+
+/**
+ * WordPress's own text as HTML: paragraphs as its editor shows them, captions as figures, galleries as their pictures,
+ * embedded addresses as links.
+ * @returns the HTML, and each shortcode that means nothing outside WordPress
+ */
+export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Attachment>): { html: string; dropped: string[] } {
+  const dropped: string[] = [];
+  const plain = text
+    .replace(/<!--\s*\/?wp:[^>]*-->/g, '')
+    .replace(/<!--\s*(?:more|nextpage)[^>]*-->/g, '\n\n')
+    .replace(/\[caption([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_whole, _attributes: string, inner: string) => captioned(inner))
+    .replace(/\[gallery([^\]]*)\]/gi, (_whole, attributes: string) => gallery(attributes, attachments))
+    .replace(/\[(?:embed|video|audio|playlist)([^\]]*)\](?:([^[]*)\[\/(?:embed|video|audio)\])?/gi, (_whole, attributes: string, inner = '') =>
+      linked(inner.trim() || (/(?:src|mp4|mp3|m4a)="([^"]*)"/.exec(attributes)?.[1] ?? '')),
+    )
+    .replace(SHORTCODE, (shortcode) => {
+      dropped.push(shortcode);
+      return '';
+    });
+  return { html: paragraphs(plain), dropped };
+}
+
+/** WordPress keeps paragraphs as empty lines and shows them as `<p>`; a file of its block editor has them already. */
+function paragraphs(text: string): string {
+  if (/<p[\s>]/i.test(text)) return text;
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (BLOCK.test(part) ? part : `<p>${bareLink(part) ?? part.replace(/\n/g, '<br>\n')}</p>`))
+    .join('\n');
+}
+
+/** An address on a line of its own is embedded by WordPress; here it is a link. */
+function bareLink(part: string): string | null {
+  return /^https?:\/\/\S+$/.test(part) ? linked(part) : null;
+}
+
+function linked(url: string): string {
+  return url === '' ? '' : `<a href="${url}">${url}</a>`;
+}
+
+function captioned(inner: string): string {
+  const picture = /^\s*((?:<a[^>]*>)?\s*<img[^>]*>\s*(?:<\/a>)?)([\s\S]*)$/i.exec(inner);
+  return picture ? `\n\n<figure>${picture[1] ?? ''}<figcaption>${(picture[2] ?? '').trim()}</figcaption></figure>\n\n` : inner;
+}
+
+function gallery(attributes: string, attachments: ReadonlyMap<string, Attachment>): string {
+  const ids = (/ids="([^"]*)"/.exec(attributes)?.[1] ?? '').split(',').map((id) => id.trim());
+  const figures = ids.flatMap((id) => {
+    const found = attachments.get(id);
+    return found ? [`<figure><img src="${found.url}" alt="${quoted(found.alt)}"><figcaption>${found.caption}</figcaption></figure>`] : [];
+  });
+  return `\n\n${figures.join('\n\n')}\n\n`;
+}
+
+function quoted(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,148 @@
+import { createReadStream } from 'node:fs';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { readDate } from '../../article/dates';
+import { toSlug } from '../../language/slug';
+import { liftOf } from './docx';
+import { htmlToTidyMarkdown } from './html-markdown';
+import { imported, type Imported, type Left } from './imported';
+import { wordpressHtml, type Attachment } from './wordpress-text';
+
+/** An `<item>` of an export: the text of its plain children by name, and what has more than a text. */
+interface Item {
+  fields: Map<string, string>;
+  categories: { domain: string; name: string }[];
+  meta: Map<string, string>;
+}
+
+/** What the whole export says, which single texts refer to. */
+interface Site {
+  /** Names by login. */
+  authors: Map<string, string>;
+  attachments: Map<string, Attachment>;
+}
+
+/**
+ * Reads a WordPress export (WXR), one text at a time: the file is read twice, and never held whole, because a text may
+ * refer to a picture that comes behind it.
+ * @param path of the XML file
+ * @throws Error with line and column, if the file is not well-formed XML
+ */
+export async function* readWordpress(path: string): AsyncGenerator<Imported> {
+  const site: Site = { authors: new Map(), attachments: new Map() };
+  for await (const item of itemsOf(path, site.authors)) {
+    const id = item.fields.get('wp:post_id') ?? '';
+    const url = item.fields.get('wp:attachment_url');
+    if (url === undefined) continue;
+    const caption = item.fields.get('excerpt:encoded') ?? '';
+    site.attachments.set(id, { url, alt: item.meta.get('_wp_attachment_image_alt') ?? '', caption });
+  }
+  for await (const item of itemsOf(path, new Map())) {
+    const type = item.fields.get('wp:post_type') ?? 'post';
+    if (type === 'post' || type === 'page') yield textOf(item, type, site);
+  }
+}
+
+function textOf({ fields, categories, meta }: Item, type: 'post' | 'page', { authors, attachments }: Site): Imported {
+  const field = (name: string) => fields.get(name)?.trim() ?? '';
+  const status = field('wp:status');
+  const title = plain(field('title'));
+  const slug = toSlug(decode(field('wp:post_name'))) || toSlug(title) || `bai-${field('wp:post_id')}`;
+  const { html, dropped } = wordpressHtml(field('content:encoded'), attachments);
+  const root = fromHtml(html, { fragment: true });
+  const left: Left[] = dropped.map((what) => ({ what, why: 'shortcode' }));
+  if (status === 'trash' || status === 'auto-draft' || status === 'inherit')
+    return imported({ slug, title, body: '', left: [{ what: title || slug, why: 'trash' }] });
+  if (field('wp:post_password') !== '') left.push({ what: title || slug, why: 'password' });
+  const named = (domain: string) => categories.filter((each) => each.domain === domain).map(({ name }) => name);
+  const login = field('dc:creator');
+  const picture = attachments.get(meta.get('_thumbnail_id') ?? '');
+  const isLive = (status === 'publish' || status === 'future') && field('wp:post_password') === '';
+  const lede = plain(field('excerpt:encoded'));
+  return imported({
+    slug,
+    kind: type === 'page' ? 'page' : 'article',
+    title: title || null,
+    lede: lede || null,
+    date: dateOf(field('wp:post_date_gmt'), field('wp:post_date'), field('pubDate')),
+    updated: dateOf(field('wp:post_modified_gmt'), field('wp:post_modified')),
+    authors: login === '' ? [] : [authors.get(login) ?? login],
+    topic: named('category').find((name) => !/^(?:uncategori[sz]ed|chưa phân loại)$/i.test(name)) ?? null,
+    tags: named('post_tag'),
+    state: isLive ? (status === 'future' ? 'scheduled' : 'live') : 'draft',
+    aliases: addressesOf(field('link')),
+    hero: picture ? { src: picture.url, alt: picture.alt, caption: plain(picture.caption) || null } : null,
+    body: htmlToTidyMarkdown(root, liftOf(root)),
+    left,
+  });
+}
+
+/** The first date that is one: WordPress writes `0000-00-00 00:00:00` where it has none. */
+function dateOf(gmt: string, local: string, rfc = ''): string | null {
+  const candidates = [/^[1-9]/.test(gmt) ? `${gmt} UTC` : '', /^[1-9]/.test(local) ? local : '', rfc];
+  return candidates.map((each) => (each === '' ? null : readDate(each))).find((found) => found !== null)?.date ?? null;
+}
+
+/** The path of the old address; one that only carries a number (`/?p=12`) leads nowhere without WordPress. */
+function addressesOf(link: string): string[] {
+  if (!URL.canParse(link)) return [];
+  const { pathname } = new URL(link);
+  return pathname === '/' ? [] : [pathname];
+}
+
+function plain(html: string): string {
+  return toString(fromHtml(html, { fragment: true })).replace(/\s+/g, ' ').trim();
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** The items of an export, as they are read; fills `authors` on the way. */
+async function* itemsOf(path: string, authors: Map<string, string>): AsyncGenerator<Item> {
+  const ready: Item[] = [];
+  const parser = new SaxesParser();
+  let item: Item | null = null;
+  let text = '';
+  let author: Map<string, string> | null = null;
+  let meta = { key: '', value: '' };
+  let opened: SaxesTagPlain | null = null;
+  parser.on('opentag', (tag) => {
+    text = '';
+    opened = tag;
+    if (tag.name === 'item') item = { fields: new Map(), categories: [], meta: new Map() };
+    if (tag.name === 'wp:author') author = new Map();
+    if (tag.name === 'wp:postmeta') meta = { key: '', value: '' };
+  });
+  parser.on('text', (part) => (text += part));
+  parser.on('cdata', (part) => (text += part));
+  parser.on('closetag', ({ name, attributes }) => {
+    if (name === 'item' && item) {
+      ready.push(item);
+      item = null;
+    } else if (name === 'wp:author' && author) {
+      authors.set(author.get('wp:author_login') ?? '', author.get('wp:author_display_name') ?? '');
+      author = null;
+    } else if (author) author.set(name, text);
+    else if (name === 'wp:meta_key') meta.key = text;
+    else if (name === 'wp:meta_value') meta.value = text;
+    else if (name === 'wp:postmeta') item?.meta.set(meta.key, meta.value);
+    else if (name === 'category' && item) item.categories.push({ domain: attributes['domain'] ?? '', name: text });
+    else if (item && opened?.name === name) item.fields.set(name, text);
+    text = '';
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  for await (const chunk of createReadStream(path, 'utf8')) {
+    parser.write(String(chunk));
+    yield* ready.splice(0);
+  }
+  parser.close();
+  yield* ready;
+}

@@ -1,0 +1,30 @@
+import { stringify } from 'yaml';
+import type { Imported } from './imported';
+
+/** An import as a tidy article file: front matter with our own keys, then the text. */
+export function articleFile(found: Imported, images: string): string {
+  const { title, lede, date, updated, authors, topic, tags, state, aliases, source, hero, lang, kind } = found;
+  const frontMatter = {
+    ...(title !== null && { title }),
+    ...(kind === 'page' && { kind }),
+    ...(state === 'draft' && { draft: true }),
+    ...(date !== null && { date }),
+    ...(updated !== null && updated !== date && { updated }),
+    ...(authors.length > 0 && { authors }),
+    ...(topic !== null && { topic }),
+    ...(tags.length > 0 && { tags }),
+    ...(lede !== null && { lede }),
+    ...(hero !== null && { hero: heroValue(hero, images) }),
+    ...(lang !== null && { lang }),
+    ...(source !== null && { source }),
+    ...(aliases.length > 0 && { aliases }),
+  };
+  const body = found.body.replaceAll('](images/', `](${images}`).replaceAll('src="images/', `src="${images}`);
+  const head = Object.keys(frontMatter).length === 0 ? '' : `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n`;
+  return `${head}${body}\n`;
+}
+
+function heroValue({ src, alt, caption }: NonNullable<Imported['hero']>, images: string) {
+  const path = src.replace(/^images\//, images);
+  return alt === '' && caption === null ? path : { src: path, alt, ...(caption !== null && { caption }) };
+}

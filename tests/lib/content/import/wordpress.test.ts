@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, figuresOf, importFrom } from '../../../support/import-texts';
+
+const prose =
+  'Chi cục đã kiểm tra lô hàng ngay trong đêm, lập biên bản và chuyển hồ sơ cho cơ quan điều tra theo đúng trình tự.';
+
+interface Fields {
+  id: number;
+  title?: string;
+  name?: string;
+  type?: string;
+  status?: string;
+  content?: string;
+  more?: string;
+}
+
+function item({ id, title = `Bài ${id}`, name = `bai-${id}`, type = 'post', status = 'publish', content = prose, more = '' }: Fields) {
+  return `<item><title>${title}</title><link>https://bao.example/2021/03/${name}/</link>
+    <pubDate>Fri, 05 Mar 2021 01:30:00 +0000</pubDate><dc:creator><![CDATA[thuylinh]]></dc:creator>
+    <content:encoded><![CDATA[${content}]]></content:encoded><wp:post_id>${id}</wp:post_id>
+    <wp:post_date><![CDATA[2021-03-05 08:30:00]]></wp:post_date><wp:post_date_gmt><![CDATA[2021-03-05 01:30:00]]></wp:post_date_gmt>
+    <wp:post_name><![CDATA[${name}]]></wp:post_name><wp:status><![CDATA[${status}]]></wp:status>
+    <wp:post_type><![CDATA[${type}]]></wp:post_type>${more}</item>`;
+}
+
+const site = (...items: string[]) => `<?xml version="1.0" encoding="UTF-8" ?>
+<rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+  <title>Báo cũ</title><wp:author><wp:author_id>2</wp:author_id><wp:author_login><![CDATA[thuylinh]]></wp:author_login>
+  <wp:author_display_name><![CDATA[Nguyễn Thùy Linh]]></wp:author_display_name></wp:author>
+  ${items.join('\n')}</channel></rss>`;
+
+const importSite = (...items: string[]) => importFrom({ 'bao-cu.xml': site(...items) }, 'bao-cu.xml');
+
+describe('a WordPress export', () => {
+  it('gives title, author’s name, date, topic, tags, excerpt, lead picture and old address', async () => {
+    const { articles, report } = await importSite(
+      item({
+        id: 7,
+        title: 'Bắt giữ lô hàng &amp; xe tải',
+        name: 'bat-giu-lo-hang',
+        more: `<excerpt:encoded><![CDATA[Lô hàng không có giấy tờ.]]></excerpt:encoded>
+          <category domain="category" nicename="phap-luat"><![CDATA[Pháp luật]]></category>
+          <category domain="post_tag" nicename="buon-lau"><![CDATA[buôn lậu]]></category>
+          <wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value><![CDATA[9]]></wp:meta_value></wp:postmeta>`,
+      }),
+      item({
+        id: 9,
+        type: 'attachment',
+        status: 'inherit',
+        more: `<wp:attachment_url><![CDATA[https://bao.example/wp-content/uploads/2021/03/xe.jpg]]></wp:attachment_url>
+          <excerpt:encoded><![CDATA[Xe tải bị giữ. Ảnh: Lê Vân]]></excerpt:encoded>
+          <wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value><![CDATA[Xe tải]]></wp:meta_value></wp:postmeta>`,
+      }),
+    );
+    expect(report.written).toEqual(['articles/bat-giu-lo-hang.md']);
+    expect(articles.get('bat-giu-lo-hang.md')).toMatchObject({
+      title: 'Bắt giữ lô hàng & xe tải',
+      lede: 'Lô hàng không có giấy tờ.',
+      authors: [{ name: 'Nguyễn Thùy Linh' }],
+      topic: 'Pháp luật',
+      tags: ['buôn lậu'],
+      aliases: ['/2021/03/bat-giu-lo-hang/'],
+      published: { date: '2021-03-05T08:30:00+07:00' },
+      hero: { src: 'https://bao.example/wp-content/uploads/2021/03/xe.jpg', alt: 'Xe tải' },
+    });
+  });
+
+  it.each(['draft', 'pending', 'private'])('keeps a text whose status is “%s” as a draft', async (status) => {
+    const { articles } = await importSite(item({ id: 1, status }));
+    expect(articles.get('bai-1.md')?.state).toMatchObject({ kind: 'draft' });
+  });
+
+  it('keeps what is behind a password as a draft, and says so', async () => {
+    const { articles, report } = await importSite(item({ id: 1, more: '<wp:post_password><![CDATA[bi-mat]]></wp:post_password>' }));
+    expect(articles.get('bai-1.md')?.state).toMatchObject({ kind: 'draft' });
+    expect(report.left).toMatchObject([{ why: 'password' }]);
+  });
+
+  it('takes nothing out of the bin, and no menus or revisions', async () => {
+    const { report } = await importSite(
+      item({ id: 1, status: 'trash' }),
+      item({ id: 2, type: 'nav_menu_item' }),
+      item({ id: 3, type: 'revision', status: 'inherit' }),
+      item({ id: 4 }),
+    );
+    expect(report.written).toEqual(['articles/bai-4.md']);
+    expect(report.left).toMatchObject([{ why: 'trash' }]);
+  });
+
+  it('reads paragraphs from empty lines, captions, galleries and embedded addresses', async () => {
+    const { articles } = await importSite(
+      item({
+        id: 1,
+        content: `${prose}\n\n${prose} Đoạn hai.\n\n${prose} Đoạn ba.\n\n[caption id="attachment_5" align="aligncenter" width="600"]<a href="https://bao.example/a.jpg"><img src="https://bao.example/a.jpg" alt="" width="600" /></a> Kho hàng lúc nửa đêm. Ảnh: Văn An[/caption]\n\n${prose} Đoạn bốn.\n\n[gallery ids="5,6"]\n\nhttps://www.youtube.com/watch?v=abc123\n\nĐoạn cuối cùng của bài viết này.`,
+      }),
+      ...[5, 6].map((id) =>
+        item({ id, type: 'attachment', status: 'inherit', more: `<wp:attachment_url>https://bao.example/anh-${id}.jpg</wp:attachment_url><excerpt:encoded>Ảnh số ${id}. Ảnh: Văn An</excerpt:encoded>` }),
+      ),
+    );
+    const article = articles.get('bai-1.md');
+    expect(figuresOf(article).map(({ src, caption, credit }) => [src, caption, credit])).toEqual([
+      ['https://bao.example/a.jpg', 'Kho hàng lúc nửa đêm.', 'Văn An'],
+      ['https://bao.example/anh-5.jpg', 'Ảnh số 5.', 'Văn An'],
+      ['https://bao.example/anh-6.jpg', 'Ảnh số 6.', 'Văn An'],
+    ]);
+    const body = bodyOf(article);
+    expect(body).toContain('https://www.youtube.com/watch?v=abc123');
+    expect(body).toMatch(/<p>[^<]*Đoạn hai\.<\/p>/);
+    expect(body).not.toMatch(/\[(?:gallery|caption)/);
+  });
+
+  it('reads the block editor’s text', async () => {
+    const { articles } = await importSite(
+      item({
+        id: 1,
+        content: `<!-- wp:paragraph -->\n<p>${prose}</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:heading {"level":2} -->\n<h2 class="wp-block-heading">Diễn biến</h2>\n<!-- /wp:heading -->\n\n<!-- wp:paragraph -->\n<p>${prose}</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:table --><figure class="wp-block-table"><table><thead><tr><th>Ngày</th><th>Số vụ</th></tr></thead><tbody><tr><td>5/3</td><td>12</td></tr></tbody></table></figure><!-- /wp:table -->`,
+      }),
+    );
+    const article = articles.get('bai-1.md');
+    expect(article?.sections.map(({ heading }) => heading)).toContain('Diễn biến');
+    expect(bodyOf(article)).toMatch(/Số vụ[\s\S]*12/);
+    expect(bodyOf(article)).not.toContain('wp:');
+  });
+
+  it('drops codes of page builders, names them, and leaves brackets of prose alone', async () => {
+    const { articles, report } = await importSite(
+      item({ id: 1, content: `[vc_row][vc_column width="1/2"]${prose}\n\nTheo ông [Lê Văn A], “[chúng tôi] đã nộp đủ” vào ngày 5/3 [sic].[/vc_column][/vc_row]` }),
+    );
+    const body = bodyOf(articles.get('bai-1.md'));
+    expect(body).toContain('[Lê Văn A]');
+    expect(body).toContain('[chúng tôi]');
+    expect(body).toContain('[sic]');
+    expect(body).not.toContain('vc_');
+    expect(report.left.filter(({ why }) => why === 'shortcode').map(({ what }) => what)).toContain('[vc_row]');
+  });
+
+  it('gives two texts of one name two files, the same ones each time', async () => {
+    const { report, again } = await importSite(item({ id: 1, name: 'trung' }), item({ id: 2, name: 'trung' }));
+    expect(report.written).toEqual(['articles/trung.md', 'articles/trung-2.md']);
+    expect(await again()).toMatchObject({ written: [], unchanged: ['articles/trung.md', 'articles/trung-2.md'], left: [] });
+  });
+
+  it('stops with line and column where the file is cut off', async () => {
+    await expect(importFrom({ 'cut.xml': site(item({ id: 1 })).slice(0, -40) }, 'cut.xml')).rejects.toThrow(/\d+:\d+/);
+  });
+});
