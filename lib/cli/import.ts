@@ -22,6 +22,10 @@ const reasons: Record<LeftReason, Record<MessageLanguage, string>> = {
   },
   'picture-missing': { vi: 'không tìm thấy tệp ảnh', en: 'is a picture that is not there' },
   trash: { vi: 'nằm trong thùng rác của trang cũ', en: 'lies in the old site’s bin' },
+  'unclear-state': {
+    vi: 'không rõ bài đã được đăng hay chưa: để thành bài nháp',
+    en: 'does not say clearly whether it is published: kept as a draft',
+  },
   shortcode: { vi: 'mã riêng của trang cũ, đã bỏ', en: 'is a code that only the old site knows; dropped' },
 };
 

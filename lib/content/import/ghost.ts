@@ -82,7 +82,7 @@ function postOf(found: z.infer<typeof post>, names: string[], authors: string[])
     authors,
     topic,
     tags,
-    state: isLive ? (status === 'scheduled' ? 'scheduled' : 'live') : 'draft',
+    draft: !isLive,
     aliases: [`/${found.slug ?? slug}/`],
     hero: found.feature_image ? { src: address(found.feature_image), alt: '', caption: null } : null,
     body: bodyOf(found),

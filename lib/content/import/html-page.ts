@@ -39,12 +39,12 @@ function readOfficeHtml(html: string, slug: string, local: LocalPictures): Impor
 function readPage(html: string, slug: string, local: LocalPictures): Imported {
   const { document } = parseHTML(html);
   const metadata = pageMetadata({
-    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map((node) => node.textContent ?? ''),
+    jsonLd: [...document.querySelectorAll('script[type="application/ld+json"]')].map((node) => node.textContent),
     meta: metaOf(document),
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
     lang: document.documentElement.getAttribute('lang') ?? '',
   });
-  const heading = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const heading = document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const main = new Readability(document, { keepClasses: true }).parse();
   const root = fromHtml(main?.content ?? html, { fragment: main !== null });
   const title = titleOf(heading, metadata.headline, document.title);
@@ -91,7 +91,7 @@ function metaOf(document: Document): Map<string, string[]> {
 /** Newspapers mark captions by their class: `caption`, `PhotoCMS_Caption`, `image-caption`, `desc_cation`. */
 function isCaption({ tagName, properties: { className } }: Element): boolean {
   if (tagName === 'figcaption' || !Array.isArray(className)) return false;
-  return className.some((each) => /caption|desc_cation|photo-?desc|img-?desc/i.test(String(each)));
+  return className.some((each) => /caption|desc_cation|photo-?desc|img-?desc/i.test(each));
 }
 
 /** Title and lede stand in fields of their own; in the text they would be said twice. */

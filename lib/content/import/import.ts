@@ -102,7 +102,10 @@ interface Found {
 
 async function* textsOf(from: string): AsyncGenerator<Found> {
   if (!existsSync(from)) throw new Error(`There is nothing at ${from}.`);
-  if (!statSync(from).isDirectory()) return yield* textsOfFile(from, basename(from));
+  if (!statSync(from).isDirectory()) {
+    yield* textsOfFile(from, basename(from));
+    return;
+  }
   const site = readSiteFolder(from);
   if (site) {
     for (const text of site.texts) {
@@ -152,7 +155,10 @@ async function* wordpress(path: string, origin: string): AsyncGenerator<Found> {
 
 async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
   const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!isGhostExport(json)) return yield await Promise.resolve({ origin, text: unreadable(origin, 'not-text') });
+  if (!isGhostExport(json)) {
+    yield await Promise.resolve({ origin, text: unreadable(origin, 'not-text') });
+    return;
+  }
   for (const text of readGhost(json)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
 }
 

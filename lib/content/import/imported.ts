@@ -13,8 +13,10 @@ export interface Imported {
   /** The source's first category. */
   topic: string | null;
   tags: string[];
-  /** A private or unfinished text stays a draft; `scheduled` goes out on its date. */
-  state: 'live' | 'draft' | 'scheduled';
+  /** A private or unfinished text stays a draft; one that is to come goes out on its date. */
+  draft: boolean;
+  /** From when on it may no longer be read; like `date`. */
+  until: string | null;
   /** Paths on the old site that lead here. */
   aliases: string[];
   /** Address of the page that the text was saved from. */
@@ -45,7 +47,8 @@ export type LeftReason =
   | 'picture-format'
   | 'picture-missing'
   | 'trash'
-  | 'shortcode';
+  | 'shortcode'
+  | 'unclear-state';
 
 /** An import that holds nothing but what is given. */
 export function imported(fields: Partial<Imported> & Pick<Imported, 'slug' | 'body'>): Imported {
@@ -58,7 +61,8 @@ export function imported(fields: Partial<Imported> & Pick<Imported, 'slug' | 'bo
     authors: [],
     topic: null,
     tags: [],
-    state: 'live',
+    draft: false,
+    until: null,
     aliases: [],
     source: null,
     hero: null,

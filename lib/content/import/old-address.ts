@@ -40,11 +40,11 @@ export function oldAddress(pattern: string, parts: AddressParts): string | null 
     ...['filename', 'name', 'contentbasename', 'slugorcontentbasename'].map((key) => [key, parts.name] as const),
     ['output_ext', '.html'],
   ]);
-  let isKnown = true;
+  const unknown: string[] = [];
   const path = (JEKYLL.get(pattern) ?? pattern).replace(/:([a-z_]+)/gi, (_whole, key: string) => {
     const value = known.get(key);
-    if (value === undefined || ((value === '' || value === 'NaN') && /year|month|day/i.test(key))) isKnown = false;
+    if (value === undefined || ((value === '' || value === 'NaN') && /year|month|day/i.test(key))) unknown.push(key);
     return value ?? '';
   });
-  return isKnown ? `/${path}`.replace(/\/{2,}/g, '/') : null;
+  return unknown.length === 0 ? `/${path}`.replace(/\/{2,}/g, '/') : null;
 }

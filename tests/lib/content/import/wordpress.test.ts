@@ -68,12 +68,12 @@ describe('a WordPress export', () => {
 
   it.each(['draft', 'pending', 'private'])('keeps a text whose status is “%s” as a draft', async (status) => {
     const { articles } = await importSite(item({ id: 1, status }));
-    expect(articles.get('bai-1.md')?.state).toMatchObject({ kind: 'draft' });
+    expect(articles.get('bai-1.md')?.release.draft).toBe(true);
   });
 
   it('keeps what is behind a password as a draft, and says so', async () => {
     const { articles, report } = await importSite(item({ id: 1, more: '<wp:post_password><![CDATA[bi-mat]]></wp:post_password>' }));
-    expect(articles.get('bai-1.md')?.state).toMatchObject({ kind: 'draft' });
+    expect(articles.get('bai-1.md')?.release.draft).toBe(true);
     expect(report.left).toMatchObject([{ why: 'password' }]);
   });
 
