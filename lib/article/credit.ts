@@ -1,17 +1,25 @@
 import type { Source } from '../markdown/markdown';
 import { cutText } from './plain';
 import { wordsOf } from '../language/text';
-import { bareCreditMarkers, credited, creditMarkers, illustrative, providedBy } from './words/captions';
+import {
+  agencyPhoto,
+  bareCreditMarkers,
+  credited,
+  creditMarkers,
+  illustrative,
+  namesNobody,
+  providedBy,
+} from './words/captions';
 
 /** A credit longer than this is a sentence that happens to follow a colon. */
 const longest = 14;
 
 const withColon = new RegExp(
-  `(?:^|[\\s.,;(\\[“"])((?:${creditMarkers.join('|')})(\\s+${illustrative})?)\\s*:\\s*([^:]+?)[\\s.)\\]]*$`,
+  `(?:^|[\\s.,;(\\[“"])((?:${creditMarkers.join('|')})(\\s+${illustrative})?)\\s*:\\s*([^:]+?)[\\s.)\\]|]*$`,
   'iu',
 );
 const withoutColon = new RegExp(
-  `(?:^|[\\s.(\\[])(?:${bareCreditMarkers.join('|')})\\s+((?:do\\s|\\p{Lu}|\\p{N}).*?)[\\s.)\\]]*$`,
+  `(?:^|[\\s.(\\[])(?:${bareCreditMarkers.join('|')})\\s+((?:do\\s|${namesNobody}|\\p{Lu}|\\p{N}).*?)[\\s.)\\]|]*$`,
   'u',
 );
 
@@ -28,6 +36,10 @@ export function partCredit(plain: Source): { caption: Source; credit: string | n
   const bare = withoutColon.exec(plain.text);
   if (bare?.[1] !== undefined && isName(bare[1])) {
     return { caption: trimEnd(cutText(plain, 0, bare.index + 1)), credit: balanced(bare[1], bare[0]) };
+  }
+  const agency = agencyPhoto.exec(plain.text);
+  if (agency?.[1] !== undefined) {
+    return { caption: trimEnd(cutText(plain, 0, agency.index + 1)), credit: agency[1] };
   }
   return { caption: plain, credit: null };
 }
@@ -49,7 +61,11 @@ function isIllustrative(text: string): boolean {
 }
 
 function isName(text: string): boolean {
-  return providedBy.test(text) || (/^[\p{Lu}\p{N}]/u.test(text) && wordsOf(text).length <= 8);
+  return (
+    providedBy.test(text) ||
+    new RegExp(`^${namesNobody}$`, 'iu').test(text) ||
+    (/^[\p{Lu}\p{N}]/u.test(text) && wordsOf(text).length <= 8)
+  );
 }
 
 /** Without the bracket or dash that opened the credit. */

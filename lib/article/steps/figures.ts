@@ -34,6 +34,9 @@ export const readFigures: Step = ({ pieces }) => {
     const piece = pieces[index];
     if (piece === undefined) continue;
     if (piece.kind !== 'image') {
+      if (isLostCaption(piece)) {
+        diagnostics.push(diagnose('caption-without-image', piece.place, { words: piece.plain.text }));
+      }
       kept.push(piece);
       continue;
     }
@@ -51,6 +54,12 @@ export const readFigures: Step = ({ pieces }) => {
   }
   return { pieces: kept, diagnostics };
 };
+
+/** A paragraph that ends as captions do, and has no picture above it. */
+function isLostCaption(piece: Piece): piece is TextPiece {
+  if (piece.kind !== 'text' || wordsOf(piece.plain.text).length > longestCaption) return false;
+  return /ảnh|photo/iu.test(piece.plain.text) && partCredit(piece.plain).credit !== null;
+}
 
 function captionOf(image: ImagePiece, next: Piece | undefined, apart: boolean, usual: number) {
   if (next?.kind === 'text') return isCaption(next, image, apart, usual) ? next : null;

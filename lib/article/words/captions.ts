@@ -21,7 +21,20 @@ export const creditMarkers: readonly string[] = [
 ];
 
 /** Those that are also written without a colon, before a name: “Ảnh Thu Hoà”, “Nguồn Internet”. */
-export const bareCreditMarkers: readonly string[] = ['Ảnh', 'Nguồn', 'Biểu đồ'];
+export const bareCreditMarkers: readonly string[] = [
+  'Ảnh',
+  'Nguồn',
+  'Biểu đồ',
+  'Photos? by',
+  'Photos? courtesy of',
+  'Picture by',
+];
+
+/** Words that stand in a photographer's place, and are written small: “Ảnh internet.” */
+export const namesNobody = '(?:internet|sưu tầm|tư liệu)';
+
+/** As English newsrooms sign their pictures: “— VNA/VNS Photo”. */
+export const agencyPhoto = /[\s.—–-]((?:[A-Z]{2,6}\/)*[A-Z]{2,6} Photos?(?: [^.]{2,40})?)\.?$/;
 
 /** “Ảnh do Chi cục … cung cấp”: a giver in place of a name. */
 export const providedBy = /^do\s.+\scung cấp$/u;

@@ -157,6 +157,17 @@ export const articleCodes = {
       remedy: 'Add a short paragraph right behind it that ends in “Ảnh: Name”.',
     },
   },
+  'caption-without-image': {
+    severity: 'warning',
+    vi: {
+      what: 'Đoạn “{words}” giống chú thích của một ảnh không còn trong bài; trang vẫn hiện đoạn này như lời văn.',
+      remedy: 'Thêm lại ảnh ngay phía trên đoạn này, hoặc xóa đoạn.',
+    },
+    en: {
+      what: '“{words}” reads like the caption of an image that the article has lost; the page shows it as text.',
+      remedy: 'Put the image back right above it, or delete the paragraph.',
+    },
+  },
   'credit-missing': {
     severity: 'warning',
     vi: {

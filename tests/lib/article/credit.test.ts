@@ -17,6 +17,10 @@ test.each([
   ['Giá lúa mười năm. Biểu đồ: P.A', 'Giá lúa mười năm.', 'P.A'],
   ['Tang vật. Ảnh do Đội 3 cung cấp.', 'Tang vật.', 'do Đội 3 cung cấp'],
   ['Sân kho. Bài và ảnh: Út Hiền', 'Sân kho.', 'Út Hiền'],
+  ['Sân kho. Ảnh internet.', 'Sân kho.', 'internet'],
+  ['Sân kho. Ảnh: Út Hiền |', 'Sân kho.', 'Út Hiền'],
+  ['The new yard. Photo by Ut Hien', 'The new yard.', 'Ut Hien'],
+  ['The new yard. — VNA/VNS Photo', 'The new yard.', 'VNA/VNS Photo'],
   ['Sân kho. Ảnh minh họa: Internet', 'Sân kho. Ảnh minh họa', 'Internet'],
   ['Sân kho. Ảnh minh họa. Nguồn: Internet', 'Sân kho. Ảnh minh họa.', 'Internet'],
 ])('“%s” ends in a credit', (text, caption, credit) => {
