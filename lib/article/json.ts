@@ -4,13 +4,13 @@ import type { Language } from '../report/codes';
 import { tell, type Diagnostic } from '../report/diagnostic';
 import { rfc3339 } from '../language/moments';
 import type { Article, Block, Figure } from './article';
+import { articleJsonSchema, type ArticleJson } from './json-schema';
 import { stateOf } from './state/release';
 
 /**
- * An article as others get it: a plain object for JSON, each section's blocks as one piece of HTML. Which article of
- * this paper it translates is the paper's own affair, and left out.
- *
- * @param diagnostics those of this article's file; their messages are told in `language`
+ * An article as others get it: a plain object for JSON, each section's blocks as one piece of HTML.
+ * @param diagnostics those of this article's file
+ * @param language of their messages
  * @param now what `state` is judged by, in milliseconds since 1970
  */
 export function articleJson(
@@ -18,11 +18,10 @@ export function articleJson(
   diagnostics: readonly Diagnostic[],
   language: Language,
   now: number,
-) {
-  const { translates, release, ...told } = article;
-  const state = stateOf(release, now);
-  return {
-    ...told,
+): ArticleJson {
+  const state = stateOf(article.release, now);
+  return articleJsonSchema.parse({
+    ...article,
     state: state.kind,
     ...(state.kind === 'scheduled' ? { until: rfc3339(state.until) } : {}),
     ...(state.kind === 'expired' ? { since: rfc3339(state.since) } : {}),
@@ -34,10 +33,9 @@ export function articleJson(
     })),
     diagnostics: diagnostics.map((diagnostic) => {
       const { what, remedy } = tell(diagnostic, language);
-      const { code, severity, line, column } = diagnostic;
-      return { code, severity, line, column, message: `${what} ${remedy}` };
+      return { ...diagnostic, message: `${what} ${remedy}` };
     }),
-  };
+  });
 }
 
 function blockHtml(block: Block): string {

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { severities } from '../report/severity';
+import { articleSchema, figureSchema, honourSchema, personSchema } from './article';
+
+/** What `npm run article` prints of an article, key by key: a key that is not named here is not printed. */
+
+const { shape } = articleSchema;
+
+const figure = figureSchema.pick({
+  src: true,
+  alt: true,
+  shownAlt: true,
+  caption: true,
+  credit: true,
+  line: true,
+  column: true,
+});
+
+const person = personSchema.pick({ name: true, rank: true, title: true });
+
+const honour = honourSchema.pick({
+  award: true,
+  rank: true,
+  collectives: true,
+  individuals: true,
+  count: true,
+  year: true,
+  recipients: true,
+  awardedBy: true,
+  sentence: true,
+  clause: true,
+  anchor: true,
+  line: true,
+  column: true,
+});
+
+/** A section's blocks as one piece of HTML. */
+const section = z.object({ heading: z.string().nullable(), level: z.int(), html: z.string() });
+
+const diagnostic = z.object({
+  code: z.string(),
+  severity: z.enum(severities),
+  line: z.int().positive(),
+  column: z.int().positive(),
+  /** What was seen and what to do about it, in the language that was asked for. */
+  message: z.string(),
+});
+
+export const articleJsonSchema = z.object({
+  /** The base name. */
+  file: z.string(),
+  slug: shape.slug,
+  lang: shape.lang,
+  aliases: shape.aliases,
+  state: z.enum(['live', 'draft', 'scheduled', 'expired']),
+  /** When a scheduled article goes live, and since when an expired one is withdrawn: RFC 3339. */
+  until: z.string().optional(),
+  since: z.string().optional(),
+  title: shape.title,
+  topic: shape.topic,
+  tags: shape.tags,
+  source: shape.source,
+  dateline: shape.dateline,
+  lede: shape.lede,
+  hero: figure.nullable(),
+  sections: z.array(section),
+  authors: z.array(person),
+  photographers: z.array(person),
+  via: shape.via,
+  published: shape.published,
+  updated: shape.updated,
+  corrections: shape.corrections,
+  honours: z.array(honour),
+  words: shape.words,
+  diagnostics: z.array(diagnostic),
+});
+
+export type ArticleJson = z.infer<typeof articleJsonSchema>;
