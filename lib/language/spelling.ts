@@ -1,14 +1,29 @@
-/** One spelling for what is written in two: small letters, “hòa” for “hoà”, “kỉ” for “kỷ”. NFC; for comparing, never for showing. */
+/** Vietnamese words that are written in two ways, and what is left of them without their marks. For comparing, never for showing. */
+
+const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
+const END = '(?![\\p{L}\\p{M}])';
+
+/** “hoà”: the tone on the second letter of oa, oe or uy that end a syllable, decomposed. The “u” of “qu” is no vowel. */
+const LATE_TONE = new RegExp(`(?<!q)(?:(o)([ae])|(u)(y))(${TONE})${END}`, 'gu');
+
+/** “lí”, “kỉ”, “mĩ”, “tỉ”, “hi”, “quí”, and “sỹ”: whole syllables of one consonant and the vowel, decomposed. “Thi” and “Vi” are other names than “Thy” and “Vy”. */
+const RARER_VOWEL = new RegExp(`(?<![\\p{L}\\p{M}])(?:([hklmt]|qu)i|(s)y)(?=${TONE}?${END})`, 'gu');
+
+/**
+ * One spelling for what is written in several: small letters, composed; “hòa” for “hoà”, “lý” for “lí”, “sĩ” for “sỹ”, and
+ * “đ” for the letters that look like it. “Thùy” and “Thủy” remain two words.
+ */
 export function spell(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/(?<!q)(?:(o)([ae])|(u)(y))([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu, '$1$3$5$2$4')
-    .replace(/(?<![\p{L}\p{M}])([hklmst]|qu)y(?=\p{M}?(?![\p{L}\p{M}]))/gu, '$1i')
+    .replace(/[ðɖ]/g, 'đ')
+    .replace(LATE_TONE, '$1$3$5$2$4')
+    .replace(RARER_VOWEL, (_, onset: string | undefined) => (onset === undefined ? 'si' : `${onset}y`))
     .normalize('NFC');
 }
 
-/** A text in small letters, as {@link spell} gives it, without its marks. */
+/** A text in small letters without its marks; “đ” is “d”. */
 export function stripMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đð]/g, 'd');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đðɖ]/g, 'd');
 }

@@ -1,10 +1,8 @@
+import { stripMarks } from './spelling';
+
 /** The text without marks, case and punctuation, single-spaced: for comparing, never for showing. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd')
+  return stripMarks(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

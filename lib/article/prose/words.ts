@@ -1,3 +1,5 @@
+import { spell } from '../../language/spelling';
+
 /** A word or a mark of punctuation: `form` is what the tables are compared with, the offsets are into the text. */
 export interface Word {
   form: string;
@@ -9,34 +11,9 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
-/** The tone on the other vowel ("hoà" → "hòa"), where nothing follows it in the syllable. */
-const TONES: readonly (readonly [old: string, now: string])[] = [
-  ['oà', 'òa'],
-  ['oá', 'óa'],
-  ['oả', 'ỏa'],
-  ['oã', 'õa'],
-  ['oạ', 'ọa'],
-  ['oè', 'òe'],
-  ['oé', 'óe'],
-  ['oẻ', 'ỏe'],
-  ['oẽ', 'õe'],
-  ['oẹ', 'ọe'],
-  ['uỳ', 'ùy'],
-  ['uý', 'úy'],
-  ['uỷ', 'ủy'],
-  ['uỹ', 'ũy'],
-  ['uỵ', 'ụy'],
-];
-const TONE = new Map(TONES);
-const MISPLACED = /(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
-
-/** One spelling for what is written in several: case, sĩ/sỹ, kỷ/kỉ, hòa/hoà, quotation marks, dashes. */
+/** One spelling for what is written in several: that of {@link spell}, and one kind of quotation marks and dashes. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(MISPLACED, (vowels) => TONE.get(vowels) ?? vowels)
-    .replace(/sỹ(?!\p{L})/gu, 'sĩ')
-    .replace(/kỉ(?!\p{L})/gu, 'kỷ')
+  return spell(text)
     .replace(/[“”„«»]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/[–—−]/g, '-');
