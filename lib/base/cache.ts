@@ -70,7 +70,7 @@ export class TextCache {
     renameSync(unfinished, place);
   }
 
-  /** Deletes what this run did not ask for and was not made lately. */
+  /** Deletes what this run did not ask for and was not made recently. */
   sweep(): void {
     sweep(this.#folder, (file) => this.#used.has(keyOf(file)));
   }

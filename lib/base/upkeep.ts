@@ -28,7 +28,7 @@ function filesIn(folder: string): string[] {
 }
 
 /**
- * Deletes the files of a version's folder that are of no use and were not made lately.
+ * Deletes the files of a version's folder that are of no use and were not made recently.
  * @param isUsed tells it of a path inside the folder
  */
 export function sweep(folder: string, isUsed: (file: string) => boolean): void {

@@ -59,7 +59,7 @@ async function tellReading(
 
 function tellBuilt({ pages, made, reasons, bytes }: Built, { OUT_DIR }: Settings): void {
   const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ');
-  console.log(`${made.length} of ${pages.length} pages made anew${why && `: ${why}`}`);
+  console.log(`${made.length} of ${pages.length} pages rebuilt${why && `: ${why}`}`);
   console.log(`${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB in ${relative('', OUT_DIR) || OUT_DIR}`);
 }
 

@@ -6,11 +6,11 @@ import type { Batch } from './batch';
 
 /**
  * The sitemaps and the list of them.
- * @param leaves every page of the paper
+ * @param jobs every page of the site
  */
-export async function sitemapBatch(siteIndex: SiteIndex, leaves: readonly PageJob[]): Promise<Batch> {
+export async function sitemapBatch(siteIndex: SiteIndex, jobs: readonly PageJob[]): Promise<Batch> {
   const { newsroom, album, base, now } = siteIndex;
-  const pages = leaves
+  const pages = jobs
     .filter(({ kind }) => kind !== 'article' && kind !== 'missing')
     .map(({ address }) => address);
   const all = await sitemaps({ ...newsroom, pages, album, base, now });

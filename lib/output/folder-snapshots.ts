@@ -9,7 +9,7 @@ import type { SiteFolder } from './site-folder';
  * Of each folder its path, its stamp, and in one text each its files and its folders, with slashes between, which are in no
  * name: of a file its name, inode, device and size.
  */
-const shelvesSchema = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
+const entriesSchema = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
 
 /**
  * What stood in the folders of a site when builds had filled them: to look at each of a hundred thousand files takes seconds.
@@ -26,9 +26,9 @@ export class FolderSnapshots {
   /** What stood in a folder; nothing if that is not known. */
   recall(folder: string): FolderSnapshot {
     const json = this.#cache.get(idOf(folder));
-    const shelves = json === null ? [] : shelvesSchema.parse(JSON.parse(json));
+    const entries = json === null ? [] : entriesSchema.parse(JSON.parse(json));
     return new Map(
-      shelves.map(([inside, stamp, files, folders]) => [
+      entries.map(([inside, stamp, files, folders]) => [
         inside,
         { stamp, files: parseFiles(files), folders: new Set(partsOf(folders)) },
       ]),
@@ -40,7 +40,7 @@ export class FolderSnapshots {
     this.#cache.keep(idOf(folder));
   }
 
-  /** Remembers what stands in folders, and forgets those that nobody has asked for lately. */
+  /** Remembers what stands in folders, and drops those that no recent build has read. */
   remember(sites: readonly SiteFolder[]): void {
     for (const { folder, snapshot } of sites) this.#remember(folder, snapshot);
     this.#cache.sweep();
@@ -48,16 +48,16 @@ export class FolderSnapshots {
 
   #remember(folder: string, snapshot: FolderSnapshot): void {
     const young = Date.now() - MTIME_RESOLUTION_MS;
-    const shelves: z.infer<typeof shelvesSchema> = [];
+    const entries: z.infer<typeof entriesSchema> = [];
     for (const [inside, { stamp, files, folders }] of snapshot) {
       // The site's own folder is renamed each time, which is a change of it.
       if (inside === '') continue;
       const now = stamp === null ? stampOf(`${folder}/${inside}`) : { stamp, since: 0 };
       if (!now || now.since >= young) continue;
       const facts = [...files].flatMap(([name, { inode, device, size }]) => [name, inode, device, size]);
-      shelves.push([inside, now.stamp, facts.join('/'), [...folders].join('/')]);
+      entries.push([inside, now.stamp, facts.join('/'), [...folders].join('/')]);
     }
-    this.#cache.put(idOf(folder), JSON.stringify(shelves));
+    this.#cache.put(idOf(folder), JSON.stringify(entries));
   }
 }
 

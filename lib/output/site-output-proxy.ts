@@ -15,7 +15,7 @@ export type Order = Calls[keyof SiteOutput] | { method: 'open'; args: [SiteOutpu
 const answerSchema = z.union([z.object({ error: z.instanceof(Error) }), z.object({ result: z.unknown() })]);
 export type Answer = z.infer<typeof answerSchema>;
 
-/** A depot that is at work elsewhere. */
+/** Promise proxy for a SiteOutput in a worker thread; its errors reject the matching call. */
 export type SiteOutputProxy = {
   [Method in keyof SiteOutput]: (
     ...args: Parameters<SiteOutput[Method]>
@@ -31,7 +31,7 @@ interface Asked {
 }
 
 /**
- * Opens a depot in a thread of its own: it looks through a hundred thousand files while articles are read.
+ * Opens a site output in a thread of its own, which looks through a hundred thousand files while articles are read.
  * What it cannot do fails where it was asked for.
  */
 export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { SiteOutput, type SiteOutputFolders } from './site-output';
 import type { Answer, Order } from './site-output-proxy';
 
-/** A thread that holds a depot. */
+/** A thread that holds a SiteOutput. */
 let folders: SiteOutputFolders | null = null;
 let output: SiteOutput | null = null;
 
@@ -50,6 +50,6 @@ function carryOut(order: Order): unknown {
 
 /** If it cannot be opened, each order says why. */
 function opened(): SiteOutput {
-  if (!folders) throw new Error('Which depot?');
+  if (!folders) throw new Error('The thread was given no folders.');
   return (output ??= new SiteOutput(folders));
 }

@@ -12,7 +12,7 @@ const entrySchema = z.tuple([z.string(), z.string()]);
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 export const entriesSchema = z.array(entrySchema);
 
-/** Where the files of a depot lie. */
+/** The folders of a site output. */
 export interface SiteOutputFolders {
   /** Each to be filled with the same site, whatever stands in it. */
   sites: readonly string[];

@@ -58,7 +58,7 @@ export class FileStore {
     }
   }
 
-  /** Deletes what this build did not use and no other made lately. */
+  /** Deletes what this build did not use and no other made recently. */
   sweep(): void {
     sweep(this.#folder, (file) => this.#used.has(file));
   }

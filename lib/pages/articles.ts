@@ -7,7 +7,7 @@ import { linkOf } from '../content/site';
 import { common, type PageJob } from './page-job';
 
 /** The page of every article. */
-export function articleLeaves(siteIndex: SiteIndex): PageJob[] {
+export function articleJobs(siteIndex: SiteIndex): PageJob[] {
   const ordinals = new Map(
     sameHeadlines(siteIndex.newsroom.articles).map(({ article, ordinal }) => [article.slug, ordinal]),
   );
@@ -23,7 +23,7 @@ export function articleLeaves(siteIndex: SiteIndex): PageJob[] {
 }
 
 /** Where an article stands among the others. */
-interface Standing {
+interface Neighbourhood {
   /** Its neighbours in the topic. */
   newer: ArticleSummary | undefined;
   older: ArticleSummary | undefined;
@@ -35,8 +35,8 @@ interface Standing {
  * What stands around its text is gathered when it is asked for, and again when it is asked for again: a preview shows one
  * article of thousands, and a build makes one of thousands anew.
  */
-function articleJob(article: ArticleSummary, siteIndex: SiteIndex, standing: Standing): PageJob {
-  const around = () => surroundings(article, siteIndex, standing);
+function articleJob(article: ArticleSummary, siteIndex: SiteIndex, neighbourhood: Neighbourhood): PageJob {
+  const around = () => surroundings(article, siteIndex, neighbourhood);
   const address = articleAddress(article.slug);
   return {
     address,
@@ -54,7 +54,7 @@ function articleJob(article: ArticleSummary, siteIndex: SiteIndex, standing: Sta
 async function surroundings(
   article: ArticleSummary,
   siteIndex: SiteIndex,
-  { newer, older, ordinal }: Standing,
+  { newer, older, ordinal }: Neighbourhood,
 ) {
   const { topics, versions, translations, relatedTo, album } = siteIndex;
   const [lead] = article.figures;

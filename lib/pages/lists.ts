@@ -8,11 +8,11 @@ import { topicPages } from '../site/topic-pages';
 import { common, pageJob, type PageJob } from './page-job';
 
 /** The pages that list articles: by topic, by month and by whoever signed them. */
-export function listLeaves(siteIndex: SiteIndex): PageJob[] {
-  return [...topicLeaves(siteIndex), ...archiveLeaves(siteIndex), ...peopleLeaves(siteIndex)];
+export function listJobs(siteIndex: SiteIndex): PageJob[] {
+  return [...topicJobs(siteIndex), ...archiveJobs(siteIndex), ...peopleJobs(siteIndex)];
 }
 
-function topicLeaves(siteIndex: SiteIndex): PageJob[] {
+function topicJobs(siteIndex: SiteIndex): PageJob[] {
   const { topicLists } = siteIndex.topics;
   const shared = common(siteIndex);
   const overview = pageJob({
@@ -27,7 +27,7 @@ function topicLeaves(siteIndex: SiteIndex): PageJob[] {
   return [overview, ...pages];
 }
 
-function archiveLeaves(siteIndex: SiteIndex): PageJob[] {
+function archiveJobs(siteIndex: SiteIndex): PageJob[] {
   const { volumes } = siteIndex;
   const shared = common(siteIndex);
   const overview = pageJob({
@@ -42,7 +42,7 @@ function archiveLeaves(siteIndex: SiteIndex): PageJob[] {
   return [overview, ...pages];
 }
 
-function peopleLeaves(siteIndex: SiteIndex): PageJob[] {
+function peopleJobs(siteIndex: SiteIndex): PageJob[] {
   const { profiles } = siteIndex.people;
   const shared = common(siteIndex);
   const overview = pageJob({

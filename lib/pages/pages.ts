@@ -1,11 +1,11 @@
 import { missingAddress, searchAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import { linkOf } from '../content/site';
-import { articleLeaves } from './articles';
+import { articleJobs } from './articles';
 import { frontJob } from './front';
 import { common, pageJob, type PageJob } from './page-job';
-import { listLeaves } from './lists';
-import { registerLeaves } from './register';
+import { listJobs } from './lists';
+import { registerJobs } from './register';
 
 /** So many of the latest months the search offers beside itself. */
 const MONTHS = 12;
@@ -15,9 +15,9 @@ export async function pagesOf(siteIndex: SiteIndex): Promise<PageJob[]> {
   const shared = common(siteIndex);
   return [
     await frontJob(siteIndex),
-    ...articleLeaves(siteIndex),
-    ...listLeaves(siteIndex),
-    ...registerLeaves(siteIndex),
+    ...articleJobs(siteIndex),
+    ...listJobs(siteIndex),
+    ...registerJobs(siteIndex),
     pageJob({
       ...shared,
       kind: 'search',

@@ -17,7 +17,7 @@ const SHOWN = 10;
 const parts: readonly RegisterKind[] = ['award', 'year', 'giver', 'recipient'];
 
 /** The register of honours: at a glance, and every award, recipient, year and giver. */
-export function registerLeaves(siteIndex: SiteIndex): PageJob[] {
+export function registerJobs(siteIndex: SiteIndex): PageJob[] {
   const { events, groups } = siteIndex.register;
   const shared = common(siteIndex);
   const overview = pageJob({

@@ -22,7 +22,7 @@ export interface NextServers {
 }
 
 /**
- * Opens a workshop.
+ * Opens the servers.
  * @param version of the code, see `pageVersion`
  */
 export function openNextServers(version: string, settings: Settings): NextServers {

@@ -17,6 +17,6 @@ export const labels: Record<Language, Labels> = {
   en: {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     byCode: 'By code:',
-    nothing: 'Nothing to mend.',
+    nothing: 'Nothing to fix.',
   },
 };

@@ -24,7 +24,7 @@ export const TOP = 1 + BESIDE;
  * Lays out the front page.
  * @param lead the article that leads; null before there is one
  * @param articles all, newest first
- * @param shelves their topics, in the paper's order
+ * @param topicLists their topics, in the site's order
  */
 export function layOutFront(
   lead: ArticleSummary | null,

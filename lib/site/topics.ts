@@ -14,7 +14,7 @@ export interface TopicArticles {
 export interface Topics {
   /** Those with articles: first in the order of the site's settings, then the others by name. Without any: "Tin tức". */
   topicLists: readonly TopicArticles[];
-  /** The shelf of one of the articles. */
+  /** The topic of one of the articles, and all that is in it. */
   of: (article: ArticleSummary) => TopicArticles;
 }
 

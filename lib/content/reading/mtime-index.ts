@@ -37,7 +37,7 @@ interface Known {
   fileSummary: FileSummary | null;
 }
 
-/** What was read lately, by places of files and their stamps: what was not saved since need not even be opened. */
+/** What was read in recent runs, by places of files and their stamps: what was not saved since need not even be opened. */
 export class MtimeIndex {
   readonly #cache: TextCache;
   readonly #known: Map<string, Known>;

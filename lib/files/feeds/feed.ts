@@ -51,7 +51,7 @@ export interface FeedSources {
   base: string;
 }
 
-/** The articles that stand in the feed of a shelf, or with null in that of the whole site; all are given newest first. */
+/** The articles in the feed of a topic, or with null in that of the whole site; all are given newest first. */
 export function latestOf(
   articles: readonly ArticleSummary[],
   topicArticles: TopicArticles | null,
@@ -59,7 +59,7 @@ export function latestOf(
   return (topicArticles?.articles ?? articles).slice(0, LATEST);
 }
 
-/** The latest articles of a shelf, or with null of the whole site. */
+/** The latest articles of a topic, or with null of the whole site. */
 export async function makeFeed(sources: FeedSources, topicArticles: TopicArticles | null): Promise<Feed> {
   const { site, base } = sources;
   const topic = topicArticles?.topic ?? null;

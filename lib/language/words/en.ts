@@ -21,7 +21,7 @@ export const en: Words = {
   textSize: 'Text size',
   textSizes: { small: 'Small', normal: 'Normal', large: 'Large', largest: 'Largest' },
   scheme: 'Background',
-  schemes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  schemes: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
 
   share: 'Share',
   shareOnFacebook: 'Share on Facebook',
@@ -31,7 +31,7 @@ export const en: Words = {
   linkNotCopied: 'Not copied',
   listen: 'Listen',
   pauseListening: 'Pause',
-  resumeListening: 'Go on',
+  resumeListening: 'Resume',
   stopListening: 'Stop',
   addressOf: 'Address of this article:',
 
@@ -46,7 +46,7 @@ export const en: Words = {
 
   honours: 'Honours',
   honoursNote:
-    'The honours that the article tells of, in the order of Vietnam’s Law on Emulation and Commendation. Follow a row to its sentence; an empty cell was not stated.',
+    'The honours that the article reports, in the order of Vietnam’s Law on Emulation and Commendation. Follow a row to its sentence; an empty cell was not stated.',
   award: 'Honour',
   rank: 'Class',
   collectives: 'Collectives',
@@ -64,7 +64,7 @@ export const en: Words = {
   corrections: 'Corrections',
   alsoIn: { vi: 'Also in Vietnamese:', en: 'Also in English:' },
   versions: 'Also published as',
-  readOn: 'Read on',
+  readOn: 'Read next',
   related: 'Related articles',
   inTopic: 'In the topic',
   via: (agency) => `Source: ${agency}`,
@@ -73,7 +73,7 @@ export const en: Words = {
   readOriginal: 'Read the original',
 
   frontPage: 'Front page',
-  breadcrumbs: 'Where this page stands',
+  breadcrumbs: 'Breadcrumb',
   topics: 'Topics',
   articlesCounted: (count) => counted(count, 'article'),
   pages: 'Pages of this list',
@@ -81,7 +81,7 @@ export const en: Words = {
   newer: 'Newer',
   older: 'Older',
   people: 'Authors',
-  peopleNote: 'Those who write and take pictures for this paper.',
+  peopleNote: 'The people who write and take pictures for this newspaper.',
   offices: 'Offices named in the articles',
   wrote: 'Articles',
   tookPictures: 'Photos',
@@ -97,7 +97,7 @@ export const en: Words = {
 
   register: 'Honours',
   registerNote:
-    'The honours that this paper’s articles tell of, in the order of Vietnam’s Law on Emulation and Commendation; each line leads to its sentence. They are read by machine, so some may be missing or wrong; an honour that several articles tell of counts once.',
+    'The honours that this site’s articles report, in the order of Vietnam’s Law on Emulation and Commendation; each line leads to its sentence. They are read by machine, so some may be missing or wrong; an honour that several articles report counts once.',
   registerBy: { award: 'By honour', recipient: 'By recipient', year: 'By year', giver: 'By giver' },
   registerColumn: { award: 'Honour', recipient: 'Recipient', year: 'Year', giver: 'Giver' },
   registerUnnamed: {
@@ -107,7 +107,7 @@ export const en: Words = {
     giver: 'No giver stated',
   },
   seeAll: (count) => `See all ${count}`,
-  registerEmpty: 'No article tells of an honour yet.',
+  registerEmpty: 'No article reports an honour yet.',
   registerAwards: 'Times',
   awardsCounted: (count) => counted(count, 'honour'),
   tellingsCounted: (count) => `mentioned ${counted(count, 'time')}`,
@@ -132,19 +132,20 @@ export const en: Words = {
   articlesFound: (count) => `${counted(count, 'article')} found.`,
   noArticlesFound: 'No article was found. Try fewer words, or fewer filters.',
   searchFailed: 'The search data could not be read. Check your connection and try again.',
-  searchNeedsScript: 'This browser runs no JavaScript, which search needs; here are other ways.',
+  searchNeedsScript:
+    'Search needs JavaScript, which this browser does not run. Here are other ways to find an article.',
   searchElsewhere: 'Other ways to an article',
 
-  sections: 'Sections of the paper',
+  sections: 'Sections of the newspaper',
   latest: 'Latest',
   seeArchive: 'More articles in the archive',
   moreNews: 'More news',
   noArticles: 'No articles yet',
-  noArticlesNote: 'The first issue is being made. Please come again.',
+  noArticlesNote: 'The first articles are being prepared. Please come back later.',
 
   notFound: 'This page was not found',
   notFoundNote:
-    'The address may have been mistyped, or the article has gone. The front page has what is new.',
+    'The address may be mistyped, or the article may have been removed. The latest news is on the front page.',
 
   preview: 'Preview',
   previewDraft: 'Draft: readers do not see this article yet.',

@@ -64,7 +64,7 @@ export const articleCodes = {
       remedy: 'Không cần làm gì; xóa dòng này trong file nếu muốn gọn.',
     },
     en: {
-      what: 'Dropped what no reader needs: “{words}”.',
+      what: 'Left out what no reader needs: “{words}”.',
       remedy: 'Nothing to do; delete the line to tidy the file.',
     },
   },
@@ -131,7 +131,7 @@ export const articleCodes = {
     },
     en: {
       what: 'The image has no description: “{alt}” is a file name or a machine’s word.',
-      remedy: 'Write in the image’s square brackets what one sees in it.',
+      remedy: 'Describe what the image shows in its square brackets.',
     },
   },
   'image-without-address': {
@@ -154,7 +154,7 @@ export const articleCodes = {
     },
     en: {
       what: 'The image has no caption.',
-      remedy: 'Add a short paragraph right behind it that ends in “Ảnh: Name”.',
+      remedy: 'Add a short paragraph right after it that ends in “Ảnh: Name”.',
     },
   },
   'caption-without-image': {
@@ -187,7 +187,7 @@ export const articleCodes = {
     },
     en: {
       what: 'The caption says “{shown}”, the image’s own text “{hidden}”; the page shows the caption.',
-      remedy: 'Find out which is right and mend the other.',
+      remedy: 'Find out which is right and correct the other.',
     },
   },
   'related-dropped': {
@@ -325,7 +325,8 @@ export const articleCodes = {
     },
     en: {
       what: 'The unknown key “{key}” is perhaps “{nearest}”, which says that the article is not to be published. It is held back.',
-      remedy: 'If “{nearest}” is meant, mend the key’s name; if not, give it quite another name.',
+      remedy:
+        'If “{nearest}” is meant, correct the key’s name; if not, rename it to something quite different.',
     },
   },
   'schedule-without-date': {
@@ -358,7 +359,7 @@ export const articleCodes = {
     },
     en: {
       what: 'The value “{value}” of “{key}” is not understood, so the article is read as if the key were not there.',
-      remedy: 'Mend it as the table of keys in the editor’s guide says.',
+      remedy: 'Correct it as the table of keys in the editor’s guide says.',
     },
   },
 } as const satisfies Record<string, Entry>;

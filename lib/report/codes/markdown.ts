@@ -32,7 +32,7 @@ export const markdownCodes = {
     },
     en: {
       what: '{count} characters that no font can show ({letter} …) are left out.',
-      remedy: 'See whether text is lost here, and type it again. Most come from symbols pasted from Word.',
+      remedy: 'Check whether text is lost here, and type it again. Most come from symbols pasted from Word.',
     },
   },
   'front-matter-yaml': {
@@ -119,7 +119,7 @@ export const markdownCodes = {
       remedy: 'Viết: ![mô tả](địa chỉ "tiêu đề").',
     },
     en: {
-      what: 'A picture in broken syntax was read; what stands in quotes was taken for its title.',
+      what: 'A picture in broken syntax was read; the text in quotes was taken for its title.',
       remedy: 'Write: ![description](address "title").',
     },
   },
@@ -164,7 +164,7 @@ export const markdownCodes = {
     },
     en: {
       what: 'Readers see the mark “{mark}” itself here: “{words}”.',
-      remedy: 'Mend the mark or delete it; to print it as it is, put a “\\” right before it.',
+      remedy: 'Correct the mark or delete it; to print it as it is, put a “\\” right before it.',
     },
   },
   'syntax-foreign': {

@@ -10,7 +10,7 @@ export const newsroomCodes = {
     },
     en: {
       what: 'The file cannot be read: {reason}.',
-      remedy: 'See whether the file is there and whether you may read it.',
+      remedy: 'Check that the file is there and that you may read it.',
     },
   },
   'file-not-article': {
@@ -137,7 +137,7 @@ export const newsroomCodes = {
     en: {
       what: '{name} is “{office}” here, but “{usual}” in the article “{other}”.',
       remedy:
-        'See which office was right on the day; if they are two people of one name, nothing is to mend.',
+        'Check which office was right on that day; if they are two people with the same name, there is nothing to fix.',
     },
   },
   'link-nowhere': {
@@ -148,7 +148,7 @@ export const newsroomCodes = {
     },
     en: {
       what: 'The link “{href}” leads to no page or file of this site.',
-      remedy: 'Look at the address again. That of an article is “/file-name/”, without “.md”.',
+      remedy: 'Check the address. That of an article is “/file-name/”, without “.md”.',
     },
   },
   'link-fragment-unknown': {
@@ -169,7 +169,7 @@ export const newsroomCodes = {
       remedy: 'Ghi phần cuối địa chỉ của bài gốc: bài ở “/le-ky-niem/” thì ghi “le-ky-niem”.',
     },
     en: {
-      what: 'No article stands at “/{slug}/”, which the “translates” key names.',
+      what: 'There is no article at “/{slug}/”, which the “translates” key names.',
       remedy: 'Write the last part of the original’s address: “le-ky-niem” for the one at “/le-ky-niem/”.',
     },
   },
@@ -203,7 +203,7 @@ export const newsroomCodes = {
     },
     en: {
       what: 'This translation is in the language of “{slug}”, the original or another translation of it.',
-      remedy: 'See the “lang” of both; if they are right, leave “translates” out of one of them.',
+      remedy: 'Check the “lang” of both; if they are right, leave “translates” out of one of them.',
     },
   },
 } as const satisfies Record<string, Entry>;

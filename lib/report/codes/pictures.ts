@@ -31,7 +31,7 @@ export const pictureCodes = {
       remedy: 'Chép chính file ảnh (không phải liên kết) vào thư mục images rồi viết “../images/TÊN-FILE”.',
     },
     en: {
-      what: 'The picture {src} lies outside the images folder.',
+      what: 'The picture {src} is outside the images folder.',
       remedy: 'Copy the picture itself (no link to it) into the images folder and write “../images/NAME”.',
     },
   },
@@ -43,7 +43,7 @@ export const pictureCodes = {
     },
     en: {
       what: 'There is no file {file} for the picture {src}.',
-      remedy: 'Put it there or mend the name; for a picture from elsewhere run “npm run images”.',
+      remedy: 'Put it there or correct the name; for a picture from elsewhere run “npm run images”.',
     },
   },
   'image-changed': {

@@ -11,7 +11,7 @@ export const siteCodes = {
     },
     en: {
       what: 'The settings in site.yaml cannot be read ({reason}): the site uses the default ones.',
-      remedy: 'Mend this line: YAML wants “key: value”, and quotes around a text that holds a colon.',
+      remedy: 'Correct this line: YAML needs “key: value”, and quotes around a text that holds a colon.',
     },
   },
   'site-value': {

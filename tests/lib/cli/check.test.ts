@@ -71,9 +71,9 @@ describe('npm run check', () => {
 
   it('has nothing to say about a tidy article, nor about an empty folder', () => {
     const tidy = run('check', { 'articles/a.md': good });
-    expect([tidy.stdout, tidy.status]).toEqual(['Nothing to mend.\n', 0]);
+    expect([tidy.stdout, tidy.status]).toEqual(['Nothing to fix.\n', 0]);
     const empty = run('check', { 'articles/.gitkeep': '' });
-    expect([empty.stdout, empty.status]).toEqual(['Nothing to mend.\n', 0]);
+    expect([empty.stdout, empty.status]).toEqual(['Nothing to fix.\n', 0]);
   });
 
   it('says what to do where there is no folder of articles', () => {

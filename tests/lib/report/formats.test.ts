@@ -40,7 +40,7 @@ describe('the report for people', () => {
 
   it('speaks English too', async () => {
     expect(await write(textReport, [error])).toContain('The article has no title.');
-    expect(await write(textReport, [])).toBe('Nothing to mend.\n');
+    expect(await write(textReport, [])).toBe('Nothing to fix.\n');
   });
 });
 
@@ -66,7 +66,7 @@ describe('the report as JSON', () => {
           line: 2,
           column: 6,
           message: 'The link “/một\nhai%0A/” leads to no page or file of this site.',
-          remedy: 'Look at the address again. That of an article is “/file-name/”, without “.md”.',
+          remedy: 'Check the address. That of an article is “/file-name/”, without “.md”.',
         }),
       ],
     });
@@ -78,7 +78,7 @@ describe('the report for GitHub', () => {
     expect(await write(githubReport, [warning])).toBe(
       '::warning file=content/articles/bài%2C 100%25 #1%3A mới.md,line=2,col=6,title=link-nowhere::' +
         'The link “/một%0Ahai%250A/” leads to no page or file of this site. ' +
-        'Look at the address again. That of an article is “/file-name/”, without “.md”.\n',
+        'Check the address. That of an article is “/file-name/”, without “.md”.\n',
     );
   });
 });
