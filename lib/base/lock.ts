@@ -1,6 +1,18 @@
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  linkSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimes,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { hasCode, nullIfMissing } from './files';
 
 /** Another process holds a lock. */
 class Locked extends Error {}
@@ -12,16 +24,36 @@ class Locked extends Error {}
  */
 export function takeLock(file: string): () => void {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
+  writeFileSync(own, `${process.pid} ${realm()}`);
   try {
     while (!linked(own, file)) clearAway(file);
   } finally {
     rmSync(own, { force: true });
   }
   clearUp(file);
+  const heartbeat = setInterval(() => {
+    const now = new Date();
+    utimes(file, now, now, () => undefined);
+  }, BEAT_MS).unref();
   return () => {
+    clearInterval(heartbeat);
     rmSync(file, { force: true });
   };
+}
+
+/** How often the holder of a lock shows that it is alive, and for how long it is taken to be: work may block it for a while. */
+const BEAT_MS = 5_000;
+const ALIVE_MS = 60_000;
+
+/** Where a process's number means something: the same machine since it was started, and the same container. */
+function realm(): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${hostname()} ${boot} ${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    // There is no such thing but on Linux.
+    return hostname();
+  }
 }
 
 /** The same, but waits for as long as another process holds the lock. */
@@ -42,7 +74,7 @@ function linked(from: string, to: string): boolean {
     linkSync(from, to);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   }
 }
@@ -54,7 +86,7 @@ function clearAway(file: string): void {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
+    if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
   try {
@@ -69,26 +101,34 @@ function clearAway(file: string): void {
 /** Removes what processes left beside the lock that were killed while they took it: names that end in theirs. */
 function clearUp(file: string): void {
   for (const name of readdirSync(dirname(file))) {
-    const [, holder] = /\.(\d+)$/.exec(name) ?? [];
-    if (name.startsWith(`${basename(file)}.`) && holder !== undefined && !isAlive(Number(holder)))
-      rmSync(join(dirname(file), name), { force: true });
+    const path = join(dirname(file), name);
+    if (name.startsWith(`${basename(file)}.`) && /\.\d+$/.test(name) && holderOf(path) === null)
+      rmSync(path, { force: true });
   }
 }
 
 function refuseIfAlive(file: string, lock: string): void {
-  const holder = Number(readIfThere(file));
-  if (Number.isInteger(holder) && holder > 0 && holder !== process.pid && isAlive(holder))
+  const holder = holderOf(file);
+  if (holder !== null)
     throw new Locked(
       `Another build (process ${holder}) is at work here. Wait for it to end; if there is none, delete ${lock}.`,
     );
 }
 
-function readIfThere(file: string): string {
+/**
+ * The living process that holds a lock, which is not this one. The number of a process of another container or machine says
+ * nothing here: that one is alive as long as it shows it.
+ */
+function holderOf(file: string): number | null {
   try {
-    return readFileSync(file, 'utf8');
+    const [number, ...place] = readFileSync(file, 'utf8').split(' ');
+    const holder = Number(number);
+    if (!Number.isInteger(holder) || holder <= 0) return null;
+    const isHere = place.length === 0 || place.join(' ') === realm();
+    if (!isHere) return Date.now() - statSync(file).mtimeMs < ALIVE_MS ? holder : null;
+    return holder !== process.pid && isAlive(holder) ? holder : null;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return '';
-    throw error;
+    return nullIfMissing(error);
   }
 }
 
@@ -97,10 +137,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) !== 'ESRCH';
+    return !hasCode(error, 'ESRCH');
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
