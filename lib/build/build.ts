@@ -26,12 +26,13 @@ import { checkOutFolder } from '../output/out-folder';
 import { oldAddresses } from '../output/redirects';
 import { replaceFolder } from '../output/swap';
 import type { ContentReading, Watcher } from './watcher';
+import { staticFiles } from './static-files';
 import { openNextServers, type NextServers } from '../render/next-servers';
 
 export interface Built extends ContentReading, Published {
   /** How many pages were made anew, by what of them had changed. */
   reasons: Reasons;
-  /** Articles whose pages could not be made. */
+  /** Articles whose pages could not be made, and files of `static/` that are in the way of the site's own. */
   failures: Finding[];
   /** Of what a browser may ask for, uncompressed. */
   bytes: number;
@@ -111,7 +112,13 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
   noteNextBuild(CACHE_DIR, newsroom.nextChange);
   for (const each of [siteIndex, newsroom]) each.remember();
   site.sweep();
-  return { ...reading, ...published, failures, reasons, bytes: await finished };
+  return {
+    ...reading,
+    ...published,
+    failures: [...failures, ...site.notLaid],
+    reasons,
+    bytes: await finished,
+  };
 }
 
 interface Round extends Means {
@@ -137,8 +144,12 @@ async function publishRound(
 
   watcher.stage('code');
   const compiled = await servers.compiled;
-  const ready = readyFiles(resolve('public'), compiled);
-  const fonts = ready.filter(isFont).map(({ path }) => path);
+  const own = readyFiles(resolve('public'), compiled);
+  const taken = new Set([...jobs, ...own].map(({ address }) => address));
+  const isTaken = (address: string) => taken.has(address) || batches.some(({ holds }) => holds(address));
+  const laid = staticFiles(settings.CONTENT_DIR, isTaken);
+  const ready = [...own, ...laid.files];
+  const fonts = own.filter(isFont).map(({ path }) => path);
 
   const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
   const published = await publishSite(
@@ -148,6 +159,7 @@ async function publishRound(
   return {
     siteIndex,
     published,
+    notLaid: laid.findings,
     sweep(): void {
       letters.sweep();
       feedHtml.sweep();

@@ -71,6 +71,17 @@ export const newsroomCodes = {
       remedy: 'This is a fault of the program, not yours. Send the file to those who look after it.',
     },
   },
+  'static-taken': {
+    severity: 'error',
+    vi: {
+      what: 'Site đã có trang hoặc file riêng tại “{address}”, nên file này không được đăng.',
+      remedy: 'Đổi tên file hoặc chuyển file sang thư mục khác trong “static”.',
+    },
+    en: {
+      what: 'The site has a page or a file of its own at “{address}”, so this file is not published.',
+      remedy: 'Rename the file, or move it to another folder inside “static”.',
+    },
+  },
   'page-failed': {
     severity: 'error',
     vi: {

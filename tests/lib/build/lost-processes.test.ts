@@ -70,6 +70,29 @@ describe('a build', () => {
     expect(readFileSync(join(out, 'a/index.html'), 'utf8')).toContain('నమస్కారం');
   });
 
+  it('lays the files of static/ beside the pages, and none in the way of the site’s own', async () => {
+    const { code, stdout, out } = await build(() => undefined, {
+      'content/articles/a.md': '# Lời chào\n\nMở đầu.\n',
+      'content/static/.well-known/security.txt': 'Contact: mailto:toasoan@bao.example',
+      'content/static/CNAME': 'bao.example',
+      'content/static/a/so-lieu.csv': 'năm;số\n',
+      'content/static/a/index.html': 'in the way',
+      'content/static/feed.xml': 'in the way',
+      'content/static/_redirects': 'in the way',
+      'content/static/hinh/x.jpg': 'in the way',
+    });
+    expect(code, stdout).toBe(0);
+    const read = (file: string) => readFileSync(join(out, file), 'utf8');
+    expect(read('.well-known/security.txt')).toContain('Contact');
+    expect(read('CNAME')).toBe('bao.example');
+    expect(read('a/so-lieu.csv')).toBe('năm;số\n');
+    for (const file of ['a/index.html', 'feed.xml', '_redirects']) {
+      expect(read(file)).not.toContain('in the way');
+      expect(stdout).toContain(`static/${file}`);
+    }
+    expect(existsSync(join(out, 'hinh/x.jpg'))).toBe(false);
+  });
+
   it.each([200, 1_500, 2_500])('is whole though a page server is killed after %s ms', async (pause) => {
     const { code, stdout, stderr, out } = await build((pid, stop) => killServers(pid, stop, 1, pause));
     expect(code, stdout + stderr).toBe(0);
