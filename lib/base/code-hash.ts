@@ -5,8 +5,11 @@ import { join, resolve, sep } from 'node:path';
 /** Where code lies that results depend on, from the project's top. */
 const folders = ['app', 'components', 'lib', 'public'];
 
-/** Names the version of every library. */
-const lockFile = 'package-lock.json';
+/** The versions of all libraries, and how code is compiled: every result depends on them. */
+const always = ['package-lock.json', 'tsconfig.json'];
+
+/** What else lies at the top that results depend on. */
+const atTop = ['next.config.ts'];
 
 /** A hash of each file, by its path from the top: what runs is the code as it was when it was first asked for. */
 let known: ReadonlyMap<string, string> | null = null;
@@ -15,14 +18,19 @@ let known: ReadonlyMap<string, string> | null = null;
  * A hash of our own code, of the libraries that the lock file names, and of Node: a result that is kept under it was made
  * by just this code. Commands run from the project's top, which is where the sources are looked up (bundled code has no
  * place of its own).
- * @param wanted which files count, by their paths from the top
+ * @param except which files do not count, by their paths from the top: all others do
  */
-export function codeHash(wanted: RegExp): string {
+export function codeHash(except: RegExp): string {
+  const counts = (file: string) => always.includes(file) || !except.test(file);
+  return createHash('sha256').update(process.version).update(sourceHash(counts)).digest('hex').slice(0, 16);
+}
+
+/** A hash of those of our sources that count, by their paths from the top. */
+export function sourceHash(counts: (file: string) => boolean): string {
   known ??= hashFiles();
-  const hash = createHash('sha256').update(process.version);
-  for (const [file, digest] of known)
-    if (file === lockFile || wanted.test(file)) hash.update(`${file}\0${digest}`);
-  return hash.digest('hex').slice(0, 16);
+  const hash = createHash('sha256');
+  for (const [file, digest] of known) if (counts(file)) hash.update(`${file}\0${digest}`);
+  return hash.digest('hex');
 }
 
 function hashFiles(): Map<string, string> {
@@ -32,7 +40,7 @@ function hashFiles(): Map<string, string> {
       .map((entry) => join(entry.parentPath, entry.name).slice(resolve('.').length + 1))
       .map((path) => path.split(sep).join('/')),
   );
-  return new Map([...files, lockFile].sort().map((file) => [file, digestOf(file)]));
+  return new Map([...files, ...always, ...atTop].sort().map((file) => [file, digestOf(file)]));
 }
 
 function digestOf(file: string): string {

@@ -29,7 +29,7 @@ export interface Album {
    * on disk of each by its address on the site. Pictures that cannot be shown have none.
    */
   prepare(srcs: Iterable<string>, leads?: Iterable<string>): Promise<Map<string, string>>;
-  /** The path on disk of one such file, made if need be; null where no picture has that address. For previews. */
+  /** The path on disk of one such file, made if need be; null where no picture that was asked for before has that address. For previews. */
   file(address: string): Promise<string | null>;
 }
 
@@ -52,6 +52,8 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
   const atOnce = pLimit(availableParallelism());
 
   const opened = new Map<string, Promise<Master | PictureFault>>();
+  /** Those of them that are good, by their keys. */
+  const masters = new Map<string, Master>();
 
   /** The master of a picture, or why it cannot be shown: which is no failure, and true of most pictures of some archives. */
   function open(src: string): Promise<Master | PictureFault> {
@@ -70,15 +72,17 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
     const sha256 = sha256Of(bytes);
     if (locked && sha256 !== locked.sha256) throw fault('image-changed', { src, file });
     const key = await keyOf(sha256);
-    const note = await noteOf(key, file, () => examine(bytes, src));
-    checkName(note);
-    return { bytes: readBytes, key, note, standIn: locked?.standIn ?? false };
+    const note = await noteOf(key, () => examine(bytes, src));
+    checkName(file, note);
+    const master = { bytes: readBytes, key, note, standIn: locked?.standIn ?? false };
+    masters.set(key, master);
+    return master;
   }
 
-  async function noteOf(key: string, file: string, look: () => Promise<Omit<Note, 'file'>>): Promise<Note> {
+  async function noteOf(key: string, look: () => Promise<Note>): Promise<Note> {
     const kept = await store.note(key);
-    if (kept?.file === file) return kept;
-    const note = { file, ...(kept ?? (await look())) };
+    if (kept) return kept;
+    const note = await look();
     await store.write(key, note);
     return note;
   }
@@ -134,14 +138,10 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
 
     async file(address) {
       const wanted = parseAddress(address);
-      const note = wanted && (await store.note(wanted.key));
-      if (
-        !note ||
-        !offered(note).some((variant) => isDeepStrictEqual({ key: wanted.key, ...variant }, wanted))
-      )
-        return null;
-      const master = await read({ file: note.file, locked: null }, note.file).catch(asFault);
-      if (master instanceof PictureFault || master.key !== wanted.key) return null;
+      const master = wanted && masters.get(wanted.key);
+      if (!master) return null;
+      const { key, note } = master;
+      if (!offered(note).some((variant) => isDeepStrictEqual({ key, ...variant }, wanted))) return null;
       return store.encoded(master.key, master.bytes, wanted);
     },
   };
@@ -173,7 +173,7 @@ function pictureOf({ key, note, standIn }: Master): Picture {
   return { sources, width: note.width, height: note.height, placeholder: note.placeholder, standIn };
 }
 
-function checkName({ file, format }: Note): void {
+function checkName(file: string, { format }: Note): void {
   const extensions = masterFormats.get(format) ?? [];
   const [extension = ''] = extensions;
   if (!extensions.includes(extname(file).slice(1).toLowerCase())) {

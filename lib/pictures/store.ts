@@ -3,14 +3,13 @@ import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { nameOf, type Variant } from './addresses';
+import { sourceHash } from '../base/code-hash';
 import { nullIfMissing, writeAtomically } from '../base/files';
 import { encode } from './master';
-import { cacheDays, encodings, placeholder } from './policy';
+import { cacheDays } from './policy';
 import { loadSharp } from './sharp';
 
 const noteSchema = z.strictObject({
-  /** Path of the master inside the content folder when it was last seen. */
-  file: z.string(),
   format: z.string(),
   width: z.int().positive(),
   height: z.int().positive(),
@@ -67,14 +66,17 @@ export function openStore(folder: string): Store {
 }
 
 /**
- * The name under which all that is made of a master is kept: it changes with the bytes, the options and sharp.
+ * The name under which all that is made of a master is kept: it changes with the bytes, our code and sharp.
  * @param sha256 of the master's bytes
  */
 export async function keyOf(sha256: string): Promise<string> {
   const { versions } = await loadSharp();
-  const recipe = JSON.stringify([encodings, placeholder, versions]);
+  const recipe = JSON.stringify([sourceHash(encodes), versions]);
   return createHash('sha256').update(recipe).update(sha256).digest('hex').slice(0, 16);
 }
+
+/** Our code that decides what a file of a picture holds. */
+const encodes = (file: string) => /^lib\/pictures\/(?:format|master|policy|sharp|store)\.ts$/.test(file);
 
 /** The files of encodings, by their names without the size. */
 async function listEncodings(folder: string): Promise<Map<string, string>> {

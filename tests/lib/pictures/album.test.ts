@@ -1,6 +1,7 @@
 import {
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -268,12 +269,29 @@ describe('what is kept of encoded pictures', () => {
   });
 });
 
+describe('a picture whose name lied', () => {
+  it('is shown once it has another name, whatever was found out under the first', async () => {
+    const bytes = await redAndBlue().png().toBuffer();
+    const { content, cache, album } = await albumOf(bytes, 'anh.jpg');
+    expect(await album.picture(src)).toBeNull();
+    renameSync(join(content, 'images', 'anh.jpg'), join(content, 'images', 'anh.png'));
+    const next = await openAlbum(content, cache);
+    expect(await next.picture('../images/anh.png')).not.toBeNull();
+    renameSync(join(content, 'images', 'anh.png'), join(content, 'images', 'moi.jpg'));
+    const article = { file: 'a.md', figures: [{ src: '../images/moi.jpg', line: 1, column: 1 }] };
+    const [finding] = await (await openAlbum(content, cache)).findings([article]);
+    expect(finding?.diagnostic.params).toMatchObject({ file: 'images/moi.jpg' });
+  });
+});
+
 describe('a preview', () => {
   it('gets a file of a picture when it asks for it', async () => {
     const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer(), '50%25 hàng.jpg');
     const picture = await album.picture('../images/50%2525%20hàng.jpg');
     const [narrow] = picture?.sources[1]?.files ?? [];
-    const path = await (await openAlbum(content, cache)).file(narrow?.path ?? '');
+    const other = await openAlbum(content, cache);
+    await other.picture('../images/50%2525%20hàng.jpg');
+    const path = await other.file(narrow?.path ?? '');
     expect(await sharp(readFileSync(path ?? '')).metadata()).toMatchObject({ format: 'webp', width: 480 });
   });
 
