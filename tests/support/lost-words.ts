@@ -23,6 +23,8 @@ const ANSWERS: ReadonlySet<Code> = new Set<Code>([
   'caption-conflict',
   'image-without-address',
   'title-conflict',
+  'syntax-foreign',
+  'letter-unshowable',
 ]);
 
 /**
@@ -102,6 +104,7 @@ export function saidBy(text: string): string {
     .replace(/\]\((?:[^()\n"]|\([^()\n"]*\))*(?:\s*"[^"\n]*")?\s*\)/g, ' ')
     .replace(/<(?:https?:|mailto:)[^>\n]*>/g, ' ')
     .replace(/\[\^[^\]\n]+\]:?/g, ' ')
+    .replace(/!\[[^\]\n]*\]\[[^\]\n]*\]|(?<=\])\[[^\]\n]*\]/g, ' ')
     .replace(BREAK, ' ')
     .replace(TAG, '')
     .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi, (entity) => decodeString(entity))
@@ -119,11 +122,13 @@ export function pageText(article: Article): string {
   const people = [...article.authors, ...article.photographers];
   return [
     article.title,
-    article.source?.name ?? '',
+    article.source === null ? '' : `Nguồn ${article.source.name} ${article.source.url}`,
     article.dateline ?? '',
     article.lede ?? '',
     article.via === null ? '' : `Theo theo ${article.via}`,
     ...figureTexts(article.hero),
+    // Labels and roles that a byline is read by.
+    ...people.map(() => 'Bài bài Ảnh ảnh Tin tin và ghi thực hiện Ghi Thực'),
     ...people.flatMap(({ name, rank, title }) => [rank ?? '', name, title ?? '']),
     ...article.sections.flatMap(({ heading, blocks }) => [
       heading ?? '',
