@@ -1,5 +1,5 @@
 import { entriesOf, type Entry } from './entries';
-import { addNames, PENDING, type Found } from './found';
+import { addNames, PENDING, type Found, type Untold } from './found';
 import { continues, frameOf, inherited, leadYear, wholeNames } from './frames';
 import { lineOf, type Line } from './line';
 import { Outline, type Frame } from './outline';
@@ -17,6 +17,7 @@ interface Memory {
   /** How many sentences ago that was. */
   age: number;
   thisYear: number | null;
+  untold: Untold[];
   /** The sentences of the article so far, for who is meant by "đơn vị". */
   before: Line[];
 }
@@ -33,9 +34,16 @@ export function entriesInOrder(
   prose: readonly Prose[],
   mayTell: (text: string) => boolean,
   thisYear: number | null,
-): Found[] {
-  if (!prose.some(({ text }) => mayTell(text))) return [];
-  const memory: Memory = { outline: new Outline(), told: [], age: Infinity, thisYear, before: [] };
+): { found: Found[]; untold: Untold[] } {
+  if (!prose.some(({ text }) => mayTell(text))) return { found: [], untold: [] };
+  const memory: Memory = {
+    outline: new Outline(),
+    told: [],
+    age: Infinity,
+    thisYear,
+    untold: [],
+    before: [],
+  };
   const found: Found[] = [];
   let rows: Row[] = [];
   const closeTable = () => {
@@ -56,7 +64,7 @@ export function entriesInOrder(
     found.push(...read(run, next && !('cells' in next) ? next : null, memory, mayTell));
   });
   closeTable();
-  return found;
+  return { found, untold: memory.untold };
 }
 
 function read(run: Run, next: Run | null, memory: Memory, mayTell: (text: string) => boolean): Found[] {
@@ -113,6 +121,8 @@ function readRun(
       return { ...full, clause, sentence, prose, index: index + start };
     });
     found.push(...these);
+    const named = tells && these.length === 0 ? line.tokens.find(({ kind }) => kind === 'award') : undefined;
+    if (named?.kind === 'award') memory.untold.push({ award: named.name, prose, index: index + start });
     before = line;
     memory.before.push(line);
     const real = these.filter(({ unreal }) => unreal === null);

@@ -12,6 +12,13 @@ export interface Found extends Entry {
   index: number;
 }
 
+/** An award that a sentence names without telling that somebody got it. */
+export interface Untold {
+  award: string;
+  prose: Prose;
+  index: number;
+}
+
 /** Where an honour stands that a heading tells: nowhere, until an item says who got it. */
 export const PENDING: Prose = {
   text: '',

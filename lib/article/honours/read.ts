@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Honour, Published } from '../article';
+import { checksOf } from './checks';
 import { entriesInOrder } from './discourse';
 import type { Found } from './found';
 import { mergeTold } from './merge';
@@ -20,9 +21,16 @@ export function readHonours(
   prose: readonly Prose[],
   context: Context,
 ): { honours: Honour[]; diagnostics: Diagnostic[] } {
-  const found = entriesInOrder(prose, (text) => mayNameAward.test(text), yearOf(context.published));
+  const { found, untold } = entriesInOrder(
+    prose,
+    (text) => mayNameAward.test(text),
+    yearOf(context.published),
+  );
   const real = mergeTold(found.filter(({ unreal }) => unreal === null));
-  return { honours: real.map(honourOf), diagnostics: found.flatMap(leftOut) };
+  return {
+    honours: real.map(honourOf),
+    diagnostics: [...found.flatMap(leftOut), ...checksOf(real, untold)],
+  };
 }
 
 /** Only an editor's date says which year "năm nay" is: an image's address tells when it was uploaded. */

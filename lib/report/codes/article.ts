@@ -255,6 +255,41 @@ export const articleCodes = {
       remedy: 'Add “date: 2021-01-05” to the front matter.',
     },
   },
+  'honour-untold': {
+    severity: 'info',
+    vi: {
+      what: 'Câu này nêu “{award}” nhưng không nói rõ đã trao cho ai; không tính vào vinh danh.',
+      remedy:
+        'Nếu đã trao, viết rõ ai được tặng, hoặc ghi vào khóa “honours” trong phần khai báo; nếu không phải tin khen thưởng thì không cần làm gì.',
+    },
+    en: {
+      what: 'This names “{award}” but does not say who got it; it is left out of the honours.',
+      remedy:
+        'If it was awarded, say to whom, or state it under the “honours” key of the front matter; else there is nothing to do.',
+    },
+  },
+  'honour-count-differs': {
+    severity: 'info',
+    vi: {
+      what: 'Về “{award}”, bài nói có {said} tập thể, cá nhân, nhưng đọc được {read} tên.',
+      remedy: 'Kiểm tra con số và danh sách; nếu bài chỉ nêu một số tên thì không cần làm gì.',
+    },
+    en: {
+      what: 'Of “{award}” the text counts {said} recipients, but {read} names were read.',
+      remedy: 'Check the number and the list; if the text names only some of them there is nothing to do.',
+    },
+  },
+  'honour-two-spellings': {
+    severity: 'info',
+    vi: {
+      what: 'Một nơi nhận có hai cách viết trong bài: “{other}” và “{name}”.',
+      remedy: 'Viết tên theo một cách.',
+    },
+    en: {
+      what: 'One recipient is spelt in two ways: “{other}” and “{name}”.',
+      remedy: 'Write the name in one way.',
+    },
+  },
   'honour-unreal': {
     severity: 'info',
     vi: {

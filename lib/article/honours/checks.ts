@@ -1,0 +1,40 @@
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { foldBody } from './bodies';
+import type { Found, Untold } from './found';
+
+/** What an editor may want to look at in the honours of an article. */
+export function checksOf(honours: readonly Found[], untold: readonly Untold[]): Diagnostic[] {
+  return [...honours.flatMap(countChecks), ...spellingChecks(honours), ...untold.map(untoldCheck)];
+}
+
+/** "7 tập thể" and six names, where the text lists names of that kind alone; or more names than recipients. */
+function countChecks({ award, collectives, individuals, names, prose, index }: Found): Diagnostic[] {
+  const said = (collectives ?? 0) + (individuals ?? 0);
+  const whole = names.length > said || (names.length > 1 && names.length < said && said - names.length <= 2);
+  if (said === 0 || names.length === 0 || !whole) return [];
+  return [
+    diagnose('honour-count-differs', prose.at(index), {
+      award,
+      said: String(said),
+      read: String(names.length),
+    }),
+  ];
+}
+
+/** One body under two spellings: two lines in the register until both are one. */
+function spellingChecks(honours: readonly Found[]): Diagnostic[] {
+  const spellings = new Map<string, string>();
+  return honours.flatMap(({ names, prose, index }) =>
+    names.flatMap(({ name }): Diagnostic[] => {
+      const folded = foldBody(name);
+      const other = spellings.get(folded);
+      spellings.set(folded, other ?? name);
+      if (other === undefined || other === name) return [];
+      return [diagnose('honour-two-spellings', prose.at(index), { name, other })];
+    }),
+  );
+}
+
+function untoldCheck({ award, prose, index }: Untold): Diagnostic {
+  return diagnose('honour-untold', prose.at(index), { award });
+}
