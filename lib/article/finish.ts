@@ -3,6 +3,7 @@ import type { Correction } from './article';
 import type { Moment } from '../language/moments';
 import type { Draft } from './draft';
 import { readHonours } from './honours/read';
+import { withStated } from './honours/stated';
 import type { Prose, Standing } from './prose/prose';
 import { markClauses } from './honours/mark-clauses';
 import type { Reading } from './reading';
@@ -25,7 +26,7 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   ): Prose => ({ text, anchor, standing, at: place });
   const said = [title, lede?.text ?? '', ...body.map(({ plain }) => plain.text)];
   const lang = draft.frontMatter.lang ?? languageOf(said.join('\n'));
-  const { honours, diagnostics } = readHonours(
+  const { honours: read, diagnostics } = readHonours(
     [
       {
         text: title,
@@ -44,6 +45,11 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
     ],
     { published },
   );
+  const honours = withStated(read, draft.frontMatter.honours, {
+    sentence: title,
+    anchor: lede === null ? (body[0]?.anchor ?? 'hero') : 'lede',
+    ...draft.keyPlace('honours'),
+  });
   const marked = markClauses(
     toSections(parts, new Set(honours.map(({ anchor }) => anchor)), htmlWriter(root, lang)),
     honours,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toSlug } from '../language/slug';
 import { fold } from '../language/text';
+import { statedHonours } from './honours/stated';
 import {
   readAddresses,
   readMoment,
@@ -89,6 +90,10 @@ export const frontMatterKeys = {
   hero: value(readPicture).meta({
     vi: 'Ảnh chính: địa chỉ, hoặc {src, alt, caption, credit}',
     en: 'Lead picture: its address, or {src, alt, caption, credit}',
+  }),
+  honours: statedHonours.meta({
+    vi: 'Khen thưởng, thay cho điều đọc được trong bài: danh sách {award, rank, recipients, year, awardedBy, collectives, individuals, count}; thêm none: true để bỏ một mục; none để bỏ tất cả',
+    en: 'Honours, in place of what is read in the text: a list of {award, rank, recipients, year, awardedBy, collectives, individuals, count}; none: true strikes one, none all',
   }),
   lang: value(readLanguage).meta({ vi: 'Ngôn ngữ của bài: vi hoặc en', en: 'Language: vi or en' }),
   translates: value(readSlug).meta({

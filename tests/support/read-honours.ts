@@ -27,7 +27,12 @@ export function told(...texts: string[]): string[] {
 
 /** The same of a file: a title, and this Markdown below it. */
 export function toldIn(markdown: string, title = 'Bản tin trong ngày'): string[] {
-  const bytes = new TextEncoder().encode(`# ${title}\n\n${markdown}\n`);
+  return linesOf(`# ${title}\n\n${markdown}\n`);
+}
+
+/** The same of a whole file. */
+export function linesOf(file: string): string[] {
+  const bytes = new TextEncoder().encode(file);
   const { article } = readArticle({ path: 'ban-tin.md', bytes });
   return (article?.honours ?? []).map(asLine);
 }

@@ -121,7 +121,10 @@ function readRun(
       return { ...full, clause, sentence, prose, index: index + start };
     });
     found.push(...these);
-    const named = tells && these.length === 0 ? line.tokens.find(({ kind }) => kind === 'award') : undefined;
+    const named =
+      tells && these.length === 0
+        ? line.tokens.find((token) => token.kind === 'award' && token.named)
+        : undefined;
     if (named?.kind === 'award') memory.untold.push({ award: named.name, prose, index: index + start });
     before = line;
     memory.before.push(line);

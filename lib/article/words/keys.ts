@@ -160,6 +160,7 @@ export const otherNames = {
     'header',
     'resources',
   ],
+  honours: ['honors', 'awards', 'khen thưởng', 'vinh danh'],
   lang: ['language', 'locale', 'ngôn ngữ'],
   translates: ['translation of', 'dịch từ', 'bản dịch của'],
   aliases: [

@@ -29,6 +29,7 @@ const keys: Record<
   source: { written: 'https://bao.example/cho-sach', found: 'href="https://bao.example/cho-sach"' },
   via: { written: 'VOV', found: 'VOV' },
   hero: { written: { src: 'anh.jpg', caption: 'Chợ sách sáng 5/1.' }, found: 'Chợ sách sáng 5/1.' },
+  honours: { written: { award: 'Bằng khen', collectives: 17 }, found: '17' },
   lang: { written: 'en', found: 'lang="en"' },
   translates: { written: 'book-fair', found: 'href="/book-fair/"' },
 };

@@ -106,7 +106,7 @@ export const awards: readonly Award[] = [
     ...flag('Cờ thi đua của Chính phủ', 'Cờ thi đua Chính phủ', 'Cờ thi đua xuất sắc của Chính phủ', 'CTĐCP'),
     giver: 'Chính phủ',
   },
-  flag('Cờ thi đua', 'Cờ thi đua xuất sắc', 'Cờ thi đua dẫn đầu', 'CTĐ'),
+  flag('Cờ thi đua', 'Cờ thi đua xuất sắc', 'Cờ thi đua dẫn đầu'),
   flag('Cờ đơn vị xuất sắc phong trào thi đua', 'Cờ đơn vị xuất sắc trong phong trào thi đua'),
   flag('Cờ đơn vị dẫn đầu phong trào thi đua', 'Cờ đơn vị dẫn đầu', 'Cờ dẫn đầu phong trào thi đua'),
   flag('Cờ đơn vị thi đua xuất sắc', 'Cờ đơn vị xuất sắc'),

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Honour } from '../article';
+import { lineOf } from './line';
+import { rankNumber } from './tables/precedence';
+import { cleanText } from '../../markdown/markdown';
+import { fold } from '../prose/words';
+
+const text = z
+  .union([z.string(), z.number()])
+  .transform((value) => cleanText(String(value)).replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1));
+const number = z.int().nonnegative();
+const names = z.union([text.transform((one) => [one]), z.array(text)]);
+
+const fields = z.strictObject({
+  award: text,
+  rank: text.nullish(),
+  collectives: number.nullish(),
+  individuals: number.nullish(),
+  count: number.nullish(),
+  year: number.nullish(),
+  recipients: names.optional(),
+  awardedBy: text.nullish(),
+  none: z.boolean().optional(),
+});
+
+/** An honour as an editor states it: what is given wins over the text, what is left out stays as read. */
+const stated = z
+  .union([text.transform((award) => ({ award })), z.record(z.string(), z.unknown())])
+  .pipe(fields)
+  .transform(({ award, ...told }) => {
+    const token = lineOf(award).tokens.find((each) => each.kind === 'award');
+    return { rank: token?.ranks[0], ...told, award: token?.name ?? award };
+  });
+
+/** "none" strikes every honour; a list states, corrects or (with `none: true`) strikes one each. */
+export const statedHonours = z.union([
+  z.enum(['none', 'không', 'no']).transform(() => []),
+  z.literal(false).transform(() => []),
+  z.array(stated),
+  stated.transform((one) => [one]),
+]);
+
+export type StatedHonours = z.infer<typeof statedHonours>;
+
+/**
+ * The honours of an article as its editor wants them.
+ *
+ * @param read what the text says, in its order
+ * @param place where an honour stands that the text does not tell
+ */
+export function withStated(
+  read: readonly Honour[],
+  all: StatedHonours | undefined,
+  place: Pick<Honour, 'sentence' | 'anchor' | 'line' | 'column'>,
+): Honour[] {
+  if (all === undefined) return [...read];
+  if (all.length === 0) return [];
+  let honours = [...read];
+  for (const { none, ...told } of all) {
+    const at = honours.findIndex((honour) => isMeant(honour, told));
+    if (none === true) honours = honours.filter((honour) => !isMeant(honour, told));
+    else if (at >= 0) honours = honours.map((honour, i) => (i === at ? corrected(honour, told) : honour));
+    else honours.push(corrected({ ...unstated, ...place, award: told.award, clause: place.sentence }, told));
+  }
+  return honours;
+}
+
+const unstated = {
+  rank: null,
+  collectives: null,
+  individuals: null,
+  count: null,
+  year: null,
+  recipients: [],
+  awardedBy: null,
+};
+
+type Told = Omit<StatedHonours[number], 'none'>;
+
+function corrected(honour: Honour, told: Told): Honour {
+  const either = <Value>(given: Value | undefined, read: Value): Value =>
+    given === undefined ? read : given;
+  return {
+    ...honour,
+    rank: either(told.rank, honour.rank),
+    collectives: either(told.collectives, honour.collectives),
+    individuals: either(told.individuals, honour.individuals),
+    count: either(told.count, honour.count),
+    year: either(told.year, honour.year),
+    recipients: either(told.recipients, honour.recipients),
+    awardedBy: either(told.awardedBy, honour.awardedBy),
+  };
+}
+
+/** The same award and rank; where both name recipients, some are the same. */
+function isMeant(honour: Honour, { award, rank, recipients = [] }: Told): boolean {
+  if (fold(honour.award) !== fold(award) || rankNumber(honour.rank) !== rankNumber(rank ?? null))
+    return false;
+  const folded = honour.recipients.map(fold);
+  return (
+    recipients.length === 0 || folded.length === 0 || recipients.some((name) => folded.includes(fold(name)))
+  );
+}

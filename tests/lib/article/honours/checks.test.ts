@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readHonours } from '@/lib/article/honours/read';
+import { proses } from '../../../support/read-honours';
+
+const codesOf = (...texts: string[]) =>
+  readHonours(proses(...texts), { published: null }).diagnostics.map(({ code, line }) => `${code} ${line}`);
+
+test('names and numbers that disagree', () => {
+  expect(codesOf('UBND tỉnh tặng Bằng khen cho 3 tập thể: Sở Y tế, Sở Nội vụ.')).toEqual([
+    'honour-count-differs 1',
+  ]);
+  expect(codesOf('UBND tỉnh tặng Bằng khen cho 2 cá nhân: ông Lê An, ông Võ Bình, bà Tạ Thị Bưởi.')).toEqual([
+    'honour-count-differs 1',
+  ]);
+  expect(codesOf('UBND tỉnh tặng Bằng khen cho 2 tập thể: Sở Y tế, Sở Nội vụ.')).toEqual([]);
+});
+
+test('an award that is named without a recipient', () => {
+  expect(codesOf('Trời đẹp.', 'Lễ trao Huân chương Lao động diễn ra trang trọng.')).toEqual([
+    'honour-untold 2',
+  ]);
+});
+
+test('one recipient in two spellings', () => {
+  expect(
+    codesOf(
+      'Năm 2015, Cục Thuế TPHCM được tặng Bằng khen của Bộ Tài chính.',
+      'Năm 2018, Cục Thuế TP Hồ Chí Minh được tặng Cờ thi đua của Chính phủ.',
+    ),
+  ).toEqual(['honour-two-spellings 2']);
+});
+
+test('what people are called is no award that somebody should look at', () => {
+  expect(codesOf('Nghệ sĩ nhân dân Lê Khanh chia sẻ về vai diễn.')).toEqual([]);
+});
