@@ -28,6 +28,10 @@ export function readByline(line: string, bold: boolean): Byline | null {
   const text = unwrapped(line.replace(roles, '').replace(mail, '').replace(/\s+/g, ' ').trim());
   if (text === '' || wordsOf(text).length > longest || /[.!?…:]$/.test(text.replace(/\p{Lu}\.$/u, '')))
     return null;
+  const both = /^theo\s+([^/]+)\/([^/]+)$/iu.exec(text);
+  if (both?.[1] !== undefined && both[2] !== undefined && isName(both[1]) && isAgency(both[2])) {
+    return readByline(`${both[1]} (${both[2]})`, bold);
+  }
   const via = readVia(text);
   if (via !== null) return { authors: [], photographers: [], via };
   const marked = readMarked(text) ?? readMarked(text.replace(markedName, '$1: '));

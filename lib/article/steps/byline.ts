@@ -19,6 +19,9 @@ const most = 3;
 /** Boxes may stand behind the signature: it is looked for among so many pieces from the end. */
 const reach = 12;
 
+/** Above its text a page names its authors among so many pieces. */
+const reachAtTop = 4;
+
 /** A line that signs. */
 interface Signature extends Byline {
   piece: TextPiece;
@@ -44,7 +47,10 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
       ...lines.flatMap((line) => line.photographers),
     ],
     via,
-    pieces: pieces.filter((piece) => !used.has(piece)),
+    // A page may also name above its text who signs at its end.
+    pieces: pieces.filter(
+      (piece, index) => !used.has(piece) && !(index < reachAtTop && isNameOf(piece, authors)),
+    ),
     diagnostics: [
       ...slips(lines),
       ...(unsigned ? [diagnose('byline-missing', { line: 1, column: 1 }, {})] : []),
@@ -57,6 +63,10 @@ function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): reado
   if (atEnd.length === 0) return atTop;
   const people = atTop.filter(({ name }) => !isCollective(name));
   return atEnd.every(({ name }) => isCollective(name)) && people.length > 0 ? people : atEnd;
+}
+
+function isNameOf(piece: Piece, people: readonly Person[]): boolean {
+  return piece.kind === 'text' && people.some(({ name }) => name === piece.plain.text);
 }
 
 /** Names written with a small letter. */

@@ -76,6 +76,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:bai|tin|bai viet) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
   /^(?:previous|next|older|newer)(?: (?:article|post|story|page))?$/,
   /^danh gia(?: bai viet)?$/,
+  /^theo doi .{1,40} tren$/,
   /^(?:tai|cai dat) (?:app|ung dung)\b.{0,60}$/,
 ];
 
