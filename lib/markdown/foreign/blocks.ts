@@ -95,6 +95,7 @@ function lineBlocks(text: string): Edit[] {
 
 /** `:   nghĩa` below a term: a paragraph of its own. */
 function definitions(text: string): Edit[] {
+  if (!/^:[ \t]/m.test(text)) return [];
   return Array.from(
     text.matchAll(/(?<=\S[ \t]*\n(?:[ \t]*\n)?)(:[ \t]{1,4})(?=[^\s:])/g),
     ({ 1: mark = '', index }) => ({
