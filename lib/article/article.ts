@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../language/languages';
+import { relationTypes } from './documents/tables/cues';
+import { kinds } from './documents/tables/kinds';
 import { releaseSchema } from './state/release';
 
 /** What an article file holds once it is read; the editor’s guide (`content/articles/huong-dan-bien-tap.md`) tells the same. */
@@ -68,6 +70,63 @@ export const honourSchema = z.object({
 });
 export type Honour = z.infer<typeof honourSchema>;
 
+/** Where a document is named, and the words around. */
+const cited = {
+  /** The words it was read from, exactly. */
+  sentence: text,
+  /** The id of the page's element that holds the sentence: `title`, `lede`, `hero`, a heading's or a block's own. */
+  anchor: text,
+  ...place,
+};
+const day = z.iso.date().nullable();
+
+/** A legal document that the article cites; `mentions` counts how often. */
+export const citedDocumentSchema = z.object({
+  kind: z.enum(kinds),
+  /** Canonical: "39/2014/TT-BTC", "02/NQ-CP"; null for a law known by name and year. */
+  number: text.nullable(),
+  /** Laws, codes, ordinances: as first told, without number and year. */
+  name: text.nullable(),
+  /** What it is about, as told behind it. */
+  title: text.nullable(),
+  year: z.int().nullable(),
+  /** The day of signing. */
+  date: day,
+  /** Who issued it, in full; several are parted by "; ". */
+  agency: text.nullable(),
+  /** Places in it that are cited, outermost first: "Điều 5 khoản 1 điểm a". */
+  provisions: z.array(text),
+  /** What it does to other documents; `key` is their number, else name and year, else the bare name. */
+  relations: z.array(
+    z.object({
+      type: z.enum(relationTypes),
+      key: text,
+      kind: z.enum(kinds),
+      year: z.int().nullable(),
+      ...cited,
+    }),
+  ),
+  inForceFrom: day,
+  mentions: z.int().nonnegative(),
+  /** Its first mention as the text has it. */
+  written: text,
+  ...cited,
+});
+export type CitedDocument = z.infer<typeof citedDocumentSchema>;
+
+/** The document whose own text the article holds. */
+export const subjectDocumentSchema = citedDocumentSchema.omit({ mentions: true });
+export type SubjectDocument = z.infer<typeof subjectDocumentSchema>;
+
+/** A document named too shortly to tell which it is: "Thông tư 200", "Luật Kế toán". */
+export const unresolvedDocumentSchema = z.object({
+  kind: z.enum(kinds),
+  number: text.nullable(),
+  name: text.nullable(),
+  ...cited,
+});
+export type UnresolvedDocument = z.infer<typeof unresolvedDocumentSchema>;
+
 const momentSchema = z.object({
   date: text,
   precision: z.enum(['month', 'day', 'minute']),
@@ -112,6 +171,11 @@ export const articleSchema = z.object({
   /** In the order of time. */
   corrections: z.array(correctionSchema),
   honours: z.array(honourSchema),
+  /** In the order of their first mention. */
+  documents: z.array(citedDocumentSchema),
+  /** null for nearly all articles. */
+  subject: subjectDocumentSchema.nullable(),
+  unresolved: z.array(unresolvedDocumentSchema),
   /** Words of title, lede and body: what the reading time is counted from. */
   words: z.int().nonnegative(),
 });

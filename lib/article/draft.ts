@@ -19,6 +19,8 @@ export interface Draft {
   /** What no step has used up yet, in the file's order. */
   readonly pieces: readonly Piece[];
   readonly title: string | null;
+  /** Where it stands: in the front matter or as a heading. */
+  readonly titlePlace: Place;
   readonly source: Article['source'];
   /** The text behind the closing “more”. */
   readonly teaser: Source | null;

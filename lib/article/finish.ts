@@ -1,9 +1,11 @@
 import { htmlWriter, type Markdown, type Source } from '../markdown/markdown';
-import type { Correction } from './article';
+import type { Correction, Honour } from './article';
 import type { Moment } from '../language/moments';
 import type { Draft } from './draft';
+import { readDocuments, type DocumentsRead } from './documents/read';
 import { readHonours } from './honours/read';
 import { withStated } from './honours/stated';
+import { textAt } from './plain';
 import type { Prose, Standing } from './prose/prose';
 import { markClauses } from './honours/mark-clauses';
 import type { Reading } from './reading';
@@ -12,7 +14,7 @@ import { slugOf } from '../language/slug';
 import { languageOf } from '../language/detect';
 import { wordsOf } from '../language/text';
 
-/** Puts together what the steps found: honours over all prose, then the sections that they point into. */
+/** Puts together what the steps found: honours and documents over all prose, then the sections that they point into. */
 export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   const { title, lede, hero, published } = draft;
   const corrections = draft.frontMatter.corrections ?? [];
@@ -26,34 +28,25 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   ): Prose => ({ text, anchor, standing, at: place });
   const said = [title, lede?.text ?? '', ...body.map(({ plain }) => plain.text)];
   const lang = draft.frontMatter.lang ?? languageOf(said.join('\n'));
-  const { honours: read, diagnostics } = readHonours(
-    [
-      {
-        text: title,
-        anchor: '',
-        standing: { kind: 'heading', level: 1 },
-        at: () => ({ line: 1, column: 1 }),
-      },
-      ...(lede === null ? [] : [toProse(lede, 'lede')]),
-      ...(hero?.captionText ? [toProse(hero.captionText, 'hero')] : []),
-      ...parts.flatMap(({ piece, prose }) => [
-        ...(piece.kind === 'heading'
-          ? [toProse(piece.plain, '', { kind: 'heading', level: Math.max(2, piece.level) })]
-          : []),
-        ...prose.map(({ plain, anchor, standing }) => toProse(plain, anchor, standing)),
-      ]),
-    ],
-    { published },
-  );
+  const prose = [
+    toProse(textAt(title, draft.titlePlace), 'title', { kind: 'heading', level: 1 }),
+    ...(lede === null ? [] : [toProse(lede, 'lede')]),
+    ...(hero?.captionText ? [toProse(hero.captionText, 'hero')] : []),
+    ...parts.flatMap(({ piece, id, prose: runs }) => [
+      ...(piece.kind === 'heading' && id !== null
+        ? [toProse(piece.plain, id, { kind: 'heading', level: Math.max(2, piece.level) })]
+        : []),
+      ...runs.map(({ plain, anchor, standing }) => toProse(plain, anchor, standing)),
+    ]),
+  ];
+  const { honours: read, diagnostics } = readHonours(prose, { published });
   const honours = withStated(read, draft.frontMatter.honours, {
     sentence: title,
     anchor: lede === null ? (body[0]?.anchor ?? 'hero') : 'lede',
     ...draft.keyPlace('honours'),
   });
-  const marked = markClauses(
-    toSections(parts, new Set(honours.map(({ anchor }) => anchor)), htmlWriter(root, lang)),
-    honours,
-  );
+  const cited = readDocuments(prose);
+  const marked = markClauses(toSections(parts, anchorsOf(honours, cited), htmlWriter(root, lang)), honours);
   return {
     article: {
       file: draft.file,
@@ -77,10 +70,24 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       updated: draft.frontMatter.updated ?? draft.updated ?? lastOf(corrections),
       corrections,
       honours: marked.honours,
+      documents: cited.documents,
+      subject: cited.subject,
+      unresolved: cited.unresolved,
       words: said.reduce((sum, text) => sum + wordsOf(text).length, 0),
     },
-    diagnostics: [...draft.diagnostics, ...diagnostics],
+    diagnostics: [...draft.diagnostics, ...diagnostics, ...cited.diagnostics],
   };
+}
+
+/** The ids of all elements that hold a sentence which an honour or a document was read from. */
+function anchorsOf(
+  honours: readonly Pick<Honour, 'anchor'>[],
+  { documents, subject }: DocumentsRead,
+): ReadonlySet<string> {
+  const cited = subject === null ? documents : [subject, ...documents];
+  return new Set(
+    [...honours, ...cited, ...cited.flatMap(({ relations }) => relations)].map(({ anchor }) => anchor),
+  );
 }
 
 function lastOf(corrections: readonly Correction[]): Moment | null {

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { severities } from '../report/severity';
-import { articleSchema, figureSchema, honourSchema, personSchema } from './article';
+import {
+  articleSchema,
+  citedDocumentSchema,
+  figureSchema,
+  honourSchema,
+  personSchema,
+  unresolvedDocumentSchema,
+} from './article';
 
 /** What `npm run article` prints of an article, key by key: a key that is not named here is not printed. */
 
@@ -29,6 +36,35 @@ const honour = honourSchema.pick({
   awardedBy: true,
   sentence: true,
   clause: true,
+  anchor: true,
+  line: true,
+  column: true,
+});
+
+const document = citedDocumentSchema.pick({
+  kind: true,
+  number: true,
+  name: true,
+  title: true,
+  year: true,
+  date: true,
+  agency: true,
+  provisions: true,
+  relations: true,
+  inForceFrom: true,
+  mentions: true,
+  written: true,
+  sentence: true,
+  anchor: true,
+  line: true,
+  column: true,
+});
+
+const unresolved = unresolvedDocumentSchema.pick({
+  kind: true,
+  number: true,
+  name: true,
+  sentence: true,
   anchor: true,
   line: true,
   column: true,
@@ -71,6 +107,9 @@ export const articleJsonSchema = z.object({
   updated: shape.updated,
   corrections: shape.corrections,
   honours: z.array(honour),
+  documents: z.array(document),
+  subject: document.omit({ mentions: true }).nullable(),
+  unresolved: z.array(unresolved),
   words: shape.words,
   diagnostics: z.array(diagnostic),
 });

@@ -58,6 +58,7 @@ export function readArticle(file: ArticleFile): Reading {
     textOf: markdown.textOf,
     pieces: flatten(markdown),
     title: null,
+    titlePlace: { line: 1, column: 1 },
     source: null,
     teaser: null,
     dateline: null,

@@ -21,12 +21,15 @@ export interface Part {
   piece: Piece;
   /** What becomes HTML; null for headings and figures. */
   node: RootContent | null;
+  /** A heading's id on the page; null for all else. */
+  id: string | null;
   prose: BodyProse[];
 }
 
 /** Lays the body out as parts, and numbers its runs of prose `c-1`, `c-2`, … in the order of the page. */
 export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Part[] {
   let count = 0;
+  const ids = new Map<string, number>();
   const run = (plain: Source, node: ProseNode | null, standing: Standing = { kind: 'text' }): BodyProse => {
     count += 1;
     return { anchor: `c-${count}`, plain, node, standing };
@@ -34,17 +37,18 @@ export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Pa
   return pieces.map((piece): Part => {
     if (piece.kind === 'text') {
       const node = { type: 'paragraph' as const, children: unlink(piece.nodes) };
-      return { piece, node, prose: [run(piece.plain, node)] };
+      return { piece, node, id: null, prose: [run(piece.plain, node)] };
     }
     if (piece.kind === 'block') {
       unlinkInside(piece.node);
       const prose = proseRuns(piece.node, `c-${count}`).map(({ node, standing }) =>
         run(proseText(node, textOf), node, standing),
       );
-      return { piece, node: piece.node, prose };
+      return { piece, node: piece.node, id: null, prose };
     }
     const caption = piece.kind === 'figure' ? piece.captionText : null;
-    return { piece, node: null, prose: caption === null ? [] : [run(caption, null)] };
+    const id = piece.kind === 'heading' ? sectionId(piece.plain.text, ids) : null;
+    return { piece, node: null, id, prose: caption === null ? [] : [run(caption, null)] };
   });
 }
 
@@ -59,7 +63,6 @@ export function toSections(
   writer: HtmlWriter,
 ): Section[] {
   const sections: Section[] = [];
-  const ids = new Map<string, number>();
   const above: number[] = [];
   let open: Section = { heading: null, id: null, level: 2, blocks: [] };
   let flow: RootContent[] = [];
@@ -71,17 +74,16 @@ export function toSections(
     closeFlow();
     if (open.heading !== null || open.blocks.length > 0) sections.push(open);
   };
-  for (const { piece, node, prose } of parts) {
+  for (const { piece, node, id, prose } of parts) {
     const pointedAt = prose.filter(({ anchor }) => anchors.has(anchor));
     for (const { anchor, node: shown } of pointedAt) {
       if (shown !== null) shown.data = { ...shown.data, hProperties: { id: anchor } };
     }
     if (piece.kind === 'heading') {
       closeSection();
-      const heading = piece.plain.text;
       open = {
-        heading,
-        id: sectionId(heading, ids),
+        heading: piece.plain.text,
+        id,
         level: levelBelow(piece.level, above),
         blocks: [],
       };

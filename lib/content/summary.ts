@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { articleSchema, figureSchema, type Article } from '../article/article';
+import {
+  articleSchema,
+  citedDocumentSchema,
+  figureSchema,
+  unresolvedDocumentSchema,
+  type Article,
+  type CitedDocument,
+} from '../article/article';
 import { figuresOf } from '../pictures/figures';
 import { plainText } from './facts/plain-text';
 import { termsOf } from './facts/related-terms';
@@ -17,13 +24,25 @@ export const headlineSchema = articleSchema.pick({
 });
 export type Headline = z.infer<typeof headlineSchema>;
 
+const citedSchema = citedDocumentSchema
+  .omit({ sentence: true, written: true, line: true, column: true })
+  .extend({
+    relations: z.array(
+      citedDocumentSchema.shape.relations.element.pick({ type: true, key: true, kind: true, year: true, anchor: true }),
+    ),
+  });
+
 /**
  * What the rest of the paper knows of an article: what it is put into its places by. A build looks at all of them, so what one
  * page alone shows is not here.
  */
 export const summarySchema = articleSchema
-  .omit({ sections: true, corrections: true, hero: true, source: true })
+  .omit({ sections: true, corrections: true, hero: true, source: true, documents: true, subject: true, unresolved: true })
   .extend({
+    /** The documents that it cites, without the words that say so: {@link Article} has those. */
+    documents: z.array(citedSchema),
+    subject: citedSchema.omit({ mentions: true }).nullable(),
+    unresolved: z.array(unresolvedDocumentSchema.pick({ kind: true, number: true, name: true, anchor: true })),
     /** Stands for the whole article: two that have it in common say the same, at the same address. */
     key: z.string(),
     /** Every picture that it names, in reading order. */
@@ -37,9 +56,12 @@ export type ArticleSummary = z.infer<typeof summarySchema>;
 
 /** @param key of the file that the article was read from, see `reading/cache.ts` */
 export function summaryOf(article: Article, key: string): ArticleSummary {
-  const { sections, corrections, hero, source, ...facts } = article;
+  const { sections, corrections, hero, source, documents, subject, unresolved, ...facts } = article;
   return {
     ...facts,
+    documents: documents.map(({ mentions, ...each }) => ({ ...withoutWords(each), mentions })),
+    subject: subject && withoutWords(subject),
+    unresolved: unresolved.map(({ kind, number, name, anchor }) => ({ kind, number, name, anchor })),
     key,
     figures: figuresOf(article).map(({ src, credit, line, column }) => ({ src, credit, line, column })),
     bands: bandsOf(plainText(article)),
@@ -47,6 +69,13 @@ export function summaryOf(article: Article, key: string): ArticleSummary {
       .update(JSON.stringify(termsOf(article)))
       .digest('hex')
       .slice(0, 16),
+  };
+}
+
+function withoutWords({ sentence, written, line, column, relations, ...facts }: Omit<CitedDocument, 'mentions'>) {
+  return {
+    ...facts,
+    relations: relations.map(({ type, key, kind, year, anchor }) => ({ type, key, kind, year, anchor })),
   };
 }
 

@@ -25,6 +25,9 @@ const bare: Article = {
   updated: null,
   corrections: [],
   honours: [],
+  documents: [],
+  subject: null,
+  unresolved: [],
   words: 0,
 };
 

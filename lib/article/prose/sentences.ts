@@ -6,7 +6,7 @@ export interface Span {
 
 /** A full stop behind one of these, or behind a single letter, ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:\p{L}|TP|Tp|PGS|GS|TS|ThS|BS|KS|LS|TT|Th|Q|P|H|tr|St|Mr|Mrs|Ms|Dr|Co|Ltd|Corp|v\.v|số|[A-ZĐ]{1,3}\.[A-ZĐ]\p{L}*)$/u;
+  /(?:^|[\s("“])(?:\p{L}|TP|Tp|PGS|GS|TS|ThS|BS|KS|LS|TT|Th|Q|P|H|tr|St|Mr|Mrs|Ms|Dr|Co|Ltd|Corp|v\.v|số|No|Nos|Art|[A-ZĐ]{1,3}\.[A-ZĐ]\p{L}*)$/u;
 const CLOSES = /[”"’')\]»]/u;
 const BEGINS = /[\p{Lu}\p{N}“"‘'(\[«–—•+*-]/u;
 /** A bracket open for longer than this was never closed. */

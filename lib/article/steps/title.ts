@@ -27,7 +27,7 @@ const near = 8;
  * name. It leaves the body with what repeats it and with the kicker above it.
  */
 export const readTitle: Step = (draft) => {
-  const { frontMatter, textOf } = draft;
+  const { frontMatter, keyPlace, textOf } = draft;
   const pieces = withTitleApart(draft.pieces, textOf);
   const heading = pieces.find(
     (piece) => piece.kind === 'heading' && piece.level === 1 && piece.plain.text !== '',
@@ -45,6 +45,7 @@ export const readTitle: Step = (draft) => {
   const inferred = frontMatter.title === undefined && found !== heading;
   return {
     title,
+    titlePlace: frontMatter.title === undefined ? place : keyPlace('title'),
     pieces: kept,
     diagnostics: [
       ...(inferred ? [diagnose('title-inferred', place, { title })] : []),

@@ -301,6 +301,30 @@ export const articleCodes = {
       remedy: 'If it was awarded, say so: “đã được tặng …”.',
     },
   },
+  'document-unresolved': {
+    severity: 'info',
+    vi: {
+      what: 'Bài không cho biết “{document}” là văn bản nào.',
+      remedy:
+        'Ghi đầy đủ ít nhất một lần: số, năm và ký hiệu (39/2014/TT-BTC), với luật thì ghi năm hoặc số.',
+    },
+    en: {
+      what: 'The article does not tell which document “{document}” is.',
+      remedy:
+        'Write it in full once: number, year and letters (39/2014/TT-BTC); for a law, its year or number.',
+    },
+  },
+  'document-conflict': {
+    severity: 'warning',
+    vi: {
+      what: '“{told}” không khớp với “{other}”; bài được hiểu là nói đến {document}.',
+      remedy: 'Kiểm tra tên loại, số, ký hiệu và ngày của văn bản rồi sửa chỗ sai.',
+    },
+    en: {
+      what: '“{told}” does not agree with “{other}”; it is read as {document}.',
+      remedy: 'Check the document’s kind, number, letters and day, and mend what is wrong.',
+    },
+  },
   'key-unknown': {
     severity: 'warning',
     vi: {

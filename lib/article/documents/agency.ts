@@ -1,0 +1,75 @@
+import type { Mention } from './mention';
+import { issuerLetters } from './tables/issuers';
+import type { Kind } from './tables/kinds';
+import type { Unit } from './units';
+
+/** Letters of bodies of which there are several: what the text calls the one that is meant. */
+const local: ReadonlyMap<string, string> = new Map([
+  ['CT', 'Cục Thuế'],
+  ['UBND', 'UBND'],
+  ['HĐND', 'HĐND'],
+  ['BHXH', 'Bảo hiểm xã hội'],
+]);
+const unnamed = new Set(local.values());
+
+/**
+ * Who issued a document: as its mentions tell, else by the letters of its number; null where neither does.
+ *
+ * @param unit where it is named first
+ * @param bodies see {@link bodiesIn}
+ */
+export function agencyOf(
+  { kind, number, mentions }: { kind: Kind; number: string | null; mentions: readonly Mention[] },
+  unit: Unit,
+  bodies: ReadonlyMap<string, string | null>,
+): string | null {
+  const letters = lettersIn(number);
+  const names = letters.map((each) => issuerLetters.get(each) ?? null);
+  if (kind === 'Thông tư liên tịch' && names.length > 1 && names.every((name) => name !== null))
+    return names.join('; ');
+  const told = mentions.find(({ agencies }) => agencies.some((name) => !unnamed.has(name)))?.agencies ?? [];
+  if (told.length > 0)
+    return [...new Set(kind === 'Thông tư liên tịch' ? told : told.slice(0, 1))].join('; ');
+  const front = mentions.flatMap((mention) => mention.front ?? []);
+  const body = local.get(letters[0] ?? '');
+  if (body !== undefined) {
+    const own =
+      front.find((name) => name.startsWith(`${body} `)) ?? bodyIn(unit, body) ?? bodies.get(body) ?? null;
+    return own ?? (body === 'Bảo hiểm xã hội' ? 'Bảo hiểm xã hội Việt Nam' : body);
+  }
+  const assembly = /(UBTV)?QH\d/.exec(number ?? '');
+  if (assembly) return assembly[1] === undefined ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội';
+  return names[0] ?? front[0] ?? null;
+}
+
+/** The issuers' letters of a canonical number, in their order. */
+function lettersIn(number: string | null): string[] {
+  const letters = (number ?? '').replace(/^\d+[a-zđ]?[/-](?:\d{4}\/)?/, '').split(/[-/]/);
+  if (letters[0] === 'CT' && letters[1] !== undefined && !issuerLetters.has(letters[1])) return ['CT'];
+  const first = letters.findIndex((each) => issuerLetters.has(each));
+  if (first < 0) return [];
+  return letters[0] === 'TTLT' ? letters.filter((each) => issuerLetters.has(each)) : [letters[first] ?? ''];
+}
+
+/** "Cục Thuế TP. Hà Nội" of a sentence. */
+function bodyIn({ line }: Unit, body: string): string | null {
+  const thing = line.things.find(
+    ({ type, ...rest }) => type === 'agency' && 'name' in rest && rest.name.startsWith(`${body} `),
+  );
+  return thing?.type === 'agency' ? thing.name : null;
+}
+
+/** Of each body of which there are several, the only one that the article names; null where it names two. */
+export function bodiesIn(units: readonly Unit[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { line } of units) {
+    for (const thing of line.things) {
+      if (thing.type !== 'agency') continue;
+      const body = [...unnamed].find((each) => thing.name.startsWith(`${each} `));
+      if (body === undefined) continue;
+      const other = found.get(body);
+      found.set(body, other === undefined || other === thing.name ? thing.name : null);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import type { UnresolvedDocument } from '../article';
+import type { Told } from './entries';
+import type { Identified } from './identify';
+import { nameOf, numberedAs } from './keys';
+import type { Mention } from './mention';
+import { writtenOf } from './mentions';
+import { placeIn, type Placed } from './places';
+
+type Places = Placed['places'];
+
+/** What is named too shortly, each once, with what an editor is told of it. */
+export function unresolvedOf(
+  mentions: readonly Mention[],
+  places: Places,
+): { unresolved: UnresolvedDocument[]; diagnostics: Diagnostic[] } {
+  const distinct = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = numberedAs(mention);
+    if (!distinct.has(key)) distinct.set(key, mention);
+  }
+  const found = [...distinct.values()].flatMap((mention) => {
+    const unit = places.get(mention);
+    return unit ? [{ mention, unit, place: placeIn(unit, mention) }] : [];
+  });
+  return {
+    unresolved: found.map(({ mention: { kind, number, name }, place }) => ({
+      kind,
+      number: number?.digits ?? null,
+      name,
+      ...place,
+    })),
+    diagnostics: found.map(({ mention, unit, place }) =>
+      diagnose('document-unresolved', place, { document: writtenOf(unit.line, mention) }),
+    ),
+  };
+}
+
+/** Letters that contradict the word before them or are typed wrong, and days in another year than the number's. */
+export function conflictsOf({ conflicts }: Identified, told: readonly Told[], places: Places): Diagnostic[] {
+  return [
+    ...conflicts.map(({ mention, identity }) =>
+      conflict(mention, nameOf(identity), places, nameOf(identity)),
+    ),
+    ...told.flatMap((each) => dateConflict(each, places)),
+  ];
+}
+
+function conflict(mention: Mention, document: string, places: Places, other: string): Diagnostic {
+  const unit = places.get(mention);
+  const place = unit ? placeIn(unit, mention) : { line: 1, column: 1 };
+  return diagnose('document-conflict', place, {
+    told: unit ? writtenOf(unit.line, mention) : '',
+    other,
+    document,
+  });
+}
+
+/** A day of signing in another year than the number's. */
+function dateConflict({ identity, mentions }: Told, places: Places): Diagnostic[] {
+  const wrong = mentions.find(
+    ({ date, number }) => date !== null && number?.year != null && Number(date.slice(0, 4)) !== number.year,
+  );
+  return wrong ? [conflict(wrong, nameOf(identity), places, wrong.date ?? '')] : [];
+}

@@ -1,0 +1,76 @@
+import type { CitedDocument, SubjectDocument } from '../article';
+import { agencyOf } from './agency';
+import type { Identity } from './identify';
+import type { Mention } from './mention';
+import { writtenOf } from './mentions';
+import { placeIn, type Placed } from './places';
+import type { SubjectSign } from './subject';
+import { namedKinds } from './tables/kinds';
+
+/** One document with all that names it. */
+export interface Told {
+  identity: Identity;
+  mentions: Mention[];
+  /** Those that refer back to it. */
+  back: Mention[];
+}
+
+/** The documents of an article in the order of their first mention. @param meaning also of what refers back */
+export function gather(
+  all: readonly Mention[],
+  of: ReadonlyMap<Mention, Identity>,
+  meaning: ReadonlyMap<Mention, Identity>,
+): Told[] {
+  const told = new Map<Identity, Told>();
+  for (const mention of all) {
+    const identity = of.get(mention);
+    if (!identity) continue;
+    const known = told.get(identity);
+    if (known) known.mentions.push(mention);
+    else told.set(identity, { identity, mentions: [mention], back: [] });
+  }
+  for (const mention of all) {
+    const identity = of.has(mention) ? undefined : meaning.get(mention);
+    if (identity) told.get(identity)?.back.push(mention);
+  }
+  return [...told.values()];
+}
+
+/** The entry that an article has of a document; null where the page itself says nothing of it. */
+export function documentOf(
+  { identity, mentions, back }: Told,
+  { places, order, bodies }: Placed,
+  relations: ReadonlyMap<Identity, CitedDocument['relations']>,
+): CitedDocument | null {
+  const [first] = mentions;
+  const unit = first && places.get(first);
+  if (!unit) return null;
+  const { kind, number, name, year } = identity;
+  const all = [...mentions, ...back];
+  return {
+    kind,
+    number,
+    name: namedKinds.has(kind) ? name : null,
+    title: mentions.find(({ title }) => title !== null)?.title ?? null,
+    year,
+    date: all.find(({ date }) => date !== null)?.date ?? null,
+    agency: agencyOf({ kind, number, mentions }, unit, bodies),
+    provisions: [...new Set(inOrder(all, order).flatMap((each) => each.places))],
+    relations: relations.get(identity) ?? [],
+    inForceFrom: all.find(({ inForceFrom }) => inForceFrom !== null)?.inForceFrom ?? null,
+    mentions: mentions.length,
+    written: writtenOf(unit.line, first),
+    ...placeIn(unit, first),
+  };
+}
+
+/** In the order of the text. */
+function inOrder(mentions: readonly Mention[], order: Placed['order']): Mention[] {
+  return [...mentions].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+}
+
+/** The entry of the document whose own text the article is. */
+export function subjectOf(document: CitedDocument, subject: Identity, sign: SubjectSign): SubjectDocument {
+  const { mentions, ...rest } = document;
+  return { ...rest, date: document.date ?? sign.date ?? null, year: subject.year };
+}

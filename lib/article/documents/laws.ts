@@ -1,0 +1,126 @@
+import { phraseAt, phraseSet } from '../prose/phrases';
+import type { Word } from '../prose/words';
+import { lawNameAt } from './law-names';
+import type { Kind } from './tables/kinds';
+import { beforeNoLaw } from './tables/laws';
+
+/** A law that a sentence names. */
+export interface Law {
+  type: 'law';
+  kind: Kind;
+  /** As told, without year and number. */
+  name: string;
+  capital: boolean;
+  /** Its name ends in that of the law it amends, which is read next. */
+  amending: boolean;
+  /** Word indexes: the first, and the one behind the last. */
+  from: number;
+  to: number;
+}
+
+const kindOf = new Map<string, Kind>([
+  ['luật', 'Luật'],
+  ['bộ luật', 'Bộ luật'],
+  ['pháp lệnh', 'Pháp lệnh'],
+]);
+const amends = phraseSet([
+  'sửa đổi, bổ sung một số điều của',
+  'sửa đổi bổ sung một số điều của',
+  'sửa đổi, bổ sung một số điều',
+  'sửa đổi một số điều của',
+  'sửa đổi, bổ sung',
+  'sửa đổi',
+]);
+const severalLaws = phraseSet(['các Luật về', 'các luật']);
+const CODES = new Set(['labor', 'labour', 'civil', 'penal', 'criminal', 'maritime']);
+const LONGEST_NAME = 14;
+
+/** The law that is named from word `at` on: its kind and its name, without year and number. */
+export function lawAt(text: string, words: readonly Word[], at: number): Law | null {
+  const word = words[at];
+  if (!word) return null;
+  const constitution = constitutionAt(text, words, at);
+  if (constitution) return constitution;
+  const english = englishAt(text, words, at);
+  if (english) return english;
+  const two = `${word.form} ${words[at + 1]?.form ?? ''}`;
+  const kind = kindOf.get(two) ?? kindOf.get(word.form);
+  if (kind === undefined || beforeNoLaw.has(words[at - 1]?.form ?? '')) return null;
+  const from = kindOf.has(two) ? at + 2 : at + 1;
+  const amending = word.capital ? amendingAt(text, words, at, from, kind) : null;
+  if (amending) return amending;
+  const name = lawNameAt(words, from);
+  if (!name || !(word.capital || name.known)) return null;
+  return law(text, words, kind, { from: at, to: name.next });
+}
+
+function law(
+  text: string,
+  words: readonly Word[],
+  kind: Kind,
+  { from, to }: { from: number; to: number },
+): Law {
+  const capital = words[from]?.capital === true;
+  const written = text.slice(words[from]?.start, words[to - 1]?.end);
+  return {
+    type: 'law',
+    kind,
+    name: `${kind}${written.slice(kind.length)}`,
+    capital,
+    amending: false,
+    from,
+    to,
+  };
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật X" is a law of its own; it ends where the one that it amends begins. */
+function amendingAt(text: string, words: readonly Word[], at: number, from: number, kind: Kind): Law | null {
+  const verb = phraseAt(amends, words, from);
+  if (!verb) return null;
+  const inner = lawAt(text, words, verb.next);
+  if (inner)
+    return {
+      ...law(text, words, kind, { from: at, to: verb.next }),
+      name: text.slice(words[at]?.start, words[inner.to - 1]?.end),
+      amending: true,
+    };
+  const several = phraseAt(severalLaws, words, verb.next);
+  if (!several) return null;
+  let to = several.next;
+  while (to < words.length && to - several.next < LONGEST_NAME && /^\p{L}+$/u.test(words[to]?.form ?? '')) {
+    if (['số', 'ngày', 'năm', 'được', 'có', 'quy', 'và'].includes(words[to]?.form ?? '')) break;
+    to += 1;
+  }
+  return law(text, words, kind, { from: at, to });
+}
+
+function constitutionAt(text: string, words: readonly Word[], at: number): Law | null {
+  const [one, two] = [words[at], words[at + 1]];
+  if (!one?.capital) return null;
+  const to =
+    one.form === 'hiến' && two?.form === 'pháp' ? at + 2 : one.form === 'constitution' ? at + 1 : null;
+  if (to === null) return null;
+  return { ...law(text, words, 'Hiến pháp', { from: at, to }), name: 'Hiến pháp' };
+}
+
+/** "Law on Tax Administration", "Labor Code". */
+function englishAt(text: string, words: readonly Word[], at: number): Law | null {
+  const [one, two] = [words[at], words[at + 1]];
+  if (!one?.capital) return null;
+  const name = (to: number, kind: Kind): Law => ({
+    ...law(text, words, kind, { from: at, to }),
+    name: text.slice(one.start, words[to - 1]?.end),
+  });
+  if (two?.capital && two.form === 'code' && CODES.has(one.form)) return name(at + 2, 'Bộ luật');
+  if (!['law', 'ordinance'].includes(one.form) || two?.form !== 'on') return null;
+  let to = at + 2;
+  let last = to;
+  while (to < words.length && to - at < LONGEST_NAME) {
+    const word = words[to];
+    if (!word || !(word.capital || ['and', 'of', 'in', ','].includes(word.form)) || /^no$/i.test(word.form))
+      break;
+    to += 1;
+    if (word.capital) last = to;
+  }
+  return last > at + 2 ? name(last, one.form === 'law' ? 'Luật' : 'Pháp lệnh') : null;
+}

@@ -1,0 +1,207 @@
+import { phraseAt, phraseSet } from '../prose/phrases';
+import { isOtherNumber, textOf, type Line, type Thing } from './line';
+import { isPrivate, kindOf, mention, type Mention } from './mention';
+import { readSurroundings } from './surroundings';
+import { backward, counted, drafts, severals } from './tables/cues';
+import { namedKinds, type Kind } from './tables/kinds';
+
+type KindThing = Extract<Thing, { type: 'kind' }>;
+type NumberThing = Extract<Thing, { type: 'number' }>;
+type LawThing = Extract<Thing, { type: 'law' }>;
+
+const backBook = phraseSet(backward);
+const draftBook = phraseSet(drafts);
+const countedForms = new Set(counted);
+const separators = new Set([',', 'và', ';', 'hoặc', 'hay', '&', 'and', 'or', '+']);
+const fillers = new Set(['số', 'các', 'no', '.', ':', 'the']);
+/** Behind a kind without a number: it is some document of that kind, not the one before. */
+const anyOther = new Set([
+  'mới',
+  'khác',
+  'liên',
+  'hướng',
+  'sửa',
+  'quy',
+  'về',
+  'bổ',
+  'thay',
+  'chuyên',
+  'đầu',
+  'nào',
+  'cũ',
+  'hợp',
+]);
+const YEAR = /^(?:19[4-9]|20\d)\d$/;
+
+/** The documents that a sentence names, in order. @param word the kind that a table's row or column tells */
+export function mentionsOf(line: Line, word: Kind | null = null): Mention[] {
+  const found: Mention[] = [];
+  for (const thing of line.things) {
+    const last = found.at(-1);
+    if (last && thing.from < last.to) continue;
+    const next = mentionAt(line, thing, last, word);
+    if (next) found.push(...next);
+  }
+  return readSurroundings(line, found);
+}
+
+function mentionAt(line: Line, thing: Thing, last: Mention | undefined, word: Kind | null): Mention[] | null {
+  if (thing.type === 'kind') return one(byKind(line, thing));
+  if (thing.type === 'law') return byLaw(line, thing);
+  if (thing.type !== 'number') return null;
+  if (thing.glued) return one(numbered(line, thing, thing.glued, { from: thing.from }));
+  const list = last && last.sort === 'named' && continues(line, last, thing) ? last : null;
+  if (list) {
+    if (!isBareInList(line, thing, list)) return null;
+    const kind = thing.number.letters?.kind ? null : list.kind;
+    return one(numbered(line, thing, kind, { from: thing.from, list: list.list }));
+  }
+  if (isOtherNumber(line, thing.from)) return null;
+  return one(numbered(line, thing, word, { from: thing.from }));
+}
+
+function one(found: Mention | null): Mention[] | null {
+  return found && [found];
+}
+
+/** A kind's word with its number; without one it refers back, or to a document that has none yet. */
+function byKind(line: Line, thing: KindThing): Mention | null {
+  const { words } = line;
+  const numberAt = skipNumberSign(line, thing.to);
+  const number = line.beginsAt.get(numberAt);
+  if (number?.type === 'number' && !number.glued) {
+    if (number.number.letters !== null || number.number.year !== null || isShortForm(line, thing, number)) {
+      const kind = thing.kind === 'Công văn' && number.number.letters?.kind ? null : thing.kind;
+      return numbered(line, number, kind, { from: thing.from });
+    }
+  }
+  const { kind, from, to } = thing;
+  if (isDraft(line, from)) return mention({ sort: 'other', kind, from, to });
+  const back = phraseAt(backBook, words, to);
+  if (back) return mention({ sort: 'back', kind, from, to: back.next });
+  const before = words[from - 1]?.form ?? '';
+  if (thing.usage === 'short' || !(thing.capital || ['the', 'this'].includes(before))) return null;
+  const any =
+    severals.has(before) || anyOther.has(words[to]?.form ?? '') || line.beginsAt.get(to)?.type === 'act';
+  const begins = from === 0 && line.beginsAt.get(to)?.type === 'act';
+  return mention({ sort: any && !begins ? 'other' : 'back', kind, from, to });
+}
+
+function skipNumberSign({ words }: Line, at: number): number {
+  let next = at;
+  while (next < at + 3 && ['số', 'no', 'nos', '.', ':', '|', 'ký', 'hiệu'].includes(words[next]?.form ?? ''))
+    next += 1;
+  return next;
+}
+
+/** "Thông tư 39", not "quyết định 15 ngày sau". */
+function isShortForm(
+  line: Line,
+  { kind, usage, capital, to }: KindThing,
+  { from, to: end, number }: NumberThing,
+): boolean {
+  const { words } = line;
+  const counts = countedForms.has(words[end]?.form ?? '') && !YEAR.test(words[end + 1]?.form ?? '');
+  if (number.digits.length > 5 || (counts && line.beginsAt.get(end)?.type !== 'date')) return false;
+  if (YEAR.test(number.digits) && usage === 'common') return false;
+  const marked = words[to]?.form === 'số' && from > to;
+  if (kind === 'Công văn') return usage === 'short' || (capital && marked);
+  if (kind === 'Thông báo' || kind === 'Lệnh' || namedKinds.has(kind)) return false;
+  return usage !== 'common' || marked || capital;
+}
+
+/** "Thông tư 39/2014/TT-BTC, 119/2014/TT-BTC và 26": nothing but a separator between. */
+function continues({ words }: Line, last: Mention, { from }: NumberThing): boolean {
+  let at = last.to;
+  let separated = false;
+  for (; at < from; at += 1) {
+    const form = words[at]?.form ?? '';
+    if (separators.has(form)) separated = true;
+    else if (!fillers.has(form)) return false;
+  }
+  return separated;
+}
+
+/** A number alone goes on with a list only where it plainly counts nothing. */
+function isBareInList({ words, text }: Line, { number, from, to }: NumberThing, list: Mention): boolean {
+  if (number.letters !== null || number.year !== null) return true;
+  if (list.number === null || countedForms.has(words[to]?.form ?? '')) return false;
+  if (words[from - 1]?.form !== ',') return number.digits.length <= 3 || list.kind === 'Công văn';
+  return /^\s*(?:$|[,.;:)]|và |hoặc |của |thì )/u.test(text.slice(number.end)) && number.digits.length <= 3;
+}
+
+function numbered(
+  line: Line,
+  { number, to }: NumberThing,
+  word: Kind | null,
+  { from, list }: { from: number; list?: number },
+): Mention | null {
+  const read = kindOf(number, word);
+  if (read === null || isPrivate(line, to)) return null;
+  if (isDraft(line, from)) return null;
+  return mention({ sort: 'named', ...read, number, from, to, list: list ?? from });
+}
+
+function isDraft({ words }: Line, from: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const draft = phraseAt(draftBook, words, from - back);
+    return (
+      draft !== null &&
+      (draft.next === from ||
+        (draft.next === from - 1 && ['của', 'về'].includes(words[from - 1]?.form ?? '')))
+    );
+  });
+}
+
+/** A law's name, with the number or the years behind it: "Luật Doanh nghiệp 2014 và 2020" are two. */
+function byLaw(line: Line, thing: LawThing): Mention[] | null {
+  const { words } = line;
+  const { kind, name, from, to } = thing;
+  if (isDraft(line, from)) return [mention({ sort: 'other', kind, from, to })];
+  const law = { sort: 'named' as const, kind, name, from, vague: !thing.capital };
+  if (thing.amending) return [mention({ ...law, amending: true, to })];
+  const open = words[to]?.form === '(' ? to + 1 : to;
+  const at = skipNumberSign(line, open);
+  const number = line.beginsAt.get(at);
+  if (number?.type === 'number' && isLawNumber(number, at > open)) {
+    const end = number.to + (open > to && words[number.to]?.form === ')' ? 1 : 0);
+    const read = kindOf(number.number, kind);
+    if (read) return [mention({ ...law, ...read, number: number.number, to: end })];
+  }
+  const before =
+    /^\d{4}$/.test(words[from - 1]?.form ?? '') && words[from - 2]?.form === 'the'
+      ? Number(words[from - 1]?.form)
+      : null;
+  const years = yearsFrom(line, to);
+  if (years.length === 0) return [mention({ ...law, to, year: before })];
+  return years.map(({ year, next }, index) =>
+    mention({ ...law, year, from: index === 0 ? from : next - 1, to: next, list: from }),
+  );
+}
+
+function isLawNumber({ number }: NumberThing, marked: boolean): boolean {
+  if (number.letters !== null) return true;
+  return number.year !== null ? marked || number.digits.length < 4 : marked;
+}
+
+/** "năm 2015", "2014 và 2020", "(2019)", "sửa đổi năm 2020". */
+function yearsFrom({ words }: Line, to: number): { year: number; next: number }[] {
+  let at = to;
+  if (words[at]?.form === '(') at += 1;
+  if (words[at]?.form === 'sửa' && words[at + 1]?.form === 'đổi') at += 2;
+  const years: { year: number; next: number }[] = [];
+  for (;;) {
+    while (['năm', 'các'].includes(words[at]?.form ?? '')) at += 1;
+    const form = words[at]?.form ?? '';
+    if (!YEAR.test(form)) return years;
+    years.push({ year: Number(form), next: at + 1 });
+    at += 1;
+    if (!separators.has(words[at]?.form ?? '')) return years;
+    at += 1;
+  }
+}
+
+/** A mention as the text writes it. */
+export function writtenOf(line: Line, { from, to }: Mention): string {
+  return textOf(line, from, to);
+}

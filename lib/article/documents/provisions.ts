@@ -1,0 +1,201 @@
+import type { Word } from '../prose/words';
+
+/** Parts of a document, from the outermost to the innermost. */
+const levels = ['Phụ lục', 'Chương', 'Mục', 'Điều', 'khoản', 'điểm', 'tiết'] as const;
+const levelWords = new Map<string, number>([
+  ['chương', 1],
+  ['mục', 2],
+  ['điều', 3],
+  ['khoản', 4],
+  ['điểm', 5],
+  ['tiết', 6],
+  ['appendix', 0],
+  ['annex', 0],
+  ['chapter', 1],
+  ['section', 2],
+  ['article', 3],
+  ['articles', 3],
+  ['clause', 4],
+  ['clauses', 4],
+  ['point', 5],
+  ['points', 5],
+]);
+const ARTICLE = 3;
+const POINT = 5;
+/** What a part of each level is counted with. */
+const counts: readonly RegExp[] = [
+  /^(?:[ivxl]{1,6}|\d{1,3}[a-z]?|[a-z])$/,
+  /^(?:[ivxl]{1,6}|\d{1,2})$/,
+  /^(?:[ivxl]{1,6}|\d{1,3})$/,
+  /^\d{1,3}[a-zđ]?$/,
+  /^\d{1,3}(?:\.\d{1,2})?[a-zđ]?$/,
+  /^(?:[a-zđ](?:[.-]?\d{1,2}){0,2}|\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?)$/,
+  /^(?:[a-zđ](?:[.-]?\d{1,2}){0,2}|\d{1,3}(?:\.\d{1,2}){0,3}|-)$/,
+];
+const links = new Set([',', 'và', 'hoặc', 'and', 'or', '&', ';']);
+const between = new Set([',', 'và', 'hoặc', 'and', 'or', 'của', 'of', 'tại', 'các', 'the', 'to', ';']);
+/** A range as long as this is a slip of typing. */
+const LONGEST_RANGE = 60;
+/** Places in one run; more are a machine's. */
+const MOST = 200;
+
+/** A place in a document, by level; what is not told is empty. */
+type Path = readonly (string | undefined)[];
+
+/** The places told from word `at` on ("điểm a khoản 1 và khoản 3 Điều 5"), outermost first, and the word behind them. */
+export function provisionsAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { places: string[]; next: number } | null {
+  let paths: Path[] = [];
+  let next = at;
+  for (;;) {
+    const group = groupAt(text, words, next === at ? at : skip(words, next));
+    if (group === null) break;
+    paths = joined(paths, group);
+    next = group.next;
+    if (paths.length > MOST) return null;
+  }
+  if (paths.length === 0) return null;
+  const places = folded(paths).map(tell);
+  return { places: [...new Set(places)], next };
+}
+
+interface Group {
+  level: number;
+  values: string[];
+  next: number;
+}
+
+function skip(words: readonly Word[], at: number): number {
+  let next = at;
+  while (next < at + 3 && between.has(words[next]?.form ?? '')) next += 1;
+  return next;
+}
+
+/** One level with its numbers: "khoản 1, 2 và 4", "từ Điều 5 đến Điều 7". */
+function groupAt(text: string, words: readonly Word[], start: number): Group | null {
+  const at = ['từ', 'from'].includes(words[start]?.form ?? '') ? start + 1 : start;
+  const level = levelAt(words, at);
+  if (level === null) return null;
+  const values: string[] = [];
+  let next = level.next;
+  let after = next;
+  for (;;) {
+    const value = valueAt(text, words, after, level.level);
+    if (value === null) break;
+    if (values.length > 0 && isOther(words, after + 1, level.level, words[after]?.form ?? '')) break;
+    values.push(...value.split(','));
+    next = after + 1;
+    const to = rangeEnd(text, words, next, level);
+    if (to) {
+      values.push(...range(value, to.value));
+      next = to.next;
+    }
+    after = next;
+    if (!links.has(words[after]?.form ?? '')) break;
+    after += 1;
+  }
+  return values.length > 0 ? { level: level.level, values, next } : null;
+}
+
+/** A number in a list that counts something else: "khoản 1, 2 tháng". */
+function isOther(words: readonly Word[], at: number, level: number, form: string): boolean {
+  const behind = words[at]?.form ?? '';
+  if (/^\d/.test(form) && level >= ARTICLE && level < POINT)
+    return /^(?:tháng|ngày|năm|triệu|tỷ|đồng|%|người)$/.test(behind);
+  return /^\p{L}{2,}$/u.test(form);
+}
+
+function levelAt(words: readonly Word[], at: number): { level: number; next: number } | null {
+  const form = words[at]?.form ?? '';
+  if (form === 'phụ' && words[at + 1]?.form === 'lục') return { level: 0, next: skipNumber(words, at + 2) };
+  const level = levelWords.get(form);
+  return level === undefined ? null : { level, next: skipNumber(words, at + 1) };
+}
+
+function skipNumber(words: readonly Word[], at: number): number {
+  return ['số', 'thứ'].includes(words[at]?.form ?? '') ? at + 1 : at;
+}
+
+function valueAt(text: string, words: readonly Word[], at: number, level: number): string | null {
+  const word = words[at];
+  if (!word) return null;
+  const { form } = word;
+  if (!form.split(',').every((each) => counts[level]?.test(each))) return null;
+  return level < ARTICLE ? text.slice(word.start, word.end).toUpperCase() : form.replace(/^0+(?=\d)/, '');
+}
+
+function rangeEnd(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { level }: { level: number },
+): { value: string; next: number } | null {
+  if (!['đến', 'tới', 'to', '-', '–'].includes(words[at]?.form ?? '')) return null;
+  const same = levelAt(words, at + 1);
+  if (same !== null && same.level !== level) return null;
+  const to = same?.next ?? at + 1;
+  const value = valueAt(text, words, to, level);
+  return value === null ? null : { value, next: to + 1 };
+}
+
+/** Letters that points are counted with, in their order. */
+const points = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
+
+/** What stands between two numbers, and the second. */
+function range(from: string, to: string): string[] {
+  const [first, last] = [Number(from), Number(to)];
+  if (Number.isInteger(first) && Number.isInteger(last) && last > first && last - first < LONGEST_RANGE)
+    return Array.from({ length: last - first }, (_, index) => String(first + index + 1));
+
+  const [one, two] = [points.indexOf(from), points.indexOf(to)];
+  return one >= 0 && two > one ? points.slice(one + 1, two + 1) : [to];
+}
+
+const outermost = (path: Path) => path.findIndex((value) => value !== undefined);
+
+/** A group outside of what came before belongs to all that still lacks it; another begins places of its own. */
+function joined(paths: readonly Path[], { level, values }: Group): Path[] {
+  const open = paths.filter((path) => outermost(path) > level);
+  const own = values.map((value) => {
+    const path: (string | undefined)[] = [];
+    path[level] = value;
+    return Array.from(path);
+  });
+  if (open.length === 0 || open.length * values.length > MOST) return [...paths, ...own];
+  const done = paths.filter((path) => outermost(path) <= level);
+  return [...done, ...open.flatMap((path) => values.map((value) => path.with(level, value)))];
+}
+
+/** "Điều 3 khoản 1 điểm a": what no article was told behind belongs to the one before it. */
+function folded(paths: readonly Path[]): Path[] {
+  const kept: Path[] = [];
+  let base: Path | undefined;
+  let taken = false;
+  for (const path of paths) {
+    const inner = outermost(path);
+    if (base !== undefined && inner > ARTICLE && base[ARTICLE] !== undefined) {
+      const whole = levels.map((_, level) => (level < inner ? base?.[level] : path[level]));
+      if (!taken || isWithin(kept.at(-1), whole)) kept.pop();
+      kept.push(whole);
+      taken = true;
+      base = whole;
+      continue;
+    }
+    kept.push(path);
+    base = path;
+    taken = false;
+  }
+  return kept;
+}
+
+/** Whether the first names a part that the second lies in. */
+function isWithin(outer: Path | undefined, inner: Path): boolean {
+  return outer !== undefined && outer.every((value, level) => value === undefined || value === inner[level]);
+}
+
+function tell(path: Path): string {
+  return levels.flatMap((level, at) => (path[at] === undefined ? [] : [`${level} ${path[at]}`])).join(' ');
+}

@@ -1,0 +1,76 @@
+import type { CitedDocument } from '../article';
+import type { Identity } from './identify';
+import { keyOf } from './keys';
+import type { Mention } from './mention';
+import { placeIn } from './places';
+import type { SubjectSign } from './subject';
+import type { Unit } from './units';
+
+type Relation = CitedDocument['relations'][number];
+
+/** What each document does to others, each told once. */
+export function relationsBy(
+  units: readonly Unit[],
+  meaning: ReadonlyMap<Mention, Identity>,
+  unresolved: readonly Mention[],
+): Map<Identity, Relation[]> {
+  const relations = new Map<Identity, Relation[]>();
+  const nameless = new Set(unresolved);
+  for (const unit of units) {
+    for (const { type, actor, target } of unit.relations) {
+      const by = meaning.get(actor);
+      const to = meaning.get(target);
+      if (!by || by === to || (to && to.year !== null && by.year !== null && by.year < to.year)) continue;
+      const key = to ? keyOf(to) : nameless.has(target) ? target.name : null;
+      if (key === null) continue;
+      add(relations, by, {
+        type,
+        key,
+        kind: to?.kind ?? target.kind,
+        year: to?.year ?? null,
+        ...placeIn(unit, actor),
+      });
+    }
+  }
+  return relations;
+}
+
+function add(relations: Map<Identity, Relation[]>, by: Identity, relation: Relation): void {
+  const own = relations.get(by) ?? [];
+  relations.set(by, own);
+  if (
+    !own.some(
+      ({ type, key, year }) => type === relation.type && key === relation.key && year === relation.year,
+    )
+  )
+    own.push(relation);
+}
+
+/** What the document of the page bases itself on: "Căn cứ …;". */
+export function addPreamble(
+  relations: Map<Identity, Relation[]>,
+  subject: Identity,
+  { preamble }: SubjectSign,
+  units: readonly Unit[],
+  meaning: ReadonlyMap<Mention, Identity>,
+): void {
+  const later = relations.get(subject) ?? [];
+  relations.delete(subject);
+  for (const unit of units) {
+    if (!preamble.has(unit.prose.anchor)) continue;
+    const targets = new Set(unit.relations.map(({ target }) => target));
+    for (const mention of unit.mentions) {
+      const to = meaning.get(mention);
+      const key = to ? keyOf(to) : mention.sort === 'named' ? mention.name : null;
+      if (key === null || to === subject || targets.has(mention)) continue;
+      add(relations, subject, {
+        type: 'basedOn',
+        key,
+        kind: mention.kind,
+        year: to?.year ?? null,
+        ...placeIn(unit, mention),
+      });
+    }
+  }
+  for (const relation of later) add(relations, subject, relation);
+}

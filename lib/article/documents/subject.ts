@@ -1,0 +1,66 @@
+import type { Prose } from '../prose/prose';
+import { dateAt } from './dates';
+import { kindOfCell } from './columns';
+import { kindOf } from './mention';
+import { numberAt, type WrittenNumber } from './number';
+import type { Kind } from './tables/kinds';
+
+/** The document whose own text the page holds. */
+export interface SubjectSign {
+  kind: Kind;
+  number: WrittenNumber;
+  /** The day behind its place of issue: "Hà Nội, ngày …"; null where it is not told so. */
+  date: string | null;
+  /** Anchors of its preamble's paragraphs, "Căn cứ …". */
+  preamble: ReadonlySet<string>;
+}
+
+const NUMBER_LINE = /^(?:[^.;]{0,100}\s)?số\s?:\s?(?=\d)/iu;
+const PREAMBLE = /^(?:[-–*•]\s?)?căn cứ\s/iu;
+const FIRST_ARTICLE = /^điều (?:1|i|thứ nhất)(?:\P{L}|$)/iu;
+const ADDRESSEE = /^kính gửi/iu;
+const LONGEST_NUMBER_LINE = 220;
+const SIGNED_AT = /(?:^|[\s,])(?:hà nội|[\p{L}. ]{2,30}), (?=ngày )/iu;
+/** Paragraphs around the number in which its heading and day stand. */
+const AROUND = 6;
+
+/** Whether the page holds a document's own text: its number on a line, and its preamble or its first article below. */
+export function subjectSign(prose: readonly Prose[]): SubjectSign | null {
+  const first = prose.findIndex(
+    ({ text }) => PREAMBLE.test(text) || FIRST_ARTICLE.test(text) || ADDRESSEE.test(text),
+  );
+  if (first < 0) return null;
+  for (let at = 0; at < prose.length; at += 1) {
+    const text = prose[at]?.text ?? '';
+    const line = text.length > LONGEST_NUMBER_LINE ? null : NUMBER_LINE.exec(text);
+    if (!line) continue;
+    const number = numberAt(text, line[0].length);
+    const body = prose.slice(at + 1);
+    if (!number || number.whole === null || number.letters?.sort === 'unknown') continue;
+    if (
+      !body.some(
+        ({ text: below }) => PREAMBLE.test(below) || FIRST_ARTICLE.test(below) || ADDRESSEE.test(below),
+      )
+    )
+      continue;
+    const heading = body.slice(0, AROUND).map(({ text: below }) => kindOfCell(below));
+    const read = kindOf(number, heading.find((kind) => kind !== null) ?? null);
+    if (read) return { kind: read.kind, number, date: dayAround(prose, at), preamble: preambleOf(body) };
+  }
+  return null;
+}
+
+function dayAround(prose: readonly Prose[], at: number): string | null {
+  for (const { text } of prose.slice(Math.max(0, at - 2), at + AROUND)) {
+    const signed = text.length > LONGEST_NUMBER_LINE ? null : SIGNED_AT.exec(text);
+    const date = signed && dateAt(text, signed.index + signed[0].length);
+    if (date) return date.day;
+  }
+  return null;
+}
+
+function preambleOf(body: readonly Prose[]): ReadonlySet<string> {
+  const end = body.findIndex(({ text }) => FIRST_ARTICLE.test(text));
+  const before = end < 0 ? body : body.slice(0, end);
+  return new Set(before.filter(({ text }) => PREAMBLE.test(text)).map(({ anchor }) => anchor));
+}

@@ -1,0 +1,122 @@
+/** Every kind of legal document that an article may cite, by the Law on Promulgation of Legal Documents, and those beside it. */
+export const kinds = [
+  'Hiến pháp',
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Lệnh',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Chỉ thị',
+  'Văn bản hợp nhất',
+  'Công điện',
+  'Thông báo',
+  'Công văn',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Kinds that are known by a name rather than by a number. */
+export const namedKinds: ReadonlySet<Kind> = new Set<Kind>(['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh']);
+
+/**
+ * How a kind is called in a text. `noun` is never anything else; `common` is a word of everyday use too, which needs a
+ * number in full, “số” or a capital behind or on it; `short` is an abbreviation and needs a number.
+ */
+type Usage = 'noun' | 'common' | 'short';
+
+export const kindWords: readonly (readonly [words: string, kind: Kind, usage: Usage])[] = [
+  ['thông tư liên tịch', 'Thông tư liên tịch', 'noun'],
+  ['thông tư', 'Thông tư', 'noun'],
+  ['nghị định', 'Nghị định', 'noun'],
+  ['nghị quyết liên tịch', 'Nghị quyết', 'noun'],
+  ['nghị quyết', 'Nghị quyết', 'noun'],
+  ['quyết định', 'Quyết định', 'common'],
+  ['chỉ thị', 'Chỉ thị', 'common'],
+  ['công điện', 'Công điện', 'common'],
+  ['công văn', 'Công văn', 'common'],
+  ['văn bản hợp nhất', 'Văn bản hợp nhất', 'noun'],
+  ['văn bản', 'Công văn', 'common'],
+  ['thư', 'Công văn', 'common'],
+  ['thông báo', 'Thông báo', 'common'],
+  ['pháp lệnh', 'Pháp lệnh', 'noun'],
+  ['bộ luật', 'Bộ luật', 'noun'],
+  ['luật', 'Luật', 'noun'],
+  ['hiến pháp', 'Hiến pháp', 'noun'],
+  ['lệnh', 'Lệnh', 'common'],
+  ['tt', 'Thông tư', 'short'],
+  ['ttlt', 'Thông tư liên tịch', 'short'],
+  ['nđ', 'Nghị định', 'short'],
+  ['nđ-cp', 'Nghị định', 'short'],
+  ['qđ', 'Quyết định', 'short'],
+  ['cv', 'Công văn', 'short'],
+  ['nq', 'Nghị quyết', 'short'],
+  ['joint circular', 'Thông tư liên tịch', 'noun'],
+  ['circular', 'Thông tư', 'noun'],
+  ['decree', 'Nghị định', 'noun'],
+  ['decision', 'Quyết định', 'common'],
+  ['resolution', 'Nghị quyết', 'common'],
+  ['directive', 'Chỉ thị', 'common'],
+  ['ordinance', 'Pháp lệnh', 'noun'],
+  ['official letter', 'Công văn', 'common'],
+  ['official dispatch', 'Công văn', 'common'],
+  ['code', 'Bộ luật', 'common'],
+  ['law', 'Luật', 'common'],
+  ['constitution', 'Hiến pháp', 'common'],
+];
+
+/** The letters behind a number that tell its kind; `TTLT` before `TT`, which begins it. */
+export const kindLetters: readonly (readonly [letters: string, kind: Kind])[] = [
+  ['TTLT', 'Thông tư liên tịch'],
+  ['VBHN', 'Văn bản hợp nhất'],
+  ['TT', 'Thông tư'],
+  ['NĐ', 'Nghị định'],
+  ['NQLT', 'Nghị quyết'],
+  ['NQ', 'Nghị quyết'],
+  ['QĐ', 'Quyết định'],
+  ['CT', 'Chỉ thị'],
+  ['CĐ', 'Công điện'],
+  ['TB', 'Thông báo'],
+  ['PL', 'Pháp lệnh'],
+  ['L', 'Lệnh'],
+];
+
+/** Letters with D typed for Đ, as English texts and plain keyboards have it. */
+export const plainLetters: ReadonlyMap<string, string> = new Map([
+  ['ND', 'NĐ'],
+  ['QD', 'QĐ'],
+  ['CD', 'CĐ'],
+]);
+
+/** Kinds that begin a new count each year: their number alone, without a year in it, is whole. */
+export const countedYearly: ReadonlySet<Kind> = new Set<Kind>([
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Công điện',
+  'Thông báo',
+  'Văn bản hợp nhất',
+  'Công văn',
+  'Lệnh',
+]);
+
+/** Who stands above whom: a document changes none above it, and explains those above it. */
+export const ranks: Readonly<Record<Kind, number>> = {
+  'Hiến pháp': 0,
+  'Bộ luật': 1,
+  Luật: 1,
+  'Nghị quyết': 1,
+  'Pháp lệnh': 2,
+  Lệnh: 2,
+  'Nghị định': 3,
+  'Quyết định': 4,
+  'Chỉ thị': 4,
+  'Thông tư liên tịch': 5,
+  'Thông tư': 5,
+  'Văn bản hợp nhất': 6,
+  'Công điện': 7,
+  'Thông báo': 7,
+  'Công văn': 7,
+};

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { cited, documentsIn, issuersIn } from '../../../support/read-documents';
+
+/** Paragraphs are parted by line breaks. */
+type Example = readonly [text: string, ...documents: string[]];
+
+const short: Example[] = [
+  ['Ghi sổ theo TT 88.\nThông tư 88/2019/TT-BTC nêu rõ.', 'Thông tư 88/2019/TT-BTC, ×2'],
+  ['Nghị định số 31/2018/NĐ-CP ra đời. NĐ 31 có hai chương.', 'Nghị định 31/2018/NĐ-CP, ×2'],
+  ['Nghị định số 31/2018/NĐ-CP ra đời. Nghị định 31/NĐ-CP có hai chương.', 'Nghị định 31/2018/NĐ-CP, ×2'],
+  [
+    'Thông tư 61/2018/TT-BTC và 61/2018/TT-BCT khác nhau. Thông tư 61 là cái nào?',
+    'Thông tư 61/2018/TT-BTC',
+    'Thông tư 61/2018/TT-BCT',
+    '? Thông tư 61',
+  ],
+  [
+    'Thông tư 61/2018/TT-BTC (sau đây gọi tắt là Thông tư 61) và Thông tư 61/2017/TT-BTC. Thông tư 61 có hiệu lực.',
+    'Thông tư 61/2018/TT-BTC, ×2',
+    'Thông tư 61/2017/TT-BTC',
+  ],
+  ['Nghị định 72 năm 2019 nêu rõ.', 'Nghị định 72/2019/NĐ-CP'],
+  ['Nghị định số 72 ngày 15/5/2019 nêu rõ.', 'Nghị định 72/2019/NĐ-CP, ngày 2019-05-15'],
+  ['Nghị định 72/2019 nêu rõ.', 'Nghị định 72/2019/NĐ-CP'],
+  ['Thông tư 15 năm 2018 của Bộ Y tế nêu rõ.', 'Thông tư 15/2018/TT-BYT'],
+  ['Thông tư 15/2018 nêu rõ.', 'Thông tư 15/2018'],
+  ['Thông tư 15/2018/TT- nêu rõ.', 'Thông tư 15/2018'],
+  ['Mẫu theo Thông tư 88 và 99.', '? Thông tư 88', '? Thông tư 99'],
+  ['Quyết định số 48 cũ hơn Thông tư 88.', '? Quyết định 48', '? Thông tư 88'],
+  [
+    'Nghị quyết 05/NQ-CP ngày 3/1/2018. Nghị quyết 05/NQ-CP ngày 4/1/2019.',
+    'Nghị quyết 05/NQ-CP, ngày 2018-01-03',
+    'Nghị quyết 05/NQ-CP, ngày 2019-01-04',
+  ],
+  ['Thông tư này dài. Điều 5 Nghị định trên cũng vậy.'],
+];
+
+const laws: Example[] = [
+  [
+    'Luật Hải quan số 54/2014/QH13 có hiệu lực.\nTheo Điều 12 Luật hải quan, phải khai.',
+    'Luật Hải quan 54/2014/QH13, Điều 12, ×2',
+  ],
+  ['Luật Doanh nghiệp (59/2020/QH14) mới.', 'Luật Doanh nghiệp 59/2020/QH14'],
+  ['Luật Doanh nghiệp (Luật số 59/2020/QH14) mới.', 'Luật Doanh nghiệp 59/2020/QH14'],
+  ['Luật Doanh nghiệp 2014 và 2020 khác nhau.', 'Luật Doanh nghiệp 2014', 'Luật Doanh nghiệp 2020'],
+  ['Luật Thuế GTGT năm 2008 và Luật thuế giá trị gia tăng.', 'Luật Thuế GTGT 2008, ×2'],
+  ['Luật Việc làm năm 2013 và Luật Việc làm hiện hành.', 'Luật Việc làm 2013, ×2'],
+  ['Luật Kế toán và Bộ luật Dân sự đều nói tới.', '? Luật Kế toán', '? Bộ luật Dân sự'],
+  ['Luật Doanh nghiệp số 68 cho phép.', '? Luật Doanh nghiệp 68'],
+  ['Hiến pháp năm 2013 ghi nhận.', 'Hiến pháp 2013'],
+  ['Luật Biển Việt Nam năm 2012 có 55 điều.', 'Luật Biển Việt Nam 2012'],
+  [
+    'Bộ luật Lao động 2019 thay cho luật lao động 2012.',
+    'Bộ luật Lao động 2019, replaces Luật lao động 2012',
+    'Luật lao động 2012',
+  ],
+  [
+    'Luật số 21/2012/QH13 sửa đổi, bổ sung một số điều của Luật Quản lý thuế.',
+    'Luật 21/2012/QH13, amends Luật Quản lý thuế',
+    '? Luật Quản lý thuế',
+  ],
+  [
+    'Theo Luật sửa đổi, bổ sung một số điều của Luật Thuế GTGT ngày 19/6/2013.',
+    'Luật sửa đổi, bổ sung một số điều của Luật Thuế GTGT 2013, ngày 2013-06-19',
+    '? Luật Thuế GTGT',
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của các Luật về thuế số 71/2014/QH13.',
+    'Luật sửa đổi, bổ sung một số điều của các Luật về thuế 71/2014/QH13',
+  ],
+  ['Dự thảo Luật Đất đai sắp trình Quốc hội.'],
+  ['Khách vi phạm luật giao thông, luật thuế thì bị phạt.'],
+];
+
+const lists: Example[] = [
+  [
+    'Các Thông tư 21/2018/TT-BCT, 22/2018/TT-BCT và 23/2018/TT-BCT.',
+    'Thông tư 21/2018/TT-BCT',
+    'Thông tư 22/2018/TT-BCT',
+    'Thông tư 23/2018/TT-BCT',
+  ],
+  [
+    'Ngày 5/6/2019, Chính phủ ban hành Nghị định 51/2019/NĐ-CP và Nghị định 52/2019/NĐ-CP.',
+    'Nghị định 51/2019/NĐ-CP, ngày 2019-06-05',
+    'Nghị định 52/2019/NĐ-CP, ngày 2019-06-05',
+  ],
+  [
+    'Thông tư 21/2018/TT-BCT và Thông tư 22/2018/TT-BCT ngày 7/8/2018.',
+    'Thông tư 21/2018/TT-BCT',
+    'Thông tư 22/2018/TT-BCT, ngày 2018-08-07',
+  ],
+  ['Quyết định 61/QĐ-TTg, 62/QĐ-TTg.', 'Quyết định 61/QĐ-TTg', 'Quyết định 62/QĐ-TTg'],
+];
+
+const days: Example[] = [
+  ['Nghị quyết 42/NQ-CP (9/4/2020) hỗ trợ dân.', 'Nghị quyết 42/NQ-CP, ngày 2020-04-09'],
+  [
+    'Thông tư 21/2018/TT-BCT do Bộ Công Thương ban hành ngày 7 tháng 8 năm 2018.',
+    'Thông tư 21/2018/TT-BCT, ngày 2018-08-07',
+  ],
+  ['Thông tư 21/2018/TT-BCT, ngày 7/ 08/2018.', 'Thông tư 21/2018/TT-BCT, ngày 2018-08-07'],
+  [
+    'Lệnh số 10/2019/L-CTN ngày 27/6/2019 công bố Luật Quản lý thuế.',
+    'Lệnh 10/2019/L-CTN, ngày 2019-06-27',
+    '? Luật Quản lý thuế',
+  ],
+  ['Thông tư 21/2018/TT-BCT ngày 31/2/2018.', 'Thông tư 21/2018/TT-BCT'],
+  ['Thông tư 21/2018/TT-BCT ngày 285/06/2018.', 'Thông tư 21/2018/TT-BCT'],
+  [
+    'Thông tư 21/2018/TT-BCT có hiệu lực thi hành kể từ ngày 1/10/2018.',
+    'Thông tư 21/2018/TT-BCT, từ 2018-10-01',
+  ],
+  ['Thông tư 21/2018/TT-BCT hết hiệu lực từ ngày 1/10/2019.', 'Thông tư 21/2018/TT-BCT'],
+  [
+    'Thông tư 21/2018/TT-BCT ra đời. Thông tư này có hiệu lực từ 1/10/2018.',
+    'Thông tư 21/2018/TT-BCT, từ 2018-10-01',
+  ],
+  [
+    'Decision No. 33/2019/QD-TTg dated August 7, 2019 takes effect from October 1, 2019.',
+    'Quyết định 33/2019/QĐ-TTg, ngày 2019-08-07, từ 2019-10-01',
+  ],
+];
+
+describe('one document is one entry', () => {
+  test.each(short)('short forms: %s', (text, ...documents) => {
+    expect(cited(...text.split('\n'))).toEqual(documents);
+  });
+
+  test.each(laws)('laws by name: %s', (text, ...documents) => {
+    expect(cited(...text.split('\n'))).toEqual(documents);
+  });
+
+  test.each(lists)('lists: %s', (text, ...documents) => {
+    expect(cited(...text.split('\n'))).toEqual(documents);
+  });
+
+  test.each(days)('days: %s', (text, ...documents) => {
+    expect(cited(...text.split('\n'))).toEqual(documents);
+  });
+
+  test('a row of a table tells kind and days', () => {
+    expect(
+      cited(
+        'Tên văn bản | Số hiệu | Ngày ký | Ngày có hiệu lực',
+        'Nghị định | 31/2018/NĐ-CP | 8/3/2018 | 8/3/2019',
+        'Thông tư | 15/2018/TT-BYT | 30/5/2018 | 15/7/2018',
+      ),
+    ).toEqual([
+      'Nghị định 31/2018/NĐ-CP, ngày 2018-03-08, từ 2019-03-08',
+      'Thông tư 15/2018/TT-BYT, ngày 2018-05-30, từ 2018-07-15',
+    ]);
+  });
+
+  test('what is named too shortly is said, with its place', () => {
+    const { unresolved, diagnostics } = documentsIn('Bảng lương theo Thông tư 88.', 'TT 88 khó.');
+    expect(unresolved).toMatchObject([
+      { kind: 'Thông tư', number: '88', line: 1, column: 17, sentence: 'Bảng lương theo Thông tư 88.' },
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: 'document-unresolved', line: 1, column: 17, params: { document: 'Thông tư 88' } },
+    ]);
+  });
+
+  test('an entry quotes its sentence and knows its place', () => {
+    const [document] = documentsIn('Lời đầu. Xem Thông tư số 15/2018/TT-BYT. Hết.').documents;
+    expect(document).toMatchObject({
+      sentence: 'Xem Thông tư số 15/2018/TT-BYT.',
+      written: 'Thông tư số 15/2018/TT-BYT',
+      anchor: 'p0',
+      line: 1,
+      column: 14,
+    });
+  });
+});
+
+describe('the issuer is', () => {
+  test.each<readonly [text: string, ...issuers: string[]]>([
+    ['Thông tư 15/2018/TT-BYT nêu rõ.', 'Bộ Y tế'],
+    ['Quyết định 33/2019/QĐ-TTg nêu rõ.', 'Thủ tướng Chính phủ'],
+    ['Thông tư 21/2018/TT-BCT của Bộ trưởng Bộ Công Thương.', 'Bộ Công Thương'],
+    ['Công văn 3311/CT-TTHT ngày 2/3/2018 của Cục thuế TP. Đà Nẵng.', 'Cục Thuế TP. Đà Nẵng'],
+    ['Cục Thuế tỉnh Lâm Đồng trả lời tại Công văn 3311/CT-TTHT.', 'Cục Thuế tỉnh Lâm Đồng'],
+    ['Công văn 3311/CT-TTHT nêu rõ.', 'Cục Thuế'],
+    ['Quyết định 77/QĐ-UBND của Chủ tịch UBND tỉnh Sơn La.', 'UBND tỉnh Sơn La'],
+    ['Thông tư liên tịch 21/2016/TTLT-BCT-BTC nêu rõ.', 'Bộ Công Thương; Bộ Tài chính'],
+    ['Nghị quyết 55-NQ/TW của Bộ Chính trị.', 'Bộ Chính trị'],
+    ['Nghị quyết 55-NQ/TW nêu rõ.', 'không rõ'],
+    ['Nghị quyết 979/2020/UBTVQH14 nêu rõ.', 'Ủy ban Thường vụ Quốc hội'],
+    ['Luật số 44/2018/QH14 nêu rõ.', 'Quốc hội'],
+    ['Circular 15/2018/TT-BYT of the Ministry of Health.', 'Bộ Y tế'],
+    ['Cục Hải quan Bình Dương có Thông tư 15/2018/TT-BYT để tra.', 'Bộ Y tế'],
+  ])('%s', (text, ...issuers) => {
+    expect(issuersIn(text)).toEqual(issuers);
+  });
+});

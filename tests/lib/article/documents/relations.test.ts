@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { cited, documentsIn } from '../../../support/read-documents';
+
+type Example = readonly [text: string, ...documents: string[]];
+
+const places: Example[] = [
+  ['Theo điểm a khoản 1 Điều 3 Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Điều 3 khoản 1 điểm a'],
+  [
+    'Theo khoản 1, 2 và 4 Điều 16 của Thông tư 15/2018/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT, Điều 16 khoản 1, Điều 16 khoản 2, Điều 16 khoản 4',
+  ],
+  ['Từ Điều 5 đến Điều 7 Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Điều 5, Điều 6, Điều 7'],
+  ['Theo Điều 3 khoản 1 điểm b Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Điều 3 khoản 1 điểm b'],
+  [
+    'Theo Điều 9, khoản 1, điểm d, tiết d.4 Thông tư 15/2018/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT, Điều 9 khoản 1 điểm d tiết d.4',
+  ],
+  ['Thông tư 15/2018/TT-BYT, khoản 2 Điều 5 nêu rõ.', 'Thông tư 15/2018/TT-BYT, Điều 5 khoản 2'],
+  ['Phụ lục IV ban hành kèm theo Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Phụ lục IV'],
+  ['Mục 2 Chương II Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Chương II Mục 2'],
+  ['Clause 2, Article 59 of Law No. 44/2018/QH14.', 'Luật 44/2018/QH14, Điều 59 khoản 2'],
+  [
+    'Điểm a khoản 1 và điểm b khoản 2 Điều 4 Thông tư 15/2018/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT, Điều 4 khoản 1 điểm a, Điều 4 khoản 2 điểm b',
+  ],
+  ['Thông tư 15/2018/TT-BYT ra đời; Điều 5 Thông tư này nêu rõ.', 'Thông tư 15/2018/TT-BYT, Điều 5'],
+  [
+    'Theo Điều 2 Nghị định 31/2018/NĐ-CP, Điều 5 Thông tư 15/2018/TT-BYT.',
+    'Nghị định 31/2018/NĐ-CP, Điều 2',
+    'Thông tư 15/2018/TT-BYT, Điều 5',
+  ],
+  ['Điều 12 nói khác. Thông tư 15/2018/TT-BYT có 20 điều.', 'Thông tư 15/2018/TT-BYT'],
+  ['Khoản 5 triệu đồng này theo Thông tư 15/2018/TT-BYT là đúng.', 'Thông tư 15/2018/TT-BYT'],
+];
+
+const acts: Example[] = [
+  [
+    'Thông tư 15/2018/TT-BYT thay thế Thông tư 11/2014/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 11/2014/TT-BYT được thay thế bởi Thông tư 15/2018/TT-BYT.',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, replaces 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 11/2014/TT-BYT (được Thông tư 15/2018/TT-BYT sửa đổi) còn dùng.',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 11/2014/TT-BYT đã sửa đổi, bổ sung tại khoản 2 Điều 1 Thông tư 15/2018/TT-BYT.',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, Điều 1 khoản 2, amends 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 15/2018/TT-BYT bãi bỏ khoản 7 Điều 11 Thông tư 11/2014/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT, repeals 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT, Điều 11 khoản 7',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT sửa đổi Thông tư 11/2014/TT-BYT hướng dẫn Nghị định 31/2012/NĐ-CP.',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT, guides 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT sửa đổi Thông tư 11/2014/TT-BYT và bãi bỏ Thông tư 12/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT, repeals 12/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 12/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT của Bộ Y tế quy định chi tiết Luật Dược năm 2016.',
+    'Thông tư 16/2018/TT-BYT, guides Luật Dược 2016',
+    'Luật Dược 2016',
+  ],
+  [
+    'Khi Thông tư 16/2018/TT-BYT có hiệu lực, Thông tư 11/2014/TT-BYT hết hiệu lực.',
+    'Thông tư 16/2018/TT-BYT, repeals 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Văn bản hợp nhất 31/VBHN-BTC hợp nhất Thông tư 21/2014/TT-BTC.',
+    'Văn bản hợp nhất 31/VBHN-BTC, consolidates 21/2014/TT-BTC',
+    'Thông tư 21/2014/TT-BTC',
+  ],
+  [
+    'Quyết định 50/2019/QĐ-TTg ngưng hiệu lực Quyết định 41/2017/QĐ-TTg.',
+    'Quyết định 50/2019/QĐ-TTg, suspends 41/2017/QĐ-TTg',
+    'Quyết định 41/2017/QĐ-TTg',
+  ],
+  [
+    'Circular No. 16/2018/TT-BYT replaces Circular No. 11/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Circular No. 11/2014/TT-BYT is amended by Circular No. 16/2018/TT-BYT.',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+  ],
+  [
+    'Nghị định 61/2019/NĐ-CP sửa đổi Nghị định 31/2015/NĐ-CP và Thông tư 16/2019/TT-BYT sửa đổi Thông tư 11/2014/TT-BYT.',
+    'Nghị định 61/2019/NĐ-CP, amends 31/2015/NĐ-CP',
+    'Nghị định 31/2015/NĐ-CP',
+    'Thông tư 16/2019/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 11/2014/TT-BYT được sửa đổi bởi Thông tư 15/2018/TT-BYT và Thông tư 16/2018/TT-BYT.',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+  ],
+  [
+    'Luật Dược 105/2016/QH13 đã có; Luật Dược 34/2005/QH11 hết hiệu lực từ ngày Luật này có hiệu lực.',
+    'Luật Dược 105/2016/QH13, repeals 34/2005/QH11',
+    'Luật Dược 34/2005/QH11',
+  ],
+];
+
+const noActs: string[] = [
+  'Bộ Y tế lấy ý kiến dự thảo Thông tư thay thế Thông tư 11/2014/TT-BYT.',
+  'Doanh nghiệp đề xuất bãi bỏ Thông tư 11/2014/TT-BYT theo Nghị quyết 19/NQ-CP.',
+  'Theo Nghị quyết 19/NQ-CP, Bộ Y tế cần sửa đổi Thông tư 11/2014/TT-BYT.',
+  'Theo Thông tư 15/2018/TT-BYT, cơ quan thuế hướng dẫn người dân nộp theo Nghị định 31/2012/NĐ-CP.',
+  'Căn cứ Thông tư 11/2014/TT-BYT và Nghị định 31/2012/NĐ-CP, hai bên ký.',
+  'Thông tư 11/2014/TT-BYT sửa đổi Thông tư 15/2018/TT-BYT.',
+  'Thông tư 15/2018/TT-BYT hướng dẫn; xem thêm Nghị định 31/2012/NĐ-CP.',
+  'Bộ sẽ sửa đổi, bổ sung Thông tư 11/2014/TT-BYT trong năm nay.',
+  'Thông tư 15/2018/TT-BYT không thay thế Thông tư 11/2014/TT-BYT.',
+];
+
+describe('provisions belong to the document they stand with', () => {
+  test.each(places)('%s', (text, ...documents) => {
+    expect(cited(text)).toEqual(documents);
+  });
+});
+
+describe('what a document does to another', () => {
+  test.each(acts)('%s', (text, ...documents) => {
+    expect(cited(text)).toEqual(documents);
+  });
+
+  test.each(noActs)('not: %s', (text) => {
+    expect(documentsIn(text).documents.flatMap(({ relations }) => relations)).toEqual([]);
+  });
+
+  test('is told with its sentence', () => {
+    const text = 'Mở đầu. Thông tư 15/2018/TT-BYT thay thế Thông tư 11/2014/TT-BYT.';
+    expect(documentsIn(text).documents[0]?.relations).toMatchObject([
+      {
+        type: 'replaces',
+        key: '11/2014/TT-BYT',
+        kind: 'Thông tư',
+        year: 2014,
+        sentence: text.slice(8),
+        anchor: 'p0',
+        line: 1,
+        column: 9,
+      },
+    ]);
+  });
+});
+
+describe('an article that holds a document’s own text', () => {
+  const decree = [
+    'Toàn văn Nghị định 61/2019/NĐ-CP',
+    'CHÍNH PHỦ',
+    'Số: 61/2019/NĐ-CP',
+    'Hà Nội, ngày 10 tháng 7 năm 2019',
+    'NGHỊ ĐỊNH',
+    'Căn cứ Luật Dược số 105/2016/QH13 ngày 06 tháng 4 năm 2016;',
+    'Điều 1. Phạm vi điều chỉnh',
+    'Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 9 năm 2019, thay thế Nghị định 31/2012/NĐ-CP.',
+  ];
+
+  test('has it as its subject', () => {
+    expect(cited(...decree)).toEqual([
+      '= Nghị định 61/2019/NĐ-CP, ngày 2019-07-10, basedOn 105/2016/QH13, replaces 31/2012/NĐ-CP, từ 2019-09-01',
+      'Luật Dược 105/2016/QH13, ngày 2016-04-06',
+      'Nghị định 31/2012/NĐ-CP',
+    ]);
+  });
+
+  test.each([
+    ['a form', ['Số: 05/HĐ-DV', 'Căn cứ Thông tư 15/2018/TT-BYT;', 'Điều 1. Giá cả']],
+    [
+      'an article about it',
+      ['Điểm mới của Thông tư 15/2018/TT-BYT', 'Căn cứ Thông tư 15/2018/TT-BYT thì được miễn.'],
+    ],
+    [
+      'a form of a decision',
+      ['Mẫu quyết định', 'Số: ……/QĐ-TTg', 'Căn cứ Thông tư 15/2018/TT-BYT;', 'Điều 1. Bổ nhiệm'],
+    ],
+  ])('but not %s', (_, texts) => {
+    expect(documentsIn(...texts).subject).toBeNull();
+  });
+});

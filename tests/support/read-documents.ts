@@ -1,0 +1,56 @@
+import { readDocuments, type DocumentsRead } from '@/lib/article/documents/read';
+import type { SubjectDocument } from '@/lib/article/article';
+import { proses } from './read-honours';
+
+/** What an article of these paragraphs (or titles, rows) cites. */
+export function documentsIn(...texts: string[]): DocumentsRead {
+  return readDocuments(proses(...texts));
+}
+
+/**
+ * Each document as a line that a table of examples can hold; what is not stated is left out:
+ * "Thông tư 39/2014/TT-BTC, ngày 2014-03-31, Điều 5, replaces 64/2013/TT-BTC, từ 2014-06-01, ×2". What the article is
+ * begins with "=", what stays open with "?".
+ */
+export function cited(...texts: string[]): string[] {
+  const { subject, documents, unresolved } = documentsIn(...texts);
+  return [
+    ...(subject === null ? [] : [`= ${lineOf(subject)}`]),
+    ...documents.map((document) =>
+      document.mentions > 1 ? `${lineOf(document)}, ×${document.mentions}` : lineOf(document),
+    ),
+    ...unresolved.map(({ kind, number, name }) =>
+      number === null ? `? ${name ?? ''}` : `? ${name ?? kind} ${number}`,
+    ),
+  ];
+}
+
+function lineOf({
+  kind,
+  number,
+  name,
+  year,
+  date,
+  provisions,
+  relations,
+  inForceFrom,
+}: SubjectDocument): string {
+  return [
+    number === null
+      ? `${name ?? kind} ${year ?? ''}`
+      : name === null
+        ? `${kind} ${number}`
+        : `${name} ${number}`,
+    date === null ? null : `ngày ${date}`,
+    ...provisions,
+    ...relations.map(({ type, key }) => `${type} ${key}`),
+    inForceFrom === null ? null : `từ ${inForceFrom}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** Who issued each document; "không rõ" where nothing tells. */
+export function issuersIn(...texts: string[]): string[] {
+  return documentsIn(...texts).documents.map(({ agency }) => agency ?? 'không rõ');
+}
