@@ -132,7 +132,7 @@ const momentSchema = z.object({
   precision: z.enum(['month', 'day', 'minute']),
 });
 export const publishedSchema = momentSchema.extend({
-  from: z.enum(['front-matter', 'page', 'image-address']),
+  from: z.enum(['front-matter', 'page', 'file-name', 'image-address']),
 });
 export type Published = z.infer<typeof publishedSchema>;
 

@@ -1,7 +1,7 @@
 import type { Markdown, Source } from '../markdown/markdown';
 import type { Diagnostic, Place } from '../report/diagnostic';
 import type { Article, Figure, Person } from './article';
-import type { FrontMatter } from './front-matter';
+import type { FrontMatter } from './front-matter/front-matter';
 import type { Release } from './state/release';
 import type { Piece } from './pieces';
 

@@ -1,6 +1,6 @@
 import { readMarkdown } from '../markdown/markdown';
 import { runSteps, type Draft, type Step } from './draft';
-import { checkFrontMatter } from './front-matter';
+import { checkFrontMatter } from './front-matter/front-matter';
 import { finish } from './finish';
 import { flatten } from './flatten';
 import type { ArticleFile, Reading } from './reading';

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
+import { ownNames } from '../content/addresses';
 import { loadNewsroom } from '../content/load';
 import type { Newsroom } from '../content/newsroom';
 import { pagesOf } from '../pages/pages';
@@ -153,7 +154,7 @@ async function publishRound(
 
   const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
   const published = await publishSite(
-    { jobs, batches, ready, pictures, redirects: oldAddresses(newsroom.articles) },
+    { jobs, batches, ready, pictures, redirects: oldAddresses(newsroom.articles, ownNames) },
     { output, finish: finisher(compiled, fonts, letters), render: servers.render, watcher },
   );
   return {

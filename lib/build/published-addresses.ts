@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Settings } from '../base/settings';
+import { ownNames } from '../content/addresses';
 import type { Newsroom } from '../content/newsroom';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
@@ -28,7 +29,7 @@ export async function publishedAddresses(
   const known = new Set([
     ...jobs.map(({ address }) => address),
     ...publicFiles(resolve('public')).map(({ address }) => address),
-    ...oldAddresses(newsroom.articles).flatMap(({ from }) => [from, `${from}/`]),
+    ...oldAddresses(newsroom.articles, ownNames).flatMap(({ from }) => [from, `${from}/`]),
   ]);
   return async (address) =>
     known.has(address) || batches.some(({ holds }) => holds(address)) || (await album.file(address)) !== null;

@@ -94,3 +94,11 @@ export function feedAddress(format: FeedFormat, topic: Topic | null): string {
 
 /** Slugs that no article can have: a folder of the site has its name, or servers show the missing page there. */
 export const reservedSlugs: ReadonlySet<string> = new Set([...Object.values(siteFolders), '404']);
+
+/** First parts of addresses that no redirect may have: the site's own folders and the files at its top. */
+export const ownNames: ReadonlySet<string> = new Set([
+  ...reservedSlugs,
+  ...Object.values(feedFormats).map(({ file }) => file),
+  ...['index.html', 'robots.txt', 'sitemap.xml', 'sitemaps', 'favicon.ico', 'icon.svg', 'manifest.webmanifest'],
+  ...['404.html', '410.html', '_next', '_headers', '_redirects', '_nginx', '.well-known'],
+]);

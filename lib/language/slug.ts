@@ -1,12 +1,13 @@
+import { readFileName } from './file-name';
 import { fold } from './text';
 
 /**
- * The last part of an article's address, from its file name: percent-decoded, marks stripped, `[a-z0-9-]`.
+ * The last part of an article's address, from its file name: percent-decoded, marks stripped, `[a-z0-9-]`; without the
+ * date before it and a tool's hash behind it.
  * Where nothing is left of the name, the title serves.
  */
 export function slugOf(file: string, title: string): string {
-  const name = file.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/i, '');
-  return toSlug(decode(name)) || toSlug(title) || 'bai-viet';
+  return toSlug(readFileName(file).words) || toSlug(title) || 'bai-viet';
 }
 
 /** Text as one part of an address: “Đi chợ” is `di-cho`; empty where it has no letter or digit. */
@@ -31,13 +32,4 @@ function hashOf(text: string): string {
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   return hash.toString(36);
-}
-
-/** A name that is not well-formed percent-encoding stays as it is. */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Article } from '../article/article';
+import { readFileName } from '../language/file-name';
 
 /** An address of the old site, and the one that the article has now. */
 export interface Redirect {
@@ -10,20 +11,33 @@ export interface Redirect {
 
 /**
  * The old site's addresses were made of file names as they are: with marks, in whatever normal form, with zero-width
- * characters. Links to them are followed to the article's slug. None is listed twice, whatever its case.
+ * characters. Links to them are followed to the article's slug, as are those to its aliases. None is listed twice,
+ * whatever its case, and none is that of an article.
+ * @param reserved first parts of addresses that belong to the site's own pages
  */
-export function oldAddresses(articles: readonly Pick<Article, 'file' | 'slug'>[]): Redirect[] {
+export function oldAddresses(
+  articles: readonly Pick<Article, 'file' | 'slug' | 'aliases'>[],
+  reserved: ReadonlySet<string>,
+): Redirect[] {
   const moved = new Map<string, Redirect>();
-  for (const { file, slug } of articles) {
-    const name = decode(file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''));
-    if (name === slug) continue;
-    for (const form of [name, name.normalize('NFC'), name.normalize('NFD')]) {
-      const key = form.toLowerCase();
-      if (!moved.has(key)) moved.set(key, { from: `/${form}`, to: `/${slug}/` });
+  for (const { file, slug, aliases } of articles) {
+    for (const old of [...aliases.map(bare), readFileName(file).name]) {
+      if (old === slug || old === '' || reserved.has(old.replace(/\/.*$/, '').toLowerCase())) continue;
+      for (const form of [old, old.normalize('NFC'), old.normalize('NFD')]) {
+        const key = form.toLowerCase();
+        if (!moved.has(key)) moved.set(key, { from: `/${form}`, to: `/${slug}/` });
+      }
     }
   }
   for (const { slug } of articles) moved.delete(slug);
   return [...moved.values()];
+}
+
+/** An address decoded, without the slashes around it and without the file that a folder stands for. */
+function bare(address: string): string {
+  return decode(address)
+    .replace(/\/index\.html?$/i, '')
+    .replace(/^\/+|\/+$/g, '');
 }
 
 /** A name that is not well-formed percent-encoding stays as it is. */

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../content/summary';
+import { readFileName } from '../language/file-name';
 import { toSlug } from '../language/slug';
 import type { Topic } from '../content/site';
 import { words } from '../language/words';
@@ -66,10 +67,7 @@ function topicOf({ topic, file }: ArticleSummary): Topic {
 
 /** The innermost folder that has a name: those by year and month (`2021/01`) only keep files apart. */
 function folderOf(file: string): string | undefined {
-  return file
-    .split('/')
-    .slice(0, -1)
-    .findLast((folder) => /\p{L}/u.test(folder));
+  return readFileName(file).folders.findLast((folder) => /\p{L}/u.test(folder));
 }
 
 /** “hai-quan” as it can be shown where nobody has written it out: “Hai quan”. */

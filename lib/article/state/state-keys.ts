@@ -2,7 +2,7 @@ import type { Moment } from '../../language/moments';
 import { foldName } from '../../language/fold-name';
 import { fold } from '../../language/text';
 import { earlier, later, type Release } from './release';
-import { isEmpty, rawText, readMoment, recordOf } from '../values';
+import { isEmpty, rawText, readMoment, recordOf } from '../front-matter/values';
 import { heldWords, liveWords, neverWords, no, scheduledWords, stateKeys, yes } from '../words/state';
 
 type Kind = keyof typeof stateKeys;

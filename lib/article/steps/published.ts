@@ -1,13 +1,25 @@
+import { readFileName } from '../../language/file-name';
 import { diagnose } from '../../report/diagnostic';
+import { readDate } from '../dates';
 import type { Step } from '../draft';
+import { later } from '../state/release';
 
 /** WordPress and its kin keep pictures by the month they were put up: “/uploads/2021/01/”. */
 const uploads = /\/uploads\/(\d{4})\/(0[1-9]|1[0-2])\//;
 
-/** The date of publication: front matter's, else the page's own, else the month in the first image's address. */
-export const readPublished: Step = ({ frontMatter, published, pieces, hero }) => {
+/** The date of publication: front matter's, else the page's own, that before the file's name, the month in the first image's address. */
+export const readPublished: Step = ({ file, frontMatter, release, published, pieces, hero }) => {
   if (frontMatter.date !== undefined) return { published: { ...frontMatter.date, from: 'front-matter' } };
-  if (published !== null) return {};
+  // One to come holds the article back, as that of the front matter does.
+  if (published !== null) return { release: { ...release, from: later(release.from, published) } };
+  const named = readDate(readFileName(file).date ?? '');
+  if (named) {
+    return {
+      published: { ...named, from: 'file-name' },
+      release: { ...release, from: later(release.from, named) },
+      diagnostics: [diagnose('date-from-file-name', { line: 1, column: 1 }, { date: named.date })],
+    };
+  }
   const first = hero?.figure ?? pieces.find((piece) => piece.kind === 'figure')?.figure;
   const found = uploads.exec(first?.src ?? '');
   if (first === undefined || found?.[1] === undefined || found[2] === undefined) {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { checkFrontMatter } from '../../article/front-matter';
+import { checkFrontMatter } from '../../article/front-matter/front-matter';
 import { readMarkdown } from '../../markdown/markdown';
 import { splitFrontMatter } from '../../markdown/front-matter';
 import { readSource } from '../../markdown/source-text';

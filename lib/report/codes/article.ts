@@ -247,6 +247,17 @@ export const articleCodes = {
       remedy: 'Add a “date” key in the front matter if you know the day.',
     },
   },
+  'date-from-file-name': {
+    severity: 'info',
+    vi: {
+      what: 'Suy ra ngày đăng {date} từ tên file.',
+      remedy: 'Nếu không đúng, thêm khóa “date” trong phần khai báo.',
+    },
+    en: {
+      what: 'Took {date} as the date of publication from the name of the file.',
+      remedy: 'If that is wrong, add a “date” key in the front matter.',
+    },
+  },
   'date-missing': {
     severity: 'info',
     vi: { what: 'Không biết ngày đăng.', remedy: 'Thêm khóa “date: 2021-01-05” trong phần khai báo.' },

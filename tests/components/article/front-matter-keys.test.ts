@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { expect, it } from 'vitest';
 import { ArticlePage } from '@/components/article/article-page';
-import { frontMatterKeys, type FrontMatter } from '@/lib/article/front-matter-keys';
+import { frontMatterKeys, type FrontMatter } from '@/lib/article/front-matter/keys';
 import { readArticle } from '@/lib/article/read';
 import { parseSite } from '@/lib/content/read-site';
 import { makeArticle } from '../../support/make-article';

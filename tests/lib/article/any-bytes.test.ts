@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '@/lib/article/article';
-import { frontMatterKeys } from '@/lib/article/front-matter-keys';
+import { frontMatterKeys } from '@/lib/article/front-matter/keys';
 import { articleJson } from '@/lib/article/json';
 import { readArticle } from '@/lib/article/read';
 import type { Reading } from '@/lib/article/reading';

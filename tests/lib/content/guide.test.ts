@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { frontMatterKeys } from '@/lib/article/front-matter-keys';
+import { frontMatterKeys } from '@/lib/article/front-matter/keys';
 import { readArticle } from '@/lib/article/read';
 
 const path = 'huong-dan-bien-tap.md';

@@ -62,10 +62,13 @@ describe.each(servers)('%s', (name, missing, start) => {
       open: { 'manifest.webmanifest': '{}', 'feed.xml': '<rss/>' },
       scripts: { '/tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
       pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
-      redirects: oldAddresses([
-        { file: 'thu%cc%89y-linh.md', slug: 'thuy-linh' },
-        { file: '%e2%80%8bkhach-"hang".md', slug: 'thuy-linh' },
-      ]),
+      redirects: oldAddresses(
+        [
+          { file: 'thu%cc%89y-linh.md', slug: 'thuy-linh', aliases: [] },
+          { file: '%e2%80%8bkhach-"hang".md', slug: 'thuy-linh', aliases: [] },
+        ],
+        new Set(),
+      ),
     });
     server = await start(site);
   });

@@ -1,14 +1,14 @@
-import { foldName } from '../language/fold-name';
-import { slipOf } from '../language/nearest';
-import type { FrontMatter as Written } from '../markdown/markdown';
-import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
-import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from './front-matter-keys';
-import { later, type Release } from './state/release';
-import { readState, releaseOf, stateNames, type Said } from './state/state-keys';
+import { foldName } from '../../language/fold-name';
+import { slipOf } from '../../language/nearest';
+import type { FrontMatter as Written } from '../../markdown/markdown';
+import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
+import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from './keys';
+import { later, type Release } from '../state/release';
+import { readState, releaseOf, stateNames, type Said } from '../state/state-keys';
 import { isEmpty, rawText, readMoment, recordOf } from './values';
-import { containers, otherNames, unusedKeys } from './words/keys';
+import { containers, otherNames, unusedKeys } from '../words/keys';
 
-export type { FrontMatter } from './front-matter-keys';
+export type { FrontMatter } from './keys';
 
 /** What front matter says. */
 export interface Checked {

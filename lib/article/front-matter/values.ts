@@ -1,13 +1,13 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { z } from 'zod';
-import type { Moment } from '../language/moments';
-import { foldName } from '../language/fold-name';
-import { wordsOf } from '../language/text';
-import { cleanText } from '../markdown/markdown';
-import type { Person } from './article';
-import { readByline } from './byline';
-import { readDate } from './dates';
-import { captionKeys, notATopic } from './words/values';
+import type { Moment } from '../../language/moments';
+import { foldName } from '../../language/fold-name';
+import { wordsOf } from '../../language/text';
+import { cleanText } from '../../markdown/markdown';
+import type { Person } from '../article';
+import { readByline } from '../byline';
+import { readDate } from '../dates';
+import { captionKeys, notATopic } from '../words/values';
 
 /** What the values of front matter mean, in whatever shape tools write them. Null: nothing that can be used. */
 

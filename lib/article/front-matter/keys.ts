@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { toSlug } from '../language/slug';
-import { fold } from '../language/text';
-import { statedHonours } from './honours/stated';
+import { toSlug } from '../../language/slug';
+import { fold } from '../../language/text';
+import { statedHonours } from '../honours/stated';
 import {
   readAddresses,
   readMoment,

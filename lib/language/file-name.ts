@@ -1,0 +1,47 @@
+/** What an article file's path says beside its text. */
+export interface FileName {
+  /** Of the article: that of the file without its ending, or of the folder of an `index.md`; percent-decoded. */
+  name: string;
+  /** The same without what a tool puts around it: a date before it, the hash that Notion and Medium put behind it. */
+  words: string;
+  /** The date before it, as digits and hyphens; null where there is none. */
+  date: string | null;
+  /** The folders that it lies in and that may name a topic: not its own, nor those that tools call `_posts`. */
+  folders: string[];
+}
+
+const ending = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
+const dated = /^((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?=$|[-_.\s])[-_.\s]*/;
+/** Notion: a space and 32 hexadecimal digits. */
+const notionHash = /[ -][0-9a-f]{32}$/i;
+/** Medium: a hyphen and 10 to 12 of them, among which there is a digit and a letter. */
+const mediumHash = /-(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{10,12}$/;
+
+/** Takes apart the path of an article's file, which has forward slashes. */
+export function readFileName(path: string): FileName {
+  const steps = path.split('/').map(decode);
+  const last = (steps.at(-1) ?? '').replace(ending, '');
+  const isIndex = /^index$/i.test(last) && steps.length > 1;
+  const name = isIndex ? (steps.at(-2) ?? last) : last;
+  const date = dated.exec(name);
+  const rest = name
+    .slice(date?.[0].length ?? 0)
+    .replace(notionHash, '')
+    .replace(mediumHash, '')
+    .replace(/^_+/, '');
+  return {
+    name,
+    words: rest === '' ? name : rest,
+    date: date ? date.slice(1, 4).join('-') : null,
+    folders: steps.slice(0, isIndex ? -2 : -1).filter((step) => !step.startsWith('_')),
+  };
+}
+
+/** A name that is not well-formed percent-encoding stays as it is. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
+import { ownNames } from '@/lib/content/addresses';
+import { oldAddresses, redirectsFile } from '@/lib/output/redirects';
+
+function linesOf(frontMatter: string, path = 'le-hoi.md'): string[] {
+  const text = `---\ntitle: Lễ hội\n${frontMatter}\n---\n\nTàu vào cảng từ sớm.\n`;
+  const { article } = readArticle({ path, bytes: new TextEncoder().encode(text) });
+  if (!article) throw new Error('No article.');
+  return redirectsFile(oldAddresses([article], ownNames))
+    .split('\n')
+    .filter((line) => line !== '');
+}
+
+test.each([
+  ['aliases: /tin/cu.html', ['/tin/cu.html /le-hoi/ 301']],
+  ['aliases: [/cu/, /2019/01/cu/index.html]', ['/cu /le-hoi/ 301', '/2019/01/cu /le-hoi/ 301']],
+  ['redirect_from:\n  - cu\n  - /khac/', ['/cu /le-hoi/ 301', '/khac /le-hoi/ 301']],
+  ['permalink: /2021/01/05/cu.html', ['/2021/01/05/cu.html /le-hoi/ 301']],
+  ['url: https://bao-cu.example/tin/cu-123.htm?utm=1', ['/tin/cu-123.htm /le-hoi/ 301']],
+  ['permalink: /a/\naliases: [/b/]', ['/a /le-hoi/ 301', '/b /le-hoi/ 301']],
+  ['old_url: /t%C3%ADn/', ['/t%C3%ADn /le-hoi/ 301', '/ti%CC%81n /le-hoi/ 301'].slice(0, 1)],
+  ['permalink: /:categories/:title/', []],
+  ['permalink: pretty', []],
+  ['aliases: [/, /le-hoi/, /feed.xml, /tac-gia/ai/, "/_next/x.js"]', []],
+])('%s', (frontMatter, lines) => {
+  expect(linesOf(frontMatter)).toEqual(expect.arrayContaining(lines));
+  if (lines.length === 0) expect(linesOf(frontMatter)).toEqual([]);
+});
+
+test('a date before the file’s name leads on, an index does not', () => {
+  expect(linesOf('', '2021-01-05-le-hoi.md')).toEqual(['/2021-01-05-le-hoi /le-hoi/ 301']);
+  expect(linesOf('', 'le-hoi/index.md')).toEqual([]);
+});
