@@ -2,7 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import type { Source } from './edits';
 import { mendEmphasis } from './emphasis';
-import { splitFrontMatter, type FrontMatter } from './front-matter';
+import type { IsKey } from './front-matter/find-block';
+import { splitFrontMatter } from './front-matter/front-matter';
+import type { FrontMatter } from './front-matter/types';
 import { readForeign } from './foreign/foreign';
 import { guard } from './guard';
 import { conflictIn } from './merge-conflict';
@@ -14,7 +16,7 @@ import { readRawHtml } from './html/raw-html';
 import { resolveReferences } from './references';
 import { readSource } from './source-text';
 
-export type { FrontMatter } from './front-matter';
+export type { FrontMatter } from './front-matter/types';
 export type { Source } from './edits';
 export { htmlWriter, type HtmlWriter } from './html/html';
 export { cleanText } from './source-text';
@@ -40,14 +42,18 @@ export interface Markdown {
   diagnostics: Diagnostic[];
 }
 
-/** Reads a file's bytes, whatever they are: never throws, and takes time in proportion to their number. */
-export function readMarkdown(bytes: Uint8Array): Markdown {
+/**
+ * Reads a file's bytes, whatever they are: never throws, and takes time in proportion to their number.
+ * @param isKey see {@link splitFrontMatter}
+ */
+export function readMarkdown(bytes: Uint8Array, isKey?: IsKey): Markdown {
   const read = readSource(bytes);
   if ('problem' in read) return unreadable(read.problem);
-  const { frontMatter, body, problem } = splitFrontMatter(read.source);
-  if (problem !== null) return unreadable(problem);
-  const conflict = conflictIn(body);
+  const conflict = conflictIn(read.source);
   if (conflict !== null) return unreadable(conflict);
+  const { frontMatter, body, diagnostics: slips } = splitFrontMatter(read.source, isKey);
+  const [problem] = slips.filter((diagnostic) => diagnostic.severity === 'error');
+  if (problem !== undefined) return unreadable(problem);
   const foreign = readForeign(body);
   const syntax = mendSyntax(foreign.source);
   const { source, diagnostics } = guard(syntax.source);
@@ -62,7 +68,7 @@ export function readMarkdown(bytes: Uint8Array): Markdown {
   const mended = mendEmphasis(root, source.text).map((node) =>
     diagnose('emphasis-mended', placeOf(node), {}),
   );
-  diagnostics.push(...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...mended);
+  diagnostics.push(...slips, ...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...mended);
   // What is shown as source text on purpose is no slip of the writer's.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));
   return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };

@@ -6,7 +6,7 @@ import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from '
 import { later, type Release } from '../state/release';
 import { readState, releaseOf, stateNames, type Said } from '../state/state-keys';
 import { isEmpty, rawText, readMoment, recordOf } from './values';
-import { containers, otherNames, unusedKeys } from '../words/keys';
+import { containers, otherNames, unusedKeys, weakKeys } from '../words/keys';
 
 export type { FrontMatter } from './keys';
 
@@ -40,6 +40,15 @@ const containerNames = new Set(containers.map(foldName));
 const unusedNames = new Set(unusedKeys.map(foldName));
 /** What a key may be a slip of; short words are too much like others. */
 const longStateNames = stateNames.filter((name) => name.length >= 5);
+
+/** Words that open a line of text as often as a line of front matter. */
+const weakNames = new Set(weakKeys.map(foldName));
+
+/** Whether a word is the name of a key, ours or another tool's, and hardly anything else. */
+export function isFrontMatterKey(word: string): boolean {
+  const name = foldName(word);
+  return !weakNames.has(name) && (meanings.has(name) || stateNames.includes(name) || unusedNames.has(name));
+}
 
 /** Checks front matter key by key: one that is unknown or wrong is left out with a diagnostic, the others count. */
 export function checkFrontMatter(written: Written | null): Checked {

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { checkFrontMatter } from '../../article/front-matter/front-matter';
 import { readMarkdown } from '../../markdown/markdown';
-import { splitFrontMatter } from '../../markdown/front-matter';
+import { splitFrontMatter } from '../../markdown/front-matter/front-matter';
 import { readSource } from '../../markdown/source-text';
 import { toSlug } from '../../language/slug';
 import { imported, type Imported } from './imported';

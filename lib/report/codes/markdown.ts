@@ -35,15 +35,45 @@ export const markdownCodes = {
       remedy: 'Check whether text is lost here, and type it again. Most come from symbols pasted from Word.',
     },
   },
-  'front-matter-yaml': {
-    severity: 'error',
+  'front-matter-mended': {
+    severity: 'warning',
     vi: {
-      what: 'Phần khai báo đầu file sai cú pháp YAML: {reason}.',
-      remedy: 'Viết mỗi khóa một dòng dạng “khóa: giá trị”; đặt giá trị có dấu hai chấm trong ngoặc kép.',
+      what: 'Dòng này của phần khai báo viết sai cú pháp; khóa “{key}” được đọc nguyên văn.',
+      remedy: 'Xem lại giá trị. Mở ngoặc kép hay ngoặc vuông thì phải đóng lại.',
     },
     en: {
-      what: 'The front matter is not valid YAML: {reason}.',
-      remedy: 'Write each key on a line as “key: value”; put a value that holds a colon in double quotes.',
+      what: 'This line of the front matter is not well-formed; “{key}” is read word for word.',
+      remedy: 'Look at its value. Quotes and brackets that open must be closed.',
+    },
+  },
+  'front-matter-line': {
+    severity: 'warning',
+    vi: {
+      what: 'Dòng “{line}” của phần khai báo không có dạng “khóa: giá trị” nên bị bỏ qua.',
+      remedy: 'Viết lại theo dạng “khóa: giá trị”, hoặc chuyển dòng này xuống thân bài.',
+    },
+    en: {
+      what: 'The line “{line}” of the front matter is not of the form “key: value” and is left out.',
+      remedy: 'Write it as “key: value”, or move it into the text.',
+    },
+  },
+  'key-twice': {
+    severity: 'warning',
+    vi: {
+      what: 'Khóa “{key}” được ghi hai lần; lần sau được dùng.',
+      remedy: 'Giữ một trong hai.',
+    },
+    en: { what: 'The key “{key}” is given twice; the later one counts.', remedy: 'Keep one of them.' },
+  },
+  'front-matter-long': {
+    severity: 'error',
+    vi: {
+      what: 'Phần khai báo dài hơn {limit} ký tự nên không được đọc. Bài bị giữ lại.',
+      remedy: 'Kiểm tra xem dòng đóng phần khai báo có đúng chỗ không, và rút ngắn các giá trị.',
+    },
+    en: {
+      what: 'The front matter is longer than {limit} letters and is not read. The article is held back.',
+      remedy: 'See whether its closing line is in its place, and shorten the values.',
     },
   },
   'front-matter-open': {
@@ -60,11 +90,11 @@ export const markdownCodes = {
   'front-matter-language': {
     severity: 'error',
     vi: {
-      what: 'Phần khai báo viết bằng “{language}”; chỉ YAML được đọc, không mã nào được chạy.',
+      what: 'Phần khai báo viết bằng “{language}”; chỉ YAML, TOML và JSON được đọc, không mã nào được chạy.',
       remedy: 'Viết lại bằng YAML, giữa hai dòng “---”.',
     },
     en: {
-      what: 'The front matter is in “{language}”; only YAML is read, and no code is ever run.',
+      what: 'The front matter is in “{language}”; only YAML, TOML and JSON are read, and no code is ever run.',
       remedy: 'Write it in YAML, between two lines “---”.',
     },
   },

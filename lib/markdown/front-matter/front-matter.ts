@@ -1,0 +1,50 @@
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { applyEdits, type Source } from '../edits';
+import { findBlock, type Block, type IsKey } from './find-block';
+import { readJson, readToml } from './other-languages';
+import type { FrontMatter } from './types';
+import { readYaml } from './yaml';
+
+interface Split {
+  frontMatter: FrontMatter | null;
+  /** The text below the front matter. */
+  body: Source;
+  /** One of severity `error` means that the front matter cannot be read. */
+  diagnostics: Diagnostic[];
+}
+
+/** Enough for any list of keys; keeps a hostile one from costing more than the text does. */
+const LONGEST = 20_000;
+
+/**
+ * Takes front matter off the top of a file: YAML, TOML or JSON between the lines that tools put around it, or lines of
+ * `Key: value`. Nothing in it is run, whatever language it claims to be in.
+ * @param isKey whether a word names something of an article: lines without marks around them are front matter by that alone
+ */
+export function splitFrontMatter(source: Source, isKey: IsKey = () => false): Split {
+  const found = findBlock(source.text, isKey);
+  if (found === null) return { frontMatter: null, body: source, diagnostics: [] };
+  if ('problem' in found) {
+    const [code, offset, params] = found.problem;
+    const body = found.end === 0 ? source : applyEdits(source, [{ start: 0, end: found.end, text: '' }]);
+    return { frontMatter: null, body, diagnostics: [diagnose(code, source.place(offset), params)] };
+  }
+  const body = applyEdits(
+    source,
+    found.remove.map(([start, end]) => ({ start, end, text: '' })),
+  );
+  const place = (offset: number) => source.place(found.start + offset);
+  if (found.text.length > LONGEST) {
+    return {
+      frontMatter: null,
+      body,
+      diagnostics: [diagnose('front-matter-long', place(0), { limit: LONGEST })],
+    };
+  }
+  return { ...readers[found.language](found.text, place), body };
+}
+
+const readers = { yaml: readYaml, toml: readToml, json: readJson } satisfies Record<
+  Block['language'],
+  unknown
+>;

@@ -1,0 +1,72 @@
+/** A key of a block with the lines that go on with it. */
+export interface Entry {
+  key: string;
+  text: string;
+  /** Where it begins in the block. */
+  start: number;
+  /** Where its value begins, counted from there. */
+  valueAt: number;
+}
+
+/** `key: value`, `key = value` or `"key": value`; `draft:true` too, but no address (`https://`). */
+const KEY_LINE =
+  /^[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([\p{L}_][\p{L}\p{M}\w .-]{0,60}?))[ \t]*(?:[:：=](?=[ \t]|$)[ \t]*|[:：=](?!\/\/))/u;
+/** “draft true”, without what parts them. */
+const TWO_WORDS = /^[ \t]*([a-z_]\w*)[ \t]+(?=\w+$)/i;
+
+/** The key that a line opens with, and where its value begins. */
+function keyOf(line: string): { key: string; valueAt: number } | null {
+  const found = KEY_LINE.exec(line) ?? TWO_WORDS.exec(line);
+  const key = found?.slice(1).join('');
+  return found && key ? { key: key.trim(), valueAt: found[0].length } : null;
+}
+
+/** Whether a key has its value on its own line: then no line below it can be a map of its. */
+function hasValue({ text, valueAt }: Entry): boolean {
+  return /^[^\s[{|>]/.test(text.slice(valueAt));
+}
+
+/** Cuts a block into its keys, and lines that belong to none. A line that is indented, or opens with a dash, goes on. */
+export function splitEntries(block: string): { entries: Entry[]; others: { text: string; start: number }[] } {
+  const entries: Entry[] = [];
+  const others: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const line of block.split('\n')) {
+    const last = entries.at(-1);
+    const found = keyOf(line);
+    const goesOn =
+      /^(?:[ \t]+\S|[ \t]*-(?:\s|$)|[ \t]+[\]}]|\])/.test(line) && !(found && last && hasValue(last));
+    if (last && goesOn) last.text += `\n${line}`;
+    else if (found) entries.push({ ...found, text: line, start });
+    else if (line.trim() !== '' && !/^\s*(?:#|[{}]\s*$|\/\/)/.test(line)) others.push({ text: line, start });
+    start += line.length + 1;
+  }
+  return { entries, others };
+}
+
+/** What an entry says, read as text: the rest of its line, or the lines of a list below it. */
+export function readEntry({ text, valueAt }: Entry): string | string[] {
+  const [first = '', ...below] = text.slice(valueAt).split('\n');
+  const items = below.flatMap((line) => /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1] ?? []);
+  if (first.trim() === '' && items.length > 0) return items.map(unquote);
+  const rest = /^[|>][-+]?\d?$/.test(first.trim()) ? '' : first;
+  const list = /^\s*\[([^\]]*)\]?,?\s*$/.exec(rest)?.[1];
+  if (list !== undefined && below.length === 0 && !rest.includes('[[')) return list.split(',').map(unquote);
+  return unquote(
+    [rest, ...below]
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' '),
+  );
+}
+
+/** Without the quotes around it, one of which may be missing, and without a comma behind it. */
+function unquote(text: string): string {
+  const bare = text.trim().replace(/,$/, '').trim();
+  const quote = /^["']/.exec(bare)?.[0];
+  if (quote === undefined) return bare;
+  const whole = bare.length > 1 && bare.endsWith(quote);
+  // “"Vua" tôm” opens with a quotation that is part of the text.
+  const isInner = !whole && bare.indexOf(quote, 1) > 0;
+  return isInner ? bare : bare.slice(1, whole ? -1 : undefined).replaceAll(`\\${quote}`, quote);
+}

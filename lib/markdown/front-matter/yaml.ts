@@ -1,0 +1,167 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
+import { readEntry, splitEntries, type Entry } from './lines';
+import type { Read } from './types';
+
+const MOST_ALIASES = 20;
+/** Stand for `#` and `:` inside a value where YAML would see a comment or a key; no text of ours holds them. */
+const [HASH, COLON] = ['\ue000', '\ue001'];
+
+/**
+ * Reads YAML so that every plain value stays the text it is (`1.10`, `007`, `True`). A `#` close before a word and a colon in a
+ * value belong to the value. What the parser refuses is read key by key, and a key that it refuses line by line.
+ */
+export function readYaml(yaml: string, place: (offset: number) => Place): Read {
+  const guarded = yaml
+    .replace(/^(?:\t+)/gm, (tabs) => ' '.repeat(tabs.length))
+    .split('\n')
+    .map(guardLine)
+    .join('\n');
+  const whole = parseMap(guarded);
+  if (whole) {
+    const at = (path: readonly PropertyKey[]) => locate(whole.contents, path);
+    return {
+      frontMatter: {
+        values: valuesOf(whole),
+        repeated: [],
+        placeOf: (path) => place(at(path).key),
+        placeOfValue: (path) => place(at(path).value),
+      },
+      diagnostics: [],
+    };
+  }
+  return byEntries(guarded, place);
+}
+
+/** Reads each key by itself, so that a slip in one costs no other its lists and maps. */
+function byEntries(yaml: string, place: (offset: number) => Place): Read {
+  const diagnostics: Diagnostic[] = [];
+  const values: Record<string, unknown> = {};
+  const repeated: [string, unknown][] = [];
+  const places = new Map<string, { entry: Entry; contents: unknown }>();
+  const { entries, others } = splitEntries(yaml);
+  for (const entry of entries) {
+    const document = parseMap(entry.text);
+    const parsed = document && valuesOf(document);
+    const keys = Object.keys(parsed ?? {});
+    const [key = entry.key] = keys.length === 1 ? keys : [];
+    const value = parsed && keys.length === 1 ? parsed[key] : unguard(readEntry(entry));
+    // A key that is indented would be part of the value above it.
+    if (!parsed || keys.length !== 1 || /^\s/.test(entry.text))
+      diagnostics.push(diagnose('front-matter-mended', place(entry.start), { key }));
+    const earlier = places.has(key);
+    if (earlier) {
+      diagnostics.push(diagnose('key-twice', place(entry.start), { key }));
+      repeated.push([key, values[key]]);
+    }
+    Object.defineProperty(values, key, { value, enumerable: true, configurable: true, writable: true });
+    places.set(key, { entry, contents: document?.contents ?? null });
+  }
+  for (const { text, start } of others) {
+    diagnostics.push(diagnose('front-matter-line', place(start), { line: text.trim().slice(0, 60) }));
+  }
+  const at = (path: readonly PropertyKey[]) => {
+    const known = places.get(String(path[0]));
+    if (!known) return { key: 0, value: 0 };
+    const { key, value } = locate(known.contents, path);
+    return { key: known.entry.start + key, value: known.entry.start + (value || known.entry.valueAt) };
+  };
+  return {
+    frontMatter: {
+      values,
+      repeated,
+      placeOf: (path) => place(at(path).key),
+      placeOfValue: (path) => place(at(path).value),
+    },
+    diagnostics,
+  };
+}
+
+/** Puts stand-ins into a line `key: value` whose plain value holds what YAML would not take for text. */
+function guardLine(line: string): string {
+  const found =
+    /^(\s*(?:- +)?(?:[^\s:#"'{[-][^:]*?|"[^"]*"|'[^']*')[:：]|\s*-)([ \t]+)([^\s"'[{|>&*!%@`#].*|#\S.*)$/u.exec(
+      line,
+    );
+  const [, key = '', gap = '', value = ''] = found ?? [];
+  if (found === null) return line;
+  const text = value.replace(/(^|\s)#(?=\S)/g, `$1${HASH}`);
+  // A colon that is followed by a gap is part of a sentence, unless a list’s entry is a map.
+  const isEntry = /^\s*-$/.test(key);
+  return key + gap + (isEntry ? text : text.replace(/:(?=\s|$)/g, COLON));
+}
+
+function unguard(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(HASH, '#').replaceAll(COLON, ':');
+  if (Array.isArray(value)) return value.map(unguard);
+  const record = z.record(z.string(), z.unknown()).safeParse(value).data;
+  if (!record) return value;
+  return Object.fromEntries(Object.entries(record).map(([key, each]) => [key, unguard(each)]));
+}
+
+/** A document that is a map of keys, or null where there is something wrong with it. */
+function parseMap(yaml: string): Document | null {
+  try {
+    const document = parseDocument(yaml, {
+      version: '1.2',
+      schema: 'failsafe',
+      prettyErrors: false,
+      stringKeys: true,
+    });
+    const isSound = document.errors.length === 0 && document.warnings.length === 0;
+    if (
+      !isSound ||
+      (document.contents !== null && !isMap(document.contents) && !isNothing(document.contents))
+    )
+      return null;
+    document.toJS({ maxAliasCount: MOST_ALIASES });
+    return document;
+  } catch (error) {
+    // Too many aliases, or lists nested so deeply that there is no room left to read them.
+    if (error instanceof ReferenceError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const isNothing = (node: unknown) => isScalar(node) && (node.value === null || node.value === '');
+
+/** What a document says; a plain `null`, `~` or nothing is null. */
+function valuesOf(document: Document): Record<string, unknown> {
+  return z.record(z.string(), z.unknown()).safeParse(plain(document.contents)).data ?? {};
+
+  function plain(node: unknown): unknown {
+    if (isAlias(node)) return unguard(node.toJS(document, { maxAliasCount: MOST_ALIASES }));
+    if (isMap(node)) {
+      return Object.fromEntries(
+        node.items.map(({ key, value }) => [isScalar(key) ? String(unguard(key.value)) : '', plain(value)]),
+      );
+    }
+    if (isSeq(node)) return node.items.map(plain);
+    if (!isScalar(node)) return null;
+    const isNull = node.type === 'PLAIN' && /^(?:|~|null|Null|NULL)$/.test(String(node.value));
+    return isNull ? null : unguard(node.value);
+  }
+}
+
+/** Offsets of a path's key and value in the YAML. */
+function locate(contents: unknown, path: readonly PropertyKey[]): { key: number; value: number } {
+  let node = contents;
+  let found = { key: 0, value: 0 };
+  for (const step of path) {
+    const key = isMap(node)
+      ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)
+      : undefined;
+    const next = key?.value ?? (isSeq(node) && typeof step === 'number' ? node.items[step] : undefined);
+    const value = startOf(next);
+    if (key === undefined && value === undefined) break;
+    const keyStart = startOf(key?.key) ?? value ?? found.key;
+    found = { key: keyStart, value: value ?? keyStart };
+    node = next;
+  }
+  return found;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
