@@ -115,7 +115,7 @@ export function nameOf(phrase: string): Name | null {
     return { name: person.name, office: called, person: true };
   if (!isBody(words, start) && !isProper(rest, words.slice(start))) return null;
   const force = phraseAt(forceBook, words, start)?.next === words.length;
-  if (!force && isBody(words, start) && !/\p{Lu}|\d/u.test(rest.slice(1))) return null;
+  if (!force && isBody(words, start) && !isParticular(rest)) return null;
   return { name: withoutPosition(rest), office: called, person: false };
 }
 
@@ -208,7 +208,7 @@ function calledPerson(
 ): { name: string; to: number } | null {
   if (isBody(words, start)) return null;
   let to = start;
-  while (to < start + 5 && /^\p{Lu}[\p{L}’']*$/u.test(textOf(text, words[to]))) to += 1;
+  while (to < start + 6 && /^(?:\p{Lu}\p{L}*|[’'])$/u.test(textOf(text, words[to]))) to += 1;
   const last = words[to - 1];
   return to > start && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
 }
@@ -222,6 +222,14 @@ function isInitial(words: readonly Word[], at: number): boolean {
 
 function isNamePart(text: string, word: Word | undefined): boolean {
   return /^\p{Lu}\p{L}*$/u.test(textOf(text, word));
+}
+
+/** "Sở Y tế", "Công an tỉnh": one body, not any of its kind. */
+function isParticular(name: string): boolean {
+  return (
+    /\p{Lu}|\d/u.test(name.slice(1)) ||
+    /^\p{Lu}.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u.test(name)
+  );
 }
 
 /** Whether a name of no known kind looks like one: "Generali Việt Nam", not "Chia sẻ niềm vui". */

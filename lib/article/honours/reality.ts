@@ -1,6 +1,6 @@
 import type { Act, Gift } from './acts';
 import { findWord, textOf, tokensIn, type Line, type Range } from './line';
-import { isGeneric, personBefore } from './names';
+import { isGeneric, personBefore, personsIn } from './names';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
 import { bareRecipients } from './tables/cues';
 import { foreign, giverHeads, notGivers } from './tables/givers';
@@ -116,10 +116,14 @@ function isBareSubject({ words }: Line, { from, to }: Range): boolean {
 /** "Cục trưởng A tặng giấy khen cho các tập thể …" tells; "Bộ trưởng tặng bằng khen cho cá nhân …" is a rule. */
 function isDescribed(line: Line, act: Act, behind: Range): boolean {
   const { words } = line;
-  const cue = findWord(words, behind, 'cho', 'tới', 'đến');
+  const cue = findWord(words, behind, 'cho', 'tới', 'đến', 'tặng');
   if (cue < 0 || act.subject.to - act.subject.from < 2) return false;
   if (isGeneric(words, cue + 1) && !phraseAt(bare, words, cue + 1)) return true;
   const subject = textOf(line, act.subject);
   const own = wordsOf(subject);
-  return personBefore(subject, own, 0, own.length) !== null || !phraseAt(bare, words, cue + 1);
+  return (
+    personsIn(subject).length > 0 ||
+    personBefore(subject, own, 0, own.length) !== null ||
+    !phraseAt(bare, words, cue + 1)
+  );
 }

@@ -35,7 +35,7 @@ export function recipientsBehind(line: Line, range: Range, gives: boolean): Reci
 /** The recipients that a subject names: what is left of it without circumstances before and adverbs behind. */
 export function recipientsBefore(line: Line, range: Range): Recipients {
   const subject = upToCopula(line, range);
-  const people = peopleIn(line.tokens, range);
+  const people = peopleIn(line.tokens, ofThem(line, range));
   const to = withoutAdverbs(line.words, subject);
   const counted = people.collectives !== null || people.individuals !== null;
   if (counted && subject === range) return { ...people, names: countedNames(line, { from: range.from, to }) };
@@ -46,6 +46,16 @@ export function recipientsBefore(line: Line, range: Range): Recipients {
     ...people,
     names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
   };
+}
+
+/** "35 đảng viên được trao …, trong đó 1 đảng viên": the number behind "trong đó" is the subject's. */
+function ofThem({ words, tokens }: Line, range: Range): Range {
+  const list = tokensIn(tokens, range).findLast(
+    ({ kind, from }) => kind === 'list' && words[from]?.form === 'trong',
+  );
+  const counted =
+    list && tokensIn(tokens, { from: list.to, to: range.to }).some(({ kind }) => kind === 'people');
+  return list && counted ? { from: list.to, to: range.to } : range;
 }
 
 /** "4 tập thể là A, B, C, D và 43 cá nhân", "hai đồng chí Lê An và Võ Bình": the names that say whom a number counts. */

@@ -94,6 +94,11 @@ export const notUnreal: readonly string[] = [
 
 /** It did happen: between such a cue and the verb nothing is unreal any more. */
 export const real: readonly string[] = [
+  'liên tục',
+  'nhiều năm liền',
+  'nhiều năm liên tục',
+  '# năm liền',
+  '# năm liên tục',
   'lần thứ',
   'đã',
   'vừa',

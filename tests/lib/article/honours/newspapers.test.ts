@@ -142,6 +142,27 @@ const names: Example[] = [
 
 const clauses: Example[] = [
   [
+    'Có 35 đảng viên được trao Huy hiệu Đảng, trong đó 1 đảng viên nhận Huy hiệu 75 năm tuổi Đảng, 34 đảng viên nhận Huy hiệu 30 năm tuổi Đảng.',
+    'Huy hiệu 75 năm tuổi Đảng, 1 cá nhân',
+    'Huy hiệu 30 năm tuổi Đảng, 34 cá nhân',
+  ],
+  [
+    'Ông Đinh Rú được Nhà nước tặng Huân chương Kháng chiến chống Mỹ, cứu nước hạng Nhì.',
+    'Huân chương Kháng chiến hạng Nhì, bởi Nhà nước, cho Đinh Rú',
+  ],
+  [
+    'Các đơn vị được tặng Cờ thi đua của UBND tỉnh gồm: Sở Nội vụ, Sở Tài chính và Công an tỉnh.',
+    'Cờ thi đua, bởi UBND tỉnh, cho Sở Nội vụ; Sở Tài chính; Công an tỉnh',
+  ],
+  [
+    'Nghệ nhân ưu tú được phong tặng cho bà H’Lem Niê và ông Ksor H’Nao.',
+    'Nghệ nhân ưu tú, cho H’Lem Niê; Ksor H’Nao',
+  ],
+  [
+    'Đồng chí Lê Hồng Sơn, Bí thư Tỉnh ủy trao Huân chương Lao động hạng Ba của Chủ tịch nước tặng các thầy cô giáo.',
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước',
+  ],
+  [
     'Năm 2018, 7 tập thể được tặng Huân chương Lao động hạng Nhất; năm 2019, 29 tập thể và 44 cá nhân được tặng Bằng khen.',
     'Huân chương Lao động hạng Nhất, 7 tập thể, 2018',
     'Bằng khen, 29 tập thể, 44 cá nhân, 2019',
