@@ -4,10 +4,12 @@ import { runChecks } from '../checks/checks';
 import { publishedAddresses } from '../build/published-addresses';
 import { assemble } from '../content/load';
 import { readSettings } from '../base/settings';
+import { briefReport } from '../report/formats/brief';
 import { githubReport } from '../report/formats/github';
 import { jsonReport } from '../report/formats/json';
 import type { Report } from '../report/formats/report';
 import { sarifReport } from '../report/formats/sarif';
+import { isFault } from '../report/diagnostic';
 import { textReport } from '../report/formats/text';
 import { byPlace } from '../report/order';
 import { langOption, readArguments } from './arguments';
@@ -16,20 +18,29 @@ import { print } from './print';
 import { scopeOf } from './scope';
 import { lineReader, readText } from './source-text';
 
-const usage = 'Usage: npm run check -- [FILE|FOLDER]... [--lang vi|en] [--format text|json|github|sarif]';
+const usage =
+  'Usage: npm run check -- [FILE|FOLDER]... [--all] [--lang vi|en] [--format text|json|github|sarif]';
 
+/** Programs get everything; people get the notes with `--all`. */
 const reports = {
-  text: textReport,
+  text: briefReport,
   json: jsonReport,
-  github: githubReport,
+  github: (findings, language, lineOf) => githubReport(findings.filter(isFault), language, lineOf),
   sarif: sarifReport,
 } satisfies Record<string, Report>;
 
+/** What `--all` writes. */
+const fullReports = { ...reports, text: textReport, github: githubReport };
+
 const formatOption = z.enum(['text', 'json', 'github', 'sarif']).default('text');
 
-/** `npm run check`: everything that there is to say about the content, or about some files. Fails on errors. */
+/** `npm run check`: what is wrong or doubtful in the content, or in some files, and a summary of what is well. Fails on errors. */
 await runCommand(async () => {
-  const { options, paths } = readArguments(usage, { lang: langOption, format: formatOption });
+  const { options, paths } = readArguments(usage, {
+    lang: langOption,
+    format: formatOption,
+    all: z.boolean().default(false),
+  });
   const settings = readSettings();
   const scope = await scopeOf(paths, settings.CONTENT_DIR);
   const newsroom = await assemble(scope.found, settings, { told: 'all', audience: 'editors' });
@@ -43,6 +54,7 @@ await runCommand(async () => {
     .filter(({ file }) => scope.wants(file))
     .map(({ file, diagnostic }) => ({ file: relative('', scope.locate(file)), diagnostic }))
     .sort(byPlace);
-  await print(reports[options.format](findings, options.lang, lineReader()));
+  const report = (options.all ? fullReports : reports)[options.format];
+  await print(report(findings, options.lang, lineReader()));
   if (findings.some(({ diagnostic }) => diagnostic.severity === 'error')) process.exitCode = 1;
 });

@@ -26,6 +26,11 @@ export interface Finding {
   diagnostic: Diagnostic;
 }
 
+/** Whether something is held back or doubtful; else it is a note on what was found or mended. */
+export function isFault({ diagnostic }: Finding): boolean {
+  return diagnostic.severity !== 'info';
+}
+
 /** Makes a diagnostic; its severity is the code's, its `params` are those that the code's message names. */
 export function diagnose<C extends Code>(code: C, place: Place, params: Params<C>): Diagnostic {
   return { code, severity: codes[code].severity, line: place.line, column: place.column, params };

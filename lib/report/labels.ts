@@ -5,6 +5,10 @@ interface Labels {
   severity: Record<Severity, string>;
   byCode: string;
   nothing: string;
+  /** Stands below a few findings of a kind that has so many more. */
+  more: (count: number) => string;
+  /** Stands above the notes of each folder. */
+  notes: string;
 }
 
 /** The words around diagnostics. */
@@ -13,10 +17,14 @@ export const labels: Record<Language, Labels> = {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' },
     byCode: 'Theo mã:',
     nothing: 'Không có gì phải sửa.',
+    more: (count) => `… và ${count} chỗ nữa: thêm “--all” để xem tất cả.`,
+    notes: 'Ghi chú, không bắt buộc phải sửa (thêm “--all” để xem từng chỗ):',
   },
   en: {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     byCode: 'By code:',
     nothing: 'Nothing to fix.',
+    more: (count) => `… and ${count} more: add “--all” to see them.`,
+    notes: 'Notes, which need no mending (add “--all” to see each):',
   },
 };

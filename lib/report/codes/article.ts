@@ -18,10 +18,12 @@ export const articleCodes = {
     vi: {
       what: 'Bài không có dòng “# Tiêu đề”; lấy “{title}” làm tiêu đề.',
       remedy: 'Nếu đúng, viết “# {title}” ở đầu file; nếu không, thêm khóa “title” trong phần khai báo.',
+      brief: 'tự chọn tiêu đề',
     },
     en: {
       what: 'The article has no line “# Title”; “{title}” serves as its title.',
       remedy: 'If that is right, write “# {title}” at the top; else add a “title” key in the front matter.',
+      brief: 'title inferred',
     },
   },
   'title-conflict': {
@@ -51,10 +53,12 @@ export const articleCodes = {
     vi: {
       what: 'Bỏ đoạn trích tự động sau liên kết “Xem chi tiết ở đây”: “{words}…”.',
       remedy: 'Không cần làm gì; xóa dòng này trong file nếu muốn gọn.',
+      brief: 'bỏ đoạn trích tự động',
     },
     en: {
       what: 'Dropped the machine’s excerpt behind “Xem chi tiết ở đây”: “{words}…”.',
       remedy: 'Nothing to do; delete the line to tidy the file.',
+      brief: 'machine-made excerpt left out',
     },
   },
   'junk-dropped': {
@@ -62,10 +66,12 @@ export const articleCodes = {
     vi: {
       what: 'Bỏ phần thừa, người đọc không cần thấy: “{words}”.',
       remedy: 'Không cần làm gì; xóa dòng này trong file nếu muốn gọn.',
+      brief: 'bỏ phần thừa',
     },
     en: {
       what: 'Left out what no reader needs: “{words}”.',
       remedy: 'Nothing to do; delete the line to tidy the file.',
+      brief: 'furniture left out',
     },
   },
   'link-lost': {
@@ -84,10 +90,12 @@ export const articleCodes = {
     vi: {
       what: 'Trong đoạn “{words}” có liên kết đã mất địa chỉ; chỉ giữ lại chữ.',
       remedy: 'Thêm lại địa chỉ, hoặc bỏ dấu liên kết.',
+      brief: 'liên kết mất địa chỉ',
     },
     en: {
       what: 'A link in “{words}” has lost its address; its words stay.',
       remedy: 'Give it its address again, or remove the link.',
+      brief: 'link without an address',
     },
   },
   'lede-missing': {
@@ -106,10 +114,12 @@ export const articleCodes = {
     vi: {
       what: 'Lấy đoạn đầu của bài làm sa-pô.',
       remedy: 'Nếu không đúng, thêm khóa “lede” trong phần khai báo.',
+      brief: 'lấy đoạn đầu làm sa-pô',
     },
     en: {
       what: 'The first paragraph of the body serves as the lede.',
       remedy: 'If that is wrong, add a “lede” key in the front matter.',
+      brief: 'lede taken from the body',
     },
   },
   'lede-cut': {
@@ -117,10 +127,12 @@ export const articleCodes = {
     vi: {
       what: 'Sa-pô ở cuối file bị cắt bằng dấu “…”; lấy đoạn này trong bài thay thế.',
       remedy: 'Nếu không đúng, thêm khóa “lede” trong phần khai báo.',
+      brief: 'sa-pô bị cắt được thay bằng đoạn trong bài',
     },
     en: {
       what: 'The lede at the end of the file is cut short with “…”; this paragraph of the body serves instead.',
       remedy: 'If that is wrong, add a “lede” key in the front matter.',
+      brief: 'cut lede replaced from the body',
     },
   },
   'alt-missing': {
@@ -151,10 +163,12 @@ export const articleCodes = {
     vi: {
       what: 'Ảnh không có chú thích.',
       remedy: 'Thêm một đoạn ngắn ngay sau ảnh, kết thúc bằng “Ảnh: Tên người chụp”.',
+      brief: 'ảnh không có chú thích',
     },
     en: {
       what: 'The image has no caption.',
       remedy: 'Add a short paragraph right after it that ends in “Ảnh: Name”.',
+      brief: 'picture without a caption',
     },
   },
   'caption-without-image': {
@@ -192,18 +206,28 @@ export const articleCodes = {
   },
   'related-dropped': {
     severity: 'info',
-    vi: { what: 'Bỏ ô “tin liên quan”: {url}', remedy: 'Không cần làm gì; trang tự chọn bài liên quan.' },
+    vi: {
+      what: 'Bỏ ô “tin liên quan”: {url}',
+      remedy: 'Không cần làm gì; trang tự chọn bài liên quan.',
+      brief: 'bỏ ô tin liên quan',
+    },
     en: {
       what: 'Dropped a box that leads to another article: {url}',
       remedy: 'Nothing to do; pages choose related articles by themselves.',
+      brief: 'box of related articles left out',
     },
   },
   'paragraph-joined': {
     severity: 'info',
-    vi: { what: 'Nối đoạn bị ngắt giữa câu: “{end}” + “{start}”.', remedy: 'Xóa dòng trống giữa hai phần.' },
+    vi: {
+      what: 'Nối đoạn bị ngắt giữa câu: “{end}” + “{start}”.',
+      remedy: 'Xóa dòng trống giữa hai phần.',
+      brief: 'nối đoạn bị ngắt',
+    },
     en: {
       what: 'Joined a paragraph that was broken in the middle of a sentence: “{end}” + “{start}”.',
       remedy: 'Delete the empty line between the two parts.',
+      brief: 'broken paragraph joined',
     },
   },
   'heading-inferred': {
@@ -211,10 +235,12 @@ export const articleCodes = {
     vi: {
       what: 'Coi đoạn in đậm “{heading}” là tiêu đề mục.',
       remedy: 'Nếu đúng, viết “## {heading}”; nếu không, bỏ in đậm.',
+      brief: 'coi dòng in đậm là tiêu đề mục',
     },
     en: {
       what: 'Took the bold paragraph “{heading}” for a heading.',
       remedy: 'If it is one, write “## {heading}”; else remove the bold.',
+      brief: 'bold line read as a heading',
     },
   },
   'byline-missing': {
@@ -222,10 +248,12 @@ export const articleCodes = {
     vi: {
       what: 'Không tìm thấy tên tác giả ở cuối bài.',
       remedy: 'Thêm một dòng “**Tên tác giả**” ở cuối bài, hoặc khóa “authors”.',
+      brief: 'không có tên tác giả',
     },
     en: {
       what: 'No author is named at the end of the article.',
       remedy: 'Add a line “**Name**” at the end, or an “authors” key.',
+      brief: 'no author',
     },
   },
   'name-not-capitalised': {
@@ -241,10 +269,12 @@ export const articleCodes = {
     vi: {
       what: 'Suy ra tháng đăng {date} từ địa chỉ của ảnh.',
       remedy: 'Thêm khóa “date” trong phần khai báo nếu biết ngày.',
+      brief: 'suy ra tháng đăng',
     },
     en: {
       what: 'Took {date} as the month of publication from an image’s address.',
       remedy: 'Add a “date” key in the front matter if you know the day.',
+      brief: 'month inferred',
     },
   },
   'date-from-file-name': {
@@ -260,10 +290,15 @@ export const articleCodes = {
   },
   'date-missing': {
     severity: 'info',
-    vi: { what: 'Không biết ngày đăng.', remedy: 'Thêm khóa “date: 2021-01-05” trong phần khai báo.' },
+    vi: {
+      what: 'Không biết ngày đăng.',
+      remedy: 'Thêm khóa “date: 2021-01-05” trong phần khai báo.',
+      brief: 'không có ngày đăng',
+    },
     en: {
       what: 'The date of publication is unknown.',
       remedy: 'Add “date: 2021-01-05” to the front matter.',
+      brief: 'no date',
     },
   },
   'honour-untold': {
@@ -306,10 +341,12 @@ export const articleCodes = {
     vi: {
       what: 'Câu này nói đến “{award}”, nhưng với “{cue}” thì chưa phải là đã trao; không tính vào vinh danh.',
       remedy: 'Nếu đã trao thật, viết rõ: “đã được tặng …”.',
+      brief: 'khen thưởng chưa trao',
     },
     en: {
       what: 'This names “{award}”, but with “{cue}” it is not said to have been awarded; it is left out of the honours.',
       remedy: 'If it was awarded, say so: “đã được tặng …”.',
+      brief: 'honour not yet awarded',
     },
   },
   'document-unresolved': {
@@ -360,18 +397,28 @@ export const articleCodes = {
   },
   'key-read-as': {
     severity: 'info',
-    vi: { what: 'Khóa “{key}” được đọc là “{name}”.', remedy: 'Không cần làm gì.' },
-    en: { what: 'The key “{key}” is read as “{name}”.', remedy: 'Nothing to do.' },
+    vi: {
+      what: 'Khóa “{key}” được đọc là “{name}”.',
+      remedy: 'Không cần làm gì.',
+      brief: 'khóa tên khác được hiểu',
+    },
+    en: {
+      what: 'The key “{key}” is read as “{name}”.',
+      remedy: 'Nothing to do.',
+      brief: 'key under another name',
+    },
   },
   'keys-unused': {
     severity: 'info',
     vi: {
       what: 'Những khóa này của phần khai báo không có tác dụng ở trang này: {keys}.',
       remedy: 'Không cần làm gì.',
+      brief: 'khóa không có tác dụng',
     },
     en: {
       what: 'These keys of the front matter have no effect on this site: {keys}.',
       remedy: 'Nothing to do.',
+      brief: 'keys without effect',
     },
   },
   'state-unclear': {

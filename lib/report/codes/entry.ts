@@ -10,7 +10,13 @@ interface Message {
   remedy: string;
 }
 
-/** One kind of diagnostic. */
-export interface Entry extends Record<Language, Message> {
-  severity: Severity;
+/** A note is also counted, a folder a line: “byline missing (12)”. */
+interface Note extends Message {
+  /** What was seen, in a few words without params. */
+  brief: string;
 }
+
+/** One kind of diagnostic. */
+export type Entry =
+  | ({ severity: Exclude<Severity, 'info'> } & Record<Language, Message>)
+  | ({ severity: 'info' } & Record<Language, Note>);

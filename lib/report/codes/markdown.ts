@@ -136,10 +136,12 @@ export const markdownCodes = {
     vi: {
       what: 'Dấu in đậm hoặc in nghiêng (“*”) đặt sai đã được hiểu theo ý người viết.',
       remedy: 'Đặt dấu sát chữ: “**đậm**”, “*nghiêng*”, mỗi dấu mở có một dấu đóng.',
+      brief: 'sửa dấu in đậm, in nghiêng',
     },
     en: {
       what: 'Misplaced marks of bold or italics (“*”) were read as they were meant.',
       remedy: 'Put marks close to the text: “**bold**”, “*italic*”, and close each one that opens.',
+      brief: 'bold or italics mended',
     },
   },
   'image-syntax-mended': {
@@ -147,10 +149,12 @@ export const markdownCodes = {
     vi: {
       what: 'Ảnh viết sai cú pháp đã được đọc; phần trong ngoặc kép được hiểu là tiêu đề ảnh.',
       remedy: 'Viết: ![mô tả](địa chỉ "tiêu đề").',
+      brief: 'sửa cách viết ảnh',
     },
     en: {
       what: 'A picture in broken syntax was read; the text in quotes was taken for its title.',
       remedy: 'Write: ![description](address "title").',
+      brief: 'picture’s syntax mended',
     },
   },
   'link-syntax-mended': {
@@ -158,10 +162,12 @@ export const markdownCodes = {
     vi: {
       what: 'Liên kết viết sai cú pháp đã được hiểu theo ý người viết.',
       remedy: 'Viết: [chữ](địa chỉ); địa chỉ có dấu cách thì đặt trong <…>.',
+      brief: 'sửa cách viết liên kết',
     },
     en: {
       what: 'A link in broken syntax was read as it was meant.',
       remedy: 'Write: [words](address); put an address with blanks between < and >.',
+      brief: 'link’s syntax mended',
     },
   },
   'table-mended': {
@@ -169,10 +175,12 @@ export const markdownCodes = {
     vi: {
       what: 'Các dòng này được hiểu là một bảng, dòng đầu là tên cột.',
       remedy: 'Thêm một dòng “|---|---|” dưới dòng tên cột, và một dòng trống trên bảng.',
+      brief: 'sửa cách viết bảng',
     },
     en: {
       what: 'These lines were read as a table, the first one as the names of its columns.',
       remedy: 'Add a line “|---|---|” below the names of the columns, and an empty line above the table.',
+      brief: 'table’s syntax mended',
     },
   },
   'merge-conflict': {

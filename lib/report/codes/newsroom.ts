@@ -31,10 +31,12 @@ export const newsroomCodes = {
     vi: {
       what: 'File này nói về thư mục hay dự án, không phải bài viết, nên không được đăng.',
       remedy: 'Không cần làm gì. Nếu đây là bài viết, hãy đổi tên file.',
+      brief: 'tệp về thư mục, không phải bài',
     },
     en: {
       what: 'This file is about the folder or the project and no article, so it is not published.',
       remedy: 'Nothing to do. If it is an article, rename the file.',
+      brief: 'file about the folder',
     },
   },
   'file-template': {
@@ -42,10 +44,12 @@ export const newsroomCodes = {
     vi: {
       what: 'File này là mẫu để viết bài, nên không được đăng.',
       remedy: 'Không cần làm gì. Nếu đây là bài viết, hãy đổi tên file hoặc chuyển sang thư mục khác.',
+      brief: 'tệp mẫu, không phải bài',
     },
     en: {
       what: 'This file is a template for articles, so it is not published.',
       remedy: 'Nothing to do. If it is an article, rename the file or move it to another folder.',
+      brief: 'template',
     },
   },
   'link-outside': {

@@ -1,6 +1,6 @@
 import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
-import type { Language } from '../codes';
+import type { Code, Language } from '../codes';
 import { tell, type Finding } from '../diagnostic';
 import { severities, type Severity } from '../severity';
 import { excerpt } from '../excerpt';
@@ -10,7 +10,7 @@ import { countByCode, countBySeverity } from '../tally';
 import type { Report } from './report';
 
 /** In a terminal only: a log or a file is plain text. */
-const colors = createColors(isatty(1));
+export const colors = createColors(isatty(1));
 
 const paint: Record<Severity, (text: string) => string> = {
   error: colors.red,
@@ -20,16 +20,21 @@ const paint: Record<Severity, (text: string) => string> = {
 
 /** For people: each finding with its line and a caret, what was seen and what to do; the worst first, then a summary. */
 export const textReport: Report = async function* (findings, language, lineOf) {
-  for (const finding of worstFirst(findings)) yield one(finding, language, await lineOf(finding));
+  for (const finding of worstFirst(findings)) yield inFull(finding, language, await lineOf(finding));
   yield summary(findings, language);
 };
 
-function one({ file, diagnostic }: Finding, language: Language, line: string | null): string {
+/** A finding with its line, if there is one, what was seen and what to do; an empty line ends it. */
+export function inFull({ file, diagnostic }: Finding, language: Language, line: string | null): string {
   const { code, severity, line: row, column } = diagnostic;
   const { what, remedy } = tell(diagnostic, language);
-  const label = paint[severity](labels[language].severity[severity]);
-  const head = `${colors.bold(`${file}:${row}:${column}`)} ${label} ${colors.dim(code)}`;
+  const head = `${colors.bold(`${file}:${row}:${column}`)} ${kindOf(severity, code, language)}`;
   return `${[head, ...quote(line, row, column), `  ${what}`, `  → ${remedy}`].join('\n')}\n\n`;
+}
+
+/** A severity in words, and the code. */
+export function kindOf(severity: Severity, code: Code, language: Language): string {
+  return `${paint[severity](labels[language].severity[severity])} ${colors.dim(code)}`;
 }
 
 function quote(line: string | null, row: number, column: number): string[] {
@@ -50,7 +55,12 @@ function summary(findings: readonly Finding[], language: Language): string {
     ({ code, severity, count }) =>
       `${String(count).padStart(8)}  ${words.severity[severity].padEnd(widest)}  ${code}`,
   );
+  return `${words.byCode}\n${rows.join('\n')}\n${totals(findings, language)}`;
+}
+
+/** How many errors, warnings and notes there are, on a line. */
+export function totals(findings: readonly Finding[], language: Language): string {
   const counts = countBySeverity(findings.map(({ diagnostic }) => diagnostic));
-  const totals = severities.map((severity) => `${words.severity[severity]}: ${counts[severity]}`);
-  return `${words.byCode}\n${rows.join('\n')}\n${totals.join(', ')}\n`;
+  const all = severities.map((severity) => `${labels[language].severity[severity]}: ${counts[severity]}`);
+  return `${all.join(', ')}\n`;
 }

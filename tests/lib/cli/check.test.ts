@@ -27,7 +27,7 @@ describe('npm run check', () => {
   it('tells of every file that cannot be published, at its line, and of the others all the same', () => {
     const { content, cache } = madeFolders({
       'articles/good.md': good,
-      'articles/no-title.md': 'Chỉ có một dòng.\n',
+      'articles/open.md': '---\ntitle: Tựa\n\nBài.\n',
       'articles/bad-yaml.md': '---\ntitle: Tựa\nauthors: [A\n---\n\nBài.\n',
       'articles/latin1.md': Buffer.concat([Buffer.from('# Tựa\n\nDòng '), Buffer.from([0xe9, 0x0a])]),
       'articles/large.md': `# Tựa\n\n${'rất dài '.repeat(1_000_000)}`,
@@ -46,7 +46,7 @@ describe('npm run check', () => {
     });
     expect(told).toEqual(
       expect.arrayContaining([
-        'no-title.md:1:1 error title-missing',
+        'open.md:1:1 error front-matter-open',
         'bad-yaml.md:4:1 error front-matter-yaml',
         'latin1.md:3:6 error not-utf-8',
         'large.md:1:1 error file-too-large',
@@ -106,12 +106,54 @@ describe('npm run check', () => {
   });
 
   it('takes drafts from elsewhere, and tells of one that is missing', () => {
-    const { content, cache } = madeFolders({ 'articles/a.md': good, 'drafts/a.md': 'Không có tựa.' });
+    const { content, cache } = madeFolders({ 'articles/a.md': good, 'drafts/a.md': '---\ntitle: Tựa\n' });
     const paths = [join(content, 'drafts'), join(content, 'drafts', 'b.md')];
     const { status, stdout } = runIn('check', content, cache, ['--format', 'github', ...paths]);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^::error file=.*drafts\/a\.md,line=1,col=1,title=title-missing::/m);
+    expect(stdout).toMatch(/^::error file=.*drafts\/a\.md,line=1,col=1,title=front-matter-open::/m);
     expect(stdout).toMatch(/^::error file=.*drafts\/b\.md,line=1,col=1,title=file-unreadable::/m);
     expect(stdout).not.toMatch(/articles\/a\.md/);
+  });
+
+  it('says on one line a folder what is well with its articles, and with --all at which place', () => {
+    const plain = '# Bến cảng\n\nTàu vào cảng từ sớm, mang theo hàng của cả một mùa.\n\nHàng lên bờ.\n';
+    const files = {
+      'articles/a.md': plain,
+      'articles/bien/b.md': plain.replaceAll('cảng', 'phà').replace('Hàng lên bờ', 'Khách qua sông'),
+      'articles/bien/c.md': plain.replaceAll('cảng', 'xe').replace('Hàng lên bờ', 'Khách về quê'),
+    };
+    const { stdout, status } = run('check', files, ['--lang', 'vi']);
+    expect(status).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.includes('articles'))).toEqual([
+      expect.stringMatching(
+        /articles: không có tên tác giả \(1\), không có ngày đăng \(1\), lấy đoạn đầu làm sa-pô \(1\)$/,
+      ),
+      expect.stringMatching(
+        /articles\/bien: không có tên tác giả \(2\), không có ngày đăng \(2\), lấy đoạn đầu làm sa-pô \(2\)$/,
+      ),
+    ]);
+    expect(stdout).toMatch(/\nKhông có gì phải sửa\.\n$/);
+    const all = run('check', files, ['--lang', 'vi', '--all']).stdout;
+    expect(all).toMatch(/articles\/bien\/c\.md:3:1 ghi chú lede-from-body\n/);
+    expect(run('check', files, ['--format', 'github']).stdout).toBe('');
+    expect(run('check', files, ['--format', 'github', '--all']).stdout).toMatch(/^::notice /);
+  });
+
+  it('lists many warnings by their code on few lines, and leaves out no error', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `bai-${index}`);
+    const files = Object.fromEntries([
+      ...names.map((name, index) => [
+        `articles/${name}.md`,
+        good.replaceAll('cảng', `cảng số ${index}`).replace('date:', `ngay-nhan-${index}: x\ndate:`),
+      ]),
+      ...names.map((name) => [`articles/loi/${name}-loi.md`, `---\ntitle: ${name}\n`]),
+    ]);
+    const { stdout, status } = run('check', files, ['--lang', 'en']);
+    expect(status).toBe(1);
+    expect(stdout.split('\n').length).toBeLessThan(100);
+    for (const name of names) expect(stdout).toContain(`loi/${name}-loi.md:1:1 `);
+    expect(stdout).toMatch(/warning key-unfamiliar \(40\)\n(?: {2}\S+bai-\d+\.md:2:1 .*\n){3}/);
+    expect(stdout).toContain('… and 37 more: add “--all” to see them.');
+    expect(run('check', files, ['--all']).stdout.match(/ warning key-unfamiliar\n/g)).toHaveLength(40);
   });
 });
