@@ -282,10 +282,12 @@ export const articleCodes = {
     vi: {
       what: 'Suy ra ngày đăng {date} từ tên file.',
       remedy: 'Nếu không đúng, thêm khóa “date” trong phần khai báo.',
+      brief: 'suy ra ngày đăng từ tên file',
     },
     en: {
       what: 'Took {date} as the date of publication from the name of the file.',
       remedy: 'If that is wrong, add a “date” key in the front matter.',
+      brief: 'date from the file’s name',
     },
   },
   'date-missing': {
@@ -307,11 +309,13 @@ export const articleCodes = {
       what: 'Câu này nêu “{award}” nhưng không nói rõ đã trao cho ai; không tính vào vinh danh.',
       remedy:
         'Nếu đã trao, viết rõ ai được tặng, hoặc ghi vào khóa “honours” trong phần khai báo; nếu không phải tin khen thưởng thì không cần làm gì.',
+      brief: 'khen thưởng không rõ cho ai',
     },
     en: {
       what: 'This names “{award}” but does not say who got it; it is left out of the honours.',
       remedy:
         'If it was awarded, say to whom, or state it under the “honours” key of the front matter; else there is nothing to do.',
+      brief: 'honour without a recipient',
     },
   },
   'honour-count-differs': {
@@ -319,10 +323,12 @@ export const articleCodes = {
     vi: {
       what: 'Về “{award}”, bài nói có {said} tập thể, cá nhân, nhưng đọc được {read} tên.',
       remedy: 'Kiểm tra con số và danh sách; nếu bài chỉ nêu một số tên thì không cần làm gì.',
+      brief: 'số nơi nhận khác danh sách',
     },
     en: {
       what: 'Of “{award}” the text counts {said} recipients, but {read} names were read.',
       remedy: 'Check the number and the list; if the text names only some of them there is nothing to do.',
+      brief: 'recipients differ from the count',
     },
   },
   'honour-two-spellings': {
@@ -330,10 +336,12 @@ export const articleCodes = {
     vi: {
       what: 'Một nơi nhận có hai cách viết trong bài: “{other}” và “{name}”.',
       remedy: 'Viết tên theo một cách.',
+      brief: 'nơi nhận có hai cách viết',
     },
     en: {
       what: 'One recipient is spelt in two ways: “{other}” and “{name}”.',
       remedy: 'Write the name in one way.',
+      brief: 'recipient in two spellings',
     },
   },
   'honour-unreal': {
@@ -355,11 +363,13 @@ export const articleCodes = {
       what: 'Bài không cho biết “{document}” là văn bản nào.',
       remedy:
         'Ghi đầy đủ ít nhất một lần: số, năm và ký hiệu (39/2014/TT-BTC), với luật thì ghi năm hoặc số.',
+      brief: 'văn bản không rõ',
     },
     en: {
       what: 'The article does not tell which document “{document}” is.',
       remedy:
         'Write it in full once: number, year and letters (39/2014/TT-BTC); for a law, its year or number.',
+      brief: 'document unclear',
     },
   },
   'document-conflict': {
