@@ -22,7 +22,7 @@ import { VersionsBox } from './versions-box';
 /** An article as its reader sees it, in the order of reading; the styles set parts of it aside on a wide screen. */
 export function ArticlePage({ page }: { page: PageOf<'article'> }) {
   const { imprint, article, topic, versions } = page;
-  const { title, lede, dateline, hero } = article;
+  const { title, lede, ledeHtml, dateline, hero } = article;
   const people = new Map(page.people);
   const personAddress = (name: string) => people.get(name) ?? null;
   const pictures = new Map(page.pictures);
@@ -39,7 +39,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           {lede !== null && (
             <p id={anchors.lede} className={styles.lede} {...{ [spoken]: true }}>
               {dateline !== null && <span className={styles.dateline}>{datelineText(dateline)} – </span>}
-              {lede}
+              {ledeHtml === null ? lede : <span dangerouslySetInnerHTML={{ __html: ledeHtml }} />}
             </p>
           )}
         </header>

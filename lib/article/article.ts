@@ -158,7 +158,10 @@ export const articleSchema = z.object({
   tags: z.array(text),
   source: z.object({ url: text, name: text }).nullable(),
   dateline: text.nullable(),
+  /** The standfirst's plain text. */
   lede: text.nullable(),
+  /** The same as sanitised inline HTML, where it holds links, emphasis or notes; null where `lede` says it all. */
+  ledeHtml: text.nullable(),
   hero: figureSchema.nullable(),
   sections: z.array(sectionSchema),
   authors: z.array(personSchema),

@@ -1,9 +1,16 @@
+import type { PhrasingContent } from 'mdast';
 import type { Markdown, Source } from '../markdown/markdown';
 import type { Diagnostic, Place } from '../report/diagnostic';
 import type { Article, Figure, Person } from './article';
 import type { FrontMatter } from './front-matter/front-matter';
 import type { Release } from './state/release';
 import type { Piece } from './pieces';
+
+/** A text, and how it is set. */
+export interface Standfirst {
+  plain: Source;
+  nodes: PhrasingContent[];
+}
 
 /** What is found of an article while it is read; each step takes one and gives back what it changed. */
 export interface Draft {
@@ -23,9 +30,9 @@ export interface Draft {
   readonly titlePlace: Place;
   readonly source: Article['source'];
   /** The text behind the closing “more”. */
-  readonly teaser: Source | null;
+  readonly teaser: Standfirst | null;
   readonly dateline: string | null;
-  readonly lede: Source | null;
+  readonly lede: Standfirst | null;
   readonly hero: { figure: Figure; captionText: Source | null } | null;
   readonly authors: readonly Person[];
   readonly photographers: readonly Person[];

@@ -9,6 +9,7 @@ import { textAt } from './plain';
 import type { Prose, Standing } from './prose/prose';
 import { markClauses } from './honours/mark-clauses';
 import type { Reading } from './reading';
+import { inlineHtml } from './inline-html';
 import { layOut, toSections } from './sections';
 import { slugOf } from '../language/slug';
 import { languageOf } from '../language/detect';
@@ -26,11 +27,11 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
     anchor: string,
     standing: Standing = { kind: 'text' },
   ): Prose => ({ text, anchor, standing, at: place });
-  const said = [title, lede?.text ?? '', ...body.map(({ plain }) => plain.text)];
+  const said = [title, lede?.plain.text ?? '', ...body.map(({ plain }) => plain.text)];
   const lang = draft.frontMatter.lang ?? languageOf(said.join('\n'));
   const prose = [
     toProse(textAt(title, draft.titlePlace), 'title', { kind: 'heading', level: 1 }),
-    ...(lede === null ? [] : [toProse(lede, 'lede')]),
+    ...(lede === null ? [] : [toProse(lede.plain, 'lede')]),
     ...(hero?.captionText ? [toProse(hero.captionText, 'hero')] : []),
     ...parts.flatMap(({ piece, id, prose: runs }) => [
       ...(piece.kind === 'heading' && id !== null
@@ -46,7 +47,10 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
     ...draft.keyPlace('honours'),
   });
   const cited = readDocuments(prose);
-  const marked = markClauses(toSections(parts, anchorsOf(honours, cited), htmlWriter(root, lang)), honours);
+  const writer = htmlWriter(root, lang);
+  // Before the sections: its notes come first.
+  const ledeHtml = lede === null ? null : inlineHtml(lede.nodes, writer);
+  const marked = markClauses(toSections(parts, anchorsOf(honours, cited), writer), honours);
   return {
     article: {
       file: draft.file,
@@ -60,7 +64,8 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       tags: [...(draft.frontMatter.tags ?? draft.tags)],
       source: draft.source,
       dateline: draft.dateline,
-      lede: lede?.text ?? null,
+      lede: lede?.plain.text ?? null,
+      ledeHtml,
       hero: hero?.figure ?? null,
       sections: marked.sections,
       authors: [...draft.authors],

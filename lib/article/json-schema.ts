@@ -98,6 +98,7 @@ export const articleJsonSchema = z.object({
   source: shape.source,
   dateline: shape.dateline,
   lede: shape.lede,
+  ledeHtml: shape.ledeHtml,
   hero: figure.nullable(),
   sections: z.array(section),
   authors: z.array(person),

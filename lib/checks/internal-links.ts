@@ -39,7 +39,7 @@ interface Link {
   id: string;
 }
 
-/** The addresses that the body links to. Its HTML is our own serialiser's, which writes every attribute alike. */
+/** The addresses that lede and body link to. Its HTML is our own serialiser's, which writes every attribute alike. */
 function linksOf(article: Article): Set<string> {
   return new Set(
     Array.from(htmlOf(article).matchAll(/ href="([^"]+)"/g), ([, href = '']) =>
@@ -48,9 +48,9 @@ function linksOf(article: Article): Set<string> {
   );
 }
 
-function htmlOf({ sections }: Article): string {
+function htmlOf({ ledeHtml, sections }: Article): string {
   const blocks = sections.flatMap((section) => section.blocks);
-  return blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
+  return [ledeHtml ?? '', ...blocks.map((block) => (block.kind === 'html' ? block.html : ''))].join('');
 }
 
 /** A link on the page `from`, or null if it leads to another site. */

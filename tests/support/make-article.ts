@@ -16,6 +16,7 @@ const bare: Article = {
   source: null,
   dateline: null,
   lede: null,
+  ledeHtml: null,
   hero: null,
   sections: [],
   authors: [],

@@ -1,7 +1,8 @@
-import type { Source } from '../../markdown/markdown';
+import type { PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { partCredit } from '../credit';
-import type { Draft, Step } from '../draft';
+import { cutNodes } from '../cut-nodes';
+import type { Draft, Standfirst, Step } from '../draft';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText, textAt } from '../plain';
 import { fold, isCut, likeness, wordsOf } from '../../language/text';
@@ -14,7 +15,7 @@ const near = 6;
 const sentence = 12;
 
 interface Choice {
-  plain: Source | null;
+  standfirst: Standfirst | null;
   /** Where it stood in the body; it leaves it. */
   piece: Piece | null;
   diagnostics: Diagnostic[];
@@ -22,61 +23,62 @@ interface Choice {
 
 /**
  * The standfirst: front matter's, else the text behind the closing “more” if it is whole, else the first
- * paragraph of the body, which then leaves the body. The agency that opens it is the dateline.
+ * paragraph of the body, which then leaves the body. The agency that opens it is the dateline. Where the body says it
+ * again, with links or notes, these are the standfirst's.
  */
 export const readLede: Step = (draft) => {
   const teaser = draft.teaser === null ? null : withoutAgency(draft.teaser);
-  const choice = chooseLede(draft, teaser?.plain ?? null);
-  const lede = choice.plain === null ? null : behindAgency(choice.plain);
-  const told = fold(lede?.plain.text ?? '');
+  const choice = chooseLede(draft, teaser?.standfirst ?? null);
+  const lede = choice.standfirst === null ? null : behindAgency(choice.standfirst);
+  const told = fold(lede?.standfirst.plain.text ?? '');
+  const isTwin = (piece: Piece) => isProse(piece) && says(piece, told);
+  const twin = draft.pieces.find((piece) => isTwin(piece));
   return {
     dateline: draft.frontMatter.dateline ?? teaser?.agency ?? lede?.agency ?? null,
-    lede: lede?.plain ?? null,
-    pieces: draft.pieces.filter((piece) => piece !== choice.piece && !(isProse(piece) && says(piece, told))),
+    lede: lede && { ...lede.standfirst, nodes: richest(lede.standfirst, twin) },
+    pieces: draft.pieces.filter((piece) => piece !== choice.piece && !isTwin(piece)),
     diagnostics: choice.diagnostics,
   };
 };
 
-function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Source | null): Choice {
+function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Standfirst | null): Choice {
   if (frontMatter.lede !== undefined) {
-    return { plain: textAt(frontMatter.lede, keyPlace('lede')), piece: null, diagnostics: [] };
+    const plain = textAt(frontMatter.lede, keyPlace('lede'));
+    const standfirst: Standfirst = { plain, nodes: [{ type: 'text', value: plain.text }] };
+    return { standfirst, piece: null, diagnostics: [] };
   }
-  if (teaser !== null && teaser.text !== '' && !isCut(teaser.text)) {
-    return { plain: teaser, piece: null, diagnostics: [] };
+  const cut = teaser?.plain.text ?? '';
+  if (teaser !== null && cut !== '' && !isCut(cut)) {
+    return { standfirst: teaser, piece: null, diagnostics: [] };
   }
-  const whole = wholeOf(teaser, pieces);
+  const whole = wholeOf(cut, pieces);
   // A machine cuts between words; a writer's own “…” is the end of what he wrote.
-  if (
-    teaser !== null &&
-    teaser.text !== '' &&
-    whole === undefined &&
-    !/\s(?:…|\.{3})\.?$/.test(teaser.text)
-  ) {
-    return { plain: teaser, piece: null, diagnostics: [] };
+  if (teaser !== null && cut !== '' && whole === undefined && !/\s(?:…|\.{3})\.?$/.test(cut)) {
+    return { standfirst: teaser, piece: null, diagnostics: [] };
   }
   const piece = whole ?? firstParagraph(pieces);
   if (piece === undefined) {
     const place = pieces[0]?.place ?? { line: 1, column: 1 };
     return {
-      plain: null,
+      standfirst: null,
       piece: null,
       diagnostics: title === null ? [] : [diagnose('lede-missing', place, {})],
     };
   }
   const code = teaser === null ? 'lede-from-body' : 'lede-cut';
-  return { plain: piece.plain, piece, diagnostics: [diagnose(code, piece.place, {})] };
+  return { standfirst: piece, piece, diagnostics: [diagnose(code, piece.place, {})] };
 }
 
 /** The paragraph or heading near the top of the body that begins with the standfirst cut short. */
-function wholeOf(teaser: Source | null, pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
-  const beginning = fold(teaser?.text ?? '');
+function wholeOf(teaser: string, pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
+  const beginning = fold(teaser);
   if (beginning === '') return undefined;
   const top = pieces.slice(0, near).filter(isProse);
   const whole = top.find((piece) => fold(piece.plain.text).startsWith(beginning));
   const [first] = top;
   // A sentence set as a heading above everything is a standfirst that was told again in other words.
   const told = first?.kind === 'heading' && wordsOf(first.plain.text).length >= sentence;
-  return whole ?? (told && likeness(first.plain.text, teaser?.text ?? '') >= 0.4 ? first : undefined);
+  return whole ?? (told && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
 }
 
 /**
@@ -109,20 +111,28 @@ function isProse(piece: Piece): piece is TextPiece | HeadingPiece {
 function says(piece: TextPiece | HeadingPiece, told: string): boolean {
   // Folding drops but marks and punctuation: texts of very different length need not be compared.
   const comparable = told !== '' && Math.abs(piece.plain.text.length - told.length) < 40 + told.length / 5;
-  return comparable && fold(withoutAgency(piece.plain).plain.text) === told;
+  return comparable && fold(withoutAgency(piece).standfirst.plain.text) === told;
+}
+
+/** The inline content of the standfirst, or of the paragraph that says the same, if only that holds more than text. */
+function richest({ nodes }: Standfirst, twin: Piece | undefined): PhrasingContent[] {
+  const isText = nodes.every(({ type }) => type === 'text');
+  return isText && twin !== undefined && isProse(twin) ? withoutAgency(twin).standfirst.nodes : nodes;
 }
 
 /** The same, but an agency with nothing behind it opens nothing: it is the text. */
-function behindAgency(plain: Source): ReturnType<typeof withoutAgency> {
-  const behind = withoutAgency(plain);
-  return behind.plain.text.trim() === '' ? { plain, agency: null } : behind;
+function behindAgency(standfirst: Standfirst): ReturnType<typeof withoutAgency> {
+  const behind = withoutAgency(standfirst);
+  return behind.standfirst.plain.text.trim() === '' ? { standfirst, agency: null } : behind;
 }
 
-function withoutAgency(plain: Source): { plain: Source; agency: string | null } {
+function withoutAgency({ plain, nodes }: Standfirst): { standfirst: Standfirst; agency: string | null } {
   for (const opening of openings) {
     const found = opening.exec(plain.text);
     const agency = Object.values(found?.groups ?? {}).find(Boolean);
-    if (found !== null && agency !== undefined) return { plain: cutText(plain, found[0].length), agency };
+    if (found === null || agency === undefined) continue;
+    const end = found[0].length;
+    return { standfirst: { plain: cutText(plain, end), nodes: cutNodes(nodes, plain.text, end) }, agency };
   }
-  return { plain, agency: null };
+  return { standfirst: { plain, nodes }, agency: null };
 }

@@ -1,5 +1,7 @@
+import type { PhrasingContent } from 'mdast';
 import type { Step } from '../draft';
 import type { TextPiece } from '../pieces';
+import { cutNodes } from '../cut-nodes';
 import { cutText, joinTexts } from '../plain';
 import { closingMore } from '../words/markers';
 
@@ -13,11 +15,18 @@ export const readTeaser: Step = ({ pieces }) => {
     if (piece?.kind !== 'text') return {};
     const found = closingMore.exec(piece.plain.text);
     if (found === null) continue;
-    const behind = pieces.slice(index + 1).flatMap((other) => (other.kind === 'text' ? [other.plain] : []));
+    const behind = pieces.slice(index + 1).filter((other) => other.kind === 'text');
     const before = cutText(piece.plain, 0, found.index);
-    const opening = cutText(piece.plain, found.index + found[0].length);
+    const end = found.index + found[0].length;
+    const opening = cutText(piece.plain, end);
     return {
-      teaser: joinTexts([opening, ...behind]),
+      teaser: {
+        plain: joinTexts([opening, ...behind.map(({ plain }) => plain)]),
+        nodes: [
+          ...cutNodes(piece.nodes, piece.plain.text, end),
+          ...behind.flatMap(({ nodes }): PhrasingContent[] => [{ type: 'text', value: ' ' }, ...nodes]),
+        ],
+      },
       pieces: [...pieces.slice(0, index), ...(before.text === '' ? [] : [shortened(piece, before)])],
     };
   }
@@ -25,5 +34,5 @@ export const readTeaser: Step = ({ pieces }) => {
 };
 
 function shortened(piece: TextPiece, plain: TextPiece['plain']): TextPiece {
-  return { ...piece, plain, nodes: [{ type: 'text', value: plain.text }] };
+  return { ...piece, plain, nodes: cutNodes(piece.nodes, piece.plain.text, 0, plain.text.length) };
 }

@@ -18,9 +18,12 @@ type Pictures = Pick<Album, 'picture'>;
  */
 export async function articleHtml(article: Article, album: Pictures, url: string): Promise<string> {
   const told = words[article.lang];
-  const { lede, dateline, hero, sections, via, source } = article;
+  const { dateline, hero, sections, via, source } = article;
   const parts: ElementContent[] = [];
-  if (lede !== null) parts.push(h('p', h('strong', dateline === null ? lede : `(${dateline}) – ${lede}`)));
+  const lede = ledeOf(article);
+  if (lede.length > 0) {
+    parts.push(h('p', h('strong', dateline === null ? '' : `(${dateline}) – `, ...lede)));
+  }
   if (hero) parts.push(await figureHtml(hero, album, told));
   for (const { heading, level, blocks } of sections) {
     if (heading !== null) parts.push(h(`h${level}`, heading));
@@ -31,9 +34,18 @@ export async function articleHtml(article: Article, album: Pictures, url: string
   return toHtml(absolute({ type: 'root', children: parts }, url));
 }
 
+function ledeOf({ lede, ledeHtml }: Article): ElementContent[] {
+  if (ledeHtml !== null) return htmlContent(ledeHtml);
+  return lede === null ? [] : [{ type: 'text', value: lede }];
+}
+
 async function blockHtml(block: Block, album: Pictures, told: Words): Promise<ElementContent[]> {
   if (block.kind === 'figure') return [await figureHtml(block.figure, album, told)];
-  const { children } = fromHtml(block.html, { fragment: true });
+  return htmlContent(block.html);
+}
+
+function htmlContent(html: string): ElementContent[] {
+  const { children } = fromHtml(html, { fragment: true });
   return children.filter((child) => child.type !== 'doctype');
 }
 

@@ -1,5 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import type { ElementContent, Root, RootContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { ArticlePage } from '@/components/article/article-page';
@@ -123,5 +124,13 @@ describe('the page of an article in English', () => {
   it('does so only where the article is in English', async () => {
     const texts = labels(await pageOf(makeArticle()));
     expect(texts.filter(([lang]) => lang !== 'vi')).toEqual([]);
+  });
+
+  it('shows the lede with its links where it has any', async () => {
+    const ledeHtml = 'The department was awarded the <a href="/labour-order/">Labour Order</a>.';
+    const html = toHtml(await pageOf({ ...english, ledeHtml }));
+    expect(html.slice(html.indexOf('<p id="lede"'))).toMatch(
+      /^<p[^>]*><span>The department was awarded the <a href="\/labour-order\/">Labour Order<\/a>\.<\/span><\/p>/,
+    );
   });
 });

@@ -17,6 +17,7 @@ const full = makeArticle({
   slug: 'hoi-nghi',
   title: 'Hội nghị điển hình tiên tiến',
   lede: 'Cả nước < 5 & hơn thế.',
+  ledeHtml: 'Cả <a href="/ca-nuoc/">nước</a> &lt; 5 &#x26; hơn thế.',
   dateline: 'HDDTVN',
   hero: picture,
   topic: 'Hải quan',
@@ -83,14 +84,14 @@ describe('every feed', () => {
     const html = readXml(rss(feed)).one('content:encoded').text;
     expect(readXml(atom(feed, now)).one('content').text).toBe(html);
     expect(readJson(jsonFeed(feed)).items[0]?.content_html).toBe(html);
-    expect(html).toContain('(HDDTVN) – Cả nước &#x3C; 5 &#x26; hơn thế.');
+    expect(html).toContain(`(HDDTVN) – Cả <a href="${base}/ca-nuoc/">nước</a> &#x3C; 5 &#x26; hơn thế.`);
     expect(html).toContain('<h2>Mở đầu</h2>');
     expect(html).toContain('Hội nghị Ảnh: Quang Hùng');
     expect(html).toContain(`<a href="${base}/bai-khac/">bài khác</a>`);
     expect(html).toContain(`<a href="${base}/hoi-nghi/#note-1">1</a>`);
     expect(html).toContain('<a href="https://hddtvn.com/hoi-nghi/">hddtvn.com</a>');
     const addresses = Array.from(html.matchAll(/ (?:href|src)="([^"]*)"/g), ([, address]) => address);
-    expect(addresses).toHaveLength(5);
+    expect(addresses).toHaveLength(6);
     for (const address of addresses) expect(address).toMatch(/^https:\/\//);
   });
 
