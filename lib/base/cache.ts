@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomically } from './files';
+import { sha256 } from './sha256';
 import { openVersion, sweep } from './upkeep';
-
-const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
 /**
  * Texts that former runs made, one file each, named by the hash of what they were made from. An entry appears by a
@@ -56,18 +55,7 @@ export class TextCache {
 
   /** @throws Error of the file system, if the cache folder cannot be written. */
   put(key: string, text: string | Uint8Array): void {
-    const place = join(this.#folder, nameOf(key));
-    const unfinished = `${place}.${randomUUID()}`;
-    mkdirSync(dirname(place), { recursive: true });
-    // One after the other: joined, a text of megabytes would be in memory twice.
-    const file = openSync(unfinished, 'wx');
-    try {
-      writeFileSync(file, `${sha256(text)}\n`);
-      writeFileSync(file, text);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(unfinished, place);
+    writeAtomically(join(this.#folder, nameOf(key)), [`${sha256(text)}\n`, text]);
   }
 
   /** Deletes what this run did not ask for and was not made recently. */

@@ -1,16 +1,37 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file so that nobody ever sees half of it, its folder made if need be. */
-export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
+interface WriteOptions {
+  /** The permissions of the file. */
+  mode?: number;
+  /** The time of change that it is given, in seconds since 1970. */
+  mtime?: number;
+}
+
+/**
+ * Writes a file that appears by a rename, so that half of it is never seen; its folder is made if need be.
+ * @param pieces of the file, written one after the other: joined, a text of megabytes would be in memory twice
+ * @throws Error of the file system
+ */
+export function writeAtomically(
+  path: string,
+  pieces: readonly (string | Uint8Array)[],
+  { mode = 0o666, mtime }: WriteOptions = {},
+): void {
   const unfinished = `${path}.${randomUUID()}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   try {
-    await writeFile(unfinished, data);
-    await rename(unfinished, path);
+    const file = openSync(unfinished, 'wx', mode);
+    try {
+      for (const piece of pieces) writeFileSync(file, piece);
+    } finally {
+      closeSync(file);
+    }
+    if (mtime !== undefined) utimesSync(unfinished, mtime, mtime);
+    renameSync(unfinished, path);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    rmSync(unfinished, { force: true });
     throw error;
   }
 }

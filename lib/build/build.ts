@@ -154,7 +154,14 @@ async function publishRound(
 
   const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
   const published = await publishSite(
-    { jobs, batches, ready, pictures, redirects: oldAddresses(newsroom.articles, ownNames) },
+    {
+      jobs,
+      batches,
+      ready,
+      pictures,
+      picture: album.file,
+      redirects: oldAddresses(newsroom.articles, ownNames),
+    },
     { output, finish: finisher(compiled, fonts, letters), render: servers.render, watcher },
   );
   return {

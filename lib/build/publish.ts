@@ -23,6 +23,8 @@ export interface Edition {
   ready: readonly ReadyFile[];
   /** Where on disk each file of a picture lies, by its address on the site. */
   pictures: ReadonlyMap<string, string>;
+  /** Makes such a file again, if need be. */
+  picture: (address: string) => Promise<string | null>;
   redirects: readonly Redirect[];
 }
 
@@ -81,7 +83,7 @@ export async function publishSite(edition: Edition, tools: Tools): Promise<Publi
 }
 
 async function publish(
-  { jobs, batches, ready, pictures, redirects }: Edition,
+  { jobs, batches, ready, pictures, picture, redirects }: Edition,
   { output, watcher }: Tools,
   renderedPages: ReturnType<typeof renderMissingPages>,
 ): Promise<Published> {
@@ -104,7 +106,7 @@ async function publish(
   watcher.stage('pages');
   await placed;
   const { failed, missingLetters } = await renderedPages.finished();
-  await output.link(pictures);
+  await linkPictures(pictures, picture, output);
   await output.write(filesForServers(redirects));
   return { pages, made: renderedPages.made, batches: batches.length, madeBatches, failed, missingLetters };
 }
@@ -214,6 +216,22 @@ async function placeFiles(files: readonly MadeFile[], output: SiteOutputProxy): 
     await output.add(entry, await formsOf(address, Buffer.from(contents.get(address) ?? '')));
   });
   return entries;
+}
+
+/** Puts files of pictures at their addresses; damaged ones are made again. */
+async function linkPictures(
+  pictures: Edition['pictures'],
+  picture: Edition['picture'],
+  output: SiteOutputProxy,
+): Promise<void> {
+  const again = new Map<string, string>();
+  for (const address of await output.link(pictures)) {
+    const path = await picture(address);
+    if (path === null) throw new Error(`${address} is damaged and cannot be made again. Build again.`);
+    again.set(address, path);
+  }
+  const [lost] = await output.link(again);
+  if (lost !== undefined) throw new Error(`${lost} is damaged each time it is written: check the disk.`);
 }
 
 /** What Cloudflare Pages and Netlify read, and what `nginx/toa-soan.conf` includes. */

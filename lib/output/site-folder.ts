@@ -35,6 +35,13 @@ export class SiteFolder {
     this.snapshot = scan(folder, known);
   }
 
+  /** Whether this very file is at an address. */
+  holds(address: string, { inode, device }: FileFacts): boolean {
+    const path = address.slice(1);
+    const there = this.snapshot.get(folderOf(path))?.files.get(basename(path));
+    return there?.inode === inode && there.device === device;
+  }
+
   /**
    * Puts a file at an address. A link costs nothing; where the folder lies on another disk, or the file has all the links
    * that it can have, it is copied.
@@ -42,8 +49,7 @@ export class SiteFolder {
    */
   link(address: string, { path: source, ...facts }: FileOnDisk): void {
     const path = this.#claim(address);
-    const there = this.snapshot.get(folderOf(path))?.files.get(basename(path));
-    if (there?.inode === facts.inode && there.device === facts.device) return;
+    if (this.holds(address, facts)) return;
     const target = this.#clear(path);
     let placed: FileFacts = facts;
     try {

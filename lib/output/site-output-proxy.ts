@@ -75,7 +75,7 @@ export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
     add: (...args) => ask({ method: 'add', args }, z.undefined()),
     placeBatch: (...args) => ask({ method: 'placeBatch', args }, z.boolean()),
     noteBatch: (...args) => ask({ method: 'noteBatch', args }, z.undefined()),
-    link: (...args) => ask({ method: 'link', args }, z.undefined()),
+    link: (...args) => ask({ method: 'link', args }, z.array(z.string())),
     write: (...args) => ask({ method: 'write', args }, z.undefined()),
     reset: (...args) => ask({ method: 'reset', args }, z.undefined()),
     finish: (...args) => ask({ method: 'finish', args }, z.number()),

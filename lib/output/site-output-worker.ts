@@ -35,8 +35,7 @@ function carryOut(order: Order): unknown {
       opened().noteBatch(...order.args);
       return undefined;
     case 'link':
-      opened().link(...order.args);
-      return undefined;
+      return opened().link(...order.args);
     case 'write':
       opened().write(...order.args);
       return undefined;

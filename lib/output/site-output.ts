@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { TextCache } from '../base/cache';
+import { isWhole } from '../base/checked-file';
 import { hasCode } from '../base/files';
 import type { Form } from './compress';
 import { foreignEntries, listName, writeFileList } from './file-list';
 import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';
 import { FolderSnapshots } from './folder-snapshots';
-import { FileStore } from './store';
+import { FileStore, type StoredForm } from './store';
 
 /** A file of the site, and what its forms are kept under. */
 const entrySchema = z.tuple([z.string(), z.string()]);
@@ -73,9 +74,18 @@ export class SiteOutput {
     this.#index.put(key, JSON.stringify(entries));
   }
 
-  /** Puts files that are kept elsewhere at their addresses. @param paths on disk, by address */
-  link(paths: ReadonlyMap<string, string>): void {
-    for (const [address, path] of paths) this.#link(address, onDisk(path));
+  /**
+   * Puts files that are kept elsewhere at their addresses.
+   * @param paths on disk, by address
+   * @returns the addresses of those that are damaged; they are deleted
+   */
+  link(paths: ReadonlyMap<string, string>): string[] {
+    return [...paths].flatMap(([address, path]) => {
+      const file = onDisk(path);
+      if (!this.#holds(address, file) && !isWhole(path)) return [address];
+      this.#link(address, file);
+      return [];
+    });
   }
 
   /** @param texts by address */
@@ -112,8 +122,16 @@ export class SiteOutput {
     for (const site of this.#sites) site.link(address, file);
   }
 
+  /** Whether a file needs not be put at an address. */
+  #holds(address: string, file: FileOnDisk): boolean {
+    return this.#sites.every((site) => site.holds(address, file));
+  }
+
   #place([address, key]: Entry): boolean {
     const forms = this.#store.find(key) ?? [];
+    const isSound = (form: StoredForm) =>
+      this.#holds(fileOf(address) + form.suffix, form) || this.#store.isWhole(form);
+    if (!forms.every(isSound)) return false;
     try {
       for (const form of forms) this.#link(fileOf(address) + form.suffix, form);
     } catch (error) {

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isUnchanged, isWhole, writeChecked } from '../base/checked-file';
 import { sweep } from '../base/upkeep';
 import type { Form } from './compress';
 import type { FileOnDisk } from './site-folder';
@@ -13,47 +13,58 @@ export interface StoredForm extends FileOnDisk {
 }
 
 /**
- * Finished files of former builds by what they were made from, in all forms: `KEY-FORMS-SIZE`, where FORMS is how many
- * forms there are, and behind it the suffix of its form, in a folder by the key's first letters. A site is made of links to
- * them, so that what did not change costs neither time nor disk. Files appear by a rename, and one that is not as long as its
+ * Finished files of former builds by what they were made from, in all forms: `KEY-FORMS-SIZE-MTIME-HASH`, where FORMS is how
+ * many forms there are, and behind it the suffix of its form, in a folder by the key's first letters. A site is made of links
+ * to them, so that what did not change costs neither time nor disk. Files appear by a rename, and one that is not what its
  * name says, or has lost one of its forms, counts as absent: builds may share the folder, be killed at any time, or find it
- * damaged. They are read-only, because whoever changes a page of the site in its place would change it here.
+ * damaged. They are read-only, because a change of a page of the site in its place would be a change of it here.
  */
 export class FileStore {
   readonly #folder: string;
   /** Of each key the names of its forms, inside the folder. */
   readonly #names = new Map<string, string[]>();
   readonly #used = new Set<string>();
-  readonly #folders: Set<string>;
+  /** Names of the forms that this run has written or hashed. */
+  readonly #whole = new Set<string>();
 
   /** @param folder that `openVersion` gave for the version of the code that makes the files */
   constructor(folder: string) {
     this.#folder = folder;
-    this.#folders = new Set(readdirSync(folder));
-    for (const half of this.#folders)
+    for (const half of readdirSync(folder))
       for (const name of readdirSync(join(folder, half))) this.#note(`${half}/${name}`);
   }
 
   /** All forms of a file, or null if the store does not have it. */
   find(key: string): StoredForm[] | null {
-    const forms = (this.#names.get(key) ?? []).flatMap((name) => this.#form(name) ?? []);
-    const [first] = forms;
-    if (!first || forms.length < parseName(first.name).forms) return null;
-    for (const { name } of forms) this.#used.add(name);
-    return forms;
+    // Two builds that ran at once may both have kept it.
+    const forms = new Map<string, StoredForm>();
+    let needed = 1;
+    for (const name of this.#names.get(key) ?? []) {
+      const form = this.#form(name);
+      if (form) forms.set(form.suffix, form);
+      if (form) needed = parseName(name).forms;
+    }
+    if (forms.size < needed || !forms.has('')) return null;
+    for (const { name } of forms.values()) this.#used.add(name);
+    return [...forms.values()];
+  }
+
+  /** Hashes a form, unless this run did so before or has made it. @returns whether it is whole; if not, it is deleted */
+  isWhole({ name, path }: StoredForm): boolean {
+    if (this.#whole.has(name)) return true;
+    if (!isWhole(path)) return false;
+    this.#whole.add(name);
+    return true;
   }
 
   /** @throws Error of the file system, if the folder cannot be written. */
   put(key: string, forms: readonly Form[]): void {
     this.#names.delete(key);
-    // The whole file comes last: who finds it finds the others.
+    // The whole file comes last: where it is, the others are.
     for (const { suffix, bytes } of forms.toReversed()) {
-      const name = `${key.slice(0, 2)}/${key}-${forms.length}-${bytes.length}${suffix}`;
-      const path = join(this.#folder, name);
-      const unfinished = `${path}.${randomUUID()}`;
-      this.#ensure(dirname(name));
-      writeFileSync(unfinished, bytes, { mode: 0o444 });
-      renameSync(unfinished, path);
+      const prefix = `${this.#folder}/${key.slice(0, 2)}/${key}-${forms.length}`;
+      const name = writeChecked(prefix, bytes, { suffix, mode: 0o444 }).slice(this.#folder.length + 1);
+      this.#whole.add(name);
       this.#note(name);
     }
   }
@@ -63,14 +74,10 @@ export class FileStore {
     sweep(this.#folder, (file) => this.#used.has(file));
   }
 
-  #ensure(folder: string): void {
-    if (!this.#folders.has(folder)) mkdirSync(join(this.#folder, folder), { recursive: true });
-    this.#folders.add(folder);
-  }
-
   #note(name: string): void {
-    const { key, isWhole } = parseName(name);
-    if (!isWhole) return;
+    // What a killed build left unfinished.
+    if (name.endsWith('.tmp')) return;
+    const key = name.slice(name.indexOf('/') + 1, name.indexOf('-'));
     const others = this.#names.get(key);
     if (others) others.push(name);
     else this.#names.set(key, [name]);
@@ -79,24 +86,18 @@ export class FileStore {
   #form(name: string): StoredForm | null {
     const path = `${this.#folder}/${name}`;
     const stats = lstatSync(path, { throwIfNoEntry: false });
-    const { size, suffix } = parseName(name);
-    return stats?.size === size ? { path, name, suffix, size, inode: stats.ino, device: stats.dev } : null;
+    if (!stats) return null;
+    const { suffix } = parseName(name);
+    const form = { path, name, suffix, size: stats.size, inode: stats.ino, device: stats.dev };
+    return isUnchanged(path, stats) || this.isWhole(form) ? form : null;
   }
 }
 
-/** There are a hundred thousand of them: to cut one into pieces takes thrice as long. */
 function parseName(name: string) {
-  const keyAt = name.indexOf('/') + 1;
-  const formsAt = name.indexOf('-', keyAt) + 1;
-  const sizeAt = name.indexOf('-', formsAt) + 1;
-  const dot = name.indexOf('.', sizeAt);
-  const end = dot === -1 ? name.length : dot;
+  const formsAt = name.indexOf('-') + 1;
+  const dot = name.indexOf('.');
   return {
-    key: name.slice(keyAt, formsAt - 1),
-    forms: Number(name.slice(formsAt, sizeAt - 1)),
-    size: Number(name.slice(sizeAt, end)),
-    suffix: name.slice(end),
-    // What a killed build left unfinished has a longer name.
-    isWhole: !name.includes('-', sizeAt),
+    forms: Number(name.slice(formsAt, name.indexOf('-', formsAt))),
+    suffix: dot === -1 ? '' : name.slice(dot),
   };
 }

@@ -3,11 +3,12 @@ import { extname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import type { Figure } from '../article/article';
+import { sha256 } from '../base/sha256';
 import type { Finding } from '../report/diagnostic';
 import { addressOf, cropsOf, parseAddress, widthsOf, type Variant } from './addresses';
 import { fault, PictureFault } from './fault';
 import { locate, resolveMaster, type Whereabouts } from './locate';
-import { readLock, sha256Of } from './lock';
+import { readLock } from './lock';
 import { examine, readMaster } from './master';
 import type { Crop, Picture } from './picture';
 import { encodings, masterFormats, plainEncoding } from './policy';
@@ -69,9 +70,9 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
   async function read({ file, locked }: Whereabouts, src: string): Promise<Master> {
     const readBytes = async () => readMaster(await resolveMaster(content, file, src), src);
     const bytes = await readBytes();
-    const sha256 = sha256Of(bytes);
-    if (locked && sha256 !== locked.sha256) throw fault('image-changed', { src, file });
-    const key = await keyOf(sha256);
+    const digest = sha256(bytes);
+    if (locked && digest !== locked.sha256) throw fault('image-changed', { src, file });
+    const key = await keyOf(digest);
     const note = await noteOf(key, () => examine(bytes, src));
     checkName(file, note);
     const master = { bytes: readBytes, key, note, standIn: locked?.standIn ?? false };
@@ -80,10 +81,10 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
   }
 
   async function noteOf(key: string, look: () => Promise<Note>): Promise<Note> {
-    const kept = await store.note(key);
+    const kept = store.note(key);
     if (kept) return kept;
     const note = await look();
-    await store.write(key, note);
+    store.write(key, note);
     return note;
   }
 
@@ -132,7 +133,7 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
           for (const [address, path] of made) files.set(address, path);
         }
       }
-      await store.sweep();
+      store.sweep();
       return files;
     },
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -39,15 +38,10 @@ export async function readLock(content: string): Promise<Lock> {
 }
 
 /** Writes the lock sorted by address, so that two runs that know the same write the same bytes. */
-export async function writeLock(content: string, lock: Lock): Promise<void> {
+export function writeLock(content: string, lock: Lock): void {
   const sorted = [...lock].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = sorted.map(([address, locked]) => [address, lockedSchema.parse(locked)] as const);
-  await writeAtomically(join(content, lockName), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
-}
-
-/** The hash by which the lock knows a file again. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  writeAtomically(join(content, lockName), [`${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`]);
 }
 
 const remedy = 'Put it back as it was, or delete the entries that are wrong and run `npm run images`.';

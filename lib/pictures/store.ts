@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { nameOf, type Variant } from './addresses';
+import { isUnchanged, isWhole, prefixOf, writeChecked } from '../base/checked-file';
 import { sourceHash } from '../base/code-hash';
-import { nullIfMissing, writeAtomically } from '../base/files';
 import { encode } from './master';
 import { cacheDays } from './policy';
 import { loadSharp } from './sharp';
@@ -21,49 +21,55 @@ export type Note = z.infer<typeof noteSchema>;
 
 export interface Store {
   /** The note of a master; null where there is none that this program can read. */
-  note(key: string): Promise<Note | null>;
-  write(key: string, note: Note): Promise<void>;
+  note(key: string): Note | null;
+  write(key: string, note: Note): void;
   /** The path of one encoding of a master, made if it is not there yet. */
   encoded(key: string, bytes: () => Promise<Uint8Array>, variant: Variant): Promise<string>;
   /** Deletes what nobody has used for a while. */
-  sweep(): Promise<void>;
+  sweep(): void;
 }
 
 /**
  * The folder that keeps what was once made of a master. Builds that run at once may share it, CI may keep it, and it
- * may be deleted at any time. The name of an encoding ends in its size in bytes: one that was cut short counts as absent.
+ * may be deleted at any time. The name of a file says what it holds: one that was cut short or damaged counts as absent.
  */
 export function openStore(folder: string): Store {
-  let listed: Promise<Map<string, string>> | undefined;
+  const files = listFiles(folder);
+  const find = (name: string): string | null => {
+    const path = files.get(name);
+    return path !== undefined && isUsable(path) ? path : null;
+  };
+  const keep = (name: string, bytes: Uint8Array): string => {
+    const path = writeChecked(join(folder, name), bytes);
+    files.set(name, path);
+    return path;
+  };
   return {
-    async note(key) {
-      const path = join(folder, `${key}.json`);
-      return (await touch(path)) ? parseNote(await readFile(path, 'utf8')) : null;
+    note(key) {
+      const path = find(noteName(key));
+      return path !== null && isWhole(path) ? parseNote(readFileSync(path, 'utf8')) : null;
     },
-    async write(key, note) {
-      await writeAtomically(join(folder, `${key}.json`), JSON.stringify(note));
+    write(key, note) {
+      keep(noteName(key), Buffer.from(JSON.stringify(note)));
     },
     async encoded(key, bytes, variant) {
       const name = nameOf(key, variant);
-      const files = await (listed ??= listEncodings(folder));
-      const kept = files.get(name);
-      if (kept !== undefined && (await isWhole(kept))) return kept;
-      const made = await encode(await bytes(), variant);
-      const path = join(folder, `${name}.${made.length}`);
-      await writeAtomically(path, made);
-      files.set(name, path);
-      return path;
+      return find(name) ?? keep(name, await encode(await bytes(), variant));
     },
-    async sweep() {
-      const oldest = Date.now() - cacheDays * 24 * 60 * 60 * 1000;
-      for (const name of (await readdir(folder).catch(nullIfMissing)) ?? []) {
+    sweep() {
+      const oldest = Date.now() - cacheDays * DAY_MS;
+      for (const name of namesIn(folder)) {
         const path = join(folder, name);
-        const file = await stat(path).catch(nullIfMissing);
-        if (file && file.mtimeMs < oldest) await rm(path, { force: true });
+        const stats = statSync(path, { throwIfNoEntry: false });
+        if (stats && stats.atimeMs < oldest) rmSync(path, { force: true });
       }
     },
   };
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const noteName = (key: string) => `${key}.json`;
 
 /**
  * The name under which all that is made of a master is kept: it changes with the bytes, our code and sharp.
@@ -78,21 +84,25 @@ export async function keyOf(sha256: string): Promise<string> {
 /** Our code that decides what a file of a picture holds. */
 const encodes = (file: string) => /^lib\/pictures\/(?:format|master|policy|sharp|store)\.ts$/.test(file);
 
-/** The files of encodings, by their names without the size. */
-async function listEncodings(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder).catch(nullIfMissing)) ?? [];
-  return new Map(names.map((name) => [name.replace(/\.\d+$/, ''), join(folder, name)]));
+/** The files of a folder, by their names without what these say of the content. */
+function listFiles(folder: string): Map<string, string> {
+  return new Map(namesIn(folder).map((name) => [prefixOf(name), join(folder, name)]));
 }
 
-/** Marks an encoding as used; false if there is none, or it is not as long as its name says. */
-async function isWhole(path: string): Promise<boolean> {
-  return (await touch(path)) && (await stat(path)).size === Number(extname(path).slice(1));
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-/** Marks a file as used; false if there is none. */
-async function touch(path: string): Promise<boolean> {
-  const now = new Date();
-  return (await utimes(path, now, now).catch(nullIfMissing)) !== null;
+/**
+ * Whether a file is there and whole. That it is of use is noted in its time of access: its time of change is that of its content,
+ * which servers tell browsers.
+ */
+function isUsable(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return false;
+  if (!isUnchanged(path, stats)) return isWhole(path);
+  if (stats.atimeMs < Date.now() - DAY_MS) utimesSync(path, new Date(), stats.mtime);
+  return true;
 }
 
 function parseNote(json: string): Note | null {

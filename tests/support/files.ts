@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Writes these files, by their path in a folder. */
@@ -15,4 +23,20 @@ export function filesIn(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
+}
+
+/**
+ * Changes one bit of a file that is not empty, in its place.
+ * @param at where, from 0 to 1
+ * @param keepTime leaves its time of change as it was, as a disk that forgets does
+ */
+export function flipByte(path: string, { keepTime = false, at = 0.5 } = {}): void {
+  const bytes = readFileSync(path);
+  if (bytes.length === 0) return;
+  const place = Math.min(bytes.length - 1, Math.floor(bytes.length * at));
+  bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
+  const { atime, mtime } = statSync(path);
+  chmodSync(path, 0o644);
+  writeFileSync(path, bytes);
+  if (keepTime) utimesSync(path, atime, mtime);
 }

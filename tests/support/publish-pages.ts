@@ -21,6 +21,8 @@ interface Given {
   scripts?: Readonly<Record<string, string>>;
   css?: string;
   pictures?: ReadonlyMap<string, string>;
+  /** Makes a file of a picture again; cannot unless given. */
+  picture?: (address: string) => Promise<string | null>;
   redirects?: readonly Redirect[];
   /** The site that is in service; none unless given. */
   served?: string;
@@ -76,6 +78,7 @@ export async function publishPages(
     batches: [...batches, scriptBatch(sources)],
     ready: readyFiles(join(work, 'public'), join(work, 'next')),
     pictures,
+    picture: given.picture ?? (() => Promise.resolve(null)),
     redirects,
   };
   const renderer = {

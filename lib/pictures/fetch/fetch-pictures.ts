@@ -4,8 +4,9 @@ import { groupBy } from '../../base/group';
 import { fault, PictureFault } from '../fault';
 import { formatOf } from '../format';
 import { writeAtomically } from '../../base/files';
+import { sha256 } from '../../base/sha256';
 import { isRemote, resolveMaster } from '../locate';
-import { readLock, sha256Of, writeLock, type Locked } from '../lock';
+import { readLock, writeLock, type Locked } from '../lock';
 import { examine, readMaster } from '../master';
 import { fetchTerms, masterFormats, type FetchTerms } from '../policy';
 import { download } from './download';
@@ -36,7 +37,6 @@ export async function fetchPictures(
     if (isRemote(src) && !(await isThere(content, lock.get(src), src))) missing.push(src);
   }
   const failures: PictureFault[] = [];
-  const oneAtATime = pLimit(1);
   let done = 0;
   if (missing.length > 0) onProgress(0, missing.length);
   const groups = [...groupBy(missing, withoutFragment)];
@@ -44,7 +44,7 @@ export async function fetchPictures(
     try {
       const locked = await fetchOne(content, address, terms);
       for (const src of sames) lock.set(src, locked);
-      await oneAtATime(() => writeLock(content, lock));
+      writeLock(content, lock);
     } catch (error) {
       if (!(error instanceof PictureFault)) throw error;
       failures.push(error);
@@ -63,11 +63,11 @@ async function fetchOne(content: string, src: string, terms: FetchTerms): Promis
   const { bytes, type } = await download(src, terms);
   if (formatOf(bytes) === null) throw fault('image-not-picture', { src, sent: nameOf(type, bytes) });
   const { format, width, height } = await examine(bytes, src);
-  const sha256 = sha256Of(bytes);
+  const digest = sha256(bytes);
   const [extension = ''] = masterFormats.get(format) ?? [];
-  const file = `${readableName(src)}-${sha256.slice(0, 8)}.${extension}`;
-  await writeAtomically(join(content, 'images', file), bytes);
-  return { file, sha256, width, height };
+  const file = `${readableName(src)}-${digest.slice(0, 8)}.${extension}`;
+  writeAtomically(join(content, 'images', file), [bytes]);
+  return { file, sha256: digest, width, height };
 }
 
 /** What a server sent, by its own word and its length; that of a server is cut short. */
@@ -80,7 +80,7 @@ async function isThere(content: string, locked: Locked | undefined, src: string)
   if (!locked) return false;
   try {
     const path = await resolveMaster(content, posix.join('images', locked.file), src);
-    return sha256Of(await readMaster(path, src)) === locked.sha256;
+    return sha256(await readMaster(path, src)) === locked.sha256;
   } catch (error) {
     if (error instanceof PictureFault) return false;
     throw error;

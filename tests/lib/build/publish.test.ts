@@ -5,7 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '@/lib/files/batch';
-import { filesIn } from '../../support/files';
+import { writeChecked } from '@/lib/base/checked-file';
+import { filesIn, flipByte } from '../../support/files';
 import { folderWith } from '../../support/folders';
 import { nextPage } from '../../support/next-pages';
 import { NextLog, publishPages } from '../../support/publish-pages';
@@ -200,5 +201,35 @@ describe('publishing again', () => {
     expect(second.files).toEqual(first.files);
     const third = await publish(pages, given, folderWith({}));
     for (const file of third.files) expect(second.read(file), file).toEqual(third.read(file));
+  });
+
+  it.each([
+    ['at the start of', 0, false],
+    ['in the middle of', 0.5, false],
+    ['at the end of', 1, false],
+    ['unnoticed by the file system in', 0.5, true],
+  ])('publishes no byte that was changed %s a kept file', async (_, at, keepTime) => {
+    const folder = folderWith({});
+    const given = { batches: [batch('mới')], open: { 'ads.txt': 'x'.repeat(3000) } };
+    const first = await publish(pages, given, folder);
+    for (const file of filesIn(join(folder, 'store')))
+      flipByte(join(folder, 'store', file), { at, keepTime });
+    const second = await publish(pages, given, folder);
+    expect(second.made).toEqual(Object.keys(pages));
+    expect(second.files).toEqual(first.files);
+    const third = await publish(pages, given, folderWith({}));
+    for (const file of third.files) expect(second.read(file), file).toEqual(third.read(file));
+  });
+
+  it('makes a picture again whose kept file is damaged', async () => {
+    const folder = folderWith({});
+    const path = writeChecked(join(folder, 'a.avif'), Buffer.from('pixels'));
+    flipByte(path, { keepTime: true });
+    const given = {
+      pictures: new Map([['/hinh/a-480.avif', path]]),
+      picture: () => Promise.resolve(writeChecked(join(folder, 'a.avif'), Buffer.from('pixels'))),
+    };
+    const { read } = await publish({}, given);
+    expect(read('hinh/a-480.avif').toString()).toBe('pixels');
   });
 });

@@ -9,6 +9,7 @@ import {
   statSync,
   truncateSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openVersion } from '@/lib/base/upkeep';
 import { onDisk, SiteFolder } from '@/lib/output/site-folder';
 import { FileStore } from '@/lib/output/store';
-import { filesIn } from '../../support/files';
+import { filesIn, flipByte } from '../../support/files';
 import { folderWith } from '../../support/folders';
 
 const key = (letter: string) => letter.repeat(40);
@@ -92,6 +93,13 @@ describe('finished files that are kept', () => {
         rmSync(path);
       },
     ],
+    ['changed in one byte', flipByte],
+    [
+      'another of the same length',
+      (path: string) => {
+        writeFileSync(path, 'x'.repeat(statSync(path).size));
+      },
+    ],
   ])('count as absent when one form of them is %s, until they are made anew', (_, damage) => {
     for (const damaged of ['.br', '<whole>']) {
       const { kept, site } = folders();
@@ -106,6 +114,24 @@ describe('finished files that are kept', () => {
       next.put(key('a'), page);
       expect(place(next, key('a'), site)).toBe(12);
     }
+  });
+
+  it('are trusted by size and time, and hashed where the time is another, as in a copy of the cache', () => {
+    const { kept, site } = folders();
+    open(kept, '1').put(key('a'), page);
+    toEach(kept, (path) => {
+      utimesSync(path, old, old);
+    });
+    const times = () => filesIn(kept).map((file) => statSync(join(kept, file)).mtimeMs);
+    expect(place(open(kept, '1'), key('a'), site)).toBe(12);
+    expect(times().every((time) => time > old.getTime())).toBe(true);
+    toEach(kept, (path) => {
+      flipByte(path, { keepTime: true });
+    });
+    const next = open(kept, '1');
+    const forms = next.find(key('a')) ?? [];
+    expect(forms.map((form) => next.isWhole(form))).toEqual([false, false]);
+    expect(filesIn(kept)).toEqual([]);
   });
 
   it('are whole for each of two builds that share the folder', () => {

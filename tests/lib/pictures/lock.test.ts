@@ -16,7 +16,7 @@ describe('images.lock.json', () => {
   it('is written in one order, however it was filled, and read again as it was', async () => {
     const { content } = madeFolders();
     const written = async (...addresses: string[]) => {
-      await writeLock(content, new Map(addresses.map((address) => [address, { ...entry, standIn: true }])));
+      writeLock(content, new Map(addresses.map((address) => [address, { ...entry, standIn: true }])));
       return readFileSync(join(content, 'images.lock.json'), 'utf8');
     };
     const addresses = ['https://b.example/', 'https://a.example/z', 'https://a.example/%C3%A0'];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, killedBuild } from './builds';
 import { contentEdits } from './content-edits';
 import type { EditContext, Edit } from './edit';
+import { flipByte } from '../files';
 import { differences } from './differences';
 
 /** What befalls a build and its folders. */
@@ -52,6 +53,13 @@ export const mishaps: Readonly<Record<string, Edit>> = {
     return file;
   },
 
+  'change a byte of a kept file or picture'(context) {
+    const kept = /[/\\](?:site|pictures)[/\\]/;
+    const file = anyFileOfTheCache(context, (path) => kept.test(path.slice(context.folders.cache.length)));
+    flipByte(file, { at: context.random.below(1000) / 1000 });
+    return file;
+  },
+
   'lose a file of the cache'(context) {
     const file = anyFileOfTheCache(context);
     rmSync(file);
@@ -68,10 +76,10 @@ export const mishaps: Readonly<Record<string, Edit>> = {
 
 const everything = { recursive: true, withFileTypes: true } as const;
 
-function anyFileOfTheCache({ folders, random }: EditContext): string {
+function anyFileOfTheCache({ folders, random }: EditContext, counts = (_path: string) => true): string {
   const files = readdirSync(folders.cache, everything).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return random.pick(paths.filter((path) => statSync(path).size > 0));
+  return random.pick(paths.filter((path) => counts(path) && statSync(path).size > 0));
 }
 
 async function anyContentEdit(context: EditContext): Promise<string> {
