@@ -159,7 +159,7 @@ async function publishRound(
       batches,
       ready,
       pictures,
-      picture: album.file,
+      picture: (address) => album.file(address),
       redirects: oldAddresses(newsroom.articles, ownNames),
     },
     { output, finish: finisher(compiled, fonts, letters), render: servers.render, watcher },

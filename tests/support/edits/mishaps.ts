@@ -76,7 +76,10 @@ export const mishaps: Readonly<Record<string, Edit>> = {
 
 const everything = { recursive: true, withFileTypes: true } as const;
 
-function anyFileOfTheCache({ folders, random }: EditContext, counts = (_path: string) => true): string {
+function anyFileOfTheCache(
+  { folders, random }: EditContext,
+  counts: (path: string) => boolean = () => true,
+): string {
   const files = readdirSync(folders.cache, everything).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return random.pick(paths.filter((path) => counts(path) && statSync(path).size > 0));
