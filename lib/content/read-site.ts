@@ -49,10 +49,8 @@ export function parseSite(yaml: string): SiteReading {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const [broken] = [...document.errors, ...document.warnings];
-  const reason =
-    broken?.message ?? (isEmpty(document) || isMap(document.contents) ? null : 'keys and values');
-  if (reason !== null) {
-    const diagnostic = diagnose('site-yaml', place(broken?.pos[0] ?? 0), { reason });
+  if (broken !== undefined || !(isEmpty(document) || isMap(document.contents))) {
+    const diagnostic = diagnose('site-yaml', place(broken?.pos[0] ?? 0), {});
     return { site: siteSchema.parse({}), findings: [{ file: siteFile, diagnostic }] };
   }
   const { site, diagnostics } = settle(document, place);

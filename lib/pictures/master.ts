@@ -35,7 +35,7 @@ export async function readMaster(path: string, src: string): Promise<Buffer> {
  */
 export async function examine(bytes: Uint8Array, src: string): Promise<Examined> {
   const format = formatOf(bytes);
-  if (format === null) throw fault('image-broken', { src, reason: 'no picture format begins like this' });
+  if (format === null) throw fault('image-broken', { src });
   if (!masterFormats.has(format)) throw fault('image-format', { src, format });
   // The header alone is read here: a picture of a billion pixels is told by its size, not by a failure.
   const sharp = await loadSharp();
@@ -72,9 +72,9 @@ async function blur(bytes: Uint8Array, size: { width: number; height: number }):
 async function orBroken<T>(src: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
-  } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw fault('image-broken', { src, reason });
+  } catch {
+    // What sharp says of it is in English, and of no use to somebody who has to save the picture again.
+    throw fault('image-broken', { src });
   }
 }
 

@@ -98,6 +98,15 @@ export function parseTerms(line: string): Terms {
 
 /** The reading of a file that could not be had, and why. */
 export function withoutArticle(code: 'file-unreadable' | 'reader-failed', error: unknown): Reading {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = code === 'file-unreadable' ? errorCode(error) : messageOf(error);
   return { article: null, diagnostics: [diagnose(code, { line: 1, column: 1 }, { reason })] };
+}
+
+/** `ENOENT`, say, which needs no translation; the message of an error that has no code. */
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : messageOf(error);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -60,7 +60,10 @@ async function attempt(src: string, terms: FetchTerms): Promise<Downloaded> {
     }
     if (signal.aborted)
       throw new PassingFault(fault('image-timeout', { src, seconds: terms.milliseconds / 1000 }));
-    const unreachable = fault('image-unreachable', { src, reason: error.message });
+    const unreachable = fault('image-unreachable', {
+      src,
+      reason: 'code' in error ? String(error.code) : error.name,
+    });
     throw 'code' in error && passingErrors.has(String(error.code))
       ? new PassingFault(unreachable)
       : unreachable;

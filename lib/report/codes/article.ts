@@ -6,7 +6,7 @@ export const articleCodes = {
     severity: 'error',
     vi: {
       what: 'Bài không có tiêu đề.',
-      remedy: 'Thêm một dòng “# Tiêu đề” ở đầu file, hoặc khóa “title” trong phần khai báo.',
+      remedy: 'Thêm một dòng “# Tiêu đề” ở đầu tệp, hoặc khóa “title” trong phần khai báo.',
     },
     en: {
       what: 'The article has no title.',
@@ -17,7 +17,7 @@ export const articleCodes = {
     severity: 'info',
     vi: {
       what: 'Bài không có dòng “# Tiêu đề”; lấy “{title}” làm tiêu đề.',
-      remedy: 'Nếu đúng, viết “# {title}” ở đầu file; nếu không, thêm khóa “title” trong phần khai báo.',
+      remedy: 'Nếu đúng, viết “# {title}” ở đầu tệp; nếu không, thêm khóa “title” trong phần khai báo.',
       brief: 'tự chọn tiêu đề',
     },
     en: {
@@ -30,11 +30,11 @@ export const articleCodes = {
     severity: 'warning',
     vi: {
       what: 'Phần khai báo ghi tiêu đề “{title}”, trong bài ghi “{heading}”.',
-      remedy: 'Giữ một trong hai; trang dùng tiêu đề trong phần khai báo.',
+      remedy: 'Sửa cho hai nơi giống nhau; trang đang dùng tiêu đề trong phần khai báo.',
     },
     en: {
       what: 'The front matter says “{title}”, the heading says “{heading}”.',
-      remedy: 'Keep one of them; the page shows the front matter’s.',
+      remedy: 'Make them the same; the page shows the front matter’s.',
     },
   },
   'title-long': {
@@ -52,11 +52,11 @@ export const articleCodes = {
     severity: 'info',
     vi: {
       what: 'Bỏ đoạn trích tự động sau liên kết “Xem chi tiết ở đây”: “{words}…”.',
-      remedy: 'Không cần làm gì; xóa dòng này trong file nếu muốn gọn.',
+      remedy: 'Không cần làm gì; xóa dòng này trong tệp nếu muốn gọn.',
       brief: 'bỏ đoạn trích tự động',
     },
     en: {
-      what: 'Dropped the machine’s excerpt behind “Xem chi tiết ở đây”: “{words}…”.',
+      what: 'Left out an automatic excerpt behind “Xem chi tiết ở đây”: “{words}…”.',
       remedy: 'Nothing to do; delete the line to tidy the file.',
       brief: 'machine-made excerpt left out',
     },
@@ -65,7 +65,7 @@ export const articleCodes = {
     severity: 'info',
     vi: {
       what: 'Bỏ phần thừa, người đọc không cần thấy: “{words}”.',
-      remedy: 'Không cần làm gì; xóa dòng này trong file nếu muốn gọn.',
+      remedy: 'Không cần làm gì; xóa dòng này trong tệp nếu muốn gọn.',
       brief: 'bỏ phần thừa',
     },
     en: {
@@ -125,7 +125,7 @@ export const articleCodes = {
   'lede-cut': {
     severity: 'info',
     vi: {
-      what: 'Sa-pô ở cuối file bị cắt bằng dấu “…”; lấy đoạn này trong bài thay thế.',
+      what: 'Sa-pô ở cuối tệp bị cắt bằng dấu “…”; lấy đoạn này trong bài thay thế.',
       remedy: 'Nếu không đúng, thêm khóa “lede” trong phần khai báo.',
       brief: 'sa-pô bị cắt được thay bằng đoạn trong bài',
     },
@@ -138,11 +138,11 @@ export const articleCodes = {
   'alt-missing': {
     severity: 'warning',
     vi: {
-      what: 'Ảnh không có mô tả: “{alt}” là tên file hoặc chữ do máy điền.',
+      what: 'Ảnh không có mô tả: “{alt}” là tên tệp hoặc chữ do máy điền.',
       remedy: 'Viết vào trong ngoặc vuông của ảnh điều người đọc thấy trong ảnh.',
     },
     en: {
-      what: 'The image has no description: “{alt}” is a file name or a machine’s word.',
+      what: 'The image has no description: “{alt}” is a file name, or words that a program filled in.',
       remedy: 'Describe what the image shows in its square brackets.',
     },
   },
@@ -175,11 +175,12 @@ export const articleCodes = {
     severity: 'warning',
     vi: {
       what: 'Đoạn “{words}” giống chú thích của một ảnh không còn trong bài; trang vẫn hiện đoạn này như lời văn.',
-      remedy: 'Thêm lại ảnh ngay phía trên đoạn này, hoặc xóa đoạn.',
+      remedy: 'Thêm lại ảnh ngay phía trên đoạn này; nếu ảnh không còn và đoạn này thừa thì xóa đoạn.',
     },
     en: {
       what: '“{words}” reads like the caption of an image that the article has lost; the page shows it as text.',
-      remedy: 'Put the image back right above it, or delete the paragraph.',
+      remedy:
+        'Put the image back right above it; if it is gone for good and the words are of no use, delete them.',
     },
   },
   'credit-missing': {
@@ -280,9 +281,9 @@ export const articleCodes = {
   'date-from-file-name': {
     severity: 'info',
     vi: {
-      what: 'Suy ra ngày đăng {date} từ tên file.',
+      what: 'Suy ra ngày đăng {date} từ tên tệp.',
       remedy: 'Nếu không đúng, thêm khóa “date” trong phần khai báo.',
-      brief: 'suy ra ngày đăng từ tên file',
+      brief: 'suy ra ngày đăng từ tên tệp',
     },
     en: {
       what: 'Took {date} as the date of publication from the name of the file.',
@@ -294,12 +295,12 @@ export const articleCodes = {
     severity: 'info',
     vi: {
       what: 'Không biết ngày đăng.',
-      remedy: 'Thêm khóa “date: 2021-01-05” trong phần khai báo.',
+      remedy: 'Thêm ngày đăng vào phần khai báo: “date: năm-tháng-ngày”.',
       brief: 'không có ngày đăng',
     },
     en: {
       what: 'The date of publication is unknown.',
-      remedy: 'Add “date: 2021-01-05” to the front matter.',
+      remedy: 'Add the day to the front matter: “date: year-month-day”.',
       brief: 'no date',
     },
   },
@@ -436,46 +437,50 @@ export const articleCodes = {
     vi: {
       what: 'Không rõ bài đã được phép đăng chưa: không hiểu giá trị “{value}” của khóa “{key}”. Bài bị giữ lại.',
       remedy:
-        'Để giữ làm bản nháp, ghi “draft: true”. Để đăng từ một lúc nào đó, ghi “publishDate: 2026-11-20 08:30”. Để đăng ngay, xóa khóa “{key}” sau khi đã chắc chắn.',
+        'Để giữ làm bản nháp, ghi “draft: true”. Để đăng từ một lúc nào đó, ghi “publishDate: năm-tháng-ngày giờ:phút”. Để đăng ngay, xóa khóa “{key}” sau khi đã chắc chắn.',
     },
     en: {
       what: 'Whether the article may be published is unclear: the value “{value}” of “{key}” is not understood. It is held back.',
       remedy:
-        'To keep it as a draft, write “draft: true”. To publish it from some moment on, write “publishDate: 2026-11-20 08:30”. To publish it now, remove “{key}” once you are sure.',
+        'To keep it as a draft, write “draft: true”. To publish it from some moment on, write “publishDate: year-month-day hour:minute”. To publish it now, remove “{key}” once you are sure.',
     },
   },
   'state-key-unclear': {
     severity: 'error',
     vi: {
       what: 'Khóa lạ “{key}” có lẽ là “{nearest}”, tức là bài chưa được phép đăng. Bài bị giữ lại.',
-      remedy: 'Nếu đúng là “{nearest}”, hãy sửa tên khóa; nếu không, hãy đổi sang một tên khác hẳn.',
+      remedy:
+        'Nếu đúng là “{nearest}”, hãy sửa tên khóa. Nếu không, và bài đã được phép đăng, hãy đổi sang một tên khác hẳn: khi đó bài sẽ được đăng.',
     },
     en: {
       what: 'The unknown key “{key}” is perhaps “{nearest}”, which says that the article is not to be published. It is held back.',
       remedy:
-        'If “{nearest}” is meant, correct the key’s name; if not, rename it to something quite different.',
+        'If “{nearest}” is meant, correct the key’s name. If not, and the article may be published, rename it to something quite different: then the article is published.',
     },
   },
   'schedule-without-date': {
     severity: 'error',
     vi: {
       what: 'Phần khai báo hẹn giờ đăng bài nhưng không ghi ngày giờ. Bài bị giữ lại.',
-      remedy: 'Thêm khóa “publishDate: 2026-11-20 08:30”.',
+      remedy: 'Thêm khóa “publishDate: năm-tháng-ngày giờ:phút”. Giờ đã qua thì bài được đăng ngay.',
     },
     en: {
       what: 'The front matter schedules the article but names no moment. It is held back.',
-      remedy: 'Add “publishDate: 2026-11-20 08:30”.',
+      remedy:
+        'Add “publishDate: year-month-day hour:minute”. With a moment that has passed it is published at once.',
     },
   },
   'date-unclear': {
     severity: 'error',
     vi: {
       what: 'Không hiểu ngày đăng “{value}” (khóa “{key}”), nên không biết ngày ấy đã tới chưa. Bài bị giữ lại.',
-      remedy: 'Ghi ngày như “2026-11-20”, “2026-11-20 08:30” hoặc “20/11/2026”.',
+      remedy:
+        'Viết ngày giờ theo mẫu “2026-11-20”, “2026-11-20 08:30” hoặc “20/11/2026”. Ngày đã qua thì bài được đăng ngay.',
     },
     en: {
       what: 'The date “{value}” (“{key}”) is not understood, so it may be one to come. The article is held back.',
-      remedy: 'Write it like “2026-11-20”, “2026-11-20 08:30” or “20/11/2026”.',
+      remedy:
+        'Write it in the form “2026-11-20”, “2026-11-20 08:30” or “20/11/2026”. With a day that has passed the article is published at once.',
     },
   },
   'value-invalid': {

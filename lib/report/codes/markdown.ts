@@ -5,8 +5,8 @@ export const markdownCodes = {
   'file-too-large': {
     severity: 'error',
     vi: {
-      what: 'File nặng {megabytes} MB, quá giới hạn {limit} MB.',
-      remedy: 'Chia bài thành nhiều file; ảnh để thành file riêng, không nhúng vào bài.',
+      what: 'Tệp nặng {megabytes} MB, quá giới hạn {limit} MB.',
+      remedy: 'Chia bài thành nhiều tệp; ảnh để thành tệp riêng, không nhúng vào bài.',
     },
     en: {
       what: 'The file has {megabytes} MB, above the limit of {limit} MB.',
@@ -16,12 +16,13 @@ export const markdownCodes = {
   'not-utf-8': {
     severity: 'error',
     vi: {
-      what: 'Từ chỗ này, file không phải là văn bản UTF-8.',
-      remedy: 'Lưu lại file với bảng mã UTF-8 (“Save with encoding”).',
+      what: 'Từ chỗ này, tệp không phải là văn bản UTF-8.',
+      remedy:
+        'Mở bằng chương trình soạn thảo rồi lưu lại, chọn bảng mã UTF-8; xem lại chữ có dấu trước khi lưu.',
     },
     en: {
       what: 'From here on the file is not UTF-8 text.',
-      remedy: 'Save the file again with the encoding UTF-8.',
+      remedy: 'Open it in an editor and save it with the encoding UTF-8; look at accented letters first.',
     },
   },
   'letter-unshowable': {
@@ -61,9 +62,12 @@ export const markdownCodes = {
     severity: 'warning',
     vi: {
       what: 'Khóa “{key}” được ghi hai lần; lần sau được dùng.',
-      remedy: 'Giữ một trong hai.',
+      remedy: 'Giữ lần ghi đúng, xóa lần kia.',
     },
-    en: { what: 'The key “{key}” is given twice; the later one counts.', remedy: 'Keep one of them.' },
+    en: {
+      what: 'The key “{key}” is given twice; the later one counts.',
+      remedy: 'Keep the one that is right, delete the other.',
+    },
   },
   'front-matter-long': {
     severity: 'error',
@@ -102,7 +106,7 @@ export const markdownCodes = {
     severity: 'error',
     vi: {
       what: 'Bài có {total} dòng và ký hiệu Markdown, quá giới hạn {limit}.',
-      remedy: 'Chia bài thành nhiều file, hoặc bỏ những ký hiệu lặp lại vô nghĩa.',
+      remedy: 'Chia bài thành nhiều tệp, hoặc bỏ những ký hiệu lặp lại vô nghĩa.',
     },
     en: {
       what: 'The article has {total} lines and Markdown marks, above the limit of {limit}.',
@@ -186,12 +190,14 @@ export const markdownCodes = {
   'merge-conflict': {
     severity: 'error',
     vi: {
-      what: 'Từ dòng này, file còn giữ cả hai bản sửa của cùng một đoạn (giữa “<<<<<<<” và “>>>>>>>”).',
-      remedy: 'Chọn một bản, rồi xóa bản kia và các dòng “<<<<<<<”, “=======”, “>>>>>>>”.',
+      what: 'Từ dòng này, tệp còn giữ cả hai bản sửa của cùng một đoạn (giữa “<<<<<<<” và “>>>>>>>”).',
+      remedy:
+        'Đọc cả hai bản và giữ những gì đúng của mỗi bản; sau đó mới xóa phần thừa và các dòng “<<<<<<<”, “=======”, “>>>>>>>”.',
     },
     en: {
       what: 'From this line on the file holds two versions of one passage (between “<<<<<<<” and “>>>>>>>”).',
-      remedy: 'Keep one of them; delete the other and the lines “<<<<<<<”, “=======”, “>>>>>>>”.',
+      remedy:
+        'Read both and keep what is right of each; then delete the rest and the lines “<<<<<<<”, “=======”, “>>>>>>>”.',
     },
   },
   'markup-left-over': {
@@ -209,11 +215,11 @@ export const markdownCodes = {
     severity: 'warning',
     vi: {
       what: 'Bỏ đoạn mã của một công cụ làm web khác, không hiện được trên trang này: “{words}”.',
-      remedy: 'Xóa đoạn mã; nếu nó chứa nội dung, viết lại bằng chữ, ảnh hoặc liên kết.',
+      remedy: 'Nếu nó chứa nội dung, viết lại bằng chữ, ảnh hoặc liên kết; rồi xóa đoạn mã.',
     },
     en: {
       what: 'Left out code of another publishing tool, which means nothing here: “{words}”.',
-      remedy: 'Delete it; if it stands for some content, write that as text, a picture or a link.',
+      remedy: 'If it stands for some content, write that as text, a picture or a link; then delete it.',
     },
   },
 } as const satisfies Record<string, Entry>;

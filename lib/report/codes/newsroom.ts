@@ -5,8 +5,8 @@ export const newsroomCodes = {
   'file-unreadable': {
     severity: 'error',
     vi: {
-      what: 'Không đọc được file: {reason}.',
-      remedy: 'Kiểm tra xem file còn đó không và bạn có quyền đọc file không.',
+      what: 'Không đọc được tệp ({reason}).',
+      remedy: 'Kiểm tra xem tệp còn đó không và bạn có quyền đọc tệp không.',
     },
     en: {
       what: 'The file cannot be read: {reason}.',
@@ -16,21 +16,21 @@ export const newsroomCodes = {
   'file-not-article': {
     severity: 'warning',
     vi: {
-      what: 'File này không phải bài viết (tên không kết thúc bằng “.md” hay một đuôi tương đương) nên không được đăng.',
+      what: 'Tệp này không phải bài viết (tên không kết thúc bằng “.md” hay một đuôi tương đương) nên không được đăng.',
       remedy:
-        'Nếu là bài viết, hãy đổi đuôi tên file thành “.md”. Nếu là ảnh, hãy chuyển sang thư mục “images”.',
+        'Chuyển ảnh sang thư mục “images”, tài liệu, âm thanh và video sang thư mục “files”. Bài viết bằng Word thì chạy “npm run import -- TÊN-TỆP”.',
     },
     en: {
       what: 'This file is no article (its name does not end in “.md” or the like), so it is not published.',
       remedy:
-        'If it is an article, make its name end in “.md”. If it is a picture, move it to the folder “images”.',
+        'Move pictures to the folder “images”, documents, sound and video to “files”. For an article made with Word run “npm run import -- NAME”.',
     },
   },
   'file-about-folder': {
     severity: 'info',
     vi: {
-      what: 'File này nói về thư mục hay dự án, không phải bài viết, nên không được đăng.',
-      remedy: 'Không cần làm gì. Nếu đây là bài viết, hãy đổi tên file.',
+      what: 'Tệp này nói về thư mục hay dự án, không phải bài viết, nên không được đăng.',
+      remedy: 'Không cần làm gì. Nếu đây là bài viết, hãy đổi tên tệp.',
       brief: 'tệp về thư mục, không phải bài',
     },
     en: {
@@ -42,8 +42,8 @@ export const newsroomCodes = {
   'file-template': {
     severity: 'info',
     vi: {
-      what: 'File này là mẫu để viết bài, nên không được đăng.',
-      remedy: 'Không cần làm gì. Nếu đây là bài viết, hãy đổi tên file hoặc chuyển sang thư mục khác.',
+      what: 'Tệp này là mẫu để viết bài, nên không được đăng.',
+      remedy: 'Không cần làm gì. Nếu đây là bài viết, hãy đổi tên tệp hoặc chuyển sang thư mục khác.',
       brief: 'tệp mẫu, không phải bài',
     },
     en: {
@@ -55,8 +55,8 @@ export const newsroomCodes = {
   'link-outside': {
     severity: 'error',
     vi: {
-      what: 'Đây là một liên kết (symlink) không dẫn tới file nào trong thư mục nội dung.',
-      remedy: 'Thay liên kết bằng chính file đó.',
+      what: 'Đây là một lối tắt, nhưng không dẫn tới tệp nào trong thư mục nội dung.',
+      remedy: 'Đặt chính tệp đó vào đây thay cho lối tắt.',
     },
     en: {
       what: 'This is a symbolic link that does not lead to a file inside the content folder.',
@@ -66,9 +66,9 @@ export const newsroomCodes = {
   'reader-failed': {
     severity: 'error',
     vi: {
-      what: 'Chương trình gặp lỗi khi đọc bài này: {reason}.',
+      what: 'Chương trình gặp lỗi khi đọc bài này (thông báo của máy: “{reason}”).',
       remedy:
-        'Đây là lỗi của chương trình, không phải của bạn. Hãy gửi file này cho người phụ trách kỹ thuật.',
+        'Đây là lỗi của chương trình, không phải của bạn. Hãy gửi tệp này cho người phụ trách kỹ thuật.',
     },
     en: {
       what: 'The program failed while reading this article: {reason}.',
@@ -78,8 +78,8 @@ export const newsroomCodes = {
   'static-taken': {
     severity: 'error',
     vi: {
-      what: 'Site đã có trang hoặc file riêng tại “{address}”, nên file này không được đăng.',
-      remedy: 'Đổi tên file hoặc chuyển file sang thư mục khác trong “static”.',
+      what: 'Trang web đã có trang hoặc tệp riêng tại “{address}”, nên tệp này không được đăng.',
+      remedy: 'Đổi tên tệp hoặc chuyển tệp sang thư mục khác trong “static”.',
     },
     en: {
       what: 'The site has a page or a file of its own at “{address}”, so this file is not published.',
@@ -89,9 +89,9 @@ export const newsroomCodes = {
   'page-failed': {
     severity: 'error',
     vi: {
-      what: 'Không dựng được trang của bài này nên bài không được đăng: {reason}.',
+      what: 'Không dựng được trang của bài này nên bài không được đăng (thông báo của máy: “{reason}”).',
       remedy:
-        'Đây là lỗi của chương trình, không phải của bạn. Hãy gửi file này cho người phụ trách kỹ thuật.',
+        'Đây là lỗi của chương trình, không phải của bạn. Hãy gửi tệp này cho người phụ trách kỹ thuật.',
     },
     en: {
       what: 'The page of this article cannot be made, so the article is not published: {reason}.',
@@ -102,7 +102,7 @@ export const newsroomCodes = {
     severity: 'error',
     vi: {
       what: 'Hai bài có cùng địa chỉ “/{slug}/”: “{first}” được đăng, “{file}” thì không.',
-      remedy: 'Đổi tên file “{file}”, hoặc thêm khóa “slug” với một địa chỉ khác vào phần khai báo của nó.',
+      remedy: 'Đổi tên tệp “{file}”, hoặc thêm khóa “slug” với một địa chỉ khác vào phần khai báo của nó.',
     },
     en: {
       what: 'Two articles have the address “/{slug}/”: “{first}” is published, “{file}” is not.',
@@ -112,8 +112,8 @@ export const newsroomCodes = {
   'slug-reserved': {
     severity: 'error',
     vi: {
-      what: 'Địa chỉ “/{slug}/” là của một trang khác trên site, nên bài không được đăng.',
-      remedy: 'Đổi tên file “{file}”, hoặc thêm khóa “slug” với một địa chỉ khác vào phần khai báo của nó.',
+      what: 'Địa chỉ “/{slug}/” là của một trang khác trên trang web này, nên bài không được đăng.',
+      remedy: 'Đổi tên tệp “{file}”, hoặc thêm khóa “slug” với một địa chỉ khác vào phần khai báo của nó.',
     },
     en: {
       what: 'The address “/{slug}/” is that of a page of the site itself, so the article is not published.',
@@ -124,11 +124,13 @@ export const newsroomCodes = {
     severity: 'warning',
     vi: {
       what: 'Bài gần như trùng với bài “{other}” (giống nhau {percent} %).',
-      remedy: 'Nếu cùng một bài được đăng hai lần, hãy xóa một file.',
+      remedy:
+        'Nếu cùng một bài được đăng hai lần, hãy ghi địa chỉ của một bài vào khóa “aliases” của bài kia rồi mới xóa nó; như vậy đường dẫn cũ vẫn mở được.',
     },
     en: {
       what: 'The article says nearly the same as “{other}” ({percent} % alike).',
-      remedy: 'If one article was put in twice, delete one of the files.',
+      remedy:
+        'If one article was put in twice, write the address of one under “aliases” of the other before you delete it: its links keep working.',
     },
   },
   'title-repeated': {
@@ -158,8 +160,8 @@ export const newsroomCodes = {
   'link-nowhere': {
     severity: 'warning',
     vi: {
-      what: 'Đường dẫn “{href}” không tới trang hay file nào của trang web này.',
-      remedy: 'Kiểm tra lại địa chỉ. Địa chỉ của một bài là “/tên-file/”, không có “.md”.',
+      what: 'Đường dẫn “{href}” không tới trang hay tệp nào của trang web này.',
+      remedy: 'Kiểm tra lại địa chỉ. Địa chỉ của một bài là “/ten-bai/”, không có “.md”.',
     },
     en: {
       what: 'The link “{href}” leads to no page or file of this site.',

@@ -6,18 +6,19 @@ export const pictureCodes = {
     severity: 'warning',
     vi: {
       what: 'Ảnh {src} chưa được tải về: bài đăng không có ảnh này.',
-      remedy: 'Chạy “npm run images” rồi commit ảnh cùng images.lock.json.',
+      remedy: 'Chạy “npm run images”, rồi lưu ảnh cùng “images.lock.json” vào kho chung của tòa soạn.',
     },
     en: {
       what: 'The picture {src} has not been fetched: the article is published without it.',
-      remedy: 'Run “npm run images”, then commit the picture and images.lock.json.',
+      remedy:
+        'Run “npm run images”, then put the picture and “images.lock.json” where the newsroom keeps its articles.',
     },
   },
   'image-address': {
     severity: 'error',
     vi: {
-      what: 'Không dùng được địa chỉ ảnh {src}: không phải https, cũng không ở trong thư mục images.',
-      remedy: 'Đặt ảnh vào thư mục images rồi viết “../images/TÊN-FILE”, hoặc dùng địa chỉ https.',
+      what: 'Không dùng được địa chỉ ảnh {src}: không phải https, cũng không ở trong thư mục “images”.',
+      remedy: 'Đặt ảnh vào thư mục “images” rồi viết “../images/TÊN-ẢNH”, hoặc dùng địa chỉ https.',
     },
     en: {
       what: 'The picture’s address {src} cannot be used: it is neither https nor in the images folder.',
@@ -27,8 +28,8 @@ export const pictureCodes = {
   'image-outside': {
     severity: 'error',
     vi: {
-      what: 'Ảnh {src} nằm ngoài thư mục images.',
-      remedy: 'Chép chính file ảnh (không phải liên kết) vào thư mục images rồi viết “../images/TÊN-FILE”.',
+      what: 'Ảnh {src} nằm ngoài thư mục “images”.',
+      remedy: 'Chép chính tệp ảnh (không phải lối tắt) vào thư mục “images” rồi viết “../images/TÊN-ẢNH”.',
     },
     en: {
       what: 'The picture {src} is outside the images folder.',
@@ -38,8 +39,8 @@ export const pictureCodes = {
   'image-missing': {
     severity: 'error',
     vi: {
-      what: 'Không có file {file} cho ảnh {src}.',
-      remedy: 'Đặt file vào đó hoặc sửa lại tên; ảnh từ trang khác thì chạy “npm run images”.',
+      what: 'Không có tệp {file} cho ảnh {src}.',
+      remedy: 'Đặt tệp vào đó hoặc sửa lại tên; ảnh từ trang khác thì chạy “npm run images”.',
     },
     en: {
       what: 'There is no file {file} for the picture {src}.',
@@ -49,23 +50,25 @@ export const pictureCodes = {
   'image-changed': {
     severity: 'error',
     vi: {
-      what: 'File {file} không còn là ảnh đã ghi trong images.lock.json cho {src}.',
-      remedy: 'Khôi phục file, hoặc xóa mục của ảnh trong images.lock.json rồi chạy “npm run images”.',
+      what: 'Tệp {file} không còn là ảnh đã ghi trong images.lock.json cho {src}.',
+      remedy:
+        'Nếu bạn thay ảnh có chủ ý, hãy đặt ảnh mới dưới một tên khác và sửa địa chỉ trong bài. Nếu không, hãy lấy lại ảnh cũ.',
     },
     en: {
       what: 'The file {file} is not the picture that images.lock.json has for {src}.',
-      remedy: 'Restore the file, or delete the picture’s entry in images.lock.json and run “npm run images”.',
+      remedy:
+        'If you replaced it on purpose, give the new picture another name and write that in the article. If not, restore the old one.',
     },
   },
   'image-broken': {
     severity: 'error',
     vi: {
-      what: 'Không đọc được ảnh {src}: {reason}.',
-      remedy: 'Mở ảnh bằng một chương trình xem ảnh; nếu ảnh hỏng hoặc thiếu, hãy lưu lại từ bản gốc.',
+      what: 'Không đọc được ảnh {src}: tệp hỏng, thiếu một phần hoặc không phải là ảnh.',
+      remedy: 'Mở ảnh bằng một chương trình xem ảnh; nếu không mở được, hãy lưu lại từ bản gốc.',
     },
     en: {
-      what: 'The picture {src} cannot be read: {reason}.',
-      remedy: 'Open it in a picture viewer; if it is damaged or cut off, save it again from the original.',
+      what: 'The picture {src} cannot be read: it is damaged, cut off or no picture.',
+      remedy: 'Open it in a picture viewer; if that fails, save it again from the original.',
     },
   },
   'image-too-large': {
@@ -93,19 +96,19 @@ export const pictureCodes = {
   'image-mislabelled': {
     severity: 'error',
     vi: {
-      what: 'Tên file {file} không đúng với nội dung: ảnh ở định dạng {format}.',
-      remedy: 'Đổi đuôi của file thành “.{extension}”, cả trong bài.',
+      what: 'Tên tệp {file} không đúng với nội dung: ảnh ở định dạng {format}.',
+      remedy: 'Đổi đuôi của tệp thành “.{extension}”, cả trong bài.',
     },
     en: {
-      what: 'The name of the file {file} does not tell the truth: it holds {format}.',
-      remedy: 'Let the name end in “.{extension}”, in the article too.',
+      what: 'The name of the file {file} does not fit what is in it: {format}.',
+      remedy: 'Make the name end in “.{extension}”, in the article too.',
     },
   },
   'image-not-https': {
     severity: 'error',
     vi: {
       what: 'Ảnh {src} không tải được: {address} không phải địa chỉ https.',
-      remedy: 'Dùng địa chỉ https, hoặc đặt ảnh vào thư mục images rồi viết “../images/TÊN-FILE”.',
+      remedy: 'Dùng địa chỉ https, hoặc đặt ảnh vào thư mục “images” rồi viết “../images/TÊN-ẢNH”.',
     },
     en: {
       what: 'The picture {src} is not fetched: {address} is no https address.',
@@ -116,7 +119,7 @@ export const pictureCodes = {
     severity: 'error',
     vi: {
       what: 'Ảnh {src} không tải được: {host} dẫn vào mạng nội bộ ({address}).',
-      remedy: 'Chỉ tải ảnh từ internet; ảnh trong mạng nội bộ thì chép vào thư mục images.',
+      remedy: 'Chỉ tải ảnh từ internet; ảnh trong mạng nội bộ thì chép vào thư mục “images”.',
     },
     en: {
       what: 'The picture {src} is not fetched: {host} leads into a private network ({address}).',
@@ -138,7 +141,7 @@ export const pictureCodes = {
     severity: 'error',
     vi: {
       what: 'Ảnh {src} không tải được: máy chủ trả lời {status}.',
-      remedy: 'Kiểm tra địa chỉ trong trình duyệt; nếu ảnh không còn, hãy đặt ảnh vào thư mục images.',
+      remedy: 'Kiểm tra địa chỉ trong trình duyệt; nếu ảnh không còn, hãy đặt ảnh vào thư mục “images”.',
     },
     en: {
       what: 'The picture {src} is not fetched: its server answers {status}.',
@@ -150,7 +153,7 @@ export const pictureCodes = {
     vi: {
       what: 'Ảnh {src} không tải được: máy chủ gửi về thứ không phải ảnh ({sent}).',
       remedy:
-        'Mở địa chỉ trong trình duyệt: có thể đó là địa chỉ của trang chứa ảnh. Hãy dùng địa chỉ của chính ảnh, hoặc đặt ảnh vào thư mục images.',
+        'Mở địa chỉ trong trình duyệt: có thể đó là địa chỉ của trang chứa ảnh. Hãy dùng địa chỉ của chính ảnh, hoặc đặt ảnh vào thư mục “images”.',
     },
     en: {
       what: 'The picture {src} is not fetched: its server sends something that is no picture ({sent}).',
@@ -162,7 +165,7 @@ export const pictureCodes = {
     severity: 'error',
     vi: {
       what: 'Ảnh {src} không tải được: quá {seconds} giây chưa xong.',
-      remedy: 'Thử lại sau, hoặc tự tải ảnh rồi đặt vào thư mục images.',
+      remedy: 'Thử lại sau, hoặc tự tải ảnh rồi đặt vào thư mục “images”.',
     },
     en: {
       what: 'The picture {src} is not fetched: it takes longer than {seconds} seconds.',
@@ -172,11 +175,11 @@ export const pictureCodes = {
   'image-unreachable': {
     severity: 'error',
     vi: {
-      what: 'Ảnh {src} không tải được: {reason}.',
+      what: 'Ảnh {src} không tải được: không nối được tới máy chủ ({reason}).',
       remedy: 'Kiểm tra mạng và địa chỉ ảnh rồi chạy lại.',
     },
     en: {
-      what: 'The picture {src} is not fetched: {reason}.',
+      what: 'The picture {src} is not fetched: its server cannot be reached ({reason}).',
       remedy: 'Check the network and the address, and run it again.',
     },
   },

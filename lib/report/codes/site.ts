@@ -5,13 +5,12 @@ export const siteCodes = {
   'site-yaml': {
     severity: 'error',
     vi: {
-      what: 'Không đọc được site.yaml ({reason}): trang dùng các thiết lập mặc định.',
-      remedy:
-        'Sửa dòng này theo cú pháp YAML “khóa: giá trị”; nội dung có dấu hai chấm thì đặt trong ngoặc kép.',
+      what: 'Không đọc được các thiết lập trong site.yaml từ dòng này: trang dùng các thiết lập mặc định.',
+      remedy: 'Viết lại dòng này theo mẫu “khóa: giá trị”; nội dung có dấu hai chấm thì đặt trong ngoặc kép.',
     },
     en: {
-      what: 'The settings in site.yaml cannot be read ({reason}): the site uses the default ones.',
-      remedy: 'Correct this line: YAML needs “key: value”, and quotes around a text that holds a colon.',
+      what: 'The settings in site.yaml cannot be read from this line on: the site uses the default ones.',
+      remedy: 'Write this line as “key: value”, with quotes around a text that holds a colon.',
     },
   },
   'site-value': {
@@ -29,11 +28,11 @@ export const siteCodes = {
     severity: 'warning',
     vi: {
       what: 'Trong site.yaml có khóa lạ “{key}”; gần nhất là “{nearest}”.',
-      remedy: 'Nếu ý bạn là “{nearest}” thì hãy sửa lại; nếu không, hãy xóa khóa này.',
+      remedy: 'Nếu ý bạn là “{nearest}” thì hãy sửa lại; nếu không, trang web bỏ qua khóa này.',
     },
     en: {
       what: 'There is an unknown key “{key}” in site.yaml; the nearest known one is “{nearest}”.',
-      remedy: 'If you meant “{nearest}”, write that; else delete the key.',
+      remedy: 'If you meant “{nearest}”, write that; else the key has no effect.',
     },
   },
   'site-topic-twice': {

@@ -28,7 +28,7 @@ describe('npm run check', () => {
     const { content, cache } = madeFolders({
       'articles/good.md': good,
       'articles/open.md': '---\ntitle: Tựa\n\nBài.\n',
-      'articles/bad-yaml.md': '---\ntitle: Tựa\nauthors: [A\n---\n\nBài.\n',
+      'articles/bad-state.md': '---\ntitle: Tựa\ndraft: có lẽ\n---\n\nBài.\n',
       'articles/latin1.md': Buffer.concat([Buffer.from('# Tựa\n\nDòng '), Buffer.from([0xe9, 0x0a])]),
       'articles/large.md': `# Tựa\n\n${'rất dài '.repeat(1_000_000)}`,
       'articles/sub/good.md': good,
@@ -47,7 +47,7 @@ describe('npm run check', () => {
     expect(told).toEqual(
       expect.arrayContaining([
         'open.md:1:1 error front-matter-open',
-        'bad-yaml.md:4:1 error front-matter-yaml',
+        'bad-state.md:3:8 error state-unclear',
         'latin1.md:3:6 error not-utf-8',
         'large.md:1:1 error file-too-large',
         'sub/good.md:1:1 error slug-duplicate',
