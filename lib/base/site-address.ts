@@ -4,6 +4,7 @@ export const siteFolders = {
   people: 'tac-gia',
   archive: 'luu-tru',
   register: 'vinh-danh',
+  documents: 'van-ban',
   search: 'tim-kiem',
   sitemaps: 'sitemaps',
   pictures: 'hinh',

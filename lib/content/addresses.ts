@@ -50,6 +50,25 @@ export const registerFiles = {
   schema: `${registerAddress}vinh-danh.schema.json`,
 } as const;
 
+/** The register of the legal documents that articles cite. */
+export const documentsAddress = folderAddress('documents');
+
+/** A document, or a law by its name. */
+export const documentAddress = (slug: string): string => `${documentsAddress}${slug}/`;
+
+/** The folders of the register's lists: by kind, issuer and year. */
+export const documentFolders = { kind: 'loai', agency: 'co-quan', year: 'nam' } as const;
+
+export const documentGroupAddress = (by: keyof typeof documentFolders, slug: string): string =>
+  `${documentsAddress}${documentFolders[by]}/${slug}/`;
+
+/** The register of documents as data, the JSON Schema of a record of it, and what the search looks numbers up in. */
+export const documentFiles = {
+  csv: `${documentsAddress}van-ban.csv`,
+  json: `${documentsAddress}van-ban.json`,
+  schema: `${documentsAddress}van-ban.schema.json`,
+} as const;
+
 /** The page that servers send for an address that has none. */
 export const missingAddress = siteAddress('404.html');
 

@@ -4,6 +4,8 @@ import type { Album } from '../pictures/album';
 import { volumesOf, type Volume } from './archive';
 import type { ArticleSummary } from '../content/summary';
 import type { Newsroom } from '../content/newsroom';
+import { groupDocuments, type DocumentGroups } from './documents/groups';
+import { documentRegister, type DocumentRegister } from './documents/register';
 import { findPeople, type People } from './profiles';
 import { registerEntries } from './register/entries';
 import { eventsOf, type RegisterEvent } from './register/events';
@@ -31,6 +33,7 @@ export interface SiteIndex {
   translations: Translations;
   relatedTo: RelatedTo;
   register: { events: RegisterEvent[]; groups: RegisterGroups };
+  documents: { register: DocumentRegister; groups: DocumentGroups };
   search: SearchPlan<ArticleSummary>;
   /** Where the site stands, without a closing slash. */
   base: string;
@@ -66,6 +69,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     site.bodies,
   );
   const events = eventsOf(entries, names);
+  const documents = documentRegister(articles, versions.isRepeat);
   return {
     newsroom,
     album,
@@ -76,6 +80,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     translations: sortTranslations(articles),
     relatedTo: related.to,
     register: { events, groups: groupRegister(events, names) },
+    documents: { register: documents, groups: groupDocuments(documents.documents) },
     search: searchPlan(oldest, (article) => topics.of(article).topic),
     base,
     now,

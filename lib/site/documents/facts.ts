@@ -1,0 +1,72 @@
+import { nameKey } from '../../language/name-key';
+import type { ArticleSummary } from '../../content/summary';
+import type { Citation, Cited } from './citations';
+
+/** What articles may contradict each other in. */
+export const doubtfulFacts = ['date', 'agency', 'inForceFrom'] as const;
+export type DoubtfulFact = (typeof doubtfulFacts)[number];
+
+/** What an article says of a document, where most articles say something else. */
+export interface Contradiction {
+  fact: DoubtfulFact;
+  value: string;
+  /** The oldest that says so. */
+  article: ArticleSummary;
+  anchor: string;
+}
+
+/** What all articles together say of a document. */
+export interface DocumentFacts extends Pick<Cited, 'name' | 'title' | 'date' | 'agency' | 'inForceFrom'> {
+  kind: Cited['kind'];
+  contradictions: Contradiction[];
+}
+
+/**
+ * Of each fact what most articles say; of equals, what was said first.
+ * @param citations of one document, oldest first; never empty
+ */
+export function factsOf(citations: readonly [Citation, ...Citation[]]): DocumentFacts {
+  const [first] = citations;
+  const most = (fact: 'kind' | 'name' | 'title' | DoubtfulFact) =>
+    mostTold(citations.map(({ cited }) => cited[fact]));
+  const facts = { date: most('date'), agency: most('agency'), inForceFrom: most('inForceFrom') };
+  return {
+    ...facts,
+    kind: citations.find(({ cited }) => cited.kind === most('kind'))?.cited.kind ?? first.cited.kind,
+    name: most('name'),
+    title: most('title'),
+    contradictions: doubtfulFacts.flatMap((fact) => contradictionsOf(citations, fact, facts[fact])),
+  };
+}
+
+function mostTold(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, { value: string; count: number }>();
+  for (const value of values) {
+    if (value === null) continue;
+    const known = counts.get(nameKey(value));
+    if (known) known.count += 1;
+    else counts.set(nameKey(value), { value, count: 1 });
+  }
+  const [best] = [...counts.values()].sort((one, other) => other.count - one.count);
+  return best?.value ?? null;
+}
+
+function contradictionsOf(
+  citations: readonly Citation[],
+  fact: DoubtfulFact,
+  most: string | null,
+): Contradiction[] {
+  const met = new Set<string>();
+  return citations.flatMap(({ cited, article }) => {
+    const value = cited[fact];
+    if (value === null || most === null || agree(value, most) || met.has(nameKey(value))) return [];
+    met.add(nameKey(value));
+    return [{ fact, value, article, anchor: cited.anchor }];
+  });
+}
+
+/** "UBND" does not contradict "UBND tỉnh Long An". */
+function agree(value: string, most: string): boolean {
+  const [one, other] = [nameKey(value), nameKey(most)];
+  return one.includes(other) || other.includes(one);
+}

@@ -1,0 +1,52 @@
+import { kinds } from '../../article/documents/tables/kinds';
+import { groupBy } from '../../base/group';
+import { documentGroupAddress, type documentFolders } from '../../content/addresses';
+import { toSlug } from '../../language/slug';
+import type { RegisterDocument } from './register';
+
+/** By what the register is sorted. */
+export type DocumentGrouping = keyof typeof documentFolders;
+export const documentGroupings = ['kind', 'agency', 'year'] as const satisfies DocumentGrouping[];
+
+/** The documents that share a kind, an issuer or a year. */
+export interface DocumentGroup {
+  by: DocumentGrouping;
+  name: string;
+  address: string;
+  /** Newest first; never empty. */
+  documents: RegisterDocument[];
+}
+
+export type DocumentGroups = Record<DocumentGrouping, DocumentGroup[]>;
+
+const namesOf: Record<DocumentGrouping, (document: RegisterDocument) => string[]> = {
+  kind: ({ kind }) => [kind],
+  agency: ({ agency }) => agency?.split('; ') ?? [],
+  year: ({ year }) => (year === null ? [] : [String(year)]),
+};
+
+const order: readonly string[] = kinds;
+const collator = new Intl.Collator('vi');
+
+/** Kinds from the highest, issuers by name, years from the last. */
+const sorted: Record<DocumentGrouping, (one: string, other: string) => number> = {
+  kind: (one, other) => order.indexOf(one) - order.indexOf(other),
+  agency: (one, other) => collator.compare(one, other),
+  year: (one, other) => Number(other) - Number(one),
+};
+
+/** @param documents newest first; what an article does not say of one keeps it out of a group */
+export function groupDocuments(documents: readonly RegisterDocument[]): DocumentGroups {
+  const groupsBy = (by: DocumentGrouping): DocumentGroup[] => {
+    const named = documents.flatMap((document) => namesOf[by](document).map((name) => ({ name, document })));
+    return [...groupBy(named, ({ name }) => toSlug(name))]
+      .map(([slug, all]) => ({
+        by,
+        name: all[0]?.name ?? '',
+        address: documentGroupAddress(by, slug),
+        documents: all.map(({ document }) => document),
+      }))
+      .sort((one, other) => sorted[by](one.name, other.name));
+  };
+  return { kind: groupsBy('kind'), agency: groupsBy('agency'), year: groupsBy('year') };
+}

@@ -1,0 +1,26 @@
+import { groupBy } from '../../base/group';
+import type { Citation } from './citations';
+
+/** A part of a document, and the articles that cite it. */
+export interface CitedProvision {
+  /** "Điều 16", "Phụ lục 4". */
+  name: string;
+  citations: Citation[];
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** The articles and annexes of a document that are cited, in their order: "Điều 16 khoản 2" belongs to "Điều 16". */
+export function provisionsOf(citations: readonly Citation[]): CitedProvision[] {
+  const cited = citations.flatMap((citation) =>
+    [...new Set(citation.cited.provisions.map(outermost))].map((name) => ({ name, citation })),
+  );
+  return [...groupBy(cited, ({ name }) => name)]
+    .map(([name, all]) => ({ name, citations: all.map(({ citation }) => citation) }))
+    .sort((one, other) => collator.compare(one.name, other.name));
+}
+
+/** The first word of a kind of place and its number. */
+function outermost(provision: string): string {
+  return /^(?:Phụ lục|\S+) \S+/u.exec(provision)?.[0] ?? provision;
+}

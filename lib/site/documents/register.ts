@@ -1,0 +1,177 @@
+import { lawKey } from '../../article/documents/law-names';
+import { namedKinds } from '../../article/documents/tables/kinds';
+import { groupBy } from '../../base/group';
+import { documentAddress } from '../../content/addresses';
+import type { ArticleSummary } from '../../content/summary';
+import { freeSlug } from '../free-slug';
+import { citationsOf, type Citation, type Designation } from './citations';
+import { factsOf, type DocumentFacts } from './facts';
+import { documentIdentity } from './identity';
+import { relationsOf, type DocumentRelation } from './relations';
+
+/** A legal document, in however many articles. */
+export interface RegisterDocument extends DocumentFacts {
+  key: string;
+  number: string | null;
+  year: number | null;
+  address: string;
+  /** Newest article first; never empty. */
+  citations: Citation[];
+  /** What it does to others, and what others do to it. */
+  acts: DocumentRelation[];
+  undergoes: DocumentRelation[];
+}
+
+/** A law by its name, whichever of its versions. */
+export interface NamedLaw {
+  key: string;
+  name: string;
+  address: string;
+  /** Newest first. */
+  versions: RegisterDocument[];
+  /** Articles that do not say which version they mean, newest first. */
+  namings: LawNaming[];
+}
+
+export interface LawNaming {
+  article: ArticleSummary;
+  anchor: string;
+}
+
+/** What a short form stands for, as far as all articles together tell. */
+export type Meant = { document: RegisterDocument; law: null } | { document: null; law: NamedLaw };
+
+/** All documents that the articles cite. */
+export interface DocumentRegister {
+  /** Newest first. */
+  documents: RegisterDocument[];
+  /** By name. */
+  laws: NamedLaw[];
+  /** What a designation, or the key of a relation, means; null for what the register does not have. */
+  meant: (designation: Designation) => Meant | null;
+  /** The document or law with a key of the register. */
+  byKey: (key: string) => Meant | null;
+  /** What an article names too shortly, completed by the others; null where they do not agree. */
+  completed: (short: Pick<Designation, 'kind' | 'number' | 'name'>) => Meant | null;
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/**
+ * @param articles newest first
+ * @param isRepeat whether an article says what another one has said: it counts once
+ */
+export function documentRegister(
+  articles: readonly ArticleSummary[],
+  isRepeat: (article: ArticleSummary) => boolean,
+): DocumentRegister {
+  const counted = articles.filter((article) => !isRepeat(article));
+  const oldestFirst = citationsOf(counted.toReversed());
+  const identity = documentIdentity(oldestFirst);
+  const cited = groupBy(
+    oldestFirst.filter(({ cited }) => cited.number !== null || cited.year !== null),
+    (citation) => identity.keyOf(citation.cited),
+  );
+  const taken = new Map<string, number>();
+  const documents = new Map<string, RegisterDocument>();
+  for (const [key, citations] of cited) {
+    const document = toDocument(key, citations, taken);
+    if (document) documents.set(key, document);
+  }
+  const yearOf = (key: string) => documents.get(key)?.year ?? null;
+  for (const relation of relationsOf(oldestFirst, identity, yearOf)) {
+    documents.get(relation.actor)?.acts.push(relation);
+    documents.get(relation.target)?.undergoes.push(relation);
+  }
+  const laws = lawsOf([...documents.values()], counted, taken);
+  const byKey = (key: string): Meant | null => {
+    const document = documents.get(key);
+    if (document) return { document, law: null };
+    const law = laws.get(key);
+    return law ? { document: null, law } : null;
+  };
+  return {
+    documents: [...documents.values()].sort(newestFirst),
+    laws: [...laws.values()].sort((one, other) => collator.compare(one.name, other.name)),
+    meant: (designation) => byKey(identity.keyOf(designation)),
+    byKey,
+    completed({ kind, number, name }) {
+      if (number === null) return name === null ? null : byKey(lawKey(name));
+      const key = identity.completed({ kind, number });
+      return key === null ? null : byKey(key);
+    },
+  };
+}
+
+function toDocument(
+  key: string,
+  citations: readonly Citation[],
+  taken: Map<string, number>,
+): RegisterDocument | null {
+  const [first, ...others] = citations;
+  if (!first) return null;
+  const facts = factsOf([first, ...others]);
+  // Of several spellings that mean it the one in full.
+  const { number } =
+    citations.map(({ cited }) => cited).find((each) => each.number !== null && key.startsWith(each.number)) ??
+    first.cited;
+  const year = citations.find(({ cited }) => cited.year !== null)?.cited.year ?? null;
+  const isCut = number !== null && !key.startsWith(number);
+  const named =
+    number === null ? `${facts.name ?? facts.kind} ${year ?? ''}` : isCut ? `${facts.kind} ${number}` : key;
+  return {
+    ...facts,
+    key,
+    number,
+    year,
+    address: documentAddress(freeSlug(named, taken)),
+    citations: citations.toReversed(),
+    acts: [],
+    undergoes: [],
+  };
+}
+
+/** The last year first, in a year the highest number. */
+function newestFirst(one: RegisterDocument, other: RegisterDocument): number {
+  return (other.year ?? 0) - (one.year ?? 0) || collator.compare(other.key, one.key);
+}
+
+function lawsOf(
+  documents: readonly RegisterDocument[],
+  articles: readonly ArticleSummary[],
+  taken: Map<string, number>,
+): Map<string, NamedLaw> {
+  const named = documents.flatMap((document) =>
+    document.name !== null && namedKinds.has(document.kind)
+      ? [{ name: document.name, document, naming: null }]
+      : [],
+  );
+  const bare = articles
+    .toReversed()
+    .flatMap((article) =>
+      article.unresolved.flatMap(({ name, anchor }) =>
+        name === null ? [] : [{ name, document: null, naming: { article, anchor } }],
+      ),
+    );
+  return new Map(
+    [...groupBy([...named, ...bare], ({ name }) => lawKey(name))].map(([key, all]) => {
+      const name = mostUsed(all.map((each) => each.name));
+      return [
+        key,
+        {
+          key,
+          name,
+          address: documentAddress(freeSlug(name, taken)),
+          versions: all.flatMap(({ document }) => document ?? []).sort(newestFirst),
+          namings: all.flatMap(({ naming }) => naming ?? []).reverse(),
+        },
+      ];
+    }),
+  );
+}
+
+/** Of equals the first. */
+function mostUsed(names: readonly string[]): string {
+  const counts = [...groupBy(names, (name) => name).values()];
+  return counts.sort((one, other) => other.length - one.length)[0]?.[0] ?? '';
+}

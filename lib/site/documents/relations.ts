@@ -1,0 +1,70 @@
+import type { RelationType } from '../../article/documents/tables/cues';
+import { groupBy } from '../../base/group';
+import type { ArticleSummary } from '../../content/summary';
+import { designationOf, type Citation } from './citations';
+import type { DocumentIdentity } from './identity';
+
+/** Where an article tells of a relation. */
+export interface RelationTelling {
+  article: ArticleSummary;
+  type: RelationType;
+  /** Of the target, as the article has it. */
+  key: string;
+  anchor: string;
+}
+
+/** What one document does to another, as articles tell. */
+export interface DocumentRelation {
+  type: RelationType;
+  /** Keys of documents. */
+  actor: string;
+  target: string;
+  /** Whether it concerns the target as a whole: an article that says so names none of its provisions. */
+  isWhole: boolean;
+  /** Oldest first; never empty. */
+  tellings: RelationTelling[];
+}
+
+/** Relations in which the acting document cannot be the older one. */
+const laterActs: ReadonlySet<RelationType> = new Set(['amends', 'replaces', 'repeals', 'suspends']);
+
+/**
+ * All relations that the articles tell, each once. What cannot be is left out: that a document acts on itself or on a younger one.
+ * @param citations oldest first
+ */
+export function relationsOf(
+  citations: readonly Citation[],
+  identity: DocumentIdentity,
+  yearOf: (key: string) => number | null,
+): DocumentRelation[] {
+  const told = citations.flatMap((citation) => {
+    const actor = identity.keyOf(citation.cited);
+    return citation.cited.relations.map(({ type, key, anchor, ...rest }) => {
+      const target = identity.keyOf(designationOf({ type, key, anchor, ...rest }));
+      const { article } = citation;
+      const places = article.documents.find((each) => identity.keyOf(each) === target)?.provisions ?? [];
+      return {
+        type,
+        actor,
+        target,
+        isWhole: places.length === 0,
+        telling: { article, type, key, anchor },
+      };
+    });
+  });
+  const possible = told.filter(({ type, actor, target }) => {
+    const [own, other] = [yearOf(actor), yearOf(target)];
+    if (actor === target) return false;
+    return !laterActs.has(type) || own === null || other === null || own >= other;
+  });
+  return [...groupBy(possible, ({ type, actor, target }) => `${type}|${actor}|${target}`).values()].flatMap(
+    (same) =>
+      same.slice(0, 1).map(({ type, actor, target }) => ({
+        type,
+        actor,
+        target,
+        isWhole: same.some(({ isWhole }) => isWhole),
+        tellings: same.map(({ telling }) => telling),
+      })),
+  );
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { supersededIn } from '@/lib/site/documents/fate';
+import { groupDocuments } from '@/lib/site/documents/groups';
+import { provisionsOf } from '@/lib/site/documents/provisions';
+import { documentRegister } from '@/lib/site/documents/register';
+import { makeSummary } from '../../../support/make-article';
+import { documentsIn } from '../../../support/read-documents';
+
+/** The register of articles with these texts, the first the newest. */
+function register(...texts: string[]) {
+  return documentRegister(
+    texts.map((text, index) => {
+      const { documents, subject, unresolved } = documentsIn(text);
+      return makeSummary({ slug: `bai-${texts.length - index}`, documents, subject, unresolved });
+    }),
+    () => false,
+  );
+}
+
+const addressesIn = (...texts: string[]) =>
+  register(...texts)
+    .documents.map(({ address, citations }) => `${address} ×${citations.length}`)
+    .sort();
+
+describe('documents of several articles', () => {
+  it('are one where number and year agree, however typed', () => {
+    expect(
+      addressesIn('Theo Thông tư 39/2014/TT-BTC.', 'Xem TT09/2015/TT-BTC và Thông tư số 39/2014/TTBTC nhé.'),
+    ).toEqual(['/van-ban/09-2015-tt-btc/ ×1', '/van-ban/39-2014-tt-btc/ ×2']);
+  });
+
+  it('are two where a single resolution bears the number of another year', () => {
+    expect(
+      addressesIn(
+        'Nghị quyết 02/NQ-CP ngày 01/01/2020 của Chính phủ nêu rõ.',
+        'Nghị quyết 02/NQ-CP ngày 01/01/2021 của Chính phủ nêu rõ.',
+      ),
+    ).toEqual(['/van-ban/02-nq-cp-2020/ ×1', '/van-ban/02-nq-cp-2021/ ×1']);
+  });
+
+  it('are one where a law is named by its year here and by its number there', () => {
+    expect(
+      addressesIn('Luật Quản lý thuế năm 2019 quy định.', 'Luật Quản lý thuế số 38/2019/QH14 quy định.'),
+    ).toEqual(['/van-ban/38-2019-qh14/ ×2']);
+  });
+
+  it('stay a page of their own where nobody tells the number', () => {
+    expect(addressesIn('Luật Việc làm năm 2013 quy định.')).toEqual(['/van-ban/luat-viec-lam-2013/ ×1']);
+  });
+});
+
+describe('a short form', () => {
+  const short = { kind: 'Thông tư', number: '200', name: null } as const;
+
+  it('is completed where the other articles mean one document', () => {
+    const { completed } = register(
+      'Theo Thông tư 200.',
+      'Thông tư 200/2014/TT-BTC hướng dẫn chế độ kế toán.',
+    );
+    expect(completed(short)?.document?.number).toBe('200/2014/TT-BTC');
+  });
+
+  it('is not where they mean two', () => {
+    const { completed } = register('Thông tư 200/2014/TT-BTC.', 'Thông tư 200/2013/TT-BTC.');
+    expect(completed(short)).toBeNull();
+  });
+
+  it('is where nine of ten mean the same', () => {
+    const often = Array.from({ length: 9 }, () => 'Thông tư 200/2014/TT-BTC hướng dẫn.');
+    expect(register(...often, 'Thông tư 200/2013/TT-BTC.').completed(short)?.document?.year).toBe(2014);
+  });
+
+  it('of another kind means nothing', () => {
+    expect(register('Nghị định 200/2014/NĐ-CP.').completed(short)).toBeNull();
+  });
+});
+
+describe('a law', () => {
+  it('is a page that lists its versions and the articles that say none', () => {
+    const { laws } = register(
+      'Theo Luật Doanh nghiệp, công ty phải báo cáo.',
+      'Luật Doanh nghiệp năm 2014 quy định.',
+      'Luật Doanh nghiệp số 59/2020/QH14 quy định.',
+    );
+    expect(
+      laws.map(({ address, versions, namings }) => [
+        address,
+        versions.map(({ year }) => year),
+        namings.length,
+      ]),
+    ).toEqual([['/van-ban/luat-doanh-nghiep/', [2020, 2014], 1]]);
+  });
+});
+
+describe('what becomes of a document', () => {
+  const replaced = 'Thông tư 78/2021/TT-BTC thay thế Thông tư 39/2014/TT-BTC.';
+
+  it('is told by its successor, in both directions', () => {
+    const { documents } = register(replaced);
+    expect(
+      documents.map(({ number, acts, undergoes }) => [
+        number,
+        acts.length,
+        undergoes.map(({ type }) => type),
+      ]),
+    ).toEqual([
+      ['78/2021/TT-BTC', 1, []],
+      ['39/2014/TT-BTC', 0, ['replaces']],
+    ]);
+  });
+
+  it('is never told by an older one', () => {
+    const { documents } = register('Thông tư 39/2014/TT-BTC thay thế Thông tư 78/2021/TT-BTC.');
+    expect(documents.flatMap(({ undergoes }) => undergoes)).toEqual([]);
+  });
+
+  it('is one relation in however many articles', () => {
+    const [, old] = register(replaced, replaced).documents;
+    expect(old?.undergoes.map(({ tellings }) => tellings.length)).toEqual([2]);
+  });
+
+  const old = (title: string, text = '') => {
+    const { documents, unresolved } = documentsIn(title, text);
+    const article = makeSummary({
+      slug: 'bai-cu',
+      documents: documents.map((each, index) => ({ ...each, anchor: index === 0 ? 'title' : each.anchor })),
+      unresolved,
+    });
+    const newer = makeSummary({ slug: 'bai-moi', documents: documentsIn(replaced).documents });
+    return supersededIn(
+      article,
+      documentRegister([newer, article], () => false),
+    ).map(({ document, by }) => `${document.number ?? ''} ${by.type} ${by.actor}`);
+  };
+
+  it('is noted on an article that explains it', () => {
+    expect(old('Lập hóa đơn theo Thông tư 39/2014/TT-BTC')).toEqual([
+      '39/2014/TT-BTC replaces 78/2021/TT-BTC',
+    ]);
+  });
+
+  it('is not noted on one that names the newer document itself', () => {
+    expect(old('Thông tư 39/2014/TT-BTC hết thời', 'Nay đã có Thông tư 78/2021/TT-BTC.')).toEqual([]);
+  });
+
+  it('is not noted where only a provision went', () => {
+    const part = documentsIn('Thông tư 78/2021/TT-BTC bãi bỏ khoản 7 Điều 11 Thông tư 39/2014/TT-BTC.');
+    const article = makeSummary({
+      slug: 'bai-cu',
+      documents: documentsIn('Thông tư 39/2014/TT-BTC').documents.map((each) => ({
+        ...each,
+        anchor: 'title',
+      })),
+    });
+    const newer = makeSummary({ slug: 'bai-moi', documents: part.documents });
+    expect(
+      supersededIn(
+        article,
+        documentRegister([newer, article], () => false),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what articles say of a document', () => {
+  it('is what most say, and who says otherwise is told', () => {
+    const right = 'Thông tư 39/2014/TT-BTC ngày 31/3/2014 của Bộ Tài chính.';
+    const [document] = register(right, 'Thông tư 39/2014/TT-BTC ngày 13/3/2014.', right).documents;
+    expect(document?.date).toBe('2014-03-31');
+    expect(document?.contradictions.map(({ fact, value, article }) => [fact, value, article.slug])).toEqual([
+      ['date', '2014-03-13', 'bai-2'],
+    ]);
+  });
+
+  it('leads from a provision to the articles that cite it', () => {
+    const [document] = register(
+      'Theo khoản 2 Điều 16 Thông tư 39/2014/TT-BTC.',
+      'Theo Điều 3 và điểm a khoản 1 Điều 16 Thông tư 39/2014/TT-BTC.',
+    ).documents;
+    expect(
+      provisionsOf(document?.citations ?? []).map(({ name, citations }) => `${name}: ${citations.length}`),
+    ).toEqual(['Điều 3: 1', 'Điều 16: 2']);
+  });
+
+  it('sorts documents by kind, issuer and year', () => {
+    const { documents } = register(
+      'Thông tư liên tịch 01/2015/TTLT-BTC-BCT; Nghị định 51/2010/NĐ-CP; Thông tư 39/2014/TT-BTC.',
+    );
+    const { kind, agency, year } = groupDocuments(documents);
+    expect(kind.map(({ name, address }) => `${name} ${address}`)).toEqual([
+      'Nghị định /van-ban/loai/nghi-dinh/',
+      'Thông tư /van-ban/loai/thong-tu/',
+      'Thông tư liên tịch /van-ban/loai/thong-tu-lien-tich/',
+    ]);
+    expect(agency.map(({ name, documents: all }) => `${name} ${all.length}`)).toEqual([
+      'Bộ Công Thương 1',
+      'Bộ Tài chính 2',
+      'Chính phủ 1',
+    ]);
+    expect(year.map(({ name }) => name)).toEqual(['2015', '2014', '2010']);
+  });
+});
