@@ -1,11 +1,18 @@
+import { memoise } from '../base/memoise';
 import { stripMarks } from './spelling';
 
-/** The text without marks, case and punctuation, single-spaced: for comparing, never for showing. */
-export function fold(text: string): string {
-  return stripMarks(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+/**
+ * The text without marks, case and punctuation, single-spaced: for comparing, never for showing. Steps of reading ask it of the
+ * same paragraphs one after the other.
+ */
+export const fold = memoise(
+  (text) =>
+    stripMarks(text)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim(),
+  500,
+  5_000,
+);
 
 /** The words of a text, split at white space. */
 export function wordsOf(text: string): string[] {

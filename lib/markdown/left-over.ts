@@ -9,6 +9,9 @@ import { sourceOffset } from './source-offset';
 const MARK =
   /(?<!\(|\*)\*\*(?=[^\s*)])|(?<=[^\s*(])\*\*(?![*)])|(?<![\p{L}\p{N}_])__(?=\p{L})|(?<=\p{L})__(?![\p{L}\p{N}_])|!\[|\]\(|~~|```|(?<=^|\n)#{1,6} |<\/?[a-z][a-z\d]*(?: [a-z-]+=|\/?>)|(?<=^|\n)\|[^\n]*\|[ \t]*(?=$|\n)/u;
 
+/** A letter that every such mark has: most text has none of them. */
+const HINT = /[*_!~`#<|\]]/;
+
 /** Tells where marks of Markdown or HTML are left that were no mark to the parser: once for each paragraph. */
 export function leftOver(root: Root, source: Source): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -25,6 +28,7 @@ export function leftOver(root: Root, source: Source): Diagnostic[] {
 function firstMark(owner: Nodes, source: string): { mark: string; offset: number } | null {
   let found: { mark: string; offset: number } | null = null;
   visit(owner, 'text', (node: Text) => {
+    if (!HINT.test(node.value)) return;
     const match = found === null ? MARK.exec(node.value) : null;
     if (match === null) return;
     const offset = sourceOffset(node, match.index, source);

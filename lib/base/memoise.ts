@@ -1,0 +1,21 @@
+/**
+ * The same function, which answers from memory what it was given lately.
+ * @param most texts that are kept; when they are reached, all are forgotten
+ * @param longest text that is kept, in characters: long ones seldom come twice
+ */
+export function memoise(
+  compute: (text: string) => string,
+  most: number,
+  longest: number,
+): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > longest) return compute(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const result = compute(text);
+    known.set(text, result);
+    return result;
+  };
+}
