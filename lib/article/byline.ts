@@ -1,6 +1,7 @@
 import type { Person } from './article';
 import { isName, isOffice, readPerson } from './person';
 import { fold, wordsOf } from '../language/text';
+import { isEmbedName } from '../markdown/markdown';
 import { agencies, viaMarker } from './words/agencies';
 import { bylineMarkers, roles } from './words/people';
 import { places } from './words/places';
@@ -26,7 +27,12 @@ const longest = 30;
 export function readByline(line: string, bold: boolean): Byline | null {
   if (line.length > longestLine) return null;
   const text = unwrapped(line.replace(roles, '').replace(mail, '').replace(/\s+/g, ' ').trim());
-  if (text === '' || wordsOf(text).length > longest || /[.!?…:]$/.test(text.replace(/\p{Lu}\.$/u, '')))
+  if (
+    text === '' ||
+    isEmbedName(text) ||
+    wordsOf(text).length > longest ||
+    /[.!?…:]$/.test(text.replace(/\p{Lu}\.$/u, ''))
+  )
     return null;
   const both = /^theo\s+([^/]+)\/([^/]+)$/iu.exec(text);
   if (both?.[1] !== undefined && both[2] !== undefined && isName(both[1]) && isAgency(both[2])) {

@@ -24,6 +24,11 @@ export function embedName(url: string): string {
   return file === undefined ? url : decoded(file);
 }
 
+/** Whether words are but the name that a link to something embedded is given. */
+export function isEmbedName(words: string): boolean {
+  return words === 'Google Maps' || SITES.some(([, name]) => name === words);
+}
+
 /** The page of an embedded film that people can open: a player's own address shows nothing but the player. */
 export function embedPage(url: string): string {
   const film = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{5,20})/i.exec(url)?.[1];

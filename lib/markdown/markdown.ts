@@ -20,6 +20,7 @@ export type { FrontMatter } from './front-matter/types';
 export type { Source } from './edits';
 export { htmlWriter, type HtmlWriter } from './html/html';
 export { cleanText } from './source-text';
+export { isEmbedName } from './embeds';
 
 /** A file as a tree, every part of which knows its place in the file. */
 export interface Markdown {

@@ -38,10 +38,12 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
   const answers = diagnostics.filter(({ code }) => ANSWERS.has(code)).map(({ line }) => line);
   const isCut = diagnostics.some(({ code }) => code === 'lede-cut');
   const lede = (article.lede?.match(WORD) ?? []).join(' ');
+  const names = new Set(article.authors.map(({ name }) => (name.match(WORD) ?? []).join(' ')));
   const isAnswered = ({ line, end, closing, words }: SourceBlock) =>
     (closing && isCut) ||
-    // A standfirst is shown once, however often the file has it.
+    // A standfirst is shown once, however often the file has it, and so is who wrote it.
     (words.length > 3 && lede === words.join(' ')) ||
+    names.has(words.join(' ')) ||
     answers.some((answer) => answer >= line && answer <= end);
   const blocks = sourceBlocks(text);
   const take = ({ line, words }: SourceBlock) =>

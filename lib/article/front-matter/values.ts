@@ -56,9 +56,9 @@ function unwiki(text: string): string {
   return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1');
 }
 
-/** A date, see {@link readDate}; comments behind it are left out. */
+/** A date, see {@link readDate}; comments behind it are left out. Of a map, as Material for MkDocs has it, that of the first publication. */
 export function readMoment(value: unknown): Moment | null {
-  const text = rawText(value);
+  const text = rawText(field(recordOf(value) ?? {}, rawText, 'created', 'date', 'published') ?? value);
   return text === null ? null : readDate(text.replace(/\s#.*$/, '').replace(/^["'“‘]+|["'”’]+$/g, ''));
 }
 

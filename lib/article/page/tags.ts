@@ -8,18 +8,23 @@ import { tagLabel } from '../words/furniture';
 /** A tag is a few words. */
 const LONGEST = 60;
 
-/** “#Bắc Ninh”. */
-const hashtag = /^#[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+){0,4}$/u;
+/** “#Bắc Ninh”, “#vùng-cao”, “#chợ/phiên”. */
+const hashtag = /^#[\p{L}\p{N}_/-]+(?: [\p{L}\p{N}_/-]+){0,4}$/u;
 
 /** The tags of a line such as “Từ khóa: a, b”; empty where only the label stands there, null where it is no such line. */
 export function readTags(piece: Piece, textOf: Markdown['textOf']): string[] | null {
   const text = 'plain' in piece ? piece.plain.text : '';
   const node = nodeOf(piece);
   if (node === null) return null;
-  const hashes = text.split(/\s+(?=#)/);
-  if (hashes.length > 1 && hashes.every((tag) => hashtag.test(tag))) return cleaned(hashes);
+  if (isTagRow(text)) return cleaned(text.split(/\s+(?=#)/));
   if (!tagLabel.test(text)) return null;
   return tagsIn(node, text.replace(tagLabel, ''), textOf);
+}
+
+/** Whether a line is but tags: “#chợ #vùng-cao”. */
+export function isTagRow(text: string): boolean {
+  const hashes = text.split(/\s+(?=#)/);
+  return hashes.length > 1 && hashes.every((tag) => hashtag.test(tag));
 }
 
 /** The tags that a node lists, as links or with marks between them. @param text what it says, without a label */

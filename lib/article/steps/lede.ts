@@ -87,7 +87,7 @@ function wholeOf(teaser: string, pieces: readonly Piece[]): TextPiece | HeadingP
  */
 function firstParagraph(pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
   const [first] = pieces.filter(({ kind }) => kind !== 'figure');
-  if (first?.kind === 'heading' && isStandfirst(first)) return first;
+  if (first?.kind === 'heading' && (isStandfirst(first) || isSubtitle(first, pieces))) return first;
   const end = pieces.findIndex(({ kind }) => kind === 'heading');
   const above = end < 0 ? pieces : pieces.slice(0, end);
   const paragraphs = above.filter((piece) => piece.kind === 'text');
@@ -97,6 +97,14 @@ function firstParagraph(pieces: readonly Piece[]): TextPiece | HeadingPiece | un
 function isStandfirst({ plain: { text } }: HeadingPiece): boolean {
   const length = wordsOf(text).length;
   return length >= 2 * sentence || (length >= sentence && /[.…]$/.test(text));
+}
+
+/** Medium's: a heading that skips two levels, and is the only one of its size. */
+function isSubtitle(heading: HeadingPiece, pieces: readonly Piece[]): boolean {
+  if (heading.level < 4 || wordsOf(heading.plain.text).length < sentence / 2) return false;
+  return !pieces.some(
+    (piece) => piece !== heading && piece.kind === 'heading' && piece.level >= heading.level,
+  );
 }
 
 function isSentence({ plain }: TextPiece): boolean {

@@ -4,6 +4,7 @@ import type { Markdown } from '../../markdown/markdown';
 import type { Draft, Step } from '../draft';
 import { isEndLine, isLinksOnly, isProse, isWidget } from '../page/furniture';
 import { readPageLine } from '../page/line';
+import { isTagRow } from '../page/tags';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText } from '../plain';
 import { linesOf, trimmed } from '../runs';
@@ -87,6 +88,7 @@ function mayBeTitle({ plain: { text }, style }: TextPiece, behind: readonly Piec
 
 function isPageText(piece: TextPiece): boolean {
   const { text } = piece.plain;
+  if (isTagRow(text)) return true;
   return isEndLine(text) || isLinksOnly(piece) || (readPageLine(text, false)?.dates.length ?? 0) > 0;
 }
 

@@ -29,7 +29,7 @@ const buttons = [
   'tiktok',
   'youtube',
   'google ?(?:news|plus)?',
-  '(?:copy|sao chep)(?: (?:link|lien ket|duong dan|duong link|bai viet))?',
+  '(?:copy|sao chep)(?: (?:link|lien ket|duong dan|duong link|bai viet))?(?: thanh cong)?',
   'da sao chep',
   'tweet',
   'follow(?: us)?',

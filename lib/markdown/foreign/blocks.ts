@@ -39,12 +39,12 @@ function titleOf(written: string): string {
   return (/^[\w-]+\[(.*)\]$/.exec(kind)?.[1] ?? /^[\w-]+[ \t]+(.+)$/.exec(kind)?.[1] ?? '').trim();
 }
 
-/** `!!! note "Tiêu đề"` with indented lines below, in MkDocs. */
+/** `!!! note "Tiêu đề"`, `=== "Thẻ"` with indented lines below, in MkDocs. */
 function admonitions(text: string): Edit[] {
-  if (!/^(?:!!!|\?\?\?\+?) [a-z]/m.test(text)) return [];
+  if (!/^(?:(?:!!!|\?\?\?\+?) [a-z]|===[!+]? ")/m.test(text)) return [];
   const edits: Edit[] = [];
   for (const { 0: whole, 1: opening = '', 2: title = '', index } of text.matchAll(
-    /^((?:!!!|\?\?\?\+?) [a-z][\w -]*(?:"([^"\n]*)")?[ \t]*)((?:\n(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?: {4}|\t)))*)/gm,
+    /^((?:(?:!!!|\?\?\?\+?) [a-z][\w -]*|===[!+]? (?="))(?:"([^"\n]*)")?[ \t]*)((?:\n(?: {4}|\t)[^\n]*|\n[ \t]*(?=\n(?: {4}|\t)))*)/gm,
   )) {
     edits.push({ start: index, end: index + opening.length, text: title === '' ? '' : `> **${title}**\n>` });
     const inner = index + opening.length;

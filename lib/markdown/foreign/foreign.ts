@@ -7,15 +7,27 @@ import { foreignBlocks } from './blocks';
 import { hugo } from './hugo';
 import { liquid } from './liquid';
 import { mdx } from './mdx';
+import { foreignListings } from './listings';
 import { inlineNotes } from './notes';
 import { obsidian } from './obsidian';
 import { office } from './office';
 import { pandoc } from './pandoc';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
+import { templates } from './templates';
 import { wordpress } from './wordpress';
 
 /** Where two read the same text, the first one counts. */
-const dialects: readonly Dialect[] = [hugo, liquid, office, mdx, obsidian, bbcode, wordpress, pandoc];
+const dialects: readonly Dialect[] = [
+  hugo,
+  liquid,
+  templates,
+  office,
+  mdx,
+  obsidian,
+  bbcode,
+  wordpress,
+  pandoc,
+];
 
 /** An edit, and what is lost by it. */
 interface Reading extends Edit {
@@ -32,8 +44,9 @@ export function readForeign(source: Source): { source: Source; diagnostics: Diag
   const blocks = foreignBlocks(text).map((edit): Reading => ({ ...edit, lost: null }));
   const context = contextOf(text);
   const found = [...spoken.flatMap((dialect) => readingsOf(dialect, context)), ...blocks];
-  if (found.length === 0) return inlineNotes({ source, diagnostics: [] });
-  const kept = apart(outsideVerbatim(text, found));
+  const listings: Reading[] = foreignListings(text);
+  if (found.length + listings.length === 0) return inlineNotes({ source, diagnostics: [] });
+  const kept = apart(inOrder([...listings, ...outsideVerbatim(text, found)]));
   const diagnostics = kept.flatMap(({ start, lost }) =>
     lost === null ? [] : [diagnose('syntax-foreign', source.place(start), { words: lost })],
   );
@@ -53,11 +66,14 @@ function readingsOf({ rules }: Dialect, context: Context): Reading[] {
 }
 
 function outsideVerbatim(text: string, found: readonly Reading[]): Reading[] {
-  const sorted = [...found].sort((one, other) => one.start - other.start);
   return [codeRanges(text), formulas(text), indented(text), raw(text)].reduce<Reading[]>(
     (left, ranges) => outside(ranges, left),
-    sorted,
+    inOrder(found),
   );
+}
+
+function inOrder(readings: readonly Reading[]): Reading[] {
+  return [...readings].sort((one, other) => one.start - other.start);
 }
 
 /** Lines that are indented like code below an empty line, and belong to no item or box above them. */
@@ -69,7 +85,7 @@ function indented(text: string): Range[] {
           .slice(0, index)
           .match(/^\S[^\n]*$/gm)
           ?.at(-1) ?? '';
-      return /^(?:[-*+]|\d{1,9}[.)]|!!!|\?\?\?|:)/.test(owner)
+      return /^(?:[-*+]|\d{1,9}[.)]|!!!|\?\?\?|===|:)/.test(owner)
         ? []
         : [{ start: index, end: index + block.length }];
     },

@@ -1,4 +1,4 @@
-import { argumentsOf, embedded, first, isAddress, LOST, picture, type Dialect } from './rule';
+import { argumentsOf, embedded, fence, first, isAddress, LOST, picture, type Dialect } from './rule';
 
 /** Hugo's shortcodes: `{{< figure src="a.jpg" >}}`, `{{% notice %}}…{{% /notice %}}`. */
 export const hugo: Dialect = {
@@ -10,7 +10,7 @@ export const hugo: Dialect = {
       read: (found, context) => {
         const [, closes, name = '', written = ''] = found;
         if (name === 'highlight')
-          return closes === '/' ? '\n```\n' : `\n\`\`\`${/^\s*(\w*)/.exec(written)?.[1] ?? ''}\n`;
+          return fence(found, context, closes === '/' ? '' : /^\s*(\w*)/.exec(written)?.[1]);
         if (closes === '/') return LOST;
         const { named, plain } = argumentsOf(written);
         if (name === 'ref' || name === 'relref') {

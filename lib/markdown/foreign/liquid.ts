@@ -1,6 +1,7 @@
 import {
   argumentsOf,
   embedded,
+  fence,
   first,
   isAddress,
   isPicture,
@@ -25,10 +26,10 @@ export const liquid: Dialect = {
       read: (found, context) => {
         const [, tag = '', written = ''] = found;
         const listing = LISTING.exec(tag);
-        if (listing)
-          return listing[1] === undefined
-            ? `\n\`\`\`${/lang:(\w+)|^\s*(\w+)\s*$/.exec(written)?.[2] ?? ''}\n`
-            : '\n```\n';
+        if (listing) {
+          const language = /lang:(\w+)|^\s*(\w+)\s*$/.exec(written)?.[2];
+          return fence(found, context, listing[1] === undefined ? language : '');
+        }
         if (SILENT.test(tag)) return written.trim() === '' ? '' : LOST;
         return readTag(tag, written, isAddress(found, context));
       },

@@ -1,31 +1,31 @@
 import { isPicture, LOST, picture, type Dialect } from './rule';
 
 /** `.class #id key=value`, as pandoc, kramdown, Docusaurus and Typora write attributes in braces. */
-const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\w:.-]{1,80}|[\w-]{1,40}=(?:"[^"\n]{0,200}"|[\w%.#-]{1,80})|-)\s*){1,12}`;
+const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w-]{1,40}=(?:"[^"\n]{0,200}"|[\w%.#-]{1,80})|-)\s*){1,12}`;
 
 /** pandoc's, kramdown's, MultiMarkdown's and reStructuredText's marks. */
 export const pandoc: Dialect = {
-  hint: /\{[:.#+=>~-]|\{[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[/m,
+  hint: /\{[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|-8<-|^\.\. |:[a-z]+:`|@\[/m,
   rules: [
     { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*@?\[(?:TOC|toc)\][ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*\{::?[\w-]+[^}\n]{0,200}\}[ \t]*$/gm, read: () => '' },
     // Behind a heading, a picture, a link, code, or on a line of its own.
-    { pattern: new RegExp(String.raw`^[ \t]*\{${ATTRIBUTES}\}[ \t]*$`, 'gm'), read: () => '' },
+    { pattern: new RegExp(String.raw`^[ \t]*\{${ATTRIBUTES}\}[ \t]*$`, 'gmu'), read: () => '' },
     {
       pattern: new RegExp(
         String.raw`[ \t]{0,9}\{(?<=^ {0,3}#{1,6}[ \t][^\n]{0,300})${ATTRIBUTES}\}[ \t]*$`,
-        'gm',
+        'gmu',
       ),
       read: () => '',
     },
     {
-      pattern: new RegExp(String.raw`[ \t]*\{${ATTRIBUTES}\}[ \t]*(?=\n(?:={3,}|-{3,})[ \t]*$)`, 'gm'),
+      pattern: new RegExp(String.raw`[ \t]*\{${ATTRIBUTES}\}[ \t]*(?=\n(?:={3,}|-{3,})[ \t]*$)`, 'gmu'),
       read: () => '',
     },
-    { pattern: new RegExp(String.raw`(?<=\)|\x60|\*)\{${ATTRIBUTES}\}`, 'g'), read: () => '' },
+    { pattern: new RegExp(String.raw`(?<=\)|\x60|\*)\{${ATTRIBUTES}\}`, 'gu'), read: () => '' },
     {
-      pattern: new RegExp(String.raw`(?<!!)\[([^[\]\n]{1,500})\]\{${ATTRIBUTES}\}`, 'g'),
+      pattern: new RegExp(String.raw`(?<!!)\[([^[\]\n]{0,500})\]\{${ATTRIBUTES}\}`, 'gu'),
       read: ([, words = '']) => words,
     },
     {
@@ -34,10 +34,13 @@ export const pandoc: Dialect = {
     },
     { pattern: /(?<=\p{L})~([\p{L}\d+-]{1,6})~(?!~)/gu, read: ([, low = '']) => `<sub>${low}</sub>` },
     { pattern: /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,6})\^/gu, read: ([, high = '']) => `<sup>${high}</sup>` },
+    { pattern: /(?<=^[ \t]*)\(@[\w-]{0,40}\)(?=[ \t])/gm, read: () => '1.' },
     // CriticMarkup.
     { pattern: /\{(?:\+\+|==)([^{}]{1,1000}?)(?:\+\+|==)\}/g, read: ([, words = '']) => words },
     { pattern: /\{(?:--[^{}]{1,1000}?--|>>[^{}]{1,1000}?<<)\}/g, read: () => LOST },
     { pattern: /\{~~[^{}]{1,500}?~>([^{}]{1,500}?)~~\}/g, read: ([, words = '']) => words },
+    // Snippets of MkDocs: a file that is put in here.
+    { pattern: /^[ \t]*-{1,2}8<-{1,2}(?:[ \t]+"[^"\n]{0,300}")?[ \t]*$/gm, read: () => LOST },
     // reStructuredText.
     {
       pattern: /^\.\. (?:image|figure):: (\S+)[ \t]*((?:\n[ \t]+:[\w-]+:[^\n]*)*)/gm,

@@ -21,8 +21,8 @@ export function contextOf(text: string): Context {
     Array.from(text.matchAll(pattern), ([, name = '']) => name.toLowerCase());
   return {
     text,
-    opened: once(() => names(/\[([a-z][\w-]*)[\s=\]]/gi)),
-    closed: once(() => names(/\[\/([a-z][\w-]*)\]/gi)),
+    opened: once(() => names(/\[([a-z][\w-]*)[\s=\]\\]/gi)),
+    closed: once(() => names(/\[\/([a-z][\w-]*)\\?\]/gi)),
     imported: once(() =>
       (text.match(/^import\s+[\w$*{}\s,]{1,500}\s+from\s/gm) ?? [])
         .flatMap((line) => line.match(/[A-Za-z_$][\w$]*/g) ?? [])
@@ -117,6 +117,12 @@ export function embedded(name: string, written: string): string | null {
   const id = name.toLowerCase() === 'gist' && plain.length > 1 ? plain.slice(0, 2).join('/') : (given ?? '');
   if (id === '') return null;
   return link(/^https?:\/\//.test(id) ? id : site(id));
+}
+
+/** A fence in place of a tag that opens or closes a listing, on a line of its own. */
+export function fence({ 0: tag, index }: RegExpExecArray, { text }: Context, language = ''): string {
+  const before = index === 0 || text[index - 1] === '\n' ? '' : '\n';
+  return `${before}\`\`\`${language}${text[index + tag.length] === '\n' ? '' : '\n'}`;
 }
 
 /** A tag stands where an address is expected. */

@@ -19,8 +19,12 @@ export const wordpress: Dialect = {
     },
     {
       pattern:
-        /\[(\/?)([a-z][\w-]{1,40})((?:\s+[^[\]\n]{0,1000})?)\s?(\/?)\](?![(:]|\[(?!\/|[a-z_]{2,}[\s\]]))/g,
-      read: ([whole, closes, name = '', written = ''], { opened, closed }) => {
+        /\\?\[(\/?)([a-z][\w\\-]{1,40})((?:\s+[^[\]\n]{0,1000})?)\s?(\/?)\](?![(:]|\[(?![/!]|[a-z_]{2,}[\s\]]))/g,
+      // Turndown escapes them: `\[caption id="attachment\_1"\]`.
+      read: ([found, ...parts], { opened, closed }) => {
+        const [whole = '', closes, name = '', written = ''] = [found, ...parts].map((part) =>
+          part.replaceAll('\\', ''),
+        );
         const isKnown = KNOWN.test(name);
         if (closes === '/') {
           if (/^(?:video|audio|embed|playlist)$/.test(name)) return '';

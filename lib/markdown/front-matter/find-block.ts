@@ -5,7 +5,7 @@ export type IsKey = (word: string) => boolean;
 
 /** Where front matter stands; offsets of the text. */
 export interface Block {
-  language: 'yaml' | 'toml' | 'json';
+  language: 'yaml' | 'toml' | 'json' | 'pandoc';
   /** What is between its marks, and where that begins. */
   text: string;
   start: number;
@@ -43,6 +43,7 @@ export function findBlock(text: string, isKey: IsKey): Block | Unreadable | null
   return (
     fenced(text, top) ??
     jsonObject(rest, top) ??
+    titleBlock(rest, top) ??
     withoutOpening(rest, top, isKey) ??
     reader(rest, top) ??
     lines(rest, top, isKey) ??
@@ -89,6 +90,15 @@ function jsonObject(rest: string, top: number): Block | null {
   if (!closing) return null;
   const end = closing.index + closing[0].length;
   return { language: 'json', text: rest.slice(0, end), start: top, remove: [[0, top + end]] };
+}
+
+/** pandoc’s: “% Title”, “% Authors”, “% Date”, each of which may go on in indented lines; one alone is prose. */
+function titleBlock(rest: string, top: number): Block | null {
+  const block = /^% *\S.*(?:\n[ \t]+\S.*){0,9}(?:\n%.*(?:\n[ \t]+\S.*){0,9}){1,2}(?=\n[ \t]*(?:\n|$)|$)/.exec(
+    rest,
+  )?.[0];
+  if (block === undefined) return null;
+  return { language: 'pandoc', text: block, start: top, remove: [[0, top + block.length]] };
 }
 
 /** Hexo’s: keys, then a line of dashes, without one above. A line of prose above dashes is a heading. */

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { applyEdits, type Source } from '../edits';
 import { findBlock, type Block, type IsKey } from './find-block';
-import { readJson, readToml } from './other-languages';
+import { readJson, readTitleBlock, readToml } from './other-languages';
 import type { FrontMatter } from './types';
 import { readYaml } from './yaml';
 
@@ -44,7 +44,7 @@ export function splitFrontMatter(source: Source, isKey: IsKey = () => false): Sp
   return { ...readers[found.language](found.text, place), body };
 }
 
-const readers = { yaml: readYaml, toml: readToml, json: readJson } satisfies Record<
+const readers = { yaml: readYaml, toml: readToml, json: readJson, pandoc: readTitleBlock } satisfies Record<
   Block['language'],
   unknown
 >;

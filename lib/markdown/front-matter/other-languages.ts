@@ -16,6 +16,25 @@ export function readJson(json: string, place: (offset: number) => Place): Read {
   return read(json, place, (text) => JSON.parse(/^\s*\{/.test(text) ? text : `{${text}}`));
 }
 
+/** Reads the three lines of a title block as pandoc has it; authors are parted by semicolons or lines. */
+export function readTitleBlock(block: string, place: (offset: number) => Place): Read {
+  const parts = block.split(/^%/m).slice(1);
+  const names = ['title', 'author', 'date'];
+  const starts = Array.from(block.matchAll(/^%/gm), ({ index }) => index);
+  const entries = parts.flatMap((part, index): [string, unknown][] => {
+    const rows = part.split(index === 1 ? /[;\n]/ : /$^/).map((row) => row.replace(/\s+/g, ' ').trim());
+    const said = rows.filter((row) => row !== '');
+    const name = names[index];
+    return name === undefined || said.length === 0 ? [] : [[name, said.length === 1 ? said[0] : said]];
+  });
+  const placeOf = ([key]: readonly PropertyKey[]) =>
+    place(starts[names.findIndex((name) => name === key)] ?? 0);
+  return {
+    frontMatter: { values: Object.fromEntries(entries), repeated: [], placeOf, placeOfValue: placeOf },
+    diagnostics: [],
+  };
+}
+
 function read(block: string, place: (offset: number) => Place, parseBlock: (text: string) => unknown): Read {
   const { entries } = splitEntries(block);
   const at = (path: readonly PropertyKey[]) => entries.find(({ key }) => key === path[0]);

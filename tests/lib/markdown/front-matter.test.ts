@@ -96,6 +96,17 @@ describe('front matter', () => {
     });
   });
 
+  test.each([
+    [
+      '% Nghề muối\n% Lan; Lâm\n% 1/5/2022\n\nC',
+      { title: 'Nghề muối', author: ['Lan', 'Lâm'], date: '1/5/2022' },
+    ],
+    ['% Nghề muối\n  của làng\n% Lan\n  Lâm\n\nC', { title: 'Nghề muối của làng', author: ['Lan', 'Lâm'] }],
+    ['% Nghề muối\n%\n% 2022-05-01\n\nC', { title: 'Nghề muối', date: '2022-05-01' }],
+  ])('may be a title block of pandoc: %j', (written, values) => {
+    expect(parts(written)).toEqual({ values, body: 'C', codes: [] });
+  });
+
   test('may be lines below the title', () => {
     expect(
       parts(

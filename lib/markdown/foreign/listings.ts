@@ -1,0 +1,38 @@
+import { fencedRanges } from '../code-ranges';
+import type { Edit } from '../edits';
+
+/** Listings that a tool runs in place of showing them: Obsidian's queries and buttons, pandoc's `{=html}`. */
+const RUN =
+  /^(?:\{=\w+\}|dataview(?:js)?|tasks|query|button|meta-bind(?:-[\w-]+)?|templater|base|toc|table-of-contents|tracker|leaflet|timeline|embed|gallery|cardlink|excalidraw)$/i;
+
+/** Listings that hold prose: Obsidian's Admonition, MyST's directives. */
+const PROSE =
+  /^(?:ad-[\w-]+|\{(?:admonition|attention|caution|danger|epigraph|error|hint|important|margin|note|pull-quote|quote|seealso|sidebar|tip|topic|warning)\})(?:[ \t]+(.*))?$/i;
+
+/** An edit of a listing, and what is lost by it. */
+type ForeignListing = Edit & { lost: string | null };
+
+/** What a fenced listing is, where it is no code for readers, and what is lost by leaving it out. */
+export function foreignListings(text: string): ForeignListing[] {
+  return fencedRanges(text).flatMap(({ start, end }): ForeignListing[] => {
+    const whole = text.slice(start, end);
+    const opening = /^[ \t]*(?:`{3,}|~{3,})[ \t]*([^\n]*)\n?/.exec(whole);
+    const info = (opening?.[1] ?? '').trim();
+    if (RUN.test(info)) return [{ start, end, text: '\n', lost: shown(whole) }];
+    const prose = PROSE.exec(info);
+    if (opening === null || prose === null) return [];
+    const setting =
+      /^(?:(?:title|collapse|icon|color):[^\n]*\n)*/i.exec(whole.slice(opening[0].length))?.[0] ?? '';
+    const title = prose[1] ?? /^title:[ \t]*(.+)$/im.exec(setting)?.[1] ?? '';
+    const inner = start + opening[0].length + setting.length;
+    const closing = /\n?[ \t]*(?:`{3,}|~{3,})[ \t]*\n?$/.exec(text.slice(inner, end));
+    return [
+      { start, end: inner, text: title === '' ? '\n' : `\n**${title}**\n\n`, lost: null },
+      ...(closing ? [{ start: inner + closing.index, end, text: '\n\n', lost: null }] : []),
+    ];
+  });
+}
+
+function shown(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().slice(0, 200);
+}
