@@ -78,7 +78,6 @@ interface Means {
 async function fill({ settings, watcher, servers, output, version }: Means): Promise<Built> {
   const { CACHE_DIR, CONTENT_DIR, OUT_DIR } = settings;
   watcher.stage('articles');
-  const album = await openAlbum(CONTENT_DIR, CACHE_DIR);
   const newsroom = await loadNewsroom(settings, {
     progress: (done, total) => {
       watcher.progress('articles', done, total);
@@ -87,6 +86,7 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
       if (files > 0) void servers.render(files);
     },
   });
+  const album = await openAlbum(CONTENT_DIR, CACHE_DIR, newsroom.site.pictureFolders);
   const reading = await readingOf(newsroom, album);
   await watcher.read(reading);
 
@@ -203,7 +203,7 @@ async function readingOf(
 }
 
 function preparePictures({ newsroom: { articles }, album }: SiteIndex): Promise<Map<string, string>> {
-  const srcs = articles.flatMap(({ figures }) => figures.map(({ src }) => src));
-  const leads = articles.flatMap(({ figures }) => figures[0]?.src ?? []);
-  return album.prepare(srcs, leads);
+  const named = articles.flatMap(({ file, figures }) => figures.map(({ src }) => ({ src, file })));
+  const leads = articles.flatMap(({ file, figures: [lead] }) => (lead ? { src: lead.src, file } : []));
+  return album.prepare(named, leads);
 }

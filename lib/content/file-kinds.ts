@@ -1,10 +1,13 @@
 import { fold } from '../language/text';
 
 /** What a file among the articles is, by its path. */
-export type FileKind = 'article' | 'about-folder' | 'template' | 'other';
+export type FileKind = 'article' | 'about-folder' | 'template' | 'picture' | 'other';
 
 /** Ends of names of Markdown files. */
 const markdown = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
+
+/** Pictures may lie beside the article that shows them. */
+const picture = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
 /** Files that tell of a folder or project, in any case, whatever stands between the name and `.md` (`README.vi.md`). */
 const aboutFolder = /^(?:_index|readme|contributing|changelog|licen[cs]e|code[ _-]of[ _-]conduct)(?:[._-][a-z-]+)?\.\w+$/i;
@@ -20,6 +23,7 @@ const templateName = /^_?(?:template|templates|scaffold|archetype|mẫu|bài[ _-
 export function kindOf(path: string): FileKind {
   const steps = path.normalize('NFC').split('/');
   const name = steps.at(-1) ?? '';
+  if (picture.test(name)) return 'picture';
   if (!markdown.test(name)) return 'other';
   if (aboutFolder.test(name) || inCapitals.test(name) || /^index\.\w+$/i.test(path)) return 'about-folder';
   return steps.slice(0, -1).some((step) => templateFolders.has(fold(step))) || templateName.test(name)

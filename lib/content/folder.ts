@@ -53,6 +53,7 @@ const notArticles = {
   article: null,
   'about-folder': 'file-about-folder',
   template: 'file-template',
+  picture: null,
   other: 'file-not-article',
 } as const satisfies Record<FileKind, Code | null>;
 
@@ -63,7 +64,9 @@ async function search(folder: string, around: string, name: (path: string) => st
   for (const { entry, path } of await list(folder)) {
     const source = { path: name(path), location: join(folder, path) };
     const leadsOut = entry.isSymbolicLink() && !(await leadsToFile(source.location, inside));
-    const code = leadsOut ? 'link-outside' : notArticles[kindOf(path)];
+    const kind = kindOf(path);
+    const code = leadsOut ? 'link-outside' : notArticles[kind];
+    if (kind === 'picture' && code === null) continue;
     if (code === null) found.sources.push(source);
     else found.findings.push({ file: source.path, diagnostic: diagnose(code, { line: 1, column: 1 }, {}) });
   }

@@ -22,6 +22,7 @@ const examples: Record<string, string> = {
   principles: 'principles: /nguyen-tac-bien-tap/',
   social: 'social: [https://www.facebook.com/toasoan]',
   bodies: 'bodies: [{ name: Ủy ban nhân dân tỉnh Long An, aliases: [UBND Long An, UBND tỉnh] }]',
+  pictureFolders: 'pictureFolders: [anh, du-lieu/anh]',
   topics: 'topics: [{ name: Hải quan, slug: hai-quan, description: Tin của ngành Hải quan }]',
 };
 

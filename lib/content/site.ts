@@ -9,6 +9,11 @@ const maybe = text.nullish().transform((value) => value ?? null);
 const language = z.enum(['vi', 'en']);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+const innerFolder = z
+  .string()
+  .transform((path) => path.normalize('NFC').replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, ''))
+  .pipe(z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.)[^\0]+$/));
+
 function list<Entry extends z.ZodType>(entry: Entry) {
   return z
     .array(entry)
@@ -70,6 +75,8 @@ const siteShape = z.strictObject({
   topics: list(topicSettingSchema).check(uniqueSlugs),
   /** Bodies that go by several names, for the register of honours. */
   bodies: list(bodyShape),
+  /** Folders inside the content folder that pictures lie in, beside those of `lib/pictures/candidates.ts`. */
+  pictureFolders: list(innerFolder),
 });
 
 export const siteSchema = siteShape.transform((site) => ({

@@ -72,7 +72,7 @@ async function surroundings(
     related: relatedTo(article).map(headlineOf),
     people: peopleOf(article, siteIndex),
     pictures: await picturesOf(article, siteIndex),
-    crops: lead ? await album.crops(lead.src) : [],
+    crops: lead ? await album.crops({ src: lead.src, file: article.file }) : [],
   };
 }
 
@@ -86,12 +86,12 @@ function peopleOf({ authors, photographers }: ArticleSummary, { people }: SiteIn
 
 /** The pictures of an article that can be shown, by their addresses as it writes them. */
 export async function picturesOf(
-  { figures }: ArticleSummary,
+  { file, figures }: ArticleSummary,
   { album }: Pick<SiteIndex, 'album'>,
 ): Promise<[string, Picture][]> {
   const pictures: [string, Picture][] = [];
   for (const src of new Set(figures.map((figure) => figure.src))) {
-    const picture = await album.picture(src);
+    const picture = await album.picture({ src, file });
     if (picture) pictures.push([src, picture]);
   }
   return pictures;

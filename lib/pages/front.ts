@@ -37,7 +37,8 @@ async function chooseLead({
   for (const article of top) {
     const [first] = article.figures;
     // A hero is the first of the pictures; most often there is none to show, and the text need not be read.
-    if (first && (await album.picture(first.src)) && text(article).hero) return article;
+    if (first && (await album.picture({ src: first.src, file: article.file })) && text(article).hero)
+      return article;
   }
   return top[0] ?? null;
 }
@@ -45,7 +46,7 @@ async function chooseLead({
 async function leadOf(article: ArticleSummary, siteIndex: SiteIndex): Promise<Lead> {
   const { authors, honours } = article;
   const { hero } = siteIndex.newsroom.text(article);
-  const picture = hero && (await siteIndex.album.picture(hero.src));
+  const picture = hero && (await siteIndex.album.picture({ src: hero.src, file: article.file }));
   return { ...teaserOf(article, siteIndex), authors, honours, hero, picture };
 }
 

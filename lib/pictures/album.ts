@@ -7,7 +7,8 @@ import { sha256 } from '../base/sha256';
 import type { Finding } from '../report/diagnostic';
 import { addressOf, cropsOf, parseAddress, widthsOf, type Variant } from './addresses';
 import { fault, PictureFault } from './fault';
-import { locate, resolveMaster, type Whereabouts } from './locate';
+import type { NamedPicture } from './candidates';
+import { isRemote, openFinder, type Whereabouts } from './locate';
 import { readLock } from './lock';
 import { examine, readMaster } from './master';
 import type { Crop, Picture } from './picture';
@@ -17,19 +18,19 @@ import { keyOf, openStore, type Note } from './store';
 /** Where an article names a picture. */
 type Mention = Pick<Figure, 'src' | 'line' | 'column'>;
 
-/** The pictures of a content folder, by their addresses as the articles write them. */
+/** The pictures of a content folder, as the articles name them. */
 export interface Album {
   /** What a page needs to show a picture; null where the page is to be built without. */
-  picture(src: string): Promise<Picture | null>;
+  picture(named: NamedPicture): Promise<Picture | null>;
   /** The same cut to the shapes that others show it in, by `crops` of policy.ts; none where it is too small. */
-  crops(src: string): Promise<Crop[]>;
+  crops(named: NamedPicture): Promise<Crop[]>;
   /** Why pictures of these articles are not shown, each at the line that names the picture. */
   findings(articles: Iterable<{ file: string; figures: readonly Mention[] }>): Promise<Finding[]>;
   /**
    * Makes every file that pages with these pictures link to, and the crops of `leads`, the first of each article. Gives the path
    * on disk of each by its address on the site. Pictures that cannot be shown have none.
    */
-  prepare(srcs: Iterable<string>, leads?: Iterable<string>): Promise<Map<string, string>>;
+  prepare(named: Iterable<NamedPicture>, leads?: Iterable<NamedPicture>): Promise<Map<string, string>>;
   /** The path on disk of one such file, made if need be; null where no picture that was asked for before has that address. For previews. */
   file(address: string): Promise<string | null>;
 }
@@ -45,30 +46,43 @@ interface Master {
 
 /**
  * Opens the pictures of a content folder as they are now; what is made of them is kept in the folder `cache`.
+ * @param folders further folders of pictures, see {@link openFinder}
  * @throws Error if the lock file cannot be used.
  */
-export async function openAlbum(content: string, cache: string): Promise<Album> {
+export async function openAlbum(
+  content: string,
+  cache: string,
+  folders: readonly string[] = [],
+): Promise<Album> {
   const lock = await readLock(content);
+  const finder = openFinder(content, lock, folders);
   const store = openStore(join(cache, 'pictures'));
   const atOnce = pLimit(availableParallelism());
 
   const opened = new Map<string, Promise<Master | PictureFault>>();
+  /** Many articles may name one file. */
+  const read = new Map<string, Promise<Master>>();
   /** Those of them that are good, by their keys. */
   const masters = new Map<string, Master>();
 
   /** The master of a picture, or why it cannot be shown: which is no failure, and true of most pictures of some archives. */
-  function open(src: string): Promise<Master | PictureFault> {
-    const master = opened.get(src) ?? openMaster(src).catch(asFault);
-    opened.set(src, master);
+  function open(named: NamedPicture): Promise<Master | PictureFault> {
+    const key = keyOfName(named);
+    const master = opened.get(key) ?? openMaster(named).catch(asFault);
+    opened.set(key, master);
     return master;
   }
 
-  async function openMaster(src: string): Promise<Master> {
-    return read(locate(src, lock), src);
+  async function openMaster(named: NamedPicture): Promise<Master> {
+    const found = await finder.locate(named);
+    const key = `${found.path}\0${named.src}`;
+    const master = read.get(key) ?? readAt(found, named.src);
+    read.set(key, master);
+    return master;
   }
 
-  async function read({ file, locked }: Whereabouts, src: string): Promise<Master> {
-    const readBytes = async () => readMaster(await resolveMaster(content, file, src), src);
+  async function readAt({ file, path, locked }: Whereabouts, src: string): Promise<Master> {
+    const readBytes = () => readMaster(path, src);
     const bytes = await readBytes();
     const digest = sha256(bytes);
     if (locked && digest !== locked.sha256) throw fault('image-changed', { src, file });
@@ -99,13 +113,13 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
   }
 
   return {
-    async picture(src) {
-      const master = await open(src);
+    async picture(named) {
+      const master = await open(named);
       return master instanceof PictureFault ? null : pictureOf(master);
     },
 
-    async crops(src) {
-      const master = await open(src);
+    async crops(named) {
+      const master = await open(named);
       if (master instanceof PictureFault) return [];
       return cropsOf(master.note).map((size) => ({ path: addressOf(master.key, cropTo(size)), ...size }));
     },
@@ -114,7 +128,7 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
       const findings: Finding[] = [];
       for (const article of articles) {
         for (const figure of article.figures) {
-          const master = await open(figure.src);
+          const master = await open({ src: figure.src, file: article.file });
           if (master instanceof PictureFault)
             findings.push({ file: article.file, diagnostic: master.at(figure) });
         }
@@ -122,14 +136,14 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
       return findings;
     },
 
-    async prepare(srcs, leads = []) {
-      const cropped = new Set(leads);
+    async prepare(named, leads = []) {
+      const cropped = new Set(Array.from(leads, keyOfName));
       const files = new Map<string, string>();
-      for (const src of new Set(srcs)) {
-        const master = await open(src);
+      for (const [name, each] of new Map(Array.from(named, (each) => [keyOfName(each), each]))) {
+        const master = await open(each);
         if (!(master instanceof PictureFault)) {
           const { note } = master;
-          const made = await encodeAll(master, cropped.has(src) ? offered(note) : variantsOf(note));
+          const made = await encodeAll(master, cropped.has(name) ? offered(note) : variantsOf(note));
           for (const [address, path] of made) files.set(address, path);
         }
       }
@@ -146,6 +160,11 @@ export async function openAlbum(content: string, cache: string): Promise<Album> 
       return store.encoded(master.key, master.bytes, wanted);
     },
   };
+}
+
+/** An address in the web means the same in every article. */
+function keyOfName({ src, file }: NamedPicture): string {
+  return isRemote(src) ? src : `${file}\0${src}`;
 }
 
 function variantsOf({ width }: Note): Variant[] {

@@ -1,28 +1,91 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
-import { fault } from './fault';
 import { nullIfMissing } from '../base/files';
+import { slipOf } from '../language/nearest';
+import { candidatesOf, type NamedPicture } from './candidates';
+import { fault } from './fault';
 import type { Lock, Locked } from './lock';
 
 /** Where a picture's master lies. */
 export interface Whereabouts {
   /** Path inside the content folder, with forward slashes: `images/quay-hang.jpg`. */
   file: string;
+  /** Path on disk, with all links resolved. */
+  path: string;
   /** The lock's entry; null for a picture that an editor laid into the folder. */
   locked: Locked | null;
 }
 
+/** In larger folders no name is looked for that resembles one that is not there: it takes too long. */
+const MOST_COMPARED = 2000;
+
 /**
- * Finds the master of a picture by its address as an article writes it: an `https:` address by the lock, anything
- * that leads into `images/` (`images/x.jpg`, `../images/x.jpg`) as the file itself, which needs no lock.
- * @throws PictureFault where there is no such master, or none may be read.
+ * Opens a content folder to find the masters of pictures in it: one from elsewhere by the lock, any other by
+ * {@link candidatesOf}, whatever the case and the normal form of its name on disk. Folders are listed once.
+ * @param folders further folders of pictures, as paths inside the content folder
  */
-export function locate(src: string, lock: Lock): Whereabouts {
-  const locked = lock.get(src);
-  if (locked) return { file: inImages(posix.join('images', locked.file), src), locked };
-  if (/^https:/i.test(src)) throw fault('image-not-locked', { src });
-  if (isRemote(src)) throw fault('image-address', { src });
-  return { file: inImages(decode(src).replace(/^(?:\.{0,2}\/)+/, ''), src), locked: null };
+export function openFinder(content: string, lock: Lock, folders: readonly string[]) {
+  const listings = new Map<string, Promise<readonly string[]>>();
+
+  function list(folder: string): Promise<readonly string[]> {
+    const known =
+      listings.get(folder) ??
+      readdir(folder)
+        .catch(nullIfMissing)
+        .then((names) => names ?? []);
+    listings.set(folder, known);
+    return known;
+  }
+
+  /** The same path in the spelling of the disk, as far as it is there. */
+  async function respelled(root: string, file: string): Promise<string> {
+    let path = root;
+    for (const step of file.split('/')) {
+      const names = await list(path);
+      const same = names.find((name) => name === step || name.normalize('NFC') === step);
+      path = join(path, same ?? names.find((name) => foldCase(name) === foldCase(step)) ?? step);
+    }
+    return path;
+  }
+
+  /** A name in the same folders that this one may be a slip of. */
+  async function nearName(root: string, candidates: readonly string[]): Promise<string | null> {
+    for (const file of candidates) {
+      const names = await list(await respelled(root, posix.dirname(file)));
+      const near = names.length > MOST_COMPARED ? null : nearestOf(posix.basename(file), names);
+      if (near !== null) return near;
+    }
+    return null;
+  }
+
+  async function find(candidates: readonly string[], src: string): Promise<Omit<Whereabouts, 'locked'>> {
+    const [first] = candidates;
+    if (first === undefined) throw fault('image-outside', { src });
+    const root = await realpath(content);
+    for (const spell of [join, respelled]) {
+      for (const file of candidates) {
+        const path = await linksResolved(await spell(root, file));
+        if (path !== null) return { file, path: checkInside(path, root, src) };
+      }
+    }
+    const file = candidates.find((each) => each.startsWith('images/') && !src.startsWith('./')) ?? first;
+    const near = await nearName(root, candidates);
+    throw near === null
+      ? fault('image-missing', { src, file })
+      : fault('image-misspelt', { src, file, near });
+  }
+
+  return {
+    /** @throws PictureFault where there is no such master, or none may be read. */
+    async locate(named: NamedPicture): Promise<Whereabouts> {
+      const { src } = named;
+      const locked = lock.get(src);
+      if (locked) return { ...(await find([inImages(locked.file, src)], src)), locked };
+      if (/^https:/i.test(src)) throw fault('image-not-locked', { src });
+      if (isRemote(src.replaceAll('\\', '/'))) throw fault('image-address', { src });
+      return { ...(await find(candidatesOf(named, folders), src)), locked: null };
+    },
+  };
 }
 
 /** Whether an address leads elsewhere than into the content folder. */
@@ -36,14 +99,18 @@ export function isRemote(src: string): boolean {
  */
 export async function resolveMaster(content: string, file: string, src: string): Promise<string> {
   const root = await realpath(content);
-  const path = (await linksResolved(join(root, file))) ?? (await linksResolved(await respelled(root, file)));
+  const path = await linksResolved(join(root, file));
   if (path === null) throw fault('image-missing', { src, file });
+  return checkInside(path, root, src);
+}
+
+function checkInside(path: string, root: string, src: string): string {
   if (!path.startsWith(root + sep)) throw fault('image-outside', { src });
   return path;
 }
 
-function inImages(path: string, src: string): string {
-  const file = posix.normalize(path.normalize('NFC'));
+function inImages(name: string, src: string): string {
+  const file = posix.join('images', name);
   if (!file.startsWith('images/') || file.includes('\0')) throw fault('image-outside', { src });
   return file;
 }
@@ -52,18 +119,18 @@ function linksResolved(path: string): Promise<string | null> {
   return realpath(path).catch(nullIfMissing);
 }
 
-/** A Mac writes "ả" as two characters where an article has one: the folder is asked how it spells the name. */
-async function respelled(root: string, file: string): Promise<string> {
-  const folder = join(root, posix.dirname(file));
-  const name = posix.basename(file);
-  const names = (await readdir(folder).catch(nullIfMissing)) ?? [];
-  return join(folder, names.find((each) => each.normalize('NFC') === name) ?? name);
+function foldCase(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
-function decode(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
+/** The one of these names that another is a slip of, in its ending or elsewhere. One with other numbers is another picture. */
+function nearestOf(name: string, names: readonly string[]): string | null {
+  const wanted = stemOf(name);
+  const stems = new Map(names.filter((each) => each !== name).map((each) => [stemOf(each), each]));
+  const alike = [...stems.keys()].filter((stem) => stem.replace(/\D/g, '') === wanted.replace(/\D/g, ''));
+  return stems.get(stems.has(wanted) ? wanted : (slipOf(wanted, alike) ?? '')) ?? null;
+}
+
+function stemOf(name: string): string {
+  return foldCase(posix.parse(name).name);
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { onTestFinished } from 'vitest';
 import type { Figure } from '@/lib/article/article';
+import type { NamedPicture } from '@/lib/pictures/candidates';
 import type { ArticleSummary } from '@/lib/content/summary';
 import { makeSummary } from './make-article';
 
@@ -52,6 +53,11 @@ export function lockOf(entries: Record<string, { file: string; bytes: Uint8Array
     { ...rest, sha256: createHash('sha256').update(bytes).digest('hex'), width: 600, height: 400 },
   ]);
   return JSON.stringify(Object.fromEntries(locked));
+}
+
+/** A picture as an article right in the articles folder names it, or one elsewhere. */
+export function named(src: string, file = 'bai.md'): NamedPicture {
+  return { src, file };
 }
 
 /** An article with nothing but these pictures, the first on line 3, the second on line 4, … */

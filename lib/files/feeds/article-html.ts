@@ -10,24 +10,30 @@ import { plainFile } from '../../pictures/plain-file';
 import { webAddress } from '../../pictures/web-address';
 import { words, type Words } from '../../language/words';
 
-type Pictures = Pick<Album, 'picture'>;
+/** The picture that the article means by an address. */
+type PictureOf = (src: string) => Promise<Picture | null>;
 
 /**
  * An article in full, as HTML that can be read outside of its page.
  * @param url the article's own, absolute; what is linked or shown is made absolute by it
  */
-export async function articleHtml(article: Article, album: Pictures, url: string): Promise<string> {
+export async function articleHtml(
+  article: Article,
+  album: Pick<Album, 'picture'>,
+  url: string,
+): Promise<string> {
   const told = words[article.lang];
+  const pictureOf: PictureOf = (src) => album.picture({ src, file: article.file });
   const { dateline, hero, sections, via, source } = article;
   const parts: ElementContent[] = [];
   const lede = ledeOf(article);
   if (lede.length > 0) {
     parts.push(h('p', h('strong', dateline === null ? '' : `(${dateline}) – `, ...lede)));
   }
-  if (hero) parts.push(await figureHtml(hero, album, told));
+  if (hero) parts.push(await figureHtml(hero, pictureOf, told));
   for (const { heading, level, blocks } of sections) {
     if (heading !== null) parts.push(h(`h${level}`, heading));
-    for (const block of blocks) parts.push(...(await blockHtml(block, album, told)));
+    for (const block of blocks) parts.push(...(await blockHtml(block, pictureOf, told)));
   }
   if (via !== null) parts.push(h('p', told.via(via)));
   if (source) parts.push(h('p', `${told.firstPublishedAt} `, h('a', { href: source.url }, source.name)));
@@ -39,8 +45,8 @@ function ledeOf({ lede, ledeHtml }: Article): ElementContent[] {
   return lede === null ? [] : [{ type: 'text', value: lede }];
 }
 
-async function blockHtml(block: Block, album: Pictures, told: Words): Promise<ElementContent[]> {
-  if (block.kind === 'figure') return [await figureHtml(block.figure, album, told)];
+async function blockHtml(block: Block, pictureOf: PictureOf, told: Words): Promise<ElementContent[]> {
+  if (block.kind === 'figure') return [await figureHtml(block.figure, pictureOf, told)];
   return htmlContent(block.html);
 }
 
@@ -50,9 +56,9 @@ function htmlContent(html: string): ElementContent[] {
 }
 
 /** As on the page: a picture that the site does not have is a line with a link to it. */
-async function figureHtml(figure: Figure, album: Pictures, told: Words): Promise<Element> {
+async function figureHtml(figure: Figure, pictureOf: PictureOf, told: Words): Promise<Element> {
   const { src, shownAlt, caption, credit } = figure;
-  const picture = await album.picture(src);
+  const picture = await pictureOf(src);
   const said = [caption ?? (picture ? '' : shownAlt), credit === null ? '' : told.credit(credit)];
   return h('figure', [
     picture && image(plainFile(picture), shownAlt),

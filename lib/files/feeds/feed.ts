@@ -94,13 +94,13 @@ async function makeEntry(
 }
 
 async function enclosure(
-  { figures: [lead] }: ArticleSummary,
+  { file, figures: [lead] }: ArticleSummary,
   album: Album,
   base: string,
 ): Promise<FeedEntry['picture']> {
-  const picture = lead ? await album.picture(lead.src) : null;
+  const picture = lead ? await album.picture({ src: lead.src, file }) : null;
   if (!picture) return null;
   const { path } = plainFile(picture);
-  const file = await album.file(path);
-  return file === null ? null : { url: new URL(path, base).href, bytes: (await stat(file)).size };
+  const made = await album.file(path);
+  return made === null ? null : { url: new URL(path, base).href, bytes: (await stat(made)).size };
 }

@@ -88,12 +88,12 @@ interface ArticleLine {
 }
 
 async function lineOf(
-  { slug, published, updated, figures }: ArticleSummary,
+  { file, slug, published, updated, figures }: ArticleSummary,
   { album }: SitemapSources,
 ): Promise<ArticleLine> {
   const pictures = new Set<string>();
   for (const { src } of figures) {
-    const picture = await album.picture(src);
+    const picture = await album.picture({ src, file });
     if (picture) pictures.add(plainFile(picture).path);
   }
   return { slug, changed: updated ?? published, pictures: [...pictures] };

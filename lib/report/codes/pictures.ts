@@ -28,12 +28,14 @@ export const pictureCodes = {
   'image-outside': {
     severity: 'error',
     vi: {
-      what: 'Ảnh {src} nằm ngoài thư mục “images”.',
-      remedy: 'Chép chính tệp ảnh (không phải lối tắt) vào thư mục “images” rồi viết “../images/TÊN-ẢNH”.',
+      what: 'Ảnh {src} nằm ngoài các thư mục ảnh.',
+      remedy:
+        'Chép chính tệp ảnh (không phải lối tắt) vào thư mục “images” rồi viết “../images/TÊN-ẢNH”, hoặc đặt ảnh cạnh bài.',
     },
     en: {
-      what: 'The picture {src} is outside the images folder.',
-      remedy: 'Copy the picture itself (no link to it) into the images folder and write “../images/NAME”.',
+      what: 'The picture {src} is outside the folders of pictures.',
+      remedy:
+        'Copy the picture itself (no link to it) into the images folder and write “../images/NAME”, or put it beside the article.',
     },
   },
   'image-missing': {
@@ -45,6 +47,17 @@ export const pictureCodes = {
     en: {
       what: 'There is no file {file} for the picture {src}.',
       remedy: 'Put it there or correct the name; for a picture from elsewhere run “npm run images”.',
+    },
+  },
+  'image-misspelt': {
+    severity: 'error',
+    vi: {
+      what: 'Không có tệp {file} cho ảnh {src}; trong thư mục có “{near}”.',
+      remedy: 'Nếu đúng là ảnh ấy, hãy sửa tên ảnh trong bài.',
+    },
+    en: {
+      what: 'There is no file {file} for the picture {src}; the folder has “{near}”.',
+      remedy: 'If that is the picture, correct its name in the article.',
     },
   },
   'image-changed': {

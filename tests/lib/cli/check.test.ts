@@ -32,7 +32,7 @@ describe('npm run check', () => {
       'articles/latin1.md': Buffer.concat([Buffer.from('# Tựa\n\nDòng '), Buffer.from([0xe9, 0x0a])]),
       'articles/large.md': `# Tựa\n\n${'rất dài '.repeat(1_000_000)}`,
       'articles/sub/good.md': good,
-      'articles/photo.jpg': 'no picture',
+      'articles/table.xlsx': 'no picture',
       'articles/.DS_Store': 'nothing',
       'secret.md': good,
     });
@@ -52,7 +52,7 @@ describe('npm run check', () => {
         'large.md:1:1 error file-too-large',
         'sub/good.md:1:1 error slug-duplicate',
         'passwd.md:1:1 error link-outside',
-        'photo.jpg:1:1 warning file-not-article',
+        'table.xlsx:1:1 warning file-not-article',
       ]),
     );
     expect(told.join()).not.toMatch(/DS_Store|inside\.md:1:1 error link-outside/);

@@ -13,7 +13,7 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { openAlbum, type Album } from '@/lib/pictures/album';
 import { flipByte } from '../../support/files';
-import { lockOf, madeFolders, noise, redAndBlue } from '../../support/made-pictures';
+import { lockOf, madeFolders, noise, named, redAndBlue } from '../../support/made-pictures';
 
 const src = '../images/anh.jpg';
 
@@ -25,7 +25,7 @@ async function albumOf(bytes: Uint8Array, name = 'anh.jpg') {
 /** The encoded files of a picture in `images/`, decoded. */
 async function encoded(bytes: Uint8Array, name?: string) {
   const { album } = await albumOf(bytes, name);
-  const files = await album.prepare([`../images/${name ?? 'anh.jpg'}`]);
+  const files = await album.prepare([named(`../images/${name ?? 'anh.jpg'}`)]);
   return [...files.values()].map((path) => sharp(readFileSync(path)));
 }
 
@@ -37,7 +37,7 @@ async function colourAt(picture: Sharp, x: number, y: number): Promise<number[]>
 describe('a picture that an editor laid into images/', () => {
   it('is offered as AVIF, WebP and JPEG at the widths of the layout, never wider than its master', async () => {
     const { album } = await albumOf(await redAndBlue(1000, 500).jpeg().toBuffer());
-    const picture = await album.picture(src);
+    const picture = await album.picture(named(src));
     expect(picture).toMatchObject({ width: 1000, height: 500, standIn: false });
     expect(picture?.sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp', 'image/jpeg']);
     for (const { files } of picture?.sources ?? []) {
@@ -54,14 +54,14 @@ describe('a picture that an editor laid into images/', () => {
         .jpeg()
         .toBuffer(),
     );
-    const crops = await album.crops(src);
+    const crops = await album.crops(named(src));
     expect(crops.map(({ width, height }) => `${width}×${height}`)).toEqual([
       '1200×630',
       '1200×675',
       '1200×900',
       '1200×1200',
     ]);
-    const files = await album.prepare([src], [src]);
+    const files = await album.prepare([named(src)], [named(src)]);
     for (const { path, width, height } of crops) {
       const crop = sharp(readFileSync(files.get(path) ?? ''));
       expect(await crop.metadata()).toMatchObject({ mediaType: 'image/jpeg', width, height });
@@ -69,13 +69,13 @@ describe('a picture that an editor laid into images/', () => {
       expect(channels[0]?.max, path).toBeGreaterThan(200);
       expect(await album.file(path)).toBe(files.get(path));
     }
-    expect((await album.prepare([src])).has(crops[0]?.path ?? '')).toBe(false);
+    expect((await album.prepare([named(src)])).has(crops[0]?.path ?? '')).toBe(false);
   });
 
   it('is never enlarged for a crop, and not cropped where little would be left', async () => {
     const sizes = async (width: number, height: number) => {
       const { album } = await albumOf(await redAndBlue(width, height).jpeg().toBuffer());
-      return (await album.crops(src)).map((crop) => `${crop.width}×${crop.height}`);
+      return (await album.crops(named(src))).map((crop) => `${crop.width}×${crop.height}`);
     };
     expect(await sizes(800, 533)).toEqual(['800×420', '800×450', '710×533', '533×533']);
     expect(await sizes(500, 300)).toEqual([]);
@@ -83,8 +83,8 @@ describe('a picture that an editor laid into images/', () => {
 
   it('is published as exactly the files that its page links to, each what its address says', async () => {
     const { album } = await albumOf(await redAndBlue(1000, 500).jpeg().toBuffer());
-    const picture = await album.picture(src);
-    const files = await album.prepare([src, src]);
+    const picture = await album.picture(named(src));
+    const files = await album.prepare([named(src), named(src)]);
     const linked = picture?.sources.flatMap((source) =>
       source.files.map((file) => ({ ...file, type: source.type })),
     );
@@ -97,13 +97,13 @@ describe('a picture that an editor laid into images/', () => {
 
   it('has one width, its own, where it is narrower than any of the layout', async () => {
     const { album } = await albumOf(await redAndBlue(90, 60).jpeg().toBuffer());
-    expect((await album.picture(src))?.sources[0]?.files.map(({ width }) => width)).toEqual([90]);
+    expect((await album.picture(named(src)))?.sources[0]?.files.map(({ width }) => width)).toEqual([90]);
   });
 
   it('stands upright as its EXIF says', async () => {
     const sideways = await redAndBlue(300, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const { album } = await albumOf(sideways);
-    expect(await album.picture(src)).toMatchObject({ width: 200, height: 300 });
+    expect(await album.picture(named(src))).toMatchObject({ width: 200, height: 300 });
     for (const file of await encoded(sideways)) {
       const [red = 0, , blue = 0] = await colourAt(file, 100, 20);
       expect(red - blue).toBeGreaterThan(150);
@@ -155,7 +155,7 @@ describe('a picture that an editor laid into images/', () => {
       .gif()
       .toBuffer();
     const { album } = await albumOf(moving, 'anh.gif');
-    expect(await album.picture('../images/anh.gif')).toMatchObject({ width: 100, height: 80 });
+    expect(await album.picture(named('../images/anh.gif'))).toMatchObject({ width: 100, height: 80 });
   });
 
   it('is found however the article and the disk spell its name', async () => {
@@ -166,7 +166,7 @@ describe('a picture that an editor laid into images/', () => {
       'images/Cửa khẩu.jpg',
       '../../images/C%E1%BB%ADa%20kh%E1%BA%A9u.jpg',
     ]) {
-      expect(await album.picture(spelling), spelling).not.toBeNull();
+      expect(await album.picture(named(spelling)), spelling).not.toBeNull();
     }
   });
 });
@@ -178,7 +178,7 @@ describe('the placeholder', () => {
     ['a calm picture', () => redAndBlue()],
   ])('of %s is a picture of at most 400 bytes', async (_, make) => {
     const { album } = await albumOf(await make().jpeg().toBuffer());
-    const { placeholder = '' } = (await album.picture(src)) ?? {};
+    const { placeholder = '' } = (await album.picture(named(src))) ?? {};
     expect(placeholder.length).toBeLessThanOrEqual(400);
     const [, type, data] = /^data:(image\/\w+);base64,(.+)$/.exec(placeholder) ?? [];
     expect((await sharp(Buffer.from(data ?? '', 'base64')).metadata()).mediaType).toBe(type);
@@ -193,7 +193,7 @@ describe('a picture from elsewhere', () => {
     const lock = lockOf({ [address]: { file: 'tay/anh.jpg', bytes, standIn: true } });
     const { content, cache } = madeFolders({ 'images/tay/anh.jpg': bytes, 'images.lock.json': lock });
     const album = await openAlbum(content, cache);
-    expect(await album.picture(address)).toMatchObject({ width: 600, height: 400, standIn: true });
+    expect(await album.picture(named(address))).toMatchObject({ width: 600, height: 400, standIn: true });
   });
 });
 
@@ -203,34 +203,34 @@ describe('what is kept of encoded pictures', () => {
 
   it('is not made again', async () => {
     const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
-    const first = inodes(await album.prepare([src]));
+    const first = inodes(await album.prepare([named(src)]));
     const again = await openAlbum(content, cache);
-    expect(inodes(await again.prepare([src]))).toEqual(first);
+    expect(inodes(await again.prepare([named(src)]))).toEqual(first);
   });
 
   it('comes back byte for byte when it was deleted', async () => {
     const { album, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
     const bytesOf = (files: Map<string, string>) =>
       [...files].map(([at, path]) => [at, readFileSync(path, 'hex')]);
-    const cold = bytesOf(await album.prepare([src])).sort();
+    const cold = bytesOf(await album.prepare([named(src)])).sort();
     rmSync(cache, { recursive: true });
-    expect(bytesOf(await album.prepare([src])).sort()).toEqual(cold);
+    expect(bytesOf(await album.prepare([named(src)])).sort()).toEqual(cold);
   });
 
   it('is not mixed up with a new picture of the same name', async () => {
     const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
-    const before = await album.prepare([src]);
+    const before = await album.prepare([named(src)]);
     writeFileSync(join(content, 'images/anh.jpg'), await redAndBlue(500, 500).jpeg().toBuffer());
     const rejectLater = await openAlbum(content, cache);
-    const after = await rejectLater.prepare([src]);
+    const after = await rejectLater.prepare([named(src)]);
     expect([...after.keys()].filter((address) => before.has(address))).toEqual([]);
-    expect(await rejectLater.picture(src)).toMatchObject({ width: 500 });
+    expect(await rejectLater.picture(named(src))).toMatchObject({ width: 500 });
   });
 
   it('serves two builds at once', async () => {
     const { content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
     const albums = await Promise.all([openAlbum(content, cache), openAlbum(content, cache)]);
-    const [one, other] = await Promise.all(albums.map((album) => album.prepare([src])));
+    const [one, other] = await Promise.all(albums.map((album) => album.prepare([named(src)])));
     expect([...(one?.keys() ?? [])]).toEqual([...(other?.keys() ?? [])]);
     for (const path of [...(one?.values() ?? []), ...(other?.values() ?? [])])
       await sharp(readFileSync(path)).stats();
@@ -239,7 +239,7 @@ describe('what is kept of encoded pictures', () => {
 
   it('is deleted when no build has used it for a month, and not before', async () => {
     const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
-    await album.prepare([src]);
+    await album.prepare([named(src)]);
     const used = kept(cache);
     for (const [name, days] of [
       ['old.avif', 31],
@@ -250,16 +250,16 @@ describe('what is kept of encoded pictures', () => {
       utimesSync(path, new Date(Date.now() - days * 86_400_000), new Date());
     }
     for (const name of used) utimesSync(join(cache, 'pictures', name), 0, 0);
-    await (await openAlbum(content, cache)).prepare([src]);
+    await (await openAlbum(content, cache)).prepare([named(src)]);
     expect(kept(cache).sort()).toEqual([...used, 'lately.avif'].sort());
   });
 
   it('is made again where it was cut short', async () => {
     const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
-    const [path = ''] = (await album.prepare([src])).values();
+    const [path = ''] = (await album.prepare([named(src)])).values();
     const whole = readFileSync(path, 'hex');
     truncateSync(path, 10);
-    const [again = ''] = (await (await openAlbum(content, cache)).prepare([src])).values();
+    const [again = ''] = (await (await openAlbum(content, cache)).prepare([named(src)])).values();
     expect(readFileSync(again, 'hex')).toBe(whole);
   });
 
@@ -269,8 +269,8 @@ describe('what is kept of encoded pictures', () => {
   ])('is made again where one byte of %s was changed', async (_, name) => {
     const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
     const read = async (from: Album) => ({
-      picture: await from.picture(src),
-      files: [...(await from.prepare([src]))].map(([at, path]) => [at, readFileSync(path, 'hex')]),
+      picture: await from.picture(named(src)),
+      files: [...(await from.prepare([named(src)]))].map(([at, path]) => [at, readFileSync(path, 'hex')]),
     });
     const made = await read(album);
     for (const file of kept(cache).filter((each) => each.includes(name)))
@@ -281,17 +281,17 @@ describe('what is kept of encoded pictures', () => {
   it('keeps the time of change that servers tell browsers, however often it is used', async () => {
     const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
     const times = (files: Map<string, string>) => [...files.values()].map((path) => statSync(path).mtimeMs);
-    const first = await album.prepare([src]);
+    const first = await album.prepare([named(src)]);
     for (const path of first.values()) utimesSync(path, 0, statSync(path).mtime);
     const made = times(first);
-    expect(times(await (await openAlbum(content, cache)).prepare([src]))).toEqual(made);
+    expect(times(await (await openAlbum(content, cache)).prepare([named(src)]))).toEqual(made);
   });
 
   it('survives a note that somebody spoilt', async () => {
     const { album, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
-    const picture = await album.picture(src);
+    const picture = await album.picture(named(src));
     for (const name of kept(cache)) writeFileSync(join(cache, 'pictures', name), '{"file": 1');
-    expect(await album.picture(src)).toEqual(picture);
+    expect(await album.picture(named(src))).toEqual(picture);
   });
 });
 
@@ -299,10 +299,10 @@ describe('a picture whose name lied', () => {
   it('is shown once it has another name, whatever was found out under the first', async () => {
     const bytes = await redAndBlue().png().toBuffer();
     const { content, cache, album } = await albumOf(bytes, 'anh.jpg');
-    expect(await album.picture(src)).toBeNull();
+    expect(await album.picture(named(src))).toBeNull();
     renameSync(join(content, 'images', 'anh.jpg'), join(content, 'images', 'anh.png'));
     const next = await openAlbum(content, cache);
-    expect(await next.picture('../images/anh.png')).not.toBeNull();
+    expect(await next.picture(named('../images/anh.png'))).not.toBeNull();
     renameSync(join(content, 'images', 'anh.png'), join(content, 'images', 'moi.jpg'));
     const article = { file: 'a.md', figures: [{ src: '../images/moi.jpg', line: 1, column: 1 }] };
     const [finding] = await (await openAlbum(content, cache)).findings([article]);
@@ -313,17 +313,17 @@ describe('a picture whose name lied', () => {
 describe('a preview', () => {
   it('gets a file of a picture when it asks for it', async () => {
     const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer(), '50%25 hàng.jpg');
-    const picture = await album.picture('../images/50%2525%20hàng.jpg');
+    const picture = await album.picture(named('../images/50%2525%20hàng.jpg'));
     const [narrow] = picture?.sources[1]?.files ?? [];
     const other = await openAlbum(content, cache);
-    await other.picture('../images/50%2525%20hàng.jpg');
+    await other.picture(named('../images/50%2525%20hàng.jpg'));
     const path = await other.file(narrow?.path ?? '');
     expect(await sharp(readFileSync(path ?? '')).metadata()).toMatchObject({ format: 'webp', width: 480 });
   });
 
   it('gets nothing at an address that no page has', async () => {
     const { album } = await albumOf(await redAndBlue().jpeg().toBuffer());
-    const [narrow] = (await album.picture(src))?.sources[0]?.files ?? [];
+    const [narrow] = (await album.picture(named(src)))?.sources[0]?.files ?? [];
     const address = narrow?.path ?? '';
     for (const wrong of [
       address.replace('480', '481'),

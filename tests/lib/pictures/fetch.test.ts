@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openAlbum } from '@/lib/pictures/album';
 import { fetchPictures } from '@/lib/pictures/fetch/fetch-pictures';
 import { fetchTerms } from '@/lib/pictures/policy';
-import { madeFolders, noise, redAndBlue } from '../../support/made-pictures';
+import { madeFolders, noise, redAndBlue, named } from '../../support/made-pictures';
 import { ok, redirect, serve, status } from '../../support/picture-server';
 
 const jpeg = () => redAndBlue().jpeg().toBuffer();
@@ -40,7 +40,9 @@ describe('fetching pictures', () => {
     const [file] = readdirSync(join(content, 'images'));
     expect(file).toMatch(/^nh-1-img-[0-9a-f]{8}\.jpg$/);
     const album = await openAlbum(content, cache);
-    expect(await album.picture(`${origin}/2021/01/%E1%BA%A2nh_1-IMG.JPG?x=1`)).toMatchObject({ width: 600 });
+    expect(await album.picture(named(`${origin}/2021/01/%E1%BA%A2nh_1-IMG.JPG?x=1`))).toMatchObject({
+      width: 600,
+    });
   });
 
   it('fetches nothing twice, and again what was lost or changed', async () => {

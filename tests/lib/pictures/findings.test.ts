@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openAlbum } from '@/lib/pictures/album';
-import { articleWith, lockOf, madeFolders, noise, redAndBlue } from '../../support/made-pictures';
+import { articleWith, lockOf, madeFolders, noise, redAndBlue, named } from '../../support/made-pictures';
 
 /** What is told of one picture that an article names on line 3; such a picture is never shown. */
 async function told(src: string, files: Record<string, Uint8Array | string>): Promise<unknown[]> {
@@ -13,8 +13,8 @@ async function told(src: string, files: Record<string, Uint8Array | string>): Pr
 
 async function toldIn(content: string, cache: string, src: string): Promise<unknown[]> {
   const album = await openAlbum(content, cache);
-  expect(await album.picture(src)).toBeNull();
-  expect(await album.prepare([src])).toEqual(new Map());
+  expect(await album.picture(named(src))).toBeNull();
+  expect(await album.prepare([named(src)])).toEqual(new Map());
   return (await album.findings([articleWith(src)])).map(({ diagnostic }) => diagnostic);
 }
 
@@ -120,22 +120,25 @@ describe('a picture that cannot be shown is told at the line that names it', () 
     const src = fc.array(part, { minLength: 1 }).map((parts) => parts.join('/'));
     await fc.assert(
       fc.asyncProperty(src, async (any) => {
-        expect(await album.picture(any)).toBeNull();
+        expect(await album.picture(named(any))).toBeNull();
         if (any) expect(await album.findings([articleWith(any)])).toHaveLength(1);
       }),
     );
   });
 
-  it.each([
-    '../../../etc/a.jpg',
-    'a.jpg',
-    '/etc/a.jpg',
-    '../images/../a.jpg',
-    'images/%2e%2e/a.jpg',
-    'images/a%00.jpg',
-  ])('outside of images/: %s', async (src) => {
-    expect(await told(src, { 'a.jpg': await jpeg() })).toEqual(at('image-outside'));
-  });
+  it.each(['../../../etc/a.jpg', '../images/../a.jpg', '../../content/a.jpg'])(
+    'outside of the folders of pictures: %s',
+    async (src) => {
+      expect(await told(src, { 'a.jpg': await jpeg() })).toEqual(at('image-outside'));
+    },
+  );
+
+  it.each(['a.jpg', '/etc/a.jpg', 'images/%2e%2e/a.jpg', 'images/a%00.jpg'])(
+    'missing in the folders of pictures: %s',
+    async (src) => {
+      expect(await told(src, { 'a.jpg': await jpeg() })).toEqual(at('image-missing'));
+    },
+  );
 
   it('a link that leads out of the content folder, of the file or of its folder', async () => {
     const { folder, content, cache } = madeFolders({
@@ -161,7 +164,7 @@ describe('a picture that cannot be shown is told at the line that names it', () 
     const src = 'https://bao.example/a.jpg';
     const lock = lockOf({ [src]: { file: 'a.jpg', bytes: before } });
     const { content, cache } = madeFolders({ 'images/a.jpg': before, 'images.lock.json': lock });
-    expect(await (await openAlbum(content, cache)).picture(src)).not.toBeNull();
+    expect(await (await openAlbum(content, cache)).picture(named(src))).not.toBeNull();
     const changed = madeFolders({ 'images/a.jpg': after, 'images.lock.json': lock });
     expect(await toldIn(changed.content, cache, src)).toEqual(at('image-changed'));
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openAlbum } from '@/lib/pictures/album';
 import { readLock, writeLock, type Locked } from '@/lib/pictures/lock';
-import { madeFolders } from '../../support/made-pictures';
+import { madeFolders, named } from '../../support/made-pictures';
 
 const entry: Locked = { file: 'a.jpg', sha256: 'a'.repeat(64), width: 3, height: 2 };
 
@@ -53,7 +53,7 @@ describe('the content of this repository', () => {
     const { cache } = madeFolders();
     const album = await openAlbum('content', cache);
     const src = 'https://hddtvn.com/wp-content/uploads/2021/01/3500_1-IMG_5668-_ok.jpg';
-    const picture = await album.picture(src);
+    const picture = await album.picture(named(src));
     expect(picture).toMatchObject({ width: 3500, standIn: true });
     const onPhone = picture?.sources[0]?.files.find(({ width }) => width >= 412 * 2.6);
     const path = await album.file(onPhone?.path ?? '');
