@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { volumeTitle } from '@/components/archive/volume-page';
+import { documentGroupTitle } from '@/components/documents/document-group-page';
 import { groupTitle } from '@/components/register/totals-table';
 import {
   articleAddress,
@@ -89,6 +90,17 @@ function ownMetadata(page: PageModel): Metadata {
       const title = `${labels.register}: ${groupTitle(page.group)} (${kind})`;
       return listMetadata(page, { title, number: page.list.number });
     }
+    case 'documents':
+      return listMetadata(page, { title: labels.documents });
+    case 'document-group':
+      return listMetadata(page, { title: documentGroupTitle(page.group), number: page.list.number });
+    case 'document': {
+      const { name, title } = page.document;
+      const description = title === null ? null : `${name} ${title}`;
+      return listMetadata(page, { title: name, description, number: page.list.number });
+    }
+    case 'law':
+      return listMetadata(page, { title: page.name, number: page.list.number });
     case 'search':
       return listMetadata(page, { title: labels.search });
     case 'missing':

@@ -14,9 +14,11 @@ import { ReaderTools } from './reader-tools';
 import { Contents } from './contents';
 import { Corrections } from './corrections';
 import { Honours } from './honours';
+import { DocumentsBox } from './documents-box';
 import { HonoursJump } from './honours-jump';
 import { Sections } from './sections';
 import { SourceBox } from './source-box';
+import { SupersededNote } from './superseded-note';
 import { VersionsBox } from './versions-box';
 
 /** An article as its reader sees it, in the order of reading; the styles set parts of it aside on a wide screen. */
@@ -33,7 +35,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
       <article className={styles.article}>
         <header className={styles.head}>
           <Breadcrumbs way={[{ name: topic.name, address: topicAddress(topic) }]} lang={article.lang} />
-          <h1 className={styles.title} {...{ [spoken]: true }}>
+          <h1 id={anchors.title} className={styles.title} {...{ [spoken]: true }}>
             {title}
           </h1>
           {lede !== null && (
@@ -56,6 +58,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           <Contents article={article} />
         </div>
         <div className={styles.body}>
+          <SupersededNote documents={page.documents} lang={article.lang} />
           <HonoursJump article={article} />
           <Sections article={article} pictures={pictures} />
           <Corrections article={article} />
@@ -64,6 +67,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           <Honours article={article} />
         </div>
         <footer className={styles.foot}>
+          <DocumentsBox article={article} documents={page.documents} />
           <AuthorBox article={article} personAddress={personAddress} />
           <VersionsBox versions={versions} lang={article.lang} />
           <SourceBox article={article} />

@@ -1,20 +1,24 @@
-import { registerFiles } from '@/lib/content/addresses';
 import { words } from '@/lib/language/words';
 import styles from './downloads.module.css';
 
-/** The register as data for spreadsheets and programs. */
-export function Downloads() {
+interface Props {
+  /** Addresses of a register's data. */
+  files: Readonly<Record<'csv' | 'json' | 'schema', string>>;
+}
+
+/** A register as data for spreadsheets and programs. */
+export function Downloads({ files }: Props) {
   const { registerDownload, registerSchema } = words.vi;
   return (
     <p className={styles.downloads}>
       <span>{registerDownload}:</span>
-      <a href={registerFiles.csv} download="">
+      <a href={files.csv} download="">
         CSV
       </a>
-      <a href={registerFiles.json} download="">
+      <a href={files.json} download="">
         JSON
       </a>
-      <a href={registerFiles.schema}>{registerSchema}</a>
+      <a href={files.schema}>{registerSchema}</a>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { CountsChart } from '@/components/chart/counts-chart';
 import { ListHead } from '@/components/list/list-head';
 import { Page } from '@/components/page/page';
+import { registerFiles } from '@/lib/content/addresses';
 import type { GroupLine, PageOf } from '@/lib/pages/model';
 import type { Totals } from '@/lib/site/register/events';
 import { kindAddress, type RegisterKind } from '@/lib/site/register/groups';
@@ -31,7 +32,7 @@ export function RegisterPage({ page: { imprint, totals, parts } }: { page: PageO
             .map((part) => (
               <Part key={part.kind} part={part} />
             ))}
-          <Downloads />
+          <Downloads files={registerFiles} />
         </div>
       )}
     </Page>

@@ -11,7 +11,7 @@ import { readyBatch, type Batch } from './batch';
 import { cardBatches } from './cards';
 import { feedBatches } from './feeds';
 import type { KeptHtml } from './feeds/kept-html';
-import { registerBatch } from './register';
+import { registerBatches } from './register';
 import { searchBatches } from './search';
 import { sitemapBatch } from './sitemaps';
 
@@ -28,7 +28,7 @@ export async function filesOf(
   return [
     robotsBatch(siteIndex),
     manifestBatch(siteIndex),
-    registerBatch(siteIndex),
+    ...registerBatches(siteIndex),
     await sitemapBatch(siteIndex, jobs),
     ...(await feedBatches(siteIndex, feedHtml)),
     ...cardBatches(siteIndex),

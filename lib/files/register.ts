@@ -1,18 +1,34 @@
 import { z } from 'zod';
-import { registerFiles } from '../content/addresses';
-import type { SiteIndex } from '../site/site-index';
-import { registerCsv } from '../site/register/csv';
+import { documentFiles, registerFiles } from '../content/addresses';
+import { documentRecordSchema, toDocumentRecord } from '../site/documents/record';
 import { recordSchema, toRecord } from '../site/register/record';
+import type { SiteIndex } from '../site/site-index';
+import { csvTable } from '../site/table';
 import { readyBatch, type Batch } from './batch';
 
-/** The register of honours as data, and what its columns mean. */
-export function registerBatch({ register, base }: SiteIndex): Batch {
-  const records = register.events.flatMap(({ tellings }, index) =>
+/** The registers of honours and of documents as data, and what their columns mean. */
+export function registerBatches({ register, documents, base }: SiteIndex): Batch[] {
+  const honours = register.events.flatMap(({ tellings }, index) =>
     tellings.map((telling) => toRecord(telling, { event: register.events.length - index, base })),
   );
-  return readyBatch('register', [
-    { address: registerFiles.csv, content: registerCsv(records) },
-    { address: registerFiles.json, content: JSON.stringify(records) },
-    { address: registerFiles.schema, content: JSON.stringify(z.toJSONSchema(z.array(recordSchema))) },
+  const cited = documents.register.documents.map((document) => toDocumentRecord(document, base));
+  return [
+    dataBatch('register', registerFiles, recordSchema, honours),
+    dataBatch('documents', documentFiles, documentRecordSchema, cited),
+  ];
+}
+
+type Files = Readonly<Record<'csv' | 'json' | 'schema', string>>;
+
+function dataBatch<Shape extends z.ZodRawShape>(
+  name: string,
+  files: Files,
+  schema: z.ZodObject<Shape>,
+  records: Parameters<typeof csvTable>[0],
+): Batch {
+  return readyBatch(name, [
+    { address: files.csv, content: csvTable(records, schema.keyof().options.map(String)) },
+    { address: files.json, content: JSON.stringify(records) },
+    { address: files.schema, content: JSON.stringify(z.toJSONSchema(z.array(schema))) },
   ]);
 }

@@ -1,5 +1,7 @@
 import type { Picture } from '../pictures/picture';
 import { articleAddress } from '../content/addresses';
+import { articleDocuments, keysAsSentences, sentencesOf, type SentenceOf } from './article-documents';
+import { linkDocuments } from './link-documents';
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import { sameHeadlines } from '../site/headlines';
 import type { SiteIndex } from '../site/site-index';
@@ -36,18 +38,17 @@ interface Neighbourhood {
  * article of thousands, and a build makes one of thousands anew.
  */
 function articleJob(article: ArticleSummary, siteIndex: SiteIndex, neighbourhood: Neighbourhood): PageJob {
-  const around = () => surroundings(article, siteIndex, neighbourhood);
+  const around = (sentenceOf: SentenceOf) => surroundings(article, siteIndex, neighbourhood, sentenceOf);
   const address = articleAddress(article.slug);
   return {
     address,
     kind: 'article',
-    parts: async () => ({ ...(await around()), text: article.key }),
-    model: async () => ({
-      ...(await around()),
-      kind: 'article',
-      address,
-      article: siteIndex.newsroom.text(article),
-    }),
+    parts: async () => ({ ...(await around(keysAsSentences)), text: article.key }),
+    model: async () => {
+      const found = await around(sentencesOf(siteIndex));
+      const text = siteIndex.newsroom.text(article);
+      return { ...found, kind: 'article', address, article: linkDocuments(text, found.documents.cited) };
+    },
   };
 }
 
@@ -55,6 +56,7 @@ async function surroundings(
   article: ArticleSummary,
   siteIndex: SiteIndex,
   { newer, older, ordinal }: Neighbourhood,
+  sentenceOf: SentenceOf,
 ) {
   const { topics, versions, translations, relatedTo, album } = siteIndex;
   const [lead] = article.figures;
@@ -70,6 +72,7 @@ async function surroundings(
     translations: translations.othersOf(article).map(({ lang, slug, title }) => ({ lang, slug, title })),
     versions: versions.othersOf(article).map(headlineOf),
     related: relatedTo(article).map(headlineOf),
+    documents: articleDocuments(article, siteIndex.documents.register, sentenceOf),
     people: peopleOf(article, siteIndex),
     pictures: await picturesOf(article, siteIndex),
     crops: lead ? await album.crops({ src: lead.src, file: article.file }) : [],

@@ -3,6 +3,14 @@ import { articleSchema, figureSchema, honourSchema, personSchema, publishedSchem
 import { cropSchema, pictureSchema } from '../pictures/picture';
 import { headlineSchema } from '../content/summary';
 import { registerKinds } from '../site/register/groups';
+import {
+  articleDocumentsSchema,
+  citingLineSchema,
+  documentGroupSchema,
+  documentLineSchema,
+  documentPartsSchema,
+  documentsOverviewSchema,
+} from './document-models';
 import { imprintSchema, topicLinkSchema, topicSchema } from '../content/site';
 
 /**
@@ -74,6 +82,7 @@ const storySchema = z.object({
   versions: z.array(headlineSchema),
   /** Closest first. */
   related: z.array(headlineSchema),
+  documents: articleDocumentsSchema,
   /** Pages about people, by the names that it names. */
   people: z.array(z.tuple([z.string(), z.string()])),
   /** By `src` as the article writes it; those that cannot be shown are missing. */
@@ -186,6 +195,40 @@ const groupPageSchema = z.object({
   list: listOf(eventSchema),
 });
 
+const documentsSchema = z.object({
+  ...shared,
+  kind: z.literal('documents'),
+  ...documentsOverviewSchema.shape,
+});
+
+const documentGroupPageSchema = z.object({
+  ...shared,
+  kind: z.literal('document-group'),
+  group: documentGroupSchema,
+  list: listOf(documentLineSchema),
+});
+
+const documentPageSchema = z.object({
+  ...shared,
+  kind: z.literal('document'),
+  document: documentLineSchema,
+  /** Null on numbered pages. */
+  parts: documentPartsSchema.nullable(),
+  list: listOf(citingLineSchema),
+});
+
+const lawPageSchema = z.object({
+  ...shared,
+  kind: z.literal('law'),
+  name: z.string(),
+  /** Of the law's first page. */
+  first: z.string(),
+  /** Newest first. */
+  versions: z.array(documentLineSchema),
+  /** Articles that do not say which version they mean. */
+  list: listOf(headlineSchema),
+});
+
 const searchSchema = z.object({
   ...shared,
   kind: z.literal('search'),
@@ -209,6 +252,10 @@ export const pageSchema = z.discriminatedUnion('kind', [
   registerSchema,
   groupsSchema,
   groupPageSchema,
+  documentsSchema,
+  documentGroupPageSchema,
+  documentPageSchema,
+  lawPageSchema,
   searchSchema,
   missingSchema,
 ]);

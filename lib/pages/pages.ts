@@ -2,6 +2,7 @@ import { missingAddress, searchAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import { linkOf } from '../content/site';
 import { articleJobs } from './articles';
+import { documentJobs } from './documents';
 import { frontJob } from './front';
 import { common, pageJob, type PageJob } from './page-job';
 import { listJobs } from './lists';
@@ -18,6 +19,7 @@ export async function pagesOf(siteIndex: SiteIndex): Promise<PageJob[]> {
     ...articleJobs(siteIndex),
     ...listJobs(siteIndex),
     ...registerJobs(siteIndex),
+    ...documentJobs(siteIndex),
     pageJob({
       ...shared,
       kind: 'search',

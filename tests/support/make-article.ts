@@ -56,3 +56,6 @@ export function textsOf(articles: readonly Article[]): (summary: ArticleSummary)
     return article;
   };
 }
+
+/** What the paper knows of the documents of an article that cites none. */
+export const noDocuments = { subject: null, cited: [], completed: [], superseded: [] };

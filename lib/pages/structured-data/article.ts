@@ -3,6 +3,7 @@ import type { Person as Author } from '../../article/article';
 import type { Crop } from '../../pictures/picture';
 import { articleAddress, frontAddress, topicAddress } from '../../content/addresses';
 import type { PageOf } from '../model';
+import { citationData } from './document';
 import { publisherData } from './site';
 
 /** An article's page. */
@@ -10,7 +11,7 @@ type Story = Omit<PageOf<'article'>, 'kind'>;
 
 /** An article, for search engines. Nothing is told that its page does not show. */
 export function articleData(story: Story): WithContext<NewsArticle> {
-  const { imprint, article, topic, crops, base } = story;
+  const { imprint, article, topic, crops, documents, base } = story;
   const { title, lang, lede, published, updated, authors, via, source } = article;
   return {
     '@context': 'https://schema.org',
@@ -28,6 +29,9 @@ export function articleData(story: Story): WithContext<NewsArticle> {
     ...(via !== null && { sourceOrganization: { '@type': 'Organization', name: via } }),
     ...(source && { isBasedOn: source.url }),
     ...translationData(story),
+    ...(documents.cited.length > 0 && {
+      citation: documents.cited.map((document) => citationData(document, base)),
+    }),
     ...(crops.length > 0 && { image: crops.map((crop) => imageData(crop, base)) }),
     publisher: publisherData(imprint, base),
   };

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { ArticlePage } from '@/components/article/article-page';
 import type { PageOf } from '@/lib/pages/model';
 import { siteSchema } from '@/lib/content/site';
-import { makeArticle } from '../../support/make-article';
+import { makeArticle, noDocuments } from '../../support/make-article';
 
 const site = siteSchema.parse({
   name: 'Tòa soạn',
@@ -75,6 +75,7 @@ const page = {
   translations: [vietnamese],
   versions: [vietnamese],
   related: [vietnamese],
+  documents: noDocuments,
   people: [],
   pictures: [],
   crops: [],

@@ -6,7 +6,7 @@ import { ArticlePage } from '@/components/article/article-page';
 import { frontMatterKeys, type FrontMatter } from '@/lib/article/front-matter/keys';
 import { readArticle } from '@/lib/article/read';
 import { parseSite } from '@/lib/content/read-site';
-import { makeArticle } from '../../support/make-article';
+import { makeArticle, noDocuments } from '../../support/make-article';
 
 /** What is not for the article's own page: old addresses are redirects, tags steer what is related. */
 const elsewhere = ['aliases', 'tags'] as const;
@@ -52,6 +52,7 @@ async function pageOf(written: Record<string, unknown>): Promise<string> {
         older: null,
         translations: article.translates === null ? [] : [makeArticle({ slug: article.translates })],
         versions: [],
+        documents: noDocuments,
         related: [],
         people: [],
         pictures: [],

@@ -4,7 +4,7 @@ import type { PageOf } from '@/lib/pages/model';
 import { articleData, breadcrumbData } from '@/lib/pages/structured-data/article';
 import { profileData } from '@/lib/pages/structured-data/person';
 import { siteData } from '@/lib/pages/structured-data/site';
-import { makeArticle } from '../../../support/make-article';
+import { makeArticle, noDocuments } from '../../../support/make-article';
 
 const base = 'https://toasoan.example';
 const topic = { slug: 'hai-quan', name: 'Hải quan', description: null };
@@ -25,6 +25,7 @@ function story(
     older: null,
     translations: [],
     versions: [],
+    documents: noDocuments,
     related: [],
     people: [],
     pictures: [],

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { registerCsv } from '@/lib/site/register/csv';
+import { csvTable } from '@/lib/site/table';
 import { recordKeys, recordSchema, toRecord } from '@/lib/site/register/record';
 import { makeSummary } from '../../../support/make-article';
 import { makeHonour } from '../../../support/make-honour';
@@ -43,11 +43,14 @@ describe('a record of the register', () => {
 
 describe('the register as CSV', () => {
   it('opens with a byte order mark and the names of its columns', () => {
-    expect(registerCsv([])).toBe(`\ufeff${recordKeys.join(',')}\r\n`);
+    expect(csvTable([], recordKeys)).toBe(`\ufeff${recordKeys.join(',')}\r\n`);
   });
 
   it('quotes what must be quoted and leaves unknown numbers empty', () => {
-    const csv = registerCsv([recordOf({ recipients: ['Đội “1”, số "2"', 'Đội 3'], collectives: 0 })]);
+    const csv = csvTable(
+      [recordOf({ recipients: ['Đội “1”, số "2"', 'Đội 3'], collectives: 0 })],
+      recordKeys,
+    );
     expect(csv.split('\r\n')[1]).toContain('7,Bằng khen,,0,,,"Đội “1”, số ""2""; Đội 3",,false,,false,');
   });
 
@@ -55,7 +58,7 @@ describe('the register as CSV', () => {
     const start = fc.constantFrom('=', '+', '-', '@', '\t', '\r');
     fc.assert(
       fc.property(start, fc.string(), (sign, rest) => {
-        const csv = registerCsv([recordOf({ sentence: `${sign}${rest}` })]);
+        const csv = csvTable([recordOf({ sentence: `${sign}${rest}` })], recordKeys);
         expect(csv).toContain(`'${sign}`);
       }),
     );

@@ -1,0 +1,87 @@
+import { DocumentLink, DocumentTitle } from '@/components/documents/document-title';
+import { Relation } from '@/components/documents/relation';
+import type { Article, CitedDocument } from '@/lib/article/article';
+import { articleAnchors as anchors } from '@/lib/content/anchors';
+import { linkToText } from '@/lib/content/text-link';
+import { words, type Words } from '@/lib/language/words';
+import type { ArticleDocuments } from '@/lib/pages/document-models';
+import styles from './documents-box.module.css';
+import shared from './box.module.css';
+
+/** More documents than this are folded. */
+const OPEN = 5;
+
+interface Props {
+  article: Article;
+  documents: ArticleDocuments;
+}
+
+/** "Văn bản trong bài": the documents that the article cites, and what the paper knows of their fate. */
+export function DocumentsBox({ article, documents: { subject, cited, completed } }: Props) {
+  const count = cited.length + completed.length;
+  if (count === 0 && subject === null) return null;
+  const labels = words[article.lang];
+  const list = (
+    <ul className={styles.list}>
+      {article.documents.map((document, index) => {
+        const line = cited[index];
+        return line && <Document key={index} document={document} line={line} labels={labels} />;
+      })}
+      {completed.map(({ short, link }) => (
+        <li key={short}>
+          <span lang="vi">{short}</span>: <DocumentLink link={link} />
+          {link.name !== short && <span className={styles.completed}> ({labels.completedNote})</span>}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section className={shared.box} aria-labelledby={anchors.documents}>
+      <h2 id={anchors.documents} className={shared.label}>
+        {labels.documentsInArticle}
+      </h2>
+      {subject && (
+        <p className={shared.line}>
+          {labels.isDocument} <DocumentTitle document={subject} labels={labels} />
+        </p>
+      )}
+      {count > OPEN ? (
+        <details className={styles.folded}>
+          <summary>{labels.documentsCounted(String(count))}</summary>
+          {list}
+        </details>
+      ) : (
+        count > 0 && list
+      )}
+      <p className={styles.note}>{labels.documentsInArticleNote}</p>
+    </section>
+  );
+}
+
+interface DocumentProps {
+  document: CitedDocument;
+  line: ArticleDocuments['cited'][number];
+  labels: Words;
+}
+
+function Document({ document: { provisions, anchor, written, sentence }, line, labels }: DocumentProps) {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(written)));
+  return (
+    <li>
+      <DocumentTitle document={line} labels={labels} />
+      <p className={styles.facts}>
+        {provisions.length > 0 && (
+          <span lang="vi">
+            {labels.provisionsOf} {provisions.join('; ')}
+          </span>
+        )}
+        <a href={linkToText(anchor, written, before)} aria-label={`${labels.seeMention}: ${line.name}`}>
+          {labels.seeMention}
+        </a>
+      </p>
+      {line.fate.map((relation) => (
+        <Relation key={`${relation.type} ${relation.other.name}`} relation={relation} labels={labels} />
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { words } from '@/lib/language/words';
+import type { RelationLine } from '@/lib/pages/document-models';
+import styles from './documents.module.css';
+import { DocumentLink } from './document-title';
+import { relationInWords } from './relation';
+
+interface Props {
+  /** Of the document in the middle. */
+  name: string;
+  relations: readonly RelationLine[];
+}
+
+/** A document between what it acts on, at the left, and what acts on it, at the right; on a phone one below the other. */
+export function Diagram({ name, relations }: Props) {
+  return (
+    <div className={styles.diagram} role="group" aria-label={words.vi.documentRelations}>
+      <Side relations={relations.filter(({ isPassive }) => !isPassive)} />
+      <p className={styles.middle}>
+        <b>{name}</b>
+      </p>
+      <Side relations={relations.filter(({ isPassive }) => isPassive)} />
+    </div>
+  );
+}
+
+function Side({ relations }: Pick<Props, 'relations'>) {
+  if (relations.length === 0) return <span className={styles.nothing} />;
+  return (
+    <ul className={styles.side}>
+      {relations.map((relation) => (
+        <li key={`${relation.type} ${relation.other.name}`}>
+          <span className={styles.act}>{relationInWords(relation, words.vi)}</span>
+          <DocumentLink link={relation.other} />
+        </li>
+      ))}
+    </ul>
+  );
+}

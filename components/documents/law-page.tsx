@@ -1,0 +1,41 @@
+import { Entries } from '@/components/list/entries';
+import { Entry } from '@/components/list/entry';
+import { ListHead } from '@/components/list/list-head';
+import { Pager } from '@/components/list/pager';
+import { Page } from '@/components/page/page';
+import { documentsAddress } from '@/lib/content/addresses';
+import { words } from '@/lib/language/words';
+import type { PageOf } from '@/lib/pages/model';
+import { DocumentList } from './document-list';
+import styles from './documents.module.css';
+
+/** A law by its name: its versions, and the articles that do not say which of them they mean. */
+export function LawPage({ page: { imprint, name, first, versions, list } }: { page: PageOf<'law'> }) {
+  const labels = words.vi;
+  const way = [
+    { name: labels.documents, address: documentsAddress },
+    ...(list.number === null ? [] : [{ name, address: first }]),
+  ];
+  return (
+    <Page imprint={imprint}>
+      <ListHead
+        way={way}
+        title={name}
+        note={versions.length > 0 ? labels.lawNote : null}
+        number={list.number}
+      />
+      {versions.length > 0 && <DocumentList documents={versions} />}
+      {list.entries.length > 0 && (
+        <>
+          <h2 className={styles.heading}>{labels.lawNamings}</h2>
+          <Entries>
+            {list.entries.map((article) => (
+              <Entry key={article.slug} article={article} />
+            ))}
+          </Entries>
+        </>
+      )}
+      <Pager list={list} />
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { articleAddress } from '@/lib/content/addresses';
+import { linkToText } from '@/lib/content/text-link';
+import { shorten } from '@/lib/language/shorten';
+import type { Words } from '@/lib/language/words';
+import type { RelationLine } from '@/lib/pages/document-models';
+import { DocumentLink } from './document-title';
+import styles from './documents.module.css';
+
+/** Letters of the sentence, about three lines. */
+const SENTENCE_LENGTH = 240;
+
+/** "Được thay thế bởi Thông tư 78/2021/TT-BTC", the sentence that says so, and the way to it. */
+export function Relation({ relation, labels }: { relation: RelationLine; labels: Words }) {
+  const { other, telling } = relation;
+  const { slug, lang, title, anchor, sentence } = telling;
+  return (
+    <>
+      <p className={styles.relation}>
+        {relationInWords(relation, labels)} <DocumentLink link={other} />
+      </p>
+      {sentence !== '' && (
+        <blockquote className={styles.sentence} lang={lang}>
+          {shorten(sentence, SENTENCE_LENGTH)}
+        </blockquote>
+      )}
+      <p className={styles.telling}>
+        {labels.accordingTo}{' '}
+        <a href={articleAddress(slug) + linkToText(anchor, sentence)} lang={lang}>
+          {title}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** What a document does or undergoes; "một phần" where the article names provisions only. */
+export function relationInWords({ type, isPassive, isWhole }: RelationLine, labels: Words): string {
+  if (!isWhole && (type === 'replaces' || type === 'repeals'))
+    return (isPassive ? labels.undergoesInPart : labels.actsInPart)[type];
+  return (isPassive ? labels.undergoes : labels.acts)[type];
+}

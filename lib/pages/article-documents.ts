@@ -1,0 +1,90 @@
+import type { ArticleSummary } from '../content/summary';
+import type { Cited } from '../site/documents/citations';
+import { fateOf, supersededIn } from '../site/documents/fate';
+import { documentName, namedLink } from '../site/documents/names';
+import type { DocumentRegister, RegisterDocument } from '../site/documents/register';
+import type { DocumentRelation, RelationTelling } from '../site/documents/relations';
+import type { SiteIndex } from '../site/site-index';
+import type { ArticleDocuments, DocumentLine, RelationLine } from './document-models';
+
+/** Gives the words that tell a relation. */
+export type SentenceOf = (telling: RelationTelling) => string;
+
+/** For what a page depends on: the article's key stands for its words, which then need not be read. */
+export const keysAsSentences: SentenceOf = ({ article }) => article.key;
+
+/** Reads them in the article itself. */
+export function sentencesOf({ newsroom }: SiteIndex): SentenceOf {
+  return ({ article, type, key, anchor }) => {
+    const { documents, subject } = newsroom.text(article);
+    const relations = [...documents, ...(subject ? [subject] : [])].flatMap((each) => each.relations);
+    const found = relations.find(
+      (relation) => relation.type === type && relation.key === key && relation.anchor === anchor,
+    );
+    return found?.sentence ?? '';
+  };
+}
+
+/** What the paper knows of the documents in an article. */
+export function articleDocuments(
+  article: ArticleSummary,
+  register: DocumentRegister,
+  sentenceOf: SentenceOf,
+): ArticleDocuments {
+  const lineOfFate = (relation: DocumentRelation) =>
+    relationLine(relation, { register, sentenceOf, isPassive: true });
+  return {
+    subject: article.subject && citedLine(article.subject, register),
+    cited: article.documents.map((cited) => {
+      const document = register.meant(cited)?.document;
+      return { ...citedLine(cited, register), fate: document ? fateOf(document).map(lineOfFate) : [] };
+    }),
+    completed: article.unresolved.flatMap(({ kind, number, name }) => {
+      const meant = register.completed({ kind, number, name });
+      const short = number === null ? (name ?? kind) : `${kind} ${number}`;
+      return meant ? [{ short, link: namedLink(meant) }] : [];
+    }),
+    superseded: supersededIn(article, register).map(({ document, by }) => ({
+      name: documentName(document),
+      by: lineOfFate(by),
+    })),
+  };
+}
+
+function citedLine(cited: Omit<Cited, 'mentions'>, register: DocumentRegister): DocumentLine {
+  const document = register.meant(cited)?.document;
+  if (document) return documentLine(document);
+  const { title, agency, date } = cited;
+  return { title, agency, date, name: documentName(cited), address: null };
+}
+
+/** A document as lists show it. */
+export function documentLine(document: RegisterDocument): DocumentLine {
+  const { title, agency, date, address } = document;
+  return { title, agency, date, name: documentName(document), address };
+}
+
+interface RelationContext {
+  register: DocumentRegister;
+  sentenceOf: SentenceOf;
+  /** Whether the page is the target's. */
+  isPassive: boolean;
+}
+
+/** A relation as the page of one of its two documents shows it. The oldest telling stands for all: later ones change no page. */
+export function relationLine(
+  { type, actor, target, isWhole, tellings }: DocumentRelation,
+  { register, sentenceOf, isPassive }: RelationContext,
+): RelationLine {
+  const [telling] = tellings;
+  if (!telling) throw new Error(`No article tells that ${actor} ${type} ${target}.`);
+  const { slug, lang, title } = telling.article;
+  const other = register.byKey(isPassive ? actor : target);
+  return {
+    type,
+    isPassive,
+    isWhole,
+    other: other ? namedLink(other) : { name: telling.key, address: null },
+    telling: { slug, lang, title, anchor: telling.anchor, sentence: sentenceOf(telling) },
+  };
+}

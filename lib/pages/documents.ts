@@ -1,0 +1,152 @@
+import { documentsAddress } from '../content/addresses';
+import { headlineOf, type ArticleSummary } from '../content/summary';
+import type { Citation } from '../site/documents/citations';
+import { documentGroupings } from '../site/documents/groups';
+import { provisionsOf } from '../site/documents/provisions';
+import type { NamedLaw, RegisterDocument } from '../site/documents/register';
+import { paginate } from '../site/paging';
+import type { SiteIndex } from '../site/site-index';
+import { lawKey } from '../article/documents/law-names';
+import {
+  documentLine,
+  keysAsSentences,
+  relationLine,
+  sentencesOf,
+  type SentenceOf,
+} from './article-documents';
+import type { CitingLine, DocumentParts } from './document-models';
+import { linesOf } from './lists';
+import { common, pageJob, type PageJob } from './page-job';
+
+/** Documents on a page of a list. */
+const DOCUMENTS = 100;
+/** Articles on a page of a document. */
+const ARTICLES = 40;
+/** Documents that the register's first page has as those that most articles cite. */
+const MOST = 20;
+/** Articles that are named under a provision. */
+const UNDER_PROVISION = 10;
+
+/** The register of legal documents: at a glance, by kind, issuer and year, each document and each law by its name. */
+export function documentJobs(siteIndex: SiteIndex): PageJob[] {
+  const { register, groups } = siteIndex.documents;
+  return [
+    overviewJob(siteIndex),
+    ...documentGroupings.flatMap((by) => groups[by].flatMap((group) => groupJobs(group, siteIndex))),
+    ...register.documents.flatMap((document) => pagesOfDocument(document, siteIndex)),
+    ...register.laws.flatMap((law) => pagesOfLaw(law, siteIndex)),
+  ];
+}
+
+function overviewJob(siteIndex: SiteIndex): PageJob {
+  const { register, groups } = siteIndex.documents;
+  const byCitations = register.documents.toSorted(
+    (one, other) => other.citations.length - one.citations.length,
+  );
+  return pageJob({
+    ...common(siteIndex),
+    kind: 'documents',
+    address: documentsAddress,
+    documents: register.documents.length,
+    groups: documentGroupings.map((by) => ({
+      by,
+      groups: groups[by].map(({ name, address, documents }) => ({
+        name,
+        address,
+        documents: documents.length,
+      })),
+    })),
+    most: byCitations.slice(0, MOST).map(documentLine),
+    laws: register.laws.map(({ name, address }) => ({ name, address })),
+  });
+}
+
+function groupJobs(
+  { by, name, address, documents }: SiteIndex['documents']['groups']['kind'][number],
+  siteIndex: SiteIndex,
+): PageJob[] {
+  const lists = paginate(documents, { length: DOCUMENTS, address, nameOf: ({ key }) => key });
+  return lists.map((list) =>
+    pageJob({
+      ...common(siteIndex),
+      kind: 'document-group',
+      address: list.address,
+      group: { by, name },
+      list: linesOf(list, documentLine),
+    }),
+  );
+}
+
+/** What is about a document comes first, then what else cites it, the newest first. */
+function pagesOfDocument(document: RegisterDocument, siteIndex: SiteIndex): PageJob[] {
+  const { citations, address } = document;
+  const sorted = [
+    ...citations.filter(({ isAbout }) => isAbout),
+    ...citations.filter(({ isAbout }) => !isAbout),
+  ];
+  const lists = paginate(sorted, { length: ARTICLES, address, nameOf: ({ article }) => article.slug });
+  return lists.map((list): PageJob => {
+    const made = (sentenceOf: SentenceOf) => ({
+      ...common(siteIndex),
+      document: documentLine(document),
+      parts: list.number === null ? partsOf(document, siteIndex, sentenceOf) : null,
+      list: linesOf(list, citingLine),
+    });
+    return {
+      address: list.address,
+      kind: 'document',
+      parts: () => Promise.resolve(made(keysAsSentences)),
+      model: () =>
+        Promise.resolve({ ...made(sentencesOf(siteIndex)), kind: 'document', address: list.address }),
+    };
+  });
+}
+
+function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: SentenceOf): DocumentParts {
+  const { register } = siteIndex.documents;
+  const { acts, undergoes, citations, inForceFrom, name, contradictions } = document;
+  const law = name === null ? null : register.byKey(lawKey(name))?.law;
+  return {
+    inForceFrom,
+    law: law ? { name: law.name, address: law.address } : null,
+    articles: citations.length,
+    relations: [
+      ...undergoes.map((each) => relationLine(each, { register, sentenceOf, isPassive: true })),
+      ...acts.map((each) => relationLine(each, { register, sentenceOf, isPassive: false })),
+    ],
+    contradictions: contradictions.map(({ fact, value, article, anchor }) => ({
+      fact,
+      value,
+      article: linkLine(article),
+      anchor,
+    })),
+    provisions: provisionsOf(citations).map((provision) => ({
+      name: provision.name,
+      articles: provision.citations.length,
+      shown: provision.citations.slice(0, UNDER_PROVISION).map(({ article }) => linkLine(article)),
+    })),
+  };
+}
+
+function citingLine({ article, mentions, isAbout }: Citation): CitingLine {
+  return { article: headlineOf(article), mentions, isAbout };
+}
+
+function linkLine({ slug, lang, title }: ArticleSummary) {
+  return { slug, lang, title };
+}
+
+function pagesOfLaw({ name, address, versions, namings }: NamedLaw, siteIndex: SiteIndex): PageJob[] {
+  const lists = paginate(namings, { length: ARTICLES, address, nameOf: ({ article }) => article.slug });
+  return lists.map((list) =>
+    pageJob({
+      ...common(siteIndex),
+      kind: 'law',
+      address: list.address,
+      name,
+      first: address,
+      versions: list.number === null ? versions.map(documentLine) : [],
+      list: linesOf(list, ({ article }) => headlineOf(article)),
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import type { BreadcrumbList, Legislation, WithContext } from 'schema-dts';
+import { documentsAddress, frontAddress } from '../../content/addresses';
+import { words } from '../../language/words';
+import type { DocumentLine } from '../document-models';
+import type { PageOf } from '../model';
+
+type DocumentPage = PageOf<'document'>;
+
+/** A legal document, for search engines. Nothing is told that its page does not show. */
+export function legislationData({ document, parts, base }: DocumentPage): WithContext<Legislation> {
+  const related = (wanted: 'amends' | 'replaces' | 'repeals') =>
+    (parts?.relations ?? [])
+      .filter(({ type, isPassive, isWhole }) => type === wanted && !isPassive && isWhole)
+      .map(({ other }) => citationData(other, base));
+  const changes = related('amends');
+  const repeals = [...related('replaces'), ...related('repeals')];
+  return {
+    '@context': 'https://schema.org',
+    ...citationData(document, base),
+    ...(document.title !== null && { description: document.title }),
+    ...(document.date !== null && { legislationDate: document.date }),
+    ...(document.agency !== null && {
+      legislationPassedBy: document.agency
+        .split('; ')
+        .map((name) => ({ '@type': 'Organization' as const, name })),
+    }),
+    ...(changes.length > 0 && { legislationAmends: changes }),
+    ...(repeals.length > 0 && { legislationRepeals: repeals }),
+    inLanguage: 'vi',
+    legislationJurisdiction: 'VN',
+  };
+}
+
+/** A document that something cites. */
+export function citationData(
+  { name, address }: Pick<DocumentLine, 'name' | 'address'>,
+  base: string,
+): Exclude<Legislation, string> {
+  return {
+    '@type': 'Legislation',
+    name,
+    ...(address !== null && { url: new URL(address, base).href }),
+  };
+}
+
+/** The way from the front page to a document. */
+export function documentCrumbs({ imprint, document, base }: DocumentPage): WithContext<BreadcrumbList> {
+  const steps = [
+    { name: imprint.name, address: frontAddress },
+    { name: words.vi.documents, address: documentsAddress },
+    { name: document.name, address: document.address ?? documentsAddress },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: new URL(address, base).href,
+    })),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Designation } from './citations';
+import type { Meant } from './register';
+
+/**
+ * What a document is called: "Thông tư 39/2014/TT-BTC", "Luật Việc làm năm 2013", "Nghị quyết 02/NQ-CP năm 2020". It is
+ * Vietnamese on English pages, too: that is its name.
+ */
+export function documentName({ kind, number, name, year }: Designation): string {
+  const ofYear = year === null ? '' : ` năm ${year}`;
+  if (number === null) return `${name ?? kind}${ofYear}`;
+  const isYearTold = year === null || number.includes(`/${year}`) || name !== null;
+  return `${name === null ? kind : `${name} số`} ${number}${isYearTold ? '' : ofYear}`;
+}
+
+/** A document or law with its page. */
+export function namedLink({ document, law }: Meant): { name: string; address: string } {
+  return document
+    ? { name: documentName(document), address: document.address }
+    : { name: law.name, address: law.address };
+}
