@@ -8,6 +8,7 @@ export const siteFolders = {
   search: 'tim-kiem',
   sitemaps: 'sitemaps',
   pictures: 'hinh',
+  attachments: 'tep',
   cards: 'anh-chia-se',
   scripts: 'tien-ich',
 } as const;

@@ -6,7 +6,7 @@ import type { ArticleSummary } from '../content/summary';
 import { nearest } from '../language/nearest';
 import { toSlug } from '../language/slug';
 import type { Check, CheckContext } from './check';
-import { placeOf } from './place';
+import { placeOf } from '../content/place';
 
 /** Links to addresses of this site where nothing is published, and to places that the article there does not have. */
 export const internalLinks: Check = async (context) => {

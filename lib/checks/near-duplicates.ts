@@ -3,7 +3,7 @@ import { sameHeadlines } from '../site/headlines';
 import { compareTexts } from '../site/text-overlap';
 import { findRepeats } from '../site/versions';
 import type { Check } from './check';
-import { placeOf } from './place';
+import { placeOf } from '../content/place';
 
 /** Articles that say nearly the same as an earlier one or, saying something else, have its headline; told of the later. */
 export const nearDuplicates: Check = async ({ newsroom, textOf }) => {

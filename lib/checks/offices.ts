@@ -2,7 +2,7 @@ import { fold } from '../language/text';
 import { diagnose, type Finding } from '../report/diagnostic';
 import { contributors, type Contributor } from '../site/people';
 import type { Check } from './check';
-import { placeOf } from './place';
+import { placeOf } from '../content/place';
 
 /** People who sign with one office here and another there; told where the office is not the one they have most often. */
 export const offices: Check = async ({ newsroom, textOf }) => {

@@ -2,7 +2,7 @@ import { diagnose } from '../report/diagnostic';
 import { articleAddress } from '../content/addresses';
 import { siteFile } from '../content/read-site';
 import type { Check } from './check';
-import { placeOf } from './place';
+import { placeOf } from '../content/place';
 
 /** The settings' link to the editors' principles, where no article stands there. */
 export const principles: Check = async ({ newsroom, textOf }) => {

@@ -1,7 +1,7 @@
 import { diagnose, type Finding } from '../report/diagnostic';
 import { sortTranslations } from '../site/translations';
 import type { Check } from './check';
-import { placeOf } from './place';
+import { placeOf } from '../content/place';
 
 /** Articles that are said to translate what they cannot. */
 export const translations: Check = async ({ newsroom, textOf }) => {

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { withAttachments } from './attached';
+import { openAttachments, type Attachments } from './attachments';
 import { diagnose, type Diagnostic, type Finding } from '../report/diagnostic';
 import { severities } from '../report/severity';
 import { byPlace } from '../report/order';
@@ -7,6 +11,7 @@ import type { ArticleSummary } from './summary';
 import { findArticles, type ArticleSource, type Found } from './folder';
 import type { HeldBack, Newsroom } from './newsroom';
 import { newestFirst } from './order';
+import { placeOf } from './place';
 import { readSite } from './read-site';
 import { eachArticle } from './reading/read-articles';
 import { Reader } from './reading/reader';
@@ -60,6 +65,7 @@ export async function assemble(
     const diagnostics = told === 'all' ? (await reader.read(source)).diagnostics : errors;
     return { source, fileSummary: { summary, counts, errors: diagnostics } };
   }
+  const attachments = openAttachments(settings.CONTENT_DIR);
   const bySlug: BySlug = new Map();
   const now = nowOf(settings) * 1000;
   const heldBack: HeldBack[] = [];
@@ -68,6 +74,7 @@ export async function assemble(
     const refusal = refusalOf(source, summary, bySlug);
     if (refusal) acrossFiles.push({ file: source.path, diagnostic: refusal });
     else bySlug.set(summary.slug, { summary, source });
+    acrossFiles.push(...faultsOfFiles(summary, source, attachments));
   };
   const inFiles: Finding[] = [];
   const acrossFiles = [...findings, ...aboutSite];
@@ -102,24 +109,28 @@ export async function assemble(
       if (source) place(article, source);
     }
   }
-  const sourceOf = ({ slug, file }: ArticleSummary): ArticleSource => {
-    const source = bySlug.get(slug)?.source;
-    if (!source) throw new Error(`${file} is not in this newsroom.`);
-    return source;
+  const entryOf = ({ slug, file }: ArticleSummary): [ArticleSource, string] => {
+    const entry = bySlug.get(slug);
+    if (!entry) throw new Error(`${file} is not in this newsroom.`);
+    return [entry.source, entry.summary.key];
   };
   for (const { diagnostic } of acrossFiles) counts[diagnostic.severity] += 1;
   return {
     site,
-    articles: [...bySlug.values()].map(({ summary }) => summary).sort(newestFirst),
+    articles: Array.from(bySlug.values(), ({ summary }) => keyedByFiles(summary, attachments)).sort(newestFirst),
     heldBack,
     nextChange: next,
     findings: [...inFiles, ...acrossFiles].sort(byPlace),
     counts,
     files: sources.length,
     readAnew: reader.readAnew,
-    text: (article) => reader.text(sourceOf(article), article.key),
-    terms: (article) => reader.terms(sourceOf(article), article.key),
-    searchTerms: (article) => reader.searchTerms(sourceOf(article), article.key),
+    attachments,
+    text(article) {
+      const text = reader.text(...entryOf(article));
+      return article.files.length > 0 ? withAttachments(text, attachments) : text;
+    },
+    terms: (article) => reader.terms(...entryOf(article)),
+    searchTerms: (article) => reader.searchTerms(...entryOf(article)),
     async told(file) {
       const source = sources.find(({ path }) => path === file);
       const read = source ? (await reader.read(source)).diagnostics : [];
@@ -130,6 +141,23 @@ export async function assemble(
       reader.remember(sources);
     },
   };
+}
+
+/** The article's key changes with the files that its page links to. */
+function keyedByFiles(summary: ArticleSummary, attachments: Attachments): ArticleSummary {
+  if (summary.files.length === 0) return summary;
+  const found = summary.files.map((href) => attachments.find(href));
+  const key = createHash('sha256').update(JSON.stringify([summary.key, found])).digest('hex');
+  return { ...summary, key };
+}
+
+/** Links of an article into `files/` that lead to nothing that is published. */
+function faultsOfFiles({ files, file }: ArticleSummary, { location }: ArticleSource, attachments: Attachments) {
+  const text = files.length > 0 ? readFileSync(location, 'utf8') : '';
+  return files.flatMap((href): Finding[] => {
+    const diagnostic = attachments.fault(href, placeOf(href, text));
+    return diagnostic ? [{ file, diagnostic }] : [];
+  });
 }
 
 type BySlug = Map<string, { summary: ArticleSummary; source: ArticleSource }>;

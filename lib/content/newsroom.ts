@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { State } from '../article/state/release';
 import type { Finding } from '../report/diagnostic';
 import type { Counts } from '../report/tally';
+import type { Attachments } from './attachments';
 import type { ArticleSummary } from './summary';
 import type { Terms } from './facts/related-terms';
 import type { Site } from './site';
@@ -29,10 +30,12 @@ export interface Newsroom {
   /** Of everything that was told. */
   counts: Counts;
   /**
-   * The whole of an article.
+   * The whole of an article, its links into `files/` leading to what is published.
    * @throws Error if its file was changed meanwhile
    */
   text: (article: ArticleSummary) => Article;
+  /** The files that articles link to. */
+  attachments: Attachments;
   /** What an article is about. */
   terms: (article: ArticleSummary) => Terms;
   /** What the search's index must know of an article, see `search/terms.ts`. */

@@ -9,6 +9,7 @@ import {
   type CitedDocument,
 } from '../article/article';
 import { figuresOf } from '../pictures/figures';
+import { linksToFiles } from './attached';
 import { plainText } from './facts/plain-text';
 import { termsOf } from './facts/related-terms';
 import { sharing } from '../base/shared-values';
@@ -47,6 +48,8 @@ export const summarySchema = articleSchema
     key: z.string(),
     /** Every picture that it names, in reading order. */
     figures: z.array(figureSchema.pick({ src: true, credit: true, line: true, column: true })),
+    /** The links that lead into the folder `files/`, as they are written. */
+    files: z.array(z.string()),
     /** What it is recognised by when it is published once more; see `similarity.ts`. */
     bands: z.string(),
     /** Stands for the terms that tell what it is about, see `related/terms.ts`. */
@@ -64,6 +67,7 @@ export function summaryOf(article: Article, key: string): ArticleSummary {
     unresolved: unresolved.map(({ kind, number, name, anchor }) => ({ kind, number, name, anchor })),
     key,
     figures: figuresOf(article).map(({ src, credit, line, column }) => ({ src, credit, line, column })),
+    files: linksToFiles(article),
     bands: bandsOf(plainText(article)),
     about: createHash('sha256')
       .update(JSON.stringify(termsOf(article)))

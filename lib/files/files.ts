@@ -7,6 +7,7 @@ import {
 } from '../content/addresses';
 import type { PageJob } from '../pages/page-job';
 import type { SiteIndex } from '../site/site-index';
+import { attachmentBatches } from './attachments';
 import { readyBatch, type Batch } from './batch';
 import { cardBatches } from './cards';
 import { feedBatches } from './feeds';
@@ -32,6 +33,7 @@ export async function filesOf(
     await sitemapBatch(siteIndex, jobs),
     ...(await feedBatches(siteIndex, feedHtml)),
     ...cardBatches(siteIndex),
+    ...attachmentBatches(siteIndex),
     ...searchBatches(siteIndex),
   ];
 }

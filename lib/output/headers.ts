@@ -26,6 +26,7 @@ const keptFolders: readonly (readonly [folder: string, cacheControl: string])[] 
   // These carry a hash of their content in their name.
   ['/_next/static/', cacheControl.immutable],
   [folderAddress('pictures'), cacheControl.immutable],
+  [folderAddress('attachments'), cacheControl.immutable],
   [folderAddress('scripts'), cacheControl.script],
 ];
 

@@ -17,6 +17,8 @@ export interface PageReading {
   styles: string[];
   ownScripts: boolean;
   forms: boolean;
+  /** Whether it plays recordings or films. */
+  media: boolean;
   /** Names that a selector could match. */
   classes: Set<string>;
   ids: Set<string>;
@@ -47,6 +49,7 @@ export function readPage(html: string): Promise<PageReading> {
     styles: [],
     ownScripts: false,
     forms: false,
+    media: false,
     classes: new Set(),
     ids: new Set(),
     text: [],
@@ -67,6 +70,7 @@ export function readPage(html: string): Promise<PageReading> {
     else lang ??= attributesOf(tag).get('lang');
     noteNames(page, tag);
     if (tag.tagName === 'form') page.forms = true;
+    if (tag.tagName === 'audio' || tag.tagName === 'video') page.media = true;
     if (tag.tagName === 'link' && !linkStays(page, tag)) return;
     if (isCharset(tag)) return;
     keep(writeTag(tag));

@@ -8,6 +8,8 @@ export interface PolicyNeeds {
   inlineScripts: readonly string[];
   /** Whether it loads modules of our own. */
   ownScripts: boolean;
+  /** Whether it plays recordings or films of our own. */
+  media: boolean;
   /** Whether it holds a form. */
   forms: boolean;
 }
@@ -23,6 +25,7 @@ export function contentPolicy(needs: PolicyNeeds): string {
     // The blurred placeholders of pictures are `data:` addresses in the stylesheet.
     ['img-src', ["'self'", 'data:']],
     ['font-src', ["'self'"]],
+    ...(needs.media ? [['media-src', ["'self'"]] satisfies [string, string[]]] : []),
     ['style-src', needs.styles.map(hashSource)],
     ['script-src', scripts],
     ['manifest-src', ["'self'"]],

@@ -13,6 +13,7 @@ export function writePage(page: PageReading, css: string): string {
     inlineScripts: [speculationRules],
     ownScripts: page.ownScripts,
     forms: page.forms,
+    media: page.media,
   });
   return [
     page.opening,

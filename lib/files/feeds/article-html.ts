@@ -83,7 +83,7 @@ function image({ path, width, height }: ReturnType<typeof plainFile>, alt: strin
 /** Readers of feeds know of no page that an address could be relative to. */
 function absolute(root: Root, url: string): Root {
   visit(root, 'element', ({ properties }) => {
-    for (const name of ['href', 'src']) {
+    for (const name of ['href', 'src', 'poster']) {
       const address = properties[name];
       if (typeof address === 'string' && URL.canParse(address, url))
         properties[name] = new URL(address, url).href;

@@ -1,3 +1,4 @@
+import { fileSize } from '../file-size';
 import type { Words } from './vi';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -40,6 +41,8 @@ export const en: Words = {
   contents: 'In this article',
   headingsCounted: (count) => `${count} sections`,
   credit: (name) => `Photo: ${name}`,
+  attachment: ({ format, media, size }) =>
+    `${{ audio: 'audio ', video: 'video ', document: '', picture: 'picture ' }[media]}${format}, ${fileSize(size, 'en')}`,
   standIn: 'Illustration in place of the original photo',
   seeOriginalPicture: 'see the original',
   pictureElsewhere: (host) => `See the picture at ${host}`,

@@ -1,3 +1,5 @@
+import { fileSize, type FileFacts } from '../file-size';
+
 /** Every word of the interface that a reader sees, in Vietnamese. */
 export const vi = {
   skipToContent: 'Đến nội dung chính',
@@ -29,6 +31,8 @@ export const vi = {
   contents: 'Trong bài này',
   headingsCounted: (count: number) => `${count} mục`,
   credit: (name: string) => `Ảnh: ${name}`,
+  attachment: ({ format, media, size }: FileFacts) =>
+    `${{ audio: 'âm thanh ', video: 'video ', document: '', picture: 'ảnh ' }[media]}${format}, ${fileSize(size, 'vi')}`,
   standIn: 'Hình minh họa thay ảnh gốc',
   seeOriginalPicture: 'xem ảnh gốc',
   pictureElsewhere: (host: string) => `Xem ảnh tại ${host}`,

@@ -157,6 +157,39 @@ export const newsroomCodes = {
         'Check which office was right on that day; if they are two people with the same name, there is nothing to fix.',
     },
   },
+  'attachment-missing': {
+    severity: 'warning',
+    vi: {
+      what: 'Không có tệp “{file}” mà bài dẫn tới: người đọc chỉ thấy chữ, không có đường dẫn.',
+      remedy: 'Đặt tệp vào thư mục “files”, hoặc sửa lại tên trong bài.',
+    },
+    en: {
+      what: 'There is no file “{file}”, which the article links to: readers see the words without a link.',
+      remedy: 'Put the file into the folder “files”, or correct its name in the article.',
+    },
+  },
+  'attachment-kind': {
+    severity: 'warning',
+    vi: {
+      what: 'Tệp “{file}” thuộc loại không được đăng: người đọc chỉ thấy chữ, không có đường dẫn.',
+      remedy: 'Lưu lại thành PDF, Word, Excel, âm thanh MP3 hoặc video MP4, rồi sửa tên trong bài.',
+    },
+    en: {
+      what: 'The file “{file}” is of a kind that is not published: readers see the words without a link.',
+      remedy: 'Save it as PDF, Word, Excel, MP3 or MP4, and correct its name in the article.',
+    },
+  },
+  'attachment-too-large': {
+    severity: 'warning',
+    vi: {
+      what: 'Tệp “{file}” nặng {size} MB, quá giới hạn {limit} MB: người đọc chỉ thấy chữ, không có đường dẫn.',
+      remedy: 'Nén tệp nhỏ lại; video dài thì đăng ở một trang xem video rồi đặt đường dẫn tới đó.',
+    },
+    en: {
+      what: 'The file “{file}” has {size} MB, above the limit of {limit} MB: readers see the words without a link.',
+      remedy: 'Make it smaller; put a long film on a site for films and link to it there.',
+    },
+  },
   'link-nowhere': {
     severity: 'warning',
     vi: {

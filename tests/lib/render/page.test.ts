@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/render/page';
+import { writePage } from '@/lib/render/write-page';
 import { nextPage } from '../../support/next-pages';
 
 const read = async (page: Parameters<typeof nextPage>[0]) => {
@@ -50,6 +51,17 @@ describe('a page as Next makes it', () => {
     expect([...page.classes]).toEqual(['lede', 'wide']);
     expect([...page.ids]).toEqual(['lede']);
     expect(page.html).not.toContain('<style>');
+  });
+
+  it.each([
+    ['<audio controls src="/tep/tin-01234567.mp3"></audio>', "media-src 'self'"],
+    ['<video controls src="/tep/le-01234567.mp4"></video>', "media-src 'self'"],
+    ['<p>Xem video và nghe audio.</p>', null],
+  ])('may play what is its own only where it does: %s', async (body, allowed) => {
+    const html = writePage(await readPage(nextPage({ body })), '');
+    const policy = /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
+    expect(/media-src [^;]*/.exec(policy)?.[0] ?? null).toBe(allowed);
+    expect(policy).toContain("default-src 'none'");
   });
 
   it.each([

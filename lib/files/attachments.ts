@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import type { SiteIndex } from '../site/site-index';
+import type { Batch } from './batch';
+
+/** The files of `content/files/` that articles link to, each by itself: a film is only read where it is not kept yet. */
+export function attachmentBatches({ newsroom: { articles, attachments } }: SiteIndex): Batch[] {
+  const linked = articles.flatMap(({ files }) => files).flatMap((href) => attachments.find(href) ?? []);
+  const all = linked.flatMap((file) => (file.poster ? [file, file.poster] : [file]));
+  const paths = new Map(all.map(({ address, path }) => [address, path]));
+  return Array.from(paths, ([address, path]) => ({
+    name: address,
+    parts: address,
+    holds: (asked) => asked === address,
+    make: () => [{ address, content: readFileSync(path) }],
+  }));
+}
