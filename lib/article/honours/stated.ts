@@ -9,7 +9,22 @@ const text = z
   .union([z.string(), z.number()])
   .transform((value) => cleanText(String(value)).replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1));
-const number = z.int().nonnegative();
+/** Front matter's values come as text: `year: 2016` is “2016”. */
+const number = z.union([
+  z.int().nonnegative(),
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number),
+]);
+const yesOrNo = z.union([
+  z.boolean(),
+  z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['true', 'yes', 'có', 'false', 'no', 'không']))
+    .transform((word) => ['true', 'yes', 'có'].includes(word)),
+]);
 const names = z.union([text.transform((one) => [one]), z.array(text)]);
 
 const fields = z.strictObject({
@@ -21,7 +36,7 @@ const fields = z.strictObject({
   year: number.nullish(),
   recipients: names.optional(),
   awardedBy: text.nullish(),
-  none: z.boolean().optional(),
+  none: yesOrNo.optional(),
 });
 
 /** An honour as an editor states it: what is given wins over the text, what is left out stays as read. */
@@ -35,7 +50,11 @@ const stated = z
 
 /** "none" strikes every honour; a list states, corrects or (with `none: true`) strikes one each. */
 export const statedHonours = z.union([
-  z.enum(['none', 'không', 'no']).transform(() => []),
+  z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['none', 'không', 'no', 'false']))
+    .transform(() => []),
   z.literal(false).transform(() => []),
   z.array(stated),
   stated.transform((one) => [one]),

@@ -39,6 +39,10 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const signed = lines.flatMap((line) => line.authors);
   const authors = frontMatter.authors ?? withoutTwins(signed, draft.authors);
   const via = frontMatter.via ?? lines.find((line) => line.via !== null)?.via ?? draft.via;
+  // A page may also name above its text who signs at its end.
+  const twins = pieces
+    .slice(0, reachAtTop)
+    .filter((piece) => piece.kind === 'text' && !used.has(piece) && isNameOf(piece, authors));
   const unsigned = authors.length === 0 && via === null;
   return {
     authors,
@@ -47,12 +51,10 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
       ...lines.flatMap((line) => line.photographers),
     ],
     via,
-    // A page may also name above its text who signs at its end.
-    pieces: pieces.filter(
-      (piece, index) => !used.has(piece) && !(index < reachAtTop && isNameOf(piece, authors)),
-    ),
+    pieces: pieces.filter((piece) => !used.has(piece) && !twins.includes(piece)),
     diagnostics: [
       ...slips(lines),
+      ...twins.map((piece) => diagnose('junk-dropped', piece.place, { words: textOfPiece(piece) })),
       ...(unsigned ? [diagnose('byline-missing', { line: 1, column: 1 }, {})] : []),
     ],
   };
@@ -63,6 +65,10 @@ function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): reado
   if (atEnd.length === 0) return atTop;
   const people = atTop.filter(({ name }) => !isCollective(name));
   return atEnd.every(({ name }) => isCollective(name)) && people.length > 0 ? people : atEnd;
+}
+
+function textOfPiece(piece: Piece): string {
+  return piece.kind === 'text' ? piece.plain.text : '';
 }
 
 function isNameOf(piece: Piece, people: readonly Person[]): boolean {
