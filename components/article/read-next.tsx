@@ -2,16 +2,16 @@ import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { articleAddress, topicAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
 import type { Headline } from '@/lib/content/summary';
-import type { PageOf } from '@/lib/pages/model';
+import type { ListedArticle, PageOf } from '@/lib/pages/model';
 import { words, type Words } from '@/lib/language/words';
+import { Thumbnail } from '@/components/picture/thumbnail';
 import styles from './read-next.module.css';
 
-/** Where to read on: what goes with the article, and its neighbours in the topic; nothing where there is neither. */
+/** Where to read on: what goes with the article, and more of its topic; nothing where there is neither. */
 export function ReadNext({ page }: { page: PageOf<'article'> }) {
-  const { topic, newer, older, related } = page;
+  const { topic, newer, more, related } = page;
   const labels = words[page.article.lang];
-  const neighbours = newer ?? older;
-  if (related.length === 0 && neighbours === null) return null;
+  if (related.length === 0 && more.length === 0 && newer === null) return null;
   return (
     <aside className={styles.readNext} aria-label={labels.readOn}>
       {related.length > 0 && (
@@ -19,32 +19,39 @@ export function ReadNext({ page }: { page: PageOf<'article'> }) {
           <h2 id={anchors.related} className={styles.heading}>
             {labels.related}
           </h2>
-          <ul className={styles.related}>
-            {related.map((each) => (
-              <Related key={each.slug} article={each} />
-            ))}
-          </ul>
+          <ListedArticles articles={related} />
         </section>
       )}
-      {neighbours && (
-        <nav className={styles.neighbours} aria-labelledby={anchors.sameTopic}>
-          <p id={anchors.sameTopic} className={styles.label}>
+      {(more.length > 0 || newer) && (
+        <section aria-labelledby={anchors.sameTopic}>
+          <h2 id={anchors.sameTopic} className={styles.heading}>
             {labels.inTopic}{' '}
             <a href={topicAddress(topic)} lang="vi">
               {topic.name}
             </a>
-          </p>
-          {older && <Neighbour article={older} labels={labels} kind="older" />}
-          {newer && <Neighbour article={newer} labels={labels} kind="newer" />}
-        </nav>
+          </h2>
+          <ListedArticles articles={more} />
+          {newer && <Newer article={newer} labels={labels} />}
+        </section>
       )}
     </aside>
   );
 }
 
-function Related({ article: { slug, lang, title, published } }: { article: Headline }) {
+function ListedArticles({ articles }: { articles: readonly ListedArticle[] }) {
+  return (
+    <ul className={styles.list}>
+      {articles.map((each) => (
+        <Line key={each.article.slug} {...each} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ article: { slug, lang, title, published }, thumbnail }: ListedArticle) {
   return (
     <li lang={lang}>
+      {thumbnail !== null && <Thumbnail picture={thumbnail} />}
       <a href={articleAddress(slug)}>{title}</a>
       {published && (
         <time className={styles.label} dateTime={published.date}>
@@ -55,17 +62,11 @@ function Related({ article: { slug, lang, title, published } }: { article: Headl
   );
 }
 
-interface NeighbourProps {
-  article: Headline;
-  labels: Words;
-  kind: 'newer' | 'older';
-}
-
-function Neighbour({ article: { slug, lang, title }, labels, kind }: NeighbourProps) {
+function Newer({ article: { slug, lang, title }, labels }: { article: Headline; labels: Words }) {
   return (
-    <p className={styles[kind]}>
-      <span className={styles.label}>{labels[kind]}</span>
-      <a href={articleAddress(slug)} lang={lang} rel={kind === 'newer' ? 'next' : 'prev'}>
+    <p className={styles.newer}>
+      <span className={styles.label}>{labels.newer}</span>{' '}
+      <a href={articleAddress(slug)} lang={lang} rel="next">
         {title}
       </a>
     </p>

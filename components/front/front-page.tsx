@@ -16,13 +16,13 @@ export function FrontPage({ page }: { page: PageOf<'front'> }) {
     <Page imprint={imprint} masthead={<FrontMasthead imprint={imprint} now={day} />}>
       {lead ? (
         <div className={styles.top}>
-          <LeadStory article={lead} />
+          <LeadStory lead={lead} />
           <div className={styles.rail}>
-            <HonoursInBrief article={lead} />
+            <HonoursInBrief lead={lead} />
             {beside.length > 0 && (
               <section className={styles.beside} aria-label={words.vi.moreNews}>
-                {beside.map((article) => (
-                  <Teaser key={article.slug} article={article} />
+                {beside.map((teaser) => (
+                  <Teaser key={teaser.article.slug} {...teaser} />
                 ))}
               </section>
             )}
@@ -44,8 +44,8 @@ export function FrontPage({ page }: { page: PageOf<'front'> }) {
             {words.vi.latest}
           </h2>
           <div className={styles.below}>
-            {latest.map((article) => (
-              <Teaser key={article.slug} article={article} summary />
+            {latest.map((teaser) => (
+              <Teaser key={teaser.article.slug} {...teaser} summary />
             ))}
           </div>
           <p className={styles.all}>

@@ -9,7 +9,8 @@ const FEWEST = 2;
 const MOST = 5;
 
 /** The first of an article's honours that are counted, and the way to all of them. */
-export function HonoursInBrief({ article: { slug, honours, lang } }: { article: Lead }) {
+export function HonoursInBrief({ lead: { article, honours } }: { lead: Lead }) {
+  const { slug, lang } = article;
   const labels = words[lang];
   const number = new Intl.NumberFormat(lang);
   const counted = honours

@@ -3,21 +3,24 @@ import type { Lead } from '@/lib/pages/model';
 import { dateInWords } from '@/lib/language/dates';
 import { fullName } from '@/lib/content/full-name';
 import { words } from '@/lib/language/words';
+import { articleAddress } from '@/lib/content/addresses';
+import { Kicker } from './kicker';
 import styles from './lead-story.module.css';
 
 /** As front-page.module.css lays it out. */
 const PICTURE_SIZES = '(min-width: 70rem) 48rem, 100vw';
 
 /** The article that leads the front page. */
-export function LeadStory({ article }: { article: Lead }) {
-  const { slug, lang, title, lede, hero, picture, authors, published, topic } = article;
+export function LeadStory({ lead }: { lead: Lead }) {
+  const { article, topic, authors, hero, picture } = lead;
+  const { slug, lang, title, lede, published } = article;
   const labels = words[lang];
   return (
     <article className={styles.lead} lang={lang}>
       <header className={styles.head}>
-        {topic !== null && <p className={styles.topic}>{topic}</p>}
+        {topic && <Kicker topic={topic} />}
         <h2 className={styles.title}>
-          <a href={`/${slug}/`}>{title}</a>
+          <a href={articleAddress(slug)}>{title}</a>
         </h2>
       </header>
       {hero && picture && (

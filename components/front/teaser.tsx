@@ -2,25 +2,28 @@ import { dateInWords } from '@/lib/language/dates';
 import type { Teaser as Told } from '@/lib/pages/model';
 import { shorten } from '@/lib/language/shorten';
 import { words } from '@/lib/language/words';
+import { articleAddress } from '@/lib/content/addresses';
+import { Thumbnail } from '@/components/picture/thumbnail';
+import { Kicker } from './kicker';
 import styles from './teaser.module.css';
 
 /** Letters of the lede: about four lines of a column. */
 const LEDE_LENGTH = 180;
 
-interface Props {
-  article: Told;
+interface Props extends Told {
   summary?: boolean;
 }
 
 /** An article among others: what it is about, and the way to it. A brief one is little more than its headline. */
-export function Teaser({ article, summary = false }: Props) {
-  const { slug, lang, title, lede, published, topic } = article;
+export function Teaser({ article, thumbnail, topic, summary = false }: Props) {
+  const { slug, lang, title, lede, published } = article;
   const labels = words[lang];
   return (
-    <article lang={lang}>
-      {topic !== null && <p className={styles.topic}>{topic}</p>}
+    <article className={styles.teaser} lang={lang}>
+      {thumbnail !== null && <Thumbnail picture={thumbnail} />}
+      {topic && <Kicker topic={topic} />}
       <h2 className={summary ? styles.briefTitle : styles.title}>
-        <a href={`/${slug}/`}>{title}</a>
+        <a href={articleAddress(slug)}>{title}</a>
       </h2>
       {lede !== null && !summary && <p className={styles.lede}>{shorten(lede, LEDE_LENGTH)}</p>}
       {published && (

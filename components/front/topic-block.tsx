@@ -1,11 +1,12 @@
 import { articleAddress, topicAddress } from '@/lib/content/addresses';
-import type { Headline } from '@/lib/content/summary';
+import type { ListedArticle } from '@/lib/pages/model';
 import type { TopicLink } from '@/lib/content/site';
+import { Thumbnail } from '@/components/picture/thumbnail';
 import styles from './topic-block.module.css';
 
 interface Props {
   topic: TopicLink;
-  articles: readonly Headline[];
+  articles: readonly ListedArticle[];
 }
 
 /** The newest of a topic, and the way to all of it. */
@@ -16,8 +17,9 @@ export function TopicBlock({ topic, articles }: Props) {
         <a href={topicAddress(topic)}>{topic.name}</a>
       </h2>
       <ul className={styles.list}>
-        {articles.map(({ slug, lang, title }) => (
+        {articles.map(({ article: { slug, lang, title }, thumbnail }, index) => (
           <li key={slug} lang={lang}>
+            {index === 0 && thumbnail !== null && <Thumbnail picture={thumbnail} />}
             <a href={articleAddress(slug)}>{title}</a>
           </li>
         ))}

@@ -1,24 +1,27 @@
 import { articleAddress } from '@/lib/content/addresses';
-import type { Headline } from '@/lib/content/summary';
+import type { ListedArticle } from '@/lib/pages/model';
 import { dateInWords } from '@/lib/language/dates';
 import { shorten } from '@/lib/language/shorten';
 import { words } from '@/lib/language/words';
+import { Thumbnail } from '@/components/picture/thumbnail';
 import styles from './entry.module.css';
 
 /** Letters of the lede: about two lines. */
 const LEDE_LENGTH = 150;
 
-interface Props {
-  article: Headline;
+interface Props extends Pick<ListedArticle, 'article'> {
+  /** See `Album.thumbnail`; none in lists without pictures. */
+  thumbnail?: string | null;
   /** What else the list has to say of it. */
   note?: string;
 }
 
 /** An article in a list of articles: its headline, how it begins, and when it was published. */
-export function Entry({ article, note }: Props) {
+export function Entry({ article, thumbnail = null, note }: Props) {
   const { slug, lang, title, lede, published } = article;
   return (
     <li className={styles.entry} lang={lang === 'vi' ? undefined : lang}>
+      {thumbnail !== null && <Thumbnail picture={thumbnail} />}
       <h2 className={styles.title}>
         <a href={articleAddress(slug)}>{title}</a>
       </h2>

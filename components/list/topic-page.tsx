@@ -15,8 +15,8 @@ export function TopicPage({ page: { imprint, topic, list } }: { page: PageOf<'to
     <Page imprint={imprint}>
       <ListHead way={way} title={topic.name} note={topic.description} number={list.number} />
       <Entries>
-        {list.entries.map((article) => (
-          <Entry key={article.slug} article={article} />
+        {list.entries.map((entry) => (
+          <Entry key={entry.article.slug} {...entry} />
         ))}
       </Entries>
       <Pager list={list} />

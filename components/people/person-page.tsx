@@ -21,7 +21,12 @@ export function PersonPage({ page }: { page: PageOf<'person'> }) {
       {list.number === null && <Offices offices={offices} />}
       <Entries>
         {list.entries.map((work) => (
-          <Entry key={work.article.slug} article={work.article} {...(mixed && { note: partIn(work) })} />
+          <Entry
+            key={work.article.slug}
+            article={work.article}
+            thumbnail={work.thumbnail}
+            {...(mixed && { note: partIn(work) })}
+          />
         ))}
       </Entries>
       <Pager list={list} />

@@ -42,6 +42,7 @@ export function PictureImage({ picture, alt, sizes, first = false }: Props) {
   );
 }
 
-function sourceSet(files: Picture['sources'][number]['files']): string {
+/** The `srcset` attribute of these files. */
+export function sourceSet(files: Picture['sources'][number]['files']): string {
   return files.map(({ path, width }) => `${path} ${width}w`).join(', ');
 }

@@ -6,7 +6,11 @@ import { headlineOf, type ArticleSummary } from '../content/summary';
 import { sameHeadlines } from '../site/headlines';
 import type { SiteIndex } from '../site/site-index';
 import { linkOf } from '../content/site';
+import { listedAll } from './listed';
 import { common, type PageJob } from './page-job';
+
+/** How many others of its topic stand under an article. */
+const MORE = 5;
 
 /** The page of every article. */
 export function articleJobs(siteIndex: SiteIndex): PageJob[] {
@@ -17,7 +21,7 @@ export function articleJobs(siteIndex: SiteIndex): PageJob[] {
     articles.map((article, at) =>
       articleJob(article, siteIndex, {
         newer: articles[at - 1],
-        older: articles[at + 1],
+        ofTopic: () => neighbours(articles, at),
         ordinal: ordinals.get(article.slug) ?? 1,
       }),
     ),
@@ -26,11 +30,18 @@ export function articleJobs(siteIndex: SiteIndex): PageJob[] {
 
 /** Where an article stands among the others. */
 interface Neighbourhood {
-  /** Its neighbours in the topic. */
+  /** The next newer one of its topic. */
   newer: ArticleSummary | undefined;
-  older: ArticleSummary | undefined;
+  /** Others of its topic, in the order in which they are offered. */
+  ofTopic: () => Iterable<ArticleSummary>;
   /** Which of those with its headline it is. */
   ordinal: number;
+}
+
+/** The older ones first, so that a new article changes the pages of no others; the newer ones only where those are few. */
+function* neighbours(articles: readonly ArticleSummary[], at: number): Generator<ArticleSummary> {
+  for (let older = at + 1; older < articles.length; older += 1) yield* articles.slice(older, older + 1);
+  for (let newer = at - 1; newer >= 0; newer -= 1) yield* articles.slice(newer, newer + 1);
 }
 
 /**
@@ -55,28 +66,44 @@ function articleJob(article: ArticleSummary, siteIndex: SiteIndex, neighbourhood
 async function surroundings(
   article: ArticleSummary,
   siteIndex: SiteIndex,
-  { newer, older, ordinal }: Neighbourhood,
+  { newer, ofTopic, ordinal }: Neighbourhood,
   sentenceOf: SentenceOf,
 ) {
   const { topics, versions, translations, relatedTo, album } = siteIndex;
   const [lead] = article.figures;
   // Not spread: thousands of objects that begin with a copy take three times as long.
   const { imprint, base } = common(siteIndex);
+  const related = relatedTo(article);
+  const more = first(MORE, ofTopic(), new Set([...related, ...versions.othersOf(article)]));
   return {
     imprint,
     base,
     ordinal,
     topic: linkOf(topics.of(article).topic),
     newer: newer ? headlineOf(newer) : null,
-    older: older ? headlineOf(older) : null,
+    more: await listedAll(more, siteIndex),
     translations: translations.othersOf(article).map(({ lang, slug, title }) => ({ lang, slug, title })),
     versions: versions.othersOf(article).map(headlineOf),
-    related: relatedTo(article).map(headlineOf),
+    related: await listedAll(related, siteIndex),
     documents: articleDocuments(article, siteIndex.documents.register, sentenceOf),
     people: peopleOf(article, siteIndex),
     pictures: await picturesOf(article, siteIndex),
     crops: lead ? await album.crops({ src: lead.src, file: article.file }) : [],
   };
+}
+
+/** The first few of these that are not among others. */
+function first(
+  count: number,
+  articles: Iterable<ArticleSummary>,
+  others: ReadonlySet<ArticleSummary>,
+): ArticleSummary[] {
+  const found: ArticleSummary[] = [];
+  for (const article of articles) {
+    if (found.length === count) break;
+    if (!others.has(article)) found.push(article);
+  }
+  return found;
 }
 
 function peopleOf({ authors, photographers }: ArticleSummary, { people }: SiteIndex): [string, string][] {

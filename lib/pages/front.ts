@@ -4,7 +4,8 @@ import { layOutFront, TOP } from '../site/front';
 import { frontAddress } from '../content/addresses';
 import { startOfDay } from '../language/moments';
 import type { SiteIndex } from '../site/site-index';
-import { linkOf } from '../content/site';
+import { linkOf, type TopicLink } from '../content/site';
+import { listed, listedAll } from './listed';
 import { common, pageJob, type PageJob } from './page-job';
 import type { Lead, Teaser } from './model';
 
@@ -19,12 +20,14 @@ export async function frontJob(siteIndex: SiteIndex): Promise<PageJob> {
     address: frontAddress,
     day: startOfDay(now * 1000) / 1000,
     lead: lead && (await leadOf(lead, siteIndex)),
-    beside: beside.map((article) => teaserOf(article, siteIndex)),
-    blocks: blocks.map(({ topic, articles }) => ({
-      topic: linkOf(topic),
-      articles: articles.map(headlineOf),
-    })),
-    latest: latest.map((article) => teaserOf(article, siteIndex)),
+    beside: await teasersOf(beside, siteIndex),
+    blocks: await Promise.all(
+      blocks.map(async ({ topic, articles }) => ({
+        topic: linkOf(topic),
+        articles: await listedAll(articles, siteIndex),
+      })),
+    ),
+    latest: await teasersOf(latest, siteIndex),
   });
 }
 
@@ -47,10 +50,26 @@ async function leadOf(article: ArticleSummary, siteIndex: SiteIndex): Promise<Le
   const { authors, honours } = article;
   const { hero } = siteIndex.newsroom.text(article);
   const picture = hero && (await siteIndex.album.picture({ src: hero.src, file: article.file }));
-  return { ...teaserOf(article, siteIndex), authors, honours, hero, picture };
+  return {
+    article: headlineOf(article),
+    topic: kickerOf(article, siteIndex),
+    authors,
+    honours,
+    hero,
+    picture,
+  };
 }
 
-function teaserOf(article: ArticleSummary, { topics }: SiteIndex): Teaser {
-  const topic = topics.topicLists.length > 1 ? topics.of(article).topic.name : null;
-  return { ...headlineOf(article), topic };
+function teasersOf(articles: readonly ArticleSummary[], siteIndex: SiteIndex): Promise<Teaser[]> {
+  return Promise.all(
+    articles.map(async (article) => ({
+      ...(await listed(article, siteIndex)),
+      topic: kickerOf(article, siteIndex),
+    })),
+  );
+}
+
+/** The topic over a headline; null where the paper has but one. */
+function kickerOf(article: ArticleSummary, { topics }: SiteIndex): TopicLink | null {
+  return topics.topicLists.length > 1 ? linkOf(topics.of(article).topic) : null;
 }

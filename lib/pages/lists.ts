@@ -5,7 +5,8 @@ import type { ListPage } from '../site/paging';
 import type { SiteIndex } from '../site/site-index';
 import { profilePages } from '../site/profiles';
 import { topicPages } from '../site/topic-pages';
-import { common, pageJob, type PageJob } from './page-job';
+import { listed, listedAll } from './listed';
+import { common, lazyPageJob, pageJob, type PageJob } from './page-job';
 
 /** The pages that list articles: by topic, by month and by whoever signed them. */
 export function listJobs(siteIndex: SiteIndex): PageJob[] {
@@ -22,7 +23,13 @@ function topicJobs(siteIndex: SiteIndex): PageJob[] {
     topicLists: topicLists.map(({ topic, articles }) => ({ topic, articles: articles.length })),
   });
   const pages = topicPages(topicLists).map(({ topic, list }) =>
-    pageJob({ ...shared, kind: 'topic', address: list.address, topic, list: linesOf(list, headlineOf) }),
+    lazyPageJob({ address: list.address, kind: 'topic' }, async () => ({
+      ...shared,
+      kind: 'topic',
+      address: list.address,
+      topic,
+      list: { ...list, entries: await listedAll(list.entries, siteIndex) },
+    })),
   );
   return [overview, ...pages];
 }
@@ -52,7 +59,7 @@ function peopleJobs(siteIndex: SiteIndex): PageJob[] {
     people: profiles.map(({ name, address, works }) => ({ name, address, works: works.length })),
   });
   const pages = profilePages(profiles).map(({ profile: { name, address, offices, works }, list }) =>
-    pageJob({
+    lazyPageJob({ address: list.address, kind: 'person' }, async () => ({
       ...shared,
       kind: 'person',
       address: list.address,
@@ -60,8 +67,13 @@ function peopleJobs(siteIndex: SiteIndex): PageJob[] {
       profile: address,
       offices,
       mixed: works.some(({ wrote }) => !wrote),
-      list: linesOf(list, (work) => ({ ...work, article: headlineOf(work.article) })),
-    }),
+      list: {
+        ...list,
+        entries: await Promise.all(
+          list.entries.map(async (work) => ({ ...work, ...(await listed(work.article, siteIndex)) })),
+        ),
+      },
+    })),
   );
   return [overview, ...pages];
 }

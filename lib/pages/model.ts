@@ -38,11 +38,24 @@ function listOf<Entry extends z.ZodType>(entry: Entry) {
   });
 }
 
-const teaserSchema = headlineSchema.extend({ topic: z.string().nullable() });
-/** A headline with the name of its topic; null where the paper has but one. */
+const listedSchema = z.object({
+  article: headlineSchema,
+  /** See `Album.thumbnail`. */
+  thumbnail: z.string().nullable(),
+});
+/** An article in a list with pictures. */
+export type ListedArticle = z.infer<typeof listedSchema>;
+
+const teaserSchema = listedSchema.extend({
+  /** Null where the paper has but one. */
+  topic: topicLinkSchema.nullable(),
+});
+/** An article on the front page, with its topic. */
 export type Teaser = z.infer<typeof teaserSchema>;
 
-const leadSchema = teaserSchema.extend({
+const leadSchema = z.object({
+  article: headlineSchema,
+  topic: topicLinkSchema.nullable(),
   authors: z.array(personSchema),
   honours: z.array(honourSchema),
   hero: figureSchema.nullable(),
@@ -58,7 +71,7 @@ const frontSchema = z.object({
   day: z.int(),
   lead: leadSchema.nullable(),
   beside: z.array(teaserSchema),
-  blocks: z.array(z.object({ topic: topicLinkSchema, articles: z.array(headlineSchema) })),
+  blocks: z.array(z.object({ topic: topicLinkSchema, articles: z.array(listedSchema) })),
   latest: z.array(teaserSchema),
 });
 
@@ -73,15 +86,16 @@ const storySchema = z.object({
   /** Of the articles with its headline, which it is, counted from the oldest. */
   ordinal: z.int().positive(),
   topic: topicLinkSchema,
-  /** Its neighbours in the topic. */
+  /** The next newer one of its topic. */
   newer: headlineSchema.nullable(),
-  older: headlineSchema.nullable(),
+  /** Others of its topic, which are not related to it. */
+  more: z.array(listedSchema),
   /** The same in other languages, the original first. */
   translations: z.array(translationSchema),
   /** The same, published at other addresses. */
   versions: z.array(headlineSchema),
   /** Closest first. */
-  related: z.array(headlineSchema),
+  related: z.array(listedSchema),
   documents: articleDocumentsSchema,
   /** Pages about people, by the names that it names. */
   people: z.array(z.tuple([z.string(), z.string()])),
@@ -101,7 +115,7 @@ const topicPageSchema = z.object({
   ...shared,
   kind: z.literal('topic'),
   topic: topicSchema,
-  list: listOf(headlineSchema),
+  list: listOf(listedSchema),
 });
 
 const monthSchema = z.object({ year: z.int(), month: z.int().min(1).max(12) }).nullable();
@@ -132,7 +146,7 @@ const officeSchema = z.object({
   last: publishedSchema.nullable(),
 });
 
-const workSchema = z.object({ article: headlineSchema, wrote: z.boolean(), pictures: count });
+const workSchema = listedSchema.extend({ wrote: z.boolean(), pictures: count });
 export type WorkLine = z.infer<typeof workSchema>;
 
 const personPageSchema = z.object({

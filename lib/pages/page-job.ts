@@ -36,3 +36,12 @@ export function pageJob(model: PageModel): PageJob {
   const { address, kind, ...parts } = model;
   return { address, kind, parts: () => Promise.resolve(parts), model: () => Promise.resolve(model) };
 }
+
+/** A page whose model is gathered when it is asked for: a preview shows one of thousands. */
+export function lazyPageJob(
+  { address, kind }: Pick<PageModel, 'address' | 'kind'>,
+  model: () => Promise<PageModel>,
+): PageJob {
+  const parts = async () => pageJob(await model()).parts();
+  return { address, kind, parts, model };
+}

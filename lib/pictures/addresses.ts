@@ -1,5 +1,14 @@
 import { folderAddress } from '../base/site-address';
-import { crops, encodings, layoutWidths, lowestCrop, type Encoding } from './policy';
+import type { PictureSource } from './picture';
+import {
+  crops,
+  encodings,
+  layoutWidths,
+  lowestCrop,
+  thumbnailEncodings,
+  thumbnailSizes,
+  type Encoding,
+} from './policy';
 
 /** One file of a picture as it is published. */
 export interface Variant {
@@ -25,6 +34,13 @@ export function cropsOf(master: { width: number; height: number }): { width: num
     .filter(({ height }) => height >= lowestCrop);
 }
 
+/** The files of a master's thumbnail; none where the master is smaller than the least of them. */
+export function thumbnailVariants(master: { width: number; height: number }): Variant[] {
+  const [least] = thumbnailSizes;
+  if (master.width < least.width || master.height < least.height) return [];
+  return thumbnailEncodings.flatMap((encoding) => thumbnailSizes.map((size) => ({ encoding, ...size })));
+}
+
 /** How the file of a variant is called, wherever it lies. */
 export function nameOf(key: string, { encoding, width, height }: Variant): string {
   return `${key}-${width}${height === null ? '' : `x${height}`}.${encoding.extension}`;
@@ -33,6 +49,14 @@ export function nameOf(key: string, { encoding, width, height }: Variant): strin
 /** Where a file of a picture stands on the site; `key` is the picture's, so that the file can be kept forever. */
 export function addressOf(key: string, variant: Variant): string {
   return folderAddress('pictures') + nameOf(key, variant);
+}
+
+/** The files of the thumbnail of the picture `key` in each encoding, narrowest first. */
+export function thumbnailSources(key: string): PictureSource[] {
+  return thumbnailEncodings.map((encoding) => ({
+    type: encoding.type,
+    files: thumbnailSizes.map((size) => ({ path: addressOf(key, { encoding, ...size }), width: size.width })),
+  }));
 }
 
 const NAME = /^([0-9a-f]{16})-([1-9]\d{0,4})(?:x([1-9]\d{0,4}))?\.([a-z]+)$/;

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import type { Figure } from '../article/article';
 import { sha256 } from '../base/sha256';
 import type { Finding } from '../report/diagnostic';
-import { addressOf, cropsOf, parseAddress, widthsOf, type Variant } from './addresses';
+import { addressOf, cropsOf, parseAddress, thumbnailVariants, widthsOf, type Variant } from './addresses';
 import { fault, PictureFault } from './fault';
 import type { NamedPicture } from './candidates';
 import { isRemote, openFinder, type Whereabouts } from './locate';
@@ -24,10 +23,15 @@ export interface Album {
   picture(named: NamedPicture): Promise<Picture | null>;
   /** The same cut to the shapes that others show it in, by `crops` of policy.ts; none where it is too small. */
   crops(named: NamedPicture): Promise<Crop[]>;
+  /**
+   * The key of the thumbnail that lists show for a picture, see `thumbnailSources`; null where it cannot be shown, is too small, or stands
+   * in for another, which a list has no room to say.
+   */
+  thumbnail(named: NamedPicture): Promise<string | null>;
   /** Why pictures of these articles are not shown, each at the line that names the picture. */
   findings(articles: Iterable<{ file: string; figures: readonly Mention[] }>): Promise<Finding[]>;
   /**
-   * Makes every file that pages with these pictures link to, and the crops of `leads`, the first of each article. Gives the path
+   * Makes every file that pages with these pictures link to, and crops and thumbnails of `leads`, the first of each article. Gives the path
    * on disk of each by its address on the site. Pictures that cannot be shown have none.
    */
   prepare(named: Iterable<NamedPicture>, leads?: Iterable<NamedPicture>): Promise<Map<string, string>>;
@@ -124,6 +128,12 @@ export async function openAlbum(
       return cropsOf(master.note).map((size) => ({ path: addressOf(master.key, cropTo(size)), ...size }));
     },
 
+    async thumbnail(named) {
+      const master = await open(named);
+      if (master instanceof PictureFault || master.standIn) return null;
+      return thumbnailVariants(master.note).length > 0 ? master.key : null;
+    },
+
     async findings(articles) {
       const findings: Finding[] = [];
       for (const article of articles) {
@@ -156,8 +166,8 @@ export async function openAlbum(
       const master = wanted && masters.get(wanted.key);
       if (!master) return null;
       const { key, note } = master;
-      if (!offered(note).some((variant) => isDeepStrictEqual({ key, ...variant }, wanted))) return null;
-      return store.encoded(master.key, master.bytes, wanted);
+      const variant = offered(note).find((each) => addressOf(key, each) === address);
+      return variant ? store.encoded(key, master.bytes, variant) : null;
     },
   };
 }
@@ -175,7 +185,7 @@ function variantsOf({ width }: Note): Variant[] {
 
 /** All that can be had of a master. */
 function offered(note: Note): Variant[] {
-  return [...variantsOf(note), ...cropsOf(note).map(cropTo)];
+  return [...variantsOf(note), ...cropsOf(note).map(cropTo), ...thumbnailVariants(note)];
 }
 
 function cropTo(size: { width: number; height: number }): Variant {

@@ -40,6 +40,15 @@ export const crops = [
 /** Lower than this, in pixels, messengers show a crop as a thumbnail: there is none. */
 export const lowestCrop = 315;
 
+/**
+ * Sizes in pixels of the thumbnails of lists, all of one shape (3:2): for a phone, and for wider or denser screens. A smaller master is
+ * enlarged to them; below the first it has none.
+ */
+export const thumbnailSizes = [
+  { width: 160, height: 107 },
+  { width: 320, height: 213 },
+] as const;
+
 export interface Encoding {
   type: PictureSource['type'];
   extension: string;
@@ -68,6 +77,13 @@ export const encodings: readonly Encoding[] = [
   },
   { type: 'image/webp', extension: 'webp', format: 'webp', options: { quality: 74 } },
   plainEncoding,
+];
+
+/** How thumbnails are encoded, in the same order: a dozen of them cost a phone no more than 25 kB. */
+export const thumbnailEncodings: readonly Encoding[] = [
+  { type: 'image/avif', extension: 'avif', format: 'avif', options: { quality: 36, effort: 3 } },
+  { type: 'image/webp', extension: 'webp', format: 'webp', options: { quality: 42 } },
+  { ...plainEncoding, options: { quality: 50, mozjpeg: true } },
 ];
 
 /** The longer side, in pixels, and the quality of what is seen until the picture has come. */

@@ -49,7 +49,7 @@ async function pageOf(written: Record<string, unknown>): Promise<string> {
         ordinal: 1,
         topic: { name: article.topic ?? 'Tin', slug: 'tin' },
         newer: null,
-        older: null,
+        more: [],
         translations: article.translates === null ? [] : [makeArticle({ slug: article.translates })],
         versions: [],
         documents: noDocuments,

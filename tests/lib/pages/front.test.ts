@@ -9,7 +9,8 @@ async function frontOf(files: Record<string, string>): Promise<PageOf<'front'>> 
   return page;
 }
 
-const topicsOf = ({ lead, beside }: PageOf<'front'>) => [lead, ...beside].map((teaser) => teaser?.topic);
+const topicsOf = ({ lead, beside }: PageOf<'front'>) =>
+  [lead, ...beside].map((each) => each?.topic?.name ?? null);
 
 it('names the topic of each article, unless it is the only one', async () => {
   expect(topicsOf(await frontOf(madeUpArticles(3)))).toEqual(['Hải quan', 'Đời sống', 'Hải quan']);

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { thumbnailSources } from '@/lib/pictures/addresses';
 import { openAlbum, type Album } from '@/lib/pictures/album';
 import { flipByte } from '../../support/files';
 import { lockOf, madeFolders, noise, named, redAndBlue } from '../../support/made-pictures';
@@ -79,6 +80,35 @@ describe('a picture that an editor laid into images/', () => {
     };
     expect(await sizes(800, 533)).toEqual(['800×420', '800×450', '710×533', '533×533']);
     expect(await sizes(500, 300)).toEqual([]);
+  });
+
+  it.each([
+    ['a photograph', 1000, 500],
+    ['a tall one', 400, 1600],
+    ['one of an old site, smaller than a dense screen asks for', 200, 140],
+    ['the smallest', 160, 107],
+  ])('has a thumbnail of one shape in lists: %s', async (_, width, height) => {
+    const { album } = await albumOf(await redAndBlue(width, height).jpeg().toBuffer());
+    const key = await album.thumbnail(named(src));
+    const linked = thumbnailSources(key ?? '').flatMap(({ type, files }) =>
+      files.map((file) => ({ ...file, type })),
+    );
+    const files = await album.prepare([named(src)], [named(src)]);
+    for (const { path, width: wide, type } of linked) {
+      const found = await sharp(readFileSync(files.get(path) ?? '')).metadata();
+      expect([found.mediaType, found.width, found.height]).toEqual([type, wide, wide === 160 ? 107 : 213]);
+      expect(await album.file(path)).toBe(files.get(path));
+    }
+    expect(linked).toHaveLength(6);
+  });
+
+  it.each([
+    ['an icon', 64, 64],
+    ['a rule across the page', 1200, 20],
+    ['a column line', 20, 900],
+  ])('has no thumbnail where it is none to look at: %s', async (_, width, height) => {
+    const { album } = await albumOf(await redAndBlue(width, height).jpeg().toBuffer());
+    expect(await album.thumbnail(named(src))).toBeNull();
   });
 
   it('is published as exactly the files that its page links to, each what its address says', async () => {

@@ -22,7 +22,7 @@ function story(
     ordinal: 1,
     topic,
     newer: null,
-    older: null,
+    more: [],
     translations: [],
     versions: [],
     documents: noDocuments,
