@@ -64,7 +64,7 @@ function isName(text: string): boolean {
   return (
     providedBy.test(text) ||
     new RegExp(`^${namesNobody}$`, 'iu').test(text) ||
-    (/^[\p{Lu}\p{N}]/u.test(text) && wordsOf(text).length <= 8)
+    (/^[\p{Lu}\p{N}].*\p{L}|^\p{Lu}/u.test(text) && wordsOf(text).length <= 8)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Markdown } from '../markdown/markdown';
 import type { ImagePiece, Piece } from './pieces';
@@ -19,7 +19,7 @@ export function flatten({ root, ...teller }: Markdown): Piece[] {
   dropEmoji(root);
   for (const node of root.children) {
     const first = pieces.length;
-    pieces.push(...piecesOf(node, teller));
+    pieces.push(...(boxedCaption(node, pieces.at(-1), teller) ?? piecesOf(node, teller)));
     const start = node.position?.start.line;
     const gap = start === undefined || lastLine === undefined ? 0 : Math.max(0, start - lastLine - 1);
     const [before, behind] = [pieces[first - 1], pieces[first]];
@@ -52,14 +52,30 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
       return listPieces(node, teller);
     case 'table':
     case 'blockquote': {
-      const images = pullImages(node);
-      return [{ ...standing, kind: 'block', node }, ...images.map((run) => imagePiece(run, teller))];
+      const images = pullImages(node).map((run) => imagePiece(run, teller));
+      const caption = images.length > 0 && node.type === 'table' ? onlyCell(node, teller) : null;
+      if (caption !== null) return [...images, ...caption];
+      return [{ ...standing, kind: 'block', node }, ...images];
     }
     case 'code':
       return [{ ...standing, kind: 'block', node }];
     default:
       return [];
   }
+}
+
+/** A table of but one cell right below a picture: its caption. */
+function boxedCaption(node: RootContent, before: Piece | undefined, teller: Teller): Piece[] | null {
+  return node.type === 'table' && before?.kind === 'image' ? onlyCell(node, teller) : null;
+}
+
+/** The words of a table, one column wide, that has words in but one cell, as a text glued to the picture above. */
+function onlyCell({ children }: Table, teller: Teller): Piece[] | null {
+  if (children.some((row) => row.children.length !== 1)) return null;
+  const cells = children.flatMap((row) => row.children).filter((cell) => teller.textOf(cell).text !== '');
+  if (cells.length > 1) return null;
+  const text = cells[0] === undefined ? null : textPiece(cells[0].children, true, teller.textOf);
+  return text === null ? [] : [text];
 }
 
 function paragraphPieces(children: PhrasingContent[], teller: Teller): Piece[] {

@@ -40,7 +40,7 @@ export interface ImagePiece extends Standing {
 }
 
 /** A list, table, quotation, listing: kept whole, and never holding an image. */
-interface BlockPiece extends Standing {
+export interface BlockPiece extends Standing {
   kind: 'block';
   node: List | Table | Blockquote | Code;
 }

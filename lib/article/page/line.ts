@@ -12,6 +12,9 @@ export interface PageLine {
 /** What parts the things that such a line says. */
 const parts = /\s*[|•·–—»*]\s*|\s+[-/]\s+|\s*,\s*(?=\|)|\s{2,}/u;
 
+/** Those of them that never stand between two names. */
+const strongParts = /\s*[|•·»]\s*|\s{2,}/u;
+
 /** More words between the date and the next mark are no section's or newspaper's name. */
 const LONGEST_LABEL = 5;
 
@@ -41,7 +44,7 @@ export function readPageLine(line: string, bold: boolean): PageLine | null {
   if (dates.some(({ isStamp }) => !isStamp) && /\p{L}[\s\])]*,\s*\|/u.test(rest)) return null;
   if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null } : null;
   if (said.some((part) => wordsOf(part).length > LONGEST_PART)) return null;
-  const byline = readNames(dates.length > 0 ? said : [line], bold);
+  const byline = readNames(dates.length > 0 ? [...rest.split(strongParts), ...said] : [line], bold);
   if (byline !== null) return { dates, byline };
   const stamped = dates.some(({ isStamp }) => isStamp);
   const labels = said.every((part) => wordsOf(part).length <= LONGEST_LABEL && !/[.!?:]$/.test(part));

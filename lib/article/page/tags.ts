@@ -1,12 +1,17 @@
 import type { Link, Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { wordsOf } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
-import { nodeOf } from './furniture';
+import { isLinksOnly, nodeOf } from './furniture';
 import type { Piece } from '../pieces';
-import { tagLabel } from '../words/furniture';
+import { tagAddress, tagLabel } from '../words/furniture';
 
 /** A tag is a few words. */
 const LONGEST = 60;
+
+/** In words. */
+const LONGEST_TAG = 6;
 
 /** “#Bắc Ninh”, “#vùng-cao”, “#chợ/phiên”. */
 const hashtag = /^#[\p{L}\p{N}_/-]+(?: [\p{L}\p{N}_/-]+){0,4}$/u;
@@ -17,6 +22,11 @@ export function readTags(piece: Piece, textOf: Markdown['textOf']): string[] | n
   const node = nodeOf(piece);
   if (node === null) return null;
   if (isTagRow(text)) return cleaned(text.split(/\s+(?=#)/));
+  const links = linksIn(node);
+  if (links.length > 0 && isLinksOnly(piece) && links.every((link) => isTagLink(link))) {
+    return tagsIn(node, text, textOf);
+  }
+  if (piece.kind === 'block') return readTagList(piece.node, textOf);
   if (!tagLabel.test(text)) return null;
   return tagsIn(node, text.replace(tagLabel, ''), textOf);
 }
@@ -25,6 +35,20 @@ export function readTags(piece: Piece, textOf: Markdown['textOf']): string[] | n
 export function isTagRow(text: string): boolean {
   const hashes = text.split(/\s+(?=#)/);
   return hashes.length > 1 && hashes.every((tag) => hashtag.test(tag));
+}
+
+/** A link to all that has a tag, or a tag by its look: “[#Bắc Ninh](…)”. */
+function isTagLink(link: Link): boolean {
+  const text = toString(link);
+  return hashtag.test(text) || (tagAddress.test(link.url) && wordsOf(text).length <= LONGEST_TAG);
+}
+
+/** The tags of a list whose first item is a label: “Tag:”, then links. */
+function readTagList(node: Nodes, textOf: Markdown['textOf']): string[] | null {
+  if (node.type !== 'list') return null;
+  const [label, ...items] = node.children;
+  if (label === undefined || !tagLabel.test(textOf(label).text)) return null;
+  return items.flatMap((item) => tagsIn(item, textOf(item).text, textOf));
 }
 
 /** The tags that a node lists, as links or with marks between them. @param text what it says, without a label */

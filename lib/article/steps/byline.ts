@@ -4,6 +4,7 @@ import { readByline, type Byline } from '../byline';
 import type { Step } from '../draft';
 import { usualGap } from './gaps';
 import { countLinks } from '../links';
+import { isAuthorLink } from '../page/author-link';
 import type { Person } from '../article';
 import { isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
@@ -40,9 +41,11 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const authors = frontMatter.authors ?? withoutTwins(signed, draft.authors);
   const via = frontMatter.via ?? lines.find((line) => line.via !== null)?.via ?? draft.via;
   // A page may also name above its text who signs at its end.
-  const twins = pieces
+  const again = pieces
     .slice(0, reachAtTop)
-    .filter((piece) => piece.kind === 'text' && !used.has(piece) && isNameOf(piece, authors));
+    .filter((piece) => isNameOf(piece, authors))
+    .filter((piece) => !used.has(piece));
+  const left = new Set<Piece>([...used, ...again]);
   const unsigned = authors.length === 0 && via === null;
   return {
     authors,
@@ -51,10 +54,10 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
       ...lines.flatMap((line) => line.photographers),
     ],
     via,
-    pieces: pieces.filter((piece) => !used.has(piece) && !twins.includes(piece)),
+    pieces: pieces.filter((piece) => !left.has(piece)),
     diagnostics: [
+      ...again.map(({ place, plain }) => diagnose('junk-dropped', place, { words: plain.text })),
       ...slips(lines),
-      ...twins.map((piece) => diagnose('junk-dropped', piece.place, { words: textOfPiece(piece) })),
       ...(unsigned ? [diagnose('byline-missing', { line: 1, column: 1 }, {})] : []),
     ],
   };
@@ -67,11 +70,7 @@ function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): reado
   return atEnd.every(({ name }) => isCollective(name)) && people.length > 0 ? people : atEnd;
 }
 
-function textOfPiece(piece: Piece): string {
-  return piece.kind === 'text' ? piece.plain.text : '';
-}
-
-function isNameOf(piece: Piece, people: readonly Person[]): boolean {
+function isNameOf(piece: Piece, people: readonly Person[]): piece is TextPiece {
   return piece.kind === 'text' && people.some(({ name }) => name === piece.plain.text);
 }
 
@@ -125,9 +124,9 @@ function readSignature(piece: Piece | undefined, before: Piece | undefined): Sig
   return line === null ? null : { ...line, piece };
 }
 
-/** It has no link, is no caption, and stands under no official's office (“KT. BỘ TRƯỞNG”), which signs a document. */
+/** It has no link but to its author's page, is no caption, and stands under no official's office (“KT. BỘ TRƯỞNG”), which signs a document. */
 function maySign(piece: TextPiece, before: Piece | undefined): boolean {
-  if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0) return false;
+  if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 && !isAuthorLink(piece)) return false;
   if (before?.kind === 'image') return piece.gapBefore > before.gapBefore || piece.style === 'bold';
   const above = before?.kind === 'text' || before?.kind === 'heading' ? before.plain.text : '';
   const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);

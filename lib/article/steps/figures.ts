@@ -10,7 +10,7 @@ import { countLinks } from '../links';
 import { usualGap } from './gaps';
 import { pointsHere } from '../words/junk';
 import { goesOn } from '../words/captions';
-import { likeness, wordsOf } from '../../language/text';
+import { fold, likeness, wordsOf } from '../../language/text';
 
 /** Captions are no longer than this, in words, unless the alt text repeats them. */
 const longestCaption = 80;
@@ -73,10 +73,26 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
   const length = wordsOf(words).length;
   if (Math.max(likeness(words, image.alt), likeness(words, image.title)) >= repeated) return true;
   if (length > longestCaption || offersLink(text)) return false;
+  if (goesOnFrom(image.alt, words) || (isNumbered(image.alt) && isLabelLike(text, length))) return true;
   if (partCredit(text.plain).credit !== null) return true;
   const close = text.gapBefore <= usual || (text.style !== 'bold' && length <= shortest);
   const setApart = apart && close && text.gapBehind > usual;
   return setApart || (length <= longestAside && (text.glued || isAside(text)));
+}
+
+/** The caption says the alt text, and more. */
+function goesOnFrom(alt: string, words: string): boolean {
+  return wordsOf(alt).length >= 3 && fold(words).startsWith(`${fold(alt)} `);
+}
+
+/** “Tên bài - Ảnh 2.”: alt text that a newspaper's machine numbers, with the caption below. */
+function isNumbered(alt: string): boolean {
+  return /\s[-–—]\s*(?:Ảnh|Photo)\s+\d+\s*\.?$/iu.test(alt);
+}
+
+/** A short line that does not end as a sentence does. */
+function isLabelLike({ plain: { text } }: TextPiece, length: number): boolean {
+  return length <= longestAside && !/[.!?:…]["”’)]*$/.test(text) && !goesOn.test(text);
 }
 
 /** “Tải về tại đây: …” leads on, and describes nothing. */

@@ -3,9 +3,12 @@ import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { countLinks, isLost } from '../links';
+import { isLinksOnly } from '../page/furniture';
+import { linksIn } from '../page/tags';
 import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { fold, wordsOf } from '../../language/text';
+import { contentsLabels } from '../words/furniture';
 import { bids, junkPhrases, leadIn, pointsHere, ratingWords, rowOfMarks } from '../words/junk';
 
 /** A line longer than this says more than where a link would lead. */
@@ -16,10 +19,10 @@ export const dropJunk: Step = ({ pieces }) => {
   const diagnostics: Diagnostic[] = [];
   const kept: Piece[] = [];
   const gap = usualGap(pieces);
-  const rating = ratingOf(pieces);
+  const parts = new Set([...ratingOf(pieces), ...contentsOf(pieces)]);
   // From the end, so that a line that leads in to stubs finds out that they are gone.
   for (const piece of pieces.toReversed()) {
-    const code = rating.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
+    const code = parts.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
     if (code === null) kept.push(piece);
     const told = code ?? (linksOf(piece).lost > 0 ? 'link-unlinked' : null);
     if (told !== null) diagnostics.push(diagnose(told, piece.place, { words: wordsShown(piece) }));
@@ -34,7 +37,7 @@ function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dro
   }
   if (piece.kind !== 'text' && piece.kind !== 'heading') return null;
   const { text } = piece.plain;
-  if (text === '' || rowOfMarks.test(text) || isAmong(junkPhrases, text)) return 'junk-dropped';
+  if (text === '' || rowOfMarks.test(text) || isAmong(text, junkPhrases)) return 'junk-dropped';
   return isStub(piece, next, gap) ? 'link-lost' : null;
 }
 
@@ -50,22 +53,35 @@ function isLostList(node: Nodes): boolean {
 /** Junk is short: long text need not be folded to know it for none. */
 const longestJunk = 40;
 
-function isAmong(phrases: readonly string[], text: string): boolean {
-  return text.length <= longestJunk && phrases.includes(fold(text));
-}
-
-function isRating(text: string): boolean {
-  return text.length <= longestJunk && ratingWords.test(fold(text));
+function isAmong(text: string, phrases: RegExp): boolean {
+  return text.length <= longestJunk && phrases.test(fold(text));
 }
 
 /** “5 / 5 (1 bình chọn)” as a rating widget leaves it: each part a paragraph of its own. */
 function ratingOf(pieces: readonly Piece[]): Set<Piece> {
-  const votes = pieces.findLastIndex((piece) => piece.kind === 'text' && isRating(piece.plain.text));
+  const votes = pieces.findLastIndex(
+    (piece) => piece.kind === 'text' && isAmong(piece.plain.text, ratingWords),
+  );
   if (votes < 0) return new Set();
   const isPart = (piece: Piece) => piece.kind === 'text' && /^[\d/().,\s]+$/.test(piece.plain.text);
   const first = pieces.slice(0, votes).findLastIndex((piece) => !isPart(piece)) + 1;
   const behind = pieces.slice(votes + 1).findIndex((piece) => !isPart(piece));
   return new Set(pieces.slice(first, behind < 0 ? pieces.length : votes + 1 + behind));
+}
+
+/** “Mục lục”, then links to places on the page: the page makes its own. */
+function contentsOf(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((label, index) => {
+    const list = pieces[index + 1];
+    if (!('plain' in label) || list?.kind !== 'block' || list.node.type !== 'list') return [];
+    const links = linksIn(list.node);
+    const isContents =
+      links.length > 0 &&
+      links.every(({ url }) => url.startsWith('#')) &&
+      isLinksOnly(list) &&
+      isAmong(label.plain.text, contentsLabels);
+    return isContents ? [label, list] : [];
+  });
 }
 
 /** A line that only offers a link, and has none that leads anywhere. */

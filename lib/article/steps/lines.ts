@@ -3,7 +3,7 @@ import type { Markdown } from '../../markdown/markdown';
 import type { Step } from '../draft';
 import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/furniture';
 import { readPageLine } from '../page/line';
-import type { Piece, TextPiece } from '../pieces';
+import type { BlockPiece, Piece, TextPiece } from '../pieces';
 import { linesOf, splitAtSentences, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
 import { tagLabel } from '../words/furniture';
@@ -14,19 +14,37 @@ const reach = 12;
 /** Parts paragraphs that were copied without empty lines, where one of their lines is a page's and not the writer's. */
 export const partPageLines: Step = ({ pieces, textOf }) => ({
   pieces: pieces.flatMap((piece, index): Piece[] => {
+    if (piece.kind === 'block') return partList(piece, index, textOf);
     if (piece.kind !== 'text') return [piece];
     const atEnd = index < reach || index >= pieces.length - reach;
     return partLines(piece, atEnd ? isPageLine : isWidget, textOf);
   }),
 });
 
+/** A page's date, byline and buttons as a list: each item is a line of its own. */
+function partList(piece: BlockPiece, index: number, textOf: Markdown['textOf']): Piece[] {
+  const { node } = piece;
+  if (node.type !== 'list') return [piece];
+  const items = node.children.map((item) => (item.children.length === 1 ? item.children[0] : undefined));
+  const lines = items.map((item) =>
+    item?.type === 'paragraph' ? textPiece(item.children, false, textOf) : null,
+  );
+  const parts = lines.filter((line) => line !== null);
+  if (parts.length < items.length) return [piece];
+  const dated = index < reach && parts.some(({ plain }) => isDated(plain.text));
+  const ofPage = parts.every(
+    ({ plain: { text } }) => isEndLine(text) || (dated && readPageLine(text, false) !== null),
+  );
+  return ofPage ? parts : [piece];
+}
+
+function isDated(text: string): boolean {
+  return (readPageLine(text, false)?.dates.length ?? 0) > 0;
+}
+
 function isPageLine(text: string): boolean {
   return (
-    isEndLine(text) ||
-    isRelatedLabel(text) ||
-    isCommentLabel(text) ||
-    tagLabel.test(text) ||
-    (readPageLine(text, false)?.dates.length ?? 0) > 0
+    isEndLine(text) || isRelatedLabel(text) || isCommentLabel(text) || tagLabel.test(text) || isDated(text)
   );
 }
 

@@ -95,12 +95,21 @@ function labelIn(pieces: readonly Piece[], start: number): number {
   for (const [index, piece] of pieces.entries()) {
     if (index === signed) return index;
     if (isLabel(piece)) {
-      if (index >= start) return index;
+      if (index >= start && !isBoxInText(pieces, index)) return index;
       if (before > all / 2 && isOnlyPage(pieces, index)) return index;
     }
     before += words[index] ?? 0;
   }
   return pieces.length;
+}
+
+/** “Xem thêm: [tên bài](…)”, and the text goes on. */
+function isBoxInText(pieces: readonly Piece[], index: number): boolean {
+  const [box, next] = [pieces[index], pieces[index + 1]];
+  const node = box === undefined ? null : nodeOf(box);
+  if (node === null || countLinks(node).live === 0 || next?.kind !== 'text' || isLinksOnly(next))
+    return false;
+  return /[.!?…]$/.test(next.plain.text) && !isEndLine(next.plain.text) && !isWidget(next.plain.text);
 }
 
 /** Behind who signs there is only the page, where any of it can be told for the page's. */

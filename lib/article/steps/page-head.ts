@@ -5,7 +5,8 @@ import type { Draft, Step } from '../draft';
 import { leadsToArticle } from '../links';
 import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf } from '../page/furniture';
 import { readPageLine } from '../page/line';
-import type { Piece } from '../pieces';
+import { isAuthorLink } from '../page/author-link';
+import type { Piece, TextPiece } from '../pieces';
 import { linksIn, readTags } from '../page/tags';
 
 /** The head of a page ends with its second paragraph of prose, or behind so many pieces. */
@@ -40,7 +41,7 @@ export const readPageHead: Step = (draft) => {
       line !== null &&
       line.dates.length > 0 &&
       (prose + kept === 0 || line.byline !== null || line.dates.some(({ isStamp }) => isStamp));
-    const signs = line !== null && byline === null && !isCaption && isMarked(line.byline, text);
+    const signs = line !== null && byline === null && !isCaption && isMarked(line.byline, piece);
     if (line !== null && (isDated || signs)) {
       const original = line.dates.find(({ isUpdate }) => !isUpdate) ?? line.dates[0];
       const update = line.dates.find(({ isUpdate }) => isUpdate);
@@ -69,17 +70,17 @@ export const readPageHead: Step = (draft) => {
   };
 };
 
-/** Whether a line without a date says who wrote: “Bởi A”, “Tác giả: A”. */
-function isMarked(byline: Byline | null, text: string): boolean {
+/** Whether a line without a date says who wrote: “Bởi A”, “Tác giả: A”, a link to the author's page. */
+function isMarked(byline: Byline | null, piece: TextPiece): boolean {
   if (byline === null || byline.authors.length === 0) return false;
-  return isMarkedByline(text);
+  return isMarkedByline(piece.plain.text) || isAuthorLink(piece);
 }
 
 /** Links alone, to other pages: a menu or breadcrumbs, or the site's own picture. */
 function isNavigation(piece: Piece): boolean {
   if (piece.kind === 'image') return /^https?:\/\/[^/]+\/?$|^\/$/.test(piece.link ?? '');
   const node = nodeOf(piece);
-  if (node === null || !isLinksOnly(piece)) return false;
+  if (node === null || !isLinksOnly(piece) || isAuthorLink(piece)) return false;
   return linksIn(node).every(({ url }) => !url.startsWith('#') && !leadsToArticle(url));
 }
 

@@ -1,11 +1,16 @@
 import type { PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { fold } from '../../language/text';
+import { toString } from 'mdast-util-to-string';
+import { fold, wordsOf } from '../../language/text';
 import type { Step } from '../draft';
-import { isLinksOnly, isRelatedLabel, nodeOf, wordsAround } from '../page/furniture';
+import { isLinksOnly, isProse, isRelatedLabel, nodeOf, wordsAround } from '../page/furniture';
 import { leadsToArticle } from '../links';
-import type { Piece } from '../pieces';
+import type { ImagePiece, Piece, TextPiece } from '../pieces';
+import { openings } from '../words/agencies';
 import { linksIn } from '../page/tags';
+
+/** The title of another article has at least so many words. */
+const headline = 3;
 
 /** Arrows before a link to another article. */
 const arrows = /^\s*(?:>{1,3}|»|►|▶|→|☞|👉)/u;
@@ -14,7 +19,8 @@ const arrows = /^\s*(?:>{1,3}|»|►|▶|→|☞|👉)/u;
  * Drops boxes that lead to other articles: a thumbnail that is a link with the same link in words behind it, “Xem thêm:”
  * with links behind it, links behind an arrow.
  */
-export const dropRelated: Step = ({ pieces }) => {
+export const dropRelated: Step = ({ pieces, source }) => {
+  const isOwn = ownLinks(pieces, source?.url ?? null);
   const diagnostics: Diagnostic[] = [];
   let box: string | null = null;
   let inBox = false;
@@ -24,9 +30,25 @@ export const dropRelated: Step = ({ pieces }) => {
       diagnostics.push(diagnose('related-dropped', piece.place, { url: piece.link }));
       return false;
     }
-    if (box !== null && isOnlyLink(piece, box)) return false;
+    if (piece.kind === 'image' && isThumbnail(piece, pieces[index + 1])) {
+      box = addressesIn(pieces[index + 1])[0] ?? null;
+      diagnostics.push(diagnose('related-dropped', piece.place, { url: box ?? '' }));
+      return false;
+    }
+    if (box !== null && isOnlyLink(piece, box)) {
+      diagnostics.push(diagnose('related-dropped', piece.place, { url: box }));
+      return false;
+    }
+    if (box !== null && isTeaser(piece)) {
+      diagnostics.push(diagnose('junk-dropped', piece.place, { words: piece.plain.text }));
+      return false;
+    }
     box = null;
-    inBox = (inBox && isOnlyLinks(piece)) || isBox(piece) || opensBox(piece, pieces[index + 1]);
+    inBox =
+      (inBox && isOnlyLinks(piece)) ||
+      isBox(piece) ||
+      opensBox(piece, pieces[index + 1]) ||
+      isOwn(piece, index);
     if (!inBox) return true;
     const links = addressesIn(piece);
     if (links.length === 0 && 'plain' in piece) {
@@ -41,9 +63,47 @@ export const dropRelated: Step = ({ pieces }) => {
 /** “Xem thêm: [tên bài](…)”, “>> [tên bài](…)”. */
 function isBox(piece: Piece): boolean {
   const node = nodeOf(piece);
-  if (node === null || !('plain' in piece) || !leadAway(piece)) return false;
+  if (node === null || !leadAway(piece)) return false;
   const around = wordsAround(node);
-  return isRelatedLabel(around) || (arrows.test(piece.plain.text) && fold(around) === '');
+  if (isRelatedLabel(around)) return 'plain' in piece || node.type === 'blockquote';
+  return 'plain' in piece && arrows.test(piece.plain.text) && fold(around) === '';
+}
+
+/** A picture that is no link, but whose text begins the title of the article that is linked right below. */
+function isThumbnail({ alt }: ImagePiece, next: Piece | undefined): boolean {
+  if (next?.kind !== 'text' || wordsOf(alt).length < headline || !isOnlyLinks(next)) return false;
+  return fold(next.plain.text).startsWith(fold(alt));
+}
+
+/** “TPO - Bà con bán rau …” right below such a box: what the other article begins with. */
+function isTeaser(piece: Piece): piece is TextPiece {
+  return piece.kind === 'text' && openings.some((opening) => opening.test(piece.plain.text));
+}
+
+/** Tells links that stand alone in the midst of the text and lead to another article of the newspaper it was copied from. */
+function ownLinks(pieces: readonly Piece[], source: string | null): (piece: Piece, index: number) => boolean {
+  const images = pieces.flatMap((piece) => (piece.kind === 'image' ? [piece.src] : []));
+  const sites = new Set([source ?? '', ...images].map(siteOf).filter(Boolean));
+  return (piece, index) => {
+    const node = nodeOf(piece);
+    if (node === null || piece.kind === 'heading' || !isOnlyLinks(piece)) return false;
+    const before = pieces[index - 1];
+    const between = before !== undefined && isProse(before) && pieces.slice(index + 1).some(isProse);
+    const leadsIn = before !== undefined && 'plain' in before && /[:,]$/.test(before.plain.text);
+    return (
+      between &&
+      !leadsIn &&
+      linksIn(node).every(
+        (link) => sites.has(siteOf(link.url)) && wordsOf(toString(link)).length >= headline + 1,
+      )
+    );
+  };
+}
+
+/** The registered name of an address's host, more or less: “tuoitre.vn” of “cdn.tuoitre.vn”; "" without a host. */
+function siteOf(url: string): string {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  return host.split('.').slice(-2).join('.');
 }
 
 /** “Xem thêm” alone, right above links. */
@@ -60,8 +120,8 @@ function leadAway(piece: Piece): boolean {
   return addresses.length > 0 && addresses.every(leadsToArticle);
 }
 
-function addressesIn(piece: Piece): string[] {
-  const node = nodeOf(piece);
+function addressesIn(piece: Piece | undefined): string[] {
+  const node = piece === undefined ? null : nodeOf(piece);
   return node === null ? [] : linksIn(node).map(({ url }) => url);
 }
 

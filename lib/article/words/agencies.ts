@@ -9,12 +9,16 @@ const bracketed =
 const unbracketed =
   /^(?<known>VOV(?:\.VN)?|VTV(?:\.vn)?|VTC News|TTXVN|VGP|BNEWS|NDĐT|SGGP|HNM|NLĐ|LĐ|QĐND|CAND|PLVN|Dân trí|VnExpress|VietNamNet|Vietnam\+|[\p{Lu}]{2,5}O(?:nline)?)\s*[-–—]\s+(?=\p{Lu})/u;
 
+/** The same without a dash, as feeds print it: only where a word that opens news follows, “BNEWS Chiều 12/3, …”. */
+const undashed =
+  /^(?<code>BNEWS|TTXVN|VOV\.VN|QĐND|\p{Lu}{2,5}O)\s+(?=(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Khuya|Ngày|Hôm|Theo|Tại|Trong|Sau|Mới|Từ|Đến|Nhân|Vừa|Tính)\s)/u;
+
 /** As agencies write in English: “HANOI, Nov. 27 (VNS) — ”, “Hanoi (VNA) – ”, “WASHINGTON (Reuters) - ”, “HÀ NỘI — ”. */
 const english =
   /^(?<english>\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([\p{L}\p{N}.+/& -]{2,30}\)|\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?= —)) ?(?:—|–|--?)\s+(?=[\p{Lu}“"])/u;
 
 /** The patterns of what opens a lede, each with the agency or dateline in a named group. */
-export const openings: readonly RegExp[] = [bracketed, unbracketed, english];
+export const openings: readonly RegExp[] = [bracketed, unbracketed, undashed, english];
 
 /** What comes before an agency that stands alone at an article's end. */
 export const viaMarker = /^(?:theo|nguồn|theo nguồn)\s*:?\s+/i;

@@ -44,10 +44,12 @@ const buttonRow = new RegExp(`^(?:(?:${buttons.join('|')})(?: \\d+)*(?: |$))+$`)
 /** On a line of their own these are nobody's prose, wherever they stand. */
 export const widgets: readonly RegExp[] = [
   buttonRow,
-  /^(?:nghe|doc) (?:(?:doc )?(?:bai|bao|tin)(?: viet)?(?: nay| audio)?|audio|podcast)(?: (?:0?0 00|\d+ \d\d|1x)){0,3}$/,
+  /^(?:nghe|doc) (?:(?:doc |noi dung )?(?:bai|bao|tin)(?: viet| in)?(?: nay| audio)?|audio|podcast)(?: (?:0?0 00|\d+ \d\d|1x)){0,3}$/,
   /^listen to (?:this )?(?:article|story)$/,
   /^(?:giong (?:doc )?)?(?:nu|nam)(?: mien (?:bac|trung|nam))?(?: (?:nu|nam)(?: mien (?:bac|trung|nam))?)+$/,
-  /^giong (?:doc )?(?:nu|nam)(?: mien (?:bac|trung|nam))?$/,
+  /^(?:giong (?:doc )?)?(?:nu|nam) mien (?:bac|trung|nam)$/,
+  /^giong (?:doc )?(?:nu|nam)$/,
+  /^(?:email cua ban se khong duoc (?:hien thi|cong bo)|your email address will not be published).*$/,
   /^toc do doc(?: .{1,20})?$/,
   /^(?:trinh duyet .* khong ho tro .*|your browser does not support .*)$/,
   /^(?:moi .{0,30})?(?:theo doi|follow|like|bam theo doi|nhan theo doi) .{0,60}(?:google news|facebook|fanpage|youtube|zalo|tiktok|telegram)(?: .{0,50})?$/,
@@ -60,9 +62,12 @@ export const endLines: readonly RegExp[] = [
   /^(?:da )?(?:xem|doc) \d[\d ]*(?: lan| luot)?$/,
   /^(?:\d[\d ]*k? )?(?:luot (?:xem|doc)|lan xem|nguoi (?:xem|doc)|views?|binh luan|y kien|comments?|likes?|luot thich|shares?|luot chia se)(?: \d[\d ]*k?)?$/,
   /^(?:tro (?:lai|ve)|quay (?:lai|ve)|back to)(?: \w+){0,6}$/,
-  /^(?:ve )?dau trang$/,
+  /^(?:ve |len )?dau (?:trang|top)$/,
+  /^(?:bao (?:\w+ ){1,4}dien tu|bao dien tu(?: \w+){1,4}|e ?paper|bao in)$/,
+  /^(?:moi )?(?:ban doc|quy (?:vi|doc gia)|doc gia) (?:vao|ghe|truy cap|don doc) (?:chuyen muc|trang|website) .*\b(?:xem|doc)\b.*$/,
+  /^our standards .*$/,
   /^(?:a ){1,3}a$/,
-  /^(?:co chu|kich thuoc chu|font size)(?: \w{1,4}){0,4}$/,
+  /^(?:xem voi )?(?:co chu|kich thuoc chu|font size)(?: \w{1,4}){0,4}$/,
   /^(?:lien he (?:quang cao|toa soan)|hop thu ban doc)$/,
   /^(?:moi )?(?:thong tin|y kien|tin bai|bai viet)(?: \w+){0,6} (?:xin gui|gui) ve\b.*$/,
   /^ban dang (?:doc|xem)\b.*$/,
@@ -72,7 +77,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:chua co|khong co) (?:binh luan|y kien)(?: nao)?$/,
   /^(?:ban |vui long |moi ban )?(?:can |phai |hay )?dang nhap(?: \w+){0,6}$/,
   /^vui long (?:go|nhap|su dung) tieng viet co dau$/,
-  /^(?:dang ky|huy|gui di|tra loi|reply|submit|menu|tim kiem|search|xem tat ca|tat ca|bao cao vi pham|moi nhat|quan tam nhat|cu nhat|ma xac nhan|xem them binh luan|xem tiep|tai them|load more|sign in|log in|subscribe|newsletter|leave a (?:reply|comment))$/,
+  /^(?:dang ky|huy|gui di|tra loi(?: huy)?|reply|cancel reply|submit|menu|tim kiem|search|xem tat ca|tat ca|bao cao vi pham|moi nhat|quan tam nhat|cu nhat|ma xac nhan|xem them binh luan|xem tiep|tai them|load more|sign in|log in|subscribe|newsletter|leave a (?:reply|comment))$/,
   /^(?:bai|tin|bai viet) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
   /^(?:previous|next|older|newer)(?: (?:article|post|story|page))?$/,
   /^danh gia(?: bai viet)?$/,
@@ -94,7 +99,7 @@ export const imprintLines: readonly RegExp[] = [
 
 /** Stands above links to other articles. */
 export const relatedLabels =
-  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;
+  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;
 
 /** Opens the box in which readers comment. */
 export const commentLabels =
@@ -107,6 +112,18 @@ export const commentSigns =
 /** Opens the line of tags; compared with the line as written. */
 export const tagLabel =
   /^\s*(?:#\s*)?(?:tags?|từ kh(?:óa|oá)(?: liên quan| tìm kiếm)?|keywords?|chủ đề|thẻ|nhãn)\s*(?::|$)\s*/iu;
+
+/** The address of an author's page. */
+export const authorAddress =
+  /\/(?:tac-gia|but-danh|phong-vien|authors?|profile|nguoi-viet|writers?)(?:[/-]|$)/i;
+
+/** The address of all that has a tag. */
+export const tagAddress =
+  /\/(?:tags?|tu-khoa|chu-de|tieu-diem|topics?|keywords?|hashtag)(?:[/\d-]|$)|\.tag$/i;
+
+/** Stands above the page's own table of contents; compared after folding. */
+export const contentsLabels =
+  /^(?:muc luc|noi dung(?: chinh| bai viet| chinh cua bai)?|(?:table of )?contents)(?: (?:an|hien|hide|show|toggle))*$/;
 
 /** The first link of a breadcrumb trail; compared with the line as written. */
 export const trailStart = /^(?:[•*·»›>-]\s*)?(?:trang chủ|trang nhất|home|tin tức)(?!\p{L})/iu;

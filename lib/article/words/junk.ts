@@ -1,12 +1,5 @@
 /** Paragraphs that a blog's machinery leaves behind; compared after folding. */
-export const junkPhrases: readonly string[] = [
-  'rate this post',
-  'read more',
-  'share this',
-  'loading',
-  'advertisement',
-  'quang cao',
-];
+export const junkPhrases = /^(?:rate this post|read more|share this|loading|advertisement|quang cao)$/;
 
 /** What a rating widget counts; compared after folding. */
 export const ratingWords = /^(?:\(?\s*\d*\s*)?(?:binh chon|danh gia|votes?|phieu bau)$/;

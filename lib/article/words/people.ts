@@ -1,6 +1,6 @@
 /** What a byline says a person did; goes. Compared in lower case. */
 export const roles =
-  /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược ghi|ghi)$/giu;
+  /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập|báo)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược ghi|ghi)$/giu;
 
 /** Ranks, degrees and forms of address before a name, with or without a full stop. */
 export const ranks: readonly string[] = [
@@ -147,7 +147,7 @@ export const collectiveNames: readonly string[] = [
 /** Who wrote and who photographed: “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “Tin, ảnh: A”. */
 export const bylineMarkers = {
   both: /^(?:bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|tin, bài, ảnh|tin bài, ảnh|tin, bài và ảnh|tin bài và ảnh|bài & ảnh|bài \/ ảnh|bài\/ảnh|bài - ảnh|tin - ảnh|bài-ảnh|tin-ảnh|tin ảnh|bài ảnh|text and photos?)\s*:\s*/iu,
-  text: /^(?:bài|tin|bài viết|người viết|tác giả|tác giả bài viết|thực hiện|người thực hiện|nội dung|tin bài|tin, bài|phóng viên|biên dịch|lược dịch|tổng hợp|biên soạn|bởi|viết bởi|by|text|words|written by|reported by|story by|reporting by|author)\s*:\s*/iu,
+  text: /^(?:bài|tin|bài viết|người viết|tác giả|tác giả bài viết|thực hiện|người thực hiện|nội dung|tin bài|tin, bài|phóng viên|biên dịch|lược dịch|tổng hợp|biên soạn|bởi|viết bởi|by|text|words|written by|reported by|story by|reporting by|author|đăng bởi|người đăng|posted by)\s*:\s*/iu,
   photo: /^(?:ảnh|hình ảnh|hình|photos?|photos? by|pictures?)\s*:\s*/iu,
 } as const;
 
