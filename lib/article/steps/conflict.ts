@@ -3,31 +3,43 @@ import type { ImagePiece } from '../pieces';
 import { textAt } from '../plain';
 import { isMachineAlt } from '../alt';
 import { fold, likeness, wordsOf } from '../../language/text';
+import { nameDifferent } from './named';
 
 /** Below this likeness two texts speak of different things, and cannot contradict each other. */
 const sameSubject = 0.6;
 
+/** Texts that open with as many of the same words tell of the same. */
+const sameOpening = 3;
+
 /**
- * Where an image's alt or title text contradicts its visible caption: a number, date or name that stands where
- * the caption has another. Null where they agree, or speak of different things.
+ * Where an image's alt or title text contradicts its visible caption: a number, date, name, office, place or rank
+ * that stands where the caption has another. Null where they agree, or speak of different things.
  */
 export function conflictOf(
   caption: string,
   { alt, title, src }: ImagePiece,
 ): { hidden: string; shown: string } | null {
+  const shown = wordsOf(withoutCredit(caption));
   for (const text of [title, alt]) {
-    if (isMachineAlt(text, src) || likeness(text, caption) < sameSubject) continue;
-    const found = difference(wordsOf(withoutCredit(text)), wordsOf(withoutCredit(caption)));
+    const hidden = wordsOf(withoutCredit(text));
+    if (isMachineAlt(text, src) || !areOfOneSubject(hidden, shown)) continue;
+    const found = difference(hidden, shown);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Most of their words are the same, or those that they open with. */
+function areOfOneSubject(hidden: string[], shown: string[]): boolean {
+  const opening = hidden.findIndex((word, index) => !same(word, shown[index]));
+  return opening >= sameOpening || likeness(hidden.join(' '), shown.join(' ')) >= sameSubject;
 }
 
 function withoutCredit(text: string): string {
   return partCredit(textAt(text, { line: 1, column: 1 })).caption.text;
 }
 
-/** The first place where two rows of words part and meet again, if what differs is a number or a name. */
+/** The first place where two rows of words part, if what differs is a number, a rank or a name. */
 function difference(hidden: string[], shown: string[]): { hidden: string; shown: string } | null {
   let [i, j] = [0, 0];
   while (i < hidden.length && j < shown.length) {
@@ -37,11 +49,14 @@ function difference(hidden: string[], shown: string[]): { hidden: string; shown:
       continue;
     }
     const meeting = meet(hidden, shown, i, j);
+    const [a, b] = meeting ?? [hidden.length, shown.length];
+    const [one, other] = [hidden.slice(i, Math.min(a, i + reach)), shown.slice(j, Math.min(b, j + reach))];
+    const isCounted = meeting !== null || !/\d/.test(one.join(''));
+    const opens = i === 0 || j === 0;
+    if (isCounted && contradicts(one, other, { opens, ranked: isRank(hidden[i - 1]) })) {
+      return { hidden: bare(one), shown: bare(other) };
+    }
     if (meeting === null) return null;
-    const [one, other] = [hidden.slice(i, meeting[0]), shown.slice(j, meeting[1])];
-    // At its end a text is cut short as often as it differs: only numbers count there.
-    const ends = meeting[0] === hidden.length || meeting[1] === shown.length;
-    if (contradicts(one, other, ends)) return { hidden: bare(one), shown: bare(other) };
     [i, j] = meeting;
   }
   return null;
@@ -66,12 +81,18 @@ function meet(hidden: string[], shown: string[], i: number, j: number): [number,
   return null;
 }
 
-function contradicts(one: string[], other: string[], atEnd: boolean): boolean {
+/** @param opens they open their texts. @param ranked what stands before them has a rank or number behind it */
+function contradicts(
+  one: string[],
+  other: string[],
+  { opens, ranked }: { opens: boolean; ranked: boolean },
+): boolean {
+  if (isDeputy(one, other) || isDeputy(other, one)) return true;
   if (one.length === 0 || other.length === 0 || fold(one.join('')) === fold(other.join(''))) return false;
   const [mine, theirs] = [numbers(one), numbers(other)];
   // “29/9” and “29/9/2020” only tell more or less of the same.
   if (mine.length > 0 && theirs.length > 0) return !isPart(mine, theirs) && !isPart(theirs, mine);
-  return !atEnd && isNames(one) && isNames(other) && !abbreviates(one, other) && !abbreviates(other, one);
+  return ranked || nameDifferent(one, other, opens);
 }
 
 function numbers(words: string[]): number[] {
@@ -82,16 +103,14 @@ function isPart(some: number[], all: number[]): boolean {
   return some.every((number) => all.includes(number));
 }
 
-function isNames(words: string[]): boolean {
-  return words.every((word) => /^[“"(]?\p{Lu}/u.test(word));
+/** “hạng Nhất”, “giải ba”. */
+function isRank(word: string | undefined): boolean {
+  return word !== undefined && /^(?:hạng|giải|loại)$/iu.test(word);
 }
 
-/** “TCHQ” for “Tổng cục Hải quan”. */
-function abbreviates(short: string[], long: string[]): boolean {
-  const initials = wordsOf(fold(long.join(' ')))
-    .map((word) => word.charAt(0))
-    .join('');
-  return fold(short.join('')).startsWith(initials.slice(0, 2)) && short.length < long.length;
+/** “Phó Thủ tướng” where the other has “Thủ tướng”. */
+function isDeputy(one: string[], other: string[]): boolean {
+  return other.length === 0 && one.length === 1 && fold(one.join('')) === 'pho';
 }
 
 function same(one: string | undefined, other: string | undefined): boolean {

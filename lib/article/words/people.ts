@@ -123,6 +123,14 @@ export const offices: readonly string[] = [
   'Nguyên',
 ];
 
+/** Bodies whose names begin with no office; compared as written. */
+export const bodiesOfState =
+  /^(?:Chính phủ|Nhà nước|Quốc hội|Trung ương|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng)(?!\p{L})/u;
+
+/** Stands before a name in place of an office; compared as written. */
+export const addressForms =
+  /^(?:ông|bà|anh|chị|cô|chú|bác|thầy|em|cụ|đồng chí|đ\/c|bạn|cháu|mr|mrs|ms)(?!\p{L})/iu;
+
 /** One name of no person that still signs articles. */
 export const collectiveNames: readonly string[] = [
   'pv',

@@ -1,0 +1,56 @@
+import { fold, wordsOf } from '../../language/text';
+import { isOffice } from '../person';
+import { addressForms, bodiesOfState } from '../words/people';
+
+/** What a row of words begins with by name. */
+interface Named {
+  /** A person or place; or an office or body, whose name has small letters as well. */
+  kind: 'name' | 'office';
+  words: string[];
+}
+
+/**
+ * Whether two rows of words that stand at the same place of two texts name different people, places, offices or bodies
+ * there. A short or spelled-out form, more of the same name, or a form of address is no other name.
+ * @param opens whether they open their texts, where any word has a capital
+ */
+export function nameDifferent(one: string[], other: string[], opens: boolean): boolean {
+  const [mine, theirs] = [nameAhead(one), nameAhead(other)];
+  if (mine === null || theirs === null || mine.kind !== theirs.kind) return false;
+  const least = opens && mine.kind === 'name' ? 2 : 1;
+  if (mine.words.length < least || theirs.words.length < least) return false;
+  return (
+    !isPart(mine.words, theirs.words) &&
+    !isPart(theirs.words, mine.words) &&
+    !abbreviates(one, other) &&
+    !abbreviates(other, one)
+  );
+}
+
+function nameAhead(written: string[]): Named | null {
+  const words = written.map((word) => word.replace(/^[“"(]+/, ''));
+  const end = words.findIndex((word) => /[,.;:)”"]$/.test(word) && !/\p{Lu}\.$/u.test(word));
+  const clause = (end < 0 ? words : words.slice(0, end + 1)).map(bare);
+  const text = clause.join(' ');
+  if (!/^\p{Lu}/u.test(text) || addressForms.test(text)) return null;
+  if (isOffice(text) || bodiesOfState.test(text)) return { kind: 'office', words: clause };
+  const small = clause.findIndex((word) => !/^\p{Lu}/u.test(word));
+  return { kind: 'name', words: small < 0 ? clause : clause.slice(0, small) };
+}
+
+function bare(word: string): string {
+  return word.replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+}
+
+function isPart(some: string[], all: string[]): boolean {
+  const folded = all.map(fold);
+  return some.every((word) => folded.includes(fold(word)));
+}
+
+/** “TCHQ” for “Tổng cục Hải quan”. */
+function abbreviates(short: string[], long: string[]): boolean {
+  const initials = wordsOf(fold(long.join(' ')))
+    .map((word) => word.charAt(0))
+    .join('');
+  return fold(short.join('')).startsWith(initials.slice(0, 2)) && short.length < long.length;
+}
