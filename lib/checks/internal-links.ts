@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
-import { diagnose, type Diagnostic, type Finding } from '../report/diagnostic';
+import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { articleAddress } from '../content/addresses';
+import { nearestArticle } from '../content/article-links';
 import { articleAnchors, pageAnchors } from '../content/anchors';
 import type { ArticleSummary } from '../content/summary';
 import { nearest } from '../language/nearest';
@@ -12,8 +13,15 @@ import { placeOf } from '../content/place';
 export const internalLinks: Check = async (context) => {
   const { newsroom, settings, textOf } = context;
   const articles = new Map(newsroom.articles.map((article) => [articleAddress(article.slug), article]));
+  const slugs = newsroom.articles.map(({ slug }) => slug);
   const findings: Finding[] = [];
   for (const article of newsroom.articles) {
+    for (const href of article.links) {
+      if (newsroom.linkOf(href, article.file) !== null) continue;
+      const place = placeOfLink(href, await textOf(article.file));
+      const params = { href: decode(href), near: nearestArticle(href, slugs) };
+      findings.push({ file: article.file, diagnostic: diagnose('link-article-unknown', place, params) });
+    }
     for (const href of linksOf(newsroom.text(article))) {
       const link = readLink(href, settings.SITE_URL, articleAddress(article.slug));
       const target = link && articles.get(link.page);
@@ -62,6 +70,12 @@ function readLink(href: string, site: string, from: string): Link | null {
   // Words to scroll to are no part of the id.
   const [id = ''] = hash.slice(1).split(':~:');
   return { href, address, page: address.endsWith('/') ? address : `${address}/`, id: decode(id) };
+}
+
+/** A link in double brackets does not write the ending of the file's name. */
+function placeOfLink(href: string, text: string): Place {
+  const written = [href, decode(href), decode(href).replace(/\.md(?=$|#)/, '')];
+  return placeOf(written.find((form) => text.normalize('NFC').includes(form.normalize('NFC'))) ?? href, text);
 }
 
 /** An address that is not well-formed percent-encoding stays as it is. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { withAttachments } from './attached';
 import { openAttachments, type Attachments } from './attachments';
@@ -7,6 +6,7 @@ import { severities } from '../report/severity';
 import { byPlace } from '../report/order';
 import type { Counts } from '../report/tally';
 import { reservedSlugs } from './addresses';
+import { articleLinks, withLinks, type LinkOf } from './article-links';
 import type { ArticleSummary } from './summary';
 import { findArticles, type ArticleSource, type Found } from './folder';
 import type { HeldBack, Newsroom } from './newsroom';
@@ -17,6 +17,7 @@ import { eachArticle } from './reading/read-articles';
 import { Reader } from './reading/reader';
 import { nextChange, stateOf } from '../article/state/release';
 import { nowOf } from '../base/clock';
+import { sha256 } from '../base/sha256';
 import type { Settings } from '../base/settings';
 
 /** Is told how many of how many articles were read. */
@@ -114,10 +115,12 @@ export async function assemble(
     if (!entry) throw new Error(`${file} is not in this newsroom.`);
     return [entry.source, entry.summary.key];
   };
+  const summaries = [...bySlug.values()].map(({ summary }) => summary);
+  const linkOf = articleLinks(summaries);
   for (const { diagnostic } of acrossFiles) counts[diagnostic.severity] += 1;
   return {
     site,
-    articles: Array.from(bySlug.values(), ({ summary }) => keyedByFiles(summary, attachments)).sort(newestFirst),
+    articles: summaries.map((summary) => keyedByTargets(summary, attachments, linkOf)).sort(newestFirst),
     heldBack,
     nextChange: next,
     findings: [...inFiles, ...acrossFiles].sort(byPlace),
@@ -126,11 +129,12 @@ export async function assemble(
     readAnew: reader.readAnew,
     attachments,
     text(article) {
-      const text = reader.text(...entryOf(article));
+      const text = withLinks(reader.text(...entryOf(article)), linkOf);
       return article.files.length > 0 ? withAttachments(text, attachments) : text;
     },
     terms: (article) => reader.terms(...entryOf(article)),
     searchTerms: (article) => reader.searchTerms(...entryOf(article)),
+    linkOf,
     async told(file) {
       const source = sources.find(({ path }) => path === file);
       const read = source ? (await reader.read(source)).diagnostics : [];
@@ -143,12 +147,12 @@ export async function assemble(
   };
 }
 
-/** The article's key changes with the files that its page links to. */
-function keyedByFiles(summary: ArticleSummary, attachments: Attachments): ArticleSummary {
-  if (summary.files.length === 0) return summary;
-  const found = summary.files.map((href) => attachments.find(href));
-  const key = createHash('sha256').update(JSON.stringify([summary.key, found])).digest('hex');
-  return { ...summary, key };
+/** The article's key changes with the files that its page links to, and with the addresses of the articles. */
+function keyedByTargets(summary: ArticleSummary, attachments: Attachments, linkOf: LinkOf): ArticleSummary {
+  const { file, key, files, links } = summary;
+  if (files.length + links.length === 0) return summary;
+  const found = [files.map((href) => attachments.find(href)), links.map((href) => linkOf(href, file))];
+  return { ...summary, key: sha256(JSON.stringify([key, ...found])) };
 }
 
 /** Links of an article into `files/` that lead to nothing that is published. */

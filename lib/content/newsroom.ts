@@ -1,3 +1,4 @@
+import type { LinkOf } from './article-links';
 import type { Article } from '../article/article';
 import type { State } from '../article/state/release';
 import type { Finding } from '../report/diagnostic';
@@ -36,6 +37,8 @@ export interface Newsroom {
   text: (article: ArticleSummary) => Article;
   /** The files that articles link to. */
   attachments: Attachments;
+  /** Where a link of the article `from` leads that names the file of another. */
+  linkOf: LinkOf;
   /** What an article is about. */
   terms: (article: ArticleSummary) => Terms;
   /** What the search's index must know of an article, see `search/terms.ts`. */

@@ -8,6 +8,7 @@ import {
   type Article,
   type CitedDocument,
 } from '../article/article';
+import { linksToArticles } from './article-links';
 import { figuresOf } from '../pictures/figures';
 import { linksToFiles } from './attached';
 import { plainText } from './facts/plain-text';
@@ -44,12 +45,14 @@ export const summarySchema = articleSchema
     documents: z.array(citedSchema),
     subject: citedSchema.omit({ mentions: true }).nullable(),
     unresolved: z.array(unresolvedDocumentSchema.pick({ kind: true, number: true, name: true, anchor: true })),
-    /** Stands for the whole article: two that have it in common say the same, at the same address. */
+    /** Stands for the whole article and where its links lead: two that have it in common say the same, at the same address. */
     key: z.string(),
     /** Every picture that it names, in reading order. */
     figures: z.array(figureSchema.pick({ src: true, credit: true, line: true, column: true })),
     /** The links that lead into the folder `files/`, as they are written. */
     files: z.array(z.string()),
+    /** Those of its links that name the file of another article, as written; see `article-links.ts`. */
+    links: z.array(z.string()),
     /** What it is recognised by when it is published once more; see `similarity.ts`. */
     bands: z.string(),
     /** Stands for the terms that tell what it is about, see `related/terms.ts`. */
@@ -68,6 +71,7 @@ export function summaryOf(article: Article, key: string): ArticleSummary {
     key,
     figures: figuresOf(article).map(({ src, credit, line, column }) => ({ src, credit, line, column })),
     files: linksToFiles(article),
+    links: linksToArticles(article),
     bands: bandsOf(plainText(article)),
     about: createHash('sha256')
       .update(JSON.stringify(termsOf(article)))

@@ -1,7 +1,11 @@
 /** The one of `known` that takes the fewest slips to type as `word`, see {@link slipOf}; the first of several. */
 export function nearest(word: string, known: readonly string[]): string {
-  const [first] = known.toSorted((one, other) => distance(word, one) - distance(word, other));
-  return first ?? '';
+  let best = { name: '', slips: Infinity };
+  for (const name of known) {
+    const slips = distance(word, name);
+    if (slips < best.slips) best = { name, slips };
+  }
+  return best.name;
 }
 
 /**

@@ -190,6 +190,17 @@ export const newsroomCodes = {
       remedy: 'Make it smaller; put a long film on a site for films and link to it there.',
     },
   },
+  'link-article-unknown': {
+    severity: 'warning',
+    vi: {
+      what: 'Không có bài nào mà đường dẫn “{href}” gọi tên: trang chỉ hiện chữ, không có đường dẫn.',
+      remedy: 'Sửa tên bài trong đường dẫn. Bài có tên gần giống nhất là “{near}”.',
+    },
+    en: {
+      what: 'No article has the name that the link “{href}” gives: the page shows its words without a link.',
+      remedy: 'Correct the name in the link. The article with the most similar name is “{near}”.',
+    },
+  },
   'link-nowhere': {
     severity: 'warning',
     vi: {

@@ -20,6 +20,7 @@ async function check(articles: Article[], { text = '', whole = true, principles 
     site: siteSchema.parse(principles === '' ? {} : { principles }),
     articles: articles.map(summarised),
     text: textsOf(articles),
+    linkOf: () => null,
   };
   const textOf = () => Promise.resolve(text);
   // No article here links to anything.

@@ -70,7 +70,6 @@ describe('a link within the site', () => {
     const links = [
       '/khong-co/',
       'https://bao.example/khong-co/',
-      'bai.md',
       '/chuyen-muc/khong-co/',
       '/chuyen-muc/hai-quan/trang/9/',
       '/vinh-danh/nam/1900/',
@@ -84,6 +83,16 @@ describe('a link within the site', () => {
     expect(faults.map(({ file }) => file)).toEqual(links.map(() => 'bai.md'));
     expect(new Set(faults.map(({ line }) => line)).size).toBe(links.length);
   });
+
+  it.each(['dihc.md', '../dihc.md#muc', '/content/articles/dihc.md'])(
+    'is told of where it names the file of no article: %s',
+    async (href) => {
+      const [fault, ...others] = await faultsOf([href, 'dich.md', '../dich.md']);
+      expect(others).toEqual([]);
+      expect(fault).toMatchObject({ file: 'bai.md', code: 'link-article-unknown', href, near: 'dich' });
+      expect(fault?.line).toBeGreaterThan(1);
+    },
+  );
 
   it('may lead to any place that the article has', async () => {
     const links = [

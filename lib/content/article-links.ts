@@ -1,0 +1,124 @@
+import { posix } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Article, Section } from '../article/article';
+import { nearest } from '../language/nearest';
+import { slugOf, toSlug } from '../language/slug';
+import { articleAddress } from './addresses';
+
+/** What links find an article by. */
+interface Target {
+  file: string;
+  slug: string;
+  title: string;
+  aliases: readonly string[];
+}
+
+/** The address that a link of the article `from` leads to; null where no article, or more than one, has the name that it gives. */
+export type LinkOf = (href: string, from: string) => string | null;
+
+const markdownFile = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
+
+/** The links of an article that name the file of another, as GitHub and Obsidian write them, in the order of the text. */
+export function linksToArticles({ ledeHtml, sections }: Pick<Article, 'ledeHtml' | 'sections'>): string[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const html = [ledeHtml ?? '', ...blocks.map((block) => (block.kind === 'html' ? block.html : ''))].join('');
+  return hrefsOf(html).filter(namesFile);
+}
+
+/** The HTML is our own serialiser's, which writes every attribute alike. */
+function hrefsOf(html: string): string[] {
+  const hrefs = Array.from(html.matchAll(/ href="([^"]+)"/g), ([, href = '']) => href);
+  return [...new Set(hrefs.map((href) => href.replaceAll('&#x26;', '&')))];
+}
+
+function namesFile(href: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href) && markdownFile.test(partsOf(href).path);
+}
+
+/** Finds the articles that links name by path, file name, slug, title or old address. */
+export function articleLinks(targets: readonly Target[]): LinkOf {
+  const byPath = new Map(targets.map((target) => [pathKey(target.file), target]));
+  const bySlug = new Map(targets.map((target) => [target.slug, target]));
+  const byName = new Map<string, Set<Target>>();
+  for (const target of targets) {
+    const names = [target.title, ...target.aliases.map((alias) => posix.basename(alias).replace(/\.html?$/, ''))];
+    for (const name of [slugOf(target.file, ''), ...names.map(toSlug)])
+      byName.set(name, (byName.get(name) ?? new Set()).add(target));
+  }
+  return (href, from) => {
+    const { path, fragment } = partsOf(href);
+    const inArticles = path.replace(/^\/?(?:content\/)?articles\//i, '/');
+    const beside = posix.join('/', inArticles.startsWith('/') ? '' : posix.dirname(from), inArticles);
+    const name = slugOf(beside, '');
+    // A title may hold a slash.
+    const named = byName.get(name) ?? byName.get(toSlug(inArticles.replace(markdownFile, '')));
+    const onlyNamed = named?.size === 1 ? [...named][0] : undefined;
+    const found = byPath.get(pathKey(beside)) ?? byPath.get(pathKey(inArticles)) ?? bySlug.get(name) ?? onlyNamed;
+    return found ? articleAddress(found.slug) + idOf(fragment) : null;
+  };
+}
+
+/** The slug of the article whose name a link that leads nowhere resembles most; "" where there is no article. */
+export function nearestArticle(href: string, slugs: readonly string[]): string {
+  return nearest(slugOf(partsOf(href).path, ''), slugs);
+}
+
+/**
+ * The article with links that lead to addresses, and to headings where it names them by their words (`#phần-hai`). A link to a
+ * file that no article is leaves its words.
+ */
+export function withLinks(article: Article, linkOf: LinkOf): Article {
+  const headings = new Set(article.sections.map(({ id }) => `#${id ?? ''}`));
+  /** Where a link leads: undefined where it leads there as it is. */
+  const leadsTo = (href: string): string | null | undefined => {
+    if (namesFile(href)) return linkOf(href, article.file);
+    const id = href.startsWith('#') ? idOf(partsOf(href).fragment) : '';
+    return headings.has(id) ? id : undefined;
+  };
+  const inHtml = (html: string): string => {
+    if (hrefsOf(html).every((href) => leadsTo(href) === undefined)) return html;
+    const tree = fromHtml(html, { fragment: true });
+    visit(tree, 'element', (node, index, parent) => {
+      const { href } = node.properties;
+      const address = node.tagName === 'a' && typeof href === 'string' ? leadsTo(href) : undefined;
+      if (typeof address === 'string') node.properties['href'] = address;
+      if (address !== null || !parent || index === undefined) return undefined;
+      parent.children.splice(index, 1, ...node.children);
+      return [SKIP, index];
+    });
+    return toHtml(tree);
+  };
+  const sections = article.sections.map((section): Section => ({
+    ...section,
+    blocks: section.blocks.map((block) => (block.kind === 'html' ? { ...block, html: inHtml(block.html) } : block)),
+  }));
+  return { ...article, sections, ledeHtml: article.ledeHtml === null ? null : inHtml(article.ledeHtml) };
+}
+
+function partsOf(href: string): { path: string; fragment: string } {
+  const [before = '', ...fragments] = decode(href).normalize('NFC').replaceAll('\\', '/').split('#');
+  return { path: before.replace(/\?.*$/s, ''), fragment: fragments.at(-1) ?? '' };
+}
+
+/** A heading's id is made of its words; Obsidian's “^” names a paragraph, which has no id here. */
+function idOf(fragment: string): string {
+  const slug = toSlug(fragment.replace(/^muc-/, ''));
+  if (fragment.startsWith('^') || slug === '') return '';
+  return /^(?:c-\d+|fn[\w-]*)$/.test(fragment) ? `#${fragment}` : `#muc-${slug}`;
+}
+
+/** A folder with `index.md` is an article too. */
+function pathKey(path: string): string {
+  const key = posix.normalize(`/${path}`).normalize('NFC').toLowerCase();
+  return key.replace(markdownFile, '').replace(/\/index$/, '');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
