@@ -1,11 +1,12 @@
 import { articleAnchors as anchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
+import { webAddress } from '@/lib/base/web-address';
 import { words } from '@/lib/language/words';
 import styles from './box.module.css';
 
 /** Where the article was published first. */
 export function SourceBox({ article: { source, lang } }: { article: Article }) {
-  if (!source) return null;
+  if (!source || !webAddress(source.url)) return null;
   const labels = words[lang];
   return (
     <section className={styles.box} aria-labelledby={anchors.source}>

@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/article/article';
 import type { Words } from '@/lib/language/words';
 import type { Picture } from '@/lib/pictures/picture';
-import { webAddress } from '@/lib/pictures/web-address';
+import { webAddress } from '@/lib/base/web-address';
 import styles from './article-figure.module.css';
 import { PictureImage } from './picture-image';
 

@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 interface WriteOptions {
@@ -35,6 +47,46 @@ export function writeAtomically(
     throw error;
   }
 }
+
+/** To open a pipe would wait for somebody who writes into it. */
+const NOT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/**
+ * Opens a file and lets its content be read. What is no file is not read, and not waited for: a pipe, a device or a socket
+ * might never end. What was opened is looked at, so that nothing else can take its place between the two.
+ * @param use is given the size in bytes and what reads them
+ * @throws Error of the file system, or one that says that it is not a file
+ */
+export function withRegularFile<Result>(
+  path: string,
+  use: (size: number, read: () => Buffer) => Result,
+): Result {
+  const file = openSync(path, NOT_WAITING);
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw notAFile(path);
+    return use(stats.size, () => readFileSync(file));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The text of a file in UTF-8, null if there is none. @throws Error as {@link withRegularFile} */
+export async function textIfThere(path: string): Promise<string | null> {
+  const file = await open(path, NOT_WAITING).catch(nullIfMissing);
+  if (file === null) return null;
+  try {
+    if (!(await file.stat()).isFile()) throw notAFile(path);
+    return await file.readFile('utf8');
+  } finally {
+    await file.close();
+  }
+}
+
+const notAFile = (path: string) => new Error(`it is not a file: ${path}`);
+
+/** Of the coarsest clocks that file systems keep, in milliseconds: within a tick a thing may change twice and have one time of change. */
+export const MTIME_RESOLUTION_MS = 2_000;
 
 /** Whether an error is the system's error with one of these codes, as `ENOENT`. */
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {

@@ -44,7 +44,7 @@ await runCommand(async () => {
   const settings = readSettings();
   const scope = await scopeOf(paths, settings.CONTENT_DIR);
   const newsroom = await assemble(scope.found, settings, { told: 'all', audience: 'editors' });
-  const textOf = (file: string) => readText(scope.locate(file));
+  const textOf = (file: string) => Promise.resolve(readText(scope.locate(file)));
   // The places of all pages take time, and few links lead to anything but articles.
   let published: ReturnType<typeof publishedAddresses> | null = null;
   const isPublished = async (address: string) =>

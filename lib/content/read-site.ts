@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { nullIfMissing } from '../base/files';
+import { textIfThere } from '../base/files';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { knownKeys, siteSchema, type Site } from './site';
 
@@ -37,7 +36,7 @@ export interface SiteReading {
  * @throws Error if there is a file that the system does not let us read.
  */
 export async function readSite(contentDir: string): Promise<SiteReading> {
-  const yaml = await readFile(join(contentDir, 'site.yaml'), 'utf8').catch(nullIfMissing);
+  const yaml = await textIfThere(join(contentDir, 'site.yaml'));
   return parseSite(yaml ?? '');
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { TextCache } from '../base/cache';
-import { MTIME_RESOLUTION_MS } from '../base/mtime-resolution';
+import { MTIME_RESOLUTION_MS } from '../base/files';
 import { stampOf, type FileFacts, type FolderSnapshot } from './scan';
 import type { SiteFolder } from './site-folder';
 

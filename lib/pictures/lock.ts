@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { nullIfMissing, writeAtomically } from '../base/files';
+import { textIfThere, writeAtomically } from '../base/files';
 
 const lockedSchema = z.strictObject({
   /** Path inside `content/images/`, with forward slashes. */
@@ -29,7 +28,7 @@ const lockName = 'images.lock.json';
  */
 export async function readLock(content: string): Promise<Lock> {
   const path = join(content, lockName);
-  const text = await readFile(path, 'utf8').catch(nullIfMissing);
+  const text = await textIfThere(path);
   if (text === null) return new Map();
   const result = lockSchema.safeParse(parseJson(text, path));
   if (result.success) return new Map(Object.entries(result.data));

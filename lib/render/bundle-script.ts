@@ -1,3 +1,8 @@
+import { within } from '../base/time-limit';
+
+/** In seconds: the largest script takes a tenth of one. */
+const BUNDLED_WITHIN = 60;
+
 /**
  * Makes one minified ES module of a module and all that it imports.
  * @param source its path
@@ -6,7 +11,7 @@
 export async function bundleScript(source: string): Promise<Uint8Array> {
   // It starts a process of its own, and is seldom needed.
   const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+  const bundling = build({
     entryPoints: [source],
     bundle: true,
     minify: true,
@@ -16,5 +21,10 @@ export async function bundleScript(source: string): Promise<Uint8Array> {
     write: false,
     logLevel: 'silent',
   });
+  const { outputFiles } = await within(
+    BUNDLED_WITHIN,
+    bundling,
+    () => `${source} cannot be bundled: esbuild has not answered for ${BUNDLED_WITHIN} s. Build again.`,
+  );
   return Buffer.concat(outputFiles.map(({ contents }) => contents));
 }

@@ -1,5 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string';
 import { z } from 'zod';
+import { webAddress } from '../../base/web-address';
 import type { Moment } from '../../language/moments';
 import { foldName } from '../../language/fold-name';
 import { wordsOf } from '../../language/text';
@@ -178,10 +179,9 @@ export function readAddresses(value: unknown): string[] {
   });
 }
 
-/** An `http:` or `https:` address, alone or in a link. */
+/** An address on the web, alone or in a link. */
 export function readUrl(value: unknown): string | null {
   const text = rawText(value) ?? '';
-  const found =
-    /^https?:\/\/\S+$/i.exec(text)?.[0] ?? /^\[[^\]]*\]\((https?:\/\/[^\s()]+)\)$/i.exec(text)?.[1];
-  return found !== undefined && URL.canParse(found) ? found : null;
+  const found = /^\[[^\]]*\]\(([^\s()]+)\)$/.exec(text)?.[1] ?? text;
+  return webAddress(found) ? found : null;
 }

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
+import { webAddress } from '../../base/web-address';
 import { fold } from '../../language/text';
 import { emojiCode, sourceLine, sourceLink } from '../words/markers';
 
@@ -44,9 +45,6 @@ function sourceAddress(nodes: PhrasingContent[]): string | null {
 }
 
 function toSource(url: string): { url: string; name: string } | null {
-  try {
-    return { url, name: new URL(url).hostname.replace(/^www\./, '') };
-  } catch {
-    return null;
-  }
+  const address = webAddress(url);
+  return address && { url, name: address.hostname.replace(/^www\./, '') };
 }

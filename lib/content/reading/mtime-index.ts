@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleSource } from '../folder';
-import { MTIME_RESOLUTION_MS } from '../../base/mtime-resolution';
+import { MTIME_RESOLUTION_MS } from '../../base/files';
 import { TextCache } from '../../base/cache';
 import type { Terms } from '../facts/related-terms';
 import { parseFileSummary, parseTerms, type FileSummary } from './reading';

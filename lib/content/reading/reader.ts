@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../article/article';
 import type { Reading } from '../../article/reading';
@@ -8,6 +7,7 @@ import type { ArticleSource } from '../folder';
 import { termsOf, type Terms } from '../facts/related-terms';
 import { searchTermsOf } from '../facts/search-terms';
 import { TextCache } from '../../base/cache';
+import { withRegularFile } from '../../base/files';
 import { MtimeIndex } from './mtime-index';
 import { ReaderPool } from './pool';
 import {
@@ -193,13 +193,12 @@ export class Reader {
 /** The file with the key of its reading: the path counts too, because the slug comes from it. Or why it cannot be read. */
 function open({ path, location }: ArticleSource): KeyedFile | Reading {
   try {
-    const stats = statSync(location);
-    // A pipe or a device may never end.
-    if (!stats.isFile()) throw new Error('it is not a file');
-    const problem = sizeProblem(stats.size);
-    if (problem) return { article: null, diagnostics: [problem] };
-    const bytes = readFileSync(location);
-    return { path, bytes, key: createHash('sha256').update(`${path}\0`).update(bytes).digest('hex') };
+    return withRegularFile(location, (size, read) => {
+      const problem = sizeProblem(size);
+      if (problem) return { article: null, diagnostics: [problem] };
+      const bytes = read();
+      return { path, bytes, key: createHash('sha256').update(`${path}\0`).update(bytes).digest('hex') };
+    });
   } catch (error) {
     return withoutArticle('file-unreadable', error);
   }

@@ -4,10 +4,10 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Article, Block, Figure } from '../../article/article';
+import { webAddress } from '../../base/web-address';
 import type { Album } from '../../pictures/album';
 import type { Picture } from '../../pictures/picture';
 import { plainFile } from '../../pictures/plain-file';
-import { webAddress } from '../../pictures/web-address';
 import { words, type Words } from '../../language/words';
 
 /** The picture that the article means by an address. */
@@ -36,7 +36,8 @@ export async function articleHtml(
     for (const block of blocks) parts.push(...(await blockHtml(block, pictureOf, told)));
   }
   if (via !== null) parts.push(h('p', told.via(via)));
-  if (source) parts.push(h('p', `${told.firstPublishedAt} `, h('a', { href: source.url }, source.name)));
+  if (source && webAddress(source.url))
+    parts.push(h('p', `${told.firstPublishedAt} `, h('a', { href: source.url }, source.name)));
   return toHtml(absolute({ type: 'root', children: parts }, url));
 }
 

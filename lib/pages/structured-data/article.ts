@@ -1,5 +1,6 @@
 import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from 'schema-dts';
 import type { Person as Author } from '../../article/article';
+import { webAddress } from '../../base/web-address';
 import type { Crop } from '../../pictures/picture';
 import { articleAddress, frontAddress, topicAddress } from '../../content/addresses';
 import type { PageOf } from '../model';
@@ -27,7 +28,7 @@ export function articleData(story: Story): WithContext<NewsArticle> {
     ...(updated && { dateModified: updated.date }),
     ...(authors.length > 0 && { author: authors.map((author) => authorData(author, story)) }),
     ...(via !== null && { sourceOrganization: { '@type': 'Organization', name: via } }),
-    ...(source && { isBasedOn: source.url }),
+    ...(source && webAddress(source.url) && { isBasedOn: source.url }),
     ...translationData(story),
     ...(documents.cited.length > 0 && {
       citation: documents.cited.map((document) => citationData(document, base)),

@@ -131,3 +131,15 @@ it('tells of a person the page about them and the last office', () => {
   });
   expect(profileData({ ...page, offices: [] }).mainEntity).not.toHaveProperty('jobTitle');
 });
+
+it.each([
+  'javascript:alert(1)',
+  'https://bientap:matkhau@bao.example/a',
+  'data:text/html,a',
+  'file:///etc/passwd',
+])('names no original article at %s', (url) => {
+  const source = { url, name: 'bao.example' };
+  expect(JSON.stringify(articleData(story({ source })))).not.toContain('isBasedOn');
+  const safe = { url: 'https://bao.example/a', name: 'bao.example' };
+  expect(articleData(story({ source: safe }))).toMatchObject({ isBasedOn: safe.url });
+});

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { folderWith } from '../../support/folders';
+import { runCommandLine } from '../../support/process';
+
+const good = '---\nauthors: Lê An\n---\n\n# Một bài báo\n\nĐoạn mở đầu của bài báo này.\n';
+const SECRET = 'matkhau-khong-ai-duoc-biet';
+
+/** A folder of articles among which lies what is no file; `secret` lies outside of it. */
+function newsroom() {
+  const folder = folderWith({ 'content/articles/a.md': good, secret: `${SECRET}\n` });
+  const articles = join(folder, 'content/articles');
+  const env = { CONTENT_DIR: join(folder, 'content'), CACHE_DIR: join(folder, 'cache') };
+  const check = () =>
+    runCommandLine('check', ['--all', '--lang', 'en'], { env: { ...env, PORT: '0' }, seconds: 60 });
+  return { folder, articles, check };
+}
+
+const special: Record<string, (path: string, folder: string) => void> = {
+  'a named pipe': (path) => execFileSync('mkfifo', [path]),
+  'a socket': (path) => {
+    const server = createServer().listen(path);
+    onTestFinished(() => {
+      server.close();
+    });
+  },
+  'a link to a device that never ends': (path) => {
+    symlinkSync('/dev/zero', path);
+  },
+  'a link to a pipe beside it': (path) => {
+    execFileSync('mkfifo', [`${path}.pipe`]);
+    symlinkSync(`${path}.pipe`, path);
+  },
+  'a link out of the folder': (path, folder) => {
+    symlinkSync(join(folder, 'secret'), path);
+  },
+  'a link to a link out of the folder': (path, folder) => {
+    symlinkSync(join(folder, 'secret'), `${path}.link`);
+    symlinkSync(`${path}.link`, path);
+  },
+  'a link that leads nowhere': (path) => {
+    symlinkSync('gone.md', path);
+  },
+  'a link in a circle': (path) => {
+    symlinkSync('b.md', path);
+  },
+  'a link to a folder': (path, folder) => {
+    symlinkSync(folder, path);
+  },
+};
+
+it.each(Object.entries(special))('%s is named, is not waited for, and shows nothing of itself', async (_, make) => {
+  const { folder, articles, check } = newsroom();
+  make(join(articles, 'b.md'), folder);
+  const { code, stdout, stderr } = await check();
+  expect(stdout).toMatch(/articles\/b\.md:1:1 error (?:file-unreadable|link-outside)/);
+  expect(stdout + stderr).not.toContain(SECRET);
+  expect(code).toBe(1);
+});
+
+it('a folder that is called as an article is a folder', async () => {
+  const { articles, check } = newsroom();
+  mkdirSync(join(articles, 'b.md'));
+  writeFileSync(join(articles, 'b.md', 'c.md'), good.replace('Một', 'Hai'));
+  const { code, stdout } = await check();
+  expect(stdout).not.toMatch(/ error /);
+  expect(code).toBe(0);
+});
+
+it.each(['site.yaml', 'images.lock.json'])('a pipe in the place of %s is named, and not waited for', async (name) => {
+  const { folder, check } = newsroom();
+  execFileSync('mkfifo', [join(folder, 'content', name)]);
+  const { code, stderr } = await check();
+  expect(code).toBe(1);
+  expect(stderr).toContain(name);
+});
