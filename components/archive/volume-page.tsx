@@ -6,6 +6,7 @@ import { volumeAddress, type Volume } from '@/lib/site/archive';
 import type { Headline as Line } from '@/lib/content/summary';
 import { dateInWords } from '@/lib/language/dates';
 import type { PageOf } from '@/lib/pages/model';
+import { keepTogether } from '@/lib/language/line-breaks';
 import { words } from '@/lib/language/words';
 import styles from './volume-page.module.css';
 
@@ -37,7 +38,7 @@ export function volumeTitle(month: Volume['month']): string {
 function Headline({ article: { slug, lang, title, published } }: { article: Line }) {
   return (
     <li lang={lang === 'vi' ? undefined : lang}>
-      <a href={articleAddress(slug)}>{title}</a>
+      <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
       {published && published.precision !== 'month' && (
         <time className={styles.day} dateTime={published.date}>
           {dateInWords(published, words[lang])}

@@ -3,6 +3,7 @@ import { articleAddress, topicAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
 import type { Headline } from '@/lib/content/summary';
 import type { ListedArticle, PageOf } from '@/lib/pages/model';
+import { keepTogether } from '@/lib/language/line-breaks';
 import { words, type Words } from '@/lib/language/words';
 import { Thumbnail } from '@/components/picture/thumbnail';
 import styles from './read-next.module.css';
@@ -52,7 +53,7 @@ function Line({ article: { slug, lang, title, published }, thumbnail }: ListedAr
   return (
     <li lang={lang}>
       {thumbnail !== null && <Thumbnail picture={thumbnail} />}
-      <a href={articleAddress(slug)}>{title}</a>
+      <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
       {published && (
         <time className={styles.label} dateTime={published.date}>
           {dateInWords(published, words[lang])}

@@ -2,6 +2,7 @@ import { PictureImage } from '@/components/picture/picture-image';
 import type { Lead } from '@/lib/pages/model';
 import { dateInWords } from '@/lib/language/dates';
 import { fullName } from '@/lib/content/full-name';
+import { keepTogether } from '@/lib/language/line-breaks';
 import { words } from '@/lib/language/words';
 import { articleAddress } from '@/lib/content/addresses';
 import { Kicker } from './kicker';
@@ -20,7 +21,7 @@ export function LeadStory({ lead }: { lead: Lead }) {
       <header className={styles.head}>
         {topic && <Kicker topic={topic} />}
         <h2 className={styles.title}>
-          <a href={articleAddress(slug)}>{title}</a>
+          <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
         </h2>
       </header>
       {hero && picture && (

@@ -1,6 +1,7 @@
 import { dateInWords } from '@/lib/language/dates';
 import type { Teaser as Told } from '@/lib/pages/model';
-import { shorten } from '@/lib/language/shorten';
+import { shortenAtClause } from '@/lib/language/shorten';
+import { keepTogether } from '@/lib/language/line-breaks';
 import { words } from '@/lib/language/words';
 import { articleAddress } from '@/lib/content/addresses';
 import { Thumbnail } from '@/components/picture/thumbnail';
@@ -23,9 +24,9 @@ export function Teaser({ article, thumbnail, topic, summary = false }: Props) {
       {thumbnail !== null && <Thumbnail picture={thumbnail} />}
       {topic && <Kicker topic={topic} />}
       <h2 className={summary ? styles.briefTitle : styles.title}>
-        <a href={articleAddress(slug)}>{title}</a>
+        <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
       </h2>
-      {lede !== null && !summary && <p className={styles.lede}>{shorten(lede, LEDE_LENGTH)}</p>}
+      {lede !== null && !summary && <p className={styles.lede}>{shortenAtClause(lede, LEDE_LENGTH)}</p>}
       {published && (
         <p className={styles.date}>
           <time dateTime={published.date}>{dateInWords(published, labels)}</time>

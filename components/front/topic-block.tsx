@@ -2,6 +2,7 @@ import { articleAddress, topicAddress } from '@/lib/content/addresses';
 import type { ListedArticle } from '@/lib/pages/model';
 import type { TopicLink } from '@/lib/content/site';
 import { Thumbnail } from '@/components/picture/thumbnail';
+import { keepTogether } from '@/lib/language/line-breaks';
 import styles from './topic-block.module.css';
 
 interface Props {
@@ -20,7 +21,7 @@ export function TopicBlock({ topic, articles }: Props) {
         {articles.map(({ article: { slug, lang, title }, thumbnail }, index) => (
           <li key={slug} lang={lang}>
             {index === 0 && thumbnail !== null && <Thumbnail picture={thumbnail} />}
-            <a href={articleAddress(slug)}>{title}</a>
+            <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
           </li>
         ))}
       </ul>

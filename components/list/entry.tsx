@@ -1,7 +1,8 @@
 import { articleAddress } from '@/lib/content/addresses';
 import type { ListedArticle } from '@/lib/pages/model';
 import { dateInWords } from '@/lib/language/dates';
-import { shorten } from '@/lib/language/shorten';
+import { shortenAtClause } from '@/lib/language/shorten';
+import { keepTogether } from '@/lib/language/line-breaks';
 import { words } from '@/lib/language/words';
 import { Thumbnail } from '@/components/picture/thumbnail';
 import styles from './entry.module.css';
@@ -23,9 +24,9 @@ export function Entry({ article, thumbnail = null, note }: Props) {
     <li className={styles.entry} lang={lang === 'vi' ? undefined : lang}>
       {thumbnail !== null && <Thumbnail picture={thumbnail} />}
       <h2 className={styles.title}>
-        <a href={articleAddress(slug)}>{title}</a>
+        <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
       </h2>
-      {lede !== null && <p className={styles.lede}>{shorten(lede, LEDE_LENGTH)}</p>}
+      {lede !== null && <p className={styles.lede}>{shortenAtClause(lede, LEDE_LENGTH)}</p>}
       <p className={styles.facts}>
         {note !== undefined && <span lang="vi">{note}</span>}
         {published && <time dateTime={published.date}>{dateInWords(published, words[lang])}</time>}

@@ -1,0 +1,70 @@
+import { toSlug } from './slug';
+
+const NBSP = '\u00a0';
+
+/** Longer than this, in letters, what is kept together would leave holes in a narrow column. */
+const LONGEST = 16;
+
+/** Words of two syllables that headlines are full of, without their marks: a line that breaks inside one is read twice. */
+const compounds = new Set(
+  `ban-hanh bao-chi bao-hiem bien-phong bo-truong buon-lau can-bo chinh-phu chinh-sach chinh-tri chong-lai chu-tich cong-an
+  cong-bo cong-chuc cong-doan cong-nghe cong-nghiep cong-ty cong-trinh cua-khau dac-biet dai-bieu dai-hoi dao-tao dau-tu dia-phuong
+  dich-vu diem-moi dieu-hanh dien-tu doanh-nghiep doanh-thu don-vi du-an du-lich dong-nai doi-moi gia-dinh giam-doc giam-sat giao-duc
+  ha-noi hai-phong hai-quan hang-hoa hang-hai hang-khong hanh-chinh hiep-dinh hoi-nghi hop-tac huan-chuong huong-dan kho-bac
+  khoa-hoc khen-thuong khoi-to kiem-soat kiem-tra kim-ngach kinh-doanh kinh-te ky-niem lanh-dao lao-dong lien-ket linh-vuc ma-tuy nang-cao
+  nghe-an nghi-dinh ngan-hang ngan-sach nhan-dan nhan-vien nhap-khau nhiem-vu nong-nghiep phap-luat phat-trien phong-trao phu-nu quan-doi
+  quan-ly quang-ninh quoc-gia quoc-hoi quoc-te quyet-dinh san-pham san-xuat suc-khoe tai-chinh tap-the thanh-nien thanh-pho thanh-tich
+  the-gioi thi-dua thi-truong thong-quan thong-tin thong-tu thu-tuc thu-tuong thue-quan thuc-hien thuong-mai tieu-bieu to-chuc toan-quoc
+  tong-cuc truyen-thong tuyen-duong van-hoa van-phong vi-pham viet-nam vinh-danh xa-hoi xay-dung xuat-khau xuat-nhap y-te`.split(
+    /\s+/,
+  ),
+);
+
+/** What a number stands behind: “tháng 2”, “Điều 4”, “hạng Nhất”, “lần thứ”. */
+const beforeNumber =
+  /^(?:ngày|tháng|năm|quý|thứ|lần|khóa|kỳ|điều|khoản|điểm|chương|số|quận|phường|khu|tổ|hạng|cấp|bậc|loại|tuần|trang|tốp|top|gần|hơn|trên|dưới|tp|tp\.)$/iu;
+const number = /^[(“"]?(?:\d[\d.,/:%-]*\p{L}{0,3}|[IVX]{1,5}|nhất|nhì|hai|ba|tư)[),.:;”"!?]*$/iu;
+const digits = /^[(“"]?\d[\d.,/]*$/u;
+/** What stands behind a number: “1.500 tỷ đồng”, “28 Cờ”, “5 năm”. */
+const unit =
+  /^(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|euro|tấn|kg|km|m²|m2|ha|phần|lần|người|năm|tháng|ngày|giờ|phút|tuổi|tập|cá|cờ|vụ|bài|xe|chiếc|điểm|cán|doanh|suất|ca|lô|container|đơn|hộ|nhà|học|trường|tỉnh|xã|dự|%)$/iu;
+const money = /^(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
+
+/**
+ * A headline whose lines break where its language does: a no-break space keeps a number and its unit together (“1.500 tỷ đồng”), what
+ * counts and its number (“tháng 2”), and common words of two syllables (“Hải quan”). For showing, never for comparing.
+ */
+export function keepTogether(headline: string, lang: 'vi' | 'en'): string {
+  if (lang !== 'vi') return headline;
+  const words = headline.split(' ');
+  let text = words[0] ?? '';
+  /** Where the words that are kept together begin in `text`. */
+  let start = 0;
+  /** Whether the last word is the second syllable of a compound, and so begins no other. */
+  let closed = false;
+  for (const [index, word] of words.slice(1).entries()) {
+    const before = words[index] ?? '';
+    const compound: boolean = !closed && isCompound(before, word);
+    const bound: boolean =
+      (compound || isBound(before, word)) && text.length - start + 1 + word.length <= LONGEST;
+    if (!bound) start = text.length + 1;
+    text += (bound ? NBSP : ' ') + word;
+    closed = bound && compound;
+  }
+  return text;
+}
+
+function isCompound(one: string, other: string): boolean {
+  return (
+    /^\p{L}+$/u.test(one) && /^\p{L}+[,.:;”"!?)]*$/u.test(other) && compounds.has(toSlug(`${one} ${other}`))
+  );
+}
+
+function isBound(one: string, other: string): boolean {
+  const bare = other.replace(/[,.:;”"!?)]+$/u, '');
+  return (
+    (beforeNumber.test(one) && number.test(other)) ||
+    (digits.test(one) && unit.test(bare)) ||
+    (money.test(one) && /^(?:đồng|usd|euro|đô)$/iu.test(bare))
+  );
+}
