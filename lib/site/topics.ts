@@ -40,11 +40,10 @@ export function sortIntoTopics(articles: readonly ArticleSummary[], listed: read
     const topicArticles = topicLists.get(slug) ?? { topic, articles: [] };
     topicLists.set(slug, topicArticles);
     topicArticles.articles.push(article);
-    // Of two spellings the same one wins in whatever order the articles come; a capital comes before its small letter.
-    if (!listed.includes(topicArticles.topic) && topic.name < topicArticles.topic.name)
-      topicArticles.topic = topic;
     ofArticle.set(article.slug, topicArticles);
   }
+  for (const topicArticles of topicLists.values())
+    if (!listed.includes(topicArticles.topic)) topicArticles.topic = named(topicArticles);
   const rank = ({ topic }: TopicArticles) => (listed.includes(topic) ? listed.indexOf(topic) : listed.length);
   const filled = [...topicLists.values()]
     .filter((topicArticles) => topicArticles.articles.length > 0)
@@ -70,8 +69,46 @@ function folderOf(file: string): string | undefined {
   return readFileName(file).folders.findLast((folder) => /\p{L}/u.test(folder));
 }
 
+/** A topic that no settings name, as its articles spell it most often. */
+function named({ topic, articles }: TopicArticles): Topic {
+  const spelled = articles.flatMap((article) => {
+    const { name } = topicOf(article);
+    return toSlug(name) === topic.slug ? name : [];
+  });
+  const written = spelled.filter((name) => !isBare(name));
+  const name = mostFrequent(
+    written.length > 0 ? written : articles.flatMap((each) => spellings(topic, each)),
+  );
+  return { ...topic, name: capital(name ?? mostFrequent(spelled) ?? topic.name) };
+}
+
+/** The topic's name where a headline, a tag or a lede has it: “Biển đảo” for the folder `bien-dao`. */
+function spellings({ slug }: Topic, { title, lede, tags }: ArticleSummary): string[] {
+  const length = slug.split('-').length;
+  return [...tags, title, lede ?? ''].flatMap((text) => {
+    if (!`-${toSlug(text)}-`.includes(`-${slug}-`)) return [];
+    const syllables = text.match(/[\p{L}\p{M}\d]+/gu) ?? [];
+    return syllables.flatMap((_, at) => {
+      const name = syllables.slice(at, at + length).join(' ');
+      return toSlug(name) === slug && !isBare(name) ? name.toLowerCase() : [];
+    });
+  });
+}
+
+/** Of equals the one that comes first in the order of letters, so that it is the same in whatever order the articles come. */
+function mostFrequent(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
+}
+
+/** Whether a name has no marks, as those made of folders and slugs. */
+const isBare = (name: string) => /^[a-z0-9 -]+$/i.test(name);
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** “hai-quan” as it can be shown where nobody has written it out: “Hai quan”. */
 function readable(name: string): string {
-  if (!/^[a-z0-9-]+$/.test(name)) return name;
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  return /^[a-z0-9-]+$/.test(name) ? capital(name.replaceAll('-', ' ')) : name;
 }

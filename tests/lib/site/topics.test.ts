@@ -58,6 +58,23 @@ describe('the topics of a newsroom', () => {
     expect(names(articles.toReversed())).toEqual(names(articles));
   });
 
+  it.each([
+    [
+      'another article',
+      [{ file: 'bien-dao/a.md' }, { topic: 'Biển đảo' }, { file: 'bien-dao/c.md' }],
+      'Biển đảo',
+    ],
+    ['a headline', [{ file: 'giao-duc/a.md', title: 'Ngành giáo dục đổi mới' }], 'Giáo dục'],
+    ['a tag', [{ file: 'y-te/a.md', tags: ['Y tế'] }], 'Y tế'],
+    ['a lede', [{ file: 'the-thao/a.md', lede: 'Tin thể thao trong ngày.' }], 'Thể thao'],
+    ['most of them', [{ topic: 'du lịch' }, { topic: 'Du lịch' }, { topic: 'Du lịch' }], 'Du lịch'],
+    ['nobody', [{ file: 'cong-nghe/a.md', title: 'Cong nghe moi' }], 'Cong nghe'],
+  ])('bear their marks where they are spelled out by %s', (_, told, name) => {
+    const made = told.map((each, index) => makeSummary({ ...each, slug: `bai-${index}` }));
+    expect(names(made)).toEqual([name]);
+    expect(names(made.toReversed())).toEqual([name]);
+  });
+
   it('keep the order of their articles', () => {
     const [, travel] = sortIntoTopics(articles, [customs]).topicLists;
     expect(travel?.articles.map(({ slug }) => slug)).toEqual(['ba', 'bon']);
