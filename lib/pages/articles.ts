@@ -75,12 +75,13 @@ async function surroundings(
   const { imprint, base } = common(siteIndex);
   const related = relatedTo(article);
   const more = first(MORE, ofTopic(), new Set([...related, ...versions.othersOf(article)]));
+  const offered = new Set([...related, ...more]);
   return {
     imprint,
     base,
     ordinal,
     topic: linkOf(topics.of(article).topic),
-    newer: newer ? headlineOf(newer) : null,
+    newer: newer && !offered.has(newer) ? headlineOf(newer) : null,
     more: await listedAll(more, siteIndex),
     translations: translations.othersOf(article).map(({ lang, slug, title }) => ({ lang, slug, title })),
     versions: versions.othersOf(article).map(headlineOf),

@@ -86,7 +86,7 @@ const storySchema = z.object({
   /** Of the articles with its headline, which it is, counted from the oldest. */
   ordinal: z.int().positive(),
   topic: topicLinkSchema,
-  /** The next newer one of its topic. */
+  /** The next newer one of its topic, unless that is among the others below. */
   newer: headlineSchema.nullable(),
   /** Others of its topic, which are not related to it. */
   more: z.array(listedSchema),
