@@ -172,7 +172,10 @@ const foldTag = (tag: string) => tag.toLowerCase();
 export function readAddresses(value: unknown): string[] {
   return listOf(value).flatMap((entry) => {
     const text = rawText(entry) ?? '';
-    const path = text.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
+    const path = text
+      .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/index\.html?$/i, '/');
     if (path === '' || /[:{}<>|]|^(?:true|false|pretty|none|date|ordinal)$/i.test(path)) return [];
     const rooted = `/${path.replace(/^(?:\.{0,2}\/)+/, '')}`;
     return rooted === '/' ? [] : [rooted];

@@ -31,6 +31,12 @@ export function isWidget(text: string): boolean {
   return text.length <= LONGEST && (isPictureName(text) || isPlayer(text) || matches(widgets, fold(text)));
 }
 
+/** Whether a piece is a list of nothing but buttons. */
+export function isButtonList(piece: Piece): boolean {
+  if (piece.kind !== 'block' || piece.node.type !== 'list') return false;
+  return piece.node.children.every((item) => isWidget(toString(item).trim()));
+}
+
 /** Whether a line above or below the text belongs to the page: counters, comment forms, copyright, breadcrumbs. */
 export function isEndLine(text: string): boolean {
   if (text.length > LONGEST) return false;

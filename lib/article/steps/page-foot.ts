@@ -5,6 +5,7 @@ import { wordsOf } from '../../language/text';
 import { readByline } from '../byline';
 import type { Draft, Step } from '../draft';
 import {
+  isButtonList,
   isCommentLabel,
   isCommentSign,
   isEndLine,
@@ -81,7 +82,7 @@ function isListOfTitles(pieces: readonly Piece[], index: number): boolean {
 
 function isWriters(piece: Piece): boolean {
   if (piece.kind === 'image') return piece.link === null || !leadsToArticle(piece.link);
-  if (piece.kind === 'block') return !isLinksOnly(piece);
+  if (piece.kind === 'block') return !isLinksOnly(piece) && !isButtonList(piece);
   if (piece.kind === 'heading') return !isLinksOnly(piece) && !isLabel(piece) && !isEndLine(piece.plain.text);
   return isProse(piece) && !isLabel(piece) && !isWidget(piece.plain.text);
 }
@@ -149,6 +150,7 @@ function isFurniture(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined) return false;
   if (isLine(piece) && isEndLine(piece.plain.text)) return true;
+  if (isButtonList(piece)) return true;
   if (!isLinksOnly(piece)) return false;
   const node = nodeOf(piece);
   const links = node === null ? [] : linksIn(node);

@@ -36,7 +36,7 @@ export const readTitle: Step = (draft) => {
   const found = heading?.kind === 'heading' ? heading : (findTitle(pieces) ?? null);
   const place = found?.place ?? { line: 1, column: 1 };
   const written = found === null ? '' : withoutSite(found, pieces);
-  const title = frontMatter.title ?? (written || titleOfFile(draft));
+  const title = stated(frontMatter.title, written) ?? (written || titleOfFile(draft));
   if (title === null) return { diagnostics: [diagnose('title-missing', place, {})] };
   // A line that only looks like a title is none beside the front matter's, unless it says the same.
   const isTitle =
@@ -56,6 +56,12 @@ export const readTitle: Step = (draft) => {
     ],
   };
 };
+
+/** Front matter's title, without the name of the site that a page's `<title>` puts behind what its heading says. */
+function stated(title: string | undefined, heading: string): string | undefined {
+  const isLonger = heading !== '' && title?.startsWith(heading) === true;
+  return isLonger && /^\s[-–—|]\s/.test(title.slice(heading.length)) ? heading : title;
+}
 
 function remarks(title: string, written: string, place: Place): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];

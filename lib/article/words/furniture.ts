@@ -66,6 +66,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:bao (?:\w+ ){1,4}dien tu|bao dien tu(?: \w+){1,4}|e ?paper|bao in)$/,
   /^(?:moi )?(?:ban doc|quy (?:vi|doc gia)|doc gia) (?:vao|ghe|truy cap|don doc) (?:chuyen muc|trang|website) .*\b(?:xem|doc)\b.*$/,
   /^our standards .*$/,
+  /^(?:canonical link|view original|exported from medium(?: on \w+ \d+ \d+)?)$/,
   /^(?:a ){1,3}a$/,
   /^(?:xem voi )?(?:co chu|kich thuoc chu|font size)(?: \w{1,4}){0,4}$/,
   /^(?:lien he (?:quang cao|toa soan)|hop thu ban doc)$/,

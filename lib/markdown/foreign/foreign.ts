@@ -7,12 +7,14 @@ import { foreignBlocks } from './blocks';
 import { hugo } from './hugo';
 import { liquid } from './liquid';
 import { mdx } from './mdx';
+import { mkdocs } from './mkdocs';
 import { foreignListings } from './listings';
 import { inlineNotes } from './notes';
 import { obsidian } from './obsidian';
 import { office } from './office';
 import { pandoc } from './pandoc';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
+import { scrapers } from './scrapers';
 import { templates } from './templates';
 import { wordpress } from './wordpress';
 
@@ -27,6 +29,8 @@ const dialects: readonly Dialect[] = [
   bbcode,
   wordpress,
   pandoc,
+  mkdocs,
+  scrapers,
 ];
 
 /** An edit, and what is lost by it. */

@@ -1,4 +1,14 @@
-import { argumentsOf, embedded, fence, first, isAddress, LOST, picture, type Dialect } from './rule';
+import {
+  argumentsOf,
+  embedded,
+  fence,
+  first,
+  isAddress,
+  isPicture,
+  LOST,
+  picture,
+  type Dialect,
+} from './rule';
 
 /** Hugo's shortcodes: `{{< figure src="a.jpg" >}}`, `{{% notice %}}…{{% /notice %}}`. */
 export const hugo: Dialect = {
@@ -17,7 +27,7 @@ export const hugo: Dialect = {
           return isAddress(found, context) ? (plain[0] ?? first(named, 'path')) : LOST;
         }
         const src = first(named, 'src', 'image', 'link') || (plain[0] ?? '');
-        if (/^(?:figure|img|image|picture)$/.test(name) && src !== '') {
+        if (isPicture(src) || (/^(?:figure|img|image|picture)$/.test(name) && src !== '')) {
           const caption = [first(named, 'title'), first(named, 'caption')]
             .filter((part) => part !== '')
             .join(' ');

@@ -61,17 +61,6 @@ function readTag(tag: string, written: string, inAddress: boolean): string | typ
       return link(`${one}.md`, others.filter((word) => !/^(?:true|false)$/.test(word)).join(' ') || one);
     case 'asset_link':
       return link(one, others.join(' ') || one);
-    case 'asset_img':
-    case 'img':
-    case 'image': {
-      const at = plain.findIndex(isPicture);
-      const src = plain[at] ?? first(named, 'src', 'url');
-      const words = plain
-        .slice(at + 1)
-        .filter((word) => !/^\d+$/.test(word))
-        .join(' ');
-      return src === '' ? LOST : picture(src, words || first(named, 'alt'));
-    }
     case 'include':
     case 'include_relative':
     case 'render':
@@ -90,6 +79,15 @@ function readTag(tag: string, written: string, inAddress: boolean): string | typ
       return embedded(name, written.replace(one, '')) ?? LOST;
     }
     default:
-      return embedded(tag, written) ?? LOST;
+      return pictureIn(named, plain) ?? embedded(tag, written) ?? LOST;
   }
+}
+
+/** The picture that a tag of whatever name shows: `{% respimg "a.jpg", "mô tả" %}`. */
+function pictureIn(named: ReadonlyMap<string, string>, plain: readonly string[]): string | null {
+  const at = plain.findIndex(isPicture);
+  const src = plain[at] ?? first(named, 'src', 'url', 'image');
+  if (!isPicture(src)) return null;
+  const words = plain.slice(at + 1).filter((word) => word !== ',' && !/^\d+$|\d(?:px|vw|%)/.test(word));
+  return picture(src, words.join(' ') || first(named, 'alt'));
 }

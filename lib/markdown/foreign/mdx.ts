@@ -9,7 +9,7 @@ const TAG =
 
 /** MDX, Astro's and Gatsby's: lines of JavaScript, components, expressions. */
 export const mdx: Dialect = {
-  hint: /<\/?[A-Z]|^(?:import|export)\s|\{\s*(?:\/\*|["'`]|[a-z_$][\w$]*[.([])/m,
+  hint: /<\/?[A-Z]|^(?:import|export)\s|^[ \t]*\{[^\n]*=>|\{\s*(?:\/\*|["'`]|[a-z_$][\w$]*[.([])/m,
   rules: [
     { pattern: /\{\s*\/\*[^]{0,5000}?\*\/\s*\}/g, read: () => '' },
     {
@@ -38,6 +38,10 @@ export const mdx: Dialect = {
           (alone === '/' && /^https?:/.test(src) ? link(src, first(named, 'title')) : LOST)
         );
       },
+    },
+    {
+      pattern: /^[ \t]*\{(?=[^\n]{0,500}(?:=>|&&|\.map\())(?:[^\n]|\n(?![ \t]*\n)){0,2000}?\}[ \t]*$/gm,
+      read: () => LOST,
     },
     { pattern: /\{\s*(?:" *"|' *'|` *`)\s*\}/g, read: () => ' ' },
     {

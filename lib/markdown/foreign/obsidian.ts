@@ -2,7 +2,7 @@ import { isPicture, link, LOST, picture, type Dialect } from './rule';
 
 /** Obsidian's links, pictures, comments and marks. */
 export const obsidian: Dialect = {
-  hint: /\[\[|%%|==|\[!|\^[\w-]+[ \t]*$/m,
+  hint: /\[\[|%%|==|::[ \t]|\[!|\^[\w-]+[ \t]*$/m,
   rules: [
     { pattern: /^[ \t]*\[\[(?:_?TOC_?|toc)\]\][ \t]*$/gm, read: () => '' },
     {
@@ -32,6 +32,11 @@ export const obsidian: Dialect = {
     {
       pattern: /(?<![=\w<>!])==(?=[^\s=])[^=\n]{1,500}(?<!\s)==(?![=\w])/g,
       read: ([whole]) => whole.slice(2, -2),
+    },
+    // Fields of Dataview: “nguồn:: phỏng vấn”.
+    {
+      pattern: /(?<=^|[[(])(\p{L}[\p{L}\p{M}\w -]{0,40})::(?=[ \t]+\S)/gmu,
+      read: ([, name = '']) => `${name}:`,
     },
     { pattern: /(?<=\S)[ \t]+\^(?=[\w-]*[a-z-])[\w-]{4,40}[ \t]*$/gm, read: () => '' },
     {

@@ -5,7 +5,7 @@ const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w
 
 /** pandoc's, kramdown's, MultiMarkdown's and reStructuredText's marks. */
 export const pandoc: Dialect = {
-  hint: /\{[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|-8<-|^\.\. |:[a-z]+:`|@\[/m,
+  hint: /\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|\\[a-z]+/m,
   rules: [
     { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*@?\[(?:TOC|toc)\][ \t]*$/gm, read: () => '' },
@@ -35,12 +35,17 @@ export const pandoc: Dialect = {
     { pattern: /(?<=\p{L})~([\p{L}\d+-]{1,6})~(?!~)/gu, read: ([, low = '']) => `<sub>${low}</sub>` },
     { pattern: /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,6})\^/gu, read: ([, high = '']) => `<sup>${high}</sup>` },
     { pattern: /(?<=^[ \t]*)\(@[\w-]{0,40}\)(?=[ \t])/gm, read: () => '1.' },
+    // TeX, outside of formulas.
+    {
+      pattern:
+        /^[ \t]*\\(?:newpage|pagebreak|clearpage|bigskip|medskip|smallskip|noindent|centering|tableofcontents|(?:begin|end)\{(?:center|flushleft|flushright|quote|abstract)\}|[vh]space\*?\{[^{}\n]{0,40}\})[ \t]*$/gm,
+      read: () => '',
+    },
+    { pattern: /\\(?:ref|pageref|eqref|cite[tp]?|label|index)\{[^{}\n]{1,200}\}/g, read: () => LOST },
     // CriticMarkup.
     { pattern: /\{(?:\+\+|==)([^{}]{1,1000}?)(?:\+\+|==)\}/g, read: ([, words = '']) => words },
     { pattern: /\{(?:--[^{}]{1,1000}?--|>>[^{}]{1,1000}?<<)\}/g, read: () => LOST },
     { pattern: /\{~~[^{}]{1,500}?~>([^{}]{1,500}?)~~\}/g, read: ([, words = '']) => words },
-    // Snippets of MkDocs: a file that is put in here.
-    { pattern: /^[ \t]*-{1,2}8<-{1,2}(?:[ \t]+"[^"\n]{0,300}")?[ \t]*$/gm, read: () => LOST },
     // reStructuredText.
     {
       pattern: /^\.\. (?:image|figure):: (\S+)[ \t]*((?:\n[ \t]+:[\w-]+:[^\n]*)*)/gm,
