@@ -10,7 +10,8 @@ import type { Prose, Standing } from './prose/prose';
 import { markClauses } from './honours/mark-clauses';
 import type { Reading } from './reading';
 import { inlineHtml } from './inline-html';
-import { layOut, toSections } from './sections';
+import { pointLinks } from './fragments';
+import { layOut, pointInside, targetsOf, toSections } from './sections';
 import { slugOf } from '../language/slug';
 import { languageOf } from '../language/detect';
 import { wordsOf } from '../language/text';
@@ -21,6 +22,8 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   const corrections = draft.frontMatter.corrections ?? [];
   if (title === null) return { article: null, diagnostics: [...draft.diagnostics] };
   const parts = layOut(draft.pieces, textOf);
+  const targets = targetsOf(parts);
+  const linked = [...pointInside(parts, targets), ...pointLinks(lede?.nodes ?? [], targets)];
   const body = parts.flatMap((part) => part.prose);
   const toProse = (
     { text, place }: Source,
@@ -50,7 +53,7 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   const writer = htmlWriter(root, lang);
   // Before the sections: its notes come first.
   const ledeHtml = lede === null ? null : inlineHtml(lede.nodes, writer);
-  const marked = markClauses(toSections(parts, anchorsOf(honours, cited), writer), honours);
+  const marked = markClauses(toSections(parts, anchorsOf(honours, cited, linked), writer), honours);
   return {
     article: {
       file: draft.file,
@@ -84,15 +87,17 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   };
 }
 
-/** The ids of all elements that hold a sentence which an honour or a document was read from. */
+/** The ids of all elements that a link leads to, or that hold a sentence which an honour or a document was read from. */
 function anchorsOf(
   honours: readonly Pick<Honour, 'anchor'>[],
   { documents, subject }: DocumentsRead,
+  linked: readonly string[],
 ): ReadonlySet<string> {
   const cited = subject === null ? documents : [subject, ...documents];
-  return new Set(
-    [...honours, ...cited, ...cited.flatMap(({ relations }) => relations)].map(({ anchor }) => anchor),
-  );
+  return new Set([
+    ...linked,
+    ...[...honours, ...cited, ...cited.flatMap(({ relations }) => relations)].map(({ anchor }) => anchor),
+  ]);
 }
 
 function lastOf(corrections: readonly Correction[]): Moment | null {

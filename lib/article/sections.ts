@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
-import type { HtmlWriter, Markdown, Source } from '../markdown/markdown';
+import { anchorIn, type HtmlWriter, type Markdown, type Source } from '../markdown/markdown';
 import type { Section } from './article';
+import { pointLinks, usableId, type Targets } from './fragments';
 import { unlink, unlinkInside } from './links';
-import type { Piece } from './pieces';
+import type { HeadingPiece, Piece } from './pieces';
 import { proseRuns, proseText, type ProseNode } from './prose/nodes';
 import type { Standing } from './prose/prose';
 import { toSlug } from '../language/slug';
@@ -47,9 +48,43 @@ export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Pa
       return { piece, node: piece.node, id: null, prose };
     }
     const caption = piece.kind === 'figure' ? piece.captionText : null;
-    const id = piece.kind === 'heading' ? sectionId(piece.plain.text, ids) : null;
+    const id = piece.kind === 'heading' ? headingId(piece, ids) : null;
     return { piece, node: null, id, prose: caption === null ? [] : [run(caption, null)] };
   });
+}
+
+/** Where links inside the body lead: to headings by their ids and words, to paragraphs by their ids. */
+export function targetsOf(parts: readonly Part[]): Targets {
+  const targets: Targets = { byId: new Map(), bySlug: new Map() };
+  for (const { piece, node, id, prose } of parts) {
+    if (piece.kind === 'heading' && id !== null) {
+      targets.byId.set(anchorIn(...piece.nodes) ?? id, id);
+      const slug = toSlug(piece.plain.text);
+      if (!targets.bySlug.has(slug)) targets.bySlug.set(slug, id);
+    } else if (node !== null) {
+      for (const { node: shown, anchor } of prose) {
+        const written = shown === null ? null : anchorIn(shown);
+        if (written !== null) targets.byId.set(written, anchor);
+      }
+    }
+  }
+  return targets;
+}
+
+/** Points the body's links to places in it. @returns the ids that they lead to */
+export function pointInside(parts: readonly Part[], targets: Targets): string[] {
+  return pointLinks(
+    parts.flatMap(({ node }) => node ?? []),
+    targets,
+  );
+}
+
+/** The id that the writer gave a heading, else one of its words. */
+function headingId({ nodes, plain }: HeadingPiece, taken: Map<string, number>): string {
+  const written = usableId(anchorIn(...nodes));
+  if (written === null || taken.has(written)) return sectionId(plain.text, taken);
+  taken.set(written, 1);
+  return written;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import type { Source } from './edits';
+import { readAnchors } from './anchors';
 import { mendEmphasis } from './emphasis';
 import type { IsKey } from './front-matter/find-block';
 import { splitFrontMatter } from './front-matter/front-matter';
@@ -21,6 +22,7 @@ export type { Source } from './edits';
 export { htmlWriter, type HtmlWriter } from './html/html';
 export { cleanText } from './source-text';
 export { isEmbedName } from './embeds';
+export { anchorIn } from './anchors';
 
 /** A file as a tree, every part of which knows its place in the file. */
 export interface Markdown {
@@ -64,6 +66,7 @@ export function readMarkdown(bytes: Uint8Array, isKey?: IsKey): Markdown {
   resolveReferences(tree);
   const { root, tooDeep } = readRawHtml(tree);
   cleanTexts(root);
+  readAnchors(root, source.text);
   const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);
   if (tooDeep !== null) diagnostics.push(diagnose('nesting-too-deep', placeOf(tooDeep), {}));
   const mended = mendEmphasis(root, source.text).map((node) =>

@@ -38,7 +38,11 @@ export const obsidian: Dialect = {
       pattern: /(?<=^|[[(])(\p{L}[\p{L}\p{M}\w -]{0,40})::(?=[ \t]+\S)/gmu,
       read: ([, name = '']) => `${name}:`,
     },
-    { pattern: /(?<=\S)[ \t]+\^(?=[\w-]*[a-z-])[\w-]{4,40}[ \t]*$/gm, read: () => '' },
+    {
+      pattern: /(?<=\S)[ \t]+\^(?=[\w-]*[a-z-])[\w-]{4,40}[ \t]*$/gm,
+      // A link leads to it: the id stays until the tree is read.
+      read: ([mark], { text }) => (text.includes(`#${mark.trim()}`) ? ` ${mark.trim()}` : ''),
+    },
     {
       pattern: /^((?:[ \t]*>)+[ \t]*)\[![a-zA-Z][\w-]*(?:\|[^\]\n]*)?\][-+]?[ \t]*([^\n]*)$/gm,
       read: ([, quote = '', title = '']) =>

@@ -5,23 +5,37 @@ const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w
 
 /** pandoc's, kramdown's, MultiMarkdown's and reStructuredText's marks. */
 export const pandoc: Dialect = {
-  hint: /\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|\\[a-z]+/m,
+  hint: /<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|\\[a-z]+/m,
   rules: [
     { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*@?\[(?:TOC|toc)\][ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*\{::?[\w-]+[^}\n]{0,200}\}[ \t]*$/gm, read: () => '' },
     // Behind a heading, a picture, a link, code, or on a line of its own.
     { pattern: new RegExp(String.raw`^[ \t]*\{${ATTRIBUTES}\}[ \t]*$`, 'gmu'), read: () => '' },
+    // Word's bookmarks, and what GitHub's writers set at a heading.
+    {
+      pattern: /(?<=^ {0,3}#{1,6}[ \t]+)\[\]\{#([^\s{}]{1,200})[^{}\n]{0,100}\}/gm,
+      read: ([, id = '']) => `{#${id}}`,
+    },
+    {
+      pattern: /(?<=^ {0,3}#{1,6}[ \t]+)<a\s+(?:name|id)=["']([^"'\s<>]{1,200})["']\s*\/?>(?:<\/a>)?/gm,
+      read: ([, id = '']) => `{#${id}}`,
+    },
+    {
+      pattern:
+        /^[ \t]*<a\s+(?:name|id)=["']([^"'\s<>]{1,200})["']\s*\/?>(?:<\/a>)?[ \t]*\n\s{0,9}(#{1,6})(?=[ \t])/gm,
+      read: ([, id = '', hashes = '']) => `\n${hashes} {#${id}}`,
+    },
     {
       pattern: new RegExp(
         String.raw`[ \t]{0,9}\{(?<=^ {0,3}#{1,6}[ \t][^\n]{0,300})${ATTRIBUTES}\}[ \t]*$`,
         'gmu',
       ),
-      read: () => '',
+      read: ([attributes]) => headingId(attributes),
     },
     {
       pattern: new RegExp(String.raw`[ \t]*\{${ATTRIBUTES}\}[ \t]*(?=\n(?:={3,}|-{3,})[ \t]*$)`, 'gmu'),
-      read: () => '',
+      read: ([attributes]) => headingId(attributes),
     },
     { pattern: new RegExp(String.raw`(?<=\)|\x60|\*)\{${ATTRIBUTES}\}`, 'gu'), read: () => '' },
     {
@@ -56,3 +70,9 @@ export const pandoc: Dialect = {
     { pattern: /:(?:ref|doc|term|class|func|meth|mod|abbr|guilabel|file|kbd):(?=`)/g, read: () => '' },
   ],
 };
+
+/** A heading's id stays where it is until the tree is read. */
+function headingId(attributes: string): string {
+  const id = /#([^\s{}]+)/.exec(attributes)?.[1];
+  return id === undefined ? '' : ` {#${id}}`;
+}

@@ -1,0 +1,44 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { toSlug } from '../language/slug';
+import { articleAnchors, pageAnchors } from './page-anchors';
+
+/** Where links inside an article lead: the page's ids by the writer's, and by the words of headings as a slug. */
+export interface Targets {
+  byId: Map<string, string>;
+  bySlug: Map<string, string>;
+}
+
+const taken = new Set<string>(Object.values({ ...pageAnchors, ...articleAnchors }));
+
+/** A writer's id as one of the page; null where the page has another use for it. */
+export function usableId(written: string | null): string | null {
+  if (written === null || taken.has(written)) return null;
+  return /^\p{L}[\p{L}\p{M}\p{N}_.:-]*$/u.test(written) && !/^(?:muc|c|note|noteref)-/.test(written)
+    ? written
+    : null;
+}
+
+/** Points links such as `#phần-hai`, `#muc` and `#^khoi` at the page's own ids. @returns the ids that they lead to */
+export function pointLinks(nodes: readonly Nodes[], { byId, bySlug }: Targets): string[] {
+  const ids: string[] = [];
+  for (const node of nodes) {
+    visit(node, 'link', (link) => {
+      if (!/^#./.test(link.url)) return;
+      const written = decode(link.url.slice(1));
+      const id = byId.get(written) ?? bySlug.get(toSlug(written.replace(/^.*#/, '')));
+      if (id === undefined) return;
+      link.url = `#${encodeURIComponent(id)}`;
+      ids.push(id);
+    });
+  }
+  return ids;
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

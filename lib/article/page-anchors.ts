@@ -1,0 +1,20 @@
+import { lede } from '../client/parts/article';
+
+/** Ids that every page has. */
+export const pageAnchors = { top: 'dau-trang', main: 'noi-dung' } as const;
+
+/** Ids of what an article's page shows beside the headings and paragraphs of its body. */
+export const articleAnchors = {
+  title: 'title',
+  lede,
+  hero: 'hero',
+  contents: 'trong-bai',
+  corrections: 'dinh-chinh',
+  honours: 'bang-vang',
+  documents: 'van-ban',
+  author: 'tac-gia',
+  versions: 'ban-khac',
+  source: 'nguon',
+  related: 'lien-quan',
+  sameTopic: 'cung-chuyen-muc',
+} as const;
