@@ -100,10 +100,10 @@ export function saidBy(text: string): string {
     .replace(/[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S+/gm, ' ')
     .replace(
-      /(!?)\[([^[\]\n]*)\]\(((?:[^()\n"]|\([^()\n"]*\))*)(?:\s*"[^"\n]*")?\s*\)/g,
+      /(!?)\[([^[\]\n]*)\]\(((?:[^()\n"]|\([^()\n"]*\))*)(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g,
       (_, mark: string, words: string) => (mark === '!' ? ' ' : words),
     )
-    .replace(/\]\((?:[^()\n"]|\([^()\n"]*\))*(?:\s*"[^"\n]*")?\s*\)/g, ' ')
+    .replace(/\]\((?:[^()\n"]|\([^()\n"]*\))*(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g, ' ')
     .replace(/<(?:https?:|mailto:)[^>\n]*>/g, ' ')
     .replace(/\[\^[^\]\n]+\]:?/g, ' ')
     .replace(/!\[[^\]\n]*\]\[[^\]\n]*\]|(?<=\])\[[^\]\n]*\]/g, ' ')
@@ -130,7 +130,7 @@ export function pageText(article: Article): string {
     article.via === null ? '' : `Theo theo ${article.via}`,
     ...figureTexts(article.hero),
     // Labels and roles that a byline is read by.
-    ...people.map(() => 'Bài bài Ảnh ảnh Tin tin và ghi thực hiện Ghi Thực'),
+    ...people.map(() => 'Bài bài Ảnh ảnh Tin tin và ghi thực hiện Ghi Thực lược Lược tổng hợp Tổng Đồ họa'),
     ...people.flatMap(({ name, rank, title }) => [rank ?? '', name, title ?? '']),
     ...article.sections.flatMap(({ heading, blocks }) => [
       heading ?? '',
