@@ -115,13 +115,18 @@ function parseMap(yaml: string): Document | null {
       (document.contents !== null && !isMap(document.contents) && !isNothing(document.contents))
     )
       return null;
-    document.toJS({ maxAliasCount: MOST_ALIASES });
-    return document;
+    return holdsItself(document.toJS({ maxAliasCount: MOST_ALIASES }), []) ? null : document;
   } catch (error) {
     // Too many aliases, or lists nested so deeply that there is no room left to read them.
     if (error instanceof ReferenceError || error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** Whether a list or map is, by an alias, inside itself: it has no end. */
+function holdsItself(value: unknown, above: readonly unknown[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return above.includes(value) || Object.values(value).some((each) => holdsItself(each, [...above, value]));
 }
 
 const isNothing = (node: unknown) => isScalar(node) && (node.value === null || node.value === '');
