@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { sha256 } from './sha256';
 
 /** Where code lies that results depend on, from the project's top. */
 const folders = ['app', 'components', 'lib', 'public'];
@@ -44,7 +45,5 @@ function hashFiles(): Map<string, string> {
 }
 
 function digestOf(file: string): string {
-  return createHash('sha256')
-    .update(readFileSync(resolve(file)))
-    .digest('hex');
+  return sha256(readFileSync(resolve(file)));
 }

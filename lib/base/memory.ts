@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { TextCache } from './cache';
+import { sha256 } from './sha256';
 
 /** What a former run found out, by what it depended on. */
 export interface Memory<Value> {
@@ -10,7 +10,7 @@ export interface Memory<Value> {
 }
 
 /** All stands in one entry. */
-const ENTRY = createHash('sha256').update('memory').digest('hex');
+const ENTRY = sha256('memory');
 
 /**
  * Opens what is remembered in a folder of the cache.

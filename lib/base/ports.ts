@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
+import { hasCode } from './files';
 
 /** The port that is wanted if nobody has it, else one that is free, and says so. */
 export async function freePort(wanted: number): Promise<number> {
@@ -7,7 +8,7 @@ export async function freePort(wanted: number): Promise<number> {
   try {
     await once(server, 'listening');
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (!hasCode(error, 'EADDRINUSE')) throw error;
     console.log(`Port ${wanted} is taken; a free one is used.`);
     return freePort(0);
   }

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { PageJob } from '../pages/page-job';
 import { isShared } from '../base/shared-values';
+import { sha256 } from '../base/sha256';
 
 /** What a page was made from: a short hash of each of its inputs, by name. */
 export type PageParts = Readonly<Record<string, string>>;
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const digests = new WeakMap<object, string>();
 
@@ -24,7 +23,7 @@ function write(value: unknown): string {
 }
 
 function digestOf(value: object): string {
-  const digest = digests.get(value) ?? hash(JSON.stringify(value));
+  const digest = digests.get(value) ?? sha256(JSON.stringify(value));
   digests.set(value, digest);
   return digest;
 }
@@ -32,13 +31,13 @@ function digestOf(value: object): string {
 /** Hashes the inputs of a page. */
 export async function partsOf({ parts }: PageJob): Promise<PageParts> {
   return Object.fromEntries(
-    Object.entries(await parts()).map(([name, value]) => [name, hash(write(value)).slice(0, 8)]),
+    Object.entries(await parts()).map(([name, value]) => [name, sha256(write(value)).slice(0, 8)]),
   );
 }
 
 /** What the page's file is kept under: the same for the same page of the same inputs. */
 export async function keyOf({ kind, address, parts }: PageJob): Promise<string> {
-  return hash(write([kind, address, await parts()])).slice(0, 40);
+  return sha256(write([kind, address, await parts()])).slice(0, 40);
 }
 
 /** What a file that is no page is kept under: what it holds, and its ending, which says whether it is compressed. */
@@ -52,5 +51,5 @@ export function contentKey(address: string, content: string | Uint8Array): strin
 
 /** What files that are made together are kept under. */
 export function batchKey(name: string, parts: unknown): string {
-  return hash(JSON.stringify([name, parts]));
+  return sha256(JSON.stringify([name, parts]));
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { TextCache } from '../base/cache';
 import { partsOf, type PageParts } from './page-key';
 import type { Page, Published } from './publish';
+import { sha256 } from '../base/sha256';
 
 /** How many pages were made anew, by the first input of theirs that had changed, "new" or "code". */
 export type Reasons = ReadonlyMap<string, number>;
@@ -14,7 +14,7 @@ const noteSchema = z.tuple([z.string(), z.string(), z.record(z.string(), z.strin
 /** What the last build into a folder made its pages from: it tells why one is made anew, and decides nothing. */
 export function openRebuildReasons(cacheDir: string, out: string) {
   const cache = new TextCache(join(cacheDir, 'rebuild-reasons'), '3');
-  const entry = createHash('sha256').update(out).digest('hex');
+  const entry = sha256(out);
   const previous = new Map((cache.get(entry)?.split('\n') ?? []).map((line) => [addressOf(line), line]));
   return {
     async reasonsOf({ made }: Published): Promise<Reasons> {

@@ -1,10 +1,11 @@
 import { pipeline } from 'node:stream/promises';
+import { hasCode } from '../base/files';
 
 /** Writes text to standard output as fast as it is taken; ends quietly when whoever reads it had enough (`| head`). */
 export async function print(pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
   try {
     await pipeline(pieces, process.stdout, { end: false });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    if (!hasCode(error, 'EPIPE')) throw error;
   }
 }

@@ -1,6 +1,5 @@
 import type { Built } from '../build/build';
 import type { Stage } from '../build/watcher';
-import { watchMemory } from './memory';
 import { progressBar, type Progress } from './progress';
 
 /** What is done sooner than this needs no bar. */
@@ -8,7 +7,6 @@ const LONG_MILLISECONDS = 2_000;
 
 /** Tells how far a build is, and at the end how long each of its stages took. */
 export function watchStages() {
-  const memory = watchMemory(process.pid, 500);
   const began: { stage: Stage; at: number }[] = [];
   const bars = new Map<Stage, { started: number; tell: Progress }>();
 
@@ -28,10 +26,8 @@ export function watchStages() {
         line(stage, (began[index + 1]?.at ?? end) - at, workOf(stage, built)),
       );
       const whole = line('in all', end - (began[0]?.at ?? end), null);
-      const peak = memory.peak();
-      const most = peak > 0 ? [`most memory, all processes together: ${Math.round(peak / 1e6)} MB`] : [];
       const head = `${''.padEnd(9)}${'time'.padStart(9)}${'made'.padStart(8)}${'reused'.padStart(8)}`;
-      return [head, ...rows, whole, ...most].join('\n');
+      return [head, ...rows, whole].join('\n');
     },
   };
 }

@@ -4,6 +4,7 @@ import { serve, type Served } from '../output/serve';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
 import { runBuild } from './run-build';
+import { hasCode } from '../base/files';
 
 /** `npm start`: builds the site and serves it until it is stopped. */
 await runCommand(async () => {
@@ -18,7 +19,7 @@ async function serveOnFreePort(folder: string, port: number): Promise<Served> {
   try {
     return await serve(folder, port);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (!hasCode(error, 'EADDRINUSE')) throw error;
     console.log(`Port ${port} is taken; a free one is used.`);
     return serve(folder, 0);
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import {
   articleSchema,
@@ -15,6 +14,7 @@ import { plainText } from './facts/plain-text';
 import { termsOf } from './facts/related-terms';
 import { sharing } from '../base/shared-values';
 import { bandsOf } from './facts/similarity';
+import { sha256 } from '../base/sha256';
 
 /** What a list of articles shows of each. */
 export const headlineSchema = articleSchema.pick({
@@ -73,9 +73,7 @@ export function summaryOf(article: Article, key: string): ArticleSummary {
     files: linksToFiles(article),
     links: linksToArticles(article),
     bands: bandsOf(plainText(article)),
-    about: createHash('sha256')
-      .update(JSON.stringify(termsOf(article)))
-      .digest('hex')
+    about: sha256(JSON.stringify(termsOf(article)))
       .slice(0, 16),
   };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { TextCache } from '../base/cache';
 import { MTIME_RESOLUTION_MS } from '../base/files';
 import { stampOf, type FileFacts, type FolderSnapshot } from './scan';
 import type { SiteFolder } from './site-folder';
+import { sha256 } from '../base/sha256';
 
 /**
  * Of each folder its path, its stamp, and in one text each its files and its folders, with slashes between, which are in no
@@ -77,5 +77,5 @@ function partsOf(text: string): string[] {
 
 function idOf(folder: string): string {
   const [device, inode] = stampOf(folder)?.stamp.split(',') ?? [];
-  return createHash('sha256').update(`${device} ${inode}`).digest('hex');
+  return sha256(`${device} ${inode}`);
 }

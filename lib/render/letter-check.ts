@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
 import type { TextCache } from '../base/cache';
 import { vietnamese } from '../language/letters';
+import { sha256 } from '../base/sha256';
 
 /** Scripts for which Windows, macOS, iOS and Android bring fonts of their own. */
 const systemScripts = [
@@ -47,7 +47,7 @@ export function letterCheck(fonts: readonly string[], kept: TextCache): (text: s
 
 function lettersOf(file: string, kept: TextCache): string {
   const bytes = readFileSync(file);
-  const key = createHash('sha256').update(bytes).digest('hex');
+  const key = sha256(bytes);
   const known = kept.get(key);
   if (known !== null) return known;
   const font = create(bytes);

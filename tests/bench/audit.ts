@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { browser, unpackBrowser } from '../browser/chromium';
-import { freePort } from '../support/free-port';
+import { freePort } from '@/lib/base/ports';
 
 /** What Lighthouse's mobile preset says of one visit. */
 export interface Audit {
@@ -27,7 +27,7 @@ export async function audit(url: string, times: number): Promise<Audit[]> {
 }
 
 async function visit(url: string): Promise<Audit> {
-  const port = await freePort();
+  const port = await freePort(0);
   const { args, executablePath, env } = browser();
   const opened = await chromium.launch({
     args: [...args, `--remote-debugging-port=${port}`],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { watchMemory } from '@/lib/cli/memory';
+import { watchMemory } from './memory';
 
 /** What running a program took. */
 export interface Measured {

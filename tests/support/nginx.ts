@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Served } from '@/lib/output/serve';
-import { freePort } from './free-port';
+import { freePort } from '@/lib/base/ports';
 
 const brotli = ['/usr/share/nginx/modules', '/usr/lib/nginx/modules']
   .map((folder) => join(folder, 'ngx_http_brotli_static_module.so'))
@@ -19,7 +19,7 @@ export const nginxMissing = (() => {
 /** Starts the real nginx with the committed configuration, its folder and port put in as its comments say. */
 export async function startNginx(site: string): Promise<Served> {
   const prefix = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const port = await freePort();
+  const port = await freePort(0);
   const committed = readFileSync('lib/output/nginx/toa-soan.conf', 'utf8')
     .replaceAll('/srv/toa-soan/out', site)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)

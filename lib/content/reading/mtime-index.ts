@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleSource } from '../folder';
@@ -7,9 +6,10 @@ import { TextCache } from '../../base/cache';
 import type { Terms } from '../facts/related-terms';
 import { parseFileSummary, parseTerms, type FileSummary } from './reading';
 import { summaryVersion } from './version';
+import { sha256 } from '../../base/sha256';
 
 /** All stands in one entry: thousands of small files take longer to open than to read. */
-const ENTRY = createHash('sha256').update('mtime-index').digest('hex');
+const ENTRY = sha256('mtime-index');
 
 /** So many files that are known in another way are not worth writing all down anew. */
 const FEW = 16;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Album } from '../../pictures/album';
 import { articleAddress } from '../../content/addresses';
@@ -8,6 +7,7 @@ import { picturesOf } from '../../pages/articles';
 import { TextCache } from '../../base/cache';
 import { summaryVersion } from '../../content/reading/version';
 import { articleHtml } from './article-html';
+import { sha256 } from '../../base/sha256';
 
 /** What articles in feeds are made from. */
 interface FeedHtmlSources {
@@ -32,7 +32,7 @@ export function keepHtml({ newsroom, album, base, cacheDir }: FeedHtmlSources): 
     async of(article) {
       const url = new URL(articleAddress(article.slug), base).href;
       const parts = [article.key, url, await picturesOf(article, { album })];
-      const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+      const key = sha256(JSON.stringify(parts));
       const known = cache.get(key);
       if (known !== null) return known;
       const html = await articleHtml(newsroom.text(article), album, url);

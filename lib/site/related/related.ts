@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { ArticleSummary } from '../../content/summary';
 import { oldestFirst } from '../../content/order';
 import type { Versions } from '../versions';
 import { Index, type Candidate, type RelatedSources } from './index';
 import { rarity } from './rarity';
+import { sha256 } from '../../base/sha256';
 
 /** How many related articles are named at most. */
 const NAMED = 4;
@@ -101,10 +101,7 @@ function chain(
   return sorted.map((article) => {
     const { slug, about } = article;
     const family = isRepeat(article) ? (othersOf(article)[0]?.slug ?? '') : '';
-    hash = createHash('sha256')
-      .update([hash, slug, about, family, ...tags(article)].join('\n'))
-      .digest('hex')
-      .slice(0, 20);
+    hash = sha256([hash, slug, about, family, ...tags(article)].join('\n')).slice(0, 20);
     return hash;
   });
 }
