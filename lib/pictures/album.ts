@@ -5,6 +5,7 @@ import type { Figure } from '../article/article';
 import { sha256 } from '../base/sha256';
 import type { Finding } from '../report/diagnostic';
 import { addressOf, cropsOf, parseAddress, thumbnailVariants, widthsOf, type Variant } from './addresses';
+import { embeddedBytes, isEmbedded } from './embedded';
 import { fault, PictureFault } from './fault';
 import type { NamedPicture } from './candidates';
 import { isRemote, openFinder, type Whereabouts } from './locate';
@@ -78,6 +79,7 @@ export async function openAlbum(
   }
 
   async function openMaster(named: NamedPicture): Promise<Master> {
+    if (isEmbedded(named.src)) return unpack(named.src);
     const found = await finder.locate(named);
     const key = `${found.path}\0${named.src}`;
     const master = read.get(key) ?? readAt(found, named.src);
@@ -94,6 +96,16 @@ export async function openAlbum(
     const note = await noteOf(key, () => examine(bytes, src));
     checkName(file, note);
     const master = { bytes: readBytes, key, note, standIn: locked?.standIn ?? false };
+    masters.set(key, master);
+    return master;
+  }
+
+  /** A picture that the article holds itself has no file whose name could be wrong, and no lock. */
+  async function unpack(src: string): Promise<Master> {
+    const bytes = embeddedBytes(src);
+    const key = await keyOf(sha256(bytes));
+    const note = await noteOf(key, () => examine(bytes, src));
+    const master = { bytes: () => Promise.resolve(bytes), key, note, standIn: false };
     masters.set(key, master);
     return master;
   }

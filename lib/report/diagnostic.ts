@@ -43,5 +43,10 @@ export function tell(diagnostic: Diagnostic, language: Language): { what: string
 }
 
 function fill(template: string, params: Diagnostic['params']): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => brief(String(params[name] ?? hole)));
+}
+
+/** A picture inside a text (`data:…`) may have a million letters: its kind says enough. */
+function brief(value: string): string {
+  return value.replace(/\bdata:([\w/+.-]{0,60})[;,][^\s"'()<>]+/gi, 'data:$1…');
 }

@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import pLimit from 'p-limit';
 import { groupBy } from '../../base/group';
+import { isEmbedded } from '../embedded';
 import { fault, PictureFault } from '../fault';
 import { formatOf } from '../format';
 import { writeAtomically } from '../../base/files';
@@ -34,7 +35,7 @@ export async function fetchPictures(
   const lock = new Map(await readLock(content));
   const missing: string[] = [];
   for (const src of new Set(srcs)) {
-    if (isRemote(src) && !(await isThere(content, lock.get(src), src))) missing.push(src);
+    if (isRemote(src) && !isEmbedded(src) && !(await isThere(content, lock.get(src), src))) missing.push(src);
   }
   const failures: PictureFault[] = [];
   let done = 0;

@@ -138,11 +138,11 @@ export const articleCodes = {
   'alt-missing': {
     severity: 'warning',
     vi: {
-      what: 'Ảnh không có mô tả: “{alt}” là tên tệp hoặc chữ do máy điền.',
+      what: 'Ảnh chưa có mô tả: trong ngoặc vuông chỉ có “{alt}”.',
       remedy: 'Viết vào trong ngoặc vuông của ảnh điều người đọc thấy trong ảnh.',
     },
     en: {
-      what: 'The image has no description: “{alt}” is a file name, or words that a program filled in.',
+      what: 'The image has no description: its square brackets hold only “{alt}”.',
       remedy: 'Describe what the image shows in its square brackets.',
     },
   },

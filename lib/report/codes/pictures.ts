@@ -99,11 +99,13 @@ export const pictureCodes = {
     severity: 'error',
     vi: {
       what: 'Ảnh {src} ở định dạng {format}, không đăng được.',
-      remedy: 'Lưu lại thành JPEG, PNG, WebP, AVIF hoặc GIF.',
+      remedy:
+        'Mở ảnh rồi lưu lại thành JPEG, PNG, WebP, AVIF hoặc GIF. Ảnh HEIC của iPhone: chọn “Xuất” rồi “JPEG”; để lần sau khỏi phải đổi, vào Cài đặt, Camera, Định dạng và chọn “Tương thích nhất”.',
     },
     en: {
       what: 'The picture {src} is in the format {format}, which is not published.',
-      remedy: 'Save it as JPEG, PNG, WebP, AVIF or GIF.',
+      remedy:
+        'Open it and save it as JPEG, PNG, WebP, AVIF or GIF. A HEIC of an iPhone: export it as JPEG; for the next time choose “Most Compatible” under Settings, Camera, Formats.',
     },
   },
   'image-mislabelled': {
