@@ -1,4 +1,5 @@
 import { withRegularFile } from '../base/files';
+import { decodeText } from '../markdown/encoding';
 import type { Code } from '../report/codes';
 import type { LineOf } from '../report/formats/report';
 
@@ -10,7 +11,10 @@ const notRead: ReadonlySet<Code> = new Set(['file-unreadable', 'link-outside']);
  * @throws Error, if it is not a file or cannot be read
  */
 export function readText(path: string): string {
-  return withRegularFile(path, (_, read) => new TextDecoder().decode(read()));
+  return withRegularFile(path, (_, read) => {
+    const bytes = read();
+    return decodeText(bytes)?.text ?? new TextDecoder().decode(bytes);
+  });
 }
 
 /** Looks lines up in files, of which it keeps the last one open; a file that was not or cannot be read has no lines. */

@@ -1,5 +1,6 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { DROPPED, GAP, UNSHOWN } from './characters';
+import { decodeText } from './encoding';
 import { applyEdits, original, type Edit, type Source } from './edits';
 
 /** Over twice the longest law in the newsroom's archive (418 kB); see `tests/bench/markdown.ts` for what it costs. */
@@ -9,19 +10,18 @@ const LARGEST_FILE = 1_000_000;
 export type SourceText = { source: Source; diagnostics: Diagnostic[] } | { problem: Diagnostic };
 
 /**
- * Text out of a file's bytes: UTF-8, lines ending in LF, NFC, NBSP as a space, no zero-width characters, none that no
+ * Text out of a file's bytes, see {@link decodeText}: lines ending in LF, NFC, NBSP as a space, no zero-width characters, none that no
  * font shows. Addresses of links and pictures keep their characters as they are: changing them would break them.
  */
 export function readSource(bytes: Uint8Array): SourceText {
   const problem = sizeProblem(bytes.length);
   if (problem) return { problem };
-  try {
-    const text = original(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return { source: normalise(text), diagnostics: unshown(text) };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return { problem: notUtf8(bytes) };
-  }
+  const decoded = decodeText(bytes);
+  if (decoded === null) return { problem: notUtf8(bytes) };
+  const { encoding } = decoded;
+  const text = original(decoded.text);
+  const told = encoding === null ? [] : [diagnose('encoding-read', { line: 1, column: 1 }, { encoding })];
+  return { source: normalise(text), diagnostics: [...told, ...unshown(text)] };
 }
 
 /** What is told of a file of so many bytes that it is not read; null where it is not too large. */

@@ -25,6 +25,19 @@ export const markdownCodes = {
       remedy: 'Open it in an editor and save it with the encoding UTF-8; look at accented letters first.',
     },
   },
+  'encoding-read': {
+    severity: 'info',
+    vi: {
+      what: 'Tệp lưu bằng bảng mã {encoding}, không phải UTF-8; nội dung vẫn đọc được.',
+      remedy: 'Nên mở bằng chương trình soạn thảo rồi lưu lại, chọn bảng mã UTF-8.',
+      brief: 'tệp không lưu bằng UTF-8',
+    },
+    en: {
+      what: 'The file is saved in {encoding}, not in UTF-8; its text was read all the same.',
+      remedy: 'Better open it in an editor and save it with the encoding UTF-8.',
+      brief: 'file not saved in UTF-8',
+    },
+  },
   'letter-unshowable': {
     severity: 'warning',
     vi: {
