@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
-import { ownNames } from '../content/addresses';
 import { loadNewsroom } from '../content/load';
 import type { Newsroom } from '../content/newsroom';
 import { pagesOf } from '../pages/pages';
@@ -24,7 +23,7 @@ import { publishSite, type Published } from './publish';
 import { isFont, readyFiles } from './ready-files';
 import { scriptBatch } from './script-batch';
 import { checkOutFolder } from '../output/out-folder';
-import { oldAddresses } from '../output/redirects';
+import { redirectsOf } from './redirects';
 import { replaceFolder } from '../output/swap';
 import type { ContentReading, Watcher } from './watcher';
 import { staticFiles } from './static-files';
@@ -160,7 +159,7 @@ async function publishRound(
       ready,
       pictures,
       picture: (address) => album.file(address),
-      redirects: oldAddresses(newsroom.articles, ownNames),
+      redirects: redirectsOf(siteIndex),
     },
     { output, finish: finisher(compiled, fonts, letters), render: servers.render, watcher },
   );

@@ -1,13 +1,12 @@
 import { resolve } from 'node:path';
 import type { Settings } from '../base/settings';
-import { ownNames } from '../content/addresses';
 import type { Newsroom } from '../content/newsroom';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
-import { oldAddresses } from '../output/redirects';
 import { pagesOf } from '../pages/pages';
 import { openAlbum } from '../pictures/album';
 import { indexSite } from '../site/site-index';
+import { redirectsOf } from './redirects';
 import { publicFiles } from './ready-files';
 import { scriptBatch } from './script-batch';
 
@@ -29,7 +28,7 @@ export async function publishedAddresses(
   const known = new Set([
     ...jobs.map(({ address }) => address),
     ...publicFiles(resolve('public')).map(({ address }) => address),
-    ...oldAddresses(newsroom.articles, ownNames).flatMap(({ from }) => [from, `${from}/`]),
+    ...redirectsOf(siteIndex).flatMap(({ from }) => [from, `${from}/`]),
   ]);
   return async (address) =>
     known.has(address) || batches.some(({ holds }) => holds(address)) || (await album.file(address)) !== null;
