@@ -26,6 +26,8 @@ const longest = 30;
  */
 export function readByline(line: string, bold: boolean): Byline | null {
   if (line.length > longestLine) return null;
+  const deeds = readDeeds(line.trim());
+  if (deeds !== null) return deeds;
   const text = unwrapped(line.replace(roles, '').replace(mail, '').replace(/\s+/g, ' ').trim());
   if (
     text === '' ||
@@ -42,6 +44,8 @@ export function readByline(line: string, bold: boolean): Byline | null {
   if (via !== null) return { authors: [], photographers: [], via };
   const marked = readMarked(text) ?? readMarked(text.replace(markedName, '$1: '));
   if (marked !== null) return marked;
+  const poster = readPoster(text);
+  if (poster !== null) return { authors: [poster], photographers: [], via: null };
   const people = readPeople(text);
   // “Thái Bình” in bold is a pen name as often as a province.
   if (!bold && places.has(text.toLowerCase())) return null;
@@ -65,10 +69,13 @@ function readVia(text: string): string | null {
   return marked || isAgency(name) ? name : null;
 }
 
+/** An agency's office in a part of the country: “VOV-Miền Trung”. */
+const region = /[\s-]+(?:miền (?:bắc|trung|nam)|tây (?:bắc|nguyên)|đông bắc|đbscl|tp\.? ?hcm)$/iu;
+
 function isAgency(name: string): boolean {
   return (
     /^[\p{L}\p{N}.-]+\.(?:vn|com|net|org|info)$/iu.test(name) ||
-    name.split('/').every((part) => agencies.includes(fold(part)))
+    name.split('/').every((part) => agencies.includes(fold(part.replace(region, ''))))
   );
 }
 
@@ -102,6 +109,28 @@ function readMarked(text: string): Byline | null {
     byline[kind].push(...people.people);
   }
   return byline;
+}
+
+/** “Đăng bởi: Kế toán An Bình”: whatever name stands there, a person's or a body's. */
+function readPoster(text: string): Person | null {
+  const name = text.replace(bylineMarkers.poster, '');
+  const isNamed = name !== text && /^\p{Lu}[\p{L}\p{M}\p{N}.&' -]{1,40}$/u.test(name);
+  return isNamed ? { name, rank: null, title: null } : null;
+}
+
+/** “Reporting by A in Hanoi; Editing by B”: agencies tell each by what they did; who edits does not sign. */
+function readDeeds(line: string): Byline | null {
+  if (!/^(?:additional )?(?:reporting|writing)(?: and (?:reporting|writing))? by /i.test(line)) return null;
+  const authors: Person[] = [];
+  for (const deed of line.replace(/\.$/, '').split(/\s*;\s*(?:and\s+)?/)) {
+    const told = /^(?<deed>[\p{L} ]{1,40}?) by (?<names>.+)$/iu.exec(deed)?.groups;
+    if (told?.['names'] === undefined) return null;
+    if (/\bediting$/i.test(told['deed'] ?? '')) continue;
+    const people = readPeople(told['names'].replace(/ in \p{Lu}[\p{L} ]*(?=,| and |$)/gu, ''));
+    if (people === null) return null;
+    authors.push(...people.people);
+  }
+  return { authors, photographers: [], via: null };
 }
 
 /** What stands between names; inside “Jean-Paul” a hyphen does not. */

@@ -31,7 +31,7 @@ export function leadsToArticle(url: string): boolean {
   const path = url.replace(/[?#][^]*/, '').replace(/^[a-z]+:\/\/[^/]*/i, '');
   return (
     !/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(path) &&
-    /[a-z0-9]-[a-z0-9]+-[a-z0-9]+-[a-z0-9]|\.html?$/i.test(path)
+    /[a-z0-9]-[a-z0-9]+-[a-z0-9]+-[a-z0-9]|\.(?:html?|ldo|tpo|vov|vnp)$/i.test(path)
   );
 }
 

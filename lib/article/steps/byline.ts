@@ -12,7 +12,9 @@ import { lastLine } from '../runs';
 import { wordsOf } from '../../language/text';
 import { nameAtTop } from './name-at-top';
 import { textPiece } from '../text-piece';
-import { signsDocument } from '../words/people';
+import { cutNodes } from '../cut-nodes';
+import { closingAgency } from '../words/agencies';
+import { editedBy, signsDocument } from '../words/people';
 
 /** So many lines at the end may sign: authors, photographers, the agency that the article comes from. */
 const most = 3;
@@ -31,7 +33,7 @@ interface Signature extends Byline {
 /** Who wrote and photographed the article, and the agency it comes from: short lines at its end. */
 export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const { frontMatter, textOf } = draft;
-  const pieces = withLastLinesApart(written, textOf);
+  const pieces = withLastLinesApart(withAgencyApart(written, textOf), textOf);
   const lines = signaturesAtEnd(pieces);
   if (!lines.some(({ authors }) => authors.length > 0)) lines.unshift(...signatureInside(pieces));
   const top = lines.length + draft.authors.length === 0 ? nameAtTop(pieces, draft.title) : null;
@@ -58,6 +60,11 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
     diagnostics: [
       ...again.map(({ place, plain }) => diagnose('junk-dropped', place, { words: plain.text })),
       ...slips(lines),
+      ...lines.flatMap(({ piece }) =>
+        (piece.plain.text.match(editedBy) ?? []).map((words) =>
+          diagnose('junk-dropped', piece.place, { words }),
+        ),
+      ),
       ...(unsigned ? [diagnose('byline-missing', { line: 1, column: 1 }, {})] : []),
     ],
   };
@@ -92,6 +99,28 @@ function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']
   if (!before || !signature || readSignature(signature, undefined) === null) return pieces;
   const rest = { ...before, glued: last.glued, gapBefore: last.gapBefore };
   return [...withLastLinesApart([...pieces.slice(0, -1), rest], textOf), signature];
+}
+
+/** Parts the last paragraph of prose before the agency that closes it: “… for pipes. — VNS”. */
+function withAgencyApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
+  const index = pieces.findLastIndex((piece) => piece.kind === 'text');
+  const last = pieces[index];
+  const found = last?.kind === 'text' ? closingAgency.exec(last.plain.text) : null;
+  if (last?.kind !== 'text' || found?.groups?.['agency'] === undefined) return pieces;
+  const { text } = last.plain;
+  const parts = [
+    cutNodes(last.nodes, text, 0, found.index + 1),
+    cutNodes(last.nodes, text, text.length - found.groups['agency'].length),
+  ].map((nodes) => textPiece(nodes, false, textOf));
+  const [before, agency] = parts;
+  if (!before || !agency || readSignature(agency, undefined)?.via == null) return pieces;
+  const rest = { ...before, glued: last.glued, gapBefore: last.gapBefore };
+  return [
+    ...pieces.slice(0, index),
+    rest,
+    { ...agency, gapBehind: last.gapBehind },
+    ...pieces.slice(index + 1),
+  ];
 }
 
 function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {

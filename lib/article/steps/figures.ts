@@ -48,7 +48,9 @@ export const readFigures: Step = ({ pieces }) => {
     const next = pieces[index + 1];
     const caption = captionOf(piece, next, apart, usual);
     if (caption !== null) index += 1;
-    const figure = figureOf(piece, caption);
+    const signed = caption !== null && isNumbered(piece.alt) ? creditBelow(pieces[index + 1]) : null;
+    if (signed !== null) index += 1;
+    const figure = figureOf(piece, caption, signed);
     kept.push(figure);
     diagnostics.push(...remarks(piece, caption, figure));
   }
@@ -108,7 +110,18 @@ function isAside({ style, plain: { text } }: TextPiece): boolean {
   return style === 'italic' && !/[.!?:]\s|:$/.test(text) && !goesOn.test(text);
 }
 
-function figureOf(image: ImagePiece, text: TextPiece | HeadingPiece | null): FigurePiece {
+/** Some newspapers set who photographed on a line of its own, in capitals. */
+function creditBelow(piece: Piece | undefined): string | null {
+  const text = piece?.kind === 'text' ? piece.plain.text : '';
+  return isName(text) && text === text.toUpperCase() ? text : null;
+}
+
+/** @param signed the credit where it stands on a line of its own */
+function figureOf(
+  image: ImagePiece,
+  text: TextPiece | HeadingPiece | null,
+  signed: string | null,
+): FigurePiece {
   const described = text?.plain ?? creditedAlt(image);
   const { caption, credit } = described === null ? { caption: null, credit: null } : partCredit(described);
   const captionText = caption === null || caption.text === '' ? null : caption;
@@ -120,7 +133,7 @@ function figureOf(image: ImagePiece, text: TextPiece | HeadingPiece | null): Fig
       alt,
       shownAlt: shownAlt(alt, src, captionText?.text ?? null),
       caption: captionText?.text ?? null,
-      credit,
+      credit: credit ?? signed,
       ...place,
     },
     captionText,

@@ -32,8 +32,9 @@ const headline = 4;
 /** What a page prints below its text: tags, buttons, links to other articles, comments. Who signs stays. */
 export const readPageFoot: Step = (draft) => {
   const { pieces, textOf } = draft;
-  const start = footStart(pieces);
-  const label = labelIn(pieces, start);
+  const end = footStart(pieces, textOf);
+  const label = labelIn(pieces, end);
+  const start = label < end ? footStart(pieces.slice(0, label), textOf) : end;
   const dropped = new Map<Piece, string>();
   const tags: string[] = [];
   let inTags = false;
@@ -66,8 +67,12 @@ export const readPageFoot: Step = (draft) => {
 };
 
 /** Where the page's foot begins: behind the last piece that must be the writer's. */
-function footStart(pieces: readonly Piece[]): number {
-  return pieces.findLastIndex((piece, index) => isWriters(piece) && !isListOfTitles(pieces, index)) + 1;
+function footStart(pieces: readonly Piece[], textOf: Draft['textOf']): number {
+  const isText = (piece: Piece, index: number) =>
+    isWriters(piece) &&
+    !isListOfTitles(pieces, index) &&
+    !(piece.kind === 'block' && readTags(piece, textOf) !== null);
+  return pieces.findLastIndex(isText) + 1;
 }
 
 /** A list without links right below a label: “Đọc nhiều”, then titles. */
@@ -95,8 +100,8 @@ function labelIn(pieces: readonly Piece[], start: number): number {
   let before = 0;
   for (const [index, piece] of pieces.entries()) {
     if (index === signed) return index;
-    if (isLabel(piece)) {
-      if (index >= start && !isBoxInText(pieces, index)) return index;
+    if (isLabel(piece) && !isBoxInText(pieces, index)) {
+      if (index >= start) return index;
       if (before > all / 2 && isOnlyPage(pieces, index)) return index;
     }
     before += words[index] ?? 0;

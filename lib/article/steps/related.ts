@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { toString } from 'mdast-util-to-string';
 import { fold, wordsOf } from '../../language/text';
@@ -63,10 +63,13 @@ export const dropRelated: Step = ({ pieces, source }) => {
 /** “Xem thêm: [tên bài](…)”, “>> [tên bài](…)”. */
 function isBox(piece: Piece): boolean {
   const node = nodeOf(piece);
-  if (node === null || !leadAway(piece)) return false;
+  if (node === null) return false;
   const around = wordsAround(node);
-  if (isRelatedLabel(around)) return 'plain' in piece || node.type === 'blockquote';
-  return 'plain' in piece && arrows.test(piece.plain.text) && fold(around) === '';
+  if (isRelatedLabel(around)) {
+    const links = linksIn(node);
+    return links.length > 0 && links.every(isTitle) && ('plain' in piece || node.type === 'blockquote');
+  }
+  return leadAway(piece) && 'plain' in piece && arrows.test(piece.plain.text) && fold(around) === '';
 }
 
 /** A picture that is no link, but whose text begins the title of the article that is linked right below. */
@@ -80,7 +83,7 @@ function isTeaser(piece: Piece): piece is TextPiece {
   return piece.kind === 'text' && openings.some((opening) => opening.test(piece.plain.text));
 }
 
-/** Tells links that stand alone in the midst of the text and lead to another article of the newspaper it was copied from. */
+/** Tells links that stand alone below a paragraph and lead to another article of the newspaper it was copied from. */
 function ownLinks(pieces: readonly Piece[], source: string | null): (piece: Piece, index: number) => boolean {
   const images = pieces.flatMap((piece) => (piece.kind === 'image' ? [piece.src] : []));
   const sites = new Set([source ?? '', ...images].map(siteOf).filter(Boolean));
@@ -88,10 +91,10 @@ function ownLinks(pieces: readonly Piece[], source: string | null): (piece: Piec
     const node = nodeOf(piece);
     if (node === null || piece.kind === 'heading' || !isOnlyLinks(piece)) return false;
     const before = pieces[index - 1];
-    const between = before !== undefined && isProse(before) && pieces.slice(index + 1).some(isProse);
+    const behindText = before !== undefined && isProse(before);
     const leadsIn = before !== undefined && 'plain' in before && /[:,]$/.test(before.plain.text);
     return (
-      between &&
+      behindText &&
       !leadsIn &&
       linksIn(node).every(
         (link) => sites.has(siteOf(link.url)) && wordsOf(toString(link)).length >= headline + 1,
@@ -104,6 +107,14 @@ function ownLinks(pieces: readonly Piece[], source: string | null): (piece: Piec
 function siteOf(url: string): string {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   return host.split('.').slice(-2).join('.');
+}
+
+/** Behind a label, a link to a page whose address is in words: three of them do. */
+function isTitle({ url }: Link): boolean {
+  return (
+    leadsToArticle(url) ||
+    /^[^?#.]*[a-z0-9]-[a-z0-9]+-[a-z0-9]+\/?$/i.test(url.replace(/^https?:\/\/[^/]*/i, ''))
+  );
 }
 
 /** “Xem thêm” alone, right above links. */

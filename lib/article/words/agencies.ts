@@ -20,6 +20,9 @@ const english =
 /** The patterns of what opens a lede, each with the agency or dateline in a named group. */
 export const openings: readonly RegExp[] = [bracketed, unbracketed, undashed, english];
 
+/** Closes the last paragraph: “… for pipes. — VNS”. */
+export const closingAgency = /[.!?”"](?:\/\.)?\s+(?:—|–|--?)\s*(?<agency>[\p{Lu}\d/+]{2,20})$/u;
+
 /** What comes before an agency that stands alone at an article's end. */
 export const viaMarker = /^(?:theo|nguồn|theo nguồn)\s*:?\s+/i;
 

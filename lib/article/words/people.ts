@@ -156,8 +156,12 @@ export const collectiveNames: readonly string[] = [
 export const bylineMarkers = {
   both: /^(?:bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|tin, bài, ảnh|tin bài, ảnh|tin, bài và ảnh|tin bài và ảnh|bài & ảnh|bài \/ ảnh|bài\/ảnh|bài - ảnh|tin - ảnh|bài-ảnh|tin-ảnh|tin ảnh|bài ảnh|text and photos?)\s*:\s*/iu,
   text: /^(?:bài|tin|bài viết|người viết|tác giả|tác giả bài viết|thực hiện|người thực hiện|nội dung|tin bài|tin, bài|phóng viên|biên dịch|lược dịch|tổng hợp|biên soạn|bởi|viết bởi|by|text|words|written by|reported by|story by|reporting by|author|đăng bởi|người đăng|posted by)\s*:\s*/iu,
+  poster: /^(?:đăng bởi|người đăng|posted by)\s*:?\s*/iu,
   photo: /^(?:ảnh|hình ảnh|hình|photos?|photos? by|pictures?)\s*:\s*/iu,
 } as const;
+
+/** Who did not write: “Editing by A”. */
+export const editedBy = /(?<=^|;\s*)editing by [^;]+/giu;
 
 /** Short lines that look like a name and are none; compared after folding, whole or by their first words. */
 export const noNames =
