@@ -15,9 +15,10 @@ export function VolumePage({ page: { imprint, month, list } }: { page: PageOf<'v
   const archive = { name: words.vi.archive, address: archiveAddress };
   const title = volumeTitle(month);
   const way = list.number === null ? [archive] : [archive, { name: title, address: volumeAddress(month) }];
+  const unknown = list.entries.some(({ published }) => published?.precision === 'month');
   return (
     <Page imprint={imprint}>
-      <ListHead way={way} title={title} number={list.number} />
+      <ListHead way={way} title={title} number={list.number} note={unknown ? words.vi.dayUnknown : null} />
       <ul className={styles.headlines}>
         {list.entries.map((article) => (
           <Headline key={article.slug} article={article} />

@@ -17,7 +17,7 @@ export interface HeldBack {
 /** The content folder as a whole. */
 export interface Newsroom {
   site: Site;
-  /** Newest first; those without a date last, by slug. */
+  /** Newest first; those without a date last. */
   articles: ArticleSummary[];
   /** Drafts, articles that are scheduled or have expired, by file; not among `articles`, unless editors look at them. */
   heldBack: HeldBack[];

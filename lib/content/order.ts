@@ -1,4 +1,5 @@
 import type { Published } from '../article/article';
+import { mix, textHash } from '../language/syllables';
 import { vietnamTime } from '../language/moments';
 
 /** What an article is sorted by. */
@@ -7,18 +8,28 @@ interface Dated {
   published: Published | null;
 }
 
-/** Sorts newest first; articles without a date come last. Those of the same time go by slug. */
+/** Sorts newest first; articles without a date come last. Those of the same time are shuffled, see {@link shuffled}. */
 export function newestFirst(one: Dated, other: Dated): number {
   const [a, b] = [timeKey(one.published), timeKey(other.published)];
   if (a !== b) return a > b ? -1 : 1;
-  return one.slug < other.slug ? -1 : 1;
+  return shuffled(one.slug, other.slug);
 }
 
-/** Sorts oldest first, those without a date before all others. Those of the same time go by slug, too. */
+/** Sorts oldest first, those without a date before all others. Those of the same time go by slug. */
 export function oldestFirst(one: Dated, other: Dated): number {
   const [a, b] = [timeKey(one.published), timeKey(other.published)];
   if (a !== b) return a < b ? -1 : 1;
   return one.slug < other.slug ? -1 : 1;
+}
+
+/**
+ * An order without meaning that no article changes for others. Of a month's articles without a day none is known to be newer; the
+ * alphabet's order would let one that begins with “a” lead the paper.
+ */
+function shuffled(one: string, other: string): number {
+  const [a, b] = [mix(textHash(one)), mix(textHash(other))];
+  if (a !== b) return a < b ? -1 : 1;
+  return one < other ? -1 : 1;
 }
 
 /**

@@ -94,6 +94,7 @@ export const en: Words = {
   archive: 'Archive',
   archiveNote: 'All articles, by month.',
   undated: 'Undated',
+  dayUnknown: 'Of some articles only the month is known; their order says nothing about time.',
   articlesUndated: 'Articles without a known date',
   monthAlone: (month) => months[month - 1] ?? '',
   monthTitle: (year, month) => `${months[month - 1] ?? ''} ${year}`,

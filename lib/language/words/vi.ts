@@ -84,6 +84,7 @@ export const vi = {
   archive: 'Lưu trữ',
   archiveNote: 'Mọi bài đã đăng, theo tháng.',
   undated: 'Không ngày',
+  dayUnknown: 'Một số bài không ghi ngày, chỉ rõ tháng; thứ tự của các bài đó không theo thời gian.',
   articlesUndated: 'Bài chưa rõ ngày đăng',
   monthAlone: (month: number) => `Tháng ${month}`,
   monthTitle: (year: number, month: number) => `Tháng ${month}/${year}`,
