@@ -35,7 +35,7 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   const prose = [
     toProse(textAt(title, draft.titlePlace), 'title', { kind: 'heading', level: 1 }),
     ...(lede === null ? [] : [toProse(lede.plain, 'lede')]),
-    ...(hero?.captionText ? [toProse(hero.captionText, 'hero')] : []),
+    ...(hero?.captionText ? [toProse(hero.captionText, 'hero', { kind: 'text', caption: true })] : []),
     ...parts.flatMap(({ piece, id, prose: runs }) => [
       ...(piece.kind === 'heading' && id !== null
         ? [toProse(piece.plain, id, { kind: 'heading', level: Math.max(2, piece.level) })]

@@ -49,7 +49,12 @@ export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Pa
     }
     const caption = piece.kind === 'figure' ? piece.captionText : null;
     const id = piece.kind === 'heading' ? headingId(piece, ids) : null;
-    return { piece, node: null, id, prose: caption === null ? [] : [run(caption, null)] };
+    return {
+      piece,
+      node: null,
+      id,
+      prose: caption === null ? [] : [run(caption, null, { kind: 'text', caption: true })],
+    };
   });
 }
 

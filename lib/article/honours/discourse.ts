@@ -74,9 +74,17 @@ function read(run: Run, next: Run | null, memory: Memory, mayTell: (text: string
   outline.enter(run, goesOn, leads);
   const frames = outline.above;
   const told = run.standing.kind === 'heading' ? [] : readRun(run, frames, memory, mayTell);
-  const frame = frameOf(run, { told, leads, goesOn, frames });
-  if (frame) outline.push(frame);
+  const frame = frameOf(run, { told, leads, goesOn, frames, before: memory.before });
+  if (frame) outline.push(takesUp(frame, memory) ? { ...frame, told: memory.told[0] ?? null } : frame);
   return told;
+}
+
+/** "Danh sách các nhà giáo được phong tặng gồm:" behind the sentence that tells of the award. */
+function takesUp({ run, open, told, award, unreal, says }: Frame, { told: last, age }: Memory): boolean {
+  if (run.standing.kind === 'heading' || !open || told !== null || award !== null || unreal !== null)
+    return false;
+  if (last.length !== 1 || age > 2 || says.names.length > 0 || says.year !== null) return false;
+  return /danh sách|được|khen thưởng|gồm|sau/iu.test(run.text);
 }
 
 /** A heading, a run that ends in a colon, or an item with items inside it. */

@@ -1,14 +1,18 @@
-import { actsOf, type Act } from './acts';
-import { giversOf } from './giver';
-import { textOf, type Line } from './line';
+import { actsOf, type Act, type Gift } from './acts';
+import { giversOf, mayGiveListed } from './giver';
+import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import type { Name } from './names';
 import type { People } from './people';
-import { isAwarded, unrealCue } from './reality';
-import { recipientsBefore, type Recipients } from './recipients';
-import { inFull, referentOf } from './referents';
+import { isAwarded, ruleBehind, unrealCue } from './reality';
+import { isSomebody, recipientsBefore, type Recipients } from './recipients';
+import { endOfShort, inFull, referentOf } from './referents';
 import { themeOf } from './theme';
-import { countsBearers, whoOf } from './who';
+import { countsBearers, whoOf, type Who } from './who';
 import { ownYears, yearsOf } from './years';
+import { phraseAt, phraseSet } from '../prose/phrases';
+import { adverbs } from './tables/verbs';
+
+const silent = phraseSet([...adverbs, 'và', 'đồng thời', 'dịp này', 'nhân dịp này', 'cùng với đó']);
 
 /** One award as one sentence tells of it. */
 export interface Entry extends People {
@@ -46,12 +50,15 @@ interface Carried {
   year: number | null;
   unreal: string | null;
   names: Name[];
+  giver: string | null;
+  /** The words that make all that follows in the sentence part of a rule. */
+  rule: string | null;
 }
 
 /** What a sentence says was awarded. */
 export function entriesOf(line: Line, around: ReadNext): Entry[] {
   const entries: Entry[] = [];
-  let carried: Carried = { year: null, unreal: null, names: [] };
+  let carried: Carried = { year: null, unreal: null, names: [], giver: null, rule: null };
   for (const act of actsOf(line)) {
     const read = entriesOfAct(line, act, around, carried);
     entries.push(...read.entries);
@@ -67,18 +74,21 @@ function entriesOfAct(
   before: Carried,
 ): { entries: Entry[]; carried: Carried } {
   const named = act.role === 'receive' ? subjectOf(line, act, around, before) : null;
-  const theme = named && isLeftOut(line, act) ? themeOf(around.before) : null;
+  const theme = named && !isSomebody(named) && isLeftOut(line, act) ? themeOf(around.before) : null;
   const subject = theme?.who ?? named;
-  const who = whoOf(line, act, subject);
-  const unreal = unrealCue(line, act, before.unreal);
+  const who = whoOf(line, act, subject).map((each, i) => inObject(line, act.gifts[i], each, around));
+  const unreal = before.rule ?? unrealCue(line, act, before.unreal);
+  const rule = before.rule ?? ruleBehind(line, act);
   const opening = ownYears(line, act);
   const year = opening.length === 1 ? (opening[0] ?? null) : before.year;
+  const taken = act.role === 'give' && isSilent(line, act.subject) ? before.giver : null;
   const entries = act.gifts.flatMap((gift, i) => {
     const own = who[i];
     if (!own) return [];
     const { recipients, told, specifies } = own;
     const givers = giversOf(line, act, gift);
-    const awardedBy = givers.length > 0 ? givers : [theme?.giver ?? null];
+    const goesOn = taken !== null && mayGiveListed(taken, gift.award) ? taken : null;
+    const awardedBy = givers.length > 0 ? givers : [theme?.giver ?? goesOn];
     const years = yearsOf(line, act, gift, { thisYear: around.thisYear, carried: year });
     const { listed } = around;
     const known = {
@@ -104,15 +114,39 @@ function entriesOfAct(
     );
   });
   const names = subject?.names ?? [];
-  return { entries, carried: { year, unreal, names: names.length > 0 ? names : before.names } };
+  const giver = entries.at(-1)?.awardedBy ?? taken;
+  return { entries, carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, rule } };
 }
 
 /** Who receives: as named, as the act before named them ("; năm 2018 được nhận …"), or as the text named them earlier. */
 function subjectOf(line: Line, act: Act, { told }: ReadNext, before: Carried): Recipients {
   const own = recipientsBefore(line, act.subject);
-  if (own.names.length > 0 || own.collectives !== null || own.individuals !== null) return own;
+  if (isSomebody(own)) return own;
   const referent = referentOf(line, act.subject, { told, carried: before.names });
-  return referent.length > 0 ? { ...own, names: referent } : own;
+  const names = referent.length > 0 ? referent : takenUpIn(line, act.subject, told);
+  return names.length > 0 ? { ...own, names } : own;
+}
+
+/** "Ông là người …; năm 2019, ông được …", "Ông được A khen và được B tặng …": a clause of the subject takes somebody up. */
+function takenUpIn(line: Line, subject: Range, told: readonly Line[]): Name[] {
+  const inside = tokensIn(line.tokens, subject);
+  const passive = inside.find(({ kind }) => kind === 'passive');
+  const last = inside.findLast((token) => token.kind === 'mark' && /^[,;]$/.test(token.mark));
+  const clauses: Range[] = [
+    ...(last ? [{ from: last.to, to: subject.to }] : []),
+    ...(passive ? [{ from: subject.from, to: passive.from }] : []),
+  ];
+  const found = clauses.map((clause) => referentOf(line, clause, { told, carried: [] }));
+  return found.find((names) => names.length > 0) ?? [];
+}
+
+/** "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường": whom the text named before. */
+function inObject(line: Line, gift: Gift | undefined, who: Who, { told }: ReadNext): Who {
+  if (!gift || who.told) return who;
+  const at = findWord(line.words, gift.behind, 'cho') + 1;
+  const to = at > 0 ? endOfShort(line.words, at) : null;
+  const names = to === null ? [] : referentOf(line, { from: at, to }, { told, carried: [], alone: true });
+  return names.length > 0 ? { ...who, recipients: { ...who.recipients, names }, told: true } : who;
 }
 
 /** From the act's beginning for its first award, else from the award on, to where its words end. */
@@ -121,6 +155,18 @@ function spanOf(line: Line, act: Act, gift: number): { start: number; end: numbe
   const from = gift === 0 ? Math.min(act.subject.from, act.verb.from) : (first?.award.from ?? 0);
   const to = first?.behind.to ?? line.words.length;
   return { start: line.words[from]?.start ?? 0, end: line.words[to - 1]?.end ?? line.text.length };
+}
+
+/** "…; đồng thời tặng Bằng khen …": who gives is the one before. */
+function isSilent({ words }: Line, { from, to }: Range): boolean {
+  let at = from;
+  while (at < to) {
+    const next =
+      phraseAt(silent, words, at)?.next ?? (/^[,;.:–-]$/.test(words[at]?.form ?? '') ? at + 1 : null);
+    if (next === null) return false;
+    at = next;
+  }
+  return true;
 }
 
 /** "Trong đó, 2 lần được tặng …": a subject only of circumstances. */

@@ -77,11 +77,14 @@ export function frameOf(
     leads,
     goesOn,
     frames,
+    before,
   }: {
     told: readonly Found[];
     leads: boolean;
     goesOn: boolean;
     frames: readonly Frame[];
+    /** The sentences of the article before it, for who is meant by "nhà trường". */
+    before: readonly Line[];
   },
 ): Frame | null {
   const real = told.filter(({ unreal }) => unreal === null);
@@ -90,9 +93,11 @@ export function frameOf(
   const cue = line.tokens.findLast(({ kind }) => kind === 'unreal');
   const fact = line.tokens.findLast(({ kind }) => kind === 'real');
   const title = run.standing.kind === 'heading' && run.standing.level === 1;
-  const rule = title ? -1 : line.words.findIndex((_, at) => phraseAt(rules, line.words, at));
+  const rule = line.words.findIndex((_, at) => phraseAt(rules, line.words, at));
   const hidden = told.find(({ unreal }) => unreal !== null)?.unreal ?? null;
-  const supposed = cue && !title && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
+  const supposed = cue && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
+  // A title may promise what the text then tells of; it only opens nothing.
+  if (title && (supposed !== null || rule >= 0)) return null;
   const unreal =
     real.length > 0
       ? null
@@ -108,7 +113,8 @@ export function frameOf(
         : 20 + standing.depth;
   const awards = line.tokens.filter((token) => token.kind === 'award');
   const only = leads && awards.length === 1 && awards[0] ? awards[0] : null;
-  const says = leads && !title ? saysOf(line, run, only, real) : { year: null, awardedBy: null, names: [] };
+  const says =
+    leads && !title ? saysOf(line, run, { only, real, before }) : { year: null, awardedBy: null, names: [] };
   const opens =
     unreal !== null ? null : real.length > 0 ? 'verb' : leads ? opensOf(line, frames, says) : null;
   const pending =
@@ -127,6 +133,7 @@ export function frameOf(
     unreal,
     told: real.length === 1 ? (real[0] ?? null) : pending ? pendingOf(line, only, says, frames) : null,
     award: only === null || title ? null : textOf(line, { from: only.from, to: only.to }),
+    divides: leads && isUnit(run.text),
     says,
   };
 }
@@ -177,7 +184,11 @@ function pendingOf(
 }
 
 /** When, by whom and to whom, as its words would say it of an award behind them. */
-function saysOf(line: Line, run: Run, only: AwardToken | null, real: readonly Found[]): Frame['says'] {
+function saysOf(
+  line: Line,
+  run: Run,
+  { only, real, before }: { only: AwardToken | null; real: readonly Found[]; before: readonly Line[] },
+): Frame['says'] {
   const [told] = real;
   if (told) return { year: told.year, awardedBy: told.awardedBy, names: told.names };
   const bare = run.text.replace(/[\s:–-]+$/u, '');
@@ -187,7 +198,7 @@ function saysOf(line: Line, run: Run, only: AwardToken | null, real: readonly Fo
       listed: { names: [] },
       inList: true,
       before: null,
-      told: [],
+      told: before,
       thisYear: null,
     });
     if (entry) return { year: entry.year ?? year, awardedBy: soleGiver(entry.awardedBy), names: entry.names };

@@ -127,7 +127,8 @@ function jointOf(list: Text, item: Item, next: Segment, closing: boolean): Joint
   const { words, text, strong } = list;
   const { mark, from: at } = next;
   if (mark === ';' || mark === '|' || mark === '+') return 'divides';
-  const fresh = isHonorific(words, at) || peopleAt(words, at) !== null || isUnitBefore(words, at);
+  const titled = isHonorific(words, at) && (mark !== ',' || startsPerson(text, words, at));
+  const fresh = titled || peopleAt(words, at) !== null || isUnitBefore(words, at);
   if (!hasName(list, item)) {
     if (isTitleOnly(list, item)) return 'joins';
     return fresh || !isDescription(words, item) ? 'divides' : 'joins';

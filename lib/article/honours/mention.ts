@@ -31,6 +31,14 @@ export interface AwardToken {
 const book = phraseBook(
   awards.flatMap((award) => [award.name, ...award.spellings].map((spelling) => [spelling, award] as const)),
 );
+/** The award named before. */
+const takenUp = phraseSet([
+  'danh hiệu này',
+  'danh hiệu trên',
+  'phần thưởng này',
+  'huân chương này',
+  'bằng khen này',
+]);
 const givers = phraseSet(directGivers);
 const ends = phraseSet(giverEnds);
 /** Between a number and the award that it counts: "55 tấm bằng khen", "51 danh hiệu …". */
@@ -79,6 +87,8 @@ export function awardAt(
       from: at,
       to: found.next,
     });
+  const again = before ? phraseAt(takenUp, words, at) : null;
+  if (before && again) return { ...before, count: null, others: [], from: at, to: again.next };
   if (!before || before.ranks.length === 0 || words[start]?.form !== 'hạng') return null;
   const ranks = ranksAt(text, words, start);
   return ranks && { ...before, ...ranks, count, giver: before.award.giver ?? null, others: [], from: at };

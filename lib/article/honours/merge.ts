@@ -68,7 +68,18 @@ function sameRecipients(a: Found, b: Found): boolean {
     return kinds.some((kind) => a[kind] !== null && a[kind] === b[kind]);
   }
   const [unnamed, other] = a.names.length === 0 ? [a, b] : [b, a];
+  if (isCaption(other) && a.year === b.year && !isCounted(other)) return mayHold(unnamed, other.names);
   return numberOf(unnamed) === other.names.length && unnamed.count === null;
+}
+
+function isCaption({ prose: { standing } }: Found): boolean {
+  return standing.kind === 'text' && standing.caption === true;
+}
+
+/** A picture shows some of those whom the text counts. */
+function mayHold({ collectives, individuals }: Found, names: readonly Name[]): boolean {
+  const persons = names.filter(({ person }) => person).length;
+  return persons <= (individuals ?? 0) && names.length - persons <= (collectives ?? 0);
 }
 
 /** It only says that somebody got it. */

@@ -67,7 +67,7 @@ export function startsPerson(text: string, words: readonly Word[], at: number): 
   const start = phraseAt(honorificBook, words, at) ? pastTitles(words.slice(at)) + at : at;
   if (isOffice(words, start)) return false;
   const person = personAt(text, words, start);
-  return person !== null || (start > at && isNamePart(text, words[start]));
+  return person !== null || (start > at && isNamePart(text, words[start]) && !isBody(words, start));
 }
 
 /** "PC02", "PA06", "PV11": a police unit's code. */
@@ -161,12 +161,21 @@ export function personsIn(text: string): Name[] {
   const words = wordsOf(text);
   const found: Name[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const person = commonFamilyNames.has(textOf(text, words[at])) ? personAt(text, words, at) : null;
+    const titled = endsTitle(words, at);
+    const known = titled || commonFamilyNames.has(textOf(text, words[at]));
+    const person = known
+      ? (personAt(text, words, at) ?? (titled ? calledPerson(text, words, at) : null))
+      : null;
     if (!person || person.to - at < 2) continue;
     found.push({ name: person.name, office: '', person: true });
     at = person.to - 1;
   }
   return found;
+}
+
+/** "Đại tá Cao …", "cô Quàng …": a title stands right before this word. */
+function endsTitle(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((length) => phraseAt(honorificBook, words, at - length)?.next === at);
 }
 
 /** The first word of the personal name that ends before word `last`; null where none does. */
@@ -228,6 +237,7 @@ function isNamePart(text: string, word: Word | undefined): boolean {
 function isParticular(name: string): boolean {
   return (
     /\p{Lu}|\d/u.test(name.slice(1)) ||
+    /^đội tuyển \p{L}/iu.test(name) ||
     /^\p{Lu}.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u.test(name)
   );
 }

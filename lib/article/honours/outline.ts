@@ -17,6 +17,8 @@ export interface Frame {
   told: Found | null;
   /** The one award that it names, as written, for items that only say "hạng Nhất" or "của Bộ Y tế". */
   award: string | null;
+  /** "Tập thể:", "Cá nhân:": who got what stands below it is not who got what the list around it tells. */
+  divides: boolean;
   /** What its words would say of an award below them. */
   says: Pick<Entry, 'year' | 'awardedBy' | 'names'>;
 }
@@ -62,7 +64,7 @@ function listOf({ standing }: Run): string | null {
   return standing.kind === 'item' ? standing.list : null;
 }
 
-/** Who is meant by frames above: the nearest that names somebody. */
+/** Who is meant by frames above: the nearest that names somebody, if none between says that it is others. */
 export function namesAbove(frames: readonly Frame[]): Name[] {
-  return frames.find(({ says }) => says.names.length > 0)?.says.names ?? [];
+  return frames.find(({ says, divides }) => says.names.length > 0 || divides)?.says.names ?? [];
 }

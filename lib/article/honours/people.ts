@@ -24,13 +24,21 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   if (!number) return null;
   const counted = words[number.next]?.form === 'lượt' ? number.next + 1 : number.next;
   const unit = phraseAt(units, words, counted);
-  if (!unit || isDeed(words, at, unit.next)) return null;
+  if (!unit || isDeed(words, at, unit.next) || isYear(words, at)) return null;
   const mixed = otherUnits(words, unit.next);
   const exact =
     !(at > 0 && phraseAt(vague, words, at - 1)) && mixed.kinds.every((kind) => kind === unit.value);
   const value: People = { collectives: null, individuals: null };
   if (exact && words[mixed.next]?.form !== 'khác') value[unit.value] = number.value;
   return { value, next: mixed.next };
+}
+
+/** "Năm 2016, 2018 đơn vị được …": when, not how many. */
+function isYear(words: readonly Word[], at: number): boolean {
+  if (!/^(?:19|20)\d\d$/.test(words[at]?.form ?? '')) return false;
+  let before = at - 1;
+  while (/^(?:(?:19|20)\d\d|,|và)$/.test(words[before]?.form ?? '')) before -= 1;
+  return words[before]?.form === 'năm';
 }
 
 /** "Tổng công ty Dệt 15 tổ chức lễ": the number ends a name, and "tổ chức" is a verb. */

@@ -1,14 +1,19 @@
 import type { Act, Gift } from './acts';
-import { findWord, textOf, tokensIn, type Line, type Range } from './line';
+import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { isGeneric, personBefore, personsIn } from './names';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
 import { bareRecipients } from './tables/cues';
-import { foreign, giverHeads, notGivers } from './tables/givers';
+import { countries, foreign, giverHeads, notGivers } from './tables/givers';
+import type { Token } from './scan';
 import { wordsOf, type Word } from '../prose/words';
 
 const strangers = phraseSet([...notGivers, ...foreign]);
 const foreigners = phraseSet(foreign);
 const heads = phraseSet(giverHeads);
+const countryBook = phraseSet(countries);
+const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ', 'thủ tướng', 'đại sứ']);
+/** Words between a state's office and the state. */
+const FARTHEST_COUNTRY = 6;
 const bare = phraseSet(bareRecipients);
 const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', 'tổng cộng']);
 
@@ -24,7 +29,8 @@ export function isAwarded(
   gift: Gift,
   found: { told: boolean; listed: boolean; giver: string | null },
 ): boolean {
-  if (isStrange(line, act, found.giver, gift.award.award.state === true)) return false;
+  if (isStrange(line, act, found.giver, gift.award.award.state === true) || isForeign(line, act, gift))
+    return false;
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
   if (act.role === null) return found.listed || isPossessed(line, act, gift);
   return isNamedAsAward(line, act, gift) && (found.told || isEvidenced(line, act, gift));
@@ -51,14 +57,35 @@ function isStrange(line: Line, act: Act, giver: string | null, state: boolean): 
   return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at, book));
 }
 
+/** "… của Lào", "Thay mặt Chủ tịch nước CHDCND Lào, …": an order of another state that is called as one of ours. */
+function isForeign({ words }: Line, { role, subject }: Act, { award }: Gift): boolean {
+  if (award.award.state !== true) return false;
+  const { giver } = award;
+  if (giver !== null && namesCountry(wordsOf(giver))) return true;
+  if (role !== 'give') return false;
+  for (let at = subject.from; at < subject.to; at += 1) {
+    const head = phraseAt(states, words, at);
+    if (!head) continue;
+    const near = words.slice(head.next, Math.min(subject.to, head.next + FARTHEST_COUNTRY));
+    const comma = near.findIndex(({ form }) => form === ',');
+    if (namesCountry(comma < 0 ? near : near.slice(0, comma))) return true;
+  }
+  return false;
+}
+
+/** A capital: "Lào", "Pháp", but not "giải pháp". */
+function namesCountry(words: readonly Word[]): boolean {
+  return words.some(({ capital }, at) => capital && phraseAt(countryBook, words, at) !== null);
+}
+
 function isStranger(words: readonly Word[], at: number, book: PhraseBook<true>): boolean {
   const stranger = phraseAt(book, words, at);
   return stranger !== null && (phraseAt(heads, words, at)?.next ?? 0) < stranger.next;
 }
 
-/** Commemorative medals that a ministry or the like gives; every fair and magazine has its own. */
+/** Commemorative medals that the State's bodies give; every fair and magazine has its own. */
 function isPublic({ award }: Gift, giver: string | null): boolean {
-  return giver !== null || / [“"]?Vì /iu.test(award.name);
+  return giver !== null || / [“"]?(?:Vì|Chiến sĩ|Chiến sỹ|Cựu chiến binh) /iu.test(award.name);
 }
 
 /** "Anh hùng Lao động Nguyễn Văn A" is how he is called; "được phong tặng Anh hùng Lao động" is an award. */
@@ -86,6 +113,8 @@ function isFiller(words: readonly Word[], from: number, to: number): boolean {
  * @param before the cue of the act before it in the sentence: it reaches on where nothing says that this one happened
  */
 export function unrealCue(line: Line, act: Act, before: string | null): string | null {
+  const rule = ruleCue(line, act);
+  if (rule !== null) return rule;
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
   const cue = words.findLast((token) => token.kind === 'unreal');
   const fact = words.findLast((token) => token.kind === 'real');
@@ -93,6 +122,42 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   if (cue !== undefined) return textOf(line, cue);
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
   return counted ? null : before;
+}
+
+/** "… tặng cho cá nhân đã được tặng …": anybody of whom that is so. */
+function ruleCue(line: Line, act: Act): string | null {
+  const { words, tokens } = line;
+  const last = tokensIn(tokens, act.subject).findLast(({ kind }) => kind === 'award' || kind === 'people');
+  const counted = tokenFrom(tokens, act.subject.from)?.kind === 'people';
+  for (let at = last?.to ?? act.subject.from; at < act.verb.from && !counted; at += 1) {
+    const noun = ['cho', 'với'].includes(words[at]?.form ?? '') ? phraseAt(bare, words, at + 1) : null;
+    const clause = noun && /^(?:có|đã|được|đạt|từng)$/.test(words[noun.next]?.form ?? '');
+    if (noun && clause) return textOf(line, { from: at, to: noun.next });
+  }
+  return null;
+}
+
+/**
+ * "Huân chương để tặng cho cá nhân có …, đã được tặng …": the object is anybody, so that all that follows is a rule;
+ * null where somebody gave it, or where it is a fact.
+ */
+export function ruleBehind(line: Line, act: Act): string | null {
+  const { words, tokens } = line;
+  if (act.agent !== null || tokensIn(tokens, { from: act.subject.from, to: act.verb.to }).some(isFact))
+    return null;
+  const named =
+    personsIn(textOf(line, act.subject)).length > 0 || phraseAt(heads, words, act.subject.from) !== null;
+  for (const { behind } of named ? [] : act.gifts) {
+    const at = findWord(words, { from: Math.min(behind.from, act.verb.to), to: behind.to }, 'cho') + 1;
+    const noun = at > 0 ? phraseAt(bare, words, at) : null;
+    if (noun && /^(?:có|đã|được|đạt|từng)$/.test(words[noun.next]?.form ?? ''))
+      return textOf(line, { from: at - 1, to: noun.next });
+  }
+  return null;
+}
+
+function isFact({ kind }: Token): boolean {
+  return kind === 'real';
 }
 
 /** It is told as something that happened: "đã", or somebody gave it to some that the text describes. */

@@ -1,8 +1,8 @@
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention';
 import { namesIn, readList } from './list';
-import { isCircumstance, isGeneric, isOffice, type Name } from './names';
-import { endOfUnit, type People } from './people';
+import { isCircumstance, isGeneric, isHonorific, isOffice, type Name } from './names';
+import { endOfUnit, peopleAt, type People } from './people';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { circumstancesBehind, listEnds, merits } from './tables/cues';
@@ -33,7 +33,8 @@ export function recipientsBehind(line: Line, range: Range, gives: boolean): Reci
 }
 
 /** The recipients that a subject names: what is left of it without circumstances before and adverbs behind. */
-export function recipientsBefore(line: Line, range: Range): Recipients {
+export function recipientsBefore(line: Line, all: Range): Recipients {
+  const range = lastClause(line, all);
   const subject = upToCopula(line, range);
   const people = peopleIn(line.tokens, ofThem(line, range));
   const to = withoutAdverbs(line.words, subject);
@@ -46,6 +47,21 @@ export function recipientsBefore(line: Line, range: Range): Recipients {
     ...people,
     names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
   };
+}
+
+/** "3 người đạt danh hiệu …, 32 người đạt …": the clause before has a verb and a number of its own. */
+function lastClause({ tokens }: Line, range: Range): Range {
+  const inside = tokensIn(tokens, range);
+  const verb = inside.findLast(({ kind }) => kind === 'verb');
+  const cut = inside.find(
+    (token) =>
+      verb !== undefined &&
+      token.kind === 'mark' &&
+      /^[,;]$/.test(token.mark) &&
+      token.from >= verb.to &&
+      tokenFrom(tokens, token.to)?.kind === 'people',
+  );
+  return cut ? { from: cut.to, to: range.to } : range;
 }
 
 /** "35 đảng viên được trao …, trong đó 1 đảng viên": the number behind "trong đó" is the subject's. */
@@ -104,7 +120,13 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
   if (token.kind === 'mark') return token.mark === ':';
   if (token.kind !== 'list') return false;
   const form = line.words[token.from]?.form;
-  return form === 'là' ? !gives && token.from - range.from <= 2 : form !== 'cụ';
+  if (form !== 'là') return form !== 'cụ';
+  if (!gives) return token.from - range.from <= 2;
+  // "cho 2 học sinh nhặt được của rơi là em A và em B"
+  const counted = tokensIn(line.tokens, { from: range.from, to: token.from }).some(
+    ({ kind }) => kind === 'people',
+  );
+  return counted && isHonorific(line.words, token.to);
 }
 
 /** What stands behind "gồm:", up to what it was for. */
@@ -130,8 +152,21 @@ function objectOf(line: Line, from: number, to: number): Recipients {
   const start = cue >= 0 ? cue + 1 : counted?.from;
   if (start === undefined || start >= to) return nobody;
   let end = start;
-  while (end < to && !cueAt(ends, words, end)) end += 1;
-  return read(line, line.tokens, { from: start, to: end });
+  while (end < to && !cueAt(ends, words, end) && !isNextVerb(line, end)) end += 1;
+  const found = read(line, line.tokens, { from: start, to: end });
+  return isMore(line, end)
+    ? together(found, { ...peopleIn(line.tokens, { from: end, to }), names: [] })
+    : found;
+}
+
+/** "…; cùng 3 cá nhân": more recipients of the same. */
+function isMore({ words }: Line, at: number): boolean {
+  return words[at]?.form === 'cùng' && peopleAt(words, at + 1) !== null;
+}
+
+/** "… cho mẹ A và truy tặng danh hiệu này cho 8 mẹ": the next gift. */
+function isNextVerb({ tokens }: Line, at: number): boolean {
+  return tokenFrom(tokens, at)?.kind === 'verb';
 }
 
 /** Counts and names of one stretch of words. */

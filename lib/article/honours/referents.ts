@@ -1,15 +1,17 @@
 import { textOf, type Line, type Range } from './line';
-import { endOfBody, isBody, nameOf, personsIn, type Name } from './names';
+import { endOfBody, isBody, nameOf, personBefore, personsIn, type Name } from './names';
+import { endOfUnit } from './people';
 import { cueAt, phraseAt, phraseBook, phraseSet } from '../prose/phrases';
-import { anyBody, deeds, shortNames, someone } from './tables/referents';
+import { anyBody, deeds, preludes, shortNames, someone } from './tables/referents';
 import { nameEnds, circumstances } from './tables/names';
 import { adverbs, verbs } from './tables/verbs';
 import type { Word } from '../prose/words';
 
 const kinds = phraseBook(shortNames.map((name) => [name, name] as const));
+const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
 const bodies = phraseSet(anyBody);
 const persons = phraseSet(someone);
-const skipped = phraseSet([...adverbs, 'này', 'trên', 'cũng', 'dịp này', 'còn', 'và']);
+const skipped = phraseSet([...adverbs, 'này', 'trên', 'cũng', 'dịp này', 'còn', 'và', ...preludes]);
 const openings = phraseSet(circumstances);
 const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
 /** Sentences. */
@@ -21,22 +23,45 @@ const LONGEST = 60;
  * Who is meant by a subject that names nobody: "Công ty", "đơn vị", "ông", or none at all ("; năm 2018 được nhận …").
  * Nobody where it is not plain.
  *
- * @param around the sentences before, and whom the act before this one in the sentence named
+ * @param around the sentences before, whom the act before this one in the sentence named, and whether the words
+ *   before it in the sentence are left out: they name who gives
  */
 export function referentOf(
   line: Line,
   subject: Range,
-  { told, carried }: { told: readonly Line[]; carried: readonly Name[] },
+  { told, carried, alone = false }: { told: readonly Line[]; carried: readonly Name[]; alone?: boolean },
 ): Name[] {
   const { words } = line;
   const at = pastCircumstances(words, subject);
   const short = shortAt(words, at, subject.to);
   if (short === null) return at >= subject.to && carried.length > 0 ? [...carried] : [];
   const own: Line = { ...line, words: words.slice(0, at) };
-  const before = [...told.slice(-FARTHEST), own].toReversed();
+  const before = (alone ? told.slice(-FARTHEST) : [...told.slice(-FARTHEST), own]).toReversed();
   if (short === 'person')
     return sole(before.slice(0, 5).flatMap((each) => personsIn(each.text.slice(0, endOf(each)))));
-  return sole(before.flatMap((each) => bodiesIn(each, short === 'body' ? null : short)));
+  const kind = short === 'body' ? null : short;
+  const school = words[at]?.form === 'nhà' && words[at + 1]?.form === 'trường';
+  const fits = ({ name }: Name) => !school || schools.test(name);
+  const found = sole(before.flatMap((each) => bodiesIn(each, kind)).filter(fits));
+  return found.length > 0 ? found : sole(before.flatMap((each) => topicOf(each, kind)).filter(fits));
+}
+
+/** The one body that a sentence is about: its subject. */
+function topicOf(line: Line, kind: string | null): Name[] {
+  const { words } = line;
+  const body = bodyAt(line, pastCircumstances(words, { from: 0, to: words.length }), kind);
+  const more = [',', 'và'].includes(words[body?.to ?? 0]?.form ?? '');
+  return body?.name && !more ? [body.name] : [];
+}
+
+/** The word behind a pronoun or short word that is all that "cho" introduces: "cho ông", "cho nhà trường"; null where it says more. */
+export function endOfShort(words: readonly Word[], at: number): number | null {
+  const found = phraseAt(kinds, words, at) ?? phraseAt(bodies, words, at) ?? phraseAt(persons, words, at);
+  if (!found || words[at]?.form === 'tập') return null;
+  const next = words[found.next];
+  const many = [',', 'và'].includes(next?.form ?? '') && endOfUnit(words, found.next + 1) !== null;
+  const closed = !next || /^(?:[.,;:)(]|và|năm|vì|nhân|này)$/.test(next.form);
+  return closed && !many ? found.next : null;
 }
 
 function endOf({ text, words }: Line): number {
@@ -81,20 +106,33 @@ function pastYear(words: readonly Word[], at: number, to: number): number {
 }
 
 /** The bodies whose names are plain in a sentence: what they end at is no part of them. */
-function bodiesIn({ text, words }: Line, kind: string | null): Name[] {
+function bodiesIn(line: Line, kind: string | null): Name[] {
   const found: Name[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const begins =
-      kind === null ? isBody(words, at) && words[at]?.capital : phraseAt(kinds, words, at)?.value === kind;
-    if (!begins) continue;
-    let to = Math.max(endOfBody(words, at) ?? at + 1, at + 1);
-    while (to < words.length && !/^[,;:.()"|–-]$/.test(words[to]?.form ?? '') && !cueAt(ends, words, to))
-      to += 1;
-    const name = nameOf(textOf({ text, words, tokens: [] }, { from: at, to }));
-    if (name && !name.person && /\p{Lu}/u.test(name.name.slice(1))) found.push(name);
-    at = Math.max(at, to - 1);
+  for (let at = 0; at < line.words.length; at += 1) {
+    if (kind === null && line.words[at]?.capital === false) continue;
+    const body = bodyAt(line, at, kind);
+    if (body?.name) found.push(body.name);
+    at = Math.max(at, (body?.to ?? 0) - 1);
   }
   return found;
+}
+
+/** The body that is named from this word on, and the word behind it; null where none of the kind begins. */
+function bodyAt(
+  { text, words }: Line,
+  at: number,
+  kind: string | null,
+): { name: Name | null; to: number } | null {
+  const begins = kind === null ? isBody(words, at) : phraseAt(kinds, words, at)?.value === kind;
+  if (!begins) return null;
+  let to = Math.max(endOfBody(words, at) ?? at + 1, at + 1);
+  while (to < words.length && !/^[,;:.()"|–-]$/.test(words[to]?.form ?? '') && !cueAt(ends, words, to))
+    to += 1;
+  // "Chủ tịch UBND huyện A Nguyễn Văn B": the person behind the body is no part of its name.
+  const end = personBefore(text, words, at + 1, to) ?? to;
+  const name = nameOf(textOf({ text, words, tokens: [] }, { from: at, to: end }));
+  const plain = name && !name.person && /\p{Lu}/u.test(name.name.slice(1));
+  return { name: plain ? name : null, to };
 }
 
 /** "bác sĩ Lệ" by the full name that the text gave before; whom it gives no other name is left out. */

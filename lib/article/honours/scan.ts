@@ -51,6 +51,8 @@ function scanRange(sentence: Sentence, from: number, end: number): Token[] {
     const token = tokenAt(sentence, at, last);
     if (token) tokens.push(token);
     if (token?.kind === 'award') last = token;
+    // "Huân chương Ít-xa-la hạng Ba": no rank of the award before it.
+    else if (!token && isUnknownOrder(words, at)) last = undefined;
     at = token?.to ?? phraseAt(other, words, at)?.next ?? at + 1;
   }
   return tokens;
@@ -78,6 +80,10 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (form === 'được') return { kind: 'passive', from: at, to: at + 1 };
   if (form === 'do' || form === 'bởi') return { kind: 'by', from: at, to: at + 1 };
   return marks.has(form) ? { kind: 'mark', mark: form, from: at, to: at + 1 } : null;
+}
+
+function isUnknownOrder(words: readonly Word[], at: number): boolean {
+  return /^hu(?:ân|y)$/.test(words[at]?.form ?? '') && words[at + 1]?.form === 'chương';
 }
 
 /** "NSND Lê Ngọc Cảnh": what somebody is called, no award that the sentence tells of. */

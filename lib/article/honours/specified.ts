@@ -19,7 +19,12 @@ export function specifiedIn(line: Line): Name[] {
   const passive = near.find(({ kind, from }) => kind === 'passive' && from === to && to > 0);
   const verb = passive && near.findLast(({ kind, from }) => kind === 'verb' && from >= passive.to);
   const list = tokenFrom(tokens, verb?.to ?? to);
-  if (list?.kind !== 'list' || near.some(({ kind, from }) => kind === 'award' && from < list.from)) return [];
+  if (
+    list?.kind !== 'list' ||
+    words[list.from]?.form === 'như' ||
+    near.some(({ kind, from }) => kind === 'award' && from < list.from)
+  )
+    return [];
   const colon = words[list.to]?.form === ':' ? list.to + 1 : list.to;
   return namesIn(textOf(line, { from: colon, to: words.length }));
 }

@@ -3,7 +3,8 @@ import type { Found } from './found';
 import { lineOf, type Line } from './line';
 import { namesIn } from './list';
 import type { AwardToken } from './mention';
-import type { Frame } from './outline';
+import type { Name } from './names';
+import { namesAbove, type Frame } from './outline';
 import { numberAt } from './numbers';
 import { phraseAt, phraseBook } from '../prose/phrases';
 import { CELL_BREAK, type Prose } from '../prose/prose';
@@ -27,6 +28,8 @@ interface Table {
   /** The one award of the headings above, for rows that only rank it or name who got it. */
   award: string | null;
   year: number | null;
+  /** Who got all that a table without a column of recipients lists. */
+  names: readonly Name[];
 }
 
 const headings = phraseBook(columns);
@@ -64,13 +67,15 @@ function tableOf(rows: readonly Row[], frames: readonly Frame[]): Table & { head
   const two = second.length > 0 && isHeader(second);
   const header = two ? first.map((cell, i) => (columnOf(second[i] ?? '') ? (second[i] ?? '') : cell)) : first;
   const awards = header.map((cell) => lineOf(cell).tokens.find((token) => token.kind === 'award') ?? null);
+  const kinds = header.map(columnOf);
   return {
-    kinds: header.map(columnOf),
+    kinds,
     awards,
     header: two ? 2 : 1,
     unreal: frames.find(({ unreal }) => unreal !== null)?.unreal ?? null,
     award: frames.find(({ award, opens }) => award !== null && opens !== null)?.award ?? null,
     year: frames.find(({ says }) => says.year !== null)?.says.year ?? null,
+    names: kinds.includes('who') ? [] : namesAbove(frames),
   };
 }
 
@@ -92,7 +97,7 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
   const told = {
     collectives: numberIn(at('collectives')),
     individuals: numberIn(at('individuals')),
-    names: namesIn(at('who')),
+    names: kinds.includes('who') ? namesIn(at('who')) : [...table.names],
     year: yearsAnywhere(at('year'))[0] ?? yearsAnywhere(at('decision'))[0] ?? table.year,
     unreal: table.unreal,
     specifies: false,
@@ -101,7 +106,7 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
   const count = numberIn(at('count'));
   const giver = at('giver') || null;
   const known =
-    told.names.length > 0 ||
+    (kinds.includes('who') && told.names.length > 0) ||
     [told.collectives, told.individuals, count, told.year].some((value) => value !== null);
   const awards = known ? awardsOf(cells, table) : [];
   const entries = awards.flatMap((award) =>

@@ -1,9 +1,11 @@
 import type { Act, Gift } from './acts';
-import { cueAt, phraseSet } from '../prose/phrases';
+import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { merits } from './tables/cues';
+import { anyBody, shortNames, someone } from './tables/referents';
 import { tokenFrom, tokensIn, type Line, type Range } from './line';
 import { wordsOf, type Word } from '../prose/words';
 
+const recipients = phraseSet([...anyBody, ...shortNames, ...someone]);
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
 /** 20/8/2020, 8/2020, 20-8-2020, 20.8.2020. */
 const DATE = /^(?:\d{1,2}[/.-]){1,2}((?:19[3-9]|20\d)\d)$/;
@@ -32,11 +34,22 @@ function isStated(words: readonly Word[], at: number, from: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
     const form = words[before]?.form ?? '';
     if (form === 'năm')
-      return before <= from || LEADS.has(words[before - 1]?.form ?? '') || isMonth(words, before - 1);
+      return (
+        before <= from ||
+        LEADS.has(words[before - 1]?.form ?? '') ||
+        isMonth(words, before - 1) ||
+        endsName(words, before - 1)
+      );
     if (form === '(' || form === '|') return true;
     if (!YEAR.test(form) && ![',', 'và', ';'].includes(form)) return false;
   }
   return false;
+}
+
+/** "cho ông Trần Văn A năm 2015", "cho đơn vị năm 2018": behind a recipient, as behind a comma. */
+function endsName(words: readonly Word[], at: number): boolean {
+  if (words[at]?.capital) return true;
+  return [1, 2].some((length) => phraseAt(recipients, words, at + 1 - length)?.next === at + 1);
 }
 
 /** "ngày 20 tháng 8 năm 2020" */
@@ -78,9 +91,21 @@ export function yearsOf(
   const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, end));
   if (behind.length > 0) return behind;
   const before = ownYears(line, act);
-  const each = before.length === 1 || hasPair(words, act.subject, ['các', 'năm']);
-  if (each && before.length > 0) return before;
+  const each = before.length === 1 || hasPair(words, act.subject, ['các', 'năm']) || areJoined(words, act);
+  if (before.length > 0) return each ? before : [null];
   return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : carried];
+}
+
+/** "năm 2019 và 2022", "năm 2019, năm 2022": each, though no "các" says so. */
+function areJoined(words: readonly Word[], { subject }: Act): boolean {
+  let last: number | null = null;
+  for (let at = subject.from; at < subject.to; at += 1) {
+    if (!YEAR.test(words[at]?.form ?? '')) continue;
+    const between = last === null ? [] : words.slice(last + 1, at);
+    if (!between.every(({ form }) => [',', 'và', 'năm'].includes(form))) return false;
+    last = at;
+  }
+  return last !== null;
 }
 
 function hasPair(

@@ -31,7 +31,10 @@ export function phraseAt<Value>(
   words: readonly Word[],
   at: number,
 ): { value: Value; next: number } | null {
-  for (const { forms, value } of book.get(words[at]?.form ?? '') ?? []) {
+  const first = words[at]?.form ?? '';
+  const named = book.get(first) ?? [];
+  const numbered = /^\d+$/.test(first) ? (book.get(NUMBER) ?? []) : [];
+  for (const { forms, value } of [...named, ...numbered]) {
     const matches = forms.every((form, i) => {
       const found = words[at + i]?.form ?? '';
       return form === NUMBER ? /^\d+$/.test(found) : form === found;

@@ -2,7 +2,7 @@ import type { Place } from '../../report/diagnostic';
 
 /** Where a run of prose stands in the outline of the article. */
 export type Standing =
-  | { kind: 'text' }
+  | { kind: 'text'; caption?: true }
   /** Levels as in Markdown: 1 is the title. */
   | { kind: 'heading'; level: number }
   /** `depth` counts the lists around the item, from 0; `list` names its list among those of the article. */

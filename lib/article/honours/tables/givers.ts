@@ -132,6 +132,27 @@ export const giverHeads: readonly string[] = [
   'đại học quốc gia',
   'đài truyền hình',
   'thông tấn xã',
+  'hội LHPN',
+  'hội LHTN',
+  'hội CCB',
+  'hội ND',
+  'hội CTĐ',
+  'hội nhà báo việt nam',
+  'phòng GD&ĐT',
+  'phòng giáo dục',
+  'phòng',
+  'TAND',
+  'VKSND',
+  'đồn',
+  'BHXH',
+  'trưởng ban',
+  'trưởng phòng',
+  'chi cục trưởng',
+  'chánh thanh tra',
+  'kho bạc nhà nước',
+  'ủy ban thường vụ quốc hội',
+  'hội cựu giáo chức',
+  'hội thầy thuốc trẻ',
 ];
 
 /** Deputies and go-betweens: they hand an award over, another gives it. */
@@ -230,6 +251,25 @@ export const foreign: readonly string[] = [
   'nhật hoàng',
   'tổng thống',
   'hoàng đế',
+];
+
+/** Behind "Chủ tịch nước", "Chính phủ", "của": whose state it is. */
+export const countries: readonly string[] = [
+  'lào',
+  'campuchia',
+  'cuba',
+  'nga',
+  'liên xô',
+  'trung quốc',
+  'triều tiên',
+  'hàn quốc',
+  'nhật bản',
+  'mông cổ',
+  'pháp',
+  'ba lan',
+  'hungary',
+  'bulgaria',
+  'belarus',
 ];
 
 /** Right behind an award these are its giver even without "của": "Bằng khen Thủ tướng Chính phủ". */

@@ -273,6 +273,31 @@ export const honorifics: readonly string[] = [
   'thượng sĩ',
   'chuẩn úy',
   'anh hùng lao động',
+  'huấn luyện viên trưởng',
+  'HLV',
+  'HLV trưởng',
+  'VĐV',
+  'thẩm phán',
+  'kiểm sát viên',
+  'chấp hành viên',
+  'điều tra viên',
+  'bệnh binh',
+  'thương binh',
+  'cựu chiến binh',
+  'cựu thanh niên xung phong',
+  'hội viên',
+  'đoàn viên',
+  'đảng viên',
+  'phóng viên',
+  'giảng viên',
+  'giáo viên',
+  'nữ hộ sinh',
+  'y sĩ',
+  'phi công',
+  'thủ môn',
+  'tiền vệ',
+  'tiền đạo',
+  'lương y',
 ];
 
 /** What the title of an office begins with. */
@@ -518,6 +543,18 @@ export const bodies: readonly string[] = [
   'khoa',
   'nhóm',
   'quỹ',
+  'TAND',
+  'VKSND',
+  'VKS',
+  'đội tuyển',
+  'đội bóng',
+  'thi hành án',
+  'cơ quan',
+  'mặt trận tổ quốc',
+  'UBMTTQ',
+  'trung ương hội',
+  'trung ương đoàn',
+  'tòa soạn',
 ];
 
 /** Family names of Vietnam, the Kinh's and the larger of the other peoples'. */
@@ -682,6 +719,12 @@ export const nameEnds: readonly string[] = [
   'tại hội nghị',
   'tại buổi lễ',
   'tại lễ',
+  'long trọng',
+  'trang trọng',
+  'phấn khởi',
+  'liên tục',
+  'nhiều lần',
+  'lần lượt',
 ];
 
 /** Bodies whose kind is their name: "trao bằng khen cho Công an, Hải quan và Bộ đội Biên phòng". */

@@ -36,7 +36,15 @@ export const shortNames: readonly string[] = [
 ];
 
 /** Words that take up any body. */
-export const anyBody: readonly string[] = ['đơn vị', 'nhà trường', 'doanh nghiệp', 'cơ quan', 'tập thể'];
+export const anyBody: readonly string[] = [
+  'đơn vị',
+  'nhà trường',
+  'doanh nghiệp',
+  'cơ quan',
+  'tập thể',
+  'chi nhánh',
+  'cơ sở',
+];
 
 /** Words that take up a person. */
 export const someone: readonly string[] = [
@@ -92,4 +100,37 @@ export const deeds: readonly string[] = [
   'kỷ niệm',
   'mở',
   'làm',
+  'gặp mặt',
+  'họp mặt',
+  'khai giảng',
+  'khánh thành',
+  'chào mừng',
+  'công bố',
+  'long trọng',
+  'hiện',
+  'cùng',
+  'do',
+  'với',
+];
+
+/** "Những phần thưởng cao quý nhà trường đã được nhận": what is received stands before who receives it. */
+export const preludes: readonly string[] = [
+  'phần thưởng',
+  'những phần thưởng',
+  'các phần thưởng',
+  'một số phần thưởng',
+  'danh hiệu',
+  'những danh hiệu',
+  'các danh hiệu',
+  'hình thức khen thưởng',
+  'các hình thức khen thưởng',
+  'thành tích',
+  'những thành tích',
+  'các thành tích',
+  'một số thành tích',
+  'cao quý',
+  'tiêu biểu',
+  'nổi bật',
+  'khen thưởng',
+  'mà',
 ];

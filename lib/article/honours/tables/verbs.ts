@@ -37,6 +37,13 @@ export const verbs: readonly (readonly [phrase: string, role: Role])[] = [
   ['giành được', 'receive'],
   ['vinh dự có', 'receive'],
   ['sở hữu', 'receive'],
+  ['# năm liền là', 'receive'],
+  ['# năm liên tục là', 'receive'],
+  ['# năm là', 'receive'],
+  ['nhiều năm liền là', 'receive'],
+  ['nhiều năm liên tục là', 'receive'],
+  ['nhiều năm là', 'receive'],
+  ['liên tục là', 'receive'],
 ];
 
 /** They hold a verb's syllable, but none of these awards anything. */
@@ -136,6 +143,20 @@ export const adverbs: readonly string[] = [
   'ban hành quyết định',
   'ra quyết định',
   'có quyết định',
+  '# năm liền',
+  '# năm liên tục',
+  '# năm liên tiếp',
+  'nhiều năm liên tục',
+  'nhiều năm liên tiếp',
+  'lần thứ #',
+  'vinh dự và tự hào',
+  'long trọng',
+  'trang trọng',
+  'phấn khởi',
+  'luôn',
+  'luôn luôn',
+  'hằng năm đều',
+  'hàng năm đều',
 ];
 
 /** Behind these stands a list of recipients. */
