@@ -20,7 +20,10 @@ const article = (name: string, head: string) =>
   `---\n${head}\n---\n\n# Bài ${name}\n\nĐoạn mở đầu ${name} kể chuyện tàu vào cảng.\n\n![Ảnh ${name}](../images/${name}.jpg)\n\nNăm 2020, Công ty ${name} được tặng Huân chương Lao động hạng Nhất.\n\n**Người ${name}**\n`;
 
 const files = {
-  'articles/Hienra.md': article('Hienra', 'date: 2026-01-01\ntopic: Tin'),
+  'articles/Hienra.md': article('Hienra', 'date: 2026-01-01\ntopic: Tin').replace(
+    'vào cảng.',
+    'vào cảng, xem [bài trước](Bannhap.md), [bài sau](/content/articles/Hengio.md) và [[Bài Hethan|bài nữa]].\n\nĐoạn hai.',
+  ),
   'articles/Bannhap.md': article('Bannhap', 'date: 2026-01-01\ndraft: true\ntopic: Bannhap'),
   'articles/Hengio.md': article('Hengio', 'publishDate: 2026-11-29\ntags: Hengio'),
   'articles/Hethan.md': article('Hethan', 'expires: 2026-11-20'),
@@ -92,7 +95,8 @@ it.each([
   ['_templates/bai.md', 'template'],
   ['tin/template.md', 'template'],
   ['tin/mẫu.md', 'template'],
-  ['anh.jpg', 'other'],
+  ['x/anh.JPG', 'picture'],
+  ['bang.xlsx', 'other'],
 ])('%s is %s', (path, kind) => {
   expect(kindOf(path)).toBe(kind);
 });
