@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { folderWith } from '../../support/folders';
+import { runCommandLine } from '../../support/process';
 
 const articles: [string, string][] = [
   ['mot.md', '# Một bài\n\nĐoạn mở đầu của bài thứ nhất.\n\nĐoạn thứ hai, dài hơn một chút.\n'],
@@ -16,21 +14,14 @@ async function build(files: readonly [string, string][], ...flags: string[]) {
   const content = folderWith(
     Object.fromEntries(files.map(([name, body]) => [`content/articles/${name}`, body])),
   );
-  const child = spawn(process.execPath, ['lib/cli/launch.js', 'build', '--lang', 'en', ...flags], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: join(content, 'content'),
-      OUT_DIR: join(content, 'out'),
-      CACHE_DIR: join(content, 'cache'),
-      SOURCE_DATE_EPOCH: '1767225600',
-    },
-  });
-  const told = text(child.stdout);
-  const [code] = await Promise.all([
-    once(child, 'exit').then(([status]) => Number(status)),
-    text(child.stderr),
-  ]);
-  return { code, told: await told, site: join(content, 'out') };
+  const env = {
+    CONTENT_DIR: join(content, 'content'),
+    OUT_DIR: join(content, 'out'),
+    CACHE_DIR: join(content, 'cache'),
+    SOURCE_DATE_EPOCH: '1767225600',
+  };
+  const { code, stdout } = await runCommandLine('build', ['--lang', 'en', ...flags], { env, seconds: 440 });
+  return { code, told: stdout, site: join(content, 'out') };
 }
 
 /** Every file of a site with its bytes. */

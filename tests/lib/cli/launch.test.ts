@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { folderWith } from '../../support/folders';
+import { runProcess } from '../../support/process';
 
 const launcher = resolve('lib/cli/launch.js');
 
@@ -20,8 +19,8 @@ function project(): string {
 }
 
 async function run(cwd: string, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [launcher, ...args], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
-  return text(child.stdout);
+  const { stdout } = await runProcess(process.execPath, [launcher, ...args], { cwd, seconds: 60 });
+  return stdout;
 }
 
 it('runs a command with its arguments, from two processes that begin at once, and again', async () => {
