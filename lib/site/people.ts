@@ -14,7 +14,7 @@ export interface Contributor {
 }
 
 /**
- * Everyone who signs any of the articles, by name. Where two names give one slug (“Thùy”, “Thủy”), the one met first
+ * Everyone who signs any of the articles, by given name. Where two names give one slug (“Thùy”, “Thủy”), the one met first
  * keeps it and the next gets “-2”, so that a new article never moves an old address.
  * @param articles newest first
  */
@@ -33,8 +33,15 @@ export function contributors(articles: readonly ArticleSummary[]): Contributor[]
     const name = mostFrequent(signatures.map(({ person }) => person.name));
     return { name, slug: freeSlug(name, taken), signatures };
   });
-  const collator = new Intl.Collator('vi');
-  return all.sort((one, other) => collator.compare(one.name, other.name));
+  const { compare } = new Intl.Collator('vi');
+  return all.sort(
+    (one, other) => compare(givenName(one.name), givenName(other.name)) || compare(one.name, other.name),
+  );
+}
+
+/** Vietnamese names end in it, and lists of people go by it. */
+function givenName(name: string): string {
+  return name.split(/[\s.]+/).findLast((part) => part !== '') ?? name;
 }
 
 function mostFrequent(names: readonly string[]): string {

@@ -84,7 +84,7 @@ export const en: Words = {
   newer: 'Newer',
   older: 'Older',
   people: 'Authors',
-  peopleNote: 'The people who write and take pictures for this newspaper.',
+  peopleNote: 'The people who write and take pictures for this newspaper, by given name.',
   offices: 'Offices named in the articles',
   wrote: 'Articles',
   tookPictures: 'Photos',

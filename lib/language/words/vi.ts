@@ -74,7 +74,7 @@ export const vi = {
   newer: 'Mới hơn',
   older: 'Cũ hơn',
   people: 'Tác giả',
-  peopleNote: 'Những người viết bài và chụp ảnh cho trang này.',
+  peopleNote: 'Những người viết bài và chụp ảnh cho trang này, xếp theo tên gọi.',
   offices: 'Chức vụ ghi trong bài',
   wrote: 'Bài',
   tookPictures: 'Ảnh',

@@ -40,6 +40,20 @@ describe('everyone who signs', () => {
     ]);
   });
 
+  it.each([
+    ['the last word', ['Trần Bình', 'Đỗ An', 'Lê Vi'], ['Đỗ An', 'Trần Bình', 'Lê Vi']],
+    ['also behind initials', ['Lê Yên', 'H.Vi', 'N. Linh'], ['N. Linh', 'H.Vi', 'Lê Yên']],
+    ['then family names', ['Phạm Linh', 'Bùi Linh', 'Linh'], ['Bùi Linh', 'Linh', 'Phạm Linh']],
+    [
+      'as a Vietnamese index has letters',
+      ['Lê Đan', 'Lê Dũng', 'Lê Ân', 'Lê An'],
+      ['Lê An', 'Lê Ân', 'Lê Dũng', 'Lê Đan'],
+    ],
+  ])('stands by given name: %s', (_, given, sorted) => {
+    const articles = given.map((name, at) => signed(`bai-${at}`, name));
+    expect(contributors(articles).map(({ name }) => name)).toEqual(sorted);
+  });
+
   it('keeps an address when someone else with the same one comes along', () => {
     const old = [signed('a', 'Thủy Linh')];
     const [first] = contributors(old);
