@@ -22,6 +22,8 @@ export function nameDifferent(one: string[], other: string[], opens: boolean): b
   return (
     !isPart(mine.words, theirs.words) &&
     !isPart(theirs.words, mine.words) &&
+    !isAcronym(mine.words, theirs.words) &&
+    !isAcronym(theirs.words, mine.words) &&
     !abbreviates(one, other) &&
     !abbreviates(other, one)
   );
@@ -45,6 +47,11 @@ function bare(word: string): string {
 function isPart(some: string[], all: string[]): boolean {
   const folded = all.map(fold);
   return some.every((word) => folded.includes(fold(word)));
+}
+
+/** “MML” may be a company whose name begins with an M. */
+function isAcronym([short = '', ...more]: string[], [first = '']: string[]): boolean {
+  return more.length === 0 && /^\p{Lu}{2,6}$/u.test(short) && fold(short)[0] === fold(first)[0];
 }
 
 /** “TCHQ” for “Tổng cục Hải quan”. */

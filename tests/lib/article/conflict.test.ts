@@ -76,6 +76,11 @@ describe('they do not where', () => {
       'Kiểm tra tại TP.HCM sáng nay',
       'Kiểm tra tại Thành phố Hồ Chí Minh sáng nay.',
     ],
+    [
+      'a company goes by its letters',
+      'Gian hàng sữa của Thảo Nguyên tại hội chợ',
+      'Gian hàng sữa của TNM tại hội chợ.',
+    ],
     ['only case differs', 'LỄ TRAO BẰNG KHEN CỦA THỦ TƯỚNG', 'Lễ trao Bằng khen của Thủ tướng.'],
   ])('%s', (_, alt, caption) => {
     expect(conflict(alt, caption)).toBeNull();
