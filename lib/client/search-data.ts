@@ -1,3 +1,4 @@
+import type { DocumentName } from './find-documents';
 import type { Index } from './find';
 import { searchFiles } from './terms';
 
@@ -90,6 +91,13 @@ export class SearchData {
     return record;
   }
 
+  /** The documents that the articles cite. */
+  async documents(): Promise<DocumentName[]> {
+    const file: unknown = JSON.parse(await this.text(searchFiles.documents));
+    if (!isDocuments(file)) throw new Error(`${searchFiles.documents} is no list of documents`);
+    return file;
+  }
+
   #open() {
     this.#catalogue ??= openCatalogue(this.text(searchFiles.catalogue), this.#size.shards.length);
     this.#catalogue.catch(() => (this.#catalogue = null));
@@ -116,4 +124,5 @@ async function openCatalogue(text: Promise<string>, bundles: number) {
 }
 
 const isFacets = (file: unknown): file is Facets => file instanceof Object && 'articles' in file;
+const isDocuments = (file: unknown): file is DocumentName[] => Array.isArray(file);
 const isRecords = (file: unknown): file is SearchRecord[] => Array.isArray(file);

@@ -1,5 +1,6 @@
 import { dataOf, elementOf } from './dom';
 import { find } from './find';
+import { findDocuments, mayBeDocument, type DocumentName } from './find-documents';
 import { highlight, type Piece } from './highlight';
 import { lede as ledeId, spoken } from './parts/article';
 import * as parts from './parts/search';
@@ -17,6 +18,7 @@ const REST = 50;
 const form = elementOf(parts.form);
 const status = elementOf(parts.status);
 const list = elementOf(parts.results);
+const documents = elementOf(parts.documents);
 const more = elementOf(parts.more);
 const field = queryField();
 const filters = [...form.querySelectorAll('select')];
@@ -43,11 +45,17 @@ async function search(): Promise<void> {
   const query = field.value;
   if (!/[\p{L}\p{N}]/u.test(query)) {
     show([], '');
+    offer([]);
     return;
   }
   try {
-    const [found, traits] = await Promise.all([find(query, data.index), data.traits()]);
+    const [found, traits, names] = await Promise.all([
+      find(query, data.index),
+      data.traits(),
+      mayBeDocument(query) ? data.documents() : [],
+    ]);
     if (mine !== turn) return;
+    offer(findDocuments(query, names));
     const all = found.map((article) => ({ article, traits: traits(article) }));
     for (const [index, filter] of filters.entries())
       fill(
@@ -67,6 +75,19 @@ async function search(): Promise<void> {
     if (mine === turn) show([], dataOf(parts.form, 'failed'));
     throw error;
   }
+}
+
+/** Shows the pages of documents above the articles. */
+function offer(found: readonly DocumentName[]): void {
+  const items = found.map(([name, address]) => {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.setAttribute('href', address);
+    link.append(name);
+    item.append(link);
+    return item;
+  });
+  documents.replaceChildren(...items);
 }
 
 function show(found: number[], message: string): void {

@@ -47,6 +47,8 @@ export function decodePostings(text: string): [article: number, level: number][]
 export const searchFiles = {
   /** What is known of all articles: where they lie, and what results are filtered by. */
   catalogue: 'loc.json',
+  /** What the documents are called that the articles cite, and where their pages are. */
+  documents: 'van-ban.json',
   /** The folder of a bundle, which numbers its files from 0. */
   bundle: (bundle: number) => `${bundle}/`,
   /** Lines of the index, within the bundle's folder. */

@@ -11,7 +11,9 @@ export function registerBatches({ register, documents, base }: SiteIndex): Batch
   const honours = register.events.flatMap(({ tellings }, index) =>
     tellings.map((telling) => toRecord(telling, { event: register.events.length - index, base })),
   );
-  const cited = documents.register.documents.map((document) => toDocumentRecord(document, base));
+  const cited = documents.register.documents.map((document) =>
+    toDocumentRecord(document, { base, register: documents.register }),
+  );
   return [
     dataBatch('register', registerFiles, recordSchema, honours),
     dataBatch('documents', documentFiles, documentRecordSchema, cited),

@@ -1,9 +1,11 @@
+import { relationTypes } from '../article/documents/tables/cues';
 import { documentsAddress } from '../content/addresses';
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import type { Citation } from '../site/documents/citations';
 import { documentGroupings } from '../site/documents/groups';
 import { provisionsOf } from '../site/documents/provisions';
 import type { NamedLaw, RegisterDocument } from '../site/documents/register';
+import type { DocumentRelation } from '../site/documents/relations';
 import { paginate } from '../site/paging';
 import type { SiteIndex } from '../site/site-index';
 import { lawKey } from '../article/documents/law-names';
@@ -43,6 +45,7 @@ function overviewJob(siteIndex: SiteIndex): PageJob {
   const byCitations = register.documents.toSorted(
     (one, other) => other.citations.length - one.citations.length,
   );
+  const most = new Set(byCitations.slice(0, MOST));
   return pageJob({
     ...common(siteIndex),
     kind: 'documents',
@@ -56,7 +59,8 @@ function overviewJob(siteIndex: SiteIndex): PageJob {
         documents: documents.length,
       })),
     })),
-    most: byCitations.slice(0, MOST).map(documentLine),
+    // In the register's order, which one more article leaves as it is.
+    most: register.documents.filter((document) => most.has(document)).map(documentLine),
     laws: register.laws.map(({ name, address }) => ({ name, address })),
   });
 }
@@ -111,8 +115,11 @@ function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: S
     law: law ? { name: law.name, address: law.address } : null,
     articles: citations.length,
     relations: [
-      ...undergoes.map((each) => relationLine(each, { register, sentenceOf, isPassive: true })),
-      ...acts.map((each) => relationLine(each, { register, sentenceOf, isPassive: false })),
+      // What rests on a law says nothing of the law, and there may be hundreds.
+      ...inOrder(undergoes.filter(({ type }) => type !== 'basedOn')).map((each) =>
+        relationLine(each, { register, sentenceOf, isPassive: true }),
+      ),
+      ...inOrder(acts).map((each) => relationLine(each, { register, sentenceOf, isPassive: false })),
     ],
     contradictions: contradictions.map(({ fact, value, article, anchor }) => ({
       fact,
@@ -126,6 +133,13 @@ function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: S
       shown: provision.citations.slice(0, UNDER_PROVISION).map(({ article }) => linkLine(article)),
     })),
   };
+}
+
+/** The gravest first. */
+function inOrder(relations: readonly DocumentRelation[]): DocumentRelation[] {
+  return relations.toSorted(
+    (one, other) => relationTypes.indexOf(one.type) - relationTypes.indexOf(other.type),
+  );
 }
 
 function citingLine({ article, mentions, isAbout }: Citation): CitingLine {

@@ -13,6 +13,7 @@ export const register = '/vinh-danh/';
 const awards = '/vinh-danh/hinh-thuc/';
 export const award = '/vinh-danh/hinh-thuc/huan-chuong-lao-dong/';
 const year = '/vinh-danh/nam/2020/';
+const documents = '/van-ban/';
 
 export const everyKind = [
   '/',
@@ -28,6 +29,7 @@ export const everyKind = [
   awards,
   award,
   year,
+  documents,
   search,
   missing,
 ];

@@ -2,6 +2,7 @@
 export const form = 'tim';
 export const query = 'tim-chu';
 export const status = 'tim-trang-thai';
+export const documents = 'tim-van-ban';
 export const results = 'tim-ket-qua';
 export const more = 'tim-them';
 

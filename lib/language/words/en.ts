@@ -180,8 +180,7 @@ export const en: Words = {
   isDocument: 'This article is the document:',
   seeMention: 'the sentence',
   completedNote: 'the article states no full number; it was completed from other articles',
-  supersededNote: 'According to another article, what this article explains no longer holds:',
-  documentFound: 'The document with this number:',
+  supersededNote: 'According to another article, what this article explains was replaced or repealed:',
 
   search: 'Search',
   searchLabel: 'Search all articles, with or without Vietnamese marks',

@@ -179,8 +179,7 @@ export const vi = {
   isDocument: 'Bài này là văn bản:',
   seeMention: 'câu trong bài',
   completedNote: 'bài không nêu đủ số; trang này bổ sung theo các bài khác',
-  supersededNote: 'Văn bản mà bài này nói đến đã hết hiệu lực theo một bài khác:',
-  documentFound: 'Văn bản có số này:',
+  supersededNote: 'Theo một bài khác, văn bản mà bài này nói đến đã được thay thế hoặc bãi bỏ:',
 
   search: 'Tìm kiếm',
   searchLabel: 'Tìm trong mọi bài, gõ có dấu hoặc không dấu',

@@ -21,6 +21,9 @@ export interface DocumentFacts extends Pick<Cited, 'name' | 'title' | 'date' | '
   contradictions: Contradiction[];
 }
 
+/** What leads on to the next lines of its article tells nothing of the document. */
+const NO_TITLE = /như sau|tại đây|sau đây|[=>→]/iu;
+
 /**
  * Of each fact what most articles say; of equals, what was said first.
  * @param citations of one document, oldest first; never empty
@@ -34,7 +37,7 @@ export function factsOf(citations: readonly [Citation, ...Citation[]]): Document
     ...facts,
     kind: citations.find(({ cited }) => cited.kind === most('kind'))?.cited.kind ?? first.cited.kind,
     name: most('name'),
-    title: most('title'),
+    title: mostTold(citations.map(({ cited }) => cited.title).filter((title) => !NO_TITLE.test(title ?? ''))),
     contradictions: doubtfulFacts.flatMap((fact) => contradictionsOf(citations, fact, facts[fact])),
   };
 }

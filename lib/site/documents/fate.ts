@@ -21,14 +21,17 @@ export interface Superseded {
 
 /**
  * What has replaced or repealed all that an article is about; empty unless that holds of each document that it is about.
- * An article that names the newer document itself needs no such note, and a provision that is replaced ends no document.
+ * An article that names the newer document itself needs no such note. A provision that is replaced ends no document, and what
+ * another article calls an amendment may have replaced a part only.
  */
 export function supersededIn(article: ArticleSummary, register: DocumentRegister): Superseded[] {
   const about = aboutOf(article, register);
   const named = new Set(article.documents.map((each) => register.meant(each)?.document?.key));
   const found = about.flatMap((document) => {
-    const by = document.undergoes.find(
-      ({ type, isWhole, actor }) => final.has(type) && isWhole && !named.has(actor),
+    const { undergoes } = document;
+    const amending = new Set(undergoes.filter(({ type }) => type === 'amends').map(({ actor }) => actor));
+    const by = undergoes.find(
+      ({ type, isWhole, actor }) => final.has(type) && isWhole && !named.has(actor) && !amending.has(actor),
     );
     return by ? [{ document, by }] : [];
   });

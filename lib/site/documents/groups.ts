@@ -1,7 +1,9 @@
 import { kinds } from '../../article/documents/tables/kinds';
 import { groupBy } from '../../base/group';
 import { documentGroupAddress, type documentFolders } from '../../content/addresses';
-import { toSlug } from '../../language/slug';
+import { bodyKey } from '../../language/body-key';
+import { freeSlug } from '../free-slug';
+import { mostUsed } from './most-used';
 import type { RegisterDocument } from './register';
 
 /** By what the register is sorted. */
@@ -39,14 +41,23 @@ const sorted: Record<DocumentGrouping, (one: string, other: string) => number> =
 export function groupDocuments(documents: readonly RegisterDocument[]): DocumentGroups {
   const groupsBy = (by: DocumentGrouping): DocumentGroup[] => {
     const named = documents.flatMap((document) => namesOf[by](document).map((name) => ({ name, document })));
-    return [...groupBy(named, ({ name }) => toSlug(name))]
-      .map(([slug, all]) => ({
+    const taken = new Map<string, number>();
+    // From the oldest: of two names that come to one address it keeps it.
+    return [...groupBy(named.toReversed(), ({ name }) => groupKey(by, name)).values()]
+      .map((all) => ({
         by,
-        name: all[0]?.name ?? '',
-        address: documentGroupAddress(by, slug),
-        documents: all.map(({ document }) => document),
+        name: mostUsed(all.map(({ name }) => name)),
+        address: documentGroupAddress(by, freeSlug(all[0]?.name ?? '', taken)),
+        documents: all.map(({ document }) => document).reverse(),
       }))
       .sort((one, other) => sorted[by](one.name, other.name));
   };
   return { kind: groupsBy('kind'), agency: groupsBy('agency'), year: groupsBy('year') };
+}
+
+/** "Cục Thuế TP Hà Nội" and "Cục Thuế thành phố Hà Nội" are one issuer. */
+function groupKey(by: DocumentGrouping, name: string): string {
+  if (by !== 'agency') return name;
+  const { own, above } = bodyKey(name);
+  return `${own}, ${above}`;
 }

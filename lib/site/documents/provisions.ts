@@ -20,7 +20,8 @@ export function provisionsOf(citations: readonly Citation[]): CitedProvision[] {
     .sort((one, other) => collator.compare(one.name, other.name));
 }
 
-/** The first word of a kind of place and its number. */
+/** A kind of place and its number: "Phụ lục 04" is "Phụ lục 4". */
 function outermost(provision: string): string {
-  return /^(?:Phụ lục|\S+) \S+/u.exec(provision)?.[0] ?? provision;
+  const whole = /^(?:Phụ lục|\S+) \S+/u.exec(provision)?.[0] ?? provision;
+  return whole.replace(/ 0+(?=\d)/, ' ');
 }

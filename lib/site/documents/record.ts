@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { citedDocumentSchema } from '../../article/article';
 import type { DocumentRelation } from './relations';
-import { documentName } from './names';
-import type { RegisterDocument } from './register';
+import { documentName, namedLink } from './names';
+import type { DocumentRegister, RegisterDocument } from './register';
 
 const shape = citedDocumentSchema.shape;
 
@@ -28,11 +28,19 @@ export const documentRecordSchema = z.object({
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;
 
 /** @param base address of the site, without a closing slash */
-export function toDocumentRecord(document: RegisterDocument, base: string): DocumentRecord {
+export function toDocumentRecord(
+  document: RegisterDocument,
+  { base, register }: { base: string; register: Pick<DocumentRegister, 'byKey'> },
+): DocumentRecord {
   const { kind, number, name, title, year, date, agency, inForceFrom, acts, citations, contradictions } =
     document;
   const targets = (wanted: DocumentRelation['type']) =>
-    acts.filter(({ type }) => type === wanted).map(({ target }) => target);
+    acts
+      .filter(({ type }) => type === wanted)
+      .map(({ target }) => {
+        const meant = register.byKey(target);
+        return meant ? namedLink(meant).name : target;
+      });
   return {
     document: documentName(document),
     kind,

@@ -7,6 +7,7 @@ import { freeSlug } from '../free-slug';
 import { citationsOf, type Citation, type Designation } from './citations';
 import { factsOf, type DocumentFacts } from './facts';
 import { documentIdentity } from './identity';
+import { mostUsed } from './most-used';
 import { relationsOf, type DocumentRelation } from './relations';
 
 /** A legal document, in however many articles. */
@@ -168,10 +169,4 @@ function lawsOf(
       ];
     }),
   );
-}
-
-/** Of equals the first. */
-function mostUsed(names: readonly string[]): string {
-  const counts = [...groupBy(names, (name) => name).values()];
-  return counts.sort((one, other) => other.length - one.length)[0]?.[0] ?? '';
 }

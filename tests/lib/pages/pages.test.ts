@@ -111,6 +111,30 @@ describe('of ninety articles', () => {
     );
   });
 
+  it('one that cites a document concerns the page of that document and of no other', async () => {
+    const folder = ninety({
+      'articles/bai-10.md': madeUpArticle(10, { end: 'Theo Thông tư 39/2014/TT-BTC và Luật Kế toán.' }),
+      'articles/bai-11.md': madeUpArticle(11, { end: 'Theo Thông tư 39/2014/TT-BTC và 40/2014/TT-BTC.' }),
+    });
+    const before = await pagesOf(folder);
+    folder.write('articles/bai-90.md', madeUpArticle(90, { end: 'Theo Thông tư 39/2014/TT-BTC.' }));
+    const anew = toMakeAnew(before, await pagesOf(folder));
+    expect(anew.filter((address) => address.startsWith('/van-ban/'))).toEqual(['/van-ban/39-2014-tt-btc/']);
+    expect(anew).not.toContain('/bai-10/');
+  });
+
+  it('one that says what became of a document concerns the articles that cite it', async () => {
+    const folder = ninety({
+      'articles/bai-10.md': madeUpArticle(10, { end: 'Theo Thông tư 39/2014/TT-BTC.' }),
+    });
+    const before = await pagesOf(folder);
+    const end = 'Thông tư 78/2021/TT-BTC thay thế Thông tư 39/2014/TT-BTC.';
+    folder.write('articles/bai-90.md', madeUpArticle(90, { end }));
+    const anew = toMakeAnew(before, await pagesOf(folder));
+    expect(anew).toEqual(expect.arrayContaining(['/bai-10/', '/van-ban/39-2014-tt-btc/']));
+    expect(anew).not.toContain('/bai-12/');
+  });
+
   it('the picture of one concerns its page and the lists that show it small, when it comes and when it goes', async () => {
     const end = '![Tàu vào cảng](../images/tau.png)';
     const folder = ninety({ 'articles/bai-10.md': madeUpArticle(10, { end }) });

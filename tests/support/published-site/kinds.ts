@@ -22,6 +22,10 @@ const kinds: readonly [name: string, address: RegExp][] = [
   ['awards, recipients, years, givers', under('register', '[^/]+/(?:trang/\\d+/)?')],
   ['award, recipient, year, giver', under('register', '[^/]+/[^/]+/')],
   ['the same, numbered', under('register', '[^/]+/[^/]+/trang/\\d+/')],
+  ['documents', under('documents', '')],
+  ['documents by kind, issuer, year', under('documents', '(?:loai|co-quan|nam)/[^/]+/(?:trang/\\d+/)?')],
+  ['document or law', under('documents', '[^/]+/')],
+  ['document or law, numbered', under('documents', '[^/]+/trang/\\d+/')],
   ['search', under('search', '')],
   ['missing', exactly(missingAddress)],
 ];

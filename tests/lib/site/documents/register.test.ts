@@ -200,3 +200,23 @@ describe('what articles say of a document', () => {
     expect(year.map(({ name }) => name)).toEqual(['2015', '2014', '2010']);
   });
 });
+
+describe('the issuers of the register', () => {
+  it('are one however they are written', () => {
+    const { documents } = register(
+      'Công văn 12/CT-TTHT ngày 5/1/2020 của Cục Thuế TP Hà Nội.',
+      'Công văn 34/CT-TTHT ngày 6/1/2020 của Cục Thuế thành phố Hà Nội.',
+    );
+    expect(groupDocuments(documents).agency.map(({ documents: all }) => all.length)).toEqual([2]);
+  });
+});
+
+describe('the title of a document', () => {
+  it('is no announcement of what follows in an article', () => {
+    const [document] = register(
+      'Thông tư 39/2014/TT-BTC quy định cụ thể như sau:',
+      'Thông tư 39/2014/TT-BTC về hóa đơn bán hàng hóa, cung ứng dịch vụ.',
+    ).documents;
+    expect(document?.title).toBe('về hóa đơn bán hàng hóa, cung ứng dịch vụ');
+  });
+});
