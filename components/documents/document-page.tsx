@@ -47,14 +47,27 @@ export function DocumentPage({ page }: { page: PageOf<'document'> }) {
 }
 
 function Facts({ page: { document }, parts }: { page: PageOf<'document'>; parts: DocumentParts }) {
-  const { inForceFrom, articles } = parts;
+  const { inForceFrom, inForceTo, official, articles } = parts;
   const number = new Intl.NumberFormat('vi');
   const facts = [
     factsOf(document, labels),
     inForceFrom === null ? '' : labels.inForceFrom(dateInWords({ date: inForceFrom }, labels)),
+    inForceTo === null ? '' : labels.inForceTo(dateInWords({ date: inForceTo }, labels)),
     labels.articlesCounted(number.format(articles)),
   ];
-  return <p className={styles.total}>{facts.filter((fact) => fact !== '').join(' · ')}</p>;
+  return (
+    <p className={styles.total}>
+      {facts.filter((fact) => fact !== '').join(' · ')}
+      {official !== null && (
+        <>
+          {' · '}
+          <a href={official} rel="external">
+            {labels.officialText}
+          </a>
+        </>
+      )}
+    </p>
+  );
 }
 
 function Relations({ name, parts: { relations } }: { name: string; parts: DocumentParts }) {

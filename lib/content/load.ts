@@ -9,6 +9,7 @@ import { reservedSlugs } from './addresses';
 import { articleLinks, withLinks, type LinkOf } from './article-links';
 import type { ArticleSummary } from './summary';
 import { findArticles, type ArticleSource, type Found } from './folder';
+import { readDocumentTable } from './document-table';
 import type { HeldBack, Newsroom } from './newsroom';
 import { newestFirst } from './order';
 import { placeOf } from './place';
@@ -60,6 +61,7 @@ export async function assemble(
 ): Promise<Newsroom> {
   changes?.(reader.changes(sources));
   const { site, findings: aboutSite } = await readSite(settings.CONTENT_DIR);
+  const table = await readDocumentTable(settings.CONTENT_DIR);
   const fileSummaries = reader.recentSummaries(told === 'all' ? [] : sources);
   async function read(source: ArticleSource) {
     const { summary, counts, errors } = await reader.fileSummary(source);
@@ -78,7 +80,7 @@ export async function assemble(
     acrossFiles.push(...faultsOfFiles(summary, source, attachments));
   };
   const inFiles: Finding[] = [];
-  const acrossFiles = [...findings, ...aboutSite];
+  const acrossFiles = [...findings, ...aboutSite, ...table.findings];
   const counts: Counts = { error: 0, warning: 0, info: 0 };
   try {
     const others = sources.filter((source) => !fileSummaries.has(source));
@@ -120,6 +122,7 @@ export async function assemble(
   for (const { diagnostic } of acrossFiles) counts[diagnostic.severity] += 1;
   return {
     site,
+    documentTable: table.documents,
     articles: summaries.map((summary) => keyedByTargets(summary, attachments, linkOf)).sort(newestFirst),
     heldBack,
     nextChange: next,

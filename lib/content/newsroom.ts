@@ -4,6 +4,7 @@ import type { State } from '../article/state/release';
 import type { Finding } from '../report/diagnostic';
 import type { Counts } from '../report/tally';
 import type { Attachments } from './attachments';
+import type { SettledDocument } from './document-table';
 import type { ArticleSummary } from './summary';
 import type { Terms } from './facts/related-terms';
 import type { Site } from './site';
@@ -17,6 +18,8 @@ export interface HeldBack {
 /** The content folder as a whole. */
 export interface Newsroom {
   site: Site;
+  /** Legal documents of which an editor's table tells; it wins over the articles. */
+  documentTable: SettledDocument[];
   /** Newest first; those without a date last. */
   articles: ArticleSummary[];
   /** Drafts, articles that are scheduled or have expired, by file; not among `articles`, unless editors look at them. */

@@ -80,6 +80,9 @@ export const documentLineSchema = lineSchema;
 /** What the first page of a document has above the articles that cite it. */
 export const documentPartsSchema = z.object({
   inForceFrom: citedDocumentSchema.shape.inForceFrom,
+  inForceTo: z.iso.date().nullable(),
+  /** Address of the official text. */
+  official: z.string().nullable(),
   /** The page of the law's name. */
   law: linkSchema.nullable(),
   articles: z.int().positive(),

@@ -108,10 +108,12 @@ function pagesOfDocument(document: RegisterDocument, siteIndex: SiteIndex): Page
 
 function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: SentenceOf): DocumentParts {
   const { register } = siteIndex.documents;
-  const { acts, undergoes, citations, inForceFrom, name, contradictions } = document;
+  const { acts, undergoes, citations, name, contradictions } = document;
   const law = name === null ? null : register.byKey(lawKey(name))?.law;
   return {
-    inForceFrom,
+    inForceFrom: document.inForceFrom,
+    inForceTo: document.inForceTo,
+    official: document.link,
     law: law ? { name: law.name, address: law.address } : null,
     articles: citations.length,
     relations: [

@@ -69,7 +69,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     site.bodies,
   );
   const events = eventsOf(entries, names);
-  const documents = documentRegister(articles, versions.isRepeat);
+  const documents = documentRegister(articles, versions.isRepeat, newsroom.documentTable);
   return {
     newsroom,
     album,

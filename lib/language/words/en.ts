@@ -139,6 +139,8 @@ export const en: Words = {
   lawNamings: 'Articles that do not say which of them they mean',
   issuedOn: (date) => `of ${date}`,
   inForceFrom: (date) => `in force from ${date}`,
+  inForceTo: (date) => `no longer in force from ${date}`,
+  officialText: 'Official text',
   documentRelations: 'Relations to other documents',
   acts: {
     amends: 'Amends',
@@ -179,7 +181,8 @@ export const en: Words = {
     'Choose a document for other articles about it. They are read by machine, so some may be missing or wrong.',
   isDocument: 'This article is the document:',
   seeMention: 'the sentence',
-  completedNote: 'the article states no full number; it was completed from other articles',
+  completedNote:
+    'the article states no full number; it was completed from other articles or the newsroom’s table',
   supersededNote: 'According to another article, what this article explains was replaced or repealed:',
 
   search: 'Search',

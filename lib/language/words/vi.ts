@@ -138,6 +138,8 @@ export const vi = {
   lawNamings: 'Bài nhắc đến tên này mà không nói rõ văn bản nào',
   issuedOn: (date: string) => `ban hành ngày ${date}`,
   inForceFrom: (date: string) => `có hiệu lực từ ${date}`,
+  inForceTo: (date: string) => `hết hiệu lực từ ${date}`,
+  officialText: 'Văn bản gốc',
   documentRelations: 'Quan hệ với văn bản khác',
   acts: {
     amends: 'Sửa đổi, bổ sung',
@@ -178,7 +180,7 @@ export const vi = {
     'Chọn một văn bản để xem các bài khác về văn bản ấy. Máy đọc từ bài viết, có thể sót hoặc nhầm.',
   isDocument: 'Bài này là văn bản:',
   seeMention: 'câu trong bài',
-  completedNote: 'bài không nêu đủ số; trang này bổ sung theo các bài khác',
+  completedNote: 'bài không nêu đủ số; trang này bổ sung theo các bài khác hoặc bảng của tòa soạn',
   supersededNote: 'Theo một bài khác, văn bản mà bài này nói đến đã được thay thế hoặc bãi bỏ:',
 
   search: 'Tìm kiếm',

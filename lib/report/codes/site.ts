@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-/** What is told of `site.yaml`, the paper's settings. What is wrong in it is left out, and the rest holds. */
+/** What is told of `site.yaml`, the paper's settings, and of `documents.csv`. What is wrong in them is left out, and the rest holds. */
 export const siteCodes = {
   'site-yaml': {
     severity: 'error',
@@ -44,6 +44,41 @@ export const siteCodes = {
     en: {
       what: '“{key}” of site.yaml has the same address as a topic above it and is left out.',
       remedy: 'Give one of the two another “slug”, or delete one.',
+    },
+  },
+  'documents-column': {
+    severity: 'warning',
+    vi: {
+      what: 'Bảng văn bản có cột lạ “{cell}” nên cả cột bị bỏ qua.',
+      remedy:
+        'Đặt tên cột là một trong: số, tên, trích yếu, ngày ban hành, cơ quan, hiệu lực từ, hiệu lực đến, liên kết.',
+    },
+    en: {
+      what: 'The table of documents has an unknown column “{cell}”, which is left out.',
+      remedy: 'Call the column one of: number, name, title, date, agency, in force from, in force to, link.',
+    },
+  },
+  'documents-number': {
+    severity: 'error',
+    vi: {
+      what: 'Bảng văn bản: “{cell}” không phải số của một văn bản nên cả dòng bị bỏ qua.',
+      remedy: 'Viết đủ số và ký hiệu, ví dụ “39/2014/TT-BTC”; với luật thì ghi thêm tên ở cột “tên”.',
+    },
+    en: {
+      what: 'The table of documents: “{cell}” is no number of a document, so the row is left out.',
+      remedy:
+        'Write number and letters in full, as “39/2014/TT-BTC”; for a law, its name in the column “name”.',
+    },
+  },
+  'documents-cell': {
+    severity: 'error',
+    vi: {
+      what: 'Bảng văn bản: không dùng được ô “{cell}” nên coi như ô trống.',
+      remedy: 'Viết ngày như “31/3/2014”, liên kết bắt đầu bằng “https://”.',
+    },
+    en: {
+      what: 'The table of documents: the cell “{cell}” cannot be used and counts as empty.',
+      remedy: 'Write a day like “31/3/2014”, and a link that begins with “https://”.',
     },
   },
 } as const satisfies Record<string, Entry>;

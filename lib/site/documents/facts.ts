@@ -1,4 +1,5 @@
 import { nameKey } from '../../language/name-key';
+import type { SettledDocument } from '../../content/document-table';
 import type { ArticleSummary } from '../../content/summary';
 import type { Citation, Cited } from './citations';
 
@@ -27,17 +28,26 @@ const NO_TITLE = /như sau|tại đây|sau đây|[=>→]/iu;
 /**
  * Of each fact what most articles say; of equals, what was said first.
  * @param citations of one document, oldest first; never empty
+ * @param settled what an editor's table says, which wins
  */
-export function factsOf(citations: readonly [Citation, ...Citation[]]): DocumentFacts {
+export function factsOf(
+  citations: readonly [Citation, ...Citation[]],
+  settled: SettledDocument | null = null,
+): DocumentFacts {
   const [first] = citations;
   const most = (fact: 'kind' | 'name' | 'title' | DoubtfulFact) =>
-    mostTold(citations.map(({ cited }) => cited[fact]));
+    settled?.[fact] ?? mostTold(citations.map(({ cited }) => cited[fact]));
   const facts = { date: most('date'), agency: most('agency'), inForceFrom: most('inForceFrom') };
   return {
     ...facts,
-    kind: citations.find(({ cited }) => cited.kind === most('kind'))?.cited.kind ?? first.cited.kind,
+    kind:
+      settled?.kind ??
+      citations.find(({ cited }) => cited.kind === most('kind'))?.cited.kind ??
+      first.cited.kind,
     name: most('name'),
-    title: mostTold(citations.map(({ cited }) => cited.title).filter((title) => !NO_TITLE.test(title ?? ''))),
+    title:
+      settled?.title ??
+      mostTold(citations.map(({ cited }) => cited.title).filter((title) => !NO_TITLE.test(title ?? ''))),
     contradictions: doubtfulFacts.flatMap((fact) => contradictionsOf(citations, fact, facts[fact])),
   };
 }

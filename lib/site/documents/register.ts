@@ -2,6 +2,7 @@ import { lawKey } from '../../article/documents/law-names';
 import { namedKinds } from '../../article/documents/tables/kinds';
 import { groupBy } from '../../base/group';
 import { documentAddress } from '../../content/addresses';
+import type { SettledDocument } from '../../content/document-table';
 import type { ArticleSummary } from '../../content/summary';
 import { freeSlug } from '../free-slug';
 import { citationsOf, type Citation, type Designation } from './citations';
@@ -15,6 +16,9 @@ export interface RegisterDocument extends DocumentFacts {
   key: string;
   number: string | null;
   year: number | null;
+  /** From an editor's table alone: the day on which it ended, and the address of its official text. */
+  inForceTo: string | null;
+  link: string | null;
   address: string;
   /** Newest article first; never empty. */
   citations: Citation[];
@@ -61,14 +65,17 @@ const collator = new Intl.Collator('vi', { numeric: true });
 /**
  * @param articles newest first
  * @param isRepeat whether an article says what another one has said: it counts once
+ * @param table an editor's, which wins; what no article cites has no page
  */
 export function documentRegister(
   articles: readonly ArticleSummary[],
   isRepeat: (article: ArticleSummary) => boolean,
+  table: readonly SettledDocument[] = [],
 ): DocumentRegister {
   const counted = articles.filter((article) => !isRepeat(article));
   const oldestFirst = citationsOf(counted.toReversed());
-  const identity = documentIdentity(oldestFirst);
+  const identity = documentIdentity(oldestFirst, table);
+  const settled = new Map(table.map((row) => [identity.keyOf(row), row]));
   const cited = groupBy(
     oldestFirst.filter(({ cited }) => cited.number !== null || cited.year !== null),
     (citation) => identity.keyOf(citation.cited),
@@ -76,7 +83,7 @@ export function documentRegister(
   const taken = new Map<string, number>();
   const documents = new Map<string, RegisterDocument>();
   for (const [key, citations] of cited) {
-    const document = toDocument(key, citations, taken);
+    const document = toDocument(key, { citations, settled: settled.get(key) ?? null, taken });
     if (document) documents.set(key, document);
   }
   const yearOf = (key: string) => documents.get(key)?.year ?? null;
@@ -104,14 +111,19 @@ export function documentRegister(
   };
 }
 
-function toDocument(
-  key: string,
-  citations: readonly Citation[],
-  taken: Map<string, number>,
-): RegisterDocument | null {
+interface DocumentSources {
+  /** Oldest first. */
+  citations: readonly Citation[];
+  /** What the editor's table says. */
+  settled: SettledDocument | null;
+  /** Addresses, by how often each was given. */
+  taken: Map<string, number>;
+}
+
+function toDocument(key: string, { citations, settled, taken }: DocumentSources): RegisterDocument | null {
   const [first, ...others] = citations;
   if (!first) return null;
-  const facts = factsOf([first, ...others]);
+  const facts = factsOf([first, ...others], settled);
   // Of several spellings that mean it the one in full.
   const { number } =
     citations.map(({ cited }) => cited).find((each) => each.number !== null && key.startsWith(each.number)) ??
@@ -125,6 +137,8 @@ function toDocument(
     key,
     number,
     year,
+    inForceTo: settled?.inForceTo ?? null,
+    link: settled?.link ?? null,
     address: documentAddress(freeSlug(named, taken)),
     citations: citations.toReversed(),
     acts: [],

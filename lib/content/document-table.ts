@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CitedDocument } from '../article/article';
+import { readDate } from '../article/dates';
+import { readDocuments } from '../article/documents/read';
+import { nullIfMissing } from '../base/files';
+import { fold } from '../language/text';
+import { diagnose, type Finding } from '../report/diagnostic';
+import { csvRows, type CsvCell } from './csv';
+
+/** As it is named beside the articles, whose paths start in their own folder. */
+export const documentTableFile = '../documents.csv';
+
+/** What an editor's table says of a document; null where its cell is empty. */
+export interface SettledDocument
+  extends Pick<CitedDocument, 'kind' | 'number' | 'name' | 'year' | 'title' | 'date' | 'agency' | 'inForceFrom'> {
+  inForceTo: string | null;
+  /** Address of the official text. */
+  link: string | null;
+}
+
+type Column = 'number' | 'name' | 'title' | 'date' | 'agency' | 'inForceFrom' | 'inForceTo' | 'link';
+
+/** What columns may be called, folded. */
+const headings: ReadonlyMap<string, Column> = new Map<string, Column>([
+  ['so', 'number'],
+  ['so hieu', 'number'],
+  ['so ky hieu', 'number'],
+  ['van ban', 'number'],
+  ['number', 'number'],
+  ['ten', 'name'],
+  ['ten luat', 'name'],
+  ['name', 'name'],
+  ['trich yeu', 'title'],
+  ['tieu de', 'title'],
+  ['title', 'title'],
+  ['ngay', 'date'],
+  ['ngay ban hanh', 'date'],
+  ['date', 'date'],
+  ['co quan', 'agency'],
+  ['co quan ban hanh', 'agency'],
+  ['issuer', 'agency'],
+  ['agency', 'agency'],
+  ['hieu luc tu', 'inForceFrom'],
+  ['ngay co hieu luc', 'inForceFrom'],
+  ['in force from', 'inForceFrom'],
+  ['inforcefrom', 'inForceFrom'],
+  ['hieu luc den', 'inForceTo'],
+  ['ngay het hieu luc', 'inForceTo'],
+  ['in force to', 'inForceTo'],
+  ['inforceto', 'inForceTo'],
+  ['to', 'inForceTo'],
+  ['lien ket', 'link'],
+  ['van ban goc', 'link'],
+  ['link', 'link'],
+]);
+
+/** The documents of an editor's table, and what was wrong with it. */
+export interface DocumentTable {
+  documents: SettledDocument[];
+  findings: Finding[];
+}
+
+/**
+ * Reads `documents.csv` of a content folder; without one the table is empty.
+ * @throws Error if there is a file that the system does not let us read
+ */
+export async function readDocumentTable(contentDir: string): Promise<DocumentTable> {
+  const csv = await readFile(join(contentDir, 'documents.csv'), 'utf8').catch(nullIfMissing);
+  return parseDocumentTable(csv ?? '');
+}
+
+/** Reads what stands in a `documents.csv`. A row whose number is none is left out, a cell that cannot be used is as if empty. */
+export function parseDocumentTable(csv: string): DocumentTable {
+  const [head, ...rows] = csvRows(csv);
+  if (!head) return { documents: [], findings: [] };
+  const findings: Finding[] = [];
+  const tell = (cell: CsvCell, code: 'documents-column' | 'documents-number' | 'documents-cell') =>
+    findings.push({
+      file: documentTableFile,
+      diagnostic: diagnose(code, { line: cell.line, column: cell.column }, { cell: cell.text }),
+    });
+  const columns = head.map((cell) => {
+    const column = headings.get(fold(cell.text)) ?? null;
+    if (column === null) tell(cell, 'documents-column');
+    return column;
+  });
+  const documents = rows.flatMap((row) => {
+    const cellOf = (column: Column) => row[columns.indexOf(column)];
+    const valueOf = (column: Column, read: (text: string) => string | null) => {
+      const cell = cellOf(column);
+      if (!cell || cell.text === '') return null;
+      const value = read(cell.text);
+      if (value === null) tell(cell, 'documents-cell');
+      return value;
+    };
+    const number = cellOf('number') ?? row[0];
+    if (!number) return [];
+    const name = valueOf('name', asWritten);
+    const date = valueOf('date', dayOf);
+    const designated = designate(number.text, name, date);
+    if (!designated) {
+      tell(number, 'documents-number');
+      return [];
+    }
+    return [
+      {
+        ...designated,
+        name: name ?? designated.name,
+        title: valueOf('title', asWritten),
+        date,
+        agency: valueOf('agency', asWritten) ?? designated.agency,
+        inForceFrom: valueOf('inForceFrom', dayOf),
+        inForceTo: valueOf('inForceTo', dayOf),
+        link: valueOf('link', webAddress),
+      },
+    ];
+  });
+  return { documents, findings };
+}
+
+const asWritten = (text: string): string => text;
+
+function dayOf(text: string): string | null {
+  const moment = readDate(text);
+  return moment?.precision === 'day' ? moment.date : null;
+}
+
+function webAddress(text: string): string | null {
+  return /^https?:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text) ? text : null;
+}
+
+/** The one document that these words mean in an article; null where they mean none, or several. */
+function designate(number: string, name: string | null, date: string | null) {
+  const [year, month, day] = date?.split('-') ?? [];
+  const dated = date === null ? '' : ` ngày ${day}/${month}/${year}`;
+  const text = `${name === null ? '' : `${name} số `}${number}${dated}.`;
+  const at = () => ({ line: 1, column: 1 });
+  const { documents } = readDocuments([{ text, anchor: '', standing: { kind: 'text' }, at }]);
+  const [document, ...others] = documents;
+  return document && others.length === 0 && document.number !== null ? document : null;
+}
