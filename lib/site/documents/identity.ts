@@ -32,12 +32,15 @@ export function documentIdentity(
   const fixed: Meanings = new Map();
   for (const { cited } of citations) learn(meant, cited);
   for (const designation of settled) learn(fixed, designation);
+  const possible: Meanings = new Map();
+  for (const { cited } of citations) if (isPossible(cited)) add(possible, termForm(cited), ownKey(cited));
   const meaning = (form: string): string | null => only(fixed.get(form)) ?? agreed(meant.get(form));
   return {
     keyOf(designation) {
       const key = ownKey(designation);
       const form = ownForm(designation);
-      return form === null ? key : (meaning(form) ?? key);
+      if (form !== null) return meaning(form) ?? key;
+      return isPossible(designation) ? key : (only(possible.get(termForm(designation))) ?? key);
     },
     completed: ({ kind, number }) => (number === null ? null : meaning(shortForm(kind, number))),
   };
@@ -45,11 +48,36 @@ export function documentIdentity(
 
 function learn(meanings: Meanings, designation: Designation): void {
   const key = ownKey(designation);
-  for (const form of formsOf(designation)) {
-    const counts = meanings.get(form) ?? new Map<string, number>();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    meanings.set(form, counts);
-  }
+  for (const form of formsOf(designation)) add(meanings, form, key);
+}
+
+function add(meanings: Meanings, form: string, key: string): void {
+  const counts = meanings.get(form) ?? new Map<string, number>();
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+  meanings.set(form, counts);
+}
+
+/** The first year of the National Assembly's terms from the tenth on, each of which ends as the next begins. */
+const terms: ReadonlyMap<string, number> = new Map([
+  ['QH10', 1997],
+  ['QH11', 2002],
+  ['QH12', 2007],
+  ['QH13', 2011],
+  ['QH14', 2016],
+  ['QH15', 2021],
+]);
+const ASSEMBLY = /^([^/]+)\/(\d{4})\/(QH1\d)$/;
+
+/** Whether the Assembly that a number names sat in its year: "38/2014/QH14" is typed wrong. */
+function isPossible({ number }: Designation): boolean {
+  const [, , year, term = ''] = ASSEMBLY.exec(number ?? '') ?? [];
+  const first = terms.get(term);
+  return first === undefined || (Number(year) >= first && Number(year) <= first + 5);
+}
+
+/** A law's number without its year: numbers begin again each year, but the term leaves few. */
+function termForm({ number }: Designation): string {
+  return number?.replace(ASSEMBLY, '$1/$3') ?? '';
 }
 
 /** Key of a document by what is told of it alone. */

@@ -128,7 +128,9 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
   const { number } =
     citations.map(({ cited }) => cited).find((each) => each.number !== null && key.startsWith(each.number)) ??
     first.cited;
-  const year = citations.find(({ cited }) => cited.year !== null)?.cited.year ?? null;
+  const numbered = /^[^/]+\/(\d{4})(?:\/|$)/.exec(number ?? '')?.[1];
+  const told = citations.find(({ cited }) => cited.year !== null)?.cited.year ?? null;
+  const year = numbered === undefined ? told : Number(numbered);
   const isCut = number !== null && !key.startsWith(number);
   const named =
     number === null ? `${facts.name ?? facts.kind} ${year ?? ''}` : isCut ? `${facts.kind} ${number}` : key;

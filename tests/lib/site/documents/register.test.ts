@@ -44,6 +44,23 @@ describe('documents of several articles', () => {
     ).toEqual(['/van-ban/38-2019-qh14/ ×2']);
   });
 
+  it.each([
+    ['the Assembly did not sit in its year', '38/2014/QH14', ['/van-ban/38-2019-qh14/ ×2']],
+    ['it did', '38/2018/QH14', ['/van-ban/38-2018-qh14/ ×1', '/van-ban/38-2019-qh14/ ×1']],
+  ])('are one where %s', (_, number, addresses) => {
+    expect(addressesIn(`Luật số ${number} quy định.`, 'Luật số 38/2019/QH14 quy định.')).toEqual(addresses);
+  });
+
+  it('are of the year of the number that they are brought to', () => {
+    const [law] = register('Luật số 38/2019/QH14 quy định.', 'Luật số 38/2014/QH14 quy định.').documents;
+    expect(law?.year).toBe(2019);
+  });
+
+  it('stay two where their year cannot be, but two others could be meant', () => {
+    const texts = ['Luật số 38/2014/QH14.', 'Luật số 38/2019/QH14.', 'Luật số 38/2018/QH14.'];
+    expect(addressesIn(...texts)).toHaveLength(3);
+  });
+
   it('stay a page of their own where nobody tells the number', () => {
     expect(addressesIn('Luật Việc làm năm 2013 quy định.')).toEqual(['/van-ban/luat-viec-lam-2013/ ×1']);
   });
