@@ -4,6 +4,7 @@ import { groupBy } from '../../base/group';
 import { documentAddress } from '../../content/addresses';
 import type { SettledDocument } from '../../content/document-table';
 import type { ArticleSummary } from '../../content/summary';
+import { toSlug } from '../../language/slug';
 import { freeSlug } from '../free-slug';
 import { citationsOf, type Citation, type Designation } from './citations';
 import { factsOf, type DocumentFacts } from './facts';
@@ -20,6 +21,8 @@ export interface RegisterDocument extends DocumentFacts {
   inForceTo: string | null;
   link: string | null;
   address: string;
+  /** Addresses that it would have if an article that tells less of it were the only one. */
+  formerly: string[];
   /** Newest article first; never empty. */
   citations: Citation[];
   /** What it does to others, and what others do to it. */
@@ -124,16 +127,18 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
   const [first, ...others] = citations;
   if (!first) return null;
   const facts = factsOf([first, ...others], settled);
-  // Of several spellings that mean it the one in full.
-  const { number } =
-    citations.map(({ cited }) => cited).find((each) => each.number !== null && key.startsWith(each.number)) ??
-    first.cited;
+  // "39/2014" begins what it is completed to: the longest is the number in full.
+  const numbers = [settled, ...citations.map(({ cited }) => cited)].flatMap((each) => each?.number ?? []);
+  const [whole] = numbers
+    .filter((each) => key.startsWith(each))
+    .sort((one, other) => other.length - one.length);
+  const number = whole ?? first.cited.number;
   const numbered = /^[^/]+\/(\d{4})(?:\/|$)/.exec(number ?? '')?.[1];
   const told = citations.find(({ cited }) => cited.year !== null)?.cited.year ?? null;
   const year = numbered === undefined ? told : Number(numbered);
-  const isCut = number !== null && !key.startsWith(number);
-  const named =
-    number === null ? `${facts.name ?? facts.kind} ${year ?? ''}` : isCut ? `${facts.kind} ${number}` : key;
+  const named = addressName({ kind: facts.kind, name: facts.name, number, year });
+  const address = documentAddress(freeSlug(named, taken));
+  const former = citations.map(({ cited }) => documentAddress(toSlug(addressName(cited))));
   return {
     ...facts,
     key,
@@ -141,11 +146,34 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
     year,
     inForceTo: settled?.inForceTo ?? null,
     link: settled?.link ?? null,
-    address: documentAddress(freeSlug(named, taken)),
+    address,
+    formerly: [...new Set(former)].filter((each) => each !== address),
     citations: citations.toReversed(),
     acts: [],
     undergoes: [],
   };
+}
+
+/** What a document's address is made of, by what is told of it. */
+function addressName({ kind, number, name, year }: Designation): string {
+  if (number === null) return `${name ?? kind} ${year ?? ''}`;
+  if (/^[^/]+\/\d{4}$/.test(number)) return `${kind} ${number}`;
+  return /\/\d{4}\//.test(number) ? number : `${number} ${year ?? ''}`;
+}
+
+/** Addresses that documents have where less is told of them, with those that they have now; none that is a page's. */
+export function movedDocuments({
+  documents,
+  laws,
+}: Pick<DocumentRegister, 'documents' | 'laws'>): { from: string; to: string }[] {
+  const taken = new Set([...documents, ...laws].map(({ address }) => address));
+  return documents.flatMap(({ formerly, address }) =>
+    formerly.flatMap((from) => {
+      if (taken.has(from)) return [];
+      taken.add(from);
+      return [{ from, to: address }];
+    }),
+  );
 }
 
 /** The last year first, in a year the highest number. */

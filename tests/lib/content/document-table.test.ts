@@ -63,6 +63,11 @@ describe("an editor's table of documents", () => {
     expect(register('Số\n200/2014/TT-BTC\n', ...texts).completed(short)?.document?.year).toBe(2014);
   });
 
+  it('tells the number of a law that articles name by its year', () => {
+    const csv = 'Số,Tên\n38/2019/QH14,Luật Quản lý thuế\n';
+    expect(register(csv, 'Luật Quản lý thuế năm 2019.').documents.map(({ number }) => number)).toEqual(['38/2019/QH14']);
+  });
+
   it('gives a document that no article cites no page', () => {
     expect(register('Số\n200/2014/TT-BTC\n', 'Trời đẹp.').documents).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { supersededIn } from '@/lib/site/documents/fate';
 import { groupDocuments } from '@/lib/site/documents/groups';
 import { provisionsOf } from '@/lib/site/documents/provisions';
-import { documentRegister } from '@/lib/site/documents/register';
+import { documentRegister, movedDocuments } from '@/lib/site/documents/register';
 import { makeSummary } from '../../../support/make-article';
 import { documentsIn } from '../../../support/read-documents';
 
@@ -27,6 +27,12 @@ describe('documents of several articles', () => {
     expect(
       addressesIn('Theo Thông tư 39/2014/TT-BTC.', 'Xem TT09/2015/TT-BTC và Thông tư số 39/2014/TTBTC nhé.'),
     ).toEqual(['/van-ban/09-2015-tt-btc/ ×1', '/van-ban/39-2014-tt-btc/ ×2']);
+  });
+
+  it('bear the number in full, whichever article comes first', () => {
+    const texts = ['Thông tư 39/2014/TT-BTC.', 'Thông tư 39/2014.'];
+    for (const order of [texts, texts.toReversed()])
+      expect(register(...order).documents.map(({ number }) => number)).toEqual(['39/2014/TT-BTC']);
   });
 
   it('are two where a single resolution bears the number of another year', () => {
@@ -235,5 +241,45 @@ describe('the title of a document', () => {
       'Thông tư 39/2014/TT-BTC về hóa đơn bán hàng hóa, cung ứng dịch vụ.',
     ).documents;
     expect(document?.title).toBe('về hóa đơn bán hàng hóa, cung ứng dịch vụ');
+  });
+});
+
+describe('the address that a document has while less is told of it', () => {
+  it.each([
+    [
+      'a law by its year',
+      'Luật Quản lý thuế năm 2019.',
+      'Luật Quản lý thuế số 38/2019/QH14.',
+      'luat-quan-ly-thue-2019',
+      '38-2019-qh14',
+    ],
+    [
+      'a circular without letters',
+      'Thông tư 39/2014.',
+      'Thông tư 39/2014/TT-BTC.',
+      'thong-tu-39-2014',
+      '39-2014-tt-btc',
+    ],
+    [
+      'a resolution without year',
+      'Nghị quyết 02/NQ-CP.',
+      'Nghị quyết 02/NQ-CP ngày 1/1/2020.',
+      '02-nq-cp',
+      '02-nq-cp-2020',
+    ],
+  ])('leads on: %s', (_, less, more, from, to) => {
+    expect(register(less).documents.map(({ address }) => address)).toEqual([`/van-ban/${from}/`]);
+    expect(movedDocuments(register(more, less))).toEqual([
+      { from: `/van-ban/${from}/`, to: `/van-ban/${to}/` },
+    ]);
+  });
+
+  it('stays that of another document', () => {
+    const texts = [
+      'Nghị quyết 02/NQ-CP.',
+      'Nghị quyết 02/NQ-CP ngày 1/1/2020.',
+      'Nghị quyết 02/NQ-CP ngày 1/1/2021.',
+    ];
+    expect(movedDocuments(register(...texts))).toEqual([]);
   });
 });
