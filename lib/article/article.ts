@@ -115,7 +115,7 @@ export const citedDocumentSchema = z.object({
 export type CitedDocument = z.infer<typeof citedDocumentSchema>;
 
 /** The document whose own text the article holds. */
-export const subjectDocumentSchema = citedDocumentSchema.omit({ mentions: true });
+const subjectDocumentSchema = citedDocumentSchema.omit({ mentions: true });
 export type SubjectDocument = z.infer<typeof subjectDocumentSchema>;
 
 /** A document named too shortly to tell which it is: "Thông tư 200", "Luật Kế toán". */

@@ -57,7 +57,7 @@ export interface Published {
   missingLetters: ReadonlyMap<string, string>;
 }
 
-export interface FailedPage {
+interface FailedPage {
   job: PageJob;
   /** A sentence each. */
   problems: readonly string[];

@@ -9,7 +9,7 @@ import { diagnose, type Finding } from '../report/diagnostic';
 import { csvRows, type CsvCell } from './csv';
 
 /** As it is named beside the articles, whose paths start in their own folder. */
-export const documentTableFile = '../documents.csv';
+const documentTableFile = '../documents.csv';
 
 /** What an editor's table says of a document; null where its cell is empty. */
 export interface SettledDocument

@@ -11,7 +11,7 @@ import { writePage } from './write-page';
 /** Makes of a page as Next has it the page that is published, in all its forms. */
 export type Finish = (address: string, html: string) => Promise<FinishedPage>;
 
-export interface FinishedPage {
+interface FinishedPage {
   forms: Form[];
   /** Letters of the page that neither the site's fonts nor readers' systems show. */
   missing: string[];

@@ -19,7 +19,7 @@ function lettersOfAllScripts(): string[] {
 }
 
 /** Values as somebody might write them behind a key of front matter, or in a place of the text. */
-export const hostileValues: readonly string[] = [
+const hostileValues: readonly string[] = [
   // Nothing, and what is no text.
   ...['', '""', '~', 'true', 'no', '0', '-1', '1e999', '.nan', '0x1F', '007', '1.10', '12345678901234567890'],
   ...[

@@ -103,7 +103,7 @@ function isDoubtful({ number, against }: Mention): boolean {
 }
 
 /** The year of a mention: its number's, else its day's, else one told beside it. */
-export function yearOf({ number, date, year }: Mention): number | null {
+function yearOf({ number, date, year }: Mention): number | null {
   return number?.year ?? (date === null ? year : Number(date.slice(0, 4)));
 }
 

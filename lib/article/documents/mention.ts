@@ -7,7 +7,7 @@ import { kindLetters, type Kind } from './tables/kinds';
  * How a sentence names a document: `named` by number or name, `back` to one before ("Thông tư này"), `other` where it is
  * a draft or one without a number that nobody can know.
  */
-export type Sort = 'named' | 'back' | 'other';
+type Sort = 'named' | 'back' | 'other';
 
 /** A document as one place of a sentence names it, with what stands around it. */
 export interface Mention {
@@ -112,6 +112,6 @@ export function isPrivate(line: Line, at: number): boolean {
 }
 
 /** Whether letters are those of contracts and the like. */
-export function isStrange(letters: string): boolean {
+function isStrange(letters: string): boolean {
   return letters.split(/[-/]/).some((part) => strangeLetters.has(part));
 }

@@ -307,7 +307,7 @@ function leadOf(line: Line): Name[] | null {
 }
 
 /** Whether nothing but a bullet, a year or "danh hiệu" stands before the first award. */
-export function beginsWithAward({ text, words, tokens }: Line): boolean {
+function beginsWithAward({ text, words, tokens }: Line): boolean {
   const award = tokens.find(({ kind }) => kind === 'award');
   if (!award) return false;
   const before = text.slice(0, words[award.from]?.start);

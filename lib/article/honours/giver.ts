@@ -24,7 +24,7 @@ export function giversOf(line: Line, act: Act, gift: Gift): string[] {
 }
 
 /** Whether somebody may give such an award at all: those of the State are the State's. */
-export function mayGive(giver: string, { award }: AwardToken): boolean {
+function mayGive(giver: string, { award }: AwardToken): boolean {
   return award.state !== true || STATE.test(giver);
 }
 

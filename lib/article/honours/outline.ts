@@ -27,7 +27,7 @@ const TEXT = 10;
 const ITEM = 20;
 
 /** How deep a run stands: headings by level, then text, then what continues an open lead-in, then lists. */
-export function rungOf({ standing }: Run, continues: boolean): number {
+function rungOf({ standing }: Run, continues: boolean): number {
   if (standing.kind === 'heading') return standing.level;
   if (standing.kind === 'text') return continues ? TEXT + 1 : TEXT;
   return ITEM + standing.depth;

@@ -7,7 +7,7 @@ import { joinTexts } from '../plain';
 export type ProseNode = Paragraph | ListItem | TableRow;
 
 /** The nodes of a block that show prose, in order. */
-export function proseNodes(node: RootContent): ProseNode[] {
+function proseNodes(node: RootContent): ProseNode[] {
   switch (node.type) {
     case 'paragraph':
     case 'tableRow':

@@ -6,7 +6,7 @@ import { toSlug } from '../../language/slug';
 import type { Left } from './imported';
 
 /** The endings that the site can show, by what pictures call themselves. */
-export const PICTURE_ENDINGS = new Map([
+const PICTURE_ENDINGS = new Map([
   ['jpg', 'jpg'],
   ['jpeg', 'jpg'],
   ['jfif', 'jpg'],

@@ -33,7 +33,7 @@ export function contextOf(text: string): Context {
 }
 
 /** One piece of another tool's syntax, and what it means in Markdown. */
-export interface Rule {
+interface Rule {
   /** Global; takes linear time. */
   pattern: RegExp;
   /** The Markdown that means the same, {@link LOST} if nothing does, null if this is no such syntax after all. */

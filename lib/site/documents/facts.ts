@@ -5,10 +5,10 @@ import type { Citation, Cited } from './citations';
 
 /** What articles may contradict each other in. */
 export const doubtfulFacts = ['date', 'agency', 'inForceFrom'] as const;
-export type DoubtfulFact = (typeof doubtfulFacts)[number];
+type DoubtfulFact = (typeof doubtfulFacts)[number];
 
 /** What an article says of a document, where most articles say something else. */
-export interface Contradiction {
+interface Contradiction {
   fact: DoubtfulFact;
   value: string;
   /** The oldest that says so. */

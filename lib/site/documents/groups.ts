@@ -11,7 +11,7 @@ export type DocumentGrouping = keyof typeof documentFolders;
 export const documentGroupings = ['kind', 'agency', 'year'] as const satisfies DocumentGrouping[];
 
 /** The documents that share a kind, an issuer or a year. */
-export interface DocumentGroup {
+interface DocumentGroup {
   by: DocumentGrouping;
   name: string;
   address: string;

@@ -41,7 +41,7 @@ export interface NamedLaw {
   namings: LawNaming[];
 }
 
-export interface LawNaming {
+interface LawNaming {
   article: ArticleSummary;
   anchor: string;
 }

@@ -55,7 +55,7 @@ export function registerNames(names: Iterable<string>, bodies: readonly BodySett
 }
 
 /** Whether a recipient is a person, not a body. */
-export function isPerson(name: string): boolean {
+function isPerson(name: string): boolean {
   return readPerson(name) !== null;
 }
 

@@ -16,7 +16,7 @@ const EVENTS = 40;
 const GROUPS = 150;
 
 /** A letter of a list in the order of the alphabet, and the place where its names begin. */
-export interface LetterLink {
+interface LetterLink {
   letter: string;
   address: string;
 }

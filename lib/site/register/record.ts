@@ -79,7 +79,7 @@ export function isYearInferred({ year, sentence }: RegisterEntry['honour']): boo
 }
 
 /** A giver that the sentence does not name comes from the text around it, or from the award's own name. */
-export function isGiverInferred({ awardedBy, sentence }: RegisterEntry['honour']): boolean {
+function isGiverInferred({ awardedBy, sentence }: RegisterEntry['honour']): boolean {
   return awardedBy !== null && !wholeKey(sentence).includes(bodyKey(awardedBy).own);
 }
 
