@@ -188,7 +188,7 @@ function isCount(words: readonly Word[], at: number): boolean {
   const number = numberAt(words, at);
   if (peopleAt(words, at) !== null) return true;
   const named = number && phraseAt(countWords, words, number.next);
-  return number !== null && isAward(words, named?.next ?? number.next);
+  return number !== null && (named !== null || isAward(words, number.next));
 }
 
 /** The press adds "thời kỳ đổi mới" to Anh hùng: no part of the name. */

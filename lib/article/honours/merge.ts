@@ -69,7 +69,7 @@ function sameRecipients(a: Found, b: Found): boolean {
   }
   const [unnamed, other] = a.names.length === 0 ? [a, b] : [b, a];
   if (isCaption(other) && a.year === b.year && !isCounted(other)) return mayHold(unnamed, other.names);
-  return numberOf(unnamed) === other.names.length && unnamed.count === null;
+  return numberOf(unnamed) === other.names.length && mayHold(unnamed, other.names) && unnamed.count === null;
 }
 
 function isCaption({ prose: { standing } }: Found): boolean {

@@ -35,6 +35,8 @@ const notNameBook = phraseSet(notNames);
 const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
 const LONGEST_NAME = 26;
+/** "QĐND Online - Sáng 20-6": a dateline, no name. */
+const DATED = /(?:^|\s)(?:sáng|chiều|tối|ngày)\s+\d/iu;
 /** Before a place that is called after a person: "TP Hồ Chí Minh". */
 const PLACES = new Set(['tp', 'phố', '.', 'tỉnh', 'huyện', 'quận', 'đường', 'trường']);
 
@@ -109,7 +111,7 @@ export function nameOf(phrase: string): Name | null {
   if (isOffice(words, start)) return personBehindOffice(text, words, start);
   if (phraseAt(genericBook, words, start) || isCircumstance(words, start)) return null;
   const person = personAt(text, words, start) ?? (start > 0 ? calledPerson(text, words, start) : null);
-  if (!person && phraseAt(notNameBook, words, start)) return null;
+  if (!person && (phraseAt(notNameBook, words, start) || DATED.test(rest))) return null;
   const ends = words[person?.to ?? 0]?.capital === false;
   if (person && (called !== '' || ends || person.to === words.length))
     return { name: person.name, office: called, person: true };
@@ -175,7 +177,7 @@ export function personsIn(text: string): Name[] {
 
 /** "Đại tá Cao …", "cô Quàng …": a title stands right before this word. */
 function endsTitle(words: readonly Word[], at: number): boolean {
-  return [1, 2, 3].some((length) => phraseAt(honorificBook, words, at - length)?.next === at);
+  return [1, 2, 3, 4, 5].some((length) => phraseAt(honorificBook, words, at - length)?.next === at);
 }
 
 /** The first word of the personal name that ends before word `last`; null where none does. */

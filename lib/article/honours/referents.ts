@@ -1,11 +1,11 @@
 import { textOf, type Line, type Range } from './line';
-import { endOfBody, isBody, nameOf, personBefore, personsIn, type Name } from './names';
+import { endOfBody, isBody, isOffice, nameOf, personBefore, personsIn, type Name } from './names';
 import { endOfUnit } from './people';
 import { cueAt, phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { anyBody, deeds, preludes, shortNames, someone } from './tables/referents';
 import { nameEnds, circumstances } from './tables/names';
 import { adverbs, verbs } from './tables/verbs';
-import type { Word } from '../prose/words';
+import { fold, type Word } from '../prose/words';
 
 const kinds = phraseBook(shortNames.map((name) => [name, name] as const));
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
@@ -37,8 +37,14 @@ export function referentOf(
   if (short === null) return at >= subject.to && carried.length > 0 ? [...carried] : [];
   const own: Line = { ...line, words: words.slice(0, at) };
   const before = (alone ? told.slice(-FARTHEST) : [...told.slice(-FARTHEST), own]).toReversed();
-  if (short === 'person')
-    return sole(before.slice(0, 5).flatMap((each) => personsIn(each.text.slice(0, endOf(each)))));
+  if (short === 'person') {
+    const near = before.slice(0, 5);
+    const called = near.flatMap((each) => calledBy(each, words[at]?.form ?? ''));
+    const found = sole(called);
+    return found.length > 0
+      ? found
+      : sole(near.flatMap((each) => personsIn(each.text.slice(0, endOf(each)))));
+  }
   const kind = short === 'body' ? null : short;
   const school = words[at]?.form === 'nhà' && words[at + 1]?.form === 'trường';
   const fits = ({ name }: Name) => !school || schools.test(name);
@@ -62,6 +68,13 @@ export function endOfShort(words: readonly Word[], at: number): number | null {
   const many = [',', 'và'].includes(next?.form ?? '') && endOfUnit(words, found.next + 1) !== null;
   const closed = !next || /^(?:[.,;:)(]|và|năm|vì|nhân|này)$/.test(next.form);
   return closed && !many ? found.next : null;
+}
+
+/** "cụ Phạm Văn A" for "cụ": whom a sentence calls by the same word. */
+function calledBy(line: Line, word: string): Name[] {
+  const text = line.text.slice(0, endOf(line));
+  const folded = fold(text);
+  return personsIn(text).filter(({ name }) => folded.includes(`${word} ${fold(name)}`));
 }
 
 function endOf({ text, words }: Line): number {
@@ -129,7 +142,8 @@ function bodyAt(
   while (to < words.length && !/^[,;:.()"|–-]$/.test(words[to]?.form ?? '') && !cueAt(ends, words, to))
     to += 1;
   // "Chủ tịch UBND huyện A Nguyễn Văn B": the person behind the body is no part of its name.
-  const end = personBefore(text, words, at + 1, to) ?? to;
+  const office = [1, 2, 3].some((back) => isOffice(words, at - back));
+  const end = (office ? personBefore(text, words, at + 1, to) : null) ?? to;
   const name = nameOf(textOf({ text, words, tokens: [] }, { from: at, to: end }));
   const plain = name && !name.person && /\p{Lu}/u.test(name.name.slice(1));
   return { name: plain ? name : null, to };

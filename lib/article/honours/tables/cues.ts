@@ -65,6 +65,7 @@ export const unreal: readonly string[] = [
   'ứng viên',
   'cơ hội',
   'nhiệm vụ',
+  'khi đã được',
 ];
 
 /** They hold a cue's words, but tell of something that did happen or of something else. */
@@ -110,6 +111,9 @@ export const real: readonly string[] = [
   'nhiều đơn vị',
   'nhiều cán bộ',
   'nhiều lần',
+  '# lần',
+  'hai lần',
+  'ba lần',
 ];
 
 /** What an award was for begins with these; no year behind them is that of the award. */

@@ -298,6 +298,12 @@ export const honorifics: readonly string[] = [
   'tiền vệ',
   'tiền đạo',
   'lương y',
+  'bác sĩ chuyên khoa I',
+  'bác sĩ chuyên khoa II',
+  'bác sĩ CKI',
+  'bác sĩ CKII',
+  'BS CKI',
+  'BS CKII',
 ];
 
 /** What the title of an office begins with. */

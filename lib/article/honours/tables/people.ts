@@ -133,6 +133,14 @@ export const individualUnits: readonly string[] = [
   'chuyên gia',
   'lãnh đạo',
   'gương điển hình',
+  'thầy cô',
+  'thầy, cô',
+  'thầy cô giáo',
+  'thầy giáo, cô giáo',
+  'già làng',
+  'trưởng bản',
+  'người có uy tín',
+  'cựu học sinh',
 ];
 
 /** Before a count: the number is not the number of recipients. */

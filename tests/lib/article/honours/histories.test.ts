@@ -40,6 +40,28 @@ const takenUp: Example[] = [
   ],
 ];
 
+/** Called after persons, called by one word, counted by others. */
+const called: Example[] = [
+  [
+    'Trường THPT Lương Văn Can có 42 lớp. Năm 2014, nhà trường được Chủ tịch nước tặng Huân chương Lao động hạng Nhất.',
+    'Huân chương Lao động hạng Nhất, 2014, bởi Chủ tịch nước, cho Trường THPT Lương Văn Can',
+  ],
+  [
+    'Đồng chí Lương Quốc Hưng đến thăm cụ Phạm Văn Nhiêu. Cụ từng được tặng Huân chương Kháng chiến hạng Nhì.',
+    'Huân chương Kháng chiến hạng Nhì, cho Phạm Văn Nhiêu',
+  ],
+  [
+    'Bác sĩ chuyên khoa II Ninh Thị Hoa làm việc ở Khoa Nhi. Năm 2014, chị được phong tặng danh hiệu Thầy thuốc Ưu tú.',
+    'Thầy thuốc ưu tú, 2014, cho Ninh Thị Hoa',
+  ],
+  [
+    'Trải qua 40 năm, Lữ đoàn 3 lần được tặng Huân chương Chiến công hạng Ba, 1 lần được tặng Huân chương Quân công.',
+    'Huân chương Chiến công hạng Ba',
+    'Huân chương Quân công',
+  ],
+  ['Có 36 thầy cô đạt Chiến sĩ thi đua cấp tỉnh.', 'Chiến sĩ thi đua cấp tỉnh, 36 cá nhân'],
+];
+
 /** Clauses that share a giver, and those that do not share a number. */
 const clauses: Example[] = [
   [
@@ -119,6 +141,7 @@ const toldTwice: Example[] = [
 
 describe.each([
   ['who is taken up', takenUp],
+  ['who is called how', called],
   ['clauses', clauses],
   ['years and places', years],
   ['tellings of one award', toldTwice],
