@@ -16,7 +16,6 @@ const tellingSchema = headlineSchema.pick({ slug: true, lang: true, title: true 
   /** The words that say so. */
   sentence: z.string(),
 });
-type DocumentTelling = z.infer<typeof tellingSchema>;
 
 const relationSchema = z.object({
   type: citedDocumentSchema.shape.relations.element.shape.type,

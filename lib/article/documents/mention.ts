@@ -110,8 +110,3 @@ export function isPrivate(line: Line, at: number): boolean {
   const word = line.words[at];
   return word !== undefined && PRIVATE.test(line.text.slice(word.start, word.start + 40));
 }
-
-/** Whether letters are those of contracts and the like. */
-function isStrange(letters: string): boolean {
-  return letters.split(/[-/]/).some((part) => strangeLetters.has(part));
-}
