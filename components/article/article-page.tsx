@@ -31,7 +31,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
   const url = page.base + page.address;
   const labels = words[article.lang];
   return (
-    <Page imprint={imprint} lang={article.lang}>
+    <Page imprint={imprint} lang={article.lang} topic={topic.slug}>
       <article className={styles.article}>
         <header className={styles.head}>
           <Breadcrumbs way={[{ name: topic.name, address: topicAddress(topic) }]} lang={article.lang} />

@@ -12,7 +12,7 @@ export function TopicPage({ page: { imprint, topic, list } }: { page: PageOf<'to
   const topics = { name: words.vi.topics, address: topicsAddress };
   const way = list.number === null ? [topics] : [topics, { name: topic.name, address: topicAddress(topic) }];
   return (
-    <Page imprint={imprint}>
+    <Page imprint={imprint} topic={topic.slug}>
       <ListHead way={way} title={topic.name} note={topic.description} number={list.number} />
       <Entries>
         {list.entries.map((entry) => (

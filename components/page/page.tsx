@@ -6,6 +6,7 @@ import type { Imprint } from '@/lib/content/site';
 import { words } from '@/lib/language/words';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
+import { TopicStrip } from './topic-strip';
 import styles from './page.module.css';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   lang?: Article['lang'];
   /** The front page's own masthead; the others have the small one. */
   masthead?: ReactNode;
+  /** Slug of the topic that the page is, or is about. */
+  topic?: string | null;
   children: ReactNode;
 }
 
@@ -22,6 +25,7 @@ export function Page({
   imprint,
   lang = 'vi',
   masthead = <Masthead imprint={imprint} lang={lang} />,
+  topic = null,
   children,
 }: Props) {
   return (
@@ -30,6 +34,7 @@ export function Page({
         {words[lang].skipToContent}
       </a>
       {masthead}
+      <TopicStrip topics={imprint.topics} lang={lang} current={topic} />
       <main id={pageAnchors.main} tabIndex={-1} className={styles.main}>
         {children}
       </main>

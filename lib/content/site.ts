@@ -89,7 +89,7 @@ export const siteSchema = siteShape.transform((site) => ({
 /** The paper as it speaks of itself. */
 export type Site = z.infer<typeof siteSchema>;
 
-/** What the paper says of itself on every page: all of its settings but the topics. */
+/** What the paper says of itself on every page. */
 export const imprintSchema = z.object({
   name: z.string(),
   tagline: z.string(),
@@ -102,6 +102,8 @@ export const imprintSchema = z.object({
   publisher: z.string(),
   principles: z.string().nullable(),
   social: z.array(z.string()),
+  /** In the order in which the paper names them; on pages, those with articles. */
+  topics: z.array(topicLinkSchema),
 });
 export type Imprint = z.infer<typeof imprintSchema>;
 

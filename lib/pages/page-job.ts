@@ -1,6 +1,6 @@
 import type { SiteIndex } from '../site/site-index';
 import { sharing } from '../base/shared-values';
-import type { Imprint, Site } from '../content/site';
+import { linkOf, type Imprint } from '../content/site';
 import type { PageKind, PageModel } from './model';
 
 /** A page of the paper that is to be made, or was made before from the same. */
@@ -14,8 +14,12 @@ export interface PageJob {
   model: () => Promise<PageModel>;
 }
 
-const imprintOf = sharing(
-  ({ name, tagline, languages, contacts, publisher, principles, social }: Site): Imprint => ({
+/** Topics in the strip under the masthead at most; the page of all topics has the others. */
+const TOPICS = 16;
+
+const imprintOf = sharing(({ newsroom, topics }: SiteIndex): Imprint => {
+  const { name, tagline, languages, contacts, publisher, principles, social } = newsroom.site;
+  return {
     name,
     tagline,
     languages,
@@ -23,12 +27,13 @@ const imprintOf = sharing(
     publisher,
     principles,
     social,
-  }),
-);
+    topics: topics.topicLists.slice(0, TOPICS).map(({ topic }) => linkOf(topic)),
+  };
+});
 
 /** What every page is made from. */
-export function common({ newsroom: { site }, base }: SiteIndex) {
-  return { imprint: imprintOf(site), base };
+export function common(siteIndex: SiteIndex) {
+  return { imprint: imprintOf(siteIndex), base: siteIndex.base };
 }
 
 /** The page of a model that is at hand. */
