@@ -1,6 +1,5 @@
 import type { Line } from './line';
 import type { WrittenNumber } from './number';
-import { strangeLetters } from './tables/issuers';
 import { kindLetters, type Kind } from './tables/kinds';
 
 /**
