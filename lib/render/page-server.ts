@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { get, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Settings } from '../base/settings';
 import { within } from '../base/time-limit';
 import { missingAddress } from '../content/addresses';
@@ -29,6 +30,8 @@ const NO_ARTICLE = '/khong-co/';
 /** In seconds: a server starts in one or two, and makes a page in hundredths. */
 const STARTS_WITHIN = 120;
 const ANSWERS_WITHIN = 120;
+/** How long after its last connection a dying process may still look alive. */
+const GRACE_MS = 1_000;
 
 /**
  * Starts one server on a free port.
@@ -40,6 +43,7 @@ export async function startPageServer(pageData: string, settings: Settings): Pro
     silent: true,
   });
   const output = outputOf(child);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   const isAlive = () => child.exitCode === null && child.signalCode === null;
   const url = await readyAt(child, output);
   // Next loads what a page is made with when it is first asked for one: that may be done before there is any.
@@ -50,7 +54,9 @@ export async function startPageServer(pageData: string, settings: Settings): Pro
       const { status, html } = await within(ANSWERS_WITHIN, ask(url + (missing ? NOWHERE : address)), () => {
         child.kill('SIGKILL');
         return `no answer within ${ANSWERS_WITHIN} s`;
-      }).catch((error: unknown) => {
+      }).catch(async (error: unknown) => {
+        // The connection breaks a moment before the process is known to have ended.
+        if (isAlive()) await Promise.race([ended, pause(GRACE_MS)]);
         const why = isAlive()
           ? String(error instanceof Error ? error.message : error)
           : 'the server has ended';

@@ -240,13 +240,10 @@ describe('the way to a picture', () => {
     expect(failures.map(({ diagnostic }) => diagnostic.code)).toEqual(['image-host-private']);
   });
 
-  it.each(['http://bao.example/a.jpg', 'file:///etc/passwd', 'data:image/png;base64,AA=='])(
-    'does not begin at %s',
-    async (address) => {
-      const { content } = madeFolders();
-      const { failures } = await fetchPictures(content, [address]);
-      expect(failures.map(({ diagnostic }) => diagnostic.code)).toEqual(['image-not-https']);
-      expect(existsSync(join(content, 'images'))).toBe(false);
-    },
-  );
+  it.each(['http://bao.example/a.jpg', 'file:///etc/passwd'])('does not begin at %s', async (address) => {
+    const { content } = madeFolders();
+    const { failures } = await fetchPictures(content, [address]);
+    expect(failures.map(({ diagnostic }) => diagnostic.code)).toEqual(['image-not-https']);
+    expect(existsSync(join(content, 'images'))).toBe(false);
+  });
 });

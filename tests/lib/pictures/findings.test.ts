@@ -173,14 +173,12 @@ describe('a picture that cannot be shown is told at the line that names it', () 
     expect(await told('https://bao.example/a.jpg', {})).toEqual(at('image-not-locked', 'warning'));
   });
 
-  it.each([
-    'http://bao.example/a.jpg',
-    '//bao.example/a.jpg',
-    'file:///C:/a.jpg',
-    'data:image/png;base64,AA==',
-  ])('an address that will never do: %s', async (src) => {
-    expect(await told(src, {})).toEqual(at('image-address'));
-  });
+  it.each(['http://bao.example/a.jpg', '//bao.example/a.jpg', 'file:///C:/a.jpg'])(
+    'an address that will never do: %s',
+    async (src) => {
+      expect(await told(src, {})).toEqual(at('image-address'));
+    },
+  );
 });
 
 describe('several pictures of one article', () => {
