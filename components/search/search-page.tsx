@@ -27,7 +27,7 @@ export function SearchPage({ page }: Props) {
       <SearchForm page={page} />
       <p className={styles.noScript}>{labels.searchNeedsScript}</p>
       <p id={parts.status} className={styles.status} role="status" />
-      <ul id={parts.documents} className={styles.documents} aria-label={labels.documents} />
+      <ul id={parts.documents} className={styles.documents} />
       <ol id={parts.results} className={styles.results} />
       <button id={parts.more} className={styles.more} type="button" hidden>
         {labels.searchMore}

@@ -52,7 +52,7 @@ test('the register tells its totals, and its chart to those who do not see it', 
   const lao = page.getByRole('row', { name: /^Huân chương Lao động/ }).first();
   await expect(lao).toContainText('45');
   await expect(lao).toContainText('114');
-  await expect(page.getByRole('img', { name: /theo từng hình thức.*Huân chương Lao động: / })).toBeVisible();
+  await expect(page.getByRole('img', { name: /của mỗi hình thức.*Huân chương Lao động: / })).toBeVisible();
 });
 
 test('the register can be had as a table and as data, described by a schema', async ({ page, request }) => {

@@ -40,9 +40,12 @@ test('a saved file shows without a reload by hand, at the place that was read', 
 
 test('an error in a file stands on its page, with its place, until it is mended', async ({ page }) => {
   await page.goto(`${preview.address}/mot/`);
-  writeFileSync(article('mot'), `---\ntitle: [dở dang\n---\n\n${text}\n`);
+  writeFileSync(
+    article('mot'),
+    `---\ntitle: Bài một\n---\n\n<<<<<<< HEAD\n${text}\n=======\n${text}\n>>>>>>> khac\n`,
+  );
   const told = page.getByRole('complementary', { name: 'Xem trước' });
-  await expect(told).toContainText('YAML');
+  await expect(told).toContainText('hai bản sửa');
   await expect(told).toContainText(/mot\.md, dòng \d+/);
   save('mot', 'Bài một, đã lành');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài một, đã lành');
