@@ -6,6 +6,7 @@ import { articleAddress, frontAddress, topicAddress } from '../../content/addres
 import type { PageOf } from '../model';
 import { citationData } from './document';
 import { publisherData } from './site';
+import { breadcrumbs } from './breadcrumbs';
 
 /** An article's page. */
 type Story = Omit<PageOf<'article'>, 'kind'>;
@@ -45,16 +46,7 @@ export function breadcrumbData({ imprint, article, topic, base }: Story): WithCo
     { name: topic.name, address: topicAddress(topic) },
     { name: article.title, address: articleAddress(article.slug) },
   ];
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, address }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: new URL(address, base).href,
-    })),
-  };
+  return breadcrumbs(steps, base);
 }
 
 function authorData({ rank, name, title }: Author, { people, base }: Story): Person {

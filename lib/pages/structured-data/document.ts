@@ -3,6 +3,7 @@ import { documentsAddress, frontAddress } from '../../content/addresses';
 import { words } from '../../language/words';
 import type { DocumentLine } from '../document-models';
 import type { PageOf } from '../model';
+import { breadcrumbs } from './breadcrumbs';
 
 type DocumentPage = PageOf<'document'>;
 
@@ -50,14 +51,5 @@ export function documentCrumbs({ imprint, document, base }: DocumentPage): WithC
     { name: words.vi.documents, address: documentsAddress },
     { name: document.name, address: document.address ?? documentsAddress },
   ];
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, address }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: new URL(address, base).href,
-    })),
-  };
+  return breadcrumbs(steps, base);
 }

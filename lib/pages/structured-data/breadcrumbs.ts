@@ -1,0 +1,22 @@
+import type { BreadcrumbList, WithContext } from 'schema-dts';
+
+/**
+ * The way from the front page to a page.
+ * @param steps the front page first, the page itself last
+ * @param base where the site stands, without a closing slash
+ */
+export function breadcrumbs(
+  steps: readonly { name: string; address: string }[],
+  base: string,
+): WithContext<BreadcrumbList> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, address }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: new URL(address, base).href,
+    })),
+  };
+}
