@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { toSlug } from '../language/slug';
 import { articleAnchors, pageAnchors } from './page-anchors';
+import { percentDecoded } from '../base/web-address';
 
 /** Where links inside an article lead: the page's ids by the writer's, and by the words of headings as a slug. */
 export interface Targets {
@@ -25,7 +26,7 @@ export function pointLinks(nodes: readonly Nodes[], { byId, bySlug }: Targets): 
   for (const node of nodes) {
     visit(node, 'link', (link) => {
       if (!/^#./.test(link.url)) return;
-      const written = decode(link.url.slice(1));
+      const written = percentDecoded(link.url.slice(1));
       const id = byId.get(written) ?? bySlug.get(toSlug(written.replace(/^.*#/, '')));
       if (id === undefined) return;
       link.url = `#${encodeURIComponent(id)}`;
@@ -33,12 +34,4 @@ export function pointLinks(nodes: readonly Nodes[], { byId, bySlug }: Targets): 
     });
   }
   return ids;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -14,3 +14,12 @@ export function webAddress(text: string): URL | null {
   const url = new URL(text);
   return url.username === '' && url.password === '' ? url : null;
 }
+
+/** A text without its percent-encoding; one that is not well-formed stays as it is. */
+export function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

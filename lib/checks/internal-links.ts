@@ -8,6 +8,7 @@ import { nearest } from '../language/nearest';
 import { toSlug } from '../language/slug';
 import type { Check, CheckContext } from './check';
 import { placeOf } from '../content/place';
+import { percentDecoded } from '../base/web-address';
 
 /** Links to addresses of this site where nothing is published, and to places that the article there does not have. */
 export const internalLinks: Check = async (context) => {
@@ -19,7 +20,7 @@ export const internalLinks: Check = async (context) => {
     for (const href of article.links) {
       if (newsroom.linkOf(href, article.file) !== null) continue;
       const place = placeOfLink(href, await textOf(article.file));
-      const params = { href: decode(href), near: nearestArticle(href, slugs) };
+      const params = { href: percentDecoded(href), near: nearestArticle(href, slugs) };
       findings.push({ file: article.file, diagnostic: diagnose('link-article-unknown', place, params) });
     }
     for (const href of linksOf(newsroom.text(article))) {
@@ -66,25 +67,16 @@ function readLink(href: string, site: string, from: string): Link | null {
   if (!URL.canParse(href, site + from)) return null;
   const { origin, pathname, hash } = new URL(href, site + from);
   if (origin !== new URL(site).origin) return null;
-  const address = decode(pathname).replace(/\/index\.html$/, '/');
+  const address = percentDecoded(pathname).replace(/\/index\.html$/, '/');
   // Words to scroll to are no part of the id.
   const [id = ''] = hash.slice(1).split(':~:');
-  return { href, address, page: address.endsWith('/') ? address : `${address}/`, id: decode(id) };
+  return { href, address, page: address.endsWith('/') ? address : `${address}/`, id: percentDecoded(id) };
 }
 
 /** A link in double brackets does not write the ending of the file's name. */
 function placeOfLink(href: string, text: string): Place {
-  const written = [href, decode(href), decode(href).replace(/\.md(?=$|#)/, '')];
+  const written = [href, percentDecoded(href), percentDecoded(href).replace(/\.md(?=$|#)/, '')];
   return placeOf(written.find((form) => text.normalize('NFC').includes(form.normalize('NFC'))) ?? href, text);
-}
-
-/** An address that is not well-formed percent-encoding stays as it is. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 async function faultOfPage(

@@ -6,6 +6,7 @@ import type { Article, Section } from '../article/article';
 import { nearest } from '../language/nearest';
 import { slugOf, toSlug } from '../language/slug';
 import { articleAddress } from './addresses';
+import { percentDecoded } from '../base/web-address';
 
 /** What links find an article by. */
 interface Target {
@@ -98,7 +99,7 @@ export function withLinks(article: Article, linkOf: LinkOf): Article {
 }
 
 function partsOf(href: string): { path: string; fragment: string } {
-  const [before = '', ...fragments] = decode(href).normalize('NFC').replaceAll('\\', '/').split('#');
+  const [before = '', ...fragments] = percentDecoded(href).normalize('NFC').replaceAll('\\', '/').split('#');
   return { path: before.replace(/\?.*$/s, ''), fragment: fragments.at(-1) ?? '' };
 }
 
@@ -113,12 +114,4 @@ function idOf(fragment: string): string {
 function pathKey(path: string): string {
   const key = posix.normalize(`/${path}`).normalize('NFC').toLowerCase();
   return key.replace(markdownFile, '').replace(/\/index$/, '');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

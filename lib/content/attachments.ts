@@ -5,6 +5,7 @@ import { nullIfMissing } from '../base/files';
 import { folderAddress } from '../base/site-address';
 import { toSlug } from '../language/slug';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
+import { percentDecoded } from '../base/web-address';
 
 type Media = 'document' | 'audio' | 'video' | 'picture';
 
@@ -107,7 +108,7 @@ export function leadsToFile(href: string): boolean {
 /** The file inside `files/`, as {@link nameOf} spells it. */
 function inFiles(href: string): string | null {
   const [path = ''] = href.split(/[?#]/);
-  const [, name] = /^(?:\.{0,2}\/)*(?:content\/)?files\/(.+)$/i.exec(decode(path).replaceAll('\\', '/')) ?? [];
+  const [, name] = /^(?:\.{0,2}\/)*(?:content\/)?files\/(.+)$/i.exec(percentDecoded(path).replaceAll('\\', '/')) ?? [];
   return name === undefined ? null : nameOf(name);
 }
 
@@ -132,14 +133,6 @@ function endingOf(name: string): string {
 
 function stemOf(name: string): string {
   return name.replace(/\.[^./]+$/, '');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function filesIn(folder: string): string[] {

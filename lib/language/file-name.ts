@@ -1,3 +1,5 @@
+import { percentDecoded } from '../base/web-address';
+
 /** What an article file's path says beside its text. */
 export interface FileName {
   /** Of the article: that of the file without its ending, or of the folder of an `index.md`; percent-decoded. */
@@ -19,7 +21,7 @@ const mediumHash = /-(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{10,12}$/;
 
 /** Takes apart the path of an article's file, which has forward slashes. */
 export function readFileName(path: string): FileName {
-  const steps = path.split('/').map(decode);
+  const steps = path.split('/').map(percentDecoded);
   const last = (steps.at(-1) ?? '').replace(ending, '');
   const isIndex = /^index$/i.test(last) && steps.length > 1;
   const name = isIndex ? (steps.at(-2) ?? last) : last;
@@ -35,13 +37,4 @@ export function readFileName(path: string): FileName {
     date: date ? date.slice(1, 4).join('-') : null,
     folders: steps.slice(0, isIndex ? -2 : -1).filter((step) => !step.startsWith('_')),
   };
-}
-
-/** A name that is not well-formed percent-encoding stays as it is. */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -1,3 +1,5 @@
+import { percentDecoded } from '../base/web-address';
+
 /** What is played or shown on sites that articles embed, by their names, which no language translates. */
 const SITES: readonly (readonly [host: RegExp, name: string])[] = [
   [/(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, 'Video YouTube'],
@@ -21,7 +23,7 @@ export function embedName(url: string): string {
   const file = /([^/?#]+\.[a-z][a-z\d]{1,4})(?:[?#]|$)/i.exec(
     url.replace(/^(?:https?:)?\/\/[^/]*/i, ''),
   )?.[1];
-  return file === undefined ? url : decoded(file);
+  return file === undefined ? url : percentDecoded(file);
 }
 
 /** Whether words are but the name that a link to something embedded is given. */
@@ -33,12 +35,4 @@ export function isEmbedName(words: string): boolean {
 export function embedPage(url: string): string {
   const film = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{5,20})/i.exec(url)?.[1];
   return film === undefined ? url : `https://www.youtube.com/watch?v=${film}`;
-}
-
-function decoded(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
 }

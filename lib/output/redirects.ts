@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Article } from '../article/article';
 import { readFileName } from '../language/file-name';
+import { percentDecoded } from '../base/web-address';
 
 /** An address of the old site, and the one that the article has now. */
 export interface Redirect {
@@ -35,18 +36,9 @@ export function oldAddresses(
 
 /** An address decoded, without the slashes around it and without the file that a folder stands for. */
 function bare(address: string): string {
-  return decode(address)
+  return percentDecoded(address)
     .replace(/\/index\.html?$/i, '')
     .replace(/^\/+|\/+$/g, '');
-}
-
-/** A name that is not well-formed percent-encoding stays as it is. */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** The file `_redirects` that Cloudflare Pages and Netlify read; the former heeds its first 2,000 lines. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { percentDecoded } from '../base/web-address';
 
 /** A picture as an article names it: what `src` means depends on where the article lies. */
 export interface NamedPicture {
@@ -36,7 +37,7 @@ export function candidatesOf({ src, file }: NamedPicture, folders: readonly stri
 
 /** An address may be percent-encoded, or a name that holds a “%”; what follows “?” or “#” may be part of the name. */
 function spellingsOf(src: string): string[] {
-  const forms = [src, src.replace(/[?#][^]*$/, '')].flatMap((form) => [decode(form), form]);
+  const forms = [src, src.replace(/[?#][^]*$/, '')].flatMap((form) => [percentDecoded(form), form]);
   return [
     ...new Set(forms.map((form) => form.normalize('NFC').replaceAll('\\', '/').replace(rootElsewhere, ''))),
   ];
@@ -59,12 +60,4 @@ function placesOf(path: string, file: string, folders: readonly string[]): strin
     ? []
     : [posix.join('articles', file.replace(/\.\w+$/, ''), path)];
   return [beside, ...inOwnFolder, ...ofRoot];
-}
-
-function decode(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
 }

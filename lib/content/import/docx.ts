@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import mammoth from 'mammoth';
 import { visit } from 'unist-util-visit';
+import { hasClass, liftOf, takeOnlyHeading, takeText } from './headings';
 import { htmlToTidyMarkdown } from './html-markdown';
 import { imported, type Imported, type Left } from './imported';
 import { pairCaptions } from './captions';
@@ -53,44 +53,6 @@ export async function readDocx(bytes: Uint8Array, slug: string): Promise<Importe
   const lede = takeText(root, 'subtitle');
   pairCaptions(root, (node) => hasClass(node, 'caption'));
   return imported({ slug, title, lede, body: htmlToTidyMarkdown(root, liftOf(root)), pictures, left });
-}
-
-export function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
-}
-
-/** The text of the first paragraphs of a class, which leave the tree; a title typed in two paragraphs is one. */
-export function takeText(root: Root, name: string): string | null {
-  const texts: string[] = [];
-  visit(root, 'element', (node, index, parent) => {
-    if (!hasClass(node, name) || index === undefined || parent === undefined) return undefined;
-    texts.push(toString(node));
-    parent.children.splice(index, 1);
-    return index;
-  });
-  const text = texts.join(' ').replace(/\s+/g, ' ').trim();
-  return text === '' ? null : text;
-}
-
-/** Without a Title style, a single heading of level 1 that opens the text is the title. */
-export function takeOnlyHeading(root: Root): string | null {
-  const headings: Element[] = [];
-  visit(root, 'element', (node) => {
-    if (node.tagName === 'h1') headings.push(node);
-  });
-  const [only] = headings;
-  if (headings.length !== 1 || only === undefined) return null;
-  only.properties = { className: ['title'] };
-  return takeText(root, 'title');
-}
-
-/** Headings of level 1 below the title go down one level, and all others with them. */
-export function liftOf(root: Root): number {
-  let lift = 0;
-  visit(root, 'element', ({ tagName }) => {
-    if (tagName === 'h1') lift = 1;
-  });
-  return lift;
 }
 
 function dropEmptyPictures(root: Root): void {

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { z } from 'zod';
 import { readDate } from '../../article/dates';
 import { toSlug } from '../../language/slug';
-import { liftOf } from './docx';
+import { liftOf } from './headings';
 import { htmlToTidyMarkdown } from './html-markdown';
 import { imported, type Imported } from './imported';
 

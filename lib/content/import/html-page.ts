@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { readDate } from '../../article/dates';
 import { likeness } from '../../language/text';
 import { pairCaptions } from './captions';
-import { hasClass, liftOf, takeOnlyHeading, takeText } from './docx';
+import { hasClass, liftOf, takeOnlyHeading, takeText } from './headings';
 import { htmlToTidyMarkdown } from './html-markdown';
 import { imported, type Imported } from './imported';
 import type { LocalPictures } from './local-pictures';

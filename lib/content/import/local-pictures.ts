@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { toSlug } from '../../language/slug';
 import type { Left } from './imported';
+import { percentDecoded } from '../../base/web-address';
 
 /** The endings that the site can show, by what pictures call themselves. */
 const PICTURE_ENDINGS = new Map([
@@ -39,7 +40,7 @@ export class LocalPictures {
   take(src: string): string | null {
     if (/^data:/i.test(src)) return this.#unpack(src);
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return null;
-    const path = decode(src.replace(/[?#].*$/, '')).replaceAll('\\', '/');
+    const path = percentDecoded(src.replace(/[?#].*$/, '')).replaceAll('\\', '/');
     const found = this.#folders.map((folder) => this.#inside(folder, path)).find((file) => file !== null);
     const ending = PICTURE_ENDINGS.get(extname(path).slice(1).toLowerCase());
     if (!found || ending === undefined) {
@@ -91,12 +92,4 @@ function sourceOf({ properties }: Element): string {
   const src = typeof own === 'string' ? own : '';
   const lazy = LAZY.map((name) => properties[name]).find((value) => typeof value === 'string' && value !== '');
   return typeof lazy === 'string' && (src === '' || src.startsWith('data:')) ? lazy : src;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

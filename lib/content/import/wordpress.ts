@@ -4,10 +4,11 @@ import { toString } from 'hast-util-to-string';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { readDate } from '../../article/dates';
 import { toSlug } from '../../language/slug';
-import { liftOf } from './docx';
+import { liftOf } from './headings';
 import { htmlToTidyMarkdown } from './html-markdown';
 import { imported, type Imported, type Left } from './imported';
 import { wordpressHtml, type Attachment } from './wordpress-text';
+import { percentDecoded } from '../../base/web-address';
 
 /** An `<item>` of an export: the text of its plain children by name, and what has more than a text. */
 interface Item {
@@ -48,7 +49,7 @@ function textOf({ fields, categories, meta }: Item, type: 'post' | 'page', { aut
   const field = (name: string) => fields.get(name)?.trim() ?? '';
   const status = field('wp:status');
   const title = plain(field('title'));
-  const slug = toSlug(decode(field('wp:post_name'))) || toSlug(title) || `bai-${field('wp:post_id')}`;
+  const slug = toSlug(percentDecoded(field('wp:post_name'))) || toSlug(title) || `bai-${field('wp:post_id')}`;
   const { html, dropped } = wordpressHtml(field('content:encoded'), attachments);
   const root = fromHtml(html, { fragment: true });
   const left: Left[] = dropped.map((what) => ({ what, why: 'shortcode' }));
@@ -93,14 +94,6 @@ function addressesOf(link: string): string[] {
 
 function plain(html: string): string {
   return toString(fromHtml(html, { fragment: true })).replace(/\s+/g, ' ').trim();
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** The items of an export, as they are read; fills `authors` on the way. */
