@@ -11,6 +11,7 @@ import {
   type FeedFormat,
 } from '@/lib/content/addresses';
 import type { PageModel, PageOf } from '@/lib/pages/model';
+import { languages } from '@/lib/language/languages';
 import { shorten } from '@/lib/language/shorten';
 import type { Topic, TopicLink } from '@/lib/content/site';
 import { words } from '@/lib/language/words';
@@ -138,7 +139,7 @@ function listMetadata(page: PageModel, { title, description, topic = null, numbe
       siteName: name,
       title: numbered ?? name,
       description: about,
-      locale: 'vi_VN',
+      locale: languages.vi.openGraph,
       images: [cardImage(topic, topic?.name ?? name)],
     },
     twitter: { card: 'summary_large_image' },
@@ -165,7 +166,7 @@ function articleMetadata(page: PageOf<'article'>): Metadata {
       title,
       url,
       siteName: imprint.name,
-      locale: lang === 'vi' ? 'vi_VN' : 'en_GB',
+      locale: languages[lang].openGraph,
       ...description,
       // Open Graph knows no months.
       ...(published && published.precision !== 'month' && { publishedTime: published.date }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../language/languages';
+import { languageTags } from '../language/languages';
 import { relationTypes } from './documents/tables/cues';
 import { kinds } from './documents/tables/kinds';
 import { releaseSchema } from './state/release';
@@ -144,7 +144,7 @@ export const articleSchema = z.object({
   /** Path inside the articles folder, with forward slashes; the JSON for others gives the base name. */
   file: text,
   slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  lang: z.enum(languages),
+  lang: z.enum(languageTags),
   /** Slug of the article that this one translates, as its editor says, whether or not there is one; else null. */
   translates: text.nullable(),
   /** Addresses, as paths from the site's root, that lead here: those of an old site, as its editor gives them. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Language } from '../report/codes';
+import type { MessageLanguage } from '../report/codes';
 import { tell, type Diagnostic } from '../report/diagnostic';
 import { rfc3339 } from '../language/moments';
 import type { Article, Block, Figure } from './article';
@@ -16,7 +16,7 @@ import { stateOf } from './state/release';
 export function articleJson(
   article: Article,
   diagnostics: readonly Diagnostic[],
-  language: Language,
+  language: MessageLanguage,
   now: number,
 ): ArticleJson {
   const state = stateOf(article.release, now);

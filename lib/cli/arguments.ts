@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { messageLanguages } from '../report/codes';
 import { languageOf } from '../report/language';
 
 /** `--lang`, as every command that speaks to editors takes it. */
-export const langOption = z.enum(['vi', 'en']).default(languageOf(process.env));
+export const langOption = z.enum(messageLanguages).default(languageOf(process.env));
 
 /**
  * Reads a command's arguments: `--name value` for each option, `--name` for those that are true or false, everything

@@ -4,7 +4,7 @@ import { findGiven } from '../content/folder';
 import { readArticles } from '../content/reading/read-articles';
 import { nowOf } from '../base/clock';
 import { readSettings } from '../base/settings';
-import type { Language } from '../report/codes';
+import type { MessageLanguage } from '../report/codes';
 import { tell, type Diagnostic } from '../report/diagnostic';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
@@ -22,7 +22,7 @@ await runCommand(async () => {
   await print(articles(paths, options.lang));
 });
 
-async function* articles(paths: readonly string[], language: Language): AsyncGenerator<string> {
+async function* articles(paths: readonly string[], language: MessageLanguage): AsyncGenerator<string> {
   const { sources } = await findGiven(paths);
   const settings = readSettings();
   const now = nowOf(settings) * 1000;
@@ -35,7 +35,7 @@ async function* articles(paths: readonly string[], language: Language): AsyncGen
   }
 }
 
-function line(diagnostic: Diagnostic, language: Language): string {
+function line(diagnostic: Diagnostic, language: MessageLanguage): string {
   const { what, remedy } = tell(diagnostic, language);
   return `${diagnostic.line}:${diagnostic.column} ${diagnostic.severity} ${diagnostic.code} ${what} ${remedy}`;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readSettings } from '../base/settings';
 import { importTexts, type ImportReport } from '../content/import/import';
 import type { LeftReason } from '../content/import/imported';
-import type { Language as MessageLanguage } from '../report/codes';
+import type { MessageLanguage } from '../report/codes';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
 import { print } from './print';

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import type { Settings } from '../base/settings';
 import { buildSite, type Built } from '../build/build';
 import type { ContentReading } from '../build/watcher';
-import type { Language } from '../report/codes';
+import type { MessageLanguage } from '../report/codes';
 import type { Finding } from '../report/diagnostic';
 import { heldBackReport } from '../report/held-back';
 import { textReport } from '../report/formats/text';
@@ -14,7 +14,7 @@ import { watchStages } from './stages';
  * Builds the site, telling what was read, what was held back and why, how far it is, and at the end what was made anew.
  * @returns how many errors held something back
  */
-export async function runBuild(settings: Settings, language: Language): Promise<number> {
+export async function runBuild(settings: Settings, language: MessageLanguage): Promise<number> {
   const stages = watchStages();
   const built = await buildSite(settings, {
     ...stages,
@@ -37,7 +37,7 @@ function tellLetters({ missingLetters }: Built): void {
 async function tellFaulty(
   findings: readonly Finding[],
   settings: Settings,
-  language: Language,
+  language: MessageLanguage,
 ): Promise<void> {
   const located = findings.map((finding) => ({ ...finding, file: pathOf(finding.file, settings) }));
   if (located.length > 0) await print(textReport(located, language, lineReader()));
@@ -46,7 +46,7 @@ async function tellFaulty(
 async function tellReading(
   { articles, heldBack, nextChange, errors, counts }: ContentReading,
   settings: Settings,
-  language: Language,
+  language: MessageLanguage,
 ): Promise<void> {
   await tellFaulty(errors, settings, language);
   console.log(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTags, type Language } from '../language/languages';
 import { toSlug } from '../language/slug';
 import { cleanText } from '../markdown/source-text';
 
@@ -6,7 +7,7 @@ import { cleanText } from '../markdown/source-text';
 
 const text = z.string().transform(cleanText).pipe(z.string().trim().min(1));
 const maybe = text.nullish().transform((value) => value ?? null);
-const language = z.enum(['vi', 'en']);
+const language = z.enum(languageTags);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 const innerFolder = z
@@ -61,9 +62,7 @@ const siteShape = z.strictObject({
     .nullish()
     .transform((line) => line ?? 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.'),
   /** Of the articles. */
-  languages: list(language).transform((given): z.infer<typeof language>[] =>
-    given.length > 0 ? given : ['vi'],
-  ),
+  languages: list(language).transform((given): Language[] => (given.length > 0 ? given : ['vi'])),
   contacts: contactsShape.nullish(),
   /** Who answers for the paper, where that is not the paper itself. */
   publisher: maybe,

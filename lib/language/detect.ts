@@ -1,4 +1,4 @@
-import type { Language } from '../report/codes';
+import type { Language } from './languages';
 import { wordsOf } from './text';
 
 /** Letters that Vietnamese writes and English does not. */

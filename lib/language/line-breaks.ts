@@ -1,3 +1,4 @@
+import type { Language } from './languages';
 import { toSlug } from './slug';
 
 const NBSP = '\u00a0';
@@ -34,7 +35,7 @@ const money = /^(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
  * A headline whose lines break where its language does: a no-break space keeps a number and its unit together (“1.500 tỷ đồng”), what
  * counts and its number (“tháng 2”), and common words of two syllables (“Hải quan”). For showing, never for comparing.
  */
-export function keepTogether(headline: string, lang: 'vi' | 'en'): string {
+export function keepTogether(headline: string, lang: Language): string {
   if (lang !== 'vi') return headline;
   const words = headline.split(' ');
   let text = words[0] ?? '';

@@ -1,4 +1,4 @@
-import type { Language } from '../report/codes';
+import type { Language } from '../language/languages';
 
 /** What a reader sees or hears that is not in the article's own text. */
 export const labels = {

@@ -4,7 +4,7 @@ import { newsroomCodes } from './codes/newsroom';
 import { pictureCodes } from './codes/pictures';
 import { siteCodes } from './codes/site';
 
-export type { Language } from './codes/entry';
+export { messageLanguages, type MessageLanguage } from './codes/entry';
 
 /**
  * Every diagnostic there is, in the order of the rooms. A code is stable: editors search for it, and CI configurations

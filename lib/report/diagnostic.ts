@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codes, type Code, type Language, type Params } from './codes';
+import { codes, type Code, type MessageLanguage, type Params } from './codes';
 import { severities } from './severity';
 
 /** A place in a file as it lies on disk: both 1-based, the column in UTF-16 units, as text editors count. */
@@ -37,7 +37,7 @@ export function diagnose<C extends Code>(code: C, place: Place, params: Params<C
 }
 
 /** What was seen, and what to do about it, as sentences in one language. */
-export function tell(diagnostic: Diagnostic, language: Language): { what: string; remedy: string } {
+export function tell(diagnostic: Diagnostic, language: MessageLanguage): { what: string; remedy: string } {
   const message = codes[diagnostic.code][language];
   return { what: fill(message.what, diagnostic.params), remedy: fill(message.remedy, diagnostic.params) };
 }

@@ -1,4 +1,4 @@
-import type { Language } from './codes';
+import type { MessageLanguage } from './codes';
 
 /** An article that readers do not see, as a build lists it; moments in milliseconds since 1970. */
 export interface HeldBackLine {
@@ -37,7 +37,7 @@ const words = {
 export function heldBackReport(
   heldBack: readonly HeldBackLine[],
   nextChange: number | null,
-  language: Language,
+  language: MessageLanguage,
 ): string {
   const { summary, due, ...reasons } = words[language];
   const reason = ({ state }: HeldBackLine) => {

@@ -1,4 +1,4 @@
-import type { Language } from './codes';
+import type { MessageLanguage } from './codes';
 import type { Severity } from './severity';
 
 interface Labels {
@@ -12,7 +12,7 @@ interface Labels {
 }
 
 /** The words around diagnostics. */
-export const labels: Record<Language, Labels> = {
+export const labels: Record<MessageLanguage, Labels> = {
   vi: {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' },
     byCode: 'Theo mã:',

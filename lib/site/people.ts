@@ -1,6 +1,7 @@
 import type { Person } from '../article/article';
 import type { ArticleSummary } from '../content/summary';
 import { nameKey } from '../language/name-key';
+import { compareNames } from '../language/sorting';
 import { freeSlug } from './free-slug';
 
 /** Someone who signs articles or their pictures: one person, however the name is spelled. */
@@ -33,9 +34,9 @@ export function contributors(articles: readonly ArticleSummary[]): Contributor[]
     const name = mostFrequent(signatures.map(({ person }) => person.name));
     return { name, slug: freeSlug(name, taken), signatures };
   });
-  const { compare } = new Intl.Collator('vi');
   return all.sort(
-    (one, other) => compare(givenName(one.name), givenName(other.name)) || compare(one.name, other.name),
+    (one, other) =>
+      compareNames(givenName(one.name), givenName(other.name)) || compareNames(one.name, other.name),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../content/summary';
 import { readFileName } from '../language/file-name';
+import { compareNames } from '../language/sorting';
 import { toSlug } from '../language/slug';
 import type { Topic } from '../content/site';
 import { words } from '../language/words';
@@ -20,8 +21,6 @@ export interface Topics {
 }
 
 const news: Topic = { slug: 'tin-tuc', name: words.vi.news, description: null };
-
-const collator = new Intl.Collator('vi', { numeric: true });
 
 /**
  * Puts every article under a topic: that of its front matter (by name or slug, whatever its marks and case), else the
@@ -47,7 +46,7 @@ export function sortIntoTopics(articles: readonly ArticleSummary[], listed: read
   const rank = ({ topic }: TopicArticles) => (listed.includes(topic) ? listed.indexOf(topic) : listed.length);
   const filled = [...topicLists.values()]
     .filter((topicArticles) => topicArticles.articles.length > 0)
-    .sort((one, other) => rank(one) - rank(other) || collator.compare(one.topic.name, other.topic.name));
+    .sort((one, other) => rank(one) - rank(other) || compareNames(one.topic.name, other.topic.name));
   return {
     topicLists: filled.length > 0 ? filled : [topicLists.get(news.slug) ?? { topic: news, articles: [] }],
     of(article) {

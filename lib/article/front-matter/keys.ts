@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { languageNamed, type Language } from '../../language/languages';
 import { toSlug } from '../../language/slug';
-import { fold } from '../../language/text';
 import { statedHonours } from '../honours/stated';
 import {
   readAddresses,
@@ -29,19 +29,9 @@ const people = value(readPeople);
 
 const correction = z.strictObject({ date: moment, text }).transform(({ date, text }) => ({ ...date, text }));
 
-const languages = new Map<string, 'vi' | 'en'>([
-  ['vi', 'vi'],
-  ['vn', 'vi'],
-  ['vietnamese', 'vi'],
-  ['tieng viet', 'vi'],
-  ['en', 'en'],
-  ['english', 'en'],
-  ['tieng anh', 'en'],
-]);
-
-function readLanguage(written: unknown): 'vi' | 'en' | null {
-  const name = fold(readText(written) ?? '');
-  return languages.get(name) ?? languages.get(name.replace(/ .*$/, '')) ?? null;
+/** The language that a key names: “vi”, “vi-VN”, “Tiếng Việt”. */
+function readLanguage(written: unknown): Language | null {
+  return languageNamed(readText(written) ?? '');
 }
 
 /** The last part of an address that a key names: “/tin/le-ky-niem.md” is `le-ky-niem`. */

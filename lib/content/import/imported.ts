@@ -1,3 +1,5 @@
+import type { Language } from '../../language/languages';
+
 /** What an importer finds of one text in another system's file. Every field is as the source says it, plain text without marks. */
 export interface Imported {
   /** Last part of the address: the file's name without its ending. */
@@ -22,7 +24,7 @@ export interface Imported {
   /** Address of the page that the text was saved from. */
   source: string | null;
   hero: { src: string; alt: string; caption: string | null } | null;
-  lang: 'vi' | 'en' | null;
+  lang: Language | null;
   /** Markdown. Its pictures are `images/NAME` where `pictures` holds them, else addresses. */
   body: string;
   /** Bytes of pictures by their names in `content/images/`. */

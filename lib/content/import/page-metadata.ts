@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageNamed, type Language } from '../../language/languages';
 
 /** What a page's head says of its article: JSON-LD first, then Open Graph, then plain `<meta>`. */
 export interface PageMetadata {
@@ -12,7 +13,7 @@ export interface PageMetadata {
   tags: string[];
   picture: string | null;
   url: string | null;
-  lang: 'vi' | 'en' | null;
+  lang: Language | null;
 }
 
 const ARTICLES = /^(?:News|Reportage|Opinion|Analysis|Review|Blog|Live|Tech)?\w*(?:Article|Posting)$/;
@@ -54,7 +55,7 @@ export function pageMetadata({ jsonLd, meta, canonical, lang }: Head): PageMetad
   const all = (...names: string[]) => names.map((each) => meta.get(each) ?? []).find((values) => values.length > 0) ?? [];
   const keywords = data?.keywords.length ? data.keywords : all('article:tag', 'news_keywords', 'keywords');
   const authors = data?.author.length ? data.author : all('author', 'article:author', 'dable:author').filter((each) => !/^https?:/.test(each));
-  const language = (data?.inLanguage ?? (lang || (first('og:locale') ?? ''))).slice(0, 2).toLowerCase();
+  const language = (data?.inLanguage ?? (lang || (first('og:locale') ?? '')));
   return {
     headline: data?.headline ?? first('og:title', 'twitter:title'),
     lede: data?.description ?? first('og:description', 'description', 'twitter:description'),
@@ -65,7 +66,7 @@ export function pageMetadata({ jsonLd, meta, canonical, lang }: Head): PageMetad
     tags: keywords.flatMap((each) => each.split(',')).map((each) => each.trim()).filter((each) => each !== ''),
     picture: data?.image[0] ?? first('og:image', 'twitter:image'),
     url: canonical ?? first('og:url') ?? data?.mainEntityOfPage ?? null,
-    lang: language === 'vi' || language === 'en' ? language : null,
+    lang: languageNamed(language),
   };
 }
 

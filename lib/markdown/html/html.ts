@@ -6,7 +6,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Language } from '../../report/codes';
+import type { Language } from '../../language/languages';
 import { labels } from '../labels';
 import { policy } from '../policy';
 import { writeTable } from './table-html';

@@ -1,6 +1,8 @@
 import type { Severity } from '../severity';
 
-export type Language = 'vi' | 'en';
+/** The languages in which messages to editors are written: fewer than a site may be written in. */
+export const messageLanguages = ['vi', 'en'] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
 
 /** In plain words, for people who write articles, not programs. `{names}` are filled from a diagnostic's params. */
 interface Message {
@@ -18,5 +20,5 @@ interface Note extends Message {
 
 /** One kind of diagnostic. */
 export type Entry =
-  | ({ severity: Exclude<Severity, 'info'> } & Record<Language, Message>)
-  | ({ severity: 'info' } & Record<Language, Note>);
+  | ({ severity: Exclude<Severity, 'info'> } & Record<MessageLanguage, Message>)
+  | ({ severity: 'info' } & Record<MessageLanguage, Note>);

@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group';
-import { codes, type Code, type Language } from '../codes';
+import { codes, type Code, type MessageLanguage } from '../codes';
 import { isFault, tell, type Finding } from '../diagnostic';
 import { labels } from '../labels';
 import { worstFirst } from '../order';
@@ -25,11 +25,11 @@ export const briefReport: Report = async function* (findings, language, lineOf) 
   else yield totals(findings, language);
 };
 
-async function* each(findings: readonly Finding[], language: Language, lineOf: LineOf) {
+async function* each(findings: readonly Finding[], language: MessageLanguage, lineOf: LineOf) {
   for (const finding of findings) yield inFull(finding, language, await lineOf(finding));
 }
 
-function* byCode(findings: readonly Finding[], language: Language) {
+function* byCode(findings: readonly Finding[], language: MessageLanguage) {
   for (const { code, severity, count } of countByCode(findings)) {
     const same = findings.filter(({ diagnostic }) => diagnostic.code === code);
     const listed = severity === 'error' ? same : same.slice(0, LISTED);
@@ -43,7 +43,7 @@ function* byCode(findings: readonly Finding[], language: Language) {
 }
 
 /** One line a finding, and below them what to do: once, if it is the same for all. */
-function list(findings: readonly Finding[], language: Language): string[] {
+function list(findings: readonly Finding[], language: MessageLanguage): string[] {
   const rows = findings.map(({ file, diagnostic }) => {
     const { what, remedy } = tell(diagnostic, language);
     const place = colors.bold(`${file}:${diagnostic.line}:${diagnostic.column}`);
@@ -54,7 +54,7 @@ function list(findings: readonly Finding[], language: Language): string[] {
   return [...rows.map(({ line }) => line), ...remedies];
 }
 
-function notesOf(notes: readonly Finding[], language: Language): string {
+function notesOf(notes: readonly Finding[], language: MessageLanguage): string {
   const lines = Array.from(groupBy(notes, folderOf), ([folder, inFolder]) => {
     const counts = countByCode(inFolder).map(({ code, count }) => `${briefly(code, language)} (${count})`);
     return `  ${colors.bold(folder)}: ${counts.join(', ')}\n`;
@@ -66,7 +66,7 @@ function folderOf({ file }: Finding): string {
   return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
 }
 
-function briefly(code: Code, language: Language): string {
+function briefly(code: Code, language: MessageLanguage): string {
   const entry = codes[code];
   return entry.severity === 'info' ? entry[language].brief : entry[language].what;
 }

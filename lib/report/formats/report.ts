@@ -1,4 +1,4 @@
-import type { Language } from '../codes';
+import type { MessageLanguage } from '../codes';
 import type { Finding } from '../diagnostic';
 
 /** The line of the file that a finding points at, without its end; null where there is none. */
@@ -7,6 +7,6 @@ export type LineOf = (finding: Finding) => Promise<string | null>;
 /** A way to write findings, piece by piece. Their `file` is a path that whoever reads the report can open. */
 export type Report = (
   findings: readonly Finding[],
-  language: Language,
+  language: MessageLanguage,
   lineOf: LineOf,
 ) => Iterable<string> | AsyncIterable<string>;

@@ -1,5 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { codes, type Code, type Language } from '../codes';
+import { codes, type Code, type MessageLanguage } from '../codes';
 import { tell, type Finding } from '../diagnostic';
 import type { Severity } from '../severity';
 import { worstFirst } from '../order';
@@ -30,7 +30,7 @@ export const sarifReport: Report = (findings, language) => {
   return [`${JSON.stringify(log, null, 2)}\n`];
 };
 
-function rule(code: Code, severity: Severity, language: Language): ReportingDescriptor {
+function rule(code: Code, severity: Severity, language: MessageLanguage): ReportingDescriptor {
   return {
     id: code,
     shortDescription: { text: codes[code][language].what },
@@ -39,7 +39,7 @@ function rule(code: Code, severity: Severity, language: Language): ReportingDesc
   };
 }
 
-function result({ file, diagnostic }: Finding, language: Language): Result {
+function result({ file, diagnostic }: Finding, language: MessageLanguage): Result {
   const { what, remedy } = tell(diagnostic, language);
   const region = { startLine: diagnostic.line, startColumn: diagnostic.column };
   return {

@@ -1,6 +1,6 @@
 import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
-import type { Code, Language } from '../codes';
+import type { Code, MessageLanguage } from '../codes';
 import { tell, type Finding } from '../diagnostic';
 import { severities, type Severity } from '../severity';
 import { excerpt } from '../excerpt';
@@ -25,7 +25,11 @@ export const textReport: Report = async function* (findings, language, lineOf) {
 };
 
 /** A finding with its line, if there is one, what was seen and what to do; an empty line ends it. */
-export function inFull({ file, diagnostic }: Finding, language: Language, line: string | null): string {
+export function inFull(
+  { file, diagnostic }: Finding,
+  language: MessageLanguage,
+  line: string | null,
+): string {
   const { code, severity, line: row, column } = diagnostic;
   const { what, remedy } = tell(diagnostic, language);
   const head = `${colors.bold(`${file}:${row}:${column}`)} ${kindOf(severity, code, language)}`;
@@ -33,7 +37,7 @@ export function inFull({ file, diagnostic }: Finding, language: Language, line: 
 }
 
 /** A severity in words, and the code. */
-export function kindOf(severity: Severity, code: Code, language: Language): string {
+export function kindOf(severity: Severity, code: Code, language: MessageLanguage): string {
   return `${paint[severity](labels[language].severity[severity])} ${colors.dim(code)}`;
 }
 
@@ -47,7 +51,7 @@ function quote(line: string | null, row: number, column: number): string[] {
   ];
 }
 
-function summary(findings: readonly Finding[], language: Language): string {
+function summary(findings: readonly Finding[], language: MessageLanguage): string {
   if (findings.length === 0) return `${labels[language].nothing}\n`;
   const words = labels[language];
   const widest = Math.max(...severities.map((severity) => words.severity[severity].length));
@@ -59,7 +63,7 @@ function summary(findings: readonly Finding[], language: Language): string {
 }
 
 /** How many errors, warnings and notes there are, on a line. */
-export function totals(findings: readonly Finding[], language: Language): string {
+export function totals(findings: readonly Finding[], language: MessageLanguage): string {
   const counts = countBySeverity(findings.map(({ diagnostic }) => diagnostic));
   const all = severities.map((severity) => `${labels[language].severity[severity]}: ${counts[severity]}`);
   return `${all.join(', ')}\n`;

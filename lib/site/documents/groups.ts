@@ -2,6 +2,7 @@ import { kinds } from '../../article/documents/tables/kinds';
 import { groupBy } from '../../base/group';
 import { documentGroupAddress, type documentFolders } from '../../content/addresses';
 import { bodyKey } from '../../language/body-key';
+import { compareNames } from '../../language/sorting';
 import { freeSlug } from '../free-slug';
 import { mostUsed } from './most-used';
 import type { RegisterDocument } from './register';
@@ -28,12 +29,10 @@ const namesOf: Record<DocumentGrouping, (document: RegisterDocument) => string[]
 };
 
 const order: readonly string[] = kinds;
-const collator = new Intl.Collator('vi');
-
 /** Kinds from the highest, issuers by name, years from the last. */
 const sorted: Record<DocumentGrouping, (one: string, other: string) => number> = {
   kind: (one, other) => order.indexOf(one) - order.indexOf(other),
-  agency: (one, other) => collator.compare(one, other),
+  agency: compareNames,
   year: (one, other) => Number(other) - Number(one),
 };
 

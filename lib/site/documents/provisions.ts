@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/group';
+import { compareNames } from '../../language/sorting';
 import type { Citation } from './citations';
 
 /** A part of a document, and the articles that cite it. */
@@ -8,8 +9,6 @@ export interface CitedProvision {
   citations: Citation[];
 }
 
-const collator = new Intl.Collator('vi', { numeric: true });
-
 /** The articles and annexes of a document that are cited, in their order: "Điều 16 khoản 2" belongs to "Điều 16". */
 export function provisionsOf(citations: readonly Citation[]): CitedProvision[] {
   const cited = citations.flatMap((citation) =>
@@ -17,7 +16,7 @@ export function provisionsOf(citations: readonly Citation[]): CitedProvision[] {
   );
   return [...groupBy(cited, ({ name }) => name)]
     .map(([name, all]) => ({ name, citations: all.map(({ citation }) => citation) }))
-    .sort((one, other) => collator.compare(one.name, other.name));
+    .sort((one, other) => compareNames(one.name, other.name));
 }
 
 /** A kind of place and its number: "Phụ lục 04" is "Phụ lục 4". */

@@ -5,6 +5,7 @@ import { documentAddress } from '../../content/addresses';
 import type { SettledDocument } from '../../content/document-table';
 import type { ArticleSummary } from '../../content/summary';
 import { toSlug } from '../../language/slug';
+import { compareNames } from '../../language/sorting';
 import { freeSlug } from '../free-slug';
 import { citationsOf, type Citation, type Designation } from './citations';
 import { factsOf, type DocumentFacts } from './facts';
@@ -63,8 +64,6 @@ export interface DocumentRegister {
   completed: (short: Pick<Designation, 'kind' | 'number' | 'name'>) => Meant | null;
 }
 
-const collator = new Intl.Collator('vi', { numeric: true });
-
 /**
  * @param articles newest first
  * @param isRepeat whether an article says what another one has said: it counts once
@@ -103,7 +102,7 @@ export function documentRegister(
   };
   return {
     documents: [...documents.values()].sort(newestFirst),
-    laws: [...laws.values()].sort((one, other) => collator.compare(one.name, other.name)),
+    laws: [...laws.values()].sort((one, other) => compareNames(one.name, other.name)),
     meant: (designation) => byKey(identity.keyOf(designation)),
     byKey,
     completed({ kind, number, name }) {
@@ -178,7 +177,7 @@ export function movedDocuments({
 
 /** The last year first, in a year the highest number. */
 function newestFirst(one: RegisterDocument, other: RegisterDocument): number {
-  return (other.year ?? 0) - (one.year ?? 0) || collator.compare(other.key, one.key);
+  return (other.year ?? 0) - (one.year ?? 0) || compareNames(other.key, one.key);
 }
 
 function lawsOf(

@@ -3,6 +3,7 @@ import { registerAddress, registerFolders } from '../../content/addresses';
 import { freeSlug } from '../free-slug';
 import { groupBy } from '../../base/group';
 import { nameKey } from '../../language/name-key';
+import { compareNames } from '../../language/sorting';
 import type { RegisterEvent } from './events';
 import { sortKey, type RegisterNames } from './names';
 
@@ -32,9 +33,8 @@ const namesOf: Record<RegisterKind, (event: RegisterEvent) => (string | null)[]>
   giver: ({ honour }) => [honour.awardedBy],
 };
 
-const collator = new Intl.Collator('vi', { numeric: true });
 type Order = (one: RegisterGroup, other: RegisterGroup) => number;
-const byName: Order = (one, other) => collator.compare(sortKey(one.name ?? ''), sortKey(other.name ?? ''));
+const byName: Order = (one, other) => compareNames(sortKey(one.name ?? ''), sortKey(other.name ?? ''));
 
 /** Awards as the law ranks them, years from the last, givers and recipients as Vietnamese lists are: persons by given name. */
 const order: Record<RegisterKind, Order> = {
