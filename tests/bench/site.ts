@@ -6,7 +6,7 @@ import { budgetOf, measures, phone } from '../browser/budgets';
 import { browser, unpackBrowser } from '../browser/chromium';
 import { accessibilityFaults } from '../support/published-site/accessibility';
 import { feedFaults, feedNames } from '../support/published-site/feeds';
-import { hasJava, htmlFaults, nuFaults } from '../support/published-site/html';
+import { hasNuChecker, htmlFaults, nuFaults } from '../support/published-site/html';
 import { kindNames } from '../support/published-site/kinds';
 import { deadLinks, lostWords } from '../support/published-site/links';
 import { readPublished, type PublishedPage } from '../support/published-site/published';
@@ -62,9 +62,9 @@ const checks: Record<string, (site: string, opened: Browser) => Result | Promise
     return { looked: `${pages.length} pages, ${ofVersions.length} of versions`, faults: others };
   },
   'Nu HTML checker': () =>
-    hasJava()
+    hasNuChecker()
       ? { looked: `${chosen.length} pages`, faults: nuFaults(chosen.map(({ file }) => file)) }
-      : { looked: 'nothing: there is no Java', faults: [] },
+      : { looked: 'nothing: it needs Java and its package', faults: [] },
   'html-validate': async () => ({
     looked: `${chosen.length} pages`,
     faults: await each(chosen, ({ file }) => htmlFaults(file)),

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 
 const validator = new HtmlValidate({
@@ -26,8 +26,12 @@ export async function htmlFaults(file: string): Promise<string[]> {
   );
 }
 
+/** The Nu HTML checker, one of the tools that only benches install; it runs on Java. */
+const checker = resolve('tests/bench/node_modules/vnu-jar/build/dist/vnu.jar');
+
 /** Whether the Nu HTML checker can run on this machine. */
-export const hasJava = (): boolean => spawnSync('java', ['-version']).status === 0;
+export const hasNuChecker = (): boolean =>
+  existsSync(checker) && spawnSync('java', ['-version']).status === 0;
 
 /** More names than this are too long for one command. */
 const AT_ONCE = 500;
@@ -37,10 +41,9 @@ const newProperties = '.*(?:view-timeline-name|animation-timeline|animation-rang
 
 /** What the Nu HTML checker says of files, a message each. */
 export function nuFaults(files: readonly string[]): string[] {
-  const jar = join(createRequire(import.meta.url).resolve('vnu-jar'), '..', 'build', 'dist', 'vnu.jar');
   const options = [
     '-jar',
-    jar,
+    checker,
     '--stdout',
     '--errors-only',
     '--format',
