@@ -52,7 +52,7 @@ function siteMetadata({ imprint, base }: PageModel): Metadata {
 }
 
 function ownMetadata(page: PageModel): Metadata {
-  const labels = words.vi;
+  const labels = words[page.imprint.lang];
   switch (page.kind) {
     case 'front':
       return listMetadata(page, { title: null });
@@ -68,7 +68,7 @@ function ownMetadata(page: PageModel): Metadata {
     case 'archive':
       return listMetadata(page, { title: labels.archive });
     case 'volume': {
-      const title = `${labels.archive}: ${volumeTitle(page.month)}`;
+      const title = `${labels.archive}: ${volumeTitle(page.month, labels)}`;
       return listMetadata(page, { title, number: page.list.number });
     }
     case 'people':
@@ -88,13 +88,13 @@ function ownMetadata(page: PageModel): Metadata {
     case 'group': {
       // Award, recipient, year and giver may bear one name: each says what it is.
       const kind = labels.registerColumn[page.group.kind].toLowerCase();
-      const title = `${labels.register}: ${groupTitle(page.group)} (${kind})`;
+      const title = `${labels.register}: ${groupTitle(page.group, labels)} (${kind})`;
       return listMetadata(page, { title, number: page.list.number });
     }
     case 'documents':
       return listMetadata(page, { title: labels.documents });
     case 'document-group':
-      return listMetadata(page, { title: documentGroupTitle(page.group), number: page.list.number });
+      return listMetadata(page, { title: documentGroupTitle(page.group, labels), number: page.list.number });
     case 'document': {
       const { name, title } = page.document;
       const description = title === null ? null : `${name} ${title}`;
@@ -124,7 +124,7 @@ interface List {
 function listMetadata(page: PageModel, { title, description, topic = null, number = null }: List): Metadata {
   const { imprint, address } = page;
   const { name, tagline } = imprint;
-  const numbered = number === null ? title : `${title}, ${words.vi.pageNumber(number)}`;
+  const numbered = number === null ? title : `${title}, ${words[imprint.lang].pageNumber(number)}`;
   const about = description ?? (numbered === null ? tagline : `${numbered}. ${tagline}`);
   return {
     title: numbered === null ? name : titleOf(numbered, page),
@@ -139,7 +139,7 @@ function listMetadata(page: PageModel, { title, description, topic = null, numbe
       siteName: name,
       title: numbered ?? name,
       description: about,
-      locale: languages.vi.openGraph,
+      locale: languages[imprint.lang].openGraph,
       images: [cardImage(topic, topic?.name ?? name)],
     },
     twitter: { card: 'summary_large_image' },

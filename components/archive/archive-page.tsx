@@ -3,29 +3,30 @@ import { Page } from '@/components/page/page';
 import { volumeAddress } from '@/lib/site/archive';
 import { groupBy } from '@/lib/base/group';
 import type { PageOf } from '@/lib/pages/model';
+import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import styles from './archive-page.module.css';
 
 /** All months that have articles, year by year. */
 export function ArchivePage({ page: { imprint, volumes } }: { page: PageOf<'archive'> }) {
-  const labels = words.vi;
+  const labels = words[imprint.lang];
   const years = groupBy(volumes, ({ month }) => month?.year ?? null);
   return (
     <Page imprint={imprint}>
-      <ListHead way={[]} title={labels.archive} note={labels.archiveNote} />
+      <ListHead lang={imprint.lang} way={[]} title={labels.archive} note={labels.archiveNote} />
       {[...years].map(([year, ofYear]) => (
         <section key={year} className={styles.year}>
           <h2 className={styles.heading}>{year ?? labels.undated}</h2>
-          <Months volumes={ofYear} />
+          <Months volumes={ofYear} lang={imprint.lang} />
         </section>
       ))}
     </Page>
   );
 }
 
-function Months({ volumes }: Pick<PageOf<'archive'>, 'volumes'>) {
-  const labels = words.vi;
-  const number = new Intl.NumberFormat('vi');
+function Months({ volumes, lang }: Pick<PageOf<'archive'>, 'volumes'> & { lang: Language }) {
+  const labels = words[lang];
+  const number = new Intl.NumberFormat(lang);
   return (
     <ul className={styles.months}>
       {volumes.map(({ month, articles }) => (

@@ -34,7 +34,11 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
     <Page imprint={imprint} lang={article.lang} topic={topic.slug}>
       <article className={styles.article}>
         <header className={styles.head}>
-          <Breadcrumbs way={[{ name: topic.name, address: topicAddress(topic) }]} lang={article.lang} />
+          <Breadcrumbs
+            way={[{ name: topic.name, address: topicAddress(topic) }]}
+            lang={article.lang}
+            names={imprint.lang}
+          />
           <h1 id={anchors.title} className={styles.title} {...{ [spoken]: true }}>
             {title}
           </h1>

@@ -10,7 +10,7 @@ import styles from './read-next.module.css';
 
 /** Where to read on: what goes with the article, and more of its topic; nothing where there is neither. */
 export function ReadNext({ page }: { page: PageOf<'article'> }) {
-  const { topic, newer, more, related } = page;
+  const { imprint, topic, newer, more, related } = page;
   const labels = words[page.article.lang];
   if (related.length === 0 && more.length === 0 && newer === null) return null;
   return (
@@ -27,7 +27,7 @@ export function ReadNext({ page }: { page: PageOf<'article'> }) {
         <section aria-labelledby={anchors.sameTopic}>
           <h2 id={anchors.sameTopic} className={styles.heading}>
             {labels.inTopic}{' '}
-            <a href={topicAddress(topic)} lang="vi">
+            <a href={topicAddress(topic)} lang={imprint.lang}>
               {topic.name}
             </a>
           </h2>

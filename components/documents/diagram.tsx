@@ -1,4 +1,4 @@
-import { words } from '@/lib/language/words';
+import type { Words } from '@/lib/language/words';
 import type { RelationLine } from '@/lib/pages/document-models';
 import styles from './documents.module.css';
 import { DocumentLink } from './document-title';
@@ -7,29 +7,30 @@ import { relationInWords } from './relation';
 interface Props {
   /** Of the document in the middle. */
   name: string;
+  labels: Words;
   relations: readonly RelationLine[];
 }
 
 /** A document between what it acts on, at the left, and what acts on it, at the right; on a phone one below the other. */
-export function Diagram({ name, relations }: Props) {
+export function Diagram({ name, labels, relations }: Props) {
   return (
-    <div className={styles.diagram} role="group" aria-label={words.vi.documentRelations}>
-      <Side relations={relations.filter(({ isPassive }) => !isPassive)} />
+    <div className={styles.diagram} role="group" aria-label={labels.documentRelations}>
+      <Side labels={labels} relations={relations.filter(({ isPassive }) => !isPassive)} />
       <p className={styles.middle}>
         <b>{name}</b>
       </p>
-      <Side relations={relations.filter(({ isPassive }) => isPassive)} />
+      <Side labels={labels} relations={relations.filter(({ isPassive }) => isPassive)} />
     </div>
   );
 }
 
-function Side({ relations }: Pick<Props, 'relations'>) {
+function Side({ labels, relations }: Pick<Props, 'labels' | 'relations'>) {
   if (relations.length === 0) return <span className={styles.nothing} />;
   return (
     <ul className={styles.side}>
       {relations.map((relation) => (
         <li key={`${relation.type} ${relation.other.name}`}>
-          <span className={styles.act}>{relationInWords(relation, words.vi)}</span>
+          <span className={styles.act}>{relationInWords(relation, labels)}</span>
           <DocumentLink link={relation.other} />
         </li>
       ))}

@@ -1,15 +1,20 @@
 import type { DocumentLine } from '@/lib/pages/document-models';
-import { words } from '@/lib/language/words';
+import type { Words } from '@/lib/language/words';
 import { DocumentTitle } from './document-title';
 import styles from './documents.module.css';
 
+interface Props {
+  documents: readonly DocumentLine[];
+  labels: Words;
+}
+
 /** Documents one below the other. */
-export function DocumentList({ documents }: { documents: readonly DocumentLine[] }) {
+export function DocumentList({ documents, labels }: Props) {
   return (
     <ul className={styles.list}>
       {documents.map((document) => (
         <li key={document.name + (document.address ?? '')}>
-          <DocumentTitle document={document} labels={words.vi} />
+          <DocumentTitle document={document} labels={labels} />
         </li>
       ))}
     </ul>

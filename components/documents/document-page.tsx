@@ -5,7 +5,7 @@ import { Pager } from '@/components/list/pager';
 import { Page } from '@/components/page/page';
 import { articleAddress, documentsAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
-import { words } from '@/lib/language/words';
+import { words, type Words } from '@/lib/language/words';
 import type { CitingLine, DocumentParts } from '@/lib/pages/document-models';
 import type { PageOf } from '@/lib/pages/model';
 import { factsOf } from './document-title';
@@ -13,11 +13,10 @@ import { Diagram } from './diagram';
 import styles from './documents.module.css';
 import { Relation } from './relation';
 
-const labels = words.vi;
-
 /** A document: what is known of it, what has become of it, and the articles that explain or cite it. */
 export function DocumentPage({ page }: { page: PageOf<'document'> }) {
   const { imprint, document, parts, list } = page;
+  const labels = words[imprint.lang];
   const law = parts?.law ?? null;
   const way = [
     { name: labels.documents, address: documentsAddress },
@@ -30,25 +29,37 @@ export function DocumentPage({ page }: { page: PageOf<'document'> }) {
   const others = list.entries.filter(({ isAbout }) => !isAbout);
   return (
     <Page imprint={imprint}>
-      <ListHead way={way} title={document.name} note={document.title} number={list.number} />
+      <ListHead
+        lang={imprint.lang}
+        way={way}
+        title={document.name}
+        note={document.title}
+        number={list.number}
+      />
       {parts && (
         <div className={styles.register}>
-          <Facts page={page} parts={parts} />
-          <Relations name={document.name} parts={parts} />
-          <Contradictions parts={parts} />
-          <Provisions parts={parts} />
+          <Facts page={page} parts={parts} labels={labels} />
+          <Relations name={document.name} parts={parts} labels={labels} />
+          <Contradictions parts={parts} labels={labels} />
+          <Provisions parts={parts} labels={labels} />
         </div>
       )}
-      <Articles title={labels.articlesAbout} entries={about} />
-      <Articles title={labels.articlesCiting} entries={others} />
-      <Pager list={list} />
+      <Articles title={labels.articlesAbout} entries={about} labels={labels} />
+      <Articles title={labels.articlesCiting} entries={others} labels={labels} />
+      <Pager lang={imprint.lang} list={list} />
     </Page>
   );
 }
 
-function Facts({ page: { document }, parts }: { page: PageOf<'document'>; parts: DocumentParts }) {
+interface PartsProps {
+  parts: DocumentParts;
+  labels: Words;
+}
+
+function Facts({ page, parts, labels }: PartsProps & { page: PageOf<'document'> }) {
+  const { imprint, document } = page;
   const { inForceFrom, inForceTo, official, articles } = parts;
-  const number = new Intl.NumberFormat('vi');
+  const number = new Intl.NumberFormat(imprint.lang);
   const facts = [
     factsOf(document, labels),
     inForceFrom === null ? '' : labels.inForceFrom(dateInWords({ date: inForceFrom }, labels)),
@@ -70,14 +81,14 @@ function Facts({ page: { document }, parts }: { page: PageOf<'document'>; parts:
   );
 }
 
-function Relations({ name, parts: { relations } }: { name: string; parts: DocumentParts }) {
+function Relations({ name, parts: { relations }, labels }: PartsProps & { name: string }) {
   if (relations.length === 0) return null;
   return (
     <section aria-labelledby="quan-he">
       <h2 id="quan-he" className={styles.heading}>
         {labels.documentRelations}
       </h2>
-      <Diagram name={name} relations={relations} />
+      <Diagram name={name} labels={labels} relations={relations} />
       <ul className={styles.list}>
         {relations.map((relation) => (
           <li key={`${relation.type} ${String(relation.isPassive)} ${relation.other.name}`}>
@@ -89,7 +100,7 @@ function Relations({ name, parts: { relations } }: { name: string; parts: Docume
   );
 }
 
-function Contradictions({ parts: { contradictions } }: { parts: DocumentParts }) {
+function Contradictions({ parts: { contradictions }, labels }: PartsProps) {
   if (contradictions.length === 0) return null;
   return (
     <section aria-labelledby="khac-nhau">
@@ -113,7 +124,7 @@ function Contradictions({ parts: { contradictions } }: { parts: DocumentParts })
 }
 
 /** "Điều 16: 4 bài", folded over the articles. */
-function Provisions({ parts: { provisions } }: { parts: DocumentParts }) {
+function Provisions({ parts: { provisions }, labels }: PartsProps) {
   if (provisions.length === 0) return null;
   return (
     <section aria-labelledby="dieu-khoan">
@@ -143,7 +154,13 @@ function Provisions({ parts: { provisions } }: { parts: DocumentParts }) {
   );
 }
 
-function Articles({ title, entries }: { title: string; entries: readonly CitingLine[] }) {
+interface ArticlesProps {
+  title: string;
+  entries: readonly CitingLine[];
+  labels: Words;
+}
+
+function Articles({ title, entries, labels }: ArticlesProps) {
   if (entries.length === 0) return null;
   return (
     <>

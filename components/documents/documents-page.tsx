@@ -13,11 +13,11 @@ export function DocumentsPage({
 }: {
   page: PageOf<'documents'>;
 }) {
-  const labels = words.vi;
-  const number = new Intl.NumberFormat('vi');
+  const labels = words[imprint.lang];
+  const number = new Intl.NumberFormat(imprint.lang);
   return (
     <Page imprint={imprint}>
-      <ListHead way={[]} title={labels.documents} note={labels.documentsNote} />
+      <ListHead lang={imprint.lang} way={[]} title={labels.documents} note={labels.documentsNote} />
       {documents === 0 && laws.length === 0 ? (
         <p>{labels.documentsEmpty}</p>
       ) : (
@@ -45,7 +45,7 @@ export function DocumentsPage({
               <h2 id="most" className={styles.heading}>
                 {labels.documentsMost}
               </h2>
-              <DocumentList documents={most} />
+              <DocumentList documents={most} labels={labels} />
             </section>
           )}
           {laws.length > 0 && (
@@ -60,7 +60,7 @@ export function DocumentsPage({
               </ul>
             </section>
           )}
-          <Downloads files={documentFiles} />
+          <Downloads labels={labels} files={documentFiles} />
         </div>
       )}
     </Page>

@@ -11,7 +11,7 @@ import styles from './documents.module.css';
 
 /** A law by its name: its versions, and the articles that do not say which of them they mean. */
 export function LawPage({ page: { imprint, name, first, versions, list } }: { page: PageOf<'law'> }) {
-  const labels = words.vi;
+  const labels = words[imprint.lang];
   const way = [
     { name: labels.documents, address: documentsAddress },
     ...(list.number === null ? [] : [{ name, address: first }]),
@@ -19,12 +19,13 @@ export function LawPage({ page: { imprint, name, first, versions, list } }: { pa
   return (
     <Page imprint={imprint}>
       <ListHead
+        lang={imprint.lang}
         way={way}
         title={name}
         note={versions.length > 0 ? labels.lawNote : null}
         number={list.number}
       />
-      {versions.length > 0 && <DocumentList documents={versions} />}
+      {versions.length > 0 && <DocumentList documents={versions} labels={labels} />}
       {list.entries.length > 0 && (
         <>
           <h2 className={styles.heading}>{labels.lawNamings}</h2>
@@ -35,7 +36,7 @@ export function LawPage({ page: { imprint, name, first, versions, list } }: { pa
           </Entries>
         </>
       )}
-      <Pager list={list} />
+      <Pager lang={imprint.lang} list={list} />
     </Page>
   );
 }

@@ -12,10 +12,10 @@ export function FrontMasthead({ imprint, now }: { imprint: Imprint; now: number 
       <h1 className={styles.name}>{imprint.name}</h1>
       <p className={styles.day}>
         <span className={styles.motto}>{imprint.tagline}</span>
-        <span>{dayInWords(now, words.vi)}</span>
+        <span>{dayInWords(now, words[imprint.lang])}</span>
       </p>
-      <Display lang="vi" />
-      <SiteNav lang="vi" />
+      <Display lang={imprint.lang} />
+      <SiteNav lang={imprint.lang} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { Page } from '@/components/page/page';
 import { archiveAddress } from '@/lib/content/addresses';
 import type { PageOf } from '@/lib/pages/model';
+import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import { FrontMasthead } from './front-masthead';
 import styles from './front-page.module.css';
@@ -12,24 +13,25 @@ import { TopicBlock } from './topic-block';
 /** The front page: the newest articles, one of them in the lead; below them the topics. */
 export function FrontPage({ page }: { page: PageOf<'front'> }) {
   const { imprint, day, lead, beside, blocks, latest } = page;
+  const labels = words[imprint.lang];
   return (
     <Page imprint={imprint} masthead={<FrontMasthead imprint={imprint} now={day} />}>
       {lead ? (
         <div className={styles.top}>
-          <LeadStory lead={lead} />
+          <LeadStory lead={lead} paperLang={imprint.lang} />
           <div className={styles.rail}>
             <HonoursInBrief lead={lead} />
             {beside.length > 0 && (
-              <section className={styles.beside} aria-label={words.vi.moreNews}>
+              <section className={styles.beside} aria-label={labels.moreNews}>
                 {beside.map((teaser) => (
-                  <Teaser key={teaser.article.slug} {...teaser} />
+                  <Teaser key={teaser.article.slug} paperLang={imprint.lang} {...teaser} />
                 ))}
               </section>
             )}
           </div>
         </div>
       ) : (
-        <Empty />
+        <Empty lang={imprint.lang} />
       )}
       {blocks.length > 0 && (
         <div className={styles.blocks}>
@@ -41,15 +43,15 @@ export function FrontPage({ page }: { page: PageOf<'front'> }) {
       {latest.length > 0 && (
         <section className={styles.latest} aria-labelledby="tin-moi">
           <h2 id="tin-moi" className={styles.heading}>
-            {words.vi.latest}
+            {labels.latest}
           </h2>
           <div className={styles.below}>
             {latest.map((teaser) => (
-              <Teaser key={teaser.article.slug} {...teaser} summary />
+              <Teaser key={teaser.article.slug} paperLang={imprint.lang} {...teaser} summary />
             ))}
           </div>
           <p className={styles.all}>
-            <a href={archiveAddress}>{words.vi.seeArchive}</a>
+            <a href={archiveAddress}>{labels.seeArchive}</a>
           </p>
         </section>
       )}
@@ -58,11 +60,12 @@ export function FrontPage({ page }: { page: PageOf<'front'> }) {
 }
 
 /** Before the first article is there. */
-function Empty() {
+function Empty({ lang }: { lang: Language }) {
+  const { noArticles, noArticlesNote } = words[lang];
   return (
     <div className={styles.empty}>
-      <h2>{words.vi.noArticles}</h2>
-      <p>{words.vi.noArticlesNote}</p>
+      <h2>{noArticles}</h2>
+      <p>{noArticlesNote}</p>
     </div>
   );
 }

@@ -1,11 +1,18 @@
 import { topicAddress } from '@/lib/content/addresses';
 import type { TopicLink } from '@/lib/content/site';
+import type { Language } from '@/lib/language/languages';
 import styles from './kicker.module.css';
 
+interface Props {
+  topic: TopicLink;
+  /** Of the paper. */
+  lang: Language;
+}
+
 /** The topic over a headline, which leads to the rest of it. */
-export function Kicker({ topic }: { topic: TopicLink }) {
+export function Kicker({ topic, lang }: Props) {
   return (
-    <p className={styles.kicker} lang="vi">
+    <p className={styles.kicker} lang={lang}>
       <a href={topicAddress(topic)}>{topic.name}</a>
     </p>
   );

@@ -3,6 +3,7 @@ import type { Lead } from '@/lib/pages/model';
 import { dateInWords } from '@/lib/language/dates';
 import { fullName } from '@/lib/content/full-name';
 import { keepTogether } from '@/lib/language/line-breaks';
+import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import { articleAddress } from '@/lib/content/addresses';
 import { Kicker } from './kicker';
@@ -11,15 +12,21 @@ import styles from './lead-story.module.css';
 /** As front-page.module.css lays it out. */
 const PICTURE_SIZES = '(min-width: 70rem) 48rem, 100vw';
 
+interface Props {
+  lead: Lead;
+  /** Of the paper. */
+  paperLang: Language;
+}
+
 /** The article that leads the front page. */
-export function LeadStory({ lead }: { lead: Lead }) {
+export function LeadStory({ lead, paperLang }: Props) {
   const { article, topic, authors, hero, picture } = lead;
   const { slug, lang, title, lede, published } = article;
   const labels = words[lang];
   return (
     <article className={styles.lead} lang={lang}>
       <header className={styles.head}>
-        {topic && <Kicker topic={topic} />}
+        {topic && <Kicker topic={topic} lang={paperLang} />}
         <h2 className={styles.title}>
           <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
         </h2>

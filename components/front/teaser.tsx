@@ -2,6 +2,7 @@ import { dateInWords } from '@/lib/language/dates';
 import type { Teaser as Told } from '@/lib/pages/model';
 import { shortenAtClause } from '@/lib/language/shorten';
 import { keepTogether } from '@/lib/language/line-breaks';
+import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import { articleAddress } from '@/lib/content/addresses';
 import { Thumbnail } from '@/components/picture/thumbnail';
@@ -12,17 +13,19 @@ import styles from './teaser.module.css';
 const LEDE_LENGTH = 180;
 
 interface Props extends Told {
+  /** Of the paper. */
+  paperLang: Language;
   summary?: boolean;
 }
 
 /** An article among others: what it is about, and the way to it. A brief one is little more than its headline. */
-export function Teaser({ article, thumbnail, topic, summary = false }: Props) {
+export function Teaser({ paperLang, article, thumbnail, topic, summary = false }: Props) {
   const { slug, lang, title, lede, published } = article;
   const labels = words[lang];
   return (
     <article className={styles.teaser} lang={lang}>
       {thumbnail !== null && <Thumbnail picture={thumbnail} />}
-      {topic && <Kicker topic={topic} />}
+      {topic && <Kicker topic={topic} lang={paperLang} />}
       <h2 className={summary ? styles.briefTitle : styles.title}>
         <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
       </h2>

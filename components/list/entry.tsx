@@ -21,15 +21,23 @@ interface Props extends Pick<ListedArticle, 'article'> {
 export function Entry({ article, thumbnail = null, note }: Props) {
   const { slug, lang, title, lede, published } = article;
   return (
-    <li className={styles.entry} lang={lang === 'vi' ? undefined : lang}>
+    <li className={styles.entry}>
       {thumbnail !== null && <Thumbnail picture={thumbnail} />}
-      <h2 className={styles.title}>
+      <h2 className={styles.title} lang={lang}>
         <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
       </h2>
-      {lede !== null && <p className={styles.lede}>{shortenAtClause(lede, LEDE_LENGTH)}</p>}
+      {lede !== null && (
+        <p className={styles.lede} lang={lang}>
+          {shortenAtClause(lede, LEDE_LENGTH)}
+        </p>
+      )}
       <p className={styles.facts}>
-        {note !== undefined && <span lang="vi">{note}</span>}
-        {published && <time dateTime={published.date}>{dateInWords(published, words[lang])}</time>}
+        {note !== undefined && <span>{note}</span>}
+        {published && (
+          <time dateTime={published.date} lang={lang}>
+            {dateInWords(published, words[lang])}
+          </time>
+        )}
       </p>
     </li>
   );

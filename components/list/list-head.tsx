@@ -1,8 +1,11 @@
 import { Breadcrumbs, type Crumb } from '@/components/page/breadcrumbs';
+import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import styles from './list-head.module.css';
 
 interface Props {
+  /** Of the page. */
+  lang: Language;
   way: readonly Crumb[];
   title: string;
   note?: string | null;
@@ -11,13 +14,13 @@ interface Props {
 }
 
 /** How a page that is a list begins: where it stands, and what it lists. */
-export function ListHead({ way, title, note = null, number = null }: Props) {
+export function ListHead({ lang, way, title, note = null, number = null }: Props) {
   return (
     <header className={styles.head}>
-      <Breadcrumbs way={way} lang="vi" />
+      <Breadcrumbs way={way} lang={lang} names={lang} />
       <h1 className={styles.title}>
         {title}
-        {number !== null && <span className={styles.number}> {words.vi.pageNumber(number)}</span>}
+        {number !== null && <span className={styles.number}> {words[lang].pageNumber(number)}</span>}
       </h1>
       {note !== null && <p className={styles.note}>{note}</p>}
     </header>

@@ -9,17 +9,23 @@ import { Pager } from './pager';
 
 /** The articles of a topic, newest first, page by page. */
 export function TopicPage({ page: { imprint, topic, list } }: { page: PageOf<'topic'> }) {
-  const topics = { name: words.vi.topics, address: topicsAddress };
+  const topics = { name: words[imprint.lang].topics, address: topicsAddress };
   const way = list.number === null ? [topics] : [topics, { name: topic.name, address: topicAddress(topic) }];
   return (
     <Page imprint={imprint} topic={topic.slug}>
-      <ListHead way={way} title={topic.name} note={topic.description} number={list.number} />
+      <ListHead
+        lang={imprint.lang}
+        way={way}
+        title={topic.name}
+        note={topic.description}
+        number={list.number}
+      />
       <Entries>
         {list.entries.map((entry) => (
           <Entry key={entry.article.slug} {...entry} />
         ))}
       </Entries>
-      <Pager list={list} />
+      <Pager lang={imprint.lang} list={list} />
     </Page>
   );
 }

@@ -7,11 +7,11 @@ import styles from './topics-page.module.css';
 
 /** What the paper writes about. */
 export function TopicsPage({ page: { imprint, topicLists } }: { page: PageOf<'topics'> }) {
-  const labels = words.vi;
-  const number = new Intl.NumberFormat('vi');
+  const labels = words[imprint.lang];
+  const number = new Intl.NumberFormat(imprint.lang);
   return (
     <Page imprint={imprint}>
-      <ListHead way={[]} title={labels.topics} />
+      <ListHead lang={imprint.lang} way={[]} title={labels.topics} />
       <ul className={styles.topics}>
         {topicLists.map(({ topic, articles }) => (
           <li key={topic.slug}>

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/article/article';
+import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import styles from './breadcrumbs.module.css';
 
@@ -10,11 +10,14 @@ export interface Crumb {
 
 interface Props {
   way: readonly Crumb[];
-  lang: Article['lang'];
+  /** Of the page. */
+  lang: Language;
+  /** Of the names of the pages on the way. */
+  names: Language;
 }
 
 /** The way from the front page to this page, which is not named again. */
-export function Breadcrumbs({ way, lang }: Props) {
+export function Breadcrumbs({ way, lang, names }: Props) {
   const { breadcrumbs, frontPage } = words[lang];
   return (
     <nav className={styles.breadcrumbs} aria-label={breadcrumbs}>
@@ -23,7 +26,7 @@ export function Breadcrumbs({ way, lang }: Props) {
           <a href="/">{frontPage}</a>
         </li>
         {way.map(({ name, address }) => (
-          <li key={address} lang="vi">
+          <li key={address} lang={names}>
             <a href={address}>{name}</a>
           </li>
         ))}

@@ -11,16 +11,16 @@ export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lan
   const { toFrontPage, toTop, publishedBy, ourPrinciples } = words[lang];
   return (
     <footer className={styles.footer}>
-      <p className={styles.name} lang="vi">
+      <p className={styles.name} lang={imprint.lang}>
         {name}
       </p>
-      <p lang="vi">{tagline}</p>
+      <p lang={imprint.lang}>{tagline}</p>
       {publisher !== name && (
         <p>
-          {publishedBy} <span lang="vi">{publisher}</span>
+          {publishedBy} <span lang={imprint.lang}>{publisher}</span>
         </p>
       )}
-      <Contacts contacts={imprint.contacts} />
+      <Contacts imprint={imprint} />
       <p className={styles.ways}>
         <a href="/">{toFrontPage}</a>
         {principles !== null && <a href={principles}>{ourPrinciples}</a>}
@@ -35,11 +35,12 @@ export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lan
   );
 }
 
-function Contacts({ contacts: { address, phone, email } }: Pick<Imprint, 'contacts'>) {
+function Contacts({ imprint }: { imprint: Pick<Imprint, 'lang' | 'contacts'> }) {
+  const { address, phone, email } = imprint.contacts;
   if (address === null && phone === null && email === null) return null;
   return (
     <address className={styles.contacts}>
-      {address !== null && <span lang="vi">{address}</span>}
+      {address !== null && <span lang={imprint.lang}>{address}</span>}
       {phone !== null && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
       {email !== null && <a href={`mailto:${email}`}>{email}</a>}
     </address>

@@ -8,7 +8,7 @@ import { SiteNav } from './site-nav';
 export function Masthead({ imprint, lang }: { imprint: Imprint; lang: Article['lang'] }) {
   return (
     <header className={styles.masthead}>
-      <a className={styles.name} href="/" rel="home" lang="vi">
+      <a className={styles.name} href="/" rel="home" lang={imprint.lang}>
         {imprint.name}
       </a>
       <Display lang={lang} />

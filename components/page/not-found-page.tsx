@@ -5,7 +5,7 @@ import { Page } from './page';
 
 /** What stands at an address that has no page. */
 export function NotFoundPage({ imprint }: { imprint: Imprint }) {
-  const { notFound, notFoundNote, toFrontPage } = words.vi;
+  const { notFound, notFoundNote, toFrontPage } = words[imprint.lang];
   return (
     <Page imprint={imprint}>
       <div className={styles.notice}>

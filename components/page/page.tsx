@@ -11,7 +11,7 @@ import styles from './page.module.css';
 
 interface Props {
   imprint: Imprint;
-  /** Of the page's words; those of the paper itself (its name, its topics) are Vietnamese on every page. */
+  /** Of the page's words; those of the paper itself (its name, its topics) are in its own language on every page. */
   lang?: Article['lang'];
   /** The front page's own masthead; the others have the small one. */
   masthead?: ReactNode;
@@ -23,7 +23,7 @@ interface Props {
 /** What every page has around its content. */
 export function Page({
   imprint,
-  lang = 'vi',
+  lang = imprint.lang,
   masthead = <Masthead imprint={imprint} lang={lang} />,
   topic = null,
   children,
@@ -34,7 +34,7 @@ export function Page({
         {words[lang].skipToContent}
       </a>
       {masthead}
-      <TopicStrip topics={imprint.topics} lang={lang} current={topic} />
+      <TopicStrip imprint={imprint} lang={lang} current={topic} />
       <main id={pageAnchors.main} tabIndex={-1} className={styles.main}>
         {children}
       </main>

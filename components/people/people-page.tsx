@@ -6,11 +6,11 @@ import styles from './people-page.module.css';
 
 /** Everyone who signs, by name. */
 export function PeoplePage({ page: { imprint, people } }: { page: PageOf<'people'> }) {
-  const labels = words.vi;
-  const number = new Intl.NumberFormat('vi');
+  const labels = words[imprint.lang];
+  const number = new Intl.NumberFormat(imprint.lang);
   return (
     <Page imprint={imprint}>
-      <ListHead way={[]} title={labels.people} note={labels.peopleNote} />
+      <ListHead lang={imprint.lang} way={[]} title={labels.people} note={labels.peopleNote} />
       <ul className={styles.people}>
         {people.map(({ name, address, works }) => (
           <li key={address}>

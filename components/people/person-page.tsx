@@ -7,36 +7,36 @@ import { peopleAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
 import type { PageOf, WorkLine } from '@/lib/pages/model';
 import type { Office } from '@/lib/site/profiles';
-import { words } from '@/lib/language/words';
+import { words, type Words } from '@/lib/language/words';
 import styles from './person-page.module.css';
 
 /** Who someone is by what articles say, and all that they wrote or took pictures for. */
 export function PersonPage({ page }: { page: PageOf<'person'> }) {
   const { imprint, name, profile, offices, mixed, list } = page;
-  const people = { name: words.vi.people, address: peopleAddress };
+  const labels = words[imprint.lang];
+  const people = { name: labels.people, address: peopleAddress };
   const way = list.number === null ? [people] : [people, { name, address: profile }];
   return (
     <Page imprint={imprint}>
-      <ListHead way={way} title={name} number={list.number} />
-      {list.number === null && <Offices offices={offices} />}
+      <ListHead lang={imprint.lang} way={way} title={name} number={list.number} />
+      {list.number === null && <Offices offices={offices} labels={labels} />}
       <Entries>
         {list.entries.map((work) => (
           <Entry
             key={work.article.slug}
             article={work.article}
             thumbnail={work.thumbnail}
-            {...(mixed && { note: partIn(work) })}
+            {...(mixed && { note: partIn(work, labels) })}
           />
         ))}
       </Entries>
-      <Pager list={list} />
+      <Pager lang={imprint.lang} list={list} />
     </Page>
   );
 }
 
-function Offices({ offices }: { offices: readonly Office[] }) {
+function Offices({ offices, labels }: { offices: readonly Office[]; labels: Words }) {
   if (offices.length === 0) return null;
-  const labels = words.vi;
   return (
     <section className={styles.offices} aria-labelledby="chuc-vu">
       <h2 id="chuc-vu" className={styles.label}>
@@ -59,8 +59,8 @@ function Offices({ offices }: { offices: readonly Office[] }) {
 }
 
 /** “Bài · 3 ảnh”. */
-function partIn({ wrote, pictures }: WorkLine): string {
-  const { wrote: article, tookPictures, picturesCounted } = words.vi;
+function partIn({ wrote, pictures }: WorkLine, labels: Words): string {
+  const { wrote: article, tookPictures, picturesCounted } = labels;
   const credits = pictures > 0 ? picturesCounted(pictures) : wrote ? null : tookPictures;
   return [wrote ? article : null, credits].filter(Boolean).join(' · ');
 }

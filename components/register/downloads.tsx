@@ -1,14 +1,15 @@
-import { words } from '@/lib/language/words';
+import type { Words } from '@/lib/language/words';
 import styles from './downloads.module.css';
 
 interface Props {
+  labels: Words;
   /** Addresses of a register's data. */
   files: Readonly<Record<'csv' | 'json' | 'schema', string>>;
 }
 
 /** A register as data for spreadsheets and programs. */
-export function Downloads({ files }: Props) {
-  const { registerDownload, registerSchema } = words.vi;
+export function Downloads({ labels, files }: Props) {
+  const { registerDownload, registerSchema } = labels;
   return (
     <p className={styles.downloads}>
       <span>{registerDownload}:</span>

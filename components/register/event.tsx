@@ -2,7 +2,8 @@ import { articleAddress } from '@/lib/content/addresses';
 import { linkToHonour } from '@/lib/content/text-link';
 import { excerptAround } from '@/lib/language/excerpt';
 import { shorten } from '@/lib/language/shorten';
-import { words, type Words } from '@/lib/language/words';
+import type { Language } from '@/lib/language/languages';
+import { words } from '@/lib/language/words';
 import type { EventLine, TellingLine } from '@/lib/pages/model';
 import { honourInWords } from '@/lib/site/honour-names';
 import { isYearInferred } from '@/lib/site/register/record';
@@ -12,16 +13,22 @@ import styles from './event.module.css';
 const SENTENCE_LENGTH = 220;
 const NAMES_LENGTH = 160;
 
+interface Props {
+  event: EventLine;
+  /** Of the page. */
+  lang: Language;
+}
+
 /** An award, what is known of it, and each article that tells it with its words. */
-export function Event({ event: { honour, tellings } }: { event: EventLine }) {
-  const labels = words.vi;
+export function Event({ event: { honour, tellings }, lang }: Props) {
+  const labels = words[lang];
   const isInferred = tellings.every((telling) => isYearInferred(telling.honour));
   const name = honourInWords(honour, labels);
   return (
     <li className={styles.event}>
       <h2 className={styles.award}>{name}</h2>
       <p className={styles.facts}>
-        {factsOf(honour, labels).map((fact) => (
+        {factsOf(honour, lang).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
         {honour.year !== null && (
@@ -39,8 +46,9 @@ export function Event({ event: { honour, tellings } }: { event: EventLine }) {
   );
 }
 
-function factsOf({ collectives, individuals }: EventLine['honour'], labels: Words): string[] {
-  const number = new Intl.NumberFormat('vi');
+function factsOf({ collectives, individuals }: EventLine['honour'], lang: Language): string[] {
+  const labels = words[lang];
+  const number = new Intl.NumberFormat(lang);
   return [
     collectives === null ? null : labels.collectivesCounted(number.format(collectives)),
     individuals === null ? null : labels.individualsCounted(number.format(individuals)),
@@ -52,13 +60,14 @@ function Telling({ telling: { honour, article }, award }: { telling: TellingLine
   const { sentence, rank } = honour;
   return (
     <>
-      <blockquote className={styles.sentence} lang={article.lang === 'vi' ? undefined : article.lang}>
+      <blockquote className={styles.sentence} lang={article.lang}>
         {excerptAround(sentence, [`${honour.award} ${rank ?? ''}`.trim(), honour.award], SENTENCE_LENGTH)}
       </blockquote>
       <p className={styles.article}>
         <a
           href={articleAddress(article.slug) + linkToHonour(honour)}
           aria-label={`${article.title}: ${award}`}
+          lang={article.lang}
         >
           {article.title}
         </a>

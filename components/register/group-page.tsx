@@ -12,23 +12,23 @@ import { groupTitle } from './totals-table';
 
 /** The honours of an award, a recipient, a year or a giver, the latest news first. */
 export function GroupPage({ page: { imprint, group, totals, list } }: { page: PageOf<'group'> }) {
-  const labels = words.vi;
-  const title = groupTitle(group);
+  const labels = words[imprint.lang];
+  const title = groupTitle(group, labels);
   const way = [
     { name: labels.register, address: registerAddress },
     { name: labels.registerBy[group.kind], address: kindAddress(group.kind) },
     ...(list.number === null ? [] : [{ name: title, address: group.address }]),
   ];
-  const note = totals && inWords(totals);
+  const note = totals && inWords(totals, imprint.lang);
   return (
     <Page imprint={imprint}>
-      <ListHead way={way} title={title} note={note} number={list.number} />
+      <ListHead lang={imprint.lang} way={way} title={title} note={note} number={list.number} />
       <ul className={styles.entries}>
         {list.entries.map((event, index) => (
-          <Event key={index} event={event} />
+          <Event key={index} event={event} lang={imprint.lang} />
         ))}
       </ul>
-      <Pager list={list} />
+      <Pager lang={imprint.lang} list={list} />
     </Page>
   );
 }

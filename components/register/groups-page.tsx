@@ -9,10 +9,11 @@ import { TotalsTable } from './totals-table';
 
 /** All awards, recipients, years or givers of the register. */
 export function GroupsPage({ page: { imprint, by, letters, list } }: { page: PageOf<'groups'> }) {
-  const labels = words.vi;
+  const labels = words[imprint.lang];
   return (
     <Page imprint={imprint}>
       <ListHead
+        lang={imprint.lang}
         way={[{ name: labels.register, address: registerAddress }]}
         title={`${labels.register} ${labels.registerBy[by].toLowerCase()}`}
         number={list.number}
@@ -21,15 +22,16 @@ export function GroupsPage({ page: { imprint, by, letters, list } }: { page: Pag
         <p>{labels.registerEmpty}</p>
       ) : (
         <>
-          <Letters letters={letters} />
+          <Letters letters={letters} labels={labels} />
           <TotalsTable
+            lang={imprint.lang}
             groups={list.entries}
             heading={labels.registerColumn[by]}
             lettered={letters.length > 0}
           />
         </>
       )}
-      <Pager list={list} />
+      <Pager lang={imprint.lang} list={list} />
     </Page>
   );
 }

@@ -5,42 +5,48 @@ import { registerFiles } from '@/lib/content/addresses';
 import type { GroupLine, PageOf } from '@/lib/pages/model';
 import type { Totals } from '@/lib/site/register/events';
 import { kindAddress, type RegisterKind } from '@/lib/site/register/groups';
+import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import { Downloads } from './downloads';
 import { TotalsTable } from './totals-table';
 import styles from './register-page.module.css';
 
 /** What is drawn, too. */
-const charts: Partial<Record<RegisterKind, string>> = {
-  award: words.vi.chartByAward,
-  year: words.vi.chartByYear,
+const charts: Partial<Record<RegisterKind, 'chartByAward' | 'chartByYear'>> = {
+  award: 'chartByAward',
+  year: 'chartByYear',
 };
 
 /** The register of honours at a glance: how many, by award, by year, by giver, and to whom last. */
 export function RegisterPage({ page: { imprint, totals, parts } }: { page: PageOf<'register'> }) {
-  const labels = words.vi;
+  const labels = words[imprint.lang];
   return (
     <Page imprint={imprint}>
-      <ListHead way={[]} title={labels.register} note={labels.registerNote} />
+      <ListHead lang={imprint.lang} way={[]} title={labels.register} note={labels.registerNote} />
       {totals.awards === 0 ? (
         <p>{labels.registerEmpty}</p>
       ) : (
         <div className={styles.register}>
-          <p className={styles.totals}>{inWords(totals)}</p>
+          <p className={styles.totals}>{inWords(totals, imprint.lang)}</p>
           {parts
             .filter(({ groups }) => groups.length > 0)
             .map((part) => (
-              <Part key={part.kind} part={part} />
+              <Part key={part.kind} part={part} lang={imprint.lang} />
             ))}
-          <Downloads files={registerFiles} />
+          <Downloads labels={labels} files={registerFiles} />
         </div>
       )}
     </Page>
   );
 }
 
-function Part({ part: { kind, groups, all } }: { part: PageOf<'register'>['parts'][number] }) {
-  const labels = words.vi;
+interface PartProps {
+  part: PageOf<'register'>['parts'][number];
+  lang: Language;
+}
+
+function Part({ part: { kind, groups, all }, lang }: PartProps) {
+  const labels = words[lang];
   const chart = charts[kind];
   return (
     <section aria-labelledby={kind}>
@@ -48,9 +54,9 @@ function Part({ part: { kind, groups, all } }: { part: PageOf<'register'>['parts
         <a href={kindAddress(kind)}>{labels.registerBy[kind]}</a>
       </h2>
       {chart !== undefined && (
-        <CountsChart counted={countedOf(groups)} lang="vi" id={`bieu-do-${kind}`} title={chart} />
+        <CountsChart counted={countedOf(groups)} lang={lang} id={`bieu-do-${kind}`} title={labels[chart]} />
       )}
-      <TotalsTable groups={groups} heading={labels.registerColumn[kind]} />
+      <TotalsTable lang={lang} groups={groups} heading={labels.registerColumn[kind]} />
       {groups.length < all && (
         <p className={styles.all}>
           <a href={kindAddress(kind)}>{labels.seeAll(all)}</a>
@@ -66,9 +72,9 @@ function countedOf(groups: readonly GroupLine[]) {
 }
 
 /** “142 lần khen thưởng, 1.203 tập thể, 870 cá nhân”; what no article states is left out. */
-export function inWords(totals: Totals): string {
-  const labels = words.vi;
-  const number = new Intl.NumberFormat('vi');
+export function inWords(totals: Totals, lang: Language): string {
+  const labels = words[lang];
+  const number = new Intl.NumberFormat(lang);
   return [
     labels.awardsCounted(number.format(totals.awards)),
     totals.tellings > totals.awards && labels.tellingsCounted(number.format(totals.tellings)),

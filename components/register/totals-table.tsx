@@ -1,10 +1,13 @@
 import type { GroupLine } from '@/lib/pages/model';
-import { words } from '@/lib/language/words';
+import type { Language } from '@/lib/language/languages';
+import { words, type Words } from '@/lib/language/words';
 import { letterOf } from '@/lib/site/register/names';
 import { letterAnchor } from '@/lib/site/register/pages';
 import styles from './totals-table.module.css';
 
 interface Props {
+  /** Of the page. */
+  lang: Language;
   groups: readonly GroupLine[];
   /** What the groups are: the head of the first column. */
   heading: string;
@@ -18,9 +21,9 @@ interface Column {
 }
 
 /** How many honours each award, year or giver has; for a recipient, how often and for what. */
-export function TotalsTable({ groups, heading, lettered = false }: Props) {
-  const labels = words.vi;
-  const columns = columnsOf(groups);
+export function TotalsTable({ lang, groups, heading, lettered = false }: Props) {
+  const labels = words[lang];
+  const columns = columnsOf(groups, labels);
   const hasAwards = groups.some(({ awards }) => awards.length > 0);
   const firsts = lettered ? firstOfEachLetter(groups) : new Map<GroupLine, string>();
   return (
@@ -44,6 +47,7 @@ export function TotalsTable({ groups, heading, lettered = false }: Props) {
         {groups.map((group) => (
           <Row
             key={group.address}
+            lang={lang}
             group={group}
             columns={columns}
             id={firsts.get(group)}
@@ -56,8 +60,7 @@ export function TotalsTable({ groups, heading, lettered = false }: Props) {
 }
 
 /** A recipient's own table never shows how many others shared an award; a column without any number is left out. */
-function columnsOf(groups: readonly GroupLine[]): Column[] {
-  const labels = words.vi;
+function columnsOf(groups: readonly GroupLine[], labels: Words): Column[] {
   const columns: Column[] = [
     { name: labels.registerAwards, countOf: ({ totals }) => totals.awards },
     {
@@ -85,38 +88,39 @@ function firstOfEachLetter(groups: readonly GroupLine[]): Map<GroupLine, string>
 }
 
 interface RowProps {
+  lang: Language;
   group: GroupLine;
   columns: readonly Column[];
   id: string | undefined;
   hasAwards: boolean;
 }
 
-function Row({ group, columns, id, hasAwards }: RowProps) {
-  const number = new Intl.NumberFormat('vi');
+function Row({ lang, group, columns, id, hasAwards }: RowProps) {
+  const labels = words[lang];
+  const number = new Intl.NumberFormat(lang);
   return (
     <tr id={id}>
       <th scope="row">
-        <a href={group.address}>{groupTitle(group)}</a>
+        <a href={group.address}>{groupTitle(group, labels)}</a>
       </th>
       {columns.map(({ name, countOf }) => (
         <td key={name} className={styles.number}>
           {countOf(group) > 0 && number.format(countOf(group))}
         </td>
       ))}
-      {hasAwards && <td className={styles.awards}>{inWords(group)}</td>}
+      {hasAwards && <td className={styles.awards}>{inWords(group, labels)}</td>}
     </tr>
   );
 }
 
 /** "Huân chương Lao động hạng Nhất; Bằng khen (2 lần)". */
-function inWords({ awards }: GroupLine): string {
-  const labels = words.vi;
+function inWords({ awards }: GroupLine, labels: Words): string {
   return awards
     .map(({ name, times }) => (times === 1 ? name : `${name} (${labels.times(times)})`))
     .join('; ');
 }
 
 /** What a group is called, also where the articles give it no name. */
-export function groupTitle({ kind, name }: Pick<GroupLine, 'kind' | 'name'>): string {
-  return name ?? words.vi.registerUnnamed[kind];
+export function groupTitle({ kind, name }: Pick<GroupLine, 'kind' | 'name'>, labels: Words): string {
+  return name ?? labels.registerUnnamed[kind];
 }

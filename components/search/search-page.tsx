@@ -20,10 +20,11 @@ interface Props {
 
 /** Search over all articles; below, and without scripts alone, the other ways to find something. */
 export function SearchPage({ page }: Props) {
-  const labels = words.vi;
+  const { imprint } = page;
+  const labels = words[imprint.lang];
   return (
-    <Page imprint={page.imprint}>
-      <ListHead way={[]} title={labels.search} />
+    <Page imprint={imprint}>
+      <ListHead lang={imprint.lang} way={[]} title={labels.search} />
       <SearchForm page={page} />
       <p className={styles.noScript}>{labels.searchNeedsScript}</p>
       <p id={parts.status} className={styles.status} role="status" />
@@ -39,8 +40,8 @@ export function SearchPage({ page }: Props) {
 }
 
 /** `lib/client/search-page.ts` reads its data and fills the filters. */
-function SearchForm({ page: { size } }: Props) {
-  const labels = words.vi;
+function SearchForm({ page: { imprint, size } }: Props) {
+  const labels = words[imprint.lang];
   const filters = [
     [parts.filters.topic, labels.searchTopic],
     [parts.filters.year, labels.searchYear],
@@ -75,8 +76,8 @@ function SearchForm({ page: { size } }: Props) {
   );
 }
 
-function OtherWays({ page: { topics, months } }: Props) {
-  const labels = words.vi;
+function OtherWays({ page: { imprint, topics, months } }: Props) {
+  const labels = words[imprint.lang];
   return (
     <section className={styles.ways}>
       <h2>{labels.searchElsewhere}</h2>

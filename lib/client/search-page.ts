@@ -65,7 +65,7 @@ async function search(): Promise<void> {
     const kept = all.filter((each) =>
       filters.every(({ value }, index) => value === '' || each.traits[index]?.includes(value)),
     );
-    const count = kept.length.toLocaleString('vi');
+    const count = kept.length.toLocaleString(document.documentElement.lang);
     show(
       kept.map(({ article }) => article),
       kept.length > 0 ? dataOf(parts.form, 'found').replace('{}', count) : dataOf(parts.form, 'none'),
@@ -171,7 +171,10 @@ function fill(filter: HTMLSelectElement, values: readonly string[]): void {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const options = [...counts]
     .sort(([, one], [, other]) => other - one)
-    .map(([value, count]) => new Option(`${value} (${count.toLocaleString('vi')})`, value));
+    .map(
+      ([value, count]) =>
+        new Option(`${value} (${count.toLocaleString(document.documentElement.lang)})`, value),
+    );
   filter.replaceChildren(...[...filter.options].slice(0, 1), ...options);
   filter.value = chosen;
 }

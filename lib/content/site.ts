@@ -61,7 +61,7 @@ const siteShape = z.strictObject({
   tagline: text
     .nullish()
     .transform((line) => line ?? 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.'),
-  /** Of the articles. */
+  /** Of the articles; the first is that of the paper's own pages. */
   languages: list(language).transform((given): Language[] => (given.length > 0 ? given : ['vi'])),
   contacts: contactsShape.nullish(),
   /** Who answers for the paper, where that is not the paper itself. */
@@ -80,6 +80,7 @@ const siteShape = z.strictObject({
 
 export const siteSchema = siteShape.transform((site) => ({
   ...site,
+  lang: site.languages[0] ?? 'vi',
   publisher: site.publisher ?? site.name,
   contacts: { address: null, phone: null, ...site.contacts, email: site.contacts?.email ?? null },
   principles: site.principles ?? null,
@@ -90,6 +91,8 @@ export type Site = z.infer<typeof siteSchema>;
 
 /** What the paper says of itself on every page. */
 export const imprintSchema = z.object({
+  /** Of the paper's own words: its name, its topics, its lists. */
+  lang: language,
   name: z.string(),
   tagline: z.string(),
   languages: z.array(language),

@@ -44,7 +44,7 @@ function robotsBatch({ base }: SiteIndex): Batch {
 }
 
 function manifestBatch({ newsroom: { site } }: SiteIndex): Batch {
-  const { name, tagline } = site;
+  const { lang, name, tagline } = site;
   const icon = (size: 192 | 512) => ({
     src: iconAddress(size),
     sizes: `${size}x${size}`,
@@ -54,7 +54,7 @@ function manifestBatch({ newsroom: { site } }: SiteIndex): Batch {
     name,
     short_name: name,
     description: tagline,
-    lang: 'vi',
+    lang,
     start_url: frontAddress,
     display: 'browser',
     background_color: '#ffffff',

@@ -18,8 +18,9 @@ export interface PageJob {
 const TOPICS = 16;
 
 const imprintOf = sharing(({ newsroom, topics }: SiteIndex): Imprint => {
-  const { name, tagline, languages, contacts, publisher, principles, social } = newsroom.site;
+  const { lang, name, tagline, languages, contacts, publisher, principles, social } = newsroom.site;
   return {
+    lang,
     name,
     tagline,
     languages,

@@ -53,7 +53,7 @@ interface Given extends Pick<SiteIndex, 'newsroom' | 'album' | 'base' | 'now'> {
  */
 export function indexSite({ newsroom, album, base, now, cacheDir }: Given): SiteIndex {
   const { articles, site, text } = newsroom;
-  const topics = sortIntoTopics(articles, site.topics);
+  const topics = sortIntoTopics(articles, site.topics, site.lang);
   // Whoever sorts them so finds them sorted, which takes a tenth of the time.
   const oldest = articles.toSorted(oldestFirst);
   const version = summaryVersion();

@@ -3,6 +3,7 @@ import { readFileName } from '../language/file-name';
 import { compareNames } from '../language/sorting';
 import { toSlug } from '../language/slug';
 import type { Topic } from '../content/site';
+import type { Language } from '../language/languages';
 import { words } from '../language/words';
 
 /** A topic and what stands under it. */
@@ -20,21 +21,30 @@ export interface Topics {
   of: (article: ArticleSummary) => TopicArticles;
 }
 
-const news: Topic = { slug: 'tin-tuc', name: words.vi.news, description: null };
+/** Where articles belong that name no topic. */
+function newsTopic(lang: Language): Topic {
+  return { slug: 'tin-tuc', name: words[lang].news, description: null };
+}
 
 /**
  * Puts every article under a topic: that of its front matter (by name or slug, whatever its marks and case), else the
  * folder that it lies in, else "Tin tức".
  * @param listed the topics of the site's settings, which give names, descriptions and order
+ * @param lang of the paper's own pages
  */
-export function sortIntoTopics(articles: readonly ArticleSummary[], listed: readonly Topic[]): Topics {
+export function sortIntoTopics(
+  articles: readonly ArticleSummary[],
+  listed: readonly Topic[],
+  lang: Language,
+): Topics {
+  const news = newsTopic(lang);
   const topicLists = new Map<string, TopicArticles>(
     listed.map((topic) => [topic.slug, { topic, articles: [] }]),
   );
   const slugOfName = new Map(listed.map(({ name, slug }) => [toSlug(name), slug]));
   const ofArticle = new Map<string, TopicArticles>();
   for (const article of articles) {
-    const topic = topicOf(article);
+    const topic = topicOf(article) ?? news;
     const slug = slugOfName.get(topic.slug) ?? topic.slug;
     const topicArticles = topicLists.get(slug) ?? { topic, articles: [] };
     topicLists.set(slug, topicArticles);
@@ -42,7 +52,8 @@ export function sortIntoTopics(articles: readonly ArticleSummary[], listed: read
     ofArticle.set(article.slug, topicArticles);
   }
   for (const topicArticles of topicLists.values())
-    if (!listed.includes(topicArticles.topic)) topicArticles.topic = named(topicArticles);
+    if (topicArticles.topic !== news && !listed.includes(topicArticles.topic))
+      topicArticles.topic = named(topicArticles);
   const rank = ({ topic }: TopicArticles) => (listed.includes(topic) ? listed.indexOf(topic) : listed.length);
   const filled = [...topicLists.values()]
     .filter((topicArticles) => topicArticles.articles.length > 0)
@@ -57,10 +68,10 @@ export function sortIntoTopics(articles: readonly ArticleSummary[], listed: read
   };
 }
 
-/** The topic that an article names by itself. */
-function topicOf({ topic, file }: ArticleSummary): Topic {
+/** The topic that an article names by itself; null where it names none. */
+function topicOf({ topic, file }: ArticleSummary): Topic | null {
   const name = [topic, folderOf(file)].find((each) => each && toSlug(each) !== '');
-  return name ? { slug: toSlug(name), name: readable(name), description: null } : news;
+  return name ? { slug: toSlug(name), name: readable(name), description: null } : null;
 }
 
 /** The innermost folder that has a name: those by year and month (`2021/01`) only keep files apart. */
@@ -71,8 +82,8 @@ function folderOf(file: string): string | undefined {
 /** A topic that no settings name, as its articles spell it most often. */
 function named({ topic, articles }: TopicArticles): Topic {
   const spelled = articles.flatMap((article) => {
-    const { name } = topicOf(article);
-    return toSlug(name) === topic.slug ? name : [];
+    const name = topicOf(article)?.name;
+    return name !== undefined && toSlug(name) === topic.slug ? name : [];
   });
   const written = spelled.filter((name) => !isBare(name));
   const name = mostFrequent(

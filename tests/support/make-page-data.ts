@@ -43,7 +43,7 @@ export async function makePageData(articles: Article[], yaml = ''): Promise<Feed
     site,
     articles: summaries,
     html: keepHtml({ newsroom: { text: textsOf(articles) }, album, base, cacheDir }).of,
-    topics: sortIntoTopics(summaries, site.topics),
+    topics: sortIntoTopics(summaries, site.topics, site.lang),
     album,
     base,
   };

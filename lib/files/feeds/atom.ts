@@ -25,7 +25,7 @@ export function atom(feed: Feed, now: number): string {
     x('author', x('name', feed.publisher)),
     ...dated.map((each) => entryElement(each.entry, each.updated)),
   ];
-  return writeXml(x('feed', children, { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi' }));
+  return writeXml(x('feed', children, { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang }));
 }
 
 function entryElement({ url, article, topic, html, picture }: FeedEntry, updated: number): Xml {

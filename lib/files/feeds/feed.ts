@@ -9,6 +9,7 @@ import {
   topicAddress,
   type FeedFormat,
 } from '../../content/addresses';
+import type { Language } from '../../language/languages';
 import type { Site } from '../../content/site';
 import type { TopicArticles, Topics } from '../../site/topics';
 
@@ -17,6 +18,8 @@ const LATEST = 30;
 
 /** What all formats of a feed say. Addresses are absolute. */
 export interface Feed {
+  /** Of the title and the description. */
+  lang: Language;
   title: string;
   description: string;
   /** The page that has the same articles. */
@@ -66,6 +69,7 @@ export async function makeFeed(sources: FeedSources, topicArticles: TopicArticle
   const absolute = (address: string) => new URL(address, base).href;
   const articles = latestOf(sources.articles, topicArticles);
   return {
+    lang: site.lang,
     title: topic ? `${topic.name} – ${site.name}` : site.name,
     description: topic ? (topic.description ?? `${topic.name} – ${site.name}`) : site.tagline,
     home: absolute(topic ? topicAddress(topic) : frontAddress),

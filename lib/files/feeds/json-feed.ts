@@ -11,7 +11,7 @@ export function jsonFeed(feed: Feed): string {
     description,
     home_page_url: home,
     feed_url: addresses.json,
-    language: 'vi',
+    language: feed.lang,
     authors: [{ name: publisher }],
     items: entries.map(item),
   };

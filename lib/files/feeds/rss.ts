@@ -16,7 +16,7 @@ export function rss(feed: Feed): string {
     x('title', feed.title),
     x('link', feed.home),
     x('description', feed.description),
-    x('language', 'vi'),
+    x('language', feed.lang),
     x('atom:link', null, { rel: 'self', type: feedFormats.rss.type, href: feed.addresses.rss }),
     ...feed.entries.map(item),
   ]);

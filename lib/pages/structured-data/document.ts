@@ -48,7 +48,7 @@ export function citationData(
 export function documentCrumbs({ imprint, document, base }: DocumentPage): WithContext<BreadcrumbList> {
   const steps = [
     { name: imprint.name, address: frontAddress },
-    { name: words.vi.documents, address: documentsAddress },
+    { name: words[imprint.lang].documents, address: documentsAddress },
     { name: document.name, address: document.address ?? documentsAddress },
   ];
   return breadcrumbs(steps, base);

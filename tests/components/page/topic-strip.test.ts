@@ -8,11 +8,15 @@ const topics = [
 ];
 
 it('the strip leads to each topic, and marks the one that is read', () => {
-  const html = renderToStaticMarkup(TopicStrip({ topics, lang: 'vi', current: 'bien-dao' }));
+  const html = renderToStaticMarkup(
+    TopicStrip({ imprint: { topics, lang: 'vi' }, lang: 'en', current: 'bien-dao' }),
+  );
   expect(html).toContain('<a href="/chuyen-muc/hai-quan/" lang="vi">Hải quan</a>');
   expect(html).toContain('<a href="/chuyen-muc/bien-dao/" lang="vi" aria-current="true">Biển đảo</a>');
 });
 
 it('there is none where the paper has one topic', () => {
-  expect(TopicStrip({ topics: topics.slice(0, 1), lang: 'vi', current: null })).toBeNull();
+  expect(
+    TopicStrip({ imprint: { topics: topics.slice(0, 1), lang: 'vi' }, lang: 'vi', current: null }),
+  ).toBeNull();
 });

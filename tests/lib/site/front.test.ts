@@ -8,7 +8,7 @@ function front(count: number, topics: readonly string[], leads = 0) {
     makeSummary({ slug: `bai-${index}`, topic: topics[index % topics.length] ?? null }),
   );
   const lead = articles[leads] ?? null;
-  const laidOut = layOutFront(lead, articles, sortIntoTopics(articles, []).topicLists);
+  const laidOut = layOutFront(lead, articles, sortIntoTopics(articles, [], 'vi').topicLists);
   const { beside, blocks, latest } = laidOut;
   const all = [...(lead ? [lead] : []), ...beside, ...blocks.flatMap((block) => block.articles), ...latest];
   return { ...laidOut, all };

@@ -7,7 +7,7 @@ const awards = { slug: 'khen-thuong', name: 'Thi đua, khen thưởng', descript
 
 function topicOf(told: Parameters<typeof makeSummary>[0]) {
   const article = makeSummary(told);
-  return sortIntoTopics([article], [awards, customs]).of(article).topic;
+  return sortIntoTopics([article], [awards, customs], 'vi').of(article).topic;
 }
 
 describe('the topic of an article', () => {
@@ -48,7 +48,7 @@ describe('the topics of a newsroom', () => {
     makeSummary({ slug: 'bon', topic: 'Du lịch' }),
   ];
   const names = (given: typeof articles) =>
-    sortIntoTopics(given, [awards, customs]).topicLists.map(({ topic }) => topic.name);
+    sortIntoTopics(given, [awards, customs], 'vi').topicLists.map(({ topic }) => topic.name);
 
   it('are those with articles: listed ones first, the others as a Vietnamese index has them', () => {
     expect(names(articles)).toEqual(['Hải quan', 'Du lịch', 'Đời sống']);
@@ -76,13 +76,20 @@ describe('the topics of a newsroom', () => {
   });
 
   it('keep the order of their articles', () => {
-    const [, travel] = sortIntoTopics(articles, [customs]).topicLists;
+    const [, travel] = sortIntoTopics(articles, [customs], 'vi').topicLists;
     expect(travel?.articles.map(({ slug }) => slug)).toEqual(['ba', 'bon']);
   });
 
   it('are "Tin tức" alone before the first article', () => {
-    expect(sortIntoTopics([], [customs]).topicLists).toMatchObject([
+    expect(sortIntoTopics([], [customs], 'vi').topicLists).toMatchObject([
       { topic: { slug: 'tin-tuc' }, articles: [] },
     ]);
+  });
+
+  it('are in the language of the paper', () => {
+    expect(sortIntoTopics([], [], 'en').topicLists[0]?.topic).toMatchObject({
+      slug: 'tin-tuc',
+      name: 'News',
+    });
   });
 });

@@ -1,0 +1,97 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { ArchivePage } from '@/components/archive/archive-page';
+import { DocumentsPage } from '@/components/documents/documents-page';
+import { FrontPage } from '@/components/front/front-page';
+import { TopicsPage } from '@/components/list/topics-page';
+import { NotFoundPage } from '@/components/page/not-found-page';
+import { PeoplePage } from '@/components/people/people-page';
+import { GroupsPage } from '@/components/register/groups-page';
+import { RegisterPage } from '@/components/register/register-page';
+import { SearchPage } from '@/components/search/search-page';
+import { siteSchema } from '@/lib/content/site';
+
+const imprint = siteSchema.parse({ name: 'The Delta Post', tagline: 'News', languages: ['en', 'vi'] });
+const base = 'https://post.example';
+const shared = { imprint, base };
+
+const group = {
+  kind: 'award' as const,
+  name: null,
+  address: '/vinh-danh/hinh-thuc/x/',
+  totals: { awards: 1, tellings: 2, collectives: 3, individuals: 1200 },
+  awards: [],
+};
+const list = { address: '/a/2/', number: 2, newer: '/newer/', older: '/older/', entries: [group] };
+
+const pages = [
+  FrontPage({
+    page: {
+      ...shared,
+      kind: 'front',
+      address: '/',
+      day: 1_790_000_000,
+      lead: null,
+      beside: [],
+      blocks: [],
+      latest: [],
+    },
+  }),
+  TopicsPage({
+    page: {
+      ...shared,
+      kind: 'topics',
+      address: '/a/',
+      topicLists: [{ topic: { name: 'Trade', slug: 'trade', description: null }, articles: 1200 }],
+    },
+  }),
+  ArchivePage({
+    page: {
+      ...shared,
+      kind: 'archive',
+      address: '/a/',
+      volumes: [
+        { month: { year: 2026, month: 1 }, articles: 3 },
+        { month: null, articles: 2 },
+      ],
+    },
+  }),
+  PeoplePage({
+    page: { ...shared, kind: 'people', address: '/a/', people: [{ name: 'Ann', address: '/b/', works: 2 }] },
+  }),
+  RegisterPage({
+    page: {
+      ...shared,
+      kind: 'register',
+      address: '/a/',
+      totals: group.totals,
+      parts: [{ kind: 'award', groups: [group], all: 3 }],
+    },
+  }),
+  GroupsPage({ page: { ...shared, kind: 'groups', address: '/a/', by: 'award', letters: [], list } }),
+  DocumentsPage({
+    page: { ...shared, kind: 'documents', address: '/a/', documents: 0, groups: [], most: [], laws: [] },
+  }),
+  SearchPage({
+    page: {
+      ...shared,
+      kind: 'search',
+      address: '/a/',
+      size: { shards: [], records: 0 },
+      topics: [],
+      months: [null, { year: 2026, month: 1 }],
+    },
+  }),
+  NotFoundPage({ imprint }),
+];
+
+it.each(pages.map((page) => renderToStaticMarkup(page)))(
+  'a page of an English paper speaks English',
+  (html) => {
+    expect(html).toMatch(/^[^]*?lang="en"/);
+    expect(html).not.toContain('lang="vi"');
+    expect(html.replaceAll(/(?:href|id|src)="[^"]*"/g, '')).not.toMatch(
+      /[ăâđêôơưạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i,
+    );
+  },
+);
