@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageTags } from '../language/languages';
-import { relationTypes } from './documents/tables/cues';
+import { relationTypes } from './documents/tables/acts';
 import { kinds } from './documents/tables/kinds';
 import { releaseSchema } from './state/release';
 

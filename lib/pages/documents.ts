@@ -1,4 +1,4 @@
-import { relationTypes } from '../article/documents/tables/cues';
+import { relationTypes } from '../article/documents/tables/acts';
 import { documentsAddress } from '../content/addresses';
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import type { Citation } from '../site/documents/citations';

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { UnresolvedDocument } from '../article';
 import type { Told } from './entries';
-import type { Identified } from './identify';
+import type { Identified } from './identity/identify';
 import { nameOf, numberedAs } from './keys';
 import type { Mention } from './mention';
 import { writtenOf } from './mentions';

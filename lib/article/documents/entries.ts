@@ -1,6 +1,6 @@
 import type { CitedDocument, SubjectDocument } from '../article';
 import { agencyOf } from './agency';
-import type { Identity } from './identify';
+import type { Identity } from './identity/identity';
 import type { Mention } from './mention';
 import { writtenOf } from './mentions';
 import { placeIn, type Placed } from './places';

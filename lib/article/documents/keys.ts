@@ -1,4 +1,4 @@
-import type { Identity } from './identify';
+import type { Identity } from './identity/identity';
 import { lawKey } from './law-names';
 import type { Mention } from './mention';
 

@@ -5,7 +5,8 @@ import { dateAt } from './dates';
 import { lawAt, type Law } from './laws';
 import { numberAt, type WrittenNumber } from './number';
 import { provisionsAt } from './provisions';
-import { acts, endings, notDocuments, type RelationType } from './tables/cues';
+import { acts, endings, type RelationType } from './tables/acts';
+import { notDocuments } from './tables/cues';
 import { kindWords, type Kind } from './tables/kinds';
 
 interface At {

@@ -1,4 +1,4 @@
-import type { Identity } from './identify';
+import type { Identity } from './identity/identity';
 import type { Mention } from './mention';
 import type { Kind } from './tables/kinds';
 

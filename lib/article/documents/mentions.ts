@@ -1,7 +1,7 @@
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { isOtherNumber, textOf, type Line, type Thing } from './line';
 import { isPrivate, kindOf, mention, type Mention } from './mention';
-import { readSurroundings } from './surroundings';
+import { readSurroundings } from './around/surroundings';
 import { backward, counted, drafts, severals } from './tables/cues';
 import { namedKinds, type Kind } from './tables/kinds';
 

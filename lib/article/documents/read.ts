@@ -3,7 +3,7 @@ import type { CitedDocument, SubjectDocument, UnresolvedDocument } from '../arti
 import type { Prose } from '../prose/prose';
 import { conflictsOf, unresolvedOf } from './doubts';
 import { documentOf, gather, subjectOf } from './entries';
-import { identify } from './identify';
+import { identify } from './identity/identify';
 import { meaningOf } from './meaning';
 import { mention } from './mention';
 import { placed } from './places';

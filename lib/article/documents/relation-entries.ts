@@ -1,5 +1,5 @@
 import type { CitedDocument } from '../article';
-import type { Identity } from './identify';
+import type { Identity } from './identity/identity';
 import { keyOf } from './keys';
 import type { Mention } from './mention';
 import { placeIn } from './places';

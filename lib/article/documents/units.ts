@@ -3,7 +3,7 @@ import { sentencesOf } from '../prose/sentences';
 import { lineOf, type Line } from './line';
 import type { Mention } from './mention';
 import { mentionsOf } from './mentions';
-import { relationsOf, type Told } from './relations';
+import { relationsOf, type Told } from './relations/relations';
 import { columnOf, kindOfCell } from './columns';
 import type { Kind } from './tables/kinds';
 

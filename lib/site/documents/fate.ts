@@ -1,4 +1,4 @@
-import type { RelationType } from '../../article/documents/tables/cues';
+import type { RelationType } from '../../article/documents/tables/acts';
 import type { DocumentRelation } from './relations';
 import type { DocumentRegister, RegisterDocument } from './register';
 import type { ArticleSummary } from '../../content/summary';

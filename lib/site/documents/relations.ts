@@ -1,4 +1,4 @@
-import type { RelationType } from '../../article/documents/tables/cues';
+import type { RelationType } from '../../article/documents/tables/acts';
 import { groupBy } from '../../base/group';
 import type { ArticleSummary } from '../../content/summary';
 import { designationOf, type Citation } from './citations';

@@ -1,114 +1,11 @@
-import { lawKey } from './law-names';
-import { lettersOf, type Mention } from './mention';
-import { issuerLetters } from './tables/issuers';
-import { countedYearly, namedKinds, type Kind } from './tables/kinds';
-
-/** A document as the whole article names it. */
-export interface Identity {
-  kind: Kind;
-  /** Canonical; null for a law known by name and year. */
-  number: string | null;
-  name: string | null;
-  year: number | null;
-  /** The day that one of its mentions tells first. */
-  date: string | null;
-  /** Digits by which it is called for short. */
-  digits: string | null;
-  aliases: Set<string>;
-  nameKeys: Set<string>;
-}
-
-/** What each mention means: a document, or none that the article tells enough of. */
-export interface Identified {
-  of: Map<Mention, Identity>;
-  /** Named, but nobody can say which it is. */
-  unresolved: Mention[];
-  /** Its letters say another kind than its word, or are typed wrong. */
-  conflicts: { mention: Mention; identity: Identity }[];
-}
-
-/**
- * Tells of each mention which document it is: those told in full first, then the short forms, which mean the one
- * document of their kind and number, or none.
- */
-export function identify(mentions: readonly Mention[]): Identified {
-  const known = new Documents();
-  const named = mentions.filter(({ sort }) => sort === 'named');
-  const of = new Map<Mention, Identity>();
-  const conflicts: Identified['conflicts'] = [];
-  const settle = (wanted: (mention: Mention) => boolean, find: (mention: Mention) => Identity | null) => {
-    for (const mention of named) {
-      if (of.has(mention) || !wanted(mention)) continue;
-      const identity = find(mention);
-      if (!identity) continue;
-      known.learn(identity, mention);
-      of.set(mention, identity);
-    }
-  };
-  settle(
-    (mention) => isWhole(mention) && !isDoubtful(mention),
-    (mention) => known.byNumber(mention),
-  );
-  settle(isDoubtful, (mention) => {
-    const identity = known.beside(mention);
-    if (identity) conflicts.push({ mention, identity });
-    return identity;
-  });
-  settle(
-    ({ number, name, year }) =>
-      name !== null && number?.whole == null && (year ?? number?.year ?? null) !== null,
-    (mention) => known.byName(mention, mention.year ?? mention.number?.year ?? null),
-  );
-  settle(
-    ({ name, date, number }) => name !== null && date !== null && number === null,
-    (mention) => known.byName(mention, yearOf(mention)),
-  );
-  settle(
-    ({ number }) => number !== null && yearTold(number.year),
-    (mention) => known.completed(mention),
-  );
-  settle(
-    ({ number, year }) => number !== null && yearTold(year),
-    (mention) => known.completed(mention),
-  );
-  settle(
-    ({ number }) => number !== null,
-    (mention) => known.short(mention),
-  );
-  settle(
-    ({ number, date }) => number !== null && date !== null,
-    (mention) => known.completed(mention),
-  );
-  settle(
-    ({ name }) => name !== null,
-    (mention) => known.byName(mention, null),
-  );
-  const unresolved = named.filter((mention) => !of.has(mention) && !mention.vague);
-  return { of, unresolved, conflicts };
-}
-
-const yearTold = (year: number | null) => year !== null;
-
-function isWhole({ number }: Mention): boolean {
-  return number?.whole != null;
-}
-
-/** Word and letters contradict each other, or a letter is typed wrong. */
-function isDoubtful({ number, against }: Mention): boolean {
-  if (number?.whole == null) return false;
-  return (
-    against !== null ||
-    (number.year !== null && number.letters?.sort === 'unknown' && number.letters.kind !== null)
-  );
-}
-
-/** The year of a mention: its number's, else its day's, else one told beside it. */
-function yearOf({ number, date, year }: Mention): number | null {
-  return number?.year ?? (date === null ? year : Number(date.slice(0, 4)));
-}
+import { lawKey } from '../law-names';
+import type { Mention } from '../mention';
+import { countedYearly, namedKinds, type Kind } from '../tables/kinds';
+import { againstLetters, completion } from './completion';
+import { yearOf, type Identity } from './identity';
 
 /** The documents that an article has told of so far. */
-class Documents {
+export class KnownDocuments {
   readonly #byNumber = new Map<string, Identity[]>();
   readonly #byDigits = new Map<string, Identity[]>();
   readonly #byName = new Map<string, Identity[]>();
@@ -243,30 +140,4 @@ function nameKey(kind: Kind, name: string): string {
 
 function hasLetters(number: string, letters: string): boolean {
   return number.split(/[-/]/).includes(letters) || /^\d+[a-zđ]?\/\d{4}$/.test(number);
-}
-
-/** The number that a kind's word means where the letters behind it contradict it. */
-function againstLetters({ number }: Mention, word: Kind): string {
-  const base = number?.year == null ? (number?.digits ?? '') : `${number.digits}/${number.year}`;
-  if (word === 'Nghị định') return `${base}/NĐ-CP`;
-  const letters = lettersOf(word);
-  const issuers = number?.letters?.issuers ?? [];
-  const plain =
-    issuers.length > 0 && !issuers.includes('CP') && (word === 'Thông tư' || word === 'Quyết định');
-  return letters !== null && plain ? `${base}/${letters}-${issuers.join('-')}` : base;
-}
-
-/** The number with what is certain of its letters: all decrees are the Government's, a circular is its ministry's. */
-function completion({ kind, number, agencies }: Mention, year: number): string {
-  const base = `${number?.digits ?? ''}/${year}`;
-  if (kind === 'Nghị định') return `${base}/NĐ-CP`;
-  const told = number?.letters?.issuers[0] ?? lettersOfAgency(agencies);
-  const letters = lettersOf(kind);
-  const certain = kind === 'Thông tư' || (kind === 'Quyết định' && number?.year != null);
-  return certain && told !== undefined && letters !== null ? `${base}/${letters}-${told}` : base;
-}
-
-function lettersOfAgency(agencies: readonly string[]): string | undefined {
-  if (agencies.length !== 1) return undefined;
-  return [...issuerLetters].find(([, name]) => name === agencies[0])?.[0];
 }

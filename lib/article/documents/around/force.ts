@@ -1,0 +1,35 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import type { Line } from '../line';
+import type { Mention } from '../mention';
+import { forceLinks, forces } from '../tables/around';
+
+const forceBook = phraseSet(forces);
+const forceLinkBook = phraseSet(forceLinks);
+
+/** "có hiệu lực thi hành kể từ ngày 1/6/2014", said before the next document is named. */
+export function readForce(line: Line, mention: Mention, end: number): void {
+  for (let at = mention.to; at < end; at += 1) {
+    const thing = line.beginsAt.get(at);
+    const force = thing ? null : phraseAt(forceBook, line.words, at);
+    if (!force) {
+      if (line.words[at]?.form === ';') return;
+      at = (thing?.to ?? at + 1) - 1;
+      continue;
+    }
+    let next = force.next;
+    for (
+      let link = phraseAt(forceLinkBook, line.words, next);
+      link;
+      link = phraseAt(forceLinkBook, line.words, next)
+    )
+      next = link.next;
+    while (
+      [':', 'là', 'ngày'].includes(line.words[next]?.form ?? '') &&
+      line.beginsAt.get(next)?.type !== 'date'
+    )
+      next += 1;
+    const date = line.beginsAt.get(next);
+    if (date?.type === 'date') mention.inForceFrom = date.day;
+    return;
+  }
+}

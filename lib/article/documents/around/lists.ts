@@ -1,0 +1,64 @@
+import type { Line, Thing } from '../line';
+import type { Mention } from '../mention';
+import { issues, otherDays } from '../tables/around';
+
+const issueForms = new Set(issues.map((issue) => issue.split(' ').at(-1) ?? ''));
+const FARTHEST_DAY = 25;
+
+/** What is said once for a list: the issuer at its end, the day and the issuer in front of it. */
+export function shareInLists(line: Line, mentions: readonly Mention[], taken: ReadonlySet<Thing>): void {
+  const lists = new Map<number, Mention[]>();
+  let open: Mention[] = [];
+  mentions.forEach((mention, i) => {
+    const last = mentions[i - 1];
+    if (!last || !isNext(line, last, mention)) open = [];
+    open.push(mention);
+    lists.set(open[0]?.from ?? mention.from, open);
+    mention.list = open[0]?.from ?? mention.from;
+  });
+  for (const list of lists.values()) {
+    const front = inFront(line, list[0]?.from ?? 0, taken);
+    const issuer = list.at(-1)?.agencies ?? [];
+    const one = list.filter(({ kind }) => kind === list.at(-1)?.kind);
+    for (const mention of list) {
+      mention.date ??= front.day;
+      if (mention.agencies.length === 0 && one.includes(mention)) mention.agencies = [...issuer];
+      mention.front = front.agency;
+    }
+  }
+}
+
+/** Whether two mentions stand in one list: only separators, days and issuers between. */
+function isNext(line: Line, last: Mention, next: Mention): boolean {
+  const isBare = line.beginsAt.get(next.from)?.type === 'number';
+  let separated = false;
+  for (let at = last.tail; at < next.from; at += 1) {
+    const form = line.words[at]?.form ?? '';
+    if ([',', 'và', 'hoặc', 'and', '&'].includes(form) || (form === ';' && isBare)) separated = true;
+    else if (!['các', 'số', 'the', 'cùng', 'với'].includes(form)) return false;
+  }
+  return separated;
+}
+
+/** "Ngày 2/6/2020, Chính phủ ban hành …": the day and the body before the verb. */
+function inFront(
+  line: Line,
+  from: number,
+  taken: ReadonlySet<Thing>,
+): { day: string | null; agency: string | null } {
+  const { words } = line;
+  let verb = from - 1;
+  while (verb > from - 3 && ['các', 'hai', 'the', ':', 'thêm'].includes(words[verb]?.form ?? '')) verb -= 1;
+  if (!issueForms.has(words[verb]?.form ?? '')) return { day: null, agency: null };
+  let day: string | null = null;
+  let agency: string | null = null;
+  for (let at = verb; at > Math.max(0, verb - FARTHEST_DAY); at -= 1) {
+    if (words[at - 1]?.form === ';') break;
+    const thing = line.endsAt.get(at);
+    if (thing && taken.has(thing)) break;
+    if (thing?.type === 'number' || thing?.type === 'kind' || thing?.type === 'law') break;
+    if (thing?.type === 'agency') agency ??= thing.name;
+    if (thing?.type === 'date' && !otherDays.has(words[thing.from - 1]?.form ?? '')) day ??= thing.day;
+  }
+  return { day, agency };
+}

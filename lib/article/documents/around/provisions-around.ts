@@ -1,0 +1,51 @@
+import type { Line, Thing } from '../line';
+import type { Mention } from '../mention';
+
+/** Between a place and the document that it is cited in. */
+const leads = new Set([
+  'của',
+  'tại',
+  'trong',
+  'theo',
+  ',',
+  'ban',
+  'hành',
+  'kèm',
+  'thuộc',
+  'of',
+  'in',
+  'under',
+  'to',
+  'the',
+  '-',
+  '–',
+  '(',
+  'cùng',
+  'các',
+]);
+/** Between a document and a place behind it. */
+const follows = new Set([',', '(', 'tại', 'và', 'quy', 'định', 'ở', ':', '-', '–', 'nêu', 'theo']);
+const FARTHEST_LEAD = 6;
+
+/** "Điều 5 Thông tư …": places that stand before the document and belong to it. */
+export function readPlacesBefore(line: Line, mention: Mention, taken: Set<Thing>): void {
+  for (let at = mention.from; at > Math.max(0, mention.from - FARTHEST_LEAD); at -= 1) {
+    const thing = line.endsAt.get(at);
+    if (thing?.type === 'places' && !taken.has(thing)) {
+      taken.add(thing);
+      mention.places.push(...thing.places);
+      return;
+    }
+    if (!leads.has(line.words[at - 1]?.form ?? '')) return;
+  }
+}
+
+/** "Thông tư …, khoản 2 Điều 5". @param end where the next document is named */
+export function readPlacesBehind(line: Line, mention: Mention, end: number, taken: Set<Thing>): void {
+  let at = mention.tail;
+  while (at < end && at < mention.tail + FARTHEST_LEAD && follows.has(line.words[at]?.form ?? '')) at += 1;
+  const thing = line.beginsAt.get(at);
+  if (at === mention.tail || thing?.type !== 'places' || taken.has(thing)) return;
+  taken.add(thing);
+  mention.places.push(...thing.places);
+}

@@ -1,0 +1,32 @@
+import type { Line, Thing } from '../line';
+import type { Mention } from '../mention';
+import { readForce } from './force';
+import { shareInLists } from './lists';
+import { readPlacesBefore, readPlacesBehind } from './provisions-around';
+import { isSame } from './restated';
+import { readTail } from './tail';
+import { titleOf } from './title';
+
+/** Adds to each mention what stands around it: day, issuer, places, coming into force, title. */
+export function readSurroundings(line: Line, found: readonly Mention[]): Mention[] {
+  const taken = new Set<Thing>();
+  const mentions: Mention[] = [];
+  found.forEach((mention, i) => {
+    const last = mentions.at(-1);
+    if (last && (mention.from < last.tail || isSame(line, last, mention))) return;
+    readTail(line, mention, found[i + 1]?.from ?? line.words.length, taken);
+    if (last?.amending && last.to === mention.from && mention.number === null && mention.year === null) {
+      [last.date, mention.date] = [mention.date, null];
+    }
+    readPlacesBefore(line, mention, taken);
+    mentions.push(mention);
+  });
+  mentions.forEach((mention, i) => {
+    const end = mentions[i + 1]?.from ?? line.words.length;
+    readPlacesBehind(line, mention, end, taken);
+    readForce(line, mention, end);
+    mention.title = titleOf(line, mention, end);
+  });
+  shareInLists(line, mentions, taken);
+  return mentions;
+}

@@ -1,0 +1,66 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import type { Line, Thing } from '../line';
+import type { Mention } from '../mention';
+import { definitions, tails } from '../tables/around';
+
+const tailBook = phraseSet(tails);
+const definitionBook = phraseSet(definitions);
+
+/** "ngày 31/3/2014 của Bộ Tài chính (sau đây gọi tắt là Thông tư 39)": goes on as long as it finds something. */
+export function readTail(line: Line, mention: Mention, end: number, taken: Set<Thing>): void {
+  const { words } = line;
+  for (let at = mention.to; at < words.length;) {
+    const found = skipTo(line, at, end);
+    const definition = words[found.at]?.form === '(' ? definitionAt(line, found.at) : null;
+    if (definition) {
+      mention.alias = definition.digits;
+      mention.tail = at = definition.next;
+      continue;
+    }
+    if (found.at >= end) return;
+    const thing = line.beginsAt.get(found.at);
+    const year =
+      mention.number !== null && words[found.at - 1]?.form === 'năm' ? words[found.at]?.form : undefined;
+    if (thing?.type === 'date' && mention.date === null) mention.date = thing.day;
+    else if (thing?.type === 'agency' && found.led) mention.agencies.push(thing.name);
+    else if (year !== undefined && /^(?:19[4-9]|20\d)\d$/.test(year) && mention.year === null) {
+      mention.year = Number(year);
+      mention.tail = at = found.at + 1;
+      continue;
+    } else return;
+    taken.add(thing);
+    const closes = found.opened && words[thing.to]?.form === ')';
+    mention.tail = at = thing.to + (closes ? 1 : 0);
+  }
+}
+
+/** Where behind `at`, past "của", "do", "ban hành", a comma or a bracket, something may stand that belongs to the document. */
+function skipTo({ words }: Line, start: number, end: number): { at: number; led: boolean; opened: boolean } {
+  let at = start;
+  let led = false;
+  let opened = false;
+  for (;;) {
+    const form = words[at]?.form ?? '';
+    const tail = phraseAt(tailBook, words, at);
+    if (form === '(' && !opened) {
+      if (at < end && phraseAt(definitionBook, words, at + 1)) return { at, led, opened };
+      opened = true;
+    } else if (form === 'năm' || (form === ',' && at === start)) led ||= false;
+    else if (tail) led = true;
+    else return { at, led, opened };
+    at = tail?.next ?? at + 1;
+  }
+}
+
+/** "(sau đây gọi tắt là Thông tư 39)": to the bracket that closes. */
+function definitionAt({ words }: Line, open: number): { digits: string | null; next: number } | null {
+  const said = phraseAt(definitionBook, words, open + 1);
+  if (!said) return null;
+  let digits: string | null = null;
+  for (let at = said.next; at < Math.min(words.length, said.next + 20); at += 1) {
+    const form = words[at]?.form ?? '';
+    if (form === ')') return { digits, next: at + 1 };
+    digits ??= /\d{1,4}$/.exec(form)?.[0].padStart(2, '0') ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { Line } from '../line';
+import type { Mention } from '../mention';
+import { guided } from '../tables/acts';
+import { conjunctions, FARTHEST_TARGET, isUnreal, lastBefore, listOf, type Act, type Found } from './clause';
+
+const guidedForms = new Set(guided);
+const fillers = new Set([
+  'đã',
+  'sẽ',
+  'đồng',
+  'thời',
+  'cũng',
+  'vừa',
+  'mới',
+  'chính',
+  'thức',
+  'được',
+  'bị',
+  'việc',
+  'nhằm',
+  'also',
+]);
+/** Before the document that a clause begins with, which then is its circumstance: "Theo Thông tư A, …". */
+const circumstances = new Set(['theo', 'tại', 'trong', 'với', 'cứ', 'under', 'in', 'qua', 'từ']);
+const blocks = new Set(['do', 'vì', 'để', 'khi', 'nếu', 'mà', 'cứ', 'nhưng', 'song', ';', 'pursuant']);
+/** Before "tại", which then only says where what is changed stands. */
+const quoted = new Set(['định', 'nêu', 'hành', 'dung', 'điều', 'đổi', 'sung']);
+const FARTHEST_ACTOR = 60;
+
+/** "A thay thế B và C", "A sửa đổi B, bãi bỏ C", "A sửa đổi B hướng dẫn C". */
+export function active(
+  line: Line,
+  mentions: readonly Mention[],
+  act: Act,
+  last: { by: Mention[]; act: Act } | null,
+): Found | null {
+  if (act.ending) return null;
+  const target = mentions.find(({ from }) => from >= act.to);
+  if (!target || !reaches(line, act, target)) return null;
+  const targets = ownTargets(
+    line,
+    listOf(mentions, target).filter(({ from }) => from >= act.to),
+  );
+  const before = lastBefore(mentions, act.from);
+  if (!before) return null;
+  if (last && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
+    return { by: last.by, targets };
+  return governs(line, before, act) ? { by: [before], targets } : null;
+}
+
+/** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last of another kind acts itself, and is no target. */
+function ownTargets(line: Line, targets: Mention[]): Mention[] {
+  const [first, last] = [targets[0], targets.at(-1)];
+  if (!first || !last || first === last || first.kind === last.kind) return targets;
+  return line.beginsAt.get(last.tail)?.type === 'act' ? targets.slice(0, -1) : targets;
+}
+
+/** Whether nothing but places, titles and the like stands between the verb and what it governs. */
+function reaches(line: Line, act: Act, target: Mention): boolean {
+  const { words } = line;
+  if (target.from - act.to > FARTHEST_TARGET) return false;
+  for (let at = act.to; at < target.from; at += 1) {
+    const thing = line.beginsAt.get(at);
+    if (thing?.type === 'places') at = thing.to - 1;
+    else if (thing?.type === 'act') {
+      if (!conjunctions.has(words[at - 1]?.form ?? '') && at !== act.to) return false;
+      at = thing.to - 1;
+    } else {
+      const form = words[at]?.form ?? '';
+      if (blocks.has(form) || (form === 'theo' && words[at - 1]?.form !== 'kèm')) return false;
+      if (form === 'tại' && !quoted.has(words[at - 1]?.form ?? '')) return false;
+      if (act.relation === 'guides' && !guidedForms.has(form)) return false;
+    }
+  }
+  return true;
+}
+
+/** "…, đồng thời bãi bỏ …": what acted before goes on. */
+function isCoordinated({ words }: Line, act: Act): boolean {
+  let at = act.from - 1;
+  while (fillers.has(words[at]?.form ?? '')) at -= 1;
+  return conjunctions.has(words[at]?.form ?? '');
+}
+
+/** Whether a document is what acts: no new clause begins between, nothing makes it a mere wish. */
+function governs(line: Line, actor: Mention, act: Act): boolean {
+  const { words } = line;
+  if (act.from - actor.tail > FARTHEST_ACTOR || isUnreal(line, actor.tail, act.from)) return false;
+  const aside = circumstances.has(words[actor.from - 1]?.form ?? '');
+  let comma = false;
+  let free = 0;
+  for (let at = actor.tail; at < act.from; at += 1) {
+    const thing = line.beginsAt.get(at);
+    const form = words[at]?.form ?? '';
+    if (form === ';') return false;
+    if (form === ',') comma = true;
+    else if (thing?.type === 'agency') {
+      const led = ['của', 'do', 'bởi', 'of', 'by'].includes(words[at - 1]?.form ?? '');
+      if (!led && (comma || aside)) return false;
+      at = thing.to - 1;
+    } else if (thing) at = thing.to - 1;
+    else if (!fillers.has(form)) free += 1;
+    if (aside && comma && free > 0) return false;
+    if (act.relation === 'guides' && comma && free > 2) return false;
+  }
+  return true;
+}

@@ -1,0 +1,81 @@
+import type { Line } from '../line';
+import type { Mention } from '../mention';
+import { actors } from '../tables/acts';
+import { conjunctions, FARTHEST_TARGET, isUnreal, lastBefore, listOf, type Act, type Found } from './clause';
+
+const actorForms = new Set(actors);
+const passives = new Set(['được', 'bị', 'is', 'are', 'was', 'were', 'been', 'be']);
+const FARTHEST_PASSIVE = 6;
+/** Between "bởi" and the document that acts. */
+const light = new Set([
+  'của',
+  'tại',
+  'các',
+  ',',
+  'quy',
+  'định',
+  'ban',
+  'hành',
+  'kèm',
+  'theo',
+  'the',
+  'of',
+  'và',
+  'in',
+  'một',
+  'số',
+  'điều',
+  'nội',
+  'dung',
+  '(',
+]);
+
+/** "A được B sửa đổi", "A được sửa đổi bởi B", "A đã sửa đổi tại B". */
+export function passive(line: Line, mentions: readonly Mention[], act: Act): Found | null {
+  const target = lastBefore(mentions, act.from);
+  const cue = passiveBefore(line, act);
+  if (cue !== null) {
+    const agent = mentions.find(({ from, to }) => from > cue && to <= act.from);
+    const of = agent ? lastBefore(mentions, cue) : target;
+    if (!of || isUnreal(line, of.tail, act.from)) return null;
+    if (agent) return { by: [agent], targets: listOf(mentions, of) };
+  }
+  const by = actorBehind(line, mentions, act);
+  if (!by || !target || isUnreal(line, target.tail, act.from)) return null;
+  if (cue === null && (act.relation === 'guides' || act.from - target.tail > 3)) return null;
+  return { by: listOf(mentions, by), targets: cue === null ? [target] : listOf(mentions, target) };
+}
+
+/** The "được" that makes the verb passive, with nothing but the agent between. */
+export function passiveBefore({ words, things }: Line, act: Act): number | null {
+  for (let at = act.from - 1; at >= Math.max(0, act.from - 30); at -= 1) {
+    const form = words[at]?.form ?? '';
+    if (passives.has(form)) {
+      const between = things.some(
+        ({ type, from, to }) => from > at && to <= act.from && ['number', 'law', 'kind'].includes(type),
+      );
+      return between || act.from - at <= FARTHEST_PASSIVE ? at : null;
+    }
+    if (form === ';' || form === '.') return null;
+  }
+  return null;
+}
+
+/** The document behind "bởi", "tại", "theo" and its places. */
+function actorBehind(line: Line, mentions: readonly Mention[], act: Act): Mention | null {
+  const { words } = line;
+  let at = act.to;
+  while (conjunctions.has(words[at]?.form ?? '') && line.beginsAt.get(at + 1)?.type === 'act')
+    at = line.beginsAt.get(at + 1)?.to ?? at + 1;
+  if (!actorForms.has(words[at]?.form ?? '')) return null;
+  at += 1;
+  const next = mentions.find(({ from }) => from >= at);
+  if (!next || next.from - at > FARTHEST_TARGET) return null;
+  for (; at < next.from; at += 1) {
+    const thing = line.beginsAt.get(at);
+    if (thing?.type === 'places') at = thing.to - 1;
+    else if (thing?.type === 'act' || thing?.type === 'date') return null;
+    else if (!light.has(words[at]?.form ?? '')) return null;
+  }
+  return next;
+}
