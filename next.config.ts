@@ -1,5 +1,7 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { readSettings } from './lib/base/settings';
+import { sitePath } from './lib/base/site-address';
 import { nextFolder } from './lib/render/next-folder';
 
 /** Next compiles the pages and makes each when it is asked for one: by a build, which keeps it, or by the preview. */
@@ -25,6 +27,7 @@ export default function config(phase: string): NextConfig {
 /** What is no page (feeds, data, pictures) the preview gets from `npm run dev`; a build puts it beside the pages. */
 function toPageDataServer() {
   const pageData = process.env['PAGE_DATA_URL'] ?? '';
+  const path = sitePath(readSettings().SITE_URL);
   return Promise.resolve({
     // A name that somebody else lets lead to this machine (DNS rebinding) reads no drafts.
     beforeFiles: [
@@ -33,6 +36,8 @@ function toPageDataServer() {
         missing: [{ type: 'host' as const, value: '(?:localhost|127\\.0\\.0\\.1|\\[)' }],
         destination: `${pageData}refused`,
       },
+      // The preview stands at the top of its host; links that name the site's path lead to its pages, too.
+      ...(path === '' ? [] : [{ source: `${path}/:path*`, destination: '/:path*' }]),
     ],
     afterFiles: [{ source: '/:path*.:ending', destination: `${pageData}file?address=/:path*.:ending` }],
     fallback: [],

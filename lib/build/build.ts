@@ -8,6 +8,7 @@ import { indexSite, type SiteIndex } from '../site/site-index';
 import { TextCache } from '../base/cache';
 import { nowOf } from '../base/clock';
 import type { Settings } from '../base/settings';
+import { sitePath } from '../base/site-address';
 import { openVersion } from '../base/upkeep';
 import { openAlbum, type Album } from '../pictures/album';
 import { articleAddress } from '../content/addresses';
@@ -160,8 +161,9 @@ async function publishRound(
       pictures,
       picture: (address) => album.file(address),
       redirects: redirectsOf(siteIndex),
+      path: sitePath(base),
     },
-    { output, finish: finisher(compiled, fonts, letters), render: servers.render, watcher },
+    { output, finish: finisher(compiled, fonts, letters, sitePath(base)), render: servers.render, watcher },
   );
   return {
     siteIndex,

@@ -26,6 +26,8 @@ export interface Edition {
   /** Makes such a file again, if need be. */
   picture: (address: string) => Promise<string | null>;
   redirects: readonly Redirect[];
+  /** That the site stands under. */
+  path: string;
 }
 
 /** What a site is made with. */
@@ -83,7 +85,7 @@ export async function publishSite(edition: Edition, tools: Tools): Promise<Publi
 }
 
 async function publish(
-  { jobs, batches, ready, pictures, picture, redirects }: Edition,
+  { jobs, batches, ready, pictures, picture, redirects, path }: Edition,
   { output, watcher }: Tools,
   renderedPages: ReturnType<typeof renderMissingPages>,
 ): Promise<Published> {
@@ -107,7 +109,7 @@ async function publish(
   await placed;
   const { failed, missingLetters } = await renderedPages.finished();
   await linkPictures(pictures, picture, output);
-  await output.write(filesForServers(redirects));
+  await output.write(filesForServers(redirects, path));
   return { pages, made: renderedPages.made, batches: batches.length, madeBatches, failed, missingLetters };
 }
 
@@ -235,12 +237,12 @@ async function linkPictures(
 }
 
 /** What Cloudflare Pages and Netlify read, and what `nginx/toa-soan.conf` includes. */
-function filesForServers(redirects: readonly Redirect[]): Map<string, string> {
+function filesForServers(redirects: readonly Redirect[], path: string): Map<string, string> {
   return new Map([
     ['/_headers', headersFile()],
-    ['/_redirects', redirectsFile(redirects)],
+    ['/_redirects', redirectsFile(redirects, path)],
     ['/_nginx/headers.conf', nginxHeaders()],
-    ['/_nginx/cache-control.map', nginxCacheControl()],
-    ['/_nginx/redirects.map', redirectsMap(redirects)],
+    ['/_nginx/cache-control.map', nginxCacheControl(path)],
+    ['/_nginx/redirects.map', redirectsMap(redirects, path)],
   ]);
 }

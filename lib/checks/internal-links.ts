@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
+import { absoluteAddress, sitePath } from '../base/site-address';
 import { articleAddress } from '../content/addresses';
 import { nearestArticle } from '../content/article-links';
 import { articleAnchors, pageAnchors } from '../content/anchors';
@@ -65,9 +66,10 @@ function htmlOf({ ledeHtml, sections }: Article): string {
 /** A link on the page `from`, or null if it leads to another site. */
 function readLink(href: string, site: string, from: string): Link | null {
   if (!URL.canParse(href, site + from)) return null;
-  const { origin, pathname, hash } = new URL(href, site + from);
-  if (origin !== new URL(site).origin) return null;
-  const address = percentDecoded(pathname).replace(/\/index\.html$/, '/');
+  const path = sitePath(site);
+  const { origin, pathname, hash } = new URL(absoluteAddress(href, site, from));
+  if (!`${origin}${pathname}/`.startsWith(`${site}/`)) return null;
+  const address = percentDecoded(pathname.slice(path.length)).replace(/^$|\/index\.html$/, '/');
   // Words to scroll to are no part of the id.
   const [id = ''] = hash.slice(1).split(':~:');
   return { href, address, page: address.endsWith('/') ? address : `${address}/`, id: percentDecoded(id) };

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { readSettings } from '../base/settings';
+import { readSettings, type Settings } from '../base/settings';
+import { sitePath } from '../base/site-address';
 import { serve, type Served } from '../output/serve';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
@@ -11,16 +12,17 @@ await runCommand(async () => {
   const { options } = readArguments('Usage: npm start [-- --lang vi|en]', { lang: langOption }, false);
   const settings = readSettings();
   await runBuild(settings, options.lang);
-  const { url } = await serveOnFreePort(settings.OUT_DIR, settings.PORT);
+  const { url } = await serveOnFreePort(settings);
   console.log(`\nServing ${relative('', settings.OUT_DIR) || settings.OUT_DIR} on ${url} (Ctrl-C stops it)`);
 });
 
-async function serveOnFreePort(folder: string, port: number): Promise<Served> {
+async function serveOnFreePort({ OUT_DIR, PORT, SITE_URL }: Settings): Promise<Served> {
+  const path = sitePath(SITE_URL);
   try {
-    return await serve(folder, port);
+    return await serve(OUT_DIR, PORT, path);
   } catch (error) {
     if (!hasCode(error, 'EADDRINUSE')) throw error;
-    console.log(`Port ${port} is taken; a free one is used.`);
-    return serve(folder, 0);
+    console.log(`Port ${PORT} is taken; a free one is used.`);
+    return serve(OUT_DIR, 0, path);
   }
 }

@@ -1,3 +1,4 @@
+import { hostAddress } from './address';
 import { dataOf, elementOf } from './dom';
 import { find } from './find';
 import { findDocuments, mayBeDocument, type DocumentName } from './find-documents';
@@ -82,7 +83,7 @@ function offer(found: readonly DocumentName[]): void {
   const items = found.map(([name, address]) => {
     const item = document.createElement('li');
     const link = document.createElement('a');
-    link.setAttribute('href', address);
+    link.setAttribute('href', hostAddress(address));
     link.append(name);
     item.append(link);
     return item;

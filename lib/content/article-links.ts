@@ -6,6 +6,7 @@ import type { Article, Section } from '../article/article';
 import { nearest } from '../language/nearest';
 import { slugOf, toSlug } from '../language/slug';
 import { articleAddress } from './addresses';
+import { addressBelow } from '../base/site-address';
 import { percentDecoded } from '../base/web-address';
 
 /** What links find an article by. */
@@ -68,15 +69,18 @@ export function nearestArticle(href: string, slugs: readonly string[]): string {
 
 /**
  * The article with links that lead to addresses, and to headings where it names them by their words (`#phần-hai`). A link to a
- * file that no article is leaves its words.
+ * file that no article is leaves its words. A link that names the site's path begins at the site's root, as all do.
+ * @param path see {@link sitePath}
  */
-export function withLinks(article: Article, linkOf: LinkOf): Article {
+export function withLinks(article: Article, linkOf: LinkOf, path: string): Article {
   const headings = new Set(article.sections.map(({ id }) => `#${id ?? ''}`));
   /** Where a link leads: undefined where it leads there as it is. */
   const leadsTo = (href: string): string | null | undefined => {
     if (namesFile(href)) return linkOf(href, article.file);
     const id = href.startsWith('#') ? idOf(partsOf(href).fragment) : '';
-    return headings.has(id) ? id : undefined;
+    if (headings.has(id)) return id;
+    const own = addressBelow(path, href);
+    return own === href ? undefined : own;
   };
   const inHtml = (html: string): string => {
     if (hrefsOf(html).every((href) => leadsTo(href) === undefined)) return html;

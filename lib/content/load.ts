@@ -19,6 +19,7 @@ import { Reader } from './reading/reader';
 import { nextChange, stateOf } from '../article/state/release';
 import { nowOf } from '../base/clock';
 import { sha256 } from '../base/sha256';
+import { sitePath } from '../base/site-address';
 import type { Settings } from '../base/settings';
 
 /** Is told how many of how many articles were read. */
@@ -132,7 +133,7 @@ export async function assemble(
     readAnew: reader.readAnew,
     attachments,
     text(article) {
-      const text = withLinks(reader.text(...entryOf(article)), linkOf);
+      const text = withLinks(reader.text(...entryOf(article)), linkOf, sitePath(settings.SITE_URL));
       return article.files.length > 0 ? withAttachments(text, attachments) : text;
     },
     terms: (article) => reader.terms(...entryOf(article)),

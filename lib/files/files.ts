@@ -15,6 +15,7 @@ import type { KeptHtml } from './feeds/kept-html';
 import { registerBatches } from './register';
 import { searchBatches } from './search';
 import { sitemapBatch } from './sitemaps';
+import { absoluteAddress, hostAddress, sitePath } from '../base/site-address';
 
 /**
  * Every file of the paper that is no page and no picture.
@@ -39,14 +40,15 @@ export async function filesOf(
 }
 
 function robotsBatch({ base }: SiteIndex): Batch {
-  const content = `User-Agent: *\nAllow: /\n\nSitemap: ${new URL(sitemapsAddress, base).href}\n`;
+  const content = `User-Agent: *\nAllow: /\n\nSitemap: ${absoluteAddress(sitemapsAddress, base)}\n`;
   return readyBatch('robots', [{ address: robotsAddress, content }]);
 }
 
-function manifestBatch({ newsroom: { site } }: SiteIndex): Batch {
+function manifestBatch({ newsroom: { site }, base }: SiteIndex): Batch {
+  const path = sitePath(base);
   const { lang, name, tagline } = site;
   const icon = (size: 192 | 512) => ({
-    src: iconAddress(size),
+    src: hostAddress(iconAddress(size), path),
     sizes: `${size}x${size}`,
     type: 'image/png',
   });
@@ -55,7 +57,7 @@ function manifestBatch({ newsroom: { site } }: SiteIndex): Batch {
     short_name: name,
     description: tagline,
     lang,
-    start_url: frontAddress,
+    start_url: hostAddress(frontAddress, path),
     display: 'browser',
     background_color: '#ffffff',
     theme_color: '#ffffff',

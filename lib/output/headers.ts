@@ -40,9 +40,13 @@ export function nginxHeaders(): string {
   return securityHeaders.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
 }
 
-/** Lines of an nginx `map` from an address to its `Cache-Control`. */
-export function nginxCacheControl(): string {
-  const rules = keptFolders.map(([folder, value]) => `"~^${folder}" "${value}";\n`);
+/**
+ * Lines of an nginx `map` from an address to its `Cache-Control`.
+ * @param path that the site stands under
+ */
+export function nginxCacheControl(path: string): string {
+  const prefix = path.replaceAll('.', '\\.');
+  const rules = keptFolders.map(([folder, value]) => `"~^${prefix}${folder}" "${value}";\n`);
   return [`default "${cacheControl.page}";\n`, ...rules].join('');
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Article } from '../article/article';
 import { readFileName } from '../language/file-name';
+import { hostAddress } from '../base/site-address';
 import { percentDecoded } from '../base/web-address';
 
 /** An address of the old site, and the one that the article has now. */
@@ -41,9 +42,13 @@ function bare(address: string): string {
     .replace(/^\/+|\/+$/g, '');
 }
 
-/** The file `_redirects` that Cloudflare Pages and Netlify read; the former heeds its first 2,000 lines. */
-export function redirectsFile(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${encodeURI(from)} ${to} 301\n`).join('');
+/**
+ * The file `_redirects` that Cloudflare Pages and Netlify read; the former heeds its first 2,000 lines. These hosts look
+ * for the site at their top, while browsers are led to where it stands.
+ * @param path that the site stands under
+ */
+export function redirectsFile(redirects: readonly Redirect[], path: string): string {
+  return redirects.map(({ from, to }) => `${encodeURI(from)} ${hostAddress(to, path)} 301\n`).join('');
 }
 
 /** What a `_redirects` file says; nothing if there is none. */
@@ -57,10 +62,15 @@ export function readRedirects(file: string): Redirect[] {
     });
 }
 
-/** Lines of an nginx `map` from a decoded address, with or without its closing slash, to the new one. */
-export function redirectsMap(redirects: readonly Redirect[]): string {
+/**
+ * Lines of an nginx `map` from a decoded address, with or without its closing slash, to the new one.
+ * @param path that the site stands under
+ */
+export function redirectsMap(redirects: readonly Redirect[], path: string): string {
   return redirects
-    .flatMap(({ from, to }) => [from, `${from}/`].map((address) => `${quote(address)} ${to};\n`))
+    .flatMap(({ from, to }) =>
+      [from, `${from}/`].map((address) => `${quote(path + address)} ${path}${to};\n`),
+    )
     .join('');
 }
 

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream';
 import send from 'send';
 import { contentType } from '../base/content-type';
 import { nullIfMissing } from '../base/files';
+import { addressBelow, hostAddress } from '../base/site-address';
 import { listenerOf } from '../base/http';
 import { portOf } from '../base/ports';
 import { toSlug } from '../language/slug';
@@ -23,9 +24,10 @@ export interface Served {
  * Serves a published site as the hosts do that it is made for: with its headers, compressed copies, 404 page, and old
  * addresses sent to where the article is now.
  * @param port 0 for a free one
+ * @param path that the site stands under, see {@link sitePath}
  * @throws Error with code `EADDRINUSE` if the port is taken
  */
-export async function serve(folder: string, port: number): Promise<Served> {
+export async function serve(folder: string, port: number, path: string): Promise<Served> {
   const server = createServer(
     listenerOf(
       ({ pathname, search }, request, response) => {
@@ -34,14 +36,22 @@ export async function serve(folder: string, port: number): Promise<Served> {
           response.writeHead(405, { Allow: 'GET, HEAD' }).end();
           return;
         }
-        const found = find(folder, pathname);
+        if (path !== '' && (pathname === '/' || pathname === path)) {
+          // Browsers keep a 301, and another site may stand at the top of this host tomorrow.
+          response.writeHead(pathname === path ? 301 : 302, { Location: `${path}/${search}` }).end();
+          return;
+        }
+        const address = addressBelow(path, pathname);
+        const isOutside = path !== '' && address === pathname;
+        const found = isOutside ? null : find(folder, address, path);
         if (found === null) {
           sendNotFound(folder, response);
           return;
         }
-        response.setHeader('Cache-Control', cacheControlOf(pathname));
-        if (found.address === pathname) sendFile(folder, found.file, request, response);
-        else response.writeHead(301, { Location: found.address + search }).end();
+        response.setHeader('Cache-Control', cacheControlOf(address));
+        const whole = hostAddress(found.address, path);
+        if (whole === pathname) sendFile(folder, found.file, request, response);
+        else response.writeHead(301, { Location: whole + search }).end();
       },
       { localOnly: false },
     ),
@@ -49,7 +59,7 @@ export async function serve(folder: string, port: number): Promise<Served> {
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(port, 'localhost', listening);
   });
-  return { url: `http://localhost:${portOf(server)}`, close: () => close(server) };
+  return { url: `http://localhost:${portOf(server)}${path}`, close: () => close(server) };
 }
 
 function close(server: Server): Promise<void> {
@@ -69,14 +79,14 @@ interface FoundFile {
 }
 
 /** What a request is for; null if nothing is there, nor was on the old site. */
-function find(folder: string, pathname: string): FoundFile | null {
+function find(folder: string, pathname: string, sitePath: string): FoundFile | null {
   const path = decode(pathname);
   if (path === null || /^\/_(?:files|headers|redirects|nginx)/.test(path)) return null;
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (isFile(join(folder, file))) return { address: pathname, file };
   const bare = path.replace(/\/$/, '');
   const moved = readRedirects(join(folder, '_redirects')).find(({ from }) => from === bare);
-  for (const address of [`${pathname}/`, moved?.to ?? `/${toSlug(path)}/`]) {
+  for (const address of [`${pathname}/`, moved ? addressBelow(sitePath, moved.to) : `/${toSlug(path)}/`]) {
     const page = `${address}index.html`;
     if (isFile(join(folder, page))) return { address, file: page };
   }

@@ -6,6 +6,7 @@ import { readPage } from './page';
 import { PublishError } from './publish-error';
 import { frameworkFolder } from './scripts';
 import { readStyles } from './styles';
+import { withHostAddresses } from './tag-addresses';
 import { writePage } from './write-page';
 
 /** Makes of a page as Next has it the page that is published, in all its forms. */
@@ -18,21 +19,22 @@ interface FinishedPage {
 }
 
 /**
- * What is needed to finish pages.
+ * What is needed to finish pages. All addresses of a page get the site's path here, whoever wrote them.
  * @param compiled the folder of what Next compiled: `/_next/…` of an address stands in it
  * @param fonts paths of the site's font files
  * @param kept see {@link letterCheck}
+ * @param path that the site stands under, see {@link sitePath}
  * @returns what throws PublishError that names all that cannot be published
  */
-export function finisher(compiled: string, fonts: readonly string[], kept: TextCache): Finish {
+export function finisher(compiled: string, fonts: readonly string[], kept: TextCache, path: string): Finish {
   const styles = readStyles((address) => join(compiled, address.slice(frameworkFolder.length)));
   const missingLetters = letterCheck(fonts, kept);
   return async (address, html) => {
-    const page = await readPage(html);
+    const page = await readPage(html, (tag) => withHostAddresses(tag, path, address));
     if (page.problems.length > 0)
       throw new PublishError(page.problems.map((problem) => `${address} holds ${problem}`));
     return {
-      forms: await formsOf('index.html', Buffer.from(writePage(page, styles(page.stylesheets, page)))),
+      forms: await formsOf('index.html', Buffer.from(writePage(page, styles(page.stylesheets, page), path))),
       missing: missingLetters(page.text.join('')),
     };
   };

@@ -40,8 +40,9 @@ const waitingMarks = new Set(['$?', '$!', '$~']);
  * Reads a page as Next makes it, in one pass, leaving out the framework's scripts, their preloads and the marks
  * for hydration, and gathering its styles.
  * @param html the page with all that Next puts into it
+ * @param published gives an element that stays as it is published
  */
-export function readPage(html: string): Promise<PageReading> {
+export function readPage(html: string, published: (tag: StartTag) => StartTag): Promise<PageReading> {
   const parts = { opening: '', head: '', rest: '' };
   const page: PageReading = {
     ...parts,
@@ -73,7 +74,7 @@ export function readPage(html: string): Promise<PageReading> {
     if (tag.tagName === 'audio' || tag.tagName === 'video') page.media = true;
     if (tag.tagName === 'link' && !linkStays(page, tag)) return;
     if (isCharset(tag)) return;
-    keep(writeTag(tag));
+    keep(writeTag(published(tag)));
     if (tag.tagName === 'head') part = 'head';
   }
 
@@ -88,7 +89,7 @@ export function readPage(html: string): Promise<PageReading> {
   function endTag(tag: EndTag, raw: string): void {
     if (open) {
       if (tag.tagName === 'style') page.styles.push(open.text);
-      else if (scriptStays(page, open.tag, open.text)) keep(writeTag(open.tag) + open.text + raw);
+      else if (scriptStays(page, open.tag, open.text)) keep(writeTag(published(open.tag)) + open.text + raw);
       open = null;
       return;
     }

@@ -33,13 +33,15 @@ export function isFrameworkInline(code: string): boolean {
   return frameworkOpenings.some((opening) => code.startsWith(opening));
 }
 
-/** Pages end in a slash; pictures and feeds do not, and are not worth loading ahead. */
-const pageAddresses = { href_matches: ['/', '/*/'] };
-
-/** Tells browsers that can to render the next page as soon as a reader rests on its link. */
-export const speculationRules = JSON.stringify({
-  prerender: [{ where: pageAddresses, eagerness: 'moderate' }],
-});
+/**
+ * Tells browsers that can to render the next page as soon as a reader rests on its link. Pages end in a slash; pictures and
+ * feeds do not, and are not worth loading ahead.
+ * @param path that the site stands under
+ */
+export function speculationRules(path: string): string {
+  const pages = { href_matches: [`${path}/`, `${path}/*/`] };
+  return JSON.stringify({ prerender: [{ where: pages, eagerness: 'moderate' }] });
+}
 
 /** A Content Security Policy's name for the text of an inline `<style>` or `<script>`. */
 export function hashSource(text: string): string {

@@ -17,7 +17,7 @@ import { audit, medianOf, type Audit } from './audit';
 const out = resolve('out');
 const work = await mkdtemp(join(tmpdir(), 'comparison-'));
 const stock = await stockSite(join(work, 'stock'));
-const served = [await serve(stock, 0), await serve(out, 0)];
+const served = [await serve(stock, 0, ''), await serve(out, 0, '')];
 const visits: Audit[][] = [[], []];
 try {
   for (let round = 0; round < 5; round++) {

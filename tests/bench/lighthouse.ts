@@ -7,7 +7,7 @@ import { audit, medianOf } from './audit';
  * Lighthouse's scores for each kind of page, mobile, the median of five visits: `npx tsx tests/bench/lighthouse.ts`, after
  * `npm run build`. The figures vary from run to run; nothing is held to them.
  */
-const { url, close } = await serve(resolve('out'), 0);
+const { url, close } = await serve(resolve('out'), 0, '');
 try {
   console.log('performance  accessibility  best practices  SEO  page');
   for (const path of everyKind.filter((each) => each !== missing)) {

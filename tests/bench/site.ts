@@ -172,7 +172,7 @@ function printKinds(): void {
 
 printKinds();
 unpackBrowser();
-const server = await serve(folder, 0);
+const server = await serve(folder, 0, '');
 const opened = await chromium.launch(browser());
 let total = 0;
 try {

@@ -93,7 +93,7 @@ test.beforeAll(async () => {
     encoding: 'utf8',
   });
   expect(build.status, build.stdout + build.stderr).toBe(0);
-  server = await serve(join(folder, 'out'), 0);
+  server = await serve(join(folder, 'out'), 0, '');
 });
 
 test.afterAll(async () => {

@@ -5,7 +5,7 @@ import { unpackBrowser } from './chromium';
 /** Runs once, before any test's process: the built site on a real server, its address in `SITE_UNDER_TEST`. */
 export default async function setup(): Promise<() => Promise<void>> {
   unpackBrowser();
-  const server = await serve(resolve('out'), 0);
+  const server = await serve(resolve('out'), 0, '');
   process.env['SITE_UNDER_TEST'] = server.url;
   return () => server.close();
 }

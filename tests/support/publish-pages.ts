@@ -24,6 +24,8 @@ interface Given {
   /** Makes a file of a picture again; cannot unless given. */
   picture?: (address: string) => Promise<string | null>;
   redirects?: readonly Redirect[];
+  /** That the site stands under; none unless given. */
+  path?: string;
   /** The site that is in service; none unless given. */
   served?: string;
   /** What happens after the build has looked at what is kept. */
@@ -50,7 +52,7 @@ export async function publishPages(
 ): Promise<Published> {
   const { pages, batches = [], open = {}, scripts = {}, css } = given;
   const { pictures = new Map(), redirects = [], meanwhile } = given;
-  const { served = join(folder, 'served') } = given;
+  const { served = join(folder, 'served'), path = '' } = given;
   const work = join(folder, 'work');
   writeFiles(work, prefixed('next', compiledFiles(css)));
   writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
@@ -80,6 +82,7 @@ export async function publishPages(
     pictures,
     picture: given.picture ?? (() => Promise.resolve(null)),
     redirects,
+    path,
   };
   const renderer = {
     page(address: string) {
@@ -89,7 +92,7 @@ export async function publishPages(
   };
   const tools = {
     output,
-    finish: finisher(join(work, 'next'), [], new TextCache(join(folder, 'letters'), '1')),
+    finish: finisher(join(work, 'next'), [], new TextCache(join(folder, 'letters'), '1'), path),
     render() {
       log.started += 1;
       return Promise.resolve(renderer);

@@ -14,9 +14,13 @@ export interface RunningPreview {
  * Starts `npm run dev` on a content folder and a free port.
  * @throws Error with what it said, if it ends before it is ready
  */
-export async function startPreview(content: string, cache = ''): Promise<RunningPreview> {
+export async function startPreview(
+  content: string,
+  cache = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningPreview> {
   const preview = spawn('npm', ['run', '--silent', 'dev'], {
-    env: { ...process.env, PORT: '0', CONTENT_DIR: content, CACHE_DIR: cache },
+    env: { ...process.env, PORT: '0', CONTENT_DIR: content, CACHE_DIR: cache, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -4,7 +4,9 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Article, Block, Figure } from '../../article/article';
+import { absoluteAddress } from '../../base/site-address';
 import { webAddress } from '../../base/web-address';
+import { articleAddress } from '../../content/addresses';
 import type { Album } from '../../pictures/album';
 import type { Picture } from '../../pictures/picture';
 import { plainFile } from '../../pictures/plain-file';
@@ -15,12 +17,12 @@ type PictureOf = (src: string) => Promise<Picture | null>;
 
 /**
  * An article in full, as HTML that can be read outside of its page.
- * @param url the article's own, absolute; what is linked or shown is made absolute by it
+ * @param base where the site stands; what is linked or shown is made absolute
  */
 export async function articleHtml(
   article: Article,
   album: Pick<Album, 'picture'>,
-  url: string,
+  base: string,
 ): Promise<string> {
   const told = words[article.lang];
   const pictureOf: PictureOf = (src) => album.picture({ src, file: article.file });
@@ -38,7 +40,7 @@ export async function articleHtml(
   if (via !== null) parts.push(h('p', told.via(via)));
   if (source && webAddress(source.url))
     parts.push(h('p', `${told.firstPublishedAt} `, h('a', { href: source.url }, source.name)));
-  return toHtml(absolute({ type: 'root', children: parts }, url));
+  return toHtml(absolute({ type: 'root', children: parts }, base, articleAddress(article.slug)));
 }
 
 function ledeOf({ lede, ledeHtml }: Article): ElementContent[] {
@@ -82,12 +84,12 @@ function image({ path, width, height }: ReturnType<typeof plainFile>, alt: strin
 }
 
 /** Readers of feeds know of no page that an address could be relative to. */
-function absolute(root: Root, url: string): Root {
+function absolute(root: Root, base: string, page: string): Root {
   visit(root, 'element', ({ properties }) => {
     for (const name of ['href', 'src', 'poster']) {
       const address = properties[name];
-      if (typeof address === 'string' && URL.canParse(address, url))
-        properties[name] = new URL(address, url).href;
+      if (typeof address === 'string' && URL.canParse(address, base))
+        properties[name] = absoluteAddress(address, base, page);
     }
   });
   return root;

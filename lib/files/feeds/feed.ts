@@ -12,6 +12,7 @@ import {
 import type { Language } from '../../language/languages';
 import type { Site } from '../../content/site';
 import type { TopicArticles, Topics } from '../../site/topics';
+import { absoluteAddress } from '../../base/site-address';
 
 /** Articles in a feed at most. */
 const LATEST = 30;
@@ -66,7 +67,7 @@ export function latestOf(
 export async function makeFeed(sources: FeedSources, topicArticles: TopicArticles | null): Promise<Feed> {
   const { site, base } = sources;
   const topic = topicArticles?.topic ?? null;
-  const absolute = (address: string) => new URL(address, base).href;
+  const absolute = (address: string) => absoluteAddress(address, base);
   const articles = latestOf(sources.articles, topicArticles);
   return {
     lang: site.lang,
@@ -87,7 +88,7 @@ async function makeEntry(
   { html, topics, album, base }: FeedSources,
   article: ArticleSummary,
 ): Promise<FeedEntry> {
-  const url = new URL(articleAddress(article.slug), base).href;
+  const url = absoluteAddress(articleAddress(article.slug), base);
   return {
     url,
     article,
@@ -106,5 +107,5 @@ async function enclosure(
   if (!picture) return null;
   const { path } = plainFile(picture);
   const made = await album.file(path);
-  return made === null ? null : { url: new URL(path, base).href, bytes: (await stat(made)).size };
+  return made === null ? null : { url: absoluteAddress(path, base), bytes: (await stat(made)).size };
 }

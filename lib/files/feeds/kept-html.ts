@@ -8,6 +8,7 @@ import { TextCache } from '../../base/cache';
 import { summaryVersion } from '../../content/reading/version';
 import { articleHtml } from './article-html';
 import { sha256 } from '../../base/sha256';
+import { absoluteAddress } from '../../base/site-address';
 
 /** What articles in feeds are made from. */
 interface FeedHtmlSources {
@@ -30,12 +31,12 @@ export function keepHtml({ newsroom, album, base, cacheDir }: FeedHtmlSources): 
   const cache = new TextCache(join(cacheDir, 'feeds'), summaryVersion());
   return {
     async of(article) {
-      const url = new URL(articleAddress(article.slug), base).href;
+      const url = absoluteAddress(articleAddress(article.slug), base);
       const parts = [article.key, url, await picturesOf(article, { album })];
       const key = sha256(JSON.stringify(parts));
       const known = cache.get(key);
       if (known !== null) return known;
-      const html = await articleHtml(newsroom.text(article), album, url);
+      const html = await articleHtml(newsroom.text(article), album, base);
       cache.put(key, html);
       return html;
     },

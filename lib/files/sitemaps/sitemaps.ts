@@ -6,6 +6,7 @@ import type { ArticleSummary } from '../../content/summary';
 import { earliestMoment, rfc3339 } from '../../language/moments';
 import type { Site } from '../../content/site';
 import { writeXml, x, type Xml } from '../../base/xml';
+import { absoluteAddress } from '../../base/site-address';
 
 /** Addresses in one file: search engines take 50,000. */
 const MOST = 45_000;
@@ -71,7 +72,7 @@ export async function sitemaps(sources: SitemapSources): Promise<Sitemap[]> {
 
 /** Names all sitemaps; what `robots.txt` points at. */
 export function sitemapIndex(all: readonly Sitemap[], base: string): string {
-  const parts = all.map(({ name }) => x('sitemap', x('loc', new URL(sitemapAddress(name), base).href)));
+  const parts = all.map(({ name }) => x('sitemap', x('loc', absoluteAddress(sitemapAddress(name), base))));
   return writeXml(x('sitemapindex', parts, { xmlns: namespaces.xmlns }));
 }
 
@@ -103,7 +104,7 @@ function articleUrl({ slug, changed, pictures }: ArticleLine, base: string): Xml
   return x('url', [
     loc(articleAddress(slug), base),
     changed && changed.precision !== 'month' ? x('lastmod', w3cDate(changed)) : null,
-    ...pictures.map((path) => x('image:image', x('image:loc', new URL(path, base).href))),
+    ...pictures.map((path) => x('image:image', x('image:loc', absoluteAddress(path, base)))),
   ]);
 }
 
@@ -135,5 +136,5 @@ function w3cDate(moment: Moment): string {
 }
 
 function loc(address: string, base: string): Xml {
-  return x('loc', new URL(address, base).href);
+  return x('loc', absoluteAddress(address, base));
 }

@@ -7,6 +7,7 @@ import type { PageOf } from '../model';
 import { citationData } from './document';
 import { publisherData } from './site';
 import { breadcrumbs } from './breadcrumbs';
+import { absoluteAddress } from '../../base/site-address';
 
 /** An article's page. */
 type Story = Omit<PageOf<'article'>, 'kind'>;
@@ -18,7 +19,7 @@ export function articleData(story: Story): WithContext<NewsArticle> {
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    mainEntityOfPage: new URL(articleAddress(article.slug), base).href,
+    mainEntityOfPage: absoluteAddress(articleAddress(article.slug), base),
     headline: title,
     ...(lede !== null && { description: lede }),
     inLanguage: lang,
@@ -56,7 +57,7 @@ function authorData({ rank, name, title }: Author, { people, base }: Story): Per
     ...(rank !== null && { honorificPrefix: rank }),
     name,
     ...(title !== null && { jobTitle: title }),
-    ...(profile !== undefined && { url: new URL(profile, base).href }),
+    ...(profile !== undefined && { url: absoluteAddress(profile, base) }),
   };
 }
 
@@ -64,7 +65,7 @@ function authorData({ rank, name, title }: Author, { people, base }: Story): Per
 function translationData({ article, translations, base }: Story) {
   const works = translations.map(({ lang, slug, title }): NewsArticle => ({
     '@type': 'NewsArticle',
-    url: new URL(articleAddress(slug), base).href,
+    url: absoluteAddress(articleAddress(slug), base),
     headline: title,
     inLanguage: lang,
   }));
@@ -74,5 +75,5 @@ function translationData({ article, translations, base }: Story) {
 }
 
 function imageData({ path, width, height }: Crop, base: string): ImageObject {
-  return { '@type': 'ImageObject', url: new URL(path, base).href, width: `${width}`, height: `${height}` };
+  return { '@type': 'ImageObject', url: absoluteAddress(path, base), width: `${width}`, height: `${height}` };
 }

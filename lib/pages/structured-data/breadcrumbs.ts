@@ -1,4 +1,5 @@
 import type { BreadcrumbList, WithContext } from 'schema-dts';
+import { absoluteAddress } from '../../base/site-address';
 
 /**
  * The way from the front page to a page.
@@ -16,7 +17,7 @@ export function breadcrumbs(
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: new URL(address, base).href,
+      item: absoluteAddress(address, base),
     })),
   };
 }

@@ -4,6 +4,7 @@ import { words } from '../../language/words';
 import type { DocumentLine } from '../document-models';
 import type { PageOf } from '../model';
 import { breadcrumbs } from './breadcrumbs';
+import { absoluteAddress } from '../../base/site-address';
 
 type DocumentPage = PageOf<'document'>;
 
@@ -40,7 +41,7 @@ export function citationData(
   return {
     '@type': 'Legislation',
     name,
-    ...(address !== null && { url: new URL(address, base).href }),
+    ...(address !== null && { url: absoluteAddress(address, base) }),
   };
 }
 

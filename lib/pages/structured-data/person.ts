@@ -1,9 +1,10 @@
 import type { ProfilePage, WithContext } from 'schema-dts';
 import type { PageOf } from '../model';
+import { absoluteAddress } from '../../base/site-address';
 
 /** The page about someone who signs articles, for search engines: with the office that is known last. */
 export function profileData({ name, profile, offices, base }: PageOf<'person'>): WithContext<ProfilePage> {
-  const url = new URL(profile, base).href;
+  const url = absoluteAddress(profile, base);
   const office = offices.at(-1)?.title;
   return {
     '@context': 'https://schema.org',

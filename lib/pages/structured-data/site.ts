@@ -7,6 +7,7 @@ import type {
 } from 'schema-dts';
 import { frontAddress, iconAddress, searchAddress } from '../../content/addresses';
 import type { Imprint } from '../../content/site';
+import { absoluteAddress } from '../../base/site-address';
 
 /** The imprint as a whole, for search engines. */
 export function siteData(imprint: Imprint, base: string): WithContext<WebSite> {
@@ -15,7 +16,7 @@ export function siteData(imprint: Imprint, base: string): WithContext<WebSite> {
     '@type': 'WebSite',
     name: imprint.name,
     description: imprint.tagline,
-    url: new URL(frontAddress, base).href,
+    url: absoluteAddress(frontAddress, base),
     inLanguage: imprint.languages,
     publisher: publisherData(imprint, base),
     potentialAction: searchAction(base),
@@ -26,7 +27,7 @@ export function siteData(imprint: Imprint, base: string): WithContext<WebSite> {
 function searchAction(base: string): WithActionConstraints<SearchAction> {
   return {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${new URL(searchAddress, base).href}?q={query}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteAddress(searchAddress, base)}?q={query}` },
     'query-input': 'required name=query',
   };
 }
@@ -37,12 +38,17 @@ export function publisherData(imprint: Imprint, base: string): NewsMediaOrganiza
   return {
     '@type': 'NewsMediaOrganization',
     name: imprint.publisher,
-    url: new URL(frontAddress, base).href,
-    logo: { '@type': 'ImageObject', url: new URL(iconAddress(512), base).href, width: '512', height: '512' },
+    url: absoluteAddress(frontAddress, base),
+    logo: {
+      '@type': 'ImageObject',
+      url: absoluteAddress(iconAddress(512), base),
+      width: '512',
+      height: '512',
+    },
     ...(address !== null && { address }),
     ...(phone !== null && { telephone: phone }),
     ...(email !== null && { email }),
     ...(imprint.social.length > 0 && { sameAs: imprint.social }),
-    ...(imprint.principles !== null && { publishingPrinciples: new URL(imprint.principles, base).href }),
+    ...(imprint.principles !== null && { publishingPrinciples: absoluteAddress(imprint.principles, base) }),
   };
 }

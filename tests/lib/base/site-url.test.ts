@@ -9,6 +9,8 @@ describe('SITE_URL', () => {
     ['https://bao.example/', 'https://bao.example'],
     ['HTTPS://Bao.Example:443//', 'https://bao.example'],
     ['http://localhost:8080', 'http://localhost:8080'],
+    ['https://bao.example/toa-soan/', 'https://bao.example/toa-soan'],
+    ['https://ban.github.io/bao/2026', 'https://ban.github.io/bao/2026'],
     ['https://báo.vn/', 'https://xn--bo-mia.vn'],
   ])('%s is %s', (text, origin) => {
     expect(siteUrl(text)).toBe(origin);
@@ -21,7 +23,9 @@ describe('SITE_URL', () => {
     ['https://bao.example#', 'fragment'],
     ['https://ban:mat-khau@bao.example', 'password'],
     ['https://ban@bao.example/', 'password'],
-    ['https://bao.example/toa-soan/', 'top of a host'],
+    ['https://bao.example/tòa soạn/', 'letters without marks'],
+    ['https://bao.example/a//b', 'letters without marks'],
+    ['https://bao.example/a%2fb', 'letters without marks'],
     ['ftp://bao.example', 'https://'],
     ['javascript:alert(1)', 'https://'],
     ['bao.example', 'https://'],

@@ -1,14 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { addressesOutside } from '../../support/published-site/outside';
 import { folderWith } from '../../support/folders';
 import { runCommandLine } from '../../support/process';
 
 const articles: [string, string][] = [
-  ['mot.md', '# Một bài\n\nĐoạn mở đầu của bài thứ nhất.\n\nĐoạn thứ hai, dài hơn một chút.\n'],
+  [
+    'mot.md',
+    '---\naliases: [/2019/mot-cu.html]\n---\n\n# Một bài\n\nĐoạn mở đầu của bài thứ nhất.\n\n' +
+      'Đoạn thứ hai, xem [bài](/hai/), [bài](/bao/hai/), [mục](hai.md) và [trang](https://ban.example/bao/hai/).\n',
+  ],
   ['hai.md', '---\ndate: 2024-07-27\ntopic: Hải quan\n---\n\n# Hai bài\n\nĐoạn mở đầu của bài thứ hai.\n'],
   ['khong-tieu-de.md', ''],
 ];
+
+/** Under a path: whatever a page or file names has to heed it. */
+const base = 'https://ban.example/bao';
 
 async function build(files: readonly [string, string][], ...flags: string[]) {
   const content = folderWith(
@@ -18,6 +26,7 @@ async function build(files: readonly [string, string][], ...flags: string[]) {
     CONTENT_DIR: join(content, 'content'),
     OUT_DIR: join(content, 'out'),
     CACHE_DIR: join(content, 'cache'),
+    SITE_URL: base,
     SOURCE_DATE_EPOCH: '1767225600',
   };
   const { code, stdout } = await runCommandLine('build', ['--lang', 'en', ...flags], { env, seconds: 440 });
@@ -45,5 +54,12 @@ it(
       expect.arrayContaining(['/index.html', '/mot/index.html', '/hai/index.html']),
     );
     expect(bytesOf(other.site)).toEqual(built);
+    expect(await addressesOutside(one.site, base)).toEqual([]);
+    const links = readFileSync(join(one.site, 'mot/index.html'), 'utf8').match(
+      /<a href="[^"]*\/hai\/[^"]*"/g,
+    );
+    expect(new Set(links)).toEqual(
+      new Set(['<a href="/bao/hai/"', '<a href="https://ban.example/bao/hai/"']),
+    );
   },
 );

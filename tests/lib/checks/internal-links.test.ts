@@ -12,14 +12,14 @@ const awarded = 'Năm 2019, ông Lê An được Chủ tịch nước tặng Hu�
 const target = `# Đích\n\nSa-pô.\n\n## Hình thức khen\n\n${awarded}\n\n## Kết quả\n\nChữ.[^1]\n\n[^1]: Chú thích.\n`;
 
 /** What is said of the links of an article, each on a line of its own, on a site with all kinds of pages, numbered ones if it has 80 articles. */
-async function faultsOf(links: readonly string[], articles = 2) {
+async function faultsOf(links: readonly string[], articles = 2, base = 'https://bao.example') {
   const { content, cache } = madeFolders({
     ...madeUpArticles(articles),
     'articles/dich.md': target,
     'articles/th%e1%bb%a7y.md': '# Thủy\n\nSa-pô.\n\nĐoạn.',
     'articles/bai.md': madeUpArticle(200, { end: links.map((href) => `Xem [chữ](${href}).`).join('\n\n') }),
   });
-  const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: 'https://bao.example' });
+  const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: base });
   const newsroom = await loadNewsroom(settings);
   const isPublished = await publishedAddresses(newsroom, settings);
   const textOf = (file: string) => Promise.resolve(readFileSync(join(content, 'articles', file), 'utf8'));
@@ -28,6 +28,22 @@ async function faultsOf(links: readonly string[], articles = 2) {
 }
 
 describe('a link within the site', () => {
+  it('may name the path that the site stands under, or leave it out', async () => {
+    const base = 'https://ban.github.io/bao';
+    const sound = ['/bai-1/', '/bao/bai-1/', '../bai-1/', `${base}/bai-1/`, '/bao/feed.xml', base, '/bao/'];
+    const elsewhere = [
+      'https://ban.github.io/',
+      'https://ban.github.io/bao-chi/',
+      'https://ban.github.io/bai-1/',
+    ];
+    expect(await faultsOf([...sound, ...elsewhere], 2, base)).toEqual([]);
+    const lost = ['/bao/khong-co/', '/cung-khong/', `${base}/khong-co/`, '/bao-chi/'];
+    const found = await faultsOf(lost, 2, base);
+    expect(found.map(({ code, line }) => [code, line])).toEqual(
+      lost.map((_, index) => ['link-nowhere', (found[0]?.line ?? 0) + 2 * index]),
+    );
+  });
+
   it('may lead to every kind of page, file and old address that is published', async () => {
     const links = [
       '/',

@@ -11,7 +11,9 @@ let preview: RunningPreview;
 
 beforeAll(async () => {
   writeFiles(folder, { 'content/articles/mot.md': '# Một bài\n\nĐoạn mở đầu của bài.\n' });
-  preview = await startPreview(join(folder, 'content'), join(folder, 'cache'));
+  preview = await startPreview(join(folder, 'content'), join(folder, 'cache'), {
+    SITE_URL: 'https://ban.github.io/bao',
+  });
 }, 150_000);
 afterAll(async () => {
   await preview.stop();
@@ -26,14 +28,23 @@ it(
     const ask = (target: string, name: string) =>
       rawRequest(preview.address, getRequest(target, name), { milliseconds: 60_000 });
     for (const name of [host, `127.0.0.1:${port}`, `LOCALHOST:${port}`])
-      expect(await ask('/mot/', name)).toContain(' 200 ');
+      for (const target of ['/mot/', '/bao/', '/bao/mot/', '/bao/feed.xml', '/bao/tien-ich/article.js'])
+        expect(await ask(target, name), target).toContain(' 200 ');
     for (const name of [
       'evil.example',
       `evil.example:${port}`,
       'localhost.evil.example',
       '127.0.0.1.evil.example',
     ])
-      for (const target of ['/', '/mot/', '/feed.xml', '/khong-co/', '/icon.svg'])
+      for (const target of [
+        '/',
+        '/mot/',
+        '/bao/mot/',
+        '/bao/feed.xml',
+        '/feed.xml',
+        '/khong-co/',
+        '/icon.svg',
+      ])
         expect(await ask(target, name), `${name}${target}`).not.toContain(' 200 ');
     for (const target of ['/%', '/%00', '//', `/${'a'.repeat(300)}/`, '/favicon.ico/', '*'])
       await ask(target, host);

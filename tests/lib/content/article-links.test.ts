@@ -16,14 +16,14 @@ const articles = {
 };
 
 /** A newsroom with these articles and one that says `text`, and what that one is read as. */
-async function written(text: string, file = 'articles/xa-hoi/bai.md', more = {}) {
+async function written(text: string, file = 'articles/xa-hoi/bai.md', more = {}, base = 'https://bao.example') {
   const { content, cache } = madeFolders({ ...articles, ...more, [file]: `# Bài viết\n\nSa-pô.\n\nMở đầu của bài này là một câu dài. ${text}\n\nĐoạn kết của bài này cũng là một câu dài.` });
-  const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache });
+  const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: base });
   const load = async () => {
     const newsroom = await loadNewsroom(settings);
     const article = newsroom.articles.find(({ title }) => title === 'Bài viết');
     if (!article) throw new Error('The article is not there.');
-    const html = await articleHtml(newsroom.text(article), await openAlbum(content, cache), 'https://bao.example/bai/');
+    const html = await articleHtml(newsroom.text(article), await openAlbum(content, cache), base);
     newsroom.remember();
     return { html, key: article.key, keys: new Map(newsroom.articles.map(({ title, key }) => [title, key])) };
   };
@@ -105,4 +105,20 @@ it('an article that moves changes the pages that link to it, and no others', asy
   expect(after.html).toContain('href="https://bao.example/ten-moi/"');
   const changed = [...after.keys].filter(([title, key]) => keys.get(title) !== key).map(([title]) => title);
   expect(changed.sort()).toEqual(['Bài viết', 'Giá gạo tăng']);
+});
+
+describe('under a path', () => {
+  const base = 'https://ban.github.io/bao';
+
+  it.each([
+    ['[x](../kinh-te/ten-bai.md)', '/ten-bai/'],
+    ['[x](/ten-bai/)', '/ten-bai/'],
+    ['[x](/bao/ten-bai/#muc-phan-hai)', '/ten-bai/#muc-phan-hai'],
+    ['[x](https://ban.github.io/bao/ten-bai/)', '/ten-bai/'],
+    ['[x](/bao-chi/)', '/bao-chi/'],
+    ['[x](../../../ten-bai/)', '/ten-bai/'],
+  ])('%s leads to the same article', async (text, address) => {
+    const { html } = await written(text, 'articles/xa-hoi/bai.md', {}, base);
+    expect(html).toContain(`href="${base}${address}"`);
+  });
 });

@@ -31,7 +31,7 @@ const starts: [string, string, () => Promise<Running>][] = [
         'site/favicon.ico': 'x',
         'site/_redirects': '/cu /mot/ 301\n',
       });
-      return serve(join(folder, 'site'), 0);
+      return serve(join(folder, 'site'), 0, '');
     },
   ],
   [

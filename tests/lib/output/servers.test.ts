@@ -35,7 +35,7 @@ function ask(server: Served, path: string, headers: Record<string, string> = {})
 }
 
 const servers: [string, string | null, (site: string) => Promise<Served>][] = [
-  ['npm start', null, (site) => serve(site, 0)],
+  ['npm start', null, (site) => serve(site, 0, '')],
   ['nginx', nginxMissing, startNginx],
 ];
 

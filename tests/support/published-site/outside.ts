@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SAXParser } from 'parse5-sax-parser';
+
+/** Files whose text names addresses. The index of the search holds the words of the site alone. */
+const texts = /^(?!.*\/tu\/).*(?:\.(?:html|xml|json|webmanifest|txt|svg|csv)|_redirects)$/;
+
+/** Attributes that hold no address although their value may begin with a slash. */
+const prose = new Set(['alt', 'title', 'aria-label', 'content', 'value', 'placeholder']);
+
+/**
+ * Addresses in a published folder that lead out of the path that the site stands under, or to no file of the folder.
+ * Whatever looks like an address of the site's host counts, in whichever attribute or file.
+ * @param base where the site stands, without a closing slash
+ * @returns “/bai/index.html: /hinh/a.avif”
+ */
+export async function addressesOutside(folder: string, base: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const found: string[] = [];
+  for (const name of names.filter((each) => texts.test(each)).sort()) {
+    const text = await readFile(join(folder, name), 'utf8');
+    const page = `${base}/${name.replace(/index\.html$/, '')}`;
+    const addresses = new Set([
+      ...(name.endsWith('.html') ? await addressesOfHtml(text) : []),
+      ...addressesOfText(name, text),
+      ...Array.from(text.matchAll(/https?:\/\/[^\s"'<>&)\\]+/g), ([url]) => url),
+    ]);
+    for (const address of addresses)
+      if (isLost(new URL(address, page), folder, base)) found.push(`${name}: ${address}`);
+  }
+  return found;
+}
+
+/** Strings of data files that begin at the top of the host. */
+function addressesOfText(name: string, text: string): string[] {
+  if (name.endsWith('_redirects')) return text.split('\n').flatMap((line) => line.split(' ')[1] ?? []);
+  if (!/\.(?:json|webmanifest)$/.test(name)) return [];
+  return Array.from(text.matchAll(/"(\/[^"\s]*)"/g), ([, address = '']) => address);
+}
+
+async function addressesOfHtml(html: string): Promise<string[]> {
+  const found: string[] = [];
+  const parser = new SAXParser();
+  parser.on('startTag', ({ attrs }) => {
+    for (const { name, value } of attrs) {
+      if (prose.has(name))
+        found.push(...Array.from(value.matchAll(/url=(\S+)/g), ([, address = '']) => address));
+      else if (name.endsWith('srcset'))
+        found.push(...value.split(', ').map((each) => each.replace(/\s.*$/, '')));
+      else if (name === 'href' || name === 'src' || /^\.{0,2}\//.test(value)) found.push(value);
+    }
+  });
+  parser.on('text', ({ text }) => {
+    found.push(...Array.from(text.matchAll(/url\(["']?([^"')]+)/g), ([, address = '']) => address));
+    // Rules for browsers that load ahead.
+    found.push(...Array.from(text.matchAll(/"(\/[^"*]*)"/g), ([, address = '']) => address));
+  });
+  await new Promise((resolve, reject) => {
+    parser.on('error', reject).on('end', resolve).resume().end(html);
+  });
+  return found;
+}
+
+function isLost({ origin, href, pathname }: URL, folder: string, base: string): boolean {
+  if (origin !== new URL(base).origin) return false;
+  if (!href.startsWith(`${base}/`)) return true;
+  const path = decodeURI(pathname.slice(new URL(base).pathname.length));
+  return !existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+}
