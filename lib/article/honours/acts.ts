@@ -1,7 +1,7 @@
 import { boundary, groupsOf, type Group, type VerbToken } from './groups';
 import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
-import type { AwardToken } from './mention';
-import { isHonorific } from './names';
+import type { AwardToken } from './mention/mention';
+import { isHonorific } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { giverHeads } from './tables/givers';

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { foldBody } from './bodies';
+import { foldBody } from './names/bodies';
 import type { Found, Untold } from './found';
 
 /** What an editor may want to look at in the honours of an article. */

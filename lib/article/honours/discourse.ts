@@ -1,12 +1,15 @@
 import { entriesOf, type Entry } from './entries';
 import { addNames, PENDING, type Found, type Untold } from './found';
-import { continues, frameOf, inherited, leadYear, wholeNames } from './frames';
+import { continues, frameOf } from './frames/frame';
+import { inherited } from './frames/inherited';
+import { leadYear } from './frames/leads';
+import { wholeNames } from './frames/whole-names';
 import { lineOf, type Line } from './line';
-import { Outline, type Frame } from './outline';
+import { Outline, type Frame } from './frames/outline';
 import { runsOf, type Run } from '../prose/outline';
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
-import { specifiedIn } from './specified';
+import { specifiedIn } from './recipients/specified';
 import { cellsOf, entriesOfTable, type Row } from './table';
 
 /** What the text said just before. */

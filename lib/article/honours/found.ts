@@ -1,5 +1,5 @@
 import type { Entry } from './entries';
-import type { Name } from './names';
+import type { Name } from './names/name';
 import type { Prose } from '../prose/prose';
 
 /** An entry, the words it was read from, and where they stand. */

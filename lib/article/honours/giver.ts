@@ -1,6 +1,8 @@
 import type { Act, Gift } from './acts';
-import { isBody, isInnerComma, personBefore } from './names';
-import { endsGiver, type AwardToken } from './mention';
+import { isBody, isInnerComma } from './names/kinds';
+import { personBefore } from './names/persons';
+import { endsGiver } from './mention/award-givers';
+import type { AwardToken } from './mention/mention';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokensIn, type Line } from './line';
 import { giverHeads, handingOver, subjectEnds } from './tables/givers';

@@ -1,6 +1,6 @@
 import { tokensIn, type Line, type Range } from './line';
-import type { AwardToken } from './mention';
-import { isCircumstance } from './names';
+import type { AwardToken } from './mention/mention';
+import { isCircumstance } from './names/kinds';
 import type { Token } from './scan';
 
 export type VerbToken = Extract<Token, { kind: 'verb' }>;

@@ -1,6 +1,7 @@
 import type { Found } from './found';
-import { foldBody } from './bodies';
-import { isBody, type Name } from './names';
+import { foldBody } from './names/bodies';
+import { isBody } from './names/kinds';
+import type { Name } from './names/name';
 import { rankNumber } from './tables/precedence';
 import { fold, wordsOf } from '../prose/words';
 

@@ -1,9 +1,11 @@
 import type { Act, Gift } from './acts';
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
-import { isGeneric, personBefore, personsIn } from './names';
+import { isGeneric } from './names/kinds';
+import { personBefore, personsIn } from './names/persons';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
 import { bareRecipients } from './tables/cues';
-import { countries, foreign, giverHeads, notGivers } from './tables/givers';
+import { giverHeads } from './tables/givers';
+import { countries, foreign, notGivers } from './tables/strangers';
 import type { Token } from './scan';
 import { wordsOf, type Word } from '../prose/words';
 

@@ -1,6 +1,7 @@
-import { startsPerson } from './names';
-import { awardAt, isAward, type AwardToken } from './mention';
-import { peopleAt, type People } from './people';
+import { startsPerson } from './names/persons';
+import { awardAt, type AwardToken } from './mention/mention';
+import { isAward } from './mention/award-book';
+import { peopleAt, type People } from './names/people';
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { notUnreal, real, unreal } from './tables/cues';
 import { lists, notVerbs, verbs, type Role } from './tables/verbs';

@@ -1,11 +1,11 @@
 import type { Entry } from './entries';
 import type { Found } from './found';
 import { lineOf, type Line } from './line';
-import { namesIn } from './list';
-import type { AwardToken } from './mention';
-import type { Name } from './names';
-import { namesAbove, type Frame } from './outline';
-import { numberAt } from './numbers';
+import { namesIn } from './names/list';
+import type { AwardToken } from './mention/mention';
+import type { Name } from './names/name';
+import { namesAbove, type Frame } from './frames/outline';
+import { numberAt } from './names/numbers';
 import { phraseAt, phraseBook } from '../prose/phrases';
 import { CELL_BREAK, type Prose } from '../prose/prose';
 import { columns } from './tables/columns';

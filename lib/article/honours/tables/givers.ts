@@ -211,67 +211,6 @@ export const giverEnds: readonly string[] = [
   'các hạng',
 ];
 
-/** Those who give no honour of the law; an order of the State they may hand over. */
-export const notGivers: readonly string[] = [
-  'hiệp hội',
-  'hội',
-  'tạp chí',
-  'báo',
-  'công ty',
-  'tập đoàn',
-  'câu lạc bộ',
-  'quỹ',
-  'liên minh',
-  'ban tổ chức',
-  'tổ chức quốc tế',
-  'doanh nghiệp',
-];
-
-/** Other states and their heads, whose orders are none of this law. */
-export const foreign: readonly string[] = [
-  'liên hiệp quốc',
-  'nước',
-  'lào',
-  'nước lào',
-  'chính phủ lào',
-  'nhà nước lào',
-  'campuchia',
-  'vương quốc campuchia',
-  'nga',
-  'liên xô',
-  'cuba',
-  'trung quốc',
-  'nhật bản',
-  'hàn quốc',
-  'pháp',
-  'mỹ',
-  'hoàng gia',
-  'quốc vương',
-  'nữ hoàng',
-  'nhật hoàng',
-  'tổng thống',
-  'hoàng đế',
-];
-
-/** Behind "Chủ tịch nước", "Chính phủ", "của": whose state it is. */
-export const countries: readonly string[] = [
-  'lào',
-  'campuchia',
-  'cuba',
-  'nga',
-  'liên xô',
-  'trung quốc',
-  'triều tiên',
-  'hàn quốc',
-  'nhật bản',
-  'mông cổ',
-  'pháp',
-  'ba lan',
-  'hungary',
-  'bulgaria',
-  'belarus',
-];
-
 /** Right behind an award these are its giver even without "của": "Bằng khen Thủ tướng Chính phủ". */
 export const directGivers: readonly string[] = [
   'LĐLĐ',

@@ -1,7 +1,7 @@
-import type { Entry } from './entries';
-import type { Found } from './found';
-import type { Name } from './names';
-import type { Run } from '../prose/outline';
+import type { Run } from '../../prose/outline';
+import type { Found } from '../found';
+import type { Entry } from '../entries';
+import type { Name } from '../names/name';
 
 /** What a heading, a lead-in ("… gồm:", "Năm 2008:") or an item with items below it says of what stands under it. */
 export interface Frame {

@@ -1,8 +1,9 @@
-import type { Act } from './acts';
-import type { Line } from './line';
-import type { AwardToken } from './mention';
-import type { People } from './people';
-import { isSomebody, recipientsAside, recipientsBehind, type Recipients } from './recipients';
+import { isSomebody, type Recipients } from './recipients';
+import type { Line } from '../line';
+import type { Act } from '../acts';
+import { recipientsAside, recipientsBehind } from './behind';
+import type { AwardToken } from '../mention/mention';
+import type { People } from '../names/people';
 
 /** Who got each gift of an act. */
 export interface Who {

@@ -1,6 +1,7 @@
-import { clean } from './giver';
-import { textOf, type Line } from './line';
-import { recipientsBefore, type Recipients } from './recipients';
+import { type Line, textOf } from '../line';
+import type { Recipients } from './recipients';
+import { recipientsBefore } from './before';
+import { clean } from '../giver';
 
 /** Whom the sentence before said to have been honoured, and by whom: the subject that "Trong đó, …" leaves out. */
 export function themeOf(line: Line | null): { who: Recipients; giver: string | null } | null {

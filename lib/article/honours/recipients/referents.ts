@@ -1,11 +1,15 @@
-import { textOf, type Line, type Range } from './line';
-import { endOfBody, isBody, isOffice, nameOf, personBefore, personsIn, type Name } from './names';
-import { endOfUnit } from './people';
-import { cueAt, phraseAt, phraseBook, phraseSet } from '../prose/phrases';
-import { anyBody, deeds, preludes, shortNames, someone } from './tables/referents';
-import { nameEnds, circumstances } from './tables/names';
-import { adverbs, verbs } from './tables/verbs';
-import { fold, type Word } from '../prose/words';
+import { cueAt, phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
+import { anyBody, deeds, preludes, shortNames, someone } from '../tables/referents';
+import { adverbs, verbs } from '../tables/verbs';
+import { circumstances } from '../tables/circumstances';
+import { nameEnds } from '../tables/name-edges';
+import { type Line, type Range, textOf } from '../line';
+import type { Name } from '../names/name';
+import { nameOf } from '../names/name-of';
+import { personBefore, personsIn } from '../names/persons';
+import { fold, type Word } from '../../prose/words';
+import { endOfUnit } from '../names/people';
+import { endOfBody, isBody, isOffice } from '../names/kinds';
 
 const kinds = phraseBook(shortNames.map((name) => [name, name] as const));
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;

@@ -1,4 +1,4 @@
-import type { Word } from '../prose/words';
+import type { Word } from '../../prose/words';
 
 const digit = new Map([
   ['một', 1],
@@ -23,7 +23,6 @@ const scale = new Map([
   ['ngàn', 1000],
 ]);
 const links = new Set(['linh', 'lẻ']);
-
 /** "1.234", "02": whole numbers in figures, with the point (or, as some write, the comma) between thousands. */
 const FIGURES = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{1,9})$/;
 

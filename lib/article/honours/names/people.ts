@@ -1,7 +1,7 @@
+import { phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
+import { approximate, collectiveUnits, individualUnits } from '../tables/people';
+import type { Word } from '../../prose/words';
 import { numberAt } from './numbers';
-import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
-import { approximate, collectiveUnits, individualUnits } from './tables/people';
-import type { Word } from '../prose/words';
 
 /** How many were honoured; null where the text does not say. */
 export interface People {

@@ -1,5 +1,5 @@
-import { shortForms } from './tables/bodies';
-import { fold } from '../prose/words';
+import { shortForms } from '../tables/bodies';
+import { fold } from '../../prose/words';
 
 const forms = shortForms.map(
   ([short, long]) =>

@@ -1,129 +1,24 @@
-import {
-  endOfBody,
-  isBody,
-  isCode,
-  isFunctional,
-  isGeneric,
-  isHonorific,
-  isOffice,
-  nameOf,
-  personBefore,
-  startsPerson,
-  type Name,
-} from './names';
-import { endOfUnit, peopleAt } from './people';
-import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
-import { listLeads, nameEnds } from './tables/names';
-import { wordsOf, type Word } from '../prose/words';
-
-/** The names of a list, and whether nothing else stands in it. */
-export interface List {
-  names: Name[];
-  whole: boolean;
-}
-
-interface Text {
-  text: string;
-  words: readonly Word[];
-  /** It has a semicolon: a comma inside an item then divides only codes and bodies of one kind. */
-  strong: boolean;
-}
-
-/** The words between two marks that may divide names. */
-interface Segment {
-  /** What stands before it: ",", ";", "và", ":" or "" for the first. */
-  mark: string;
-  from: number;
-  to: number;
-}
-
-/** One recipient, as far as it is read. */
-interface Item extends Segment {
-  /** What followed it told who that is: "ông A, Giám đốc Công ty B". */
-  described: boolean;
-}
+import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { nameEnds } from '../tables/name-edges';
+import { isUnitBefore, type Item, pastLead, type Segment, type Text, textOf } from './segments';
+import { isBody, isCode, isFunctional, isGeneric, isHonorific, isOffice } from './kinds';
+import { personBefore, startsPerson } from './persons';
+import { peopleAt } from './people';
+import type { Word } from '../../prose/words';
+import { nameOf } from './name-of';
 
 /** What a mark does: it divides two names, opens a description of the one before, is part of its name, or ends the list. */
 type Joint = 'divides' | 'describes' | 'joins' | 'ends';
 
-const leadBook = phraseSet(listLeads);
-const unitBook = phraseSet(['tập thể', 'các tập thể', 'cá nhân', 'các cá nhân', 'đơn vị', 'các đơn vị']);
 const deputyBook = phraseSet(['đại diện', 'đại diện cho', 'thay mặt', 'thay mặt cho']);
 const endBook = phraseSet(nameEnds);
-const DIVIDERS = new Set([',', ';', '|', ':', 'và', 'cùng', '+']);
 
-/** The names in a list, in order: "A; B; C", "A, B và C", "ông A, Giám đốc X, và bà B". */
-export function namesIn(text: string): Name[] {
-  return readList(text).names;
-}
-
-export function readList(text: string): List {
-  const words = wordsOf(text);
-  const segments = segmentsOf(words);
-  const list: Text = { text, words, strong: segments.some(({ mark }) => mark === ';' || mark === '|') };
-  const { items, whole } = itemsOf(list, segments);
-  const names: Name[] = [];
-  for (const item of items) {
-    const from = pastLead(words, item.from, item.to);
-    const name = from < item.to ? nameOf(textOf(list, from, item.to)) : null;
-    if (name) names.push(name);
-    else if (!isPassable(list, item)) return { names, whole: false };
-  }
-  return { names, whole };
-}
-
-/** Cuts outside brackets. */
-function segmentsOf(words: readonly Word[]): Segment[] {
-  const segments: Segment[] = [];
-  let depth = 0;
-  let from = 0;
-  let mark = '';
-  let body = 0;
-  const close = (to: number) => {
-    if (to > from) segments.push({ mark, from, to });
-  };
-  words.forEach(({ form }, at) => {
-    if (form === '(') depth += 1;
-    if (form === ')') depth = Math.max(0, depth - 1);
-    body = Math.max(body, endOfBody(words, at) ?? 0);
-    if (depth > 0 || at < body || !DIVIDERS.has(form) || !divides(words, at)) return;
-    close(at);
-    // "…, và bà B" is one cut, and the "và" counts.
-    mark = at === from && form === 'và' && mark === ';' ? mark : form;
-    from = at + 1;
-  });
-  close(words.length);
-  return segments;
-}
-
-/** "cùng" divides only before a name; elsewhere it is a word. */
-function divides(words: readonly Word[], at: number): boolean {
-  return words[at]?.form !== 'cùng' || words[at + 1]?.capital === true || isHonorific(words, at + 1);
-}
-
-function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; whole: boolean } {
-  const items: Item[] = [];
-  let item: Item | null = null;
-  let closing = false;
-  for (const segment of segments) {
-    if (!item || segment.mark === ':') {
-      item = { ...segment, described: false };
-      continue;
-    }
-    const joint = jointOf(list, item, segment, closing);
-    if (joint === 'ends') return { items: [...items, item], whole: false };
-    if (joint === 'joins') item = { ...item, to: segment.to };
-    else if (joint === 'describes') item = standsFor(list, segment) ?? { ...item, described: true };
-    else {
-      items.push(item);
-      item = { ...segment, described: false };
-      closing = segment.mark === 'và' || (closing && segment.mark === ',');
-    }
-  }
-  return { items: item ? [...items, item] : items, whole: true };
-}
-
-function jointOf(list: Text, item: Item, next: Segment, closing: boolean): Joint {
+/**
+ * What the mark before `next` does to the item before it.
+ *
+ * @param closing a "và" closed the list already
+ */
+export function jointOf(list: Text, item: Item, next: Segment, closing: boolean): Joint {
   const { words, text, strong } = list;
   const { mark, from: at } = next;
   if (mark === ';' || mark === '|' || mark === '+') return 'divides';
@@ -190,7 +85,7 @@ function goesOn(words: readonly Word[], at: number, to: number): boolean {
 }
 
 /** "…, đại diện Công ty B": the body that somebody receives for is the recipient. */
-function standsFor({ words }: Text, segment: Segment): Item | null {
+export function standsFor({ words }: Text, segment: Segment): Item | null {
   const at = phraseAt(deputyBook, words, segment.from)?.next;
   return at !== undefined && isBody(words, at) ? { ...segment, from: at, described: true } : null;
 }
@@ -209,17 +104,6 @@ function hasName(list: Text, item: Item): boolean {
 function isDescription(words: readonly Word[], { from, to }: Item): boolean {
   const people = peopleAt(words, from);
   return (people !== null && people.next < to) || isGeneric(words, from);
-}
-
-/** Whether an item that names nobody is no reason to stop: "2 tập thể", "các cá nhân thuộc …". */
-function isPassable({ words }: Text, item: Item): boolean {
-  return (
-    item.to <= item.from ||
-    peopleAt(words, item.from) !== null ||
-    isGeneric(words, item.from) ||
-    endOfUnit(words, item.from) === item.to ||
-    isHonorific(words, item.from)
-  );
 }
 
 /** The sentence goes on within the item: "ông A đã …". */
@@ -248,32 +132,4 @@ function endsInPerson({ text, words }: Text, { from, to }: Segment): boolean {
   let end = from + 1;
   while (end < to && !cueAt(endBook, words, end) && words[end]?.form !== '(') end += 1;
   return personBefore(text, words, from, end) !== null;
-}
-
-/** "tập thể Cục A", "cá nhân Trần Văn B": a unit, then a name. */
-function isUnitBefore(words: readonly Word[], at: number): boolean {
-  const next = phraseAt(unitBook, words, at)?.next;
-  return next !== undefined && words[next]?.capital === true;
-}
-
-/** Past "hai cá nhân là", "các tập thể", "4 tập thể gồm", where a name follows. */
-function pastLead(words: readonly Word[], from: number, to: number): number {
-  let at = from;
-  const people = peopleAt(words, at);
-  if (people) {
-    const next = words[people.next];
-    if (people.value.individuals !== null && next?.capital && isBody(words, people.next)) return from;
-    at = people.next;
-  }
-  for (;;) {
-    const lead = phraseAt(leadBook, words, at);
-    if (!lead || lead.next >= to) break;
-    at = lead.next;
-  }
-  if (at === from) return from;
-  return words[at]?.capital || isBody(words, at) || isHonorific(words, at) || isOffice(words, at) ? at : from;
-}
-
-function textOf({ text, words }: Text, from: number, to: number): string {
-  return text.slice(words[from]?.start ?? text.length, words[to - 1]?.end);
 }

@@ -1,9 +1,9 @@
-import { textOf, tokenFrom, tokensIn, type Line } from './line';
-import { namesIn } from './list';
-import type { Name } from './names';
-import { endOfUnit, peopleAt } from './people';
-import { phraseAt, phraseSet } from '../prose/phrases';
-import { backReferences } from './tables/cues';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { backReferences } from '../tables/cues';
+import { type Line, textOf, tokenFrom, tokensIn } from '../line';
+import type { Name } from '../names/name';
+import { namesIn } from '../names/list';
+import { endOfUnit, peopleAt } from '../names/people';
 
 const references = phraseSet(backReferences);
 const FARTHEST_LIST = 16;

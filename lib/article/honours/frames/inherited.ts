@@ -1,0 +1,79 @@
+import { type Line, lineOf } from '../line';
+import type { Name } from '../names/name';
+import type { Entry } from '../entries';
+import { type Frame, namesAbove } from './outline';
+import type { Standing } from '../../prose/prose';
+import { beginsWithAward, leadYear } from './leads';
+import type { AwardToken } from '../mention/mention';
+import { mayGiveListed } from '../giver';
+import { peopleAt } from '../names/people';
+import { wholeNames } from './whole-names';
+
+/** How a sentence reads with what the frames above it say. */
+export interface Inherited {
+  line: Line;
+  /** Not null where the awards need no verb of their own. */
+  listed: { names: Name[] } | null;
+  inList: boolean;
+  complete: (entry: Entry) => Entry;
+}
+
+/** Reads a sentence with what the frames above say; null where they say nothing of it. */
+export function inherited(
+  line: Line,
+  context: { frames: readonly Frame[]; first: boolean; year: number | null; standing: Standing },
+): Inherited | null {
+  const { frames, first, standing } = context;
+  const opener = frames.find(({ opens, unreal }) => opens !== null || unreal !== null);
+  const composed = first ? composedOf(line, frames) : null;
+  const own = composed ?? line;
+  const lead = leadOf(own);
+  const year = first ? leadYear(line) : context.year;
+  const inList = standing.kind === 'item' || (first && lead !== null) || year !== null;
+  if (!inList || (frames.length === 0 && year === null)) return null;
+  const opens = opener?.opens ?? null;
+  const above = frames.find(({ says }) => says.year !== null)?.says.year ?? null;
+  const giver = frames.find(({ says }) => says.awardedBy !== null)?.says.awardedBy ?? null;
+  const fact = own.tokens.some(({ kind }) => kind === 'real');
+  const cue = fact || !(standing.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
+  return {
+    line: own,
+    listed: lead !== null && opens !== null ? { names: lead } : null,
+    inList: opens !== null,
+    complete: (entry) => {
+      const award = [...own.tokens].find(
+        (token): token is AwardToken => token.kind === 'award' && token.name === entry.award,
+      );
+      const nobody = entry.names.length === 0 && entry.collectives === null && entry.individuals === null;
+      return {
+        ...entry,
+        year: entry.year ?? year ?? above,
+        awardedBy: entry.awardedBy ?? (giver !== null && award && mayGiveListed(giver, award) ? giver : null),
+        names: nobody ? namesAbove(frames) : entry.names,
+        unreal: entry.unreal ?? cue,
+      };
+    },
+  };
+}
+
+/** "hạng Nhất: 02 tập thể", "của Bộ Y tế: 3 cá nhân" below "Bằng khen": read behind the award that they rank or count. */
+function composedOf(line: Line, frames: readonly Frame[]): Line | null {
+  const award = frames[0]?.award ?? null;
+  if (award === null || !frames[0]?.open) return null;
+  const { words, tokens } = line;
+  if (tokens.some(({ kind }) => kind === 'award')) return null;
+  const form = words[0]?.form ?? '';
+  const begins = ['hạng', 'của', 'từ', 'do'].includes(form) || peopleAt(words, 0) !== null;
+  return begins ? lineOf(`${award} ${line.text}`) : null;
+}
+
+/** Who stands before the first award of an item that begins with it, with its year, or with a name; null where none does. */
+function leadOf(line: Line): Name[] | null {
+  if (beginsWithAward(line)) return [];
+  const award = line.tokens.find(({ kind }) => kind === 'award');
+  if (!award || line.tokens.some(({ kind, from }) => kind === 'verb' && from < award.from)) return null;
+  const before = line.text.slice(0, line.words[award.from]?.start);
+  const lead = /^(.+?)\s*[:–-]\s*$/u.exec(before.trim());
+  const names = lead?.[1] ? wholeNames(lead[1]) : null;
+  return names && names.names.length > 0 ? names.names : null;
+}

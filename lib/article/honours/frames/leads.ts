@@ -1,0 +1,20 @@
+import type { Line } from '../line';
+
+/** "Năm 2008:", "2008 –", "Năm 2019, ": the year that opens an item. */
+export function leadYear({ words }: Line): number | null {
+  const at = words[0]?.form === 'năm' ? 1 : 0;
+  const form = words[at]?.form ?? '';
+  if (!/^(?:19[3-9]|20\d)\d$/.test(form)) return null;
+  const next = words[at + 1]?.form;
+  return next === undefined || [':', '-', ',', '|', '.'].includes(next) ? Number(form) : null;
+}
+
+/** Whether nothing but a bullet, a year or "danh hiệu" stands before the first award. */
+export function beginsWithAward({ text, words, tokens }: Line): boolean {
+  const award = tokens.find(({ kind }) => kind === 'award');
+  if (!award) return false;
+  const before = text.slice(0, words[award.from]?.start);
+  return /^(?:(?:(?:Năm|Ngày|Tháng)?\s*[\d/.-]+(?:\s*(?:,|và|-|–)\s*\d{4})*\s*[:,–-]?)|danh hiệu|được|có|đạt|[^\p{L}\p{N}])*$/iu.test(
+    before.replace(/\s+/g, ' ').trim(),
+  );
+}

@@ -1,0 +1,98 @@
+import { type Line, lineOf } from '../line';
+import type { AwardToken } from '../mention/mention';
+import type { Frame } from './outline';
+import { type Found, PENDING } from '../found';
+import { entriesOf } from '../entries';
+import type { Run } from '../../prose/outline';
+import { leadYear } from './leads';
+import type { Name } from '../names/name';
+import { wholeNames } from './whole-names';
+import { isBody } from '../names/kinds';
+import { wordsOf } from '../../prose/words';
+import { yearsAnywhere } from '../years';
+
+/** An award that any body may give stands for the one that the items below will name. */
+const ANY_AWARD = 'Bằng khen';
+
+/** The honour that a heading tells, once an item below it says who got it. */
+export function pendingOf(
+  line: Line,
+  only: AwardToken,
+  says: Frame['says'],
+  frames: readonly Frame[],
+): Found | null {
+  const [entry] = entriesOf(line, {
+    listed: { names: [] },
+    inList: true,
+    before: null,
+    told: [],
+    thisYear: null,
+  });
+  const rank = only.ranks.length === 1 ? (only.ranks[0] ?? null) : null;
+  if (only.ranks.length > 1) return null;
+  const year =
+    entry?.year ?? says.year ?? frames.find((frame) => frame.says.year !== null)?.says.year ?? null;
+  return {
+    award: only.name,
+    rank,
+    collectives: entry?.collectives ?? null,
+    individuals: entry?.individuals ?? null,
+    count: only.count,
+    names: entry?.names ?? [],
+    year,
+    awardedBy: entry?.awardedBy ?? says.awardedBy ?? only.giver,
+    specifies: false,
+    unreal: null,
+    span: { start: 0, end: 0 },
+    sentence: '',
+    clause: '',
+    prose: PENDING,
+    index: 0,
+  };
+}
+
+/** When, by whom and to whom, as its words would say it of an award behind them. */
+export function saysOf(
+  line: Line,
+  run: Run,
+  { only, real, before }: { only: AwardToken | null; real: readonly Found[]; before: readonly Line[] },
+): Frame['says'] {
+  const [told] = real;
+  if (told) return { year: told.year, awardedBy: told.awardedBy, names: told.names };
+  const bare = run.text.replace(/[\s:–-]+$/u, '');
+  const year = leadYear(line) ?? soleYear(bare);
+  if (only === null && line.tokens.some(({ kind }) => kind === 'verb')) {
+    const [entry] = entriesOf(lineOf(`${bare} ${ANY_AWARD}`), {
+      listed: { names: [] },
+      inList: true,
+      before: null,
+      told: before,
+      thisYear: null,
+    });
+    if (entry) return { year: entry.year ?? year, awardedBy: soleGiver(entry.awardedBy), names: entry.names };
+  }
+  const allCapitals = bare === bare.toUpperCase();
+  const who = line.tokens.length > 0 && only !== null ? [] : allCapitals ? [] : titled(bare);
+  return { year, awardedBy: null, names: who };
+}
+
+/** "Nhà nước, các cấp, các ngành" does not say who gave which. */
+function soleGiver(giver: string | null): string | null {
+  return giver !== null && /(?:^|[\s,])các(?:\s|$)/iu.test(giver) ? null : giver;
+}
+
+/** "Giáo sư Lê Điền – Nguyên Giám đốc", "3. Công ty Cổ phần Hoa Sen": the one name that a lead-in is. */
+function titled(text: string): Name[] {
+  const name = text.split(/\s[–-]\s/u)[0] ?? text;
+  const found = wholeNames(name);
+  const [only] = found?.names ?? [];
+  if (!found || !only || found.names.length > 1 || found.collectives !== null || found.individuals !== null)
+    return [];
+  return only.person || isBody(wordsOf(only.name), 0) ? [only] : [];
+}
+
+function soleYear(text: string): number | null {
+  if (text.length > 60 || /giai đoạn|nhiệm kỳ/iu.test(text)) return null;
+  const years = yearsAnywhere(text);
+  return years.length === 1 ? (years[0] ?? null) : null;
+}

@@ -1,0 +1,47 @@
+import { cueAt, phraseSet } from '../../prose/phrases';
+import { nameEnds } from '../tables/name-edges';
+import type { Name } from '../names/name';
+import type { People } from '../names/people';
+import { lineOf } from '../line';
+import { readList } from '../names/list';
+
+const ends = phraseSet(nameEnds);
+
+/** Characters; an item that is longer tells more than names. */
+export const LONGEST_ITEM = 300;
+
+/** Who or how many an item names, if it says nothing else; null where it is a sentence. */
+export function wholeNames(text: string): ({ names: Name[] } & People) | null {
+  if (text.length > LONGEST_ITEM || /[.!?…]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return null;
+  const line = lineOf(
+    text.replace(/^[\p{L}]\p{Ll}+(?: \p{L}+){0,4}:\s*(?=\p{Lu})/u, (lead) => (isUnit(lead) ? '' : lead)),
+  );
+  const { words } = line;
+  if (
+    line.tokens.some(
+      ({ kind, from }) => kind === 'award' || (isTelling(kind) && words[from]?.capital === false),
+    )
+  )
+    return null;
+  const counted = line.tokens.find((token) => token.kind === 'people' && token.from === 0);
+  const sentence = words.some((_, at) => at > 0 && cueAt(ends, words, at) !== null);
+  const { names, whole } = readList(line.text);
+  if (!whole) return null;
+  const people = {
+    collectives: null,
+    individuals: null,
+    ...(counted?.kind === 'people' ? counted.people : {}),
+  };
+  if (names.length === 0 && !(counted && !sentence)) return null;
+  if (sentence && !names.some(({ person }) => person) && counted === undefined) return null;
+  return { names, ...people };
+}
+
+function isTelling(kind: string): boolean {
+  return kind === 'verb' || kind === 'passive';
+}
+
+/** "Tập thể:", "Cá nhân:", "Về cá nhân:": what kind of recipients an item lists. */
+export function isUnit(lead: string): boolean {
+  return /tập thể|cá nhân|đơn vị|đồng chí|các ông|các bà/i.test(lead) && !/\p{Lu}/u.test(lead.slice(1));
+}

@@ -1,0 +1,84 @@
+import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { directGivers, giverEnds } from '../tables/givers';
+import type { Word } from '../../prose/words';
+import { written } from '../../prose/written';
+import { isInnerComma } from '../names/kinds';
+import { peopleAt } from '../names/people';
+import { isAward } from './award-book';
+
+const givers = phraseSet(directGivers);
+const ends = phraseSet(giverEnds);
+/** Between an award and "của": on which occasion it is given. */
+const kinds = phraseSet([
+  'đột xuất',
+  'chuyên đề',
+  'toàn diện',
+  'thường xuyên',
+  'cao quý',
+  'danh giá',
+  'các loại',
+  'và phần thưởng',
+  'và tiền thưởng',
+]);
+const notAlone = phraseSet(['đảng', 'nhà nước']);
+
+interface Givers {
+  name: string;
+  others: string[];
+  to: number;
+}
+
+/** "của Thủ tướng Chính phủ", "từ Bộ Y tế", or the body right behind the award: "Bằng khen UBND tỉnh". */
+export function giverAt(text: string, words: readonly Word[], at: number): Givers | null {
+  const kind = phraseAt(kinds, words, at)?.next ?? at;
+  const of = ['của', 'từ'].includes(words[kind]?.form ?? '') ? kind : at;
+  const linked = ['của', 'từ'].includes(words[of]?.form ?? '');
+  const from = linked ? of + 1 : at;
+  if (!linked && !phraseAt(givers, words, from)) return null;
+  const to = endOfGiver(text, words, from);
+  if (to === from) return null;
+  const others: string[] = [];
+  let end = to;
+  for (;;) {
+    const next = nextGiver(text, words, end);
+    if (next === null) break;
+    others.push(written(text, words, end + 1, next));
+    end = next;
+  }
+  return { name: written(text, words, from, to), others, to: end };
+}
+
+function endOfGiver(text: string, words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < words.length && !(endsGiver(text, words, to) && !isInnerComma(words, from, to))) {
+    if (to > from && isAnother(words, to)) break;
+    to += 1;
+  }
+  return words[to - 1]?.form === 'và' && to - 1 > from ? to - 1 : to;
+}
+
+/** "…, Bộ Y tế": where the next giver ends; null where what follows is none, or gives something itself. */
+function nextGiver(text: string, words: readonly Word[], at: number): number | null {
+  if (words[at]?.form !== ',' && !isAnother(words, at)) return null;
+  if (!phraseAt(givers, words, at + 1) || !words[at + 1]?.capital) return null;
+  const to = endOfGiver(text, words, at + 1);
+  const next = words[to]?.form ?? '.';
+  return /^(?:[,;.)…:]|và|cho|vì|về|năm|trong|tại)$/.test(next) ? to : null;
+}
+
+/** "và Bộ Y tế": another giver, not the second half of one ("Đảng và Nhà nước", "Bộ và ngành khác"). */
+function isAnother(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'và' || !words[at + 1]?.capital || phraseAt(notAlone, words, at + 1)) return false;
+  const other = words.slice(at + 1, at + 5).some(({ form }) => form === 'khác');
+  return !other && phraseAt(givers, words, at + 1) !== null;
+}
+
+/** Whether the name of a giver ends before this word. */
+export function endsGiver(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || (!/[\p{L}\p{N}&-]/u.test(word.form) && word.form !== '-')) return true;
+  if (cueAt(ends, words, at) || peopleAt(words, at) || /^\d/.test(word.form)) return true;
+  const beyond = words[at + 1];
+  if (word.form !== 'và' || !beyond) return false;
+  return isAward(words, at + 1) || !beyond.capital;
+}

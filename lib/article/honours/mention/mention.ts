@@ -1,0 +1,123 @@
+import type { Award } from '../tables/awards';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import type { Word } from '../../prose/words';
+import { numberAt } from '../names/numbers';
+import { awardBook, countWords } from './award-book';
+import { ranksAt } from './ranks';
+import { ownName } from './own-name';
+import { giverAt } from './award-givers';
+
+/** An award named in a sentence, with all that belongs to its name. */
+export interface AwardToken {
+  kind: 'award';
+  award: Award;
+  /** The canonical name, with the award's own name in quotes where it has one. */
+  name: string;
+  /** As written; none where the award has no ranks or the text says none. */
+  ranks: string[];
+  /** "7 Huân chương": how many of them were given; null where the text does not say. */
+  count: number | null;
+  /** "51 danh hiệu …": the word stands between the number and the award. */
+  spelled: boolean;
+  /** Called by the word "danh hiệu", or a distinction that is no form of address. */
+  named: boolean;
+  /** "của Thủ tướng Chính phủ", without the "của". */
+  giver: string | null;
+  /** Those behind the first: "của UBND tỉnh, Bộ Y tế, Tổng cục Thuế" are three that gave one each. */
+  others: string[];
+  from: number;
+  to: number;
+}
+
+/** The award named before. */
+const takenUp = phraseSet([
+  'danh hiệu này',
+  'danh hiệu trên',
+  'phần thưởng này',
+  'huân chương này',
+  'bằng khen này',
+]);
+const YEAR = /^(?:19[3-9]|20\d)\d$/;
+
+/** The award that begins at word `at`: named in full, or by its rank alone behind an award of the same name. */
+export function awardAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  before: AwardToken | undefined,
+): AwardToken | null {
+  const number = numberAt(words, at);
+  const start = number ? number.next : at;
+  const named = phraseAt(countWords, words, start);
+  const behind = named && number ? named.next : start;
+  const quoted = words[behind]?.form === '"' ? behind + 1 : behind;
+  const found = phraseAt(awardBook, words, quoted);
+  const count = number && !isDate(words, at) ? number.value : null;
+  if (found)
+    return completed(text, words, {
+      award: found.value,
+      count,
+      spelled: behind > start,
+      from: at,
+      to: found.next,
+    });
+  const again = before ? phraseAt(takenUp, words, at) : null;
+  if (before && again) return { ...before, count: null, others: [], from: at, to: again.next };
+  if (!before || before.ranks.length === 0 || words[start]?.form !== 'hạng') return null;
+  const ranks = ranksAt(text, words, start);
+  return ranks && { ...before, ...ranks, count, giver: before.award.giver ?? null, others: [], from: at };
+}
+
+function completed(
+  text: string,
+  words: readonly Word[],
+  found: { award: Award; count: number | null; spelled: boolean; from: number; to: number },
+): AwardToken {
+  const { award } = found;
+  const own = ownName(text, words, found);
+  const unquoted = words[own.to]?.form === '"' ? own.to + 1 : own.to;
+  const closed = pastShortName(words, unquoted, award);
+  const ranked = ranksAt(text, words, closed) ?? { ranks: [], to: closed };
+  const giver = giverAt(text, words, pastEra(words, ranked.to));
+  return {
+    kind: 'award',
+    award,
+    name: own.name,
+    ranks: ranked.ranks,
+    count: found.count,
+    spelled: found.spelled,
+    named: !award.title || found.spelled || calledTitle(words, found.from),
+    giver: giver?.name ?? award.giver ?? null,
+    from: found.from,
+    others: giver?.others ?? [],
+    to: giver?.to ?? pastEra(words, ranked.to),
+  };
+}
+
+/** "Anh hùng Lực lượng vũ trang nhân dân (AHLLVTND)": the short name in brackets is no second award. */
+function pastShortName(words: readonly Word[], at: number, award: Award): number {
+  const short = words[at]?.form === '(' ? phraseAt(awardBook, words, at + 1) : null;
+  return short?.value === award && words[short.next]?.form === ')' ? short.next + 1 : at;
+}
+
+/** "năm 2008 Bằng khen", "ngày 5 …": part of a date. */
+function isDate(words: readonly Word[], at: number): boolean {
+  return (
+    ['năm', 'ngày', 'tháng', 'thứ', 'hạng', 'số'].includes(words[at - 1]?.form ?? '') ||
+    YEAR.test(words[at]?.form ?? '')
+  );
+}
+
+/** The press adds "thời kỳ đổi mới" to Anh hùng: no part of the name. */
+function pastEra(words: readonly Word[], at: number): number {
+  const start = words[at]?.form === ',' ? at + 1 : at;
+  const era = ['thời', 'kỳ', 'đổi', 'mới'].every((form, i) => words[start + i]?.form === form);
+  if (!era) return at;
+  return words[start + 4]?.form === '"' ? start + 5 : start + 4;
+}
+
+/** Whether "danh hiệu" stands before the award, with nothing but praise, quotes or a colon between. */
+function calledTitle(words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 8), at).map((word) => word.form);
+  return /(?:^| )danh hiệu(?: (?:vinh dự|nhà nước|cao quý|thi đua|:|"))*$/.test(before.join(' '));
+}

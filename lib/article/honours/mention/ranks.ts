@@ -1,0 +1,47 @@
+import type { Word } from '../../prose/words';
+import { written } from '../../prose/written';
+import { numberAt } from '../names/numbers';
+import { peopleAt } from '../names/people';
+import { phraseAt } from '../../prose/phrases';
+import { countWords, isAward } from './award-book';
+
+const RANKS = new Set(['nhất', 'nhì', 'ba', '1', '2', '3', 'i', 'ii', 'iii']);
+
+/** "hạng Nhất", "hạng Nhất, Nhì và Ba", "hạng 3", "các hạng", "(hạng Ba)". */
+export function ranksAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { ranks: string[]; to: number } | null {
+  const form = words[at]?.form;
+  if (form === '(' && words[at + 1]?.form !== '(') {
+    const inside = ranksAt(text, words, at + 1);
+    return inside && words[inside.to]?.form === ')' ? { ...inside, to: inside.to + 1 } : null;
+  }
+  if (form === 'các' && words[at + 1]?.form === 'loại') return { ranks: [], to: at + 2 };
+  if (form === 'các' && words[at + 1]?.form === 'hạng') {
+    const each = ranksAt(text, words, at + 1);
+    return each ?? { ranks: [written(text, words, at, at + 2)], to: at + 2 };
+  }
+  if (form !== 'hạng' || !RANKS.has(words[at + 1]?.form ?? '')) return null;
+  const ranks = [written(text, words, at, at + 2)];
+  let to = at + 2;
+  for (;;) {
+    let next = to;
+    while ([',', 'và', '/', '-', ';'].includes(words[next]?.form ?? '')) next += 1;
+    if (next === to) break;
+    const again = words[next]?.form === 'hạng' ? next + 1 : next;
+    if (!RANKS.has(words[again]?.form ?? '') || isCount(words, again)) break;
+    ranks.push(`hạng ${written(text, words, again, again + 1)}`);
+    to = again + 1;
+  }
+  return { ranks, to };
+}
+
+/** "…hạng Nhì, ba cá nhân": the number of something that follows, no rank. */
+function isCount(words: readonly Word[], at: number): boolean {
+  const number = numberAt(words, at);
+  if (peopleAt(words, at) !== null) return true;
+  const named = number && phraseAt(countWords, words, number.next);
+  return number !== null && (named !== null || isAward(words, number.next));
+}

@@ -1,0 +1,71 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { honorifics } from '../tables/titles';
+import { offices } from '../tables/offices';
+import { bodies, functional } from '../tables/kinds-of-bodies';
+import { circumstances } from '../tables/circumstances';
+import { generic } from '../tables/name-edges';
+import { approximate } from '../tables/people';
+import type { Word } from '../../prose/words';
+
+/** What a person is called before the name: "ông", "Thiếu tướng". */
+export const honorificBook = phraseSet(honorifics);
+
+/** What an office is called: "Phó Cục trưởng". */
+export const officeBook = phraseSet(offices);
+
+const bodyBook = phraseSet(bodies);
+
+/** With what a mere description of recipients begins. */
+export const genericBook = phraseSet([...generic, ...approximate]);
+
+const circumstanceBook = phraseSet(circumstances);
+const functionalBook = phraseSet(functional);
+
+/** Whether a body's name may begin at this word. */
+export function isBody(words: readonly Word[], at: number): boolean {
+  return endOfBody(words, at) !== null;
+}
+
+/** The word behind the kind of body that is named here: "Đảng bộ, chính quyền và nhân dân" is one. */
+export function endOfBody(words: readonly Word[], at: number): number | null {
+  return phraseAt(bodyBook, words, at)?.next ?? null;
+}
+
+/** Whether the words at this place say who somebody is rather than name him: "Phó Cục trưởng …". */
+export function isOffice(words: readonly Word[], at: number): boolean {
+  return phraseAt(officeBook, words, at) !== null;
+}
+
+/** Whether a form of address or a rank begins at this word: "ông", "Thiếu tướng". */
+export function isHonorific(words: readonly Word[], at: number): boolean {
+  return phraseAt(honorificBook, words, at) !== null;
+}
+
+/** Whether recipients are only described from this word on: "các cá nhân thuộc …". */
+export function isGeneric(words: readonly Word[], at: number): boolean {
+  return phraseAt(genericBook, words, at) !== null;
+}
+
+/** "PC02", "PA06", "PV11": a police unit's code. */
+export function isCode(text: string, word: Word): boolean {
+  return /^\p{Lu}{1,4}\d{1,3}$/u.test(text.slice(word.start, word.end));
+}
+
+/** Whether the kind of body says that a list of duties follows: "Phòng Kiểm tra, Giám sát và Lưu trữ hồ sơ". */
+export function isFunctional(words: readonly Word[], at: number): boolean {
+  return phraseAt(functionalBook, words, at) !== null;
+}
+
+/** Whether the comma at `at` stands inside the name of a body: "Sở Văn hóa, Thể thao và Du lịch". */
+export function isInnerComma(words: readonly Word[], head: number, at: number): boolean {
+  const [next, second] = [words[at + 1], words[at + 2]];
+  if (words[at]?.form !== ',' || !next?.capital || !second || second.capital || !isFunctional(words, head))
+    return false;
+  if (isBody(words, at + 1) || isOffice(words, at + 1) || isHonorific(words, at + 1)) return false;
+  return /^\p{L}+$/u.test(second.form) && words.slice(at + 3, at + 8).some(({ form }) => form === 'và');
+}
+
+/** Whether a circumstance ("tại …", "ngày …") begins at this word. */
+export function isCircumstance(words: readonly Word[], at: number): boolean {
+  return phraseAt(circumstanceBook, words, at) !== null;
+}

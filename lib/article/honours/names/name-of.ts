@@ -1,0 +1,91 @@
+import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { forces } from '../tables/kinds-of-bodies';
+import { nameEnds, notNames } from '../tables/name-edges';
+import { positions } from '../tables/titles';
+import { type Word, wordsOf } from '../../prose/words';
+import { calledPerson, pastTitles, personAt, personBefore } from './persons';
+import { genericBook, isBody, isCircumstance, isOffice } from './kinds';
+import type { Name } from './name';
+
+const forceBook = phraseSet(forces);
+const notNameBook = phraseSet(notNames);
+const endBook = phraseSet(nameEnds);
+const positionBook = phraseSet(positions);
+const LONGEST_NAME = 26;
+/** "QĐND Online - Sáng 20-6": a dateline, no name. */
+const DATED = /(?:^|\s)(?:sáng|chiều|tối|ngày)\s+\d/iu;
+
+/** The one recipient that a phrase names; null where it only describes some. */
+export function nameOf(phrase: string): Name | null {
+  const text = trimmed(phrase);
+  const words = wordsOf(text);
+  const start = pastTitles(words);
+  const first = words[start];
+  if (!first || words.length - start > LONGEST_NAME) return null;
+  const rest = text.slice(first.start);
+  const called = start > 0 ? text.slice(0, first.start).trim() : '';
+  if (words[start]?.form === 'đại' && words[start + 1]?.form === 'diện') {
+    return nameOf(text.slice(words[start + 2]?.start ?? text.length));
+  }
+  if (isOffice(words, start)) return personBehindOffice(text, words, start);
+  if (phraseAt(genericBook, words, start) || isCircumstance(words, start)) return null;
+  const person = personAt(text, words, start) ?? (start > 0 ? calledPerson(text, words, start) : null);
+  if (!person && (phraseAt(notNameBook, words, start) || DATED.test(rest))) return null;
+  const ends = words[person?.to ?? 0]?.capital === false;
+  if (person && (called !== '' || ends || person.to === words.length))
+    return { name: person.name, office: called, person: true };
+  if (!isBody(words, start) && !isProper(rest, words.slice(start))) return null;
+  const force = phraseAt(forceBook, words, start)?.next === words.length;
+  if (!force && isBody(words, start) && !isParticular(rest)) return null;
+  return { name: withoutPosition(rest), office: called, person: false };
+}
+
+/** Without marks around it and without the "và" before the next name, up to the first word that no name holds. */
+function trimmed(phrase: string): string {
+  const words = wordsOf(phrase);
+  const isLoose = (word: Word) => /^(?:["':;,.…-]|và|cùng)$/u.test(word.form);
+  const from = words.findIndex((word) => !isLoose(word));
+  const stop = words.findIndex((_, at) => at > from && cueAt(endBook, words, at) !== null);
+  const to = words.findLastIndex((word, at) => !isLoose(word) && (stop < 0 || at < stop));
+  return phrase.slice(words[from]?.start ?? phrase.length, words[to]?.end);
+}
+
+/** "Đội trưởng Đội 6 Vũ Thị Thu Hà": the name stands at the end. */
+function personBehindOffice(text: string, words: readonly Word[], start: number): Name | null {
+  const end = words.findIndex((word, i) => i > start && word.form === '(');
+  const last = end < 0 ? words.length : end;
+  const from = personBefore(text, words, start, last);
+  const first = words[from ?? last];
+  if (from === null || !first) return null;
+  return {
+    name: text.slice(first.start, words[last - 1]?.end),
+    office: text.slice(words[start]?.start, first.start).trim(),
+    person: true,
+  };
+}
+
+/** "Sở Y tế", "Công an tỉnh": one body, not any of its kind. */
+function isParticular(name: string): boolean {
+  return (
+    /\p{Lu}|\d/u.test(name.slice(1)) ||
+    /^đội tuyển \p{L}/iu.test(name) ||
+    /^\p{Lu}.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u.test(name)
+  );
+}
+
+/** Whether a name of no known kind looks like one: "Generali Việt Nam", not "Chia sẻ niềm vui". */
+function isProper(name: string, words: readonly Word[]): boolean {
+  if (!/^(?:\p{Lu}|\d+[\p{L}-])/u.test(name)) return false;
+  const bracket = words.findIndex(({ form }) => form === '(');
+  const own = (bracket > 0 ? words.slice(0, bracket) : words).filter(({ form }) => /\p{L}/u.test(form));
+  return own.filter(({ capital, form }) => !capital && !/\d/.test(form)).length * 3 <= own.length;
+}
+
+/** "Cục X (Tổng cục Y)" keeps its bracket, "(bên trái)" goes. */
+function withoutPosition(name: string): string {
+  const bracket = / *\(([^()]*)\)?$/u.exec(name);
+  if (!bracket) return name;
+  const words = wordsOf(bracket[1] ?? '');
+  const kept = phraseAt(positionBook, words, 0) === null && name.endsWith(')');
+  return kept ? name : name.slice(0, bracket.index);
+}

@@ -1,0 +1,89 @@
+import type { Word } from '../../prose/words';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { listLeads } from '../tables/name-edges';
+import { endOfBody, isBody, isHonorific, isOffice } from './kinds';
+import { peopleAt } from './people';
+
+/** The words of a list of names. */
+export interface Text {
+  text: string;
+  words: readonly Word[];
+  /** It has a semicolon: a comma inside an item then divides only codes and bodies of one kind. */
+  strong: boolean;
+}
+
+/** The words between two marks that may divide names. */
+export interface Segment {
+  /** What stands before it: ",", ";", "và", ":" or "" for the first. */
+  mark: string;
+  from: number;
+  to: number;
+}
+
+/** One recipient, as far as it is read. */
+export interface Item extends Segment {
+  /** What followed it told who that is: "ông A, Giám đốc Công ty B". */
+  described: boolean;
+}
+
+const leadBook = phraseSet(listLeads);
+const unitBook = phraseSet(['tập thể', 'các tập thể', 'cá nhân', 'các cá nhân', 'đơn vị', 'các đơn vị']);
+const DIVIDERS = new Set([',', ';', '|', ':', 'và', 'cùng', '+']);
+
+/** Cuts outside brackets. */
+export function segmentsOf(words: readonly Word[]): Segment[] {
+  const segments: Segment[] = [];
+  let depth = 0;
+  let from = 0;
+  let mark = '';
+  let body = 0;
+  const close = (to: number) => {
+    if (to > from) segments.push({ mark, from, to });
+  };
+  words.forEach(({ form }, at) => {
+    if (form === '(') depth += 1;
+    if (form === ')') depth = Math.max(0, depth - 1);
+    body = Math.max(body, endOfBody(words, at) ?? 0);
+    if (depth > 0 || at < body || !DIVIDERS.has(form) || !divides(words, at)) return;
+    close(at);
+    // "…, và bà B" is one cut, and the "và" counts.
+    mark = at === from && form === 'và' && mark === ';' ? mark : form;
+    from = at + 1;
+  });
+  close(words.length);
+  return segments;
+}
+
+/** "cùng" divides only before a name; elsewhere it is a word. */
+function divides(words: readonly Word[], at: number): boolean {
+  return words[at]?.form !== 'cùng' || words[at + 1]?.capital === true || isHonorific(words, at + 1);
+}
+
+/** "tập thể Cục A", "cá nhân Trần Văn B": a unit, then a name. */
+export function isUnitBefore(words: readonly Word[], at: number): boolean {
+  const next = phraseAt(unitBook, words, at)?.next;
+  return next !== undefined && words[next]?.capital === true;
+}
+
+/** Past "hai cá nhân là", "các tập thể", "4 tập thể gồm", where a name follows. */
+export function pastLead(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  const people = peopleAt(words, at);
+  if (people) {
+    const next = words[people.next];
+    if (people.value.individuals !== null && next?.capital && isBody(words, people.next)) return from;
+    at = people.next;
+  }
+  for (;;) {
+    const lead = phraseAt(leadBook, words, at);
+    if (!lead || lead.next >= to) break;
+    at = lead.next;
+  }
+  if (at === from) return from;
+  return words[at]?.capital || isBody(words, at) || isHonorific(words, at) || isOffice(words, at) ? at : from;
+}
+
+/** As written, from word `from` up to word `to`. */
+export function textOf({ text, words }: Text, from: number, to: number): string {
+  return text.slice(words[from]?.start ?? text.length, words[to - 1]?.end);
+}

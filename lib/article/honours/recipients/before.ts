@@ -1,0 +1,129 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { adverbs } from '../tables/verbs';
+import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
+import { nobody, peopleIn, type Recipients } from './recipients';
+import type { Name } from '../names/name';
+import { namesIn, readList } from '../names/list';
+import type { Word } from '../../prose/words';
+import { isCircumstance, isGeneric, isOffice } from '../names/kinds';
+import { endOfUnit } from '../names/people';
+
+const adverbBook = phraseSet(adverbs);
+
+/** The recipients that a subject names: what is left of it without circumstances before and adverbs behind. */
+export function recipientsBefore(line: Line, all: Range): Recipients {
+  const range = lastClause(line, all);
+  const subject = upToCopula(line, range);
+  const people = peopleIn(line.tokens, ofThem(line, range));
+  const to = withoutAdverbs(line.words, subject);
+  const counted = people.collectives !== null || people.individuals !== null;
+  if (counted && subject === range) return { ...people, names: countedNames(line, { from: range.from, to }) };
+  const names = subjectNames(line, { from: range.from, to });
+  if (names.length > 0) return { ...nobody, names };
+  const earlier = tokensIn(line.tokens, { from: range.from + 1, to }).find(({ kind }) => kind === 'passive');
+  return {
+    ...people,
+    names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
+  };
+}
+
+/** "3 người đạt danh hiệu …, 32 người đạt …": the clause before has a verb and a number of its own. */
+function lastClause({ tokens }: Line, range: Range): Range {
+  const inside = tokensIn(tokens, range);
+  const verb = inside.findLast(({ kind }) => kind === 'verb');
+  const cut = inside.find(
+    (token) =>
+      verb !== undefined &&
+      token.kind === 'mark' &&
+      /^[,;]$/.test(token.mark) &&
+      token.from >= verb.to &&
+      tokenFrom(tokens, token.to)?.kind === 'people',
+  );
+  return cut ? { from: cut.to, to: range.to } : range;
+}
+
+/** "35 đảng viên được trao …, trong đó 1 đảng viên": the number behind "trong đó" is the subject's. */
+function ofThem({ words, tokens }: Line, range: Range): Range {
+  const list = tokensIn(tokens, range).findLast(
+    ({ kind, from }) => kind === 'list' && words[from]?.form === 'trong',
+  );
+  const counted =
+    list && tokensIn(tokens, { from: list.to, to: range.to }).some(({ kind }) => kind === 'people');
+  return list && counted ? { from: list.to, to: range.to } : range;
+}
+
+/** "4 tập thể là A, B, C, D và 43 cá nhân", "hai đồng chí Lê An và Võ Bình": the names that say whom a number counts. */
+function countedNames(line: Line, range: Range): Name[] {
+  const first = tokensIn(line.tokens, range).find(({ kind }) => kind === 'people');
+  if (!first) return [];
+  const next = line.words[first.to];
+  const introduced = ['là', 'gồm', 'bao', ':'].includes(next?.form ?? '');
+  if (!introduced && !next?.capital) return namesBeforeCount(line, { from: range.from, to: first.from });
+  const list = readList(textOf(line, { from: first.from, to: range.to }));
+  return list.whole || introduced ? list.names : [];
+}
+
+/** "Công ty Hoa Sen và 12 cá nhân": the names that a number goes on with. */
+function namesBeforeCount(line: Line, { from, to }: Range): Name[] {
+  const and = line.words[to - 1]?.form === 'và' || line.words[to - 1]?.form === 'cùng';
+  return and ? subjectNames(line, { from, to: to - 1 }) : [];
+}
+
+function withoutAdverbs(all: readonly Word[], range: Range): number {
+  const words = all.slice(0, range.to);
+  for (let at = range.from; at < range.to; at += 1) {
+    const adverb = phraseAt(adverbBook, words, at);
+    if (adverb && endsInAdverbs(words, adverb.next, range.to)) return at;
+  }
+  return range.to;
+}
+
+function endsInAdverbs(words: readonly Word[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const next =
+      words[at]?.form === ',' || words[at]?.form === 'và' ? at + 1 : phraseAt(adverbBook, words, at)?.next;
+    if (next === undefined) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** "Ngày 5/6, ông A, Giám đốc Công ty X": all that a list of names reads, past the circumstances before it. */
+function subjectNames(line: Line, range: Range): Name[] {
+  const cuts = tokensIn(line.tokens, range).filter(
+    (token) => token.kind === 'mark' && /^[,;:]$/.test(token.mark),
+  );
+  const edges = [range.from, ...cuts.map((cut) => cut.to)].filter((edge) => edge < range.to);
+  for (const from of edges) {
+    if (isCircumstance(line.words, from)) continue;
+    const list = readList(textOf(line, { from, to: range.to }));
+    if (list.whole && list.names.length > 0) return list.names;
+    if (isDescribed(line.words, from)) return [];
+  }
+  return lastNames(line, edges, range.to);
+}
+
+/** "nhiều cán bộ Công an, Hải quan": whom the text only describes. */
+function isDescribed(words: readonly Word[], at: number): boolean {
+  return isGeneric(words, at) && (endOfUnit(words, at + 1) ?? endOfUnit(words, at + 2)) !== null;
+}
+
+/** The last part of a subject that names somebody: what stands before it is not plain. */
+function lastNames(line: Line, edges: readonly number[], to: number): Name[] {
+  for (let i = edges.length - 1; i >= 0; i -= 1) {
+    const from = edges[i] ?? to;
+    const next = edges[i + 1];
+    const names = namesIn(textOf(line, { from, to: next === undefined ? to : next - 1 }));
+    if (names.length > 0) return names;
+    if (!isOffice(line.words, from) && !isCircumstance(line.words, from)) return [];
+  }
+  return [];
+}
+
+/** "Ông A là một trong những người được …": the name stands before "là". */
+function upToCopula(line: Line, range: Range): Range {
+  const last = tokensIn(line.tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
+  const copula = findWord(line.words, { from: (last?.from ?? range.from) + 1, to: range.to }, 'là');
+  return copula < 0 ? range : { from: range.from, to: copula };
+}

@@ -1,0 +1,97 @@
+import { cueAt, phraseSet } from '../../prose/phrases';
+import { circumstancesBehind, listEnds, merits } from '../tables/cues';
+import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
+import { nobody, peopleIn, recipientsIn, type Recipients } from './recipients';
+import type { AwardToken } from '../mention/mention';
+import { fold } from '../../prose/words';
+import type { Token } from '../scan';
+import { isHonorific } from '../names/kinds';
+import { peopleAt } from '../names/people';
+
+const ends = phraseSet([...merits, ...circumstancesBehind]);
+const strongMerit = phraseSet(listEnds);
+const INTRODUCES = ['cho', 'tới', 'đến', 'tặng', 'trao'];
+
+/** The recipients that stand behind an award: "cho 2 tập thể …", "gồm: A; B". */
+export function recipientsBehind(line: Line, range: Range, gives: boolean): Recipients {
+  const list = tokensIn(line.tokens, range).find((token) => isList(line, token, range, gives));
+  const to = list?.from ?? range.to;
+  const direct = gives ? objectOf(line, range.from, to) : nobody;
+  return list ? together(direct, recipientsIn(line, line.tokens, listRange(line, list, range.to))) : direct;
+}
+
+/** What stands in brackets right behind the award: "(8 tập thể, 15 cá nhân)", "(cá nhân)", "(trong đó có: A, B)". */
+export function recipientsAside(line: Line, award: AwardToken): Recipients {
+  const aside = tokenFrom(line.tokens, award.to);
+  if (aside?.kind !== 'aside') return nobody;
+  const inside = { from: aside.from + 1, to: aside.to - 1 };
+  const kind = fold(textOf(line, inside));
+  if (kind === 'cá nhân') return { ...nobody, individuals: award.count };
+  if (kind === 'tập thể') return { ...nobody, collectives: award.count };
+  const year = findWord(line.words, inside, 'năm');
+  const list = aside.inner.find((token) => token.kind === 'list' && token.from === inside.from);
+  const from = list ? pastColon(line, list.to) : inside.from;
+  return recipientsIn(line, aside.inner, { from, to: year < 0 ? inside.to : year });
+}
+
+/** Two readings of one group: the first that knows a number has it. */
+function together(a: Recipients, b: Recipients): Recipients {
+  return {
+    collectives: a.collectives ?? b.collectives,
+    individuals: a.individuals ?? b.individuals,
+    names: [...a.names, ...b.names],
+  };
+}
+
+function isList(line: Line, token: Token, range: Range, gives: boolean): boolean {
+  if (token.kind === 'mark') return token.mark === ':';
+  if (token.kind !== 'list') return false;
+  const form = line.words[token.from]?.form;
+  if (form !== 'là') return form !== 'cụ';
+  if (!gives) return token.from - range.from <= 2;
+  // "cho 2 học sinh nhặt được của rơi là em A và em B"
+  const counted = tokensIn(line.tokens, { from: range.from, to: token.from }).some(
+    ({ kind }) => kind === 'people',
+  );
+  return counted && isHonorific(line.words, token.to);
+}
+
+/** What stands behind "gồm:", up to what it was for. */
+function listRange(line: Line, list: Token, end: number): Range {
+  const from = pastColon(line, list.to);
+  let to = from;
+  while (to < end && !cueAt(strongMerit, line.words, to)) to += 1;
+  return { from, to };
+}
+
+function pastColon(line: Line, at: number): number {
+  const near = line.words.slice(at, at + 5).findIndex((word) => word.form === ':');
+  return near < 0 ? at : at + near + 1;
+}
+
+/** Behind "cho", or a count right behind the award; up to what it was for. */
+function objectOf(line: Line, from: number, to: number): Recipients {
+  const { words } = line;
+  const cue = findWord(words, { from, to }, ...INTRODUCES);
+  const counted = [tokenFrom(line.tokens, from), tokenFrom(line.tokens, from + 1)].find(
+    (token) => token?.kind === 'people',
+  );
+  const start = cue >= 0 ? cue + 1 : counted?.from;
+  if (start === undefined || start >= to) return nobody;
+  let end = start;
+  while (end < to && !cueAt(ends, words, end) && !isNextVerb(line, end)) end += 1;
+  const found = recipientsIn(line, line.tokens, { from: start, to: end });
+  return isMore(line, end)
+    ? together(found, { ...peopleIn(line.tokens, { from: end, to }), names: [] })
+    : found;
+}
+
+/** "…; cùng 3 cá nhân": more recipients of the same. */
+function isMore({ words }: Line, at: number): boolean {
+  return words[at]?.form === 'cùng' && peopleAt(words, at + 1) !== null;
+}
+
+/** "… cho mẹ A và truy tặng danh hiệu này cho 8 mẹ": the next gift. */
+function isNextVerb({ tokens }: Line, at: number): boolean {
+  return tokenFrom(tokens, at)?.kind === 'verb';
+}

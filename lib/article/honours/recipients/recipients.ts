@@ -1,0 +1,40 @@
+import type { People } from '../names/people';
+import type { Name } from '../names/name';
+import { type Line, type Range, textOf, tokensIn } from '../line';
+import type { Token } from '../scan';
+import { namesIn } from '../names/list';
+
+/** Who got something: counted, named, or (all empty) only described. */
+export interface Recipients extends People {
+  names: Name[];
+}
+
+/** Whether there is a number or a name at all. */
+export function isSomebody(who: Recipients): boolean {
+  return who.names.length > 0 || who.collectives !== null || who.individuals !== null;
+}
+
+/** Neither a number nor a name. */
+export const nobody: Recipients = { collectives: null, individuals: null, names: [] };
+
+/** Counts and names of one stretch of words. */
+export function recipientsIn(line: Line, tokens: readonly Token[], range: Range): Recipients {
+  return { ...peopleIn(tokens, range), names: namesIn(textOf(line, range)) };
+}
+
+/** Each kind of recipient is counted once: the first number wins, with what "và" adds: "7 tác giả và 3 cố tác giả". */
+export function peopleIn(tokens: readonly Token[], range: Range): People {
+  let people: People = { collectives: null, individuals: null };
+  let last: Token | undefined;
+  for (const token of tokensIn(tokens, range)) {
+    if (token.kind !== 'people') continue;
+    const adds = last !== undefined && token.from - last.to === 1;
+    const count = (kind: keyof People) =>
+      adds && people[kind] !== null && token.people[kind] !== null
+        ? people[kind] + token.people[kind]
+        : (people[kind] ?? token.people[kind]);
+    people = { collectives: count('collectives'), individuals: count('individuals') };
+    last = token;
+  }
+  return people;
+}
