@@ -28,7 +28,7 @@ export const siteViewport: Viewport = {
   colorScheme: 'light dark',
 };
 
-/** What messengers and search engines are told of a page. */
+/** What a page says to messengers and search engines. */
 export function metadataOf(page: PageModel): Metadata {
   return { ...siteMetadata(page), ...ownMetadata(page) };
 }
@@ -86,7 +86,7 @@ function ownMetadata(page: PageModel): Metadata {
       return listMetadata(page, { title, number: page.list.number });
     }
     case 'group': {
-      // Award, recipient, year and giver may bear one name: each says what it is.
+      // Award, recipient, year and giver may share a name: each says what it is.
       const kind = labels.registerColumn[page.group.kind].toLowerCase();
       const title = `${labels.register}: ${groupTitle(page.group, labels)} (${kind})`;
       return listMetadata(page, { title, number: page.list.number });

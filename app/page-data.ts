@@ -12,7 +12,7 @@ const previewSchema = z.object({
 });
 type PreviewNotes = z.infer<typeof previewSchema>;
 
-/** The model of the page at an address of the site; null where no page stands. */
+/** The model of the page at an address of the site; null where there is no page. */
 export const pageAt = cache(async (address: string): Promise<PageModel | null> => {
   const model = await ask('page', { address });
   return model === null ? null : pageSchema.parse(model);
@@ -34,7 +34,7 @@ async function ask(what: string, query: Record<string, string>): Promise<unknown
   return response.json();
 }
 
-/** The same where only pages of these kinds may stand; nothing else is found. */
+/** The same for addresses that only pages of these kinds may have; nothing else is found. */
 export async function pageOfKind<Kind extends PageKind>(
   address: string,
   ...kinds: readonly Kind[]

@@ -35,7 +35,7 @@ export class TextCache {
     try {
       entry = readFileSync(join(this.#folder, nameOf(key)));
     } catch {
-      // Absent or unreadable comes to the same: it is made anew.
+      // Absent and unreadable entries are treated alike: both are made again.
       return null;
     }
     const end = entry.indexOf('\n');

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { sha256 } from './sha256';
 
-/** Where code lies that results depend on, from the project's top. */
+/** Folders of code that results depend on, from the project's top. */
 const folders = ['app', 'components', 'lib', 'public'];
 
 /** The versions of all libraries, and how code is compiled: every result depends on them. */
 const always = ['package-lock.json', 'tsconfig.json'];
 
-/** What else lies at the top that results depend on. */
+/** Files at the project's top that results depend on. */
 const atTop = ['next.config.ts'];
 
 /** A hash of each file, by its path from the top: what runs is the code as it was when it was first asked for. */

@@ -9,7 +9,7 @@ export interface Memory<Value> {
   keep: (found: ReadonlyMap<string, Value>) => void;
 }
 
-/** All stands in one entry. */
+/** Everything is kept in one entry. */
 const ENTRY = sha256('memory');
 
 /**

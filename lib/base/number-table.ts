@@ -2,7 +2,7 @@
 const GOLDEN = 0x9e3779b1;
 
 /**
- * Finds numbers by numbers below 2³², as a map does, in a tenth of the time where there are half a million: all lie in two
+ * Finds numbers by numbers below 2³², as a map does, in a tenth of the time for half a million: all are in two
  * arrays, each as near as can be to where its hash points.
  */
 export class NumberTable {

@@ -8,7 +8,7 @@ const folder = z
   .transform((path) => resolve(path));
 
 const settingsSchema = z.strictObject({
-  /** Where the site will stand, without a closing slash. */
+  /** Origin of the published site, without a closing slash. */
   SITE_URL: siteUrlSchema.default('http://localhost:3000'),
   /** Holds `articles/`, `images/` and `images.lock.json`; only the first must be there. */
   CONTENT_DIR: folder.default(resolve('content')),
@@ -17,7 +17,7 @@ const settingsSchema = z.strictObject({
   /** Safe to delete; worth keeping between CI runs. */
   CACHE_DIR: folder.default(resolve('.cache')),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  /** Seconds since 1970 that stand for "now", for builds that must repeat byte for byte. */
+  /** Seconds since 1970 to use as "now", for builds that must repeat byte for byte. */
   SOURCE_DATE_EPOCH: z.coerce.number().int().nonnegative().optional(),
 });
 

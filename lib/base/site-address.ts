@@ -1,4 +1,4 @@
-/** The folders that the site's pages and files lie in, beside the articles at its root: no article has such a slug. */
+/** The folders of the site's pages and files, beside the articles at its root: no article has such a slug. */
 export const siteFolders = {
   topics: 'chuyen-muc',
   people: 'tac-gia',

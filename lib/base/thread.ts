@@ -12,7 +12,7 @@ const throughTsx = `
 
 /**
  * Starts a module in a thread of its own.
- * @param source its path from the project's top. In a bundle it stands beside us, see `cli/launch.js`
+ * @param source its path from the project's top. In a bundle it is beside this file, see `cli/launch.js`
  */
 export function startThread(source: string): Worker {
   if (import.meta.url.endsWith('.js'))

@@ -20,7 +20,7 @@ export function openVersion(folder: string, version: string): string {
   return own;
 }
 
-/** The files of a version's folder, by their paths inside it: each lies in a folder by the first letters of its name. */
+/** The files of a version's folder, by their paths inside it: each is in a folder named by the first letters of its name. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((half) =>
     readdirSync(join(folder, half)).map((name) => join(half, name)),
@@ -29,7 +29,7 @@ function filesIn(folder: string): string[] {
 
 /**
  * Deletes the files of a version's folder that are of no use and were not made recently.
- * @param isUsed tells it of a path inside the folder
+ * @param isUsed whether a path inside the folder is still in use
  */
 export function sweep(folder: string, isUsed: (file: string) => boolean): void {
   if (!isSweepDue(folder)) return;

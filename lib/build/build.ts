@@ -31,7 +31,7 @@ import { staticFiles } from './static-files';
 import { openNextServers, type NextServers } from '../render/next-servers';
 
 export interface Built extends ContentReading, Published {
-  /** How many pages were made anew, by what of them had changed. */
+  /** How many pages were made in this build, by which of their inputs had changed. */
   reasons: Reasons;
   /** Articles whose pages could not be made, and files of `static/` that are in the way of the site's own. */
   failures: Finding[];

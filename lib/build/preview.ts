@@ -17,14 +17,14 @@ import { File, type Answers } from '../render/page-data-server';
 
 const toLink = ({ article: { slug, title }, state }: HeldBack) => ({ slug, title, state });
 
-/** A page that was shown before the preview was started anew asks for pictures that nobody has looked at yet. */
+/** A page that was shown before the preview was restarted asks for pictures that nobody has looked at yet. */
 async function lookedFor({ album, newsroom }: SiteIndex, address: string): Promise<string | null> {
   if (!address.startsWith('/hinh/')) return null;
   await album.findings(newsroom.articles);
   return album.file(address);
 }
 
-/** The paper as the content folder stands. */
+/** The paper as the content folder is now. */
 interface Preview {
   siteIndex: SiteIndex;
   jobs: ReadonlyMap<string, PageJob>;
@@ -52,7 +52,7 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
     const base = settings.SITE_URL;
     const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: settings.CACHE_DIR });
     const jobs = await pagesOf(siteIndex);
-    // Once is enough: few files are edited at a sitting, and it is the next start that must not read all anew.
+    // Once is enough: few files are edited at a sitting, and it is the next start that must not read everything again.
     if (!remembered) for (const each of [siteIndex, newsroom]) each.remember();
     remembered = true;
     let batches: Promise<readonly Batch[]> | null = null;
@@ -77,7 +77,7 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
   }
 
   function readSoon(): void {
-    // Whoever asks is told why it cannot be read.
+    // The answer to the request says why it cannot be read.
     asItIs().catch(() => undefined);
   }
 

@@ -21,7 +21,7 @@ export interface Edition {
   jobs: readonly PageJob[];
   batches: readonly Batch[];
   ready: readonly ReadyFile[];
-  /** Where on disk each file of a picture lies, by its address on the site. */
+  /** The path on disk of each file of a picture, by its address on the site. */
   pictures: ReadonlyMap<string, string>;
   /** Makes such a file again, if need be. */
   picture: (address: string) => Promise<string | null>;
@@ -34,7 +34,7 @@ export interface Edition {
 export interface Tools {
   output: SiteOutputProxy;
   finish: Finish;
-  /** Gives what makes so many pages. */
+  /** Gives what makes pages, for a number of pages. */
   render: (pages: number) => Promise<Pick<Renderer, 'page'>>;
   watcher: Pick<Watcher, 'stage' | 'progress'>;
 }
@@ -47,11 +47,11 @@ export interface Page {
 
 export interface Published {
   pages: readonly Page[];
-  /** Those of them that were made anew. */
+  /** Those of them that were made in this build. */
   made: Page[];
   /** How many batches of files there are. */
   batches: number;
-  /** Names of those that were made anew. */
+  /** Names of those that were made in this build. */
   madeBatches: string[];
   /** Pages of articles that cannot be published, and why; they are not on the site. */
   failed: FailedPage[];
@@ -67,7 +67,7 @@ interface FailedPage {
 
 /** How many pages, or files of a batch, are in work at once. */
 const atOnce = 8;
-/** The depot looks for so many pages while we tell what the next ones are made from. */
+/** The output thread looks for this many pages while the keys of the next ones are made. */
 const placedAtOnce = 250;
 /** A fault of the program is on every page: that many articles are not held back one by one. */
 const MOST_HELD_BACK = 20;
@@ -75,7 +75,7 @@ const MOST_HELD_BACK = 20;
 const batchesAtOnce = 3;
 
 /**
- * Makes a depot hold a site: what was made before out of the same is kept there, the rest is made.
+ * Fills the output with a site: files that were made before from the same parts are kept there, the rest is made.
  * @throws PublishError that names each page that is no article's and what in it cannot be published; Error at once, if the
  *   servers that make pages are lost
  */
@@ -90,7 +90,7 @@ async function publish(
   renderedPages: ReturnType<typeof renderMissingPages>,
 ): Promise<Published> {
   watcher.stage('known');
-  const { pages, placed } = await tellApart(jobs, output, renderedPages.make);
+  const { pages, placed } = await placeKept(jobs, output, renderedPages.make);
   // Behind the pages: to make those that are missing takes longest.
   const asked = batches.map((batch) => ask(batch, output));
 
@@ -120,12 +120,12 @@ function ask(batch: Batch, output: SiteOutputProxy) {
 }
 
 /**
- * Has the pages put at their addresses that are kept, while it is told what the next ones are made from. Lists come first: an
+ * Puts the kept pages at their addresses, while the keys of the next ones are made. Lists come first: an
  * article changes more of them than of other articles' pages, which Next can begin with.
- * @param make is given those that are not kept
+ * @param make takes those that are not kept
  * @returns all pages, and when the last of them was looked for
  */
-async function tellApart(
+async function placeKept(
   jobs: readonly PageJob[],
   output: SiteOutputProxy,
   make: (pages: readonly Page[]) => void,
@@ -144,7 +144,7 @@ async function tellApart(
     for (const job of sorted.slice(start, start + placedAtOnce)) some.push({ job, key: await keyOf(job) });
     placing.push(rejectLater(place(some)));
     pages.push(...some);
-    // Else the depot is not heard before all is told.
+    // Lets the answers of the output thread in; else they wait for the last key.
     await nextTurn();
   }
   return { pages, placed: rejectLater(Promise.all(placing)) };

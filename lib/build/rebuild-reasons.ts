@@ -5,13 +5,13 @@ import { partsOf, type PageParts } from './page-key';
 import type { Page, Published } from './publish';
 import { sha256 } from '../base/sha256';
 
-/** How many pages were made anew, by the first input of theirs that had changed, "new" or "code". */
+/** How many pages were made in this build, by the first of their inputs that had changed, "new" or "code". */
 export type Reasons = ReadonlyMap<string, number>;
 
 /** What a page of the last build is kept under, and the hashes of the inputs that it was made from. */
 const noteSchema = z.tuple([z.string(), z.string(), z.record(z.string(), z.string())]);
 
-/** What the last build into a folder made its pages from: it tells why one is made anew, and decides nothing. */
+/** What the last build into a folder made its pages from: it explains why one is made again, and decides nothing. */
 export function openRebuildReasons(cacheDir: string, out: string) {
   const cache = new TextCache(join(cacheDir, 'rebuild-reasons'), '3');
   const entry = sha256(out);

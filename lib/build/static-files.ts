@@ -15,7 +15,7 @@ const reserved = /^\/(?:_files|_headers|_redirects|_nginx|_next|hinh|tep)(?:\/|$
 
 /**
  * The files of `static/` in a content folder, which are published as they are at their paths, dot names too. One that
- * stands in the way of what the site has itself is not published, and nor are links.
+ * has the address of one of the site's own files is not published, and nor are links.
  * @param isTaken whether the site has a file of its own at an address
  */
 export function staticFiles(contentDir: string, isTaken: (address: string) => boolean): StaticFiles {

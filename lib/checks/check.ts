@@ -8,7 +8,7 @@ export interface CheckContext {
   settings: Settings;
   /** Whether something is published at an address of the site, decoded, from its root. */
   isPublished: (address: string) => Promise<boolean>;
-  /** The text of a file as it lies on disk, for finding the place of what the article tells without one. */
+  /** The text of a file as it is on disk, for finding the place of what the article states without one. */
   textOf: (file: string) => Promise<string>;
 }
 

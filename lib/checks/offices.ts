@@ -4,7 +4,7 @@ import { contributors, type Contributor } from '../site/people';
 import type { Check } from './check';
 import { placeOf } from '../content/place';
 
-/** People who sign with one office here and another there; told where the office is not the one they have most often. */
+/** People who sign with one office here and another there; reported where the office is not the one they have most often. */
 export const offices: Check = async ({ newsroom, textOf }) => {
   const findings: Finding[] = [];
   for (const contributor of contributors(newsroom.articles)) {

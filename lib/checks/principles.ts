@@ -4,7 +4,7 @@ import { siteFile } from '../content/read-site';
 import type { Check } from './check';
 import { placeOf } from '../content/place';
 
-/** The settings' link to the editors' principles, where no article stands there. */
+/** The settings' link to the editors' principles, where no article is at that address. */
 export const principles: Check = async ({ newsroom, textOf }) => {
   const href = newsroom.site.principles;
   const isOurs = href?.startsWith('/') ?? false;

@@ -10,7 +10,7 @@ function allowOrigin(origin = ''): Record<string, string> {
   return isLocal(origin.replace(/^http:\/\//, '')) ? { 'Access-Control-Allow-Origin': origin } : {};
 }
 
-/** Editors save a file in several steps: one message stands for all of them. */
+/** Editors save a file in several steps: one message is sent for all of them. */
 const QUIET_MILLISECONDS = 60;
 
 const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' };
@@ -18,13 +18,13 @@ const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-stor
 interface Listener {
   /** Something was saved, added or deleted. */
   changed: () => void;
-  /** Nothing more was for a while: pages are told. */
+  /** Nothing more has changed for a while: the pages get a message. */
   settled: () => void;
 }
 
 /**
- * Watches a folder, calls back, and tells pages of the preview, as server-sent events, that something in it was saved, added or
- * deleted. A page says in `?since=` when it was made (milliseconds since 1970), and is told what it has missed.
+ * Watches a folder, calls back, and sends pages of the preview an event when something in it is saved, added or
+ * deleted. A page says in `?since=` when it was made (milliseconds since 1970), and gets what it has missed.
  * @returns the address to listen to, when no change is missed any more, and what ends the watch
  */
 export async function tellChanges(folder: string, { changed, settled }: Listener) {

@@ -1,4 +1,4 @@
-/** Runs a command; what goes wrong is told to the person who typed it, who has no use for a stack. */
+/** Runs a command; errors are printed for the person who typed it, without a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 
-/** Is told how much is done, of how much. */
+/** Called with how much is done, of how much. */
 export type Progress = (done: number, total: number) => void;
 
 /**

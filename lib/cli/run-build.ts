@@ -11,7 +11,7 @@ import { lineReader } from './source-text';
 import { watchStages } from './stages';
 
 /**
- * Builds the site, telling what was read, what was held back and why, how far it is, and at the end what was made anew.
+ * Builds the site, and prints what was read, what is held back and why, its progress, and at the end what was made.
  * @returns how many errors held something back
  */
 export async function runBuild(settings: Settings, language: MessageLanguage): Promise<number> {

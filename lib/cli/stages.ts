@@ -19,7 +19,7 @@ export function watchStages() {
       bars.set(stage, bar);
       if (performance.now() - bar.started >= LONG_MILLISECONDS) bar.tell(done, total);
     },
-    /** Stage by stage the time, and how much was made anew and how much is from former builds. */
+    /** The time of each stage, and how much was made and how much is from earlier builds. */
     table(built: Built): string {
       const end = performance.now();
       const rows = began.map(({ stage, at }, index) =>

@@ -1,10 +1,10 @@
 /** Files of the paper that are no pages (feeds, sitemaps, data, …) and are made together. */
 export interface Batch {
-  /** What a build tells of them; no two batches have one name. */
+  /** Their name in a build's output; no two batches share one. */
   name: string;
   /** All that they depend on; it must be JSON. */
   parts: unknown;
-  /** Whether one of the files stands at an address. */
+  /** Whether one of the files has an address. */
   holds: (address: string) => boolean;
   make: () => MadeFile[] | Promise<MadeFile[]>;
 }

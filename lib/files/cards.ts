@@ -7,7 +7,7 @@ import { cardAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import type { Batch } from './batch';
 
-/** What stands for pages without a picture where they are shared: of the site, and of each topic. */
+/** Pictures for pages that have none, for where they are shared: of the site, and of each topic. */
 export function cardBatches({ newsroom: { site }, topics }: SiteIndex): Batch[] {
   return [null, ...topics.topicLists.map(({ topic }) => topic)].map((topic) => {
     const address = cardAddress(topic);

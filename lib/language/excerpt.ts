@@ -3,7 +3,7 @@ import { shorten } from './shorten';
 /**
  * As many whole words as fit into `length` letters around what a text is quoted for, with an ellipsis where some were
  * left out.
- * @param sought the first of these that the text holds, whatever its case, stands in the middle; without one it begins
+ * @param sought the first of these that the text holds, whatever its case, is in the middle; without one it begins
  *   the text
  */
 export function excerptAround(text: string, sought: readonly string[], length: number): string {

@@ -8,7 +8,7 @@ export interface FileName {
   words: string;
   /** The date before it, as digits and hyphens; null where there is none. */
   date: string | null;
-  /** The folders that it lies in and that may name a topic: not its own, nor those that tools call `_posts`. */
+  /** The folders around it that may name a topic: not its own, nor those that tools call `_posts`. */
   folders: string[];
 }
 

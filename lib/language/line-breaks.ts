@@ -21,12 +21,12 @@ const compounds = new Set(
   ),
 );
 
-/** What a number stands behind: “tháng 2”, “Điều 4”, “hạng Nhất”, “lần thứ”. */
+/** What comes before a number: “tháng 2”, “Điều 4”, “hạng Nhất”, “lần thứ”. */
 const beforeNumber =
   /^(?:ngày|tháng|năm|quý|thứ|lần|khóa|kỳ|điều|khoản|điểm|chương|số|quận|phường|khu|tổ|hạng|cấp|bậc|loại|tuần|trang|tốp|top|gần|hơn|trên|dưới|tp|tp\.)$/iu;
 const number = /^[(“"]?(?:\d[\d.,/:%-]*\p{L}{0,3}|[IVX]{1,5}|nhất|nhì|hai|ba|tư)[),.:;”"!?]*$/iu;
 const digits = /^[(“"]?\d[\d.,/]*$/u;
-/** What stands behind a number: “1.500 tỷ đồng”, “28 Cờ”, “5 năm”. */
+/** What comes after a number: “1.500 tỷ đồng”, “28 Cờ”, “5 năm”. */
 const unit =
   /^(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|euro|tấn|kg|km|m²|m2|ha|phần|lần|người|năm|tháng|ngày|giờ|phút|tuổi|tập|cá|cờ|vụ|bài|xe|chiếc|điểm|cán|doanh|suất|ca|lô|container|đơn|hộ|nhà|học|trường|tỉnh|xã|dự|%)$/iu;
 const money = /^(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;

@@ -1,4 +1,4 @@
-/** A hash of 32 bits for each syllable of a text, whatever their case and what stands between them. */
+/** A hash of 32 bits for each syllable of a text, whatever their case and what is between them. */
 export function syllableHashes(text: string): number[] {
   const syllables =
     text

@@ -44,7 +44,7 @@ export interface Form {
 
 /**
  * All forms of a file; compressed ones only of texts over 1 kB.
- * @param address tells by its ending what kind of file it is
+ * @param address its ending says what kind of file it is
  */
 export async function formsOf(address: string, bytes: Uint8Array): Promise<Form[]> {
   const whole = { suffix: '', bytes };

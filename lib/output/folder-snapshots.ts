@@ -40,7 +40,7 @@ export class FolderSnapshots {
     this.#cache.keep(idOf(folder));
   }
 
-  /** Remembers what stands in folders, and drops those that no recent build has read. */
+  /** Remembers what folders hold, and drops those that no recent build has read. */
   remember(sites: readonly SiteFolder[]): void {
     for (const { folder, snapshot } of sites) this.#remember(folder, snapshot);
     this.#cache.sweep();

@@ -3,7 +3,7 @@ import { folderAddress } from '../base/site-address';
 /** A header and its value. */
 type Header = readonly [name: string, value: string];
 
-/** What only a header can say; each page's own policy stands in the page. */
+/** What only a header can say; each page holds its own policy. */
 export const securityHeaders: readonly Header[] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
@@ -30,7 +30,7 @@ const keptFolders: readonly (readonly [folder: string, cacheControl: string])[] 
   [folderAddress('scripts'), cacheControl.script],
 ];
 
-/** How long what stands at an address may be kept. */
+/** How long browsers may keep what is at an address. */
 export function cacheControlOf(pathname: string): string {
   return keptFolders.find(([folder]) => pathname.startsWith(folder))?.[1] ?? cacheControl.page;
 }

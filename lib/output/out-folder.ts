@@ -5,7 +5,7 @@ import type { Settings } from '../base/settings';
 import { hasCode, nullIfMissing } from '../base/files';
 import { readFileList } from './file-list';
 
-/** Folders of the project that hold its sources or its history: no site lies in one of them. */
+/** Folders of the project that hold its sources or its history: no site is written into them. */
 const sourceFolders =
   '.ci .config .git .github .next app components content lib node_modules public tests'.split(' ');
 
@@ -62,7 +62,7 @@ function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: s
   return isInside(homedir(), out) ? 'it is, or holds, your home folder' : null;
 }
 
-/** Whether `inner` is `outer` or lies somewhere in it. */
+/** Whether `inner` is `outer` or is somewhere inside it. */
 function isInside(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }

@@ -35,7 +35,7 @@ export function oldAddresses(
   return [...moved.values()];
 }
 
-/** An address decoded, without the slashes around it and without the file that a folder stands for. */
+/** An address decoded, without the slashes around it and without the name of a folder's index file. */
 function bare(address: string): string {
   return percentDecoded(address)
     .replace(/\/index\.html?$/i, '')

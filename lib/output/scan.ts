@@ -8,7 +8,7 @@ export interface FileFacts {
   size: number;
 }
 
-/** What stands in one folder. */
+/** What one folder holds. */
 export interface FolderEntries {
   /** Another whenever a name in it comes, goes or means another file; null where that is not known. */
   stamp: string | null;
@@ -18,10 +18,10 @@ export interface FolderEntries {
   folders: Set<string>;
 }
 
-/** What stands in a folder and all folders inside it, by their paths; its own is "". */
+/** What a folder and all folders inside it hold, by their paths; its own is "". */
 export type FolderSnapshot = Map<string, FolderEntries>;
 
-/** What the file system tells of a file; of a link, not of what it leads to. */
+/** What the file system knows of a file; of a link, not of its target. */
 export function factsOf(path: string): FileFacts {
   const { ino, dev, size } = lstatSync(path);
   return { inode: ino, device: dev, size };

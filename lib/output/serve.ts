@@ -93,7 +93,7 @@ function find(folder: string, pathname: string, sitePath: string): FoundFile | n
   return null;
 }
 
-/** A path that is not well-formed percent-encoding stands for nothing; nor does one that no file system takes. */
+/** A path that is not well-formed percent-encoding names nothing; nor does one that no file system takes. */
 function decode(pathname: string): string | null {
   try {
     const path = decodeURI(pathname);

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path/posix';
 import { foldersAbove, type ForeignEntry } from './file-list';
 import { factsOf, scan, type FileFacts, type FolderEntries, type FolderSnapshot } from './scan';
 
-/** A file and where it lies. */
+/** A file and its path. */
 export interface FileOnDisk extends FileFacts {
   path: string;
 }
@@ -18,7 +18,7 @@ export function onDisk(path: string): FileOnDisk {
  * there is trusted: a file stays if it is a link to the very file that belongs there.
  */
 export class SiteFolder {
-  /** What stands in it, and each change of it. */
+  /** What it holds, and each change of it. */
   readonly snapshot: FolderSnapshot;
   /** What was put there, and the folders that it needs; by paths inside the folder. */
   readonly put = new Set<string>();

@@ -15,11 +15,11 @@ export const entriesSchema = z.array(entrySchema);
 
 /** The folders of a site output. */
 export interface SiteOutputFolders {
-  /** Each to be filled with the same site, whatever stands in it. */
+  /** Each is filled with the same site, whatever it holds. */
   sites: readonly string[];
   /** The site that is in service, if there is one; the next but one is made in its folder. */
   served: string;
-  /** Of a cache that tells what stands in these folders. */
+  /** Of a cache of what these folders hold. */
   snapshot: string;
   /** Of finished files: what `openVersion` gave. */
   store: string;

@@ -41,12 +41,12 @@ export function thumbnailVariants(master: { width: number; height: number }): Va
   return thumbnailEncodings.flatMap((encoding) => thumbnailSizes.map((size) => ({ encoding, ...size })));
 }
 
-/** How the file of a variant is called, wherever it lies. */
+/** The name of a variant's file, in any folder. */
 export function nameOf(key: string, { encoding, width, height }: Variant): string {
   return `${key}-${width}${height === null ? '' : `x${height}`}.${encoding.extension}`;
 }
 
-/** Where a file of a picture stands on the site; `key` is the picture's, so that the file can be kept forever. */
+/** The address of a picture's file on the site; `key` is the picture's, so that the file can be kept forever. */
 export function addressOf(key: string, variant: Variant): string {
   return folderAddress('pictures') + nameOf(key, variant);
 }

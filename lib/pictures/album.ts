@@ -42,7 +42,7 @@ export interface Album {
 
 /** A picture's master, found to be good. */
 interface Master {
-  /** Read anew each time: all pictures of a paper do not fit in memory. */
+  /** Read each time: all pictures of a paper do not fit in memory. */
   bytes: () => Promise<Buffer>;
   key: string;
   note: Note;

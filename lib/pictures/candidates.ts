@@ -1,19 +1,19 @@
 import { posix } from 'node:path';
 import { percentDecoded } from '../base/web-address';
 
-/** A picture as an article names it: what `src` means depends on where the article lies. */
+/** A picture as an article names it: what `src` means depends on the article's folder. */
 export interface NamedPicture {
   src: string;
   /** Path of the article inside the articles folder, with forward slashes. */
   file: string;
 }
 
-/** Folders right inside the content folder that pictures may lie in, beside those that `site.yaml` names. */
+/** Folders directly inside the content folder that may hold pictures, beside those that `site.yaml` names. */
 const pictureRoots = [
   ...['images', 'articles', 'static', 'assets', 'img', 'media', 'uploads', 'wp-content', 'files', 'public'],
 ];
 
-/** Folders that other tools serve pictures from; what lies in one of them lies in `images/` here. */
+/** Folders that other tools serve pictures from; what such a folder holds is in `images/` here. */
 const foldersElsewhere =
   /^(?:(?:content|public|static|source|src|assets|media|wp-content|uploads|images?|img)\/)+/i;
 
@@ -21,7 +21,7 @@ const foldersElsewhere =
 const rootElsewhere = /^(?:%[A-Z_]+%|~?@|~)(?=\/)/;
 
 /**
- * The places where a picture may lie, best first: beside its article, then where its address leads from the site's root.
+ * The places where a picture may be, best first: beside its article, then where its address leads from the site's root.
  * @param folders further folders of pictures, as paths inside the content folder
  * @returns paths inside the content folder, with forward slashes and in NFC; none where the address leads out of it
  */

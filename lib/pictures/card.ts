@@ -34,13 +34,13 @@ const titleSizes = [
 ];
 const longTitle = { size: 68, most: 3 };
 
-/** Where the masthead's baseline and the rule below it stand, and what is free below that. */
+/** The masthead's baseline, the rule below it, and what is free below that. */
 const MASTHEAD_BASE = 116;
 const RULE_TOP = 146;
 const FREE = { top: 170, height: cardSize.height - 170 - 70 };
 const GAP = 20;
 
-/** Draws what stands for a page without a picture where its address is shared: a PNG of {@link cardSize}. */
+/** Draws the picture of a page that has none of its own, for where its address is shared: a PNG of {@link cardSize}. */
 export async function drawCard({ masthead, title, line }: CardText, setter: Typesetter): Promise<Buffer> {
   const { size, lines } = setTitle(title, setter);
   const below = breakLines(line, LINE_SIZE, MEASURE, setter).slice(0, LINES_BELOW);

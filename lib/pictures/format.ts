@@ -1,4 +1,4 @@
-/** How files of a format begin, their bytes read as Latin-1. What is published stands in `masterFormats`. */
+/** How files of a format begin, their bytes read as Latin-1. What may be published is in `masterFormats`. */
 const signatures: readonly (readonly [format: string, beginning: RegExp])[] = [
   ['image/jpeg', /^\xff\xd8\xff/],
   ['image/png', /^\x89PNG\r\n\x1a\n/],

@@ -6,7 +6,7 @@ import { candidatesOf, type NamedPicture } from './candidates';
 import { fault } from './fault';
 import type { Lock, Locked } from './lock';
 
-/** Where a picture's master lies. */
+/** The place of a picture's master. */
 export interface Whereabouts {
   /** Path inside the content folder, with forward slashes: `images/quay-hang.jpg`. */
   file: string;

@@ -9,7 +9,7 @@ const lockedSchema = z.strictObject({
   /** In pixels, upright. */
   width: z.int().positive(),
   height: z.int().positive(),
-  /** The file stands for a photo that could not be had; `npm run images` tries for the photo once the entry is gone. */
+  /** The file replaces a photo that could not be fetched; `npm run images` tries for the photo once the entry is gone. */
   standIn: z.literal(true).optional(),
 });
 
@@ -17,14 +17,14 @@ const lockSchema = z.record(z.string(), lockedSchema);
 
 export type Locked = z.infer<typeof lockedSchema>;
 
-/** Which file stands for which address, the address written as the articles write it. */
+/** The file of each address, the address written as the articles write it. */
 export type Lock = ReadonlyMap<string, Locked>;
 
 const lockName = 'images.lock.json';
 
 /**
  * Reads `images.lock.json` of a content folder; without one there are no pictures from elsewhere.
- * @throws Error that says which file and which entry is wrong, and how to mend it.
+ * @throws Error that says which file and which entry is wrong, and how to fix it.
  */
 export async function readLock(content: string): Promise<Lock> {
   const path = join(content, lockName);

@@ -37,7 +37,7 @@ export async function examine(bytes: Uint8Array, src: string): Promise<Examined>
   const format = formatOf(bytes);
   if (format === null) throw fault('image-broken', { src });
   if (!masterFormats.has(format)) throw fault('image-format', { src, format });
-  // The header alone is read here: a picture of a billion pixels is told by its size, not by a failure.
+  // The header alone is read here: a picture of a billion pixels is refused by its size, not by a failure.
   const sharp = await loadSharp();
   const header = await orBroken(src, () => sharp(bytes, { limitInputPixels: false }).metadata());
   const { width, height } = header.autoOrient;

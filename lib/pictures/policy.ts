@@ -7,7 +7,7 @@ export const masterFormats: ReadonlyMap<string, readonly string[]> = new Map([
   ['image/png', ['png']],
   ['image/webp', ['webp']],
   ['image/avif', ['avif']],
-  // Of an animation the first frame is published: a newspaper stands still.
+  // Only the first frame of an animation is published.
   ['image/gif', ['gif']],
 ]);
 

@@ -20,7 +20,7 @@ interface FinishedPage {
 
 /**
  * What is needed to finish pages. All addresses of a page get the site's path here, whoever wrote them.
- * @param compiled the folder of what Next compiled: `/_next/…` of an address stands in it
+ * @param compiled the folder of what Next compiled: it holds the files of addresses under `/_next/`
  * @param fonts paths of the site's font files
  * @param kept see {@link letterCheck}
  * @param path that the site stands under, see {@link sitePath}

@@ -14,7 +14,7 @@ const pagesPerServer = 100;
 export interface NextServers {
   /** When the pages' code is compiled: the folder of what Next made of it. */
   compiled: Promise<string>;
-  /** Starts what makes pages, unless it is started; so many will be asked for. */
+  /** Starts what makes pages, unless it is started; the number is how many pages will be asked for. */
   render: (pages: number) => Promise<Renderer>;
   /** What the pages are made from; who asks before is kept waiting. */
   stock: (jobs: readonly PageJob[]) => void;

@@ -20,7 +20,7 @@ export class File {
 /** What is asked for, and by which values; gives a file, or what is sent as JSON, or null for "not found". */
 export type Answers = Readonly<Record<string, (query: URLSearchParams) => unknown>>;
 
-/** A server that tells Next what pages are made from, on this machine only. */
+/** A server that gives Next what pages are made from, on this machine only. */
 export interface PageDataServer {
   /** With its closing slash. */
   url: string;
@@ -29,7 +29,7 @@ export interface PageDataServer {
 
 /**
  * Serves what pages are made from to Next, on a free port of this machine.
- * @param answers by what stands in the address before the query: `page`, `preview`, `file`
+ * @param answers by the path of the address: `page`, `preview`, `file`
  */
 export async function openPageDataServer(answers: Answers): Promise<PageDataServer> {
   const byName = new Map(Object.entries(answers));

@@ -80,7 +80,7 @@ async function ask(url: string): Promise<{ status: number; html: string }> {
   return { status: response.statusCode ?? 0, html: await text(response) };
 }
 
-/** The address that a server tells when it is ready. */
+/** The address that a server prints when it is ready. */
 function readyAt(child: ChildProcess, output: () => string): Promise<string> {
   const ready = new Promise<string>((found, failed) => {
     child.stdout?.on('data', () => {

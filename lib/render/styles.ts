@@ -18,7 +18,7 @@ interface Sheet {
 
 /**
  * The stylesheets of pages.
- * @param locate gives the file that stands at an address
+ * @param locate gives the file of an address
  * @returns what gives the part of these stylesheets that a page with these names uses, minified
  */
 export function readStyles(

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { codes, type Code, type MessageLanguage, type Params } from './codes';
 import { severities } from './severity';
 
-/** A place in a file as it lies on disk: both 1-based, the column in UTF-16 units, as text editors count. */
+/** A place in a file as it is on disk: both 1-based, the column in UTF-16 units, as text editors count. */
 export interface Place {
   line: number;
   column: number;
 }
 
-/** One thing an editor may want to know, free of any language until it is told with {@link tell}. */
+/** One thing an editor may want to know, in no language until {@link tell} puts it into words. */
 export const diagnosticSchema = z.object({
   code: z.custom<Code>((code) => typeof code === 'string' && Object.hasOwn(codes, code)),
   severity: z.enum(severities),
@@ -26,7 +26,7 @@ export interface Finding {
   diagnostic: Diagnostic;
 }
 
-/** Whether something is held back or doubtful; else it is a note on what was found or mended. */
+/** Whether something is held back or doubtful; else it is a note on what was found or repaired. */
 export function isFault({ diagnostic }: Finding): boolean {
   return diagnostic.severity !== 'info';
 }

@@ -16,8 +16,8 @@ const REACH = 10 * BEHIND;
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /**
- * Shows the surroundings of a column (1-based, in UTF-16 units) of a line. The caret stands under its letter whatever
- * stands before: tabs, letters of several code points, letters two columns wide. Long lines are cut with "…".
+ * Shows the surroundings of a column (1-based, in UTF-16 units) of a line. The caret is under its letter whatever
+ * comes before: tabs, letters of several code points, letters two columns wide. Long lines are cut with "…".
  */
 export function excerpt(line: string, column: number): Excerpt {
   const place = column - 1;
@@ -35,7 +35,7 @@ function letters(text: string): string[] {
   );
 }
 
-/** The first letters, as many as fill so many columns; the last is "…" if there are more. */
+/** The first letters that fit into a number of columns; the last is "…" if there are more. */
 function cut(all: string[], columns: number): string[] {
   let used = 0;
   const end = all.findIndex((letter) => (used += stringWidth(letter)) > columns);

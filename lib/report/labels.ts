@@ -5,7 +5,7 @@ interface Labels {
   severity: Record<Severity, string>;
   byCode: string;
   nothing: string;
-  /** Stands below a few findings of a kind that has so many more. */
+  /** The line below the first findings of a kind that has more. */
   more: (count: number) => string;
   /** Stands above the notes of each folder. */
   notes: string;

@@ -51,7 +51,7 @@ export interface FeedSources {
   html: (article: ArticleSummary) => Promise<string>;
   topics: Pick<Topics, 'of'>;
   album: Album;
-  /** Where the site stands. */
+  /** Origin of the site. */
   base: string;
 }
 

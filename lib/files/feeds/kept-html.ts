@@ -14,12 +14,12 @@ import { absoluteAddress } from '../../base/site-address';
 interface FeedHtmlSources {
   newsroom: Pick<Newsroom, 'text'>;
   album: Album;
-  /** Where the site stands. */
+  /** Origin of the site. */
   base: string;
   cacheDir: string;
 }
 
-/** Articles in full for feeds. Each stands in several, and in those of many days. */
+/** Articles in full for feeds. Each is in several feeds, and in those of many days. */
 export interface KeptHtml {
   of: (article: ArticleSummary) => Promise<string>;
   /** Forgets those that nobody asked for. */

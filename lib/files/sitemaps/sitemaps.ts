@@ -28,7 +28,7 @@ export interface SitemapSources {
   /** Addresses of the pages that are no articles, from the site's root. */
   pages: readonly string[];
   album: Pick<Album, 'picture'>;
-  /** Where the site stands. */
+  /** Origin of the site. */
   base: string;
   /** Seconds since 1970. */
   now: number;
@@ -38,7 +38,7 @@ export interface SitemapSources {
 export interface Sitemap {
   /** The name of its file. */
   name: string;
-  /** All that it tells; it is JSON. */
+  /** All that it says; it is JSON. */
   told: unknown;
   write: () => string;
 }
@@ -80,7 +80,7 @@ function sitemap<Line>(name: string, lines: readonly Line[], url: (line: Line) =
   return { name, told: lines, write: () => writeXml(x('urlset', lines.map(url), namespaces)) };
 }
 
-/** What a sitemap tells of an article. */
+/** What a sitemap says of an article. */
 interface ArticleLine {
   slug: string;
   changed: Moment | null;
@@ -108,7 +108,7 @@ function articleUrl({ slug, changed, pictures }: ArticleLine, base: string): Xml
   ]);
 }
 
-/** What the sitemap for Google News tells of an article. */
+/** What the sitemap for Google News says of an article. */
 interface NewsLine extends Pick<ArticleSummary, 'slug' | 'lang' | 'title' | 'published'> {
   /** The paper's name. */
   site: string;

@@ -16,7 +16,7 @@ const passingErrors = new Set([
   'ENETUNREACH',
 ]);
 
-/** A fault that another attempt may mend. */
+/** A fault that may be gone at the next attempt. */
 class PassingFault extends PictureFault {
   constructor({ diagnostic }: PictureFault) {
     super(diagnostic);

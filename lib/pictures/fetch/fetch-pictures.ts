@@ -23,7 +23,7 @@ export interface Fetched {
  * Fetches the pictures that a content folder lacks into its `images/`, and locks them. One that fails stops no other,
  * and what has come is kept even if the run is cut off.
  * @param srcs as the articles write them; those that are files of the content folder are left alone
- * @param onProgress is told how many of the missing pictures are done, of how many
+ * @param onProgress called with how many of the missing pictures are done, of how many
  * @throws Error if the lock cannot be used, or the folder not written
  */
 export async function fetchPictures(
@@ -55,7 +55,7 @@ export async function fetchPictures(
   return { fetched: groups.length - failures.length, failures };
 }
 
-/** Two addresses that differ in what stands behind `#` are one file; no server is told of it. */
+/** Two addresses that differ only after `#` are one file; that part is not sent to a server. */
 function withoutFragment(src: string): string {
   return src.replace(/#.*$/s, '');
 }

@@ -6,7 +6,7 @@ import type { Report } from './report';
 /**
  * For programs, one object:
  * `{ counts: { error, warning, info }, codes: [{ code, severity, count }], findings: [{ file, line, column, severity,
- * code, message, remedy }] }`. Lines and columns count from 1, columns in UTF-16 units; the findings stand worst first.
+ * code, message, remedy }] }`. Lines and columns count from 1, columns in UTF-16 units; the worst findings come first.
  */
 export const jsonReport: Report = (findings, language) => {
   const told = worstFirst(findings).map(({ file, diagnostic }) => {
