@@ -1,5 +1,5 @@
 import { dayInWords } from '@/lib/language/dates';
-import type { Imprint } from '@/lib/content/site';
+import type { Imprint } from '@/lib/content/imprint';
 import { words } from '@/lib/language/words';
 import { Display } from '@/components/page/display';
 import { SiteNav } from '@/components/page/site-nav';
@@ -11,11 +11,11 @@ export function FrontMasthead({ imprint, now }: { imprint: Imprint; now: number 
     <header className={styles.masthead}>
       <h1 className={styles.name}>{imprint.name}</h1>
       <p className={styles.day}>
-        <span className={styles.motto}>{imprint.tagline}</span>
+        <span className={styles.motto}>{imprint.masthead ?? imprint.tagline}</span>
         <span>{dayInWords(now, words[imprint.lang])}</span>
       </p>
       <Display lang={imprint.lang} />
-      <SiteNav lang={imprint.lang} />
+      <SiteNav imprint={imprint} lang={imprint.lang} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { pageAnchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
-import type { Imprint } from '@/lib/content/site';
+import type { Imprint } from '@/lib/content/imprint';
+import { dateInWords } from '@/lib/language/dates';
 import { words } from '@/lib/language/words';
 import { accountName } from './account-name';
 import styles from './footer.module.css';
@@ -9,17 +10,19 @@ import styles from './footer.module.css';
 export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lang'] }) {
   const { name, tagline, publisher, principles, social } = imprint;
   const { toFrontPage, toTop, publishedBy, ourPrinciples } = words[lang];
+  const own = imprint.lang;
   return (
     <footer className={styles.footer}>
-      <p className={styles.name} lang={imprint.lang}>
+      <p className={styles.name} lang={own}>
         {name}
       </p>
-      <p lang={imprint.lang}>{tagline}</p>
+      <p lang={own}>{tagline}</p>
       {publisher !== name && (
         <p>
-          {publishedBy} <span lang={imprint.lang}>{publisher}</span>
+          {publishedBy} <span lang={own}>{publisher}</span>
         </p>
       )}
+      <Legal imprint={imprint} lang={lang} />
       <Contacts imprint={imprint} />
       <p className={styles.ways}>
         <a href="/">{toFrontPage}</a>
@@ -35,7 +38,31 @@ export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lan
   );
 }
 
-function Contacts({ imprint }: { imprint: Pick<Imprint, 'lang' | 'contacts'> }) {
+/** What Vietnamese papers have to print on each page. */
+function Legal({ imprint, lang }: { imprint: Imprint; lang: Article['lang'] }) {
+  const { licence, licenceDate, editor, copyright } = imprint.legal;
+  const labels = words[lang];
+  const own = imprint.lang;
+  return (
+    <>
+      {editor !== null && (
+        <p>
+          {labels.editorInChief} <span lang={own}>{editor}</span>
+        </p>
+      )}
+      {licence !== null && (
+        <p>
+          {/^(?:số )?\d/i.test(licence) && `${labels.licence} `}
+          <span lang={own}>{licence}</span>
+          {licenceDate !== null && `, ${labels.licensedOn(dateInWords({ date: licenceDate }, labels))}`}
+        </p>
+      )}
+      {copyright !== null && <p lang={own}>{copyright}</p>}
+    </>
+  );
+}
+
+function Contacts({ imprint }: { imprint: Imprint }) {
   const { address, phone, email } = imprint.contacts;
   if (address === null && phone === null && email === null) return null;
   return (

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article';
-import type { Imprint } from '@/lib/content/site';
+import type { Imprint } from '@/lib/content/imprint';
 import styles from './masthead.module.css';
 import { Display } from './display';
 import { SiteNav } from './site-nav';
@@ -11,8 +11,13 @@ export function Masthead({ imprint, lang }: { imprint: Imprint; lang: Article['l
       <a className={styles.name} href="/" rel="home" lang={imprint.lang}>
         {imprint.name}
       </a>
+      {imprint.masthead !== null && (
+        <p className={styles.line} lang={imprint.lang}>
+          {imprint.masthead}
+        </p>
+      )}
       <Display lang={lang} />
-      <SiteNav lang={lang} />
+      <SiteNav imprint={imprint} lang={lang} />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import type { Imprint } from '@/lib/content/site';
+import type { Imprint } from '@/lib/content/imprint';
 import { words } from '@/lib/language/words';
 import styles from './not-found-page.module.css';
 import { Page } from './page';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '@/lib/article/article';
 import { pageAnchors } from '@/lib/content/anchors';
 import { scriptAddresses } from '@/lib/content/addresses';
-import type { Imprint } from '@/lib/content/site';
+import type { Imprint } from '@/lib/content/imprint';
 import { words } from '@/lib/language/words';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
@@ -11,7 +11,7 @@ import styles from './page.module.css';
 
 interface Props {
   imprint: Imprint;
-  /** Of the page's words; those of the paper itself (its name, its topics) are in its own language on every page. */
+  /** Of the page's words, those of the interface by default; the paper's own name and topics are in its own language on every page. */
   lang?: Article['lang'];
   /** The front page's own masthead; the others have the small one. */
   masthead?: ReactNode;
@@ -30,6 +30,7 @@ export function Page({
 }: Props) {
   return (
     <div lang={lang}>
+      {imprint.accent !== null && <Accent {...imprint.accent} />}
       <a className={styles.skip} href={`#${pageAnchors.main}`}>
         {words[lang].skipToContent}
       </a>
@@ -41,5 +42,14 @@ export function Page({
       <Footer imprint={imprint} lang={lang} />
       <script type="module" src={scriptAddresses.beforePaint} async blocking="render" />
     </div>
+  );
+}
+
+/** The paper's own colour instead of the one in tokens.css; what is printed stays black. */
+function Accent({ light, dark }: NonNullable<Imprint['accent']>) {
+  return (
+    <style href="accent" precedence="accent">
+      {`@media screen{:root{--accent:light-dark(${light},${dark})}}`}
+    </style>
   );
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article';
+import type { Imprint } from '@/lib/content/imprint';
 import {
   archiveAddress,
   documentsAddress,
@@ -10,17 +11,35 @@ import {
 import { words } from '@/lib/language/words';
 import styles from './site-nav.module.css';
 
-/** The ways into the paper, on every page. */
-export function SiteNav({ lang }: { lang: Article['lang'] }) {
-  const { sections, topics, register, documents, archive, people, searchButton } = words[lang];
+interface Props {
+  imprint: Imprint;
+  lang: Article['lang'];
+}
+
+/** The ways into the paper, on every page: its own menu where it has one, and the search. */
+export function SiteNav({ imprint, lang }: Props) {
+  const labels = words[lang];
+  const isOwn = imprint.menu.length > 0;
   return (
-    <nav className={styles.nav} aria-label={sections}>
-      <a href={topicsAddress}>{topics}</a>
-      <a href={registerAddress}>{register}</a>
-      <a href={documentsAddress}>{documents}</a>
-      <a href={archiveAddress}>{archive}</a>
-      <a href={peopleAddress}>{people}</a>
-      <a href={searchAddress}>{searchButton}</a>
+    <nav className={styles.nav} aria-label={labels.sections}>
+      {(isOwn ? imprint.menu : sections(lang)).map(({ name, link }) => (
+        <a key={link} href={link} lang={isOwn ? imprint.lang : undefined}>
+          {name}
+        </a>
+      ))}
+      <a href={searchAddress}>{labels.searchButton}</a>
     </nav>
   );
+}
+
+/** The site's own. */
+function sections(lang: Article['lang']): Imprint['menu'] {
+  const { topics, register, documents, archive, people } = words[lang];
+  return [
+    { name: topics, link: topicsAddress },
+    { name: register, link: registerAddress },
+    { name: documents, link: documentsAddress },
+    { name: archive, link: archiveAddress },
+    { name: people, link: peopleAddress },
+  ];
 }

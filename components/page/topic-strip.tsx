@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { topicAddress } from '@/lib/content/addresses';
-import type { Imprint } from '@/lib/content/site';
+import type { Imprint } from '@/lib/content/imprint';
 import { words } from '@/lib/language/words';
 import styles from './topic-strip.module.css';
 

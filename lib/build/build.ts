@@ -3,6 +3,7 @@ import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
 import { loadNewsroom } from '../content/load';
 import type { Newsroom } from '../content/newsroom';
+import { siteFile } from '../content/read-site';
 import { pagesOf } from '../pages/pages';
 import { indexSite, type SiteIndex } from '../site/site-index';
 import { TextCache } from '../base/cache';
@@ -163,7 +164,12 @@ async function publishRound(
       redirects: redirectsOf(siteIndex),
       path: sitePath(base),
     },
-    { output, finish: finisher(compiled, fonts, letters, sitePath(base)), render: servers.render, watcher },
+    {
+      output,
+      finish: finisher(compiled, fonts, letters, { path: sitePath(base), sources: newsroom.site.sources }),
+      render: servers.render,
+      watcher,
+    },
   );
   return {
     siteIndex,
@@ -195,6 +201,9 @@ async function readingOf(
     files,
     readAnew,
     errors: all.filter(({ diagnostic }) => diagnostic.severity === 'error'),
+    siteWarnings: all.filter(
+      ({ file, diagnostic }) => file === siteFile && diagnostic.severity === 'warning',
+    ),
     counts: {
       error: counts.error + counted.error,
       warning: counts.warning + counted.warning,

@@ -9,6 +9,8 @@ export interface ContentReading extends Pick<
   articles: number;
   /** Every error of the content, pictures included. */
   errors: Finding[];
+  /** What is to be put right in the paper's settings, beside errors. */
+  siteWarnings: Finding[];
 }
 
 /** What a build does, in this order. */

@@ -4,13 +4,13 @@ import { internalLinks } from './internal-links';
 import { nearDuplicates } from './near-duplicates';
 import { offices } from './offices';
 import { pictures } from './pictures';
-import { principles } from './principles';
+import { siteLinks } from './site-links';
 import { translations } from './translations';
 
 /** What can be said of any articles. */
 const anyArticles: readonly Check[] = [pictures, nearDuplicates, offices];
 /** What can only be said where all articles of the site are there. */
-const wholeSite: readonly Check[] = [internalLinks, principles, translations];
+const wholeSite: readonly Check[] = [internalLinks, siteLinks, translations];
 
 /**
  * Runs the checks across articles.

@@ -44,11 +44,11 @@ async function tellFaulty(
 }
 
 async function tellReading(
-  { articles, heldBack, nextChange, errors, counts }: ContentReading,
+  { articles, heldBack, nextChange, errors, siteWarnings, counts }: ContentReading,
   settings: Settings,
   language: MessageLanguage,
 ): Promise<void> {
-  await tellFaulty(errors, settings, language);
+  await tellFaulty([...errors, ...siteWarnings], settings, language);
   console.log(
     `${articles} articles read; ${errors.length} errors, by which something is held back; ` +
       `${counts.warning} warnings and ${counts.info} notes, which “npm run check” shows`,

@@ -11,6 +11,7 @@ import type { ArticleSummary } from './summary';
 import { findArticles, type ArticleSource, type Found } from './folder';
 import { readDocumentTable } from './document-table';
 import type { HeldBack, Newsroom } from './newsroom';
+import { imprintGaps } from './imprint-gaps';
 import { newestFirst } from './order';
 import { placeOf } from './place';
 import { readSite } from './read-site';
@@ -81,7 +82,12 @@ export async function assemble(
     acrossFiles.push(...faultsOfFiles(summary, source, attachments));
   };
   const inFiles: Finding[] = [];
-  const acrossFiles = [...findings, ...aboutSite, ...table.findings];
+  const acrossFiles = [
+    ...findings,
+    ...aboutSite,
+    ...imprintGaps(site, settings.SITE_URL),
+    ...table.findings,
+  ];
   const counts: Counts = { error: 0, warning: 0, info: 0 };
   try {
     const others = sources.filter((source) => !fileSummaries.has(source));

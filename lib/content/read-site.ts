@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { textIfThere } from '../base/files';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { knownKeys, siteSchema, type Site } from './site';
@@ -22,6 +22,13 @@ const examples: Record<string, string> = {
   social: 'social: [https://www.facebook.com/toasoan]',
   bodies: 'bodies: [{ name: Ủy ban nhân dân tỉnh Long An, aliases: [UBND Long An, UBND tỉnh] }]',
   pictureFolders: 'pictureFolders: [anh, du-lieu/anh]',
+  logo: 'logo: logo.svg',
+  accent: "accent: '#98191c'",
+  masthead: 'masthead: Cơ quan ngôn luận của Hội Nhà báo',
+  menu: 'menu: [{ name: Giới thiệu, link: /gioi-thieu/ }]',
+  imprint:
+    'imprint: { licence: 12/GP-BTTTT, licenceDate: 1/5/2024, editor: Nguyễn Văn A, copyright: © Báo Hải Đăng }',
+  sources: "sources: [{ kind: frame, origin: 'https://player.example.vn' }]",
   topics: 'topics: [{ name: Hải quan, slug: hai-quan, description: Tin của ngành Hải quan }]',
 };
 
@@ -53,6 +60,7 @@ export function parseSite(yaml: string): SiteReading {
     const diagnostic = diagnose('site-yaml', place(broken?.pos[0] ?? 0), {});
     return { site: siteSchema.parse({}), findings: [{ file: siteFile, diagnostic }] };
   }
+  colourComments(document);
   const { site, diagnostics } = settle(document, place);
   return { site, findings: diagnostics.map((diagnostic) => ({ file: siteFile, diagnostic })) };
 }
@@ -66,7 +74,12 @@ interface Settled {
 function settle(document: Document, place: (offset: number) => Place): Settled {
   const result = siteSchema.safeParse(document.toJS() ?? {});
   if (result.success) return { site: result.data, diagnostics: [] };
-  const faults = new Map(result.error.issues.flatMap(faultsOf).map((fault) => [fault.path.join(), fault]));
+  const found = result.error.issues.flatMap(faultsOf).map((fault) => ({
+    ...fault,
+    // A setting may be written as one value where its schema has a map.
+    path: document.hasIn(fault.path) ? fault.path : fault.path.slice(0, 1),
+  }));
+  const faults = new Map(found.map((fault) => [fault.path.join(), fault]));
   const diagnostics = [...faults.values()].map((fault) =>
     tellFault(fault, place(startOf(document, fault.path))),
   );
@@ -76,33 +89,62 @@ function settle(document: Document, place: (offset: number) => Place): Settled {
   return { site: rest.site, diagnostics: [...diagnostics, ...rest.diagnostics] };
 }
 
+/** What the schemas of single settings say of a value that cannot be used: a code, and what its message names. */
+const reasonSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('site-topic-twice') }),
+  z.object({
+    code: z.enum(['site-accent-light', 'site-accent-dark']),
+    colour: z.string(),
+    ratio: z.string(),
+    better: z.string(),
+  }),
+  z.object({ code: z.literal('site-origin'), origin: z.string() }),
+  z.object({ code: z.literal('site-day'), day: z.string() }),
+]);
+
 /** What has to go, and why. */
 interface Fault {
   path: Path;
-  code: 'site-value' | 'site-key-unknown' | 'site-topic-twice';
+  reason: z.infer<typeof reasonSchema> | { code: 'site-value' | 'site-key-unknown' };
 }
 
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...issue.path, key], code: 'site-key-unknown' }));
-  }
-  // Of a list only the wrong entries go; of anything else, the setting as a whole.
-  const path = issue.path.slice(0, typeof issue.path[1] === 'number' ? 2 : 1);
-  return [{ path, code: issue.code === 'custom' ? 'site-topic-twice' : 'site-value' }];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: [...issue.path, key], reason: { code: 'site-key-unknown' } }));
+  // Of a list only the wrong entries go, of a map the wrong keys.
+  const path = issue.path.slice(0, 2);
+  const reason = issue.code === 'custom' ? reasonSchema.parse(issue.params) : { code: 'site-value' as const };
+  return [{ path, reason }];
 }
 
-function tellFault({ path, code }: Fault, place: Place): Diagnostic {
+function tellFault({ path, reason }: Fault, place: Place): Diagnostic {
   const key = path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' → ');
-  switch (code) {
+  switch (reason.code) {
     case 'site-key-unknown': {
       const nearest = closest(String(path.at(-1)), knownKeys(path.slice(0, -1)));
-      return diagnose(code, place, { key, nearest });
+      return diagnose(reason.code, place, { key, nearest });
     }
     case 'site-value':
-      return diagnose(code, place, { key, example: examples[String(path[0])] ?? '' });
+      return diagnose(reason.code, place, { key, example: examples[String(path[0])] ?? '' });
     case 'site-topic-twice':
-      return diagnose(code, place, { key });
+      return diagnose(reason.code, place, { key });
+    case 'site-accent-light':
+    case 'site-accent-dark':
+      return diagnose(reason.code, place, reason);
+    case 'site-origin':
+      return diagnose(reason.code, place, { origin: reason.origin });
+    case 'site-day':
+      return diagnose(reason.code, place, { key, day: reason.day });
   }
+}
+
+/** Of a colour without quotes YAML makes a comment: `accent: #98191c` means what it looks like. */
+function colourComments(document: Document): void {
+  const accent = document.get('accent', true);
+  const values = isMap(accent) ? accent.items.map(({ value }) => value) : [accent];
+  for (const value of values)
+    if (isScalar(value) && value.value === null && /^[0-9a-f]{3,8}\b/i.test(value.comment ?? ''))
+      value.value = `#${value.comment?.split(/\s/)[0] ?? ''}`;
 }
 
 /** Where the key of a path stands, or an entry of a list. */

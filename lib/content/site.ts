@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { languageTags, type Language } from '../language/languages';
 import { toSlug } from '../language/slug';
 import { cleanText } from '../markdown/source-text';
+import { accentSchema } from './site-keys/accent';
+import { legalShape } from './site-keys/legal';
+import { policySourceSchema } from './site-keys/policy-sources';
 
 /** What `content/site.yaml` holds: README.md and the file itself tell editors the same. */
 
 const text = z.string().transform(cleanText).pipe(z.string().trim().min(1));
 const maybe = text.nullish().transform((value) => value ?? null);
-const language = z.enum(languageTags);
+export const language = z.enum(languageTags);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 const innerFolder = z
@@ -48,13 +51,23 @@ export function linkOf({ name, slug }: Topic): TopicLink {
 function uniqueSlugs({ value, issues }: z.core.ParsePayload<Topic[]>): void {
   for (const [index, topic] of value.entries()) {
     const first = value.findIndex(({ slug }) => slug === topic.slug);
-    if (first < index) issues.push({ code: 'custom', path: [index], input: topic });
+    if (first < index) {
+      const params = { code: 'site-topic-twice' };
+      issues.push({ code: 'custom', path: [index], input: topic, params });
+    }
   }
 }
 
 const bodyShape = z.strictObject({ name: text, aliases: list(text) });
 
 const contactsShape = z.strictObject({ address: maybe, phone: maybe, email: z.email().nullish() });
+
+/** An address of this site (`/slug/`, `/van-ban/`), or one elsewhere. */
+const link = z.union([z.string().regex(/^\/(?!\/)[^\s\\]*$/), z.url({ protocol: /^https$/ })]);
+
+const menuShape = z.strictObject({ name: text, link });
+
+const legal = legalShape(maybe);
 
 const siteShape = z.strictObject({
   name: text.nullish().transform((name) => name ?? 'Tòa soạn'),
@@ -63,7 +76,17 @@ const siteShape = z.strictObject({
     .transform((line) => line ?? 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.'),
   /** Of the articles; the first is that of the paper's own pages. */
   languages: list(language).transform((given): Language[] => (given.length > 0 ? given : ['vi'])),
+  /** A picture in the content folder: the paper's name as it is drawn. */
+  logo: innerFolder.nullish(),
+  accent: accentSchema.nullish(),
+  /** A line at the head of each page: whose paper it is, or its motto. */
+  masthead: maybe,
+  /** At the head of each page, instead of the site's own sections. */
+  menu: list(menuShape),
   contacts: contactsShape.nullish(),
+  imprint: legal.nullish(),
+  /** Other hosts that pages may load from or send to. */
+  sources: list(policySourceSchema),
   /** Who answers for the paper, where that is not the paper itself. */
   publisher: maybe,
   /** Where the editors' principles stand: `/slug/` of an article, or an address elsewhere. */
@@ -78,10 +101,16 @@ const siteShape = z.strictObject({
   pictureFolders: list(innerFolder),
 });
 
-export const siteSchema = siteShape.transform((site) => ({
+export const siteSchema = siteShape.transform(({ imprint, ...site }) => ({
   ...site,
+  /** Of the paper: its own words, and the pages that are no articles. */
   lang: site.languages[0] ?? 'vi',
+  logo: site.logo ?? null,
+  accent: site.accent ?? null,
+  /** The publisher that is named; null where it is the paper itself. */
+  owner: site.publisher,
   publisher: site.publisher ?? site.name,
+  legal: imprint ?? legal.parse({}),
   contacts: { address: null, phone: null, ...site.contacts, email: site.contacts?.email ?? null },
   principles: site.principles ?? null,
 }));
@@ -89,35 +118,20 @@ export const siteSchema = siteShape.transform((site) => ({
 /** The paper as it speaks of itself. */
 export type Site = z.infer<typeof siteSchema>;
 
-/** What the paper says of itself on every page. */
-export const imprintSchema = z.object({
-  /** Of the paper's own words: its name, its topics, its lists. */
-  lang: language,
-  name: z.string(),
-  tagline: z.string(),
-  languages: z.array(language),
-  contacts: z.object({
-    address: z.string().nullable(),
-    phone: z.string().nullable(),
-    email: z.string().nullable(),
-  }),
-  publisher: z.string(),
-  principles: z.string().nullable(),
-  social: z.array(z.string()),
-  /** In the order in which the paper names them; on pages, those with articles. */
-  topics: z.array(topicLinkSchema),
-});
-export type Imprint = z.infer<typeof imprintSchema>;
+/** The keys of the settings that are maps, or lists of maps. */
+const innerKeys = new Map(
+  Object.entries({
+    topics: topicShape.shape,
+    bodies: bodyShape.shape,
+    contacts: contactsShape.shape,
+    menu: menuShape.shape,
+    imprint: legal.shape,
+    sources: policySourceSchema.shape,
+    accent: { light: null, dark: null },
+  }).map(([key, shape]) => [key, Object.keys(shape)]),
+);
 
 /** The keys that may stand under a path of `site.yaml`. */
 export function knownKeys([first]: readonly PropertyKey[]): string[] {
-  const shape =
-    first === 'topics'
-      ? topicShape.shape
-      : first === 'bodies'
-        ? bodyShape.shape
-        : first === 'contacts'
-          ? contactsShape.shape
-          : siteShape.shape;
-  return Object.keys(shape);
+  return innerKeys.get(String(first)) ?? Object.keys(siteShape.shape);
 }

@@ -11,7 +11,8 @@ import {
   documentPartsSchema,
   documentsOverviewSchema,
 } from './document-models';
-import { imprintSchema, topicLinkSchema, topicSchema } from '../content/site';
+import { imprintSchema } from '../content/imprint';
+import { topicLinkSchema, topicSchema } from '../content/site';
 
 /**
  * What each page is made from, and nothing else: a page whose model did not change need not be made anew. Models travel to

@@ -1,6 +1,7 @@
 import type { SiteIndex } from '../site/site-index';
 import { sharing } from '../base/shared-values';
-import { linkOf, type Imprint } from '../content/site';
+import { imprintOf } from '../content/imprint';
+import { linkOf } from '../content/site';
 import type { PageKind, PageModel } from './model';
 
 /** A page of the paper that is to be made, or was made before from the same. */
@@ -17,24 +18,16 @@ export interface PageJob {
 /** Topics in the strip under the masthead at most; the page of all topics has the others. */
 const TOPICS = 16;
 
-const imprintOf = sharing(({ newsroom, topics }: SiteIndex): Imprint => {
-  const { lang, name, tagline, languages, contacts, publisher, principles, social } = newsroom.site;
-  return {
-    lang,
-    name,
-    tagline,
-    languages,
-    contacts,
-    publisher,
-    principles,
-    social,
-    topics: topics.topicLists.slice(0, TOPICS).map(({ topic }) => linkOf(topic)),
-  };
-});
+const imprint = sharing(({ newsroom, topics }: SiteIndex) =>
+  imprintOf(
+    newsroom.site,
+    topics.topicLists.slice(0, TOPICS).map(({ topic }) => linkOf(topic)),
+  ),
+);
 
 /** What every page is made from. */
 export function common(siteIndex: SiteIndex) {
-  return { imprint: imprintOf(siteIndex), base: siteIndex.base };
+  return { imprint: imprint(siteIndex), base: siteIndex.base };
 }
 
 /** The page of a model that is at hand. */

@@ -1,3 +1,4 @@
+import { sourceDirectives, type PolicySource } from '../content/site-keys/policy-sources';
 import { hashSource } from './scripts';
 
 /** What of a page the policy has to let through. */
@@ -12,7 +13,12 @@ export interface PolicyNeeds {
   media: boolean;
   /** Whether it holds a form. */
   forms: boolean;
+  /** Other hosts that the paper lets its pages use. */
+  sources: readonly PolicySource[];
 }
+
+/** Without sources they need not be named: `default-src` holds for them. */
+const sameAsDefault = new Set(['media-src']);
 
 /**
  * The Content Security Policy of one page, for a `<meta http-equiv>`. Nothing is allowed but what is named here.
@@ -20,12 +26,12 @@ export interface PolicyNeeds {
  */
 export function contentPolicy(needs: PolicyNeeds): string {
   const scripts = [...(needs.ownScripts ? ["'self'"] : []), ...needs.inlineScripts.map(hashSource)];
-  const directives: [string, readonly string[]][] = [
+  const directives = new Map<string, readonly string[]>([
     ['default-src', []],
     // The blurred placeholders of pictures are `data:` addresses in the stylesheet.
     ['img-src', ["'self'", 'data:']],
     ['font-src', ["'self'"]],
-    ...(needs.media ? [['media-src', ["'self'"]] satisfies [string, string[]]] : []),
+    ['media-src', needs.media ? ["'self'"] : []],
     ['style-src', needs.styles.map(hashSource)],
     ['script-src', scripts],
     ['manifest-src', ["'self'"]],
@@ -33,8 +39,13 @@ export function contentPolicy(needs: PolicyNeeds): string {
     ['connect-src', ["'self'"]],
     ['base-uri', []],
     ['form-action', needs.forms ? ["'self'"] : []],
-  ];
-  return directives
+  ]);
+  for (const { kind, origin } of needs.sources) {
+    const directive = sourceDirectives[kind];
+    directives.set(directive, [...(directives.get(directive) ?? []), origin]);
+  }
+  return [...directives]
+    .filter(([name, sources]) => sources.length > 0 || !sameAsDefault.has(name))
     .map(([name, sources]) => `${name} ${sources.length > 0 ? sources.join(' ') : "'none'"}`)
     .join('; ');
 }

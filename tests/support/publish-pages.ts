@@ -92,7 +92,10 @@ export async function publishPages(
   };
   const tools = {
     output,
-    finish: finisher(join(work, 'next'), [], new TextCache(join(folder, 'letters'), '1'), path),
+    finish: finisher(join(work, 'next'), [], new TextCache(join(folder, 'letters'), '1'), {
+      path,
+      sources: [],
+    }),
     render() {
       log.started += 1;
       return Promise.resolve(renderer);

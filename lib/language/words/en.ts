@@ -17,6 +17,9 @@ export const en: Words = {
   toTop: 'Back to the top',
   publishedBy: 'Published by',
   ourPrinciples: 'Editorial principles',
+  editorInChief: 'Editor-in-chief:',
+  licence: 'Licence No.',
+  licensedOn: (date: string) => `granted on ${date}`,
 
   display: 'Display',
   textSize: 'Text size',

@@ -7,6 +7,9 @@ export const vi = {
   toTop: 'Lên đầu trang',
   publishedBy: 'Cơ quan chủ quản:',
   ourPrinciples: 'Nguyên tắc biên tập',
+  editorInChief: 'Tổng biên tập:',
+  licence: 'Giấy phép',
+  licensedOn: (date: string) => `cấp ngày ${date}`,
 
   display: 'Hiển thị',
   textSize: 'Cỡ chữ',

@@ -6,7 +6,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { frontAddress, iconAddress, searchAddress } from '../../content/addresses';
-import type { Imprint } from '../../content/site';
+import type { Imprint } from '../../content/imprint';
 import { absoluteAddress } from '../../base/site-address';
 
 /** The imprint as a whole, for search engines. */

@@ -46,6 +46,63 @@ export const siteCodes = {
       remedy: 'Give one of the two another “slug”, or delete one.',
     },
   },
+  'site-accent-light': {
+    severity: 'error',
+    vi: {
+      what: 'Màu nhấn {colour} trong site.yaml quá nhạt trên nền sáng: độ tương phản chỉ {ratio} : 1, cần ít nhất 4.5 : 1. Trang dùng màu mặc định.',
+      remedy: 'Chọn màu khác, ví dụ “{better}”.',
+    },
+    en: {
+      what: 'The accent {colour} of site.yaml is too light on the light ground: its contrast is {ratio} : 1, and 4.5 : 1 is needed. The site uses the default one.',
+      remedy: 'Choose another colour, for instance “{better}”.',
+    },
+  },
+  'site-accent-dark': {
+    severity: 'error',
+    vi: {
+      what: 'Màu nhấn {colour} trong site.yaml quá đậm trên nền tối: độ tương phản chỉ {ratio} : 1, cần ít nhất 4.5 : 1. Trang dùng màu mặc định.',
+      remedy: 'Chọn màu khác, ví dụ “{better}”.',
+    },
+    en: {
+      what: 'The accent {colour} of site.yaml is too dark on the dark ground: its contrast is {ratio} : 1, and 4.5 : 1 is needed. The site uses the default one.',
+      remedy: 'Choose another colour, for instance “{better}”.',
+    },
+  },
+  'site-origin': {
+    severity: 'error',
+    vi: {
+      what: 'Nguồn “{origin}” trong site.yaml không phải địa chỉ của một máy chủ nên bị bỏ qua.',
+      remedy:
+        'Chỉ ghi https:// và tên máy chủ, chẳng hạn “https://player.example.vn”; không ghi đường dẫn phía sau, cũng không ghi các từ như “unsafe-inline”.',
+    },
+    en: {
+      what: 'The source “{origin}” of site.yaml is no address of a host and is left out.',
+      remedy:
+        'Write https:// and the host alone, as “https://player.example.vn”: no path behind it, and no words such as “unsafe-inline”.',
+    },
+  },
+  'site-day': {
+    severity: 'error',
+    vi: {
+      what: 'Ngày “{day}” ở mục “{key}” trong site.yaml không đọc được nên bị bỏ qua.',
+      remedy: 'Viết ngày như “1/5/2024” hoặc “2024-05-01”.',
+    },
+    en: {
+      what: 'The day “{day}” at “{key}” of site.yaml cannot be read and is left out.',
+      remedy: 'Write a day like “1/5/2024” or “2024-05-01”.',
+    },
+  },
+  'site-imprint-missing': {
+    severity: 'warning',
+    vi: {
+      what: 'Trang sẽ ra mắt bạn đọc mà site.yaml còn thiếu những điều luật buộc báo ghi ở mỗi trang: {missing}.',
+      remedy: 'Bổ sung vào site.yaml. Mẫu: “{example}”.',
+    },
+    en: {
+      what: 'The site is built for the public, and site.yaml lacks what a paper has to print on each page: {missing}.',
+      remedy: 'Add it to site.yaml, like “{example}”.',
+    },
+  },
   'documents-column': {
     severity: 'warning',
     vi: {

@@ -13,11 +13,11 @@ const html = (text: string): Article['sections'] => [
 const prose = (seed: number, words = 300) =>
   Array.from({ length: words }, (_, index) => `tiếng${(seed * 7919 + index * 31) % 1009}`).join(' ');
 
-async function check(articles: Article[], { text = '', whole = true, principles = '' } = {}) {
+async function check(articles: Article[], { text = '', whole = true, settings: site = {} } = {}) {
   const { content, cache } = madeFolders();
   const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SITE_URL: 'https://bao.example' });
   const newsroom = {
-    site: siteSchema.parse(principles === '' ? {} : { principles }),
+    site: siteSchema.parse(site),
     articles: articles.map(summarised),
     text: textsOf(articles),
     linkOf: () => null,
@@ -138,10 +138,24 @@ describe('the paper’s principles', () => {
   it('are told of in site.yaml where no article stands at their address', async () => {
     const article = makeArticle({ slug: 'nguyen-tac' });
     const text = 'name: Báo\nprinciples: /nguyen-tat/\n';
-    expect(await check([article], { text, principles: '/nguyen-tat/' })).toEqual([
+    expect(await check([article], { text, settings: { principles: '/nguyen-tat/' } })).toEqual([
       { file: '../site.yaml', code: 'link-nowhere', line: 2, column: 13, params: { href: '/nguyen-tat/' } },
     ]);
     for (const principles of ['/nguyen-tac/', 'https://bao.example/nguyen-tac/'])
-      expect(await check([article], { text, principles })).toEqual([]);
+      expect(await check([article], { text, settings: { principles } })).toEqual([]);
+  });
+});
+
+describe('the paper’s menu', () => {
+  it('is told of in site.yaml where an entry leads nowhere', async () => {
+    const article = makeArticle({ slug: 'gioi-thieu' });
+    const menu = ['/gioi-thieu/#dia-chi', '/gioi-thiu/', 'https://bao.example/x/'].map((link) => ({
+      name: link,
+      link,
+    }));
+    const text = 'menu:\n  - { name: Giới thiệu, link: /gioi-thiu/ }\n';
+    expect(await check([article], { text, settings: { menu } })).toEqual([
+      { file: '../site.yaml', code: 'link-nowhere', line: 2, column: 31, params: { href: '/gioi-thiu/' } },
+    ]);
   });
 });

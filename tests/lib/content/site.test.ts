@@ -50,7 +50,7 @@ describe('site.yaml', () => {
   it('is told where a setting is wrong, and keeps all the others', () => {
     const yaml =
       'name: 5\nsocial:\n  - https://a.example/\n  - fb\ncontacts: { phone: 0243825 }\ntagline: Hay\n';
-    expect(told(yaml)).toEqual(['site-value 1:1', 'site-value 5:1', 'site-value 4:5']);
+    expect(told(yaml)).toEqual(['site-value 1:1', 'site-value 5:13', 'site-value 4:5']);
     expect(parseSite(yaml).site).toMatchObject({
       name: 'Tòa soạn',
       tagline: 'Hay',

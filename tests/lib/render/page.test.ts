@@ -60,10 +60,29 @@ describe('a page as Next makes it', () => {
     ['<video controls src="/tep/le-01234567.mp4"></video>', "media-src 'self'"],
     ['<p>Xem video và nghe audio.</p>', null],
   ])('may play what is its own only where it does: %s', async (body, allowed) => {
-    const html = writePage(await readPage(nextPage({ body }), asItIs), '', '');
+    const html = writePage(await readPage(nextPage({ body }), asItIs), '', { path: '', sources: [] });
     const policy = /content="(default-src[^"]*)"/.exec(html)?.[1] ?? '';
     expect(/media-src [^;]*/.exec(policy)?.[0] ?? null).toBe(allowed);
     expect(policy).toContain("default-src 'none'");
+  });
+
+  it('may use the other hosts that the paper names, each for its purpose only', async () => {
+    const page = await readPage(nextPage({ body: '<p>Tin</p>' }), asItIs);
+    const html = writePage(page, '', {
+      path: '',
+      sources: [
+        { kind: 'frame', origin: 'https://player.example' },
+        { kind: 'image', origin: 'https://dem.example' },
+        { kind: 'frame', origin: 'https://*.phim.example' },
+        { kind: 'form', origin: 'https://thu.example' },
+      ],
+    });
+    const policy = /content="(default-src[^"]*)"/.exec(html)?.[1]?.split('; ') ?? [];
+    expect(policy).toContain('frame-src https://player.example https://*.phim.example');
+    expect(policy).toContain("img-src 'self' data: https://dem.example");
+    expect(policy).toContain('form-action https://thu.example');
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy.join()).not.toMatch(/unsafe|\*(?!\.phim)/);
   });
 
   it.each([

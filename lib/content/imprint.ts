@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { language, topicLinkSchema, type Site } from './site';
+import { policySourceSchema } from './site-keys/policy-sources';
+
+/** What the paper says of itself on every page. */
+export const imprintSchema = z.object({
+  name: z.string(),
+  tagline: z.string(),
+  languages: z.array(language),
+  /** Of the paper: its own words, and the pages that are no articles. */
+  lang: language,
+  masthead: z.string().nullable(),
+  menu: z.array(z.object({ name: z.string(), link: z.string() })),
+  accent: z.object({ light: z.string(), dark: z.string() }).nullable(),
+  contacts: z.object({
+    address: z.string().nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+  }),
+  publisher: z.string(),
+  legal: z.object({
+    licence: z.string().nullable(),
+    /** `2024-05-01`. */
+    licenceDate: z.string().nullable(),
+    editor: z.string().nullable(),
+    copyright: z.string().nullable(),
+  }),
+  principles: z.string().nullable(),
+  social: z.array(z.string()),
+  /** In the order in which the paper names them; on pages, those with articles. */
+  topics: z.array(topicLinkSchema),
+  /** Not shown: each page's policy lets them through. */
+  sources: z.array(policySourceSchema),
+});
+export type Imprint = z.infer<typeof imprintSchema>;
+
+/** Of the settings what every page bears; `topics` are those that it names. */
+export function imprintOf(site: Site, topics: Imprint['topics']): Imprint {
+  const { name, tagline, languages, masthead, menu, accent, sources } = site;
+  const { contacts, publisher, legal, principles, social } = site;
+  return {
+    ...{ name, tagline, languages, lang: site.lang, masthead, menu, accent, sources },
+    ...{ contacts, publisher, legal, principles, social, topics },
+  };
+}

@@ -1,0 +1,10 @@
+/** The grounds that text lies on, by scheme: `--paper` and `--wash` of components/tokens.css. */
+export const grounds = {
+  light: { paper: '#ffffff', wash: '#f9f5ee' },
+  dark: { paper: '#171513', wash: '#211e1a' },
+} as const;
+
+export type Scheme = keyof typeof grounds;
+
+/** The accent of a paper that names none: `--accent` of components/tokens.css. */
+export const defaultAccent = { light: '#98191c', dark: '#f29d8d' } as const;

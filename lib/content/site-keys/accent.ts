@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Scheme } from '../paper-colours';
+import { contrastIn, ENOUGH, readableIn } from './contrast';
+
+const hex = z
+  .string()
+  .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i)
+  .transform((colour) => {
+    const digits = colour.slice(1).toLowerCase();
+    return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+  });
+
+/** A colour that can be read on the grounds of a scheme; the issue says how far it is from that. */
+const readable = (scheme: Scheme) =>
+  hex.check(({ value, issues }) => {
+    const ratio = contrastIn(scheme, value);
+    if (ratio >= ENOUGH) return;
+    const better = readableIn(scheme, value, ENOUGH);
+    // Rounded down: 4.48 is not 4.5.
+    const figure = (Math.floor(ratio * 10) / 10).toFixed(1);
+    const params = { code: `site-accent-${scheme}`, colour: value, ratio: figure, better };
+    issues.push({ code: 'custom', input: value, params });
+  });
+
+/**
+ * The colour of links and marks. One colour is that of the light scheme, and the dark one has a lighter shade of it; `{ light, dark }`
+ * names both. Each has to stand out from its grounds.
+ */
+export const accentSchema = z
+  .union([
+    z.string().transform((light) => ({ light, dark: undefined })),
+    z.strictObject({ light: z.string(), dark: z.string().nullish() }),
+  ])
+  .pipe(z.object({ light: readable('light'), dark: readable('dark').nullish() }))
+  .transform(({ light, dark }) => ({ light, dark: dark ?? readableIn('dark', light) }));
