@@ -58,6 +58,8 @@ function ownMetadata(page: PageModel): Metadata {
       return listMetadata(page, { title: null });
     case 'article':
       return articleMetadata(page);
+    case 'own-page':
+      return ownPageMetadata(page);
     case 'topics':
       return listMetadata(page, { title: labels.topics });
     case 'topic': {
@@ -179,8 +181,20 @@ function articleMetadata(page: PageOf<'article'>): Metadata {
   };
 }
 
+function ownPageMetadata(page: PageOf<'own-page'>): Metadata {
+  const { article, crops } = page;
+  const { title, lede } = article;
+  const list = listMetadata(page, { title, description: lede && shorten(lede, DESCRIPTION_LENGTH) });
+  const [crop] = crops;
+  return {
+    ...list,
+    alternates: { ...list.alternates, languages: languageLinks(page) },
+    openGraph: { ...list.openGraph, ...(crop && { images: [cropImage(crop, page)] }) },
+  };
+}
+
 /** An article and its translations by language, itself among them; those who read none of these get the original. */
-function languageLinks({ article, translations }: PageOf<'article'>) {
+function languageLinks({ article, translations }: Pick<PageOf<'article'>, 'article' | 'translations'>) {
   if (translations.length === 0) return {};
   const family = [article, ...translations];
   return {
@@ -189,7 +203,7 @@ function languageLinks({ article, translations }: PageOf<'article'>) {
   };
 }
 
-function cropImage({ path, width, height }: Crop, { article }: PageOf<'article'>) {
+function cropImage({ path, width, height }: Crop, { article }: Pick<PageOf<'article'>, 'article'>) {
   const alt = figuresOf(article)[0]?.shownAlt;
   return { url: path, width, height, type: 'image/jpeg', ...(alt && { alt }) };
 }

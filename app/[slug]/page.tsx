@@ -1,7 +1,9 @@
 import { ArticlePage } from '@/components/article/article-page';
+import { OwnPage } from '@/components/article/own-page';
 import { JsonLd } from '@/components/page/json-ld';
 import { articleAddress } from '@/lib/content/addresses';
 import { articleData, breadcrumbData } from '@/lib/pages/structured-data/article';
+import { webPageData } from '@/lib/pages/structured-data/web-page';
 import { pageOfKind } from '../page-data';
 import { metadataOf } from '../metadata';
 import { Preview } from '../preview';
@@ -10,7 +12,8 @@ interface Props {
   params: Promise<{ slug: string }>;
 }
 
-const find = async ({ params }: Props) => pageOfKind(articleAddress((await params).slug), 'article');
+const find = async ({ params }: Props) =>
+  pageOfKind(articleAddress((await params).slug), 'article', 'own-page');
 
 export async function generateMetadata(props: Props) {
   return metadataOf(await find(props));
@@ -18,11 +21,12 @@ export async function generateMetadata(props: Props) {
 
 export default async function Route(props: Props) {
   const page = await find(props);
+  const isArticle = page.kind === 'article';
   return (
     <>
       <Preview file={page.article.file} />
-      <JsonLd things={[articleData(page), breadcrumbData(page)]} />
-      <ArticlePage page={page} />
+      <JsonLd things={isArticle ? [articleData(page), breadcrumbData(page)] : [webPageData(page)]} />
+      {isArticle ? <ArticlePage page={page} /> : <OwnPage page={page} />}
     </>
   );
 }

@@ -2,13 +2,14 @@ import { pageAnchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
 import type { Imprint } from '@/lib/content/imprint';
 import { dateInWords } from '@/lib/language/dates';
+import { articleAddress } from '@/lib/content/addresses';
 import { words } from '@/lib/language/words';
 import { accountName } from './account-name';
 import styles from './footer.module.css';
 
 /** The foot of every page: who publishes the paper, and how to reach them. */
 export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lang'] }) {
-  const { name, tagline, publisher, principles, social } = imprint;
+  const { name, tagline, publisher, principles, pages, social } = imprint;
   const { toFrontPage, toTop, publishedBy, ourPrinciples } = words[lang];
   const own = imprint.lang;
   return (
@@ -27,6 +28,14 @@ export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lan
       <p className={styles.ways}>
         <a href="/">{toFrontPage}</a>
         {principles !== null && <a href={principles}>{ourPrinciples}</a>}
+        {pages
+          .map((page) => ({ ...page, address: articleAddress(page.slug) }))
+          .filter(({ address }) => address !== principles)
+          .map((page) => (
+            <a key={page.slug} href={page.address} lang={page.lang}>
+              {page.title}
+            </a>
+          ))}
         {social.map((address) => (
           <a key={address} href={address} rel="me noopener">
             {accountName(address)}

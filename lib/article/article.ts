@@ -3,6 +3,7 @@ import { languageTags } from '../language/languages';
 import { relationTypes } from './documents/tables/acts';
 import { kinds } from './documents/tables/kinds';
 import { releaseSchema } from './state/release';
+import { articleKinds, frontPlaces } from './words/places-on-site';
 
 /** What an article file holds once it is read; the editor’s guide (`content/articles/huong-dan-bien-tap.md`) tells the same. */
 
@@ -136,6 +137,10 @@ export const publishedSchema = momentSchema.extend({
 });
 export type Published = z.infer<typeof publishedSchema>;
 
+/** What an editor makes of an article on the front page, and until when; null where nothing ends it. */
+export const frontSettingSchema = z.object({ place: z.enum(frontPlaces), until: momentSchema.nullable() });
+export type FrontSetting = z.infer<typeof frontSettingSchema>;
+
 /** What was wrong and when it was put right: "Đính chính". */
 const correctionSchema = momentSchema.extend({ text });
 export type Correction = z.infer<typeof correctionSchema>;
@@ -151,6 +156,10 @@ export const articleSchema = z.object({
   aliases: z.array(text),
   /** When it may be read. */
   release: releaseSchema,
+  /** A `page` of the site's own, such as “About us”, is no news: no list, feed or register has it. */
+  kind: z.enum(articleKinds),
+  /** Null where its place on the front page follows from its date. */
+  front: frontSettingSchema.nullable(),
   title: text,
   /** Front matter's `topic`, as written; null where there is none. */
   topic: text.nullable(),

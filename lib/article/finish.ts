@@ -1,10 +1,11 @@
 import { htmlWriter, type Markdown, type Source } from '../markdown/markdown';
-import type { Correction, Honour } from './article';
+import type { Correction, FrontSetting, Honour } from './article';
 import type { Moment } from '../language/moments';
 import type { Draft } from './draft';
 import { readDocuments, type DocumentsRead } from './documents/read';
 import { readHonours } from './honours/read';
 import { withStated } from './honours/stated';
+import type { FrontMatter } from './front-matter/front-matter';
 import { textAt } from './plain';
 import type { Prose, Standing } from './prose/prose';
 import { markClauses } from './honours/mark-clauses';
@@ -62,6 +63,8 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       translates: draft.frontMatter.translates ?? null,
       aliases: [...new Set(draft.frontMatter.aliases)],
       release: draft.release,
+      kind: draft.frontMatter.kind ?? 'article',
+      front: frontOf(draft.frontMatter),
       title,
       topic: draft.frontMatter.topic ?? null,
       tags: [...(draft.frontMatter.tags ?? draft.tags)],
@@ -85,6 +88,10 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
     },
     diagnostics: [...draft.diagnostics, ...diagnostics, ...cited.diagnostics],
   };
+}
+
+function frontOf({ front, until }: FrontMatter): FrontSetting | null {
+  return front === undefined ? null : { place: front, until: until ?? null };
 }
 
 /** The ids of all elements that a link leads to, or that hold a sentence which an honour or a document was read from. */

@@ -92,6 +92,8 @@ export const articleJsonSchema = z.object({
   /** When a scheduled article goes live, and since when an expired one is withdrawn: RFC 3339. */
   until: z.string().optional(),
   since: z.string().optional(),
+  kind: shape.kind,
+  front: shape.front,
   title: shape.title,
   topic: shape.topic,
   tags: shape.tags,

@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
 import { loadNewsroom } from '../content/load';
-import type { Newsroom } from '../content/newsroom';
 import { siteFile } from '../content/read-site';
+import { articlesAndPages, type Newsroom } from '../content/newsroom';
 import { pagesOf } from '../pages/pages';
 import { indexSite, type SiteIndex } from '../site/site-index';
 import { TextCache } from '../base/cache';
@@ -97,12 +97,13 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
   while (site.published.failed.length > 0) {
     const failed = new Map(site.published.failed.map(({ job, problems }) => [job.address, problems]));
     const isFailed = ({ slug }: { slug: string }) => failed.has(articleAddress(slug));
-    for (const article of site.siteIndex.newsroom.articles.filter(isFailed))
+    for (const article of articlesAndPages(site.siteIndex.newsroom).filter(isFailed))
       failures.push(pageFailed(article.file, failed.get(articleAddress(article.slug)) ?? []));
     // Lists, feeds and related articles must not lead to it.
-    const articles = site.siteIndex.newsroom.articles.filter((article) => !isFailed(article));
+    const { articles, pages } = site.siteIndex.newsroom;
+    const left = (all: typeof articles) => all.filter((each) => !isFailed(each));
     await output.reset();
-    site = await publishRound({ ...newsroom, articles }, round);
+    site = await publishRound({ ...newsroom, articles: left(articles), pages: left(pages) }, round);
   }
 
   const { published, siteIndex } = site;
@@ -187,10 +188,9 @@ function pageFailed(file: string, problems: readonly string[]): Finding {
   return { file, diagnostic: diagnose('page-failed', { line: 1, column: 1 }, { reason }) };
 }
 
-async function readingOf(
-  { articles, heldBack, nextChange, findings, counts, files, readAnew }: Newsroom,
-  album: Album,
-): Promise<ContentReading> {
+async function readingOf(newsroom: Newsroom, album: Album): Promise<ContentReading> {
+  const { heldBack, nextChange, findings, counts, files, readAnew } = newsroom;
+  const articles = articlesAndPages(newsroom);
   const aboutPictures = await album.findings(articles);
   const counted = countBySeverity(aboutPictures.map(({ diagnostic }) => diagnostic));
   const all = [...findings, ...aboutPictures];
@@ -212,7 +212,8 @@ async function readingOf(
   };
 }
 
-function preparePictures({ newsroom: { articles }, album }: SiteIndex): Promise<Map<string, string>> {
+function preparePictures({ newsroom, album }: SiteIndex): Promise<Map<string, string>> {
+  const articles = articlesAndPages(newsroom);
   const named = articles.flatMap(({ file, figures }) => figures.map(({ src }) => ({ src, file })));
   const leads = articles.flatMap(({ file, figures: [lead] }) => (lead ? { src: lead.src, file } : []));
   return album.prepare(named, leads);

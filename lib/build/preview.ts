@@ -4,7 +4,7 @@ import type { Batch } from '../files/batch';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
 import { loadNewsroom } from '../content/load';
-import type { HeldBack } from '../content/newsroom';
+import { articlesAndPages, type HeldBack } from '../content/newsroom';
 import type { PageJob } from '../pages/page-job';
 import { pagesOf } from '../pages/pages';
 import { indexSite, type SiteIndex } from '../site/site-index';
@@ -20,7 +20,7 @@ const toLink = ({ article: { slug, title }, state }: HeldBack) => ({ slug, title
 /** A page that was shown before the preview was restarted asks for pictures that nobody has looked at yet. */
 async function lookedFor({ album, newsroom }: SiteIndex, address: string): Promise<string | null> {
   if (!address.startsWith('/hinh/')) return null;
-  await album.findings(newsroom.articles);
+  await album.findings(articlesAndPages(newsroom));
   return album.file(address);
 }
 

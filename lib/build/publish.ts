@@ -150,7 +150,8 @@ async function placeKept(
   return { pages, placed: rejectLater(Promise.all(placing)) };
 }
 
-const isArticle = ({ kind }: PageJob): boolean => kind === 'article';
+/** Whether a page is made from a file of its own, which is held back where its page cannot be made. */
+const isArticle = ({ kind }: PageJob): boolean => kind === 'article' || kind === 'own-page';
 
 /** Makes pages, a few at once. */
 function renderMissingPages({ output, finish, render, watcher }: Tools) {

@@ -1,4 +1,5 @@
 import { ownNames } from '../content/addresses';
+import { articlesAndPages } from '../content/newsroom';
 import { oldAddresses, type Redirect } from '../output/redirects';
 import { movedDocuments } from '../site/documents/register';
 import { movedGroups } from '../site/register/groups';
@@ -11,5 +12,5 @@ import type { SiteIndex } from '../site/site-index';
 export function redirectsOf({ newsroom, register, documents }: SiteIndex): Redirect[] {
   const all = [...movedGroups(register.groups), ...movedDocuments(documents.register)];
   const moved = all.map(({ from, to }) => ({ from: from.replace(/\/$/, ''), to }));
-  return [...oldAddresses(newsroom.articles, ownNames), ...moved];
+  return [...oldAddresses(articlesAndPages(newsroom), ownNames), ...moved];
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../base/settings';
 
 /** What a check across articles may look at. */
 export interface CheckContext {
-  newsroom: Pick<Newsroom, 'site' | 'articles' | 'text' | 'linkOf'>;
+  newsroom: Pick<Newsroom, 'site' | 'articles' | 'pages' | 'text' | 'linkOf'>;
   settings: Settings;
   /** Whether something is published at an address of the site, decoded, from its root. */
   isPublished: (address: string) => Promise<boolean>;

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { articlesAndPages } from '../content/newsroom';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { absoluteAddress, sitePath } from '../base/site-address';
 import { articleAddress } from '../content/addresses';
@@ -14,10 +15,11 @@ import { percentDecoded } from '../base/web-address';
 /** Links to addresses of this site where nothing is published, and to places that the article there does not have. */
 export const internalLinks: Check = async (context) => {
   const { newsroom, settings, textOf } = context;
-  const articles = new Map(newsroom.articles.map((article) => [articleAddress(article.slug), article]));
-  const slugs = newsroom.articles.map(({ slug }) => slug);
+  const all = articlesAndPages(newsroom);
+  const articles = new Map(all.map((article) => [articleAddress(article.slug), article]));
+  const slugs = all.map(({ slug }) => slug);
   const findings: Finding[] = [];
-  for (const article of newsroom.articles) {
+  for (const article of all) {
     for (const href of article.links) {
       if (newsroom.linkOf(href, article.file) !== null) continue;
       const place = placeOfLink(href, await textOf(article.file));

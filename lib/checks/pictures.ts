@@ -1,8 +1,9 @@
 import { openAlbum } from '../pictures/album';
+import { articlesAndPages } from '../content/newsroom';
 import type { Check } from './check';
 
 /** Pictures that the articles name and that cannot be shown: not in the lock, missing, broken, … */
 export const pictures: Check = async ({ newsroom, settings }) => {
   const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR, newsroom.site.pictureFolders);
-  return album.findings(newsroom.articles);
+  return album.findings(articlesAndPages(newsroom));
 };

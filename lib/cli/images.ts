@@ -1,4 +1,5 @@
 import { loadNewsroom } from '../content/load';
+import { articlesAndPages } from '../content/newsroom';
 import { readSettings } from '../base/settings';
 import { fetchPictures } from '../pictures/fetch/fetch-pictures';
 import { tell } from '../report/diagnostic';
@@ -12,8 +13,8 @@ const usage = 'Usage: npm run images [-- --lang vi|en]';
 await runCommand(async () => {
   const { options } = readArguments(usage, { lang: langOption }, false);
   const settings = readSettings();
-  const { articles } = await loadNewsroom(settings, { audience: 'editors' });
-  const srcs = articles.flatMap(({ figures }) => figures.map(({ src }) => src));
+  const newsroom = await loadNewsroom(settings, { audience: 'editors' });
+  const srcs = articlesAndPages(newsroom).flatMap(({ figures }) => figures.map(({ src }) => src));
   const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('images'));
   for (const { diagnostic } of failures) {
     const { what, remedy } = tell(diagnostic, options.lang);

@@ -29,17 +29,19 @@ export const imprintSchema = z.object({
   social: z.array(z.string()),
   /** In the order in which the paper names them; on pages, those with articles. */
   topics: z.array(topicLinkSchema),
+  /** The site's own (`kind: page`), by title. */
+  pages: z.array(z.object({ slug: z.string(), lang: language, title: z.string() })),
   /** Not shown: each page's policy lets them through. */
   sources: z.array(policySourceSchema),
 });
 export type Imprint = z.infer<typeof imprintSchema>;
 
-/** Of the settings what every page bears; `topics` are those that it names. */
-export function imprintOf(site: Site, topics: Imprint['topics']): Imprint {
+/** What every page bears: of the settings, and the topics and pages that it leads to. */
+export function imprintOf(site: Site, { topics, pages }: Pick<Imprint, 'topics' | 'pages'>): Imprint {
   const { name, tagline, languages, masthead, menu, accent, sources } = site;
   const { contacts, publisher, legal, principles, social } = site;
   return {
     ...{ name, tagline, languages, lang: site.lang, masthead, menu, accent, sources },
-    ...{ contacts, publisher, legal, principles, social, topics },
+    ...{ contacts, publisher, legal, principles, social, topics, pages },
   };
 }

@@ -12,7 +12,8 @@ import { findArticles, type ArticleSource, type Found } from './folder';
 import { readDocumentTable } from './document-table';
 import type { HeldBack, Newsroom } from './newsroom';
 import { imprintGaps } from './imprint-gaps';
-import { newestFirst } from './order';
+import { faultsOfFrontOrder } from './front-order';
+import { byTitle, newestFirst } from './order';
 import { placeOf } from './place';
 import { readSite } from './read-site';
 import { eachArticle } from './reading/read-articles';
@@ -62,7 +63,8 @@ export async function assemble(
   }: Options,
 ): Promise<Newsroom> {
   changes?.(reader.changes(sources));
-  const { site, findings: aboutSite } = await readSite(settings.CONTENT_DIR);
+  const siteReading = await readSite(settings.CONTENT_DIR);
+  const { site } = siteReading;
   const table = await readDocumentTable(settings.CONTENT_DIR);
   const fileSummaries = reader.recentSummaries(told === 'all' ? [] : sources);
   async function read(source: ArticleSource) {
@@ -84,7 +86,7 @@ export async function assemble(
   const inFiles: Finding[] = [];
   const acrossFiles = [
     ...findings,
-    ...aboutSite,
+    ...siteReading.findings,
     ...imprintGaps(site, settings.SITE_URL),
     ...table.findings,
   ];
@@ -106,7 +108,7 @@ export async function assemble(
       const state = stateOf(summary.release, now);
       if (state.kind === 'live') place(summary, source);
       else heldBack.push({ article: summary, state });
-      const change = nextChange(summary.release, now);
+      const change = nextChange(summary, now);
       if (change !== null && (next === null || change < next)) next = change;
     }
     for (const diagnostic of errors) inFiles.push({ file: source.path, diagnostic });
@@ -126,11 +128,17 @@ export async function assemble(
   };
   const summaries = [...bySlug.values()].map(({ summary }) => summary);
   const linkOf = articleLinks(summaries);
+  const heldSlugs = new Set(heldBack.map(({ article }) => article.slug));
+  acrossFiles.push(
+    ...faultsOfFrontOrder(siteReading, new Map(summaries.map((each) => [each.slug, each])), heldSlugs),
+  );
+  const keyed = summaries.map((summary) => keyedByTargets(summary, attachments, linkOf));
   for (const { diagnostic } of acrossFiles) counts[diagnostic.severity] += 1;
   return {
     site,
     documentTable: table.documents,
-    articles: summaries.map((summary) => keyedByTargets(summary, attachments, linkOf)).sort(newestFirst),
+    articles: keyed.filter(({ kind }) => kind === 'article').sort(newestFirst),
+    pages: keyed.filter(({ kind }) => kind === 'page').sort(byTitle),
     heldBack,
     nextChange: next,
     findings: [...inFiles, ...acrossFiles].sort(byPlace),

@@ -22,7 +22,9 @@ export interface Newsroom {
   documentTable: SettledDocument[];
   /** Newest first; those without a date last. */
   articles: ArticleSummary[];
-  /** Drafts, articles that are scheduled or have expired, by file; not among `articles`, unless editors look at them. */
+  /** The site's own pages (`kind: page`), by title; not among `articles`. */
+  pages: ArticleSummary[];
+  /** Drafts, articles that are scheduled or have expired, by file; not among `articles` or `pages`, unless editors look at them. */
   heldBack: HeldBack[];
   /** When the state of an article changes next, in milliseconds since 1970; null where none will. */
   nextChange: number | null;
@@ -50,4 +52,9 @@ export interface Newsroom {
   told: (file: string) => Promise<Finding[]>;
   /** Keeps for the next run what was read, and clears the cache of what nobody asked for. */
   remember: () => void;
+}
+
+/** All that has a page of its own: news first, then the site's own pages. */
+export function articlesAndPages({ articles, pages }: Pick<Newsroom, 'articles' | 'pages'>): ArticleSummary[] {
+  return [...articles, ...pages];
 }

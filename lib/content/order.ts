@@ -42,3 +42,13 @@ export function timeKey(published: Published | null): string {
   // Vietnam's clock, so that a minute sorts into the day that readers see.
   return vietnamTime(Date.parse(published.date)).toISOString().slice(0, 16);
 }
+
+const { compare } = new Intl.Collator('vi', { numeric: true });
+
+/** Sorts by headline; those of one headline by slug. */
+export function byTitle(
+  one: Readonly<{ title: string; slug: string }>,
+  other: Readonly<{ title: string; slug: string }>,
+): number {
+  return compare(one.title, other.title) || (one.slug < other.slug ? -1 : 1);
+}

@@ -20,6 +20,7 @@ const examples: Record<string, string> = {
   publisher: 'publisher: Hội Nhà báo',
   principles: 'principles: /nguyen-tac-bien-tap/',
   social: 'social: [https://www.facebook.com/toasoan]',
+  front: 'front: [bai-mo-trang, bai-thu-hai]',
   bodies: 'bodies: [{ name: Ủy ban nhân dân tỉnh Long An, aliases: [UBND Long An, UBND tỉnh] }]',
   pictureFolders: 'pictureFolders: [anh, du-lieu/anh]',
   logo: 'logo: logo.svg',
@@ -35,6 +36,8 @@ const examples: Record<string, string> = {
 /** The settings of a paper, and what was wrong with its file. What is wrong is left out, as if it were not set. */
 export interface SiteReading {
   site: Site;
+  /** Where the entries of `front` stand, in their order. */
+  frontPlaces: Place[];
   findings: Finding[];
 }
 
@@ -58,11 +61,16 @@ export function parseSite(yaml: string): SiteReading {
   const [broken] = [...document.errors, ...document.warnings];
   if (broken !== undefined || !(isEmpty(document) || isMap(document.contents))) {
     const diagnostic = diagnose('site-yaml', place(broken?.pos[0] ?? 0), {});
-    return { site: siteSchema.parse({}), findings: [{ file: siteFile, diagnostic }] };
+    return { site: siteSchema.parse({}), frontPlaces: [], findings: [{ file: siteFile, diagnostic }] };
   }
   colourComments(document);
   const { site, diagnostics } = settle(document, place);
-  return { site, findings: diagnostics.map((diagnostic) => ({ file: siteFile, diagnostic })) };
+  return {
+    site,
+    // Entries that could not be used were taken out of the document as well.
+    frontPlaces: site.front.map((_, index) => place(startOf(document, ['front', index]))),
+    findings: diagnostics.map((diagnostic) => ({ file: siteFile, diagnostic })),
+  };
 }
 
 interface Settled {

@@ -13,6 +13,11 @@ const maybe = text.nullish().transform((value) => value ?? null);
 export const language = z.enum(languageTags);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** An article by its slug; its address and the name of its file are understood, too. */
+const articleSlug = text
+  .transform((name) => toSlug(name.replace(/\.md$|\/+$/i, '').replace(/^.*\//, '')))
+  .pipe(slug);
+
 const innerFolder = z
   .string()
   .transform((path) => path.normalize('NFC').replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, ''))
@@ -95,6 +100,8 @@ const siteShape = z.strictObject({
   social: list(z.url({ protocol: /^https$/ })),
   /** In the order in which the paper names them. */
   topics: list(topicSettingSchema).check(uniqueSlugs),
+  /** Slugs of the articles at the top of the front page, in the order of the day; the first leads. */
+  front: list(articleSlug),
   /** Bodies that go by several names, for the register of honours. */
   bodies: list(bodyShape),
   /** Folders inside the content folder that pictures lie in, beside those of `lib/pictures/candidates.ts`. */

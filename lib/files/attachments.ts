@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { articlesAndPages } from '../content/newsroom';
 import type { SiteIndex } from '../site/site-index';
 import type { Batch } from './batch';
 
 /** The files of `content/files/` that articles link to, each by itself: a film is only read where it is not kept yet. */
-export function attachmentBatches({ newsroom: { articles, attachments } }: SiteIndex): Batch[] {
-  const linked = articles.flatMap(({ files }) => files).flatMap((href) => attachments.find(href) ?? []);
+export function attachmentBatches({ newsroom }: SiteIndex): Batch[] {
+  const { attachments } = newsroom;
+  const linked = articlesAndPages(newsroom)
+    .flatMap(({ files }) => files)
+    .flatMap((href) => attachments.find(href) ?? []);
   const all = linked.flatMap((file) => (file.poster ? [file, file.poster] : [file]));
   const paths = new Map(all.map(({ address, path }) => [address, path]));
   return Array.from(paths, ([address, path]) => ({

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../content/summary';
 import { headlineOf } from '../content/summary';
-import { layOutFront, TOP } from '../site/front';
+import { layOutFront, orderFront, type FrontOrder } from '../site/front';
 import { frontAddress } from '../content/addresses';
 import { startOfDay } from '../language/moments';
 import type { SiteIndex } from '../site/site-index';
@@ -9,11 +9,12 @@ import { listed, listedAll } from './listed';
 import { common, pageJob, type PageJob } from './page-job';
 import type { Lead, Teaser } from './model';
 
-/** The front page: the newest articles, one of them in the lead; below them the topics. */
+/** The front page: what editors put at its top and the newest articles, one of them in the lead; below them the topics. */
 export async function frontJob(siteIndex: SiteIndex): Promise<PageJob> {
   const { newsroom, topics, now } = siteIndex;
-  const lead = await chooseLead(siteIndex);
-  const { beside, blocks, latest } = layOutFront(lead, newsroom.articles, topics.topicLists);
+  const order = orderFront(newsroom.articles, newsroom.site.front, now * 1000);
+  const lead = order.lead ?? (await chooseLead(order, siteIndex));
+  const { beside, blocks, latest } = layOutFront(lead, order.articles, topics.topicLists);
   return pageJob({
     ...common(siteIndex),
     kind: 'front',
@@ -31,19 +32,18 @@ export async function frontJob(siteIndex: SiteIndex): Promise<PageJob> {
   });
 }
 
-/** A front page wants a picture: of the articles at its top, the newest that has one leads. */
-async function chooseLead({
-  newsroom: { articles, text },
-  album,
-}: SiteIndex): Promise<ArticleSummary | null> {
-  const top = articles.slice(0, TOP);
-  for (const article of top) {
+/** A front page wants a picture: of the newest articles, the first that has one leads. */
+async function chooseLead(
+  { candidates, articles }: FrontOrder,
+  { newsroom: { text }, album }: SiteIndex,
+): Promise<ArticleSummary | null> {
+  for (const article of candidates) {
     const [first] = article.figures;
     // A hero is the first of the pictures; most often there is none to show, and the text need not be read.
     if (first && (await album.picture({ src: first.src, file: article.file })) && text(article).hero)
       return article;
   }
-  return top[0] ?? null;
+  return candidates[0] ?? articles[0] ?? null;
 }
 
 async function leadOf(article: ArticleSummary, siteIndex: SiteIndex): Promise<Lead> {

@@ -106,6 +106,18 @@ const storySchema = z.object({
   crops: z.array(cropSchema),
 });
 
+const ownPageSchema = storySchema
+  .pick({
+    address: true,
+    imprint: true,
+    base: true,
+    article: true,
+    translations: true,
+    pictures: true,
+    crops: true,
+  })
+  .extend({ kind: z.literal('own-page') });
+
 const topicsSchema = z.object({
   ...shared,
   kind: z.literal('topics'),
@@ -258,6 +270,7 @@ const missingSchema = z.object({ ...shared, kind: z.literal('missing') });
 export const pageSchema = z.discriminatedUnion('kind', [
   frontSchema,
   storySchema,
+  ownPageSchema,
   topicsSchema,
   topicPageSchema,
   archiveSchema,

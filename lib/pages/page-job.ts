@@ -19,10 +19,10 @@ export interface PageJob {
 const TOPICS = 16;
 
 const imprint = sharing(({ newsroom, topics }: SiteIndex) =>
-  imprintOf(
-    newsroom.site,
-    topics.topicLists.slice(0, TOPICS).map(({ topic }) => linkOf(topic)),
-  ),
+  imprintOf(newsroom.site, {
+    topics: topics.topicLists.slice(0, TOPICS).map(({ topic }) => linkOf(topic)),
+    pages: newsroom.pages.map(({ slug, lang, title }) => ({ slug, lang, title })),
+  }),
 );
 
 /** What every page is made from. */

@@ -4,6 +4,7 @@ import { linkOf } from '../content/site';
 import { articleJobs } from './articles';
 import { documentJobs } from './documents';
 import { frontJob } from './front';
+import { ownPageJobs } from './own-pages';
 import { common, pageJob, type PageJob } from './page-job';
 import { listJobs } from './lists';
 import { registerJobs } from './register';
@@ -17,6 +18,7 @@ export async function pagesOf(siteIndex: SiteIndex): Promise<PageJob[]> {
   return [
     await frontJob(siteIndex),
     ...articleJobs(siteIndex),
+    ...ownPageJobs(siteIndex),
     ...listJobs(siteIndex),
     ...registerJobs(siteIndex),
     ...documentJobs(siteIndex),

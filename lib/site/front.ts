@@ -1,5 +1,7 @@
+import type { FrontSetting } from '../article/article';
 import type { ArticleSummary } from '../content/summary';
 import type { Topic } from '../content/site';
+import { earliestMoment } from '../language/moments';
 import type { TopicArticles } from './topics';
 
 const BESIDE = 4;
@@ -9,7 +11,7 @@ const LATEST = 24;
 
 /** What stands where on the front page around its lead; no article stands there twice. */
 export interface Front {
-  /** The newest, beside the lead. */
+  /** The first of the others, beside the lead. */
   beside: ArticleSummary[];
   /** The newest of each topic that are not above; none where only one topic has any. */
   blocks: { topic: Topic; articles: ArticleSummary[] }[];
@@ -17,13 +19,51 @@ export interface Front {
   latest: ArticleSummary[];
 }
 
-/** So many of the newest stand at the top, and one of them leads. */
-export const TOP = 1 + BESIDE;
+/** The articles that may stand on the front page. */
+export interface FrontOrder {
+  /** The one that an editor has put first; null where none has. */
+  lead: ArticleSummary | null;
+  /** Those that may lead where no editor has chosen one: the newest. */
+  candidates: ArticleSummary[];
+  /** Those that editors hold at the top, the lead among them, in their order; behind them the others, newest first. */
+  articles: ArticleSummary[];
+}
+
+/**
+ * The order of the day: what `site.yaml` names, then what says `front: lead`, then what says `front: pin`, then the others. What
+ * says `front: none` is left out, unless `site.yaml` names it.
+ * @param articles all, newest first
+ * @param byHand slugs; those that no article has count for nothing
+ * @param now milliseconds since 1970
+ */
+export function orderFront(
+  articles: readonly ArticleSummary[],
+  byHand: readonly string[],
+  now: number,
+): FrontOrder {
+  const places = new Map(articles.map((article) => [article, placeOf(article, now)]));
+  const at = (wanted: FrontSetting['place'] | null) =>
+    articles.filter((article) => places.get(article) === wanted);
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const chosen = [...byHand.flatMap((slug) => bySlug.get(slug) ?? []), ...at('lead')];
+  const others = at(null);
+  return {
+    lead: chosen[0] ?? null,
+    candidates: others.slice(0, 1 + BESIDE + LATEST),
+    articles: [...new Set([...chosen, ...at('pin'), ...others])],
+  };
+}
+
+function placeOf({ front }: ArticleSummary, now: number): FrontSetting['place'] | null {
+  if (front === null) return null;
+  const hasEnded = front.until !== null && earliestMoment(front.until) <= now;
+  return hasEnded ? null : front.place;
+}
 
 /**
  * Lays out the front page.
  * @param lead the article that leads; null before there is one
- * @param articles all, newest first
+ * @param articles those that may stand there, in their order
  * @param topicLists their topics, in the site's order
  */
 export function layOutFront(
@@ -32,15 +72,15 @@ export function layOutFront(
   topicLists: readonly TopicArticles[],
 ): Front {
   const shown = new Set([lead]);
+  const allowed = new Set(articles);
+  const isLeft = (article: ArticleSummary) => allowed.has(article) && !shown.has(article);
   const take = (from: readonly ArticleSummary[], most: number) => {
-    const taken = from.filter((article) => !shown.has(article)).slice(0, most);
+    const taken = from.filter(isLeft).slice(0, most);
     for (const article of taken) shown.add(article);
     return taken;
   };
   const beside = take(articles, BESIDE);
-  const left = topicLists.filter((topicArticles) =>
-    topicArticles.articles.some((article) => !shown.has(article)),
-  );
+  const left = topicLists.filter((topicArticles) => topicArticles.articles.some(isLeft));
   const blocks = left.length < 2 ? [] : left.slice(0, BLOCKS);
   return {
     beside,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Album } from '../pictures/album';
 import { volumesOf, type Volume } from './archive';
 import type { ArticleSummary } from '../content/summary';
-import type { Newsroom } from '../content/newsroom';
+import { articlesAndPages, type Newsroom } from '../content/newsroom';
 import { groupDocuments, type DocumentGroups } from './documents/groups';
 import { documentRegister, type DocumentRegister } from './documents/register';
 import { findPeople, type People } from './profiles';
@@ -77,7 +77,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     volumes: volumesOf(articles),
     people: findPeople(articles),
     versions,
-    translations: sortTranslations(articles),
+    translations: sortTranslations(articlesAndPages(newsroom)),
     relatedTo: related.to,
     register: { events, groups: groupRegister(events, names) },
     documents: { register: documents, groups: groupDocuments(documents.documents) },

@@ -8,9 +8,18 @@ import { firstArticle, guide } from './pages';
 const out = resolve('out');
 const htmlOf = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
 
-for (const path of [firstArticle, guide]) {
-  test(`${path} has what Google asks of a NewsArticle, and messengers of a page`, () => {
-    expect(structuredDataFaults(htmlOf(path), ['NewsArticle', 'BreadcrumbList'])).toEqual([]);
+const typesOf = {
+  [firstArticle]: ['NewsArticle', 'BreadcrumbList'],
+  [guide]: ['WebPage'],
+} as const;
+
+test('a page of the site’s own is no news', () => {
+  expect(htmlOf(guide)).not.toContain('NewsArticle');
+});
+
+for (const [path, types] of Object.entries(typesOf)) {
+  test(`${path} has what Google asks of ${types.join(' and ')}, and messengers of a page`, () => {
+    expect(structuredDataFaults(htmlOf(path), types)).toEqual([]);
   });
 
   test(`${path} tells machines nothing that readers do not see`, async ({ page }) => {
@@ -21,7 +30,7 @@ for (const path of [firstArticle, guide]) {
     const seen = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
     const said = ['headline', 'description', 'articleSection', 'name', 'honorificPrefix', 'jobTitle'];
     const texts = said.flatMap((key) => valuesOf(data, key));
-    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.length).toBeGreaterThan(2);
     expect(texts.filter((text) => !seen.toLowerCase().includes(text.toLowerCase()))).toEqual([]);
     const times = await page
       .locator('time')

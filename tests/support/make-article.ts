@@ -10,6 +10,8 @@ const bare: Article = {
   translates: null,
   aliases: [],
   release: { draft: false, from: null, until: null },
+  kind: 'article',
+  front: null,
   title: 'Bài viết',
   topic: null,
   tags: [],

@@ -7,6 +7,7 @@ import { later, type Release } from '../state/release';
 import { readState, releaseOf, stateNames, type Said } from '../state/state-keys';
 import { isEmpty, rawText, readMoment, recordOf } from './values';
 import { containers, otherNames, unusedKeys, weakKeys } from '../words/keys';
+import { stateKeys } from '../words/state';
 
 export type { FrontMatter } from './keys';
 
@@ -41,6 +42,9 @@ const unusedNames = new Set(unusedKeys.map(foldName));
 /** What a key may be a slip of; short words are too much like others. */
 const longStateNames = stateNames.filter((name) => name.length >= 5);
 
+/** The name under which {@link readState} knows the end of an article. */
+const [expiryKey] = stateKeys.until;
+
 /** Words that open a line of text as often as a line of front matter. */
 const weakNames = new Set(weakKeys.map(foldName));
 
@@ -62,10 +66,15 @@ export function checkFrontMatter(written: Written | null): Checked {
   const said: Said[] = [];
   const unused: Entry[] = [];
   const meant = new Map<Key, { entry: Entry; rank: number }[]>();
-  for (const entry of entriesOf(written)) {
+  const entries = entriesOf(written);
+  const hasFront = entries.some(({ key }) => meanings.get(foldName(key))?.key === 'front');
+  for (const entry of entries) {
     const { key, value } = entry;
-    const state = readState(key, value);
-    const meaning = meanings.get(foldName(key));
+    const named = meanings.get(foldName(key));
+    // Without a place on the front page that it could end, it is the end of the article itself.
+    const endsArticle = named?.key === 'until' && !hasFront;
+    const state = readState(endsArticle ? expiryKey : key, value);
+    const meaning = endsArticle ? undefined : named;
     if (state) said.push(state);
     if (state?.kind === 'unclear') {
       diagnostics.push(

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { foldName } from '../../language/fold-name';
 import { languageNamed, type Language } from '../../language/languages';
 import { toSlug } from '../../language/slug';
 import { statedHonours } from '../honours/stated';
+import { frontPlaceWords, kindWords } from '../words/places-on-site';
 import {
   readAddresses,
   readMoment,
@@ -32,6 +34,11 @@ const correction = z.strictObject({ date: moment, text }).transform(({ date, tex
 /** The language that a key names: “vi”, “vi-VN”, “Tiếng Việt”. */
 function readLanguage(written: unknown): Language | null {
   return languageNamed(readText(written) ?? '');
+}
+
+/** A value that is one of some words. */
+function oneOf<Meaning>(meanings: ReadonlyMap<string, Meaning>) {
+  return value((written) => meanings.get(foldName(readText(written) ?? '')) ?? null);
 }
 
 /** The last part of an address that a key names: “/tin/le-ky-niem.md” is `le-ky-niem`. */
@@ -70,6 +77,18 @@ export const frontMatterKeys = {
     en: 'Authors: a name, a list of names, or a list of {name, title}',
   }),
   photographers: people.meta({ vi: 'Người chụp ảnh, viết như authors', en: 'Photographers, like authors' }),
+  kind: oneOf(kindWords).meta({
+    vi: 'Loại: page là trang riêng (giới thiệu, liên hệ): không phải tin, chỉ có đường dẫn ở cuối mọi trang',
+    en: 'Kind: page is a page of its own (about, contact): no news, linked from the foot of every page',
+  }),
+  front: oneOf(frontPlaceWords).meta({
+    vi: 'Trên trang nhất: lead (bài mở trang), pin (giữ ở đầu trang), none (không đưa lên trang nhất)',
+    en: 'On the front page: lead (leads it), pin (stays at its top), none (not on it)',
+  }),
+  until: moment.meta({
+    vi: 'Điều ghi ở front có hiệu lực đến lúc nào, viết như date; không có front thì là lúc gỡ bài',
+    en: 'Until when front holds, like date; without front, when the article is withdrawn',
+  }),
   topic: value(readTopic).meta({ vi: 'Chuyên mục', en: 'Topic' }),
   tags: value(readTags).meta({
     vi: 'Từ khóa: danh sách, hoặc cách nhau bằng dấu phẩy',

@@ -33,9 +33,16 @@ export function stateOf({ draft, from, until }: Release, now: number): State {
   return start !== null && start > now ? { kind: 'scheduled', until: start } : { kind: 'live' };
 }
 
-/** When the state of an article changes next after `now`; null where it stays. Both in milliseconds since 1970. */
-export function nextChange({ draft, from, until }: Release, now: number): number | null {
-  const moments = draft ? [] : [from, until].flatMap((moment) => (moment ? [earliestMoment(moment)] : []));
+/**
+ * When the state of an article, or its place on the front page, changes next after `now`; null where both stay. Moments in
+ * milliseconds since 1970.
+ */
+export function nextChange(
+  { release: { draft, from, until }, front }: { release: Release; front: { until: Moment | null } | null },
+  now: number,
+): number | null {
+  const all = draft ? [] : [from, until, front?.until ?? null];
+  const moments = all.flatMap((moment) => (moment ? [earliestMoment(moment)] : []));
   const coming = moments.filter((moment) => moment > now);
   return coming.length === 0 ? null : Math.min(...coming);
 }

@@ -48,7 +48,7 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
     .filter((piece) => isNameOf(piece, authors))
     .filter((piece) => !used.has(piece));
   const left = new Set<Piece>([...used, ...again]);
-  const unsigned = authors.length === 0 && via === null;
+  const unsigned = authors.length === 0 && via === null && frontMatter.kind !== 'page';
   return {
     authors,
     photographers: frontMatter.photographers ?? [

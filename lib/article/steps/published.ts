@@ -20,6 +20,8 @@ export const readPublished: Step = ({ file, frontMatter, release, published, pie
       diagnostics: [diagnose('date-from-file-name', { line: 1, column: 1 }, { date: named.date })],
     };
   }
+  // A page of the site's own is no news: nobody misses its date.
+  if (frontMatter.kind === 'page') return {};
   const first = hero?.figure ?? pieces.find((piece) => piece.kind === 'figure')?.figure;
   const found = uploads.exec(first?.src ?? '');
   if (first === undefined || found?.[1] === undefined || found[2] === undefined) {

@@ -101,6 +101,9 @@ export const otherNames = {
     'primary author',
   ],
   photographers: ['người chụp', 'người chụp ảnh', 'photographer', 'photo by', 'photos by'],
+  kind: [],
+  front: ['trang nhất', 'trang chủ', 'front page', 'vị trí trang nhất'],
+  until: ['front until', 'đến'],
   topic: [
     'chuyên mục',
     'mục',

@@ -103,6 +103,40 @@ export const siteCodes = {
       remedy: 'Add it to site.yaml, like “{example}”.',
     },
   },
+  'site-front-unknown': {
+    severity: 'error',
+    vi: {
+      what: '“front” trong site.yaml nêu bài “{slug}” nhưng không có bài nào như thế; trang nhất bỏ qua mục này.',
+      remedy: 'Ghi phần cuối của địa chỉ bài. Bài có địa chỉ gần giống nhất: “{nearest}”.',
+    },
+    en: {
+      what: '“front” of site.yaml names “{slug}”, but there is no such article; the front page leaves it out.',
+      remedy: 'Write the last part of the article’s address. The nearest one is “{nearest}”.',
+    },
+  },
+  'site-front-held-back': {
+    severity: 'warning',
+    vi: {
+      what: '“front” trong site.yaml nêu bài “{slug}”, bài này chưa đăng hoặc đã gỡ nên không lên trang nhất.',
+      remedy: 'Bài sẽ lên trang nhất khi được đăng; nếu không cần nữa thì xóa mục này.',
+    },
+    en: {
+      what: '“front” of site.yaml names “{slug}”, which is not published now, so it is not on the front page.',
+      remedy:
+        'It will be on the front page once it is published; delete the entry if it is not wanted there.',
+    },
+  },
+  'site-front-page': {
+    severity: 'warning',
+    vi: {
+      what: '“front” trong site.yaml nêu “{slug}”, đó là một trang riêng (kind: page) nên không lên trang nhất.',
+      remedy: 'Xóa mục này; hoặc nếu đó là tin bài thì bỏ dòng “kind: page” ở đầu tệp.',
+    },
+    en: {
+      what: '“front” of site.yaml names “{slug}”, which is a page of its own (kind: page), so it is not on the front page.',
+      remedy: 'Delete the entry; or if it is news, delete the line “kind: page” at the head of its file.',
+    },
+  },
   'documents-column': {
     severity: 'warning',
     vi: {

@@ -67,7 +67,7 @@ const page = {
   kind: 'article',
   address: '/bai-viet/',
   base: 'https://toasoan.example',
-  imprint: site,
+  imprint: { ...site, pages: [] },
   ordinal: 1,
   topic: { name: 'Tin tức', slug: 'tin-tuc' },
   newer: vietnamese,

@@ -5,11 +5,11 @@ import { expect, it } from 'vitest';
 import { ArticlePage } from '@/components/article/article-page';
 import { frontMatterKeys, type FrontMatter } from '@/lib/article/front-matter/keys';
 import { readArticle } from '@/lib/article/read';
-import { parseSite } from '@/lib/content/read-site';
 import { makeArticle, noDocuments } from '../../support/make-article';
+import { makeImprint } from '../../support/make-imprint';
 
-/** What is not for the article's own page: old addresses are redirects, tags steer what is related. */
-const elsewhere = ['aliases', 'tags'] as const;
+/** What is not for the article's own page: old addresses are redirects, tags steer what is related, others where it is shown. */
+const elsewhere = ['aliases', 'tags', 'kind', 'front', 'until'] as const;
 
 /** Each key as an editor writes it, and what a reader then finds on the page: words, or part of its HTML. */
 const keys: Record<
@@ -44,7 +44,7 @@ async function pageOf(written: Record<string, unknown>): Promise<string> {
         kind: 'article',
         address: `/${article.slug}/`,
         base: 'https://toasoan.example',
-        imprint: parseSite('').site,
+        imprint: makeImprint(),
         article,
         ordinal: 1,
         topic: { name: article.topic ?? 'Tin', slug: 'tin' },

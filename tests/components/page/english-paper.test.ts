@@ -9,9 +9,9 @@ import { PeoplePage } from '@/components/people/people-page';
 import { GroupsPage } from '@/components/register/groups-page';
 import { RegisterPage } from '@/components/register/register-page';
 import { SearchPage } from '@/components/search/search-page';
-import { siteSchema } from '@/lib/content/site';
+import { makeImprint } from '../../support/make-imprint';
 
-const imprint = siteSchema.parse({ name: 'The Delta Post', tagline: 'News', languages: ['en', 'vi'] });
+const imprint = makeImprint('name: The Delta Post\ntagline: News\nlanguages: [en, vi]\n');
 const base = 'https://post.example';
 const shared = { imprint, base };
 

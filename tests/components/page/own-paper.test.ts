@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Page } from '@/components/page/page';
-import { parseSite } from '@/lib/content/read-site';
+import { makeImprint } from '../../support/make-imprint';
 
 const page = (yaml: string) =>
-  renderToStaticMarkup(createElement(Page, { imprint: parseSite(yaml).site, children: 'Tin' }));
+  renderToStaticMarkup(createElement(Page, { imprint: makeImprint(yaml), children: 'Tin' }));
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 

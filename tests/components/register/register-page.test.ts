@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { RegisterPage } from '@/components/register/register-page';
-import { siteSchema } from '@/lib/content/site';
+import { makeImprint } from '../../support/make-imprint';
 
 it('draws no bar for what articles do not say, but counts it', () => {
   const totals = (collectives: number) => ({ awards: 1, tellings: 1, collectives, individuals: 0 });
@@ -17,7 +17,7 @@ it('draws no bar for what articles do not say, but counts it', () => {
     kind: 'register' as const,
     address: '/vinh-danh/',
     base: 'https://bao.example',
-    imprint: siteSchema.parse({}),
+    imprint: makeImprint(),
     totals: totals(479),
     parts: [{ kind: 'year' as const, groups, all: 3 }],
   };

@@ -19,6 +19,7 @@ async function check(articles: Article[], { text = '', whole = true, settings: s
   const newsroom = {
     site: siteSchema.parse(site),
     articles: articles.map(summarised),
+    pages: [],
     text: textsOf(articles),
     linkOf: () => null,
   };

@@ -23,6 +23,12 @@ const schemas = {
     publisher: z.object({ name: words, logo: picture }),
     mainEntityOfPage: z.url(),
   }),
+  WebPage: z.object({
+    '@context': z.literal('https://schema.org'),
+    name: words,
+    url: z.url(),
+    publisher: z.object({ name: words, logo: picture }),
+  }),
   BreadcrumbList: z.object({
     '@context': z.literal('https://schema.org'),
     itemListElement: z

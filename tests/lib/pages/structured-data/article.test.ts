@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { parseSite } from '@/lib/content/read-site';
 import type { PageOf } from '@/lib/pages/model';
 import { articleData, breadcrumbData } from '@/lib/pages/structured-data/article';
 import { profileData } from '@/lib/pages/structured-data/person';
 import { siteData } from '@/lib/pages/structured-data/site';
 import { makeArticle, noDocuments } from '../../../support/make-article';
+import { makeImprint } from '../../../support/make-imprint';
 
 const base = 'https://toasoan.example';
 const topic = { slug: 'hai-quan', name: 'Hải quan', description: null };
@@ -17,7 +17,7 @@ function story(
   return {
     kind: 'article',
     address: `/${article.slug}/`,
-    imprint: parseSite('').site,
+    imprint: makeImprint(),
     article,
     ordinal: 1,
     topic,
@@ -89,7 +89,7 @@ it('tells the way to it', () => {
 });
 
 it('tells of the paper what its settings say', () => {
-  const { site } = parseSite(`
+  const site = makeImprint(`
 name: Báo Hải Đăng
 publisher: Hội Nhà báo
 principles: /nguyen-tac/
@@ -117,7 +117,7 @@ it('tells of a person the page about them and the last office', () => {
     kind: 'person',
     address: `${address}trang/1/`,
     profile: address,
-    imprint: parseSite('').site,
+    imprint: makeImprint(),
     base,
     name: 'Lê Hòa',
     offices: [office('Chi cục phó'), office('Chi cục trưởng')],

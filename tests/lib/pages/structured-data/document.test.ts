@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseSite } from '@/lib/content/read-site';
 import type { DocumentParts } from '@/lib/pages/document-models';
 import { documentCrumbs, legislationData } from '@/lib/pages/structured-data/document';
+import { makeImprint } from '../../../support/make-imprint';
 
 const base = 'https://toasoan.example';
 const telling = { slug: 'bai', lang: 'vi' as const, title: 'Bài', anchor: 'c-1', sentence: 'Câu.' };
@@ -21,7 +21,7 @@ const relation = (
 const page = {
   kind: 'document' as const,
   address: '/van-ban/78-2021-tt-btc/',
-  imprint: parseSite('').site,
+  imprint: makeImprint(),
   base,
   document: {
     name: 'Thông tư 78/2021/TT-BTC',

@@ -1,0 +1,57 @@
+import { Page } from '@/components/page/page';
+import { ArticleFigure } from '@/components/picture/article-figure';
+import { articleAnchors as anchors } from '@/lib/content/anchors';
+import { dateInWords } from '@/lib/language/dates';
+import { words } from '@/lib/language/words';
+import type { PageOf } from '@/lib/pages/model';
+import styles from './article-page.module.css';
+import { Contents } from './contents';
+import { Corrections } from './corrections';
+import { Sections } from './sections';
+import { TranslationLinks } from './translation-links';
+
+/** A page of the site's own (about, contact, principles): a text without byline, topic and what to read next. */
+export function OwnPage({ page }: { page: PageOf<'own-page'> }) {
+  const { imprint, article, translations } = page;
+  const { lang, title, lede, ledeHtml, hero, updated } = article;
+  const pictures = new Map(page.pictures);
+  const labels = words[lang];
+  return (
+    <Page imprint={imprint} lang={lang}>
+      <article className={styles.article}>
+        <header className={styles.head}>
+          <h1 id={anchors.title} className={styles.title}>
+            {title}
+          </h1>
+          {lede !== null && (
+            <p id={anchors.lede} className={styles.lede}>
+              {ledeHtml === null ? lede : <span dangerouslySetInnerHTML={{ __html: ledeHtml }} />}
+            </p>
+          )}
+        </header>
+        {(updated || translations.length > 0) && (
+          <div className={styles.byline}>
+            {updated && (
+              <p className={styles.updated}>
+                {labels.updated} <time dateTime={updated.date}>{dateInWords(updated, labels)}</time>
+              </p>
+            )}
+            <TranslationLinks translations={translations} lang={lang} />
+          </div>
+        )}
+        {hero && (
+          <div className={styles.hero}>
+            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} hero />
+          </div>
+        )}
+        <div className={styles.contents}>
+          <Contents article={article} />
+        </div>
+        <div className={styles.body}>
+          <Sections article={article} pictures={pictures} />
+          <Corrections article={article} />
+        </div>
+      </article>
+    </Page>
+  );
+}

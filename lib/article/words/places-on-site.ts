@@ -1,0 +1,33 @@
+import { foldName } from '../../language/fold-name';
+
+/** What an editor can make of an article on the front page. */
+export const frontPlaces = ['lead', 'pin', 'none'] as const;
+
+/** What a file can hold: news, or a page of the site's own, such as “About us”. */
+export const articleKinds = ['article', 'page'] as const;
+
+const frontNames = {
+  lead: ['bài chính', 'bài mở trang', 'mở trang', 'đầu trang', 'top'],
+  pin: ['pinned', 'sticky', 'ghim', 'giữ'],
+  none: ['no', 'off', 'false', 'hidden', 'không', 'không đưa', 'ẩn'],
+} as const;
+
+const kindNames = {
+  article: ['post', 'news', 'story', 'bài', 'bài viết', 'tin'],
+  page: ['static page', 'trang', 'trang riêng', 'trang tĩnh'],
+} as const;
+
+/** The values of the keys `front` and `kind`, as {@link foldName} writes them. */
+export const frontPlaceWords = meaningsOf(frontPlaces, frontNames);
+export const kindWords = meaningsOf(articleKinds, kindNames);
+
+function meaningsOf<Meaning extends string>(
+  meanings: readonly Meaning[],
+  names: Readonly<Record<Meaning, readonly string[]>>,
+): ReadonlyMap<string, Meaning> {
+  return new Map(
+    meanings.flatMap((meaning) =>
+      [meaning, ...names[meaning]].map((name): [string, Meaning] => [foldName(name), meaning]),
+    ),
+  );
+}

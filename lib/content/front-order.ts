@@ -1,0 +1,27 @@
+import { closest } from 'fastest-levenshtein';
+import { diagnose, type Finding } from '../report/diagnostic';
+import type { ArticleSummary } from './summary';
+import { siteFile, type SiteReading } from './read-site';
+
+/**
+ * What keeps entries of `front` in `site.yaml` off the front page.
+ * @param articles those that readers may see, pages of the site's own among them, by slug
+ * @param heldBack slugs of the others
+ */
+export function faultsOfFrontOrder(
+  { site, frontPlaces }: Pick<SiteReading, 'site' | 'frontPlaces'>,
+  articles: ReadonlyMap<string, Pick<ArticleSummary, 'kind'>>,
+  heldBack: ReadonlySet<string>,
+): Finding[] {
+  const news = [...articles].flatMap(([slug, { kind }]) => (kind === 'article' ? slug : []));
+  return site.front.flatMap((slug, index): Finding[] => {
+    const place = frontPlaces[index] ?? { line: 1, column: 1 };
+    const found = articles.get(slug);
+    if (found?.kind === 'article') return [];
+    if (found) return [{ file: siteFile, diagnostic: diagnose('site-front-page', place, { slug }) }];
+    if (heldBack.has(slug))
+      return [{ file: siteFile, diagnostic: diagnose('site-front-held-back', place, { slug }) }];
+    const nearest = news.length === 0 ? '' : closest(slug, news);
+    return [{ file: siteFile, diagnostic: diagnose('site-front-unknown', place, { slug, nearest }) }];
+  });
+}
