@@ -45,7 +45,7 @@ const namedZone = new RegExp(`(?<![a-z])(?:${names(zones)})(?![a-z])`);
 const offset = /(?:gmt|utc)?\s?(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
 /** Behind a day without a time “-10” may mean anything. */
 const offsetOfDay = /(?:gmt|utc)\s?(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
-const fillers = new RegExp(`(?<![a-z])(?:${dateFillers.join('|')})(?![a-z])`, 'g');
+const fillers = new RegExp(`(?<![a-z])(?:${dateFillers.join('|')})(?![a-z])\\.?`, 'g');
 
 /** Longer than any date with all its words; a longer text costs nothing. */
 const LONGEST = 80;

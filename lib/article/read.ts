@@ -1,6 +1,6 @@
 import { readMarkdown } from '../markdown/markdown';
 import { runSteps, type Draft, type Step } from './draft';
-import { checkFrontMatter, isFrontMatterKey } from './front-matter/front-matter';
+import { checkFrontMatter, weighLine } from './front-matter/front-matter';
 import { finish } from './finish';
 import { flatten } from './flatten';
 import type { ArticleFile, Reading } from './reading';
@@ -42,7 +42,7 @@ const steps: readonly Step[] = [
 
 /** Reads an article out of a file, tidy or not. Never throws: what is wrong with the file stands in the diagnostics. */
 export function readArticle(file: ArticleFile): Reading {
-  const markdown = readMarkdown(file.bytes, isFrontMatterKey);
+  const markdown = readMarkdown(file.bytes, weighLine);
   // What cannot be read has one fault; that it has no title either is no news.
   if (markdown.diagnostics.some(({ severity }) => severity === 'error')) {
     return { article: null, diagnostics: markdown.diagnostics };

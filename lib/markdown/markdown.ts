@@ -3,7 +3,7 @@ import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import type { Source } from './edits';
 import { readAnchors } from './anchors';
 import { mendEmphasis } from './emphasis';
-import type { IsKey } from './front-matter/find-block';
+import type { WeighLine } from './front-matter/find-block';
 import { splitFrontMatter } from './front-matter/front-matter';
 import type { FrontMatter } from './front-matter/types';
 import { readForeign } from './foreign/foreign';
@@ -47,14 +47,14 @@ export interface Markdown {
 
 /**
  * Reads a file's bytes, whatever they are: never throws, and takes time in proportion to their number.
- * @param isKey see {@link splitFrontMatter}
+ * @param weigh see {@link splitFrontMatter}
  */
-export function readMarkdown(bytes: Uint8Array, isKey?: IsKey): Markdown {
+export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   const read = readSource(bytes);
   if ('problem' in read) return unreadable(read.problem);
   const conflict = conflictIn(read.source);
   if (conflict !== null) return unreadable(conflict);
-  const { frontMatter, body, diagnostics: slips } = splitFrontMatter(read.source, isKey);
+  const { frontMatter, body, diagnostics: slips } = splitFrontMatter(read.source, weigh);
   const [problem] = slips.filter((diagnostic) => diagnostic.severity === 'error');
   if (problem !== undefined) return unreadable(problem);
   const foreign = readForeign(body);

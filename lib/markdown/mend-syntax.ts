@@ -3,7 +3,7 @@ import { codeRanges, outside, outsideCode } from './code-ranges';
 import { applyEdits, type Edit, type Source } from './edits';
 import { headingsWithoutGap, numberedHeadings } from './mends/headings';
 import { formulas, keepFormulas } from './math';
-import { addressesWithBlanks, curlyTags, unclosedLinks, type Mend } from './mends/links';
+import { addressesWithBlanks, curlyTags, partedLinks, unclosedLinks, type Mend } from './mends/links';
 import { rowsOfTabs, rowsWithoutDelimiters } from './mends/tables';
 import { outsideAddresses } from './source-text';
 
@@ -33,7 +33,7 @@ export function mendSyntax(source: Source): { source: Source; diagnostics: Diagn
   apply(encodedTwice(mended.text));
   apply(headingsWithoutGap(mended.text));
   apply(numberedHeadings(mended.text));
-  for (const mend of [curlyTags, withAttributes, addressesWithBlanks, unclosedLinks]) {
+  for (const mend of [partedLinks, curlyTags, withAttributes, addressesWithBlanks, unclosedLinks]) {
     const found = outsideCode(mended.text, mend(mended.text));
     for (const { start } of found) {
       const code = mended.text[start] === '!' ? 'image-syntax-mended' : 'link-syntax-mended';

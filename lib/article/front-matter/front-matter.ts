@@ -5,9 +5,11 @@ import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from './keys';
 import { later, type Release } from '../state/release';
 import { readState, releaseOf, stateNames, type Said } from '../state/state-keys';
-import { isEmpty, rawText, readMoment, recordOf } from './values';
-import { containers, otherNames, unusedKeys, weakKeys } from '../words/keys';
-import { stateKeys } from '../words/state';
+import { isEmpty, rawText, readMoment } from './values';
+import { containerNames, entriesOf, type Entry } from './entries';
+import { pictureSiblings, withSiblings } from './siblings';
+import { otherNames, unusedKeys, weakKeys } from '../words/keys';
+import { draftTags, stateKeys } from '../words/state';
 
 export type { FrontMatter } from './keys';
 
@@ -21,12 +23,6 @@ export interface Checked {
   diagnostics: Diagnostic[];
 }
 
-interface Entry {
-  key: string;
-  path: readonly PropertyKey[];
-  value: unknown;
-}
-
 const keys = Object.keys(frontMatterKeys).filter((key): key is Key => key in frontMatterKeys);
 /** Our key by each of its names, and how likely the name is meant: the lowest rank of those that a file has counts. */
 const meanings = new Map(
@@ -37,7 +33,6 @@ const meanings = new Map(
     ]),
   ),
 );
-const containerNames = new Set(containers.map(foldName));
 const unusedNames = new Set(unusedKeys.map(foldName));
 /** What a key may be a slip of; short words are too much like others. */
 const longStateNames = stateNames.filter((name) => name.length >= 5);
@@ -48,10 +43,13 @@ const [expiryKey] = stateKeys.until;
 /** Words that open a line of text as often as a line of front matter. */
 const weakNames = new Set(weakKeys.map(foldName));
 
-/** Whether a word is the name of a key, ours or another tool's, and hardly anything else. */
-export function isFrontMatterKey(word: string): boolean {
-  const name = foldName(word);
-  return !weakNames.has(name) && (meanings.has(name) || stateNames.includes(name) || unusedNames.has(name));
+/** How much a line `key: value` speaks for front matter, see {@link WeighLine}: names that open text as often do not. */
+export function weighLine(key: string, value: string): 0 | 1 | 2 {
+  const name = foldName(key);
+  if (weakNames.has(name)) return 0;
+  const state = readState(key, value)?.kind;
+  if (state === 'held' || state === 'scheduled') return 2;
+  return meanings.has(name) || stateNames.includes(name) || unusedNames.has(name) ? 1 : 0;
 }
 
 /** Checks front matter key by key: one that is unknown or wrong is left out with a diagnostic, the others count. */
@@ -66,7 +64,10 @@ export function checkFrontMatter(written: Written | null): Checked {
   const said: Said[] = [];
   const unused: Entry[] = [];
   const meant = new Map<Key, { entry: Entry; rank: number }[]>();
-  const entries = entriesOf(written);
+  const { others: entries, said: ofPicture } = pictureSiblings(
+    entriesOf(written),
+    (key) => meanings.get(foldName(key))?.key === 'hero',
+  );
   const hasFront = entries.some(({ key }) => meanings.get(foldName(key))?.key === 'front');
   for (const entry of entries) {
     const { key, value } = entry;
@@ -97,6 +98,7 @@ export function checkFrontMatter(written: Written | null): Checked {
     const isList = key === 'tags' || key === 'aliases';
     chosen.set(key, first.entry);
     values[key] = isList ? entries.map(({ entry }) => entry.value) : first.entry.value;
+    if (key === 'hero') values[key] = withSiblings(first.entry.value, ofPicture);
     for (const { entry, rank } of isList ? entries : [first]) {
       if (rank > 0) diagnostics.push(diagnose('key-read-as', placeOf(entry), { key: entry.key, name: key }));
     }
@@ -108,6 +110,7 @@ export function checkFrontMatter(written: Written | null): Checked {
     diagnostics.push(diagnose('keys-unused', placeOf(firstUnused), { keys: names }));
   }
   const frontMatter = check(values);
+  if (frontMatter.tags?.some((tag) => draftTags.has(foldName(tag))) === true) said.push({ kind: 'held' });
   const dateDoubt = frontMatter.date === undefined ? doubtOf(values.date) : null;
   const release = releaseOf(said, later(frontMatter.date ?? null, dateDoubt));
   if (release === null && !said.some(({ kind }) => kind === 'unclear')) {
@@ -140,20 +143,6 @@ export function checkFrontMatter(written: Written | null): Checked {
     }
     return frontMatterSchema.parse(right);
   }
-}
-
-/** All keys with their values, those of containers behind the others; a key that is given twice, twice. */
-function entriesOf({ values, repeated }: Written): Entry[] {
-  const top = [...Object.entries(values), ...repeated].map(([key, value]) => ({ key, value, path: [key] }));
-  const inner = top.flatMap(({ key, value }) => {
-    const record = containerNames.has(foldName(key)) ? recordOf(value) : null;
-    return Object.entries(record ?? {}).map(([name, each]) => ({
-      key: name,
-      value: each,
-      path: [key, name],
-    }));
-  });
-  return [...top, ...inner];
 }
 
 /**

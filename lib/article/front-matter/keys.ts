@@ -4,16 +4,8 @@ import { languageNamed, type Language } from '../../language/languages';
 import { toSlug } from '../../language/slug';
 import { statedHonours } from '../honours/stated';
 import { frontPlaceWords, kindWords } from '../words/places-on-site';
-import {
-  readAddresses,
-  readMoment,
-  readPeople,
-  readPicture,
-  readTags,
-  readText,
-  readTopic,
-  readUrl,
-} from './values';
+import { readAddresses, readMoment, readPeople, readTags, readText, readTopic, readUrl } from './values';
+import { readPicture } from './picture';
 
 /** A value that `read` understands. */
 function value<Value>(read: (value: unknown) => Value | null) {

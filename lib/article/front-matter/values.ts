@@ -16,11 +16,20 @@ const recordSchema = z.record(z.string(), z.unknown());
 
 /** A map of keys, or null where the value is none. */
 export function recordOf(value: unknown): Record<string, unknown> | null {
-  return recordSchema.safeParse(value).data ?? null;
+  return recordSchema.safeParse(unwrapped(value)).data ?? null;
+}
+
+/** Strapi wraps what it refers to in `{data: {id: 1, attributes: …}}`. */
+function unwrapped(value: unknown): unknown {
+  const record = recordSchema.safeParse(value).data ?? {};
+  const inner = record['attributes'] ?? record['data'];
+  const others = Object.keys(record).filter((key) => !['attributes', 'data', 'id', 'meta'].includes(key));
+  return typeof inner === 'object' && inner !== null && others.length === 0 ? unwrapped(inner) : value;
 }
 
 /** The entries of a list, lists inside it opened; any other value is a list of one. YAML reads `[[Tên]]` as a list in a list. */
-function listOf(value: unknown): unknown[] {
+export function listOf(written: unknown): unknown[] {
+  const value = unwrapped(written);
   return Array.isArray(value) ? value.flatMap(listOf) : value === null || value === undefined ? [] : [value];
 }
 
@@ -59,8 +68,18 @@ function unwiki(text: string): string {
 
 /** A date, see {@link readDate}; comments behind it are left out. Of a map, as Material for MkDocs has it, that of the first publication. */
 export function readMoment(value: unknown): Moment | null {
-  const text = rawText(field(recordOf(value) ?? {}, rawText, 'created', 'date', 'published') ?? value);
-  return text === null ? null : readDate(text.replace(/\s#.*$/, '').replace(/^["'“‘]+|["'”’]+$/g, ''));
+  const text =
+    rawText(field(recordOf(value) ?? {}, rawText, 'created', 'date', 'published') ?? value) ??
+    linkedDay(value);
+  return text === null
+    ? null
+    : readDate(unwiki(text.replace(/\s#.*$/, '')).replace(/^["'“‘]+|["'”’]+$/g, ''));
+}
+
+/** Logseq’s `[[Aug 9th, 2025]]`, which YAML takes for a list in a list. */
+function linkedDay(value: unknown): string | null {
+  const isLink = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]);
+  return isLink ? rawText(listOf(value).map(String).join(', ')) : null;
 }
 
 /** People: “A, B và C”, “By A and B”, lists of names, `{name, title}` and what tools write beside these two. */
@@ -93,45 +112,8 @@ function peopleIn(written: string): (Person | null)[] {
   return (areNames ? parts : [text]).map((name) => ({ name, rank: null, title: null }));
 }
 
-/** A picture: its address, an embed of Markdown or Obsidian, a map, or the first of a list that has an address. */
-export function readPicture(value: unknown): Picture | null {
-  for (const entry of listOf(value)) {
-    const record = recordOf(entry);
-    const picture = record ? pictureOf(record) : embedded(rawText(entry) ?? '');
-    if (picture) return picture;
-  }
-  return null;
-}
-
-interface Picture {
-  src: string;
-  alt: string;
-  caption: string | null;
-  credit: string | null;
-}
-
-function pictureOf(record: Record<string, unknown>): Picture | null {
-  const inner = field(record, readPicture, ...captionKeys.src);
-  if (!inner) return null;
-  return {
-    src: inner.src,
-    alt: field(record, readText, ...captionKeys.alt) ?? inner.alt,
-    caption: field(record, readText, ...captionKeys.caption) ?? inner.caption,
-    credit: field(record, readText, ...captionKeys.credit) ?? inner.credit,
-  };
-}
-
-function embedded(text: string): Picture | null {
-  const bare = { alt: '', caption: null, credit: null };
-  const markdown = /^!\[([^\]]*)\]\(\s*<?([^<>]+?)>?(?:\s+["'].*["'])?\s*\)$/.exec(text);
-  if (markdown?.[2] !== undefined) return { ...bare, src: markdown[2], alt: markdown[1] ?? '' };
-  const wiki = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/.exec(text)?.[1];
-  const src = (wiki ?? text).trim();
-  return /^(?:|true|false|yes|no|none|null|~)$/i.test(src) ? null : { ...bare, src };
-}
-
 /** The first of some fields of a map that can be read. */
-function field<Value>(
+export function field<Value>(
   record: Record<string, unknown>,
   read: (value: unknown) => Value | null,
   ...names: readonly string[]

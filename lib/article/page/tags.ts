@@ -13,8 +13,8 @@ const LONGEST = 60;
 /** In words. */
 const LONGEST_TAG = 6;
 
-/** “#Bắc Ninh”, “#vùng-cao”, “#chợ/phiên”. */
-const hashtag = /^#[\p{L}\p{N}_/-]+(?: [\p{L}\p{N}_/-]+){0,4}$/u;
+/** “#Bắc Ninh”, “#vùng-cao”, “#chợ/phiên”, Bear's “#làng nghề#”. */
+const hashtag = /^#[\p{L}\p{N}_/-]+(?: [\p{L}\p{N}_/-]+){0,4}#?$/u;
 
 /** The tags of a line such as “Từ khóa: a, b”; empty where only the label stands there, null where it is no such line. */
 export function readTags(piece: Piece, textOf: Markdown['textOf']): string[] | null {
@@ -31,10 +31,11 @@ export function readTags(piece: Piece, textOf: Markdown['textOf']): string[] | n
   return tagsIn(node, text.replace(tagLabel, ''), textOf);
 }
 
-/** Whether a line is but tags: “#chợ #vùng-cao”. */
+/** Whether a line is but tags: “#chợ #vùng-cao”, “#làng nghề#”. */
 export function isTagRow(text: string): boolean {
   const hashes = text.split(/\s+(?=#)/);
-  return hashes.length > 1 && hashes.every((tag) => hashtag.test(tag));
+  const isRow = hashes.length > 1 || text.endsWith('#');
+  return isRow && hashes.every((tag) => hashtag.test(tag));
 }
 
 /** A link to all that has a tag, or a tag by its look: “[#Bắc Ninh](…)”. */
@@ -58,7 +59,7 @@ export function tagsIn(node: Nodes, text: string, textOf: Markdown['textOf']): s
 }
 
 function cleaned(tags: readonly string[]): string[] {
-  const names = tags.map((tag) => tag.replace(/^[#\s]+|[\s.,;]+$/g, ''));
+  const names = tags.map((tag) => tag.replace(/^[#\s]+|[#\s.,;]+$/g, ''));
   return [...new Set(names.filter((name) => name !== '' && name.length <= LONGEST))];
 }
 

@@ -3,12 +3,14 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { readByline, type Byline } from '../byline';
 import type { Step } from '../draft';
 import { usualGap } from './gaps';
+import { readDate } from '../dates';
 import { countLinks } from '../links';
 import { isAuthorLink } from '../page/author-link';
 import type { Person } from '../article';
 import { isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { lastLine } from '../runs';
+import type { Moment } from '../../language/moments';
 import { wordsOf } from '../../language/text';
 import { nameAtTop } from './name-at-top';
 import { textPiece } from '../text-piece';
@@ -22,6 +24,8 @@ const most = 3;
 /** Boxes may stand behind the signature: it is looked for among so many pieces from the end. */
 const reach = 12;
 
+const datedSignature = /^(?:by|bởi|đăng bởi) (?<names>.{2,80}?) (?:on|vào|ngày) (?<date>[^.]{6,40})\.?$/iu;
+
 /** Above its text a page names its authors among so many pieces. */
 const reachAtTop = 4;
 
@@ -34,7 +38,8 @@ interface Signature extends Byline {
 export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const { frontMatter, textOf } = draft;
   const pieces = withLastLinesApart(withAgencyApart(written, textOf), textOf);
-  const lines = signaturesAtEnd(pieces);
+  const dated = readDatedSignature(pieces.at(-1));
+  const lines = dated === null ? signaturesAtEnd(pieces) : [dated];
   if (!lines.some(({ authors }) => authors.length > 0)) lines.unshift(...signatureInside(pieces));
   const top = lines.length + draft.authors.length === 0 ? nameAtTop(pieces, draft.title) : null;
   if (top !== null) lines.push(top);
@@ -56,6 +61,7 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
       ...lines.flatMap((line) => line.photographers),
     ],
     via,
+    published: draft.published ?? (dated && { ...dated.date, from: 'page' }),
     pieces: pieces.filter((piece) => !left.has(piece)),
     diagnostics: [
       ...again.map(({ place, plain }) => diagnose('junk-dropped', place, { words: plain.text })),
@@ -151,6 +157,15 @@ function readSignature(piece: Piece | undefined, before: Piece | undefined): Sig
   if (piece?.kind !== 'text' || !maySign(piece, before)) return null;
   const line = readByline(piece.plain.text, piece.style === 'bold');
   return line === null ? null : { ...line, piece };
+}
+
+/** “By A on August 2, 2020.”, both of them links, as Medium closes what it exports. */
+function readDatedSignature(piece: Piece | undefined): (Signature & { date: Moment }) | null {
+  const found = piece?.kind === 'text' ? datedSignature.exec(piece.plain.text) : null;
+  if (piece?.kind !== 'text' || found?.groups === undefined) return null;
+  const line = readByline(`By ${found.groups['names'] ?? ''}`, false);
+  const date = readDate(found.groups['date'] ?? '');
+  return line === null || date === null ? null : { ...line, piece, date };
 }
 
 /** It has no link but to its author's page, is no caption, and stands under no official's office (“KT. BỘ TRƯỞNG”), which signs a document. */

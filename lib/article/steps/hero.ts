@@ -1,4 +1,5 @@
 import { shownAlt } from '../alt';
+import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import { textAt } from '../plain';
 
@@ -10,10 +11,19 @@ export const readHero: Step = ({ frontMatter, keyPlace, pieces }) => {
   const given = frontMatter.hero;
   if (given !== undefined) {
     const place = keyPlace('hero');
+    const said = textAt(given.caption ?? '', place);
+    const { caption, credit } = given.credit === null ? partCredit(said) : { ...given, caption: said };
+    const shown = caption.text === '' ? null : caption.text;
     return {
       hero: {
-        figure: { ...given, shownAlt: shownAlt(given.alt, given.src, given.caption), ...place },
-        captionText: given.caption === null ? null : textAt(given.caption, place),
+        figure: {
+          ...given,
+          caption: shown,
+          credit,
+          shownAlt: shownAlt(given.alt, given.src, shown),
+          ...place,
+        },
+        captionText: shown === null ? null : caption,
       },
       pieces: pieces.filter((piece) => piece.kind !== 'figure' || piece.figure.src !== given.src),
     };

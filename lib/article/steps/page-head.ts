@@ -31,7 +31,10 @@ export const readPageHead: Step = (draft) => {
       dropped.add(piece);
       diagnostics.push(diagnose('junk-dropped', piece.place, { words }));
     };
-    if (isNavigation(piece) && prose === 0) drop(wordsIn(piece, draft));
+    if (isNavigation(piece) && prose === 0) {
+      drop(wordsIn(piece, draft));
+      continue;
+    }
     if (piece.kind !== 'text') continue;
     const { text } = piece.plain;
     const isCaption = pieces[index - 1]?.kind === 'image';
@@ -50,7 +53,7 @@ export const readPageHead: Step = (draft) => {
       byline ??= line.byline;
       via ??= line.byline?.via ?? null;
       drop(text);
-    } else if (isCaption ? isWidget(text) : isEndLine(text)) drop(text);
+    } else if (isCaption ? isWidget(text) : isEndLine(text) || (prose === 0 && isCounter(text))) drop(text);
     else if (readTags(piece, draft.textOf) !== null && prose === 0) {
       tags = readTags(piece, draft.textOf) ?? tags;
       drop(text);
@@ -69,6 +72,11 @@ export const readPageHead: Step = (draft) => {
     diagnostics,
   };
 };
+
+/** A number alone: how many readers like, comment or share. */
+function isCounter(text: string): boolean {
+  return /^\d{1,5}$/.test(text);
+}
 
 /** Whether a line without a date says who wrote: “Bởi A”, “Tác giả: A”, a link to the author's page. */
 function isMarked(byline: Byline | null, piece: TextPiece): boolean {

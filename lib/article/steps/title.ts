@@ -173,7 +173,8 @@ function withoutRepeats(
 }
 
 function isKicker({ plain: { text } }: HeadingPiece | TextPiece): boolean {
-  return wordsOf(text).length <= longestKicker && readPageLine(text, false) === null && !isEndLine(text);
+  if (isTagRow(text) || isEndLine(text)) return false;
+  return wordsOf(text).length <= longestKicker && readPageLine(text, false) === null;
 }
 
 function isLine(piece: Piece): piece is HeadingPiece | TextPiece {

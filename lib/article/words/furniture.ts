@@ -66,6 +66,10 @@ export const endLines: readonly RegExp[] = [
   /^(?:bao (?:\w+ ){1,4}dien tu|bao dien tu(?: \w+){1,4}|e ?paper|bao in)$/,
   /^(?:moi )?(?:ban doc|quy (?:vi|doc gia)|doc gia) (?:vao|ghe|truy cap|don doc) (?:chuyen muc|trang|website) .*\b(?:xem|doc)\b.*$/,
   /^our standards .*$/,
+  /^thanks for reading\b.{0,100}$/,
+  /^(?:subscribe|dang ky) (?:for free|now|today|mien phi|nhan (?:ban )?tin)\b.{0,80}$/,
+  /^.{0,60}\bsubscribe (?:for free )?to receive new posts\b.{0,60}$/,
+  /^this (?:post|site) (?:is )?(?:public so feel free to share it|requires javascript)\b.{0,60}$/,
   /^(?:canonical link|view original|exported from medium(?: on \w+ \d+ \d+)?)$/,
   /^(?:a ){1,3}a$/,
   /^(?:xem voi )?(?:co chu|kich thuoc chu|font size)(?: \w{1,4}){0,4}$/,
@@ -116,7 +120,7 @@ export const tagLabel =
 
 /** The address of an author's page. */
 export const authorAddress =
-  /\/(?:tac-gia|but-danh|phong-vien|authors?|profile|nguoi-viet|writers?)(?:[/-]|$)/i;
+  /\/@[\w.-]+\/?$|\/(?:tac-gia|but-danh|phong-vien|authors?|profile|nguoi-viet|writers?)(?:[/-]|$)/i;
 
 /** The address of all that has a tag. */
 export const tagAddress =

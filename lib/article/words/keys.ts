@@ -88,6 +88,8 @@ export const otherNames = {
   corrections: ['đính chính', 'correction'],
   authors: [
     'tác giả',
+    'tên tác giả',
+    'tác giả bài viết',
     'người viết',
     'bút danh',
     'phóng viên',
@@ -161,6 +163,7 @@ export const otherNames = {
     'post thumbnail',
     'teaser image',
     'og image',
+    'preview image',
     'social image',
     'header',
     'resources',
@@ -191,6 +194,13 @@ export const containers: readonly string[] = [
   'meta',
   'attributes',
 ];
+
+/** What says something of the lead picture without naming it. */
+export const pictureWords = {
+  alt: ['alt', 'alt text'],
+  caption: ['caption', 'chú thích'],
+  credit: ['photo credit', 'photo credits', 'image source', 'nguồn hình', 'tác giả hình'],
+} as const;
 
 /** What other tools’ keys steer that no page of this site has. */
 export const unusedKeys: readonly string[] = [
@@ -292,6 +302,46 @@ export const unusedKeys: readonly string[] = [
     'publisher',
     'site name',
     'domain',
+  ],
+  ...['template key', 'page type', 'hostname', 'fingerprint', 'raw text', 'head', 'body class', 'save as'],
+  ...['latitude', 'longitude', 'altitude', 'location', 'completed?', 'due', 'application data', 'is todo'],
+  ...[
+    'hide table of contents',
+    'hide title',
+    'disable comments',
+    'has comments',
+    'disable toc',
+    'excerpt separator',
+  ],
+  ...[
+    'author login',
+    'author email',
+    'author url',
+    'date gmt',
+    'modified gmt',
+    'wordpress slug',
+    'dg home',
+    'dg permalink',
+  ],
+  ...[
+    'featured post',
+    'is featured',
+    'editor',
+    'editors',
+    'cascade',
+    'override',
+    'publish dir',
+    'newsletter',
+    'social share',
+  ],
+  ...[
+    'garden username',
+    'template engine override',
+    'keep',
+    'wiki link',
+    'cssclass',
+    'created by',
+    'last edited by',
   ],
 ];
 

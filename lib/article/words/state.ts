@@ -257,6 +257,11 @@ export const neverWords: ReadonlySet<string> = new Set([
   '0',
 ]);
 
+/** Tags that say the same, in Nikola and in note-taking programs; compared as names. */
+export const draftTags: ReadonlySet<string> = new Set([
+  ...['draft', 'drafts', 'wip', 'unpublished', 'nhap', 'bannhap', 'bainhap', 'chuadang', 'khongdang'],
+]);
+
 /** Folders whose articles are drafts; so are those whose own name, or a folder’s, opens with “_”. */
 export const draftFolders: ReadonlySet<string> = new Set(['drafts', 'draft', 'nhap', 'ban nhap', 'bai nhap']);
 /** Folders that open with “_” and hold what is published. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { checkFrontMatter, isFrontMatterKey } from '../../article/front-matter/front-matter';
+import { checkFrontMatter, weighLine } from '../../article/front-matter/front-matter';
 import { readMarkdown } from '../../markdown/markdown';
 import { splitFrontMatter } from '../../markdown/front-matter/front-matter';
 import { readSource } from '../../markdown/source-text';
@@ -23,7 +23,7 @@ export function readSiteText(
 ): Imported {
   const source = readSource(bytes);
   if ('problem' in source) throw new Error(source.problem.code);
-  const { frontMatter, release } = checkFrontMatter(readMarkdown(bytes, isFrontMatterKey).frontMatter);
+  const { frontMatter, release } = checkFrontMatter(readMarkdown(bytes, weighLine).frontMatter);
   const name = nameOf(path);
   const slug = frontMatter.slug ?? toSlug(name.replace(DATED, ''));
   const local = new LocalPictures(slug, [dirname(path), join(dirname(path), name), ...pictureFolders]);
@@ -50,7 +50,7 @@ export function readSiteText(
     until: release?.until?.date ?? null,
     aliases: [...new Set([...(address === null ? [] : [address]), ...(frontMatter.aliases ?? [])])],
     hero: hero ? { src: local.take(hero.src) ?? hero.src, alt: hero.alt, caption: hero.caption } : null,
-    body: withPictures(splitFrontMatter(source.source, isFrontMatterKey).body.text.trim(), local),
+    body: withPictures(splitFrontMatter(source.source, weighLine).body.text.trim(), local),
     pictures: local.pictures,
     left: [...local.left, ...(release === null ? [{ what: path, why: 'unclear-state' as const }] : [])],
   });

@@ -1,4 +1,4 @@
-import { fencedRanges } from '../code-ranges';
+import { fencedRanges, outside } from '../code-ranges';
 import type { Edit } from '../edits';
 
 /** Listings that a tool runs in place of showing them: Obsidian's queries and buttons, pandoc's `{=html}`. */
@@ -9,12 +9,22 @@ const RUN =
 const PROSE =
   /^(?:ad-[\w-]+|\{(?:admonition|attention|caution|danger|epigraph|error|hint|important|margin|note|pull-quote|quote|seealso|sidebar|tip|topic|warning)\})(?:[ \t]+(.*))?$/i;
 
+/** Code in a line that Dataview and Meta Bind run: `$=dv.current()`, `= this.file.name`, `INPUT[text:a]`. */
+const RUN_INLINE = /(?<!`)`(?:\$= ?|= ?(?:this\.|date\(|\[\[)|(?:INPUT|VIEW|BUTTON)\[)[^`\n]{0,500}`(?!`)/g;
+
 /** An edit of a listing, and what is lost by it. */
 type ForeignListing = Edit & { lost: string | null };
 
 /** What a fenced listing is, where it is no code for readers, and what is lost by leaving it out. */
 export function foreignListings(text: string): ForeignListing[] {
-  return fencedRanges(text).flatMap(({ start, end }): ForeignListing[] => {
+  const fenced = fencedRanges(text);
+  const inline = Array.from(text.matchAll(RUN_INLINE), ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+    text: '',
+    lost: shown(whole),
+  }));
+  const listings = fenced.flatMap(({ start, end }): ForeignListing[] => {
     const whole = text.slice(start, end);
     const opening = /^[ \t]*(?:`{3,}|~{3,})[ \t]*([^\n]*)\n?/.exec(whole);
     const info = (opening?.[1] ?? '').trim();
@@ -31,6 +41,7 @@ export function foreignListings(text: string): ForeignListing[] {
       ...(closing ? [{ start: inner + closing.index, end, text: '\n\n', lost: null }] : []),
     ];
   });
+  return [...listings, ...outside(fenced, inline)];
 }
 
 function shown(words: string): string {

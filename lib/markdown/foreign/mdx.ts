@@ -25,8 +25,8 @@ export const mdx: Dialect = {
       pattern: TAG,
       read: (found, { imported, components }) => {
         const [, closes, name = '', written = '', alone] = found;
-        const isOurs = KNOWN.test(name) || written.includes('=') || alone === '/' || imported().has(name);
-        // Tags in an article about XML forms are text.
+        // Tags in an article about XML forms are text; a file that imports components holds no such.
+        const isOurs = KNOWN.test(name) || written.includes('=') || alone === '/' || imported().size > 0;
         if (!isOurs) return closes === '/' && components().has(name) ? LOST : null;
         if (closes === '/') return LOST;
         const { named } = argumentsOf(written);

@@ -2,7 +2,7 @@ import { isPicture, link, LOST, picture, type Dialect } from './rule';
 
 /** Obsidian's links, pictures, comments and marks. */
 export const obsidian: Dialect = {
-  hint: /\[\[|%%|==|::[ \t]|\[!|\^[\w-]+[ \t]*$/m,
+  hint: /\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:LOGBOOK:|\[!|\^[\w-]+[ \t]*$/m,
   rules: [
     { pattern: /^[ \t]*\[\[(?:_?TOC_?|toc)\]\][ \t]*$/gm, read: () => '' },
     {
@@ -32,6 +32,19 @@ export const obsidian: Dialect = {
     {
       pattern: /(?<![=\w<>!])==(?=[^\s=])[^=\n]{1,500}(?<!\s)==(?![=\w])/g,
       read: ([whole]) => whole.slice(2, -2),
+    },
+    // Logseq's properties of a block, and its clock.
+    {
+      pattern:
+        /^[ \t]*(?:-[ \t]+)?(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-[\w-]+|ls-type|hl-[\w-]+|query-[\w-]+|card-[\w-]+|logseq\.[\w.-]+)::[^\n]*\n?/gm,
+      read: () => '',
+    },
+    { pattern: /^[ \t]*:LOGBOOK:[ \t]*\n[^]{0,2000}?^[ \t]*:END:[ \t]*\n?/gm, read: () => '' },
+    { pattern: /^[ \t]*(?:SCHEDULED|DEADLINE): <[^<>\n]{0,100}>[ \t]*\n?/gm, read: () => '' },
+    // Bear's older mark.
+    {
+      pattern: /(?<![:\w])::(?=[^\s:])([^:\n]{1,200})(?<!\s)::(?![:\w])/g,
+      read: ([, words = '']) => words,
     },
     // Fields of Dataview: “nguồn:: phỏng vấn”.
     {

@@ -38,6 +38,11 @@ export const pandoc: Dialect = {
       read: ([attributes]) => headingId(attributes),
     },
     { pattern: new RegExp(String.raw`(?<=\)|\x60|\*)\{${ATTRIBUTES}\}`, 'gu'), read: () => '' },
+    // At the end of a paragraph: “… hết.{: .lead}”, “… hết. {.lead}”.
+    {
+      pattern: new RegExp(String.raw`(?<=[.!?…:;"”’)])[ \t]*\{${ATTRIBUTES}\}[ \t]*$`, 'gmu'),
+      read: () => '',
+    },
     {
       pattern: new RegExp(String.raw`(?<!!)\[([^[\]\n]{0,500})\]\{${ATTRIBUTES}\}`, 'gu'),
       read: ([, words = '']) => words,

@@ -1,7 +1,10 @@
 import type { Code } from '../../report/codes';
 
-/** Whether a word names something of an article, as front matter does. */
-export type IsKey = (word: string) => boolean;
+/**
+ * How much a line `key: value` speaks for front matter: 0 where nobody knows the key, 1 where one names something of an
+ * article, 2 where it holds the article back. Lines without marks around them need 2 together.
+ */
+export type WeighLine = (key: string, value: string) => 0 | 1 | 2;
 
 /** Where front matter stands; offsets of the text. */
 export interface Block {
@@ -37,17 +40,18 @@ const KEY = /^(?:[a-z_][\w-]*|"[^"\n]+"|'[^'\n]+')[ \t]*:(?:[ \t]|$)|^\{/i;
 /** A line of the blocks without marks. */
 const LINE = /^([\p{L}_][\p{L}\p{M}\w _:-]{0,40}?)[ \t]*[:：](?:[ \t]+(.*))?$/u;
 
-export function findBlock(text: string, isKey: IsKey): Block | Unreadable | null {
+export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | null {
   const top = BEFORE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(top);
   return (
     fenced(text, top) ??
     jsonObject(rest, top) ??
     titleBlock(rest, top) ??
-    withoutOpening(rest, top, isKey) ??
+    directives(text) ??
+    withoutOpening(rest, top, weigh) ??
     reader(rest, top) ??
-    lines(rest, top, isKey) ??
-    belowTitle(rest, top, isKey)
+    lines(rest, top, weigh) ??
+    belowTitle(rest, top, weigh)
   );
 }
 
@@ -73,6 +77,8 @@ function fenced(text: string, top: number): Block | Unreadable | null {
 function languageOf(mark: string, name: string, block: string): Block['language'] | null {
   if (mark === '+++' || name === 'toml') return 'toml';
   if (mark === ';;;' || name === 'json' || (name === '' && /^\s*\{\s*"/.test(block))) return 'json';
+  // Eleventy’s: an object is read line by line, whatever else JavaScript says is not run.
+  if (/^(?:js|javascript)$/.test(name) && /^\s*\{/.test(block)) return 'json';
   return name === '' || /^ya?ml$/.test(name) ? 'yaml' : null;
 }
 
@@ -101,14 +107,26 @@ function titleBlock(rest: string, top: number): Block | null {
   return { language: 'pandoc', text: block, start: top, remove: [[0, top + block.length]] };
 }
 
+/** Nikola’s: `.. title: …`, two lines or more, alone or in a comment. The dots become blanks, so that places stay. */
+function directives(text: string): Block | null {
+  const found =
+    /^\s*(?:<!--[ \t]*\n)?((?:\.\.[ \t]+[a-z][\w-]*:(?:[ \t][^\n]*)?(?:\n|$)){2,60})(?:[ \t]*-->)?/i.exec(
+      text,
+    );
+  const [whole = '', block = ''] = found ?? [];
+  if (found === null) return null;
+  const start = whole.indexOf(block);
+  const yaml = block.replace(/^\.\./gm, '  ');
+  return { language: 'yaml', text: yaml, start, remove: [[0, whole.length]] };
+}
+
 /** Hexo’s: keys, then a line of dashes, without one above. A line of prose above dashes is a heading. */
-function withoutOpening(rest: string, top: number, isKey: IsKey): Block | null {
+function withoutOpening(rest: string, top: number, weigh: WeighLine): Block | null {
   const closing = /^---[ \t]*$/m.exec(rest.slice(0, 5000));
   if (!closing || closing.index === 0) return null;
   const block = rest.slice(0, closing.index);
-  const keys = block.split('\n').flatMap((line) => LINE.exec(line)?.[1] ?? []);
   if (/\n[ \t]*\n/.test(block) || !LINE.test(block.split('\n', 1)[0] ?? '')) return null;
-  if (keys.filter(isKey).length < 2) return null;
+  if (weightOf(block, weigh) < 2) return null;
   return {
     language: 'yaml',
     text: block,
@@ -126,29 +144,35 @@ function reader(rest: string, top: number): Block | null {
 }
 
 /** “Title: …” and other keys, up to a blank line: Pelican, MultiMarkdown. */
-function lines(rest: string, top: number, isKey: IsKey): Block | null {
+function lines(rest: string, top: number, weigh: WeighLine): Block | null {
   const block = blockOfKeys(rest);
   if (block === null) return null;
-  const isTitle = /^(?:title|tiêu đề)$/i.test(block.keys[0] ?? '');
-  if (block.keys.filter(isKey).length < (isTitle ? 1 : 2)) return null;
-  return { language: 'yaml', text: block.text, start: top, remove: [[0, top + block.text.length]] };
+  const isTitle = /^(?:title|tiêu đề)[ \t]*[:：]/i.test(block);
+  if (weightOf(block, weigh) < (isTitle ? 1 : 2)) return null;
+  return { language: 'yaml', text: block, start: top, remove: [[0, top + block.length]] };
 }
 
 /** Notion’s: the same below the title, which stays. */
-function belowTitle(rest: string, top: number, isKey: IsKey): Block | null {
+function belowTitle(rest: string, top: number, weigh: WeighLine): Block | null {
   const title = /^# .*\n(?:[ \t]*\n)*/.exec(rest);
   const block = title && blockOfKeys(rest.slice(title[0].length));
-  if (!title || !block || block.keys.filter(isKey).length < 2) return null;
+  if (!title || block === null || weightOf(block, weigh) < 2) return null;
   const start = top + title[0].length;
-  return { language: 'yaml', text: block.text, start, remove: [[start, start + block.text.length]] };
+  return { language: 'yaml', text: block, start, remove: [[start, start + block.length]] };
 }
 
 /** Lines of keys up to the first blank line, which is looked for among few; all must be keys or go on with one. */
-function blockOfKeys(rest: string): { text: string; keys: string[] } | null {
+function blockOfKeys(rest: string): string | null {
   const text = /^(?:.*\S.*(?:\n|$)){1,60}/.exec(rest)?.[0] ?? '';
   if (text.length > 5000) return null;
   const rows = text.split('\n').filter((line) => line !== '');
-  const keys = rows.flatMap((line) => LINE.exec(line)?.[1] ?? []);
   const others = rows.filter((line) => !LINE.test(line) && !/^(?:[ \t]+|- )\S/.test(line));
-  return others.length === 0 && LINE.test(rows[0] ?? '') ? { text, keys } : null;
+  return others.length === 0 && LINE.test(rows[0] ?? '') ? text : null;
+}
+
+function weightOf(block: string, weigh: WeighLine): number {
+  return block
+    .split('\n')
+    .map((line) => LINE.exec(line))
+    .reduce((sum, line) => sum + (line?.[1] === undefined ? 0 : weigh(line[1], line[2] ?? '')), 0);
 }

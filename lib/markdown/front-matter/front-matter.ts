@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { applyEdits, type Source } from '../edits';
-import { findBlock, type Block, type IsKey } from './find-block';
+import { findBlock, type Block, type WeighLine } from './find-block';
 import { readJson, readTitleBlock, readToml } from './other-languages';
 import type { FrontMatter } from './types';
 import { readYaml } from './yaml';
@@ -19,10 +19,10 @@ const LONGEST = 20_000;
 /**
  * Takes front matter off the top of a file: YAML, TOML or JSON between the lines that tools put around it, or lines of
  * `Key: value`. Nothing in it is run, whatever language it claims to be in.
- * @param isKey whether a word names something of an article: lines without marks around them are front matter by that alone
+ * @param weigh see {@link WeighLine}: lines without marks around them are front matter by that alone
  */
-export function splitFrontMatter(source: Source, isKey: IsKey = () => false): Split {
-  const found = findBlock(source.text, isKey);
+export function splitFrontMatter(source: Source, weigh: WeighLine = () => 0): Split {
+  const found = findBlock(source.text, weigh);
   if (found === null) return { frontMatter: null, body: source, diagnostics: [] };
   if ('problem' in found) {
     const [code, offset, params] = found.problem;

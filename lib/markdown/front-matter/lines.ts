@@ -23,7 +23,7 @@ function keyOf(line: string): { key: string; valueAt: number } | null {
 
 /** Whether a key has its value on its own line: then no line below it can be a map of its. */
 function hasValue({ text, valueAt }: Entry): boolean {
-  return /^[^\s[{|>]/.test(text.slice(valueAt));
+  return /^(?:[^\s[{|>]|\[.*\],?\s*$|\{.*\},?\s*$)/.test(text.slice(valueAt));
 }
 
 /** Cuts a block into its keys, and lines that belong to none. A line that is indented, or opens with a dash, goes on. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../edits';
 
-/** `##Tiêu mục`; with one hash only the file's first line, else “#covid19” would be one, and no row of tags. */
-const NO_GAP = /^[ \t]*#{2,6}(?=[^\s#])|(?<![^])\s*#(?=[^\s#]+[ \t]+[^\s#])/gm;
+/** `##Tiêu mục`; with one hash only the file's first line, else “#covid19” would be one, and no row of tags (`#a b# #c`). */
+const NO_GAP = /^[ \t]*#{2,6}(?=[^\s#])|(?<![^])\s*#(?=[^\s#]+[ \t]+[^\s#][^#\n]*$)/gm;
 
 /** Headings whose hashes stand at their first word. */
 export function headingsWithoutGap(text: string): Edit[] {

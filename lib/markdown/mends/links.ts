@@ -85,3 +85,17 @@ export function curlyTags(text: string): Mend[] {
     })),
   })).filter(({ edits }) => edits.length > 0);
 }
+
+/** A link whose words stand on lines of their own, as programs write one around a block: a picture, or a heading and its teaser. */
+const PARTED =
+  /^([ \t]*)\[[ \t]*\n\s{0,20}((?:!\[[^\]\n]{0,500}\]\([^()\s]{1,2000}\)|[^\s[\]!][^[\]\n]{0,500})(?:\n{1,3}[^\s[\]][^[\]\n]{0,500}){0,3})\s{0,20}\n[ \t]*\](?=\()/gm;
+
+/** Brings such links onto one line. */
+export function partedLinks(text: string): Mend[] {
+  if (!/^[ \t]*\[[ \t]*$/m.test(text)) return [];
+  return Array.from(text.matchAll(PARTED), ({ 0: whole, 1: indent = '', 2: words = '', index }) => {
+    const line = words.replace(/^#{1,6}[ \t]+/gm, '').replace(/\s*\n\s*/g, ' ');
+    const end = index + whole.length;
+    return { start: index, end, edits: [{ start: index, end, text: `${indent}[${line.trim()}]` }] };
+  });
+}

@@ -34,6 +34,7 @@ const meant: Record<string, Case[]> = {
     ['[x]({{% relref "/tin/b.md" %}})', 'x', '/tin/b.md'],
     ['{{< highlight go "linenos=table" >}}\na := 1\n{{< /highlight >}}', 'a := 1'],
     ['a{{/* ghi chú */}} b', 'a b'],
+    ['Lời dẫn.{: .lead}\n\nHết! {.x #y}', 'Lời dẫn. Hết!'],
   ],
   'Jekyll and Liquid': [
     ['[x]({% post_url 2020-01-05-ten-bai %})', 'x', '/ten-bai/'],
@@ -60,6 +61,11 @@ const meant: Record<string, Case[]> = {
     ['{% codeblock lang:js %}\nlet a\n{% endcodeblock %}', 'let a'],
   ],
   Obsidian: [
+    ['a ::quan trọng:: b', 'a quan trọng b'],
+    [
+      '- một\n  id:: 6247-9ef9\n  collapsed:: true\n\t- hai\n- ba\n  :LOGBOOK:\n  CLOCK: [x]\n  :END:',
+      'một hai ba',
+    ],
     ['![[anh le.png|300]]', '', 'anh le.png'],
     ['![[a.jpg|Lễ trao|300x200]]', '', 'a.jpg'],
     ['xem [[Ten bai|bài kia]] nhé', 'xem bài kia nhé', 'Ten bai.md'],
@@ -184,6 +190,13 @@ describe('what means nothing here is left out with its words, what stands in it 
     ['--8<-- "chan-trang.md"\n\na', 'a', '--8<-- "chan-trang.md"'],
     [String.raw`\[gallery ids="1,2"\]` + '\n\na', 'a', String.raw`\[gallery ids="1,2"\]`],
     ["import A from './a'\n\nmột <A x={1}>hai</A>", 'một hai', "import A from './a'", '<A x={1}>', '</A>'],
+    ["import { B } from './a'\n\n<Lead>một</Lead>", 'một', "import { B } from './a'", '<Lead>', '</Lead>'],
+    [
+      'a `$= dv.current().file.name` b `= this.tác-giả`',
+      'a b',
+      '`$= dv.current().file.name`',
+      '`= this.tác-giả`',
+    ],
     ['export const x = {\n  a: 1,\n}\n\nmột', 'một', 'export const x = { a: 1, }'],
     ['<Callout type="info">\n\nmột\n\n</Callout>', 'một', '<Callout type="info">', '</Callout>'],
     ['{tin.map((t) => <p key={t}>{t}</p>)}\n\na', 'a', '{tin.map((t) => <p key={t}>{t}</p>)}'],
@@ -234,6 +247,8 @@ describe('ordinary text stays as it is', () => {
     'biết C++ và D++ khi 20 tuổi',
     'đi qua std::vector và a::b',
     'tỷ số ::: 3',
+    'gọi a::b::c và “::”',
+    'công thức A5 {n=3, m=4} hoặc {x}',
     'Ghi chú:[1] và mục:[a]{b}',
     'Email (@nguyen) gửi',
     'điểm === 10, "khá"',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFrontMatterKey } from '@/lib/article/front-matter/front-matter';
+import { weighLine } from '@/lib/article/front-matter/front-matter';
 import { readMarkdown } from '@/lib/markdown/markdown';
 import { read, told } from '../../support/read-markdown';
 
@@ -16,7 +16,7 @@ Thân bài`;
 function parts(written: string) {
   const { frontMatter, root, textOf, diagnostics } = readMarkdown(
     new TextEncoder().encode(written),
-    isFrontMatterKey,
+    weighLine,
   );
   return {
     values: frontMatter?.values ?? null,
@@ -49,6 +49,8 @@ describe('front matter', () => {
     ['dashes further down', 'a\n\n---\ntitle: b\n---\n'],
     ['a heading underlined', 'Hải quan: một năm nhìn lại\n---\n\nb'],
     ['lines of an invitation', 'Thời gian: 8 giờ\nĐịa điểm: Hà Nội\n\nb'],
+    ['lines of a project', '# A\n\nStage: Hai\nTrường: B\n\nd'],
+    ['directives of reStructuredText', '.. note:: a\n\nb'],
     ['lines of a signature', '# A\n\nBài: B\nẢnh: C\n\nd'],
     ['a set in braces', '{a, b}\n\nc'],
   ])('is not %s', (_, written) => {
@@ -74,6 +76,8 @@ describe('front matter', () => {
       'a comment before it',
       '<!-- xuất từ máy -->\n\n---\ntitle: A: b\ndate: 2021-01-05T08:30:00+07:00\ntags: [x]\n---\nC',
     ],
+    ['Nikola', '.. title: A: b\n.. date: 2021-01-05T08:30:00+07:00\n.. tags: [x]\n.. link: \n\nC'],
+    ['Nikola in a comment', '<!--\n.. title: A: b\n.. date: 2021-01-05 01:30:00 UTC\n.. tags: [x]\n-->\n\nC'],
     ['blank lines before it', '\n\n---\ntitle: A: b\ndate: 2021-01-05T08:30:00+07:00\ntags:\n- x\n---\nC'],
   ])('may be %s', (_, written) => {
     const { values, body, codes } = parts(written);
@@ -105,6 +109,31 @@ describe('front matter', () => {
     ['% Nghề muối\n%\n% 2022-05-01\n\nC', { title: 'Nghề muối', date: '2022-05-01' }],
   ])('may be a title block of pandoc: %j', (written, values) => {
     expect(parts(written)).toEqual({ values, body: 'C', codes: [] });
+  });
+
+  test('may be an object in JavaScript, read line by line and never run', () => {
+    const written =
+      '---js\n{\n  title: "A: b",\n  tags: ["x", "y"],\n  author: \'Lan\',\n  draft: process.env.HIDE,\n  computed: { x: (data) => data.y }\n}\n---\nC';
+    const { values, body, codes } = parts(written);
+    expect(values).toMatchObject({
+      title: 'A: b',
+      tags: ['x', 'y'],
+      author: 'Lan',
+      draft: 'process.env.HIDE',
+    });
+    expect({ body, codes }).toEqual({ body: 'C', codes: ['front-matter-mended 3'] });
+    expect(parts('---js\nconst title = "A";\n---\nC').codes).toEqual(['front-matter-language 1']);
+  });
+
+  test.each([
+    'Status: In progress\nOwner: Hà',
+    'Trạng thái: Chờ duyệt',
+    'Người viết: Hà\nXuất bản: không',
+    'Draft: yes',
+  ])('may be lines below the title that hold it back: %j', (written) => {
+    const { values, body } = parts(`# Tàu về bến\n\n${written}\n\nTàu vào cảng.`);
+    expect(values).not.toBeNull();
+    expect(body).toBe('Tàu về bến Tàu vào cảng.');
   });
 
   test('may be lines below the title', () => {

@@ -1,0 +1,35 @@
+import { foldName } from '../../language/fold-name';
+import type { FrontMatter as Written } from '../../markdown/markdown';
+import { containers } from '../words/keys';
+import { recordOf } from './values';
+
+/** A key with its value, and where they stand. */
+export interface Entry {
+  key: string;
+  path: readonly PropertyKey[];
+  value: unknown;
+}
+
+export const containerNames: ReadonlySet<string> = new Set(containers.map(foldName));
+
+/** All keys with their values, those of containers behind the others; a key that is given twice, twice. */
+export function entriesOf({ values, repeated }: Written): Entry[] {
+  const top = [...Object.entries(values), ...repeated].map(([key, value]) => ({ key, value, path: [key] }));
+  const inner = top.flatMap(({ key, value }) => {
+    const record = containerNames.has(foldName(key)) ? recordOf(value) : null;
+    return Object.entries(record ?? {}).map(([name, each]) => ({
+      key: name,
+      value: each,
+      path: [key, name],
+    }));
+  });
+  return unquoted([...top, ...inner]);
+}
+
+/** Values without the curly quotes that a word processor has made of YAML's: those around two values or more are no text. */
+function unquoted(entries: Entry[]): Entry[] {
+  const inner = ({ value }: Entry) =>
+    typeof value === 'string' ? /^[“”]([^“”]*)[“”]$/.exec(value.trim())?.[1] : undefined;
+  if (entries.filter((entry) => inner(entry) !== undefined).length < 2) return entries;
+  return entries.map((entry) => ({ ...entry, value: inner(entry) ?? entry.value }));
+}

@@ -1,0 +1,39 @@
+import { captionKeys } from '../words/values';
+import { field, listOf, rawText, readText, recordOf } from './values';
+
+/** A picture: its address, an embed of Markdown or Obsidian, a map, or the first of a list that has an address. */
+export function readPicture(value: unknown): Picture | null {
+  for (const entry of listOf(value)) {
+    const record = recordOf(entry);
+    const picture = record ? pictureOf(record) : embedded(rawText(entry) ?? '');
+    if (picture) return picture;
+  }
+  return null;
+}
+
+interface Picture {
+  src: string;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+}
+
+function pictureOf(record: Record<string, unknown>): Picture | null {
+  const inner = field(record, readPicture, ...captionKeys.src);
+  if (!inner) return null;
+  return {
+    src: inner.src,
+    alt: field(record, readText, ...captionKeys.alt) ?? inner.alt,
+    caption: field(record, readText, ...captionKeys.caption) ?? inner.caption,
+    credit: field(record, readText, ...captionKeys.credit) ?? inner.credit,
+  };
+}
+
+function embedded(text: string): Picture | null {
+  const bare = { alt: '', caption: null, credit: null };
+  const markdown = /^!\[([^\]]*)\]\(\s*<?([^<>]+?)>?(?:\s+["'].*["'])?\s*\)$/.exec(text);
+  if (markdown?.[2] !== undefined) return { ...bare, src: markdown[2], alt: markdown[1] ?? '' };
+  const wiki = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/.exec(text)?.[1];
+  const src = (wiki ?? text).trim();
+  return /^(?:|true|false|yes|no|none|null|~)$/i.test(src) ? null : { ...bare, src };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { articleJson } from '@/lib/article/json';
+import { readArticle } from '@/lib/article/read';
+
+const now = Date.parse('2026-11-28T12:00:00+07:00');
+const prose = 'Tàu vào cảng từ sớm, mang theo hàng của cả một mùa biển động kéo dài.';
+
+/** The article of a whole file, as `npm run article` prints it. */
+function read(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const { article, diagnostics } = readArticle({ path: 'bai.md', bytes });
+  return article === null ? null : articleJson(article, diagnostics, 'vi', now);
+}
+
+const withKeys = (keys: string) => read(`---\ntitle: Tàu về bến\n${keys}\n---\n\n${prose}\n`);
+
+describe('what stands beside the lead picture’s key is the picture’s', () => {
+  test.each([
+    ['feature_image: a.jpg\nfeature_image_alt: Cầu\nfeature_image_caption: "Cầu mới. Ảnh: <b>Lê An</b>"'],
+    [
+      'featuredImage: a.jpg\nfeaturedImageAlt: Cầu\nfeaturedImageCaption: Cầu mới.\nfeaturedImageCredit: Lê An',
+    ],
+    ['ảnh: a.jpg\nmô tả ảnh: Cầu\nchú thích ảnh: Cầu mới.\nnguồn ảnh: Lê An'],
+    ['cover: a.jpg\ncover_alt: Cầu\ncaption: Cầu mới. Ảnh Lê An'],
+    ['image:\n  src: a.jpg\n  caption: Cầu mới.\nimage_alt: Cầu\nimage_caption: Khác\nphoto credit: Lê An'],
+  ])('%s', (keys) => {
+    const article = withKeys(keys);
+    expect(article?.hero).toMatchObject({ src: 'a.jpg', alt: 'Cầu', caption: 'Cầu mới.', credit: 'Lê An' });
+    expect(article?.diagnostics.filter(({ severity }) => severity === 'warning')).toEqual([]);
+  });
+
+  test('but not where there is no picture', () => {
+    expect(withKeys('caption: Cầu mới')?.hero).toBeNull();
+  });
+});
+
+describe('people and pictures may be wrapped as Strapi does', () => {
+  test.each([
+    '{"data": {"id": 7, "attributes": {"name": "Lường Thị Dung"}}}',
+    '{"data": [{"id": 7, "attributes": {"name": "Lường Thị Dung"}}]}',
+    '[{"attributes": {"name": "Lường Thị Dung"}}]',
+  ])('%s', (author) => {
+    const cover = '{"data": {"attributes": {"url": "/uploads/a.jpg", "caption": "Giờ đọc sách"}}}';
+    const article = read(
+      `---json\n{"title": "Thư viện", "author": ${author}, "cover": ${cover}}\n---\n\n${prose}`,
+    );
+    expect(article?.authors.map(({ name }) => name)).toEqual(['Lường Thị Dung']);
+    expect(article?.hero).toMatchObject({ src: '/uploads/a.jpg', caption: 'Giờ đọc sách' });
+  });
+});
+
+test.each([
+  ['date: [[Aug 9th, 2025]]', '2025-08-09'],
+  ['date: "[[2025-08-09]]"', '2025-08-09'],
+  ['Date created: Thu., Sep. 5, 2024, 1:16:12 pm', '2024-09-05T13:16:00+07:00'],
+  ['date: Sat., 9 Aug. 2025', '2025-08-09'],
+])('dates as note-taking programs write them: %s', (keys, date) => {
+  expect(withKeys(keys)?.published?.date).toBe(date);
+});
+
+describe('a tag may say that an article is a draft', () => {
+  test.each(['tags: [biển, draft]', 'tags: nháp, biển', 'keywords: ["#wip"]', 'từ khóa: Bản nháp'])(
+    '%s',
+    (keys) => {
+      expect(withKeys(keys)?.state).toBe('draft');
+    },
+  );
+
+  test.each(['tags: [draft-horses, hải quan]', 'tags: nháp thử, biển'])('%s does not', (keys) => {
+    expect(withKeys(keys)?.state).toBe('live');
+  });
+});
+
+test('curly quotes around several values are those of YAML; around a title alone they are the title’s', () => {
+  const quoted = withKeys('slug: “tau-moi”\ndate: “2026-01-02”\ndraft: “false”');
+  expect(quoted).toMatchObject({ slug: 'tau-moi', published: { date: '2026-01-02' }, state: 'live' });
+  expect(read(`---\ntitle: “Tôi ở lại làng”\ndate: 2026-01-02\n---\n\n${prose}`)?.title).toBe(
+    '“Tôi ở lại làng”',
+  );
+  expect(read(`---\ntitle: “Tôi ở lại làng”\ndate: “2026-01-02”\n---\n\n${prose}`)?.title).toBe(
+    'Tôi ở lại làng',
+  );
+});
+
+test.each([
+  [`By [Chu Thị Lài](https://medium.com/@lai) on [August 2, 2020](https://medium.com/p/53cf).`],
+  [`By Chu Thị Lài on August 2, 2020`],
+  [`Đăng bởi [Chu Thị Lài](/tac-gia/lai) vào [02/08/2020](/a)`],
+])('a closing line that signs with a date: %s', (line) => {
+  const article = read(
+    `# Nghề gốm\n\n${prose}\n\n${prose} Hết.\n\n${line}\n\nExported from [Medium](https://medium.com) on May 23, 2021.\n`,
+  );
+  expect(article).toMatchObject({ authors: [{ name: 'Chu Thị Lài' }], published: { date: '2020-08-02' } });
+  expect(JSON.stringify(article?.sections)).not.toMatch(/Lài|Medium/);
+});
+
+test('a newsletter’s head and foot leave the text', () => {
+  const article = read(
+    `# Bản tin số 12\n\n[Kiều Oanh](https://substack.com/@oanh)\n\nJan 15, 2025\n\n12\n\n3\n\n[Share](javascript:void(0))\n\n[\n\n![Cống đầu mối](https://a.example/cong.jpeg)\n\n](https://a.example/to.jpeg)\n\n${prose}\n\n${prose} Hết.\n\nThanks for reading Bản tin! Subscribe for free to receive new posts and support my work.\n\nSubscribe\n`,
+  );
+  expect(article).toMatchObject({
+    authors: [{ name: 'Kiều Oanh' }],
+    published: { date: '2025-01-15' },
+    hero: { src: 'https://a.example/cong.jpeg' },
+    lede: prose,
+  });
+  expect(JSON.stringify(article?.sections)).not.toMatch(/Subscribe|Thanks|>12<|>3<|>\[/);
+});
+
+test.each([
+  ['#làng nghề# #báo/xuân\n\n# Làng rèn', ['làng nghề', 'báo/xuân']],
+  ['#làng-nghề #xuân\n\n# Làng rèn', ['làng-nghề', 'xuân']],
+  ['#làng nghề xưa#\n\n# Làng rèn', ['làng nghề xưa']],
+])('a row of tags above the title is none: %s', (head, tags) => {
+  expect(read(`${head}\n\n${prose}\n`)).toMatchObject({ title: 'Làng rèn', tags, lede: prose });
+});
