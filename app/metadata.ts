@@ -8,6 +8,7 @@ import {
   feedAddress,
   feedFormats,
   manifestAddress,
+  pageIcons,
   type FeedFormat,
 } from '@/lib/content/addresses';
 import type { PageModel, PageOf } from '@/lib/pages/model';
@@ -16,14 +17,14 @@ import { shorten } from '@/lib/language/shorten';
 import type { Topic, TopicLink } from '@/lib/content/site';
 import { words } from '@/lib/language/words';
 import { cardSize } from '@/lib/pictures/card';
+import { grounds } from '@/lib/pictures/colours/grounds';
 import { figuresOf } from '@/lib/pictures/figures';
 import type { Crop } from '@/lib/pictures/picture';
 
-/** The colours are those of `--paper` in components/tokens.css. */
 export const siteViewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#171513' },
+    { media: '(prefers-color-scheme: light)', color: grounds.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: grounds.dark.paper },
   ],
   colorScheme: 'light dark',
 };
@@ -42,10 +43,10 @@ function siteMetadata({ imprint, base }: PageModel): Metadata {
     robots: { 'max-image-preview': 'large' },
     icons: {
       icon: [
-        { url: '/icon.svg', type: 'image/svg+xml' },
-        { url: '/favicon.ico', sizes: '32x32' },
+        { url: pageIcons.drawn, type: 'image/svg+xml' },
+        { url: pageIcons.small, sizes: '32x32' },
       ],
-      apple: '/apple-touch-icon.png',
+      apple: pageIcons.apple,
     },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };

@@ -2,6 +2,7 @@ import { dayInWords } from '@/lib/language/dates';
 import type { Imprint } from '@/lib/content/imprint';
 import { words } from '@/lib/language/words';
 import { Display } from '@/components/page/display';
+import { PaperName } from '@/components/page/paper-name';
 import { SiteNav } from '@/components/page/site-nav';
 import styles from './front-masthead.module.css';
 
@@ -9,7 +10,9 @@ import styles from './front-masthead.module.css';
 export function FrontMasthead({ imprint, now }: { imprint: Imprint; now: number }) {
   return (
     <header className={styles.masthead}>
-      <h1 className={styles.name}>{imprint.name}</h1>
+      <h1 className={styles.name}>
+        <PaperName imprint={imprint} />
+      </h1>
       <p className={styles.day}>
         <span className={styles.motto}>{imprint.masthead ?? imprint.tagline}</span>
         <span>{dayInWords(now, words[imprint.lang])}</span>

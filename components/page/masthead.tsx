@@ -2,6 +2,7 @@ import type { Article } from '@/lib/article/article';
 import type { Imprint } from '@/lib/content/imprint';
 import styles from './masthead.module.css';
 import { Display } from './display';
+import { PaperName } from './paper-name';
 import { SiteNav } from './site-nav';
 
 /** The newspaper's name, at the head of every page but the first. */
@@ -9,7 +10,7 @@ export function Masthead({ imprint, lang }: { imprint: Imprint; lang: Article['l
   return (
     <header className={styles.masthead}>
       <a className={styles.name} href="/" rel="home" lang={imprint.lang}>
-        {imprint.name}
+        <PaperName imprint={imprint} />
       </a>
       {imprint.masthead !== null && (
         <p className={styles.line} lang={imprint.lang}>

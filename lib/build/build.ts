@@ -147,9 +147,10 @@ async function publishRound(
 
   watcher.stage('code');
   const compiled = await servers.compiled;
-  const own = readyFiles(resolve('public'), compiled);
+  const isMade = (address: string) => batches.some(({ holds }) => holds(address));
+  const own = readyFiles(resolve('public'), compiled).filter(({ address }) => !isMade(address));
   const taken = new Set([...jobs, ...own].map(({ address }) => address));
-  const isTaken = (address: string) => taken.has(address) || batches.some(({ holds }) => holds(address));
+  const isTaken = (address: string) => taken.has(address) || isMade(address);
   const laid = staticFiles(settings.CONTENT_DIR, isTaken);
   const ready = [...own, ...laid.files];
   const fonts = own.filter(isFont).map(({ path }) => path);

@@ -82,6 +82,13 @@ export const scriptAddresses = {
 /** What phones read when the site is put on their home screen. */
 export const manifestAddress = siteAddress('manifest.webmanifest');
 
+/** The site's icons that its pages name. */
+export const pageIcons = {
+  drawn: siteAddress('icon.svg'),
+  small: siteAddress('favicon.ico'),
+  apple: siteAddress('apple-touch-icon.png'),
+} as const;
+
 /** The site's icon as a PNG, `size` pixels wide and high. */
 export const iconAddress = (size: 192 | 512): string => siteAddress(`icon-${size}.png`);
 

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { language, topicLinkSchema, type Site } from './site';
 import { policySourceSchema } from './site-keys/policy-sources';
 
+const logoSchema = z.object({
+  address: z.string(),
+  width: z.int(),
+  height: z.int(),
+  /** The scheme in which it needs a ground of its own to be seen. */
+  plate: z.enum(['light', 'dark']).nullable(),
+});
+
 /** What the paper says of itself on every page. */
 export const imprintSchema = z.object({
   name: z.string(),
@@ -11,6 +19,8 @@ export const imprintSchema = z.object({
   lang: language,
   masthead: z.string().nullable(),
   menu: z.array(z.object({ name: z.string(), link: z.string() })),
+  /** How the paper's name is drawn; null where it is set in type. */
+  logo: logoSchema.nullable(),
   accent: z.object({ light: z.string(), dark: z.string() }).nullable(),
   contacts: z.object({
     address: z.string().nullable(),
@@ -39,9 +49,10 @@ export type Imprint = z.infer<typeof imprintSchema>;
 /** What every page bears: of the settings, and the topics and pages that it leads to. */
 export function imprintOf(site: Site, { topics, pages }: Pick<Imprint, 'topics' | 'pages'>): Imprint {
   const { name, tagline, languages, masthead, menu, accent, sources } = site;
+  const logo = site.logo && logoSchema.parse(site.logo);
   const { contacts, publisher, legal, principles, social } = site;
   return {
-    ...{ name, tagline, languages, lang: site.lang, masthead, menu, accent, sources },
+    ...{ name, tagline, languages, lang: site.lang, masthead, menu, logo, accent, sources },
     ...{ contacts, publisher, legal, principles, social, topics, pages },
   };
 }

@@ -3,6 +3,9 @@ import { closest } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { textIfThere } from '../base/files';
+import { PictureFault } from '../pictures/fault';
+import { readLogo } from '../pictures/logo/logo';
+import { placeOf } from './place';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { knownKeys, siteSchema, type Site } from './site';
 
@@ -42,12 +45,21 @@ export interface SiteReading {
 }
 
 /**
- * Reads `site.yaml` of a content folder; without one the paper has the settings of `siteSchema`.
+ * Reads `site.yaml` of a content folder, and the logo that it names; without one the paper has the settings of `siteSchema`.
  * @throws Error if there is a file that the system does not let us read.
  */
 export async function readSite(contentDir: string): Promise<SiteReading> {
-  const yaml = await textIfThere(join(contentDir, 'site.yaml'));
-  return parseSite(yaml ?? '');
+  const yaml = (await textIfThere(join(contentDir, 'site.yaml'))) ?? '';
+  const reading = parseSite(yaml);
+  const { site, findings } = reading;
+  if (site.logoPath === null) return reading;
+  try {
+    return { ...reading, site: { ...site, logo: await readLogo(contentDir, site.logoPath) } };
+  } catch (error) {
+    if (!(error instanceof PictureFault)) throw error;
+    const diagnostic = error.at(placeOf(site.logoPath, yaml));
+    return { ...reading, findings: [...findings, { file: siteFile, diagnostic }] };
+  }
 }
 
 /** Reads what stands in a `site.yaml`. */

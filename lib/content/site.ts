@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageTags, type Language } from '../language/languages';
 import { toSlug } from '../language/slug';
+import type { Logo } from '../pictures/logo/logo';
 import { cleanText } from '../markdown/source-text';
 import { accentSchema } from './site-keys/accent';
 import { legalShape } from './site-keys/legal';
@@ -108,11 +109,15 @@ const siteShape = z.strictObject({
   pictureFolders: list(innerFolder),
 });
 
-export const siteSchema = siteShape.transform(({ imprint, ...site }) => ({
+/** What `readSite` puts in the place of the logo's path. */
+const noLogo = (): Logo | null => null;
+
+export const siteSchema = siteShape.transform(({ imprint, logo, ...site }) => ({
   ...site,
   /** Of the paper: its own words, and the pages that are no articles. */
   lang: site.languages[0] ?? 'vi',
-  logo: site.logo ?? null,
+  logoPath: logo ?? null,
+  logo: noLogo(),
   accent: site.accent ?? null,
   /** The publisher that is named; null where it is the paper itself. */
   owner: site.publisher,

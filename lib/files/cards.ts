@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { defaultAccent } from '../pictures/colours/grounds';
 import { drawCard } from '../pictures/card';
 import { fontFile, fontScripts } from '../pictures/fonts';
 import { typesetter } from '../pictures/typesetting';
@@ -11,9 +12,10 @@ import type { Batch } from './batch';
 export function cardBatches({ newsroom: { site }, topics }: SiteIndex): Batch[] {
   return [null, ...topics.topicLists.map(({ topic }) => topic)].map((topic) => {
     const address = cardAddress(topic);
+    const ground = (site.accent ?? defaultAccent).light;
     const text = topic
-      ? { masthead: site.name, title: topic.name, line: topic.description ?? '' }
-      : { masthead: '', title: site.name, line: site.tagline };
+      ? { masthead: site.name, title: topic.name, line: topic.description ?? '', ground }
+      : { masthead: '', title: site.name, line: site.tagline, ground };
     return {
       name: address,
       parts: text,

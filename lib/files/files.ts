@@ -7,6 +7,7 @@ import {
 } from '../content/addresses';
 import type { PageJob } from '../pages/page-job';
 import type { SiteIndex } from '../site/site-index';
+import { logoBatches } from './logo';
 import { attachmentBatches } from './attachments';
 import { readyBatch, type Batch } from './batch';
 import { cardBatches } from './cards';
@@ -30,6 +31,7 @@ export async function filesOf(
   return [
     robotsBatch(siteIndex),
     manifestBatch(siteIndex),
+    ...logoBatches(siteIndex),
     ...registerBatches(siteIndex),
     await sitemapBatch(siteIndex, jobs),
     ...(await feedBatches(siteIndex, feedHtml)),

@@ -8,6 +8,8 @@ export interface CardText {
   title: string;
   /** Below the title, in small; "" for none. */
   line: string;
+  /** Its ground, which white can be read on: `#rrggbb`. */
+  ground: string;
 }
 
 /** In pixels, as messengers want it (Open Graph). */
@@ -17,7 +19,7 @@ const MARGIN = 90;
 const MEASURE = cardSize.width - 2 * MARGIN;
 
 /** As in public/icon.svg. */
-const colours = { ground: '#98191c', ink: '#fff', rule: '#f3cf7f' };
+const colours = { ink: '#fff', rule: '#f3cf7f' };
 
 /** Stacked Vietnamese marks must not touch the line above. */
 const LINE_HEIGHT = 1.3;
@@ -41,7 +43,10 @@ const FREE = { top: 170, height: cardSize.height - 170 - 70 };
 const GAP = 20;
 
 /** Draws the picture of a page that has none of its own, for where its address is shared: a PNG of {@link cardSize}. */
-export async function drawCard({ masthead, title, line }: CardText, setter: Typesetter): Promise<Buffer> {
+export async function drawCard(
+  { masthead, title, line, ground }: CardText,
+  setter: Typesetter,
+): Promise<Buffer> {
   const { size, lines } = setTitle(title, setter);
   const below = breakLines(line, LINE_SIZE, MEASURE, setter).slice(0, LINES_BELOW);
   const titleHeight = lines.length * size * LINE_HEIGHT;
@@ -57,7 +62,7 @@ export async function drawCard({ masthead, title, line }: CardText, setter: Type
     ...column(below, LINE_SIZE, top + titleHeight + GAP),
   ];
   const sharp = await loadSharp();
-  return sharp(Buffer.from(svgOf(outlines.join(''))))
+  return sharp(Buffer.from(svgOf(outlines.join(''), ground)))
     .png({ palette: true })
     .toBuffer();
 }
@@ -72,10 +77,10 @@ function setTitle(title: string, setter: Typesetter): { size: number; lines: str
   return { size, lines: breakLines(title, size, MEASURE, setter).slice(0, most) };
 }
 
-function svgOf(outline: string): string {
+function svgOf(outline: string, ground: string): string {
   const { width, height } = cardSize;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
-    <rect width="${width}" height="${height}" fill="${colours.ground}"/>
+    <rect width="${width}" height="${height}" fill="${ground}"/>
     <rect x="${MARGIN}" y="${RULE_TOP}" width="${MEASURE}" height="4" fill="${colours.rule}"/>
     <path fill="${colours.ink}" d="${outline}"/>
   </svg>`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Scheme } from '../paper-colours';
-import { contrastIn, ENOUGH, readableIn } from './contrast';
+import type { Scheme } from '../../pictures/colours/grounds';
+import { contrastIn, ENOUGH, readableIn } from '../../pictures/colours/contrast';
 
 const hex = z
   .string()

@@ -68,6 +68,41 @@ export const siteCodes = {
       remedy: 'Choose another colour, for instance “{better}”.',
     },
   },
+  'site-logo-missing': {
+    severity: 'error',
+    vi: {
+      what: 'Không có tệp “{logo}” trong thư mục nội dung, nên đầu trang ghi tên báo bằng chữ.',
+      remedy:
+        'Đặt logo (SVG hoặc PNG) vào thư mục content, cạnh site.yaml, rồi ghi tên tệp, chẳng hạn “logo: logo.svg”.',
+    },
+    en: {
+      what: 'The content folder has no file “{logo}”, so the paper’s name is set in type.',
+      remedy:
+        'Put the logo (SVG or PNG) into the content folder, beside site.yaml, and write its name, as “logo: logo.svg”.',
+    },
+  },
+  'site-logo-format': {
+    severity: 'error',
+    vi: {
+      what: 'Tệp “{logo}” không dùng làm logo được nên đầu trang ghi tên báo bằng chữ.',
+      remedy: 'Lưu logo thành SVG hoặc PNG, không quá 1 MB, trong thư mục content (không phải lối tắt).',
+    },
+    en: {
+      what: 'The file “{logo}” cannot be the logo, so the paper’s name is set in type.',
+      remedy: 'Save the logo as SVG or PNG of at most 1 MB inside the content folder (no link to it).',
+    },
+  },
+  'site-logo-drawing': {
+    severity: 'error',
+    vi: {
+      what: 'Không đọc được bản vẽ “{logo}”: tệp SVG hỏng, hoặc không ghi rộng và cao bao nhiêu. Đầu trang ghi tên báo bằng chữ.',
+      remedy: 'Xuất lại SVG từ chương trình vẽ (có “viewBox”), hoặc dùng PNG.',
+    },
+    en: {
+      what: 'The drawing “{logo}” cannot be read: the SVG is broken, or does not say how wide and high it is. The paper’s name is set in type.',
+      remedy: 'Export the SVG again from the drawing program (with a “viewBox”), or use a PNG.',
+    },
+  },
   'site-origin': {
     severity: 'error',
     vi: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { defaultAccent, grounds } from '@/lib/content/paper-colours';
+import { defaultAccent, grounds } from '@/lib/pictures/colours/grounds';
 import { imprintGaps } from '@/lib/content/imprint-gaps';
 import { parseSite } from '@/lib/content/read-site';
 import { tell } from '@/lib/report/diagnostic';

@@ -19,7 +19,10 @@ async function isDrawn(png: Buffer, part: { left: number; top: number; width: nu
 
 describe('a card', () => {
   it('is a picture of the size that messengers want, with its texts on it', async () => {
-    const card = await drawCard({ masthead: 'Tòa soạn', title: 'Hải quan', line: 'Tin của ngành' }, setter);
+    const card = await drawCard(
+      { masthead: 'Tòa soạn', title: 'Hải quan', line: 'Tin của ngành', ground: '#98191c' },
+      setter,
+    );
     expect(await sharp(card).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
     expect(await isDrawn(card, { left: 90, top: 70, width: 300, height: 70 })).toBe(true);
     expect(await isDrawn(card, { left: 90, top: 200, width: 600, height: 300 })).toBe(true);
@@ -28,7 +31,7 @@ describe('a card', () => {
   it('holds any text within its margins', async () => {
     await fc.assert(
       fc.asyncProperty(vietnamese, vietnamese, async (title, line) => {
-        const card = await drawCard({ masthead: 'Tòa soạn', title, line }, setter);
+        const card = await drawCard({ masthead: 'Tòa soạn', title, line, ground: '#98191c' }, setter);
         for (const edge of [
           { left: 0, top: 0, width: 1200, height: 60 },
           { left: 0, top: 600, width: 1200, height: 30 },

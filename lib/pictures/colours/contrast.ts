@@ -1,4 +1,4 @@
-import { grounds, type Scheme } from '../paper-colours';
+import { grounds, type Scheme } from './grounds';
 
 /** What text of the size of labels needs on its ground (WCAG 2.2, 1.4.3). */
 export const ENOUGH = 4.5;
@@ -35,7 +35,9 @@ export function contrastIn(scheme: Scheme, colour: string): number {
 export function readableIn(scheme: Scheme, colour: string, wanted = COMFORTABLE): string {
   const end = scheme === 'light' ? 0 : 255;
   for (let percent = 0; percent < 100; percent += 4) {
-    const mixed = channelsOf(colour).map((channel) => Math.round(channel + ((end - channel) * percent) / 100));
+    const mixed = channelsOf(colour).map((channel) =>
+      Math.round(channel + ((end - channel) * percent) / 100),
+    );
     const written = `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
     if (contrastIn(scheme, written) >= wanted) return written;
   }

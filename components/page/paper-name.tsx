@@ -1,0 +1,10 @@
+import type { Imprint } from '@/lib/content/imprint';
+import styles from './paper-name.module.css';
+
+/** The paper's name, drawn where it has a logo: as high as the line it stands in asks for (`--logo`). */
+export function PaperName({ imprint: { name, logo } }: { imprint: Imprint }) {
+  if (logo === null) return name;
+  const { address, width, height, plate } = logo;
+  const className = [styles.logo, plate && styles[plate]].filter(Boolean).join(' ');
+  return <img className={className} src={address} alt={name} width={width} height={height} />;
+}

@@ -1,0 +1,103 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { siteFolders, siteAddress } from '../../base/site-address';
+import { sha256 } from '../../base/sha256';
+import { contrast } from '../colours/contrast';
+import { grounds, type Scheme } from '../colours/grounds';
+import { fault } from '../fault';
+import { formatOf } from '../format';
+import { loadSharp } from '../sharp';
+import { cleanSvg } from './clean-svg';
+
+/** A paper's name as it is drawn. */
+export interface Logo {
+  /** Where it is published. */
+  address: string;
+  /** In pixels; it may be shown larger where it is a drawing. */
+  width: number;
+  height: number;
+  /** The scheme in which it would not be seen on the page's own ground; null in most cases. */
+  plate: Scheme | null;
+  format: 'svg' | 'png';
+  /** What is published: of a drawing, only what is drawn. */
+  bytes: Buffer;
+}
+
+const MAX_BYTES = 1_000_000;
+/** In pixels: four times as large as it is shown. */
+const MOST = { width: 1600, height: 400 };
+/** Less contrast than this is taken for unseen. */
+const SEEN = 1.6;
+
+/**
+ * Reads the logo of a paper.
+ * @param path inside the content folder
+ * @throws PictureFault that says why it cannot be shown
+ */
+export async function readLogo(contentDir: string, path: string): Promise<Logo> {
+  const bytes = await bytesOf(contentDir, path);
+  const format = formatOf(bytes);
+  if (format === 'image/svg+xml') {
+    const clean = cleanSvg(bytes.toString('utf8'));
+    if (clean === null) throw fault('site-logo-drawing', { logo: path });
+    return await logoOf('svg', Buffer.from(clean.svg), clean).catch(() => {
+      throw fault('site-logo-drawing', { logo: path });
+    });
+  }
+  if (format !== 'image/png') throw fault('site-logo-format', { logo: path });
+  const sharp = await loadSharp();
+  const { data, info } = await sharp(bytes)
+    .resize({ ...MOST, fit: 'inside', withoutEnlargement: true })
+    .png({ compressionLevel: 9 })
+    .toBuffer({ resolveWithObject: true })
+    .catch(() => {
+      throw fault('site-logo-format', { logo: path });
+    });
+  return logoOf('png', data, info);
+}
+
+/** Neither a link nor a path leads out of the content folder. */
+async function bytesOf(contentDir: string, path: string): Promise<Buffer> {
+  const file = join(contentDir, path);
+  try {
+    const inside = (await realpath(file)).startsWith((await realpath(contentDir)) + sep);
+    const { size } = await stat(file);
+    if (inside && size <= MAX_BYTES) return await readFile(file);
+  } catch {
+    throw fault('site-logo-missing', { logo: path });
+  }
+  throw fault('site-logo-format', { logo: path });
+}
+
+async function logoOf(
+  format: Logo['format'],
+  bytes: Buffer,
+  { width, height }: Pick<Logo, 'width' | 'height'>,
+): Promise<Logo> {
+  const address = siteAddress(`${siteFolders.pictures}/logo-${sha256(bytes).slice(0, 8)}.${format}`);
+  return {
+    address,
+    width: Math.round(width),
+    height: Math.round(height),
+    format,
+    bytes,
+    plate: await plateOf(bytes),
+  };
+}
+
+/** Looks at the logo in small: it needs a ground of its own where most of it is as light, or as dark, as the page. */
+async function plateOf(bytes: Buffer): Promise<Scheme | null> {
+  const sharp = await loadSharp();
+  const { data } = await sharp(bytes)
+    .resize({ width: 64, height: 64, fit: 'inside' })
+    .ensureAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const colours: string[] = [];
+  for (let at = 0; at + 3 < data.length; at += 4)
+    if ((data[at + 3] ?? 0) > 128) colours.push(`#${data.subarray(at, at + 3).toString('hex')}`);
+  const isUnseen = (scheme: Scheme) =>
+    colours.filter((colour) => contrast(colour, grounds[scheme].paper) < SEEN).length > colours.length / 2;
+  return isUnseen('dark') ? 'dark' : isUnseen('light') ? 'light' : null;
+}
