@@ -1,5 +1,5 @@
 import type { Mention } from './mention';
-import { issuerLetters } from './tables/issuers';
+import { issuerLetters, issuerOf } from './tables/issuers';
 import type { Kind } from './tables/kinds';
 import type { Unit } from './units';
 
@@ -24,7 +24,7 @@ export function agencyOf(
   bodies: ReadonlyMap<string, string | null>,
 ): string | null {
   const letters = lettersIn(number);
-  const names = letters.map((each) => issuerLetters.get(each) ?? null);
+  const names = letters.map((each) => issuerLetters.get(issuerOf(each) ?? '') ?? null);
   if (kind === 'Thông tư liên tịch' && names.length > 1 && names.every((name) => name !== null))
     return names.join('; ');
   const told = mentions.find(({ agencies }) => agencies.some((name) => !unnamed.has(name)))?.agencies ?? [];
@@ -46,9 +46,11 @@ export function agencyOf(
 function lettersIn(number: string | null): string[] {
   const letters = (number ?? '').replace(/^\d+[a-zđ]?[/-](?:\d{4}\/)?/, '').split(/[-/]/);
   if (letters[0] === 'CT' && letters[1] !== undefined && !issuerLetters.has(letters[1])) return ['CT'];
-  const first = letters.findIndex((each) => issuerLetters.has(each));
+  const first = letters.findIndex((each) => issuerOf(each) !== null);
   if (first < 0) return [];
-  return letters[0] === 'TTLT' ? letters.filter((each) => issuerLetters.has(each)) : [letters[first] ?? ''];
+  return letters[0]?.startsWith('TTL')
+    ? letters.filter((each) => issuerOf(each) !== null)
+    : [letters[first] ?? ''];
 }
 
 /** "Cục Thuế TP. Hà Nội" of a sentence. */

@@ -1,4 +1,4 @@
-import { issuerLetters, otherLetters, strangeLetters } from './tables/issuers';
+import { issuerLetters, issuerOf, otherLetters, strangeLetters } from './tables/issuers';
 import { kindLetters, plainLetters, type Kind } from './tables/kinds';
 
 /** The letters of a number: "TT-BTC", "QH14", "TCT-CS". */
@@ -59,7 +59,7 @@ function firstOf({ text, end, start }: Segment): First | null {
   }
   if (/^QH$|^UBTVQH$/.test(letters))
     return { text: letters, kind: null, issuers: [], sort: 'cut', end, stops: false };
-  if (issuerLetters.has(letters))
+  if (issuerOf(letters) !== null)
     return { text: letters, kind: null, issuers: [letters], sort: 'whole', end, stops: false };
   for (const [head, kind] of kindLetters) {
     if (letters === head) return { text: head, kind, issuers: [], sort: 'cut', end, stops: false };
@@ -131,7 +131,7 @@ function segmentAt(text: string, at: number): Segment | null {
 
 /** The issuer that a segment is, or that a word is glued to: "BTCquy". */
 function knownPrefix(segment: string): string | null {
-  if (issuerLetters.has(canonical(segment))) return segment;
+  if (issuerOf(canonical(segment)) !== null) return segment;
   const head = /^(?:TTg|\p{Lu}+)(?=\p{Ll})/u.exec(segment)?.[0];
   if (head === undefined) return null;
   return issuerLetters.has(canonical(head)) ? head : null;

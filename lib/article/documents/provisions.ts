@@ -22,12 +22,15 @@ const levelWords = new Map<string, number>([
 ]);
 const ARTICLE = 3;
 const POINT = 5;
+/** Words of two syllables whose second one is no part of a document. */
+const compounds = new Set(['tài khoản', 'thời điểm', 'địa điểm', 'danh mục', 'tiểu mục', 'số điều']);
 /** What a part of each level is counted with. */
 const counts: readonly RegExp[] = [
   /^(?:[ivxl]{1,6}|\d{1,3}[a-z]?|[a-z])$/,
   /^(?:[ivxl]{1,6}|\d{1,2})$/,
   /^(?:[ivxl]{1,6}|\d{1,3})$/,
-  /^\d{1,3}[a-zđ]?$/,
+  // "Article 15.1" is its first clause.
+  /^\d{1,3}(?:[a-zđ]|\.\d{1,2})?$/,
   /^\d{1,3}(?:\.\d{1,2})?[a-zđ]?$/,
   /^(?:[a-zđ](?:[.-]?\d{1,2}){0,2}|\d{1,3}(?:\.\d{1,2}){0,3}[a-zđ]?)$/,
   /^(?:[a-zđ](?:[.-]?\d{1,2}){0,2}|\d{1,3}(?:\.\d{1,2}){0,3}|-)$/,
@@ -110,6 +113,7 @@ function isOther(words: readonly Word[], at: number, level: number, form: string
 
 function levelAt(words: readonly Word[], at: number): { level: number; next: number } | null {
   const form = words[at]?.form ?? '';
+  if (compounds.has(`${words[at - 1]?.form ?? ''} ${form}`)) return null;
   if (form === 'phụ' && words[at + 1]?.form === 'lục') return { level: 0, next: skipNumber(words, at + 2) };
   const level = levelWords.get(form);
   return level === undefined ? null : { level, next: skipNumber(words, at + 1) };
@@ -197,5 +201,8 @@ function isWithin(outer: Path | undefined, inner: Path): boolean {
 }
 
 function tell(path: Path): string {
-  return levels.flatMap((level, at) => (path[at] === undefined ? [] : [`${level} ${path[at]}`])).join(' ');
+  return levels
+    .flatMap((level, at) => (path[at] === undefined ? [] : [`${level} ${path[at]}`]))
+    .join(' ')
+    .replace(/^((?:.* )?Điều \d+)\.(?=\d)/u, '$1 khoản ');
 }

@@ -32,7 +32,15 @@ export function relationsBy(
       });
     }
   }
-  return relations;
+  return new Map([...relations].map(([by, own]) => [by, own.filter((each) => !isWeaker(each, own))]));
+}
+
+/** What ends a document and takes its place is said once: it replaces it. */
+function isWeaker({ type, key, year }: Relation, own: readonly Relation[]): boolean {
+  return (
+    type === 'repeals' &&
+    own.some((other) => other.type === 'replaces' && other.key === key && other.year === year)
+  );
 }
 
 function add(relations: Map<Identity, Relation[]>, by: Identity, relation: Relation): void {

@@ -11,6 +11,7 @@ export function readForce(line: Line, mention: Mention, end: number): void {
   for (let at = mention.to; at < end; at += 1) {
     const thing = line.beginsAt.get(at);
     const force = thing ? null : phraseAt(forceBook, line.words, at);
+    if (force && isOfPart(line, at)) return;
     if (!force) {
       if (line.words[at]?.form === ';') return;
       at = (thing?.to ?? at + 1) - 1;
@@ -32,4 +33,9 @@ export function readForce(line: Line, mention: Mention, end: number): void {
     if (date?.type === 'date') mention.inForceFrom = date.day;
     return;
   }
+}
+
+/** "một số điều có hiệu lực từ …", "riêng Điều 5 có hiệu lực từ …": it is said of a part. */
+function isOfPart({ words, endsAt }: Line, at: number): boolean {
+  return endsAt.get(at)?.type === 'places' || ['điều', 'khoản', 'điểm'].includes(words[at - 1]?.form ?? '');
 }

@@ -1,25 +1,36 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
+import { codes } from '../tables/kinds';
 
 /**
  * Whether a mention only says again what the one right before it named, which then takes over what it adds: "Luật Quản lý
- * thuế (Luật số 38/2019/QH14)", "Luật số 54/2014/QH13 về hải quan", "Nghị định 95/2013/NĐ-CP (Nghị định 95)".
+ * thuế (Luật số 38/2019/QH14)", "Luật số 38/2019/QH14 Luật Quản lý thuế", "Nghị định 95/2013/NĐ-CP ngày … (Nghị định 95)".
  */
 export function isSame(line: Line, last: Mention, next: Mention): boolean {
-  const form = (at: number) => line.words[at]?.form ?? '';
-  const between = next.from - last.to;
-  const bracket = form(last.to) === '(' && between === 1;
-  if (last.sort !== 'named' || next.sort !== 'named' || (last.kind !== next.kind && next.name === null))
-    return false;
+  if (last.sort !== 'named' || next.sort !== 'named') return false;
+  const link = linkBetween(line, last, next);
+  if (link === null) return false;
+  const alike = last.kind === next.kind || (codes.has(last.kind) && codes.has(next.kind));
   if (last.number !== null && next.number !== null) {
-    if (!bracket || last.number.digits !== next.number.digits || next.number.letters !== null) return false;
+    if (link !== '(' || last.kind !== next.kind) return false;
+    if (last.number.digits !== next.number.digits || next.number.letters !== null) return false;
   } else if (last.name !== null && last.number === null && next.number !== null && next.name === null) {
-    if (!bracket) return false;
+    if (!alike || link === '') return false;
     last.number = next.number;
   } else if (last.name === null && next.name !== null && next.number === null && next.year === null) {
-    if (!(bracket || (between === 1 && ['-', '–'].includes(form(last.to))))) return false;
     last.name = next.name;
+    if (codes.has(last.kind)) last.kind = next.kind;
   } else return false;
-  last.to = last.tail = next.to + (bracket && form(next.to) === ')' ? 1 : 0);
+  const end = next.to + (link === '(' && line.words[next.to]?.form === ')' ? 1 : 0);
+  if (last.tail === last.to) last.to = end;
+  last.tail = end;
   return true;
+}
+
+/** The bracket or dash that alone stands between two mentions, "" for nothing at all; null for anything else. */
+function linkBetween({ words }: Line, last: Mention, next: Mention): '(' | '-' | '' | null {
+  if (next.from === last.to) return '';
+  if (next.from !== last.tail + 1) return null;
+  const form = words[last.tail]?.form;
+  return form === '(' ? '(' : form === '-' ? '-' : null;
 }

@@ -18,7 +18,8 @@ export function readTail(line: Line, mention: Mention, end: number, taken: Set<T
       continue;
     }
     if (found.at >= end) return;
-    const thing = line.beginsAt.get(found.at);
+    const begin = words[found.at - 1]?.form === 'the' ? found.at - 1 : found.at;
+    const thing = line.beginsAt.get(found.at) ?? line.beginsAt.get(begin);
     const year =
       mention.number !== null && words[found.at - 1]?.form === 'năm' ? words[found.at]?.form : undefined;
     if (thing?.type === 'date' && mention.date === null) mention.date = thing.day;

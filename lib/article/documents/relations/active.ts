@@ -1,9 +1,20 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line } from '../line';
 import type { Mention } from '../mention';
-import { guided } from '../tables/acts';
-import { conjunctions, FARTHEST_TARGET, isUnreal, lastBefore, listOf, type Act, type Found } from './clause';
+import { guided, parts } from '../tables/acts';
+import {
+  conjunctions,
+  FARTHEST_TARGET,
+  isUnreal,
+  lastBefore,
+  listedBehind,
+  listOf,
+  type Act,
+  type Found,
+} from './clause';
 
 const guidedForms = new Set(guided);
+const partBook = phraseSet(parts);
 const fillers = new Set([
   'đã',
   'sẽ',
@@ -37,15 +48,21 @@ export function active(
   if (act.ending) return null;
   const target = mentions.find(({ from }) => from >= act.to);
   if (!target || !reaches(line, act, target)) return null;
-  const targets = ownTargets(
-    line,
-    listOf(mentions, target).filter(({ from }) => from >= act.to),
-  );
+  const listed = listedBehind(line, mentions, act);
+  const targets =
+    listed.length > 0
+      ? listed
+      : ownTargets(
+          line,
+          listOf(mentions, target).filter(({ from }) => from >= act.to),
+        );
+  const partly = isPartly(line, act, target);
+  const found = { targets, ...(partly && { partly }) };
   const before = lastBefore(mentions, act.from);
   if (!before) return null;
   if (last && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
-    return { by: last.by, targets };
-  return governs(line, before, act) ? { by: [before], targets } : null;
+    return { by: last.by, ...found };
+  return governs(line, before, act) ? { by: [before], ...found } : null;
 }
 
 /** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last of another kind acts itself, and is no target. */
@@ -104,4 +121,10 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
     if (act.relation === 'guides' && comma && free > 2) return false;
   }
   return true;
+}
+
+/** "thay thế một số điều của B", "bãi bỏ Phụ lục ban hành kèm theo B": a part of it goes. */
+function isPartly({ words }: Line, act: Act, target: Mention): boolean {
+  for (let at = act.to; at < target.from; at += 1) if (phraseAt(partBook, words, at)) return true;
+  return false;
 }

@@ -1,12 +1,16 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
-import { isUnreal, lastBefore, listOf, type Act, type Found } from './clause';
+import { isUnreal, lastBefore, listedBehind, listOf, type Act, type Found } from './clause';
 import { passiveBefore } from './passive';
 
 /** "Thông tư A hết hiệu lực từ ngày Thông tư B có hiệu lực", or the one before it in the sentence ends it. */
 export function ending(line: Line, mentions: readonly Mention[], act: Act): Found | null {
   const ended = act.ending || (act.relation === 'repeals' && passiveBefore(line, act) !== null);
   if (!ended) return null;
+  const listed = listedBehind(line, mentions, act);
+  const by =
+    listed.length > 0 ? mentions.findLast(({ sort, to }) => sort !== 'other' && to <= act.from) : undefined;
+  if (by && !isUnreal(line, by.tail, act.from)) return { by: [by], targets: listed };
   const target = lastBefore(mentions, act.from);
   if (!target || isUnreal(line, target.tail, act.from)) return null;
   const targets = listOf(mentions, target);
@@ -16,5 +20,11 @@ export function ending(line: Line, mentions: readonly Mention[], act: Act): Foun
   const said = behind && words.some((form) => ['khi', 'ngày', 'do', 'bởi'].includes(form));
   // "…, Luật B hết hiệu lực từ ngày Luật này có hiệu lực": "này" is the one before B.
   const actor = said && !(behind.sort === 'back' && before?.kind === behind.kind) ? behind : before;
-  return actor ? { by: [actor], targets } : null;
+  if (!actor) return null;
+  const partly = isPhraseAt(line, act.to, 'một', 'phần');
+  return { by: [actor], targets, ...(partly && { partly }) };
+}
+
+function isPhraseAt({ words }: Line, at: number, ...forms: string[]): boolean {
+  return forms.every((form, i) => words[at + i]?.form === form);
 }

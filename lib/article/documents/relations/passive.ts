@@ -1,9 +1,11 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { actors } from '../tables/acts';
 import { conjunctions, FARTHEST_TARGET, isUnreal, lastBefore, listOf, type Act, type Found } from './clause';
 
 const actorForms = new Set(actors);
+const someBook = phraseSet(['một số điều', 'một số điều khoản', 'một số nội dung']);
 const passives = new Set(['được', 'bị', 'is', 'are', 'was', 'were', 'been', 'be']);
 const FARTHEST_PASSIVE = 6;
 /** Between "bởi" and the document that acts. */
@@ -40,7 +42,7 @@ export function passive(line: Line, mentions: readonly Mention[], act: Act): Fou
     if (!of || isUnreal(line, of.tail, act.from)) return null;
     if (agent) return { by: [agent], targets: listOf(mentions, of) };
   }
-  const by = actorBehind(line, mentions, act);
+  const by = actorBehind(line, mentions, act, cue !== null);
   if (!by || !target || isUnreal(line, target.tail, act.from)) return null;
   if (cue === null && (act.relation === 'guides' || act.from - target.tail > 3)) return null;
   return { by: listOf(mentions, by), targets: cue === null ? [target] : listOf(mentions, target) };
@@ -62,11 +64,13 @@ export function passiveBefore({ words, things }: Line, act: Act): number | null 
 }
 
 /** The document behind "bởi", "tại", "theo" and its places. */
-function actorBehind(line: Line, mentions: readonly Mention[], act: Act): Mention | null {
+function actorBehind(line: Line, mentions: readonly Mention[], act: Act, isPassive: boolean): Mention | null {
   const { words } = line;
   let at = act.to;
   while (conjunctions.has(words[at]?.form ?? '') && line.beginsAt.get(at + 1)?.type === 'act')
     at = line.beginsAt.get(at + 1)?.to ?? at + 1;
+  // "được sửa đổi một số điều theo …"; without "được" those articles are what stands there: "sửa đổi một số điều tại …".
+  if (isPassive) at = phraseAt(someBook, words, at)?.next ?? at;
   if (!actorForms.has(words[at]?.form ?? '')) return null;
   at += 1;
   const next = mentions.find(({ from }) => from >= at);

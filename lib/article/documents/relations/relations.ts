@@ -1,7 +1,7 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import type { RelationType } from '../tables/acts';
-import { ranks } from '../tables/kinds';
+import { ranks, type Kind } from '../tables/kinds';
 import { active } from './active';
 import type { Act, Found } from './clause';
 import { ending } from './ending';
@@ -14,6 +14,12 @@ export interface Told {
   target: Mention;
 }
 
+/** Kinds that have changed one above them: ministers' decisions were normative once, constitutions are changed by resolutions. */
+const exceptions: ReadonlyMap<Kind, Kind> = new Map([
+  ['Thông tư', 'Quyết định'],
+  ['Nghị quyết', 'Hiến pháp'],
+]);
+
 /** What a sentence says that its documents do to each other, each with its direction. */
 export function relationsOf(line: Line, mentions: readonly Mention[]): Told[] {
   const told: Told[] = [];
@@ -25,17 +31,21 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): Told[] {
     if (!found) continue;
     last = { by: found.by, act };
     for (const actor of found.by) {
-      for (const target of found.targets) told.push({ type: act.relation, actor, target });
+      for (const target of found.targets) told.push({ type: typeOf(act, found, target), actor, target });
     }
   }
   return told.filter(isPossible);
+}
+
+/** What replaces or repeals a part of a document amends it. */
+function typeOf({ relation }: Act, { partly }: Found, target: Mention): RelationType {
+  const ends = relation === 'replaces' || relation === 'repeals';
+  return ends && (partly === true || target.places.length > 0) ? 'amends' : relation;
 }
 
 function isPossible({ type, actor, target }: Told): boolean {
   if (actor === target || actor.sort === 'other' || target.sort === 'other') return false;
   if (type === 'consolidates') return actor.kind === 'Văn bản hợp nhất';
   if (type === 'guides') return ranks[actor.kind] > ranks[target.kind];
-  return (
-    ranks[actor.kind] <= ranks[target.kind] || (actor.kind === 'Thông tư' && target.kind === 'Quyết định')
-  );
+  return ranks[actor.kind] <= ranks[target.kind] || (exceptions.get(actor.kind) ?? null) === target.kind;
 }

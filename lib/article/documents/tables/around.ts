@@ -30,6 +30,8 @@ export const tails: readonly string[] = [
   'được thông qua',
   'đề ngày',
   'cùng',
+  'is',
+  'was',
   'dated',
   'of',
   'the',

@@ -48,7 +48,26 @@ export const issuerLetters: ReadonlyMap<string, string | null> = new Map([
   ['TW', null],
   ['TU', null],
   ['BCĐ389', 'Ban Chỉ đạo 389 quốc gia'],
+  // Those that were, under the names that they had.
+  ['HĐBT', 'Hội đồng Bộ trưởng'],
+  ['HĐCP', 'Hội đồng Chính phủ'],
+  ['HĐNN', 'Hội đồng Nhà nước'],
+  ['BCN', 'Bộ Công nghiệp'],
+  ['BTS', 'Bộ Thủy sản'],
+  ['BVHTT', 'Bộ Văn hóa - Thông tin'],
+  ['BBCVT', 'Bộ Bưu chính, Viễn thông'],
+  ['BKH', 'Bộ Kế hoạch và Đầu tư'],
+  ['BKHCNMT', 'Bộ Khoa học, Công nghệ và Môi trường'],
+  ['TCCP', 'Ban Tổ chức - Cán bộ Chính phủ'],
+  ['BVGCP', 'Ban Vật giá Chính phủ'],
+  ['UBCKNN', 'Ủy ban Chứng khoán Nhà nước'],
 ]);
+
+/** The letters that stand in {@link issuerLetters} for these: units of the State Bank are counted ("NHNN1"). */
+export function issuerOf(letters: string): string | null {
+  const plain = letters.replace(/^NHNN\d{1,2}$/, 'NHNN');
+  return issuerLetters.has(plain) ? plain : null;
+}
 
 /** Letters as they are also typed. */
 export const otherLetters: ReadonlyMap<string, string> = new Map([

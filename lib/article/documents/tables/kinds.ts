@@ -21,6 +21,9 @@ export type Kind = (typeof kinds)[number];
 /** Kinds that are known by a name rather than by a number. */
 export const namedKinds: ReadonlySet<Kind> = new Set<Kind>(['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh']);
 
+/** Told for each other where a code's number is told: "Bộ luật Lao động – Luật số 45/2019/QH14". */
+export const codes: ReadonlySet<Kind> = new Set<Kind>(['Bộ luật', 'Luật']);
+
 /**
  * How a kind is called in a text. `noun` is never anything else; `common` is a word of everyday use too, which needs a
  * number in full, “số” or a capital behind or on it; `short` is an abbreviation and needs a number.
@@ -29,6 +32,8 @@ type Usage = 'noun' | 'common' | 'short';
 
 export const kindWords: readonly (readonly [words: string, kind: Kind, usage: Usage])[] = [
   ['thông tư liên tịch', 'Thông tư liên tịch', 'noun'],
+  ['thông tư liên bộ', 'Thông tư liên tịch', 'noun'],
+  ['thông tư liên ngành', 'Thông tư liên tịch', 'noun'],
   ['thông tư', 'Thông tư', 'noun'],
   ['nghị định', 'Nghị định', 'noun'],
   ['nghị quyết liên tịch', 'Nghị quyết', 'noun'],
@@ -67,9 +72,11 @@ export const kindWords: readonly (readonly [words: string, kind: Kind, usage: Us
   ['constitution', 'Hiến pháp', 'common'],
 ];
 
-/** The letters behind a number that tell its kind; `TTLT` before `TT`, which begins it. */
+/** The letters behind a number that tell its kind; `TTLT` and its older forms before `TT`, which begins them. */
 export const kindLetters: readonly (readonly [letters: string, kind: Kind])[] = [
   ['TTLT', 'Thông tư liên tịch'],
+  ['TTLB', 'Thông tư liên tịch'],
+  ['TTLN', 'Thông tư liên tịch'],
   ['VBHN', 'Văn bản hợp nhất'],
   ['TT', 'Thông tư'],
   ['NĐ', 'Nghị định'],

@@ -32,6 +32,15 @@ const short: Example[] = [
     'Nghị quyết 05/NQ-CP, ngày 2018-01-03',
     'Nghị quyết 05/NQ-CP, ngày 2019-01-04',
   ],
+  [
+    'Decree No. 31/2018/ND-CP dated March 8, 2018 of the Government (Decree 31) is new. See Decree 31.',
+    'Nghị định 31/2018/NĐ-CP, ngày 2018-03-08, ×2',
+  ],
+  [
+    'Thông tư 15/2018/TT-BYT ngày 30/5/2018 của Bộ Y tế (Thông tư 15) và Thông tư 15/2017/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT, ngày 2018-05-30',
+    'Thông tư 15/2017/TT-BYT',
+  ],
   ['Thông tư này dài. Điều 5 Nghị định trên cũng vậy.'],
 ];
 
@@ -42,6 +51,9 @@ const laws: Example[] = [
   ],
   ['Luật Doanh nghiệp (59/2020/QH14) mới.', 'Luật Doanh nghiệp 59/2020/QH14'],
   ['Luật Doanh nghiệp (Luật số 59/2020/QH14) mới.', 'Luật Doanh nghiệp 59/2020/QH14'],
+  ['Luật số 59/2020/QH14 Luật Doanh nghiệp mới.', 'Luật Doanh nghiệp 59/2020/QH14'],
+  ['Điều 26 Bộ luật Lao động – Luật số 45/2019/QH14.', 'Bộ luật Lao động 45/2019/QH14, Điều 26'],
+  ['Luật số 45/2019/QH14 - Bộ luật Lao động.', 'Bộ luật Lao động 45/2019/QH14'],
   ['Luật Doanh nghiệp 2014 và 2020 khác nhau.', 'Luật Doanh nghiệp 2014', 'Luật Doanh nghiệp 2020'],
   ['Luật Thuế GTGT năm 2008 và Luật thuế giá trị gia tăng.', 'Luật Thuế GTGT 2008, ×2'],
   ['Luật Việc làm năm 2013 và Luật Việc làm hiện hành.', 'Luật Việc làm 2013, ×2'],
@@ -110,6 +122,13 @@ const days: Example[] = [
     'Thông tư 21/2018/TT-BCT có hiệu lực thi hành kể từ ngày 1/10/2018.',
     'Thông tư 21/2018/TT-BCT, từ 2018-10-01',
   ],
+  [
+    'Thông tư 21/2018/TT-BCT quy định một số điều có hiệu lực từ ngày 1/10/2018 của Luật Giá.',
+    'Thông tư 21/2018/TT-BCT',
+    '? Luật Giá',
+  ],
+  ['Thông tư 21/2018/TT-BCT; riêng Điều 5 có hiệu lực từ 1/1/2020.', 'Thông tư 21/2018/TT-BCT'],
+  ['Official Letter No. 905/BTC-CST is dated 2 February 2023.', 'Công văn 905/BTC-CST, ngày 2023-02-02'],
   ['Thông tư 21/2018/TT-BCT hết hiệu lực từ ngày 1/10/2019.', 'Thông tư 21/2018/TT-BCT'],
   [
     'Thông tư 21/2018/TT-BCT ra đời. Thông tư này có hiệu lực từ 1/10/2018.',
@@ -183,6 +202,9 @@ describe('the issuer is', () => {
     ['Công văn 3311/CT-TTHT nêu rõ.', 'Cục Thuế'],
     ['Quyết định 77/QĐ-UBND của Chủ tịch UBND tỉnh Sơn La.', 'UBND tỉnh Sơn La'],
     ['Thông tư liên tịch 21/2016/TTLT-BCT-BTC nêu rõ.', 'Bộ Công Thương; Bộ Tài chính'],
+    ['Thông tư liên tịch 08/1997/TTLB-BTC-BNV nêu rõ.', 'Bộ Tài chính; Bộ Nội vụ'],
+    ['Quyết định 41/1999/QĐ-NHNN7 nêu rõ.', 'Ngân hàng Nhà nước Việt Nam'],
+    ['Quyết định 165-HĐBT nêu rõ.', 'Hội đồng Bộ trưởng'],
     ['Nghị quyết 55-NQ/TW của Bộ Chính trị.', 'Bộ Chính trị'],
     ['Nghị quyết 55-NQ/TW nêu rõ.', 'không rõ'],
     ['Nghị quyết 979/2020/UBTVQH14 nêu rõ.', 'Ủy ban Thường vụ Quốc hội'],

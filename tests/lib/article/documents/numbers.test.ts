@@ -45,12 +45,20 @@ const kinds: Example[] = [
   ['Thông báo 52/TB-VPCP nêu kết luận.', 'Thông báo 52/TB-VPCP'],
   ['Nghị định 91/CP năm xưa đã cũ.', 'Nghị định 91/CP'],
   ['Thông tư 76-TC/TCT ra đời đã lâu.', 'Thông tư 76-TC/TCT'],
+  ['Quyết định 165-HĐBT ra đời đã lâu.', 'Quyết định 165-HĐBT'],
+  ['Nghị định số 93/HĐBT ra đời đã lâu.', 'Nghị định 93/HĐBT'],
+  ['Theo Quyết định 41/1999/QÐ – NHNN7.', 'Quyết định 41/1999/QĐ-NHNN7'],
+  ['Theo Thông tư liên bộ số 08/1997/TTLB-BTC-BNV.', 'Thông tư liên tịch 08/1997/TTLB-BTC-BNV'],
   ['Thông tư liên tịch 21/2016/TTLT-BCT-BTC quy định chung.', 'Thông tư liên tịch 21/2016/TTLT-BCT-BTC'],
 ];
 
 const none: string[] = [
   'Điền mẫu 02/GTGT và phụ lục 01-1/GTGT kỳ 04/2021.',
   'Hợp đồng số 45/2019/HĐMB ký ngày 3/4/2019 đã hết hạn.',
+  'Bản cáo trạng số 61/CT-VKS-P2 truy tố hai bị cáo.',
+  'Quy định số 37-QĐ/TW nêu những điều đảng viên không được làm.',
+  'Theo Kết luận số 88/TB-TTCP của đoàn thanh tra.',
+  'Hồ sơ số 15/QĐ-CT lưu tại kho.',
   'Biên bản số 12/BB-VPHC lập lúc 9 giờ.',
   'Giấy phép số 77/GP-BTTTT còn hạn tới năm 2022.',
   'Báo cáo số 31/BC-UBND và Tờ trình 18/TTr-BTC đã gửi đi.',

@@ -30,6 +30,11 @@ const places: Example[] = [
     'Thông tư 15/2018/TT-BYT, Điều 5',
   ],
   ['Điều 12 nói khác. Thông tư 15/2018/TT-BYT có 20 điều.', 'Thông tư 15/2018/TT-BYT'],
+  ['Under Article 15.1 of Decree No. 31/2018/ND-CP.', 'Nghị định 31/2018/NĐ-CP, Điều 15 khoản 1'],
+  ['Theo điểm b Điều 7.2 Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Điều 7 khoản 2 điểm b'],
+  ['Hạch toán tài khoản 112 theo Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT'],
+  ['Tại thời điểm 31 theo Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT'],
+  ['Trong danh mục 5 của Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT'],
   ['Khoản 5 triệu đồng này theo Thông tư 15/2018/TT-BYT là đúng.', 'Thông tư 15/2018/TT-BYT'],
 ];
 
@@ -56,7 +61,7 @@ const acts: Example[] = [
   ],
   [
     'Thông tư 15/2018/TT-BYT bãi bỏ khoản 7 Điều 11 Thông tư 11/2014/TT-BYT.',
-    'Thông tư 15/2018/TT-BYT, repeals 11/2014/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
     'Thông tư 11/2014/TT-BYT, Điều 11 khoản 7',
   ],
   [
@@ -80,6 +85,61 @@ const acts: Example[] = [
     'Khi Thông tư 16/2018/TT-BYT có hiệu lực, Thông tư 11/2014/TT-BYT hết hiệu lực.',
     'Thông tư 16/2018/TT-BYT, repeals 11/2014/TT-BYT',
     'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Kể từ ngày Thông tư 16/2018/TT-BYT có hiệu lực, các Thông tư sau hết hiệu lực: Thông tư 11/2014/TT-BYT ngày 1/2/2014; Thông tư 12/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, repeals 11/2014/TT-BYT, repeals 12/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT, ngày 2014-02-01',
+    'Thông tư 12/2014/TT-BYT',
+  ],
+  [
+    'Nghị định 61/2019/NĐ-CP bãi bỏ các văn bản sau đây: a) Nghị định 31/2012/NĐ-CP; b) Nghị định 33/2013/NĐ-CP sửa đổi Nghị định 30/2011/NĐ-CP; c) Quyết định 17/2010/QĐ-TTg.',
+    'Nghị định 61/2019/NĐ-CP, repeals 31/2012/NĐ-CP, repeals 33/2013/NĐ-CP, repeals 17/2010/QĐ-TTg',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 33/2013/NĐ-CP, amends 30/2011/NĐ-CP',
+    'Nghị định 30/2011/NĐ-CP',
+    'Quyết định 17/2010/QĐ-TTg',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT sửa đổi, bổ sung, thay thế một số điều của Thông tư 11/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT thay thế Phụ lục 2 ban hành kèm theo Thông tư 11/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT, Phụ lục 2',
+  ],
+  [
+    'Khoản 3 Điều 5 Thông tư 11/2014/TT-BYT bị bãi bỏ bởi Thông tư 16/2018/TT-BYT.',
+    'Thông tư 11/2014/TT-BYT, Điều 5 khoản 3',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT thay thế mẫu số 3 của Thông tư 11/2014/TT-BYT và thay thế Thông tư 12/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT, replaces 12/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 12/2014/TT-BYT',
+  ],
+  [
+    'Nghị định 31/2012/NĐ-CP (hết hiệu lực, bị thay thế bởi Nghị định 61/2019/NĐ-CP).',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 61/2019/NĐ-CP, replaces 31/2012/NĐ-CP',
+  ],
+  [
+    'Nghị định 61/2019/NĐ-CP về quản lý chương trình đầu tư xây dựng, thay thế Nghị định 31/2012/NĐ-CP.',
+    'Nghị định 61/2019/NĐ-CP, replaces 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT quy định trình tự cấp phép hàng không và giao dịch điện tử thay thế Thông tư 11/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Hiến pháp năm 1992 đã được sửa đổi, bổ sung một số điều theo Nghị quyết 51/2001/QH10.',
+    'Hiến pháp 1992',
+    'Nghị quyết 51/2001/QH10, amends Hiến pháp 1992',
   ],
   [
     'Văn bản hợp nhất 31/VBHN-BTC hợp nhất Thông tư 21/2014/TT-BTC.',
@@ -131,6 +191,8 @@ const noActs: string[] = [
   'Thông tư 15/2018/TT-BYT hướng dẫn; xem thêm Nghị định 31/2012/NĐ-CP.',
   'Bộ sẽ sửa đổi, bổ sung Thông tư 11/2014/TT-BYT trong năm nay.',
   'Thông tư 15/2018/TT-BYT không thay thế Thông tư 11/2014/TT-BYT.',
+  'Sau Thông tư 15/2018/TT-BYT, Bộ đang xây dựng thông tư thay thế Thông tư 11/2014/TT-BYT.',
+  'Nghị quyết 19/NQ-CP giao Bộ Y tế sửa đổi Thông tư 11/2014/TT-BYT.',
 ];
 
 describe('provisions belong to the document they stand with', () => {
