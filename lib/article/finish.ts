@@ -11,6 +11,7 @@ import type { Prose, Standing } from './prose/prose';
 import { markClauses } from './honours/mark-clauses';
 import type { Reading } from './reading';
 import { inlineHtml } from './inline-html';
+import { notesOf } from './notes';
 import { pointLinks } from './fragments';
 import { layOut, pointInside, targetsOf, toSections } from './sections';
 import { slugOf } from '../language/slug';
@@ -50,7 +51,8 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
     anchor: lede === null ? (body[0]?.anchor ?? 'hero') : 'lede',
     ...draft.keyPlace('honours'),
   });
-  const cited = readDocuments(prose);
+  const shown = [...(lede?.nodes ?? []), ...parts.flatMap(({ node }) => node ?? [])];
+  const cited = readDocuments([...prose, ...notesOf(root, shown, textOf)]);
   const writer = htmlWriter(root, lang);
   // Before the sections: its notes come first.
   const ledeHtml = lede === null ? null : inlineHtml(lede.nodes, writer);

@@ -1,7 +1,7 @@
 import type { Mention } from './mention';
 import { issuerLetters, issuerOf } from './tables/issuers';
 import type { Kind } from './tables/kinds';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Letters of bodies of which there are several: what the text calls the one that is meant. */
 const local: ReadonlyMap<string, string> = new Map([
@@ -34,12 +34,22 @@ export function agencyOf(
   const body = local.get(letters[0] ?? '');
   if (body !== undefined) {
     const own =
-      front.find((name) => name.startsWith(`${body} `)) ?? bodyIn(unit, body) ?? bodies.get(body) ?? null;
+      front.find((name) => name.startsWith(`${body} `)) ??
+      bodyIn(unit, body) ??
+      (bodies.has(body) ? bodies.get(body) : besideOf(body, bodies)) ??
+      null;
     return own ?? (body === 'Bảo hiểm xã hội' ? 'Bảo hiểm xã hội Việt Nam' : body);
   }
   const assembly = /(UBTV)?QH\d/.exec(number ?? '');
   if (assembly) return assembly[1] === undefined ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội';
   return names[0] ?? front[0] ?? null;
+}
+
+/** The council of the province whose committee alone the article names, and the other way round. */
+function besideOf(body: string, bodies: ReadonlyMap<string, string | null>): string | null {
+  const other = { UBND: 'HĐND', HĐND: 'UBND' }[body];
+  const name = other === undefined ? null : (bodies.get(other) ?? null);
+  return name === null || other === undefined ? null : `${body}${name.slice(other.length)}`;
 }
 
 /** The issuers' letters of a canonical number, in their order. */

@@ -15,6 +15,7 @@ const columnBook = phraseBook<'date' | 'force'>([
   ['có hiệu lực', 'force'],
   ['ngày hiệu lực', 'force'],
   ['effective', 'force'],
+  ['ngày áp dụng', 'force'],
 ]);
 const LONGEST_HEADING = 60;
 

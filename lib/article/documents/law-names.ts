@@ -1,6 +1,6 @@
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { fold, type Word } from '../prose/words';
-import { lawAbbreviations, lawNames, lawShortNames, nameEnds, notNames } from './tables/laws';
+import { clauseWords, lawAbbreviations, lawNames, lawShortNames, nameEnds, notNames } from './tables/laws';
 
 /** A law's name behind its kind. */
 export interface LawName {
@@ -12,18 +12,50 @@ export interface LawName {
 
 const known = phraseSet([...lawNames, ...lawShortNames]);
 const ends = new Set(nameEnds);
+const clauses = new Set(clauseWords);
 const LONGEST_NAME = 12;
+const LONGEST_CLOSED = 20;
 
 /** The name that begins at word `at`, behind "Luật"; null where none does. */
 export function lawNameAt(words: readonly Word[], at: number): LawName | null {
   const found = phraseAt(known, words, at);
+  const closed = !found || goesOn(words[found.next]) ? closedAt(words, at) : null;
+  if (closed !== null) return { next: closed, known: false };
   if (found) return { next: found.next, known: true };
   const first = words[at];
-  if (!first?.capital || notNames.has(first.form) || ends.has(first.form)) return null;
+  if (!isFirst(first)) return null;
   let next = at;
   while (next < words.length && next - at < LONGEST_NAME && isPart(words[next])) next += 1;
   if (next === at || next - at === LONGEST_NAME || next - at < 2) return null;
   return { next, known: false };
+}
+
+function isFirst(word: Word | undefined): boolean {
+  return word?.capital === true && !notNames.has(word.form) && !ends.has(word.form);
+}
+
+/** "Luật Giáo dục quốc phòng": what the table holds is only where the name begins. */
+function goesOn(word: Word | undefined): boolean {
+  return word?.capital === false && isPart(word);
+}
+
+/** A name with a comma or an "và" in it, which a year, a day or a number closes: the word behind it; null where none does. */
+function closedAt(words: readonly Word[], at: number): number | null {
+  if (!isFirst(words[at])) return null;
+  let joined = false;
+  for (let next = at; next < words.length && next - at < LONGEST_CLOSED; next += 1) {
+    const { form } = words[next] ?? { form: '' };
+    if (isCloser(words, next)) return joined && next - at > 2 ? next : null;
+    if (form === ',' || !isPart(words[next])) joined = true;
+    if (!/^(?:,|[\p{L}&]+)$/u.test(form) || clauses.has(form)) return null;
+  }
+  return null;
+}
+
+function isCloser(words: readonly Word[], at: number): boolean {
+  const [form, behind] = [words[at]?.form ?? '', words[at + 1]?.form ?? ''];
+  if (/^(?:19|20)\d\d$/.test(form)) return true;
+  return ['năm', 'số', 'ngày', '('].includes(form) && /^\d/.test(behind);
 }
 
 function isPart(word: Word | undefined): boolean {

@@ -11,8 +11,8 @@ export interface Law {
   /** As told, without year and number. */
   name: string;
   capital: boolean;
-  /** Its name ends in that of the law it amends, which is read next. */
-  amending: boolean;
+  /** Its name ends in those of the laws that it amends, which are read next: how many they are. */
+  amending: number;
   /** Word indexes: the first, and the one behind the last. */
   from: number;
   to: number;
@@ -34,6 +34,7 @@ const amends = phraseSet([
 const severalLaws = phraseSet(['các Luật về', 'các luật']);
 const CODES = new Set(['labor', 'labour', 'civil', 'penal', 'criminal', 'maritime']);
 const LONGEST_NAME = 14;
+const MOST_AMENDED = 15;
 
 /** The law that is named from word `at` on: its kind and its name, without year and number. */
 export function lawAt(text: string, words: readonly Word[], at: number): Law | null {
@@ -67,7 +68,7 @@ function law(
     kind,
     name: `${kind}${written.slice(kind.length)}`,
     capital,
-    amending: false,
+    amending: 0,
     from,
     to,
   };
@@ -77,12 +78,12 @@ function law(
 function amendingAt(text: string, words: readonly Word[], at: number, from: number, kind: Kind): Law | null {
   const verb = phraseAt(amends, words, from);
   if (!verb) return null;
-  const inner = lawAt(text, words, verb.next);
+  const inner = innerLaws(text, words, verb.next);
   if (inner)
     return {
       ...law(text, words, kind, { from: at, to: verb.next }),
       name: text.slice(words[at]?.start, words[inner.to - 1]?.end),
-      amending: true,
+      amending: inner.count,
     };
   const several = phraseAt(severalLaws, words, verb.next);
   if (!several) return null;
@@ -92,6 +93,21 @@ function amendingAt(text: string, words: readonly Word[], at: number, from: numb
     to += 1;
   }
   return law(text, words, kind, { from: at, to });
+}
+
+/** The laws that one amends: several only where its own number or day closes their list ("…, Luật B và Luật C ngày …"). */
+function innerLaws(text: string, words: readonly Word[], at: number): { to: number; count: number } | null {
+  const first = lawAt(text, words, at);
+  if (!first) return null;
+  let [to, count, last] = [first.to, 1, ''];
+  while (count < MOST_AMENDED && [',', 'và'].includes(words[to]?.form ?? '')) {
+    const next = words[to + 1]?.form === 'luật' ? lawAt(text, words, to + 1) : null;
+    if (!next || next.amending > 0) break;
+    last = words[to]?.form ?? '';
+    [to, count] = [next.to, count + 1];
+  }
+  const closed = ['số', 'ngày', 'năm'].includes(words[to]?.form ?? '') && last === 'và';
+  return closed ? { to, count } : { to: first.to, count: 1 };
 }
 
 function constitutionAt(text: string, words: readonly Word[], at: number): Law | null {

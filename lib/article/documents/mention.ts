@@ -28,8 +28,8 @@ export interface Mention {
   inForceFrom: string | null;
   /** Another name that a bracket gives it: the digits of "gọi tắt là Thông tư 39". */
   alias: string | null;
-  /** A law whose name ends in that of the law it amends, which is mentioned next. */
-  amending: boolean;
+  /** A law whose name ends in those of the laws it amends: how many, which are mentioned next. */
+  amending: number;
   /** Written so that it may be none: "luật hải quan". */
   vague: boolean;
   /** Word indexes: of what names it, and the end of the day and issuer behind it. */
@@ -54,7 +54,7 @@ export function mention(parts: Pick<Mention, 'sort' | 'kind' | 'from' | 'to'> & 
     title: null,
     inForceFrom: null,
     alias: null,
-    amending: false,
+    amending: 0,
     vague: false,
     tail: parts.to,
     list: parts.from,

@@ -159,7 +159,7 @@ function byLaw(line: Line, thing: LawThing): Mention[] | null {
   const { kind, name, from, to } = thing;
   if (isDraft(line, from)) return [mention({ sort: 'other', kind, from, to })];
   const law = { sort: 'named' as const, kind, name, from, vague: !thing.capital };
-  if (thing.amending) return [mention({ ...law, amending: true, to })];
+  if (thing.amending > 0) return [mention({ ...law, amending: thing.amending, to })];
   const open = words[to]?.form === '(' ? to + 1 : to;
   const at = skipNumberSign(line, open);
   const number = line.beginsAt.get(at);

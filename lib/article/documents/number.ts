@@ -49,6 +49,8 @@ function yeared(text: string, digits: string, year: number, end: number): Writte
 
 /** Nothing but a slash, or a hyphen without blanks, leads from a number to its letters where no year stands between. */
 const SLASH = new RegExp(`^(?:\\s?[/\\\\]|${DASH}\\p{L})`, 'u');
+/** Before 1997 a joint circular's letters needed no issuers: "97-TTLB". */
+const OLD_JOINT = /^TTL[BN]$/u;
 const PARTY = /^(\p{Lu}+)\/(T[WU])$/u;
 
 /** A number without a year in it: "4943/TCT-KK", "02/NQ-CP", "18-NQ/TW", "87/CP". */
@@ -58,11 +60,16 @@ function single(text: string, digits: string, end: number): WrittenNumber {
   if (!glued && !SLASH.test(text.slice(end, end + 2))) return bare;
   const letters = lettersAt(text, end);
   if (letters === null || (glued && letters.kind === null)) return bare;
+  const dash = new RegExp(`^\\s?${DASH}`, 'u').test(text.slice(end, end + 2));
+  if (OLD_JOINT.test(letters.text)) {
+    const whole = `${digits}${dash ? '-' : '/'}${letters.text}`;
+    return { digits, year: null, letters: { ...letters, sort: 'whole' }, whole, end: letters.end };
+  }
   if (letters.kind === 'Nghị định' || /^Thông tư/u.test(letters.kind ?? ''))
     return { ...bare, letters, end: letters.end };
   if (letters.sort === 'cut' || letters.sort === 'assembly') return { ...bare, letters, end: letters.end };
   const party = PARTY.exec(letters.text);
-  const dashed = letters.kind === null && new RegExp(`^\\s?${DASH}`, 'u').test(text.slice(end, end + 2));
+  const dashed = letters.kind === null && dash;
   const whole = party
     ? `${digits}-${party[1] ?? ''}/${party[2] ?? ''}`
     : dashed

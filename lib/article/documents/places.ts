@@ -1,6 +1,6 @@
 import { bodiesIn } from './agency';
 import type { Mention } from './mention';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Where the mentions of an article stand. */
 export interface Placed {

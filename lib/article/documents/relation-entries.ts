@@ -4,7 +4,7 @@ import { keyOf } from './keys';
 import type { Mention } from './mention';
 import { placeIn } from './places';
 import type { SubjectSign } from './subject';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 type Relation = CitedDocument['relations'][number];
 

@@ -1,25 +1,10 @@
 import { CELL_BREAK, type Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
-import { lineOf, type Line } from './line';
-import type { Mention } from './mention';
+import { lineOf } from './line';
 import { mentionsOf } from './mentions';
-import { relationsOf, type Told } from './relations/relations';
-import { columnOf, kindOfCell } from './columns';
-import type { Kind } from './tables/kinds';
-
-/** A sentence, or a row of a table, with the documents that it names. */
-export interface Unit {
-  prose: Prose;
-  /** Exactly as the text has it. */
-  sentence: string;
-  /** Where it begins in the prose. */
-  index: number;
-  line: Line;
-  /** Where the line begins in the prose: a row has one for each cell. */
-  lineIndex: number;
-  mentions: Mention[];
-  relations: Told[];
-}
+import { relationsOf } from './relations/relations';
+import { unitsOfRow } from './rows';
+import type { Unit } from './unit';
 
 /** A quick look whether a text may name a document at all. */
 const MAY_NAME =
@@ -35,7 +20,7 @@ export function unitsOf(prose: readonly Prose[]): Unit[] {
       return MAY_NAME.test(each.text) ? sentences(each) : [];
     }
     header ??= cells;
-    return MAY_NAME.test(each.text) || /\d\/\d{4}/.test(each.text) ? row(each, cells, header) : [];
+    return MAY_NAME.test(each.text) || /\d\/\d{4}/.test(each.text) ? unitsOfRow(each, cells, header) : [];
   });
 }
 
@@ -58,45 +43,4 @@ function sentences(prose: Prose): Unit[] {
       },
     ];
   });
-}
-
-/** A row's cells one by one: the kind may stand in a cell of its own or above, so may the days. */
-function row(prose: Prose, cells: readonly string[], header: readonly string[]): Unit[] {
-  const columns = header.map(columnOf);
-  const kind = cells.map(kindOfCell).find((found) => found !== null) ?? null;
-  const units: Unit[] = [];
-  let index = 0;
-  cells.forEach((cell, column) => {
-    const line = lineOf(cell);
-    const mentions = kindOfCell(cell) === null ? mentionsOf(line, kind ?? kindOfHeader(header[column])) : [];
-    if (mentions.length > 0)
-      units.push({
-        prose,
-        sentence: prose.text,
-        index: 0,
-        line,
-        lineIndex: index,
-        mentions,
-        relations: relationsOf(line, mentions),
-      });
-    index += cell.length + 1;
-  });
-  const all = units.flatMap(({ mentions }) => mentions).filter(({ sort }) => sort === 'named');
-  const [one, ...others] = all;
-  if (one && others.length === 0) addDays(one, cells, columns);
-  return units;
-}
-
-function addDays(mention: Mention, cells: readonly string[], columns: readonly (string | null)[]): void {
-  const dayIn = (name: string) => {
-    const cell = cells[columns.indexOf(name)];
-    const date = cell === undefined ? undefined : lineOf(cell).things.find(({ type }) => type === 'date');
-    return date?.type === 'date' ? date.day : null;
-  };
-  mention.date ??= dayIn('date');
-  mention.inForceFrom ??= dayIn('force');
-}
-
-function kindOfHeader(heading: string | undefined): Kind | null {
-  return heading === undefined ? null : kindOfCell(heading);
 }

@@ -1,5 +1,6 @@
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
+import { passToAmending } from './amending';
 import { readForce } from './force';
 import { shareInLists } from './lists';
 import { readPlacesBefore, readPlacesBehind } from './provisions-around';
@@ -15,11 +16,9 @@ export function readSurroundings(line: Line, found: readonly Mention[]): Mention
     const last = mentions.at(-1);
     if (last && (mention.from < last.tail || isSame(line, last, mention))) return;
     readTail(line, mention, found[i + 1]?.from ?? line.words.length, taken);
-    if (last?.amending && last.to === mention.from && mention.number === null && mention.year === null) {
-      [last.date, mention.date] = [mention.date, null];
-    }
     readPlacesBefore(line, mention, taken);
     mentions.push(mention);
+    passToAmending(line, mentions);
   });
   mentions.forEach((mention, i) => {
     const end = mentions[i + 1]?.from ?? line.words.length;

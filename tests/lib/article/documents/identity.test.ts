@@ -80,6 +80,37 @@ const laws: Example[] = [
     'Luật sửa đổi, bổ sung một số điều của các Luật về thuế số 71/2014/QH13.',
     'Luật sửa đổi, bổ sung một số điều của các Luật về thuế 71/2014/QH13',
   ],
+  [
+    'Luật Trật tự, an toàn giao thông đường bộ 2024 và Luật Đường bộ 2024.',
+    'Luật Trật tự, an toàn giao thông đường bộ 2024',
+    'Luật Đường bộ 2024',
+  ],
+  [
+    'Luật Bảo tồn biển, đảo và bờ biển của Việt Nam năm 2016 đã hay.',
+    'Luật Bảo tồn biển, đảo và bờ biển của Việt Nam 2016',
+  ],
+  ['Luật Vận tải sông, hồ số 31/2014/QH13 đã hay.', 'Luật Vận tải sông, hồ 31/2014/QH13'],
+  ['Luật Giáo dục nghề rừng và nghề biển năm 2011.', 'Luật Giáo dục nghề rừng và nghề biển 2011'],
+  ['Luật Kế toán và các văn bản hướng dẫn năm 2015.', '? Luật Kế toán'],
+  ['Luật Giá, thông tư hướng dẫn năm 2015.', '? Luật Giá'],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Dược và Luật Thống kê ngày 6/4/2016.',
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Dược và Luật Thống kê 2016, ngày 2016-04-06',
+    '? Luật Giá',
+    '? Luật Dược',
+    '? Luật Thống kê',
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Dược số 31/2016/QH13 mới.',
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Dược 31/2016/QH13',
+    '? Luật Giá',
+    '? Luật Dược',
+  ],
+  [
+    'Luật số 31/2016/QH13 sửa đổi, bổ sung một số điều của Luật Giá được Quốc hội thông qua ngày 6/4/2016.',
+    'Luật 31/2016/QH13, ngày 2016-04-06, amends Luật Giá',
+    '? Luật Giá',
+  ],
   ['Dự thảo Luật Đất đai sắp trình Quốc hội.'],
   ['Khách vi phạm luật giao thông, luật thuế thì bị phạt.'],
 ];
@@ -170,6 +201,23 @@ describe('one document is one entry', () => {
     ]);
   });
 
+  test('a row’s document does what another cell says', () => {
+    expect(
+      cited(
+        'STT | Số hiệu | Ngày ban hành | Hiệu lực | Trích yếu',
+        '1 | 31/2018/NĐ-CP | 8/3/2018 | 8/3/2019 | Quy định chi tiết Luật Dược năm 2016',
+        '2 | Thông tư 15/2018/TT-BYT | 30/5/2018 | 15/7/2018 | Sửa đổi Thông tư 11/2014/TT-BYT và Thông tư 12/2014/TT-BYT',
+        '3 | 11/2014/TT-BYT | 1/2/2014 | 1/4/2014 | Được sửa đổi bởi Thông tư 15/2018/TT-BYT',
+      ),
+    ).toEqual([
+      'Nghị định 31/2018/NĐ-CP, ngày 2018-03-08, guides Luật Dược 2016, từ 2019-03-08',
+      'Luật Dược 2016',
+      'Thông tư 15/2018/TT-BYT, ngày 2018-05-30, amends 11/2014/TT-BYT, amends 12/2014/TT-BYT, từ 2018-07-15, ×2',
+      'Thông tư 11/2014/TT-BYT, ngày 2014-02-01, từ 2014-04-01, ×2',
+      'Thông tư 12/2014/TT-BYT',
+    ]);
+  });
+
   test('what is named too shortly is said, with its place', () => {
     const { unresolved, diagnostics } = documentsIn('Bảng lương theo Thông tư 88.', 'TT 88 khó.');
     expect(unresolved).toMatchObject([
@@ -205,6 +253,7 @@ describe('the issuer is', () => {
     ['Thông tư liên tịch 08/1997/TTLB-BTC-BNV nêu rõ.', 'Bộ Tài chính; Bộ Nội vụ'],
     ['Quyết định 41/1999/QĐ-NHNN7 nêu rõ.', 'Ngân hàng Nhà nước Việt Nam'],
     ['Quyết định 165-HĐBT nêu rõ.', 'Hội đồng Bộ trưởng'],
+    ['UBND tỉnh Sơn La trình Nghị quyết 15/2018/NQ-HĐND của HĐND tỉnh.', 'HĐND tỉnh Sơn La'],
     ['Nghị quyết 55-NQ/TW của Bộ Chính trị.', 'Bộ Chính trị'],
     ['Nghị quyết 55-NQ/TW nêu rõ.', 'không rõ'],
     ['Nghị quyết 979/2020/UBTVQH14 nêu rõ.', 'Ủy ban Thường vụ Quốc hội'],

@@ -48,6 +48,7 @@ const kinds: Example[] = [
   ['Quyết định 165-HĐBT ra đời đã lâu.', 'Quyết định 165-HĐBT'],
   ['Nghị định số 93/HĐBT ra đời đã lâu.', 'Nghị định 93/HĐBT'],
   ['Theo Quyết định 41/1999/QÐ – NHNN7.', 'Quyết định 41/1999/QĐ-NHNN7'],
+  ['Theo Thông tư liên bộ số 41-TTLB ngày 2/3/1995.', 'Thông tư liên tịch 41-TTLB, ngày 1995-03-02'],
   ['Theo Thông tư liên bộ số 08/1997/TTLB-BTC-BNV.', 'Thông tư liên tịch 08/1997/TTLB-BTC-BNV'],
   ['Thông tư liên tịch 21/2016/TTLT-BCT-BTC quy định chung.', 'Thông tư liên tịch 21/2016/TTLT-BCT-BTC'],
 ];

@@ -1,0 +1,33 @@
+import type { Line } from '../line';
+import type { Mention } from '../mention';
+import { codes } from '../tables/kinds';
+
+/**
+ * Gives the last mention's day to the law that amends the one it names: "Luật sửa đổi, bổ sung một số điều của Luật A ngày
+ * 19/6/2013", "Luật số 31/2013/QH13 sửa đổi Luật A, được thông qua ngày 19/6/2013". Where it amends several, so goes what
+ * closes their list; a number behind a single one is that one's own.
+ */
+export function passToAmending(line: Line, mentions: readonly Mention[]): void {
+  const last = mentions.at(-1);
+  if (!last) return;
+  const law = mentions.at(-2);
+  const amending = mentions.findLast(
+    (each, at) => each.amending > 0 && mentions.length - 1 - at === each.amending,
+  );
+  if (amending && amending.amending > 1) {
+    amending.number = last.number;
+    amending.year = last.year;
+    amending.date = last.date;
+    [last.number, last.year, last.date] = [null, null, null];
+  } else if (amending?.to === last.from) {
+    if (last.number === null && last.year === null) [amending.date, last.date] = [last.date, null];
+  } else if (law && isEnacted(line, law, last)) [law.date, last.date] = [last.date, null];
+}
+
+/** Whether a numbered law amends a law by name, and the day is of the number's year. */
+function isEnacted({ things }: Line, law: Mention, amended: Mention): boolean {
+  if (!codes.has(law.kind) || law.number?.year == null || law.date !== null) return false;
+  if (amended.name === null || amended.number !== null || amended.date === null) return false;
+  const acts = things.some(({ type, from, to }) => type === 'act' && from >= law.tail && to <= amended.from);
+  return acts && Number(amended.date.slice(0, 4)) === law.number.year;
+}

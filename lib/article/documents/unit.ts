@@ -1,0 +1,18 @@
+import type { Prose } from '../prose/prose';
+import type { Line } from './line';
+import type { Mention } from './mention';
+import type { Told } from './relations/relations';
+
+/** A sentence, or a row of a table, with the documents that it names. */
+export interface Unit {
+  prose: Prose;
+  /** Exactly as the text has it. */
+  sentence: string;
+  /** Where it begins in the prose. */
+  index: number;
+  line: Line;
+  /** Where the line begins in the prose: a row has one for each cell. */
+  lineIndex: number;
+  mentions: Mention[];
+  relations: Told[];
+}
