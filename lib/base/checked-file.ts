@@ -8,18 +8,16 @@ import { sha256 } from './sha256';
  * changed. One that still has its size and its time of change is taken to be whole, which costs no more than looking at it;
  * damage that leaves both as they were, as a disk's, is found by {@link isWhole}.
  */
-interface Checksum {
+export interface Checksum {
   /** In bytes. */
   size: number;
   /** In whole seconds since 1970: archives of a cache keep no fractions. */
   mtime: number;
-  /** The first digits of its SHA-256. */
+  /** Its SHA-256, in hexadecimal digits. */
   hash: string;
 }
 
-const NAME = /-(\d+)-(\d+)-([0-9a-f]{32})(?:\.[a-z]+)?$/;
-
-const hashOf = (bytes: Uint8Array) => sha256(bytes).slice(0, 32);
+const NAME = /-(\d+)-(\d+)-([0-9a-f]{64})(?:\.[a-z]+)?$/;
 
 /**
  * Writes a file under a name that says what it holds.
@@ -29,7 +27,7 @@ const hashOf = (bytes: Uint8Array) => sha256(bytes).slice(0, 32);
  */
 export function writeChecked(prefix: string, bytes: Uint8Array, { suffix = '', mode = 0o666 } = {}): string {
   const mtime = Math.floor(Date.now() / 1000);
-  const path = `${prefix}-${bytes.length}-${mtime}-${hashOf(bytes)}${suffix}`;
+  const path = `${prefix}-${bytes.length}-${mtime}-${sha256(bytes)}${suffix}`;
   writeAtomically(path, [bytes], { mode, mtime });
   return path;
 }
@@ -49,7 +47,7 @@ export function isWhole(path: string): boolean {
   if (checksum === null) return true;
   const { mtime, hash } = checksum;
   try {
-    if (hashOf(readFileSync(path)) === hash) {
+    if (sha256(readFileSync(path)) === hash) {
       utimesSync(path, new Date(), mtime);
       return true;
     }
@@ -60,7 +58,8 @@ export function isWhole(path: string): boolean {
   return false;
 }
 
-function checksumIn(path: string): Checksum | null {
+/** What the name of a file says of its content; null if it says nothing. */
+export function checksumIn(path: string): Checksum | null {
   const [, size, mtime, hash] = NAME.exec(basename(path)) ?? [];
   return hash === undefined ? null : { size: Number(size), mtime: Number(mtime), hash };
 }

@@ -16,6 +16,7 @@ import { articleAddress } from '../content/addresses';
 import { diagnose, type Finding } from '../report/diagnostic';
 import { countBySeverity } from '../report/tally';
 import { pageVersion } from '../render/code';
+import { manifestPath } from '../output/manifest';
 import { openSiteOutput, type SiteOutputProxy } from '../output/site-output-proxy';
 import { finisher } from '../render/finish';
 import { rejectLater } from '../base/reject-later';
@@ -58,6 +59,8 @@ export async function buildSite(given: Settings, watcher: Watcher): Promise<Buil
       store: openVersion(join(settings.CACHE_DIR, 'site'), version),
       index: join(settings.CACHE_DIR, 'files'),
       version,
+      manifest: manifestPath(settings.CACHE_DIR),
+      site: settings.SITE_URL,
     });
     try {
       return await fill({ settings, watcher, servers, output, version });

@@ -18,7 +18,7 @@ const commands = readdirSync('lib/cli').filter((name) => name.endsWith('.ts') &&
 const threads = ['lib/content/reading/worker.ts', 'lib/output/site-output-worker.ts'];
 
 /** These stand for themselves: they bring binaries or files beside their code. */
-const external = ['esbuild', 'lightningcss', 'next', 'sharp', 'subset-font'];
+const external = ['@aws-sdk/client-s3', 'esbuild', 'lightningcss', 'next', 'sharp', 'subset-font'];
 
 /** A bundle that another process may still run from stays for so long, in milliseconds. */
 const kept = 7 * 24 * 60 * 60 * 1000;

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { TextCache } from '../base/cache';
-import { isWhole } from '../base/checked-file';
+import { checksumIn, isWhole } from '../base/checked-file';
 import { hasCode } from '../base/files';
-import type { Form } from './compress';
+import { sha256 } from '../base/sha256';
+import { encodings, type Form } from './compress';
 import { foreignEntries, listName, writeFileList } from './file-list';
 import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';
 import { FolderSnapshots } from './folder-snapshots';
+import { fileOf, writeManifest, type PlacedFile } from './manifest';
 import { FileStore, type StoredForm } from './store';
 
 /** A file of the site, and what its forms are kept under. */
@@ -27,6 +30,10 @@ export interface SiteOutputFolders {
   index: string;
   /** Of the code that makes the files. */
   version: string;
+  /** The file that gets the site's manifest. */
+  manifest: string;
+  /** Where the site is to stand, without a closing slash. */
+  site: string;
 }
 
 /** Keeps finished files, and fills the folder of a site with them. */
@@ -36,8 +43,8 @@ export class SiteOutput {
   readonly #sites: SiteFolder[];
   readonly #store: FileStore;
   readonly #index: TextCache;
-  /** Of each file that was put into its place, uncompressed; in bytes, by address. */
-  readonly #sizes = new Map<string, number>();
+  /** What was put into its place, by address. */
+  readonly #placed = new Map<string, PlacedFile>();
 
   /** @throws Error of the file system, if a folder cannot be read. */
   constructor(folders: SiteOutputFolders) {
@@ -84,25 +91,30 @@ export class SiteOutput {
       const file = onDisk(path);
       if (!this.#holds(address, file) && !isWhole(path)) return [address];
       this.#link(address, file);
+      const hash = checksumIn(path)?.hash ?? sha256(readFileSync(path));
+      this.#placed.set(address, { sha256: hash, bytes: file.size, encodings: [] });
       return [];
     });
   }
 
   /** @param texts by address */
   write(texts: ReadonlyMap<string, string>): void {
-    for (const site of this.#sites) for (const [address, text] of texts) site.write(address, text);
+    for (const [address, text] of texts) {
+      for (const site of this.#sites) site.write(address, text);
+      this.#placed.set(address, { sha256: sha256(text), bytes: Buffer.byteLength(text), encodings: [] });
+    }
   }
 
   /** Takes back all that was put at addresses: another site is put there. */
   reset(): void {
     for (const site of this.#sites) site.reset();
-    this.#sizes.clear();
+    this.#placed.clear();
   }
 
   /**
    * Takes out of the site whatever was not put there, and what is of no use out of what is kept. What others put into the
    * site that is served is put into the new one, too.
-   * @returns how many bytes of kept files were put there, uncompressed
+   * @returns how many bytes were put there, uncompressed
    */
   finish(): number {
     const others = foreignEntries(this.#folders.served);
@@ -111,11 +123,12 @@ export class SiteOutput {
       site.adopt(this.#folders.served, others);
       site.finish();
     }
+    writeManifest(this.#folders.manifest, this.#folders.site, this.#placed);
     this.#memory.keep(this.#folders.served);
     this.#memory.remember(this.#sites);
     this.#store.sweep();
     this.#index.sweep();
-    return [...this.#sizes.values()].reduce((sum, size) => sum + size, 0);
+    return [...this.#placed.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   #link(address: string, file: FileOnDisk): void {
@@ -139,12 +152,14 @@ export class SiteOutput {
       if (hasCode(error, 'ENOENT')) return false;
       throw error;
     }
-    for (const { suffix, size } of forms) if (suffix === '') this.#sizes.set(address, size);
-    return forms.length > 0;
+    const whole = forms.find(({ suffix }) => suffix === '');
+    if (!whole) return false;
+    const names = encodings.filter(({ suffix }) => forms.some((form) => form.suffix === suffix));
+    this.#placed.set(address, {
+      sha256: checksumIn(whole.path)?.hash ?? sha256(readFileSync(whole.path)),
+      bytes: whole.size,
+      encodings: names.map(({ name }) => name),
+    });
+    return true;
   }
-}
-
-/** The file that servers give for an address. */
-function fileOf(address: string): string {
-  return address.endsWith('/') ? `${address}index.html` : address;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Batch } from '@/lib/files/batch';
 import { TextCache } from '@/lib/base/cache';
+import { manifestPath } from '@/lib/output/manifest';
 import { openSiteOutput } from '@/lib/output/site-output-proxy';
 import { finisher } from '@/lib/render/finish';
 import { publishSite, type Published } from '@/lib/build/publish';
@@ -64,6 +65,8 @@ export async function publishPages(
     store: openVersion(join(folder, 'store'), '1'),
     index: join(folder, 'index'),
     version: '1',
+    manifest: manifestPath(folder),
+    site: 'https://bao.example',
   });
   await output.place([]);
   meanwhile?.();

@@ -1,0 +1,133 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import { explained, statusOf } from './faults';
+import type { S3Location } from './location';
+
+/** What a store tells readers of an object. */
+export interface ObjectHeaders {
+  type: string;
+  cacheControl: string;
+  /** The `Content-Encoding` of the bytes; null if there is none. */
+  encoding: string | null;
+  /** Of what the object holds when it is decoded. */
+  sha256: string;
+}
+
+/** A folder of an object store; keys are given without the folder's prefix. All of it throws errors that say what helps. */
+export interface Bucket {
+  /** The object's bytes; null if there is none. */
+  get: (key: string) => Promise<Buffer | null>;
+  /** The headers of an object that {@link put} put there; null if there is none, or somebody else put it. */
+  head: (key: string) => Promise<ObjectHeaders | null>;
+  put: (key: string, bytes: Uint8Array, headers?: Partial<ObjectHeaders>) => Promise<void>;
+  /** Puts an object, but leaves one that is there; stores that cannot tell put it all the same. */
+  putIfAbsent: (key: string, bytes: Uint8Array) => Promise<void>;
+  remove: (key: string) => Promise<void>;
+  /** The keys that begin with a text. */
+  list: (start: string) => Promise<string[]>;
+  close: () => void;
+}
+
+/** How often a request is tried, with longer and longer breaks, if the store is busy or the connection is cut. */
+const ATTEMPTS = 6;
+const CONNECTS_WITHIN_MS = 10_000;
+const ANSWERS_WITHIN_MS = 60_000;
+
+/**
+ * Opens a folder of an object store. Credentials, region and endpoint are what the client's own chain finds: environment,
+ * profiles, the machine's role.
+ * @param requestsAtOnce how many connections are kept
+ */
+export async function openBucket({ bucket, prefix }: S3Location, requestsAtOnce: number): Promise<Bucket> {
+  // The lock file pins the client, so that its plans for later versions of Node are no news for editors.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+  // Loaded when it is needed only: that takes a quarter of a second.
+  const s3 = await import('@aws-sdk/client-s3');
+  const client: S3Client = new s3.S3Client({
+    maxAttempts: ATTEMPTS,
+    // Stores other than Amazon's do not know the newer checksums.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    // Other stores seldom have a host name for each bucket.
+    forcePathStyle: hasOwnEndpoint(),
+    requestHandler: {
+      connectionTimeout: CONNECTS_WITHIN_MS,
+      requestTimeout: ANSWERS_WITHIN_MS,
+      throwOnRequestTimeout: true,
+      httpAgent: { maxSockets: requestsAtOnce },
+      httpsAgent: { maxSockets: requestsAtOnce },
+    },
+  });
+  const at = (key: string) => ({ Bucket: bucket, Key: prefix + key });
+
+  async function tried<Result>(doing: string, request: () => Promise<Result>): Promise<Result> {
+    try {
+      return await request();
+    } catch (error) {
+      throw explained(error, `${doing} in s3://${bucket}/${prefix}`, bucket);
+    }
+  }
+  const orNull = (error: unknown): null => {
+    if (statusOf(error) === 404 && !(error instanceof s3.NoSuchBucket)) return null;
+    throw error;
+  };
+
+  return {
+    get: (key) =>
+      tried(`Reading ${key}`, async () => {
+        const found = await client.send(new s3.GetObjectCommand(at(key))).catch(orNull);
+        return found?.Body ? Buffer.from(await found.Body.transformToByteArray()) : null;
+      }),
+    head: (key) =>
+      tried(`Looking at ${key}`, async () => {
+        const found = await client.send(new s3.HeadObjectCommand(at(key))).catch(orNull);
+        const sha256 = found?.Metadata?.['sha256'];
+        if (!found || sha256 === undefined) return null;
+        const { ContentType = '', CacheControl = '', ContentEncoding = null } = found;
+        return { type: ContentType, cacheControl: CacheControl, encoding: ContentEncoding, sha256 };
+      }),
+    put: (key, bytes, { type, cacheControl, encoding, sha256 } = {}) =>
+      tried(`Putting ${key}`, async () => {
+        await client.send(
+          new s3.PutObjectCommand({
+            ...at(key),
+            Body: bytes,
+            ContentType: type,
+            CacheControl: cacheControl,
+            ContentEncoding: encoding ?? undefined,
+            Metadata: sha256 === undefined ? undefined : { sha256 },
+          }),
+        );
+      }),
+    putIfAbsent: (key, bytes) =>
+      tried(`Putting ${key}`, async () => {
+        const command = { ...at(key), Body: bytes };
+        try {
+          await client.send(new s3.PutObjectCommand({ ...command, IfNoneMatch: '*' }));
+        } catch (error) {
+          if ([409, 412].includes(statusOf(error) ?? 0)) return;
+          if (statusOf(error) !== 501) throw error;
+          await client.send(new s3.PutObjectCommand(command));
+        }
+      }),
+    remove: (key) =>
+      tried(`Deleting ${key}`, async () => {
+        // One by one: the request for many needs a checksum that some stores do not know.
+        await client.send(new s3.DeleteObjectCommand(at(key)));
+      }),
+    list: (start) =>
+      tried(`Listing ${start}`, async () => {
+        const keys: string[] = [];
+        const pages = s3.paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix + start });
+        for await (const { Contents = [] } of pages)
+          for (const { Key = '' } of Contents) keys.push(Key.slice(prefix.length));
+        return keys;
+      }),
+    close() {
+      client.destroy();
+    },
+  };
+}
+
+function hasOwnEndpoint(): boolean {
+  return ['AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL'].some((name) => (process.env[name] ?? '') !== '');
+}

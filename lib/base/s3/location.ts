@@ -1,0 +1,23 @@
+/** A folder of an object store. */
+export interface S3Location {
+  bucket: string;
+  /** What the keys of all objects there begin with; empty, or with a closing slash. */
+  prefix: string;
+}
+
+/** Whether a text is meant as the address of an object store. */
+export const isS3Address = (text: string): boolean => text.startsWith('s3://');
+
+/**
+ * Reads an address as `s3://bucket/prefix`.
+ * @throws Error that says what is wrong with it
+ */
+export function parseS3Address(address: string): S3Location {
+  const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)\/?(.*)$/s.exec(address) ?? [];
+  if (!/^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$/i.test(bucket))
+    throw new Error(`${address} names no bucket: an address such as s3://bucket/folder is expected.`);
+  const parts = path.split('/').filter((part) => part !== '');
+  if (parts.some((part) => /^\.{1,2}$/.test(part)) || /[\x00-\x1f?#]/.test(path))
+    throw new Error(`${address} is no address of a folder: “.”, “..”, “?” and “#” cannot be in it.`);
+  return { bucket, prefix: parts.map((part) => `${part}/`).join('') };
+}

@@ -1,0 +1,114 @@
+import { deployFolder, type DeployTarget } from './target';
+import { parseManifest, type Manifest } from '../manifest';
+import { takeLease, usualPatience, type Patience } from './lease';
+import { planOf, stepsOf, type Plan } from './plan';
+
+/** What the place holds, as the last deploy left it. */
+const manifestFile = `${deployFolder}/manifest.json`;
+/** The addresses that a deploy is about to change, one a line; it is deleted when all of them are changed. */
+const journalFile = `${deployFolder}/unfinished`;
+
+interface Options {
+  /** A plan that deletes more is not carried out. */
+  maxDeletes: number;
+  progress: (done: number, total: number) => void;
+  /** Tells what is waited for. */
+  tell: (line: string) => void;
+  patience?: Patience;
+}
+
+/** What a deploy would do, without doing it. @throws Error of the place */
+export async function planDeploy(target: DeployTarget, site: Manifest): Promise<Plan> {
+  return (await readPlan(target, site)).plan;
+}
+
+/**
+ * Makes a place hold a site: what is new is put there, then what replaces other files, then the manifest, then what the site no
+ * longer has is deleted. A deploy that is interrupted leaves no page without what it needs, and the next one goes on.
+ * @throws Error if another deploy is at work there, if too much would be deleted, or of the place
+ */
+export async function deploy(target: DeployTarget, site: Manifest, options: Options): Promise<Plan> {
+  const lease = await takeLease(target, options.patience ?? usualPatience, () => {
+    options.tell('An earlier deploy has not ended there: waiting for a sign of life …');
+  });
+  try {
+    const { plan, unsure } = await readPlan(target, site);
+    refuseManyDeletes(plan, options.maxDeletes);
+    const changes = [...plan.added, ...plan.replaced].map(({ address }) => address);
+    const deleted = [...plan.removed, ...plan.leftovers];
+    if (changes.length + deleted.length > 0) {
+      await target.write(journalFile, lines(new Set([...unsure, ...changes, ...deleted])));
+      await putFiles(target, plan, unsure, options.progress);
+      await lease.check();
+      await target.write(manifestFile, Buffer.from(JSON.stringify(taken(target, site))));
+      // A page goes before what it shows.
+      await target.remove(deleted.filter(isPage));
+      await target.remove(deleted.filter((address) => !isPage(address)));
+    }
+    if (changes.length + deleted.length + unsure.size > 0) await target.remove([journalFile]);
+    await lease.release();
+    return plan;
+  } catch (error) {
+    await lease.release().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function readPlan(
+  target: DeployTarget,
+  site: Manifest,
+): Promise<{ plan: Plan; unsure: ReadonlySet<string> }> {
+  const journal = await target.read(journalFile);
+  const unsure = new Set(
+    journal
+      ?.toString()
+      .split('\n')
+      .filter((line) => line !== ''),
+  );
+  return { plan: planOf(taken(target, site), await readThere(target), unsure), unsure };
+}
+
+async function readThere(target: DeployTarget): Promise<Manifest | null> {
+  const json = await target.read(manifestFile);
+  if (json === null) return null;
+  try {
+    return parseManifest(json.toString());
+  } catch (error) {
+    throw new Error(
+      `${manifestFile} there is damaged. Delete it, and deploy again: all files are put there once more, and none is deleted.`,
+      { cause: error },
+    );
+  }
+}
+
+const isPage = (address: string) => address.endsWith('/');
+
+const taken = (target: DeployTarget, { site, files }: Manifest): Manifest => ({
+  site,
+  files: files.filter((file) => target.takes(file)),
+});
+
+function refuseManyDeletes({ removed }: Plan, most: number): void {
+  if (removed.length <= most) return;
+  throw new Error(
+    `${removed.length} files would be deleted there, more than ${most}; nothing was changed. ` +
+      `See which with --dry-run; if that is meant, say --max-deletes ${removed.length}.`,
+  );
+}
+
+async function putFiles(
+  target: DeployTarget,
+  { added, replaced }: Plan,
+  unsure: ReadonlySet<string>,
+  progress: Options['progress'],
+): Promise<void> {
+  const total = added.length + replaced.length;
+  let done = 0;
+  for (const step of [...stepsOf(added), ...stepsOf(replaced)])
+    await target.put(step, unsure, () => {
+      done += 1;
+      progress(done, total);
+    });
+}
+
+const lines = (texts: Iterable<string>) => Buffer.from(`${[...texts].join('\n')}\n`);

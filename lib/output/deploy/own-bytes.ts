@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { nullIfMissing } from '../../base/files';
+import { sha256 } from '../../base/sha256';
+import { fileOf, type ManifestFile } from '../manifest';
+
+/**
+ * A file of the built site as it is sent: compressed, if there is such a copy.
+ * @throws Error that says so, if the folder does not hold what the manifest says
+ */
+export async function servedBytes(
+  folder: string,
+  { address, encodings, sha256: expected }: ManifestFile,
+): Promise<{ bytes: Buffer; encoding: string | null }> {
+  const isCompressed = encodings.includes('br');
+  const path = `${folder}${fileOf(address)}${isCompressed ? '.br' : ''}`;
+  const bytes = await readFile(path).catch(nullIfMissing);
+  if (bytes === null || sha256(isCompressed ? await decoded(bytes) : bytes) !== expected)
+    throw new Error(`${path} is not what the last build made: the folder was changed since. Build again.`);
+  return { bytes, encoding: isCompressed ? 'br' : null };
+}
+
+/** Empty, if it is damaged. */
+async function decoded(bytes: Buffer): Promise<Buffer> {
+  return promisify(brotliDecompress)(bytes).catch(() => Buffer.alloc(0));
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { encodings } from '../compress';
+import { foldersAbove } from '../file-list';
+import { fileOf, type ManifestFile } from '../manifest';
+import { RsyncError, runRsync } from './rsync';
+import type { DeployTarget } from './target';
+
+/** Compared by content: times say nothing between machines. What takes another file's place does so when all are there. */
+const copying = ['--checksum', '--times', '--chmod=D755,F644', '--delay-updates'];
+
+/**
+ * A folder on this machine or another that rsync reaches.
+ * @param place `user@host:/path`, or a path
+ * @param folder of the built site
+ * @throws Error of the file system, if there is no room for temporary files
+ */
+export function openRsyncTarget(place: string, folder: string): DeployTarget {
+  const temporary = mkdtempSync(join(tmpdir(), 'deploy-'));
+  const top = `${place.replace(/\/+$/, '')}/`;
+
+  const empty = join(temporary, 'empty');
+  mkdirSync(empty);
+
+  async function write(path: string, bytes: Uint8Array, options: readonly string[] = []): Promise<void> {
+    const own = join(temporary, 'own');
+    mkdirSync(dirname(join(own, path)), { recursive: true });
+    writeFileSync(join(own, path), bytes);
+    await runRsync(['--from0', '--files-from=-', ...copying, ...options, '--', `${own}/`, top], [path]);
+  }
+
+  return {
+    async read(path) {
+      const copy = join(temporary, basename(path));
+      rmSync(copy, { force: true });
+      try {
+        await runRsync(['--', top + path, copy]);
+      } catch (error) {
+        if (error instanceof RsyncError && error.isMissing) return null;
+        throw error;
+      }
+      return readFileSync(copy);
+    },
+    write: (path, bytes) => write(path, bytes),
+    writeIfAbsent: (path, bytes) => write(path, bytes, ['--ignore-existing']),
+    takes: () => true,
+    async put(files, _, done) {
+      const paths = files.flatMap(formsOf);
+      await runRsync(['--from0', '--files-from=-', ...copying, '--', `${folder}/`, top], paths);
+      for (const {} of files) done();
+    },
+    async remove(addresses) {
+      if (addresses.length === 0) return;
+      const every = encodings.map(({ name }) => name);
+      const paths = addresses.flatMap((address) => formsOf({ address, encodings: every }));
+      const folders = new Set(paths.flatMap(foldersAbove));
+      // Of what is not in an empty folder, rsync deletes what the patterns name, and folders that nothing is left in.
+      const patterns = [...[...folders].map((folder) => `${folder}/`), ...paths].map(patternOf);
+      const rules = ['--from0', '--include-from=-', '--exclude=*'];
+      await runRsync(['--recursive', '--delete', ...rules, '--', `${empty}/`, top], patterns);
+    },
+    close() {
+      rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The file of an address and its compressed copies, from the site's top. */
+function formsOf({ address, encodings: names }: Pick<ManifestFile, 'address' | 'encodings'>): string[] {
+  const file = fileOf(address).replace(/^\//, '');
+  return [file, ...encodings.filter(({ name }) => names.includes(name)).map(({ suffix }) => file + suffix)];
+}
+
+/** A pattern of rsync that matches one path from the top. */
+const patternOf = (path: string): string => `/${path.replace(/[\\*?[]/g, '\\$&')}`;

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { hasCode } from '../../base/files';
+
+/** A run of rsync that failed. */
+export class RsyncError extends Error {
+  constructor(
+    readonly code: number | null,
+    readonly stderr: string,
+  ) {
+    super(sentenceOf(code, stderr));
+  }
+
+  /** Whether all that failed is that a file or folder is not there. */
+  get isMissing(): boolean {
+    return [3, 23].includes(this.code ?? 0) && /No such file or directory/.test(this.stderr);
+  }
+}
+
+/**
+ * Runs rsync.
+ * @param files paths, given to it on its standard input
+ * @throws RsyncError; Error that says so, if it is not installed
+ */
+export async function runRsync(args: readonly string[], files: readonly string[] = []): Promise<void> {
+  // Its messages are looked into; nothing of a remote path is read by a shell there.
+  const child = spawn('rsync', ['--secluded-args', ...args], { env: { ...process.env, LC_ALL: 'C' } });
+  child.stdout.resume();
+  // It may end before it has read all; what it says then is told below.
+  child.stdin.on('error', () => undefined).end(files.map((file) => `${file}\0`).join(''));
+  try {
+    const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    if (child.exitCode !== 0) throw new RsyncError(child.exitCode, stderr.trim());
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+    throw new Error(
+      'rsync is not installed on this machine, which copies the site. Install it (Debian: apt install rsync).',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** The codes of rsync, the shell and ssh for a connection that did not come about or broke. */
+const noConnection = [10, 12, 30, 35, 127, 255];
+
+function sentenceOf(code: number | null, stderr: string): string {
+  const what = noConnection.includes(code ?? 0)
+    ? 'The server cannot be reached by ssh, does not let you in, or has no rsync.'
+    : `rsync failed (${code ?? 'killed'}).`;
+  return stderr === '' ? what : `${what} It said:\n${stderr}`;
+}

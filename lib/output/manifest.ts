@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { z } from 'zod';
+import { contentType } from '../base/content-type';
+import { nullIfMissing, writeAtomically } from '../base/files';
+import { cacheControlOf } from './headers';
+
+const fileSchema = z.strictObject({
+  /** From the site's root; a page's ends in a slash. */
+  address: z.string().startsWith('/'),
+  /** Of the file as it is, in hexadecimal digits. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of the file as it is. */
+  bytes: z.int().nonnegative(),
+  /** Its `Content-Type`. */
+  type: z.string(),
+  cacheControl: z.string(),
+  /** As which compressed copies it lies there, too: `br`, `gzip`. */
+  encodings: z.array(z.string()),
+});
+
+const manifestSchema = z.strictObject({
+  /** Where the site is to stand, without a closing slash. */
+  site: z.string(),
+  files: z.array(fileSchema),
+});
+
+/** A file of a site, as it is served. */
+export type ManifestFile = Readonly<z.infer<typeof fileSchema>>;
+
+/** All files that a build put into a site. */
+export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+
+/** Where a build leaves the manifest of the site that it has made. */
+export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manifest.json');
+
+/** What is known of a file when it is put into a site. */
+export type PlacedFile = Pick<ManifestFile, 'sha256' | 'bytes' | 'encodings'>;
+
+/** Writes the manifest of a site. @param files by address */
+export function writeManifest(path: string, site: string, files: ReadonlyMap<string, PlacedFile>): void {
+  const lines = [...files]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([address, { sha256, bytes, encodings }]) => {
+      const type = contentType(extname(fileOf(address)));
+      const cacheControl = cacheControlOf(address);
+      const file: ManifestFile = { address, sha256, bytes, type, cacheControl, encodings };
+      return JSON.stringify(file);
+    });
+  writeAtomically(path, [`{"site":${JSON.stringify(site)},"files":[\n${lines.join(',\n')}\n]}\n`]);
+}
+
+/** @throws Error of zod or JSON, if it is no manifest */
+export function parseManifest(json: string): Manifest {
+  return manifestSchema.parse(JSON.parse(json));
+}
+
+/** The manifest of the site that the last build made; null if there is none. @throws Error that says so, if it is damaged */
+export function readManifest(cacheDir: string): Manifest | null {
+  const path = manifestPath(cacheDir);
+  let json: string;
+  try {
+    json = readFileSync(path, 'utf8');
+  } catch (error) {
+    return nullIfMissing(error);
+  }
+  try {
+    return parseManifest(json);
+  } catch (error) {
+    throw new Error(`${path} is damaged. Build again.`, { cause: error });
+  }
+}
+
+/** The file that servers give for an address. */
+export function fileOf(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}

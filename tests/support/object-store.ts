@@ -1,0 +1,85 @@
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import S3rver from 's3rver';
+import { portOf } from '@/lib/base/ports';
+
+/** What happens to a request on its way: it is lost before or after the store has heard it, or answered by a fault. */
+export type Fault = 'cut' | 'cut-after' | 403 | 500 | 503;
+
+/** A request as the way to the store sees it. */
+export interface Seen {
+  method: string;
+  /** Decoded, with the bucket. */
+  path: string;
+}
+
+/** An S3-compatible server on this machine, which has the bucket “bao”. */
+export interface ObjectStore {
+  /** What tells the S3 client of it. */
+  env: Record<string, string>;
+  /** All requests that came. */
+  seen: Seen[];
+  /** Decides what happens to each request; nothing, unless set. */
+  fault: (seen: Seen) => Fault | null;
+  close: () => Promise<void>;
+}
+
+export async function startObjectStore(): Promise<ObjectStore> {
+  const directory = mkdtempSync(join(tmpdir(), 'kho-'));
+  const server = new S3rver({
+    port: 0,
+    address: '127.0.0.1',
+    silent: true,
+    directory,
+    configureBuckets: [{ name: 'bao' }],
+  });
+  const { port } = await server.run();
+  const way = createServer((incoming, answer) => {
+    const seen = { method: incoming.method ?? '', path: decodeURIComponent(incoming.url ?? '') };
+    store.seen.push(seen);
+    const fault = store.fault(seen);
+    if (fault === 'cut') incoming.socket.destroy();
+    else if (fault === null || fault === 'cut-after') pass(incoming, answer, port, fault === 'cut-after');
+    else {
+      incoming.resume();
+      const code = fault === 403 ? 'AccessDenied' : 'Busy';
+      answer
+        .writeHead(fault, { 'Content-Type': 'application/xml' })
+        .end(`<Error><Code>${code}</Code></Error>`);
+    }
+  });
+  await new Promise<void>((listening) => way.listen(0, '127.0.0.1', listening));
+  const store: ObjectStore = {
+    env: {
+      AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${portOf(way)}`,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'S3RVER',
+      AWS_SECRET_ACCESS_KEY: 'S3RVER',
+    },
+    seen: [],
+    fault: () => null,
+    async close() {
+      way.close().closeAllConnections();
+      await server.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+  return store;
+}
+
+/** Hands a request on; if the answer is to be lost, the store has heard it nevertheless. */
+function pass(incoming: IncomingMessage, answer: ServerResponse, port: number, lose: boolean): void {
+  const { method, url, headers } = incoming;
+  const onward = request({ host: '127.0.0.1', port, method, path: url, headers }, (reply) => {
+    if (lose) {
+      reply.resume().on('end', () => incoming.socket.destroy());
+      return;
+    }
+    answer.writeHead(reply.statusCode ?? 500, reply.headers);
+    reply.pipe(answer);
+  });
+  onward.on('error', () => incoming.socket.destroy());
+  incoming.pipe(onward);
+}
