@@ -81,7 +81,7 @@ interface FoundFile {
 /** What a request is for; null if nothing is there, nor was on the old site. */
 function find(folder: string, pathname: string, sitePath: string): FoundFile | null {
   const path = decode(pathname);
-  if (path === null || /^\/_(?:files|headers|redirects|nginx)/.test(path)) return null;
+  if (path === null || /^\/_(?:files|headers|redirects|nginx|deploy)/.test(path)) return null;
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (isFile(join(folder, file))) return { address: pathname, file };
   const bare = path.replace(/\/$/, '');
