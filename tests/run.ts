@@ -18,6 +18,8 @@ interface Count {
 interface Stage {
   name: string;
   script: string;
+  /** After which it is stopped, and failed: a stage that hangs would hang all. */
+  minutes: number;
   count?: (report: unknown) => Count & { failures?: string[] };
 }
 
@@ -40,11 +42,11 @@ const playwrightReport = z.object({
 });
 
 const stages: Stage[] = [
-  { name: 'types', script: 'types' },
-  { name: 'lint', script: 'lint' },
-  { name: 'unit', script: 'test:unit', count: countVitest },
-  { name: 'build', script: 'build' },
-  { name: 'browser', script: 'test:browser', count: countPlaywright },
+  { name: 'types', script: 'types', minutes: 5 },
+  { name: 'lint', script: 'lint', minutes: 10 },
+  { name: 'unit', script: 'test:unit', minutes: 20, count: countVitest },
+  { name: 'build', script: 'build', minutes: 5 },
+  { name: 'browser', script: 'test:browser', minutes: 20, count: countPlaywright },
 ];
 
 function countVitest(report: unknown) {
@@ -62,11 +64,14 @@ function countPlaywright(report: unknown): Count {
   return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
-function run({ name, script, count }: Stage): Count {
+function run({ name, script, minutes, count }: Stage): Count {
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
   const report = resolve(join('.cache', 'test-reports', `${name}.json`));
   rmSync(report, { force: true });
-  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    stdio: 'inherit',
+    timeout: minutes * 60_000,
+  });
   const ok = status === 0;
   if (!count) return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { longestRun } from '../support/process';
 import { serve } from '@/lib/output/serve';
 
 // One process for all tests of the file: each would build the site again.
@@ -91,6 +92,7 @@ test.beforeAll(async () => {
       CACHE_DIR: join(folder, 'cache'),
     },
     encoding: 'utf8',
+    timeout: longestRun,
   });
   expect(build.status, build.stdout + build.stderr).toBe(0);
   server = await serve(join(folder, 'out'), 0, '');

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { madeFolders } from './made-pictures';
+import { longestRun } from './process';
 
 /** Runs a command of `lib/cli` on a content folder with these files, as a process of its own with an English locale. */
 export function run(command: string, files: Record<string, Uint8Array | string>, args: string[] = []) {
@@ -20,5 +21,6 @@ export function runIn(command: string, content: string, cache: string, args: str
     env,
     encoding: 'utf8',
     maxBuffer: 100_000_000,
+    timeout: longestRun,
   });
 }

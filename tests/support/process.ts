@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
+/** A process that tests wait for is killed after so many milliseconds: a test that hangs says nothing. */
+export const longestRun = 120_000;
+
 /** How a child process ended, and all that it printed. */
 export interface Ended {
   code: number | null;
@@ -25,7 +28,7 @@ interface Options {
 export async function runProcess(
   program: string,
   args: readonly string[],
-  { env = {}, cwd, seconds = 120, meanwhile }: Options = {},
+  { env = {}, cwd, seconds = longestRun / 1000, meanwhile }: Options = {},
 ): Promise<Ended> {
   const child = spawn(program, args, {
     env: { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '1', ...env },

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { madeFolders } from '../../support/made-pictures';
 import { runIn } from '../../support/command';
+import { longestRun } from '../../support/process';
 
 const line = z.looseObject({
   file: z.string(),
@@ -79,6 +80,7 @@ describe('npm run article', () => {
     const { stdout } = spawnSync('sh', ['-c', script, process.execPath, join(content, 'drafts')], {
       env,
       encoding: 'utf8',
+      timeout: longestRun,
     });
     expect(stdout.split('\n')[0]).toContain('"file":"bai-0.md"');
     expect(stdout).not.toMatch(/EPIPE|at .*\.ts/);

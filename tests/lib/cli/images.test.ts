@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { madeFolders, redAndBlue } from '../../support/made-pictures';
+import { longestRun } from '../../support/process';
 
 function images(files: Record<string, Uint8Array | string>) {
   const { content, cache } = madeFolders(files);
   const env = { ...process.env, CONTENT_DIR: content, CACHE_DIR: cache };
   const args = ['lib/cli/launch.js', 'images', '--lang', 'vi'];
-  return { content, ...spawnSync(process.execPath, args, { env, encoding: 'utf8' }) };
+  return { content, ...spawnSync(process.execPath, args, { env, encoding: 'utf8', timeout: longestRun }) };
 }
 
 const article = (...pictures: string[]) =>

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { longestRun } from '../process';
 
 export interface Folders {
   content: string;
@@ -28,6 +29,9 @@ function start({ content, cache, out }: Folders, now: number) {
     },
     // A group of its own, to be killed as a whole.
     detached: true,
+    // A bench builds whole archives.
+    timeout: 10 * longestRun,
+    killSignal: 'SIGKILL',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
