@@ -7,8 +7,10 @@ import {
   cardAddress,
   feedAddress,
   feedFormats,
+  frontAddress,
   manifestAddress,
   pageIcons,
+  topicAddress,
   type FeedFormat,
 } from '@/lib/content/addresses';
 import type { PageModel, PageOf } from '@/lib/pages/model';
@@ -66,7 +68,15 @@ function ownMetadata(page: PageModel): Metadata {
     case 'topic': {
       const { topic, list } = page;
       const { name, description } = topic;
-      return listMetadata(page, { title: name, description, topic, number: list.number });
+      const feeds = { ...siteFeeds(page), page: topicAddress(topic), title: titleOf(name, page) };
+      return listMetadata(page, { title: name, description, topic, number: list.number, feeds });
+    }
+    case 'tags':
+      return listMetadata(page, { title: labels.tags });
+    case 'tag': {
+      const title = `${labels.tags}: ${page.name}`;
+      const feeds = ownFeed(page, page.first, page.name);
+      return listMetadata(page, { title, number: page.list.number, feeds });
     }
     case 'archive':
       return listMetadata(page, { title: labels.archive });
@@ -80,7 +90,8 @@ function ownMetadata(page: PageModel): Metadata {
       const { name, offices, list } = page;
       const office = offices.at(-1)?.title;
       const description = office === undefined ? null : `${name}, ${office}`;
-      return listMetadata(page, { title: name, description, number: list.number });
+      const feeds = ownFeed(page, page.profile, name);
+      return listMetadata(page, { title: name, description, number: list.number, feeds });
     }
     case 'register':
       return listMetadata(page, { title: labels.register });
@@ -118,13 +129,18 @@ interface List {
   /** Null for the front page. */
   title: string | null;
   description?: string | null;
-  /** Of a list that is a topic's: it has feeds and a card. */
+  /** Of a list that is a topic's: it has a card. */
   topic?: Topic | null;
+  /** Of a list that has feeds of its own. */
+  feeds?: FeedLinks;
   /** Of a numbered page. */
   number?: number | null;
 }
 
-function listMetadata(page: PageModel, { title, description, topic = null, number = null }: List): Metadata {
+function listMetadata(
+  page: PageModel,
+  { title, description, topic = null, number = null, feeds = siteFeeds(page) }: List,
+): Metadata {
   const { imprint, address } = page;
   const { name, tagline } = imprint;
   const numbered = number === null ? title : `${title}, ${words[imprint.lang].pageNumber(number)}`;
@@ -134,7 +150,7 @@ function listMetadata(page: PageModel, { title, description, topic = null, numbe
     description: about,
     alternates: {
       canonical: address,
-      types: feedLinks(topic ? titleOf(topic.name, page) : name, topic),
+      types: feedLinks(feeds),
     },
     openGraph: {
       type: 'website',
@@ -162,7 +178,7 @@ function articleMetadata(page: PageOf<'article'>): Metadata {
     // A headline may be another article's, too; the page's title is its alone.
     title: titleOf(ordinal === 1 ? title : `${title} (${ordinal})`, page),
     ...description,
-    alternates: { canonical: url, languages: languageLinks(page), types: feedLinks(imprint.name, null) },
+    alternates: { canonical: url, languages: languageLinks(page), types: feedLinks(siteFeeds(page)) },
     authors: authors.map(({ name }) => ({ name })),
     openGraph: {
       type: 'article',
@@ -214,10 +230,27 @@ function cardImage(topic: TopicLink | null, alt: string) {
   return { url: cardAddress(topic), ...cardSize, type: 'image/png', alt };
 }
 
-/** The links by which feed readers find the feeds of a topic, or with null those of the site. */
-function feedLinks(title: string, topic: Topic | null) {
-  const formats: FeedFormat[] = ['rss', 'atom', 'json'];
+/** What feed readers are told: where a feed lies, and what it is called. */
+interface FeedLinks {
+  /** The page whose list the feed holds. */
+  page: string;
+  title: string;
+  formats: readonly FeedFormat[];
+}
+
+/** The feeds of the site, which every page without a feed of its own names. */
+function siteFeeds({ imprint }: PageModel): FeedLinks {
+  return { page: frontAddress, title: imprint.name, formats: ['rss', 'atom', 'json'] };
+}
+
+/** The one feed of a tag or a person. */
+function ownFeed(page: PageModel, address: string, name: string): FeedLinks {
+  return { page: address, title: titleOf(name, page), formats: ['rss'] };
+}
+
+/** The links by which feed readers find feeds. */
+function feedLinks({ page, title, formats }: FeedLinks) {
   return Object.fromEntries(
-    formats.map((format) => [feedFormats[format].type, [{ url: feedAddress(format, topic), title }]]),
+    formats.map((format) => [feedFormats[format].type, [{ url: feedAddress(format, page), title }]]),
   );
 }

@@ -19,6 +19,7 @@ import { HonoursJump } from './honours-jump';
 import { Sections } from './sections';
 import { SourceBox } from './source-box';
 import { SupersededNote } from './superseded-note';
+import { TagLinks } from './tag-links';
 import { VersionsBox } from './versions-box';
 
 /** An article as its reader sees it, in the order of reading; the styles set parts of it aside on a wide screen. */
@@ -72,6 +73,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
         </div>
         <footer className={styles.foot}>
           <DocumentsBox article={article} documents={page.documents} />
+          <TagLinks tags={page.tags} lang={article.lang} />
           <AuthorBox article={article} personAddress={personAddress} />
           <VersionsBox versions={versions} lang={article.lang} />
           <SourceBox article={article} />

@@ -1,4 +1,5 @@
 import { Breadcrumbs, type Crumb } from '@/components/page/breadcrumbs';
+import { FollowLink } from '@/components/page/follow-link';
 import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import styles from './list-head.module.css';
@@ -11,10 +12,12 @@ interface Props {
   note?: string | null;
   /** Of a numbered page. */
   number?: number | null;
+  /** The page of the list, if it has a feed of its own. */
+  feedOf?: string | null;
 }
 
 /** How a page that is a list begins: where it stands, and what it lists. */
-export function ListHead({ lang, way, title, note = null, number = null }: Props) {
+export function ListHead({ lang, way, title, note = null, number = null, feedOf = null }: Props) {
   return (
     <header className={styles.head}>
       <Breadcrumbs way={way} lang={lang} names={lang} />
@@ -23,6 +26,7 @@ export function ListHead({ lang, way, title, note = null, number = null }: Props
         {number !== null && <span className={styles.number}> {words[lang].pageNumber(number)}</span>}
       </h1>
       {note !== null && <p className={styles.note}>{note}</p>}
+      {feedOf !== null && <FollowLink lang={lang} page={feedOf} />}
     </header>
   );
 }

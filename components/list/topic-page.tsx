@@ -19,6 +19,7 @@ export function TopicPage({ page: { imprint, topic, list } }: { page: PageOf<'to
         title={topic.name}
         note={topic.description}
         number={list.number}
+        feedOf={topicAddress(topic)}
       />
       <Entries>
         {list.entries.map((entry) => (

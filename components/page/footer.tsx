@@ -2,9 +2,10 @@ import { pageAnchors } from '@/lib/content/anchors';
 import type { Article } from '@/lib/article/article';
 import type { Imprint } from '@/lib/content/imprint';
 import { dateInWords } from '@/lib/language/dates';
-import { articleAddress } from '@/lib/content/addresses';
+import { articleAddress, frontAddress } from '@/lib/content/addresses';
 import { words } from '@/lib/language/words';
 import { accountName } from './account-name';
+import { FollowLink } from './follow-link';
 import styles from './footer.module.css';
 
 /** The foot of every page: who publishes the paper, and how to reach them. */
@@ -43,6 +44,7 @@ export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lan
         ))}
         <a href={`#${pageAnchors.top}`}>{toTop}</a>
       </p>
+      <FollowLink lang={lang} page={frontAddress} />
     </footer>
   );
 }

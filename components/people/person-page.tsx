@@ -18,7 +18,7 @@ export function PersonPage({ page }: { page: PageOf<'person'> }) {
   const way = list.number === null ? [people] : [people, { name, address: profile }];
   return (
     <Page imprint={imprint}>
-      <ListHead lang={imprint.lang} way={way} title={name} number={list.number} />
+      <ListHead lang={imprint.lang} way={way} title={name} number={list.number} feedOf={profile} />
       {list.number === null && <Offices offices={offices} labels={labels} />}
       <Entries>
         {list.entries.map((work) => (

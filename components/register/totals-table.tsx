@@ -1,8 +1,8 @@
 import type { GroupLine } from '@/lib/pages/model';
 import type { Language } from '@/lib/language/languages';
 import { words, type Words } from '@/lib/language/words';
+import { letterAnchor } from '@/lib/site/alphabet';
 import { letterOf } from '@/lib/site/register/names';
-import { letterAnchor } from '@/lib/site/register/pages';
 import styles from './totals-table.module.css';
 
 interface Props {

@@ -12,6 +12,7 @@ export const articleAnchors = {
   corrections: 'dinh-chinh',
   honours: 'bang-vang',
   documents: 'van-ban',
+  tags: 'tu-khoa',
   author: 'tac-gia',
   versions: 'ban-khac',
   source: 'nguon',

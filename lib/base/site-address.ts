@@ -1,6 +1,7 @@
 /** The folders of the site's pages and files, beside the articles at its root: no article has such a slug. */
 export const siteFolders = {
   topics: 'chuyen-muc',
+  tags: 'tu-khoa',
   people: 'tac-gia',
   archive: 'luu-tru',
   register: 'vinh-danh',

@@ -12,6 +12,11 @@ export const topicsAddress = folderAddress('topics');
 
 export const topicAddress = ({ slug }: Pick<Topic, 'slug'>): string => `${topicsAddress}${slug}/`;
 
+/** The list of all tags. */
+export const tagsAddress = folderAddress('tags');
+
+export const tagAddress = (slug: string): string => `${tagsAddress}${slug}/`;
+
 /** The list of all who sign. */
 export const peopleAddress = folderAddress('people');
 
@@ -113,9 +118,9 @@ export const feedFormats = {
 
 export type FeedFormat = keyof typeof feedFormats;
 
-/** The feed of a topic, or with null that of the whole site. */
-export function feedAddress(format: FeedFormat, topic: Topic | null): string {
-  return `${topic ? topicAddress(topic) : frontAddress}${feedFormats[format].file}`;
+/** The feed of what a page lists; the front page's is that of the whole site. */
+export function feedAddress(format: FeedFormat, page: string): string {
+  return page + feedFormats[format].file;
 }
 
 /** Slugs that no article can have: a folder of the site has its name, or servers show the missing page there. */

@@ -1,5 +1,6 @@
 import type { Published } from '../article/article';
 import { mix, textHash } from '../language/syllables';
+import { compareNames } from '../language/sorting';
 import { vietnamTime } from '../language/moments';
 
 /** What an article is sorted by. */
@@ -43,12 +44,10 @@ export function timeKey(published: Published | null): string {
   return vietnamTime(Date.parse(published.date)).toISOString().slice(0, 16);
 }
 
-const { compare } = new Intl.Collator('vi', { numeric: true });
-
 /** Sorts by headline; those of one headline by slug. */
 export function byTitle(
   one: Readonly<{ title: string; slug: string }>,
   other: Readonly<{ title: string; slug: string }>,
 ): number {
-  return compare(one.title, other.title) || (one.slug < other.slug ? -1 : 1);
+  return compareNames(one.title, other.title) || (one.slug < other.slug ? -1 : 1);
 }

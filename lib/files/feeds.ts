@@ -1,52 +1,43 @@
-import type { ArticleSummary } from '../content/summary';
+import { headlineOf, type ArticleSummary } from '../content/summary';
 import { atom } from './feeds/atom';
-import { latestOf, makeFeed } from './feeds/feed';
+import { makeFeed } from './feeds/feed';
+import { feedLists, type FeedList } from './feeds/feed-lists';
 import { jsonFeed } from './feeds/json-feed';
 import type { KeptHtml } from './feeds/kept-html';
 import { rss } from './feeds/rss';
-import { feedAddress, type FeedFormat } from '../content/addresses';
+import { feedAddress } from '../content/addresses';
 import { startOfDay } from '../language/moments';
 import { picturesOf } from '../pages/articles';
 import type { SiteIndex } from '../site/site-index';
-import type { TopicArticles } from '../site/topics';
 import type { Batch } from './batch';
 
 const writers = { rss, atom, json: jsonFeed };
-const formats: FeedFormat[] = ['rss', 'atom', 'json'];
 
-/** The feeds of the site and of each topic, in all formats. */
+/** The feeds of the site, and of each topic, tag and person. */
 export function feedBatches(siteIndex: SiteIndex, feedHtml: KeptHtml['of']): Promise<Batch[]> {
-  return Promise.all(
-    [null, ...siteIndex.topics.topicLists].map((topicArticles) =>
-      feedBatch(siteIndex, topicArticles, feedHtml),
-    ),
-  );
+  return Promise.all(feedLists(siteIndex).map((list) => feedBatch(siteIndex, list, feedHtml)));
 }
 
-async function feedBatch(
-  siteIndex: SiteIndex,
-  topicArticles: TopicArticles | null,
-  feedHtml: KeptHtml['of'],
-): Promise<Batch> {
+async function feedBatch(siteIndex: SiteIndex, list: FeedList, feedHtml: KeptHtml['of']): Promise<Batch> {
   const { newsroom, topics, album, base, now } = siteIndex;
-  const topic = topicArticles?.topic ?? null;
-  const latest = latestOf(newsroom.articles, topicArticles);
-  const { name, tagline, publisher } = newsroom.site;
+  const { title, description, page, articles, formats, isFull } = list;
   // An empty feed says when it was made.
-  const day = latest.length > 0 ? 0 : startOfDay(now * 1000) / 1000;
+  const day = articles.length > 0 ? 0 : startOfDay(now * 1000) / 1000;
   const entry = async (article: ArticleSummary) => [
-    article.key,
     topics.of(article).topic.name,
-    await picturesOf(article, siteIndex),
+    ...(isFull
+      ? [article.key, await picturesOf(article, siteIndex)]
+      : [headlineOf(article), article.authors, article.updated]),
   ];
+  const { publisher, lang } = newsroom.site;
   return {
-    name: feedAddress('rss', topic),
-    parts: [name, tagline, publisher, base, topic, day, await Promise.all(latest.map(entry))],
-    holds: (address) => formats.some((format) => feedAddress(format, topic) === address),
+    name: feedAddress('rss', page),
+    parts: [title, description, publisher, lang, base, day, await Promise.all(articles.map(entry))],
+    holds: (address) => formats.some((format) => feedAddress(format, page) === address),
     async make() {
-      const feed = await makeFeed({ ...newsroom, html: feedHtml, topics, album, base }, topicArticles);
+      const feed = await makeFeed({ ...newsroom, html: feedHtml, topics, album, base }, list);
       return formats.map((format) => ({
-        address: feedAddress(format, topic),
+        address: feedAddress(format, page),
         content: writers[format](feed, day),
       }));
     },

@@ -69,7 +69,7 @@ async function surroundings(
   { newer, ofTopic, ordinal }: Neighbourhood,
   sentenceOf: SentenceOf,
 ) {
-  const { topics, versions, translations, relatedTo, album } = siteIndex;
+  const { topics, tags, versions, translations, relatedTo, album } = siteIndex;
   const [lead] = article.figures;
   // Not spread: thousands of objects that begin with a copy take three times as long.
   const { imprint, base } = common(siteIndex);
@@ -81,6 +81,7 @@ async function surroundings(
     base,
     ordinal,
     topic: linkOf(topics.of(article).topic),
+    tags: tags.of(article).map(({ name, address }) => ({ name, address })),
     newer: newer && !offered.has(newer) ? headlineOf(newer) : null,
     more: await listedAll(more, siteIndex),
     translations: translations.othersOf(article).map(({ lang, slug, title }) => ({ lang, slug, title })),

@@ -1,16 +1,24 @@
-import { archiveAddress, peopleAddress, topicsAddress } from '../content/addresses';
+import { archiveAddress, peopleAddress, tagsAddress, topicsAddress } from '../content/addresses';
+import { byLetter } from '../site/alphabet';
 import { archivePages } from '../site/archive';
 import { headlineOf } from '../content/summary';
 import type { ListPage } from '../site/paging';
 import type { SiteIndex } from '../site/site-index';
+import { givenName } from '../site/people';
 import { profilePages } from '../site/profiles';
+import { tagPages } from '../site/tags';
 import { topicPages } from '../site/topic-pages';
 import { listed, listedAll } from './listed';
 import { common, lazyPageJob, pageJob, type PageJob } from './page-job';
 
-/** The pages that list articles: by topic, by month and by whoever signed them. */
+/** The pages that list articles: by topic, by tag, by month and by whoever signed them. */
 export function listJobs(siteIndex: SiteIndex): PageJob[] {
-  return [...topicJobs(siteIndex), ...archiveJobs(siteIndex), ...peopleJobs(siteIndex)];
+  return [
+    ...topicJobs(siteIndex),
+    ...tagJobs(siteIndex),
+    ...archiveJobs(siteIndex),
+    ...peopleJobs(siteIndex),
+  ];
 }
 
 function topicJobs(siteIndex: SiteIndex): PageJob[] {
@@ -28,6 +36,31 @@ function topicJobs(siteIndex: SiteIndex): PageJob[] {
       kind: 'topic',
       address: list.address,
       topic,
+      list: { ...list, entries: await listedAll(list.entries, siteIndex) },
+    })),
+  );
+  return [overview, ...pages];
+}
+
+function tagJobs(siteIndex: SiteIndex): PageJob[] {
+  const { all } = siteIndex.tags;
+  const shared = common(siteIndex);
+  const overview = pageJob({
+    ...shared,
+    kind: 'tags',
+    address: tagsAddress,
+    letters: byLetter(
+      all.map(({ name, address, articles }) => ({ name, address, articles: articles.length })),
+      ({ name }) => name,
+    ),
+  });
+  const pages = tagPages(all).map(({ tag: { name, address }, list }) =>
+    lazyPageJob({ address: list.address, kind: 'tag' }, async () => ({
+      ...shared,
+      kind: 'tag',
+      address: list.address,
+      name,
+      first: address,
       list: { ...list, entries: await listedAll(list.entries, siteIndex) },
     })),
   );
@@ -56,7 +89,10 @@ function peopleJobs(siteIndex: SiteIndex): PageJob[] {
     ...shared,
     kind: 'people',
     address: peopleAddress,
-    people: profiles.map(({ name, address, works }) => ({ name, address, works: works.length })),
+    letters: byLetter(
+      profiles.map(({ name, address, works }) => ({ name, address, articles: works.length })),
+      ({ name }) => givenName(name),
+    ),
   });
   const pages = profilePages(profiles).map(({ profile: { name, address, offices, works }, list }) =>
     lazyPageJob({ address: list.address, kind: 'person' }, async () => ({

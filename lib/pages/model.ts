@@ -87,6 +87,8 @@ const storySchema = z.object({
   /** Of the articles with its headline, which it is, counted from the oldest. */
   ordinal: z.int().positive(),
   topic: topicLinkSchema,
+  /** What it is tagged with. */
+  tags: z.array(z.object({ name: z.string(), address: z.string() })),
   /** The next newer one of its topic, unless that is among the others below. */
   newer: headlineSchema.nullable(),
   /** Others of its topic, which are not related to it. */
@@ -131,6 +133,23 @@ const topicPageSchema = z.object({
   list: listOf(listedSchema),
 });
 
+const nameSchema = z.object({ name: z.string(), address: z.string(), articles: count });
+/** A tag or someone who signs, with how many articles there are. */
+export type NameLine = z.infer<typeof nameSchema>;
+
+const lettersSchema = z.array(z.object({ letter: z.string(), entries: z.array(nameSchema) }));
+
+const tagsSchema = z.object({ ...shared, kind: z.literal('tags'), letters: lettersSchema });
+
+const tagPageSchema = z.object({
+  ...shared,
+  kind: z.literal('tag'),
+  name: z.string(),
+  /** The first of the tag's pages. */
+  first: z.string(),
+  list: listOf(listedSchema),
+});
+
 const monthSchema = z.object({ year: z.int(), month: z.int().min(1).max(12) }).nullable();
 
 const archiveSchema = z.object({
@@ -150,7 +169,7 @@ const volumeSchema = z.object({
 const peopleSchema = z.object({
   ...shared,
   kind: z.literal('people'),
-  people: z.array(z.object({ name: z.string(), address: z.string(), works: count })),
+  letters: lettersSchema,
 });
 
 const officeSchema = z.object({
@@ -273,6 +292,8 @@ export const pageSchema = z.discriminatedUnion('kind', [
   ownPageSchema,
   topicsSchema,
   topicPageSchema,
+  tagsSchema,
+  tagPageSchema,
   archiveSchema,
   volumeSchema,
   peopleSchema,

@@ -41,7 +41,7 @@ export function contributors(articles: readonly ArticleSummary[]): Contributor[]
 }
 
 /** Vietnamese names end in it, and lists of people go by it. */
-function givenName(name: string): string {
+export function givenName(name: string): string {
   return name.split(/[\s.]+/).findLast((part) => part !== '') ?? name;
 }
 

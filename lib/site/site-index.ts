@@ -17,6 +17,7 @@ import { oldestFirst } from '../content/order';
 import { findRelated, type RelatedTo } from './related/related';
 import { tagsOf } from '../content/facts/related-terms';
 import { searchPlan, type SearchPlan } from './search/plan';
+import { gatherTags, type Tags } from './tags';
 import { compareTexts } from './text-overlap';
 import { sortIntoTopics, type Topics } from './topics';
 import { sortTranslations, type Translations } from './translations';
@@ -27,6 +28,7 @@ export interface SiteIndex {
   newsroom: Newsroom;
   album: Album;
   topics: Topics;
+  tags: Tags;
   volumes: Volume[];
   people: People;
   versions: Versions;
@@ -74,6 +76,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     newsroom,
     album,
     topics,
+    tags: gatherTags(articles),
     volumes: volumesOf(articles),
     people: findPeople(articles),
     versions,

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Article } from '@/lib/article/article';
 import type { FeedSources } from '@/lib/files/feeds/feed';
 import { keepHtml } from '@/lib/files/feeds/kept-html';
+import type { ArticleSummary } from '@/lib/content/summary';
 import { parseSite } from '@/lib/content/read-site';
 import { sortIntoTopics } from '@/lib/site/topics';
 import { openAlbum } from '@/lib/pictures/album';
@@ -25,7 +26,10 @@ export const picture = {
 };
 
 /** What feeds and sitemaps are made from: these articles, newest first, and a folder with one picture. */
-export async function makePageData(articles: Article[], yaml = ''): Promise<FeedSources> {
+export async function makePageData(
+  articles: Article[],
+  yaml = '',
+): Promise<FeedSources & { articles: ArticleSummary[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   onTestFinished(() => {
     rmSync(folder, { recursive: true });

@@ -40,7 +40,7 @@ function entryElement({ url, article, topic, html, picture }: FeedEntry, updated
     ...authors.map((author) => x('author', x('name', fullName(author)))),
     x('category', null, { term: topic }),
     lede === null ? null : x('summary', lede),
-    x('content', html, { type: 'html' }),
+    html === null ? null : x('content', html, { type: 'html' }),
   ];
   return x('entry', children, { 'xml:lang': lang });
 }

@@ -2,20 +2,12 @@ import { stat } from 'node:fs/promises';
 import type { Album } from '../../pictures/album';
 import { plainFile } from '../../pictures/plain-file';
 import type { ArticleSummary } from '../../content/summary';
-import {
-  articleAddress,
-  feedAddress,
-  frontAddress,
-  topicAddress,
-  type FeedFormat,
-} from '../../content/addresses';
+import { articleAddress, feedAddress, type FeedFormat } from '../../content/addresses';
 import type { Language } from '../../language/languages';
 import type { Site } from '../../content/site';
-import type { TopicArticles, Topics } from '../../site/topics';
+import type { Topics } from '../../site/topics';
+import type { FeedList } from './feed-lists';
 import { absoluteAddress } from '../../base/site-address';
-
-/** Articles in a feed at most. */
-const LATEST = 30;
 
 /** What all formats of a feed say. Addresses are absolute. */
 export interface Feed {
@@ -36,17 +28,15 @@ export interface FeedEntry {
   url: string;
   article: ArticleSummary;
   topic: string;
-  /** The article in full. */
-  html: string;
-  /** A JPEG, with its bytes. */
+  /** The article in full; null in a feed of ledes. */
+  html: string | null;
+  /** A JPEG, with its bytes; null where there is none, and in a feed of ledes. */
   picture: { url: string; bytes: number } | null;
 }
 
 /** What feeds are made from. */
 export interface FeedSources {
   site: Site;
-  /** Newest first. */
-  articles: readonly ArticleSummary[];
   /** One of them in full, as HTML that can be read outside of its page. */
   html: (article: ArticleSummary) => Promise<string>;
   topics: Pick<Topics, 'of'>;
@@ -55,46 +45,37 @@ export interface FeedSources {
   base: string;
 }
 
-/** The articles in the feed of a topic, or with null in that of the whole site; all are given newest first. */
-export function latestOf(
-  articles: readonly ArticleSummary[],
-  topicArticles: TopicArticles | null,
-): readonly ArticleSummary[] {
-  return (topicArticles?.articles ?? articles).slice(0, LATEST);
-}
-
-/** The latest articles of a topic, or with null of the whole site. */
-export async function makeFeed(sources: FeedSources, topicArticles: TopicArticles | null): Promise<Feed> {
+/** The feed of a list. */
+export async function makeFeed(sources: FeedSources, list: FeedList): Promise<Feed> {
   const { site, base } = sources;
-  const topic = topicArticles?.topic ?? null;
   const absolute = (address: string) => absoluteAddress(address, base);
-  const articles = latestOf(sources.articles, topicArticles);
   return {
     lang: site.lang,
-    title: topic ? `${topic.name} – ${site.name}` : site.name,
-    description: topic ? (topic.description ?? `${topic.name} – ${site.name}`) : site.tagline,
-    home: absolute(topic ? topicAddress(topic) : frontAddress),
+    title: list.title,
+    description: list.description,
+    home: absolute(list.page),
     addresses: {
-      rss: absolute(feedAddress('rss', topic)),
-      atom: absolute(feedAddress('atom', topic)),
-      json: absolute(feedAddress('json', topic)),
+      rss: absolute(feedAddress('rss', list.page)),
+      atom: absolute(feedAddress('atom', list.page)),
+      json: absolute(feedAddress('json', list.page)),
     },
     publisher: site.publisher,
-    entries: await Promise.all(articles.map((article) => makeEntry(sources, article))),
+    entries: await Promise.all(list.articles.map((article) => makeEntry(sources, article, list.isFull))),
   };
 }
 
 async function makeEntry(
   { html, topics, album, base }: FeedSources,
   article: ArticleSummary,
+  isFull: boolean,
 ): Promise<FeedEntry> {
   const url = absoluteAddress(articleAddress(article.slug), base);
   return {
     url,
     article,
     topic: topics.of(article).topic.name,
-    html: await html(article),
-    picture: await enclosure(article, album, base),
+    html: isFull ? await html(article) : null,
+    picture: isFull ? await enclosure(article, album, base) : null,
   };
 }
 

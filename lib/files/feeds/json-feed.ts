@@ -24,7 +24,8 @@ function item({ url, article, topic, html, picture }: FeedEntry) {
     id: url,
     url,
     title,
-    content_html: html,
+    // An item must have a content.
+    ...(html === null ? { content_text: lede ?? title } : { content_html: html }),
     ...(lede !== null && { summary: lede }),
     ...(picture && {
       image: picture.url,

@@ -34,7 +34,7 @@ function item({ url, article, topic, html, picture }: FeedEntry): Xml {
     x('category', topic),
     // Readers take a description for HTML.
     lede === null ? null : x('description', toHtml({ type: 'text', value: lede })),
-    x('content:encoded', html),
+    html === null ? null : x('content:encoded', html),
     picture && x('enclosure', null, { url: picture.url, type: 'image/jpeg', length: picture.bytes }),
   ]);
 }

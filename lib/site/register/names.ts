@@ -1,4 +1,5 @@
 import { readPerson } from '../../article/person';
+import { firstLetter } from '../alphabet';
 import { bodyKey } from '../../language/body-key';
 import { nameKey } from '../../language/name-key';
 
@@ -65,14 +66,7 @@ export function sortKey(name: string): string {
   return person ? [person.at(-1), ...person].join(' ') : name;
 }
 
-/** The letter under which a name stands in a list; "#" for what begins with none. */
+/** The letter under which a name stands in a list; “#” for what begins with none. */
 export function letterOf(name: string): string {
-  const first = sortKey(name).normalize('NFD').slice(0, 3);
-  // Marks of tone make no letter of their own; those of "ă â đ ê ô ơ ư" do.
-  const letter = first
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC')
-    .charAt(0)
-    .toUpperCase();
-  return /\p{L}/u.test(letter) ? letter : '#';
+  return firstLetter(sortKey(name));
 }

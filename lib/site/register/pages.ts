@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/group';
+import { letterAnchor } from '../alphabet';
 import { paginate, type ListPage } from '../paging';
 import type { RegisterEvent } from './events';
 import {
@@ -60,11 +61,6 @@ function lettersOf(lists: readonly ListPage<RegisterGroup>[]): LetterLink[] {
     letter,
     address: `${first?.address ?? ''}#${letterAnchor(letter)}`,
   }));
-}
-
-/** The id of the element at which a letter's names begin. */
-export function letterAnchor(letter: string): string {
-  return `chu-${letter.toLowerCase()}`;
 }
 
 /** The oldest telling never changes. */

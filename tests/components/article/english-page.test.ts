@@ -72,6 +72,7 @@ const page = {
   topic: { name: 'Tin tức', slug: 'tin-tuc' },
   newer: vietnamese,
   more: [{ article: vietnamese, thumbnail: null }],
+  tags: [],
   translations: [vietnamese],
   versions: [vietnamese],
   related: [{ article: vietnamese, thumbnail: null }],

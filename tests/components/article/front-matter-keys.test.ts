@@ -48,6 +48,7 @@ async function pageOf(written: Record<string, unknown>): Promise<string> {
         article,
         ordinal: 1,
         topic: { name: article.topic ?? 'Tin', slug: 'tin' },
+        tags: [],
         newer: null,
         more: [],
         translations: article.translates === null ? [] : [makeArticle({ slug: article.translates })],

@@ -57,7 +57,12 @@ const pages = [
     },
   }),
   PeoplePage({
-    page: { ...shared, kind: 'people', address: '/a/', people: [{ name: 'Ann', address: '/b/', works: 2 }] },
+    page: {
+      ...shared,
+      kind: 'people',
+      address: '/a/',
+      letters: [{ letter: 'A', entries: [{ name: 'Ann', address: '/b/', articles: 2 }] }],
+    },
   }),
   RegisterPage({
     page: {

@@ -46,6 +46,7 @@ describe('the pages of a paper', () => {
       'Năm 2020, Chủ tịch nước đã tặng Huân chương Lao động hạng Ba cho 5 tập thể và 9 cá nhân. Theo Thông tư 78/2021/TT-BTC và Luật Kế toán.';
     const { pages } = await ninety({
       'articles/khen.md': madeUpArticle(3, { end }),
+      'articles/the.md': `---\ntags: cảng biển\n---\n\n${madeUpArticle(95).replace(/^---[^]*?---/, '')}`,
       'articles/gioi-thieu.md': '---\nkind: page\n---\n\n# Giới thiệu\n\nChúng tôi là ai.\n',
     }).siteIndex();
     expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Article } from '@/lib/article/article';
 import { atom } from '@/lib/files/feeds/atom';
 import { makeFeed, type Feed } from '@/lib/files/feeds/feed';
+import { siteFeed, topicFeed } from '@/lib/files/feeds/feed-lists';
 import { jsonFeed } from '@/lib/files/feeds/json-feed';
 import { rss } from '@/lib/files/feeds/rss';
 import { summarised, makeArticle } from '../../../support/make-article';
@@ -46,7 +47,8 @@ const month = dated('thang', '2021-01', 'month');
 const undated = makeArticle({ slug: 'khong-ngay' });
 
 async function feedOf(articles: Article[], yaml?: string): Promise<Feed> {
-  return makeFeed(await makePageData(articles, yaml), null);
+  const desk = await makePageData(articles, yaml);
+  return makeFeed(desk, siteFeed(desk.site, desk.articles));
 }
 
 const jsonItem = z.object({
@@ -185,7 +187,7 @@ describe('dates in feeds', () => {
 describe('a feed of a topic', () => {
   it('has the topic’s articles, name and addresses', async () => {
     const desk = await makePageData([full, day], 'topics: [{ name: Hải quan, description: Tin Hải quan }]');
-    const feed = await makeFeed(desk, desk.topics.of(summarised(full)));
+    const feed = await makeFeed(desk, topicFeed(desk.site, desk.topics.of(summarised(full))));
     expect(feed).toMatchObject({
       title: 'Hải quan – Tòa soạn',
       description: 'Tin Hải quan',

@@ -21,6 +21,7 @@ function story(
     article,
     ordinal: 1,
     topic,
+    tags: [],
     newer: null,
     more: [],
     translations: [],

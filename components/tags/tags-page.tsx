@@ -1,0 +1,17 @@
+import { ListHead } from '@/components/list/list-head';
+import { NameList } from '@/components/list/name-list';
+import { Page } from '@/components/page/page';
+import { words } from '@/lib/language/words';
+import type { PageOf } from '@/lib/pages/model';
+
+/** Everything that articles are tagged with. */
+export function TagsPage({ page: { imprint, letters } }: { page: PageOf<'tags'> }) {
+  const { lang } = imprint;
+  const { tags, tagsNote, tagsEmpty } = words[lang];
+  return (
+    <Page imprint={imprint}>
+      <ListHead lang={lang} way={[]} title={tags} note={letters.length > 0 ? tagsNote : tagsEmpty} />
+      <NameList lang={lang} letters={letters} />
+    </Page>
+  );
+}

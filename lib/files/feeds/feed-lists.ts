@@ -1,0 +1,79 @@
+import { frontAddress, topicAddress, type FeedFormat } from '../../content/addresses';
+import type { Site } from '../../content/site';
+import type { ArticleSummary } from '../../content/summary';
+import type { SiteIndex } from '../../site/site-index';
+import type { TopicArticles } from '../../site/topics';
+
+/** Articles in a feed at most. */
+const LATEST = 30;
+
+/** What a feed is to hold. */
+export interface FeedList {
+  title: string;
+  description: string;
+  /** The page that lists the same articles; the feed lies beside it. */
+  page: string;
+  /** Newest first. */
+  articles: readonly ArticleSummary[];
+  formats: readonly FeedFormat[];
+  /** Whether each article stands there in full, or with its lede alone. */
+  isFull: boolean;
+}
+
+const full = { formats: ['rss', 'atom', 'json'], isFull: true } as const;
+const brief = { formats: ['rss'], isFull: false } as const;
+
+/**
+ * The feeds of the site and of each topic, with articles in full and in all formats; those of each tag and of each person with
+ * ledes, as RSS: there are thousands of them, and together they hold nearly every article.
+ */
+export function feedLists({
+  newsroom: { site, articles },
+  topics,
+  tags,
+  people,
+}: Pick<SiteIndex, 'newsroom' | 'topics' | 'tags' | 'people'>): FeedList[] {
+  return [
+    siteFeed(site, articles),
+    ...topics.topicLists.map((topicArticles) => topicFeed(site, topicArticles)),
+    ...tags.all.map(({ name, address, articles: tagged }) => ({
+      ...brief,
+      ...titles(name, site),
+      page: address,
+      articles: tagged.slice(0, LATEST),
+    })),
+    ...people.profiles.map(({ name, address, works }) => ({
+      ...brief,
+      ...titles(name, site),
+      page: address,
+      articles: works.slice(0, LATEST).map(({ article }) => article),
+    })),
+  ];
+}
+
+/** @param articles all, newest first */
+export function siteFeed({ name, tagline }: Site, articles: readonly ArticleSummary[]): FeedList {
+  return {
+    ...full,
+    title: name,
+    description: tagline,
+    page: frontAddress,
+    articles: articles.slice(0, LATEST),
+  };
+}
+
+export function topicFeed(site: Site, { topic, articles }: TopicArticles): FeedList {
+  const { title } = titles(topic.name, site);
+  return {
+    ...full,
+    title,
+    description: topic.description ?? title,
+    page: topicAddress(topic),
+    articles: articles.slice(0, LATEST),
+  };
+}
+
+function titles(name: string, site: Site) {
+  const title = `${name} – ${site.name}`;
+  return { title, description: title };
+}
