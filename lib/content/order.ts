@@ -1,4 +1,5 @@
 import type { Published } from '../article/article';
+import { compareNames } from '../language/sorting';
 import { mix, textHash } from '../language/syllables';
 import { compareNames } from '../language/sorting';
 import { vietnamTime } from '../language/moments';
