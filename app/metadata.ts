@@ -120,6 +120,8 @@ function ownMetadata(page: PageModel): Metadata {
       return listMetadata(page, { title: labels.search });
     case 'missing':
       return { title: titleOf(labels.notFound, page) };
+    case 'gone':
+      return { title: titleOf(labels.gone, page) };
   }
 }
 

@@ -3,14 +3,14 @@ import { words } from '@/lib/language/words';
 import styles from './not-found-page.module.css';
 import { Page } from './page';
 
-/** What stands at an address that has no page. */
-export function NotFoundPage({ imprint }: { imprint: Imprint }) {
-  const { notFound, notFoundNote, toFrontPage } = words[imprint.lang];
+/** What stands at an address that has no page, or (`isGone`) has none any more. */
+export function NotFoundPage({ imprint, isGone = false }: { imprint: Imprint; isGone?: boolean }) {
+  const { notFound, notFoundNote, gone, goneNote, toFrontPage } = words[imprint.lang];
   return (
     <Page imprint={imprint}>
       <div className={styles.notice}>
-        <h1>{notFound}</h1>
-        <p>{notFoundNote}</p>
+        <h1>{isGone ? gone : notFound}</h1>
+        <p>{isGone ? goneNote : notFoundNote}</p>
         <p>
           <a href="/">{toFrontPage}</a>
         </p>

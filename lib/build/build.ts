@@ -26,7 +26,9 @@ import { publishSite, type Published } from './publish';
 import { isFont, readyFiles } from './ready-files';
 import { scriptBatch } from './script-batch';
 import { checkOutFolder } from '../output/out-folder';
-import { redirectsOf } from './redirects';
+import { openFormerlyPublished } from './formerly-published';
+import { goneFrom, redirectsOf } from './redirects';
+import type { Redirect } from '../output/redirects';
 import { replaceFolder } from '../output/swap';
 import type { ContentReading, Watcher } from './watcher';
 import { staticFiles } from './static-files';
@@ -37,6 +39,8 @@ export interface Built extends ContentReading, Published {
   reasons: Reasons;
   /** Articles whose pages could not be made, and files of `static/` that are in the way of the site's own. */
   failures: Finding[];
+  /** Addresses at which earlier builds published articles, and that lead nowhere now. */
+  lostAddresses: Finding[];
   /** Of what a browser may ask for, uncompressed. */
   bytes: number;
 }
@@ -116,12 +120,16 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
   const reasons = await notes.reasonsOf(published);
   await notes.keep(published);
   noteNextBuild(CACHE_DIR, newsroom.nextChange);
+  const formerly = openFormerlyPublished(CACHE_DIR, OUT_DIR);
+  const lostAddresses = formerly.lost(newsroom, site.isAccountedFor);
+  formerly.keep(siteIndex.newsroom);
   for (const each of [siteIndex, newsroom]) each.remember();
   site.sweep();
   return {
     ...reading,
     ...published,
     failures: [...failures, ...site.notLaid],
+    lostAddresses,
     reasons,
     bytes: await finished,
   };
@@ -158,6 +166,10 @@ async function publishRound(
   const ready = [...own, ...laid.files];
   const fonts = own.filter(isFont).map(({ path }) => path);
 
+  const redirects = redirectsOf(siteIndex);
+  const leads = leadsSomewhere(newsroom, redirects);
+  const gone = goneFrom(newsroom, leads);
+
   const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
   const published = await publishSite(
     {
@@ -166,7 +178,8 @@ async function publishRound(
       ready,
       pictures,
       picture: (address) => album.file(address),
-      redirects: redirectsOf(siteIndex),
+      redirects,
+      gone,
       path: sitePath(base),
     },
     {
@@ -180,11 +193,24 @@ async function publishRound(
     siteIndex,
     published,
     notLaid: laid.findings,
+    /** Whether something stands at an address, or is known to be gone. */
+    isAccountedFor: (address: string) =>
+      leads(address) || gone.some((each) => each.toLowerCase() === `/${address}`),
     sweep(): void {
       letters.sweep();
       feedHtml.sweep();
     },
   };
+}
+
+/** Whether a page stands at an address, bare and in small letters, or one that leads to it. */
+function leadsSomewhere(newsroom: Newsroom, redirects: readonly Redirect[]): (address: string) => boolean {
+  const all = [
+    ...articlesAndPages(newsroom).map(({ slug }) => slug),
+    ...redirects.map(({ from }) => from.slice(1).toLowerCase()),
+  ];
+  const known = new Set(all);
+  return (address) => known.has(address);
 }
 
 function pageFailed(file: string, problems: readonly string[]): Finding {

@@ -12,7 +12,7 @@ import { batchKey, contentKey, keyOf } from './page-key';
 import { rejectLater } from '../base/reject-later';
 import { PublishError } from '../render/publish-error';
 import type { ReadyFile } from './ready-files';
-import { redirectsFile, redirectsMap, type Redirect } from '../output/redirects';
+import { goneMap, redirectsFile, redirectsMap, type Gone, type Redirect } from '../output/redirects';
 import type { Renderer } from '../render/renderers';
 import type { Watcher } from './watcher';
 
@@ -26,6 +26,7 @@ export interface Edition {
   /** Makes such a file again, if need be. */
   picture: (address: string) => Promise<string | null>;
   redirects: readonly Redirect[];
+  gone: Gone;
   /** That the site stands under. */
   path: string;
 }
@@ -85,7 +86,7 @@ export async function publishSite(edition: Edition, tools: Tools): Promise<Publi
 }
 
 async function publish(
-  { jobs, batches, ready, pictures, picture, redirects, path }: Edition,
+  { jobs, batches, ready, pictures, picture, redirects, gone, path }: Edition,
   { output, watcher }: Tools,
   renderedPages: ReturnType<typeof renderMissingPages>,
 ): Promise<Published> {
@@ -109,7 +110,7 @@ async function publish(
   await placed;
   const { failed, missingLetters } = await renderedPages.finished();
   await linkPictures(pictures, picture, output);
-  await output.write(filesForServers(redirects, path));
+  await output.write(filesForServers({ redirects, gone, path }));
   return { pages, made: renderedPages.made, batches: batches.length, madeBatches, failed, missingLetters };
 }
 
@@ -238,12 +239,17 @@ async function linkPictures(
 }
 
 /** What Cloudflare Pages and Netlify read, and what `nginx/toa-soan.conf` includes. */
-function filesForServers(redirects: readonly Redirect[], path: string): Map<string, string> {
+function filesForServers({
+  redirects,
+  gone,
+  path,
+}: Pick<Edition, 'redirects' | 'gone' | 'path'>): Map<string, string> {
   return new Map([
     ['/_headers', headersFile()],
-    ['/_redirects', redirectsFile(redirects, path)],
+    ['/_redirects', redirectsFile(redirects, gone, path)],
     ['/_nginx/headers.conf', nginxHeaders()],
     ['/_nginx/cache-control.map', nginxCacheControl(path)],
     ['/_nginx/redirects.map', redirectsMap(redirects, path)],
+    ['/_nginx/gone.map', goneMap(gone, path)],
   ]);
 }

@@ -21,7 +21,7 @@ export async function runBuild(settings: Settings, language: MessageLanguage): P
     read: (reading) => tellReading(reading, settings, language),
   });
   console.log(stages.table(built));
-  await tellFaulty(built.failures, settings, language);
+  await tellFaulty([...built.failures, ...built.lostAddresses], settings, language);
   tellLetters(built);
   tellBuilt(built, settings);
   return built.errors.length + built.failures.length;

@@ -1,4 +1,5 @@
 import { folderAddress, siteAddress, siteFolders } from '../base/site-address';
+export { goneAddress } from '../output/redirects';
 import type { Topic } from './site';
 
 /** The addresses of the site's pages and files, from its root. */
@@ -124,7 +125,7 @@ export function feedAddress(format: FeedFormat, page: string): string {
 }
 
 /** Slugs that no article can have: a folder of the site has its name, or servers show the missing page there. */
-export const reservedSlugs: ReadonlySet<string> = new Set([...Object.values(siteFolders), '404']);
+export const reservedSlugs: ReadonlySet<string> = new Set([...Object.values(siteFolders), '404', '410']);
 
 /** First parts of addresses that no redirect may have: the site's own folders and the files at its top. */
 export const ownNames: ReadonlySet<string> = new Set([

@@ -24,6 +24,7 @@ const examples: Record<string, string> = {
   principles: 'principles: /nguyen-tac-bien-tap/',
   social: 'social: [https://www.facebook.com/toasoan]',
   front: 'front: [bai-mo-trang, bai-thu-hai]',
+  gone: 'gone: [bai-da-go, /tin/2019/bai-cu.html]',
   bodies: 'bodies: [{ name: Ủy ban nhân dân tỉnh Long An, aliases: [UBND Long An, UBND tỉnh] }]',
   pictureFolders: 'pictureFolders: [anh, du-lieu/anh]',
   logo: 'logo: logo.svg',

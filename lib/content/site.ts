@@ -103,6 +103,8 @@ const siteShape = z.strictObject({
   topics: list(topicSettingSchema).check(uniqueSlugs),
   /** Slugs of the articles at the top of the front page, in the order of the day; the first leads. */
   front: list(articleSlug),
+  /** Addresses, as they were published, of what has been taken down for good. */
+  gone: list(text),
   /** Bodies that go by several names, for the register of honours. */
   bodies: list(bodyShape),
   /** Folders inside the content folder that pictures lie in, beside those of `lib/pictures/candidates.ts`. */

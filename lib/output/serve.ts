@@ -44,8 +44,8 @@ export async function serve(folder: string, port: number, path: string): Promise
         const address = addressBelow(path, pathname);
         const isOutside = path !== '' && address === pathname;
         const found = isOutside ? null : find(folder, address, path);
-        if (found === null) {
-          sendNotFound(folder, response);
+        if (found === null || found === 'gone') {
+          sendNotice(folder, found === null ? 404 : 410, response);
           return;
         }
         response.setHeader('Cache-Control', cacheControlOf(address));
@@ -78,19 +78,22 @@ interface FoundFile {
   file: string;
 }
 
-/** What a request is for; null if nothing is there, nor was on the old site. */
-function find(folder: string, pathname: string, sitePath: string): FoundFile | null {
+/** What a request is for; null if nothing is there, nor was on the old site, “gone” if what was there has been taken down. */
+function find(folder: string, pathname: string, sitePath: string): FoundFile | 'gone' | null {
   const path = decode(pathname);
   if (path === null || /^\/_(?:files|headers|redirects|nginx|deploy)/.test(path)) return null;
   const file = path.endsWith('/') ? `${path}index.html` : path;
   if (isFile(join(folder, file))) return { address: pathname, file };
   const bare = path.replace(/\/$/, '');
   const moved = readRedirects(join(folder, '_redirects')).find(({ from }) => from === bare);
-  for (const address of [`${pathname}/`, moved ? addressBelow(sitePath, moved.to) : `/${toSlug(path)}/`]) {
+  for (const address of [
+    `${pathname}/`,
+    moved?.status === 301 ? addressBelow(sitePath, moved.to) : `/${toSlug(path)}/`,
+  ]) {
     const page = `${address}index.html`;
     if (isFile(join(folder, page))) return { address, file: page };
   }
-  return null;
+  return moved?.status === 410 ? 'gone' : null;
 }
 
 /** A path that is not well-formed percent-encoding names nothing; nor does one that no file system takes. */
@@ -136,7 +139,7 @@ function acceptedEncodings(header: string): Set<string> {
 }
 
 /** As nginx does: a page that is not there has no `Cache-Control`. */
-function sendNotFound(folder: string, response: ServerResponse): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  pipeline(createReadStream(join(folder, '404.html')), response, () => response.end());
+function sendNotice(folder: string, status: 404 | 410, response: ServerResponse): void {
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
+  pipeline(createReadStream(join(folder, `${status}.html`)), response, () => response.end());
 }

@@ -285,6 +285,7 @@ const searchSchema = z.object({
 });
 
 const missingSchema = z.object({ ...shared, kind: z.literal('missing') });
+const goneSchema = z.object({ ...shared, kind: z.literal('gone') });
 
 export const pageSchema = z.discriminatedUnion('kind', [
   frontSchema,
@@ -307,6 +308,7 @@ export const pageSchema = z.discriminatedUnion('kind', [
   lawPageSchema,
   searchSchema,
   missingSchema,
+  goneSchema,
 ]);
 
 export type PageModel = z.infer<typeof pageSchema>;

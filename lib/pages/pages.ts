@@ -1,4 +1,4 @@
-import { missingAddress, searchAddress } from '../content/addresses';
+import { goneAddress, missingAddress, searchAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import { linkOf } from '../content/site';
 import { articleJobs } from './articles';
@@ -31,5 +31,6 @@ export async function pagesOf(siteIndex: SiteIndex): Promise<PageJob[]> {
       months: siteIndex.volumes.slice(0, MONTHS).map(({ month }) => month),
     }),
     pageJob({ ...shared, kind: 'missing', address: missingAddress }),
+    pageJob({ ...shared, kind: 'gone', address: goneAddress }),
   ];
 }

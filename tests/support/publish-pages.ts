@@ -7,7 +7,7 @@ import { finisher } from '@/lib/render/finish';
 import { publishSite, type Published } from '@/lib/build/publish';
 import { readyFiles } from '@/lib/build/ready-files';
 import { scriptBatch } from '@/lib/build/script-batch';
-import type { Redirect } from '@/lib/output/redirects';
+import type { Gone, Redirect } from '@/lib/output/redirects';
 import { openVersion } from '@/lib/base/upkeep';
 import { writeFiles } from './files';
 import { compiledFiles } from './next-pages';
@@ -25,6 +25,7 @@ interface Given {
   /** Makes a file of a picture again; cannot unless given. */
   picture?: (address: string) => Promise<string | null>;
   redirects?: readonly Redirect[];
+  gone?: Gone;
   /** That the site stands under; none unless given. */
   path?: string;
   /** The site that is in service; none unless given. */
@@ -52,7 +53,7 @@ export async function publishPages(
   log = new NextLog(),
 ): Promise<Published> {
   const { pages, batches = [], open = {}, scripts = {}, css } = given;
-  const { pictures = new Map(), redirects = [], meanwhile } = given;
+  const { pictures = new Map(), redirects = [], gone = [], meanwhile } = given;
   const { served = join(folder, 'served'), path = '' } = given;
   const work = join(folder, 'work');
   writeFiles(work, prefixed('next', compiledFiles(css)));
@@ -85,6 +86,7 @@ export async function publishPages(
     pictures,
     picture: given.picture ?? (() => Promise.resolve(null)),
     redirects,
+    gone,
     path,
   };
   const renderer = {

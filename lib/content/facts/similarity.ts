@@ -53,6 +53,12 @@ export function shareOfTexts(one: string, other: string): number {
   return jaccard(runsOf(one), runsOf(other));
 }
 
+/** How many of their bands two sketches of {@link bandsOf} have in common, 0 to 1. */
+export function shareOfBands(one: string, other: string): number {
+  const others = [...unpack(other)];
+  return [...unpack(one)].filter((band, index) => band === others[index]).length / BANDS;
+}
+
 /** Texts, by their places, of what their bands come to. Most stand alone: a list for each would take most of the time. */
 interface Buckets {
   first: NumberTable;

@@ -217,6 +217,8 @@ export const en: Words = {
   notFound: 'This page was not found',
   notFoundNote:
     'The address may be mistyped, or the article may have been removed. The latest news is on the front page.',
+  gone: 'This page is gone',
+  goneNote: 'The article at this address has been taken down. The latest news is on the front page.',
 
   preview: 'Preview',
   previewDraft: 'Draft: readers do not see this article yet.',

@@ -215,6 +215,8 @@ export const vi = {
   notFound: 'Không tìm thấy trang này',
   notFoundNote:
     'Địa chỉ có thể đã gõ nhầm, hoặc bài không còn ở đây. Mời bạn về trang nhất để đọc những bài mới.',
+  gone: 'Trang này không còn nữa',
+  goneNote: 'Bài viết ở địa chỉ này đã được gỡ. Mời bạn về trang nhất để đọc những bài mới.',
 
   preview: 'Xem trước',
   previewDraft: 'Bản nháp: bạn đọc chưa thấy bài này.',

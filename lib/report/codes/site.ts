@@ -35,6 +35,32 @@ export const siteCodes = {
       remedy: 'If you meant “{nearest}”, write that; else the key has no effect.',
     },
   },
+  'address-moved': {
+    severity: 'warning',
+    vi: {
+      what: 'Địa chỉ {address} từng có bài “{title}”, nay không dẫn tới đâu; bài này có vẻ chính là bài đó.',
+      remedy:
+        'Thêm dòng “aliases: {address}” vào đầu bài để người đọc ở địa chỉ cũ được đưa tới đây; bài có sẵn “aliases” thì thêm vào danh sách.',
+    },
+    en: {
+      what: 'The address {address}, where “{title}” was published, leads nowhere now; this article seems to be the same.',
+      remedy:
+        'Add the line “aliases: {address}” to its front matter, so that readers of the old address get here; if there is one, add to its list.',
+    },
+  },
+  'address-gone': {
+    severity: 'warning',
+    vi: {
+      what: 'Địa chỉ {address} từng có bài “{title}”, nay không dẫn tới đâu.',
+      remedy:
+        'Bài đã chuyển chỗ thì thêm “aliases: {address}” vào đầu bài đó; gỡ hẳn thì thêm “{address}” vào mục “gone” của site.yaml, chẳng hạn “gone: [{address}]”.',
+    },
+    en: {
+      what: 'The address {address}, where “{title}” was published, leads nowhere now.',
+      remedy:
+        'If the article has moved, add “aliases: {address}” to its front matter; if it was taken down for good, add “{address}” to “gone” in site.yaml, as in “gone: [{address}]”.',
+    },
+  },
   'site-topic-twice': {
     severity: 'error',
     vi: {

@@ -7,7 +7,7 @@ function linesOf(frontMatter: string, path = 'le-hoi.md'): string[] {
   const text = `---\ntitle: Lễ hội\n${frontMatter}\n---\n\nTàu vào cảng từ sớm.\n`;
   const { article } = readArticle({ path, bytes: new TextEncoder().encode(text) });
   if (!article) throw new Error('No article.');
-  return redirectsFile(oldAddresses([article], ownNames), '')
+  return redirectsFile(oldAddresses([article], ownNames), [], '')
     .split('\n')
     .filter((line) => line !== '');
 }

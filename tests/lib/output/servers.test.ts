@@ -58,10 +58,12 @@ describe.each(servers)('%s', (name, missing, start) => {
         '/': nextPage(),
         '/thuy-linh/': nextPage({ body }),
         '/404.html': nextPage({ body: '<main>Không có trang này</main>' }),
+        '/410.html': nextPage({ body: '<main>Đã gỡ</main>' }),
       },
       open: { 'manifest.webmanifest': '{}', 'feed.xml': '<rss/>' },
       scripts: { '/tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
       pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
+      gone: ['/bai-da-go', '/tin/2019/mưa lũ.html'],
       redirects: oldAddresses(
         [
           { file: 'thu%cc%89y-linh.md', slug: 'thuy-linh', aliases: [] },
@@ -177,6 +179,16 @@ describe.each(servers)('%s', (name, missing, start) => {
     expect(headers['cache-control'] ?? '').not.toContain('immutable');
     expect(body.toString()).toContain('Không có trang này');
   });
+
+  it.each(['/bai-da-go/', '/bai-da-go', '/tin/2019/m%C6%B0a%20l%C5%A9.html'])(
+    'says of %s that it has been taken down',
+    async (address) => {
+      const { status, headers, body } = await ask(server, address);
+      expect(status).toBe(410);
+      expect(body.toString()).toContain('Đã gỡ');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
 
   it.each(['/%zz', '/%00', '/%ff%fe/', '/..%2f..%2f..%2fetc/passwd'])(
     'is not impressed by the address %s',

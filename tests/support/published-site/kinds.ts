@@ -1,5 +1,5 @@
 import { folderAddress, type siteFolders } from '@/lib/base/site-address';
-import { frontAddress, missingAddress, reservedSlugs } from '@/lib/content/addresses';
+import { frontAddress, goneAddress, missingAddress, reservedSlugs } from '@/lib/content/addresses';
 
 const exactly = (address: string) => new RegExp(`^${address}$`);
 const under = (folder: keyof typeof siteFolders, rest: string) => exactly(folderAddress(folder) + rest);
@@ -31,6 +31,7 @@ const kinds: readonly [name: string, address: RegExp][] = [
   ['document or law, numbered', under('documents', '[^/]+/trang/\\d+/')],
   ['search', under('search', '')],
   ['missing', exactly(missingAddress)],
+  ['gone', exactly(goneAddress)],
 ];
 
 /** Their names, in an order to list them in. */

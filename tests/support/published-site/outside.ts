@@ -34,7 +34,11 @@ export async function addressesOutside(folder: string, base: string): Promise<st
 
 /** Strings of data files that begin at the top of the host. */
 function addressesOfText(name: string, text: string): string[] {
-  if (name.endsWith('_redirects')) return text.split('\n').flatMap((line) => line.split(' ')[1] ?? []);
+  // What is sent with 410 is a file of the host, no address that a browser sees.
+  if (name.endsWith('_redirects')) {
+    const lines = text.split('\n').map((line) => line.split(' '));
+    return lines.flatMap(([, to, status]) => (to === undefined || status === '410' ? [] : to));
+  }
   if (!/\.(?:json|webmanifest)$/.test(name)) return [];
   return Array.from(text.matchAll(/"(\/[^"\s]*)"/g), ([, address = '']) => address);
 }
