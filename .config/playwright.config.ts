@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: '../.cache/test-results',
   globalSetup: '../tests/browser/setup.ts',
   fullyParallel: true,
+  // The default is half of the cores.
+  workers: '100%',
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '../.cache/test-reports/browser.json' }]],
   use: {

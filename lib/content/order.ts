@@ -1,7 +1,6 @@
 import type { Published } from '../article/article';
 import { compareNames } from '../language/sorting';
 import { mix, textHash } from '../language/syllables';
-import { compareNames } from '../language/sorting';
 import { vietnamTime } from '../language/moments';
 
 /** What an article is sorted by. */
