@@ -10,19 +10,27 @@ import styles from './archive-page.module.css';
 /** All months that have articles, year by year. */
 export function ArchivePage({ page: { imprint, volumes } }: { page: PageOf<'archive'> }) {
   const labels = words[imprint.lang];
+  const number = new Intl.NumberFormat(imprint.lang);
+  const counted = (articles: number) => labels.articlesCounted(number.format(articles));
   const years = groupBy(volumes, ({ month }) => month?.year ?? null);
   return (
     <Page imprint={imprint}>
       <ListHead lang={imprint.lang} way={[]} title={labels.archive} note={labels.archiveNote} />
       {[...years].map(([year, ofYear]) => (
         <section key={year} className={styles.year}>
-          <h2 className={styles.heading}>{year ?? labels.undated}</h2>
+          <h2 className={styles.heading}>
+            {year ?? labels.undated}
+            {year !== null && <span className={styles.total}>{counted(sumOf(ofYear))}</span>}
+          </h2>
           <Months volumes={ofYear} lang={imprint.lang} />
         </section>
       ))}
     </Page>
   );
 }
+
+const sumOf = (volumes: PageOf<'archive'>['volumes']) =>
+  volumes.reduce((sum, { articles }) => sum + articles, 0);
 
 function Months({ volumes, lang }: Pick<PageOf<'archive'>, 'volumes'> & { lang: Language }) {
   const labels = words[lang];

@@ -6,7 +6,7 @@ import { keepTogether } from '@/lib/language/line-breaks';
 import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import { articleAddress } from '@/lib/content/addresses';
-import { Kicker } from './kicker';
+import { Kicker } from '@/components/list/kicker';
 import styles from './lead-story.module.css';
 
 /** As front-page.module.css lays it out. */

@@ -6,7 +6,7 @@ import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import { articleAddress } from '@/lib/content/addresses';
 import { Thumbnail } from '@/components/picture/thumbnail';
-import { Kicker } from './kicker';
+import { Kicker } from '@/components/list/kicker';
 import styles from './teaser.module.css';
 
 /** Letters of the lede: about four lines of a column. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { articleAddress } from '@/lib/content/addresses';
 import type { ListedArticle } from '@/lib/pages/model';
 import { dateInWords } from '@/lib/language/dates';
@@ -13,19 +14,27 @@ const LEDE_LENGTH = 150;
 interface Props extends Pick<ListedArticle, 'article'> {
   /** See `Album.thumbnail`; none in lists without pictures. */
   thumbnail?: string | null;
+  /** The topic over its headline, in lists of several. */
+  kicker?: ReactNode;
   /** What else the list has to say of it. */
   note?: string;
+  /** What stands for its date where that is not known. */
+  undated?: string;
+  /** Of its headline. */
+  level?: 2 | 3;
 }
 
 /** An article in a list of articles: its headline, how it begins, and when it was published. */
-export function Entry({ article, thumbnail = null, note }: Props) {
+export function Entry({ article, thumbnail = null, kicker, note, undated, level = 2 }: Props) {
   const { slug, lang, title, lede, published } = article;
+  const Heading = `h${level}` as const;
   return (
     <li className={styles.entry}>
       {thumbnail !== null && <Thumbnail picture={thumbnail} />}
-      <h2 className={styles.title} lang={lang}>
+      {kicker}
+      <Heading className={styles.title} lang={lang}>
         <a href={articleAddress(slug)}>{keepTogether(title, lang)}</a>
-      </h2>
+      </Heading>
       {lede !== null && (
         <p className={styles.lede} lang={lang}>
           {shortenAtClause(lede, LEDE_LENGTH)}
@@ -33,6 +42,7 @@ export function Entry({ article, thumbnail = null, note }: Props) {
       )}
       <p className={styles.facts}>
         {note !== undefined && <span>{note}</span>}
+        {published === null && undated !== undefined && <span>{undated}</span>}
         {published && (
           <time dateTime={published.date} lang={lang}>
             {dateInWords(published, words[lang])}

@@ -2,7 +2,7 @@ import { Page } from '@/components/page/page';
 import { topicAddress, topicsAddress } from '@/lib/content/addresses';
 import type { PageOf } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
-import { Entries } from './entries';
+import { ArticleList } from './article-list';
 import { Entry } from './entry';
 import { ListHead } from './list-head';
 import { Pager } from './pager';
@@ -21,11 +21,11 @@ export function TopicPage({ page: { imprint, topic, list } }: { page: PageOf<'to
         number={list.number}
         feedOf={topicAddress(topic)}
       />
-      <Entries>
+      <ArticleList lang={imprint.lang} articles={list.entries}>
         {list.entries.map((entry) => (
-          <Entry key={entry.article.slug} {...entry} />
+          <Entry key={entry.article.slug} {...entry} undated={words[imprint.lang].dayNotKnown} />
         ))}
-      </Entries>
+      </ArticleList>
       <Pager lang={imprint.lang} list={list} />
     </Page>
   );

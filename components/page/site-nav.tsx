@@ -27,7 +27,12 @@ export function SiteNav({ imprint, lang }: Props) {
           {name}
         </a>
       ))}
-      <a href={searchAddress}>{labels.searchButton}</a>
+      <a href={searchAddress} className={styles.search} aria-label={labels.searchButton}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="m15.5 15.5 5 5" />
+        </svg>
+      </a>
     </nav>
   );
 }

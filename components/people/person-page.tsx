@@ -1,4 +1,4 @@
-import { Entries } from '@/components/list/entries';
+import { ArticleList } from '@/components/list/article-list';
 import { Entry } from '@/components/list/entry';
 import { ListHead } from '@/components/list/list-head';
 import { Pager } from '@/components/list/pager';
@@ -20,16 +20,17 @@ export function PersonPage({ page }: { page: PageOf<'person'> }) {
     <Page imprint={imprint}>
       <ListHead lang={imprint.lang} way={way} title={name} number={list.number} feedOf={profile} />
       {list.number === null && <Offices offices={offices} labels={labels} />}
-      <Entries>
+      <ArticleList lang={imprint.lang} articles={list.entries}>
         {list.entries.map((work) => (
           <Entry
             key={work.article.slug}
             article={work.article}
             thumbnail={work.thumbnail}
+            undated={labels.dayNotKnown}
             {...(mixed && { note: partIn(work, labels) })}
           />
         ))}
-      </Entries>
+      </ArticleList>
       <Pager lang={imprint.lang} list={list} />
     </Page>
   );

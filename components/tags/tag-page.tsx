@@ -1,4 +1,4 @@
-import { Entries } from '@/components/list/entries';
+import { ArticleList } from '@/components/list/article-list';
 import { Entry } from '@/components/list/entry';
 import { ListHead } from '@/components/list/list-head';
 import { Pager } from '@/components/list/pager';
@@ -15,11 +15,11 @@ export function TagPage({ page: { imprint, name, first, list } }: { page: PageOf
   return (
     <Page imprint={imprint}>
       <ListHead lang={lang} way={way} title={name} number={list.number} feedOf={first} />
-      <Entries>
+      <ArticleList lang={lang} articles={list.entries}>
         {list.entries.map((entry) => (
-          <Entry key={entry.article.slug} {...entry} />
+          <Entry key={entry.article.slug} {...entry} undated={words[lang].dayNotKnown} />
         ))}
-      </Entries>
+      </ArticleList>
       <Pager lang={lang} list={list} />
     </Page>
   );

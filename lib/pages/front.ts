@@ -4,10 +4,10 @@ import { layOutFront, orderFront, type FrontOrder } from '../site/front';
 import { frontAddress } from '../content/addresses';
 import { startOfDay } from '../language/moments';
 import type { SiteIndex } from '../site/site-index';
-import { linkOf, type TopicLink } from '../content/site';
-import { listed, listedAll } from './listed';
+import { linkOf } from '../content/site';
+import { kickerOf, listedAll, teasersOf } from './listed';
 import { common, pageJob, type PageJob } from './page-job';
-import type { Lead, Teaser } from './model';
+import type { Lead } from './model';
 
 /** The front page: what editors put at its top and the newest articles, one of them in the lead; below them the topics. */
 export async function frontJob(siteIndex: SiteIndex): Promise<PageJob> {
@@ -58,18 +58,4 @@ async function leadOf(article: ArticleSummary, siteIndex: SiteIndex): Promise<Le
     hero,
     picture,
   };
-}
-
-function teasersOf(articles: readonly ArticleSummary[], siteIndex: SiteIndex): Promise<Teaser[]> {
-  return Promise.all(
-    articles.map(async (article) => ({
-      ...(await listed(article, siteIndex)),
-      topic: kickerOf(article, siteIndex),
-    })),
-  );
-}
-
-/** The topic over a headline; null where the paper has but one. */
-function kickerOf(article: ArticleSummary, { topics }: SiteIndex): TopicLink | null {
-  return topics.topicLists.length > 1 ? linkOf(topics.of(article).topic) : null;
 }

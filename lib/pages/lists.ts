@@ -1,14 +1,13 @@
 import { archiveAddress, peopleAddress, tagsAddress, topicsAddress } from '../content/addresses';
 import { byLetter } from '../site/alphabet';
 import { archivePages } from '../site/archive';
-import { headlineOf } from '../content/summary';
 import type { ListPage } from '../site/paging';
 import type { SiteIndex } from '../site/site-index';
 import { givenName } from '../site/people';
 import { profilePages } from '../site/profiles';
 import { tagPages } from '../site/tags';
 import { topicPages } from '../site/topic-pages';
-import { listed, listedAll } from './listed';
+import { listed, listedAll, teasersOf } from './listed';
 import { common, lazyPageJob, pageJob, type PageJob } from './page-job';
 
 /** The pages that list articles: by topic, by tag, by month and by whoever signed them. */
@@ -76,8 +75,15 @@ function archiveJobs(siteIndex: SiteIndex): PageJob[] {
     address: archiveAddress,
     volumes: volumes.map(({ month, articles }) => ({ month, articles: articles.length })),
   });
-  const pages = archivePages(volumes).map(({ volume: { month }, list }) =>
-    pageJob({ ...shared, kind: 'volume', address: list.address, month, list: linesOf(list, headlineOf) }),
+  const pages = archivePages(volumes).map(({ volume: { month }, list, days }) =>
+    lazyPageJob({ address: list.address, kind: 'volume' }, async () => ({
+      ...shared,
+      kind: 'volume',
+      address: list.address,
+      month,
+      days,
+      list: { ...list, entries: await teasersOf(list.entries, siteIndex) },
+    })),
   );
   return [overview, ...pages];
 }

@@ -33,6 +33,8 @@ function listOf<Entry extends z.ZodType>(entry: Entry) {
   return z.object({
     address: z.string(),
     number: z.int().positive().nullable(),
+    home: z.string(),
+    numbers: z.object({ near: z.array(z.int().positive()), far: z.array(z.int().positive()) }),
     entries: z.array(entry),
     newer: z.string().nullable(),
     older: z.string().nullable(),
@@ -163,7 +165,8 @@ const volumeSchema = z.object({
   ...shared,
   kind: z.literal('volume'),
   month: monthSchema,
-  list: listOf(headlineSchema),
+  days: z.array(z.object({ day: z.int().min(1).max(31), articles: count, address: z.string() })),
+  list: listOf(teaserSchema),
 });
 
 const peopleSchema = z.object({

@@ -1,4 +1,5 @@
 import { numberedAddress } from '../content/addresses';
+import { pageNumbers, type PageNumbers } from './page-numbers';
 import { cutByNames } from './content-defined-pages';
 
 /** A page of a long list. */
@@ -6,6 +7,10 @@ export interface ListPage<Entry> {
   address: string;
   /** Counted from the oldest; null for the list's own address, which shows the newest. */
   number: number | null;
+  /** The list's own address. */
+  home: string;
+  /** The other pages that it leads to, see {@link pageNumbers}. */
+  numbers: PageNumbers;
   entries: readonly Entry[];
   /** Addresses of the neighbours, or null where there is none. */
   newer: string | null;
@@ -39,6 +44,8 @@ export function paginate<Entry>(
     .map((chunk, index) => ({
       address: addressOf(index + 1),
       number: index < numbered ? index + 1 : null,
+      home: address,
+      numbers: pageNumbers(index < numbered ? index + 1 : null, numbered),
       entries: chunk.toReversed(),
       newer: index < numbered ? addressOf(index + 2) : null,
       older: index > 0 ? addressOf(index) : null,

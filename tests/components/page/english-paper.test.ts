@@ -22,7 +22,15 @@ const group = {
   totals: { awards: 1, tellings: 2, collectives: 3, individuals: 1200 },
   awards: [],
 };
-const list = { address: '/a/2/', number: 2, newer: '/newer/', older: '/older/', entries: [group] };
+const list = {
+  address: '/a/trang/2/',
+  home: '/a/',
+  number: 2,
+  numbers: { near: [3, 2, 1], far: [10] },
+  newer: '/newer/',
+  older: '/older/',
+  entries: [group],
+};
 
 const pages = [
   FrontPage({

@@ -20,3 +20,23 @@ it('there is none where the paper has one topic', () => {
     TopicStrip({ imprint: { topics: topics.slice(0, 1), lang: 'vi' }, lang: 'vi', current: null }),
   ).toBeNull();
 });
+
+it('the first topics stand in the line, the others unfold, and all are to be had', () => {
+  const all = Array.from({ length: 12 }, (_, index) => ({ name: `Mục ${index}`, slug: `muc-${index}` }));
+  const html = renderToStaticMarkup(
+    TopicStrip({ imprint: { topics: all, lang: 'vi' }, lang: 'vi', current: 'muc-11' }),
+  );
+  const [line = '', folded = ''] = html.split('<details');
+  expect(line.match(/<a /g)).toHaveLength(8);
+  expect(folded).toContain('<a href="/chuyen-muc/muc-11/" lang="vi" aria-current="true">Mục 11</a>');
+  expect(folded).toContain('<a href="/chuyen-muc/">Mọi chuyên mục</a>');
+});
+
+it('nothing is folded away where folding saves nothing', () => {
+  const nine = Array.from({ length: 9 }, (_, index) => ({ name: `Mục ${index}`, slug: `muc-${index}` }));
+  const html = renderToStaticMarkup(
+    TopicStrip({ imprint: { topics: nine, lang: 'vi' }, lang: 'vi', current: null }),
+  );
+  expect(html.match(/<a /g)).toHaveLength(9);
+  expect(html).not.toContain('<details');
+});

@@ -145,7 +145,7 @@ describe('of ninety articles', () => {
     const without = await pagesOf(folder);
     folder.write('images/tau.png', await redAndBlue().png().toBuffer());
     const withPicture = await pagesOf(folder);
-    const lists = ['/chuyen-muc/hai-quan/trang/1/', '/tac-gia/thuy-linh/trang/1/'];
+    const lists = ['/chuyen-muc/hai-quan/trang/1/', '/luu-tru/2026/01/', '/tac-gia/thuy-linh/trang/1/'];
     expect(toMakeAnew(without, withPicture)).toEqual(['/bai-10/', ...offerTenth, ...lists].sort());
     folder.remove('images/tau.png');
     expect(await pagesOf(folder)).toEqual(without);

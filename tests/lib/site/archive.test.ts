@@ -37,6 +37,27 @@ describe('the archive', () => {
     ]);
   });
 
+  it('leads from each day of a month to where its articles begin', () => {
+    const many = Array.from({ length: 90 }, (_, index) =>
+      makeSummary({
+        slug: `bai-${index}`,
+        published: at(`2021-03-${String(1 + (index % 30)).padStart(2, '0')}`, 'day'),
+      }),
+    );
+    const month = makeSummary({ slug: 'ca-thang', published: at('2021-03', 'month') });
+    const [first, ...others] = archivePages(volumesOf([...many, month].sort(newestFirst)));
+    expect(first?.days).toHaveLength(30);
+    expect(first?.days[29]).toEqual({ day: 30, articles: 3, address: '/luu-tru/2021/03/#ngay-30' });
+    expect(first?.days[0]?.address).toMatch(/^\/luu-tru\/2021\/03\/trang\/1\/#ngay-1$/);
+    expect(others.flatMap(({ days }) => days)).toEqual([]);
+  });
+
+  it('goes by Vietnam’s clock, not by that of the date', () => {
+    const late = makeSummary({ slug: 'khuya', published: at('2021-01-31T20:00:00+00:00', 'minute') });
+    const [page] = archivePages(volumesOf([late]));
+    expect(page?.days.map(({ address }) => address)).toEqual(['/luu-tru/2021/02/#ngay-1']);
+  });
+
   it('is empty where there are no articles', () => {
     expect(archivePages(volumesOf([]))).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { profileData } from '@/lib/pages/structured-data/person';
 import { siteData } from '@/lib/pages/structured-data/site';
 import { makeArticle, noDocuments } from '../../../support/make-article';
 import { makeImprint } from '../../../support/make-imprint';
+import { onePage } from '../../../support/one-page';
 
 const base = 'https://toasoan.example';
 const topic = { slug: 'hai-quan', name: 'Hải quan', description: null };
@@ -123,7 +124,7 @@ it('tells of a person the page about them and the last office', () => {
     name: 'Lê Hòa',
     offices: [office('Chi cục phó'), office('Chi cục trưởng')],
     mixed: false,
-    list: { address, number: null, entries: [], newer: null, older: null },
+    list: onePage(address),
   };
   expect(profileData(page)).toMatchObject({
     '@type': 'ProfilePage',

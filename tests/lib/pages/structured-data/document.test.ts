@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { DocumentParts } from '@/lib/pages/document-models';
 import { documentCrumbs, legislationData } from '@/lib/pages/structured-data/document';
 import { makeImprint } from '../../../support/make-imprint';
+import { onePage } from '../../../support/one-page';
 
 const base = 'https://toasoan.example';
 const telling = { slug: 'bai', lang: 'vi' as const, title: 'Bài', anchor: 'c-1', sentence: 'Câu.' };
@@ -45,7 +46,7 @@ const page = {
     contradictions: [],
     provisions: [],
   },
-  list: { address: '/van-ban/78-2021-tt-btc/', number: null, entries: [], newer: null, older: null },
+  list: onePage('/van-ban/78-2021-tt-btc/'),
 };
 
 it('tells search engines who issued a document, when, and what it ends and amends as a whole', () => {

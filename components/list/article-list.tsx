@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@/lib/language/languages';
+import { words } from '@/lib/language/words';
+import type { ListedArticle } from '@/lib/pages/model';
+import { Entries } from './entries';
+import styles from './article-list.module.css';
+
+interface Props {
+  /** Of the page. */
+  lang: Language;
+  articles: readonly Pick<ListedArticle, 'article'>[];
+  /** An entry for each. */
+  children: ReactNode;
+}
+
+/** Articles newest first, and where their days are not all known a note that says so. */
+export function ArticleList({ lang, articles, children }: Props) {
+  const isUnsure = articles.some(
+    ({ article: { published } }) => (published?.precision ?? 'month') === 'month',
+  );
+  return (
+    <>
+      {isUnsure && articles.length > 1 && <p className={styles.note}>{words[lang].dayUnknown}</p>}
+      <Entries>{children}</Entries>
+    </>
+  );
+}

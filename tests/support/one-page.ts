@@ -1,0 +1,5 @@
+/** A list without entries, on one page. */
+export function onePage(address: string) {
+  const numbers = { near: [], far: [] };
+  return { address, home: address, number: null, numbers, entries: [], newer: null, older: null };
+}
