@@ -100,12 +100,22 @@ export function lettersOf(kind: Kind): string | null {
   return kindLetters.find(([, each]) => each === kind)?.[0] ?? null;
 }
 
-/** Companies, associations and banks write letters too; those are no documents of the state. */
+/** Companies, associations and banks write letters and decisions too; those are no documents of the state. */
 const PRIVATE =
-  /^(?:của |do )?(?:các )?(?:công ty|cty|tập đoàn|hiệp hội|hội|ngân hàng tmcp|doanh nghiệp|trường|bệnh viện|hợp tác xã)(?: |$)/iu;
+  /^(?:của|do) (?:các )?(?:công ty|cty|tập đoàn|hiệp hội|hội(?! đồng (?:nhân|bộ|nhà|thẩm)| nghị)|ngân hàng tmcp|doanh nghiệp|trường(?! hợp)|bệnh viện|hợp tác xã)(?: |$)/iu;
+const neverPrivate: ReadonlySet<Kind> = new Set<Kind>([
+  'Hiến pháp',
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên tịch',
+]);
 
-/** Whether a company or the like issued what ends at word `at`. */
-export function isPrivate(line: Line, at: number): boolean {
+/** Whether a company or the like issued what ends at word `at`, in whose number no body of the state stands. */
+export function isPrivate(line: Line, at: number, kind: Kind, number: WrittenNumber): boolean {
+  if (neverPrivate.has(kind) || (number.letters?.issuers.length ?? 0) > 0) return false;
   const word = line.words[at];
   return word !== undefined && PRIVATE.test(line.text.slice(word.start, word.start + 40));
 }

@@ -137,7 +137,7 @@ function numbered(
   { from, list }: { from: number; list?: number },
 ): Mention | null {
   const read = kindOf(number, word);
-  if (read === null || isPrivate(line, to)) return null;
+  if (read === null || isPrivate(line, to, read.kind, number)) return null;
   if (isDraft(line, from)) return null;
   return mention({ sort: 'named', ...read, number, from, to, list: list ?? from });
 }

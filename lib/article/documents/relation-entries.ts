@@ -28,7 +28,7 @@ export function relationsBy(
         key,
         kind: to?.kind ?? target.kind,
         year: to?.year ?? null,
-        ...placeIn(unit, actor),
+        ...placeIn(unit, unit.mentions.includes(actor) ? actor : target),
       });
     }
   }

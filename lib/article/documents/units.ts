@@ -1,6 +1,7 @@
 import { CELL_BREAK, type Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
 import { lineOf } from './line';
+import { addListed } from './listed';
 import { mentionsOf } from './mentions';
 import { relationsOf } from './relations/relations';
 import { unitsOfRow } from './rows';
@@ -13,7 +14,7 @@ const MAY_NAME =
 /** Reads an article's prose, sentence by sentence and row by row. */
 export function unitsOf(prose: readonly Prose[]): Unit[] {
   let header: string[] | null = null;
-  return prose.flatMap((each) => {
+  const units = prose.flatMap((each) => {
     const cells = each.text.includes(CELL_BREAK.trim()) ? each.text.split(CELL_BREAK.trim()) : null;
     if (cells === null) {
       header = null;
@@ -22,6 +23,8 @@ export function unitsOf(prose: readonly Prose[]): Unit[] {
     header ??= cells;
     return MAY_NAME.test(each.text) || /\d\/\d{4}/.test(each.text) ? unitsOfRow(each, cells, header) : [];
   });
+  addListed(prose, units);
+  return units;
 }
 
 function sentences(prose: Prose): Unit[] {

@@ -24,7 +24,22 @@ const leads = new Set([
   'các',
 ]);
 /** Between a document and a place behind it. */
-const follows = new Set([',', '(', 'tại', 'và', 'quy', 'định', 'ở', ':', '-', '–', 'nêu', 'theo']);
+const follows = new Set([
+  ',',
+  'các',
+  'the',
+  '(',
+  'tại',
+  'và',
+  'quy',
+  'định',
+  'ở',
+  ':',
+  '-',
+  '–',
+  'nêu',
+  'theo',
+]);
 const FARTHEST_LEAD = 6;
 
 /** "Điều 5 Thông tư …": places that stand before the document and belong to it. */

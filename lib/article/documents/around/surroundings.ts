@@ -24,7 +24,7 @@ export function readSurroundings(line: Line, found: readonly Mention[]): Mention
     const end = mentions[i + 1]?.from ?? line.words.length;
     readPlacesBehind(line, mention, end, taken);
     readForce(line, mention, end);
-    mention.title = titleOf(line, mention, end);
+    mention.title = titleOf(line, mention, mentions.slice(i + 1));
   });
   shareInLists(line, mentions, taken);
   return mentions;

@@ -1,18 +1,63 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { textOf, type Line } from '../line';
 import type { Mention } from '../mention';
-import { titleBegins, titleEnds } from '../tables/around';
+import {
+  titleBegins,
+  titleClauses,
+  titleEnds,
+  titleLeftovers,
+  titleSubjects,
+  titleVerbs,
+} from '../tables/around';
 
-const titleBook = phraseSet(titleBegins);
+const aboutBook = phraseSet(titleBegins);
+const verbBook = phraseSet(titleVerbs);
 const LONGEST_TITLE = 240;
+/** Behind the words that a title begins with. */
+const FEWEST_WORDS = 2;
 
-/** What a document is about, told right behind it; null where nothing is. @param end where the next one is named */
-export function titleOf(line: Line, mention: Mention, end: number): string | null {
+/**
+ * What a document is about, told right behind it; null where nothing is. "Thông tư A quy định rõ …" says what it rules, which
+ * is no title.
+ *
+ * @param later the mentions behind it, some of which the title may hold
+ */
+export function titleOf(line: Line, mention: Mention, later: readonly Mention[]): string | null {
   if (mention.sort !== 'named' || mention.number === null) return null;
   const at = line.words[mention.tail]?.form === ',' ? mention.tail + 1 : mention.tail;
-  if (at >= end || !phraseAt(titleBook, line.words, at)) return null;
-  const rest = textOf(line, at, line.words.length).slice(0, LONGEST_TITLE + 1);
+  if (at >= (later[0]?.from ?? line.words.length)) return null;
+  const about = phraseAt(aboutBook, line.words, at);
+  const verb = about ? null : phraseAt(verbBook, line.words, at);
+  if (!about && !(verb && isOfWhole(line, mention, verb.next))) return null;
+  const rest = textOf(line, at, endOf(line, at, later)).slice(0, LONGEST_TITLE + 1);
   const stop = titleEnds.exec(rest)?.index ?? rest.length;
-  const title = rest.slice(0, stop).replace(/[\s,.]+$/u, '');
-  return title.length > LONGEST_TITLE || title.split(' ').length < 3 ? null : title;
+  const [first = '', ...parts] = rest.slice(0, stop).split(', ');
+  if (verb && titleClauses.test(` ${first} `)) return null;
+  const over = parts.findIndex((part) => titleClauses.test(` ${part} `) || titleSubjects.test(part));
+  const title = [first, ...parts.slice(0, over < 0 ? undefined : over)].join(', ');
+  const clean = title.replace(titleLeftovers, '');
+  const least = (about ?? verb ?? { next: at }).next - at + FEWEST_WORDS;
+  return clean.length > LONGEST_TITLE || clean.split(' ').length < least ? null : clean;
+}
+
+/** "Điều 13 Thông tư A quy định mức …" is what an article rules; what is issued is named with a capital. */
+function isOfWhole({ words, beginsAt }: Line, { places }: Mention, next: number): boolean {
+  if (places.length > 0) return false;
+  const issues = words[next - 1]?.form === 'hành';
+  return !issues || (words[next]?.capital === true && !beginsAt.has(next));
+}
+
+/** Where another document begins that the title does not hold: behind "và" or a comma, of another kind than one it holds. */
+function endOf({ words, endsAt }: Line, at: number, later: readonly Mention[]): number {
+  let held: Mention | undefined;
+  for (const next of later) {
+    let from = next.from;
+    for (let places = endsAt.get(from); places?.type === 'places'; places = endsAt.get(from))
+      from = places.from;
+    while (['các', 'số', 'của'].includes(words[from - 1]?.form ?? '') && from > next.from - 3) from -= 1;
+    const separated = [',', 'và', ';', '-'].includes(words[from - 1]?.form ?? '');
+    if (separated && from - 1 > at && held?.kind !== next.kind) return from - 1;
+    held = next;
+  }
+  return words.length;
 }

@@ -63,6 +63,11 @@ export function passiveBefore({ words, things }: Line, act: Act): number | null 
   return null;
 }
 
+/** Whether a preposition that turns a verb round stands right behind it. */
+export function isActorBehind({ words }: Line, act: Act): boolean {
+  return actorForms.has(words[act.to]?.form ?? '');
+}
+
 /** The document behind "bởi", "tại", "theo" and its places. */
 function actorBehind(line: Line, mentions: readonly Mention[], act: Act, isPassive: boolean): Mention | null {
   const { words } = line;

@@ -97,15 +97,36 @@ export const definitions: readonly string[] = [
   'hereinafter',
 ];
 
-/** Where a document's title begins, and where it ends. */
+/** Where a document's title begins. */
 export const titleBegins: readonly string[] = [
   'về',
   'về việc',
   'v/v',
-  'quy định',
-  'hướng dẫn',
+  'quy định về',
+  'quy định việc',
+  'quy định chi tiết',
+  'hướng dẫn về',
+  'hướng dẫn việc',
+  'hướng dẫn thi hành',
+  'hướng dẫn thực hiện',
   'sửa đổi',
   'on',
 ];
+
+/** The same, where what follows may also be what one of its articles rules. */
+export const titleVerbs: readonly string[] = ['quy định', 'hướng dẫn', 'phê duyệt', 'bãi bỏ', 'ban hành'];
+
+/** Where a title ends whatever follows. */
 export const titleEnds =
-  /[;:(]|\.(?=\s|$)| có hiệu lực| của Bộ | thay thế | \| |, (?:đã|thì|doanh nghiệp|người) /u;
+  /[;:(“"]|\.(?=\s|$)|,? (?:có hiệu lực|hết hiệu lực|tiếp tục|đồng thời|vẫn|thay thế|có quy định|cũng nêu|theo đó|trong đó) | của Bộ | \| | (?:đã )?quy định (?=rõ|cụ thể|tại|như|thì|$)/u;
+
+/** Words of a sentence, which no title holds. */
+export const titleClauses =
+  / (?:là|thì|phải|sẽ|đã|cần|cũng|được|bị|có thể|có \d+|như sau|rõ|người nộp thuế|doanh nghiệp (?:có|kê|nộp|lập)|yêu cầu|từ ngày|kể từ) /u;
+
+/** Who does something in the sentence that holds a title: the title is over. */
+export const titleSubjects = /^(?:Bộ|Tổng cục|Cục|Chi cục|UBND|Ủy ban|Sở|Chính phủ|Thủ tướng) /u;
+
+/** What is left at a title's end when it is cut. */
+export const titleLeftovers =
+  /(?:[\s,.*)”–-]|(?<=\s)(?:và|hoặc|cụ thể(?: như sau)?|như sau|theo đó|có|của|mới|để|ngày|quy định))+$/u;

@@ -245,6 +245,26 @@ export const lawNames: readonly string[] = [
   'Dân số',
   'Thư viện',
   'An toàn giao thông',
+  // Ordinances.
+  'Kế toán và Thống kê',
+  'Kế toán - Thống kê',
+  'Ngân hàng, hợp tác xã tín dụng và công ty tài chính',
+  'Hợp đồng kinh tế',
+  'Thủ tục giải quyết các vụ án dân sự',
+  'Án phí, lệ phí Tòa án',
+  'Thẩm phán và Hội thẩm Tòa án nhân dân',
+  'Bộ đội biên phòng',
+  'Lực lượng Cảnh sát biển Việt Nam',
+  'Bưu chính, viễn thông',
+  'Vệ sinh an toàn thực phẩm',
+  'Hành nghề y, dược tư nhân',
+  'Tín ngưỡng, tôn giáo',
+  'Chống bán phá giá hàng hóa nhập khẩu vào Việt Nam',
+  'Bảo vệ quyền lợi người tiêu dùng',
+  'Giống cây trồng',
+  'Giống vật nuôi',
+  'Hợp nhất văn bản quy phạm pháp luật',
+  'Pháp điển hệ thống quy phạm pháp luật',
 ];
 
 /** How a law's name is shortened: what is compared is the name in full. */

@@ -240,6 +240,42 @@ describe('one document is one entry', () => {
   });
 });
 
+describe('a document’s title', () => {
+  const titleIn = (text: string) => documentsIn(text).documents[0]?.title ?? null;
+
+  test.each([
+    ['Thông tư 15/2018/TT-BYT về giá khám bệnh.', 'về giá khám bệnh'],
+    [
+      'Nghị định 31/2018/NĐ-CP quy định về hàng không được gửi kho, Thông tư 15/2018/TT-BYT mới ra.',
+      'quy định về hàng không được gửi kho',
+    ],
+    [
+      'Nghị định 31/2018/NĐ-CP quy định chi tiết Luật Dược và Điều 2 Thông tư 15/2018/TT-BYT.',
+      'quy định chi tiết Luật Dược',
+    ],
+    [
+      'Theo Thông tư 15/2018/TT-BYT quy định về phí, lệ phí, cơ sở bán thuốc phải niêm yết giá.',
+      'quy định về phí, lệ phí',
+    ],
+    [
+      'Liên quan Thông tư 15/2018/TT-BYT hướng dẫn về kho thuốc, Sở Y tế Lai Châu nhắc các cơ sở.',
+      'hướng dẫn về kho thuốc',
+    ],
+    ['(theo Thông tư 15/2018/TT-BYT về kho thuốc)', 'về kho thuốc'],
+    [
+      'Quyết định 33/2019/QĐ-TTg ban hành Danh mục kho thuốc có hiệu lực từ 1/1/2020.',
+      'ban hành Danh mục kho thuốc',
+    ],
+    ['Quyết định 33/2019/QĐ-TTg ban hành hôm 7/2 đã rõ.', null],
+    ['Thông tư 15/2018/TT-BYT quy định cụ thể như sau:', null],
+    ['Thông tư 15/2018/TT-BYT quy định người bán là dược sĩ.', null],
+    ['Điều 3 Thông tư 15/2018/TT-BYT quy định mức phạt chậm nộp.', null],
+    ['Thông tư 15/2018/TT-BYT quy định “Kho phải khô”.', null],
+  ])('%s', (text, title) => {
+    expect(titleIn(text)).toBe(title);
+  });
+});
+
 describe('the issuer is', () => {
   test.each<readonly [text: string, ...issuers: string[]]>([
     ['Thông tư 15/2018/TT-BYT nêu rõ.', 'Bộ Y tế'],

@@ -25,6 +25,10 @@ const typed: Example[] = [
   ['Theo Luật 44/2018/QH14.Theo đó, phí giảm.', 'Luật 44/2018/QH14'],
   ['Theo Thông tư 118/2019/BTC.', 'Thông tư 118/2019/TT-BTC'],
   ['Theo THÔNG TƯ 45/2017/TT-BTC VỀ PHÍ.', 'Thông tư 45/2017/TT-BTC'],
+  ['Theo Thông tư 45/2017/TT-BTC doanh nghiệp phải khai.', 'Thông tư 45/2017/TT-BTC'],
+  ['Theo Quyết định 33/2019/QĐ-TTg trường hợp này được miễn.', 'Quyết định 33/2019/QĐ-TTg'],
+  ['Nghị quyết 03/2012/NQ-HĐTP của Hội đồng Thẩm phán nêu rõ.', 'Nghị quyết 03/2012/NQ-HĐTP'],
+  ['Nghị quyết 15/2018/NQ-HĐND của Hội đồng nhân dân tỉnh Sơn La.', 'Nghị quyết 15/2018/NQ-HĐND'],
   ['Nội dung nêu tại 45/2017/TT-BTC.', 'Thông tư 45/2017/TT-BTC'],
   ['Theo Thông tư 24/2018/TT-BNN&PTNT.', 'Thông tư 24/2018/TT-BNNPTNT'],
 ];

@@ -227,6 +227,49 @@ describe('what a document does to another', () => {
   });
 });
 
+describe('items below a sentence that ends in a colon', () => {
+  test('are what it acts on', () => {
+    expect(
+      cited(
+        'Thông tư 16/2018/TT-BYT đã ký. Thông tư này bãi bỏ các thông tư sau đây:',
+        '1. Thông tư 11/2014/TT-BYT ngày 1/2/2014;',
+        '2. Điều 5 của Thông tư 12/2014/TT-BYT;',
+        '3. Chương trình cũ.',
+        'Thông tư 13/2014/TT-BYT còn dùng.',
+        '4. Thông tư 14/2014/TT-BYT cũng vậy.',
+      ),
+    ).toEqual([
+      'Thông tư 16/2018/TT-BYT, repeals 11/2014/TT-BYT, amends 12/2014/TT-BYT',
+      'Thông tư 11/2014/TT-BYT, ngày 2014-02-01',
+      'Thông tư 12/2014/TT-BYT, Điều 5',
+      'Thông tư 13/2014/TT-BYT',
+      'Thông tư 14/2014/TT-BYT',
+    ]);
+  });
+
+  test('act where it says so', () => {
+    expect(
+      cited(
+        'Thông tư 11/2014/TT-BYT được sửa đổi, bổ sung bởi:',
+        '- Thông tư 15/2018/TT-BYT;',
+        '- Thông tư 16/2018/TT-BYT.',
+      ),
+    ).toEqual([
+      'Thông tư 11/2014/TT-BYT',
+      'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
+      'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+    ]);
+  });
+
+  test.each([
+    ['Thông tư 16/2018/TT-BYT hướng dẫn như sau:', '- Thông tư 11/2014/TT-BYT còn dùng.'],
+    ['Thông tư 16/2018/TT-BYT không bãi bỏ các văn bản sau:', '- Thông tư 11/2014/TT-BYT.'],
+    ['Thông tư 16/2018/TT-BYT sửa đổi các văn bản sau:', '- Theo Thông tư 11/2014/TT-BYT thì được.'],
+  ])('or neither: %s', (...texts) => {
+    expect(documentsIn(...texts).documents.flatMap(({ relations }) => relations)).toEqual([]);
+  });
+});
+
 describe('an article that holds a document’s own text', () => {
   const decree = [
     'Toàn văn Nghị định 61/2019/NĐ-CP',
