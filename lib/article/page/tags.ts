@@ -1,4 +1,4 @@
-import type { Link, Nodes } from 'mdast';
+import type { InlineCode, Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { wordsOf } from '../../language/text';
@@ -54,13 +54,22 @@ function readTagList(node: Nodes, textOf: Markdown['textOf']): string[] | null {
 
 /** The tags that a node lists, as links or with marks between them. @param text what it says, without a label */
 export function tagsIn(node: Nodes, text: string, textOf: Markdown['textOf']): string[] {
-  const links = linksIn(node).map((link) => textOf(link).text);
+  const links = [...linksIn(node), ...codesIn(node)].map((each) => textOf(each).text);
   return cleaned(links.length > 0 ? links : text.split(/\s*[,;|•·]\s*|\s+(?=#)/));
 }
 
 function cleaned(tags: readonly string[]): string[] {
   const names = tags.map((tag) => tag.replace(/^[#\s]+|[#\s.,;]+$/g, ''));
   return [...new Set(names.filter((name) => name !== '' && name.length <= LONGEST))];
+}
+
+/** Code in a line: HackMD sets tags so, “tags: `a` `b`”. */
+function codesIn(node: Nodes): InlineCode[] {
+  const codes: InlineCode[] = [];
+  visit(node, 'inlineCode', (code) => {
+    codes.push(code);
+  });
+  return codes;
 }
 
 /** The links of a node that lead somewhere, in order. */

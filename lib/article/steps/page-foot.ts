@@ -71,7 +71,8 @@ function footStart(pieces: readonly Piece[], textOf: Draft['textOf']): number {
   const isText = (piece: Piece, index: number) =>
     isWriters(piece) &&
     !isListOfTitles(pieces, index) &&
-    !(piece.kind === 'block' && readTags(piece, textOf) !== null);
+    !(piece.kind === 'block' && readTags(piece, textOf) !== null) &&
+    !(piece.kind === 'heading' && (readTags(piece, textOf)?.length ?? 0) > 0);
   return pieces.findLastIndex(isText) + 1;
 }
 

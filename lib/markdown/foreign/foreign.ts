@@ -10,6 +10,7 @@ import { mdx } from './mdx';
 import { mkdocs } from './mkdocs';
 import { foreignListings } from './listings';
 import { inlineNotes } from './notes';
+import { notebooks } from './notebooks';
 import { obsidian } from './obsidian';
 import { office } from './office';
 import { pandoc } from './pandoc';
@@ -31,6 +32,7 @@ const dialects: readonly Dialect[] = [
   pandoc,
   mkdocs,
   scrapers,
+  notebooks,
 ];
 
 /** An edit, and what is lost by it. */

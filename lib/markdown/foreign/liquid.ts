@@ -61,6 +61,9 @@ function readTag(tag: string, written: string, inAddress: boolean): string | typ
       return link(`${one}.md`, others.filter((word) => !/^(?:true|false)$/.test(word)).join(' ') || one);
     case 'asset_link':
       return link(one, others.join(' ') || one);
+    case 'label':
+      // Hexo's `{% label primary @chữ %}`.
+      return /@([^@]+)$/.exec(written)?.[1]?.trim() ?? LOST;
     case 'include':
     case 'include_relative':
     case 'render':

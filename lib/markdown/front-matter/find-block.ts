@@ -70,8 +70,21 @@ function fenced(text: string, top: number): Block | Unreadable | null {
   const language = languageOf(mark, name.toLowerCase(), block);
   if (mark === '---' && !isFrontMatter(block)) return null;
   const end = start + closing.index + closing[0].length;
+  const second = language === 'yaml' ? secondBlock(text.slice(end)) : null;
+  if (second !== null) {
+    const whole = text.slice(start, end + second).replace(/^---[ \t]*$/gm, (line) => ' '.repeat(line.length));
+    return { language: 'yaml', text: whole, start, remove: [[0, end + second]] };
+  }
   if (language === null) return { problem: ['front-matter-language', top, { language: name }], end };
   return { language, text: block, start, remove: [[0, end]] };
+}
+
+/** How long another block is that follows at once, as where a tool has put its own before one that was there. */
+function secondBlock(rest: string): number | null {
+  const found = /^\s*\n---[ \t]*\n((?:.*\n){0,60}?)---[ \t]*(?=\n|$)/.exec(rest);
+  const lines = found?.[1]?.split('\n').filter((line) => line.trim() !== '') ?? [];
+  const areKeys = lines.length > 0 && lines.every((line) => KEY.test(line) || /^(?:[ \t]+|- )\S/.test(line));
+  return found !== null && areKeys && KEY.test(lines[0] ?? '') ? found[0].length : null;
 }
 
 function languageOf(mark: string, name: string, block: string): Block['language'] | null {
@@ -120,9 +133,12 @@ function directives(text: string): Block | null {
   return { language: 'yaml', text: yaml, start, remove: [[0, whole.length]] };
 }
 
-/** Hexo’s: keys, then a line of dashes, without one above. A line of prose above dashes is a heading. */
+/**
+ * Hexo’s: keys, then a line of dashes, without one above. A line of prose above dashes is a heading. Movable Type has five dashes,
+ * and “BODY:” below them.
+ */
 function withoutOpening(rest: string, top: number, weigh: WeighLine): Block | null {
-  const closing = /^---[ \t]*$/m.exec(rest.slice(0, 5000));
+  const closing = /^(?:---|-----\n(?:EXTENDED )?BODY:)[ \t]*$/m.exec(rest.slice(0, 5000));
   if (!closing || closing.index === 0) return null;
   const block = rest.slice(0, closing.index);
   if (/\n[ \t]*\n/.test(block) || !LINE.test(block.split('\n', 1)[0] ?? '')) return null;

@@ -108,6 +108,16 @@ test('a newsletter’s head and foot leave the text', () => {
 });
 
 test.each([
+  '###### tags: `làng nghề` `đường`',
+  '##### Từ khóa: làng nghề, đường',
+  'Tags: `làng nghề`, `đường`',
+])('a heading at the end may be tags: %s', (line) => {
+  const article = read(`# Làng rèn\n\n${prose}\n\n${prose} Hết.\n\n${line}\n`);
+  expect(article?.tags).toEqual(['làng nghề', 'đường']);
+  expect(JSON.stringify(article?.sections)).not.toContain('đường');
+});
+
+test.each([
   ['#làng nghề# #báo/xuân\n\n# Làng rèn', ['làng nghề', 'báo/xuân']],
   ['#làng-nghề #xuân\n\n# Làng rèn', ['làng-nghề', 'xuân']],
   ['#làng nghề xưa#\n\n# Làng rèn', ['làng nghề xưa']],

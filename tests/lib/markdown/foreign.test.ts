@@ -153,6 +153,14 @@ const meant: Record<string, Case[]> = {
     ['.. image:: a.jpg\n   :alt: Lễ\n\na', 'a', 'a.jpg'],
     ['xem :ref:`phần hai` nhé', 'xem phần hai nhé'],
   ],
+  'HackMD, Wiki.js, Hashnode, Grav': [
+    ['%[https://www.youtube.com/watch?v=a]', 'Video YouTube', 'https://www.youtube.com/watch?v=a'],
+    ['[plugin:youtube](https://youtu.be/a)', 'Video YouTube', 'https://youtu.be/a'],
+    ['> [name=Trưởng bản] [time=7:30] [color=#907bf7]\n> Đường rộng.', 'Trưởng bản 7:30 Đường rộng.'],
+    ['![a](/ong.jpg =500x)', '', '/ong.jpg'],
+    ['![a](/ong.jpg =100%x20 "b")', '', '/ong.jpg'],
+    ['một {% label primary @chữ to %} hai', 'một chữ to hai'],
+  ],
   'Word, Notion, forums': [
     ['<p class="MsoNormal" style="mso-x:y"><span lang=VI>Một<o:p></o:p></span></p>', 'Một'],
     ['tại <st1:place w:st="on">Hà Nội</st1:place> nay', 'tại Hà Nội nay'],
@@ -215,6 +223,8 @@ describe('what means nothing here is left out with its words, what stands in it 
     ],
     ['[contact-form-7 id="5" title="x"]\n\na', 'a', '[contact-form-7 id="5" title="x"]'],
     ['một [@nguyen2020, tr. 5]', 'một', '[@nguyen2020, tr. 5]'],
+    ['Hình @fig-mua và @tbl-1 cho thấy', 'Hình và cho thấy', '@fig-mua', '@tbl-1'],
+    ['[plugin:content-inject](/modular)\n\na', 'a', '[plugin:content-inject](/modular)'],
     ['một {>>xem lại<<}', 'một', '{>>xem lại<<}'],
     ['.. toctree::\n   :maxdepth: 2\n\na', 'a', '.. toctree:: :maxdepth: 2'],
   ])('%j', (text, words, ...lost) => {
@@ -248,6 +258,8 @@ describe('ordinary text stays as it is', () => {
     'đi qua std::vector và a::b',
     'tỷ số ::: 3',
     'gọi a::b::c và “::”',
+    'tăng 5%[1] so với kỳ trước',
+    '[name] và [time]',
     'công thức A5 {n=3, m=4} hoặc {x}',
     'Ghi chú:[1] và mục:[a]{b}',
     'Email (@nguyen) gửi',

@@ -78,6 +78,8 @@ describe('front matter', () => {
     ],
     ['Nikola', '.. title: A: b\n.. date: 2021-01-05T08:30:00+07:00\n.. tags: [x]\n.. link: \n\nC'],
     ['Nikola in a comment', '<!--\n.. title: A: b\n.. date: 2021-01-05 01:30:00 UTC\n.. tags: [x]\n-->\n\nC'],
+    ['Movable Type', 'TITLE: A: b\nDATE: 2021-01-05T08:30:00+07:00\nTAGS: [x]\n-----\nBODY:\nC'],
+    ['two blocks', '---\ntitle: A: b\ntags:\n  - x\n---\n---\ndate: 2021-01-05T08:30:00+07:00\n---\n\nC'],
     ['blank lines before it', '\n\n---\ntitle: A: b\ndate: 2021-01-05T08:30:00+07:00\ntags:\n- x\n---\nC'],
   ])('may be %s', (_, written) => {
     const { values, body, codes } = parts(written);
@@ -134,6 +136,14 @@ describe('front matter', () => {
     const { values, body } = parts(`# Tàu về bến\n\n${written}\n\nTàu vào cảng.`);
     expect(values).not.toBeNull();
     expect(body).toBe('Tàu về bến Tàu vào cảng.');
+  });
+
+  test('of two blocks keeps the places of both, and prose between rules is none', () => {
+    const two = read('---\ntitle: A\n---\n\n---\ndraft: true\n---\nC');
+    expect(two.frontMatter?.values).toEqual({ title: 'A', draft: 'true' });
+    expect(two.frontMatter?.placeOfValue(['draft'])).toEqual({ line: 6, column: 8 });
+    expect(parts('---\ntitle: A\n---\n\n---\nLời nói: hay\n\nC\n---\nD').values).toEqual({ title: 'A' });
+    expect(parts('---\ntitle: A\n---\n\n---\nMột câu dài.\n---\nD').values).toEqual({ title: 'A' });
   });
 
   test('may be lines below the title', () => {
