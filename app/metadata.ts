@@ -16,7 +16,7 @@ import {
 import type { PageModel, PageOf } from '@/lib/pages/model';
 import { languages } from '@/lib/language/languages';
 import { shorten } from '@/lib/language/shorten';
-import type { Topic, TopicLink } from '@/lib/content/site';
+import type { Topic } from '@/lib/content/site';
 import { words } from '@/lib/language/words';
 import { cardSize } from '@/lib/pictures/card';
 import { grounds } from '@/lib/pictures/colours/grounds';
@@ -161,7 +161,7 @@ function listMetadata(
       title: numbered ?? name,
       description: about,
       locale: languages[imprint.lang].openGraph,
-      images: [cardImage(topic, topic?.name ?? name)],
+      images: [cardImage(cardAddress(topic), topic?.name ?? name)],
     },
     twitter: { card: 'summary_large_image' },
   };
@@ -194,7 +194,7 @@ function articleMetadata(page: PageOf<'article'>): Metadata {
       ...(updated && updated.precision !== 'month' && { modifiedTime: updated.date }),
       authors: authors.map(({ name }) => name),
       section: topic.name,
-      images: [crop ? cropImage(crop, page) : cardImage(topic, topic.name)],
+      images: [crop ? cropImage(crop, page) : cardImage(page.card, title)],
     },
     twitter: { card: 'summary_large_image' },
   };
@@ -227,9 +227,9 @@ function cropImage({ path, width, height }: Crop, { article }: Pick<PageOf<'arti
   return { url: path, width, height, type: 'image/jpeg', ...(alt && { alt }) };
 }
 
-/** The card of a topic, or with null of the site, where a page has no picture of its own. */
-function cardImage(topic: TopicLink | null, alt: string) {
-  return { url: cardAddress(topic), ...cardSize, type: 'image/png', alt };
+/** The card at an address, where a page has no picture of its own. */
+function cardImage(url: string, alt: string) {
+  return { url, ...cardSize, type: 'image/png', alt };
 }
 
 /** What feed readers are told: where a feed lies, and what it is called. */

@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/article/article';
-import { dateInWords } from '@/lib/language/dates';
+import { momentInWords } from '@/lib/language/dates';
 import { fullName } from '@/lib/content/full-name';
 import type { Translation } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
@@ -9,6 +9,9 @@ import { TranslationLinks } from './translation-links';
 
 /** A calm reader's pace in Vietnamese syllables. */
 const WORDS_PER_MINUTE = 230;
+
+/** Minutes beyond which a text is looked up, not read to its end: a law has hours. */
+const LONGEST_TOLD = 30;
 
 interface Props {
   article: Article;
@@ -38,13 +41,13 @@ export function Byline({ article, personAddress, translations }: Props) {
       ))}
       {via !== null && <p>{labels.via(via)}</p>}
       <p className={styles.facts}>
-        {published && <time dateTime={published.date}>{dateInWords(published, labels)}</time>}
+        {published && <time dateTime={published.date}>{momentInWords(published, labels)}</time>}
         {updated && (
           <span>
-            {labels.updated} <time dateTime={updated.date}>{dateInWords(updated, labels)}</time>
+            {labels.updated} <time dateTime={updated.date}>{momentInWords(updated, labels)}</time>
           </span>
         )}
-        <span>{labels.minutesToRead(minutes)}</span>
+        {minutes <= LONGEST_TOLD && <span>{labels.minutesToRead(minutes)}</span>}
       </p>
       <TranslationLinks translations={translations} lang={article.lang} />
     </div>

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /**
- * Handing the article on, and having it read aloud. Two links do without a script; the rest is brought into sight by
+ * Handing the article on, and having it read aloud. Three links do without a script; the rest is brought into sight by
  * `lib/client/reader-tools.ts` where the browser can do it.
  */
 export function ReaderTools({ article: { title, lang }, url }: Props) {
@@ -33,6 +33,9 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
           {...named(labels.shareOnFacebook)}
         >
           <Icon name="facebook" />
+        </a>
+        <a href={zaloAddress(url)} rel="external noopener" {...named(labels.shareOnZalo)}>
+          <Icon name="zalo" />
         </a>
         <a href={`mailto:?subject=${subject}&body=${address}`} {...named(labels.shareByEmail)}>
           <Icon name="email" />
@@ -71,6 +74,12 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
       <script type="module" src={scriptAddresses.readerTools} />
     </div>
   );
+}
+
+/** Zalo takes what is shared as JSON in base64. */
+function zaloAddress(url: string): string {
+  const shared = Buffer.from(JSON.stringify({ url })).toString('base64');
+  return `https://button-share.zalo.me/share_external?d=${encodeURIComponent(shared)}`;
 }
 
 /** The name of a control that shows none. */

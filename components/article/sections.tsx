@@ -3,6 +3,7 @@ import { ArticleFigure, type Pictures } from '@/components/picture/article-figur
 import type { Article, Section } from '@/lib/article/article';
 import { spoken } from '@/lib/client/parts/article';
 import { words } from '@/lib/language/words';
+import { isInterview, markParagraphs } from './mark-paragraphs';
 import styles from './sections.module.css';
 
 interface Props {
@@ -13,6 +14,11 @@ interface Props {
 /** The body, section by section. Its HTML was sanitised when the article was read. */
 export function Sections({ article, pictures }: Props) {
   const labels = words[article.lang];
+  const asks = isInterview(
+    article.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'html' ? [block.html] : [])),
+    ),
+  );
   return (
     <div className={styles.prose} {...{ [spoken]: true }}>
       {article.sections.map((section) => (
@@ -20,7 +26,7 @@ export function Sections({ article, pictures }: Props) {
           <Heading section={section} />
           {section.blocks.map((block, index) =>
             block.kind === 'html' ? (
-              <div key={index} dangerouslySetInnerHTML={{ __html: block.html }} />
+              <div key={index} dangerouslySetInnerHTML={{ __html: markParagraphs(block.html, asks) }} />
             ) : (
               <ArticleFigure
                 key={index}
@@ -38,5 +44,13 @@ export function Sections({ article, pictures }: Props) {
 }
 
 function Heading({ section: { heading, id, level } }: { section: Section }) {
-  return id === null ? null : createElement(`h${level}`, { id }, heading);
+  return id === null
+    ? null
+    : createElement(
+        `h${level}`,
+        { id },
+        <a href={`#${id}`} className={styles.anchor}>
+          {heading}
+        </a>,
+      );
 }

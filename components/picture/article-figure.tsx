@@ -36,7 +36,17 @@ export function ArticleFigure({ figure, pictures, labels, id = null, hero = fals
       id={id ?? undefined}
       className={[styles.figure, styles[kind], !picture && styles.absent].filter(Boolean).join(' ')}
     >
-      {picture && <PictureImage picture={picture} alt={shownAlt} sizes={SIZES[kind]} first={hero} />}
+      {picture && (
+        <a href={largest(picture)} aria-label={labels.enlarge}>
+          {/* What the caption says already is not said twice. */}
+          <PictureImage
+            picture={picture}
+            alt={shownAlt === caption ? '' : shownAlt}
+            sizes={SIZES[kind]}
+            first={hero}
+          />
+        </a>
+      )}
       <figcaption className={styles.caption}>
         {caption ?? (picture ? '' : shownAlt)}
         {credit !== null && <span className={styles.credit}> {labels.credit(credit)}</span>}
@@ -45,6 +55,9 @@ export function ArticleFigure({ figure, pictures, labels, id = null, hero = fals
     </figure>
   );
 }
+
+/** The biggest file that every browser shows. */
+const largest = ({ sources }: Picture) => sources.at(-1)?.files.at(-1)?.path;
 
 /** What is said where the page shows another picture than the article's own, or none. */
 function Original({ src, picture, labels }: { src: string; picture: Picture | null; labels: Words }) {

@@ -1,6 +1,7 @@
 import type { Person } from './article';
 import { fold, wordsOf } from '../language/text';
 import { collectiveNames, familyNames, neverInNames, noNames, offices, ranks } from './words/people';
+import { agencies } from './words/agencies';
 import { topics } from './words/topics';
 
 const rank = new RegExp(`^(?:(?:${ranks.map(escape).join('|')})(?![\\p{L}])[.,]?\\s*)+`, 'u');
@@ -77,6 +78,11 @@ export function looksLikeName(name: string): boolean {
 /** Whether a name is a newsroom's, not a person's: “PV”, “Nhóm phóng viên”. */
 export function isCollective(name: string): boolean {
   return collectiveNames.includes(fold(name));
+}
+
+/** Whether a byline names a newsroom, an agency or a body, not a person: “PV”, “TTXVN”, “Cục Thuế Hà Nội”. */
+export function isOrganisation(name: string): boolean {
+  return isCollective(name) || agencies.includes(fold(name)) || isOffice(name);
 }
 
 /** Whether every part of a person's name begins with a capital, as a name should; “Nhóm phóng viên” is no person. */

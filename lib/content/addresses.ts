@@ -110,6 +110,9 @@ export function cardAddress(topic: Pick<Topic, 'slug'> | null): string {
   return topic ? `${folderAddress('cards')}${topic.slug}.png` : siteAddress(`${siteFolders.cards}.png`);
 }
 
+/** The picture that is shown where an article of its own card is shared. */
+export const articleCardAddress = (slug: string): string => `${folderAddress('cards')}bai/${slug}.png`;
+
 /** The formats of feeds, in the order in which pages name them. */
 export const feedFormats = {
   rss: { file: 'feed.xml', type: 'application/rss+xml' },

@@ -1,29 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defaultAccent } from '../pictures/colours/grounds';
-import { drawCard } from '../pictures/card';
+import { drawCard, type CardText } from '../pictures/card';
 import { fontFile, fontScripts } from '../pictures/fonts';
-import { typesetter } from '../pictures/typesetting';
-import { cardAddress } from '../content/addresses';
+import { typesetter, type Typesetter } from '../pictures/typesetting';
+import { articleCardAddress, cardAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import type { Batch } from './batch';
 
-/** Pictures for pages that have none, for where they are shared: of the site, and of each topic. */
-export function cardBatches({ newsroom: { site }, topics }: SiteIndex): Batch[] {
-  return [null, ...topics.topicLists.map(({ topic }) => topic)].map((topic) => {
-    const address = cardAddress(topic);
-    const ground = (site.accent ?? defaultAccent).light;
-    const text = topic
-      ? { masthead: site.name, title: topic.name, line: topic.description ?? '', ground }
-      : { masthead: '', title: site.name, line: site.tagline, ground };
-    return {
-      name: address,
-      parts: text,
-      holds: (asked) => asked === address,
-      async make() {
-        const files = fontScripts.map((script) => readFile(resolve(fontFile(script))));
-        return [{ address, content: await drawCard(text, typesetter(await Promise.all(files))) }];
-      },
-    };
+/** Pictures for pages that have none, for where they are shared: of the site, of each topic, and of the newest articles. */
+export function cardBatches({ newsroom: { site }, topics, withCards }: SiteIndex): Batch[] {
+  const ground = (site.accent ?? defaultAccent).light;
+  const draw = drawer();
+  const card = (address: string, text: CardText): Batch => ({
+    name: address,
+    parts: text,
+    holds: (asked) => asked === address,
+    make: async () => [{ address, content: await draw(text) }],
   });
+  return [
+    card(cardAddress(null), { masthead: '', title: site.name, line: site.tagline, ground }),
+    ...topics.topicLists.map(({ topic }) => {
+      const line = topic.description ?? '';
+      return card(cardAddress(topic), { masthead: site.name, title: topic.name, line, ground });
+    }),
+    ...[...withCards].map((article) => {
+      const line = topics.of(article).topic.name;
+      const text = { masthead: site.name, title: article.title, line, ground };
+      return card(articleCardAddress(article.slug), text);
+    }),
+  ];
+}
+
+/** Draws cards; the fonts are read with the first. */
+function drawer(): (text: CardText) => Promise<Buffer> {
+  let setter: Promise<Typesetter> | null = null;
+  const load = async () =>
+    typesetter(await Promise.all(fontScripts.map((script) => readFile(resolve(fontFile(script))))));
+  return async (text) => drawCard(text, await (setter ??= load()));
 }

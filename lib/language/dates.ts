@@ -1,13 +1,28 @@
 import { vietnamTime, type Moment } from './moments';
 import type { Words } from './words';
 
-/** "tháng 1/2021", "5/1/2021" or "8:30, 5/1/2021", as precisely as the date is known. */
+/** "tháng 1/2021", "5/1/2021" or "08:30, 5/1/2021", as precisely as the date is known. */
 export function dateInWords({ date }: Pick<Moment, 'date'>, words: Words): string {
+  return inWords(date, words, (year, month, day) => words.day(year, month, day));
+}
+
+/** The same with the day of the week: "08:30, thứ Ba 5/1/2021". */
+export function momentInWords({ date }: Pick<Moment, 'date'>, words: Words): string {
+  return inWords(date, words, (year, month, day) => {
+    const weekday = words.weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+    return words.onDay(weekday, words.day(year, month, day));
+  });
+}
+
+function inWords(
+  date: string,
+  words: Words,
+  dayInWords: (year: number, month: number, day: number) => string,
+): string {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   if (year === undefined || month === undefined) throw new Error(`“${date}” is not a date.`);
   if (day === undefined) return words.month(year, month);
-  const time = date.slice(11, 16).replace(/^0/, '');
-  return [time, words.day(year, month, day)].filter(Boolean).join(', ');
+  return [date.slice(11, 16), dayInWords(year, month, day)].filter(Boolean).join(', ');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Picture } from '../pictures/picture';
-import { articleAddress } from '../content/addresses';
+import { articleAddress, articleCardAddress, cardAddress } from '../content/addresses';
 import { articleDocuments, keysAsSentences, sentencesOf, type SentenceOf } from './article-documents';
 import { linkDocuments } from './link-documents';
 import { headlineOf, type ArticleSummary } from '../content/summary';
@@ -90,6 +90,9 @@ async function surroundings(
     documents: articleDocuments(article, siteIndex.documents.register, sentenceOf),
     people: peopleOf(article, siteIndex),
     pictures: await picturesOf(article, siteIndex),
+    card: siteIndex.withCards.has(article)
+      ? articleCardAddress(article.slug)
+      : cardAddress(topics.of(article).topic),
     crops: lead ? await album.crops({ src: lead.src, file: article.file }) : [],
   };
 }

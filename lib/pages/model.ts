@@ -108,6 +108,8 @@ const storySchema = z.object({
   pictures: z.array(z.tuple([z.string(), pictureSchema])),
   /** Its first picture cut to the shapes that others show; none where its page has none. */
   crops: z.array(cropSchema),
+  /** The address of what others show instead: its own card or its topic's. */
+  card: z.string(),
 });
 
 const ownPageSchema = storySchema

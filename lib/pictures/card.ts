@@ -63,7 +63,7 @@ export async function drawCard(
   ];
   const sharp = await loadSharp();
   return sharp(Buffer.from(svgOf(outlines.join(''), ground)))
-    .png({ palette: true })
+    .png({ palette: true, colours: 16, effort: 1, dither: 0 })
     .toBuffer();
 }
 

@@ -40,7 +40,7 @@ export function isFrameworkInline(code: string): boolean {
  */
 export function speculationRules(path: string): string {
   const pages = { href_matches: [`${path}/`, `${path}/*/`] };
-  return JSON.stringify({ prerender: [{ where: pages, eagerness: 'moderate' }] });
+  return JSON.stringify({ prefetch: [{ where: pages, eagerness: 'moderate' }] });
 }
 
 /** A Content Security Policy's name for the text of an inline `<style>` or `<script>`. */

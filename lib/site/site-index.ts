@@ -18,6 +18,7 @@ import { findRelated, type RelatedTo } from './related/related';
 import { tagsOf } from '../content/facts/related-terms';
 import { searchPlan, type SearchPlan } from './search/plan';
 import { gatherTags, type Tags } from './tags';
+import { articlesWithCards } from './article-cards';
 import { compareTexts } from './text-overlap';
 import { sortIntoTopics, type Topics } from './topics';
 import { sortTranslations, type Translations } from './translations';
@@ -29,6 +30,8 @@ export interface SiteIndex {
   album: Album;
   topics: Topics;
   tags: Tags;
+  /** Those that have a card of their own where they are shared. */
+  withCards: ReadonlySet<ArticleSummary>;
   volumes: Volume[];
   people: People;
   versions: Versions;
@@ -77,6 +80,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     album,
     topics,
     tags: gatherTags(articles),
+    withCards: articlesWithCards(articles),
     volumes: volumesOf(articles),
     people: findPeople(articles),
     versions,

@@ -11,6 +11,9 @@ import { absoluteAddress } from '../../base/site-address';
 /** Addresses in one file: search engines take 50,000. */
 const MOST = 45_000;
 
+/** Addresses in one file of news. */
+const MOST_NEWS = 1_000;
+
 /** What counts as news to Google News, in milliseconds. */
 const NEWS_SPAN = 2 * 24 * 3_600_000;
 
@@ -65,7 +68,10 @@ export async function sitemaps(sources: SitemapSources): Promise<Sitemap[]> {
       published,
       site: site.name,
     }));
-    found.push(sitemap('tin-moi.xml', lines, (line) => newsUrl(line, base)));
+    for (let start = 0; start < lines.length; start += MOST_NEWS) {
+      const name = start === 0 ? 'tin-moi.xml' : `tin-moi-${start / MOST_NEWS + 1}.xml`;
+      found.push(sitemap(name, lines.slice(start, start + MOST_NEWS), (line) => newsUrl(line, base)));
+    }
   }
   return found;
 }

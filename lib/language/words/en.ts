@@ -29,6 +29,7 @@ export const en: Words = {
 
   share: 'Share',
   shareOnFacebook: 'Share on Facebook',
+  shareOnZalo: 'Share on Zalo',
   shareByEmail: 'Send by e-mail',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',
@@ -46,6 +47,7 @@ export const en: Words = {
   credit: (name) => `Photo: ${name}`,
   attachment: ({ format, media, size }) =>
     `${{ audio: 'audio ', video: 'video ', document: '', picture: 'picture ' }[media]}${format}, ${fileSize(size, 'en')}`,
+  enlarge: 'See the picture in large',
   standIn: 'Illustration in place of the original photo',
   seeOriginalPicture: 'see the original',
   pictureElsewhere: (host) => `See the picture at ${host}`,
@@ -238,5 +240,6 @@ export const en: Words = {
   weekdaysShort: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
   weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
   month: (year, month) => `${months[month - 1] ?? ''} ${year}`,
+  onDay: (weekday, day) => `${weekday} ${day}`,
   day: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
 };

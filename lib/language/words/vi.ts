@@ -19,6 +19,7 @@ export const vi = {
 
   share: 'Chia sẻ',
   shareOnFacebook: 'Chia sẻ lên Facebook',
+  shareOnZalo: 'Chia sẻ qua Zalo',
   shareByEmail: 'Gửi qua e-mail',
   copyLink: 'Chép đường dẫn',
   linkCopied: 'Đã chép đường dẫn',
@@ -36,6 +37,7 @@ export const vi = {
   credit: (name: string) => `Ảnh: ${name}`,
   attachment: ({ format, media, size }: FileFacts) =>
     `${{ audio: 'âm thanh ', video: 'video ', document: '', picture: 'ảnh ' }[media]}${format}, ${fileSize(size, 'vi')}`,
+  enlarge: 'Xem ảnh cỡ lớn',
   standIn: 'Hình minh họa thay ảnh gốc',
   seeOriginalPicture: 'xem ảnh gốc',
   pictureElsewhere: (host: string) => `Xem ảnh tại ${host}`,
@@ -235,6 +237,7 @@ export const vi = {
   weekdaysShort: ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'],
   weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   month: (year: number, month: number) => `tháng ${month}/${year}`,
+  onDay: (weekday: string, day: string) => `${weekday[0]?.toLowerCase() ?? ''}${weekday.slice(1)} ${day}`,
   day: (year: number, month: number, day: number) => `${day}/${month}/${year}`,
 };
 

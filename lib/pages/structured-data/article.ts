@@ -1,5 +1,8 @@
-import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from 'schema-dts';
+import type { BreadcrumbList, ImageObject, NewsArticle, Organization, Person, WithContext } from 'schema-dts';
 import type { Person as Author } from '../../article/article';
+import { isOrganisation } from '../../article/person';
+import { earliestMoment, type Moment } from '../../language/moments';
+import { cardSize } from '../../pictures/card';
 import { webAddress } from '../../base/web-address';
 import type { Crop } from '../../pictures/picture';
 import { articleAddress, frontAddress, topicAddress } from '../../content/addresses';
@@ -27,15 +30,17 @@ export function articleData(story: Story): WithContext<NewsArticle> {
     wordCount: article.words,
     // As precisely as it is known; ISO 8601 has months, too.
     ...(published && { datePublished: published.date }),
-    ...(updated && { dateModified: updated.date }),
-    ...(authors.length > 0 && { author: authors.map((author) => authorData(author, story)) }),
+    ...(updated && { dateModified: later(updated, published).date }),
+    author: authors.length > 0 ? authors.map((author) => authorData(author, story)) : newsroomData(story),
     ...(via !== null && { sourceOrganization: { '@type': 'Organization', name: via } }),
     ...(source && webAddress(source.url) && { isBasedOn: source.url }),
     ...translationData(story),
     ...(documents.cited.length > 0 && {
       citation: documents.cited.map((document) => citationData(document, base)),
     }),
-    ...(crops.length > 0 && { image: crops.map((crop) => imageData(crop, base)) }),
+    image: (crops.length > 0 ? crops : [{ path: story.card, ...cardSize }]).map((crop) =>
+      imageData(crop, base),
+    ),
     publisher: publisherData(imprint, base),
   };
 }
@@ -50,8 +55,26 @@ export function breadcrumbData({ imprint, article, topic, base }: Story): WithCo
   return breadcrumbs(steps, base);
 }
 
-function authorData({ rank, name, title }: Author, { people, base }: Story): Person {
+/** Of two moments the one that is later as far as they are known: no article was changed before it was there. */
+function later(changed: Moment, published: Moment | null): Moment {
+  return published && earliestMoment(published) > earliestMoment(changed) ? published : changed;
+}
+
+/** Who answers for an article that nobody signs: the agency that it is taken from, or else the paper. */
+function newsroomData({ article: { via }, imprint, base }: Story): Organization {
+  return {
+    '@type': 'Organization',
+    name: via ?? imprint.name,
+    ...(via === null && { url: absoluteAddress(frontAddress, base) }),
+  };
+}
+
+function authorData({ rank, name, title }: Author, { people, base }: Story): Person | Organization {
   const profile = new Map(people).get(name);
+  if (isOrganisation(name)) {
+    const url = profile !== undefined && { url: absoluteAddress(profile, base) };
+    return { '@type': 'Organization', name, ...url };
+  }
   return {
     '@type': 'Person',
     ...(rank !== null && { honorificPrefix: rank }),

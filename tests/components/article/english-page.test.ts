@@ -80,6 +80,7 @@ const page = {
   people: [],
   pictures: [],
   crops: [],
+  card: '/anh-chia-se/tin-tuc.png',
 } satisfies Omit<PageOf<'article'>, 'article'>;
 
 async function pageOf(article: typeof english): Promise<Root> {

@@ -58,6 +58,7 @@ async function pageOf(written: Record<string, unknown>): Promise<string> {
         people: [],
         pictures: [],
         crops: [],
+        card: '/anh-chia-se/tin-tuc.png',
       },
     }),
   );

@@ -96,12 +96,12 @@ describe('of the files of ninety articles', () => {
     expect(anew.filter((name) => !isSearch(name))).toEqual(feeds.toSorted());
   });
 
-  it('feeds, sitemaps and search are concerned by the ninety-first', async () => {
+  it('its card, feeds, sitemaps and search are concerned by the ninety-first', async () => {
     const anew = await madeAnew((folder) => {
       folder.write('articles/bai-90.md', madeUpArticle(90));
     });
     expect(anew.filter((name) => !isSearch(name))).toEqual(
-      [...feeds, '/tac-gia/thuy-linh/feed.xml', 'sitemaps'].sort(),
+      ['/anh-chia-se/bai/bai-90.png', ...feeds, '/tac-gia/thuy-linh/feed.xml', 'sitemaps'].sort(),
     );
     expect(anew.some(isSearch)).toBe(true);
   });

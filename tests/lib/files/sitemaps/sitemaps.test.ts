@@ -55,6 +55,22 @@ it('name every page and article once, by their whole addresses', async () => {
   for (const xml of Object.values(written)) expect(xml.split('<url>').length).toBeLessThanOrEqual(45_001);
 });
 
+it('name at most 1,000 news in a file, and each once', async () => {
+  const today = Array.from({ length: 2_001 }, (_, index) => dated(`bai-${index}`, '2026-11-22'));
+  const old = dated('cu', '2026-11-19');
+  const news = Object.entries(await files(await desk([...today, old]))).filter(([name]) =>
+    name.startsWith('tin-moi'),
+  );
+  expect(news.map(([name, xml]) => [name, xml.split('<url>').length - 1])).toEqual([
+    ['tin-moi.xml', 1_000],
+    ['tin-moi-2.xml', 1_000],
+    ['tin-moi-3.xml', 1],
+  ]);
+  const named = news.flatMap(([, xml]) => Array.from(xml.matchAll(/<loc>(.*?)<\/loc>/g), ([, url]) => url));
+  expect(new Set(named).size).toBe(2_001);
+  expect(named).not.toContain(`${base}/cu/`);
+});
+
 it('put a new article into the last file only', async () => {
   const articles = Array.from({ length: 45_002 }, (_, index) => makeArticle({ slug: `bai-${index}` }));
   const before = await files(await desk(articles.slice(1)));

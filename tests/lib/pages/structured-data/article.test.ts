@@ -32,12 +32,13 @@ function story(
     people: [],
     pictures: [],
     crops: [],
+    card: '/anh-chia-se/hai-quan.png',
     base,
     ...rest,
   };
 }
 
-it('tells of an article what is known of it, and nothing else', () => {
+it('tells of an article what is known of it, and whom and which picture stand for what is not', () => {
   expect(articleData(story({ title: 'Bài', slug: 'bai', words: 12 }))).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -46,6 +47,10 @@ it('tells of an article what is known of it, and nothing else', () => {
     inLanguage: 'vi',
     articleSection: 'Hải quan',
     wordCount: 12,
+    author: { '@type': 'Organization', name: 'Tòa soạn', url: `${base}/` },
+    image: [
+      { '@type': 'ImageObject', url: `${base}/anh-chia-se/hai-quan.png`, width: '1200', height: '630' },
+    ],
     publisher: {
       '@type': 'NewsMediaOrganization',
       name: 'Tòa soạn',
@@ -80,6 +85,30 @@ it('tells who wrote it, in which office, where it was first, and when as precise
     datePublished: '2021-01',
     image: [{ url: `${base}/hinh/a-1200x630.jpg`, width: '1200', height: '630' }],
   });
+});
+
+it('tells persons and organisations apart', () => {
+  const authorOf = (name: string) =>
+    articleData(story({ authors: [{ rank: null, name, title: null }] })).author;
+  for (const name of ['PV', 'Nhóm phóng viên', 'TTXVN', 'Reuters', 'Cục Thuế Hà Nội', 'Ban biên tập'])
+    expect(authorOf(name), name).toEqual([{ '@type': 'Organization', name }]);
+  for (const name of ['Lê Hòa', 'Nguyễn Thị Ban', 'H. Vi', 'Trần Bộ'])
+    expect(authorOf(name), name).toEqual([{ '@type': 'Person', name }]);
+  expect(articleData(story({ via: 'TTXVN' })).author).toEqual({ '@type': 'Organization', name: 'TTXVN' });
+});
+
+it.each([
+  [['2026-11-20', 'day'], ['2026-11-19', 'day'], '2026-11-20'],
+  [['2026-11-20T08:30:00+07:00', 'minute'], ['2026-11-20', 'day'], '2026-11-20T08:30:00+07:00'],
+  [['2026-11-20', 'day'], ['2026-11-21T06:00:00+07:00', 'minute'], '2026-11-21T06:00:00+07:00'],
+  [['2026-11', 'month'], ['2026-11-03', 'day'], '2026-11-03'],
+] as const)('published %s and changed %s, it was changed on %s', (published, updated, changed) => {
+  const moment = ([date, precision]: readonly [string, 'month' | 'day' | 'minute']) => ({ date, precision });
+  const told = {
+    published: { ...moment(published), from: 'front-matter' as const },
+    updated: { ...moment(updated), from: 'front-matter' as const },
+  };
+  expect(articleData(story(told)).dateModified).toBe(changed);
 });
 
 it('tells the way to it', () => {

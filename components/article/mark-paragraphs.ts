@@ -1,0 +1,47 @@
+/** Opening tags of paragraphs as the reader of articles writes them; each is closed. */
+const PARAGRAPH = /<p((?: id="[^"]*")?)>/g;
+
+/** "a) ", "đ) ", "12) ", "iv) ": a point of a list that is written out. */
+const POINT = /^(?:[a-zđ]|[ivx]{2,4}|\d{1,2})\)\s/;
+
+/** Who asks, in bold or not, before a question: "PV: ", "Phóng viên – ", "Hỏi: ", "Q: ". */
+const ASKER = /^(?:<(?:strong|em)>)*(?:PV|P\.V|Phóng viên|Nhà báo|Hỏi|Q|Interviewer)\b[^<?]{0,40}[:–—-]/i;
+/** A paragraph that is one bold question. */
+const BOLD_QUESTION = /^<(strong|b)>[^<]*\?["”]?<\/\1>$/;
+
+/** A list, no other list in it. */
+const FLAT_LIST = /<ul>((?:(?!<\/?[uo]l>)[^])*)<\/ul>/g;
+/** An entry that opens with a bold year, month, day or hour. */
+const DATED =
+  /^\s*(?:<p(?: id="[^"]*")?>)?<strong>(?:[^<]{0,24}\b\d{4}|\d{1,2}[/.-]\d{1,2}|\d{1,2}(?:h|:)\d{0,2})[^<]{0,12}<\/strong>/;
+
+/**
+ * Names what paragraphs and lists of an article's HTML are by how they begin, for the styles: points ("a)"), questions of
+ * an interview, timelines.
+ * @param html as the reader of articles writes it, sanitised
+ * @param isInterview whether bold questions are somebody's
+ */
+export function markParagraphs(html: string, isInterview: boolean): string {
+  const marked = html.replace(PARAGRAPH, (tag, id: string, at: number) => {
+    const text = html.slice(at + tag.length, html.indexOf('</p>', at));
+    const kind = POINT.test(text) ? 'point' : isInterview && isQuestion(text) ? 'question' : null;
+    return kind === null ? tag : `<p${id} class="${kind}">`;
+  });
+  return marked.replace(FLAT_LIST, (list, entries: string) => {
+    const [, ...items] = entries.split('<li>');
+    const isTimeline = items.length > 1 && items.every((item) => DATED.test(item));
+    return isTimeline ? `<ul class="timeline">${entries}</ul>` : list;
+  });
+}
+
+/** Whether an article asks: one bold question is emphasis, several are an interview. */
+export function isInterview(blocks: readonly string[]): boolean {
+  let questions = 0;
+  for (const html of blocks)
+    for (const { 0: tag, index } of html.matchAll(PARAGRAPH))
+      if (isQuestion(html.slice(index + tag.length, html.indexOf('</p>', index)))) questions += 1;
+  return questions >= 2;
+}
+
+const isQuestion = (text: string) =>
+  BOLD_QUESTION.test(text) || (ASKER.test(text) && /\?["”]?(?:<\/\w+>)*\s*$/.test(text));
