@@ -7,6 +7,19 @@ const folder = z
   .min(1)
   .transform((path) => resolve(path));
 
+const hostings = [
+  'generic',
+  'nginx',
+  'caddy',
+  'apache',
+  'github-pages',
+  'gitlab-pages',
+  'cloudflare-pages',
+  'netlify',
+  'vercel',
+  's3',
+] as const;
+
 const settingsSchema = z.strictObject({
   /** Origin of the published site, without a closing slash. */
   SITE_URL: siteUrlSchema.default('http://localhost:3000'),
@@ -16,6 +29,8 @@ const settingsSchema = z.strictObject({
   OUT_DIR: folder.default(resolve('out')),
   /** Safe to delete; worth keeping between CI runs. */
   CACHE_DIR: folder.default(resolve('.cache')),
+  /** Where the site will be served from: what that host reads lies in `OUT_DIR`, and nothing that it has no use for. */
+  HOSTING: z.enum(hostings).default('generic'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Seconds since 1970 to use as "now", for builds that must repeat byte for byte. */
   SOURCE_DATE_EPOCH: z.coerce.number().int().nonnegative().optional(),

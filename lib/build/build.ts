@@ -21,6 +21,10 @@ import { openSiteOutput, type SiteOutputProxy } from '../output/site-output-prox
 import { finisher } from '../render/finish';
 import { rejectLater } from '../base/reject-later';
 import { openRebuildReasons, type Reasons } from './rebuild-reasons';
+import { hosts } from '../output/hosting/hosts';
+import { passedLimits } from '../output/hosting/limits';
+import type { SiteTotals } from '../output/site-output';
+import { hostFiles } from './host-files';
 import { noteNextBuild } from './next-build';
 import { publishSite, type Published } from './publish';
 import { isFont, readyFiles } from './ready-files';
@@ -41,8 +45,9 @@ export interface Built extends ContentReading, Published {
   failures: Finding[];
   /** Addresses at which earlier builds published articles, and that lead nowhere now. */
   lostAddresses: Finding[];
-  /** Of what a browser may ask for, uncompressed. */
-  bytes: number;
+  totals: SiteTotals;
+  /** What of the site is more than its host takes; a sentence each. */
+  passedLimits: string[];
 }
 
 /**
@@ -59,6 +64,7 @@ export async function buildSite(given: Settings, watcher: Watcher): Promise<Buil
     const output = openSiteOutput({
       sites: spare === null ? [next] : [next, spare],
       served: settings.OUT_DIR,
+      copies: hosts[settings.HOSTING].copies,
       snapshot: join(settings.CACHE_DIR, 'folder-snapshots'),
       store: openVersion(join(settings.CACHE_DIR, 'site'), version),
       index: join(settings.CACHE_DIR, 'files'),
@@ -125,13 +131,15 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
   formerly.keep(siteIndex.newsroom);
   for (const each of [siteIndex, newsroom]) each.remember();
   site.sweep();
+  const totals = await finished;
   return {
     ...reading,
     ...published,
     failures: [...failures, ...site.notLaid],
     lostAddresses,
     reasons,
-    bytes: await finished,
+    totals,
+    passedLimits: passedLimits(hosts[settings.HOSTING], totals),
   };
 }
 
@@ -145,6 +153,7 @@ async function publishRound(
   { settings, watcher, servers, output, version, album }: Round,
 ) {
   const { CACHE_DIR, SITE_URL: base } = settings;
+  const host = hosts[settings.HOSTING];
   watcher.stage('index');
   const now = nowOf(settings);
   const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
@@ -164,23 +173,23 @@ async function publishRound(
   const isTaken = (address: string) => taken.has(address) || isMade(address);
   const laid = staticFiles(settings.CONTENT_DIR, isTaken);
   const ready = [...own, ...laid.files];
+  for (const { address } of laid.files) taken.add(address);
   const fonts = own.filter(isFont).map(({ path }) => path);
 
   const redirects = redirectsOf(siteIndex);
   const leads = leadsSomewhere(newsroom, redirects);
   const gone = goneFrom(newsroom, leads);
+  const { rules, leading } = hostFiles(host, { redirects, gone }, base, isTaken);
 
   const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
   const published = await publishSite(
     {
       jobs,
-      batches,
+      batches: [...batches, leading],
       ready,
       pictures,
       picture: (address) => album.file(address),
-      redirects,
-      gone,
-      path: sitePath(base),
+      rules,
     },
     {
       output,

@@ -7,12 +7,10 @@ import { formsOf } from '../output/compress';
 import type { Entry } from '../output/site-output';
 import type { SiteOutputProxy } from '../output/site-output-proxy';
 import type { Finish } from '../render/finish';
-import { headersFile, nginxCacheControl, nginxHeaders } from '../output/headers';
 import { batchKey, contentKey, keyOf } from './page-key';
 import { rejectLater } from '../base/reject-later';
 import { PublishError } from '../render/publish-error';
 import type { ReadyFile } from './ready-files';
-import { goneMap, redirectsFile, redirectsMap, type Gone, type Redirect } from '../output/redirects';
 import type { Renderer } from '../render/renderers';
 import type { Watcher } from './watcher';
 
@@ -25,10 +23,8 @@ export interface Edition {
   pictures: ReadonlyMap<string, string>;
   /** Makes such a file again, if need be. */
   picture: (address: string) => Promise<string | null>;
-  redirects: readonly Redirect[];
-  gone: Gone;
-  /** That the site stands under. */
-  path: string;
+  /** Texts of the files that the host's server reads, by address. */
+  rules: ReadonlyMap<string, string>;
 }
 
 /** What a site is made with. */
@@ -86,7 +82,7 @@ export async function publishSite(edition: Edition, tools: Tools): Promise<Publi
 }
 
 async function publish(
-  { jobs, batches, ready, pictures, picture, redirects, gone, path }: Edition,
+  { jobs, batches, ready, pictures, picture, rules }: Edition,
   { output, watcher }: Tools,
   renderedPages: ReturnType<typeof renderMissingPages>,
 ): Promise<Published> {
@@ -110,7 +106,7 @@ async function publish(
   await placed;
   const { failed, missingLetters } = await renderedPages.finished();
   await linkPictures(pictures, picture, output);
-  await output.write(filesForServers({ redirects, gone, path }));
+  await output.write(rules);
   return { pages, made: renderedPages.made, batches: batches.length, madeBatches, failed, missingLetters };
 }
 
@@ -236,20 +232,4 @@ async function linkPictures(
   }
   const [lost] = await output.link(again);
   if (lost !== undefined) throw new Error(`${lost} is damaged each time it is written: check the disk.`);
-}
-
-/** What Cloudflare Pages and Netlify read, and what `nginx/toa-soan.conf` includes. */
-function filesForServers({
-  redirects,
-  gone,
-  path,
-}: Pick<Edition, 'redirects' | 'gone' | 'path'>): Map<string, string> {
-  return new Map([
-    ['/_headers', headersFile()],
-    ['/_redirects', redirectsFile(redirects, gone, path)],
-    ['/_nginx/headers.conf', nginxHeaders()],
-    ['/_nginx/cache-control.map', nginxCacheControl(path)],
-    ['/_nginx/redirects.map', redirectsMap(redirects, path)],
-    ['/_nginx/gone.map', goneMap(gone, path)],
-  ]);
 }

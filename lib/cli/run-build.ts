@@ -7,6 +7,7 @@ import type { Finding } from '../report/diagnostic';
 import { heldBackReport } from '../report/held-back';
 import { textReport } from '../report/formats/text';
 import { print } from './print';
+import { megabytes } from '../output/hosting/limits';
 import { lineReader } from './source-text';
 import { watchStages } from './stages';
 
@@ -57,10 +58,15 @@ async function tellReading(
   await print(heldBackReport(lines, nextChange, language));
 }
 
-function tellBuilt({ pages, made, reasons, bytes }: Built, { OUT_DIR }: Settings): void {
+function tellBuilt({ pages, made, reasons, totals, passedLimits }: Built, { OUT_DIR }: Settings): void {
   const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ');
   console.log(`${made.length} of ${pages.length} pages rebuilt${why && `: ${why}`}`);
-  console.log(`${pages.length} pages, ${(bytes / 1e6).toFixed(1)} MB in ${relative('', OUT_DIR) || OUT_DIR}`);
+  const { files, bytes, uncompressed } = totals;
+  console.log(
+    `${pages.length} pages, ${megabytes(uncompressed)} in ${relative('', OUT_DIR) || OUT_DIR}; ` +
+      `with all copies ${files} files, ${megabytes(bytes)}`,
+  );
+  for (const each of passedLimits) console.log(`warning: ${each}`);
 }
 
 /** Of an article's file, from where the command was given. */

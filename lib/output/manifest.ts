@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { z } from 'zod';
 import { contentType } from '../base/content-type';
 import { nullIfMissing, writeAtomically } from '../base/files';
-import { cacheControlOf } from './headers';
+import { cacheControlOf } from './hosting/headers';
 
 const fileSchema = z.strictObject({
   /** From the site's root; a page's ends in a slash. */

@@ -10,8 +10,8 @@ import { listenerOf } from '../base/http';
 import { portOf } from '../base/ports';
 import { toSlug } from '../language/slug';
 import { encodings } from './compress';
-import { cacheControlOf, securityHeaders } from './headers';
-import { readRedirects } from './redirects';
+import { cacheControlOf, securityHeaders } from './hosting/headers';
+import { readRedirects } from './hosting/netlify';
 
 export interface Served {
   /** Where it is served, without a closing slash. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { startThread } from '../base/thread';
 import { within } from '../base/time-limit';
 import { rejectLater } from '../base/reject-later';
-import { entriesSchema, type SiteOutput, type SiteOutputFolders } from './site-output';
+import { entriesSchema, totalsSchema, type SiteOutput, type SiteOutputFolders } from './site-output';
 
 type Calls = {
   [Method in keyof SiteOutput]: { method: Method; args: Parameters<SiteOutput[Method]> };
@@ -78,7 +78,7 @@ export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
     link: (...args) => ask({ method: 'link', args }, z.array(z.string())),
     write: (...args) => ask({ method: 'write', args }, z.undefined()),
     reset: (...args) => ask({ method: 'reset', args }, z.undefined()),
-    finish: (...args) => ask({ method: 'finish', args }, z.number()),
+    finish: (...args) => ask({ method: 'finish', args }, totalsSchema),
     async close() {
       await thread.terminate();
     },

@@ -16,12 +16,25 @@ const entrySchema = z.tuple([z.string(), z.string()]);
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 export const entriesSchema = z.array(entrySchema);
 
+/** What a site's folder holds, copies and the files of others too. */
+export const totalsSchema = z.object({
+  files: z.number(),
+  bytes: z.number(),
+  /** The files with the most bytes, largest first. */
+  largest: z.array(z.object({ path: z.string(), size: z.number() })),
+  /** Bytes of what a browser may ask for, uncompressed. */
+  uncompressed: z.number(),
+});
+export type SiteTotals = Readonly<z.infer<typeof totalsSchema>>;
+
 /** The folders of a site output. */
 export interface SiteOutputFolders {
   /** Each is filled with the same site, whatever it holds. */
   sites: readonly string[];
   /** The site that is in service, if there is one; the next but one is made in its folder. */
   served: string;
+  /** Suffixes of the compressed forms that are put there; all are kept. */
+  copies: readonly string[];
   /** Of a cache of what these folders hold. */
   snapshot: string;
   /** Of finished files: what `openVersion` gave. */
@@ -35,6 +48,9 @@ export interface SiteOutputFolders {
   /** Where the site is to stand, without a closing slash. */
   site: string;
 }
+
+/** Files that are named as the largest. */
+const LARGEST = 10;
 
 /** Keeps finished files, and fills the folder of a site with them. */
 export class SiteOutput {
@@ -114,9 +130,8 @@ export class SiteOutput {
   /**
    * Takes out of the site whatever was not put there, and what is of no use out of what is kept. What others put into the
    * site that is served is put into the new one, too.
-   * @returns how many bytes were put there, uncompressed
    */
-  finish(): number {
+  finish(): SiteTotals {
     const others = foreignEntries(this.#folders.served);
     for (const site of this.#sites) {
       site.write(`/${listName}`, writeFileList([...site.put, listName]));
@@ -128,7 +143,24 @@ export class SiteOutput {
     this.#memory.remember(this.#sites);
     this.#store.sweep();
     this.#index.sweep();
-    return [...this.#placed.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+    return this.#totals();
+  }
+
+  #totals(): SiteTotals {
+    const [site] = this.#sites;
+    const files = [...(site?.snapshot ?? [])].flatMap(([folder, entries]) =>
+      Array.from(entries.files, ([name, { size }]) => ({
+        path: folder === '' ? name : `${folder}/${name}`,
+        size,
+      })),
+    );
+    const sum = (sizes: Iterable<number>) => Array.from(sizes).reduce((total, size) => total + size, 0);
+    return {
+      files: files.length,
+      bytes: sum(files.map(({ size }) => size)),
+      largest: files.sort((one, other) => other.size - one.size).slice(0, LARGEST),
+      uncompressed: sum(Array.from(this.#placed.values(), ({ bytes }) => bytes)),
+    };
   }
 
   #link(address: string, file: FileOnDisk): void {
@@ -141,7 +173,10 @@ export class SiteOutput {
   }
 
   #place([address, key]: Entry): boolean {
-    const forms = this.#store.find(key) ?? [];
+    const { copies } = this.#folders;
+    const forms = (this.#store.find(key) ?? []).filter(
+      ({ suffix }) => suffix === '' || copies.includes(suffix),
+    );
     const isSound = (form: StoredForm) =>
       this.#holds(fileOf(address) + form.suffix, form) || this.#store.isWhole(form);
     if (!forms.every(isSound)) return false;

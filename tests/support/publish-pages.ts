@@ -7,7 +7,11 @@ import { finisher } from '@/lib/render/finish';
 import { publishSite, type Published } from '@/lib/build/publish';
 import { readyFiles } from '@/lib/build/ready-files';
 import { scriptBatch } from '@/lib/build/script-batch';
+import { hostFiles } from '@/lib/build/host-files';
+import { hosts } from '@/lib/output/hosting/hosts';
+import type { Settings } from '@/lib/base/settings';
 import type { Gone, Redirect } from '@/lib/output/redirects';
+import { sitePath } from '@/lib/base/site-address';
 import { openVersion } from '@/lib/base/upkeep';
 import { writeFiles } from './files';
 import { compiledFiles } from './next-pages';
@@ -26,8 +30,10 @@ interface Given {
   picture?: (address: string) => Promise<string | null>;
   redirects?: readonly Redirect[];
   gone?: Gone;
-  /** That the site stands under; none unless given. */
-  path?: string;
+  /** Where the site stands. */
+  base?: string;
+  /** Where it is served from; any host unless given. */
+  hosting?: Settings['HOSTING'];
   /** The site that is in service; none unless given. */
   served?: string;
   /** What happens after the build has looked at what is kept. */
@@ -54,7 +60,7 @@ export async function publishPages(
 ): Promise<Published> {
   const { pages, batches = [], open = {}, scripts = {}, css } = given;
   const { pictures = new Map(), redirects = [], gone = [], meanwhile } = given;
-  const { served = join(folder, 'served'), path = '' } = given;
+  const { served = join(folder, 'served'), base = 'https://bao.example', hosting = 'generic' } = given;
   const work = join(folder, 'work');
   writeFiles(work, prefixed('next', compiledFiles(css)));
   writeFiles(work, prefixed('public', { 'robots.txt': 'User-agent: *\n', ...open }));
@@ -62,6 +68,7 @@ export async function publishPages(
   const output = openSiteOutput({
     sites,
     served,
+    copies: hosts[hosting].copies,
     snapshot: join(folder, 'folder-snapshots'),
     store: openVersion(join(folder, 'store'), '1'),
     index: join(folder, 'index'),
@@ -72,6 +79,11 @@ export async function publishPages(
   await output.place([]);
   meanwhile?.();
   const sources = Object.keys(scripts).map((address) => ({ address, source: join(work, 'client', address) }));
+  const ready = readyFiles(join(work, 'public'), join(work, 'next'));
+  const taken = new Set([...Object.keys(pages), ...ready.map(({ address }) => address)]);
+  const { rules, leading } = hostFiles(hosts[hosting], { redirects, gone }, base, (address) =>
+    taken.has(address),
+  );
   const edition = {
     jobs: Object.entries(pages).map(([address, html]) => ({
       address,
@@ -81,13 +93,11 @@ export async function publishPages(
         throw new Error('Next alone asks for models.');
       },
     })),
-    batches: [...batches, scriptBatch(sources)],
-    ready: readyFiles(join(work, 'public'), join(work, 'next')),
+    batches: [...batches, scriptBatch(sources), leading],
+    ready,
     pictures,
     picture: given.picture ?? (() => Promise.resolve(null)),
-    redirects,
-    gone,
-    path,
+    rules,
   };
   const renderer = {
     page(address: string) {
@@ -98,7 +108,7 @@ export async function publishPages(
   const tools = {
     output,
     finish: finisher(join(work, 'next'), [], new TextCache(join(folder, 'letters'), '1'), {
-      path,
+      path: sitePath(base),
       sources: [],
     }),
     render() {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '@/lib/article/read';
 import { ownNames } from '@/lib/content/addresses';
-import { oldAddresses, redirectsFile } from '@/lib/output/redirects';
+import { redirectsFile } from '@/lib/output/hosting/netlify';
+import { oldAddresses } from '@/lib/output/redirects';
 
 function linesOf(frontMatter: string, path = 'le-hoi.md'): string[] {
   const text = `---\ntitle: Lễ hội\n${frontMatter}\n---\n\nTàu vào cảng từ sớm.\n`;
   const { article } = readArticle({ path, bytes: new TextEncoder().encode(text) });
   if (!article) throw new Error('No article.');
-  return redirectsFile(oldAddresses([article], ownNames), [], '')
+  return redirectsFile({ redirects: oldAddresses([article], ownNames), gone: [], path: '' })
     .split('\n')
     .filter((line) => line !== '');
 }

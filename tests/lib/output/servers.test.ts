@@ -3,10 +3,11 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Settings } from '@/lib/base/settings';
 import { oldAddresses } from '@/lib/output/redirects';
 import { serve, type Served } from '@/lib/output/serve';
 import { nextPage } from '../../support/next-pages';
-import { nginxMissing, startNginx } from '../../support/nginx';
+import { apache, caddy, nginx, type RealServer } from '../../support/servers';
 import { publishPages } from '../../support/publish-pages';
 
 interface Answer {
@@ -16,9 +17,9 @@ interface Answer {
 }
 
 /** A request as a browser sends it, but neither redirects nor compression are followed. */
-function ask(server: Served, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+function ask(server: Served, address: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((answered, failed) => {
-    request(server.url + path, { headers, path }, (response) => {
+    request(server.url, { headers, path: address }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -34,12 +35,17 @@ function ask(server: Served, path: string, headers: Record<string, string> = {})
   });
 }
 
-const servers: [string, string | null, (site: string) => Promise<Served>][] = [
-  ['npm start', null, (site) => serve(site, 0, '')],
-  ['nginx', nginxMissing, startNginx],
-];
+const ownServer = (path: string): RealServer => ({ missing: null, start: (_, site) => serve(site, 0, path) });
 
-describe.each(servers)('%s', (name, missing, start) => {
+const servers = ['', '/bao'].flatMap((path): [string, string, Settings['HOSTING'], RealServer][] => [
+  ['npm start', path, 'generic', ownServer(path)],
+  ['nginx', path, 'generic', nginx],
+  ['nginx, for nginx', path, 'nginx', nginx],
+  ['Caddy', path, 'caddy', caddy],
+  ['Apache', path, 'apache', apache],
+]);
+
+describe.each(servers)('%s, under the path “%s”', (name, path, hosting, { missing, start }) => {
   if (missing !== null) {
     it.skip(`is not tried: ${missing}`, () => undefined);
     console.warn(`SKIPPED: ${name} is not tried, because ${missing}.`);
@@ -47,20 +53,28 @@ describe.each(servers)('%s', (name, missing, start) => {
   }
   const folder = mkdtempSync(join(tmpdir(), 'served-'));
   let server: Served;
+  const asked = (address: string, headers = {}) => ask(server, path + address, headers);
 
   beforeAll(async () => {
-    const site = join(folder, 'site');
-    mkdirSync(site);
+    const site = join(folder, 'top', path);
+    mkdirSync(site, { recursive: true });
     const body = `<main>${'Huân chương. '.repeat(200)}</main>`;
     writeFileSync(join(folder, 'a.avif'), 'pixels');
     await publishPages(folder, [site], {
+      hosting,
+      base: `https://bao.example${path}`,
       pages: {
         '/': nextPage(),
         '/thuy-linh/': nextPage({ body }),
         '/404.html': nextPage({ body: '<main>Không có trang này</main>' }),
         '/410.html': nextPage({ body: '<main>Đã gỡ</main>' }),
       },
-      open: { 'manifest.webmanifest': '{}', 'feed.xml': '<rss/>' },
+      open: {
+        'manifest.webmanifest': '{}',
+        'feed.xml': '<rss/>',
+        'feed.json': '{}',
+        'vinh-danh/vinh-danh.csv': 'a,b\n',
+      },
       scripts: { '/tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
       pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
       gone: ['/bai-da-go', '/tin/2019/mưa lũ.html'],
@@ -72,7 +86,7 @@ describe.each(servers)('%s', (name, missing, start) => {
         new Set(),
       ),
     });
-    server = await start(site);
+    server = await start(join(folder, 'top'), site);
   });
   afterAll(async () => {
     await server.close();
@@ -80,7 +94,7 @@ describe.each(servers)('%s', (name, missing, start) => {
   });
 
   it('sends a page with the headers that only a server can say', async () => {
-    const { status, headers, body } = await ask(server, '/thuy-linh/');
+    const { status, headers, body } = await asked('/thuy-linh/');
     expect(status).toBe(200);
     expect(body.toString()).toContain('Huân chương');
     expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/);
@@ -100,20 +114,20 @@ describe.each(servers)('%s', (name, missing, start) => {
     ['gzip', 'gzip'],
     ['identity', undefined],
   ])('sends to who takes %s the copy that was made', async (accepted, encoding) => {
-    const { headers } = await ask(server, '/thuy-linh/', { 'accept-encoding': accepted });
+    const { headers } = await asked('/thuy-linh/', { 'accept-encoding': accepted });
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers['vary']).toBe('Accept-Encoding');
   });
 
   it('answers that a page has not changed', async () => {
-    const { headers } = await ask(server, '/thuy-linh/');
-    const again = await ask(server, '/thuy-linh/', { 'if-none-match': String(headers['etag']) });
+    const { headers } = await asked('/thuy-linh/');
+    const again = await asked('/thuy-linh/', { 'if-none-match': String(headers['etag']) });
     expect(again.status).toBe(304);
   });
 
   it('answers that a page has not changed since it was sent', async () => {
-    const { headers } = await ask(server, '/thuy-linh/');
-    const since = (date: string) => ask(server, '/thuy-linh/', { 'if-modified-since': date });
+    const { headers } = await asked('/thuy-linh/');
+    const since = (date: string) => asked('/thuy-linh/', { 'if-modified-since': date });
     expect((await since(String(headers['last-modified']))).status).toBe(304);
     expect((await since('Mon, 01 Jan 2001 00:00:00 GMT')).status).toBe(200);
   });
@@ -124,29 +138,29 @@ describe.each(servers)('%s', (name, missing, start) => {
     ['bytes=4-', 206, 'ls'],
     ['bytes=9-', 416, null],
   ])('sends the part %s of a file', async (range, expected, part) => {
-    const { status, body } = await ask(server, '/hinh/a-480.avif', { range });
+    const { status, body } = await asked('/hinh/a-480.avif', { range });
     expect(status).toBe(expected);
     if (part !== null) expect(body.toString()).toBe(part);
   });
 
   it('says that its texts are UTF-8', async () => {
     for (const file of ['/robots.txt', '/feed.xml'])
-      expect((await ask(server, file)).headers['content-type']).toMatch(/; ?charset=utf-8$/);
+      expect((await asked(file)).headers['content-type']).toMatch(/; ?charset=utf-8$/);
   });
 
   it('says nothing of how long a page that is not there may be kept', async () => {
-    expect((await ask(server, '/hinh/b-480.avif')).headers['cache-control']).toBeUndefined();
+    expect((await asked('/hinh/b-480.avif')).headers['cache-control']).toBeUndefined();
   });
 
   it('lets pictures be kept for a year', async () => {
-    const { headers } = await ask(server, '/hinh/a-480.avif');
+    const { headers } = await asked('/hinh/a-480.avif');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(headers['content-type']).toBe('image/avif');
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
   it('lets scripts be used at once, and asks whether they are old later', async () => {
-    const { headers, body } = await ask(server, '/tien-ich/article.js');
+    const { headers, body } = await asked('/tien-ich/article.js');
     expect(headers['cache-control']).toBe('public, max-age=3600, stale-while-revalidate=604800');
     expect(body.toString()).toBe('alert(1+x);\n');
   });
@@ -157,9 +171,9 @@ describe.each(servers)('%s', (name, missing, start) => {
     ['with the mark in the letter (NFC)', '/th%E1%BB%A7y-linh'],
     ['with a zero-width space', '/%E2%80%8Bkhach-%22hang%22/'],
   ])('sends an old address %s to the article', async (_, address) => {
-    const { status, headers } = await ask(server, address);
-    expect(status).toBe(301);
-    expect(headers['location']).toBe('/thuy-linh/');
+    const { status, headers } = await asked(address);
+    expect(status).toBeOneOf([301, 308]);
+    expect(headers['location']).toMatch(new RegExp(`^(?:${new URL(server.url).origin})?${path}/thuy-linh/$`));
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
@@ -172,8 +186,10 @@ describe.each(servers)('%s', (name, missing, start) => {
     '/_headers',
     '/_redirects',
     '/_nginx/headers.conf',
+    '/_caddy/site.caddy',
+    '/_deploy/manifest.json',
   ])('says of %s that there is nothing, on a page of our own', async (address) => {
-    const { status, headers, body } = await ask(server, address);
+    const { status, headers, body } = await asked(address);
     expect(status).toBe(404);
     expect(headers['content-type']).toMatch(/^text\/html/);
     expect(headers['cache-control'] ?? '').not.toContain('immutable');
@@ -193,13 +209,17 @@ describe.each(servers)('%s', (name, missing, start) => {
   it.each(['/%zz', '/%00', '/%ff%fe/', '/..%2f..%2f..%2fetc/passwd'])(
     'is not impressed by the address %s',
     async (address) => {
-      expect((await ask(server, address)).status).toBeOneOf([400, 404]);
-      expect((await ask(server, '/')).status).toBe(200);
+      expect((await asked(address)).status).toBeOneOf([400, 404]);
+      expect((await asked('/')).status).toBe(200);
     },
   );
 
-  it('names the manifest’s type', async () => {
-    const { headers } = await ask(server, '/manifest.webmanifest');
-    expect(headers['content-type']).toMatch(/^application\/manifest\+json/);
+  it.each([
+    ['/manifest.webmanifest', /^application\/manifest\+json/],
+    ['/feed.json', /^application\/json/],
+    ['/vinh-danh/vinh-danh.csv', /^text\/csv; ?charset=utf-8$/],
+    ['/tien-ich/article.js', /^(?:text|application)\/javascript/],
+  ])('names the type of %s', async (file, type) => {
+    expect((await asked(file)).headers['content-type']).toMatch(type);
   });
 });

@@ -48,7 +48,7 @@ beforeAll(async () => {
     },
     pictures: new Map(media.map((name) => [`/hinh/${name}`, join(folder, name)])),
     redirects: [lost],
-    path: '/bao',
+    base,
   });
   server = await serve(site, 0, '/bao');
 });

@@ -1,0 +1,92 @@
+import { contentType } from '../../base/content-type';
+import { textEndings } from '../compress';
+import { goneAddress, type Gone, type Redirect } from '../redirects';
+import { cacheControl, keptFolders, securityHeaders } from './headers';
+import type { Rules } from './hosts';
+
+/** Endings whose types depend on the system that Caddy runs on. */
+const typedEndings = ['.avif', '.csv', '.json', '.svg', '.txt', '.webmanifest', '.webp', '.woff2', '.xml'];
+
+/** What a site of a Caddyfile imports, beside its name and `root`. */
+export function caddyFiles({ redirects, gone, path }: Rules): Record<string, string> {
+  const parts = [
+    headers(path),
+    redirectRules(redirects, path),
+    goneRules(gone, path),
+    hiddenFiles(path),
+    'file_server {\n\tprecompressed br gzip\n}',
+    missingPage(path),
+  ];
+  return { '/_caddy/site.caddy': `${parts.filter((part) => part !== '').join('\n\n')}\n` };
+}
+
+function headers(path: string): string {
+  const security = securityHeaders.map(([name, value]) => `\t${name} "${value}"\n`).join('');
+  const folders = keptFolders.map(([folder, value]) => [`${path}${folder}*`, value] as const);
+  return [
+    `header {\n${security}\t-Server\n}`,
+    ...folders.map(([pattern, value]) => `header ${pattern} Cache-Control "${value}"`),
+    `@page not path ${folders.map(([pattern]) => pattern).join(' ')}`,
+    `header @page Cache-Control "${cacheControl.page}"`,
+    ...typedEndings.flatMap((ending) => [
+      `@${ending.slice(1)} path *${ending}`,
+      deferred(ending.slice(1), 'Content-Type', `"${contentType(ending)}"`),
+    ]),
+    `@compressed path */ ${textEndings.map((ending) => `*${ending}`).join(' ')}`,
+    deferred('compressed', 'Vary', 'Accept-Encoding'),
+  ].join('\n');
+}
+
+/** Sets a header behind the file server, which has a say in it itself. */
+function deferred(matcher: string, name: string, value: string): string {
+  return `header @${matcher} {\n\t${name} ${value}\n\tdefer\n}`;
+}
+
+/** From decoded addresses, with or without their closing slash. */
+function redirectRules(redirects: readonly Redirect[], path: string): string {
+  if (redirects.length === 0) return '';
+  const lines = redirects.flatMap(({ from, to }) =>
+    [from, `${from}/`].map((address) => `\t${quote(path + address)} ${path}${to}\n`),
+  );
+  return [
+    `map {http.request.uri.path} {toa_soan_moved} {\n${lines.join('')}\tdefault ""\n}`,
+    '@moved expression `{toa_soan_moved} != ""`',
+    'redir @moved {toa_soan_moved} 301',
+  ].join('\n');
+}
+
+function goneRules(gone: Gone, path: string): string {
+  if (gone.length === 0) return '';
+  const lines = gone.flatMap((from) =>
+    [from, `${from}/`].map((address) => `\t${quote(path + address)} gone\n`),
+  );
+  return [
+    `map {http.request.uri.path} {toa_soan_gone} {\n${lines.join('')}\tdefault ""\n}`,
+    '@gone expression `{toa_soan_gone} == "gone"`',
+    'error @gone 410',
+  ].join('\n');
+}
+
+/** What is meant for servers is not for readers. */
+function hiddenFiles(path: string): string {
+  return `@hidden path ${path}/_files ${path}/_caddy/* ${path}/_deploy/* *.br *.gz\nerror @hidden 404`;
+}
+
+/** A page that is not there has no `Cache-Control`, and is HTML whatever was asked for. */
+function missingPage(path: string): string {
+  return [
+    'handle_errors {',
+    '\theader {\n\t\t-Cache-Control\n\t\t-Content-Type\n\t}',
+    '\t@gone expression `{http.error.status_code} == 410`',
+    `\trewrite @gone ${path}${goneAddress}`,
+    '\t@missing expression `{http.error.status_code} != 410`',
+    `\trewrite @missing ${path}/404.html`,
+    '\tfile_server {\n\t\tstatus {http.error.status_code}\n\t}',
+    '}',
+  ].join('\n');
+}
+
+/** Braces would be placeholders. */
+function quote(text: string): string {
+  return `"${text.replace(/[\\"{}]/g, '\\$&')}"`;
+}

@@ -1,0 +1,108 @@
+import type { Settings } from '../../base/settings';
+import type { Gone, Redirect } from '../redirects';
+import { apacheFiles } from './apache';
+import { caddyFiles } from './caddy';
+import { headersFile, redirectsFile, withClosingSlashes } from './netlify';
+import { nginxFiles } from './nginx';
+import { vercelFile } from './vercel';
+
+/** What the files for a host's server are made from. */
+export interface Rules {
+  /** As many as the host takes. */
+  redirects: readonly Redirect[];
+  gone: Gone;
+  /** That the site stands under. */
+  path: string;
+}
+
+/** What a host does with a folder that it is given, as its documentation says. */
+export interface Host {
+  /** As people call it. */
+  name: string;
+  /** Suffixes of the compressed copies that it sends; the others would be files that nobody asks for. */
+  copies: readonly string[];
+  /** Files that its server reads, by their addresses. */
+  files: (rules: Rules) => Readonly<Record<string, string>>;
+  /** How many of these old addresses it leads on; for the rest there are pages that do. */
+  takes: (redirects: readonly Redirect[], path: string) => number;
+  /** What it takes at most, in files and bytes; what nobody has written down is not checked. */
+  limits: { files?: number; fileBytes?: number; bytes?: number };
+}
+
+const both = ['.br', '.gz'];
+const all = () => Infinity;
+const none = () => 0;
+const most = (lines: number) => () => lines;
+const MIB = 2 ** 20;
+
+/** The hosts that a site can be made for. Their papers in `.github/hosting/` say where the figures are from. */
+export const hosts: Record<Settings['HOSTING'], Host> = {
+  generic: {
+    name: 'Any host',
+    copies: both,
+    files: (rules) => ({
+      '/_headers': headersFile(),
+      '/_redirects': redirectsFile(rules),
+      ...nginxFiles(rules),
+    }),
+    takes: all,
+    limits: {},
+  },
+  nginx: { name: 'nginx', copies: both, files: nginxFiles, takes: all, limits: {} },
+  caddy: { name: 'Caddy', copies: both, files: caddyFiles, takes: all, limits: {} },
+  // Apache reads the file anew for each request.
+  apache: { name: 'Apache', copies: both, files: apacheFiles, takes: most(1_000), limits: {} },
+  'github-pages': {
+    name: 'GitHub Pages',
+    copies: [],
+    files: () => ({ '/.nojekyll': '' }),
+    takes: none,
+    limits: { bytes: 1e9 },
+  },
+  'gitlab-pages': {
+    name: 'GitLab Pages',
+    copies: both,
+    files: ({ redirects, path }) => ({ '/_redirects': gitlabRedirects(redirects, path) }),
+    takes: (redirects, path) => Math.min(1_000, linesWithin(64_000, redirects, path)),
+    limits: { bytes: 1e9 },
+  },
+  'cloudflare-pages': {
+    name: 'Cloudflare Pages',
+    copies: [],
+    // A rule is for one address, and the one with a closing slash is another; rules with 410 are passed over.
+    files: ({ redirects, path }) => ({
+      '/_headers': headersFile(),
+      '/_redirects': redirectsFile({ redirects: withClosingSlashes(redirects), gone: [], path }),
+    }),
+    takes: most(1_000),
+    limits: { files: 20_000, fileBytes: 25 * MIB },
+  },
+  netlify: {
+    name: 'Netlify',
+    copies: [],
+    files: (rules) => ({ '/_headers': headersFile(), '/_redirects': redirectsFile(rules) }),
+    takes: all,
+    limits: {},
+  },
+  vercel: {
+    name: 'Vercel',
+    copies: [],
+    files: (rules) => ({ '/vercel.json': vercelFile(rules) }),
+    takes: most(2_000),
+    limits: { fileBytes: 100 * MIB },
+  },
+  s3: { name: 'S3', copies: ['.br'], files: () => ({}), takes: none, limits: {} },
+};
+
+/** GitLab Pages asks its rules for whole addresses, the project's name before them. */
+function gitlabRedirects(redirects: readonly Redirect[], path: string): string {
+  const whole = redirects.map(({ from, to }) => ({ from: path + from, to }));
+  return redirectsFile({ redirects: whole, gone: [], path });
+}
+
+/** How many redirects fit into a file of this many bytes, all ASCII. */
+function linesWithin(bytes: number, redirects: readonly Redirect[], path: string): number {
+  let left = bytes;
+  const count = redirects.findIndex((redirect) => (left -= gitlabRedirects([redirect], path).length) < 0);
+  return count === -1 ? redirects.length : count;
+}

@@ -1,0 +1,30 @@
+import { hostAddress } from '../../base/site-address';
+import { keptFolders, securityHeaders, type Header } from './headers';
+import type { Rules } from './hosts';
+
+/** The file `vercel.json` of a folder that is deployed as it is. */
+export function vercelFile({ redirects, path }: Rules): string {
+  const headers = (source: string, values: readonly Header[]) => ({
+    source,
+    headers: values.map(([key, value]) => ({ key, value })),
+  });
+  const configuration = {
+    $schema: 'https://openapi.vercel.sh/vercel.json',
+    trailingSlash: true,
+    headers: [
+      headers('/(.*)', securityHeaders),
+      ...keptFolders.map(([folder, value]) => headers(`${folder}(.*)`, [['Cache-Control', value]])),
+    ],
+    redirects: redirects.map(({ from, to }) => ({
+      source: `${escaped(from)}{/}?`,
+      destination: hostAddress(to, path),
+      statusCode: 301,
+    })),
+  };
+  return `${JSON.stringify(configuration, null, 2)}\n`;
+}
+
+/** Addresses are patterns there, of percent-encoded text. */
+function escaped(address: string): string {
+  return encodeURI(address).replace(/[.*+?^${}()[\]|\\:]/g, '\\$&');
+}
