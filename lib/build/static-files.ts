@@ -12,7 +12,7 @@ export interface StaticFiles {
 
 /** What the site puts there itself, or keeps for servers. */
 const reserved =
-  /^\/(?:_files|_headers|_redirects|_nginx|_deploy|_next|hinh|tep)(?:\/|$)|\.(?:br|gz)$|[\x00-\x1f]/;
+  /^\/(?:_files|_headers|_redirects|_nginx|_caddy|_deploy|_next|hinh|tep)(?:\/|$)|\.(?:br|gz)$|[\x00-\x1f]/;
 
 /**
  * The files of `static/` in a content folder, which are published as they are at their paths, dot names too. One that

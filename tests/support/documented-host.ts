@@ -135,7 +135,7 @@ function missing(folder: string): Answer {
   };
 }
 
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 const withSlash = (path: string) => path.replace(/\/?$/, '/');
 
 const texts = new Map<string, string>();

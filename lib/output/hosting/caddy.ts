@@ -7,6 +7,8 @@ import type { Rules } from './hosts';
 /** Endings whose types depend on the system that Caddy runs on. */
 const typedEndings = ['.avif', '.csv', '.json', '.svg', '.txt', '.webmanifest', '.webp', '.woff2', '.xml'];
 
+const security = securityHeaders.map(([name, value]) => `\t${name} "${value}"\n`).join('');
+
 /** What a site of a Caddyfile imports, beside its name and `root`. */
 export function caddyFiles({ redirects, gone, path }: Rules): Record<string, string> {
   const parts = [
@@ -15,13 +17,12 @@ export function caddyFiles({ redirects, gone, path }: Rules): Record<string, str
     goneRules(gone, path),
     hiddenFiles(path),
     'file_server {\n\tprecompressed br gzip\n}',
-    missingPage(path),
+    missingPages(path),
   ];
   return { '/_caddy/site.caddy': `${parts.filter((part) => part !== '').join('\n\n')}\n` };
 }
 
 function headers(path: string): string {
-  const security = securityHeaders.map(([name, value]) => `\t${name} "${value}"\n`).join('');
   const folders = keptFolders.map(([folder, value]) => [`${path}${folder}*`, value] as const);
   return [
     `header {\n${security}\t-Server\n}`,
@@ -73,15 +74,15 @@ function hiddenFiles(path: string): string {
 }
 
 /** A page that is not there has no `Cache-Control`, and is HTML whatever was asked for. */
-function missingPage(path: string): string {
+function missingPages(path: string): string {
+  const page = (status: 404 | 410, address: string) =>
+    `\t\trewrite * ${path}${address}\n\t\tfile_server {\n\t\t\tstatus ${status}\n\t\t}`;
   return [
     'handle_errors {',
-    '\theader {\n\t\t-Cache-Control\n\t\t-Content-Type\n\t}',
-    '\t@gone expression `{http.error.status_code} == 410`',
-    `\trewrite @gone ${path}${goneAddress}`,
-    '\t@missing expression `{http.error.status_code} != 410`',
-    `\trewrite @missing ${path}/404.html`,
-    '\tfile_server {\n\t\tstatus {http.error.status_code}\n\t}',
+    `\theader {\n${security}\t-Cache-Control\n\t-Content-Type\n\t}`,
+    '\t@removed expression `{http.error.status_code} == 410`',
+    `\thandle @removed {\n${page(410, goneAddress)}\n\t}`,
+    `\thandle {\n${page(404, '/404.html')}\n\t}`,
     '}',
   ].join('\n');
 }

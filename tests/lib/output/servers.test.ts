@@ -199,7 +199,7 @@ describe.each(servers)('%s, under the path “%s”', (name, path, hosting, { mi
   it.each(['/bai-da-go/', '/bai-da-go', '/tin/2019/m%C6%B0a%20l%C5%A9.html'])(
     'says of %s that it has been taken down',
     async (address) => {
-      const { status, headers, body } = await ask(server, address);
+      const { status, headers, body } = await asked(address);
       expect(status).toBe(410);
       expect(body.toString()).toContain('Đã gỡ');
       expect(headers['x-content-type-options']).toBe('nosniff');

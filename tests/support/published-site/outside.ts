@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SAXParser } from 'parse5-sax-parser';
 
-/** Files whose text names addresses. The index of the search holds the words of the site alone. */
-const texts = /^(?!.*\/tu\/).*(?:\.(?:html|xml|json|webmanifest|txt|svg|csv)|_redirects)$/;
+/** Files whose text names addresses. The index of the search holds words alone, and the rules of a host hold patterns. */
+const texts = /^(?!.*\/tu\/|vercel\.json).*(?:\.(?:html|xml|json|webmanifest|txt|svg|csv)|_redirects)$/;
 
 /** Attributes that hold no address although their value may begin with a slash. */
 const prose = new Set(['alt', 'title', 'aria-label', 'content', 'value', 'placeholder']);
