@@ -109,7 +109,12 @@ export async function serveAs(host: DocumentedHost, folder: string, path: string
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
-    close: () => new Promise((closed) => server.close(() => closed())),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+      }),
   };
 }
 

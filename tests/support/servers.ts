@@ -32,7 +32,7 @@ export const nginx: RealServer = {
       ? 'nginx has no brotli_static module'
       : null,
   start: (top, site) =>
-    started(async (folder, port) => {
+    started((folder, port) => {
       const server = readFileSync('lib/output/nginx/toa-soan.conf', 'utf8')
         .replace('root /srv/toa-soan/out;', `root ${top};`)
         .replaceAll('/srv/toa-soan/out', site)
@@ -56,7 +56,7 @@ export const nginx: RealServer = {
 export const caddy: RealServer = {
   missing: isInstalled('caddy', 'version') ? null : 'Caddy is not installed',
   start: (top, site) =>
-    started(async (folder, port) => {
+    started((folder, port) => {
       const file = join(folder, 'Caddyfile');
       const options = '{\n\tadmin off\n\tauto_https off\n}';
       writeFileSync(
@@ -76,7 +76,7 @@ export const apache: RealServer = {
       ? null
       : 'Apache is not installed, or lacks modules',
   start: (top) =>
-    started(async (folder, port) => {
+    started((folder, port) => {
       const loaded = modules(apacheModules, needed).map(
         (name) => `LoadModule ${name.slice(4, -3)}_module ${join(apacheModules, name)}`,
       );
@@ -97,11 +97,11 @@ async function started(
   configure: (
     folder: string,
     port: number,
-  ) => Promise<[program: string, args: string[], env?: Record<string, string>]>,
+  ) => [program: string, args: string[], env?: Record<string, string>],
 ): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'server-'));
   const port = await freePort(0);
-  const [program, args, env = {}] = await configure(folder, port);
+  const [program, args, env = {}] = configure(folder, port);
   const child = spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },

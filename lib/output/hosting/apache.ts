@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { contentType } from '../../base/content-type';
 import { textEndings, encodings } from '../compress';
 import { goneAddress } from '../redirects';
