@@ -16,6 +16,15 @@ export interface Redirect {
   to: string;
 }
 
+/** What the files for a host's server are made from. */
+export interface Rules {
+  /** As many as the host takes. */
+  redirects: readonly Redirect[];
+  gone: Gone;
+  /** That the site stands under. */
+  path: string;
+}
+
 /**
  * The old site's addresses were made of file names as they are: with marks, in whatever normal form, with zero-width
  * characters. Links to them are followed to the article's slug, as are those to its aliases. None is listed twice,

@@ -1,8 +1,7 @@
 import { contentType } from '../../base/content-type';
 import { textEndings, encodings } from '../compress';
-import { goneAddress } from '../redirects';
+import { goneAddress, type Rules } from '../redirects';
 import { cacheControl, keptFolders, securityHeaders } from './headers';
-import type { Rules } from './hosts';
 
 /** The file `.htaccess`; Apache needs mod_rewrite and mod_headers, and `AllowOverride All` for the folder. */
 export function apacheFiles({ redirects, gone, path }: Rules): Record<string, string> {

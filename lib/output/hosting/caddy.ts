@@ -1,8 +1,7 @@
 import { contentType } from '../../base/content-type';
 import { textEndings } from '../compress';
-import { goneAddress, type Gone, type Redirect } from '../redirects';
+import { goneAddress, type Gone, type Redirect, type Rules } from '../redirects';
 import { cacheControl, keptFolders, securityHeaders } from './headers';
-import type { Rules } from './hosts';
 
 /** Endings whose types depend on the system that Caddy runs on. */
 const typedEndings = ['.avif', '.csv', '.json', '.svg', '.txt', '.webmanifest', '.webp', '.woff2', '.xml'];

@@ -1,19 +1,10 @@
 import type { Settings } from '../../base/settings';
-import type { Gone, Redirect } from '../redirects';
+import type { Redirect, Rules } from '../redirects';
 import { apacheFiles } from './apache';
 import { caddyFiles } from './caddy';
 import { headersFile, redirectsFile, withClosingSlashes } from './netlify';
 import { nginxFiles } from './nginx';
 import { vercelFile } from './vercel';
-
-/** What the files for a host's server are made from. */
-export interface Rules {
-  /** As many as the host takes. */
-  redirects: readonly Redirect[];
-  gone: Gone;
-  /** That the site stands under. */
-  path: string;
-}
 
 /** What a host does with a folder that it is given, as its documentation says. */
 export interface Host {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hostAddress } from '../../base/site-address';
-import { goneAddress, type Redirect } from '../redirects';
+import { goneAddress, type Redirect, type Rules } from '../redirects';
 import { keptFolders, securityHeaders, type Header } from './headers';
-import type { Rules } from './hosts';
 
 /**
  * The file `_headers` that Netlify and Cloudflare Pages read (at most 100 rules, 2,000 characters a line). Where two

@@ -1,6 +1,5 @@
-import { goneAddress, type Gone, type Redirect } from '../redirects';
+import { goneAddress, type Gone, type Redirect, type Rules } from '../redirects';
 import { cacheControl, keptFolders, securityHeaders } from './headers';
-import type { Rules } from './hosts';
 
 /** What `nginx/toa-soan.conf` includes. */
 export function nginxFiles({ redirects, gone, path }: Rules): Record<string, string> {

@@ -1,6 +1,6 @@
 import { hostAddress } from '../../base/site-address';
 import { keptFolders, securityHeaders, type Header } from './headers';
-import type { Rules } from './hosts';
+import type { Rules } from '../redirects';
 
 /** The file `vercel.json` of a folder that is deployed as it is. */
 export function vercelFile({ redirects, path }: Rules): string {
