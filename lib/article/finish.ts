@@ -46,13 +46,15 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
     ]),
   ];
   const { honours: read, diagnostics } = readHonours(prose, { published });
+  const beginning = { sentence: title, anchor: lede === null ? (body[0]?.anchor ?? 'hero') : 'lede' };
   const honours = withStated(read, draft.frontMatter.honours, {
-    sentence: title,
-    anchor: lede === null ? (body[0]?.anchor ?? 'hero') : 'lede',
+    ...beginning,
     ...draft.keyPlace('honours'),
   });
   const shown = [...(lede?.nodes ?? []), ...parts.flatMap(({ node }) => node ?? [])];
-  const cited = readDocuments([...prose, ...notesOf(root, shown, textOf)]);
+  const { documents: all } = draft.frontMatter;
+  const statement = all ? { all, place: { ...beginning, ...draft.keyPlace('documents') } } : null;
+  const cited = readDocuments([...prose, ...notesOf(root, shown, textOf)], statement);
   const writer = htmlWriter(root, lang);
   // Before the sections: its notes come first.
   const ledeHtml = lede === null ? null : inlineHtml(lede.nodes, writer);

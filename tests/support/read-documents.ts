@@ -1,5 +1,6 @@
 import { readDocuments, type DocumentsRead } from '@/lib/article/documents/read';
 import type { SubjectDocument } from '@/lib/article/article';
+import { readArticle } from '@/lib/article/read';
 import { proses } from './read-honours';
 
 /** What an article of these paragraphs (or titles, rows) cites. */
@@ -13,7 +14,20 @@ export function documentsIn(...texts: string[]): DocumentsRead {
  * begins with "=", what stays open with "?".
  */
 export function cited(...texts: string[]): string[] {
-  const { subject, documents, unresolved } = documentsIn(...texts);
+  return linesOf(documentsIn(...texts));
+}
+
+/** The same of a whole file. */
+export function citedInFile(file: string): string[] {
+  const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(file) });
+  return article ? linesOf(article) : [];
+}
+
+function linesOf({
+  subject,
+  documents,
+  unresolved,
+}: Pick<DocumentsRead, 'subject' | 'documents' | 'unresolved'>): string[] {
   return [
     ...(subject === null ? [] : [`= ${lineOf(subject)}`]),
     ...documents.map((document) =>

@@ -15,12 +15,12 @@ const unnamed = new Set(local.values());
 /**
  * Who issued a document: as its mentions tell, else by the letters of its number; null where neither does.
  *
- * @param unit where it is named first
+ * @param unit where it is named first; null where the text does not name it
  * @param bodies see {@link bodiesIn}
  */
 export function agencyOf(
   { kind, number, mentions }: { kind: Kind; number: string | null; mentions: readonly Mention[] },
-  unit: Unit,
+  unit: Unit | null,
   bodies: ReadonlyMap<string, string | null>,
 ): string | null {
   const letters = lettersIn(number);
@@ -64,8 +64,8 @@ function lettersIn(number: string | null): string[] {
 }
 
 /** "Cục Thuế TP. Hà Nội" of a sentence. */
-function bodyIn({ line }: Unit, body: string): string | null {
-  const thing = line.things.find(
+function bodyIn(unit: Unit | null, body: string): string | null {
+  const thing = unit?.line.things.find(
     ({ type, ...rest }) => type === 'agency' && 'name' in rest && rest.name.startsWith(`${body} `),
   );
   return thing?.type === 'agency' ? thing.name : null;

@@ -4,6 +4,7 @@ import type { Identity } from './identity/identity';
 import type { Mention } from './mention';
 import { writtenOf } from './mentions';
 import { placeIn, type Placed } from './places';
+import type { StatedDocument, Statement } from './stated';
 import type { SubjectSign } from './subject';
 import { namedKinds } from './tables/kinds';
 
@@ -61,6 +62,30 @@ export function documentOf(
     mentions: mentions.length,
     written: writtenOf(unit.line, first),
     ...placeIn(unit, first),
+  };
+}
+
+/** The entry of a document that only an editor names. */
+export function statedEntry(
+  { kind, number, name, year, date }: Identity,
+  { written, mention }: StatedDocument,
+  { bodies }: Placed,
+  place: Statement['place'],
+): CitedDocument {
+  return {
+    kind,
+    number,
+    name: namedKinds.has(kind) ? name : null,
+    title: mention.title,
+    year,
+    date,
+    agency: agencyOf({ kind, number, mentions: [mention] }, null, bodies),
+    provisions: [...new Set(mention.places)],
+    relations: [],
+    inForceFrom: mention.inForceFrom,
+    mentions: 0,
+    written,
+    ...place,
   };
 }
 

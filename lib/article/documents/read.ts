@@ -2,12 +2,14 @@ import type { Diagnostic } from '../../report/diagnostic';
 import type { CitedDocument, SubjectDocument, UnresolvedDocument } from '../article';
 import type { Prose } from '../prose/prose';
 import { conflictsOf, unresolvedOf } from './doubts';
-import { documentOf, gather, subjectOf } from './entries';
+import { documentOf, gather, statedEntry, subjectOf } from './entries';
 import { identify } from './identity/identify';
 import { meaningOf } from './meaning';
 import { mention } from './mention';
 import { placed } from './places';
 import { addPreamble, relationsBy } from './relation-entries';
+import { rulingsOf } from './rulings';
+import type { Statement } from './stated';
 import { subjectSign } from './subject';
 import { unitsOf } from './units';
 
@@ -25,30 +27,60 @@ export interface DocumentsRead {
  * The documents that an article cites.
  *
  * @param prose every run of text that counts (title, lede, captions, headings, body), in the order of the page
+ * @param statement what its editor states of them, which wins
  */
-export function readDocuments(prose: readonly Prose[]): DocumentsRead {
-  const units = unitsOf(prose);
-  if (units.length === 0) return { documents: [], subject: null, unresolved: [], diagnostics: [] };
-  const sign = subjectSign(prose);
+export function readDocuments(prose: readonly Prose[], statement: Statement | null = null): DocumentsRead {
+  const units = statement?.all.length === 0 ? [] : unitsOf(prose);
+  if (units.length === 0 && !statement) return nothing;
+  const sign = units.length === 0 ? null : subjectSign(prose);
   const own =
     sign && mention({ sort: 'named', kind: sign.kind, number: sign.number, date: sign.date, from: 0, to: 0 });
   const all = units.flatMap(({ mentions }) => mentions);
-  const identified = identify(own ? [own, ...all] : all);
+  const stated = statement?.all ?? [];
+  const identified = identify([...(own ? [own] : []), ...stated.map((each) => each.mention), ...all]);
+  const rulings = rulingsOf(stated, identified.of);
   const subject = own ? (identified.of.get(own) ?? null) : null;
   const meaning = meaningOf(all, identified.of, subject);
   const places = placed(units);
   const relations = relationsBy(units, meaning, identified.unresolved);
   if (subject && sign) addPreamble(relations, subject, sign, units, meaning);
-  const told = gather(all, identified.of, meaning);
-  const entries = told.map((each) => ({ each, document: documentOf(each, places, relations) }));
-  const about = entries.find(({ each }) => each.identity === subject)?.document;
-  const { unresolved, diagnostics } = unresolvedOf(identified.unresolved, places.places);
+  const told = gather(all, identified.of, meaning).filter(({ identity }) => !rulings.isStruck(identity));
+  const entries = told.flatMap((each) => {
+    const read = documentOf(each, places, relations);
+    return read ? [{ identity: each.identity, document: rulings.ruled(each.identity, read) }] : [];
+  });
+  const about = entries.find(({ identity }) => identity === subject)?.document;
+  const added = statement
+    ? rulings
+        .unnamedIn(told)
+        .map(({ identity, by }) =>
+          rulings.ruled(identity, statedEntry(identity, by, places, statement.place)),
+        )
+    : [];
+  const open = identified.unresolved.filter(
+    (each) => !rulings.isStruckMention(each) && places.places.has(each),
+  );
+  const { unresolved, diagnostics } = unresolvedOf(open, places.places);
+  const unruled = told.filter(({ identity }) => !rulings.isRuled(identity));
   return {
-    documents: entries.flatMap(({ each, document }) =>
-      document === null || each.identity === subject ? [] : [document],
-    ),
+    documents: [
+      ...entries.flatMap(({ identity, document }) => (identity === subject ? [] : [document])),
+      ...added,
+    ],
     subject: subject && about && sign ? subjectOf(about, subject, sign) : null,
     unresolved,
-    diagnostics: [...diagnostics, ...conflictsOf(identified, told, places.places)],
+    diagnostics: [
+      ...diagnostics,
+      ...conflictsOf(
+        {
+          ...identified,
+          conflicts: identified.conflicts.filter(({ identity }) => !rulings.isRuled(identity)),
+        },
+        unruled,
+        places.places,
+      ),
+    ],
   };
 }
+
+const nothing: DocumentsRead = { documents: [], subject: null, unresolved: [], diagnostics: [] };

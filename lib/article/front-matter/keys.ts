@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { foldName } from '../../language/fold-name';
 import { languageNamed, type Language } from '../../language/languages';
 import { toSlug } from '../../language/slug';
+import { statedDocuments } from '../documents/stated';
 import { statedHonours } from '../honours/stated';
 import { frontPlaceWords, kindWords } from '../words/places-on-site';
 import { readAddresses, readMoment, readPeople, readTags, readText, readTopic, readUrl } from './values';
@@ -95,6 +96,10 @@ export const frontMatterKeys = {
   honours: statedHonours.meta({
     vi: 'Khen thưởng, thay cho điều đọc được trong bài: danh sách {award, rank, recipients, year, awardedBy, collectives, individuals, count}; thêm none: true để bỏ một mục; none để bỏ tất cả',
     en: 'Honours, in place of what is read in the text: a list of {award, rank, recipients, year, awardedBy, collectives, individuals, count}; none: true strikes one, none all',
+  }),
+  documents: statedDocuments.meta({
+    vi: 'Văn bản mà bài dẫn, thay cho điều đọc được: danh sách số hiệu hoặc {document, title, date, agency, inForceFrom, provisions}; thêm none: true để bỏ một văn bản; none để bỏ tất cả',
+    en: 'Legal documents that the article cites, in place of what is read: a list of numbers or {document, title, date, agency, inForceFrom, provisions}; none: true strikes one, none all',
   }),
   lang: value(readLanguage).meta({ vi: 'Ngôn ngữ của bài: vi hoặc en', en: 'Language: vi or en' }),
   translates: value(readSlug).meta({

@@ -2,13 +2,9 @@ import { z } from 'zod';
 import type { Honour } from '../article';
 import { lineOf } from './line';
 import { rankNumber } from './tables/precedence';
-import { cleanText } from '../../markdown/markdown';
+import { statedText as text, statedYesOrNo as yesOrNo, strikesAll } from '../front-matter/stated-values';
 import { fold } from '../prose/words';
 
-const text = z
-  .union([z.string(), z.number()])
-  .transform((value) => cleanText(String(value)).replace(/\s+/g, ' ').trim())
-  .pipe(z.string().min(1));
 /** Front matter's values come as text: `year: 2016` is “2016”. */
 const number = z.union([
   z.int().nonnegative(),
@@ -16,14 +12,6 @@ const number = z.union([
     .string()
     .regex(/^\d{1,6}$/)
     .transform(Number),
-]);
-const yesOrNo = z.union([
-  z.boolean(),
-  z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['true', 'yes', 'có', 'false', 'no', 'không']))
-    .transform((word) => ['true', 'yes', 'có'].includes(word)),
 ]);
 const names = z.union([text.transform((one) => [one]), z.array(text)]);
 
@@ -49,16 +37,7 @@ const stated = z
   });
 
 /** "none" strikes every honour; a list states, corrects or (with `none: true`) strikes one each. */
-export const statedHonours = z.union([
-  z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['none', 'không', 'no', 'false']))
-    .transform(() => []),
-  z.literal(false).transform(() => []),
-  z.array(stated),
-  stated.transform((one) => [one]),
-]);
+export const statedHonours = z.union([strikesAll, z.array(stated), stated.transform((one) => [one])]);
 
 export type StatedHonours = z.infer<typeof statedHonours>;
 

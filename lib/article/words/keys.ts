@@ -178,6 +178,7 @@ export const otherNames = {
     'resources',
   ],
   honours: ['honors', 'awards', 'khen thưởng', 'vinh danh'],
+  documents: ['văn bản', 'legal documents'],
   lang: ['language', 'locale', 'ngôn ngữ'],
   translates: ['translation of', 'dịch từ', 'bản dịch của'],
   aliases: [

@@ -363,13 +363,13 @@ export const articleCodes = {
     vi: {
       what: 'Bài không cho biết “{document}” là văn bản nào.',
       remedy:
-        'Ghi đầy đủ ít nhất một lần: số, năm và ký hiệu (39/2014/TT-BTC), với luật thì ghi năm hoặc số.',
+        'Ghi đầy đủ ít nhất một lần, trong bài hoặc ở khóa “documents” của phần khai báo: số, năm và ký hiệu (39/2014/TT-BTC), với luật thì năm hoặc số.',
       brief: 'văn bản không rõ',
     },
     en: {
       what: 'The article does not tell which document “{document}” is.',
       remedy:
-        'Write it in full once: number, year and letters (39/2014/TT-BTC); for a law, its year or number.',
+        'Write it in full once, in the text or under the “documents” key of the front matter: number, year and letters (39/2014/TT-BTC); for a law, its year or number.',
       brief: 'document unclear',
     },
   },
@@ -377,11 +377,13 @@ export const articleCodes = {
     severity: 'warning',
     vi: {
       what: '“{told}” không khớp với “{other}”; bài được hiểu là nói đến {document}.',
-      remedy: 'Kiểm tra tên loại, số, ký hiệu và ngày của văn bản rồi sửa chỗ sai.',
+      remedy:
+        'Kiểm tra tên loại, số, ký hiệu và ngày của văn bản rồi sửa chỗ sai; nếu phải giữ nguyên lời văn, ghi văn bản đúng ở khóa “documents” của phần khai báo.',
     },
     en: {
       what: '“{told}” does not agree with “{other}”; it is read as {document}.',
-      remedy: 'Check the document’s kind, number, letters and day, and mend what is wrong.',
+      remedy:
+        'Check the document’s kind, number, letters and day, and correct what is wrong; if the wording has to stay, state the right document under the “documents” key of the front matter.',
     },
   },
   'key-unknown': {

@@ -8,8 +8,11 @@ import { readArticle } from '@/lib/article/read';
 import { makeArticle, noDocuments } from '../../support/make-article';
 import { makeImprint } from '../../support/make-imprint';
 
-/** What is not for the article's own page: old addresses are redirects, tags steer what is related, others where it is shown. */
-const elsewhere = ['aliases', 'tags', 'kind', 'front', 'until'] as const;
+/**
+ * What is not for the article's own page: old addresses are redirects, tags steer what is related, others where it is shown;
+ * documents come to the page from the register.
+ */
+const elsewhere = ['aliases', 'tags', 'kind', 'front', 'until', 'documents'] as const;
 
 /** Each key as an editor writes it, and what a reader then finds on the page: words, or part of its HTML. */
 const keys: Record<

@@ -1,0 +1,48 @@
+import type { CitedDocument } from '../article';
+import type { Told } from './entries';
+import type { Identity } from './identity/identity';
+import { keyOf, numberedAs } from './keys';
+import type { Mention } from './mention';
+import { corrected, type StatedDocument } from './stated';
+
+/** What an editor's statement means for the documents that were read. */
+export interface Rulings {
+  isStruck: (identity: Identity) => boolean;
+  /** A short form that is struck without being known: "Thông tư 200". */
+  isStruckMention: (mention: Mention) => boolean;
+  /** Whether the editor says anything of it: then what is doubtful in the text is settled. */
+  isRuled: (identity: Identity) => boolean;
+  /** The entry as the editor wants it, without what it does to documents that are struck. */
+  ruled: (identity: Identity, entry: CitedDocument) => CitedDocument;
+  /** What is stated of documents that the text does not name. */
+  unnamedIn: (told: readonly Told[]) => { identity: Identity; by: StatedDocument }[];
+}
+
+/** @param of the identity of each stated document */
+export function rulingsOf(stated: readonly StatedDocument[], of: ReadonlyMap<Mention, Identity>): Rulings {
+  const rulings = new Map<Identity, StatedDocument>();
+  for (const each of stated) {
+    const identity = of.get(each.mention);
+    if (identity) rulings.set(identity, each);
+  }
+  const struck = stated.filter(({ none }) => none);
+  const struckKeys = new Set([...rulings].flatMap(([identity, { none }]) => (none ? keyOf(identity) : [])));
+  const struckForms = new Set(struck.map(({ mention }) => numberedAs(mention)));
+  const isStruck = (identity: Identity) => rulings.get(identity)?.none === true;
+  return {
+    isStruck,
+    isStruckMention: (mention) => struckForms.has(numberedAs(mention)),
+    isRuled: (identity) => rulings.has(identity),
+    ruled: (identity, entry) => {
+      const by = rulings.get(identity);
+      const relations = entry.relations.filter(({ key }) => !struckKeys.has(key));
+      return corrected({ ...entry, relations }, by ?? { told: {} });
+    },
+    unnamedIn: (told) => {
+      const named = new Set(told.map(({ identity }) => identity));
+      return [...rulings].flatMap(([identity, by]) =>
+        by.none || named.has(identity) ? [] : [{ identity, by }],
+      );
+    },
+  };
+}

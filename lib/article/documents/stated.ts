@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { CitedDocument } from '../article';
+import { statedText as text, statedYesOrNo as yesOrNo, strikesAll } from '../front-matter/stated-values';
+import { wordsOf } from '../prose/words';
+import { dateAt } from './dates';
+import { lineOf } from './line';
+import type { Mention } from './mention';
+import { mentionsOf } from './mentions';
+import { provisionsAt } from './provisions';
+
+const day = text.transform((written, context) => {
+  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(written) ?? [];
+  const found = dateAt(year === '' ? written : `${date}/${month}/${year}`, 0)?.day ?? null;
+  if (found !== null) return found;
+  context.addIssue({ code: 'custom', message: 'no day' });
+  return z.NEVER;
+});
+const provisions = z
+  .union([text.transform((one) => [one]), z.array(text)])
+  .transform((all) => all.flatMap((one) => provisionsAt(one, wordsOf(one), 0)?.places ?? [one]));
+const fields = z.strictObject({
+  document: text,
+  title: text.nullish(),
+  date: day.nullish(),
+  agency: text.nullish(),
+  inForceFrom: day.nullish(),
+  provisions: provisions.nullish(),
+  none: yesOrNo.optional(),
+});
+
+function isWhole({ number, year, date }: Mention): boolean {
+  return number?.whole != null || (number?.year ?? year ?? date) !== null;
+}
+
+/** A document as an editor states it: what is given wins over the text, what is left out stays as read. */
+const stated = z
+  .union([text.transform((document) => ({ document })), z.record(z.string(), z.unknown())])
+  .pipe(fields)
+  .transform(({ document, none = false, ...told }, context) => {
+    const mention = mentionsOf(lineOf(document)).find(({ sort }) => sort === 'named');
+    // What a text may leave open, an editor who states it may not.
+    const isClear = none || (mention && isWhole(mention)) || typeof told.date === 'string';
+    if (mention && isClear) {
+      const date = mention.date ?? told.date ?? null;
+      return { written: document, mention: { ...mention, date }, none, told };
+    }
+    context.addIssue({ code: 'custom', message: 'no document' });
+    return z.NEVER;
+  });
+
+/** "none" strikes every document; a list states, corrects or (with `none: true`) strikes one each. */
+export const statedDocuments = z.union([strikesAll, z.array(stated), stated.transform((one) => [one])]);
+
+export type StatedDocument = z.infer<typeof stated>;
+
+/** What an editor states of an article's documents, and where one stands that the text does not name. */
+export interface Statement {
+  all: readonly StatedDocument[];
+  place: Pick<CitedDocument, 'sentence' | 'anchor' | 'line' | 'column'>;
+}
+
+/** The entry with what its editor states of it. */
+export function corrected<Entry extends Omit<CitedDocument, 'mentions'>>(
+  entry: Entry,
+  { told }: Pick<StatedDocument, 'told'>,
+): Entry {
+  const either = <Value>(given: Value | undefined, read: Value): Value =>
+    given === undefined ? read : given;
+  const date = either(told.date, entry.date);
+  return {
+    ...entry,
+    title: either(told.title, entry.title),
+    date,
+    year: entry.year ?? (date === null ? null : Number(date.slice(0, 4))),
+    agency: either(told.agency, entry.agency),
+    inForceFrom: either(told.inForceFrom, entry.inForceFrom),
+    provisions: told.provisions === undefined ? entry.provisions : (told.provisions ?? []),
+  };
+}
