@@ -1,6 +1,6 @@
 import type { Person } from './article';
 import { isName, isOffice, readPerson } from './person';
-import { fold, wordsOf } from '../language/text';
+import { fold, wordCount, wordsOf } from '../language/text';
 import { isEmbedName } from '../markdown/markdown';
 import { agencies, viaMarker } from './words/agencies';
 import { bylineMarkers, roles } from './words/people';
@@ -32,7 +32,7 @@ export function readByline(line: string, bold: boolean): Byline | null {
   if (
     text === '' ||
     isEmbedName(text) ||
-    wordsOf(text).length > longest ||
+    wordCount(text) > longest ||
     /[.!?…:]$/.test(text.replace(/\p{Lu}\.$/u, ''))
   )
     return null;
@@ -64,7 +64,7 @@ function unwrapped(text: string): string {
 function readVia(text: string): string | null {
   const inner = text.replace(/^\((.*)\)$/, '$1').trim();
   const name = inner.replace(viaMarker, '');
-  if (wordsOf(name).length > 6 || !/^\p{Lu}/iu.test(name)) return null;
+  if (wordCount(name) > 6 || !/^\p{Lu}/iu.test(name)) return null;
   const marked = name !== inner && /^\p{Lu}\P{N}*$/u.test(name);
   return marked || isAgency(name) ? name : null;
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../markdown/markdown';
 import { cutText } from './plain';
-import { wordsOf } from '../language/text';
+import { wordCount } from '../language/text';
 import {
   agencyPhoto,
   bareCreditMarkers,
@@ -47,7 +47,7 @@ export function partCredit(plain: Source): { caption: Source; credit: string | n
 /** A marker in small letters counts only in brackets: “(ảnh: T.H)”, not “chèn ảnh: chọn Insert”. */
 function isCredit(whole: string, marker: string, name: string): boolean {
   const marked = /^\p{Lu}/u.test(marker) || /^[(\[]/.test(whole);
-  return marked && wordsOf(name).length <= longest && (credited.test(name) || isIllustrative(name));
+  return marked && wordCount(name) <= longest && (credited.test(name) || isIllustrative(name));
 }
 
 /** The closing bracket of “A (Bộ đội Biên phòng)” is the name's own. */
@@ -64,7 +64,7 @@ function isName(text: string): boolean {
   return (
     providedBy.test(text) ||
     new RegExp(`^${namesNobody}$`, 'iu').test(text) ||
-    (/^[\p{Lu}\p{N}].*\p{L}|^\p{Lu}/u.test(text) && wordsOf(text).length <= 8)
+    (/^[\p{Lu}\p{N}].*\p{L}|^\p{Lu}/u.test(text) && wordCount(text) <= 8)
   );
 }
 

@@ -16,7 +16,7 @@ import { pointLinks } from './fragments';
 import { layOut, pointInside, targetsOf, toSections } from './sections';
 import { slugOf } from '../language/slug';
 import { languageOf } from '../language/detect';
-import { wordsOf } from '../language/text';
+import { wordCount } from '../language/text';
 
 /** Puts together what the steps found: honours and documents over all prose, then the sections that they point into. */
 export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
@@ -88,7 +88,7 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       documents: cited.documents,
       subject: cited.subject,
       unresolved: cited.unresolved,
-      words: said.reduce((sum, text) => sum + wordsOf(text).length, 0),
+      words: said.reduce((sum, text) => sum + wordCount(text), 0),
     },
     diagnostics: [...draft.diagnostics, ...diagnostics, ...cited.diagnostics],
   };

@@ -1,10 +1,10 @@
 import type { List, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Markdown } from '../markdown/markdown';
 import type { ImagePiece, Piece } from './pieces';
 import { firstLine, pullImages, runsOf, splitAtRules, splitAtSentences, trimmed, type Run } from './runs';
 import { textPiece } from './text-piece';
 import { loneEmojiCode } from './words/markers';
+import { walk } from '../markdown/walk';
 
 /** What tells the text and the place of a node. */
 type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
@@ -31,8 +31,8 @@ export function flatten({ root, ...teller }: Markdown): Piece[] {
 }
 
 function dropEmoji(root: Root): void {
-  visit(root, 'text', (node) => {
-    node.value = node.value.replace(loneEmojiCode, '');
+  walk(root, (node) => {
+    if (node.type === 'text') node.value = node.value.replace(loneEmojiCode, '');
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { toSlug } from '../language/slug';
 import { articleAnchors, pageAnchors } from './page-anchors';
 import { percentDecoded } from '../base/web-address';
+import { walk } from '../markdown/walk';
 
 /** Where links inside an article lead: the page's ids by the writer's, and by the words of headings as a slug. */
 export interface Targets {
@@ -24,8 +24,8 @@ export function usableId(written: string | null): string | null {
 export function pointLinks(nodes: readonly Nodes[], { byId, bySlug }: Targets): string[] {
   const ids: string[] = [];
   for (const node of nodes) {
-    visit(node, 'link', (link) => {
-      if (!/^#./.test(link.url)) return;
+    walk(node, (link) => {
+      if (link.type !== 'link' || !/^#./.test(link.url)) return;
       const written = percentDecoded(link.url.slice(1));
       const id = byId.get(written) ?? bySlug.get(toSlug(written.replace(/^.*#/, '')));
       if (id === undefined) return;

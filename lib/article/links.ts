@@ -1,11 +1,12 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { walk } from '../markdown/walk';
 
 /** How many links of a tree lead somewhere, and how many have lost their address (“#”). */
 export function countLinks(node: Nodes): { live: number; lost: number } {
   const count = { live: 0, lost: 0 };
-  visit(node, 'link', (link) => {
-    count[isLost(link.url) ? 'lost' : 'live'] += 1;
+  walk(node, (inner) => {
+    if (inner.type === 'link') count[isLost(inner.url) ? 'lost' : 'live'] += 1;
   });
   return count;
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Markdown } from '../markdown/markdown';
 import type { Prose } from './prose/prose';
+import { walk } from '../markdown/walk';
 
 /**
  * The notes that an article cites, in the order in which the page numbers them; a note that nothing cites is not shown.
@@ -10,14 +10,15 @@ import type { Prose } from './prose/prose';
  */
 export function notesOf(root: Root, shown: readonly Nodes[], textOf: Markdown['textOf']): Prose[] {
   const definitions = new Map<string, FootnoteDefinition>();
-  visit(root, 'footnoteDefinition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  walk(root, (node) => {
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
   });
   if (definitions.size === 0) return [];
   const cited = new Set<string>();
   const cite = (node: Nodes) => {
-    visit(node, 'footnoteReference', ({ identifier }) => {
-      cited.add(identifier);
+    walk(node, (inner) => {
+      if (inner.type === 'footnoteReference') cited.add(inner.identifier);
     });
   };
   shown.forEach(cite);

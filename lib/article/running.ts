@@ -1,5 +1,5 @@
 import type { TextPiece } from './pieces';
-import { wordsOf } from '../language/text';
+import { wordCount } from '../language/text';
 import { itemMark, openEnd, placeOpens, unitEnds } from './words/running';
 
 /** Shorter paragraphs are labels, cells and items, which end without punctuation and go on with nothing. */
@@ -11,8 +11,8 @@ const shortest = 12;
  */
 export function runsOn(one: TextPiece, other: TextPiece): boolean {
   const [before, behind] = [one.plain.text, other.plain.text];
-  if (one.style !== other.style || other.glued || wordsOf(before).length < shortest) return false;
+  if (one.style !== other.style || other.glued || wordCount(before) < shortest) return false;
   if (!/[\p{L}\p{N},]["”’)%]*$/u.test(before) || itemMark.test(behind)) return false;
-  if (/^\p{Ll}/u.test(behind)) return wordsOf(behind).length > 2;
+  if (/^\p{Ll}/u.test(behind)) return wordCount(behind) > 2;
   return openEnd.test(before) || (unitEnds.test(before) && placeOpens.test(behind));
 }

@@ -3,12 +3,12 @@
  * @param most texts that are kept; when they are reached, all are forgotten
  * @param longest text that is kept, in characters: long ones seldom come twice
  */
-export function memoise(
-  compute: (text: string) => string,
+export function memoise<Result extends string | number | boolean | object>(
+  compute: (text: string) => Result,
   most: number,
   longest: number,
-): (text: string) => string {
-  const known = new Map<string, string>();
+): (text: string) => Result {
+  const known = new Map<string, Result>();
   return (text) => {
     if (text.length > longest) return compute(text);
     const found = known.get(text);

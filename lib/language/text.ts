@@ -19,6 +19,24 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
+/** How many words a text has: steps of reading ask it of every paragraph several times. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isWord = !isSpace(text.charCodeAt(at));
+    if (isWord && !inWord) count += 1;
+    inWord = isWord;
+  }
+  return count;
+}
+
+/** What `\s` stands for in a pattern. */
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
+}
+
 /** How much two texts say the same: shared words against the longer one's words, 0 to 1. */
 export function likeness(one: string, other: string): number {
   const [short, long] = [wordsOf(fold(one)), wordsOf(fold(other))].sort((a, b) => a.length - b.length);

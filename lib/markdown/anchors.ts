@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { walk } from './walk';
 
 declare module 'mdast' {
   interface TextData {
@@ -33,8 +34,8 @@ export function readAnchors(root: Root, source: string): void {
 export function anchorIn(...nodes: readonly Nodes[]): string | null {
   let anchor: string | null = null;
   for (const node of nodes) {
-    visit(node, 'text', ({ data }) => {
-      anchor ??= data?.anchor ?? null;
+    walk(node, (inner) => {
+      if (inner.type === 'text') anchor ??= inner.data?.anchor ?? null;
     });
   }
   return anchor;

@@ -1,8 +1,8 @@
 import type { Heading, Paragraph, PhrasingContent, Root, TableCell, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { restyle, type Token } from './restyle';
 import { sourceOffset } from './source-offset';
+import { walk } from './walk';
 
 /**
  * Mends bold and italics that Markdown does not see: marks with inner spaces (`** bold **`), marks that never close, and
@@ -12,7 +12,7 @@ import { sourceOffset } from './source-offset';
  */
 export function mendEmphasis(root: Root, source: string): Text[] {
   const mended: Text[] = [];
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const first = mend(node, source);
     if (first !== null) mended.push(first);

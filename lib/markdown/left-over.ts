@@ -1,9 +1,9 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import type { Source } from './edits';
 import { sourceOffset } from './source-offset';
+import { walk } from './walk';
 
 /** What nobody writes for its own sake: two stars at a word (“(**)” is a note), an address in brackets, hashes before a heading, a tag. */
 const MARK =
@@ -15,7 +15,7 @@ const HINT = /[*_!~`#<|\]]/;
 /** Tells where marks of Markdown or HTML are left that were no mark to the parser: once for each paragraph. */
 export function leftOver(root: Root, source: Source): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const found = firstMark(node, source.text);
     if (found === null) return;
@@ -27,8 +27,8 @@ export function leftOver(root: Root, source: Source): Diagnostic[] {
 
 function firstMark(owner: Nodes, source: string): { mark: string; offset: number } | null {
   let found: { mark: string; offset: number } | null = null;
-  visit(owner, 'text', (node: Text) => {
-    if (!HINT.test(node.value)) return;
+  walk(owner, (node) => {
+    if (node.type !== 'text' || !HINT.test(node.value)) return;
     const match = found === null ? MARK.exec(node.value) : null;
     if (match === null) return;
     const offset = sourceOffset(node, match.index, source);

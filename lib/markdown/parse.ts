@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { visit } from 'unist-util-visit';
 import { cleanText } from './source-text';
+import { walk } from './walk';
 
 /** Newsrooms indent paragraphs; nobody means code by it. Code has fences. */
 function noIndentedCode(this: Processor) {
@@ -35,7 +35,7 @@ export function parse(text: string): Root {
 
 /** Makes texts clean that were written with entities, and so could not be cleaned in the source. */
 export function cleanTexts(root: Root): void {
-  visit(root, (node) => {
+  walk(root, (node) => {
     if ('value' in node) node.value = cleanText(node.value);
     if ('alt' in node && typeof node.alt === 'string') node.alt = cleanText(node.alt);
     if ('title' in node && typeof node.title === 'string') node.title = cleanText(node.title);

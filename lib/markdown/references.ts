@@ -1,9 +1,11 @@
 import type { Definition, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { holds } from './walk';
 
 /** Turns reference links and pictures (`[text][name]`, `[name]: address`) into plain ones, and takes the definitions away. */
 export function resolveReferences(root: Root): void {
   const definitions = new Map<string, Definition>();
+  if (!holds(root, 'definition')) return;
   visit(root, 'definition', (node, index, parent) => {
     // Markdown's own rule: the first definition of a name counts.
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
@@ -11,7 +13,6 @@ export function resolveReferences(root: Root): void {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  if (definitions.size === 0) return;
   visit(root, (node, index, parent) => {
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
     const definition = definitions.get(node.identifier);

@@ -30,6 +30,11 @@ const MONTH_FIRST = new RegExp(
 );
 const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s${month},?\\s((?:1[89]|20)\\d\\d)(?!\\d)`, 'iuy');
 
+const monthBeginnings = new Set(months.map((name) => name.slice(0, 3)));
+
+/** Whether a word in small letters may be the name of a month in English. */
+export const beginsMonth = (word: string): boolean => monthBeginnings.has(word.slice(0, 3));
+
 /** The day that begins at `at` of the text, its "ngày" included; null where none does. */
 export function dateAt(text: string, at: number): WrittenDate | null {
   const figures = match(FIGURES, text, at);

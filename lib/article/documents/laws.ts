@@ -33,13 +33,15 @@ const amends = phraseSet([
 ]);
 const severalLaws = phraseSet(['các Luật về', 'các luật']);
 const CODES = new Set(['labor', 'labour', 'civil', 'penal', 'criminal', 'maritime']);
+/** The first words of all that is read here. */
+const BEGINS_LAW = new Set([...'luật bộ pháp hiến constitution law ordinance'.split(' '), ...CODES]);
 const LONGEST_NAME = 14;
 const MOST_AMENDED = 15;
 
 /** The law that is named from word `at` on: its kind and its name, without year and number. */
 export function lawAt(text: string, words: readonly Word[], at: number): Law | null {
   const word = words[at];
-  if (!word) return null;
+  if (!word || !BEGINS_LAW.has(word.form)) return null;
   const constitution = constitutionAt(text, words, at);
   if (constitution) return constitution;
   const english = englishAt(text, words, at);

@@ -1,7 +1,7 @@
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { wordsOf, type Word } from '../prose/words';
 import { agencyAt } from './agencies';
-import { dateAt } from './dates';
+import { beginsMonth, dateAt } from './dates';
 import { lawAt, type Law } from './laws';
 import { numberAt, type WrittenNumber } from './number';
 import { provisionsAt } from './provisions';
@@ -65,7 +65,7 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
   const word = words[at];
   if (!word || !/^[\p{L}\p{N}]/u.test(word.form)) return null;
   if (/^\d/.test(word.form)) return figuresAt(text, words, at, 0, null);
-  const glued = GLUED.exec(text.slice(word.start, word.end))?.[1];
+  const glued = word.capital ? GLUED.exec(text.slice(word.start, word.end))?.[1] : undefined;
   if (glued !== undefined) {
     const kind =
       kindBook.get(glued.toLowerCase().replace(/^nd/, 'nđ').replace(/^qd/, 'qđ'))?.[0]?.value.kind ?? null;
@@ -91,7 +91,7 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
     };
   const places = provisionsAt(text, words, at);
   if (places) return { type: 'places', places: places.places, from: at, to: places.next };
-  const month = word.capital ? dateAt(text, word.start) : null;
+  const month = word.capital && beginsMonth(word.form) ? dateAt(text, word.start) : null;
   if (month) return { type: 'date', day: month.day, from: at, to: wordFrom(words, at, month.end) };
   const agency = agencyAt(text, words, at);
   return agency ? { type: 'agency', name: agency.name, from: at, to: agency.next } : null;

@@ -113,10 +113,10 @@ function isOther(words: readonly Word[], at: number, level: number, form: string
 
 function levelAt(words: readonly Word[], at: number): { level: number; next: number } | null {
   const form = words[at]?.form ?? '';
-  if (compounds.has(`${words[at - 1]?.form ?? ''} ${form}`)) return null;
   if (form === 'phụ' && words[at + 1]?.form === 'lục') return { level: 0, next: skipNumber(words, at + 2) };
   const level = levelWords.get(form);
-  return level === undefined ? null : { level, next: skipNumber(words, at + 1) };
+  if (level === undefined || compounds.has(`${words[at - 1]?.form ?? ''} ${form}`)) return null;
+  return { level, next: skipNumber(words, at + 1) };
 }
 
 function skipNumber(words: readonly Word[], at: number): number {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { webAddress } from '../../base/web-address';
 import type { Moment } from '../../language/moments';
 import { foldName } from '../../language/fold-name';
-import { wordsOf } from '../../language/text';
+import { wordCount } from '../../language/text';
 import { cleanText } from '../../markdown/markdown';
 import type { Person } from '../article';
 import { readByline } from '../byline';
@@ -108,7 +108,7 @@ function peopleIn(written: string): (Person | null)[] {
     return byline.authors;
   }
   const parts = text.split(/\s*[,;]\s*|\s+(?:và|and|&)\s+/u);
-  const areNames = parts.every((part) => /^\p{Lu}/u.test(part) && wordsOf(part).length <= 5);
+  const areNames = parts.every((part) => /^\p{Lu}/u.test(part) && wordCount(part) <= 5);
   return (areNames ? parts : [text]).map((name) => ({ name, rank: null, title: null }));
 }
 

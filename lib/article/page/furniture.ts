@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { fold, wordsOf } from '../../language/text';
+import { memoise } from '../../base/memoise';
+import { fold, wordCount } from '../../language/text';
 import { countLinks } from '../links';
 import type { Piece, TextPiece } from '../pieces';
 import {
@@ -37,9 +38,17 @@ export function isButtonList(piece: Piece): boolean {
   return piece.node.children.every((item) => isWidget(toString(item).trim()));
 }
 
-/** Whether a line above or below the text belongs to the page: counters, comment forms, copyright, breadcrumbs. */
+/**
+ * Whether a line above or below the text belongs to the page: counters, comment forms, copyright, breadcrumbs. Steps ask it of
+ * the same lines one after the other.
+ */
 export function isEndLine(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  return text.length <= LONGEST && isShortEndLine(text);
+}
+
+const isShortEndLine = memoise(readEndLine, 500, LONGEST);
+
+function readEndLine(text: string): boolean {
   // A form's field, “Họ và tên: …”, or what answers a question, “Trả lời:”.
   if (/…|\.{3}|:$/.test(text)) return false;
   const folded = fold(text);
@@ -82,7 +91,7 @@ export function isTopicOrPlace(text: string): boolean {
 /** “Trang chủ > Kinh tế > Tài chính”. */
 function isTrail(text: string): boolean {
   const parts = text.split(trailMarks);
-  const short = parts.length > 1 && parts.every((part) => wordsOf(part).length <= 5);
+  const short = parts.length > 1 && parts.every((part) => wordCount(part) <= 5);
   if (trailStart.test(text)) return short || isTopicOrPlace(text.replace(trailStart, ''));
   return short && parts.length > 1 && parts.some((part) => topics.has(fold(part)));
 }
@@ -94,7 +103,7 @@ function isPlayer(text: string): boolean {
 
 /** “NMQ_2841.jpg”. */
 function isPictureName(text: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|heic|bmp)$/i.test(text) && wordsOf(text).length <= 4;
+  return /\.(?:jpe?g|png|gif|webp|heic|bmp)$/i.test(text) && wordCount(text) <= 4;
 }
 
 function matches(patterns: readonly RegExp[], folded: string): boolean {
@@ -105,7 +114,7 @@ function matches(patterns: readonly RegExp[], folded: string): boolean {
 export function isProse(piece: Piece | undefined): piece is TextPiece {
   if (piece?.kind !== 'text' || isLinksOnly(piece)) return false;
   const { text } = piece.plain;
-  const length = wordsOf(text).length;
+  const length = wordCount(text);
   if (length < SENTENCE || isEndLine(text)) return false;
   return length >= PROSE || /[.!?…:;]["”’)\]]*(?:\/\.)?$/.test(text);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/text';
+import { wordCount } from '../../language/text';
 import { readByline, type Byline } from '../byline';
 import { isEndLine, isTopicOrPlace } from './furniture';
 import { findPageDates, type PageDate } from './date';
@@ -43,11 +43,11 @@ export function readPageLine(line: string, bold: boolean): PageLine | null {
   // “Hà Nội, ngày 5 tháng 1 năm 2021” opens a document.
   if (dates.some(({ isStamp }) => !isStamp) && /\p{L}[\s\])]*,\s*\|/u.test(rest)) return null;
   if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null } : null;
-  if (said.some((part) => wordsOf(part).length > LONGEST_PART)) return null;
+  if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
   const byline = readNames(dates.length > 0 ? [...rest.split(strongParts), ...said] : [line], bold);
   if (byline !== null) return { dates, byline };
   const stamped = dates.some(({ isStamp }) => isStamp);
-  const labels = said.every((part) => wordsOf(part).length <= LONGEST_LABEL && !/[.!?:]$/.test(part));
+  const labels = said.every((part) => wordCount(part) <= LONGEST_LABEL && !/[.!?:]$/.test(part));
   return stamped && labels && said.length <= 3 ? { dates, byline: null } : null;
 }
 

@@ -1,11 +1,11 @@
 import type { InlineCode, Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { wordsOf } from '../../language/text';
+import { wordCount } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
 import { isLinksOnly, nodeOf } from './furniture';
 import type { Piece } from '../pieces';
 import { tagAddress, tagLabel } from '../words/furniture';
+import { walk } from '../../markdown/walk';
 
 /** A tag is a few words. */
 const LONGEST = 60;
@@ -41,7 +41,7 @@ export function isTagRow(text: string): boolean {
 /** A link to all that has a tag, or a tag by its look: “[#Bắc Ninh](…)”. */
 function isTagLink(link: Link): boolean {
   const text = toString(link);
-  return hashtag.test(text) || (tagAddress.test(link.url) && wordsOf(text).length <= LONGEST_TAG);
+  return hashtag.test(text) || (tagAddress.test(link.url) && wordCount(text) <= LONGEST_TAG);
 }
 
 /** The tags of a list whose first item is a label: “Tag:”, then links. */
@@ -75,8 +75,8 @@ function codesIn(node: Nodes): InlineCode[] {
 /** The links of a node that lead somewhere, in order. */
 export function linksIn(node: Nodes): Link[] {
   const links: Link[] = [];
-  visit(node, 'link', (link) => {
-    links.push(link);
+  walk(node, (link) => {
+    if (link.type === 'link') links.push(link);
   });
   return links;
 }

@@ -32,9 +32,19 @@ export function phraseAt<Value>(
   at: number,
 ): { value: Value; next: number } | null {
   const first = words[at]?.form ?? '';
-  const named = book.get(first) ?? [];
-  const numbered = /^\d+$/.test(first) ? (book.get(NUMBER) ?? []) : [];
-  for (const { forms, value } of [...named, ...numbered]) {
+  const named = book.get(first);
+  const found = named && longestOf(named, words, at);
+  if (found) return found;
+  const numbered = book.get(NUMBER);
+  return numbered && /^\d+$/.test(first) ? longestOf(numbered, words, at) : null;
+}
+
+function longestOf<Value>(
+  entries: readonly { forms: readonly string[]; value: Value }[],
+  words: readonly Word[],
+  at: number,
+): { value: Value; next: number } | null {
+  for (const { forms, value } of entries) {
     const matches = forms.every((form, i) => {
       const found = words[at + i]?.form ?? '';
       return form === NUMBER ? /^\d+$/.test(found) : form === found;

@@ -11,7 +11,7 @@ import { isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { lastLine } from '../runs';
 import type { Moment } from '../../language/moments';
-import { wordsOf } from '../../language/text';
+import { wordCount } from '../../language/text';
 import { nameAtTop } from './name-at-top';
 import { textPiece } from '../text-piece';
 import { cutNodes } from '../cut-nodes';
@@ -174,5 +174,5 @@ function maySign(piece: TextPiece, before: Piece | undefined): boolean {
   if (before?.kind === 'image') return piece.gapBefore > before.gapBefore || piece.style === 'bold';
   const above = before?.kind === 'text' || before?.kind === 'heading' ? before.plain.text : '';
   const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);
-  return wordsOf(above).length > 12 || !(inCapitals || signsDocument.test(above));
+  return wordCount(above) > 12 || !(inCapitals || signsDocument.test(above));
 }

@@ -10,7 +10,7 @@ import { countLinks } from '../links';
 import { usualGap } from './gaps';
 import { pointsHere } from '../words/junk';
 import { goesOn } from '../words/captions';
-import { fold, likeness, wordsOf } from '../../language/text';
+import { fold, likeness, wordCount } from '../../language/text';
 
 /** Captions are no longer than this, in words, unless the alt text repeats them. */
 const longestCaption = 80;
@@ -59,7 +59,7 @@ export const readFigures: Step = ({ pieces }) => {
 
 /** A paragraph that ends as captions do, and has no picture above it. */
 function isLostCaption(piece: Piece): piece is TextPiece {
-  if (piece.kind !== 'text' || wordsOf(piece.plain.text).length > longestCaption) return false;
+  if (piece.kind !== 'text' || wordCount(piece.plain.text) > longestCaption) return false;
   return /ảnh|photo/iu.test(piece.plain.text) && partCredit(piece.plain).credit !== null;
 }
 
@@ -72,7 +72,7 @@ function captionOf(image: ImagePiece, next: Piece | undefined, apart: boolean, u
 /** The paragraph right behind an image that describes it. */
 function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: number): boolean {
   const words = text.plain.text;
-  const length = wordsOf(words).length;
+  const length = wordCount(words);
   if (Math.max(likeness(words, image.alt), likeness(words, image.title)) >= repeated) return true;
   if (length > longestCaption || offersLink(text)) return false;
   if (goesOnFrom(image.alt, words) || (isNumbered(image.alt) && isLabelLike(text, length))) return true;
@@ -84,7 +84,7 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
 
 /** The caption says the alt text, and more. */
 function goesOnFrom(alt: string, words: string): boolean {
-  return wordsOf(alt).length >= 3 && fold(words).startsWith(`${fold(alt)} `);
+  return wordCount(alt) >= 3 && fold(words).startsWith(`${fold(alt)} `);
 }
 
 /** “Tên bài - Ảnh 2.”: alt text that a newspaper's machine numbers, with the caption below. */

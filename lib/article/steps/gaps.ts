@@ -1,5 +1,5 @@
 import type { Piece } from '../pieces';
-import { wordsOf } from '../../language/text';
+import { wordCount } from '../../language/text';
 
 /** Paragraphs of fewer words may be cells, labels and items, which tell nothing of how prose is spaced. */
 const prose = 12;
@@ -10,7 +10,7 @@ export function usualGap(pieces: readonly Piece[]): number {
   const paragraphs = followed.filter(
     (piece, index) =>
       piece.kind === 'text' &&
-      wordsOf(piece.plain.text).length >= prose &&
+      wordCount(piece.plain.text) >= prose &&
       pieces[index + 1]?.kind === 'text' &&
       // What stands behind an image may be its caption, set apart.
       pieces[index - 1]?.kind !== 'image',

@@ -3,7 +3,7 @@ import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
-import { wordsOf } from '../../language/text';
+import { wordCount } from '../../language/text';
 import {
   endsSentence,
   formLabel,
@@ -38,7 +38,7 @@ export const inferHeadings: Step = ({ pieces }) => {
 
 function looksLikeHeading({ plain, glued }: TextPiece, interview: boolean): boolean {
   const { text } = plain;
-  if (glued || wordsOf(text).length > longest || !/\p{L}{2}/u.test(text)) return false;
+  if (glued || wordCount(text) > longest || !/\p{L}{2}/u.test(text)) return false;
   if (endsSentence.test(text) || formLabel.test(text) || itemMark.test(text) || leadsToList.test(text))
     return false;
   return !(interviewer.test(text) || (interview && text.endsWith('?')) || partCredit(plain).credit !== null);
@@ -53,9 +53,7 @@ function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   const { text } = next.plain;
   if (signedBelow.test(text)) return false;
   if (number !== null) return !isBold(next) || numbering(text) !== number;
-  return (
-    !isBold(next) && (isCapitals(plain.text) || itemMark.test(text) || wordsOf(text).length >= shortestBody)
-  );
+  return !isBold(next) && (isCapitals(plain.text) || itemMark.test(text) || wordCount(text) >= shortestBody);
 }
 
 /** A cell of a lost table, close behind another bold one; or but a line of what stands before. */
@@ -67,7 +65,7 @@ function isCell(piece: TextPiece, before: Piece | undefined, gap: number): boole
 }
 
 function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && wordsOf(text).length > 1;
+  return text === text.toUpperCase() && wordCount(text) > 1;
 }
 
 function isBold(piece: Piece): piece is TextPiece {

@@ -7,7 +7,7 @@ import { isLinksOnly } from '../page/furniture';
 import { linksIn } from '../page/tags';
 import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
-import { fold, wordsOf } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import { contentsLabels } from '../words/furniture';
 import { bids, junkPhrases, leadIn, pointsHere, ratingWords, rowOfMarks } from '../words/junk';
 
@@ -88,7 +88,7 @@ function contentsOf(pieces: readonly Piece[]): Piece[] {
 function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: number): boolean {
   const { text } = piece.plain;
   const links = linksOf(piece);
-  if (links.live > 0 || wordsOf(text).length > longestStub) return false;
+  if (links.live > 0 || wordCount(text) > longestStub) return false;
   if (pointsHere.test(text) && bids.test(fold(text))) return links.lost > 0 || !leadsTo(text, next);
   if (piece.kind !== 'text' || links.lost === 0) return false;
   const around = textAround(piece.nodes);

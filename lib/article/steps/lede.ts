@@ -5,7 +5,7 @@ import { cutNodes } from '../cut-nodes';
 import type { Draft, Standfirst, Step } from '../draft';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText, textAt } from '../plain';
-import { fold, isCut, likeness, wordsOf } from '../../language/text';
+import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { openings } from '../words/agencies';
 
 /** How far into the body the whole of a standfirst may stand that is cut short elsewhere. */
@@ -77,7 +77,7 @@ function wholeOf(teaser: string, pieces: readonly Piece[]): TextPiece | HeadingP
   const whole = top.find((piece) => fold(piece.plain.text).startsWith(beginning));
   const [first] = top;
   // A sentence set as a heading above everything is a standfirst that was told again in other words.
-  const told = first?.kind === 'heading' && wordsOf(first.plain.text).length >= sentence;
+  const told = first?.kind === 'heading' && wordCount(first.plain.text) >= sentence;
   return whole ?? (told && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
 }
 
@@ -95,20 +95,20 @@ function firstParagraph(pieces: readonly Piece[]): TextPiece | HeadingPiece | un
 }
 
 function isStandfirst({ plain: { text } }: HeadingPiece): boolean {
-  const length = wordsOf(text).length;
+  const length = wordCount(text);
   return length >= 2 * sentence || (length >= sentence && /[.…]$/.test(text));
 }
 
 /** Medium's: a heading that skips two levels, and is the only one of its size. */
 function isSubtitle(heading: HeadingPiece, pieces: readonly Piece[]): boolean {
-  if (heading.level < 4 || wordsOf(heading.plain.text).length < sentence / 2) return false;
+  if (heading.level < 4 || wordCount(heading.plain.text) < sentence / 2) return false;
   return !pieces.some(
     (piece) => piece !== heading && piece.kind === 'heading' && piece.level >= heading.level,
   );
 }
 
 function isSentence({ plain }: TextPiece): boolean {
-  const long = wordsOf(plain.text).length >= sentence || /[.!?…]["”’)]*$/.test(plain.text);
+  const long = wordCount(plain.text) >= sentence || /[.!?…]["”’)]*$/.test(plain.text);
   return long && !/^[-–+•]/.test(plain.text) && partCredit(plain).credit === null;
 }
 

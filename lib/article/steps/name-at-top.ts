@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import { readByline, type Byline } from '../byline';
 import { isProse } from '../page/furniture';
 import { isCollective, looksLikeName } from '../person';
@@ -45,5 +45,5 @@ function readName(piece: TextPiece, title: string | null): Byline | null {
 
 function isNameAlone(piece: Piece, { style }: TextPiece): boolean {
   if (piece.kind !== 'text' || piece.style !== style) return false;
-  return wordsOf(piece.plain.text).length <= manyNames && readByline(piece.plain.text, false) !== null;
+  return wordCount(piece.plain.text) <= manyNames && readByline(piece.plain.text, false) !== null;
 }

@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { wordsOf } from '../../language/text';
+import { wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import type { Draft, Step } from '../draft';
 import {
@@ -82,7 +82,7 @@ function isListOfTitles(pieces: readonly Piece[], index: number): boolean {
   if (label === undefined || !isLine(label) || !isRelatedLabel(label.plain.text)) return false;
   if (list?.kind !== 'block' || list.node.type !== 'list') return false;
   return list.node.children.every(
-    (item) => !/[.;]$/.test(toString(item)) && wordsOf(toString(item)).length <= title,
+    (item) => !/[.;]$/.test(toString(item)) && wordCount(toString(item)) <= title,
   );
 }
 
@@ -95,7 +95,7 @@ function isWriters(piece: Piece): boolean {
 
 /** The first label from which on all is the page's; the number of pieces where there is none. */
 function labelIn(pieces: readonly Piece[], start: number): number {
-  const words = pieces.map((piece) => (isProse(piece) ? wordsOf(piece.plain.text).length : 0));
+  const words = pieces.map((piece) => (isProse(piece) ? wordCount(piece.plain.text) : 0));
   const all = words.reduce((sum, count) => sum + count, 0);
   const signed = behindSignature(pieces, start);
   let before = 0;
@@ -169,7 +169,7 @@ function isFurniture(pieces: readonly Piece[], index: number): boolean {
 /** A link in as many words as the title of another article has; what offers a file is none. */
 function isHeadline(link: Link): boolean {
   const text = toString(link);
-  return leadsToArticle(link.url) && wordsOf(text).length >= headline && !offersFile.test(text);
+  return leadsToArticle(link.url) && wordCount(text) >= headline && !offersFile.test(text);
 }
 
 /** A name alone below the links: the article's, not theirs. */
@@ -204,7 +204,7 @@ function isCaption(pieces: readonly Piece[], index: number): boolean {
 
 function isTag(piece: Piece, words: string): boolean {
   if (piece.kind === 'block') return isLinksOnly(piece) || piece.node.type === 'list';
-  return piece.kind === 'text' && wordsOf(words).length <= 8 && !isEndLine(words) && !isLabel(piece);
+  return piece.kind === 'text' && wordCount(words) <= 8 && !isEndLine(words) && !isLabel(piece);
 }
 
 function isLine(piece: Piece | undefined): piece is Extract<Piece, { kind: 'text' | 'heading' }> {

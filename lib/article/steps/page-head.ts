@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { wordsOf } from '../../language/text';
+import { wordCount } from '../../language/text';
 import { isMarkedByline, type Byline } from '../byline';
 import type { Draft, Step } from '../draft';
 import { leadsToArticle } from '../links';
@@ -38,7 +38,7 @@ export const readPageHead: Step = (draft) => {
     if (piece.kind !== 'text') continue;
     const { text } = piece.plain;
     const isCaption = pieces[index - 1]?.kind === 'image';
-    const line = wordsOf(text).length <= longest ? readPageLine(text, false) : null;
+    const line = wordCount(text) <= longest ? readPageLine(text, false) : null;
     // A bare date behind other text is a cell of a table.
     const isDated =
       line !== null &&

@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { toString } from 'mdast-util-to-string';
-import { fold, wordsOf } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import type { Step } from '../draft';
 import { isLinksOnly, isProse, isRelatedLabel, nodeOf, wordsAround } from '../page/furniture';
 import { leadsToArticle } from '../links';
@@ -74,7 +74,7 @@ function isBox(piece: Piece): boolean {
 
 /** A picture that is no link, but whose text begins the title of the article that is linked right below. */
 function isThumbnail({ alt }: ImagePiece, next: Piece | undefined): boolean {
-  if (next?.kind !== 'text' || wordsOf(alt).length < headline || !isOnlyLinks(next)) return false;
+  if (next?.kind !== 'text' || wordCount(alt) < headline || !isOnlyLinks(next)) return false;
   return fold(next.plain.text).startsWith(fold(alt));
 }
 
@@ -96,9 +96,7 @@ function ownLinks(pieces: readonly Piece[], source: string | null): (piece: Piec
     return (
       behindText &&
       !leadsIn &&
-      linksIn(node).every(
-        (link) => sites.has(siteOf(link.url)) && wordsOf(toString(link)).length >= headline + 1,
-      )
+      linksIn(node).every((link) => sites.has(siteOf(link.url)) && wordCount(toString(link)) >= headline + 1)
     );
   };
 }

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
-import { fold, wordsOf } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
 import type { Draft, Step } from '../draft';
 import { isEndLine, isLinksOnly, isProse, isWidget } from '../page/furniture';
@@ -86,7 +86,7 @@ function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | undefin
 }
 
 function mayBeTitle({ plain: { text }, style }: TextPiece, behind: readonly Piece[]): boolean {
-  if (wordsOf(text).length > longestInferred || /[.;,:…]["”’)]*$/.test(text) || /^[-–+•*]\s/.test(text))
+  if (wordCount(text) > longestInferred || /[.;,:…]["”’)]*$/.test(text) || /^[-–+•*]\s/.test(text))
     return false;
   const isSetApart = style === 'bold' || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
   return isSetApart || behind.some(isProse);
@@ -131,7 +131,7 @@ function withTitleApart(pieces: readonly Piece[], textOf: Markdown['textOf']): r
 /** The title without the name of the site that a page's `<title>` puts behind it: “… | Báo Ninh Hải”. */
 function withoutSite({ plain }: HeadingPiece | TextPiece, pieces: readonly Piece[]): string {
   const cut = plain.text.replace(siteSuffix, '');
-  if (cut !== plain.text && wordsOf(cut).length >= 3) return cut;
+  if (cut !== plain.text && wordCount(cut) >= 3) return cut;
   // The page's own heading tells which part of the line is the title.
   const short = pieces
     .slice(0, near)
@@ -174,7 +174,7 @@ function withoutRepeats(
 
 function isKicker({ plain: { text } }: HeadingPiece | TextPiece): boolean {
   if (isTagRow(text) || isEndLine(text)) return false;
-  return wordsOf(text).length <= longestKicker && readPageLine(text, false) === null;
+  return wordCount(text) <= longestKicker && readPageLine(text, false) === null;
 }
 
 function isLine(piece: Piece): piece is HeadingPiece | TextPiece {

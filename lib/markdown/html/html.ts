@@ -11,6 +11,7 @@ import { labels } from '../labels';
 import { policy } from '../policy';
 import { writeTable } from './table-html';
 import { unravel } from '../unravel';
+import { walk } from '../walk';
 
 /** Turns parts of one article into HTML, its notes numbered through all of them. */
 export interface HtmlWriter {
@@ -26,8 +27,9 @@ export interface HtmlWriter {
 /** A writer for the article whose tree is `root`. @param language of the labels that readers see or hear. */
 export function htmlWriter(root: Root, language: Language): HtmlWriter {
   const definitions = new Map<string, FootnoteDefinition>();
-  visit(root, 'footnoteDefinition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  walk(root, (node) => {
+    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
   });
   const cited: { id: string; times: number }[] = [];
 

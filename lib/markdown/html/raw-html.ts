@@ -1,7 +1,8 @@
 import { htmlTagNames } from 'html-tag-names';
-import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Html, Parents, Root, RootContent } from 'mdast';
 import { CONTINUE, EXIT, visit, type VisitorResult } from 'unist-util-visit';
 import { htmlToMarkdown } from './html-to-markdown';
+import { holds } from '../walk';
 
 /**
  * Reads raw HTML into the Markdown that means the same, so that nothing after this has to know of it: a `<figure>` is a
@@ -10,12 +11,13 @@ import { htmlToMarkdown } from './html-to-markdown';
  * @returns the tree to go on with, and the first piece of HTML nested too deeply to be read, which stays as text.
  */
 export function readRawHtml(root: Root): { root: Root; tooDeep: Html | null } {
+  if (!holds(root, 'html')) return { root, tooDeep: null };
   simplify(root);
   const tooDeep = firstTooDeep(root);
   if (tooDeep !== null) {
     visit(root, 'html', (node, index, parent) => replace(parent, index, asText(node, parent)));
   }
-  return { root: has(root, 'html') ? htmlToMarkdown(root) : root, tooDeep };
+  return { root: holds(root, 'html') ? htmlToMarkdown(root) : root, tooDeep };
 }
 
 /** Formulas and drawings inside HTML. */
@@ -62,15 +64,6 @@ function replace(
   const siblings: RootContent[] = parent.children;
   siblings.splice(index, 1, ...(node === null ? [] : [node]));
   return node === null ? index : index + 1;
-}
-
-function has(root: Root, type: Nodes['type']): boolean {
-  let found = false;
-  visit(root, type, () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
 }
 
 /** An HTML parser takes quadratic time where many elements stay open. */
