@@ -66,8 +66,8 @@ function cleaned(tags: readonly string[]): string[] {
 /** Code in a line: HackMD sets tags so, “tags: `a` `b`”. */
 function codesIn(node: Nodes): InlineCode[] {
   const codes: InlineCode[] = [];
-  visit(node, 'inlineCode', (code) => {
-    codes.push(code);
+  walk(node, (code) => {
+    if (code.type === 'inlineCode') codes.push(code);
   });
   return codes;
 }
