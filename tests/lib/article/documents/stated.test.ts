@@ -62,9 +62,9 @@ test('a document that the text does not name is stated', () => {
 });
 
 test('a day tells which document a short number is', () => {
-  expect(withDocuments('documents:\n  - document: Nghị định 72\n    date: 15/5/2019').slice(-1)).toEqual([
+  expect(withDocuments('documents:\n  - document: Nghị định 72\n    date: 15/5/2019')).toContain(
     'Nghị định 72/2019/NĐ-CP, ngày 2019-05-15',
-  ]);
+  );
 });
 
 test('one document is struck, with what is done to it', () => {
