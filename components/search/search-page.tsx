@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ListHead } from '@/components/list/list-head';
 import { Page } from '@/components/page/page';
 import { attributesOf } from '@/lib/client/attributes';
@@ -27,32 +28,29 @@ export function SearchPage({ page }: Props) {
       <ListHead lang={imprint.lang} way={[]} title={labels.search} />
       <SearchForm page={page} />
       <p className={styles.noScript}>{labels.searchNeedsScript}</p>
-      <p id={parts.status} className={styles.status} role="status" />
-      <ul id={parts.documents} className={styles.documents} />
-      <ol id={parts.results} className={styles.results} />
-      <button id={parts.more} className={styles.more} type="button" hidden>
-        {labels.searchMore}
-      </button>
-      <OtherWays page={page} />
+      <div className={styles.found}>
+        <p id={parts.status} className={styles.status} role="status" />
+        <p {...attributesOf(parts.meant, { label: labels.searchMeant })} className={styles.meant} />
+        <ul id={parts.documents} className={styles.documents} />
+        <ol id={parts.results} className={styles.results} hidden />
+        <button id={parts.more} className={styles.more} type="button" hidden>
+          {labels.searchMore}
+        </button>
+        <OtherWays page={page} />
+      </div>
       <script type="module" src={scriptAddresses.search} />
     </Page>
   );
 }
 
-/** `lib/client/search-page.ts` reads its data and fills the filters. */
-function SearchForm({ page: { imprint, size } }: Props) {
+/** `lib/client/search-page.ts` reads its data and fills the lists. */
+function SearchForm({ page: { imprint } }: Props) {
   const labels = words[imprint.lang];
-  const filters = [
-    [parts.filters.topic, labels.searchTopic],
-    [parts.filters.year, labels.searchYear],
-    [parts.filters.author, labels.searchAuthor],
-  ];
   return (
     <form
       {...attributesOf(parts.form, {
-        shards: size.shards.join(' '),
-        records: size.records,
         found: labels.articlesFound('{}'),
+        some: labels.articlesFoundInPart('{}'),
         none: labels.noArticlesFound,
         failed: labels.searchFailed,
       })}
@@ -65,21 +63,55 @@ function SearchForm({ page: { imprint, size } }: Props) {
         <input id={parts.query} type="search" name="q" autoComplete="off" spellCheck={false} />
       </label>
       <button type="submit">{labels.searchButton}</button>
-      <div className={styles.filters}>
-        {filters.map(([name, all]) => (
-          <select key={name} name={name} aria-label={all}>
-            <option value="">{all}</option>
-          </select>
-        ))}
-      </div>
+      <details className={styles.filters}>
+        <summary>
+          {labels.searchFilters}
+          <span id={parts.chosen} />
+        </summary>
+        <Field label={labels.searchOrder}>
+          <Choice name={parts.fields.order} first={labels.searchClosest}>
+            <option value={parts.newest}>{labels.searchNewest}</option>
+          </Choice>
+        </Field>
+        <Field label={labels.searchTopic}>
+          <Choice name={parts.fields.topic} first={labels.searchAny} />
+        </Field>
+        <Field label={labels.searchAuthor}>
+          <Choice name={parts.fields.author} first={labels.searchAny} />
+        </Field>
+        <Field label={labels.searchFrom}>
+          <input id={parts.fields.from} name={parts.fields.from} type="date" />
+        </Field>
+        <Field label={labels.searchUntil}>
+          <input id={parts.fields.until} name={parts.fields.until} type="date" />
+        </Field>
+      </details>
     </form>
+  );
+}
+
+function Field({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <label>
+      <span>{label}</span>
+      {children}
+    </label>
+  );
+}
+
+function Choice({ name, first, children }: { name: string; first: string; children?: ReactNode }) {
+  return (
+    <select id={name} name={name}>
+      <option value="">{first}</option>
+      {children}
+    </select>
   );
 }
 
 function OtherWays({ page: { imprint, topics, months } }: Props) {
   const labels = words[imprint.lang];
   return (
-    <section className={styles.ways}>
+    <section id={parts.elsewhere} className={styles.ways}>
       <h2>{labels.searchElsewhere}</h2>
       <ul>
         {topics.map((topic) => (

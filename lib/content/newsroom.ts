@@ -46,7 +46,7 @@ export interface Newsroom {
   linkOf: LinkOf;
   /** What an article is about. */
   terms: (article: ArticleSummary) => Terms;
-  /** What the search's index must know of an article, see `search/terms.ts`. */
+  /** What the search's index must know of an article, see `facts/search-terms.ts`. */
   searchTerms: (article: ArticleSummary) => string;
   /** Everything that is told about a file, by place. */
   told: (file: string) => Promise<Finding[]>;

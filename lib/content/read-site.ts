@@ -26,6 +26,7 @@ const examples: Record<string, string> = {
   front: 'front: [bai-mo-trang, bai-thu-hai]',
   gone: 'gone: [bai-da-go, /tin/2019/bai-cu.html]',
   bodies: 'bodies: [{ name: Ủy ban nhân dân tỉnh Long An, aliases: [UBND Long An, UBND tỉnh] }]',
+  abbreviations: 'abbreviations: [{ name: kiểm tra chuyên ngành, short: [KTCN] }]',
   pictureFolders: 'pictureFolders: [anh, du-lieu/anh]',
   logo: 'logo: logo.svg',
   accent: "accent: '#98191c'",

@@ -66,6 +66,8 @@ function uniqueSlugs({ value, issues }: z.core.ParsePayload<Topic[]>): void {
 
 const bodyShape = z.strictObject({ name: text, aliases: list(text) });
 
+const abbreviationShape = z.strictObject({ name: text, short: list(text) });
+
 const contactsShape = z.strictObject({ address: maybe, phone: maybe, email: z.email().nullish() });
 
 /** An address of this site (`/slug/`, `/van-ban/`), or one elsewhere. */
@@ -107,6 +109,8 @@ const siteShape = z.strictObject({
   gone: list(text),
   /** Bodies that go by several names, for the register of honours. */
   bodies: list(bodyShape),
+  /** What the search finds by its short forms, too, beside what it knows itself. */
+  abbreviations: list(abbreviationShape),
   /** Folders inside the content folder that pictures lie in, beside those of `lib/pictures/candidates.ts`. */
   pictureFolders: list(innerFolder),
 });
@@ -137,6 +141,7 @@ const innerKeys = new Map(
   Object.entries({
     topics: topicShape.shape,
     bodies: bodyShape.shape,
+    abbreviations: abbreviationShape.shape,
     contacts: contactsShape.shape,
     menu: menuShape.shape,
     imprint: legal.shape,

@@ -1,32 +1,55 @@
-import type { DocumentName } from '../client/find-documents';
-import { searchFiles } from '../client/terms';
+import { sha256 } from '../base/sha256';
+import type { DocumentName } from '../client/search/find-documents';
+import { searchFiles } from '../client/search/terms';
 import { searchAddress } from '../content/addresses';
+import type { ArticleSummary } from '../content/summary';
 import { documentName } from '../site/documents/names';
 import type { DocumentRegister } from '../site/documents/register';
+import { spellingsOf } from '../site/search/abbreviations';
+import { makeRecords } from '../site/search/records';
+import { makeIndex } from '../site/search/search-index';
 import type { SiteIndex } from '../site/site-index';
-import { makeBundle } from '../site/search/bundle';
-import { readyBatch, type Batch } from './batch';
+import { readyBatch, type Batch, type MadeFile } from './batch';
 
-/** What the search reads: each bundle below its number, and what is known of all articles. */
-export function searchBatches({ newsroom, documents, search: { bundles, facets } }: SiteIndex): Batch[] {
-  const batches = bundles.map((bundle, number): Batch => {
-    const folder = searchAddress + searchFiles.bundle(number);
-    return {
-      name: folder,
-      parts: { articles: bundle.articles.map(({ key }) => key), shards: bundle.shards },
-      holds: (address) => address.startsWith(folder),
-      make() {
-        const files = makeBundle(bundle, newsroom.searchTerms);
-        return [...files].map(([name, content]) => ({ address: folder + name, content }));
-      },
-    };
-  });
-  const address = searchAddress + searchFiles.catalogue;
-  return [
-    ...batches,
-    readyBatch(address, [{ address, content: JSON.stringify(facets) }]),
-    documentNames(documents.register),
-  ];
+/** What the search reads: the index with what is known of all articles, what results show, and documents by name. */
+export function searchBatches(siteIndex: SiteIndex): Batch[] {
+  const { documents, search } = siteIndex;
+  return [indexBatch(siteIndex), ...[...search.chunks].map(recordsBatch), documentNames(documents.register)];
+}
+
+function indexBatch({ newsroom, search }: SiteIndex): Batch {
+  const abbreviations = spellingsOf(newsroom.site);
+  const parts = {
+    articles: [...search.chunks.values()].flat().map(({ key }) => key),
+    facets: search.facets,
+    abbreviations,
+  };
+  const folder = searchAddress + searchFiles.indexFolder;
+  const others = [searchFiles.catalogue, searchFiles.words].map((file) => searchAddress + file);
+  return {
+    name: folder,
+    parts,
+    holds: (address) => address.startsWith(folder) || others.includes(address),
+    make() {
+      const tag = parseInt(sha256(JSON.stringify(parts)).slice(0, 4), 16);
+      return published(makeIndex(search, newsroom.searchTerms, abbreviations, tag));
+    },
+  };
+}
+
+function recordsBatch([chunk, articles]: [string, ArticleSummary[]]): Batch {
+  const folder = searchAddress + searchFiles.chunk(chunk);
+  return {
+    name: folder,
+    parts: articles.map(({ key }) => key),
+    holds: (address) => address.startsWith(folder),
+    make: () => published(makeRecords(chunk, articles)),
+  };
+}
+
+/** Files by their paths from the page of the search, at their addresses. */
+function published(files: ReadonlyMap<string, string | Uint8Array>): MadeFile[] {
+  return [...files].map(([path, content]) => ({ address: searchAddress + path, content }));
 }
 
 /** What the search offers to who types the number of a document or the name of a law. */

@@ -2,7 +2,7 @@
 export function nearest(word: string, known: readonly string[]): string {
   let best = { name: '', slips: Infinity };
   for (const name of known) {
-    const slips = distance(word, name);
+    const slips = slipsBetween(word, name);
     if (slips < best.slips) best = { name, slips };
   }
   return best.name;
@@ -16,11 +16,11 @@ export function slipOf(word: string, known: readonly string[]): string | null {
   const limit = word.length < 3 ? 0 : word.length < 7 ? 1 : 2;
   const alike = known.filter((name) => Math.abs(name.length - word.length) <= limit);
   const name = nearest(word, alike);
-  return name !== '' && distance(word, name) <= limit ? name : null;
+  return name !== '' && slipsBetween(word, name) <= limit ? name : null;
 }
 
-/** Damerau and Levenshtein's distance, each letter swapped at most once. */
-function distance(one: string, other: string): number {
+/** How many letters are added, dropped, changed, or swapped with their neighbour: Damerau and Levenshtein's distance. */
+export function slipsBetween(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 0; i < one.length; i += 1) {

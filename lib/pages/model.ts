@@ -283,7 +283,6 @@ const lawPageSchema = z.object({
 const searchSchema = z.object({
   ...shared,
   kind: z.literal('search'),
-  size: z.object({ shards: z.array(count), records: count }),
   topics: z.array(topicLinkSchema),
   /** The latest. */
   months: z.array(monthSchema),

@@ -26,7 +26,6 @@ export async function pagesOf(siteIndex: SiteIndex): Promise<PageJob[]> {
       ...shared,
       kind: 'search',
       address: searchAddress,
-      size: siteIndex.search.size,
       topics: siteIndex.topics.topicLists.map(({ topic }) => linkOf(topic)),
       months: siteIndex.volumes.slice(0, MONTHS).map(({ month }) => month),
     }),

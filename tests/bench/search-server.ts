@@ -34,6 +34,14 @@ export async function serveCounting(site: Site): Promise<CountingServer> {
       return;
     }
     const isPacked = packed.test(pathname);
+    const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+    if (range) {
+      const part = Buffer.from(content).subarray(Number(range[1]), Number(range[2]) + 1);
+      files += 1;
+      bytes += part.length;
+      response.writeHead(206, { 'Content-Type': 'application/octet-stream' }).end(part);
+      return;
+    }
     const body = compressed.get(pathname) ?? (isPacked ? Buffer.from(content) : compress(content));
     compressed.set(pathname, body);
     files += 1;

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { createIndex, close } from 'pagefind';
-import { searchFiles } from '@/lib/client/terms';
 import type { Newsroom } from '@/lib/content/newsroom';
 import { bundleScript } from '@/lib/render/bundle-script';
-import { makeBundle } from '@/lib/site/search/bundle';
+import { spellingsOf } from '@/lib/site/search/abbreviations';
 import { searchPlan } from '@/lib/site/search/plan';
+import { makeRecords } from '@/lib/site/search/records';
+import { makeIndex } from '@/lib/site/search/search-index';
 import type { Site } from './search-server';
 
-type Given = Pick<Newsroom, 'articles' | 'text' | 'searchTerms'>;
+type Given = Pick<Newsroom, 'articles' | 'text' | 'searchTerms' | 'site'>;
 
 /** The files of a search, and a script in the page whose functions `start` and `search` the bench calls. */
 export interface SearchSite {
@@ -20,17 +21,16 @@ export interface SearchSite {
 const page = '<!doctype html><html lang="vi"><title>Tìm</title></html>';
 
 /** Our own search. */
-export async function ownSearch({ articles, searchTerms }: Given): Promise<SearchSite> {
-  const { size, bundles, facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? 'Tin tức' }));
+export async function ownSearch({ articles, searchTerms, site: settings }: Given): Promise<SearchSite> {
+  const plan = searchPlan(articles, ({ topic }) => ({ name: topic ?? 'Tin tức' }));
   const site = new Map<string, string | Uint8Array>([
     ['/index.html', page],
-    [`/${searchFiles.catalogue}`, JSON.stringify(facets)],
     ['/client.js', await bundleScript('tests/bench/search-own.js')],
   ]);
-  for (const [number, bundle] of bundles.entries())
-    for (const [name, text] of makeBundle(bundle, searchTerms))
-      site.set(`/${searchFiles.bundle(number)}${name}`, text);
-  return { site, script: `import('/client.js').then((client) => client.start(${JSON.stringify(size)}))` };
+  const index = makeIndex(plan, searchTerms, spellingsOf(settings), 1);
+  const records = [...plan.chunks].map(([chunk, some]) => makeRecords(chunk, some));
+  for (const files of [index, ...records]) for (const [path, content] of files) site.set(`/${path}`, content);
+  return { site, script: `import('/client.js').then((client) => client.start())` };
 }
 
 /** Pagefind over the same texts: a heading weighs seven times a word of the body, the lede is made to weigh twice. */

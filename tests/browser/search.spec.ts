@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { accessibilityFaults } from '../support/published-site/accessibility';
+import { phone } from './budgets';
 import { firstArticle, search, topic } from './pages';
+import { watchShifts } from './watch';
 
 test.use({ baseURL: process.env['SITE_UNDER_TEST'] ?? '' });
 
@@ -58,16 +60,63 @@ test('results show words of the article alone, not what stands around it', async
   await expect(context).not.toContainText('Địa chỉ của bài');
 });
 
-test('results can be narrowed down by topic, year and author', async ({ page }) => {
+test('results can be narrowed down by day, topic and author, and sorted', async ({ page }) => {
   await page.goto(`${search}?q=hai+quan`);
   await expect(results(page).first()).toBeVisible();
-  await page.getByLabel('Mọi năm').selectOption('2021');
-  await expect(page).toHaveURL(/nam=2021/);
+  await page.getByText('Lọc và sắp xếp').click();
+  await page.getByLabel('Từ ngày').fill('2021-01-20');
+  await page.getByLabel('Đến ngày').fill('2021-02-10');
+  await expect(page).toHaveURL(/tu=2021-01-20&den=2021-02-10/);
   await expect(results(page)).toHaveText([headline]);
+  await page.getByLabel('Tác giả').selectOption({ label: 'Lưu mạnh Tưởng (1)' });
+  await page.getByLabel('Sắp xếp').selectOption('Mới nhất');
   await page.reload();
-  await expect(page.getByLabel('Mọi năm')).toHaveValue('2021');
-  await page.getByLabel('Mọi tác giả').selectOption('Lưu mạnh Tưởng');
+  await page.getByText('Lọc và sắp xếp (4)').click();
+  await expect(page.getByLabel('Từ ngày')).toHaveValue('2021-01-20');
+  await expect(page.getByLabel('Tác giả')).toHaveValue('Lưu mạnh Tưởng');
+  await expect(page.getByLabel('Sắp xếp')).toHaveValue('moi');
   await expect(results(page)).toHaveText([headline]);
+  await page.getByLabel('Đến ngày').fill('2020-12-31');
+  await expect(page.getByRole('status')).toContainText('Không tìm thấy bài nào');
+});
+
+test('a slip is told from what was meant, and that is one tap away', async ({ page }) => {
+  await page.goto(search);
+  await field(page).fill('thi đua hải quam');
+  await expect(page.getByRole('status')).toContainText('Không bài nào có đủ');
+  await page.getByRole('link', { name: 'thi đua hải quan' }).click();
+  await expect(field(page)).toHaveValue('thi đua hải quan');
+  await expect(page.getByRole('status')).toContainText('Tìm thấy');
+  await expect(results(page).first()).toHaveText(headline);
+});
+
+test('words in quotes are neighbours', async ({ page }) => {
+  await page.goto(`${search}?q=“thi đua yêu nước”`);
+  await expect(results(page)).toHaveText([headline]);
+  await field(page).fill('“nước yêu đua thi”');
+  await expect(page.getByRole('status')).toContainText('Không bài nào có đủ');
+});
+
+test.describe('on a phone', () => {
+  test.use({ ...phone });
+
+  test('nothing moves, few requests are made, and none for half a syllable', async ({ page }) => {
+    const requests: string[] = [];
+    const shifts = await watchShifts(page);
+    await page.goto(search, { waitUntil: 'networkidle' });
+    page.on('request', (request) => requests.push(request.url()));
+    await field(page).pressSequentially('th', { delay: 30 });
+    await page.waitForTimeout(600);
+    expect(requests).toEqual([]);
+    await field(page).pressSequentially('i đua hải quan', { delay: 30 });
+    await expect(results(page).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(requests.length).toBeLessThanOrEqual(12);
+    expect(await shifts()).toBe(0);
+    await page.goto(`${search}?q=thi đua hải quan`, { waitUntil: 'networkidle' });
+    await expect(results(page).first()).toBeVisible();
+    expect(await shifts()).toBe(0);
+  });
 });
 
 test('what nobody wrote of is told as such', async ({ page }) => {
@@ -78,16 +127,16 @@ test('what nobody wrote of is told as such', async ({ page }) => {
 
 test('a reader whose network fails is told so', async ({ page }) => {
   await page.goto(search);
-  await page.route('**/tu/*.txt', (route) => route.abort());
+  await page.route('**/tu/*.bin', (route) => route.abort());
   await field(page).fill('hải quan');
   await expect(page.getByRole('status')).toContainText('Chưa đọc được dữ liệu');
-  await page.unroute('**/tu/*.txt');
+  await page.unroute('**/tu/*.bin');
   await field(page).press('Enter');
   await expect(results(page).first()).toHaveText(headline);
 });
 
 test('a query is never read as HTML', async ({ page }) => {
-  await page.goto(`${search}?q=${encodeURIComponent('<img src=x onerror=alert(1)> hải quan')}&nam=<b>`);
+  await page.goto(`${search}?q=${encodeURIComponent('<img src=x onerror=alert(1)> hải quan')}&tac-gia=<b>`);
   await expect(page.getByRole('status')).not.toBeEmpty();
   await expect(page.locator('main img, main b')).toHaveCount(0);
 });

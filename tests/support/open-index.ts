@@ -1,27 +1,45 @@
 import type { Article } from '@/lib/article/article';
-import type { Index } from '@/lib/client/find';
-import { searchFiles } from '@/lib/client/terms';
-import { makeBundle } from '@/lib/site/search/bundle';
+import { Catalogue, isCatalogueFile } from '@/lib/client/search/catalogue';
+import type { SearchIndex } from '@/lib/client/search/find';
+import { IndexReader } from '@/lib/client/search/index-reader';
+import { completionsOf, readWords, type Words } from '@/lib/client/search/suggest';
+import { searchFiles } from '@/lib/client/search/terms';
+import { searchTermsOf } from '@/lib/content/facts/search-terms';
 import { searchPlan } from '@/lib/site/search/plan';
+import { makeIndex } from '@/lib/site/search/search-index';
 
-type Indexed = Pick<Article, 'slug' | 'title' | 'lede' | 'lang' | 'published' | 'authors' | 'topic'>;
+/** The search of some articles, as its page reads it. */
+interface OpenIndex<Kind> {
+  index: SearchIndex;
+  words: Words;
+  /** In the order of their numbers. */
+  numbered: Kind[];
+  /** How many parts of files were read, and how many bytes. */
+  read: { requests: number; bytes: number };
+}
 
-/** The index of these articles, as the page of the search reads it, and the articles in the order of its numbers. */
-export function openIndex<Kind extends Indexed>(
+/** Makes the index of these articles, and opens it. */
+export function openIndex<Kind extends Article>(
   articles: readonly Kind[],
-  termsOf: (article: Kind) => string,
-): { index: Index; numbered: Kind[]; files: ReadonlyMap<string, string>[] } {
-  const { size, bundles, facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? '' }));
-  const files = bundles.map((bundle) => makeBundle(bundle, termsOf));
-  const numbers = bundles.map((): number[] => []);
-  const numbered = facets.articles.bundle.flatMap((bundle, article) => {
-    const number = (numbers[bundle]?.push(article) ?? 0) - 1;
-    return bundles[bundle]?.articles[number] ?? [];
+  spellings: string[][] = [],
+): OpenIndex<Kind> {
+  const plan = searchPlan(articles, ({ topic }) => ({ name: topic ?? '' }));
+  const files = makeIndex(plan, searchTermsOf, spellings, 4711);
+  const file: unknown = JSON.parse(String(files.get(searchFiles.catalogue)));
+  if (!isCatalogueFile(file)) throw new Error('There is no catalogue.');
+  const words = readWords(String(files.get(searchFiles.words)));
+  const catalogue = new Catalogue(file.facets);
+  const read = { requests: 0, bytes: 0 };
+  const reader = new IndexReader(file.directory, catalogue.total, (number, start, end) => {
+    read.requests += 1;
+    read.bytes += end - start;
+    return Promise.resolve(Buffer.from(files.get(searchFiles.index(number)) ?? '').subarray(start, end));
   });
-  const index: Index = {
-    shards: size.shards,
-    read: (bundle, shard) => Promise.resolve(files[bundle]?.get(searchFiles.index(shard)) ?? ''),
-    catalogue: () => Promise.resolve({ numbers, titles: facets.articles.words }),
+  const completions = (beginning: string) => Promise.resolve(completionsOf(beginning, words));
+  return {
+    index: { catalogue, reader, completions },
+    words,
+    numbered: [...plan.chunks.values()].flat(),
+    read,
   };
-  return { index, numbered, files };
 }

@@ -1,5 +1,4 @@
-import { runsOf } from '../../client/terms';
-import { stripMarks } from '../../language/spelling';
+import { pairsOf, runsOf } from '../../client/search/terms';
 import type { Article } from '../../article/article';
 
 /** Where in an article a term stands, as the index tells it; the more the better. */
@@ -10,8 +9,8 @@ const OFTEN = 3;
 
 /**
  * All that the index must know of an article's text, once for all: a line for each level, from the body's to the
- * title's, of the terms whose best place that is, with tabs between. A term is a syllable with its marks, or a pair of
- * neighbours without.
+ * title's, of the terms whose best place that is, with tabs between. A term is a syllable, or a pair of neighbours with a
+ * space between, with their marks.
  */
 export function searchTermsOf(
   article: Pick<Article, 'title' | 'lede' | 'hero' | 'sections' | 'authors' | 'photographers'>,
@@ -48,17 +47,10 @@ function textOf(html: string): string {
 
 function countTerms(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const folded = new Map<string, string>();
   const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
   for (const run of runsOf(text)) {
-    let last: string | null = null;
-    for (const syllable of run) {
-      const bare = folded.get(syllable) ?? stripMarks(syllable);
-      folded.set(syllable, bare);
-      count(syllable);
-      if (last !== null) count(`${last} ${bare}`);
-      last = bare;
-    }
+    for (const syllable of run) count(syllable);
+    for (const [one, next] of pairsOf(run)) count(`${one} ${next}`);
   }
   return counts;
 }

@@ -26,7 +26,7 @@ export const readingTextsSchema = z.object({
   reading: z.string(),
   /** In one line, and in a second one what {@link Terms} are. */
   summary: z.string(),
-  /** See `search/terms.ts`; empty without an article. */
+  /** See `facts/search-terms.ts`; empty without an article. */
   searchTerms: z.string(),
 });
 export type ReadingTexts = z.infer<typeof readingTextsSchema>;

@@ -1,46 +1,23 @@
-import type { Facets, SearchSize } from '../../client/search-data';
-import { partOf } from '../../client/terms';
 import type { Article } from '../../article/article';
-import { cutByNames } from '../content-defined-pages';
+import type { Facets } from '../../client/search/catalogue';
 import { oldestFirst, timeKey } from '../../content/order';
 import type { Topic } from '../../content/site';
-import { RECORDS_A_FILE } from './records';
+import { mix, textHash } from '../../language/syllables';
 
-/** At most of the bundle of the newest, or half as many again: one more of today makes it anew, and no other. */
-const NEWEST = 128;
-/** About how many articles make a bundle of older ones: one more anywhere in it makes it anew. */
-const ARTICLES_A_BUNDLE = 2000;
-/**
- * Of older ones. A query reads all bundles: over 32,000 articles about 510 kB (median) in 16, where 8 of twice the length
- * would cost it 295. But with 16 an older article takes as long to publish as with 8,000.
- */
-const MOST_BUNDLES = 16;
-/**
- * By their terms about 2 kB of the index, compressed; of the newest mostly less than what is worth compressing, which is
- * one file to write instead of three.
- */
-const ARTICLES_A_SHARD = { newest: 1 / 4, older: 2 };
-
-/** Articles whose part of the index is made together. */
-export interface Bundle<Kind> {
-  /** The oldest first, so that the next one moves no other. */
-  articles: Kind[];
-  /** Files of its index: a power of two, which one more article hardly ever changes. */
-  shards: number;
-}
+/** About how many articles are in a chunk. */
+const CHUNK = 16;
 
 /** What the search is made from. */
 export interface SearchPlan<Kind> {
-  size: SearchSize;
-  /** First that of the newest. */
-  bundles: Bundle<Kind>[];
+  /** By the names of the chunks, the oldest first. An article's number is its place among all. */
+  chunks: Map<string, Kind[]>;
   facets: Facets;
 }
 
 type Planned = Pick<Article, 'slug' | 'title' | 'published' | 'authors'>;
 
 /**
- * Cuts all articles into bundles: the newest into one of its own, all others by their slugs.
+ * Numbers all articles, and gathers what results are sorted and filtered by.
  * @param topicOf the topic that an article stands under
  */
 export function searchPlan<Kind extends Planned>(
@@ -48,41 +25,53 @@ export function searchPlan<Kind extends Planned>(
   topicOf: (article: Kind) => Pick<Topic, 'name'>,
 ): SearchPlan<Kind> {
   const sorted = articles.toSorted(oldestFirst);
-  const newest = cutByNames(sorted, NEWEST, ({ slug }) => slug).at(-1) ?? [];
-  const older = bySlug(sorted.slice(0, sorted.length - newest.length));
-  const bundles = [
-    bundleOf(newest, ARTICLES_A_SHARD.newest),
-    ...older.map((some) => bundleOf(some, ARTICLES_A_SHARD.older)),
-  ];
-  const places = new Map(
-    bundles.flatMap(({ articles: some }, bundle) => some.map((article) => [article, bundle])),
-  );
+  const chunks = new Map<string, Kind[]>();
+  for (const some of cutBySlugs(sorted)) chunks.set(nameOf(some, chunks), some);
   const [topics, authors] = [new Numbers(), new Numbers()];
-  const columns = {
-    bundle: sorted.map((article) => places.get(article) ?? 0),
-    words: sorted.map(({ title }) => title.split(' ').length),
-    topic: sorted.map((article) => topics.of(topicOf(article).name)),
-    year: sorted.map(({ published }) => Number(timeKey(published).slice(0, 4))),
-    authors: sorted.map((article) => article.authors.map(({ name }) => authors.of(name))),
-  };
   return {
-    size: { shards: bundles.map(({ shards }) => shards), records: RECORDS_A_FILE },
-    bundles,
-    facets: { topics: topics.names, authors: authors.names, articles: columns },
+    chunks,
+    facets: {
+      chunks: [...chunks].map(([name, some]) => [name, some.length]),
+      dates: runLengths(sorted.map(({ published }) => timeKey(published).slice(0, 10))),
+      words: sorted.map(({ title }) => title.split(' ').length),
+      topic: sorted.map((article) => topics.of(topicOf(article).name)),
+      author: sorted.map((article) => article.authors.map(({ name }) => authors.of(name))),
+      topics: topics.names,
+      authors: authors.names,
+    },
   };
 }
 
-/** Their count is a power of two, too. */
-function bySlug<Kind extends Planned>(articles: readonly Kind[]): Kind[][] {
-  if (articles.length === 0) return [];
-  const count = Math.min(MOST_BUNDLES, nearestPower(articles.length / ARTICLES_A_BUNDLE));
-  const parts = Array.from({ length: count }, (): Kind[] => []);
-  for (const article of articles) parts[partOf(article.slug, count)]?.push(article);
-  return parts;
+/**
+ * Cuts a list wherever a slug says so, and nowhere else: one more article anywhere changes the chunk that it comes into, or
+ * makes two of it.
+ */
+function cutBySlugs<Kind extends Planned>(articles: readonly Kind[]): Kind[][] {
+  const chunks: Kind[][] = [];
+  let isCut = true;
+  for (const article of articles) {
+    if (isCut) chunks.push([]);
+    chunks.at(-1)?.push(article);
+    isCut = mix(textHash(article.slug)) % CHUNK === 0;
+  }
+  return chunks;
 }
 
-function bundleOf<Kind>(articles: Kind[], articlesAShard: number): Bundle<Kind> {
-  return { articles, shards: nearestPower(articles.length / articlesAShard) };
+/** The name of a chunk: made of its first article, so that chunks before it do not change it. */
+function nameOf(chunk: readonly Planned[], taken: ReadonlyMap<string, unknown>): string {
+  const name = textHash(chunk[0]?.slug ?? '').toString(36);
+  return taken.has(name) ? nameOf(chunk.slice(1), taken) : name;
+}
+
+/** Each value with how often it follows itself. */
+function runLengths(values: readonly string[]): [value: string, count: number][] {
+  const runs: [string, number][] = [];
+  for (const value of values) {
+    const last = runs.at(-1);
+    if (last?.[0] === value) last[1] += 1;
+    else runs.push([value, 1]);
+  }
+  return runs;
 }
 
 /** Numbers names as they come. */
@@ -96,9 +85,4 @@ class Numbers {
     this.#numbers.set(name, this.names.length);
     return this.names.push(name) - 1;
   }
-}
-
-/** The power of two that is nearest to a size; 1 for what is smaller. */
-function nearestPower(size: number): number {
-  return 2 ** Math.max(0, Math.round(Math.log2(size)));
 }

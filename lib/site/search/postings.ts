@@ -1,71 +1,127 @@
-import { digits } from '../../client/terms';
+/** Powers of two; all grow as they fill. */
+const FIRST_SLOTS = 1 << 16;
+const FIRST_PLACES = 1 << 16;
 
-const letters = Uint8Array.from(digits, (digit) => digit.charCodeAt(0));
+const TAB = 0x09;
+const NEWLINE = 0x0a;
 
 /**
- * Collects where terms stand. A bundle has a million places and more, so they are put down as plain numbers, and sorted by
- * counting: by term, and within it as they came.
+ * Collects where terms stand. An archive has millions of places: they are plain numbers in flat arrays, terms are letters in
+ * one, found by an open-addressed hash table, and places are sorted by counting. A map of strings takes ten times as long.
  */
 export class Postings {
-  readonly #numbers = new Map<string, number>();
+  /** By slot of the hash table, a term's number plus one. */
+  #slots = new Int32Array(FIRST_SLOTS);
+  /** By term: its hash, and where its letters end; they begin where those of the one before end. */
+  readonly #hashes: number[] = [];
+  readonly #ends: number[] = [];
+  #letters = new Uint16Array(FIRST_SLOTS);
   /** Of each place the number of its term, and article and level as one number. */
-  readonly #terms: number[] = [];
-  readonly #places: number[] = [];
+  #terms = new Int32Array(FIRST_PLACES);
+  #places = new Uint32Array(FIRST_PLACES);
+  #count = 0;
 
   /**
-   * @param article its number in the bundle; none comes before a smaller one
-   * @param level the best place in it, 0 to 3
+   * Adds all terms of an article.
+   * @param article its number; none comes before a smaller one
+   * @param text a line for each level, from 0 on, of terms with tabs between
    */
-  add(term: string, article: number, level: number): void {
-    let number = this.#numbers.get(term);
-    if (number === undefined) this.#numbers.set(term, (number = this.#numbers.size));
-    this.#terms.push(number);
-    this.#places.push(article * 4 + level);
-  }
-
-  /** Each term with its postings as `decodePostings` reads them, in the order in which the terms came up. */
-  *encoded(): Generator<[term: string, postings: string]> {
-    const { places, ends } = this.#sorted();
-    let start = 0;
-    for (const [term, number] of this.#numbers) {
-      const end = ends[number] ?? start;
-      yield [term, encodePostings(places.subarray(start, end))];
-      start = end;
+  add(article: number, text: string): void {
+    let [level, start, hash] = [0, 0, 0];
+    for (let at = 0; at <= text.length; at += 1) {
+      const letter = at < text.length ? text.charCodeAt(at) : NEWLINE;
+      if (letter !== TAB && letter !== NEWLINE) {
+        hash = Math.imul(hash ^ letter, 0x01000193);
+        continue;
+      }
+      if (at > start) this.#addPlace(this.#numberOf(text, start, at, hash), article * 4 + level);
+      if (letter === NEWLINE) level += 1;
+      [start, hash] = [at + 1, 0];
     }
   }
 
-  #sorted(): { places: Uint32Array; ends: Uint32Array } {
-    const ends = new Uint32Array(this.#numbers.size + 1);
-    for (const term of this.#terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
+  /** By term, its places: articles times four plus level, ascending. */
+  sorted(): Map<string, Uint32Array> {
+    const ends = new Uint32Array(this.#ends.length + 1);
+    const terms = this.#terms.subarray(0, this.#count);
+    for (const term of terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
     for (let term = 1; term < ends.length; term += 1) ends[term] = (ends[term] ?? 0) + (ends[term - 1] ?? 0);
-    const places = new Uint32Array(this.#places.length);
+    const places = new Uint32Array(this.#count);
     // What begins as the place of a term's first one ends as that behind its last.
     for (let index = 0; index < places.length; index += 1) {
-      const term = this.#terms[index] ?? 0;
+      const term = terms[index] ?? 0;
       const free = ends[term] ?? 0;
       places[free] = this.#places[index] ?? 0;
       ends[term] = free + 1;
     }
-    return { places, ends };
+    let [start, letter] = [0, 0];
+    return new Map(
+      this.#ends.map((end, term) => {
+        const name = String.fromCharCode(...this.#letters.subarray(letter, (letter = end)));
+        return [name, places.subarray(start, (start = ends[term] ?? start))];
+      }),
+    );
+  }
+
+  #addPlace(term: number, place: number): void {
+    if (this.#count === this.#terms.length) {
+      this.#terms = grown(this.#terms, new Int32Array(this.#count * 2));
+      this.#places = grown(this.#places, new Uint32Array(this.#count * 2));
+    }
+    this.#terms[this.#count] = term;
+    this.#places[this.#count] = place;
+    this.#count += 1;
+  }
+
+  /** The number of the term that stands in a text from `start` to `end`; a new one's is the next. */
+  #numberOf(text: string, start: number, end: number, hash: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (; ; slot = (slot + 1) & mask) {
+      const term = (this.#slots[slot] ?? 0) - 1;
+      if (term < 0) break;
+      if (this.#hashes[term] === hash && this.#isTerm(term, text, start, end)) return term;
+    }
+    return this.#addTerm(slot, text, start, end, hash);
+  }
+
+  #isTerm(term: number, text: string, start: number, end: number): boolean {
+    const first = this.#ends[term - 1] ?? 0;
+    if ((this.#ends[term] ?? 0) - first !== end - start) return false;
+    for (let at = start; at < end; at += 1)
+      if (this.#letters[first + at - start] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  #addTerm(slot: number, text: string, start: number, end: number, hash: number): number {
+    const term = this.#ends.length;
+    const first = this.#ends[term - 1] ?? 0;
+    const last = first + end - start;
+    if (last > this.#letters.length) this.#letters = grown(this.#letters, new Uint16Array(last * 2));
+    for (let at = start; at < end; at += 1) this.#letters[first + at - start] = text.charCodeAt(at);
+    this.#hashes.push(hash);
+    this.#ends.push(last);
+    this.#slots[slot] = term + 1;
+    if (this.#ends.length * 2 > this.#slots.length) this.#growSlots();
+    return term;
+  }
+
+  #growSlots(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (const [term, hash] of this.#hashes.entries()) {
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = term + 1;
+    }
+    this.#slots = slots;
   }
 }
 
-/**
- * Writes where a term stands as text: per article the distance from the last one (from -1 at first) times four, plus the
- * level; five bits a letter, the lowest first.
- * @param places articles times four plus level, ascending
- */
-export function encodePostings(places: Uint32Array): string {
-  // 32 bits need seven letters.
-  const bytes = Buffer.allocUnsafe(places.length * 7);
-  let length = 0;
-  let last = -1;
-  for (const place of places) {
-    const article = place >>> 2;
-    let rest = (article - last) * 4 + (place & 3);
-    last = article;
-    for (; rest > 31; rest >>>= 5) bytes[length++] = letters[32 + (rest & 31)] ?? 0;
-    bytes[length++] = letters[rest] ?? 0;
-  }
-  return bytes.toString('latin1', 0, length);
+function grown<Numbers extends Int32Array | Uint32Array | Uint16Array>(
+  numbers: Numbers,
+  larger: Numbers,
+): Numbers {
+  larger.set(numbers);
+  return larger;
 }

@@ -1,11 +1,9 @@
 import type { Article } from '../../article/article';
-import type { SearchRecord } from '../../client/search-data';
+import type { SearchRecord } from '../../client/search/catalogue';
+import { RECORDS_A_FILE, searchFiles } from '../../client/search/terms';
 import { dateInWords } from '../../language/dates';
 import { shorten } from '../../language/shorten';
 import { words } from '../../language/words';
-
-/** Articles in one file of results: a page of ten may need ten of these files. */
-export const RECORDS_A_FILE = 8;
 
 /** Letters of the lede. */
 const LEDE_LENGTH = 200;
@@ -13,12 +11,12 @@ const LEDE_LENGTH = 200;
 /** What a result is made from. */
 export type Recorded = Pick<Article, 'slug' | 'title' | 'lede' | 'lang' | 'published'>;
 
-/** What the results show, in files: JSON of {@link SearchRecord}s. */
-export function recordFiles(articles: readonly Recorded[]): string[] {
-  const files = Math.ceil(articles.length / RECORDS_A_FILE);
-  return Array.from({ length: files }, (_, file) =>
-    JSON.stringify(articles.slice(file * RECORDS_A_FILE, (file + 1) * RECORDS_A_FILE).map(recordOf)),
+/** What the results of a chunk of articles show: files of {@link SearchRecord}s, by their paths from the page of the search. */
+export function makeRecords(chunk: string, articles: readonly Recorded[]): Map<string, string> {
+  const files = Array.from({ length: Math.ceil(articles.length / RECORDS_A_FILE) }, (_, file) =>
+    articles.slice(file * RECORDS_A_FILE, (file + 1) * RECORDS_A_FILE).map(recordOf),
   );
+  return new Map(files.map((some, file) => [searchFiles.records(chunk, file), JSON.stringify(some)]));
 }
 
 function recordOf({ slug, title, lede, lang, published }: Recorded): SearchRecord {

@@ -90,7 +90,6 @@ const pages = [
       ...shared,
       kind: 'search',
       address: '/a/',
-      size: { shards: [], records: 0 },
       topics: [],
       months: [null, { year: 2026, month: 1 }],
     },

@@ -10,7 +10,7 @@ const ids = [tools, search].flatMap((parts) =>
 );
 
 it('gives each part an id of its own', () => {
-  expect(ids).toHaveLength(13);
+  expect(ids).toHaveLength(17);
   expect(new Set(ids).size).toBe(ids.length);
 });
 

@@ -4,7 +4,7 @@ import { nameKey } from '@/lib/language/name-key';
 import { spell, stripMarks } from '@/lib/language/spelling';
 import { toSlug } from '@/lib/language/slug';
 import { fold } from '@/lib/article/prose/words';
-import { runsOf } from '@/lib/client/terms';
+import { runsOf } from '@/lib/client/search/terms';
 
 /** Each home of a comparison: all take one spelling for the other. */
 const homes: [string, (text: string) => unknown][] = [

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/article/article';
-import { encodePostings } from '@/lib/site/search/postings';
+import { BitReader, decodePostings } from '@/lib/client/search/bits';
+import { find } from '@/lib/client/search/find';
+import { BitWriter, encodePostings } from '@/lib/site/search/bit-writer';
 import { searchPlan } from '@/lib/site/search/plan';
-import { searchTermsOf } from '@/lib/content/facts/search-terms';
-import { find } from '@/lib/client/find';
-import { decodePostings } from '@/lib/client/terms';
 import { makeArticle } from '../../../support/make-article';
 import { openIndex } from '../../../support/open-index';
 
@@ -15,9 +14,9 @@ const body = (html: string): Pick<Article, 'sections'> => ({
 
 /** Titles of the articles that a query finds among these, best first. */
 async function titles(query: string, articles: Article[]): Promise<string[]> {
-  const { index, numbered } = openIndex(articles, searchTermsOf);
-  const found = await find(query, index);
-  return found.map((article) => numbered[article]?.title ?? '');
+  const { index, numbered } = openIndex(articles);
+  const { hits } = await find(query, index);
+  return hits.map(({ article }) => numbered[article]?.title ?? '');
 }
 
 describe('search', () => {
@@ -119,11 +118,38 @@ describe('search', () => {
     expect(await titles('Thùy Linh', [pictured])).toEqual(['Tin ảnh']);
   });
 
-  it('forgives a word that no article has, and finds nothing where none of them stands', async () => {
+  it('finds the articles that have all words, and only where none has, those that have most', async () => {
+    const { index } = openIndex(all);
+    expect(await titles('hải quan lạng sơn', all)).toEqual(['Hải quan Lạng Sơn']);
+    expect((await find('hải quan lạng sơn ', index)).hasAll).toBe(true);
     expect(await titles('hải quan lạng sơn xyzt', all)).toEqual(['Hải quan Lạng Sơn']);
+    expect((await find('hải quan lạng sơn xyzt', index)).hasAll).toBe(false);
+    expect(await titles('bán vé hải quan', all)).not.toContain(undefined);
     expect(await titles('xyzt', all)).toEqual([]);
     expect(await titles('?!', all)).toEqual([]);
     expect(await titles('hải quan', [])).toEqual([]);
+  });
+
+  it('takes a single last word for what it may become', async () => {
+    expect(await titles('lạn', all)).toEqual(['Hải quan Lạng Sơn']);
+    expect(await titles('ngàn', all)).toEqual(['Tin vắn']);
+    expect(await titles('lạn ', all)).toEqual([]);
+  });
+
+  it('wants neighbours of words in quotes, and of numbers that are written in one', async () => {
+    const some = [
+      makeArticle({ slug: 'a', title: 'Kê khai thuế qua mạng' }),
+      makeArticle({ slug: 'b', title: 'Thuế phải khai, kê ra giấy' }),
+      makeArticle({ slug: 'c', title: 'Thông tư 133/2016/TT-BTC' }),
+      makeArticle({ slug: 'd', title: 'Thông tư 2016 của năm 133' }),
+      makeArticle({ slug: 'e', title: 'C/O mẫu D' }),
+      makeArticle({ slug: 'f', title: 'Mẫu C, mẫu D và O' }),
+    ];
+    expect(await titles('“kê khai thuế”', some)).toEqual(['Kê khai thuế qua mạng']);
+    expect((await titles('kê khai thuế', some)).length).toBe(2);
+    expect(await titles('thông tư 133/2016', some)).toEqual(['Thông tư 133/2016/TT-BTC']);
+    expect(await titles('c/o mẫu d', some)).toEqual(['C/O mẫu D']);
+    expect(await titles('C/O', some)).toEqual(['C/O mẫu D']);
   });
 
   it('finds words that every object has, too', async () => {
@@ -145,24 +171,42 @@ describe('facets', () => {
     const articles = [dated, makeArticle({ slug: 'b' })];
     const { facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? 'Tin tức' }));
     expect(facets).toEqual({
+      chunks: [[expect.any(String), 2]],
+      dates: [
+        ['', 1],
+        ['2021-01-05', 1],
+      ],
+      words: [2, 2],
+      topic: [0, 1],
+      author: [[], [0]],
       topics: ['Tin tức', 'Hải quan'],
       authors: ['Thùy Linh'],
-      articles: { bundle: [0, 0], words: [2, 2], topic: [0, 1], year: [0, 2021], authors: [[], [0]] },
     });
   });
 });
 
 describe('postings', () => {
-  it('come back as they were', () => {
-    const rows = fc
-      .uniqueArray(fc.nat(1_000_000), { maxLength: 50 })
-      .map((numbers) =>
-        numbers.sort((one, other) => one - other).map((number): [number, number] => [number, number % 4]),
-      );
+  it('come back as they were, however many articles there are', () => {
+    const rows = fc.nat(1_000_000).chain((total) =>
+      fc.tuple(
+        fc.constant(total + 1),
+        fc.uniqueArray(fc.nat(total), { maxLength: 50 }).map((numbers) => {
+          const sorted = numbers.sort((one, other) => one - other);
+          return sorted.map((number): [number, number] => [number, number % 4]);
+        }),
+      ),
+    );
     fc.assert(
-      fc.property(rows, (postings) => {
-        const places = Uint32Array.from(postings, ([number, level]) => number * 4 + level);
-        expect(decodePostings(encodePostings(places))).toEqual(postings);
+      fc.property(rows, ([total, postings]) => {
+        const writer = new BitWriter();
+        encodePostings(
+          writer,
+          Uint32Array.from(postings, ([number, level]) => number * 4 + level),
+          total,
+        );
+        const reader = new BitReader(writer.bytes, 0);
+        expect(decodePostings(reader, postings.length, total)).toEqual(postings);
+        expect(reader.byte).toBe(writer.bytes.length);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlight } from '@/lib/client/highlight';
+import { highlight } from '@/lib/client/search/highlight';
 
 describe('highlight', () => {
   const hits = (text: string, query: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDocuments, mayBeDocument, type DocumentName } from '@/lib/client/find-documents';
+import { findDocuments, mayBeDocument, type DocumentName } from '@/lib/client/search/find-documents';
 
 const documents = [
   'Thông tư 39/2014/TT-BTC',

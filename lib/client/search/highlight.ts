@@ -1,4 +1,4 @@
-import { spell, stripMarks } from '../language/spelling';
+import { spell, stripMarks } from '../../language/spelling';
 import { wordsOfQuery } from './query';
 
 /** A stretch of text that is highlighted or not. */
@@ -72,4 +72,14 @@ function stretch(text: string, hits: readonly Token[], length: number): Token {
   const from = start <= 0 ? 0 : text.indexOf(' ', start) + 1;
   const end = text.lastIndexOf(' ', from + length);
   return { from, to: from + length >= text.length || end <= from ? text.length : end };
+}
+
+/** The pieces as what an element holds. */
+export function marked(pieces: readonly Piece[]): (string | HTMLElement)[] {
+  return pieces.map(({ text, hit }) => {
+    if (!hit) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
 }

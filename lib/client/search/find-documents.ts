@@ -1,4 +1,4 @@
-import { spell, stripMarks } from '../language/spelling';
+import { spell, stripMarks } from '../../language/spelling';
 
 /** A document as the search knows it: what it is called, and the address of its page. */
 export type DocumentName = readonly [name: string, address: string];

@@ -1,0 +1,119 @@
+import { Catalogue, isCatalogueFile, type SearchRecord } from './catalogue';
+import { find, prepare } from './find';
+import type { DocumentName } from './find-documents';
+import { IndexReader, StaleIndexError } from './index-reader';
+import { completionsOf, readWords, type Words } from './suggest';
+import type { Found } from './tally';
+import { RECORDS_A_FILE, searchFiles } from './terms';
+
+/** What is fetched before anything is found. */
+interface Opened {
+  catalogue: Catalogue;
+  reader: IndexReader;
+  abbreviations: string[][];
+}
+
+/** The published files of the search. Each is fetched once; one that failed is fetched again. */
+export class SearchData {
+  readonly #texts = new Map<string, Promise<string>>();
+  #opened: Promise<Opened> | null = null;
+  /** Requests that were made. */
+  requests = 0;
+
+  /** What is known of all articles. */
+  async open(): Promise<Opened> {
+    this.#opened ??= this.#readCatalogue();
+    this.#opened.catch(() => (this.#opened = null));
+    return this.#opened;
+  }
+
+  /**
+   * The articles that a query finds.
+   * @throws Error if a file cannot be read
+   */
+  async find(query: string): Promise<Found> {
+    try {
+      return await this.#find(query);
+    } catch (error) {
+      if (!(error instanceof StaleIndexError)) throw error;
+      // The site was published anew since the catalogue was read.
+      this.#opened = null;
+      this.#texts.clear();
+      return this.#find(query);
+    }
+  }
+
+  /** Reads what is known to be needed while a query is typed: nothing of its last word but the first letter. */
+  async prepare(query: string): Promise<void> {
+    const { reader } = await this.open();
+    await prepare(query, reader);
+  }
+
+  async #find(query: string): Promise<Found> {
+    const { catalogue, reader } = await this.open();
+    const completions = async (beginning: string) => completionsOf(beginning, await this.words());
+    return find(query, { catalogue, reader, completions });
+  }
+
+  /** The text at an address, from the page's. */
+  text(address: string): Promise<string> {
+    const text = this.#texts.get(address) ?? this.#fetch(address).then((response) => response.text());
+    this.#texts.set(address, text);
+    text.catch(() => this.#texts.delete(address));
+    return text;
+  }
+
+  /** The words of the paper. */
+  async words(): Promise<Words> {
+    return readWords(await this.text(searchFiles.words));
+  }
+
+  /**
+   * What the result of an article shows.
+   * @throws Error if its file cannot be read, or is older than the index
+   */
+  async record(article: number): Promise<SearchRecord> {
+    const { catalogue } = await this.open();
+    const { chunk, number } = catalogue.place(article);
+    const path = searchFiles.records(chunk, Math.floor(number / RECORDS_A_FILE));
+    const file: unknown = JSON.parse(await this.text(path));
+    const record = isRecords(file) ? file[number % RECORDS_A_FILE] : undefined;
+    if (!record) throw new Error(`${path} lacks article ${article}`);
+    return record;
+  }
+
+  /** The documents that the articles cite. */
+  async documents(): Promise<DocumentName[]> {
+    const file: unknown = JSON.parse(await this.text(searchFiles.documents));
+    if (!isDocuments(file)) throw new Error(`${searchFiles.documents} is no list of documents`);
+    return file;
+  }
+
+  async #readCatalogue(): Promise<Opened> {
+    const file: unknown = JSON.parse(await this.text(searchFiles.catalogue));
+    if (!isCatalogueFile(file)) throw new Error(`${searchFiles.catalogue} is no catalogue`);
+    const catalogue = new Catalogue(file.facets);
+    const reader = new IndexReader(file.directory, catalogue.total, (...range) => this.#range(...range));
+    return { catalogue, reader, abbreviations: file.abbreviations };
+  }
+
+  async #range(file: number, start: number, end: number): Promise<Uint8Array> {
+    const range = { Range: `bytes=${start}-${end - 1}` };
+    const response = await this.#fetch(searchFiles.index(file), { headers: range });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // Not every server sends parts of a file.
+    return response.status === 206 ? bytes : bytes.subarray(start, end);
+  }
+
+  async #fetch(address: string, init?: RequestInit): Promise<Response> {
+    this.requests += 1;
+    const response = await fetch(address, init);
+    // A file that has grown shorter than the part that was asked for is of another build.
+    if (response.status === 416) throw new StaleIndexError();
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response;
+  }
+}
+
+const isDocuments = (file: unknown): file is DocumentName[] => Array.isArray(file);
+const isRecords = (file: unknown): file is SearchRecord[] => Array.isArray(file);

@@ -1,0 +1,55 @@
+import { newest, type fields } from '../parts/search';
+import type { Traits } from './catalogue';
+import type { Hit } from './tally';
+
+/** How results are narrowed down and sorted: the values of the fields by their names, empty where nothing is chosen. */
+export type Choice = Readonly<Record<keyof typeof fields, string>>;
+
+type TraitsOf = (article: number) => Traits;
+
+/** The filters whose values the results bring along. */
+export const listed = ['topic', 'author'] as const;
+
+/** Whether an article passes all filters but one. */
+function passes({ date, topic, authors }: Traits, choice: Choice, but?: (typeof listed)[number]): boolean {
+  return (
+    (but === 'topic' || choice.topic === '' || choice.topic === topic) &&
+    (but === 'author' || choice.author === '' || authors.includes(choice.author)) &&
+    isWithin(date, choice)
+  );
+}
+
+/** A month counts from its first to its last day; what has no date is within no limits. */
+function isWithin(date: string, { from, until }: Choice): boolean {
+  if (from === '' && until === '') return true;
+  const [first, last] = date.length === 7 ? [`${date}-01`, `${date}-31`] : [date, date];
+  return date !== '' && (from === '' || last >= from) && (until === '' || first <= until);
+}
+
+/** The results that pass all filters, in the order that was chosen. */
+export function narrow(hits: readonly Hit[], choice: Choice, traitsOf: TraitsOf): number[] {
+  const kept = hits.map(({ article }) => article).filter((article) => passes(traitsOf(article), choice));
+  if (choice.order !== newest) return kept;
+  const dates = new Map(kept.map((article) => [article, traitsOf(article).date]));
+  const dateOf = (article: number) => dates.get(article) ?? '';
+  // A sort is stable: of one day the closest are first.
+  return kept.sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0));
+}
+
+/** The values of a filter, most frequent first, each with how many results it would leave beside the other filters. */
+export function valuesOf(
+  filter: (typeof listed)[number],
+  hits: readonly Hit[],
+  choice: Choice,
+  traitsOf: TraitsOf,
+): [value: string, count: number][] {
+  const counts = new Map<string, number>();
+  if (choice[filter] !== '') counts.set(choice[filter], 0);
+  for (const { article } of hits) {
+    const traits = traitsOf(article);
+    if (!passes(traits, choice, filter)) continue;
+    const values = filter === 'topic' ? [traits.topic] : traits.authors;
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one);
+}

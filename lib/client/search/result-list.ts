@@ -1,0 +1,154 @@
+import { hostAddress } from '../address';
+import { dataOf, elementOf } from '../dom';
+import * as parts from '../parts/search';
+import type { SearchRecord } from './catalogue';
+import { ContextFinder, CONTEXT } from './contexts';
+import type { SearchData } from './data';
+import type { DocumentName } from './find-documents';
+import { highlight, marked } from './highlight';
+
+/** Results that are shown at once: what a phone shows of them, and what is shown for the asking. */
+const FIRST = 5;
+const MORE = 10;
+
+/** What is shown of a search. */
+export interface Shown {
+  query: string;
+  message: string;
+  articles: readonly number[];
+  documents: readonly DocumentName[];
+}
+
+const nothing: Shown = { query: '', message: '', articles: [], documents: [] };
+
+/** The part of the page that shows what was found. All of it changes at once, so that nothing on the page moves. */
+export class ResultList {
+  readonly #data: SearchData;
+  readonly #status = elementOf(parts.status);
+  readonly #meant = elementOf(parts.meant);
+  readonly #documents = elementOf(parts.documents);
+  readonly #list = elementOf(parts.results);
+  readonly #more = elementOf(parts.more);
+  readonly #elsewhere = elementOf(parts.elsewhere);
+  readonly #contexts: ContextFinder;
+  /** Loads the second few as soon as the end of the first is in sight. */
+  readonly #end = new IntersectionObserver(([entry]) => {
+    if (entry?.isIntersecting !== true) return;
+    this.#end.disconnect();
+    void this.#append(FIRST);
+  });
+  #shown = nothing;
+
+  constructor(data: SearchData) {
+    this.#data = data;
+    this.#contexts = new ContextFinder(data);
+    this.#more.addEventListener('click', () => {
+      void this.#append(MORE).then((first) => first?.querySelector('a')?.focus());
+    });
+  }
+
+  /** Makes room for results: what moves away must not be seen moving. */
+  expect(): void {
+    this.#elsewhere.hidden = true;
+    this.#list.hidden = false;
+    this.#contexts.begin();
+  }
+
+  /** Shows nothing but the ways to find something without a query. */
+  clear(): void {
+    this.#paint(nothing, []);
+  }
+
+  /**
+   * Shows what was found.
+   * @param isCurrent whether nothing else was looked for meanwhile
+   */
+  async show(shown: Shown, isCurrent: () => boolean): Promise<void> {
+    const records = await this.#records(shown.articles.slice(0, FIRST));
+    if (!isCurrent()) return;
+    this.#paint(shown, records);
+  }
+
+  /** Offers what the query may have meant, in the line that is kept for it. */
+  offer(meant: string): void {
+    this.#meant.replaceChildren(meantLink(meant));
+  }
+
+  #paint(shown: Shown, records: readonly SearchRecord[]): void {
+    this.#end.disconnect();
+    this.#contexts.stop();
+    this.#shown = shown;
+    this.#status.textContent = shown.message;
+    this.#meant.replaceChildren();
+    this.#documents.replaceChildren(...shown.documents.map(documentItem));
+    const items = records.map((record) => this.#item(record));
+    this.#list.replaceChildren(...items);
+    this.#list.hidden = items.length === 0;
+    this.#more.hidden = true;
+    const last = this.#rest > 0 ? items.at(-1) : undefined;
+    if (last) this.#end.observe(last);
+    // What is below the results appears when they move it no more.
+    this.#elsewhere.hidden = last !== undefined;
+  }
+
+  get #rest(): number {
+    return this.#shown.articles.length - this.#list.children.length;
+  }
+
+  /** Shows the next results, and returns the first of them. */
+  async #append(count: number): Promise<HTMLElement | undefined> {
+    const shown = this.#shown;
+    const begin = this.#list.children.length;
+    this.#more.hidden = true;
+    const records = await this.#records(shown.articles.slice(begin, begin + count));
+    if (shown !== this.#shown) return undefined;
+    const items = records.map((record) => this.#item(record));
+    this.#list.append(...items);
+    this.#more.hidden = this.#rest <= 0;
+    this.#elsewhere.hidden = false;
+    return items[0];
+  }
+
+  #records(articles: readonly number[]): Promise<SearchRecord[]> {
+    return Promise.all(articles.map((article) => this.#data.record(article)));
+  }
+
+  #item({ slug, title, lede, date }: SearchRecord): HTMLElement {
+    const { query } = this.#shown;
+    const item = document.createElement('li');
+    const heading = document.createElement('h2');
+    const link = document.createElement('a');
+    const context = document.createElement('p');
+    const facts = document.createElement('p');
+    const address = `../${slug}/`;
+    link.setAttribute('href', address);
+    link.append(...marked(highlight(title, query, Infinity).pieces));
+    heading.append(link);
+    const start = highlight(lede, query, CONTEXT);
+    context.append(...marked(start.pieces));
+    facts.textContent = date;
+    item.append(heading, context, facts);
+    if (start.share < 1) this.#contexts.watch(item, { address, context, query, share: start.share });
+    return item;
+  }
+}
+
+function documentItem([name, address]: DocumentName): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.setAttribute('href', hostAddress(address));
+  link.append(name);
+  item.append(link);
+  return item;
+}
+
+/** A link that looks for what was meant. */
+function meantLink(query: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const link = document.createElement('a');
+  link.setAttribute('href', `?q=${encodeURIComponent(query)}`);
+  link.append(query);
+  const [before = '', after = ''] = dataOf(parts.meant, 'label').split('{}');
+  fragment.append(before, link, after);
+  return fragment;
+}

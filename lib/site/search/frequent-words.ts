@@ -1,0 +1,25 @@
+/** Syllables and pairs of neighbours that a misspelt query may have meant, or that a beginning becomes. */
+const MOST = { syllables: 3000, pairs: 5000 };
+/** What is in fewer articles of an archive may be a misspelling itself. */
+const ONE_IN = 1000;
+
+/**
+ * The words of the paper, sorted: each with a tab and in how many articles it is, to the power of two below, a line each.
+ * @param places of each term
+ * @param total how many articles there are
+ */
+export function frequentWords(places: ReadonlyMap<string, Uint32Array>, total: number): string {
+  const least = Math.max(1, Math.ceil(total / ONE_IN));
+  const counts = [...places].flatMap(([term, its]): [string, number][] =>
+    its.length >= least && /^[\p{L}\p{M} ]+$/u.test(term) ? [[term, its.length]] : [],
+  );
+  const most = (limit: number, isPair: boolean) =>
+    counts
+      .filter(([term]) => term.includes(' ') === isPair)
+      .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+      .slice(0, limit);
+  return [...most(MOST.syllables, false), ...most(MOST.pairs, true)]
+    .map(([term, count]) => `${term}\t${Math.floor(Math.log2(count))}`)
+    .sort()
+    .join('\n');
+}

@@ -1,0 +1,86 @@
+import { TAG_LENGTH, type Directory } from '../../client/search/index-pages';
+import { BitWriter, encodePostings, sharedLength } from './bit-writer';
+
+/** Bytes from which on a page is closed: a query reads about two pages a word. */
+const PAGE = 3000;
+/** Files that the index is cut into at most: any article changes all of them. */
+const MOST_FILES = 32;
+/** Bytes below which a file is not cut: what lies in one file can be read together. */
+const LEAST_FILE = 200_000;
+
+/** A line of the index: its name, and its terms by name, each with its places as {@link encodePostings} takes them. */
+export interface Line {
+  name: string;
+  terms: { name: string; places: Uint32Array }[];
+}
+
+/**
+ * Writes the pages of the index, see `lib/client/search/index-pages.ts`.
+ * @param lines sorted by name
+ * @param total how many articles there are
+ * @param tag of the {@link Directory}
+ */
+export function writePages(
+  lines: Iterable<Line>,
+  total: number,
+  tag: number,
+): { files: Uint8Array[]; directory: Directory } {
+  const pages: { name: string; bytes: Uint8Array }[] = [];
+  const [page, terms] = [new BitWriter(), new BitWriter()];
+  /** Of the page that is written, and of the line before. */
+  let [opening, before]: [string | null, string] = [null, ''];
+  const close = () => {
+    if (opening !== null) pages.push({ name: opening, bytes: page.bytes.slice() });
+    page.clear();
+    opening = null;
+  };
+  for (const line of lines) {
+    terms.clear();
+    writeTerms(terms, line, total);
+    const { length } = terms.bytes;
+    if (page.bytes.length + length > PAGE) close();
+    if (opening === null) page.bits(tag, 8 * TAG_LENGTH);
+    page.name(opening === null ? '' : before, line.name);
+    page.number(length);
+    page.append(terms.bytes);
+    opening ??= line.name.slice(0, sharedLength(before, line.name) + 1);
+    before = line.name;
+  }
+  close();
+  const size = Math.max(LEAST_FILE, pages.reduce((sum, { bytes }) => sum + bytes.length, 0) / MOST_FILES);
+  const files = cutAt(pages, size);
+  return {
+    files: files.map((some) => Buffer.concat(some.map(({ bytes }) => bytes))),
+    directory: {
+      tag,
+      files: files.map((some) => some.length),
+      names: pages.map(({ name }) => name),
+      lengths: pages.map(({ bytes }) => bytes.length),
+    },
+  };
+}
+
+function writeTerms(writer: BitWriter, { terms }: Line, total: number): void {
+  let before = '';
+  for (const { name, places } of terms) {
+    writer.name(before, name);
+    writer.number(places.length);
+    encodePostings(writer, places, total);
+    before = name;
+  }
+}
+
+/** Cuts a list where a piece reaches a size in bytes. */
+function cutAt<Page extends { bytes: Uint8Array }>(pages: readonly Page[], size: number): Page[][] {
+  const pieces: Page[][] = [];
+  let length = Infinity;
+  for (const page of pages) {
+    if (length >= size) {
+      pieces.push([]);
+      length = 0;
+    }
+    pieces.at(-1)?.push(page);
+    length += page.bytes.length;
+  }
+  return pieces;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { IndexReader, StaleIndexError } from '@/lib/client/search/index-reader';
+import { writePages } from '@/lib/site/search/page-writer';
+
+const TOTAL = 5000;
+
+/** An index of many words, each in a hundred articles and more. */
+const lines = Array.from({ length: 400 }, (_, at) => {
+  const name = `tu${String(at).padStart(3, '0')}`;
+  const places = Uint32Array.from({ length: 100 + at }, (__, number) => number * 40 + (at % 4));
+  return {
+    name,
+    terms: [
+      { name: `${name}a`, places },
+      { name: `${name}b`, places: places.slice(0, at % 7) },
+    ],
+  };
+});
+const { files, directory } = writePages(lines, TOTAL, 7);
+
+/** A reader of the index, and the parts that it reads. */
+function open(tag = 7) {
+  const parts: [file: number, start: number, end: number][] = [];
+  const reader = new IndexReader({ ...directory, tag }, TOTAL, (file, start, end) => {
+    parts.push([file, start, end]);
+    return Promise.resolve((files[file] ?? new Uint8Array()).subarray(start, end));
+  });
+  return { reader, parts };
+}
+
+describe('the index', () => {
+  it('gives back every term as it was written', async () => {
+    const { reader } = open();
+    const found = await reader.entries(
+      lines.map(({ name }) => name),
+      Infinity,
+    );
+    for (const { name, terms } of lines)
+      expect(found.get(name)).toEqual(
+        terms.map((term) => ({
+          name: term.name,
+          postings: [...term.places].map((place) => [place >>> 2, place & 3]),
+        })),
+      );
+  });
+
+  it('has nothing on lines before, between and behind its own', async () => {
+    const found = await open().reader.entries(['', 'a', 'tu000a', 'tu20', 'zz'], 9);
+    expect([...found.values()].flat()).toEqual([]);
+  });
+
+  it('reads what lies near each other at once, and nothing twice', async () => {
+    const { reader, parts } = open();
+    await reader.entries(['tu100', 'tu101', 'tu110'], 1);
+    expect(parts.length).toBe(1);
+    await reader.entries(['tu101', 'tu105', 'tu110'], 3);
+    expect(parts.length).toBe(1);
+    await reader.entries(['tu000', 'tu399'], 1);
+    // Too far from each other.
+    expect(parts.length).toBe(3);
+  });
+
+  it('of another build is not taken for its own', async () => {
+    await expect(open(8).reader.entries(['tu100'], 1)).rejects.toBeInstanceOf(StaleIndexError);
+  });
+
+  it('reads again what could not be read', async () => {
+    let fails = true;
+    const reader = new IndexReader(directory, TOTAL, (file, start, end) =>
+      fails
+        ? Promise.reject(new Error('offline'))
+        : Promise.resolve((files[file] ?? new Uint8Array()).subarray(start, end)),
+    );
+    await expect(reader.entries(['tu100'], 1)).rejects.toThrow('offline');
+    fails = false;
+    expect((await reader.entries(['tu100'], 1)).get('tu100')).toHaveLength(2);
+  });
+});
