@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
+import { inProject } from './project';
 import { sha256 } from './sha256';
 
 /** Folders of code that results depend on, from the project's top. */
@@ -36,14 +37,14 @@ export function sourceHash(counts: (file: string) => boolean): string {
 
 function hashFiles(): Map<string, string> {
   const files = folders.flatMap((folder) =>
-    readdirSync(resolve(folder), { recursive: true, withFileTypes: true })
+    readdirSync(inProject(folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(resolve('.').length + 1))
+      .map((entry) => join(entry.parentPath, entry.name).slice(inProject('.').length + 1))
       .map((path) => path.split(sep).join('/')),
   );
   return new Map([...files, ...always, ...atTop].sort().map((file) => [file, digestOf(file)]));
 }
 
 function digestOf(file: string): string {
-  return sha256(readFileSync(resolve(file)));
+  return sha256(readFileSync(inProject(file)));
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { siteUrlSchema } from './site-url';
+import { siteUrlSchema } from './settings/site-url';
 
 const folder = z
   .string()

@@ -1,6 +1,7 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { inProject } from './project';
 
 /** On Node 20 a thread does not inherit tsx from `--import`; it has to register it itself. */
 const throughTsx = `
@@ -17,6 +18,6 @@ const throughTsx = `
 export function startThread(source: string): Worker {
   if (import.meta.url.endsWith('.js'))
     return new Worker(new URL(`${basename(source, '.ts')}.js`, import.meta.url), { execArgv: [] });
-  const script = pathToFileURL(resolve(source)).href;
+  const script = pathToFileURL(inProject(source)).href;
   return new Worker(throughTsx, { eval: true, execArgv: [], workerData: script });
 }

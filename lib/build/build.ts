@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
 import { loadNewsroom } from '../content/load';
@@ -8,6 +8,7 @@ import { pagesOf } from '../pages/pages';
 import { indexSite, type SiteIndex } from '../site/site-index';
 import { TextCache } from '../base/cache';
 import { nowOf } from '../base/clock';
+import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { sitePath } from '../base/site-address';
 import { openVersion } from '../base/upkeep';
@@ -168,7 +169,7 @@ async function publishRound(
   watcher.stage('code');
   const compiled = await servers.compiled;
   const isMade = (address: string) => batches.some(({ holds }) => holds(address));
-  const own = readyFiles(resolve('public'), compiled).filter(({ address }) => !isMade(address));
+  const own = readyFiles(inProject('public'), compiled).filter(({ address }) => !isMade(address));
   const taken = new Set([...jobs, ...own].map(({ address }) => address));
   const isTaken = (address: string) => taken.has(address) || isMade(address);
   const laid = staticFiles(settings.CONTENT_DIR, isTaken);

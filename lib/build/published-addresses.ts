@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import type { Newsroom } from '../content/newsroom';
 import { keepHtml } from '../files/feeds/kept-html';
@@ -27,7 +27,7 @@ export async function publishedAddresses(
   const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), scriptBatch()];
   const known = new Set([
     ...jobs.map(({ address }) => address),
-    ...publicFiles(resolve('public')).map(({ address }) => address),
+    ...publicFiles(inProject('public')).map(({ address }) => address),
     ...redirectsOf(siteIndex).flatMap(({ from }) => [from, `${from}/`]),
   ]);
   return async (address) =>

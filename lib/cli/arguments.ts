@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { inProject, isPackage } from '../base/project';
+import { slipOf } from '../language/nearest';
 import { messageLanguages } from '../report/codes';
 import { languageOf } from '../report/language';
 
@@ -9,7 +12,7 @@ export const langOption = z.enum(messageLanguages).default(languageOf(process.en
 /**
  * Reads a command's arguments: `--name value` for each option, `--name` for those that are true or false, everything
  * else a path, if the command takes any.
- * @throws Error that says what is wrong, and how the command is called.
+ * @throws Error that says what is wrong and how the command is called, on one line; {@link Told} for `--help` and `--version`
  */
 export function readArguments<Shape extends z.ZodRawShape>(
   usage: string,
@@ -23,16 +26,45 @@ export function readArguments<Shape extends z.ZodRawShape>(
     ]),
   );
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals });
-    return { options: z.strictObject(shape).parse({ ...values }), paths: positionals };
+    const { values, positionals } = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+      allowPositionals,
+    });
+    const { help, version, ...given } = values;
+    if (help === true) throw new Told(asTyped(usage));
+    if (version === true) throw new Told(versionOf());
+    return { options: z.strictObject(shape).parse({ ...given }), paths: positionals };
   } catch (error) {
-    throw new Error(`${problemOf(error)}\n\n${usage}`, { cause: error });
+    if (error instanceof Told) throw error;
+    const problem = problemOf(error, Object.keys(options));
+    throw new Error(`${problem}. ${asTyped(usage)}`, { cause: error });
   }
 }
 
-function problemOf(error: unknown): string {
+/** What a person asked for instead of the command's work: {@link runCommand} prints it. */
+export class Told extends Error {}
+
+/** The usage as it is typed in the folder of a newsroom that has this project as a package. */
+function asTyped(usage: string): string {
+  if (!isPackage) return usage;
+  return usage.replace(/npm (?:run )?(?:-s )?(\w+)/, 'npx toa-soan $1').replace(/ --(?= |$)|(?<=\[)-- /g, '');
+}
+
+const packageSchema = z.object({ version: z.string() });
+
+function versionOf(): string {
+  return packageSchema.parse(JSON.parse(readFileSync(inProject('package.json'), 'utf8'))).version;
+}
+
+/** What is wrong, on one line and without the closing full stop. */
+function problemOf(error: unknown, known: readonly string[]): string {
   if (error instanceof z.ZodError) {
-    return error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n');
+    return error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; ');
   }
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  // What Node adds is about programs that know more options.
+  const [problem = message] = /^[^]*?'(?=\. )|^[^\n]*/.exec(message) ?? [];
+  const [, name] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
+  const meant = name === undefined ? null : slipOf(name, [...known, 'help', 'version']);
+  return problem + (meant === null ? '' : ` (did you mean --${meant}?)`);
 }

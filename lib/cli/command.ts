@@ -1,8 +1,14 @@
+import { Told } from './arguments';
+
 /** Runs a command; errors are printed for the person who typed it, without a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
+    if (error instanceof Told) {
+      console.log(error.message);
+      return;
+    }
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }

@@ -5,16 +5,20 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * Runs a command of this folder: `node lib/cli/launch.js build [ARGUMENT]...`, from the project's top.
+ * Runs a command: `node lib/cli/launch.js build [ARGUMENT]...`, from the project's top, or from the folder of a newsroom that
+ * has the project as a package (`toa-soan.js`).
  *
  * It is bundled before, once for each state of the code: to find and to compile eight hundred modules one by one takes a
  * second and more each time, as long as a build takes in which nothing changed.
  */
 
-const folder = resolve('.cache/commands');
+const project = resolve(process.env.TOA_SOAN_PROJECT ?? '.');
+const folder = join(project, '.cache/commands');
 
 /** What begins a program of its own: the commands, and what runs in threads. */
-const commands = readdirSync('lib/cli').filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+const commands = readdirSync(join(project, 'lib/cli')).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
+);
 const threads = ['lib/content/reading/worker.ts', 'lib/output/site-output-worker.ts'];
 
 /** These stand for themselves: they bring binaries or files beside their code. */
@@ -28,11 +32,11 @@ const banner = `import { createRequire as requiring } from 'node:module'; const 
 
 function version() {
   const hash = createHash('sha256').update(process.version);
-  const sources = readdirSync('lib', { recursive: true, encoding: 'utf8' })
+  const sources = readdirSync(join(project, 'lib'), { recursive: true, encoding: 'utf8' })
     .map((name) => join('lib', name))
     .filter((path) => /\.[jt]s$/.test(path));
   for (const path of [...sources.sort(), 'package-lock.json', 'tsconfig.json'])
-    hash.update(`${path}\0`).update(readFileSync(path));
+    hash.update(`${path}\0`).update(readFileSync(join(project, path)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -42,6 +46,7 @@ async function make(bundle) {
   const unfinished = `${bundle}.${randomUUID()}`;
   await build({
     entryPoints: [...commands.map((name) => join('lib/cli', name)), ...threads],
+    absWorkingDir: project,
     outdir: unfinished,
     entryNames: '[name]',
     bundle: true,
@@ -69,6 +74,10 @@ async function make(bundle) {
 }
 
 const [name = ''] = process.argv.splice(2, 1);
+if (!commands.includes(`${name}.ts`)) {
+  console.error(`There is no command “${name}”. The README lists the commands.`);
+  process.exit(1);
+}
 const bundle = join(folder, version());
 if (!existsSync(bundle)) await make(bundle);
 await import(pathToFileURL(join(bundle, `${name}.js`)).href);

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
+import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { hasCode, nullIfMissing } from '../base/files';
 import { readFileList } from './file-list';
@@ -17,7 +18,7 @@ type Folders = Pick<Settings, 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR'>;
  * @returns the folder's path with all symbolic links resolved: a build replaces what a link leads to, not the link
  * @throws Error that says why the folder cannot be used, and how to go on
  */
-export function checkOutFolder(folders: Folders, project = resolve('.')): string {
+export function checkOutFolder(folders: Folders, project = inProject('.')): string {
   const { OUT_DIR } = folders;
   const out = realPath(OUT_DIR);
   const refuse = (reason: string): never => {

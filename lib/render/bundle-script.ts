@@ -1,3 +1,4 @@
+import { inProject } from '../base/project';
 import { within } from '../base/time-limit';
 
 /** In seconds: the largest script takes a tenth of one. */
@@ -12,7 +13,7 @@ export async function bundleScript(source: string): Promise<Uint8Array> {
   // It starts a process of its own, and is seldom needed.
   const { build } = await import('esbuild');
   const bundling = build({
-    entryPoints: [source],
+    entryPoints: [inProject(source)],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Settings } from '../base/settings';
+import { inProject } from '../base/project';
 import { codeHash } from '../base/code-hash';
 import { findClientModules } from './client-modules';
 import { nextFolder } from './next-folder';
@@ -17,7 +18,7 @@ export const pageVersion = (): string => codeHash(/^lib\/cli\//);
  * @throws Error with Next's own output; PublishError that names client components
  */
 export async function compilePages(version: string, settings: Settings): Promise<void> {
-  const folder = resolve(nextFolder);
+  const folder = inProject(nextFolder);
   mkdirSync(folder, { recursive: true });
   const unlock = await waitForLock(`${folder}.lock`);
   try {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import type { PageJob } from '../pages/page-job';
+import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { compilePages } from './code';
 import { rejectLater } from '../base/reject-later';
@@ -33,7 +33,7 @@ export function openNextServers(version: string, settings: Settings): NextServer
     await stocked;
     return models.get(query.get('address') ?? '')?.() ?? null;
   }
-  const compiled = rejectLater(compilePages(version, settings).then(() => resolve(nextFolder)));
+  const compiled = rejectLater(compilePages(version, settings).then(() => inProject(nextFolder)));
   let started: Promise<Renderer> | null = null;
   return {
     compiled,

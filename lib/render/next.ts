@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { Settings } from '../base/settings';
+import { inProject } from '../base/project';
+import { startedByUs } from './next-folder';
 import { within } from '../base/time-limit';
 
 /** A child that outlived a killed build would hold Next's lock. Next hands this on to its workers, unquoted. */
@@ -29,8 +31,15 @@ export function startNext(
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const given = Object.entries(settings).map(([name, value]) => [name, String(value)] as const);
   return fork(next, command, {
-    env: { ...process.env, ...Object.fromEntries(given), ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...Object.fromEntries(given),
+      ...env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      [startedByUs]: '1',
+    },
     execArgv: ['--import', endWithParent],
+    cwd: inProject('.'),
     silent,
   });
 }

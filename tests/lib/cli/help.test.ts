@@ -1,0 +1,52 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { fontFile } from '@/lib/pictures/fonts';
+import { runProcess } from '../../support/process';
+
+const { scripts, version } = z
+  .object({ scripts: z.record(z.string(), z.string()), version: z.string() })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+const commands = Object.values(scripts).flatMap((script) => /launch\.js (\w+)/.exec(script)?.[1] ?? []);
+
+const run = (...args: string[]) => runProcess(process.execPath, [resolve('lib/cli/launch.js'), ...args]);
+const next = (command: string) => runProcess(process.execPath, [resolve('node_modules/.bin/next'), command]);
+
+describe.each(commands)('%s', (command) => {
+  it('says how it is called, and does nothing else', async () => {
+    const before = statSync(fontFile('latin')).mtimeMs;
+    const { code, stdout, stderr } = await run(command, '--help');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^Usage: npm (?:run )?(?:-s )?${command}\\b.*\n$`));
+    expect(statSync(fontFile('latin')).mtimeMs).toBe(before);
+  });
+});
+
+it.each([
+  [['build', '--version'], 0, new RegExp(`^${version}\n$`)],
+  [
+    ['build', '--stritc'],
+    1,
+    /^Unknown option '--stritc' \(did you mean --strict\?\)\. Usage: npm run build.*\n$/,
+  ],
+  [['font', '--quickly'], 1, /^Unknown option '--quickly'\. Usage: npm run font\n$/],
+  [['build', 'nhanh'], 1, /^Unexpected argument 'nhanh'\. Usage: .*\n$/],
+  [['check', '--format', 'pdf'], 1, /^--format: .*"sarif"\. Usage: .*\n$/],
+  [['check', '--format'], 1, /^[^\n]*--format[^\n]*Usage: .*\n$/],
+  [['biuld'], 1, /^There is no command “biuld”.*\n$/],
+])('%j is answered on one line', async (args, code, line) => {
+  const ended = await run(...args);
+  expect(ended.code).toBe(code);
+  expect(ended.stdout + ended.stderr).toMatch(line);
+});
+
+it.each([
+  ['build', 'npm run build'],
+  ['start', 'npm start'],
+  ['dev', 'npm run dev'],
+])('“next %s” alone says which command is meant', async (command, meant) => {
+  const { code, stdout, stderr } = await next(command);
+  expect(code).not.toBe(0);
+  expect(stdout + stderr).toContain(`Next alone does not make this site: use “${meant}” instead.`);
+});
