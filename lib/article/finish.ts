@@ -1,4 +1,5 @@
 import { htmlWriter, type Markdown, type Source } from '../markdown/markdown';
+import { diagnose } from '../report/diagnostic';
 import type { Correction, FrontSetting, Honour } from './article';
 import type { Moment } from '../language/moments';
 import type { Draft } from './draft';
@@ -19,7 +20,7 @@ import { languageOf } from '../language/detect';
 import { wordCount } from '../language/text';
 
 /** Puts together what the steps found: honours and documents over all prose, then the sections that they point into. */
-export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
+export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Reading {
   const { title, lede, hero, published } = draft;
   const corrections = draft.frontMatter.corrections ?? [];
   if (title === null) return { article: null, diagnostics: [...draft.diagnostics] };
@@ -34,6 +35,10 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   ): Prose => ({ text, anchor, standing, at: place });
   const said = [title, lede?.plain.text ?? '', ...body.map(({ plain }) => plain.text)];
   const lang = draft.frontMatter.lang ?? languageOf(said.join('\n'));
+  const inferred =
+    draft.frontMatter.lang === undefined && lang !== 'vi'
+      ? [diagnose('lang-inferred', { line: 1, column: 1 }, { lang })]
+      : [];
   const prose = [
     toProse(textAt(title, draft.titlePlace), 'title', { kind: 'heading', level: 1 }),
     ...(lede === null ? [] : [toProse(lede.plain, 'lede')]),
@@ -54,7 +59,8 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
   const shown = [...(lede?.nodes ?? []), ...parts.flatMap(({ node }) => node ?? [])];
   const { documents: all } = draft.frontMatter;
   const statement = all ? { all, place: { ...beginning, ...draft.keyPlace('documents') } } : null;
-  const cited = readDocuments([...prose, ...notesOf(root, shown, textOf)], statement);
+  const { notes, diagnostics: uncited } = notesOf(root, shown, { textOf, placeOf });
+  const cited = readDocuments([...prose, ...notes], statement);
   const writer = htmlWriter(root, lang);
   // Before the sections: its notes come first.
   const ledeHtml = lede === null ? null : inlineHtml(lede.nodes, writer);
@@ -90,7 +96,7 @@ export function finish(draft: Draft, { root, textOf }: Markdown): Reading {
       unresolved: cited.unresolved,
       words: said.reduce((sum, text) => sum + wordCount(text), 0),
     },
-    diagnostics: [...draft.diagnostics, ...diagnostics, ...cited.diagnostics],
+    diagnostics: [...draft.diagnostics, ...diagnostics, ...cited.diagnostics, ...uncited, ...inferred],
   };
 }
 

@@ -1,20 +1,25 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { Markdown } from '../markdown/markdown';
+import { diagnose, type Diagnostic } from '../report/diagnostic';
 import type { Prose } from './prose/prose';
 import { walk } from '../markdown/walk';
 
 /**
- * The notes that an article cites, in the order in which the page numbers them; a note that nothing cites is not shown.
+ * The notes that an article cites, in the order in which the page numbers them; a note that nothing cites is not shown, and told.
  *
  * @param shown what goes to the page, in the order in which it is written
  */
-export function notesOf(root: Root, shown: readonly Nodes[], textOf: Markdown['textOf']): Prose[] {
+export function notesOf(
+  root: Root,
+  shown: readonly Nodes[],
+  { textOf, placeOf }: Pick<Markdown, 'textOf' | 'placeOf'>,
+): { notes: Prose[]; diagnostics: Diagnostic[] } {
   const definitions = new Map<string, FootnoteDefinition>();
   walk(root, (node) => {
     if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
   });
-  if (definitions.size === 0) return [];
+  if (definitions.size === 0) return { notes: [], diagnostics: [] };
   const cited = new Set<string>();
   const cite = (node: Nodes) => {
     walk(node, (inner) => {
@@ -24,7 +29,7 @@ export function notesOf(root: Root, shown: readonly Nodes[], textOf: Markdown['t
   shown.forEach(cite);
   // A note may cite another one, so the set can grow while it is read.
   for (const identifier of cited) definitions.get(identifier)?.children.forEach(cite);
-  return [...cited].flatMap((identifier, index) => {
+  const notes = [...cited].flatMap((identifier, index) => {
     const note = definitions.get(identifier);
     if (!note) return [];
     return note.children.map((paragraph): Prose => {
@@ -32,4 +37,9 @@ export function notesOf(root: Root, shown: readonly Nodes[], textOf: Markdown['t
       return { text, anchor: `note-${index + 1}`, standing: { kind: 'text' }, at: place };
     });
   });
+  const uncited = [...definitions.values()].filter(({ identifier }) => !cited.has(identifier));
+  const diagnostics = uncited.map((node) =>
+    diagnose('note-uncited', placeOf(node), { name: node.label ?? node.identifier }),
+  );
+  return { notes, diagnostics };
 }

@@ -31,6 +31,7 @@ import { publishSite, type Published } from './publish';
 import { isFont, readyFiles } from './ready-files';
 import { scriptBatch } from './script-batch';
 import { checkOutFolder } from '../output/out-folder';
+import { missingLetters } from './missing-letters';
 import { openFormerlyPublished } from './formerly-published';
 import { goneFrom, redirectsOf } from './redirects';
 import type { Redirect } from '../output/redirects';
@@ -44,8 +45,8 @@ export interface Built extends ContentReading, Published {
   reasons: Reasons;
   /** Articles whose pages could not be made, and files of `static/` that are in the way of the site's own. */
   failures: Finding[];
-  /** Addresses at which earlier builds published articles, and that lead nowhere now. */
-  lostAddresses: Finding[];
+  /** Addresses that earlier builds published and that lead nowhere now, and letters that some readers cannot see. */
+  warnings: Finding[];
   totals: SiteTotals;
   /** What of the site is more than its host takes; a sentence each. */
   passedLimits: string[];
@@ -137,7 +138,7 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
     ...reading,
     ...published,
     failures: [...failures, ...site.notLaid],
-    lostAddresses,
+    warnings: [...lostAddresses, ...missingLetters(settings, published, siteIndex.newsroom)],
     reasons,
     totals,
     passedLimits: passedLimits(hosts[settings.HOSTING], totals),

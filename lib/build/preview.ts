@@ -13,6 +13,7 @@ import { nowOf } from '../base/clock';
 import type { Settings } from '../base/settings';
 import { openAlbum } from '../pictures/album';
 import { scriptBatch } from './script-batch';
+import { staticFiles } from './static-files';
 import { File, type Answers } from '../render/page-data-server';
 
 const toLink = ({ article: { slug, title }, state }: HeldBack) => ({ slug, title, state });
@@ -101,7 +102,11 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
       // Every page loads scripts: they do not wait for the other batches.
       const batch = scripts.holds(address) ? scripts : (await batches()).find(({ holds }) => holds(address));
       const found = (await batch?.make())?.find((each) => each.address === address);
-      return found ? new File(Buffer.from(found.content), extname(address)) : null;
+      if (found) return new File(Buffer.from(found.content), extname(address));
+      const own = staticFiles(settings.CONTENT_DIR, () => false).files.find(
+        (each) => each.address === address,
+      );
+      return own ? new File(await readFile(own.path), extname(address)) : null;
     },
   };
   return {

@@ -52,8 +52,8 @@ export interface Published {
   madeBatches: string[];
   /** Pages of articles that cannot be published, and why; they are not on the site. */
   failed: FailedPage[];
-  /** Letters that neither the site's fonts nor readers' systems show, each with a page that holds it. */
-  missingLetters: ReadonlyMap<string, string>;
+  /** Of the pages made in this build, by address: their letters that neither the site's fonts nor readers' systems show. */
+  missing: ReadonlyMap<string, string>;
 }
 
 interface FailedPage {
@@ -104,10 +104,10 @@ async function publish(
   );
   watcher.stage('pages');
   await placed;
-  const { failed, missingLetters } = await renderedPages.finished();
+  const { failed, missing } = await renderedPages.finished();
   await linkPictures(pictures, picture, output);
   await output.write(rules);
-  return { pages, made: renderedPages.made, batches: batches.length, madeBatches, failed, missingLetters };
+  return { pages, made: renderedPages.made, batches: batches.length, madeBatches, failed, missing };
 }
 
 /** Has the files of a batch put at their addresses, if they are kept. */
@@ -156,7 +156,7 @@ function renderMissingPages({ output, finish, render, watcher }: Tools) {
   const made: Page[] = [];
   const making: Promise<void>[] = [];
   const failed: FailedPage[] = [];
-  const missingLetters = new Map<string, string>();
+  const missing = new Map<string, string>();
   let done = 0;
   let breakOff: (error: unknown) => void = () => undefined;
   const broken = rejectLater(new Promise<never>((_, failed) => (breakOff = failed)));
@@ -164,9 +164,9 @@ function renderMissingPages({ output, finish, render, watcher }: Tools) {
   async function makePage({ job, key }: Page, among: number): Promise<void> {
     const renderer = await render(among);
     try {
-      const { forms, missing } = await finish(job.address, await renderer.page(job.address));
-      for (const letter of missing) missingLetters.set(letter, missingLetters.get(letter) ?? job.address);
-      await output.add([job.address, key], forms);
+      const page = await finish(job.address, await renderer.page(job.address));
+      if (page.missing.length > 0) missing.set(job.address, page.missing.join(''));
+      await output.add([job.address, key], page.forms);
     } catch (error) {
       if (!(error instanceof PublishError)) throw error;
       failed.push({ job, problems: error.problems });
@@ -197,7 +197,7 @@ function renderMissingPages({ output, finish, render, watcher }: Tools) {
       await Promise.all(making);
       const isOfSite = failed.some(({ job }) => !isArticle(job)) || failed.length > MOST_HELD_BACK;
       if (isOfSite) throw new PublishError(failed.flatMap(({ problems }) => problems));
-      return { failed, missingLetters };
+      return { failed, missing };
     },
   };
 }

@@ -22,17 +22,9 @@ export async function runBuild(settings: Settings, language: MessageLanguage): P
     read: (reading) => tellReading(reading, settings, language),
   });
   console.log(stages.table(built));
-  await tellFaulty([...built.failures, ...built.lostAddresses], settings, language);
-  tellLetters(built);
+  await tellFaulty([...built.failures, ...built.warnings], settings, language);
   tellBuilt(built, settings);
   return built.errors.length + built.failures.length;
-}
-
-function tellLetters({ missingLetters }: Built): void {
-  for (const [letter, address] of missingLetters) {
-    const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-    console.log(`warning: some readers see no letter for U+${code}, as on ${address}: few fonts have it`);
-  }
 }
 
 async function tellFaulty(

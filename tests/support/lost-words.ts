@@ -20,6 +20,7 @@ const ANSWERS: ReadonlySet<Code> = new Set<Code>([
   'link-lost',
   'related-dropped',
   'lede-cut',
+  'note-uncited',
   'caption-conflict',
   'image-without-address',
   'title-conflict',
@@ -39,10 +40,13 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
   const isCut = diagnostics.some(({ code }) => code === 'lede-cut');
   const lede = (article.lede?.match(WORD) ?? []).join(' ');
   const names = new Set(article.authors.map(({ name }) => (name.match(WORD) ?? []).join(' ')));
-  const isAnswered = ({ line, end, closing, words }: SourceBlock) =>
+  const page = lettersOf(pageText(article));
+  const isAnswered = ({ line, end, closing, words, hasMarksInside }: SourceBlock) =>
     (closing && isCut) ||
     // A standfirst is shown once, however often the file has it, and so is who wrote it.
-    (words.length > 3 && lede === words.join(' ')) ||
+    (words.length > 3 && lettersOf(lede) === lettersOf(words.join(' '))) ||
+    // Bold that begins in the midst of a word: where words end is told by the page alone.
+    (hasMarksInside && page.includes(lettersOf(words.join('')))) ||
     names.has(words.join(' ')) ||
     answers.some((answer) => answer >= line && answer <= end);
   const blocks = sourceBlocks(text);
@@ -56,12 +60,17 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
   return lost.flat();
 }
 
+/** A text's letters and digits alone, in small letters. */
+const lettersOf = (text: string) => (text.match(WORD) ?? []).join('').toLowerCase();
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 interface SourceBlock {
   line: number;
   end: number;
   words: string[];
+  /** Marks of emphasis stand between two of its letters. */
+  hasMarksInside: boolean;
   /** It holds the “more” that old exports glue before the standfirst at a file's end. */
   closing: boolean;
 }
@@ -71,16 +80,18 @@ function sourceBlocks(text: string): SourceBlock[] {
   const lines = saidBy(text).split('\n');
   const blocks: SourceBlock[] = [];
   let open: SourceBlock | null = null;
+  const written = text.replace(/\r\n?/g, '\n').split('\n');
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') {
       open = null;
       continue;
     }
     if (open === null) {
-      open = { line: index + 1, end: index + 1, words: [], closing: false };
+      open = { line: index + 1, end: index + 1, words: [], hasMarksInside: false, closing: false };
       blocks.push(open);
     }
     open.end = index + 1;
+    open.hasMarksInside ||= /[\p{L}\p{M}\p{N}.,)][*~\u200c\u200d]+[\p{L}\p{N}(]/u.test(written[index] ?? '');
     open.closing ||= closingMore.test(line);
     open.words.push(...(line.replace(closingMore, ' ').match(WORD) ?? []));
   }
@@ -157,6 +168,8 @@ function htmlText(html: string): string {
   const textOf = (node: Nodes): string => {
     if (node.type === 'text') return node.value;
     if (!('children' in node)) return '';
+    // The number of a note is none of the words.
+    if (node.type === 'element' && node.tagName === 'sup' && /"#note-/.test(JSON.stringify(node))) return ' ';
     const inner = node.children.map(textOf).join('');
     return node.type === 'element' && BLOCKS.test(node.tagName) ? `\n${inner}\n` : inner;
   };

@@ -62,7 +62,12 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sta
     return {
       standfirst: null,
       piece: null,
-      diagnostics: title === null ? [] : [diagnose('lede-missing', place, {})],
+      diagnostics: [
+        ...(title === null ? [] : [diagnose('lede-missing', place, {})]),
+        ...(teaser === null || cut === ''
+          ? []
+          : [diagnose('junk-dropped', teaser.plain.place(0), { words: cut.slice(0, 60) })]),
+      ],
     };
   }
   const code = teaser === null ? 'lede-from-body' : 'lede-cut';

@@ -122,6 +122,30 @@ export const articleCodes = {
       brief: 'lede taken from the body',
     },
   },
+  'lang-inferred': {
+    severity: 'info',
+    vi: {
+      what: 'Bài có vẻ không viết bằng tiếng Việt: được coi là “lang: {lang}”.',
+      remedy: 'Nếu không đúng, thêm khóa “lang: vi” trong phần khai báo.',
+      brief: 'ngôn ngữ suy từ lời bài',
+    },
+    en: {
+      what: 'The article seems not to be in Vietnamese: it is read as “lang: {lang}”.',
+      remedy: 'If that is wrong, add “lang: vi” to the front matter.',
+      brief: 'language inferred from the text',
+    },
+  },
+  'note-uncited': {
+    severity: 'warning',
+    vi: {
+      what: 'Chú thích “[^{name}]” không được dẫn ở đâu trong bài nên không hiện trên trang.',
+      remedy: 'Ghi [^{name}] vào chỗ cần chú thích, hoặc xóa chú thích này.',
+    },
+    en: {
+      what: 'Nothing in the article cites the note “[^{name}]”, so it is not on the page.',
+      remedy: 'Write [^{name}] where the note belongs, or delete the note.',
+    },
+  },
   'lede-cut': {
     severity: 'info',
     vi: {

@@ -35,6 +35,17 @@ export const siteCodes = {
       remedy: 'If you meant “{nearest}”, write that; else the key has no effect.',
     },
   },
+  'letter-rare': {
+    severity: 'warning',
+    vi: {
+      what: 'Ký tự {letter} ở trang {address} có thể không hiện trên máy của một số bạn đọc: ít phông chữ có ký tự này.',
+      remedy: 'Nếu được, thay bằng ký tự thông dụng hơn.',
+    },
+    en: {
+      what: 'Some readers may not see the character {letter} on {address}: few fonts have it.',
+      remedy: 'If you can, use a more common character.',
+    },
+  },
   'address-moved': {
     severity: 'warning',
     vi: {

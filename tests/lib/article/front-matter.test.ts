@@ -124,3 +124,25 @@ test.each([
 ])('a row of tags above the title is none: %s', (head, tags) => {
   expect(read(`${head}\n\n${prose}\n`)).toMatchObject({ title: 'Làng rèn', tags, lede: prose });
 });
+
+test('a note that nothing cites is told, as is a standfirst that is cut where no text stands above the headings', () => {
+  const notes = read(`# Nghề gốm\n\n${prose}[^a]\n\n[^a]: Một.\n[^b]: Hai.\n`);
+  expect(notes?.diagnostics.filter(({ code }) => code === 'note-uncited')).toMatchObject([{ line: 6 }]);
+  const cut = read(
+    `# Nghề gốm\n\n## Hỏi\n\n${prose}\n\nmoreCông ty em làm phần mềm và phần cứng thì kê khai …\n`,
+  );
+  expect(cut?.lede).toBeNull();
+  expect(cut?.diagnostics.map(({ code, line }) => `${code} ${line}`)).toContain('junk-dropped 7');
+});
+
+test.each([
+  ['', true],
+  ['lang: en\n', false],
+])('a language that the text alone tells is told: %j', (keys, isTold) => {
+  const english =
+    'The harbour was quiet on Monday, and the boats of the village had been out for most of the night with their nets.';
+  const codes = read(
+    `---\ntitle: The harbour\n${keys}---\n\n${english}\n\n${english} It was good.\n`,
+  )?.diagnostics.map(({ code }) => code);
+  expect(codes?.includes('lang-inferred')).toBe(isTold);
+});

@@ -10,7 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 let preview: RunningPreview;
 
 beforeAll(async () => {
-  writeFiles(folder, { 'content/articles/mot.md': '# Một bài\n\nĐoạn mở đầu của bài.\n' });
+  writeFiles(folder, {
+    'content/articles/mot.md': '# Một bài\n\nĐoạn mở đầu của bài.\n',
+    'content/articles/_drafts/nhap.md': '# Bài nháp\n\nĐoạn mở đầu của bài nháp.\n',
+    'content/static/.well-known/security.txt': 'Contact: mailto:toasoan@ban.example\n',
+    'content/secret.txt': 'của tòa soạn',
+  });
   preview = await startPreview(join(folder, 'content'), join(folder, 'cache'), {
     SITE_URL: 'https://ban.github.io/bao',
   });
@@ -30,6 +35,11 @@ it(
     for (const name of [host, `127.0.0.1:${port}`, `LOCALHOST:${port}`])
       for (const target of ['/mot/', '/bao/', '/bao/mot/', '/bao/feed.xml', '/bao/tien-ich/article.js'])
         expect(await ask(target, name), target).toContain(' 200 ');
+    const bodyOf = async (target: string) => (await fetch(preview.address + target)).text();
+    expect(await bodyOf('/.well-known/security.txt')).toContain('toasoan@ban.example');
+    for (const target of ['/secret.txt', '/.well-known/..%2f..%2fsecret.txt'])
+      expect(await bodyOf(target), target).not.toContain('của tòa soạn');
+    expect(await bodyOf('/nhap/')).toContain('Bản nháp: bạn đọc chưa thấy bài này.');
     for (const name of [
       'evil.example',
       `evil.example:${port}`,
