@@ -5,12 +5,13 @@ import { nearDuplicates } from './near-duplicates';
 import { offices } from './offices';
 import { pictures } from './pictures';
 import { siteLinks } from './site-links';
+import { topics } from './topics';
 import { translations } from './translations';
 
 /** What can be said of any articles. */
 const anyArticles: readonly Check[] = [pictures, nearDuplicates, offices];
 /** What can only be said where all articles of the site are there. */
-const wholeSite: readonly Check[] = [internalLinks, siteLinks, translations];
+const wholeSite: readonly Check[] = [internalLinks, siteLinks, translations, topics];
 
 /**
  * Runs the checks across articles.

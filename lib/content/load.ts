@@ -13,7 +13,8 @@ import { readDocumentTable } from './document-table';
 import type { HeldBack, Newsroom } from './newsroom';
 import { imprintGaps } from './imprint-gaps';
 import { faultsOfFrontOrder } from './front-order';
-import { byTitle, newestFirst } from './order';
+import { firstCommits } from './first-commits';
+import { byTitle, newestBy } from './order';
 import { placeOf } from './place';
 import { readSite } from './read-site';
 import { eachArticle } from './reading/read-articles';
@@ -132,12 +133,13 @@ export async function assemble(
   acrossFiles.push(
     ...faultsOfFrontOrder(siteReading, new Map(summaries.map((each) => [each.slug, each])), heldSlugs),
   );
+  const commits = firstCommits(settings.CONTENT_DIR, settings.CACHE_DIR);
   const keyed = summaries.map((summary) => keyedByTargets(summary, attachments, linkOf));
   for (const { diagnostic } of acrossFiles) counts[diagnostic.severity] += 1;
   return {
     site,
     documentTable: table.documents,
-    articles: keyed.filter(({ kind }) => kind === 'article').sort(newestFirst),
+    articles: keyed.filter(({ kind }) => kind === 'article').sort(newestBy(commits)),
     pages: keyed.filter(({ kind }) => kind === 'page').sort(byTitle),
     heldBack,
     nextChange: next,
@@ -146,6 +148,7 @@ export async function assemble(
     files: sources.length,
     readAnew: reader.readAnew,
     attachments,
+    firstCommit: ({ file }) => commits.get(file.normalize('NFC')) ?? null,
     text(article) {
       const text = withLinks(reader.text(...entryOf(article)), linkOf, sitePath(settings.SITE_URL));
       return article.files.length > 0 ? withAttachments(text, attachments) : text;

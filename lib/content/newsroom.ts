@@ -44,6 +44,8 @@ export interface Newsroom {
   attachments: Attachments;
   /** Where a link of the article `from` leads that names the file of another. */
   linkOf: LinkOf;
+  /** When an article's file was first committed, in seconds since 1970; null where no history tells. */
+  firstCommit: (article: ArticleSummary) => number | null;
   /** What an article is about. */
   terms: (article: ArticleSummary) => Terms;
   /** What the search's index must know of an article, see `facts/search-terms.ts`. */

@@ -1,4 +1,5 @@
 import type { Published } from '../article/article';
+import type { FirstCommits } from './first-commits';
 import { compareNames } from '../language/sorting';
 import { mix, textHash } from '../language/syllables';
 import { vietnamTime } from '../language/moments';
@@ -9,11 +10,28 @@ interface Dated {
   published: Published | null;
 }
 
+interface DatedFile extends Dated {
+  /** Path inside the articles folder. */
+  file: string;
+}
+
 /** Sorts newest first; articles without a date come last. Those of the same time are shuffled, see {@link shuffled}. */
-export function newestFirst(one: Dated, other: Dated): number {
-  const [a, b] = [timeKey(one.published), timeKey(other.published)];
-  if (a !== b) return a > b ? -1 : 1;
-  return shuffled(one.slug, other.slug);
+export const newestFirst = newestBy(new Map());
+
+/**
+ * Sorts newest first; articles without a date come last. Of the same time those come first whose files are newer, by the history
+ * of the folder; what is not committed yet is newest. What its history does not tell apart is shuffled.
+ * @param commits when files were first committed; empty where there is no history
+ */
+export function newestBy(commits: FirstCommits): (one: DatedFile, other: DatedFile) => number {
+  const addedAt = ({ file }: DatedFile) => commits.get(file.normalize('NFC')) ?? Infinity;
+  return (one, other) => {
+    const [a, b] = [timeKey(one.published), timeKey(other.published)];
+    if (a !== b) return a > b ? -1 : 1;
+    const [c, d] = [addedAt(one), addedAt(other)];
+    if (c !== d) return c > d ? -1 : 1;
+    return shuffled(one.slug, other.slug);
+  };
 }
 
 /** Sorts oldest first, those without a date before all others. Those of the same time go by slug. */

@@ -1,6 +1,7 @@
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import { atom } from './feeds/atom';
 import { makeFeed } from './feeds/feed';
+import { feedDate } from './feeds/feed-date';
 import { feedLists, type FeedList } from './feeds/feed-lists';
 import { jsonFeed } from './feeds/json-feed';
 import type { KeptHtml } from './feeds/kept-html';
@@ -25,6 +26,7 @@ async function feedBatch(siteIndex: SiteIndex, list: FeedList, feedHtml: KeptHtm
   const day = articles.length > 0 ? 0 : startOfDay(now * 1000) / 1000;
   const entry = async (article: ArticleSummary) => [
     topics.of(article).topic.name,
+    feedDate(article, newsroom.firstCommit),
     ...(isFull
       ? [article.key, await picturesOf(article, siteIndex)]
       : [headlineOf(article), article.authors, article.updated]),

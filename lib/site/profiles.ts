@@ -2,7 +2,6 @@ import type { Published } from '../article/article';
 import type { ArticleSummary } from '../content/summary';
 import { fold } from '../language/text';
 import { personAddress } from '../content/addresses';
-import { newestFirst } from '../content/order';
 import { paginate, type ListPage } from './paging';
 import { nameKey } from '../language/name-key';
 import { contributors, type Contributor } from './people';
@@ -52,10 +51,15 @@ export interface People {
 /** @param articles newest first */
 export function findPeople(articles: readonly ArticleSummary[]): People {
   const credits = creditsOf(articles);
+  const ranks = new Map(articles.map((article, rank) => [article, rank]));
   const byKey = new Map(
     contributors(articles).map((contributor) => [
       nameKey(contributor.name),
-      profileOf(contributor, credits.get(nameKey(contributor.name)) ?? new Map<ArticleSummary, number>()),
+      profileOf(
+        contributor,
+        credits.get(nameKey(contributor.name)) ?? new Map<ArticleSummary, number>(),
+        ranks,
+      ),
     ]),
   );
   return {
@@ -91,18 +95,25 @@ function creditsOf(articles: readonly ArticleSummary[]): Map<string, Credits> {
   return all;
 }
 
-function profileOf({ name, slug, signatures }: Contributor, credits: Credits): Profile {
+function profileOf(
+  { name, slug, signatures }: Contributor,
+  credits: Credits,
+  ranks: ReadonlyMap<ArticleSummary, number>,
+): Profile {
+  const rank = (article: ArticleSummary) => ranks.get(article) ?? 0;
   const articles = new Set([...signatures.map(({ article }) => article), ...credits.keys()]);
   const isTheirs = (person: { name: string }) => nameKey(person.name) === nameKey(name);
   return {
     name,
     address: personAddress(slug),
     offices: officesOf(signatures),
-    works: [...articles].sort(newestFirst).map((article) => ({
-      article,
-      wrote: article.authors.some(isTheirs),
-      pictures: credits.get(article) ?? 0,
-    })),
+    works: [...articles]
+      .sort((one, other) => rank(one) - rank(other))
+      .map((article) => ({
+        article,
+        wrote: article.authors.some(isTheirs),
+        pictures: credits.get(article) ?? 0,
+      })),
   };
 }
 

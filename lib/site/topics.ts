@@ -69,7 +69,7 @@ export function sortIntoTopics(
 }
 
 /** The topic that an article names by itself; null where it names none. */
-function topicOf({ topic, file }: ArticleSummary): Topic | null {
+export function topicOf({ topic, file }: ArticleSummary): Topic | null {
   const name = [topic, folderOf(file)].find((each) => each && toSlug(each) !== '');
   return name ? { slug: toSlug(name), name: readable(name), description: null } : null;
 }

@@ -46,6 +46,7 @@ export async function makePageData(
   return {
     site,
     articles: summaries,
+    firstCommit: () => null,
     html: keepHtml({ newsroom: { text: textsOf(articles) }, album, base, cacheDir }).of,
     topics: sortIntoTopics(summaries, site.topics, site.lang),
     album,

@@ -6,12 +6,12 @@ import type { Feed, FeedEntry } from './feed';
 
 /**
  * A feed as Atom (RFC 4287). Atom wants to know when each entry was last changed: articles of which no date is known
- * are left to the other formats, and one of which only the month is known counts from the month's first moment.
+ * are left to the other formats.
  * @param now seconds since 1970: when a feed without entries was last changed
  */
 export function atom(feed: Feed, now: number): string {
   const dated = feed.entries.flatMap((entry) => {
-    const changed = entry.article.updated ?? entry.article.published;
+    const changed = entry.article.updated ?? entry.published;
     return changed ? [{ entry, updated: earliestMoment(changed) }] : [];
   });
   const updated = dated.reduce((latest, each) => Math.max(latest, each.updated), -Infinity);
@@ -28,14 +28,14 @@ export function atom(feed: Feed, now: number): string {
   return writeXml(x('feed', children, { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.lang }));
 }
 
-function entryElement({ url, article, topic, html, picture }: FeedEntry, updated: number): Xml {
-  const { lang, title, lede, authors, published } = article;
+function entryElement({ url, article, published, topic, html, picture }: FeedEntry, updated: number): Xml {
+  const { lang, title, lede, authors } = article;
   const children = [
     x('title', title),
     x('id', url),
     x('link', null, { rel: 'alternate', type: 'text/html', href: url }),
     picture && enclosure(picture),
-    published && published.precision !== 'month' ? x('published', rfc3339(earliestMoment(published))) : null,
+    published && x('published', rfc3339(earliestMoment(published))),
     x('updated', rfc3339(updated)),
     ...authors.map((author) => x('author', x('name', fullName(author)))),
     x('category', null, { term: topic }),

@@ -4,6 +4,9 @@ import { plainFile } from '../../pictures/plain-file';
 import type { ArticleSummary } from '../../content/summary';
 import { articleAddress, feedAddress, type FeedFormat } from '../../content/addresses';
 import type { Language } from '../../language/languages';
+import type { Newsroom } from '../../content/newsroom';
+import type { Moment } from '../../language/moments';
+import { feedDate } from './feed-date';
 import type { Site } from '../../content/site';
 import type { Topics } from '../../site/topics';
 import type { FeedList } from './feed-lists';
@@ -27,6 +30,8 @@ export interface FeedEntry {
   /** Stays the same for as long as the site keeps its address; feeds know the entry by it. */
   url: string;
   article: ArticleSummary;
+  /** When it was published, as precisely as anything tells; null where nothing does. */
+  published: Moment | null;
   topic: string;
   /** The article in full; null in a feed of ledes. */
   html: string | null;
@@ -39,6 +44,7 @@ export interface FeedSources {
   site: Site;
   /** One of them in full, as HTML that can be read outside of its page. */
   html: (article: ArticleSummary) => Promise<string>;
+  firstCommit: Newsroom['firstCommit'];
   topics: Pick<Topics, 'of'>;
   album: Album;
   /** Origin of the site. */
@@ -65,7 +71,7 @@ export async function makeFeed(sources: FeedSources, list: FeedList): Promise<Fe
 }
 
 async function makeEntry(
-  { html, topics, album, base }: FeedSources,
+  { html, topics, album, base, firstCommit }: FeedSources,
   article: ArticleSummary,
   isFull: boolean,
 ): Promise<FeedEntry> {
@@ -73,6 +79,7 @@ async function makeEntry(
   return {
     url,
     article,
+    published: feedDate(article, firstCommit),
     topic: topics.of(article).topic.name,
     html: isFull ? await html(article) : null,
     picture: isFull ? await enclosure(article, album, base) : null,

@@ -18,8 +18,8 @@ export function jsonFeed(feed: Feed): string {
   return `${JSON.stringify(told)}\n`;
 }
 
-function item({ url, article, topic, html, picture }: FeedEntry) {
-  const { title, lede, lang, authors, published, updated } = article;
+function item({ url, article, published, topic, html, picture }: FeedEntry) {
+  const { title, lede, lang, authors, updated } = article;
   return {
     id: url,
     url,
@@ -31,10 +31,9 @@ function item({ url, article, topic, html, picture }: FeedEntry) {
       image: picture.url,
       attachments: [{ url: picture.url, mime_type: 'image/jpeg', size_in_bytes: picture.bytes }],
     }),
-    // As in RSS, only a moment can be named.
+    // Only a moment can be named.
     ...(updated && updated.precision !== 'month' && { date_modified: rfc3339(earliestMoment(updated)) }),
-    ...(published &&
-      published.precision !== 'month' && { date_published: rfc3339(earliestMoment(published)) }),
+    ...(published && { date_published: rfc3339(earliestMoment(published)) }),
     ...(authors.length > 0 && { authors: authors.map((author) => ({ name: fullName(author) })) }),
     tags: [topic],
     language: lang,

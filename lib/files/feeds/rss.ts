@@ -23,13 +23,13 @@ export function rss(feed: Feed): string {
   return writeXml(x('rss', channel, { version: '2.0', ...namespaces }));
 }
 
-function item({ url, article, topic, html, picture }: FeedEntry): Xml {
+function item({ url, article, published, topic, html, picture }: FeedEntry): Xml {
   const { title, lede, authors } = article;
   return x('item', [
     x('title', title),
     x('link', url),
     x('guid', url, { isPermaLink: 'true' }),
-    pubDate(article),
+    published && x('pubDate', rfc822(earliestMoment(published))),
     ...authors.map((author) => x('dc:creator', fullName(author))),
     x('category', topic),
     // Readers take a description for HTML.
@@ -37,10 +37,4 @@ function item({ url, article, topic, html, picture }: FeedEntry): Xml {
     html === null ? null : x('content:encoded', html),
     picture && x('enclosure', null, { url: picture.url, type: 'image/jpeg', length: picture.bytes }),
   ]);
-}
-
-/** RSS can name a moment only; where no more than the month is known it says nothing. */
-function pubDate({ published }: FeedEntry['article']): Xml | null {
-  if (!published || published.precision === 'month') return null;
-  return x('pubDate', rfc822(earliestMoment(published)));
 }

@@ -175,6 +175,19 @@ export const siteCodes = {
       remedy: 'Add it to site.yaml, like “{example}”.',
     },
   },
+  'topic-unlisted': {
+    severity: 'warning',
+    vi: {
+      what: 'Chuyên mục “{topic}” ({count} bài, chẳng hạn {file}) không có trong site.yaml; trang xếp chuyên mục này sau cùng.',
+      remedy:
+        'Thêm “{topic}” vào danh sách “topics”, với “slug: {slug}”; nếu là viết nhầm thì sửa “topic” của bài, chẳng hạn thành “{nearest}”.',
+    },
+    en: {
+      what: 'The topic “{topic}” ({count} articles, for instance {file}) is not in site.yaml; the site puts it behind the others.',
+      remedy:
+        'Add “{topic}” to “topics”, with “slug: {slug}”; if it is a slip, correct the article’s “topic”, for instance to “{nearest}”.',
+    },
+  },
   'site-front-unknown': {
     severity: 'error',
     vi: {
