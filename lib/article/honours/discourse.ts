@@ -76,7 +76,10 @@ function read(run: Run, next: Run | null, memory: Memory, mayTell: (text: string
   const leads = isLead(run, next);
   outline.enter(run, goesOn, leads);
   const frames = outline.above;
-  const told = run.standing.kind === 'heading' ? [] : readRun(run, frames, memory, mayTell);
+  const heading = run.standing.kind === 'heading';
+  const told = heading ? [] : readRun(run, frames, memory, mayTell);
+  // An interview's question says who is meant by "tôi".
+  if (heading && run.text.endsWith('?')) memory.before.push(lineOf(run.text));
   const frame = frameOf(run, { told, leads, goesOn, frames, before: memory.before });
   if (frame) outline.push(takesUp(frame, memory) ? { ...frame, told: memory.told[0] ?? null } : frame);
   return told;
@@ -103,7 +106,8 @@ function readRun(
   memory: Memory,
   mayTell: (text: string) => boolean,
 ): Found[] {
-  const { text, prose, index } = run;
+  const { text, prose, index, standing } = run;
+  const list = standing.kind === 'item' ? standing.list : null;
   const completed = completion(run, frames);
   if (completed) return completed;
   const found: Found[] = [];
@@ -129,7 +133,7 @@ function readRun(
     const these = entries.map((entry): Found => {
       const full = composed?.complete(entry) ?? entry;
       const clause = composed && composed.line !== line ? sentence : clauseOf(sentence, full.span);
-      return { ...full, clause, sentence, prose, index: index + start };
+      return { ...full, clause, sentence, prose, index: index + start, list };
     });
     found.push(...these);
     const named =

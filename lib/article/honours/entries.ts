@@ -104,7 +104,7 @@ function entriesOfAct(
       award: gift.award.name,
       ...people,
       names: inFull(bare ?? names, [...around.told, line]),
-      count: countsBearers(gift.award) ? null : gift.award.count,
+      count: countsBearers(gift.award) || isOneEach(gift.award.count, years) ? null : gift.award.count,
     };
     const span = spanOf(line, act, i);
     const ranks = gift.award.ranks.length > 0 ? gift.award.ranks : [null];
@@ -117,6 +117,11 @@ function entriesOfAct(
   const names = subject?.names ?? [];
   const giver = entries.at(-1)?.awardedBy ?? taken;
   return { entries, carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, rule } };
+}
+
+/** "hạng Nhì: 02 (1987, 1992)": one a year. */
+function isOneEach(count: number | null, years: readonly (number | null)[]): boolean {
+  return years.length > 1 && count === years.length;
 }
 
 /** Who receives: as named, as the act before named them ("; năm 2018 được nhận …"), or as the text named them earlier. */

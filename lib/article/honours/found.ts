@@ -10,6 +10,8 @@ export interface Found extends Entry {
   prose: Prose;
   /** Where the sentence begins in the prose's text. */
   index: number;
+  /** The list that it is an item of; null where it is none. */
+  list: string | null;
 }
 
 /** An award that a sentence names without telling that somebody got it. */

@@ -64,7 +64,7 @@ function beforeCircumstance(words: Line['words'], cuts: readonly Token[], at: nu
 
 /** "…, 29 tập thể và 44 cá nhân" right before "được": numbers, and nothing else, begin a new clause. */
 function isCountedSubject(tokens: readonly Token[], from: number, to: number): boolean {
-  const people = tokensIn(tokens, { from, to }).filter(({ kind }) => kind !== 'real');
+  const people = tokensIn(tokens, { from, to }).filter(({ kind }) => kind !== 'real' && kind !== 'aside');
   if (people[0]?.kind !== 'people' || people[0].from !== from) return false;
   const end = people.findIndex(({ kind }) => kind !== 'people' && kind !== 'mark');
   const clause = end < 0 ? people : people.slice(0, end);

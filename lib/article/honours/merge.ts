@@ -21,12 +21,27 @@ export function mergeTold(found: readonly Found[]): Found[] {
     else places.push(kept.push(entry) - 1);
   }
   const ranked = new Set(kept.filter(({ rank }) => rank !== null).map(({ award }) => award));
-  return kept.filter((entry) => !(ranked.has(entry.award) && isSum(entry)));
+  return kept.filter((entry) => !(ranked.has(entry.award) && (isSum(entry) || isSummed(entry, kept))));
 }
 
 /** "Huân chương Chiến công cho 3 cá nhân": one to leave out where the ranks are told one by one. */
 function isSum({ rank, names }: Found): boolean {
   return rank === null && names.length === 0;
+}
+
+/** "A được tặng 02 Huân chương Độc lập (hạng Nhì, hạng Ba)": the ranks of the sentence tell all of it. */
+function isSummed(entry: Found, all: readonly Found[]): boolean {
+  const names = ({ names }: Found) => names.map(({ name }) => name).join('|');
+  return (
+    entry.rank === null &&
+    all.some(
+      (other) =>
+        other.rank !== null &&
+        other.award === entry.award &&
+        other.sentence === entry.sentence &&
+        names(other) === names(entry),
+    )
+  );
 }
 
 /** Whether two tellings are of one award: nothing that they say disagrees, and neither counts what the other does not. */
@@ -38,9 +53,15 @@ function isToldOf(a: Found, b: Found): boolean {
     agree(a.count, b.count) &&
     agree(a.year, b.year) &&
     a.sentence !== b.sentence &&
+    !areItems(a, b) &&
     sameGiver(a.awardedBy, b.awardedBy) &&
     (b.specifies || sameRecipients(a, b))
   );
+}
+
+/** Two items of one list tell two awards. */
+function areItems(a: Found, b: Found): boolean {
+  return a.list !== null && a.list === b.list;
 }
 
 function agree<Value>(a: Value | null, b: Value | null): boolean {
@@ -101,6 +122,7 @@ function numberOf({ collectives, individuals }: Found): number {
 function sameName(a: Name, b: Name): boolean {
   const [one, two] = [foldBody(a.name), foldBody(b.name)];
   if (one === two || isInitials(one, two) || isInitials(two, one)) return true;
+  if (isBegun(one, two) || isBegun(two, one)) return true;
   if (isTail(one, two) || isTail(two, one)) return true;
   if (isShortFor(one, two) || isShortFor(two, one)) return true;
   return standsFor(a, b) || standsFor(b, a) || isHeadOf(one, two) || isHeadOf(two, one);
@@ -114,6 +136,11 @@ function isTail(short: string, long: string): boolean {
     isBody(wordsOf(long), 0) &&
     !isBody(wordsOf(short), 0)
   );
+}
+
+/** "Lữ đoàn 161" for "Lữ đoàn 161 (Bộ Tư lệnh Vùng 3 Hải quân)", "Trường THPT A" for "Trường THPT A, thành phố B". */
+function isBegun(short: string, long: string): boolean {
+  return long.startsWith(`${short} (`) || long.startsWith(`${short}, `);
 }
 
 /** "VTV" for "Đài Truyền hình Việt Nam" is not plain; "EVN (Tập đoàn Điện lực)" says so itself. */
@@ -164,6 +191,7 @@ function united(a: Found, b: Found): Found {
 /** Whether of two names for one recipient the first is the better: the body's, in full, not that of its head. */
 function isFuller(name: Name, other: Name): boolean {
   if (name.person || other.person) return other.person && !name.person;
-  if (isHeadOf(fold(other.name), fold(name.name))) return true;
+  if (isHeadOf(fold(other.name), fold(name.name)) || other.name.startsWith(`${name.name} (`)) return true;
+  if (name.name.startsWith(`${other.name} (`)) return false;
   return name.name.length > other.name.length && !isHeadOf(fold(name.name), fold(other.name));
 }

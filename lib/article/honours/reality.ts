@@ -3,11 +3,11 @@ import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './
 import { isGeneric } from './names/kinds';
 import { personBefore, personsIn } from './names/persons';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
-import { bareRecipients } from './tables/cues';
+import { bareRecipients, goals } from './tables/cues';
 import { giverHeads } from './tables/givers';
 import { countries, foreign, notGivers } from './tables/strangers';
 import type { Token } from './scan';
-import { wordsOf, type Word } from '../prose/words';
+import { fold, wordsOf, type Word } from '../prose/words';
 
 const strangers = phraseSet([...notGivers, ...foreign]);
 const foreigners = phraseSet(foreign);
@@ -17,6 +17,7 @@ const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ'
 /** Words between a state's office and the state. */
 const FARTHEST_COUNTRY = 6;
 const bare = phraseSet(bareRecipients);
+const goalBook = phraseSet(goals);
 const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', 'tổng cộng']);
 
 /**
@@ -118,12 +119,15 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   const rule = ruleCue(line, act);
   if (rule !== null) return rule;
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
-  const cue = words.findLast((token) => token.kind === 'unreal');
+  const goal = words.find(
+    ({ kind, from }) => kind === 'unreal' && phraseAt(goalBook, line.words, from) !== null,
+  );
+  const cue = goal ?? words.findLast((token) => token.kind === 'unreal');
   const fact = words.findLast((token) => token.kind === 'real');
   if (fact !== undefined && (cue === undefined || fact.from > cue.from)) return null;
   if (cue !== undefined) return textOf(line, cue);
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
-  return counted ? null : before;
+  return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
 }
 
 /** "… tặng cho cá nhân đã được tặng …": anybody of whom that is so. */

@@ -74,13 +74,18 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (cue) return { kind: 'unreal', from: at, to: cue.next };
   if (verb) return { kind: 'verb', role: verb.value, from: at, to: verb.next };
   const list = phraseAt(listBook, words, at);
-  if (list) return { kind: 'list', from: at, to: list.next };
+  if (list && !isInName(words, at)) return { kind: 'list', from: at, to: list.next };
   const fact = phraseAt(realBook, words, at);
   if (fact) return { kind: 'real', from: at, to: fact.next };
   const form = words[at]?.form ?? '';
   if (form === 'được') return { kind: 'passive', from: at, to: at + 1 };
   if (form === 'do' || form === 'bởi') return { kind: 'by', from: at, to: at + 1 };
   return marks.has(form) ? { kind: 'mark', mark: form, from: at, to: at + 1 } : null;
+}
+
+/** "Phạm Như Hà": a capital behind a capital. */
+function isInName(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && words[at - 1]?.capital === true;
 }
 
 function isUnknownOrder(words: readonly Word[], at: number): boolean {

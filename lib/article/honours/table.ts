@@ -56,7 +56,7 @@ export function entriesOfTable(rows: readonly Row[], frames: readonly Frame[]): 
     above = filled;
     return entriesOfRow(filled, table).map((entry): Found => {
       const { text } = prose;
-      return { ...entry, clause: text, sentence: text, prose, index: 0 };
+      return { ...entry, clause: text, sentence: text, prose, index: 0, list: null };
     });
   });
 }

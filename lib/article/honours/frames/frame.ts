@@ -3,10 +3,11 @@ import { openingNouns, ruleNouns } from '../tables/leads';
 import type { Run } from '../../prose/outline';
 import type { Frame } from './outline';
 import { type Line, lineOf, textOf } from '../line';
-import { isUnit, LONGEST_ITEM, wholeNames } from './whole-names';
+import { isUnit, isUnitLead, LONGEST_ITEM, wholeNames } from './whole-names';
 import { beginsWithAward, leadYear } from './leads';
 import type { Found } from '../found';
 import { pendingOf, saysOf } from './says';
+import type { AwardToken } from '../mention/mention';
 
 const nouns = phraseSet(openingNouns);
 const rules = phraseSet(ruleNouns);
@@ -19,14 +20,15 @@ export function continues({ text }: Run, frames: readonly Frame[]): boolean {
   if (!open || !(open.open || open.opens)) return false;
   const line = lineOf(text.slice(0, LONGEST_ITEM));
   if (open.opens !== null && (beginsWithAward(line) || leadYear(line) !== null)) return true;
-  return open.open && (open.told !== null || open.award !== null) && wholeNames(text) !== null;
+  const lists = open.open && (open.told !== null || open.award !== null);
+  return lists && (isUnitLead(text) || wholeNames(text) !== null);
 }
 
 /** What a run says of what stands below it; null where nothing stands below. */
 export function frameOf(
   run: Run,
   {
-    told,
+    told: all,
     leads,
     goesOn,
     frames,
@@ -40,14 +42,14 @@ export function frameOf(
     before: readonly Line[];
   },
 ): Frame | null {
-  const real = told.filter(({ unreal }) => unreal === null);
+  const real = all.filter(({ unreal }) => unreal === null);
   if (!leads && real.length === 0) return null;
   const line = lineOf(leads ? run.text : run.text.slice(-LONGEST_ITEM));
   const cue = line.tokens.findLast(({ kind }) => kind === 'unreal');
   const fact = line.tokens.findLast(({ kind }) => kind === 'real');
   const title = run.standing.kind === 'heading' && run.standing.level === 1;
   const rule = line.words.findIndex((_, at) => phraseAt(rules, line.words, at));
-  const hidden = told.find(({ unreal }) => unreal !== null)?.unreal ?? null;
+  const hidden = all.find(({ unreal }) => unreal !== null)?.unreal ?? null;
   const supposed = cue && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
   // A title may promise what the text then tells of; it only opens nothing.
   if (title && (supposed !== null || rule >= 0)) return null;
@@ -55,6 +57,7 @@ export function frameOf(
     real.length > 0
       ? null
       : (hidden ?? supposed ?? (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })));
+  const divides = leads && isUnit(run.text);
   const { standing } = run;
   const rung =
     standing.kind === 'heading'
@@ -70,25 +73,71 @@ export function frameOf(
     leads && !title ? saysOf(line, run, { only, real, before }) : { year: null, awardedBy: null, names: [] };
   const opens =
     unreal !== null ? null : real.length > 0 ? 'verb' : leads ? opensOf(line, frames, says) : null;
-  const pending =
-    leads &&
-    !title &&
-    real.length === 0 &&
-    only !== null &&
-    unreal === null &&
-    opens !== null &&
-    line.words.length < LONGEST_LEAD;
+  const mayOpen = leads && !title && unreal === null && opens !== null && line.words.length < LONGEST_LEAD;
   return {
     run,
     rung,
     open: leads,
     opens,
     unreal,
-    told: real.length === 1 ? (real[0] ?? null) : pending ? pendingOf(line, only, says, frames) : null,
+    told: leads
+      ? (toldByLead(line, real) ??
+        pendingIn(line, { awards, mayOpen, real, says, frames }) ??
+        (divides && only === null ? toldAbove(frames) : null))
+      : sole(real),
     award: only === null || title ? null : textOf(line, { from: only.from, to: only.to }),
-    divides: leads && isUnit(run.text),
+    divides,
     says,
   };
+}
+
+/**
+ * The honour that the items below a lead-in complete: the only one, or the last of several that say each for itself who
+ * got it: "… tặng Huân chương A cho ông B; tặng Bằng khen cho các ông:". Null where the award that it names last is none.
+ */
+function toldByLead({ tokens }: Line, real: readonly Found[]): Found | null {
+  const [before, last] = tokens.filter((token) => token.kind === 'award').slice(-2);
+  const final = last ?? before;
+  const told = real.at(-1) ?? null;
+  if (final !== undefined && told !== null && final.name !== told.award) return null;
+  if (real.length < 2) return told;
+  const own = tokens.some(
+    ({ kind, from }) =>
+      before && last && from >= before.to && from < last.from && (kind === 'verb' || kind === 'people'),
+  );
+  return own ? told : null;
+}
+
+/** The honour that a lead-in names without saying who got it: the only award, or the last behind others that it tells. */
+function pendingIn(
+  line: Line,
+  {
+    awards,
+    mayOpen,
+    real,
+    says,
+    frames,
+  }: {
+    awards: readonly AwardToken[];
+    mayOpen: boolean;
+    real: readonly Found[];
+    says: Frame['says'];
+    frames: readonly Frame[];
+  },
+): Found | null {
+  const last = awards.at(-1);
+  const named = last && (real.length > 0 ? last.name !== real.at(-1)?.award : awards.length === 1);
+  return mayOpen && named === true ? pendingOf(line, last, says, frames) : null;
+}
+
+function sole(real: readonly Found[]): Found | null {
+  return real.length === 1 ? (real[0] ?? null) : null;
+}
+
+/** The honour that "Tập thể:" and "Cá nhân:" divide: the one that the lead-in around them tells. */
+function toldAbove(frames: readonly Frame[]): Found | null {
+  const around = frames.find(({ divides, told }) => !divides || told !== null);
+  return around?.open === true ? around.told : null;
 }
 
 function opensOf(line: Line, frames: readonly Frame[], says: Frame['says']): Frame['opens'] {

@@ -21,13 +21,14 @@ export function pendingOf(
   says: Frame['says'],
   frames: readonly Frame[],
 ): Found | null {
-  const [entry] = entriesOf(line, {
+  const entries = entriesOf(line, {
     listed: { names: [] },
     inList: true,
     before: null,
     told: [],
     thisYear: null,
   });
+  const entry = entries.findLast(({ award }) => award === only.name);
   const rank = only.ranks.length === 1 ? (only.ranks[0] ?? null) : null;
   if (only.ranks.length > 1) return null;
   const year =
@@ -48,6 +49,7 @@ export function pendingOf(
     clause: '',
     prose: PENDING,
     index: 0,
+    list: null,
   };
 }
 

@@ -3,12 +3,13 @@ import { nameEnds } from '../tables/name-edges';
 import type { Name } from '../names/name';
 import type { People } from '../names/people';
 import { lineOf } from '../line';
+import { bracketed } from '../names/brackets';
 import { readList } from '../names/list';
 
 const ends = phraseSet(nameEnds);
 
 /** Characters; an item that is longer tells more than names. */
-export const LONGEST_ITEM = 300;
+export const LONGEST_ITEM = 900;
 
 /** Who or how many an item names, if it says nothing else; null where it is a sentence. */
 export function wholeNames(text: string): ({ names: Name[] } & People) | null {
@@ -24,7 +25,8 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   )
     return null;
   const counted = line.tokens.find((token) => token.kind === 'people' && token.from === 0);
-  const sentence = words.some((_, at) => at > 0 && cueAt(ends, words, at) !== null);
+  const inside = bracketed(words);
+  const sentence = words.some((_, at) => at > 0 && !inside.has(at) && cueAt(ends, words, at) !== null);
   const { names, whole } = readList(line.text);
   if (!whole) return null;
   const people = {
@@ -39,6 +41,11 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
 
 function isTelling(kind: string): boolean {
   return kind === 'verb' || kind === 'passive';
+}
+
+/** "Cá nhân:", "* Tập thể": a paragraph that is nothing but such a heading. */
+export function isUnitLead(text: string): boolean {
+  return text.length < 60 && text.endsWith(':') && isUnit(text);
 }
 
 /** "Tập thể:", "Cá nhân:", "Về cá nhân:": what kind of recipients an item lists. */

@@ -63,9 +63,35 @@ export function awardAt(
     });
   const again = before ? phraseAt(takenUp, words, at) : null;
   if (before && again) return { ...before, count: null, others: [], from: at, to: again.next };
-  if (!before || before.ranks.length === 0 || words[start]?.form !== 'hạng') return null;
+  if (!before || words[start]?.form !== 'hạng' || !(before.ranks.length > 0 || isListed(words, at)))
+    return null;
   const ranks = ranksAt(text, words, start);
-  return ranks && { ...before, ...ranks, count, giver: before.award.giver ?? null, others: [], from: at };
+  const behindRank = ranks && countBehind(words, ranks.to);
+  return (
+    ranks && {
+      ...before,
+      ...ranks,
+      ...behindRank,
+      count: behindRank?.count ?? count,
+      giver: before.award.giver ?? null,
+      others: [],
+      from: at,
+    }
+  );
+}
+
+/** "Huân chương Lao động (hạng Nhì năm 2007, hạng Ba năm 2002)", "…, trong đó: hạng Nhất: 01": a rank of the award before. */
+function isListed(words: readonly Word[], at: number): boolean {
+  return ['(', ',', ';', ':', 'có', 'gồm', 'và'].includes(words[at - 1]?.form ?? '');
+}
+
+/** "hạng Nhất: 01 (1997); hạng Nhì: 02": how many of a rank there are. */
+function countBehind(words: readonly Word[], at: number): { count: number; to: number } | null {
+  if (words[at]?.form !== ':') return null;
+  const number = numberAt(words, at + 1);
+  const next = number && (words[number.next]?.form ?? '.');
+  const ends = next !== null && /^[.,;()]$|^và$/.test(next);
+  return number && ends && !isDate(words, at + 1) ? { count: number.value, to: number.next } : null;
 }
 
 function completed(

@@ -6,6 +6,8 @@ import { personBefore, startsPerson } from './persons';
 import { peopleAt } from './people';
 import type { Word } from '../../prose/words';
 import { nameOf } from './name-of';
+import { bracketed } from './brackets';
+import { kindOf } from './parts';
 
 /** What a mark does: it divides two names, opens a description of the one before, is part of its name, or ends the list. */
 type Joint = 'divides' | 'describes' | 'joins' | 'ends';
@@ -26,10 +28,13 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
   const fresh = titled || peopleAt(words, at) !== null || isUnitBefore(words, at);
   if (!hasName(list, item)) {
     if (isTitleOnly(list, item)) return 'joins';
+    // "Giám đốc Sở Kế hoạch và Đầu tư Trần Thị B", "Giám đốc Sở Y tế, ông A"
+    if (isOffice(words, item.from) && (!fresh || (titled && mark === ','))) return 'joins';
     return fresh || !isDescription(words, item) ? 'divides' : 'joins';
   }
   if (isCutShort(list, item)) return fresh && mark === 'và' ? 'divides' : strong ? 'describes' : 'ends';
   if (fresh) return 'divides';
+  if (mark === ':') return 'describes';
   if (standsFor(list, next)) return 'describes';
   if (item.described) {
     if (isPersonAlone(list, next) || endsInPerson(list, next)) return 'divides';
@@ -56,7 +61,7 @@ function afterPerson(list: Text, item: Item, next: Segment, closing: boolean): J
 }
 
 function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joint {
-  const { words, strong } = list;
+  const { words, strong, wholes } = list;
   const { mark, from: at } = next;
   const head = pastLead(words, item.from, item.to);
   const last = words[item.to - 1];
@@ -66,10 +71,11 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (isPersonAlone(list, next) || endsInPerson(list, next))
     return closing && mark === ',' ? 'ends' : 'divides';
   if (isOffice(words, at)) return 'describes';
+  if (wholes.has(at)) return 'joins';
   if (isBody(words, at)) {
     if (mark === 'và') return 'divides';
     if (closing && !strong) return 'ends';
-    return strong && words[head]?.form !== word.form ? 'joins' : 'divides';
+    return strong && kindOf(words, head) !== kindOf(words, at) ? 'joins' : 'divides';
   }
   const functional = isFunctional(words, head) && goesOn(words, at, next.to);
   if (functional) return 'joins';
@@ -108,7 +114,9 @@ function isDescription(words: readonly Word[], { from, to }: Item): boolean {
 
 /** The sentence goes on within the item: "ông A đã …". */
 function isCutShort({ words }: Text, { from, to }: Item): boolean {
-  for (let at = pastLead(words, from, to) + 1; at < to; at += 1) if (cueAt(endBook, words, at)) return true;
+  const inside = bracketed(words.slice(from, to));
+  for (let at = pastLead(words, from, to) + 1; at < to; at += 1)
+    if (!inside.has(at - from) && cueAt(endBook, words, at)) return true;
   return false;
 }
 

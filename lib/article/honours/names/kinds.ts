@@ -33,7 +33,12 @@ export function endOfBody(words: readonly Word[], at: number): number | null {
 
 /** Whether the words at this place say who somebody is rather than name him: "Phó Cục trưởng …". */
 export function isOffice(words: readonly Word[], at: number): boolean {
-  return phraseAt(officeBook, words, at) !== null;
+  return endOfOffice(words, at) !== null;
+}
+
+/** The word behind what an office is called here: "Phó Cục trưởng"; null where none begins. */
+export function endOfOffice(words: readonly Word[], at: number): number | null {
+  return phraseAt(officeBook, words, at)?.next ?? null;
 }
 
 /** Whether a form of address or a rank begins at this word: "ông", "Thiếu tướng". */

@@ -1,10 +1,11 @@
 import type { Name } from './name';
 import { nameOf } from './name-of';
-import { wordsOf } from '../../prose/words';
+import { type Word, wordsOf } from '../../prose/words';
 import { type Item, pastLead, type Segment, segmentsOf, type Text, textOf } from './segments';
 import { jointOf, standsFor } from './joints';
+import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
-import { isGeneric, isHonorific } from './kinds';
+import { isBody, isGeneric, isHonorific } from './kinds';
 
 /** The names of a list, and whether nothing else stands in it. */
 export interface List {
@@ -21,7 +22,12 @@ export function namesIn(text: string): Name[] {
 export function readList(text: string): List {
   const words = wordsOf(text);
   const segments = segmentsOf(words);
-  const list: Text = { text, words, strong: segments.some(({ mark }) => mark === ';' || mark === '|') };
+  const list: Text = {
+    text,
+    words,
+    strong: isStrong(words, segments),
+    wholes: wholesOf(text, words, segments),
+  };
   const { items, whole } = itemsOf(list, segments);
   const names: Name[] = [];
   for (const item of items) {
@@ -33,12 +39,26 @@ export function readList(text: string): List {
   return { names, whole };
 }
 
+/** "bà A; ông B: Nghề thủ công": the colon behind a person's name describes. */
+function isDescribing(list: Text, { from, to }: Item): boolean {
+  const start = pastLead(list.words, from, to);
+  return nameOf(textOf(list, start, to))?.person === true;
+}
+
+/** "A; B", but not "A, B; và 12 cá nhân": there the one mark only sets off a number. */
+function isStrong(words: readonly Word[], segments: readonly Segment[]): boolean {
+  const [only, ...more] = segments.filter(({ mark }) => mark === ';' || mark === '|');
+  if (!only) return false;
+  const first = ['và', 'cùng'].includes(words[only.from]?.form ?? '') ? only.from + 1 : only.from;
+  return more.length > 0 || peopleAt(words, first) === null;
+}
+
 function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; whole: boolean } {
   const items: Item[] = [];
   let item: Item | null = null;
   let closing = false;
   for (const segment of segments) {
-    if (!item || segment.mark === ':') {
+    if (!item || (segment.mark === ':' && !isDescribing(list, item))) {
       item = { ...segment, described: false };
       continue;
     }
@@ -49,10 +69,25 @@ function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; who
     else {
       items.push(item);
       item = { ...segment, described: false };
-      closing = segment.mark === 'và' || (closing && segment.mark === ',');
+      closing = isLast(list.words, segment) || (closing && segment.mark === ',');
     }
   }
   return { items: item ? [...items, item] : items, whole: true };
+}
+
+/** "đội tuyển", "nhóm nghiên cứu của tôi": any body of its kind. */
+function isUnnamedBody(words: readonly Word[], item: Item): boolean {
+  const { to } = item;
+  const from = pastLead(words, item.from, to);
+  return (
+    isBody(words, from) &&
+    words.slice(from + 1, to).every(({ capital, form }) => !capital && !/\d/.test(form))
+  );
+}
+
+/** "A, B và C": the list closes, but not at "và các anh C, D", "và hai cá nhân là C, D". */
+function isLast(words: readonly Word[], { mark, from }: Segment): boolean {
+  return mark === 'và' && words[from]?.form !== 'các' && peopleAt(words, from) === null;
 }
 
 /** Whether an item that names nobody is no reason to stop: "2 tập thể", "các cá nhân thuộc …". */
@@ -62,6 +97,7 @@ function isPassable({ words }: Text, item: Item): boolean {
     peopleAt(words, item.from) !== null ||
     isGeneric(words, item.from) ||
     endOfUnit(words, item.from) === item.to ||
+    isUnnamedBody(words, item) ||
     isHonorific(words, item.from)
   );
 }

@@ -1,10 +1,11 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { bracketed } from './brackets';
 import { forces } from '../tables/kinds-of-bodies';
 import { nameEnds, notNames } from '../tables/name-edges';
 import { positions } from '../tables/titles';
 import { type Word, wordsOf } from '../../prose/words';
 import { calledPerson, pastTitles, personAt, personBefore } from './persons';
-import { genericBook, isBody, isCircumstance, isOffice } from './kinds';
+import { endOfBody, genericBook, isBody, isCircumstance, isOffice } from './kinds';
 import type { Name } from './name';
 
 const forceBook = phraseSet(forces);
@@ -13,7 +14,7 @@ const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
 const LONGEST_NAME = 26;
 /** "QĐND Online - Sáng 20-6": a dateline, no name. */
-const DATED = /(?:^|\s)(?:sáng|chiều|tối|ngày)\s+\d/iu;
+const DATED = /(?:^|[\s–-])(?:sáng|chiều|tối|ngày)\s+\d/iu;
 
 /** The one recipient that a phrase names; null where it only describes some. */
 export function nameOf(phrase: string): Name | null {
@@ -28,8 +29,10 @@ export function nameOf(phrase: string): Name | null {
     return nameOf(text.slice(words[start + 2]?.start ?? text.length));
   }
   if (isOffice(words, start)) return personBehindOffice(text, words, start);
-  if (phraseAt(genericBook, words, start) || isCircumstance(words, start)) return null;
   const person = personAt(text, words, start) ?? (start > 0 ? calledPerson(text, words, start) : null);
+  // "Bà Vì Thị Piêng", "ông Từ Văn A"
+  const named = person !== null && (called !== '' || person.to - start > 2);
+  if (!named && (phraseAt(genericBook, words, start) || isCircumstance(words, start))) return null;
   if (!person && (phraseAt(notNameBook, words, start) || DATED.test(rest))) return null;
   const ends = words[person?.to ?? 0]?.capital === false;
   if (person && (called !== '' || ends || person.to === words.length))
@@ -45,7 +48,8 @@ function trimmed(phrase: string): string {
   const words = wordsOf(phrase);
   const isLoose = (word: Word) => /^(?:["':;,.…-]|và|cùng)$/u.test(word.form);
   const from = words.findIndex((word) => !isLoose(word));
-  const stop = words.findIndex((_, at) => at > from && cueAt(endBook, words, at) !== null);
+  const inside = bracketed(words);
+  const stop = words.findIndex((_, at) => at > from && !inside.has(at) && cueAt(endBook, words, at) !== null);
   const to = words.findLastIndex((word, at) => !isLoose(word) && (stop < 0 || at < stop));
   return phrase.slice(words[from]?.start ?? phrase.length, words[to]?.end);
 }
@@ -66,10 +70,12 @@ function personBehindOffice(text: string, words: readonly Word[], start: number)
 
 /** "Sở Y tế", "Công an tỉnh": one body, not any of its kind. */
 function isParticular(name: string): boolean {
+  const words = wordsOf(name);
+  const kind = words[(endOfBody(words, 0) ?? 1) - 1]?.end ?? 1;
   return (
-    /\p{Lu}|\d/u.test(name.slice(1)) ||
+    /\p{Lu}|\d/u.test(name.slice(kind)) ||
     /^đội tuyển \p{L}/iu.test(name) ||
-    /^\p{Lu}.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$/u.test(name)
+    /^\p{Lu}.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)$/u.test(name)
   );
 }
 

@@ -2,7 +2,7 @@ import { type Word, wordsOf } from '../../prose/words';
 import { phraseAt } from '../../prose/phrases';
 import { honorificBook, isBody, isOffice, officeBook } from './kinds';
 import type { Name } from './name';
-import { commonFamilyNames, familyNames } from '../tables/family-names';
+import { commonFamilyNames, familyNames, middleNames } from '../tables/family-names';
 
 /** Before a place that is called after a person: "TP Hồ Chí Minh". */
 const PLACES = new Set(['tp', 'phố', '.', 'tỉnh', 'huyện', 'quận', 'đường', 'trường']);
@@ -78,11 +78,19 @@ export function personAt(
   words: readonly Word[],
   start: number,
 ): { name: string; to: number } | null {
-  if (!familyNames.has(textOf(text, words[start]))) return null;
+  if (!familyNames.has(textOf(text, words[start])) && !hasMiddleName(text, words, start)) return null;
   let to = start + 1;
-  while (to < start + 5 && isNamePart(text, words[to])) to += isInitial(words, to) ? 2 : 1;
+  while (to < start + 5 && isNamePart(text, words[to]))
+    to += isInitial(words, to) ? 2 : isElided(text, words, to) ? 3 : 1;
   const last = words[to - 1];
   return to - start >= 2 && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
+}
+
+/** "Vì Thị Piêng", "Hạng A Tủa": three words, and the second is a personal name's alone. */
+function hasMiddleName(text: string, words: readonly Word[], start: number): boolean {
+  const parts = [words[start], words[start + 1], words[start + 2]];
+  if (isBody(words, start) || isBody(words, start - 1) || isOffice(words, start)) return false;
+  return parts.every((word) => isNamePart(text, word)) && middleNames.has(textOf(text, parts[1]));
 }
 
 /** A name behind "ông", "nghệ nhân", "mẹ" whose family name no table holds: "bà H’Hen Niê", "ông Y Thoa". */
@@ -96,6 +104,11 @@ export function calledPerson(
   while (to < start + 6 && /^(?:\p{Lu}\p{L}*|[’'])$/u.test(textOf(text, words[to]))) to += 1;
   const last = words[to - 1];
   return to > start && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
+}
+
+/** "Ksor H’Nao": one syllable of three words. */
+function isElided(text: string, words: readonly Word[], at: number): boolean {
+  return /^[’']$/u.test(textOf(text, words[at + 1])) && isNamePart(text, words[at + 2]);
 }
 
 /** "Trần Q. Nam" */

@@ -10,6 +10,8 @@ export interface Text {
   words: readonly Word[];
   /** It has a semicolon: a comma inside an item then divides only codes and bodies of one kind. */
   strong: boolean;
+  /** Where the bodies begin that the one before is part of. */
+  wholes: ReadonlySet<number>;
 }
 
 /** The words between two marks that may divide names. */
@@ -50,7 +52,8 @@ export function segmentsOf(words: readonly Word[]): Segment[] {
     mark = at === from && form === 'và' && mark === ';' ? mark : form;
     from = at + 1;
   });
-  close(words.length);
+  const last = words.findLastIndex(({ form }) => !/^[.…]$/.test(form));
+  close(last + 1);
   return segments;
 }
 

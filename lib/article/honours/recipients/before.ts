@@ -12,7 +12,7 @@ const adverbBook = phraseSet(adverbs);
 
 /** The recipients that a subject names: what is left of it without circumstances before and adverbs behind. */
 export function recipientsBefore(line: Line, all: Range): Recipients {
-  const range = lastClause(line, all);
+  const range = withinHaving(line, lastClause(line, all));
   const subject = upToCopula(line, range);
   const people = peopleIn(line.tokens, ofThem(line, range));
   const to = withoutAdverbs(line.words, subject);
@@ -25,6 +25,14 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
     ...people,
     names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
   };
+}
+
+/** "tỉnh A có 8 đồng chí được tặng …": they receive, not the province. */
+function withinHaving({ words, tokens }: Line, range: Range): Range {
+  const had = tokensIn(tokens, range).findLast(
+    ({ kind, from }) => kind === 'people' && words[from - 1]?.form === 'có',
+  );
+  return had ? { from: had.from, to: range.to } : range;
 }
 
 /** "3 người đạt danh hiệu …, 32 người đạt …": the clause before has a verb and a number of its own. */
@@ -125,5 +133,7 @@ function lastNames(line: Line, edges: readonly number[], to: number): Name[] {
 function upToCopula(line: Line, range: Range): Range {
   const last = tokensIn(line.tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
   const copula = findWord(line.words, { from: (last?.from ?? range.from) + 1, to: range.to }, 'là');
-  return copula < 0 ? range : { from: range.from, to: copula };
+  // "hai đơn vị là A và B"
+  const counts = tokensIn(line.tokens, range).some(({ kind, to }) => kind === 'people' && to <= copula);
+  return copula < 0 || counts ? range : { from: range.from, to: copula };
 }

@@ -5,7 +5,7 @@ import { nobody, peopleIn, recipientsIn, type Recipients } from './recipients';
 import type { AwardToken } from '../mention/mention';
 import { fold } from '../../prose/words';
 import type { Token } from '../scan';
-import { isHonorific } from '../names/kinds';
+import { isHonorific, isOffice } from '../names/kinds';
 import { peopleAt } from '../names/people';
 
 const ends = phraseSet([...merits, ...circumstancesBehind]);
@@ -79,7 +79,9 @@ function objectOf(line: Line, from: number, to: number): Recipients {
   const start = cue >= 0 ? cue + 1 : counted?.from;
   if (start === undefined || start >= to) return nobody;
   let end = start;
-  while (end < to && !cueAt(ends, words, end) && !isNextVerb(line, end)) end += 1;
+  const office = isOffice(words, start);
+  const isEnd = (at: number) => cueAt(ends, words, at) !== null && !(office && words[at]?.form === 'của');
+  while (end < to && !isEnd(end) && !isNextVerb(line, end)) end += 1;
   const found = recipientsIn(line, line.tokens, { from: start, to: end });
   return isMore(line, end)
     ? together(found, { ...peopleIn(line.tokens, { from: end, to }), names: [] })

@@ -2,7 +2,9 @@ import type { People } from '../names/people';
 import type { Name } from '../names/name';
 import { type Line, type Range, textOf, tokensIn } from '../line';
 import type { Token } from '../scan';
-import { namesIn } from '../names/list';
+import { namesIn, readList } from '../names/list';
+import { isBody } from '../names/kinds';
+import { wordsOf } from '../../prose/words';
 
 /** Who got something: counted, named, or (all empty) only described. */
 export interface Recipients extends People {
@@ -19,7 +21,20 @@ export const nobody: Recipients = { collectives: null, individuals: null, names:
 
 /** Counts and names of one stretch of words. */
 export function recipientsIn(line: Line, tokens: readonly Token[], range: Range): Recipients {
-  return { ...peopleIn(tokens, range), names: namesIn(textOf(line, range)) };
+  const people = peopleIn(tokens, range);
+  const aside = namesAside(line, tokens, range);
+  return { ...people, names: aside.length > 0 ? aside : namesIn(textOf(line, range)) };
+}
+
+/** "01 tập thể (Tổ hòa giải bản A) và 02 cá nhân (ông B, bản A và bà C)": whom each number counts. */
+function namesAside(line: Line, tokens: readonly Token[], range: Range): Name[] {
+  const inside = tokensIn(tokens, range);
+  return inside.flatMap((token, i) => {
+    const aside = inside[i + 1];
+    if (token.kind !== 'people' || aside?.kind !== 'aside' || aside.from !== token.to) return [];
+    const { names, whole } = readList(textOf(line, { from: aside.from + 1, to: aside.to - 1 }));
+    return whole && names.every(({ name, person }) => person || isBody(wordsOf(name), 0)) ? names : [];
+  });
 }
 
 /** Each kind of recipient is counted once: the first number wins, with what "và" adds: "7 tác giả và 3 cố tác giả". */

@@ -9,7 +9,7 @@ import { nameOf } from '../names/name-of';
 import { personBefore, personsIn } from '../names/persons';
 import { fold, type Word } from '../../prose/words';
 import { endOfUnit } from '../names/people';
-import { endOfBody, isBody, isOffice } from '../names/kinds';
+import { endOfBody, isBody, endOfOffice } from '../names/kinds';
 
 const kinds = phraseBook(shortNames.map((name) => [name, name] as const));
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
@@ -41,6 +41,7 @@ export function referentOf(
   if (short === null) return at >= subject.to && carried.length > 0 ? [...carried] : [];
   const own: Line = { ...line, words: words.slice(0, at) };
   const before = (alone ? told.slice(-FARTHEST) : [...told.slice(-FARTHEST), own]).toReversed();
+  if (short === 'self') return speaker(line, told);
   if (short === 'person') {
     const near = before.slice(0, 5);
     const called = near.flatMap((each) => calledBy(each, words[at]?.form ?? ''));
@@ -54,6 +55,13 @@ export function referentOf(
   const fits = ({ name }: Name) => !school || schools.test(name);
   const found = sole(before.flatMap((each) => bodiesIn(each, kind)).filter(fits));
   return found.length > 0 ? found : sole(before.flatMap((each) => topicOf(each, kind)).filter(fits));
+}
+
+/** "tôi" in an interview: the only person that the text named before its questions and answers. Nobody in a quotation. */
+function speaker({ text }: Line, told: readonly Line[]): Name[] {
+  const asked = told.some((each) => /[?]["”»]?$/u.test(each.text));
+  if (!asked || /["“”«»]/u.test(text)) return [];
+  return sole(told.flatMap((each) => personsIn(each.text)));
 }
 
 /** The one body that a sentence is about: its subject. */
@@ -98,7 +106,8 @@ function shortAt(words: readonly Word[], at: number, to: number): string | null 
     if (past === null) return null;
     next = past;
   }
-  return kind ? kind.value : body ? 'body' : 'person';
+  if (kind) return kind.value;
+  return body ? 'body' : words[at]?.form === 'tôi' ? 'self' : 'person';
 }
 
 /** Past "Với thành tích ấy, dịp này". */
@@ -146,7 +155,7 @@ function bodyAt(
   while (to < words.length && !/^[,;:.()"|–-]$/.test(words[to]?.form ?? '') && !cueAt(ends, words, to))
     to += 1;
   // "Chủ tịch UBND huyện A Nguyễn Văn B": the person behind the body is no part of its name.
-  const office = [1, 2, 3].some((back) => isOffice(words, at - back));
+  const office = [1, 2, 3].some((back) => endOfOffice(words, at - back) === at);
   const end = (office ? personBefore(text, words, at + 1, to) : null) ?? to;
   const name = nameOf(textOf({ text, words, tokens: [] }, { from: at, to: end }));
   const plain = name && !name.person && /\p{Lu}/u.test(name.name.slice(1));

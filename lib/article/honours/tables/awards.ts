@@ -30,6 +30,19 @@ const emulation = (only: 'collectives' | 'individuals', name: string, ...spellin
   title: true,
   only,
 });
+const fields = [
+  'văn học nghệ thuật',
+  'văn học, nghệ thuật',
+  'VHNT',
+  'khoa học và công nghệ',
+  'khoa học công nghệ',
+  'khoa học, công nghệ',
+  'khoa học - công nghệ',
+  'KH&CN',
+];
+/** Its field is part of its name. */
+const prize = (name: string): Award =>
+  order(name, ...fields.flatMap((field) => [`${name} về ${field}`, `${name} ${field}`]));
 const flag = (name: string, ...spellings: string[]): Award => ({ name, spellings, only: 'collectives' });
 
 /**
@@ -113,8 +126,8 @@ export const awards: readonly Award[] = [
   title('Thầy thuốc ưu tú', 'TTƯT'),
   title('Nghệ sĩ ưu tú', 'NSƯT'),
   title('Nghệ nhân ưu tú', 'NNƯT'),
-  order('Giải thưởng Hồ Chí Minh'),
-  order('Giải thưởng Nhà nước'),
+  prize('Giải thưởng Hồ Chí Minh'),
+  prize('Giải thưởng Nhà nước'),
   {
     ...flag('Cờ thi đua của Chính phủ', 'Cờ thi đua Chính phủ', 'Cờ thi đua xuất sắc của Chính phủ', 'CTĐCP'),
     giver: 'Chính phủ',

@@ -13,6 +13,7 @@ export const unreal: readonly string[] = [
   'kế hoạch',
   'phấn đấu',
   'mục tiêu',
+  'chỉ tiêu',
   'hướng tới',
   'hướng đến',
   'nỗ lực để',
@@ -66,6 +67,19 @@ export const unreal: readonly string[] = [
   'cơ hội',
   'nhiệm vụ',
   'khi đã được',
+];
+
+/** Of them, those that make all that follows in the sentence a goal: "phấn đấu có …, 20 người được tặng …". */
+export const goals: readonly string[] = [
+  'phấn đấu',
+  'mục tiêu',
+  'chỉ tiêu',
+  'dự kiến',
+  'kế hoạch',
+  'hướng tới',
+  'hướng đến',
+  'đăng ký',
+  'kỳ vọng',
 ];
 
 /** They hold a cue's words, but tell of something that did happen or of something else. */

@@ -1,12 +1,15 @@
 /** Family names of Vietnam, the Kinh's and the larger of the other peoples'. */
 export const familyNames: ReadonlySet<string> = new Set(
   (
-    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí An Âu Bạch Bàn Bành Bế Biện Ca Cao Cầm Cấn ' +
-    'Chu Châu Chử Công Cù Cung Cung Diệp Doãn Đàm Đan Đào Đậu Điền Đinh Đoàn Đồng Đường Giang Giàng Giáp Hà Hạ Hàn ' +
-    'Hán Hàng Hầu Hoa Hứa Hùng Hướng Kha Khâu Khổng Khúc Khương Kiều Kim La Lã Lại Lâm Lầu Liêu Liễu Lò Lộc Lục Lữ Lưu ' +
-    'Lương Ma Mã Mạc Mai Mẫn Mạnh Mộc Mùa Nghiêm Ngọ Ngụy Nhâm Nhan Nhữ Ninh Nông Ong Ông Phí Phó Phù Phùng Phương ' +
-    'Quách Quan Quản Quàng Sa Sái Sầm Sùng Tạ Tăng Tô Tôn Tống Tòng Thạch Thái Thang Thân Thào Thẩm Thi Thiều Thôi Tiêu ' +
-    'Tiết Tòng Từ Tưởng Trang Triệu Trịnh Trương Ung Uông Ứng Vàng Văn Vi Viên Vừ Vương Xa Y Yên'
+    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí An Âu Bạch Bàn Bành Bế Biện Ca Cao ' +
+    'Cầm Cấn Chu Châu Chử Công Cù Cung Diệp Doãn Đàm Đan Đào Đậu Điền Đinh Đoàn Đồng Đường Giang Giàng Giáp Hà Hạ ' +
+    'Hàn Hán Hàng Hầu Hoa Hứa Hùng Hướng Kha Khâu Khổng Khúc Khương Kiều Kim La Lã Lại Lâm Lầu Liêu Liễu Lò Lộc Lục ' +
+    'Lữ Lưu Lương Ma Mã Mạc Mai Mẫn Mạnh Mộc Mùa Nghiêm Ngọ Ngụy Nhâm Nhan Nhữ Ninh Nông Ong Ông Phí Phó Phù Phùng ' +
+    'Phương Quách Quan Quản Quàng Sa Sái Sầm Sùng Tạ Tăng Tô Tôn Tống Tòng Thạch Thái Thang Thân Thào Thẩm Thi Thiều ' +
+    'Thôi Tiêu Tiết Từ Tưởng Trang Triệu Trịnh Trương Ung Uông Ứng Vàng Văn Vi Viên Vừ Vương Xa Y Yên Khuất ' +
+    'Lường Tráng Cháng Tẩn Chảo Phàn Lù Lừu Điêu Kpă ' +
+    'Ksor Siu Rmah Rahlan Niê Ayun Êban Hbing Bríu Zơrâm Alăng Cơlâu Pơloong Ating Blúp ' +
+    'Đèo'
   ).split(' '),
 );
 
@@ -14,3 +17,6 @@ export const familyNames: ReadonlySet<string> = new Set(
 export const commonFamilyNames: ReadonlySet<string> = new Set(
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trịnh Đinh Đào Đoàn'.split(' '),
 );
+
+/** Second words of three that make them a person's, whatever the family: "Vì Thị Piêng", "Hạng A Tủa", "Đầu Văn Hoàng". */
+export const middleNames: ReadonlySet<string> = new Set(['Văn', 'Thị', 'A', 'Seo', 'Láo', 'Mí']);

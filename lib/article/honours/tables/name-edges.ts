@@ -25,6 +25,11 @@ export const listLeads: readonly string[] = [
 
 /** No name begins with these, whatever their capital: a sentence does. */
 export const notNames: readonly string[] = [
+  'tôi',
+  'chúng tôi',
+  'chúng ta',
+  'mình',
+  'nó',
   'chia sẻ',
   'phát biểu',
   'phát huy',

@@ -48,6 +48,7 @@ export const anyBody: readonly string[] = [
 
 /** Words that take up a person. */
 export const someone: readonly string[] = [
+  'tôi',
   'ông',
   'bà',
   'anh',

@@ -1,0 +1,13 @@
+import type { Word } from '../../prose/words';
+
+/** The words that stand in brackets: what they say of a name ends no name. */
+export function bracketed(words: readonly Word[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let depth = 0;
+  words.forEach(({ form }, at) => {
+    if (form === '(') depth += 1;
+    if (depth > 0) inside.add(at);
+    if (form === ')') depth = Math.max(0, depth - 1);
+  });
+  return inside;
+}

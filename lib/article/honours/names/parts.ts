@@ -1,0 +1,53 @@
+import { phraseAt, phraseBook } from '../../prose/phrases';
+import type { Word } from '../../prose/words';
+import { partsOfBodies } from '../tables/kinds-of-bodies';
+import { endOfBody, isBody } from './kinds';
+import { startsPerson } from './persons';
+import { pastLead, type Segment } from './segments';
+
+const partBook = phraseBook(partsOfBodies);
+
+/** What kind of body is named from this word on: "bộ tư lệnh" of "Bộ Tư lệnh Bộ đội Biên phòng". */
+export function kindOf(words: readonly Word[], at: number): string {
+  return words
+    .slice(at, endOfBody(words, at) ?? at + 1)
+    .map(({ form }) => form)
+    .join(' ');
+}
+
+/**
+ * Where the bodies begin that the one before them is part of: "Đội 3, Công an huyện A và Đội 5, Công an huyện B". None
+ * where not every body of the list is one of such a pair: "Phòng Tham mưu, Phòng PC02, Công an huyện A" are three.
+ */
+export function wholesOf(
+  text: string,
+  words: readonly Word[],
+  segments: readonly Segment[],
+): ReadonlySet<number> {
+  const bodies = segments.flatMap((segment, i) => {
+    const before = segments[i - 1];
+    // "Đại úy Trần Văn A, Tiểu đoàn 2": where he serves.
+    const described =
+      before && segment.mark === ',' && startsPerson(text, words, pastLead(words, before.from, before.to));
+    return !described && isBody(words, startOf(words, segment)) ? [segment] : [];
+  });
+  const wholes = new Set<number>();
+  bodies.forEach((body, i) => {
+    if (body.mark === ',' && isPartOf(words, bodies[i - 1], body.from)) wholes.add(body.from);
+  });
+  const alone = bodies.some(({ from }, i) => !wholes.has(from) && !wholes.has(bodies[i + 1]?.from ?? -1));
+  return alone ? new Set() : wholes;
+}
+
+function isPartOf(words: readonly Word[], part: Segment | undefined, whole: number): boolean {
+  if (!part) return false;
+  const wholes = phraseAt(partBook, words, startOf(words, part))?.value ?? [];
+  // A commune's police have no departments.
+  const small = ['xã', 'phường'].includes(words[endOfBody(words, whole) ?? whole]?.form ?? '');
+  return !small && wholes.includes(kindOf(words, whole));
+}
+
+/** Past "và", "tập thể". */
+function startOf(words: readonly Word[], { from, to }: Segment): number {
+  return pastLead(words, from, to);
+}
