@@ -2,7 +2,7 @@ import { entriesOf, type Entry } from './entries';
 import { addNames, PENDING, type Found, type Untold } from './found';
 import { continues, frameOf } from './frames/frame';
 import { inherited } from './frames/inherited';
-import { leadYear } from './frames/leads';
+import { isBareAward, leadYear } from './frames/leads';
 import { wholeNames } from './frames/whole-names';
 import { lineOf, type Line } from './line';
 import { Outline, type Frame } from './frames/outline';
@@ -25,6 +25,8 @@ interface Memory {
   before: Line[];
 }
 
+/** Characters; an award that is all of a line. */
+const LONGEST_BARE = 90;
 /** Sentences; a recipient named later than that belongs to something else. */
 const MEMORY = 3;
 
@@ -96,8 +98,10 @@ function takesUp({ run, open, told, award, unreal, says }: Frame, { told: last, 
 /** A heading, a run that ends in a colon, or an item with items inside it. */
 function isLead({ text, standing }: Run, next: Run | null): boolean {
   if (standing.kind === 'heading' || text.endsWith(':')) return true;
-  const below = next?.standing.kind === 'item' ? next.standing.depth : -1;
-  return standing.kind === 'item' && below > standing.depth;
+  if (next?.standing.kind !== 'item') return false;
+  if (standing.kind === 'item' && next.standing.depth > standing.depth) return true;
+  const other = standing.kind === 'text' || standing.list !== next.standing.list;
+  return other && text.length <= LONGEST_BARE && isBareAward(lineOf(text));
 }
 
 function readRun(

@@ -78,7 +78,7 @@ function entriesOfAct(
   const theme = named && !isSomebody(named) && isLeftOut(line, act) ? themeOf(around.before) : null;
   const subject = theme?.who ?? named;
   const who = whoOf(line, act, subject).map((each, i) => inObject(line, act.gifts[i], each, around));
-  const unreal = before.rule ?? unrealCue(line, act, before.unreal);
+  const unreal = before.rule ?? unrealCue(line, act, before.unreal) ?? cueBefore(line, act, around.before);
   const rule = before.rule ?? ruleBehind(line, act);
   const opening = ownYears(line, act);
   const year = opening.length === 1 ? (opening[0] ?? null) : before.year;
@@ -117,6 +117,15 @@ function entriesOfAct(
   const names = subject?.names ?? [];
   const giver = entries.at(-1)?.awardedBy ?? taken;
   return { entries, carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, rule } };
+}
+
+/** "… thống nhất đề nghị 22 tập thể. Trong đó, 1 tập thể nhận …": the sentence only divides what the one before asks for. */
+function cueBefore(line: Line, act: Act, before: Line | null): string | null {
+  if (!before || !/^(?:trong (?:đó|số đó|số này)|cụ thể|theo đó|gồm)\P{L}/iu.test(line.text)) return null;
+  const own = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
+  if (own.some(({ kind }) => kind === 'real')) return null;
+  const last = before.tokens.findLast(({ kind }) => kind === 'unreal' || kind === 'real');
+  return last?.kind === 'unreal' ? textOf(before, last) : null;
 }
 
 /** "hạng Nhì: 02 (1987, 1992)": one a year. */

@@ -14,6 +14,9 @@ const foreigners = phraseSet(foreign);
 const heads = phraseSet(giverHeads);
 const countryBook = phraseSet(countries);
 const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ', 'thủ tướng', 'đại sứ']);
+/** "ông", "năm 2010, bà còn": a rule speaks of nobody so. */
+const PRONOUN =
+  /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
 /** Words between a state's office and the state. */
 const FARTHEST_COUNTRY = 6;
 const bare = phraseSet(bareRecipients);
@@ -172,6 +175,7 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   const told = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
   if (told.some(({ kind }) => kind === 'real')) return true;
   if (gift.award.count !== null) return true;
+  if (act.role === 'receive' && PRONOUN.test(textOf(line, act.subject))) return true;
   const isBare = isBareSubject(line, act.subject);
   const rules = isBare && tokensIn(line.tokens, gift.behind).some(({ kind }) => kind === 'passive');
   if (act.role === 'receive' && !rules) return act.agent !== null || (!isBare && gift.award.giver !== null);

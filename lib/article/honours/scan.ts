@@ -1,4 +1,4 @@
-import { startsPerson } from './names/persons';
+import { personAt, startsPerson } from './names/persons';
 import { awardAt, type AwardToken } from './mention/mention';
 import { isAward } from './mention/award-book';
 import { peopleAt, type People } from './names/people';
@@ -68,13 +68,14 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   const verb = phraseAt(verbBook, words, at);
   const none = phraseAt(other, words, at);
   if (none && !(verb && verb.next > none.next)) return null;
+  if (isInName(text, words, at)) return null;
   const people = peopleAt(words, at);
   if (people) return { kind: 'people', people: people.value, from: at, to: people.next };
   const cue = phraseAt(unrealBook, words, at);
   if (cue) return { kind: 'unreal', from: at, to: cue.next };
   if (verb) return { kind: 'verb', role: verb.value, from: at, to: verb.next };
   const list = phraseAt(listBook, words, at);
-  if (list && !isInName(words, at)) return { kind: 'list', from: at, to: list.next };
+  if (list) return { kind: 'list', from: at, to: list.next };
   const fact = phraseAt(realBook, words, at);
   if (fact) return { kind: 'real', from: at, to: fact.next };
   const form = words[at]?.form ?? '';
@@ -83,9 +84,11 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   return marks.has(form) ? { kind: 'mark', mark: form, from: at, to: at + 1 } : null;
 }
 
-/** "Phạm Như Hà": a capital behind a capital. */
-function isInName(words: readonly Word[], at: number): boolean {
-  return words[at]?.capital === true && words[at - 1]?.capital === true;
+/** "Phạm Như Hà", "Nguyễn Văn Được": the second or third word of a person's name. */
+function isInName(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.capital || /^\p{Lu}{2}/u.test(text.slice(word.start, word.end))) return false;
+  return [1, 2, 3].some((back) => (personAt(text, words, at - back)?.to ?? 0) > at);
 }
 
 function isUnknownOrder(words: readonly Word[], at: number): boolean {

@@ -27,7 +27,22 @@ function yearsIn(words: readonly Word[], from: number, to: number, anywhere = fa
   return years;
 }
 
-const LEADS = new Set(['(', '|', ',', ';', ':', '-', 'vào', 'trong', 'các', 'cuối', 'đầu', 'và']);
+const LEADS = new Set([
+  'đó',
+  'riêng',
+  '(',
+  '|',
+  ',',
+  ';',
+  ':',
+  '-',
+  'vào',
+  'trong',
+  'các',
+  'cuối',
+  'đầu',
+  'và',
+]);
 
 /** "năm 2015", "các năm 2015, 2017 và 2019", "(2015)": as a circumstance, not "tổng kết phong trào năm 2015". */
 function isStated(words: readonly Word[], at: number, from: number): boolean {

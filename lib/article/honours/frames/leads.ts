@@ -9,6 +9,12 @@ export function leadYear({ words }: Line): number | null {
   return next === undefined || [':', '-', ',', '|', '.'].includes(next) ? Number(form) : null;
 }
 
+/** "Nhà giáo Ưu tú", "2. Bằng khen của Bộ Y tế": an award and nothing else. */
+export function isBareAward({ words, tokens }: Line): boolean {
+  const [only, ...others] = tokens.filter(({ kind }) => kind !== 'mark');
+  return only?.kind === 'award' && others.length === 0 && only.from <= 2 && only.to >= words.length - 1;
+}
+
 /** Whether nothing but a bullet, a year or "danh hiệu" stands before the first award. */
 export function beginsWithAward({ text, words, tokens }: Line): boolean {
   const award = tokens.find(({ kind }) => kind === 'award');

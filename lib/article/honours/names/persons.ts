@@ -38,7 +38,7 @@ export function personsIn(text: string): Name[] {
     const person = known
       ? (personAt(text, words, at) ?? (titled ? calledPerson(text, words, at) : null))
       : null;
-    if (!person || person.to - at < 2) continue;
+    if (!person || person.to - at < (isBody(words, at) ? 3 : 2)) continue;
     found.push({ name: person.name, office: '', person: true });
     at = person.to - 1;
   }

@@ -102,7 +102,13 @@ function subjectNames(line: Line, range: Range): Name[] {
   const cuts = tokensIn(line.tokens, range).filter(
     (token) => token.kind === 'mark' && /^[,;:]$/.test(token.mark),
   );
-  const edges = [range.from, ...cuts.map((cut) => cut.to)].filter((edge) => edge < range.to);
+  // "10 gương mặt, trong đó em A, học sinh lớp B"
+  const among = tokensIn(line.tokens, range).flatMap(({ kind, from, to }) =>
+    kind === 'list' && line.words[from]?.form === 'trong' ? [to] : [],
+  );
+  const edges = [range.from, ...cuts.map((cut) => cut.to), ...among]
+    .filter((edge) => edge < range.to)
+    .sort((a, b) => a - b);
   for (const from of edges) {
     if (isCircumstance(line.words, from)) continue;
     const list = readList(textOf(line, { from, to: range.to }));

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { toldIn } from '../../../support/read-honours';
+
+type Example = readonly [markdown: string, ...honours: string[]];
+
+/** "Trong đó", "Cụ thể" only divide what the sentence before says: also where it only asks for it. */
+const divided: Example[] = [
+  [
+    'Hội đồng thống nhất đề nghị khen thưởng 22 tập thể, cá nhân. Trong đó, có 1 tập thể nhận Huân chương Lao động hạng Nhất; 5 tập thể và 9 cá nhân nhận bằng khen của Thủ tướng Chính phủ.',
+  ],
+  [
+    'Sở đã trình Bộ khen thưởng 6 đơn vị. Cụ thể, 2 tập thể được tặng Cờ thi đua, 4 tập thể được tặng Bằng khen.',
+  ],
+  [
+    'Sở đã trình Bộ khen thưởng 6 đơn vị. Trong đó, 2 tập thể đã được Bộ tặng Cờ thi đua.',
+    'Cờ thi đua, 2 tập thể, bởi Bộ',
+  ],
+  [
+    'Năm qua, toàn ngành có 22 tập thể được khen thưởng. Trong đó, 1 tập thể nhận Huân chương Lao động hạng Nhất.',
+    'Huân chương Lao động hạng Nhất, 1 tập thể',
+  ],
+];
+
+/** Somebody whom the text calls "bà" got it, though it does not say who she is. */
+const pronouns: Example[] = [
+  [
+    'Bà được tặng Huân chương Kháng chiến hạng Nhì và Huy hiệu 50 năm tuổi Đảng.',
+    'Huân chương Kháng chiến hạng Nhì',
+    'Huy hiệu 50 năm tuổi Đảng',
+  ],
+  [
+    'Chị Đoàn Thị Sáu công tác tại Đoàn Văn công Quân khu. Chị được tặng Bằng khen.',
+    'Bằng khen, cho Đoàn Thị Sáu',
+  ],
+  ['Cá nhân được tặng Bằng khen thì được thưởng 1,5 lần mức lương cơ sở.'],
+];
+
+/** Given names that are words of the grammar. */
+const words: Example[] = [
+  [
+    'Ông Phạm Văn Được trao Bằng khen của Bộ Y tế cho Bệnh viện Phổi Lam Sơn.',
+    'Bằng khen, bởi Bộ Y tế, cho Bệnh viện Phổi Lam Sơn',
+  ],
+  [
+    'Bằng khen được trao cho bà Lê Thị Nhận, ông Trần Quang Vinh và em Đỗ Thành Đạt.',
+    'Bằng khen, cho Lê Thị Nhận; Trần Quang Vinh; Đỗ Thành Đạt',
+  ],
+  [
+    'Tuyên dương 10 gương mặt trẻ, trong đó em Khoàng Gia Huy, học sinh lớp 12A1 Trường THPT Mường Nhé, được Trung ương Đoàn tặng Bằng khen.',
+    'Bằng khen, bởi Trung ương Đoàn, cho Khoàng Gia Huy',
+  ],
+  [
+    'Trước đó năm 2023, Phòng PC03 từng được Chủ tịch nước tặng thưởng Huân chương Chiến công hạng Ba.',
+    'Huân chương Chiến công hạng Ba, 2023, bởi Chủ tịch nước, cho Phòng PC03',
+  ],
+];
+
+/** A line that is only an award lists who got it. */
+const bareLines: Example[] = [
+  [
+    '**DANH SÁCH NHÀ GIÁO ĐƯỢC PHONG TẶNG**\n\n*1. Nhà giáo Nhân dân*\n\n- GS.TS Từ Quang Hiến\n\n- PGS.TS. Đặng Kim Vui\n\n*2. Nhà giáo Ưu tú*\n\n- TS Hứa Thị Khoa – Nguyên Phó Hiệu trưởng\n\n- Thầy Tông Văn Cư',
+    'Nhà giáo nhân dân, cho Từ Quang Hiến; Đặng Kim Vui',
+    'Nhà giáo ưu tú, cho Hứa Thị Khoa; Tông Văn Cư',
+  ],
+  [
+    '**Thành tích khen thưởng năm 2021**\n\nBằng khen của UBND tỉnh\n\n- Khoa Nội\n- Phòng Điều dưỡng',
+    'Bằng khen, 2021, bởi UBND tỉnh, cho Khoa Nội; Phòng Điều dưỡng',
+  ],
+  [
+    '**Các hình thức khen thưởng gồm**\n\n*1. Bằng khen*\n\n- Thủ tướng Chính phủ\n\n*2. Giấy khen*\n\n- Giám đốc Sở',
+  ],
+];
+
+describe.each([
+  ['a sentence that divides the one before', divided],
+  ['pronouns', pronouns],
+  ['names that are words', words],
+  ['lines that are only an award', bareLines],
+])('%s', (_, examples) => {
+  test.each(examples)('%s', (markdown, ...honours) => {
+    expect(toldIn(markdown)).toEqual(honours);
+  });
+});
