@@ -112,7 +112,9 @@ function ownMetadata(page: PageModel): Metadata {
     case 'document': {
       const { name, title } = page.document;
       const description = title === null ? null : `${name} ${title}`;
-      return listMetadata(page, { title: name, description, number: page.list.number });
+      const { address } = page.document;
+      const feeds = address === null ? siteFeeds(page) : ownFeed(page, address, name);
+      return listMetadata(page, { title: name, description, number: page.list.number, feeds });
     }
     case 'law':
       return listMetadata(page, { title: page.name, number: page.list.number });
@@ -245,7 +247,7 @@ function siteFeeds({ imprint }: PageModel): FeedLinks {
   return { page: frontAddress, title: imprint.name, formats: ['rss', 'atom', 'json'] };
 }
 
-/** The one feed of a tag or a person. */
+/** The one feed of a tag, a person or a document. */
 function ownFeed(page: PageModel, address: string, name: string): FeedLinks {
   return { page: address, title: titleOf(name, page), formats: ['rss'] };
 }

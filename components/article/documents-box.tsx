@@ -64,7 +64,8 @@ interface DocumentProps {
   labels: Words;
 }
 
-function Document({ document: { provisions, anchor, written, sentence }, line, labels }: DocumentProps) {
+function Document({ document, line, labels }: DocumentProps) {
+  const { provisions, anchor, written, sentence, mentions } = document;
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(written)));
   return (
     <li>
@@ -75,9 +76,12 @@ function Document({ document: { provisions, anchor, written, sentence }, line, l
             {labels.provisionsOf} {provisions.join('; ')}
           </span>
         )}
-        <a href={linkToText(anchor, written, before)} aria-label={`${labels.seeMention}: ${line.name}`}>
-          {labels.seeMention}
-        </a>
+        {/* What only the editor names stands nowhere in the text. */}
+        {mentions > 0 && (
+          <a href={linkToText(anchor, written, before)} aria-label={`${labels.seeMention}: ${line.name}`}>
+            {labels.seeMention}
+          </a>
+        )}
       </p>
       {line.fate.map((relation) => (
         <Relation key={`${relation.type} ${relation.other.name}`} relation={relation} labels={labels} />

@@ -35,6 +35,7 @@ export function DocumentPage({ page }: { page: PageOf<'document'> }) {
         title={document.name}
         note={document.title}
         number={list.number}
+        feedOf={document.address}
       />
       {parts && (
         <div className={styles.register}>

@@ -12,7 +12,7 @@ interface Wanted {
 }
 
 /**
- * Makes a link of the first mention of each document in the body.
+ * Makes a link of the first mention of each document in standfirst and body.
  * @param lines one for each of the article's documents, in their order
  */
 export function linkDocuments(article: Article, lines: readonly Pick<DocumentLine, 'address'>[]): Article {
@@ -22,12 +22,15 @@ export function linkDocuments(article: Article, lines: readonly Pick<DocumentLin
   });
   if (wanted.length === 0) return article;
   const open = new Set(wanted);
+  const lede = article.ledeHtml ?? (article.lede === null ? null : escapeText(article.lede));
+  const linkedLede = lede === null ? null : linkIn(lede, open);
   const blocks = (section: Article['sections'][number]) =>
     section.blocks.map((block) =>
       block.kind === 'html' ? { ...block, html: linkIn(block.html, open) } : block,
     );
   return {
     ...article,
+    ledeHtml: linkedLede === lede ? article.ledeHtml : linkedLede,
     sections: article.sections.map((section) => ({ ...section, blocks: blocks(section) })),
   };
 }
@@ -55,12 +58,17 @@ function linkIn(html: string, open: Set<Wanted>): string {
   return linked;
 }
 
+/** Text as HTML has it. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
+}
+
 type Span = Omit<Insertion, 'address'>;
 
 /** Where a document is named: as the article first has it, else by its number alone. */
 function placeOf({ written, number }: CitedDocument, html: string, texts: readonly Span[]): Span | null {
   for (const words of [written, ...(number === null ? [] : [number])]) {
-    const escaped = words.replaceAll('&', '&amp;');
+    const escaped = escapeText(words);
     for (let at = html.indexOf(escaped); at !== -1; at = html.indexOf(escaped, at + 1)) {
       const end = at + escaped.length;
       const isInText = texts.some((text) => text.start <= at && end <= text.end);

@@ -2,6 +2,8 @@ import { frontAddress, topicAddress, type FeedFormat } from '../../content/addre
 import type { Site } from '../../content/site';
 import type { ArticleSummary } from '../../content/summary';
 import type { SiteIndex } from '../../site/site-index';
+import { documentName } from '../../site/documents/names';
+import type { RegisterDocument } from '../../site/documents/register';
 import type { TopicArticles } from '../../site/topics';
 
 /** Articles in a feed at most. */
@@ -24,15 +26,16 @@ const full = { formats: ['rss', 'atom', 'json'], isFull: true } as const;
 const brief = { formats: ['rss'], isFull: false } as const;
 
 /**
- * The feeds of the site and of each topic, with articles in full and in all formats; those of each tag and of each person with
- * ledes, as RSS: there are thousands of them, and together they hold nearly every article.
+ * The feeds of the site and of each topic, with articles in full and in all formats; those of each tag, each person and
+ * each legal document with ledes, as RSS: there are thousands of them, and together they hold nearly every article.
  */
 export function feedLists({
   newsroom: { site, articles },
   topics,
   tags,
   people,
-}: Pick<SiteIndex, 'newsroom' | 'topics' | 'tags' | 'people'>): FeedList[] {
+  documents,
+}: Pick<SiteIndex, 'newsroom' | 'topics' | 'tags' | 'people' | 'documents'>): FeedList[] {
   return [
     siteFeed(site, articles),
     ...topics.topicLists.map((topicArticles) => topicFeed(site, topicArticles)),
@@ -48,6 +51,7 @@ export function feedLists({
       page: address,
       articles: works.slice(0, LATEST).map(({ article }) => article),
     })),
+    ...documents.register.documents.map((document) => documentFeed(site, document)),
   ];
 }
 
@@ -70,6 +74,16 @@ export function topicFeed(site: Site, { topic, articles }: TopicArticles): FeedL
     description: topic.description ?? title,
     page: topicAddress(topic),
     articles: articles.slice(0, LATEST),
+  };
+}
+
+/** What cites a legal document, each article once. */
+export function documentFeed(site: Site, document: RegisterDocument): FeedList {
+  return {
+    ...brief,
+    ...titles(documentName(document), site),
+    page: document.address,
+    articles: [...new Set(document.citations.map(({ article }) => article))].slice(0, LATEST),
   };
 }
 

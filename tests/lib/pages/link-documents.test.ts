@@ -63,4 +63,20 @@ describe('the first mention of a document in the text', () => {
       '<p><a href="/van-ban/0/">Nghị định 51/2010/NĐ-CP</a> và <a href="/van-ban/1/">Luật Kế toán số 88/2015/QH13</a>.</p>',
     ]);
   });
+
+  it('stands in the standfirst, whatever else is written there', () => {
+    const lede = 'A & B < C: Thông tư 24/2018/TT-BNN&PTNT mới ra.';
+    const { documents } = documentsIn(lede);
+    const article = makeArticle({ lede, ledeHtml: null, documents });
+    const { ledeHtml } = linkDocuments(article, [{ address: '/van-ban/0/' }]);
+    expect(ledeHtml).toBe(
+      'A &#x26; B &#x3C; C: <a href="/van-ban/0/">Thông tư 24/2018/TT-BNN&#x26;PTNT</a> mới ra.',
+    );
+  });
+
+  it('leaves a standfirst as it is that names no document', () => {
+    const { documents } = documentsIn('Thông tư 39/2014/TT-BTC');
+    const article = makeArticle({ lede: 'A & B.', ledeHtml: null, documents });
+    expect(linkDocuments(article, [{ address: '/van-ban/0/' }]).ledeHtml).toBeNull();
+  });
 });

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Article } from '@/lib/article/article';
 import { atom } from '@/lib/files/feeds/atom';
 import { makeFeed, type Feed } from '@/lib/files/feeds/feed';
-import { siteFeed, topicFeed } from '@/lib/files/feeds/feed-lists';
+import { documentFeed, siteFeed, topicFeed } from '@/lib/files/feeds/feed-lists';
 import { jsonFeed } from '@/lib/files/feeds/json-feed';
 import { rss } from '@/lib/files/feeds/rss';
+import { documentRegister } from '@/lib/site/documents/register';
 import { summarised, makeArticle } from '../../../support/make-article';
 import { base, makePageData, picture } from '../../../support/make-page-data';
+import { documentsIn } from '../../../support/read-documents';
 import { readXml } from '../../../support/published-site/xml-reader';
 
 const now = Date.parse('2026-11-22T00:00:00Z') / 1000;
@@ -197,5 +199,27 @@ describe('a feed of a topic', () => {
       addresses: { rss: `${base}/chuyen-muc/hai-quan/feed.xml` },
     });
     expect(feed.entries.map(({ url }) => url)).toEqual([`${base}/hoi-nghi/`]);
+  });
+});
+
+describe('a feed of a legal document', () => {
+  it('has the articles that cite it, the newest first, each once', async () => {
+    const citing = (slug: string, ...texts: string[]) => makeArticle({ slug, ...documentsIn(...texts) });
+    const articles = [
+      citing('moi', 'Thông tư 15/2018/TT-BYT.', 'Nghị định 31/2018/NĐ-CP.'),
+      citing('khac', 'Nghị định 31/2018/NĐ-CP.'),
+      citing('cu', 'Số: 15/2018/TT-BYT', 'Căn cứ Luật Dược năm 2016;', 'Theo Thông tư 15/2018/TT-BYT.'),
+    ];
+    const desk = await makePageData(articles);
+    const register = documentRegister(desk.articles, () => false);
+    const document = register.documents.find(({ number }) => number === '15/2018/TT-BYT');
+    if (!document) throw new Error('No document.');
+    const feed = await makeFeed(desk, documentFeed(desk.site, document));
+    expect(feed).toMatchObject({
+      title: 'Thông tư 15/2018/TT-BYT – Tòa soạn',
+      home: `${base}/van-ban/15-2018-tt-byt/`,
+      addresses: { rss: `${base}/van-ban/15-2018-tt-byt/feed.xml` },
+    });
+    expect(feed.entries.map(({ url }) => url)).toEqual([`${base}/moi/`, `${base}/cu/`]);
   });
 });
