@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isS3Address } from './s3/location';
 import { siteUrlSchema } from './settings/site-url';
 
 const folder = z
@@ -31,6 +32,11 @@ const settingsSchema = z.strictObject({
   CACHE_DIR: folder.default(resolve('.cache')),
   /** Where the site will be served from: what that host reads lies in `OUT_DIR`, and nothing that it has no use for. */
   HOSTING: z.enum(hostings).default('generic'),
+  /** A cache that machines share, as `s3://bucket/prefix`. */
+  CACHE_REMOTE: z
+    .string()
+    .refine(isS3Address, 'it must be the address of an object store, as s3://bucket/folder')
+    .optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Seconds since 1970 to use as "now", for builds that must repeat byte for byte. */
   SOURCE_DATE_EPOCH: z.coerce.number().int().nonnegative().optional(),

@@ -30,6 +30,7 @@ import { noteNextBuild } from './next-build';
 import { publishSite, type Published } from './publish';
 import { isFont, readyFiles } from './ready-files';
 import { scriptBatch } from './script-batch';
+import { isOf, type Shard } from './shard';
 import { checkOutFolder } from '../output/out-folder';
 import { missingLetters } from './missing-letters';
 import { openFormerlyPublished } from './formerly-published';
@@ -61,25 +62,48 @@ export interface Built extends ContentReading, Published {
 export async function buildSite(given: Settings, watcher: Watcher): Promise<Built> {
   const settings = { ...given, OUT_DIR: checkOutFolder(given) };
   const version = pageVersion();
-  return replaceFolder(settings.OUT_DIR, async (next, spare) => {
-    const servers = openNextServers(version, settings);
-    const output = openSiteOutput({
-      sites: spare === null ? [next] : [next, spare],
-      served: settings.OUT_DIR,
-      copies: hosts[settings.HOSTING].copies,
-      snapshot: join(settings.CACHE_DIR, 'folder-snapshots'),
-      store: openVersion(join(settings.CACHE_DIR, 'site'), version),
-      index: join(settings.CACHE_DIR, 'files'),
-      version,
-      manifest: manifestPath(settings.CACHE_DIR),
-      site: settings.SITE_URL,
-    });
-    try {
-      return await fill({ settings, watcher, servers, output, version });
-    } finally {
-      await Promise.all([servers.close(), output.close()]);
-    }
+  return replaceFolder(settings.OUT_DIR, (next, spare) => {
+    const means = openMeans({ settings, watcher, version }, spare === null ? [next] : [next, spare]);
+    return withMeans(means, fill);
   });
+}
+
+/**
+ * Makes a part of the site's pages and files into `CACHE_DIR`, and no site: the build that follows finds them there.
+ * @throws Error as {@link buildSite}
+ */
+export function buildShard(settings: Settings, shard: Shard, watcher: Watcher): Promise<Published> {
+  return withMeans(openMeans({ settings, watcher, version: pageVersion() }, []), async (means) => {
+    const { newsroom, album } = await readContent(means);
+    const { published, siteIndex } = await publishRound(newsroom, { ...means, album, shard });
+    for (const each of [siteIndex, newsroom]) each.remember();
+    return published;
+  });
+}
+
+/** @param sites folders that are to be filled with the site */
+function openMeans(given: Pick<Means, 'settings' | 'watcher' | 'version'>, sites: readonly string[]): Means {
+  const { settings, version } = given;
+  const output = openSiteOutput({
+    sites,
+    served: settings.OUT_DIR,
+    copies: hosts[settings.HOSTING].copies,
+    snapshot: join(settings.CACHE_DIR, 'folder-snapshots'),
+    store: openVersion(join(settings.CACHE_DIR, 'site'), version),
+    index: join(settings.CACHE_DIR, 'files'),
+    version,
+    manifest: manifestPath(settings.CACHE_DIR),
+    site: settings.SITE_URL,
+  });
+  return { ...given, servers: openNextServers(version, settings), output };
+}
+
+async function withMeans<Result>(means: Means, work: (means: Means) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(means);
+  } finally {
+    await Promise.all([means.servers.close(), means.output.close()]);
+  }
 }
 
 interface Means {
@@ -91,8 +115,8 @@ interface Means {
   version: string;
 }
 
-async function fill({ settings, watcher, servers, output, version }: Means): Promise<Built> {
-  const { CACHE_DIR, CONTENT_DIR, OUT_DIR } = settings;
+async function readContent({ settings, watcher, servers }: Means) {
+  const { CACHE_DIR, CONTENT_DIR } = settings;
   watcher.stage('articles');
   const newsroom = await loadNewsroom(settings, {
     progress: (done, total) => {
@@ -105,8 +129,14 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
   const album = await openAlbum(CONTENT_DIR, CACHE_DIR, newsroom.site.pictureFolders);
   const reading = await readingOf(newsroom, album);
   await watcher.read(reading);
+  return { newsroom, album, reading };
+}
 
-  const round = { settings, watcher, servers, output, version, album };
+async function fill(means: Means): Promise<Built> {
+  const { settings, watcher, output } = means;
+  const { CACHE_DIR, OUT_DIR } = settings;
+  const { newsroom, album, reading } = await readContent(means);
+  const round = { ...means, album };
   let site = await publishRound(newsroom, round);
   const failures: Finding[] = [];
   while (site.published.failed.length > 0) {
@@ -147,12 +177,14 @@ async function fill({ settings, watcher, servers, output, version }: Means): Pro
 
 interface Round extends Means {
   album: Album;
+  /** The part that is made; all of it unless given. */
+  shard?: Shard;
 }
 
 /** Publishes the site of these articles; those whose pages fail are named. */
 async function publishRound(
   newsroom: Newsroom,
-  { settings, watcher, servers, output, version, album }: Round,
+  { settings, watcher, servers, output, version, album, shard }: Round,
 ) {
   const { CACHE_DIR, SITE_URL: base } = settings;
   const host = hosts[settings.HOSTING];
@@ -165,7 +197,8 @@ async function publishRound(
   const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), scriptBatch()];
 
   watcher.stage('pictures');
-  const pictures = await preparePictures(siteIndex);
+  const isMine = (name: string) => !shard || isOf(shard, name);
+  const pictures = await preparePictures(siteIndex, isMine);
 
   watcher.stage('code');
   const compiled = await servers.compiled;
@@ -186,8 +219,8 @@ async function publishRound(
   const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
   const published = await publishSite(
     {
-      jobs,
-      batches: [...batches, leading],
+      jobs: jobs.filter(({ address }) => isMine(address)),
+      batches: [...batches, leading].filter(({ name }) => isMine(name)),
       ready,
       pictures,
       picture: (address) => album.file(address),
@@ -253,8 +286,12 @@ async function readingOf(newsroom: Newsroom, album: Album): Promise<ContentReadi
   };
 }
 
-function preparePictures({ newsroom, album }: SiteIndex): Promise<Map<string, string>> {
-  const articles = articlesAndPages(newsroom);
+/** @param isMine tells of a file's path whether its pictures are to be made */
+function preparePictures(
+  { newsroom, album }: SiteIndex,
+  isMine: (name: string) => boolean,
+): Promise<Map<string, string>> {
+  const articles = articlesAndPages(newsroom).filter(({ file }) => isMine(file));
   const named = articles.flatMap(({ file, figures }) => figures.map(({ src }) => ({ src, file })));
   const leads = articles.flatMap(({ file, figures: [lead] }) => (lead ? { src: lead.src, file } : []));
   return album.prepare(named, leads);

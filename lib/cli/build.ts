@@ -2,13 +2,34 @@ import { z } from 'zod';
 import { readSettings } from '../base/settings';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
-import { runBuild } from './run-build';
+import { runBuild, runShard } from './run-build';
 
-const usage = 'Usage: npm run build [-- --strict] [--lang vi|en]';
+const usage = 'Usage: npm run build [-- --strict] [--shard NUMBER/OF] [--lang vi|en]';
 
-/** `npm run build`: the site into `OUT_DIR`. What cannot be published is held back; with `--strict` that is a failure. */
+/** As `2/4`. */
+const shardSchema = z
+  .string()
+  .regex(/^\d+\/\d+$/, 'a part is expected, as 2/4')
+  .transform((text) => {
+    const [number = 0, of = 0] = text.split('/').map(Number);
+    return { number, of };
+  })
+  .refine(({ number, of }) => number >= 1 && number <= of, 'there is no such part');
+
+/**
+ * `npm run build`: the site into `OUT_DIR`. What cannot be published is held back; with `--strict` that is a failure. With
+ * `--shard` a part of the pages into `CACHE_DIR`, and no site.
+ */
 await runCommand(async () => {
-  const { options } = readArguments(usage, { strict: z.boolean().default(false), lang: langOption }, false);
+  const { options } = readArguments(
+    usage,
+    { strict: z.boolean().default(false), shard: shardSchema.optional(), lang: langOption },
+    false,
+  );
+  if (options.shard) {
+    await runShard(readSettings(), options.shard);
+    return;
+  }
   const errors = await runBuild(readSettings(), options.lang);
   if (options.strict && errors > 0) process.exitCode = 1;
 });

@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import type { Settings } from '../base/settings';
-import { buildSite, type Built } from '../build/build';
+import { buildShard, buildSite, type Built } from '../build/build';
+import type { Shard } from '../build/shard';
+import { withRemoteCache } from '../build/with-remote-cache';
 import type { ContentReading } from '../build/watcher';
 import type { MessageLanguage } from '../report/codes';
 import type { Finding } from '../report/diagnostic';
@@ -17,14 +19,25 @@ import { watchStages } from './stages';
  */
 export async function runBuild(settings: Settings, language: MessageLanguage): Promise<number> {
   const stages = watchStages();
-  const built = await buildSite(settings, {
-    ...stages,
-    read: (reading) => tellReading(reading, settings, language),
-  });
+  const built = await withRemoteCache(settings, console.log, () =>
+    buildSite(settings, { ...stages, read: (reading) => tellReading(reading, settings, language) }),
+  );
   console.log(stages.table(built));
   await tellFaulty([...built.failures, ...built.warnings], settings, language);
   tellBuilt(built, settings);
   return built.errors.length + built.failures.length;
+}
+
+/** Makes a part of the site's pages, and prints its progress and what was made. The build that follows tells what is held back. */
+export async function runShard(settings: Settings, shard: Shard): Promise<void> {
+  const watcher = { ...watchStages(), read: () => Promise.resolve() };
+  const { made, pages } = await withRemoteCache(settings, console.log, () =>
+    buildShard(settings, shard, watcher),
+  );
+  console.log(
+    `Part ${shard.number} of ${shard.of}: ${made.length} of ${pages.length} pages made; no site. ` +
+      'When all parts are made, “npm run build” makes it of them.',
+  );
 }
 
 async function tellFaulty(
