@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import { letters } from '../language/letters';
 import { readArguments } from './arguments';
 import { runCommand } from './command';
-import { fontFile, fontFolder, fontScripts } from '../pictures/fonts';
+import { fontFile, fontFolder, fontScripts, italicFile } from '../pictures/fonts';
 
 const PACKAGE = join('node_modules', '@fontsource-variable', 'source-serif-4');
 
@@ -14,12 +14,15 @@ await runCommand(async () => {
   await mkdir(fontFolder, { recursive: true });
   await copyFile(join(PACKAGE, 'LICENSE'), join(fontFolder, 'OFL.txt'));
   for (const script of fontScripts) {
-    const whole = await readFile(join(PACKAGE, 'files', `source-serif-4-${script}-wght-normal.woff2`));
-    const cut = await subsetFont(whole, letters, {
-      targetFormat: 'woff2',
-      variationAxes: { wght: { min: 400, max: 700 } },
-    });
-    await writeFile(fontFile(script), cut);
-    console.log(`${script}: ${whole.length} → ${cut.length} bytes`);
+    await cut(`source-serif-4-${script}-wght-normal`, fontFile(script), { min: 400, max: 700 });
+    // Bold italics are seldom seen: browsers make them of this one.
+    await cut(`source-serif-4-${script}-wght-italic`, italicFile(script), 400);
   }
 });
+
+async function cut(name: string, file: string, wght: number | { min: number; max: number }): Promise<void> {
+  const whole = await readFile(join(PACKAGE, 'files', `${name}.woff2`));
+  const font = await subsetFont(whole, letters, { targetFormat: 'woff2', variationAxes: { wght } });
+  await writeFile(file, font);
+  console.log(`${name}: ${whole.length} → ${font.length} bytes`);
+}

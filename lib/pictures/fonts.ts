@@ -7,6 +7,11 @@ export const fontFolder = inProject('lib/pictures/fonts');
 /** The two files of the font: a letter that one lacks is in the other. */
 export const fontScripts = ['latin', 'vietnamese'] as const;
 
-/** The path of a file of the font. */
-export const fontFile = (script: (typeof fontScripts)[number]): string =>
-  join(fontFolder, `source-serif-4-${script}.woff2`);
+type FontScript = (typeof fontScripts)[number];
+
+/** The path of a file of the upright font. */
+export const fontFile = (script: FontScript): string => join(fontFolder, `source-serif-4-${script}.woff2`);
+
+/** The same of the italic one, which has one weight. */
+export const italicFile = (script: FontScript): string =>
+  join(fontFolder, `source-serif-4-${script}-italic.woff2`);
