@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '../.cache/test-reports/browser.json' }]],
   use: {
+    // It would answer for the server that a test looks at.
+    serviceWorkers: 'block',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     launchOptions: { args, ...(executablePath && { executablePath }), ...(env && { env }) },

@@ -124,6 +124,8 @@ function ownMetadata(page: PageModel): Metadata {
       return { title: titleOf(labels.notFound, page) };
     case 'gone':
       return { title: titleOf(labels.gone, page) };
+    case 'offline':
+      return { title: titleOf(labels.offline, page), robots: { index: false } };
   }
 }
 

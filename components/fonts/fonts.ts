@@ -21,7 +21,11 @@ const latin = localFont({
 const vietnamese = localFont({
   src: [
     { path: '../../lib/pictures/fonts/source-serif-4-vietnamese.woff2', weight: '400 700', style: 'normal' },
-    { path: '../../lib/pictures/fonts/source-serif-4-vietnamese-italic.woff2', weight: '400', style: 'italic' },
+    {
+      path: '../../lib/pictures/fonts/source-serif-4-vietnamese-italic.woff2',
+      weight: '400',
+      style: 'italic',
+    },
   ],
   display: 'optional',
   preload: false,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '@/lib/article/article';
+import { worker } from '@/lib/client/parts/offline';
 import { pageAnchors } from '@/lib/content/anchors';
 import { scriptAddresses } from '@/lib/content/addresses';
 import type { Imprint } from '@/lib/content/imprint';
@@ -29,7 +30,7 @@ export function Page({
   children,
 }: Props) {
   return (
-    <div lang={lang}>
+    <div lang={lang} {...(keepsPages(imprint) && { [worker]: true })}>
       {imprint.accent !== null && <Accent {...imprint.accent} />}
       <a className={styles.skip} href={`#${pageAnchors.main}`}>
         {words[lang].skipToContent}
@@ -44,6 +45,9 @@ export function Page({
     </div>
   );
 }
+
+/** The preview's pages change under their reader's hands: none is kept. */
+const keepsPages = ({ offline }: Imprint) => offline && process.env.NODE_ENV !== 'development';
 
 /** The paper's own colour instead of the one in tokens.css; what is printed stays black. */
 function Accent({ light, dark }: NonNullable<Imprint['accent']>) {

@@ -12,6 +12,7 @@ export const siteFolders = {
   attachments: 'tep',
   cards: 'anh-chia-se',
   scripts: 'tien-ich',
+  offline: 'ngoai-tuyen',
 } as const;
 
 /**

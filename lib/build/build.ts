@@ -29,7 +29,7 @@ import { hostFiles } from './host-files';
 import { noteNextBuild } from './next-build';
 import { publishSite, type Published } from './publish';
 import { isFont, readyFiles } from './ready-files';
-import { scriptBatch } from './script-batch';
+import { siteScripts } from './script-batch';
 import { isOf, type Shard } from './shard';
 import { checkOutFolder } from '../output/out-folder';
 import { missingLetters } from './missing-letters';
@@ -194,7 +194,7 @@ async function publishRound(
   const jobs = await pagesOf(siteIndex);
   servers.stock(jobs);
   const feedHtml = keepHtml({ newsroom, album, base, cacheDir: CACHE_DIR });
-  const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), scriptBatch()];
+  const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), siteScripts(newsroom.site)];
 
   watcher.stage('pictures');
   const isMine = (name: string) => !shard || isOf(shard, name);

@@ -12,7 +12,7 @@ import { Reader } from '../content/reading/reader';
 import { nowOf } from '../base/clock';
 import type { Settings } from '../base/settings';
 import { openAlbum } from '../pictures/album';
-import { scriptBatch } from './script-batch';
+import { siteScripts } from './script-batch';
 import { staticFiles } from './static-files';
 import { File, type Answers } from '../render/page-data-server';
 
@@ -39,7 +39,8 @@ interface Preview {
  */
 export function openPreview(settings: Settings, watched: Promise<void>) {
   const reader = new Reader(settings.CACHE_DIR);
-  const scripts = scriptBatch();
+  // Drafts are nothing to keep in a browser.
+  const scripts = siteScripts({ offline: false });
   let current: Promise<Preview> | null = null;
   let remembered = false;
   readSoon();

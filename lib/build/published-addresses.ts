@@ -8,7 +8,7 @@ import { openAlbum } from '../pictures/album';
 import { indexSite } from '../site/site-index';
 import { redirectsOf } from './redirects';
 import { publicFiles } from './ready-files';
-import { scriptBatch } from './script-batch';
+import { siteScripts } from './script-batch';
 
 /**
  * Finds out where a build of these articles would put pages and files, and which old addresses lead on.
@@ -24,7 +24,7 @@ export async function publishedAddresses(
   const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
   const jobs = await pagesOf(siteIndex);
   const feedHtml = keepHtml({ newsroom, album, base, cacheDir: CACHE_DIR });
-  const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), scriptBatch()];
+  const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), siteScripts(newsroom.site)];
   const known = new Set([
     ...jobs.map(({ address }) => address),
     ...publicFiles(inProject('public')).map(({ address }) => address),

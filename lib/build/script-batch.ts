@@ -1,12 +1,18 @@
+import type { Site } from '../content/site';
 import type { Batch } from '../files/batch';
 import { bundleScript } from '../render/bundle-script';
-import { ownScripts, type OwnScript } from '../render/scripts';
+import { ownScripts, scriptsWithoutWorker, type OwnScript } from '../render/scripts';
 
 /** Bundles the scripts of the pages. Like the code of pages, they are the same as long as its version is. */
-export function scriptBatch(scripts: readonly Pick<OwnScript, 'address' | 'source'>[] = ownScripts): Batch {
+export function siteScripts({ offline }: Pick<Site, 'offline'>): Batch {
+  return scriptBatch(offline ? ownScripts : scriptsWithoutWorker);
+}
+
+/** Bundles scripts, each into a file at its address. */
+export function scriptBatch(scripts: readonly Pick<OwnScript, 'address' | 'source'>[]): Batch {
   return {
     name: 'scripts',
-    parts: null,
+    parts: scripts.map(({ source }) => source),
     holds: (address) => scripts.some((script) => script.address === address),
     make: () =>
       Promise.all(

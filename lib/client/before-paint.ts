@@ -1,4 +1,6 @@
+import { hostAddress } from './address';
 import { choices } from './parts/display';
+import { worker } from './parts/offline';
 
 /**
  * Applies how the reader wants pages to look before anything is painted, and keeps it for the next page. Runs on every page.
@@ -46,3 +48,9 @@ addEventListener('change', ({ target }) => {
 for (const event of ['DOMContentLoaded', 'pageshow', 'visibilitychange', 'storage'])
   addEventListener(event, show);
 show();
+
+// Behind all that the page itself needs: the worker is for the next one.
+addEventListener('load', () => {
+  if (!('serviceWorker' in navigator) || !document.querySelector(`[${worker}]`)) return;
+  navigator.serviceWorker.register(hostAddress('/sw.js')).catch(() => undefined);
+});

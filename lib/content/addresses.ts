@@ -85,6 +85,10 @@ export const scriptAddresses = {
   search: `${searchAddress}page.js`,
 } as const;
 
+/** What readers see without network, and the worker that shows it to them. */
+export const offlineAddress = folderAddress('offline');
+export const workerAddress = siteAddress('sw.js');
+
 /** What phones read when the site is put on their home screen. */
 export const manifestAddress = siteAddress('manifest.webmanifest');
 
@@ -135,5 +139,5 @@ export const ownNames: ReadonlySet<string> = new Set([
   ...reservedSlugs,
   ...Object.values(feedFormats).map(({ file }) => file),
   ...['index.html', 'robots.txt', 'sitemap.xml', 'sitemaps', 'favicon.ico', 'icon.svg', 'manifest.webmanifest'],
-  ...['404.html', '410.html', '_next', '_headers', '_redirects', '_nginx', '.well-known'],
+  ...['404.html', '410.html', 'sw.js', '_next', '_headers', '_redirects', '_nginx', '.well-known'],
 ]);

@@ -41,6 +41,8 @@ export const imprintSchema = z.object({
   topics: z.array(topicLinkSchema),
   /** The site's own (`kind: page`), by title. */
   pages: z.array(z.object({ slug: z.string(), lang: language, title: z.string() })),
+  /** Whether readers' browsers keep what they have read. */
+  offline: z.boolean(),
   /** Not shown: each page's policy lets them through. */
   sources: z.array(policySourceSchema),
 });
@@ -48,11 +50,11 @@ export type Imprint = z.infer<typeof imprintSchema>;
 
 /** What every page bears: of the settings, and the topics and pages that it leads to. */
 export function imprintOf(site: Site, { topics, pages }: Pick<Imprint, 'topics' | 'pages'>): Imprint {
-  const { name, tagline, languages, masthead, menu, accent, sources } = site;
+  const { name, tagline, languages, masthead, menu, accent, offline, sources } = site;
   const logo = site.logo && logoSchema.parse(site.logo);
   const { contacts, publisher, legal, principles, social } = site;
   return {
-    ...{ name, tagline, languages, lang: site.lang, masthead, menu, logo, accent, sources },
+    ...{ name, tagline, languages, lang: site.lang, masthead, menu, logo, accent, offline, sources },
     ...{ contacts, publisher, legal, principles, social, topics, pages },
   };
 }

@@ -34,6 +34,7 @@ const examples: Record<string, string> = {
   menu: 'menu: [{ name: Giới thiệu, link: /gioi-thieu/ }]',
   imprint:
     'imprint: { licence: 12/GP-BTTTT, licenceDate: 1/5/2024, editor: Nguyễn Văn A, copyright: © Báo Hải Đăng }',
+  offline: 'offline: false',
   sources: "sources: [{ kind: frame, origin: 'https://player.example.vn' }]",
   topics: 'topics: [{ name: Hải quan, slug: hai-quan, description: Tin của ngành Hải quan }]',
 };

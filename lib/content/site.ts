@@ -93,6 +93,11 @@ const siteShape = z.strictObject({
   menu: list(menuShape),
   contacts: contactsShape.nullish(),
   imprint: legal.nullish(),
+  /** Whether readers' browsers keep what they have read, for when there is no network. */
+  offline: z
+    .boolean()
+    .nullish()
+    .transform((keeps) => keeps ?? true),
   /** Other hosts that pages may load from or send to. */
   sources: list(policySourceSchema),
   /** Who answers for the paper, where that is not the paper itself. */

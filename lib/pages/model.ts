@@ -289,6 +289,8 @@ const searchSchema = z.object({
 });
 
 const missingSchema = z.object({ ...shared, kind: z.literal('missing') });
+const offlineSchema = z.object({ ...shared, kind: z.literal('offline') });
+
 const goneSchema = z.object({ ...shared, kind: z.literal('gone') });
 
 export const pageSchema = z.discriminatedUnion('kind', [
@@ -312,6 +314,7 @@ export const pageSchema = z.discriminatedUnion('kind', [
   lawPageSchema,
   searchSchema,
   missingSchema,
+  offlineSchema,
   goneSchema,
 ]);
 

@@ -1,4 +1,4 @@
-import { goneAddress, missingAddress, searchAddress } from '../content/addresses';
+import { goneAddress, missingAddress, offlineAddress, searchAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import { linkOf } from '../content/site';
 import { articleJobs } from './articles';
@@ -31,5 +31,6 @@ export async function pagesOf(siteIndex: SiteIndex): Promise<PageJob[]> {
     }),
     pageJob({ ...shared, kind: 'missing', address: missingAddress }),
     pageJob({ ...shared, kind: 'gone', address: goneAddress }),
+    pageJob({ ...shared, kind: 'offline', address: offlineAddress }),
   ];
 }

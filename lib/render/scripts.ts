@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { scriptAddresses } from '../content/addresses';
+import { scriptAddresses, workerAddress } from '../content/addresses';
 
 /** A script of our own, an ES module. A page works in full without it. */
 export interface OwnScript {
@@ -12,10 +12,16 @@ export interface OwnScript {
 
 /** Every script that a page may load. What is not listed here fails the build. */
 export const ownScripts: readonly OwnScript[] = [
+  { address: workerAddress, source: 'lib/client/offline-worker.ts', maxBytes: 2_000 },
   { address: scriptAddresses.beforePaint, source: 'lib/client/before-paint.ts', maxBytes: 900 },
   { address: scriptAddresses.readerTools, source: 'lib/client/reader-tools.ts', maxBytes: 1_000 },
   { address: scriptAddresses.search, source: 'lib/client/search-page.ts', maxBytes: 8_500 },
 ];
+
+/** The same for a paper that keeps nothing for its readers. */
+export const scriptsWithoutWorker: readonly OwnScript[] = ownScripts.map((script) =>
+  script.address === workerAddress ? { ...script, source: 'lib/client/offline-end.ts' } : script,
+);
 
 /** How the inline scripts begin that Next and React write for their runtime, which is not published. */
 const frameworkOpenings = [

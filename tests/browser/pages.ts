@@ -14,6 +14,7 @@ const awards = '/vinh-danh/hinh-thuc/';
 export const award = '/vinh-danh/hinh-thuc/huan-chuong-lao-dong/';
 const year = '/vinh-danh/nam/2020/';
 const documents = '/van-ban/';
+export const offline = '/ngoai-tuyen/';
 
 export const everyKind = [
   '/',
@@ -31,6 +32,7 @@ export const everyKind = [
   year,
   documents,
   search,
+  offline,
   missing,
 ];
 

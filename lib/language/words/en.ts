@@ -237,6 +237,10 @@ export const en: Words = {
   gone: 'This page is gone',
   goneNote: 'The article at this address has been taken down. The latest news is on the front page.',
 
+  offline: 'No network',
+  offlineNote:
+    'This page cannot be opened because there is no network. What you have read lately can still be seen:',
+
   preview: 'Preview',
   previewDraft: 'Draft: readers do not see this article yet.',
   previewScheduled: (moment) => `Scheduled for ${moment}: readers do not see this article yet.`,

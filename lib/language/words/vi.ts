@@ -235,6 +235,9 @@ export const vi = {
   gone: 'Trang này không còn nữa',
   goneNote: 'Bài viết ở địa chỉ này đã được gỡ. Mời bạn về trang nhất để đọc những bài mới.',
 
+  offline: 'Không có mạng',
+  offlineNote: 'Chưa mở được trang này vì máy đang không có mạng. Những bài bạn đã đọc gần đây vẫn xem được:',
+
   preview: 'Xem trước',
   previewDraft: 'Bản nháp: bạn đọc chưa thấy bài này.',
   previewScheduled: (moment: string) => `Hẹn đăng lúc ${moment}: bạn đọc chưa thấy bài này.`,
