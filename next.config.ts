@@ -2,7 +2,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD, PHASE_PRODUCTION_SERVER } from 'next/constants';
 import { readSettings } from './lib/base/settings';
 import { sitePath } from './lib/base/site-address';
-import { nextFolder, startedByUs } from './lib/render/next-folder';
+import { librariesRoot, nextFolder, startedByUs } from './lib/render/next-folder';
 
 /** Next compiles the pages and makes each when it is asked for one: by a build, which keeps it, or by the preview. */
 export default function config(phase: string): NextConfig {
@@ -16,6 +16,7 @@ export default function config(phase: string): NextConfig {
     htmlLimitedBots: /.*/,
     compress: false,
     poweredByHeader: false,
+    ...(librariesRoot !== null && { turbopack: { root: librariesRoot } }),
     // `npm run types` checks them.
     typescript: { ignoreBuildErrors: true },
     ...(preview
