@@ -10,7 +10,7 @@ import { fault, PictureFault } from './fault';
 import type { NamedPicture } from './candidates';
 import { isRemote, openFinder, type Whereabouts } from './locate';
 import { readLock } from './lock';
-import { examine, readMaster } from './master';
+import { decode, examine, readMaster, type Pixels } from './master';
 import type { Crop, Picture } from './picture';
 import { encodings, masterFormats, plainEncoding } from './policy';
 import { keyOf, openStore, type Note } from './store';
@@ -122,9 +122,11 @@ export async function openAlbum(
     { bytes, key }: Master,
     variants: readonly Variant[],
   ): Promise<[address: string, path: string][]> {
+    let decoded: Promise<Pixels> | null = null;
+    const pixels = () => (decoded ??= bytes().then(decode));
     return atOnce.map(variants, async (variant) => [
       addressOf(key, variant),
-      await store.encoded(key, bytes, variant),
+      await store.encoded(key, pixels, variant),
     ]);
   }
 
@@ -179,7 +181,7 @@ export async function openAlbum(
       if (!master) return null;
       const { key, note } = master;
       const variant = offered(note).find((each) => addressOf(key, each) === address);
-      return variant ? store.encoded(key, master.bytes, variant) : null;
+      return variant ? store.encoded(key, () => master.bytes().then(decode), variant) : null;
     },
   };
 }

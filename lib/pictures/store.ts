@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { nameOf, type Variant } from './addresses';
 import { isUnchanged, isWhole, prefixOf, writeChecked } from '../base/checked-file';
 import { sourceHash } from '../base/code-hash';
-import { encode } from './master';
+import { encode, type Pixels } from './master';
 import { cacheDays } from './policy';
 import { loadSharp } from './sharp';
 
@@ -24,7 +24,7 @@ export interface Store {
   note(key: string): Note | null;
   write(key: string, note: Note): void;
   /** The path of one encoding of a master, made if it is not there yet. */
-  encoded(key: string, bytes: () => Promise<Uint8Array>, variant: Variant): Promise<string>;
+  encoded(key: string, pixels: () => Promise<Pixels>, variant: Variant): Promise<string>;
   /** Deletes what nobody has used for a while. */
   sweep(): void;
 }
@@ -52,9 +52,9 @@ export function openStore(folder: string): Store {
     write(key, note) {
       keep(noteName(key), Buffer.from(JSON.stringify(note)));
     },
-    async encoded(key, bytes, variant) {
+    async encoded(key, pixels, variant) {
       const name = nameOf(key, variant);
-      return find(name) ?? keep(name, await encode(await bytes(), variant));
+      return find(name) ?? keep(name, await encode(await pixels(), variant));
     },
     sweep() {
       const oldest = Date.now() - cacheDays * DAY_MS;

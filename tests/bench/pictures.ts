@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import sharp from 'sharp';
-import { encode } from '../../lib/pictures/master';
+import { decode, encode } from '../../lib/pictures/master';
 import { encodings, layoutWidths } from '../../lib/pictures/policy';
 
 /**
@@ -16,6 +16,7 @@ if (masters.length === 0) masters.push('content/images/huan-chuong-binh-minh.jpg
 
 for (const master of masters) {
   const bytes = await readFile(master);
+  const pixels = await decode(bytes);
   const { autoOrient } = await sharp(bytes).metadata();
   const widths = layoutWidths.filter((width) => width <= autoOrient.width);
   const rows = [];
@@ -25,7 +26,7 @@ for (const master of masters) {
       const options = { ...encoding.options, ...(effort !== undefined && { effort }) };
       const started = performance.now();
       const variants = widths.map((width) => ({ width, height: null, encoding: { ...encoding, options } }));
-      const files = await Promise.all(variants.map((variant) => encode(bytes, variant)));
+      const files = await Promise.all(variants.map((variant) => encode(pixels, variant)));
       const seconds = (performance.now() - started) / 1000;
       const onPhone = files[widths.indexOf(phone)];
       rows.push({
