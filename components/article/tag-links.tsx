@@ -1,3 +1,4 @@
+import { tagsAddress } from '@/lib/content/addresses';
 import { articleAnchors as anchors } from '@/lib/content/anchors';
 import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
@@ -10,7 +11,7 @@ export function TagLinks({ tags, lang }: { tags: PageOf<'article'>['tags']; lang
   return (
     <section className={styles.tags} aria-labelledby={anchors.tags}>
       <h2 id={anchors.tags} className={styles.label}>
-        {words[lang].tags}
+        <a href={tagsAddress}>{words[lang].tags}</a>
       </h2>
       <ul className={styles.list}>
         {tags.map(({ name, address }) => (

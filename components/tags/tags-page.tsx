@@ -7,10 +7,10 @@ import type { PageOf } from '@/lib/pages/model';
 /** Everything that articles are tagged with. */
 export function TagsPage({ page: { imprint, letters } }: { page: PageOf<'tags'> }) {
   const { lang } = imprint;
-  const { tags, tagsNote, tagsEmpty } = words[lang];
+  const { tags, tagsNote } = words[lang];
   return (
     <Page imprint={imprint}>
-      <ListHead lang={lang} way={[]} title={tags} note={letters.length > 0 ? tagsNote : tagsEmpty} />
+      <ListHead lang={lang} way={[]} title={tags} note={tagsNote} />
       <NameList lang={lang} letters={letters} />
     </Page>
   );

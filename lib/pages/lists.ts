@@ -43,6 +43,8 @@ function topicJobs(siteIndex: SiteIndex): PageJob[] {
 
 function tagJobs(siteIndex: SiteIndex): PageJob[] {
   const { all } = siteIndex.tags;
+  // Articles alone lead to it.
+  if (all.length === 0) return [];
   const shared = common(siteIndex);
   const overview = pageJob({
     ...shared,

@@ -87,7 +87,6 @@ export const en: Words = {
   allTopics: 'All topics',
   tags: 'Tags',
   tagsNote: 'All that articles are tagged with, by letter.',
-  tagsEmpty: 'No article has a tag yet.',
   articlesCounted: (count) => counted(count, 'article'),
   pages: 'Pages of this list',
   pageNumber: (number) => `page ${number}`,

@@ -77,7 +77,6 @@ export const vi = {
   allTopics: 'Mọi chuyên mục',
   tags: 'Từ khóa',
   tagsNote: 'Mọi từ khóa của các bài, xếp theo chữ cái.',
-  tagsEmpty: 'Chưa có bài nào ghi từ khóa.',
   articlesCounted: (count: string) => `${count} bài`,
   pages: 'Các trang của danh sách',
   pageNumber: (number: number) => `trang ${number}`,
