@@ -25,7 +25,7 @@ export function Diagram({ name, labels, relations }: Props) {
 }
 
 function Side({ labels, relations }: Pick<Props, 'labels' | 'relations'>) {
-  if (relations.length === 0) return <span className={styles.nothing} />;
+  if (relations.length === 0) return null;
   return (
     <ul className={styles.side}>
       {relations.map((relation) => (

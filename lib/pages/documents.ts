@@ -1,4 +1,4 @@
-import { relationTypes } from '../article/documents/tables/acts';
+import type { RelationType } from '../article/documents/tables/acts';
 import { documentsAddress } from '../content/addresses';
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import type { Citation } from '../site/documents/citations';
@@ -137,11 +137,20 @@ function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: S
   };
 }
 
+/** From what ends a document to what only rests on it. */
+const gravest: readonly RelationType[] = [
+  'replaces',
+  'repeals',
+  'suspends',
+  'amends',
+  'consolidates',
+  'guides',
+  'basedOn',
+];
+
 /** The gravest first. */
 function inOrder(relations: readonly DocumentRelation[]): DocumentRelation[] {
-  return relations.toSorted(
-    (one, other) => relationTypes.indexOf(one.type) - relationTypes.indexOf(other.type),
-  );
+  return relations.toSorted((one, other) => gravest.indexOf(one.type) - gravest.indexOf(other.type));
 }
 
 function citingLine({ article, mentions, isAbout }: Citation): CitingLine {

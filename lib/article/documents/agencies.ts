@@ -19,6 +19,8 @@ const localBook = phraseBook(localBodies);
 const headBook = phraseSet(heads);
 /** Heads that issue documents in their own name. */
 const own = phraseSet(['Thủ tướng', 'Chủ tịch nước', 'Prime Minister', 'President']);
+/** The one place whose name is often written without its capitals. */
+const cityBook = phraseSet(['Hồ Chí Minh']);
 const LONGEST_PLACE = 8;
 
 /** The body that begins at word `at`, or whose head does ("Bộ trưởng Bộ Tài chính"). */
@@ -43,6 +45,12 @@ function localAt(text: string, words: readonly Word[], at: number): Agency | nul
   while (next < words.length && next - body.next < LONGEST_PLACE) {
     const word = words[next];
     if (!word || text.slice(words[next - 1]?.end, word.start).length > 1) break;
+    const city = phraseAt(cityBook, words, next);
+    if (city) {
+      named = true;
+      next = city.next;
+      continue;
+    }
     if (word.capital || (localWords.has(word.form) && isPlace(words, next + 1))) named ||= word.capital;
     else if (!(word.form === '.' && words[next - 1]?.form === 'tp')) break;
     next += 1;

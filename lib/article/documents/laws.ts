@@ -65,15 +65,22 @@ function law(
 ): Law {
   const capital = words[from]?.capital === true;
   const written = text.slice(words[from]?.start, words[to - 1]?.end);
+  const isLoud = written === written.toUpperCase();
   return {
     type: 'law',
     kind,
-    name: `${kind}${written.slice(kind.length)}`,
+    name: `${kind}${isLoud ? quiet(written.slice(kind.length)) : written.slice(kind.length)}`,
     capital,
     amending: 0,
     from,
     to,
   };
+}
+
+/** A name in capitals as a text sets it: " QUẢN LÝ THUẾ" is " Quản lý thuế". */
+function quiet(name: string): string {
+  const lower = name.toLowerCase();
+  return lower.replace(/\p{L}/u, (first) => first.toUpperCase());
 }
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật X" is a law of its own; it ends where the one that it amends begins. */
@@ -84,7 +91,7 @@ function amendingAt(text: string, words: readonly Word[], at: number, from: numb
   if (inner)
     return {
       ...law(text, words, kind, { from: at, to: verb.next }),
-      name: text.slice(words[at]?.start, words[inner.to - 1]?.end),
+      name: amendingName(text.slice(words[at]?.start, words[inner.to - 1]?.end), kind),
       amending: inner.count,
     };
   const several = phraseAt(severalLaws, words, verb.next);
@@ -95,6 +102,10 @@ function amendingAt(text: string, words: readonly Word[], at: number, from: numb
     to += 1;
   }
   return law(text, words, kind, { from: at, to });
+}
+
+function amendingName(written: string, kind: Kind): string {
+  return written === written.toUpperCase() ? `${kind}${quiet(written.slice(kind.length))}` : written;
 }
 
 /** The laws that one amends: several only where its own number or day closes their list ("…, Luật B và Luật C ngày …"). */

@@ -6,6 +6,7 @@ import {
   titleClauses,
   titleEnds,
   titleLeftovers,
+  titlePassives,
   titleSubjects,
   titleVerbs,
 } from '../tables/around';
@@ -32,7 +33,7 @@ export function titleOf(line: Line, mention: Mention, later: readonly Mention[])
   const rest = textOf(line, at, endOf(line, at, later)).slice(0, LONGEST_TITLE + 1);
   const stop = titleEnds.exec(rest)?.index ?? rest.length;
   const [first = '', ...parts] = rest.slice(0, stop).split(', ');
-  if (verb && titleClauses.test(` ${first} `)) return null;
+  if ((verb && titleClauses.test(` ${first} `)) || titlePassives.test(rest)) return null;
   const over = parts.findIndex((part) => titleClauses.test(` ${part} `) || titleSubjects.test(part));
   const title = [first, ...parts.slice(0, over < 0 ? undefined : over)].join(', ');
   const clean = title.replace(titleLeftovers, '');

@@ -127,6 +127,9 @@ export const titleClauses =
 /** Who does something in the sentence that holds a title: the title is over. */
 export const titleSubjects = /^(?:Bộ|Tổng cục|Cục|Chi cục|UBND|Ủy ban|Sở|Chính phủ|Thủ tướng) /u;
 
+/** "A sửa đổi, bổ sung theo B" says what has become of A. */
+export const titlePassives = /^sửa đổi(?:,? bổ sung)? (?:một số điều )?(?:theo|bởi|tại|bằng) /u;
+
 /** What is left at a title's end when it is cut. */
 export const titleLeftovers =
   /(?:[\s,.*)”–-]|(?<=\s)(?:và|hoặc|cụ thể(?: như sau)?|như sau|theo đó|có|của|mới|để|ngày|quy định))+$/u;

@@ -60,6 +60,12 @@ const laws: Example[] = [
   ['Luật Kế toán và Bộ luật Dân sự đều nói tới.', '? Luật Kế toán', '? Bộ luật Dân sự'],
   ['Luật Doanh nghiệp số 68 cho phép.', '? Luật Doanh nghiệp 68'],
   ['Hiến pháp năm 2013 ghi nhận.', 'Hiến pháp 2013'],
+  ['THEO LUẬT QUẢN LÝ THUẾ SỐ 38/2019/QH14', 'Luật Quản lý thuế 38/2019/QH14'],
+  [
+    'HƯỚNG DẪN LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT GIÁ NGÀY 6/4/2016',
+    'Luật Sửa đổi, bổ sung một số điều của luật giá 2016, ngày 2016-04-06',
+    '? Luật Giá',
+  ],
   ['Luật Biển Việt Nam năm 2012 có 55 điều.', 'Luật Biển Việt Nam 2012'],
   [
     'Bộ luật Lao động 2019 thay cho luật lao động 2012.',
@@ -267,6 +273,7 @@ describe('a document’s title', () => {
       'ban hành Danh mục kho thuốc',
     ],
     ['Quyết định 33/2019/QĐ-TTg ban hành hôm 7/2 đã rõ.', null],
+    ['Thông tư 15/2018/TT-BYT sửa đổi, bổ sung theo Thông tư 16/2019/TT-BYT', null],
     ['Thông tư 15/2018/TT-BYT quy định cụ thể như sau:', null],
     ['Thông tư 15/2018/TT-BYT quy định người bán là dược sĩ.', null],
     ['Điều 3 Thông tư 15/2018/TT-BYT quy định mức phạt chậm nộp.', null],
@@ -284,6 +291,7 @@ describe('the issuer is', () => {
     ['Công văn 3311/CT-TTHT ngày 2/3/2018 của Cục thuế TP. Đà Nẵng.', 'Cục Thuế TP. Đà Nẵng'],
     ['Cục Thuế tỉnh Lâm Đồng trả lời tại Công văn 3311/CT-TTHT.', 'Cục Thuế tỉnh Lâm Đồng'],
     ['Công văn 3311/CT-TTHT nêu rõ.', 'Cục Thuế'],
+    ['Công văn 3311/CT-TTHT của Cục thuế TP. Hồ chí minh.', 'Cục Thuế TP. Hồ chí minh'],
     ['Quyết định 77/QĐ-UBND của Chủ tịch UBND tỉnh Sơn La.', 'UBND tỉnh Sơn La'],
     ['Thông tư liên tịch 21/2016/TTLT-BCT-BTC nêu rõ.', 'Bộ Công Thương; Bộ Tài chính'],
     ['Thông tư liên tịch 08/1997/TTLB-BTC-BNV nêu rõ.', 'Bộ Tài chính; Bộ Nội vụ'],
