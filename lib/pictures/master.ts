@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
 import type { Variant } from './addresses';
 import { fault, type PictureFault } from './fault';
-import { layoutWidths, masterFormats, maxBytes, maxPixels, maxSide, placeholder } from './policy';
+import { layoutWidths, masterFormats, maxBytes, maxPixels, maxSide, placeholder, wideFrom } from './policy';
 import { formatOf } from './format';
 import { loadSharp } from './sharp';
 
@@ -74,7 +74,11 @@ export async function encode({ data, raw }: Pixels, { width, height, encoding }:
   const sharp = await loadSharp();
   // Of what does not fit the shape, the part that draws the eye is kept.
   const size = height === null ? { width } : { width, height, position: sharp.strategy.attention };
-  return sharp(data, { raw }).resize(size).toFormat(encoding.format, encoding.options).toBuffer();
+  const { format, options, wide = options } = encoding;
+  return sharp(data, { raw })
+    .resize(size)
+    .toFormat(format, width < wideFrom ? options : wide)
+    .toBuffer();
 }
 
 async function upright(bytes: Uint8Array): Promise<Sharp> {

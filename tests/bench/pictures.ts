@@ -25,7 +25,11 @@ for (const master of masters) {
     for (const effort of efforts) {
       const options = { ...encoding.options, ...(effort !== undefined && { effort }) };
       const started = performance.now();
-      const variants = widths.map((width) => ({ width, height: null, encoding: { ...encoding, options } }));
+      const variants = widths.map((width) => ({
+        width,
+        height: null,
+        encoding: { ...encoding, options, wide: options },
+      }));
       const files = await Promise.all(variants.map((variant) => encode(pixels, variant)));
       const seconds = (performance.now() - started) / 1000;
       const onPhone = files[widths.indexOf(phone)];
