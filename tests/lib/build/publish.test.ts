@@ -43,7 +43,9 @@ describe('publishing', () => {
       '_headers',
       '_next/static/media/dot.abc.svg',
       '_nginx/cache-control.map',
+      '_nginx/gone.map',
       '_nginx/headers.conf',
+      '_nginx/missing.conf',
       '_nginx/redirects.map',
       '_redirects',
       'ads.txt',
@@ -124,7 +126,7 @@ describe('publishing again', () => {
     const given = { batches: [batch('mới')] };
     const first = await publish(pages, given, folder);
     const second = await publish(pages, given, folder);
-    expect([first.next.addresses.length, first.batches]).toEqual([3, ['feeds', 'scripts']]);
+    expect([first.next.addresses.length, first.batches]).toEqual([3, ['feeds', 'scripts', 'old addresses']]);
     expect([second.next.started, second.made, second.batches]).toEqual([0, [], []]);
     expect(second.files).toEqual(first.files);
     for (const file of first.files) expect(second.read(file)).toEqual(first.read(file));

