@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { codeRanges, outside, outsideCode } from './code-ranges';
 import { applyEdits, type Edit, type Source } from './edits';
+import { gluedBold } from './mends/glued-bold';
 import { headingsWithoutGap, numberedHeadings } from './mends/headings';
 import { formulas, keepFormulas } from './math';
 import { addressesWithBlanks, curlyTags, partedLinks, unclosedLinks, type Mend } from './mends/links';
@@ -31,6 +32,7 @@ export function mendSyntax(source: Source): { source: Source; diagnostics: Diagn
     if (edits.length > 0) mended = applyEdits(mended, outsideCode(mended.text, edits));
   };
   apply(encodedTwice(mended.text));
+  apply(gluedBold(mended.text));
   apply(headingsWithoutGap(mended.text));
   apply(numberedHeadings(mended.text));
   for (const mend of [partedLinks, curlyTags, withAttributes, addressesWithBlanks, unclosedLinks]) {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve, sep } from 'node:path';
-import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { toSlug } from '../../language/slug';
 import type { Left } from './imported';
 import { percentDecoded } from '../../base/web-address';
+import { pictureAddress } from '../../markdown/html/lazy-pictures';
 
 /** The endings that the site can show, by what pictures call themselves. */
 const PICTURE_ENDINGS = new Map([
@@ -16,9 +16,6 @@ const PICTURE_ENDINGS = new Map([
   ['webp', 'webp'],
   ['avif', 'avif'],
 ]);
-
-/** Attributes in which pages keep the address of a picture that is loaded late. */
-const LAZY = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataOriginalSrc', 'dataUrl'];
 
 /** Collects the pictures that a text has beside it on disk, or in itself as `data:`. */
 export class LocalPictures {
@@ -55,7 +52,7 @@ export class LocalPictures {
   takeAll(root: Root): void {
     visit(root, 'element', (node) => {
       if (node.tagName !== 'img') return;
-      const src = sourceOf(node);
+      const src = pictureAddress(node);
       node.properties['src'] = (src === '' ? null : this.take(src)) ?? src;
     });
   }
@@ -85,11 +82,4 @@ export class LocalPictures {
       return `images/${name}`;
     }
   }
-}
-
-function sourceOf({ properties }: Element): string {
-  const own = properties['src'];
-  const src = typeof own === 'string' ? own : '';
-  const lazy = LAZY.map((name) => properties[name]).find((value) => typeof value === 'string' && value !== '');
-  return typeof lazy === 'string' && (src === '' || src.startsWith('data:')) ? lazy : src;
 }

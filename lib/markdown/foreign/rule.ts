@@ -88,6 +88,7 @@ export function link(url: string, words = ''): string {
   return `[${inBrackets(words === '' ? embedName(url) : words)}](<${inAddress(url)}>)`;
 }
 
+const RECORDINGS = /\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav)(?:[?#].*)?$/i;
 const PICTURES = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|bmp|tiff?)(?:[?#].*)?$/i;
 
 export function isPicture(address: string): boolean {
@@ -109,9 +110,14 @@ const SITES = new Map<string, (id: string) => string>([
 
 /** A link to the film or post that a tag embeds; null if it embeds none, or does not say which. */
 export function embedded(name: string, written: string): string | null {
-  const site = SITES.get(name.toLowerCase().replace(/^lite-?|\.html$|[-_]/g, ''));
-  if (site === undefined) return null;
   const { named, plain } = argumentsOf(written);
+  const recording = [...named.values(), ...plain].find((value) => RECORDINGS.test(value));
+  if (recording !== undefined && /^(?:video|audio|mp[34]|player|plyr|dplayer|aplayer|podcast)/i.test(name))
+    return link(recording, first(named, 'caption', 'title', 'name'));
+  const site = SITES.get(name.toLowerCase().replace(/^lite-?|\.html$|[-_]/g, ''));
+  // `{% video https://… %}` names the film's page.
+  const page = /^\s*(https?:\/\/[^\s"'<>]{1,1000})/.exec(written)?.[1];
+  if (site === undefined) return page !== undefined && /^(?:video|embed)$/i.test(name) ? link(page) : null;
   const given =
     first(named, 'url', 'src', 'id', 'videoid', 'video', 'tweetid') || (plain.join('/') ? plain : [''])[0];
   const id = name.toLowerCase() === 'gist' && plain.length > 1 ? plain.slice(0, 2).join('/') : (given ?? '');

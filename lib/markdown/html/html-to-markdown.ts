@@ -19,6 +19,7 @@ import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { embedName, embedPage } from '../embeds';
 import { readTable } from './html-tables';
+import { lazyPictures } from './lazy-pictures';
 import { unravel } from '../unravel';
 
 type State = Parameters<typeof defaultHandlers.em>[0];
@@ -178,6 +179,7 @@ const handling: ToMarkdown = {
 const reader = unified()
   .use(remarkRehype, toHtml)
   .use(rehypeRaw)
+  .use(() => lazyPictures)
   .use(rehypeSanitize, readable)
   .use(() => unravel)
   .freeze();

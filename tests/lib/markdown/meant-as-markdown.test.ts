@@ -159,3 +159,48 @@ describe('marks that are left over', () => {
     },
   );
 });
+
+describe('words that are each set in bold, and glued', () => {
+  test.each([
+    ['**Quý****1** **năm****2020**', 'Quý 1 năm 2020'],
+    ['**20.000.000****đồng đến****50.000.000****đồng**', '20.000.000 đồng đến 50.000.000 đồng'],
+    ['**hóa đơn****cho****khách**', 'hóa đơn cho khách'],
+    ['**Công ty ABC****xin mời**', 'Công ty ABC xin mời'],
+    ['**của****công ty**', 'của công ty'],
+  ])('are apart: %s', (text, words) => {
+    expect(html(text).replace(/<[^>]*>/g, '')).toBe(words);
+  });
+
+  test.each([
+    ['**Tu****ấn**', 'Tuấn'],
+    ['**KHO****ẢN** **h****ạn**', 'KHOẢN hạn'],
+    ['**S****ửa l****ương nghi****ệp**', 'Sửa lương nghiệp'],
+    ['**c****hi T****hu**', 'chi Thu'],
+    ['**20****20** và **A****4**', '2020 và A4'],
+    ['`a****b`', 'a****b'],
+  ])('are parts of one: %s', (text, words) => {
+    expect(html(text).replace(/<[^>]*>/g, '')).toContain(words);
+  });
+});
+
+describe('a picture that a page loads late', () => {
+  const stub = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+  test.each([
+    [`<img src="${stub}" data-src="a.jpg" alt="Lễ">`],
+    ['<img src="/img/placeholder.gif" data-original="a.jpg" alt="Lễ">'],
+    ['<img class="lazyload" data-srcset="a.jpg 480w, b.jpg 960w" alt="Lễ">'],
+    ['<noscript><img src="a.jpg" alt="Lễ"></noscript>'],
+    [`<img src="${stub}" data-src="a.jpg" alt="Lễ"><noscript><img src="a.jpg" alt="Lễ"></noscript>`],
+  ])('has its own address, once: %s', (text) => {
+    const urls = Array.from(JSON.stringify(read(text).root).matchAll(/"url":"([^"]*)"/g), ([, url]) => url);
+    expect(urls).toEqual(['a.jpg']);
+  });
+
+  test('and nothing else of what is for browsers without scripts', () => {
+    expect(html('a <noscript>Hãy bật JavaScript <script>x</script></noscript> b')).toBe('<p>a b</p>');
+    expect(html('<img src="that.jpg" data-src="khac.jpg" alt="Lễ">')).toBe('');
+    expect(JSON.stringify(read('<img src="that.jpg" data-src="khac.jpg" alt="Lễ">').root)).toContain(
+      'that.jpg',
+    );
+  });
+});

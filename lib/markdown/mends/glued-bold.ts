@@ -1,0 +1,41 @@
+import type { Edit } from '../edits';
+
+/** Two words, or two parts of one, each in bold of its own: `**Quý****1**`, `**Tu****ấn**`. */
+const GLUED = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]{1,30})\*{4}(?=([\p{L}\p{M}\p{N}]{1,30}))/gu;
+
+/** A Vietnamese syllable without its marks. */
+const SYLLABLE = /^(?:ngh?|nh|gh?|kh|ch|ph|qu|th|tr|[bcdklmnprstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Parts words that an export has set in bold one by one, and glued: a blank comes between them. Parts of one word (`Tu****ấn`)
+ * stay together: where the two make a syllable they are one.
+ */
+export function gluedBold(text: string): Edit[] {
+  if (!text.includes('****')) return [];
+  return Array.from(text.matchAll(GLUED)).flatMap(({ 0: whole, 1: left = '', 2: right = '', index }) => {
+    if (!areApart(left, right)) return [];
+    const at = index + whole.length - 2;
+    return [{ start: at, end: at, text: ' ' }];
+  });
+}
+
+function areApart(left: string, right: string): boolean {
+  const [endsInDigit, opensWithDigit] = [/\d$/.test(left), /^\d/.test(right)];
+  if (endsInDigit && opensWithDigit) return false;
+  // “A4”, “5B” are one.
+  if (endsInDigit) return isWord(right);
+  if (opensWithDigit) return isWord(left);
+  const isAcronym = /^\p{Lu}{3,}$/u.test(left) && /^\p{Ll}/u.test(right);
+  return !isSyllable(left + right) && isSyllable(right) && (isAcronym || isSyllable(left));
+}
+
+function isWord(text: string): boolean {
+  return isSyllable(text) && /\p{Ll}/u.test(text) && text.length > 1;
+}
+
+function isSyllable(text: string): boolean {
+  const decomposed = text.toLowerCase().normalize('NFD');
+  if ((decomposed.match(TONE)?.length ?? 0) > 1) return false;
+  return SYLLABLE.test(decomposed.replace(/\p{M}/gu, '').replace(/đ/g, 'd'));
+}
