@@ -10,11 +10,15 @@ import { ownSearch, pagefindSearch, type SearchSite } from './search-sites';
 
 /**
  * `npx tsx tests/bench/search.ts FOLDER`: how well and at what cost our search and Pagefind find in a content folder. Each
- * query has the article that must be among the first five; each is asked in a browser that knows nothing yet. Bytes are
- * what is sent for scripts, index and the first results, compressed, without headers.
+ * query has the article that must be among the first five; each is asked on a slow phone that knows nothing yet. Requests
+ * and bytes are what is sent for scripts, index and the first results, compressed, without headers; time counts from a query
+ * that is typed when the page is ready.
  */
 
-const RESULTS = 10;
+/** As many as both show at first. */
+const RESULTS = 5;
+const PHONE = { latency: 300, downloadThroughput: 50_000, uploadThroughput: 50_000, offline: false };
+const SLOWER = 4;
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: npx tsx tests/bench/search.ts FOLDER');
@@ -54,12 +58,13 @@ async function askAll(name: string, { site, script }: SearchSite): Promise<Answe
   server.close();
   const first = (count: number) => answers.filter(({ place }) => place > 0 && place <= count).length;
   const kilobytes = spread(answers.map(({ bytes }) => bytes / 1000));
+  const requests = spread(answers.map(({ files }) => files));
   const milliseconds = spread(answers.map(({ took }) => took));
   console.log(
     `${name}, ${newsroom.articles.length} articles: first ${first(1)}, in the first five ${first(5)}`,
   );
   console.log(
-    `  of ${queries.length}; kB ${kilobytes}; ms ${milliseconds} (median, most); ${site.size} files`,
+    `  of ${queries.length}; requests ${requests}; kB ${kilobytes}; ms ${milliseconds} (median, most); ${site.size} files`,
   );
   return answers;
 }
@@ -76,6 +81,9 @@ async function ask(
   { script, query, slug }: Question,
 ): Promise<Answer> {
   const page = await chrome.newPage();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.emulateNetworkConditions', PHONE);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.goto(`${server.url}/index.html`);
   server.sent();
   await page.evaluate(script);
