@@ -120,6 +120,8 @@ function ownMetadata(page: PageModel): Metadata {
       return listMetadata(page, { title: page.name, number: page.list.number });
     case 'search':
       return listMetadata(page, { title: labels.search });
+    case 'headlines':
+      return listMetadata(page, { title: labels.headlines, number: page.number });
     case 'missing':
       return { title: titleOf(labels.notFound, page) };
     case 'gone':

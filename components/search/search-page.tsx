@@ -5,6 +5,7 @@ import { attributesOf } from '@/lib/client/attributes';
 import * as parts from '@/lib/client/parts/search';
 import {
   archiveAddress,
+  headlinesAddress,
   peopleAddress,
   searchAddress,
   scriptAddresses,
@@ -130,6 +131,9 @@ function OtherWays({ page: { imprint, topics, months } }: Props) {
         ))}
       </ul>
       <ul>
+        <li>
+          <a href={headlinesAddress}>{labels.headlines}</a>
+        </li>
         <li>
           <a href={archiveAddress}>{labels.archiveNote}</a>
         </li>

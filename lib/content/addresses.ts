@@ -38,6 +38,9 @@ export const numberedAddress = (list: string, number: number): string => `${list
 /** Search over all articles; what it reads lies in the same folder. */
 export const searchAddress = folderAddress('search');
 
+/** The list of all headlines, for browsers that cannot search. */
+export const headlinesAddress = `${searchAddress}a-z/`;
+
 /** The register of all honours. */
 export const registerAddress = folderAddress('register');
 

@@ -288,6 +288,23 @@ const searchSchema = z.object({
   months: z.array(monthSchema),
 });
 
+const headlinesSchema = z.object({
+  ...shared,
+  kind: z.literal('headlines'),
+  /** Null for the first page. */
+  number: z.int().positive().nullable(),
+  /** Where the headlines of each letter begin. */
+  letters: z.array(z.object({ letter: z.string(), address: z.string() })),
+  groups: z.array(
+    z.object({
+      letter: z.string(),
+      entries: z.array(headlineSchema.pick({ slug: true, lang: true, title: true })),
+    }),
+  ),
+  previous: z.string().nullable(),
+  next: z.string().nullable(),
+});
+
 const missingSchema = z.object({ ...shared, kind: z.literal('missing') });
 const offlineSchema = z.object({ ...shared, kind: z.literal('offline') });
 
@@ -313,6 +330,7 @@ export const pageSchema = z.discriminatedUnion('kind', [
   documentPageSchema,
   lawPageSchema,
   searchSchema,
+  headlinesSchema,
   missingSchema,
   offlineSchema,
   goneSchema,

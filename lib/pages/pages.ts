@@ -1,6 +1,5 @@
-import { goneAddress, missingAddress, offlineAddress, searchAddress } from '../content/addresses';
+import { goneAddress, missingAddress, offlineAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
-import { linkOf } from '../content/site';
 import { articleJobs } from './articles';
 import { documentJobs } from './documents';
 import { frontJob } from './front';
@@ -8,9 +7,7 @@ import { ownPageJobs } from './own-pages';
 import { common, pageJob, type PageJob } from './page-job';
 import { listJobs } from './lists';
 import { registerJobs } from './register';
-
-/** So many of the latest months the search offers beside itself. */
-const MONTHS = 12;
+import { searchJobs } from './search';
 
 /** Every page of the paper. No two have one address. */
 export async function pagesOf(siteIndex: SiteIndex): Promise<PageJob[]> {
@@ -22,13 +19,7 @@ export async function pagesOf(siteIndex: SiteIndex): Promise<PageJob[]> {
     ...listJobs(siteIndex),
     ...registerJobs(siteIndex),
     ...documentJobs(siteIndex),
-    pageJob({
-      ...shared,
-      kind: 'search',
-      address: searchAddress,
-      topics: siteIndex.topics.topicLists.map(({ topic }) => linkOf(topic)),
-      months: siteIndex.volumes.slice(0, MONTHS).map(({ month }) => month),
-    }),
+    ...searchJobs(siteIndex),
     pageJob({ ...shared, kind: 'missing', address: missingAddress }),
     pageJob({ ...shared, kind: 'gone', address: goneAddress }),
     pageJob({ ...shared, kind: 'offline', address: offlineAddress }),

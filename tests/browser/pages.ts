@@ -13,6 +13,7 @@ export const register = '/vinh-danh/';
 const awards = '/vinh-danh/hinh-thuc/';
 export const award = '/vinh-danh/hinh-thuc/huan-chuong-lao-dong/';
 const year = '/vinh-danh/nam/2020/';
+export const headlines = '/tim-kiem/a-z/';
 const documents = '/van-ban/';
 export const offline = '/ngoai-tuyen/';
 
@@ -32,6 +33,7 @@ export const everyKind = [
   year,
   documents,
   search,
+  headlines,
   offline,
   missing,
 ];

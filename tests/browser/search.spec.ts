@@ -156,5 +156,11 @@ test.describe('with scripts off', () => {
     await expect(field(page)).toBeHidden();
     await page.getByRole('main').getByRole('link', { name: 'Tin tức' }).click();
     await expect(page).toHaveURL(topic);
+    await page.goto(search);
+    await page.getByRole('link', { name: 'Mọi bài theo chữ cái' }).click();
+    await page.getByRole('navigation', { name: 'Theo chữ cái' }).getByRole('link', { name: 'P' }).click();
+    await expect(
+      page.getByRole('region', { name: 'P' }).getByRole('link', { name: headline }),
+    ).toBeInViewport();
   });
 });

@@ -1,14 +1,17 @@
+import { HeadlinesPage } from '@/components/search/headlines-page';
 import { SearchPage } from '@/components/search/search-page';
 import { searchAddress } from '@/lib/content/addresses';
-import { pageOfKind } from '../page-data';
-import { metadataOf } from '../metadata';
+import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
+import { metadataOf } from '../../metadata';
 
-const find = () => pageOfKind(searchAddress, 'search');
+const find = async (props: PathProps) =>
+  pageOfKind(await addressUnder(searchAddress, props), 'search', 'headlines');
 
-export async function generateMetadata() {
-  return metadataOf(await find());
+export async function generateMetadata(props: PathProps) {
+  return metadataOf(await find(props));
 }
 
-export default async function Route() {
-  return <SearchPage page={await find()} />;
+export default async function Route(props: PathProps) {
+  const page = await find(props);
+  return page.kind === 'search' ? <SearchPage page={page} /> : <HeadlinesPage page={page} />;
 }

@@ -221,6 +221,9 @@ export const en: Words = {
   searchFailed: 'The search data could not be read. Check your connection and try again.',
   searchNeedsScript:
     'Search needs JavaScript, which this browser does not run. Here are other ways to find an article.',
+  headlines: 'All articles from A to Z',
+  headlinesBefore: 'Previous page',
+  headlinesAfter: 'Next page',
   searchElsewhere: 'Other ways to an article',
 
   sections: 'Sections of the newspaper',

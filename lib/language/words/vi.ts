@@ -219,6 +219,9 @@ export const vi = {
   searchFailed: 'Chưa đọc được dữ liệu tìm kiếm. Mời bạn kiểm tra mạng rồi thử lại.',
   searchNeedsScript:
     'Trình duyệt này không chạy JavaScript nên chưa tìm được; mời bạn theo các lối dưới đây.',
+  headlines: 'Mọi bài theo chữ cái',
+  headlinesBefore: 'Trang trước',
+  headlinesAfter: 'Trang sau',
   searchElsewhere: 'Các lối khác để tìm bài',
 
   sections: 'Các mục của trang',

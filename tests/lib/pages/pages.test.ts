@@ -83,7 +83,7 @@ describe('of ninety articles', () => {
     });
     expect(anew).toEqual(
       [
-        ...['/bai-10/', ...offerTenth],
+        ...['/bai-10/', '/tim-kiem/a-z/', ...offerTenth],
         ...['/chuyen-muc/hai-quan/trang/1/', '/luu-tru/2026/01/', '/tac-gia/thuy-linh/trang/1/'],
       ].sort(),
     );
@@ -97,7 +97,7 @@ describe('of ninety articles', () => {
     });
     expect(anew).toEqual(
       [
-        ...['/', '/bai-88/', '/bai-90/', '/tim-kiem/', ...lists],
+        ...['/', '/bai-88/', '/bai-90/', '/tim-kiem/', '/tim-kiem/a-z/', ...lists],
         ...['/chuyen-muc/hai-quan/', '/luu-tru/2026/04/', '/tac-gia/thuy-linh/'],
       ].sort(),
     );
@@ -109,7 +109,7 @@ describe('of ninety articles', () => {
     });
     expect(anew).toEqual(
       [
-        ...[...offerTenth, ...lists],
+        ...['/tim-kiem/a-z/', ...offerTenth, ...lists],
         ...['/chuyen-muc/hai-quan/trang/1/', '/luu-tru/2026/01/', '/tac-gia/thuy-linh/trang/1/'],
       ].sort(),
     );

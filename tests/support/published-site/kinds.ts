@@ -30,6 +30,7 @@ const kinds: readonly [name: string, address: RegExp][] = [
   ['document or law', under('documents', '[^/]+/')],
   ['document or law, numbered', under('documents', '[^/]+/trang/\\d+/')],
   ['search', under('search', '')],
+  ['headlines', under('search', 'a-z/(?:trang/\\d+/)?')],
   ['offline', under('offline', '')],
   ['missing', exactly(missingAddress)],
   ['gone', exactly(goneAddress)],
