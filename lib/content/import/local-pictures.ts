@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve, sep } from 'node:path';
+import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { toSlug } from '../../language/slug';
 import type { Left } from './imported';

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { encodings } from '../compress';
 import { foldersAbove } from '../file-list';
 import { fileOf, type ManifestFile } from '../manifest';
@@ -20,6 +20,7 @@ export function openRsyncTarget(place: string, folder: string): DeployTarget {
   const temporary = mkdtempSync(join(tmpdir(), 'deploy-'));
   const top = `${place.replace(/\/+$/, '')}/`;
 
+  let reads = 0;
   const empty = join(temporary, 'empty');
   mkdirSync(empty);
 
@@ -32,15 +33,17 @@ export function openRsyncTarget(place: string, folder: string): DeployTarget {
 
   return {
     async read(path) {
-      const copy = join(temporary, basename(path));
-      rmSync(copy, { force: true });
+      // The lock is read while other files are: each reading has a copy of its own.
+      const copy = join(temporary, `copy-${(reads += 1)}`);
       try {
         await runRsync(['--', top + path, copy]);
       } catch (error) {
         if (error instanceof RsyncError && error.isMissing) return null;
         throw error;
       }
-      return readFileSync(copy);
+      const bytes = readFileSync(copy);
+      rmSync(copy);
+      return bytes;
     },
     write: (path, bytes) => write(path, bytes),
     writeIfAbsent: (path, bytes) => write(path, bytes, ['--ignore-existing']),

@@ -110,7 +110,7 @@ export const siteCodes = {
     vi: {
       what: 'Không có tệp “{logo}” trong thư mục nội dung, nên đầu trang ghi tên báo bằng chữ.',
       remedy:
-        'Đặt logo (SVG hoặc PNG) vào thư mục content, cạnh site.yaml, rồi ghi tên tệp, chẳng hạn “logo: logo.svg”.',
+        'Đặt biểu trưng (SVG hoặc PNG) vào thư mục nội dung, cạnh site.yaml, rồi ghi tên tệp, chẳng hạn “logo: logo.svg”.',
     },
     en: {
       what: 'The content folder has no file “{logo}”, so the paper’s name is set in type.',
@@ -121,8 +121,9 @@ export const siteCodes = {
   'site-logo-format': {
     severity: 'error',
     vi: {
-      what: 'Tệp “{logo}” không dùng làm logo được nên đầu trang ghi tên báo bằng chữ.',
-      remedy: 'Lưu logo thành SVG hoặc PNG, không quá 1 MB, trong thư mục content (không phải lối tắt).',
+      what: 'Tệp “{logo}” không dùng làm biểu trưng được nên đầu trang ghi tên báo bằng chữ.',
+      remedy:
+        'Lưu biểu trưng thành SVG hoặc PNG, không quá 1 MB, trong thư mục nội dung (không phải lối tắt).',
     },
     en: {
       what: 'The file “{logo}” cannot be the logo, so the paper’s name is set in type.',

@@ -65,7 +65,7 @@ describe('a build', () => {
       'content/articles/a.md': '# Lời chào\n\nNgười Ấn Độ chào nhau నమస్కారం, người xưa viết \u{12000}.\n',
     });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/warning: .*U\+12000/);
+    expect(stdout).toMatch(/warning letter-rare\n.*U\+12000/);
     expect(stdout).not.toContain('U+0C28');
     expect(readFileSync(join(out, 'a/index.html'), 'utf8')).toContain('నమస్కారం');
   });

@@ -6,7 +6,7 @@ import { codes } from '@/lib/report/codes';
 const syllable = /^(?:ngh?|nh|gh?|gi|kh|ph|qu|th|tr|ch|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 /** What has this name in Vietnamese, too. */
 const names =
-  /^(?:markdown|iphone|camera|html|utf|yaml|toml|json|jpeg|png|webp|avif|gif|heic|https?|internet|mb|web|pdf|word|excel|mp|video)$/;
+  /^(?:markdown|iphone|camera|html|utf|yaml|toml|json|jpeg|png|webp|avif|gif|heic|https?|internet|mb|web|pdf|svg|word|excel|mp|video)$/;
 const isVietnamese = (word: string) => names.test(word) || syllable.test(stripMarks(word));
 /** What is outside of quotes: between them stand keys, commands and what the article says. */
 const ownWords = (text: string) =>
