@@ -1,6 +1,6 @@
 import { tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention/mention';
-import { isCircumstance } from './names/kinds';
+import { isBody, isCircumstance } from './names/kinds';
 import type { Token } from './scan';
 
 export type VerbToken = Extract<Token, { kind: 'verb' }>;
@@ -50,9 +50,17 @@ export function boundary({ tokens, words }: Line, before: Group, after: Group): 
   const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
   const strong = cuts.find((each) => each.kind === 'mark' && each.mark === ';');
   const beforeNumber = cuts.findIndex((cut) => isCountedSubject(between, cut.to, to));
-  if (beforeNumber >= 0) return beforeCircumstance(words, cuts, beforeNumber) ?? from;
+  if (beforeNumber >= 0)
+    return beforeBodies(words, cuts, beforeNumber) ?? beforeCircumstance(words, cuts, beforeNumber) ?? from;
   const last = cuts.findLastIndex((each) => each.kind === 'mark' && each.mark !== 'và');
   return strong?.to ?? beforeCircumstance(words, cuts, last < 0 ? cuts.length - 1 : last) ?? from;
+}
+
+/** "…; Khoa A, Khoa B và 7 cá nhân được": the bodies before the number are of its clause, if no list goes on there. */
+function beforeBodies(words: Line['words'], cuts: readonly Token[], at: number): number | undefined {
+  const marks = cuts.slice(0, at).map((cut) => (cut.kind === 'mark' ? cut.mark : ''));
+  const clause = cuts[marks.lastIndexOf(';')];
+  return clause && !marks.includes(':') && isBody(words, clause.to) ? clause.to : undefined;
 }
 
 /** "…; năm 2019, 29 tập thể": the year before the comma belongs to what follows it. */

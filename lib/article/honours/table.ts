@@ -1,5 +1,5 @@
 import type { Entry } from './entries';
-import type { Found } from './found';
+import { addNames, type Found } from './found';
 import { lineOf, type Line } from './line';
 import { namesIn } from './names/list';
 import type { AwardToken } from './mention/mention';
@@ -49,7 +49,7 @@ export function entriesOfTable(rows: readonly Row[], frames: readonly Frame[]): 
   const table = tableOf(rows, frames);
   if (table.kinds.includes('rules')) return [];
   let above: string[] = [];
-  return rows.slice(table.header).flatMap(({ cells, prose }) => {
+  const found = rows.slice(table.header).flatMap(({ cells, prose }) => {
     const filled = cells.map((cell, i) =>
       cell === '' && ['who', 'award', 'giver'].includes(table.kinds[i] ?? '') ? (above[i] ?? '') : cell,
     );
@@ -59,6 +59,30 @@ export function entriesOfTable(rows: readonly Row[], frames: readonly Frame[]): 
       return { ...entry, clause: text, sentence: text, prose, index: 0, list: null };
     });
   });
+  return namesAward(table) ? found : rowsOfOne(found);
+}
+
+/** Whether a column names an award, or the rank of the one above. */
+function namesAward({ kinds, awards }: Table): boolean {
+  return kinds.includes('award') || kinds.includes('rank') || awards.some((award) => award !== null);
+}
+
+/** A table below "Tặng Bằng khen" that lists only who got it: one honour, with the names of all its rows. */
+function rowsOfOne(found: readonly Found[]): Found[] {
+  const ones: Found[] = [];
+  for (const row of found) {
+    const last = ones.at(-1);
+    const counted = [row.collectives, row.individuals, row.count].some((number) => number !== null);
+    const same =
+      last &&
+      last.award === row.award &&
+      last.rank === row.rank &&
+      last.year === row.year &&
+      last.awardedBy === row.awardedBy;
+    if (same && !counted && row.names.length > 0) addNames(last, row.names);
+    else ones.push(row);
+  }
+  return ones;
 }
 
 function tableOf(rows: readonly Row[], frames: readonly Frame[]): Table & { header: number } {
@@ -83,11 +107,11 @@ function tableOf(rows: readonly Row[], frames: readonly Frame[]): Table & { head
 function isHeader(cells: readonly string[]): boolean {
   const said = cells.filter((cell) => cell !== '');
   return (
-    said.length > 0 && said.every((cell) => columnOf(cell) !== null && !/\d/.test(cell) && !namesAward(cell))
+    said.length > 0 && said.every((cell) => columnOf(cell) !== null && !/\d/.test(cell) && !hasAward(cell))
   );
 }
 
-function namesAward(cell: string): boolean {
+function hasAward(cell: string): boolean {
   return lineOf(cell).tokens.some(({ kind }) => kind === 'award');
 }
 

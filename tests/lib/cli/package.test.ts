@@ -55,7 +55,11 @@ it(
 
 it.each([
   [['--help'], 0, /^Usage: npx toa-soan build\|/],
-  [['build', '--help'], 0, /^Usage: npx toa-soan build \[--strict\] \[--shard NUMBER\/OF\] \[--lang vi\|en\]\n$/],
+  [
+    ['build', '--help'],
+    0,
+    /^Usage: npx toa-soan build \[--strict\] \[--shard NUMBER\/OF\] \[--lang vi\|en\]\n$/,
+  ],
   [['article', '--help'], 0, /^Usage: npx toa-soan article FILE\|FOLDER\.\.\. \[--lang vi\|en\]\n$/],
   [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
   [['biuld'], 1, /^There is no command “biuld”\. Usage: .*\n$/],

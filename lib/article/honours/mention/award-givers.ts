@@ -77,7 +77,8 @@ function isAnother(words: readonly Word[], at: number): boolean {
 export function endsGiver(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || (!/[\p{L}\p{N}&-]/u.test(word.form) && word.form !== '-')) return true;
-  if (cueAt(ends, words, at) || peopleAt(words, at) || /^\d/.test(word.form)) return true;
+  const folk = word.form === 'nhân' && words[at + 1]?.form === 'dân';
+  if ((cueAt(ends, words, at) && !folk) || peopleAt(words, at) || /^\d/.test(word.form)) return true;
   const beyond = words[at + 1];
   if (word.form !== 'và' || !beyond) return false;
   return isAward(words, at + 1) || !beyond.capital;

@@ -6,7 +6,6 @@ import { personBefore, startsPerson } from './persons';
 import { peopleAt } from './people';
 import type { Word } from '../../prose/words';
 import { nameOf } from './name-of';
-import { bracketed } from './brackets';
 import { kindOf } from './parts';
 
 /** What a mark does: it divides two names, opens a description of the one before, is part of its name, or ends the list. */
@@ -113,10 +112,9 @@ function isDescription(words: readonly Word[], { from, to }: Item): boolean {
 }
 
 /** The sentence goes on within the item: "ông A đã …". */
-function isCutShort({ words }: Text, { from, to }: Item): boolean {
-  const inside = bracketed(words.slice(from, to));
+function isCutShort({ words, inside }: Text, { from, to }: Item): boolean {
   for (let at = pastLead(words, from, to) + 1; at < to; at += 1)
-    if (!inside.has(at - from) && cueAt(endBook, words, at)) return true;
+    if (!inside.has(at) && cueAt(endBook, words, at)) return true;
   return false;
 }
 

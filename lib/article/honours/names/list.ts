@@ -2,6 +2,7 @@ import type { Name } from './name';
 import { nameOf } from './name-of';
 import { type Word, wordsOf } from '../../prose/words';
 import { type Item, pastLead, type Segment, segmentsOf, type Text, textOf } from './segments';
+import { bracketed } from './brackets';
 import { jointOf, standsFor } from './joints';
 import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
@@ -26,6 +27,7 @@ export function readList(text: string): List {
     text,
     words,
     strong: isStrong(words, segments),
+    inside: bracketed(words),
     wholes: wholesOf(text, words, segments),
   };
   const { items, whole } = itemsOf(list, segments);

@@ -49,9 +49,14 @@ function trimmed(phrase: string): string {
   const isLoose = (word: Word) => /^(?:["':;,.…-]|và|cùng)$/u.test(word.form);
   const from = words.findIndex((word) => !isLoose(word));
   const inside = bracketed(words);
-  const stop = words.findIndex((_, at) => at > from && !inside.has(at) && cueAt(endBook, words, at) !== null);
+  const stop = words.findIndex((_, at) => at > from && !inside.has(at) && endsHere(words, at));
   const to = words.findLastIndex((word, at) => !isLoose(word) && (stop < 0 || at < stop));
   return phrase.slice(words[from]?.start ?? phrase.length, words[to]?.end);
+}
+
+/** A word that no name holds, but not the "tổ chức" of "Liên hiệp các tổ chức hữu nghị". */
+function endsHere(words: readonly Word[], at: number): boolean {
+  return cueAt(endBook, words, at) !== null && words[at - 1]?.form !== 'các';
 }
 
 /** "Đội trưởng Đội 6 Vũ Thị Thu Hà": the name stands at the end. */

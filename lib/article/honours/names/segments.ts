@@ -10,6 +10,8 @@ export interface Text {
   words: readonly Word[];
   /** It has a semicolon: a comma inside an item then divides only codes and bodies of one kind. */
   strong: boolean;
+  /** The words that stand in brackets. */
+  inside: ReadonlySet<number>;
   /** Where the bodies begin that the one before is part of. */
   wholes: ReadonlySet<number>;
 }

@@ -225,6 +225,10 @@ export const bodies: readonly string[] = [
   'nhiệt điện',
   'phân viện',
   'phân hiệu',
+  'nhân dân và cán bộ',
+  'nhân dân, cán bộ',
+  'liên hiệp các hội',
+  'liên hiệp các tổ chức',
 ];
 
 /** Parts of a body, and the kinds of body that they are parts of: "Đội 3, Công an huyện A" is one. */

@@ -236,6 +236,11 @@ export const honorifics: readonly string[] = [
   'cựu học sinh',
   'thủ khoa',
   'già làng, trưởng bản',
+  'cố đảng viên',
+  'cố đồng chí',
+  'cố giáo sư',
+  'cố bác sĩ',
+  'cố nghệ nhân',
 ];
 
 /** Where somebody stands in a picture. */

@@ -152,7 +152,47 @@ const goals: Example[] = [
   ['Ngành dự kiến có 3 tập thể được tặng Cờ thi đua của Bộ, 9 cá nhân được Bộ trưởng tặng Bằng khen.'],
 ];
 
+/** What the last unseen articles held. */
+const clauses: Example[] = [
+  [
+    'Khoa Hồi sức được tặng Bằng khen của Thủ tướng Chính phủ; Khoa Sơ sinh, Khoa Huyết học và 7 cá nhân được Bộ trưởng Bộ Y tế tặng Bằng khen.',
+    'Bằng khen, bởi Thủ tướng Chính phủ, cho Khoa Hồi sức',
+    'Bằng khen, 7 cá nhân, bởi Bộ trưởng Bộ Y tế, cho Khoa Sơ sinh; Khoa Huyết học',
+  ],
+  [
+    'Liên hiệp các tổ chức hữu nghị tỉnh vừa được tặng thưởng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, cho Liên hiệp các tổ chức hữu nghị tỉnh',
+  ],
+  [
+    'Tặng Cờ thi đua của ngành Kiểm sát nhân dân cho Phòng 7.',
+    'Cờ thi đua, bởi ngành Kiểm sát nhân dân, cho Phòng 7',
+  ],
+  [
+    'Đảng ủy xã truy tặng Huy hiệu 55 năm tuổi Đảng cho cố đảng viên Tăng Bửu.',
+    'Huy hiệu 55 năm tuổi Đảng, bởi Đảng ủy xã, cho Tăng Bửu',
+  ],
+];
+
+/** The rows of a table below one award name who got that one. */
+const tables: Example[] = [
+  [
+    '**B. TẶNG BẰNG KHEN**\n\n| STT | Họ tên | Chức vụ, đơn vị |\n|---|---|---|\n| 1 | Ông Cổ Kim Thành | Chủ tịch CĐCS Công ty CP Bao bì Tín Nghĩa |\n| 2 | Bà Lương Mộng Thúy | Ủy viên BCH Công đoàn Viên chức tỉnh |',
+    'Bằng khen, cho Cổ Kim Thành; Lương Mộng Thúy',
+  ],
+  [
+    '## Cờ thi đua của UBND tỉnh năm 2020\n\n| STT | Đơn vị |\n|---|---|\n| 1 | Trường THPT Lê Hoàn |\n| 2 | Công ty Điện lực An Hải |\n| 3 | Sở Nội vụ |',
+    'Cờ thi đua, 2020, bởi UBND tỉnh, cho Trường THPT Lê Hoàn; Công ty Điện lực An Hải; Sở Nội vụ',
+  ],
+  [
+    '## Bằng khen của UBND tỉnh\n\n| Đơn vị | Năm |\n|---|---|\n| Sở Y tế | 2019 |\n| Sở Nội vụ | 2019 |\n| Sở Y tế | 2021 |',
+    'Bằng khen, 2019, bởi UBND tỉnh, cho Sở Y tế; Sở Nội vụ',
+    'Bằng khen, 2021, bởi UBND tỉnh, cho Sở Y tế',
+  ],
+];
+
 describe.each([
+  ['clauses', clauses],
+  ['tables of names', tables],
   ['headings that divide a list', divided],
   ['names behind numbers', behindNumbers],
   ['one name or two', joints],
