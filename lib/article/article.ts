@@ -138,7 +138,7 @@ export const publishedSchema = momentSchema.extend({
 export type Published = z.infer<typeof publishedSchema>;
 
 /** What an editor makes of an article on the front page, and until when; null where nothing ends it. */
-export const frontSettingSchema = z.object({ place: z.enum(frontPlaces), until: momentSchema.nullable() });
+const frontSettingSchema = z.object({ place: z.enum(frontPlaces), until: momentSchema.nullable() });
 export type FrontSetting = z.infer<typeof frontSettingSchema>;
 
 /** What was wrong and when it was put right: "Đính chính". */

@@ -17,7 +17,7 @@ export interface Volume {
 }
 
 /** A day of a month that has articles. */
-export interface ArchiveDay {
+interface ArchiveDay {
   /** Of the month, from 1. */
   day: number;
   articles: number;

@@ -13,9 +13,9 @@ export const register = '/vinh-danh/';
 const awards = '/vinh-danh/hinh-thuc/';
 export const award = '/vinh-danh/hinh-thuc/huan-chuong-lao-dong/';
 const year = '/vinh-danh/nam/2020/';
-export const headlines = '/tim-kiem/a-z/';
+const headlines = '/tim-kiem/a-z/';
 const documents = '/van-ban/';
-export const offline = '/ngoai-tuyen/';
+const offline = '/ngoai-tuyen/';
 
 export const everyKind = [
   '/',
