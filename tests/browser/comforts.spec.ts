@@ -179,7 +179,7 @@ for (const width of widths) {
       await scrollThrough(page);
       expect(await shifts()).toBe(0);
       const shown = await controls(page).filter({ visible: true }).all();
-      expect(shown).toHaveLength(sheet ? 3 : 5);
+      expect(shown).toHaveLength(sheet ? 3 : 6);
       for (const control of shown) {
         const box = await control.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);

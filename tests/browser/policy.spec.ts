@@ -105,5 +105,5 @@ test.describe('with scripts off', () => {
 test('the page asks browsers that can to load the next one ahead', async ({ page }) => {
   await page.goto('/');
   const rules = await page.locator('script[type="speculationrules"]').textContent();
-  expect(JSON.parse(rules ?? '')).toHaveProperty('prerender');
+  expect(JSON.parse(rules ?? '')).toHaveProperty('prefetch');
 });
