@@ -1,13 +1,9 @@
 import { NotFoundPage } from '@/components/page/not-found-page';
 import { goneAddress } from '@/lib/content/addresses';
+import { pageOfKind } from '../page-data';
 import { metadataOf } from '../metadata';
-import { pageAt } from '../page-data';
 
-async function find() {
-  const page = await pageAt(goneAddress);
-  if (!page) throw new Error('The page data server has no page for addresses that are gone.');
-  return page;
-}
+const find = () => pageOfKind(goneAddress, 'gone');
 
 export async function generateMetadata() {
   return metadataOf(await find());

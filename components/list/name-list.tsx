@@ -2,6 +2,7 @@ import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import type { NameLine } from '@/lib/pages/model';
 import { letterAnchor, type LetterGroup } from '@/lib/site/alphabet';
+import { Letters } from './letters';
 import styles from './name-list.module.css';
 
 /** Fewer names need no letters to be found. */
@@ -19,13 +20,10 @@ export function NameList({ lang, letters }: Props) {
   if (all.length < FEWEST) return <Names lang={lang} names={all} />;
   return (
     <>
-      <nav className={styles.letters} aria-label={words[lang].letters}>
-        {letters.map(({ letter }) => (
-          <a key={letter} href={`#${letterAnchor(letter)}`}>
-            {letter}
-          </a>
-        ))}
-      </nav>
+      <Letters
+        lang={lang}
+        letters={letters.map(({ letter }) => ({ letter, address: `#${letterAnchor(letter)}` }))}
+      />
       {letters.map(({ letter, entries }) => (
         <section key={letter} className={styles.letter} aria-labelledby={letterAnchor(letter)}>
           <h2 id={letterAnchor(letter)} className={styles.heading}>

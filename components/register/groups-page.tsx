@@ -1,10 +1,10 @@
 import { ListHead } from '@/components/list/list-head';
+import { Letters } from '@/components/list/letters';
 import { Pager } from '@/components/list/pager';
 import { Page } from '@/components/page/page';
 import { registerAddress } from '@/lib/content/addresses';
 import type { PageOf } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
-import { Letters } from './letters';
 import { TotalsTable } from './totals-table';
 
 /** All awards, recipients, years or givers of the register. */
@@ -22,7 +22,7 @@ export function GroupsPage({ page: { imprint, by, letters, list } }: { page: Pag
         <p>{labels.registerEmpty}</p>
       ) : (
         <>
-          <Letters letters={letters} labels={labels} />
+          <Letters lang={imprint.lang} letters={letters} />
           <TotalsTable
             lang={imprint.lang}
             groups={list.entries}

@@ -1,3 +1,4 @@
+import { Letters } from '@/components/list/letters';
 import { ListHead } from '@/components/list/list-head';
 import { Page } from '@/components/page/page';
 import { articleAddress, searchAddress } from '@/lib/content/addresses';
@@ -19,13 +20,7 @@ export function HeadlinesPage({ page }: { page: PageOf<'headlines'> }) {
         title={labels.headlines}
         number={number}
       />
-      <nav className={styles.letters} aria-label={labels.letters}>
-        {letters.map(({ letter, address }) => (
-          <a key={letter} href={address}>
-            {letter}
-          </a>
-        ))}
-      </nav>
+      <Letters lang={imprint.lang} letters={letters} />
       {groups.map(({ letter, entries }) => (
         <section key={letter} className={styles.letter} aria-labelledby={letterAnchor(letter)}>
           <h2 id={letterAnchor(letter)} className={styles.heading}>
