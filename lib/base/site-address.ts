@@ -15,6 +15,9 @@ export const siteFolders = {
   offline: 'ngoai-tuyen',
 } as const;
 
+/** What lies at the site's top for servers and deploys, never for readers: files and folders. */
+export const serverNames = ['_files', '_headers', '_redirects', '_nginx', '_caddy', '_deploy'] as const;
+
 /**
  * An address of the site: every one is made here. It begins at the site's root, wherever the site stands; what leaves the
  * program goes through {@link hostAddress} or {@link absoluteAddress}.

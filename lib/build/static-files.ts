@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { nullIfMissing } from '../base/files';
+import { serverNames, siteFolders } from '../base/site-address';
 import { diagnose, type Finding } from '../report/diagnostic';
 import type { ReadyFile } from './ready-files';
 
@@ -11,8 +12,9 @@ export interface StaticFiles {
 }
 
 /** What the site puts there itself, or keeps for servers. */
-const reserved =
-  /^\/(?:_files|_headers|_redirects|_nginx|_caddy|_deploy|_next|hinh|tep)(?:\/|$)|\.(?:br|gz)$|[\x00-\x1f]/;
+const reserved = new Set<string>([...serverNames, '_next', siteFolders.pictures, siteFolders.attachments]);
+/** Copies that servers send as they are, and names that no list can hold. */
+const unfit = /\.(?:br|gz)$|[\x00-\x1f]/;
 
 /**
  * The files of `static/` in a content folder, which are published as they are at their paths, dot names too. One that
@@ -37,7 +39,8 @@ export function staticFiles(contentDir: string, isTaken: (address: string) => bo
 
 /** An address is taken, too, where the site has a file at a folder's, or a folder at its own. */
 function isBlocked(address: string, isTaken: (address: string) => boolean): boolean {
-  if (reserved.test(address) || isTaken(address) || isTaken(`${address}/`)) return true;
+  const [, top = ''] = address.split('/');
+  if (reserved.has(top) || unfit.test(address) || isTaken(address) || isTaken(`${address}/`)) return true;
   const page = address.replace(/index\.html$/, '');
   if (page !== address && isTaken(page)) return true;
   for (let end = address.lastIndexOf('/'); end > 0; end = address.lastIndexOf('/', end - 1))

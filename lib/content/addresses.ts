@@ -1,4 +1,4 @@
-import { folderAddress, siteAddress, siteFolders } from '../base/site-address';
+import { folderAddress, serverNames, siteAddress, siteFolders } from '../base/site-address';
 export { goneAddress } from '../output/redirects';
 import type { Topic } from './site';
 
@@ -142,5 +142,6 @@ export const ownNames: ReadonlySet<string> = new Set([
   ...reservedSlugs,
   ...Object.values(feedFormats).map(({ file }) => file),
   ...['index.html', 'robots.txt', 'sitemap.xml', 'sitemaps', 'favicon.ico', 'icon.svg', 'manifest.webmanifest'],
-  ...['404.html', '410.html', 'sw.js', '_next', '_headers', '_redirects', '_nginx', '.well-known'],
+  ...['404.html', '410.html', 'sw.js', '_next', '.well-known'],
+  ...serverNames,
 ]);

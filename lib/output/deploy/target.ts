@@ -1,3 +1,4 @@
+import { serverNames } from '../../base/site-address';
 import type { ManifestFile } from '../manifest';
 
 /** A place that a site is deployed to. Its errors say what helps. */
@@ -25,5 +26,7 @@ export interface DeployTarget {
 export const deployFolder = '_deploy';
 
 /** Whether a file is meant for servers, not for readers. */
-export const isForServers = (address: string): boolean =>
-  /^\/_(?:files|headers|redirects|nginx|deploy)/.test(address);
+export function isForServers(address: string): boolean {
+  const [, top] = address.split('/');
+  return serverNames.some((name) => name === top);
+}
