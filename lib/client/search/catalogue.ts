@@ -20,8 +20,6 @@ export interface Facets {
 export interface CatalogueFile {
   facets: Facets;
   directory: Directory;
-  /** Names that are written in several ways, each with all of them: `[["GTGT", "giá trị gia tăng"]]`. */
-  abbreviations: string[][];
 }
 
 /** What a result shows. */
@@ -78,5 +76,5 @@ export class Catalogue {
 }
 
 export function isCatalogueFile(file: unknown): file is CatalogueFile {
-  return file instanceof Object && 'facets' in file && 'directory' in file && 'abbreviations' in file;
+  return file instanceof Object && 'facets' in file && 'directory' in file;
 }

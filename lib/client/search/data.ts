@@ -10,13 +10,13 @@ import { RECORDS_A_FILE, searchFiles } from './terms';
 interface Opened {
   catalogue: Catalogue;
   reader: IndexReader;
-  abbreviations: string[][];
 }
 
 /** The published files of the search. Each is fetched once; one that failed is fetched again. */
 export class SearchData {
   readonly #texts = new Map<string, Promise<string>>();
   #opened: Promise<Opened> | null = null;
+  #words: Promise<Words> | null = null;
   /** Requests that were made. */
   requests = 0;
 
@@ -38,6 +38,7 @@ export class SearchData {
       if (!(error instanceof StaleIndexError)) throw error;
       // The site was published anew since the catalogue was read.
       this.#opened = null;
+      this.#words = null;
       this.#texts.clear();
       return this.#find(query);
     }
@@ -64,8 +65,10 @@ export class SearchData {
   }
 
   /** The words of the paper. */
-  async words(): Promise<Words> {
-    return readWords(await this.text(searchFiles.words));
+  words(): Promise<Words> {
+    this.#words ??= this.text(searchFiles.words).then(readWords);
+    this.#words.catch(() => (this.#words = null));
+    return this.#words;
   }
 
   /**
@@ -94,7 +97,7 @@ export class SearchData {
     if (!isCatalogueFile(file)) throw new Error(`${searchFiles.catalogue} is no catalogue`);
     const catalogue = new Catalogue(file.facets);
     const reader = new IndexReader(file.directory, catalogue.total, (...range) => this.#range(...range));
-    return { catalogue, reader, abbreviations: file.abbreviations };
+    return { catalogue, reader };
   }
 
   async #range(file: number, start: number, end: number): Promise<Uint8Array> {

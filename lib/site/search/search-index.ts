@@ -24,7 +24,7 @@ export function makeIndex<Article>(
   const places = collect(articles, termsOf).sorted();
   addSpellings(places, abbreviations);
   const { files, directory } = writePages(linesOf(places), articles.length, tag);
-  const catalogue: CatalogueFile = { facets, directory, abbreviations };
+  const catalogue: CatalogueFile = { facets, directory };
   return new Map<string, string | Uint8Array>([
     ...files.map((bytes, file): [string, Uint8Array] => [searchFiles.index(file), bytes]),
     [searchFiles.catalogue, JSON.stringify(catalogue)],
