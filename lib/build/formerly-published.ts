@@ -47,9 +47,10 @@ export function openFormerlyPublished(cacheDir: string, out: string) {
           .filter(({ diagnostic }) => diagnostic.severity === 'error')
           .map(({ file }) => file),
       ]);
+      const articles = articlesAndPages(newsroom);
       return former
         .filter(({ address, file }) => !leads(address.toLowerCase()) && !held.has(file))
-        .map((each) => told(each, articlesAndPages(newsroom)));
+        .map((each) => findingOf(each, articles));
     },
     /** Adds what is published now. */
     keep(newsroom: Newsroom): void {
@@ -65,7 +66,7 @@ function formersOf({ slug, aliases, file, title, bands }: ArticleSummary): Forme
   return [slug, ...aliases.map(bareAddress)].map((address) => ({ address, file, title, bands }));
 }
 
-function told(former: Former, articles: readonly ArticleSummary[]): Finding {
+function findingOf(former: Former, articles: readonly ArticleSummary[]): Finding {
   const params = { address: `/${former.address}/`, title: former.title };
   const same = sameArticle(former, articles);
   return same
@@ -83,6 +84,7 @@ function sameArticle(
     .filter(({ share }) => share >= SAME)
     .sort((one, other) => other.share - one.share);
   if (alike[0]) return alike[0].article;
-  const named = articles.filter((article) => fold(article.title) === fold(title));
+  const key = fold(title);
+  const named = articles.filter((article) => fold(article.title) === key);
   return named.length === 1 ? named[0] : undefined;
 }
