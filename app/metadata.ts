@@ -238,7 +238,7 @@ function cardImage(url: string, alt: string) {
   return { url, ...cardSize, type: 'image/png', alt };
 }
 
-/** What feed readers are told: where a feed lies, and what it is called. */
+/** A list whose feeds a page links to in its head. */
 interface FeedLinks {
   /** The page whose list the feed holds. */
   page: string;

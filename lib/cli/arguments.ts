@@ -12,7 +12,7 @@ export const langOption = z.enum(messageLanguages).default(languageOf(process.en
 /**
  * Reads a command's arguments: `--name value` for each option, `--name` for those that are true or false, everything
  * else a path, if the command takes any.
- * @throws Error that says what is wrong and how the command is called, on one line; {@link Told} for `--help` and `--version`
+ * @throws Error that says what is wrong and how the command is called, on one line; {@link InfoRequest} for `--help` and `--version`
  */
 export function readArguments<Shape extends z.ZodRawShape>(
   usage: string,
@@ -31,18 +31,18 @@ export function readArguments<Shape extends z.ZodRawShape>(
       allowPositionals,
     });
     const { help, version, ...given } = values;
-    if (help === true) throw new Told(asTyped(usage));
-    if (version === true) throw new Told(versionOf());
+    if (help === true) throw new InfoRequest(asTyped(usage));
+    if (version === true) throw new InfoRequest(versionOf());
     return { options: z.strictObject(shape).parse({ ...given }), paths: positionals };
   } catch (error) {
-    if (error instanceof Told) throw error;
+    if (error instanceof InfoRequest) throw error;
     const problem = problemOf(error, Object.keys(options));
     throw new Error(`${problem}. ${asTyped(usage)}`, { cause: error });
   }
 }
 
-/** What a person asked for instead of the command's work: {@link runCommand} prints it. */
-export class Told extends Error {}
+/** That `--help` or `--version` was given: its message is the answer, which {@link runCommand} prints. */
+export class InfoRequest extends Error {}
 
 /** The usage as it is typed in the folder of a newsroom that has this project as a package. */
 function asTyped(usage: string): string {

@@ -1,11 +1,11 @@
-import { Told } from './arguments';
+import { InfoRequest } from './arguments';
 
 /** Runs a command; errors are printed for the person who typed it, without a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (error instanceof Told) {
+    if (error instanceof InfoRequest) {
       console.log(error.message);
       return;
     }

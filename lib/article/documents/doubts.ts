@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { UnresolvedDocument } from '../article';
-import type { Told } from './entries';
+import type { MentionedDocument } from './entries';
 import type { Identified } from './identity/identify';
 import { nameOf, numberedAs } from './keys';
 import type { Mention } from './mention';
@@ -37,12 +37,16 @@ export function unresolvedOf(
 }
 
 /** Letters that contradict the word before them or are typed wrong, and days in another year than the number's. */
-export function conflictsOf({ conflicts }: Identified, told: readonly Told[], places: Places): Diagnostic[] {
+export function conflictsOf(
+  { conflicts }: Identified,
+  mentioned: readonly MentionedDocument[],
+  places: Places,
+): Diagnostic[] {
   return [
     ...conflicts.map(({ mention, identity }) =>
       conflict(mention, nameOf(identity), places, nameOf(identity)),
     ),
-    ...told.flatMap((each) => dateConflict(each, places)),
+    ...mentioned.flatMap((each) => dateConflict(each, places)),
   ];
 }
 
@@ -57,7 +61,7 @@ function conflict(mention: Mention, document: string, places: Places, other: str
 }
 
 /** A day of signing in another year than the number's. */
-function dateConflict({ identity, mentions }: Told, places: Places): Diagnostic[] {
+function dateConflict({ identity, mentions }: MentionedDocument, places: Places): Diagnostic[] {
   const wrong = mentions.find(
     ({ date, number }) => date !== null && number?.year != null && Number(date.slice(0, 4)) !== number.year,
   );

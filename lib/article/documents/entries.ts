@@ -9,7 +9,7 @@ import type { SubjectSign } from './subject';
 import { namedKinds } from './tables/kinds';
 
 /** One document with all that names it. */
-export interface Told {
+export interface MentionedDocument {
   identity: Identity;
   mentions: Mention[];
   /** Those that refer back to it. */
@@ -21,25 +21,25 @@ export function gather(
   all: readonly Mention[],
   of: ReadonlyMap<Mention, Identity>,
   meaning: ReadonlyMap<Mention, Identity>,
-): Told[] {
-  const told = new Map<Identity, Told>();
+): MentionedDocument[] {
+  const mentioned = new Map<Identity, MentionedDocument>();
   for (const mention of all) {
     const identity = of.get(mention);
     if (!identity) continue;
-    const known = told.get(identity);
+    const known = mentioned.get(identity);
     if (known) known.mentions.push(mention);
-    else told.set(identity, { identity, mentions: [mention], back: [] });
+    else mentioned.set(identity, { identity, mentions: [mention], back: [] });
   }
   for (const mention of all) {
     const identity = of.has(mention) ? undefined : meaning.get(mention);
-    if (identity) told.get(identity)?.back.push(mention);
+    if (identity) mentioned.get(identity)?.back.push(mention);
   }
-  return [...told.values()];
+  return [...mentioned.values()];
 }
 
 /** The entry that an article has of a document; null where the page itself says nothing of it. */
 export function documentOf(
-  { identity, mentions, back }: Told,
+  { identity, mentions, back }: MentionedDocument,
   { places, order, bodies }: Placed,
   relations: ReadonlyMap<Identity, CitedDocument['relations']>,
 ): CitedDocument | null {

@@ -2,7 +2,7 @@ import { groupBy } from '../../base/group';
 import type { Prose } from '../prose/prose';
 import { isUnreal, type Act } from './relations/clause';
 import { isActorBehind, passiveBefore } from './relations/passive';
-import type { Told } from './relations/relations';
+import type { MentionRelation } from './relations/relations';
 import type { Mention } from './mention';
 import type { RelationType } from './tables/acts';
 import type { Unit } from './unit';
@@ -32,7 +32,7 @@ export function addListed(prose: readonly Prose[], units: readonly Unit[]): void
     const own = of.get(each) ?? [];
     const isListed: boolean = isItem(each) || goesOn || each.text.endsWith(';');
     const item: Mention | undefined = open && isListed ? itemOf(each, own[0]) : undefined;
-    if (open && item) open.unit.relations.push(told(open, item));
+    if (open && item) open.unit.relations.push(relationOf(open, item));
     else if (open && !isItem(each)) open = null;
     goesOn = item !== undefined && each.text.endsWith(';');
     const last = own.at(-1);
@@ -40,7 +40,7 @@ export function addListed(prose: readonly Prose[], units: readonly Unit[]): void
   }
 }
 
-function told({ type, named, turned }: Opening, item: Mention): Told {
+function relationOf({ type, named, turned }: Opening, item: Mention): MentionRelation {
   const [actor, target] = turned ? [item, named] : [named, item];
   return { type: target.places.length > 0 ? 'amends' : type, actor, target };
 }

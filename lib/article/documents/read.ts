@@ -44,15 +44,15 @@ export function readDocuments(prose: readonly Prose[], statement: Statement | nu
   const places = placed(units);
   const relations = relationsBy(units, meaning, identified.unresolved);
   if (subject && sign) addPreamble(relations, subject, sign, units, meaning);
-  const told = gather(all, identified.of, meaning).filter(({ identity }) => !rulings.isStruck(identity));
-  const entries = told.flatMap((each) => {
+  const mentioned = gather(all, identified.of, meaning).filter(({ identity }) => !rulings.isStruck(identity));
+  const entries = mentioned.flatMap((each) => {
     const read = documentOf(each, places, relations);
     return read ? [{ identity: each.identity, document: rulings.ruled(each.identity, read) }] : [];
   });
   const about = entries.find(({ identity }) => identity === subject)?.document;
   const added = statement
     ? rulings
-        .unnamedIn(told)
+        .unnamedIn(mentioned)
         .map(({ identity, by }) =>
           rulings.ruled(identity, statedEntry(identity, by, places, statement.place)),
         )
@@ -61,7 +61,7 @@ export function readDocuments(prose: readonly Prose[], statement: Statement | nu
     (each) => !rulings.isStruckMention(each) && places.places.has(each),
   );
   const { unresolved, diagnostics } = unresolvedOf(open, places.places);
-  const unruled = told.filter(({ identity }) => !rulings.isRuled(identity));
+  const unruled = mentioned.filter(({ identity }) => !rulings.isRuled(identity));
   return {
     documents: [
       ...entries.flatMap(({ identity, document }) => (identity === subject ? [] : [document])),

@@ -3,7 +3,7 @@ import { columnOf, kindOfCell } from './columns';
 import { lineOf, type Line } from './line';
 import { mention, type Mention } from './mention';
 import { mentionsOf } from './mentions';
-import { relationsOf, type Told } from './relations/relations';
+import { relationsOf, type MentionRelation } from './relations/relations';
 import type { Unit } from './unit';
 
 interface Cell {
@@ -49,7 +49,7 @@ function documentOf(cells: readonly Cell[]): Mention | null {
 }
 
 /** What a cell says its documents do to each other, and the row's document to them. */
-function relationsOfRow(line: Line, mentions: readonly Mention[], own: Mention): Told[] {
+function relationsOfRow(line: Line, mentions: readonly Mention[], own: Mention): MentionRelation[] {
   const before = mention({ sort: 'named', kind: own.kind, from: 0, to: 0, list: -1 });
   return relationsOf(line, [before, ...mentions]).map(({ type, actor, target }) => ({
     type,

@@ -1,5 +1,5 @@
 import type { CitedDocument } from '../article';
-import type { Told } from './entries';
+import type { MentionedDocument } from './entries';
 import type { Identity } from './identity/identity';
 import { keyOf, numberedAs } from './keys';
 import type { Mention } from './mention';
@@ -15,7 +15,7 @@ export interface Rulings {
   /** The entry as the editor wants it, without what it does to documents that are struck. */
   ruled: (identity: Identity, entry: CitedDocument) => CitedDocument;
   /** What is stated of documents that the text does not name. */
-  unnamedIn: (told: readonly Told[]) => { identity: Identity; by: StatedDocument }[];
+  unnamedIn: (mentioned: readonly MentionedDocument[]) => { identity: Identity; by: StatedDocument }[];
 }
 
 /** @param of the identity of each stated document */
@@ -38,8 +38,8 @@ export function rulingsOf(stated: readonly StatedDocument[], of: ReadonlyMap<Men
       const relations = entry.relations.filter(({ key }) => !struckKeys.has(key));
       return corrected({ ...entry, relations }, by ?? { told: {} });
     },
-    unnamedIn: (told) => {
-      const named = new Set(told.map(({ identity }) => identity));
+    unnamedIn: (mentioned) => {
+      const named = new Set(mentioned.map(({ identity }) => identity));
       return [...rulings].flatMap(([identity, by]) =>
         by.none || named.has(identity) ? [] : [{ identity, by }],
       );

@@ -1,7 +1,7 @@
 import type { Prose } from '../prose/prose';
 import type { Line } from './line';
 import type { Mention } from './mention';
-import type { Told } from './relations/relations';
+import type { MentionRelation } from './relations/relations';
 
 /** A sentence, or a row of a table, with the documents that it names. */
 export interface Unit {
@@ -14,5 +14,5 @@ export interface Unit {
   /** Where the line begins in the prose: a row has one for each cell. */
   lineIndex: number;
   mentions: Mention[];
-  relations: Told[];
+  relations: MentionRelation[];
 }

@@ -8,7 +8,7 @@ import { ending } from './ending';
 import { passive } from './passive';
 
 /** One document does something to another, as one sentence says. */
-export interface Told {
+export interface MentionRelation {
   type: RelationType;
   actor: Mention;
   target: Mention;
@@ -21,8 +21,8 @@ const exceptions: ReadonlyMap<Kind, Kind> = new Map([
 ]);
 
 /** What a sentence says that its documents do to each other, each with its direction. */
-export function relationsOf(line: Line, mentions: readonly Mention[]): Told[] {
-  const told: Told[] = [];
+export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRelation[] {
+  const relations: MentionRelation[] = [];
   let last: { by: Mention[]; act: Act } | null = null;
   for (const act of line.things) {
     if (act.type !== 'act') continue;
@@ -31,10 +31,10 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): Told[] {
     if (!found) continue;
     last = { by: found.by, act };
     for (const actor of found.by) {
-      for (const target of found.targets) told.push({ type: typeOf(act, found, target), actor, target });
+      for (const target of found.targets) relations.push({ type: typeOf(act, found, target), actor, target });
     }
   }
-  return told.filter(isPossible);
+  return relations.filter(isPossible);
 }
 
 /** What replaces or repeals a part of a document amends it. */
@@ -43,7 +43,7 @@ function typeOf({ relation }: Act, { partly }: Found, target: Mention): Relation
   return ends && (partly === true || target.places.length > 0) ? 'amends' : relation;
 }
 
-function isPossible({ type, actor, target }: Told): boolean {
+function isPossible({ type, actor, target }: MentionRelation): boolean {
   if (actor === target || actor.sort === 'other' || target.sort === 'other') return false;
   if (type === 'consolidates') return actor.kind === 'Văn bản hợp nhất';
   if (type === 'guides') return ranks[actor.kind] > ranks[target.kind];
