@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import type { Source } from './edits';
 import { readAnchors } from './anchors';
-import { mendEmphasis } from './emphasis';
+import { repairEmphasis } from './repair-emphasis';
 import type { WeighLine } from './front-matter/find-block';
 import { splitFrontMatter } from './front-matter/front-matter';
 import type { FrontMatter } from './front-matter/types';
@@ -10,7 +10,7 @@ import { readForeign } from './foreign/foreign';
 import { guard } from './guard';
 import { conflictIn } from './merge-conflict';
 import { leftOver } from './left-over';
-import { mendSyntax } from './mend-syntax';
+import { repairSyntax } from './repair-syntax';
 import { cleanTexts, parse } from './parse';
 import { readText } from './plain-text';
 import { readRawHtml } from './html/raw-html';
@@ -58,7 +58,7 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   const [problem] = slips.filter((diagnostic) => diagnostic.severity === 'error');
   if (problem !== undefined) return unreadable(problem);
   const foreign = readForeign(body);
-  const syntax = mendSyntax(foreign.source);
+  const syntax = repairSyntax(foreign.source);
   const { source, diagnostics } = guard(syntax.source);
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (fatal !== undefined) return unreadable(fatal);
@@ -69,10 +69,10 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   readAnchors(root, source.text);
   const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);
   if (tooDeep !== null) diagnostics.push(diagnose('nesting-too-deep', placeOf(tooDeep), {}));
-  const mended = mendEmphasis(root, source.text).map((node) =>
+  const repaired = repairEmphasis(root, source.text).map((node) =>
     diagnose('emphasis-mended', placeOf(node), {}),
   );
-  diagnostics.push(...slips, ...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...mended);
+  diagnostics.push(...slips, ...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...repaired);
   // What is shown as source text on purpose is no slip of the writer's.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));
   return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };

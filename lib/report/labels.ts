@@ -25,6 +25,6 @@ export const labels: Record<MessageLanguage, Labels> = {
     byCode: 'By code:',
     nothing: 'Nothing to fix.',
     more: (count) => `… and ${count} more: add “--all” to see them.`,
-    notes: 'Notes, which need no mending (add “--all” to see each):',
+    notes: 'Notes, which need no fixing (add “--all” to see each):',
   },
 };

@@ -38,7 +38,7 @@ test('a saved file shows without a reload by hand, at the place that was read', 
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(1000);
 });
 
-test('an error in a file stands on its page, with its place, until it is mended', async ({ page }) => {
+test('an error in a file stands on its page, with its place, until it is fixed', async ({ page }) => {
   await page.goto(`${preview.address}/mot/`);
   writeFileSync(
     article('mot'),

@@ -158,7 +158,7 @@ export const markdownCodes = {
     en: {
       what: 'Misplaced marks of bold or italics (“*”) were read as they were meant.',
       remedy: 'Put marks close to the text: “**bold**”, “*italic*”, and close each one that opens.',
-      brief: 'bold or italics mended',
+      brief: 'bold or italics repaired',
     },
   },
   'image-syntax-mended': {
@@ -171,7 +171,7 @@ export const markdownCodes = {
     en: {
       what: 'A picture in broken syntax was read; the text in quotes was taken for its title.',
       remedy: 'Write: ![description](address "title").',
-      brief: 'picture’s syntax mended',
+      brief: 'picture’s syntax repaired',
     },
   },
   'link-syntax-mended': {
@@ -184,7 +184,7 @@ export const markdownCodes = {
     en: {
       what: 'A link in broken syntax was read as it was meant.',
       remedy: 'Write: [words](address); put an address with blanks between < and >.',
-      brief: 'link’s syntax mended',
+      brief: 'link’s syntax repaired',
     },
   },
   'table-mended': {
@@ -197,7 +197,7 @@ export const markdownCodes = {
     en: {
       what: 'These lines were read as a table, the first one as the names of its columns.',
       remedy: 'Add a line “|---|---|” below the names of the columns, and an empty line above the table.',
-      brief: 'table’s syntax mended',
+      brief: 'table’s syntax repaired',
     },
   },
   'merge-conflict': {

@@ -163,7 +163,7 @@ describe('publishing again', () => {
     ]);
   });
 
-  it('mends the folder that it fills again, whatever somebody has done to it meanwhile', async () => {
+  it('repairs the folder that it fills again, whatever somebody has done to it meanwhile', async () => {
     const [folder, site] = [folderWith({}), folderWith({})];
     const at = (path: string) => join(site, path);
     await publish(pages, {}, folder, site);

@@ -38,7 +38,7 @@ describe('npm run images', () => {
     expect(readFileSync(join(content, 'images.lock.json'), 'utf8')).toBe(lock);
   });
 
-  it('stops at a lock that cannot be used, and says how to mend it', () => {
+  it('stops at a lock that cannot be used, and says how to fix it', () => {
     const { status, stderr } = images({ 'articles/a.md': article(), 'images.lock.json': '[' });
     expect(status).toBe(1);
     expect(stderr).toMatch(/images\.lock\.json is not JSON\. .*npm run images/);

@@ -1,11 +1,17 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { codeRanges, outside, outsideCode } from './code-ranges';
 import { applyEdits, type Edit, type Source } from './edits';
-import { gluedBold } from './mends/glued-bold';
-import { headingsWithoutGap, numberedHeadings } from './mends/headings';
+import { gluedBold } from './repairs/glued-bold';
+import { headingsWithoutGap, numberedHeadings } from './repairs/headings';
 import { formulas, keepFormulas } from './math';
-import { addressesWithBlanks, curlyTags, partedLinks, unclosedLinks, type Mend } from './mends/links';
-import { rowsOfTabs, rowsWithoutDelimiters } from './mends/tables';
+import {
+  addressesWithBlanks,
+  curlyTags,
+  linksAcrossLines,
+  unclosedLinks,
+  type LinkRepair,
+} from './repairs/links';
+import { rowsOfTabs, rowsWithoutDelimiters } from './repairs/tables';
 import { outsideAddresses } from './source-text';
 
 /** `![alt](address style= "title")`: HTML's attributes where Markdown has only a title. Lengths keep a hostile line cheap. */
@@ -23,36 +29,37 @@ const NO_SYNTAX = /(?<=\d)\*(?=\d)|\](?=\([^\s()#:/]*#[^\s()#:/]*#)/g;
 const ENCODED_TWICE = /&(?:amp;)+(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);)/gi;
 
 /** The text with what people meant for Markdown as Markdown, and what only looks like it escaped; code stays as it is. */
-export function mendSyntax(source: Source): { source: Source; diagnostics: Diagnostic[] } {
+export function repairSyntax(source: Source): { source: Source; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const written = keepFormulas(source.text);
-  let mended = written.length === 0 ? source : applyEdits(source, outside(codeRanges(source.text), written));
-  mended = keepPlain(mended);
+  let repaired =
+    written.length === 0 ? source : applyEdits(source, outside(codeRanges(source.text), written));
+  repaired = keepPlain(repaired);
   const apply = (edits: Edit[]) => {
-    if (edits.length > 0) mended = applyEdits(mended, outsideCode(mended.text, edits));
+    if (edits.length > 0) repaired = applyEdits(repaired, outsideCode(repaired.text, edits));
   };
-  apply(encodedTwice(mended.text));
-  apply(gluedBold(mended.text));
-  apply(headingsWithoutGap(mended.text));
-  apply(numberedHeadings(mended.text));
-  for (const mend of [partedLinks, curlyTags, withAttributes, addressesWithBlanks, unclosedLinks]) {
-    const found = outsideCode(mended.text, mend(mended.text));
+  apply(encodedTwice(repaired.text));
+  apply(gluedBold(repaired.text));
+  apply(headingsWithoutGap(repaired.text));
+  apply(numberedHeadings(repaired.text));
+  for (const repair of [linksAcrossLines, curlyTags, withAttributes, addressesWithBlanks, unclosedLinks]) {
+    const found = outsideCode(repaired.text, repair(repaired.text));
     for (const { start } of found) {
-      const code = mended.text[start] === '!' ? 'image-syntax-mended' : 'link-syntax-mended';
-      diagnostics.push(diagnose(code, mended.place(start), {}));
+      const code = repaired.text[start] === '!' ? 'image-syntax-mended' : 'link-syntax-mended';
+      diagnostics.push(diagnose(code, repaired.place(start), {}));
     }
-    mended = applyEdits(
-      mended,
+    repaired = applyEdits(
+      repaired,
       found.flatMap(({ edits }) => edits),
     );
   }
-  for (const mend of [rowsWithoutDelimiters, rowsOfTabs]) {
-    const edits = mend(mended.text);
-    const [first] = outsideCode(mended.text, edits);
-    if (first !== undefined) diagnostics.push(diagnose('table-mended', mended.place(first.start), {}));
+  for (const repair of [rowsWithoutDelimiters, rowsOfTabs]) {
+    const edits = repair(repaired.text);
+    const [first] = outsideCode(repaired.text, edits);
+    if (first !== undefined) diagnostics.push(diagnose('table-mended', repaired.place(first.start), {}));
     apply(edits);
   }
-  return { source: mended, diagnostics };
+  return { source: repaired, diagnostics };
 }
 
 /** Escapes what is no Markdown but looks like it, except in addresses and beside code. */
@@ -77,7 +84,7 @@ function encodedTwice(text: string): Edit[] {
 }
 
 /** Pictures in syntax that Markdown does not know; their last attribute is the title. */
-function withAttributes(text: string): Mend[] {
+function withAttributes(text: string): LinkRepair[] {
   return Array.from(
     text.matchAll(WITH_ATTRIBUTES),
     ({ 0: whole, 1: picture = '', 2: attributes = '', index }) => {

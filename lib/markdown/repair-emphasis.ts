@@ -5,25 +5,25 @@ import { sourceOffset } from './source-offset';
 import { walk } from './walk';
 
 /**
- * Mends bold and italics that Markdown does not see: marks with inner spaces (`** bold **`), marks that never close, and
+ * Repairs bold and italics that Markdown does not see: marks with inner spaces (`** bold **`), marks that never close, and
  * words cut by an editor's export (`**T****ạm**`). Formulas (`500*33`), footnote stars (`(*)`) and escapes stay.
  * @param source the text that was parsed.
- * @returns the first mended mark of each paragraph, heading or cell.
+ * @returns the first repaired mark of each paragraph, heading or cell.
  */
-export function mendEmphasis(root: Root, source: string): Text[] {
-  const mended: Text[] = [];
+export function repairEmphasis(root: Root, source: string): Text[] {
+  const repaired: Text[] = [];
   walk(root, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    const first = mend(node, source);
-    if (first !== null) mended.push(first);
+    const first = repair(node, source);
+    if (first !== null) repaired.push(first);
   });
-  return mended;
+  return repaired;
 }
 
 /** Above this the stars are hostile, and were escaped; to find the place of each would take quadratic time. */
 const MOST_MARKS = 300;
 
-function mend(owner: Paragraph | Heading | TableCell, source: string): Text | null {
+function repair(owner: Paragraph | Heading | TableCell, source: string): Text | null {
   const written = toString(owner);
   const runs = written.match(/\*+/g)?.length ?? 0;
   if (runs === 0 || runs > MOST_MARKS) return null;

@@ -1,7 +1,7 @@
 import type { Edit } from '../edits';
 
 /** What is to be changed for one link or picture, which begins at `start`. */
-export interface Mend {
+export interface LinkRepair {
   start: number;
   end: number;
   edits: Edit[];
@@ -20,7 +20,7 @@ const PATH = /^(?:https?:\/\/|\.{0,2}\/)|\.[a-z][a-z\d]{1,4}$/i;
  * Addresses as phones, Zalo and Windows name files: `![Mô tả](ảnh có dấu (1).jpg)`. Markdown ends an address at its
  * first blank. Titles in curly quotes, and a blank before the bracket, are read as well.
  */
-export function addressesWithBlanks(text: string): Mend[] {
+export function addressesWithBlanks(text: string): LinkRepair[] {
   if (!/\] \(|\]\([^)\n]*[ “]/.test(text)) return [];
   return Array.from(text.matchAll(TARGET)).flatMap((found) => {
     const [whole, gap = '', written = '', opening, title = '', closing] = found;
@@ -44,7 +44,7 @@ export function addressesWithBlanks(text: string): Mend[] {
 }
 
 /** `[words](https://a.example/b` without an end: the address ends with its line or at a blank. `[words](` has none. */
-export function unclosedLinks(text: string): Mend[] {
+export function unclosedLinks(text: string): LinkRepair[] {
   if (!/\]\([^)\n]*$/m.test(text)) return [];
   const open =
     /(?<!\()(!?)\[([^[\]\n]{0,300})\]\((?:[ \t]*$|(?=[ \t])|(https?:\/\/[^\s()<>"]{1,2000}|\.{0,2}\/[^\s()<>"]{1,2000}))(?=[^)\n]*$)/gm;
@@ -73,7 +73,7 @@ const CURLY =
   /<[a-z][a-z\d]{0,20}(?:\s{1,9}[a-z-]{1,20}\s?=\s?[“”"][^“”"<>\n]{0,2000}[“”"]){1,9}\s{0,9}\/?>/gi;
 
 /** Tags in which quotes are curly. */
-export function curlyTags(text: string): Mend[] {
+export function curlyTags(text: string): LinkRepair[] {
   if (!/=\s?[“”]/.test(text)) return [];
   return Array.from(text.matchAll(CURLY), ({ 0: tag, index }) => ({
     start: index,
@@ -91,7 +91,7 @@ const PARTED =
   /^([ \t]*)\[[ \t]*\n\s{0,20}((?:!\[[^\]\n]{0,500}\]\([^()\s]{1,2000}\)|[^\s[\]!][^[\]\n]{0,500})(?:\n{1,3}[^\s[\]][^[\]\n]{0,500}){0,3})\s{0,20}\n[ \t]*\](?=\()/gm;
 
 /** Brings such links onto one line. */
-export function partedLinks(text: string): Mend[] {
+export function linksAcrossLines(text: string): LinkRepair[] {
   if (!/^[ \t]*\[[ \t]*$/m.test(text)) return [];
   return Array.from(text.matchAll(PARTED), ({ 0: whole, 1: indent = '', 2: words = '', index }) => {
     const line = words.replace(/^#{1,6}[ \t]+/gm, '').replace(/\s*\n\s*/g, ' ');
