@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runProcess } from '../../support/process';
 import { addressesOutside } from '../../support/published-site/outside';
@@ -20,6 +20,13 @@ const run = (...args: string[]) =>
     seconds: 500,
   });
 
+/** The packages that `npm install --omit=dev` puts at the top of `node_modules`; each holds those that lie in it. */
+function librariesForUse(): string[] {
+  const { stdout } = spawnSync('npm', ['ls', '--omit=dev', '--all', '--parseable'], { encoding: 'utf8' });
+  const folders = stdout.split('\n').map((line) => relative(resolve('node_modules'), line));
+  return folders.filter((name) => name !== '' && !name.startsWith('..') && !name.includes('node_modules'));
+}
+
 beforeAll(async () => {
   const { stdout } = spawnSync('npm', ['pack', '--silent', '--pack-destination', folder], {
     encoding: 'utf8',
@@ -27,8 +34,12 @@ beforeAll(async () => {
   spawnSync('tar', ['xzf', join(folder, stdout.trim()), '-C', folder]);
   const made = await runProcess(process.execPath, [join(packed, 'lib/cli/toa-soan.js'), 'new', newsroom]);
   expect(made.stderr).toBe('');
-  // As “npm install” lays them out, without asking the network.
-  spawnSync('cp', ['-al', resolve('node_modules'), join(newsroom, 'node_modules')]);
+  // As “npm install” lays them out, without asking the network: what a newsroom has no use for is not there.
+  const libraries = join(newsroom, 'node_modules');
+  for (const library of librariesForUse()) {
+    mkdirSync(join(libraries, dirname(library)), { recursive: true });
+    spawnSync('cp', ['-al', resolve('node_modules', library), join(libraries, library)]);
+  }
   renameSync(packed, own);
 }, 120_000);
 afterAll(() => {
