@@ -4,14 +4,14 @@ import { nullIfMissing, writeAtomically } from './files';
 import { sha256 } from './sha256';
 
 /**
- * What the name of a file of the cache says of its content: `PREFIX-SIZE-MTIME-HASH`. Such a file is written once and never
- * changed. One that still has its size and its time of change is taken to be whole, which costs no more than looking at it;
- * damage that leaves both as they were, as a disk's, is found by {@link isWhole}.
+ * What the name of a cache file says about its content: `PREFIX-SIZE-MTIME-HASH`. Such a file is written once and never
+ * changed. If size and modification time match the name it counts as whole, which costs one `stat`; only {@link
+ * isWhole} finds damage that leaves both unchanged, such as a failing disk's.
  */
 export interface Checksum {
   /** In bytes. */
   size: number;
-  /** In whole seconds since 1970: archives of a cache keep no fractions. */
+  /** In whole seconds since 1970: archives of a cache store no fractions. */
   mtime: number;
   /** Its SHA-256, in hexadecimal digits. */
   hash: string;
@@ -20,9 +20,9 @@ export interface Checksum {
 const NAME = /-(\d+)-(\d+)-([0-9a-f]{64})(?:\.[a-z]+)?$/;
 
 /**
- * Writes a file under a name that says what it holds.
- * @param prefix the path, up to the checksum
- * @param suffix what follows the checksum, as `.br`
+ * Writes a file under a name that holds its checksum.
+ * @param prefix the path up to the checksum
+ * @param suffix what follows the checksum, such as `.br`
  * @returns the path
  */
 export function writeChecked(prefix: string, bytes: Uint8Array, { suffix = '', mode = 0o666 } = {}): string {
@@ -32,15 +32,15 @@ export function writeChecked(prefix: string, bytes: Uint8Array, { suffix = '', m
   return path;
 }
 
-/** Whether a file has the size and the time of change that its name says; false too where its name says nothing. */
+/** Whether a file's size and modification time match its name; false if the name holds no checksum. */
 export function isUnchanged(path: string, { size, mtimeMs }: { size: number; mtimeMs: number }): boolean {
   const checksum = checksumIn(path);
   return checksum?.size === size && checksum.mtime * 1000 === mtimeMs;
 }
 
 /**
- * Whether a file holds what its name says; true too where its name says nothing. One that is whole gets its time of change
- * back, which a copy of the cache may have lost; a damaged one is deleted.
+ * Whether a file's bytes match its name; true if the name holds no checksum. A whole file gets the modification time of
+ * its name back, which copying the cache may have changed; a damaged one is deleted.
  */
 export function isWhole(path: string): boolean {
   const checksum = checksumIn(path);
@@ -58,13 +58,13 @@ export function isWhole(path: string): boolean {
   return false;
 }
 
-/** What the name of a file says of its content; null if it says nothing. */
+/** The checksum in a file's name, or null. */
 export function checksumIn(path: string): Checksum | null {
   const [, size, mtime, hash] = NAME.exec(basename(path)) ?? [];
   return hash === undefined ? null : { size: Number(size), mtime: Number(mtime), hash };
 }
 
-/** A path of {@link writeChecked} without the checksum and what follows it. */
+/** A path made by {@link writeChecked} without the checksum and the suffix. */
 export function prefixOf(path: string): string {
   return path.replace(NAME, '');
 }

@@ -4,30 +4,31 @@ import { join, sep } from 'node:path';
 import { inProject } from './project';
 import { sha256 } from './sha256';
 
-/** Folders of code that results depend on, from the project's top. */
+/** Folders of code that results depend on, from the project's root. */
 const folders = ['app', 'components', 'lib', 'public'];
 
-/** The versions of all libraries, and how code is compiled: every result depends on them. */
+/** The versions of all libraries and the compiler's options: every result depends on them. */
 const always = ['package-lock.json', 'tsconfig.json'];
 
-/** Files at the project's top that results depend on. */
+/** Files at the project's root that results depend on. */
 const atTop = ['next.config.ts'];
 
-/** A hash of each file, by its path from the top: what runs is the code as it was when it was first asked for. */
+/**
+ * A hash of each file by its path from the root, computed once: the running code is the code as it was at first use.
+ */
 let known: ReadonlyMap<string, string> | null = null;
 
 /**
- * A hash of our own code, of the libraries that the lock file names, and of Node: a result that is kept under it was made
- * by just this code. Commands run from the project's top, which is where the sources are looked up (bundled code has no
- * place of its own).
- * @param except which files do not count, by their paths from the top: all others do
+ * A hash of our own code, of the libraries in the lock file and of Node, used in cache keys. Sources are looked up
+ * below the project's root, where commands run; bundled code has no path of its own.
+ * @param except paths from the root that do not count; all other files do
  */
 export function codeHash(except: RegExp): string {
   const counts = (file: string) => always.includes(file) || !except.test(file);
   return createHash('sha256').update(process.version).update(sourceHash(counts)).digest('hex').slice(0, 16);
 }
 
-/** A hash of those of our sources that count, by their paths from the top. */
+/** A hash of the sources for which `counts` is true, by their paths from the root. */
 export function sourceHash(counts: (file: string) => boolean): string {
   known ??= hashFiles();
   const hash = createHash('sha256');

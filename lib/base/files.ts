@@ -17,13 +17,13 @@ import { dirname } from 'node:path';
 interface WriteOptions {
   /** The permissions of the file. */
   mode?: number;
-  /** The time of change that it is given, in seconds since 1970. */
+  /** Modification time, in seconds since 1970. */
   mtime?: number;
 }
 
 /**
- * Writes a file that appears by a rename, so that half of it is never seen; its folder is made if need be.
- * @param pieces of the file, written one after the other: joined, a text of megabytes would be in memory twice
+ * Writes a file atomically (by a rename), creating its folder if needed.
+ * @param pieces of the file, written one after the other: joining a text of megabytes would hold it in memory twice
  * @throws Error of the file system
  */
 export function writeAtomically(
@@ -48,14 +48,14 @@ export function writeAtomically(
   }
 }
 
-/** To open a pipe would wait for somebody who writes into it. */
+/** Without `O_NONBLOCK`, opening a pipe waits until another process writes to it. */
 const NOT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /**
- * Opens a file and lets its content be read. What is no file is not read, and not waited for: a pipe, a device or a socket
- * might never end. What was opened is looked at, so that nothing else can take its place between the two.
- * @param use is given the size in bytes and what reads them
- * @throws Error of the file system, or one that says that it is not a file
+ * Opens a regular file for reading. Pipes, devices and sockets are refused, since reading them might never end. The
+ * check is made on the open file, so nothing can take its place in between.
+ * @param use gets the size in bytes and a function that reads
+ * @throws Error of the file system, or one that says that the path is no file
  */
 export function withRegularFile<Result>(
   path: string,
@@ -71,7 +71,7 @@ export function withRegularFile<Result>(
   }
 }
 
-/** The text of a file in UTF-8, null if there is none. @throws Error as {@link withRegularFile} */
+/** The text of a UTF-8 file, or null if there is none. @throws Error as {@link withRegularFile} */
 export async function textIfThere(path: string): Promise<string | null> {
   const file = await open(path, NOT_WAITING).catch(nullIfMissing);
   if (file === null) return null;
@@ -85,7 +85,10 @@ export async function textIfThere(path: string): Promise<string | null> {
 
 const notAFile = (path: string) => new Error(`it is not a file: ${path}`);
 
-/** Of the coarsest clocks that file systems keep, in milliseconds: within a tick a thing may change twice and have one time of change. */
+/**
+ * Resolution of the coarsest file-system clocks, in milliseconds: a file can change twice within it and keep one
+ * modification time.
+ */
 export const MTIME_RESOLUTION_MS = 2_000;
 
 /** Whether an error is the system's error with one of these codes, as `ENOENT`. */
@@ -93,7 +96,7 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
-/** For `catch`: a file that is not there, or cannot be, is null; anything else stays an error. */
+/** For `catch`: null if the file does not exist, or cannot exist; rethrows any other error. */
 export function nullIfMissing(error: unknown): null {
   if (hasCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP')) return null;
   throw error;

@@ -1,4 +1,4 @@
-/** Sorts things into groups by a key, groups and things in the order in which they come; what Node 21 has as `Map.groupBy`. */
+/** Groups items by a key, keeping their order (`Map.groupBy`, which Node 20 lacks). */
 export function groupBy<Thing, Key>(
   things: Iterable<Thing>,
   keyOf: (thing: Thing) => Key,

@@ -1,16 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-/** Answers a request; its errors become an answer 500. */
+/** Answers a request. If it throws, the response is a 500. */
 export type Handler = (url: URL, request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 interface Options {
-  /** Answers 403 to requests for another host than this machine: a name that leads here (DNS rebinding) reads nothing. */
+  /** Answers 403 unless the `Host` header names this machine, which stops DNS rebinding. */
   localOnly: boolean;
 }
 
 /**
- * A request listener that never throws, whatever is sent: an address that is none is answered 400, a failure 500.
- * Repeated slashes count as one, as with nginx.
+ * A request listener that never throws: a malformed address gets a 400, a failure of the handler a 500. Repeated
+ * slashes count as one, as in nginx.
  */
 export function listenerOf(handle: Handler, { localOnly }: Options): RequestListener {
   return (request, response) => {
@@ -33,7 +33,7 @@ function refuse(response: ServerResponse, status: number, reason: string): void 
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
 }
 
-/** The target of a request, `/path?query` or a whole address; null where it is neither. */
+/** The URL of a request target, which is `/path?query` or a whole address; null if it is neither. */
 function targetOf(target: string): URL | null {
   const address = target.startsWith('/') ? `http://localhost${target}` : target;
   if (!URL.canParse(address)) return null;

@@ -14,12 +14,12 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode, nullIfMissing } from './files';
 
-/** Another process holds a lock. */
+/** The lock is held by another process. */
 class Locked extends Error {}
 
 /**
- * Takes a lock file for this process, from a dead one if need be.
- * @returns what gives it back
+ * Takes a lock file for this process; replaces one whose owner is dead.
+ * @returns a function that releases it
  * @throws Error that names the living process that holds it
  */
 export function takeLock(file: string): () => void {
@@ -41,22 +41,25 @@ export function takeLock(file: string): () => void {
   };
 }
 
-/** How often the holder of a lock shows that it is alive, and for how long it is taken to be: work may block it for a while. */
+/**
+ * How often the holder renews its lock, and after how long without renewal it counts as dead; heavy work can block the
+ * renewal.
+ */
 const BEAT_MS = 5_000;
 const ALIVE_MS = 60_000;
 
-/** Where a process's number means something: the same machine since it was started, and the same container. */
+/** Where a process id is meaningful: this machine since its last boot, and this container. */
 function realm(): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
     return `${hostname()} ${boot} ${readlinkSync('/proc/self/ns/pid')}`;
   } catch {
-    // There is no such thing but on Linux.
+    // Only Linux has a boot id.
     return hostname();
   }
 }
 
-/** The same, but waits for as long as another process holds the lock. */
+/** Like {@link takeLock}, but waits while another process holds the lock. */
 export async function waitForLock(file: string): Promise<() => void> {
   for (;;) {
     try {
@@ -68,7 +71,7 @@ export async function waitForLock(file: string): Promise<() => void> {
   }
 }
 
-/** A link appears whole, with its content, or not at all: nobody can read half a lock. */
+/** Creates a hard link: it appears whole or not at all, so nobody reads half a lock. */
 function linked(from: string, to: string): boolean {
   try {
     linkSync(from, to);
@@ -79,7 +82,7 @@ function linked(from: string, to: string): boolean {
   }
 }
 
-/** Removes a dead process's lock. It is moved aside first: of two that try at once, only one moves it. */
+/** Removes a dead process's lock. It is renamed first, so that only one of two concurrent attempts succeeds. */
 function clearAway(file: string): void {
   refuseIfAlive(file, file);
   const aside = `${file}.dead.${process.pid}`;
@@ -98,7 +101,7 @@ function clearAway(file: string): void {
   rmSync(aside);
 }
 
-/** Removes what processes left beside the lock that were killed while they took it: names that end in theirs. */
+/** Removes temporary files left beside the lock by processes that were killed while taking it. */
 function clearUp(file: string): void {
   for (const name of readdirSync(dirname(file))) {
     const path = join(dirname(file), name);
@@ -116,8 +119,8 @@ function refuseIfAlive(file: string, lock: string): void {
 }
 
 /**
- * The living process that holds a lock, which is not this one. The number of a process of another container or machine says
- * nothing here: that one is alive as long as it shows it.
+ * The id of another living process that holds the lock, else null. The process ids of another container or machine mean
+ * nothing here, so such a holder counts as alive while it renews the lock.
  */
 function holderOf(file: string): number | null {
   try {

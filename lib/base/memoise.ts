@@ -1,7 +1,7 @@
 /**
- * The same function, which answers from memory what it was given lately.
- * @param most texts that are kept; when they are reached, all are forgotten
- * @param longest text that is kept, in characters: long ones seldom come twice
+ * Memoises a function of one text.
+ * @param most texts that are kept; at this number the memory is emptied
+ * @param longest text that is kept, in characters: longer ones seldom recur
  */
 export function memoise<Result extends string | number | boolean | object>(
   compute: (text: string) => Result,

@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { TextCache } from './cache';
 import { sha256 } from './sha256';
 
-/** What a former run found out, by what it depended on. */
+/** Results of an earlier run, by the key of their inputs. */
 export interface Memory<Value> {
   known: ReadonlyMap<string, Value>;
-  /** Remembers this for the next run, and forgets the rest. */
+  /** Stores these results for the next run and drops all others. */
   keep: (found: ReadonlyMap<string, Value>) => void;
 }
 
-/** Everything is kept in one entry. */
+/** All results are stored in one entry. */
 const ENTRY = sha256('memory');
 
 /**
- * Opens what is remembered in a folder of the cache.
- * @param version of the code that found it out; what another version found is forgotten
- * @throws Error of the file system, if the folder cannot be written.
+ * Opens the results stored in a cache folder.
+ * @param version of the code that computed them; results of other versions are ignored
+ * @throws Error of the file system if the folder cannot be written
  */
 export function openMemory<Value>(
   folder: string,

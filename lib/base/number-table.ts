@@ -1,24 +1,24 @@
-/** Spreads numbers that differ in few bits (Knuth: The Art of Computer Programming, 6.4). */
+/** Multiplier that spreads keys which differ in few bits (Knuth, The Art of Computer Programming, 6.4). */
 const GOLDEN = 0x9e3779b1;
 
 /**
- * Finds numbers by numbers below 2³², as a map does, in a tenth of the time for half a million: all are in two
- * arrays, each as near as can be to where its hash points.
+ * A map from numbers below 2³² to numbers, as an open-addressing hash table in two typed arrays: ten times as fast as
+ * `Map` for half a million entries.
  */
 export class NumberTable {
   readonly #keys: Uint32Array;
-  /** One more than what is kept; 0 where nothing is. */
+  /** The stored value plus one; 0 marks an empty slot. */
   readonly #values: Uint32Array;
   readonly #bits: number;
 
-  /** @param most that it will hold */
+  /** @param most entries that it will hold */
   constructor(most: number) {
     this.#bits = Math.max(4, Math.ceil(Math.log2(2 * most + 1)));
     this.#keys = new Uint32Array(2 ** this.#bits);
     this.#values = new Uint32Array(2 ** this.#bits);
   }
 
-  /** What is kept for a key; keeps `value` where nothing is, and gives null. */
+  /** Returns the value of a key; if there is none, stores `value` and returns null. */
   getOrKeep(key: number, value: number): number | null {
     let slot = Math.imul(key, GOLDEN) >>> (32 - this.#bits);
     for (;;) {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { hasCode } from './files';
 
-/** The port that is wanted if nobody has it, else one that is free, and says so. */
+/** The wanted port if it is free; else any free port, with a message that says so. */
 export async function freePort(wanted: number): Promise<number> {
   const server = createServer().listen(wanted, 'localhost');
   try {
@@ -17,7 +17,7 @@ export async function freePort(wanted: number): Promise<number> {
   return port;
 }
 
-/** The port that a server listens on. */
+/** The port on which a server listens. */
 export function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('A TCP server without a port.');

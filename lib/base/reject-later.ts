@@ -1,4 +1,4 @@
-/** A promise that is awaited later: if it fails before, that must not end the process. */
+/** Keeps a promise that is awaited later from ending the process if it rejects before. */
 export function rejectLater<Result>(promise: Promise<Result>): Promise<Result> {
   promise.catch(() => undefined);
   return promise;

@@ -22,17 +22,17 @@ const hostings = [
 ] as const;
 
 const settingsSchema = z.strictObject({
-  /** Origin of the published site, without a closing slash. */
+  /** Address of the published site, without a closing slash. */
   SITE_URL: siteUrlSchema.default('http://localhost:3000'),
-  /** Holds `articles/`, `images/` and `images.lock.json`; only the first must be there. */
+  /** Holds `articles/`, `images/` and `images.lock.json`; only `articles/` is required. */
   CONTENT_DIR: folder.default(resolve('content')),
-  /** What a web server is given. */
+  /** The folder that a web server serves. */
   OUT_DIR: folder.default(resolve('out')),
   /** Safe to delete; worth keeping between CI runs. */
   CACHE_DIR: folder.default(resolve('.cache')),
-  /** Where the site will be served from: what that host reads lies in `OUT_DIR`, and nothing that it has no use for. */
+  /** The host that will serve the site; only that host's configuration files are written to `OUT_DIR`. */
   HOSTING: z.enum(hostings).default('generic'),
-  /** A cache that machines share, as `s3://bucket/prefix`. */
+  /** A cache shared by several machines, as `s3://bucket/prefix`. */
   CACHE_REMOTE: z
     .string()
     .refine(isS3Address, 'it must be the address of an object store, as s3://bucket/folder')
@@ -45,8 +45,8 @@ const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /**
- * The settings of this run, from environment variables.
- * @throws Error that names each variable that is wrong, what it holds and what it may hold.
+ * Reads the settings of this run from environment variables.
+ * @throws Error that names each invalid variable, its value and what it may hold
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -64,7 +64,7 @@ export function readSettings(
   throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}\nSee “Settings” in README.md.`);
 }
 
-/** Messages end up in logs. */
+/** Messages end up in logs, so they never contain a password. */
 function withoutPassword(value: string): string {
   return value.replace(/\/\/[^/?#]*@/, '//…@');
 }

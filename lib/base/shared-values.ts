@@ -1,8 +1,8 @@
 const shared = new WeakSet();
 
 /**
- * Gives for each source the same value each time, like the headline of an article: many pages are made from it, and who tells
- * them apart needs to look at it only once.
+ * Memoises by identity: the same object for the same source, such as the headline of an article, so that code that
+ * compares values looks at each only once.
  */
 export function sharing<Source extends object, Value extends object>(
   make: (source: Source) => Value,

@@ -1,4 +1,4 @@
-/** The folders of the site's pages and files, beside the articles at its root: no article has such a slug. */
+/** Folders of the site's pages and files. Articles lie at the root beside them, so no article may have such a slug. */
 export const siteFolders = {
   topics: 'chuyen-muc',
   tags: 'tu-khoa',
@@ -15,13 +15,13 @@ export const siteFolders = {
   offline: 'ngoai-tuyen',
 } as const;
 
-/** What lies at the site's top for servers and deploys, never for readers: files and folders. */
+/** Files and folders at the site's root for servers and deploys, never for readers. */
 export const serverNames = ['_files', '_headers', '_redirects', '_nginx', '_caddy', '_deploy'] as const;
 
 /**
- * An address of the site: every one is made here. It begins at the site's root, wherever the site stands; what leaves the
- * program goes through {@link hostAddress} or {@link absoluteAddress}.
- * @param path from the site's root, without an opening slash; a page's ends in a slash, the front page's is empty
+ * Makes an address of the site; every address is made here. It begins at the site's root, also where the site lies
+ * under a path; {@link hostAddress} or {@link absoluteAddress} converts it when it leaves the program.
+ * @param path from the site's root, without an opening slash; a page's path ends in a slash, the front page's is empty
  */
 export function siteAddress(path: string): string {
   return `/${path}`;
@@ -32,11 +32,11 @@ export function folderAddress(folder: keyof typeof siteFolders): string {
   return siteAddress(`${siteFolders[folder]}/`);
 }
 
-/** Stands for the site's host while an address is resolved. */
+/** A placeholder for the site's host while an address is resolved. */
 const top = 'https://site.invalid';
 
 /**
- * The path on its host that the site stands under: `/bao` of `https://host/bao`, "" at the top of a host.
+ * The path on its host under which the site is published: `/bao` for `https://host/bao`, "" at the root of a host.
  * @param base `SITE_URL`
  */
 export function sitePath(base: string): string {
@@ -44,10 +44,10 @@ export function sitePath(base: string): string {
 }
 
 /**
- * The address as a browser asks the host for it: `/bao/x/` for `/x/` under the path `/bao`. What does not begin at the
- * site's root stays as it is, unless it climbs out of the site.
+ * The address as a browser requests it from the host: `/bao/x/` for `/x/` under the path `/bao`. An address that does
+ * not begin at the site's root is returned unchanged, unless it climbs out of the site.
  * @param path see {@link sitePath}
- * @param page the address of the page that names it
+ * @param page the address of the page that contains it
  */
 export function hostAddress(address: string, path: string, page = '/'): string {
   if (path === '') return address;
@@ -58,17 +58,17 @@ export function hostAddress(address: string, path: string, page = '/'): string {
 }
 
 /**
- * The whole address, as feeds, sitemaps and structured data name it: `https://host/bao/x/` for `/x/`. One that is whole
- * already stays.
+ * The absolute address for feeds, sitemaps and structured data: `https://host/bao/x/` for `/x/`. Absolute addresses are
+ * returned unchanged.
  * @param base `SITE_URL`, without a closing slash
- * @param page the address of the page that names it
+ * @param page the address of the page that contains it
  */
 export function absoluteAddress(address: string, base: string, page = '/'): string {
   return isOnSite(address, page) ? base + fromTop(address, page) : new URL(address, base).href;
 }
 
 /**
- * The address from the site's root that is meant by a link which names the site's path as well: `/x/` for `/bao/x/`.
+ * Removes the site's path from a link: `/x/` for `/bao/x/`.
  * @param path see {@link sitePath}
  */
 export function addressBelow(path: string, link: string): string {
@@ -78,5 +78,5 @@ export function addressBelow(path: string, link: string): string {
 const isOnSite = (address: string, page: string) =>
   URL.canParse(address, top + page) && new URL(address, top + page).origin === top;
 
-/** Resolves an address as at the top of a host, where no `..` leads out of the site. */
+/** Resolves an address at the root of a placeholder host, so that `..` cannot leave the site. */
 const fromTop = (address: string, page: string) => new URL(address, top + page).href.slice(top.length);

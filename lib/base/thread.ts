@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { inProject } from './project';
 
-/** On Node 20 a thread does not inherit tsx from `--import`; it has to register it itself. */
+/** On Node 20 a worker thread does not inherit tsx from `--import` and has to register it itself. */
 const throughTsx = `
   import('tsx/esm/api').then(({ register }) => {
     register();
@@ -12,8 +12,8 @@ const throughTsx = `
 `;
 
 /**
- * Starts a module in a thread of its own.
- * @param source its path from the project's top. In a bundle it is beside this file, see `cli/launch.js`
+ * Starts a module in a worker thread.
+ * @param source its path from the project's root; in a bundle it lies beside this file, see `cli/launch.js`
  */
 export function startThread(source: string): Worker {
   if (import.meta.url.endsWith('.js'))

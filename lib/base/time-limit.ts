@@ -1,7 +1,7 @@
 /**
- * Waits for a promise, but not for ever.
- * @param late what to say when the time is up
- * @throws Error with that; whatever the promise is rejected with
+ * Awaits a promise with a time limit.
+ * @param late gives the error's message when the time is up
+ * @throws Error with that message; or the promise's own rejection
  */
 export async function within<Result>(
   seconds: number,

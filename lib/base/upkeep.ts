@@ -1,14 +1,14 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is younger may belong to a build that is at work, or be wanted again soon. */
+/** Entries younger than this may belong to a running build, or be needed again soon. */
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Makes ready the folder of one version inside a folder of the cache. What stands there under another version goes after a
- * day, till then a build of it may be at work.
+ * Creates the folder of one version inside a cache folder. Folders of other versions are deleted after a day, as a
+ * build of that version may still be running.
  * @returns its path
- * @throws Error of the file system, if the folder cannot be written.
+ * @throws Error of the file system if the folder cannot be written
  */
 export function openVersion(folder: string, version: string): string {
   const own = join(folder, version);
@@ -20,7 +20,10 @@ export function openVersion(folder: string, version: string): string {
   return own;
 }
 
-/** The files of a version's folder, by their paths inside it: each is in a folder named by the first letters of its name. */
+/**
+ * The files of a version's folder, as paths inside it. Each lies in a sub-folder named by the first characters of its
+ * name.
+ */
 function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((half) =>
     readdirSync(join(folder, half)).map((name) => join(half, name)),
@@ -28,8 +31,8 @@ function filesIn(folder: string): string[] {
 }
 
 /**
- * Deletes the files of a version's folder that are of no use and were not made recently.
- * @param isUsed whether a path inside the folder is still in use
+ * Deletes the files of a version's folder that are unused and older than a day.
+ * @param isUsed whether a path inside the folder is in use
  */
 export function sweep(folder: string, isUsed: (file: string) => boolean): void {
   if (!isSweepDue(folder)) return;
@@ -43,7 +46,7 @@ function isOld(path: string): boolean {
   return stats !== undefined && Date.now() - stats.mtimeMs > DAY;
 }
 
-/** Whether a folder of the cache is to be swept: it takes long to look at every file, and once a day is enough. */
+/** Whether a cache folder is due to be swept: looking at every file is slow, and once a day is enough. */
 function isSweepDue(folder: string): boolean {
   const mark = `${folder}.swept`;
   const swept = statSync(mark, { throwIfNoEntry: false });

@@ -1,12 +1,15 @@
-/** Longer ones are no address that a person or a program would follow. */
+/** Longer addresses are not meant for people or programs to follow. */
 const LONGEST = 2_048;
 
-/** What no address holds as it is written: it would be percent-encoded, or it hides where the address leads. */
+/**
+ * Characters that a written address never contains: they would be percent-encoded, or they hide where the address
+ * leads.
+ */
 const NEVER = /[\s\p{Cc}\p{Cf}\\"<>`]/u;
 
 /**
- * An address on the web that the site may lead its readers to, wherever it was written; null for any other: of a scheme that
- * runs code or reads files, relative, or with a user's name and password, which are nobody else's.
+ * Parses a web address that the site may link to; null for anything else: schemes that run code or read files, relative
+ * addresses, and addresses with a user name or password.
  */
 export function webAddress(text: string): URL | null {
   if (text.length > LONGEST || NEVER.test(text) || !/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text))
@@ -15,7 +18,7 @@ export function webAddress(text: string): URL | null {
   return url.username === '' && url.password === '' ? url : null;
 }
 
-/** A text without its percent-encoding; one that is not well-formed stays as it is. */
+/** Percent-decodes a text; a malformed one is returned unchanged. */
 export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);

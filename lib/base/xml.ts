@@ -1,4 +1,4 @@
-/** An element of an XML document. Names are the program's own; texts and values may be anybody's. */
+/** An element of an XML document. Names are constants of the program; texts and values may be untrusted. */
 export interface Xml {
   name: string;
   content: string | readonly Xml[];
@@ -7,14 +7,14 @@ export interface Xml {
 
 type Content = string | Xml | readonly (Xml | null)[] | null;
 
-/** Makes an element. What is null in its content is left out. */
+/** Makes an element. Null entries of the content are dropped. */
 export function x(name: string, content: Content, attributes: Xml['attributes'] = {}): Xml {
   if (typeof content === 'string') return { name, content, attributes };
   const children = content === null || 'name' in content ? [content] : content;
   return { name, content: children.filter((child) => child !== null), attributes };
 }
 
-/** A document with this root; well-formed, whatever the texts in it hold. */
+/** Serialises a document with this root; well-formed for any text. */
 export function writeXml(root: Xml): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${write(root)}\n`;
 }
@@ -30,7 +30,7 @@ function write({ name, content, attributes }: Xml): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** `Char` of https://www.w3.org/TR/xml/#charsets: XML has no way to write any other, so they are left out. */
+/** Characters outside `Char` of https://www.w3.org/TR/xml/#charsets: XML cannot express them, so they are dropped. */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 function escape(text: string): string {

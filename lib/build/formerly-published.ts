@@ -10,7 +10,7 @@ import { fold } from '../language/text';
 import { diagnose, type Finding } from '../report/diagnostic';
 import { bareAddress } from '../output/redirects';
 
-/** An address that led to an article, and what the article is recognised by. */
+/** An address that once led to an article, with what identifies that article. */
 const formerSchema = z.object({
   address: z.string(),
   file: z.string(),
@@ -19,14 +19,14 @@ const formerSchema = z.object({
 });
 type Former = z.infer<typeof formerSchema>;
 
-/** How much of their texts an article and the one that is gone must share to be the same. */
+/** Share of text that two articles must have in common to count as the same. */
 const SAME = 0.15;
 
 const nowhere = { line: 1, column: 1 };
 
 /**
- * The addresses at which earlier builds into a folder have published articles. They are kept in the cache, and for as long as
- * it is; none is ever taken off.
+ * The addresses at which earlier builds into a folder published articles. They are stored in the cache and only ever
+ * added to.
  */
 export function openFormerlyPublished(cacheDir: string, out: string) {
   const cache = new TextCache(join(cacheDir, 'formerly-published'), '1');
@@ -36,9 +36,9 @@ export function openFormerlyPublished(cacheDir: string, out: string) {
     .map((line) => formerSchema.parse(JSON.parse(line)));
   return {
     /**
-     * What is told of each address that leads nowhere any more: the line that leads it to the article that says the same now,
-     * or the one that says that it is gone for good. Those of articles that are held back on purpose, or by an error, are not told.
-     * @param leads whether something stands at an address, bare and in small letters, or is known to be gone
+     * A finding for each former address that leads nowhere now, with the remedy: an alias for the article with the same
+     * text, or an entry that marks the address as gone. Addresses of articles that are held back are skipped.
+     * @param leads whether an address (bare, in lower case) exists or is listed as gone
      */
     lost(newsroom: Newsroom, leads: (address: string) => boolean): Finding[] {
       const held = new Set([
@@ -52,7 +52,7 @@ export function openFormerlyPublished(cacheDir: string, out: string) {
         .filter(({ address, file }) => !leads(address.toLowerCase()) && !held.has(file))
         .map((each) => findingOf(each, articles));
     },
-    /** Adds what is published now. */
+    /** Adds the addresses published by this build. */
     keep(newsroom: Newsroom): void {
       const now = articlesAndPages(newsroom).flatMap(formersOf);
       const known = new Map([...former, ...now].map((each) => [each.address, each]));
@@ -74,7 +74,7 @@ function findingOf(former: Former, articles: readonly ArticleSummary[]): Finding
     : { file: siteFile, diagnostic: diagnose('address-gone', nowhere, params) };
 }
 
-/** The article that says most of what was published at an address; else the only one with its title. */
+/** The article that shares most text with what an address published; else the only one with its title. */
 function sameArticle(
   { title, bands }: Former,
   articles: readonly ArticleSummary[],

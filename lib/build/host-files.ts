@@ -4,17 +4,17 @@ import type { Host } from '../output/hosting/hosts';
 import { leadingPages } from '../output/hosting/leading-pages';
 import type { Gone, Redirect } from '../output/redirects';
 
-/** What a host needs beside the site itself. */
+/** Files that a host needs beside the site itself. */
 export interface HostFiles {
-  /** Texts of the files that its server reads, by address. */
+  /** Configuration files that the host's server reads, by address. */
   rules: ReadonlyMap<string, string>;
-  /** Pages for the old addresses that it has no rules for. */
+  /** Pages for the old addresses that the host has no rules for. */
   leading: Batch;
 }
 
 /**
- * @param base where the site stands
- * @param isTaken whether the site has something at an address
+ * @param base `SITE_URL`
+ * @param isTaken whether the site has a page or file at an address
  */
 export function hostFiles(
   host: Host,

@@ -8,12 +8,12 @@ import { siteFile } from '../content/read-site';
 import { diagnose, type Finding } from '../report/diagnostic';
 import type { Published } from './publish';
 
-/** A page by its address and what it is kept under, and its letters that few fonts have. */
+/** A page's address, its cache key, and its letters that few fonts have. */
 const noteSchema = z.tuple([z.string(), z.string(), z.string()]);
 
 /**
- * Each letter that neither the site's fonts nor readers' systems show, with a page that holds it. What pages hold that were made
- * by an earlier build is kept in the cache, so that each build tells it.
+ * A finding for each letter that neither the site's fonts nor readers' systems can show, with a page that contains it.
+ * Letters on pages of earlier builds are stored in the cache, so every build reports them.
  */
 export function missingLetters(
   { CACHE_DIR, OUT_DIR }: { CACHE_DIR: string; OUT_DIR: string },

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { rfc3339 } from '../language/moments';
 
 /**
- * Writes into `CACHE_DIR/next-build` when an article is to appear or to disappear next, as one line such as
- * `2026-11-29T08:30:00+07:00`, for whatever starts builds; there is no such file where nothing is due.
+ * Writes the moment when an article next appears or disappears to `CACHE_DIR/next-build`, as one line such as
+ * `2026-11-29T08:30:00+07:00`, for schedulers of builds. The file is removed if nothing is due.
  * @param moment in milliseconds since 1970
  */
 export function noteNextBuild(cacheDir: string, moment: number | null): void {

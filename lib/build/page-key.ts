@@ -4,12 +4,15 @@ import type { PageJob } from '../pages/page-job';
 import { isShared } from '../base/shared-values';
 import { sha256 } from '../base/sha256';
 
-/** What a page was made from: a short hash of each of its inputs, by name. */
+/** The inputs of a page: a short hash of each, by name. */
 export type PageParts = Readonly<Record<string, string>>;
 
 const digests = new WeakMap<object, string>();
 
-/** Like JSON, with a hash for each value that many pages share: there are thousands of pages, and it takes a second. */
+/**
+ * Serialises a value like JSON, with a hash in place of each value that many pages share, which saves a second over
+ * thousands of pages.
+ */
 function write(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (isShared(value)) return digestOf(value);
@@ -35,12 +38,15 @@ export async function partsOf({ parts }: PageJob): Promise<PageParts> {
   );
 }
 
-/** What the page's file is kept under: the same for the same page of the same inputs. */
+/** The cache key of a page's file: equal for the same page with the same inputs. */
 export async function keyOf({ kind, address, parts }: PageJob): Promise<string> {
   return sha256(write([kind, address, await parts()])).slice(0, 40);
 }
 
-/** What a file that is no page is kept under: what it holds, and its ending, which says whether it is compressed. */
+/**
+ * The cache key of a file that is not a page: a hash of its content, and its ending, which decides whether it is
+ * compressed.
+ */
 export function contentKey(address: string, content: string | Uint8Array): string {
   return createHash('sha256')
     .update(`${extname(address)}\0`)
@@ -49,7 +55,7 @@ export function contentKey(address: string, content: string | Uint8Array): strin
     .slice(0, 40);
 }
 
-/** What files that are made together are kept under. */
+/** The cache key of files that are made together. */
 export function batchKey(name: string, parts: unknown): string {
   return sha256(JSON.stringify([name, parts]));
 }

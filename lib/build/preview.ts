@@ -18,28 +18,29 @@ import { File, type Answers } from '../render/page-data-server';
 
 const toLink = ({ article: { slug, title }, state }: HeldBack) => ({ slug, title, state });
 
-/** A page that was shown before the preview was restarted asks for pictures that nobody has looked at yet. */
+/** The file of a picture that was not yet looked up: a page opened before the preview restarted still requests it. */
 async function lookedFor({ album, newsroom }: SiteIndex, address: string): Promise<string | null> {
   if (!address.startsWith('/hinh/')) return null;
   await album.findings(articlesAndPages(newsroom));
   return album.file(address);
 }
 
-/** The paper as the content folder is now. */
+/** The site as the content folder is now. */
 interface Preview {
   siteIndex: SiteIndex;
   jobs: ReadonlyMap<string, PageJob>;
-  /** Made when the first of them is asked for, which editors seldom do. */
+  /** Made on first use: editors seldom open these files. */
   batches: () => Promise<readonly Batch[]>;
 }
 
 /**
- * What the preview's pages are made from. The content is read at once, and when something is asked for after a change.
- * @param watched when changes of the content are noticed: before, it is not read
+ * Serves the preview's pages from the content folder. Content is read at once, and again on the first request after a
+ * change.
+ * @param watched resolves when changes of the content are noticed; content is not read before
  */
 export function openPreview(settings: Settings, watched: Promise<void>) {
   const reader = new Reader(settings.CACHE_DIR);
-  // Drafts are nothing to keep in a browser.
+  // Drafts must not stay in a browser's cache.
   const scripts = siteScripts({ offline: false });
   let current: Promise<Preview> | null = null;
   let remembered = false;
@@ -54,7 +55,7 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
     const base = settings.SITE_URL;
     const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: settings.CACHE_DIR });
     const jobs = await pagesOf(siteIndex);
-    // Once is enough: few files are edited at a sitting, and it is the next start that must not read everything again.
+    // Stored once per start: few files change in a session, and the next start reads the rest from the cache.
     if (!remembered) for (const each of [siteIndex, newsroom]) each.remember();
     remembered = true;
     let batches: Promise<readonly Batch[]> | null = null;
@@ -79,7 +80,7 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
   }
 
   function readSoon(): void {
-    // The answer to the request says why it cannot be read.
+    // The response to the request reports the error.
     asItIs().catch(() => undefined);
   }
 
@@ -100,7 +101,7 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
       const { siteIndex, batches } = await asItIs();
       const picture = (await siteIndex.album.file(address)) ?? (await lookedFor(siteIndex, address));
       if (picture !== null) return new File(await readFile(picture), extname(address));
-      // Every page loads scripts: they do not wait for the other batches.
+      // Every page loads scripts, so they do not wait for the other batches.
       const batch = scripts.holds(address) ? scripts : (await batches()).find(({ holds }) => holds(address));
       const found = (await batch?.make())?.find((each) => each.address === address);
       if (found) return new File(Buffer.from(found.content), extname(address));
@@ -112,11 +113,11 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
   };
   return {
     answers,
-    /** Something in the content folder was saved, added or deleted. */
+    /** Call when a file in the content folder was saved, added or deleted. */
     changed(): void {
       current = null;
     },
-    /** Reads what was changed, before a page asks for it. */
+    /** Reads what has changed before a page requests it. */
     read: readSoon,
   };
 }

@@ -11,9 +11,9 @@ import { publicFiles } from './ready-files';
 import { siteScripts } from './script-batch';
 
 /**
- * Finds out where a build of these articles would put pages and files, and which old addresses lead on.
- * @returns whether something is published at an address of the site, decoded, from its root
- * @throws Error of the file system, if the cache folder cannot be written
+ * Computes where a build of these articles would put pages and files, and which old addresses redirect.
+ * @returns whether something is published at an address of the site (decoded, from its root)
+ * @throws Error of the file system if the cache folder cannot be written
  */
 export async function publishedAddresses(
   newsroom: Newsroom,

@@ -3,20 +3,20 @@ import { extname, join, sep } from 'node:path';
 import { PublishError } from '../render/publish-error';
 import { frameworkFolder } from '../render/scripts';
 
-/** A file that needs only be put in its place. */
+/** A file that is published unchanged. */
 export interface ReadyFile {
   /** From the site's root. */
   address: string;
   path: string;
 }
 
-/** Of what Next compiled, fonts and pictures alone are published. */
+/** Of Next's output, only fonts and pictures are published. */
 const mediaFolder = join('static', 'media');
 
 /**
- * The files that no page is made for: those of `public/`, and the fonts and pictures of the components.
+ * The files that come from no page: those of `public/`, and the fonts and pictures of the components.
  * @param open the folder `public`
- * @param compiled the folder of what Next compiled
+ * @param compiled the folder of Next's output
  * @throws PublishError that names scripts in `public/`: no page may load them
  */
 export function readyFiles(open: string, compiled: string): ReadyFile[] {
@@ -29,12 +29,12 @@ export function readyFiles(open: string, compiled: string): ReadyFile[] {
   return [...files, ...filesIn(join(compiled, mediaFolder), `${frameworkFolder}static/media`)];
 }
 
-/** The files of the folder `public`, which are published as they are. */
+/** The files of the folder `public`, which are published unchanged. */
 export const publicFiles = (folder: string): ReadyFile[] => filesIn(folder, '');
 
 export const isFont = ({ path }: ReadyFile): boolean => extname(path) === '.woff2';
 
-/** Sorted: what comes first must not depend on the file system. */
+/** Sorted: the order must not depend on the file system. */
 function filesIn(folder: string, address: string): ReadyFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -5,13 +5,13 @@ import { partsOf, type PageParts } from './page-key';
 import type { Page, Published } from './publish';
 import { sha256 } from '../base/sha256';
 
-/** How many pages were made in this build, by the first of their inputs that had changed, "new" or "code". */
+/** How many pages this build made, by the first of their inputs that had changed, or "new" or "code". */
 export type Reasons = ReadonlyMap<string, number>;
 
-/** What a page of the last build is kept under, and the hashes of the inputs that it was made from. */
+/** A page of the last build: its address, its cache key and the hashes of its inputs. */
 const noteSchema = z.tuple([z.string(), z.string(), z.record(z.string(), z.string())]);
 
-/** What the last build into a folder made its pages from: it explains why one is made again, and decides nothing. */
+/** The inputs of the last build's pages. They only explain why a page is made again; no decision depends on them. */
 export function openRebuildReasons(cacheDir: string, out: string) {
   const cache = new TextCache(join(cacheDir, 'rebuild-reasons'), '3');
   const entry = sha256(out);
@@ -31,7 +31,7 @@ export function openRebuildReasons(cacheDir: string, out: string) {
       const isSame = pages.length === previous.size && pages.every((page) => isNoted(page));
       if (isSame) return;
       const lines: string[] = [];
-      // One after the other, as their keys are made.
+      // One at a time, as for the keys: the models of all pages do not fit in memory.
       for (const page of pages) {
         const { job, key } = page;
         const known = isNoted(page) ? previous.get(job.address) : undefined;
@@ -46,7 +46,7 @@ export function openRebuildReasons(cacheDir: string, out: string) {
   }
 }
 
-/** Of a line: there are tens of thousands, of which a few are read as a whole. */
+/** The address in a stored line: of tens of thousands of lines only a few are parsed as a whole. */
 function addressOf(line: string): string {
   return line.slice(2, line.indexOf('"', 2));
 }

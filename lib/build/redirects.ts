@@ -7,8 +7,8 @@ import { movedGroups } from '../site/register/groups';
 import type { SiteIndex } from '../site/site-index';
 
 /**
- * The addresses that lead on: those of the old site, those that other spellings of a name have had in the register, and
- * those of documents of which less was known.
+ * All redirects of the site: from addresses of the old site, from other spellings of names in the register, and from
+ * addresses that documents had when less was known of them.
  */
 export function redirectsOf({ newsroom, register, documents }: SiteIndex): Redirect[] {
   const all = [...movedGroups(register.groups), ...movedDocuments(documents.register)];
@@ -17,8 +17,8 @@ export function redirectsOf({ newsroom, register, documents }: SiteIndex): Redir
 }
 
 /**
- * The addresses whose articles have been taken down: those of articles that have expired, and what `gone` in `site.yaml` lists.
- * Where something is published again it wins.
+ * Addresses of articles that were taken down: expired articles, and those listed under `gone` in `site.yaml`. An
+ * address that leads somewhere again is left out.
  */
 export function goneFrom({ site, heldBack }: Newsroom, leads: (address: string) => boolean): Gone {
   const expired = heldBack

@@ -3,12 +3,12 @@ import type { Batch } from '../files/batch';
 import { bundleScript } from '../render/bundle-script';
 import { ownScripts, scriptsWithoutWorker, type OwnScript } from '../render/scripts';
 
-/** Bundles the scripts of the pages. Like the code of pages, they are the same as long as its version is. */
+/** The bundled scripts of the pages. Like the code of pages, they depend on the code's version alone. */
 export function siteScripts({ offline }: Pick<Site, 'offline'>): Batch {
   return scriptBatch(offline ? ownScripts : scriptsWithoutWorker);
 }
 
-/** Bundles scripts, each into a file at its address. */
+/** Bundles each script into a file at its address. */
 export function scriptBatch(scripts: readonly Pick<OwnScript, 'address' | 'source'>[]): Batch {
   return {
     name: 'scripts',

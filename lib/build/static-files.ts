@@ -7,19 +7,19 @@ import type { ReadyFile } from './ready-files';
 
 export interface StaticFiles {
   files: ReadyFile[];
-  /** About those that are not published. */
+  /** One for each file that is not published. */
   findings: Finding[];
 }
 
-/** What the site puts there itself, or keeps for servers. */
+/** Names at the site's root that the build writes itself or reserves for servers. */
 const reserved = new Set<string>([...serverNames, '_next', siteFolders.pictures, siteFolders.attachments]);
-/** Copies that servers send as they are, and names that no list can hold. */
+/** Compressed copies, which the build writes itself, and names with control characters. */
 const unfit = /\.(?:br|gz)$|[\x00-\x1f]/;
 
 /**
- * The files of `static/` in a content folder, which are published as they are at their paths, dot names too. One that
- * has the address of one of the site's own files is not published, and nor are links.
- * @param isTaken whether the site has a file of its own at an address
+ * The files of `static/` in a content folder, dot files too, which are published unchanged at their paths. A file at an
+ * address of the site's own is not published, and neither are symbolic links.
+ * @param isTaken whether the site has a page or file at an address
  */
 export function staticFiles(contentDir: string, isTaken: (address: string) => boolean): StaticFiles {
   const folder = join(contentDir, 'static');
@@ -37,7 +37,7 @@ export function staticFiles(contentDir: string, isTaken: (address: string) => bo
   return found;
 }
 
-/** An address is taken, too, where the site has a file at a folder's, or a folder at its own. */
+/** An address is also taken if the site has a file where it needs a folder, or a folder where it needs a file. */
 function isBlocked(address: string, isTaken: (address: string) => boolean): boolean {
   const [, top = ''] = address.split('/');
   if (reserved.has(top) || unfit.test(address) || isTaken(address) || isTaken(`${address}/`)) return true;

@@ -1,7 +1,7 @@
 import type { Newsroom } from '../content/newsroom';
 import type { Finding } from '../report/diagnostic';
 
-/** What was read, before pages are made of it. */
+/** The result of reading the content, before pages are made. */
 export interface ContentReading extends Pick<
   Newsroom,
   'heldBack' | 'nextChange' | 'counts' | 'files' | 'readAnew'
@@ -9,19 +9,19 @@ export interface ContentReading extends Pick<
   articles: number;
   /** Every error of the content, pictures included. */
   errors: Finding[];
-  /** What is to be put right in the paper's settings, beside errors. */
+  /** Warnings about `site.yaml`. */
   siteWarnings: Finding[];
 }
 
-/** What a build does, in this order. */
+/** The stages of a build, in order. */
 export type Stage = 'articles' | 'index' | 'pictures' | 'code' | 'known' | 'files' | 'pages' | 'swap';
 
-/** Whoever wants to know how far a build is. */
+/** Callbacks that report a build's progress. */
 export interface Watcher {
   /** A stage begins. */
   stage: (name: Stage) => void;
-  /** So much of a stage is done, which may go on while others do. */
+  /** Progress of a stage, which may overlap with others. */
   progress: (stage: Stage, done: number, total: number) => void;
-  /** What was read, before anything is made of it. */
+  /** Called with the result of reading, before pages are made. */
   read: (reading: ContentReading) => Promise<void>;
 }

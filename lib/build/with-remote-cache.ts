@@ -3,8 +3,8 @@ import type { Settings } from '../base/settings';
 import { pageVersion } from '../render/code';
 
 /**
- * Does work with the cache that machines share (`CACHE_REMOTE`): fetches before what is missing in `CACHE_DIR`, and puts there
- * afterwards what was made. A shared cache that fails is told of once, and done without.
+ * Runs `work` with the shared cache (`CACHE_REMOTE`): downloads what is missing in `CACHE_DIR` before, and uploads what
+ * was made after. If the shared cache fails, one warning is printed and the work goes on without it.
  */
 export async function withRemoteCache<Result>(
   { CACHE_REMOTE, CACHE_DIR }: Settings,

@@ -1,16 +1,16 @@
 import { inProject } from '../base/project';
 import { within } from '../base/time-limit';
 
-/** In seconds: the largest script takes a tenth of one. */
+/** Time limit in seconds: the largest script takes 0.1 s. */
 const BUNDLED_WITHIN = 60;
 
 /**
- * Makes one minified ES module of a module and all that it imports.
+ * Bundles a module with all its imports into one minified ES module.
  * @param source its path
  * @throws Error with esbuild's own message
  */
 export async function bundleScript(source: string): Promise<Uint8Array> {
-  // It starts a process of its own, and is seldom needed.
+  // Loaded on demand: it starts a child process and is seldom needed.
   const { build } = await import('esbuild');
   const bundling = build({
     entryPoints: [inProject(source)],

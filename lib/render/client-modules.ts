@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { z } from 'zod';
 
-/** What Next puts into every route by itself, and what no published page misses. Its link, image and script do not. */
+/**
+ * Client modules that Next adds to every route and that published pages can do without. Its link, image and script
+ * components are not among them.
+ */
 const plumbing =
   /\/node_modules\/next\/dist\/(?:esm\/)?(?:client\/components|lib\/framework|lib\/metadata)\//;
 
 const manifestSchema = z.record(z.string(), z.object({ clientModules: z.record(z.string(), z.unknown()) }));
 
 /**
- * Client components that a route's pages may hold: they would need the runtime that is not published.
- * @param build Next's own folder, `.next`
- * @returns a sentence each, naming route and module
- * @throws Error if Next no longer writes what this is read from
+ * Finds client components in the routes: they would need React's runtime, which is not published.
+ * @param build Next's output folder, `.next`
+ * @returns a sentence for each, naming route and module
+ * @throws Error if Next no longer writes the manifest that this reads
  */
 export function findClientModules(build: string): string[] {
   const app = join(build, 'server', 'app');
@@ -24,7 +27,7 @@ export function findClientModules(build: string): string[] {
   return manifests.flatMap((file) => inManifest(readFileSync(join(app, file), 'utf8')));
 }
 
-/** Next writes the list as a script that sets a global variable. */
+/** Parses the manifest, which Next writes as a script that sets a global variable. */
 function inManifest(code: string): string[] {
   const context = createContext({});
   const manifest = manifestSchema.parse(runInContext(`${code};globalThis.__RSC_MANIFEST`, context));

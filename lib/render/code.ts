@@ -9,11 +9,11 @@ import { waitForLock } from '../base/lock';
 import { runNext } from './next';
 import { PublishError } from './publish-error';
 
-/** A hash that changes whenever a page of the same model might be another. */
+/** A hash that changes whenever a page of the same model could change. */
 export const pageVersion = (): string => codeHash(/^lib\/cli\//);
 
 /**
- * Has Next compile the pages' code, unless it did so before. Another build that compiles just now is waited for.
+ * Compiles the pages' code with Next, unless that was done before. Waits if another build is compiling.
  * @param version of the code, see {@link pageVersion}
  * @throws Error with Next's own output; PublishError that names client components
  */

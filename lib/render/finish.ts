@@ -9,22 +9,22 @@ import { readStyles } from './styles';
 import { withHostAddresses } from './tag-addresses';
 import { writePage, type SiteOfPages } from './write-page';
 
-/** Makes of a page as Next has it the page that is published, in all its forms. */
+/** Turns a page as Next renders it into the published page, in all its compressed forms. */
 export type Finish = (address: string, html: string) => Promise<FinishedPage>;
 
 interface FinishedPage {
   forms: Form[];
-  /** Letters of the page that neither the site's fonts nor readers' systems show. */
+  /** Letters of the page that neither the site's fonts nor readers' systems can show. */
   missing: string[];
 }
 
 /**
- * What is needed to finish pages. All addresses of a page get the site's path here, whoever wrote them.
- * @param compiled the folder of what Next compiled: it holds the files of addresses under `/_next/`
+ * Makes the function that finishes pages. It puts the site's path before every address on a page.
+ * @param compiled the folder of Next's output, which holds the files of addresses under `/_next/`
  * @param fonts paths of the site's font files
- * @param kept see {@link letterCheck}
- * @param site where the pages will stand, and what they may use
- * @returns what throws PublishError that names all that cannot be published
+ * @param kept cache of {@link letterCheck}
+ * @param site the site's path, and the other hosts that its pages may use
+ * @returns a function that throws PublishError if the page contains something that must not be published
  */
 export function finisher(
   compiled: string,

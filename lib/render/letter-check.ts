@@ -25,17 +25,17 @@ const systemScripts = [
   ...['Common', 'Inherited'],
 ];
 
-/** No font shows these: control characters, private use, what Unicode has not assigned, and the mark of lost text. */
+/** Characters that no font shows: control characters, private use, unassigned ones, and the replacement character. */
 const shownByNone = '[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\uFFFC\\uFFFD]';
 
 const outsideSystem = `[^${systemScripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
 
 /**
- * Looks for letters that a reader would see as an empty box, or in another face inside a Vietnamese word.
- * @param fonts paths of the site's font files; a letter needs to be in one of them only. Without any, all faces are the
- *   system's
- * @param kept the letters of fonts that were unpacked before
- * @returns what gives the letters of a text that nothing covers, each once
+ * Makes a function that finds letters which readers would see as an empty box, or in another typeface inside a
+ * Vietnamese word.
+ * @param fonts paths of the site's font files; a letter must be in at least one. Without fonts, only system fonts count
+ * @param kept cache of the letters in each font
+ * @returns a function that gives the uncovered letters of a text, each once
  */
 export function letterCheck(fonts: readonly string[], kept: TextCache): (text: string) => string[] {
   const covered = new Set(fonts.flatMap((font) => Array.from(lettersOf(font, kept))));

@@ -7,24 +7,21 @@ import { rejectLater } from '../base/reject-later';
 import { nextFolder } from './next-folder';
 import { startRenderers, type Renderer } from './renderers';
 
-/** So many pages keep one server busy for as long as another takes to start. */
+/** Below this many pages a second server costs more than it saves. */
 const pagesPerServer = 100;
 
-/** Where pages are made: it gets ready while articles are read. */
+/** The servers that render pages. They start while articles are read. */
 export interface NextServers {
-  /** When the pages' code is compiled: the folder of what Next made of it. */
+  /** Resolves when the pages' code is compiled, to the folder of Next's output. */
   compiled: Promise<string>;
-  /** Starts what makes pages, unless it is started; the number is how many pages will be asked for. */
+  /** Starts the renderers unless they run. @param pages the expected number of pages */
   render: (pages: number) => Promise<Renderer>;
-  /** What the pages are made from; who asks before is kept waiting. */
+  /** Sets the pages that can be rendered; requests before this call wait. */
   stock: (jobs: readonly PageJob[]) => void;
   close: () => Promise<void>;
 }
 
-/**
- * Opens the servers.
- * @param version of the code, see `pageVersion`
- */
+/** @param version of the code, see `pageVersion` */
 export function openNextServers(version: string, settings: Settings): NextServers {
   const models = new Map<string, PageJob['model']>();
   let isStocked: () => void = () => undefined;

@@ -5,13 +5,15 @@ import { inProject } from '../base/project';
 import { startedByUs } from './next-folder';
 import { within } from '../base/time-limit';
 
-/** A child that outlived a killed build would hold Next's lock. Next hands this on to its workers, unquoted. */
+/**
+ * Ends a child whose parent was killed: it would hold Next's lock. Next passes this option on to its workers, unquoted.
+ */
 const endWithParent = `data:text/javascript,${encodeURIComponent('process.once("disconnect",()=>process.exit(1))')}`;
 
-/** Letters of what a child prints that are kept. */
+/** How much of a child's output is kept, in characters. */
 const KEPT_OUTPUT = 4_000;
 
-/** In seconds: code is compiled in one or two minutes on a small machine. */
+/** Time limit in seconds: compiling takes one or two minutes on a small machine. */
 const ENDS_WITHIN = 1_200;
 
 interface Options {
@@ -20,7 +22,7 @@ interface Options {
 }
 
 /**
- * Starts a command of Next, which ends when we do, however that comes.
+ * Starts a Next command as a child process that ends with this one, even if this one is killed.
  * @param settings passed on as environment variables
  */
 export function startNext(
@@ -45,7 +47,7 @@ export function startNext(
 }
 
 /**
- * Runs a command of Next to its end. What it prints is shown only if it fails.
+ * Runs a Next command to its end. Its output is shown only if it fails.
  * @throws Error with Next's own output
  */
 export async function runNext(command: readonly string[], settings: Settings): Promise<void> {
@@ -61,7 +63,7 @@ export async function runNext(command: readonly string[], settings: Settings): P
   if (code !== 0) throw new Error(`next ${command.join(' ')} failed:\n${output()}`);
 }
 
-/** Gives the last of what a child has printed, for the case that it fails: servers of thousands of pages say much. */
+/** Collects the end of a child's output for an error message; servers of thousands of pages print a lot. */
 export function outputOf(child: ChildProcess): () => string {
   let last = '';
   for (const stream of [child.stdout, child.stderr])

@@ -4,7 +4,7 @@ import { listenerOf } from '../base/http';
 import { contentType } from '../base/content-type';
 import { portOf } from '../base/ports';
 
-/** An answer that is no JSON. */
+/** A response that is not JSON. */
 export class File {
   readonly type: string;
 
@@ -17,10 +17,13 @@ export class File {
   }
 }
 
-/** What is asked for, and by which values; gives a file, or what is sent as JSON, or null for "not found". */
+/**
+ * The handlers, by path. Each takes the query and returns a {@link File}, a value that is sent as JSON, or null for
+ * "not found".
+ */
 export type Answers = Readonly<Record<string, (query: URLSearchParams) => unknown>>;
 
-/** A server that gives Next what pages are made from, on this machine only. */
+/** A local server that gives Next the models of pages. */
 export interface PageDataServer {
   /** With its closing slash. */
   url: string;
@@ -28,8 +31,8 @@ export interface PageDataServer {
 }
 
 /**
- * Serves what pages are made from to Next, on a free port of this machine.
- * @param answers by the path of the address: `page`, `preview`, `file`
+ * Serves page data to Next, on a free port of this machine.
+ * @param answers handlers by the address's path: `page`, `preview`, `file`
  */
 export async function openPageDataServer(answers: Answers): Promise<PageDataServer> {
   const byName = new Map(Object.entries(answers));

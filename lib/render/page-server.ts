@@ -19,7 +19,7 @@ export interface PageServer {
   close: () => void;
 }
 
-/** A server died, or the connection to it. */
+/** A server process, or the connection to it, broke. */
 export class ServerLost extends Error {}
 
 /** An address that no route has. */
@@ -27,15 +27,15 @@ const NOWHERE = '/khong/co/';
 /** An address that the route of articles has, but no article. */
 const NO_ARTICLE = '/khong-co/';
 
-/** In seconds: a server starts in one or two, and makes a page in hundredths. */
+/** Time limits in seconds: a server starts in one or two, and renders a page in hundredths. */
 const STARTS_WITHIN = 120;
 const ANSWERS_WITHIN = 120;
-/** How long after its last connection a dying process may still look alive. */
+/** How long after its last connection a dying process may still look alive, in milliseconds. */
 const GRACE_MS = 1_000;
 
 /**
  * Starts one server on a free port.
- * @throws Error with what it said last, if it ends or is not ready in time
+ * @throws Error with its last output, if it ends or is not ready in time
  */
 export async function startPageServer(pageData: string, settings: Settings): Promise<PageServer> {
   const child = startNext(['start', '--hostname', '127.0.0.1', '--port', '0'], settings, {
@@ -46,7 +46,7 @@ export async function startPageServer(pageData: string, settings: Settings): Pro
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const isAlive = () => child.exitCode === null && child.signalCode === null;
   const url = await readyAt(child, output);
-  // Next loads what a page is made with when it is first asked for one: that may be done before there is any.
+  // Next loads a route's modules at the first request: this request does it ahead of time.
   ask(url + NO_ARTICLE).catch(() => undefined);
   return {
     async page(address) {
@@ -55,7 +55,7 @@ export async function startPageServer(pageData: string, settings: Settings): Pro
         child.kill('SIGKILL');
         return `no answer within ${ANSWERS_WITHIN} s`;
       }).catch(async (error: unknown) => {
-        // The connection breaks a moment before the process is known to have ended.
+        // The connection breaks shortly before the process is known to have ended.
         if (isAlive()) await Promise.race([ended, pause(GRACE_MS)]);
         const why = isAlive()
           ? String(error instanceof Error ? error.message : error)
@@ -72,7 +72,7 @@ export async function startPageServer(pageData: string, settings: Settings): Pro
   };
 }
 
-/** Not by `fetch`, which Node loads when it is first asked for: that takes as long as a page. */
+/** Uses `node:http`, since loading `fetch` takes Node as long as rendering a page. */
 async function ask(url: string): Promise<{ status: number; html: string }> {
   const response = await new Promise<IncomingMessage>((answered, failed) => {
     get(url, answered).once('error', failed);

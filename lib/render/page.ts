@@ -3,44 +3,44 @@ import { RewritingStream } from 'parse5-html-rewriting-stream';
 import { frameworkFolder, isFrameworkInline, ownScripts } from './scripts';
 import { writeTag } from './tag';
 
-/** What one pass over a page of Next finds: the HTML that stays, and what the rest of it must be made of. */
+/** The result of one pass over a page from Next: the HTML to keep, and what the rest is built from. */
 export interface PageReading {
-  /** Up to and with `<head>`. */
+  /** Up to and including `<head>`. */
   opening: string;
-  /** From there to, not with, `</head>`. */
+  /** From there up to `</head>`. */
   head: string;
-  /** `</head>` and everything behind. */
+  /** `</head>` and everything after it. */
   rest: string;
-  /** Addresses of the stylesheets that it links to, in their order. */
+  /** Addresses of linked stylesheets, in order. */
   stylesheets: string[];
   /** Texts of its own `<style>` elements. */
   styles: string[];
   ownScripts: boolean;
   forms: boolean;
-  /** Whether it plays recordings or films. */
+  /** Whether it contains audio or video. */
   media: boolean;
   /** Names that a selector could match. */
   classes: Set<string>;
   ids: Set<string>;
-  /** All text that a reader sees, for the check of letters. */
+  /** All text that readers see, for the check of letters. */
   text: string[];
-  /** What cannot be published, in words. */
+  /** Why the page must not be published, a sentence each. */
   problems: string[];
 }
 
 const attributesOf = (tag: StartTag) => new Map(tag.attrs.map(({ name, value }) => [name, value]));
 
-/** Elements whose text is no text of the page, and which are judged as a whole. */
+/** Elements whose text is not part of the page's text, and which are judged as a whole. */
 const captured = new Set(['script', 'style']);
 
-/** React marks a part that only a script would fill in with one of these comments. */
+/** Comments with which React marks a part that only a script would fill in. */
 const waitingMarks = new Set(['$?', '$!', '$~']);
 
 /**
- * Reads a page as Next makes it, in one pass, leaving out the framework's scripts, their preloads and the marks
- * for hydration, and gathering its styles.
- * @param html the page with all that Next puts into it
- * @param published gives an element that stays as it is published
+ * Reads a page rendered by Next in one pass. Drops the framework's scripts, preloads and hydration marks, and collects
+ * its styles.
+ * @param html the page as Next sends it
+ * @param published returns a kept element as it is published
  */
 export function readPage(html: string, published: (tag: StartTag) => StartTag): Promise<PageReading> {
   const parts = { opening: '', head: '', rest: '' };
@@ -117,8 +117,8 @@ export function readPage(html: string, published: (tag: StartTag) => StartTag): 
 }
 
 /**
- * Leaves out the data for the runtime that closes every page, in a row of scripts: it is longer than the page itself, and
- * reading it word by word takes most of the time. Whatever is not just that stays, to be judged with the rest.
+ * Cuts the scripts with React's flight data at the end of every page: they are longer than the page itself, and parsing
+ * them takes most of the time. Anything else there is left for the pass over the page.
  */
 function withoutFlight(html: string): string {
   const [, body = html, ending = ''] = /^([^]*?)((?:<\/body><\/html>)?)$/.exec(html) ?? [];
@@ -132,7 +132,10 @@ function withoutFlight(html: string): string {
   return body.slice(0, end) + ending;
 }
 
-/** Next lays one `<html>` around all pages; the first element inside that names a language speaks for its page. */
+/**
+ * Sets the language of `<html>`, which Next makes the same for all pages, to that of the first element in the page that
+ * names one.
+ */
 function inLanguage(opening: string, root: StartTag, lang: string): string {
   const attrs = root.attrs.map((each) => (each.name === 'lang' ? { ...each, value: lang } : each));
   return opening.replace(writeTag(root), () => writeTag({ ...root, attrs }));
@@ -153,7 +156,7 @@ function isCharset(tag: StartTag): boolean {
   return tag.tagName === 'meta' && tag.attrs.some(({ name }) => name === 'charset');
 }
 
-/** Stylesheets are noted, to be inlined; what would fetch things for the framework goes. */
+/** Records stylesheets, which are inlined later; drops the framework's preloads. */
 function linkStays(page: PageReading, tag: StartTag): boolean {
   const attributes = attributesOf(tag);
   const rel = attributes.get('rel') ?? '';
@@ -163,7 +166,7 @@ function linkStays(page: PageReading, tag: StartTag): boolean {
   return !(rel === 'stylesheet' || rel === 'expect' || (isPreload && href.startsWith(frameworkFolder)));
 }
 
-/** Data for machines and modules of our own stay; the framework's go; anything else is a problem. */
+/** Keeps structured data and our own modules, drops the framework's scripts; anything else is a problem. */
 function scriptStays(page: PageReading, tag: StartTag, code: string): boolean {
   const attributes = attributesOf(tag);
   const type = attributes.get('type');

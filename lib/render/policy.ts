@@ -1,11 +1,11 @@
 import { sourceDirectives, type PolicySource } from '../content/site-keys/policy-sources';
 import { hashSource } from './scripts';
 
-/** What of a page the policy has to let through. */
+/** What a page uses that its policy has to allow. */
 export interface PolicyNeeds {
   /** Texts of the inline `<style>` elements. */
   styles: readonly string[];
-  /** Texts of the inline `<script>` elements that a browser runs or reads as rules. JSON-LD is neither. */
+  /** Texts of the inline `<script>` elements that a browser runs or reads as rules; JSON-LD is neither. */
   inlineScripts: readonly string[];
   /** Whether it loads modules of our own. */
   ownScripts: boolean;
@@ -13,16 +13,16 @@ export interface PolicyNeeds {
   media: boolean;
   /** Whether it holds a form. */
   forms: boolean;
-  /** Other hosts that the paper lets its pages use. */
+  /** Other hosts that the site's settings allow. */
   sources: readonly PolicySource[];
 }
 
-/** Without sources they need not be named: `default-src` holds for them. */
+/** Directives that are left out if they add no source: `default-src` covers them. */
 const sameAsDefault = new Set(['media-src']);
 
 /**
- * The Content Security Policy of one page, for a `<meta http-equiv>`. Nothing is allowed but what is named here.
- * `frame-ancestors` is a header's to say: browsers ignore it in a page.
+ * The Content Security Policy of one page, for a `<meta http-equiv>`. It allows only what is named here.
+ * `frame-ancestors` is not among it, since browsers accept it in a header only.
  */
 export function contentPolicy(needs: PolicyNeeds): string {
   const scripts = [...(needs.ownScripts ? ["'self'"] : []), ...needs.inlineScripts.map(hashSource)];
@@ -35,7 +35,7 @@ export function contentPolicy(needs: PolicyNeeds): string {
     ['style-src', needs.styles.map(hashSource)],
     ['script-src', scripts],
     ['manifest-src', ["'self'"]],
-    // What a module of our own reads; and Lighthouse reads robots.txt from within the page.
+    // Requests of our own modules; Lighthouse also fetches robots.txt from within the page.
     ['connect-src', ["'self'"]],
     ['base-uri', []],
     ['form-action', needs.forms ? ["'self'"] : []],

@@ -2,19 +2,19 @@ import type { Settings } from '../base/settings';
 import { openPageDataServer, type Answers } from './page-data-server';
 import { ServerLost, startPageServer, type PageServer } from './page-server';
 
-/** Makes the HTML of pages, as Next has it: with scripts and stylesheets. */
+/** Renders pages to HTML as Next makes it, with scripts and stylesheets. */
 export interface Renderer {
   /**
-   * @throws PublishError with what Next says, if it cannot make the page; Error if its server died or does not answer, and
-   *   again when it was started once more
+   * @throws PublishError with Next's message if the page cannot be rendered; Error if the server died or did not
+   *   answer, and a second attempt failed too
    */
   page: (address: string) => Promise<string>;
   close: () => void;
 }
 
 /**
- * Starts Next's own server, once for each core that is to be busy. The pages' code must be compiled.
- * @param answers what the servers may ask for
+ * Starts Next's own server, one process per core to be used. The pages' code must be compiled.
+ * @param answers handlers for the servers' requests
  */
 export async function startRenderers(
   servers: number,
@@ -26,7 +26,7 @@ export async function startRenderers(
   const startOrAgain = () => start().catch(start);
   const starting = Array.from({ length: servers }, async () => new Slot(await startOrAgain(), start));
   const slots = await Promise.all(starting).catch(async (error: unknown) => {
-    // What is left running would keep the build from ending.
+    // A server left running would keep the build from ending.
     for (const each of await Promise.allSettled(starting))
       if (each.status === 'fulfilled') each.value.close();
     pageData.close();
@@ -47,7 +47,7 @@ export async function startRenderers(
   };
 }
 
-/** The place of one server: another one takes it, once, if it dies. */
+/** One server; a new one replaces it, once, if it dies. */
 class Slot {
   #server: Promise<PageServer>;
   #isRestarted = false;
@@ -59,7 +59,7 @@ class Slot {
     this.#server = Promise.resolve(server);
   }
 
-  /** A page that is lost with its server, or with a connection, is asked for once more. */
+  /** Requests a page once more if its server or the connection broke. */
   async page(address: string): Promise<string> {
     const asked = this.#server;
     try {
@@ -79,7 +79,7 @@ class Slot {
     );
   }
 
-  /** The server that takes the place of a dead one: the same for all pages that were lost with it. */
+  /** The server that replaces a dead one, shared by all pages that were lost with it. */
   async #another(lost: Promise<PageServer>): Promise<PageServer> {
     const isAlive = (await lost).isAlive();
     if (this.#server === lost && !isAlive && !this.#isRestarted) {

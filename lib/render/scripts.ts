@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { scriptAddresses, workerAddress } from '../content/addresses';
 
-/** A script of our own, an ES module. A page works in full without it. */
+/** One of our own scripts, an ES module. Pages work fully without it. */
 export interface OwnScript {
   address: string;
-  /** The module that it is bundled from, by its path from the project's top. */
+  /** Path of its source from the project's root. */
   source: string;
-  /** The most it may weigh, brotli-compressed. */
+  /** Size limit in bytes, brotli-compressed. */
   maxBytes: number;
 }
 
-/** Every script that a page may load. What is not listed here fails the build. */
+/** Every script that a page may load. Any other script fails the build. */
 export const ownScripts: readonly OwnScript[] = [
   { address: workerAddress, source: 'lib/client/offline-worker.ts', maxBytes: 2_000 },
   { address: scriptAddresses.beforePaint, source: 'lib/client/before-paint.ts', maxBytes: 900 },
@@ -18,12 +18,12 @@ export const ownScripts: readonly OwnScript[] = [
   { address: scriptAddresses.search, source: 'lib/client/search-page.ts', maxBytes: 8_500 },
 ];
 
-/** The same for a paper that keeps nothing for its readers. */
+/** The scripts of a site without offline reading (`offline: false`). */
 export const scriptsWithoutWorker: readonly OwnScript[] = ownScripts.map((script) =>
   script.address === workerAddress ? { ...script, source: 'lib/client/offline-end.ts' } : script,
 );
 
-/** How the inline scripts begin that Next and React write for their runtime, which is not published. */
+/** How the inline scripts of Next's and React's runtime begin, which is not published. */
 const frameworkOpenings = [
   '(globalThis["TURBOPACK"]',
   '(self.__next_f=self.__next_f||[])',
@@ -31,7 +31,7 @@ const frameworkOpenings = [
   'requestAnimationFrame(function(){$RT=performance.now()})',
 ];
 
-/** Where Next puts its own files. */
+/** Prefix of Next's own files. */
 export const frameworkFolder = '/_next/';
 
 /** Whether an inline script belongs to the framework's runtime. */
@@ -40,16 +40,16 @@ export function isFrameworkInline(code: string): boolean {
 }
 
 /**
- * Tells browsers that can to render the next page as soon as a reader rests on its link. Pages end in a slash; pictures and
- * feeds do not, and are not worth loading ahead.
- * @param path that the site stands under
+ * Speculation rules: browsers that support them prerender the next page when a reader's pointer rests on its link. Only
+ * pages (addresses that end in a slash) are prerendered.
+ * @param path under which the site is published
  */
 export function speculationRules(path: string): string {
   const pages = { href_matches: [`${path}/`, `${path}/*/`] };
   return JSON.stringify({ prefetch: [{ where: pages, eagerness: 'moderate' }] });
 }
 
-/** A Content Security Policy's name for the text of an inline `<style>` or `<script>`. */
+/** The CSP source of an inline `<style>` or `<script>`: the hash of its text. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

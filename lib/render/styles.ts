@@ -7,19 +7,19 @@ export interface Names {
   ids: ReadonlySet<string>;
 }
 
-/** Stylesheets joined into one. */
+/** Several stylesheets joined into one. */
 interface Sheet {
   code: Uint8Array;
-  /** The classes and ids that it speaks of. */
+  /** The classes and ids in its selectors. */
   symbols: string[];
-  /** What was cut from it already, by the symbols that went. */
+  /** Results by the symbols that were removed. */
   cuts: Map<string, string>;
 }
 
 /**
- * The stylesheets of pages.
+ * Reads the stylesheets of pages.
  * @param locate gives the file of an address
- * @returns what gives the part of these stylesheets that a page with these names uses, minified
+ * @returns a function that gives the minified part of these stylesheets that a page with these names uses
  */
 export function readStyles(
   locate: (address: string) => string,
@@ -56,7 +56,7 @@ function joinSheets(locate: (address: string) => string, addresses: readonly str
     });
     return code;
   });
-  // Lightning CSS knows symbols by name alone: what is an animation's name, too, must stay.
+  // Lightning CSS tells symbols apart by name alone, so names that are also an animation's are kept.
   return {
     code: Buffer.concat(code),
     symbols: [...symbols].filter((name) => !animations.has(name)),
@@ -64,7 +64,7 @@ function joinSheets(locate: (address: string) => string, addresses: readonly str
   };
 }
 
-/** An inlined sheet has the page's address: what was written relative to the sheet is made absolute. */
+/** Makes addresses in an inlined stylesheet absolute, as they were relative to the sheet. */
 function fromPage(url: string, sheet: string): string {
   if (url.startsWith('#')) return url;
   const site = 'http://site.invalid';

@@ -6,13 +6,13 @@ const single = new Set(
   'action background cite data formaction href icon longdesc manifest ping poster src xlink:href'.split(' '),
 );
 
-/** Attributes that hold several, each with a size behind it. */
+/** Attributes that hold several addresses, each with a size after it. */
 const candidates = new Set(['imagesrcset', 'srcset']);
 
 /**
- * An element whose addresses are as browsers ask the host for them.
- * @param path that the site stands under
- * @param page the address of the page that it stands on
+ * A start tag with its addresses as browsers request them from the host.
+ * @param path under which the site is published
+ * @param page the address of the page that contains it
  */
 export function withHostAddresses(tag: StartTag, path: string, page: string): StartTag {
   if (path === '') return tag;

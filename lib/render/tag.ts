@@ -1,11 +1,11 @@
 import type { StartTag } from 'parse5-sax-parser';
 
-/** Elements of HTML that have no end; a slash in them means nothing. */
+/** Void elements of HTML, in which a closing slash means nothing. */
 const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
- * A start tag as HTML has it: React writes some names in capitals, a slash into void elements, and an empty value
- * where none is needed.
+ * Serialises a start tag as HTML. React writes some names in capitals, a slash in void elements, and empty values where
+ * none are needed.
  */
 export function writeTag({ tagName, attrs, selfClosing }: StartTag): string {
   const attributes = attrs.map(({ prefix, name, value }) => {

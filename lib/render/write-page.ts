@@ -4,17 +4,17 @@ import { contentPolicy } from './policy';
 import type { PolicySource } from '../content/site-keys/policy-sources';
 import { speculationRules } from './scripts';
 
-/** What holds for every page of a site. */
+/** Values that hold for every page of a site. */
 export interface SiteOfPages {
-  /** That the site stands under, see `sitePath`. */
+  /** The path under which the site is published, see `sitePath`. */
   path: string;
-  /** Other hosts that the paper lets its pages use. */
+  /** Other hosts that the site's settings allow. */
   sources: readonly PolicySource[];
 }
 
 /**
- * Puts a page together again: its policy before anything that it governs, its styles inside.
- * @param css what the page uses of its stylesheets
+ * Assembles a page: its policy first, before anything that it governs, and its styles inlined.
+ * @param css the part of the stylesheets that the page uses
  */
 export function writePage(page: PageReading, css: string, { path, sources }: SiteOfPages): string {
   const style = withHostUrls(css + page.styles.join(''), path);
@@ -36,7 +36,7 @@ export function writePage(page: PageReading, css: string, { path, sources }: Sit
   ].join('');
 }
 
-/** Stylesheets with addresses as browsers ask the host for them. */
+/** A stylesheet with its addresses as browsers request them from the host. */
 function withHostUrls(css: string, path: string): string {
   return css.replace(
     /(\burl\(\s*["']?)(\/[^)"']*)/g,

@@ -4,20 +4,20 @@ import { z } from 'zod';
 
 const headSchema = z.array(z.tuple([z.string(), z.int().nonnegative()]));
 
-/** A file of the cache: its path inside the cache folder, with slashes, and its bytes. */
+/** A cache file: its path inside the cache folder (with slashes) and its bytes. */
 export interface PackedFile {
   path: string;
   bytes: Uint8Array;
 }
 
-/** Many files as one: a line of JSON with their paths and sizes, then their bytes, compressed as a whole. */
+/** Packs many files into one: a line of JSON with their paths and sizes, then their bytes; compressed as a whole. */
 export async function pack(files: readonly PackedFile[]): Promise<Buffer> {
   const head = files.map(({ path, bytes }) => [path, bytes.length]);
   const whole = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...files.map(({ bytes }) => bytes)]);
   return promisify(gzip)(whole, { level: 1 });
 }
 
-/** @throws Error of zlib, JSON or zod, if it is no pack */
+/** @throws Error of zlib, JSON or zod if it is no pack */
 export async function unpack(packed: Uint8Array): Promise<PackedFile[]> {
   const whole = await promisify(gunzip)(packed);
   const end = whole.indexOf('\n');

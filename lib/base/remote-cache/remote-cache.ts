@@ -8,29 +8,29 @@ import { parseS3Address } from '../s3/location';
 import { sha256 } from '../sha256';
 import { pack, unpack, type PackedFile } from './pack';
 
-/** The folders of the cache whose files are named by what they were made from: they mean the same on every machine. */
+/** Cache folders whose files are named by the hash of their inputs, and so mean the same on every machine. */
 const shared = 'articles summaries search-terms text-overlap related letters feeds files site pictures'.split(
   ' ',
 );
 
-/** Many small files travel together, up to this many bytes. */
+/** Upper size of a pack, in bytes, before compression. */
 const PACK_BYTES = 8_000_000;
 const packsAtOnce = 4;
 
-/** A cache in an object store that machines share: packs of files, each under the hash of its bytes. */
+/** A cache in an object store that several machines share: packs of files, each named by the hash of its bytes. */
 export interface RemoteCache {
-  /** Fetches what the local cache lacks. @returns how many files */
+  /** Downloads the files missing from the local cache. @returns their number */
   pull: () => Promise<number>;
-  /** Puts there what was made since. @returns how many files */
+  /** Uploads the files that were made since {@link pull}. @returns their number */
   push: () => Promise<number>;
   close: () => void;
 }
 
 /**
- * Opens a shared cache. Its packs are written once and never changed; the store's own rules delete old ones. The paths that
- * known packs hold are noted in `CACHE_DIR/remote/`.
- * @param address as `s3://bucket/prefix`
- * @param version of the code: packs of another one are of no use
+ * Opens a shared cache. Packs are written once and never changed; the store's lifecycle rules delete old ones. The
+ * paths inside known packs are recorded in `CACHE_DIR/remote/`.
+ * @param address such as `s3://bucket/prefix`
+ * @param version of the code: packs of another version are ignored
  */
 export async function openRemoteCache(
   address: string,
@@ -76,13 +76,13 @@ export async function openRemoteCache(
   };
 }
 
-/** The files of a pack; none if it is damaged, which is told by its hash. */
+/** The files of a pack; none if its hash shows that it is damaged. */
 async function fetchPack(bucket: Bucket, folder: string, hash: string): Promise<PackedFile[]> {
   const bytes = await bucket.get(folder + hash);
   return bytes === null || sha256(bytes) !== hash ? [] : unpack(bytes);
 }
 
-/** Writes a file of a pack, unless it is there or does not belong into the cache. @returns whether it was written */
+/** Writes a file of a pack unless it exists or its path lies outside the cache. @returns whether it was written */
 function write(cacheDir: string, { path, bytes }: PackedFile): boolean {
   const [top = '', ...inside] = path.split('/');
   const isSound = inside.length > 0 && inside.every((name) => /^[\w.-]+$/.test(name) && !/^\.+$/.test(name));
@@ -107,7 +107,7 @@ function filesIn(cacheDir: string, folder: string): string[] {
   }
 }
 
-/** Divides files so that those of a group are about {@link PACK_BYTES} together. */
+/** Splits files into groups of about {@link PACK_BYTES} each. */
 function groups(cacheDir: string, paths: readonly string[]): string[][] {
   const found: string[][] = [];
   let room = 0;

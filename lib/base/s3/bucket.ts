@@ -2,52 +2,52 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import { explained, statusOf } from './faults';
 import type { S3Location } from './location';
 
-/** What a store tells readers of an object. */
+/** HTTP headers that a store sends with an object. */
 export interface ObjectHeaders {
   type: string;
   cacheControl: string;
   /** The `Content-Encoding` of the bytes; null if there is none. */
   encoding: string | null;
-  /** Of what the object holds when it is decoded. */
+  /** SHA-256 of the decoded content. */
   sha256: string;
 }
 
-/** A folder of an object store; keys are given without the folder's prefix. All of it throws errors that say what helps. */
+/** A folder of an object store; keys are relative to its prefix. Errors of every method say what to do. */
 export interface Bucket {
-  /** The object's bytes; null if there is none. */
+  /** The object's bytes, or null if it does not exist. */
   get: (key: string) => Promise<Buffer | null>;
-  /** The headers of an object that {@link put} put there; null if there is none, or somebody else put it. */
+  /** The headers of an object stored by {@link put}; null if there is none or another program stored it. */
   head: (key: string) => Promise<ObjectHeaders | null>;
   put: (key: string, bytes: Uint8Array, headers?: Partial<ObjectHeaders>) => Promise<void>;
-  /** Puts an object, but leaves one that is there; stores that cannot tell put it all the same. */
+  /** Stores an object unless the key exists; stores without conditional writes overwrite it. */
   putIfAbsent: (key: string, bytes: Uint8Array) => Promise<void>;
   remove: (key: string) => Promise<void>;
-  /** The keys that begin with a text. */
+  /** The keys that begin with `start`. */
   list: (start: string) => Promise<string[]>;
   close: () => void;
 }
 
-/** How often a request is tried, with longer and longer breaks, if the store is busy or the connection is cut. */
+/** Attempts per request, with growing pauses, while the store is busy or the connection fails. */
 const ATTEMPTS = 6;
 const CONNECTS_WITHIN_MS = 10_000;
 const ANSWERS_WITHIN_MS = 60_000;
 
 /**
- * Opens a folder of an object store. Credentials, region and endpoint are what the client's own chain finds: environment,
+ * Opens a folder of an object store. The AWS client finds credentials, region and endpoint itself: environment,
  * profiles, the machine's role.
- * @param requestsAtOnce how many connections are kept
+ * @param requestsAtOnce the number of connections
  */
 export async function openBucket({ bucket, prefix }: S3Location, requestsAtOnce: number): Promise<Bucket> {
-  // The lock file pins the client, so that its plans for later versions of Node are no news for editors.
+  // The lock file pins the client: its notices about future Node versions are of no use to editors.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-  // Loaded when it is needed only: that takes a quarter of a second.
+  // Loaded on demand: it takes a quarter of a second.
   const s3 = await import('@aws-sdk/client-s3');
   const client: S3Client = new s3.S3Client({
     maxAttempts: ATTEMPTS,
-    // Stores other than Amazon's do not know the newer checksums.
+    // Only Amazon supports the newer checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    // Other stores seldom have a host name for each bucket.
+    // Other stores seldom have a host name per bucket.
     forcePathStyle: hasOwnEndpoint(),
     requestHandler: {
       connectionTimeout: CONNECTS_WITHIN_MS,
@@ -111,7 +111,7 @@ export async function openBucket({ bucket, prefix }: S3Location, requestsAtOnce:
       }),
     remove: (key) =>
       tried(`Deleting ${key}`, async () => {
-        // One by one: the request for many needs a checksum that some stores do not know.
+        // Deleted one by one: the bulk request needs a checksum that some stores do not support.
         await client.send(new s3.DeleteObjectCommand(at(key)));
       }),
     list: (start) =>

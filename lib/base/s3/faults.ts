@@ -1,6 +1,6 @@
 import { hasCode } from '../files';
 
-/** What an object store, or the way to it, has against a request: the sentence that helps, by the error's name. */
+/** A sentence with the remedy for each kind of S3 or network error, by the error's name. */
 const sentences: Readonly<Record<string, (bucket: string) => string>> = {
   CredentialsProviderError: () =>
     'No credentials were found. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or give this machine a role.',
@@ -21,8 +21,8 @@ const sentences: Readonly<Record<string, (bucket: string) => string>> = {
 const unreachable = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'];
 
 /**
- * An error of the S3 client as one sentence for whoever runs a command.
- * @param doing what was tried, as “putting bao/index.html”
+ * Turns an error of the S3 client into one sentence for the user of a command.
+ * @param doing the attempted action, such as “putting bao/index.html”
  */
 export function explained(error: unknown, doing: string, bucket: string): Error {
   return new Error(`${doing} failed. ${sentenceOf(error, bucket)}`, { cause: error });
@@ -42,7 +42,7 @@ function sentenceOf(error: unknown, bucket: string): string {
   return `${error.name}${status === null ? '' : ` (${status})`}: ${error.message}`;
 }
 
-/** The HTTP status that an error of the S3 client carries; null if there was no answer. */
+/** The HTTP status of an S3 error; null if there was no response. */
 export function statusOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('$metadata' in error)) return null;
   const { $metadata: metadata } = error;

@@ -1,15 +1,15 @@
 /** A folder of an object store. */
 export interface S3Location {
   bucket: string;
-  /** What the keys of all objects there begin with; empty, or with a closing slash. */
+  /** Prefix of all keys: empty, or with a closing slash. */
   prefix: string;
 }
 
-/** Whether a text is meant as the address of an object store. */
+/** Whether a text is an object store's address. */
 export const isS3Address = (text: string): boolean => text.startsWith('s3://');
 
 /**
- * Reads an address as `s3://bucket/prefix`.
+ * Parses an address such as `s3://bucket/prefix`.
  * @throws Error that says what is wrong with it
  */
 export function parseS3Address(address: string): S3Location {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What is wrong with an address as the site's, in words; null if nothing is. */
+/** What is wrong with the site's address, in words; null if nothing is. */
 function faultOf(url: URL): string | null {
   if (!/^https?:$/.test(url.protocol)) return 'it must begin with https:// or http://';
   if (url.username !== '' || url.password !== '') return 'a name and password do not belong into it';
@@ -11,7 +11,7 @@ function faultOf(url: URL): string | null {
   return null;
 }
 
-/** Where the site will be, `https://bao.example` or `https://example.org/bao`, without a closing slash. */
+/** The site's address, `https://bao.example` or `https://example.org/bao`, without a closing slash. */
 export const siteUrlSchema = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
   const fault = url ? faultOf(url) : 'it is no address, as https://bao.example is';
