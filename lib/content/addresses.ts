@@ -2,7 +2,7 @@ import { folderAddress, serverNames, siteAddress, siteFolders } from '../base/si
 export { goneAddress } from '../output/redirects';
 import type { Topic } from './site';
 
-/** The addresses of the site's pages and files, from its root. */
+/** Addresses of the site's pages and files, from its root. */
 
 export const frontAddress = siteAddress('');
 
@@ -18,7 +18,7 @@ export const tagsAddress = folderAddress('tags');
 
 export const tagAddress = (slug: string): string => `${tagsAddress}${slug}/`;
 
-/** The list of all who sign. */
+/** The list of all authors and photographers. */
 export const peopleAddress = folderAddress('people');
 
 export const personAddress = (slug: string): string => `${peopleAddress}${slug}/`;
@@ -32,10 +32,10 @@ export const monthAddress = (year: number, month: number): string =>
 /** The articles without a date. */
 export const undatedAddress = `${archiveAddress}khong-ngay/`;
 
-/** A page of a long list. */
+/** A numbered page of a long list. */
 export const numberedAddress = (list: string, number: number): string => `${list}trang/${number}/`;
 
-/** Search over all articles; what it reads lies in the same folder. */
+/** The search page; its data lies in the same folder. */
 export const searchAddress = folderAddress('search');
 
 /** The list of all headlines, for browsers that cannot search. */
@@ -71,14 +71,16 @@ export const documentFolders = { kind: 'loai', agency: 'co-quan', year: 'nam' } 
 export const documentGroupAddress = (by: keyof typeof documentFolders, slug: string): string =>
   `${documentsAddress}${documentFolders[by]}/${slug}/`;
 
-/** The register of documents as data, the JSON Schema of a record of it, and what the search looks numbers up in. */
+/**
+ * The documents register as data, the JSON Schema of its records, and the file in which the search looks numbers up.
+ */
 export const documentFiles = {
   csv: `${documentsAddress}van-ban.csv`,
   json: `${documentsAddress}van-ban.json`,
   schema: `${documentsAddress}van-ban.schema.json`,
 } as const;
 
-/** The page that servers send for an address that has none. */
+/** The page that servers send for an unknown address. */
 export const missingAddress = siteAddress('404.html');
 
 /** The scripts: of every page, of articles, and of the search page. */
@@ -88,39 +90,39 @@ export const scriptAddresses = {
   search: `${searchAddress}page.js`,
 } as const;
 
-/** What readers see without network, and the worker that shows it to them. */
+/** The page that readers see when offline, and the service worker that shows it. */
 export const offlineAddress = folderAddress('offline');
 export const workerAddress = siteAddress('sw.js');
 
-/** What phones read when the site is put on their home screen. */
+/** The web app manifest. */
 export const manifestAddress = siteAddress('manifest.webmanifest');
 
-/** The site's icons that its pages name. */
+/** The icons that pages link to. */
 export const pageIcons = {
   drawn: siteAddress('icon.svg'),
   small: siteAddress('favicon.ico'),
   apple: siteAddress('apple-touch-icon.png'),
 } as const;
 
-/** The site's icon as a PNG, `size` pixels wide and high. */
+/** The site's icon as a PNG of `size` × `size` pixels. */
 export const iconAddress = (size: 192 | 512): string => siteAddress(`icon-${size}.png`);
 
 export const robotsAddress = siteAddress('robots.txt');
 
-/** The list of the sitemaps. */
+/** The sitemap index. */
 export const sitemapsAddress = siteAddress('sitemap.xml');
 
 export const sitemapAddress = (name: string): string => folderAddress('sitemaps') + name;
 
-/** The picture that is shown where a page without one is shared: of a topic, or with null of the whole site. */
+/** The card (picture for sharing) of a topic, or of the whole site for null. */
 export function cardAddress(topic: Pick<Topic, 'slug'> | null): string {
   return topic ? `${folderAddress('cards')}${topic.slug}.png` : siteAddress(`${siteFolders.cards}.png`);
 }
 
-/** The picture that is shown where an article of its own card is shared. */
+/** An article's own card (picture for sharing). */
 export const articleCardAddress = (slug: string): string => `${folderAddress('cards')}bai/${slug}.png`;
 
-/** The formats of feeds, in the order in which pages name them. */
+/** Feed formats, in the order in which pages link to them. */
 export const feedFormats = {
   rss: { file: 'feed.xml', type: 'application/rss+xml' },
   atom: { file: 'atom.xml', type: 'application/atom+xml' },
@@ -129,15 +131,15 @@ export const feedFormats = {
 
 export type FeedFormat = keyof typeof feedFormats;
 
-/** The feed of what a page lists; the front page's is that of the whole site. */
+/** The feed of a page's list; the front page's is the feed of the whole site. */
 export function feedAddress(format: FeedFormat, page: string): string {
   return page + feedFormats[format].file;
 }
 
-/** Slugs that no article can have: a folder of the site has its name, or servers show the missing page there. */
+/** Slugs that no article may have: names of the site's folders, and those of the error pages. */
 export const reservedSlugs: ReadonlySet<string> = new Set([...Object.values(siteFolders), '404', '410']);
 
-/** First parts of addresses that no redirect may have: the site's own folders and the files at its top. */
+/** First path segments that no redirect may have: the site's folders and the files at its root. */
 export const ownNames: ReadonlySet<string> = new Set([
   ...reservedSlugs,
   ...Object.values(feedFormats).map(({ file }) => file),

@@ -9,7 +9,7 @@ import { articleAddress } from './addresses';
 import { addressBelow } from '../base/site-address';
 import { percentDecoded } from '../base/web-address';
 
-/** What links find an article by. */
+/** What a link can name an article by. */
 interface Target {
   file: string;
   slug: string;
@@ -17,19 +17,19 @@ interface Target {
   aliases: readonly string[];
 }
 
-/** The address that a link of the article `from` leads to; null where no article, or more than one, has the name that it gives. */
+/** Resolves a link of the article `from` to an article's address; null if no article, or more than one, matches. */
 export type LinkOf = (href: string, from: string) => string | null;
 
 const markdownFile = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
 
-/** The links of an article that name the file of another, as GitHub and Obsidian write them, in the order of the text. */
+/** The links of an article that name another article's file, as on GitHub and in Obsidian, in reading order. */
 export function linksToArticles({ ledeHtml, sections }: Pick<Article, 'ledeHtml' | 'sections'>): string[] {
   const blocks = sections.flatMap((section) => section.blocks);
   const html = [ledeHtml ?? '', ...blocks.map((block) => (block.kind === 'html' ? block.html : ''))].join('');
   return hrefsOf(html).filter(namesFile);
 }
 
-/** The HTML is our own serialiser's, which writes every attribute alike. */
+/** The `href` values of our own HTML, in which every attribute is written the same way. */
 function hrefsOf(html: string): string[] {
   const hrefs = Array.from(html.matchAll(/ href="([^"]+)"/g), ([, href = '']) => href);
   return [...new Set(hrefs.map((href) => href.replaceAll('&#x26;', '&')))];
@@ -39,7 +39,7 @@ function namesFile(href: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href) && markdownFile.test(partsOf(href).path);
 }
 
-/** Finds the articles that links name by path, file name, slug, title or old address. */
+/** Makes the function that resolves links by path, file name, slug, title or old address. */
 export function articleLinks(targets: readonly Target[]): LinkOf {
   const byPath = new Map(targets.map((target) => [pathKey(target.file), target]));
   const bySlug = new Map(targets.map((target) => [target.slug, target]));
@@ -54,7 +54,7 @@ export function articleLinks(targets: readonly Target[]): LinkOf {
     const inArticles = path.replace(/^\/?(?:content\/)?articles\//i, '/');
     const beside = posix.join('/', inArticles.startsWith('/') ? '' : posix.dirname(from), inArticles);
     const name = slugOf(beside, '');
-    // A title may hold a slash.
+    // A title may contain a slash.
     const named = byName.get(name) ?? byName.get(toSlug(inArticles.replace(markdownFile, '')));
     const onlyNamed = named?.size === 1 ? [...named][0] : undefined;
     const found = byPath.get(pathKey(beside)) ?? byPath.get(pathKey(inArticles)) ?? bySlug.get(name) ?? onlyNamed;
@@ -62,19 +62,20 @@ export function articleLinks(targets: readonly Target[]): LinkOf {
   };
 }
 
-/** The slug of the article whose name a link that leads nowhere resembles most; "" where there is no article. */
+/** The slug most similar to a broken link, to suggest a correction; "" without articles. */
 export function nearestArticle(href: string, slugs: readonly string[]): string {
   return nearest(slugOf(partsOf(href).path, ''), slugs);
 }
 
 /**
- * The article with links that lead to addresses, and to headings where it names them by their words (`#phần-hai`). A link to a
- * file that no article is leaves its words. A link that names the site's path begins at the site's root, as all do.
+ * Replaces an article's links to files by addresses, and fragments that name a heading by its words (`#phần-hai`) by
+ * its id. A link to a file that is no article becomes plain text. A link that includes the site's path is rewritten to
+ * begin at the site's root.
  * @param path see {@link sitePath}
  */
 export function withLinks(article: Article, linkOf: LinkOf, path: string): Article {
   const headings = new Set(article.sections.map(({ id }) => `#${id ?? ''}`));
-  /** Where a link leads: undefined where it leads there as it is. */
+  /** The new target of a link: null removes the link, undefined keeps it. */
   const leadsTo = (href: string): string | null | undefined => {
     if (namesFile(href)) return linkOf(href, article.file);
     const id = href.startsWith('#') ? idOf(partsOf(href).fragment) : '';
@@ -107,7 +108,7 @@ function partsOf(href: string): { path: string; fragment: string } {
   return { path: before.replace(/\?.*$/s, ''), fragment: fragments.at(-1) ?? '' };
 }
 
-/** A heading's id is made of its words; Obsidian's “^” names a paragraph, which has no id here. */
+/** The id of a heading is a slug of its words. Obsidian's “^” names a paragraph, which has no id here. */
 function idOf(fragment: string): string {
   const slug = toSlug(fragment.replace(/^muc-/, ''));
   if (fragment.startsWith('^') || slug === '') return '';

@@ -2,10 +2,10 @@ import type { Article, Block } from '../article/article';
 import { words } from '../language/words';
 import { leadsToFile, type Attachment, type Attachments } from './attachments';
 
-/** A link as our own serialiser writes it, with the paragraph that it fills alone, if it does. */
+/** A link as our serialiser writes it, with the paragraph around it if it contains nothing else. */
 const LINK = /(<p(?: id="[^"]*")?>)?<a href="([^"]*)"[^>]*>(.*?)<\/a>(<\/p>)?/gs;
 
-/** The links of an article that lead into the folder `files/`, each once, as they are written. */
+/** The links of an article into the folder `files/`, each once, as written. */
 export function linksToFiles(article: Pick<Article, 'sections' | 'ledeHtml'>): string[] {
   const html = [article.ledeHtml ?? '', ...article.sections.flatMap(({ blocks }) => blocks.map(htmlOf))].join('');
   const hrefs = Array.from(html.matchAll(/ href="([^"]+)"/g), ([, href = '']) => unescape(href));
@@ -13,8 +13,8 @@ export function linksToFiles(article: Pick<Article, 'sections' | 'ledeHtml'>): s
 }
 
 /**
- * The article with its links into `files/` leading to what is published, each with its kind and size. A recording or film that
- * fills a paragraph is played in its place. Of a link that leads to no file the words stay.
+ * Replaces an article's links into `files/` by links to the published files, each with format and size. A recording or
+ * film alone in its paragraph becomes a player. A link to a missing file becomes plain text.
  */
 export function withAttachments(article: Article, attachments: Attachments): Article {
   const attach = (html: string) =>

@@ -9,7 +9,7 @@ import { percentDecoded } from '../base/web-address';
 
 type Media = 'document' | 'audio' | 'video' | 'picture';
 
-/** What is published out of `files/`, by the endings of names: nothing that a browser could run. */
+/** The file endings of `files/` that are published: nothing that a browser could run. */
 const formats: ReadonlyMap<string, { name: string; media: Media }> = new Map([
   ...['pdf', 'csv', 'txt', 'epub', 'zip', 'rtf', 'odt', 'ods', 'odp'].map((ending) => entry(ending, 'document')),
   ...['doc', 'docx'].map((ending) => entry(ending, 'document', 'Word')),
@@ -24,32 +24,32 @@ function entry(ending: string, media: Media, name = ending.toUpperCase()) {
   return [ending, { name, media }] as const;
 }
 
-/** Bytes of a file at most: hosts of static sites take no larger ones. */
+/** Size limit of a file in bytes: hosts of static sites accept no larger ones. */
 const MOST_BYTES = 25_000_000;
 
-/** A file of `files/` as it is published. */
+/** A published file of `files/`. */
 export interface Attachment {
-  /** Carries a hash of the content, so that it can be kept forever. */
+  /** Contains a hash of the content, so it can be cached forever. */
   address: string;
-  /** On disk. */
+  /** Path on disk. */
   path: string;
-  /** As people call it: `PDF`, `Word`, `MP4`. */
+  /** Format name shown to readers: `PDF`, `Word`, `MP4`. */
   format: string;
   media: Media;
   size: number;
-  /** Of a film: the address of the picture of the same name that lies beside it. */
+  /** For a film: the picture beside it with the same name. */
   poster: Attachment | null;
 }
 
 /** The files that articles link to. */
 export interface Attachments {
-  /** The file that a link of an article leads to; null where none is published. */
+  /** The file that a link leads to; null if none is published. */
   find: (href: string) => Attachment | null;
-  /** Why a link into `files/` has none; null if it has, or if the address may be one of the site itself. */
+  /** Why a link into `files/` has no file; null if it has one, or if it may be an address of the site. */
   fault: (href: string, place: Place) => Diagnostic | null;
 }
 
-/** Opens the folder `files/` of a content folder as it is now; links out of it are passed over. */
+/** Opens the folder `files/` of a content folder. Links that leave the folder are ignored. */
 export function openAttachments(contentDir: string): Attachments {
   const folder = join(contentDir, 'files');
   const paths = new Map(filesIn(folder).map((path) => [nameOf(relative(folder, path).split(sep).join('/')), path]));
@@ -100,19 +100,19 @@ export function openAttachments(contentDir: string): Attachments {
   };
 }
 
-/** Whether a link of an article leads into `files/`, wherever the article lies. */
+/** Whether a link leads into `files/`, wherever the article lies. */
 export function leadsToFile(href: string): boolean {
   return inFiles(href) !== null;
 }
 
-/** The file inside `files/`, as {@link nameOf} spells it. */
+/** The path inside `files/`, as normalised by {@link nameOf}. */
 function inFiles(href: string): string | null {
   const [path = ''] = href.split(/[?#]/);
   const [, name] = /^(?:\.{0,2}\/)*(?:content\/)?files\/(.+)$/i.exec(percentDecoded(path).replaceAll('\\', '/')) ?? [];
   return name === undefined ? null : nameOf(name);
 }
 
-/** A Mac writes "ả" as two characters, Windows takes any case. */
+/** Normalises a path: macOS writes "ả" as two characters, Windows ignores case. */
 function nameOf(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** A cell of a table and where it begins in the file, from 1. */
+/** A cell and its position in the file, counted from 1. */
 export interface CsvCell {
   text: string;
   line: number;
@@ -6,8 +6,9 @@ export interface CsvCell {
 }
 
 /**
- * The rows of a CSV file (RFC 4180), with the comma, semicolon or tab that its first line has most of: Vietnamese Excel
- * writes semicolons. Blank rows are left out, cells are trimmed, a quote that never closes ends with the file.
+ * Parses a CSV file (RFC 4180). The separator is the comma, semicolon or tab that occurs most in the first line, as
+ * Vietnamese Excel writes semicolons. Blank rows are dropped, cells trimmed; an unclosed quote runs to the end of the
+ * file.
  */
 export function csvRows(file: string): CsvCell[][] {
   const text = file.replace(/^\ufeff/, '');
@@ -36,7 +37,7 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** The cell that begins at `start`, and where the separator or line end behind it stands. */
+/** The cell that begins at `start`, and the offset of the separator or line end after it. */
 function cellAt(text: string, start: number, separator: string): { text: string; end: number } {
   const isQuoted = text[start] === '"';
   let end = start;

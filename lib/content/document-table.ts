@@ -8,10 +8,10 @@ import { fold } from '../language/text';
 import { diagnose, type Finding } from '../report/diagnostic';
 import { csvRows, type CsvCell } from './csv';
 
-/** As it is named beside the articles, whose paths start in their own folder. */
+/** The file's path relative to the articles folder, as diagnostics show it. */
 const documentTableFile = '../documents.csv';
 
-/** What an editor's table says of a document; null where its cell is empty. */
+/** A row of the editors' table of documents; null for an empty cell. */
 export interface SettledDocument
   extends Pick<CitedDocument, 'kind' | 'number' | 'name' | 'year' | 'title' | 'date' | 'agency' | 'inForceFrom'> {
   inForceTo: string | null;
@@ -21,7 +21,7 @@ export interface SettledDocument
 
 type Column = 'number' | 'name' | 'title' | 'date' | 'agency' | 'inForceFrom' | 'inForceTo' | 'link';
 
-/** What columns may be called, folded. */
+/** Accepted names of columns, folded. */
 const headings: ReadonlyMap<string, Column> = new Map<string, Column>([
   ['so', 'number'],
   ['so hieu', 'number'],
@@ -55,22 +55,22 @@ const headings: ReadonlyMap<string, Column> = new Map<string, Column>([
   ['link', 'link'],
 ]);
 
-/** The documents of an editor's table, and what was wrong with it. */
+/** The rows of an editors' table, and diagnostics about it. */
 export interface DocumentTable {
   documents: SettledDocument[];
   findings: Finding[];
 }
 
 /**
- * Reads `documents.csv` of a content folder; without one the table is empty.
- * @throws Error if there is a file that the system does not let us read
+ * Reads `documents.csv` of a content folder; an empty table if there is none.
+ * @throws Error if the file exists but cannot be read
  */
 export async function readDocumentTable(contentDir: string): Promise<DocumentTable> {
   const csv = await readFile(join(contentDir, 'documents.csv'), 'utf8').catch(nullIfMissing);
   return parseDocumentTable(csv ?? '');
 }
 
-/** Reads what stands in a `documents.csv`. A row whose number is none is left out, a cell that cannot be used is as if empty. */
+/** Parses a `documents.csv`. A row without a valid number is dropped; an invalid cell counts as empty. */
 export function parseDocumentTable(csv: string): DocumentTable {
   const [head, ...rows] = csvRows(csv);
   if (!head) return { documents: [], findings: [] };
@@ -130,7 +130,7 @@ function webAddress(text: string): string | null {
   return /^https?:\/\/[^\s"<>]+$/.test(text) && URL.canParse(text) ? text : null;
 }
 
-/** The one document that these words mean in an article; null where they mean none, or several. */
+/** The one document that this text names; null if it names none or several. */
 function designate(number: string, name: string | null, date: string | null) {
   const [year, month, day] = date?.split('-') ?? [];
   const dated = date === null ? '' : ` ngày ${day}/${month}/${year}`;

@@ -1,17 +1,17 @@
 import { fold } from '../language/text';
 
-/** What a file among the articles is, by its path. */
+/** What a file in the articles folder is, judged by its path. */
 export type FileKind = 'article' | 'about-folder' | 'template' | 'picture' | 'other';
 
-/** Ends of names of Markdown files. */
+/** Endings of Markdown files. */
 const markdown = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
 
 /** Pictures may lie beside the article that shows them. */
 const picture = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 
-/** Files that tell of a folder or project, in any case, whatever stands between the name and `.md` (`README.vi.md`). */
+/** Files about a folder or project, in any case, with anything between the name and `.md` (`README.vi.md`). */
 const aboutFolder = /^(?:_index|readme|contributing|changelog|licen[cs]e|code[ _-]of[ _-]conduct)(?:[._-][a-z-]+)?\.\w+$/i;
-/** The same, where they are written as such files are: in capitals. */
+/** Names that count as such only in capitals. */
 const inCapitals = /^(?:SUMMARY|SECURITY|AUTHORS|MAINTAINERS|NOTICE|TODO|HISTORY|RELEASES?|SUPPORT|AGENTS|CLAUDE)\.\w+$/;
 
 const templateFolders = new Set([

@@ -5,18 +5,18 @@ import { TextCache } from '../base/cache';
 import { sha256 } from '../base/sha256';
 import { summaryVersion } from './reading/version';
 
-/** A history that takes longer to read counts as none, in milliseconds. */
+/** Time limit for reading the history, in milliseconds; beyond it there is none. */
 const PATIENCE = 60_000;
 
-/** When the file of each article was first committed, by its path inside the articles folder; seconds since 1970. */
+/** The time of each article file's first commit (seconds since 1970), by its path inside the articles folder. */
 export type FirstCommits = ReadonlyMap<string, number>;
 
 const entriesSchema = z.array(z.tuple([z.string(), z.int()]));
 
 /**
- * Reads the history of the articles where git keeps one; what was read is kept for as long as no commit follows. A history that
- * was cut off (`git clone --depth`) counts as none: all its files seem to come from one commit.
- * @throws Error of the file system, if the cache folder cannot be written
+ * Reads the git history of the articles; cached until the next commit. A shallow clone (`git clone --depth`) counts as
+ * no history, since all its files seem to come from one commit.
+ * @throws Error of the file system if the cache folder cannot be written
  */
 export function firstCommits(contentDir: string, cacheDir: string): FirstCommits {
   const [isShallow, head, prefix] = linesOf(
@@ -34,7 +34,7 @@ export function firstCommits(contentDir: string, cacheDir: string): FirstCommits
   return found;
 }
 
-/** @param log of `git log -z`: “\x01time”, “A”, path, “R100”, old path, new path, … */
+/** @param log output of `git log -z`: “\x01time”, “A”, path, “R100”, old path, new path, … */
 function readLog(log: string): Map<string, number> {
   const found = new Map<string, number>();
   const tokens = log.split('\0').map((token) => token.replace(/^\n/, ''));
@@ -50,7 +50,7 @@ function readLog(log: string): Map<string, number> {
   }
   return found;
 
-  /** A file that was deleted and written once more is as old as it first was. */
+  /** A file that was deleted and added again keeps its first time. */
   function note(path: string | undefined, first: number): void {
     if (!found.has(pathOf(path))) found.set(pathOf(path), first);
   }
@@ -59,7 +59,10 @@ function readLog(log: string): Map<string, number> {
 /** A path inside the articles folder. */
 const pathOf = (path = '') => path.replace(/^articles\//, '').normalize('NFC');
 
-/** What git prints; null where there is no git, no repository, or no commit. It changes nothing and runs nothing of the repository's. */
+/**
+ * What git prints; null without git, a repository or a commit. The command changes nothing and runs no hooks of the
+ * repository.
+ */
 function git(folder: string, ...command: readonly string[]): string | null {
   const settings = ['-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false'];
   try {

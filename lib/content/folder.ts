@@ -5,23 +5,23 @@ import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
 import { kindOf, type FileKind } from './file-kinds';
 
-/** Where an article lies. */
+/** An article file. */
 export interface ArticleSource {
-  /** Path inside the articles folder, with forward slashes; as it was given, where a command was given it. */
+  /** Path inside the articles folder with forward slashes, or as given on the command line. */
   path: string;
   /** Path on disk. */
   location: string;
 }
 
-/** The articles that were looked for, and findings about what lies among them and is none. */
+/** The article files found, and findings about other files among them. */
 export interface Found {
   sources: ArticleSource[];
   findings: Finding[];
 }
 
 /**
- * Finds the Markdown files in `articles` of a content folder, by path. Names that open with a dot are passed over in silence.
- * @throws Error that says what to do, if there is no such folder.
+ * Finds the Markdown files in `articles` of a content folder, sorted by path. Names that begin with a dot are ignored.
+ * @throws Error that says what to do if the folder does not exist
  */
 export async function findArticles(contentDir: string): Promise<Found> {
   const articles = join(contentDir, 'articles');
@@ -35,7 +35,10 @@ export async function findArticles(contentDir: string): Promise<Found> {
   }
 }
 
-/** Takes files as they are and folders as {@link findArticles} does, in the order given. A missing file is kept: reading it tells. */
+/**
+ * Finds given files and folders in the given order; folders as in {@link findArticles}. Missing files are kept, so that
+ * reading them reports the error.
+ */
 export async function findGiven(paths: readonly string[]): Promise<Found> {
   const found: Found = { sources: [], findings: [] };
   for (const path of paths) {
@@ -48,7 +51,7 @@ export async function findGiven(paths: readonly string[]): Promise<Found> {
   return found;
 }
 
-/** What is said of a file that is no article. */
+/** The diagnostic for each kind of file that is no article. */
 const notArticles = {
   article: null,
   'about-folder': 'file-about-folder',
@@ -57,7 +60,7 @@ const notArticles = {
   other: 'file-not-article',
 } as const satisfies Record<FileKind, Code | null>;
 
-/** Searches a folder; links must not leave it or the folder `around` it. */
+/** Searches a folder. Symbolic links must not leave it or the folder `around` it. */
 async function search(folder: string, around: string, name: (path: string) => string): Promise<Found> {
   const found: Found = { sources: [], findings: [] };
   const inside = await Promise.all([folder, around].map((each) => realpath(each)));
@@ -89,7 +92,7 @@ async function leadsToFile(link: string, inside: string[]): Promise<boolean> {
     const target = await realpath(link);
     return inside.some((folder) => target.startsWith(folder + sep)) && (await stat(target)).isFile();
   } catch {
-    // It leads nowhere, or in a circle.
+    // A link that leads nowhere, or in a circle.
     return false;
   }
 }

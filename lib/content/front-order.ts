@@ -4,8 +4,8 @@ import type { ArticleSummary } from './summary';
 import { siteFile, type SiteReading } from './read-site';
 
 /**
- * What keeps entries of `front` in `site.yaml` off the front page.
- * @param articles those that readers may see, pages of the site's own among them, by slug
+ * Diagnostics for entries of `front` in `site.yaml` that cannot be on the front page.
+ * @param articles published articles and pages, by slug
  * @param heldBack slugs of the others
  */
 export function faultsOfFrontOrder(

@@ -1,6 +1,6 @@
 import type { Person } from '../article/article';
 
-/** With rank or degree, as it is written before a name. */
+/** A name with the rank or degree that is written before it. */
 export function fullName({ rank, name }: Person): string {
   return rank === null ? name : `${rank} ${name}`;
 }

@@ -2,15 +2,15 @@ import { diagnose, type Finding } from '../report/diagnostic';
 import { siteFile } from './read-site';
 import type { Site } from './site';
 
-/** How `site.yaml` says what the law has a paper print on each page. */
+/** An example for `site.yaml` of what the law requires on each page. */
 const example =
   'imprint: { licence: 12/GP-BTTTT, licenceDate: 1/5/2024, editor: Nguyễn Văn A, copyright: © Báo Hải Đăng }';
 
 const isLocal = (url: string): boolean => /^(?:localhost|127\.|\[::1\]$)/.test(new URL(url).hostname);
 
 /**
- * What the imprint of a site for the public lacks; nothing is said of one that is built for this machine.
- * @param base where the site will be
+ * Findings for missing parts of the imprint; none for a site that is built for this machine.
+ * @param base the site's address
  */
 export function imprintGaps({ legal, owner, contacts }: Site, base: string): Finding[] {
   if (isLocal(base)) return [];

@@ -6,20 +6,20 @@ const logoSchema = z.object({
   address: z.string(),
   width: z.int(),
   height: z.int(),
-  /** The scheme in which it needs a ground of its own to be seen. */
+  /** The scheme in which the logo needs a background of its own. */
   plate: z.enum(['light', 'dark']).nullable(),
 });
 
-/** What the paper says of itself on every page. */
+/** The site's data that every page shows. */
 export const imprintSchema = z.object({
   name: z.string(),
   tagline: z.string(),
   languages: z.array(language),
-  /** Of the paper: its own words, and the pages that are no articles. */
+  /** Language of the interface and of pages that are no articles. */
   lang: language,
   masthead: z.string().nullable(),
   menu: z.array(z.object({ name: z.string(), link: z.string() })),
-  /** How the paper's name is drawn; null where it is set in type. */
+  /** The logo; null if the name is set in type. */
   logo: logoSchema.nullable(),
   accent: z.object({ light: z.string(), dark: z.string() }).nullable(),
   contacts: z.object({
@@ -37,18 +37,18 @@ export const imprintSchema = z.object({
   }),
   principles: z.string().nullable(),
   social: z.array(z.string()),
-  /** In the order in which the paper names them; on pages, those with articles. */
+  /** In the order of the settings; on pages, only those with articles. */
   topics: z.array(topicLinkSchema),
   /** The site's own (`kind: page`), by title. */
   pages: z.array(z.object({ slug: z.string(), lang: language, title: z.string() })),
-  /** Whether readers' browsers keep what they have read. */
+  /** Whether a service worker keeps articles for reading offline. */
   offline: z.boolean(),
-  /** Not shown: each page's policy lets them through. */
+  /** Other hosts that each page's policy allows; not shown. */
   sources: z.array(policySourceSchema),
 });
 export type Imprint = z.infer<typeof imprintSchema>;
 
-/** What every page bears: of the settings, and the topics and pages that it leads to. */
+/** The data for every page, from the settings and the topics and pages to link to. */
 export function imprintOf(site: Site, { topics, pages }: Pick<Imprint, 'topics' | 'pages'>): Imprint {
   const { name, tagline, languages, masthead, menu, accent, offline, sources } = site;
   const logo = site.logo && logoSchema.parse(site.logo);

@@ -25,32 +25,32 @@ import { sha256 } from '../base/sha256';
 import { sitePath } from '../base/site-address';
 import type { Settings } from '../base/settings';
 
-/** Is told how many of how many articles were read. */
+/** Progress callback: articles read, of how many. */
 type Progress = (done: number, total: number) => void;
 
 interface Options {
-  /** What `findings` is to hold, the errors if nothing is said; the counts are always of all. */
+  /** Which findings to collect; errors by default. Counts always include all. */
   told?: 'errors' | 'all';
   progress?: Progress;
-  /** Is told beforehand how many files were changed, added or removed since a former run. */
+  /** Called first, with the number of files changed, added or removed since the last run. */
   changes?: (files: number) => void;
-  /** Editors see what is held back among the other articles; readers do not. */
+  /** For editors, held-back articles are listed like any others. */
   audience?: 'readers' | 'editors';
-  /** One that has read before reads only what was changed since. */
+  /** A reader from an earlier call, which only reads what has changed since. */
   reader?: Reader;
 }
 
 /**
- * Reads the content folder as a whole. No file stops it: what is held back, and why, stands among the findings.
- * @throws Error that says what to do, if there is no folder of articles or the cache folder cannot be written.
+ * Reads the content folder. No single file can stop it: articles that are held back are reported in the findings.
+ * @throws Error that says what to do if there is no articles folder or the cache folder cannot be written
  */
 export async function loadNewsroom(settings: Settings, options: Options = {}): Promise<Newsroom> {
   return assemble(await findArticles(settings.CONTENT_DIR), settings, options);
 }
 
 /**
- * Makes a newsroom of the articles that were found and the site's settings.
- * @throws Error if the cache folder cannot be written.
+ * Builds a newsroom from the given articles and the site's settings.
+ * @throws Error if the cache folder cannot be written
  */
 export async function assemble(
   { sources, findings }: Found,
@@ -168,7 +168,7 @@ export async function assemble(
   };
 }
 
-/** The article's key changes with the files that its page links to, and with the addresses of the articles. */
+/** Extends an article's key by the files that it links to and the addresses of the articles that it links to. */
 function keyedByTargets(summary: ArticleSummary, attachments: Attachments, linkOf: LinkOf): ArticleSummary {
   const { file, key, files, links } = summary;
   if (files.length + links.length === 0) return summary;
@@ -176,7 +176,7 @@ function keyedByTargets(summary: ArticleSummary, attachments: Attachments, linkO
   return { ...summary, key: sha256(JSON.stringify([key, ...found])) };
 }
 
-/** Links of an article into `files/` that lead to nothing that is published. */
+/** Findings for links into `files/` that lead to no published file. */
 function faultsOfFiles({ files, file }: ArticleSummary, { location }: ArticleSource, attachments: Attachments) {
   const text = files.length > 0 ? readFileSync(location, 'utf8') : '';
   return files.flatMap((href): Finding[] => {
@@ -187,7 +187,7 @@ function faultsOfFiles({ files, file }: ArticleSummary, { location }: ArticleSou
 
 type BySlug = Map<string, { summary: ArticleSummary; source: ArticleSource }>;
 
-/** Why an article cannot stand at its address, or null. */
+/** Why an article cannot be published at its address, or null. */
 function refusalOf({ path: file }: ArticleSource, { slug }: ArticleSummary, taken: BySlug): Diagnostic | null {
   const place = { line: 1, column: 1 };
   const first = taken.get(slug);

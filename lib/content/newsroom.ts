@@ -9,7 +9,7 @@ import type { ArticleSummary } from './summary';
 import type { Terms } from './facts/related-terms';
 import type { Site } from './site';
 
-/** An article that readers are not to see, and why. */
+/** An article hidden from readers, and the reason. */
 export interface HeldBack {
   article: ArticleSummary;
   state: Exclude<State, { kind: 'live' }>;
@@ -18,45 +18,47 @@ export interface HeldBack {
 /** The content folder as a whole. */
 export interface Newsroom {
   site: Site;
-  /** Legal documents of which an editor's table tells; it wins over the articles. */
+  /** The rows of the editors' table of documents, which override what articles say. */
   documentTable: SettledDocument[];
-  /** Newest first; those without a date last. */
+  /** Newest first; undated ones last. */
   articles: ArticleSummary[];
-  /** The site's own pages (`kind: page`), by title; not among `articles`. */
+  /** Pages of the site (`kind: page`), by title; not among `articles`. */
   pages: ArticleSummary[];
-  /** Drafts, articles that are scheduled or have expired, by file; not among `articles` or `pages`, unless editors look at them. */
+  /**
+   * Drafts, scheduled and expired articles, by file; not among `articles` or `pages`, unless editors are the audience.
+   */
   heldBack: HeldBack[];
-  /** When the state of an article changes next, in milliseconds since 1970; null where none will. */
+  /** When an article's state changes next, in milliseconds since 1970; null if never. */
   nextChange: number | null;
-  /** What is told about any file and the paper's settings, by file and place: the errors, or all if so asked for. */
+  /** Findings about files and settings, by file and place: errors, or all if requested. */
   findings: Finding[];
-  /** How many files there are, and how many of them were not known from a former run. */
+  /** How many files there are, and how many of them the cache did not have. */
   files: number;
   readAnew: number;
-  /** Of everything that was told. */
+  /** Counts of all findings. */
   counts: Counts;
   /**
-   * The whole of an article, its links into `files/` leading to what is published.
-   * @throws Error if its file was changed meanwhile
+   * The full article, with links into `files/` resolved.
+   * @throws Error if its file has changed since it was read
    */
   text: (article: ArticleSummary) => Article;
   /** The files that articles link to. */
   attachments: Attachments;
-  /** Where a link of the article `from` leads that names the file of another. */
+  /** Resolves a link of the article `from` that names another article's file. */
   linkOf: LinkOf;
-  /** When an article's file was first committed, in seconds since 1970; null where no history tells. */
+  /** The time of an article's first commit, in seconds since 1970; null without a history. */
   firstCommit: (article: ArticleSummary) => number | null;
   /** What an article is about. */
   terms: (article: ArticleSummary) => Terms;
-  /** What the search's index must know of an article, see `facts/search-terms.ts`. */
+  /** An article's terms for the search index, see `facts/search-terms.ts`. */
   searchTerms: (article: ArticleSummary) => string;
-  /** Everything that is told about a file, by place. */
+  /** All findings about a file, by place. */
   told: (file: string) => Promise<Finding[]>;
-  /** Keeps for the next run what was read, and clears the cache of what nobody asked for. */
+  /** Stores what was read for the next run, and removes unused cache entries. */
   remember: () => void;
 }
 
-/** All that has a page of its own: news first, then the site's own pages. */
+/** Everything with a page: articles first, then the site's own pages. */
 export function articlesAndPages({ articles, pages }: Pick<Newsroom, 'articles' | 'pages'>): ArticleSummary[] {
   return [...articles, ...pages];
 }

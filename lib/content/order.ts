@@ -4,7 +4,7 @@ import { compareNames } from '../language/sorting';
 import { mix, textHash } from '../language/syllables';
 import { vietnamTime } from '../language/moments';
 
-/** What an article is sorted by. */
+/** What articles are sorted by. */
 interface Dated {
   slug: string;
   published: Published | null;
@@ -15,13 +15,15 @@ interface DatedFile extends Dated {
   file: string;
 }
 
-/** Sorts newest first; articles without a date come last. Those of the same time are shuffled, see {@link shuffled}. */
+/**
+ * Compares articles for sorting newest first; undated ones come last, equal times are shuffled, see {@link shuffled}.
+ */
 export const newestFirst = newestBy(new Map());
 
 /**
- * Sorts newest first; articles without a date come last. Of the same time those come first whose files are newer, by the history
- * of the folder; what is not committed yet is newest. What its history does not tell apart is shuffled.
- * @param commits when files were first committed; empty where there is no history
+ * Like {@link newestFirst}, but of articles with equal times the one committed later comes first, uncommitted ones
+ * before all.
+ * @param commits times of first commits; empty without a history
  */
 export function newestBy(commits: FirstCommits): (one: DatedFile, other: DatedFile) => number {
   const addedAt = ({ file }: DatedFile) => commits.get(file.normalize('NFC')) ?? Infinity;
@@ -34,7 +36,7 @@ export function newestBy(commits: FirstCommits): (one: DatedFile, other: DatedFi
   };
 }
 
-/** Sorts oldest first, those without a date before all others. Those of the same time go by slug. */
+/** Compares articles for sorting oldest first, undated ones before all others; equal times by slug. */
 export function oldestFirst(one: Dated, other: Dated): number {
   const [a, b] = [timeKey(one.published), timeKey(other.published)];
   if (a !== b) return a < b ? -1 : 1;
@@ -42,8 +44,8 @@ export function oldestFirst(one: Dated, other: Dated): number {
 }
 
 /**
- * An order without meaning that no article changes for others. Of a month's articles without a day none is known to be newer; the
- * alphabet's order would let one that begins with “a” lead the paper.
+ * An arbitrary but stable order for articles of equal time. An alphabetical order would always let titles with “a”
+ * lead.
  */
 function shuffled(one: string, other: string): number {
   const [a, b] = [mix(textHash(one)), mix(textHash(other))];
@@ -52,8 +54,8 @@ function shuffled(one: string, other: string): number {
 }
 
 /**
- * When it was by Vietnam's clock, as precisely as is known: `2021-01`, `2021-01-05`, `2021-01-05T08:30`, or "". It sorts
- * as the time does: a month stands before its first day, which stands before its first minute.
+ * A sort key of the publication time in Vietnam's clock, as precise as known: `2021-01`, `2021-01-05`,
+ * `2021-01-05T08:30`, or "". A month sorts before its first day, a day before its first minute.
  */
 export function timeKey(published: Published | null): string {
   if (!published) return '';
@@ -62,7 +64,7 @@ export function timeKey(published: Published | null): string {
   return vietnamTime(Date.parse(published.date)).toISOString().slice(0, 16);
 }
 
-/** Sorts by headline; those of one headline by slug. */
+/** Compares articles by headline, then by slug. */
 export function byTitle(
   one: Readonly<{ title: string; slug: string }>,
   other: Readonly<{ title: string; slug: string }>,

@@ -1,6 +1,6 @@
 import type { Place } from '../report/diagnostic';
 
-/** Where a text first stands in a file, however its letters are composed; the file's beginning if it does not. */
+/** The first place of a text in a file, under any Unicode normalisation; the beginning if it is not found. */
 export function placeOf(needle: string, text: string): Place {
   const forms = [needle, needle.normalize('NFD')].map((form) => text.indexOf(form));
   const index = forms.find((each) => each !== -1) ?? 0;

@@ -11,10 +11,10 @@ import { knownKeys, siteSchema, type Site } from './site';
 
 type Path = readonly PropertyKey[];
 
-/** As it is named beside the articles, whose paths start in their own folder. */
+/** The file's path relative to the articles folder, as diagnostics show it. */
 export const siteFile = '../site.yaml';
 
-/** How each setting is written; the same in every language. */
+/** An example for each setting, the same in every language. */
 const examples: Record<string, string> = {
   name: 'name: Báo Hải Đăng',
   tagline: 'tagline: Tiếng nói của người làm báo',
@@ -39,17 +39,17 @@ const examples: Record<string, string> = {
   topics: 'topics: [{ name: Hải quan, slug: hai-quan, description: Tin của ngành Hải quan }]',
 };
 
-/** The settings of a paper, and what was wrong with its file. What is wrong is left out, as if it were not set. */
+/** The settings, and diagnostics about their file. Invalid values are dropped. */
 export interface SiteReading {
   site: Site;
-  /** Where the entries of `front` stand, in their order. */
+  /** The places of the entries of `front`, in their order. */
   frontPlaces: Place[];
   findings: Finding[];
 }
 
 /**
- * Reads `site.yaml` of a content folder, and the logo that it names; without one the paper has the settings of `siteSchema`.
- * @throws Error if there is a file that the system does not let us read.
+ * Reads `site.yaml` of a content folder and the logo that it names; defaults of `siteSchema` without the file.
+ * @throws Error if a file exists but cannot be read
  */
 export async function readSite(contentDir: string): Promise<SiteReading> {
   const yaml = (await textIfThere(join(contentDir, 'site.yaml'))) ?? '';
@@ -65,7 +65,7 @@ export async function readSite(contentDir: string): Promise<SiteReading> {
   }
 }
 
-/** Reads what stands in a `site.yaml`. */
+/** Parses a `site.yaml`. */
 export function parseSite(yaml: string): SiteReading {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true });
@@ -82,7 +82,7 @@ export function parseSite(yaml: string): SiteReading {
   const { site, diagnostics } = settle(document, place);
   return {
     site,
-    // Entries that could not be used were taken out of the document as well.
+    // Invalid entries were also removed from the document.
     frontPlaces: site.front.map((_, index) => place(startOf(document, ['front', index]))),
     findings: diagnostics.map((diagnostic) => ({ file: siteFile, diagnostic })),
   };
@@ -93,26 +93,26 @@ interface Settled {
   diagnostics: Diagnostic[];
 }
 
-/** Takes away whatever is wrong until the rest is right. */
+/** Removes invalid values until the rest is valid. */
 function settle(document: Document, place: (offset: number) => Place): Settled {
   const result = siteSchema.safeParse(document.toJS() ?? {});
   if (result.success) return { site: result.data, diagnostics: [] };
   const found = result.error.issues.flatMap(faultsOf).map((fault) => ({
     ...fault,
-    // A setting may be written as one value where its schema has a map.
+    // A setting may have a single value where its schema has a map.
     path: document.hasIn(fault.path) ? fault.path : fault.path.slice(0, 1),
   }));
   const faults = new Map(found.map((fault) => [fault.path.join(), fault]));
   const diagnostics = [...faults.values()].map((fault) =>
     tellFault(fault, place(startOf(document, fault.path))),
   );
-  // From the end, so that what is taken out of a list moves nothing that still has to go.
+  // From the end, so that removals from a list do not move later entries.
   for (const { path } of [...faults.values()].reverse()) if (document.hasIn(path)) document.deleteIn(path);
   const rest = settle(document, place);
   return { site: rest.site, diagnostics: [...diagnostics, ...rest.diagnostics] };
 }
 
-/** What the schemas of single settings say of a value that cannot be used: a code, and what its message names. */
+/** Reasons from the schemas of single settings: a code and the parameters of its message. */
 const reasonSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('site-topic-twice') }),
   z.object({
@@ -125,7 +125,7 @@ const reasonSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('site-day'), day: z.string() }),
 ]);
 
-/** What has to go, and why. */
+/** What to remove, and why. */
 interface Fault {
   path: Path;
   reason: z.infer<typeof reasonSchema> | { code: 'site-value' | 'site-key-unknown' };
@@ -134,7 +134,7 @@ interface Fault {
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...issue.path, key], reason: { code: 'site-key-unknown' } }));
-  // Of a list only the wrong entries go, of a map the wrong keys.
+  // In a list only the wrong entries are removed, in a map the wrong keys.
   const path = issue.path.slice(0, 2);
   const reason = issue.code === 'custom' ? reasonSchema.parse(issue.params) : { code: 'site-value' as const };
   return [{ path, reason }];
@@ -161,7 +161,7 @@ function tellFault({ path, reason }: Fault, place: Place): Diagnostic {
   }
 }
 
-/** Of a colour without quotes YAML makes a comment: `accent: #98191c` means what it looks like. */
+/** Without quotes YAML reads a colour as a comment; `accent: #98191c` is read as meant. */
 function colourComments(document: Document): void {
   const accent = document.get('accent', true);
   const values = isMap(accent) ? accent.items.map(({ value }) => value) : [accent];
@@ -170,7 +170,7 @@ function colourComments(document: Document): void {
       value.value = `#${value.comment?.split(/\s/)[0] ?? ''}`;
 }
 
-/** Where the key of a path stands, or an entry of a list. */
+/** The offset of a path's key, or of a list entry. */
 function startOf(document: Document, path: Path): number {
   const owner = document.getIn(path.slice(0, -1), true);
   const step = path.at(-1);

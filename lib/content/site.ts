@@ -7,14 +7,14 @@ import { accentSchema } from './site-keys/accent';
 import { legalShape } from './site-keys/legal';
 import { policySourceSchema } from './site-keys/policy-sources';
 
-/** What `content/site.yaml` holds: README.md and the file itself tell editors the same. */
+/** The schema of `content/site.yaml`; README.md and the file's own comments explain it to editors. */
 
 const text = z.string().transform(cleanText).pipe(z.string().trim().min(1));
 const maybe = text.nullish().transform((value) => value ?? null);
 export const language = z.enum(languageTags);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-/** An article by its slug; its address and the name of its file are understood, too. */
+/** An article's slug; its address or file name is accepted too. */
 const articleSlug = text
   .transform((name) => toSlug(name.replace(/\.md$|\/+$/i, '').replace(/^.*\//, '')))
   .pipe(slug);
@@ -33,7 +33,7 @@ function list<Entry extends z.ZodType>(entry: Entry) {
 
 const topicShape = z.strictObject({
   name: text,
-  /** The last part of its address; made of the name where it is not given. */
+  /** The last segment of its address; made from the name by default. */
   slug: slug.nullish(),
   description: maybe,
 });
@@ -42,10 +42,10 @@ const topicSettingSchema = topicShape
   .transform((topic) => ({ ...topic, slug: topic.slug ?? toSlug(topic.name) }))
   .pipe(topicSchema);
 
-/** What a paper puts its articles under. */
+/** A topic of articles. */
 export type Topic = z.infer<typeof topicSchema>;
 
-/** What leads to a topic. */
+/** What a link to a topic needs. */
 export const topicLinkSchema = topicSchema.pick({ name: true, slug: true });
 export type TopicLink = z.infer<typeof topicLinkSchema>;
 
@@ -70,7 +70,7 @@ const abbreviationShape = z.strictObject({ name: text, short: list(text) });
 
 const contactsShape = z.strictObject({ address: maybe, phone: maybe, email: z.email().nullish() });
 
-/** An address of this site (`/slug/`, `/van-ban/`), or one elsewhere. */
+/** An address of this site (`/slug/`, `/van-ban/`), or an https address elsewhere. */
 const link = z.union([z.string().regex(/^\/(?!\/)[^\s\\]*$/), z.url({ protocol: /^https$/ })]);
 
 const menuShape = z.strictObject({ name: text, link });
@@ -82,45 +82,45 @@ const siteShape = z.strictObject({
   tagline: text
     .nullish()
     .transform((line) => line ?? 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.'),
-  /** Of the articles; the first is that of the paper's own pages. */
+  /** Languages of articles; the first is the interface's. */
   languages: list(language).transform((given): Language[] => (given.length > 0 ? given : ['vi'])),
-  /** A picture in the content folder: the paper's name as it is drawn. */
+  /** Path of the logo in the content folder. */
   logo: innerFolder.nullish(),
   accent: accentSchema.nullish(),
-  /** A line at the head of each page: whose paper it is, or its motto. */
+  /** A line at the head of each page: publisher or motto. */
   masthead: maybe,
-  /** At the head of each page, instead of the site's own sections. */
+  /** Links at the head of each page, instead of the site's sections. */
   menu: list(menuShape),
   contacts: contactsShape.nullish(),
   imprint: legal.nullish(),
-  /** Whether readers' browsers keep what they have read, for when there is no network. */
+  /** Whether a service worker keeps articles for reading offline. */
   offline: z
     .boolean()
     .nullish()
     .transform((keeps) => keeps ?? true),
   /** Other hosts that pages may load from or send to. */
   sources: list(policySourceSchema),
-  /** Who answers for the paper, where that is not the paper itself. */
+  /** The publisher, if it has another name than the site. */
   publisher: maybe,
-  /** Where the editors' principles stand: `/slug/` of an article, or an address elsewhere. */
+  /** The editorial principles: `/slug/` of an article, or an address elsewhere. */
   principles: z.union([z.string().regex(/^\/[a-z0-9-]+\/$/), z.url({ protocol: /^https$/ })]).nullish(),
-  /** Addresses of the paper's accounts. */
+  /** Addresses of social media accounts. */
   social: list(z.url({ protocol: /^https$/ })),
-  /** In the order in which the paper names them. */
+  /** In the order in which they are shown. */
   topics: list(topicSettingSchema).check(uniqueSlugs),
-  /** Slugs of the articles at the top of the front page, in the order of the day; the first leads. */
+  /** Slugs of the articles at the top of the front page, in order; the first leads. */
   front: list(articleSlug),
-  /** Addresses, as they were published, of what has been taken down for good. */
+  /** Former addresses of content that was taken down for good. */
   gone: list(text),
-  /** Bodies that go by several names, for the register of honours. */
+  /** Bodies with several names, for the register of honours. */
   bodies: list(bodyShape),
-  /** What the search finds by its short forms, too, beside what it knows itself. */
+  /** Short forms that the search expands, beside its own list. */
   abbreviations: list(abbreviationShape),
-  /** Folders inside the content folder that pictures lie in, beside those of `lib/pictures/candidates.ts`. */
+  /** Folders inside the content folder that contain pictures, beside those of `lib/pictures/candidates.ts`. */
   pictureFolders: list(innerFolder),
 });
 
-/** What `readSite` puts in the place of the logo's path. */
+/** The logo's value before `readSite` replaces its path. */
 const noLogo = (): Logo | null => null;
 
 export const siteSchema = siteShape.transform(({ imprint, logo, ...site }) => ({
@@ -130,7 +130,7 @@ export const siteSchema = siteShape.transform(({ imprint, logo, ...site }) => ({
   logoPath: logo ?? null,
   logo: noLogo(),
   accent: site.accent ?? null,
-  /** The publisher that is named; null where it is the paper itself. */
+  /** The named publisher; null if it is the site itself. */
   owner: site.publisher,
   publisher: site.publisher ?? site.name,
   legal: imprint ?? legal.parse({}),
@@ -138,10 +138,10 @@ export const siteSchema = siteShape.transform(({ imprint, logo, ...site }) => ({
   principles: site.principles ?? null,
 }));
 
-/** The paper as it speaks of itself. */
+/** The site's settings. */
 export type Site = z.infer<typeof siteSchema>;
 
-/** The keys of the settings that are maps, or lists of maps. */
+/** The keys of settings that are maps, or lists of maps. */
 const innerKeys = new Map(
   Object.entries({
     topics: topicShape.shape,
@@ -155,7 +155,7 @@ const innerKeys = new Map(
   }).map(([key, shape]) => [key, Object.keys(shape)]),
 );
 
-/** The keys that may stand under a path of `site.yaml`. */
+/** The keys allowed under a path of `site.yaml`. */
 export function knownKeys([first]: readonly PropertyKey[]): string[] {
   return innerKeys.get(String(first)) ?? Object.keys(siteShape.shape);
 }

@@ -16,7 +16,7 @@ import { sharing } from '../base/shared-values';
 import { bandsOf } from './facts/similarity';
 import { sha256 } from '../base/sha256';
 
-/** What a list of articles shows of each. */
+/** What lists show of an article. */
 export const headlineSchema = articleSchema.pick({
   slug: true,
   lang: true,
@@ -35,32 +35,32 @@ const citedSchema = citedDocumentSchema
   });
 
 /**
- * What the rest of the paper knows of an article: what it is put into its places by. A build looks at all of them, so what one
- * page alone shows is not here.
+ * What the site needs to know of an article. A build reads all summaries, so data that only the article's own page
+ * shows is not included.
  */
 export const summarySchema = articleSchema
   .omit({ sections: true, corrections: true, hero: true, source: true, documents: true, subject: true, unresolved: true })
   .extend({
-    /** The documents that it cites, without the words that say so: {@link Article} has those. */
+    /** The cited documents without the citing words, which {@link Article} has. */
     documents: z.array(citedSchema),
     subject: citedSchema.omit({ mentions: true }).nullable(),
     unresolved: z.array(unresolvedDocumentSchema.pick({ kind: true, number: true, name: true, anchor: true })),
-    /** Stands for the whole article and where its links lead: two that have it in common say the same, at the same address. */
+    /** Identifies the article and its link targets: equal keys mean the same content at the same address. */
     key: z.string(),
     /** Every picture that it names, in reading order. */
     figures: z.array(figureSchema.pick({ src: true, credit: true, line: true, column: true })),
-    /** The links that lead into the folder `files/`, as they are written. */
+    /** Links into the folder `files/`, as written. */
     files: z.array(z.string()),
-    /** Those of its links that name the file of another article, as written; see `article-links.ts`. */
+    /** Links that name another article's file, as written; see `article-links.ts`. */
     links: z.array(z.string()),
-    /** What it is recognised by when it is published once more; see `similarity.ts`. */
+    /** Sketch for finding near duplicates; see `facts/similarity.ts`. */
     bands: z.string(),
-    /** Stands for the terms that tell what it is about, see `related/terms.ts`. */
+    /** Identifies the article's terms, see `facts/related-terms.ts`. */
     about: z.string(),
   });
 export type ArticleSummary = z.infer<typeof summarySchema>;
 
-/** @param key of the file that the article was read from, see `reading/cache.ts` */
+/** @param key of the file that the article was read from, see `reading/reader.ts` */
 export function summaryOf(article: Article, key: string): ArticleSummary {
   const { sections, corrections, hero, source, documents, subject, unresolved, ...facts } = article;
   return {

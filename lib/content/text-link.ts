@@ -1,15 +1,15 @@
 import type { Honour } from '../article/article';
 
-/** A longer text is named by its first and last words alone: the address stays short. */
+/** Longer texts are named by their first and last words, to keep the address short. */
 const WORDS_IN_FULL = 9;
 const WORDS_AT_AN_END = 4;
-/** Words before a text that tell it from the same words elsewhere on the page. */
+/** Number of words before a text that tell it from other places with the same words. */
 const WORDS_BEFORE = 3;
 
 /**
- * The address of a text on the same page: browsers scroll to its words and mark them.
- * @param anchor id of the element that holds it, for browsers that know no text fragments
- * @param before what stands right before it in its paragraph, "" if nothing does
+ * A link to a text on the same page (text fragment): browsers scroll to the words and highlight them.
+ * @param anchor id of the element that contains it, for browsers without text fragments
+ * @param before the text directly before it in its paragraph, or ""
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function linkToText(anchor: string, text: string, before = ''): string {
@@ -23,12 +23,12 @@ export function linkToText(anchor: string, text: string, before = ''): string {
   return `#${anchor}:~:text=${parts.join(',')}`;
 }
 
-/** The address of the words that tell an honour, in its article. */
+/** The address of an honour's clause in its article. */
 export function linkToHonour({ anchor, clause, sentence }: Honour): string {
   return linkToText(anchor, clause, sentence.slice(0, Math.max(0, sentence.indexOf(clause))));
 }
 
-/** A hyphen has a meaning in the directive, and `encodeURIComponent` leaves it. */
+/** Hyphens are syntax in the directive, and `encodeURIComponent` leaves them. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 
-/** Lede and body without marks; the HTML is our own, so a tag is what stands between angle brackets. */
+/** The plain text of lede and body. The HTML is our own, so everything between angle brackets is a tag. */
 export function plainText({ lede, sections }: Pick<Article, 'lede' | 'sections'>): string {
   const body = sections.flatMap(({ heading, blocks }) => [
     heading ?? '',

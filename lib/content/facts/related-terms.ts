@@ -4,13 +4,13 @@ import { nameKey } from '../../language/name-key';
 import { plainText } from './plain-text';
 import { extendHash, syllableHashes } from '../../language/syllables';
 
-/** Letters of lede and body that are looked at: what an article is about stands at its beginning. */
+/** How many letters of lede and body are read: the beginning says what an article is about. */
 const LETTERS = 1000;
 
-/** What an article is about, as packed hashes: pairs of neighbouring syllables, which is what most Vietnamese words are. */
+/** What an article is about, as packed hashes of pairs of neighbouring syllables (most Vietnamese words have two). */
 export interface Terms {
   title: string;
-  /** Of lede and body; none that stands in the title. */
+  /** Terms of lede and body that are not in the title. */
   text: string;
 }
 
@@ -21,7 +21,7 @@ export function termsOf(article: Pick<Article, 'title' | 'lede' | 'sections'>): 
   return { title: pack(title), text: pack([...text].filter((pair) => !title.has(pair))) };
 }
 
-/** Who and what an article is connected with beside its words: people, agencies, the topic; some may be named twice. */
+/** People, agencies and topic of an article; may contain repetitions. */
 export function tagsOf(
   { authors, dateline, via }: Pick<Article, 'authors' | 'dateline' | 'via'>,
   topic: string,

@@ -1,16 +1,15 @@
 import { pairsOf, runsOf } from '../../client/search/terms';
 import type { Article } from '../../article/article';
 
-/** Where in an article a term stands, as the index tells it; the more the better. */
+/** The best place of a term in an article; higher counts more. */
 const level = { body: 0, bodyOften: 1, lede: 2, title: 3 } as const;
 
-/** So often in a body, and the article may be about it. */
+/** A term with this many occurrences in the body ranks higher: the article may be about it. */
 const OFTEN = 3;
 
 /**
- * All that the index must know of an article's text, once for all: a line for each level, from the body's to the
- * title's, of the terms whose best place that is, with tabs between. A term is a syllable, or a pair of neighbours with a
- * space between, with their marks.
+ * The terms of an article for the search index: one line per level, from body to title, with tabs between the terms
+ * whose best place that is. A term is a syllable, or two neighbours with a space between, with their marks.
  */
 export function searchTermsOf(
   article: Pick<Article, 'title' | 'lede' | 'hero' | 'sections' | 'authors' | 'photographers'>,
@@ -25,7 +24,7 @@ export function searchTermsOf(
   return lines.map((terms) => terms.join('\t')).join('\n');
 }
 
-/** Body, captions and names, with a mark between what are no neighbours. */
+/** Body, captions and names, with a mark between parts that are not neighbours. */
 function bodyOf({
   hero,
   sections,
@@ -40,7 +39,7 @@ function bodyOf({
   return [hero?.caption, ...parts, ...names].filter(Boolean).join(' | ');
 }
 
-/** Of our own HTML only tags are left to drop, and references that stand for punctuation. */
+/** Text of our own HTML: drops tags, and the entities that stand for punctuation. */
 function textOf(html: string): string {
   return html.replace(/<[^>]*>/g, ' ').replace(/&(?:#x?[\da-f]+|[a-z]+);/gi, ', ');
 }

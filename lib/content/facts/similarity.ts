@@ -7,18 +7,18 @@ import { extendHash, mix, syllableHashes } from '../../language/syllables';
  * syllables, and locality-sensitive hashing (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, chapter 3).
  */
 
-/** Runs of so many syllables are compared. */
+/** Length of the compared runs, in syllables. */
 const RUN = 4;
 /** Bands of hashes that must agree in full for two texts to be compared; 16 × 4 misses 1 in 5,000 pairs that share 80 %. */
 const BANDS = 16;
 const ROWS = 4;
-/** Of texts that share a band only the first few are compared with: a thousand copies must not cost a million comparisons. */
+/** Limits comparisons within a band: a thousand copies must not cost a million of them. */
 const COMPARED = 8;
 
 const multipliers = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(2 * index + 1) | 1);
 const offsets = Uint32Array.from({ length: BANDS * ROWS }, (_, index) => mix(2 * index + 2));
 
-/** A text that is like an earlier one, and how much of both they share, 0 to 1. */
+/** A text that resembles an earlier one, and the share of text in common, 0 to 1. */
 export interface Likeness<Text> {
   text: Text;
   earlier: Text;
@@ -26,9 +26,10 @@ export interface Likeness<Text> {
 }
 
 /**
- * Each text that shares at least `least` (from about 0.7 on) of its runs with an earlier one, and the one it is most like.
- * @param texts earliest first, with what {@link bandsOf} gives of each
- * @param shareOf looks closer at two of them
+ * Finds each text that shares at least `least` (about 0.7 or more) of its runs with an earlier one, and the most
+ * similar of these.
+ * @param texts earliest first, each with its {@link bandsOf}
+ * @param shareOf compares two candidates more precisely
  */
 export function findAlike<Text extends { bands: string }>(
   texts: readonly Text[],
@@ -48,24 +49,26 @@ export function findAlike<Text extends { bands: string }>(
   });
 }
 
-/** How much of both two texts share, 0 to 1. */
+/** The share of text that two texts have in common, 0 to 1. */
 export function shareOfTexts(one: string, other: string): number {
   return jaccard(runsOf(one), runsOf(other));
 }
 
-/** How many of their bands two sketches of {@link bandsOf} have in common, 0 to 1. */
+/** The share of bands that two sketches of {@link bandsOf} have in common, 0 to 1. */
 export function shareOfBands(one: string, other: string): number {
   const others = [...unpack(other)];
   return [...unpack(one)].filter((band, index) => band === others[index]).length / BANDS;
 }
 
-/** Texts, by their places, of what their bands come to. Most stand alone: a list for each would take most of the time. */
+/**
+ * Texts (by index) for each value of a band. Most bands occur once, and a list for each would take most of the time.
+ */
 interface Buckets {
   first: NumberTable;
   more: Map<number, number[]>;
 }
 
-/** Earlier texts that agree in a band; puts the text into the buckets of its own bands. */
+/** Earlier texts that agree in a band; also adds this text to the buckets of its own bands. */
 function candidates(bands: string, at: number, { first, more }: Buckets): Set<number> {
   const found = new Set<number>();
   for (const band of unpack(bands)) {
@@ -79,8 +82,8 @@ function candidates(bands: string, at: number, { first, more }: Buckets): Set<nu
 }
 
 /**
- * A sketch of a text's runs, packed: what each band of its hashes comes to. Texts that share most of their runs have one or
- * more in common. Empty where there is no run.
+ * A packed sketch of a text's runs, one value per band. Texts that share most of their runs agree in at least one band.
+ * Empty if the text has no run.
  */
 export function bandsOf(text: string): string {
   const runs = runsOf(text);
@@ -89,7 +92,7 @@ export function bandsOf(text: string): string {
   return pack(Array.from({ length: BANDS }, (_, band) => bandKey(sketch, band * ROWS)));
 }
 
-/** A small integer, which maps are fastest with; where two bands come to the same, texts are compared in vain. */
+/** A small integer, the fastest kind of map key; a collision only costs a needless comparison. */
 function bandKey(sketch: Uint32Array, start: number): number {
   let key = start;
   for (let index = start; index < start + ROWS; index += 1) key = mix(key ^ (sketch[index] ?? 0));
@@ -107,7 +110,7 @@ function minHashes(runs: ReadonlySet<number>): Uint32Array {
   return least;
 }
 
-/** The hashes of all runs of syllables. */
+/** Hashes of all runs of syllables. */
 function runsOf(text: string): Set<number> {
   const hashes = syllableHashes(text);
   const runs = new Set<number>();

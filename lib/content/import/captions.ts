@@ -2,8 +2,8 @@ import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /**
- * Puts a picture and the paragraph below it that is its caption into one `<figure>`.
- * @param isCaption whether an element is marked as a caption, by its class
+ * Wraps a picture and the caption paragraph below it in a `<figure>`.
+ * @param isCaption whether an element's class marks it as a caption
  */
 export function pairCaptions(root: Root, isCaption: (node: Element) => boolean): void {
   visit(root, 'element', (node, index, parent) => {

@@ -1,4 +1,4 @@
-/** Encodings that Vietnamese pages are saved in, by what they call themselves; anything else is tried as it is named. */
+/** Encodings of Vietnamese pages, by the names that pages use; any other name is passed on as it is. */
 const ALIASES = new Map([
   ['utf8', 'utf-8'],
   ['unicode', 'utf-16le'],
@@ -6,7 +6,7 @@ const ALIASES = new Map([
   ['x-sjis', 'shift_jis'],
 ]);
 
-/** The text of an HTML file, in the encoding that its mark or its `<meta charset>` names; UTF-8 where neither does. */
+/** Decodes an HTML file by its byte order mark or `<meta charset>`; as UTF-8 without either. */
 export function decodeHtml(bytes: Uint8Array): string {
   const named = markOf(bytes) ?? /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head(bytes))?.[1]?.toLowerCase() ?? 'utf-8';
   return decoderFor(ALIASES.get(named) ?? named).decode(bytes);
@@ -25,7 +25,7 @@ function decoderFor(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding);
   } catch {
-    // A page may name what no browser knows; then it is most likely UTF-8.
+    // An unknown name: UTF-8 is most likely.
     return new TextDecoder();
   }
 }

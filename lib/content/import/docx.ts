@@ -7,7 +7,7 @@ import { htmlToTidyMarkdown } from './html-markdown';
 import { imported, type Imported, type Left } from './imported';
 import { pairCaptions } from './captions';
 
-/** Word's own styles that say what a paragraph is; mammoth knows headings, lists, notes and tables by itself. */
+/** Maps Word's built-in styles to elements; mammoth handles headings, lists, notes and tables itself. */
 const STYLES = [
   "p[style-name='Title'] => p.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
@@ -20,7 +20,7 @@ const STYLES = [
   'strike => s',
 ];
 
-/** The pictures that Word can hold and the site can show, with the ending that each gets. */
+/** Picture formats that Word can contain and the site can show, with their endings. */
 const FORMATS = new Map([
   ['image/jpeg', 'jpg'],
   ['image/png', 'png'],
@@ -29,9 +29,10 @@ const FORMATS = new Map([
 ]);
 
 /**
- * Reads a Word file: the paragraph in Word's Title style is the title, Subtitle the lede, captions stand at their pictures.
- * @param slug the file's name as an address; pictures are named after it
- * @throws Error of mammoth, if the bytes are no Word file
+ * Reads a Word file. Paragraphs in the Title style become the title, in Subtitle the lede; captions are joined to their
+ * pictures.
+ * @param slug the file's name as an address, from which pictures are named
+ * @throws Error of mammoth if the bytes are not a Word file
  */
 export async function readDocx(bytes: Uint8Array, slug: string): Promise<Imported> {
   const pictures = new Map<string, Uint8Array>();

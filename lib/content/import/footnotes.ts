@@ -7,9 +7,9 @@ const NOTE = /^(?:_ftn|_edn|ftnt|footnote-|endnote-|fn-?|easy-footnote-bottom-)(
 const BACK = /^(?:_ftnref|_ednref|ftnt_ref|footnote-ref-|endnote-ref-|fnref-?|easy-footnote-)\d/;
 
 /**
- * Takes the notes out of a text: a link to one becomes `<note-reference>`, the note itself leaves the tree. A note that
- * nothing refers to stays where it is.
- * @returns the notes by the names under which the text refers to them
+ * Extracts the footnotes of a text: each reference becomes `<note-reference>`, and the note leaves the tree. A note
+ * without a reference stays.
+ * @returns the notes by the names that references use
  */
 export function takeFootnotes(root: Root): Map<string, ElementContent[]> {
   const referred = new Set<string>();
@@ -31,7 +31,7 @@ export function takeFootnotes(root: Root): Map<string, ElementContent[]> {
     const name = noteAt(node);
     if (name === null || !referred.has(name) || texts.has(name) || index === undefined || !parent) return undefined;
     const children = withoutBackLinks(node);
-    // Word names a link inside the note, not the note's own element.
+    // Word's link names an element inside the note, not the note's own element.
     texts.set(name, node.tagName === 'li' || node.tagName === 'div' ? children : [{ ...node, children }]);
     parent.children.splice(index, 1);
     return index;
@@ -46,7 +46,7 @@ function targetOf({ tagName, properties: { href } }: Element, names: RegExp): st
   return at >= 0 && name !== undefined && !BACK.test(href.slice(at + 1)) ? name : null;
 }
 
-/** The name of the note that an element is, null where it is none: `<li id="fn1">`, `<div id="ftn1">`, `<p><a href="#_ftnref1">`. */
+/** The name of the note that an element is, or null: `<li id="fn1">`, `<div id="ftn1">`, `<p><a href="#_ftnref1">`. */
 function noteAt(node: Element): string | null {
   if (!['li', 'div', 'p'].includes(node.tagName)) return null;
   const { id } = node.properties;
@@ -69,7 +69,7 @@ function withoutBackLinks(node: Element): ElementContent[] {
   return node.children;
 }
 
-/** `<sup>` around a reference says only how it looks. */
+/** Removes `<sup>` around references, which only styles them. */
 function unwrapSup(root: Root): void {
   visit(root, 'element', (node, index, parent) => {
     if (node.tagName !== 'sup' || index === undefined || !parent) return;

@@ -45,8 +45,8 @@ export function isGhostExport(json: unknown): boolean {
 }
 
 /**
- * Reads an export of Ghost: its posts and pages, drafts as drafts; the first public tag is the topic.
- * @throws ZodError that names the field, if the JSON is no such export
+ * Reads a Ghost export: posts and pages, with drafts as drafts; the first public tag becomes the topic.
+ * @throws ZodError that names the invalid field
  */
 export function readGhost(json: unknown): Imported[] {
   return exportSchema.parse(json).db.flatMap(({ data }) => {
@@ -89,7 +89,7 @@ function postOf(found: z.infer<typeof post>, names: string[], authors: string[])
   });
 }
 
-/** Old texts of Ghost have no HTML, but Markdown in a card of their own. */
+/** Old Ghost posts have Markdown in a card instead of HTML. */
 function bodyOf({ html, mobiledoc }: z.infer<typeof post>): string {
   if (html) {
     const root = fromHtml(address(html), { fragment: true });
@@ -110,7 +110,7 @@ function markdownCards(mobiledoc: string): string[] {
   });
 }
 
-/** Ghost writes its own address as a mark that only it knows. */
+/** Ghost writes a placeholder in place of its own address. */
 function address(text: string): string {
   return text.replaceAll('__GHOST_URL__', '');
 }

@@ -7,7 +7,9 @@ export function hasClass({ properties: { className } }: Element, name: string): 
   return Array.isArray(className) && className.includes(name);
 }
 
-/** The text of the first paragraphs of a class, which leave the tree; a title typed in two paragraphs is one. */
+/**
+ * Removes the paragraphs of a class at the beginning and returns their text: a title can be typed in two paragraphs.
+ */
 export function takeText(root: Root, name: string): string | null {
   const texts: string[] = [];
   visit(root, 'element', (node, index, parent) => {
@@ -20,7 +22,7 @@ export function takeText(root: Root, name: string): string | null {
   return text === '' ? null : text;
 }
 
-/** Without a Title style, a single heading of level 1 that opens the text is the title. */
+/** Without a Title style, a single level-1 heading at the beginning is the title. */
 export function takeOnlyHeading(root: Root): string | null {
   const headings: Element[] = [];
   visit(root, 'element', (node) => {
@@ -32,7 +34,7 @@ export function takeOnlyHeading(root: Root): string | null {
   return takeText(root, 'title');
 }
 
-/** Headings of level 1 below the title go down one level, and all others with them. */
+/** How many levels headings go down: 1 if there are level-1 headings below the title. */
 export function liftOf(root: Root): number {
   let lift = 0;
   visit(root, 'element', ({ tagName }) => {

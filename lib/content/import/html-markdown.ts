@@ -11,7 +11,7 @@ import { takeFootnotes } from './footnotes';
 
 type State = Parameters<typeof defaultHandlers.em>[0];
 
-/** Holds nothing that a reader sees, or nothing that a text can keep. */
+/** Elements without text for readers, or that Markdown cannot hold. */
 const NEVER_TEXT = new Set(
   'script style template noscript noembed noframes object svg math select button form input nav'.split(' '),
 );
@@ -22,10 +22,10 @@ const writer = unified()
   .freeze();
 
 /**
- * HTML as Markdown that our own reader reads back as the same: headings from level 2 on, captions right below their
- * pictures, notes as notes, tables with spans as HTML.
+ * Converts HTML to Markdown that our reader parses back to the same content: headings from level 2, captions directly
+ * below pictures, footnotes, tables with spans as HTML.
  * @param root is changed
- * @param lift how many levels headings go down: 1 where the text has headings of level 1 below its title
+ * @param lift levels by which headings go down: 1 if the text has level-1 headings below its title
  */
 export function htmlToTidyMarkdown(root: Root, lift = 0): string {
   visit(root, (node, index, parent) => {
@@ -92,7 +92,7 @@ function levelOf(level: number): 2 | 3 | 4 | 5 | 6 {
   return level === 5 ? 5 : 6;
 }
 
-/** A picture with its caption in the same paragraph, which is how our reader knows that the two belong together. */
+/** Puts picture and caption in one paragraph, by which our reader joins the two. */
 function figure(state: State, node: Element): PhrasingContent[] {
   const caption = captionIn(node);
   const text = caption === null ? '' : toString(caption).replace(/\s+/g, ' ').trim();
@@ -124,7 +124,7 @@ function hasSpans(table: Element): boolean {
 
 const KEPT = new Set(['colSpan', 'rowSpan', 'href', 'src', 'alt']);
 
-/** Markdown has no spans: such a table stays HTML, without what only dresses it. */
+/** Markdown has no spans: such a table stays HTML, without presentational attributes. */
 function asHtml(table: Element): Html {
   visit(table, 'element', (node) => {
     node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => KEPT.has(name)));
@@ -137,7 +137,7 @@ function inlineHtml(_state: State, node: Element): Html {
   return { type: 'html', value: `<${node.tagName}>${toHtml(node.children)}</${node.tagName}>` };
 }
 
-/** A film or a sound is a link to where it plays. */
+/** A film or recording becomes a link to it. */
 function film(state: State, node: Element): PhrasingContent[] {
   const own = node.properties['src'];
   const source = node.children.find((child) => child.type === 'element' && child.tagName === 'source');

@@ -17,9 +17,9 @@ import { tidyOfficeHtml } from './office-html';
 const OFFICE = /name=["']?generator["']?[^>]*microsoft word|urn:schemas-microsoft-com:office|class=["']?MsoNormal|docs-internal-guid|google\.com\/url\?q=|lst-kix_/i;
 
 /**
- * Reads an HTML file: one that Word or Google Docs saved is taken whole, of a page saved from a browser the main text.
+ * Reads an HTML file: files saved by Word or Google Docs as a whole, pages saved from a browser by their main text.
  * @param slug the file's name as an address
- * @param local finds the pictures that were saved beside the page
+ * @param local finds the pictures saved beside the page
  */
 export function readHtmlFile(html: string, slug: string, local: LocalPictures): Imported {
   const found = OFFICE.test(html) ? readOfficeHtml(html, slug, local) : readPage(html, slug, local);
@@ -68,7 +68,7 @@ function readPage(html: string, slug: string, local: LocalPictures): Imported {
   });
 }
 
-/** The visible heading, unless the page tells machines of another headline: then the heading may be the site's name. */
+/** The visible heading, unless the metadata gives another headline: then the heading may be the site's name. */
 function titleOf(heading: string, headline: string | null, title: string): string | null {
   if (heading !== '' && likeness(heading, headline ?? heading) > 0.4) return heading;
   return headline ?? (title.trim() || null);
@@ -88,13 +88,13 @@ function metaOf(document: Document): Map<string, string[]> {
   return found;
 }
 
-/** Newspapers mark captions by their class: `caption`, `PhotoCMS_Caption`, `image-caption`, `desc_cation`. */
+/** Class names by which newspapers mark captions: `caption`, `PhotoCMS_Caption`, `image-caption`, `desc_cation`. */
 function isCaption({ tagName, properties: { className } }: Element): boolean {
   if (tagName === 'figcaption' || !Array.isArray(className)) return false;
   return className.some((each) => /caption|desc_cation|photo-?desc|img-?desc/i.test(each));
 }
 
-/** Title and lede stand in fields of their own; in the text they would be said twice. */
+/** Drops title and lede from the body, as they have fields of their own. */
 function dropRepeated(root: Root, texts: readonly (string | null)[]): void {
   for (const text of texts) {
     if (text === null) continue;

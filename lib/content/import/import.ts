@@ -12,18 +12,18 @@ import { readSiteText } from './site-text';
 import { readWordpress } from './wordpress';
 import { articleFile } from './write-article';
 
-/** What became of an import. */
+/** The result of an import. */
 export interface ImportReport {
-  /** Files that are new, by their paths in the content folder. */
+  /** New files, by their paths in the content folder. */
   written: string[];
-  /** Files that a former import wrote just so. */
+  /** Files that an earlier import already wrote with the same content. */
   unchanged: string[];
   pictures: number;
   left: { from: string; what: string; why: LeftReason }[];
 }
 
 interface Options {
-  /** File or folder to be imported. */
+  /** File or folder to import. */
   from: string;
   contentDir: string;
   /** Folder inside `articles/`; "" for the articles folder itself. */
@@ -32,9 +32,9 @@ interface Options {
 }
 
 /**
- * Imports texts into a content folder: Word, HTML, WordPress, Ghost, Hugo, Jekyll and Hexo. Nothing is overwritten; what
- * a former import wrote is recognised, so that a second run changes nothing.
- * @throws Error that says what to do, if there is nothing at `from` or it is of no kind that is known
+ * Imports texts into a content folder from Word, HTML, WordPress, Ghost, Hugo, Jekyll and Hexo. Nothing is overwritten;
+ * results of an earlier import are recognised, so a second run changes nothing.
+ * @throws Error that says what to do if `from` does not exist or is of no known kind
  */
 export async function importTexts({ from, contentDir, topicFolder, progress }: Options): Promise<ImportReport> {
   const report: ImportReport = { written: [], unchanged: [], pictures: 0, left: [] };
@@ -53,7 +53,7 @@ export async function importTexts({ from, contentDir, topicFolder, progress }: O
   return report;
 }
 
-/** Two texts of one name in one import: the second gets a number, the same one each time. */
+/** Gives the second of two equal names in one import a number, the same in each run. */
 function freeName(slug: string, names: Set<string>): string {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? slug : `${slug}-${number}`;
@@ -86,7 +86,7 @@ function write(
   }
 }
 
-/** Writes a file that is not there yet; one that is there stays as it is. */
+/** Writes a file unless it exists. */
 function writeNew(path: string, bytes: Uint8Array): 'written' | 'unchanged' | 'exists' {
   if (existsSync(path)) return Buffer.compare(readFileSync(path), bytes) === 0 ? 'unchanged' : 'exists';
   mkdirSync(dirname(path), { recursive: true });
@@ -95,7 +95,7 @@ function writeNew(path: string, bytes: Uint8Array): 'written' | 'unchanged' | 'e
 }
 
 interface Found {
-  /** Path as it was given, of the file or inside the folder. */
+  /** Path of the file, as given or inside the given folder. */
   origin: string;
   text: Imported;
 }
@@ -162,7 +162,7 @@ async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
   for (const text of readGhost(json)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
 }
 
-/** One file that cannot be read is left out and named; the others are imported. */
+/** A file that cannot be read is reported; the others are imported. */
 function tried(origin: string, read: () => Imported): Imported {
   try {
     return read();

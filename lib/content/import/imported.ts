@@ -1,10 +1,10 @@
 import type { Language } from '../../language/languages';
 
-/** What an importer finds of one text in another system's file. Every field is as the source says it, plain text without marks. */
+/** One text of another system. Every field is as in the source, as plain text. */
 export interface Imported {
-  /** Last part of the address: the file's name without its ending. */
+  /** Last segment of the address: the file's name without its ending. */
   slug: string;
-  /** A page (about, contact) is no news. */
+  /** Pages (about, contact) are not news. */
   kind: 'article' | 'page';
   title: string | null;
   lede: string | null;
@@ -15,31 +15,31 @@ export interface Imported {
   /** The source's first category. */
   topic: string | null;
   tags: string[];
-  /** A private or unfinished text stays a draft; one that is to come goes out on its date. */
+  /** True for a private or unfinished text; a scheduled one is published on its date. */
   draft: boolean;
-  /** From when on it may no longer be read; like `date`. */
+  /** When the text expires; in the form of `date`. */
   until: string | null;
-  /** Paths on the old site that lead here. */
+  /** Its paths on the old site. */
   aliases: string[];
-  /** Address of the page that the text was saved from. */
+  /** Address of the page that was saved. */
   source: string | null;
   hero: { src: string; alt: string; caption: string | null } | null;
   lang: Language | null;
-  /** Markdown. Its pictures are `images/NAME` where `pictures` holds them, else addresses. */
+  /** Markdown. Pictures in `pictures` are named `images/NAME`, others by their address. */
   body: string;
   /** Bytes of pictures by their names in `content/images/`. */
   pictures: ReadonlyMap<string, Uint8Array>;
-  /** What of the source is not taken, in the order of the source. */
+  /** Parts of the source that are not imported, in its order. */
   left: Left[];
 }
 
-/** Something that an importer passes over. */
+/** A part of the source that is not imported. */
 export interface Left {
   what: string;
   why: LeftReason;
 }
 
-/** Why something is not taken; the command has a sentence for each in both languages. */
+/** Why a part is not imported; the command has a sentence for each, in both languages. */
 export type LeftReason =
   | 'empty'
   | 'exists'
@@ -52,7 +52,7 @@ export type LeftReason =
   | 'shortcode'
   | 'unclear-state';
 
-/** An import that holds nothing but what is given. */
+/** An import with these fields and defaults for the others. */
 export function imported(fields: Partial<Imported> & Pick<Imported, 'slug' | 'body'>): Imported {
   return {
     kind: 'article',

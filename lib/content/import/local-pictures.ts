@@ -7,7 +7,7 @@ import type { Left } from './imported';
 import { percentDecoded } from '../../base/web-address';
 import { pictureAddress } from '../../markdown/html/lazy-pictures';
 
-/** The endings that the site can show, by what pictures call themselves. */
+/** Endings of the formats that the site can show, by MIME type. */
 const PICTURE_ENDINGS = new Map([
   ['jpg', 'jpg'],
   ['jpeg', 'jpg'],
@@ -18,7 +18,7 @@ const PICTURE_ENDINGS = new Map([
   ['avif', 'avif'],
 ]);
 
-/** Collects the pictures that a text has beside it on disk, or in itself as `data:`. */
+/** Collects a text's pictures from disk and from `data:` addresses. */
 export class LocalPictures {
   readonly pictures = new Map<string, Uint8Array>();
   readonly left: Left[] = [];
@@ -26,15 +26,15 @@ export class LocalPictures {
   readonly #folders: readonly string[];
 
   /**
-   * @param slug of the text, which names its pictures
-   * @param folders where addresses are looked up, the nearest first; nothing outside them is read
+   * @param slug of the text, from which its pictures are named
+   * @param folders where addresses are looked up, nearest first; nothing outside them is read
    */
   constructor(slug: string, folders: readonly string[]) {
     this.#slug = slug;
     this.#folders = folders.map((folder) => resolve(folder));
   }
 
-  /** Where the picture of an address lies from now on: `images/NAME`; null for one that is not here. */
+  /** Takes a picture and returns its new address `images/NAME`; null if it is not on disk. */
   take(src: string): string | null {
     if (/^data:/i.test(src)) return this.#unpack(src);
     if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src)) return null;
@@ -49,7 +49,7 @@ export class LocalPictures {
     return this.#keep(stem.startsWith(this.#slug) ? stem : `${this.#slug}-${stem}`, ending, readFileSync(found));
   }
 
-  /** Gives each `<img>` of a tree the address that it has from now on. */
+  /** Rewrites each `<img>` of a tree to its new address. */
   takeAll(root: Root): void {
     visit(root, 'element', (node) => {
       if (node.tagName !== 'img') return;
@@ -73,7 +73,7 @@ export class LocalPictures {
     return this.#keep(`${this.#slug}-${this.pictures.size + 1}`, ending, Buffer.from(base64, 'base64'));
   }
 
-  /** The same bytes are kept once; another picture of the same name gets a number. */
+  /** Stores equal bytes once; a different picture of the same name gets a number. */
   #keep(stem: string, ending: string, bytes: Uint8Array): string {
     for (let number = 1; ; number += 1) {
       const name = `${stem}${number === 1 ? '' : `-${number}`}.${ending}`;

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Classes by which Word and Google Docs mark what a paragraph is. */
+/** Classes with which Word and Google Docs mark kinds of paragraphs. */
 const CLASSES = new Map([
   ['MsoTitle', 'title'],
   ['title', 'title'],
@@ -11,7 +11,7 @@ const CLASSES = new Map([
   ['MsoCaption', 'caption'],
 ]);
 
-/** Makes of the HTML that Word or Google Docs saves what it means: lists, bold and italics from styles, plain links. */
+/** Turns the styled HTML of Word or Google Docs into semantic HTML: lists, bold and italics, plain links. */
 export function tidyOfficeHtml(root: Root): void {
   const styles = stylesOf(root);
   visit(root, 'element', (node) => {
@@ -39,7 +39,7 @@ function styleOf({ properties: { style } }: Element): string {
   return typeof style === 'string' ? style : '';
 }
 
-/** Bold, italic, raised: as elements. */
+/** Wraps an element's children in elements for bold, italics and superscript. */
 function dress(node: Element, style: string): void {
   const wanted = [
     /font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? 'strong' : null,
@@ -52,7 +52,7 @@ function dress(node: Element, style: string): void {
     node.children = [{ type: 'element', tagName, properties: {}, children: node.children }];
 }
 
-/** Google Docs leads every link through its own server. */
+/** Removes Google's redirect from a link. */
 function unwrapLink(node: Element): void {
   const { href } = node.properties;
   if (typeof href !== 'string') return;
@@ -61,7 +61,7 @@ function unwrapLink(node: Element): void {
   if (inner !== null) node.properties['href'] = inner;
 }
 
-/** Word writes a list as paragraphs that say in their style which list and level they belong to. */
+/** Word writes list items as paragraphs whose style names the list and the level. */
 function makeLists(root: Root): void {
   visit(root, (parent) => {
     if (!('children' in parent)) return;

@@ -1,16 +1,16 @@
-/** What a generator makes an address from. */
+/** The inputs of a generator's address pattern. */
 export interface AddressParts {
-  /** The file's own name, without date and ending. */
+  /** The file's name without date and ending. */
   name: string;
   slug: string;
   /** ISO date, or null. */
   date: string | null;
   categories: readonly string[];
-  /** Folders above the file, inside the folder of texts. */
+  /** The folders above the file, inside the folder of texts. */
   sections: readonly string[];
 }
 
-/** Jekyll's names for whole patterns. */
+/** Jekyll's named permalink styles. */
 const JEKYLL = new Map([
   ['date', '/:categories/:year/:month/:day/:title.html'],
   ['pretty', '/:categories/:year/:month/:day/:title/'],
@@ -21,7 +21,7 @@ const JEKYLL = new Map([
 
 /**
  * The address that a site generator gave a text, by the pattern of its configuration (`/:year/:month/:slug/`).
- * @returns a path; null where the pattern needs a date that the text lacks, or a part that is not known here
+ * @returns a path; null if the pattern needs a missing date or has an unknown part
  */
 export function oldAddress(pattern: string, parts: AddressParts): string | null {
   const [year = '', month = '', day = ''] = parts.date?.slice(0, 10).split('-') ?? [];

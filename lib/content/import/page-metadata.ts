@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { languageNamed, type Language } from '../../language/languages';
 
-/** What a page's head says of its article: JSON-LD first, then Open Graph, then plain `<meta>`. */
+/** An article's metadata from its page's head: JSON-LD first, then Open Graph, then plain `<meta>`. */
 export interface PageMetadata {
-  /** As machines are told it; the page's visible heading may differ. */
+  /** The headline in the metadata; the visible heading may differ. */
   headline: string | null;
   lede: string | null;
   date: string | null;
@@ -42,13 +42,13 @@ type JsonLd = z.infer<typeof jsonLdSchema>;
 interface Head {
   /** The contents of each `<script type="application/ld+json">`. */
   jsonLd: readonly string[];
-  /** `<meta>` by property or name, in lower case; all values in their order. */
+  /** `<meta>` values by property or name (lower case), in order. */
   meta: ReadonlyMap<string, readonly string[]>;
   canonical: string | null;
   lang: string;
 }
 
-/** Gathers what a page says of itself. Text is as written; the dates are still the page's own spelling. */
+/** Collects a page's metadata. Texts and dates are as the page writes them. */
 export function pageMetadata({ jsonLd, meta, canonical, lang }: Head): PageMetadata {
   const data = jsonLd.map(articleIn).find((found) => found !== null);
   const first = (...names: string[]) => names.map((each) => meta.get(each)?.[0]?.trim()).find(Boolean) ?? null;
@@ -70,7 +70,7 @@ export function pageMetadata({ jsonLd, meta, canonical, lang }: Head): PageMetad
   };
 }
 
-/** The article among the things that a JSON-LD script describes; null where it is broken or describes none. */
+/** The article in a JSON-LD script; null if the script is broken or has none. */
 function articleIn(script: string): JsonLd | null {
   let json: unknown;
   try {

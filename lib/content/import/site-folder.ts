@@ -4,11 +4,11 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 
-/** A site of another generator as it lies on disk. */
+/** The source folder of a site made by another generator. */
 export interface SiteFolder {
-  /** Each text: its path, and what its place says of it. */
+  /** Each text, with what its path says about it. */
   texts: { path: string; sections: string[]; isPage: boolean; isDraft: boolean }[];
-  /** Where the addresses of its pictures are looked up, beside the text's own folder. */
+  /** Where picture addresses are looked up, after the text's own folder. */
   pictureFolders: string[];
   /** The pattern of the addresses of texts, see `old-address.ts`. */
   pattern: (section: string) => string;
@@ -17,7 +17,7 @@ export interface SiteFolder {
 const MARKDOWN = /\.(?:md|markdown|mdx|mkd)$/i;
 const config = z.record(z.string(), z.unknown());
 
-/** Which generator a folder is a site of, and its texts; null where it is none of Hugo, Jekyll or Hexo. */
+/** Recognises a Hugo, Jekyll or Hexo site and lists its texts; null for any other folder. */
 export function readSiteFolder(folder: string): SiteFolder | null {
   if (existsSync(join(folder, 'source', '_posts'))) return hexo(folder);
   if (existsSync(join(folder, '_posts')) || existsSync(join(folder, '_config.yml'))) return jekyll(folder);
@@ -86,7 +86,10 @@ function hexo(folder: string): SiteFolder {
   };
 }
 
-/** The first of these files as data; nothing where there is none, or it cannot be read: then the tool's own default holds. */
+/**
+ * The first of these files that exists, parsed; empty if there is none or it cannot be parsed, so that the tool's
+ * defaults apply.
+ */
 function readConfig(folder: string, names: readonly string[]): Record<string, unknown> {
   const name = names.find((each) => existsSync(join(folder, each)));
   if (name === undefined) return {};

@@ -12,9 +12,9 @@ import type { SiteFolder } from './site-folder';
 const DATED = /^(\d{4}-\d{1,2}-\d{1,2})-/;
 
 /**
- * Reads a Markdown text of a Hugo, Jekyll or Hexo site: its front matter in our words, its body as it is, with the pictures
- * that it names from the site's folders.
- * @throws Error that says what is wrong, if the bytes are no text
+ * Reads a Markdown file of a Hugo, Jekyll or Hexo site: its front matter with our keys, its body unchanged, and its
+ * pictures from the site's folders.
+ * @throws Error that says what is wrong if the bytes are not text
  */
 export function readSiteText(
   bytes: Uint8Array,
@@ -56,7 +56,7 @@ export function readSiteText(
   });
 }
 
-/** A page bundle's name is its folder's. */
+/** A page bundle is named by its folder. */
 function nameOf(path: string): string {
   const parts = path.split(/[\\/]/);
   const own = (parts.at(-1) ?? '').replace(/\.[^.]+$/, '');
@@ -66,7 +66,7 @@ function nameOf(path: string): string {
 const IN_MARKDOWN = /(!\[[^\]]*\]\()(?:<([^>\n]+)>|([^)\s]+))/g;
 const IN_TAG = /(\bsrc=)(["'])([^"'\n]+)\2/g;
 
-/** The text with each local picture at its new place. */
+/** The text with local pictures at their new addresses. */
 function withPictures(text: string, local: LocalPictures): string {
   return text
     .replace(IN_MARKDOWN, (whole, open: string, bracketed?: string, bare?: string) => {

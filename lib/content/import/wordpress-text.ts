@@ -6,13 +6,13 @@ export interface Attachment {
 }
 
 const BLOCK = /^<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|pre|table|thead|tbody|tr|td|th|figure|figcaption|hr|section|article|iframe|video|audio|details|dl)\b/i;
-/** What themes and page builders leave in a text: `[vc_row]`, `[/et_pb_section]`, `[contact-form-7 id="1"]`. */
+/** Shortcodes of themes and page builders: `[vc_row]`, `[/et_pb_section]`, `[contact-form-7 id="1"]`. */
 const SHORTCODE = /\[\/?(?:[a-z]+_[\w-]+|[a-z][\w-]*(?=\s+\w+=)|contact-form-7|toc|ad|adsense)(?:\s[^\]]*)?\/?\]/gi;
 
 /**
- * WordPress's own text as HTML: paragraphs as its editor shows them, captions as figures, galleries as their pictures,
+ * Converts WordPress's text to HTML: paragraphs as its editor shows them, captions as figures, galleries as pictures,
  * embedded addresses as links.
- * @returns the HTML, and each shortcode that means nothing outside WordPress
+ * @returns the HTML, and the shortcodes that were dropped
  */
 export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Attachment>): { html: string; dropped: string[] } {
   const dropped: string[] = [];
@@ -31,7 +31,7 @@ export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Att
   return { html: paragraphs(plain), dropped };
 }
 
-/** WordPress keeps paragraphs as empty lines and shows them as `<p>`; a file of its block editor has them already. */
+/** WordPress stores paragraphs as blank lines and shows them as `<p>`; the block editor's text has them already. */
 function paragraphs(text: string): string {
   if (/<p[\s>]/i.test(text)) return text;
   return text
@@ -43,7 +43,7 @@ function paragraphs(text: string): string {
     .join('\n');
 }
 
-/** An address on a line of its own is embedded by WordPress; here it is a link. */
+/** WordPress embeds an address alone on its line; here it becomes a link. */
 function bareLink(part: string): string | null {
   return /^https?:\/\/\S+$/.test(part) ? linked(part) : null;
 }

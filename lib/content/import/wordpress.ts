@@ -10,14 +10,14 @@ import { imported, type Imported, type Left } from './imported';
 import { wordpressHtml, type Attachment } from './wordpress-text';
 import { percentDecoded } from '../../base/web-address';
 
-/** An `<item>` of an export: the text of its plain children by name, and what has more than a text. */
+/** An `<item>` of an export: the text of its simple children by name, and its nested ones. */
 interface Item {
   fields: Map<string, string>;
   categories: { domain: string; name: string }[];
   meta: Map<string, string>;
 }
 
-/** What the whole export says, which single texts refer to. */
+/** Data of the whole export to which texts refer. */
 interface Site {
   /** Names by login. */
   authors: Map<string, string>;
@@ -25,10 +25,10 @@ interface Site {
 }
 
 /**
- * Reads a WordPress export (WXR), one text at a time: the file is read twice, and never held whole, because a text may
- * refer to a picture that comes behind it.
+ * Reads a WordPress export (WXR) as a stream. The file is read twice and never held in memory as a whole, because a
+ * text may refer to a picture that follows it.
  * @param path of the XML file
- * @throws Error with line and column, if the file is not well-formed XML
+ * @throws Error with line and column if the XML is not well-formed
  */
 export async function* readWordpress(path: string): AsyncGenerator<Imported> {
   const site: Site = { authors: new Map(), attachments: new Map() };
@@ -79,13 +79,13 @@ function textOf({ fields, categories, meta }: Item, type: 'post' | 'page', { aut
   });
 }
 
-/** The first date that is one: WordPress writes `0000-00-00 00:00:00` where it has none. */
+/** The first valid date: WordPress writes `0000-00-00 00:00:00` if there is none. */
 function dateOf(gmt: string, local: string, rfc = ''): string | null {
   const candidates = [/^[1-9]/.test(gmt) ? `${gmt} UTC` : '', /^[1-9]/.test(local) ? local : '', rfc];
   return candidates.map((each) => (each === '' ? null : readDate(each))).find((found) => found !== null)?.date ?? null;
 }
 
-/** The path of the old address; one that only carries a number (`/?p=12`) leads nowhere without WordPress. */
+/** The path of the old address; none if it is only a number (`/?p=12`), which needs WordPress to resolve. */
 function addressesOf(link: string): string[] {
   if (!URL.canParse(link)) return [];
   const { pathname } = new URL(link);
@@ -96,7 +96,7 @@ function plain(html: string): string {
   return toString(fromHtml(html, { fragment: true })).replace(/\s+/g, ' ').trim();
 }
 
-/** The items of an export, as they are read; fills `authors` on the way. */
+/** Streams the items of an export; fills `authors` on the way. */
 async function* itemsOf(path: string, authors: Map<string, string>): AsyncGenerator<Item> {
   const ready: Item[] = [];
   const parser = new SaxesParser();

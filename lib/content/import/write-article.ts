@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Imported } from './imported';
 
-/** An import as a tidy article file: front matter with our own keys, then the text. */
+/** Formats an import as a tidy article file: front matter with our own keys, then the text. */
 export function articleFile(found: Imported, images: string): string {
   const { title, lede, date, updated, authors, topic, tags, draft, until, aliases, source, hero, lang, kind } = found;
   const frontMatter = {

@@ -8,49 +8,49 @@ import { parseFileSummary, parseTerms, type FileSummary } from './reading';
 import { summaryVersion } from './version';
 import { sha256 } from '../../base/sha256';
 
-/** All stands in one entry: thousands of small files take longer to open than to read. */
+/** All data is in one entry: opening thousands of small files takes longer than reading one large file. */
 const ENTRY = sha256('mtime-index');
 
-/** So many files that are known in another way are not worth writing all down anew. */
+/** Up to this many files missing in the index do not justify writing it again. */
 const FEW = 16;
 
 const NEWLINE = 10;
 
-/** A file as it was found. */
+/** A file's state on disk. */
 interface Look {
-  /** The path counts as well as where the file lies: it tells the slug and the topic. */
+  /** Path inside the articles folder and location on disk; the path decides slug and topic. */
   place: string;
-  /** Another whenever the file is saved; null if there is none. */
+  /** Changes whenever the file is saved; null if there is no file. */
   stamp: string | null;
-  /** When it was saved, in milliseconds since 1970. */
+  /** Modification time, in milliseconds since 1970. */
   saved: number;
 }
 
-/** What was read of a file: one of many places in a text of megabytes, because to cut it up takes long. */
+/** What was read of a file, as offsets into one large text, since splitting that is slow. */
 interface Known {
   stamp: string;
   text: Buffer;
-  /** Where the two lines of its {@link briefText} begin, and where the second one ends. */
+  /** Offsets of the two lines of its {@link summaryText}, and of their end. */
   summaryAt: number;
   termsAt: number;
   end: number;
   fileSummary: FileSummary | null;
 }
 
-/** What was read in recent runs, by places of files and their stamps: what was not saved since need not even be opened. */
+/** Readings of earlier runs by path and modification time: a file that was not saved since is not even opened. */
 export class MtimeIndex {
   readonly #cache: TextCache;
   readonly #known: Map<string, Known>;
   readonly #looks = new WeakMap<ArticleSource, Look>();
   #fresh = 0;
 
-  /** @throws Error of the file system, if the cache folder cannot be written. */
+  /** @throws Error of the file system if the cache folder cannot be written */
   constructor(cacheDir: string) {
     this.#cache = new TextCache(join(cacheDir, 'mtime-index'), summaryVersion());
     this.#known = parse(this.#cache.getBytes(ENTRY) ?? Buffer.alloc(0));
   }
 
-  /** Those of these files that were saved since. */
+  /** The files that were saved since they were read. */
   saved(sources: readonly ArticleSource[]): ArticleSource[] {
     return sources.filter((source) => {
       const { place, stamp } = this.#look(source);
@@ -58,12 +58,12 @@ export class MtimeIndex {
     });
   }
 
-  /** How many files were known that are not among these. */
+  /** How many known files are not among these. */
   gone(sources: readonly ArticleSource[]): number {
     return this.#known.size - sources.filter((source) => this.#known.has(this.#look(source).place)).length;
   }
 
-  /** What was read of a file as it stands, or null. */
+  /** The summary of a file in its present state, or null. */
   find(source: ArticleSource): FileSummary | null {
     const { place, stamp } = this.#look(source);
     const known = this.#known.get(place);
@@ -72,7 +72,7 @@ export class MtimeIndex {
     return known.fileSummary;
   }
 
-  /** The terms of an article whose file is known as it stands, or null. */
+  /** The terms of an article in its present state, or null. */
   terms(source: ArticleSource): Terms | null {
     const { place, stamp } = this.#look(source);
     const known = this.#known.get(place);
@@ -81,10 +81,10 @@ export class MtimeIndex {
   }
 
   /**
-   * Notes what was read of a file after {@link find} had looked at it.
-   * @param brief its {@link briefText}
-   * @param opened when it was opened, in milliseconds since 1970. One that was saved just before may be saved once more
-   *   within a tick of the system's clock, and then has the same stamp
+   * Records what was read of a file; call after {@link find}.
+   * @param summary its {@link summaryText}
+   * @param opened when it was opened, in milliseconds since 1970. A file saved just before may be saved again within
+   *   the clock's resolution and keep its stamp
    */
   note(source: ArticleSource, summary: string, opened: number): void {
     const { place, stamp, saved } = this.#look(source);
@@ -96,8 +96,8 @@ export class MtimeIndex {
   }
 
   /**
-   * Keeps for the next run what is known of these files.
-   * @throws Error of the file system, if the cache folder cannot be written.
+   * Stores what is known of these files for the next run.
+   * @throws Error of the file system if the cache folder cannot be written
    */
   remember(sources: readonly ArticleSource[]): void {
     if (this.#fresh <= FEW && this.gone(sources) === 0) return;
@@ -111,7 +111,7 @@ export class MtimeIndex {
     this.#cache.put(ENTRY, Buffer.concat(pieces));
   }
 
-  /** Only once: what is read afterwards may be younger than the stamp, and never older. */
+  /** Looks at a file once: what is read later may be newer than the stamp, never older. */
   #look(source: ArticleSource): Look {
     const known = this.#looks.get(source);
     if (known) return known;
@@ -127,7 +127,7 @@ export class MtimeIndex {
   }
 }
 
-/** Four lines of text a file: its place, its stamp, and those of its {@link briefText}. */
+/** Four lines per file: its place, its stamp, and the two of its {@link summaryText}. */
 function parse(text: Buffer): Map<string, Known> {
   const known = new Map<string, Known>();
   let start = 0;

@@ -5,10 +5,10 @@ import { within } from '../../base/time-limit';
 import { startThread } from '../../base/thread';
 import { readingTextsSchema, type KeyedFile, type ReadingTexts } from './reading';
 
-/** In seconds: the longest articles take a tenth of one. */
+/** Time limit in seconds: the longest articles take 0.1 s. */
 const READ_WITHIN = 60;
 
-/** What a thread answers next. @throws Error if it ends before */
+/** A worker's next answer. @throws Error if it exits before */
 function answerOf(worker: Worker): Promise<ReadingTexts> {
   return new Promise((answered, failed) => {
     const settle = () => {
@@ -29,14 +29,15 @@ function answerOf(worker: Worker): Promise<ReadingTexts> {
   });
 }
 
-/** Threads that read articles, one a core, started when first needed; each reads one file at a time. */
+/** A pool of worker threads that read articles, one per core, started on demand; each reads one file at a time. */
 export class ReaderPool {
   readonly #all: Worker[] = [];
   readonly #idle: Worker[] = [];
   readonly #limit = pLimit(availableParallelism());
 
   /**
-   * @throws Error if the file brought its thread down (out of memory, say) or takes too long; the next file gets a new thread.
+   * @throws Error if the worker died on the file (out of memory, say) or takes too long; the next file gets a new
+   *   worker
    */
   read(file: KeyedFile): Promise<ReadingTexts> {
     return this.#limit(async () => {
@@ -54,7 +55,7 @@ export class ReaderPool {
     });
   }
 
-  /** Ends all threads, at work or not; readings that are under way are never given. The next file starts new ones. */
+  /** Ends all workers; pending readings never resolve. The next file starts new ones. */
   async close(): Promise<void> {
     this.#limit.clearQueue();
     this.#idle.length = 0;

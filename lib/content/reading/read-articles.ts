@@ -3,18 +3,18 @@ import type { ArticleSource } from '../folder';
 import { rejectLater } from '../../base/reject-later';
 import { Reader } from './reader';
 
-/** A source and what reading it gave. */
+/** A source and its reading. */
 export interface SourceReading {
   source: ArticleSource;
   reading: Reading;
 }
 
-/** So many files are under way at once: enough to keep the cores busy, few enough to hold in memory. */
+/** Files in progress at once: enough to keep the cores busy, few enough for memory. */
 const WINDOW = 64;
 
 /**
- * Does something with each article, on all cores, and gives the results in the order of the sources.
- * @throws what `work` throws
+ * Runs `work` for each article, on all cores; yields the results in the order of the sources.
+ * @throws whatever `work` throws
  */
 export async function* eachArticle<Result>(
   sources: readonly ArticleSource[],
@@ -29,8 +29,8 @@ export async function* eachArticle<Result>(
 }
 
 /**
- * Reads articles, each once, and gives their readings in the order of the sources.
- * @throws Error of the file system, if the cache folder cannot be written.
+ * Reads each article once and yields the readings in the order of the sources.
+ * @throws Error of the file system if the cache folder cannot be written
  */
 export async function* readArticles(
   sources: readonly ArticleSource[],

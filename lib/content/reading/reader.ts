@@ -24,10 +24,10 @@ import {
 } from './reading';
 import { summaryVersion, readerVersion } from './version';
 
-/** So many files that the cache does not know are read before threads are worth their start (half a second). */
+/** Up to this many uncached files are read without threads, which take half a second to start. */
 const FEW = 16;
 
-/** Reads articles, each once: what did not change since a former run comes from the cache. */
+/** Reads articles, each once; unchanged files come from the cache. */
 export class Reader {
   readonly #readings: TextCache;
   readonly #summaries: TextCache;
@@ -36,7 +36,7 @@ export class Reader {
   readonly #pool = new ReaderPool();
   #missed = 0;
 
-  /** @throws Error of the file system, if the cache folder cannot be written. */
+  /** @throws Error of the file system if the cache folder cannot be written */
   constructor(cacheDir: string) {
     this.#readings = new TextCache(join(cacheDir, 'articles'), readerVersion());
     const version = summaryVersion();
@@ -45,15 +45,15 @@ export class Reader {
     this.#mtimeIndex = new MtimeIndex(cacheDir);
   }
 
-  /** How many files were not known from a former run. */
+  /** How many files the cache did not have. */
   get readAnew(): number {
     return this.#missed;
   }
 
-  /** About how many of these files a former run does not know as they are now, with those that it knew and that are gone. */
+  /** About how many of these files have changed or are new, plus known files that are gone. */
   changes(sources: readonly ArticleSource[]): number {
     const saved = this.#mtimeIndex.saved(sources);
-    // A closer look at all of an archive would take long.
+    // Hashing all files of an archive would take long.
     const anew = saved.length > FEW ? saved : saved.filter((source) => !this.#knows(source));
     return anew.length + this.#mtimeIndex.gone(sources);
   }
@@ -71,7 +71,7 @@ export class Reader {
     return parseReading(known ?? (await this.#readAnew(file)).reading);
   }
 
-  /** Those of these files that were not saved since they were last read, in brief. */
+  /** Summaries of the files that were not saved since they were last read. */
   recentSummaries(sources: readonly ArticleSource[]): Map<ArticleSource, FileSummary> {
     const found = new Map<ArticleSource, FileSummary>();
     for (const source of sources) {
@@ -81,14 +81,14 @@ export class Reader {
     return found;
   }
 
-  /** The same as {@link read} in brief, for a tenth of the time. */
+  /** The summary of {@link read}, in a tenth of the time. */
   async fileSummary(source: ArticleSource): Promise<FileSummary> {
     const recent = this.#findRecent(source);
     if (recent) return recent;
     const opened = Date.now();
     const summary = await this.#summaryText(source);
     const fileSummary = parseFileSummary(summary.slice(0, summary.indexOf('\n')));
-    // What failed may succeed next time.
+    // A failed reading may succeed next time.
     const failed = fileSummary.errors.some(({ code }) => code === 'reader-failed');
     if (!failed) this.#mtimeIndex.note(source, summary, opened);
     return fileSummary;
@@ -100,7 +100,7 @@ export class Reader {
     return fileSummary;
   }
 
-  /** See {@link briefText}. */
+  /** See {@link summaryText}. */
   async #summaryText(source: ArticleSource): Promise<string> {
     const file = open(source);
     if (!('key' in file)) return summaryText(file, '');
@@ -115,8 +115,8 @@ export class Reader {
   }
 
   /**
-   * The whole of an article that was told in brief.
-   * @throws Error if its file was changed meanwhile
+   * The full article behind a summary.
+   * @throws Error if its file has changed since
    */
   text(source: ArticleSource, key: string): Article {
     const article = parseReading(this.#readings.get(key) ?? this.#again(source, key)).article;
@@ -133,8 +133,8 @@ export class Reader {
   }
 
   /**
-   * What an article that was told in brief is about.
-   * @throws Error if its file was changed meanwhile
+   * The terms of the article behind a summary.
+   * @throws Error if its file has changed since
    */
   terms(source: ArticleSource, key: string): Terms {
     const known = this.#mtimeIndex.terms(source);
@@ -146,8 +146,8 @@ export class Reader {
   }
 
   /**
-   * What the search's index must know of an article that was told in brief.
-   * @throws Error if its file was changed meanwhile
+   * The search terms of the article behind a summary.
+   * @throws Error if its file has changed since
    */
   searchTerms(source: ArticleSource, key: string): string {
     const known = this.#searchTerms.get(key);
@@ -158,8 +158,8 @@ export class Reader {
   }
 
   /**
-   * Keeps for the next run what was read of these files, and clears the cache of what this run did not ask for.
-   * @throws Error of the file system, if the cache folder cannot be written.
+   * Stores what was read of these files for the next run, and removes unused cache entries.
+   * @throws Error of the file system if the cache folder cannot be written
    */
   remember(sources: readonly ArticleSource[]): void {
     this.#mtimeIndex.remember(sources);
@@ -180,7 +180,7 @@ export class Reader {
       this.#missed += 1;
       texts = this.#missed <= FEW ? readToTexts(file) : await this.#pool.read(file);
     } catch (error) {
-      // It may be able to next time: nothing of this is kept.
+      // Reading may succeed next time, so nothing of this is cached.
       return textsOf(withoutArticle('reader-failed', error), file.key);
     }
     this.#readings.put(file.key, texts.reading);
@@ -190,7 +190,10 @@ export class Reader {
   }
 }
 
-/** The file with the key of its reading: the path counts too, because the slug comes from it. Or why it cannot be read. */
+/**
+ * A file with the key of its reading (the path counts, since the slug comes from it), or a reading that says why it
+ * cannot be read.
+ */
 function open({ path, location }: ArticleSource): KeyedFile | Reading {
   try {
     return withRegularFile(location, (size, read) => {

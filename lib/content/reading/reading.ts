@@ -12,33 +12,33 @@ const readingSchema = z.object({ article: articleSchema.nullable(), diagnostics:
 
 const fileSummarySchema = z.object({
   summary: summarySchema.nullable(),
-  /** Of the diagnostics only those of severity `error`. */
+  /** Only diagnostics of severity `error`. */
   errors: z.array(diagnosticSchema),
-  /** Of all diagnostics. */
+  /** Counts of all diagnostics. */
   counts: countsSchema,
 });
 
-/** What the paper as a whole must know of a reading. */
+/** What the site needs to know of a reading. */
 export type FileSummary = z.infer<typeof fileSummarySchema>;
 
-/** A reading and what is made of it at once, in the form in which they are cached and pass between threads. */
+/** A reading and its derived data, as cached and passed between threads. */
 export const readingTextsSchema = z.object({
   reading: z.string(),
-  /** In one line, and in a second one what {@link Terms} are. */
+  /** Two lines, see {@link summaryText}. */
   summary: z.string(),
   /** See `facts/search-terms.ts`; empty without an article. */
   searchTerms: z.string(),
 });
 export type ReadingTexts = z.infer<typeof readingTextsSchema>;
 
-/** A file with the key that its reading is kept under. */
+/** A file with the cache key of its reading. */
 export interface KeyedFile extends ArticleFile {
   key: string;
 }
 
 /**
- * Reads an article. A fault of the reader, or a result of the wrong shape, becomes a diagnostic: no file may stop the
- * others.
+ * Reads an article. A bug in the reader, or a result of the wrong shape, becomes a diagnostic, so that no file stops
+ * the others.
  */
 export function readToTexts(file: KeyedFile): ReadingTexts {
   return textsOf(read(file), file.key);
@@ -70,14 +70,14 @@ function summarise({ article, diagnostics }: Reading, key: string): FileSummary 
   };
 }
 
-/** @throws SyntaxError or ZodError if the text does not come from {@link readToTexts}. */
+/** @throws SyntaxError or ZodError if the text does not come from {@link readToTexts} */
 export function parseReading(json: string): Reading {
   return readingSchema.parse(JSON.parse(json));
 }
 
 /**
- * A reading in brief, in two lines: its fileSummary, and the terms of its article. A build reads the first line of all articles,
- * and the second one of all only where an article is new to it.
+ * A reading in short, in two lines: its {@link FileSummary} and the {@link Terms} of its article. A build reads the
+ * first line of every file, the second only for new articles.
  * @param key of the file that was read
  */
 export function summaryText(reading: Reading, key: string): string {
@@ -85,24 +85,24 @@ export function summaryText(reading: Reading, key: string): string {
   return `${JSON.stringify(summarise(reading, key))}\n${terms.title} ${terms.text}`;
 }
 
-/** @throws SyntaxError or ZodError if the line is not the first of a {@link briefText}. */
+/** @throws SyntaxError or ZodError if the line is not the first of a {@link summaryText} */
 export function parseFileSummary(line: string): FileSummary {
   return fileSummarySchema.parse(JSON.parse(line));
 }
 
-/** @param line the second of a {@link briefText} */
+/** @param line the second of a {@link summaryText} */
 export function parseTerms(line: string): Terms {
   const [title = '', text = ''] = line.split(' ');
   return { title, text };
 }
 
-/** The reading of a file that could not be had, and why. */
+/** The reading of a file that could not be read. */
 export function withoutArticle(code: 'file-unreadable' | 'reader-failed', error: unknown): Reading {
   const reason = code === 'file-unreadable' ? errorCode(error) : messageOf(error);
   return { article: null, diagnostics: [diagnose(code, { line: 1, column: 1 }, { reason })] };
 }
 
-/** `ENOENT`, say, which needs no translation; the message of an error that has no code. */
+/** An error's code, such as `ENOENT`, which needs no translation; else its message. */
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : messageOf(error);
 }

@@ -10,7 +10,7 @@ const hex = z
     return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
   });
 
-/** A colour that can be read on the grounds of a scheme; the issue says how far it is from that. */
+/** A colour that is readable on the backgrounds of a scheme; the issue gives its contrast. */
 const readable = (scheme: Scheme) =>
   hex.check(({ value, issues }) => {
     const ratio = contrastIn(scheme, value);
@@ -23,8 +23,8 @@ const readable = (scheme: Scheme) =>
   });
 
 /**
- * The colour of links and marks. One colour is that of the light scheme, and the dark one has a lighter shade of it; `{ light, dark }`
- * names both. Each has to stand out from its grounds.
+ * The colour of links and marks. A single colour is for the light scheme, and the dark one gets a lighter shade; `{
+ * light, dark }` sets both. Each needs enough contrast.
  */
 export const accentSchema = z
   .union([

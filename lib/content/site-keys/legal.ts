@@ -12,16 +12,16 @@ const day = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** What the law has a paper print on each page, beside its publisher and its address. */
+/** What the law requires on each page beside publisher and address. */
 export function legalShape<Text extends z.ZodType>(text: Text) {
   return z.strictObject({
-    /** The licence: its number, or in words. */
+    /** The licence's number, or a sentence. */
     licence: text,
-    /** The day on which it was given. */
+    /** The date of the licence. */
     licenceDate: day.nullish().transform((date) => date ?? null),
     /** The editor-in-chief. */
     editor: text,
-    /** Who owns the texts, and what others may do with them. */
+    /** The owner of the texts, and what others may do with them. */
     copyright: text,
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What pages may load from, or send to, another host, by the directive of a Content Security Policy that allows it. */
+/** What pages may load from or send to another host, by the CSP directive that allows it. */
 export const sourceDirectives = {
   script: 'script-src',
   style: 'style-src',
@@ -24,6 +24,6 @@ const origin = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** Another host that the paper's pages need: a counter of visits, a newsletter's form, a player. */
+/** Another host that pages need: a visit counter, a newsletter's form, a player. */
 export const policySourceSchema = z.strictObject({ kind, origin });
 export type PolicySource = z.infer<typeof policySourceSchema>;
