@@ -17,7 +17,7 @@ export function searchBatches(siteIndex: SiteIndex): Batch[] {
   return [indexBatch(siteIndex), ...[...search.chunks].map(recordsBatch), documentNames(documents.register)];
 }
 
-function indexBatch({ newsroom, search }: SiteIndex): Batch {
+function indexBatch({ newsroom, search, searchLexicon }: SiteIndex): Batch {
   const abbreviations = spellingsOf(newsroom.site);
   const parts = {
     articles: [...search.chunks.values()].flat().map(({ key }) => key),
@@ -32,7 +32,7 @@ function indexBatch({ newsroom, search }: SiteIndex): Batch {
     holds: (address) => address.startsWith(folder) || others.includes(address),
     make() {
       const tag = parseInt(sha256(JSON.stringify(parts)).slice(0, 4), 16);
-      return published(makeIndex(search, newsroom.searchTerms, abbreviations, tag));
+      return published(makeIndex(search, searchLexicon(), abbreviations, tag));
     },
   };
 }

@@ -16,6 +16,8 @@ import { openMemory } from '../base/memory';
 import { oldestFirst } from '../content/order';
 import { findRelated, type RelatedTo } from './related/related';
 import { tagsOf } from '../content/facts/related-terms';
+import { lexiconOf, openLexiconCache } from './search/kept-lexicon';
+import type { Lexicon } from './search/lexicon';
 import { searchPlan, type SearchPlan } from './search/plan';
 import { gatherTags, type Tags } from './tags';
 import { articlesWithCards } from './article-cards';
@@ -40,6 +42,8 @@ export interface SiteIndex {
   register: { events: RegisterEvent[]; groups: RegisterGroups };
   documents: { register: DocumentRegister; groups: DocumentGroups };
   search: SearchPlan<ArticleSummary>;
+  /** Gathers the terms that the search finds articles by, and keeps them for the next run. */
+  searchLexicon: () => Lexicon;
   /** Where the site stands, without a closing slash. */
   base: string;
   /** Seconds since 1970. */
@@ -89,6 +93,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     register: { events, groups: groupRegister(events, names) },
     documents: { register: documents, groups: groupDocuments(documents.documents) },
     search: searchPlan(oldest, (article) => topics.of(article).topic),
+    searchLexicon: () => lexiconOf(oldest, newsroom.searchTerms, openLexiconCache(cacheDir)),
     base,
     now,
     remember() {

@@ -5,6 +5,7 @@ import { createIndex, close } from 'pagefind';
 import type { Newsroom } from '@/lib/content/newsroom';
 import { bundleScript } from '@/lib/render/bundle-script';
 import { spellingsOf } from '@/lib/site/search/abbreviations';
+import { lexiconOf, noLexiconCache } from '@/lib/site/search/kept-lexicon';
 import { searchPlan } from '@/lib/site/search/plan';
 import { makeRecords } from '@/lib/site/search/records';
 import { makeIndex } from '@/lib/site/search/search-index';
@@ -27,7 +28,8 @@ export async function ownSearch({ articles, searchTerms, site: settings }: Given
     ['/index.html', page],
     ['/client.js', await bundleScript('tests/bench/search-own.js')],
   ]);
-  const index = makeIndex(plan, searchTerms, spellingsOf(settings), 1);
+  const lexicon = lexiconOf([...plan.chunks.values()].flat(), searchTerms, noLexiconCache);
+  const index = makeIndex(plan, lexicon, spellingsOf(settings), 1);
   const records = [...plan.chunks].map(([chunk, some]) => makeRecords(chunk, some));
   for (const files of [index, ...records]) for (const [path, content] of files) site.set(`/${path}`, content);
   return { site, script: `import('/client.js').then((client) => client.start())` };

@@ -5,6 +5,7 @@ import { IndexReader } from '@/lib/client/search/index-reader';
 import { completionsOf, readWords, type Words } from '@/lib/client/search/suggest';
 import { searchFiles } from '@/lib/client/search/terms';
 import { searchTermsOf } from '@/lib/content/facts/search-terms';
+import { lexiconOf, noLexiconCache } from '@/lib/site/search/kept-lexicon';
 import { searchPlan } from '@/lib/site/search/plan';
 import { makeIndex } from '@/lib/site/search/search-index';
 
@@ -23,8 +24,11 @@ export function openIndex<Kind extends Article>(
   articles: readonly Kind[],
   spellings: string[][] = [],
 ): OpenIndex<Kind> {
-  const plan = searchPlan(articles, ({ topic }) => ({ name: topic ?? '' }));
-  const files = makeIndex(plan, searchTermsOf, spellings, 4711);
+  const keyed = articles.map((article) => ({ ...article, key: article.slug }));
+  const plan = searchPlan(keyed, ({ topic }) => ({ name: topic ?? '' }));
+  const numbered = [...plan.chunks.values()].flat();
+  const lexicon = lexiconOf(numbered, searchTermsOf, noLexiconCache);
+  const files = makeIndex(plan, lexicon, spellings, 4711);
   const file: unknown = JSON.parse(String(files.get(searchFiles.catalogue)));
   if (!isCatalogueFile(file)) throw new Error('There is no catalogue.');
   const words = readWords(String(files.get(searchFiles.words)));
@@ -39,7 +43,7 @@ export function openIndex<Kind extends Article>(
   return {
     index: { catalogue, reader, completions },
     words,
-    numbered: [...plan.chunks.values()].flat(),
+    numbered,
     read,
   };
 }

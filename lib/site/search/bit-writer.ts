@@ -55,10 +55,11 @@ export class BitWriter {
   /** A name from the next byte on: how many letters it shares with the one before, then the rest. */
   name(before: string, name: string): void {
     const shared = sharedLength(before, name);
-    const rest = utf8.encode(name.slice(shared));
+    const rest = name.slice(shared);
     this.number(shared);
-    this.number(rest.length);
-    this.append(rest);
+    this.number(Buffer.byteLength(rest));
+    this.#reserve(rest.length * 3 * 8);
+    this.#bit += utf8.encodeInto(rest, this.#bytes.subarray(this.#bit >>> 3)).written * 8;
   }
 
   #reserve(bits: number): void {

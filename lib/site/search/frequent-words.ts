@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon';
+
 /** Syllables and pairs of neighbours that a misspelt query may have meant, or that a beginning becomes. */
 const MOST = { syllables: 3000, pairs: 5000 };
 /** What is in fewer articles of an archive may be a misspelling itself. */
@@ -5,14 +7,15 @@ const ONE_IN = 1000;
 
 /**
  * The words of the paper, sorted: each with a tab and in how many articles it is, to the power of two below, a line each.
- * @param places of each term
  * @param total how many articles there are
  */
-export function frequentWords(places: ReadonlyMap<string, Uint32Array>, total: number): string {
+export function frequentWords({ terms, ends }: Lexicon, total: number): string {
   const least = Math.max(1, Math.ceil(total / ONE_IN));
-  const counts = [...places].flatMap(([term, its]): [string, number][] =>
-    its.length >= least && /^[\p{L}\p{M} ]+$/u.test(term) ? [[term, its.length]] : [],
-  );
+  const counts: [string, number][] = [];
+  for (const [at, term] of terms.entries()) {
+    const count = (ends[at] ?? 0) - (ends[at - 1] ?? 0);
+    if (count >= least && /^[\p{L}\p{M} ]+$/u.test(term)) counts.push([term, count]);
+  }
   const most = (limit: number, isPair: boolean) =>
     counts
       .filter(([term]) => term.includes(' ') === isPair)

@@ -1,4 +1,5 @@
 import { TAG_LENGTH, type Directory } from '../../client/search/index-pages';
+import { placesAt, type Lexicon } from './lexicon';
 import { BitWriter, encodePostings, sharedLength } from './bit-writer';
 
 /** Bytes from which on a page is closed: a query reads about two pages a word. */
@@ -8,20 +9,13 @@ const MOST_FILES = 32;
 /** Bytes below which a file is not cut: what lies in one file can be read together. */
 const LEAST_FILE = 200_000;
 
-/** A line of the index: its name, and its terms by name, each with its places as {@link encodePostings} takes them. */
-export interface Line {
-  name: string;
-  terms: { name: string; places: Uint32Array }[];
-}
-
 /**
  * Writes the pages of the index, see `lib/client/search/index-pages.ts`.
- * @param lines sorted by name
  * @param total how many articles there are
  * @param tag of the {@link Directory}
  */
 export function writePages(
-  lines: Iterable<Line>,
+  lexicon: Lexicon,
   total: number,
   tag: number,
 ): { files: Uint8Array[]; directory: Directory } {
@@ -34,17 +28,18 @@ export function writePages(
     page.clear();
     opening = null;
   };
-  for (const line of lines) {
+  for (let at = 0; at < lexicon.terms.length;) {
+    const line = lexicon.lines[at] ?? '';
     terms.clear();
-    writeTerms(terms, line, total);
+    at = writeLine(terms, lexicon, at, total);
     const { length } = terms.bytes;
     if (page.bytes.length + length > PAGE) close();
     if (opening === null) page.bits(tag, 8 * TAG_LENGTH);
-    page.name(opening === null ? '' : before, line.name);
+    page.name(opening === null ? '' : before, line);
     page.number(length);
     page.append(terms.bytes);
-    opening ??= line.name.slice(0, sharedLength(before, line.name) + 1);
-    before = line.name;
+    opening ??= line.slice(0, sharedLength(before, line) + 1);
+    before = line;
   }
   close();
   const size = Math.max(LEAST_FILE, pages.reduce((sum, { bytes }) => sum + bytes.length, 0) / MOST_FILES);
@@ -60,14 +55,19 @@ export function writePages(
   };
 }
 
-function writeTerms(writer: BitWriter, { terms }: Line, total: number): void {
-  let before = '';
-  for (const { name, places } of terms) {
+/** Writes the terms that stand on the line of the term at an index. @returns the index of the next line's first term */
+function writeLine(writer: BitWriter, lexicon: Lexicon, first: number, total: number): number {
+  const { terms, lines } = lexicon;
+  let at = first;
+  for (let before = ''; at < terms.length && lines[at] === lines[first]; at += 1) {
+    const name = terms[at] ?? '';
+    const places = placesAt(lexicon, at);
     writer.name(before, name);
     writer.number(places.length);
     encodePostings(writer, places, total);
     before = name;
   }
+  return at;
 }
 
 /** Cuts a list where a piece reaches a size in bytes. */

@@ -1,25 +1,26 @@
 import { pairsOf, runsOf } from '../../client/search/terms';
+import { joined, placesOf, toLexicon, type Lexicon } from './lexicon';
 
 /**
  * Lets articles that write a name in one way be found by its others: what they are cut into stands in them, too, at the level
  * of the one that is written.
- * @param places of each term: articles times four plus level, ascending; they are changed
  * @param spellings by name, all its spellings
  */
-export function addSpellings(
-  places: Map<string, Uint32Array>,
-  spellings: readonly (readonly string[])[],
-): void {
-  const found = spellings.map((names) => {
-    const terms = names.map(termsOf);
-    return terms.map((its) => ({ terms: its, articles: articlesWith(its, places) }));
-  });
-  for (const names of found)
-    for (const name of names)
-      for (const other of names) {
-        if (other === name) continue;
-        for (const term of other.terms) addPlaces(places, term, name.articles);
-      }
+export function withSpellings(lexicon: Lexicon, spellings: readonly (readonly string[])[]): Lexicon {
+  const added = new Map<string, Map<number, number>>();
+  for (const names of spellings) {
+    const cut = names.map(termsOf);
+    for (const terms of cut) {
+      const articles = articlesWith(terms, lexicon);
+      if (articles.size === 0) continue;
+      for (const other of cut) if (other !== terms) for (const term of other) add(added, term, articles);
+    }
+  }
+  const places = [...added].map(([term, articles]): [string, Uint32Array] => [
+    term,
+    Uint32Array.from(articles, ([article, level]) => article * 4 + level).sort(),
+  ]);
+  return joined(lexicon, toLexicon(new Map(places)));
 }
 
 /** What a name is cut into: its syllables, and its pairs of neighbours. */
@@ -28,31 +29,33 @@ function termsOf(name: string): string[] {
 }
 
 /** The articles that have all of these terms, each with the lowest of their levels. */
-function articlesWith(
-  terms: readonly string[],
-  places: ReadonlyMap<string, Uint32Array>,
-): Map<number, number> {
-  let articles: Map<number, number> | null = null;
-  for (const term of terms) {
-    const next = new Map<number, number>();
-    for (const place of places.get(term) ?? []) {
-      const before = articles === null ? 3 : articles.get(place >>> 2);
-      if (before !== undefined) next.set(place >>> 2, Math.min(before, place & 3));
-    }
-    articles = next;
-  }
-  return articles ?? new Map<number, number>();
+function articlesWith(terms: readonly string[], lexicon: Lexicon): Map<number, number> {
+  const [rarest, ...others] = terms
+    .map((term) => placesOf(lexicon, term))
+    .sort((one, other) => one.length - other.length);
+  const articles = new Map(Array.from(rarest ?? [], (place) => [place >>> 2, place & 3]));
+  for (const places of others) keepCommon(articles, places);
+  return articles;
 }
 
-/** Adds the articles to a term's; of two levels the higher one stays. */
-function addPlaces(
-  places: Map<string, Uint32Array>,
+/** Keeps those that have a further term. @param articles ascending, as its places are */
+function keepCommon(articles: Map<number, number>, places: Uint32Array): void {
+  let at = 0;
+  for (const [article, level] of articles) {
+    while (at < places.length && (places[at] ?? 0) >>> 2 < article) at += 1;
+    const place = places[at] ?? 0;
+    if (at < places.length && place >>> 2 === article) articles.set(article, Math.min(level, place & 3));
+    else articles.delete(article);
+  }
+}
+
+/** Adds articles to a term's; of two levels the higher one stays. */
+function add(
+  all: Map<string, Map<number, number>>,
   term: string,
   articles: ReadonlyMap<number, number>,
 ): void {
-  if (articles.size === 0) return;
-  const all = new Map(articles);
-  for (const place of places.get(term) ?? [])
-    all.set(place >>> 2, Math.max(place & 3, all.get(place >>> 2) ?? 0));
-  places.set(term, Uint32Array.from(all, ([article, level]) => article * 4 + level).sort());
+  const known = all.get(term) ?? new Map<number, number>();
+  all.set(term, known);
+  for (const [article, level] of articles) known.set(article, Math.max(level, known.get(article) ?? 0));
 }

@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { IndexReader, StaleIndexError } from '@/lib/client/search/index-reader';
+import { toLexicon } from '@/lib/site/search/lexicon';
 import { writePages } from '@/lib/site/search/page-writer';
 
 const TOTAL = 5000;
 
 /** An index of many words, each in a hundred articles and more. */
 const lines = Array.from({ length: 400 }, (_, at) => {
-  const name = `tu${String(at).padStart(3, '0')}`;
+  const digits = String(at).padStart(3, '0');
   const places = Uint32Array.from({ length: 100 + at }, (__, number) => number * 40 + (at % 4));
   return {
-    name,
+    name: `tu${digits}`,
     terms: [
-      { name: `${name}a`, places },
-      { name: `${name}b`, places: places.slice(0, at % 7) },
+      { name: `tù${digits}`, places },
+      { name: `tú${digits}`, places: places.slice(0, at % 7) },
     ],
   };
 });
-const { files, directory } = writePages(lines, TOTAL, 7);
+const terms = lines.flatMap((line) => line.terms);
+const lexicon = toLexicon(new Map(terms.map(({ name, places }) => [name, places])));
+const { files, directory } = writePages(lexicon, TOTAL, 7);
 
 /** A reader of the index, and the parts that it reads. */
 function open(tag = 7) {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/article/article';
 import { find } from '@/lib/client/search/find';
 import { searchTermsOf } from '@/lib/content/facts/search-terms';
+import { lexiconOf, noLexiconCache } from '@/lib/site/search/kept-lexicon';
+import { toLexicon } from '@/lib/site/search/lexicon';
 import { searchPlan } from '@/lib/site/search/plan';
 import { writePages } from '@/lib/site/search/page-writer';
 import { makeRecords } from '@/lib/site/search/records';
@@ -24,8 +26,10 @@ const archive = Array.from({ length: 4000 }, (_, number) => dated(`bai-${number}
 
 /** Every file of the search, by its path. */
 function filesOf(articles: readonly Article[]): Map<string, string> {
-  const plan = searchPlan(articles, ({ topic }) => ({ name: topic ?? '' }));
-  const index = makeIndex(plan, searchTermsOf, [], 1);
+  const keyed = articles.map((article) => ({ ...article, key: article.slug }));
+  const plan = searchPlan(keyed, ({ topic }) => ({ name: topic ?? '' }));
+  const lexicon = lexiconOf([...plan.chunks.values()].flat(), searchTermsOf, noLexiconCache);
+  const index = makeIndex(plan, lexicon, [], 1);
   const files = [index, ...[...plan.chunks].map(([chunk, some]) => makeRecords(chunk, some))];
   return new Map(
     files.flatMap((some) =>
@@ -65,11 +69,8 @@ describe('the files of the search', () => {
 
   it('of the index are 32 at most, however large it is', () => {
     const places = Uint32Array.from({ length: 2000 }, (__, at) => at * 40);
-    const lines = Array.from({ length: 9000 }, (__, at) => {
-      const name = `tu${at}`;
-      return { name, terms: [{ name, places }] };
-    });
-    const { files, directory } = writePages(lines, 20_000, 1);
+    const terms = Array.from({ length: 9000 }, (__, at): [string, Uint32Array] => [`tu${at}`, places]);
+    const { files, directory } = writePages(toLexicon(new Map(terms)), 20_000, 1);
     expect(files.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(8_000_000);
     expect(files.length).toBeLessThanOrEqual(33);
     expect(directory.files.reduce((sum, pages) => sum + pages)).toBe(directory.names.length);

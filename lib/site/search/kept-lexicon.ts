@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { TextCache } from '../../base/cache';
+import { sha256 } from '../../base/sha256';
+import { summaryVersion } from '../../content/reading/version';
+import { emptyLexicon, joined, renumbered, toLexicon, type Lexicon } from './lexicon';
+import { Postings } from './postings';
+
+/** Everything is kept in one entry. */
+const ENTRY = sha256('lexicon');
+
+/** What the numbers of articles, of the kept lexicon, are followed by: the lengths of what comes behind it. */
+const headSchema = z.object({ keys: z.array(z.string()), text: z.int(), terms: z.int() });
+
+/** The terms of the articles that a former run looked at. */
+interface Kept {
+  /** Of each article its key, by its number. */
+  keys: readonly string[];
+  lexicon: Lexicon;
+}
+
+/** Gives and takes what a former run found out. */
+export interface LexiconCache {
+  get: () => Kept;
+  put: (kept: Kept) => void;
+}
+
+/** Without a former run. */
+export const noLexiconCache: LexiconCache = {
+  get: () => ({ keys: [], lexicon: emptyLexicon }),
+  put: () => undefined,
+};
+
+/** @throws Error of the file system, if the cache folder cannot be written */
+export function openLexiconCache(cacheDir: string): LexiconCache {
+  const cache = new TextCache(join(cacheDir, 'search-lexicon'), summaryVersion());
+  return {
+    get() {
+      const bytes = cache.getBytes(ENTRY);
+      return bytes ? read(bytes) : noLexiconCache.get();
+    },
+    put(kept) {
+      cache.put(ENTRY, write(kept));
+    },
+  };
+}
+
+/**
+ * The terms of all articles. Those of a former run are taken over: only what changed since is looked at.
+ * @param articles by their numbers
+ * @param termsOf what `searchTermsOf` gave of an article
+ */
+export function lexiconOf<Article extends { key: string }>(
+  articles: readonly Article[],
+  termsOf: (article: Article) => string,
+  cache: LexiconCache,
+): Lexicon {
+  const former = cache.get();
+  const places = new Map(former.keys.map((key, at) => [key, at]));
+  const numbers = new Int32Array(former.keys.length).fill(-1);
+  const postings = new Postings();
+  let last = -1;
+  for (const [number, article] of articles.entries()) {
+    const known = places.get(article.key) ?? -1;
+    // Of articles that changed their order those that come before others now are looked at like new ones.
+    if (known > last) numbers[(last = known)] = number;
+    else postings.add(number, termsOf(article));
+  }
+  const lexicon = joined(renumbered(former.lexicon, numbers), toLexicon(postings.sorted()));
+  cache.put({ keys: articles.map(({ key }) => key), lexicon });
+  return lexicon;
+}
+
+/** A head in JSON on one line; on one line each the terms of a line of the index, behind its name; the numbers. */
+function write({ keys, lexicon }: Kept): Buffer {
+  const { terms, lines, ends, places } = lexicon;
+  const text = Buffer.from(
+    terms.map((term, at) => (lines[at] === lines[at - 1] ? `\t${term}` : `\n${lines[at]}\t${term}`)).join(''),
+  );
+  const head = { keys, text: text.length, terms: terms.length };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), text, bytesOf(ends), bytesOf(places)]);
+}
+
+/** @throws SyntaxError or ZodError if the bytes do not come from {@link write} */
+function read(bytes: Buffer): Kept {
+  const headEnd = bytes.indexOf('\n');
+  const head = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, headEnd)));
+  const textEnd = headEnd + 1 + head.text;
+  const terms: string[] = [];
+  const lines: string[] = [];
+  for (const row of bytes.toString('utf8', headEnd + 2, textEnd).split('\n')) {
+    const [line = '', ...its] = row.split('\t');
+    for (const term of its) {
+      terms.push(term);
+      lines.push(line);
+    }
+  }
+  const numbers = new Uint32Array(Uint8Array.from(bytes.subarray(textEnd)).buffer);
+  const lexicon = { terms, lines, ends: numbers.slice(0, head.terms), places: numbers.slice(head.terms) };
+  return { keys: head.keys, lexicon };
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
