@@ -90,7 +90,7 @@ function entriesOfAct(
     const givers = giversOf(line, act, gift);
     const goesOn = taken !== null && mayGiveListed(taken, gift.award) ? taken : null;
     const awardedBy = givers.length > 0 ? givers : [theme?.giver ?? goesOn];
-    const years = yearsOf(line, act, gift, { thisYear: around.thisYear, carried: year });
+    const years = yearsOf(line, act, i, { thisYear: around.thisYear, carried: year });
     const { listed } = around;
     const known = {
       told: told || around.inList || years[0] !== null,

@@ -43,7 +43,12 @@ function giverOf(line: Line, act: Act, gift: Gift): string | null {
   // "Cục trưởng Cục Thuế … tặng Giấy khen của Cục trưởng"
   const fuller = named !== null && subject?.startsWith(`${named} `) === true;
   const giver = fuller ? subject : (named ?? subject);
-  return giver !== null && mayGive(giver, gift.award) ? giver : null;
+  return giver !== null && mayGive(giver, gift.award) && !isSomeOf(giver) ? giver : null;
+}
+
+/** "các Bộ, ban, ngành": nobody in particular. */
+function isSomeOf(giver: string): boolean {
+  return /^(?:các|nhiều|một số)\s/iu.test(giver);
 }
 
 function agentOf(line: Line, act: Act): string | null {
@@ -66,6 +71,7 @@ function principalOf(line: Line, act: Act): string | null {
       words,
       { from: authority.next, to: Math.min(act.subject.to, authority.next + FARTHEST_OF) },
       'của',
+      'do',
     );
     const from = of < 0 ? authority.next : of + 1;
     if (!phraseAt(heads, words, from)) continue;

@@ -31,7 +31,7 @@ export function groupsOf({ tokens }: Line): Group[] {
     else if (token.kind === 'award') {
       const before = tokens[i - 1];
       const counted = last && !verb && before?.kind === 'people' && before.to === token.from ? before : null;
-      if (last && !verb && !counted) last.awards.push(token);
+      if (last && !verb && !counted && !isApart(tokens, i)) last.awards.push(token);
       else groups.push({ verb, counted, awards: [token] });
       verb = null;
       separated = false;
@@ -39,6 +39,18 @@ export function groupsOf({ tokens }: Line): Group[] {
     }
   });
   return groups;
+}
+
+/** "…tặng Bằng khen; 100% cá nhân đăng ký danh hiệu Lao động tiên tiến": a clause with a cue of its own. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  let cued = false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const token = tokens[before];
+    if (token?.kind === 'award') return false;
+    if (token?.kind === 'mark' && token.mark === ';') return cued;
+    cued ||= token?.kind === 'unreal';
+  }
+  return false;
 }
 
 /** The word where what belongs to `before` ends and what belongs to `after` begins. */

@@ -100,17 +100,20 @@ function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   if (award.named) return true;
   let free = act.verb.to;
   for (const { kind, from, to } of tokensIn(line.tokens, { from: act.verb.to, to: award.from })) {
-    if (!['award', 'mark', 'aside'].includes(kind) || !isFiller(line.words, free, from)) return false;
+    if (!['award', 'mark', 'aside', 'list'].includes(kind) || !isFiller(line.words, free, from)) return false;
     free = to;
   }
   return isFiller(line.words, free, award.from);
 }
 
-/** Nothing, "danh hiệu", "năm 2008", or "quyết định". */
+/** Nothing, "danh hiệu", "năm 2008", "năm 2011 là", or "quyết định". */
 function isFiller(words: readonly Word[], from: number, to: number): boolean {
   return words
     .slice(from, to)
-    .every(({ form }) => ['năm', 'danh', 'hiệu', 'quyết', 'định'].includes(form) || /^\d{4}$/.test(form));
+    .every(
+      ({ form }) =>
+        ['năm', 'danh', 'hiệu', 'quyết', 'định', 'là', 'thêm'].includes(form) || /^\d{4}$/.test(form),
+    );
 }
 
 /**

@@ -68,7 +68,7 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   const verb = phraseAt(verbBook, words, at);
   const none = phraseAt(other, words, at);
   if (none && !(verb && verb.next > none.next)) return null;
-  if (isInName(text, words, at)) return null;
+  if (isInName(text, words, at) || isInPlace(text, words, at)) return null;
   const people = peopleAt(words, at);
   if (people) return { kind: 'people', people: people.value, from: at, to: people.next };
   const cue = phraseAt(unrealBook, words, at);
@@ -89,6 +89,14 @@ function isInName(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word?.capital || /^\p{Lu}{2}/u.test(text.slice(word.start, word.end))) return false;
   return [1, 2, 3].some((back) => (personAt(text, words, at - back)?.to ?? 0) > at);
+}
+
+/** "cửa khẩu Trà Lĩnh", "huyện Phong Điền": a verb's syllable that goes on with a name. */
+function isInPlace(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word?.capital || phraseAt(verbBook, words, at)?.next !== at + 1) return false;
+  const isNamePart = ({ start, end }: Word) => /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
+  return isNamePart(before) && isNamePart(word);
 }
 
 function isUnknownOrder(words: readonly Word[], at: number): boolean {

@@ -2,14 +2,14 @@ import type { Act, Gift } from './acts';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { merits } from './tables/cues';
 import { anyBody, shortNames, someone } from './tables/referents';
-import { tokenFrom, tokensIn, type Line, type Range } from './line';
+import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { wordsOf, type Word } from '../prose/words';
 
 const recipients = phraseSet([...anyBody, ...shortNames, ...someone]);
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
 /** 20/8/2020, 8/2020, 20-8-2020, 20.8.2020. */
 const DATE = /^(?:\d{1,2}[/.-]){1,2}((?:19[3-9]|20\d)\d)$/;
-const PERIOD = new Set(['giai', 'từ', 'nhiệm', 'đến', '-']);
+const PERIOD = new Set(['giai', 'từ', 'nhiệm']);
 
 /**
  * The years that the words of a sentence state for what happened in it. A period ("giai đoạn 2016-2020", "từ năm
@@ -73,11 +73,20 @@ function isMonth(words: readonly Word[], at: number): boolean {
 }
 
 function inPeriod(words: readonly Word[], at: number): boolean {
-  const around = [at - 3, at - 2, at - 1].map((i) => words[i]?.form ?? '');
-  const behind = words[at + 1]?.form ?? '';
-  return around.some((form) => PERIOD.has(form)) || (PERIOD.has(behind) && behind !== 'từ');
+  const around = [at - 3, at - 2, at - 1];
+  if (around.some((i) => PERIOD.has(words[i]?.form ?? '') || endsPeriod(words, i))) return true;
+  return /^(?:giai|nhiệm|đến|-)$/.test(words[at + 1]?.form ?? '');
 }
 
+/** "2016 - 2020", "tháng 5 đến năm 2019", but neither "(VOV) - Năm 2024" nor "Đến năm 2015, anh được". */
+function endsPeriod(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form;
+  if (form === 'đến') return at > 0 && !/^[,;:.|-]$/.test(words[at - 1]?.form ?? '');
+  return form === '-' && /^\d/.test(words[at - 1]?.form ?? '');
+}
+
+/** Awards; the year that opened a list of them reaches that far. */
+const FARTHEST_YEAR = 4;
 const meritBook = phraseSet(merits);
 
 /** The years of the circumstances before an act's verb: "Năm 2018, 7 tập thể được tặng …". */
@@ -94,25 +103,60 @@ export function ownYears({ words }: Line, act: Act): number[] {
 export function yearsOf(
   line: Line,
   act: Act,
-  gift: Gift,
+  i: number,
   { thisYear, carried }: { thisYear: number | null; carried: number | null },
 ): (number | null)[] {
   const { words, tokens } = line;
+  const gift = act.gifts[i];
+  if (!gift) return [null];
   const next = tokensIn(tokens, gift.behind).find(({ kind }) => kind === 'passive' || kind === 'verb');
   const end = next?.from ?? gift.behind.to;
   const aside = tokenFrom(tokens, gift.behind.from);
   const inside = aside?.kind === 'aside' ? yearsIn(words, aside.from, aside.to, true) : [];
   if (inside.length > 0) return inside;
-  const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, end));
+  const opens = openedYear(line, gift, act.gifts[i + 1]);
+  const to = Math.min(end, opens?.at ?? end);
+  const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, to));
   if (behind.length > 0) return behind;
+  let opened = null;
+  for (let before = i - 1; before >= Math.max(0, i - FARTHEST_YEAR) && opened === null; before -= 1) {
+    const other = act.gifts[before];
+    opened = other ? openedYear(line, other, act.gifts[before + 1]) : null;
+  }
+  if (opened) return [opened.year];
   const before = ownYears(line, act);
   const each = before.length === 1 || hasPair(words, act.subject, ['các', 'năm']) || areJoined(words, act);
   if (before.length > 0) return each ? before : [null];
   return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : carried];
 }
 
-/** "năm 2019 và 2022", "năm 2019, năm 2022": each, though no "các" says so. */
+/**
+ * "…, năm 2011 là Chiến sĩ thi đua toàn quốc", "…, năm 2021 thêm Huân chương …": the year, and the word it stands at,
+ * that opens what is told of the next award of the act; null where none does.
+ */
+function openedYear(
+  { words }: Line,
+  { behind }: Gift,
+  following: Gift | undefined,
+): { year: number; at: number } | null {
+  if (!following) return null;
+  const next = following.award;
+  for (let at = next.from - 1; at > Math.max(behind.from + 1, next.from - 6); at -= 1) {
+    const form = words[at]?.form ?? '';
+    if (/^[,;()]$/.test(form)) return null;
+    if (!YEAR.test(form)) continue;
+    const opens = words[at - 1]?.form === 'năm' && /^(?:[,;]|và|đến)$/.test(words[at - 2]?.form ?? '');
+    return opens && at + 1 < next.from ? { year: Number(form), at: at - 1 } : null;
+  }
+  return null;
+}
+
+/**
+ * "năm 2019 và 2022", "năm 2019, năm 2022": each, though no "các" says so. "Chỉ tính riêng năm 2019 và 2020", "trong
+ * hai năm 2019, 2020": some time in them.
+ */
 function areJoined(words: readonly Word[], { subject }: Act): boolean {
+  if (isSpan(words, subject)) return false;
   let last: number | null = null;
   for (let at = subject.from; at < subject.to; at += 1) {
     if (!YEAR.test(words[at]?.form ?? '')) continue;
@@ -121,6 +165,13 @@ function areJoined(words: readonly Word[], { subject }: Act): boolean {
     last = at;
   }
   return last !== null;
+}
+
+function isSpan(words: readonly Word[], range: Range): boolean {
+  const year = findWord(words, range, 'năm');
+  const counted =
+    /^(?:hai|ba|\d)$/.test(words[year - 1]?.form ?? '') && YEAR.test(words[year + 1]?.form ?? '');
+  return counted || findWord(words, { from: range.from, to: Math.max(range.from, year) }, 'tính') >= 0;
 }
 
 function hasPair(

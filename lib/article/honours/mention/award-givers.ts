@@ -17,6 +17,10 @@ const kinds = phraseSet([
   'cao quý',
   'danh giá',
   'các loại',
+  'lần thứ #',
+  'lần thứ nhất',
+  'lần thứ hai',
+  'lần thứ ba',
   'và phần thưởng',
   'và tiền thưởng',
 ]);

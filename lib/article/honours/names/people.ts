@@ -2,6 +2,7 @@ import { phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
 import { approximate, collectiveUnits, individualUnits } from '../tables/people';
 import type { Word } from '../../prose/words';
 import { numberAt } from './numbers';
+import { endOfOffice } from './kinds';
 
 /** How many were honoured; null where the text does not say. */
 export interface People {
@@ -23,7 +24,7 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   const number = numberAt(words, at);
   if (!number) return null;
   const counted = words[number.next]?.form === 'lượt' ? number.next + 1 : number.next;
-  const unit = phraseAt(units, words, counted);
+  const unit = phraseAt(units, words, counted) ?? officeAt(words, at, counted);
   if (!unit || isDeed(words, at, unit.next) || isYear(words, at)) return null;
   const mixed = otherUnits(words, unit.next);
   const exact =
@@ -31,6 +32,16 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   const value: People = { collectives: null, individuals: null };
   if (exact && words[mixed.next]?.form !== 'khác') value[unit.value] = number.value;
   return { value, next: mixed.next };
+}
+
+/** "Hai phó giám đốc": in words, for "năm 2020 Chủ tịch …" counts nobody. */
+function officeAt(
+  words: readonly Word[],
+  at: number,
+  counted: number,
+): { value: 'individuals'; next: number } | null {
+  const next = /^\d/.test(words[at]?.form ?? '') ? null : endOfOffice(words, counted);
+  return next === null ? null : { value: 'individuals', next };
 }
 
 /** "Năm 2016, 2018 đơn vị được …": when, not how many. */

@@ -5,7 +5,7 @@ import type { Name } from './name';
 import { commonFamilyNames, familyNames, middleNames } from '../tables/family-names';
 
 /** Before a place that is called after a person: "TP Hồ Chí Minh". */
-const PLACES = new Set(['tp', 'phố', '.', 'tỉnh', 'huyện', 'quận', 'đường', 'trường']);
+const PLACES = new Set(['tp', 'phố', 'tỉnh', 'huyện', 'quận', 'đường', 'trường']);
 
 /** Whether a personal name of two words or more begins at this word, whatever is behind it. */
 export function startsPerson(text: string, words: readonly Word[], at: number): boolean {
@@ -62,7 +62,8 @@ export function personBefore(
   const from = Math.max(run, last - 4);
   const starts: number[] = [];
   for (let at = from; at <= last - 2; at += 1) {
-    const place = PLACES.has(words[at - 1]?.form ?? '');
+    const before = words[at - 1]?.form === '.' ? at - 2 : at - 1;
+    const place = PLACES.has(words[before]?.form ?? '');
     if (familyNames.has(textOf(text, words[at])) && !place) starts.push(at);
   }
   const common = starts.find((at) => commonFamilyNames.has(textOf(text, words[at])));

@@ -1,5 +1,6 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { adverbs } from '../tables/verbs';
+import { meetings } from '../tables/leads';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { nobody, peopleIn, type Recipients } from './recipients';
 import type { Name } from '../names/name';
@@ -9,10 +10,30 @@ import { isCircumstance, isGeneric, isOffice } from '../names/kinds';
 import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
+const holdings = phraseSet([
+  'tổ chức',
+  'long trọng tổ chức',
+  'trang trọng tổ chức',
+  'đã tổ chức',
+  'vừa tổ chức',
+]);
+const meetingBook = phraseSet(meetings);
+const deedBook = phraseSet([
+  'hoàn thành',
+  'đạt',
+  'có',
+  'bảo đảm',
+  'vượt',
+  'tổ chức',
+  'triển khai',
+  'thực hiện',
+]);
+/** Words between a number with its unit and the names that say whom it counts. */
+const FARTHEST_INTRODUCTION = 8;
 
 /** The recipients that a subject names: what is left of it without circumstances before and adverbs behind. */
 export function recipientsBefore(line: Line, all: Range): Recipients {
-  const range = withinHaving(line, lastClause(line, all));
+  const range = pastMeeting(line, withinHaving(line, lastClause(line, all)));
   const subject = upToCopula(line, range);
   const people = peopleIn(line.tokens, ofThem(line, range));
   const to = withoutAdverbs(line.words, subject);
@@ -27,6 +48,17 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
   };
 }
 
+/** "Tỉnh đoàn A gặp mặt các đoàn viên được tặng …": they receive, not who meets them. */
+function pastMeeting({ words }: Line, range: Range): Range {
+  if (words[range.to]?.form !== 'được') return range;
+  for (let at = range.to - 1; at > range.from; at -= 1) {
+    if (/^(?:[,;]|và)$/.test(words[at]?.form ?? '')) return range;
+    const met = words[at]?.capital === false ? phraseAt(meetingBook, words, at)?.next : undefined;
+    if (met !== undefined && met < range.to) return { from: met, to: range.to };
+  }
+  return range;
+}
+
 /** "tỉnh A có 8 đồng chí được tặng …": they receive, not the province. */
 function withinHaving({ words, tokens }: Line, range: Range): Range {
   const had = tokensIn(tokens, range).findLast(
@@ -36,7 +68,9 @@ function withinHaving({ words, tokens }: Line, range: Range): Range {
 }
 
 /** "3 người đạt danh hiệu …, 32 người đạt …": the clause before has a verb and a number of its own. */
-function lastClause({ tokens }: Line, range: Range): Range {
+function lastClause({ words, tokens }: Line, range: Range): Range {
+  const ended = endOfTold({ words, tokens }, range);
+  if (ended !== null) return { from: ended, to: range.to };
   const inside = tokensIn(tokens, range);
   const verb = inside.findLast(({ kind }) => kind === 'verb');
   const cut = inside.find(
@@ -48,6 +82,19 @@ function lastClause({ tokens }: Line, range: Range): Range {
       tokenFrom(tokens, token.to)?.kind === 'people',
   );
   return cut ? { from: cut.to, to: range.to } : range;
+}
+
+/** "Khối có 6 đơn vị hoàn thành nhiệm vụ; Đảng bộ A được": the word behind a ";" that a clause of its own ends in. */
+function endOfTold({ words, tokens }: Pick<Line, 'words' | 'tokens'>, range: Range): number | null {
+  const inside = tokensIn(tokens, range);
+  const cut = inside.findLast((token) => token.kind === 'mark' && token.mark === ';');
+  if (!cut || cut.to >= range.to) return null;
+  for (let at = range.from + 1; at < cut.from;) {
+    if (phraseAt(deedBook, words, at)) return cut.to;
+    const aside = tokenFrom(tokens, at);
+    at = aside?.kind === 'aside' ? aside.to : at + 1;
+  }
+  return null;
 }
 
 /** "35 đảng viên được trao …, trong đó 1 đảng viên": the number behind "trong đó" is the subject's. */
@@ -65,10 +112,26 @@ function countedNames(line: Line, range: Range): Name[] {
   const first = tokensIn(line.tokens, range).find(({ kind }) => kind === 'people');
   if (!first) return [];
   const next = line.words[first.to];
-  const introduced = ['là', 'gồm', 'bao', ':'].includes(next?.form ?? '');
+  const intro = introductionOf(line, { from: first.to, to: range.to });
+  const introduced = intro !== null;
   if (!introduced && !next?.capital) return namesBeforeCount(line, { from: range.from, to: first.from });
-  const list = readList(textOf(line, { from: first.from, to: range.to }));
+  const list = readList(textOf(line, { from: intro ?? first.from, to: range.to }));
   return list.whole || introduced ? list.names : [];
+}
+
+/** "hai phó giám đốc công an tỉnh là A và B": the word behind "là", "gồm" or a colon, no comma before it. */
+function introductionOf({ words }: Line, { from, to }: Range): number | null {
+  const at = findWord(
+    words,
+    { from, to: Math.min(to, from + FARTHEST_INTRODUCTION) },
+    'là',
+    'gồm',
+    ':',
+    ',',
+    ';',
+    'và',
+  );
+  return ['là', 'gồm', ':'].includes(words[at]?.form ?? '') ? at + 1 : null;
 }
 
 /** "Công ty Hoa Sen và 12 cá nhân": the names that a number goes on with. */
@@ -111,11 +174,22 @@ function subjectNames(line: Line, range: Range): Name[] {
     .sort((a, b) => a - b);
   for (const from of edges) {
     if (isCircumstance(line.words, from)) continue;
+    const host = hostOf(line, { from, to: range.to });
+    if (host.length > 0) return host;
     const list = readList(textOf(line, { from, to: range.to }));
     if (list.whole && list.names.length > 0) return list.names;
     if (isDescribed(line.words, from)) return [];
   }
   return lastNames(line, edges, range.to);
+}
+
+/** "Bệnh viện A long trọng tổ chức lễ kỷ niệm …, … và đón nhận": who holds the ceremony receives. */
+function hostOf(line: Line, { from, to }: Range): Name[] {
+  if (!/^(?:và|lễ)$/.test(line.words[to - 1]?.form ?? '')) return [];
+  let held = from;
+  while (held < to && !phraseAt(holdings, line.words, held)) held += 1;
+  const list = held < to ? readList(textOf(line, { from, to: held })) : null;
+  return list?.whole ? list.names : [];
 }
 
 /** "nhiều cán bộ Công an, Hải quan": whom the text only describes. */

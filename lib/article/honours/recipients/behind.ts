@@ -1,22 +1,37 @@
-import { cueAt, phraseSet } from '../../prose/phrases';
+import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { circumstancesBehind, listEnds, merits } from '../tables/cues';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { nobody, peopleIn, recipientsIn, type Recipients } from './recipients';
 import type { AwardToken } from '../mention/mention';
-import { fold } from '../../prose/words';
+import { fold, wordsOf } from '../../prose/words';
 import type { Token } from '../scan';
-import { isHonorific, isOffice } from '../names/kinds';
+import { isBody, isHonorific, isOffice } from '../names/kinds';
 import { peopleAt } from '../names/people';
 
 const ends = phraseSet([...merits, ...circumstancesBehind]);
 const strongMerit = phraseSet(listEnds);
+/** "(Ảnh: Hải Âu)" names who took the picture. */
+const credits = phraseSet([
+  'ảnh',
+  'nguồn',
+  'ảnh và bài',
+  'bài và ảnh',
+  'tin và ảnh',
+  'tin, ảnh',
+  'theo',
+  'clip',
+  'video',
+  'đồ họa',
+]);
+/** Words between an award and the verb of who gave it: "do Chủ tịch nước phong tặng". */
+const FARTHEST_VERB = 10;
 const INTRODUCES = ['cho', 'tới', 'đến', 'tặng', 'trao'];
 
 /** The recipients that stand behind an award: "cho 2 tập thể …", "gồm: A; B". */
 export function recipientsBehind(line: Line, range: Range, gives: boolean): Recipients {
   const list = tokensIn(line.tokens, range).find((token) => isList(line, token, range, gives));
   const to = list?.from ?? range.to;
-  const direct = gives ? objectOf(line, range.from, to) : nobody;
+  const direct = gives ? objectOf(line, range.from, to) : ownObject(line, range.from, to);
   return list ? together(direct, recipientsIn(line, line.tokens, listRange(line, list, range.to))) : direct;
 }
 
@@ -25,6 +40,7 @@ export function recipientsAside(line: Line, award: AwardToken): Recipients {
   const aside = tokenFrom(line.tokens, award.to);
   if (aside?.kind !== 'aside') return nobody;
   const inside = { from: aside.from + 1, to: aside.to - 1 };
+  if (phraseAt(credits, line.words, inside.from)) return nobody;
   const kind = fold(textOf(line, inside));
   if (kind === 'cá nhân') return { ...nobody, individuals: award.count };
   if (kind === 'tập thể') return { ...nobody, collectives: award.count };
@@ -69,6 +85,23 @@ function pastColon(line: Line, at: number): number {
   return near < 0 ? at : at + near + 1;
 }
 
+/**
+ * "đón nhận … do Chủ tịch nước phong tặng cho Ban An ninh huyện A", "…; Huân chương … cho ông B": who got it where the
+ * subject only receives it for somebody.
+ */
+function ownObject(line: Line, from: number, to: number): Recipients {
+  const verb = tokensIn(line.tokens, { from, to: Math.min(to, from + FARTHEST_VERB) }).find(
+    (token) => token.kind === 'verb' && token.role === 'give',
+  );
+  const at = line.words[from]?.form === 'cho' ? from : verb?.to;
+  if (at === undefined) return nobody;
+  const { names } = objectOf(line, at, to);
+  const direct =
+    names.length > 0 || verb === undefined ? names : recipientsIn(line, line.tokens, { from: at, to }).names;
+  const known = direct.every(({ name, person }) => person || isBody(wordsOf(name), 0));
+  return { ...nobody, names: known ? direct : [] };
+}
+
 /** Behind "cho", or a count right behind the award; up to what it was for. */
 function objectOf(line: Line, from: number, to: number): Recipients {
   const { words } = line;
@@ -81,11 +114,17 @@ function objectOf(line: Line, from: number, to: number): Recipients {
   let end = start;
   const office = isOffice(words, start);
   const isEnd = (at: number) => cueAt(ends, words, at) !== null && !(office && words[at]?.form === 'của');
-  while (end < to && !isEnd(end) && !isNextVerb(line, end)) end += 1;
+  while (end < to && !isEnd(end) && !isNextVerb(line, end)) end = endOfAside(line, end) ?? end + 1;
   const found = recipientsIn(line, line.tokens, { from: start, to: end });
   return isMore(line, end)
     ? together(found, { ...peopleIn(line.tokens, { from: end, to }), names: [] })
     : found;
+}
+
+/** "cho Ban An ninh quận 2 (tiền thân của …) và ông A": a bracket ends no list. */
+function endOfAside({ tokens }: Line, at: number): number | null {
+  const aside = tokenFrom(tokens, at);
+  return aside?.kind === 'aside' ? aside.to : null;
 }
 
 /** "…; cùng 3 cá nhân": more recipients of the same. */

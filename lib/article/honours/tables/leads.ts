@@ -42,3 +42,24 @@ export const ruleNouns: readonly string[] = [
   'dự kiến',
   'cơ cấu giải thưởng',
 ];
+
+/** What one does with others who were honoured: "gặp mặt các đoàn viên được tặng …". */
+export const meetings: readonly string[] = [
+  'gặp mặt',
+  'gặp gỡ',
+  'chúc mừng',
+  'biểu dương',
+  'tuyên dương',
+  'tôn vinh',
+  'vinh danh',
+  'khen thưởng',
+  'tri ân',
+  'cảm ơn',
+  'động viên',
+  'thăm',
+  'thăm hỏi',
+  'tiếp',
+  'đón tiếp',
+  'giới thiệu',
+  'chung vui với',
+];

@@ -152,6 +152,8 @@ export const nameEnds: readonly string[] = [
   'trao',
   'tặng',
   'sinh năm',
+  'thời kỳ',
+  'thời kì',
   'cùng',
   'gồm',
   'thuộc diện',

@@ -256,4 +256,9 @@ export const positions: readonly string[] = [
   'áo',
   'ảnh',
   'người',
+  'tiền thân',
+  'nay',
+  'trước đây',
+  'trước là',
+  'sinh năm',
 ];
