@@ -20,6 +20,11 @@ function publishVersion(version: string, out: string, pause = 0): ChildProcess {
   });
 }
 
+/** Ends when it has begun to work in the folder. */
+async function startOf({ stdout }: ChildProcess): Promise<void> {
+  if (stdout) await once(stdout, 'data');
+}
+
 /** The versions that the pages of a site say they are; fails if a page or its compressed copy is missing or cut. */
 function versionsOf(out: string): Set<string> {
   return new Set(
@@ -40,13 +45,16 @@ const leftovers = (out: string) =>
 describe('replacing the site', () => {
   it('leaves the old or the new one, whole, wherever it is killed', { timeout: 600_000 }, async () => {
     const out = join(folderWith({}), 'out');
+    const first = publishVersion('0', out);
+    await startOf(first);
     const started = performance.now();
-    expect(await once(publishVersion('0', out), 'exit')).toEqual([0, null]);
+    expect(await once(first, 'exit')).toEqual([0, null]);
     const duration = performance.now() - started;
     let old = '0';
-    for (let version = 1; version <= 20; version++) {
+    for (let version = 1; version <= 10; version++) {
       const child = publishVersion(String(version), out);
       const ended = once(child, 'exit');
+      await startOf(child);
       await wait(Math.random() * duration);
       child.kill('SIGKILL');
       await ended;
@@ -110,8 +118,7 @@ describe('replacing the site', () => {
   it('lets a second build say that another is at work, and stop', { timeout: 120_000 }, async () => {
     const out = join(folderWith({}), 'out');
     const first = publishVersion('first', out, 10_000);
-    await once(first, 'spawn');
-    if (first.stdout) await once(first.stdout, 'data');
+    await startOf(first);
     await expect(replaceFolder(out, () => Promise.resolve())).rejects.toThrow(`process ${String(first.pid)}`);
     first.kill('SIGKILL');
     await once(first, 'exit');
