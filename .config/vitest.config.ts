@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,8 +9,9 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['tests/**/*.test.ts'],
-    // Tests run the real commands as child processes, two cores at a time.
-    testTimeout: 60_000,
+    // On a machine of two cores there would be one: most tests are busy in their own process, the rest wait for real commands.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: '.cache/test-reports/unit.json' }]],
   },
 });
