@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { articleJson } from '@/lib/article/json';
+import { readArticle } from '@/lib/article/read';
+import { wordsOf } from '../../support/words';
+
+const now = Date.parse('2026-11-28T12:00:00+07:00');
+
+/** Whether an article with such front matter is published at noon of 28 November 2026; null where a doubt holds it back. */
+function stateOf(frontMatter: string, path = 'bai.md'): string | null {
+  const text = `---\ntitle: Tàu về bến\n${frontMatter}\n---\n\nTàu vào cảng từ sớm, mang theo hàng của cả một mùa.\n`;
+  const { article, diagnostics } = readArticle({ path, bytes: new TextEncoder().encode(text) });
+  return article && articleJson(article, diagnostics, 'vi', now).state;
+}
+
+/** The words of a list that give another state than they should. */
+const wrong = (list: string, state: string, frontMatter: (word: string) => string) =>
+  wordsOf(list).filter((word) => stateOf(frontMatter(word)) !== state);
+
+describe('keys that say whether an article is published', () => {
+  it('hold it back with “yes”', () => {
+    const names = `
+    draft | drafts | is draft | wip | work in progress | unpublished | unlisted | private | hidden
+    archived | is private | is hidden | is archived | disabled | deleted | trashed | embargoed | exclude
+    excluded | invisible | unapproved | not published | not public | do not publish
+    eleventy exclude from collections | internal | confidential | nháp | bản nháp | bài nháp | ẩn | riêng tư
+    mật | nội bộ | lưu kho | đã gỡ | chưa đăng | không đăng | không xuất bản | chưa duyệt | chưa xuất bản
+    chờ duyệt`;
+    expect(wrong(names, 'draft', (name) => `${name}: true`)).toEqual([]);
+    expect(wrong(names, 'live', (name) => `${name}: false`)).toEqual([]);
+  });
+
+  it('hold it back with “no”', () => {
+    const names = `
+    published | publish | is published | public | is public | live | listed | visible | enabled | released
+    approved | xuất bản | đã xuất bản | đăng | đã đăng | cho đăng | công khai | hiển thị | đã duyệt`;
+    expect(wrong(names, 'draft', (name) => `${name}: false`)).toEqual([]);
+    expect(wrong(names, 'live', (name) => `${name}: true`)).toEqual([]);
+  });
+
+  it('say it by a word', () => {
+    const names = `
+    status | state | visibility | post status | publish status | publication status | publish state
+    trạng thái | tình trạng | chế độ | chế độ hiển thị | workflow | stage | access | privacy`;
+    expect(wrong(names, 'draft', (name) => `${name}: draft`)).toEqual([]);
+    expect(wrong(names, 'live', (name) => `${name}: published`)).toEqual([]);
+  });
+
+  it('name the moment from which it is', () => {
+    const names = `
+    publish date | pubDate | publish at | publish on | publish from | publication date | publish time
+    go live | go live date | live date | release date | released at | available from | available on
+    embargo | embargo until | embargo date | scheduled | schedule | scheduled at | scheduled for
+    scheduled date | visible from | hẹn giờ | hẹn giờ đăng | hẹn đăng | đăng lúc | đăng từ | cấm đăng trước
+    ngày xuất bản | ngày phát hành`;
+    expect(wrong(names, 'scheduled', (name) => `${name}: 2026-11-29`)).toEqual([]);
+    expect(wrong(names, 'live', (name) => `${name}: 2026-11-27`)).toEqual([]);
+  });
+
+  it('name the moment until which it is', () => {
+    const names = `
+    front until | đến`;
+    expect(wrong(names, 'expired', (name) => `${name}: 2026-11-27`)).toEqual([]);
+    expect(wrong(names, 'live', (name) => `${name}: 2026-11-29`)).toEqual([]);
+  });
+
+  it('lock it', () => {
+    expect(
+      wrong('password | post password | encrypt | mật khẩu', 'draft', (name) => `${name}: bi-mat`),
+    ).toEqual([]);
+  });
+});
+
+describe('what they say', () => {
+  it('is yes or no', () => {
+    const yes = `
+    true | yes | y | on | 1 | t | x | checked | co | dung | roi | da`;
+    const no = `
+    false | no | n | off | 0 | f | unchecked | khong | sai | chua`;
+    expect(wrong(yes, 'draft', (word) => `draft: "${word}"`)).toEqual([]);
+    expect(wrong(no, 'live', (word) => `draft: "${word}"`)).toEqual([]);
+  });
+
+  it('is a state', () => {
+    const live = `
+    published | publish | public | live | posted | released | online | visible | listed | open | everyone
+    all | anyone | xuat ban | da xuat ban | dang | da dang | cong khai | hien thi | hien | da phat hanh
+    phat hanh`;
+    const held = `
+    draft | drafts | auto draft | pending | pending review | private | trash | trashed | inherit | deleted
+    archived | archive | hidden | unlisted | unpublished | unpublish | idea | ideas | todo | to do | wip
+    in progress | inprogress | doing | writing | editing | in review | review | reviewing | needs review
+    not started | backlog | on hold | hold | rejected | cancelled | canceled | paused | internal | members
+    members only | paid | tiers | password | password protected | protected | sent | restricted | followers
+    offline | disabled | embargo | embargoed | expired | confidential | staging | nhap | ban nhap | bai nhap
+    dang viet | dang soan | dang sua | cho duyet | cho bien tap | chua duyet | chua dang | chua xuat ban
+    khong dang | an | rieng tu | noi bo | mat | luu kho | luu tru | go | da go | go bo | da xoa | thu hoi
+    tam dung | tam go | y tuong | cho dang`;
+    const scheduled = `
+    future | scheduled | schedule | queued | planned | hen gio | len lich | da len lich | hen dang`;
+    expect(wrong(live, 'live', (word) => `status: ${word}`)).toEqual([]);
+    expect(wrong(held, 'draft', (word) => `status: ${word}`)).toEqual([]);
+    expect(wrong(scheduled, 'scheduled', (word) => `status: ${word}\ndate: 2026-11-29`)).toEqual([]);
+  });
+
+  it('is never', () => {
+    expect(
+      wrong(
+        `
+    never | none | null | no | false | khong | 0`,
+        'live',
+        (word) => `expires: "${word}"`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a tag or a folder', () => {
+    const tags = `
+    draft | drafts | wip | unpublished | nhap | bannhap | bainhap | chuadang | khongdang`;
+    expect(wrong(tags, 'draft', (tag) => `tags: [cá, ${tag}]`)).toEqual([]);
+    const folders = `
+    drafts | draft | nhap | ban nhap | bai nhap`;
+    expect(wordsOf(folders).filter((name) => stateOf('', `${name}/bai.md`) !== 'draft')).toEqual([]);
+  });
+
+  it.each(['render: never', 'list: never', 'render: link', 'list: local', 'render: "false"'])(
+    'is Hugo’s build: %s',
+    (build) => {
+      for (const key of ['build', '_build', 'build_'])
+        expect(stateOf(`${key}:\n  ${build}`), key).toBe('draft');
+    },
+  );
+});
