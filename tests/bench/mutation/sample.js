@@ -1,30 +1,72 @@
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { Instrumenter } from '@stryker-mutator/instrumenter';
+
+/** A changed pattern is seldom one that parses. */
+export const EXCLUDED_MUTATIONS = ['Regex'];
+
+const silent = Object.fromEntries(
+  ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].flatMap((level) => [
+    [level, () => undefined],
+    [`is${level[0].toUpperCase()}${level.slice(1)}Enabled`, () => false],
+  ]),
+);
+
+/** What tells a mutant from any other: its file from the top of the repository, its place and its change. */
+function keyOf({ fileName, location, mutatorName, replacement }) {
+  const { start, end } = location;
+  const range = `${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+  return {
+    pattern: `${relative(process.cwd(), fileName)}:${range}`,
+    change: `${mutatorName}\n${replacement}`,
+  };
+}
 
 /**
- * Whether a mutant is in the sample: its place and change are hashed with a seed, so that the same seed draws the same sample.
- * @param {{ file: string; line: number; column: number; mutatorName: string; replacement?: string | undefined }} mutant
+ * Draws mutants of some files: those that come first when all are ordered by a hash of the seed, the place and the change.
+ * The same seed draws the same mutants, and an edit of the code changes only those of the places that it moves.
+ * @param {readonly string[]} files paths from the top of the repository
+ * @param {number} count how many mutants to draw
+ * @param {string} seed
+ * @returns {Promise<{ pattern: string; change: string }[]>} `pattern` is what Stryker takes as a place to mutate: FILE:LINE:COLUMN-LINE:COLUMN
  */
-export function isSampled({ file, line, column, mutatorName, replacement }) {
-  const { MUTATION_SEED = '', MUTATION_ONE_IN = '1' } = process.env;
-  const key = [MUTATION_SEED, file, line, column, mutatorName, replacement].join('\n');
-  const drawn = createHash('sha256').update(key).digest().readUInt32BE() / 2 ** 32;
-  return drawn < 1 / Number(MUTATION_ONE_IN);
+export async function drawSample(files, count, seed) {
+  const sources = files.map((file) => ({
+    name: resolve(file),
+    content: readFileSync(file, 'utf8'),
+    mutate: true,
+  }));
+  const { mutants } = await new Instrumenter(silent).instrument(sources, {
+    plugins: null,
+    ignorers: [],
+    excludedMutations: EXCLUDED_MUTATIONS,
+  });
+  const ranked = mutants
+    .filter(({ status }) => status !== 'Ignored')
+    .map((mutant) => {
+      const key = keyOf(mutant);
+      const rank = createHash('sha256').update([seed, key.pattern, key.change].join('\n')).digest('hex');
+      return { ...key, rank };
+    });
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, count);
 }
 
 /** Lets Stryker test the mutants of the sample only. To it, the others do not compile: they are not in the score. */
 class SampleChecker {
   init() {
+    /** @type {{ pattern: string; change: string }[]} */
+    const sample = JSON.parse(readFileSync(process.env.MUTATION_SAMPLE, 'utf8'));
+    this.sampled = new Set(sample.map(({ pattern, change }) => `${pattern}\n${change}`));
     return Promise.resolve();
   }
 
   check(mutants) {
-    const results = mutants.map(({ id, fileName, location, mutatorName, replacement }) => {
-      const { line, column } = location.start;
-      const place = { file: relative(process.cwd(), fileName), line: line + 1, column: column + 1 };
-      const sampled = isSampled({ ...place, mutatorName, replacement });
-      return [id, sampled ? { status: 'passed' } : { status: 'compileError', reason: 'not sampled' }];
+    const results = mutants.map((mutant) => {
+      const { pattern, change } = keyOf(mutant);
+      const sampled = this.sampled.has(`${pattern}\n${change}`);
+      return [mutant.id, sampled ? { status: 'passed' } : { status: 'compileError', reason: 'not sampled' }];
     });
     return Promise.resolve(Object.fromEntries(results));
   }
@@ -34,4 +76,29 @@ class SampleChecker {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', SampleChecker)];
+/** Prints a mutant as soon as no test has noticed it, and at the end how many of all were noticed. */
+class SurvivorReporter {
+  onMutantTested({ status, fileName, location, replacement }) {
+    if (status !== 'Survived' && status !== 'NoCoverage') return;
+    const { start, end } = location;
+    const lines = readFileSync(fileName, 'utf8')
+      .split('\n')
+      .slice(start.line - 1, end.line);
+    lines.push(lines.pop().slice(0, end.column - 1));
+    lines[0] = lines[0].slice(start.column - 1);
+    const place = `${relative(process.cwd(), fileName)}:${start.line}:${start.column}`;
+    console.log(`\n${status}: ${place}\n- ${lines.join('\n  ')}\n+ ${replacement}`);
+  }
+
+  onMutationTestReportReady(_, { systemUnderTestMetrics: { metrics } }) {
+    const { totalDetected, totalValid, timeout, mutationScore } = metrics;
+    console.log(
+      `\n${totalDetected} of ${totalValid} noticed, ${timeout} of them by their time: ${mutationScore.toFixed(1)} %`,
+    );
+  }
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.Checker, 'sample', SampleChecker),
+  declareClassPlugin(PluginKind.Reporter, 'survivors', SurvivorReporter),
+];
