@@ -122,29 +122,20 @@ function settle() {
   };
 }
 
-const NEEDS_TEXT = new Set([
-  'a',
-  'p',
-  'strong',
-  'em',
-  'del',
-  'sub',
-  'sup',
-  'li',
-  'ul',
-  'ol',
-  'blockquote',
-  // Ours, around a table.
-  'div',
-]);
+/** Blocks that go where they hold no text. The `div` is ours, around a table. */
+const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'div']);
+
+/** Marks of words that go where they hold no text; the blank or line break in them parts the words beside. */
+const MARKS = new Set(['a', 'strong', 'em', 'del', 'sub', 'sup']);
 
 /** Takes away what is empty once pictures and forbidden elements have gone: nobody can read or follow it. */
 function dropEmpty() {
   return (tree: HtmlRoot) => {
     visit(tree, 'element', (node, index, parent) => {
       if (index === undefined || parent === undefined) return undefined;
-      if (!NEEDS_TEXT.has(node.tagName) || toString(node).trim() !== '') return undefined;
-      parent.children.splice(index, 1);
+      const isMark = MARKS.has(node.tagName);
+      if (!(isMark || BLOCKS.has(node.tagName)) || toString(node).trim() !== '') return undefined;
+      parent.children.splice(index, 1, ...(isMark ? node.children : []));
       return [SKIP, index];
     });
   };

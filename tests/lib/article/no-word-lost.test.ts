@@ -38,7 +38,9 @@ const constructs: Construct[] = [
   (word) => `${word()}\n:   ${word()}`,
   (word) => `| ${word()}\n| ${word()} ${word()}`,
   (word) => `<div>${word()} <span>${word()}</span></div>\n<!-- ẩn -->\n\n${word()} <o:p>${word()}</o:p>`,
-  (word) => `${word()}[${word()}]{.x} ${word()} {props.a} ${word()}`,
+  (word) => `${word()} [${word()}]{.x} ${word()} {props.a} ${word()}`,
+  (word) => `${word()}<b>&nbsp;</b>${word()}<i> </i>**${word()}**[ ](/x)*${word()}*<sup><br></sup>${word()}`,
+  (word) => `*“**${word()}** **${word()}****,** ${word()}”*`,
 ];
 
 describe('the words of a file are the words of its page, in their order', () => {
@@ -49,7 +51,8 @@ describe('the words of a file are the words of its page, in their order', () => 
         const body = chosen.map((construct) => construct(() => `từ${++count}`)).join('\n\n');
         const text = `# Tiêu đề của bài\n\nCâu này mở đầu bài viết và là sa-pô của nó.\n\n${body}\n\nCâu này kết thúc bài viết, không ai ký tên ở dưới.\n`;
         const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(text) });
-        const shown = article === null ? [] : (pageText(article).match(/từ\d+/g) ?? []);
+        const shown =
+          article === null ? [] : (pageText(article).match(/[\p{L}\p{N}]*từ\d+[\p{L}\p{N}]*/gu) ?? []);
         expect(shown).toEqual(Array.from({ length: count }, (_, index) => `từ${index + 1}`));
       }),
       { numRuns: 200 },

@@ -147,6 +147,16 @@ describe('HTML for a page', () => {
     expect(html(written)).toBe(shown);
   });
 
+  test.each([
+    ['một<b> </b>hai', '<p>một hai</p>'],
+    ['một<i>&nbsp;</i>hai', '<p>một hai</p>'],
+    ['một[ ](/a)hai<a href="/b"></a>', '<p>một hai</p>'],
+    ['một<b><i> </i></b>hai<sup><em></em></sup>', '<p>một hai</p>'],
+    ['**một**<b><br></b>*hai*', '<p><strong>một</strong><br>\n<em>hai</em></p>'],
+  ])('a blank or line break set in bold parts the words beside it: %j', (written, shown) => {
+    expect(html(written).replaceAll('\u00a0', ' ')).toBe(shown);
+  });
+
   test('a note within a link stays a link to the note', () => {
     expect(html('[a[^1] b](c)\n\n[^1]: d')).toContain(
       '<p><a href="c">a</a><sup><a href="#note-1" id="noteref-1">1</a></sup><a href="c"> b</a></p>',
