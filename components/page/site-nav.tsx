@@ -22,7 +22,7 @@ export function SiteNav({ imprint, lang }: Props) {
   const isOwn = imprint.menu.length > 0;
   return (
     <nav className={styles.nav} aria-label={labels.sections}>
-      {(isOwn ? imprint.menu : sections(lang)).map(({ name, link }) => (
+      {(isOwn ? imprint.menu : sections(imprint.registers, lang)).map(({ name, link }) => (
         <a key={link} href={link} lang={isOwn ? imprint.lang : undefined}>
           {name}
         </a>
@@ -37,14 +37,15 @@ export function SiteNav({ imprint, lang }: Props) {
   );
 }
 
-/** The site's own. */
-function sections(lang: Article['lang']): Imprint['menu'] {
+/** The menu of a paper that has none of its own. */
+function sections(registers: Imprint['registers'], lang: Article['lang']): Imprint['menu'] {
   const { topics, register, documents, archive, people } = words[lang];
+  const has = (each: Imprint['registers'][number]) => registers.includes(each);
   return [
     { name: topics, link: topicsAddress },
-    { name: register, link: registerAddress },
-    { name: documents, link: documentsAddress },
+    ...(has('honours') ? [{ name: register, link: registerAddress }] : []),
+    ...(has('documents') ? [{ name: documents, link: documentsAddress }] : []),
     { name: archive, link: archiveAddress },
-    { name: people, link: peopleAddress },
+    ...(has('people') ? [{ name: people, link: peopleAddress }] : []),
   ];
 }

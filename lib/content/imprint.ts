@@ -41,6 +41,8 @@ export const imprintSchema = z.object({
   topics: z.array(topicLinkSchema),
   /** The site's own (`kind: page`), by title. */
   pages: z.array(z.object({ slug: z.string(), lang: language, title: z.string() })),
+  /** The registers with at least one entry; the menu links to no empty one. */
+  registers: z.array(z.enum(['honours', 'documents', 'people'])),
   /** Whether a service worker keeps articles for reading offline. */
   offline: z.boolean(),
   /** Other hosts that each page's policy allows; not shown. */
@@ -48,13 +50,16 @@ export const imprintSchema = z.object({
 });
 export type Imprint = z.infer<typeof imprintSchema>;
 
-/** The data for every page, from the settings and the topics and pages to link to. */
-export function imprintOf(site: Site, { topics, pages }: Pick<Imprint, 'topics' | 'pages'>): Imprint {
+/** The data for every page, from the settings and the topics, pages and registers to link to. */
+export function imprintOf(
+  site: Site,
+  { topics, pages, registers }: Pick<Imprint, 'topics' | 'pages' | 'registers'>,
+): Imprint {
   const { name, tagline, languages, masthead, menu, accent, offline, sources } = site;
   const logo = site.logo && logoSchema.parse(site.logo);
   const { contacts, publisher, legal, principles, social } = site;
   return {
     ...{ name, tagline, languages, lang: site.lang, masthead, menu, logo, accent, offline, sources },
-    ...{ contacts, publisher, legal, principles, social, topics, pages },
+    ...{ contacts, publisher, legal, principles, social, topics, pages, registers },
   };
 }

@@ -18,10 +18,17 @@ export interface PageJob {
 /** Topics in the strip under the masthead at most; the page of all topics has the others. */
 const TOPICS = 16;
 
-const imprint = sharing(({ newsroom, topics }: SiteIndex) =>
+const imprint = sharing(({ newsroom, topics, register, documents, people }: SiteIndex) =>
   imprintOf(newsroom.site, {
     topics: topics.topicLists.slice(0, TOPICS).map(({ topic }) => linkOf(topic)),
     pages: newsroom.pages.map(({ slug, lang, title }) => ({ slug, lang, title })),
+    registers: [
+      ...(register.events.length > 0 ? (['honours'] as const) : []),
+      ...(documents.register.documents.length + documents.register.laws.length > 0
+        ? (['documents'] as const)
+        : []),
+      ...(people.profiles.length > 0 ? (['people'] as const) : []),
+    ],
   }),
 );
 

@@ -67,7 +67,7 @@ const page = {
   kind: 'article',
   address: '/bai-viet/',
   base: 'https://toasoan.example',
-  imprint: { ...site, pages: [] },
+  imprint: { ...site, pages: [], registers: ['honours', 'documents', 'people'] },
   ordinal: 1,
   topic: { name: 'Tin tức', slug: 'tin-tuc' },
   newer: vietnamese,
