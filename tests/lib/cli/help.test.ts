@@ -11,7 +11,7 @@ const { scripts, version } = z
 const commands = Object.values(scripts).flatMap((script) => /launch\.js (\w+)/.exec(script)?.[1] ?? []);
 
 const run = (...args: string[]) => runProcess(process.execPath, [resolve('lib/cli/launch.js'), ...args]);
-const next = (command: string) => runProcess(process.execPath, [resolve('node_modules/.bin/next'), command]);
+const next = (...args: string[]) => runProcess(process.execPath, [resolve('node_modules/.bin/next'), ...args]);
 
 describe.each(commands)('%s', (command) => {
   it('says how it is called, and does nothing else', async () => {
@@ -46,7 +46,8 @@ it.each([
   ['start', 'npm start'],
   ['dev', 'npm run dev'],
 ])('“next %s” alone says which command is meant', async (command, meant) => {
-  const { code, stdout, stderr } = await next(command);
+  // Some other program may have port 3000.
+  const { code, stdout, stderr } = await next(command, ...(command === 'build' ? [] : ['--port', '0']));
   expect(code).not.toBe(0);
   expect(stdout + stderr).toContain(`Next alone does not make this site: use “${meant}” instead.`);
 });
