@@ -5,13 +5,14 @@ import { openPageDataServer } from '../render/page-data-server';
 import { startNext } from '../render/next';
 import { freePort } from '../base/ports';
 import { openPreview } from '../build/preview';
-import { readArguments } from './arguments';
+import { commandLines } from '../report/command-lines';
+import { langOption, readArguments } from './arguments';
 import { tellChanges } from './changes';
 import { runCommand } from './command';
 
 /** `npm run dev`: a preview of the content folder that follows every file as it is saved. */
 await runCommand(async () => {
-  readArguments('Usage: npm run dev', {}, false);
+  const { options } = readArguments('Usage: npm run dev [-- --lang vi|en]', { lang: langOption }, false);
   const settings = readSettings();
   const changes = await tellChanges(settings.CONTENT_DIR, {
     changed: () => {
@@ -29,7 +30,7 @@ await runCommand(async () => {
     silent: false,
   });
   const content = relative('', settings.CONTENT_DIR) || settings.CONTENT_DIR;
-  console.log(`Preview of ${content} on http://localhost:${port} (Ctrl-C stops it)`);
+  console.log(commandLines[options.lang].preview(content, `http://localhost:${port}`));
   await once(next, 'close');
   process.exit(next.exitCode ?? 0);
 });

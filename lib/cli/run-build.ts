@@ -5,6 +5,7 @@ import type { Shard } from '../build/shard';
 import { withRemoteCache } from '../build/with-remote-cache';
 import type { ContentReading } from '../build/watcher';
 import type { MessageLanguage } from '../report/codes';
+import { commandLines } from '../report/command-lines';
 import type { Finding } from '../report/diagnostic';
 import { heldBackReport } from '../report/held-back';
 import { textReport } from '../report/formats/text';
@@ -24,7 +25,7 @@ export async function runBuild(settings: Settings, language: MessageLanguage): P
   );
   console.log(stages.table(built));
   await tellFaulty([...built.failures, ...built.warnings], settings, language);
-  tellBuilt(built, settings);
+  tellBuilt(built, settings, language);
   return built.errors.length + built.failures.length;
 }
 
@@ -55,22 +56,24 @@ async function tellReading(
   language: MessageLanguage,
 ): Promise<void> {
   await tellFaulty([...errors, ...siteWarnings], settings, language);
-  console.log(
-    `${articles} articles read; ${errors.length} errors, by which something is held back; ` +
-      `${counts.warning} warnings and ${counts.info} notes, which “npm run check” shows`,
-  );
+  const { warning: warnings, info: notes } = counts;
+  console.log(commandLines[language].read({ articles, errors: errors.length, warnings, notes }));
   const lines = heldBack.map(({ article, state }) => ({ file: pathOf(article.file, settings), state }));
   await print(heldBackReport(lines, nextChange, language));
 }
 
-function tellBuilt({ pages, made, reasons, totals, passedLimits }: Built, { OUT_DIR }: Settings): void {
+function tellBuilt(
+  { pages, made, reasons, totals, passedLimits }: Built,
+  { OUT_DIR }: Settings,
+  language: MessageLanguage,
+): void {
+  const lines = commandLines[language];
   const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ');
-  console.log(`${made.length} of ${pages.length} pages rebuilt${why && `: ${why}`}`);
+  console.log(`${lines.rebuilt(made.length, pages.length)}${why && `: ${why}`}`);
   const { files, bytes, uncompressed } = totals;
-  console.log(
-    `${pages.length} pages, ${megabytes(uncompressed)} in ${relative('', OUT_DIR) || OUT_DIR}; ` +
-      `with all copies ${files} files, ${megabytes(bytes)}`,
-  );
+  const folder = relative('', OUT_DIR) || OUT_DIR;
+  const sizes = { size: megabytes(uncompressed), sizeOfFiles: megabytes(bytes) };
+  console.log(lines.made({ pages: pages.length, folder, files, ...sizes }));
   for (const each of passedLimits) console.log(`warning: ${each}`);
 }
 

@@ -67,7 +67,7 @@ async function ours(folder: string): Promise<void> {
     prepare();
     const built = await archive.build();
     row(work, built, limit);
-    ownTables.push(`${work}:${built.told.split(/^.*articles read;.*$/m).at(-1) ?? ''}`);
+    ownTables.push(`${work}:${built.told.split(/^.*articles? read;.*$/m).at(-1) ?? ''}`);
   }
 }
 

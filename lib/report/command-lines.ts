@@ -1,0 +1,48 @@
+import type { MessageLanguage } from './codes';
+
+/** What a build has read: counts of articles and of diagnostics. */
+interface Reading {
+  articles: number;
+  errors: number;
+  warnings: number;
+  notes: number;
+}
+
+/** What a build has made; sizes are ready to print, as `1.5 MB`. */
+interface Made {
+  pages: number;
+  folder: string;
+  size: string;
+  files: number;
+  sizeOfFiles: string;
+}
+
+/** A count and its noun in English, which has an `s` where they are several. */
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What commands say while they run, beside diagnostics. */
+export const commandLines = {
+  vi: {
+    read: ({ articles, errors, warnings, notes }: Reading) =>
+      `Đã đọc ${articles} bài; ${errors} lỗi khiến một phần bị giữ lại; ` +
+      `${warnings} cảnh báo và ${notes} ghi chú, xem bằng “npm run check”`,
+    rebuilt: (made: number, pages: number) => `Dựng lại ${made} trên ${pages} trang`,
+    made: ({ pages, folder, size, files, sizeOfFiles }: Made) =>
+      `${pages} trang, ${size} trong ${folder}; kể cả các bản nén là ${files} tệp, ${sizeOfFiles}`,
+    serving: (folder: string, address: string) =>
+      `Trang trong ${folder} xem tại ${address} (bấm Ctrl-C để dừng)`,
+    portTaken: (port: number) => `Cổng ${port} đã có chương trình khác dùng; chọn một cổng còn trống.`,
+    preview: (folder: string, address: string) => `Xem trước ${folder} tại ${address} (bấm Ctrl-C để dừng)`,
+  },
+  en: {
+    read: ({ articles, errors, warnings, notes }: Reading) =>
+      `${counted(articles, 'article')} read; ${counted(errors, 'error')}, by which something is held back; ` +
+      `${counted(warnings, 'warning')} and ${counted(notes, 'note')}, which “npm run check” shows`,
+    rebuilt: (made: number, pages: number) => `${made} of ${counted(pages, 'page')} rebuilt`,
+    made: ({ pages, folder, size, files, sizeOfFiles }: Made) =>
+      `${counted(pages, 'page')}, ${size} in ${folder}; with all copies ${files} files, ${sizeOfFiles}`,
+    serving: (folder: string, address: string) => `Serving ${folder} on ${address} (Ctrl-C stops it)`,
+    portTaken: (port: number) => `Port ${port} is taken; a free one is used.`,
+    preview: (folder: string, address: string) => `Preview of ${folder} on ${address} (Ctrl-C stops it)`,
+  },
+} satisfies Record<MessageLanguage, unknown>;
