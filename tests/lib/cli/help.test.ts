@@ -11,7 +11,8 @@ const { scripts, version } = z
 const commands = Object.values(scripts).flatMap((script) => /launch\.js (\w+)/.exec(script)?.[1] ?? []);
 
 const run = (...args: string[]) => runProcess(process.execPath, [resolve('lib/cli/launch.js'), ...args]);
-const next = (...args: string[]) => runProcess(process.execPath, [resolve('node_modules/.bin/next'), ...args]);
+const next = (...args: string[]) =>
+  runProcess(process.execPath, [resolve('node_modules/.bin/next'), ...args]);
 
 describe.each(commands)('%s', (command) => {
   it('says how it is called, and does nothing else', async () => {
