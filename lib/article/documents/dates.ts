@@ -6,9 +6,9 @@ export interface WrittenDate {
 }
 
 const FIGURES =
-  /(?:ngày\s)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:1[89]|20)\d\d)(?![\d/]|\s?[/-]\s?\p{Lu})/iuy;
+  /(?:ngày\s?)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:1[89]|20)\d\d)(?![\d/]|\s?[/-]\s?\p{Lu})/iuy;
 const WORDS =
-  /(?:ngày\s)?(\d{1,2})(?:\stháng\s|\s?[/.-]\s?)(\d{1,2})(?:,?\snăm\s)((?:1[89]|20)\d\d)(?!\d)/iuy;
+  /(?:ngày\s?)?(\d{1,2})(?:\stháng\s|\s?[/.-]\s?)(\d{1,2})(?:,?\snăm\s)((?:1[89]|20)\d\d)(?!\d)/iuy;
 const months = [
   'january',
   'february',

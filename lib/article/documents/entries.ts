@@ -2,6 +2,7 @@ import type { CitedDocument, SubjectDocument } from '../article';
 import { agencyOf } from './agency';
 import type { Identity } from './identity/identity';
 import type { Mention } from './mention';
+import type { Meaning } from './meaning';
 import { writtenOf } from './mentions';
 import { placeIn, type Placed } from './places';
 import type { StatedDocument, Statement } from './stated';
@@ -20,7 +21,7 @@ export interface MentionedDocument {
 export function gather(
   all: readonly Mention[],
   of: ReadonlyMap<Mention, Identity>,
-  meaning: ReadonlyMap<Mention, Identity>,
+  meaning: Meaning,
 ): MentionedDocument[] {
   const mentioned = new Map<Identity, MentionedDocument>();
   for (const mention of all) {
@@ -31,8 +32,8 @@ export function gather(
     else mentioned.set(identity, { identity, mentions: [mention], back: [] });
   }
   for (const mention of all) {
-    const identity = of.has(mention) ? undefined : meaning.get(mention);
-    if (identity) mentioned.get(identity)?.back.push(mention);
+    if (of.has(mention)) continue;
+    for (const identity of meaning.get(mention) ?? []) mentioned.get(identity)?.back.push(mention);
   }
   return [...mentioned.values()];
 }
@@ -97,5 +98,7 @@ function inOrder(mentions: readonly Mention[], order: Placed['order']): Mention[
 /** The entry of the document whose own text the article is. */
 export function subjectOf(document: CitedDocument, subject: Identity, sign: SubjectSign): SubjectDocument {
   const { mentions, ...rest } = document;
-  return { ...rest, date: document.date ?? sign.date ?? null, year: subject.year };
+  const isOpen = document.agency !== null && sign.agency?.startsWith(`${document.agency} `) === true;
+  const agency = isOpen ? sign.agency : document.agency;
+  return { ...rest, agency, date: document.date ?? sign.date ?? null, year: subject.year };
 }

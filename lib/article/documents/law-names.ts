@@ -26,7 +26,9 @@ export function lawNameAt(words: readonly Word[], at: number): LawName | null {
   if (!isFirst(first)) return null;
   let next = at;
   while (next < words.length && next - at < LONGEST_NAME && isPart(words[next])) next += 1;
-  if (next === at || next - at === LONGEST_NAME || next - at < 2) return null;
+  if (next === at || next - at === LONGEST_NAME) return null;
+  // A single word is a name only where a year or a number closes it: "Luật NSNN 2015".
+  if (next - at === 1 && !isCloser(words, next)) return null;
   return { next, known: false };
 }
 

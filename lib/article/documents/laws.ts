@@ -2,7 +2,7 @@ import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Word } from '../prose/words';
 import { lawNameAt } from './law-names';
 import type { Kind } from './tables/kinds';
-import { beforeNoLaw } from './tables/laws';
+import { beforeNoLaw, codeLetters } from './tables/laws';
 
 /** A law that a sentence names. */
 export interface Law {
@@ -34,7 +34,11 @@ const amends = phraseSet([
 const severalLaws = phraseSet(['các Luật về', 'các luật']);
 const CODES = new Set(['labor', 'labour', 'civil', 'penal', 'criminal', 'maritime']);
 /** The first words of all that is read here. */
-const BEGINS_LAW = new Set([...'luật bộ pháp hiến constitution law ordinance'.split(' '), ...CODES]);
+const BEGINS_LAW = new Set([
+  ...'luật bộ pháp hiến constitution law ordinance'.split(' '),
+  ...CODES,
+  ...codeLetters.keys(),
+]);
 const LONGEST_NAME = 14;
 const MOST_AMENDED = 15;
 
@@ -42,6 +46,9 @@ const MOST_AMENDED = 15;
 export function lawAt(text: string, words: readonly Word[], at: number): Law | null {
   const word = words[at];
   if (!word || !BEGINS_LAW.has(word.form)) return null;
+  const code = codeLetters.get(word.form);
+  if (code !== undefined)
+    return word.capital ? { ...law(text, words, 'Bộ luật', { from: at, to: at + 1 }), name: code } : null;
   const constitution = constitutionAt(text, words, at);
   if (constitution) return constitution;
   const english = englishAt(text, words, at);

@@ -71,7 +71,7 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
       kindBook.get(glued.toLowerCase().replace(/^nd/, 'nđ').replace(/^qd/, 'qđ'))?.[0]?.value.kind ?? null;
     return figuresAt(text, words, at, glued.length, kind);
   }
-  if (word.form === 'ngày') {
+  if (/^ngày(?=$|\d)/u.test(word.form)) {
     const date = dateAt(text, word.start);
     if (date) return { type: 'date', day: date.day, from: at, to: wordFrom(words, at, date.end) };
   }

@@ -1,27 +1,95 @@
+import { groupBy } from '../../base/group';
 import type { Identity } from './identity/identity';
 import type { Mention } from './mention';
 import type { Kind } from './tables/kinds';
+import type { Unit } from './unit';
+
+/** What each mention means: one document, or several where it refers back to several. */
+export type Meaning = ReadonlyMap<Mention, readonly Identity[]>;
+
+/** Documents of one kind that "này" may mean, the nearest last. */
+interface Before {
+  named: { identity: Identity; list: string }[];
+  nearest: Identity | null;
+}
 
 /** What each mention means; one that refers back means the nearest of its kind before it. */
 export function meaningOf(
-  all: readonly Mention[],
+  units: readonly Unit[],
   of: ReadonlyMap<Mention, Identity>,
   subject: Identity | null,
-): Map<Mention, Identity> {
-  const meaning = new Map(of);
-  const nearest = new Map<Kind, Identity | null>();
-  if (subject) nearest.set(subject.kind, subject);
-  for (const mention of all) {
-    const group: Kind = mention.kind === 'Thông tư liên tịch' ? 'Thông tư' : mention.kind;
-    if (mention.sort === 'named') {
-      const identity = of.get(mention) ?? null;
-      if (!(subject && subject.kind === group)) nearest.set(group, identity);
-    } else if (mention.sort === 'other') {
-      if (!(subject && subject.kind === group)) nearest.set(group, null);
-    } else {
-      const identity = nearest.get(group);
-      if (identity) meaning.set(mention, identity);
+): Meaning {
+  const meaning = new Map([...of].map(([mention, identity]) => [mention, [identity]]));
+  const befores = new Map<Kind, Before>();
+  const before = (kind: Kind) => {
+    const found = befores.get(kind) ?? { named: [], nearest: subject?.kind === kind ? subject : null };
+    befores.set(kind, found);
+    return found;
+  };
+  const actors = actorsOn(units);
+  units.forEach((unit, at) => {
+    for (const mention of unit.mentions) {
+      const own = before(groupOf(mention));
+      if (mention.sort === 'back') {
+        const identities = referredTo(own, mention);
+        if (identities.length > 0) meaning.set(mention, identities);
+      } else if (subject?.kind !== groupOf(mention)) {
+        own.nearest = (mention.sort === 'named' ? of.get(mention) : undefined) ?? null;
+        if (own.nearest) own.named.push({ identity: own.nearest, list: `${at} ${mention.list}` });
+      }
     }
-  }
+    for (const last of lastOfKinds(unit)) {
+      const about = topicBehind(unit, last, actors);
+      const identity = about && meaning.get(about)?.[0];
+      if (identity && subject?.kind !== groupOf(last)) before(groupOf(last)).nearest = identity;
+    }
+  });
   return meaning;
+}
+
+function groupOf({ kind }: Mention): Kind {
+  return kind === 'Thông tư liên tịch' ? 'Thông tư' : kind;
+}
+
+function referredTo({ named, nearest }: Before, { back }: Mention): Identity[] {
+  const list = named.at(-1)?.list;
+  const other = named.findLastIndex((each) => each.list !== list);
+  const all = back === null ? named.slice(other + 1) : back > 1 ? named.slice(-back) : [];
+  if (all.length > 1) return [...new Set(all.map(({ identity }) => identity))];
+  return nearest ? [nearest] : [];
+}
+
+/** The last mention of each kind in a sentence. */
+function lastOfKinds({ mentions }: Unit): Mention[] {
+  const named = mentions.filter(({ sort }) => sort === 'named');
+  return [...groupBy(named, groupOf).values()].flatMap((all) => all.slice(-1));
+}
+
+/** Who of the same kind changes or ends a document, as some sentence says. */
+function actorsOn(units: readonly Unit[]): ReadonlyMap<Mention, Mention> {
+  return new Map(
+    units.flatMap(({ relations }) =>
+      relations
+        .filter(({ actor, target }) => groupOf(actor) === groupOf(target))
+        .map(({ actor, target }) => [target, actor] as const),
+    ),
+  );
+}
+
+/**
+ * What a sentence goes on about where the last that it names is only what another one replaces ("Thông tư A thay thế
+ * Thông tư B. Thông tư này …" is A), or stands in a bracket ("Thông tư A (sửa đổi bởi Thông tư B) …").
+ */
+function topicBehind(
+  { line, relations }: Unit,
+  last: Mention,
+  actors: ReadonlyMap<Mention, Mention>,
+): Mention | null {
+  const actor = actors.get(last);
+  if (actor) return actor;
+  const changed = relations.find(
+    (each) => each.actor === last && groupOf(each.target) === groupOf(last) && each.target.to <= last.from,
+  )?.target;
+  const between = line.words.slice(changed?.to ?? last.from, last.from).map(({ form }) => form);
+  return changed && between.lastIndexOf('(') > between.lastIndexOf(')') ? changed : null;
 }

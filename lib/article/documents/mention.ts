@@ -38,6 +38,8 @@ export interface Mention {
   tail: number;
   /** The first of the list that it stands in; itself where it stands alone. */
   list: number;
+  /** How many documents it refers back to: two for "hai Thông tư này", null for all of a list ("các Thông tư này"). */
+  back: number | null;
 }
 
 /** A mention of which nothing is known yet but what names it. */
@@ -58,6 +60,7 @@ export function mention(parts: Pick<Mention, 'sort' | 'kind' | 'from' | 'to'> & 
     vague: false,
     tail: parts.to,
     list: parts.from,
+    back: 1,
     ...parts,
   };
 }
@@ -73,7 +76,7 @@ export function kindOf(
   const { letters } = number;
   if (letters === null) return word === null ? null : { kind: word, against: null };
   if (letters.sort === 'strange') return null;
-  if (letters.text.includes('QH')) {
+  if (/^(?:UBTV)?QH(?:\d|$)/.test(letters.text)) {
     const standing = letters.text.startsWith('UBTV') ? 'Nghị quyết' : 'Luật';
     return { kind: word !== null && assembled.has(word) ? word : (letters.kind ?? standing), against: null };
   }

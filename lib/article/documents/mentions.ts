@@ -31,6 +31,12 @@ const anyOther = new Set([
   'cũ',
   'hợp',
 ]);
+const referred: ReadonlyMap<string, number> = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['năm', 5],
+]);
 const YEAR = /^(?:19[4-9]|20\d)\d$/;
 
 /** The documents that a sentence names, in order. @param word the kind that a table's row or column tells */
@@ -78,8 +84,15 @@ function byKind(line: Line, thing: KindThing): Mention | null {
   const { kind, from, to } = thing;
   if (isDraft(line, from)) return mention({ sort: 'other', kind, from, to });
   const back = phraseAt(backBook, words, to);
-  if (back) return mention({ sort: 'back', kind, from, to: back.next });
   const before = words[from - 1]?.form ?? '';
+  if (back)
+    return mention({
+      sort: 'back',
+      kind,
+      from,
+      to: back.next,
+      back: referred.get(before) ?? (before === 'các' ? null : 1),
+    });
   if (thing.usage === 'short' || !(thing.capital || ['the', 'this'].includes(before))) return null;
   const any =
     severals.has(before) || anyOther.has(words[to]?.form ?? '') || line.beginsAt.get(to)?.type === 'act';
@@ -105,6 +118,8 @@ function isShortForm(
   if (number.digits.length > 5 || (counts && line.beginsAt.get(end)?.type !== 'date')) return false;
   if (YEAR.test(number.digits) && usage === 'common') return false;
   const marked = words[to]?.form === 'số' && from > to;
+  // "Quyết định 1 của đời tôi" counts; a document's number has two digits.
+  if (usage === 'common' && !marked && /^\d$/.test(words[from]?.form ?? '')) return false;
   if (kind === 'Công văn') return usage === 'short' || (capital && marked);
   if (kind === 'Thông báo' || kind === 'Lệnh' || namedKinds.has(kind)) return false;
   return usage !== 'common' || marked || capital;

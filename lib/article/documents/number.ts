@@ -51,6 +51,11 @@ function yeared(text: string, digits: string, year: number, end: number): Writte
 const SLASH = new RegExp(`^(?:\\s?[/\\\\]|${DASH}\\p{L})`, 'u');
 /** Before 1997 a joint circular's letters needed no issuers: "97-TTLB". */
 const OLD_JOINT = /^TTL[BN]$/u;
+/** "5528TCT/CS": an issuer of three letters or more with its unit is no word glued to a figure. */
+function isUnitOfIssuer({ text, issuers }: Letters): boolean {
+  return (issuers[0]?.length ?? 0) > 2 && text.startsWith(`${issuers[0] ?? ''}-`);
+}
+
 const PARTY = /^(\p{Lu}+)\/(T[WU])$/u;
 
 /** A number without a year in it: "4943/TCT-KK", "02/NQ-CP", "18-NQ/TW", "87/CP". */
@@ -59,7 +64,7 @@ function single(text: string, digits: string, end: number): WrittenNumber {
   const glued = /\p{L}/u.test(text.charAt(end));
   if (!glued && !SLASH.test(text.slice(end, end + 2))) return bare;
   const letters = lettersAt(text, end);
-  if (letters === null || (glued && letters.kind === null)) return bare;
+  if (letters === null || (glued && letters.kind === null && !isUnitOfIssuer(letters))) return bare;
   const dash = new RegExp(`^\\s?${DASH}`, 'u').test(text.slice(end, end + 2));
   if (OLD_JOINT.test(letters.text)) {
     const whole = `${digits}${dash ? '-' : '/'}${letters.text}`;

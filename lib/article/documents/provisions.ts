@@ -54,15 +54,23 @@ export function provisionsAt(
   let paths: Path[] = [];
   let next = at;
   for (;;) {
-    const group = groupAt(text, words, next === at ? at : skip(words, next));
+    const begin = next === at ? at : skip(words, next);
+    const group = groupAt(text, words, begin);
     if (group === null) break;
-    paths = joined(paths, group);
+    paths = isApart(words, begin, group.level, paths) ? [...paths, ...alone(group)] : joined(paths, group);
     next = group.next;
     if (paths.length > MOST) return null;
   }
   if (paths.length === 0) return null;
   const places = folded(paths).map(tell);
   return { places: [...new Set(places)], next };
+}
+
+/** "Điều 7 và Phụ lục I": what a conjunction adds to an article lies outside of it, and does not hold it. */
+function isApart(words: readonly Word[], begin: number, level: number, paths: readonly Path[]): boolean {
+  const before = words[begin - 1]?.form ?? '';
+  const apart = level === 0 ? [',', ';', 'và', 'and'] : [';', 'và', 'and'];
+  return level < ARTICLE && apart.includes(before) && paths.some((path) => path[ARTICLE] !== undefined);
 }
 
 interface Group {
@@ -84,7 +92,8 @@ function groupAt(text: string, words: readonly Word[], start: number): Group | n
   if (level === null) return null;
   const values: string[] = [];
   let next = level.next;
-  let after = next;
+  // "các điều từ 205 đến 207".
+  let after = ['từ', 'from'].includes(words[next]?.form ?? '') ? next + 1 : next;
   for (;;) {
     const value = valueAt(text, words, after, level.level);
     if (value === null) break;
@@ -160,15 +169,19 @@ function range(from: string, to: string): string[] {
 
 const outermost = (path: Path) => path.findIndex((value) => value !== undefined);
 
-/** A group outside of what came before belongs to all that still lacks it; another begins places of its own. */
-function joined(paths: readonly Path[], { level, values }: Group): Path[] {
-  const open = paths.filter((path) => outermost(path) > level);
-  const own = values.map((value) => {
+/** Places that nothing but one level tells. */
+function alone({ level, values }: Pick<Group, 'level' | 'values'>): Path[] {
+  return values.map((value) => {
     const path: (string | undefined)[] = [];
     path[level] = value;
     return Array.from(path);
   });
-  if (open.length === 0 || open.length * values.length > MOST) return [...paths, ...own];
+}
+
+/** A group outside of what came before belongs to all that still lacks it; another begins places of its own. */
+function joined(paths: readonly Path[], { level, values }: Group): Path[] {
+  const open = paths.filter((path) => outermost(path) > level);
+  if (open.length === 0 || open.length * values.length > MOST) return [...paths, ...alone({ level, values })];
   const done = paths.filter((path) => outermost(path) <= level);
   return [...done, ...open.flatMap((path) => values.map((value) => path.with(level, value)))];
 }

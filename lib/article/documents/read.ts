@@ -3,6 +3,7 @@ import type { CitedDocument, SubjectDocument, UnresolvedDocument } from '../arti
 import type { Prose } from '../prose/prose';
 import { conflictsOf, unresolvedOf } from './doubts';
 import { documentOf, gather, statedEntry, subjectOf } from './entries';
+import { settleAmendingNumbers } from './identity/amending-number';
 import { identify } from './identity/identify';
 import { meaningOf } from './meaning';
 import { mention } from './mention';
@@ -36,11 +37,12 @@ export function readDocuments(prose: readonly Prose[], statement: Statement | nu
   const own =
     sign && mention({ sort: 'named', kind: sign.kind, number: sign.number, date: sign.date, from: 0, to: 0 });
   const all = units.flatMap(({ mentions }) => mentions);
+  settleAmendingNumbers(all);
   const stated = statement?.all ?? [];
   const identified = identify([...(own ? [own] : []), ...stated.map((each) => each.mention), ...all]);
   const rulings = rulingsOf(stated, identified.of);
   const subject = own ? (identified.of.get(own) ?? null) : null;
-  const meaning = meaningOf(all, identified.of, subject);
+  const meaning = meaningOf(units, identified.of, subject);
   const places = placed(units);
   const relations = relationsBy(units, meaning, identified.unresolved);
   if (subject && sign) addPreamble(relations, subject, sign, units, meaning);

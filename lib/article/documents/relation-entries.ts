@@ -1,6 +1,7 @@
 import type { CitedDocument } from '../article';
 import type { Identity } from './identity/identity';
 import { keyOf } from './keys';
+import type { Meaning } from './meaning';
 import type { Mention } from './mention';
 import { placeIn } from './places';
 import type { SubjectSign } from './subject';
@@ -11,28 +12,35 @@ type Relation = CitedDocument['relations'][number];
 /** What each document does to others, each told once. */
 export function relationsBy(
   units: readonly Unit[],
-  meaning: ReadonlyMap<Mention, Identity>,
+  meaning: Meaning,
   unresolved: readonly Mention[],
 ): Map<Identity, Relation[]> {
   const relations = new Map<Identity, Relation[]>();
   const nameless = new Set(unresolved);
   for (const unit of units) {
     for (const { type, actor, target } of unit.relations) {
-      const by = meaning.get(actor);
-      const to = meaning.get(target);
-      if (!by || by === to || (to && to.year !== null && by.year !== null && by.year < to.year)) continue;
-      const key = to ? keyOf(to) : nameless.has(target) ? target.name : null;
-      if (key === null) continue;
-      add(relations, by, {
-        type,
-        key,
-        kind: to?.kind ?? target.kind,
-        year: to?.year ?? null,
-        ...placeIn(unit, unit.mentions.includes(actor) ? actor : target),
-      });
+      const targets = meaning.get(target) ?? [null];
+      for (const by of meaning.get(actor) ?? []) {
+        for (const to of targets) {
+          const key = to ? keyOf(to) : nameless.has(target) ? target.name : null;
+          if (key === null || by === to || isYounger(to, by)) continue;
+          add(relations, by, {
+            type,
+            key,
+            kind: to?.kind ?? target.kind,
+            year: to?.year ?? null,
+            ...placeIn(unit, unit.mentions.includes(actor) ? actor : target),
+          });
+        }
+      }
     }
   }
   return new Map([...relations].map(([by, own]) => [by, own.filter((each) => !isWeaker(each, own))]));
+}
+
+/** Nothing changes what is made after it. */
+function isYounger(to: Identity | null, by: Identity): boolean {
+  return to !== null && to.year !== null && by.year !== null && by.year < to.year;
 }
 
 /** What ends a document and takes its place is said once: it replaces it. */
@@ -60,7 +68,7 @@ export function addPreamble(
   subject: Identity,
   { preamble }: SubjectSign,
   units: readonly Unit[],
-  meaning: ReadonlyMap<Mention, Identity>,
+  meaning: Meaning,
 ): void {
   const later = relations.get(subject) ?? [];
   relations.delete(subject);
@@ -68,7 +76,7 @@ export function addPreamble(
     if (!preamble.has(unit.prose.anchor)) continue;
     const targets = new Set(unit.relations.map(({ target }) => target));
     for (const mention of unit.mentions) {
-      const to = meaning.get(mention);
+      const to = meaning.get(mention)?.[0];
       const key = to ? keyOf(to) : mention.sort === 'named' ? mention.name : null;
       if (key === null || to === subject || targets.has(mention)) continue;
       add(relations, subject, {

@@ -1,8 +1,11 @@
 import type { Prose } from '../prose/prose';
+import { wordsOf } from '../prose/words';
+import { agencyAt } from './agencies';
 import { dateAt } from './dates';
 import { kindOfCell } from './columns';
 import { kindOf } from './mention';
 import { numberAt, type WrittenNumber } from './number';
+import { localWords } from './tables/issuers';
 import type { Kind } from './tables/kinds';
 
 /** The document whose own text the page holds. */
@@ -11,6 +14,8 @@ export interface SubjectSign {
   number: WrittenNumber;
   /** The day behind its place of issue: "Hà Nội, ngày …"; null where it is not told so. */
   date: string | null;
+  /** The body of a province that the page's heading names: "UBND tỉnh Sơn La"; null where it names none. */
+  agency: string | null;
   /** Anchors of its preamble's paragraphs, "Căn cứ …". */
   preamble: ReadonlySet<string>;
 }
@@ -21,6 +26,9 @@ const FIRST_ARTICLE = /^điều (?:1|i|thứ nhất)(?:\P{L}|$)/iu;
 const ADDRESSEE = /^kính gửi/iu;
 const LONGEST_NUMBER_LINE = 220;
 const SIGNED_AT = /(?:^|[\s,])(?:hà nội|[\p{L}. ]{2,30}), (?=ngày )/iu;
+const SYLLABLES = /\p{L}+/gu;
+/** A body of which each province has one, with whose it is. */
+const LOCAL = /^(?:UBND|HĐND) \p{L}/u;
 /** Paragraphs around the number in which its heading and day stand. */
 const AROUND = 6;
 
@@ -45,9 +53,39 @@ export function subjectSign(prose: readonly Prose[]): SubjectSign | null {
       continue;
     const heading = body.slice(0, AROUND).map(({ text: below }) => kindOfCell(below));
     const read = kindOf(number, heading.find((kind) => kind !== null) ?? null);
-    if (read) return { kind: read.kind, number, date: dayAround(prose, at), preamble: preambleOf(body) };
+    if (read)
+      return {
+        kind: read.kind,
+        number,
+        date: dayAround(prose, at),
+        agency: issuerAbove(prose, at),
+        preamble: preambleOf(prose.slice(0, at), body),
+      };
   }
   return null;
+}
+
+/** "ỦY BAN NHÂN DÂN" and "TỈNH BẮC GIANG" may stand on a line each. */
+function issuerAbove(prose: readonly Prose[], at: number): string | null {
+  for (let line = Math.max(0, at - AROUND); line < at; line += 1) {
+    const [text = '', below = ''] = [prose[line]?.text, prose[line + 1]?.text];
+    for (const whole of [text, `${text} ${below}`]) {
+      const name = whole.length > LONGEST_NUMBER_LINE ? null : localIn(whole);
+      if (name !== null) return name;
+    }
+  }
+  return null;
+}
+
+/** The local body that a line of a heading begins with, in small letters if the line is in capitals. */
+function localIn(text: string): string | null {
+  const quiet = text === text.toUpperCase() ? text.toLowerCase().replace(SYLLABLES, capital) : text;
+  const name = agencyAt(quiet, wordsOf(quiet), 0)?.name ?? null;
+  return name !== null && LOCAL.test(name) ? name : null;
+}
+
+function capital(word: string): string {
+  return localWords.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 function dayAround(prose: readonly Prose[], at: number): string | null {
@@ -59,8 +97,9 @@ function dayAround(prose: readonly Prose[], at: number): string | null {
   return null;
 }
 
-function preambleOf(body: readonly Prose[]): ReadonlySet<string> {
+/** @param head what the page has before the number: its lede may be the preamble's first paragraph */
+function preambleOf(head: readonly Prose[], body: readonly Prose[]): ReadonlySet<string> {
   const end = body.findIndex(({ text }) => FIRST_ARTICLE.test(text));
-  const before = end < 0 ? body : body.slice(0, end);
+  const before = [...head, ...(end < 0 ? body : body.slice(0, end))];
   return new Set(before.filter(({ text }) => PREAMBLE.test(text)).map(({ anchor }) => anchor));
 }

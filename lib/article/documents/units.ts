@@ -9,7 +9,7 @@ import type { Unit } from './unit';
 
 /** A quick look whether a text may name a document at all. */
 const MAY_NAME =
-  /\d\s?[/–-]\s?(?:\d{4}|\p{L}{2})|th[ôo]ng tư|nghị (?:định|quyết)|luật|pháp lệnh|hiến pháp|(?:^|\P{L})(?:tt|nđ|qđ|cv|nq) ?\d|(?:quyết định|chỉ thị|công văn|thông báo|công điện|văn bản) (?:số )?\d|circular|decree|decision|directive|resolution|\blaw\b|\bcode\b|constitution|(?:tt|nđ|qđ|cv) số/iu;
+  /\d\s?[/–-]\s?(?:\d{4}|\p{L}{2})|th[ôo]ng tư|nghị (?:định|quyết)|luật|pháp lệnh|hiến pháp|(?:^|\P{L})(?:tt|nđ|qđ|cv|nq) ?\d|(?:quyết định|chỉ thị|công văn|thông báo|công điện|văn bản) (?:số )?\d|circular|decree|decision|directive|resolution|\blaw\b|\bcode\b|constitution|(?:^|\P{L})bl(?:ds|hs|lđ|hhvn|tt?ds|tths)(?!\p{L})|(?:tt|nđ|qđ|cv) số/iu;
 
 /** Reads an article's prose, sentence by sentence and row by row. */
 export function unitsOf(prose: readonly Prose[]): Unit[] {

@@ -33,6 +33,12 @@ function isNext(line: Line, last: Mention, next: Mention): boolean {
   const isBare = line.beginsAt.get(next.from)?.type === 'number';
   let separated = false;
   for (let at = last.tail; at < next.from; at += 1) {
+    const thing = line.beginsAt.get(at);
+    // "Decree A and the Government's Decree B".
+    if (thing?.type === 'agency' && line.words[thing.to + 1]?.form === 's') {
+      at = thing.to + 1;
+      continue;
+    }
     const form = line.words[at]?.form ?? '';
     if ([',', 'và', 'hoặc', 'and', '&'].includes(form) || (form === ';' && isBare)) separated = true;
     else if (!['các', 'số', 'the', 'cùng', 'với'].includes(form)) return false;

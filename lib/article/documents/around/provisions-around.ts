@@ -38,6 +38,9 @@ const follows = new Set([
   '-',
   '–',
   'nêu',
+  'rõ',
+  'cụ',
+  'thể',
   'theo',
 ]);
 const FARTHEST_LEAD = 6;

@@ -36,6 +36,8 @@ const circumstances = new Set(['theo', 'tại', 'trong', 'với', 'cứ', 'under
 const blocks = new Set(['do', 'vì', 'để', 'khi', 'nếu', 'mà', 'cứ', 'nhưng', 'song', ';', 'pursuant']);
 /** Before "tại", which then only says where what is changed stands. */
 const quoted = new Set(['định', 'nêu', 'hành', 'dung', 'điều', 'đổi', 'sung']);
+/** ", có hiệu lực từ ngày …," is an aside, behind which the clause goes on. */
+const forceWords = new Set(['có', 'hiệu', 'lực', 'thi', 'hành', 'kể', 'từ']);
 const FARTHEST_ACTOR = 60;
 
 /** "A thay thế B và C", "A sửa đổi B, bãi bỏ C", "A sửa đổi B hướng dẫn C". */
@@ -73,7 +75,7 @@ function ownTargets(line: Line, targets: Mention[]): Mention[] {
 }
 
 /** Whether nothing but places, titles and the like stands between the verb and what it governs. */
-function reaches(line: Line, act: Act, target: Mention): boolean {
+export function reaches(line: Line, act: Act, target: Mention): boolean {
   const { words } = line;
   if (target.from - act.to > FARTHEST_TARGET) return false;
   for (let at = act.to; at < target.from; at += 1) {
@@ -116,7 +118,7 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
       if (!led && (comma || aside)) return false;
       at = thing.to - 1;
     } else if (thing) at = thing.to - 1;
-    else if (!fillers.has(form)) free += 1;
+    else if (!fillers.has(form) && !forceWords.has(form)) free += 1;
     if (aside && comma && free > 0) return false;
     if (act.relation === 'guides' && comma && free > 2) return false;
   }

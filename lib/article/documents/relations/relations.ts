@@ -5,6 +5,7 @@ import { ranks, type Kind } from '../tables/kinds';
 import { active } from './active';
 import type { Act, Found } from './clause';
 import { ending } from './ending';
+import { inverted } from './inverted';
 import { passive } from './passive';
 
 /** One document does something to another, as one sentence says. */
@@ -27,14 +28,26 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
   for (const act of line.things) {
     if (act.type !== 'act') continue;
     const found: Found | null =
-      passive(line, mentions, act) ?? ending(line, mentions, act) ?? active(line, mentions, act, last);
+      passive(line, mentions, act) ??
+      ending(line, mentions, act) ??
+      active(line, mentions, act, last) ??
+      inverted(line, mentions, act);
     if (!found) continue;
     last = { by: found.by, act };
     for (const actor of found.by) {
       for (const target of found.targets) relations.push({ type: typeOf(act, found, target), actor, target });
     }
   }
-  return relations.filter(isPossible);
+  return [...relations, ...amendedBy(mentions)].filter(isPossible);
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật A" amends what its name ends in. */
+function amendedBy(mentions: readonly Mention[]): MentionRelation[] {
+  return mentions.flatMap((actor, at) =>
+    mentions
+      .slice(at + 1, at + 1 + actor.amending)
+      .map((target): MentionRelation => ({ type: 'amends', actor, target })),
+  );
 }
 
 /** What replaces or repeals a part of a document amends it. */

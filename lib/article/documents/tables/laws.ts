@@ -284,6 +284,25 @@ export const lawAbbreviations: ReadonlyMap<string, string> = new Map([
   ['nhnn', 'ngân hàng nhà nước'],
   ['hn&gđ', 'hôn nhân và gia đình'],
   ['vphc', 'vi phạm hành chính'],
+  ['nsnn', 'ngân sách nhà nước'],
+  ['tctd', 'các tổ chức tín dụng'],
+  ['shtt', 'sở hữu trí tuệ'],
+  ['tthc', 'tố tụng hành chính'],
+  ['kdbđs', 'kinh doanh bất động sản'],
+  ['pccc', 'phòng cháy chữa cháy'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['ubnd', 'ủy ban nhân dân'],
+]);
+
+/** Codes that a text names by their letters alone. */
+export const codeLetters: ReadonlyMap<string, string> = new Map([
+  ['blds', 'Bộ luật Dân sự'],
+  ['bltds', 'Bộ luật Tố tụng dân sự'],
+  ['blttds', 'Bộ luật Tố tụng dân sự'],
+  ['blhs', 'Bộ luật Hình sự'],
+  ['bltths', 'Bộ luật Tố tụng hình sự'],
+  ['bllđ', 'Bộ luật Lao động'],
+  ['blhhvn', 'Bộ luật Hàng hải Việt Nam'],
 ]);
 
 /** Short names that stand for the name in full as a whole. */

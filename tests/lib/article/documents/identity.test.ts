@@ -63,7 +63,7 @@ const laws: Example[] = [
   ['THEO LUẬT QUẢN LÝ THUẾ SỐ 38/2019/QH14', 'Luật Quản lý thuế 38/2019/QH14'],
   [
     'HƯỚNG DẪN LUẬT SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT GIÁ NGÀY 6/4/2016',
-    'Luật Sửa đổi, bổ sung một số điều của luật giá 2016, ngày 2016-04-06',
+    'Luật Sửa đổi, bổ sung một số điều của luật giá 2016, ngày 2016-04-06, amends Luật Giá',
     '? Luật Giá',
   ],
   ['Luật Biển Việt Nam năm 2012 có 55 điều.', 'Luật Biển Việt Nam 2012'],
@@ -79,7 +79,7 @@ const laws: Example[] = [
   ],
   [
     'Theo Luật sửa đổi, bổ sung một số điều của Luật Thuế GTGT ngày 19/6/2013.',
-    'Luật sửa đổi, bổ sung một số điều của Luật Thuế GTGT 2013, ngày 2013-06-19',
+    'Luật sửa đổi, bổ sung một số điều của Luật Thuế GTGT 2013, ngày 2013-06-19, amends Luật Thuế GTGT',
     '? Luật Thuế GTGT',
   ],
   [
@@ -101,14 +101,14 @@ const laws: Example[] = [
   ['Luật Giá, thông tư hướng dẫn năm 2015.', '? Luật Giá'],
   [
     'Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Dược và Luật Thống kê ngày 6/4/2016.',
-    'Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Dược và Luật Thống kê 2016, ngày 2016-04-06',
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Dược và Luật Thống kê 2016, ngày 2016-04-06, amends Luật Giá, amends Luật Dược, amends Luật Thống kê',
     '? Luật Giá',
     '? Luật Dược',
     '? Luật Thống kê',
   ],
   [
     'Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Dược số 31/2016/QH13 mới.',
-    'Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Dược 31/2016/QH13',
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Dược 31/2016/QH13, amends Luật Giá, amends Luật Dược',
     '? Luật Giá',
     '? Luật Dược',
   ],
@@ -117,6 +117,21 @@ const laws: Example[] = [
     'Luật 31/2016/QH13, ngày 2016-04-06, amends Luật Giá',
     '? Luật Giá',
   ],
+  [
+    'Luật Giá 2012 và Luật sửa đổi, bổ sung một số điều của Luật Giá số 61/2014/QH13.',
+    'Luật Giá 2012, ×2',
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá 61/2014/QH13, amends Luật Giá 2012',
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá số 11/2012/QH13.',
+    'Luật Giá 11/2012/QH13',
+    '? Luật sửa đổi, bổ sung một số điều của Luật Giá',
+  ],
+  ['Điều 357 BLDS năm 2015.', 'Bộ luật Dân sự 2015, Điều 357'],
+  ['Bộ luật Lao động số 45/2019/QH14; Điều 20 BLLĐ.', 'Bộ luật Lao động 45/2019/QH14, Điều 20, ×2'],
+  ['Luật NSNN năm 2015 có hiệu lực.', 'Luật NSNN 2015'],
+  ['Luật SHTT số 50/2005/QH11 có hiệu lực.', 'Luật SHTT 50/2005/QH11'],
+  ['Luật Dữ liệu 2024 có hiệu lực.', 'Luật Dữ liệu 2024'],
   ['Dự thảo Luật Đất đai sắp trình Quốc hội.'],
   ['Khách vi phạm luật giao thông, luật thuế thì bị phạt.'],
 ];
@@ -153,6 +168,7 @@ const days: Example[] = [
     'Lệnh 10/2019/L-CTN, ngày 2019-06-27',
     '? Luật Quản lý thuế',
   ],
+  ['Thông tư 21/2018/TT-BCT ngày7/8/2018 nêu rõ.', 'Thông tư 21/2018/TT-BCT, ngày 2018-08-07'],
   ['Thông tư 21/2018/TT-BCT ngày 31/2/2018.', 'Thông tư 21/2018/TT-BCT'],
   ['Thông tư 21/2018/TT-BCT ngày 285/06/2018.', 'Thông tư 21/2018/TT-BCT'],
   [

@@ -16,6 +16,15 @@ const places: Example[] = [
     'Thông tư 15/2018/TT-BYT, Điều 9 khoản 1 điểm d tiết d.4',
   ],
   ['Thông tư 15/2018/TT-BYT, khoản 2 Điều 5 nêu rõ.', 'Thông tư 15/2018/TT-BYT, Điều 5 khoản 2'],
+  ['Thông tư 15/2018/TT-BYT (Điều 7 và Phụ lục I).', 'Thông tư 15/2018/TT-BYT, Điều 7, Phụ lục I'],
+  ['Theo Điều 3 và Chương II Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Điều 3, Chương II'],
+  [
+    'Điều 4, khoản 2 Điều 9, Phụ lục III Thông tư 15/2018/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT, Điều 4, Điều 9 khoản 2, Phụ lục III',
+  ],
+  ['Điều 4 Chương III Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Chương III Điều 4'],
+  ['Các điều từ 20 đến 22 Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Điều 20, Điều 21, Điều 22'],
+  ['Thông tư 15/2018/TT-BYT quy định cụ thể tại Điều 6.', 'Thông tư 15/2018/TT-BYT, Điều 6'],
   ['Phụ lục IV ban hành kèm theo Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Phụ lục IV'],
   ['Mục 2 Chương II Thông tư 15/2018/TT-BYT.', 'Thông tư 15/2018/TT-BYT, Chương II Mục 2'],
   ['Clause 2, Article 59 of Law No. 44/2018/QH14.', 'Luật 44/2018/QH14, Điều 59 khoản 2'],
@@ -152,6 +161,28 @@ const acts: Example[] = [
     'Quyết định 41/2017/QĐ-TTg',
   ],
   [
+    'Thông tư 16/2018/TT-BYT, có hiệu lực từ 1/3/2019, quy định chi tiết và hướng dẫn biện pháp thi hành Nghị định 31/2012/NĐ-CP.',
+    'Thông tư 16/2018/TT-BYT, guides 31/2012/NĐ-CP, từ 2019-03-01',
+    'Nghị định 31/2012/NĐ-CP',
+  ],
+  [
+    'Thay thế Thông tư 11/2014/TT-BYT là Thông tư 16/2018/TT-BYT.',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
+  ],
+  [
+    'Hướng dẫn thi hành Luật Dược năm 2016 hiện có Nghị định 61/2019/NĐ-CP và Thông tư 16/2018/TT-BYT.',
+    'Luật Dược 2016',
+    'Nghị định 61/2019/NĐ-CP, guides Luật Dược 2016',
+    'Thông tư 16/2018/TT-BYT, guides Luật Dược 2016',
+  ],
+  [
+    'Decree No. 61/2019/ND-CP on amendments to Decree No. 31/2012/ND-CP and the Government’s Decree No. 33/2013/ND-CP.',
+    'Nghị định 61/2019/NĐ-CP, amends 31/2012/NĐ-CP, amends 33/2013/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 33/2013/NĐ-CP',
+  ],
+  [
     'Circular No. 16/2018/TT-BYT replaces Circular No. 11/2014/TT-BYT.',
     'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
     'Thông tư 11/2014/TT-BYT',
@@ -178,6 +209,38 @@ const acts: Example[] = [
     'Luật Dược 105/2016/QH13 đã có; Luật Dược 34/2005/QH11 hết hiệu lực từ ngày Luật này có hiệu lực.',
     'Luật Dược 105/2016/QH13, repeals 34/2005/QH11',
     'Luật Dược 34/2005/QH11',
+  ],
+];
+
+/** What "này" means where the sentence before names two of its kind. */
+const back: Example[] = [
+  [
+    'Thông tư 15/2018/TT-BYT thay thế Thông tư 11/2014/TT-BYT. Thông tư này có hiệu lực từ ngày 1/1/2019.',
+    'Thông tư 15/2018/TT-BYT, replaces 11/2014/TT-BYT, từ 2019-01-01',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Nghị định 61/2019/NĐ-CP sửa đổi Nghị định 31/2015/NĐ-CP. Nghị định bãi bỏ Nghị định 30/2011/NĐ-CP.',
+    'Nghị định 61/2019/NĐ-CP, amends 31/2015/NĐ-CP, repeals 30/2011/NĐ-CP',
+    'Nghị định 31/2015/NĐ-CP',
+    'Nghị định 30/2011/NĐ-CP',
+  ],
+  [
+    'Theo Thông tư 11/2014/TT-BYT (sửa đổi bởi Thông tư 15/2018/TT-BYT), kho phải khô. Điều 5 Thông tư này nêu rõ.',
+    'Thông tư 11/2014/TT-BYT, Điều 5',
+    'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
+  ],
+  [
+    'Bộ có Thông tư 15/2018/TT-BYT và Thông tư 16/2018/TT-BYT. Hai Thông tư này có hiệu lực từ 1/1/2019.',
+    'Thông tư 15/2018/TT-BYT, từ 2019-01-01',
+    'Thông tư 16/2018/TT-BYT, từ 2019-01-01',
+  ],
+  [
+    'Xem Thông tư 9/2011/TT-BYT. Có Thông tư 15/2018/TT-BYT, 16/2018/TT-BYT. Các Thông tư này thay thế Thông tư 11/2014/TT-BYT.',
+    'Thông tư 09/2011/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
   ],
 ];
 
@@ -208,6 +271,10 @@ describe('what a document does to another', () => {
 
   test.each(noActs)('not: %s', (text) => {
     expect(documentsIn(text).documents.flatMap(({ relations }) => relations)).toEqual([]);
+  });
+
+  test.each(back)('where “này” stands for it: %s', (text, ...documents) => {
+    expect(cited(text)).toEqual(documents);
   });
 
   test('is told with its sentence', () => {
@@ -288,6 +355,20 @@ describe('an article that holds a document’s own text', () => {
       'Luật Dược 105/2016/QH13, ngày 2016-04-06',
       'Nghị định 31/2012/NĐ-CP',
     ]);
+  });
+
+  test('whose preamble may be the lede and whose issuer stands in the heading', () => {
+    const { subject } = documentsIn(
+      'Quy chế tiếp công dân',
+      'Căn cứ Luật Tiếp công dân năm 2013;',
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH LAI CHÂU',
+      'Số: 912/QĐ-UBND',
+      'Căn cứ Nghị định 64/2014/NĐ-CP;',
+      'Điều 1. Ban hành kèm theo Quyết định này quy chế.',
+    );
+    expect(subject?.agency).toBe('UBND tỉnh Lai Châu');
+    expect(subject?.relations.map(({ key }) => key)).toEqual(['Luật Tiếp công dân 2013', '64/2014/NĐ-CP']);
   });
 
   test.each([
