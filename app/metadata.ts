@@ -61,6 +61,17 @@ function ownMetadata(page: PageModel): Metadata {
       return listMetadata(page, { title: null });
     case 'article':
       return articleMetadata(page);
+    case 'article-part':
+      return listMetadata(page, {
+        title: `${page.article.title} (${words[page.article.lang].partOf(page.number, page.parts.length)})`,
+        topic: page.topic,
+      });
+    case 'whole-article':
+      return {
+        title: titleOf(page.article.title, page),
+        alternates: { canonical: articleAddress(page.article.slug) },
+        robots: { index: false },
+      };
     case 'own-page':
       return ownPageMetadata(page);
     case 'topics':
@@ -138,7 +149,7 @@ interface List {
   title: string | null;
   description?: string | null;
   /** Of a list that is a topic's: it has a card. */
-  topic?: Topic | null;
+  topic?: Pick<Topic, 'slug' | 'name'> | null;
   /** Of a list that has feeds of its own. */
   feeds?: FeedLinks;
   /** Of a numbered page. */

@@ -11,11 +11,12 @@ import styles from './article-page.module.css';
 import { AuthorBox } from './author-box';
 import { Byline } from './byline';
 import { ReaderTools } from './reader-tools';
-import { Contents } from './contents';
+import { Contents, ToContents } from './contents';
 import { Corrections } from './corrections';
 import { Honours } from './honours';
 import { DocumentsBox } from './documents-box';
 import { HonoursJump } from './honours-jump';
+import { PartsNav } from './parts-nav';
 import { Sections } from './sections';
 import { SourceBox } from './source-box';
 import { SupersededNote } from './superseded-note';
@@ -24,7 +25,8 @@ import { VersionsBox } from './versions-box';
 
 /** An article as its reader sees it, in the order of reading; the styles set parts of it aside on a wide screen. */
 export function ArticlePage({ page }: { page: PageOf<'article'> }) {
-  const { imprint, article, topic, versions } = page;
+  const { imprint, article, topic, versions, parts } = page;
+  const elsewhere = new Map(page.elsewhere);
   const { title, lede, ledeHtml, dateline, hero } = article;
   const people = new Map(page.people);
   const personAddress = (name: string) => people.get(name) ?? null;
@@ -60,19 +62,21 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           </div>
         )}
         <div className={styles.contents}>
-          <Contents article={article} />
+          <Contents article={article} parts={parts} address={page.address} />
         </div>
         <div className={styles.body}>
           <SupersededNote documents={page.documents} lang={article.lang} />
           <HonoursJump article={article} />
           <Sections article={article} pictures={pictures} />
+          <PartsNav parts={parts} address={page.address} article={article} />
           <Corrections article={article} />
+          <ToContents article={article} />
         </div>
         <div className={styles.honours}>
-          <Honours article={article} />
+          <Honours article={article} elsewhere={elsewhere} />
         </div>
         <footer className={styles.foot}>
-          <DocumentsBox article={article} documents={page.documents} />
+          <DocumentsBox article={article} documents={page.documents} elsewhere={elsewhere} />
           <TagLinks tags={page.tags} lang={article.lang} />
           <AuthorBox article={article} personAddress={personAddress} />
           <VersionsBox versions={versions} lang={article.lang} />

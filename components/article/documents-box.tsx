@@ -14,10 +14,12 @@ const OPEN = 5;
 interface Props {
   article: Article;
   documents: ArticleDocuments;
+  /** Addresses of the places that are on other pages than this one, by their ids. */
+  elsewhere: ReadonlyMap<string, string>;
 }
 
 /** "Văn bản trong bài": the documents that the article cites, and what the paper knows of their fate. */
-export function DocumentsBox({ article, documents: { subject, cited, completed } }: Props) {
+export function DocumentsBox({ article, documents: { subject, cited, completed }, elsewhere }: Props) {
   const count = cited.length + completed.length;
   if (count === 0 && subject === null) return null;
   const labels = words[article.lang];
@@ -25,7 +27,8 @@ export function DocumentsBox({ article, documents: { subject, cited, completed }
     <ul className={styles.list}>
       {article.documents.map((document, index) => {
         const line = cited[index];
-        return line && <Document key={index} document={document} line={line} labels={labels} />;
+        const page = elsewhere.get(document.anchor) ?? '';
+        return line && <Document key={index} document={document} page={page} line={line} labels={labels} />;
       })}
       {completed.map(({ short, link }) => (
         <li key={short}>
@@ -60,11 +63,13 @@ export function DocumentsBox({ article, documents: { subject, cited, completed }
 
 interface DocumentProps {
   document: CitedDocument;
+  /** Address of the page that names it; "" for this one. */
+  page: string;
   line: ArticleDocuments['cited'][number];
   labels: Words;
 }
 
-function Document({ document, line, labels }: DocumentProps) {
+function Document({ document, page, line, labels }: DocumentProps) {
   const { provisions, anchor, written, sentence, mentions } = document;
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(written)));
   return (
@@ -78,7 +83,10 @@ function Document({ document, line, labels }: DocumentProps) {
         )}
         {/* What only the editor names stands nowhere in the text. */}
         {mentions > 0 && (
-          <a href={linkToText(anchor, written, before)} aria-label={`${labels.seeMention}: ${line.name}`}>
+          <a
+            href={page + linkToText(anchor, written, before)}
+            aria-label={`${labels.seeMention}: ${line.name}`}
+          >
             {labels.seeMention}
           </a>
         )}

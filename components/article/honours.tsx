@@ -7,8 +7,14 @@ import { giverInWords, honourInWords } from '@/lib/site/honour-names';
 import styles from './honours.module.css';
 import { linkToHonour } from '@/lib/content/text-link';
 
+interface Props {
+  article: Article;
+  /** Addresses of the places that are on other pages than this one, by their ids. */
+  elsewhere: ReadonlyMap<string, string>;
+}
+
 /** "Bảng vàng": what the article says was awarded, as a chart and a table, each row a link to the sentence it is from. */
-export function Honours({ article: { honours, lang } }: { article: Article }) {
+export function Honours({ article: { honours, lang }, elsewhere }: Props) {
   if (honours.length === 0) return null;
   const labels = words[lang];
   const count = new Intl.NumberFormat(lang);
@@ -44,7 +50,13 @@ export function Honours({ article: { honours, lang } }: { article: Article }) {
         </thead>
         <tbody>
           {ranked.map((honour, index) => (
-            <Row key={index} honour={honour} labels={labels} count={count} />
+            <Row
+              key={index}
+              honour={honour}
+              page={elsewhere.get(honour.anchor) ?? ''}
+              labels={labels}
+              count={count}
+            />
           ))}
         </tbody>
       </table>
@@ -54,6 +66,8 @@ export function Honours({ article: { honours, lang } }: { article: Article }) {
 
 interface RowProps {
   honour: Honour;
+  /** Address of the page that has its sentence; "" for this one. */
+  page: string;
   labels: Words;
   count: Intl.NumberFormat;
 }
@@ -71,13 +85,13 @@ function nameOf(honour: Honour, labels: Words): string {
 }
 
 /** On a phone a row is set like a card: what its column is called then stands in the cell itself. */
-function Row({ honour, labels, count }: RowProps) {
+function Row({ honour, page, labels, count }: RowProps) {
   const { award, rank, collectives, individuals, recipients, year } = honour;
   const giver = giverInWords(honour, labels);
   return (
     <tr>
       <th scope="row" className={styles.award}>
-        <a href={linkToHonour(honour)} aria-label={nameOf(honour, labels)}>
+        <a href={page + linkToHonour(honour)} aria-label={nameOf(honour, labels)}>
           {award}
         </a>
         {giver !== null && <span className={styles.giver}> {giver}</span>}

@@ -5,7 +5,7 @@ import { dateInWords } from '@/lib/language/dates';
 import { words } from '@/lib/language/words';
 import type { PageOf } from '@/lib/pages/model';
 import styles from './article-page.module.css';
-import { Contents } from './contents';
+import { Contents, ToContents } from './contents';
 import { Corrections } from './corrections';
 import { Sections } from './sections';
 import { TranslationLinks } from './translation-links';
@@ -50,6 +50,7 @@ export function OwnPage({ page }: { page: PageOf<'own-page'> }) {
         <div className={styles.body}>
           <Sections article={article} pictures={pictures} />
           <Corrections article={article} />
+          <ToContents article={article} />
         </div>
       </article>
     </Page>

@@ -109,12 +109,12 @@ function Contradictions({ parts: { contradictions }, labels }: PartsProps) {
         {labels.contradictions}
       </h2>
       <ul className={styles.list}>
-        {contradictions.map(({ fact, value, article, anchor }) => (
+        {contradictions.map(({ fact, value, article, page, anchor }) => (
           <li key={`${fact} ${value}`}>
             {labels.oneSays}{' '}
             {labels.contradictory[fact](fact === 'agency' ? value : dateInWords({ date: value }, labels))}
             {': '}
-            <a href={`${articleAddress(article.slug)}#${anchor}`} lang={article.lang}>
+            <a href={`${page}#${anchor}`} lang={article.lang}>
               {article.title}
             </a>
           </li>

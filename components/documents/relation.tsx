@@ -1,4 +1,3 @@
-import { articleAddress } from '@/lib/content/addresses';
 import { linkToText } from '@/lib/content/text-link';
 import { shorten } from '@/lib/language/shorten';
 import type { Words } from '@/lib/language/words';
@@ -12,7 +11,7 @@ const SENTENCE_LENGTH = 240;
 /** "Được thay thế bởi Thông tư 78/2021/TT-BTC", the sentence that says so, and the way to it. */
 export function Relation({ relation, labels }: { relation: RelationLine; labels: Words }) {
   const { other, telling } = relation;
-  const { slug, lang, title, anchor, sentence } = telling;
+  const { page, lang, title, anchor, sentence } = telling;
   return (
     <>
       <p className={styles.relation}>
@@ -25,7 +24,7 @@ export function Relation({ relation, labels }: { relation: RelationLine; labels:
       )}
       <p className={styles.telling}>
         {labels.accordingTo}{' '}
-        <a href={articleAddress(slug) + linkToText(anchor, sentence)} lang={lang}>
+        <a href={page + linkToText(anchor, sentence)} lang={lang}>
           {title}
         </a>
       </p>

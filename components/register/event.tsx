@@ -1,4 +1,3 @@
-import { articleAddress } from '@/lib/content/addresses';
 import { linkToHonour } from '@/lib/content/text-link';
 import { excerptAround } from '@/lib/language/excerpt';
 import { shorten } from '@/lib/language/shorten';
@@ -56,7 +55,7 @@ function factsOf({ collectives, individuals }: EventLine['honour'], lang: Langua
 }
 
 /** The words of one article, and the way to them: the link's name is the headline, with the award for those who only hear links. */
-function Telling({ telling: { honour, article }, award }: { telling: TellingLine; award: string }) {
+function Telling({ telling: { honour, article, page }, award }: { telling: TellingLine; award: string }) {
   const { sentence, rank } = honour;
   return (
     <>
@@ -64,11 +63,7 @@ function Telling({ telling: { honour, article }, award }: { telling: TellingLine
         {excerptAround(sentence, [`${honour.award} ${rank ?? ''}`.trim(), honour.award], SENTENCE_LENGTH)}
       </blockquote>
       <p className={styles.article}>
-        <a
-          href={articleAddress(article.slug) + linkToHonour(honour)}
-          aria-label={`${article.title}: ${award}`}
-          lang={article.lang}
-        >
+        <a href={page + linkToHonour(honour)} aria-label={`${article.title}: ${award}`} lang={article.lang}>
           {article.title}
         </a>
       </p>

@@ -43,10 +43,11 @@ function on(type: string, listener: (event: WorkerEvent) => void): void {
   });
 }
 
-/** The address of an article without its query and fragment; null for any other. */
+/** The address of an article, or of a page of a long one, without its query and fragment; null for any other. */
 function articleOf(url: string): string | null {
   const address = url.replace(/[?#].*/, '');
-  const slug = address.startsWith(root) && /^([^/]+)\/$/.exec(address.slice(root.length))?.[1];
+  const slug =
+    address.startsWith(root) && /^([^/]+)\/(?:phan\/\d+\/)?$/.exec(address.slice(root.length))?.[1];
   return slug && !folders.has(slug) ? address : null;
 }
 

@@ -8,6 +8,13 @@ export const frontAddress = siteAddress('');
 
 export const articleAddress = (slug: string): string => siteAddress(`${slug}/`);
 
+/** A page of an article that is too long for one; the first is the article's own. */
+export const partAddress = (slug: string, number: number): string =>
+  number === 1 ? articleAddress(slug) : `${articleAddress(slug)}phan/${number}/`;
+
+/** All pages of such an article as one, for printing. */
+export const wholeAddress = (slug: string): string => `${articleAddress(slug)}toan-van/`;
+
 /** The list of all topics. */
 export const topicsAddress = folderAddress('topics');
 

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Article, Section } from '../article/article';
 import { nearest } from '../language/nearest';
 import { slugOf, toSlug } from '../language/slug';
-import { articleAddress } from './addresses';
+import { pageWithId, type LaterPart } from './article-parts';
 import { addressBelow } from '../base/site-address';
 import { percentDecoded } from '../base/web-address';
 
@@ -15,6 +15,7 @@ interface Target {
   slug: string;
   title: string;
   aliases: readonly string[];
+  parts: readonly LaterPart[];
 }
 
 /** Resolves a link of the article `from` to an article's address; null if no article, or more than one, matches. */
@@ -58,7 +59,9 @@ export function articleLinks(targets: readonly Target[]): LinkOf {
     const named = byName.get(name) ?? byName.get(toSlug(inArticles.replace(markdownFile, '')));
     const onlyNamed = named?.size === 1 ? [...named][0] : undefined;
     const found = byPath.get(pathKey(beside)) ?? byPath.get(pathKey(inArticles)) ?? bySlug.get(name) ?? onlyNamed;
-    return found ? articleAddress(found.slug) + idOf(fragment) : null;
+    if (!found) return null;
+    const id = idOf(fragment);
+    return pageWithId(found, id.slice(1)) + id;
   };
 }
 

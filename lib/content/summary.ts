@@ -7,6 +7,7 @@ import {
   type Article,
   type CitedDocument,
 } from '../article/article';
+import { laterPartSchema, laterParts } from './article-parts';
 import { linksToArticles } from './article-links';
 import { figuresOf } from '../pictures/figures';
 import { linksToFiles } from './attached';
@@ -53,6 +54,8 @@ export const summarySchema = articleSchema
     files: z.array(z.string()),
     /** Links that name another article's file, as written; see `article-links.ts`. */
     links: z.array(z.string()),
+    /** Its pages after the first; none for one that fits a page. */
+    parts: z.array(laterPartSchema),
     /** Sketch for finding near duplicates; see `facts/similarity.ts`. */
     bands: z.string(),
     /** Identifies the article's terms, see `facts/related-terms.ts`. */
@@ -72,6 +75,7 @@ export function summaryOf(article: Article, key: string): ArticleSummary {
     figures: figuresOf(article).map(({ src, credit, line, column }) => ({ src, credit, line, column })),
     files: linksToFiles(article),
     links: linksToArticles(article),
+    parts: laterParts(article),
     bands: bandsOf(plainText(article)),
     about: sha256(JSON.stringify(termsOf(article)))
       .slice(0, 16),

@@ -8,7 +8,7 @@ import type { KeptHtml } from './feeds/kept-html';
 import { rss } from './feeds/rss';
 import { feedAddress } from '../content/addresses';
 import { startOfDay } from '../language/moments';
-import { picturesOf } from '../pages/articles';
+import { picturesOf } from '../pages/pictures';
 import type { SiteIndex } from '../site/site-index';
 import type { Batch } from './batch';
 

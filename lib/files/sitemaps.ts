@@ -11,7 +11,7 @@ import type { Batch } from './batch';
 export async function sitemapBatch(siteIndex: SiteIndex, jobs: readonly PageJob[]): Promise<Batch> {
   const { newsroom, album, base, now } = siteIndex;
   const pages = jobs
-    .filter(({ kind }) => !['article', 'missing', 'gone', 'offline'].includes(kind))
+    .filter(({ kind }) => !['article', 'whole-article', 'missing', 'gone', 'offline'].includes(kind))
     .map(({ address }) => address);
   const all = await sitemaps({ ...newsroom, pages, album, base, now });
   const names = all.map(({ name }) => sitemapAddress(name));

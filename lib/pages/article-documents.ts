@@ -1,3 +1,4 @@
+import { pageWithId } from '../content/article-parts';
 import type { ArticleSummary } from '../content/summary';
 import type { Cited } from '../site/documents/citations';
 import { fateOf, supersededIn } from '../site/documents/fate';
@@ -78,13 +79,19 @@ export function relationLine(
 ): RelationLine {
   const [telling] = tellings;
   if (!telling) throw new Error(`No article tells that ${actor} ${type} ${target}.`);
-  const { slug, lang, title } = telling.article;
+  const { lang, title } = telling.article;
   const other = register.byKey(isPassive ? actor : target);
   return {
     type,
     isPassive,
     isWhole,
     other: other ? namedLink(other) : { name: telling.key, address: null },
-    telling: { slug, lang, title, anchor: telling.anchor, sentence: sentenceOf(telling) },
+    telling: {
+      lang,
+      title,
+      page: pageWithId(telling.article, telling.anchor),
+      anchor: telling.anchor,
+      sentence: sentenceOf(telling),
+    },
   };
 }

@@ -1,4 +1,3 @@
-import type { Picture } from '../pictures/picture';
 import { articleAddress, articleCardAddress, cardAddress } from '../content/addresses';
 import { articleDocuments, keysAsSentences, sentencesOf, type SentenceOf } from './article-documents';
 import { linkDocuments } from './link-documents';
@@ -7,7 +6,10 @@ import { sameHeadlines } from '../site/headlines';
 import type { SiteIndex } from '../site/site-index';
 import { linkOf } from '../content/site';
 import { listedAll } from './listed';
+import { firstPart } from './article-parts';
 import { common, type PageJob } from './page-job';
+import { partJobs } from './part-jobs';
+import { picturesOf } from './pictures';
 
 /** How many others of its topic stand under an article. */
 const MORE = 5;
@@ -18,13 +20,14 @@ export function articleJobs(siteIndex: SiteIndex): PageJob[] {
     sameHeadlines(siteIndex.newsroom.articles).map(({ article, ordinal }) => [article.slug, ordinal]),
   );
   return siteIndex.topics.topicLists.flatMap(({ articles }) =>
-    articles.map((article, at) =>
+    articles.flatMap((article, at) => [
       articleJob(article, siteIndex, {
         newer: articles[at - 1],
         ofTopic: () => neighbours(articles, at),
         ordinal: ordinals.get(article.slug) ?? 1,
       }),
-    ),
+      ...partJobs(article, siteIndex),
+    ]),
   );
 }
 
@@ -57,8 +60,8 @@ function articleJob(article: ArticleSummary, siteIndex: SiteIndex, neighbourhood
     parts: async () => ({ ...(await around(keysAsSentences)), text: article.key }),
     model: async () => {
       const found = await around(sentencesOf(siteIndex));
-      const text = siteIndex.newsroom.text(article);
-      return { ...found, kind: 'article', address, article: linkDocuments(text, found.documents.cited) };
+      const text = linkDocuments(siteIndex.newsroom.text(article), found.documents.cited);
+      return { ...found, kind: 'article', address, ...firstPart(text, article) };
     },
   };
 }
@@ -117,17 +120,4 @@ function peopleOf({ authors, photographers }: ArticleSummary, { people }: SiteIn
     const address = people.addressOf(name);
     return address === null ? [] : [[name, address]];
   });
-}
-
-/** The pictures of an article that can be shown, by their addresses as it writes them. */
-export async function picturesOf(
-  { file, figures }: ArticleSummary,
-  { album }: Pick<SiteIndex, 'album'>,
-): Promise<[string, Picture][]> {
-  const pictures: [string, Picture][] = [];
-  for (const src of new Set(figures.map((figure) => figure.src))) {
-    const picture = await album.picture({ src, file });
-    if (picture) pictures.push([src, picture]);
-  }
-  return pictures;
 }

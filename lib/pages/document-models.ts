@@ -11,7 +11,9 @@ const linkSchema = z.object({
   address: z.string().nullable(),
 });
 
-const tellingSchema = headlineSchema.pick({ slug: true, lang: true, title: true }).extend({
+const tellingSchema = headlineSchema.pick({ lang: true, title: true }).extend({
+  /** Address of the article's page that says so, and the id there. */
+  page: z.string(),
   anchor: z.string(),
   /** The words that say so. */
   sentence: z.string(),
@@ -90,7 +92,9 @@ export const documentPartsSchema = z.object({
     z.object({
       fact: z.enum(doubtfulFacts),
       value: z.string(),
-      article: headlineSchema.pick({ slug: true, lang: true, title: true }),
+      article: headlineSchema.pick({ lang: true, title: true }),
+      /** Address of the article's page that says so, and the id there. */
+      page: z.string(),
       anchor: z.string(),
     }),
   ),

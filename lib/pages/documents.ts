@@ -1,5 +1,6 @@
 import type { RelationType } from '../article/documents/tables/acts';
 import { documentsAddress } from '../content/addresses';
+import { pageWithId } from '../content/article-parts';
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import type { Citation } from '../site/documents/citations';
 import { documentGroupings } from '../site/documents/groups';
@@ -126,7 +127,8 @@ function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: S
     contradictions: contradictions.map(({ fact, value, article, anchor }) => ({
       fact,
       value,
-      article: linkLine(article),
+      article: { lang: article.lang, title: article.title },
+      page: pageWithId(article, anchor),
       anchor,
     })),
     provisions: provisionsOf(citations).map((provision) => ({

@@ -82,6 +82,14 @@ const translationSchema = articleSchema.pick({ lang: true, slug: true, title: tr
 /** The article in another language. */
 export type Translation = z.infer<typeof translationSchema>;
 
+const partSchema = z.object({
+  /** Of its chapters or its first heading; null before any. */
+  name: z.string().nullable(),
+  address: z.string(),
+});
+/** A page of an article that is too long for one. */
+export type PartLine = z.infer<typeof partSchema>;
+
 const storySchema = z.object({
   ...shared,
   kind: z.literal('article'),
@@ -110,7 +118,25 @@ const storySchema = z.object({
   crops: z.array(cropSchema),
   /** The address of what others show instead: its own card or its topic's. */
   card: z.string(),
+  /** The pages of an article that is too long for one, whose first this is; else none. */
+  parts: z.array(partSchema),
+  /** The addresses of places that its boxes lead to and that are on later pages, by their ids. */
+  elsewhere: z.array(z.tuple([z.string(), z.string()])),
 });
+
+const partPage = storySchema.pick({
+  address: true,
+  imprint: true,
+  base: true,
+  article: true,
+  topic: true,
+  pictures: true,
+  parts: true,
+});
+/** A later page of a long article, which has that part of the text alone. */
+const articlePartSchema = partPage.extend({ kind: z.literal('article-part'), number: z.int().min(2) });
+/** The text of a long article on one page, for printing. */
+const wholeArticleSchema = partPage.extend({ kind: z.literal('whole-article') });
 
 const ownPageSchema = storySchema
   .pick({
@@ -230,7 +256,12 @@ const groupsSchema = z.object({
   list: listOf(groupSchema),
 });
 
-const tellingSchema = z.object({ honour: honourSchema, article: headlineSchema });
+const tellingSchema = z.object({
+  honour: honourSchema,
+  article: headlineSchema,
+  /** Address of the article's page that tells it. */
+  page: z.string(),
+});
 export type TellingLine = z.infer<typeof tellingSchema>;
 
 const eventSchema = z.object({ honour: honourSchema, tellings: z.array(tellingSchema) });
@@ -313,6 +344,8 @@ const goneSchema = z.object({ ...shared, kind: z.literal('gone') });
 export const pageSchema = z.discriminatedUnion('kind', [
   frontSchema,
   storySchema,
+  articlePartSchema,
+  wholeArticleSchema,
   ownPageSchema,
   topicsSchema,
   topicPageSchema,

@@ -1,7 +1,7 @@
 import { articleAddress } from '../content/addresses';
 import type { ArticleSummary } from '../content/summary';
 import type { SiteIndex } from '../site/site-index';
-import { picturesOf } from './articles';
+import { picturesOf } from './pictures';
 import { common, type PageJob } from './page-job';
 
 /** The site's own pages: about, contact, principles. */

@@ -1,4 +1,5 @@
 import { registerAddress } from '../content/addresses';
+import { pageWithId } from '../content/article-parts';
 import { headlineOf } from '../content/summary';
 import { precedence } from '../article/honours/tables/precedence';
 import { groupBy } from '../base/group';
@@ -61,7 +62,11 @@ function firstOf(groups: readonly RegisterGroup[]): readonly RegisterGroup[] {
 function eventLine({ honour, tellings }: RegisterEvent): EventLine {
   return {
     honour,
-    tellings: tellings.map((telling) => ({ honour: telling.honour, article: headlineOf(telling.article) })),
+    tellings: tellings.map(({ honour, article }) => ({
+      honour,
+      article: headlineOf(article),
+      page: pageWithId(article, honour.anchor),
+    })),
   };
 }
 

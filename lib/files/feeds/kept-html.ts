@@ -3,7 +3,7 @@ import type { Album } from '../../pictures/album';
 import { articleAddress } from '../../content/addresses';
 import type { ArticleSummary } from '../../content/summary';
 import type { Newsroom } from '../../content/newsroom';
-import { picturesOf } from '../../pages/articles';
+import { picturesOf } from '../../pages/pictures';
 import { TextCache } from '../../base/cache';
 import { summaryVersion } from '../../content/reading/version';
 import { articleHtml } from './article-html';

@@ -44,6 +44,12 @@ export const en: Words = {
   minutesToRead: (minutes) => `${minutes} min read`,
   contents: 'In this article',
   headingsCounted: (count) => `${count} sections`,
+  parts: 'Parts of this article',
+  partNumber: (number) => `Part ${number}`,
+  partOf: (number, all) => `Part ${number} of ${all}`,
+  partBefore: 'Previous part',
+  partBehind: 'Next part',
+  wholeText: 'Full text on one page, for printing',
   credit: (name) => `Photo: ${name}`,
   attachment: ({ format, media, size }) =>
     `${{ audio: 'audio ', video: 'video ', document: '', picture: 'picture ' }[media]}${format}, ${fileSize(size, 'en')}`,

@@ -34,6 +34,12 @@ export const vi = {
   minutesToRead: (minutes: number) => `${minutes} phút đọc`,
   contents: 'Trong bài này',
   headingsCounted: (count: number) => `${count} mục`,
+  parts: 'Các phần của bài',
+  partNumber: (number: number) => `Phần ${number}`,
+  partOf: (number: number, all: number) => `Phần ${number} trong ${all} phần`,
+  partBefore: 'Phần trước',
+  partBehind: 'Phần sau',
+  wholeText: 'Toàn văn trên một trang, để in',
   credit: (name: string) => `Ảnh: ${name}`,
   attachment: ({ format, media, size }: FileFacts) =>
     `${{ audio: 'âm thanh ', video: 'video ', document: '', picture: 'ảnh ' }[media]}${format}, ${fileSize(size, 'vi')}`,

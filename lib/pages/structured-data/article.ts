@@ -46,7 +46,12 @@ export function articleData(story: Story): WithContext<NewsArticle> {
 }
 
 /** The way from the front page to an article. */
-export function breadcrumbData({ imprint, article, topic, base }: Story): WithContext<BreadcrumbList> {
+export function breadcrumbData({
+  imprint,
+  article,
+  topic,
+  base,
+}: Pick<Story, 'imprint' | 'article' | 'topic' | 'base'>): WithContext<BreadcrumbList> {
   const steps = [
     { name: imprint.name, address: frontAddress },
     { name: topic.name, address: topicAddress(topic) },

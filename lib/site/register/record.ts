@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleAddress } from '../../content/addresses';
+import { pageWithId } from '../../content/article-parts';
 import { bodyKey } from '../../language/body-key';
 import { linkToHonour } from '../../content/text-link';
 import type { RegisterEntry } from './entries';
@@ -66,7 +66,7 @@ export function toRecord(
     awardedBy,
     awardedByInferred: isGiverInferred(honour),
     sentence,
-    link: `${base}${articleAddress(article.slug)}${linkToHonour(honour)}`,
+    link: `${base}${pageWithId(article, honour.anchor)}${linkToHonour(honour)}`,
     article: article.title,
     published: article.published?.date ?? null,
     publishedInferred: article.published?.from === 'image-address',

@@ -25,7 +25,9 @@ async function shown(text: string, others: readonly string[] = [], lang: 'vi' | 
     documentRegister(articles, () => false),
     sentenceOf,
   );
-  const { prelude } = await prerender(createElement(DocumentsBox, { article, documents }));
+  const { prelude } = await prerender(
+    createElement(DocumentsBox, { article, documents, elsewhere: new Map() }),
+  );
   const html = await new Response(prelude).text();
   return { html, text: toString(fromHtml(html, { fragment: true })) };
 }

@@ -81,6 +81,8 @@ const page = {
   pictures: [],
   crops: [],
   card: '/anh-chia-se/tin-tuc.png',
+  parts: [],
+  elsewhere: [],
 } satisfies Omit<PageOf<'article'>, 'article'>;
 
 async function pageOf(article: typeof english): Promise<Root> {

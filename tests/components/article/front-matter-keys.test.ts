@@ -62,6 +62,8 @@ async function pageOf(written: Record<string, unknown>): Promise<string> {
         pictures: [],
         crops: [],
         card: '/anh-chia-se/tin-tuc.png',
+        parts: [],
+        elsewhere: [],
       },
     }),
   );

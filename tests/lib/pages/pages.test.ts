@@ -47,6 +47,7 @@ describe('the pages of a paper', () => {
     const { pages } = await ninety({
       'articles/khen.md': madeUpArticle(3, { end }),
       'articles/the.md': `---\ntags: cảng biển\n---\n\n${madeUpArticle(95).replace(/^---[^]*?---/, '')}`,
+      'articles/luat.md': `# Luật\n\n${['I', 'II'].map((each) => `## Chương ${each}\n\n${'chữ '.repeat(7000)}`).join('\n\n')}`,
       'articles/gioi-thieu.md': '---\nkind: page\n---\n\n# Giới thiệu\n\nChúng tôi là ai.\n',
     }).siteIndex();
     expect(new Set(pages.map(({ address }) => address)).size).toBe(pages.length);

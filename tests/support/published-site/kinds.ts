@@ -8,6 +8,8 @@ const under = (folder: keyof typeof siteFolders, rest: string) => exactly(folder
 const kinds: readonly [name: string, address: RegExp][] = [
   ['front page', exactly(frontAddress)],
   ['article', exactly(`/(?!(?:${[...reservedSlugs].join('|')})/)[^/]+/`)],
+  ['article, later page', exactly('/[^/]+/phan/\\d+/')],
+  ['article on one page', exactly('/[^/]+/toan-van/')],
   ['topics', under('topics', '')],
   ['topic', under('topics', '[^/]+/')],
   ['topic, numbered', under('topics', '[^/]+/trang/\\d+/')],

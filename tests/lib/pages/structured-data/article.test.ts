@@ -33,6 +33,8 @@ function story(
     pictures: [],
     crops: [],
     card: '/anh-chia-se/hai-quan.png',
+    parts: [],
+    elsewhere: [],
     base,
     ...rest,
   };

@@ -5,7 +5,7 @@ import { makeImprint } from '../../../support/make-imprint';
 import { onePage } from '../../../support/one-page';
 
 const base = 'https://toasoan.example';
-const telling = { slug: 'bai', lang: 'vi' as const, title: 'Bài', anchor: 'c-1', sentence: 'Câu.' };
+const telling = { page: '/bai/', lang: 'vi' as const, title: 'Bài', anchor: 'c-1', sentence: 'Câu.' };
 const relation = (
   type: 'amends' | 'replaces' | 'repeals',
   name: string,

@@ -1,0 +1,57 @@
+import { Breadcrumbs } from '@/components/page/breadcrumbs';
+import { Page } from '@/components/page/page';
+import { ArticleFigure } from '@/components/picture/article-figure';
+import { articleAddress, topicAddress } from '@/lib/content/addresses';
+import { articleAnchors as anchors } from '@/lib/content/anchors';
+import { words } from '@/lib/language/words';
+import type { PageOf } from '@/lib/pages/model';
+import styles from './article-page.module.css';
+import { Contents, ToContents } from './contents';
+import { PartsNav } from './parts-nav';
+import { Sections } from './sections';
+
+/** A later page of an article that is too long for one, or all of its text for printing. */
+export function PartPage({ page }: { page: PageOf<'article-part' | 'whole-article'> }) {
+  const { imprint, article, topic, parts } = page;
+  const { lang, title, slug, lede, ledeHtml, hero } = article;
+  const labels = words[lang];
+  const pictures = new Map(page.pictures);
+  const isWhole = page.kind === 'whole-article';
+  const way = [
+    { name: topic.name, address: topicAddress(topic) },
+    { name: title, address: articleAddress(slug) },
+  ];
+  return (
+    <Page imprint={imprint} lang={lang} topic={topic.slug}>
+      <article className={styles.article}>
+        <header className={styles.head}>
+          <Breadcrumbs way={way} lang={lang} names={imprint.lang} />
+          <h1 id={anchors.title} className={styles.title}>
+            {title}
+          </h1>
+          <p className={styles.part}>
+            {isWhole ? labels.wholeText : labels.partOf(page.number, parts.length)}
+          </p>
+          {isWhole && lede !== null && (
+            <p id={anchors.lede} className={styles.lede}>
+              {ledeHtml === null ? lede : <span dangerouslySetInnerHTML={{ __html: ledeHtml }} />}
+            </p>
+          )}
+        </header>
+        {isWhole && hero && (
+          <div className={styles.hero}>
+            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} hero />
+          </div>
+        )}
+        <div className={styles.contents}>
+          <Contents article={article} parts={isWhole ? [] : parts} address={page.address} />
+        </div>
+        <div className={styles.body}>
+          <Sections article={article} pictures={pictures} />
+          {!isWhole && <PartsNav parts={parts} address={page.address} article={article} />}
+          <ToContents article={article} />
+        </div>
+      </article>
+    </Page>
+  );
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Article, Section } from '../article/article';
+import { wordCount } from '../language/text';
+import { articleAddress, partAddress } from './addresses';
+
+/** A page of an article after the first. */
+export const laterPartSchema = z.object({
+  /** Index of the section that it begins with. */
+  from: z.int().positive(),
+  /** The ids of its headings, paragraphs and figures. */
+  ids: z.array(z.string()),
+});
+export type LaterPart = z.infer<typeof laterPartSchema>;
+
+/** Words of an article that one page holds: some sixty screens of a phone. */
+const LONG = 12_000;
+/** Words of a page of a longer one, as far as headings allow. */
+const MOST = 8_000;
+/** A page of fewer words goes on with the next chapter. */
+const LEAST = 800;
+
+const CHAPTER = /^(?:chương|phần|chapter|part)\s+(?:thứ\s|(?:[ivxlc]+|\d+)(?![\p{L}\p{N}]))/u;
+
+/** Whether a heading is that of a chapter: “Chương IV”, “Phần thứ hai”. */
+export function isChapter(heading: string | null): boolean {
+  return heading !== null && CHAPTER.test(heading.toLowerCase());
+}
+
+/** Cuts an article that is too long for one page at its chapters, else at other headings. @returns no part for most articles */
+export function laterParts({ kind, words, sections }: Article): LaterPart[] {
+  if (kind !== 'article' || words <= LONG) return [];
+  const starts = startsOf(sections);
+  return starts.map((from, index) => ({ from, ids: idsOf(sections.slice(from, starts[index + 1])) }));
+}
+
+function startsOf(sections: readonly Section[]): number[] {
+  const hasChapters = sections.filter(({ heading }) => isChapter(heading)).length > 1;
+  const starts: number[] = [];
+  let size = 0;
+  for (const [index, section] of sections.entries()) {
+    const own = wordsOf(section);
+    const opensChapter = hasChapters && isChapter(section.heading) && size >= LEAST;
+    if (opensChapter || (section.heading !== null && size + own > MOST && size > 0)) {
+      starts.push(withHeadingsBefore(sections, index));
+      size = 0;
+    }
+    size += own;
+  }
+  return starts.filter((start) => start > 0);
+}
+
+/** A heading with nothing below it belongs to the one behind it. */
+function withHeadingsBefore(sections: readonly Section[], index: number): number {
+  let start = index;
+  while (sections[start - 1]?.blocks.length === 0) start -= 1;
+  return start;
+}
+
+function wordsOf({ blocks }: Section): number {
+  return blocks.reduce(
+    (sum, block) => sum + (block.kind === 'html' ? wordCount(block.html.replace(/<[^>]*>/g, ' ')) : 0),
+    0,
+  );
+}
+
+function idsOf(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ id, blocks }) => [
+    ...(id === null ? [] : [id]),
+    ...blocks.flatMap((block) =>
+      block.kind === 'figure'
+        ? (block.id ?? [])
+        : Array.from(block.html.matchAll(/ id="([^"]+)"/g), ([, each = '']) => each),
+    ),
+  ]);
+}
+
+/** The address of the page of an article that has an id. */
+export function pageWithId({ slug, parts }: { slug: string; parts: readonly LaterPart[] }, id: string): string {
+  const index = parts.findIndex(({ ids }) => ids.includes(id));
+  return index === -1 ? articleAddress(slug) : partAddress(slug, index + 2);
+}
