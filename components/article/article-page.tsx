@@ -16,6 +16,7 @@ import { Corrections } from './corrections';
 import { Honours } from './honours';
 import { DocumentsBox } from './documents-box';
 import { HonoursJump } from './honours-jump';
+import { KeyPoints } from './key-points';
 import { PartsNav } from './parts-nav';
 import { Sections } from './sections';
 import { SourceBox } from './source-box';
@@ -58,7 +59,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
         </div>
         {hero && (
           <div className={styles.hero}>
-            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} hero />
+            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} kind="hero" />
           </div>
         )}
         <div className={styles.contents}>
@@ -67,6 +68,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
         <div className={styles.body}>
           <SupersededNote documents={page.documents} lang={article.lang} />
           <HonoursJump article={article} />
+          <KeyPoints article={article} />
           <Sections article={article} pictures={pictures} />
           <PartsNav parts={parts} address={page.address} article={article} />
           <Corrections article={article} />

@@ -41,7 +41,7 @@ export function OwnPage({ page }: { page: PageOf<'own-page'> }) {
         )}
         {hero && (
           <div className={styles.hero}>
-            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} hero />
+            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} kind="hero" />
           </div>
         )}
         <div className={styles.contents}>

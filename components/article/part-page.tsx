@@ -40,7 +40,7 @@ export function PartPage({ page }: { page: PageOf<'article-part' | 'whole-articl
         </header>
         {isWhole && hero && (
           <div className={styles.hero}>
-            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} hero />
+            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} kind="hero" />
           </div>
         )}
         <div className={styles.contents}>

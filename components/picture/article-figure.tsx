@@ -14,23 +14,23 @@ interface Props {
   labels: Words;
   /** What links to its caption point at; none by default. */
   id?: string | null;
-  hero?: boolean;
+  kind?: keyof typeof SIZES;
 }
 
 /** As article-page.module.css lays them out. */
 const SIZES = {
   hero: '(min-width: 80rem) 58rem, (min-width: 70rem) calc(100vw - 22rem), 100vw',
   body: '(min-width: 48rem) 40rem, 100vw',
+  gallery: '(min-width: 48rem) 20rem, 50vw',
 };
 
 /**
  * A picture of the article with its caption and credit. A picture that the site does not have is never fetched from
  * where it lies: its caption stays as a quiet line, with a link to it.
  */
-export function ArticleFigure({ figure, pictures, labels, id = null, hero = false }: Props) {
+export function ArticleFigure({ figure, pictures, labels, id = null, kind = 'body' }: Props) {
   const picture = pictures.get(figure.src) ?? null;
   const { shownAlt, caption, credit } = figure;
-  const kind = hero ? 'hero' : 'body';
   return (
     <figure
       id={id ?? undefined}
@@ -43,7 +43,7 @@ export function ArticleFigure({ figure, pictures, labels, id = null, hero = fals
             picture={picture}
             alt={shownAlt === caption ? '' : shownAlt}
             sizes={SIZES[kind]}
-            first={hero}
+            first={kind === 'hero'}
           />
         </a>
       )}

@@ -169,7 +169,9 @@ export const articleSchema = z.object({
   dateline: text.nullable(),
   /** The standfirst's plain text. */
   lede: text.nullable(),
-  /** The same as sanitised inline HTML, where it holds links, emphasis or notes; null where `lede` says it all. */
+  /** Front matter's `keypoints`: what the article says, in short sentences. */
+  keypoints: z.array(text),
+  /** The standfirst as sanitised inline HTML, where it holds links, emphasis or notes; null where `lede` says it all. */
   ledeHtml: text.nullable(),
   hero: figureSchema.nullable(),
   sections: z.array(sectionSchema),

@@ -82,6 +82,7 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
       dateline: draft.dateline,
       lede: lede?.plain.text ?? null,
       ledeHtml,
+      keypoints: draft.frontMatter.keypoints ?? [],
       hero: hero?.figure ?? null,
       sections: marked.sections,
       authors: [...draft.authors],

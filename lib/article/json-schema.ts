@@ -101,6 +101,7 @@ export const articleJsonSchema = z.object({
   dateline: shape.dateline,
   lede: shape.lede,
   ledeHtml: shape.ledeHtml,
+  keypoints: shape.keypoints,
   hero: figure.nullable(),
   sections: z.array(section),
   authors: z.array(person),

@@ -19,6 +19,7 @@ const bare: Article = {
   dateline: null,
   lede: null,
   ledeHtml: null,
+  keypoints: [],
   hero: null,
   sections: [],
   authors: [],

@@ -5,7 +5,16 @@ import { toSlug } from '../../language/slug';
 import { statedDocuments } from '../documents/stated';
 import { statedHonours } from '../honours/stated';
 import { frontPlaceWords, kindWords } from '../words/places-on-site';
-import { readAddresses, readMoment, readPeople, readTags, readText, readTopic, readUrl } from './values';
+import {
+  readAddresses,
+  readMoment,
+  readPeople,
+  readPoints,
+  readTags,
+  readText,
+  readTopic,
+  readUrl,
+} from './values';
 import { readPicture } from './picture';
 
 /** A value that `read` understands. */
@@ -49,6 +58,10 @@ export const frontMatterKeys = {
     en: 'Old addresses of the article, one or many, which lead to it',
   }),
   lede: text.meta({ vi: 'Sa-pô', en: 'Standfirst' }),
+  keypoints: value(readPoints).meta({
+    vi: 'Điểm chính: danh sách câu ngắn, hiện trên đầu bài',
+    en: 'Key points: a list of short sentences, shown above the text',
+  }),
   dateline: text.meta({ vi: 'Hãng tin mở đầu sa-pô', en: 'Agency that opens the lede' }),
   date: moment.meta({
     vi: 'Ngày đăng: 2021-01-05, 2021-01-05 08:30, 05/01/2021 hoặc 2021-01; chưa tới thì bài chưa đăng',

@@ -61,6 +61,17 @@ export function readText(value: unknown): string | null {
   );
 }
 
+/** Lines of text for readers, each an entry of a list or a line of a text. */
+export function readPoints(value: unknown): string[] | null {
+  const lines = listOf(value).flatMap((entry) =>
+    typeof entry === 'string'
+      ? entry.split('\n').map((line) => line.replace(/^\s*(?:[-*•+–]|\d+[.)])\s+/, ''))
+      : [entry],
+  );
+  const points = lines.filter((line) => !isEmpty(line)).map(readText);
+  return points.length > 0 && points.every((point) => point !== null) ? points : null;
+}
+
 /** `[[Trang|Chữ]]` is “Chữ”, `[[Trang]]` “Trang”. */
 function unwiki(text: string): string {
   return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1');

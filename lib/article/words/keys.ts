@@ -26,6 +26,16 @@ export const otherNames = {
     'đoạn dẫn',
     'meta description',
   ],
+  keypoints: [
+    'điểm chính',
+    'ý chính',
+    'điểm nhấn',
+    'key points',
+    'highlights',
+    'key takeaways',
+    'takeaways',
+    'tldr',
+  ],
   dateline: [],
   date: [
     'ngày',

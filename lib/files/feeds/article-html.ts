@@ -32,6 +32,7 @@ export async function articleHtml(
   if (lede.length > 0) {
     parts.push(h('p', h('strong', dateline === null ? '' : `(${dateline}) – `, ...lede)));
   }
+  if (article.keypoints.length > 0) parts.push(h('ul', ...article.keypoints.map((point) => h('li', point))));
   if (hero) parts.push(await figureHtml(hero, pictureOf, told));
   for (const { heading, level, blocks } of sections) {
     if (heading !== null) parts.push(h(`h${level}`, heading));

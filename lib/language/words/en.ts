@@ -44,6 +44,7 @@ export const en: Words = {
   minutesToRead: (minutes) => `${minutes} min read`,
   contents: 'In this article',
   headingsCounted: (count) => `${count} sections`,
+  keyPoints: 'Key points',
   parts: 'Parts of this article',
   partNumber: (number) => `Part ${number}`,
   partOf: (number, all) => `Part ${number} of ${all}`,

@@ -34,6 +34,7 @@ export const vi = {
   minutesToRead: (minutes: number) => `${minutes} phút đọc`,
   contents: 'Trong bài này',
   headingsCounted: (count: number) => `${count} mục`,
+  keyPoints: 'Điểm chính',
   parts: 'Các phần của bài',
   partNumber: (number: number) => `Phần ${number}`,
   partOf: (number: number, all: number) => `Phần ${number} trong ${all} phần`,

@@ -22,6 +22,10 @@ const keys: Record<
   title: { written: 'Phiên chợ sách', found: 'Phiên chợ sách' },
   slug: { written: 'cho-sach', found: 'https://toasoan.example/cho-sach/' },
   lede: { written: 'Ba trăm học sinh tới chợ.', found: 'Ba trăm học sinh tới chợ.' },
+  keypoints: {
+    written: ['Ba trăm học sinh tới chợ', 'Sách được gùi lên núi'],
+    found: 'Sách được gùi lên núi',
+  },
   dateline: { written: 'TTXVN', found: '(TTXVN) –' },
   date: { written: '2021-01-05 08:30', found: 'dateTime="2021-01-05T08:30:00+07:00"' },
   updated: { written: '2021-02-07', found: 'dateTime="2021-02-07"' },
