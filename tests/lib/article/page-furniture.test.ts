@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import { articleJson } from '@/lib/article/json';
+import { readArticle } from '@/lib/article/read';
+import { wordsOf } from '../../support/words';
+
+const paragraphs = [
+  'Tàu vào cảng từ sớm, mang theo hàng của cả một mùa biển động kéo dài.',
+  'Người trên bến đợi từ đêm, đèn sáng suốt dọc cầu cảng cũ.',
+  'Đến trưa, hàng đã lên bờ và xe nối nhau về thành phố.',
+  'Chiều xuống, bến lại vắng như mọi ngày trong năm.',
+];
+
+function read(...body: readonly string[]) {
+  const bytes = new TextEncoder().encode(['# Tàu về bến', ...body].join('\n\n'));
+  const { article, diagnostics } = readArticle({ path: 'bai.md', bytes });
+  return article && articleJson(article, diagnostics, 'vi', 0);
+}
+
+/** Whether readers see something of a copied page in the article. */
+function shows(words: string, ...body: readonly string[]): boolean {
+  const article = read(...body);
+  return JSON.stringify([article?.lede, article?.sections, article?.authors]).includes(words);
+}
+
+const [first = '', second = '', third = '', fourth = ''] = paragraphs;
+const links =
+  '- [Thuyền ra khơi](https://bao.example/a.html)\n- [Lưới mới ở làng](https://bao.example/b.html)';
+
+/** What stands around an article on a newspaper's page, as it looks once it was copied. */
+it('buttons and players are nobody’s prose, wherever they stand', () => {
+  const lines = `
+    Chia sẻ | Chia sẻ bài viết | Chia sẻ lên Facebook | Chia sẻ qua email | Share
+    Share this article on Facebook | Thích | Thích 12 Chia sẻ | Like | Lưu bài viết | Save | In bài
+    In trang | Bản in | Print | Gửi bài | Gửi email | Gửi cho bạn bè | Email | E-mail | Facebook | Twitter
+    Zalo | LinkedIn | Messenger | Pinterest | Telegram | Viber | WhatsApp | Instagram | TikTok | YouTube
+    Google News | Google+ | Copy link | Sao chép liên kết | Sao chép đường dẫn thành công | Đã sao chép
+    Tweet | Follow us | Theo dõi chúng tôi | RSS | Cỡ chữ | Font size | Tăng cỡ chữ | Giảm kích thước chữ
+    Facebook Twitter Zalo In bài | Nghe bài viết | Nghe đọc bài | Nghe audio | Nghe podcast
+    Nghe bài viết 0:00 1x | Listen to this article | Nữ miền Bắc | Giọng nữ Giọng nam
+    Nữ miền Bắc Nam miền Nam | Giọng đọc nữ | Email của bạn sẽ không được hiển thị công khai
+    Your email address will not be published. | Tốc độ đọc 1x | Trình duyệt của bạn không hỗ trợ thẻ audio.
+    Your browser does not support the audio element. | Theo dõi Báo Biển trên Google News
+    Mời bạn theo dõi Báo Biển trên Facebook | Quảng cáo | Advertisement | Ads | Sponsored | Nội dung tài trợ`;
+  const seen = wordsOf(lines).filter((line) => shows(line, first, second, line, third, fourth));
+  expect(seen).toEqual([]);
+});
+
+it('what a page counts and offers below the text is no text', () => {
+  const lines = `
+    Lượt xem: 1.234 | Số lượt truy cập 12 | Lượt đọc | Đã xem 120 lần | 1.234 lượt xem | 12 bình luận
+    5 ý kiến | 3 comments | Views: 120 | 12 lượt thích | 3 lượt chia sẻ | Trở lại trang trước
+    Quay về chuyên mục | Trở về | Back to home | Về đầu trang | Đầu trang | Báo Biển điện tử
+    Báo điện tử Biển Xanh | E-paper | Báo in | Mời bạn đọc vào chuyên mục Biển để xem thêm
+    Our Standards: The Trust Principles | Thanks for reading | Subscribe now | Đăng ký nhận bản tin
+    This site requires JavaScript | View original | Exported from Medium on May 3, 2021 | Canonical link
+    A A A | Cỡ chữ A A | Xem với cỡ chữ | Liên hệ quảng cáo | Liên hệ tòa soạn | Hộp thư bạn đọc
+    Mọi ý kiến xin gửi về tòa soạn | Bạn đang đọc bài viết tại Báo Biển | Viết bình luận
+    Gửi ý kiến của bạn | Xem thêm bình luận | Tất cả bình luận | Hãy là người đầu tiên bình luận
+    Trở thành người đầu tiên | Be the first to comment | Tặng sao | Chưa có bình luận | Không có ý kiến nào
+    Vui lòng đăng nhập | Bạn cần đăng nhập để bình luận | Vui lòng gõ tiếng Việt có dấu | Đăng ký | Hủy
+    Gửi đi | Trả lời | Reply | Submit | Menu | Tìm kiếm | Search | Xem tất cả | Báo cáo vi phạm | Mới nhất
+    Quan tâm nhất | Cũ nhất | Mã xác nhận | Xem tiếp | Tải thêm | Load more | Sign in | Log in | Subscribe
+    Newsletter | Leave a comment | Leave a reply | Bài trước | Tin sau | Bài tiếp theo | Bài viết cũ hơn
+    Bài kế tiếp | Previous article | Next | Older posts | Next stories | Newer | Đánh giá bài viết
+    Theo dõi Báo Biển trên | Tải app Báo Biển | Cài đặt ứng dụng | bandoc@bao.example | © 2021 Báo Biển
+    Copyright 2021 | Bản quyền thuộc Báo Biển | Giữ bản quyền của Báo Biển | All rights reserved
+    Tổng biên tập: Lê An | Phó Tổng biên tập: Lê Bình | Cơ quan chủ quản: Hội Biển | Tòa soạn: 1 Tràng Thi
+    Toà soạn: 1 Tràng Thi | Trụ sở: 1 Tràng Thi | Giấy phép số: 12/GP | Số giấy phép hoạt động 12/GP
+    Đường dây nóng: 0123 | Ghi rõ nguồn khi phát hành lại | Vui lòng ghi rõ nguồn | Nghiêm cấm sao chép
+    Không sao chép`;
+  expect(wordsOf(lines).filter((line) => shows(line, ...paragraphs, line))).toEqual([]);
+  expect(shows('Bến cũ', ...paragraphs, 'Bến cũ')).toBe(true);
+});
+
+it('links to other articles go with what stands above them', () => {
+  const labels = `
+    Tin liên quan | Các tin khác | Bài viết cùng chuyên mục | Những bài cùng chủ đề
+    Một số bài viết liên quan | Nội dung liên quan | Chủ đề liên quan | Tin cùng sự kiện | Bài cùng tác giả
+    Tin cùng loại | Tin mới | Tin mới nhất | Bài mới hơn | Tin mới đăng | Tin mới cập nhật | Tin cũ hơn
+    Các tin đã đăng | Tin đã đưa | Tin nổi bật | Tin đọc nhiều | Tin đọc nhiều nhất | Bài xem nhiều
+    Tin được quan tâm | Tin hot | Tin nóng | Tin tiêu điểm | Bài đề xuất | Bài gợi ý | Liên quan
+    Cùng chuyên mục | Cùng chủ đề | Cùng tác giả | Đọc thêm | Đọc nhiều | Đọc nhiều nhất | Đọc tiếp
+    Xem thêm | Xem nhiều | Xem nhiều nhất | Xem tiếp | Mời bạn đọc thêm | Mời quý vị xem thêm
+    Có thể bạn quan tâm | Bạn có thể thích | Bạn sẽ thích | Bạn muốn đọc | Có thể bạn bỏ lỡ
+    Tin tức liên quan | Tin tức mới | Sự kiện | Sự kiện nổi bật | Dòng sự kiện | Video | Video nổi bật
+    Đang nóng | Mới nóng | Nóng trong ngày | Tiêu điểm | Dự án liên quan | Related | Related articles
+    Related news | Related stories | Related posts | Related topics | Related content | Read also
+    Read next | See also | More news | More stories from Bao Bien | More on this story | Most read
+    Most popular | Most viewed | You may also like | You might be interested in | Recommended for you
+    Trending now | Latest news | Don’t miss`;
+  const seen = (mark: string) =>
+    wordsOf(labels).filter((label) => shows('Thuyền ra khơi', ...paragraphs, mark + label + mark, links));
+  expect(seen('')).toEqual([]);
+  expect(seen('**')).toEqual([]);
+  expect(shows('Thuyền ra khơi', ...paragraphs, 'Những con thuyền', links)).toBe(true);
+});
+
+it('what readers comment goes with its box', () => {
+  const labels = `
+    Bình luận | 12 bình luận | Bình luận (3) | Ý kiến | Ý kiến bạn đọc | Ý kiến độc giả | Ý kiến của bạn
+    Bạn đọc bình luận | Bình luận bài viết | Bình luận của bạn | Bình luận Facebook | Phản hồi | Gửi ý kiến
+    Gửi bình luận của bạn | Viết bình luận | Comments | 3 comments | Leave a comment | Leave a reply
+    Thảo luận`;
+  const signs = `
+    Trả lời | Thích | Reply | Like | Gửi | Gửi bình luận | Báo cáo vi phạm | 3 phút trước | 2 giờ trước
+    5 ngày trước | 1 tháng trước | 1 năm trước | 2 tuần trước | 3 minutes ago | 1 hour ago | 2 days ago
+    5 weeks ago | 1 month ago | Xem thêm bình luận | Quan tâm nhất | Mới nhất | Họ và tên | Email
+    Mã xác nhận | Thích Trả lời`;
+  const seen = (label: string, sign: string) =>
+    shows('Bài hay quá', ...paragraphs, label, 'Thuyền Nhỏ', 'Bài hay quá, cảm ơn báo', sign);
+  expect(wordsOf(labels).filter((label) => seen(label, 'Trả lời Thích 3'))).toEqual([]);
+  expect(wordsOf(signs).filter((sign) => seen('Bình luận', sign))).toEqual([]);
+});
+
+it('a line of tags or of links to them gives the article its tags', () => {
+  for (const label of wordsOf(
+    'Tags: | Tag: | Từ khóa: | Từ khoá: | Từ khóa liên quan: | Keywords: | Chủ đề: | Thẻ: | Nhãn: | # Tags:',
+  ))
+    expect(read(...paragraphs, `${label} cá thu, tôm hùm`)?.tags, label).toEqual(['cá thu', 'tôm hùm']);
+  const folders = 'tag | tags | tu-khoa | chu-de | tieu-diem | topic | topics | keyword | keywords | hashtag';
+  for (const folder of wordsOf(folders)) {
+    const tags = `[cá thu](https://bao.example/${folder}/ca-thu) [tôm hùm](https://bao.example/${folder}/tom-hum)`;
+    expect(read(...paragraphs, tags)?.tags, folder).toEqual(['cá thu', 'tôm hùm']);
+  }
+  expect(read(...paragraphs, '[cá](https://bao.example/ca.tag) [tôm](/tom.tag)')?.tags).toEqual([
+    'cá',
+    'tôm',
+  ]);
+});
