@@ -27,8 +27,13 @@ const ZERO_WIDTH = '[\\u200b\\u2060\\ufeff\\u00ad]';
 // They turn the order of what stands behind them round, on the page as in a file's name.
 const DIRECTIONS = '[\\u202a-\\u202e\\u2066-\\u2069]';
 
+/** Marks of direction without width, but those beside a script that runs from right to left. */
+const RIGHT_TO_LEFT =
+  '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';
+const SIDES = `[\\u200e\\u200f\\u061c](?<!${RIGHT_TO_LEFT}[\\s\\p{M}\\p{P}]?.)(?![\\s\\p{P}]?${RIGHT_TO_LEFT})`;
+
 /** Control characters, private use (Word's symbol fonts), what Unicode has not assigned, and the marks of lost text. */
 export const UNSHOWN = /(?![\t\n\r\v\f\u0085])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffc\ufffd]/gu;
 
 /** What no reader can see and no text needs. */
-export const DROPPED = new RegExp([ZERO_WIDTH, DIRECTIONS, JOINERS, UNSHOWN.source].join('|'), 'gu');
+export const DROPPED = new RegExp([ZERO_WIDTH, DIRECTIONS, SIDES, JOINERS, UNSHOWN.source].join('|'), 'gu');

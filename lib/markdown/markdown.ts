@@ -16,6 +16,7 @@ import { readText } from './plain-text';
 import { readRawHtml } from './html/raw-html';
 import { resolveReferences } from './references';
 import { readSource } from './source-text';
+import { spreadItalics } from './spread-italics';
 
 export type { FrontMatter } from './front-matter/types';
 export type { Source } from './edits';
@@ -69,9 +70,8 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   readAnchors(root, source.text);
   const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);
   if (tooDeep !== null) diagnostics.push(diagnose('nesting-too-deep', placeOf(tooDeep), {}));
-  const repaired = repairEmphasis(root, source.text).map((node) =>
-    diagnose('emphasis-mended', placeOf(node), {}),
-  );
+  const marks = [...repairEmphasis(root, source.text), ...spreadItalics(root, source.text)];
+  const repaired = marks.map((node) => diagnose('emphasis-mended', placeOf(node), {}));
   diagnostics.push(...slips, ...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...repaired);
   // What is shown as source text on purpose is no slip of the writer's.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));

@@ -7,6 +7,7 @@ import { formulas, keepFormulas } from './math';
 import {
   addressesWithBlanks,
   curlyTags,
+  escapedAddresses,
   linksAcrossLines,
   unclosedLinks,
   type LinkRepair,
@@ -39,6 +40,7 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
     if (edits.length > 0) repaired = applyEdits(repaired, outsideCode(repaired.text, edits));
   };
   apply(encodedTwice(repaired.text));
+  apply(escapedAddresses(repaired.text));
   apply(gluedBold(repaired.text));
   apply(headingsWithoutGap(repaired.text));
   apply(numberedHeadings(repaired.text));

@@ -99,3 +99,18 @@ export function linksAcrossLines(text: string): LinkRepair[] {
     return { start: index, end, edits: [{ start: index, end, text: `${indent}[${line.trim()}]` }] };
   });
 }
+
+/** A bare address or one in `<…>`, in which a backslash is a backslash. */
+const BARE = /(?<!\]\(<?)https?:\/\/[^\s<>"]{1,2000}/gi;
+
+/** Takes the backslashes from addresses that a program has escaped like other words: `<https://a.example/b\_c>`. */
+export function escapedAddresses(text: string): Edit[] {
+  if (!/\\[_~]/.test(text)) return [];
+  return Array.from(text.matchAll(BARE)).flatMap(({ 0: address, index }) =>
+    Array.from(address.matchAll(/\\(?=[_~])/g), (escape) => ({
+      start: index + escape.index,
+      end: index + escape.index + 1,
+      text: '',
+    })),
+  );
+}

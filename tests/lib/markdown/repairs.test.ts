@@ -40,6 +40,47 @@ describe('bold and italics are read as they were meant', () => {
   });
 });
 
+describe('one pair of marks around several paragraphs sets all of them in italics', () => {
+  test.each([
+    ['*“a\n\nb.”*', '<p><em>“a</em></p>\n<p><em>b.”</em></p>'],
+    [
+      '*a:\n\n- b;\n- c.*\n\nd',
+      '<p><em>a:</em></p>\n<ul>\n<li><em>b;</em></li>\n<li><em>c.</em></li>\n</ul>\n<p>d</p>',
+    ],
+    [
+      '**d**\n\n*“**a** b\n\nc [d](/e)\n\nf).*\n\n*g* h',
+      '<p><strong>d</strong></p>\n<p><em>“<strong>a</strong> b</em></p>\n<p><em>c <a href="/e">d</a></em></p>\n<p><em>f).</em></p>\n<p><em>g</em> h</p>',
+    ],
+  ])('%j', (text, expected) => {
+    expect(html(text)).toBe(expected);
+    expect(told(read(text)).join()).toMatch(/^emphasis-mended \d+:1$/);
+  });
+
+  test.each([
+    ['a note’s star', 'Giá* tăng.\n\n*Chưa gồm thuế.'],
+    ['a star behind a word', '*a\n\nb giá*'],
+    ['an escape', '\\*a\n\nb.*'],
+    ['an escape at the end', '*a\n\nb.\\*'],
+    ['a heading between', '*a\n\n## b\n\nc.*'],
+    ['a bullet of its own', '*a\n\n*b\n\nc'],
+    ['a whole article', `*a\n\n${'b\n\n'.repeat(40)}c.*`],
+  ])('but not %s', (_, text) => {
+    expect(html(text)).not.toContain('<em>');
+  });
+});
+
+test.each([
+  ['<https://a.example/b\\_c/d\\_e?f=1>', 'https://a.example/b_c/d_e?f=1'],
+  ['x https://a.example/b\\_c.', 'https://a.example/b_c'],
+  ['[https://a.example/b\\_c](https://a.example/b\\_c)', 'https://a.example/b_c'],
+])('an address whose marks were escaped leads where it did: %s', (text, address) => {
+  expect(html(text)).toContain(`<a href="${address}" rel="nofollow noopener">${address}</a>`);
+});
+
+test('a path in code keeps its backslashes', () => {
+  expect(html('`https://a.example/b\\_c`')).toBe('<p><code>https://a.example/b\\_c</code></p>');
+});
+
 test('a picture written with an attribute for its title is a picture', () => {
   const markdown = read('a\n\n![b c](https://d.example/e.jpg?f=1 style= "Lạng Sơn: “g”")');
   expect(markdown.root.children[1]).toMatchObject({

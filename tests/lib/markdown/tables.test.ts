@@ -139,6 +139,8 @@ describe('characters', () => {
     ['một\u000bhai\u000cba\u0085bốn\u2028năm\u2029sáu', 'một hai ba bốn năm sáu'],
     ['# Tiêu\u2028đề', 'Tiêu đề'],
     ['a\u202ejpg\u202c b\u2066c\u2069', 'ajpg bc'],
+    ['\u200eHải\u200e quan\u200f (đẹp\u061c)', 'Hải quan (đẹp)'],
+    ['שלום!\u200f Hải', 'שלום!\u200f Hải'],
   ])('%j', (text, expected) => {
     const { root, textOf } = read(text);
     expect(textOf(...root.children).text).toBe(expected.normalize('NFC'));

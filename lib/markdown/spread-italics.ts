@@ -1,0 +1,69 @@
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { sourceOffset } from './source-offset';
+import { walk } from './walk';
+
+/** Italics that never close within so many paragraphs were not meant: their star marks a note. */
+const FARTHEST = 20;
+
+/** Blocks that end a quotation, whether its mark closes or not. */
+const BARRIERS = new Set(['heading', 'table', 'code', 'thematicBreak']);
+
+/** A star before a word; and one behind the end of a sentence or clause, where no reference to a note would be. */
+const OPENS = /^\*(?=[^\s*])/;
+const CLOSES = /[.!?…:;”"’)\]]\*$/;
+
+/**
+ * Sets in italics what stands between a star that opens a paragraph and one that closes a later paragraph: editors put
+ * one pair of marks around a quotation of several paragraphs, and Markdown ends every mark with its paragraph.
+ * @param source the text that was parsed
+ * @returns the star that opens each such quotation
+ */
+export function spreadItalics(root: Root, source: string): Text[] {
+  const repaired: Text[] = [];
+  let opened: { star: Text; paragraphs: Paragraph[] } | null = null;
+  walk(root, (node) => {
+    if (BARRIERS.has(node.type)) opened = null;
+    if (node.type !== 'paragraph') return;
+    const text = toString(node).trim();
+    const stars = text.split('*').length - 1;
+    opened?.paragraphs.push(node);
+    if (stars === 0 && (opened?.paragraphs.length ?? 0) < FARTHEST) return;
+    const first = OPENS.test(text) ? starAt(node, 0, source) : null;
+    const last = CLOSES.test(text) ? starAt(node, -1, source) : null;
+    if (stars === 1 && last !== null && opened !== null) {
+      repaired.push(opened.star);
+      removeStar(opened.star, 0);
+      removeStar(last, -1);
+      for (const paragraph of opened.paragraphs) italicise(paragraph);
+    }
+    opened = stars === 1 && first !== null ? { star: first, paragraphs: [node] } : null;
+  });
+  return repaired;
+}
+
+/** The text that begins or ends a paragraph with a star; null where the star is escaped. */
+function starAt(paragraph: Paragraph, side: 0 | -1, source: string): Text | null {
+  let children: readonly PhrasingContent[] = paragraph.children;
+  for (;;) {
+    const said = children.filter((child) => toString(child).trim() !== '');
+    const leaf = said.at(side);
+    if (leaf?.type === 'text') {
+      const index = side === 0 ? leaf.value.indexOf('*') : leaf.value.lastIndexOf('*');
+      const offset = sourceOffset(leaf, index, source);
+      return index >= 0 && source[offset] === '*' && source[offset - 1] !== '\\' ? leaf : null;
+    }
+    if (leaf?.type !== 'strong' && leaf?.type !== 'emphasis') return null;
+    children = leaf.children;
+  }
+}
+
+function removeStar(text: Text, side: 0 | -1): void {
+  const index = side === 0 ? text.value.indexOf('*') : text.value.lastIndexOf('*');
+  text.value = text.value.slice(0, index) + text.value.slice(index + 1);
+}
+
+function italicise(paragraph: Paragraph): void {
+  const { position } = paragraph;
+  paragraph.children = [{ type: 'emphasis', children: paragraph.children, ...(position && { position }) }];
+}
