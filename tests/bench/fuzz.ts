@@ -99,12 +99,7 @@ function trouble(bytes: Uint8Array): string | null {
     return diagnostics.some(({ severity }) => severity === 'error') ? null : 'held back without an error';
   const { success, error } = articleSchema.safeParse(article);
   if (!success) return error.message;
-  // Addresses stay as they are: composing their letters would break them.
-  const texts = JSON.stringify(article, (key, value: unknown) =>
-    key === 'src' || key === 'url' ? '' : value,
-  );
-  const composed = texts.replace(/href=\\"[^"]*/g, '');
-  if (composed.normalize('NFC') !== composed) return 'not NFC';
+  if (!isComposed(article)) return 'not NFC';
   const html = article.sections.flatMap(({ blocks }) =>
     blocks.map((block) => ('html' in block ? block.html : '')),
   );
@@ -112,6 +107,17 @@ function trouble(bytes: Uint8Array): string | null {
     /<(?:script|img|iframe|style|form|svg)|<[^>]*\s(?:on\w+|style)=|href="\s*javascript:/i.exec(
       html.join(''),
     )?.[0] ?? null
+  );
+}
+
+/** Whether all its texts are NFC. Addresses stay as they are: composing their letters would break them. */
+function isComposed(value: unknown): boolean {
+  if (typeof value === 'string') {
+    const text = value.replace(/href="[^"]*/g, '');
+    return text.normalize('NFC') === text;
+  }
+  return Object.entries(value ?? {}).every(
+    ([key, inner]: [string, unknown]) => key === 'src' || key === 'url' || isComposed(inner),
   );
 }
 
