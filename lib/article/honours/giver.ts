@@ -1,11 +1,11 @@
 import type { Act, Gift } from './acts';
 import { isBody, isInnerComma } from './names/kinds';
-import { personBefore } from './names/persons';
+import { personAt, personBefore } from './names/persons';
 import { endsGiver } from './mention/award-givers';
 import type { AwardToken } from './mention/mention';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokensIn, type Line } from './line';
-import { giverHeads, handingOver, subjectEnds } from './tables/givers';
+import { giverHeads, handingOver, subjectEnds, subjectOpenings } from './tables/givers';
 import { wordsOf, type Word } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
@@ -112,7 +112,7 @@ function byBehind(line: Line, gift: Gift): string | null {
 function subjectOf(line: Line, act: Act): string | null {
   const { words } = line;
   for (let at = act.subject.from; at < act.subject.to; at += 1) {
-    const begins = at === act.subject.from || [',', ':', '-', ';', '|'].includes(words[at - 1]?.form ?? '');
+    const begins = opensClause(words, act.subject.from, at);
     if (!begins) continue;
     if (phraseAt(deputies, words, at)) return null;
     if (phraseAt(heads, words, at)) {
@@ -120,6 +120,16 @@ function subjectOf(line: Line, act: Act): string | null {
     }
   }
   return null;
+}
+
+const highest = phraseSet(['chủ tịch nước', 'thủ tướng', 'thủ tướng chính phủ']);
+const openings = phraseSet(subjectOpenings);
+/** Whether a subject may begin here: first, behind a mark, "tại đây" or "năm 2010". */
+function opensClause(words: readonly Word[], from: number, at: number): boolean {
+  const before = words[at - 1]?.form ?? '';
+  if (at === from || [',', ':', '-', ';', '|'].includes(before)) return true;
+  if (phraseAt(openings, words, from)?.next === at) return true;
+  return /^\d/.test(before) && /^(?:năm|ngày|tháng)$/.test(words[at - 2]?.form ?? '');
 }
 
 const ends = phraseSet(subjectEnds);
@@ -137,10 +147,16 @@ function endOfName(words: readonly Word[], from: number, to: number): number {
   return at;
 }
 
+/** "Chủ tịch nước Lương Cẩn": where the two words of the holder's name begin, which elsewhere may be a body's. */
+function holderOf(text: string, words: readonly Word[]): number | null {
+  const office = phraseAt(highest, words, 0)?.next;
+  return office !== undefined && personAt(text, words, office)?.to === words.length ? office : null;
+}
+
 /** The office or body alone: without the person who holds it, and without "lãnh đạo". */
 export function clean(text: string): string | null {
   const words = wordsOf(text);
-  const person = personBefore(text, words, 0, words.length);
+  const person = personBefore(text, words, 0, words.length) ?? holderOf(text, words);
   const name = text
     .slice(0, words[person ?? words.length]?.start)
     .replace(/^lãnh đạo /i, '')

@@ -53,6 +53,7 @@ export function awardAt(
   const quoted = words[behind]?.form === '"' ? behind + 1 : behind;
   const found = phraseAt(awardBook, words, quoted);
   const count = number && !isDate(words, at) ? number.value : null;
+  if (found && isShortened(words, quoted, found.next)) return null;
   if (found)
     return completed(text, words, {
       award: found.value,
@@ -78,6 +79,13 @@ export function awardAt(
       from: at,
     }
   );
+}
+
+/** "Huy hiệu 60 năm thành lập ngành": the short name of the Party's badge, if nothing says of which sixty years. */
+function isShortened(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1]?.form;
+  const next = words[to]?.form ?? '.';
+  return words[from]?.form === 'huy' && last === 'năm' && !/^(?:[,;.:()]|và|cho)$/.test(next);
 }
 
 /** "Huân chương Lao động (hạng Nhì năm 2007, hạng Ba năm 2002)", "…, trong đó: hạng Nhất: 01": a rank of the award before. */

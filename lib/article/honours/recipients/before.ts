@@ -1,39 +1,26 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { adverbs } from '../tables/verbs';
-import { meetings } from '../tables/leads';
-import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
+import { ceremonies } from '../tables/leads';
+import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
+import { ofThem, upToCopula, whoseClause } from './subject';
 import { nobody, peopleIn, type Recipients } from './recipients';
 import type { Name } from '../names/name';
 import { namesIn, readList } from '../names/list';
 import type { Word } from '../../prose/words';
-import { isCircumstance, isGeneric, isOffice } from '../names/kinds';
+import { isBody, isCircumstance, isGeneric, isOffice } from '../names/kinds';
+import { startsPerson } from '../names/persons';
 import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
-const holdings = phraseSet([
-  'tổ chức',
-  'long trọng tổ chức',
-  'trang trọng tổ chức',
-  'đã tổ chức',
-  'vừa tổ chức',
-]);
-const meetingBook = phraseSet(meetings);
-const deedBook = phraseSet([
-  'hoàn thành',
-  'đạt',
-  'có',
-  'bảo đảm',
-  'vượt',
-  'tổ chức',
-  'triển khai',
-  'thực hiện',
-]);
+const holdings = phraseSet(ceremonies);
 /** Words between a number with its unit and the names that say whom it counts. */
 const FARTHEST_INTRODUCTION = 8;
+/** Words: "sáng ngày 5 tháng 6 năm 2012". */
+const LONGEST_DATE = 8;
 
 /** The recipients that a subject names: what is left of it without circumstances before and adverbs behind. */
 export function recipientsBefore(line: Line, all: Range): Recipients {
-  const range = pastMeeting(line, withinHaving(line, lastClause(line, all)));
+  const range = whoseClause(line, all);
   const subject = upToCopula(line, range);
   const people = peopleIn(line.tokens, ofThem(line, range));
   const to = withoutAdverbs(line.words, subject);
@@ -46,65 +33,6 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
     ...people,
     names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
   };
-}
-
-/** "Tỉnh đoàn A gặp mặt các đoàn viên được tặng …": they receive, not who meets them. */
-function pastMeeting({ words }: Line, range: Range): Range {
-  if (words[range.to]?.form !== 'được') return range;
-  for (let at = range.to - 1; at > range.from; at -= 1) {
-    if (/^(?:[,;]|và)$/.test(words[at]?.form ?? '')) return range;
-    const met = words[at]?.capital === false ? phraseAt(meetingBook, words, at)?.next : undefined;
-    if (met !== undefined && met < range.to) return { from: met, to: range.to };
-  }
-  return range;
-}
-
-/** "tỉnh A có 8 đồng chí được tặng …": they receive, not the province. */
-function withinHaving({ words, tokens }: Line, range: Range): Range {
-  const had = tokensIn(tokens, range).findLast(
-    ({ kind, from }) => kind === 'people' && words[from - 1]?.form === 'có',
-  );
-  return had ? { from: had.from, to: range.to } : range;
-}
-
-/** "3 người đạt danh hiệu …, 32 người đạt …": the clause before has a verb and a number of its own. */
-function lastClause({ words, tokens }: Line, range: Range): Range {
-  const ended = endOfTold({ words, tokens }, range);
-  if (ended !== null) return { from: ended, to: range.to };
-  const inside = tokensIn(tokens, range);
-  const verb = inside.findLast(({ kind }) => kind === 'verb');
-  const cut = inside.find(
-    (token) =>
-      verb !== undefined &&
-      token.kind === 'mark' &&
-      /^[,;]$/.test(token.mark) &&
-      token.from >= verb.to &&
-      tokenFrom(tokens, token.to)?.kind === 'people',
-  );
-  return cut ? { from: cut.to, to: range.to } : range;
-}
-
-/** "Khối có 6 đơn vị hoàn thành nhiệm vụ; Đảng bộ A được": the word behind a ";" that a clause of its own ends in. */
-function endOfTold({ words, tokens }: Pick<Line, 'words' | 'tokens'>, range: Range): number | null {
-  const inside = tokensIn(tokens, range);
-  const cut = inside.findLast((token) => token.kind === 'mark' && token.mark === ';');
-  if (!cut || cut.to >= range.to) return null;
-  for (let at = range.from + 1; at < cut.from;) {
-    if (phraseAt(deedBook, words, at)) return cut.to;
-    const aside = tokenFrom(tokens, at);
-    at = aside?.kind === 'aside' ? aside.to : at + 1;
-  }
-  return null;
-}
-
-/** "35 đảng viên được trao …, trong đó 1 đảng viên": the number behind "trong đó" is the subject's. */
-function ofThem({ words, tokens }: Line, range: Range): Range {
-  const list = tokensIn(tokens, range).findLast(
-    ({ kind, from }) => kind === 'list' && words[from]?.form === 'trong',
-  );
-  const counted =
-    list && tokensIn(tokens, { from: list.to, to: range.to }).some(({ kind }) => kind === 'people');
-  return list && counted ? { from: list.to, to: range.to } : range;
 }
 
 /** "4 tập thể là A, B, C, D và 43 cá nhân", "hai đồng chí Lê An và Võ Bình": the names that say whom a number counts. */
@@ -169,7 +97,8 @@ function subjectNames(line: Line, range: Range): Name[] {
   const among = tokensIn(line.tokens, range).flatMap(({ kind, from, to }) =>
     kind === 'list' && line.words[from]?.form === 'trong' ? [to] : [],
   );
-  const edges = [range.from, ...cuts.map((cut) => cut.to), ...among]
+  const starts = [range.from, ...cuts.map((cut) => cut.to), ...among];
+  const edges = [...starts, ...starts.flatMap((start) => pastDate(line, start))]
     .filter((edge) => edge < range.to)
     .sort((a, b) => a - b);
   for (const from of edges) {
@@ -181,6 +110,19 @@ function subjectNames(line: Line, range: Range): Name[] {
     if (isDescribed(line.words, from)) return [];
   }
   return lastNames(line, edges, range.to);
+}
+
+/** "Năm 2012 ông A được", "Ngày 5/6 Công ty B nhận": the word behind a date that no comma ends, where a name begins. */
+function pastDate({ text, words }: Line, from: number): number[] {
+  let at = from;
+  while (
+    at < from + LONGEST_DATE &&
+    /^(?:sáng|chiều|tối|ngày|tháng|năm|\d[\d/.-]*)$/.test(words[at]?.form ?? '')
+  )
+    at += 1;
+  const dated = at > from && /^\d/.test(words[at - 1]?.form ?? '');
+  const named = startsPerson(text, words, at) || (words[at]?.capital === true && isBody(words, at));
+  return dated && named ? [at] : [];
 }
 
 /** "Bệnh viện A long trọng tổ chức lễ kỷ niệm …, … và đón nhận": who holds the ceremony receives. */
@@ -207,13 +149,4 @@ function lastNames(line: Line, edges: readonly number[], to: number): Name[] {
     if (!isOffice(line.words, from) && !isCircumstance(line.words, from)) return [];
   }
   return [];
-}
-
-/** "Ông A là một trong những người được …": the name stands before "là". */
-function upToCopula(line: Line, range: Range): Range {
-  const last = tokensIn(line.tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
-  const copula = findWord(line.words, { from: (last?.from ?? range.from) + 1, to: range.to }, 'là');
-  // "hai đơn vị là A và B"
-  const counts = tokensIn(line.tokens, range).some(({ kind, to }) => kind === 'people' && to <= copula);
-  return copula < 0 || counts ? range : { from: range.from, to: copula };
 }

@@ -116,6 +116,8 @@ function objectOf(line: Line, from: number, to: number): Recipients {
   const isEnd = (at: number) => cueAt(ends, words, at) !== null && !(office && words[at]?.form === 'của');
   while (end < to && !isEnd(end) && !isNextVerb(line, end)) end = endOfAside(line, end) ?? end + 1;
   const found = recipientsIn(line, line.tokens, { from: start, to: end });
+  const again = endOfAnother(line, end, to);
+  if (again !== null) return together(found, recipientsIn(line, line.tokens, { from: again, to }));
   return isMore(line, end)
     ? together(found, { ...peopleIn(line.tokens, { from: end, to }), names: [] })
     : found;
@@ -125,6 +127,13 @@ function objectOf(line: Line, from: number, to: number): Recipients {
 function endOfAside({ tokens }: Line, at: number): number | null {
   const aside = tokenFrom(tokens, at);
   return aside?.kind === 'aside' ? aside.to : null;
+}
+
+/** "cho ông A và trao tặng cho bà B": the word behind a verb that gives the same again. */
+function endOfAnother({ words, tokens }: Line, at: number, to: number): number | null {
+  const verb = tokenFrom(tokens, at);
+  const again = verb?.kind === 'verb' && verb.to + 1 < to && words[verb.to]?.form === 'cho';
+  return again && isHonorific(words, verb.to + 1) ? verb.to + 1 : null;
 }
 
 /** "…; cùng 3 cá nhân": more recipients of the same. */

@@ -157,7 +157,17 @@ export const awards: readonly Award[] = [
   emulation('collectives', 'Gia đình văn hóa'),
   { name: 'Bằng khen', spellings: ['BK'] },
   { name: 'Kỷ niệm chương', spellings: ['KNC'], named: true, only: 'individuals' },
-  { name: 'Huy hiệu # năm tuổi Đảng', spellings: [], state: true, only: 'individuals' },
+  {
+    name: 'Huy hiệu # năm tuổi Đảng',
+    spellings: [
+      'Huy hiệu # tuổi Đảng',
+      'Huy hiệu Đảng # năm tuổi Đảng',
+      'Huy hiệu Đảng # năm',
+      'Huy hiệu # năm',
+    ],
+    state: true,
+    only: 'individuals',
+  },
   { name: 'Huy hiệu Bác Hồ', spellings: [] },
   { name: 'Giấy khen', spellings: ['GK'] },
 ];

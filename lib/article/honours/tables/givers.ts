@@ -264,3 +264,19 @@ export const subjectEnds: readonly string[] = [
   'biểu dương',
   'trân trọng',
 ];
+
+/** Before a subject, though no comma ends them. */
+export const subjectOpenings: readonly string[] = [
+  'tại đây',
+  'tại buổi lễ',
+  'tại hội nghị',
+  'tại đại hội',
+  'dịp này',
+  'nhân dịp này',
+  'cùng ngày',
+  'sau đó',
+  'trước đó',
+  'sáng nay',
+  'chiều nay',
+  'ngoài ra',
+];

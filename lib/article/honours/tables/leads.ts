@@ -63,3 +63,24 @@ export const meetings: readonly string[] = [
   'giới thiệu',
   'chung vui với',
 ];
+
+/** A body does it before it receives: "tổ chức lễ kỷ niệm … và đón nhận …". */
+export const ceremonies: readonly string[] = [
+  'tổ chức',
+  'long trọng tổ chức',
+  'trang trọng tổ chức',
+  'đã tổ chức',
+  'vừa tổ chức',
+];
+
+/** What a clause before a ";" tells in its own right. */
+export const clauseVerbs: readonly string[] = [
+  'hoàn thành',
+  'đạt',
+  'có',
+  'bảo đảm',
+  'vượt',
+  'tổ chức',
+  'triển khai',
+  'thực hiện',
+];

@@ -108,6 +108,8 @@ export const individualUnits: readonly string[] = [
   'cá nhân',
   'lượt cá nhân',
   'đồng chí',
+  'đ/c',
+  'đ/ c',
   'cán bộ',
   'cán bộ công chức',
   'cán bộ, công chức',

@@ -39,6 +39,7 @@ export const shortNames: readonly string[] = [
 export const anyBody: readonly string[] = [
   'đơn vị',
   'nhà trường',
+  'ngôi trường',
   'doanh nghiệp',
   'cơ quan',
   'tập thể',

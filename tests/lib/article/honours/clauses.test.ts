@@ -110,6 +110,44 @@ const examples: Example[] = [
     'Chiến sĩ thi đua toàn quốc, 2011, cho Lê Văn Tám',
   ],
   [
+    'a name right behind a date',
+    'Năm 2012 người thợ Hoàng Đức Thọ được Chủ tịch nước phong tặng danh hiệu AHLĐ.',
+    'Anh hùng Lao động, 2012, bởi Chủ tịch nước, cho Hoàng Đức Thọ',
+  ],
+  [
+    'a body right behind a date',
+    'Ngày 5/6 Công ty Hoa Sen được tặng Cờ thi đua của Bộ Công Thương.',
+    'Cờ thi đua, bởi Bộ Công Thương, cho Công ty Hoa Sen',
+  ],
+  [
+    'a giver right behind a date',
+    'Năm 2010 Chủ tịch UBND tỉnh tặng Bằng khen cho Chi bộ thôn 3.',
+    'Bằng khen, 2010, bởi Chủ tịch UBND tỉnh, cho Chi bộ thôn 3',
+  ],
+  [
+    'the same again for another',
+    'Tại đây Chủ tịch nước Lê Xuân Phú truy tặng danh hiệu Anh hùng Lao động cho cố GS.VS Vũ Tuyên Hòa và trao tặng cho GS Trương Hoàng Chung.',
+    'Anh hùng Lao động, bởi Chủ tịch nước, cho Vũ Tuyên Hòa; Trương Hoàng Chung',
+  ],
+  [
+    'an office without the two words of its holder',
+    'Thứ trưởng Nguyễn Mạnh Hà đã thay mặt Chủ tịch nước Lương Cẩn trao tặng Huân chương Hữu nghị cho ngài Peter Holm.',
+    'Huân chương Hữu nghị, bởi Chủ tịch nước, cho Peter Holm',
+  ],
+  [
+    'the short names of the badge of the Party',
+    '3 đảng viên nhận Huy hiệu 60 năm tuổi Đảng; 2 đảng viên nhận Huy hiệu 55 năm. Đảng ủy phường An Hòa truy tặng Huy hiệu Đảng 30 năm cho 1 đảng viên.',
+    'Huy hiệu 60 năm tuổi Đảng, 3 cá nhân',
+    'Huy hiệu 55 năm tuổi Đảng, 2 cá nhân',
+    'Huy hiệu 30 năm tuổi Đảng, 1 cá nhân, bởi Đảng ủy phường An Hòa',
+  ],
+  ['the badge of a trade', 'Công ty được trao Huy hiệu 60 năm thành lập ngành Dệt.'],
+  [
+    'a short unit',
+    'Đơn vị có 12 đ/c được tặng Giấy khen của Giám đốc Sở.',
+    'Giấy khen, 12 cá nhân, bởi Giám đốc Sở',
+  ],
+  [
     'a span of years is no year of each',
     'Chỉ tính riêng trong năm 2019 và 2020, chị Vũ Thị Hòa đã được nhận Huân chương Chiến công hạng Ba.',
     'Huân chương Chiến công hạng Ba, cho Vũ Thị Hòa',

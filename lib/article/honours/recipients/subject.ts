@@ -1,0 +1,79 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { clauseVerbs, meetings } from '../tables/leads';
+import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
+
+const meetingBook = phraseSet(meetings);
+const deeds = phraseSet(clauseVerbs);
+
+/** The words of a subject that say who receives: its last clause, without who only has or meets those honoured. */
+export function whoseClause(line: Line, all: Range): Range {
+  return pastMeeting(line, withinHaving(line, lastClause(line, all)));
+}
+
+/** "Tỉnh đoàn A gặp mặt các đoàn viên được tặng …": they receive, not who meets them. */
+function pastMeeting({ words }: Line, range: Range): Range {
+  if (words[range.to]?.form !== 'được') return range;
+  for (let at = range.to - 1; at > range.from; at -= 1) {
+    if (/^(?:[,;]|và)$/.test(words[at]?.form ?? '')) return range;
+    const met = words[at]?.capital === false ? phraseAt(meetingBook, words, at)?.next : undefined;
+    if (met !== undefined && met < range.to) return { from: met, to: range.to };
+  }
+  return range;
+}
+
+/** "tỉnh A có 8 đồng chí được tặng …": they receive, not the province. */
+function withinHaving({ words, tokens }: Line, range: Range): Range {
+  const had = tokensIn(tokens, range).findLast(
+    ({ kind, from }) => kind === 'people' && words[from - 1]?.form === 'có',
+  );
+  return had ? { from: had.from, to: range.to } : range;
+}
+
+/** "3 người đạt danh hiệu …, 32 người đạt …": the clause before has a verb and a number of its own. */
+function lastClause({ words, tokens }: Line, range: Range): Range {
+  const ended = endOfTold({ words, tokens }, range);
+  if (ended !== null) return { from: ended, to: range.to };
+  const inside = tokensIn(tokens, range);
+  const verb = inside.findLast(({ kind }) => kind === 'verb');
+  const cut = inside.find(
+    (token) =>
+      verb !== undefined &&
+      token.kind === 'mark' &&
+      /^[,;]$/.test(token.mark) &&
+      token.from >= verb.to &&
+      tokenFrom(tokens, token.to)?.kind === 'people',
+  );
+  return cut ? { from: cut.to, to: range.to } : range;
+}
+
+/** "Khối có 6 đơn vị hoàn thành nhiệm vụ; Đảng bộ A được": the word behind a ";" that a clause of its own ends in. */
+function endOfTold({ words, tokens }: Pick<Line, 'words' | 'tokens'>, range: Range): number | null {
+  const inside = tokensIn(tokens, range);
+  const cut = inside.findLast((token) => token.kind === 'mark' && token.mark === ';');
+  if (!cut || cut.to >= range.to) return null;
+  for (let at = range.from + 1; at < cut.from;) {
+    if (phraseAt(deeds, words, at)) return cut.to;
+    const aside = tokenFrom(tokens, at);
+    at = aside?.kind === 'aside' ? aside.to : at + 1;
+  }
+  return null;
+}
+
+/** "35 đảng viên được trao …, trong đó 1 đảng viên": the number behind "trong đó" is the subject's. */
+export function ofThem({ words, tokens }: Line, range: Range): Range {
+  const list = tokensIn(tokens, range).findLast(
+    ({ kind, from }) => kind === 'list' && words[from]?.form === 'trong',
+  );
+  const counted =
+    list && tokensIn(tokens, { from: list.to, to: range.to }).some(({ kind }) => kind === 'people');
+  return list && counted ? { from: list.to, to: range.to } : range;
+}
+
+/** "Ông A là một trong những người được …": the name stands before "là". */
+export function upToCopula(line: Line, range: Range): Range {
+  const last = tokensIn(line.tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
+  const copula = findWord(line.words, { from: (last?.from ?? range.from) + 1, to: range.to }, 'là');
+  // "hai đơn vị là A và B"
+  const counts = tokensIn(line.tokens, range).some(({ kind, to }) => kind === 'people' && to <= copula);
+  return copula < 0 || counts ? range : { from: range.from, to: copula };
+}
