@@ -177,7 +177,7 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   if (act.role === null) return false;
   const told = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
   if (told.some(({ kind }) => kind === 'real')) return true;
-  if (gift.award.count !== null) return true;
+  if (act.gifts.some(({ award }) => award.count !== null)) return true;
   if (act.role === 'receive' && PRONOUN.test(textOf(line, act.subject))) return true;
   const isBare = isBareSubject(line, act.subject);
   const rules = isBare && tokensIn(line.tokens, gift.behind).some(({ kind }) => kind === 'passive');

@@ -148,6 +148,12 @@ const examples: Example[] = [
     'Giấy khen, 12 cá nhân, bởi Giám đốc Sở',
   ],
   [
+    'a count that vouches for the award beside it',
+    'Đơn vị được tặng Huân chương Lao động hạng Nhì, 1 danh hiệu Anh hùng Lao động.',
+    'Huân chương Lao động hạng Nhì',
+    'Anh hùng Lao động, số lượng 1',
+  ],
+  [
     'a span of years is no year of each',
     'Chỉ tính riêng trong năm 2019 và 2020, chị Vũ Thị Hòa đã được nhận Huân chương Chiến công hạng Ba.',
     'Huân chương Chiến công hạng Ba, cho Vũ Thị Hòa',
