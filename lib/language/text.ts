@@ -54,7 +54,7 @@ export function likeness(one: string, other: string): number {
   return shared / long.length;
 }
 
-/** Cut off by a machine: it ends in an ellipsis. */
+/** Cut off by a machine: it ends in an ellipsis, which WordPress puts in brackets. */
 export function isCut(text: string): boolean {
-  return /(?:…|\.\.\.)\.?$/.test(text);
+  return /(?:…|\.\.\.)(?:\.|[\])])?$/.test(text);
 }

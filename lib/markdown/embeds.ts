@@ -31,8 +31,29 @@ export function isEmbedName(words: string): boolean {
   return words === 'Google Maps' || SITES.some(([, name]) => name === words);
 }
 
-/** The page of an embedded film that people can open: a player's own address shows nothing but the player. */
+/** Players by their address, and the page of what they play. */
+const PLAYERS: readonly (readonly [player: RegExp, page: (id: string) => string])[] = [
+  [
+    /^\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries|live_stream)([\w-]{5,20})/i,
+    (id) => `https://www.youtube.com/watch?v=${id}`,
+  ],
+  [/^\/\/player\.vimeo\.com\/video\/(\d{5,15})/i, (id) => `https://vimeo.com/${id}`],
+  [
+    /^\/\/(?:www\.|geo\.)?dailymotion\.com\/embed\/video\/(\w{5,15})/i,
+    (id) => `https://www.dailymotion.com/video/${id}`,
+  ],
+  [
+    /^\/\/(?:www\.)?facebook\.com\/plugins\/(?:video|post)\.php\?(?:[^#]*&)?href=(https?%3A%2F%2F(?:[\w-]+\.)?facebook\.com%2F[^&#\s]+)/i,
+    percentDecoded,
+  ],
+];
+
+/** The page of an embedded film or post that people can open: a player's own address shows nothing but the player. */
 export function embedPage(url: string): string {
-  const film = /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{5,20})/i.exec(url)?.[1];
-  return film === undefined ? url : `https://www.youtube.com/watch?v=${film}`;
+  const address = url.replace(/^https?:/i, '');
+  for (const [player, page] of PLAYERS) {
+    const id = player.exec(address)?.[1];
+    if (id !== undefined) return page(id);
+  }
+  return url;
 }

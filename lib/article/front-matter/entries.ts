@@ -1,7 +1,7 @@
 import { foldName } from '../../language/fold-name';
 import type { FrontMatter as Written } from '../../markdown/markdown';
 import { containers } from '../words/keys';
-import { recordOf } from './values';
+import { listOf, recordOf } from './values';
 
 /** A key with its value, and where they stand. */
 export interface Entry {
@@ -28,8 +28,15 @@ export function entriesOf({ values, repeated }: Written): Entry[] {
 
 /** Values without the curly quotes that a word processor has made of YAML's: those around two values or more are no text. */
 function unquoted(entries: Entry[]): Entry[] {
-  const inner = ({ value }: Entry) =>
-    typeof value === 'string' ? /^[“”]([^“”]*)[“”]$/.exec(value.trim())?.[1] : undefined;
-  if (entries.filter((entry) => inner(entry) !== undefined).length < 2) return entries;
-  return entries.map((entry) => ({ ...entry, value: inner(entry) ?? entry.value }));
+  const quoted = entries.flatMap(({ value }) => listOf(value)).filter(isQuoted);
+  if (quoted.length < 2) return entries;
+  const bare = (value: unknown) => (isQuoted(value) ? value.trim().slice(1, -1) : value);
+  return entries.map((entry) => ({
+    ...entry,
+    value: Array.isArray(entry.value) ? entry.value.map(bare) : bare(entry.value),
+  }));
+}
+
+function isQuoted(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:[“”][^“”]*[“”]|[‘’][^‘’]*[‘’])$/.test(value.trim());
 }

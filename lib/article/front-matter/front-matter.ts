@@ -7,6 +7,7 @@ import { later, type Release } from '../state/release';
 import { readState, releaseOf, stateNames, type Said } from '../state/state-keys';
 import { isEmpty, rawText, readMoment } from './values';
 import { containerNames, entriesOf, type Entry } from './entries';
+import { readPicture } from './picture';
 import { pictureSiblings, withSiblings } from './siblings';
 import { otherNames, unusedKeys, weakKeys } from '../words/keys';
 import { draftTags, stateKeys } from '../words/state';
@@ -34,6 +35,8 @@ const meanings = new Map(
   ),
 );
 const unusedNames = new Set(unusedKeys.map(foldName));
+/** Names of the tags that tools hand on to search engines and show to nobody. */
+const searchNames = new Set(['keywords', 'keyword'].map(foldName));
 /** What a key may be a slip of; short words are too much like others. */
 const longStateNames = stateNames.filter((name) => name.length >= 5);
 
@@ -90,10 +93,19 @@ export function checkFrontMatter(written: Written | null): Checked {
       else diagnostics.push(...slip(entry, placeOf(entry), said));
     }
   }
+  const tags = meant.get('tags') ?? [];
+  // What search engines are to be given says nothing new where tags are given as well.
+  const ownTags = tags.filter(({ entry }) => !searchNames.has(foldName(entry.key)));
+  if (ownTags.length > 0 && ownTags.length < tags.length) {
+    meant.set('tags', ownTags);
+    unused.push(...tags.filter((tag) => !ownTags.includes(tag)).map(({ entry }) => entry));
+  }
   const chosen = new Map<Key, Entry>();
   const values: Partial<Record<Key, unknown>> = {};
   for (const [key, entries] of meant) {
-    const [first, ...others] = entries.toSorted((one, other) => one.rank - other.rank);
+    const [first, ...others] = entries.toSorted(
+      (one, other) => unusable(key, one.entry) - unusable(key, other.entry) || one.rank - other.rank,
+    );
     if (!first) continue;
     const isList = key === 'tags' || key === 'aliases';
     chosen.set(key, first.entry);
@@ -143,6 +155,11 @@ export function checkFrontMatter(written: Written | null): Checked {
     }
     return frontMatterSchema.parse(right);
   }
+}
+
+/** 1 for a key of the lead picture that names none (Grav's `header_image: '1'` beside its file), which then comes last; else 0. */
+function unusable(key: Key, { value }: Entry): 0 | 1 {
+  return key === 'hero' && readPicture(value) === null ? 1 : 0;
 }
 
 /**

@@ -35,5 +35,6 @@ function embedded(text: string): Picture | null {
   if (markdown?.[2] !== undefined) return { ...bare, src: markdown[2], alt: markdown[1] ?? '' };
   const wiki = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/.exec(text)?.[1];
   const src = (wiki ?? text).trim();
-  return /^(?:|true|false|yes|no|none|null|~)$/i.test(src) ? null : { ...bare, src };
+  // A switch, a number or a folder (`/assets/img/`) names no picture.
+  return /^(?:|true|false|yes|no|none|null|~|\d+|.*\/)$/i.test(src) ? null : { ...bare, src };
 }

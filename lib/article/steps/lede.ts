@@ -42,6 +42,12 @@ export const readLede: Step = (draft) => {
 };
 
 function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Standfirst | null): Choice {
+  // A program's excerpt breaks off in the midst of the paragraph that opens the body.
+  const excerpted = isCut(frontMatter.lede ?? '') ? wholeOf(frontMatter.lede ?? '', pieces) : undefined;
+  if (excerpted !== undefined) {
+    const diagnostics = [diagnose('lede-cut', excerpted.place, {})];
+    return { standfirst: excerpted, piece: excerpted, diagnostics };
+  }
   if (frontMatter.lede !== undefined) {
     const plain = textAt(frontMatter.lede, keyPlace('lede'));
     const standfirst: Standfirst = { plain, nodes: [{ type: 'text', value: plain.text }] };

@@ -8,6 +8,7 @@ import { readPageLine } from '../page/line';
 import { isAuthorLink } from '../page/author-link';
 import type { Piece, TextPiece } from '../pieces';
 import { linksIn, readTags } from '../page/tags';
+import { onlineEdition } from '../words/agencies';
 
 /** The head of a page ends with its second paragraph of prose, or behind so many pieces. */
 const reach = 16;
@@ -37,6 +38,10 @@ export const readPageHead: Step = (draft) => {
     }
     if (piece.kind !== 'text') continue;
     const { text } = piece.plain;
+    if (prose === 0 && onlineEdition.test(text)) {
+      drop(text);
+      continue;
+    }
     const isCaption = pieces[index - 1]?.kind === 'image';
     const line = wordCount(text) <= longest ? readPageLine(text, false) : null;
     // A bare date behind other text is a cell of a table.

@@ -9,6 +9,9 @@ const bracketed =
 const unbracketed =
   /^(?<known>VOV(?:\.VN)?|VTV(?:\.vn)?|VTC News|TTXVN|VGP|BNEWS|NDĐT|SGGP|HNM|NLĐ|LĐ|QĐND|CAND|PLVN|Dân trí|VnExpress|VietNamNet|Vietnam\+|[\p{Lu}]{2,5}O(?:nline)?)\s*[-–—]\s+(?=\p{Lu})/u;
 
+/** An online edition's short name alone on its line: “SGGPO”, “VOV.VN”. */
+export const onlineEdition = /^(?:\p{Lu}{2,5}O|V(?:OV|TV|TC)\.(?:VN|vn))$/u;
+
 /** The same without a dash, as feeds print it: only where a word that opens news follows, “BNEWS Chiều 12/3, …”. */
 const undashed =
   /^(?<code>BNEWS|TTXVN|VOV\.VN|QĐND|\p{Lu}{2,5}O)\s+(?=(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Khuya|Ngày|Hôm|Theo|Tại|Trong|Sau|Mới|Từ|Đến|Nhân|Vừa|Tính)\s)/u;

@@ -82,7 +82,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:chua co|khong co) (?:binh luan|y kien)(?: nao)?$/,
   /^(?:ban |vui long |moi ban )?(?:can |phai |hay )?dang nhap(?: \w+){0,6}$/,
   /^vui long (?:go|nhap|su dung) tieng viet co dau$/,
-  /^(?:dang ky|huy|gui di|tra loi(?: huy)?|reply|cancel reply|submit|menu|tim kiem|search|xem tat ca|tat ca|bao cao vi pham|moi nhat|quan tam nhat|cu nhat|ma xac nhan|xem them binh luan|xem tiep|tai them|load more|sign in|log in|subscribe|newsletter|leave a (?:reply|comment))$/,
+  /^(?:dang ky|huy|gui di|tra loi(?: huy)?|reply|cancel reply|submit|menu|tim kiem|search|xem tat ca|tat ca|bao cao vi pham|moi nhat|quan tam nhat|cu nhat|ma xac nhan|xem them binh luan|xem tiep|tai them|load more|please enter your (?:name|email|comment)|sign in|log in|subscribe|newsletter|leave a (?:reply|comment))$/,
   /^(?:bai|tin|bai viet) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
   /^(?:previous|next|older|newer)(?: (?:articles?|posts?|story|stories|pages?))?$/,
   /^danh gia(?: bai viet)?$/,
@@ -108,7 +108,7 @@ export const relatedLabels =
 
 /** Opens the box in which readers comment. */
 export const commentLabels =
-  /^(?:\d+ )?(?:binh luan|y kien(?: ban doc| doc gia| cua ban)?|ban doc binh luan|binh luan (?:bai viet|cua ban|facebook)|phan hoi|gui (?:y kien|binh luan|phan hoi)(?: cua ban)?|viet binh luan|comments?|leave a (?:comment|reply)|thao luan)(?: (?:bai viet|\d+))*$/;
+  /^(?:\d+ )?(?:binh luan|y kien(?: ban doc| doc gia| cua ban)?|ban doc binh luan|binh luan (?:bai viet|cua ban|facebook)|phan hoi|gui (?:y kien|binh luan|phan hoi)(?: cua ban)?|viet binh luan|(?:your )?comments?|post a comment|leave a (?:comment|reply)|thao luan)(?: (?:bai viet|\d+))*$/;
 
 /** What such a box holds besides what readers wrote. */
 export const commentSigns =

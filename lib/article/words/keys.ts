@@ -202,6 +202,9 @@ export const otherNames = {
     'previous url',
     'địa chỉ cũ',
     'wordpress url',
+    'path',
+    'orig url',
+    'blogger orig url',
   ],
 } as const;
 
@@ -356,6 +359,13 @@ export const unusedKeys: readonly string[] = [
     'date gmt',
     'modified gmt',
     'wordpress slug',
+    'author link',
+    'publish as',
+    'blogger id',
+    'modified by',
+    'ga',
+    'dg path',
+    'dg pass frontmatter',
     'dg home',
     'dg permalink',
   ],

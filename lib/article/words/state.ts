@@ -9,6 +9,7 @@ export const stateKeys = {
       'draft',
       'drafts',
       'is draft',
+      'save as draft',
       'wip',
       'work in progress',
       'unpublished',
@@ -44,6 +45,7 @@ export const stateKeys = {
       'listed',
       'visible',
       'enabled',
+      'dg publish',
     ],
     ...[
       'released',

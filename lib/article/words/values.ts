@@ -28,7 +28,7 @@ export const captionKeys = {
       'img',
       'public url',
     ],
-    ...['overlay image', 'og image', 'feature', 'thumbnail', 'thumb', 'teaser', 'ảnh', 'địa chỉ'],
+    ...['value', 'overlay image', 'og image', 'feature', 'thumbnail', 'thumb', 'teaser', 'ảnh', 'địa chỉ'],
   ],
   alt: ['alt', 'alt text', 'image alt', 'mô tả', 'title', 'tiêu đề'],
   caption: ['caption', 'chú thích', 'image caption', 'description', 'legend'],

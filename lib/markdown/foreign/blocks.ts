@@ -1,4 +1,5 @@
 import type { Edit } from '../edits';
+import { dashTables } from './dash-tables';
 
 /** Blocks that run over several lines. What stands in them keeps its place: lines are marked, not written again. */
 export function foreignBlocks(text: string): Edit[] {
@@ -6,6 +7,7 @@ export function foreignBlocks(text: string): Edit[] {
     ...containers(text),
     ...admonitions(text),
     ...gridTables(text),
+    ...dashTables(text),
     ...lineBlocks(text),
     ...definitions(text),
   ];
@@ -24,11 +26,18 @@ function containers(text: string): Edit[] {
     }
     const opens = (fence[1] ?? '') !== '';
     const title = opens ? titleOf(fence[1] ?? '') : '';
-    // A quotation stands apart from what is above and below it.
-    const mark = title === '' ? '' : `> **${title}**\n>`;
+    const end = index + line.length;
     if (opens) depth += 1;
     else depth = Math.max(0, depth - 1);
-    edits.push({ start: index, end: index + line.length, text: opens ? `\n${mark}` : depth > 0 ? '>' : '' });
+    if (title === '') edits.push({ start: index, end, text: opens ? '\n' : depth > 0 ? '>' : '' });
+    else {
+      // A quotation stands apart from what is above and below it. Code in its title stays untouched.
+      const from = index + line.lastIndexOf(title);
+      edits.push(
+        { start: index, end: from, text: '\n> **' },
+        { start: from + title.length, end, text: '**\n>' },
+      );
+    }
   }
   return edits;
 }

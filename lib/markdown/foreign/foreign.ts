@@ -54,7 +54,15 @@ export function readForeign(source: Source): { source: Source; diagnostics: Diag
   if (found.length + listings.length === 0) return inlineNotes({ source, diagnostics: [] });
   const kept = apart(inOrder([...listings, ...outsideVerbatim(text, found)]));
   const diagnostics = kept.flatMap(({ start, lost }) =>
-    lost === null ? [] : [diagnose('syntax-foreign', source.place(start), { words: lost })],
+    lost === null
+      ? []
+      : [
+          diagnose(
+            'syntax-foreign',
+            source.place(start + (/^[ \t]+/.exec(text.slice(start, start + 99))?.[0].length ?? 0)),
+            { words: lost },
+          ),
+        ],
   );
   return inlineNotes({ source: applyEdits(source, kept), diagnostics });
 }
@@ -72,10 +80,23 @@ function readingsOf({ rules }: Dialect, context: Context): Reading[] {
 }
 
 function outsideVerbatim(text: string, found: readonly Reading[]): Reading[] {
-  return [codeRanges(text), formulas(text), indented(text), raw(text)].reduce<Reading[]>(
-    (left, ranges) => outside(ranges, left),
-    inOrder(found),
+  const sorted = inOrder(found);
+  return [notHeld(text, codeRanges(text), sorted), formulas(text), indented(text), raw(text)].reduce<
+    Reading[]
+  >((left, ranges) => outside(ranges, left), sorted);
+}
+
+/** Code without that which a tag holds as part of its words: `{{< image caption="Lệnh `ls`" >}}`. Braces may be the writer's own. */
+function notHeld(text: string, code: readonly Range[], found: readonly Reading[]): Range[] {
+  const tags = found.filter(
+    ({ start, end }) => end > start && !/\{(?![{%])/y.test(text.slice(start, start + 2)),
   );
+  let next = 0;
+  return code.filter(({ start, end }) => {
+    while ((tags[next]?.end ?? Infinity) <= start) next += 1;
+    const tag = tags[next];
+    return tag === undefined || tag.start >= start || tag.end < end;
+  });
 }
 
 function inOrder(readings: readonly Reading[]): Reading[] {

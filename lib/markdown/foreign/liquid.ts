@@ -22,7 +22,7 @@ export const liquid: Dialect = {
     { pattern: /\{%-?\s*comment\s*-?%\}[^]{0,2000}?\{%-?\s*endcomment\s*-?%\}/g, read: () => LOST },
     { pattern: /\{#(?=\s)[^]{0,2000}?#\}/g, read: () => LOST },
     {
-      pattern: /\{%[-~]?\s*([a-z_]\w{0,40})((?:(?!%\})[^]){0,2000}?)[-~]?%\}/gi,
+      pattern: /\{%[-~]?\s*(\/?[a-z_][\w-]{0,40})((?:(?!%\})[^]){0,2000}?)[-~]?%\}/gi,
       read: (found, context) => {
         const [, tag = '', written = ''] = found;
         const listing = LISTING.exec(tag);
@@ -34,11 +34,22 @@ export const liquid: Dialect = {
         return readTag(tag, written, isAddress(found, context));
       },
     },
+    // Zola's and Nunjucks' calls, whose words may be in any language: `{{ youtube(id="…") }}`.
+    {
+      pattern: /\{\{[-~]?\s*([a-z_]\w{0,40})\(((?:(?!\}\})[^]){0,2000}?)\)\s*[-~]?\}\}/g,
+      read: (found, context) => {
+        const [, tag = '', written = ''] = found;
+        return isAddress(found, context) ? null : readTag(tag, written, false);
+      },
+    },
     {
       pattern: /\{\{[-~]?(?![<%*/])((?:(?!\}\})[\x20-\x7e\n]){0,500}?)[-~]?\}\}/g,
       read: (found, context) => {
         const written = found[1] ?? '';
         if (isAddress(found, context)) return /["']([^"']*)["']/.exec(written)?.[1] ?? '';
+        // Logseq's `{{video https://…}}`.
+        const shown = /^\s*(?:video|youtube|tweet|twitter|embed)\s+(https?:\/\/\S+)\s*$/.exec(written)?.[1];
+        if (shown !== undefined) return link(shown);
         return /^\s*(?:toc|TOC)\s*$/.test(written) ? '' : LOST;
       },
     },
@@ -52,6 +63,7 @@ function readTag(tag: string, written: string, inAddress: boolean): string | typ
     case 'post_url':
       return inAddress ? `/${one.replace(/^.*\//, '').replace(/^\d{4}-\d{2}-\d{2}-|\.md$/g, '')}/` : LOST;
     case 'link':
+      return inAddress ? one : (embedded(tag, written) ?? LOST);
     case 'asset_path':
     case 'post_path':
     case 'static':
@@ -79,7 +91,7 @@ function readTag(tag: string, written: string, inAddress: boolean): string | typ
         );
       }
       const name = one.replace(/^.*\//, '').replace(/\.\w+$/, '');
-      return embedded(name, written.replace(one, '')) ?? LOST;
+      return embedded(name, written.replace(one, '')) ?? embedded(tag, written) ?? LOST;
     }
     default:
       return pictureIn(named, plain) ?? embedded(tag, written) ?? LOST;
@@ -89,7 +101,7 @@ function readTag(tag: string, written: string, inAddress: boolean): string | typ
 /** The picture that a tag of whatever name shows: `{% respimg "a.jpg", "mô tả" %}`. */
 function pictureIn(named: ReadonlyMap<string, string>, plain: readonly string[]): string | null {
   const at = plain.findIndex(isPicture);
-  const src = plain[at] ?? first(named, 'src', 'url', 'image');
+  const src = plain[at] ?? first(named, 'src', 'url', 'image', 'path');
   if (!isPicture(src)) return null;
   const words = plain.slice(at + 1).filter((word) => word !== ',' && !/^\d+$|\d(?:px|vw|%)/.test(word));
   return picture(src, words.join(' ') || first(named, 'alt'));

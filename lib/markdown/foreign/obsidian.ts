@@ -2,7 +2,7 @@ import { isPicture, link, LOST, picture, type Dialect } from './rule';
 
 /** Obsidian's links, pictures, comments and marks. */
 export const obsidian: Dialect = {
-  hint: /\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:LOGBOOK:|\[!|\^[\w-]+[ \t]*$/m,
+  hint: /\(\(|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:LOGBOOK:|\[!|\^[\w-]+[ \t]*$/m,
   rules: [
     { pattern: /^[ \t]*\[\[(?:_?TOC_?|toc)\]\][ \t]*$/gm, read: () => '' },
     {
@@ -39,6 +39,9 @@ export const obsidian: Dialect = {
         /^[ \t]*(?:-[ \t]+)?(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-[\w-]+|ls-type|hl-[\w-]+|query-[\w-]+|card-[\w-]+|logseq\.[\w.-]+)::[^\n]*\n?/gm,
       read: () => '',
     },
+    // Logseq's size of a picture, and what it shows of other notes.
+    { pattern: /(?<=\))\{:(?:height|width) [^{}\n]{1,60}\}/g, read: () => '' },
+    { pattern: /(?<!\()\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)(?!\))/g, read: () => LOST },
     { pattern: /^[ \t]*:LOGBOOK:[ \t]*\n[^]{0,2000}?^[ \t]*:END:[ \t]*\n?/gm, read: () => '' },
     { pattern: /^[ \t]*(?:SCHEDULED|DEADLINE): <[^<>\n]{0,100}>[ \t]*\n?/gm, read: () => '' },
     // Bear's older mark.
@@ -48,7 +51,7 @@ export const obsidian: Dialect = {
     },
     // Fields of Dataview: “nguồn:: phỏng vấn”.
     {
-      pattern: /(?<=^|[[(])(\p{L}[\p{L}\p{M}\w -]{0,40})::(?=[ \t]+\S)/gmu,
+      pattern: /(?<=^|^[ \t]*[-*+][ \t]+|[[(])(\p{L}[\p{L}\p{M}\w -]{0,40})::(?=[ \t]+\S)/gmu,
       read: ([, name = '']) => `${name}:`,
     },
     {

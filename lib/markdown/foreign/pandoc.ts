@@ -5,7 +5,7 @@ const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w
 
 /** pandoc's, kramdown's, MultiMarkdown's and reStructuredText's marks. */
 export const pandoc: Dialect = {
-  hint: /<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)-|\\[a-z]+/m,
+  hint: /<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+/m,
   rules: [
     { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*@?\[(?:TOC|toc)\][ \t]*$/gm, read: () => '' },
@@ -48,11 +48,17 @@ export const pandoc: Dialect = {
       read: ([, words = '']) => words,
     },
     {
-      pattern: /\[-?@[A-Za-z][\w:.+/-]{0,100}(?:[,;][^[\]\n]{0,300})?\](?![(:])/g,
+      pattern: /[ \t]*\[-?@[A-Za-z][\w:.+/-]{0,100}(?:[,;][^[\]\n]{0,300})?\](?![(:])/g,
       read: () => LOST,
     },
-    // Quarto's references to figures and tables.
-    { pattern: /(?<![\w@])@(?:fig|tbl|sec|eq|lst)-[\w-]{1,60}/g, read: () => LOST },
+    // Quarto's and pandoc-crossref's references to figures and tables, and the ids that they lead to.
+    { pattern: /\[[^[\]\n]{1,60}[ \t]@(?:fig|tbl|sec|eq|lst)[:-][\w-]{1,60}\]/g, read: () => LOST },
+    {
+      pattern:
+        /(?<![\w@])(?:\{@(?:fig|tbl|sec|eq|lst)[:-][\w-]{1,60}\}|@(?:fig|tbl|sec|eq|lst)[:-][\w-]{1,60})/g,
+      read: () => LOST,
+    },
+    { pattern: /[ \t]+\{#(?:fig|tbl|eq|lst)[:-][\w-]{1,60}\}[ \t]*$/gm, read: () => '' },
     { pattern: /(?<=\p{L})~([\p{L}\d+-]{1,6})~(?!~)/gu, read: ([, low = '']) => `<sub>${low}</sub>` },
     { pattern: /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,6})\^/gu, read: ([, high = '']) => `<sup>${high}</sup>` },
     { pattern: /(?<=^[ \t]*)\(@[\w-]{0,40}\)(?=[ \t])/gm, read: () => '1.' },

@@ -1,4 +1,4 @@
-import { embedName } from '../embeds';
+import { embedName, embedPage } from '../embeds';
 
 /** What a rule may want to know of the whole text; each is looked for once. */
 export interface Context {
@@ -85,7 +85,7 @@ export function picture(src: string, alt: string, caption = '', credit = ''): st
 
 /** A link, named by what it leads to unless it has words. */
 export function link(url: string, words = ''): string {
-  return `[${inBrackets(words === '' ? embedName(url) : words)}](<${inAddress(url)}>)`;
+  return `[${inBrackets(words === '' ? embedName(url) : words)}](<${inAddress(embedPage(url))}>)`;
 }
 
 const RECORDINGS = /\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav)(?:[?#].*)?$/i;
@@ -98,7 +98,6 @@ export function isPicture(address: string): boolean {
 /** Players and posts by the names that tools give them, and the address of what an id stands for. */
 const SITES = new Map<string, (id: string) => string>([
   ['youtube', (id) => `https://www.youtube.com/watch?v=${id}`],
-  ['youtubeembed', (id) => `https://www.youtube.com/watch?v=${id}`],
   ['vimeo', (id) => `https://vimeo.com/${id}`],
   ['tweet', (id) => `https://x.com/i/status/${id}`],
   ['twitter', (id) => `https://x.com/i/status/${id}`],
@@ -114,10 +113,17 @@ export function embedded(name: string, written: string): string | null {
   const recording = [...named.values(), ...plain].find((value) => RECORDINGS.test(value));
   if (recording !== undefined && /^(?:video|audio|mp[34]|player|plyr|dplayer|aplayer|podcast)/i.test(name))
     return link(recording, first(named, 'caption', 'title', 'name'));
-  const site = SITES.get(name.toLowerCase().replace(/^lite-?|\.html$|[-_]/g, ''));
+  const site = SITES.get(
+    name
+      .toLowerCase()
+      .replace(/^lite-?|\.html$|[-_]?(?:simple|lite|enhanced|embed|player|nocookie|video)$/g, ''),
+  );
   // `{% video https://… %}` names the film's page.
   const page = /^\s*(https?:\/\/[^\s"'<>]{1,1000})/.exec(written)?.[1];
-  if (site === undefined) return page !== undefined && /^(?:video|embed)$/i.test(name) ? link(page) : null;
+  if (site === undefined)
+    return page !== undefined && /^(?:video|embed|link|cta|card|bookmark|preview)$/i.test(name)
+      ? link(page)
+      : null;
   const given =
     first(named, 'url', 'src', 'id', 'videoid', 'video', 'tweetid') || (plain.join('/') ? plain : [''])[0];
   const id = name.toLowerCase() === 'gist' && plain.length > 1 ? plain.slice(0, 2).join('/') : (given ?? '');

@@ -10,7 +10,7 @@ export interface Entry {
 
 /** `key: value`, `key = value` or `"key": value`; `draft:true` too, but no address (`https://`). */
 const KEY_LINE =
-  /^[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([\p{L}_][\p{L}\p{M}\w .-]{0,60}?))[ \t]*(?:[:：=](?=[ \t]|$)[ \t]*|[:：=](?!\/\/))/u;
+  /^[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([\p{L}_][\p{L}\p{M}\w .-]{0,60}?))[ \t]*(?:(?:::|[:：=])(?=[ \t]|$)[ \t]*|[:：=](?!\/\/))/u;
 /** “draft true”, without what parts them. */
 const TWO_WORDS = /^[ \t]*([a-z_]\w*)[ \t]+(?=\w+$)/i;
 

@@ -50,6 +50,58 @@ describe('people and pictures may be wrapped as Strapi does', () => {
 });
 
 test.each([
+  ["header_image: '1'\nheader_image_file: a.jpg", 'a.jpg'],
+  ['image: /assets/img/\nthumbnail: a.jpg', 'a.jpg'],
+  ['cover: true\nảnh: a.jpg', 'a.jpg'],
+  ['coverImage:\n  discriminant: true\n  value: a.jpg', 'a.jpg'],
+  ['image: /assets/img/', undefined],
+])('a switch, a number or a folder is no lead picture: %s', (keys, src) => {
+  expect(withKeys(keys)?.hero?.src).toBe(src);
+});
+
+test.each([
+  ['tags: [cảng]\nkeywords: SEO, cảng biển', ['cảng']],
+  ['metadata:\n  keywords: SEO\ntaxonomy:\n  tag: [cảng, tàu]', ['cảng', 'tàu']],
+  ['keywords: cảng, tàu', ['cảng', 'tàu']],
+  ['tags: [“cảng”, “tàu”]', ['cảng', 'tàu']],
+  ["author: ‘Vũ Hải’\ntags: ['‘cảng’']", ['cảng']],
+  ['tags: [“cảng” cạn, tàu]', ['“cảng” cạn', 'tàu']],
+])('tags are those that readers see, without the quotes of a word processor: %s', (keys, tags) => {
+  expect(withKeys(keys)?.tags).toEqual(tags);
+});
+
+test.each([
+  ['path: /tin/tau-ve', '/tin/tau-ve'],
+  ['blogger_orig_url: https://tau.blogspot.com/2026/03/tau-ve.html', '/2026/03/tau-ve.html'],
+])('an old address: %s', (keys, address) => {
+  expect(withKeys(keys)?.aliases).toEqual([address]);
+});
+
+test.each([
+  ['saveAsDraft: true', 'draft'],
+  ['dg-publish: false', 'draft'],
+  ['dg-publish: true', 'live'],
+  ['save_as_draft: false', 'live'],
+])('%s is %s', (keys, state) => {
+  expect(withKeys(keys)?.state).toBe(state);
+});
+
+test.each([
+  ['excerpt: Tàu vào cảng từ sớm, mang theo...', prose],
+  ['excerpt: "Tàu vào cảng từ sớm, mang theo hàng [&hellip;]"', prose],
+  ['description: Tàu về…', 'Tàu về…'],
+  ['lede: Chuyện ở bến cảng…', 'Chuyện ở bến cảng…'],
+])('an excerpt that breaks off in the paragraph that it was cut from is that paragraph: %s', (keys, lede) => {
+  const article = withKeys(keys);
+  expect(article?.lede).toBe(lede);
+  expect(article?.sections.length).toBe(lede === prose ? 0 : 1);
+});
+
+test('Logseq’s list of links is no colon', () => {
+  expect(read(`title:: Tàu về\ntags:: [[cảng]], [[tàu]]\n\n${prose}`)?.tags).toEqual(['cảng', 'tàu']);
+});
+
+test.each([
   ['date: [[Aug 9th, 2025]]', '2025-08-09'],
   ['date: "[[2025-08-09]]"', '2025-08-09'],
   ['Date created: Thu., Sep. 5, 2024, 1:16:12 pm', '2024-09-05T13:16:00+07:00'],

@@ -38,6 +38,22 @@ const meant: Record<string, Case[]> = {
     ['[x]({{% relref "/tin/b.md" %}})', 'x', '/tin/b.md'],
     ['{{< highlight go "linenos=table" >}}\na := 1\n{{< /highlight >}}', 'a := 1'],
     ['a{{/* ghi chú */}} b', 'a b'],
+    ['{{< image src="a.jpg" caption="Lệnh `ls`" >}}', 'Lệnh ls', 'a.jpg'],
+    ['{{< vimeo_simple 48912912 >}}', 'Video Vimeo', 'https://vimeo.com/48912912'],
+    ['{{< youtube-lite id="abcdefghijk" >}}', 'Video YouTube', 'https://www.youtube.com/watch?v=abcdefghijk'],
+    [
+      '{{< video https://www.youtube.com/embed/abcdefghijk >}}',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    ],
+    ['[**:(far fa-file fa-fw):đây**](a.zip)', 'đây', 'a.zip'],
+    [
+      '{{ youtube(id="abcdefghijk", class="x") }}',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    ],
+    ['{{ resize_image(path="lũ.jpg", width=600, op="fit") }}', '', 'lũ.jpg'],
+    ['{{ image("a.jpg", "Lũ về") }}', '', 'a.jpg'],
     ['Lời dẫn.{: .lead}\n\nHết! {.x #y}', 'Lời dẫn. Hết!'],
   ],
   'Jekyll and Liquid': [
@@ -53,6 +69,9 @@ const meant: Record<string, Case[]> = {
     ],
     ['{% highlight ruby %}\nputs 1\n{% endhighlight %}', 'puts 1'],
     ['{% raw %}a {{ b }}{% endraw %}', 'a {{ b }}'],
+    ['{% embed https://a.example/b %}', 'https://a.example/b', 'https://a.example/b'],
+    ['{% link https://a.example/c %}', 'https://a.example/c', 'https://a.example/c'],
+    ['<i class="material-icons">place</i> Hà Nội', 'Hà Nội'],
   ],
   Hexo: [
     ['{% asset_img le.jpg Lễ trao %}', '', 'le.jpg'],
@@ -66,6 +85,10 @@ const meant: Record<string, Case[]> = {
   ],
   Obsidian: [
     ['a ::quan trọng:: b', 'a quan trọng b'],
+    ['- GitHub:: a\n* nguồn:: b', 'GitHub: a nguồn: b'],
+    ['![a](b.jpg){:height 300, :width 400}', '', 'b.jpg'],
+    ['{{video https://youtu.be/a}}', 'Video YouTube', 'https://youtu.be/a'],
+    ['một ==lệnh `ls`== hai', 'một lệnh ls hai'],
     [
       '- một\n  id:: 6247-9ef9\n  collapsed:: true\n\t- hai\n- ba\n  :LOGBOOK:\n  CLOCK: [x]\n  :END:',
       'một hai ba',
@@ -127,6 +150,20 @@ const meant: Record<string, Case[]> = {
     ['# []{#_Toc123 .anchor}Mục\n\na', 'Mục a'],
     ['(@) một\n(@tot) hai', 'một hai'],
     ['Thuật ngữ\n:   nghĩa của nó', 'Thuật ngữ nghĩa của nó'],
+    ['Số bài {#tbl:bai}\n\na', 'Số bài a'],
+    [
+      'Đơn vị   Số bài\n-------- -------\nThuế          12\nKho bạc        9',
+      'Đơn vị Số bài Thuế 12 Kho bạc 9',
+    ],
+    [
+      '--------  -------\nĐơn vị     Số bài\n--------  -------\nThuế           12\n--------  -------\n\na',
+      'Đơn vị Số bài Thuế 12 a',
+    ],
+    ['--- ---\na   b\nc   d\n--- ---', 'a b c d'],
+    [
+      '----------------\n Tên      Năm\n--------- ------\n Cầu      2021\n Mỹ Lợi\n\n Đường    2022\n----------------',
+      'Tên Năm Cầu Mỹ Lợi 2021 Đường 2022',
+    ],
     ['| dòng một\n| dòng hai', 'dòng một dòng hai'],
     [
       '+-----+-----+\n| Tên | Năm |\n+=====+=====+\n| A   | 1   |\n| B   |     |\n+-----+-----+',
@@ -164,6 +201,14 @@ const meant: Record<string, Case[]> = {
     ['![a](/ong.jpg =500x)', '', '/ong.jpg'],
     ['![a](/ong.jpg =100%x20 "b")', '', '/ong.jpg'],
     ['một {% label primary @chữ to %} hai', 'một chữ to hai'],
+    ['! Đường cấm xe\n! từ 6 giờ', 'Đường cấm xe từ 6 giờ'],
+    ['!!! Đường cấm xe', 'Đường cấm xe'],
+    ['![a](ong.jpg?cropResize=300,200&classes=left)', '', 'ong.jpg'],
+    ['![a](ong.jpg?lightbox=600 "b")', '', 'ong.jpg'],
+    ['![a](https://a.example/b.jpg?v=2)', '', 'https://a.example/b.jpg?v=2'],
+    ['###### tags: `chợ phiên` `Lào Cai`\n\na', 'Tags: chợ phiên, Lào Cai a'],
+    [':::spoiler Lời giải\nnội dung\n:::', 'Lời giải nội dung'],
+    ['::: details `a.ts`\nnội dung\n:::', 'a.ts nội dung'],
   ],
   'Word, Notion, forums': [
     ['<p class="MsoNormal" style="mso-x:y"><span lang=VI>Một<o:p></o:p></span></p>', 'Một'],
@@ -230,6 +275,11 @@ describe('what means nothing here is left out with its words, what stands in it 
     ['Hình @fig-mua và @tbl-1 cho thấy', 'Hình và cho thấy', '@fig-mua', '@tbl-1'],
     ['[plugin:content-inject](/modular)\n\na', 'a', '[plugin:content-inject](/modular)'],
     ['một {>>xem lại<<}', 'một', '{>>xem lại<<}'],
+    ['{% callout type="info" %}\nmột\n{% /callout %}', 'một', '{% callout type="info" %}', '{% /callout %}'],
+    ['%%[newsletter]\n\na', 'a', '%%[newsletter]'],
+    ['- ((64f0c1aa-1111-2222-3333-444455556666)) a', 'a', '((64f0c1aa-1111-2222-3333-444455556666))'],
+    ['xem [Phần @sec-ket] và {@fig:toan}', 'xem và', '[Phần @sec-ket]', '{@fig:toan}'],
+    ['<<< @/mau/chan.ts\n\na', 'a', '<<< @/mau/chan.ts'],
     ['.. toctree::\n   :maxdepth: 2\n\na', 'a', '.. toctree:: :maxdepth: 2'],
   ])('%j', (text, words, ...lost) => {
     expect(seen(text)).toMatchObject({ words, lost });
@@ -277,6 +327,10 @@ describe('ordinary text stays as it is', () => {
     'chào @nguyen và [đội]',
     'Chương [I] [II]',
     '50% > 40% < 60%',
+    'Chú ý! Đường trơn',
+    'Gọi video(1) và ảnh (2)',
+    'mục {{Họ tên (in hoa)}}',
+    '<<< xem tiếp',
   ])('%s', (text) => {
     expect(seen(text)).toEqual({ words: text, to: [], lost: [] });
   });
