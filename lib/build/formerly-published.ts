@@ -17,6 +17,7 @@ const formerSchema = z.object({
   title: z.string(),
   bands: z.string(),
 });
+const addressSchema = formerSchema.pick({ address: true });
 type Former = z.infer<typeof formerSchema>;
 
 /** Share of text that two articles must have in common to count as the same. */
@@ -31,9 +32,8 @@ const nowhere = { line: 1, column: 1 };
 export function openFormerlyPublished(cacheDir: string, out: string) {
   const cache = new TextCache(join(cacheDir, 'formerly-published'), '1');
   const entry = sha256(out);
-  const former = (cache.get(entry)?.split('\n') ?? [])
-    .filter((line) => line !== '')
-    .map((line) => formerSchema.parse(JSON.parse(line)));
+  const text = cache.get(entry) ?? '';
+  const former = new Map(text === '' ? [] : text.split('\n').map((line) => [addressIn(line), line]));
   return {
     /**
      * A finding for each former address that leads nowhere now, with the remedy: an alias for the article with the same
@@ -48,18 +48,27 @@ export function openFormerlyPublished(cacheDir: string, out: string) {
           .map(({ file }) => file),
       ]);
       const articles = articlesAndPages(newsroom);
-      return former
-        .filter(({ address, file }) => !leads(address.toLowerCase()) && !held.has(file))
+      return [...former]
+        .filter(([address]) => !leads(address.toLowerCase()))
+        .map(([, line]) => formerSchema.parse(JSON.parse(line)))
+        .filter(({ file }) => !held.has(file))
         .map((each) => findingOf(each, articles));
     },
     /** Adds the addresses published by this build. */
     keep(newsroom: Newsroom): void {
       const now = articlesAndPages(newsroom).flatMap(formersOf);
-      const known = new Map([...former, ...now].map((each) => [each.address, each]));
-      const lines = [...known.values()].map((each) => JSON.stringify(each)).join('\n');
-      if (lines !== cache.get(entry)) cache.put(entry, lines);
+      const known = new Map(former);
+      for (const each of now) known.set(each.address, JSON.stringify(each));
+      const lines = [...known.values()].join('\n');
+      if (lines !== text) cache.put(entry, lines);
     },
   };
+}
+
+/** The address in a line: there are thousands, of which a few are read as a whole. */
+function addressIn(line: string): string {
+  const { address } = addressSchema.parse(JSON.parse(`${line.slice(0, line.indexOf(',"file":'))}}`));
+  return address;
 }
 
 function formersOf({ slug, aliases, file, title, bands }: ArticleSummary): Former[] {

@@ -9,7 +9,7 @@ import { Postings } from './postings';
 /** Everything is kept in one entry. */
 const ENTRY = sha256('lexicon');
 
-/** What the numbers of articles, of the kept lexicon, are followed by: the lengths of what comes behind it. */
+/** What is kept begins with it, on a line of its own: the articles' keys, bytes of the text behind it, and how many terms. */
 const headSchema = z.object({ keys: z.array(z.string()), text: z.int(), terms: z.int() });
 
 /** The terms of the articles that a former run looked at. */
@@ -71,33 +71,29 @@ export function lexiconOf<Article extends { key: string }>(
   return lexicon;
 }
 
-/** A head in JSON on one line; on one line each the terms of a line of the index, behind its name; the numbers. */
+/** The head; a text of all terms and behind them the lines that they stand on, one a line; the numbers. */
 function write({ keys, lexicon }: Kept): Buffer {
   const { terms, lines, ends, places } = lexicon;
-  const text = Buffer.from(
-    terms.map((term, at) => (lines[at] === lines[at - 1] ? `\t${term}` : `\n${lines[at]}\t${term}`)).join(''),
-  );
+  const text = Buffer.from(`${terms.join('\n')}\n${lines.join('\n')}`);
   const head = { keys, text: text.length, terms: terms.length };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), text, bytesOf(ends), bytesOf(places)]);
 }
 
 /** @throws SyntaxError or ZodError if the bytes do not come from {@link write} */
 function read(bytes: Buffer): Kept {
-  const headEnd = bytes.indexOf('\n');
-  const head = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, headEnd)));
-  const textEnd = headEnd + 1 + head.text;
-  const terms: string[] = [];
-  const lines: string[] = [];
-  for (const row of bytes.toString('utf8', headEnd + 2, textEnd).split('\n')) {
-    const [line = '', ...its] = row.split('\t');
-    for (const term of its) {
-      terms.push(term);
-      lines.push(line);
-    }
-  }
-  const numbers = new Uint32Array(Uint8Array.from(bytes.subarray(textEnd)).buffer);
-  const lexicon = { terms, lines, ends: numbers.slice(0, head.terms), places: numbers.slice(head.terms) };
-  return { keys: head.keys, lexicon };
+  const textAt = bytes.indexOf('\n') + 1;
+  const { keys, text, terms } = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, textAt)));
+  const names = bytes.toString('utf8', textAt, textAt + text).split('\n');
+  const numbers = new Uint32Array(Uint8Array.from(bytes.subarray(textAt + text)).buffer);
+  return {
+    keys,
+    lexicon: {
+      terms: names.slice(0, terms),
+      lines: names.slice(terms, 2 * terms),
+      ends: numbers.slice(0, terms),
+      places: numbers.slice(terms),
+    },
+  };
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Buffer {
