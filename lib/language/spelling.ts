@@ -28,6 +28,8 @@ function spelled(text: string): string {
 }
 
 /** A text in small letters without its marks; “đ” is “d”. */
-export function stripMarks(text: string): string {
+export const stripMarks = memoise(stripped, 10_000, 12);
+
+function stripped(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[đðɖ]/g, 'd');
 }
