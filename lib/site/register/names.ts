@@ -39,7 +39,9 @@ export function registerNames(names: Iterable<string>, bodies: readonly BodySett
     if (isPerson(name)) return nameKey(name);
     const { own, above: upper } = bodyKey(name);
     const known = above.get(own);
-    return known === undefined || known.size > 1 ? [own, upper].filter(Boolean).join(', ') : own;
+    return known === undefined || known.size > 1
+      ? [own, upper.replaceAll(',', '')].filter(Boolean).join(' ')
+      : own;
   };
   for (const body of bodies) {
     const key = byRule(body.name);
@@ -57,12 +59,18 @@ export function registerNames(names: Iterable<string>, bodies: readonly BodySett
 
 /** Whether a recipient is a person, not a body. */
 function isPerson(name: string): boolean {
-  return readPerson(name) !== null;
+  return personOf(name) !== null;
+}
+
+/** "VKSND huyện A", "CTCP May B": the short word for its kind makes it a body, however alike a person's name is. */
+function personOf(name: string): string | null {
+  const isShort = /^\p{Lu}{3,}\s/u.test(name) && name !== name.toUpperCase();
+  return isShort ? null : (readPerson(name)?.name ?? null);
 }
 
 /** What a name is sorted by: a person by the given name, which comes last, a body by all of it. */
 export function sortKey(name: string): string {
-  const person = readPerson(name)?.name.split(' ');
+  const person = personOf(name)?.split(' ');
   return person ? [person.at(-1), ...person].join(' ') : name;
 }
 

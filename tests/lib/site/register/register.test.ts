@@ -112,6 +112,8 @@ describe('a recipient of the register', () => {
   it.each([
     ['UBND TPHCM', 'Ủy ban nhân dân TP Hồ Chí Minh', 'Uỷ ban Nhân dân Thành phố Hồ Chí Minh'],
     ['Đội Thủy', 'Đội Thuỷ', 'đội Thủy'],
+    ['Bộ đội Biên phòng (Hà Trung)', 'Bộ đội Biên phòng Hà Trung', 'Bộ đội Biên phòng – Hà Trung'],
+    ['Đội 1 Phòng 2 Cục A', 'Đội 1, Phòng 2 (Cục A)', 'Đội 1 thuộc Phòng 2, Cục A'],
     [
       'Chi cục Hải quan Tây Trang',
       'Chi cục Hải quan Tây Trang thuộc Cục Hải quan Điện Biên',
@@ -159,15 +161,19 @@ describe('a recipient of the register', () => {
       'Nguyễn Đăng',
       'Cục Hải quan Đà Nẵng',
       'Phạm Dũng',
+      'VKSND huyện Sơn Bình',
+      'CTCP May Bắc Hà',
     ];
     const found = register(names.map((name) => [{ recipients: [name] }]));
     expect(namesIn(found, 'recipient').map(([name]) => name)).toEqual([
       'Lê Thị Ánh',
       'Công ty Bình An',
+      'CTCP May Bắc Hà',
       'Cục Hải quan Đà Nẵng',
       'Phạm Dũng',
       'Nguyễn Đăng',
       'Trần Văn Ước',
+      'VKSND huyện Sơn Bình',
     ]);
   });
 });
