@@ -33,13 +33,9 @@ export default async function Route(props: Props) {
     <>
       <Preview file={page.article.file} />
       <JsonLd things={thingsOf(page)} />
-      {page.kind === 'article' ? (
-        <ArticlePage page={page} />
-      ) : page.kind === 'own-page' ? (
-        <OwnPage page={page} />
-      ) : (
-        <PartPage page={page} />
-      )}
+      {page.kind === 'article' && <ArticlePage page={page} />}
+      {page.kind === 'own-page' && <OwnPage page={page} />}
+      {(page.kind === 'article-part' || page.kind === 'whole-article') && <PartPage page={page} />}
     </>
   );
 }
