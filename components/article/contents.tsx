@@ -25,7 +25,9 @@ export function Contents({ article, parts = [], address }: Props) {
   const lines = parts.length + headings.length;
   if (lines < WORTH_LISTING) return null;
   const labels = words[article.lang];
-  const list = <Headings headings={headings} />;
+  const current = parts.find((part) => part.address === address);
+  // What the part is named by is not said twice.
+  const list = <Headings headings={headings.filter(({ heading }) => heading !== current?.name)} />;
   const whole =
     parts.length === 0 ? (
       list
@@ -33,7 +35,7 @@ export function Contents({ article, parts = [], address }: Props) {
       <ol className={styles.list}>
         {parts.map((part, index) => {
           const name = part.name ?? labels.partNumber(index + 1);
-          return part.address === address ? (
+          return part === current ? (
             <li key={part.address}>
               <b aria-current="page">{name}</b>
               {headings.length > 0 && list}

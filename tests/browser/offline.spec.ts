@@ -1,5 +1,10 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { siteScripts } from '@/lib/build/script-batch';
+import { worker } from '@/lib/client/parts/offline';
+import { workerAddress } from '@/lib/content/addresses';
 import { serve } from '@/lib/output/serve';
 import { firstArticle, guide, topic } from './pages';
 
@@ -34,4 +39,29 @@ test('what was read can be read again when the server is gone, and is listed els
   await expect(links.first()).toHaveAttribute('href', url + guide);
   await links.last().click();
   await expect(page.locator('h1')).toHaveText(/Phong trào thi đua/);
+});
+
+test('a paper that keeps nothing any more removes what browsers have kept', async ({ page }) => {
+  const site = mkdtempSync(join(tmpdir(), 'site-'));
+  // Copies for servers would hide what is written below.
+  cpSync(resolve('out'), site, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+  const { url, close } = await serve(site, 0, '');
+  try {
+    await page.goto(url + firstArticle);
+    await expect.poll(() => keptArticles(page)).toBe(1);
+    const scripts = await siteScripts({ offline: false }).make();
+    const ending = scripts.find(({ address }) => address === workerAddress);
+    writeFileSync(join(site, workerAddress), ending?.content ?? '');
+    const article = join(site, firstArticle, 'index.html');
+    writeFileSync(article, readFileSync(article, 'utf8').replaceAll(`${worker}="true"`, ''));
+    await page.goto(url + firstArticle);
+    const left = async () => [
+      await keptArticles(page),
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    ];
+    await expect.poll(left, { timeout: 20_000 }).toEqual([0, 0]);
+  } finally {
+    await close();
+    rmSync(site, { recursive: true });
+  }
 });
