@@ -21,11 +21,14 @@ const headBook = phraseSet(heads);
 const own = phraseSet(['Thủ tướng', 'Chủ tịch nước', 'Prime Minister', 'President']);
 /** The one place whose name is often written without its capitals. */
 const cityBook = phraseSet(['Hồ Chí Minh']);
+/** The first words of local bodies that are also written without a capital. */
+const smallBodies = new Set(['cục', 'chi']);
+const unplaced = new Set(localBodies.map(([, name]) => name));
 const LONGEST_PLACE = 8;
 
 /** The body that begins at word `at`, or whose head does ("Bộ trưởng Bộ Tài chính"). */
 export function agencyAt(text: string, words: readonly Word[], at: number): Agency | null {
-  if (!words[at]?.capital && words[at]?.form !== 'the') return null;
+  if (!words[at]?.capital && words[at]?.form !== 'the') return smallAt(text, words, at);
   const start = words[at].form === 'the' ? at + 1 : at;
   const head = phraseAt(own, words, start) ? null : phraseAt(headBook, words, start);
   const from = head?.next ?? start;
@@ -34,6 +37,13 @@ export function agencyAt(text: string, words: readonly Word[], at: number): Agen
   if (local) return local;
   const known = phraseAt(book, words, from);
   return known ? { name: known.value, next: known.next } : null;
+}
+
+/** "cục thuế TP Hà Nội": a local body in small letters is one with its place. */
+function smallAt(text: string, words: readonly Word[], at: number): Agency | null {
+  if (!smallBodies.has(words[at]?.form ?? '')) return null;
+  const local = localAt(text, words, at);
+  return local !== null && local.name.includes(' ') && !unplaced.has(local.name) ? local : null;
 }
 
 /** "UBND tỉnh Quảng Ninh", "Cục Thuế TP. Hà Nội", "Sở Tài chính tỉnh Lào Cai"; without a place, the body alone. */

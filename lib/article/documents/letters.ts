@@ -23,6 +23,22 @@ const BEFORE = new RegExp(`(?:\\s?(?:[/\\\\.]|${DASH})(?:\\s?(?:[/\\\\]|${DASH})
 const SEGMENT = /\p{L}[\p{L}\d]*(?:&\p{L}+)*/uy;
 const CAPITALS = /^(?:[\p{Lu}&]{1,12}|[\p{Lu}]{1,4}(?:Tr|Tg|Th|BXH)|\p{Lu}{2,10}\d{1,3})$/u;
 const ASSEMBLY = /^(?:UBTV)?QH\d{1,2}/u;
+/** Units whose letters are no word of a sentence. */
+const blankUnits = new Set([
+  'TXNK',
+  'GSQL',
+  'ĐTCBL',
+  'KTSTQ',
+  'TTHT',
+  'CST',
+  'QLRR',
+  'CNTT',
+  'TCCB',
+  'KK',
+  'DNL',
+  'CSXH',
+  'CSYT',
+]);
 /** Longer than any number's letters. */
 const MOST = 6;
 
@@ -99,7 +115,11 @@ function rest(text: string, first: First, { before }: Segment): Letters | null {
       read.text += `${partBefore(read, next.before, name, count)}${name}`;
       read.sort = read.sort === 'cut' ? 'whole' : read.sort;
       if (known.length < next.text.length) break;
-    } else if (!dotted && (tight || read.issuers.length === 0) && CAPITALS.test(next.text)) {
+    } else if (
+      (!dotted || isUnitBehindBlank(next)) &&
+      (tight || isUnitBehindBlank(next) || read.issuers.length === 0) &&
+      CAPITALS.test(next.text)
+    ) {
       if (strangeLetters.has(canonical(next.text)) && read.issuers.length === 0) read.sort = 'strange';
       else if (read.sort === 'cut') read.sort = 'unknown';
       read.end = next.end;
@@ -112,6 +132,11 @@ function rest(text: string, first: First, { before }: Segment): Letters | null {
   if (read.kind === 'Chỉ thị' && read.issuers.length === 0 && read.sort === 'unknown')
     return { ...read, kind: null, issuers: ['CT'], sort: 'whole' };
   return last === '' ? null : read;
+}
+
+/** "5365/TCHQ TXNK": a unit that follows its issuer without a hyphen. */
+function isUnitBehindBlank({ before, text }: Segment): boolean {
+  return before === ' ' && blankUnits.has(text);
 }
 
 /** Between two parts: a hyphen, or a slash before the Party's letters and far behind. */

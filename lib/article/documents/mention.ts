@@ -76,7 +76,7 @@ export function kindOf(
   const { letters } = number;
   if (letters === null) return word === null ? null : { kind: word, against: null };
   if (letters.sort === 'strange') return null;
-  if (/^(?:UBTV)?QH(?:\d|$)/.test(letters.text)) {
+  if (/(?:^|-)(?:UBT?V?)?QH(?:\d|$)/.test(letters.text)) {
     const standing = letters.text.startsWith('UBTV') ? 'Nghị quyết' : 'Luật';
     return { kind: word !== null && assembled.has(word) ? word : (letters.kind ?? standing), against: null };
   }

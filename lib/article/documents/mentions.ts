@@ -59,7 +59,8 @@ function mentionAt(line: Line, thing: Thing, last: Mention | undefined, word: Ki
   const list = last && last.sort === 'named' && continues(line, last, thing) ? last : null;
   if (list) {
     if (!isBareInList(line, thing, list)) return null;
-    const kind = thing.number.letters?.kind ? null : list.kind;
+    const told = thing.number.letters?.kind ?? list.kind;
+    const kind = told === list.kind ? list.kind : null;
     return one(numbered(line, thing, kind, { from: thing.from, list: list.list }));
   }
   if (isOtherNumber(line, thing.from)) return null;
@@ -94,8 +95,13 @@ function byKind(line: Line, thing: KindThing): Mention | null {
       back: referred.get(before) ?? (before === 'các' ? null : 1),
     });
   if (thing.usage === 'short' || !(thing.capital || ['the', 'this'].includes(before))) return null;
+  // "Nghị định 91/2-14/NĐ-CP" names another one, which nobody can read.
+  const unread = /^\d/.test(words[numberAt]?.form ?? '') && !YEAR.test(words[numberAt]?.form ?? '');
   const any =
-    severals.has(before) || anyOther.has(words[to]?.form ?? '') || line.beginsAt.get(to)?.type === 'act';
+    unread ||
+    severals.has(before) ||
+    anyOther.has(words[to]?.form ?? '') ||
+    line.beginsAt.get(to)?.type === 'act';
   const begins = from === 0 && line.beginsAt.get(to)?.type === 'act';
   return mention({ sort: any && !begins ? 'other' : 'back', kind, from, to });
 }
@@ -154,7 +160,9 @@ function numbered(
   const read = kindOf(number, word);
   if (read === null || isPrivate(line, to, read.kind, number)) return null;
   if (isDraft(line, from)) return null;
-  return mention({ sort: 'named', ...read, number, from, to, list: list ?? from });
+  // "Chỉ thị 11/TT-TTg": of a number that is not whole, the word is what tells.
+  const kind = number.whole === null ? (read.against ?? read.kind) : read.kind;
+  return mention({ sort: 'named', ...read, kind, number, from, to, list: list ?? from });
 }
 
 function isDraft({ words }: Line, from: number): boolean {

@@ -1,6 +1,6 @@
 import { lettersOf, type Mention } from '../mention';
 import { issuerLetters } from '../tables/issuers';
-import type { Kind } from '../tables/kinds';
+import { countedYearly, type Kind } from '../tables/kinds';
 
 /** The number that a kind's word means where the letters behind it contradict it. */
 export function againstLetters({ number }: Mention, word: Kind): string {
@@ -19,6 +19,9 @@ export function completion({ kind, number, agencies }: Mention, year: number): s
   if (kind === 'Nghị định') return `${base}/NĐ-CP`;
   const told = number?.letters?.issuers[0] ?? lettersOfAgency(agencies);
   const letters = lettersOf(kind);
+  const isSingle =
+    number?.year == null && number?.letters?.issuers[0] !== undefined && countedYearly.has(kind);
+  if (isSingle && letters !== null) return `${number?.digits ?? ''}/${letters}-${told ?? ''}`;
   const certain = kind === 'Thông tư' || (kind === 'Quyết định' && number?.year != null);
   return certain && told !== undefined && letters !== null ? `${base}/${letters}-${told}` : base;
 }

@@ -2,6 +2,7 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { guided, parts } from '../tables/acts';
+import { severals } from '../tables/cues';
 import {
   conjunctions,
   FARTHEST_TARGET,
@@ -62,6 +63,7 @@ export function active(
   const found = { targets, ...(partly && { partly }) };
   const before = lastBefore(mentions, act.from);
   if (!before) return null;
+  if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
   if (last && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
     return { by: last.by, ...found };
   return governs(line, before, act) ? { by: [before], ...found } : null;
@@ -94,6 +96,13 @@ export function reaches(line: Line, act: Act, target: Mention): boolean {
   return true;
 }
 
+/** "Kiến nghị sửa đổi Nghị định A, sửa đổi Thông tư B": A is what the first verb governs, and does nothing to B. */
+function isObject({ things }: Line, mentions: readonly Mention[], of: Mention, act: Act): boolean {
+  const verb = things.findLast(({ type, to }) => type === 'act' && to <= of.from);
+  if (verb?.type !== 'act' || verb.relation === 'guides' || act.relation === 'guides') return false;
+  return mentions.find(({ from }) => from >= verb.to) === of;
+}
+
 /** "…, đồng thời bãi bỏ …": what acted before goes on. */
 function isCoordinated({ words }: Line, act: Act): boolean {
   let at = act.from - 1;
@@ -111,7 +120,8 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
   for (let at = actor.tail; at < act.from; at += 1) {
     const thing = line.beginsAt.get(at);
     const form = words[at]?.form ?? '';
-    if (form === ';') return false;
+    if (form === ';' || form === '.') return false;
+    if (thing?.type === 'kind' && severals.has(words[at - 1]?.form ?? '')) return false;
     if (form === ',') comma = true;
     else if (thing?.type === 'agency') {
       const led = ['của', 'do', 'bởi', 'of', 'by'].includes(words[at - 1]?.form ?? '');

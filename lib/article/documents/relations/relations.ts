@@ -21,12 +21,15 @@ const exceptions: ReadonlyMap<Kind, Kind> = new Map([
   ['Nghị quyết', 'Hiến pháp'],
 ]);
 
+/** Before a verb, which then names what was done: "những sửa đổi, bổ sung của các Luật trên". */
+const nouns = new Set(['những', 'các', 'nhiều']);
+
 /** What a sentence says that its documents do to each other, each with its direction. */
 export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
   let last: { by: Mention[]; act: Act } | null = null;
   for (const act of line.things) {
-    if (act.type !== 'act') continue;
+    if (act.type !== 'act' || nouns.has(line.words[act.from - 1]?.form ?? '')) continue;
     const found: Found | null =
       passive(line, mentions, act) ??
       ending(line, mentions, act) ??

@@ -118,7 +118,7 @@ export const titleVerbs: readonly string[] = ['quy định', 'hướng dẫn', '
 
 /** Where a title ends whatever follows. */
 export const titleEnds =
-  /[;:(“"]|\.(?=\s|$)|,? (?:có hiệu lực|hết hiệu lực|tiếp tục|đồng thời|vẫn|thay thế|có quy định|cũng nêu|theo đó|trong đó) | của Bộ | \| | (?:đã )?quy định (?=rõ|cụ thể|tại|như|thì|$)/u;
+  /[;:(“"]|\.(?=\s|$)|,? hết hiệu lực(?=[\s,]|$)|, (?:trong khi|đến nay|đến hết|hiện nay|ngày \d)|,? (?:có hiệu lực|tiếp tục|đồng thời|vẫn|thay thế|có quy định|cũng nêu|theo đó|trong đó) | của Bộ | \| | (?:đã )?quy định (?=rõ|cụ thể|tại|như|thì|$)/u;
 
 /** Words of a sentence, which no title holds. */
 export const titleClauses =

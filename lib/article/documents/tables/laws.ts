@@ -135,6 +135,7 @@ export const lawNames: readonly string[] = [
   'Hàng không dân dụng',
   'Biên giới quốc gia',
   'Biên phòng Việt Nam',
+  'Biển Việt Nam',
   'Cảnh sát biển Việt Nam',
   'Cảnh sát biển',
   'Quốc phòng',
@@ -430,6 +431,8 @@ export const clauseWords: readonly string[] = [
 
 /** What behind "Luật" is no name of a law. */
 export const notNames: ReadonlySet<string> = new Set([
+  // The convention on the law of the sea.
+  'biển',
   'thuế',
   'việt',
   'pháp',

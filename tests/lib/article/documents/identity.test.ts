@@ -293,6 +293,9 @@ describe('a document’s title', () => {
     ['Thông tư 15/2018/TT-BYT quy định cụ thể như sau:', null],
     ['Thông tư 15/2018/TT-BYT quy định người bán là dược sĩ.', null],
     ['Điều 3 Thông tư 15/2018/TT-BYT quy định mức phạt chậm nộp.', null],
+    ['Thông tư 15/2018/TT-BYT về nhãn thuốc, trong khi kho còn thiếu.', 'về nhãn thuốc'],
+    ['Thông tư 15/2018/TT-BYT về nhãn thuốc, đến nay số kho vẫn ít.', 'về nhãn thuốc'],
+    ['Khi Thông tư 15/2018/TT-BYT về nhãn thuốc hết hiệu lực, kho phải đổi.', 'về nhãn thuốc'],
     ['Thông tư 15/2018/TT-BYT quy định “Kho phải khô”.', null],
   ])('%s', (text, title) => {
     expect(titleIn(text)).toBe(title);
@@ -307,6 +310,8 @@ describe('the issuer is', () => {
     ['Công văn 3311/CT-TTHT ngày 2/3/2018 của Cục thuế TP. Đà Nẵng.', 'Cục Thuế TP. Đà Nẵng'],
     ['Cục Thuế tỉnh Lâm Đồng trả lời tại Công văn 3311/CT-TTHT.', 'Cục Thuế tỉnh Lâm Đồng'],
     ['Công văn 3311/CT-TTHT nêu rõ.', 'Cục Thuế'],
+    ['Công văn 3311/CT-TTHT của cục thuế TP Hà Nội.', 'Cục Thuế TP Hà Nội'],
+    ['Công văn 3311/CT-TTHT của chi cục thuế mới.', 'Cục Thuế'],
     ['Công văn 3311/CT-TTHT của Cục thuế TP. Hồ chí minh.', 'Cục Thuế TP. Hồ chí minh'],
     ['Quyết định 77/QĐ-UBND của Chủ tịch UBND tỉnh Sơn La.', 'UBND tỉnh Sơn La'],
     ['Thông tư liên tịch 21/2016/TTLT-BCT-BTC nêu rõ.', 'Bộ Công Thương; Bộ Tài chính'],
