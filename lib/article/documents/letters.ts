@@ -22,6 +22,9 @@ export const DASH = '[-–—−‐‑‒]';
 const BEFORE = new RegExp(`(?:\\s?(?:[/\\\\.]|${DASH})(?:\\s?(?:[/\\\\]|${DASH}))?\\s?|\\s)?`, 'uy');
 const SEGMENT = /\p{L}[\p{L}\d]*(?:&\p{L}+)*/uy;
 const CAPITALS = /^(?:[\p{Lu}&]{1,12}|[\p{Lu}]{1,4}(?:Tr|Tg|Th|BXH)|\p{Lu}{2,10}\d{1,3})$/u;
+/** A unit of the police: "A05". */
+const UNIT = /^\p{Lu}\d{2}$/u;
+const ONE_BLANK = new RegExp(`^(?:\\s${DASH}|${DASH}\\s)$`, 'u');
 const ASSEMBLY = /^(?:UBTV)?QH\d{1,2}/u;
 /** Units whose letters are no word of a sentence. */
 const blankUnits = new Set([
@@ -106,7 +109,8 @@ function rest(text: string, first: First, { before }: Segment): Letters | null {
     const next = segmentAt(text, read.end);
     if (next === null || next.before === '') break;
     const known = knownPrefix(next.text);
-    const tight = !/\s/u.test(next.before);
+    // "TCT –CS": a hyphen with a blank on one side still joins.
+    const tight = !/\s/u.test(next.before) || ONE_BLANK.test(next.before);
     const dotted = /^\s?[.\s]\s?$/u.test(next.before);
     if (known !== null && !(dotted && read.issuers.length > 0)) {
       const name = canonical(known);
@@ -118,7 +122,7 @@ function rest(text: string, first: First, { before }: Segment): Letters | null {
     } else if (
       (!dotted || isUnitBehindBlank(next)) &&
       (tight || isUnitBehindBlank(next) || read.issuers.length === 0) &&
-      CAPITALS.test(next.text)
+      (CAPITALS.test(next.text) || UNIT.test(next.text))
     ) {
       if (strangeLetters.has(canonical(next.text)) && read.issuers.length === 0) read.sort = 'strange';
       else if (read.sort === 'cut') read.sort = 'unknown';

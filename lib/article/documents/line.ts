@@ -65,6 +65,8 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
   const word = words[at];
   if (!word || !/^[\p{L}\p{N}]/u.test(word.form)) return null;
   if (/^\d/.test(word.form)) return figuresAt(text, words, at, 0, null);
+  // "Thông tư số78/2021/TT-BTC".
+  if (/^số\d/u.test(word.form)) return figuresAt(text, words, at, 2, null);
   const glued = word.capital ? GLUED.exec(text.slice(word.start, word.end))?.[1] : undefined;
   if (glued !== undefined) {
     const kind =

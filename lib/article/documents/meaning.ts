@@ -9,7 +9,7 @@ export type Meaning = ReadonlyMap<Mention, readonly Identity[]>;
 
 /** Documents of one kind that "này" may mean, the nearest last. */
 interface Before {
-  named: { identity: Identity; list: string }[];
+  named: { identity: Identity; list: string; isChanged: boolean }[];
   nearest: Identity | null;
 }
 
@@ -35,7 +35,12 @@ export function meaningOf(
         if (identities.length > 0) meaning.set(mention, identities);
       } else if (subject?.kind !== groupOf(mention)) {
         own.nearest = (mention.sort === 'named' ? of.get(mention) : undefined) ?? null;
-        if (own.nearest) own.named.push({ identity: own.nearest, list: `${at} ${mention.list}` });
+        if (own.nearest)
+          own.named.push({
+            identity: own.nearest,
+            list: `${at} ${mention.list}`,
+            isChanged: actors.has(mention),
+          });
       }
     }
     for (const last of lastOfKinds(unit)) {
@@ -54,7 +59,10 @@ function groupOf({ kind }: Mention): Kind {
 function referredTo({ named, nearest }: Before, { back }: Mention): Identity[] {
   const list = named.at(-1)?.list;
   const other = named.findLastIndex((each) => each.list !== list);
-  const all = back === null ? named.slice(other + 1) : back > 1 ? named.slice(-back) : [];
+  // "Nghị định A thay thế Nghị định B, Nghị định C thay thế D. Hai Nghị định này …": A and C.
+  const own = named.filter(({ isChanged }) => !isChanged);
+  const several = back === null || back < 2 ? [] : (own.length < back ? named : own).slice(-back);
+  const all = back === null ? named.slice(other + 1) : several;
   if (all.length > 1) return [...new Set(all.map(({ identity }) => identity))];
   return nearest ? [nearest] : [];
 }

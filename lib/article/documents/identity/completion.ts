@@ -19,9 +19,9 @@ export function completion({ kind, number, agencies }: Mention, year: number): s
   if (kind === 'Nghị định') return `${base}/NĐ-CP`;
   const told = number?.letters?.issuers[0] ?? lettersOfAgency(agencies);
   const letters = lettersOf(kind);
-  const isSingle =
-    number?.year == null && number?.letters?.issuers[0] !== undefined && countedYearly.has(kind);
-  if (isSingle && letters !== null) return `${number?.digits ?? ''}/${letters}-${told ?? ''}`;
+  const issuer = number?.letters?.issuers[0];
+  if (number?.year === null && issuer !== undefined && countedYearly.has(kind) && letters !== null)
+    return `${number.digits}/${letters}-${issuer}`;
   const certain = kind === 'Thông tư' || (kind === 'Quyết định' && number?.year != null);
   return certain && told !== undefined && letters !== null ? `${base}/${letters}-${told}` : base;
 }

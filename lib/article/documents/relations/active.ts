@@ -61,7 +61,7 @@ export function active(
         );
   const partly = isPartly(line, act, target);
   const found = { targets, ...(partly && { partly }) };
-  const before = lastBefore(mentions, act.from);
+  const before = lastBefore(line, mentions, act.from);
   if (!before) return null;
   if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
   if (last && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))

@@ -19,6 +19,8 @@ export interface Found {
 export const FARTHEST_TARGET = 24;
 /** Between two verbs or two documents of a list. */
 export const conjunctions = new Set(['và', ',', ';', 'and']);
+/** Between a document and the bracket that tells more of it. */
+const FARTHEST_BRACKET = 3;
 const unrealBook = phraseSet(unreal);
 const notUnrealBook = phraseSet(notUnreal);
 
@@ -32,9 +34,14 @@ export function isUnreal({ words }: Line, from: number, to: number): boolean {
   return false;
 }
 
-/** The nearest mention that ends before a word. */
-export function lastBefore(mentions: readonly Mention[], at: number): Mention | undefined {
-  return mentions.findLast(({ to }) => to <= at);
+/** The nearest mention that ends before a word; of "Thông tư A (sửa đổi bởi Thông tư B) …" it is A. */
+export function lastBefore({ words }: Line, mentions: readonly Mention[], at: number): Mention | undefined {
+  const last = mentions.findLast(({ to }) => to <= at);
+  if (!last) return undefined;
+  const closed = words.slice(last.to, at).some(({ form }) => form === ')');
+  const open = closed ? words.slice(0, last.from).findLastIndex(({ form }) => form === '(') : -1;
+  const outer = mentions.findLast(({ sort, to }) => sort !== 'other' && to <= open);
+  return outer && open - outer.tail <= FARTHEST_BRACKET ? outer : last;
 }
 
 /** The list that a mention stands in. */

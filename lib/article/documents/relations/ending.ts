@@ -11,10 +11,10 @@ export function ending(line: Line, mentions: readonly Mention[], act: Act): Foun
   const by =
     listed.length > 0 ? mentions.findLast(({ sort, to }) => sort !== 'other' && to <= act.from) : undefined;
   if (by && !isUnreal(line, by.tail, act.from)) return { by: [by], targets: listed };
-  const target = lastBefore(mentions, act.from);
+  const target = lastBefore(line, mentions, act.from);
   if (!target || isUnreal(line, target.tail, act.from)) return null;
   const targets = listOf(mentions, target);
-  const before = lastBefore(mentions, targets[0]?.from ?? target.from);
+  const before = lastBefore(line, mentions, targets[0]?.from ?? target.from);
   const behind = mentions.find(({ from }) => from >= act.to && from - act.to < 8);
   const words = line.words.slice(act.to, behind?.from).map(({ form }) => form);
   const said = behind && words.some((form) => ['khi', 'ngày', 'do', 'bởi'].includes(form));

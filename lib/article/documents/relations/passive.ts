@@ -34,11 +34,11 @@ const light = new Set([
 
 /** "A được B sửa đổi", "A được sửa đổi bởi B", "A đã sửa đổi tại B". */
 export function passive(line: Line, mentions: readonly Mention[], act: Act): Found | null {
-  const target = lastBefore(mentions, act.from);
+  const target = lastBefore(line, mentions, act.from);
   const cue = passiveBefore(line, act);
   if (cue !== null) {
     const agent = mentions.find(({ from, to }) => from > cue && to <= act.from);
-    const of = agent ? lastBefore(mentions, cue) : target;
+    const of = agent ? lastBefore(line, mentions, cue) : target;
     if (!of || isUnreal(line, of.tail, act.from)) return null;
     if (agent) return { by: [agent], targets: listOf(mentions, of) };
   }

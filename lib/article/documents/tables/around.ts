@@ -29,6 +29,8 @@ export const tails: readonly string[] = [
   'thông qua',
   'được thông qua',
   'đề ngày',
+  'nêu trên',
+  'nói trên',
   'cùng',
   'is',
   'was',

@@ -169,6 +169,7 @@ const days: Example[] = [
     '? Luật Quản lý thuế',
   ],
   ['Thông tư 21/2018/TT-BCT ngày7/8/2018 nêu rõ.', 'Thông tư 21/2018/TT-BCT, ngày 2018-08-07'],
+  ['Thông tư 21/2018/TT-BCT nêu trên ban hành ngày 7/8/2018.', 'Thông tư 21/2018/TT-BCT, ngày 2018-08-07'],
   ['Thông tư 21/2018/TT-BCT ngày 31/2/2018.', 'Thông tư 21/2018/TT-BCT'],
   ['Thông tư 21/2018/TT-BCT ngày 285/06/2018.', 'Thông tư 21/2018/TT-BCT'],
   [

@@ -166,6 +166,18 @@ const acts: Example[] = [
     'Nghị định 31/2012/NĐ-CP',
   ],
   [
+    'Thông tư 11/2014/TT-BYT (sửa đổi bởi Thông tư 15/2018/TT-BYT) bị ngưng hiệu lực theo Thông tư 16/2018/TT-BYT.',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 16/2018/TT-BYT, suspends 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT (sửa đổi bởi Thông tư 19/2020/TT-BYT) thay thế Thông tư 11/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 19/2020/TT-BYT, amends 16/2018/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
     'Thay thế Thông tư 11/2014/TT-BYT là Thông tư 16/2018/TT-BYT.',
     'Thông tư 11/2014/TT-BYT',
     'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
@@ -234,6 +246,13 @@ const back: Example[] = [
     'Bộ có Thông tư 15/2018/TT-BYT và Thông tư 16/2018/TT-BYT. Hai Thông tư này có hiệu lực từ 1/1/2019.',
     'Thông tư 15/2018/TT-BYT, từ 2019-01-01',
     'Thông tư 16/2018/TT-BYT, từ 2019-01-01',
+  ],
+  [
+    'Thông tư 15/2018/TT-BYT thay thế Thông tư 11/2014/TT-BYT. Thông tư 16/2018/TT-BYT thay thế Thông tư 12/2014/TT-BYT. Hai Thông tư này có hiệu lực từ 1/1/2019.',
+    'Thông tư 15/2018/TT-BYT, replaces 11/2014/TT-BYT, từ 2019-01-01',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 16/2018/TT-BYT, replaces 12/2014/TT-BYT, từ 2019-01-01',
+    'Thông tư 12/2014/TT-BYT',
   ],
   [
     'Xem Thông tư 9/2011/TT-BYT. Có Thông tư 15/2018/TT-BYT, 16/2018/TT-BYT. Các Thông tư này thay thế Thông tư 11/2014/TT-BYT.',
