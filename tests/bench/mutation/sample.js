@@ -78,10 +78,19 @@ class SampleChecker {
 
 /** Prints a mutant as soon as no test has noticed it, and at the end how many of all were noticed. */
 class SurvivorReporter {
+  /** Of each file: somebody may edit it while its copy is tested. */
+  sources = new Map();
+
+  onMutationTestingPlanReady({ mutantPlans }) {
+    for (const { mutant } of mutantPlans)
+      if (!this.sources.has(mutant.fileName))
+        this.sources.set(mutant.fileName, readFileSync(mutant.fileName, 'utf8'));
+  }
+
   onMutantTested({ status, fileName, location, replacement }) {
     if (status !== 'Survived' && status !== 'NoCoverage') return;
     const { start, end } = location;
-    const lines = readFileSync(fileName, 'utf8')
+    const lines = (this.sources.get(fileName) ?? readFileSync(fileName, 'utf8'))
       .split('\n')
       .slice(start.line - 1, end.line);
     lines.push(lines.pop().slice(0, end.column - 1));

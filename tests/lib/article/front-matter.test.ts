@@ -198,3 +198,11 @@ test.each([
   )?.diagnostics.map(({ code }) => code);
   expect(codes?.includes('lang-inferred')).toBe(isTold);
 });
+
+test.each([
+  ['C#, F#', ['C#', 'F#']],
+  ['"#cá #tôm"', ['cá', 'tôm']],
+  ['cá; tôm, Cá', ['cá', 'tôm']],
+])('tags that are written in one line: %s', (tags, expected) => {
+  expect(withKeys(`tags: ${tags}`)?.tags).toEqual(expected);
+});

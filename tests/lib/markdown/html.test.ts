@@ -109,6 +109,11 @@ describe('HTML for a page', () => {
     );
   });
 
+  test.each(['left', 'center', 'right'])('a table of HTML keeps its columns’ sides: %s', (side) => {
+    const table = `<table><tr><th align="${side}">a</th></tr><tr><td align="${side}">1</td></tr></table>`;
+    expect(html(table)).toContain(`<td class="align-${side}">1</td>`);
+  });
+
   test('pictures, and links that held only a picture, are left out', () => {
     expect(html('![a](b.jpg)\n\n[![c](d.jpg)](https://e.example)\n\nf')).toBe('<p>f</p>');
   });

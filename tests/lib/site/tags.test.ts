@@ -18,6 +18,7 @@ describe('a tag', () => {
     [['Cảng biển', 'CẢNG BIỂN', 'cảng biển', 'Cảng biển'], 'Cảng biển'],
     [['cảng-biển', '#cảng_biển', 'cảng biển'], 'cảng biển'],
     [['cang bien', 'Cang-Bien', 'cảng biển'], 'cảng biển'],
+    [['cảng-biển', 'cảng-biển', 'cảng biển'], 'cảng biển'],
     [['Ca\u0309ng bie\u0302\u0309n', 'cảng biển'], 'Cảng biển'],
     [['hoà bình', 'hòa bình', 'hòa bình'], 'hòa bình'],
     [['Kỹ thuật', 'Kĩ thuật', 'Kỹ thuật'], 'Kỹ thuật'],

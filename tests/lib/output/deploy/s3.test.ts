@@ -104,6 +104,8 @@ describe('a deploy to an object store', () => {
       encoding: 'br',
       type: 'text/html; charset=utf-8',
     });
+    expect(await bucket.get('_deploy/unfinished')).toBeNull();
+    expect(await bucket.get('_deploy/lock')).toBeNull();
     expect(await bucket.head('anh/bai-mot-a.svg')).toMatchObject({
       encoding: null,
       type: 'image/svg+xml; charset=utf-8',

@@ -3,6 +3,7 @@ import { find } from '@/lib/client/search/find';
 import { spellingsOf } from '@/lib/site/search/abbreviations';
 import { makeArticle } from '../../../support/make-article';
 import { openIndex } from '../../../support/open-index';
+import { wordsOf } from '../../../support/words';
 
 /** Titles that a query finds, best first. */
 async function found(
@@ -49,4 +50,75 @@ describe('an abbreviation and its full name', () => {
   it('with other marks or in another order are others', async () => {
     expect(await found('gtgt', ['Gia tăng giá trị', 'Giá trị, gia tăng'])).toEqual([]);
   });
+});
+
+/** What papers shorten: each name, and how. */
+const shortened = `
+an toàn giao thông: ATGT
+an toàn thực phẩm: ATTP
+an toàn vệ sinh thực phẩm: ATVSTP
+bảo hiểm thất nghiệp: BHTN
+bảo hiểm xã hội: BHXH
+bảo hiểm y tế: BHYT
+bảo vệ môi trường: BVMT
+bất động sản: BĐS
+cách mạng công nghiệp: CMCN
+cán bộ công chức: CBCC
+chuyển đổi số: CĐS
+công nghệ thông tin: CNTT
+công ty cổ phần: CTCP
+doanh nghiệp nhà nước: DNNN
+đầu tư trực tiếp nước ngoài: FDI
+đồng bằng sông Cửu Long: ĐBSCL
+giá trị gia tăng: GTGT | VAT
+giao thông vận tải: GTVT
+giấy chứng nhận xuất xứ: C/O | chứng nhận xuất xứ
+gian lận thương mại: GLTM
+hiệp định thương mại tự do: FTA
+hóa đơn điện tử: HĐĐT
+hội đồng quản trị: HĐQT
+hợp tác xã: HTX
+khoa học công nghệ: KHCN
+khu công nghiệp: KCN
+kiểm tra sau thông quan: KTSTQ
+ngân hàng nhà nước: NHNN
+ngân hàng thương mại: NHTM
+ngân sách nhà nước: NSNN
+nghị định của Chính phủ: NĐ-CP | nghị định Chính phủ
+nghị quyết của Chính phủ: NQ-CP | nghị quyết Chính phủ
+người lao động: NLĐ
+người nộp thuế: NNT
+quản lý thị trường: QLTT
+quản lý rủi ro: QLRR
+quyết định của Bộ Tài chính: QĐ-BTC | quyết định Bộ Tài chính
+quyết định của Thủ tướng: QĐ-TTg | quyết định Thủ tướng
+sở hữu trí tuệ: SHTT
+sản xuất kinh doanh: SXKD
+tài sản cố định: TSCĐ
+thành phố Hồ Chí Minh: TPHCM | TP.HCM | TP Hồ Chí Minh
+thi đua khen thưởng: TĐKT
+thông tư của Bộ Tài chính: TT-BTC | thông tư Bộ Tài chính
+thu nhập cá nhân: TNCN
+thu nhập doanh nghiệp: TNDN
+thương mại điện tử: TMĐT
+tiêu thụ đặc biệt: TTĐB
+tổ chức tín dụng: TCTD
+trách nhiệm hữu hạn: TNHH
+trái phiếu doanh nghiệp: TPDN
+ủy ban nhân dân: UBND
+xây dựng cơ bản: XDCB
+xuất khẩu: XK
+nhập khẩu: NK
+xuất nhập cảnh: XNC
+xuất nhập khẩu: XNK`;
+
+it('each of these is a spelling of its name, and no letters that stand for two names are', () => {
+  const spellings = spellingsOf({ abbreviations: [] });
+  for (const row of shortened.trim().split('\n')) {
+    const [name = '', short = ''] = row.split(': ');
+    const found = spellings.find(([first]) => first === name);
+    expect(found, name).toEqual(expect.arrayContaining(wordsOf(short)));
+  }
+  const letters = spellings.flat().filter((each) => each.length < 2 || each === 'CP');
+  expect(letters).toEqual([]);
 });
