@@ -286,3 +286,18 @@ test.each(rows(acts))('a document %s another', (type, words) => {
     );
   }
 });
+
+it('a document that ends names the one that ends it', () => {
+  for (const by of wordsOf('khi | do | bởi | từ ngày'))
+    expect(
+      cited(`Thông tư 13/2013/TT-BTC hết hiệu lực ${by} Thông tư 12/2014/TT-BTC được ban hành.`),
+      by,
+    ).toEqual(['Thông tư 13/2013/TT-BTC', 'Thông tư 12/2014/TT-BTC, repeals 13/2013/TT-BTC']);
+});
+
+it('letters of two bodies are those of two issuers only on a joint circular', () => {
+  expect(issuersIn('Theo Quyết định số 12/2014/QĐ-BTC-BYT về việc này.')).toEqual(['Bộ Tài chính']);
+  expect(issuersIn('Theo Thông tư liên tịch số 12/2014/TTLT-BTC-BYT về việc này.')).toEqual([
+    'Bộ Tài chính; Bộ Y tế',
+  ]);
+});

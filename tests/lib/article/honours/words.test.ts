@@ -252,3 +252,12 @@ it('a giver may follow the award at once', () => {
   const sentence = (giver: string) => `Ông Lê Văn An được tặng Bằng khen ${capital(giver)}.`;
   expect(wrong(givers, sentence, (giver) => `Bằng khen, bởi ${capital(giver)}, cho Lê Văn An`)).toEqual([]);
 });
+
+it.each(['trân trọng, trực tiếp ', 'trân trọng và trực tiếp ', ''])(
+  'how an award was given may stand before its verb: “%s”',
+  (how) => {
+    expect(told(`Huân chương Lao động hạng Ba được ${how}trao cho Trường Hoa Sen.`)).toEqual([
+      'Huân chương Lao động hạng Ba, cho Trường Hoa Sen',
+    ]);
+  },
+);
