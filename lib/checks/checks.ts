@@ -8,14 +8,14 @@ import { siteLinks } from './site-links';
 import { topics } from './topics';
 import { translations } from './translations';
 
-/** What can be said of any articles. */
+/** Checks for any set of articles. */
 const anyArticles: readonly Check[] = [pictures, nearDuplicates, offices];
-/** What can only be said where all articles of the site are there. */
+/** Checks that need all articles of the site. */
 const wholeSite: readonly Check[] = [internalLinks, siteLinks, translations, topics];
 
 /**
  * Runs the checks across articles.
- * @param whole whether the newsroom is the whole content folder, not a few files of it
+ * @param whole whether the newsroom is the whole content folder
  */
 export async function runChecks(context: CheckContext, whole: boolean): Promise<Finding[]> {
   const findings: Finding[] = [];

@@ -12,7 +12,7 @@ import type { Check, CheckContext } from './check';
 import { placeOf } from '../content/place';
 import { percentDecoded } from '../base/web-address';
 
-/** Links to addresses of this site where nothing is published, and to places that the article there does not have. */
+/** Links to unpublished addresses of this site, and to places that the article there does not have. */
 export const internalLinks: Check = async (context) => {
   const { newsroom, settings, textOf } = context;
   const all = articlesAndPages(newsroom);
@@ -44,14 +44,14 @@ type Fault = (place: { line: number; column: number }) => Diagnostic;
 /** A link within the site. */
 interface Link {
   href: string;
-  /** The address that it leads to, decoded, and the same as that of a page. */
+  /** The address it leads to, decoded, in the form of a page's. */
   address: string;
   page: string;
-  /** The id that it leads to, decoded; empty for the top of the page. */
+  /** The id it leads to, decoded; empty for the top of the page. */
   id: string;
 }
 
-/** The addresses that lede and body link to. Its HTML is our own serialiser's, which writes every attribute alike. */
+/** The addresses that lede and body link to. The HTML is our own, in which every attribute is written the same way. */
 function linksOf(article: Article): Set<string> {
   return new Set(
     Array.from(htmlOf(article).matchAll(/ href="([^"]+)"/g), ([, href = '']) =>
@@ -72,12 +72,12 @@ function readLink(href: string, site: string, from: string): Link | null {
   const { origin, pathname, hash } = new URL(absoluteAddress(href, site, from));
   if (!`${origin}${pathname}/`.startsWith(`${site}/`)) return null;
   const address = percentDecoded(pathname.slice(path.length)).replace(/^$|\/index\.html$/, '/');
-  // Words to scroll to are no part of the id.
+  // A text fragment is not part of the id.
   const [id = ''] = hash.slice(1).split(':~:');
   return { href, address, page: address.endsWith('/') ? address : `${address}/`, id: percentDecoded(id) };
 }
 
-/** A link in double brackets does not write the ending of the file's name. */
+/** The place of a link; in double brackets a link lacks the file's ending. */
 function placeOfLink(href: string, text: string): Place {
   const written = [href, percentDecoded(href), percentDecoded(href).replace(/\.md(?=$|#)/, '')];
   return placeOf(written.find((form) => text.normalize('NFC').includes(form.normalize('NFC'))) ?? href, text);
@@ -106,7 +106,7 @@ function faultOfFragment(
   return (place) => diagnose('link-fragment-unknown', place, { href, near });
 }
 
-/** The ids of the body's own elements: paragraphs that something points at, notes, figures. */
+/** The ids of the body's own elements: linked paragraphs, notes, figures. */
 function idsOf(article: Article): string[] {
   const blocks = article.sections.flatMap((section) => section.blocks);
   const figures = blocks.flatMap((block) => (block.kind === 'figure' ? (block.id ?? []) : []));

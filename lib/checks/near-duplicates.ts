@@ -5,7 +5,7 @@ import { findRepeats } from '../site/versions';
 import type { Check } from './check';
 import { placeOf } from '../content/place';
 
-/** Articles that say nearly the same as an earlier one or, saying something else, have its headline; reported for the later one. */
+/** Articles nearly equal to an earlier one, or different but with its headline; reported for the later one. */
 export const nearDuplicates: Check = async ({ newsroom, textOf }) => {
   const repeats = findRepeats(newsroom.articles, compareTexts(newsroom.text, new Map()).compare);
   const findings = repeats.map(({ article, earlier, share }): Finding => {

@@ -4,7 +4,7 @@ import { contributors, type Contributor } from '../site/people';
 import type { Check } from './check';
 import { placeOf } from '../content/place';
 
-/** People who sign with one office here and another there; reported where the office is not the one they have most often. */
+/** People who sign with different offices; reported where the office is not their most frequent one. */
 export const offices: Check = async ({ newsroom, textOf }) => {
   const findings: Finding[] = [];
   for (const contributor of contributors(newsroom.articles)) {
@@ -19,7 +19,7 @@ export const offices: Check = async ({ newsroom, textOf }) => {
   return findings;
 };
 
-/** Each signature with an office, those of the most frequent one first. */
+/** The signatures with each office, the most frequent office first. */
 function officesOf({ signatures }: Contributor) {
   const all = signatures.flatMap(({ article, person }) =>
     person.title === null ? [] : [{ article, name: person.name, office: person.title }],
@@ -30,7 +30,7 @@ function officesOf({ signatures }: Contributor) {
     .sort((one, other) => other.frequency - one.frequency);
 }
 
-/** An office may be written in full here and shortened there. */
+/** Whether two offices are the same, one perhaps shortened. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((office) => fold(office).replaceAll(' ', ''));
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));

@@ -2,7 +2,7 @@ import { openAlbum } from '../pictures/album';
 import { articlesAndPages } from '../content/newsroom';
 import type { Check } from './check';
 
-/** Pictures that the articles name and that cannot be shown: not in the lock, missing, broken, … */
+/** Pictures in articles that cannot be shown: not in the lock, missing, broken, … */
 export const pictures: Check = async ({ newsroom, settings }) => {
   const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR, newsroom.site.pictureFolders);
   return album.findings(articlesAndPages(newsroom));

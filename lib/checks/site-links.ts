@@ -5,7 +5,7 @@ import { siteFile } from '../content/read-site';
 import type { Check } from './check';
 import { placeOf } from '../content/place';
 
-/** Links of the settings (to the editors' principles, of the menu) that lead to nothing on this site. */
+/** Links in the settings (principles, menu) that lead to nothing on this site. */
 export const siteLinks: Check = async ({ newsroom, isPublished, textOf }) => {
   const { principles, menu } = newsroom.site;
   const articles = new Set(newsroom.articles.map(({ slug }) => articleAddress(slug)));

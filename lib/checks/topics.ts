@@ -5,12 +5,12 @@ import { placeOf } from '../content/place';
 import { sortIntoTopics, topicOf } from '../site/topics';
 import type { Check } from './check';
 
-/** Topics of articles that a paper's settings, where they list any, lack; each is told once. */
+/** Topics of articles that are missing in the settings, if those list any; each is reported once. */
 export const topics: Check = async ({ newsroom: { site, articles }, textOf }) => {
   if (site.topics.length === 0) return [];
   const listed = new Set(site.topics.map(({ slug }) => slug));
   const names = site.topics.map(({ name }) => name);
-  // Articles that name no topic are no fault of the settings.
+  // An article without a topic is no fault of the settings.
   const named = articles.filter((article) => topicOf(article) !== null);
   const unlisted = sortIntoTopics(named, site.topics, site.lang).topicLists.filter(
     ({ topic, articles: all }) => !listed.has(topic.slug) && all.length > 0,

@@ -4,7 +4,7 @@ import { sortTranslations } from '../site/translations';
 import type { Check } from './check';
 import { placeOf } from '../content/place';
 
-/** Articles that are said to translate what they cannot. */
+/** Articles whose `translates` names no valid original. */
 export const translations: Check = async ({ newsroom, textOf }) => {
   const findings: Finding[] = [];
   for (const { article, code, slug } of sortTranslations(articlesAndPages(newsroom)).refusals) {

@@ -6,13 +6,13 @@ import { slipOf } from '../language/nearest';
 import { messageLanguages } from '../report/codes';
 import { languageOf } from '../report/language';
 
-/** `--lang`, as every command that speaks to editors takes it. */
+/** `--lang`, as in every command with messages for editors. */
 export const langOption = z.enum(messageLanguages).default(languageOf(process.env));
 
 /**
- * Reads a command's arguments: `--name value` for each option, `--name` for those that are true or false, everything
- * else a path, if the command takes any.
- * @throws Error that says what is wrong and how the command is called, on one line; {@link InfoRequest} for `--help` and `--version`
+ * Parses a command's arguments: `--name value` for options, `--name` for booleans; everything else is a path, if the
+ * command takes any.
+ * @throws Error with the problem and the usage on one line; {@link InfoRequest} for `--help` and `--version`
  */
 export function readArguments<Shape extends z.ZodRawShape>(
   usage: string,
@@ -41,10 +41,10 @@ export function readArguments<Shape extends z.ZodRawShape>(
   }
 }
 
-/** That `--help` or `--version` was given: its message is the answer, which {@link runCommand} prints. */
+/** Thrown for `--help` or `--version`; {@link runCommand} prints its message. */
 export class InfoRequest extends Error {}
 
-/** The usage as it is typed in the folder of a newsroom that has this project as a package. */
+/** The usage as typed in a newsroom's folder that has this project as a package. */
 function asTyped(usage: string): string {
   if (!isPackage) return usage;
   return usage.replace(/npm (?:run )?(?:-s )?(\w+)/, 'npx toa-soan $1').replace(/ --(?= |$)|(?<=\[)-- /g, '');
@@ -56,13 +56,13 @@ function versionOf(): string {
   return packageSchema.parse(JSON.parse(readFileSync(inProject('package.json'), 'utf8'))).version;
 }
 
-/** What is wrong, on one line and without the closing full stop. */
+/** The problem on one line, without a closing full stop. */
 function problemOf(error: unknown, known: readonly string[]): string {
   if (error instanceof z.ZodError) {
     return error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; ');
   }
   const message = error instanceof Error ? error.message : String(error);
-  // What Node adds is about programs that know more options.
+  // Node adds advice for programs with other options.
   const [problem = message] = /^[^]*?'(?=\. )|^[^\n]*/.exec(message) ?? [];
   const [, name] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
   const meant = name === undefined ? null : slipOf(name, [...known, 'help', 'version']);

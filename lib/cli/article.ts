@@ -13,8 +13,8 @@ import { print } from './print';
 const usage = 'Usage: npm run -s article -- FILE|FOLDER... [--lang vi|en]';
 
 /**
- * `npm run -s article`: Articles as JSON lines, in the order of the files; diagnostics on standard error. Fails if a
- * file could not be read as an article, after the others have been printed.
+ * `npm run -s article`: prints Articles as JSON lines, in the order of the files, and diagnostics on standard error.
+ * Fails if a file could not be read as an article, after printing the others.
  */
 await runCommand(async () => {
   const { options, paths } = readArguments(usage, { lang: langOption });

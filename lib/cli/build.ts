@@ -6,7 +6,7 @@ import { runBuild, runShard } from './run-build';
 
 const usage = 'Usage: npm run build [-- --strict] [--shard NUMBER/OF] [--lang vi|en]';
 
-/** As `2/4`. */
+/** Such as `2/4`. */
 const shardSchema = z
   .string()
   .regex(/^\d+\/\d+$/, 'a part is expected, as 2/4')
@@ -17,8 +17,8 @@ const shardSchema = z
   .refine(({ number, of }) => number >= 1 && number <= of, 'there is no such part');
 
 /**
- * `npm run build`: the site into `OUT_DIR`. What cannot be published is held back; with `--strict` that is a failure. With
- * `--shard` a part of the pages into `CACHE_DIR`, and no site.
+ * `npm run build`: builds the site into `OUT_DIR`. What cannot be published is held back; with `--strict` that is a
+ * failure. With `--shard` it makes part of the pages into `CACHE_DIR`, and no site.
  */
 await runCommand(async () => {
   const { options } = readArguments(

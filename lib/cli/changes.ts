@@ -5,27 +5,27 @@ import { isLocal, listenerOf } from '../base/http';
 import { rejectLater } from '../base/reject-later';
 import { portOf } from '../base/ports';
 
-/** The preview's pages come from another port of this machine: they may listen, pages from elsewhere may not. */
+/** The preview's pages come from another port of this machine: they may listen, other origins may not. */
 function allowOrigin(origin = ''): Record<string, string> {
   return isLocal(origin.replace(/^http:\/\//, '')) ? { 'Access-Control-Allow-Origin': origin } : {};
 }
 
-/** Editors save a file in several steps: one message is sent for all of them. */
+/** Editors save a file in several steps; one message is sent for all of them. */
 const QUIET_MILLISECONDS = 60;
 
 const headers = { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' };
 
 interface Listener {
-  /** Something was saved, added or deleted. */
+  /** Called when something was saved, added or deleted. */
   changed: () => void;
-  /** Nothing more has changed for a while: the pages get a message. */
+  /** Called when nothing has changed for a moment, before pages are notified. */
   settled: () => void;
 }
 
 /**
- * Watches a folder, calls back, and sends pages of the preview an event when something in it is saved, added or
- * deleted. A page says in `?since=` when it was made (milliseconds since 1970), and gets what it has missed.
- * @returns the address to listen to, when no change is missed any more, and what ends the watch
+ * Watches a folder and sends events to the preview's pages when something in it changes. A page states in `?since=`
+ * when it was made (milliseconds since 1970), and gets the events that it missed.
+ * @returns the address to listen to, a promise for when the watch has begun, and a function that ends it
  */
 export async function tellChanges(folder: string, { changed, settled }: Listener) {
   const pages = new Set<ServerResponse>();

@@ -21,7 +21,7 @@ import { lineReader, readText } from './source-text';
 const usage =
   'Usage: npm run check -- [FILE|FOLDER]... [--all] [--lang vi|en] [--format text|json|github|sarif]';
 
-/** Programs get everything; people get the notes with `--all`. */
+/** Programs get all findings; people get notes only with `--all`. */
 const reports = {
   text: briefReport,
   json: jsonReport,
@@ -29,12 +29,14 @@ const reports = {
   sarif: sarifReport,
 } satisfies Record<string, Report>;
 
-/** What `--all` writes. */
+/** The reports for `--all`. */
 const fullReports = { ...reports, text: textReport, github: githubReport };
 
 const formatOption = z.enum(['text', 'json', 'github', 'sarif']).default('text');
 
-/** `npm run check`: what is wrong or doubtful in the content, or in some files, and a summary of what is well. Fails on errors. */
+/**
+ * `npm run check`: reports what is wrong or doubtful in the content or in given files, with a summary. Fails on errors.
+ */
 await runCommand(async () => {
   const { options, paths } = readArguments(usage, {
     lang: langOption,
@@ -45,7 +47,7 @@ await runCommand(async () => {
   const scope = await scopeOf(paths, settings.CONTENT_DIR);
   const newsroom = await assemble(scope.found, settings, { told: 'all', audience: 'editors' });
   const textOf = (file: string) => Promise.resolve(readText(scope.locate(file)));
-  // The places of all pages take time, and few links lead to anything but articles.
+  // Computed on demand: it takes time, and few links lead to anything but articles.
   let published: ReturnType<typeof publishedAddresses> | null = null;
   const isPublished = async (address: string) =>
     (await (published ??= publishedAddresses(newsroom, settings)))(address);

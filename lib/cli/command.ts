@@ -1,6 +1,6 @@
 import { InfoRequest } from './arguments';
 
-/** Runs a command; errors are printed for the person who typed it, without a stack. */
+/** Runs a command; errors are printed without a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

@@ -14,7 +14,7 @@ import { progressBar } from './progress';
 const usage =
   'Usage: npm run deploy -- s3://BUCKET/FOLDER|USER@HOST:/FOLDER|FOLDER [--dry-run] [--max-deletes NUMBER]';
 
-/** `npm run deploy`: puts what changed since the last deploy to the place where the site is served from. */
+/** `npm run deploy`: uploads what has changed since the last deploy. */
 await runCommand(async () => {
   const { options, paths } = readArguments(usage, {
     'dry-run': z.boolean().default(false),

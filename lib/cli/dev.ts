@@ -10,7 +10,7 @@ import { langOption, readArguments } from './arguments';
 import { tellChanges } from './changes';
 import { runCommand } from './command';
 
-/** `npm run dev`: a preview of the content folder that follows every file as it is saved. */
+/** `npm run dev`: a preview of the content folder that follows every saved file. */
 await runCommand(async () => {
   const { options } = readArguments('Usage: npm run dev [-- --lang vi|en]', { lang: langOption }, false);
   const settings = readSettings();

@@ -8,14 +8,14 @@ import { fontFile, fontFolder, fontScripts, italicFile } from '../pictures/fonts
 
 const PACKAGE = join('node_modules', '@fontsource-variable', 'source-serif-4');
 
-/** `npm run font`: cuts the site's font out of its package again, after its letters or its version changed. */
+/** `npm run font`: cuts the site's font from its package again, after its letters or its version have changed. */
 await runCommand(async () => {
   readArguments('Usage: npm run font', {}, false);
   await mkdir(fontFolder, { recursive: true });
   await copyFile(join(PACKAGE, 'LICENSE'), join(fontFolder, 'OFL.txt'));
   for (const script of fontScripts) {
     await cut(`source-serif-4-${script}-wght-normal`, fontFile(script), { min: 400, max: 700 });
-    // Bold italics are seldom seen: browsers make them of this one.
+    // Bold italics are rare: browsers synthesise them from this font.
     await cut(`source-serif-4-${script}-wght-italic`, italicFile(script), 400);
   }
 });

@@ -15,19 +15,19 @@ import { pathToFileURL } from 'node:url';
 const project = resolve(process.env.TOA_SOAN_PROJECT ?? '.');
 const folder = join(project, '.cache/commands');
 
-/** What begins a program of its own: the commands, and what runs in threads. */
+/** The entry points: the commands, and the modules of worker threads. */
 const commands = readdirSync(join(project, 'lib/cli')).filter(
   (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
 );
 const threads = ['lib/content/reading/worker.ts', 'lib/output/site-output-worker.ts'];
 
-/** These stand for themselves: they bring binaries or files beside their code. */
+/** Left out of bundles: they have binaries or files beside their code. */
 const external = ['@aws-sdk/client-s3', 'esbuild', 'lightningcss', 'next', 'sharp', 'subset-font'];
 
-/** A bundle that another process may still run from stays for so long, in milliseconds. */
+/** How long a bundle is kept in milliseconds, since another process may still run from it. */
 const kept = 7 * 24 * 60 * 60 * 1000;
 
-/** CommonJS inside a bundle asks for Node's own modules so. */
+/** CommonJS modules in a bundle load Node's own modules through `require`. */
 const banner = `import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);`;
 
 function version() {
@@ -40,7 +40,7 @@ function version() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** @param {string} bundle the folder to be made */
+/** @param {string} bundle the folder to create */
 async function make(bundle) {
   const { build } = await import('esbuild');
   const unfinished = `${bundle}.${randomUUID()}`;
@@ -60,14 +60,14 @@ async function make(bundle) {
   });
   for (const name of readdirSync(folder)) {
     const other = join(folder, name);
-    // Another process may be done with its own just now.
+    // Another process may just have removed its own.
     const stats = statSync(other, { throwIfNoEntry: false });
     if (stats && stats.mtimeMs < Date.now() - kept) rmSync(other, { recursive: true, force: true });
   }
   try {
     renameSync(unfinished, bundle);
   } catch (error) {
-    // Another process may have made the same meanwhile.
+    // Another process may have made the same bundle.
     rmSync(unfinished, { recursive: true });
     if (!existsSync(bundle)) throw error;
   }

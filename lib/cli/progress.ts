@@ -1,11 +1,11 @@
 import { SingleBar } from 'cli-progress';
 
-/** Called with how much is done, of how much. */
+/** Called with the amount done and the total. */
 export type Progress = (done: number, total: number) => void;
 
 /**
- * A bar on the terminal that fills as work is done; without a terminal, a plain line at every tenth. Both tell how many of
- * how many, how many a second, and how long the rest will take at that.
+ * A progress bar on a terminal; without one, a plain line at every tenth. Both show the count, the speed per second and
+ * the estimated time left.
  */
 export function progressBar(what: string): Progress {
   const started = performance.now();

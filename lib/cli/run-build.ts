@@ -15,8 +15,8 @@ import { lineReader } from './source-text';
 import { watchStages } from './stages';
 
 /**
- * Builds the site, and prints what was read, what is held back and why, its progress, and at the end what was made.
- * @returns how many errors held something back
+ * Builds the site. Prints what was read, what is held back and why, the progress, and what was made.
+ * @returns the number of errors that held something back
  */
 export async function runBuild(settings: Settings, language: MessageLanguage): Promise<number> {
   const stages = watchStages();
@@ -29,7 +29,10 @@ export async function runBuild(settings: Settings, language: MessageLanguage): P
   return built.errors.length + built.failures.length;
 }
 
-/** Makes a part of the site's pages, and prints its progress and what was made. The build that follows tells what is held back. */
+/**
+ * Makes part of the site's pages; prints its progress and what was made. The build that follows reports what is held
+ * back.
+ */
 export async function runShard(settings: Settings, shard: Shard): Promise<void> {
   const watcher = { ...watchStages(), read: () => Promise.resolve() };
   const { made, pages } = await withRemoteCache(settings, console.log, () =>
@@ -77,7 +80,7 @@ function tellBuilt(
   for (const each of passedLimits) console.log(`warning: ${each}`);
 }
 
-/** Of an article's file, from where the command was given. */
+/** An article file's path from the working directory. */
 function pathOf(file: string, { CONTENT_DIR }: Settings): string {
   return relative('', join(CONTENT_DIR, 'articles', file));
 }

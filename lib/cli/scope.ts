@@ -2,21 +2,21 @@ import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { findArticles, findGiven, type Found } from '../content/folder';
 
-/** What a command was asked to look at. */
+/** The files that a command looks at. */
 export interface Scope {
   found: Found;
-  /** What was found is all that the site has. */
+  /** Whether these are all files of the site. */
   whole: boolean;
-  /** The path on disk of a file that findings name. */
+  /** The path on disk of a file named by a finding. */
   locate: (file: string) => string;
-  /** Whether findings about a file are asked for. */
+  /** Whether findings about a file are requested. */
   wants: (file: string) => boolean;
 }
 
 /**
- * The content folder if no paths are given. Paths inside it are looked at beside all the others in it; paths elsewhere
+ * The content folder if no paths are given. Files inside it are checked together with all others in it; files elsewhere
  * (drafts, say) by themselves.
- * @throws Error that says what to do, if the content folder is needed and has no articles folder.
+ * @throws Error that says what to do if the content folder is needed and has no articles folder
  */
 export async function scopeOf(paths: readonly string[], contentDir: string): Promise<Scope> {
   const articles = join(contentDir, 'articles');

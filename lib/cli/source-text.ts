@@ -3,12 +3,12 @@ import { decodeText } from '../markdown/encoding';
 import type { Code } from '../report/codes';
 import type { LineOf } from '../report/formats/report';
 
-/** What is said of files that were not read: a line of them may be nobody's business, as that of a link out of the folder. */
+/** Codes of files that were not read: a line of theirs may be private, such as one of a link out of the folder. */
 const notRead: ReadonlySet<Code> = new Set(['file-unreadable', 'link-outside']);
 
 /**
- * The text of a file as editors count its columns: without a byte order mark.
- * @throws Error, if it is not a file or cannot be read
+ * The text of a file without a byte order mark, as editors count columns.
+ * @throws Error if it is no file or cannot be read
  */
 export function readText(path: string): string {
   return withRegularFile(path, (_, read) => {
@@ -17,7 +17,10 @@ export function readText(path: string): string {
   });
 }
 
-/** Looks lines up in files, of which it keeps the last one open; a file that was not or cannot be read has no lines. */
+/**
+ * Makes a function that looks up lines of files and keeps the last file in memory. A file that cannot be read has no
+ * lines.
+ */
 export function lineReader(): LineOf {
   let open = '';
   let lines: string[] = [];
@@ -35,7 +38,7 @@ function linesOf(file: string): string[] {
   try {
     return readText(file).split(/\r\n|\r|\n/);
   } catch {
-    // What is said of the file is worth more than its line.
+    // The finding itself matters more than its line.
     return [];
   }
 }

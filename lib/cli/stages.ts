@@ -2,10 +2,10 @@ import type { Built } from '../build/build';
 import type { Stage } from '../build/watcher';
 import { progressBar, type Progress } from './progress';
 
-/** What is done sooner than this needs no bar. */
+/** Shorter work needs no progress bar. */
 const LONG_MILLISECONDS = 2_000;
 
-/** Tells how far a build is, and at the end how long each of its stages took. */
+/** Shows the progress of a build, and at the end the time of each stage. */
 export function watchStages() {
   const began: { stage: Stage; at: number }[] = [];
   const bars = new Map<Stage, { started: number; tell: Progress }>();
@@ -19,7 +19,7 @@ export function watchStages() {
       bars.set(stage, bar);
       if (performance.now() - bar.started >= LONG_MILLISECONDS) bar.tell(done, total);
     },
-    /** The time of each stage, and how much was made and how much is from earlier builds. */
+    /** A table with the time of each stage, and how much was made or came from earlier builds. */
     table(built: Built): string {
       const end = performance.now();
       const rows = began.map(({ stage, at }, index) =>

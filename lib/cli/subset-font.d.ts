@@ -3,6 +3,6 @@ declare module 'subset-font' {
     targetFormat: 'woff2';
     variationAxes?: Record<string, number | { min: number; max: number }>;
   }
-  /** The font with no glyphs but those that `text` needs. */
+  /** The font reduced to the glyphs that `text` needs. */
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }

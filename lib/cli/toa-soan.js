@@ -6,8 +6,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
- * `npx toa-soan COMMAND`, for a newsroom whose repository holds its content and this project as a package: runs a command of
- * the project in the folder that it is typed in. `npx toa-soan new DIR` makes such a folder.
+ * `npx toa-soan COMMAND`, for a newsroom whose repository holds its content and has this project as a package: runs a
+ * command of the project in the current folder. `npx toa-soan new DIR` creates such a folder.
  */
 
 const own = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -17,8 +17,8 @@ const commands = ['build', 'start', 'dev', 'check', 'images', 'article', 'import
 const usage = `Usage: npx toa-soan ${commands.join('|')} [ARGUMENT]... | new DIR | --help | --version`;
 
 /**
- * Where the project's sources are. What lies in `node_modules` Next does not compile: there, a copy in `.cache` is used, one
- * for each version of the project and of the libraries.
+ * The folder of the project's sources. Next does not compile code in `node_modules`, so a copy in `.cache` is used, one
+ * for each version of the project and its libraries.
  */
 function project() {
   if (!own.includes(`${sep}node_modules${sep}`)) return own;
@@ -32,7 +32,7 @@ function project() {
   mkdirSync(unfinished, { recursive: true });
   for (const name of [...ownPackage.files, 'package.json'])
     cpSync(join(own, name), join(unfinished, name), { recursive: true });
-  // It names the versions of the libraries, by which results are kept.
+  // It lists the versions of the libraries, which are part of cache keys.
   writeFileSync(join(unfinished, 'package-lock.json'), lock);
   renameSync(unfinished, copy);
   return copy;
@@ -43,7 +43,7 @@ function makeNewsroom(folder) {
   if (folder === undefined || folder.startsWith('-')) return fail('Usage: npx toa-soan new DIR');
   if (existsSync(folder)) return fail(`${folder} is there already. Name a folder that is not.`);
   cpSync(join(own, 'lib/cli/new'), folder, { recursive: true });
-  // npm leaves out files of this name, and one for each of its folders would count here, too.
+  // npm leaves out files of this name, and one in the package would hide files there.
   renameSync(join(folder, 'gitignore'), join(folder, '.gitignore'));
   mkdirSync(join(folder, '.github/workflows'), { recursive: true });
   renameSync(join(folder, 'publish.yml'), join(folder, '.github/workflows/publish.yml'));

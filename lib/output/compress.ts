@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Below this a compressed answer saves no packet. */
+/** Below this size in bytes a compressed response saves no packet. */
 const smallest = 1024;
 
 /** Endings of the files that are compressed. */
@@ -32,19 +32,19 @@ export const encodings = [
   },
 ];
 
-/** The window that holds the whole file, as a power of two: a larger one costs memory and gains nothing. */
+/** The smallest window that holds the whole file, as a power of two: a larger one costs memory for nothing. */
 function windowOf({ length }: Uint8Array, least: number, most: number): number {
   return Math.min(most, Math.max(least, Math.ceil(Math.log2(length + 16))));
 }
 
-/** A file as servers find it: as it is (suffix ""), and compressed (`.br`, `.gz`). */
+/** A form of a file for servers: uncompressed (suffix ""), or compressed (`.br`, `.gz`). */
 export interface Form {
   suffix: string;
   bytes: Uint8Array;
 }
 
 /**
- * All forms of a file; compressed ones only of texts over 1 kB.
+ * All forms of a file; only texts over 1 kB are compressed.
  * @param address its ending says what kind of file it is
  */
 export async function formsOf(address: string, bytes: Uint8Array): Promise<Form[]> {

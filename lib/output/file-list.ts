@@ -1,17 +1,17 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { nullIfMissing } from '../base/files';
 
-/** The file of a site that lists all files that a build put into it; by it a build knows the folder again. */
+/** Name of the file that lists what builds put into a site's folder, and by which a build recognises the folder. */
 export const listName = '_files';
 
 const HEAD = 'Files that a build put here. All others in this folder are left alone.';
 
-/** The text of the list. @param paths inside the site's folder */
+/** Formats the list. @param paths inside the site's folder */
 export function writeFileList(paths: Iterable<string>): string {
   return `${[HEAD, ...[...paths].sort()].join('\n')}\n`;
 }
 
-/** The paths that a site's list names; null where there is none. */
+/** The paths in a site's list; null if there is none. */
 export function readFileList(folder: string): Set<string> | null {
   try {
     const [head, ...paths] = readFileSync(`${folder}/${listName}`, 'utf8').trimEnd().split('\n');
@@ -21,17 +21,17 @@ export function readFileList(folder: string): Set<string> | null {
   }
 }
 
-/** Something in a site's folder that no build put there. */
+/** A file or folder in a site's folder that no build put there. */
 export interface ForeignEntry {
-  /** Inside the folder. */
+  /** Path inside the folder. */
   path: string;
   /** Permissions of a folder; null for a file. */
   folderMode: number | null;
 }
 
 /**
- * What people or other programs put into a site's folder, folders before what is in them. Nothing where the folder has no
- * list, or is not there.
+ * Files and folders that people or other programs put into a site's folder, folders before their content. Empty if the
+ * folder has no list or does not exist.
  */
 export function foreignEntries(folder: string): ForeignEntry[] {
   const listed = readFileList(folder);
@@ -53,7 +53,7 @@ export function foreignEntries(folder: string): ForeignEntry[] {
   return found;
 }
 
-/** The folders that a path leads through, the nearest first. */
+/** The folders above a path, innermost first. */
 export function foldersAbove(path: string): string[] {
   const folders: string[] = [];
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))

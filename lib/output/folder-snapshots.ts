@@ -6,24 +6,24 @@ import type { SiteFolder } from './site-folder';
 import { sha256 } from '../base/sha256';
 
 /**
- * Of each folder its path, its stamp, and in one text each its files and its folders, with slashes between, which are in no
- * name: of a file its name, inode, device and size.
+ * Per folder: its path, its stamp, a text with its files and a text with its folders, joined by slashes (which no name
+ * contains). A file is given by name, inode, device and size.
  */
 const entriesSchema = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
 
 /**
- * What stood in the folders of a site when builds had filled them: to look at each of a hundred thousand files takes seconds.
- * A folder is known by what it is, not by its name: those of the site in service and of the former one change theirs.
+ * Cached directory listings of sites' folders as builds left them, since looking at a hundred thousand files takes
+ * seconds. Folders are identified by inode, because the served site and the spare one swap names.
  */
 export class FolderSnapshots {
   readonly #cache: TextCache;
 
-  /** @throws Error of the file system, if the folder cannot be written. */
+  /** @throws Error of the file system if the folder cannot be written */
   constructor(folder: string) {
     this.#cache = new TextCache(folder, '1');
   }
 
-  /** What stood in a folder; nothing if that is not known. */
+  /** The listing of a folder; empty if unknown. */
   recall(folder: string): FolderSnapshot {
     const json = this.#cache.get(idOf(folder));
     const entries = json === null ? [] : entriesSchema.parse(JSON.parse(json));
@@ -35,12 +35,12 @@ export class FolderSnapshots {
     );
   }
 
-  /** Says that what is known of a folder is of use. */
+  /** Marks the listing of a folder as in use. */
   keep(folder: string): void {
     this.#cache.keep(idOf(folder));
   }
 
-  /** Remembers what folders hold, and drops those that no recent build has read. */
+  /** Stores the listings of these folders, and drops those that no recent build has read. */
   remember(sites: readonly SiteFolder[]): void {
     for (const { folder, snapshot } of sites) this.#remember(folder, snapshot);
     this.#cache.sweep();
@@ -50,7 +50,7 @@ export class FolderSnapshots {
     const young = Date.now() - MTIME_RESOLUTION_MS;
     const entries: z.infer<typeof entriesSchema> = [];
     for (const [inside, { stamp, files, folders }] of snapshot) {
-      // The site's own folder is renamed each time, which is a change of it.
+      // The site's own folder is renamed by each build, which changes its stamp.
       if (inside === '') continue;
       const now = stamp === null ? stampOf(`${folder}/${inside}`) : { stamp, since: 0 };
       if (!now || now.since >= young) continue;

@@ -8,33 +8,33 @@ import { cacheControlOf } from './hosting/headers';
 const fileSchema = z.strictObject({
   /** From the site's root; a page's ends in a slash. */
   address: z.string().startsWith('/'),
-  /** Of the file as it is, in hexadecimal digits. */
+  /** SHA-256 of the uncompressed file, in hexadecimal digits. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Of the file as it is. */
+  /** Size of the uncompressed file. */
   bytes: z.int().nonnegative(),
   /** Its `Content-Type`. */
   type: z.string(),
   cacheControl: z.string(),
-  /** As which compressed copies it lies there, too: `br`, `gzip`. */
+  /** Encodings of its compressed copies: `br`, `gzip`. */
   encodings: z.array(z.string()),
 });
 
 const manifestSchema = z.strictObject({
-  /** Where the site is to stand, without a closing slash. */
+  /** The site's address, without a closing slash. */
   site: z.string(),
   files: z.array(fileSchema),
 });
 
-/** A file of a site, as it is served. */
+/** A file of a site, as served. */
 export type ManifestFile = Readonly<z.infer<typeof fileSchema>>;
 
 /** All files that a build put into a site. */
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
-/** Where a build leaves the manifest of the site that it has made. */
+/** Path of the manifest of the last built site. */
 export const manifestPath = (cacheDir: string): string => join(cacheDir, 'manifest.json');
 
-/** What is known of a file when it is put into a site. */
+/** What the manifest needs of a file. */
 export type PlacedFile = Pick<ManifestFile, 'sha256' | 'bytes' | 'encodings'>;
 
 /** Writes the manifest of a site. @param files by address */
@@ -50,12 +50,12 @@ export function writeManifest(path: string, site: string, files: ReadonlyMap<str
   writeAtomically(path, [`{"site":${JSON.stringify(site)},"files":[\n${lines.join(',\n')}\n]}\n`]);
 }
 
-/** @throws Error of zod or JSON, if it is no manifest */
+/** @throws Error of zod or JSON if the text is not a manifest */
 export function parseManifest(json: string): Manifest {
   return manifestSchema.parse(JSON.parse(json));
 }
 
-/** The manifest of the site that the last build made; null if there is none. @throws Error that says so, if it is damaged */
+/** The manifest of the last built site; null if there is none. @throws Error if it is damaged */
 export function readManifest(cacheDir: string): Manifest | null {
   const path = manifestPath(cacheDir);
   let json: string;
@@ -71,7 +71,7 @@ export function readManifest(cacheDir: string): Manifest | null {
   }
 }
 
-/** The file that servers give for an address. */
+/** The file that servers send for an address. */
 export function fileOf(address: string): string {
   return address.endsWith('/') ? `${address}index.html` : address;
 }

@@ -6,17 +6,17 @@ import type { Settings } from '../base/settings';
 import { hasCode, nullIfMissing } from '../base/files';
 import { readFileList } from './file-list';
 
-/** Folders of the project that hold its sources or its history: no site is written into them. */
+/** Folders of the project with sources or history, into which no site is written. */
 const sourceFolders =
   '.ci .config .git .github .next app components content lib node_modules public tests'.split(' ');
 
 type Folders = Pick<Settings, 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR'>;
 
 /**
- * Checks that a build may replace the folder `OUT_DIR`, before any work is done and without changing anything.
- * @param project the project's top folder
- * @returns the folder's path with all symbolic links resolved: a build replaces what a link leads to, not the link
- * @throws Error that says why the folder cannot be used, and how to go on
+ * Checks that a build may replace the folder `OUT_DIR`, before any work and without changing anything.
+ * @param project the project's root
+ * @returns the folder's path with symbolic links resolved: a build replaces the target, not the link
+ * @throws Error that says why the folder cannot be used and what to do
  */
 export function checkOutFolder(folders: Folders, project = inProject('.')): string {
   const { OUT_DIR } = folders;
@@ -47,7 +47,7 @@ export function checkOutFolder(folders: Folders, project = inProject('.')): stri
   return out;
 }
 
-/** Which folder would be lost or mixed with the site, in words; null if none. */
+/** The folder that would be lost or mixed with the site, in words; null if none. */
 function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: string): string | null {
   const apart: [path: string, what: string][] = [
     [CONTENT_DIR, 'the content folder'],
@@ -63,12 +63,12 @@ function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: s
   return isInside(homedir(), out) ? 'it is, or holds, your home folder' : null;
 }
 
-/** Whether `inner` is `outer` or is somewhere inside it. */
+/** Whether `inner` is `outer` or lies inside it. */
 function isInside(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }
 
-/** The path with all links resolved, of what need not exist yet; null for a link that leads nowhere. */
+/** Resolves all links of a path that may not exist yet; null for a dangling link. */
 function realPath(path: string): string | null {
   if (existsSync(path)) return realpathSync.native(path);
   if (isLink(path)) return null;
@@ -99,8 +99,8 @@ function isWritable(folder: string): boolean {
 }
 
 /**
- * Whether a file system, or a part of one, is mounted at a folder. To move a folder into itself is `EINVAL`; where something
- * is mounted it is another error, because the move would leave the file system.
+ * Whether a file system is mounted at a folder. Moving a folder into itself fails with `EINVAL`, but at a mount point
+ * with another error, because the move would leave the file system.
  */
 function isMountPoint(folder: string): boolean {
   try {
@@ -111,7 +111,7 @@ function isMountPoint(folder: string): boolean {
   throw new Error(`${folder} could be moved into itself.`);
 }
 
-/** Whether a build made what is in a folder: it left its list there. An empty folder holds nothing to lose. */
+/** Whether a build made the folder's content (it has a file list), or the folder is empty. */
 function isOurs(folder: string): boolean {
   return readdirSync(folder).length === 0 || readFileList(folder) !== null;
 }

@@ -3,33 +3,33 @@ import { readFileName } from '../language/file-name';
 import { siteAddress } from '../base/site-address';
 import { percentDecoded } from '../base/web-address';
 
-/** The page that servers send, where they can, for an address whose article has been taken down. */
+/** The page that servers send with status 410, where they can, for the address of a removed article. */
 export const goneAddress = siteAddress('410.html');
 
-/** Addresses whose articles have been taken down for good, as {@link Redirect.from}. */
+/** Addresses of articles removed for good, in the form of {@link Redirect.from}. */
 export type Gone = readonly string[];
 
-/** An address of the old site, and the one that the article has now. */
+/** A redirect from an old address to the article's present one. */
 export interface Redirect {
   /** Decoded, without a closing slash. */
   from: string;
   to: string;
 }
 
-/** What the files for a host's server are made from. */
+/** Input of a host's configuration files. */
 export interface Rules {
-  /** As many as the host takes. */
+  /** At most as many as the host supports. */
   redirects: readonly Redirect[];
   gone: Gone;
-  /** That the site stands under. */
+  /** The path under which the site is published. */
   path: string;
 }
 
 /**
- * The old site's addresses were made of file names as they are: with marks, in whatever normal form, with zero-width
- * characters. Links to them are followed to the article's slug, as are those to its aliases. None is listed twice,
- * whatever its case, and none is that of an article.
- * @param reserved first parts of addresses that belong to the site's own pages
+ * Collects redirects from the old site's addresses (file names with marks, in any Unicode normalisation, with
+ * zero-width characters) and from aliases. Each address is listed once, ignoring case, and never one that an article
+ * has.
+ * @param reserved first path segments that belong to the site's own pages
  */
 export function oldAddresses(
   articles: readonly Pick<Article, 'file' | 'slug' | 'aliases'>[],
@@ -49,7 +49,7 @@ export function oldAddresses(
   return [...moved.values()];
 }
 
-/** An address decoded, without the slashes around it and without the name of a folder's index file. */
+/** An address decoded, without the slashes around it and without `index.html` or the like. */
 export function bareAddress(address: string): string {
   return percentDecoded(address)
     .replace(/\/index\.html?$/i, '')

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 
-/** A file as its file system knows it: the same inode of the same device is the same file, under whatever name. */
+/** Identity and size of a file: equal inode and device mean the same file under any name. */
 export interface FileFacts {
   inode: number;
   device: number;
@@ -8,9 +8,9 @@ export interface FileFacts {
   size: number;
 }
 
-/** What one folder holds. */
+/** The content of one folder. */
 export interface FolderEntries {
-  /** Another whenever a name in it comes, goes or means another file; null where that is not known. */
+  /** Changes whenever a name in it is added, removed or points to another file; null if unknown. */
   stamp: string | null;
   /** By name. */
   files: Map<string, FileFacts>;
@@ -18,18 +18,18 @@ export interface FolderEntries {
   folders: Set<string>;
 }
 
-/** What a folder and all folders inside it hold, by their paths; its own is "". */
+/** The content of a folder and all its sub-folders, by path; its own path is "". */
 export type FolderSnapshot = Map<string, FolderEntries>;
 
-/** What the file system knows of a file; of a link, not of its target. */
+/** `lstat` of a file: of a link, not of its target. */
 export function factsOf(path: string): FileFacts {
   const { ino, dev, size } = lstatSync(path);
   return { inode: ino, device: dev, size };
 }
 
 /**
- * The stamp of a folder, and since when it has it, in milliseconds since 1970.
- * @returns null if there is none
+ * A folder's stamp, and since when it has it (milliseconds since 1970).
+ * @returns null if there is no such folder
  */
 export function stampOf(folder: string): { stamp: string; since: number } | null {
   const stats = lstatSync(folder, { throwIfNoEntry: false });
@@ -39,8 +39,8 @@ export function stampOf(folder: string): { stamp: string; since: number } | null
 }
 
 /**
- * Looks through a folder.
- * @param known what stood in it: a folder that has its stamp still holds the same names for the same files
+ * Lists a folder recursively.
+ * @param known an earlier listing: a folder with the same stamp is not read again
  */
 export function scan(folder: string, known: FolderSnapshot): FolderSnapshot {
   const found: FolderSnapshot = new Map();

@@ -14,17 +14,16 @@ import { cacheControlOf, securityHeaders } from './hosting/headers';
 import { readRedirects } from './hosting/netlify';
 
 export interface Served {
-  /** Where it is served, without a closing slash. */
+  /** Address of the server, without a closing slash. */
   url: string;
-  /** Stops at once, open connections included. */
+  /** Stops at once and closes open connections. */
   close: () => Promise<void>;
 }
 
 /**
- * Serves a published site as the hosts do that it is made for: with its headers, compressed copies, 404 page, and old
- * addresses sent to where the article is now.
+ * Serves a built site like the supported hosts do: with headers, compressed copies, the 404 page and redirects.
  * @param port 0 for a free one
- * @param path that the site stands under, see {@link sitePath}
+ * @param path under which the site is published, see {@link sitePath}
  * @throws Error with code `EADDRINUSE` if the port is taken
  */
 export async function serve(folder: string, port: number, path: string): Promise<Served> {
@@ -37,7 +36,7 @@ export async function serve(folder: string, port: number, path: string): Promise
           return;
         }
         if (path !== '' && (pathname === '/' || pathname === path)) {
-          // Browsers keep a 301, and another site may stand at the top of this host tomorrow.
+          // Not a 301, which browsers cache: another site may be served on this port tomorrow.
           response.writeHead(pathname === path ? 301 : 302, { Location: `${path}/${search}` }).end();
           return;
         }
@@ -72,13 +71,13 @@ function close(server: Server): Promise<void> {
 }
 
 interface FoundFile {
-  /** Where what was asked for is now. */
+  /** The address of the found page or file. */
   address: string;
   /** Its file, from the site's root. */
   file: string;
 }
 
-/** What a request is for; null if nothing is there, nor was on the old site, “gone” if what was there has been taken down. */
+/** Resolves a request: a file, a redirect, “gone” for a removed article, or null. */
 function find(folder: string, pathname: string, sitePath: string): FoundFile | 'gone' | null {
   const path = decode(pathname);
   if (path === null || /^\/_(?:files|headers|redirects|nginx|deploy)/.test(path)) return null;
@@ -96,7 +95,7 @@ function find(folder: string, pathname: string, sitePath: string): FoundFile | '
   return moved?.status === 410 ? 'gone' : null;
 }
 
-/** A path that is not well-formed percent-encoding names nothing; nor does one that no file system takes. */
+/** Decodes a path; null for malformed percent-encoding or a path that no file system accepts. */
 function decode(pathname: string): string | null {
   try {
     const path = decodeURI(pathname);
@@ -115,7 +114,7 @@ function isFile(path: string): boolean {
   }
 }
 
-/** Sends a file, or the compressed copy beside it that the reader's browser takes. */
+/** Sends a file, or its compressed copy if the browser accepts it. */
 function sendFile(folder: string, file: string, request: IncomingMessage, response: ServerResponse): void {
   const accepted = acceptedEncodings(request.headers['accept-encoding'] ?? '');
   const copies = encodings.filter(({ suffix }) => isFile(join(folder, file + suffix)));
@@ -138,7 +137,7 @@ function acceptedEncodings(header: string): Set<string> {
   return new Set(taken.map((entry) => entry.replace(/;.*/, '').trim()));
 }
 
-/** As nginx does: a page that is not there has no `Cache-Control`. */
+/** Sends an error page, without `Cache-Control` as nginx does. */
 function sendNotice(folder: string, status: 404 | 410, response: ServerResponse): void {
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
   pipeline(createReadStream(join(folder, `${status}.html`)), response, () => response.end());

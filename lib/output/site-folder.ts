@@ -8,25 +8,25 @@ export interface FileOnDisk extends FileFacts {
   path: string;
 }
 
-/** @throws Error of the file system, if there is no such file */
+/** @throws Error of the file system if the file does not exist */
 export function onDisk(path: string): FileOnDisk {
   return { path, ...factsOf(path) };
 }
 
 /**
- * A folder that is filled with a site on top of what stands in it, most of which is the same as before. Nothing that stands
- * there is trusted: a file stays if it is a link to the very file that belongs there.
+ * A folder that is filled with a site on top of its present content, most of which is the same. A file stays only if it
+ * is a hard link to the very file that belongs there.
  */
 export class SiteFolder {
-  /** What it holds, and each change of it. */
+  /** The present content, updated with each change. */
   readonly snapshot: FolderSnapshot;
-  /** What was put there, and the folders that it needs; by paths inside the folder. */
+  /** The files put there and the folders above them, as paths inside the folder. */
   readonly put = new Set<string>();
   readonly #needed = new Set(['']);
 
   /**
-   * Nobody else may change it meanwhile.
-   * @param known what stood in it when it was filled before
+   * Requires exclusive access to the folder.
+   * @param known an earlier listing of it
    */
   constructor(
     readonly folder: string,
@@ -43,9 +43,9 @@ export class SiteFolder {
   }
 
   /**
-   * Puts a file at an address. A link costs nothing; where the folder lies on another disk, or the file has all the links
-   * that it can have, it is copied.
-   * @throws Error of the file system (`ENOENT`), if there is no such file any more
+   * Puts a file at an address as a hard link. It is copied if the folder is on another disk or the file has its maximum
+   * number of links.
+   * @throws Error of the file system (`ENOENT`) if the file no longer exists
    */
   link(address: string, { path: source, ...facts }: FileOnDisk): void {
     const path = this.#claim(address);
@@ -68,7 +68,7 @@ export class SiteFolder {
     this.#changing(folderOf(path))?.files.set(basename(path), factsOf(target));
   }
 
-  /** Forgets what was put there; it stays if it is put there again. */
+  /** Forgets what was put there; unchanged files stay when they are put there again. */
   reset(): void {
     this.put.clear();
     this.#needed.clear();
@@ -76,8 +76,8 @@ export class SiteFolder {
   }
 
   /**
-   * Puts what others put into another folder at the same paths.
-   * @throws Error that names the path, if the site itself needs it: neither of the two may be lost
+   * Copies foreign files from another folder to the same paths.
+   * @throws Error that names the path if the site needs it itself: neither may be lost
    */
   adopt(from: string, entries: readonly ForeignEntry[]): void {
     for (const { path, folderMode } of entries) {
@@ -91,7 +91,7 @@ export class SiteFolder {
     }
   }
 
-  /** Deletes whatever was not put there. */
+  /** Deletes everything that was not put there. */
   finish(): void {
     for (const [folder, { files }] of this.snapshot) {
       if (!this.#needed.has(folder)) this.#remove(folder);
@@ -117,7 +117,9 @@ export class SiteFolder {
     chmodSync(`${this.folder}/${path}`, mode);
   }
 
-  /** What stands at the path may be linked to elsewhere, too: it must not be written into. @returns where a file can be put */
+  /**
+   * Removes what is at a path, which may be linked elsewhere and so must not be written to. @returns the path on disk
+   */
   #clear(path: string): string {
     this.#remove(path);
     this.#ensure(folderOf(path));
@@ -153,7 +155,7 @@ export class SiteFolder {
   }
 }
 
-/** The folder that a path leads into; that of a name alone is "". */
+/** The folder of a path; "" for a bare name. */
 function folderOf(path: string): string {
   const folder = dirname(path);
   return folder === '.' ? '' : folder;

@@ -8,10 +8,10 @@ type Calls = {
   [Method in keyof SiteOutput]: { method: Method; args: Parameters<SiteOutput[Method]> };
 };
 
-/** What the thread is asked to do. It does one after the other, and answers in the same order. */
+/** A message to the worker, which handles one after the other and answers in the same order. */
 export type Order = Calls[keyof SiteOutput] | { method: 'open'; args: [SiteOutputFolders] };
 
-/** What it answers: what the method gave, or why it could not be done. */
+/** The worker's answer: the method's result, or its error. */
 const answerSchema = z.union([z.object({ error: z.instanceof(Error) }), z.object({ result: z.unknown() })]);
 export type Answer = z.infer<typeof answerSchema>;
 
@@ -22,7 +22,7 @@ export type SiteOutputProxy = {
   ) => Promise<ReturnType<SiteOutput[Method]>>;
 } & { close: () => Promise<void> };
 
-/** In seconds: the slowest looks through a folder of a hundred thousand files on a slow disk. */
+/** Time limit in seconds: listing a folder of a hundred thousand files on a slow disk is slowest. */
 const ANSWERS_WITHIN = 900;
 
 interface Asked {
@@ -31,8 +31,8 @@ interface Asked {
 }
 
 /**
- * Opens a site output in a thread of its own, which looks through a hundred thousand files while articles are read.
- * What it cannot do fails where it was asked for.
+ * Opens a site output in a worker thread, which lists a hundred thousand files while articles are read. Errors of
+ * opening reject the next call.
  */
 export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
   const thread = startThread('lib/output/site-output-worker.ts');
@@ -68,7 +68,7 @@ export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
     );
   }
 
-  // If it cannot be opened, whatever is asked for next fails, too.
+  // If opening fails, the next call fails with the same error.
   void rejectLater(ask({ method: 'open', args: [folders] }, z.undefined()));
   return {
     place: (...args) => ask({ method: 'place', args }, entriesSchema),

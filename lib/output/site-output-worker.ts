@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { SiteOutput, type SiteOutputFolders } from './site-output';
 import type { Answer, Order } from './site-output-proxy';
 
-/** A thread that holds a SiteOutput. */
+/** A worker thread that holds a SiteOutput. */
 let folders: SiteOutputFolders | null = null;
 let output: SiteOutput | null = null;
 
@@ -47,7 +47,7 @@ function carryOut(order: Order): unknown {
   }
 }
 
-/** If it cannot be opened, each order says why. */
+/** @throws the error of opening, at each call */
 function opened(): SiteOutput {
   if (!folders) throw new Error('The thread was given no folders.');
   return (output ??= new SiteOutput(folders));

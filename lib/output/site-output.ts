@@ -11,58 +11,58 @@ import { FolderSnapshots } from './folder-snapshots';
 import { fileOf, writeManifest, type PlacedFile } from './manifest';
 import { FileStore, type StoredForm } from './store';
 
-/** A file of the site, and what its forms are kept under. */
+/** A file's address, and the key of its stored forms. */
 const entrySchema = z.tuple([z.string(), z.string()]);
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 export const entriesSchema = z.array(entrySchema);
 
-/** What a site's folder holds, copies and the files of others too. */
+/** Totals of a site's folder, with compressed copies and foreign files. */
 export const totalsSchema = z.object({
   files: z.number(),
   bytes: z.number(),
   /** The files with the most bytes, largest first. */
   largest: z.array(z.object({ path: z.string(), size: z.number() })),
-  /** Bytes of what a browser may ask for, uncompressed. */
+  /** Bytes of the files that browsers may request, uncompressed. */
   uncompressed: z.number(),
 });
 export type SiteTotals = Readonly<z.infer<typeof totalsSchema>>;
 
 /** The folders of a site output. */
 export interface SiteOutputFolders {
-  /** Each is filled with the same site, whatever it holds. */
+  /** Folders that are all filled with the same site. */
   sites: readonly string[];
-  /** The site that is in service, if there is one; the next but one is made in its folder. */
+  /** The folder of the served site, if there is one; it becomes the next spare folder. */
   served: string;
-  /** Suffixes of the compressed forms that are put there; all are kept. */
+  /** Suffixes of the compressed forms to publish; all are stored. */
   copies: readonly string[];
-  /** Of a cache of what these folders hold. */
+  /** Folder of the cache of directory listings. */
   snapshot: string;
-  /** Of finished files: what `openVersion` gave. */
+  /** Folder of the store of finished files, from `openVersion`. */
   store: string;
-  /** Of a cache that names the files of batches. */
+  /** Folder of the cache with the files of each batch. */
   index: string;
-  /** Of the code that makes the files. */
+  /** Hash of the code that makes the files. */
   version: string;
-  /** The file that gets the site's manifest. */
+  /** Path to write the site's manifest to. */
   manifest: string;
-  /** Where the site is to stand, without a closing slash. */
+  /** The site's address, without a closing slash. */
   site: string;
 }
 
-/** Files that are named as the largest. */
+/** How many files the totals name as largest. */
 const LARGEST = 10;
 
-/** Keeps finished files, and fills the folder of a site with them. */
+/** Stores finished files and fills the site's folders with them. */
 export class SiteOutput {
   readonly #folders: SiteOutputFolders;
   readonly #memory: FolderSnapshots;
   readonly #sites: SiteFolder[];
   readonly #store: FileStore;
   readonly #index: TextCache;
-  /** What was put into its place, by address. */
+  /** The files put into the site, by address. */
   readonly #placed = new Map<string, PlacedFile>();
 
-  /** @throws Error of the file system, if a folder cannot be read. */
+  /** @throws Error of the file system if a folder cannot be read */
   constructor(folders: SiteOutputFolders) {
     const { sites, snapshot, store, index, version } = folders;
     this.#folders = folders;
@@ -73,34 +73,34 @@ export class SiteOutput {
   }
 
   /**
-   * Puts files that are kept at their addresses.
-   * @returns those that are not kept
+   * Puts stored files at their addresses.
+   * @returns the entries that are not stored
    */
   place(entries: readonly Entry[]): Entry[] {
     return entries.filter((entry) => !this.#place(entry));
   }
 
-  /** Keeps a file, and puts it at its address. */
+  /** Stores a file and puts it at its address. */
   add([address, key]: Entry, forms: readonly Form[]): void {
     this.#store.put(key, forms);
     if (!this.#place([address, key])) throw new Error(`${address} went while it was published. Build again.`);
   }
 
-  /** Puts all files of a batch at their addresses. @returns whether all of them are kept */
+  /** Puts all files of a batch at their addresses. @returns whether all of them are stored */
   placeBatch(key: string): boolean {
     const json = this.#index.get(key);
     return json !== null && this.place(entriesSchema.parse(JSON.parse(json))).length === 0;
   }
 
-  /** Notes which files a batch has. */
+  /** Records the files of a batch. */
   noteBatch(key: string, entries: readonly Entry[]): void {
     this.#index.put(key, JSON.stringify(entries));
   }
 
   /**
-   * Puts files that are kept elsewhere at their addresses.
+   * Puts files from elsewhere on disk at their addresses.
    * @param paths on disk, by address
-   * @returns the addresses of those that are damaged; they are deleted
+   * @returns the addresses of damaged files, which are deleted
    */
   link(paths: ReadonlyMap<string, string>): string[] {
     return [...paths].flatMap(([address, path]) => {
@@ -121,15 +121,15 @@ export class SiteOutput {
     }
   }
 
-  /** Takes back all that was put at addresses: another site is put there. */
+  /** Forgets everything that was put at addresses, to fill the site again. */
   reset(): void {
     for (const site of this.#sites) site.reset();
     this.#placed.clear();
   }
 
   /**
-   * Takes out of the site whatever was not put there, and what is of no use out of what is kept. What others put into the
-   * site that is served is put into the new one, too.
+   * Deletes everything else from the site's folders and unused files from the store. Foreign files in the served site
+   * are copied to the new one.
    */
   finish(): SiteTotals {
     const others = foreignEntries(this.#folders.served);
@@ -167,7 +167,7 @@ export class SiteOutput {
     for (const site of this.#sites) site.link(address, file);
   }
 
-  /** Whether a file needs not be put at an address. */
+  /** Whether an address already has this file. */
   #holds(address: string, file: FileOnDisk): boolean {
     return this.#sites.every((site) => site.holds(address, file));
   }
@@ -183,7 +183,7 @@ export class SiteOutput {
     try {
       for (const form of forms) this.#link(fileOf(address) + form.suffix, form);
     } catch (error) {
-      // Another build that shares the store has cleared it out meanwhile.
+      // Another build that shares the store has just removed it.
       if (hasCode(error, 'ENOENT')) return false;
       throw error;
     }

@@ -5,38 +5,38 @@ import { sweep } from '../base/upkeep';
 import type { Form } from './compress';
 import type { FileOnDisk } from './site-folder';
 
-/** A form of a file on disk; `suffix` is "" for the file as it is. */
+/** A form of a file on disk; `suffix` is "" for the uncompressed form. */
 export interface StoredForm extends FileOnDisk {
   suffix: string;
-  /** Inside the store. */
+  /** Name inside the store. */
   name: string;
 }
 
 /**
- * Finished files of former builds by what they were made from, in all forms: `KEY-FORMS-SIZE-MTIME-HASH`, where FORMS is how
- * many forms there are, and behind it the suffix of its form, in a folder by the key's first letters. A site is made of links
- * to them, so that what did not change costs neither time nor disk. Files appear by a rename, and one that is not what its
- * name says, or has lost one of its forms, counts as absent: builds may share the folder, be killed at any time, or find it
- * damaged. They are read-only, because a change of a page of the site in its place would be a change of it here.
+ * Finished files of earlier builds by their cache key, in all forms. A name is `KEY-FORMS-SIZE-MTIME-HASH` plus the
+ * form's suffix, where FORMS is the number of forms; it lies in a folder named by the key's first letters. A site
+ * consists of hard links to these files, so unchanged pages cost neither time nor disk. Files appear by a rename, and
+ * one that does not match its name, or lacks one of its forms, counts as missing: builds may share the folder, be
+ * killed at any time, or find it damaged. Files are read-only, since editing a page in the site would change it here.
  */
 export class FileStore {
   readonly #folder: string;
-  /** Of each key the names of its forms, inside the folder. */
+  /** The names of the forms of each key. */
   readonly #names = new Map<string, string[]>();
   readonly #used = new Set<string>();
-  /** Names of the forms that this run has written or hashed. */
+  /** Names of the forms that this run has written or verified. */
   readonly #whole = new Set<string>();
 
-  /** @param folder that `openVersion` gave for the version of the code that makes the files */
+  /** @param folder from `openVersion`, for the version of the code that makes the files */
   constructor(folder: string) {
     this.#folder = folder;
     for (const half of readdirSync(folder))
       for (const name of readdirSync(join(folder, half))) this.#note(`${half}/${name}`);
   }
 
-  /** All forms of a file, or null if the store does not have it. */
+  /** All forms of a file, or null if they are not stored. */
   find(key: string): StoredForm[] | null {
-    // Two builds that ran at once may both have kept it.
+    // Two builds running at once may both have stored the file.
     const forms = new Map<string, StoredForm>();
     let needed = 1;
     for (const name of this.#names.get(key) ?? []) {
@@ -49,7 +49,10 @@ export class FileStore {
     return [...forms.values()];
   }
 
-  /** Hashes a form, unless this run did so before or has made it. @returns whether it is whole; if not, it is deleted */
+  /**
+   * Verifies the hash of a form, unless this run did so or wrote it. @returns whether it is whole; otherwise it is
+   * deleted
+   */
   isWhole({ name, path }: StoredForm): boolean {
     if (this.#whole.has(name)) return true;
     if (!isWhole(path)) return false;
@@ -57,10 +60,10 @@ export class FileStore {
     return true;
   }
 
-  /** @throws Error of the file system, if the folder cannot be written. */
+  /** @throws Error of the file system if the folder cannot be written */
   put(key: string, forms: readonly Form[]): void {
     this.#names.delete(key);
-    // The whole file comes last: where it is, the others are.
+    // The uncompressed form is written last: if it exists, the others do.
     for (const { suffix, bytes } of forms.toReversed()) {
       const prefix = `${this.#folder}/${key.slice(0, 2)}/${key}-${forms.length}`;
       const name = writeChecked(prefix, bytes, { suffix, mode: 0o444 }).slice(this.#folder.length + 1);
@@ -69,13 +72,13 @@ export class FileStore {
     }
   }
 
-  /** Deletes what this build did not use and no other made recently. */
+  /** Deletes files that this build did not use and that are older than a day. */
   sweep(): void {
     sweep(this.#folder, (file) => this.#used.has(file));
   }
 
   #note(name: string): void {
-    // What a killed build left unfinished.
+    // A temporary file of a killed build.
     if (name.endsWith('.tmp')) return;
     const key = name.slice(name.indexOf('/') + 1, name.indexOf('-'));
     const others = this.#names.get(key);

@@ -3,15 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { takeLock } from '../base/lock';
 
 /**
- * Makes a site beside the one that is served, and puts it in its place when it is whole.
- *
- * A folder that is not empty cannot be replaced in one step by Node's means, so there are two: the site in service is
- * renamed to `.out.former`, the new one to `out`. Between them, for some microseconds, there is no `out`; a process killed
- * just there leaves the former site whole under its other name, and {@link recover}, which every build and `npm start`
- * begin with, puts it back.
- *
- * The former site stays: the next one is made of it, because most of both is the same. The first site is made twice at once,
- * so that the second one finds one, too.
+ * Builds a site beside the served one and swaps the two when it is complete. Node cannot replace a non-empty folder in
+ * one step, so there are two renames: the served site to `.out.former`, then the new one to `out`. For some
+ * microseconds there is no `out`; if the process is killed just then, the former site is whole under its other name,
+ * and {@link recover}, which every build and `npm start` run first, renames it back. The former site is kept as the
+ * spare folder for the next build, since most files stay the same. The first build fills two folders, so that the
+ * second one has a spare too.
  */
 
 function around(out: string) {
@@ -19,13 +16,13 @@ function around(out: string) {
   return { next: beside('coming'), previous: beside('former'), spare: beside('twin'), lock: beside('lock') };
 }
 
-/** Puts the former site back if a swap was cut short. The lock must be held. */
+/** Renames the former site back if a swap was interrupted. Requires the lock. */
 function recover(out: string): void {
   const { previous } = around(out);
   if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
 }
 
-/** Makes ready the folder in which the next site is made: out of what a killed build left, or of the former site. */
+/** Prepares the folder for the next site: what a killed build left, or the former site. */
 function prepare(out: string): void {
   const { next, previous } = around(out);
   if (existsSync(next)) return;
@@ -47,9 +44,10 @@ function swap(out: string): void {
 }
 
 /**
- * Replaces the folder `out` by what `make` turns the folder into that it is given, in which anything may stand. If there is no
- * `out`, it is given a second one, to be turned into the same. If `make` fails, or this process is killed, `out` stays as it was.
- * @throws Error if another process is replacing it; whatever `make` throws
+ * Runs `make(folder)` on a working copy, which may have any content, then moves it to `out` atomically. If there is no
+ * `out` yet, `make` gets a second folder to fill with the same. If `make` fails or the process is killed, `out` is
+ * unchanged.
+ * @throws Error if another process is replacing the folder; whatever `make` throws
  */
 export async function replaceFolder<T>(
   out: string,

@@ -8,13 +8,13 @@ import type { DocumentRelation, RelationTelling } from '../site/documents/relati
 import type { SiteIndex } from '../site/site-index';
 import type { ArticleDocuments, DocumentLine, RelationLine } from './document-models';
 
-/** Gives the words that tell a relation. */
+/** Gives the sentence that states a relation. */
 export type SentenceOf = (telling: RelationTelling) => string;
 
-/** For what a page depends on: the article's key stands for its words, which then need not be read. */
+/** For page keys: the article's key replaces the sentence, so the article need not be read. */
 export const keysAsSentences: SentenceOf = ({ article }) => article.key;
 
-/** Reads them in the article itself. */
+/** Reads the sentences from the articles. */
 export function sentencesOf({ newsroom }: SiteIndex): SentenceOf {
   return ({ article, type, key, anchor }) => {
     const { documents, subject } = newsroom.text(article);
@@ -26,7 +26,7 @@ export function sentencesOf({ newsroom }: SiteIndex): SentenceOf {
   };
 }
 
-/** What the paper knows of the documents in an article. */
+/** What the site knows about the documents that an article cites. */
 export function articleDocuments(
   article: ArticleSummary,
   register: DocumentRegister,
@@ -68,11 +68,14 @@ export function documentLine(document: RegisterDocument): DocumentLine {
 interface RelationContext {
   register: DocumentRegister;
   sentenceOf: SentenceOf;
-  /** Whether the page is the target's. */
+  /** Whether it is shown on the target's page. */
   isPassive: boolean;
 }
 
-/** A relation as the page of one of its two documents shows it. The oldest telling stands for all: later ones change no page. */
+/**
+ * A relation as the page of one of its two documents shows it. It quotes the oldest article, so later ones change no
+ * page.
+ */
 export function relationLine(
   { type, actor, target, isWhole, tellings }: DocumentRelation,
   { register, sentenceOf, isPassive }: RelationContext,

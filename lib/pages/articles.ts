@@ -11,7 +11,7 @@ import { common, type PageJob } from './page-job';
 import { partJobs } from './part-jobs';
 import { picturesOf } from './pictures';
 
-/** How many others of its topic stand under an article. */
+/** Maximum of other articles of the topic below an article. */
 const MORE = 5;
 
 /** The page of every article. */
@@ -31,25 +31,25 @@ export function articleJobs(siteIndex: SiteIndex): PageJob[] {
   );
 }
 
-/** Where an article stands among the others. */
+/** The articles near an article. */
 interface Neighbourhood {
   /** The next newer one of its topic. */
   newer: ArticleSummary | undefined;
-  /** Others of its topic, in the order in which they are offered. */
+  /** Others of its topic, best candidates first. */
   ofTopic: () => Iterable<ArticleSummary>;
-  /** Which of those with its headline it is. */
+  /** Its number among the articles with the same headline. */
   ordinal: number;
 }
 
-/** The older ones first, so that a new article changes the pages of no others; the newer ones only where those are few. */
+/** Older articles first, so that a new article changes no other page; newer ones only if there are few. */
 function* neighbours(articles: readonly ArticleSummary[], at: number): Generator<ArticleSummary> {
   for (let older = at + 1; older < articles.length; older += 1) yield* articles.slice(older, older + 1);
   for (let newer = at - 1; newer >= 0; newer -= 1) yield* articles.slice(newer, newer + 1);
 }
 
 /**
- * What stands around its text is gathered when it is asked for, and again when it is asked for again: a preview shows one
- * article of thousands, and a build makes one of thousands anew.
+ * The page of an article. Its neighbours are looked up on each call: a preview shows one of thousands of articles, and
+ * a build makes few again.
  */
 function articleJob(article: ArticleSummary, siteIndex: SiteIndex, neighbourhood: Neighbourhood): PageJob {
   const around = (sentenceOf: SentenceOf) => surroundings(article, siteIndex, neighbourhood, sentenceOf);
@@ -74,7 +74,7 @@ async function surroundings(
 ) {
   const { topics, tags, versions, translations, relatedTo, album } = siteIndex;
   const [lead] = article.figures;
-  // Not spread: thousands of objects that begin with a copy take three times as long.
+  // Not spread: thousands of objects that begin with a spread take three times as long to make.
   const { imprint, base } = common(siteIndex);
   const related = relatedTo(article);
   const more = first(MORE, ofTopic(), new Set([...related, ...versions.othersOf(article)]));
@@ -100,7 +100,7 @@ async function surroundings(
   };
 }
 
-/** The first few of these that are not among others. */
+/** The first few of these that are not in `others`. */
 function first(
   count: number,
   articles: Iterable<ArticleSummary>,

@@ -3,11 +3,11 @@ import { citedDocumentSchema } from '../article/article';
 import { headlineSchema } from '../content/summary';
 import { doubtfulFacts } from '../site/documents/facts';
 
-/** What pages show of legal documents. */
+/** Models of legal documents on pages. */
 
 const linkSchema = z.object({
   name: z.string(),
-  /** Null for what has no page. */
+  /** Null for a document without a page. */
   address: z.string().nullable(),
 });
 
@@ -15,7 +15,7 @@ const tellingSchema = headlineSchema.pick({ lang: true, title: true }).extend({
   /** Address of the article's page that says so, and the id there. */
   page: z.string(),
   anchor: z.string(),
-  /** The words that say so. */
+  /** The sentence that states it. */
   sentence: z.string(),
 });
 
@@ -25,7 +25,7 @@ const relationSchema = z.object({
   isPassive: z.boolean(),
   isWhole: z.boolean(),
   other: linkSchema,
-  /** The oldest article that says so. */
+  /** The oldest article that states it. */
   telling: tellingSchema,
 });
 export type RelationLine = z.infer<typeof relationSchema>;
@@ -40,15 +40,15 @@ const inArticleSchema = lineSchema.extend({
   fate: z.array(relationSchema),
 });
 
-/** What an article's page shows of documents beside the article's own words. */
+/** What an article's page shows about documents beside the article's own text. */
 export const articleDocumentsSchema = z.object({
   /** The document that the article is. */
   subject: lineSchema.nullable(),
   /** One for each of the article's documents, in their order. */
   cited: z.array(inArticleSchema),
-  /** What the article names too shortly, and what the other articles mean by it. */
+  /** Short forms in the article that other articles explain. */
   completed: z.array(z.object({ short: z.string(), link: linkSchema })),
-  /** Why all that the article explains no longer holds; else empty. */
+  /** The documents that replaced everything the article explains; else empty. */
   superseded: z.array(z.object({ name: z.string(), by: relationSchema })),
 });
 export type ArticleDocuments = z.infer<typeof articleDocumentsSchema>;
@@ -59,7 +59,7 @@ const groupSchema = z.object({ name: z.string(), address: z.string(), documents:
 export const documentsOverviewSchema = z.object({
   documents: z.int().nonnegative(),
   groups: z.array(z.object({ by: groupingSchema, groups: z.array(groupSchema) })),
-  /** Those that most articles cite. */
+  /** The documents cited by most articles. */
   most: z.array(lineSchema),
   laws: z.array(linkSchema),
 });
@@ -78,13 +78,13 @@ export type CitingLine = z.infer<typeof citingSchema>;
 export const citingLineSchema = citingSchema;
 export const documentLineSchema = lineSchema;
 
-/** What the first page of a document has above the articles that cite it. */
+/** What the first page of a document shows above the citing articles. */
 export const documentPartsSchema = z.object({
   inForceFrom: citedDocumentSchema.shape.inForceFrom,
   inForceTo: z.iso.date().nullable(),
   /** Address of the official text. */
   official: z.string().nullable(),
-  /** The page of the law's name. */
+  /** The page of the law's name, over all its versions. */
   law: linkSchema.nullable(),
   articles: z.int().positive(),
   relations: z.array(relationSchema),

@@ -21,16 +21,16 @@ import type { CitingLine, DocumentParts } from './document-models';
 import { linesOf } from './lists';
 import { common, pageJob, type PageJob } from './page-job';
 
-/** Documents on a page of a list. */
+/** Documents per page of a list. */
 const DOCUMENTS = 100;
-/** Articles on a page of a document. */
+/** Articles per page of a document. */
 const ARTICLES = 40;
-/** Documents that the register's first page has as those that most articles cite. */
+/** Number of most cited documents on the register's first page. */
 const MOST = 20;
-/** Articles that are named under a provision. */
+/** Maximum of articles listed under a provision. */
 const UNDER_PROVISION = 10;
 
-/** The register of legal documents: at a glance, by kind, issuer and year, each document and each law by its name. */
+/** Pages of the documents register: overview; lists by kind, issuer and year; each document; each law by its name. */
 export function documentJobs(siteIndex: SiteIndex): PageJob[] {
   const { register, groups } = siteIndex.documents;
   return [
@@ -60,7 +60,7 @@ function overviewJob(siteIndex: SiteIndex): PageJob {
         documents: documents.length,
       })),
     })),
-    // In the register's order, which one more article leaves as it is.
+    // In the register's order, which one more citing article does not change.
     most: register.documents.filter((document) => most.has(document)).map(documentLine),
     laws: register.laws.map(({ name, address }) => ({ name, address })),
   });
@@ -82,7 +82,7 @@ function groupJobs(
   );
 }
 
-/** What is about a document comes first, then what else cites it, the newest first. */
+/** The pages of a document. Articles about it come first, then those that cite it, newest first. */
 function pagesOfDocument(document: RegisterDocument, siteIndex: SiteIndex): PageJob[] {
   const { citations, address } = document;
   const sorted = [
@@ -118,7 +118,7 @@ function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: S
     law: law ? { name: law.name, address: law.address } : null,
     articles: citations.length,
     relations: [
-      // What rests on a law says nothing of the law, and there may be hundreds.
+      // Documents that are based on a law say nothing about it, and there may be hundreds.
       ...inOrder(undergoes.filter(({ type }) => type !== 'basedOn')).map((each) =>
         relationLine(each, { register, sentenceOf, isPassive: true }),
       ),
@@ -139,7 +139,7 @@ function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: S
   };
 }
 
-/** From what ends a document to what only rests on it. */
+/** Relations by importance: from what ends a document to what is only based on it. */
 const gravest: readonly RelationType[] = [
   'replaces',
   'repeals',
@@ -150,7 +150,7 @@ const gravest: readonly RelationType[] = [
   'basedOn',
 ];
 
-/** The gravest first. */
+/** Sorted by importance. */
 function inOrder(relations: readonly DocumentRelation[]): DocumentRelation[] {
   return relations.toSorted((one, other) => gravest.indexOf(one.type) - gravest.indexOf(other.type));
 }

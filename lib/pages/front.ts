@@ -9,7 +9,7 @@ import { kickerOf, listedAll, teasersOf } from './listed';
 import { common, pageJob, type PageJob } from './page-job';
 import type { Lead } from './model';
 
-/** The front page: what editors put at its top and the newest articles, one of them in the lead; below them the topics. */
+/** The front page: what editors put at its top and the newest articles, one of them as the lead; the topics below. */
 export async function frontJob(siteIndex: SiteIndex): Promise<PageJob> {
   const { newsroom, topics, now } = siteIndex;
   const order = orderFront(newsroom.articles, newsroom.site.front, now * 1000);
@@ -32,14 +32,14 @@ export async function frontJob(siteIndex: SiteIndex): Promise<PageJob> {
   });
 }
 
-/** A front page wants a picture: of the newest articles, the first that has one leads. */
+/** Chooses the lead: of the newest articles, the first with a picture. */
 async function chooseLead(
   { candidates, articles }: FrontOrder,
   { newsroom: { text }, album }: SiteIndex,
 ): Promise<ArticleSummary | null> {
   for (const article of candidates) {
     const [first] = article.figures;
-    // A hero is the first of the pictures; most often there is none to show, and the text need not be read.
+    // A hero is always the first picture; the text is only read if that can be shown.
     if (first && (await album.picture({ src: first.src, file: article.file })) && text(article).hero)
       return article;
   }

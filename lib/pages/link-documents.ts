@@ -1,9 +1,9 @@
 import type { Article, CitedDocument } from '../article/article';
 import type { DocumentLine } from './document-models';
 
-/** A tag of HTML that we have written ourselves: quotes within are closed. */
+/** A tag of our own HTML, in which quotes are always closed. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>/g;
-/** Links are not nested, headings and code stay as they are. */
+/** Elements inside which no link is added. */
 const CLOSED = /^(?:a|h[1-6]|code|pre|button|summary)$/;
 
 interface Wanted {
@@ -12,8 +12,8 @@ interface Wanted {
 }
 
 /**
- * Makes a link of the first mention of each document in standfirst and body.
- * @param lines one for each of the article's documents, in their order
+ * Links the first mention of each document in lede and body.
+ * @param lines one for each of the article's documents, in order
  */
 export function linkDocuments(article: Article, lines: readonly Pick<DocumentLine, 'address'>[]): Article {
   const wanted = article.documents.flatMap((document, index) => {
@@ -41,7 +41,7 @@ interface Insertion {
   address: string;
 }
 
-/** Links what a block holds of the documents that are still open, and closes them. */
+/** Links the mentions of open documents in a block, and removes those documents from `open`. */
 function linkIn(html: string, open: Set<Wanted>): string {
   const texts = linkableTexts(html);
   const insertions: Insertion[] = [];
@@ -58,14 +58,14 @@ function linkIn(html: string, open: Set<Wanted>): string {
   return linked;
 }
 
-/** Text as HTML has it. */
+/** Escapes text for HTML. */
 function escapeText(text: string): string {
   return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;');
 }
 
 type Span = Omit<Insertion, 'address'>;
 
-/** Where a document is named: as the article first has it, else by its number alone. */
+/** The first mention of a document: as the article writes it, else by its number alone. */
 function placeOf({ written, number }: CitedDocument, html: string, texts: readonly Span[]): Span | null {
   for (const words of [written, ...(number === null ? [] : [number])]) {
     const escaped = escapeText(words);
@@ -78,7 +78,7 @@ function placeOf({ written, number }: CitedDocument, html: string, texts: readon
   return null;
 }
 
-/** "Thông tư 39" within "Thông tư 39/2014" is no name of its own. */
+/** Whether a match is part of a longer number: "Thông tư 39" within "Thông tư 39/2014". */
 function goesOn(html: string, start: number, end: number): boolean {
   return (
     /^(?:[\p{L}\p{N}]|[/-][\p{L}\p{N}])/u.test(html.slice(end, end + 3)) ||

@@ -5,19 +5,19 @@ import type { ListedArticle, Teaser } from './model';
 
 type Pictures = Pick<SiteIndex, 'album'>;
 
-/** What a list with pictures shows of an article: its first picture, where there is one to show. */
+/** An article for a list with pictures: its first picture, if it can be shown. */
 export async function listed(article: ArticleSummary, { album }: Pictures): Promise<ListedArticle> {
   const [first] = article.figures;
   const thumbnail = first ? await album.thumbnail({ src: first.src, file: article.file }) : null;
   return { article: headlineOf(article), thumbnail };
 }
 
-/** The same of several. */
+/** {@link listed} for several articles. */
 export function listedAll(articles: readonly ArticleSummary[], pictures: Pictures): Promise<ListedArticle[]> {
   return Promise.all(articles.map((article) => listed(article, pictures)));
 }
 
-/** The same with the topic of each, where the paper has more than one. */
+/** {@link listedAll} with each article's topic, if the site has more than one. */
 export function teasersOf(articles: readonly ArticleSummary[], siteIndex: SiteIndex): Promise<Teaser[]> {
   return Promise.all(
     articles.map(async (article) => ({
@@ -27,7 +27,7 @@ export function teasersOf(articles: readonly ArticleSummary[], siteIndex: SiteIn
   );
 }
 
-/** The topic over a headline; null where the paper has but one. */
+/** The topic above a headline; null if the site has only one. */
 export function kickerOf(article: ArticleSummary, { topics }: Pick<SiteIndex, 'topics'>): TopicLink | null {
   return topics.topicLists.length > 1 ? linkOf(topics.of(article).topic) : null;
 }

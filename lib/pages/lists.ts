@@ -10,7 +10,7 @@ import { topicPages } from '../site/topic-pages';
 import { listed, listedAll, teasersOf } from './listed';
 import { common, lazyPageJob, pageJob, type PageJob } from './page-job';
 
-/** The pages that list articles: by topic, by tag, by month and by whoever signed them. */
+/** The pages that list articles: by topic, tag, month and author. */
 export function listJobs(siteIndex: SiteIndex): PageJob[] {
   return [
     ...topicJobs(siteIndex),
@@ -43,7 +43,7 @@ function topicJobs(siteIndex: SiteIndex): PageJob[] {
 
 function tagJobs(siteIndex: SiteIndex): PageJob[] {
   const { all } = siteIndex.tags;
-  // Articles alone lead to it.
+  // Only links from articles lead to it.
   if (all.length === 0) return [];
   const shared = common(siteIndex);
   const overview = pageJob({
@@ -122,7 +122,7 @@ function peopleJobs(siteIndex: SiteIndex): PageJob[] {
   return [overview, ...pages];
 }
 
-/** The same page of a list with what it shows of each entry. */
+/** A page of a list with each entry mapped to what the page shows. */
 export function linesOf<Entry, Line>(list: ListPage<Entry>, lineOf: (entry: Entry) => Line) {
   return { ...list, entries: list.entries.map(lineOf) };
 }

@@ -4,7 +4,7 @@ import type { SiteIndex } from '../site/site-index';
 import { picturesOf } from './pictures';
 import { common, type PageJob } from './page-job';
 
-/** The site's own pages: about, contact, principles. */
+/** The site's own pages, such as about, contact and principles. */
 export function ownPageJobs(siteIndex: SiteIndex): PageJob[] {
   return siteIndex.newsroom.pages.map((page) => ({
     address: articleAddress(page.slug),

@@ -4,18 +4,18 @@ import { imprintOf } from '../content/imprint';
 import { linkOf } from '../content/site';
 import type { PageKind, PageModel } from './model';
 
-/** A page of the paper that is to be made, or was made before from the same. */
+/** A page to make, or to take from an earlier build if its inputs are the same. */
 export interface PageJob {
-  /** From the site's root; `/404.html` for what stands at addresses without a page. */
+  /** From the site's root; `/404.html` for the error page. */
   address: string;
   kind: PageKind;
-  /** All that the page depends on, by names that an editor can be told. The article's text is told by its key alone. */
+  /** The inputs of the page by name, for its cache key and for reports. An article's key replaces its text. */
   parts: () => Promise<Readonly<Record<string, unknown>>>;
-  /** What the page is made from; its values are those of the inputs. */
+  /** The page's model, made from the same inputs. */
   model: () => Promise<PageModel>;
 }
 
-/** Topics in the strip under the masthead at most; the page of all topics has the others. */
+/** Maximum of topics in the strip under the masthead; the page of all topics lists the others. */
 const TOPICS = 16;
 
 const imprint = sharing(({ newsroom, topics, register, documents, people }: SiteIndex) =>
@@ -37,13 +37,13 @@ export function common(siteIndex: SiteIndex) {
   return { imprint: imprint(siteIndex), base: siteIndex.base };
 }
 
-/** The page of a model that is at hand. */
+/** The page of a finished model. */
 export function pageJob(model: PageModel): PageJob {
   const { address, kind, ...parts } = model;
   return { address, kind, parts: () => Promise.resolve(parts), model: () => Promise.resolve(model) };
 }
 
-/** A page whose model is gathered when it is asked for: a preview shows one of thousands. */
+/** A page whose model is made on demand: a preview shows one of thousands. */
 export function lazyPageJob(
   { address, kind }: Pick<PageModel, 'address' | 'kind'>,
   model: () => Promise<PageModel>,

@@ -9,7 +9,7 @@ import { listJobs } from './lists';
 import { registerJobs } from './register';
 import { searchJobs } from './search';
 
-/** Every page of the paper. No two have one address. */
+/** Every page of the site; no two have the same address. */
 export async function pagesOf(siteIndex: SiteIndex): Promise<PageJob[]> {
   const shared = common(siteIndex);
   return [

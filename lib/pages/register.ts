@@ -11,13 +11,13 @@ import { common, pageJob, type PageJob } from './page-job';
 import { linesOf } from './lists';
 import type { EventLine, GroupLine } from './model';
 
-/** So many givers and recipients stand on the register's first page. */
+/** Number of givers and recipients on the register's first page. */
 const SHOWN = 10;
 
-/** In this order on the register's first page. */
+/** The order of the parts on the register's first page. */
 const parts: readonly RegisterKind[] = ['award', 'year', 'giver', 'recipient'];
 
-/** The register of honours: at a glance, and every award, recipient, year and giver. */
+/** The pages of the honours register: overview, and each award, recipient, year and giver. */
 export function registerJobs(siteIndex: SiteIndex): PageJob[] {
   const { events, groups } = siteIndex.register;
   const shared = common(siteIndex);
@@ -51,7 +51,7 @@ export function registerJobs(siteIndex: SiteIndex): PageJob[] {
   return [overview, ...pages];
 }
 
-/** All awards and years, which the charts draw; of givers and recipients those with most awards. */
+/** All awards and years, which the charts show; of givers and recipients those with most awards. */
 function firstOf(groups: readonly RegisterGroup[]): readonly RegisterGroup[] {
   const kind = groups[0]?.kind;
   if (kind === 'award' || kind === 'year') return groups;
@@ -80,7 +80,7 @@ function lineOf({ kind, name, address, events }: RegisterGroup): GroupLine {
   };
 }
 
-/** What a recipient got, in the order of the law. */
+/** A recipient's awards, in the order of precedence. */
 function awardsOf(events: readonly RegisterEvent[]): GroupLine['awards'] {
   const ranked = events.map(({ honour }) => honour).sort((one, other) => precedence(one) - precedence(other));
   return [...groupBy(ranked, ({ award, rank }) => [award, rank].filter(Boolean).join(' '))].map(

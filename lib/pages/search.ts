@@ -4,10 +4,10 @@ import { headlineList } from '../site/search/headline-pages';
 import type { SiteIndex } from '../site/site-index';
 import { common, pageJob, type PageJob } from './page-job';
 
-/** So many of the latest months the search offers beside itself. */
+/** How many of the latest months the search page links to. */
 const MONTHS = 12;
 
-/** The page of the search, and the list of all headlines for browsers that cannot search. */
+/** The search page, and the list of all headlines for browsers without script. */
 export function searchJobs(siteIndex: SiteIndex): PageJob[] {
   const { newsroom, topics, volumes } = siteIndex;
   const shared = common(siteIndex);

@@ -7,8 +7,8 @@ import { siteCodes } from './codes/site';
 export { messageLanguages, type MessageLanguage } from './codes/entry';
 
 /**
- * Every diagnostic there is, in the order of the rooms. A code is stable: editors search for it, and CI configurations
- * name it.
+ * Every diagnostic, in the order of the rooms. Codes are stable: editors search for them, and CI configurations name
+ * them.
  */
 export const codes = { ...markdownCodes, ...articleCodes, ...pictureCodes, ...newsroomCodes, ...siteCodes };
 
@@ -18,7 +18,7 @@ type Holes<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Holes<Rest>
   : never;
 
-/** The values that a code's messages need, read off the English text. */
+/** The values that a code's messages need, derived from its English text. */
 export type Params<C extends Code> = Record<
   Holes<(typeof codes)[C]['en']['what']> | Holes<(typeof codes)[C]['en']['remedy']>,
   string | number

@@ -1,23 +1,23 @@
 import stringWidth from 'string-width';
 
-/** A line of a file as a terminal can show it, and the caret that points into it. */
+/** A line of a file for a terminal, and the caret below it. */
 export interface Excerpt {
   line: string;
   /** Spaces, then "^". */
   caret: string;
 }
 
-/** Columns of a terminal that are shown before and behind the place. */
+/** Columns shown before and after the place. */
 const BEFORE = 36;
 const BEHIND = 60;
-/** More of a line is not looked at, on either side; a letter has seldom more than ten UTF-16 units. */
+/** How much of the line is looked at on either side; a letter seldom has more than ten UTF-16 units. */
 const REACH = 10 * BEHIND;
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /**
- * Shows the surroundings of a column (1-based, in UTF-16 units) of a line. The caret is under its letter whatever
- * comes before: tabs, letters of several code points, letters two columns wide. Long lines are cut with "…".
+ * Shows the text around a column (1-based, in UTF-16 units) of a line. The caret is under its letter in spite of tabs,
+ * letters of several code points, and letters two columns wide. Long lines are cut with "…".
  */
 export function excerpt(line: string, column: number): Excerpt {
   const place = column - 1;
@@ -28,14 +28,14 @@ export function excerpt(line: string, column: number): Excerpt {
   return { line: before + behind, caret: `${' '.repeat(stringWidth(before))}^` };
 }
 
-/** What a terminal is given to show, letter by letter; control characters must not reach it. */
+/** The letters to show; control characters must not reach the terminal. */
 function letters(text: string): string[] {
   return Array.from(graphemes.segment(text), ({ segment }) =>
     segment === '\t' ? '    ' : segment.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD'),
   );
 }
 
-/** The first letters that fit into a number of columns; the last is "…" if there are more. */
+/** The first letters that fit into a number of columns; ends in "…" if there are more. */
 function cut(all: string[], columns: number): string[] {
   let used = 0;
   const end = all.findIndex((letter) => (used += stringWidth(letter)) > columns);

@@ -1,6 +1,6 @@
 import type { MessageLanguage } from './codes';
 
-/** An article that readers do not see, as a build lists it; moments in milliseconds since 1970. */
+/** An article hidden from readers, for a build's list; moments in milliseconds since 1970. */
 export interface HeldBackLine {
   file: string;
   state: { kind: 'draft' } | { kind: 'scheduled'; until: number } | { kind: 'expired'; since: number };
@@ -8,7 +8,7 @@ export interface HeldBackLine {
 
 const HOME_MILLISECONDS = 7 * 3_600_000;
 
-/** `08:30, 29/11/2026` by Viet Nam's clock. */
+/** `08:30, 29/11/2026` in Vietnam's time zone. */
 function clock(moment: number): string {
   const [date = '', time = ''] = new Date(moment + HOME_MILLISECONDS).toISOString().split('T');
   return `${time.slice(0, 5)}, ${date.split('-').reverse().join('/')}`;
@@ -33,7 +33,7 @@ const words = {
   },
 };
 
-/** Lists what is held back, why and until when, and when the next build is due; empty where nothing is to be said. */
+/** Lists what is held back, why and until when, and when the next build is due; empty if there is nothing to say. */
 export function heldBackReport(
   heldBack: readonly HeldBackLine[],
   nextChange: number | null,

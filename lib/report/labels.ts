@@ -5,13 +5,13 @@ interface Labels {
   severity: Record<Severity, string>;
   byCode: string;
   nothing: string;
-  /** The line below the first findings of a kind that has more. */
+  /** The line below the first findings of a kind, if there are more. */
   more: (count: number) => string;
-  /** Stands above the notes of each folder. */
+  /** Heading of the notes by folder. */
   notes: string;
 }
 
-/** The words around diagnostics. */
+/** Texts around diagnostics. */
 export const labels: Record<MessageLanguage, Labels> = {
   vi: {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' },

@@ -1,6 +1,6 @@
 /**
- * `error`: held back; `warning`: published, look at it; `info`: what was found or repaired. What an error holds back is
- * the thing it speaks of: the article, or, with the codes `image-…`, the picture, and the article goes out without it.
+ * `error`: held back; `warning`: published, to be checked; `info`: what was found or repaired. An error holds back the
+ * article, or with a code `image-…` only the picture.
  */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];

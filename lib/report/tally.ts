@@ -11,7 +11,7 @@ interface Tally {
 
 export const countsSchema = z.record(z.enum(severities), z.int().nonnegative());
 
-/** How many diagnostics there are of each severity. */
+/** Number of diagnostics by severity. */
 export type Counts = z.infer<typeof countsSchema>;
 
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
@@ -20,7 +20,7 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
   return counts;
 }
 
-/** How many findings there are of each code, the worst codes first, then the most frequent. */
+/** Number of findings by code, the worst codes first, then the most frequent. */
 export function countByCode(findings: readonly Finding[]): Tally[] {
   const tallies = new Map<Code, Tally>();
   for (const { diagnostic } of findings) {

@@ -3,16 +3,16 @@ import { parseManifest, type Manifest } from '../manifest';
 import { takeLease, usualPatience, type Patience } from './lease';
 import { planOf, stepsOf, type Plan } from './plan';
 
-/** What the place holds, as the last deploy left it. */
+/** The content of the place, as the last deploy left it. */
 const manifestFile = `${deployFolder}/manifest.json`;
-/** The addresses that a deploy is about to change, one a line; it is deleted when all of them are changed. */
+/** The addresses that a deploy is about to change, one per line; deleted when it is complete. */
 const journalFile = `${deployFolder}/unfinished`;
 
 interface Options {
-  /** A plan that deletes more is not carried out. */
+  /** A plan that deletes more files is refused. */
   maxDeletes: number;
   progress: (done: number, total: number) => void;
-  /** Tells what is waited for. */
+  /** Prints a line about what the deploy waits for. */
   tell: (line: string) => void;
   patience?: Patience;
 }
@@ -23,9 +23,9 @@ export async function planDeploy(target: DeployTarget, site: Manifest): Promise<
 }
 
 /**
- * Makes a place hold a site: what is new is put there, then what replaces other files, then the manifest, then what the site no
- * longer has is deleted. A deploy that is interrupted leaves no page without what it needs, and the next one goes on.
- * @throws Error if another deploy is at work there, if too much would be deleted, or of the place
+ * Makes a place hold a site. New files are uploaded first, then replaced files, then the manifest; removed files are
+ * deleted last. An interrupted deploy leaves no page without what it needs, and the next one continues.
+ * @throws Error if another deploy is running there, if too much would be deleted, or of the place
  */
 export async function deploy(target: DeployTarget, site: Manifest, options: Options): Promise<Plan> {
   const lease = await takeLease(target, options.patience ?? usualPatience, () => {
@@ -41,7 +41,7 @@ export async function deploy(target: DeployTarget, site: Manifest, options: Opti
       await putFiles(target, plan, unsure, options.progress);
       await lease.check();
       await target.write(manifestFile, Buffer.from(JSON.stringify(taken(target, site))));
-      // A page goes before what it shows.
+      // Pages are deleted before the files that they show.
       await target.remove(deleted.filter(isPage));
       await target.remove(deleted.filter((address) => !isPage(address)));
     }

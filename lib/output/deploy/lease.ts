@@ -4,28 +4,28 @@ import { deployFolder, type DeployTarget } from './target';
 
 const path = `${deployFolder}/lock`;
 
-/** How long deploys wait for each other, in milliseconds. */
+/** Timing of the lock between deploys, in milliseconds. */
 export interface Patience {
-  /** How often a deploy shows that it is alive. */
+  /** How often a deploy renews its lock. */
   beat: number;
-  /** After this time without a beat it is taken for dead. */
+  /** Without renewal for this long, its holder counts as dead. */
   dead: number;
 }
 
 export const usualPatience: Patience = { beat: 5_000, dead: 20_000 };
 
-/** That this deploy alone may change a place. */
+/** Exclusive permission to change a place. */
 export interface Lease {
-  /** @throws Error if another deploy has taken the place meanwhile */
+  /** @throws Error if another deploy has taken over the lock */
   check: () => Promise<void>;
   release: () => Promise<void>;
 }
 
 /**
- * Takes a place for one deploy. A lock whose holder shows no life is taken over; clocks of different machines are not
- * compared.
+ * Takes the lock of a place. A lock that is not renewed is taken over; it is watched for that, since clocks of
+ * different machines cannot be compared.
  * @param waiting is called if there is such a lock, before it is watched
- * @throws Error if another deploy is at work there
+ * @throws Error if another deploy is running there
  */
 export async function takeLease(
   target: DeployTarget,
@@ -46,7 +46,7 @@ export async function takeLease(
     const now = await target.read(path);
     if (!now?.toString().startsWith(id)) throw busy();
   };
-  // A place that cannot tell whether a file was there lets two deploys write theirs: the later one wins.
+  // If the place cannot write conditionally, two deploys may both write a lock: the later one wins.
   await pause(beat / 10);
   await check();
 
@@ -66,7 +66,10 @@ export async function takeLease(
   };
 }
 
-/** Shows life until it is stopped. A beat that fails does no harm: the deploy's own requests fail, too, or the next succeeds. */
+/**
+ * Renews the lock until stopped. A failed renewal is ignored: either the deploy's own requests fail too, or the next
+ * renewal succeeds.
+ */
 async function keepBeating(every: number, stopped: AbortSignal, show: () => Promise<void>): Promise<void> {
   for (;;) {
     await pause(every, undefined, { signal: stopped, ref: false }).catch(() => undefined);
@@ -75,7 +78,7 @@ async function keepBeating(every: number, stopped: AbortSignal, show: () => Prom
   }
 }
 
-/** Watches a lock for as long as its holder may take to show life. @throws Error if it does */
+/** Watches a lock for as long as its holder may take to renew it. @throws Error if it is renewed */
 async function watch(target: DeployTarget, held: Buffer, { beat, dead }: Patience): Promise<void> {
   for (let waited = 0; waited < dead; waited += beat) {
     await pause(beat);

@@ -6,8 +6,8 @@ import { sha256 } from '../../base/sha256';
 import { fileOf, type ManifestFile } from '../manifest';
 
 /**
- * A file of the built site as it is sent: compressed, if there is such a copy.
- * @throws Error that says so, if the folder does not hold what the manifest says
+ * The bytes of a file of the built site as they are sent: compressed, if there is such a copy.
+ * @throws Error if the file does not match the manifest
  */
 export async function servedBytes(
   folder: string,
@@ -21,7 +21,7 @@ export async function servedBytes(
   return { bytes, encoding: isCompressed ? 'br' : null };
 }
 
-/** Empty, if it is damaged. */
+/** The decoded bytes; empty if they are damaged. */
 async function decoded(bytes: Buffer): Promise<Buffer> {
   return promisify(brotliDecompress)(bytes).catch(() => Buffer.alloc(0));
 }

@@ -8,7 +8,7 @@ import type { DeployTarget } from './target';
  * Opens the place that a site is deployed to.
  * @param place `s3://bucket/prefix`, `user@host:/path` or a folder
  * @param out the built site
- * @throws Error if that is no place
+ * @throws Error if the place is malformed
  */
 export async function openTarget(place: string, out: string): Promise<DeployTarget> {
   if (isS3Address(place)) return openS3Target(parseS3Address(place), out);
@@ -19,5 +19,5 @@ export async function openTarget(place: string, out: string): Promise<DeployTarg
   return openRsyncTarget(resolve(place), out);
 }
 
-/** As rsync tells them apart: a colon before any slash follows a host's name. */
+/** Whether rsync takes a place as remote: a colon comes before any slash. */
 const isRemote = (place: string): boolean => /^[^/]+:/.test(place);

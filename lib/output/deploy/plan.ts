@@ -1,24 +1,24 @@
 import { groupBy } from '../../base/group';
 import type { Manifest, ManifestFile } from '../manifest';
 
-/** What has to be done so that one site becomes another. */
+/** The difference between two sites. */
 export interface Plan {
-  /** Files at addresses where there is none. */
+  /** Files at new addresses. */
   added: ManifestFile[];
-  /** Files that take another's place. */
+  /** Files with new content. */
   replaced: ManifestFile[];
-  /** Addresses of files that the site had and has no more. */
+  /** Addresses that the site no longer has. */
   removed: string[];
-  /** Addresses at which an interrupted deploy left something that no site has. */
+  /** Addresses at which an interrupted deploy left files of no site. */
   leftovers: string[];
-  /** How many files stay as they are. */
+  /** Number of files that stay the same. */
   unchanged: number;
 }
 
 /**
  * Compares two sites.
- * @param there the site that is to be replaced; null if there is none
- * @param unsure addresses at which a deploy that did not end may have changed something
+ * @param there the site to replace; null if there is none
+ * @param unsure addresses that an interrupted deploy may have changed
  */
 export function planOf(site: Manifest, there: Manifest | null, unsure: ReadonlySet<string>): Plan {
   const before = new Map(there?.files.map((file) => [file.address, file]));
@@ -46,7 +46,10 @@ function isSame(one: ManifestFile, other: ManifestFile): boolean {
   );
 }
 
-/** Files in the order in which they are put: what pages need, articles, the lists that lead to them, the front page. */
+/**
+ * Groups files in the order of uploading: first what pages need, then articles, then the lists that link to them, last
+ * the front page.
+ */
 export function stepsOf(files: readonly ManifestFile[]): ManifestFile[][] {
   const steps = groupBy(files, ({ address }) => rankOf(address));
   return [...steps].sort(([one], [other]) => one - other).map(([, step]) => step);
@@ -58,7 +61,7 @@ function rankOf(address: string): number {
   return address.split('/').length === 3 ? 1 : 2;
 }
 
-/** The addresses that caches in between may still show as they were: all that changed but what never changes at its address. */
+/** The addresses that CDN caches may hold in an old version: all changed files except immutable ones. */
 export function purgeList({ added, replaced, removed }: Plan): string[] {
   const isKeptForever = ({ cacheControl }: ManifestFile) => cacheControl.includes('immutable');
   const put = [...added, ...replaced].filter((file) => !isKeptForever(file)).map(({ address }) => address);

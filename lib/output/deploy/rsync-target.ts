@@ -7,14 +7,17 @@ import { fileOf, type ManifestFile } from '../manifest';
 import { RsyncError, runRsync } from './rsync';
 import type { DeployTarget } from './target';
 
-/** Compared by content: times say nothing between machines. What takes another file's place does so when all are there. */
+/**
+ * Files are compared by content, since times mean nothing between machines. Replaced files are renamed into place after
+ * all are uploaded.
+ */
 const copying = ['--checksum', '--times', '--chmod=D755,F644', '--delay-updates'];
 
 /**
- * A folder on this machine or another that rsync reaches.
+ * A folder on this machine or another, reached by rsync.
  * @param place `user@host:/path`, or a path
  * @param folder of the built site
- * @throws Error of the file system, if there is no room for temporary files
+ * @throws Error of the file system if there is no room for temporary files
  */
 export function openRsyncTarget(place: string, folder: string): DeployTarget {
   const temporary = mkdtempSync(join(tmpdir(), 'deploy-'));
@@ -33,7 +36,7 @@ export function openRsyncTarget(place: string, folder: string): DeployTarget {
 
   return {
     async read(path) {
-      // The lock is read while other files are: each reading has a copy of its own.
+      // The lock is read while other files are, so each reading gets its own copy.
       const copy = join(temporary, `copy-${(reads += 1)}`);
       try {
         await runRsync(['--', top + path, copy]);
@@ -58,7 +61,7 @@ export function openRsyncTarget(place: string, folder: string): DeployTarget {
       const every = encodings.map(({ name }) => name);
       const paths = addresses.flatMap((address) => formsOf({ address, encodings: every }));
       const folders = new Set(paths.flatMap(foldersAbove));
-      // Of what is not in an empty folder, rsync deletes what the patterns name, and folders that nothing is left in.
+      // Syncing from an empty folder, rsync deletes what the patterns match, and folders that become empty.
       const patterns = [...[...folders].map((folder) => `${folder}/`), ...paths].map(patternOf);
       const rules = ['--from0', '--include-from=-', '--exclude=*'];
       await runRsync(['--recursive', '--delete', ...rules, '--', `${empty}/`, top], patterns);
@@ -69,11 +72,11 @@ export function openRsyncTarget(place: string, folder: string): DeployTarget {
   };
 }
 
-/** The file of an address and its compressed copies, from the site's top. */
+/** The paths of a file and its compressed copies, from the site's root. */
 function formsOf({ address, encodings: names }: Pick<ManifestFile, 'address' | 'encodings'>): string[] {
   const file = fileOf(address).replace(/^\//, '');
   return [file, ...encodings.filter(({ name }) => names.includes(name)).map(({ suffix }) => file + suffix)];
 }
 
-/** A pattern of rsync that matches one path from the top. */
+/** An rsync pattern that matches one path from the root. */
 const patternOf = (path: string): string => `/${path.replace(/[\\*?[]/g, '\\$&')}`;

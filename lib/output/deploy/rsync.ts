@@ -12,7 +12,7 @@ export class RsyncError extends Error {
     super(sentenceOf(code, stderr));
   }
 
-  /** Whether all that failed is that a file or folder is not there. */
+  /** Whether the only failure is a missing file or folder. */
   get isMissing(): boolean {
     return [3, 23].includes(this.code ?? 0) && /No such file or directory/.test(this.stderr);
   }
@@ -20,14 +20,14 @@ export class RsyncError extends Error {
 
 /**
  * Runs rsync.
- * @param files paths, given to it on its standard input
- * @throws RsyncError; Error that says so, if it is not installed
+ * @param files paths, passed on its standard input
+ * @throws RsyncError; Error if it is not installed
  */
 export async function runRsync(args: readonly string[], files: readonly string[] = []): Promise<void> {
-  // Its messages are looked into; nothing of a remote path is read by a shell there.
+  // Its messages are parsed, so the locale is fixed. `--secluded-args` keeps remote paths away from a shell.
   const child = spawn('rsync', ['--secluded-args', ...args], { env: { ...process.env, LC_ALL: 'C' } });
   child.stdout.resume();
-  // It may end before it has read all; what it says then is told below.
+  // It may exit before reading all; its exit status is handled below.
   child.stdin.on('error', () => undefined).end(files.map((file) => `${file}\0`).join(''));
   try {
     const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
@@ -43,7 +43,7 @@ export async function runRsync(args: readonly string[], files: readonly string[]
   }
 }
 
-/** The codes of rsync, the shell and ssh for a connection that did not come about or broke. */
+/** Exit codes of rsync, the shell and ssh for a connection that failed or broke. */
 const noConnection = [10, 12, 30, 35, 127, 255];
 
 function sentenceOf(code: number | null, stderr: string): string {

@@ -8,8 +8,8 @@ import { isForServers, type DeployTarget } from './target';
 const requestsAtOnce = 16;
 
 /**
- * A folder of an object store. Compressed copies are what is put there, with their `Content-Encoding`: a store sends what it
- * holds.
+ * A folder of an object store. Texts are stored compressed, with their `Content-Encoding`, because a store sends
+ * objects as they are.
  * @param folder of the built site
  */
 export async function openS3Target(location: S3Location, folder: string): Promise<DeployTarget> {
@@ -52,7 +52,9 @@ function isSame(
   );
 }
 
-/** Does something with each, some at once; after the first failure no more is begun, and what is begun is waited for. */
+/**
+ * Runs an action for each item, several at once. After a failure no more are started, and those running are awaited.
+ */
 async function each<Thing>(things: readonly Thing[], action: (thing: Thing) => Promise<void>): Promise<void> {
   const limit = pLimit(requestsAtOnce);
   const failures: Error[] = [];

@@ -1,31 +1,31 @@
 import { serverNames } from '../../base/site-address';
 import type { ManifestFile } from '../manifest';
 
-/** A place that a site is deployed to. Its errors say what helps. */
+/** A place that a site is deployed to. Its errors say what to do. */
 export interface DeployTarget {
-  /** Reads a file of the deploys' own; null if there is none. */
+  /** Reads one of the deploy's own files; null if it does not exist. */
   read: (path: string) => Promise<Buffer | null>;
-  /** Writes such a file. */
+  /** Writes one of the deploy's own files. */
   write: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** The same, but leaves a file that is there, as far as the place can tell. */
+  /** Writes one of the deploy's own files unless it exists, as far as the place supports that. */
   writeIfAbsent: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Whether the place takes a file of the site: some have no use for what is meant for servers. */
+  /** Whether the place stores a file of the site: some have no use for files that servers read. */
   takes: (file: ManifestFile) => boolean;
   /**
-   * Puts files of the site there, each whole or not at all.
-   * @param unsure addresses at which the right file may be already
-   * @param done is called for each
+   * Uploads files of the site, each atomically.
+   * @param unsure addresses that may already have the right file
+   * @param done is called for each file
    */
   put: (files: readonly ManifestFile[], unsure: ReadonlySet<string>, done: () => void) => Promise<void>;
-  /** Deletes files, by addresses of the site or paths of the deploys' own files; those that are not there are passed over. */
+  /** Deletes files, by addresses of the site or paths of the deploy's own files; missing ones are ignored. */
   remove: (addresses: readonly string[]) => Promise<void>;
   close: () => void;
 }
 
-/** The folder of the deploys' own files, which no reader is given. */
+/** The folder of the deploy's own files, which are never served. */
 export const deployFolder = '_deploy';
 
-/** Whether a file is meant for servers, not for readers. */
+/** Whether a file is for servers, not for readers. */
 export function isForServers(address: string): boolean {
   const [, top] = address.split('/');
   return serverNames.some((name) => name === top);

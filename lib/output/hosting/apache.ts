@@ -3,7 +3,7 @@ import { textEndings, encodings } from '../compress';
 import { goneAddress, type Rules } from '../redirects';
 import { cacheControl, keptFolders, securityHeaders } from './headers';
 
-/** The file `.htaccess`; Apache needs mod_rewrite and mod_headers, and `AllowOverride All` for the folder. */
+/** Makes `.htaccess`. Apache needs mod_rewrite and mod_headers, and `AllowOverride All` for the folder. */
 export function apacheFiles({ redirects, gone, path }: Rules): Record<string, string> {
   const parts = [
     `Options -Indexes -MultiViews\nDirectoryIndex index.html\nErrorDocument 404 ${path}/404.html\nErrorDocument 410 ${path}${goneAddress}`,
@@ -11,7 +11,7 @@ export function apacheFiles({ redirects, gone, path }: Rules): Record<string, st
     headers(path),
     [
       'RewriteEngine On',
-      // A request that was rewritten begins anew.
+      // After a rewrite, Apache processes the rules again.
       'RewriteCond %{ENV:REDIRECT_STATUS} ^(404|410)$\nRewriteRule ^ - [L]',
       hidden,
       ...redirects.map(({ from, to }) => `RewriteRule ${pattern(from)} ${path}${to} [R=301,L]`),
@@ -23,7 +23,7 @@ export function apacheFiles({ redirects, gone, path }: Rules): Record<string, st
   return { '/.htaccess': `${parts.join('\n\n')}\n` };
 }
 
-/** Types that an Apache of Debian lacks, and the encoding of texts. */
+/** MIME types that Debian's Apache lacks, and the charset of texts. */
 function types(): string {
   const own = ['.avif', '.webp', '.woff2', '.webmanifest', '.csv'];
   return [
@@ -46,7 +46,7 @@ function headers(path: string): string {
   ].join('\n');
 }
 
-/** What is meant for servers is not for readers, and a folder without a page of its own is no page either. */
+/** Hides files for servers; a folder without a page is not listed. */
 const hidden = [
   'RewriteRule ^_(files$|deploy/) - [R=404,L]',
   'RewriteCond %{REQUEST_FILENAME} -d',
@@ -54,7 +54,10 @@ const hidden = [
   'RewriteRule ^ - [R=404,L]',
 ].join('\n');
 
-/** Apache compares decoded addresses, without the slash before them; a quotation mark or space would end the pattern. */
+/**
+ * A pattern for an address. Apache compares decoded addresses without their leading slash; quotation marks and spaces
+ * would end the pattern.
+ */
 function pattern(address: string): string {
   const escaped = address
     .slice(1)
@@ -63,7 +66,7 @@ function pattern(address: string): string {
   return `^${escaped}/?$`;
 }
 
-/** The copy that lies beside a file, of a page that its folder stands for, too. */
+/** Rules that serve the compressed copy beside a file, including the index page of a folder. */
 function copies(name: string, suffix: string): string {
   const taken = `RewriteCond %{HTTP:Accept-Encoding} (^|[,\\s])${name}($|[,;\\s])`;
   return [

@@ -3,12 +3,12 @@ import { textEndings } from '../compress';
 import { goneAddress, type Gone, type Redirect, type Rules } from '../redirects';
 import { cacheControl, keptFolders, securityHeaders } from './headers';
 
-/** Endings whose types depend on the system that Caddy runs on. */
+/** Endings whose MIME types depend on the system that Caddy runs on. */
 const typedEndings = ['.avif', '.csv', '.json', '.svg', '.txt', '.webmanifest', '.webp', '.woff2', '.xml'];
 
 const security = securityHeaders.map(([name, value]) => `\t${name} "${value}"\n`).join('');
 
-/** What a site of a Caddyfile imports, beside its name and `root`. */
+/** The files that a site of a Caddyfile imports, beside its name and `root`. */
 export function caddyFiles({ redirects, gone, path }: Rules): Record<string, string> {
   const parts = [
     headers(path),
@@ -37,12 +37,12 @@ function headers(path: string): string {
   ].join('\n');
 }
 
-/** Sets a header behind the file server, which has a say in it itself. */
+/** A directive that sets a header after the file server, which sets it itself. */
 function deferred(matcher: string, name: string, value: string): string {
   return `header @${matcher} {\n\t${name} ${value}\n\tdefer\n}`;
 }
 
-/** From decoded addresses, with or without their closing slash. */
+/** Redirects from decoded addresses, with or without a closing slash. */
 function redirectRules(redirects: readonly Redirect[], path: string): string {
   if (redirects.length === 0) return '';
   const lines = redirects.flatMap(({ from, to }) =>
@@ -67,12 +67,12 @@ function goneRules(gone: Gone, path: string): string {
   ].join('\n');
 }
 
-/** What is meant for servers is not for readers. */
+/** Hides files for servers. */
 function hiddenFiles(path: string): string {
   return `@hidden path ${path}/_files ${path}/_caddy/* ${path}/_deploy/* *.br *.gz\nerror @hidden 404`;
 }
 
-/** A page that is not there has no `Cache-Control`, and is HTML whatever was asked for. */
+/** Serves the 404 page as HTML without `Cache-Control`. */
 function missingPages(path: string): string {
   const page = (status: 404 | 410, address: string) =>
     `\t\trewrite * ${path}${address}\n\t\tfile_server {\n\t\t\tstatus ${status}\n\t\t}`;
@@ -86,7 +86,7 @@ function missingPages(path: string): string {
   ].join('\n');
 }
 
-/** Braces would be placeholders. */
+/** Quotes a text; braces would be placeholders. */
 function quote(text: string): string {
   return `"${text.replace(/[\\"{}]/g, '\\$&')}"`;
 }

@@ -3,7 +3,7 @@ import { folderAddress } from '../../base/site-address';
 /** A header and its value. */
 export type Header = readonly [name: string, value: string];
 
-/** What only a header can say; each page's own policy stands in the page. */
+/** Headers for security that a page cannot state itself; its Content Security Policy is in the page. */
 export const securityHeaders: readonly Header[] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
@@ -15,22 +15,22 @@ export const securityHeaders: readonly Header[] = [
 
 export const cacheControl = {
   immutable: 'public, max-age=31536000, immutable',
-  /** What Cloudflare Pages and Netlify send by themselves, too: kept, but asked for again each time. */
+  /** The default of Cloudflare Pages and Netlify: stored, but revalidated at each request. */
   page: 'public, max-age=0, must-revalidate',
-  /** A page waits for its scripts before it is painted, and does not mind older ones. */
+  /** A page waits for its scripts before it is painted, and works with older ones. */
   script: 'public, max-age=3600, stale-while-revalidate=604800',
 } as const;
 
-/** Folders whose files may be kept for longer than pages. */
+/** Folders whose files are cached for longer than pages. */
 export const keptFolders: readonly (readonly [folder: string, cacheControl: string])[] = [
-  // These carry a hash of their content in their name.
+  // Their names contain a hash of the content.
   ['/_next/static/', cacheControl.immutable],
   [folderAddress('pictures'), cacheControl.immutable],
   [folderAddress('attachments'), cacheControl.immutable],
   [folderAddress('scripts'), cacheControl.script],
 ];
 
-/** How long what stands at an address may be kept. */
+/** The `Cache-Control` of an address. */
 export function cacheControlOf(pathname: string): string {
   return keptFolders.find(([folder]) => pathname.startsWith(folder))?.[1] ?? cacheControl.page;
 }

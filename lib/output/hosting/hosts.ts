@@ -6,17 +6,17 @@ import { headersFile, redirectsFile, withClosingSlashes } from './netlify';
 import { nginxFiles } from './nginx';
 import { vercelFile } from './vercel';
 
-/** What a host does with a folder that it is given, as its documentation says. */
+/** What a host does with the folder that it serves, by its documentation. */
 export interface Host {
-  /** As people call it. */
+  /** Display name. */
   name: string;
-  /** Suffixes of the compressed copies that it sends; the others would be files that nobody asks for. */
+  /** Suffixes of the compressed copies that it sends; others would never be requested. */
   copies: readonly string[];
-  /** Files that its server reads, by their addresses. */
+  /** Configuration files of its server, by address. */
   files: (rules: Rules) => Readonly<Record<string, string>>;
-  /** How many of these old addresses it leads on; for the rest there are pages that do. */
+  /** How many of these redirects it supports; the others get a redirecting page. */
   takes: (redirects: readonly Redirect[], path: string) => number;
-  /** What it takes at most, in files and bytes; what nobody has written down is not checked. */
+  /** Documented limits, in files and bytes; undocumented ones are not checked. */
   limits: { files?: number; fileBytes?: number; bytes?: number };
 }
 
@@ -26,7 +26,7 @@ const none = () => 0;
 const most = (lines: number) => () => lines;
 const MIB = 2 ** 20;
 
-/** The hosts that a site can be made for. Their papers in `.github/hosting/` say where the figures are from. */
+/** The supported hosts. Their pages in `.github/hosting/` give the sources of the figures. */
 export const hosts: Record<Settings['HOSTING'], Host> = {
   generic: {
     name: 'Any host',
@@ -41,7 +41,7 @@ export const hosts: Record<Settings['HOSTING'], Host> = {
   },
   nginx: { name: 'nginx', copies: both, files: nginxFiles, takes: all, limits: {} },
   caddy: { name: 'Caddy', copies: both, files: caddyFiles, takes: all, limits: {} },
-  // Apache reads the file anew for each request.
+  // Apache parses the file at each request.
   apache: { name: 'Apache', copies: both, files: apacheFiles, takes: most(1_000), limits: {} },
   'github-pages': {
     name: 'GitHub Pages',
@@ -60,7 +60,7 @@ export const hosts: Record<Settings['HOSTING'], Host> = {
   'cloudflare-pages': {
     name: 'Cloudflare Pages',
     copies: [],
-    // A rule is for one address, and the one with a closing slash is another; rules with 410 are passed over.
+    // A rule matches one address, so the one with a closing slash needs another; rules with 410 are ignored.
     files: ({ redirects, path }) => ({
       '/_headers': headersFile(),
       '/_redirects': redirectsFile({ redirects: withClosingSlashes(redirects), gone: [], path }),
@@ -85,13 +85,13 @@ export const hosts: Record<Settings['HOSTING'], Host> = {
   s3: { name: 'S3', copies: ['.br'], files: () => ({}), takes: none, limits: {} },
 };
 
-/** GitLab Pages asks its rules for whole addresses, the project's name before them. */
+/** GitLab Pages matches whole addresses, including the project's name. */
 function gitlabRedirects(redirects: readonly Redirect[], path: string): string {
   const whole = redirects.map(({ from, to }) => ({ from: path + from, to }));
   return redirectsFile({ redirects: whole, gone: [], path });
 }
 
-/** How many redirects fit into a file of this many bytes, all ASCII. */
+/** How many redirects fit into a file of this many bytes (all ASCII). */
 function linesWithin(bytes: number, redirects: readonly Redirect[], path: string): number {
   let left = bytes;
   const count = redirects.findIndex((redirect) => (left -= gitlabRedirects([redirect], path).length) < 0);

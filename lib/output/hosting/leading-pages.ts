@@ -3,14 +3,14 @@ import { h } from 'hastscript';
 import { absoluteAddress } from '../../base/site-address';
 import type { Redirect } from '../redirects';
 
-/** Bytes that a file system takes for one name. */
+/** Longest name that file systems accept, in bytes. */
 const LONGEST_NAME = 255;
 
 /**
- * Pages that lead browsers and search engines on, for hosts that have no rules for it.
- * @param base where the site stands
- * @param isTaken whether the site has something else at an address
- * @returns texts by address; left out is an address that no file can have, or that something else has
+ * HTML pages that redirect browsers and search engines, for hosts without redirect rules.
+ * @param base the site's address
+ * @param isTaken whether the site has something at an address
+ * @returns texts by address; addresses that are taken or that no file can have are left out
  */
 export function leadingPages(
   redirects: readonly Redirect[],
@@ -23,7 +23,7 @@ export function leadingPages(
     const names = address.split('/');
     const isName = (name: string) =>
       Buffer.byteLength(name) <= LONGEST_NAME && !/^\.{1,2}$|[\0?#]/.test(name);
-    // A file cannot be a folder, too.
+    // A path cannot be both a file and a folder.
     const above = names.map((_, index) => names.slice(0, index + 1).join('/')).slice(1, -1);
     const isBlocked = [address, from, ...above].some((each) => isTaken(each) || pages.has(each));
     if (names.every(isName) && !isBlocked) pages.set(address, leadingPage(absoluteAddress(to, base)));
@@ -31,7 +31,7 @@ export function leadingPages(
   return pages;
 }
 
-/** The old address is no page of its own to search engines: they take the new one. */
+/** A redirecting page; its canonical link tells search engines the new address. */
 function leadingPage(url: string): string {
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),

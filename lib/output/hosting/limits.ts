@@ -1,7 +1,7 @@
 import type { SiteTotals } from '../site-output';
 import type { Host } from './hosts';
 
-/** What of a site is more than its host takes; a sentence each. */
+/** The host's limits that a site exceeds, a sentence each. */
 export function passedLimits({ name, limits }: Host, totals: SiteTotals): string[] {
   const { files = Infinity, fileBytes = Infinity, bytes = Infinity } = limits;
   const passed: string[] = [];

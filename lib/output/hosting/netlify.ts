@@ -4,8 +4,8 @@ import { goneAddress, type Redirect, type Rules } from '../redirects';
 import { keptFolders, securityHeaders, type Header } from './headers';
 
 /**
- * The file `_headers` that Netlify and Cloudflare Pages read (at most 100 rules, 2,000 characters a line). Where two
- * rules set one header these hosts join the values, so pages keep the hosts' own `Cache-Control`, which is ours.
+ * Makes `_headers` for Netlify and Cloudflare Pages (at most 100 rules, 2,000 characters per line). If two rules set
+ * one header these hosts join the values, so pages keep the hosts' default `Cache-Control`, which equals ours.
  */
 export function headersFile(): string {
   const rules: [string, readonly Header[]][] = [
@@ -24,20 +24,20 @@ export function headersFile(): string {
 }
 
 /**
- * The file `_redirects` that Netlify, Cloudflare Pages and GitLab Pages read. The first two look for the site at their top,
- * while browsers are led to where it stands.
+ * Makes `_redirects` for Netlify, Cloudflare Pages and GitLab Pages. The first two match addresses from the site's
+ * root, while the targets include the site's path.
  */
 export function redirectsFile({ redirects, gone, path }: Rules): string {
   const moved = redirects.map(({ from, to }) => `${encodeURI(from)} ${hostAddress(to, path)} 301\n`);
   return [...moved, ...gone.map((from) => `${encodeURI(from)} ${goneAddress} 410\n`)].join('');
 }
 
-/** The same with a rule for each address with its closing slash, where that is another address. */
+/** Adds a rule with a closing slash for each address without one. */
 export function withClosingSlashes(redirects: readonly Redirect[]): Redirect[] {
   return redirects.flatMap((redirect) => [redirect, { ...redirect, from: `${redirect.from}/` }]);
 }
 
-/** What a `_redirects` file says, with the status of each; nothing if there is none. */
+/** Parses a `_redirects` file, with the status of each rule; empty if there is none. */
 export function readRedirects(file: string): (Redirect & { status: 301 | 410 })[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')

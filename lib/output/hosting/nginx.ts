@@ -1,7 +1,7 @@
 import { goneAddress, type Gone, type Redirect, type Rules } from '../redirects';
 import { cacheControl, keptFolders, securityHeaders } from './headers';
 
-/** What `nginx/toa-soan.conf` includes. */
+/** The files that `nginx/toa-soan.conf` includes. */
 export function nginxFiles({ redirects, gone, path }: Rules): Record<string, string> {
   return {
     '/_nginx/headers.conf': headers(),
@@ -12,19 +12,19 @@ export function nginxFiles({ redirects, gone, path }: Rules): Record<string, str
   };
 }
 
-/** Directives for a `server`. */
+/** `add_header` directives for a `server`. */
 function headers(): string {
   return securityHeaders.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
 }
 
-/** Lines of a `map` from an address to its `Cache-Control`. */
+/** Entries of a `map` from an address to its `Cache-Control`. */
 function cacheControlMap(path: string): string {
   const prefix = path.replaceAll('.', '\\.');
   const rules = keptFolders.map(([folder, value]) => `"~^${prefix}${folder}" "${value}";\n`);
   return [`default "${cacheControl.page}";\n`, ...rules].join('');
 }
 
-/** Lines of a `map` from a decoded address, with or without its closing slash, to the new one. */
+/** Entries of a `map` from a decoded address, with or without a closing slash, to the new one. */
 function redirectsMap(redirects: readonly Redirect[], path: string): string {
   return redirects
     .flatMap(({ from, to }) =>
@@ -33,14 +33,14 @@ function redirectsMap(redirects: readonly Redirect[], path: string): string {
     .join('');
 }
 
-/** Lines of a `map` from such an address to 1. */
+/** Entries of a `map` from the addresses of removed articles to 1. */
 function goneMap(gone: Gone, path: string): string {
   return gone
     .flatMap((from) => [from, `${from}/`].map((address) => `${quote(path + address)} 1;\n`))
     .join('');
 }
 
-/** A page that is sent with 410 is not looked up as gone itself. */
+/** Serves the 404 and 410 pages; the 410 page itself is not looked up as removed. */
 function missing(path: string): string {
   return [
     `error_page 403 404 =404 ${path}/404.html;`,
@@ -49,7 +49,7 @@ function missing(path: string): string {
   ].join('\n');
 }
 
-/** nginx takes `\` and `"` in a quoted string with a backslash before; a leading `~` would be a pattern. */
+/** Quotes a string for nginx: `\` and `"` are escaped, and a leading `~` would start a pattern. */
 function quote(text: string): string {
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -2,7 +2,7 @@ import { hostAddress } from '../../base/site-address';
 import { keptFolders, securityHeaders, type Header } from './headers';
 import type { Rules } from '../redirects';
 
-/** The file `vercel.json` of a folder that is deployed as it is. */
+/** Makes `vercel.json` for a folder that is deployed without a build. */
 export function vercelFile({ redirects, path }: Rules): string {
   const headers = (source: string, values: readonly Header[]) => ({
     source,
@@ -24,7 +24,7 @@ export function vercelFile({ redirects, path }: Rules): string {
   return `${JSON.stringify(configuration, null, 2)}\n`;
 }
 
-/** Addresses are patterns there, of percent-encoded text. */
+/** Escapes an address, since Vercel matches patterns against percent-encoded text. */
 function escaped(address: string): string {
   return encodeURI(address).replace(/[.*+?^${}()[\]|\\:]/g, '\\$&');
 }

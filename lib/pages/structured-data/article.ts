@@ -15,7 +15,7 @@ import { absoluteAddress } from '../../base/site-address';
 /** An article's page. */
 type Story = Omit<PageOf<'article'>, 'kind'>;
 
-/** An article, for search engines. Nothing is told that its page does not show. */
+/** Structured data of an article. It states nothing that the page does not show. */
 export function articleData(story: Story): WithContext<NewsArticle> {
   const { imprint, article, topic, crops, documents, base } = story;
   const { title, lang, lede, published, updated, authors, via, source } = article;
@@ -28,7 +28,7 @@ export function articleData(story: Story): WithContext<NewsArticle> {
     inLanguage: lang,
     articleSection: topic.name,
     wordCount: article.words,
-    // As precisely as it is known; ISO 8601 has months, too.
+    // As precise as known; ISO 8601 has months, too.
     ...(published && { datePublished: published.date }),
     ...(updated && { dateModified: later(updated, published).date }),
     author: authors.length > 0 ? authors.map((author) => authorData(author, story)) : newsroomData(story),
@@ -45,7 +45,7 @@ export function articleData(story: Story): WithContext<NewsArticle> {
   };
 }
 
-/** The way from the front page to an article. */
+/** The breadcrumbs of an article. */
 export function breadcrumbData({
   imprint,
   article,
@@ -60,12 +60,12 @@ export function breadcrumbData({
   return breadcrumbs(steps, base);
 }
 
-/** Of two moments the one that is later as far as they are known: no article was changed before it was there. */
+/** The later of two moments, as far as they are known: an article cannot be changed before it is published. */
 function later(changed: Moment, published: Moment | null): Moment {
   return published && earliestMoment(published) > earliestMoment(changed) ? published : changed;
 }
 
-/** Who answers for an article that nobody signs: the agency that it is taken from, or else the paper. */
+/** The author of an unsigned article: the agency it comes from, else the newspaper. */
 function newsroomData({ article: { via }, imprint, base }: Story): Organization {
   return {
     '@type': 'Organization',
@@ -89,7 +89,7 @@ function authorData({ rank, name, title }: Author, { people, base }: Story): Per
   };
 }
 
-/** Its original, or else what translates it. A translation says nothing of its siblings: they tell of the original, too. */
+/** Links to the original, or from the original to its translations. Siblings are linked through the original. */
 function translationData({ article, translations, base }: Story) {
   const works = translations.map(({ lang, slug, title }): NewsArticle => ({
     '@type': 'NewsArticle',

@@ -2,9 +2,9 @@ import type { BreadcrumbList, WithContext } from 'schema-dts';
 import { absoluteAddress } from '../../base/site-address';
 
 /**
- * The way from the front page to a page.
+ * The path from the front page to a page.
  * @param steps the front page first, the page itself last
- * @param base where the site stands, without a closing slash
+ * @param base the site's address, without a closing slash
  */
 export function breadcrumbs(
   steps: readonly { name: string; address: string }[],

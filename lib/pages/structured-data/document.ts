@@ -8,7 +8,7 @@ import { absoluteAddress } from '../../base/site-address';
 
 type DocumentPage = PageOf<'document'>;
 
-/** A legal document, for search engines. Nothing is told that its page does not show. */
+/** Structured data of a legal document. It states nothing that the page does not show. */
 export function legislationData({ document, parts, base }: DocumentPage): WithContext<Legislation> {
   const related = (wanted: 'amends' | 'replaces' | 'repeals') =>
     (parts?.relations ?? [])
@@ -33,7 +33,7 @@ export function legislationData({ document, parts, base }: DocumentPage): WithCo
   };
 }
 
-/** A document that something cites. */
+/** Structured data of a cited document. */
 export function citationData(
   { name, address }: Pick<DocumentLine, 'name' | 'address'>,
   base: string,
@@ -45,7 +45,7 @@ export function citationData(
   };
 }
 
-/** The way from the front page to a document. */
+/** The breadcrumbs of a document. */
 export function documentCrumbs({ imprint, document, base }: DocumentPage): WithContext<BreadcrumbList> {
   const steps = [
     { name: imprint.name, address: frontAddress },

@@ -2,7 +2,7 @@ import type { ProfilePage, WithContext } from 'schema-dts';
 import type { PageOf } from '../model';
 import { absoluteAddress } from '../../base/site-address';
 
-/** The page about someone who signs articles, for search engines: with the office that is known last. */
+/** Structured data of a person's page, with the latest known office. */
 export function profileData({ name, profile, offices, base }: PageOf<'person'>): WithContext<ProfilePage> {
   const url = absoluteAddress(profile, base);
   const office = offices.at(-1)?.title;

@@ -9,7 +9,7 @@ import { frontAddress, iconAddress, searchAddress } from '../../content/addresse
 import type { Imprint } from '../../content/imprint';
 import { absoluteAddress } from '../../base/site-address';
 
-/** The imprint as a whole, for search engines. */
+/** Structured data of the site as a whole. */
 export function siteData(imprint: Imprint, base: string): WithContext<WebSite> {
   return {
     '@context': 'https://schema.org',
@@ -23,7 +23,7 @@ export function siteData(imprint: Imprint, base: string): WithContext<WebSite> {
   };
 }
 
-/** How to search the imprint by address alone. */
+/** The address pattern of a search. */
 function searchAction(base: string): WithActionConstraints<SearchAction> {
   return {
     '@type': 'SearchAction',
@@ -32,7 +32,7 @@ function searchAction(base: string): WithActionConstraints<SearchAction> {
   };
 }
 
-/** Who answers for the paper, as the foot of every page tells it. */
+/** The publisher, as named at the foot of every page. */
 export function publisherData(imprint: Imprint, base: string): NewsMediaOrganization {
   const { address, phone, email } = imprint.contacts;
   return {

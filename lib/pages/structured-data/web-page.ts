@@ -3,7 +3,7 @@ import { absoluteAddress } from '../../base/site-address';
 import type { PageOf } from '../model';
 import { publisherData } from './site';
 
-/** A page of the site's own, for search engines: no article, and no news. */
+/** Structured data of a page of the site's own, which is no news article. */
 export function webPageData({ imprint, article, address, base }: PageOf<'own-page'>): WithContext<WebPage> {
   const { title, lede, lang, updated } = article;
   return {

@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-/** What is told of one article’s text. */
+/** Diagnostics about one article’s text. */
 export const articleCodes = {
   'title-missing': {
     severity: 'error',

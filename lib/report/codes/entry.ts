@@ -1,20 +1,23 @@
 import type { Severity } from '../severity';
 
-/** The languages in which messages to editors are written: fewer than a site may be written in. */
+/** The languages of messages to editors: fewer than a site may be written in. */
 export const messageLanguages = ['vi', 'en'] as const;
 export type MessageLanguage = (typeof messageLanguages)[number];
 
-/** In plain words, for people who write articles, not programs. `{names}` are filled from a diagnostic's params. */
+/**
+ * A message in plain words, for people who write articles, not programs. `{names}` are replaced by a diagnostic's
+ * params.
+ */
 interface Message {
-  /** What was seen. */
+  /** What was found. */
   what: string;
   /** What to do about it. */
   remedy: string;
 }
 
-/** A note is also counted, a folder a line: “byline missing (12)”. */
+/** A note is also counted, one line per folder: “byline missing (12)”. */
 interface Note extends Message {
-  /** What was seen, in a few words without params. */
+  /** What was found, in a few words without params. */
   brief: string;
 }
 

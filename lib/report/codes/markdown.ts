@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-/** What is told of a file as text and Markdown, whatever it says. */
+/** Diagnostics about a file as text and Markdown. */
 export const markdownCodes = {
   'file-too-large': {
     severity: 'error',

@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-/** What is told of files and of articles beside each other. */
+/** Diagnostics about files, and about articles in relation to each other. */
 export const newsroomCodes = {
   'file-unreadable': {
     severity: 'error',

@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-/** What is told of pictures. Their errors hold back the picture; the article goes out without it. */
+/** Diagnostics about pictures. An error holds back the picture, and the article is published without it. */
 export const pictureCodes = {
   'image-not-locked': {
     severity: 'warning',

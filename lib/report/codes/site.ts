@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
 
-/** What is told of `site.yaml`, the paper's settings, and of `documents.csv`. What is wrong in them is left out, and the rest holds. */
+/** Diagnostics about `site.yaml` and `documents.csv`. Invalid values are dropped, the rest applies. */
 export const siteCodes = {
   'site-yaml': {
     severity: 'error',

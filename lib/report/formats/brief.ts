@@ -7,14 +7,14 @@ import { countByCode } from '../tally';
 import type { LineOf, Report } from './report';
 import { colors, inFull, kindOf, totals } from './text';
 
-/** Up to this many errors and warnings are each shown with their line; more are listed by code. */
+/** Up to this many errors and warnings are shown with their line; more are grouped by code. */
 const IN_FULL = 10;
-/** Warnings of one code that are listed before “… more”. An error is always listed: it holds something back. */
+/** Warnings of one code listed before “… more”. Errors are always all listed, since they hold something back. */
 const LISTED = 3;
 
 /**
- * For people who want to know what to do next: errors and warnings in full where they are few, by code where they are
- * many, and the notes of each folder on one line.
+ * For people who want to know what to do next: errors and warnings in full if there are few, else by code; the notes of
+ * each folder on one line.
  */
 export const briefReport: Report = async function* (findings, language, lineOf) {
   const faults = worstFirst(findings.filter(isFault));
@@ -42,7 +42,7 @@ function* byCode(findings: readonly Finding[], language: MessageLanguage) {
   }
 }
 
-/** One line a finding, and below them what to do: once, if it is the same for all. */
+/** A line for each finding, then what to do: once, if it is the same for all. */
 function list(findings: readonly Finding[], language: MessageLanguage): string[] {
   const rows = findings.map(({ file, diagnostic }) => {
     const { what, remedy } = tell(diagnostic, language);

@@ -5,7 +5,7 @@ import type { Report } from './report';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** For GitHub Actions: one workflow command a finding, which its log shows at the line of the file. */
+/** For GitHub Actions: a workflow command for each finding, shown at the line of the file. */
 export const githubReport: Report = (findings, language) =>
   worstFirst(findings).map(({ file, diagnostic }) => {
     const { severity, line, column, code } = diagnostic;

@@ -8,7 +8,7 @@ import type { Report } from './report';
 
 const levels: Record<Severity, Result.level> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** For tools that gather findings: a SARIF 2.1.0 log with one run. */
+/** For code-scanning tools: a SARIF 2.1.0 log with one run. */
 export const sarifReport: Report = (findings, language) => {
   const log: Log = {
     version: '2.1.0',

@@ -9,7 +9,7 @@ import { worstFirst } from '../order';
 import { countByCode, countBySeverity } from '../tally';
 import type { Report } from './report';
 
-/** In a terminal only: a log or a file is plain text. */
+/** Colours for a terminal; a log or a file gets plain text. */
 export const colors = createColors(isatty(1));
 
 const paint: Record<Severity, (text: string) => string> = {
@@ -18,13 +18,13 @@ const paint: Record<Severity, (text: string) => string> = {
   info: colors.cyan,
 };
 
-/** For people: each finding with its line and a caret, what was seen and what to do; the worst first, then a summary. */
+/** For people: each finding with its line and a caret, the problem and the remedy; the worst first, then a summary. */
 export const textReport: Report = async function* (findings, language, lineOf) {
   for (const finding of worstFirst(findings)) yield inFull(finding, language, await lineOf(finding));
   yield summary(findings, language);
 };
 
-/** A finding with its line, if there is one, what was seen and what to do; an empty line ends it. */
+/** A finding with its line if there is one, the problem and the remedy, and an empty line. */
 export function inFull(
   { file, diagnostic }: Finding,
   language: MessageLanguage,
@@ -36,7 +36,7 @@ export function inFull(
   return `${[head, ...quote(line, row, column), `  ${what}`, `  → ${remedy}`].join('\n')}\n\n`;
 }
 
-/** A severity in words, and the code. */
+/** The severity in words, and the code. */
 export function kindOf(severity: Severity, code: Code, language: MessageLanguage): string {
   return `${paint[severity](labels[language].severity[severity])} ${colors.dim(code)}`;
 }
@@ -62,7 +62,7 @@ function summary(findings: readonly Finding[], language: MessageLanguage): strin
   return `${words.byCode}\n${rows.join('\n')}\n${totals(findings, language)}`;
 }
 
-/** How many errors, warnings and notes there are, on a line. */
+/** The number of errors, warnings and notes, on a line. */
 export function totals(findings: readonly Finding[], language: MessageLanguage): string {
   const counts = countBySeverity(findings.map(({ diagnostic }) => diagnostic));
   const all = severities.map((severity) => `${labels[language].severity[severity]}: ${counts[severity]}`);
