@@ -6,7 +6,7 @@ import '@/components/base.css';
 
 export { siteViewport as viewport } from './metadata';
 
-/** A page is made when it is asked for: by a build that lacks it, or by the preview. */
+/** Pages are rendered on request, by a build that lacks them or by the preview. */
 export const dynamic = 'force-dynamic';
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -31,12 +31,12 @@ export const siteViewport: Viewport = {
   colorScheme: 'light dark',
 };
 
-/** What a page says to messengers and search engines. */
+/** A page's metadata for messengers and search engines. */
 export function metadataOf(page: PageModel): Metadata {
   return { ...siteMetadata(page), ...ownMetadata(page) };
 }
 
-/** What holds for every page. */
+/** Metadata of every page. */
 function siteMetadata({ imprint, base }: PageModel): Metadata {
   return {
     metadataBase: new URL(base),
@@ -111,7 +111,7 @@ function ownMetadata(page: PageModel): Metadata {
       return listMetadata(page, { title, number: page.list.number });
     }
     case 'group': {
-      // Award, recipient, year and giver may share a name: each says what it is.
+      // Award, recipient, year and giver may have the same name: the title says which it is.
       const kind = labels.registerColumn[page.group.kind].toLowerCase();
       const title = `${labels.register}: ${groupTitle(page.group, labels)} (${kind})`;
       return listMetadata(page, { title, number: page.list.number });
@@ -148,11 +148,11 @@ interface List {
   /** Null for the front page. */
   title: string | null;
   description?: string | null;
-  /** Of a list that is a topic's: it has a card. */
+  /** The topic of a topic's list, which has a card. */
   topic?: Pick<Topic, 'slug' | 'name'> | null;
-  /** Of a list that has feeds of its own. */
+  /** Feeds of the list itself. */
   feeds?: FeedLinks;
-  /** Of a numbered page. */
+  /** Number of a numbered page. */
   number?: number | null;
 }
 
@@ -184,7 +184,7 @@ function listMetadata(
   };
 }
 
-/** Search engines and messengers show about this much. */
+/** About what search engines and messengers show, in letters. */
 const DESCRIPTION_LENGTH = 200;
 
 function articleMetadata(page: PageOf<'article'>): Metadata {
@@ -194,7 +194,7 @@ function articleMetadata(page: PageOf<'article'>): Metadata {
   const url = articleAddress(slug);
   const [crop] = crops;
   return {
-    // A headline may be another article's, too; the page's title is its alone.
+    // Another article may have the same headline; page titles are unique.
     title: titleOf(ordinal === 1 ? title : `${title} (${ordinal})`, page),
     ...description,
     alternates: { canonical: url, languages: languageLinks(page), types: feedLinks(siteFeeds(page)) },
@@ -206,7 +206,7 @@ function articleMetadata(page: PageOf<'article'>): Metadata {
       siteName: imprint.name,
       locale: languages[lang].openGraph,
       ...description,
-      // Open Graph knows no months.
+      // Open Graph has no format for months.
       ...(published && published.precision !== 'month' && { publishedTime: published.date }),
       ...(updated && updated.precision !== 'month' && { modifiedTime: updated.date }),
       authors: authors.map(({ name }) => name),
@@ -229,7 +229,7 @@ function ownPageMetadata(page: PageOf<'own-page'>): Metadata {
   };
 }
 
-/** An article and its translations by language, itself among them; those who read none of these get the original. */
+/** Links to an article and its translations by language; readers of other languages get the original. */
 function languageLinks({ article, translations }: Pick<PageOf<'article'>, 'article' | 'translations'>) {
   if (translations.length === 0) return {};
   const family = [article, ...translations];
@@ -244,30 +244,30 @@ function cropImage({ path, width, height }: Crop, { article }: Pick<PageOf<'arti
   return { url: path, width, height, type: 'image/jpeg', ...(alt && { alt }) };
 }
 
-/** The card at an address, where a page has no picture of its own. */
+/** The card of a page without a picture of its own. */
 function cardImage(url: string, alt: string) {
   return { url, ...cardSize, type: 'image/png', alt };
 }
 
-/** A list whose feeds a page links to in its head. */
+/** Feeds to which a page's head links. */
 interface FeedLinks {
-  /** The page whose list the feed holds. */
+  /** The page whose list the feeds hold. */
   page: string;
   title: string;
   formats: readonly FeedFormat[];
 }
 
-/** The feeds of the site, which every page without a feed of its own names. */
+/** The site's feeds, for every page without a feed of its own. */
 function siteFeeds({ imprint }: PageModel): FeedLinks {
   return { page: frontAddress, title: imprint.name, formats: ['rss', 'atom', 'json'] };
 }
 
-/** The one feed of a tag, a person or a document. */
+/** The feed of a tag, a person or a document. */
 function ownFeed(page: PageModel, address: string, name: string): FeedLinks {
   return { page: address, title: titleOf(name, page), formats: ['rss'] };
 }
 
-/** The links by which feed readers find feeds. */
+/** Feed links for a page's head. */
 function feedLinks({ page, title, formats }: FeedLinks) {
   return Object.fromEntries(
     formats.map((format) => [feedFormats[format].type, [{ url: feedAddress(format, page), title }]]),

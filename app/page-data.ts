@@ -7,23 +7,23 @@ import { diagnosticSchema } from '@/lib/report/diagnostic';
 
 const previewSchema = z.object({
   findings: z.array(z.object({ file: z.string(), diagnostic: diagnosticSchema })),
-  /** What readers do not see yet, or no longer. */
+  /** Articles hidden from readers. */
   heldBack: z.array(z.object({ slug: z.string(), title: z.string(), state: stateSchema })),
 });
 type PreviewNotes = z.infer<typeof previewSchema>;
 
-/** The model of the page at an address of the site; null where there is no page. */
+/** The model of the page at an address; null without a page. */
 export const pageAt = cache(async (address: string): Promise<PageModel | null> => {
   const model = await ask('page', { address });
   return model === null ? null : pageSchema.parse(model);
 });
 
-/** What the preview has to tell of an article's file, or of all that was held back. */
+/** Notes of the preview about an article's file, or about everything held back. */
 export async function previewOf(file?: string): Promise<PreviewNotes> {
   return previewSchema.parse(await ask('preview', file === undefined ? {} : { file }));
 }
 
-/** Fetches what a page is made from, from the server of `npm run build` or `npm run dev`, which knows what pages are made from; null if it knows nothing. */
+/** Requests data from the server that `npm run build` or `npm run dev` runs; null for "not found". */
 async function ask(what: string, query: Record<string, string>): Promise<unknown> {
   const pageData = process.env['PAGE_DATA_URL'];
   if (pageData === undefined)
@@ -34,7 +34,7 @@ async function ask(what: string, query: Record<string, string>): Promise<unknown
   return response.json();
 }
 
-/** The same for addresses that only pages of these kinds may have; nothing else is found. */
+/** The model at an address if the page is of one of these kinds; not found otherwise. */
 export async function pageOfKind<Kind extends PageKind>(
   address: string,
   ...kinds: readonly Kind[]
@@ -44,7 +44,7 @@ export async function pageOfKind<Kind extends PageKind>(
   return page && isWanted(page) ? page : notFound();
 }
 
-/** The address under a folder that a route with `[[...path]]` was asked for. */
+/** The address that a route with `[[...path]]` under a folder is requested for. */
 export async function addressUnder(folder: string, { params }: PathProps): Promise<string> {
   const { path = [] } = await params;
   return folder + path.map((part) => `${part}/`).join('');

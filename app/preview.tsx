@@ -1,7 +1,7 @@
 import { PreviewPanel } from '@/components/preview/preview-panel';
 import { previewOf } from './page-data';
 
-/** What the preview shows above a page: findings of its article, or all that is held back. Nothing in a build. */
+/** The preview's panel above a page: findings of its article, or everything held back. Empty in a build. */
 export async function Preview({ file }: { file?: string }) {
   if (process.env.NODE_ENV !== 'development') return null;
   const { findings, heldBack } = await previewOf(file);

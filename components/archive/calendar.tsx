@@ -9,10 +9,10 @@ interface Props {
   days: PageOf<'volume'>['days'];
 }
 
-/** Monday first, as Vietnamese calendars have it. */
+/** Vietnamese calendars begin on Monday. */
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
-/** A month's days, each the way to its articles. */
+/** A month's calendar; each day with articles links to them. */
 export function Calendar({ lang, month: { year, month }, days }: Props) {
   if (days.length === 0) return null;
   const labels = words[lang];
@@ -57,7 +57,7 @@ export function Calendar({ lang, month: { year, month }, days }: Props) {
   );
 }
 
-/** The days of a month in weeks of seven, with null for the days of other months. */
+/** The days of a month in weeks of seven, with null for days of other months. */
 function weeksOf(year: number, month: number): (number | null)[][] {
   const before = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
   const count = new Date(Date.UTC(year, month, 0)).getUTCDate();

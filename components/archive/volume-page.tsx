@@ -15,7 +15,7 @@ import { dayAnchor, dayOf, volumeAddress, type Volume } from '@/lib/site/archive
 import { Calendar } from './calendar';
 import styles from './volume-page.module.css';
 
-/** The articles of a month, day by day, or of what has no date, page by page. */
+/** The articles of a month by day, or those without a date, in pages. */
 export function VolumePage({ page: { imprint, month, days, list } }: { page: PageOf<'volume'> }) {
   const { lang } = imprint;
   const labels = words[lang];
@@ -51,7 +51,7 @@ export function volumeTitle(month: Volume['month'], labels: Words): string {
 }
 
 interface DayProps {
-  /** Null where it is not known. */
+  /** Null if unknown. */
   day: number | null;
   entries: readonly Teaser[];
   lang: Language;

@@ -24,7 +24,7 @@ import { SupersededNote } from './superseded-note';
 import { TagLinks } from './tag-links';
 import { VersionsBox } from './versions-box';
 
-/** An article as its reader sees it, in the order of reading; the styles set parts of it aside on a wide screen. */
+/** An article in reading order; on wide screens the styles move parts of it to the side. */
 export function ArticlePage({ page }: { page: PageOf<'article'> }) {
   const { imprint, article, topic, versions, parts } = page;
   const elsewhere = new Map(page.elsewhere);
@@ -93,7 +93,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
   );
 }
 
-/** “(TTXVN)”, but “HANOI, Nov. 27 (VNS)”, which has brackets of its own. */
+/** “(TTXVN)”, but “HANOI, Nov. 27 (VNS)”, which already has brackets. */
 function datelineText(dateline: string): string {
   return dateline.includes('(') ? dateline : `(${dateline})`;
 }

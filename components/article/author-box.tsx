@@ -10,7 +10,7 @@ interface Props {
   personAddress: PersonAddress;
 }
 
-/** Who wrote the article, told once more where it ends. */
+/** The authors, repeated at the end of the article. */
 export function AuthorBox({ article: { authors, lang }, personAddress }: Props) {
   if (authors.length === 0) return null;
   return (

@@ -7,10 +7,10 @@ import styles from './byline.module.css';
 import { PersonName, type PersonAddress } from './person-name';
 import { TranslationLinks } from './translation-links';
 
-/** A calm reader's pace in Vietnamese syllables. */
+/** A calm reading speed in Vietnamese syllables. */
 const WORDS_PER_MINUTE = 230;
 
-/** Minutes beyond which a text is looked up, not read to its end: a law has hours. */
+/** Maximum of a stated reading time in minutes: longer texts, such as laws, are looked up rather than read. */
 const LONGEST_TOLD = 30;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   translations: readonly Translation[];
 }
 
-/** Who wrote it, for whom, when, and how long it takes to read, and in which other languages. */
+/** Authors, agency, date, reading time and translations. */
 export function Byline({ article, personAddress, translations }: Props) {
   const { authors, photographers, via, published, updated } = article;
   const labels = words[article.lang];

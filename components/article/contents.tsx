@@ -4,9 +4,9 @@ import { words } from '@/lib/language/words';
 import type { PartLine } from '@/lib/pages/model';
 import styles from './contents.module.css';
 
-/** Fewer headings than this are seen at a glance. */
+/** Fewer headings need no list. */
 const WORTH_LISTING = 3;
-/** More than this would keep a reader from the text: a law has hundreds. */
+/** Longer lists are folded, so that they do not push the text away. */
 const SHOWN_AT_ONCE = 12;
 /** Words of a text that takes several screens. */
 const LONG = 1_200;

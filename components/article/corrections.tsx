@@ -4,7 +4,7 @@ import { dateInWords } from '@/lib/language/dates';
 import { words } from '@/lib/language/words';
 import styles from './corrections.module.css';
 
-/** "Đính chính": what was wrong in the article, and since when it is right. */
+/** "Đính chính": what was wrong in the article, and when it was corrected. */
 export function Corrections({ article: { corrections, lang } }: { article: Article }) {
   if (corrections.length === 0) return null;
   const labels = words[lang];

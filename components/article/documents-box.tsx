@@ -18,7 +18,7 @@ interface Props {
   elsewhere: ReadonlyMap<string, string>;
 }
 
-/** "Văn bản trong bài": the documents that the article cites, and what the paper knows of their fate. */
+/** "Văn bản trong bài": the cited documents, and whether they are still in force. */
 export function DocumentsBox({ article, documents: { subject, cited, completed }, elsewhere }: Props) {
   const count = cited.length + completed.length;
   if (count === 0 && subject === null) return null;
@@ -81,7 +81,7 @@ function Document({ document, page, line, labels }: DocumentProps) {
             {labels.provisionsOf} {provisions.join('; ')}
           </span>
         )}
-        {/* What only the editor names stands nowhere in the text. */}
+        {/* Documents from front matter alone have no place in the text. */}
         {mentions > 0 && (
           <a
             href={page + linkToText(anchor, written, before)}

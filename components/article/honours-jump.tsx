@@ -3,7 +3,7 @@ import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { words } from '@/lib/language/words';
 import styles from './honours-jump.module.css';
 
-/** "Bảng vàng: 53 tập thể, 114 cá nhân ↓": leads from above the text to the table below it. */
+/** "Bảng vàng: 53 tập thể, 114 cá nhân ↓": a link above the text to the table below it. */
 export function HonoursJump({ article: { honours, lang } }: { article: Article }) {
   if (honours.length === 0) return null;
   const labels = words[lang];

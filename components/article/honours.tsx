@@ -13,7 +13,7 @@ interface Props {
   elsewhere: ReadonlyMap<string, string>;
 }
 
-/** "Bảng vàng": what the article says was awarded, as a chart and a table, each row a link to the sentence it is from. */
+/** "Bảng vàng": the honours in the article as a chart and a table; each row links to its sentence. */
 export function Honours({ article: { honours, lang }, elsewhere }: Props) {
   if (honours.length === 0) return null;
   const labels = words[lang];
@@ -72,7 +72,7 @@ interface RowProps {
   count: Intl.NumberFormat;
 }
 
-/** Of two rows with one award each link has a name of its own. */
+/** An unambiguous link name for rows with the same award. */
 function nameOf(honour: Honour, labels: Words): string {
   const { year, recipients } = honour;
   return [
@@ -84,7 +84,7 @@ function nameOf(honour: Honour, labels: Words): string {
     .join(', ');
 }
 
-/** On a phone a row is set like a card: what its column is called then stands in the cell itself. */
+/** A row; on phones a card, for which each cell contains its column's label. */
 function Row({ honour, page, labels, count }: RowProps) {
   const { award, rank, collectives, individuals, recipients, year } = honour;
   const giver = giverInWords(honour, labels);

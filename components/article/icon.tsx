@@ -1,4 +1,4 @@
-/** Drawn in lines on 24 × 24. */
+/** Paths on a 24 × 24 grid. */
 const paths = {
   facebook: 'M14 21v-8h3l.5-3.5H14V8c0-1.2.6-2 2-2h1.5V3H15c-2.8 0-4.5 1.8-4.5 4.6v1.9h-3V13h3v8',
   zalo: 'M4 4.5h16v12h-9l-4 3.5v-3.5h-3zM8.5 8h6l-6 5h6.5',
@@ -8,7 +8,7 @@ const paths = {
   listen: 'M4 9.5v5h4l5 4v-13l-5 4zM16 9a4 4 0 0 1 0 6M18.5 6a8 8 0 0 1 0 12',
 } as const;
 
-/** A small drawing beside or instead of a word; whoever does not see it is told the word. */
+/** An icon beside or instead of a word; the word is the accessible name. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
     <svg width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">

@@ -1,25 +1,24 @@
-/** Opening tags of paragraphs as the reader of articles writes them; each is closed. */
+/** Start tags of paragraphs in our own HTML. */
 const PARAGRAPH = /<p((?: id="[^"]*")?)>/g;
 
-/** "a) ", "đ) ", "12) ", "iv) ": a point of a list that is written out. */
+/** "a) ", "đ) ", "12) ", "iv) ": a list item in running text. */
 const POINT = /^(?:[a-zđ]|[ivx]{2,4}|\d{1,2})\)\s/;
 
-/** Who asks, in bold or not, before a question: "PV: ", "Phóng viên – ", "Hỏi: ", "Q: ". */
+/** The interviewer before a question, in bold or not: "PV: ", "Phóng viên – ", "Hỏi: ", "Q: ". */
 const ASKER = /^(?:<(?:strong|em)>)*(?:PV|P\.V|Phóng viên|Nhà báo|Hỏi|Q|Interviewer)\b[^<?]{0,40}[:–—-]/i;
 /** A paragraph that is one bold question. */
 const BOLD_QUESTION = /^<(strong|b)>[^<]*\?["”]?<\/\1>$/;
 
-/** A list, no other list in it. */
+/** A list without a nested list. */
 const FLAT_LIST = /<ul>((?:(?!<\/?[uo]l>)[^])*)<\/ul>/g;
-/** An entry that opens with a bold year, month, day or hour. */
+/** A list item that begins with a bold year, month, day or hour. */
 const DATED =
   /^\s*(?:<p(?: id="[^"]*")?>)?<strong>(?:[^<]{0,24}\b\d{4}|\d{1,2}[/.-]\d{1,2}|\d{1,2}(?:h|:)\d{0,2})[^<]{0,12}<\/strong>/;
 
 /**
- * Names what paragraphs and lists of an article's HTML are by how they begin, for the styles: points ("a)"), questions of
- * an interview, timelines.
- * @param html as the reader of articles writes it, sanitised
- * @param isInterview whether bold questions are somebody's
+ * Adds classes to paragraphs and lists by how they begin: list items ("a)"), interview questions, timelines.
+ * @param html our own, sanitised
+ * @param isInterview whether bold questions are an interviewer's
  */
 export function markParagraphs(html: string, isInterview: boolean): string {
   const marked = html.replace(PARAGRAPH, (tag, id: string, at: number) => {
@@ -34,7 +33,7 @@ export function markParagraphs(html: string, isInterview: boolean): string {
   });
 }
 
-/** Whether an article asks: one bold question is emphasis, several are an interview. */
+/** Whether an article is an interview: several bold questions; a single one is only emphasis. */
 export function isInterview(blocks: readonly string[]): boolean {
   let questions = 0;
   for (const html of blocks)

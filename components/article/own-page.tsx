@@ -10,7 +10,7 @@ import { Corrections } from './corrections';
 import { Sections } from './sections';
 import { TranslationLinks } from './translation-links';
 
-/** A page of the site's own (about, contact, principles): a text without byline, topic and what to read next. */
+/** A page of the site's own (about, contact, principles), without byline, topic and further reading. */
 export function OwnPage({ page }: { page: PageOf<'own-page'> }) {
   const { imprint, article, translations } = page;
   const { lang, title, lede, ledeHtml, hero, updated } = article;

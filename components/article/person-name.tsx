@@ -1,7 +1,7 @@
 import type { Person } from '@/lib/article/article';
 import { fullName } from '@/lib/content/full-name';
 
-/** The page about whoever signs with a name; null where there is none. */
+/** Gives the page of the person with a name; null without one. */
 export type PersonAddress = (name: string) => string | null;
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   personAddress: PersonAddress;
 }
 
-/** A name as it is signed, and the way to all that they signed. */
+/** A name as signed, with a link to the person's page. */
 export function PersonName({ person, personAddress }: Props) {
   const address = personAddress(person.name);
   return address === null ? (

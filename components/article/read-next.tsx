@@ -8,7 +8,7 @@ import { words, type Words } from '@/lib/language/words';
 import { Thumbnail } from '@/components/picture/thumbnail';
 import styles from './read-next.module.css';
 
-/** Where to read on: what goes with the article, and more of its topic; nothing where there is neither. */
+/** Related articles and more of the topic; nothing if there are neither. */
 export function ReadNext({ page }: { page: PageOf<'article'> }) {
   const { imprint, topic, newer, more, related } = page;
   const labels = words[page.article.lang];

@@ -8,13 +8,13 @@ import { Icon } from './icon';
 
 interface Props {
   article: Article;
-  /** Where the article stands, host and all. */
+  /** The article's absolute address. */
   url: string;
 }
 
 /**
- * Handing the article on, and having it read aloud. Three links do without a script; the rest is brought into sight by
- * `lib/client/reader-tools.ts` where the browser can do it.
+ * Buttons for sharing the article and reading it aloud. Three links work without script; `lib/client/reader-tools.ts`
+ * reveals the others if the browser supports them.
  */
 export function ReaderTools({ article: { title, lang }, url }: Props) {
   const labels = words[lang];
@@ -76,13 +76,13 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
   );
 }
 
-/** Zalo takes what is shared as JSON in base64. */
+/** Zalo expects the shared data as JSON in base64. */
 function zaloAddress(url: string): string {
   const shared = Buffer.from(JSON.stringify({ url })).toString('base64');
   return `https://button-share.zalo.me/share_external?d=${encodeURIComponent(shared)}`;
 }
 
-/** The name of a control that shows none. */
+/** Attributes for a control whose name is not visible. */
 function named(name: string) {
   return { 'aria-label': name, title: name };
 }

@@ -4,7 +4,7 @@ import { webAddress } from '@/lib/base/web-address';
 import { words } from '@/lib/language/words';
 import styles from './box.module.css';
 
-/** Where the article was published first. */
+/** The original publication of the article. */
 export function SourceBox({ article: { source, lang } }: { article: Article }) {
   if (!source || !webAddress(source.url)) return null;
   const labels = words[lang];

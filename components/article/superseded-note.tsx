@@ -10,7 +10,10 @@ interface Props {
   lang: Article['lang'];
 }
 
-/** Above the text: that what the article explains no longer holds, by what, and who says so. */
+/**
+ * A note above the text: what the article explains is no longer in force, with the document that replaced it and the
+ * source.
+ */
 export function SupersededNote({ documents: { superseded }, lang }: Props) {
   if (superseded.length === 0) return null;
   const labels = words[lang];

@@ -5,7 +5,7 @@ import { words } from '@/lib/language/words';
 import type { PageOf } from '@/lib/pages/model';
 import styles from './tag-links.module.css';
 
-/** What the article is tagged with, each the way to all that has the tag. */
+/** The article's tags, with links to their pages. */
 export function TagLinks({ tags, lang }: { tags: PageOf<'article'>['tags']; lang: Language }) {
   if (tags.length === 0) return null;
   return (

@@ -9,7 +9,7 @@ interface Props {
   lang: Article['lang'];
 }
 
-/** Where the article can be read in other languages, a line for each. */
+/** Links to translations of the article, one per line. */
 export function TranslationLinks({ translations, lang }: Props) {
   return translations.map((translation) => (
     <p key={translation.slug}>

@@ -11,7 +11,7 @@ interface Props {
   lang: Article['lang'];
 }
 
-/** Where else the paper has published the same. */
+/** Links to other publications of the same text. */
 export function VersionsBox({ versions, lang }: Props) {
   if (versions.length === 0) return null;
   return (

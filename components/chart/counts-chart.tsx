@@ -2,20 +2,20 @@ import type { Article } from '@/lib/article/article';
 import { words, type Words } from '@/lib/language/words';
 import styles from './counts-chart.module.css';
 
-/** In pixels. A bar's length is a share of the width, so that the words keep their size on any screen. */
+/** In pixels. Bar lengths are percentages of the width, so that text keeps its size on any screen. */
 const LABEL = 24;
 const BAR = 14;
 const BAR_GAP = 3;
 const GROUP_GAP = 14;
 const LONGEST_BAR_PERCENT = 86;
-/** Words in a drawing do not wrap: a longer name is cut, and stands in full in the table. */
+/** SVG text does not wrap: longer names are cut here, and complete in the table. */
 const LONGEST_NAME = 42;
-/** One group alone has nothing to be compared with. */
+/** A single group has nothing to be compared with. */
 const FEWEST_GROUPS = 2;
 
 const KINDS = ['awards', 'collectives', 'individuals'] as const;
 
-/** Something honours are counted for; what is not stated is null or missing. */
+/** Counts of a group; unstated ones are null or missing. */
 interface Counted extends Partial<Record<(typeof KINDS)[number], number | null>> {
   name: string;
 }
@@ -28,13 +28,16 @@ interface Group {
 interface Props {
   counted: readonly Counted[];
   lang: Article['lang'];
-  /** Of the chart, unique on the page. */
+  /** Unique on the page. */
   id: string;
-  /** What it shows, for those who do not see it. */
+  /** Accessible title. */
   title: string;
 }
 
-/** How often honours were given, or tập thể against cá nhân, group by group, for the groups whose numbers are known. */
+/**
+ * A bar chart of honours by group: how often they were given, or tập thể against cá nhân, for groups with known
+ * numbers.
+ */
 export function CountsChart({ counted, lang, id, title }: Props) {
   const labels = words[lang];
   const groups = counted.map(groupOf).filter(({ bars }) => bars.length > 0);
@@ -94,7 +97,7 @@ function Legend({
   labels: Words;
   stripes: string;
 }) {
-  // One kind of bar is what the chart's heading says.
+  // A single kind of bar is named by the chart's heading.
   if (kinds.length < 2) return null;
   return (
     <ul className={styles.legend} aria-hidden="true">
@@ -112,13 +115,13 @@ function Legend({
 
 interface BarProps {
   kind: (typeof KINDS)[number];
-  /** Id of the pattern. */
+  /** Id of the SVG pattern. */
   stripes: string;
   y: number;
   width: string;
 }
 
-/** Told apart by pattern as well as by colour. */
+/** A bar; kinds differ in pattern as well as colour. */
 function Bar({ kind, stripes, y, width }: BarProps) {
   const fill = kind === 'individuals' ? { fill: `url(#${stripes})` } : {};
   return <rect className={styles[kind]} y={y} width={width} height={BAR} {...fill} />;
@@ -144,7 +147,7 @@ function shortened(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }
 
-/** The chart for those who do not see it. */
+/** A text description for screen readers. */
 function inWords(title: string, groups: Group[], labels: Words, number: Intl.NumberFormat): string {
   const said = {
     awards: labels.awardsCounted,

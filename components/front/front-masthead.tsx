@@ -6,7 +6,7 @@ import { PaperName } from '@/components/page/paper-name';
 import { SiteNav } from '@/components/page/site-nav';
 import styles from './front-masthead.module.css';
 
-/** The newspaper's name as the front page bears it, over the day of this edition (seconds since 1970). */
+/** The front page's masthead: the newspaper's name and today's date (seconds since 1970). */
 export function FrontMasthead({ imprint, now }: { imprint: Imprint; now: number }) {
   return (
     <header className={styles.masthead}>

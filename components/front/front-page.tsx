@@ -10,7 +10,7 @@ import { LeadStory } from './lead-story';
 import { Teaser } from './teaser';
 import { TopicBlock } from './topic-block';
 
-/** The front page: the newest articles, one of them in the lead; below them the topics. */
+/** The front page: lead and newest articles, then the topics. */
 export function FrontPage({ page }: { page: PageOf<'front'> }) {
   const { imprint, day, lead, beside, blocks, latest } = page;
   const labels = words[imprint.lang];
@@ -59,7 +59,7 @@ export function FrontPage({ page }: { page: PageOf<'front'> }) {
   );
 }
 
-/** Before the first article is there. */
+/** Shown while there are no articles. */
 function Empty({ lang }: { lang: Language }) {
   const { noArticles, noArticlesNote } = words[lang];
   return (

@@ -8,7 +8,7 @@ import styles from './honours-in-brief.module.css';
 const FEWEST = 2;
 const MOST = 5;
 
-/** The first of an article's honours that are counted, and the way to all of them. */
+/** The lead's first counted honours, with a link to all of them. */
 export function HonoursInBrief({ lead: { article, honours } }: { lead: Lead }) {
   const { slug, lang } = article;
   const labels = words[lang];

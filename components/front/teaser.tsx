@@ -18,7 +18,7 @@ interface Props extends Told {
   summary?: boolean;
 }
 
-/** An article among others: what it is about, and the way to it. A brief one is little more than its headline. */
+/** An article on the front page: headline, picture and lede, or in short its headline. */
 export function Teaser({ paperLang, article, thumbnail, topic, summary = false }: Props) {
   const { slug, lang, title, lede, published } = article;
   const labels = words[lang];

@@ -10,7 +10,7 @@ interface Props {
   articles: readonly ListedArticle[];
 }
 
-/** The newest of a topic, and the way to all of it. */
+/** The newest articles of a topic, with a link to its page. */
 export function TopicBlock({ topic, articles }: Props) {
   return (
     <section className={styles.block} aria-labelledby={`chuyen-muc-${topic.slug}`}>

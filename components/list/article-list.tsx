@@ -13,7 +13,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Articles newest first, and where their days are not all known a note that says so. */
+/** Articles newest first, with a note if some days are unknown. */
 export function ArticleList({ lang, articles, children }: Props) {
   const isUnsure = articles.some(
     ({ article: { published } }) => (published?.precision ?? 'month') === 'month',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './entries.module.css';
 
-/** Entries one below the other, in columns where the paper is wide. */
+/** List entries, in columns on wide screens. */
 export function Entries({ children }: { children: ReactNode }) {
   return <ul className={styles.entries}>{children}</ul>;
 }

@@ -8,23 +8,23 @@ import { words } from '@/lib/language/words';
 import { Thumbnail } from '@/components/picture/thumbnail';
 import styles from './entry.module.css';
 
-/** Letters of the lede: about two lines. */
+/** Maximum letters of the lede: about two lines. */
 const LEDE_LENGTH = 150;
 
 interface Props extends Pick<ListedArticle, 'article'> {
   /** See `Album.thumbnail`; none in lists without pictures. */
   thumbnail?: string | null;
-  /** The topic over its headline, in lists of several. */
+  /** The topic above the headline, in lists with several topics. */
   kicker?: ReactNode;
-  /** What else the list has to say of it. */
+  /** A further remark of the list. */
   note?: string;
-  /** What stands for its date where that is not known. */
+  /** Text in place of an unknown date. */
   undated?: string;
-  /** Of its headline. */
+  /** Level of the headline. */
   level?: 2 | 3;
 }
 
-/** An article in a list of articles: its headline, how it begins, and when it was published. */
+/** An article in a list: headline, beginning and date. */
 export function Entry({ article, thumbnail = null, kicker, note, undated, level = 2 }: Props) {
   const { slug, lang, title, lede, published } = article;
   const Heading = `h${level}` as const;

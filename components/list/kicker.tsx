@@ -9,7 +9,7 @@ interface Props {
   lang: Language;
 }
 
-/** The topic over a headline, which leads to the rest of it. */
+/** The topic above a headline, with a link to its page. */
 export function Kicker({ topic, lang }: Props) {
   return (
     <p className={styles.kicker} lang={lang}>

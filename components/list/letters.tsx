@@ -5,11 +5,11 @@ import styles from './letters.module.css';
 interface Props {
   /** Of the page. */
   lang: Language;
-  /** Each with the address of the names that begin with it. */
+  /** Each letter with the address of its first names. */
   letters: readonly { letter: string; address: string }[];
 }
 
-/** The letters of a long list of names, each the way to the names that begin with it. */
+/** Links from letters to the names that begin with them. */
 export function Letters({ lang, letters }: Props) {
   if (letters.length === 0) return null;
   return (

@@ -10,13 +10,13 @@ interface Props {
   way: readonly Crumb[];
   title: string;
   note?: string | null;
-  /** Of a numbered page. */
+  /** Number of a numbered page. */
   number?: number | null;
-  /** The page of the list, if it has a feed of its own. */
+  /** The list's address, if it has a feed. */
   feedOf?: string | null;
 }
 
-/** How a page that is a list begins: where it stands, and what it lists. */
+/** The head of a list page: breadcrumbs and title. */
 export function ListHead({ lang, way, title, note = null, number = null, feedOf = null }: Props) {
   return (
     <header className={styles.head}>

@@ -5,7 +5,7 @@ import { letterAnchor, type LetterGroup } from '@/lib/site/alphabet';
 import { Letters } from './letters';
 import styles from './name-list.module.css';
 
-/** Fewer names need no letters to be found. */
+/** Fewer names need no letters. */
 const FEWEST = 30;
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   letters: readonly LetterGroup<NameLine>[];
 }
 
-/** Names with how many articles each has, under their letters where there are many. */
+/** Names with their numbers of articles, grouped by letter if there are many. */
 export function NameList({ lang, letters }: Props) {
   const all = letters.flatMap(({ entries }) => entries);
   if (all.length < FEWEST) return <Names lang={lang} names={all} />;

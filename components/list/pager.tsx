@@ -12,7 +12,7 @@ interface Props {
   list: Pages;
 }
 
-/** The ways to the other pages of a long list: its neighbours, some numbers, and a jump to far ones. */
+/** Links to other pages of a long list: neighbours, numbers, and a jump to distant ones. */
 export function Pager({ lang, list }: Props) {
   const { home, numbers, newer, older } = list;
   if (newer === null && older === null) return null;

@@ -5,7 +5,7 @@ import { words } from '@/lib/language/words';
 import { ListHead } from './list-head';
 import styles from './topics-page.module.css';
 
-/** What the paper writes about. */
+/** All topics of the site. */
 export function TopicsPage({ page: { imprint, topicLists } }: { page: PageOf<'topics'> }) {
   const labels = words[imprint.lang];
   const number = new Intl.NumberFormat(imprint.lang);

@@ -4,7 +4,9 @@ import * as parts from '@/lib/client/parts/offline';
 import type { PageOf } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
 
-/** What readers see without network at an address that they have not read; `lib/client/offline-worker.ts` lists what they have. */
+/**
+ * The page shown offline at an address that is not cached; `lib/client/offline-worker.ts` lists the cached articles.
+ */
 export function OfflinePage({ page: { imprint } }: { page: PageOf<'offline'> }) {
   const { offline, offlineNote } = words[imprint.lang];
   return (

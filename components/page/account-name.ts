@@ -1,4 +1,4 @@
-/** How the services call themselves; any other is known by its host. */
+/** Names of known services; others are named by their host. */
 const services: Record<string, string> = {
   'facebook.com': 'Facebook',
   'instagram.com': 'Instagram',
@@ -10,7 +10,7 @@ const services: Record<string, string> = {
   'zalo.me': 'Zalo',
 };
 
-/** What readers call an account at this address. */
+/** The name of a social media account for readers. */
 export function accountName(address: string): string {
   const host = new URL(address).hostname.replace(/^(?:www|m|oa)\./, '');
   return services[host] ?? host;

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
 import styles from './breadcrumbs.module.css';
 
-/** A page on the way from the front page to the one that is read. */
+/** A page between the front page and the current one. */
 export interface Crumb {
   name: string;
   address: string;
@@ -12,11 +12,11 @@ interface Props {
   way: readonly Crumb[];
   /** Of the page. */
   lang: Language;
-  /** Of the names of the pages on the way. */
+  /** Language of the pages' names. */
   names: Language;
 }
 
-/** The way from the front page to this page, which is not named again. */
+/** Links from the front page to this page, which is not itself listed. */
 export function Breadcrumbs({ way, lang, names }: Props) {
   const { breadcrumbs, frontPage } = words[lang];
   return (

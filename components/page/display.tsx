@@ -3,7 +3,7 @@ import type { Choice as ChoiceName } from '@/lib/client/parts/display';
 import { words } from '@/lib/language/words';
 import styles from './display.module.css';
 
-/** Text size and colours as the reader wants them, on every page; `lib/client/before-paint.ts` keeps the choice. */
+/** Settings for text size and colours on every page; `lib/client/before-paint.ts` stores them. */
 export function Display({ lang }: { lang: Article['lang'] }) {
   const { display, textSize, textSizes, scheme, schemes } = words[lang];
   return (
@@ -35,7 +35,7 @@ export function Display({ lang }: { lang: Article['lang'] }) {
 interface ChoiceProps {
   name: ChoiceName;
   label: string;
-  /** What to call each value that tokens.css knows; the empty one is its default. */
+  /** Labels of the values in tokens.css; the empty value is the default. */
   options: Readonly<Record<string, string>>;
 }
 

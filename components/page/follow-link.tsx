@@ -9,7 +9,7 @@ interface Props {
   page: string;
 }
 
-/** The feed of a list, and what to do with it. */
+/** A link to a list's feed, with an explanation. */
 export function FollowLink({ lang, page }: Props) {
   const { follow, followNote } = words[lang];
   return (

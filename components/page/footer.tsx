@@ -8,7 +8,7 @@ import { accountName } from './account-name';
 import { FollowLink } from './follow-link';
 import styles from './footer.module.css';
 
-/** The foot of every page: who publishes the paper, and how to reach them. */
+/** The foot of every page: publisher and contacts. */
 export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lang'] }) {
   const { name, tagline, publisher, principles, pages, social } = imprint;
   const { toFrontPage, toTop, publishedBy, ourPrinciples } = words[lang];
@@ -49,7 +49,7 @@ export function Footer({ imprint, lang }: { imprint: Imprint; lang: Article['lan
   );
 }
 
-/** What Vietnamese papers have to print on each page. */
+/** What Vietnamese law requires on each page. */
 function Legal({ imprint, lang }: { imprint: Imprint; lang: Article['lang'] }) {
   const { licence, licenceDate, editor, copyright } = imprint.legal;
   const labels = words[lang];

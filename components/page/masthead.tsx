@@ -5,7 +5,7 @@ import { Display } from './display';
 import { PaperName } from './paper-name';
 import { SiteNav } from './site-nav';
 
-/** The newspaper's name, at the head of every page but the first. */
+/** The newspaper's name at the head of every page except the front page. */
 export function Masthead({ imprint, lang }: { imprint: Imprint; lang: Article['lang'] }) {
   return (
     <header className={styles.masthead}>

@@ -3,7 +3,7 @@ import { words } from '@/lib/language/words';
 import styles from './not-found-page.module.css';
 import { Page } from './page';
 
-/** What stands at an address that has no page, or (`isGone`) has none any more. */
+/** The error page for an unknown address, or (`isGone`) for a removed article. */
 export function NotFoundPage({ imprint, isGone = false }: { imprint: Imprint; isGone?: boolean }) {
   const { notFound, notFoundNote, gone, goneNote, toFrontPage } = words[imprint.lang];
   return (

@@ -12,16 +12,19 @@ import styles from './page.module.css';
 
 interface Props {
   imprint: Imprint;
-  /** Of the page's words, those of the interface by default; the paper's own name and topics are in its own language on every page. */
+  /**
+   * Language of the page's text, by default the interface's; the site's name and topics are in the site's language on
+   * every page.
+   */
   lang?: Article['lang'];
-  /** The front page's own masthead; the others have the small one. */
+  /** The front page's own masthead; other pages have a small one. */
   masthead?: ReactNode;
-  /** Slug of the topic that the page is, or is about. */
+  /** Slug of the topic that the page shows or belongs to. */
   topic?: string | null;
   children: ReactNode;
 }
 
-/** What every page has around its content. */
+/** The frame of every page. */
 export function Page({
   imprint,
   lang = imprint.lang,
@@ -46,10 +49,10 @@ export function Page({
   );
 }
 
-/** The preview's pages change under their reader's hands: none is kept. */
+/** The preview's pages change all the time, so none is cached. */
 const keepsPages = ({ offline }: Imprint) => offline && process.env.NODE_ENV !== 'development';
 
-/** The paper's own colour instead of the one in tokens.css; what is printed stays black. */
+/** The accent colour of the settings in place of the default in tokens.css; print stays black. */
 function Accent({ light, dark }: NonNullable<Imprint['accent']>) {
   return (
     <style href="accent" precedence="accent">

@@ -1,7 +1,7 @@
 import type { Imprint } from '@/lib/content/imprint';
 import styles from './paper-name.module.css';
 
-/** The paper's name, drawn where it has a logo: as high as the line it stands in asks for (`--logo`). */
+/** The newspaper's name, as a logo if it has one; `--logo` sets its height. */
 export function PaperName({ imprint: { name, logo } }: { imprint: Imprint }) {
   if (logo === null) return name;
   const { address, width, height, plate } = logo;

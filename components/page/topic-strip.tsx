@@ -5,22 +5,22 @@ import type { TopicLink } from '@/lib/content/site';
 import { words } from '@/lib/language/words';
 import styles from './topic-strip.module.css';
 
-/** Topics in the line; what is behind them unfolds. */
+/** Number of visible topics; the others unfold. */
 const IN_LINE = 8;
 
 interface Props {
   imprint: Pick<Imprint, 'lang' | 'topics'>;
   lang: Article['lang'];
-  /** Slug of the topic that the page is, or is about. */
+  /** Slug of the topic that the page shows or belongs to. */
   current: string | null;
 }
 
-/** The topics in one line under the masthead, further ones folded away; nothing where the paper has but one. */
+/** The topics in one line under the masthead, further ones folded; nothing for a single topic. */
 export function TopicStrip({ imprint, lang, current }: Props) {
   const { topics } = imprint;
   const { moreTopics, allTopics, topics: label } = words[lang];
   if (topics.length < 2) return null;
-  // One more takes no more room than what would unfold it.
+  // A single further topic needs no more space than the button to unfold it.
   const inLine = topics.length > IN_LINE + 1 ? IN_LINE : topics.length;
   const links = (some: readonly TopicLink[]) =>
     some.map((topic) => (

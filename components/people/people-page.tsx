@@ -4,7 +4,7 @@ import { Page } from '@/components/page/page';
 import type { PageOf } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
 
-/** Everyone who signs, by given name. */
+/** All authors and photographers, by given name. */
 export function PeoplePage({ page: { imprint, letters } }: { page: PageOf<'people'> }) {
   const { lang } = imprint;
   const { people, peopleNote } = words[lang];

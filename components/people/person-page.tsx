@@ -10,7 +10,7 @@ import type { Office } from '@/lib/site/profiles';
 import { words, type Words } from '@/lib/language/words';
 import styles from './person-page.module.css';
 
-/** Who someone is by what articles say, and all that they wrote or took pictures for. */
+/** A person: offices according to the articles, and everything they wrote or took pictures for. */
 export function PersonPage({ page }: { page: PageOf<'person'> }) {
   const { imprint, name, profile, offices, mixed, list } = page;
   const labels = words[imprint.lang];

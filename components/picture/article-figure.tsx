@@ -5,14 +5,14 @@ import { webAddress } from '@/lib/base/web-address';
 import styles from './article-figure.module.css';
 import { PictureImage } from './picture-image';
 
-/** By their addresses as the article writes them; those that cannot be shown are missing. */
+/** By address as the article writes it; pictures that cannot be shown are missing. */
 export type Pictures = ReadonlyMap<string, Picture>;
 
 interface Props {
   figure: Figure;
   pictures: Pictures;
   labels: Words;
-  /** What links to its caption point at; none by default. */
+  /** Id for links to its caption; none by default. */
   id?: string | null;
   kind?: keyof typeof SIZES;
 }
@@ -25,8 +25,8 @@ const SIZES = {
 };
 
 /**
- * A picture of the article with its caption and credit. A picture that the site does not have is never fetched from
- * where it lies: its caption stays as a quiet line, with a link to it.
+ * A picture of the article with caption and credit. A picture that the site does not have is never loaded from
+ * elsewhere: the caption remains, with a link to it.
  */
 export function ArticleFigure({ figure, pictures, labels, id = null, kind = 'body' }: Props) {
   const picture = pictures.get(figure.src) ?? null;
@@ -38,7 +38,7 @@ export function ArticleFigure({ figure, pictures, labels, id = null, kind = 'bod
     >
       {picture && (
         <a href={largest(picture)} aria-label={labels.enlarge}>
-          {/* What the caption says already is not said twice. */}
+          {/* Empty `alt` if the caption says the same. */}
           <PictureImage
             picture={picture}
             alt={shownAlt === caption ? '' : shownAlt}
@@ -56,7 +56,7 @@ export function ArticleFigure({ figure, pictures, labels, id = null, kind = 'bod
   );
 }
 
-/** The biggest file that every browser shows. */
+/** The largest file in a format that every browser supports. */
 const largest = ({ sources }: Picture) => sources.at(-1)?.files.at(-1)?.path;
 
 /** What is said where the page shows another picture than the article's own, or none. */

@@ -1,5 +1,6 @@
 /**
- * An address of the site as the browser asks for it, wherever the site stands: scripts lie one folder below its root.
+ * An address of the site as the browser requests it. Scripts lie one folder below the site's root, from which its path
+ * is derived.
  * @param address from the site's root, with its opening slash
  */
 export function hostAddress(address: string): string {

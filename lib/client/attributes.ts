@@ -1,7 +1,7 @@
 import type { Data } from './dom';
 
 /**
- * The `id` and `data-` attributes of a part, to be spread over its element.
+ * The `id` and `data-` attributes of an element that scripts use, to spread over it in JSX.
  * @param values by the names of the data attributes, without `data-`
  */
 export function attributesOf<Id extends keyof Data>(

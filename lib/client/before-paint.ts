@@ -2,13 +2,11 @@ import { hostAddress } from './address';
 import { choices } from './parts/display';
 import { worker } from './parts/offline';
 
-/**
- * Applies how the reader wants pages to look before anything is painted, and keeps it for the next page. Runs on every page.
- */
+/** Applies the reader's display settings before the first paint and stores them. Runs on every page. */
 
 const root = document.documentElement;
 
-/** Null where nothing was chosen, or where storage is refused. */
+/** The stored choice; null if there is none or the browser refuses storage. */
 function stored(name: string): string | null {
   try {
     return localStorage.getItem(name);
@@ -21,7 +19,7 @@ function store(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {
-    // The choice holds for this page only.
+    // Without storage the choice is valid for this page only.
   }
 }
 
@@ -49,7 +47,7 @@ for (const event of ['DOMContentLoaded', 'pageshow', 'visibilitychange', 'storag
   addEventListener(event, show);
 show();
 
-// Behind all that the page itself needs: the worker is for the next one.
+// After everything that the page itself needs: the worker is for later pages.
 addEventListener('load', () => {
   if (!('serviceWorker' in navigator) || !document.querySelector(`[${worker}]`)) return;
   navigator.serviceWorker.register(hostAddress('/sw.js')).catch(() => undefined);

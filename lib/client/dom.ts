@@ -1,12 +1,12 @@
 import type * as search from './parts/search';
 import type * as tools from './parts/tools';
 
-/** The names of data attributes, by the ids of the parts that have them. */
+/** The data attributes of each element, by its id. */
 export interface Data extends search.Data, tools.Data {}
 
 /**
- * The element of a part.
- * @throws Error if the page has none
+ * Finds an element that the page must have.
+ * @throws Error if it is missing
  */
 export function elementOf(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -14,7 +14,7 @@ export function elementOf(id: string): HTMLElement {
   return element;
 }
 
-/** The value of a data attribute of a part; empty where it has none. */
+/** The value of an element's data attribute; empty if it has none. */
 export function dataOf<Id extends keyof Data>(id: Id, name: Data[Id]): string {
   return elementOf(id).dataset[name] ?? '';
 }

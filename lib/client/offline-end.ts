@@ -1,4 +1,7 @@
-/** Takes the place of the worker where the paper keeps nothing for its readers: removes what an earlier one has kept, and itself. */
+/**
+ * Replaces the service worker when offline reading is turned off: deletes what the earlier worker stored, then
+ * unregisters itself.
+ */
 
 const root = new URL('./', location.href).href;
 

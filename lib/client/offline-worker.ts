@@ -2,23 +2,23 @@ import { siteFolders } from '../base/site-address';
 import { readList } from './parts/offline';
 
 /**
- * The worker of the site: keeps the fonts and the last articles read. The network comes first; without it a reader sees what they
- * have read, and at any other address a page that lists it.
+ * The site's service worker: caches fonts and the last articles read. It tries the network first; offline it serves a
+ * cached article, or at any other address a page that lists the cached ones.
  */
 
-/** Articles that are kept. */
+/** Maximum of cached articles. */
 const KEPT = 30;
-/** Of the site's own fonts and scripts, with those of an older version. */
+/** Maximum of cached fonts and scripts, older versions included. */
 const KEPT_FILES = 16;
 
-/** Where the site is; the worker lies at its root. */
+/** The site's root, where the worker lies. */
 const root = new URL('./', location.href).href;
 const offlinePage = `${root}${siteFolders.offline}/`;
 const articles = `articles ${root}`;
 const files = `files ${root}`;
 const folders: ReadonlySet<string> = new Set(Object.values(siteFolders));
 
-/** What the DOM's types lack of a worker's globals and events. */
+/** The worker's globals and events, which the DOM's types lack. */
 interface WorkerScope {
   skipWaiting: () => Promise<void>;
   clients: {
@@ -51,7 +51,7 @@ function articleOf(url: string): string | null {
   return slug && !folders.has(slug) ? address : null;
 }
 
-/** Puts a response behind the others, the oldest of which go. */
+/** Adds a response to a cache; the oldest entries beyond `most` are deleted. */
 async function keep(name: string, address: string, response: Response, most: number): Promise<void> {
   const cache = await caches.open(name);
   await cache.delete(address);
@@ -64,7 +64,7 @@ async function page(event: WorkerEvent): Promise<Response> {
   try {
     const response = await fetch(event.request);
     if (article !== null && response.ok) event.waitUntil(keep(articles, article, response.clone(), KEPT));
-    // What was taken off the site is not shown from here either.
+    // An article that was taken off the site is removed from the cache too.
     else if (article !== null && /^4/.test(`${response.status}`))
       event.waitUntil(caches.open(articles).then((cache) => cache.delete(article)));
     return response;
@@ -76,7 +76,7 @@ async function page(event: WorkerEvent): Promise<Response> {
   }
 }
 
-/** The page for readers without network, with links to what they have read, the last first. */
+/** The offline page, with links to the cached articles, the latest first. */
 async function listOfRead(): Promise<Response | null> {
   const page = await caches.match(offlinePage, { cacheName: files });
   if (!page) return null;
@@ -90,7 +90,7 @@ async function listOfRead(): Promise<Response | null> {
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
-/** Fonts bear a hash in their names, so one that is kept is the one; scripts are looked for first. */
+/** Serves a font from the cache first (its name contains a hash), a script from the network first. */
 async function file(event: WorkerEvent): Promise<Response> {
   const { request } = event;
   const known = await caches.match(request, { cacheName: files });
@@ -105,7 +105,7 @@ async function file(event: WorkerEvent): Promise<Response> {
   }
 }
 
-/** The article with which a reader came, before there was a worker. */
+/** Caches the article that was open when the worker was installed. */
 async function keepOpened({ clients }: WorkerScope): Promise<void> {
   await clients.claim();
   for (const { url } of await clients.matchAll({ includeUncontrolled: true })) {

@@ -2,7 +2,7 @@ import { dataOf, elementOf } from './dom';
 import { spoken as spokenAttribute } from './parts/article';
 import * as tools from './parts/tools';
 
-/** Shares an article, copies its address and reads it aloud. What the browser cannot do stays hidden. */
+/** Shares an article, copies its address and reads it aloud. Functions that the browser lacks stay hidden. */
 
 const links = elementOf(tools.links);
 const sheet = elementOf(tools.sheet);
@@ -12,7 +12,7 @@ const stop = elementOf(tools.stop);
 const url = dataOf(tools.links, 'url');
 const lang = dataOf(tools.links, 'lang');
 
-/** Shows the button of the system's own share sheet, or the links in its place. */
+/** Shows the button of the system's share sheet, or else the links. */
 function offerSheet(works: boolean): void {
   sheet.hidden = !works;
   links.hidden = works;
@@ -21,7 +21,7 @@ function offerSheet(works: boolean): void {
 offerSheet('share' in navigator);
 sheet.onclick = () => {
   navigator.share({ title: document.title, url }).catch((error: unknown) => {
-    // Closing the sheet is the reader's choice, not a failure.
+    // Closing the sheet is no failure.
     if (!(error instanceof DOMException && error.name === 'AbortError')) offerSheet(false);
   });
 };
@@ -35,12 +35,12 @@ copy.onclick = async () => {
 };
 
 let voice: SpeechSynthesisVoice | undefined;
-/** The sentence that is read: browsers drop an utterance that nothing refers to. */
+/** The current utterance: browsers discard one without a reference. */
 let spoken: SpeechSynthesisUtterance | null = null;
 let sentences: string[] = [];
 let next = 0;
 
-/** Some browsers list their voices late. */
+/** Some browsers load their voices late. */
 function findVoice(): void {
   const voices = speechSynthesis.getVoices().filter((each) => each.lang.startsWith(lang));
   voice = voices.find((each) => each.default) ?? voices[0];
@@ -55,7 +55,7 @@ function sentencesOfPage(): string[] {
   return Array.from(segments, ({ segment }) => segment.trim()).filter(Boolean);
 }
 
-/** Sentence by sentence: some browsers stop halfway through a long text, and cannot pause. */
+/** Speaks sentence by sentence: some browsers stop in the middle of long texts, and cannot pause. */
 function speak(): void {
   const sentence = sentences[next];
   if (!sentence || !voice) {
@@ -75,7 +75,7 @@ function speak(): void {
   label('pause');
 }
 
-/** Stops reading; the next start goes on from this sentence. */
+/** Stops reading; the next start continues at this sentence. */
 function pauseAt(sentence: number): void {
   next = sentence;
   spoken = null;
@@ -83,7 +83,7 @@ function pauseAt(sentence: number): void {
   label(sentence > 0 ? 'resume' : 'start');
 }
 
-/** Names what the button does next. */
+/** Sets the button's label to its next action. */
 function label(action: 'start' | 'pause' | 'resume'): void {
   elementOf(tools.listenLabel).textContent = dataOf(tools.listen, action);
   stop.hidden = action === 'start';

@@ -8,11 +8,11 @@ import { ResultList } from './search/result-list';
 import { suggest } from './search/suggest';
 import type { Found } from './search/tally';
 
-/** The search page: looks up what is typed, writes it into the address and shows what is found. */
+/** The search page: searches while the reader types, writes the query to the address and shows the results. */
 
-/** Milliseconds without typing after which the last word is looked up: no one rests for longer within a syllable. */
+/** Pause in typing, in milliseconds, after which the last word is looked up: longer than pauses within a syllable. */
 const REST = 250;
-/** Fewer results than this may be those of a slip. */
+/** With fewer results than this, a corrected query is suggested. */
 const FEW = 5;
 
 const form = elementOf(parts.form);
@@ -27,9 +27,9 @@ const fields = {
   order: fieldOf(parts.fields.order),
 };
 
-/** The query and the filters of the address, by the names of the fields. */
+/** The query and filters in the address, by field name. */
 const asked = new URLSearchParams(location.search);
-/** Counts searches: results that arrive after the next query are not shown. */
+/** Number of the current search: results of earlier ones are dropped. */
 let turn = 0;
 let last: { query: string; found: Found } | null = null;
 
@@ -82,7 +82,7 @@ async function search(): Promise<void> {
   if (meant !== null && isCurrent()) results.offer(meant);
 }
 
-/** Filters change, the query stays: it is looked up once. */
+/** The results of a query; filters change without a new search. */
 async function findOnce(query: string): Promise<Found> {
   if (last?.query !== query) last = { query, found: await data.find(query) };
   return last.found;
@@ -94,7 +94,7 @@ function messageOf(count: number, hasAll: boolean): string {
   return message.replace('{}', count.toLocaleString(document.documentElement.lang));
 }
 
-/** Offers the values of a filter that the results have, and keeps the chosen one. */
+/** Fills a filter with the values that occur in the results, and keeps the chosen one. */
 function fill(filter: (typeof listed)[number], values: readonly [value: string, count: number][]): void {
   const select = fields[filter];
   if (!(select instanceof HTMLSelectElement)) return;
@@ -121,7 +121,7 @@ field.addEventListener('input', () => {
   if (field.value.trim() === '') void search();
   else {
     results.expect();
-    // What fails now is read again with the last word, which says so.
+    // A failure here is reported when the last word is looked up.
     data.prepare(field.value).catch(() => undefined);
     rest = window.setTimeout(() => void search(), REST);
   }
@@ -140,5 +140,5 @@ form.addEventListener('submit', (event) => {
 field.value = asked.get(field.name) ?? field.value;
 for (const name of ['from', 'until', 'order'] as const) fields[name].value = choice()[name];
 if (field.value !== '') void search();
-// Whoever opens the page is about to search.
+// A reader who opens the page is about to search.
 else data.open().catch(() => undefined);

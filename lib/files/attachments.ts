@@ -3,7 +3,7 @@ import { articlesAndPages } from '../content/newsroom';
 import type { SiteIndex } from '../site/site-index';
 import type { Batch } from './batch';
 
-/** The files of `content/files/` that articles link to, each by itself: a film is only read where it is not kept yet. */
+/** The linked files of `content/files/`, one batch each: a film is read only if it is not stored yet. */
 export function attachmentBatches({ newsroom }: SiteIndex): Batch[] {
   const { attachments } = newsroom;
   const linked = articlesAndPages(newsroom)

@@ -1,10 +1,10 @@
-/** Files of the paper that are no pages (feeds, sitemaps, data, …) and are made together. */
+/** Files of the site that are made together and are no pages (feeds, sitemaps, data, …). */
 export interface Batch {
-  /** Their name in a build's output; no two batches share one. */
+  /** Name in a build's output; unique. */
   name: string;
-  /** All that they depend on; it must be JSON. */
+  /** All inputs, as JSON. */
   parts: unknown;
-  /** Whether one of the files has an address. */
+  /** Whether an address is one of these files. */
   holds: (address: string) => boolean;
   make: () => MadeFile[] | Promise<MadeFile[]>;
 }
@@ -15,7 +15,7 @@ export interface MadeFile {
   content: string | Uint8Array;
 }
 
-/** Files that are made sooner than one could tell what they are made from. */
+/** A batch of files that take less time to make than to compute a key from their inputs. */
 export function readyBatch(name: string, files: { address: string; content: string }[]): Batch {
   const holds = (address: string) => files.some((file) => file.address === address);
   return { name, parts: files, holds, make: () => files };

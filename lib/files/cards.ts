@@ -8,7 +8,7 @@ import { articleCardAddress, cardAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
 import type { Batch } from './batch';
 
-/** Pictures for pages that have none, for where they are shared: of the site, of each topic, and of the newest articles. */
+/** Pictures for sharing pages that have none: of the site, of each topic, and of the newest articles. */
 export function cardBatches({ newsroom: { site }, topics, withCards }: SiteIndex): Batch[] {
   const ground = (site.accent ?? defaultAccent).light;
   const draw = drawer();
@@ -32,7 +32,7 @@ export function cardBatches({ newsroom: { site }, topics, withCards }: SiteIndex
   ];
 }
 
-/** Draws cards; the fonts are read with the first. */
+/** Makes the function that draws cards; fonts are read with the first. */
 function drawer(): (text: CardText) => Promise<Buffer> {
   let setter: Promise<Typesetter> | null = null;
   const load = async () =>

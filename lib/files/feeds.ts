@@ -22,7 +22,7 @@ export function feedBatches(siteIndex: SiteIndex, feedHtml: KeptHtml['of']): Pro
 async function feedBatch(siteIndex: SiteIndex, list: FeedList, feedHtml: KeptHtml['of']): Promise<Batch> {
   const { newsroom, topics, album, base, now } = siteIndex;
   const { title, description, page, articles, formats, isFull } = list;
-  // An empty feed says when it was made.
+  // An empty feed is dated by the day of the build.
   const day = articles.length > 0 ? 0 : startOfDay(now * 1000) / 1000;
   const entry = async (article: ArticleSummary) => [
     topics.of(article).topic.name,

@@ -19,9 +19,9 @@ import { sitemapBatch } from './sitemaps';
 import { absoluteAddress, hostAddress, sitePath } from '../base/site-address';
 
 /**
- * Every file of the paper that is no page and no picture.
+ * All files of the site that are neither pages nor pictures.
  * @param jobs every page of the site
- * @param feedHtml an article in full, as HTML that can be read outside its page
+ * @param feedHtml gives a full article as HTML with absolute addresses
  */
 export async function filesOf(
   siteIndex: SiteIndex,

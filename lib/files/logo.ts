@@ -4,7 +4,7 @@ import type { Logo } from '../pictures/logo/logo';
 import type { SiteIndex } from '../site/site-index';
 import type { Batch, MadeFile } from './batch';
 
-/** The paper's logo, and the site's icons made of it, which take the place of those in `public/`. */
+/** The site's logo, and the icons made from it, which replace those in `public/`. */
 export function logoBatches({ newsroom: { site } }: SiteIndex): Batch[] {
   const { logo } = site;
   if (logo === null) return [];

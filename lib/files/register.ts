@@ -6,7 +6,7 @@ import type { SiteIndex } from '../site/site-index';
 import { csvTable } from '../site/table';
 import { readyBatch, type Batch } from './batch';
 
-/** The registers of honours and of documents as data, and what their columns mean. */
+/** The registers of honours and documents as CSV and JSON, with their schemas. */
 export function registerBatches({ register, documents, base }: SiteIndex): Batch[] {
   const honours = register.events.flatMap(({ tellings }, index) =>
     tellings.map((telling) => toRecord(telling, { event: register.events.length - index, base })),

@@ -11,7 +11,7 @@ import { makeIndex } from '../site/search/search-index';
 import type { SiteIndex } from '../site/site-index';
 import { readyBatch, type Batch, type MadeFile } from './batch';
 
-/** What the search reads: the index with what is known of all articles, what results show, and documents by name. */
+/** The search's files: the index with the facets of all articles, the records of results, and documents by name. */
 export function searchBatches(siteIndex: SiteIndex): Batch[] {
   const { documents, search } = siteIndex;
   return [indexBatch(siteIndex), ...[...search.chunks].map(recordsBatch), documentNames(documents.register)];
@@ -47,12 +47,12 @@ function recordsBatch([chunk, articles]: [string, ArticleSummary[]]): Batch {
   };
 }
 
-/** Files by their paths from the page of the search, at their addresses. */
+/** Files at their addresses, from paths relative to the search page. */
 function published(files: ReadonlyMap<string, string | Uint8Array>): MadeFile[] {
   return [...files].map(([path, content]) => ({ address: searchAddress + path, content }));
 }
 
-/** What the search offers to who types the number of a document or the name of a law. */
+/** The documents and laws that the search suggests for a number or name. */
 function documentNames({ documents, laws }: DocumentRegister): Batch {
   const address = searchAddress + searchFiles.documents;
   const names = [

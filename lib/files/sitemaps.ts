@@ -5,7 +5,7 @@ import { sitemapIndex, sitemaps } from './sitemaps/sitemaps';
 import type { Batch } from './batch';
 
 /**
- * The sitemaps and the list of them.
+ * The sitemaps and their index.
  * @param jobs every page of the site
  */
 export async function sitemapBatch(siteIndex: SiteIndex, jobs: readonly PageJob[]): Promise<Batch> {

@@ -15,16 +15,16 @@ const abbreviation = new RegExp(
 const connector = new RegExp(`\\s*(?:[,;()|]|\\s[-–—]\\s|${bodyConnectors.map(word).join('|')})\\s*`, 'gu');
 const prefix = new RegExp(`^(?:${bodyPrefixes.map(word).join('|')})\\s+`, 'u');
 
-/** What a body is called, and the bodies it belongs to, from its own upwards. */
+/** A body's own name, and those of the bodies that it belongs to, innermost first. */
 export interface BodyKey {
   own: string;
-  /** "" where none is named. */
+  /** "" if none is named. */
   above: string;
 }
 
 /**
- * What is equal for two ways to write one body: "UBND TPHCM" and "Ủy ban nhân dân Thành phố Hồ Chí Minh", "Sở GD&ĐT" and "Sở
- * Giáo dục và Đào tạo", "Đội 1 thuộc Cục A" and "Đội 1 (Cục A)". For comparing, never for showing.
+ * A key that is equal for different spellings of one body: "UBND TPHCM" and "Ủy ban nhân dân Thành phố Hồ Chí Minh",
+ * "Sở GD&ĐT" and "Sở Giáo dục và Đào tạo", "Đội 1 thuộc Cục A" and "Đội 1 (Cục A)". For comparing, never for showing.
  */
 export function bodyKey(name: string): BodyKey {
   const plain = nameKey(name)

@@ -1,10 +1,9 @@
 import { shorten } from './shorten';
 
 /**
- * As many whole words as fit into `length` letters around what a text is quoted for, with an ellipsis where some were
- * left out.
- * @param sought the first of these that the text holds, whatever its case, is in the middle; without one it begins
- *   the text
+ * An excerpt of whole words, at most `length` letters, with an ellipsis at each cut.
+ * @param sought the first of these in the text, ignoring case, is in the middle; without any, the excerpt begins the
+ *   text
  */
 export function excerptAround(text: string, sought: readonly string[], length: number): string {
   if (text.length <= length) return text;

@@ -1,14 +1,14 @@
 import { percentDecoded } from '../base/web-address';
 
-/** What an article file's path says beside its text. */
+/** What an article file's path says. */
 export interface FileName {
-  /** Of the article: that of the file without its ending, or of the folder of an `index.md`; percent-decoded. */
+  /** The file's name without ending, or the folder's for an `index.md`; percent-decoded. */
   name: string;
-  /** The same without what a tool puts around it: a date before it, the hash that Notion and Medium put behind it. */
+  /** The name without a date before it, and without the hash that Notion and Medium append. */
   words: string;
-  /** The date before it, as digits and hyphens; null where there is none. */
+  /** The date before the name, as digits and hyphens; null without one. */
   date: string | null;
-  /** The folders around it that may name a topic: not its own, nor those that tools call `_posts`. */
+  /** The folders that may name a topic: not the article's own, nor `_posts` and the like. */
   folders: string[];
 }
 
@@ -16,10 +16,10 @@ const ending = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
 const dated = /^((?:19|20)\d{2})[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?=$|[-_.\s])[-_.\s]*/;
 /** Notion: a space and 32 hexadecimal digits. */
 const notionHash = /[ -][0-9a-f]{32}$/i;
-/** Medium: a hyphen and 10 to 12 of them, among which there is a digit and a letter. */
+/** Medium: a hyphen and 10 to 12 hexadecimal digits, at least one digit and one letter among them. */
 const mediumHash = /-(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{10,12}$/;
 
-/** Takes apart the path of an article's file, which has forward slashes. */
+/** Parses the path (with forward slashes) of an article's file. */
 export function readFileName(path: string): FileName {
   const steps = path.split('/').map(percentDecoded);
   const last = (steps.at(-1) ?? '').replace(ending, '');

@@ -1,6 +1,9 @@
 import { fold } from './text';
 
-/** A key's name for comparing: `publishDate`, `publish_date`, `Publish-Date` and `PUBLISH DATE` are one, marks or not. */
+/**
+ * Normalises a key's name: `publishDate`, `publish_date`, `Publish-Date` and `PUBLISH DATE` are equal, with or without
+ * marks.
+ */
 export function foldName(name: string): string {
   return fold(name).replaceAll(' ', '');
 }

@@ -1,13 +1,13 @@
 import { fold } from './text';
 
 interface LanguageFacts {
-  /** What people call it, folded, beside its tag. */
+  /** Names of the language, folded, besides its tag. */
   names: readonly string[];
-  /** As Open Graph writes a language and its country. */
+  /** Open Graph's locale. */
   openGraph: string;
 }
 
-/** The languages that an article, and so its page, may be written in, by their tags. */
+/** The languages of articles and their pages, by tag. */
 export const languages = {
   vi: { names: ['vn', 'vie', 'vietnamese', 'tieng viet'], openGraph: 'vi_VN' },
   en: { names: ['eng', 'english', 'tieng anh'], openGraph: 'en_GB' },
@@ -24,7 +24,7 @@ const byName = new Map(
   ),
 );
 
-/** The language that a word or a tag names: “vi”, “en-GB”, “Tiếng Việt”; null where there is none of that name. */
+/** The language with a name or tag (“vi”, “en-GB”, “Tiếng Việt”); null if unknown. */
 export function languageNamed(name: string): Language | null {
   const folded = fold(name);
   return byName.get(folded) ?? byName.get(folded.replace(/ .*$/, '')) ?? null;

@@ -9,7 +9,7 @@ const press = '\u00a0«»‘’“”–—…·•°±²³½×÷−§©®™₫
 const abroad = bothCases('äåæçëïîñôöøœßüû');
 
 /**
- * The letters that the site's own font is cut to, each once; any other is drawn with the reader's.
- * ASCII, the marks that newspapers print, Vietnamese, and the accents of names from abroad.
+ * The letters in the site's own font, each once: ASCII, newspaper punctuation, Vietnamese, and accented letters of
+ * foreign names. Others are shown in the reader's font.
  */
 export const letters = [...new Set(ascii + press + vietnamese + abroad)].join('');

@@ -3,10 +3,10 @@ import { toSlug } from './slug';
 
 const NBSP = '\u00a0';
 
-/** Longer than this, in letters, what is kept together would leave holes in a narrow column. */
+/** Longest group without a break, in letters: longer ones leave gaps in narrow columns. */
 const LONGEST = 16;
 
-/** Words of two syllables that headlines are full of, without their marks: a line that breaks inside one is read twice. */
+/** Frequent two-syllable words of headlines, without marks, inside which a line should not break. */
 const compounds = new Set(
   `ban-hanh bao-chi bao-hiem bien-phong bo-truong buon-lau can-bo chinh-phu chinh-sach chinh-tri chong-lai chu-tich cong-an
   cong-bo cong-chuc cong-doan cong-nghe cong-nghiep cong-ty cong-trinh cua-khau dac-biet dai-bieu dai-hoi dao-tao dau-tu dia-phuong
@@ -21,27 +21,27 @@ const compounds = new Set(
   ),
 );
 
-/** What comes before a number: “tháng 2”, “Điều 4”, “hạng Nhất”, “lần thứ”. */
+/** Words that belong to the number after them: “tháng 2”, “Điều 4”, “hạng Nhất”, “lần thứ”. */
 const beforeNumber =
   /^(?:ngày|tháng|năm|quý|thứ|lần|khóa|kỳ|điều|khoản|điểm|chương|số|quận|phường|khu|tổ|hạng|cấp|bậc|loại|tuần|trang|tốp|top|gần|hơn|trên|dưới|tp|tp\.)$/iu;
 const number = /^[(“"]?(?:\d[\d.,/:%-]*\p{L}{0,3}|[IVX]{1,5}|nhất|nhì|hai|ba|tư)[),.:;”"!?]*$/iu;
 const digits = /^[(“"]?\d[\d.,/]*$/u;
-/** What comes after a number: “1.500 tỷ đồng”, “28 Cờ”, “5 năm”. */
+/** Words that belong to the number before them: “1.500 tỷ đồng”, “28 Cờ”, “5 năm”. */
 const unit =
   /^(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|euro|tấn|kg|km|m²|m2|ha|phần|lần|người|năm|tháng|ngày|giờ|phút|tuổi|tập|cá|cờ|vụ|bài|xe|chiếc|điểm|cán|doanh|suất|ca|lô|container|đơn|hộ|nhà|học|trường|tỉnh|xã|dự|%)$/iu;
 const money = /^(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
 
 /**
- * A headline whose lines break where its language does: a no-break space keeps a number and its unit together (“1.500 tỷ đồng”), what
- * counts and its number (“tháng 2”), and common words of two syllables (“Hải quan”). For showing, never for comparing.
+ * Puts no-break spaces into a headline: between a number and its unit (“1.500 tỷ đồng”), a counter and its number
+ * (“tháng 2”), and the syllables of common words (“Hải quan”). For showing, never for comparing.
  */
 export function keepTogether(headline: string, lang: Language): string {
   if (lang !== 'vi') return headline;
   const words = headline.split(' ');
   let text = words[0] ?? '';
-  /** Where the words that are kept together begin in `text`. */
+  /** Start of the current group in `text`. */
   let start = 0;
-  /** Whether the last word is the second syllable of a compound, and so begins no other. */
+  /** Whether the last word ends a compound, and so begins no other. */
   let closed = false;
   for (const [index, word] of words.slice(1).entries()) {
     const before = words[index] ?? '';

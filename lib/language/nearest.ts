@@ -1,4 +1,4 @@
-/** The one of `known` that takes the fewest slips to type as `word`, see {@link slipOf}; the first of several. */
+/** The one of `known` with the fewest slips from `word`, see {@link slipOf}; the first of several. */
 export function nearest(word: string, known: readonly string[]): string {
   let best = { name: '', slips: Infinity };
   for (const name of known) {
@@ -9,8 +9,8 @@ export function nearest(word: string, known: readonly string[]): string {
 }
 
 /**
- * The one of `known` that `word` may be a slip of: letters added, dropped, changed, or two swapped, two of these at most, in a
- * short word one. Null where there is none.
+ * The one of `known` of which `word` may be a misspelling: at most two letters added, dropped, changed or swapped, in a
+ * short word one. Null if there is none.
  */
 export function slipOf(word: string, known: readonly string[]): string | null {
   const limit = word.length < 3 ? 0 : word.length < 7 ? 1 : 2;
@@ -19,7 +19,7 @@ export function slipOf(word: string, known: readonly string[]): string | null {
   return name !== '' && slipsBetween(word, name) <= limit ? name : null;
 }
 
-/** How many letters are added, dropped, changed, or swapped with their neighbour: Damerau and Levenshtein's distance. */
+/** The Damerau–Levenshtein distance. */
 export function slipsBetween(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);

@@ -1,16 +1,16 @@
-/** As many whole words of a text as fit into `length` letters, with an ellipsis where some were left out. */
+/** Shortens a text to whole words of at most `length` letters, with an ellipsis if something is left out. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const start = text.slice(0, length);
   return cutAt(start, start.lastIndexOf(' '));
 }
 
-/** How much of the length a text that ends at a clause must fill: less would say too little. */
+/** Least share of the length that a text cut at a clause must fill. */
 const LEAST = 0.6;
 
 /**
- * As much of a text as fits into `length` letters, cut behind a sentence or before the mark that closes a clause, else behind a whole
- * word; with an ellipsis where a sentence is cut.
+ * Shortens a text to at most `length` letters, after a sentence or a clause if possible, else after a word; with an
+ * ellipsis if a sentence is cut.
  */
 export function shortenAtClause(text: string, length: number): string {
   if (text.length <= length) return text;
@@ -25,7 +25,7 @@ function cutAt(text: string, end: number): string {
   return `${text.slice(0, end).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
-/** Where the last match ends that ends at `most` at the latest; 0 where none does. */
+/** The end of the last match that ends by `most`; 0 without one. */
 function lastEnd(text: string, most: number, pattern: RegExp): number {
   const ends = [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
   return ends.findLast((end) => end <= most) ?? 0;

@@ -1,2 +1,2 @@
-/** The order of Vietnamese lists, numbers in them by their value; English sorts by it as well. */
+/** Compares names in Vietnamese order, numbers by value; also used for English. */
 export const { compare: compareNames } = new Intl.Collator('vi', { numeric: true });

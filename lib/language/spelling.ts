@@ -1,6 +1,6 @@
 import { memoise } from '../base/memoise';
 
-/** Vietnamese words that are written in two ways, and what is left of them without their marks. For comparing, never for showing. */
+/** Normalises Vietnamese words with two spellings, and strips marks. For comparing, never for showing. */
 
 const TONE = '[\\u0300\\u0301\\u0303\\u0309\\u0323]';
 const END = '(?![\\p{L}\\p{M}])';
@@ -12,8 +12,8 @@ const LATE_TONE = new RegExp(`(?<!q)(?:(o)([ae])|(u)(y))(${TONE})${END}`, 'gu');
 const RARER_VOWEL = new RegExp(`(?<![\\p{L}\\p{M}])(?:([hklmt]|qu)i|(s)y)(?=${TONE}?${END})`, 'gu');
 
 /**
- * One spelling for what is written in several: small letters, composed; “hòa” for “hoà”, “lý” for “lí”, “sĩ” for “sỹ”, and
- * “đ” for the letters that look like it. “Thùy” and “Thủy” remain two words. Of a text's syllables most are met over and over.
+ * The normalised spelling of a text: lower case, composed; “hòa” for “hoà”, “lý” for “lí”, “sĩ” for “sỹ”, and “đ” for
+ * letters that look like it. “Thùy” and “Thủy” differ. Memoised, since most syllables recur.
  */
 export const spell = memoise(spelled, 10_000, 12);
 
@@ -27,7 +27,7 @@ function spelled(text: string): string {
     .normalize('NFC');
 }
 
-/** A text in small letters without its marks; “đ” is “d”. */
+/** A text in lower case without marks; “đ” becomes “d”. */
 export const stripMarks = memoise(stripped, 10_000, 12);
 
 function stripped(text: string): string {

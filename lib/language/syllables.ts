@@ -1,4 +1,4 @@
-/** A hash of 32 bits for each syllable of a text, whatever their case and what is between them. */
+/** A 32-bit hash of each syllable, ignoring case and punctuation. */
 export function syllableHashes(text: string): number[] {
   const syllables =
     text
@@ -8,7 +8,7 @@ export function syllableHashes(text: string): number[] {
   return syllables.map(textHash);
 }
 
-/** The hash of a run whose next syllable has the hash `next`; of a run that begins, `hash` is 0. */
+/** Extends the hash of a run by the next syllable's; 0 is the hash of an empty run. */
 export function extendHash(hash: number, next: number): number {
   return mix(Math.imul(hash, 31) + next);
 }

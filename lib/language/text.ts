@@ -2,8 +2,8 @@ import { memoise } from '../base/memoise';
 import { stripMarks } from './spelling';
 
 /**
- * The text without marks, case and punctuation, single-spaced: for comparing, never for showing. Steps of reading ask it of the
- * same paragraphs one after the other.
+ * Strips marks, case and punctuation and collapses spaces: for comparing, never for showing. Memoised, as steps of
+ * reading fold the same paragraphs in turn.
  */
 export const fold = memoise(
   (text) =>
@@ -19,7 +19,7 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-/** How many words a text has: steps of reading ask it of every paragraph several times. */
+/** The number of words in a text, counted without splitting: steps of reading need it several times per paragraph. */
 export function wordCount(text: string): number {
   let count = 0;
   let inWord = false;
@@ -31,13 +31,13 @@ export function wordCount(text: string): number {
   return count;
 }
 
-/** What `\s` stands for in a pattern. */
+/** Whether `\s` matches a character. */
 function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 }
 
-/** How much two texts say the same: shared words against the longer one's words, 0 to 1. */
+/** Similarity of two texts: shared words relative to the longer text's, 0 to 1. */
 export function likeness(one: string, other: string): number {
   const [short, long] = [wordsOf(fold(one)), wordsOf(fold(other))].sort((a, b) => a.length - b.length);
   if (short === undefined || long === undefined || long.length === 0) return 0;
@@ -54,7 +54,7 @@ export function likeness(one: string, other: string): number {
   return shared / long.length;
 }
 
-/** Cut off by a machine: it ends in an ellipsis, which WordPress puts in brackets. */
+/** Whether a text was cut off automatically: it ends in an ellipsis, which WordPress puts in brackets. */
 export function isCut(text: string): boolean {
   return /(?:…|\.\.\.)(?:\.|[\])])?$/.test(text);
 }

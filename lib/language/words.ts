@@ -4,5 +4,5 @@ import { vi, type Words } from './words/vi';
 
 export type { Words };
 
-/** The words of the interface, by the language of the page. */
+/** The interface's texts, by the page's language. */
 export const words: Record<Language, Words> = { vi, en };

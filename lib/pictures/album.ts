@@ -15,34 +15,37 @@ import type { Crop, Picture } from './picture';
 import { encodings, masterFormats, plainEncoding } from './policy';
 import { keyOf, openStore, type Note } from './store';
 
-/** Where an article names a picture. */
+/** A place where an article names a picture. */
 type Mention = Pick<Figure, 'src' | 'line' | 'column'>;
 
-/** The pictures of a content folder, as the articles name them. */
+/** The pictures of a content folder. */
 export interface Album {
-  /** What a page needs to show a picture; null where the page is to be built without. */
+  /** What a page needs to show a picture; null if it cannot be shown. */
   picture(named: NamedPicture): Promise<Picture | null>;
-  /** The same cut to the shapes that others show it in, by `crops` of policy.ts; none where it is too small. */
+  /** The picture cropped for sharing, by `crops` of policy.ts; empty if it is too small. */
   crops(named: NamedPicture): Promise<Crop[]>;
   /**
-   * The key of the thumbnail that lists show for a picture, see `thumbnailSources`; null where it cannot be shown, is too small, or stands
-   * in for another, which a list has no room to say.
+   * The key of a picture's thumbnail for lists, see `thumbnailSources`; null if the picture cannot be shown, is too
+   * small, or is a stand-in, which a list cannot say.
    */
   thumbnail(named: NamedPicture): Promise<string | null>;
   /** Why pictures of these articles are not shown, each at the line that names the picture. */
   findings(articles: Iterable<{ file: string; figures: readonly Mention[] }>): Promise<Finding[]>;
   /**
-   * Makes every file that pages with these pictures link to, and crops and thumbnails of `leads`, the first of each article. Gives the path
-   * on disk of each by its address on the site. Pictures that cannot be shown have none.
+   * Makes every file to which pages with these pictures link, and crops and thumbnails of `leads`, the first picture of
+   * each article. Returns the path on disk of each by its address; pictures that cannot be shown have none.
    */
   prepare(named: Iterable<NamedPicture>, leads?: Iterable<NamedPicture>): Promise<Map<string, string>>;
-  /** The path on disk of one such file, made if need be; null where no picture that was asked for before has that address. For previews. */
+  /**
+   * The path on disk of one such file, made if needed; null if no picture requested before has that address. For
+   * previews.
+   */
   file(address: string): Promise<string | null>;
 }
 
-/** A picture's master, found to be good. */
+/** A valid master. */
 interface Master {
-  /** Read each time: all pictures of a paper do not fit in memory. */
+  /** Read on each call: all pictures of a site do not fit in memory. */
   bytes: () => Promise<Buffer>;
   key: string;
   note: Note;
@@ -50,9 +53,9 @@ interface Master {
 }
 
 /**
- * Opens the pictures of a content folder as they are now; what is made of them is kept in the folder `cache`.
+ * Opens the pictures of a content folder; results are stored in the folder `cache`.
  * @param folders further folders of pictures, see {@link openFinder}
- * @throws Error if the lock file cannot be used.
+ * @throws Error if the lock file cannot be used
  */
 export async function openAlbum(
   content: string,
@@ -67,10 +70,13 @@ export async function openAlbum(
   const opened = new Map<string, Promise<Master | PictureFault>>();
   /** Many articles may name one file. */
   const read = new Map<string, Promise<Master>>();
-  /** Those of them that are good, by their keys. */
+  /** The valid ones of them, by key. */
   const masters = new Map<string, Master>();
 
-  /** The master of a picture, or why it cannot be shown: which is no failure, and true of most pictures of some archives. */
+  /**
+   * The master of a picture, or why it cannot be shown. The fault is returned, not thrown, since most pictures of some
+   * archives are missing.
+   */
   function open(named: NamedPicture): Promise<Master | PictureFault> {
     const key = keyOfName(named);
     const master = opened.get(key) ?? openMaster(named).catch(asFault);
@@ -100,7 +106,7 @@ export async function openAlbum(
     return master;
   }
 
-  /** A picture that the article holds itself has no file whose name could be wrong, and no lock. */
+  /** A picture inside the article has no file whose name could be wrong, and no lock. */
   async function unpack(src: string): Promise<Master> {
     const bytes = embeddedBytes(src);
     const key = await keyOf(sha256(bytes));
@@ -186,7 +192,7 @@ export async function openAlbum(
   };
 }
 
-/** An address in the web means the same in every article. */
+/** A web address means the same in every article. */
 function keyOfName({ src, file }: NamedPicture): string {
   return isRemote(src) ? src : `${file}\0${src}`;
 }
@@ -197,7 +203,7 @@ function variantsOf({ width }: Note): Variant[] {
   );
 }
 
-/** All that can be had of a master. */
+/** All variants of a master. */
 function offered(note: Note): Variant[] {
   return [...variantsOf(note), ...cropsOf(note).map(cropTo), ...thumbnailVariants(note)];
 }

@@ -1,18 +1,18 @@
 import { loadSharp } from './sharp';
 import { breakLines, type Typesetter } from './typesetting';
 
-/** What a card says. */
+/** The text of a card. */
 export interface CardText {
-  /** The paper's name. */
+  /** The newspaper's name. */
   masthead: string;
   title: string;
-  /** Below the title, in small; "" for none. */
+  /** Small text below the title; "" for none. */
   line: string;
-  /** Its ground, which white can be read on: `#rrggbb`. */
+  /** Background colour on which white is readable: `#rrggbb`. */
   ground: string;
 }
 
-/** In pixels, as messengers want it (Open Graph). */
+/** In pixels, as Open Graph recommends. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 const MARGIN = 90;
@@ -28,7 +28,7 @@ const MASTHEAD_SIZE = 44;
 const LINE_SIZE = 36;
 const LINES_BELOW = 2;
 
-/** The title is as large as lets it have no more lines. */
+/** The largest size at which the title fits into its number of lines. */
 const titleSizes = [
   { size: 128, most: 1 },
   { size: 100, most: 1 },
@@ -36,13 +36,13 @@ const titleSizes = [
 ];
 const longTitle = { size: 68, most: 3 };
 
-/** The masthead's baseline, the rule below it, and what is free below that. */
+/** The masthead's baseline, the rule below it, and the space below that. */
 const MASTHEAD_BASE = 116;
 const RULE_TOP = 146;
 const FREE = { top: 170, height: cardSize.height - 170 - 70 };
 const GAP = 20;
 
-/** Draws the picture of a page that has none of its own, for where its address is shared: a PNG of {@link cardSize}. */
+/** Draws a picture for sharing a page without one: a PNG of {@link cardSize}. */
 export async function drawCard(
   { masthead, title, line, ground }: CardText,
   setter: Typesetter,

@@ -3,14 +3,14 @@ import { maxBytes } from './policy';
 
 const DATA_ADDRESS = /^data:image\/[\w.+-]+;base64,/i;
 
-/** Whether an address is a picture itself, as Google Docs and Word write it into a text. */
+/** Whether an address contains the picture itself (`data:`), as from Google Docs and Word. */
 export function isEmbedded(src: string): boolean {
   return /^data:/i.test(src);
 }
 
 /**
- * The bytes of such a picture.
- * @throws PictureFault if the address holds something else, or more than a master may have
+ * The bytes of an embedded picture.
+ * @throws PictureFault if the address contains something else, or is larger than a master may be
  */
 export function embeddedBytes(src: string): Buffer {
   const [beginning] = DATA_ADDRESS.exec(src) ?? [];

@@ -12,16 +12,16 @@ export interface Whereabouts {
   file: string;
   /** Path on disk, with all links resolved. */
   path: string;
-  /** The lock's entry; null for a picture that an editor laid into the folder. */
+  /** The lock's entry; null for a picture that an editor added. */
   locked: Locked | null;
 }
 
-/** In larger folders no name is looked for that resembles one that is not there: it takes too long. */
+/** In larger folders similar names are not searched for, which would take too long. */
 const MOST_COMPARED = 2000;
 
 /**
- * Opens a content folder to find the masters of pictures in it: one from elsewhere by the lock, any other by
- * {@link candidatesOf}, whatever the case and the normal form of its name on disk. Folders are listed once.
+ * Makes a finder for masters in a content folder: remote pictures by the lock, others by {@link candidatesOf}, ignoring
+ * case and normalisation of names on disk. Folders are listed once.
  * @param folders further folders of pictures, as paths inside the content folder
  */
 export function openFinder(content: string, lock: Lock, folders: readonly string[]) {
@@ -37,7 +37,7 @@ export function openFinder(content: string, lock: Lock, folders: readonly string
     return known;
   }
 
-  /** The same path in the spelling of the disk, as far as it is there. */
+  /** The path in the spelling on disk, as far as it exists. */
   async function respelled(root: string, file: string): Promise<string> {
     let path = root;
     for (const step of file.split('/')) {
@@ -48,7 +48,7 @@ export function openFinder(content: string, lock: Lock, folders: readonly string
     return path;
   }
 
-  /** A name in the same folders that this one may be a slip of. */
+  /** A name in the same folders of which this one may be a misspelling. */
   async function nearName(root: string, candidates: readonly string[]): Promise<string | null> {
     for (const file of candidates) {
       const names = await list(await respelled(root, posix.dirname(file)));
@@ -76,7 +76,7 @@ export function openFinder(content: string, lock: Lock, folders: readonly string
   }
 
   return {
-    /** @throws PictureFault where there is no such master, or none may be read. */
+    /** @throws PictureFault if the master does not exist or must not be read */
     async locate(named: NamedPicture): Promise<Whereabouts> {
       const { src } = named;
       const locked = lock.get(src);
@@ -88,14 +88,14 @@ export function openFinder(content: string, lock: Lock, folders: readonly string
   };
 }
 
-/** Whether an address leads elsewhere than into the content folder. */
+/** Whether an address leads out of the content folder to the web. */
 export function isRemote(src: string): boolean {
   return /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src);
 }
 
 /**
- * The path on disk of a file of the content folder, with all links resolved.
- * @throws PictureFault where there is none, or where a link leads out of the folder.
+ * The path on disk of a file of the content folder, with links resolved.
+ * @throws PictureFault if it does not exist or a link leads out of the folder
  */
 export async function resolveMaster(content: string, file: string, src: string): Promise<string> {
   const root = await realpath(content);
@@ -123,7 +123,7 @@ function foldCase(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** The one of these names that another is a slip of, in its ending or elsewhere. One with other numbers is another picture. */
+/** The name of which another is a misspelling. Names with different numbers are different pictures. */
 function nearestOf(name: string, names: readonly string[]): string | null {
   const wanted = stemOf(name);
   const stems = new Map(names.filter((each) => each !== name).map((each) => [stemOf(each), each]));

@@ -9,7 +9,10 @@ const lockedSchema = z.strictObject({
   /** In pixels, upright. */
   width: z.int().positive(),
   height: z.int().positive(),
-  /** The file replaces a photo that could not be fetched; `npm run images` tries for the photo once the entry is gone. */
+  /**
+   * The file is a stand-in for a photo that could not be fetched; `npm run images` tries again when the entry is
+   * deleted.
+   */
   standIn: z.literal(true).optional(),
 });
 
@@ -17,14 +20,14 @@ const lockSchema = z.record(z.string(), lockedSchema);
 
 export type Locked = z.infer<typeof lockedSchema>;
 
-/** The file of each address, the address written as the articles write it. */
+/** The file of each address, as articles write it. */
 export type Lock = ReadonlyMap<string, Locked>;
 
 const lockName = 'images.lock.json';
 
 /**
- * Reads `images.lock.json` of a content folder; without one there are no pictures from elsewhere.
- * @throws Error that says which file and which entry is wrong, and how to fix it.
+ * Reads `images.lock.json` of a content folder; empty without one.
+ * @throws Error that says which file and entry is wrong, and how to fix it
  */
 export async function readLock(content: string): Promise<Lock> {
   const path = join(content, lockName);
@@ -36,7 +39,7 @@ export async function readLock(content: string): Promise<Lock> {
   throw new Error(`${path} cannot be used:\n${wrong.join('\n')}\n${remedy}`);
 }
 
-/** Writes the lock sorted by address, so that two runs that know the same write the same bytes. */
+/** Writes the lock sorted by address, so that equal content gives equal bytes. */
 export function writeLock(content: string, lock: Lock): void {
   const sorted = [...lock].sort(([a], [b]) => (a < b ? -1 : 1));
   const entries = sorted.map(([address, locked]) => [address, lockedSchema.parse(locked)] as const);

@@ -6,9 +6,9 @@ import { layoutWidths, masterFormats, maxBytes, maxPixels, maxSide, placeholder,
 import { formatOf } from './format';
 import { loadSharp } from './sharp';
 
-/** What a master was found to be once all of it had been decoded. */
+/** Facts about a master, after decoding all of it. */
 export interface Examined {
-  /** Its format by content, whatever the file's name says: `image/jpeg`. */
+  /** Its format by content, independent of the file's name: `image/jpeg`. */
   format: string;
   /** In pixels, upright. */
   width: number;
@@ -19,7 +19,7 @@ export interface Examined {
 
 /**
  * The bytes of a master.
- * @throws PictureFault if they cannot be read, or there are more than a master may have.
+ * @throws PictureFault if they cannot be read or are too many
  */
 export async function readMaster(path: string, src: string): Promise<Buffer> {
   const found = await stat(path);
@@ -30,14 +30,14 @@ export async function readMaster(path: string, src: string): Promise<Buffer> {
 }
 
 /**
- * Decodes a picture that nobody vouches for.
- * @throws PictureFault if it is none, is damaged, has too many pixels, or is of a format that is not taken in.
+ * Decodes an untrusted picture.
+ * @throws PictureFault if it is no picture, damaged, too large, or of an unsupported format
  */
 export async function examine(bytes: Uint8Array, src: string): Promise<Examined> {
   const format = formatOf(bytes);
   if (format === null) throw fault('image-broken', { src });
   if (!masterFormats.has(format)) throw fault('image-format', { src, format });
-  // The header alone is read here: a picture of a billion pixels is refused by its size, not by a failure.
+  // Only the header is read here, so that a picture of a billion pixels is refused by its size.
   const sharp = await loadSharp();
   const header = await orBroken(src, () => sharp(bytes, { limitInputPixels: false }).metadata());
   const { width, height } = header.autoOrient;
@@ -55,8 +55,8 @@ export interface Pixels {
 }
 
 /**
- * Decodes a master once for all its variants: upright, in sRGB, on white, without its metadata, and no larger than the largest of
- * them. To decode a photograph of 12 megapixels takes as long as to encode a middling variant of it.
+ * Decodes a master once for all its variants: upright, in sRGB, on white, without metadata, and no larger than the
+ * largest of them. Decoding a photograph of 12 megapixels takes as long as encoding a medium variant.
  */
 export async function decode(bytes: Uint8Array): Promise<Pixels> {
   const { data, info } = await (
@@ -72,7 +72,7 @@ export async function decode(bytes: Uint8Array): Promise<Pixels> {
 /** One variant of a master. */
 export async function encode({ data, raw }: Pixels, { width, height, encoding }: Variant): Promise<Buffer> {
   const sharp = await loadSharp();
-  // Of what does not fit the shape, the part that draws the eye is kept.
+  // The crop keeps the part that attracts the eye.
   const size = height === null ? { width } : { width, height, position: sharp.strategy.attention };
   const { format, options, wide = options } = encoding;
   return sharp(data, { raw })
@@ -83,13 +83,14 @@ export async function encode({ data, raw }: Pixels, { width, height, encoding }:
 
 async function upright(bytes: Uint8Array): Promise<Sharp> {
   const sharp = await loadSharp();
-  // sharp turns CMYK and wide colours into sRGB, and writes no metadata, unless told otherwise.
+  // sharp converts CMYK and wide colours to sRGB and writes no metadata by default.
   return sharp(bytes, { autoOrient: true, limitInputPixels: maxPixels }).flatten({ background: '#fff' });
 }
 
 async function blur(bytes: Uint8Array, size: { width: number; height: number }): Promise<string> {
   const { side, options } = placeholder;
-  // Of a whole that is cut out all is decoded: else sharp reads a JPEG in an eighth of its size, and passes what is damaged.
+  // Extracting the whole forces sharp to decode all of it: otherwise it reads a JPEG at an eighth of its size and
+  // misses damage.
   const whole = (await upright(bytes)).extract({ left: 0, top: 0, ...size });
   const tiny = whole.resize({ width: side, height: side, fit: 'inside' }).webp(options);
   return `data:image/webp;base64,${(await tiny.toBuffer()).toString('base64')}`;
@@ -99,7 +100,7 @@ async function orBroken<T>(src: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch {
-    // What sharp says of it is in English, and of no use to somebody who has to save the picture again.
+    // sharp's message is in English and does not help an editor, who has to save the picture again.
     throw fault('image-broken', { src });
   }
 }

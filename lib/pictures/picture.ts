@@ -28,8 +28,8 @@ export const pictureSchema = z.object({
   height: pixels,
   /** A tiny blurred version as a `data:` address of at most 400 bytes, for a CSS background. */
   placeholder: z.string(),
-  /** It replaces a photo that could not be fetched. */
+  /** Whether it is a stand-in for a photo that could not be fetched. */
   standIn: z.boolean(),
 });
-/** A picture as a page asks for it: everything a `<picture>` needs, nothing of how it was made. */
+/** Everything that a `<picture>` needs. */
 export type Picture = z.infer<typeof pictureSchema>;

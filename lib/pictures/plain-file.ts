@@ -1,9 +1,9 @@
 import type { Picture } from './picture';
 
-/** Wide enough for whatever shows a picture outside of our pages. */
+/** Wide enough for feeds and search engines. */
 const WIDEST = 1600;
 
-/** One JPEG of a picture, for what takes neither a choice of sizes nor a newer format: feeds, search engines. */
+/** One JPEG of a picture, for feeds and search engines, which take neither several sizes nor newer formats. */
 export function plainFile({ sources, width, height }: Picture): {
   path: string;
   width: number;

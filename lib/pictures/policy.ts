@@ -1,7 +1,7 @@
 import type { AvifOptions, JpegOptions, WebpOptions } from 'sharp';
 import type { PictureSource } from './picture';
 
-/** What is taken in: the formats a master may have, by the endings that its file may bear. */
+/** Accepted formats of masters, with their file endings. */
 export const masterFormats: ReadonlyMap<string, readonly string[]> = new Map([
   ['image/jpeg', ['jpg', 'jpeg']],
   ['image/png', ['png']],
@@ -11,13 +11,13 @@ export const masterFormats: ReadonlyMap<string, readonly string[]> = new Map([
   ['image/gif', ['gif']],
 ]);
 
-/** Bytes of a master at most. */
+/** Maximum size of a master in bytes. */
 export const maxBytes = 20_000_000;
 
-/** Pixels of a master at most: more than any newsroom's camera gives. */
+/** Maximum of a master's pixels: more than any newsroom's camera has. */
 export const maxPixels = 100_000_000;
 
-/** Pixels of a master's longer side at most: WebP and AVIF go no further. */
+/** Maximum of a master's longer side in pixels, a limit of WebP and AVIF. */
 export const maxSide = 16_383;
 
 /**
@@ -27,8 +27,8 @@ export const maxSide = 16_383;
 export const layoutWidths = [480, 800, 1080, 1600, 2400] as const;
 
 /**
- * Sizes in pixels to which the first picture of an article is cut for those who show them outside of our pages: first as messengers want
- * them (Open Graph), then as search engines do (16:9, 4:3, 1:1). Smaller masters give smaller ones of the same shape.
+ * Sizes in pixels of the crops of an article's first picture: for messengers (Open Graph), then for search engines
+ * (16:9, 4:3, 1:1). Smaller masters give smaller crops of the same shape.
  */
 export const crops = [
   { width: 1200, height: 630 },
@@ -37,12 +37,12 @@ export const crops = [
   { width: 1200, height: 1200 },
 ] as const;
 
-/** Lower than this, in pixels, messengers show a crop as a thumbnail: there is none. */
+/** Minimum height in pixels: below it messengers show a thumbnail. */
 export const lowestCrop = 315;
 
 /**
- * Sizes in pixels of the thumbnails of lists, all of one shape (3:2): for a phone, and for wider or denser screens. A smaller master is
- * enlarged to them; below the first it has none.
+ * Sizes in pixels of thumbnails in lists (3:2), for phones, and for wider or denser screens. A smaller master is
+ * enlarged; below the first size there is no thumbnail.
  */
 export const thumbnailSizes = [
   { width: 160, height: 107 },
@@ -54,16 +54,16 @@ export interface Encoding {
   extension: string;
   format: 'avif' | 'webp' | 'jpeg';
   options: AvifOptions | WebpOptions | JpegOptions;
-  /** Instead of them, for files of {@link wideFrom} pixels and more across. */
+  /** Options for files of at least {@link wideFrom} pixels. */
   wide?: AvifOptions;
 }
 
-/** From this width in pixels on, most of the time goes into few files, which fast connections and dense screens ask for. */
+/** From this width most encoding time goes into few files, which only fast connections and dense screens request. */
 export const wideFrom = 1600;
 
 const fullChroma = { quality: 50, chromaSubsampling: '4:4:4' } as const;
 
-/** What everything that shows pictures can read. */
+/** The encoding that everything supports. */
 export const plainEncoding: Encoding = {
   type: 'image/jpeg',
   extension: 'jpg',
@@ -72,9 +72,9 @@ export const plainEncoding: Encoding = {
 };
 
 /**
- * How masters are encoded, in the order in which a browser chooses. AVIF's effort is where more costs many times the
- * seconds for few bytes (tests/bench/pictures.ts): 3 takes three times as long as 1, for a twentieth fewer bytes and a third of a decibel.
- * Its full chroma keeps red on yellow crisp for three bytes in a hundred.
+ * Encodings in the order of the browser's preference. AVIF's effort is the point beyond which time grows many times for
+ * few bytes (tests/bench/pictures.ts): 3 takes three times as long as 1, for 5 % fewer bytes and a third of a decibel.
+ * Full chroma keeps red on yellow crisp for 3 % more bytes.
  */
 export const encodings: readonly Encoding[] = [
   {
@@ -88,28 +88,28 @@ export const encodings: readonly Encoding[] = [
   plainEncoding,
 ];
 
-/** How thumbnails are encoded, in the same order: a dozen of them cost a phone no more than 25 kB. */
+/** Encodings of thumbnails, in the same order: a dozen of them are at most 25 kB on a phone. */
 export const thumbnailEncodings: readonly Encoding[] = [
   { type: 'image/avif', extension: 'avif', format: 'avif', options: { quality: 36, effort: 3 } },
   { type: 'image/webp', extension: 'webp', format: 'webp', options: { quality: 42 } },
   { ...plainEncoding, options: { quality: 50, mozjpeg: true } },
 ];
 
-/** The longer side, in pixels, and the quality of what is seen until the picture has come. */
+/** Longer side in pixels and quality of the blurred placeholder. */
 export const placeholder = { side: 20, options: { quality: 30 } } as const;
 
-/** Days after which an encoded file that no build has used is deleted. */
+/** Days after which an unused encoded file is deleted. */
 export const cacheDays = 30;
 
-/** How pictures are fetched. */
+/** Settings for downloads. */
 export interface FetchTerms {
   atOnce: number;
   redirects: number;
-  /** For one attempt, from the first look-up to the last byte. */
+  /** Time limit of an attempt, from DNS to the last byte. */
   milliseconds: number;
-  /** Milliseconds of rest before each further attempt. */
+  /** Pauses before each further attempt. */
   pauses: readonly number[];
-  /** An origin (`http://127.0.0.1:1234`) that may be private and need not be https: a test's own server. */
+  /** An origin (`http://127.0.0.1:1234`) that may be private and without https: a test's own server. */
   trustedOrigin: string | null;
 }
 

@@ -1,13 +1,13 @@
 import type sharp from 'sharp';
 
-/** What reads the formats that are published; SVG is what cards are drawn in, and never a picture that comes from elsewhere. */
+/** libvips loaders of the published formats; SVG is only for drawing cards, never for untrusted pictures. */
 const loaders = ['Jpeg', 'Png', 'Webp', 'Heif', 'Nsgif', 'Svg'].map((name) => `VipsForeignLoad${name}`);
 
 let loading: Promise<typeof sharp> | null = null;
 
 /**
- * Loads sharp, which takes longer than to read an article: a build that has no picture to look at does without. Its loaders
- * are blocked once: a picture that another thread decodes meanwhile would be taken for broken.
+ * Loads sharp on demand, since that takes longer than reading an article. Loaders are blocked once: blocking during a
+ * decode in another thread would make a picture look broken.
  */
 export function loadSharp(): Promise<typeof sharp> {
   return (loading ??= load());
@@ -15,7 +15,7 @@ export function loadSharp(): Promise<typeof sharp> {
 
 async function load(): Promise<typeof sharp> {
   const { default: loaded } = await import('sharp');
-  // The libraries behind the other loaders are no concern of a newspaper's pictures, but a way into it.
+  // The libraries behind the other loaders are an attack surface that pictures of a newspaper do not need.
   loaded.block({ operation: ['VipsForeignLoad'] });
   loaded.unblock({ operation: loaders });
   return loaded;

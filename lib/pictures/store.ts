@@ -16,22 +16,22 @@ const noteSchema = z.strictObject({
   placeholder: z.string(),
 });
 
-/** What is noted of a master, so that it need not be decoded again. */
+/** Facts about a master, stored so that it need not be decoded again. */
 export type Note = z.infer<typeof noteSchema>;
 
 export interface Store {
-  /** The note of a master; null where there is none that this program can read. */
+  /** The note of a master; null without a readable one. */
   note(key: string): Note | null;
   write(key: string, note: Note): void;
-  /** The path of one encoding of a master, made if it is not there yet. */
+  /** The path of an encoded variant, made unless it exists. */
   encoded(key: string, pixels: () => Promise<Pixels>, variant: Variant): Promise<string>;
-  /** Deletes what nobody has used for a while. */
+  /** Deletes files unused for a while. */
   sweep(): void;
 }
 
 /**
- * The folder that keeps what was once made of a master. Builds that run at once may share it, CI may keep it, and it
- * may be deleted at any time. The name of a file says what it holds: one that was cut short or damaged counts as absent.
+ * Opens the folder with everything made from masters. Concurrent builds may share it, CI may keep it, and it may be
+ * deleted at any time. A file's name states its content, so a truncated or damaged file counts as missing.
  */
 export function openStore(folder: string): Store {
   const files = listFiles(folder);
@@ -72,7 +72,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const noteName = (key: string) => `${key}.json`;
 
 /**
- * The name under which all that is made of a master is kept: it changes with the bytes, our code and sharp.
+ * The key of everything made from a master: it changes with the bytes, our code and sharp.
  * @param sha256 of the master's bytes
  */
 export async function keyOf(sha256: string): Promise<string> {

@@ -1,16 +1,16 @@
 import { groupBy } from '../base/group';
 
-/** A letter of the alphabet, and what begins with it. */
+/** A letter and the entries that begin with it. */
 export interface LetterGroup<Entry> {
-  /** “#” for what begins with none. */
+  /** “#” for entries that begin with no letter. */
   letter: string;
   entries: Entry[];
 }
 
 /**
- * Puts names under their letters.
- * @param entries in the order of their names
- * @param nameOf what an entry stands under
+ * Groups names by letter.
+ * @param entries sorted by name
+ * @param nameOf the name by which an entry is grouped
  */
 export function byLetter<Entry>(
   entries: readonly Entry[],
@@ -22,9 +22,9 @@ export function byLetter<Entry>(
   }));
 }
 
-/** The letter that a name stands under, “Á” under “A” and “Ấ” under “Â”; “#” for what begins with none. */
+/** The letter of a name in lists: “Á” counts as “A”, “Ấ” as “Â”; “#” for names that begin with no letter. */
 export function firstLetter(name: string): string {
-  // Marks of tone make no letter of their own; those of “ă â đ ê ô ơ ư” do.
+  // Tone marks do not change the letter; the marks of “ă â đ ê ô ơ ư” do.
   const letter = name
     .normalize('NFD')
     .slice(0, 3)
@@ -35,7 +35,7 @@ export function firstLetter(name: string): string {
   return /\p{L}/u.test(letter) ? letter : '#';
 }
 
-/** The id of the element at which the names of a letter begin. */
+/** The id of the element where a letter's names begin. */
 export function letterAnchor(letter: string): string {
   return `chu-${letter.toLowerCase()}`;
 }

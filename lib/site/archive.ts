@@ -5,38 +5,38 @@ import { groupBy } from '../base/group';
 import { timeKey } from '../content/order';
 import { paginate, type ListPage } from './paging';
 
-/** Entries with a line or two of the lede: with it about 20 kB compressed at most. */
+/** Entries per page, each with a line or two of the lede: at most about 20 kB compressed. */
 const LENGTH = 40;
 
-/** The articles of a month, or those whose date nobody knows. */
+/** The articles of a month, or those without a date. */
 export interface Volume {
   /** Null for the articles without a date. */
   month: { year: number; month: number } | null;
-  /** In the order in which they were given; never empty. */
+  /** In the given order; never empty. */
   articles: ArticleSummary[];
 }
 
-/** A day of a month that has articles. */
+/** A day of a month with articles. */
 interface ArchiveDay {
   /** Of the month, from 1. */
   day: number;
   articles: number;
-  /** Where its articles begin. */
+  /** Address of its first article's entry. */
   address: string;
 }
 
-/** A page of the articles of one month, or of those without a date. */
+/** A page with articles of one month, or of those without a date. */
 export interface ArchivePage {
   volume: Volume;
   list: ListPage<ArticleSummary>;
-  /** The month's days that have articles, in their order; on numbered pages none, so that no new article changes them. */
+  /** The month's days with articles, in order; empty on numbered pages, so that no new article changes them. */
   days: ArchiveDay[];
 }
 
 /**
- * Sorts articles into months on Vietnam's calendar.
+ * Groups articles by month of Vietnam's calendar.
  * @param articles newest first
- * @returns the newest month first; what has no date stands behind the months
+ * @returns newest month first, then the articles without a date
  */
 export function volumesOf(articles: readonly ArticleSummary[]): Volume[] {
   const byMonth = groupBy(articles, ({ published }) => timeKey(published).slice(0, 7));
@@ -58,13 +58,13 @@ export function archivePages(volumes: readonly Volume[]): ArchivePage[] {
   });
 }
 
-/** The day of its month on which an article was published, by Vietnam's clock; null where it is not known. */
+/** The day of the month in Vietnam on which an article was published; null if unknown. */
 export function dayOf(published: Published | null): number | null {
   const day = timeKey(published).slice(8, 10);
   return day === '' ? null : Number(day);
 }
 
-/** The id of the element at which a day's articles begin; with null, those of which the day is not known. */
+/** The id of the element where a day's articles begin; null for articles of unknown day. */
 export function dayAnchor(day: number | null): string {
   return day === null ? 'ngay-chua-ro' : `ngay-${day}`;
 }

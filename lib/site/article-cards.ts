@@ -1,11 +1,10 @@
 import type { ArticleSummary } from '../content/summary';
 
-/** Drawing one takes 30 ms: these cost a build from nothing three seconds. */
+/** Drawing a card takes 30 ms, so these add three seconds to a first build. */
 const CARDS = 100;
 
 /**
- * The articles that are shown by a card of their own where they are shared: the newest of those without a picture. Older ones
- * share their topic's.
+ * The articles with a card of their own for sharing: the newest without a picture. Older ones use their topic's card.
  * @param articles newest first
  */
 export function articlesWithCards(articles: readonly ArticleSummary[]): ReadonlySet<ArticleSummary> {

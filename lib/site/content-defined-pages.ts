@@ -1,12 +1,12 @@
 import { mix, textHash } from '../language/syllables';
 
 /**
- * Cuts a list where the name of an entry says so, not where a count does (content-defined chunking, as backups do it):
- * what is added at the end moves no cut, what is added in the middle seldom more than one.
+ * Cuts a list where the hash of an entry's name says so (content-defined chunking, as in backups): an entry added at
+ * the end moves no cut, one added in the middle seldom more than one.
  * @param entries oldest first
- * @param length of a piece at most; half of it at least, but of the only one
- * @param nameOf what no other entry of the list is called
- * @returns never empty; the last piece holds half as many again as the others at most
+ * @param length maximum of a piece; the minimum is half of it, except for a single piece
+ * @param nameOf a unique name of an entry
+ * @returns never empty; the last piece may be half as long again
  */
 export function cutByNames<Entry>(
   entries: readonly Entry[],

@@ -1,8 +1,8 @@
 import { toSlug } from '../language/slug';
 
 /**
- * The last part of an address for a name: of names that come to the same, the first keeps it and the next gets “-2”.
- * @param taken how often each was given so far; counts this one
+ * A unique slug for a name: the first of equal slugs stays, the next gets “-2”.
+ * @param taken how often each slug was requested; updated
  */
 export function freeSlug(name: string, taken: Map<string, number>): string {
   const slug = toSlug(name) || 'khuyet-danh';

@@ -9,31 +9,31 @@ const IN_BLOCK = 4;
 const BLOCKS = 8;
 const LATEST = 24;
 
-/** What stands where on the front page around its lead; no article stands there twice. */
+/** The articles on the front page around the lead, each once. */
 export interface Front {
   /** The first of the others, beside the lead. */
   beside: ArticleSummary[];
-  /** The newest of each topic that are not above; none where only one topic has any. */
+  /** The newest of each topic that are not above; empty if only one topic has any. */
   blocks: { topic: Topic; articles: ArticleSummary[] }[];
   /** The newest of the others. */
   latest: ArticleSummary[];
 }
 
-/** The articles that may stand on the front page. */
+/** The articles that may be on the front page. */
 export interface FrontOrder {
-  /** The one that an editor has put first; null where none has. */
+  /** The lead chosen by an editor; null if there is none. */
   lead: ArticleSummary | null;
-  /** Those that may lead where no editor has chosen one: the newest. */
+  /** Candidates for the lead otherwise: the newest articles. */
   candidates: ArticleSummary[];
-  /** Those that editors hold at the top, the lead among them, in their order; behind them the others, newest first. */
+  /** Pinned articles in their order, with the lead, then the others, newest first. */
   articles: ArticleSummary[];
 }
 
 /**
- * The order of the day: what `site.yaml` names, then what says `front: lead`, then what says `front: pin`, then the others. What
- * says `front: none` is left out, unless `site.yaml` names it.
+ * Orders articles for the front page: those named in `site.yaml`, then `front: lead`, then `front: pin`, then the
+ * others. Articles with `front: none` are left out unless `site.yaml` names them.
  * @param articles all, newest first
- * @param byHand slugs; those that no article has count for nothing
+ * @param byHand slugs from `site.yaml`; unknown ones are ignored
  * @param now milliseconds since 1970
  */
 export function orderFront(
@@ -62,8 +62,8 @@ function placeOf({ front }: ArticleSummary, now: number): FrontSetting['place'] 
 
 /**
  * Lays out the front page.
- * @param lead the article that leads; null before there is one
- * @param articles those that may stand there, in their order
+ * @param lead null if there are no articles
+ * @param articles candidates in their order
  * @param topicLists their topics, in the site's order
  */
 export function layOutFront(

@@ -1,15 +1,15 @@
 import type { ArticleSummary } from '../content/summary';
 import { oldestFirst } from '../content/order';
 
-/** An article whose headline an older one has. */
+/** An article with the headline of an older one. */
 export interface SameHeadline {
   article: ArticleSummary;
   oldest: ArticleSummary;
-  /** Which of those with the headline it is, counted from the oldest: 2 or more. */
+  /** Its number among the articles with the headline, counted from the oldest: 2 or more. */
   ordinal: number;
 }
 
-/** All articles whose headline an older one has, oldest first. */
+/** All articles with the headline of an older one, oldest first. */
 export function sameHeadlines(articles: readonly ArticleSummary[]): SameHeadline[] {
   const found: SameHeadline[] = [];
   const byTitle = new Map<string, { oldest: ArticleSummary; count: number }>();

@@ -1,22 +1,22 @@
-/** Neighbours on either side of a page that it leads to. */
+/** Number of neighbours on either side that a page links to. */
 const BESIDE = 2;
 
-/** So many pages are few enough to lead to each; of more, to every tenth. */
+/** Up to this many pages are all linked; of more, every tenth. */
 const FEW = 20;
 
-/** The pages of a list to which one of them leads, by number, the newest first. */
+/** The pages of a list that one of them links to, by number, newest first. */
 export interface PageNumbers {
   /** Its neighbours, itself and the oldest. */
   near: number[];
-  /** Those to jump to; empty where the near ones are all. */
+  /** More distant pages to jump to; empty if the near ones are all. */
   far: number[];
 }
 
 /**
- * What a page leads to: on a numbered page it depends on nothing but two newer ones, so that a page that is added changes two
+ * The page numbers to link to. A numbered page depends on at most two newer ones, so an added page changes only two
  * others and the list's own.
- * @param number of the page; null for the list's own address, which leads to all
- * @param numbered how many numbered pages there are
+ * @param number of the page; null for the list's own address, which links to all
+ * @param numbered number of numbered pages
  */
 export function pageNumbers(number: number | null, numbered: number): PageNumbers {
   const highest = number === null ? numbered : Math.min(numbered, number + BESIDE);

@@ -5,33 +5,33 @@ import { cutByNames } from './content-defined-pages';
 /** A page of a long list. */
 export interface ListPage<Entry> {
   address: string;
-  /** Counted from the oldest; null for the list's own address, which shows the newest. */
+  /** Counted from the oldest; null for the list's own address, which shows the newest entries. */
   number: number | null;
   /** The list's own address. */
   home: string;
-  /** The other pages that it leads to, see {@link pageNumbers}. */
+  /** The other pages to link to, see {@link pageNumbers}. */
   numbers: PageNumbers;
   entries: readonly Entry[];
-  /** Addresses of the neighbours, or null where there is none. */
+  /** Addresses of the neighbours; null without one. */
   newer: string | null;
   older: string | null;
 }
 
 interface Cut<Entry> {
-  /** Entries of a page at most; half of them at least, but on the only page. */
+  /** Maximum of entries on a page; the minimum is half of it, except on a single page. */
   length: number;
   /** Of the list, with its closing slash. */
   address: string;
-  /** What no other entry of the list is called. */
+  /** A unique name of an entry. */
   nameOf: (entry: Entry) => string;
 }
 
 /**
- * Cuts a list into pages, numbered from the oldest: what is added at the newest end never changes what a numbered page
- * lists. What is added in the middle seldom changes more than the page that it comes onto ({@link cutByNames}).
- * The list's own address shows the newest, half as many again as a numbered page at most.
+ * Splits a list into pages numbered from the oldest, so that an entry added at the newest end never changes a numbered
+ * page, and one added in the middle seldom more than its own page ({@link cutByNames}). The list's own address shows
+ * the newest entries, at most half as many again as a numbered page.
  * @param entries newest first
- * @returns the page at the list's own address, then the others from the newest to the oldest; never empty
+ * @returns the page at the list's own address, then the others from newest to oldest; never empty
  */
 export function paginate<Entry>(
   entries: readonly Entry[],

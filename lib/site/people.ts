@@ -4,19 +4,19 @@ import { nameKey } from '../language/name-key';
 import { compareNames } from '../language/sorting';
 import { freeSlug } from './free-slug';
 
-/** Someone who signs articles or their pictures: one person, however the name is spelled. */
+/** An author or photographer: one person, in all spellings of the name. */
 export interface Contributor {
-  /** The spelling that is met most often; of equals the oldest. */
+  /** The most frequent spelling; of equals the oldest. */
   name: string;
-  /** Last part of the address of a page about them. */
+  /** Last segment of the address of their page. */
   slug: string;
-  /** Oldest first; `person` is as the article tells. */
+  /** Oldest first; `person` is as the article has it. */
   signatures: { article: ArticleSummary; person: Person }[];
 }
 
 /**
- * Everyone who signs any of the articles, by given name. Where two names give one slug (“Thùy”, “Thủy”), the one met first
- * keeps it and the next gets “-2”, so that a new article never moves an old address.
+ * All authors and photographers of these articles, by given name. If two names give one slug (“Thùy”, “Thủy”), the
+ * first met keeps it and the next gets “-2”, so that a new article never moves an old address.
  * @param articles newest first
  */
 export function contributors(articles: readonly ArticleSummary[]): Contributor[] {
@@ -40,7 +40,7 @@ export function contributors(articles: readonly ArticleSummary[]): Contributor[]
   );
 }
 
-/** Vietnamese names end in it, and lists of people go by it. */
+/** The last word of a Vietnamese name, by which lists are sorted. */
 export function givenName(name: string): string {
   return name.split(/[\s.]+/).findLast((part) => part !== '') ?? name;
 }

@@ -6,26 +6,26 @@ import { paginate, type ListPage } from './paging';
 import { nameKey } from '../language/name-key';
 import { contributors, type Contributor } from './people';
 
-/** Entries with a line or two of the lede. */
+/** Entries per page, each with a line or two of the lede. */
 const LENGTH = 30;
 
-/** An article that someone wrote or took pictures for. */
+/** An article that a person wrote or took pictures for. */
 interface Work {
   article: ArticleSummary;
   wrote: boolean;
-  /** How many of its pictures are credited to them; 0 also where a byline names them for its pictures as a whole. */
+  /** How many of its pictures are credited to them; 0 also if a byline credits them for the pictures as a whole. */
   pictures: number;
 }
 
-/** An office as articles name it. */
+/** An office, as articles name it. */
 export interface Office {
   title: string;
-  /** Of the first and the last article that names it and has a date; null where none has one. */
+  /** Dates of the first and last dated article that names it; null without one. */
   first: Published | null;
   last: Published | null;
 }
 
-/** Someone who signs, with all that is known of them. */
+/** A person with everything known about them. */
 export interface Profile {
   name: string;
   address: string;
@@ -42,9 +42,9 @@ export interface ProfilePage {
 
 /** The people of a newsroom. */
 export interface People {
-  /** By name. */
+  /** Sorted by name. */
   profiles: Profile[];
-  /** The page about whoever signs with a name, however it is spelled; null where nobody does. */
+  /** The page of a person by any spelling of the name; null if there is none. */
   addressOf: (name: string) => string | null;
 }
 
@@ -68,7 +68,7 @@ export function findPeople(articles: readonly ArticleSummary[]): People {
   };
 }
 
-/** Every page about every one of them. */
+/** Every page of every person. */
 export function profilePages(profiles: readonly Profile[]): ProfilePage[] {
   return profiles.flatMap((profile) =>
     paginate(profile.works, {
@@ -79,7 +79,7 @@ export function profilePages(profiles: readonly Profile[]): ProfilePage[] {
   );
 }
 
-/** How many pictures of each article are credited to a name. */
+/** Number of credited pictures per article. */
 type Credits = Map<ArticleSummary, number>;
 
 function creditsOf(articles: readonly ArticleSummary[]): Map<string, Credits> {
@@ -117,7 +117,7 @@ function profileOf(
   };
 }
 
-/** Whoever returns to an office holds it once more. */
+/** The offices of a person in order; an office held again is one office. */
 function officesOf(signatures: Contributor['signatures']): Office[] {
   const offices: Office[] = [];
   for (const { article, person } of signatures) {

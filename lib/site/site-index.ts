@@ -26,13 +26,13 @@ import { sortIntoTopics, type Topics } from './topics';
 import { sortTranslations, type Translations } from './translations';
 import { sortVersions, type Versions } from './versions';
 
-/** Everything that pages and files are made from, each article in its places. */
+/** Everything that pages and files are made from. */
 export interface SiteIndex {
   newsroom: Newsroom;
   album: Album;
   topics: Topics;
   tags: Tags;
-  /** Those that have a card of their own where they are shared. */
+  /** Articles with a card of their own for sharing. */
   withCards: ReadonlySet<ArticleSummary>;
   volumes: Volume[];
   people: People;
@@ -44,11 +44,11 @@ export interface SiteIndex {
   search: SearchPlan<ArticleSummary>;
   /** Gathers the terms that the search finds articles by, and keeps them for the next run. */
   searchLexicon: () => Lexicon;
-  /** Where the site stands, without a closing slash. */
+  /** The site's address, without a closing slash. */
   base: string;
   /** Seconds since 1970. */
   now: number;
-  /** Remembers for the next run what took long to find out; to be called when all was asked for. */
+  /** Stores slow results for the next run; call when everything has been requested. */
   remember: () => void;
 }
 
@@ -57,13 +57,13 @@ interface Given extends Pick<SiteIndex, 'newsroom' | 'album' | 'base' | 'now'> {
 }
 
 /**
- * Puts the articles of a newsroom into their places.
+ * Puts a newsroom's articles in relation: topics, tags, people, registers, related articles and so on.
  * @throws Error if the cache folder cannot be written, or if a file was changed meanwhile
  */
 export function indexSite({ newsroom, album, base, now, cacheDir }: Given): SiteIndex {
   const { articles, site, text } = newsroom;
   const topics = sortIntoTopics(articles, site.topics, site.lang);
-  // Whoever sorts them so finds them sorted, which takes a tenth of the time.
+  // Sorted once here: sorting a sorted list takes a tenth of the time.
   const oldest = articles.toSorted(oldestFirst);
   const version = summaryVersion();
   const shares = openMemory(join(cacheDir, 'text-overlap'), version, z.number());

@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 type Cell = string | number | boolean | null | readonly string[];
 
 /**
- * Records as a table that spreadsheets open right (RFC 4180): Excel takes it for UTF-8 by its byte order mark, and
- * no cell can be taken for a formula. Several values of a cell are parted by "; ".
+ * Formats records as CSV (RFC 4180) that spreadsheets open correctly: a byte order mark makes Excel read UTF-8, and no
+ * cell can be taken for a formula. Multiple values in a cell are separated by "; ".
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvTable(

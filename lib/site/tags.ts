@@ -6,23 +6,23 @@ import { spell, stripMarks } from '../language/spelling';
 import { freeSlug } from './free-slug';
 import { paginate, type ListPage } from './paging';
 
-/** Entries with a line or two of the lede. */
+/** Entries per page, each with a line or two of the lede. */
 const LENGTH = 30;
 
 /** A tag and the articles that have it. */
 export interface Tag {
-  /** The spelling that is met most often, one with marks and small letters before others. */
+  /** The most frequent spelling, preferring marks and lower case. */
   name: string;
   address: string;
-  /** In the order in which they were given; never empty. */
+  /** In the given order; never empty. */
   articles: ArticleSummary[];
 }
 
-/** The tags of a newsroom. */
+/** All tags of a newsroom. */
 export interface Tags {
-  /** By name. */
+  /** Sorted by name. */
   all: Tag[];
-  /** Those of an article, in its order; one that is spelled twice, once. */
+  /** The tags of an article in its order, each once. */
   of: (article: ArticleSummary) => Tag[];
 }
 
@@ -33,9 +33,9 @@ interface Spellings {
 }
 
 /**
- * Gathers what articles are tagged with. “Cảng biển”, “CẢNG BIỂN”, “cảng-biển” and “#cảng_biển” are one tag; so is “cang bien”,
- * unless two tags differ in their marks alone (“thuế”, “thuê”). Where two tags give one slug, the one met first keeps it, so that
- * a new article never moves an old address.
+ * Groups articles by tag. “Cảng biển”, “CẢNG BIỂN”, “cảng-biển” and “#cảng_biển” are one tag; so is “cang bien”, unless
+ * two tags differ only in marks (“thuế”, “thuê”). If two tags give one slug, the first met keeps it, so that a new
+ * article never moves an old address.
  * @param articles newest first
  */
 export function gatherTags(articles: readonly ArticleSummary[]): Tags {
@@ -64,7 +64,7 @@ export function gatherTags(articles: readonly ArticleSummary[]): Tags {
   };
 }
 
-/** What all spellings of a tag have in common; null for what has no letter or digit of an address. */
+/** Makes the function that gives the key of a tag's spellings; null for a tag without letters and digits. */
 function keysOf(articles: readonly ArticleSummary[]): (written: string) => string | null {
   const marked = new Map<string, Set<string>>();
   for (const written of articles.flatMap(({ tags }) => tags)) {
@@ -82,7 +82,7 @@ function keysOf(articles: readonly ArticleSummary[]): (written: string) => strin
 
 const spelled = (written: string) => spell(shown(written)).replace(/[-\s]+/g, ' ');
 
-/** A tag as readers see it: without the signs of a hashtag. */
+/** A tag as shown to readers: without a hashtag's signs. */
 function shown(written: string): string {
   return written
     .normalize('NFC')
@@ -91,11 +91,11 @@ function shown(written: string): string {
     .trim();
 }
 
-/** Of equals the first in the order of letters, so that the order of the articles counts for nothing. */
+/** Ties are broken alphabetically, so that the order of articles does not matter. */
 function bestOf(counts: ReadonlyMap<string, number>): string {
   const faults = (name: string) =>
     Number(stripMarks(name) === name.toLowerCase()) +
-    // Letters that stand for words stay as they are: “GTGT”.
+    // Abbreviations stay in capitals: “GTGT”.
     Number(name === name.toUpperCase() && !/^[A-Z\d]+$/.test(name)) +
     Number(name.includes('-'));
   const [best] = [...counts].sort(
@@ -104,7 +104,7 @@ function bestOf(counts: ReadonlyMap<string, number>): string {
   return best?.[0] ?? '';
 }
 
-/** A page of the articles that have a tag. */
+/** A page of a tag's articles. */
 export interface TagPage {
   tag: Tag;
   list: ListPage<ArticleSummary>;

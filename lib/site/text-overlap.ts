@@ -4,12 +4,12 @@ import { plainText } from '../content/facts/plain-text';
 import { shareOfTexts } from '../content/facts/similarity';
 import type { ShareOf } from './versions';
 
-/** So much of a key tells articles apart, and there may be as many pairs as articles. */
+/** Length of a shortened key: enough to tell articles apart, and short since there may be as many pairs as articles. */
 const KEY = 20;
 
 /**
- * Compares the texts of articles.
- * @param known how much was shared by two that were compared in a former run
+ * Makes the function that compares the texts of two articles.
+ * @param known results of an earlier run
  */
 export function compareTexts(text: (article: ArticleSummary) => Article, known: ReadonlyMap<string, number>) {
   const found = new Map<string, number>();

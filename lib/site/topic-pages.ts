@@ -4,7 +4,7 @@ import { paginate, type ListPage } from './paging';
 import type { Topic } from '../content/site';
 import type { TopicArticles } from './topics';
 
-/** Entries with a line or two of the lede: with it about 20 kB compressed at most. */
+/** Entries per page, each with a line or two of the lede: at most about 20 kB compressed. */
 const LENGTH = 30;
 
 /** A page of a topic's articles. */

@@ -6,31 +6,31 @@ import type { Topic } from '../content/site';
 import type { Language } from '../language/languages';
 import { words } from '../language/words';
 
-/** A topic and what stands under it. */
+/** A topic and its articles. */
 export interface TopicArticles {
   topic: Topic;
-  /** In the order in which they were given. */
+  /** In the given order. */
   articles: ArticleSummary[];
 }
 
-/** The topics of a newsroom. */
+/** All topics of a newsroom. */
 export interface Topics {
-  /** Those with articles: first in the order of the site's settings, then the others by name. Without any: "Tin tức". */
+  /** Topics with articles: in the order of the settings, then others by name; without any, "Tin tức". */
   topicLists: readonly TopicArticles[];
-  /** The topic of one of the articles, and all that is in it. */
+  /** The topic of an article, with all its articles. */
   of: (article: ArticleSummary) => TopicArticles;
 }
 
-/** Where articles belong that name no topic. */
+/** The topic of articles that name none. */
 function newsTopic(lang: Language): Topic {
   return { slug: 'tin-tuc', name: words[lang].news, description: null };
 }
 
 /**
- * Puts every article under a topic: that of its front matter (by name or slug, whatever its marks and case), else the
- * folder that it lies in, else "Tin tức".
- * @param listed the topics of the site's settings, which give names, descriptions and order
- * @param lang of the paper's own pages
+ * Puts every article under a topic: that of its front matter (by name or slug, ignoring marks and case), else its
+ * folder, else "Tin tức".
+ * @param listed the topics of the settings, which give names, descriptions and order
+ * @param lang of the interface
  */
 export function sortIntoTopics(
   articles: readonly ArticleSummary[],
@@ -68,18 +68,18 @@ export function sortIntoTopics(
   };
 }
 
-/** The topic that an article names by itself; null where it names none. */
+/** The topic of an article's front matter or folder; null without one. */
 export function topicOf({ topic, file }: ArticleSummary): Topic | null {
   const name = [topic, folderOf(file)].find((each) => each && toSlug(each) !== '');
   return name ? { slug: toSlug(name), name: readable(name), description: null } : null;
 }
 
-/** The innermost folder that has a name: those by year and month (`2021/01`) only keep files apart. */
+/** The innermost folder with a name; folders by year and month (`2021/01`) name no topic. */
 function folderOf(file: string): string | undefined {
   return readFileName(file).folders.findLast((folder) => /\p{L}/u.test(folder));
 }
 
-/** A topic that no settings name, as its articles spell it most often. */
+/** Names a topic that is not in the settings, as its articles spell it most often. */
 function named({ topic, articles }: TopicArticles): Topic {
   const spelled = articles.flatMap((article) => {
     const name = topicOf(article)?.name;
@@ -92,7 +92,7 @@ function named({ topic, articles }: TopicArticles): Topic {
   return { ...topic, name: capital(name ?? mostFrequent(spelled) ?? topic.name) };
 }
 
-/** The topic's name where a headline, a tag or a lede has it: “Biển đảo” for the folder `bien-dao`. */
+/** Spellings of a topic's name in headlines, tags and ledes: “Biển đảo” for the folder `bien-dao`. */
 function spellings({ slug }: Topic, { title, lede, tags }: ArticleSummary): string[] {
   const length = slug.split('-').length;
   return [...tags, title, lede ?? ''].flatMap((text) => {
@@ -105,7 +105,7 @@ function spellings({ slug }: Topic, { title, lede, tags }: ArticleSummary): stri
   });
 }
 
-/** Of equals the one that comes first in the order of letters, so that it is the same in whatever order the articles come. */
+/** The most frequent name; ties are broken alphabetically, so that the order of articles does not matter. */
 function mostFrequent(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -113,12 +113,12 @@ function mostFrequent(names: readonly string[]): string | null {
   return most?.[0] ?? null;
 }
 
-/** Whether a name has no marks, as those made of folders and slugs. */
+/** Whether a name has no marks, like those made from folders and slugs. */
 const isBare = (name: string) => /^[a-z0-9 -]+$/i.test(name);
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** “hai-quan” as it can be shown where nobody has written it out: “Hai quan”. */
+/** A readable name without a spelling to go by: “Hai quan” for “hai-quan”. */
 function readable(name: string): string {
   return /^[a-z0-9-]+$/.test(name) ? capital(name.replaceAll('-', ' ')) : name;
 }

@@ -1,4 +1,6 @@
-/** How pages can look: names of the radio buttons, of what is stored, and of the data attributes that tokens.css knows. */
+/**
+ * Display settings: names of the radio buttons, of the stored values, and of the data attributes used in tokens.css.
+ */
 export const choices: readonly string[] = ['scheme', 'size'] satisfies Choice[];
 
 export type Choice = 'scheme' | 'size';

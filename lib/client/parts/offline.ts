@@ -1,5 +1,5 @@
-/** The list of what was read, which the worker fills. */
+/** Id of the list of cached articles, which the worker fills. */
 export const readList = 'da-doc';
 
-/** Attribute of pages that a worker keeps. */
+/** Attribute of pages that register the service worker. */
 export const worker = 'data-worker';

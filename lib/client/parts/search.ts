@@ -1,4 +1,4 @@
-/** Ids of the parts of the search page. */
+/** Ids of elements of the search page. */
 export const form = 'tim';
 export const query = 'tim-chu';
 export const status = 'tim-trang-thai';
@@ -6,9 +6,9 @@ export const meant = 'tim-y';
 export const documents = 'tim-van-ban';
 export const results = 'tim-ket-qua';
 export const more = 'tim-them';
-/** How many of the filters and orders are chosen. */
+/** Shows how many filters and orders are chosen. */
 export const chosen = 'tim-loc';
-/** What stands in place of results until something is looked for, and below them then. */
+/** Other ways to find articles, shown below the results or in place of them. */
 export const elsewhere = 'tim-cach-khac';
 
 /** The names of their data attributes. */
@@ -17,7 +17,7 @@ export interface Data {
   [meant]: 'label';
 }
 
-/** What the fields are called in the form and in the address, in the order of the page. */
+/** Names of the fields in the form and in the address, in page order. */
 export const fields = {
   topic: 'chuyen-muc',
   author: 'tac-gia',
@@ -26,5 +26,5 @@ export const fields = {
   order: 'xep',
 } as const;
 
-/** The value of the order that puts the newest first; the closest are first otherwise. */
+/** Value of the order “newest first”; without it the best matches come first. */
 export const newest = 'moi';

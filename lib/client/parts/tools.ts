@@ -1,4 +1,4 @@
-/** Ids of the parts that share an article and have it read aloud. */
+/** Ids of the elements for sharing an article and reading it aloud. */
 export const links = 'chia-se';
 export const sheet = 'chia-se-may';
 export const copy = 'chep';

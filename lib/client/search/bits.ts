@@ -1,4 +1,7 @@
-/** The postings of the index: where a term stands, in as few bits as are worth their code. `lib/site/search/bit-writer.ts` writes them. */
+/**
+ * Decodes the postings of the search index: which articles have a term, in few bits. `lib/site/search/bit-writer.ts`
+ * writes them.
+ */
 
 /** Reads bits, the lowest of each byte first. */
 export class BitReader {
@@ -12,7 +15,7 @@ export class BitReader {
     this.#bit = start * 8;
   }
 
-  /** The next byte that no bit was read of. */
+  /** The offset of the next unread byte. */
   get byte(): number {
     return (this.#bit + 7) >>> 3;
   }
@@ -24,7 +27,7 @@ export class BitReader {
     return value;
   }
 
-  /** A number written as that many ones and a zero, which is left out at `most`. */
+  /** A unary number: that many ones and a zero, which is omitted at `most`. */
   unary(most = Infinity): number {
     let value = 0;
     while (value < most && this.#next() === 1) value += 1;
@@ -32,7 +35,7 @@ export class BitReader {
   }
 
   #next(): number {
-    // Behind the end there is nothing but zeros, so that a damaged file ends.
+    // After the end all bits are zero, so reading a damaged file ends.
     const bit = ((this.bytes[this.#bit >>> 3] ?? 0) >>> (this.#bit & 7)) & 1;
     this.#bit += 1;
     return bit;
@@ -43,17 +46,17 @@ export class BitReader {
 export const HIGHEST_LEVEL = 3;
 
 /**
- * The parameter of the Golomb–Rice code that suits a term in `count` of `total` articles: bits of a distance that are
- * written as they are.
+ * The parameter of the Golomb–Rice code for a term in `count` of `total` articles: how many low bits of a distance are
+ * written unencoded.
  */
 export function riceParameter(count: number, total: number): number {
   return 31 - Math.clz32(Math.max(1, Math.floor(total / Math.max(1, count))));
 }
 
 /**
- * Reads where a term stands.
- * @param count in how many of `total` articles
- * @returns the articles, in ascending order, each with the best level that the term has there
+ * Decodes the postings of a term.
+ * @param count in how many of `total` articles it is
+ * @returns the articles in ascending order, each with the best level of the term
  */
 export function decodePostings(
   reader: BitReader,

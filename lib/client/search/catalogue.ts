@@ -1,22 +1,22 @@
 import type { Directory } from './index-pages';
 
-/** What is known of all articles, the oldest first; in columns, which compress by a fifth better than rows. */
+/** Facets of all articles, oldest first, in columns, which compress by a fifth better than rows. */
 export interface Facets {
-  /** The chunks that the records of articles lie in: each one's name, and how many articles are in it. */
+  /** The chunks of records: name of each and number of its articles. */
   chunks: [name: string, count: number][];
-  /** `2021-01-05`, `2021-01`, or empty where nobody knows it; each with how many articles have it. */
+  /** `2021-01-05`, `2021-01`, or empty if unknown; each with the number of articles. */
   dates: [date: string, count: number][];
-  /** Words of the title. */
+  /** Number of words in the title. */
   words: number[];
-  /** Its number among the topics. */
+  /** Index into the topics. */
   topic: number[];
-  /** Their numbers among the authors. */
+  /** Indexes into the authors. */
   author: number[][];
   topics: string[];
   authors: string[];
 }
 
-/** The file that a search begins with. */
+/** The file that a search loads first. */
 export interface CatalogueFile {
   facets: Facets;
   directory: Directory;
@@ -27,18 +27,18 @@ export interface SearchRecord {
   slug: string;
   title: string;
   lede: string;
-  /** As readers see it; empty where nobody knows it. */
+  /** As shown to readers; empty if unknown. */
   date: string;
 }
 
-/** What an article is sorted and filtered by. */
+/** What results are sorted and filtered by. */
 export interface Traits {
   date: string;
   topic: string;
   authors: string[];
 }
 
-/** The facets of all articles, by article. */
+/** Looks up the facets of an article by its number. */
 export class Catalogue {
   /** By article, how many words its title has. */
   readonly titles: readonly number[];
@@ -64,7 +64,7 @@ export class Catalogue {
     };
   }
 
-  /** Where the record of an article lies: the name of a chunk, and the article's number there. */
+  /** The chunk of an article's record, and its index in it. */
   place(article: number): { chunk: string; number: number } {
     let number = article;
     for (const [chunk, count] of this.#facets.chunks) {

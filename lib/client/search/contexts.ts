@@ -2,21 +2,21 @@ import { lede as ledeId, spoken } from '../parts/article';
 import type { SearchData } from './data';
 import { highlight, marked } from './highlight';
 
-/** Letters of context: about three lines on a phone. */
+/** Length of a context in letters: about three lines on a phone. */
 export const CONTEXT = 160;
-/** Requests of one query, contexts included: each of those costs a page. */
+/** Request limit of one query, including one page per context. */
 const MOST_REQUESTS = 12;
 
-/** A result whose lede lacks something of the query. */
+/** A result whose lede does not contain the whole query. */
 interface Lacking {
   address: string;
   context: HTMLElement;
   query: string;
-  /** Of the query's words that the lede holds, 0 to 1. */
+  /** Share of the query's words that the lede contains, 0 to 1. */
   share: number;
 }
 
-/** Finds the words of a query in the articles' own pages: for results in sight alone, as far as requests are left. */
+/** Finds the words of a query in the articles' own pages, for visible results and within the request limit. */
 export class ContextFinder {
   readonly #data: SearchData;
   readonly #watched = new WeakMap<Element, Lacking>();
@@ -34,18 +34,18 @@ export class ContextFinder {
     this.#data = data;
   }
 
-  /** Counts requests from here. */
+  /** Restarts counting requests. */
   begin(): void {
     this.#begun = this.#data.requests;
   }
 
-  /** Looks for a context as soon as a result is in sight. */
+  /** Looks for a context when a result becomes visible. */
   watch(result: HTMLElement, lacking: Lacking): void {
     this.#watched.set(result, lacking);
     this.#seen.observe(result);
   }
 
-  /** Forgets the results that are watched. */
+  /** Stops watching results. */
   stop(): void {
     this.#seen.disconnect();
   }
@@ -57,7 +57,7 @@ export class ContextFinder {
       .map((each) => highlight(each.textContent, query, CONTEXT))
       .sort((one, other) => other.share - one.share);
     if (!best || best.share <= share) return;
-    // The lines keep their place, so that no result below moves.
+    // Keeps the height, so that results below do not move.
     context.style.height = `${context.offsetHeight}px`;
     context.replaceChildren(...marked(best.pieces));
   }

@@ -6,21 +6,21 @@ import { completionsOf, readWords, type Words } from './suggest';
 import type { Found } from './tally';
 import { RECORDS_A_FILE, searchFiles } from './terms';
 
-/** What is fetched before anything is found. */
+/** The files loaded before any search. */
 interface Opened {
   catalogue: Catalogue;
   reader: IndexReader;
 }
 
-/** The published files of the search. Each is fetched once; one that failed is fetched again. */
+/** Fetches the search's files, each once; after a failure again. */
 export class SearchData {
   readonly #texts = new Map<string, Promise<string>>();
   #opened: Promise<Opened> | null = null;
   #words: Promise<Words> | null = null;
-  /** Requests that were made. */
+  /** Number of requests made. */
   requests = 0;
 
-  /** What is known of all articles. */
+  /** Loads the catalogue. */
   async open(): Promise<Opened> {
     this.#opened ??= this.#readCatalogue();
     this.#opened.catch(() => (this.#opened = null));
@@ -28,7 +28,7 @@ export class SearchData {
   }
 
   /**
-   * The articles that a query finds.
+   * Finds the articles that match a query.
    * @throws Error if a file cannot be read
    */
   async find(query: string): Promise<Found> {
@@ -36,7 +36,7 @@ export class SearchData {
       return await this.#find(query);
     } catch (error) {
       if (!(error instanceof StaleIndexError)) throw error;
-      // The site was published anew since the catalogue was read.
+      // The site was published again after the catalogue was read.
       this.#opened = null;
       this.#words = null;
       this.#texts.clear();
@@ -44,7 +44,7 @@ export class SearchData {
     }
   }
 
-  /** Reads what is known to be needed while a query is typed: nothing of its last word but the first letter. */
+  /** Loads ahead, while a query is typed, what the search will need: of its last word only the first letter is used. */
   async prepare(query: string): Promise<void> {
     const { reader } = await this.open();
     await prepare(query, reader);
@@ -56,7 +56,7 @@ export class SearchData {
     return find(query, { catalogue, reader, completions });
   }
 
-  /** The text at an address, from the page's. */
+  /** The text at an address relative to the page. */
   text(address: string): Promise<string> {
     const text = this.#texts.get(address) ?? this.#fetch(address).then((response) => response.text());
     this.#texts.set(address, text);
@@ -64,7 +64,7 @@ export class SearchData {
     return text;
   }
 
-  /** The words of the paper. */
+  /** The word list for suggestions. */
   words(): Promise<Words> {
     this.#words ??= this.text(searchFiles.words).then(readWords);
     this.#words.catch(() => (this.#words = null));
@@ -85,7 +85,7 @@ export class SearchData {
     return record;
   }
 
-  /** The documents that the articles cite. */
+  /** The documents that articles cite. */
   async documents(): Promise<DocumentName[]> {
     const file: unknown = JSON.parse(await this.text(searchFiles.documents));
     if (!isDocuments(file)) throw new Error(`${searchFiles.documents} is no list of documents`);
@@ -104,14 +104,14 @@ export class SearchData {
     const range = { Range: `bytes=${start}-${end - 1}` };
     const response = await this.#fetch(searchFiles.index(file), { headers: range });
     const bytes = new Uint8Array(await response.arrayBuffer());
-    // Not every server sends parts of a file.
+    // Some servers ignore range requests.
     return response.status === 206 ? bytes : bytes.subarray(start, end);
   }
 
   async #fetch(address: string, init?: RequestInit): Promise<Response> {
     this.requests += 1;
     const response = await fetch(address, init);
-    // A file that has grown shorter than the part that was asked for is of another build.
+    // A file shorter than the requested range belongs to another build.
     if (response.status === 416) throw new StaleIndexError();
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response;

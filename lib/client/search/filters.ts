@@ -2,15 +2,15 @@ import { newest, type fields } from '../parts/search';
 import type { Traits } from './catalogue';
 import type { Hit } from './tally';
 
-/** How results are narrowed down and sorted: the values of the fields by their names, empty where nothing is chosen. */
+/** The chosen filters and order: field values by name, empty if not chosen. */
 export type Choice = Readonly<Record<keyof typeof fields, string>>;
 
 type TraitsOf = (article: number) => Traits;
 
-/** The filters whose values the results bring along. */
+/** The filters whose values come from the results. */
 export const listed = ['topic', 'author'] as const;
 
-/** Whether an article passes all filters but one. */
+/** Whether an article passes all filters except `but`. */
 function passes({ date, topic, authors }: Traits, choice: Choice, but?: (typeof listed)[number]): boolean {
   return (
     (but === 'topic' || choice.topic === '' || choice.topic === topic) &&
@@ -19,24 +19,27 @@ function passes({ date, topic, authors }: Traits, choice: Choice, but?: (typeof 
   );
 }
 
-/** A month counts from its first to its last day; what has no date is within no limits. */
+/**
+ * Whether a date lies within limits. A month counts from its first to its last day; an unknown date is outside any
+ * limit.
+ */
 function isWithin(date: string, { from, until }: Choice): boolean {
   if (from === '' && until === '') return true;
   const [first, last] = date.length === 7 ? [`${date}-01`, `${date}-31`] : [date, date];
   return date !== '' && (from === '' || last >= from) && (until === '' || first <= until);
 }
 
-/** The results that pass all filters, in the order that was chosen. */
+/** The results that pass all filters, in the chosen order. */
 export function narrow(hits: readonly Hit[], choice: Choice, traitsOf: TraitsOf): number[] {
   const kept = hits.map(({ article }) => article).filter((article) => passes(traitsOf(article), choice));
   if (choice.order !== newest) return kept;
   const dates = new Map(kept.map((article) => [article, traitsOf(article).date]));
   const dateOf = (article: number) => dates.get(article) ?? '';
-  // A sort is stable: of one day the closest are first.
+  // Sorting is stable: on one day the best match comes first.
   return kept.sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0));
 }
 
-/** The values of a filter, most frequent first, each with how many results it would leave beside the other filters. */
+/** The values of a filter, most frequent first, each with the number of results under the other filters. */
 export function valuesOf(
   filter: (typeof listed)[number],
   hits: readonly Hit[],

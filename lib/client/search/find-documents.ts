@@ -1,12 +1,12 @@
 import { spell, stripMarks } from '../../language/spelling';
 
-/** A document as the search knows it: what it is called, and the address of its page. */
+/** A document's name and the address of its page. */
 export type DocumentName = readonly [name: string, address: string];
 
-/** Documents that one query may offer. */
+/** Maximum of documents suggested for a query. */
 const MOST = 3;
 
-/** How kinds are called for short, without marks. */
+/** Short forms of document kinds, without marks. */
 const shortKinds: readonly (readonly [short: string, kind: string])[] = [
   ['tt', 'thong tu'],
   ['ttlt', 'thong tu lien tich'],
@@ -17,17 +17,17 @@ const shortKinds: readonly (readonly [short: string, kind: string])[] = [
   ['ct', 'chi thi'],
   ['vbhn', 'van ban hop nhat'],
 ];
-/** Words of a query that tell nothing. */
+/** Words of a query that are ignored. */
 const fillers = new Set(['so', 'nam', 'ngay']);
 
-/** Whether a query may be the number of a document, or begin with what documents are called. */
+/** Whether a query may be a document's number or begin with a document kind. */
 export function mayBeDocument(query: string): boolean {
   return /\d/.test(query) || /^\s*(?:bo )?(?:luat|phap lenh|hien phap)/.test(stripMarks(query));
 }
 
 /**
- * The documents whose number a query is, in any typing ("tt 39/2014", "39/2014/tt-btc", "TT39", "nghị định 123"), or the law
- * whose name it is.
+ * Finds the documents whose number a query is, however it is typed ("tt 39/2014", "39/2014/tt-btc", "TT39", "nghị định
+ * 123"), or the law with that name.
  */
 export function findDocuments(query: string, documents: readonly DocumentName[]): DocumentName[] {
   const asked = wordsOf(query).filter((word) => !fillers.has(word));
@@ -45,13 +45,13 @@ export function findDocuments(query: string, documents: readonly DocumentName[])
   return fits.slice(0, MOST);
 }
 
-/** Letters and digits, each run by itself: "TT39/2014" is three; "09" is "9", and "24a" stays. */
+/** Splits letters and digits into runs: "TT39/2014" is three; "09" becomes "9", and "24a" stays. */
 function wordsOf(text: string): string[] {
   const runs = stripMarks(spell(text)).match(/\d+[a-z](?![a-z])|\d+|[a-z]+/g) ?? [];
   return runs.map((run) => run.replace(/^0+(?=\d)/, ''));
 }
 
-/** What the words of a name are typed as, too: its kind for short, its letters in one. */
+/** Other ways to type a name: a short kind, letters joined. */
 function shortsOf(words: readonly string[]): string[] {
   const at = words.findIndex((word) => /^\d/.test(word));
   const kind = words.slice(0, at).join(' ');

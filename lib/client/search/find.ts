@@ -6,11 +6,11 @@ import { isSpelled, wordsOfQuery, type Pair } from './query';
 import { Tally, type Found, type Places } from './tally';
 import { pairLine, pairsOf, syllableLine } from './terms';
 
-/** What a term is worth by its level: in the body, there several times, in the lede, in the title. */
+/** Weight of a term by level: in the body, several times there, in the lede, in the title. */
 const worth = [1, 1.6, 3, 6];
 const UNFINISHED = 0.5;
 const OTHER_MARKS = 0.25;
-/** The level of titles, and how many words they usually have: a word weighs more in a shorter one. */
+/** The level of titles, and their usual number of words: a word weighs more in a shorter title. */
 const TITLE = 3;
 const USUAL_TITLE = 13;
 
@@ -18,14 +18,14 @@ const USUAL_TITLE = 13;
 export interface SearchIndex {
   catalogue: Pick<Catalogue, 'titles' | 'total'>;
   reader: Pick<IndexReader, 'entries'>;
-  /** What a beginning may become, most frequent first; asked for where a query has but one word in a row. */
+  /** Completions of an unfinished word, most frequent first; used if the word has no neighbour. */
   completions: (beginning: string) => Promise<readonly string[]>;
 }
 
 /**
- * Finds the articles that hold all words of a query, best first: those with all its marks as written, then by rarity and
- * place of the words, neighbours above scattered ones. A query without marks finds every spelling, and the last word also
- * what it may become.
+ * Finds the articles that contain all words of a query, best first: those with all marks as typed, then by rarity and
+ * place of the words, with neighbours above scattered words. A query without marks finds every spelling. The last word
+ * also finds its completions.
  */
 export async function find(query: string, index: SearchIndex): Promise<Found> {
   const { syllables, pairs, phrases, unfinished, opening, half } = wordsOfQuery(query);
@@ -46,7 +46,7 @@ export async function find(query: string, index: SearchIndex): Promise<Found> {
   }
   for (const syllable of syllables) {
     const all = [placesOn(syllableLine(syllable), (name) => (isSpelled(syllable, name) ? 1 : OTHER_MARKS))];
-    // An article that lacks the last syllable holds a longer one that begins with it.
+    // An article without the last syllable has a longer one that begins with it.
     if (syllable === unfinished?.[1]) all.push(places.get(unfinished.join(' ')) ?? new Map());
     if (syllable === opening)
       for (const longer of grown)
@@ -57,7 +57,7 @@ export async function find(query: string, index: SearchIndex): Promise<Found> {
   return tally.best();
 }
 
-/** Reads of the index what {@link find} will need when the last word of a query is finished. */
+/** Loads what {@link find} will need when the last word is finished. */
 export async function prepare(query: string, reader: SearchIndex['reader']): Promise<void> {
   const { syllables, pairs, unfinished, opening } = wordsOfQuery(query);
   const last = unfinished?.[1] ?? opening;
@@ -66,7 +66,7 @@ export async function prepare(query: string, reader: SearchIndex['reader']): Pro
   await reader.entries(lines, finished.length);
 }
 
-/** How like a pair of neighbours is to the one that is looked for, 0 to 1. */
+/** Similarity of a pair of neighbours to the one in the query, 0 to 1. */
 function likenessOfPair(name: string, [one, next]: Pair, isUnfinished: boolean): number {
   const [first = '', second = ''] = name.split(' ');
   const marks = isSpelled(one, first) ? 1 : OTHER_MARKS;
@@ -75,7 +75,7 @@ function likenessOfPair(name: string, [one, next]: Pair, isUnfinished: boolean):
   return isUnfinished && stripMarks(second).startsWith(stripMarks(next)) ? marks * UNFINISHED : 0;
 }
 
-/** The articles that have all neighbours of a phrase, with its marks where it has any. */
+/** The articles that contain a phrase, with its marks if it has any. */
 function articlesWith(phrase: readonly string[], places: ReadonlyMap<string, Places>): Set<number> {
   const none: Places = new Map();
   const sets = pairsOf(phrase).map((pair) => places.get(pair.join(' ')) ?? none);
@@ -95,7 +95,7 @@ function joined(all: readonly Places[]): Places {
   return best;
 }
 
-/** @param likeness of a term to the one that is looked for, 0 to 1 */
+/** @param likeness of a term to the one in the query, 0 to 1 */
 function placesOf(
   entries: readonly Entry[],
   { titles }: SearchIndex['catalogue'],

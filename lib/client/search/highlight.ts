@@ -9,14 +9,14 @@ export interface Piece {
 
 interface Highlighted {
   pieces: Piece[];
-  /** The share of the query's neighbours, or of its only word, that the text holds: 0 to 1. */
+  /** Share of the query's pairs (or of its only word) that the text contains, 0 to 1. */
   share: number;
 }
 
 /**
- * Cuts a stretch around the words of a query out of a text, in pieces that can be highlighted. Where neighbours in the query
- * are neighbours in the text as well, only those are highlighted; else each of its syllables.
- * @param length about how many letters to give
+ * Cuts an excerpt around the words of a query out of a text. Pairs of the query that occur in the text are highlighted;
+ * without any, its single syllables.
+ * @param length approximate length in letters
  */
 export function highlight(text: string, query: string, length: number): Highlighted {
   const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -62,7 +62,7 @@ function piecesOf(whole: string, hits: readonly Token[], length: number): Piece[
   return pieces;
 }
 
-/** The stretch with most hits, from and to a word's end. */
+/** The excerpt with most hits, cut at word boundaries. */
 function stretch(text: string, hits: readonly Token[], length: number): Token {
   if (text.length <= length) return { from: 0, to: text.length };
   const within = (start: number) =>
@@ -74,7 +74,7 @@ function stretch(text: string, hits: readonly Token[], length: number): Token {
   return { from, to: from + length >= text.length || end <= from ? text.length : end };
 }
 
-/** The pieces as what an element holds. */
+/** The pieces as child nodes of an element. */
 export function marked(pieces: readonly Piece[]): (string | HTMLElement)[] {
   return pieces.map(({ text, hit }) => {
     if (!hit) return text;

@@ -1,32 +1,32 @@
 import { BitReader, decodePostings } from './bits';
 
-/** The pages of the index: bytes that are fetched together. `lib/site/search/page-writer.ts` writes them. */
+/** Decodes the pages of the index, which are fetched as a whole. `lib/site/search/page-writer.ts` writes them. */
 
-/** A term, and the articles that have it, each with the best level that it has there. */
+/** A term and its articles, each with the best level of the term. */
 export interface Entry {
   name: string;
   postings: [article: number, level: number][];
 }
 
-/** Where the pages of the index lie. */
+/** Locates the pages of the index. */
 export interface Directory {
-  /** Every page begins with it; one that begins with another belongs to an older or newer index. */
+  /** Every page begins with this tag; another tag means another build. */
   tag: number;
-  /** How many pages are in each file. */
+  /** Number of pages in each file. */
   files: number[];
-  /** By page: no line of it sorts before this, none of the page before as late; and its length in bytes. */
+  /** For each page: a name between its first line and the last line of the page before, and its length in bytes. */
   names: string[];
   lengths: number[];
 }
 
-/** Bytes of the tag. */
+/** Length of the tag in bytes. */
 export const TAG_LENGTH = 2;
 
 /**
  * The terms on a line of the index.
  * @param page its page
- * @param total how many articles there are
- * @returns none where the page has no such line
+ * @param total number of articles
+ * @returns an empty list if the page has no such line
  */
 export function entriesOf(page: Uint8Array, line: string, total: number): Entry[] {
   const reader = new ByteReader(page, TAG_LENGTH);
@@ -60,14 +60,14 @@ function lineOf(reader: ByteReader, end: number, total: number): Entry[] {
 
 const utf8 = new TextDecoder();
 
-/** Reads bytes one after another; `at` is the next one. */
+/** Reads bytes in sequence; `at` is the next offset. */
 class ByteReader {
   constructor(
     readonly bytes: Uint8Array,
     public at: number,
   ) {}
 
-  /** Seven bits a byte, the lowest first. */
+  /** A number in groups of seven bits, lowest first. */
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -77,7 +77,7 @@ class ByteReader {
     }
   }
 
-  /** A name: how many letters it shares with the one before, then the rest. */
+  /** A name: the number of letters shared with the name before, then the rest. */
   name(before: string): string {
     const shared = this.number();
     const length = this.number();

@@ -1,14 +1,14 @@
 import { entriesOf, tagOf, type Directory, type Entry } from './index-pages';
 
-/** Bytes that are always read along to save a request: on a slow line they take less time than it. */
+/** A gap of this many bytes is read along to save a request, which takes longer even on a slow line. */
 const NEXT = 6_000;
-/** Bytes that are read along where there are too many requests. */
+/** The same if there are too many requests. */
 const NEAR = 24_000;
 
-/** Bytes of a file of the index, from `start` up to `end`. */
+/** Reads bytes of an index file, from `start` up to `end`. */
 export type ReadRange = (file: number, start: number, end: number) => Promise<Uint8Array>;
 
-/** An index that is of another build than its directory: both are to be read again. */
+/** The index belongs to another build than its directory: both must be read again. */
 export class StaleIndexError extends Error {}
 
 interface Place {
@@ -17,7 +17,7 @@ interface Place {
   end: number;
 }
 
-/** The index of the search. Reads what a query needs in few requests, and each page once. */
+/** Reads the search index with few requests, each page once. */
 export class IndexReader {
   readonly #directory: Directory;
   readonly #total: number;
@@ -25,7 +25,7 @@ export class IndexReader {
   readonly #places: Place[];
   readonly #pages = new Map<number, Promise<Uint8Array>>();
 
-  /** @param total how many articles there are */
+  /** @param total number of articles */
   constructor(directory: Directory, total: number, read: ReadRange) {
     this.#directory = directory;
     this.#total = total;
@@ -35,8 +35,8 @@ export class IndexReader {
 
   /**
    * The terms on each of these lines.
-   * @param most requests that are made, if what lies near each other can be read together
-   * @throws StaleIndexError, and what reading throws
+   * @param most limit of requests, as far as joining neighbouring pages allows
+   * @throws StaleIndexError; whatever reading throws
    */
   async entries(lines: readonly string[], most: number): Promise<Map<string, Entry[]>> {
     const pages = new Map([...new Set(lines)].map((line) => [line, this.#pageOf(line)]));
@@ -49,7 +49,7 @@ export class IndexReader {
     return new Map(await Promise.all(found));
   }
 
-  /** The last page whose name does not sort behind a line; -1 where there is none. */
+  /** The page that may contain a line; -1 if there is none. */
   #pageOf(line: string): number {
     const { names } = this.#directory;
     let [low, high] = [-1, names.length - 1];
@@ -74,7 +74,7 @@ export class IndexReader {
     for (const { first, last } of spans) this.#fetchSpan(first, last);
   }
 
-  /** Bytes between two pages; infinite where they lie in two files. */
+  /** The bytes between two pages; infinite if they are in different files. */
   #gap(before: number, after: number): number {
     const [one, other] = [this.#places[before], this.#places[after]];
     return one && one.file === other?.file ? other.start - one.end : Infinity;
@@ -89,7 +89,7 @@ export class IndexReader {
       if (!place || this.#pages.has(page)) continue;
       const part = bytes.then((all) => this.#checked(all.subarray(place.start - start, place.end - start)));
       this.#pages.set(page, part);
-      // What failed is read again when it is needed again.
+      // A failed page is read again at the next use.
       part.catch(() => this.#pages.delete(page));
     }
   }

@@ -1,33 +1,33 @@
 import { stripMarks } from '../../language/spelling';
 import { pairsOf, runsOf } from './terms';
 
-/** More words than this are not looked up: each costs requests. */
+/** Maximum of words looked up: each costs requests. */
 const MOST_WORDS = 8;
 
 /** Two neighbours, as the reader spells them. */
 export type Pair = readonly [one: string, next: string];
 
-/** What of a query is looked up, each once. */
+/** What is looked up for a query, each once. */
 export interface QueryWords {
   syllables: string[];
   pairs: Pair[];
-  /** Syllables that must be neighbours: “quoted ones”, and those that are written in one, as “133/2016”. */
+  /** Syllables that must be neighbours: “quoted ones”, and words such as “133/2016”. */
   phrases: string[][];
-  /** The pair whose second word may still be growing: the last one, if a letter ends the query. */
+  /** The last pair, if its second word may be unfinished (the query ends in a letter). */
   unfinished: Pair | undefined;
-  /** The last syllable, if it may still be growing and has no neighbour. */
+  /** The last syllable, if it may be unfinished and has no neighbour. */
   opening: string | undefined;
-  /** The last syllable, if it may still be growing and cannot be one yet. */
+  /** The last syllable, if it is unfinished because it cannot be a whole one. */
   half: string | undefined;
 }
 
-/** The consonants that Vietnamese syllables begin with, without marks. */
+/** Initial consonants of Vietnamese syllables, without marks. */
 const ONSET = /^(?:[bcdghklmnpqrstvx]|[ckgnpt]h|n?gh?|gi|qu|tr)$/;
 
-/** “…”, "…" or «…»; what is not closed yet ends with the query. */
+/** “…”, "…" or «…»; an open quotation runs to the end. */
 const QUOTED = /[“"«”]([^“”"«»]*)(?:[”"»“]|$)/gu;
 
-/** Cuts a query into syllables and pairs of neighbours. */
+/** Splits a query into syllables and pairs of neighbours. */
 export function wordsOfQuery(query: string): QueryWords {
   const words = query.split(/\s+/);
   const runs = runsOf(words.slice(0, MOST_WORDS).join(' '));
@@ -47,7 +47,7 @@ export function wordsOfQuery(query: string): QueryWords {
   };
 }
 
-/** Whether there is anything in a query that can be looked up. */
+/** Whether a query contains anything that can be looked up. */
 export function hasWords(query: string): boolean {
   const { syllables, half } = wordsOfQuery(query);
   return syllables.some((syllable) => syllable !== half);
@@ -59,12 +59,12 @@ function phrasesOf(query: string): string[][] {
   return [...quoted, ...glued].filter((run) => run.length > 1);
 }
 
-/** Whether what is written in one is a number or an abbreviation, as “4.3.4” or “C/O”, and not two words, as “nhập/xuất”. */
+/** Whether a joined word is a number or an abbreviation (“4.3.4”, “C/O”), not two words (“nhập/xuất”). */
 function isNumber(run: readonly string[]): boolean {
   return run.some((syllable) => /\d/.test(syllable)) || run.every((syllable) => syllable.length < 4);
 }
 
-/** Whether a syllable is one that was looked for: without marks any spelling is. */
+/** Whether a syllable matches the typed one: without marks any spelling does. */
 export function isSpelled(asked: string, name: string): boolean {
   return asked === stripMarks(asked) ? stripMarks(name) === asked : name === asked;
 }

@@ -7,7 +7,7 @@ import type { SearchData } from './data';
 import type { DocumentName } from './find-documents';
 import { highlight, marked } from './highlight';
 
-/** Results that are shown at once: what a phone shows of them, and what is shown for the asking. */
+/** Number of results shown at once: those that fit a phone, and those loaded on request. */
 const FIRST = 5;
 const MORE = 10;
 
@@ -21,7 +21,7 @@ export interface Shown {
 
 const nothing: Shown = { query: '', message: '', articles: [], documents: [] };
 
-/** The part of the page that shows what was found. All of it changes at once, so that nothing on the page moves. */
+/** The results section of the page. It changes as a whole, so that nothing on the page moves. */
 export class ResultList {
   readonly #data: SearchData;
   readonly #status = elementOf(parts.status);
@@ -31,7 +31,7 @@ export class ResultList {
   readonly #more = elementOf(parts.more);
   readonly #elsewhere = elementOf(parts.elsewhere);
   readonly #contexts: ContextFinder;
-  /** Loads the second few as soon as the end of the first is in sight. */
+  /** Loads the second few when the end of the first becomes visible. */
   readonly #end = new IntersectionObserver(([entry]) => {
     if (entry?.isIntersecting !== true) return;
     this.#end.disconnect();
@@ -47,21 +47,21 @@ export class ResultList {
     });
   }
 
-  /** Makes room for results: what moves away must not be seen moving. */
+  /** Reserves room for results, so that no visible element moves. */
   expect(): void {
     this.#elsewhere.hidden = true;
     this.#list.hidden = false;
     this.#contexts.begin();
   }
 
-  /** Shows nothing but the ways to find something without a query. */
+  /** Clears the results and shows the other ways to find articles. */
   clear(): void {
     this.#paint(nothing, []);
   }
 
   /**
-   * Shows what was found.
-   * @param isCurrent whether nothing else was looked for meanwhile
+   * Shows results.
+   * @param isCurrent whether no newer search has begun
    */
   async show(shown: Shown, isCurrent: () => boolean): Promise<void> {
     const records = await this.#records(shown.articles.slice(0, FIRST));
@@ -69,7 +69,7 @@ export class ResultList {
     this.#paint(shown, records);
   }
 
-  /** Offers what the query may have meant, in the line that is kept for it. */
+  /** Shows a corrected query in the line reserved for it. */
   offer(meant: string): void {
     this.#meant.replaceChildren(meantLink(meant));
   }
@@ -87,7 +87,7 @@ export class ResultList {
     this.#more.hidden = true;
     const last = this.#rest > 0 ? items.at(-1) : undefined;
     if (last) this.#end.observe(last);
-    // What is below the results appears when they move it no more.
+    // Content below the results appears when it no longer moves.
     this.#elsewhere.hidden = last !== undefined;
   }
 
@@ -95,7 +95,7 @@ export class ResultList {
     return this.#shown.articles.length - this.#list.children.length;
   }
 
-  /** Shows the next results, and returns the first of them. */
+  /** Appends the next results and returns the first of them. */
   async #append(count: number): Promise<HTMLElement | undefined> {
     const shown = this.#shown;
     const begin = this.#list.children.length;
@@ -142,7 +142,7 @@ function documentItem([name, address]: DocumentName): HTMLElement {
   return item;
 }
 
-/** A link that looks for what was meant. */
+/** A link that searches for the corrected query. */
 function meantLink(query: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const link = document.createElement('a');

@@ -2,7 +2,10 @@ import { slipsBetween } from '../../language/nearest';
 import { stripMarks } from '../../language/spelling';
 import { runsOf } from './terms';
 
-/** The words of the paper: in how many articles each syllable or pair of neighbours is, to the power of two below, plus one. */
+/**
+ * Frequent words: for each syllable or pair, the logarithm (base 2, rounded down, plus one) of the number of articles
+ * with it.
+ */
 export interface Words {
   counts: ReadonlyMap<string, number>;
   syllables: readonly Syllable[];
@@ -14,25 +17,27 @@ interface Syllable {
   count: number;
 }
 
-/** What a syllable that was typed may have been meant to be. */
+/** A syllable that may have been meant. */
 interface Candidate {
   name: string;
-  /** What it takes to have typed the other, in the measure of {@link Words}. */
+  /** How unlikely this typing error is, in the unit of {@link Words}. */
   cost: number;
 }
 
-/** What a slip costs: a pair must be that much more frequent. Who types a syllable of the paper seldom means another one. */
+/**
+ * Cost of a slip: a pair must be that much more frequent. A typed syllable that occurs in articles is seldom an error.
+ */
 const SLIP = { inUnknown: 5, inKnown: 12 };
-/** What other marks than those that were typed cost. */
+/** Cost of other marks than those typed. */
 const MARKS = 3;
-/** What a syllable costs that the paper does not have. */
+/** Cost of a syllable that occurs in no article. */
 const UNKNOWN = 12;
-/** The share of a syllable's own count beside that of its pairs. */
+/** Weight of a syllable's own count relative to its pairs. */
 const ALONE = 0.25;
-/** Most completions of a beginning; each costs a request. */
+/** Maximum of completions; each costs a request. */
 const MOST_COMPLETIONS = 3;
 
-/** Reads the file of {@link Words}, see `lib/site/search/frequent-words.ts`. */
+/** Parses the word list, see `lib/site/search/frequent-words.ts`. */
 export function readWords(text: string): Words {
   const counts = new Map(
     text.split('\n').map((line): [string, number] => {
@@ -46,7 +51,7 @@ export function readWords(text: string): Words {
   return { counts, syllables };
 }
 
-/** Longer syllables of the paper that begin as this one does, the most frequent first. */
+/** Longer known syllables with this beginning, most frequent first. */
 export function completionsOf(beginning: string, { syllables }: Words): string[] {
   const start = stripMarks(beginning);
   const longer = syllables.filter(({ bare }) => bare !== start && bare.startsWith(start));
@@ -58,9 +63,8 @@ export function completionsOf(beginning: string, { syllables }: Words): string[]
 }
 
 /**
- * What a misspelt query may have meant: the words of the paper that are most often neighbours among those that are typed
- * nearly so.
- * @returns null where that is the query itself, but for marks
+ * Suggests a corrected query: the most frequent pairs of neighbours among similar words.
+ * @returns null if that is the query itself, ignoring marks
  */
 export function suggest(query: string, words: Words): string | null {
   const runs = runsOf(query.replace(/["“”«»]/g, ' '));
@@ -69,7 +73,7 @@ export function suggest(query: string, words: Words): string | null {
   return stripMarks(meant) === stripMarks(typed) ? null : meant;
 }
 
-/** The likeliest of all ways to read a row of neighbours, syllable by syllable (Viterbi). */
+/** The most likely reading of a row of syllables (Viterbi). */
 function meantBy(run: readonly string[], words: Words): string[] {
   const { counts } = words;
   let ways: { names: string[]; worth: number }[] = [{ names: [], worth: 0 }];
@@ -100,7 +104,7 @@ function candidatesOf(syllable: string, { counts, syllables }: Words): Candidate
   const others = syllables.flatMap((other): Candidate[] => {
     if (other.name === syllable || Math.abs(other.bare.length - bare.length) > 1) return [];
     if (other.bare === bare) return [{ name: other.name, cost: bare === syllable ? 0 : MARKS }];
-    // A slip in the letters may be one in the marks as well.
+    // A slip in the letters may come with one in the marks.
     return slipsBetween(bare, other.bare) > 1 ? [] : [{ name: other.name, cost: slip }];
   });
   return [own, ...others];

@@ -1,56 +1,56 @@
-/** Where a term stands: by article, what it is worth there, and whether with the very marks of the query. */
+/** Articles with a term: the term's value there, and whether its marks are those typed. */
 export type Places = ReadonlyMap<number, { value: number; isExact: boolean }>;
 
 const NEIGHBOURS = 3;
 
 interface Sum {
   score: number;
-  /** How many of what the query asks for the article has, and how many of those with their marks. */
+  /** How many parts of the query the article has, and how many with their marks. */
   held: number;
   exact: number;
 }
 
-/** An article that was found, and how close it is. */
+/** An article found, and its score. */
 export interface Hit {
   article: number;
   score: number;
 }
 
-/** The articles that a query finds. */
+/** The result of a search. */
 export interface Found {
   /** Best first. */
   hits: Hit[];
-  /** False where no article has all that the query asks for: these have most of it. */
+  /** False if no article has everything in the query; then these have most of it. */
   hasAll: boolean;
-  /** How many have all of it, with the marks that were typed. */
+  /** How many have all of it, with the marks as typed. */
   exact: number;
 }
 
-/** Adds up what each article is worth to a query. */
+/** Sums up the scores of articles for a query. */
 export class Tally {
   readonly #met = new Map<number, Sum>();
   readonly #total: number;
   #asked = 0;
 
-  /** @param total how many articles there are */
+  /** @param total number of articles */
   constructor(total: number) {
     this.#total = total;
   }
 
-  /** Adds the places of a syllable that an article must have. */
+  /** Adds a syllable that an article must have. */
   addSyllable(places: Places): void {
     this.#asked += 1;
     const rarity = Math.log(1 + this.#total / places.size);
     for (const [article, { value, isExact }] of places) this.#add(article, value * rarity, true, isExact);
   }
 
-  /** Adds the places of two neighbours, which an article is worth more with. */
+  /** Adds a pair of neighbours, which raises an article's score. */
   addPair(places: Places): void {
     const rarity = NEIGHBOURS * Math.log(1 + this.#total / places.size);
     for (const [article, { value }] of places) this.#add(article, value * rarity, false, false);
   }
 
-  /** Adds the articles that have a phrase: others lack something. */
+  /** Adds a phrase: articles without it do not have everything. */
   addPhrase(articles: ReadonlySet<number>): void {
     this.#asked += 1;
     for (const article of articles) this.#add(article, 0, true, true);
@@ -65,8 +65,8 @@ export class Tally {
   }
 
   /**
-   * The articles that have all that was asked for, or where none has, those that have most of it: best first, those with all
-   * its marks before others, of equals the newest.
+   * The articles with everything in the query, else those with most of it. Best first: those with all marks before
+   * others; equal ones newest first.
    */
   best(): Found {
     const most = [...this.#met.values()].reduce((one, { held }) => Math.max(one, held), 0);

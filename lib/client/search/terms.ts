@@ -1,11 +1,11 @@
 import { spell, stripMarks } from '../../language/spelling';
 
-/** How texts and queries are cut into what the search index holds: the build and the search page must cut alike. */
+/** Splits texts and queries into terms; the build and the search page share it, since both must split alike. */
 
-/** “133/2016”, “C/O”, “TP.HCM”: a mark between two letters or digits parts no neighbours. */
+/** “133/2016”, “C/O”, “TP.HCM”: a mark between two letters or digits separates no neighbours. */
 const RUN = /(?:[\p{L}\p{M}\p{N}\s]|(?<=[\p{L}\p{M}\p{N}])[-/.:,_&+@’'–](?=[\p{L}\p{N}]))+/gu;
 
-/** The syllables of a text, each in its one spelling, in runs of neighbours that no punctuation parts. */
+/** The syllables of a text in normalised spelling, as runs of neighbours without punctuation between them. */
 export function runsOf(text: string): string[][] {
   const runs = spell(text).match(RUN) ?? [];
   return runs
@@ -18,25 +18,25 @@ export function pairsOf(run: readonly string[]): [one: string, next: string][] {
   return run.slice(1).map((next, at) => [run[at] ?? '', next]);
 }
 
-/** The line of the index that holds every spelling of a syllable. */
+/** The line of the index with every spelling of a syllable. */
 export function syllableLine(syllable: string): string {
   return stripMarks(syllable);
 }
 
-/** The line of the index that holds a pair of neighbours, with all pairs whose second word has the same first letter. */
+/** The line of the index with a pair of neighbours, and all pairs whose second word has the same first letter. */
 export function pairLine(one: string, next: string): string {
   return `${stripMarks(one)} ${String.fromCodePoint(stripMarks(next).codePointAt(0) ?? 0)}`;
 }
 
-/** The files of the search, by their paths from its page. */
+/** The search's files, as paths from its page. */
 export const searchFiles = {
-  /** What is known of all articles, and where the pages of the index lie. */
+  /** Facets of all articles, and the directory of the index. */
   catalogue: 'loc.json',
-  /** What a misspelt query may have meant. */
+  /** Words for suggestions. */
   words: 'goi-y.txt',
-  /** What the documents are called that the articles cite, and where their pages are. */
+  /** Names and addresses of the cited documents. */
   documents: 'van-ban.json',
-  /** The folder of the index, and its files, of pages. */
+  /** The folder of the index's pages. */
   indexFolder: 'tu/',
   index: (file: number) => `${searchFiles.indexFolder}${file}.bin`,
   /** The folder of a chunk of articles, and its files, of what results show. */

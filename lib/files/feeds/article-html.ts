@@ -12,12 +12,12 @@ import type { Picture } from '../../pictures/picture';
 import { plainFile } from '../../pictures/plain-file';
 import { words, type Words } from '../../language/words';
 
-/** The picture that the article means by an address. */
+/** Looks up a picture by its address in the article. */
 type PictureOf = (src: string) => Promise<Picture | null>;
 
 /**
- * An article in full, as HTML that can be read outside of its page.
- * @param base where the site stands; what is linked or shown is made absolute
+ * An article in full as HTML for feeds, which have no base address.
+ * @param base the site's address, put before all links and pictures
  */
 export async function articleHtml(
   article: Article,
@@ -59,7 +59,7 @@ function htmlContent(html: string): ElementContent[] {
   return children.filter((child) => child.type !== 'doctype');
 }
 
-/** As on the page: a picture that the site does not have is a line with a link to it. */
+/** A figure as on the page: a picture that the site does not have becomes a line with a link. */
 async function figureHtml(figure: Figure, pictureOf: PictureOf, told: Words): Promise<Element> {
   const { src, shownAlt, caption, credit } = figure;
   const picture = await pictureOf(src);
@@ -70,7 +70,7 @@ async function figureHtml(figure: Figure, pictureOf: PictureOf, told: Words): Pr
   ]);
 }
 
-/** What is said where another picture than the article's own is shown, or none. */
+/** The note on a stand-in or missing picture. */
 function original(src: string, picture: Picture | null, told: Words): (Element | string)[] {
   const address = webAddress(src);
   if (picture?.standIn === false || !address) return [];
@@ -84,7 +84,7 @@ function image({ path, width, height }: ReturnType<typeof plainFile>, alt: strin
   return h('img', { src: path, alt, width, height });
 }
 
-/** Readers of feeds know of no page that an address could be relative to. */
+/** Makes all addresses absolute. */
 function absolute(root: Root, base: string, page: string): Root {
   visit(root, 'element', ({ properties }) => {
     for (const name of ['href', 'src', 'poster']) {

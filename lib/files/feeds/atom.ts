@@ -5,9 +5,8 @@ import { writeXml, x, type Xml } from '../../base/xml';
 import type { Feed, FeedEntry } from './feed';
 
 /**
- * A feed as Atom (RFC 4287). Atom wants to know when each entry was last changed: articles of which no date is known
- * are left to the other formats.
- * @param now seconds since 1970: when a feed without entries was last changed
+ * A feed as Atom (RFC 4287). Atom requires a date for each entry, so articles without any date are left out.
+ * @param now seconds since 1970: the date of a feed without entries
  */
 export function atom(feed: Feed, now: number): string {
   const dated = feed.entries.flatMap((entry) => {

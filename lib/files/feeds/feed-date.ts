@@ -3,8 +3,8 @@ import type { Newsroom } from '../../content/newsroom';
 import { rfc3339, type Moment } from '../../language/moments';
 
 /**
- * When an article was published, for formats that can name a day or a moment only: its own date, else when its file was first
- * committed, else the first of its month; null where nothing tells.
+ * The publication date for formats that need a day or a moment: the article's own date, else its file's first commit,
+ * else the first of its month; null without any.
  */
 export function feedDate(article: ArticleSummary, firstCommit: Newsroom['firstCommit']): Moment | null {
   const { published } = article;

@@ -6,19 +6,19 @@ import { documentName } from '../../site/documents/names';
 import type { RegisterDocument } from '../../site/documents/register';
 import type { TopicArticles } from '../../site/topics';
 
-/** Articles in a feed at most. */
+/** Maximum of articles in a feed. */
 const LATEST = 30;
 
-/** What a feed is to hold. */
+/** The content of a feed. */
 export interface FeedList {
   title: string;
   description: string;
-  /** The page that lists the same articles; the feed lies beside it. */
+  /** The page with the same list; the feed lies beside it. */
   page: string;
   /** Newest first. */
   articles: readonly ArticleSummary[];
   formats: readonly FeedFormat[];
-  /** Whether each article stands there in full, or with its lede alone. */
+  /** Whether entries contain the full article, or only its lede. */
   isFull: boolean;
 }
 
@@ -26,8 +26,8 @@ const full = { formats: ['rss', 'atom', 'json'], isFull: true } as const;
 const brief = { formats: ['rss'], isFull: false } as const;
 
 /**
- * The feeds of the site and of each topic, with articles in full and in all formats; those of each tag, each person and
- * each legal document with ledes, as RSS: there are thousands of them, and together they hold nearly every article.
+ * The feeds to publish: of the site and of each topic with full articles in all formats; of each tag, person and legal
+ * document with ledes as RSS, since there are thousands of them.
  */
 export function feedLists({
   newsroom: { site, articles },
@@ -77,7 +77,7 @@ export function topicFeed(site: Site, { topic, articles }: TopicArticles): FeedL
   };
 }
 
-/** What cites a legal document, each article once. */
+/** The articles that cite a legal document, each once. */
 export function documentFeed(site: Site, document: RegisterDocument): FeedList {
   return {
     ...brief,

@@ -12,46 +12,46 @@ import type { Topics } from '../../site/topics';
 import type { FeedList } from './feed-lists';
 import { absoluteAddress } from '../../base/site-address';
 
-/** What all formats of a feed say. Addresses are absolute. */
+/** The data of a feed in any format. Addresses are absolute. */
 export interface Feed {
-  /** Of the title and the description. */
+  /** Language of title and description. */
   lang: Language;
   title: string;
   description: string;
-  /** The page that has the same articles. */
+  /** The page with the same articles. */
   home: string;
   addresses: Record<FeedFormat, string>;
-  /** Who answers for articles that name nobody. */
+  /** The author of unsigned articles. */
   publisher: string;
   entries: FeedEntry[];
 }
 
 export interface FeedEntry {
-  /** Stays the same for as long as the site keeps its address; feeds know the entry by it. */
+  /** Identifies the entry; stable while the site keeps its address. */
   url: string;
   article: ArticleSummary;
-  /** When it was published, as precisely as anything tells; null where nothing does. */
+  /** As precise as known; null if unknown. */
   published: Moment | null;
   topic: string;
-  /** The article in full; null in a feed of ledes. */
+  /** The full article; null in a feed of ledes. */
   html: string | null;
-  /** A JPEG, with its bytes; null where there is none, and in a feed of ledes. */
+  /** A JPEG and its size; null if there is none, and in a feed of ledes. */
   picture: { url: string; bytes: number } | null;
 }
 
-/** What feeds are made from. */
+/** Inputs of feeds. */
 export interface FeedSources {
   site: Site;
-  /** One of them in full, as HTML that can be read outside of its page. */
+  /** A full article as HTML with absolute addresses. */
   html: (article: ArticleSummary) => Promise<string>;
   firstCommit: Newsroom['firstCommit'];
   topics: Pick<Topics, 'of'>;
   album: Album;
-  /** Origin of the site. */
+  /** The site's address. */
   base: string;
 }
 
-/** The feed of a list. */
+/** Makes the feed of a list. */
 export async function makeFeed(sources: FeedSources, list: FeedList): Promise<Feed> {
   const { site, base } = sources;
   const absolute = (address: string) => absoluteAddress(address, base);

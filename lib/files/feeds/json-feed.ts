@@ -24,14 +24,14 @@ function item({ url, article, published, topic, html, picture }: FeedEntry) {
     id: url,
     url,
     title,
-    // An item must have a content.
+    // An item must have content.
     ...(html === null ? { content_text: lede ?? title } : { content_html: html }),
     ...(lede !== null && { summary: lede }),
     ...(picture && {
       image: picture.url,
       attachments: [{ url: picture.url, mime_type: 'image/jpeg', size_in_bytes: picture.bytes }],
     }),
-    // Only a moment can be named.
+    // The format requires a moment, so months are left out.
     ...(updated && updated.precision !== 'month' && { date_modified: rfc3339(earliestMoment(updated)) }),
     ...(published && { date_published: rfc3339(earliestMoment(published)) }),
     ...(authors.length > 0 && { authors: authors.map((author) => ({ name: fullName(author) })) }),

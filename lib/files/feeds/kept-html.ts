@@ -10,23 +10,23 @@ import { articleHtml } from './article-html';
 import { sha256 } from '../../base/sha256';
 import { absoluteAddress } from '../../base/site-address';
 
-/** What articles in feeds are made from. */
+/** Inputs of articles in feeds. */
 interface FeedHtmlSources {
   newsroom: Pick<Newsroom, 'text'>;
   album: Album;
-  /** Origin of the site. */
+  /** The site's address. */
   base: string;
   cacheDir: string;
 }
 
-/** Articles in full for feeds. Each is in several feeds, and in those of many days. */
+/** A cache of full articles for feeds: each is in several feeds, over many days. */
 export interface KeptHtml {
   of: (article: ArticleSummary) => Promise<string>;
-  /** Forgets those that nobody asked for. */
+  /** Deletes unused entries. */
   sweep: () => void;
 }
 
-/** @throws Error of the file system, if the cache folder cannot be written. */
+/** @throws Error of the file system if the cache folder cannot be written */
 export function keepHtml({ newsroom, album, base, cacheDir }: FeedHtmlSources): KeptHtml {
   const cache = new TextCache(join(cacheDir, 'feeds'), summaryVersion());
   return {

@@ -32,7 +32,7 @@ function item({ url, article, published, topic, html, picture }: FeedEntry): Xml
     published && x('pubDate', rfc822(earliestMoment(published))),
     ...authors.map((author) => x('dc:creator', fullName(author))),
     x('category', topic),
-    // Readers take a description for HTML.
+    // Feed readers treat a description as HTML.
     lede === null ? null : x('description', toHtml({ type: 'text', value: lede })),
     html === null ? null : x('content:encoded', html),
     picture && x('enclosure', null, { url: picture.url, type: 'image/jpeg', length: picture.bytes }),

@@ -8,13 +8,13 @@ import type { Site } from '../../content/site';
 import { writeXml, x, type Xml } from '../../base/xml';
 import { absoluteAddress } from '../../base/site-address';
 
-/** Addresses in one file: search engines take 50,000. */
+/** Addresses per file; search engines accept 50,000. */
 const MOST = 45_000;
 
-/** Addresses in one file of news. */
+/** Addresses in the news sitemap. */
 const MOST_NEWS = 1_000;
 
-/** What counts as news to Google News, in milliseconds. */
+/** Age up to which Google News counts an article as news, in milliseconds. */
 const NEWS_SPAN = 2 * 24 * 3_600_000;
 
 const namespaces = {
@@ -23,15 +23,15 @@ const namespaces = {
   'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
 };
 
-/** What sitemaps are made from. */
+/** Inputs of sitemaps. */
 export interface SitemapSources {
   site: Site;
   /** Newest first. */
   articles: readonly ArticleSummary[];
-  /** Addresses of the pages that are no articles, from the site's root. */
+  /** Addresses of all other pages, from the site's root. */
   pages: readonly string[];
   album: Pick<Album, 'picture'>;
-  /** Origin of the site. */
+  /** The site's address. */
   base: string;
   /** Seconds since 1970. */
   now: number;
@@ -39,16 +39,16 @@ export interface SitemapSources {
 
 /** A sitemap. */
 export interface Sitemap {
-  /** The name of its file. */
+  /** File name. */
   name: string;
-  /** All that it says; it is JSON. */
+  /** Its content as JSON, for its cache key. */
   told: unknown;
   write: () => string;
 }
 
 /**
- * The site's sitemaps. Articles are counted from the oldest, so that a new one changes the last file only; there is no file
- * without an address.
+ * The site's sitemaps. Articles are counted from the oldest, so that a new one changes only the last file. No file is
+ * empty.
  */
 export async function sitemaps(sources: SitemapSources): Promise<Sitemap[]> {
   const { pages, articles, now, site, base } = sources;
@@ -76,7 +76,7 @@ export async function sitemaps(sources: SitemapSources): Promise<Sitemap[]> {
   return found;
 }
 
-/** Names all sitemaps; what `robots.txt` points at. */
+/** The sitemap index, to which `robots.txt` links. */
 export function sitemapIndex(all: readonly Sitemap[], base: string): string {
   const parts = all.map(({ name }) => x('sitemap', x('loc', absoluteAddress(sitemapAddress(name), base))));
   return writeXml(x('sitemapindex', parts, { xmlns: namespaces.xmlns }));
@@ -86,7 +86,7 @@ function sitemap<Line>(name: string, lines: readonly Line[], url: (line: Line) =
   return { name, told: lines, write: () => writeXml(x('urlset', lines.map(url), namespaces)) };
 }
 
-/** What a sitemap says of an article. */
+/** An article's entry in a sitemap. */
 interface ArticleLine {
   slug: string;
   changed: Moment | null;
@@ -114,9 +114,9 @@ function articleUrl({ slug, changed, pictures }: ArticleLine, base: string): Xml
   ]);
 }
 
-/** What the sitemap for Google News says of an article. */
+/** An article's entry in the sitemap for Google News. */
 interface NewsLine extends Pick<ArticleSummary, 'slug' | 'lang' | 'title' | 'published'> {
-  /** The paper's name. */
+  /** The newspaper's name. */
   site: string;
 }
 
@@ -136,7 +136,7 @@ function isNews({ published }: ArticleSummary, now: number): boolean {
   return moment > now - NEWS_SPAN && moment <= now;
 }
 
-/** As precisely as it is known. Sitemaps know days and moments, no months. */
+/** A date for sitemaps, as precise as known; they accept days and moments, no months. */
 function w3cDate(moment: Moment): string {
   return moment.precision === 'day' ? moment.date : rfc3339(earliestMoment(moment));
 }

@@ -1,6 +1,6 @@
 /**
- * What Vietnamese papers shorten in the names of bodies, and what it stands for, in lower case. A short form counts where it
- * stands as a word of its own.
+ * Abbreviations in Vietnamese names of bodies and their full forms, in lower case. An abbreviation must be a whole
+ * word.
  */
 export const bodyAbbreviations: readonly (readonly [short: string, full: string])[] = [
   ['ubnd', 'ủy ban nhân dân'],
@@ -64,8 +64,8 @@ export const bodyAbbreviations: readonly (readonly [short: string, full: string]
   ['đtcbl', 'điều tra chống buôn lậu'],
 ];
 
-/** Words that only say how one body stands to another: "thuộc Cục A" and ", Cục A" are the same. */
+/** Words between a body and the one above it: "thuộc Cục A" and ", Cục A" are equal. */
 export const bodyConnectors = ['trực thuộc', 'thuộc', 'của'];
 
-/** In front of a name these say nothing: "tập thể Phòng A" is Phòng A. */
+/** Prefixes of a name without meaning: "tập thể Phòng A" is Phòng A. */
 export const bodyPrefixes = ['tập thể cán bộ, chiến sĩ', 'cán bộ, chiến sĩ', 'tập thể', 'đơn vị'];

@@ -5,12 +5,12 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A count with what is counted, of which one has no "s". */
+/** A count with its noun in singular or plural. */
 function counted(count: number | string, singular: string, plural = `${singular}s`): string {
   return `${count} ${String(count) === '1' ? singular : plural}`;
 }
 
-/** The same words in English. */
+/** The interface's texts in English. */
 export const en: Words = {
   skipToContent: 'Skip to the main content',
   toFrontPage: 'To the front page',

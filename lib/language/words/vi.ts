@@ -1,6 +1,6 @@
 import { fileSize, type FileFacts } from '../file-size';
 
-/** Every word of the interface that a reader sees, in Vietnamese. */
+/** The interface's texts in Vietnamese. */
 export const vi = {
   skipToContent: 'Đến nội dung chính',
   toFrontPage: 'Về trang nhất',

@@ -1,9 +1,9 @@
 import { grounds, type Scheme } from './grounds';
 
-/** What text of the size of labels needs on its ground (WCAG 2.2, 1.4.3). */
+/** Minimum contrast of small text (WCAG 2.2, 1.4.3). */
 export const ENOUGH = 4.5;
 
-/** What a colour that is found, not chosen, has: as much as the site's own. */
+/** Contrast of computed colours, equal to that of the site's own. */
 const COMFORTABLE = 7;
 
 /** Red, green and blue of `#rrggbb`, from 0 to 255. */
@@ -25,13 +25,13 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The contrast of a colour on the less favourable ground of a scheme. */
+/** The contrast of a colour with the less favourable background of a scheme. */
 export function contrastIn(scheme: Scheme, colour: string): number {
   const { paper, wash } = grounds[scheme];
   return Math.min(contrast(colour, paper), contrast(colour, wash));
 }
 
-/** The nearest mixture of a colour with black (in the dark scheme with white) that can be read there. */
+/** Mixes a colour with black (in the dark scheme with white) until it is readable there. */
 export function readableIn(scheme: Scheme, colour: string, wanted = COMFORTABLE): string {
   const end = scheme === 'light' ? 0 : 255;
   for (let percent = 0; percent < 100; percent += 4) {

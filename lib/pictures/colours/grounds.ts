@@ -1,4 +1,4 @@
-/** The grounds that text lies on, by scheme: `--paper` and `--wash` of components/tokens.css. */
+/** Background colours by scheme: `--paper` and `--wash` of components/tokens.css. */
 export const grounds = {
   light: { paper: '#ffffff', wash: '#f9f5ee' },
   dark: { paper: '#171513', wash: '#211e1a' },
@@ -6,5 +6,5 @@ export const grounds = {
 
 export type Scheme = keyof typeof grounds;
 
-/** The accent of a paper that names none: `--accent` of components/tokens.css. */
+/** The default accent colour: `--accent` of components/tokens.css. */
 export const defaultAccent = { light: '#98191c', dark: '#f29d8d' } as const;

@@ -5,7 +5,7 @@ import { fault, PictureFault } from '../fault';
 import { maxBytes, type FetchTerms } from '../policy';
 import { checkLiteralHost, PrivateHostError, publicLookup } from './guard';
 
-/** What may be otherwise a moment later. */
+/** HTTP statuses worth another attempt. */
 const passingStatus = (status: number) => status === 408 || status === 429 || status >= 500;
 const passingErrors = new Set([
   'ECONNRESET',
@@ -23,17 +23,17 @@ class PassingFault extends PictureFault {
   }
 }
 
-/** What a server sent. */
+/** A server's response. */
 interface Downloaded {
   bytes: Buffer;
-  /** Of what type it says they are; "" where it does not say. */
+  /** Its `Content-Type`; "" without one. */
   type: string;
 }
 
 /**
- * Fetches the bytes of a picture; what they are worth is for the caller to see.
+ * Downloads the bytes of a picture, without checking them.
  * @param src the address as the article writes it
- * @throws PictureFault that says why there are none, after as many attempts as made sense
+ * @throws PictureFault with the reason, after all attempts
  */
 export async function download(src: string, terms: FetchTerms): Promise<Downloaded> {
   for (const pause of terms.pauses) {
@@ -41,7 +41,7 @@ export async function download(src: string, terms: FetchTerms): Promise<Download
       return await attempt(src, terms);
     } catch (error) {
       if (!(error instanceof PassingFault)) throw error;
-      // Pictures that failed together should not all come back together.
+      // Jitter, so that downloads which failed together are not retried together.
       await rest(pause * (0.75 + Math.random() / 2));
     }
   }
@@ -70,7 +70,7 @@ async function attempt(src: string, terms: FetchTerms): Promise<Downloaded> {
   }
 }
 
-/** The answer at the end of all redirects, each of which is checked like the first address. */
+/** Follows redirects, each checked like the first address. */
 async function follow(src: string, terms: FetchTerms, signal: AbortSignal): Promise<IncomingMessage> {
   let url = new URL(src);
   for (let redirects = 0; redirects <= terms.redirects; redirects++) {
@@ -107,7 +107,7 @@ async function collect(response: IncomingMessage, src: string): Promise<Buffer> 
   for await (const chunk of body) {
     chunks.push(chunk);
     size += chunk.length;
-    // Leaving the loop closes the connection: what is too large is not read to its end.
+    // Leaving the loop closes the connection, so a file that is too large is not read to its end.
     if (size > maxBytes) {
       const limit = `${maxBytes / 1_000_000} MB`;
       throw fault('image-too-large', { src, size: `> ${limit}`, limit });

@@ -15,16 +15,16 @@ import { download } from './download';
 export interface Fetched {
   /** How many pictures were fetched now. */
   fetched: number;
-  /** Why others were not; each names its picture's address. */
+  /** Why others failed; each names its picture's address. */
   failures: PictureFault[];
 }
 
 /**
- * Fetches the pictures that a content folder lacks into its `images/`, and locks them. One that fails stops no other,
- * and what has come is kept even if the run is cut off.
- * @param srcs as the articles write them; those that are files of the content folder are left alone
- * @param onProgress called with how many of the missing pictures are done, of how many
- * @throws Error if the lock cannot be used, or the folder not written
+ * Downloads the pictures missing in a content folder into its `images/` and adds them to the lock. A failure does not
+ * stop the others, and finished downloads are kept if the run is interrupted.
+ * @param srcs as the articles write them; files of the content folder are skipped
+ * @param onProgress called with how many missing pictures are done, and their number
+ * @throws Error if the lock cannot be used or the folder cannot be written
  */
 export async function fetchPictures(
   content: string,
@@ -55,7 +55,7 @@ export async function fetchPictures(
   return { fetched: groups.length - failures.length, failures };
 }
 
-/** Two addresses that differ only after `#` are one file; that part is not sent to a server. */
+/** An address without its fragment, which servers do not see. */
 function withoutFragment(src: string): string {
   return src.replace(/#.*$/s, '');
 }
@@ -71,7 +71,7 @@ async function fetchOne(content: string, src: string, terms: FetchTerms): Promis
   return { file, sha256: digest, width, height };
 }
 
-/** What a server sent, by its own word and its length; that of a server is cut short. */
+/** A shortened description of a server's response. */
 function nameOf(type: string, bytes: Uint8Array): string {
   const named = /^[\w.+-]+\/[\w.+-]+/.exec(type.trim())?.[0] ?? '?';
   return `${named.slice(0, 60)}, ${bytes.length} B`;
@@ -88,7 +88,7 @@ async function isThere(content: string, locked: Locked | undefined, src: string)
   }
 }
 
-/** The end of an address as a file name that any system takes, so that people find their way in the folder. */
+/** The end of an address as a portable file name that people recognise. */
 function readableName(src: string): string {
   const { name } = posix.parse(new URL(src).pathname);
   const plain = name.replace(/%[0-9a-f]{2}/gi, '-').toLowerCase();

@@ -12,21 +12,21 @@ export class PrivateHostError extends Error {
   }
 }
 
-/** Public by its number, and yet a cloud's own: Azure's metadata service. */
+/** Public addresses that belong to a cloud: Azure's metadata service. */
 const metadataServices = new Set(['168.63.129.16']);
 
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
-/** Whether an IP address belongs to the public internet: not loopback, private, link-local, mapped to such, … */
+/** Whether an IP address is on the public internet: not loopback, private, link-local, mapped to one of these, … */
 export function isPublic(address: string): boolean {
   const ip = ipaddr.process(address);
-  // All other IPv6 is reserved, or a number of IPv4 in some disguise.
+  // All other IPv6 is reserved, or embeds an IPv4 address.
   if (ip instanceof ipaddr.IPv6 && !ip.match(globalUnicast)) return false;
   return ip.range() === 'unicast' && !metadataServices.has(ip.toString());
 }
 
 /**
- * Refuses a host that is itself an IP address that is not public; a socket never looks those up.
+ * Refuses a host that is a non-public IP address; a socket does not call `lookup` for those.
  * @throws PrivateHostError
  */
 export function checkLiteralHost({ hostname }: URL): void {
@@ -35,8 +35,8 @@ export function checkLiteralHost({ hostname }: URL): void {
 }
 
 /**
- * A socket's `lookup` that gives public addresses only. As the socket connects to what it is given here, a name that
- * resolves differently the next time (DNS rebinding) gains nothing.
+ * A socket's `lookup` that only gives public addresses. The socket connects to exactly these, so DNS rebinding has no
+ * effect.
  */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {

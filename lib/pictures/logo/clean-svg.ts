@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { svgAttributes, svgElements } from './svg-names';
 
-/** In a drawing's own units; browsers take them for pixels. */
+/** In the drawing's own units, which browsers treat as pixels. */
 interface Size {
   width: number;
   height: number;
@@ -12,19 +12,19 @@ interface CleanSvg extends Size {
   svg: string;
 }
 
-/** Inside an address only a part of the same drawing may stand; `@` imports, and `\` hides either. */
+/** A `url()` may only point into the same drawing; `@` imports, and `\` hides either. */
 const dangerous = /url\s*\(\s*(?!["']?#)|[@\\]|expression|javascript:|image-set|src\s*\(/i;
 
 /**
- * Takes out of a drawing all that runs, loads or leads elsewhere: scripts, event handlers, links, embedded pictures and pages,
- * entities and addresses.
- * @returns null where it is no well-formed SVG, or does not say how large it is
+ * Removes everything from an SVG that runs code, loads or links: scripts, event handlers, links, embedded pictures and
+ * pages, entities and addresses.
+ * @returns null if it is not well-formed or states no size
  */
 export function cleanSvg(text: string): CleanSvg | null {
   const open: string[] = [];
   let written = '';
   const document: { size: Size | null; isBroken: boolean } = { size: null, isBroken: false };
-  /** How deep inside an element that goes. */
+  /** Depth inside a removed element. */
   let skipped = 0;
   let style: string | null = null;
 
@@ -60,7 +60,7 @@ export function cleanSvg(text: string): CleanSvg | null {
   const parser = new SaxesParser();
   parser.on('error', () => (document.isBroken = true));
   parser.on('doctype', (doctype) => {
-    // Drawing programs put the addresses of their namespaces there, which go anyway.
+    // Drawing programs define namespaces as entities, which are removed anyway.
     for (const [, name] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)/g)) parser.ENTITIES[name ?? ''] = '';
   });
   parser.on('opentag', openTag);
@@ -73,7 +73,7 @@ export function cleanSvg(text: string): CleanSvg | null {
 
 const localName = (name: string) => name.replace(/^.*:/, '');
 
-/** Attributes as they are written; `href` only where it names a part of the same drawing. */
+/** The attributes to keep; `href` only if it points into the same drawing. */
 function kept(attributes: SaxesTagPlain['attributes']): string {
   return Object.entries(attributes)
     .flatMap(([name, value]) => {
@@ -90,7 +90,7 @@ function rootAttributes(attributes: SaxesTagPlain['attributes'], { width, height
   return ` xmlns="http://www.w3.org/2000/svg"${rest}`;
 }
 
-/** By its `viewBox`, or else its width and height in pixels. */
+/** The size from `viewBox`, or else from width and height in pixels. */
 function sizeOf(attributes: SaxesTagPlain['attributes']): Size | null {
   const box = (attributes['viewBox'] ?? '')
     .trim()

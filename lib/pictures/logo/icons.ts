@@ -4,7 +4,7 @@ import type { Logo } from './logo';
 const white = '#ffffff';
 const clear = { r: 255, g: 255, b: 255, alpha: 0 };
 
-/** A square PNG, `size` pixels wide and high, that the logo fits into. */
+/** A square PNG of `size` pixels that contains the logo. */
 export async function pngIcon(
   { bytes, width, height, format }: Logo,
   size: number,
@@ -12,7 +12,7 @@ export async function pngIcon(
 ): Promise<Buffer> {
   const sharp = await loadSharp();
   const inner = Math.round(size * 0.88);
-  // A drawing is drawn at its size, not enlarged.
+  // A vector drawing is rendered at its size, not enlarged.
   const density = Math.min(2400, (72 * inner) / Math.max(width, height));
   const drawn = await sharp(bytes, format === 'svg' ? { density } : {})
     .resize({ width: inner, height: inner, fit: 'inside' })
@@ -25,7 +25,7 @@ export async function pngIcon(
     .toBuffer();
 }
 
-/** An ICO file that holds one PNG of 32 × 32 pixels. */
+/** An ICO file with one PNG of 32 × 32 pixels. */
 export function icoOf(png: Buffer): Buffer {
   const header = Buffer.alloc(22);
   // Type 1 is an icon, of which there is one.
@@ -40,7 +40,7 @@ export function icoOf(png: Buffer): Buffer {
   return Buffer.concat([header, png]);
 }
 
-/** A square drawing that the logo fits into; a PNG inside it is part of it. */
+/** A square SVG that contains the logo; a PNG logo is embedded. */
 export function svgIcon({ bytes, width, height, format }: Logo): string {
   const type = { svg: 'image/svg+xml', png: 'image/png' }[format];
   const side = Math.max(width, height);

@@ -9,28 +9,28 @@ import { formatOf } from '../format';
 import { loadSharp } from '../sharp';
 import { cleanSvg } from './clean-svg';
 
-/** A paper's name as it is drawn. */
+/** The newspaper's logo. */
 export interface Logo {
-  /** Where it is published. */
+  /** Address on the site. */
   address: string;
-  /** In pixels; it may be shown larger where it is a drawing. */
+  /** In pixels; a vector drawing may be shown larger. */
   width: number;
   height: number;
-  /** The scheme in which it would not be seen on the page's own ground; null in most cases. */
+  /** The scheme in which the logo needs a background of its own to be visible; usually null. */
   plate: Scheme | null;
   format: 'svg' | 'png';
-  /** What is published: of a drawing, only what is drawn. */
+  /** The published bytes; a vector drawing is sanitised. */
   bytes: Buffer;
 }
 
 const MAX_BYTES = 1_000_000;
-/** In pixels: four times as large as it is shown. */
+/** Maximum size in pixels: four times as large as shown. */
 const MOST = { width: 1600, height: 400 };
-/** Less contrast than this is taken for unseen. */
+/** Less contrast than this counts as invisible. */
 const SEEN = 1.6;
 
 /**
- * Reads the logo of a paper.
+ * Reads the logo.
  * @param path inside the content folder
  * @throws PictureFault that says why it cannot be shown
  */
@@ -56,7 +56,7 @@ export async function readLogo(contentDir: string, path: string): Promise<Logo> 
   return logoOf('png', data, info);
 }
 
-/** Neither a link nor a path leads out of the content folder. */
+/** Neither path nor symbolic link may lead out of the content folder. */
 async function bytesOf(contentDir: string, path: string): Promise<Buffer> {
   const file = join(contentDir, path);
   try {
@@ -85,7 +85,7 @@ async function logoOf(
   };
 }
 
-/** Looks at the logo in small: it needs a ground of its own where most of it is as light, or as dark, as the page. */
+/** Examines the logo at a small size: it needs a background if most of it is as light, or as dark, as the page. */
 async function plateOf(bytes: Buffer): Promise<Scheme | null> {
   const sharp = await loadSharp();
   const { data } = await sharp(bytes)

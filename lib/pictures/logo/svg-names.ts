@@ -1,12 +1,12 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** The elements of a drawing that stay: they neither run, load nor lead anywhere. What is in others goes with them. */
+/** The SVG elements to keep, which neither run code, load nor link. Other elements are removed with their content. */
 export const svgElements = words(`
   svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan
   clipPath mask pattern linearGradient radialGradient stop style
 `);
 
-/** Their attributes that stay: shape, place and paint. */
+/** The attributes to keep: shape, position and paint. */
 export const svgAttributes = words(`
   id class style d x y x1 y1 x2 y2 cx cy r rx ry fx fy fr dx dy width height viewBox points transform preserveAspectRatio
   fill fill-rule fill-opacity stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray

@@ -4,44 +4,44 @@ import { unpack } from '../../base/packing';
 import type { Versions } from '../versions';
 import { rarity } from './rarity';
 
-/** How much more a term says of an article where it stands in the headline. */
+/** Factor for a term in the headline. */
 const IN_TITLE = 2;
-/** An article's most telling terms; the others cost time and change nothing. */
+/** Maximum of terms used per article; further ones cost time and change nothing. */
 const TELLING = 40;
-/** A term that more articles share tells nothing, and looking through them would cost time. */
+/** A term in more articles than this is ignored: it says little, and looking through them costs time. */
 const COMMON = 250;
-/** Fewer shared terms than this are chance. */
+/** Minimum of shared terms; fewer may be chance. */
 const SHARED = 3;
 /** The least share of an article's own weight that a related one must have. */
 const CLOSE = 0.12;
 
-/** More about an article, read each time: of all of them together it is too much to keep. */
+/** Further data of an article, read on demand: all of it together does not fit in memory. */
 export interface RelatedSources {
   terms: (article: ArticleSummary) => Terms;
   /** See {@link tagsOf}. */
   tags: (article: ArticleSummary) => readonly string[];
 }
 
-/** An article by its place among all, oldest first, and how close it is. */
+/** A candidate by its index among all articles (oldest first), and its score. */
 export interface Candidate {
   at: number;
   score: number;
 }
 
-/** Which articles have which terms and tags, by their places among all; of the terms only those of articles that are asked about. */
+/** An inverted index from terms and tags to articles, by their index; terms only of the articles in `asked`. */
 export class Index {
   readonly #sources: RelatedSources;
   readonly #terms = new Map<number, number[]>();
   readonly #tags = new Map<string, number[]>();
-  /** Of each place how many older articles count. */
+  /** For each article, how many older ones count. */
   readonly #older: number[] = [];
-  /** For counting: of each place, and all 0 between two counts. */
+  /** Counter per article; all 0 between two counts. */
   readonly #shared: Uint16Array;
   readonly #scores: Float64Array;
 
   /**
-   * @param sorted oldest first; what says again what another has said is nobody's relation, and makes no term more frequent
-   * @param asked those of them whose candidates will be asked for
+   * @param sorted oldest first; repeats of other articles are left out and do not make terms more frequent
+   * @param asked the articles whose candidates will be requested
    */
   constructor(
     sorted: readonly ArticleSummary[],
@@ -63,7 +63,7 @@ export class Index {
       }
       if (isRepeat(article)) continue;
       counted += 1;
-      // One more than is looked through: that a term is common must be known, in which other articles it stands not.
+      // One more than the limit, to know that a term is common; where else it occurs does not matter.
       for (const term of this.#termsOf(article)) {
         const posting = this.#terms.get(term);
         if (posting && posting.length <= COMMON) posting.push(at);
@@ -71,12 +71,12 @@ export class Index {
     }
   }
 
-  /** How many articles older than the one at a place have a tag. */
+  /** How many articles older than the one at an index have a tag. */
   tagged(tag: string, at: number): number {
     return countBelow(this.#tags.get(tag) ?? [], at);
   }
 
-  /** The older articles that share enough of an article's most telling terms. */
+  /** The older articles that share enough of an article's most significant terms. */
   candidates(article: ArticleSummary, at: number): Candidate[] {
     const telling = this.#telling(article, at);
     const met: number[] = [];
@@ -118,7 +118,7 @@ export class Index {
   }
 }
 
-/** How many of some numbers, in rising order, are lower than a limit. */
+/** How many numbers of an ascending list are below a limit. */
 function countBelow(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

@@ -5,29 +5,27 @@ import { Index, type Candidate, type RelatedSources } from './index';
 import { rarity } from './rarity';
 import { sha256 } from '../../base/sha256';
 
-/** How many related articles are named at most. */
+/** Maximum of related articles. */
 const NAMED = 4;
 
-/** The articles that go with one, closest first. */
+/** Gives the articles related to one, best first. */
 export type RelatedTo = (article: ArticleSummary) => ArticleSummary[];
 
-/** What was found in a former run, by what it depended on: slugs. */
+/** Results of an earlier run (slugs), by the key of their inputs. */
 export type Known = ReadonlyMap<string, string[]>;
 
 export interface Related {
   to: RelatedTo;
-  /** All that is known by now of these articles, by what it depends on. */
+  /** All results so far, by the key of their inputs. */
   found: Known;
 }
 
 /**
- * The articles that go with each. Each looks back only: at older articles, and at how frequent a term was until then. So
- * a new article changes no other's list; one that is put into the past changes few, because frequencies count in steps of
- * two.
- *
- * Time and memory grow with the number of articles: candidates come out of an index of rare terms, which is made for those
- * that are not known when one of them is asked for.
- * @param sources tells more of an article
+ * Finds related articles. Each article looks only at older ones and at the frequency of terms up to then. So a new
+ * article changes no other's list, and one inserted in the past changes few, because frequencies count in powers of
+ * two. Time and memory are linear: candidates come from an index of rare terms, which is built for the articles without
+ * a stored result when one of them is requested.
+ * @param sources gives further data of an article
  */
 export function findRelated(
   articles: readonly ArticleSummary[],
@@ -49,7 +47,7 @@ export function findRelated(
   let looked = false;
 
   function look(article: ArticleSummary, at: number): string[] {
-    // A preview asks for one alone; who asks for a second will ask for all.
+    // A preview requests one article only; a second request means that all will follow.
     const index = looked ? (indexOfAll ??= indexFor(unknown)) : indexFor([article]);
     looked = true;
     const own = new Set(sources.tags(article));
@@ -60,7 +58,7 @@ export function findRelated(
     return closest(candidates, article);
   }
 
-  /** What rare people, agencies and topics two articles share. */
+  /** A score for the rare people, agencies and topics that two articles share. */
   function sharedTags(index: Index, own: ReadonlySet<string>, other: number, at: number): number {
     const article = sorted[other];
     const tags = new Set(article && sources.tags(article));
@@ -91,7 +89,7 @@ export function findRelated(
   };
 }
 
-/** Of each article a hash of all that its list depends on: of itself, and of every older one. */
+/** For each article a hash of everything its list depends on: itself and all older articles. */
 function chain(
   sorted: readonly ArticleSummary[],
   { tags }: Pick<RelatedSources, 'tags'>,

@@ -3,7 +3,7 @@ import type { Site } from '../../content/site';
 import { stripMarks } from '../../language/spelling';
 import { bodyAbbreviations } from '../../language/words/bodies';
 
-/** What papers shorten beside the names of bodies. `site.yaml` adds to it. */
+/** Abbreviations in newspapers other than names of bodies. `site.yaml` adds to them. */
 const terms: readonly (readonly [name: string, ...short: string[]])[] = [
   ['an toàn giao thông', 'ATGT'],
   ['an toàn thực phẩm', 'ATTP'],
@@ -64,10 +64,10 @@ const terms: readonly (readonly [name: string, ...short: string[]])[] = [
   ['xuất nhập khẩu', 'XNK'],
 ];
 
-/** Letters of fewer stand for too much: “CP” is “Chính phủ” and “cổ phần”. */
+/** Fewer letters are ambiguous: “CP” is “Chính phủ” and “cổ phần”. */
 const LEAST_LETTERS = 3;
 
-/** Names that are written in several ways, each with all of them, the full name first. */
+/** All spellings of each name that has several, the full name first. */
 export function spellingsOf({ abbreviations }: Pick<Site, 'abbreviations'>): string[][] {
   const rows: (readonly [name: string, ...short: string[]])[] = [
     ...terms,
@@ -86,7 +86,7 @@ export function spellingsOf({ abbreviations }: Pick<Site, 'abbreviations'>): str
   return [...byName.values()].map((spellings) => [...spellings.values()]);
 }
 
-/** Two names that differ in case, marks or punctuation alone are found by each other anyway. */
+/** Names that differ only in case, marks or punctuation match each other anyway. */
 function keyOf(name: string): string {
   return stripMarks(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

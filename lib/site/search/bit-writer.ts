@@ -2,33 +2,36 @@ import { HIGHEST_LEVEL, riceParameter } from '../../client/search/bits';
 
 const utf8 = new TextEncoder();
 
-/** Writes what `lib/client/search/bits.ts` and `index-pages.ts` read: bits, the lowest of each byte first, and whole bytes. */
+/**
+ * Writes bits (lowest of each byte first) and whole bytes for the readers in `lib/client/search/bits.ts` and
+ * `index-pages.ts`.
+ */
 export class BitWriter {
   #bytes = new Uint8Array(1 << 16);
   #bit = 0;
 
-  /** What was written, its last byte filled up with zeros; valid until more is written. */
+  /** The bytes so far, the last one padded with zeros; valid until the next write. */
   get bytes(): Uint8Array {
     return this.#bytes.subarray(0, (this.#bit + 7) >>> 3);
   }
 
-  /** Forgets all. */
+  /** Empties the writer. */
   clear(): void {
     this.#bytes.fill(0, 0, (this.#bit + 7) >>> 3);
     this.#bit = 0;
   }
 
-  /** The lowest `length` bits of a number, at most 24. */
+  /** Writes the lowest `length` bits of a number, at most 24. */
   bits(value: number, length: number): void {
     this.#reserve(length);
     let at = this.#bit >>> 3;
-    // With the up to seven bits that the byte holds already, all fit into 31.
+    // Together with up to seven bits already in the byte, these fit into 31.
     let rest = (value & ((1 << length) - 1)) << (this.#bit & 7);
     for (; rest !== 0; rest >>>= 8, at += 1) this.#bytes[at] = (this.#bytes[at] ?? 0) | (rest & 255);
     this.#bit += length;
   }
 
-  /** A number as that many ones and a zero, which is left out at `most`. */
+  /** A unary number: that many ones and a zero, which is omitted at `most`. */
   unary(value: number, most = Infinity): void {
     let ones = value;
     for (; ones >= 16; ones -= 16) this.bits(0xffff, 16);
@@ -36,7 +39,7 @@ export class BitWriter {
     this.bits((1 << ones) - 1, ones + end);
   }
 
-  /** Whole bytes, from the next one on. */
+  /** Appends whole bytes. */
   append(bytes: Uint8Array): void {
     this.#bit = (this.#bit + 7) & ~7;
     this.#reserve(bytes.length * 8);
@@ -44,7 +47,7 @@ export class BitWriter {
     this.#bit += bytes.length * 8;
   }
 
-  /** A number from the next byte on: seven bits a byte, the lowest first. */
+  /** Writes a number from the next whole byte, in groups of seven bits, lowest first. */
   number(value: number): void {
     this.#bit = (this.#bit + 7) & ~7;
     let rest = value;
@@ -52,7 +55,7 @@ export class BitWriter {
     this.bits(rest, 8);
   }
 
-  /** A name from the next byte on: how many letters it shares with the one before, then the rest. */
+  /** Writes a name from the next whole byte: the number of letters shared with the name before, then the rest. */
   name(before: string, name: string): void {
     const shared = sharedLength(before, name);
     const rest = name.slice(shared);
@@ -70,7 +73,7 @@ export class BitWriter {
   }
 }
 
-/** How many letters two names have in common at their beginning; no half of a surrogate pair. */
+/** Length of the common beginning of two names, never half a surrogate pair. */
 export function sharedLength(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;
@@ -78,9 +81,9 @@ export function sharedLength(one: string, other: string): number {
 }
 
 /**
- * Writes where a term stands.
- * @param places articles times four plus level, ascending
- * @param total how many articles there are
+ * Encodes the postings of a term.
+ * @param places article number times four plus level, ascending
+ * @param total number of articles
  */
 export function encodePostings(writer: BitWriter, places: Uint32Array, total: number): void {
   const low = riceParameter(places.length, total);

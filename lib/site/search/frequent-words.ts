@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon';
 
-/** Syllables and pairs of neighbours that a misspelt query may have meant, or that a beginning becomes. */
+/** Maximum of syllables and pairs in the list for suggestions and completions. */
 const MOST = { syllables: 3000, pairs: 5000 };
-/** What is in fewer articles of an archive may be a misspelling itself. */
+/** A term in fewer articles than one in this many may be a misspelling itself. */
 const ONE_IN = 1000;
 
 /**

@@ -4,7 +4,7 @@ import { compareNames } from '../../language/sorting';
 import { byLetter, firstLetter, letterAnchor, type LetterGroup } from '../alphabet';
 import { cutByNames } from '../content-defined-pages';
 
-/** Lines of a headline; a page is as light as one of an article. */
+/** Headlines per page, which keeps it as light as an article's. */
 const LENGTH = 200;
 
 /** A page of the list of all headlines from A to Z. */
@@ -13,12 +13,12 @@ interface HeadlinePage {
   /** Null for the first one. */
   number: number | null;
   letters: LetterGroup<ArticleSummary>[];
-  /** Addresses of its neighbours in the alphabet, or null where there is none. */
+  /** Addresses of the neighbouring pages; null without one. */
   previous: string | null;
   next: string | null;
 }
 
-/** The list of all headlines, for browsers that cannot search. */
+/** The list of all headlines, for browsers without script. */
 export interface HeadlineList {
   /** Never empty. */
   pages: HeadlinePage[];
@@ -26,7 +26,7 @@ export interface HeadlineList {
   letters: { letter: string; address: string }[];
 }
 
-/** Puts all headlines into the order of the alphabet, page by page. */
+/** Sorts all headlines alphabetically into pages. */
 export function headlineList(articles: readonly ArticleSummary[]): HeadlineList {
   const names = new Map(articles.map((article) => [article, nameOf(article.title)]));
   const named = (article: ArticleSummary) => names.get(article) ?? '';
@@ -50,9 +50,9 @@ export function headlineList(articles: readonly ArticleSummary[]): HeadlineList 
   return { pages, letters: [...first].map(([letter, address]) => ({ letter, address })) };
 }
 
-/** A headline without the quotation marks and the like that it begins with. */
+/** A headline without quotation marks and the like at its beginning. */
 function nameOf(title: string): string {
   const name = title.replace(/^[^\p{L}\p{N}]+/u, '');
-  // What begins with a digit or with foreign letters comes before “A”, together.
+  // Headlines that begin with digits or foreign letters come together before “A”.
   return firstLetter(name) === '#' ? `0 ${name}` : name;
 }

@@ -2,11 +2,11 @@ import { TAG_LENGTH, type Directory } from '../../client/search/index-pages';
 import { placesAt, type Lexicon } from './lexicon';
 import { BitWriter, encodePostings, sharedLength } from './bit-writer';
 
-/** Bytes from which on a page is closed: a query reads about two pages a word. */
+/** Size in bytes at which a page is closed: a query reads about two pages per word. */
 const PAGE = 3000;
-/** Files that the index is cut into at most: any article changes all of them. */
+/** Maximum of index files: any new article changes all of them. */
 const MOST_FILES = 32;
-/** Bytes below which a file is not cut: what lies in one file can be read together. */
+/** Minimum size of a file in bytes: pages in one file can be read with one request. */
 const LEAST_FILE = 200_000;
 
 /**
@@ -70,7 +70,7 @@ function writeLine(writer: BitWriter, lexicon: Lexicon, first: number, total: nu
   return at;
 }
 
-/** Cuts a list where a piece reaches a size in bytes. */
+/** Splits a list into pieces of a size in bytes. */
 function cutAt<Page extends { bytes: Uint8Array }>(pages: readonly Page[], size: number): Page[][] {
   const pieces: Page[][] = [];
   let length = Infinity;

@@ -4,12 +4,12 @@ import { oldestFirst, timeKey } from '../../content/order';
 import type { Topic } from '../../content/site';
 import { mix, textHash } from '../../language/syllables';
 
-/** About how many articles are in a chunk. */
+/** Average number of articles in a chunk. */
 const CHUNK = 16;
 
-/** What the search is made from. */
+/** What the search files are made from. */
 export interface SearchPlan<Kind> {
-  /** By the names of the chunks, the oldest first. An article's number is its place among all. */
+  /** Articles by chunk name, oldest first. An article's number is its index among all. */
   chunks: Map<string, Kind[]>;
   facets: Facets;
 }
@@ -17,8 +17,8 @@ export interface SearchPlan<Kind> {
 type Planned = Pick<Article, 'slug' | 'title' | 'published' | 'authors'>;
 
 /**
- * Numbers all articles, and gathers what results are sorted and filtered by.
- * @param topicOf the topic that an article stands under
+ * Numbers all articles and collects the facets by which results are sorted and filtered.
+ * @param topicOf gives an article's topic
  */
 export function searchPlan<Kind extends Planned>(
   articles: readonly Kind[],
@@ -42,10 +42,7 @@ export function searchPlan<Kind extends Planned>(
   };
 }
 
-/**
- * Cuts a list wherever a slug says so, and nowhere else: one more article anywhere changes the chunk that it comes into, or
- * makes two of it.
- */
+/** Splits a list where the hash of a slug says so: an inserted article changes only its own chunk, or splits it. */
 function cutBySlugs<Kind extends Planned>(articles: readonly Kind[]): Kind[][] {
   const chunks: Kind[][] = [];
   let isCut = true;
@@ -57,13 +54,13 @@ function cutBySlugs<Kind extends Planned>(articles: readonly Kind[]): Kind[][] {
   return chunks;
 }
 
-/** The name of a chunk: made of its first article, so that chunks before it do not change it. */
+/** A chunk is named by its first article, so that earlier chunks do not affect the name. */
 function nameOf(chunk: readonly Planned[], taken: ReadonlyMap<string, unknown>): string {
   const name = textHash(chunk[0]?.slug ?? '').toString(36);
   return taken.has(name) ? nameOf(chunk.slice(1), taken) : name;
 }
 
-/** Each value with how often it follows itself. */
+/** Run-length encoding of a list. */
 function runLengths(values: readonly string[]): [value: string, count: number][] {
   const runs: [string, number][] = [];
   for (const value of values) {
@@ -74,7 +71,7 @@ function runLengths(values: readonly string[]): [value: string, count: number][]
   return runs;
 }
 
-/** Numbers names as they come. */
+/** Numbers names in order of appearance. */
 class Numbers {
   readonly names: string[] = [];
   readonly #numbers = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** Powers of two; all grow as they fill. */
+/** Initial sizes, powers of two; all arrays grow. */
 const FIRST_SLOTS = 1 << 16;
 const FIRST_PLACES = 1 << 16;
 
@@ -6,25 +6,25 @@ const TAB = 0x09;
 const NEWLINE = 0x0a;
 
 /**
- * Collects where terms stand. An archive has millions of places: they are plain numbers in flat arrays, terms are letters in
- * one, found by an open-addressed hash table, and places are sorted by counting. A map of strings takes ten times as long.
+ * Collects the places of terms. An archive has millions, so they are numbers in flat arrays: terms are stored in one
+ * text, found by an open-addressing hash table, and sorted by counting. A map of strings takes ten times as long.
  */
 export class Postings {
-  /** By slot of the hash table, a term's number plus one. */
+  /** For each slot of the hash table, a term's number plus one. */
   #slots = new Int32Array(FIRST_SLOTS);
-  /** By term: its hash, and where its letters end; they begin where those of the one before end. */
+  /** For each term its hash and the end of its letters; they begin at the end of the term before. */
   readonly #hashes: number[] = [];
   readonly #ends: number[] = [];
   #letters = new Uint16Array(FIRST_SLOTS);
-  /** Of each place the number of its term, and article and level as one number. */
+  /** For each place the number of its term, and article and level as one number. */
   #terms = new Int32Array(FIRST_PLACES);
   #places = new Uint32Array(FIRST_PLACES);
   #count = 0;
 
   /**
    * Adds all terms of an article.
-   * @param article its number; none comes before a smaller one
-   * @param text a line for each level, from 0 on, of terms with tabs between
+   * @param article its number; must not decrease
+   * @param text a line for each level, from 0, of terms separated by tabs
    */
   add(article: number, text: string): void {
     let [level, start, hash] = [0, 0, 0];
@@ -40,14 +40,14 @@ export class Postings {
     }
   }
 
-  /** By term, its places: articles times four plus level, ascending. */
+  /** The places of each term: article number times four plus level, ascending. */
   sorted(): Map<string, Uint32Array> {
     const ends = new Uint32Array(this.#ends.length + 1);
     const terms = this.#terms.subarray(0, this.#count);
     for (const term of terms) ends[term + 1] = (ends[term + 1] ?? 0) + 1;
     for (let term = 1; term < ends.length; term += 1) ends[term] = (ends[term] ?? 0) + (ends[term - 1] ?? 0);
     const places = new Uint32Array(this.#count);
-    // What begins as the place of a term's first one ends as that behind its last.
+    // Each offset moves from a term's first place to the end of its last.
     for (let index = 0; index < places.length; index += 1) {
       const term = terms[index] ?? 0;
       const free = ends[term] ?? 0;
@@ -73,7 +73,7 @@ export class Postings {
     this.#count += 1;
   }
 
-  /** The number of the term that stands in a text from `start` to `end`; a new one's is the next. */
+  /** The number of the term at `start` to `end` in a text; a new term gets the next number. */
   #numberOf(text: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;

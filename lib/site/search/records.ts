@@ -5,13 +5,13 @@ import { dateInWords } from '../../language/dates';
 import { shorten } from '../../language/shorten';
 import { words } from '../../language/words';
 
-/** Letters of the lede. */
+/** Maximum of letters of the lede. */
 const LEDE_LENGTH = 200;
 
-/** What a result is made from. */
+/** What a search result is made from. */
 export type Recorded = Pick<Article, 'slug' | 'title' | 'lede' | 'lang' | 'published'>;
 
-/** What the results of a chunk of articles show: files of {@link SearchRecord}s, by their paths from the page of the search. */
+/** The files with the results' {@link SearchRecord}s of a chunk, by path from the search page. */
 export function makeRecords(chunk: string, articles: readonly Recorded[]): Map<string, string> {
   const files = Array.from({ length: Math.ceil(articles.length / RECORDS_A_FILE) }, (_, file) =>
     articles.slice(file * RECORDS_A_FILE, (file + 1) * RECORDS_A_FILE).map(recordOf),
