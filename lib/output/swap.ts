@@ -11,27 +11,27 @@ import { takeLock } from '../base/lock';
  * second one has a spare too.
  */
 
-function around(out: string) {
+function foldersBeside(out: string) {
   const beside = (name: string) => join(dirname(out), `.${basename(out)}.${name}`);
   return { next: beside('coming'), previous: beside('former'), spare: beside('twin'), lock: beside('lock') };
 }
 
 /** Renames the former site back if a swap was interrupted. Requires the lock. */
 function recover(out: string): void {
-  const { previous } = around(out);
+  const { previous } = foldersBeside(out);
   if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
 }
 
 /** Prepares the folder for the next site: what a killed build left, or the former site. */
 function prepare(out: string): void {
-  const { next, previous } = around(out);
+  const { next, previous } = foldersBeside(out);
   if (existsSync(next)) return;
   if (existsSync(previous)) renameSync(previous, next);
   else mkdirSync(next);
 }
 
 function swap(out: string): void {
-  const { next, previous } = around(out);
+  const { next, previous } = foldersBeside(out);
   rmSync(previous, { recursive: true, force: true });
   const replaces = existsSync(out);
   if (replaces) renameSync(out, previous);
@@ -53,7 +53,7 @@ export async function replaceFolder<T>(
   out: string,
   make: (next: string, spare: string | null) => Promise<T>,
 ): Promise<T> {
-  const { next, previous, spare, lock } = around(out);
+  const { next, previous, spare, lock } = foldersBeside(out);
   mkdirSync(dirname(out), { recursive: true });
   const unlock = takeLock(lock);
   try {

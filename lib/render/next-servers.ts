@@ -17,7 +17,7 @@ export interface NextServers {
   /** Starts the renderers unless they run. @param pages the expected number of pages */
   render: (pages: number) => Promise<Renderer>;
   /** Sets the pages that can be rendered; requests before this call wait. */
-  stock: (jobs: readonly PageJob[]) => void;
+  setJobs: (jobs: readonly PageJob[]) => void;
   close: () => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function openNextServers(version: string, settings: Settings): NextServer
       started ??= rejectLater(compiled.then(() => startRenderers(servers, { page }, settings)));
       return started;
     },
-    stock(jobs) {
+    setJobs(jobs) {
       models.clear();
       for (const { address, model } of jobs) models.set(address, model);
       isStocked();

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { Settings } from '../base/settings';
+import { openVersion } from '../base/upkeep';
+import { manifestPath } from '../output/manifest';
+import { openSiteOutput, type SiteOutputProxy } from '../output/site-output-proxy';
+import { hosts } from '../output/hosting/hosts';
+import type { Watcher } from './watcher';
+import { openNextServers, type NextServers } from '../render/next-servers';
+
+/** What every step of a build works with. */
+export interface BuildContext {
+  settings: Settings;
+  watcher: Watcher;
+  servers: NextServers;
+  output: SiteOutputProxy;
+  /** Hash of the code that makes pages. */
+  version: string;
+}
+
+/**
+ * Opens the servers and the output of a build; {@link withContext} closes them.
+ * @param sites folders to fill with the site
+ */
+export function openContext(
+  given: Pick<BuildContext, 'settings' | 'watcher' | 'version'>,
+  sites: readonly string[],
+): BuildContext {
+  const { settings, version } = given;
+  const output = openSiteOutput({
+    sites,
+    served: settings.OUT_DIR,
+    copies: hosts[settings.HOSTING].copies,
+    snapshot: join(settings.CACHE_DIR, 'folder-snapshots'),
+    store: openVersion(join(settings.CACHE_DIR, 'site'), version),
+    index: join(settings.CACHE_DIR, 'files'),
+    version,
+    manifest: manifestPath(settings.CACHE_DIR),
+    site: settings.SITE_URL,
+  });
+  return { ...given, servers: openNextServers(version, settings), output };
+}
+
+/** Runs work with a context and closes its servers and output, also if the work fails. */
+export async function withContext<Result>(
+  context: BuildContext,
+  work: (context: BuildContext) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(context);
+  } finally {
+    await Promise.all([context.servers.close(), context.output.close()]);
+  }
+}

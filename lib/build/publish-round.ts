@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { keepHtml } from '../files/feeds/kept-html';
+import { filesOf } from '../files/files';
+import { articlesAndPages, type Newsroom } from '../content/newsroom';
+import { pagesOf } from '../pages/pages';
+import { indexSite, type SiteIndex } from '../site/site-index';
+import { TextCache } from '../base/cache';
+import { nowOf } from '../base/clock';
+import { inProject } from '../base/project';
+import { sitePath } from '../base/site-address';
+import type { Album } from '../pictures/album';
+import { finisher } from '../render/finish';
+import { hosts } from '../output/hosting/hosts';
+import { hostFiles } from './host-files';
+import { publishSite } from './publish';
+import { isFont, readyFiles } from './ready-files';
+import { siteScripts } from './script-batch';
+import { isOf, type Shard } from './shard';
+import { goneFrom, redirectsOf } from './redirects';
+import type { Redirect } from '../output/redirects';
+import { staticFiles } from './static-files';
+import type { BuildContext } from './build-context';
+
+interface Round extends BuildContext {
+  album: Album;
+  /** The part to make; everything by default. */
+  shard?: Shard;
+}
+
+/**
+ * Makes and places all pages and files of a newsroom's site. The articles whose pages fail are in `published.failed`; the
+ * caller publishes again without them.
+ */
+export async function publishRound(
+  newsroom: Newsroom,
+  { settings, watcher, servers, output, version, album, shard }: Round,
+) {
+  const { CACHE_DIR, SITE_URL: base } = settings;
+  const host = hosts[settings.HOSTING];
+  watcher.stage('index');
+  const now = nowOf(settings);
+  const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
+  const jobs = await pagesOf(siteIndex);
+  servers.setJobs(jobs);
+  const feedHtml = keepHtml({ newsroom, album, base, cacheDir: CACHE_DIR });
+  const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), siteScripts(newsroom.site)];
+
+  watcher.stage('pictures');
+  const isMine = (name: string) => !shard || isOf(shard, name);
+  const pictures = await preparePictures(siteIndex, isMine);
+
+  watcher.stage('code');
+  const compiled = await servers.compiled;
+  const isMade = (address: string) => batches.some(({ holds }) => holds(address));
+  const own = readyFiles(inProject('public'), compiled).filter(({ address }) => !isMade(address));
+  const taken = new Set([...jobs, ...own].map(({ address }) => address));
+  const isTaken = (address: string) => taken.has(address) || isMade(address);
+  const laid = staticFiles(settings.CONTENT_DIR, isTaken);
+  const ready = [...own, ...laid.files];
+  for (const { address } of laid.files) taken.add(address);
+  const fonts = own.filter(isFont).map(({ path }) => path);
+
+  const redirects = redirectsOf(siteIndex);
+  const leads = leadsSomewhere(newsroom, redirects);
+  const gone = goneFrom(newsroom, leads);
+  const { rules, leading } = hostFiles(host, { redirects, gone }, base, isTaken);
+
+  const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
+  const published = await publishSite(
+    {
+      jobs: jobs.filter(({ address }) => isMine(address)),
+      batches: [...batches, leading].filter(({ name }) => isMine(name)),
+      ready,
+      pictures,
+      picture: (address) => album.file(address),
+      rules,
+    },
+    {
+      output,
+      finish: finisher(compiled, fonts, letters, { path: sitePath(base), sources: newsroom.site.sources }),
+      render: servers.render,
+      watcher,
+    },
+  );
+  return {
+    siteIndex,
+    published,
+    notLaid: laid.findings,
+    /** Whether an address (bare, in lower case) leads to a page or is listed as gone. */
+    isAccountedFor: (address: string) =>
+      leads(address) || gone.some((each) => each.toLowerCase() === `/${address}`),
+    sweep(): void {
+      letters.sweep();
+      feedHtml.sweep();
+    },
+  };
+}
+
+/** Whether an address (bare, in lower case) is an article's or redirects to one. */
+function leadsSomewhere(newsroom: Newsroom, redirects: readonly Redirect[]): (address: string) => boolean {
+  const all = [
+    ...articlesAndPages(newsroom).map(({ slug }) => slug),
+    ...redirects.map(({ from }) => from.slice(1).toLowerCase()),
+  ];
+  const known = new Set(all);
+  return (address) => known.has(address);
+}
+
+/**
+ * Makes the pictures of the articles whose file `isMine` accepts.
+ * @returns the path on disk of each picture file, by its address
+ */
+function preparePictures(
+  { newsroom, album }: SiteIndex,
+  isMine: (name: string) => boolean,
+): Promise<Map<string, string>> {
+  const articles = articlesAndPages(newsroom).filter(({ file }) => isMine(file));
+  const named = articles.flatMap(({ file, figures }) => figures.map(({ src }) => ({ src, file })));
+  const leads = articles.flatMap(({ file, figures: [lead] }) => (lead ? { src: lead.src, file } : []));
+  return album.prepare(named, leads);
+}
