@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
+import { afterAll, beforeEach } from 'vitest';
 import { portOf } from '@/lib/base/ports';
 
 /** What happens to a request on its way: it is lost before or after the store has heard it, or answered by a fault. */
@@ -82,4 +83,23 @@ function pass(incoming: IncomingMessage, answer: ServerResponse, port: number, l
   });
   onward.on('error', () => incoming.socket.destroy());
   incoming.pipe(onward);
+}
+
+/**
+ * Starts an object store for a test file. The environment points at it until the file's tests are done; faults and recorded
+ * requests are cleared before each test.
+ */
+export async function objectStoreForTests(): Promise<ObjectStore> {
+  const store = await startObjectStore();
+  const environment = { ...process.env };
+  Object.assign(process.env, store.env);
+  beforeEach(() => {
+    store.fault = () => null;
+    store.seen = [];
+  });
+  afterAll(async () => {
+    process.env = environment;
+    await store.close();
+  });
+  return store;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { writeChecked } from '@/lib/base/checked-file';
 import { openRemoteCache } from '@/lib/base/remote-cache/remote-cache';
 import { openBucket } from '@/lib/base/s3/bucket';
@@ -10,22 +10,9 @@ import { sha256 } from '@/lib/base/sha256';
 import { withRemoteCache } from '@/lib/build/with-remote-cache';
 import { filesIn } from '../../support/files';
 import { folderWith } from '../../support/folders';
-import { startObjectStore, type ObjectStore } from '../../support/object-store';
+import { objectStoreForTests } from '../../support/object-store';
 
-let store: ObjectStore;
-const environment = { ...process.env };
-beforeAll(async () => {
-  store = await startObjectStore();
-  Object.assign(process.env, store.env);
-});
-beforeEach(() => {
-  store.fault = () => null;
-  store.seen = [];
-});
-afterAll(async () => {
-  process.env = environment;
-  await store.close();
-});
+const store = await objectStoreForTests();
 
 async function transfer(place: string, cache: string, what: 'pull' | 'push'): Promise<number> {
   const remote = await openRemoteCache(`s3://bao/${place}`, cache, 'v1');

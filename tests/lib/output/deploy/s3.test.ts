@@ -1,33 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openBucket } from '@/lib/base/s3/bucket';
 import { deploy } from '@/lib/output/deploy/deploy';
 import { openTarget } from '@/lib/output/deploy/place';
 import type { Plan } from '@/lib/output/deploy/plan';
 import { fileOf } from '@/lib/output/manifest';
 import { builtSite, removeBuiltSites, type BuiltSite } from '../../../support/deployed-site';
-import { startObjectStore, type Fault, type ObjectStore, type Seen } from '../../../support/object-store';
+import { objectStoreForTests, type Fault, type Seen } from '../../../support/object-store';
 import { runCommandLine } from '../../../support/process';
 
 const patience = { beat: 100, dead: 400 };
-let store: ObjectStore;
-const environment = { ...process.env };
-
-beforeAll(async () => {
-  store = await startObjectStore();
-  Object.assign(process.env, store.env);
-});
-beforeEach(() => {
-  store.fault = () => null;
-  store.seen = [];
-});
-afterAll(async () => {
-  process.env = environment;
-  removeBuiltSites();
-  await store.close();
-});
+const store = await objectStoreForTests();
+afterAll(removeBuiltSites);
 
 let folders = 0;
 /** A folder of the bucket that no test has used. */
