@@ -66,12 +66,14 @@ function ownMetadata(page: PageModel): Metadata {
         title: `${page.article.title} (${words[page.article.lang].partOf(page.number, page.parts.length)})`,
         topic: page.topic,
       });
-    case 'whole-article':
-      return {
-        title: titleOf(page.article.title, page),
-        alternates: { canonical: articleAddress(page.article.slug) },
-        robots: { index: false },
-      };
+    case 'whole-article': {
+      const { title, lang, slug } = page.article;
+      const list = listMetadata(page, {
+        title: `${title} (${words[lang].wholeText.toLowerCase()})`,
+        topic: page.topic,
+      });
+      return { ...list, alternates: { canonical: articleAddress(slug) }, robots: { index: false } };
+    }
     case 'own-page':
       return ownPageMetadata(page);
     case 'topics':
