@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../report/diagnostic';
 import { DROPPED, GAP, UNSHOWN } from './characters';
 import { decodeText } from './encoding';
 import { applyEdits, original, type Edit, type Source } from './edits';
+import { oldFontEdits } from './repairs/old-fonts';
 
 /** Over twice the longest law in the newsroom's archive (418 kB); see `tests/bench/markdown.ts` for what it costs. */
 const LARGEST_FILE = 1_000_000;
@@ -19,9 +20,22 @@ export function readSource(bytes: Uint8Array): SourceText {
   const decoded = decodeText(bytes);
   if (decoded === null) return { problem: notUtf8(bytes) };
   const { encoding } = decoded;
-  const text = original(decoded.text);
+  const { source, diagnostics } = inUnicode(original(decoded.text));
   const told = encoding === null ? [] : [diagnose('encoding-read', { line: 1, column: 1 }, { encoding })];
-  return { source: normalise(text), diagnostics: [...told, ...unshown(text)] };
+  return { source: normalise(source), diagnostics: [...told, ...diagnostics, ...unshown(source)] };
+}
+
+/** The text with what was typed for an old font as letters, see {@link oldFontEdits}. */
+function inUnicode(source: Source): { source: Source; diagnostics: Diagnostic[] } {
+  const found = oldFontEdits(source.text);
+  const edits = outsideAddresses(source.text, found?.edits ?? []);
+  const [first] = edits;
+  if (found === null || first === undefined) return { source, diagnostics: [] };
+  const params = { font: found.font, words: edits.length };
+  return {
+    source: applyEdits(source, edits),
+    diagnostics: [diagnose('old-font-read', source.place(first.start), params)],
+  };
 }
 
 /** What is told of a file of so many bytes that it is not read; null where it is not too large. */

@@ -26,6 +26,7 @@ const ANSWERS: ReadonlySet<Code> = new Set<Code>([
   'title-conflict',
   'syntax-foreign',
   'letter-unshowable',
+  'old-font-read',
 ]);
 
 /**

@@ -38,6 +38,18 @@ export const markdownCodes = {
       brief: 'file not saved in UTF-8',
     },
   },
+  'old-font-read': {
+    severity: 'warning',
+    vi: {
+      what: 'Có {words} chữ gõ bằng phông cũ ({font}), nay đã đổi thành chữ Việt thường dùng.',
+      remedy: 'Đọc lại bài xem chữ nào còn sai. Nên đổi cả tệp bằng công cụ chuyển mã của bộ gõ rồi lưu lại.',
+    },
+    en: {
+      what: '{words} words were typed for an old Vietnamese font ({font}); they were changed into ordinary letters.',
+      remedy:
+        'Read the article again for words that are still wrong. Better convert the file with your keyboard program and save it.',
+    },
+  },
   'letter-unshowable': {
     severity: 'warning',
     vi: {
