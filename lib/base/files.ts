@@ -5,14 +5,16 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
+  type Dirent,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 interface WriteOptions {
   /** The permissions of the file. */
@@ -96,8 +98,58 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
+/** The error that says why a file cannot be read; null if it can. Of a pipe it would wait for a writer. */
+export function refusalOf(path: string): unknown {
+  try {
+    closeSync(openSync(path, 'r'));
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The system's code of an error, as `EACCES`, which needs no translation; else its message. */
+export function errorCode(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}
+
 /** For `catch`: null if the file does not exist, or cannot exist; rethrows any other error. */
 export function nullIfMissing(error: unknown): null {
   if (hasCode(error, 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP')) return null;
   throw error;
+}
+
+/** What lies in a folder and in those below it. */
+export interface EntriesBelow {
+  /** All but the folders. */
+  entries: Dirent[];
+  /** Folders whose lists the system refuses, each with the error that says why. */
+  unreadable: { path: string; error: unknown }[];
+}
+
+/**
+ * Lists a folder and all below it, in no order. A folder below that cannot be read, as `lost+found` of a volume, does
+ * not keep the others from being listed.
+ * @throws Error of the file system if `folder` itself cannot be listed
+ */
+export function entriesBelow(folder: string): EntriesBelow {
+  const found: EntriesBelow = { entries: [], unreadable: [] };
+  const waiting = listed(readdirSync(folder, { withFileTypes: true }), found);
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    try {
+      waiting.push(...listed(readdirSync(path, { withFileTypes: true }), found));
+    } catch (error) {
+      // One that has just been deleted holds nothing.
+      if (!hasCode(error, 'ENOENT')) found.unreadable.push({ path, error });
+    }
+  }
+  return found;
+}
+
+/** Keeps what is no folder, and gives the paths of the folders. */
+function listed(entries: readonly Dirent[], { entries: kept }: EntriesBelow): string[] {
+  const folders = entries.filter((entry) => entry.isDirectory());
+  for (const entry of entries) if (!entry.isDirectory()) kept.push(entry);
+  return folders.map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { nullIfMissing } from '../base/files';
+import { entriesBelow, errorCode, nullIfMissing, refusalOf, type EntriesBelow } from '../base/files';
 import { serverNames, siteFolders } from '../base/site-address';
-import { diagnose, type Finding } from '../report/diagnostic';
+import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import type { ReadyFile } from './ready-files';
 
 export interface StaticFiles {
@@ -24,18 +23,31 @@ const unfit = /\.(?:br|gz)$|[\x00-\x1f]/;
 export function staticFiles(contentDir: string, isTaken: (address: string) => boolean): StaticFiles {
   const folder = join(contentDir, 'static');
   const found: StaticFiles = { files: [], findings: [] };
-  for (const { path, isLink } of filesIn(folder)) {
-    const address = path.slice(folder.length).split(sep).join('/');
+  const { entries, unreadable } = listed(folder);
+  const addressOf = (path: string) => path.slice(folder.length).split(sep).join('/');
+  const keepBack = (address: string, diagnostic: Diagnostic) => {
+    found.findings.push({ file: `../static${address}`, diagnostic });
+  };
+  const cannotRead = ({ path, error }: { path: string; error: unknown }) => {
+    keepBack(addressOf(path), diagnose('file-unreadable', start, { reason: errorCode(error) }));
+  };
+  unreadable.forEach(cannotRead);
+  const kept = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+  for (const { path, isLink } of kept) {
+    const address = addressOf(path);
     const code = isLink ? 'link-outside' : isBlocked(address, isTaken) ? 'static-taken' : null;
-    if (code === null) found.files.push({ address, path });
-    else
-      found.findings.push({
-        file: `../static${address}`,
-        diagnostic: diagnose(code, { line: 1, column: 1 }, { address }),
-      });
+    const error = code === null ? refusalOf(path) : null;
+    if (code !== null) keepBack(address, diagnose(code, start, { address }));
+    else if (error !== null) cannotRead({ path, error });
+    else found.files.push({ address, path });
   }
   return found;
 }
+
+const start: Place = { line: 1, column: 1 };
 
 /** An address is also taken if the site has a file where it needs a folder, or a folder where it needs a file. */
 function isBlocked(address: string, isTaken: (address: string) => boolean): boolean {
@@ -48,14 +60,11 @@ function isBlocked(address: string, isTaken: (address: string) => boolean): bool
   return false;
 }
 
-function filesIn(folder: string): { path: string; isLink: boolean }[] {
+function listed(folder: string): EntriesBelow {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-      .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
-      .sort((one, other) => (one.path < other.path ? -1 : 1));
+    return entriesBelow(folder);
   } catch (error) {
     nullIfMissing(error);
-    return [];
+    return { entries: [], unreadable: [] };
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { nullIfMissing } from '../base/files';
+import { entriesBelow, nullIfMissing, refusalOf } from '../base/files';
 import { folderAddress } from '../base/site-address';
 import { toSlug } from '../language/slug';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
@@ -135,11 +135,13 @@ function stemOf(name: string): string {
   return name.replace(/\.[^./]+$/, '');
 }
 
+/** The files that can be read. */
 function filesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((each) => each.isFile())
+    return entriesBelow(folder)
+      .entries.filter((each) => each.isFile())
       .map((each) => join(each.parentPath, each.name))
+      .filter((path) => refusalOf(path) === null)
       .sort();
   } catch (error) {
     nullIfMissing(error);

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { entriesBelow, errorCode, hasCode } from '../base/files';
 import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
 import { kindOf, type FileKind } from './file-kinds';
@@ -28,6 +29,7 @@ export async function findArticles(contentDir: string): Promise<Found> {
   try {
     return await search(articles, contentDir, (path) => path);
   } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error;
     throw new Error(
       `There is no folder of articles at ${articles}. Put the Markdown files there, or set CONTENT_DIR to the folder that holds “articles”.`,
       { cause: error },
@@ -64,7 +66,12 @@ const notArticles = {
 async function search(folder: string, around: string, name: (path: string) => string): Promise<Found> {
   const found: Found = { sources: [], findings: [] };
   const inside = await Promise.all([folder, around].map((each) => realpath(each)));
-  for (const { entry, path } of await list(folder)) {
+  const { files, unreadable } = list(folder);
+  for (const { path, error } of unreadable) {
+    const diagnostic = diagnose('file-unreadable', { line: 1, column: 1 }, { reason: errorCode(error) });
+    found.findings.push({ file: name(path), diagnostic });
+  }
+  for (const { entry, path } of files) {
     const source = { path: name(path), location: join(folder, path) };
     const leadsOut = entry.isSymbolicLink() && !(await leadsToFile(source.location, inside));
     const kind = kindOf(path);
@@ -76,16 +83,25 @@ async function search(folder: string, around: string, name: (path: string) => st
   return found;
 }
 
-async function list(folder: string): Promise<{ entry: Dirent; path: string }[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const pathOf = ({ parentPath, name }: Dirent) =>
-    [...relative(folder, parentPath).split(sep), name].filter((step) => step !== '').join('/');
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ entry, path: pathOf(entry) }))
-    .filter(({ path }) => !/(?:^|\/)\./.test(path))
-    .sort((one, other) => (one.path < other.path ? -1 : 1));
+interface Listed {
+  files: { entry: Dirent; path: string }[];
+  unreadable: { path: string; error: unknown }[];
 }
+
+/** What lies in a folder, by paths inside it, without what has a name that begins with a dot. */
+function list(folder: string): Listed {
+  const { entries, unreadable } = entriesBelow(folder);
+  const inside = (path: string) => relative(folder, path).split(sep).join('/');
+  return {
+    files: entries
+      .map((entry) => ({ entry, path: inside(join(entry.parentPath, entry.name)) }))
+      .filter(isShown)
+      .sort((one, other) => (one.path < other.path ? -1 : 1)),
+    unreadable: unreadable.map(({ path, error }) => ({ path: inside(path), error })).filter(isShown),
+  };
+}
+
+const isShown = ({ path }: { path: string }) => !/(?:^|\/)\./.test(path);
 
 async function leadsToFile(link: string, inside: string[]): Promise<boolean> {
   try {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorCode } from '../../base/files';
 import { articleSchema } from '../../article/article';
 import { readArticle } from '../../article/read';
 import type { ArticleFile, Reading } from '../../article/reading';
@@ -100,11 +101,6 @@ export function parseTerms(line: string): Terms {
 export function withoutArticle(code: 'file-unreadable' | 'reader-failed', error: unknown): Reading {
   const reason = code === 'file-unreadable' ? errorCode(error) : messageOf(error);
   return { article: null, diagnostics: [diagnose(code, { line: 1, column: 1 }, { reason })] };
-}
-
-/** An error's code, such as `ENOENT`, which needs no translation; else its message. */
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : messageOf(error);
 }
 
 function messageOf(error: unknown): string {

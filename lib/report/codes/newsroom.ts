@@ -160,11 +160,11 @@ export const newsroomCodes = {
   'attachment-missing': {
     severity: 'warning',
     vi: {
-      what: 'Không có tệp “{file}” mà bài dẫn tới: người đọc chỉ thấy chữ, không có đường dẫn.',
+      what: 'Không có tệp “{file}” mà bài dẫn tới, hoặc không có quyền đọc tệp: người đọc chỉ thấy chữ, không có đường dẫn.',
       remedy: 'Đặt tệp vào thư mục “files”, hoặc sửa lại tên trong bài.',
     },
     en: {
-      what: 'There is no file “{file}”, which the article links to: readers see the words without a link.',
+      what: 'There is no file “{file}”, which the article links to, or it may not be read: readers see the words without a link.',
       remedy: 'Put the file into the folder “files”, or correct its name in the article.',
     },
   },

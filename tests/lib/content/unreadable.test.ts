@@ -1,0 +1,69 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { staticFiles } from '@/lib/build/static-files';
+import { openAttachments } from '@/lib/content/attachments';
+import { findArticles } from '@/lib/content/folder';
+import { folderWith } from '../../support/folders';
+
+const NOBODY = 65_534;
+
+/** Nothing is closed to the superuser, as whom a container runs tests. */
+beforeEach(() => {
+  if (process.geteuid?.() !== 0) return;
+  process.seteuid?.(NOBODY);
+  onTestFinished(() => {
+    process.seteuid?.(0);
+  });
+});
+
+/** A content folder, in which `closed` is closed to everybody. */
+function folderClosed(closed: string): string {
+  const folder = folderWith({
+    'articles/a.md': '# A\n',
+    'articles/trong/b.md': '# B\n',
+    'articles/.an/c.md': '# C\n',
+    'files/don.pdf': 'x',
+    'files/trong/mau.pdf': 'y',
+    'static/robots.txt': 'z',
+    'static/trong/khoa.txt': 'k',
+  });
+  const path = join(folder, closed);
+  chmodSync(path, 0);
+  onTestFinished(() => {
+    chmodSync(path, 0o700);
+  });
+  return folder;
+}
+
+const nothingTaken = () => false;
+
+test('a folder of articles that is closed leaves the others, and is named', async () => {
+  const { sources, findings } = await findArticles(folderClosed('articles/trong'));
+  expect(sources.map(({ path }) => path)).toEqual(['a.md']);
+  expect(findings).toMatchObject([
+    { file: 'trong', diagnostic: { code: 'file-unreadable', params: { reason: 'EACCES' } } },
+  ]);
+});
+
+test('a closed folder whose name begins with a dot is none of ours', async () => {
+  const { sources, findings } = await findArticles(folderClosed('articles/.an'));
+  expect([sources.map(({ path }) => path), findings]).toEqual([['a.md', 'trong/b.md'], []]);
+});
+
+test('articles that may not be listed are not said to be missing', async () => {
+  await expect(findArticles(folderClosed('articles'))).rejects.toThrow(/EACCES/);
+});
+
+test.each(['static/trong', 'static/trong/khoa.txt'])('%s, closed, leaves the other files', (closed) => {
+  const { files, findings } = staticFiles(folderClosed(closed), nothingTaken);
+  expect(files.map(({ address }) => address)).toEqual(['/robots.txt']);
+  expect(findings).toMatchObject([{ file: `../${closed}`, diagnostic: { code: 'file-unreadable' } }]);
+});
+
+test.each(['files/trong', 'files/trong/mau.pdf'])('%s, closed, is not there for links', (closed) => {
+  const attachments = openAttachments(folderClosed(closed));
+  expect(attachments.find('../files/don.pdf')).not.toBeNull();
+  expect(attachments.find('../files/trong/mau.pdf')).toBeNull();
+  expect(attachments.fault('../files/trong/mau.pdf', { line: 1, column: 1 })?.code).toBe('attachment-missing');
+});
