@@ -3,7 +3,7 @@ import { isName, isOffice, readPerson } from './person';
 import { fold, wordCount, wordsOf } from '../language/text';
 import { isEmbedName } from '../markdown/markdown';
 import { agencies, viaMarker } from './words/agencies';
-import { bylineMarkers, roles } from './words/people';
+import { bylineMarkers, roleAlone, roles, roleWithSource } from './words/people';
 import { places } from './words/places';
 
 export interface Byline {
@@ -25,6 +25,21 @@ const longest = 30;
  * @returns null where the line holds anything else than names
  */
 export function readByline(line: string, bold: boolean): Byline | null {
+  const byline = readNames(line, bold);
+  return byline && { ...byline, via: byline.via ?? sourceInRole(line) };
+}
+
+/** “A (tổng hợp từ VOV, AFP)”: what the role in brackets says the text was made from; null if it says nothing of it. */
+function sourceInRole(line: string): string | null {
+  return roleWithSource.exec(line)?.groups?.['source']?.trim() ?? null;
+}
+
+/** What brackets say beside a role and no source, as “(ghi tại Hà Nội)”: no field of the article holds it. */
+export function rolesUnread(line: string): string[] {
+  return (line.match(roles) ?? []).filter((role) => !roleAlone.test(role) && !roleWithSource.test(role));
+}
+
+function readNames(line: string, bold: boolean): Byline | null {
   if (line.length > longestLine) return null;
   const deeds = readDeeds(line.trim());
   if (deeds !== null) return deeds;

@@ -116,14 +116,17 @@ export function saidBy(text: string): string {
       (_, mark: string, words: string) => (mark === '!' ? ' ' : words),
     )
     .replace(/\]\((?:[^()\n"]|\([^()\n"]*\))*(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g, ' ')
-    .replace(/<(?:https?:|mailto:)[^>\n]*>/g, ' ')
+    // A page shows such an address as it is written.
+    .replace(/<((?:https?:|mailto:)[^>\n]*)>/g, '$1')
     .replace(/\[\^[^\]\n]+\]:?/g, ' ')
     .replace(/!\[[^\]\n]*\]\[[^\]\n]*\]|(?<=\])\[[^\]\n]*\]/g, ' ')
     .replace(BREAK, ' ')
     .replace(TAG, '')
     .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi, (entity) => decodeString(entity))
     .replace(/\u00a0/g, ' ')
-    .replace(/^([ \t]*(?:>[ \t]*)*)\d{1,9}[.)](?=[ \t]|$)/gm, '$1')
+    // “4. 6. Phương pháp” and “* 1. Tính” are items within items.
+    .replace(/^([ \t]*(?:>[ \t]*)*(?:[*+-][ \t]+)?)(?:\d{1,9}[.)](?:[ \t]+|$)){1,3}/gm, '$1')
+    .replace(/(\(\p{Lu}{2,20}\)[ \t]*[–-][ \t]*)\1/gu, '$1')
     .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
     .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
     .replace(/[*~](?=\d)/g, ' ')

@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { readByline, type Byline } from '../byline';
+import { readByline, rolesUnread, type Byline } from '../byline';
 import type { Step } from '../draft';
 import { usualGap } from './gaps';
 import { readDate } from '../dates';
@@ -46,7 +46,7 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
   const signed = lines.flatMap((line) => line.authors);
   const authors = frontMatter.authors ?? withoutTwins(signed, draft.authors);
-  const via = frontMatter.via ?? lines.find((line) => line.via !== null)?.via ?? draft.via;
+  const via = frontMatter.via ?? allVia(lines) ?? draft.via;
   // A page may also name above its text who signs at its end.
   const again = pieces
     .slice(0, reachAtTop)
@@ -67,7 +67,7 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
       ...again.map(({ place, plain }) => diagnose('junk-dropped', place, { words: plain.text })),
       ...slips(lines),
       ...lines.flatMap(({ piece }) =>
-        (piece.plain.text.match(editedBy) ?? []).map((words) =>
+        [...(piece.plain.text.match(editedBy) ?? []), ...rolesUnread(piece.plain.text)].map((words) =>
           diagnose('junk-dropped', piece.place, { words }),
         ),
       ),
@@ -75,6 +75,13 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
     ],
   };
 };
+
+/** The agencies of all lines, without one that another names as well: “VOV, TTXVN”; null if none names any. */
+function allVia(lines: readonly Byline[]): string | null {
+  const named = [...new Set(lines.flatMap(({ via }) => via ?? []))];
+  const apart = named.filter((via) => !named.some((other) => other !== via && other.includes(via)));
+  return apart.length === 0 ? null : apart.join(', ');
+}
 
 /** Those who sign at the end, and those named at the top, unless the end names them in other words. */
 function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): readonly Person[] {

@@ -2,6 +2,13 @@
 export const roles =
   /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập|báo)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược ghi|ghi)$/giu;
 
+/** A role, and nothing beside it. */
+export const roleAlone = /^\s*(?:\(\s*(?:t\/h|t\.h|[\p{L}]+(?: [\p{L}]+)?)\s*\)|[\p{L} ]+)$/iu;
+
+/** A role in brackets that names what the text was made from: “(tổng hợp từ VOV)”, “(lược dịch theo Reuters)”. */
+export const roleWithSource =
+  /\(\s*(?:tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|lược thuật|sưu tầm)\s+(?:từ|theo|nguồn)\s*:?\s+(?:nguồn\s+)?(?<source>\p{Lu}[^()]*)\)/iu;
+
 /** Ranks, degrees and forms of address before a name, with or without a full stop. */
 export const ranks: readonly string[] = [
   'Đại tướng',

@@ -26,6 +26,8 @@ function areApart(left: string, right: string): boolean {
   // “A4”, “5B” are one.
   if (endsInDigit) return isWord(right);
   if (opensWithDigit) return isWord(left);
+  // “Công ty” before a body's letters: no word ends in capitals.
+  if (/^\p{Ll}/u.test(left) && isWord(left) && /^\p{Lu}{3,}$/u.test(right)) return true;
   const isAcronym = /^\p{Lu}{3,}$/u.test(left) && /^\p{Ll}/u.test(right);
   return !isSyllable(left + right) && isSyllable(right) && (isAcronym || isSyllable(left));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readByline } from '@/lib/article/byline';
+import { readArticle } from '@/lib/article/read';
 
 /** What signs an article, as “rank|name|office” for each person. */
 function people(line: string, bold = true): string[] | undefined {
@@ -62,3 +63,41 @@ test('an agency in brackets behind a name is where the article comes from', () =
     via: 'Vnexpress.net',
   });
 });
+
+test.each([
+  ['PV (Tổng hợp từ Alpha-Asia, Beta Mag)', 'PV', 'Alpha-Asia, Beta Mag'],
+  ['Lê Na (lược dịch theo Gamma Times)', 'Lê Na', 'Gamma Times'],
+  ['Tô Ny (T/H từ nguồn Delta)', 'Tô Ny', 'Delta'],
+])('“%s” says what it was made from', (line, name, via) => {
+  expect(readByline(line, true)).toMatchObject({ authors: [{ name }], via });
+});
+
+/** An article that ends with these lines, each in bold. */
+function ending(...lines: string[]) {
+  const text = `# Bài\n\nCâu mở đầu bài.\n\nCâu sau của bài này.\n\n${lines.map((line) => `**${line}**`).join('\n\n')}\n`;
+  return readArticle({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+}
+
+test.each([
+  [['Lê Na (TTXVN)', 'Theo VOV'], 'TTXVN, VOV'],
+  [['Lê Na (TTXVN/Vietnam+)', 'Theo Vietnam+'], 'TTXVN/Vietnam+'],
+  [['Theo VOV', 'Theo VOV'], 'VOV'],
+])('%j name their agencies, each once', (lines, via) => {
+  expect(ending(...lines).article?.via).toBe(via);
+});
+
+test.each(['Lê Na (ghi tại Hà Nội)', 'Lê Na (thực hiện năm 2020)'])(
+  'what “%s” says beside is told',
+  (line) => {
+    const { article, diagnostics } = ending(line);
+    expect(article?.authors.map(({ name }) => name)).toEqual(['Lê Na']);
+    expect(diagnostics.filter(({ code }) => code === 'junk-dropped')).toMatchObject([{ line: 7 }]);
+  },
+);
+
+test.each(['Lê Na (thực hiện)', 'Lê Na (t/h)', 'Lê Na (lược ghi)', 'Lê Na thực hiện'])(
+  '“%s” says nothing beside',
+  (line) => {
+    expect(ending(line).diagnostics.map(({ code }) => code)).not.toContain('junk-dropped');
+  },
+);

@@ -166,6 +166,8 @@ describe('words that are each set in bold, and glued', () => {
     ['**20.000.000****đồng đến****50.000.000****đồng**', '20.000.000 đồng đến 50.000.000 đồng'],
     ['**hóa đơn****cho****khách**', 'hóa đơn cho khách'],
     ['**Công ty ABC****xin mời**', 'Công ty ABC xin mời'],
+    ['**Công ty****ABCDE****xin mời**', 'Công ty ABCDE xin mời'],
+    ['**theo****UBND** tỉnh', 'theo UBND tỉnh'],
     ['**của****công ty**', 'của công ty'],
   ])('are apart: %s', (text, words) => {
     expect(html(text).replace(/<[^>]*>/g, '')).toBe(words);
@@ -176,6 +178,7 @@ describe('words that are each set in bold, and glued', () => {
     ['**KHO****ẢN** **h****ạn**', 'KHOẢN hạn'],
     ['**S****ửa l****ương nghi****ệp**', 'Sửa lương nghiệp'],
     ['**c****hi T****hu**', 'chi Thu'],
+    ['**i****PHONE** và **Viet****TEL**', 'iPHONE và VietTEL'],
     ['**20****20** và **A****4**', '2020 và A4'],
     ['`a****b`', 'a****b'],
   ])('are parts of one: %s', (text, words) => {
