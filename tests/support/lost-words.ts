@@ -42,6 +42,7 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
   const lede = (article.lede?.match(WORD) ?? []).join(' ');
   const names = new Set(article.authors.map(({ name }) => (name.match(WORD) ?? []).join(' ')));
   const page = lettersOf(pageText(article));
+  const via = lettersOf(article.via ?? '');
   const isAnswered = ({ line, end, closing, words, hasMarksInside }: SourceBlock) =>
     (closing && isCut) ||
     // A standfirst is shown once, however often the file has it, and so is who wrote it.
@@ -49,6 +50,7 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
     // Bold that begins in the midst of a word: where words end is told by the page alone.
     (hasMarksInside && page.includes(lettersOf(words.join('')))) ||
     names.has(words.join(' ')) ||
+    (words[0] === 'Theo' && via.includes(lettersOf(words.slice(1).join('')))) ||
     answers.some((answer) => answer >= line && answer <= end);
   const blocks = sourceBlocks(text);
   const take = ({ line, words }: SourceBlock) =>
@@ -87,6 +89,8 @@ function sourceBlocks(text: string): SourceBlock[] {
       open = null;
       continue;
     }
+    // The standfirst is a block of its own, glued to the text as it is.
+    if (closingMore.test(line)) open = null;
     if (open === null) {
       open = { line: index + 1, end: index + 1, words: [], hasMarksInside: false, closing: false };
       blocks.push(open);
@@ -105,33 +109,35 @@ const BREAK = /<\/?(?:br|p|div|td|th|tr|li|img|h\d|hr|summary|details|dt|dd|figc
 /** The text without addresses and marks, its lines where they were. */
 export function saidBy(text: string): string {
   const blank = (part: string) => part.replace(/[^\n]+/g, ' ');
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\ufeff?---\n[^]*?\n---(?=\n|$)/, blank)
-    .replace(/<!--[^]*?-->/g, blank)
-    .replace(/[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S+/gm, ' ')
-    .replace(
-      /(!?)\[([^[\]\n]*)\]\(((?:[^()\n"]|\([^()\n"]*\))*)(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g,
-      (_, mark: string, words: string) => (mark === '!' ? ' ' : words),
-    )
-    .replace(/\]\((?:[^()\n"]|\([^()\n"]*\))*(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g, ' ')
-    // A page shows such an address as it is written.
-    .replace(/<((?:https?:|mailto:)[^>\n]*)>/g, '$1')
-    .replace(/\[\^[^\]\n]+\]:?/g, ' ')
-    .replace(/!\[[^\]\n]*\]\[[^\]\n]*\]|(?<=\])\[[^\]\n]*\]/g, ' ')
-    .replace(BREAK, ' ')
-    .replace(TAG, '')
-    .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi, (entity) => decodeString(entity))
-    .replace(/\u00a0/g, ' ')
-    // “4. 6. Phương pháp” and “* 1. Tính” are items within items.
-    .replace(/^([ \t]*(?:>[ \t]*)*(?:[*+-][ \t]+)?)(?:\d{1,9}[.)](?:[ \t]+|$)){1,3}/gm, '$1')
-    .replace(/(\(\p{Lu}{2,20}\)[ \t]*[–-][ \t]*)\1/gu, '$1')
-    .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
-    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
-    .replace(/[*~](?=\d)/g, ' ')
-    .replace(/[*~]+/g, '')
-    .normalize('NFC');
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\ufeff?---\n[^]*?\n---(?=\n|$)/, blank)
+      .replace(/<!--[^]*?-->/g, blank)
+      .replace(/[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(/^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S+/gm, ' ')
+      .replace(
+        /(!?)\[([^[\]\n]*)\]\(((?:[^()\n"]|\([^()\n"]*\))*)(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g,
+        (_, mark: string, words: string) => (mark === '!' ? ' ' : words),
+      )
+      .replace(/\]\((?:[^()\n"]|\([^()\n"]*\))*(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g, ' ')
+      // A page shows such an address as it is written.
+      .replace(/<((?:https?:|mailto:)[^>\n]*)>/g, '$1')
+      .replace(/\[\^[^\]\n]+\]:?/g, ' ')
+      .replace(/!\[[^\]\n]*\]\[[^\]\n]*\]|(?<=\])\[[^\]\n]*\]/g, ' ')
+      .replace(BREAK, ' ')
+      .replace(TAG, '')
+      .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi, (entity) => decodeString(entity))
+      .replace(/\u00a0/g, ' ')
+      // “4. 6. Phương pháp” and “* 1. Tính” are items within items.
+      .replace(/^([ \t]*(?:>[ \t]*)*(?:[*+-][ \t]+)?)(?:\d{1,9}[.)](?:[ \t]+|$)){1,3}/gm, '$1')
+      .replace(/(\(\p{Lu}{2,20}\)[ \t]*[–-][ \t]*)\1/gu, '$1')
+      .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
+      .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
+      .replace(/[*~](?=\d)/g, ' ')
+      .replace(/[*~]+/g, '')
+      .normalize('NFC')
+  );
 }
 
 /** Everything that the page of an article says of it. */
