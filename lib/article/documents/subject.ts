@@ -59,7 +59,7 @@ export function subjectSign(prose: readonly Prose[]): SubjectSign | null {
         number,
         date: dayAround(prose, at),
         agency: issuerAbove(prose, at),
-        preamble: preambleOf(prose.slice(0, at), body),
+        preamble: preambleOf(prose.slice(Math.max(0, at - AROUND), at), body),
       };
   }
   return null;

@@ -18,12 +18,14 @@ export function settleAmendingNumbers(all: readonly Mention[]): void {
   const own = new Map<string, number>();
   for (const mention of all) {
     const year = mention.number?.year ?? mention.year;
-    if (mention.name !== null && year !== null && !inner.has(mention)) own.set(lawKey(mention.name), year);
+    if (mention.name === null || year === null || inner.has(mention)) continue;
+    const key = lawKey(mention.name);
+    own.set(key, Math.min(year, own.get(key) ?? year));
   }
   for (const { law, amended } of pairs) {
     const year = own.get(lawKey(amended.name ?? ''));
     if (year === undefined || year >= (amended.number?.year ?? 0)) continue;
-    [law.number, amended.number] = [amended.number, null];
+    [law.number, amended.number, amended.year] = [amended.number, null, year];
     [law.date, amended.date] = [law.date ?? amended.date, null];
     [law.places, amended.places] = [[...law.places, ...amended.places], []];
   }

@@ -123,6 +123,12 @@ const laws: Example[] = [
     'Luật sửa đổi, bổ sung một số điều của Luật Giá 61/2014/QH13, amends Luật Giá 2012',
   ],
   [
+    'Luật Giá số 11/2012/QH13, Luật sửa đổi, bổ sung một số điều của Luật Giá số 61/2014/QH13; nay là Luật Giá số 16/2023/QH15.',
+    'Luật Giá 11/2012/QH13, ×2',
+    'Luật sửa đổi, bổ sung một số điều của Luật Giá 61/2014/QH13, amends 11/2012/QH13',
+    'Luật Giá 16/2023/QH15',
+  ],
+  [
     'Luật sửa đổi, bổ sung một số điều của Luật Giá số 11/2012/QH13.',
     'Luật Giá 11/2012/QH13',
     '? Luật sửa đổi, bổ sung một số điều của Luật Giá',
