@@ -1,12 +1,12 @@
 import { fold } from '../language/text';
 import { machineAlts } from './words/captions';
 
-/** What a screen reader is told of a picture: its alt text, or the caption where that is a machine's word. */
+/** The text for screen readers: the alt text, or the caption if the alt text is machine-made. */
 export function shownAlt(alt: string, src: string, caption: string | null): string {
   return isMachineAlt(alt, src) ? (caption ?? '') : alt;
 }
 
-/** Nothing a person wrote: no text, a file's name, a title without its marks, a placeholder. */
+/** Whether nobody wrote this alt text: it is empty, a file name, a title without its marks, or a placeholder. */
 export function isMachineAlt(alt: string, src: string): boolean {
   const folded = fold(alt);
   if (folded === '' || machineAlts.test(folded) || nameOf(src).endsWith(folded)) return true;

@@ -12,17 +12,16 @@ export interface Byline {
   via: string | null;
 }
 
-/** A line that signs is no longer than this, in letters. */
+/** Maximum length of a byline, in letters. */
 const longestLine = 240;
 
-/** A line that signs is no longer than this, in words. */
+/** Maximum length of a byline, in words. */
 const longest = 30;
 
 /**
- * Reads a line that signs an article: “Thùy Linh”, “A – B”, “Bài: A – Ảnh: B”, “N.Linh (ghi)”, “(Theo VOV)”.
- *
- * @param bold set in bold, as bylines are: then a single word, or a slip of case, may be a name
- * @returns null where the line holds anything else than names
+ * Reads a byline: “Thùy Linh”, “A – B”, “Bài: A – Ảnh: B”, “N.Linh (ghi)”, “(Theo VOV)”.
+ * @param bold whether the line is bold, as bylines are: then a single word, or an error in case, may be a name
+ * @returns null if the line contains anything but names
  */
 export function readByline(line: string, bold: boolean): Byline | null {
   const byline = readNames(line, bold);
@@ -68,7 +67,7 @@ function readNames(line: string, bold: boolean): Byline | null {
   return { authors: people.people, photographers: [], via: people.via };
 }
 
-/** Without the brackets around names, “(Thùy Linh)”, or the dash before them. */
+/** Removes the brackets around names, as in “(Thùy Linh)”, or the dash before them. */
 function unwrapped(text: string): string {
   const inner = /^[([]([^()[\]]+)[)\]]$/.exec(text)?.[1]?.trim();
   const isNames = inner !== undefined && wordsOf(inner).every((word) => /^(?:\p{Lu}|[–-]|và$)/u.test(word));
@@ -84,7 +83,7 @@ function readVia(text: string): string | null {
   return marked || isAgency(name) ? name : null;
 }
 
-/** An agency's office in a part of the country: “VOV-Miền Trung”. */
+/** A regional office of an agency: “VOV-Miền Trung”. */
 const region = /[\s-]+(?:miền (?:bắc|trung|nam)|tây (?:bắc|nguyên)|đông bắc|đbscl|tp\.? ?hcm)$/iu;
 
 function isAgency(name: string): boolean {
@@ -94,14 +93,14 @@ function isAgency(name: string): boolean {
   );
 }
 
-/** “Bởi A”, “By A and B”: who wrote, without a colon. */
+/** “Bởi A”, “By A and B”: authors without a colon. */
 const markedName =
   /^(bởi|by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch|written by|reported by|story by)\s+(?=\p{Lu})/iu;
 
 /** An e-mail address beside a name. */
 const mail = /[(<]?[^\s@()<>]+@[^\s@()<>]+\.[a-z]+[)>]?/giu;
 
-/** Whether a line says of itself that it names who wrote: “Tác giả: A”, “By A”. */
+/** Whether a line marks itself as a byline: “Tác giả: A”, “By A”. */
 export function isMarkedByline(line: string): boolean {
   return [bylineMarkers.both, bylineMarkers.text, markedName].some((marker) => marker.test(line.trim()));
 }
@@ -126,14 +125,14 @@ function readMarked(text: string): Byline | null {
   return byline;
 }
 
-/** “Đăng bởi: Kế toán An Bình”: whatever name stands there, a person's or a body's. */
+/** “Đăng bởi: Kế toán An Bình”: any name, of a person or a body. */
 function readPoster(text: string): Person | null {
   const name = text.replace(bylineMarkers.poster, '');
   const isNamed = name !== text && /^\p{Lu}[\p{L}\p{M}\p{N}.&' -]{1,40}$/u.test(name);
   return isNamed ? { name, rank: null, title: null } : null;
 }
 
-/** “Reporting by A in Hanoi; Editing by B”: agencies tell each by what they did; who edits does not sign. */
+/** “Reporting by A in Hanoi; Editing by B”: agencies list people by role; editors do not sign. */
 function readDeeds(line: string): Byline | null {
   if (!/^(?:additional )?(?:reporting|writing)(?: and (?:reporting|writing))? by /i.test(line)) return null;
   const authors: Person[] = [];
@@ -148,11 +147,11 @@ function readDeeds(line: string): Byline | null {
   return { authors, photographers: [], via: null };
 }
 
-/** What stands between names; inside “Jean-Paul” a hyphen does not. */
+/** Separators between names; the hyphen of “Jean-Paul” is none. */
 const separators =
   /\s*[–—;,&+/•·|]\s*|\s+-\s*|\s*-\s+|(?<=\p{L}+\s\p{L}+)-(?=\p{L}+\s\p{L}+)|\s+(?:và|and)\s+/u;
 
-/** Names parted by dashes, commas, “và”; what begins with an office belongs to the name before it. */
+/** Names separated by dashes, commas or “và”; a part that begins with an office belongs to the name before it. */
 function readPeople(text: string): { people: Person[]; via: string | null } | null {
   const people: Person[] = [];
   let via: string | null = null;
@@ -183,7 +182,7 @@ function readPeople(text: string): { people: Person[]; via: string | null } | nu
   return people.length === 0 ? null : { people, via };
 }
 
-/** “A – B” was read as a name with a title that is a name itself. */
+/** Whether “A – B” was read as one name whose title is itself a name. */
 function isSeveral({ name, title }: Person): boolean {
   return (
     separators.test(name) || (title !== null && title.split(/\s*[–—;,&+/-]\s*/).some((part) => isName(part)))

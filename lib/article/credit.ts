@@ -11,7 +11,7 @@ import {
   providedBy,
 } from './words/captions';
 
-/** A credit longer than this is a sentence that happens to follow a colon. */
+/** Maximum length of a credit, in words; anything longer is a sentence after a colon. */
 const longest = 14;
 
 const withColon = new RegExp(
@@ -23,11 +23,11 @@ const withoutColon = new RegExp(
   'u',
 );
 
-/** A caption parted from the credit at its end; `credit` is null where it names nobody. */
+/** Splits a caption from the credit at its end; `credit` is null if it names nobody. */
 export function partCredit(plain: Source): { caption: Source; credit: string | null } {
   const colon = withColon.exec(plain.text);
   if (colon?.[1] !== undefined && colon[3] !== undefined && isCredit(colon[0], colon[1], colon[3])) {
-    // “Ảnh minh họa: Internet”: the name leaves, “Ảnh minh họa” stays.
+    // “Ảnh minh họa: Internet”: the name is removed, “Ảnh minh họa” remains.
     const kept = colon[2] === undefined ? '' : colon[1];
     const marker = colon.index + colon[0].indexOf(colon[1]) + kept.length;
     if (isIllustrative(colon[3])) return { caption: plain, credit: null };
@@ -44,13 +44,13 @@ export function partCredit(plain: Source): { caption: Source; credit: string | n
   return { caption: plain, credit: null };
 }
 
-/** A marker in small letters counts only in brackets: “(ảnh: T.H)”, not “chèn ảnh: chọn Insert”. */
+/** A lower-case marker counts only in brackets: “(ảnh: T.H)”, not “chèn ảnh: chọn Insert”. */
 function isCredit(whole: string, marker: string, name: string): boolean {
   const marked = /^\p{Lu}/u.test(marker) || /^[(\[]/.test(whole);
   return marked && wordCount(name) <= longest && (credited.test(name) || isIllustrative(name));
 }
 
-/** The closing bracket of “A (Bộ đội Biên phòng)” is the name's own. */
+/** Restores a closing bracket that belongs to the name: “A (Bộ đội Biên phòng)”. */
 function balanced(credit: string, written: string): string {
   const name = credit.trim();
   return name.includes('(') && written.trimEnd().replace(/\.$/, '').endsWith(')') ? `${name})` : name;
@@ -68,7 +68,7 @@ function isName(text: string): boolean {
   );
 }
 
-/** Without the bracket or dash that opened the credit. */
+/** Removes the bracket or dash that opened the credit. */
 function trimEnd(plain: Source): Source {
   return cutText(plain, 0, plain.text.replace(/[\s(\[–—-]+$/u, '').length);
 }

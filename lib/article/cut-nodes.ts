@@ -2,8 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import { trimmed } from './runs';
 
 /**
- * Inline content from the character at `start` of its plain text on, and up to that at `end`: links and emphasis are
- * kept around what is left of them. White space counts for nothing, as the plain text collapses it.
+ * Cuts inline content to the characters from `start` to `end` of its plain text, keeping links and emphasis around the
+ * rest. Whitespace is not counted, as plain text collapses it.
  * @param text the plain text of `nodes`
  */
 export function cutNodes(
@@ -35,11 +35,11 @@ function letters(text: string): number {
   return text.replace(/\s/g, '').length;
 }
 
-/** A text from its letter number `from` to its letter number `to`, white space not counted and none left at either end. */
+/** The letters `from` to `to` of a text, not counting whitespace, trimmed. */
 function cutValue(value: string, from: number, to: number): string {
   let seen = 0;
   let kept = '';
-  // By code units, as the plain text is counted.
+  // Counts UTF-16 code units, as the plain text does.
   for (let index = 0; index < value.length; index += 1) {
     const unit = value.charAt(index);
     const isLetter = /\S/.test(unit);

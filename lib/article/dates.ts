@@ -14,7 +14,7 @@ const SEP = '\\s?[-/.]\\s?';
 const GAP = '[\\s,./-]+';
 const TH = '(?:st|nd|rd|th)?';
 
-/** Year first, as machines write; day before month always, as Vietnamese writes. The first that matches counts. */
+/** Year first, as machines write; otherwise day before month, as in Vietnamese. The first match counts. */
 const dateForms = [
   `${Y}(?<month>\\d{2})(?<day>\\d{2})(?=$|\\s)`,
   `${Y}-?w(?<week>\\d{2})-?(?<weekday>[1-7])`,
@@ -25,7 +25,7 @@ const dateForms = [
   `${NAME}${GAP}${D}${TH}${GAP}${Y}`,
   `${Y}${GAP}${NAME}${GAP}${D}${TH}`,
   `${D}[/.]${M}[/.](?<short>\\d{2})`,
-  // JavaScript puts the time between the day and the year’s end: “Sat Nov 28 08:30:00 2026”.
+  // JavaScript puts the time between day and year: “Sat Nov 28 08:30:00 2026”.
   `${NAME}\\s+${D}(?=\\s+\\d{1,2}:).*\\s${Y}`,
   `${THANG}${GAP}(?:nam\\s+)?${Y}`,
   `${Y}[-/.]${M}`,
@@ -43,23 +43,23 @@ const timeForms = [
 
 const namedZone = new RegExp(`(?<![a-z])(?:${names(zones)})(?![a-z])`);
 const offset = /(?:gmt|utc)?\s?(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
-/** Behind a day without a time “-10” may mean anything. */
+/** Only next to GMT or UTC: after a day without a time, “-10” is ambiguous. */
 const offsetOfDay = /(?:gmt|utc)\s?(?<sign>[+\-−])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/;
 const fillers = new RegExp(`(?<![a-z])(?:${dateFillers.join('|')})(?![a-z])\\.?`, 'g');
 
-/** Longer than any date with all its words; a longer text costs nothing. */
+/** Longer than any date with all its words; rejects longer texts at once. */
 const LONGEST = 80;
-/** Viet Nam keeps UTC+7 all year (Asia/Ho_Chi_Minh), in minutes. */
+/** The UTC offset of Viet Nam in minutes, the same all year (Asia/Ho_Chi_Minh). */
 const HOME = 420;
-/** Stands where something was taken out, so that what stood beside it does not grow together. */
+/** Replaces what was matched, so that its neighbours do not join. */
 const CUT = ' \u0001 ';
-/** Stands for the “T” between an ISO date and its time. */
+/** Replaces the “T” between an ISO date and its time. */
 const T = ' \u0002';
 
 /**
- * A written date as `2021-01`, `2021-01-05` or `2021-01-05T08:30:00+07:00`: Viet Nam's clock, whatever zone it was written
- * in. Reads what machines write (ISO 8601, RFC 2822, seconds or milliseconds since 1970) and what people write in
- * Vietnamese and English, day before month. Null where it is no date, or one that no calendar or clock has.
+ * Parses a date into `2021-01`, `2021-01-05` or `2021-01-05T08:30:00+07:00`, in Viet Nam's time, whatever zone it was
+ * written in. Accepts machine formats (ISO 8601, RFC 2822, seconds or milliseconds since 1970) and Vietnamese and
+ * English text, day before month. Null if it is no date, or an impossible one.
  */
 export function readDate(written: string): Moment | null {
   const text = plain(written);
@@ -80,7 +80,7 @@ export function readDate(written: string): Moment | null {
 
 type Groups = Partial<Record<string, string>>;
 
-/** Lower case, without marks; punctuation stays. */
+/** Lower case, without marks; keeps punctuation. */
 function plain(written: string): string {
   return written
     .normalize('NFD')
@@ -93,7 +93,7 @@ function plain(written: string): string {
     .replace(/(\d)t(?=\d{2})/, `$1${T}`);
 }
 
-/** Takes the first form that matches out of the text. What a form skips between its ends stays. */
+/** Removes the first form that matches from the text. What a form skips between its ends remains. */
 function take(text: string, forms: readonly RegExp[]): { groups: Groups; rest: string } | null {
   for (const form of forms) {
     const match = form.exec(text);
@@ -106,7 +106,7 @@ function take(text: string, forms: readonly RegExp[]): { groups: Groups; rest: s
   return null;
 }
 
-/** How far ahead of UTC the zone is that a text names, in minutes; null where there is no such zone. */
+/** The offset from UTC of the zone that a text names, in minutes; null if there is no such zone. */
 function takeZone(text: string, offset: RegExp): { ahead: number; rest: string } | null {
   const written = offset.exec(text);
   if (written) {
@@ -121,7 +121,7 @@ function takeZone(text: string, offset: RegExp): { ahead: number; rest: string }
   return { ahead: name === undefined ? HOME : (zones.get(name) ?? HOME), rest: text.replace(namedZone, CUT) };
 }
 
-/** `2021-01-05` or `2021-01`; null for a day that no calendar has. */
+/** `2021-01-05` or `2021-01`; null for a day that does not exist. */
 function dayOf({ year, short, month, name, word, day, week, weekday }: Groups): string | null {
   const fullYear = year ?? `20${short ?? ''}`;
   if (week !== undefined) return dayOfWeek(Number(fullYear), Number(week), Number(weekday));
@@ -131,7 +131,7 @@ function dayOf({ year, short, month, name, word, day, week, weekday }: Groups): 
   return isDay(`${text}-${two(Number(day))}`) ? `${text}-${two(Number(day))}` : null;
 }
 
-/** A day by its week, as ISO 8601 counts: the first week is that of 4 January. */
+/** A date from its ISO 8601 week: the first week is the one with 4 January. */
 function dayOfWeek(year: number, week: number, weekday: number): string | null {
   if (week < 1 || week > 53) return null;
   const fourth = new Date(Date.UTC(year, 0, 4));
@@ -139,14 +139,14 @@ function dayOfWeek(year: number, week: number, weekday: number): string | null {
   return new Date(Date.UTC(year, 0, monday + (week - 1) * 7 + weekday - 1)).toISOString().slice(0, 10);
 }
 
-/** Minutes since midnight; null for a time that no clock has. */
+/** Minutes since midnight; null for an impossible time. */
 function minutesOf({ hour, minute = '0', half = '' }: Groups): number | null {
   const [hours, minutes] = [Number(hour), Number(minute)];
   if (hours > 23 || minutes > 59) return null;
   return hoursOf(hours, half.replaceAll('.', '')) * 60 + minutes;
 }
 
-/** Hours since midnight of an hour in a part of the day: “8 giờ tối” is 20, “12 giờ đêm” 0. */
+/** The hour (0–23) of an hour in a part of the day: “8 giờ tối” is 20, “12 giờ đêm” 0. */
 function hoursOf(hour: number, half: string): number {
   if (half === '' || hour > 12) return hour;
   if (['am', 'sa', 'sang'].includes(half)) return hour % 12;
@@ -155,7 +155,7 @@ function hoursOf(hour: number, half: string): number {
   return (hour % 12) + 12;
 }
 
-/** Digits alone: `20210105083000`, or seconds or milliseconds since 1970, of the years from 1973 to 2100. */
+/** Digits alone: `20210105083000`, or seconds or milliseconds since 1970, in the years 1973 to 2100. */
 function fromDigits(text: string): Moment | null {
   const parts = /^((?:19|20)\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(?:\d{2})?$/.exec(text);
   if (parts) {
@@ -174,7 +174,7 @@ function atMinute(moment: number): Moment {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Whether the calendar has that day: no 30 February. */
+/** Whether the day exists: no 30 February. */
 function isDay(date: string): boolean {
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);

@@ -6,30 +6,30 @@ import type { FrontMatter } from './front-matter/front-matter';
 import type { Release } from './state/release';
 import type { Piece } from './pieces';
 
-/** A text, and how it is set. */
+/** A standfirst: its text and its inline content. */
 export interface Standfirst {
   plain: Source;
   nodes: PhrasingContent[];
 }
 
-/** What is found of an article while it is read; each step takes one and gives back what it changed. */
+/** What has been found of an article so far; each step takes a draft and returns what it changed. */
 export interface Draft {
   /** Path inside the articles folder. */
   readonly file: string;
-  /** What the front matter says, checked; empty where there is none. */
+  /** The checked front matter; empty if there is none. */
   readonly frontMatter: FrontMatter;
   readonly release: Release;
-  /** Where a key of the front matter stands. */
+  /** Position of a key in the front matter. */
   readonly keyPlace: (key: keyof FrontMatter) => Place;
-  /** The text that a reader sees of nodes. */
+  /** The visible text of nodes. */
   readonly textOf: Markdown['textOf'];
-  /** What no step has used up yet, in the file's order. */
+  /** What no step has used up yet, in the order of the file. */
   readonly pieces: readonly Piece[];
   readonly title: string | null;
-  /** Where it stands: in the front matter or as a heading. */
+  /** Position of the title: in the front matter or at a heading. */
   readonly titlePlace: Place;
   readonly source: Article['source'];
-  /** The text behind the closing “more”. */
+  /** The text after the closing “more”. */
   readonly teaser: Standfirst | null;
   readonly dateline: string | null;
   readonly lede: Standfirst | null;
@@ -44,12 +44,12 @@ export interface Draft {
 }
 
 /**
- * Reads one thing. Gives back the fields it found, `pieces` without those it used up, and its own
- * `diagnostics`; what it leaves out stays as it was.
+ * Reads one thing. Returns the fields it found, `pieces` without those it used up, and its own `diagnostics`; anything
+ * it leaves out stays as it was.
  */
 export type Step = (draft: Draft) => Partial<Draft>;
 
-/** Runs the steps one after another; diagnostics add up. */
+/** Runs the steps in order; their diagnostics are concatenated. */
 export function runSteps(start: Draft, steps: readonly Step[]): Draft {
   return steps.reduce((draft, step) => {
     const change = step(draft);

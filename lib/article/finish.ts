@@ -19,7 +19,10 @@ import { slugOf } from '../language/slug';
 import { languageOf } from '../language/detect';
 import { wordCount } from '../language/text';
 
-/** Puts together what the steps found: honours and documents over all prose, then the sections that they point into. */
+/**
+ * Assembles the article from the draft: reads honours and documents from all prose, then writes the sections that they
+ * point into.
+ */
 export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Reading {
   const { title, lede, hero, published } = draft;
   const corrections = draft.frontMatter.corrections ?? [];
@@ -62,7 +65,7 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
   const { notes, diagnostics: uncited } = notesOf(root, shown, { textOf, placeOf });
   const cited = readDocuments([...prose, ...notes], statement);
   const writer = htmlWriter(root, lang);
-  // Before the sections: its notes come first.
+  // Before the sections: footnotes of the lede are numbered first.
   const ledeHtml = lede === null ? null : inlineHtml(lede.nodes, writer);
   const marked = markClauses(toSections(parts, anchorsOf(honours, cited, linked), writer), honours);
   return {
@@ -105,7 +108,7 @@ function frontOf({ front, until }: FrontMatter): FrontSetting | null {
   return front === undefined ? null : { place: front, until: until ?? null };
 }
 
-/** The ids of all elements that a link leads to, or that hold a sentence which an honour or a document was read from. */
+/** The ids of all elements that links point to, or that contain the sentence of an honour or document. */
 function anchorsOf(
   honours: readonly Pick<Honour, 'anchor'>[],
   { documents, subject }: DocumentsRead,

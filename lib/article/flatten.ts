@@ -6,12 +6,12 @@ import { textPiece } from './text-piece';
 import { loneEmojiCode } from './words/markers';
 import { walk } from '../markdown/walk';
 
-/** What tells the text and the place of a node. */
+/** Gives the text and the position of a node. */
 type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
 
 /**
- * Lays the tree out as a row of pieces. Images are lifted out of paragraphs, lists, tables and quotations; the
- * gaps between paragraphs are kept, as untidy files set captions apart by them.
+ * Turns the tree into a row of pieces. Lifts images out of paragraphs, lists, tables and quotations, and keeps the gaps
+ * between paragraphs, by which untidy files set captions apart.
  */
 export function flatten({ root, ...teller }: Markdown): Piece[] {
   const pieces: Piece[] = [];
@@ -64,12 +64,12 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
   }
 }
 
-/** A table of but one cell right below a picture: its caption. */
+/** A one-cell table right below a picture: its caption. */
 function boxedCaption(node: RootContent, before: Piece | undefined, teller: Teller): Piece[] | null {
   return node.type === 'table' && before?.kind === 'image' ? onlyCell(node, teller) : null;
 }
 
-/** The words of a table, one column wide, that has words in but one cell, as a text glued to the picture above. */
+/** The text of a one-column table with a single non-empty cell, glued to the picture above. */
 function onlyCell({ children }: Table, teller: Teller): Piece[] | null {
   if (children.some((row) => row.children.length !== 1)) return null;
   const cells = children.flatMap((row) => row.children).filter((cell) => teller.textOf(cell).text !== '');
@@ -97,7 +97,7 @@ function paragraphPieces(children: PhrasingContent[], teller: Teller): Piece[] {
   return pieces;
 }
 
-/** A list is parted behind each item that held images; what follows goes on with the next number. */
+/** Splits a list after each item that contained images; numbering continues in the next part. */
 function listPieces(list: List, teller: Teller): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;

@@ -4,7 +4,7 @@ import { articleAnchors, pageAnchors } from './page-anchors';
 import { percentDecoded } from '../base/web-address';
 import { walk } from '../markdown/walk';
 
-/** Where links inside an article lead: the page's ids by the writer's, and by the words of headings as a slug. */
+/** Targets of links inside an article: the page's ids by the writer's ids, and by slugs of the headings. */
 export interface Targets {
   byId: Map<string, string>;
   bySlug: Map<string, string>;
@@ -12,7 +12,7 @@ export interface Targets {
 
 const taken = new Set<string>(Object.values({ ...pageAnchors, ...articleAnchors }));
 
-/** A writer's id as one of the page; null where the page has another use for it. */
+/** The page's id for a writer's id; null if the page cannot use it. */
 export function usableId(written: string | null): string | null {
   if (written === null || taken.has(written)) return null;
   return /^\p{L}[\p{L}\p{M}\p{N}_.:-]*$/u.test(written) && !/^(?:muc|c|note|noteref)-/.test(written)
@@ -20,7 +20,10 @@ export function usableId(written: string | null): string | null {
     : null;
 }
 
-/** Points links such as `#phần-hai`, `#muc` and `#^khoi` at the page's own ids. @returns the ids that they lead to */
+/**
+ * Rewrites links such as `#phần-hai`, `#muc` and `#^khoi` to the page's ids.
+ * @returns the ids that they lead to
+ */
 export function pointLinks(nodes: readonly Nodes[], { byId, bySlug }: Targets): string[] {
   const ids: string[] = [];
   for (const node of nodes) {

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { HtmlWriter } from '../markdown/markdown';
 import { unlink } from './links';
 
-/** Sanitised HTML of a line that the page sets in a type of its own; null where it holds nothing but text. */
+/** Sanitised HTML of a line that the page styles itself; null if it is plain text. */
 export function inlineHtml(nodes: readonly PhrasingContent[], writer: HtmlWriter): string | null {
   const children = unlink(unset(nodes));
   if (children.every(({ type }) => type === 'text')) return null;
@@ -10,7 +10,7 @@ export function inlineHtml(nodes: readonly PhrasingContent[], writer: HtmlWriter
   return html.replace(/^<p>|<\/p>$/g, '') || null;
 }
 
-/** Without the emphasis around all of it: the page sets the line apart itself. */
+/** Removes emphasis around the whole line, as the page styles it itself. */
 function unset(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const said = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
   const [only] = said;

@@ -9,7 +9,7 @@ import {
   unresolvedDocumentSchema,
 } from './article';
 
-/** What `npm run article` prints of an article, key by key: a key that is not named here is not printed. */
+/** The keys of an article that `npm run article` prints; a key not listed here is not printed. */
 
 const { shape } = articleSchema;
 
@@ -70,7 +70,7 @@ const unresolved = unresolvedDocumentSchema.pick({
   column: true,
 });
 
-/** A section's blocks as one piece of HTML. */
+/** The section's blocks as one piece of HTML. */
 const section = z.object({ heading: z.string().nullable(), level: z.int(), html: z.string() });
 
 const diagnostic = z.object({
@@ -78,18 +78,18 @@ const diagnostic = z.object({
   severity: z.enum(severities),
   line: z.int().positive(),
   column: z.int().positive(),
-  /** What was seen and what to do about it, in the language that was asked for. */
+  /** What is wrong and how to fix it, in the requested language. */
   message: z.string(),
 });
 
 export const articleJsonSchema = z.object({
-  /** The base name. */
+  /** The file name without folders. */
   file: z.string(),
   slug: shape.slug,
   lang: shape.lang,
   aliases: shape.aliases,
   state: z.enum(['live', 'draft', 'scheduled', 'expired']),
-  /** When a scheduled article goes live, and since when an expired one is withdrawn: RFC 3339. */
+  /** When a scheduled article is published, or since when an expired one is withdrawn: RFC 3339. */
   until: z.string().optional(),
   since: z.string().optional(),
   kind: shape.kind,

@@ -8,10 +8,10 @@ import { articleJsonSchema, type ArticleJson } from './json-schema';
 import { stateOf } from './state/release';
 
 /**
- * An article as others get it: a plain object for JSON, each section's blocks as one piece of HTML.
+ * The public JSON of an article: a plain object with one piece of HTML per section.
  * @param diagnostics those of this article's file
  * @param language of their messages
- * @param now what `state` is judged by, in milliseconds since 1970
+ * @param now the moment for which `state` is computed, in milliseconds since 1970
  */
 export function articleJson(
   article: Article,

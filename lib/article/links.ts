@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { walk } from '../markdown/walk';
 
-/** How many links of a tree lead somewhere, and how many have lost their address (“#”). */
+/** Counts the links of a tree that have an address, and those that have lost it (“#”). */
 export function countLinks(node: Nodes): { live: number; lost: number } {
   const count = { live: 0, lost: 0 };
   walk(node, (inner) => {
@@ -11,7 +11,7 @@ export function countLinks(node: Nodes): { live: number; lost: number } {
   return count;
 }
 
-/** Puts the words of links whose address is lost in the links' place. */
+/** Replaces links without an address by their text. */
 export function unlink(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'link' && isLost(node.url)) return unlink(node.children);
@@ -27,7 +27,7 @@ export function unlinkInside(node: Nodes): void {
   });
 }
 
-/** Whether an address is that of an article or page, by its looks: words joined by dashes, or “.html”; no picture. */
+/** Whether an address looks like that of an article or page: words joined by hyphens, or “.html”; no picture. */
 export function leadsToArticle(url: string): boolean {
   const path = url.replace(/[?#][^]*/, '').replace(/^[a-z]+:\/\/[^/]*/i, '');
   return (
@@ -36,10 +36,10 @@ export function leadsToArticle(url: string): boolean {
   );
 }
 
-/** A page of the site that the text was copied from: no page of ours ends like a program's. */
+/** A page of the site that the text was copied from: none of our pages has such an ending. */
 const PAGE_ELSEWHERE = /^\/[^?#]*\.(?:aspx?|html?|jsp|php)(?:[?#]|$)/i;
 
-/** An address that old exports leave where a link was: nothing, “#”, or one that only another site knows. */
+/** Whether an address is what old exports leave of a lost link: nothing, “#”, or one that only another site has. */
 export function isLost(url: string): boolean {
   return url === '' || url === '#' || (PAGE_ELSEWHERE.test(url) && !url.startsWith('//'));
 }

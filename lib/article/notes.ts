@@ -5,9 +5,9 @@ import type { Prose } from './prose/prose';
 import { walk } from '../markdown/walk';
 
 /**
- * The notes that an article cites, in the order in which the page numbers them; a note that nothing cites is not shown, and told.
- *
- * @param shown what goes to the page, in the order in which it is written
+ * The notes that an article cites, in the order of their numbers on the page; a note without a citation is not shown
+ * and gets a diagnostic.
+ * @param shown the nodes of the page, in order
  */
 export function notesOf(
   root: Root,
@@ -27,7 +27,7 @@ export function notesOf(
     });
   };
   shown.forEach(cite);
-  // A note may cite another one, so the set can grow while it is read.
+  // A note may cite another note, so the set grows during the loop.
   for (const identifier of cited) definitions.get(identifier)?.children.forEach(cite);
   const notes = [...cited].flatMap((identifier, index) => {
     const note = definitions.get(identifier);

@@ -1,9 +1,9 @@
 import { lede } from '../client/parts/article';
 
-/** Ids that every page has. */
+/** Element ids of every page. */
 export const pageAnchors = { top: 'dau-trang', main: 'noi-dung' } as const;
 
-/** Ids of what an article's page shows beside the headings and paragraphs of its body. */
+/** Element ids of an article's page beside the headings and paragraphs of its body. */
 export const articleAnchors = {
   title: 'title',
   lede,

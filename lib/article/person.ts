@@ -7,12 +7,12 @@ import { topics } from './words/topics';
 const rank = new RegExp(`^(?:(?:${ranks.map(escape).join('|')})(?![\\p{L}])[.,]?\\s*)+`, 'u');
 const office = new RegExp(`^(?:${offices.map(escape).join('|')})(?![\\p{L}])`, 'u');
 
-/** Family, middle and given names: a name has at most this many words. */
+/** Maximum number of words of a name (family, middle and given names). */
 const longestName = 6;
 
 /**
- * A person as a byline writes them, “Thiếu tướng, PGS.TS Nguyễn Văn A, Phó Chủ tịch …”: rank or degree, name,
- * office. Null where the text does not begin with a name.
+ * Reads a person as written in a byline, “Thiếu tướng, PGS.TS Nguyễn Văn A, Phó Chủ tịch …”: rank or degree, name,
+ * office. Null if the text does not begin with a name.
  */
 export function readPerson(text: string): Person | null {
   if (collectiveNames.includes(fold(text))) return { name: text, rank: null, title: null };
@@ -49,8 +49,8 @@ export function isOffice(text: string): boolean {
 }
 
 /**
- * Whether a text can be a person's name: a few words that begin with capitals, initials, one slip of case in
- * three; or a name such as “PV” that newsrooms sign with.
+ * Whether a text can be a person's name: a few capitalised words (one in three may be in the wrong case) or initials;
+ * or a name such as “PV” with which newsrooms sign.
  */
 export function isName(text: string): boolean {
   const words = wordsOf(text);
@@ -65,13 +65,13 @@ export function isName(text: string): boolean {
 }
 
 /**
- * Whether nothing but its place would tell that a name is one: two to five words, and none that occurs only in what is
- * no name: “LỜI MỞ ĐẦU”, “BỘ TÀI CHÍNH”.
+ * Whether a text looks like a name even out of context: two to five words, none of which occurs only in other texts:
+ * “LỜI MỞ ĐẦU”, “BỘ TÀI CHÍNH”.
  */
 export function looksLikeName(name: string): boolean {
   const words = wordsOf(name.toLowerCase());
   if (words.length > 5 || !/[ .]/.test(name) || words.some((word) => neverInNames.has(word))) return false;
-  // In capitals a heading looks the same: only a family name tells.
+  // A heading in capitals looks the same: only a family name decides.
   return name !== name.toUpperCase() || /\./.test(name) || familyNames.has(words[0] ?? '');
 }
 
@@ -85,7 +85,7 @@ export function isOrganisation(name: string): boolean {
   return isCollective(name) || agencies.includes(fold(name)) || isOffice(name);
 }
 
-/** Whether every part of a person's name begins with a capital, as a name should; “Nhóm phóng viên” is no person. */
+/** Whether every part of a person's name is capitalised, as it should be; “Nhóm phóng viên” is no person. */
 export function isCapitalised(name: string): boolean {
   return collectiveNames.includes(fold(name)) || wordsOf(name).every((word) => !/^\p{Ll}/u.test(word));
 }

@@ -3,22 +3,22 @@ import type { Source } from '../markdown/markdown';
 import type { Place } from '../report/diagnostic';
 import type { Figure } from './article';
 
-/** Where a piece stands among the others. */
+/** Position of a piece among the others. */
 interface Standing {
   place: Place;
-  /** Empty lines before it and behind it; 0 inside a paragraph that was taken apart. */
+  /** Empty lines before and after it; 0 inside a paragraph that was split. */
   gapBefore: number;
   gapBehind: number;
 }
 
-/** A paragraph, or the part of one that stands before or behind an image. */
+/** A paragraph, or the part of one before or after an image. */
 export interface TextPiece extends Standing {
   kind: 'text';
   nodes: PhrasingContent[];
   plain: Source;
-  /** What all of its letters are set in. */
+  /** How all of its letters are set. */
   style: 'plain' | 'bold' | 'italic';
-  /** It stands in the same paragraph as the image before it. */
+  /** Whether it is in the same paragraph as the image before it. */
   glued: boolean;
 }
 
@@ -29,29 +29,29 @@ export interface HeadingPiece extends Standing {
   nodes: PhrasingContent[];
 }
 
-/** An image, lifted out of whatever held it. */
+/** An image, lifted out of its container. */
 export interface ImagePiece extends Standing {
   kind: 'image';
   src: string;
   alt: string;
   title: string;
-  /** Where the image links to; null where it is no link. */
+  /** The address that the image links to; null if it is no link. */
   link: string | null;
 }
 
-/** A list, table, quotation, listing: kept whole, and never holding an image. */
+/** A list, table, quotation or listing: kept whole, without images. */
 export interface BlockPiece extends Standing {
   kind: 'block';
   node: List | Table | Blockquote | Code;
 }
 
-/** An image together with its caption, once both are known. */
+/** An image with its caption. */
 export interface FigurePiece extends Standing {
   kind: 'figure';
   figure: Figure;
-  /** Where the caption's words stand, for the honours told in it. */
+  /** The caption and its position in the file, for the honours in it. */
   captionText: Source | null;
 }
 
-/** The article's body as a row of pieces: what the steps take from and give back. */
+/** A piece of the article's body; the steps take and return rows of pieces. */
 export type Piece = TextPiece | HeadingPiece | ImagePiece | BlockPiece | FigurePiece;

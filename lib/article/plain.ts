@@ -1,14 +1,14 @@
 import type { Source } from '../markdown/markdown';
 import type { Place } from '../report/diagnostic';
 
-/** The part of a text from `start` to `end`, trimmed, still knowing its place in the file. */
+/** The part of a text from `start` to `end`, trimmed, with its positions in the file. */
 export function cutText({ text, place }: Source, start: number, end = text.length): Source {
   const part = text.slice(start, end);
   const from = start + (part.length - part.trimStart().length);
   return { text: part.trim(), place: (index) => place(from + index) };
 }
 
-/** Texts as one, `gap` between them. */
+/** Joins texts with `gap` between them. */
 export function joinTexts(texts: readonly Source[], gap = ' '): Source {
   const starts: number[] = [];
   let length = 0;
@@ -28,7 +28,7 @@ export function joinTexts(texts: readonly Source[], gap = ' '): Source {
   };
 }
 
-/** Text that stands in no paragraph, such as a front-matter value: all of it at one place. */
+/** A text outside any paragraph, such as a front matter value: all of it has one position. */
 export function textAt(text: string, place: Place): Source {
   return { text, place: () => place };
 }

@@ -21,7 +21,7 @@ import { readSource } from './steps/source';
 import { readTeaser } from './steps/teaser';
 import { readTitle } from './steps/title';
 
-/** How an article is read: each step takes what the ones before it left of the body. */
+/** The steps of reading an article, in order: each takes what the ones before it left of the body. */
 const steps: readonly Step[] = [
   partPageLines,
   readTitle,
@@ -40,15 +40,15 @@ const steps: readonly Step[] = [
   readPublished,
 ];
 
-/** Reads an article out of a file, tidy or not. Never throws: what is wrong with the file stands in the diagnostics. */
+/** Reads an article from a file, tidy or not. Never throws: problems of the file are diagnostics. */
 export function readArticle(file: ArticleFile): Reading {
   const markdown = readMarkdown(file.bytes, weighLine);
-  // What cannot be read has one fault; that it has no title either is no news.
+  // One diagnostic is enough for a file that cannot be read; a missing title would only add noise.
   if (markdown.diagnostics.some(({ severity }) => severity === 'error')) {
     return { article: null, diagnostics: markdown.diagnostics };
   }
   const { frontMatter, release, keyPlace, diagnostics } = checkFrontMatter(markdown.frontMatter);
-  // Whether it is to be published is not plain: that is more than whatever else may be wrong.
+  // It is unclear whether to publish the article: this outweighs any other problem.
   if (release === null) return { article: null, diagnostics: [...markdown.diagnostics, ...diagnostics] };
   const start: Draft = {
     file: file.path,

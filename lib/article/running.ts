@@ -2,12 +2,12 @@ import type { TextPiece } from './pieces';
 import { wordCount } from '../language/text';
 import { itemMark, openEnd, placeOpens, unitEnds } from './words/running';
 
-/** Shorter paragraphs are labels, cells and items, which end without punctuation and go on with nothing. */
+/** Shorter paragraphs are labels, cells and items: they end without punctuation and have no continuation. */
 const shortest = 12;
 
 /**
- * Whether a sentence plainly runs on from one paragraph into the next: the first ends without punctuation, and
- * either the next goes on with a small letter, or the first ends on a word that asks for more.
+ * Whether a sentence clearly continues from one paragraph into the next: the first ends without punctuation, and either
+ * the next begins with a small letter or the first ends on a word that needs another.
  */
 export function runsOn(one: TextPiece, other: TextPiece): boolean {
   const [before, behind] = [one.plain.text, other.plain.text];

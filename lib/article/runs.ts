@@ -3,13 +3,13 @@ import type { Image, Nodes, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { endsSentence, opensItem } from './words/running';
 
-/** A stretch of a paragraph without images, or an image with the address it links to. */
+/** A part of a paragraph without images, or an image with the address it links to. */
 export type Run =
   { kind: 'words'; nodes: PhrasingContent[] } | { kind: 'image'; image: Image; link: string | null };
 
 /**
- * Takes inline content apart at its images, however deep they are nested in emphasis and links; what stood
- * around an image keeps its own copy of the emphasis or link.
+ * Splits inline content at its images, however deeply nested; the text around an image keeps copies of its emphasis and
+ * links.
  */
 export function runsOf(nodes: PhrasingContent[], link: string | null = null): Run[] {
   const runs: Run[] = [];
@@ -30,7 +30,7 @@ export function runsOf(nodes: PhrasingContent[], link: string | null = null): Ru
   return runs;
 }
 
-/** Takes every image out of a block in place, and gives them back in order. */
+/** Removes every image from a block in place and returns them in order. */
 export function pullImages(node: Nodes, link: string | null = null): Extract<Run, { kind: 'image' }>[] {
   if (!('children' in node)) return [];
   const pulled: Extract<Run, { kind: 'image' }>[] = [];
@@ -42,7 +42,7 @@ export function pullImages(node: Nodes, link: string | null = null): Extract<Run
       index -= 1;
     } else if (child !== undefined) {
       const inner = pullImages(child, child.type === 'link' ? child.url : link);
-      // A cell that is left empty keeps the cells behind it in their columns.
+      // An emptied cell remains, to keep the cells after it in their columns.
       const isEmpty = 'children' in child && child.children.length === 0 && child.type !== 'tableCell';
       if (inner.length > 0 && isEmpty) {
         node.children.splice(index, 1);
@@ -54,14 +54,14 @@ export function pullImages(node: Nodes, link: string | null = null): Extract<Run
   return pulled;
 }
 
-/** Parts a paragraph where one of its lines is but a row of dashes or the like; the row itself goes. */
+/** Splits a paragraph at lines that are only a row of dashes or the like, and removes these rows. */
 export function splitAtRules(nodes: PhrasingContent[]): PhrasingContent[][] {
   return splitText(nodes, ruleLines);
 }
 
 /**
- * Parts text that was written one paragraph a line, without empty lines: every line ends as a sentence does, or the
- * next opens an item. Text whose lines were broken to a width stays whole.
+ * Splits text written as one paragraph per line, without empty lines: every line ends a sentence, or the next begins an
+ * item. Hard-wrapped text stays whole.
  */
 export function splitAtSentences(nodes: PhrasingContent[]): PhrasingContent[][] {
   const lines = splitText(nodes, lineBreaks);
@@ -74,7 +74,7 @@ export function splitAtSentences(nodes: PhrasingContent[]): PhrasingContent[][] 
   return whole ? lines : [nodes];
 }
 
-/** The lines of inline content; a line break inside emphasis parts the emphasis. */
+/** The lines of inline content; a line break inside emphasis splits the emphasis. */
 export function linesOf(nodes: PhrasingContent[]): PhrasingContent[][] {
   return splitText(nodes.map(withLineFeeds), lineBreaks);
 }
@@ -85,7 +85,7 @@ function withLineFeeds(node: PhrasingContent): PhrasingContent {
   return { ...node, children: node.children.map(withLineFeeds) };
 }
 
-/** Parts inline content behind its first line. */
+/** Splits inline content after its first line. */
 export function firstLine(nodes: PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'break') return [nodes.slice(0, index), nodes.slice(index + 1)];
@@ -99,7 +99,7 @@ export function firstLine(nodes: PhrasingContent[]): [PhrasingContent[], Phrasin
   return [nodes, []];
 }
 
-/** Parts inline content before its last line; null where it is but one line. */
+/** Splits inline content before its last line; null if there is only one line. */
 export function lastLine(nodes: PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] | null {
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
     const node = nodes[index];
@@ -114,7 +114,7 @@ export function lastLine(nodes: PhrasingContent[]): [PhrasingContent[], Phrasing
   return null;
 }
 
-/** Without the white space at both ends, where images or lines stood. */
+/** Trims whitespace at both ends, left by images or lines. */
 export function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
   const kept = [...nodes];
   while (kept[0] !== undefined && isBlank(kept[0])) kept.shift();
@@ -126,7 +126,7 @@ export function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
   return kept;
 }
 
-/** Parts inline content wherever `separators` (a global pattern) matches its text; what matches goes. */
+/** Splits inline content at each match of `separators` (a global pattern), and removes the match. */
 function splitText(nodes: PhrasingContent[], separators: RegExp): PhrasingContent[][] {
   let open: PhrasingContent[] = [];
   const parts = [open];
@@ -159,7 +159,7 @@ function splitText(nodes: PhrasingContent[], separators: RegExp): PhrasingConten
   return parts;
 }
 
-/** A stretch of a text node, its position moved along. */
+/** A part of a text node, with its own position. */
 function part(node: Text, from: number, to = node.value.length): Text {
   const value = node.value.slice(from, to);
   const start = node.position?.start;

@@ -8,26 +8,26 @@ import { proseRuns, proseText, type ProseNode } from './prose/nodes';
 import type { Standing } from './prose/prose';
 import { toSlug } from '../language/slug';
 
-/** A run of the body's prose, and the id that its element carries if something points at it. */
+/** A run of the body's prose, and the id of its element if something links to it. */
 interface BodyProse {
   anchor: string;
   plain: Source;
-  /** null where it is a figure's caption. */
+  /** Null for a figure's caption. */
   node: ProseNode | null;
   standing: Standing;
 }
 
-/** A piece as it goes to the page. */
+/** A piece in the layout of the page. */
 export interface Part {
   piece: Piece;
-  /** What becomes HTML; null for headings and figures. */
+  /** The content to write as HTML; null for headings and figures. */
   node: RootContent | null;
-  /** A heading's id on the page; null for all else. */
+  /** A heading's id on the page; null for anything else. */
   id: string | null;
   prose: BodyProse[];
 }
 
-/** Lays the body out as parts, and numbers its runs of prose `c-1`, `c-2`, … in the order of the page. */
+/** Turns the body into parts, and numbers its runs of prose `c-1`, `c-2`, … in the order of the page. */
 export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Part[] {
   let count = 0;
   const ids = new Map<string, number>();
@@ -58,7 +58,7 @@ export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Pa
   });
 }
 
-/** Where links inside the body lead: to headings by their ids and words, to paragraphs by their ids. */
+/** Targets of links inside the body: headings by ids and words, paragraphs by ids. */
 export function targetsOf(parts: readonly Part[]): Targets {
   const targets: Targets = { byId: new Map(), bySlug: new Map() };
   for (const { piece, node, id, prose } of parts) {
@@ -76,7 +76,10 @@ export function targetsOf(parts: readonly Part[]): Targets {
   return targets;
 }
 
-/** Points the body's links to places in it. @returns the ids that they lead to */
+/**
+ * Rewrites the body's internal links to the page's ids.
+ * @returns the ids that they lead to
+ */
 export function pointInside(parts: readonly Part[], targets: Targets): string[] {
   return pointLinks(
     parts.flatMap(({ node }) => node ?? []),
@@ -84,7 +87,7 @@ export function pointInside(parts: readonly Part[], targets: Targets): string[] 
   );
 }
 
-/** The id that the writer gave a heading, else one of its words. */
+/** The writer's id of a heading, else a slug of its words. */
 function headingId({ nodes, plain }: HeadingPiece, taken: Map<string, number>): string {
   const written = usableId(anchorIn(...nodes));
   if (written === null || taken.has(written)) return sectionId(plain.text, taken);
@@ -93,9 +96,8 @@ function headingId({ nodes, plain }: HeadingPiece, taken: Map<string, number>): 
 }
 
 /**
- * Cuts the body at its headings; what elements `anchors` names carry their id.
- *
- * @param anchors the ids that something on the page points at
+ * Splits the body into sections at its headings, and sets the ids of the elements that `anchors` contains.
+ * @param anchors the ids that something on the page links to
  */
 export function toSections(
   parts: readonly Part[],
@@ -139,9 +141,9 @@ export function toSections(
 }
 
 /**
- * A heading's level on the page, one below the heading that it belongs to: none is skipped, whatever size of type the
- * writer picked it for.
- * @param above levels as written of the heading before it and of all that that one belongs to; brought up to date
+ * A heading's level on the page: one below its parent heading, so that no level is skipped, whatever size the writer
+ * used.
+ * @param above the written levels of the preceding heading and its ancestors; updated in place
  */
 function levelBelow(written: number, above: number[]): number {
   while ((above.at(-1) ?? 0) >= written) above.pop();
@@ -149,7 +151,10 @@ function levelBelow(written: number, above: number[]): number {
   return Math.min(6, 1 + above.length);
 }
 
-/** “muc-” keeps a heading’s id apart from those of the page itself. @param taken ids, and how often each was asked for. */
+/**
+ * The prefix “muc-” keeps a heading’s id apart from those of the page itself.
+ * @param taken ids, and how often each was used
+ */
 function sectionId(heading: string, taken: Map<string, number>): string {
   const base = `muc-${toSlug(heading)}`.replace(/-$/, '');
   let times = (taken.get(base) ?? 0) + 1;

@@ -3,7 +3,7 @@ import type { Markdown } from '../markdown/markdown';
 import type { TextPiece } from './pieces';
 import { trimmed } from './runs';
 
-/** Inline content as a piece; null where a reader would see nothing of it. */
+/** Inline content as a piece; null if nothing of it is visible. */
 export function textPiece(
   written: PhrasingContent[],
   glued: boolean,
@@ -16,7 +16,7 @@ export function textPiece(
   return { kind: 'text', nodes, plain, style, glued, place: plain.place(0), gapBefore: 0, gapBehind: 0 };
 }
 
-/** Whether every letter stands inside a node of that type. */
+/** Whether every letter is inside a node of that type. */
 function allSetAs(type: 'strong' | 'emphasis', nodes: PhrasingContent[]): boolean {
   return nodes.every(
     (node) =>

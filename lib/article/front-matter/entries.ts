@@ -3,7 +3,7 @@ import type { FrontMatter as Written } from '../../markdown/markdown';
 import { containers } from '../words/keys';
 import { listOf, recordOf } from './values';
 
-/** A key with its value, and where they stand. */
+/** A key with its value and position. */
 export interface Entry {
   key: string;
   path: readonly PropertyKey[];
@@ -12,7 +12,7 @@ export interface Entry {
 
 export const containerNames: ReadonlySet<string> = new Set(containers.map(foldName));
 
-/** All keys with their values, those of containers behind the others; a key that is given twice, twice. */
+/** All keys with their values, those of containers after the others; a repeated key appears twice. */
 export function entriesOf({ values, repeated }: Written): Entry[] {
   const top = [...Object.entries(values), ...repeated].map(([key, value]) => ({ key, value, path: [key] }));
   const inner = top.flatMap(({ key, value }) => {
@@ -26,7 +26,7 @@ export function entriesOf({ values, repeated }: Written): Entry[] {
   return unquoted([...top, ...inner]);
 }
 
-/** Values without the curly quotes that a word processor has made of YAML's: those around two values or more are no text. */
+/** Removes the curly quotes into which a word processor turned YAML's; quotes around two or more values are kept. */
 function unquoted(entries: Entry[]): Entry[] {
   const quoted = entries.flatMap(({ value }) => listOf(value)).filter(isQuoted);
   if (quoted.length < 2) return entries;

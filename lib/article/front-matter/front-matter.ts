@@ -14,18 +14,18 @@ import { draftTags, stateKeys } from '../words/state';
 
 export type { FrontMatter } from './keys';
 
-/** What front matter says. */
+/** The checked front matter. */
 export interface Checked {
   frontMatter: FrontMatter;
-  /** When the article may be read; null where that is unclear, and an error says so. */
+  /** When the article may be published; null if that is unclear, with an error diagnostic. */
   release: Release | null;
-  /** Where a key stands, by our name of it. */
+  /** The position of a key, by our name for it. */
   keyPlace: (key: Key) => Place;
   diagnostics: Diagnostic[];
 }
 
 const keys = Object.keys(frontMatterKeys).filter((key): key is Key => key in frontMatterKeys);
-/** Our key by each of its names, and how likely the name is meant: the lowest rank of those that a file has counts. */
+/** Our key for each accepted name, with a rank: of several names of one key in a file, the lowest rank counts. */
 const meanings = new Map(
   keys.flatMap((key) =>
     [key, ...otherNames[key]].map((name, rank): [string, { key: Key; rank: number }] => [
@@ -35,18 +35,21 @@ const meanings = new Map(
   ),
 );
 const unusedNames = new Set(unusedKeys.map(foldName));
-/** Names of the tags that tools hand on to search engines and show to nobody. */
+/** Tags that tools write for search engines only, not for readers. */
 const searchNames = new Set(['keywords', 'keyword'].map(foldName));
-/** What a key may be a slip of; short words are too much like others. */
+/** State keys with which a misspelt key is compared; shorter names resemble too many other words. */
 const longStateNames = stateNames.filter((name) => name.length >= 5);
 
-/** The name under which {@link readState} knows the end of an article. */
+/** The name that {@link readState} knows for the end of an article. */
 const [expiryKey] = stateKeys.until;
 
-/** Words that open a line of text as often as a line of front matter. */
+/** Words that begin a line of text as often as a line of front matter. */
 const weakNames = new Set(weakKeys.map(foldName));
 
-/** How much a line `key: value` speaks for front matter, see {@link WeighLine}: names that open text as often do not. */
+/**
+ * Rates how likely a line `key: value` is front matter, see {@link WeighLine}; names that are common in text do not
+ * count.
+ */
 export function weighLine(key: string, value: string): 0 | 1 | 2 {
   const name = foldName(key);
   if (weakNames.has(name)) return 0;
@@ -55,7 +58,7 @@ export function weighLine(key: string, value: string): 0 | 1 | 2 {
   return meanings.has(name) || stateNames.includes(name) || unusedNames.has(name) ? 1 : 0;
 }
 
-/** Checks front matter key by key: one that is unknown or wrong is left out with a diagnostic, the others count. */
+/** Checks front matter key by key: an unknown or invalid one is dropped with a diagnostic. */
 export function checkFrontMatter(written: Written | null): Checked {
   const nowhere = { line: 1, column: 1 };
   if (written === null) {
@@ -75,7 +78,7 @@ export function checkFrontMatter(written: Written | null): Checked {
   for (const entry of entries) {
     const { key, value } = entry;
     const named = meanings.get(foldName(key));
-    // Without a place on the front page that it could end, it is the end of the article itself.
+    // Without a front page place to end, `until` ends the article itself.
     const endsArticle = named?.key === 'until' && !hasFront;
     const state = readState(endsArticle ? expiryKey : key, value);
     const meaning = endsArticle ? undefined : named;
@@ -85,7 +88,7 @@ export function checkFrontMatter(written: Written | null): Checked {
         diagnose('state-unclear', written.placeOfValue(entry.path), { key, value: shown(value) }),
       );
     }
-    // `published: true` is a state, `published: 2021-01-05` a date as well.
+    // `published: true` is only a state, `published: 2021-01-05` also a date.
     if (meaning && !isEmpty(value) && !(state && meaning.key === 'date' && readMoment(value) === null)) {
       meant.set(meaning.key, [...(meant.get(meaning.key) ?? []), { entry, rank: meaning.rank }]);
     } else if (!state && !meaning) {
@@ -94,7 +97,7 @@ export function checkFrontMatter(written: Written | null): Checked {
     }
   }
   const tags = meant.get('tags') ?? [];
-  // What search engines are to be given says nothing new where tags are given as well.
+  // Tags for search engines count only if there are no other tags.
   const ownTags = tags.filter(({ entry }) => !searchNames.has(foldName(entry.key)));
   if (ownTags.length > 0 && ownTags.length < tags.length) {
     meant.set('tags', ownTags);
@@ -149,7 +152,7 @@ export function checkFrontMatter(written: Written | null): Checked {
       if (!name || !entry || !(name in right)) continue;
       Reflect.deleteProperty(right, name);
       const place = written?.placeOfValue([...entry.path, ...path.slice(1)]) ?? nowhere;
-      // Without a year it may be one to come.
+      // A date without a year may lie in the future.
       const code = name === 'date' && doubtOf(entry.value) === null ? 'date-unclear' : 'value-invalid';
       diagnostics.push(diagnose(code, place, { key: entry.key, value: shown(entry.value) }));
     }
@@ -157,14 +160,17 @@ export function checkFrontMatter(written: Written | null): Checked {
   }
 }
 
-/** 1 for a key of the lead picture that names none (Grav's `header_image: '1'` beside its file), which then comes last; else 0. */
+/**
+ * 1 for a key of the lead picture whose value is no picture (Grav's `header_image: '1'` beside its file), to sort it
+ * last; else 0.
+ */
 function unusable(key: Key, { value }: Entry): 0 | 1 {
   return key === 'hero' && readPicture(value) === null ? 1 : 0;
 }
 
 /**
- * What is told of a key that nobody knows. One that may be a slip of a key that holds back does so, unless its value would
- * not (`darft: false`).
+ * The diagnostic of an unknown key. A likely misspelling of a key that holds back also holds back, unless its value
+ * would not (`darft: false`).
  */
 function slip({ key, value }: Entry, place: Place, said: Said[]): Diagnostic[] {
   const name = foldName(key);
@@ -184,7 +190,10 @@ function slip({ key, value }: Entry, place: Place, said: Said[]): Diagnostic[] {
     : [diagnose('key-unfamiliar', place, { key })];
 }
 
-/** The first day on which a date that cannot be read must lie in the past: that after the year it names; null where it names none. */
+/**
+ * For an unreadable date: the day after the year it names, from which on it is certainly past; null if it names no
+ * year.
+ */
 function doubtOf(value: unknown) {
   const years =
     rawText(value)
@@ -193,7 +202,7 @@ function doubtOf(value: unknown) {
   return years.length === 0 ? null : readMoment(`${Math.max(...years) + 1}-01-01`);
 }
 
-/** A value as a message repeats it: never long. */
+/** The value, shortened for a message. */
 function shown(value: unknown): string {
   const text = rawText(value) ?? (isEmpty(value) ? '' : JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

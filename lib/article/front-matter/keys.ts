@@ -17,7 +17,7 @@ import {
 } from './values';
 import { readPicture } from './picture';
 
-/** A value that `read` understands. */
+/** A schema for a value that `read` can parse. */
 function value<Value>(read: (value: unknown) => Value | null) {
   return z.unknown().transform((written, context): Value => {
     const found = read(written);
@@ -33,23 +33,23 @@ const people = value(readPeople);
 
 const correction = z.strictObject({ date: moment, text }).transform(({ date, text }) => ({ ...date, text }));
 
-/** The language that a key names: “vi”, “vi-VN”, “Tiếng Việt”. */
+/** The language that a value names: “vi”, “vi-VN”, “Tiếng Việt”. */
 function readLanguage(written: unknown): Language | null {
   return languageNamed(readText(written) ?? '');
 }
 
-/** A value that is one of some words. */
+/** A schema for one of a set of words. */
 function oneOf<Meaning>(meanings: ReadonlyMap<string, Meaning>) {
   return value((written) => meanings.get(foldName(readText(written) ?? '')) ?? null);
 }
 
-/** The last part of an address that a key names: “/tin/le-ky-niem.md” is `le-ky-niem`. */
+/** The last segment of an address: “/tin/le-ky-niem.md” is `le-ky-niem`. */
 function readSlug(written: unknown): string | null {
   const parts = (readText(written) ?? '').replace(/\.(?:md|html?)$/i, '').split('/');
   return toSlug(parts.filter((part) => part !== '').at(-1) ?? '') || null;
 }
 
-/** Every key that front matter may hold, with what the editor's guide says of it. What a key says wins over the text. */
+/** Every key of front matter, with its description for the editors' guide. A key takes precedence over the text. */
 export const frontMatterKeys = {
   title: text.meta({ vi: 'Tiêu đề', en: 'Headline' }),
   slug: value(readSlug).meta({ vi: 'Phần cuối của địa chỉ bài', en: 'Last part of the article’s address' }),
@@ -125,5 +125,5 @@ export type Key = keyof typeof frontMatterKeys;
 
 export const frontMatterSchema = z.object(frontMatterKeys).partial();
 
-/** What front matter says, key by key, understood. */
+/** The parsed front matter. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -1,7 +1,9 @@
 import { captionKeys } from '../words/values';
 import { field, listOf, rawText, readText, recordOf } from './values';
 
-/** A picture: its address, an embed of Markdown or Obsidian, a map, or the first of a list that has an address. */
+/**
+ * Reads a picture: an address, an embed of Markdown or Obsidian, a map, or the first entry of a list with an address.
+ */
 export function readPicture(value: unknown): Picture | null {
   for (const entry of listOf(value)) {
     const record = recordOf(entry);
@@ -35,6 +37,6 @@ function embedded(text: string): Picture | null {
   if (markdown?.[2] !== undefined) return { ...bare, src: markdown[2], alt: markdown[1] ?? '' };
   const wiki = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/.exec(text)?.[1];
   const src = (wiki ?? text).trim();
-  // A switch, a number or a folder (`/assets/img/`) names no picture.
+  // A switch, a number or a folder (`/assets/img/`) is no picture.
   return /^(?:|true|false|yes|no|none|null|~|\d+|.*\/)$/i.test(src) ? null : { ...bare, src };
 }

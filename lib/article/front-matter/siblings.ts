@@ -10,7 +10,7 @@ interface Pair {
 }
 
 const heroNames = ['hero', ...otherNames.hero].map(foldName);
-/** What a key beside the picture's says of it, by the key's name: `cover_caption`, `chú thích ảnh`, `caption`. */
+/** What a key beside the picture's describes, by its name: `cover_caption`, `chú thích ảnh`, `caption`. */
 const fields = new Map(
   (['alt', 'caption', 'credit'] as const).flatMap((field) => [
     ...captionKeys[field].flatMap((word) =>
@@ -26,9 +26,9 @@ const fields = new Map(
 type Field = 'alt' | 'caption' | 'credit';
 
 /**
- * Takes what tools write beside the lead picture (`featureImageCaption: …`) out of the keys of a file.
+ * Separates the keys that describe the lead picture (`featureImageCaption: …`) from a file's other keys.
  * @param isPicture whether a key names the picture
- * @returns the other keys, and what those say of the picture
+ * @returns the other keys, and the values that describe the picture
  */
 export function pictureSiblings<Entry extends Pair>(
   entries: readonly Entry[],
@@ -45,7 +45,7 @@ export function pictureSiblings<Entry extends Pair>(
   return { others, said };
 }
 
-/** A picture's value with what its siblings say; what it says itself wins. */
+/** Adds the values of sibling keys to a picture; its own values take precedence. */
 export function withSiblings(value: unknown, said: Partial<Record<Field, unknown>>): unknown {
   if (Object.keys(said).length === 0) return value;
   return { ...said, ...(recordOf(value) ?? { src: value }) };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cleanText } from '../../markdown/markdown';
 
-/** A line of text of an entry that an editor states. Front matter's values come as text: `year: 2016` is “2016”. */
+/** A line of text in an entry by an editor. Front matter's values arrive as text: `year: 2016` is “2016”. */
 export const statedText = z
   .union([z.string(), z.number()])
   .transform((value) => cleanText(String(value)).replace(/\s+/g, ' ').trim())
@@ -16,7 +16,7 @@ export const statedYesOrNo = z.union([
     .transform((word) => ['true', 'yes', 'có'].includes(word)),
 ]);
 
-/** "none" in place of a list: everything that is read is struck. */
+/** "none" in place of a list removes everything found in the text. */
 export const strikesAll = z.union([
   z
     .string()

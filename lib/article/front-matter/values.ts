@@ -10,16 +10,16 @@ import { readByline } from '../byline';
 import { readDate } from '../dates';
 import { captionKeys, notATopic } from '../words/values';
 
-/** What the values of front matter mean, in whatever shape tools write them. Null: nothing that can be used. */
+/** Parsers for front matter values, in the shapes that various tools write. They return null for an unusable value. */
 
 const recordSchema = z.record(z.string(), z.unknown());
 
-/** A map of keys, or null where the value is none. */
+/** A map of keys, or null for any other value. */
 export function recordOf(value: unknown): Record<string, unknown> | null {
   return recordSchema.safeParse(unwrapped(value)).data ?? null;
 }
 
-/** Strapi wraps what it refers to in `{data: {id: 1, attributes: …}}`. */
+/** Strapi wraps references in `{data: {id: 1, attributes: …}}`. */
 function unwrapped(value: unknown): unknown {
   const record = recordSchema.safeParse(value).data ?? {};
   const inner = record['attributes'] ?? record['data'];
@@ -27,27 +27,29 @@ function unwrapped(value: unknown): unknown {
   return typeof inner === 'object' && inner !== null && others.length === 0 ? unwrapped(inner) : value;
 }
 
-/** The entries of a list, lists inside it opened; any other value is a list of one. YAML reads `[[Tên]]` as a list in a list. */
+/**
+ * The entries of a list, flattened; any other value becomes a list of one. YAML reads `[[Tên]]` as a list in a list.
+ */
 export function listOf(written: unknown): unknown[] {
   const value = unwrapped(written);
   return Array.isArray(value) ? value.flatMap(listOf) : value === null || value === undefined ? [] : [value];
 }
 
-/** Whether a value says nothing: empty, or a list or map of nothing. */
+/** Whether a value is empty, or a list or map of empty values. */
 export function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (Array.isArray(value)) return value.every(isEmpty);
   return value === null || value === undefined;
 }
 
-/** One line of text as it was written: NFC, single-spaced. A list of one counts as what it holds. */
+/** One line of text as written: NFC, single-spaced. A list of one counts as its entry. */
 export function rawText(value: unknown): string | null {
   const [one, ...others] = listOf(value);
   if (others.length > 0 || !['string', 'number', 'boolean', 'bigint'].includes(typeof one)) return null;
   return cleanText(String(one)).replace(/\s+/g, ' ').trim() || null;
 }
 
-/** One line of text for readers: entities decoded, no tags, no marks of bold, no brackets of a wiki link. */
+/** One line of text for readers: entities decoded, without tags, bold marks and wiki link brackets. */
 export function readText(value: unknown): string | null {
   const raw = rawText(value);
   if (raw === null) return null;
@@ -61,7 +63,7 @@ export function readText(value: unknown): string | null {
   );
 }
 
-/** Lines of text for readers, each an entry of a list or a line of a text. */
+/** Lines of text for readers: the entries of a list, or the lines of a text. */
 export function readPoints(value: unknown): string[] | null {
   const lines = listOf(value).flatMap((entry) =>
     typeof entry === 'string'
@@ -72,12 +74,15 @@ export function readPoints(value: unknown): string[] | null {
   return points.length > 0 && points.every((point) => point !== null) ? points : null;
 }
 
-/** `[[Trang|Chữ]]` is “Chữ”, `[[Trang]]` “Trang”. */
+/** `[[Trang|Chữ]]` becomes “Chữ”, `[[Trang]]` “Trang”. */
 function unwiki(text: string): string {
   return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/g, '$1');
 }
 
-/** A date, see {@link readDate}; comments behind it are left out. Of a map, as Material for MkDocs has it, that of the first publication. */
+/**
+ * A date, see {@link readDate}; ignores comments after it. In a map, as in Material for MkDocs, the date of first
+ * publication.
+ */
 export function readMoment(value: unknown): Moment | null {
   const text =
     rawText(field(recordOf(value) ?? {}, rawText, 'created', 'date', 'published') ?? value) ??
@@ -87,13 +92,13 @@ export function readMoment(value: unknown): Moment | null {
     : readDate(unwiki(text.replace(/\s#.*$/, '')).replace(/^["'“‘]+|["'”’]+$/g, ''));
 }
 
-/** Logseq’s `[[Aug 9th, 2025]]`, which YAML takes for a list in a list. */
+/** Logseq’s `[[Aug 9th, 2025]]`, which YAML parses as a list in a list. */
 function linkedDay(value: unknown): string | null {
   const isLink = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]);
   return isLink ? rawText(listOf(value).map(String).join(', ')) : null;
 }
 
-/** People: “A, B và C”, “By A and B”, lists of names, `{name, title}` and what tools write beside these two. */
+/** People: “A, B và C”, “By A and B”, lists of names, `{name, title}` and similar keys of other tools. */
 export function readPeople(value: unknown): Person[] | null {
   const people = listOf(value).flatMap((entry): (Person | null)[] => {
     const record = recordOf(entry);
@@ -123,7 +128,7 @@ function peopleIn(written: string): (Person | null)[] {
   return (areNames ? parts : [text]).map((name) => ({ name, rank: null, title: null }));
 }
 
-/** The first of some fields of a map that can be read. */
+/** The first of several fields of a map that can be read. */
 export function field<Value>(
   record: Record<string, unknown>,
   read: (value: unknown) => Value | null,
@@ -145,12 +150,12 @@ function namesIn(value: unknown): string[] {
   });
 }
 
-/** A topic: the first of a list; what tools write where an editor chose none is no topic. */
+/** A topic, the first of a list; placeholders that tools write for “none chosen” do not count. */
 export function readTopic(value: unknown): string | null {
   return namesIn(value).find((name) => !notATopic.has(foldName(name))) ?? null;
 }
 
-/** Tags: a list, “a, b; c” or “#a #b”; each once. */
+/** Tags without repetitions: a list, “a, b; c” or “#a #b”. */
 export function readTags(value: unknown): string[] {
   const tags = namesIn(value).flatMap((text) =>
     text.split(/^#|\s#/).length > 1 ? text.split(/[\s,;]*#|[,;]/) : text.split(/[,;]/),
@@ -161,7 +166,7 @@ export function readTags(value: unknown): string[] {
 
 const foldTag = (tag: string) => tag.toLowerCase();
 
-/** Old addresses as paths from the site's root; patterns that a tool fills in (`/:year/:title/`) are left out. */
+/** Old addresses as paths from the site's root; drops patterns that a tool fills in (`/:year/:title/`). */
 export function readAddresses(value: unknown): string[] {
   return listOf(value).flatMap((entry) => {
     const text = rawText(entry) ?? '';

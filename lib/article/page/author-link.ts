@@ -3,7 +3,7 @@ import type { Piece } from '../pieces';
 import { linksIn } from './tags';
 import { authorAddress } from '../words/furniture';
 
-/** Whether a piece is but a link to the page of who wrote: “[A](/tac-gia/a-12.htm)”. */
+/** Whether a piece is only a link to the author's page: “[A](/tac-gia/a-12.htm)”. */
 export function isAuthorLink(piece: Piece): boolean {
   const node = nodeOf(piece);
   return node !== null && isLinksOnly(piece) && linksIn(node).every(({ url }) => authorAddress.test(url));

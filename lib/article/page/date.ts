@@ -1,12 +1,12 @@
 import type { Moment } from '../../language/moments';
 import { readDate } from '../dates';
 
-/** A date found in a line, and what the line says around it. */
+/** A date in a line, and what the line says about it. */
 export interface PageDate {
   moment: Moment;
-  /** It says when the page was changed last: “Cập nhật: …”. */
+  /** Whether it is the date of the last change: “Cập nhật: …”. */
   isUpdate: boolean;
-  /** More than the bare day: a weekday, a time or a label, as pages print it. */
+  /** Whether there is more than the bare day: a weekday, a time or a label, as pages print it. */
   isStamp: boolean;
 }
 
@@ -34,10 +34,10 @@ const stamp = new RegExp(
   'giu',
 );
 
-/** Lines longer than this, in letters, are no page's date line. */
+/** Maximum length of a page's date line, in letters. */
 const LONGEST = 200;
 
-/** The dates that a line of a page's head prints, and the line without them. */
+/** Finds the dates in a line of a page's head, and the line without them. */
 export function findPageDates(line: string): { dates: PageDate[]; rest: string } {
   if (line.length > LONGEST || !/\d{4}/.test(line)) return { dates: [], rest: line };
   const dates: PageDate[] = [];
@@ -80,7 +80,10 @@ function toMoment(groups: Groups): Moment | null {
   return readDate(`${date} ${hourOf(hour, pick('half', [1, 2]))}:${minute}`) ?? readDate(date);
 }
 
-/** On the clock of 24 hours. @param half “PM”, “CH”, … or undefined */
+/**
+ * The hour in the 24-hour clock.
+ * @param half “PM”, “CH”, … or undefined
+ */
 function hourOf(hour: string, half: string | undefined): string {
   const afternoon = /^(?:p|ch)/i.test(half ?? '');
   const morning = /^(?:a|sa)/i.test(half ?? '');

@@ -18,29 +18,29 @@ import {
 import { places } from '../words/places';
 import { topics } from '../words/topics';
 
-/** A line of furniture is short, in letters: longer text is not compared at all. */
+/** Maximum length of a line of furniture, in letters; longer text is not compared at all. */
 const LONGEST = 140;
 
-/** A paragraph of as many words is the writer's, however it ends. */
+/** A paragraph with this many words is the writer's, however it ends. */
 const PROSE = 14;
 
-/** A sentence that ends as one may be shorter. */
+/** The minimum for a complete sentence, in words. */
 const SENTENCE = 6;
 
-/** Whether a line is a page's button, player or advertisement, wherever it stands. */
+/** Whether a line is a page's button, player or advertisement, wherever it is. */
 export function isWidget(text: string): boolean {
   return text.length <= LONGEST && (isPictureName(text) || isPlayer(text) || matches(widgets, fold(text)));
 }
 
-/** Whether a piece is a list of nothing but buttons. */
+/** Whether a piece is a list of buttons only. */
 export function isButtonList(piece: Piece): boolean {
   if (piece.kind !== 'block' || piece.node.type !== 'list') return false;
   return piece.node.children.every((item) => isWidget(toString(item).trim()));
 }
 
 /**
- * Whether a line above or below the text belongs to the page: counters, comment forms, copyright, breadcrumbs. Steps ask it of
- * the same lines one after the other.
+ * Whether a line above or below the text belongs to the page: counters, comment forms, copyright, breadcrumbs.
+ * Memoised, as several steps check the same lines.
  */
 export function isEndLine(text: string): boolean {
   return text.length <= LONGEST && isShortEndLine(text);
@@ -49,7 +49,7 @@ export function isEndLine(text: string): boolean {
 const isShortEndLine = memoise(readEndLine, 500, LONGEST);
 
 function readEndLine(text: string): boolean {
-  // A form's field, “Họ và tên: …”, or what answers a question, “Trả lời:”.
+  // A form's field, “Họ và tên: …”, or the label of an answer, “Trả lời:”.
   if (/…|\.{3}|:$/.test(text)) return false;
   const folded = fold(text);
   if (folded === '') return /^[\s•·|<>«»‹›/]+$/.test(text);
@@ -63,27 +63,27 @@ function readEndLine(text: string): boolean {
   );
 }
 
-/** Whether a line opens links to other articles: “Tin liên quan”, “Đọc thêm:”. */
+/** Whether a line introduces links to other articles: “Tin liên quan”, “Đọc thêm:”. */
 export function isRelatedLabel(text: string): boolean {
   return text.length <= 60 && relatedLabels.test(fold(text));
 }
 
-/** Whether a line opens the box of readers' comments. */
+/** Whether a line is the label of the readers' comments. */
 export function isCommentLabel(text: string): boolean {
   return text.length <= 60 && commentLabels.test(fold(text));
 }
 
-/** Whether a line stands in such a box beside what readers wrote. */
+/** Whether a line is a label or button inside the comments. */
 export function isCommentSign(text: string): boolean {
   return text.length <= 60 && commentSigns.test(fold(text));
 }
 
-/** Whether a line opens the page's imprint: “© Báo …”, “Tòa soạn: …”. */
+/** Whether a line begins the page's imprint: “© Báo …”, “Tòa soạn: …”. */
 export function isImprint(text: string): boolean {
   return text.length <= LONGEST && imprintLines.some((pattern) => pattern.test(text));
 }
 
-/** Whether a line is but the name of a place or of a newspaper's section. */
+/** Whether a line is only the name of a place or of a newspaper's section. */
 export function isTopicOrPlace(text: string): boolean {
   return topics.has(fold(text)) || places.has(text.toLowerCase());
 }
@@ -110,7 +110,7 @@ function matches(patterns: readonly RegExp[], folded: string): boolean {
   return folded !== '' && patterns.some((pattern) => pattern.test(folded));
 }
 
-/** Whether a piece is text that only a writer writes: a sentence, or a long paragraph, mostly outside of links. */
+/** Whether a piece is certainly the writer's text: a sentence, or a long paragraph, mostly outside links. */
 export function isProse(piece: Piece | undefined): piece is TextPiece {
   if (piece?.kind !== 'text' || isLinksOnly(piece)) return false;
   const { text } = piece.plain;
@@ -119,7 +119,7 @@ export function isProse(piece: Piece | undefined): piece is TextPiece {
   return length >= PROSE || /[.!?…:;]["”’)\]]*(?:\/\.)?$/.test(text);
 }
 
-/** Whether every word of a piece is a link that leads somewhere. */
+/** Whether every word of a piece is in a link with an address. */
 export function isLinksOnly(piece: Piece): boolean {
   const node = nodeOf(piece);
   return node !== null && countLinks(node).live > 0 && fold(wordsAround(node)) === '';

@@ -3,25 +3,25 @@ import { readByline, type Byline } from '../byline';
 import { isEndLine, isTopicOrPlace } from './furniture';
 import { findPageDates, type PageDate } from './date';
 
-/** What a line of a page's head says. */
+/** The content of a line of a page's head. */
 export interface PageLine {
   dates: PageDate[];
   byline: Byline | null;
 }
 
-/** What parts the things that such a line says. */
+/** Separators between the parts of such a line. */
 const parts = /\s*[|•·–—»*]\s*|\s+[-/]\s+|\s*,\s*(?=\|)|\s{2,}/u;
 
-/** Those of them that never stand between two names. */
+/** Separators that never occur between two names. */
 const strongParts = /\s*[|•·»]\s*|\s{2,}/u;
 
-/** More words between the date and the next mark are no section's or newspaper's name. */
+/** Maximum words of a section's or newspaper's name between the date and the next separator. */
 const LONGEST_LABEL = 5;
 
-/** Longer text, in letters, is no line of a page's head. */
+/** Maximum length of a line of a page's head, in letters. */
 const LONGEST_LINE = 200;
 
-/** A part of more words is a sentence, or the beginning of one. */
+/** Maximum words of a part; a longer one is a sentence, or the beginning of one. */
 const LONGEST_PART = 12;
 
 /** E-mail addresses beside a name. */
@@ -29,9 +29,8 @@ const mail = /\(?[^\s@()]+@[^\s@()]+\.[a-z]+\)?/giu;
 
 /**
  * Reads a line such as “Lê Văn Tám | 18/12/2020 08:54”, “Thứ Sáu, 01/03/2024 (GMT+7)”, “Bởi A”, or a name alone.
- *
- * @param bold set in bold, as some pages set bylines
- * @returns null where it is no such line, but the writer's text
+ * @param bold whether the line is bold, as some pages set bylines
+ * @returns null if it is the writer's text
  */
 export function readPageLine(line: string, bold: boolean): PageLine | null {
   if (line.length > LONGEST_LINE) return null;
@@ -40,7 +39,7 @@ export function readPageLine(line: string, bold: boolean): PageLine | null {
     .split(parts)
     .map((part) => part.replace(/^[\s,:;([\]-]+|[\s,:;()[\]-]+$/gu, ''))
     .filter((part) => part !== '' && !isEndLine(part));
-  // “Hà Nội, ngày 5 tháng 1 năm 2021” opens a document.
+  // “Hà Nội, ngày 5 tháng 1 năm 2021” is the first line of a document.
   if (dates.some(({ isStamp }) => !isStamp) && /\p{L}[\s\])]*,\s*\|/u.test(rest)) return null;
   if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null } : null;
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
@@ -51,7 +50,7 @@ export function readPageLine(line: string, bold: boolean): PageLine | null {
   return stamped && labels && said.length <= 3 ? { dates, byline: null } : null;
 }
 
-/** The first part that names people or an agency; places and sections are neither. */
+/** The first part that names people or an agency; places and sections do not count. */
 function readNames(said: readonly string[], bold: boolean): Byline | null {
   for (const part of said) {
     if (isTopicOrPlace(part)) continue;

@@ -7,16 +7,16 @@ import type { Piece } from '../pieces';
 import { tagAddress, tagLabel } from '../words/furniture';
 import { walk } from '../../markdown/walk';
 
-/** A tag is a few words. */
+/** Maximum length of a tag, in letters. */
 const LONGEST = 60;
 
-/** In words. */
+/** Maximum length of a tag, in words. */
 const LONGEST_TAG = 6;
 
 /** “#Bắc Ninh”, “#vùng-cao”, “#chợ/phiên”, Bear's “#làng nghề#”. */
 const hashtag = /^#[\p{L}\p{N}_/-]+(?: [\p{L}\p{N}_/-]+){0,4}#?$/u;
 
-/** The tags of a line such as “Từ khóa: a, b”; empty where only the label stands there, null where it is no such line. */
+/** The tags of a line such as “Từ khóa: a, b”; empty for a label alone, null for any other line. */
 export function readTags(piece: Piece, textOf: Markdown['textOf']): string[] | null {
   const text = 'plain' in piece ? piece.plain.text : '';
   const node = nodeOf(piece);
@@ -31,14 +31,14 @@ export function readTags(piece: Piece, textOf: Markdown['textOf']): string[] | n
   return tagsIn(node, text.replace(tagLabel, ''), textOf);
 }
 
-/** Whether a line is but tags: “#chợ #vùng-cao”, “#làng nghề#”. */
+/** Whether a line is only tags: “#chợ #vùng-cao”, “#làng nghề#”. */
 export function isTagRow(text: string): boolean {
   const hashes = text.split(/\s+(?=#)/);
   const isRow = hashes.length > 1 || text.endsWith('#');
   return isRow && hashes.every((tag) => hashtag.test(tag));
 }
 
-/** A link to all that has a tag, or a tag by its look: “[#Bắc Ninh](…)”. */
+/** A link to a tag's page, or a tag by its form: “[#Bắc Ninh](…)”. */
 function isTagLink(link: Link): boolean {
   const text = toString(link);
   return hashtag.test(text) || (tagAddress.test(link.url) && wordCount(text) <= LONGEST_TAG);
@@ -52,7 +52,10 @@ function readTagList(node: Nodes, textOf: Markdown['textOf']): string[] | null {
   return items.flatMap((item) => tagsIn(item, textOf(item).text, textOf));
 }
 
-/** The tags that a node lists, as links or with marks between them. @param text what it says, without a label */
+/**
+ * The tags that a node lists, as links or with separators between them.
+ * @param text its text without a label
+ */
 export function tagsIn(node: Nodes, text: string, textOf: Markdown['textOf']): string[] {
   const links = [...linksIn(node), ...codesIn(node)].map((each) => textOf(each).text);
   return cleaned(links.length > 0 ? links : text.split(/\s*[,;|•·]\s*|\s+(?=#)/));
@@ -63,7 +66,7 @@ function cleaned(tags: readonly string[]): string[] {
   return [...new Set(names.filter((name) => name !== '' && name.length <= LONGEST))];
 }
 
-/** Code in a line: HackMD sets tags so, “tags: `a` `b`”. */
+/** Inline code: HackMD writes tags as “tags: `a` `b`”. */
 function codesIn(node: Nodes): InlineCode[] {
   const codes: InlineCode[] = [];
   walk(node, (code) => {
@@ -72,7 +75,7 @@ function codesIn(node: Nodes): InlineCode[] {
   return codes;
 }
 
-/** The links of a node that lead somewhere, in order. */
+/** The links of a node that have an address, in order. */
 export function linksIn(node: Nodes): Link[] {
   const links: Link[] = [];
   walk(node, (link) => {

@@ -3,7 +3,7 @@ import type { Markdown, Source } from '../../markdown/markdown';
 import { CELL_BREAK, type Standing } from './prose';
 import { joinTexts } from '../plain';
 
-/** A node whose element on the page shows a run of prose, and can carry the id that points at it. */
+/** A node whose element on the page shows a run of prose and can have an id. */
 export type ProseNode = Paragraph | ListItem | TableRow;
 
 /** The nodes of a block that show prose, in order. */
@@ -23,7 +23,10 @@ function proseNodes(node: RootContent): ProseNode[] {
   }
 }
 
-/** The same nodes, each with where it stands in the lists of the block. @param name what to call the block's lists */
+/**
+ * The same nodes, each with its position in the lists of the block.
+ * @param name the name for the block's lists
+ */
 export function proseRuns(node: RootContent, name: string): { node: ProseNode; standing: Standing }[] {
   const standings = new Map<ProseNode, Standing>();
   place(node, name, -1, standings);
@@ -45,7 +48,7 @@ function place(node: RootContent, list: string, depth: number, standings: Map<Pr
   }
 }
 
-/** What such a node says itself: an item without the lists inside it, a row with its cells parted. */
+/** The node's own text: an item without its nested lists, a row with a break between cells. */
 export function proseText(node: ProseNode, textOf: Markdown['textOf']): Source {
   if (node.type === 'paragraph') return textOf(node);
   if (node.type === 'listItem') return textOf(...node.children.filter((child) => child.type === 'paragraph'));

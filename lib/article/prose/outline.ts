@@ -1,21 +1,21 @@
 import type { Prose, Standing } from './prose';
 
-/** One item, paragraph or heading: a run of prose without its marker, or a part of one that holds several items. */
+/** One item, paragraph or heading without its marker, or one of several items in a paragraph. */
 export interface Run {
   text: string;
-  /** The prose it is part of, and where it begins there. */
+  /** The prose that contains it, and its offset there. */
   prose: Prose;
   index: number;
   standing: Standing;
 }
 
-/** "–", "1.", "1.2.", "a)", "IV.", "•" before an item that was typed as a paragraph. */
+/** "–", "1.", "1.2.", "a)", "IV.", "•" before an item typed as a paragraph. */
 const MARKER =
   /^\s*(?:([-–—*+•·●▪■►✓✔❖])|\(?(\d{1,3}(?:\.\d{1,3})*)(?:[.)](?!\d)|\/ )|([IVX]{1,5})[.)](?= )|([a-zđ])[.)](?= ))\s*/u;
-/** Between two items in one paragraph: a bullet, or a dash or plus behind the mark that ends the item before. */
+/** Between two items in one paragraph: a bullet, or a dash or plus after the punctuation of the previous item. */
 const NEXT_ITEM = /\s*[•●▪■►✓✔❖]\s*|(?<=[:;.,])\s+[-–+]\s+(?=[\p{Lu}\d])/gu;
 
-/** The runs of an article in the order of the page; what stands in tables is left out. */
+/** The runs of an article in the order of the page, without tables. */
 export function runsOf(prose: Prose): Run[] {
   return partsOf(prose.text).map(({ from, to }, i) => {
     const written = prose.text.slice(from, to);

@@ -1,12 +1,12 @@
 import { wordsOf, type Word } from './words';
 
-/** Phrases by their first word, the longest first. */
+/** Phrases by their first word, longest first. */
 export type PhraseBook<Value> = ReadonlyMap<string, readonly { forms: readonly string[]; value: Value }[]>;
 
-/** Stands for a number in a phrase of a table: "huy hiệu # năm tuổi đảng". */
+/** Placeholder for a number in a phrase: "huy hiệu # năm tuổi đảng". */
 const NUMBER = '#';
 
-/** Makes a book of the tables' phrases; how they are spelt there (case, tone marks) does not matter. */
+/** Builds a book of phrases; their case and the placement of tone marks do not matter. */
 export function phraseBook<Value>(
   rows: Iterable<readonly [phrase: string, value: Value]>,
 ): PhraseBook<Value> {
@@ -20,12 +20,12 @@ export function phraseBook<Value>(
   return book;
 }
 
-/** A book of phrases that mean no more than that they stand there. */
+/** A book of phrases without values. */
 export function phraseSet(phrases: Iterable<string>): PhraseBook<true> {
   return phraseBook([...phrases].map((phrase) => [phrase, true] as const));
 }
 
-/** The longest phrase of the book that begins at word `at`: what it means, and the word behind it. */
+/** The longest phrase of the book at word `at`: its value, and the index of the word after it. */
 export function phraseAt<Value>(
   book: PhraseBook<Value>,
   words: readonly Word[],
@@ -54,7 +54,7 @@ function longestOf<Value>(
   return null;
 }
 
-/** The same for words that end a name: one with a capital is part of the name ("Ba Vì", "Bộ Tư pháp"). */
+/** The same for words that end a name: a capitalised one is part of the name ("Ba Vì", "Bộ Tư pháp"). */
 export function cueAt(book: PhraseBook<true>, words: readonly Word[], at: number): { next: number } | null {
   return words[at]?.capital ? null : phraseAt(book, words, at);
 }

@@ -1,20 +1,20 @@
-/** A run of the prose's text. */
+/** A range of the prose's text. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** A full stop behind one of these, or behind a single letter, ends no sentence. */
+/** A full stop after one of these, or after a single letter, ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:\p{L}|TP|Tp|PGS|GS|TS|ThS|BS|KS|LS|TT|Th|Q|P|H|tr|St|Mr|Mrs|Ms|Dr|Co|Ltd|Corp|v\.v|số|No|Nos|Art|[A-ZĐ]{1,3}\.[A-ZĐ]\p{L}*)$/u;
 const CLOSES = /[”"’')\]»]/u;
 const BEGINS = /[\p{Lu}\p{N}“"‘'(\[«–—•+*-]/u;
-/** A bracket open for longer than this was never closed. */
+/** A bracket with more text than this, in letters, was never closed. */
 const LONGEST_ASIDE = 1500;
-/** Longer ones are cut: what reads a sentence may look at all of it for every award. */
+/** Maximum length in letters; longer sentences are cut, as a reader may scan the whole sentence for every award. */
 const LONGEST_SENTENCE = 8_000;
 
-/** Cuts a text into sentences; what stands in brackets, abbreviations and numbers do not end one. */
+/** Splits a text into sentences; full stops in brackets, abbreviations and numbers end none. */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
@@ -46,7 +46,9 @@ export function sentencesOf(text: string): Span[] {
   return spans;
 }
 
-/** The full stop at `at`, the ones behind it, and the quotation marks and brackets that close behind them. */
+/**
+ * The end of a sentence whose full stop is at `at`, including further stops and closing quotation marks and brackets.
+ */
 function endOf(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && ('.!?…'.includes(text.charAt(end)) || CLOSES.test(text.charAt(end)))) end += 1;

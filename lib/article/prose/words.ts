@@ -1,18 +1,18 @@
 import { memoise } from '../../base/memoise';
 import { spell } from '../../language/spelling';
 
-/** A word or a mark of punctuation: `form` is what the tables are compared with, the offsets are into the text. */
+/** A word or a punctuation mark: `form` is compared with the tables, the offsets are into the text. */
 export interface Word {
   form: string;
   start: number;
   end: number;
-  /** Begins with a capital letter. */
+  /** Whether it begins with a capital letter. */
   capital: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
-/** One spelling for what is written in several: that of {@link spell}, and one kind of quotation marks and dashes. */
+/** Normalises spelling: {@link spell}, and one kind of quotation marks and dashes. */
 export function fold(text: string): string {
   return spell(text)
     .replace(/[“”„«»]/g, '"')
@@ -20,7 +20,7 @@ export function fold(text: string): string {
     .replace(/[–—−]/g, '-');
 }
 
-/** What the tables are compared with: most words of a text are met over and over. */
+/** The form compared with the tables; memoised, as most words of a text recur. */
 const formOf = memoise(fold, 10_000, 24);
 
 /** The words of `text` from `from` to `to`. */

@@ -5,18 +5,18 @@ import { draftFolders, postFolders } from '../words/state';
 
 const momentSchema = z.object({ date: z.string().min(1), precision: z.enum(['month', 'day', 'minute']) });
 
-/** What a file says about when its article may be read; whether it may now is {@link stateOf}. */
+/** What a file says about its time of publication; {@link stateOf} says whether it is published at a given moment. */
 export const releaseSchema = z.object({
-  /** Held back until an editor says otherwise. */
+  /** Held back until an editor changes it. */
   draft: z.boolean(),
-  /** Not before; null where nothing is said. */
+  /** Not before this moment; null for no limit. */
   from: momentSchema.nullable(),
-  /** No longer from then on; null where nothing is said. */
+  /** No longer from this moment on; null for no limit. */
   until: momentSchema.nullable(),
 });
 export type Release = z.infer<typeof releaseSchema>;
 
-/** Whether readers may see an article at some moment; moments in milliseconds since 1970. */
+/** Whether an article is public at a given moment; moments in milliseconds since 1970. */
 export const stateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('live') }),
   z.object({ kind: z.literal('draft') }),
@@ -34,7 +34,7 @@ export function stateOf({ draft, from, until }: Release, now: number): State {
 }
 
 /**
- * When the state of an article, or its place on the front page, changes next after `now`; null where both stay. Moments in
+ * When the state of an article, or its place on the front page, next changes after `now`; null if never. Moments in
  * milliseconds since 1970.
  */
 export function nextChange(
@@ -60,13 +60,13 @@ export function earlier(one: Moment | null, other: Moment | null): Moment | null
 }
 
 /**
- * Whether a file's place makes its article a draft: `_drafts/x.md`, `_x.md`, `nháp/x.md`; `_posts/x.md` is published.
- * @param path inside the articles folder, or as a command was given it
+ * Whether the path makes an article a draft: `_drafts/x.md`, `_x.md`, `nháp/x.md`; `_posts/x.md` is published.
+ * @param path inside the articles folder, or as given to a command
  */
 export function isDraftPath(path: string): boolean {
   const steps = path.normalize('NFC').split('/');
   const articles = steps.lastIndexOf('articles');
-  // Of a path on disk only what is near the file counts: the project may lie in a folder of any name.
+  // For a path on disk only the nearest folders count: the project may lie in a folder of any name.
   const near = articles >= 0 ? steps.slice(articles + 1) : path.startsWith('/') ? steps.slice(-2) : steps;
   return near.some((step, index) => {
     const isFolder = index < near.length - 1;

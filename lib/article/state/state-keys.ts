@@ -15,23 +15,23 @@ for (const kind of ['heldIfYes', 'heldIfNo', 'status', 'from', 'until', 'passwor
   }
 }
 
-/** Every key by which a file may say whether it is published, as {@link foldName} writes it. */
+/** Every key that can say whether a file is published, normalised by {@link foldName}. */
 export const stateNames: readonly string[] = [...kinds.keys()];
 
-/** What one key says. */
+/** The meaning of one key. */
 export type Said =
   | { kind: 'live' | 'held' | 'scheduled' }
   | { kind: 'from' | 'until'; moment: Moment }
-  /** The key is there, and what it says cannot be understood. */
+  /** The key is present, but its value cannot be understood. */
   | { kind: 'unclear' };
 
 /**
- * What a key of this family says with its value; null for any other key. One key may be of two kinds: `published` is a
- * date or a yes, and whichever its value can be read as counts.
+ * The meaning of a state key with its value; null for any other key. A key may be of two kinds: `published` is a date
+ * or yes/no, and the reading that fits its value counts.
  */
 export function readState(key: string, value: unknown): Said | null {
   const name = foldName(key);
-  // Eleventy writes no page for it; any other value is an address.
+  // With `permalink: false`, Eleventy writes no page; any other value is an address.
   if (name === 'permalink' || name === 'url') return saysNo(value) ? { kind: 'held' } : null;
   const build = ['build', 'build_', '_build'].includes(key) ? recordOf(value) : null;
   if (build) return readBuild(build);
@@ -82,17 +82,17 @@ function moment(kind: 'from' | 'until', value: unknown): Said | null {
 const saysYes = (value: unknown): boolean => yes.has(wordOf(value) ?? '');
 const saysNo = (value: unknown): boolean => no.has(wordOf(value) ?? '');
 
-/** A word without marks, case, quotes, emoji and a comment behind it; null where the value is no word. */
+/** A word without marks, case, quotes, emoji and trailing comment; null if the value is no word. */
 function wordOf(value: unknown): string | null {
   const text = rawText(value);
   return text === null ? null : fold(text.replace(/\s#.*$/, ''));
 }
 
 /**
- * What all keys of a file say together: any that holds the article back does, the latest beginning and the earliest end
- * count.
- * @param date of publication as the file says: one to come holds the article back until then
- * @returns null where something is unclear
+ * Combines all state keys of a file: any key that holds the article back does, and the latest start and the earliest
+ * end count.
+ * @param date of publication in the file: a future one holds the article back until then
+ * @returns null if something is unclear
  */
 export function releaseOf(said: readonly Said[], date: Moment | null): Release | null {
   let release: Release = { draft: false, from: date, until: null };
