@@ -106,38 +106,40 @@ function sourceBlocks(text: string): SourceBlock[] {
 const TAG = new RegExp(`</?(?:${htmlTagNames.join('|')})(?=[\\s/>])[^>\n]*>`, 'gi');
 const BREAK = /<\/?(?:br|p|div|td|th|tr|li|img|h\d|hr|summary|details|dt|dd|figcaption)(?=[\s/>])[^>\n]*>/gi;
 
+/** A page shows such an address as it is written. */
+const BARE_ADDRESS = /<((?:https?:|mailto:)[^>\n]*)>/g;
+/** “4. 6. Phương pháp” and “* 1. Tính” are items within items. */
+const ITEM_NUMBERS = /^([ \t]*(?:>[ \t]*)*(?:[*+-][ \t]+)?)(?:\d{1,9}[.)](?:[ \t]+|$)){1,3}/gm;
+const DATELINE_TWICE = /(\(\p{Lu}{2,20}\)[ \t]*[–-][ \t]*)\1/gu;
+
 /** The text without addresses and marks, its lines where they were. */
 export function saidBy(text: string): string {
   const blank = (part: string) => part.replace(/[^\n]+/g, ' ');
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      .replace(/^\ufeff?---\n[^]*?\n---(?=\n|$)/, blank)
-      .replace(/<!--[^]*?-->/g, blank)
-      .replace(/[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
-      .replace(/^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S+/gm, ' ')
-      .replace(
-        /(!?)\[([^[\]\n]*)\]\(((?:[^()\n"]|\([^()\n"]*\))*)(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g,
-        (_, mark: string, words: string) => (mark === '!' ? ' ' : words),
-      )
-      .replace(/\]\((?:[^()\n"]|\([^()\n"]*\))*(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g, ' ')
-      // A page shows such an address as it is written.
-      .replace(/<((?:https?:|mailto:)[^>\n]*)>/g, '$1')
-      .replace(/\[\^[^\]\n]+\]:?/g, ' ')
-      .replace(/!\[[^\]\n]*\]\[[^\]\n]*\]|(?<=\])\[[^\]\n]*\]/g, ' ')
-      .replace(BREAK, ' ')
-      .replace(TAG, '')
-      .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi, (entity) => decodeString(entity))
-      .replace(/\u00a0/g, ' ')
-      // “4. 6. Phương pháp” and “* 1. Tính” are items within items.
-      .replace(/^([ \t]*(?:>[ \t]*)*(?:[*+-][ \t]+)?)(?:\d{1,9}[.)](?:[ \t]+|$)){1,3}/gm, '$1')
-      .replace(/(\(\p{Lu}{2,20}\)[ \t]*[–-][ \t]*)\1/gu, '$1')
-      .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
-      .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
-      .replace(/[*~](?=\d)/g, ' ')
-      .replace(/[*~]+/g, '')
-      .normalize('NFC')
-  );
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\ufeff?---\n[^]*?\n---(?=\n|$)/, blank)
+    .replace(/<!--[^]*?-->/g, blank)
+    .replace(/[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S+/gm, ' ')
+    .replace(
+      /(!?)\[([^[\]\n]*)\]\(((?:[^()\n"]|\([^()\n"]*\))*)(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g,
+      (_, mark: string, words: string) => (mark === '!' ? ' ' : words),
+    )
+    .replace(/\]\((?:[^()\n"]|\([^()\n"]*\))*(?:\s*"(?:[^"\n\\]|\\.)*")?\s*\)/g, ' ')
+    .replace(BARE_ADDRESS, '$1')
+    .replace(/\[\^[^\]\n]+\]:?/g, ' ')
+    .replace(/!\[[^\]\n]*\]\[[^\]\n]*\]|(?<=\])\[[^\]\n]*\]/g, ' ')
+    .replace(BREAK, ' ')
+    .replace(TAG, '')
+    .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/gi, (entity) => decodeString(entity))
+    .replace(/\u00a0/g, ' ')
+    .replace(ITEM_NUMBERS, '$1')
+    .replace(DATELINE_TWICE, '$1')
+    .replace(/:[a-z][a-z0-9_+-]*:/g, ' ')
+    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '')
+    .replace(/[*~](?=\d)/g, ' ')
+    .replace(/[*~]+/g, '')
+    .normalize('NFC');
 }
 
 /** Everything that the page of an article says of it. */
