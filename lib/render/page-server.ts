@@ -72,10 +72,16 @@ export async function startPageServer(pageData: string, settings: Settings): Pro
   };
 }
 
+/**
+ * To a client without a name Next streams what the page's head says: a slow machine gets a script that puts it there
+ * later. `htmlLimitedBots` of next.config.ts is matched against this.
+ */
+const CLIENT = { 'user-agent': 'toa-soan' };
+
 /** Uses `node:http`, since loading `fetch` takes Node as long as rendering a page. */
 async function ask(url: string): Promise<{ status: number; html: string }> {
   const response = await new Promise<IncomingMessage>((answered, failed) => {
-    get(url, answered).once('error', failed);
+    get(url, { headers: CLIENT }, answered).once('error', failed);
   });
   return { status: response.statusCode ?? 0, html: await text(response) };
 }
