@@ -4,17 +4,19 @@ import { walk } from './walk';
 
 declare module 'mdast' {
   interface TextData {
-    /** The id that a writer gave to the heading or paragraph that holds this text: `muc`, or `^khoi` as Obsidian has it. */
+    /**
+     * The id that the author gave to the heading or paragraph of this text: `muc`, or `^khoi` in Obsidian's syntax.
+     */
     anchor?: string;
   }
 }
 
 /** `{#muc}` in a heading. */
 const HEADING_ID = /[ \t]*\{#([^\s{}]{1,200})\}/;
-/** ` ^khoi` at a paragraph's end. */
+/** ` ^khoi` at the end of a paragraph. */
 const BLOCK_ID = /[ \t]+(\^[\w-]+)$/;
 
-/** Takes the ids that writers gave out of headings and paragraphs; the text beside keeps them. */
+/** Moves ids written by authors out of the text of headings and paragraphs into `data.anchor`. */
 export function readAnchors(root: Root, source: string): void {
   if (source.includes('{#')) {
     visit(root, 'heading', (heading) => {
@@ -30,7 +32,7 @@ export function readAnchors(root: Root, source: string): void {
   });
 }
 
-/** The id that was given to nodes; null where none was. */
+/** The author's id of the first of `nodes` that has one; null without any. */
 export function anchorIn(...nodes: readonly Nodes[]): string | null {
   let anchor: string | null = null;
   for (const node of nodes) {

@@ -1,10 +1,10 @@
 /**
- * What stands for a space, each one character: NBSP, and the breaks of lines and pages that Word, InDesign and old
- * mainframes leave inside a paragraph. A line break of Markdown’s own would end a heading or a row there.
+ * Characters treated as a space, each a single one: NBSP, and the line and page breaks that Word, InDesign and old
+ * mainframes leave inside a paragraph. A real line break there would end a heading or a table row.
  */
 export const GAP = /[\u00a0\v\f\u0085\u2028\u2029]/g;
 
-/** Scripts whose letters join or part by an invisible character between them; elsewhere it says nothing. */
+/** Scripts in which invisible characters join or separate letters; in other scripts these have no effect. */
 const JOINING = [
   ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya'],
   ...['Tamil', 'Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan', 'Balinese'],
@@ -14,26 +14,26 @@ const JOINING = [
 
 const EMOJI = '(?:\\p{Extended_Pictographic}|[\\ufe0f\\u{1f3fb}-\\u{1f3ff}])';
 
-/** ZWNJ and ZWJ, but those behind letters of these scripts, and the ZWJ between two parts of one emoji. */
+/** ZWNJ and ZWJ, except after letters of the scripts above and, for ZWJ, between the parts of an emoji. */
 const JOINERS = [
   `\\u200c(?<![${JOINING}]\\p{M}?\\u200c)`,
   `\\u200d(?<!(?:[${JOINING}]\\p{M}?|${EMOJI})\\u200d)`,
   `\\u200d(?<=${EMOJI}\\u200d)(?!\\p{Extended_Pictographic})`,
 ].join('|');
 
-// ZWSP, word joiner, BOM, soft hyphen: what copying from Word and web pages leaves in Vietnamese text.
+// ZWSP, word joiner, BOM, soft hyphen: left in Vietnamese text by copying from Word and web pages.
 const ZERO_WIDTH = '[\\u200b\\u2060\\ufeff\\u00ad]';
 
-// They turn the order of what stands behind them round, on the page as in a file's name.
+// Bidirectional controls: they reverse the order of the characters after them, on the page and in file names.
 const DIRECTIONS = '[\\u202a-\\u202e\\u2066-\\u2069]';
 
-/** Marks of direction without width, but those beside a script that runs from right to left. */
+/** Zero-width direction marks, except next to a right-to-left script. */
 const RIGHT_TO_LEFT =
   '[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]';
 const SIDES = `[\\u200e\\u200f\\u061c](?<!${RIGHT_TO_LEFT}[\\s\\p{M}\\p{P}]?.)(?![\\s\\p{P}]?${RIGHT_TO_LEFT})`;
 
-/** Control characters, private use (Word's symbol fonts), what Unicode has not assigned, and the marks of lost text. */
+/** Control characters, private use (Word's symbol fonts), unassigned code points, and replacement characters. */
 export const UNSHOWN = /(?![\t\n\r\v\f\u0085])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffc\ufffd]/gu;
 
-/** What no reader can see and no text needs. */
+/** Everything that is invisible and that no text needs. */
 export const DROPPED = new RegExp([ZERO_WIDTH, DIRECTIONS, SIDES, JOINERS, UNSHOWN.source].join('|'), 'gu');

@@ -1,6 +1,6 @@
 import { formulas } from './math';
 
-/** A stretch of a text, as offsets. */
+/** A range of a text, as offsets. */
 export interface Range {
   start: number;
   end: number;
@@ -8,7 +8,7 @@ export interface Range {
 
 const FENCE = /^ {0,3}(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)$/;
 
-/** The fenced listings of `text`, their fences among them; one that never closes runs to the end. */
+/** Ranges of fenced code in `text`, including the fences; an unclosed one runs to the end. */
 export function fencedRanges(text: string): Range[] {
   if (!/^ {0,3}(?:```|~~~)/m.test(text)) return [];
   const ranges: Range[] = [];
@@ -28,10 +28,10 @@ export function fencedRanges(text: string): Range[] {
   return ranges;
 }
 
-/** A run of backticks looks for its other half among so many that follow; a hostile paragraph has more. */
+/** How many later runs of backticks are searched for the closing one; only hostile paragraphs contain more. */
 const REACH = 100;
 
-/** The code of `text`, fenced or between backticks, in order. */
+/** Ranges of code in `text`, fenced or in backticks, in order. */
 export function codeRanges(text: string): Range[] {
   if (!/`|^ {0,3}~~~/m.test(text)) return [];
   const fenced = fencedRanges(text);
@@ -60,7 +60,7 @@ export function codeRanges(text: string): Range[] {
   return [...fenced, ...inline].sort((one, other) => one.start - other.start);
 }
 
-/** Those of `parts` (in order) that touch none of `ranges` (in order). */
+/** The `parts` that overlap none of `ranges`; both must be in order. */
 export function outside<Part extends Range>(ranges: readonly Range[], parts: readonly Part[]): Part[] {
   if (ranges.length === 0) return [...parts];
   let next = 0;
@@ -71,7 +71,7 @@ export function outside<Part extends Range>(ranges: readonly Range[], parts: rea
   });
 }
 
-/** Those of `parts` (in order) that touch neither code nor formulas of `text`. */
+/** The `parts` (in order) that overlap neither code nor formulas of `text`. */
 export function outsideCode<Part extends Range>(text: string, parts: readonly Part[]): Part[] {
   return parts.length === 0 ? [] : outside(formulas(text), outside(codeRanges(text), parts));
 }

@@ -1,20 +1,20 @@
 import type { Place } from '../report/diagnostic';
 
-/** Text that may have been repaired, and still knows where each of its characters stood in the file. */
+/** Text, possibly repaired, that can map each of its characters back to the file. */
 export interface Source {
   readonly text: string;
-  /** The place in the file as it lies on disk of an offset in `text`; offsets beyond it give its end. */
+  /** Maps an offset in `text` to the place in the file on disk; offsets past the end give the end of the file. */
   readonly place: (offset: number) => Place;
 }
 
-/** Puts `text` where `start` to `end` (offsets, UTF-16 units) stood. */
+/** Replaces the range from `start` to `end` (offsets in UTF-16 units) by `text`. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** The file as it was decoded, before any repair. A line ends with LF, CRLF or CR. */
+/** The decoded file before any repair. Lines end with LF, CRLF or CR. */
 export function original(text: string): Source {
   let starts: number[] | undefined;
   const place = (offset: number): Place => {
@@ -26,11 +26,14 @@ export function original(text: string): Source {
   return { text, place };
 }
 
-/** `source` with `edits` made, which must be in order and apart. Text that an edit put in stands where the edit began. */
+/**
+ * Applies `edits`, which must be in order and must not overlap. The place of inserted text is where its edit
+ * begins.
+ */
 export function applyEdits(source: Source, edits: readonly Edit[]): Source {
   if (edits.length === 0) return source;
   const pieces: string[] = [];
-  // Where each run of untouched or new text begins, after the edits and before them.
+  // The starts of the unchanged and inserted runs, as offsets after and before the edits.
   const after: number[] = [0];
   const before: number[] = [0];
   const fresh: boolean[] = [false];
@@ -59,7 +62,7 @@ export function applyEdits(source: Source, edits: readonly Edit[]): Source {
   return { text: pieces.join(''), place };
 }
 
-/** Index of the last of `sorted` (never empty, beginning at 0) that is not above `value`. */
+/** Binary search: index of the last element of `sorted` that is at most `value`. `sorted` must begin with 0. */
 function lastAtMost(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length - 1;

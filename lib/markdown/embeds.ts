@@ -1,6 +1,6 @@
 import { percentDecoded } from '../base/web-address';
 
-/** What is played or shown on sites that articles embed, by their names, which no language translates. */
+/** Names shown for content of sites that articles embed; the same in every language. */
 const SITES: readonly (readonly [host: RegExp, name: string])[] = [
   [/(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, 'Video YouTube'],
   [/(?:^|\.)vimeo\.com$/, 'Video Vimeo'],
@@ -14,7 +14,9 @@ const SITES: readonly (readonly [host: RegExp, name: string])[] = [
   [/(?:^|\.)(?:gist\.)?github\.com$/, 'GitHub'],
 ];
 
-/** What a link to an embedded film, recording, map or post is called: the site's name, else the file's, else the address. */
+/**
+ * The link text for an embedded film, recording, map or post: name of the site, else of the file, else the address.
+ */
 export function embedName(url: string): string {
   const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   const site = SITES.find(([pattern]) => pattern.test(host))?.[1];
@@ -26,12 +28,12 @@ export function embedName(url: string): string {
   return file === undefined ? url : percentDecoded(file);
 }
 
-/** Whether words are but the name that a link to something embedded is given. */
+/** Whether `words` is one of the link texts that {@link embedName} gives to a known site. */
 export function isEmbedName(words: string): boolean {
   return words === 'Google Maps' || SITES.some(([, name]) => name === words);
 }
 
-/** Players by their address, and the page of what they play. */
+/** Addresses of embedded players, and the address of the page about what they play. */
 const PLAYERS: readonly (readonly [player: RegExp, page: (id: string) => string])[] = [
   [
     /^\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries|live_stream)([\w-]{5,20})/i,
@@ -48,7 +50,7 @@ const PLAYERS: readonly (readonly [player: RegExp, page: (id: string) => string]
   ],
 ];
 
-/** The page of an embedded film or post that people can open: a player's own address shows nothing but the player. */
+/** The page of an embedded film or post; a player's own address would show nothing but the player. */
 export function embedPage(url: string): string {
   const address = url.replace(/^https?:/i, '');
   for (const [player, page] of PLAYERS) {

@@ -1,12 +1,12 @@
-/** A text, and the encoding that its file was read in where that is not UTF-8. */
+/** A decoded text, and the file's encoding if it is not UTF-8. */
 export interface Decoded {
   text: string;
   encoding: 'UTF-16' | 'Windows-1258' | null;
 }
 
 /**
- * The text of a file's bytes: UTF-8, or an encoding that Windows saves Vietnamese in, where the bytes leave no doubt.
- * @returns null where they are none of these
+ * Decodes a file: UTF-8, or an encoding in which Windows saves Vietnamese if the bytes identify it beyond doubt.
+ * @returns null for any other encoding
  */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   const wide = wideEncoding(bytes);
@@ -30,10 +30,13 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Bytes of a file that are looked at for a sign of UTF-16 without its mark. */
+/** How many bytes are checked for UTF-16 without a byte order mark. */
 const SAMPLE = 4096;
 
-/** UTF-16 by its mark, or because of two bytes one is nearly never zero and the other one often, as in no other text. */
+/**
+ * Detects UTF-16 by its byte order mark, or by its pattern: one of every two bytes is almost never zero and the
+ * other often is, as in no other text.
+ */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -48,12 +51,18 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > many && odd < few ? 'utf-16be' : null;
 }
 
-/** Letters, signs and marks of a Vietnamese text in Windows-1258, which writes tones as characters of their own. */
+/**
+ * Letters, signs and combining tone marks of Vietnamese text in Windows-1258, which encodes tones as separate
+ * characters.
+ */
 const vietnameseOnly =
   /^[\t\n\r -~\u00a0«»°·×÷½¼¾±²³§€‚„…‹›‘’“”•–—™\p{Script=Latin}\u0300\u0301\u0303\u0309\u0323]*$/u;
 const otherLetters = /[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/;
 
-/** Other encodings of one byte a letter have signs where this one has tones: five tones, each behind a vowel, are no chance. */
+/**
+ * Other single-byte encodings have signs where Windows-1258 has tones, so five tones, each after a vowel, are no
+ * coincidence.
+ */
 function isVietnamese(text: string): boolean {
   const tones = new Set(text.match(/[\u0300\u0301\u0303\u0309\u0323]/g));
   const letters = (text.normalize('NFC').toLowerCase().match(/\p{L}/gu) ?? []).join('');

@@ -3,28 +3,31 @@ import { applyEdits, type Edit, type Source } from './edits';
 import { paragraphs, type Paragraph } from './paragraphs';
 
 /**
- * Markdown's parser takes quadratic time, or more, over some shapes that nobody writes. These limits are a few times
- * what the richest file of the newsroom's archive has; `tests/bench/markdown.ts` shows what they cost.
+ * Markdown's parser takes quadratic time or more for some unnatural input. These limits are a few times the maximum
+ * found in the newsroom's archive; `tests/bench/markdown.ts` measures what they cost.
  */
 const LIMITS = {
-  /** Lines and marks of a file, each of which costs the parser up to 0.2 ms; of empty lines, eight count as one. */
+  /** Lines and marks of a file, each of which takes the parser up to 0.2 ms; eight empty lines count as one. */
   total: 20_000,
-  /** Marks of a paragraph, each of which the parser compares with each. */
+  /** Marks of a paragraph: the parser compares each with each. */
   together: 300,
-  /** Characters of a file that are read once more for each mark that looks for its other half. */
+  /** Characters of a file read again in search of the other half of a mark, summed over all marks. */
   lookAhead: 300_000,
-  /** Quotes and lists within each other. */
+  /** Nesting depth of quotes and lists. */
   depth: 20,
-  /** Columns before a list's marker: two of them make it a list within a list. */
+  /** Columns before a list marker: two make a nested list. */
   indent: 60,
-  /** Cells of a table's row: every row is filled up to the first one's number. */
+  /** Cells of a table row: the parser pads every row to the length of the first. */
   cells: 50,
 };
 
-/** What has a meaning in Markdown wherever it stands in a line. */
+/** Characters with a meaning in Markdown anywhere in a line. */
 const MARK = /[[\]*_~`<&!|\\]/g;
 
-/** The text with what is beyond the limits escaped, so that it shows as plain text; or the error that holds it back. */
+/**
+ * Escapes what exceeds the limits, so that it shows as plain text. If the file as a whole exceeds them, the
+ * diagnostic is an error that holds the article back.
+ */
 export function guard(source: Source): { source: Source; diagnostics: Diagnostic[] } {
   const runs = paragraphs(source.text);
   const heavy = tooHeavy(runs);
@@ -43,7 +46,7 @@ export function guard(source: Source): { source: Source; diagnostics: Diagnostic
   const diagnostics = heavy.map((run) =>
     diagnose('marks-too-many', source.place(run.start), { marks: run.marks }),
   );
-  // Once is enough for the many lines of one list.
+  // One diagnostic is enough for the many lines of a list.
   const [first] = nested;
   if (first !== undefined) diagnostics.push(diagnose('nesting-too-deep', plain.place(first.start), {}));
   return { source: applyEdits(plain, nested), diagnostics };
@@ -67,7 +70,7 @@ function escapeAt(offset: number): Edit {
   return { start: offset, end: offset, text: '\\' };
 }
 
-/** Escapes the markers that would nest too deeply, and the rows of tables that are too wide. */
+/** Escapes markers that would nest too deeply, and rows of tables that are too wide. */
 function nesting(text: string): Edit[] {
   return Array.from(text.matchAll(/.+/g)).flatMap(({ 0: line, index }) => {
     const deep = tooDeep(line);
@@ -78,10 +81,10 @@ function nesting(text: string): Edit[] {
   });
 }
 
-/** A marker of a quote or list at a line's beginning; its last character is what makes it one. */
+/** A quote or list marker at the beginning of a line; its last character is the one to escape. */
 const MARKER = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
 
-/** Where in `line` the marker stands that nests too deeply. */
+/** Index in `line` of the marker that nests too deeply; null if there is none. */
 function tooDeep(line: string): number | null {
   MARKER.lastIndex = 0;
   for (let depth = 1; ; depth += 1) {

@@ -5,14 +5,17 @@ import type { Source } from './edits';
 import { sourceOffset } from './source-offset';
 import { walk } from './walk';
 
-/** What nobody writes for its own sake: two stars at a word (“(**)” is a note), an address in brackets, hashes before a heading, a tag. */
+/**
+ * Patterns that are never meant as text: two stars at a word (“(**)” is a note), an address in brackets, hashes
+ * before a heading, a tag.
+ */
 const MARK =
   /(?<!\(|\*)\*\*(?=[^\s*)])|(?<=[^\s*(])\*\*(?![*)])|(?<![\p{L}\p{N}_])__(?=\p{L})|(?<=\p{L})__(?![\p{L}\p{N}_])|!\[|\]\(|~~|```|(?<=^|\n)#{1,6} |<\/?[a-z][a-z\d]*(?: [a-z-]+=|\/?>)|(?<=^|\n)\|[^\n]*\|[ \t]*(?=$|\n)/u;
 
-/** A letter that every such mark has: most text has none of them. */
+/** At least one of these is in every such pattern; most text contains none. */
 const HINT = /[*_!~`#<|\]]/;
 
-/** Tells where marks of Markdown or HTML are left that were no mark to the parser: once for each paragraph. */
+/** Reports Markdown or HTML syntax that the parser left as text, once for each paragraph. */
 export function leftOver(root: Root, source: Source): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   walk(root, (node) => {
@@ -32,7 +35,7 @@ function firstMark(owner: Nodes, source: string): { mark: string; offset: number
     const match = found === null ? MARK.exec(node.value) : null;
     if (match === null) return;
     const offset = sourceOffset(node, match.index, source);
-    // What is escaped is meant.
+    // Escaped characters are intentional.
     if (source[offset] !== '\\' && source[offset - 1] !== '\\')
       found = { mark: match[0].slice(0, 20), offset };
   });

@@ -25,29 +25,30 @@ export { cleanText } from './source-text';
 export { isEmbedName } from './embeds';
 export { anchorIn } from './anchors';
 
-/** A file as a tree, every part of which knows its place in the file. */
+/** A file as a tree in which every node can be located in the file. */
 export interface Markdown {
-  /** null where the file has none, or (with an error among the diagnostics) where it cannot be read. */
+  /** null if the file has none, or if it cannot be read (then `diagnostics` contains an error). */
   frontMatter: FrontMatter | null;
   /**
-   * The text below the front matter, as mdast. It holds no `html` nodes and no references: raw HTML is read into the
-   * Markdown that means the same (`<figure><img>` is an image in a paragraph, then its caption as a paragraph), reference
-   * links are links. Empty if the file cannot be read. `position` counts in the repaired text: use `placeOf` and `textOf`.
+   * The text below the front matter, as mdast. It contains no `html` nodes and no references: raw HTML is converted
+   * into the equivalent Markdown (`<figure><img>` is an image in a paragraph, then its caption as a paragraph),
+   * reference links are plain links. Empty if the file cannot be read. `position` counts in the repaired text: use
+   * `placeOf` and `textOf`.
    */
   root: Root;
-  /** Where a node begins in the file. */
+  /** The place in the file where a node begins. */
   placeOf: (node: Nodes) => Place;
   /**
-   * The text that a reader sees of nodes: NFC, white space collapsed and trimmed, no marks, no pictures, `<br>` a space.
-   * `.text` is that text, `.place(index)` the place in the file of the character at `index` of it.
+   * The text of nodes as a reader sees it: NFC, white space collapsed and trimmed, without marks and pictures,
+   * `<br>` a space. `.text` is that text, `.place(index)` the place in the file of its character `index`.
    */
   textOf: (...nodes: Nodes[]) => Source;
-  /** One of severity `error` means that the article must be held back. In no order. */
+  /** An entry of severity `error` means that the article must be held back. In no particular order. */
   diagnostics: Diagnostic[];
 }
 
 /**
- * Reads a file's bytes, whatever they are: never throws, and takes time in proportion to their number.
+ * Reads the bytes of a file. Never throws, for any bytes, and takes linear time.
  * @param weigh see {@link splitFrontMatter}
  */
 export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
@@ -73,7 +74,7 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   const marks = [...repairEmphasis(root, source.text), ...spreadItalics(root, source.text)];
   const repaired = marks.map((node) => diagnose('emphasis-mended', placeOf(node), {}));
   diagnostics.push(...slips, ...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...repaired);
-  // What is shown as source text on purpose is no slip of the writer's.
+  // HTML shown as source text (see `tooDeep`) has its own diagnostic.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));
   return { frontMatter, root, placeOf, textOf: (...nodes) => readText(nodes, source), diagnostics };
 }

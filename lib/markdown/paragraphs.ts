@@ -1,6 +1,6 @@
 import { fencedRanges, type Range } from './code-ranges';
 
-/** Lines that Markdown may read as one piece of running text, and what its parser will have to work on in them. */
+/** Lines that Markdown may read as one run of text, with counts of what costs the parser time. */
 export interface Paragraph {
   /** Offsets in the text. */
   start: number;
@@ -8,9 +8,12 @@ export interface Paragraph {
   lines: number;
   /** Runs of marks: brackets, emphasis, code, HTML, entities, escapes. */
   marks: number;
-  /** Those of them that the parser reads ahead for, to find their other half. */
+  /** The marks for which the parser reads ahead in search of the closing one. */
   seekers: number;
-  /** What else the parser stops at: levels of quotes and lists, hashes, beginnings of addresses; bounds of cells and tags cost less. */
+  /**
+   * Other places where the parser stops: levels of quotes and lists, hashes, beginnings of addresses; bounds of
+   * cells and tags count for less.
+   */
   stops: number;
 }
 
@@ -18,23 +21,26 @@ const EMPHASIS = /[*_~]+/g;
 const MARKS = /`+|[[\]<&!\\]/g;
 const SEEKERS = /`+|<|\]\(/g;
 const STOPS = /[>@]|#+|www\.|:\/\//g;
-/** So many bounds of cells, or tags in a block of HTML, cost what one of the other stops costs. */
+/** How many bounds of cells, or tags in a block of HTML, cost the same as one other stop. */
 const CHEAP = { cells: 4, tags: 8 };
 
-/** A line that begins a block of HTML, in which Markdown reads nothing up to the next empty line. */
+/** A line that begins a block of HTML, in which Markdown parses nothing up to the next empty line. */
 const HTML_BLOCK =
   /^ {0,3}<\/?(?:article|aside|blockquote|center|details|div|dl|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:[\s/>]|$)/i;
 
-/** The second line of a table, and its first: without escapes, so that their cells can be counted. */
+/** The delimiter row and the first row of a table, without escapes, so that their cells can be counted. */
 const DELIMITERS = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 const ROW = /^ {0,3}\|[^\\]*\|[ \t]*$/;
 
-/** A line that interrupts any paragraph before it: a heading, a list's bullet, the first item of a numbered list. */
+/** A line that interrupts any paragraph: a heading, a bullet, the first item of a numbered list. */
 const INTERRUPTS = /^ {0,3}(?:#{1,6}[ \t]|(?:[-*+]|1[.)])[ \t]+\S)/;
-/** A later item of a numbered list, which interrupts only an item before it. */
+/** A later item of a numbered list, which interrupts only another item. */
 const ITEM = /^ {0,3}\d{1,9}([.)])[ \t]+\S/;
 
-/** The paragraphs of `text`; where in doubt (within quotes, say), several count as one, and a table's rows as one each. */
+/**
+ * Splits `text` into paragraphs. In doubt (within quotes, for example) several count as one; each row of a table
+ * counts as one.
+ */
 export function paragraphs(text: string): Paragraph[] {
   const found: Paragraph[] = [];
   const fenced = fencedRanges(text);
@@ -74,7 +80,7 @@ export function paragraphs(text: string): Paragraph[] {
 }
 
 function weigh(line: string, paragraph: Paragraph): void {
-  // A run of marks costs what its marks cost: half of them are one pair of bold, or more.
+  // A run of marks costs as much as its marks: at most one pair of bold for every two.
   const emphasis = Array.from(line.matchAll(EMPHASIS), ([run]) => Math.ceil(run.length / 2));
   paragraph.marks += count(line, MARKS) + emphasis.reduce((sum, marks) => sum + marks, 0);
   paragraph.seekers += count(line, SEEKERS);
@@ -89,7 +95,7 @@ function boundsOf(line: string): number {
   return count(line, /\|/g);
 }
 
-/** How deep a list's item may lie: two columns make a level. */
+/** Nesting levels that a list item's indentation allows: one for every two columns. */
 function levels(line: string): number {
   const columns = /^\s*(?=[-*+]|\d{1,9}[.)])/.exec(line)?.[0].length ?? 0;
   return columns >> 1;

@@ -5,7 +5,7 @@ import { unified, type Processor } from 'unified';
 import { cleanText } from './source-text';
 import { walk } from './walk';
 
-/** Newsrooms indent paragraphs; nobody means code by it. Code has fences. */
+/** Turns off indented code: newsrooms indent paragraphs and write code in fences. */
 function noIndentedCode(this: Processor) {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }];
@@ -18,22 +18,27 @@ const withGfm = unified()
   .use(noIndentedCode)
   .freeze();
 
-/** What GFM's tables, notes, strike-through, task lists and bare addresses cannot be without. Parsing them costs a third more. */
+/**
+ * At least one of these is in every use of GFM (tables, footnotes, strike-through, task lists, bare addresses),
+ * which makes parsing a third slower.
+ */
 const GFM = /[|~]|\[\^|\[[ xX]\]|www\.|@|(?:^|[^(<"'])https?:\/\//m;
 
-/** Looking for mail addresses takes quadratic time in words as long as this, which no language has. */
+/**
+ * Finding e-mail addresses takes quadratic time in the length of a word; no language has longer words than this.
+ */
 const LONGEST_WORD = 300;
 
 function hasGfm(text: string): boolean {
   return GFM.test(text) && text.split(/[^-.\w+]+/).every((word) => word.length <= LONGEST_WORD);
 }
 
-/** Markdown's tree, its offsets those of `text`. */
+/** Parses Markdown; the tree's offsets are those of `text`. */
 export function parse(text: string): Root {
   return (hasGfm(text) ? withGfm : plain).parse(text);
 }
 
-/** Makes texts clean that were written with entities, and so could not be cleaned in the source. */
+/** Cleans texts written with entities, which cannot be cleaned in the source. */
 export function cleanTexts(root: Root): void {
   walk(root, (node) => {
     if ('value' in node) node.value = cleanText(node.value);

@@ -3,7 +3,7 @@ import { applyEdits, type Edit, type Source } from './edits';
 import { sourceOffset } from './source-offset';
 import { compositions } from './source-text';
 
-/** A run of text, and the node that it is the `value` of; null for the space between two blocks. */
+/** A run of text, and the node whose `value` it is; null for the space between two blocks. */
 interface Piece {
   value: string;
   node: Nodes | null;
@@ -12,8 +12,8 @@ interface Piece {
 const SPACE: Piece = { value: ' ', node: null };
 
 /**
- * The text that a reader sees of nodes: NFC, white space collapsed, entities decoded, no marks, no pictures; a line
- * break or the end of a block is a space. Its `place` maps an index of it back to the file.
+ * The text of nodes as a reader sees it: NFC, white space collapsed, entities decoded, without marks and pictures;
+ * a line break or the end of a block is a space. `place` maps an index in it back to the file.
  */
 export function readText(nodes: readonly Nodes[], source: Source): Source {
   const pieces = nodes.flatMap(piecesOf);
@@ -27,7 +27,7 @@ export function readText(nodes: readonly Nodes[], source: Source): Source {
     const index = starts.findLastIndex((start) => start <= offset);
     const node = pieces[index]?.node;
     if (node) return source.place(sourceOffset(node, offset - (starts[index] ?? 0), source.text));
-    // A space between blocks stands where the text before it ends.
+    // The place of a space between blocks is the end of the text before it.
     const before =
       pieces.slice(0, Math.max(0, index)).findLast((piece) => piece.node !== null)?.node ?? nodes[0];
     return source.place(before === undefined ? 0 : sourceOffset(before, Infinity, source.text));
@@ -66,6 +66,6 @@ function collapse(source: Source): Source {
   const length = collapsed.text.length;
   if (length > 1 && collapsed.text.endsWith(' ')) ends.push({ start: length - 1, end: length, text: '' });
   const trimmed = applyEdits(collapsed, ends);
-  // Letters may meet their marks only here, where two nodes meet.
+  // Letters and their combining marks may only meet here, at the border of two nodes.
   return applyEdits(trimmed, compositions(trimmed.text));
 }

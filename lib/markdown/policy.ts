@@ -2,25 +2,25 @@ import type { Options } from 'rehype-sanitize';
 
 const ALIGN: [string, ...string[]] = ['className', 'align-left', 'align-center', 'align-right'];
 
-/** Up to two digits of columns, as wide as a table may be; rows are bounded by those that there are. */
+/** Two digits are enough for the maximum width of a table; row spans are limited by the number of rows. */
 const SPANS: [string, RegExp][] = [
   ['colSpan', /^\d{1,2}$/],
   ['rowSpan', /^\d{1,5}$/],
 ];
 
 /**
- * All that an article's HTML may hold. Whatever is not named here goes; of unknown elements the text stays.
- * Nothing here can run, load, submit, style, or leave its place in the page.
+ * Everything that an article's HTML may contain; anything else is dropped, but the text of unknown elements is
+ * kept. Nothing here can run, load, submit, style, or leave its place in the page.
  */
 export const policy = {
   tagNames: [
     ...['p', 'br', 'hr', 'blockquote', 'pre', 'code', 'strong', 'em', 'del', 'sub', 'sup', 'a'],
     ...['ul', 'ol', 'li', 'table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
-    // Ours: around a table, and around the notes. Headings and pictures are set by the page itself.
+    // Our own: around a table, and around the notes. Pages render headings and pictures themselves.
     ...['div', 'section'],
   ],
   attributes: {
-    // Only ids of the shape that we give; an article's own never come so far (see raw-html.ts). No name anywhere.
+    // Only generated ids; an article's own are dropped earlier (see raw-html.ts). No `name` anywhere.
     '*': [['id', /^[a-z]+-\d+(?:-\d+)?$/]],
     a: ['href', ['rel', 'nofollow', 'noopener'], ['className', 'note-back'], 'ariaLabel'],
     ol: ['start'],

@@ -2,12 +2,15 @@ import type { Definition, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { holds } from './walk';
 
-/** Turns reference links and pictures (`[text][name]`, `[name]: address`) into plain ones, and takes the definitions away. */
+/**
+ * Turns reference links and pictures (`[text][name]`, `[name]: address`) into inline ones, and removes the
+ * definitions.
+ */
 export function resolveReferences(root: Root): void {
   const definitions = new Map<string, Definition>();
   if (!holds(root, 'definition')) return;
   visit(root, 'definition', (node, index, parent) => {
-    // Markdown's own rule: the first definition of a name counts.
+    // CommonMark: the first definition of a name counts.
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     if (index === undefined || parent === undefined) return undefined;
     parent.children.splice(index, 1);

@@ -5,10 +5,11 @@ import { sourceOffset } from './source-offset';
 import { walk } from './walk';
 
 /**
- * Repairs bold and italics that Markdown does not see: marks with inner spaces (`** bold **`), marks that never close, and
- * words cut by an editor's export (`**T****ạm**`). Formulas (`500*33`), footnote stars (`(*)`) and escapes stay.
- * @param source the text that was parsed.
- * @returns the first repaired mark of each paragraph, heading or cell.
+ * Repairs bold and italics that Markdown does not recognise: marks with inner spaces (`** bold **`), unclosed
+ * marks, and words split by an editor's export (`**T****ạm**`). Formulas (`500*33`), footnote stars (`(*)`) and
+ * escapes stay.
+ * @param source the text that was parsed
+ * @returns the first repaired mark of each paragraph, heading or cell
  */
 export function repairEmphasis(root: Root, source: string): Text[] {
   const repaired: Text[] = [];
@@ -20,7 +21,7 @@ export function repairEmphasis(root: Root, source: string): Text[] {
   return repaired;
 }
 
-/** Above this the stars are hostile, and were escaped; to find the place of each would take quadratic time. */
+/** Above this the stars are hostile, and already escaped; locating each would take quadratic time. */
 const MOST_MARKS = 300;
 
 function repair(owner: Paragraph | Heading | TableCell, source: string): Text | null {
@@ -29,7 +30,7 @@ function repair(owner: Paragraph | Heading | TableCell, source: string): Text | 
   if (runs === 0 || runs > MOST_MARKS) return null;
   const tokens = asWritten(owner.children.flatMap((child) => tokensOf(child, source))).map(withSides);
   const first = tokens.find((token) => token.stars > 0 && token.node !== null)?.node;
-  // A row of asterisks and nothing else is a rule, not emphasis.
+  // A row of nothing but asterisks is a rule, not emphasis.
   if (first?.type !== 'text' || tokens.every((token) => token.stars > 0)) return null;
   owner.children = restyle(tokens);
   return toString(owner) === written ? null : first;
@@ -37,10 +38,10 @@ function repair(owner: Paragraph | Heading | TableCell, source: string): Text | 
 
 type Piece = Pick<Token, 'stars' | 'node'>;
 
-/** Lays marks and what stands between them out as a row. */
+/** Splits a node into a row of marks and the text between them. */
 function tokensOf(node: PhrasingContent, source: string): Piece[] {
   if (node.type === 'text') return split(node, source);
-  // Superscripts are emphasis under another name.
+  // Superscripts are emphasis with another element name.
   if ((node.type !== 'strong' && node.type !== 'emphasis') || node.data !== undefined)
     return [{ stars: 0, node }];
   const mark: Piece = { stars: node.type === 'strong' ? 2 : 1, node: null };
@@ -62,7 +63,7 @@ function placed(node: Text, start: number, end: number): Pick<Text, 'position'> 
   return { position: { start: at(start), end: at(end) } };
 }
 
-/** Marks that stand together are one, though Markdown may have seen a part of it. */
+/** Joins adjacent marks, of which Markdown may have parsed a part. */
 function asWritten(pieces: readonly Piece[]): Piece[] {
   const row: Piece[] = [];
   for (const piece of pieces) {
@@ -90,6 +91,6 @@ function beside(pieces: readonly Piece[], index: number, step: -1 | 1): string {
 function isLiteral(stars: number, before: string, after: string): boolean {
   if (before === '(' && after === ')') return true;
   if (stars > 1) return false;
-  // A sign of multiplication, or a bullet.
+  // A multiplication sign, or a bullet.
   return (/\s/.test(before) && /\s/.test(after)) || (/[\p{L}\d)\]]/u.test(before) && /[\d(]/.test(after));
 }

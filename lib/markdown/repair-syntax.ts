@@ -15,21 +15,23 @@ import {
 import { rowsOfTabs, rowsWithoutDelimiters } from './repairs/tables';
 import { outsideAddresses } from './source-text';
 
-/** `![alt](address style= "title")`: HTML's attributes where Markdown has only a title. Lengths keep a hostile line cheap. */
+/**
+ * `![alt](address style= "title")`: HTML attributes where Markdown allows only a title. Length limits bound the cost of a hostile line.
+ */
 const WITH_ATTRIBUTES =
   /(!\[[^\]\n]{0,500}\]\(\s{0,9}[^\s()"<>]{1,2000})((?:\s{1,9}[a-z-]{1,20}\s{0,9}=\s{0,9}"[^"\n]{0,2000}"){1,9})\s{0,9}\)/gi;
 
 /**
- * What a backslash before it keeps from being read as Markdown: a sign of multiplication, two of which in a line would
- * make italics of what is between them; and a spreadsheet's format of numbers, “[Red](#,##0)”, which is no link, for an
- * address on the same site has one `#` at most.
+ * Characters that need a backslash to stay text: a multiplication sign, two of which in a line would make italics;
+ * and a spreadsheet's number format, “[Red](#,##0)”, which is no link, as an address on the same site has at most
+ * one `#`.
  */
 const NO_SYNTAX = /(?<=\d)\*(?=\d)|\](?=\([^\s()#:/]*#[^\s()#:/]*#)/g;
 
-/** `&amp;#8217;`, `&amp;amp;`: an entity that was encoded once more. */
+/** An entity encoded twice: `&amp;#8217;`, `&amp;amp;`. */
 const ENCODED_TWICE = /&(?:amp;)+(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);)/gi;
 
-/** The text with what people meant for Markdown as Markdown, and what only looks like it escaped; code stays as it is. */
+/** Repairs what is meant as Markdown, and escapes what only looks like it; code is left alone. */
 export function repairSyntax(source: Source): { source: Source; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const written = keepFormulas(source.text);
@@ -64,7 +66,7 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
   return { source: repaired, diagnostics };
 }
 
-/** Escapes what is no Markdown but looks like it, except in addresses and beside code. */
+/** Escapes text that only looks like Markdown, except in addresses and code. */
 function keepPlain(source: Source): Source {
   const edits = Array.from(source.text.matchAll(/^[^`\n]*$/gm)).flatMap(({ 0: line, index }) =>
     Array.from(line.matchAll(NO_SYNTAX), (found) => ({
@@ -85,7 +87,7 @@ function encodedTwice(text: string): Edit[] {
   return outsideAddresses(text, edits);
 }
 
-/** Pictures in syntax that Markdown does not know; their last attribute is the title. */
+/** Pictures with HTML attributes after the address; the last attribute becomes the title. */
 function withAttributes(text: string): LinkRepair[] {
   return Array.from(
     text.matchAll(WITH_ATTRIBUTES),

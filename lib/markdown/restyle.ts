@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 
-/** A mark of emphasis of so many stars, or (0 stars) what stands between marks. */
+/** An emphasis mark of `stars` stars, or (0 stars) the content between marks. */
 export interface Token {
   stars: number;
-  /** The mark as text; null for one that Markdown saw already. */
+  /** The mark as text; null if Markdown has already parsed it. */
   node: PhrasingContent | null;
-  /** What a mark stands between: text, or white space (also at either end). */
+  /** Whether text, not white space or an end of the row, precedes or follows the mark. */
   behindText: boolean;
   beforeText: boolean;
 }
@@ -16,11 +16,11 @@ interface Styled {
   italic: boolean;
 }
 
-/** Reads a row of marks and text as its writer meant it: a mark ends what is open, or begins what is not. */
+/** Interprets a row of marks and text as its author meant it: a mark closes what is open, or else opens. */
 export function restyle(tokens: readonly Token[]): PhrasingContent[] {
   const row: Styled[] = [];
   let bold = false;
-  /** Where italics began, if they are open. */
+  /** Where the open italics began; null if none are open. */
   let italic: { at: number; mark: PhrasingContent | null } | null = null;
   for (const [index, { stars, node, behindText, beforeText }] of tokens.entries()) {
     const endsOnly = behindText && !beforeText;
@@ -32,7 +32,7 @@ export function restyle(tokens: readonly Token[]): PhrasingContent[] {
       else if (beforeText) italic = { at: row.length, mark: node };
       else if (node !== null) row.push({ node, bold, italic: false });
     } else if (stars === 2 && italic !== null && !bold && node !== null) {
-      // `*one**two*` is a word that an export cut in two; `*one**` a slip of the finger.
+      // `*one**two*` is a word split by an export; `*one**` a typing mistake.
       if (endsOnly) italic = null;
       else if (!behindText) bold = true;
     } else if (stars === 2) {
@@ -46,19 +46,19 @@ export function restyle(tokens: readonly Token[]): PhrasingContent[] {
     } else if (stars === 5) {
       italic = italic === null && beforeText ? { at: row.length, mark: null } : null;
     }
-    // Four stars, or six, end and begin the same: a word that was cut in two.
+    // Four or six stars close and open the same style: a word split by an export.
   }
   if (italic !== null) neverClosed(row, italic);
   return wrap(row, 'bold', (part) => wrap(part, 'italic', (run) => run.map((styled) => styled.node)));
 }
 
-/** A bold mark that only ends something: what stands before it on its line was meant. */
+/** For a bold mark that can only close: sets the text before it on its line in bold. */
 function emboldenLine(row: Styled[]): void {
   const start = row.findLastIndex(({ node }) => node.type === 'break') + 1;
   for (const styled of row.slice(start)) styled.bold = true;
 }
 
-/** One star that nothing answers is a star: it marks a footnote, or the right answer of a quiz. */
+/** An unmatched star is a literal star: it marks a footnote, or the right answer of a quiz. */
 function neverClosed(row: Styled[], { at, mark }: { at: number; mark: PhrasingContent | null }): void {
   for (const styled of row.slice(at)) styled.italic = false;
   if (mark !== null) row.splice(at, 0, { node: mark, bold: row[at]?.bold ?? false, italic: false });

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 
-/** The offset in `source`, which was parsed, of the character `index` of a node's own text (`value`). */
+/** Maps the character `index` of a node's `value` to its offset in `source`, the text that was parsed. */
 export function sourceOffset(node: Nodes, index: number, source: string): number {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
@@ -13,7 +13,9 @@ export function sourceOffset(node: Nodes, index: number, source: string): number
 
 const ESCAPE_OR_ENTITY = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{1,31});/iy;
 
-/** Walks both texts at once: what Markdown skipped (escapes, indentation, `>` and backticks) is only in `written`. */
+/**
+ * Walks both texts in parallel; what Markdown skips (escapes, indentation, `>` and backticks) is only in `written`.
+ */
 function align(written: string, value: string, index: number): number {
   let at = 0;
   let read = 0;

@@ -4,15 +4,19 @@ import { decodeText } from './encoding';
 import { applyEdits, original, type Edit, type Source } from './edits';
 import { oldFontEdits } from './repairs/old-fonts';
 
-/** Over twice the longest law in the newsroom's archive (418 kB); see `tests/bench/markdown.ts` for what it costs. */
+/**
+ * In bytes. Over twice the longest law in the newsroom's archive (418 kB); `tests/bench/markdown.ts` measures what
+ * it costs.
+ */
 const LARGEST_FILE = 1_000_000;
 
-/** The file's text ready for parsing with what was dropped from it, or why there is none. */
+/** A file's text ready for parsing, with diagnostics about what was dropped; or why it cannot be read. */
 export type SourceText = { source: Source; diagnostics: Diagnostic[] } | { problem: Diagnostic };
 
 /**
- * Text out of a file's bytes, see {@link decodeText}: lines ending in LF, NFC, NBSP as a space, no zero-width characters, none that no
- * font shows. Addresses of links and pictures keep their characters as they are: changing them would break them.
+ * Decodes a file (see {@link decodeText}) and normalises its text: LF line ends, NFC, NBSP as a space, without
+ * zero-width characters and those that no font shows. Addresses of links and pictures keep their characters, as
+ * changing them would break them.
  */
 export function readSource(bytes: Uint8Array): SourceText {
   const problem = sizeProblem(bytes.length);
@@ -38,19 +42,22 @@ function inUnicode(source: Source): { source: Source; diagnostics: Diagnostic[] 
   };
 }
 
-/** What is told of a file of so many bytes that it is not read; null where it is not too large. */
+/** The diagnostic for a file of `bytes` bytes that is too large to be read; null if it is not. */
 export function sizeProblem(bytes: number): Diagnostic | null {
   if (bytes <= LARGEST_FILE) return null;
   const size = { megabytes: megabytes(bytes), limit: megabytes(LARGEST_FILE) };
   return diagnose('file-too-large', { line: 1, column: 1 }, size);
 }
 
-/** `value` as every text of an article is: NFC, NBSP a space, no zero-width characters, none that no font shows. */
+/**
+ * Normalises `value` like all text of an article: NFC, NBSP as a space, without zero-width characters and those
+ * that no font shows.
+ */
 export function cleanText(value: string): string {
   return value.replace(GAP, ' ').replace(DROPPED, '').normalize('NFC');
 }
 
-/** Tells of the first character that no font shows, and how many there are: something is lost there. */
+/** Reports the first character that no font shows, and their number: text may be lost there. */
 function unshown({ text, place }: Source): Diagnostic[] {
   const found = Array.from(text.matchAll(UNSHOWN));
   const [first] = found;
@@ -75,7 +82,7 @@ function notUtf8(bytes: Uint8Array): Diagnostic {
   return diagnose('not-utf-8', before.place(before.text.length), {});
 }
 
-/** The whole characters of the first `length` bytes, or null where they are not UTF-8. */
+/** The complete characters among the first `length` bytes; null if they are not UTF-8. */
 function decodePrefix(bytes: Uint8Array, length: number): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
@@ -84,7 +91,10 @@ function decodePrefix(bytes: Uint8Array, length: number): string | null {
   }
 }
 
-/** Where an address begins: behind `](`, `]: `, `<`, `href="`, `src="`, or bare. It runs to white space, `)`, `>` or a quote. */
+/**
+ * Where an address begins: after `](`, `]: `, `<`, `href="`, `src="`, or bare. It ends at white space, `)`, `>` or
+ * a quote.
+ */
 const ADDRESS =
   /(?:\]\(\s*<?|\]:\s*<?|(?:href|src)\s*=\s*["']?|(?=https?:\/\/))[^\s()<>"'\u00a0]*(?:\([^\s()<>"'\u00a0]*\)[^\s()<>"'\u00a0]*)*/gi;
 
@@ -93,14 +103,16 @@ function normalise(source: Source): Source {
   const spaced = spaces(lines);
   const dropped = applyEdits(spaced, outsideAddresses(spaced.text, matches(spaced.text, DROPPED, '')));
   const composed = applyEdits(dropped, outsideAddresses(dropped.text, compositions(dropped.text)));
-  // White space that says nothing costs the parser time: very long gaps, and rows of empty lines. A few of these do
-  // say something: files set captions apart by them, and code its parts.
+  // Meaningless white space that slows the parser: very long gaps, and rows of empty lines. A few of these have a
+  // meaning: some files separate captions by them, and code its parts.
   const gaps = applyEdits(composed, matches(composed.text, /[ \t]{200,}/g, ' '));
   const rows = applyEdits(gaps, matches(gaps.text, /\n(?:[ \t]*\n){12,}/g, '\n'.repeat(12)));
   return applyEdits(rows, longRuns(rows.text));
 }
 
-/** A row of one mark is a rule or a slip, however long: the parser takes ever more time for each mark that is added. */
+/**
+ * A run of one character is a rule or a mistake at any length, and the parser's time grows faster than the length.
+ */
 const LONGEST_RUN = 100;
 
 function longRuns(text: string): Edit[] {
@@ -111,7 +123,7 @@ function longRuns(text: string): Edit[] {
   }));
 }
 
-/** One character stands for one, so that nothing moves. */
+/** Replaces one character by one, so offsets stay the same. */
 function spaces(source: Source): Source {
   return { text: source.text.replace(GAP, ' '), place: source.place };
 }
@@ -124,7 +136,7 @@ function matches(text: string, pattern: RegExp, replacement: string): Edit[] {
   }));
 }
 
-/** The edits that turn `text` into NFC, as small as they can be. */
+/** The smallest edits that turn `text` into NFC. */
 export function compositions(text: string): Edit[] {
   if (text.normalize('NFC') === text) return [];
   return Array.from(text.matchAll(/.+/g)).flatMap(({ 0: line, index }) =>
@@ -144,11 +156,11 @@ function composeLine(line: string, start: number): Edit[] {
     start += letter.length;
   }
   const whole = line.normalize('NFC');
-  // A script whose letters compose in another way than marks and Hangul do.
+  // A script whose letters compose differently from marks and Hangul.
   return whole === composed ? edits : [{ start: start - line.length, end: start, text: whole }];
 }
 
-/** Those of `edits` that leave the addresses in `text` alone. */
+/** The `edits` that do not touch an address in `text`. */
 export function outsideAddresses(text: string, edits: Edit[]): Edit[] {
   if (edits.length === 0) return edits;
   const addresses = Array.from(text.matchAll(ADDRESS), (match) => ({

@@ -3,21 +3,21 @@ import { toString } from 'mdast-util-to-string';
 import { sourceOffset } from './source-offset';
 import { walk } from './walk';
 
-/** Italics that never close within so many paragraphs were not meant: their star marks a note. */
+/** Italics not closed within this many paragraphs are unintended: their star marks a note. */
 const FARTHEST = 20;
 
-/** Blocks that end a quotation, whether its mark closes or not. */
+/** Blocks that end a quotation even if its mark is not closed. */
 const BARRIERS = new Set(['heading', 'table', 'code', 'thematicBreak']);
 
-/** A star before a word; and one behind the end of a sentence or clause, where no reference to a note would be. */
+/** A star before a word; and one after the end of a sentence or clause, where no footnote reference would be. */
 const OPENS = /^\*(?=[^\s*])/;
 const CLOSES = /[.!?…:;”"’)\]]\*$/;
 
 /**
- * Sets in italics what stands between a star that opens a paragraph and one that closes a later paragraph: editors put
- * one pair of marks around a quotation of several paragraphs, and Markdown ends every mark with its paragraph.
+ * Sets paragraphs in italics from a star that opens one to a star that closes a later one: editors put one pair of
+ * marks around a quotation of several paragraphs, but in Markdown every mark ends with its paragraph.
  * @param source the text that was parsed
- * @returns the star that opens each such quotation
+ * @returns the opening star of each such quotation
  */
 export function spreadItalics(root: Root, source: string): Text[] {
   const repaired: Text[] = [];
@@ -42,7 +42,7 @@ export function spreadItalics(root: Root, source: string): Text[] {
   return repaired;
 }
 
-/** The text that begins or ends a paragraph with a star; null where the star is escaped. */
+/** The text node with a star at the beginning or end of a paragraph; null if the star is escaped. */
 function starAt(paragraph: Paragraph, side: 0 | -1, source: string): Text | null {
   let children: readonly PhrasingContent[] = paragraph.children;
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 
-/** What stands in running text, of all that an article may hold (see `html-to-markdown.ts` and `policy.ts`). */
+/** The inline elements among all that an article may contain (see `html-to-markdown.ts` and `policy.ts`). */
 const PHRASING = new Set([
   ...[
     'a',
@@ -24,15 +24,15 @@ const PHRASING = new Set([
 ]);
 
 /**
- * Gives running text only what it can hold. Bold around paragraphs (a `<b>` that never closes is around all that
- * follow) becomes bold in each of them, a paragraph ends before a table, and a link within a link ends the outer one. HTML
- * that is nested otherwise is read back as something else.
+ * Removes blocks and links from places where HTML does not allow them. Bold around paragraphs (an unclosed `<b>` is
+ * around all that follow) becomes bold in each of them, a paragraph ends before a table, and a link within a link
+ * ends the outer one. HTML nested otherwise would parse back as something else.
  */
 export function unravel(root: Root): void {
   root.children = root.children.flatMap((child) => (child.type === 'doctype' ? [] : spread(child, [])));
 }
 
-/** `node` with `styles`, the outermost first, around each part of it that they can stand around. */
+/** Puts `styles`, the outermost first, around each part of `node` that they may contain. */
 function spread(node: ElementContent, styles: readonly Element[]): ElementContent[] {
   if (node.type !== 'element') return dress(node, styles);
   const isStyle = PHRASING.has(node.tagName);
@@ -43,7 +43,10 @@ function spread(node: ElementContent, styles: readonly Element[]): ElementConten
   return node.tagName === 'p' ? split(node, children) : [{ ...node, children }];
 }
 
-/** A heading may hold a table or paragraphs, where HTML opens them in it; as a paragraph it ends before them. */
+/**
+ * Splits a paragraph before each block in it. A heading keeps its blocks: an HTML parser lets it contain tables and
+ * paragraphs.
+ */
 function split(paragraph: Element, children: readonly ElementContent[]): ElementContent[] {
   const parts: ElementContent[] = [];
   let open: Element | null = null;
@@ -55,7 +58,7 @@ function split(paragraph: Element, children: readonly ElementContent[]): Element
       continue;
     }
     if (!open) {
-      // What refers to the paragraph by its id means where it begins.
+      // Links to the paragraph's id lead to its beginning.
       open = { ...paragraph, properties: begun ? {} : paragraph.properties, children: [] };
       begun = true;
       parts.push(open);

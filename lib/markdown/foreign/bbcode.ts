@@ -6,7 +6,7 @@ const MARKS = new Map([
   ['s', '~~'],
 ]);
 
-/** Forums' codes: `[b]đậm[/b]`, `[url=https://a.example]chữ[/url]`. Those without a closing code are text. */
+/** BBCode of forums: `[b]đậm[/b]`, `[url=https://a.example]chữ[/url]`. A code that is never closed is text. */
 export const bbcode: Dialect = {
   hint: /\[\/(?:b|i|u|s|url|img|color|size|font|center|left|right|justify|quote|code|list|spoiler)\]/i,
   rules: [

@@ -1,7 +1,10 @@
 import type { Edit } from '../edits';
 import { dashTables } from './dash-tables';
 
-/** Blocks that run over several lines. What stands in them keeps its place: lines are marked, not written again. */
+/**
+ * Edits for blocks of several lines. Lines are marked instead of rewritten, so their content keeps its place in the
+ * file.
+ */
 export function foreignBlocks(text: string): Edit[] {
   return [
     ...containers(text),
@@ -13,7 +16,7 @@ export function foreignBlocks(text: string): Edit[] {
   ];
 }
 
-/** `::: note Tiêu đề` … `:::`, in Docusaurus, VitePress and pandoc: a quotation, its title in bold. */
+/** `::: note Tiêu đề` … `:::` of Docusaurus, VitePress and pandoc: a quotation with its title in bold. */
 function containers(text: string): Edit[] {
   if (!/^[ \t]*:{3,}/m.test(text)) return [];
   const edits: Edit[] = [];
@@ -31,7 +34,7 @@ function containers(text: string): Edit[] {
     else depth = Math.max(0, depth - 1);
     if (title === '') edits.push({ start: index, end, text: opens ? '\n' : depth > 0 ? '>' : '' });
     else {
-      // A quotation stands apart from what is above and below it. Code in its title stays untouched.
+      // Blank lines separate the quotation from the text around it. Code in the title is left alone.
       const from = index + line.lastIndexOf(title);
       edits.push(
         { start: index, end: from, text: '\n> **' },
@@ -42,13 +45,13 @@ function containers(text: string): Edit[] {
   return edits;
 }
 
-/** The title of a container: what stands behind its kind, or in brackets; attributes are none. */
+/** The title of a container: the text after its kind, or in brackets; attributes are no title. */
 function titleOf(written: string): string {
   const kind = written.replace(/\{[^}]*\}/g, '').trim();
   return (/^[\w-]+\[(.*)\]$/.exec(kind)?.[1] ?? /^[\w-]+[ \t]+(.+)$/.exec(kind)?.[1] ?? '').trim();
 }
 
-/** `!!! note "Tiêu đề"`, `=== "Thẻ"` with indented lines below, in MkDocs. */
+/** MkDocs: `!!! note "Tiêu đề"`, `=== "Thẻ"` with indented lines below. */
 function admonitions(text: string): Edit[] {
   if (!/^(?:(?:!!!|\?\?\?\+?) [a-z]|===[!+]? ")/m.test(text)) return [];
   const edits: Edit[] = [];
@@ -64,7 +67,7 @@ function admonitions(text: string): Edit[] {
   return edits;
 }
 
-/** `+---+---+` … in pandoc and reStructuredText: a table, written again where it stood. */
+/** `+---+---+` … of pandoc and reStructuredText: rewritten in place as a Markdown table. */
 function gridTables(text: string): Edit[] {
   if (!/^[ \t]*\+(?:[-=:]+\+)+[ \t]*$/m.test(text)) return [];
   const grid = /^[ \t]*\+(?:[-=:]+\+)+[ \t]*\n(?:[ \t]*[|+][^\n]*[|+][ \t]*(?:\n|$)){2,}/gm;
@@ -87,7 +90,7 @@ function gridTables(text: string): Edit[] {
   });
 }
 
-/** `| dòng thơ`, two or more in a row: lines that break where they are written. */
+/** `| dòng thơ`, two or more in a row: every line break is kept. */
 function lineBlocks(text: string): Edit[] {
   if (!/^\| [^|\n]+\n\| [^|\n]+$/m.test(text)) return [];
   return Array.from(text.matchAll(/(?:^\|(?: [^|\n]*|)(?:\n|$)){2,}/gm)).flatMap(({ 0: block, index }) =>
@@ -102,7 +105,7 @@ function lineBlocks(text: string): Edit[] {
   );
 }
 
-/** `:   nghĩa` below a term: a paragraph of its own. */
+/** `:   nghĩa` below a term: becomes a separate paragraph. */
 function definitions(text: string): Edit[] {
   if (!/^:[ \t]/m.test(text)) return [];
   return Array.from(

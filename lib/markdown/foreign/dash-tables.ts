@@ -5,14 +5,14 @@ interface Line {
   text: string;
 }
 
-/** Two rows of dashes or more on one line: where columns begin. */
+/** A line of two or more runs of dashes: they mark where columns begin. */
 const COLUMNS = /^ {0,3}-{2,}(?: +-{2,})+ *$/;
-/** A row of dashes from end to end. */
+/** A line of dashes only. */
 const RULE = /^ {0,3}-{5,} *$/;
 
 /**
- * pandoc's simple and multiline tables, whose columns begin where dashes do: tables, written again where they stood.
- * Rows of several lines are parted by blank lines, between rules from end to end.
+ * Rewrites pandoc's simple and multiline tables, whose columns begin where the dashes do, as Markdown tables. In a
+ * multiline table blank lines separate the rows, and lines of dashes enclose it.
  */
 export function dashTables(text: string): Edit[] {
   if (!/^ {0,3}-{2,}(?: +-{2,})+ *$/m.test(text)) return [];
@@ -31,7 +31,7 @@ export function dashTables(text: string): Edit[] {
   return edits;
 }
 
-/** The table around the row of dashes `at`; lines before `from` belong to another one. */
+/** The table around the line of dashes `at`; lines before `from` belong to an earlier table. */
 function tableAt(
   lines: readonly Line[],
   at: number,
@@ -40,7 +40,8 @@ function tableAt(
   const textOf = (index: number) => lines[index]?.text ?? '';
   const isBlank = (index: number) => index < from || textOf(index).trim() === '';
   const isDashes = (index: number) => COLUMNS.test(textOf(index)) || RULE.test(textOf(index));
-  // With the same dashes above its head, the head is between them; without a head, the rows are.
+  // If the same dashes are repeated below, the head is between the two lines; in a table without head, the rows
+  // are.
   const second = isBlank(at - 1) ? nextDashes(lines, at) : null;
   const hasHead = second !== null && !isBlank(second + 1) && COLUMNS.test(textOf(second));
   const dashes = second !== null && hasHead ? second : at;
@@ -74,7 +75,7 @@ function tableAt(
   };
 }
 
-/** The next row of dashes behind a line, before any blank one. */
+/** The next line of dashes after `at` and before any blank line. */
 function nextDashes(lines: readonly Line[], at: number): number | null {
   for (let next = at + 1; next < lines.length; next += 1) {
     const text = lines[next]?.text ?? '';
@@ -84,7 +85,7 @@ function nextDashes(lines: readonly Line[], at: number): number | null {
   return null;
 }
 
-/** Whether a line has a gap before each column, or ends before it. */
+/** Whether a line has a space before each column, or ends before it. */
 function fits(line: string, columns: readonly number[]): boolean {
   return columns.slice(1).every((column) => /^\s?$/.test(line.charAt(column - 1)));
 }

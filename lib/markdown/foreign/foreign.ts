@@ -19,7 +19,7 @@ import { scrapers } from './scrapers';
 import { templates } from './templates';
 import { wordpress } from './wordpress';
 
-/** Where two read the same text, the first one counts. */
+/** In order of priority: if two match the same text, the first one wins. */
 const dialects: readonly Dialect[] = [
   hugo,
   liquid,
@@ -35,14 +35,15 @@ const dialects: readonly Dialect[] = [
   notebooks,
 ];
 
-/** An edit, and what is lost by it. */
+/** An edit, and the text that it removes. */
 interface Reading extends Edit {
   lost: string | null;
 }
 
 /**
- * Reads the syntax of other publishing tools: what means something in Markdown becomes that, comments and attributes go,
- * all else is left out with a diagnostic that holds its words. Code, formulas and what is indented like code stay.
+ * Converts the syntax of other publishing tools: what has an equivalent in Markdown becomes that, comments and
+ * attributes are dropped, and anything else is removed with a diagnostic that quotes it. Code, formulas and text
+ * indented like code are left alone.
  */
 export function readForeign(source: Source): { source: Source; diagnostics: Diagnostic[] } {
   const { text } = source;
@@ -86,7 +87,10 @@ function outsideVerbatim(text: string, found: readonly Reading[]): Reading[] {
   >((left, ranges) => outside(ranges, left), sorted);
 }
 
-/** Code without that which a tag holds as part of its words: `{{< image caption="Lệnh `ls`" >}}`. Braces may be the writer's own. */
+/**
+ * The ranges of `code` that are not part of a tag's arguments, as in `{{< image caption="Lệnh `ls`" >}}`. Braces
+ * alone may be the author's own.
+ */
 function notHeld(text: string, code: readonly Range[], found: readonly Reading[]): Range[] {
   const tags = found.filter(
     ({ start, end }) => end > start && !/\{(?![{%])/y.test(text.slice(start, start + 2)),
@@ -103,7 +107,7 @@ function inOrder(readings: readonly Reading[]): Reading[] {
   return [...readings].sort((one, other) => one.start - other.start);
 }
 
-/** Lines that are indented like code below an empty line, and belong to no item or box above them. */
+/** Lines indented like code after a blank line that belong to no list item or container above. */
 function indented(text: string): Range[] {
   return Array.from(text.matchAll(/(?<=(?:^|\n)[ \t]*\n|(?<![^]))(?:(?: {4}|\t)[^\n]*(?:\n|$))+/g)).flatMap(
     ({ 0: block, index }) => {
@@ -119,7 +123,7 @@ function indented(text: string): Range[] {
   );
 }
 
-/** What an author has set between `{% raw %}` and `{% endraw %}` is meant to be seen. */
+/** Text between `{% raw %}` and `{% endraw %}`, which the author wants readers to see. */
 function raw(text: string): Range[] {
   return Array.from(
     text.matchAll(/(?<=\{%-?\s*raw\s*-?%\})[^]{0,5000}?(?=\{%-?\s*endraw)/g),
@@ -130,7 +134,7 @@ function raw(text: string): Range[] {
   );
 }
 
-/** Of readings that overlap, the one that begins first. */
+/** Drops overlapping readings; the one that begins first wins. */
 function apart(sorted: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
   for (const reading of sorted) if (reading.start >= (kept.at(-1)?.end ?? 0)) kept.push(reading);

@@ -11,11 +11,11 @@ import {
   type Dialect,
 } from './rule';
 
-/** Tags that only set something apart: what stands between them stays. */
+/** Tags that only wrap text: the text between them is kept. */
 const SILENT = /^(?:end)?(?:raw|verbatim|blockquote|quote|pullquote|centerquote|cq)$/;
 const LISTING = /^(end)?(?:highlight|codeblock|code|prism)$/;
 
-/** Jekyll's, Hexo's, Eleventy's and Nunjucks' tags: `{% include a.html %}`, `{{ site.baseurl }}`. */
+/** Tags of Jekyll, Hexo, Eleventy and Nunjucks: `{% include a.html %}`, `{{ site.baseurl }}`. */
 export const liquid: Dialect = {
   hint: /\{[{%#]/,
   rules: [
@@ -34,7 +34,7 @@ export const liquid: Dialect = {
         return readTag(tag, written, isAddress(found, context));
       },
     },
-    // Zola's and Nunjucks' calls, whose words may be in any language: `{{ youtube(id="…") }}`.
+    // Calls of Zola and Nunjucks, whose arguments may be in any language: `{{ youtube(id="…") }}`.
     {
       pattern: /\{\{[-~]?\s*([a-z_]\w{0,40})\(((?:(?!\}\})[^]){0,2000}?)\)\s*[-~]?\}\}/g,
       read: (found, context) => {
@@ -98,7 +98,7 @@ function readTag(tag: string, written: string, inAddress: boolean): string | typ
   }
 }
 
-/** The picture that a tag of whatever name shows: `{% respimg "a.jpg", "mô tả" %}`. */
+/** The picture that a tag of any name shows: `{% respimg "a.jpg", "mô tả" %}`. */
 function pictureIn(named: ReadonlyMap<string, string>, plain: readonly string[]): string | null {
   const at = plain.findIndex(isPicture);
   const src = plain[at] ?? first(named, 'src', 'url', 'image', 'path');

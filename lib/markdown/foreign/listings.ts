@@ -1,21 +1,23 @@
 import { fencedRanges, outside } from '../code-ranges';
 import type { Edit } from '../edits';
 
-/** Listings that a tool runs in place of showing them: Obsidian's queries and buttons, pandoc's `{=html}`. */
+/**
+ * Languages of listings that a tool runs instead of showing: Obsidian's queries and buttons, pandoc's `{=html}`.
+ */
 const RUN =
   /^(?:\{=\w+\}|dataview(?:js)?|tasks|query|button|meta-bind(?:-[\w-]+)?|templater|base|toc|table-of-contents|tracker|leaflet|timeline|embed|gallery|cardlink|excalidraw)$/i;
 
-/** Listings that hold prose: Obsidian's Admonition, MyST's directives. */
+/** Languages of listings that contain prose: Obsidian's Admonition, MyST's directives. */
 const PROSE =
   /^(?:ad-[\w-]+|\{(?:admonition|attention|caution|danger|epigraph|error|hint|important|margin|note|pull-quote|quote|seealso|sidebar|tip|topic|warning)\})(?:[ \t]+(.*))?$/i;
 
-/** Code in a line that Dataview and Meta Bind run: `$=dv.current()`, `= this.file.name`, `INPUT[text:a]`. */
+/** Inline code that Dataview and Meta Bind run: `$=dv.current()`, `= this.file.name`, `INPUT[text:a]`. */
 const RUN_INLINE = /(?<!`)`(?:\$= ?|= ?(?:this\.|date\(|\[\[)|(?:INPUT|VIEW|BUTTON)\[)[^`\n]{0,500}`(?!`)/g;
 
-/** An edit of a listing, and what is lost by it. */
+/** An edit of a listing, and the text that it removes. */
 type ForeignListing = Edit & { lost: string | null };
 
-/** What a fenced listing is, where it is no code for readers, and what is lost by leaving it out. */
+/** Edits for fenced listings that are not code for readers, each with the text that it removes. */
 export function foreignListings(text: string): ForeignListing[] {
   const fenced = fencedRanges(text);
   const inline = Array.from(text.matchAll(RUN_INLINE), ({ 0: whole, index }) => ({

@@ -1,13 +1,15 @@
 import { argumentsOf, embedded, first, isPicture, link, LOST, picture, type Dialect } from './rule';
 
-/** Components that tools and their themes bring along; others are known by what a file imports, or by their attributes. */
+/**
+ * Components of well-known tools and themes; others are recognised by the file's imports or by their attributes.
+ */
 const KNOWN =
   /^(?:Accordion|Admonition|Aside|Badge|Button|Callout|Caption|Card|CardGrid|CardGroup|Cards|CodeBlock|Columns?|Danger|Details|Divider|Embed|FileTree|Figure|Frame|Gallery|Grid|Head|Icon|Image|Img|Info|Layout|Link|LinkCard|Note|Picture|Quote|Seo|SEO|Spacer|Step|Steps|Tab|TabItem|Tabs|TOC|Tip|Toc|Tweet|Video|Vimeo|Warning|YouTube|Youtube)$/;
 
 const TAG =
   /<(\/?)([A-Z][\w.]{0,60})((?:\s+(?:[\w:-]{1,40}(?:\s*=\s*(?:"[^"]{0,1000}"|'[^']{0,1000}'|\{[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,9}\}))?|\{\.\.\.[\w.]+\})){0,30})\s*(\/?)>/g;
 
-/** MDX, Astro's and Gatsby's: lines of JavaScript, components, expressions. */
+/** MDX, as in Astro and Gatsby: lines of JavaScript, components, expressions. */
 export const mdx: Dialect = {
   hint: /<\/?[A-Z]|^(?:import|export)\s|^[ \t]*\{[^\n]*=>|\{\s*(?:\/\*|["'`]|[a-z_$][\w$]*[.([])/m,
   rules: [
@@ -25,7 +27,7 @@ export const mdx: Dialect = {
       pattern: TAG,
       read: (found, { imported, components }) => {
         const [, closes, name = '', written = '', alone] = found;
-        // Tags in an article about XML forms are text; a file that imports components holds no such.
+        // Tags in an article about XML forms are text; such an article imports no components.
         const isOurs = KNOWN.test(name) || written.includes('=') || alone === '/' || imported().size > 0;
         if (!isOurs) return closes === '/' && components().has(name) ? LOST : null;
         if (closes === '/') return LOST;

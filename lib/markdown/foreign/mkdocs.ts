@@ -1,10 +1,10 @@
 import { argumentsOf, embedded, LOST, type Dialect } from './rule';
 
-/** Marks of MkDocs' extensions, and directives as Astro, Docusaurus and remark write them. */
+/** Syntax of MkDocs' extensions, and directives of Astro, Docusaurus and remark. */
 export const mkdocs: Dialect = {
   hint: /-8<-|^\/\/\/|\+\+[a-z]|\^\^|^::[a-z]|:[a-z][\w-]*\[|:\(?(?:fa|material|octicons|simple|fontawesome)[a-z]*[ -]|material-(?:icons|symbols)|^[ \t]*<<<[ \t]/m,
   rules: [
-    // Icons by their name: Material for MkDocs', LoveIt's, Google's.
+    // Icons by name: Material for MkDocs, LoveIt, Google.
     {
       pattern:
         /:(?:fa|fas|far|fab|material|octicons|simple|fontawesome)-[a-z\d-]{1,60}:(?:\{[^{}\n]{0,100}\})?|:\((?:fa|fas|far|fab)(?: fa-[\w-]{1,40}){1,4}\):/g,
@@ -14,7 +14,7 @@ export const mkdocs: Dialect = {
       pattern: /<(i|span)\s[^<>]{0,100}material-(?:icons|symbols)[^<>]{0,100}>[\w\s]{0,60}<\/\1>/g,
       read: () => '',
     },
-    // A file that is put in here.
+    // Includes another file.
     { pattern: /^[ \t]*<<<[ \t]+[@./~][^\n]{1,300}$/gm, read: () => LOST },
     { pattern: /^[ \t]*-{1,2}8<-{1,2}(?:[ \t]+"[^"\n]{0,300}")?[ \t]*$/gm, read: () => LOST },
     {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../report/diagnostic';
 import { outsideCode } from '../code-ranges';
 import { applyEdits, type Source } from '../edits';
 
-/** pandoc's `^[chú thích]`: a note whose text stands where it is cited. It moves to a note at the end of the text. */
+/** Turns pandoc's inline notes (`^[chú thích]`) into footnotes with their text at the end. */
 export function inlineNotes(read: { source: Source; diagnostics: Diagnostic[] }): typeof read {
   const { text } = read.source;
   if (!text.includes('^[')) return read;

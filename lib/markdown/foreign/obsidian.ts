@@ -1,6 +1,6 @@
 import { isPicture, link, LOST, picture, type Dialect } from './rule';
 
-/** Obsidian's links, pictures, comments and marks. */
+/** Obsidian's links, pictures, comments and highlights. */
 export const obsidian: Dialect = {
   hint: /\(\(|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:LOGBOOK:|\[!|\^[\w-]+[ \t]*$/m,
   rules: [
@@ -17,7 +17,7 @@ export const obsidian: Dialect = {
     {
       pattern: /(?<!!|\[)\[\[([^[\]|#\n]{0,300})(#[^[\]|\n]{1,200})?(?:\|([^[\]\n]{1,300}))?\]\](?![([\]])/g,
       read: ([, target = '', anchor = '', words = '']) => {
-        // “[[1]]” is a note's number.
+        // “[[1]]” is the number of a footnote.
         if (/^[\d\s,.;-]*$/.test(target) && anchor === '') return null;
         const heading = anchor.slice(1).replace(/^\^/, '');
         const address = target === '' ? '' : page(target);
@@ -33,30 +33,30 @@ export const obsidian: Dialect = {
       pattern: /(?<![=\w<>!])==(?=[^\s=])[^=\n]{1,500}(?<!\s)==(?![=\w])/g,
       read: ([whole]) => whole.slice(2, -2),
     },
-    // Logseq's properties of a block, and its clock.
+    // Logseq: properties of a block, and logged time.
     {
       pattern:
         /^[ \t]*(?:-[ \t]+)?(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-[\w-]+|ls-type|hl-[\w-]+|query-[\w-]+|card-[\w-]+|logseq\.[\w.-]+)::[^\n]*\n?/gm,
       read: () => '',
     },
-    // Logseq's size of a picture, and what it shows of other notes.
+    // Logseq: the size of a picture, and embedded notes.
     { pattern: /(?<=\))\{:(?:height|width) [^{}\n]{1,60}\}/g, read: () => '' },
     { pattern: /(?<!\()\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)(?!\))/g, read: () => LOST },
     { pattern: /^[ \t]*:LOGBOOK:[ \t]*\n[^]{0,2000}?^[ \t]*:END:[ \t]*\n?/gm, read: () => '' },
     { pattern: /^[ \t]*(?:SCHEDULED|DEADLINE): <[^<>\n]{0,100}>[ \t]*\n?/gm, read: () => '' },
-    // Bear's older mark.
+    // Bear's former highlight.
     {
       pattern: /(?<![:\w])::(?=[^\s:])([^:\n]{1,200})(?<!\s)::(?![:\w])/g,
       read: ([, words = '']) => words,
     },
-    // Fields of Dataview: “nguồn:: phỏng vấn”.
+    // Inline fields of Dataview: “nguồn:: phỏng vấn”.
     {
       pattern: /(?<=^|^[ \t]*[-*+][ \t]+|[[(])(\p{L}[\p{L}\p{M}\w -]{0,40})::(?=[ \t]+\S)/gmu,
       read: ([, name = '']) => `${name}:`,
     },
     {
       pattern: /(?<=\S)[ \t]+\^(?=[\w-]*[a-z-])[\w-]{4,40}[ \t]*$/gm,
-      // A link leads to it: the id stays until the tree is read.
+      // An id that a link refers to stays until the tree is read.
       read: ([mark], { text }) => (text.includes(`#${mark.trim()}`) ? ` ${mark.trim()}` : ''),
     },
     {
@@ -67,7 +67,7 @@ export const obsidian: Dialect = {
   ],
 };
 
-/** The file of a note. */
+/** The file name of a note. */
 function page(target: string): string {
   return /\.[a-z][a-z\d]{1,4}$/i.test(target) ? target : `${target.trim()}.md`;
 }

@@ -1,6 +1,6 @@
 import type { Dialect } from './rule';
 
-/** What Word and Google Docs leave in saved HTML: tags of their own, and instructions to programs. */
+/** What Word and Google Docs leave in saved HTML: their own tags, and instructions to programs. */
 export const office: Dialect = {
   hint: /<\/?[a-z]\w{0,10}:[a-z]|<!\[|<\?xml/i,
   rules: [

@@ -1,16 +1,16 @@
 import { isPicture, LOST, picture, type Dialect } from './rule';
 
-/** `.class #id key=value`, as pandoc, kramdown, Docusaurus and Typora write attributes in braces. */
+/** Attributes in braces, as in pandoc, kramdown, Docusaurus and Typora: `.class #id key=value`. */
 const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w-]{1,40}=(?:"[^"\n]{0,200}"|[\w%.#-]{1,80})|-)\s*){1,12}`;
 
-/** pandoc's, kramdown's, MultiMarkdown's and reStructuredText's marks. */
+/** Syntax of pandoc, kramdown, MultiMarkdown and reStructuredText. */
 export const pandoc: Dialect = {
   hint: /<a\s+(?:name|id)=|\{\s?[:.#+=>~-]|^[ \t]*\(@[\w-]*\)|\{\s?[\w-]+=|\[-?@|\^\[|[~^][^\s~^]+[~^]|\[TOC\]|^\.\. |:[a-z]+:`|@\[|@(?:fig|tbl|sec|eq|lst)[:-]|\{#(?:fig|tbl)|\\[a-z]+/m,
   rules: [
     { pattern: /^[ \t]*(?:[*+-][ \t]+TOC[ \t]*\n[ \t]*)?\{:\s?toc[^}\n]*\}[ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*@?\[(?:TOC|toc)\][ \t]*$/gm, read: () => '' },
     { pattern: /^[ \t]*\{::?[\w-]+[^}\n]{0,200}\}[ \t]*$/gm, read: () => '' },
-    // Behind a heading, a picture, a link, code, or on a line of its own.
+    // After a heading, a picture, a link or code, or on their own line.
     { pattern: new RegExp(String.raw`^[ \t]*\{${ATTRIBUTES}\}[ \t]*$`, 'gmu'), read: () => '' },
     // Word's bookmarks, and what GitHub's writers set at a heading.
     {
@@ -51,7 +51,7 @@ export const pandoc: Dialect = {
       pattern: /[ \t]*\[-?@[A-Za-z][\w:.+/-]{0,100}(?:[,;][^[\]\n]{0,300})?\](?![(:])/g,
       read: () => LOST,
     },
-    // Quarto's and pandoc-crossref's references to figures and tables, and the ids that they lead to.
+    // References of Quarto and pandoc-crossref to figures and tables, and the ids they refer to.
     { pattern: /\[[^[\]\n]{1,60}[ \t]@(?:fig|tbl|sec|eq|lst)[:-][\w-]{1,60}\]/g, read: () => LOST },
     {
       pattern:
@@ -62,7 +62,7 @@ export const pandoc: Dialect = {
     { pattern: /(?<=\p{L})~([\p{L}\d+-]{1,6})~(?!~)/gu, read: ([, low = '']) => `<sub>${low}</sub>` },
     { pattern: /(?<=[\p{L}\d)])\^([\p{L}\d+-]{1,6})\^/gu, read: ([, high = '']) => `<sup>${high}</sup>` },
     { pattern: /(?<=^[ \t]*)\(@[\w-]{0,40}\)(?=[ \t])/gm, read: () => '1.' },
-    // TeX, outside of formulas.
+    // TeX outside formulas.
     {
       pattern:
         /^[ \t]*\\(?:newpage|pagebreak|clearpage|bigskip|medskip|smallskip|noindent|centering|tableofcontents|(?:begin|end)\{(?:center|flushleft|flushright|quote|abstract)\}|[vh]space\*?\{[^{}\n]{0,40}\})[ \t]*$/gm,
@@ -84,7 +84,7 @@ export const pandoc: Dialect = {
   ],
 };
 
-/** A heading's id stays where it is until the tree is read. */
+/** A heading's id stays in the text until the tree is read. */
 function headingId(attributes: string): string {
   const id = /#([^\s{}]+)/.exec(attributes)?.[1];
   return id === undefined ? '' : ` {#${id}}`;

@@ -1,14 +1,14 @@
 import { embedName, embedPage } from '../embeds';
 
-/** What a rule may want to know of the whole text; each is looked for once. */
+/** Facts about the whole text that rules may need; each is computed once, on demand. */
 export interface Context {
   text: string;
-  /** Names in brackets that are opened or closed: `[b]`, `[url=…]`, `[/b]`, in lower case. */
+  /** Names of codes in brackets that are opened or closed, in lower case: `[b]`, `[url=…]`, `[/b]`. */
   opened: () => ReadonlySet<string>;
   closed: () => ReadonlySet<string>;
-  /** Names that lines of JavaScript import. */
+  /** Names imported by lines of JavaScript. */
   imported: () => ReadonlySet<string>;
-  /** Names of tags in capitals that are opened with attributes. */
+  /** Names of capitalised tags that are opened with attributes. */
   components: () => ReadonlySet<string>;
 }
 
@@ -32,20 +32,20 @@ export function contextOf(text: string): Context {
   };
 }
 
-/** One piece of another tool's syntax, and what it means in Markdown. */
+/** A piece of another tool's syntax, and its equivalent in Markdown. */
 interface Rule {
-  /** Global; takes linear time. */
+  /** Must be global and match in linear time. */
   pattern: RegExp;
-  /** The Markdown that means the same, {@link LOST} if nothing does, null if this is no such syntax after all. */
+  /** The equivalent Markdown, {@link LOST} if there is none, null if the match is not this syntax. */
   read: (found: RegExpExecArray, context: Context) => string | typeof LOST | null;
 }
 
-/** It is left out, and the editor hears of it. */
+/** The match is removed, with a diagnostic for the editor. */
 export const LOST = Symbol('lost');
 
 /** The syntax of one tool, or of tools that share it. */
 export interface Dialect {
-  /** What a text without any of it does not hold: the rules are not tried on it. */
+  /** The rules are skipped for a text that does not match this. */
   hint: RegExp;
   rules: readonly Rule[];
 }
@@ -53,7 +53,7 @@ export interface Dialect {
 const ATTRIBUTE =
   /([\w-]{1,40})\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|\{\s*["'`]([^"'`]*)["'`]\s*\}|([^\s"'`{}>\]]+))|"([^"]*)"|'([^']*)'|([^\s"'=]+)/g;
 
-/** What stands behind a tag's name: `key="value"` by key in lower case, what has no key in order. */
+/** Parses a tag's arguments: `key="value"` by lower-case key, arguments without a key in order. */
 export function argumentsOf(written: string): {
   named: ReadonlyMap<string, string>;
   plain: readonly string[];
@@ -61,7 +61,7 @@ export function argumentsOf(written: string): {
   const named = new Map<string, string>();
   const plain: string[] = [];
   for (const [, key, ...values] of written.matchAll(ATTRIBUTE)) {
-    // The one of these that matched.
+    // Only one of these groups matches.
     const value = values.join('');
     if (key === undefined) plain.push(value);
     else named.set(key.toLowerCase(), value);
@@ -69,12 +69,12 @@ export function argumentsOf(written: string): {
   return { named, plain };
 }
 
-/** The first of some keys that has a value. */
+/** The first non-empty value of some keys. */
 export function first(named: ReadonlyMap<string, string>, ...keys: string[]): string {
   return keys.map((key) => named.get(key) ?? '').find((value) => value !== '') ?? '';
 }
 
-/** A picture in a paragraph of its own, its caption as the next one. */
+/** A picture in its own paragraph, followed by its caption as a paragraph. */
 export function picture(src: string, alt: string, caption = '', credit = ''): string {
   const said = [caption, credit === '' ? '' : `Ảnh: ${credit}`].filter((part) => part !== '').join(' ');
   const words = said.replace(/\s+/g, ' ').trim();
@@ -83,7 +83,7 @@ export function picture(src: string, alt: string, caption = '', credit = ''): st
   return words === '' ? `\n\n${image}\n\n` : `\n\n${image}\n\n${words}\n\n`;
 }
 
-/** A link, named by what it leads to unless it has words. */
+/** A link; without words its text is the name of its target. */
 export function link(url: string, words = ''): string {
   return `[${inBrackets(words === '' ? embedName(url) : words)}](<${inAddress(embedPage(url))}>)`;
 }
@@ -95,7 +95,7 @@ export function isPicture(address: string): boolean {
   return PICTURES.test(address);
 }
 
-/** Players and posts by the names that tools give them, and the address of what an id stands for. */
+/** Embedded players and posts by their names in tools, and how an id becomes an address. */
 const SITES = new Map<string, (id: string) => string>([
   ['youtube', (id) => `https://www.youtube.com/watch?v=${id}`],
   ['vimeo', (id) => `https://vimeo.com/${id}`],
@@ -107,7 +107,7 @@ const SITES = new Map<string, (id: string) => string>([
   ['gist', (id) => `https://gist.github.com/${id}`],
 ]);
 
-/** A link to the film or post that a tag embeds; null if it embeds none, or does not say which. */
+/** A link to the film or post that a tag embeds; null if it embeds none or has no id. */
 export function embedded(name: string, written: string): string | null {
   const { named, plain } = argumentsOf(written);
   const recording = [...named.values(), ...plain].find((value) => RECORDINGS.test(value));
@@ -118,7 +118,7 @@ export function embedded(name: string, written: string): string | null {
       .toLowerCase()
       .replace(/^lite-?|\.html$|[-_]?(?:simple|lite|enhanced|embed|player|nocookie|video)$/g, ''),
   );
-  // `{% video https://… %}` names the film's page.
+  // `{% video https://… %}` gives the address of the film's page.
   const page = /^\s*(https?:\/\/[^\s"'<>]{1,1000})/.exec(written)?.[1];
   if (site === undefined)
     return page !== undefined && /^(?:video|embed|link|cta|card|bookmark|preview)$/i.test(name)
@@ -131,13 +131,13 @@ export function embedded(name: string, written: string): string | null {
   return link(/^https?:\/\//.test(id) ? id : site(id));
 }
 
-/** A fence in place of a tag that opens or closes a listing, on a line of its own. */
+/** Replaces an opening or closing tag of a listing by a fence on its own line. */
 export function fence({ 0: tag, index }: RegExpExecArray, { text }: Context, language = ''): string {
   const before = index === 0 || text[index - 1] === '\n' ? '' : '\n';
   return `${before}\`\`\`${language}${text[index + tag.length] === '\n' ? '' : '\n'}`;
 }
 
-/** A tag stands where an address is expected. */
+/** Whether a tag is in the position of a link's address. */
 export function isAddress(found: RegExpExecArray, { text }: Context): boolean {
   return /(?:\]\(\s*<?|(?:href|src)\s*=\s*["']?)[^\s)"'<>]*$/.test(
     text.slice(Math.max(0, found.index - 200), found.index),

@@ -1,6 +1,6 @@
 import { LOST, type Dialect } from './rule';
 
-/** Code that a program runs while it makes a page: Templater's, EJS', ERB's `<% … %>`, PHP's `<?php … ?>`. */
+/** Template code that runs when a page is generated: `<% … %>` of Templater, EJS and ERB, `<?php … ?>`. */
 export const templates: Dialect = {
   hint: /<%|<\?(?:php|=)/i,
   rules: [

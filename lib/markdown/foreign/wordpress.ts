@@ -1,14 +1,14 @@
 import { argumentsOf, embedded, first, link, LOST, type Dialect } from './rule';
 
-/** Codes of WordPress, its page builders and themes. Others are known by their attributes, or by the code that closes them. */
+/** Shortcodes of WordPress, its page builders and themes. Others are recognised by attributes or a closing code. */
 const KNOWN =
   /^(?:caption|gallery|embed|playlist|vc_\w+|et_pb_\w+|fusion_\w+|fl_\w+|ux_\w+|su_\w+|tie_\w+|td_\w+|wpb_\w+|mk_\w+|av_\w+|elementor-template|contact-form-7|wpforms|gravityform|rev_slider|smartslider3|metaslider|ngg\w*|toc|ez-toc|row|col|section|dropcap|one_(?:half|third|fourth)(?:_last)?|two_third(?:_last)?|clear|divider|gap|spacer|tabs?|toggle|accordion)$/;
 
-/** Known codes that are words as well. */
+/** Known shortcodes that are also ordinary words. */
 const WORDS =
   /^(?:row|col|section|tabs?|toggle|toc|gap|clear|divider|spacer|caption|gallery|embed|playlist|accordion|dropcap)$/;
 
-/** WordPress' codes in brackets: `[caption width="300"]…[/caption]`. */
+/** WordPress shortcodes: `[caption width="300"]…[/caption]`. */
 export const wordpress: Dialect = {
   hint: /\[\/?[a-z]/,
   rules: [
@@ -20,7 +20,7 @@ export const wordpress: Dialect = {
     {
       pattern:
         /\\?\[(\/?)([a-z][\w\\-]{1,40})((?:\s+[^[\]\n]{0,1000})?)\s?(\/?)\](?![(:]|\[(?![/!]|[a-z_]{2,}[\s\]]))/g,
-      // Turndown escapes them: `\[caption id="attachment\_1"\]`.
+      // Turndown escapes shortcodes: `\[caption id="attachment\_1"\]`.
       read: ([found, ...parts], { opened, closed }) => {
         const [whole = '', closes, name = '', written = ''] = [found, ...parts].map((part) =>
           part.replaceAll('\\', ''),
@@ -34,7 +34,7 @@ export const wordpress: Dialect = {
         const hasAttributes = /^\s+[\w-]+\s*=\s*["'“”″\w]/.test(written);
         const isPair = closed().has(name);
         if (whole === '[toc]') return '';
-        // A word in brackets is a code only if something else says so.
+        // A word in brackets alone could be text: it counts as a code only with further evidence.
         if (!hasAttributes && !isPair && (!isKnown || WORDS.test(name))) return null;
         if (written.trim() !== '' && !hasAttributes && !isKnown) return null;
         if (name === 'caption') return '\n\n';

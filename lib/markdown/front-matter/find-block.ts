@@ -1,33 +1,33 @@
 import type { Code } from '../../report/codes';
 
 /**
- * How much a line `key: value` speaks for front matter: 0 where nobody knows the key, 1 where one names something of an
- * article, 2 where it holds the article back. Lines without marks around them need 2 together.
+ * Weighs a line `key: value` as evidence of front matter: 0 for an unknown key, 1 for a key of an article, 2 for a
+ * key that holds the article back. Lines without delimiters need a total of 2.
  */
 export type WeighLine = (key: string, value: string) => 0 | 1 | 2;
 
-/** Where front matter stands; offsets of the text. */
+/** The range of front matter, as offsets of the text. */
 export interface Block {
   language: 'yaml' | 'toml' | 'json' | 'pandoc';
-  /** What is between its marks, and where that begins. */
+  /** The text between the delimiters, and its offset. */
   text: string;
   start: number;
-  /** What leaves the text with it. */
+  /** Ranges to remove from the text together with the front matter. */
   remove: readonly (readonly [start: number, end: number])[];
 }
 
-/** Marks that open a block but do not make one. */
+/** An opening delimiter without a readable block. */
 interface Unreadable {
   problem: [
     code: Extract<Code, 'front-matter-open' | 'front-matter-language'>,
     offset: number,
     params: { language: string },
   ];
-  /** Where the text below begins. */
+  /** Offset of the text below. */
   end: number;
 }
 
-/** Blank lines and comments that may stand before front matter. */
+/** Blank lines and comments allowed before front matter. */
 const BEFORE = /^(?:\s*<!--(?:(?!-->)[\s\S]){0,2000}-->)*\s*/;
 const FENCE = /^(---|\+\+\+|;;;)[ \t]*(\w*)[ \t]*(?:\n|$)/;
 const CLOSINGS: Record<string, RegExp> = {
@@ -35,9 +35,11 @@ const CLOSINGS: Record<string, RegExp> = {
   '+++': /^\+\+\+[ \t]*$/m,
   ';;;': /^;;;[ \t]*$/m,
 };
-/** A line that can only be a key. A rule (`---`) is followed by prose, which may hold a colon further on. */
+/**
+ * A line that can only be a key. A rule (`---`) is followed by prose, which may contain a colon later in the line.
+ */
 const KEY = /^(?:[a-z_][\w-]*|"[^"\n]+"|'[^'\n]+')[ \t]*:(?:[ \t]|$)|^\{/i;
-/** A line of the blocks without marks. */
+/** A line of a block without delimiters. */
 const LINE = /^([\p{L}_][\p{L}\p{M}\w _:-]{0,40}?)[ \t]*[:：](?:[ \t]+(.*))?$/u;
 
 export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | null {
@@ -79,7 +81,7 @@ function fenced(text: string, top: number): Block | Unreadable | null {
   return { language, text: block, start, remove: [[0, end]] };
 }
 
-/** How long another block is that follows at once, as where a tool has put its own before one that was there. */
+/** Length of a second block directly after the first, as when a tool has added its own before an existing one. */
 function secondBlock(rest: string): number | null {
   const found = /^\s*\n---[ \t]*\n((?:.*\n){0,60}?)---[ \t]*(?=\n|$)/.exec(rest);
   const lines = found?.[1]?.split('\n').filter((line) => line.trim() !== '') ?? [];
@@ -90,7 +92,7 @@ function secondBlock(rest: string): number | null {
 function languageOf(mark: string, name: string, block: string): Block['language'] | null {
   if (mark === '+++' || name === 'toml') return 'toml';
   if (mark === ';;;' || name === 'json' || (name === '' && /^\s*\{\s*"/.test(block))) return 'json';
-  // Eleventy’s: an object is read line by line, whatever else JavaScript says is not run.
+  // Eleventy: an object literal is read line by line; no other JavaScript is read, and none is run.
   if (/^(?:js|javascript)$/.test(name) && /^\s*\{/.test(block)) return 'json';
   return name === '' || /^ya?ml$/.test(name) ? 'yaml' : null;
 }
@@ -102,7 +104,7 @@ function isFrontMatter(block: string): boolean {
   return KEY.test(first) || (/[:=]/.test(first) && !/^\s*$/m.test(block.trimEnd()));
 }
 
-/** A JSON object alone on its lines, as Hugo writes it. */
+/** A JSON object on its own lines, as Hugo writes it. */
 function jsonObject(rest: string, top: number): Block | null {
   if (!/^\{\s*"/.test(rest)) return null;
   const closing = /^\}[ \t]*$/m.exec(rest) ?? /^\{.*\}[ \t]*$/m.exec(rest);
@@ -111,7 +113,7 @@ function jsonObject(rest: string, top: number): Block | null {
   return { language: 'json', text: rest.slice(0, end), start: top, remove: [[0, top + end]] };
 }
 
-/** pandoc’s: “% Title”, “% Authors”, “% Date”, each of which may go on in indented lines; one alone is prose. */
+/** pandoc: “% Title”, “% Authors”, “% Date”, each with optional indented lines; one alone is prose. */
 function titleBlock(rest: string, top: number): Block | null {
   const block = /^% *\S.*(?:\n[ \t]+\S.*){0,9}(?:\n%.*(?:\n[ \t]+\S.*){0,9}){1,2}(?=\n[ \t]*(?:\n|$)|$)/.exec(
     rest,
@@ -120,7 +122,9 @@ function titleBlock(rest: string, top: number): Block | null {
   return { language: 'pandoc', text: block, start: top, remove: [[0, top + block.length]] };
 }
 
-/** Nikola’s: `.. title: …`, two lines or more, alone or in a comment. The dots become blanks, so that places stay. */
+/**
+ * Nikola: two or more lines `.. title: …`, alone or in a comment. The dots become blanks, so offsets stay the same.
+ */
 function directives(text: string): Block | null {
   const found =
     /^\s*(?:<!--[ \t]*\n)?((?:\.\.[ \t]+[a-z][\w-]*:(?:[ \t][^\n]*)?(?:\n|$)){2,60})(?:[ \t]*-->)?/i.exec(
@@ -134,8 +138,8 @@ function directives(text: string): Block | null {
 }
 
 /**
- * Hexo’s: keys, then a line of dashes, without one above. A line of prose above dashes is a heading. Movable Type has five dashes,
- * and “BODY:” below them.
+ * Hexo: keys, then a line of dashes, with no opening line. A line of prose above dashes is a heading. Movable Type
+ * has five dashes, then “BODY:”.
  */
 function withoutOpening(rest: string, top: number, weigh: WeighLine): Block | null {
   const closing = /^(?:---|-----\n(?:EXTENDED )?BODY:)[ \t]*$/m.exec(rest.slice(0, 5000));
@@ -151,7 +155,7 @@ function withoutOpening(rest: string, top: number, weigh: WeighLine): Block | nu
   };
 }
 
-/** What Jina’s reader puts before a page: “Title: …”, “URL Source: …”, …, “Markdown Content:”. */
+/** The header of Jina's reader: “Title: …”, “URL Source: …”, …, “Markdown Content:”. */
 function reader(rest: string, top: number): Block | null {
   const content = /^Markdown Content:[ \t]*$/m.exec(rest.slice(0, 5000));
   if (!content || !/^Title: .*\n\s*URL Source: /.test(rest)) return null;
@@ -159,7 +163,7 @@ function reader(rest: string, top: number): Block | null {
   return { language: 'yaml', text: rest.slice(0, content.index), start: top, remove: [[0, top + end]] };
 }
 
-/** “Title: …” and other keys, up to a blank line: Pelican, MultiMarkdown. */
+/** Pelican, MultiMarkdown: “Title: …” and other keys, up to a blank line. */
 function lines(rest: string, top: number, weigh: WeighLine): Block | null {
   const block = blockOfKeys(rest);
   if (block === null) return null;
@@ -168,7 +172,7 @@ function lines(rest: string, top: number, weigh: WeighLine): Block | null {
   return { language: 'yaml', text: block, start: top, remove: [[0, top + block.length]] };
 }
 
-/** Notion’s: the same below the title, which stays. */
+/** Notion: the same lines below the title, which stays in the text. */
 function belowTitle(rest: string, top: number, weigh: WeighLine): Block | null {
   const title = /^# .*\n(?:[ \t]*\n)*/.exec(rest);
   const block = title && blockOfKeys(rest.slice(title[0].length));
@@ -177,7 +181,9 @@ function belowTitle(rest: string, top: number, weigh: WeighLine): Block | null {
   return { language: 'yaml', text: block, start, remove: [[start, start + block.length]] };
 }
 
-/** Lines of keys up to the first blank line, which is looked for among few; all must be keys or go on with one. */
+/**
+ * Lines of keys up to the first blank line, within a limited number of lines; each must be a key or continue one.
+ */
 function blockOfKeys(rest: string): string | null {
   const text = /^(?:.*\S.*(?:\n|$)){1,60}/.exec(rest)?.[0] ?? '';
   if (text.length > 5000) return null;

@@ -9,17 +9,17 @@ interface Split {
   frontMatter: FrontMatter | null;
   /** The text below the front matter. */
   body: Source;
-  /** One of severity `error` means that the front matter cannot be read. */
+  /** An entry of severity `error` means that the front matter cannot be read. */
   diagnostics: Diagnostic[];
 }
 
-/** Enough for any list of keys; keeps a hostile one from costing more than the text does. */
+/** Limit in characters: enough for any list of keys, and it bounds the cost of a hostile one. */
 const LONGEST = 20_000;
 
 /**
- * Takes front matter off the top of a file: YAML, TOML or JSON between the lines that tools put around it, or lines of
- * `Key: value`. Nothing in it is run, whatever language it claims to be in.
- * @param weigh see {@link WeighLine}: lines without marks around them are front matter by that alone
+ * Splits front matter from the text of a file: YAML, TOML or JSON between the delimiters of common tools, or lines
+ * of `Key: value`. Nothing in it is run, whatever language it claims to be in.
+ * @param weigh see {@link WeighLine}; decides alone about lines without delimiters
  */
 export function splitFrontMatter(source: Source, weigh: WeighLine = () => 0): Split {
   const found = findBlock(source.text, weigh);

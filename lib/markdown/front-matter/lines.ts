@@ -1,32 +1,35 @@
-/** A key of a block with the lines that go on with it. */
+/** A key of a block, including its continuation lines. */
 export interface Entry {
   key: string;
   text: string;
-  /** Where it begins in the block. */
+  /** Offset in the block. */
   start: number;
-  /** Where its value begins, counted from there. */
+  /** Offset of the value, counted from `start`. */
   valueAt: number;
 }
 
-/** `key: value`, `key = value` or `"key": value`; `draft:true` too, but no address (`https://`). */
+/** `key: value`, `key = value` or `"key": value`; also `draft:true`, but no address (`https://`). */
 const KEY_LINE =
   /^[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([\p{L}_][\p{L}\p{M}\w .-]{0,60}?))[ \t]*(?:(?:::|[:：=])(?=[ \t]|$)[ \t]*|[:：=](?!\/\/))/u;
-/** “draft true”, without what parts them. */
+/** “draft true”, without a separator. */
 const TWO_WORDS = /^[ \t]*([a-z_]\w*)[ \t]+(?=\w+$)/i;
 
-/** The key that a line opens with, and where its value begins. */
+/** The key at the beginning of a line, and the offset of its value. */
 function keyOf(line: string): { key: string; valueAt: number } | null {
   const found = KEY_LINE.exec(line) ?? TWO_WORDS.exec(line);
   const key = found?.slice(1).join('');
   return found && key ? { key: key.trim(), valueAt: found[0].length } : null;
 }
 
-/** Whether a key has its value on its own line: then no line below it can be a map of its. */
+/** Whether a key has its value on its own line: then no line below can be a map that belongs to it. */
 function hasValue({ text, valueAt }: Entry): boolean {
   return /^(?:[^\s[{|>]|\[.*\],?\s*$|\{.*\},?\s*$)/.test(text.slice(valueAt));
 }
 
-/** Cuts a block into its keys, and lines that belong to none. A line that is indented, or opens with a dash, goes on. */
+/**
+ * Splits a block into its keys, and the lines that belong to none. An indented line, or one that begins with a
+ * dash, continues the key above.
+ */
 export function splitEntries(block: string): { entries: Entry[]; others: { text: string; start: number }[] } {
   const entries: Entry[] = [];
   const others: { text: string; start: number }[] = [];
@@ -44,7 +47,7 @@ export function splitEntries(block: string): { entries: Entry[]; others: { text:
   return { entries, others };
 }
 
-/** What an entry says, read as text: the rest of its line, or the lines of a list below it. */
+/** The value of an entry as text: the rest of its line, or the lines of a list below it. */
 export function readEntry({ text, valueAt }: Entry): string | string[] {
   const [first = '', ...below] = text.slice(valueAt).split('\n');
   const items = below.flatMap((line) => /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1] ?? []);
@@ -60,13 +63,13 @@ export function readEntry({ text, valueAt }: Entry): string | string[] {
   );
 }
 
-/** Without the quotes around it, one of which may be missing, and without a comma behind it. */
+/** Removes surrounding quotes, even if one is missing, and a trailing comma. */
 function unquote(text: string): string {
   const bare = text.trim().replace(/,$/, '').trim();
   const quote = /^["']/.exec(bare)?.[0];
   if (quote === undefined) return bare;
   const whole = bare.length > 1 && bare.endsWith(quote);
-  // “"Vua" tôm” opens with a quotation that is part of the text.
+  // In “"Vua" tôm” the quotes are part of the text.
   const isInner = !whole && bare.indexOf(quote, 1) > 0;
   return isInner ? bare : bare.slice(1, whole ? -1 : undefined).replaceAll(`\\${quote}`, quote);
 }

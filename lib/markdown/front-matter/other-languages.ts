@@ -6,17 +6,20 @@ import type { Read } from './types';
 
 const record = z.record(z.string(), z.unknown());
 
-/** Reads TOML; what the parser refuses is read line by line. */
+/** Reads TOML; falls back to reading line by line if the parser fails. */
 export function readToml(toml: string, place: (offset: number) => Place): Read {
   return read(toml, place, (text) => withoutDates(parse(text)));
 }
 
-/** Reads JSON, with or without its outer braces (Hexo leaves them out); what the parser refuses is read line by line. */
+/**
+ * Reads JSON with or without its outer braces (Hexo omits them); falls back to reading line by line if the parser
+ * fails.
+ */
 export function readJson(json: string, place: (offset: number) => Place): Read {
   return read(json, place, (text) => JSON.parse(/^\s*\{/.test(text) ? text : `{${text}}`));
 }
 
-/** Reads the three lines of a title block as pandoc has it; authors are parted by semicolons or lines. */
+/** Reads the three lines of a pandoc title block; semicolons or line breaks separate authors. */
 export function readTitleBlock(block: string, place: (offset: number) => Place): Read {
   const parts = block.split(/^%/m).slice(1);
   const names = ['title', 'author', 'date'];
@@ -69,7 +72,7 @@ function read(block: string, place: (offset: number) => Place, parseBlock: (text
   }
 }
 
-/** TOML has dates of its own; everywhere else they are text. */
+/** Turns TOML's dates into text, as in all other formats. */
 function withoutDates(value: unknown): unknown {
   if (value instanceof TomlDate) return value.toISOString();
   if (Array.isArray(value)) return value.map(withoutDates);

@@ -1,18 +1,20 @@
 import type { Diagnostic, Place } from '../../report/diagnostic';
 
-/** What stands at the very top of a file, before its text. */
+/** The metadata at the top of a file, before its text. */
 export interface FrontMatter {
-  /** Plain data (text, numbers, booleans, null, lists, maps), to be checked by what knows the keys. YAML gives text alone. */
+  /** Plain data (text, numbers, booleans, null, lists, maps), not yet validated. YAML gives text only. */
   values: Record<string, unknown>;
-  /** Keys that are given more than once, each with what it says first; `values` has the last. */
+  /** Repeated keys, each with its first value; `values` has the last. */
   repeated: readonly (readonly [key: string, value: unknown])[];
-  /** Where the key of a path such as `['authors', 0, 'name']` stands; of one that is not there, its nearest owner. */
+  /**
+   * The place of the key of a path such as `['authors', 0, 'name']`; for a missing one, of its nearest ancestor.
+   */
   placeOf: (path: readonly PropertyKey[]) => Place;
-  /** Where the value of that path stands. */
+  /** The place of that path's value. */
   placeOfValue: (path: readonly PropertyKey[]) => Place;
 }
 
-/** Front matter as it was read, and what was wrong with it. */
+/** Front matter after parsing, and its diagnostics. */
 export interface Read {
   frontMatter: FrontMatter;
   diagnostics: Diagnostic[];

@@ -5,12 +5,16 @@ import { readEntry, splitEntries, type Entry } from './lines';
 import type { Read } from './types';
 
 const MOST_ALIASES = 20;
-/** Stand for `#` and `:` inside a value where YAML would see a comment or a key; no text of ours holds them. */
+/**
+ * Placeholders for `#` and `:` inside a value that YAML would take for a comment or a key; articles contain
+ * neither.
+ */
 const [HASH, COLON] = ['\ue000', '\ue001'];
 
 /**
- * Reads YAML so that every plain value stays the text it is (`1.10`, `007`, `True`). A `#` close before a word and a colon in a
- * value belong to the value. What the parser refuses is read key by key, and a key that it refuses line by line.
+ * Reads YAML with every plain value as text (`1.10`, `007`, `True`). A `#` directly before a word and a colon in a
+ * value belong to the value. If the parser fails, each key is parsed alone, and one that fails again is read line
+ * by line.
  */
 export function readYaml(yaml: string, place: (offset: number) => Place): Read {
   const guarded = yaml
@@ -34,7 +38,7 @@ export function readYaml(yaml: string, place: (offset: number) => Place): Read {
   return byEntries(guarded, place);
 }
 
-/** Reads each key by itself, so that a slip in one costs no other its lists and maps. */
+/** Parses each key alone, so that an error in one does not affect the lists and maps of others. */
 function byEntries(yaml: string, place: (offset: number) => Place): Read {
   const diagnostics: Diagnostic[] = [];
   const values: Record<string, unknown> = {};
@@ -47,7 +51,7 @@ function byEntries(yaml: string, place: (offset: number) => Place): Read {
     const keys = Object.keys(parsed ?? {});
     const [key = entry.key] = keys.length === 1 ? keys : [];
     const value = parsed && keys.length === 1 ? parsed[key] : unguard(readEntry(entry));
-    // A key that is indented would be part of the value above it.
+    // An indented key would belong to the value above it.
     if (!parsed || keys.length !== 1 || /^\s/.test(entry.text))
       diagnostics.push(diagnose('front-matter-mended', place(entry.start), { key }));
     const earlier = places.has(key);
@@ -78,7 +82,7 @@ function byEntries(yaml: string, place: (offset: number) => Place): Read {
   };
 }
 
-/** Puts stand-ins into a line `key: value` whose plain value holds what YAML would not take for text. */
+/** Inserts placeholders into a line `key: value` if its plain value contains what YAML would not read as text. */
 function guardLine(line: string): string {
   const found =
     /^(\s*(?:- +)?(?:[^\s:#"'{[-][^:]*?|"[^"]*"|'[^']*')[:：]|\s*-)([ \t]+)([^\s"'[{|>&*!%@`#].*|#\S.*)$/u.exec(
@@ -87,7 +91,7 @@ function guardLine(line: string): string {
   const [, key = '', gap = '', value = ''] = found ?? [];
   if (found === null) return line;
   const text = value.replace(/(^|\s)#(?=\S)/g, `$1${HASH}`);
-  // A colon that is followed by a gap is part of a sentence, unless a list’s entry is a map.
+  // A colon followed by a space is part of a sentence, unless a list entry is a map.
   const isEntry = /^\s*-$/.test(key);
   return key + gap + (isEntry ? text : text.replace(/:(?=\s|$)/g, COLON));
 }
@@ -100,7 +104,7 @@ function unguard(value: unknown): unknown {
   return Object.fromEntries(Object.entries(record).map(([key, each]) => [key, unguard(each)]));
 }
 
-/** A document that is a map of keys, or null where there is something wrong with it. */
+/** Parses a document that is a map of keys; null if there is any error. */
 function parseMap(yaml: string): Document | null {
   try {
     const document = parseDocument(yaml, {
@@ -117,13 +121,13 @@ function parseMap(yaml: string): Document | null {
       return null;
     return holdsItself(document.toJS({ maxAliasCount: MOST_ALIASES }), []) ? null : document;
   } catch (error) {
-    // Too many aliases, or lists nested so deeply that there is no room left to read them.
+    // Too many aliases, or lists nested so deeply that the stack overflows.
     if (error instanceof ReferenceError || error instanceof RangeError) return null;
     throw error;
   }
 }
 
-/** Whether a list or map is, by an alias, inside itself: it has no end. */
+/** Whether a list or map contains itself by an alias. */
 function holdsItself(value: unknown, above: readonly unknown[]): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return above.includes(value) || Object.values(value).some((each) => holdsItself(each, [...above, value]));
@@ -131,7 +135,7 @@ function holdsItself(value: unknown, above: readonly unknown[]): boolean {
 
 const isNothing = (node: unknown) => isScalar(node) && (node.value === null || node.value === '');
 
-/** What a document says; a plain `null`, `~` or nothing is null. */
+/** The values of a document; a plain `null`, `~` or empty value is null. */
 function valuesOf(document: Document): Record<string, unknown> {
   return z.record(z.string(), z.unknown()).safeParse(plain(document.contents)).data ?? {};
 

@@ -4,26 +4,32 @@ import type { AlignType, RootContent, Table, TableCell, TableRow } from 'mdast';
 
 declare module 'mdast' {
   interface TableRowData {
-    /** What a row of an HTML table is; without it, the first row of a table is its head. */
+    /**
+     * The part of the table that a row of an HTML table belongs to; if unset, the first row of the table is its
+     * head.
+     */
     part?: 'caption' | 'head' | 'body';
   }
   interface TableCellData {
     /** How many columns or rows a cell spans, if more than one. */
     colSpan?: number;
     rowSpan?: number;
-    /** It names its row. */
+    /** The cell is the header of its row. */
     namesRow?: boolean;
   }
 }
 
 type State = Parameters<typeof defaultHandlers.table>[0];
 
-/** So many columns a cell may span, as many as a row may have cells. */
+/** Maximum column span, the same as the maximum number of cells in a row. */
 const WIDEST = 50;
 
-/** An HTML table as Markdown's, what that cannot say in `data`: spans, further rows of its head, its caption as first row. */
+/**
+ * Converts an HTML table into a Markdown one. What Markdown cannot express is kept in `data`: spans, further head
+ * rows, and the caption as first row.
+ */
 export function readTable(state: State, node: Element): ReturnType<typeof defaultHandlers.table> {
-  // A table in a cell is read as the text that it holds.
+  // A table inside a cell becomes its text.
   if (state.inTable) return defaultHandlers.table(state, node);
   state.inTable = true;
   const groups = rowGroups(node);
@@ -64,14 +70,14 @@ function readRow(state: State, row: Element, left: number, isHead: boolean, alig
   return read;
 }
 
-/** The rows of each part of a table: a cell spans none beyond its part. */
+/** The rows of each part of a table; a cell never spans beyond its part. */
 function rowGroups(table: Element): Element[][] {
   const own = elements(table, /^tr$/);
   const groups = elements(table, /^t(?:head|body|foot)$/).map((group) => elements(group, /^tr$/));
   return [...(own.length > 0 ? [own] : []), ...groups];
 }
 
-/** Rows in a `<thead>`, or that open the table and hold nothing but `<th>`. */
+/** Rows in a `<thead>`, and rows of only `<th>` at the beginning of the table. */
 function headRows(groups: readonly Element[][]): Set<Element> {
   const all = groups.flat();
   const isHead = (row: Element) => {
@@ -79,7 +85,7 @@ function headRows(groups: readonly Element[][]): Set<Element> {
     return cells.length > 0 && cells.every((cell) => cell.tagName === 'th');
   };
   const body = all.findIndex((row) => !isHead(row));
-  // A table of names alone has no head.
+  // In a table of only `<th>`, the first row is the head.
   return new Set(all.slice(0, body < 0 ? 1 : body));
 }
 
@@ -96,7 +102,7 @@ function elements(parent: Element, name: RegExp): Element[] {
 function span(cell: Element, property: 'colSpan' | 'rowSpan', most: number): number {
   const written = Number(cell.properties[property] ?? 1);
   if (!Number.isInteger(written) || written < 0) return 1;
-  // In HTML, 0 rows are all that are left.
+  // In HTML a row span of 0 means all remaining rows.
   return Math.min(written === 0 && property === 'rowSpan' ? most : Math.max(1, written), most);
 }
 
@@ -105,10 +111,10 @@ function alignOf(cell: Element): AlignType {
   return align === 'left' || align === 'center' || align === 'right' ? align : null;
 }
 
-/** A cell or caption; its paragraphs are its lines, lists stay. */
+/** Reads a cell or caption; its paragraphs become lines, lists stay. */
 function readCell(state: State, element: Element): TableCell {
   const cell = defaultHandlers.td(state, element);
-  // What HTML lets a cell hold, and Markdown's types have no word for.
+  // HTML allows more in a cell than Markdown's types do.
   const content: RootContent[] = cell.children;
   for (let index = 0; index < content.length; index += 1) {
     const node = content[index];

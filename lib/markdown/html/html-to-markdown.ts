@@ -24,10 +24,13 @@ import { unravel } from '../unravel';
 
 type State = Parameters<typeof defaultHandlers.em>[0];
 
-/** How a reference to a note passes through HTML and back; an article cannot write it, since HTML has no such tag. */
+/**
+ * Represents a footnote reference on the way through HTML and back. An article cannot write it, as HTML has no such
+ * tag.
+ */
 const NOTE = { element: 'note-reference', property: 'dataNote' } as const;
 
-/** What of an article's HTML can be said in Markdown; of all other elements the text stays. */
+/** The HTML that can be expressed in Markdown; other elements are reduced to their text. */
 const readable = {
   tagNames: [
     ...[
@@ -95,13 +98,13 @@ const readable = {
     audio: ['src', 'title'],
     source: ['src'],
     embed: ['src', 'title'],
-    // The ticks of a list.
+    // Checkboxes of a task list.
     input: [['type', 'checkbox'], 'checked'],
     th: ['align', 'colSpan', 'rowSpan'],
     td: ['align', 'colSpan', 'rowSpan'],
     [NOTE.element]: [NOTE.property],
   },
-  // What they hold is for programs.
+  // Their content is for programs.
   strip: ['script', 'style', 'template', 'noscript', 'svg'],
   ancestors: {},
   protocols: {},
@@ -118,7 +121,7 @@ const toHtml: ToHtml = {
   },
 };
 
-/** Markdown has no superscript or subscript: they are emphasis that is written under another name. */
+/** Markdown has no superscript or subscript: they are represented as emphasis with another element name. */
 const script = (state: State, node: Element): Emphasis => ({
   ...defaultHandlers.em(state, node),
   data: { hName: node.tagName },
@@ -129,7 +132,7 @@ function attribute(node: Element, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Nothing is played inside an article: a film, a recording or a map is a link to it, by name. */
+/** Nothing is played inside an article: an embedded film, recording or map becomes a link with its name. */
 const embed = (state: State, node: Element): Link | undefined => {
   const sources = [node, ...node.children.filter((child) => child.type === 'element')];
   const written = sources.map((source) => attribute(source, 'src')).find((src) => src !== '');
@@ -141,7 +144,7 @@ const embed = (state: State, node: Element): Link | undefined => {
   return link;
 };
 
-/** What a reader opens a part with stands above it, in bold. */
+/** The summary of a `<details>` becomes a paragraph in bold above its content. */
 const summary = (state: State, node: Element): Paragraph => {
   const children: Strong[] = [defaultHandlers.strong(state, node)];
   const paragraph: Paragraph = { type: 'paragraph', children };
@@ -162,9 +165,9 @@ const handling: ToMarkdown = {
     summary,
     aside: defaultHandlers.blockquote,
     table: readTable,
-    // Their marks would join words, or are no emphasis.
+    // Their marks would join words, or are not emphasis.
     mark: (state, node) => state.all(node),
-    // What an HTML parser pushes out of a table may leave an item without its list.
+    // An HTML parser can move an item out of a table without its list.
     li: (state, node, parent) =>
       parent?.type === 'element' && /^[ou]l$/.test(parent.tagName)
         ? defaultHandlers.li(state, node)
@@ -189,9 +192,9 @@ function toMarkdown(root: Root): Root {
   return read.type === 'root' ? read : { type: 'root', children: [] };
 }
 
-/** A tree with raw HTML in it, as Markdown alone. */
+/** Converts a tree with raw HTML into one of Markdown nodes only. */
 export function htmlToMarkdown(root: Root): Root {
-  // Notes stay apart, else they would become a list at the end.
+  // Footnotes are set aside, or they would become a list at the end.
   const notes: FootnoteDefinition[] = [];
   visit(root, 'footnoteDefinition', (node, index, parent) => {
     if (index === undefined || parent === undefined) return CONTINUE;
@@ -223,7 +226,7 @@ function isFlow(node: RootContent): node is BlockContent {
   return FLOW.has(node.type);
 }
 
-/** What has no place of its own stands where its first child does, else where its parent does. */
+/** Gives nodes without a position that of their first child, or else that of their parent. */
 function placeAll(node: Nodes, position: Nodes['position']): void {
   if (!('children' in node)) return void (node.position ??= position);
   for (const child of node.children) placeAll(child, node.position ?? position);

@@ -13,18 +13,19 @@ import { writeTable } from './table-html';
 import { unravel } from '../unravel';
 import { walk } from '../walk';
 
-/** Turns parts of one article into HTML, its notes numbered through all of them. */
+/** Writes parts of one article as HTML; footnote numbers run through all parts. */
 export interface HtmlWriter {
   /**
-   * Sanitised HTML of nodes, "" if nothing of them can be shown. Pictures are left out: a page shows them as figures.
-   * A heading, which can only stand in a quotation or list, is bold text; links to elsewhere carry `rel`. See `policy.ts` for all that can occur.
+   * Sanitised HTML of nodes, "" if nothing of them can be shown. Pictures are omitted: pages show them as figures.
+   * A heading, which can only occur in a quotation or list, becomes bold text; external links carry `rel`. See
+   * `policy.ts` for everything that can occur.
    */
   toHtml: (nodes: readonly RootContent[]) => string;
-  /** The notes that what was written so far refers to, for the article's end; "" without any. */
+  /** The footnotes cited so far, for the end of the article; "" without any. */
   notes: () => string;
 }
 
-/** A writer for the article whose tree is `root`. @param language of the labels that readers see or hear. */
+/** A writer for the article with the tree `root`. @param language of the labels for readers and screen readers */
 export function htmlWriter(root: Root, language: Language): HtmlWriter {
   const definitions = new Map<string, FootnoteDefinition>();
   walk(root, (node) => {
@@ -77,7 +78,7 @@ export function htmlWriter(root: Root, language: Language): HtmlWriter {
     toHtml: (nodes) => stringify(hast(nodes)).trim(),
     notes: () => {
       const items: Element[] = [];
-      // A note may cite another one, so the list can grow while it is written.
+      // A note may cite another one, so the list can grow during the loop.
       for (let index = 0; index < cited.length; index += 1) items.push(note(index));
       if (items.length === 0) return '';
       const properties = { className: ['notes'], ariaLabel: labels[language].notes };
@@ -104,17 +105,17 @@ function backLinks(index: number, times: number, language: Language): ElementCon
   ).flatMap((link) => [text(' '), link]);
 }
 
-/** What Markdown's own conversion leaves open: the ticks of tasks, what links promise. */
+/** Completes Markdown's own conversion: checkboxes of tasks, `rel` of links. */
 function settle() {
   return (tree: HtmlRoot) => {
     visit(tree, 'element', (node) => {
-      // The tick of a task: a page's box would look as if it could be ticked.
+      // Task items show a character: a checkbox would look as if readers could tick it.
       node.children = node.children.map((child) =>
         child.type === 'element' && child.tagName === 'input'
           ? text(child.properties['checked'] === true ? '☑' : '☐')
           : child,
       );
-      // Article text is untrusted, so the site vouches for no link in it.
+      // Article text is untrusted, so the site endorses none of its links.
       if (node.tagName === 'a' && /^(?:https?:)?\/\//i.test(String(node.properties['href']))) {
         node.properties['rel'] = ['nofollow', 'noopener'];
       }
@@ -122,13 +123,18 @@ function settle() {
   };
 }
 
-/** Blocks that go where they hold no text. The `div` is ours, around a table. */
+/** Blocks that are removed if they contain no text. The `div` is our own, around a table. */
 const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'div']);
 
-/** Marks of words that go where they hold no text; the blank or line break in them parts the words beside. */
+/**
+ * Inline elements that are removed if they contain no text; a space or line break inside still separates the words
+ * around it.
+ */
 const MARKS = new Set(['a', 'strong', 'em', 'del', 'sub', 'sup']);
 
-/** Takes away what is empty once pictures and forbidden elements have gone: nobody can read or follow it. */
+/**
+ * Removes elements left empty after pictures and forbidden elements are dropped: nobody can read or follow them.
+ */
 function dropEmpty() {
   return (tree: HtmlRoot) => {
     visit(tree, 'element', (node, index, parent) => {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Where pages keep the address of a picture that they load when it is scrolled to, the likeliest first. */
+/** Attributes that hold the address of a lazily loaded picture, the most likely first. */
 const LATER = [
   'dataSrc',
   'dataOriginal',
@@ -12,11 +12,13 @@ const LATER = [
   'dataUrl',
 ] as const;
 const SETS = ['dataSrcset', 'dataLazySrcset', 'srcSet'] as const;
-/** What stands there until then. */
+/** Placeholder addresses used until the picture loads. */
 const STAND_IN =
   /^(?:data:image\/(?:gif|svg\+xml)|about:blank|#?$)|(?:placeholder|blank|spacer|lazy|loading|1x1|transparent|grey)[^/]*\.(?:gif|png|svg|jpe?g|webp)$/i;
 
-/** Gives pictures that are loaded late their address, and takes those out of `<noscript>` that stand nowhere else. */
+/**
+ * Gives lazily loaded pictures their real address, and takes pictures that occur only in `<noscript>` out of it.
+ */
 export function lazyPictures(root: Root): void {
   const known = new Set<string>();
   visit(root, 'element', (node) => {
@@ -38,7 +40,7 @@ export function lazyPictures(root: Root): void {
   });
 }
 
-/** The address of the picture that an `<img>` shows in the end. */
+/** The address of the picture that an `<img>` finally shows. */
 export function pictureAddress(node: Element): string {
   const { src = '' } = node.properties;
   const address = typeof src === 'string' ? src : '';

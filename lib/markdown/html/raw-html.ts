@@ -5,10 +5,10 @@ import { htmlToMarkdown } from './html-to-markdown';
 import { holds } from '../walk';
 
 /**
- * Reads raw HTML into the Markdown that means the same, so that nothing after this has to know of it: a `<figure>` is a
- * picture in a paragraph and its caption as the next one, a `<table>` is a table. No attribute but an address, a title or
- * an alt text comes through. Tags that HTML does not have ("<kyKKhai>", in articles about XML forms) are text.
- * @returns the tree to go on with, and the first piece of HTML nested too deeply to be read, which stays as text.
+ * Converts raw HTML into the equivalent Markdown, so that later steps see none: a `<figure>` becomes a picture in a
+ * paragraph followed by its caption as a paragraph, a `<table>` a table. Of all attributes only addresses, titles
+ * and alt texts are kept. Tags that HTML does not have ("<kyKKhai>", in articles about XML forms) are text.
+ * @returns the new tree, and the first piece of HTML nested too deeply to be read, which stays as text
  */
 export function readRawHtml(root: Root): { root: Root; tooDeep: Html | null } {
   if (!holds(root, 'html')) return { root, tooDeep: null };
@@ -20,7 +20,7 @@ export function readRawHtml(root: Root): { root: Root; tooDeep: Html | null } {
   return { root: holds(root, 'html') ? htmlToMarkdown(root) : root, tooDeep };
 }
 
-/** Formulas and drawings inside HTML. */
+/** MathML and SVG elements inside HTML. */
 const FOREIGN_NAMES =
   'math mi mn mo ms mtext mspace mrow mfrac msqrt mroot msup msub msubsup mover munder munderover mtable mtr mtd mstyle mpadded mphantom semantics annotation svg path g circle rect line polyline polygon text tspan use defs symbol';
 const known = new Set([...htmlTagNames, ...FOREIGN_NAMES.split(' ')]);
@@ -34,7 +34,10 @@ const PHRASING_PARENTS = new Set([
   'tableCell',
 ]);
 
-/** What needs no HTML parser: comments go, `<br>` is a line break, tags unknown to HTML are text. */
+/**
+ * Handles what needs no HTML parser: removes comments, turns `<br>` into a line break and tags unknown to HTML into
+ * text.
+ */
 function simplify(root: Root): void {
   visit(root, 'html', (node, index, parent) => {
     if (/^<!--(?:(?!-->)[^])*-->\s*$/.test(node.value)) return replace(parent, index, null);
@@ -60,13 +63,13 @@ function replace(
   node: RootContent | null,
 ): VisitorResult {
   if (parent === undefined || index === undefined) return CONTINUE;
-  // Where a node may stand is Markdown's own grammar, which `asText` keeps; the types can't follow it.
+  // Which children a parent may have is Markdown's grammar, which `asText` respects; the types cannot express it.
   const siblings: RootContent[] = parent.children;
   siblings.splice(index, 1, ...(node === null ? [] : [node]));
   return node === null ? index : index + 1;
 }
 
-/** An HTML parser takes quadratic time where many elements stay open. */
+/** Limit of open elements, as an HTML parser takes quadratic time for many. */
 const DEEPEST = 50;
 const NEVER_NESTED = new Set(
   [
@@ -84,7 +87,7 @@ const NEVER_NESTED = new Set(
     'track',
     'wbr',
   ].concat(
-    // Their closing tags may be left out.
+    // Their closing tags are optional.
     ['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'option'],
   ),
 );

@@ -5,7 +5,7 @@ import type { defaultHandlers } from 'remark-rehype';
 
 type State = Parameters<typeof defaultHandlers.table>[0];
 
-/** A table as HTML: its caption, its head (if any of its cells says something), its body. */
+/** A table as HTML: caption, head (if any of its cells has text), body. */
 export function writeTable(state: State, table: Table): Element {
   const partOf = (row: TableRow) => row.data?.part ?? (row === table.children[0] ? 'head' : 'body');
   const rows = (part: ReturnType<typeof partOf>) => table.children.filter((row) => partOf(row) === part);
@@ -47,7 +47,7 @@ function element(
   children: Element['children'],
   properties: Element['properties'] = {},
 ): Element {
-  // Lines between rows and cells keep their words apart wherever tags are taken away.
+  // Line breaks between rows and cells keep their words apart when tags are stripped.
   const lines = /^t(?:able|head|body|r)$/.test(tagName) ? apart(children) : children;
   return { type: 'element', tagName, properties, children: lines };
 }

@@ -1,15 +1,15 @@
 import type { Edit } from '../edits';
 
-/** Two words, or two parts of one, each in bold of its own: `**Quý****1**`, `**Tu****ấn**`. */
+/** Two words, or two parts of one, each in separate bold: `**Quý****1**`, `**Tu****ấn**`. */
 const GLUED = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]{1,30})\*{4}(?=([\p{L}\p{M}\p{N}]{1,30}))/gu;
 
-/** A Vietnamese syllable without its marks. */
+/** A Vietnamese syllable without diacritics. */
 const SYLLABLE = /^(?:ngh?|nh|gh?|kh|ch|ph|qu|th|tr|[bcdklmnprstvx])?(?:[aeiouy]{1,3})(?:ng|nh|ch|[cmnpt])?$/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
- * Parts words that an export has set in bold one by one, and glued: a blank comes between them. Parts of one word (`Tu****ấn`)
- * stay together: where the two make a syllable they are one.
+ * Inserts a space between words that an export has set in bold one by one without it. Parts of one word
+ * (`Tu****ấn`) stay together: those that form a syllable.
  */
 export function gluedBold(text: string): Edit[] {
   if (!text.includes('****')) return [];
@@ -23,7 +23,7 @@ export function gluedBold(text: string): Edit[] {
 function areApart(left: string, right: string): boolean {
   const [endsInDigit, opensWithDigit] = [/\d$/.test(left), /^\d/.test(right)];
   if (endsInDigit && opensWithDigit) return false;
-  // “A4”, “5B” are one.
+  // “A4” and “5B” are one word.
   if (endsInDigit) return isWord(right);
   if (opensWithDigit) return isWord(left);
   // “Công ty” before a body's letters: no word ends in capitals.

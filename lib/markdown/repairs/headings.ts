@@ -1,9 +1,11 @@
 import type { Edit } from '../edits';
 
-/** `##Tiêu mục`; with one hash only the file's first line, else “#covid19” would be one, and no row of tags (`#a b# #c`). */
+/**
+ * `##Tiêu mục`. With a single hash only on the first line, as “#covid19” is a hashtag, and never a row of hashtags (`#a b# #c`).
+ */
 const NO_GAP = /^[ \t]*#{2,6}(?=[^\s#])|(?<![^])\s*#(?=[^\s#]+[ \t]+[^\s#][^#\n]*$)/gm;
 
-/** Headings whose hashes stand at their first word. */
+/** Inserts the missing space after the hashes of headings. */
 export function headingsWithoutGap(text: string): Edit[] {
   return Array.from(text.matchAll(NO_GAP), ({ 0: hashes, index }) => {
     const at = index + hashes.length;
@@ -16,8 +18,8 @@ const NUMBERED =
   /(?<=^|\n)(?:([^\n]*)\n)?([ \t]*\d{1,9})[.)](?=[ \t]+\S[^\n]*\n {0,3}(?:-{3,}|={3,})[ \t]*(?:\n|$))/g;
 
 /**
- * A numbered line underlined with dashes, unless it ends a list: `1. Hình thức` above `-----`. Markdown sees a list of one
- * item, and a rule; with its dot escaped, and apart from what stands above, it is the heading that was meant.
+ * A numbered line underlined with dashes, unless it ends a list: `1. Hình thức` above `-----`. Markdown reads a
+ * list of one item and a rule; with the dot escaped and a blank line above, it is the intended heading.
  */
 export function numberedHeadings(text: string): Edit[] {
   if (!/^[ \t]{0,3}(?:-{3,}|={3,})[ \t]*$/m.test(text)) return [];

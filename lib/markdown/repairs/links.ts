@@ -1,24 +1,24 @@
 import type { Edit } from '../edits';
 
-/** What is to be changed for one link or picture, which begins at `start`. */
+/** The edits for one link or picture, which begins at `start`. */
 export interface LinkRepair {
   start: number;
   end: number;
   edits: Edit[];
 }
 
-/** An address, as far as it runs: blanks are among it, brackets in pairs. Lengths keep a hostile line cheap. */
+/** An address, which may contain spaces and balanced brackets. Length limits bound the cost of a hostile line. */
 const ADDRESS = String.raw`[^()<>"“”\n]{1,500}(?:\([^()\n]{0,200}\)[^()<>"“”\n]{0,300}){0,4}`;
 
-/** `](address "title")`, the title in straight or curly quotes. */
+/** `](address "title")`, with the title in straight or curly quotes. */
 const TARGET = new RegExp(String.raw`\]( ?)\((${ADDRESS})(?:([“"])([^"“”\n]{0,1000})([”"]))?[ \t]*\)`, 'g');
 
 const PICTURE = /\.(?:jpe?g|jfif|png|gif|webp|avif|svg|heic|bmp|tiff?)(?:[?#]\S*)?$/i;
 const PATH = /^(?:https?:\/\/|\.{0,2}\/)|\.[a-z][a-z\d]{1,4}$/i;
 
 /**
- * Addresses as phones, Zalo and Windows name files: `![Mô tả](ảnh có dấu (1).jpg)`. Markdown ends an address at its
- * first blank. Titles in curly quotes, and a blank before the bracket, are read as well.
+ * Addresses as phones, Zalo and Windows name files: `![Mô tả](ảnh có dấu (1).jpg)`, which Markdown ends at the
+ * first space. Also reads titles in curly quotes, and a space before the bracket.
  */
 export function addressesWithBlanks(text: string): LinkRepair[] {
   if (!/\] \(|\]\([^)\n]*[ “]/.test(text)) return [];
@@ -43,7 +43,9 @@ export function addressesWithBlanks(text: string): LinkRepair[] {
   });
 }
 
-/** `[words](https://a.example/b` without an end: the address ends with its line or at a blank. `[words](` has none. */
+/**
+ * `[words](https://a.example/b` without closing bracket: the address ends at a space or the end of the line. `[words](` has no address.
+ */
 export function unclosedLinks(text: string): LinkRepair[] {
   if (!/\]\([^)\n]*$/m.test(text)) return [];
   const open =
@@ -68,11 +70,11 @@ export function unclosedLinks(text: string): LinkRepair[] {
   );
 }
 
-/** A tag whose attributes an editor's program has put into curly quotes: `<a href=”https://a.example”>`. */
+/** A tag whose attributes are in curly quotes, put there by a text editor: `<a href=”https://a.example”>`. */
 const CURLY =
   /<[a-z][a-z\d]{0,20}(?:\s{1,9}[a-z-]{1,20}\s?=\s?[“”"][^“”"<>\n]{0,2000}[“”"]){1,9}\s{0,9}\/?>/gi;
 
-/** Tags in which quotes are curly. */
+/** Replaces curly quotes in tags. */
 export function curlyTags(text: string): LinkRepair[] {
   if (!/=\s?[“”]/.test(text)) return [];
   return Array.from(text.matchAll(CURLY), ({ 0: tag, index }) => ({
@@ -86,11 +88,14 @@ export function curlyTags(text: string): LinkRepair[] {
   })).filter(({ edits }) => edits.length > 0);
 }
 
-/** A link whose words stand on lines of their own, as programs write one around a block: a picture, or a heading and its teaser. */
+/**
+ * A link whose text is on separate lines, as converters write one around a block: a picture, or a heading and its
+ * teaser.
+ */
 const PARTED =
   /^([ \t]*)\[[ \t]*\n\s{0,20}((?:!\[[^\]\n]{0,500}\]\([^()\s]{1,2000}\)|[^\s[\]!][^[\]\n]{0,500})(?:\n{1,3}[^\s[\]][^[\]\n]{0,500}){0,3})\s{0,20}\n[ \t]*\](?=\()/gm;
 
-/** Brings such links onto one line. */
+/** Joins such links into one line. */
 export function linksAcrossLines(text: string): LinkRepair[] {
   if (!/^[ \t]*\[[ \t]*$/m.test(text)) return [];
   return Array.from(text.matchAll(PARTED), ({ 0: whole, 1: indent = '', 2: words = '', index }) => {
@@ -100,10 +105,10 @@ export function linksAcrossLines(text: string): LinkRepair[] {
   });
 }
 
-/** A bare address or one in `<…>`, in which a backslash is a backslash. */
+/** An address, bare or in `<…>`, in which a backslash is a literal backslash. */
 const BARE = /(?<!\]\(<?)https?:\/\/[^\s<>"]{1,2000}/gi;
 
-/** Takes the backslashes from addresses that a program has escaped like other words: `<https://a.example/b\_c>`. */
+/** Removes backslashes that a converter put into addresses: `<https://a.example/b\_c>`. */
 export function escapedAddresses(text: string): Edit[] {
   if (!/\\[_~]/.test(text)) return [];
   return Array.from(text.matchAll(BARE)).flatMap(({ 0: address, index }) =>

@@ -5,13 +5,13 @@ interface Line {
   text: string;
 }
 
-/** A row with a bound at both of its ends. */
+/** A row with a bar at both ends. */
 const ROW = /^[ \t]*\|.*\|[ \t]*$/;
 const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?[-–—]+:?[ \t]*\|)+(?:[ \t]*:?[-–—]+:?[ \t]*)?$/;
 
 /**
- * Rows of cells that lack the row of dashes below the first, or have one that does not fit it, or stand right below a
- * paragraph: they are a table.
+ * Adds or corrects the delimiter row of rows of cells, or separates them from the paragraph directly above, so that
+ * they form a table.
  */
 export function rowsWithoutDelimiters(text: string): Edit[] {
   if (!/^[ \t]*\|.*\|[ \t]*\n[ \t]*\|/m.test(text)) return [];
@@ -33,10 +33,13 @@ export function rowsWithoutDelimiters(text: string): Edit[] {
   });
 }
 
-/** Two rows of so many columns are a table; a line with one tab in it may be anything, three alike are none by chance. */
+/**
+ * Minimum for a table separated by tabs: a line with one tab may be anything, three similar lines are no
+ * coincidence.
+ */
 const FEWEST = { columns: 3, rows: 3 };
 
-/** Cells parted by tabs, as Excel copies them. */
+/** Cells separated by tabs, as copied from Excel. */
 export function rowsOfTabs(text: string): Edit[] {
   if (!/^[^\t\n]+\t[^\n]*\n[^\t\n]*\t/m.test(text)) return [];
   return groups(text, (line) => /\S\t/.test(line) && !/^\s*(?:[-*+>|#!]|\d+[.)])[ \t]/.test(line)).flatMap(
@@ -63,7 +66,7 @@ export function rowsOfTabs(text: string): Edit[] {
   );
 }
 
-/** Runs of lines that `belongs` accepts, and whether a line of text stands right above. */
+/** Runs of lines that `belongs` accepts, and whether a line of text is directly above. */
 function groups(text: string, belongs: (line: string) => boolean): { rows: Line[]; glued: boolean }[] {
   const found: { rows: Line[]; glued: boolean }[] = [];
   let open: { rows: Line[]; glued: boolean } | null = null;
