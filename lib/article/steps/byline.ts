@@ -18,23 +18,23 @@ import { cutNodes } from '../cut-nodes';
 import { closingAgency } from '../words/agencies';
 import { editedBy, signsDocument } from '../words/people';
 
-/** So many lines at the end may sign: authors, photographers, the agency that the article comes from. */
+/** Maximum number of signing lines at the end: authors, photographers, the agency of origin. */
 const most = 3;
 
-/** Boxes may stand behind the signature: it is looked for among so many pieces from the end. */
+/** How many pieces from the end are searched for the signature, as boxes may follow it. */
 const reach = 12;
 
 const datedSignature = /^(?:by|bởi|đăng bởi) (?<names>.{2,80}?) (?:on|vào|ngày) (?<date>[^.]{6,40})\.?$/iu;
 
-/** Above its text a page names its authors among so many pieces. */
+/** How many pieces above the text are searched for authors. */
 const reachAtTop = 4;
 
-/** A line that signs. */
+/** A signing line. */
 interface Signature extends Byline {
   piece: TextPiece;
 }
 
-/** Who wrote and photographed the article, and the agency it comes from: short lines at its end. */
+/** Reads authors, photographers and the agency of origin from short lines at the end of the article. */
 export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const { frontMatter, textOf } = draft;
   const pieces = withLastLinesApart(withAgencyApart(written, textOf), textOf);
@@ -47,7 +47,7 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const signed = lines.flatMap((line) => line.authors);
   const authors = frontMatter.authors ?? withoutTwins(signed, draft.authors);
   const via = frontMatter.via ?? allVia(lines) ?? draft.via;
-  // A page may also name above its text who signs at its end.
+  // A page may repeat above its text the names that sign at its end.
   const again = pieces
     .slice(0, reachAtTop)
     .filter((piece) => isNameOf(piece, authors))
@@ -76,14 +76,14 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   };
 };
 
-/** The agencies of all lines, without one that another names as well: “VOV, TTXVN”; null if none names any. */
+/** The names at the end, and those at the top that do not repeat one at the end in another form. */
 function allVia(lines: readonly Byline[]): string | null {
   const named = [...new Set(lines.flatMap(({ via }) => via ?? []))];
   const apart = named.filter((via) => !named.some((other) => other !== via && other.includes(via)));
   return apart.length === 0 ? null : apart.join(', ');
 }
 
-/** Those who sign at the end, and those named at the top, unless the end names them in other words. */
+/** Diagnostics for names written with a small letter. */
 function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): readonly Person[] {
   if (atEnd.length === 0) return atTop;
   const people = atTop.filter(({ name }) => !isCollective(name));
@@ -94,7 +94,7 @@ function isNameOf(piece: Piece, people: readonly Person[]): piece is TextPiece {
   return piece.kind === 'text' && people.some(({ name }) => name === piece.plain.text);
 }
 
-/** Names written with a small letter. */
+/** Splits the last line off the last paragraph as long as it is a signature: “…\nBài: A\nẢnh: B”. */
 function slips(lines: readonly Signature[]): Diagnostic[] {
   return lines.flatMap(({ piece, authors, photographers }) =>
     [...authors, ...photographers]
@@ -103,7 +103,7 @@ function slips(lines: readonly Signature[]): Diagnostic[] {
   );
 }
 
-/** Parts the last paragraph before its last line as long as that line signs: “…\nBài: A\nẢnh: B”. */
+/** Splits a closing agency off the last paragraph of prose: “… for pipes. — VNS”. */
 function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
   const last = pieces.at(-1);
   const lines = last?.kind === 'text' ? lastLine(last.nodes) : null;
@@ -114,7 +114,7 @@ function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']
   return [...withLastLinesApart([...pieces.slice(0, -1), rest], textOf), signature];
 }
 
-/** Parts the last paragraph of prose before the agency that closes it: “… for pipes. — VNS”. */
+/** A bold name apart from the text around it, if a box follows the signature. */
 function withAgencyApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
   const index = pieces.findLastIndex((piece) => piece.kind === 'text');
   const last = pieces[index];
@@ -147,7 +147,7 @@ function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
   return lines;
 }
 
-/** A bold name set apart from what stands before and behind it, where a box follows the signature. */
+/** “By A on August 2, 2020.” with both as links, at the end of Medium's exports. */
 function signatureInside(pieces: readonly Piece[]): Signature[] {
   const gap = usualGap(pieces);
   for (let index = pieces.length - 2; index > Math.max(0, pieces.length - reach); index -= 1) {
@@ -166,7 +166,10 @@ function readSignature(piece: Piece | undefined, before: Piece | undefined): Sig
   return line === null ? null : { ...line, piece };
 }
 
-/** “By A on August 2, 2020.”, both of them links, as Medium closes what it exports. */
+/**
+ * Whether a line may be a signature: no links but to the author's page, no caption, and not below an official's office
+ * (“KT. BỘ TRƯỞNG”), where it signs a document.
+ */
 function readDatedSignature(piece: Piece | undefined): (Signature & { date: Moment }) | null {
   const found = piece?.kind === 'text' ? datedSignature.exec(piece.plain.text) : null;
   if (piece?.kind !== 'text' || found?.groups === undefined) return null;

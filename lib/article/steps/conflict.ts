@@ -5,15 +5,15 @@ import { isMachineAlt } from '../alt';
 import { fold, likeness, wordsOf } from '../../language/text';
 import { nameDifferent } from './named';
 
-/** Below this likeness two texts speak of different things, and cannot contradict each other. */
+/** Texts with a lower likeness are about different things and cannot contradict each other. */
 const sameSubject = 0.6;
 
-/** Texts that open with as many of the same words tell of the same. */
+/** Texts that share this many opening words are about the same thing. */
 const sameOpening = 3;
 
 /**
- * Where an image's alt or title text contradicts its visible caption: a number, date, name, office, place or rank
- * that stands where the caption has another. Null where they agree, or speak of different things.
+ * Finds where an image's alt or title text contradicts its visible caption: a number, date, name, office, place or rank
+ * that differs from the caption's at the same position. Null if they agree, or are about different things.
  */
 export function conflictOf(
   caption: string,
@@ -29,7 +29,7 @@ export function conflictOf(
   return null;
 }
 
-/** Most of their words are the same, or those that they open with. */
+/** Whether they share most of their words, or their opening words. */
 function areOfOneSubject(hidden: string[], shown: string[]): boolean {
   const opening = hidden.findIndex((word, index) => !same(word, shown[index]));
   return opening >= sameOpening || likeness(hidden.join(' '), shown.join(' ')) >= sameSubject;
@@ -39,7 +39,7 @@ function withoutCredit(text: string): string {
   return partCredit(textAt(text, { line: 1, column: 1 })).caption.text;
 }
 
-/** The first place where two rows of words part, if what differs is a number, a rank or a name. */
+/** The first position where two rows of words differ by a number, a rank or a name. */
 function difference(hidden: string[], shown: string[]): { hidden: string; shown: string } | null {
   let [i, j] = [0, 0];
   while (i < hidden.length && j < shown.length) {
@@ -62,15 +62,15 @@ function difference(hidden: string[], shown: string[]): { hidden: string; shown:
   return null;
 }
 
-/** The words without the punctuation around them. */
+/** The words without surrounding punctuation. */
 function bare(words: string[]): string {
   return words.join(' ').replace(/^[\s"“”(),.;:]+|[\s"“”(),.;:]+$/g, '');
 }
 
-/** How far two texts may part before they count as telling different things. */
+/** Maximum length of a difference, in words; beyond it the texts say different things. */
 const reach = 6;
 
-/** The nearest words at which the two rows run together again for two words (or end). */
+/** The nearest position at which both rows agree again for two words (or end). */
 function meet(hidden: string[], shown: string[], i: number, j: number): [number, number] | null {
   for (let distance = 1; distance <= 2 * reach; distance += 1) {
     for (let di = Math.max(0, distance - reach); di <= Math.min(distance, reach); di += 1) {
@@ -81,7 +81,10 @@ function meet(hidden: string[], shown: string[], i: number, j: number): [number,
   return null;
 }
 
-/** @param opens they open their texts. @param ranked what stands before them has a rank or number behind it */
+/**
+ * @param opens whether the words begin their texts
+ * @param ranked whether a rank or number follows the words before them
+ */
 function contradicts(
   one: string[],
   other: string[],
@@ -90,7 +93,7 @@ function contradicts(
   if (isDeputy(one, other) || isDeputy(other, one)) return true;
   if (one.length === 0 || other.length === 0 || fold(one.join('')) === fold(other.join(''))) return false;
   const [mine, theirs] = [numbers(one), numbers(other)];
-  // “29/9” and “29/9/2020” only tell more or less of the same.
+  // “29/9” and “29/9/2020” differ only in detail.
   if (mine.length > 0 && theirs.length > 0) return !isPart(mine, theirs) && !isPart(theirs, mine);
   return ranked || nameDifferent(one, other, opens);
 }
@@ -108,7 +111,7 @@ function isRank(word: string | undefined): boolean {
   return word !== undefined && /^(?:hạng|giải|loại)$/iu.test(word);
 }
 
-/** “Phó Thủ tướng” where the other has “Thủ tướng”. */
+/** “Phó Thủ tướng” against “Thủ tướng”. */
 function isDeputy(one: string[], other: string[]): boolean {
   return other.length === 0 && one.length === 1 && fold(one.join('')) === 'pho';
 }

@@ -12,19 +12,19 @@ import { pointsHere } from '../words/junk';
 import { goesOn } from '../words/captions';
 import { fold, likeness, wordCount } from '../../language/text';
 
-/** Captions are no longer than this, in words, unless the alt text repeats them. */
+/** Maximum length of a caption, in words, unless it repeats the alt text. */
 const longestCaption = 80;
 
-/** A caption that only its italics tell, or that it stands on the image's line, is no longer than this. */
+/** Maximum length, in words, of a caption recognised only by its italics or by being on the image's line. */
 const longestAside = 45;
 
-/** A line as short as this, set apart from the text behind it, is the image's however far below it stands. */
+/** A line of at most this many words, apart from the text after it, is a caption at any distance from the image. */
 const shortest = 20;
 
-/** From here on alt text and paragraph say the same. */
+/** From this likeness on, a paragraph repeats the alt text. */
 const repeated = 0.55;
 
-/** Joins every image with its caption, which leaves the body. */
+/** Joins every image with its caption, which is removed from the body. */
 export const readFigures: Step = ({ pieces }) => {
   const usual = usualGap(pieces);
   const kept: Piece[] = [];
@@ -57,7 +57,7 @@ export const readFigures: Step = ({ pieces }) => {
   return { pieces: kept, diagnostics };
 };
 
-/** A paragraph that ends as captions do, and has no picture above it. */
+/** A paragraph that ends like a caption but has no picture above it. */
 function isLostCaption(piece: Piece): piece is TextPiece {
   if (piece.kind !== 'text' || wordCount(piece.plain.text) > longestCaption) return false;
   return /ảnh|photo/iu.test(piece.plain.text) && partCredit(piece.plain).credit !== null;
@@ -65,11 +65,11 @@ function isLostCaption(piece: Piece): piece is TextPiece {
 
 function captionOf(image: ImagePiece, next: Piece | undefined, apart: boolean, usual: number) {
   if (next?.kind === 'text') return isCaption(next, image, apart, usual) ? next : null;
-  // Some set captions as small headings.
+  // Some pages set captions as small headings.
   return next?.kind === 'heading' && partCredit(next.plain).credit !== null ? next : null;
 }
 
-/** The paragraph right behind an image that describes it. */
+/** Whether the paragraph right after an image is its caption. */
 function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: number): boolean {
   const words = text.plain.text;
   const length = wordCount(words);
@@ -82,22 +82,22 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
   return setApart || (length <= longestAside && (text.glued || isAside(text)));
 }
 
-/** The caption says the alt text, and more. */
+/** Whether the caption begins with the alt text and continues. */
 function goesOnFrom(alt: string, words: string): boolean {
   return wordCount(alt) >= 3 && fold(words).startsWith(`${fold(alt)} `);
 }
 
-/** “Tên bài - Ảnh 2.”: alt text that a newspaper's machine numbers, with the caption below. */
+/** “Tên bài - Ảnh 2.”: alt text numbered by a newspaper's software, with the caption below. */
 function isNumbered(alt: string): boolean {
   return /\s[-–—]\s*(?:Ảnh|Photo)\s+\d+\s*\.?$/iu.test(alt);
 }
 
-/** A short line that does not end as a sentence does. */
+/** A short line that does not end like a sentence. */
 function isLabelLike({ plain: { text } }: TextPiece, length: number): boolean {
   return length <= longestAside && !/[.!?:…]["”’)]*$/.test(text) && !goesOn.test(text);
 }
 
-/** “Tải về tại đây: …” leads on, and describes nothing. */
+/** “Tải về tại đây: …” introduces a link and is no caption. */
 function offersLink({ nodes, plain }: TextPiece): boolean {
   return (
     countLinks({ type: 'paragraph', children: nodes }).live > 0 &&
@@ -105,18 +105,18 @@ function offersLink({ nodes, plain }: TextPiece): boolean {
   );
 }
 
-/** A line in italics, of one sentence, that does not go on with the text. */
+/** One sentence in italics that does not continue the text. */
 function isAside({ style, plain: { text } }: TextPiece): boolean {
   return style === 'italic' && !/[.!?:]\s|:$/.test(text) && !goesOn.test(text);
 }
 
-/** Some newspapers set who photographed on a line of its own, in capitals. */
+/** Some newspapers put the photographer on a separate line, in capitals. */
 function creditBelow(piece: Piece | undefined): string | null {
   const text = piece?.kind === 'text' ? piece.plain.text : '';
   return isName(text) && text === text.toUpperCase() ? text : null;
 }
 
-/** @param signed the credit where it stands on a line of its own */
+/** @param signed the credit, if it is on a separate line */
 function figureOf(
   image: ImagePiece,
   text: TextPiece | HeadingPiece | null,
@@ -143,7 +143,7 @@ function figureOf(
   };
 }
 
-/** Alt or title text serve as a caption only if they hold a credit. */
+/** Alt or title text serves as the caption only if it contains a credit. */
 function creditedAlt({ title, alt, place }: ImagePiece) {
   const words = [title, alt].map((text) => textAt(text, place));
   return words.find((plain) => partCredit(plain).credit !== null) ?? null;

@@ -1,10 +1,10 @@
 import type { Piece } from '../pieces';
 import { wordCount } from '../../language/text';
 
-/** Paragraphs of fewer words may be cells, labels and items, which tell nothing of how prose is spaced. */
+/** Shorter paragraphs, in words, may be cells, labels and items, whose spacing says nothing about prose. */
 const prose = 12;
 
-/** The empty lines that most paragraphs of prose have behind them; of all pieces, where there is no prose. */
+/** The most common number of empty lines after paragraphs of prose; after all pieces if there is no prose. */
 export function usualGap(pieces: readonly Piece[]): number {
   const followed = pieces.slice(0, -1);
   const paragraphs = followed.filter(
@@ -12,13 +12,13 @@ export function usualGap(pieces: readonly Piece[]): number {
       piece.kind === 'text' &&
       wordCount(piece.plain.text) >= prose &&
       pieces[index + 1]?.kind === 'text' &&
-      // What stands behind an image may be its caption, set apart.
+      // The piece after an image may be its caption, with another gap.
       pieces[index - 1]?.kind !== 'image',
   );
   return mostCommonGap(paragraphs) ?? mostCommonGap(followed) ?? 1;
 }
 
-/** The smaller one of two that are as common. */
+/** The most common gap; of equally common ones the smallest. */
 function mostCommonGap(pieces: readonly Piece[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { gapBehind } of pieces) counts.set(gapBehind, (counts.get(gapBehind) ?? 0) + 1);

@@ -14,13 +14,13 @@ import {
   signedBelow,
 } from '../words/headings';
 
-/** A bold paragraph of more words is emphasis, not a heading. */
+/** Maximum length of a heading, in words; a longer bold paragraph is emphasis. */
 const longest = 22;
 
-/** Fewer words behind a bold line are a cell or a label, not body text. */
+/** Minimum length of body text, in words; anything shorter after a bold line is a cell or a label. */
 const shortestBody = 4;
 
-/** Makes headings of the bold-only paragraphs that act as one. */
+/** Turns bold-only paragraphs that act as headings into headings. */
 export const inferHeadings: Step = ({ pieces }) => {
   const diagnostics: Diagnostic[] = [];
   const gap = usualGap(pieces);
@@ -44,7 +44,7 @@ function looksLikeHeading({ plain, glued }: TextPiece, interview: boolean): bool
   return !(interviewer.test(text) || (interview && text.endsWith('?')) || partCredit(plain).credit !== null);
 }
 
-/** Whether what stands behind a bold line is the body text that it heads. */
+/** Whether the piece after a bold line is body text under it. */
 function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   if (next === undefined) return false;
   const number = numbering(plain.text);
@@ -56,7 +56,7 @@ function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   return !isBold(next) && (isCapitals(plain.text) || itemMark.test(text) || wordCount(text) >= shortestBody);
 }
 
-/** A cell of a lost table, close behind another bold one; or but a line of what stands before. */
+/** A cell of a lost table, close to the bold one before it; or only a line of the previous paragraph. */
 function isCell(piece: TextPiece, before: Piece | undefined, gap: number): boolean {
   // A line of a paragraph, not a paragraph.
   if (before?.kind === 'text' && piece.gapBefore === 0 && gap > 0) return true;

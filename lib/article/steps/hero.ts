@@ -3,10 +3,10 @@ import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import { textAt } from '../plain';
 
-/** The lead picture stands before the body's paragraph of this number. */
+/** The lead picture is before this paragraph of the body. */
 const third = 3;
 
-/** The first image, if it stands before the third paragraph of the body; front matter's `hero` wins. */
+/** Takes front matter's `hero`, else the first image if it is before the third paragraph of the body. */
 export const readHero: Step = ({ frontMatter, keyPlace, pieces }) => {
   const given = frontMatter.hero;
   if (given !== undefined) {

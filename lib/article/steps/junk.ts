@@ -11,16 +11,16 @@ import { fold, wordCount } from '../../language/text';
 import { contentsLabels } from '../words/furniture';
 import { bids, junkPhrases, leadIn, pointsHere, ratingWords, rowOfMarks } from '../words/junk';
 
-/** A line longer than this says more than where a link would lead. */
+/** Maximum length of a stub, in words; a longer line says more than where a link leads. */
 const longestStub = 30;
 
-/** Drops what no reader should see: ratings, rows of dashes, empty headings, stubs of links whose link is lost. */
+/** Drops what readers should not see: ratings, rows of dashes, empty headings, stubs of lost links. */
 export const dropJunk: Step = ({ pieces }) => {
   const diagnostics: Diagnostic[] = [];
   const kept: Piece[] = [];
   const gap = usualGap(pieces);
   const parts = new Set([...ratingOf(pieces), ...contentsOf(pieces)]);
-  // From the end, so that a line that leads in to stubs finds out that they are gone.
+  // From the end, so that a line introducing stubs is checked after they are dropped.
   for (const piece of pieces.toReversed()) {
     const code = parts.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
     if (code === null) kept.push(piece);
@@ -31,7 +31,7 @@ export const dropJunk: Step = ({ pieces }) => {
 };
 
 function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dropped' | 'link-lost' | null {
-  // “>> Cách tính …”: arrows that Markdown takes for a quotation.
+  // “>> Cách tính …”: arrows that Markdown parses as a quotation.
   if (piece.kind === 'block' && piece.node.type === 'blockquote') {
     return isLostList(piece.node) ? 'link-lost' : null;
   }
@@ -41,7 +41,7 @@ function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dro
   return isStub(piece, next, gap) ? 'link-lost' : null;
 }
 
-/** Whether every paragraph of a quotation is but a link that has lost its address. */
+/** Whether every paragraph of a quotation is only a link without address. */
 function isLostList(node: Nodes): boolean {
   if (node.type === 'paragraph') {
     const { live, lost } = countLinks(node);
@@ -50,14 +50,14 @@ function isLostList(node: Nodes): boolean {
   return node.type === 'blockquote' && node.children.every(isLostList);
 }
 
-/** Junk is short: long text need not be folded to know it for none. */
+/** Maximum length of junk, in letters, to avoid folding long text. */
 const longestJunk = 40;
 
 function isAmong(text: string, phrases: RegExp): boolean {
   return text.length <= longestJunk && phrases.test(fold(text));
 }
 
-/** “5 / 5 (1 bình chọn)” as a rating widget leaves it: each part a paragraph of its own. */
+/** The pieces of a rating such as “5 / 5 (1 bình chọn)”, each part in its own paragraph. */
 function ratingOf(pieces: readonly Piece[]): Set<Piece> {
   const votes = pieces.findLastIndex(
     (piece) => piece.kind === 'text' && isAmong(piece.plain.text, ratingWords),
@@ -69,7 +69,7 @@ function ratingOf(pieces: readonly Piece[]): Set<Piece> {
   return new Set(pieces.slice(first, behind < 0 ? pieces.length : votes + 1 + behind));
 }
 
-/** “Mục lục”, then links to places on the page: the page makes its own. */
+/** “Mục lục” and links to places on the page; the page generates its own. */
 function contentsOf(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((label, index) => {
     const list = pieces[index + 1];
@@ -84,7 +84,7 @@ function contentsOf(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** A line that only offers a link, and has none that leads anywhere. */
+/** A line that only offers a link, but contains none with an address. */
 function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: number): boolean {
   const { text } = piece.plain;
   const links = linksOf(piece);
@@ -92,7 +92,7 @@ function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: n
   if (pointsHere.test(text) && bids.test(fold(text))) return links.lost > 0 || !leadsTo(text, next);
   if (piece.kind !== 'text' || links.lost === 0) return false;
   const around = textAround(piece.nodes);
-  // A name alone that stands close to others is a cell of a lost table, not a stub.
+  // A name alone, close to others, is a cell of a lost table, not a stub.
   if (!/[^\s*_]/.test(around) && Math.min(piece.gapBefore, piece.gapBehind) < gap) return false;
   return leadIn.test(fold(around));
 }
@@ -107,12 +107,12 @@ function textAround(nodes: PhrasingContent[]): string {
     .join(' ');
 }
 
-/** Whether what stands behind a line is the link that it speaks of. */
+/** Whether the piece after a line is the link that it announces. */
 function leadsTo(line: string, next: Piece | undefined): boolean {
   if (next === undefined || next.kind === 'figure') return false;
   if (next.kind === 'image') return next.link !== null && !isLost(next.link);
   if (linksOf(next).live === 0) return false;
-  // A whole sentence has said what it had to: only a bare link behind it can be the one that it means.
+  // After a complete sentence, only a bare link can be the one that it announces.
   return !line.endsWith('.') || (next.kind === 'text' && textAround(next.nodes).trim() === '');
 }
 

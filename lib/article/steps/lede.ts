@@ -8,23 +8,23 @@ import { cutText, textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { openings } from '../words/agencies';
 
-/** How far into the body the whole of a standfirst may stand that is cut short elsewhere. */
+/** How many pieces into the body to look for the full text of a truncated standfirst. */
 const near = 6;
 
-/** A paragraph of so many words is a sentence, whether it ends in a full stop or not. */
+/** A paragraph with this many words is a sentence, even without a full stop. */
 const sentence = 12;
 
 interface Choice {
   standfirst: Standfirst | null;
-  /** Where it stood in the body; it leaves it. */
+  /** The piece in the body that contained it, which is removed; else null. */
   piece: Piece | null;
   diagnostics: Diagnostic[];
 }
 
 /**
- * The standfirst: front matter's, else the text behind the closing “more” if it is whole, else the first
- * paragraph of the body, which then leaves the body. The agency that opens it is the dateline. Where the body says it
- * again, with links or notes, these are the standfirst's.
+ * Reads the standfirst: front matter's, else the text after the closing “more” if it is complete, else the first
+ * paragraph of the body, which is removed there. An agency at its beginning becomes the dateline. If the body repeats
+ * it with links or notes, the standfirst takes these over.
  */
 export const readLede: Step = (draft) => {
   const teaser = draft.teaser === null ? null : withoutAgency(draft.teaser);
@@ -42,7 +42,7 @@ export const readLede: Step = (draft) => {
 };
 
 function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Standfirst | null): Choice {
-  // A program's excerpt breaks off in the midst of the paragraph that opens the body.
+  // An automatic excerpt ends in the middle of the body's first paragraph.
   const excerpted = isCut(frontMatter.lede ?? '') ? wholeOf(frontMatter.lede ?? '', pieces) : undefined;
   if (excerpted !== undefined) {
     const diagnostics = [diagnose('lede-cut', excerpted.place, {})];
@@ -58,7 +58,7 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sta
     return { standfirst: teaser, piece: null, diagnostics: [] };
   }
   const whole = wholeOf(cut, pieces);
-  // A machine cuts between words; a writer's own “…” is the end of what he wrote.
+  // Software truncates right after a word; a space before “…” means that the writer ended so.
   if (teaser !== null && cut !== '' && whole === undefined && !/\s(?:…|\.{3})\.?$/.test(cut)) {
     return { standfirst: teaser, piece: null, diagnostics: [] };
   }
@@ -80,21 +80,21 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sta
   return { standfirst: piece, piece, diagnostics: [diagnose(code, piece.place, {})] };
 }
 
-/** The paragraph or heading near the top of the body that begins with the standfirst cut short. */
+/** The paragraph or heading near the top of the body that begins with the truncated standfirst. */
 function wholeOf(teaser: string, pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
   const beginning = fold(teaser);
   if (beginning === '') return undefined;
   const top = pieces.slice(0, near).filter(isProse);
   const whole = top.find((piece) => fold(piece.plain.text).startsWith(beginning));
   const [first] = top;
-  // A sentence set as a heading above everything is a standfirst that was told again in other words.
+  // A sentence set as a heading above everything repeats the standfirst in other words.
   const told = first?.kind === 'heading' && wordCount(first.plain.text) >= sentence;
   return whole ?? (told && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
 }
 
 /**
- * The first paragraph above any heading that is a sentence, not a label or the caption of a picture that was lost; or
- * the sentence above everything else that some pages set as a heading.
+ * The first paragraph above any heading that is a sentence, not a label or the caption of a lost picture; or the
+ * sentence that some pages set as a heading above everything else.
  */
 function firstParagraph(pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
   const [first] = pieces.filter(({ kind }) => kind !== 'figure');
@@ -110,7 +110,7 @@ function isStandfirst({ plain: { text } }: HeadingPiece): boolean {
   return length >= 2 * sentence || (length >= sentence && /[.…]$/.test(text));
 }
 
-/** Medium's: a heading that skips two levels, and is the only one of its size. */
+/** Medium's subtitle: a heading that skips two levels and is the only one of its level. */
 function isSubtitle(heading: HeadingPiece, pieces: readonly Piece[]): boolean {
   if (heading.level < 4 || wordCount(heading.plain.text) < sentence / 2) return false;
   return !pieces.some(
@@ -128,18 +128,18 @@ function isProse(piece: Piece): piece is TextPiece | HeadingPiece {
 }
 
 function says(piece: TextPiece | HeadingPiece, told: string): boolean {
-  // Folding drops but marks and punctuation: texts of very different length need not be compared.
+  // Folding removes only marks and punctuation, so texts of very different length cannot be equal.
   const comparable = told !== '' && Math.abs(piece.plain.text.length - told.length) < 40 + told.length / 5;
   return comparable && fold(withoutAgency(piece).standfirst.plain.text) === told;
 }
 
-/** The inline content of the standfirst, or of the paragraph that says the same, if only that holds more than text. */
+/** The inline content of the standfirst, or of the paragraph that repeats it if only that has more than text. */
 function richest({ nodes }: Standfirst, twin: Piece | undefined): PhrasingContent[] {
   const isText = nodes.every(({ type }) => type === 'text');
   return isText && twin !== undefined && isProse(twin) ? withoutAgency(twin).standfirst.nodes : nodes;
 }
 
-/** The same, but an agency with nothing behind it opens nothing: it is the text. */
+/** The standfirst without its agency; an agency with no text after it is kept as text. */
 function behindAgency(standfirst: Standfirst): ReturnType<typeof withoutAgency> {
   const behind = withoutAgency(standfirst);
   return behind.standfirst.plain.text.trim() === '' ? { standfirst, agency: null } : behind;

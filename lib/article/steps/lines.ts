@@ -8,10 +8,13 @@ import { linesOf, splitAtSentences, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
 import { tagLabel } from '../words/furniture';
 
-/** A page's furniture stands among so many pieces at either end. */
+/** How many pieces at either end may contain a page's furniture. */
 const reach = 12;
 
-/** Parts paragraphs that were copied without empty lines, where one of their lines is a page's and not the writer's. */
+/**
+ * Splits paragraphs that were copied without empty lines, if one of their lines belongs to the page and not to the
+ * writer.
+ */
 export const partPageLines: Step = ({ pieces, textOf }) => ({
   pieces: pieces.flatMap((piece, index): Piece[] => {
     if (piece.kind === 'block') return partList(piece, index, textOf);
@@ -21,7 +24,7 @@ export const partPageLines: Step = ({ pieces, textOf }) => ({
   }),
 });
 
-/** A page's date, byline and buttons as a list: each item is a line of its own. */
+/** A page's date, byline and buttons as a list: each item becomes a line. */
 function partList(piece: BlockPiece, index: number, textOf: Markdown['textOf']): Piece[] {
   const { node } = piece;
   if (node.type !== 'list') return [piece];

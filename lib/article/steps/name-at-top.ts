@@ -4,15 +4,15 @@ import { isProse } from '../page/furniture';
 import { isCollective, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 
-/** A name above the text stands among so many pieces. */
+/** How many pieces above the text may contain a name. */
 const reach = 6;
 
-/** Two names more in the same type, and they are what parts the text. */
+/** With two more names in the same style, they divide the text. */
 const manyNames = 6;
 
 /**
- * Who wrote, where only a name alone above the text tells: no caption, nobody that the title speaks of, and not the
- * first of several that part the text.
+ * Finds the author when only a name above the text says so: not a caption, not someone in the title, and not the first
+ * of several names that divide the text.
  */
 export function nameAtTop(
   pieces: readonly Piece[],

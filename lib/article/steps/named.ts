@@ -2,17 +2,17 @@ import { fold, wordsOf } from '../../language/text';
 import { isOffice } from '../person';
 import { addressForms, bodiesOfState } from '../words/people';
 
-/** What a row of words begins with by name. */
+/** The name at the beginning of a row of words. */
 interface Named {
-  /** A person or place; or an office or body, whose name has small letters as well. */
+  /** A person or place; or an office or body, whose name also has lower-case words. */
   kind: 'name' | 'office';
   words: string[];
 }
 
 /**
- * Whether two rows of words that stand at the same place of two texts name different people, places, offices or bodies
- * there. A short or spelled-out form, more of the same name, or a form of address is no other name.
- * @param opens whether they open their texts, where any word has a capital
+ * Whether two rows of words at the same position of two texts name different people, places, offices or bodies.
+ * Abbreviations, longer forms and forms of address are the same name.
+ * @param opens whether they begin their texts, where any word is capitalised
  */
 export function nameDifferent(one: string[], other: string[], opens: boolean): boolean {
   const [mine, theirs] = [nameAhead(one), nameAhead(other)];

@@ -23,13 +23,13 @@ import type { Piece } from '../pieces';
 import { linksIn, readTags, tagsIn } from '../page/tags';
 import { offersFile } from '../words/furniture';
 
-/** It has no more words than this. */
+/** Maximum length of an article's title, in words. */
 const title = 30;
 
-/** The title of another article has at least so many words; “File Word” is none. */
+/** Minimum length of another article's title, in words; “File Word” is none. */
 const headline = 4;
 
-/** What a page prints below its text: tags, buttons, links to other articles, comments. Who signs stays. */
+/** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
 export const readPageFoot: Step = (draft) => {
   const { pieces, textOf } = draft;
   const end = footStart(pieces, textOf);
@@ -66,7 +66,7 @@ export const readPageFoot: Step = (draft) => {
   };
 };
 
-/** Where the page's foot begins: behind the last piece that must be the writer's. */
+/** The index where the page's foot begins: after the last piece that must be the writer's. */
 function footStart(pieces: readonly Piece[], textOf: Draft['textOf']): number {
   const isText = (piece: Piece, index: number) =>
     isWriters(piece) &&
@@ -93,7 +93,7 @@ function isWriters(piece: Piece): boolean {
   return isProse(piece) && !isLabel(piece) && !isWidget(piece.plain.text);
 }
 
-/** The first label from which on all is the page's; the number of pieces where there is none. */
+/** The index of the first label after which everything is the page's; the number of pieces if there is none. */
 function labelIn(pieces: readonly Piece[], start: number): number {
   const words = pieces.map((piece) => (isProse(piece) ? wordCount(piece.plain.text) : 0));
   const all = words.reduce((sum, count) => sum + count, 0);
@@ -110,7 +110,7 @@ function labelIn(pieces: readonly Piece[], start: number): number {
   return pieces.length;
 }
 
-/** “Xem thêm: [tên bài](…)”, and the text goes on. */
+/** “Xem thêm: [tên bài](…)” with more text after it. */
 function isBoxInText(pieces: readonly Piece[], index: number): boolean {
   const [box, next] = [pieces[index], pieces[index + 1]];
   const node = box === undefined ? null : nodeOf(box);
@@ -119,7 +119,7 @@ function isBoxInText(pieces: readonly Piece[], index: number): boolean {
   return /[.!?…]$/.test(next.plain.text) && !isEndLine(next.plain.text) && !isWidget(next.plain.text);
 }
 
-/** Behind who signs there is only the page, where any of it can be told for the page's. */
+/** The index after the signature, if anything there is recognisably the page's; all of it is then. */
 function behindSignature(pieces: readonly Piece[], start: number): number {
   const at = pieces.findIndex(
     (piece, index) => index >= start && !isCaption(pieces, index) && isSignature(piece),
@@ -134,7 +134,7 @@ function isSignature(piece: Piece): boolean {
   return (readByline(piece.plain.text, piece.style === 'bold')?.authors.length ?? 0) > 0;
 }
 
-/** Whether all behind a label is links with their teasers, or comments, though it holds whole sentences. */
+/** Whether everything after a label is links with teasers, or comments, although it contains full sentences. */
 function isOnlyPage(pieces: readonly Piece[], label: number): boolean {
   const behind = pieces.slice(label + 1);
   if (isLine(pieces[label]) && isCommentLabel(textIn(pieces[label]))) {
@@ -143,7 +143,7 @@ function isOnlyPage(pieces: readonly Piece[], label: number): boolean {
   return behind.every((piece, index) => !isWriters(piece) || (isProse(piece) && isTeaser(behind, index)));
 }
 
-/** A sentence that tells what the link right before it leads to. */
+/** A sentence that describes the link right before it. */
 function isTeaser(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   return (
@@ -160,25 +160,25 @@ function isFurniture(pieces: readonly Piece[], index: number): boolean {
   if (!isLinksOnly(piece)) return false;
   const node = nodeOf(piece);
   const links = node === null ? [] : linksIn(node);
-  // One link may be what the article is about; several in a row are a list of others.
+  // A single link may be the article's subject; several in a row are a list of other articles.
   const several =
     links.length > 1 || [pieces[index - 1], pieces[index + 1]].some((other) => other && isLinksOnly(other));
   return several && links.every(isHeadline);
 }
 
-/** A link in as many words as the title of another article has; what offers a file is none. */
+/** Whether a link's text is long enough for the title of another article; links to files do not count. */
 function isHeadline(link: Link): boolean {
   const text = toString(link);
   return leadsToArticle(link.url) && wordCount(text) >= headline && !offersFile.test(text);
 }
 
-/** A name alone below the links: the article's, not theirs. */
+/** A name alone below the links belongs to the article. */
 function signsBelow(pieces: readonly Piece[], index: number, label: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'text' || isLabel(piece) || isCommentLabel(textIn(pieces[label]))) return false;
   if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 || isEndLine(piece.plain.text))
     return false;
-  // Photographers and agencies sign right below who wrote.
+  // Photographers and agencies sign right below the authors.
   const above = pieces[index - 1];
   const isNext = above !== undefined && isSignature(above);
   const rest = pieces.slice(index + 1);
@@ -196,7 +196,7 @@ function isLabel(piece: Piece): boolean {
   return node !== null && countLinks(node).live > 0 && isRelatedLabel(wordsAround(node));
 }
 
-/** What stands right behind a picture of the article's own describes it. */
+/** The piece right after one of the article's pictures is its caption. */
 function isCaption(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   return pieces[index]?.kind === 'text' && before?.kind === 'image' && isWriters(before);

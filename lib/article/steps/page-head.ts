@@ -10,15 +10,15 @@ import type { Piece, TextPiece } from '../pieces';
 import { linksIn, readTags } from '../page/tags';
 import { onlineEdition } from '../words/agencies';
 
-/** The head of a page ends with its second paragraph of prose, or behind so many pieces. */
+/** Maximum number of pieces in the head of a page, which ends with the second paragraph of prose. */
 const reach = 16;
 
-/** A line of a page's head is no longer than this, in words. */
+/** Maximum length of a line of a page's head, in words. */
 const longest = 24;
 
 /**
- * What a page prints above its text, and between its standfirst and the rest: breadcrumbs, buttons, the date, who
- * wrote it. A name that stands alone is left to the signatures.
+ * Reads and removes what a page prints above its text, and between standfirst and text: breadcrumbs, buttons, date,
+ * authors. A name alone is left to the signatures.
  */
 export const readPageHead: Step = (draft) => {
   const { pieces } = draft;
@@ -44,7 +44,7 @@ export const readPageHead: Step = (draft) => {
     }
     const isCaption = pieces[index - 1]?.kind === 'image';
     const line = wordCount(text) <= longest ? readPageLine(text, false) : null;
-    // A bare date behind other text is a cell of a table.
+    // A bare date after other text is a cell of a table.
     const isDated =
       line !== null &&
       line.dates.length > 0 &&
@@ -78,18 +78,18 @@ export const readPageHead: Step = (draft) => {
   };
 };
 
-/** A number alone: how many readers like, comment or share. */
+/** A number alone: a count of likes, comments or shares. */
 function isCounter(text: string): boolean {
   return /^\d{1,5}$/.test(text);
 }
 
-/** Whether a line without a date says who wrote: “Bởi A”, “Tác giả: A”, a link to the author's page. */
+/** Whether a line without a date names the author: “Bởi A”, “Tác giả: A”, a link to the author's page. */
 function isMarked(byline: Byline | null, piece: TextPiece): boolean {
   if (byline === null || byline.authors.length === 0) return false;
   return isMarkedByline(piece.plain.text) || isAuthorLink(piece);
 }
 
-/** Links alone, to other pages: a menu or breadcrumbs, or the site's own picture. */
+/** Only links to other pages: a menu or breadcrumbs, or the site's logo. */
 function isNavigation(piece: Piece): boolean {
   if (piece.kind === 'image') return /^https?:\/\/[^/]+\/?$|^\/$/.test(piece.link ?? '');
   const node = nodeOf(piece);

@@ -4,13 +4,16 @@ import { readDate } from '../dates';
 import type { Step } from '../draft';
 import { later } from '../state/release';
 
-/** WordPress and its kin keep pictures by the month they were put up: “/uploads/2021/01/”. */
+/** WordPress and similar tools keep pictures by month of upload: “/uploads/2021/01/”. */
 const uploads = /\/uploads\/(\d{4})\/(0[1-9]|1[0-2])\//;
 
-/** The date of publication: front matter's, else the page's own, that before the file's name, the month in the first image's address. */
+/**
+ * The date of publication: front matter's, else the page's, else the one in the file name, else the month in the first
+ * image's address.
+ */
 export const readPublished: Step = ({ file, frontMatter, release, published, pieces, hero }) => {
   if (frontMatter.date !== undefined) return { published: { ...frontMatter.date, from: 'front-matter' } };
-  // One to come holds the article back, as that of the front matter does.
+  // A future date holds the article back, like one in the front matter.
   if (published !== null) return { release: { ...release, from: later(release.from, published) } };
   const named = readDate(readFileName(file).date ?? '');
   if (named) {
@@ -20,7 +23,7 @@ export const readPublished: Step = ({ file, frontMatter, release, published, pie
       diagnostics: [diagnose('date-from-file-name', { line: 1, column: 1 }, { date: named.date })],
     };
   }
-  // A page of the site's own is no news: nobody misses its date.
+  // A page such as “About us” needs no date.
   if (frontMatter.kind === 'page') return {};
   const first = hero?.figure ?? pieces.find((piece) => piece.kind === 'figure')?.figure;
   const found = uploads.exec(first?.src ?? '');

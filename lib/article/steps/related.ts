@@ -9,15 +9,15 @@ import type { ImagePiece, Piece, TextPiece } from '../pieces';
 import { openings } from '../words/agencies';
 import { linksIn } from '../page/tags';
 
-/** The title of another article has at least so many words. */
+/** Minimum length of another article's title, in words. */
 const headline = 3;
 
 /** Arrows before a link to another article. */
 const arrows = /^\s*(?:>{1,3}|»|►|▶|→|☞|👉)/u;
 
 /**
- * Drops boxes that lead to other articles: a thumbnail that is a link with the same link in words behind it, “Xem thêm:”
- * with links behind it, links behind an arrow.
+ * Drops boxes that link to other articles: a linked thumbnail followed by the same link as text, “Xem thêm:” followed
+ * by links, links after an arrow.
  */
 export const dropRelated: Step = ({ pieces, source }) => {
   const isOwn = ownLinks(pieces, source?.url ?? null);
@@ -72,18 +72,18 @@ function isBox(piece: Piece): boolean {
   return leadAway(piece) && 'plain' in piece && arrows.test(piece.plain.text) && fold(around) === '';
 }
 
-/** A picture that is no link, but whose text begins the title of the article that is linked right below. */
+/** An unlinked picture whose alt text begins the title of the article linked right below. */
 function isThumbnail({ alt }: ImagePiece, next: Piece | undefined): boolean {
   if (next?.kind !== 'text' || wordCount(alt) < headline || !isOnlyLinks(next)) return false;
   return fold(next.plain.text).startsWith(fold(alt));
 }
 
-/** “TPO - Bà con bán rau …” right below such a box: what the other article begins with. */
+/** “TPO - Bà con bán rau …” right below such a box: the beginning of the other article. */
 function isTeaser(piece: Piece): piece is TextPiece {
   return piece.kind === 'text' && openings.some((opening) => opening.test(piece.plain.text));
 }
 
-/** Tells links that stand alone below a paragraph and lead to another article of the newspaper it was copied from. */
+/** Makes a test for links alone below a paragraph that lead to another article of the newspaper of origin. */
 function ownLinks(pieces: readonly Piece[], source: string | null): (piece: Piece, index: number) => boolean {
   const images = pieces.flatMap((piece) => (piece.kind === 'image' ? [piece.src] : []));
   const sites = new Set([source ?? '', ...images].map(siteOf).filter(Boolean));
@@ -101,13 +101,13 @@ function ownLinks(pieces: readonly Piece[], source: string | null): (piece: Piec
   };
 }
 
-/** The registered name of an address's host, more or less: “tuoitre.vn” of “cdn.tuoitre.vn”; "" without a host. */
+/** Approximate registered domain of an address: “tuoitre.vn” for “cdn.tuoitre.vn”; "" without a host. */
 function siteOf(url: string): string {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   return host.split('.').slice(-2).join('.');
 }
 
-/** Behind a label, a link to a page whose address is in words: three of them do. */
+/** After a label: a link to a page whose address has at least three words. */
 function isTitle({ url }: Link): boolean {
   return (
     leadsToArticle(url) ||

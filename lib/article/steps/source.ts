@@ -7,12 +7,12 @@ import { webAddress } from '../../base/web-address';
 import { fold } from '../../language/text';
 import { emojiCode, sourceLine, sourceLink } from '../words/markers';
 
-/** A line that says where the text was taken from stands among so many pieces at the end. */
+/** How many pieces at the end may contain the line that names the source. */
 const reach = 12;
 
 /**
- * The address behind “Xem chi tiết ở đây”, with the machine's excerpt that is glued behind it: both leave the
- * article. Else the address in a line such as “Nguồn GD&TĐ: https://…” at the end. Front matter's `source` wins.
+ * Reads the source: front matter's `source`, else the address of “Xem chi tiết ở đây”, which is removed with the
+ * automatic excerpt after it, else the address in a line such as “Nguồn GD&TĐ: https://…” at the end.
  */
 export const readSource: Step = ({ frontMatter, pieces }) => {
   const given = frontMatter.source === undefined ? null : toSource(frontMatter.source);

@@ -5,10 +5,10 @@ import { cutNodes } from '../cut-nodes';
 import { cutText, joinTexts } from '../plain';
 import { closingMore } from '../words/markers';
 
-/** How many paragraphs the standfirst at a file's end may have. */
+/** Maximum number of paragraphs of the standfirst at a file's end. */
 const most = 4;
 
-/** The standfirst behind the closing “more”, which leaves the body; what stood before it in its paragraph stays. */
+/** Reads and removes the standfirst after the closing “more”; the text before it in its paragraph remains. */
 export const readTeaser: Step = ({ pieces }) => {
   for (let index = pieces.length - 1; index >= Math.max(0, pieces.length - most); index -= 1) {
     const piece = pieces[index];

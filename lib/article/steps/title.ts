@@ -11,21 +11,21 @@ import { linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
 import { siteSuffix } from '../words/titles';
 
-/** The longest title that still reads as one: letters that most lists and search results show whole. */
+/** Longest title without a diagnostic, in letters: lists and search results show about this much. */
 const longest = 120;
 
-/** A line of more words is a standfirst, not a title. */
+/** Maximum length of an inferred title, in words; a longer line is a standfirst. */
 const longestInferred = 30;
 
-/** A kicker above the title has no more words. */
+/** Maximum length of a kicker above the title, in words. */
 const longestKicker = 12;
 
-/** A title that stands twice does so within so many pieces. */
+/** How many pieces below a title may repeat it. */
 const near = 8;
 
 /**
- * The title: front matter's, else the first level-1 heading, else the first line that looks like one, else the file's
- * name. It leaves the body with what repeats it and with the kicker above it.
+ * Reads the title: front matter's, else the first level-1 heading, else the first line that looks like one, else the
+ * file name. Removes it from the body, with its repetitions and the kicker above it.
  */
 export const readTitle: Step = (draft) => {
   const { frontMatter, keyPlace, textOf } = draft;
@@ -38,7 +38,7 @@ export const readTitle: Step = (draft) => {
   const written = found === null ? '' : withoutSite(found, pieces);
   const title = stated(frontMatter.title, written) ?? (written || titleOfFile(draft));
   if (title === null) return { diagnostics: [diagnose('title-missing', place, {})] };
-  // A line that only looks like a title is none beside the front matter's, unless it says the same.
+  // Beside the front matter's title, a line that only looks like a title counts if it says the same.
   const isTitle =
     found !== null && (found === heading || frontMatter.title === undefined || fold(written) === fold(title));
   const used = isTitle ? found : null;
@@ -57,7 +57,7 @@ export const readTitle: Step = (draft) => {
   };
 };
 
-/** Front matter's title, without the name of the site that a page's `<title>` puts behind what its heading says. */
+/** Front matter's title, without the site's name that a page's `<title>` adds to its heading. */
 function stated(title: string | undefined, heading: string): string | undefined {
   const isLonger = heading !== '' && title?.startsWith(heading) === true;
   return isLonger && /^\s[-–—|]\s/.test(title.slice(heading.length)) ? heading : title;
@@ -74,7 +74,7 @@ function remarks(title: string, written: string, place: Place): Diagnostic[] {
   return diagnostics;
 }
 
-/** The heading, bold line or line in capitals that stands before any prose; else a short first line that prose follows. */
+/** The heading, bold line or line in capitals before any prose; else a short first line followed by prose. */
 function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | undefined {
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'heading' && piece.plain.text !== '' && !isWidget(piece.plain.text)) return piece;
@@ -98,7 +98,7 @@ function isPageText(piece: TextPiece): boolean {
   return isEndLine(text) || isLinksOnly(piece) || (readPageLine(text, false)?.dates.length ?? 0) > 0;
 }
 
-/** Parts a first paragraph behind its first line, where that is a title and whole sentences follow. */
+/** Splits the first line off the first paragraph, if it is a title and full sentences follow. */
 function withTitleApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
   const at = pieces.findIndex((piece) => piece.kind === 'text' && !isPageText(piece));
   const piece = pieces[at];
@@ -128,11 +128,11 @@ function withTitleApart(pieces: readonly Piece[], textOf: Markdown['textOf']): r
   return [...pieces.slice(0, at), ...placed, ...pieces.slice(at + 1)];
 }
 
-/** The title without the name of the site that a page's `<title>` puts behind it: “… | Báo Ninh Hải”. */
+/** The title without the site's name that a page's `<title>` adds: “… | Báo Ninh Hải”. */
 function withoutSite({ plain }: HeadingPiece | TextPiece, pieces: readonly Piece[]): string {
   const cut = plain.text.replace(siteSuffix, '');
   if (cut !== plain.text && wordCount(cut) >= 3) return cut;
-  // The page's own heading tells which part of the line is the title.
+  // The page's heading shows which part of the line is the title.
   const short = pieces
     .slice(0, near)
     .find(
@@ -150,7 +150,7 @@ function cutSite(found: HeadingPiece | TextPiece | null, written: string, place:
   return [diagnose('junk-dropped', place, { words: cutText(found.plain, written.length).text })];
 }
 
-/** Without the title itself, what says the same again near it, and short lines above it that are no page's. */
+/** The pieces without the title, its repetitions nearby, and short lines above it that do not belong to the page. */
 function withoutRepeats(
   pieces: readonly Piece[],
   used: Piece | null,
@@ -163,7 +163,7 @@ function withoutRepeats(
   const dropped: (HeadingPiece | TextPiece)[] = [];
   const kept = pieces.filter((piece, index) => {
     if (piece === used) return false;
-    // Behind a picture it is the caption.
+    // After a picture it is the caption.
     if (!isLine(piece) || index > Math.max(0, at) + near || pieces[index - 1]?.kind === 'image') return true;
     if (!same.has(fold(piece.plain.text)) && !(piece === kicker && isKicker(piece))) return true;
     dropped.push(piece);
@@ -181,7 +181,7 @@ function isLine(piece: Piece): piece is HeadingPiece | TextPiece {
   return piece.kind === 'text' || piece.kind === 'heading';
 }
 
-/** “phong-trao-thi-dua.md” as words; null where the file holds nothing to publish, or its name no words. */
+/** The words of “phong-trao-thi-dua.md”; null if the file has no content to publish, or its name no words. */
 function titleOfFile({ file, pieces, frontMatter }: Draft): string | null {
   if (pieces.length === 0 && frontMatter.lede === undefined) return null;
   const name = file

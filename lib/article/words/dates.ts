@@ -15,7 +15,7 @@ const english = [
   ['december', 'dec'],
 ];
 
-/** Behind “tháng”: the first and the last month have names of their own beside their numbers. */
+/** After “tháng”: the first and the last month have names besides their numbers. */
 const vietnamese = [
   ['mot', 'gieng'],
   ['hai'],
@@ -40,7 +40,7 @@ export const englishMonths: ReadonlyMap<string, number> = new Map(numbered(engli
 /** Vietnamese numbers of months in words. */
 export const vietnameseMonths: ReadonlyMap<string, number> = new Map(numbered(vietnamese));
 
-/** Zones by name, in minutes ahead of UTC. Names that stand for two zones (CST, IST, BST) are left out. */
+/** Named zones, in minutes ahead of UTC. Ambiguous names (CST, IST, BST) are left out. */
 export const zones: ReadonlyMap<string, number> = new Map([
   ['z', 0],
   ['utc', 0],
@@ -70,7 +70,7 @@ export const zones: ReadonlyMap<string, number> = new Map([
   ['pdt', -420],
 ]);
 
-/** What may stand around a date without changing it: weekdays, “lúc”, “ngày”, “at”. */
+/** Words around a date that do not change it: weekdays, “lúc”, “ngày”, “at”. */
 export const dateFillers = [
   'chu nhat',
   'thu (?:hai|ba|tu|nam|sau|bay|[2-7])',
@@ -79,6 +79,6 @@ export const dateFillers = [
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
   'luc|vao|hoi|ngay|gio|at|on|the|of',
-  // The name that JavaScript gives to a zone behind its offset.
+  // JavaScript's name of a zone after its offset.
   '[a-z ]+ (?:standard |daylight |summer )?time',
 ];

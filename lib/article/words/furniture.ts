@@ -1,9 +1,9 @@
 /**
- * What a newspaper's page carries around an article, as it looks once it was copied as text. All patterns are compared
- * after folding (no marks, no case, no punctuation), with a whole line.
+ * Furniture: what a newspaper's page prints around an article, as it looks when copied as text. All patterns are
+ * matched against a whole folded line (no marks, case or punctuation), unless noted.
  */
 
-/** Buttons: a line that holds nothing else, with or without counters, is a row of them. */
+/** Buttons: a line of these alone, with or without counters. */
 const buttons = [
   'chia se(?: (?:bai|bai viet|tin|tin nay|qua|len|tren|voi ban be|facebook|zalo|twitter|email))*',
   'share(?: (?:this|on|via|this article|this story|facebook|twitter|x))*',
@@ -41,7 +41,7 @@ const buttons = [
 ];
 const buttonRow = new RegExp(`^(?:(?:${buttons.join('|')})(?: \\d+)*(?: |$))+$`);
 
-/** On a line of their own these are nobody's prose, wherever they stand. */
+/** On a line alone, these are never prose, wherever they occur. */
 export const widgets: readonly RegExp[] = [
   buttonRow,
   /^(?:nghe|doc) (?:(?:doc |noi dung )?(?:bai|bao|tin)(?: viet| in)?(?: nay| audio)?|audio|podcast)(?: (?:0?0 00|\d+ \d\d|1x)){0,3}$/,
@@ -56,7 +56,7 @@ export const widgets: readonly RegExp[] = [
   /^(?:quang cao|advertisements?|ads|sponsored|noi dung tai tro)$/,
 ];
 
-/** Furniture above an article's text or below it; in the midst of the text the same words may be the writer's. */
+/** Furniture above or below an article's text; in the middle of the text the same words may be the writer's. */
 export const endLines: readonly RegExp[] = [
   /^(?:so )?(?:luot|lan) (?:xem|doc|truy cap|nghe)(?: bai viet| trang)?(?: \d[\d ]*k?)?$/,
   /^(?:da )?(?:xem|doc) \d[\d ]*(?: lan| luot)?$/,
@@ -93,7 +93,7 @@ export const endLines: readonly RegExp[] = [
 /** An e-mail address alone; compared with the line as written. */
 export const mailLine = /^[^\s@]+@[^\s@]+\.[a-z]+$/iu;
 
-/** Opens the page's imprint: whose it is and how to reach them; compared with the line as written. */
+/** The beginning of the page's imprint: publisher and contact; compared with the line as written. */
 export const imprintLines: readonly RegExp[] = [
   /^[©®]/u,
   /^(?:copyright|(?:giữ |toàn bộ )?bản quyền (?:thuộc|của|\d{4})|all rights reserved)(?!\p{L})/iu,
@@ -102,19 +102,19 @@ export const imprintLines: readonly RegExp[] = [
   /^(?:ghi rõ nguồn|vui lòng ghi rõ|(?:nghiêm )?cấm sao chép|không sao chép)(?!\p{L})/iu,
 ];
 
-/** Stands above links to other articles. */
+/** Labels above links to other articles. */
 export const relatedLabels =
   /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;
 
-/** Opens the box in which readers comment. */
+/** Labels of the readers' comments. */
 export const commentLabels =
   /^(?:\d+ )?(?:binh luan|y kien(?: ban doc| doc gia| cua ban)?|ban doc binh luan|binh luan (?:bai viet|cua ban|facebook)|phan hoi|gui (?:y kien|binh luan|phan hoi)(?: cua ban)?|viet binh luan|(?:your )?comments?|post a comment|leave a (?:comment|reply)|thao luan)(?: (?:bai viet|\d+))*$/;
 
-/** What such a box holds besides what readers wrote. */
+/** Labels and buttons among comments. */
 export const commentSigns =
   /^(?:tra loi|thich|reply|like|gui(?: binh luan)?|bao cao(?: vi pham)?|\d+ (?:phut|gio|ngay|thang|nam|tuan) truoc|\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|xem them binh luan|quan tam nhat|moi nhat|ho (?:va )?ten|email|ma xac nhan|thich tra loi(?: .*)?)(?: \d+)?$/;
 
-/** Opens the line of tags; compared with the line as written. */
+/** Labels of the line of tags; compared with the line as written. */
 export const tagLabel =
   /^\s*(?:#\s*)?(?:tags?|từ kh(?:óa|oá)(?: liên quan| tìm kiếm)?|keywords?|chủ đề|thẻ|nhãn)\s*(?::|$)\s*/iu;
 
@@ -122,18 +122,18 @@ export const tagLabel =
 export const authorAddress =
   /\/@[\w.-]+\/?$|\/(?:tac-gia|but-danh|phong-vien|authors?|profile|nguoi-viet|writers?)(?:[/-]|$)/i;
 
-/** The address of all that has a tag. */
+/** The address of a tag's page. */
 export const tagAddress =
   /\/(?:tags?|tu-khoa|chu-de|tieu-diem|topics?|keywords?|hashtag)(?:[/\d-]|$)|\.tag$/i;
 
-/** Stands above the page's own table of contents; compared after folding. */
+/** Labels of the page's table of contents; compared after folding. */
 export const contentsLabels =
   /^(?:muc luc|noi dung(?: chinh| bai viet| chinh cua bai)?|(?:table of )?contents)(?: (?:an|hien|hide|show|toggle))*$/;
 
 /** The first link of a breadcrumb trail; compared with the line as written. */
 export const trailStart = /^(?:[•*·»›>-]\s*)?(?:trang chủ|trang nhất|home|tin tức)(?!\p{L})/iu;
 
-/** What parts the links of a breadcrumb trail. */
+/** Separators of a breadcrumb trail. */
 export const trailMarks = /\s*[>»›→]\s*|\s+\/\s+/u;
 
 /** A link that offers a file. */

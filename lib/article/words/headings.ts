@@ -1,25 +1,25 @@
-/** Ends as a sentence does: no heading. */
+/** Ends like a sentence: no heading. */
 export const endsSentence = /[.;,…!]["”’)]*$/;
 
 /** A label in front of a list or a download, not a heading. */
 export const leadsToList =
   /(?:tại đây|sau đây|như sau|dưới đây|có thể|ví dụ|lưu ý|chú ý|trong đó|cụ thể|tải về|download)\s*(?:nhé\s*)?:?$|^(?:lưu ý|chú ý|ví dụ|tải|xem thêm|hoặc|và|như vậy|do đó|vì vậy|vậy|cụ thể|trong đó)(?!\p{L})/iu;
 
-/** A dash or plus that opens an item of a list written by hand; an equation. */
+/** A dash or plus before an item of a hand-written list; an equation. */
 export const itemMark = /^[-–—+•*►=>]|[=]/;
 
-/** What is printed on a form: its number, the state's name and motto, fields to fill in. */
+/** Text printed on forms: number, name and motto of the state, fields to fill in. */
 export const formLabel =
   /^(?:mẫu số|mẫu:|số:|đơn vị:|đơn vị tính|kính gửi|cộng hòa xã hội|cộng hoà xã hội|độc lập|họ và tên|họ tên|mã số thuế|địa chỉ|bộ phận|stt|ngày|đại diện|nơi nhận|giám đốc|kế toán trưởng|người lập|người nộp|nhân viên đại lý|tổng cộng|cộng:|\[\d+\])/iu;
 
-/** A line that asks for a signature: what stands above it is who signs. */
+/** A request for a signature; the line above it is the signer. */
 export const signedBelow = /^\(?(?:ký|đóng dấu|chữ ký)(?!\p{L})/iu;
 
-/** An interview's question: who asks, or how one addresses who answers. */
+/** An interview's question: the interviewer, or a form of address for the other person. */
 export const interviewer =
   /^(?:PV|P\.V|Phóng viên|Hỏi)\s*:|^(?:PV|P\.V|Phóng viên|Hỏi|Thưa|Xin|Ông|Bà|Anh|Chị)(?!\p{L}).*[?:]$/iu;
 
-/** How a heading is numbered, “I”, “1”, “a” or “Điều”; null where it is not. */
+/** How a heading is numbered: “I”, “1”, “a” or “Điều”; null if it is not. */
 export function numbering(text: string): 'roman' | 'arabic' | 'letter' | 'word' | null {
   if (/^[IVX]+\s*[.)/:–-]/.test(text)) return 'roman';
   if (/^\d+(?:\.\d+)*\s*[.)/:–-]/.test(text)) return 'arabic';

@@ -1,6 +1,7 @@
 /**
- * Names of front matter's keys in other tools and in Vietnamese. Compared without marks, case, spaces, hyphens and
- * underscores: `publishDate`, `publish_date` and `Publish-Date` are one. The first that a file has counts.
+ * Names of front matter keys in other tools and in Vietnamese. Compared without marks, case, spaces, hyphens and
+ * underscores: `publishDate`, `publish_date` and `Publish-Date` are one. The first one in a list that a file has
+ * counts.
  */
 export const otherNames = {
   title: ['tiêu đề', 'tít', 'tựa đề', 'tên bài', 'headline', 'post title', 'heading'],
@@ -208,7 +209,7 @@ export const otherNames = {
   ],
 } as const;
 
-/** Keys whose values hold keys of the article itself: Zola’s taxonomies, Hugo’s params and the like. */
+/** Keys whose maps contain keys of the article: Zola’s taxonomies, Hugo’s params and the like. */
 export const containers: readonly string[] = [
   'taxonomies',
   'taxonomy',
@@ -220,14 +221,14 @@ export const containers: readonly string[] = [
   'attributes',
 ];
 
-/** What says something of the lead picture without naming it. */
+/** Words of keys that describe the lead picture without naming it. */
 export const pictureWords = {
   alt: ['alt', 'alt text'],
   caption: ['caption', 'chú thích'],
   credit: ['photo credit', 'photo credits', 'image source', 'nguồn hình', 'tác giả hình'],
 } as const;
 
-/** What other tools’ keys steer that no page of this site has. */
+/** Keys of other tools for features that this site does not have. */
 export const unusedKeys: readonly string[] = [
   ...[
     'layout',
@@ -391,7 +392,7 @@ export const unusedKeys: readonly string[] = [
   ],
 ];
 
-/** Names that stand before a colon in ordinary text, too: lines of them alone are no front matter. */
+/** Names that are also common before a colon in text: lines of them alone are no front matter. */
 export const weakKeys: readonly string[] = [
   ...[
     'ảnh',

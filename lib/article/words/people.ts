@@ -1,15 +1,15 @@
-/** What a byline says a person did; goes. Compared in lower case. */
+/** Words of a byline for what a person did; removed. Compared in lower case. */
 export const roles =
   /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập|báo)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược ghi|ghi)$/giu;
 
-/** A role, and nothing beside it. */
+/** Ranks, degrees and forms of address before a name, with or without a full stop. */
 export const roleAlone = /^\s*(?:\(\s*(?:t\/h|t\.h|[\p{L}]+(?: [\p{L}]+)?)\s*\)|[\p{L} ]+)$/iu;
 
-/** A role in brackets that names what the text was made from: “(tổng hợp từ VOV)”, “(lược dịch theo Reuters)”. */
+/** Words that begin an office or the name of a body: the text from there on is a person's title. */
 export const roleWithSource =
   /\(\s*(?:tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|lược thuật|sưu tầm)\s+(?:từ|theo|nguồn)\s*:?\s+(?:nguồn\s+)?(?<source>\p{Lu}[^()]*)\)/iu;
 
-/** Ranks, degrees and forms of address before a name, with or without a full stop. */
+/** Bodies whose names do not begin with an office; compared as written. */
 export const ranks: readonly string[] = [
   'Đại tướng',
   'Thượng tướng',
@@ -67,7 +67,7 @@ export const ranks: readonly string[] = [
   'Đ/c',
 ];
 
-/** Words that begin an office or the name of a body: what stands from there on is a person's title. */
+/** Forms of address before a name, in place of an office; compared as written. */
 export const offices: readonly string[] = [
   'Phó',
   'Trưởng',
@@ -130,15 +130,15 @@ export const offices: readonly string[] = [
   'Nguyên',
 ];
 
-/** Bodies whose names begin with no office; compared as written. */
+/** Collective names that sign articles. */
 export const bodiesOfState =
   /^(?:Chính phủ|Nhà nước|Quốc hội|Trung ương|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng)(?!\p{L})/u;
 
-/** Stands before a name in place of an office; compared as written. */
+/** Markers of authors and photographers: “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “Tin, ảnh: A”. */
 export const addressForms =
   /^(?:ông|bà|anh|chị|cô|chú|bác|thầy|em|cụ|đồng chí|đ\/c|bạn|cháu|mr|mrs|ms)(?!\p{L})/iu;
 
-/** One name of no person that still signs articles. */
+/** Editors, who are not authors: “Editing by A”. */
 export const collectiveNames: readonly string[] = [
   'pv',
   'p v',
@@ -159,7 +159,7 @@ export const collectiveNames: readonly string[] = [
   'toa soan',
 ];
 
-/** Who wrote and who photographed: “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “Tin, ảnh: A”. */
+/** Short lines that only look like a name; compared after folding, whole or by their first words. */
 export const bylineMarkers = {
   both: /^(?:bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|tin, bài, ảnh|tin bài, ảnh|tin, bài và ảnh|tin bài và ảnh|bài & ảnh|bài \/ ảnh|bài\/ảnh|bài - ảnh|tin - ảnh|bài-ảnh|tin-ảnh|tin ảnh|bài ảnh|text and photos?)\s*:\s*/iu,
   text: /^(?:bài|tin|bài viết|người viết|tác giả|tác giả bài viết|thực hiện|người thực hiện|nội dung|tin bài|tin, bài|phóng viên|biên dịch|lược dịch|tổng hợp|biên soạn|bởi|viết bởi|by|text|words|written by|reported by|story by|reporting by|author|đăng bởi|người đăng|posted by)\s*:\s*/iu,
@@ -167,14 +167,14 @@ export const bylineMarkers = {
   photo: /^(?:ảnh|hình ảnh|hình|photos?|photos? by|pictures?)\s*:\s*/iu,
 } as const;
 
-/** Who did not write: “Editing by A”. */
+/** Vietnamese family names, in small letters. */
 export const editedBy = /(?<=^|;\s*)editing by [^;]+/giu;
 
-/** Short lines that look like a name and are none; compared after folding, whole or by their first words. */
+/** Words that never occur in a person's name, in small letters. */
 export const noNames =
   /^(?:(?:giam doc|ke toan|nguoi|dieu khoan|trinh bay|thu truong|ky ten|noi nhan|kinh gui|tai ve|xem them|tham khao|mau so|tong cong|don vi|ghi chu|luu y|phu luc|muc luc|ket luan|ket qua|vi du|loi ket|tong ket|viet nam|no tk|co tk|kho bac|cong ty|thuat ngu|thi xa)\b.*|(?:dieu|chuong)(?: [ivxlc]+)?|tong [a-z]|stt|luu|file|cong|hddtvn|cach|buoc|download|hinh|bang|tk|word|excel)$/;
 
-/** Vietnamese family names, in small letters. */
+/** Lines above the name of an official who signs a document. */
 export const familyNames: ReadonlySet<string> = new Set(
   `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao thái châu chu
   la lương thạch quách hứa kiều tôn nông triệu bế ma lò quàng cầm điêu giàng sùng vàng thào tống từ tăng quản nghiêm mạc lưu lã lại khuất kim hầu giáp

@@ -1,9 +1,9 @@
 import { foldName } from '../../language/fold-name';
 
-/** What an editor can make of an article on the front page. */
+/** What an editor can choose for an article on the front page. */
 export const frontPlaces = ['lead', 'pin', 'none'] as const;
 
-/** What a file can hold: news, or a page of the site's own, such as “About us”. */
+/** The kinds of content: news, or a page such as “About us”. */
 export const articleKinds = ['article', 'page'] as const;
 
 const frontNames = {
@@ -17,7 +17,7 @@ const kindNames = {
   page: ['static page', 'trang', 'trang riêng', 'trang tĩnh'],
 } as const;
 
-/** The values of the keys `front` and `kind`, as {@link foldName} writes them. */
+/** Values of the keys `front` and `kind`, normalised by {@link foldName}. */
 export const frontPlaceWords = meaningsOf(frontPlaces, frontNames);
 export const kindWords = meaningsOf(articleKinds, kindNames);
 

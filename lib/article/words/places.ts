@@ -1,4 +1,6 @@
-/** Places that stand alone on a line, or where a name would: nobody signs as one. In small letters, with their marks. */
+/**
+ * Places that occur alone on a line, or where a name would: they are never signatures. In small letters, with marks.
+ */
 export const places: ReadonlySet<string> = new Set(
   `việt nam|hà nội|tp hà nội|hồ chí minh|tp hồ chí minh|tp. hồ chí minh|tp hcm|tp.hcm|tphcm|thành phố hồ chí minh|sài gòn|hải phòng|tp hải phòng|đà nẵng|tp đà nẵng|cần thơ|tp cần thơ|huế|thừa thiên huế|thừa thiên - huế
   |an giang|bà rịa vũng tàu|bà rịa - vũng tàu|vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cao bằng|đắk lắk|đắc lắc|đắk nông

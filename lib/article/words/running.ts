@@ -1,20 +1,20 @@
-/** Opens an item of a list written by hand: “a)”, “– ”, “1. ”. */
+/** The beginning of an item in a hand-written list: “a)”, “– ”, “1. ”. */
 export const itemMark =
   /^(?:[-–—+•*►>=]|\(?[ivx]{1,5}\)|\(?\p{L}{1,2}\s*[.,)/-]|\p{N}+\s*[.)/]|(?:Nợ|Có)\s+(?:các\s+)?TK|[a-z]+[_(=])/u;
 
-/** Ends as a sentence or a line that leads in to others does. */
+/** Ends like a sentence, or like a line that introduces others. */
 export const endsSentence = /[.!?…:;]["”’)]*\s*$/;
 
-/** A dash or plus before an item of a list written by hand. */
+/** A dash or plus before an item of a hand-written list. */
 export const opensItem = /^[-–—+•*►]\s/;
 
-/** A sentence does not end on these words. */
+/** Words on which no sentence ends. */
 export const openEnd =
   /(?:^|\s)(?:và|của|cho|với|là|các|những|bị|tại|từ|do|để|hoặc|nhưng|mà|như|bằng|khi|vì|rằng|đã|sẽ|đang),?$/u;
 
-/** The name of a body that is nothing without a place behind it: “Cục Hải quan”. */
+/** The name of a body that needs a place after it: “Cục Hải quan”. */
 export const unitEnds =
   /(?:Cục Hải quan|Chi cục Hải quan|Hải quan|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Cục Thuế|Chi cục Thuế|Sở Y tế|Công an|Cục Quản lý thị trường|Cục QLTT|Tổng cục|Chi cục|Cục|Sở|Đội|tỉnh|thành phố|quận|huyện|xã|phường)$/u;
 
-/** A place that goes on behind it. */
+/** A place whose name continues. */
 export const placeOpens = /^(?:TP|Thành phố|thành phố|tỉnh|Tỉnh|\p{Lu}\p{Ll}+ \p{Lu})/u;

@@ -1,9 +1,9 @@
 /**
- * Keys and words by which editors and other tools say whether an article is to be published. Compared as the names in
- * `keys.ts`; words of values keep their spaces.
+ * Keys and values in this and other tools for whether an article is published. Keys are compared like the names in
+ * `keys.ts`; values keep their spaces.
  */
 export const stateKeys = {
-  /** With “yes” the article is held back. */
+  /** “Yes” holds the article back. */
   heldIfYes: [
     ...[
       'draft',
@@ -33,7 +33,7 @@ export const stateKeys = {
     ...['nháp', 'bản nháp', 'bài nháp', 'ẩn', 'riêng tư', 'mật', 'nội bộ', 'lưu kho', 'đã gỡ', 'chưa đăng'],
     ...['không đăng', 'không xuất bản', 'chưa duyệt', 'chưa xuất bản', 'chờ duyệt'],
   ],
-  /** With “no” the article is held back. */
+  /** “No” holds the article back. */
   heldIfNo: [
     ...[
       'published',
@@ -60,7 +60,7 @@ export const stateKeys = {
     ],
     ...['đã duyệt'],
   ],
-  /** A word says it. */
+  /** The value is a status word. */
   status: [
     ...[
       'status',
@@ -73,7 +73,7 @@ export const stateKeys = {
     ],
     ...['trạng thái', 'tình trạng', 'chế độ', 'chế độ hiển thị', 'workflow', 'stage', 'access', 'privacy'],
   ],
-  /** Not before that moment. */
+  /** Not before this moment. */
   from: [
     ...[
       'publish date',
@@ -106,7 +106,7 @@ export const stateKeys = {
     ],
     ...['ngày xuất bản', 'ngày phát hành'],
   ],
-  /** No longer from that moment on. */
+  /** No longer from this moment on. */
   until: [
     ...['expiry date', 'expiry', 'expires', 'expire', 'expires at', 'expires on', 'expired', 'expire date'],
     ...[
@@ -121,7 +121,7 @@ export const stateKeys = {
     ...['publish until', 'published until', 'available until', 'visible until', 'valid until', 'remove on'],
     ...['hết hạn', 'ngày hết hạn', 'gỡ bài', 'ngày gỡ', 'gỡ lúc', 'gỡ ngày', 'đăng đến', 'hiển thị đến'],
   ],
-  /** Readers of the tool that it was written for need one. */
+  /** In the tool of origin, readers need a password. */
   password: ['password', 'post password', 'encrypt', 'mật khẩu'],
 } as const;
 
@@ -132,7 +132,7 @@ export const no: ReadonlySet<string> = new Set([
   ...['false', 'no', 'n', 'off', '0', 'f', 'unchecked', 'khong', 'sai', 'chua'],
 ]);
 
-/** What a status says, folded. */
+/** Status words for “published”, folded. */
 export const liveWords: ReadonlySet<string> = new Set([
   ...['published', 'publish', 'public', 'live', 'posted', 'released', 'online', 'visible', 'listed', 'open'],
   ...[
@@ -234,7 +234,7 @@ export const heldWords: ReadonlySet<string> = new Set([
   ],
   ...['go bo', 'da xoa', 'thu hoi', 'tam dung', 'tam go', 'y tuong', 'cho dang'],
 ]);
-/** Published when its moment comes, which another key names. */
+/** Published at the moment that another key names. */
 export const scheduledWords: ReadonlySet<string> = new Set([
   ...[
     'future',
@@ -248,7 +248,7 @@ export const scheduledWords: ReadonlySet<string> = new Set([
     'hen dang',
   ],
 ]);
-/** “Never”, of an end. */
+/** “Never”, as the end. */
 export const neverWords: ReadonlySet<string> = new Set([
   'never',
   'none',
@@ -259,12 +259,12 @@ export const neverWords: ReadonlySet<string> = new Set([
   '0',
 ]);
 
-/** Tags that say the same, in Nikola and in note-taking programs; compared as names. */
+/** Tags with the same meaning in Nikola and in note-taking programs; compared as names. */
 export const draftTags: ReadonlySet<string> = new Set([
   ...['draft', 'drafts', 'wip', 'unpublished', 'nhap', 'bannhap', 'bainhap', 'chuadang', 'khongdang'],
 ]);
 
-/** Folders whose articles are drafts; so are those whose own name, or a folder’s, opens with “_”. */
+/** Folders of drafts; files and folders whose name begins with “_” are drafts, too. */
 export const draftFolders: ReadonlySet<string> = new Set(['drafts', 'draft', 'nhap', 'ban nhap', 'bai nhap']);
-/** Folders that open with “_” and hold what is published. */
+/** Folders that begin with “_” but contain published articles. */
 export const postFolders: ReadonlySet<string> = new Set(['_posts']);

@@ -1,10 +1,10 @@
-/** Names of newspapers as they put them behind a page's title. */
+/** Names of newspapers as they appear after a page's title. */
 const papers =
   'VnExpress|Tuổi Trẻ(?: Online)?|Báo Tuổi Trẻ|Thanh Niên|Dân trí|VietNamNet|Vietnamnet|Zing(?:news)?|Znews|VOV|VOV\\.VN|VTV|VTC News|VietnamPlus|Vietnam\\+|TTXVN|Nhân Dân|Lao Động|Người Lao Động|Tiền Phong|Sài Gòn Giải Phóng|PLO|CafeF|CafeBiz|Vietstock|Soha|Kênh 14|Kenh14|Một Thế Giới|Infonet|VnEconomy|VietTimes|Baomoi|Báo Mới|Viet Nam News|VnExpress International|Tuoi Tre News';
 
 /**
- * The name of a site behind a title: “… - Báo Ninh Hải”, “… | Cổng thông tin điện tử”, “… – ninhhai.gov.vn”. Behind a
- * vertical bar any short name is one.
+ * The name of a site after a title: “… - Báo Ninh Hải”, “… | Cổng thông tin điện tử”, “… – ninhhai.gov.vn”. After a
+ * vertical bar any short name counts.
  */
 export const siteSuffix = new RegExp(
   `\\s+[-–—|]\\s+(?:(?:Báo(?! (?:chí|cáo|động|hiệu|đáp))|Tạp chí|Cổng (?:thông tin|TTĐT)|Trang (?:thông tin|tin)|Đài (?:Phát thanh|PT|Truyền hình)|Website)(?:\\s+[^|]{1,60})?|${papers}|[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:vn|com|net|org))$|\\s+\\|\\s+[^|]{2,40}$`,

@@ -1,4 +1,4 @@
-/** What newspapers call their sections; compared after folding. A line that holds nothing else is a page's kicker. */
+/** Names of newspaper sections; compared after folding. A line with nothing else is a page's kicker. */
 export const topics: ReadonlySet<string> = new Set(
   `trang chu|tin tuc|tin tong hop|thoi su|thoi su chinh tri|chinh tri|chinh tri xa hoi|xa hoi|doi song xa hoi|kinh te|kinh te xa hoi|kinh doanh
   |tai chinh|tai chinh ngan hang|ngan hang|chung khoan|bat dong san|doanh nhan|thi truong|tieu dung|khoi nghiep|the gioi|quoc te

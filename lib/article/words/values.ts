@@ -1,4 +1,4 @@
-/** Keys inside the maps that tools write for a person, a tag or a picture, the likeliest first. */
+/** Keys in the maps that tools write for a person, a tag or a picture, the likeliest first. */
 export const captionKeys = {
   name: [
     'name',
@@ -45,7 +45,7 @@ export const captionKeys = {
   ],
 } as const;
 
-/** Categories that a tool fills in where nobody chose one, as names are compared. */
+/** Placeholder categories that a tool writes if none was chosen, compared as names. */
 export const notATopic: ReadonlySet<string> = new Set([
   ...['uncategorized', 'uncategorised', 'chuaphanloai', 'khongphanloai', 'none', 'null', 'default', 'posts'],
   ...['post', 'blog', 'articles', 'baiviet'],
