@@ -5,13 +5,16 @@ import { DocumentLink } from './document-title';
 import { relationInWords } from './relation';
 
 interface Props {
-  /** Of the document in the middle. */
+  /** Name of the document in the middle. */
   name: string;
   labels: Words;
   relations: readonly RelationLine[];
 }
 
-/** A document between what it acts on, at the left, and what acts on it, at the right; on a phone one below the other. */
+/**
+ * A document, with the documents it acts on at the left and those that act on it at the right; one below the other
+ * on phones.
+ */
 export function Diagram({ name, labels, relations }: Props) {
   return (
     <div className={styles.diagram} role="group" aria-label={labels.documentRelations}>

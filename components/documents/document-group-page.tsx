@@ -6,7 +6,7 @@ import { words, type Words } from '@/lib/language/words';
 import type { PageOf } from '@/lib/pages/model';
 import { DocumentList } from './document-list';
 
-/** The documents of a kind, an issuer or a year, the newest first. */
+/** The documents of a kind, an issuer or a year, newest first. */
 export function DocumentGroupPage({ page: { imprint, group, list } }: { page: PageOf<'document-group'> }) {
   const labels = words[imprint.lang];
   return (
@@ -23,7 +23,7 @@ export function DocumentGroupPage({ page: { imprint, group, list } }: { page: Pa
   );
 }
 
-/** "Thông tư", "Bộ Tài chính"; a year says that it is one. */
+/** "Thông tư", "Bộ Tài chính"; a year gets a label. */
 export function documentGroupTitle({ by, name }: PageOf<'document-group'>['group'], labels: Words): string {
   return `${labels.documents}: ${by === 'year' ? labels.yearOf(Number(name)) : name}`;
 }

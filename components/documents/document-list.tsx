@@ -8,7 +8,7 @@ interface Props {
   labels: Words;
 }
 
-/** Documents one below the other. */
+/** A list of documents. */
 export function DocumentList({ documents, labels }: Props) {
   return (
     <ul className={styles.list}>

@@ -13,7 +13,7 @@ import { Diagram } from './diagram';
 import styles from './documents.module.css';
 import { Relation } from './relation';
 
-/** A document: what is known of it, what has become of it, and the articles that explain or cite it. */
+/** A document's page: facts, what has become of it, and the articles that explain or cite it. */
 export function DocumentPage({ page }: { page: PageOf<'document'> }) {
   const { imprint, document, parts, list } = page;
   const labels = words[imprint.lang];
@@ -124,7 +124,7 @@ function Contradictions({ parts: { contradictions }, labels }: PartsProps) {
   );
 }
 
-/** "Điều 16: 4 bài", folded over the articles. */
+/** "Điều 16: 4 bài", which opens to the list of articles. */
 function Provisions({ parts: { provisions }, labels }: PartsProps) {
   if (provisions.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { dateInWords } from '@/lib/language/dates';
 import type { Words } from '@/lib/language/words';
 import styles from './documents.module.css';
 
-/** A document with what is known of it: its name leads to its page. Names are Vietnamese on every page. */
+/** The name of a document, linked to its page, with facts about it. Names are Vietnamese on every page. */
 export function DocumentTitle({ document, labels }: { document: DocumentLine; labels: Words }) {
   const { title } = document;
   const facts = factsOf(document, labels);
@@ -16,7 +16,7 @@ export function DocumentTitle({ document, labels }: { document: DocumentLine; la
   );
 }
 
-/** "Bộ Tài chính, ban hành ngày 31/3/2014"; empty where neither is known. */
+/** "Bộ Tài chính, ban hành ngày 31/3/2014"; empty if neither is known. */
 export function factsOf({ agency, date }: Pick<DocumentLine, 'agency' | 'date'>, labels: Words): string {
   return [agency, date === null ? null : labels.issuedOn(dateInWords({ date }, labels))]
     .filter((fact) => fact !== null)

@@ -7,7 +7,7 @@ import { Downloads } from '@/components/register/downloads';
 import { DocumentList } from './document-list';
 import styles from './documents.module.css';
 
-/** The register of legal documents at a glance. */
+/** The overview of the documents register. */
 export function DocumentsPage({
   page: { imprint, documents, groups, most, laws },
 }: {

@@ -9,7 +9,7 @@ import type { PageOf } from '@/lib/pages/model';
 import { DocumentList } from './document-list';
 import styles from './documents.module.css';
 
-/** A law by its name: its versions, and the articles that do not say which of them they mean. */
+/** A law by name: its versions, and the articles that do not say which version they mean. */
 export function LawPage({ page: { imprint, name, first, versions, list } }: { page: PageOf<'law'> }) {
   const labels = words[imprint.lang];
   const way = [

@@ -5,10 +5,10 @@ import type { RelationLine } from '@/lib/pages/document-models';
 import { DocumentLink } from './document-title';
 import styles from './documents.module.css';
 
-/** Letters of the sentence, about three lines. */
+/** Maximum length of the quoted sentence in characters, about three lines. */
 const SENTENCE_LENGTH = 240;
 
-/** "Được thay thế bởi Thông tư 78/2021/TT-BTC", the sentence that says so, and the way to it. */
+/** "Được thay thế bởi Thông tư 78/2021/TT-BTC", the sentence it comes from, and a link to it. */
 export function Relation({ relation, labels }: { relation: RelationLine; labels: Words }) {
   const { other, telling } = relation;
   const { page, lang, title, anchor, sentence } = telling;
@@ -32,7 +32,7 @@ export function Relation({ relation, labels }: { relation: RelationLine; labels:
   );
 }
 
-/** What a document does or undergoes; "một phần" where the article names provisions only. */
+/** A relation as text, active or passive; with "một phần" if the articles name provisions only. */
 export function relationInWords({ type, isPassive, isWhole }: RelationLine, labels: Words): string {
   if (!isWhole && (type === 'replaces' || type === 'repeals'))
     return (isPassive ? labels.undergoesInPart : labels.actsInPart)[type];

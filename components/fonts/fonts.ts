@@ -2,10 +2,10 @@ import localFont from 'next/font/local';
 import './fallbacks.css';
 
 /**
- * Source Serif 4, upright in weights 400 to 700 and italic, cut by `npm run font`. A letter that one file lacks is looked up in
- * the other, so no `unicode-range` is needed; the italic one is fetched where a page has italics. `optional`: a reader without the
- * font when the page is painted reads on in the fallback, whose measures are the same, and nothing moves. Not preloaded: the browser
- * fetches such fonts last, after the page's picture, and has them for the next page.
+ * Source Serif 4, upright in weights 400 to 700 and italic, subset by `npm run font`. A letter missing in one file
+ * is looked up in the other, so no `unicode-range` is needed; the italic is loaded only by pages that use it.
+ * `optional`: if the font has not loaded when the page is painted, the fallback of equal metrics stays, so nothing
+ * moves. Not preloaded: browsers then load it last, after the page's picture, and have it cached for the next page.
  */
 const latin = localFont({
   src: [
@@ -33,5 +33,5 @@ const vietnamese = localFont({
   adjustFontFallback: false,
 });
 
-/** Classes for `<html>` that give the styles both families. */
+/** Classes for `<html>` that make both families available to the styles. */
 export const fonts = `${latin.variable} ${vietnamese.variable}`;

@@ -14,15 +14,15 @@ interface HeldBack {
 
 interface Props {
   findings: readonly Finding[];
-  /** What readers do not see yet, or no longer: this article, or all there are. */
+  /** Articles that are hidden from readers, before or after publication: only this one, or all. */
   heldBack: readonly HeldBack[];
-  /** Whether it stands above an article. */
+  /** Whether the panel is on an article's page. */
   isArticle: boolean;
-  /** Where the preview tells what was saved; see lib/cli/changes.ts. */
+  /** Address where the preview reports saved changes; see lib/cli/changes.ts. */
   changes: string;
 }
 
-/** What an editor is told above a page of the preview: what is wrong, where, and what to do about it. */
+/** The panel above each page of the preview for editors: what is wrong, where, and what to do about it. */
 export function PreviewPanel({ findings, heldBack, isArticle, changes }: Props) {
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
   return (
@@ -60,7 +60,7 @@ export function PreviewPanel({ findings, heldBack, isArticle, changes }: Props) 
   );
 }
 
-/** Links to what lists have far down or not at all: a draft may have no date. */
+/** Links to articles that lists show far down or not at all: a draft may have no date. */
 function HeldBackList({ heldBack }: Pick<Props, 'heldBack'>) {
   if (heldBack.length === 0) return null;
   return (
@@ -91,7 +91,7 @@ function stateInWords(state: State): string {
   }
 }
 
-/** Fetches the page again when something was saved; browsers keep the place to which it was scrolled. */
+/** Script that reloads the page when something is saved; browsers restore the scroll position. */
 function reloadOn(changes: string): string {
   return `new EventSource('${changes}?since=' + performance.timeOrigin).onmessage = () => location.reload()`;
 }

@@ -3,11 +3,11 @@ import styles from './downloads.module.css';
 
 interface Props {
   labels: Words;
-  /** Addresses of a register's data. */
+  /** Addresses of the register's data files. */
   files: Readonly<Record<'csv' | 'json' | 'schema', string>>;
 }
 
-/** A register as data for spreadsheets and programs. */
+/** Links to a register's data for spreadsheets and programs. */
 export function Downloads({ labels, files }: Props) {
   const { registerDownload, registerSchema } = labels;
   return (

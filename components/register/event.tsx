@@ -8,17 +8,17 @@ import { honourInWords } from '@/lib/site/honour-names';
 import { isYearInferred } from '@/lib/site/register/record';
 import styles from './event.module.css';
 
-/** Letters of the sentence, about three lines, and of the names before it. */
+/** Maximum length in characters of the quoted sentence, about three lines, and of the names before it. */
 const SENTENCE_LENGTH = 220;
 const NAMES_LENGTH = 160;
 
 interface Props {
   event: EventLine;
-  /** Of the page. */
+  /** Language of the page. */
   lang: Language;
 }
 
-/** An award, what is known of it, and each article that tells it with its words. */
+/** An award, facts about it, and each article that reports it with a quotation. */
 export function Event({ event: { honour, tellings }, lang }: Props) {
   const labels = words[lang];
   const isInferred = tellings.every((telling) => isYearInferred(telling.honour));
@@ -54,7 +54,9 @@ function factsOf({ collectives, individuals }: EventLine['honour'], lang: Langua
   ].filter((fact) => fact !== null);
 }
 
-/** The words of one article, and the way to them: the link's name is the headline, with the award for those who only hear links. */
+/**
+ * A quotation from one article, and a link to it. The link text is the headline, plus the award for screen readers.
+ */
 function Telling({ telling: { honour, article, page }, award }: { telling: TellingLine; award: string }) {
   const { sentence, rank } = honour;
   return (

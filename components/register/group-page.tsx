@@ -10,7 +10,7 @@ import styles from './group-page.module.css';
 import { inWords } from './register-page';
 import { groupTitle } from './totals-table';
 
-/** The honours of an award, a recipient, a year or a giver, the latest news first. */
+/** The honours of an award, a recipient, a year or a giver, latest report first. */
 export function GroupPage({ page: { imprint, group, totals, list } }: { page: PageOf<'group'> }) {
   const labels = words[imprint.lang];
   const title = groupTitle(group, labels);

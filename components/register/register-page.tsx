@@ -11,13 +11,13 @@ import { Downloads } from './downloads';
 import { TotalsTable } from './totals-table';
 import styles from './register-page.module.css';
 
-/** What is drawn, too. */
+/** The kinds that also get a chart. */
 const charts: Partial<Record<RegisterKind, 'chartByAward' | 'chartByYear'>> = {
   award: 'chartByAward',
   year: 'chartByYear',
 };
 
-/** The register of honours at a glance: how many, by award, by year, by giver, and to whom last. */
+/** The overview of the honours register: totals, by award, by year, by giver, and the latest recipients. */
 export function RegisterPage({ page: { imprint, totals, parts } }: { page: PageOf<'register'> }) {
   const labels = words[imprint.lang];
   return (
@@ -66,12 +66,15 @@ function Part({ part: { kind, groups, all }, lang }: PartProps) {
   );
 }
 
-/** The first column of the table. What articles do not say has no bar: it would be the longest and show nothing. */
+/**
+ * The groups shown in the chart. The group without a name is left out: it would be the longest bar and show
+ * nothing.
+ */
 function countedOf(groups: readonly GroupLine[]) {
   return groups.flatMap(({ name, totals: { awards } }) => (name === null ? [] : [{ name, awards }]));
 }
 
-/** “142 lần khen thưởng, 1.203 tập thể, 870 cá nhân”; what no article states is left out. */
+/** “142 lần khen thưởng, 1.203 tập thể, 870 cá nhân”; parts that no article states are left out. */
 export function inWords(totals: Totals, lang: Language): string {
   const labels = words[lang];
   const number = new Intl.NumberFormat(lang);

@@ -6,12 +6,12 @@ import { letterOf } from '@/lib/site/register/names';
 import styles from './totals-table.module.css';
 
 interface Props {
-  /** Of the page. */
+  /** Language of the page. */
   lang: Language;
   groups: readonly GroupLine[];
-  /** What the groups are: the head of the first column. */
+  /** The heading of the first column. */
   heading: string;
-  /** Whether letters lead to the names. */
+  /** Whether the table has anchors for links by letter. */
   lettered?: boolean;
 }
 
@@ -20,7 +20,7 @@ interface Column {
   countOf: (group: GroupLine) => number;
 }
 
-/** How many honours each award, year or giver has; for a recipient, how often and for what. */
+/** The number of honours of each award, year or giver; for a recipient, how often and for what. */
 export function TotalsTable({ lang, groups, heading, lettered = false }: Props) {
   const labels = words[lang];
   const columns = columnsOf(groups, labels);
@@ -59,7 +59,10 @@ export function TotalsTable({ lang, groups, heading, lettered = false }: Props) 
   );
 }
 
-/** A recipient's own table never shows how many others shared an award; a column without any number is left out. */
+/**
+ * The columns of the table. A recipient's never include how many others shared an award; a column without any
+ * number is left out.
+ */
 function columnsOf(groups: readonly GroupLine[], labels: Words): Column[] {
   const columns: Column[] = [
     { name: labels.registerAwards, countOf: ({ totals }) => totals.awards },
@@ -120,7 +123,7 @@ function inWords({ awards }: GroupLine, labels: Words): string {
     .join('; ');
 }
 
-/** What a group is called, also where the articles give it no name. */
+/** The title of a group, including the group without a name. */
 export function groupTitle({ kind, name }: Pick<GroupLine, 'kind' | 'name'>, labels: Words): string {
   return name ?? labels.registerUnnamed[kind];
 }

@@ -8,7 +8,7 @@ import type { PageOf } from '@/lib/pages/model';
 import { letterAnchor } from '@/lib/site/alphabet';
 import styles from './headlines-page.module.css';
 
-/** All headlines from A to Z, page by page: what a browser without scripts has in place of the search. */
+/** All headlines from A to Z, on numbered pages: replaces the search in browsers without scripts. */
 export function HeadlinesPage({ page }: { page: PageOf<'headlines'> }) {
   const { imprint, number, letters, groups, previous, next } = page;
   const labels = words[imprint.lang];

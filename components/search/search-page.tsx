@@ -20,7 +20,7 @@ interface Props {
   page: PageOf<'search'>;
 }
 
-/** Search over all articles; below, and without scripts alone, the other ways to find something. */
+/** Search over all articles. Below it are other ways to find something, which is all that shows without scripts. */
 export function SearchPage({ page }: Props) {
   const { imprint } = page;
   const labels = words[imprint.lang];
@@ -44,7 +44,7 @@ export function SearchPage({ page }: Props) {
   );
 }
 
-/** `lib/client/search-page.ts` reads its data and fills the lists. */
+/** `lib/client/search-page.ts` reads its data attributes and fills the lists. */
 function SearchForm({ page: { imprint } }: Props) {
   const labels = words[imprint.lang];
   return (

@@ -7,7 +7,7 @@ import { tagsAddress } from '@/lib/content/addresses';
 import { words } from '@/lib/language/words';
 import type { PageOf } from '@/lib/pages/model';
 
-/** The articles that have a tag, newest first, page by page. */
+/** The articles with a tag, newest first, on numbered pages. */
 export function TagPage({ page: { imprint, name, first, list } }: { page: PageOf<'tag'> }) {
   const { lang } = imprint;
   const tags = { name: words[lang].tags, address: tagsAddress };

@@ -4,7 +4,7 @@ import { Page } from '@/components/page/page';
 import { words } from '@/lib/language/words';
 import type { PageOf } from '@/lib/pages/model';
 
-/** Everything that articles are tagged with. */
+/** All tags. */
 export function TagsPage({ page: { imprint, letters } }: { page: PageOf<'tags'> }) {
   const { lang } = imprint;
   const { tags, tagsNote } = words[lang];

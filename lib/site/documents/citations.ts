@@ -4,14 +4,14 @@ import type { ArticleSummary } from '../../content/summary';
 /** What an article says of a document. */
 export type Cited = ArticleSummary['documents'][number];
 
-/** What tells a document from others, as an article has it. */
+/** What identifies a document, as an article writes it. */
 export type Designation = Pick<CitedDocument, 'kind' | 'number' | 'name' | 'year'>;
 
 /** A document in an article. */
 export interface Citation {
   article: ArticleSummary;
   cited: Omit<Cited, 'mentions'>;
-  /** 0 where the article holds the document's own text. */
+  /** 0 if the article is the document's own text. */
   mentions: number;
   /** Whether the article names it in headline or standfirst, or is the document itself. */
   isAbout: boolean;
@@ -19,7 +19,7 @@ export interface Citation {
 
 const ABOUT: ReadonlySet<string> = new Set(['title', 'lede']);
 
-/** All documents of these articles, in the order of articles. */
+/** All documents of these articles, in the order of the articles. */
 export function citationsOf(articles: readonly ArticleSummary[]): Citation[] {
   return articles.flatMap((article) => [
     ...(article.subject ? [{ article, cited: article.subject, mentions: 0, isAbout: true }] : []),

@@ -3,15 +3,15 @@ import type { SettledDocument } from '../../content/document-table';
 import type { ArticleSummary } from '../../content/summary';
 import type { Citation, Cited } from './citations';
 
-/** What articles may contradict each other in. */
+/** Facts in which articles may contradict each other. */
 export const doubtfulFacts = ['date', 'agency', 'inForceFrom'] as const;
 type DoubtfulFact = (typeof doubtfulFacts)[number];
 
-/** What an article says of a document, where most articles say something else. */
+/** A value that differs from that of most articles. */
 interface Contradiction {
   fact: DoubtfulFact;
   value: string;
-  /** The oldest that says so. */
+  /** The oldest article with this value. */
   article: ArticleSummary;
   anchor: string;
 }
@@ -22,13 +22,13 @@ export interface DocumentFacts extends Pick<Cited, 'name' | 'title' | 'date' | '
   contradictions: Contradiction[];
 }
 
-/** What leads on to the next lines of its article tells nothing of the document. */
+/** Words that announce the next lines of the article: such a title says nothing of the document. */
 const NO_TITLE = /như sau|tại đây|sau đây|[=>→]/iu;
 
 /**
- * Of each fact what most articles say; of equals, what was said first.
+ * Takes the most frequent value of each fact; if several are equally frequent, the oldest.
  * @param citations of one document, oldest first; never empty
- * @param settled what an editor's table says, which wins
+ * @param settled the row of the editor's table, which takes precedence
  */
 export function factsOf(
   citations: readonly [Citation, ...Citation[]],

@@ -3,26 +3,26 @@ import type { DocumentRelation } from './relations';
 import type { DocumentRegister, RegisterDocument } from './register';
 import type { ArticleSummary } from '../../content/summary';
 
-/** What changes whether a document holds. */
+/** Relations that affect whether a document is in force. */
 const fateful: ReadonlySet<RelationType> = new Set(['amends', 'replaces', 'repeals', 'suspends']);
-/** What ends it. */
+/** Relations that end it. */
 const final: ReadonlySet<RelationType> = new Set(['replaces', 'repeals']);
 
-/** What has become of a document, as the articles tell. */
+/** What has happened to a document's validity, according to the articles. */
 export function fateOf({ undergoes }: RegisterDocument): DocumentRelation[] {
   return undergoes.filter(({ type }) => fateful.has(type));
 }
 
-/** A document that no longer holds, and what ended it. */
+/** A document no longer in force, and the relation that ended it. */
 export interface Superseded {
   document: RegisterDocument;
   by: DocumentRelation;
 }
 
 /**
- * What has replaced or repealed all that an article is about; empty unless that holds of each document that it is about.
- * An article that names the newer document itself needs no such note. A provision that is replaced ends no document, and what
- * another article calls an amendment may have replaced a part only.
+ * The replaced or repealed documents that an article is about; empty unless all documents that it is about are.
+ * Skips a document whose successor the article names itself, since readers need no note then. A replaced provision
+ * does not end a document, and if another article calls the act an amendment, it may have replaced a part only.
  */
 export function supersededIn(article: ArticleSummary, register: DocumentRegister): Superseded[] {
   const about = aboutOf(article, register);
@@ -38,7 +38,7 @@ export function supersededIn(article: ArticleSummary, register: DocumentRegister
   return found.length === about.length ? found : [];
 }
 
-/** The document that an article is, else those in its headline, else those in its standfirst. */
+/** The document that an article is, or else those in its headline, or else those in its standfirst. */
 function aboutOf({ subject, documents }: ArticleSummary, register: DocumentRegister): RegisterDocument[] {
   const inPlace = (place: string) => documents.filter(({ anchor }) => anchor === place);
   const chosen = subject ? [subject] : inPlace('title').length > 0 ? inPlace('title') : inPlace('lede');

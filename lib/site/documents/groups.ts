@@ -7,7 +7,7 @@ import { freeSlug } from '../free-slug';
 import { mostUsed } from './most-used';
 import type { RegisterDocument } from './register';
 
-/** By what the register is sorted. */
+/** What the register is grouped by. */
 export type DocumentGrouping = keyof typeof documentFolders;
 export const documentGroupings = ['kind', 'agency', 'year'] as const satisfies DocumentGrouping[];
 
@@ -29,19 +29,22 @@ const namesOf: Record<DocumentGrouping, (document: RegisterDocument) => string[]
 };
 
 const order: readonly string[] = kinds;
-/** Kinds from the highest, issuers by name, years from the last. */
+/** Kinds by legal rank, issuers by name, years descending. */
 const sorted: Record<DocumentGrouping, (one: string, other: string) => number> = {
   kind: (one, other) => order.indexOf(one) - order.indexOf(other),
   agency: compareNames,
   year: (one, other) => Number(other) - Number(one),
 };
 
-/** @param documents newest first; what an article does not say of one keeps it out of a group */
+/**
+ * Groups documents by each criterion; a document without a value is left out of that grouping.
+ * @param documents newest first
+ */
 export function groupDocuments(documents: readonly RegisterDocument[]): DocumentGroups {
   const groupsBy = (by: DocumentGrouping): DocumentGroup[] => {
     const named = documents.flatMap((document) => namesOf[by](document).map((name) => ({ name, document })));
     const taken = new Map<string, number>();
-    // From the oldest: of two names that come to one address it keeps it.
+    // From the oldest: if two names have the same slug, the older keeps it.
     return [...groupBy(named.toReversed(), ({ name }) => groupKey(by, name)).values()]
       .map((all) => ({
         by,

@@ -1,28 +1,31 @@
 import { lawKey } from '../../article/documents/law-names';
 import type { Citation, Designation } from './citations';
 
-/** "39/2014/TT-BTC": no other document has it. */
+/** "39/2014/TT-BTC": unique to one document. */
 const YEARED = /^[^/]+\/\d{4}\/./;
-/** "39/2014": its letters are not told. */
+/** "39/2014": without the letters. */
 const CUT = /^[^/]+\/\d{4}$/;
 
-/** How many of the articles must mean one document by a short form. */
+/** The share of citations that must agree on the document a short form means. */
 const AGREED = 0.9;
 
-/** Which document of the register a designation means. */
+/** Resolves designations to documents of the register. */
 export interface DocumentIdentity {
-  /** Key of the document. What is told too shortly has a key of its own, unless the other articles agree on what it means. */
+  /**
+   * Key of the document. An incomplete designation has its own key, unless the other articles agree on what it
+   * means.
+   */
   keyOf: (designation: Designation) => string;
-  /** Key of the one document that "Thông tư 200" means; null where articles mean several, or none. */
+  /** Key of the one document that "Thông tư 200" means; null if articles mean several, or none. */
   completed: (short: Pick<Designation, 'kind' | 'number'>) => string | null;
 }
 
-/** How many articles mean a document by a short form: by form, then by key. */
+/** Counts citations by short form, then by the key of the document meant. */
 type Meanings = Map<string, Map<string, number>>;
 
 /**
- * Learns from all citations which documents short forms mean.
- * @param settled documents that an editor's table has: a short form that fits one of them alone means it
+ * Derives from all citations which documents short forms mean.
+ * @param settled documents of the editor's table: a short form that fits exactly one of them means it
  */
 export function documentIdentity(
   citations: readonly Citation[],
@@ -57,7 +60,7 @@ function add(meanings: Meanings, form: string, key: string): void {
   meanings.set(form, counts);
 }
 
-/** The first year of the National Assembly's terms from the tenth on, each of which ends as the next begins. */
+/** First year of the National Assembly's terms from the tenth on; each ends in the year the next begins. */
 const terms: ReadonlyMap<string, number> = new Map([
   ['QH10', 1997],
   ['QH11', 2002],
@@ -68,19 +71,19 @@ const terms: ReadonlyMap<string, number> = new Map([
 ]);
 const ASSEMBLY = /^([^/]+)\/(\d{4})\/(QH1\d)$/;
 
-/** Whether the Assembly that a number names sat in its year: "38/2014/QH14" is typed wrong. */
+/** Whether the year of a number is within the term of its Assembly: "38/2014/QH14" is a typing error. */
 function isPossible({ number }: Designation): boolean {
   const [, , year, term = ''] = ASSEMBLY.exec(number ?? '') ?? [];
   const first = terms.get(term);
   return first === undefined || (Number(year) >= first && Number(year) <= first + 5);
 }
 
-/** A law's number without its year: numbers begin again each year, but the term leaves few. */
+/** A law's number without its year. Numbers restart each year, so only a few laws of a term share one. */
 function termForm({ number }: Designation): string {
   return number?.replace(ASSEMBLY, '$1/$3') ?? '';
 }
 
-/** Key of a document by what is told of it alone. */
+/** Key of a document from its designation alone. */
 function ownKey({ kind, number, name, year }: Designation): string {
   if (number === null) return namedForm(name ?? kind, year);
   if (YEARED.test(number)) return number;
@@ -88,7 +91,7 @@ function ownKey({ kind, number, name, year }: Designation): string {
   return year === null ? number : `${number} ${year}`;
 }
 
-/** The short form that a designation is; null where it is whole. */
+/** The short form of an incomplete designation; null for a complete one. */
 function ownForm({ kind, number, name, year }: Designation): string | null {
   if (number === null) return namedForm(name ?? kind, year);
   if (YEARED.test(number)) return null;
@@ -96,7 +99,7 @@ function ownForm({ kind, number, name, year }: Designation): string | null {
   return year === null ? `số ${number}` : null;
 }
 
-/** The short forms of a document that is told in full. */
+/** The short forms of a complete designation. */
 function formsOf({ kind, number, name, year }: Designation): string[] {
   if (number === null || CUT.test(number)) return [];
   const [digits = ''] = number.split(/[/-]/);

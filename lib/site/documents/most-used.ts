@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group';
 
-/** The value that stands there most often; of equals the first. "" where there is none. */
+/** The most frequent value; of equally frequent ones the first. "" if there is none. */
 export function mostUsed(values: readonly string[]): string {
   const counts = [...groupBy(values, (value) => value).values()];
   return counts.sort((one, other) => other.length - one.length)[0]?.[0] ?? '';

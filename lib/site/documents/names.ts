@@ -2,8 +2,8 @@ import type { Designation } from './citations';
 import type { Meant } from './register';
 
 /**
- * What a document is called: "Thông tư 39/2014/TT-BTC", "Luật Việc làm năm 2013", "Nghị quyết 02/NQ-CP năm 2020". It is
- * Vietnamese on English pages, too: that is its name.
+ * The name of a document: "Thông tư 39/2014/TT-BTC", "Luật Việc làm năm 2013", "Nghị quyết 02/NQ-CP năm 2020". It
+ * stays Vietnamese on English pages, as a proper name.
  */
 export function documentName({ kind, number, name, year }: Designation): string {
   const ofYear = year === null ? '' : ` năm ${year}`;
@@ -12,7 +12,7 @@ export function documentName({ kind, number, name, year }: Designation): string 
   return `${name === null ? kind : `${name} số`} ${number}${isYearTold ? '' : ofYear}`;
 }
 
-/** A document or law with its page. */
+/** The name and the page of a document or law. */
 export function namedLink({ document, law }: Meant): { name: string; address: string } {
   return document
     ? { name: documentName(document), address: document.address }

@@ -9,7 +9,7 @@ export interface CitedProvision {
   citations: Citation[];
 }
 
-/** The articles and annexes of a document that are cited, in their order: "Điều 16 khoản 2" belongs to "Điều 16". */
+/** The cited articles and annexes of a document, in order; "Điều 16 khoản 2" counts as "Điều 16". */
 export function provisionsOf(citations: readonly Citation[]): CitedProvision[] {
   const cited = citations.flatMap((citation) =>
     [...new Set(citation.cited.provisions.map(outermost))].map((name) => ({ name, citation })),
@@ -19,7 +19,7 @@ export function provisionsOf(citations: readonly Citation[]): CitedProvision[] {
     .sort((one, other) => compareNames(one.name, other.name));
 }
 
-/** A kind of place and its number: "Phụ lục 04" is "Phụ lục 4". */
+/** The kind and number of a provision: "Phụ lục 04" is "Phụ lục 4". */
 function outermost(provision: string): string {
   const whole = /^(?:Phụ lục|\S+) \S+/u.exec(provision)?.[0] ?? provision;
   return whole.replace(/ 0+(?=\d)/, ' ');

@@ -6,7 +6,7 @@ import type { DocumentRegister, RegisterDocument } from './register';
 
 const shape = citedDocumentSchema.shape;
 
-/** A document of the register as data. */
+/** The published data of a document. */
 export const documentRecordSchema = z.object({
   document: z.string().describe('Tên gọi đầy đủ của văn bản.'),
   kind: shape.kind.describe('Loại văn bản.'),
@@ -27,7 +27,10 @@ export const documentRecordSchema = z.object({
 });
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;
 
-/** @param base address of the site, without a closing slash */
+/**
+ * Converts a document to a record.
+ * @param base address of the site, without trailing slash
+ */
 export function toDocumentRecord(
   document: RegisterDocument,
   { base, register }: { base: string; register: Pick<DocumentRegister, 'byKey'> },

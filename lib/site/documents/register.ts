@@ -13,25 +13,25 @@ import { documentIdentity } from './identity';
 import { mostUsed } from './most-used';
 import { relationsOf, type DocumentRelation } from './relations';
 
-/** A legal document, in however many articles. */
+/** A legal document, cited by one or more articles. */
 export interface RegisterDocument extends DocumentFacts {
   key: string;
   number: string | null;
   year: number | null;
-  /** From an editor's table alone: the day on which it ended, and the address of its official text. */
+  /** From the editor's table only: the last day in force, and the address of the official text. */
   inForceTo: string | null;
   link: string | null;
   address: string;
-  /** Addresses that it would have if an article that tells less of it were the only one. */
+  /** Addresses made from less complete citations, which redirect here. */
   formerly: string[];
   /** Newest article first; never empty. */
   citations: Citation[];
-  /** What it does to others, and what others do to it. */
+  /** Relations to other documents: those in which it acts, and those in which it is the target. */
   acts: DocumentRelation[];
   undergoes: DocumentRelation[];
 }
 
-/** A law by its name, whichever of its versions. */
+/** A law by name, for all its versions. */
 export interface NamedLaw {
   key: string;
   name: string;
@@ -47,7 +47,7 @@ interface LawNaming {
   anchor: string;
 }
 
-/** What a short form stands for, as far as all articles together tell. */
+/** What a designation means, according to all articles together. */
 export type Meant = { document: RegisterDocument; law: null } | { document: null; law: NamedLaw };
 
 /** All documents that the articles cite. */
@@ -56,18 +56,19 @@ export interface DocumentRegister {
   documents: RegisterDocument[];
   /** By name. */
   laws: NamedLaw[];
-  /** What a designation, or the key of a relation, means; null for what the register does not have. */
+  /** Resolves a designation, or the key of a relation; null if it is not in the register. */
   meant: (designation: Designation) => Meant | null;
   /** The document or law with a key of the register. */
   byKey: (key: string) => Meant | null;
-  /** What an article names too shortly, completed by the others; null where they do not agree. */
+  /** Resolves an incomplete citation with the help of the other articles; null if they do not agree. */
   completed: (short: Pick<Designation, 'kind' | 'number' | 'name'>) => Meant | null;
 }
 
 /**
+ * Builds the register of documents.
  * @param articles newest first
- * @param isRepeat whether an article says what another one has said: it counts once
- * @param table an editor's, which wins; what no article cites has no page
+ * @param isRepeat whether an article repeats another one; repeats are not counted
+ * @param table the editor's table, which takes precedence; documents that no article cites get no page
  */
 export function documentRegister(
   articles: readonly ArticleSummary[],
@@ -116,9 +117,9 @@ export function documentRegister(
 interface DocumentSources {
   /** Oldest first. */
   citations: readonly Citation[];
-  /** What the editor's table says. */
+  /** The row of the editor's table. */
   settled: SettledDocument | null;
-  /** Addresses, by how often each was given. */
+  /** Slugs already given, with the number of uses. */
   taken: Map<string, number>;
 }
 
@@ -126,7 +127,7 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
   const [first, ...others] = citations;
   if (!first) return null;
   const facts = factsOf([first, ...others], settled);
-  // "39/2014" begins what it is completed to: the longest is the number in full.
+  // "39/2014" is a prefix of the number it is completed to, so the longest is the complete one.
   const numbers = [settled, ...citations.map(({ cited }) => cited)].flatMap((each) => each?.number ?? []);
   const [whole] = numbers
     .filter((each) => key.startsWith(each))
@@ -153,14 +154,16 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
   };
 }
 
-/** What a document's address is made of, by what is told of it. */
+/** The text that a document's address is made of. */
 function addressName({ kind, number, name, year }: Designation): string {
   if (number === null) return `${name ?? kind} ${year ?? ''}`;
   if (/^[^/]+\/\d{4}$/.test(number)) return `${kind} ${number}`;
   return /\/\d{4}\//.test(number) ? number : `${number} ${year ?? ''}`;
 }
 
-/** Addresses that documents have where less is told of them, with those that they have now; none that is a page's. */
+/**
+ * Redirects from addresses of less complete citations to the current ones, except where a page has that address.
+ */
 export function movedDocuments({
   documents,
   laws,
@@ -175,7 +178,7 @@ export function movedDocuments({
   );
 }
 
-/** The last year first, in a year the highest number. */
+/** Latest year first, within a year the highest number first. */
 function newestFirst(one: RegisterDocument, other: RegisterDocument): number {
   return (other.year ?? 0) - (one.year ?? 0) || compareNames(other.key, one.key);
 }

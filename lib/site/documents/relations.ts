@@ -4,22 +4,22 @@ import type { ArticleSummary } from '../../content/summary';
 import { designationOf, type Citation } from './citations';
 import type { DocumentIdentity } from './identity';
 
-/** Where an article tells of a relation. */
+/** A mention of a relation in an article. */
 export interface RelationTelling {
   article: ArticleSummary;
   type: RelationType;
-  /** Of the target, as the article has it. */
+  /** The key of the target as the article writes it. */
   key: string;
   anchor: string;
 }
 
-/** What one document does to another, as articles tell. */
+/** What one document does to another, according to the articles. */
 export interface DocumentRelation {
   type: RelationType;
   /** Keys of documents. */
   actor: string;
   target: string;
-  /** Whether it concerns the target as a whole: an article that says so names none of its provisions. */
+  /** Whether it concerns the target as a whole: at least one of the articles names none of its provisions. */
   isWhole: boolean;
   /** Oldest first; never empty. */
   tellings: RelationTelling[];
@@ -29,7 +29,8 @@ export interface DocumentRelation {
 const laterActs: ReadonlySet<RelationType> = new Set(['amends', 'replaces', 'repeals', 'suspends']);
 
 /**
- * All relations that the articles tell, each once. What cannot be is left out: that a document acts on itself or on a younger one.
+ * All relations in the articles, each once. Drops impossible ones: a document that acts on itself or on a younger
+ * one.
  * @param citations oldest first
  */
 export function relationsOf(

@@ -1,7 +1,7 @@
 import type { Honour } from '../../article/article';
 import type { ArticleSummary } from '../../content/summary';
 
-/** An honour and the article that tells of it. */
+/** An honour and the article that reports it. */
 export interface RegisterEntry {
   honour: Honour;
   article: ArticleSummary;
@@ -9,8 +9,8 @@ export interface RegisterEntry {
 
 /**
  * All honours of all articles.
- * @param articles newest first; the register keeps their order
- * @param isRepeat whether an article says what another one has said: its honours are not told again
+ * @param articles newest first; the entries keep their order
+ * @param isRepeat whether an article repeats another one; the honours of repeats are skipped
  */
 export function registerEntries(
   articles: readonly ArticleSummary[],

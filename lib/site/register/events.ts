@@ -3,15 +3,15 @@ import { nameKey } from '../../language/name-key';
 import type { RegisterEntry } from './entries';
 import type { RegisterNames } from './names';
 
-/** An award that was given once, in however many articles. */
+/** An award given on one occasion, reported by one or more articles. */
 export interface RegisterEvent {
-  /** All that the tellings say together. */
+  /** What all reports say together. */
   honour: Honour;
-  /** The articles that tell it, newest first; never empty. */
+  /** The reports of the event, newest first; never empty. */
   tellings: RegisterEntry[];
 }
 
-/** Of the bodies and persons of an event, by their keys. */
+/** Keys of the bodies and persons honoured by an event. */
 type Recipients = ReadonlySet<string>;
 
 interface Growing extends RegisterEvent {
@@ -19,10 +19,11 @@ interface Growing extends RegisterEvent {
 }
 
 /**
- * Brings together what several articles tell of one award: award and rank are the same, year, numbers and giver do not differ, and
- * a recipient or the numbers agree (see `evidenceOf`). Within one article nothing is brought together: its reader did so.
+ * Merges reports of the same award in different articles: award and rank are equal, year, numbers and giver do not
+ * contradict, and a recipient or the numbers agree (see `evidenceOf`). Honours of one article are never merged;
+ * reading the article has done so.
  * @param entries newest first
- * @returns events in the order of their newest telling
+ * @returns events in the order of their newest report
  */
 export function eventsOf(
   entries: readonly RegisterEntry[],
@@ -46,12 +47,12 @@ export function eventsOf(
   return events.map(({ honour, tellings }) => ({ honour, tellings }));
 }
 
-/** From here on a number is hardly met twice by chance. */
+/** Two reports with the same number from here on are hardly a coincidence. */
 const TELLING_NUMBER = 10;
 
 /**
- * What two tellings of one award have at least one of in common: a recipient; the numbers in the same year; without a year, numbers that
- * are hardly met twice.
+ * Keys of which two reports of one award share at least one: a recipient; the numbers and the year; or numbers
+ * alone if they are distinctive.
  */
 function evidenceOf(
   { award, rank, collectives, individuals, year }: Honour,
@@ -81,7 +82,7 @@ function isSame(event: Growing, { honour, article }: RegisterEntry, recipients: 
   );
 }
 
-/** Whether the smaller of two sets of names lies in the larger. */
+/** Whether the smaller of two sets of names is a subset of the larger. */
 function isWithin(one: Recipients, other: Recipients): boolean {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   return [...small].every((each) => large.has(each));
@@ -103,13 +104,13 @@ function together(
   };
 }
 
-/** What is counted of events. */
+/** Figures about events. */
 export interface Totals {
-  /** Awards given, each once. */
+  /** Awards given, each counted once. */
   awards: number;
-  /** How often articles tell of them. */
+  /** Reports of them in articles. */
   tellings: number;
-  /** Sums of what the articles state; who is named without a number is not in them. */
+  /** Sums of the numbers that articles state; recipients named without a number are not included. */
   collectives: number;
   individuals: number;
 }

@@ -7,17 +7,17 @@ import { compareNames } from '../../language/sorting';
 import type { RegisterEvent } from './events';
 import { sortKey, type RegisterNames } from './names';
 
-/** By what the register is sorted. */
+/** What the register is grouped by. */
 export const registerKinds = ['award', 'recipient', 'year', 'giver'] as const;
 export type RegisterKind = (typeof registerKinds)[number];
 
 /** The events that share an award, a recipient, a year or a giver. */
 export interface RegisterGroup {
   kind: RegisterKind;
-  /** Null where the articles do not say. */
+  /** Null for events whose articles do not say. */
   name: string | null;
   address: string;
-  /** Addresses that other spellings of the name had. */
+  /** Addresses of other spellings of the name, which redirect here. */
   formerly: string[];
   /** Newest first; never empty. */
   events: RegisterEvent[];
@@ -25,7 +25,7 @@ export interface RegisterGroup {
 
 export type RegisterGroups = Record<RegisterKind, RegisterGroup[]>;
 
-/** What an event is sorted under: several recipients, or none. */
+/** The names that an event is grouped under; there may be several recipients, or none. */
 const namesOf: Record<RegisterKind, (event: RegisterEvent) => (string | null)[]> = {
   award: ({ honour }) => [honour.award],
   recipient: ({ honour }) => honour.recipients,
@@ -36,7 +36,10 @@ const namesOf: Record<RegisterKind, (event: RegisterEvent) => (string | null)[]>
 type Order = (one: RegisterGroup, other: RegisterGroup) => number;
 const byName: Order = (one, other) => compareNames(sortKey(one.name ?? ''), sortKey(other.name ?? ''));
 
-/** Awards as the law ranks them, years from the last, givers and recipients as Vietnamese lists are: persons by given name. */
+/**
+ * Awards by legal rank, years descending, givers and recipients in the order of Vietnamese lists: persons by given
+ * name.
+ */
 const order: Record<RegisterKind, Order> = {
   award: (one, other) => rankOf(one) - rankOf(other) || byName(one, other),
   recipient: byName,
@@ -44,7 +47,7 @@ const order: Record<RegisterKind, Order> = {
   giver: byName,
 };
 
-/** @param events newest first */
+/** Groups events by each kind. @param events newest first */
 export function groupRegister(events: readonly RegisterEvent[], names: RegisterNames): RegisterGroups {
   return {
     award: groupsOf('award', events, names),
@@ -59,7 +62,7 @@ export function kindAddress(kind: RegisterKind): string {
   return `${registerAddress}${registerFolders[kind]}/`;
 }
 
-/** Addresses of other spellings, with the one that the group has now. */
+/** Redirects from addresses of other spellings to the group's current one. */
 export function movedGroups(groups: RegisterGroups): { from: string; to: string }[] {
   return registerKinds.flatMap((kind) =>
     groups[kind].flatMap(({ formerly, address }) => formerly.map((from) => ({ from, to: address }))),
@@ -92,7 +95,7 @@ function groupsOf(
   return [...sorted.filter(({ name }) => name !== null), ...sorted.filter(({ name }) => name === null)];
 }
 
-/** Of several spellings the longest says most: "Ủy ban nhân dân tỉnh A" rather than "UBND tỉnh A". */
+/** Of several spellings the longest is the most complete: "Ủy ban nhân dân tỉnh A" rather than "UBND tỉnh A". */
 function nameOf(found: readonly { name: string | null }[]): string | null {
   return found.reduce<string | null>(
     (longest, { name }) => (name !== null && name.length > (longest?.length ?? 0) ? name : longest),
@@ -100,7 +103,10 @@ function nameOf(found: readonly { name: string | null }[]): string | null {
   );
 }
 
-/** Of two names that come to one address the older keeps it; every spelling of a name has led to its group. */
+/**
+ * The slug of each group. If two names have the same slug, the older keeps it; every spelling of a name also gets
+ * one.
+ */
 function slugsOf(oldestFirst: readonly { name: string | null; key: string | null }[]) {
   const taken = new Map<string, number>();
   const slugs = new Map<string | null, { slug: string; others: string[] }>();

@@ -3,28 +3,31 @@ import { firstLetter } from '../alphabet';
 import { bodyKey } from '../../language/body-key';
 import { nameKey } from '../../language/name-key';
 
-/** A body that an editor names in `site.yaml`, with the other names that mean it. */
+/** A body defined by an editor in `site.yaml`, with its other names. */
 export interface BodySetting {
   name: string;
   aliases: readonly string[];
 }
 
-/** How the register tells names apart. */
+/** How the register identifies names. */
 export interface RegisterNames {
-  /** What all spellings of one person or body have in common. */
+  /** A key that all spellings of one person or body share. */
   keyOf: (name: string) => string;
-  /** What the editor calls it; null where the editor does not say. */
+  /** The editor's name for a key; null if the editor defines none. */
   settled: (key: string) => string | null;
 }
 
-/** From this many syllables on a body's own name is hardly shared by two: "Đội Kiểm soát" is, "Chi cục Hải quan Tây Trang" is not. */
+/**
+ * A body's own name of this many syllables is unlikely to be shared by two bodies: "Chi cục Hải quan Tây Trang",
+ * unlike "Đội Kiểm soát".
+ */
 const TELLING = 5;
 
 /**
- * Learns which names mean the same: spellings of one name, short and full forms of a body, and a body named without the one
- * it belongs to, if no other of that name belongs elsewhere.
+ * Finds which names mean the same: spellings of one name, short and full forms of a body, and a body named without
+ * its parent body, unless another body of that name has a different parent.
  * @param names every name of the register
- * @param bodies what an editor settles, which wins
+ * @param bodies the editor's definitions, which take precedence
  */
 export function registerNames(names: Iterable<string>, bodies: readonly BodySetting[]): RegisterNames {
   const above = new Map<string, Set<string>>();
@@ -62,19 +65,22 @@ function isPerson(name: string): boolean {
   return personOf(name) !== null;
 }
 
-/** "VKSND huyện A", "CTCP May B": the short word for its kind makes it a body, however alike a person's name is. */
+/**
+ * "VKSND huyện A", "CTCP May B": an abbreviation at the beginning marks a body, even if the rest looks like a
+ * person's name.
+ */
 function personOf(name: string): string | null {
   const isShort = /^\p{Lu}{3,}\s/u.test(name) && name !== name.toUpperCase();
   return isShort ? null : (readPerson(name)?.name ?? null);
 }
 
-/** What a name is sorted by: a person by the given name, which comes last, a body by all of it. */
+/** The sort key of a name: a person sorts by given name, which comes last, a body by the whole name. */
 export function sortKey(name: string): string {
   const person = personOf(name)?.split(' ');
   return person ? [person.at(-1), ...person].join(' ') : name;
 }
 
-/** The letter under which a name stands in a list; “#” for what begins with none. */
+/** The letter under which a name is listed; “#” if it does not begin with a letter. */
 export function letterOf(name: string): string {
   return firstLetter(sortKey(name));
 }

@@ -11,12 +11,12 @@ import {
 } from './groups';
 import { letterOf } from './names';
 
-/** Entries with the words they were read from. */
+/** Events per page. Each shows the sentences it was read from. */
 const EVENTS = 40;
-/** Lines of a name and a few numbers. */
+/** Groups per page. Each is one line: a name and a few numbers. */
 const GROUPS = 150;
 
-/** A letter of a list in the order of the alphabet, and the place where its names begin. */
+/** A letter of an alphabetical list, and the place where its names begin. */
 interface LetterLink {
   letter: string;
   address: string;
@@ -27,7 +27,7 @@ export type RegisterPage =
   | { show: 'events'; group: RegisterGroup; list: ListPage<RegisterEvent> }
   | { show: 'groups'; kind: RegisterKind; list: ListPage<RegisterGroup>; letters: LetterLink[] };
 
-/** Every page of the register but its first. */
+/** Every page of the register except its first. */
 export function registerPages(groups: RegisterGroups): RegisterPage[] {
   return registerKinds.flatMap((kind) => [
     ...groupPages(kind, groups[kind]),
@@ -49,7 +49,7 @@ function groupPages(kind: RegisterKind, groups: readonly RegisterGroup[]): Regis
   return lists.map((list) => ({ show: 'groups', kind, list, letters }));
 }
 
-/** Few names need no letters to be found. */
+/** Lists shorter than this need no letters. */
 const FEWEST = 30;
 
 function lettersOf(lists: readonly ListPage<RegisterGroup>[]): LetterLink[] {
@@ -63,7 +63,7 @@ function lettersOf(lists: readonly ListPage<RegisterGroup>[]): LetterLink[] {
   }));
 }
 
-/** The oldest telling never changes. */
+/** Named by the oldest report, which never changes. */
 function nameOfEvent({ tellings }: RegisterEvent): string {
   const { article, honour } = tellings.at(-1) ?? {};
   return `${article?.slug ?? ''} ${honour?.line ?? 0} ${honour?.column ?? 0} ${honour?.award ?? ''} ${honour?.rank ?? ''}`;

@@ -4,7 +4,10 @@ import { bodyKey } from '../../language/body-key';
 import { linkToHonour } from '../../content/text-link';
 import type { RegisterEntry } from './entries';
 
-/** The register as others get it: one record an honour. The names and their meanings are the published schema. */
+/**
+ * The published data of the register, one record for each honour. Field names and descriptions make up the
+ * published JSON Schema.
+ */
 export const recordSchema = z
   .strictObject({
     event: z
@@ -41,12 +44,13 @@ export const recordSchema = z
 
 export type RegisterRecord = z.infer<typeof recordSchema>;
 
-/** Every key of a record, in the order of the table's columns. */
+/** The keys of a record, in the order of the table's columns. */
 export const recordKeys = recordSchema.keyof().options;
 
 /**
- * @param event number of the event that is told
- * @param base address of the site, without a closing slash
+ * Converts an entry to a record.
+ * @param event number of the event that the entry reports
+ * @param base address of the site, without trailing slash
  */
 export function toRecord(
   { honour, article }: RegisterEntry,
@@ -73,12 +77,12 @@ export function toRecord(
   };
 }
 
-/** A year that the sentence itself does not name comes from the text around it, or from the article's date. */
+/** A year not in the sentence itself comes from the text around it, or from the article's date. */
 export function isYearInferred({ year, sentence }: RegisterEntry['honour']): boolean {
   return year !== null && !sentence.includes(String(year));
 }
 
-/** A giver that the sentence does not name comes from the text around it, or from the award's own name. */
+/** A giver not in the sentence comes from the text around it, or from the name of the award. */
 function isGiverInferred({ awardedBy, sentence }: RegisterEntry['honour']): boolean {
   return awardedBy !== null && !wholeKey(sentence).includes(bodyKey(awardedBy).own);
 }
