@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The processes below one whose command line holds a text, by what Linux tells of them. */
+/** Descendants of process `root` whose command line contains `text`, from Linux's `/proc`. */
 export function processesBelow(root: number, text: string): number[] {
   const parents = new Map(ids().map((id) => [id, parentOf(id)]));
   const isBelow = (id: number): boolean => {
@@ -14,13 +14,13 @@ export function processesBelow(root: number, text: string): number[] {
 
 const ids = () => readdirSync('/proc').map(Number).filter(Number.isInteger);
 
-/** The second field after the program's name, which may hold anything. */
+/** The second field after the program's name, which may contain any character. */
 function parentOf(id: number): number {
   const stat = readOr('', `/proc/${id}/stat`);
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
 }
 
-/** Processes end while they are looked at. */
+/** Processes may end before they are read. */
 function readOr(otherwise: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');

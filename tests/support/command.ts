@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { madeFolders } from './made-pictures';
 import { longestRun } from './process';
 
-/** Runs a command of `lib/cli` on a content folder with these files, as a process of its own with an English locale. */
+/** Runs a command of `lib/cli` in a child process with an English locale, on a content folder with these files. */
 export function run(command: string, files: Record<string, Uint8Array | string>, args: string[] = []) {
   const { content, cache } = madeFolders(files);
   return runIn(command, content, cache, args);
 }
 
-/** Runs a command of `lib/cli` on a content folder that is there. */
+/** Runs a command of `lib/cli` on an existing content folder. */
 export function runIn(command: string, content: string, cache: string, args: string[]) {
   const env = {
     ...process.env,

@@ -5,7 +5,7 @@ import { readManifest, type Manifest } from '@/lib/output/manifest';
 import { nextPage } from './next-pages';
 import { publishPages } from './publish-pages';
 
-/** A site as a build leaves it. */
+/** A site as a build writes it. */
 export interface BuiltSite {
   out: string;
   cache: string;
@@ -16,8 +16,9 @@ const built = new Map<string, Promise<BuiltSite>>();
 const folders: string[] = [];
 
 /**
- * Builds a site whose pages each show a picture that no other version has, once for all tests that want the same.
- * @param articles by their names, each with the text that is its version; the front page links to all
+ * Builds a site in which each page shows a picture that no other version has; tests with equal articles share one
+ * build.
+ * @param articles by name, each with its text, which is its version; the front page links to all
  */
 export function builtSite(articles: Readonly<Record<string, string>>): Promise<BuiltSite> {
   const key = JSON.stringify(articles);

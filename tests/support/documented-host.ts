@@ -12,34 +12,34 @@ type Hosting = Settings['HOSTING'];
 interface Answer {
   status: number;
   headers: Record<string, string>;
-  /** Of the folder; null for an empty answer. */
+  /** Path in the folder; null for an empty response. */
   file: string | null;
 }
 
-/** A host that cannot be tried here, as its documentation says that it answers. */
+/** A host that cannot be run here, simulated from its documentation. */
 export interface DocumentedHost {
-  /** Files that it reads and does not send. */
+  /** Files that it reads but does not serve. */
   reads: readonly string[];
-  /** Whether it looks for a redirect before it looks for a file. */
+  /** Whether redirects take precedence over files. */
   redirectsFirst: boolean;
-  /** Where a rule leads the path of a request; null if it has none for it. */
+  /** The redirect for a request's path; null if no rule matches. */
   redirect: (folder: string, path: string) => { to: string; status: number } | null;
   headers: (folder: string, path: string) => Record<string, string>;
-  /** The status by which a folder is sent to its closing slash. */
+  /** The status of the redirect that adds a folder's trailing slash. */
   slash: number;
-  /** Whether rules and requests name the path that the site stands under, too. */
+  /** Whether rules and requests include the path under which the site is served. */
   seesPath?: boolean;
 }
 
 const none = { reads: [], redirectsFirst: false, redirect: () => null, headers: () => ({}), slash: 301 };
 
 export const documentedHosts: Partial<Record<Hosting, DocumentedHost>> = {
-  // https://docs.github.com/pages: no redirects, no headers of one's own.
+  // https://docs.github.com/pages: no redirects, no custom headers.
   'github-pages': none,
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/IndexDocumentSupport.html
   s3: { ...none, slash: 302 },
-  // https://docs.gitlab.com/user/project/pages/redirects: files win; the first 1,000 rules of at most 64 kB; a project's
-  // rules begin with its name; a closing slash makes no difference.
+  // https://docs.gitlab.com/user/project/pages/redirects: files take precedence; the first 1,000 rules of at most
+  // 64 kB; a project's rules begin with its name; a trailing slash makes no difference.
   'gitlab-pages': {
     ...none,
     slash: 302,
@@ -51,8 +51,8 @@ export const documentedHosts: Partial<Record<Hosting, DocumentedHost>> = {
       return rules.find(({ from }) => withSlash(decodeURI(from)) === withSlash(decodeURI(path))) ?? null;
     },
   },
-  // https://developers.cloudflare.com/pages/configuration/redirects: rules win over files, compare exactly; 2,000 of at most
-  // 1,000 characters.
+  // https://developers.cloudflare.com/pages/configuration/redirects: rules take precedence over files and match
+  // exactly; 2,000 of at most 1,000 characters.
   'cloudflare-pages': {
     reads: ['/_headers', '/_redirects'],
     redirectsFirst: true,
@@ -63,7 +63,8 @@ export const documentedHosts: Partial<Record<Hosting, DocumentedHost>> = {
       return rules.find(({ from, line }) => from === path && line.length <= 1_000) ?? null;
     },
   },
-  // https://docs.netlify.com/manage/routing/redirects: files win unless a rule forces; closing slashes are normalised.
+  // https://docs.netlify.com/manage/routing/redirects: files take precedence unless a rule forces; trailing slashes
+  // are normalised.
   netlify: {
     reads: ['/_headers', '/_redirects'],
     redirectsFirst: false,
@@ -74,7 +75,7 @@ export const documentedHosts: Partial<Record<Hosting, DocumentedHost>> = {
       return rules.find(({ from }) => withSlash(decodeURI(from)) === withSlash(decodeURI(path))) ?? null;
     },
   },
-  // https://vercel.com/docs/project-configuration: patterns of path-to-regexp; 2,048 redirects.
+  // https://vercel.com/docs/project-configuration: path-to-regexp patterns; 2,048 redirects.
   vercel: {
     reads: ['/vercel.json'],
     redirectsFirst: true,
@@ -97,7 +98,7 @@ export const documentedHosts: Partial<Record<Hosting, DocumentedHost>> = {
 
 /**
  * Serves a folder as a host does.
- * @param path that the host, or a proxy before it, puts before the folder
+ * @param path prefix that the host, or a proxy before it, adds to the folder's paths
  */
 export async function serveAs(host: DocumentedHost, folder: string, path: string): Promise<Served> {
   const server = createServer((request, response) => {
@@ -145,7 +146,7 @@ const withSlash = (path: string) => path.replace(/\/?$/, '/');
 
 const texts = new Map<string, string>();
 
-/** A host reads its files once, when the site is put there. */
+/** Configuration files are read once, at deployment. */
 function readIfThere(folder: string, name: string): string {
   const file = join(folder, name);
   const text = texts.get(file) ?? (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -160,7 +161,7 @@ function rulesOf(text: string) {
   });
 }
 
-/** `_headers`: a pattern, and below it indented headers. */
+/** Parses `_headers`: a pattern, followed by indented headers. */
 function headersOf(folder: string, path: string): Record<string, string> {
   const found: Record<string, string> = {};
   let isFor = false;
@@ -186,7 +187,7 @@ const configurationSchema = z.object({
 const vercelConfiguration = (folder: string) =>
   configurationSchema.parse(JSON.parse(readIfThere(folder, 'vercel.json')));
 
-/** The library that Vercel names; Next brings the same version of it. */
+/** The library that Vercel's documentation names; Next contains the same version of it. */
 const library: unknown = createRequire(import.meta.url)('next/dist/compiled/path-to-regexp');
 const { pathToRegexp } = z
   .object({ pathToRegexp: z.custom<(source: string) => RegExp>((value) => typeof value === 'function') })

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes these files, by their path in a folder. */
+/** Writes files, given by their paths in a folder. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -17,7 +17,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** The paths of all files of a folder, from it. */
+/** Relative paths of all files of a folder. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -26,9 +26,9 @@ export function filesIn(folder: string): string[] {
 }
 
 /**
- * Changes one bit of a file that is not empty, in its place.
- * @param at where, from 0 to 1
- * @param keepTime leaves its time of change as it was, as a disk that forgets does
+ * Flips one bit of a file that is not empty, in place.
+ * @param at position from 0 to 1
+ * @param keepTime keeps the modification time, like a failing disk
  */
 export function flipByte(path: string, { keepTime = false, at = 0.5 } = {}): void {
   const bytes = readFileSync(path);

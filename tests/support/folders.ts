@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { writeFiles } from './files';
 
-/** A new folder with these files; it goes when the test ends. */
+/** A new folder with these files; removed when the test ends. */
 export function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'publish-'));
   onTestFinished(() => {

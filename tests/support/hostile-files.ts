@@ -4,7 +4,7 @@ import { noise, redAndBlue } from './made-pictures';
 
 const long = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
-/** A letter of each stretch of 128 code points that has one: of every script that Unicode has, in texts of 40. */
+/** A letter of each block of 128 code points that has one, and so of every script in Unicode, in texts of 40. */
 function lettersOfAllScripts(): string[] {
   const letters: string[] = [];
   for (let start = 0; start < 0x20000; start += 128) {
@@ -18,9 +18,9 @@ function lettersOfAllScripts(): string[] {
   );
 }
 
-/** Values as somebody might write them behind a key of front matter, or in a place of the text. */
+/** Values that may be written for a key of front matter, or in the text. */
 const hostileValues: readonly string[] = [
-  // Nothing, and what is no text.
+  // Empty values, and values that are not text.
   ...['', '""', '~', 'true', 'no', '0', '-1', '1e999', '.nan', '0x1F', '007', '1.10', '12345678901234567890'],
   ...[
     '[]',
@@ -44,7 +44,7 @@ const hostileValues: readonly string[] = [
     '<%= x %>',
     '${x}',
   ],
-  // Moments without sense.
+  // Invalid dates.
   ...[
     '2026-02-30',
     '2026-13-45T99:99:99',
@@ -70,7 +70,7 @@ const hostileValues: readonly string[] = [
     long('\u0301', 3_000),
     long('👨‍👩‍👧', 900),
   ],
-  // Signs that are not seen, or turn the text around.
+  // Invisible characters, and bidirectional controls.
   ...[
     '\u202Etxt.exe\u202C',
     '\u2066a\u2069\u200B\u200D\uFEFFb',
@@ -128,7 +128,7 @@ const hostileValues: readonly string[] = [
   ...lettersOfAllScripts(),
 ];
 
-/** Where in a text a value stands. */
+/** Positions of a value in a text. */
 const places: Readonly<Record<string, (value: string) => string>> = {
   title: (value) => `# ${value}\n\nĐoạn mở đầu.\n\nĐoạn sau.\n`,
   lede: (value) => `# Bài\n\n${value}\n\nĐoạn sau.\n`,
@@ -144,7 +144,7 @@ const places: Readonly<Record<string, (value: string) => string>> = {
   honour: (value) => `# Bài\n\nChủ tịch nước tặng Huân chương Lao động hạng Nhất cho ${value}, năm 2021.\n`,
 };
 
-/** Keys whose values say when and whether an article is published, beside those of the other fields. */
+/** Keys that decide when and whether an article is published, in addition to those of the other fields. */
 const stateKeys = [
   'draft',
   'published',
@@ -160,7 +160,7 @@ function inFrontMatter(key: string, value: string): string {
   return `---\n${key}: ${value}\n---\n\n# Bài\n\nĐoạn mở đầu của bài.\n\nĐoạn sau.\n`;
 }
 
-/** All articles with one hostile value each, by their names. */
+/** All articles with one hostile value each, by name. */
 export function hostileArticles(): [name: string, text: string][] {
   const keys = [...Object.keys(frontMatterKeys), ...stateKeys];
   return [
@@ -179,7 +179,10 @@ export function hostileArticles(): [name: string, text: string][] {
   ];
 }
 
-/** Pictures of each format, each broken in several ways, by their names in `images/`; and an article that shows them all. */
+/**
+ * Pictures of each format, each damaged in several ways, by their names in `images/`; and an article that shows
+ * them all.
+ */
 export async function brokenPictures(
   random: Random,
 ): Promise<{ files: [string, Uint8Array][]; article: string }> {

@@ -4,12 +4,12 @@ import { brokenPictures, hostileArticles } from './hostile-files';
 import { runCommandLine, type Ended } from './process';
 import type { Random } from './random';
 
-/** What a newsroom publishes beside the hostile files. */
+/** A good article, which must be published beside the hostile files. */
 const GOOD = '---\ndate: 2024-07-27\n---\n\n# Bài của người tử tế\n\nĐoạn mở đầu của bài này.\n\nĐoạn sau.\n';
 
 /**
  * Writes a content folder of one good article, `bai-tot.md`, broken pictures, and some of the hostile articles.
- * @param count of the hostile articles, picked at random; all of them if there are not as many
+ * @param count how many hostile articles, picked at random; all if there are fewer
  */
 export async function hostileNewsroom(folder: string, random: Random, count: number): Promise<void> {
   const [articles, images] = [join(folder, 'content/articles'), join(folder, 'content/images')];
@@ -25,7 +25,7 @@ export async function hostileNewsroom(folder: string, random: Random, count: num
   }
 }
 
-/** Builds it. */
+/** Builds that content folder. */
 export function buildHostile(folder: string, seconds: number): Promise<Ended> {
   const env = {
     CONTENT_DIR: join(folder, 'content'),

@@ -5,19 +5,19 @@ import { readArticle } from '@/lib/article/read';
 import type { Article, Figure } from '@/lib/article/article';
 import { importTexts, type ImportReport } from '@/lib/content/import/import';
 
-/** What an import wrote, and what our own reader reads of it. */
+/** What an import wrote, and the articles that our reader reads from it. */
 export interface ImportedFolder {
   report: ImportReport;
-  /** By the file's name. */
+  /** By file name. */
   articles: Map<string, Article>;
   /** Names in `images/`. */
   images: string[];
   content: string;
-  /** The same import once more. */
+  /** Repeats the same import. */
   again: () => Promise<ImportReport>;
 }
 
-/** Lays files into a folder, imports one of them (or the folder itself, with ""), and reads what was written. */
+/** Writes files into a folder, imports one of them (or the folder itself, for ""), and reads the result. */
 export async function importFrom(
   files: Record<string, string | Uint8Array>,
   from = '',
@@ -59,7 +59,7 @@ function imagesIn(content: string): string[] {
   }
 }
 
-/** The HTML of an article's body, all sections together. */
+/** The HTML of an article's body, all sections joined. */
 export function bodyOf(article: Article | undefined): string {
   const sections = article?.sections ?? [];
   return sections

@@ -7,13 +7,13 @@ import type { Reading } from '@/lib/article/reading';
 import { closingMore } from '@/lib/article/words/markers';
 import type { Code } from '@/lib/report/codes';
 
-/** A word of a file that its page does not show and no diagnostic answers for. */
+/** A word of a file that is neither on its page nor covered by a diagnostic. */
 export interface LostWord {
   word: string;
   line: number;
 }
 
-/** Diagnostics that say that what stands at their place, up to the next empty line, is not on the page. */
+/** Diagnostics that say that the text from their place to the next empty line is not on the page. */
 const ANSWERS: ReadonlySet<Code> = new Set<Code>([
   'excerpt-dropped',
   'junk-dropped',
@@ -30,8 +30,8 @@ const ANSWERS: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /**
- * The words of a file that are not among the words of its page, however often either says them. What Markdown and HTML
- * keep to themselves (addresses, attributes, names of notes, numbers of items) counts on neither side.
+ * The occurrences of words in a file that its page lacks. Markdown and HTML syntax (addresses, attributes, names of
+ * notes, numbers of items) is not counted on either side.
  */
 export function lostWords(text: string, { article, diagnostics }: Reading): LostWord[] {
   if (article === null) return [];
@@ -45,9 +45,9 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
   const via = lettersOf(article.via ?? '');
   const isAnswered = ({ line, end, closing, words, hasMarksInside }: SourceBlock) =>
     (closing && isCut) ||
-    // A standfirst is shown once, however often the file has it, and so is who wrote it.
+    // A standfirst and its author are shown once, however often the file has them.
     (words.length > 3 && lettersOf(lede) === lettersOf(words.join(' '))) ||
-    // Bold that begins in the midst of a word: where words end is told by the page alone.
+    // Bold that begins inside a word: only the page shows where words end.
     (hasMarksInside && page.includes(lettersOf(words.join('')))) ||
     names.has(words.join(' ')) ||
     (words[0] === 'Theo' && via.includes(lettersOf(words.slice(1).join('')))) ||
@@ -63,7 +63,7 @@ export function lostWords(text: string, { article, diagnostics }: Reading): Lost
   return lost.flat();
 }
 
-/** A text's letters and digits alone, in small letters. */
+/** The letters and digits of a text, in lower case. */
 const lettersOf = (text: string) => (text.match(WORD) ?? []).join('').toLowerCase();
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -72,13 +72,13 @@ interface SourceBlock {
   line: number;
   end: number;
   words: string[];
-  /** Marks of emphasis stand between two of its letters. */
+  /** Whether emphasis marks occur between two of its letters. */
   hasMarksInside: boolean;
-  /** It holds the “more” that old exports glue before the standfirst at a file's end. */
+  /** Whether it contains the “more” that old exports put directly before the standfirst at a file's end. */
   closing: boolean;
 }
 
-/** What a file says, block by block. */
+/** The words of a file, block by block. */
 function sourceBlocks(text: string): SourceBlock[] {
   const lines = saidBy(text).split('\n');
   const blocks: SourceBlock[] = [];
@@ -89,7 +89,7 @@ function sourceBlocks(text: string): SourceBlock[] {
       open = null;
       continue;
     }
-    // The standfirst is a block of its own, glued to the text as it is.
+    // The standfirst is a separate block, although no blank line precedes it.
     if (closingMore.test(line)) open = null;
     if (open === null) {
       open = { line: index + 1, end: index + 1, words: [], hasMarksInside: false, closing: false };
@@ -106,13 +106,13 @@ function sourceBlocks(text: string): SourceBlock[] {
 const TAG = new RegExp(`</?(?:${htmlTagNames.join('|')})(?=[\\s/>])[^>\n]*>`, 'gi');
 const BREAK = /<\/?(?:br|p|div|td|th|tr|li|img|h\d|hr|summary|details|dt|dd|figcaption)(?=[\s/>])[^>\n]*>/gi;
 
-/** A page shows such an address as it is written. */
+/** A page shows such an address as written. */
 const BARE_ADDRESS = /<((?:https?:|mailto:)[^>\n]*)>/g;
-/** “4. 6. Phương pháp” and “* 1. Tính” are items within items. */
+/** “4. 6. Phương pháp” and “* 1. Tính” are nested items. */
 const ITEM_NUMBERS = /^([ \t]*(?:>[ \t]*)*(?:[*+-][ \t]+)?)(?:\d{1,9}[.)](?:[ \t]+|$)){1,3}/gm;
 const DATELINE_TWICE = /(\(\p{Lu}{2,20}\)[ \t]*[–-][ \t]*)\1/gu;
 
-/** The text without addresses and marks, its lines where they were. */
+/** The text without addresses and marks; line numbers stay the same. */
 export function saidBy(text: string): string {
   const blank = (part: string) => part.replace(/[^\n]+/g, ' ');
   return text
@@ -142,7 +142,7 @@ export function saidBy(text: string): string {
     .normalize('NFC');
 }
 
-/** Everything that the page of an article says of it. */
+/** All text on the page of an article that comes from it. */
 export function pageText(article: Article): string {
   const people = [...article.authors, ...article.photographers];
   return [
@@ -152,7 +152,7 @@ export function pageText(article: Article): string {
     article.lede ?? '',
     article.via === null ? '' : `Theo theo ${article.via}`,
     ...figureTexts(article.hero),
-    // Labels and roles that a byline is read by.
+    // Labels and roles that identify a byline.
     ...people.map(() => 'Bài bài Ảnh ảnh Tin tin và ghi thực hiện Ghi Thực lược Lược tổng hợp Tổng Đồ họa'),
     ...people.flatMap(({ name, rank, title }) => [rank ?? '', name, title ?? '']),
     ...article.sections.flatMap(({ heading, blocks }) => [
@@ -168,7 +168,7 @@ function figureTexts(figure: Figure | null): string[] {
   return figure === null ? [] : [figure.alt, figure.caption ?? '', creditText(figure.credit)];
 }
 
-/** The page sets a label of its own before who took a picture, whichever the file has. */
+/** The page puts its own label before a photographer's name, whatever the file has. */
 function creditText(credit: string | null): string {
   return credit === null ? '' : `Ảnh ảnh ẢNH Nguồn NGUỒN Biểu đồ Bài và ${credit}`;
 }
@@ -180,7 +180,7 @@ function htmlText(html: string): string {
   const textOf = (node: Nodes): string => {
     if (node.type === 'text') return node.value;
     if (!('children' in node)) return '';
-    // The number of a note is none of the words.
+    // The number of a note is not a word of the text.
     if (node.type === 'element' && node.tagName === 'sup' && /"#note-/.test(JSON.stringify(node))) return ' ';
     const inner = node.children.map(textOf).join('');
     return node.type === 'element' && BLOCKS.test(node.tagName) ? `\n${inner}\n` : inner;

@@ -9,7 +9,7 @@ import type { NamedPicture } from '@/lib/pictures/candidates';
 import type { ArticleSummary } from '@/lib/content/summary';
 import { makeSummary } from './make-article';
 
-/** A content folder and a cache folder of their own, with these files in `images/` or beside it. */
+/** New content and cache folders, with these files in `images/` or beside it. */
 export function madeFolders(files: Record<string, Uint8Array | string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   onTestFinished(() => {
@@ -24,7 +24,7 @@ export function madeFolders(files: Record<string, Uint8Array | string> = {}) {
   return { folder, content, cache: join(folder, 'cache') };
 }
 
-/** A picture that is red on its left and blue on its right. */
+/** A picture with a red left half and a blue right half. */
 export function redAndBlue(width = 600, height = 400): Sharp {
   const left = {
     create: { width: Math.ceil(width / 2), height, channels: 3 as const, background: '#e00000' },
@@ -34,7 +34,7 @@ export function redAndBlue(width = 600, height = 400): Sharp {
   ]);
 }
 
-/** A picture that no encoder can make small. */
+/** A picture of noise, which no encoder can compress. */
 export function noise(width: number, height: number): Sharp {
   return sharp({
     create: {
@@ -55,12 +55,12 @@ export function lockOf(entries: Record<string, { file: string; bytes: Uint8Array
   return JSON.stringify(Object.fromEntries(locked));
 }
 
-/** A picture as an article right in the articles folder names it, or one elsewhere. */
+/** A picture as named by an article, by default one directly in the articles folder. */
 export function named(src: string, file = 'bai.md'): NamedPicture {
   return { src, file };
 }
 
-/** An article with nothing but these pictures, the first on line 3, the second on line 4, … */
+/** An article of only these pictures, the first on line 3, the second on line 4, … */
 export function articleWith(...srcs: string[]): ArticleSummary {
   const figures = srcs.map((src, index): Figure => {
     return { src, alt: '', shownAlt: '', caption: null, credit: null, line: index + 3, column: 1 };

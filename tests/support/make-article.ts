@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { articleSchema, type Article } from '@/lib/article/article';
 import { summaryOf, type ArticleSummary } from '@/lib/content/summary';
 
-/** No key may be missing here: the compiler names this place when an article gets a new field. */
+/** Lists every key, so that the compiler reports this place when articles get a new field. */
 const bare: Article = {
   file: 'bai-viet.md',
   slug: 'bai-viet',
@@ -35,22 +35,22 @@ const bare: Article = {
   words: 0,
 };
 
-/** An article with nothing but a title, and what a test says beside it. */
+/** An article with only a title, and the fields that a test gives. */
 export function makeArticle(told: Partial<Article> = {}): Article {
   return articleSchema.parse({ ...bare, file: `${told.slug ?? bare.slug}.md`, ...told });
 }
 
-/** The same, as the rest of the paper knows it. */
+/** The summary of such an article. */
 export function makeSummary(told: Partial<Article> = {}): ArticleSummary {
   return summarised(makeArticle(told));
 }
 
-/** What the rest of the paper knows of an article; its key is made of what it says, as that of a file is of its bytes. */
+/** The summary of an article; its key depends on its content, as that of a file on its bytes. */
 export function summarised(article: Article): ArticleSummary {
   return summaryOf(article, createHash('sha256').update(JSON.stringify(article)).digest('hex'));
 }
 
-/** Gives the whole of any of these articles. */
+/** A function that returns the full article for a summary of one of these. */
 export function textsOf(articles: readonly Article[]): (summary: ArticleSummary) => Article {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return ({ slug }) => {
@@ -60,5 +60,5 @@ export function textsOf(articles: readonly Article[]): (summary: ArticleSummary)
   };
 }
 
-/** What the paper knows of the documents of an article that cites none. */
+/** The facts about documents of an article that cites none. */
 export const noDocuments = { subject: null, cited: [], completed: [], superseded: [] };

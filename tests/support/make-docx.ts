@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 
-/** A piece of a Word file, as its XML. */
+/** A piece of a Word file, as XML. */
 export type Xml = string;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -14,13 +14,13 @@ export function run(text: string, { style, raised = false }: { style?: string; r
   return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 }
 
-/** Bold by Word's own character style. */
+/** Bold by Word's character style. */
 export const strong = (text: string): Xml => run(text, { style: 'Strong' });
 
-/** The mark of the only footnote. */
+/** The reference to the only footnote. */
 export const footnoteMark: Xml = '<w:r><w:footnoteReference w:id="1"/></w:r>';
 
-/** The picture of the file, as Word places it in a line. */
+/** The picture of the file, as an inline drawing. */
 export const picture: Xml =
   '<w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">' +
   '<pic:pic><pic:blipFill><a:blip r:embed="picture"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
@@ -44,11 +44,11 @@ export function paragraph(
 interface Cell {
   text: string;
   columns?: number;
-  /** "restart" begins a cell of several rows, "continue" is its part in a row below. */
+  /** "restart" begins a cell that spans rows, "continue" is its continuation in a row below. */
   merge?: 'restart' | 'continue';
 }
 
-/** A table; its first rows are its head. */
+/** A table; its first `headRows` rows are its head. */
 export function table(rows: readonly (readonly Cell[])[], headRows: number): Xml {
   const cell = ({ text, columns = 1, merge }: Cell) =>
     `<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/>${merge ? `<w:vMerge w:val="${merge}"/>` : ''}</w:tcPr>${paragraph(text)}</w:tc>`;
@@ -67,7 +67,7 @@ const spaces = [
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
 ].join(' ');
 
-/** Word's names of its styles, by their ids. */
+/** Word's names of its styles, by id. */
 const styles = [
   ['paragraph', 'Title', 'Title'],
   ['paragraph', 'Subtitle', 'Subtitle'],
@@ -87,7 +87,7 @@ const relations = (targets: Record<string, [type: string, target: string]>): Xml
     .map(([id, [type, target]]) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-/** A Word file of paragraphs and tables. */
+/** Makes a Word file of paragraphs and tables. */
 export async function makeDocx(
   body: readonly Xml[],
   { footnote = '', jpeg }: { footnote?: string; jpeg?: Uint8Array } = {},

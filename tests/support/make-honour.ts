@@ -1,6 +1,6 @@
 import type { Honour } from '@/lib/article/article';
 
-/** An honour with nothing but its award, and what a test says beside it. */
+/** An honour with only its award, and the fields that a test gives. */
 export function makeHonour(told: Partial<Honour> = {}): Honour {
   return {
     award: 'Bằng khen',

@@ -1,7 +1,7 @@
 import { imprintOf, type Imprint } from '@/lib/content/imprint';
 import { parseSite } from '@/lib/content/read-site';
 
-/** What a paper with these settings says of itself on every page, but for what its articles add. */
+/** The imprint of a site with these settings and no articles. */
 export function makeImprint(siteYaml = ''): Imprint {
   const { site } = parseSite(siteYaml);
   return imprintOf(site, { topics: site.topics, pages: [], registers: ['honours', 'documents', 'people'] });

@@ -14,7 +14,7 @@ import { summarised, textsOf } from './make-article';
 
 export const base = 'https://toasoan.example';
 
-/** How an article names the one picture that {@link makeDesk} has: 1000 × 600 px. */
+/** The one picture of {@link makePageData} as an article names it: 1000 × 600 px. */
 export const picture = {
   src: '../images/anh.png',
   alt: '',
@@ -25,7 +25,7 @@ export const picture = {
   column: 1,
 };
 
-/** What feeds and sitemaps are made from: these articles, newest first, and a folder with one picture. */
+/** The data that feeds and sitemaps are made from: these articles, newest first, and a folder with one picture. */
 export async function makePageData(
   articles: Article[],
   yaml = '',

@@ -14,8 +14,8 @@ const base = 'https://bao.example';
 export const noon = Date.parse('2026-11-22T12:00:00+07:00') / 1000;
 
 /**
- * A folder of content that a test edits, and its paper after each edit.
- * @param sharedCache saves time where several tests have most articles in common
+ * A content folder that a test edits, and the site index after each edit.
+ * @param sharedCache saves time if several tests have most articles in common
  */
 export function contentFolder(files: Record<string, Uint8Array | string>, sharedCache?: string) {
   const { content, cache: ownCache } = madeFolders(files);
@@ -29,7 +29,7 @@ export function contentFolder(files: Record<string, Uint8Array | string>, shared
     remove(name: string): void {
       rmSync(join(content, name));
     },
-    /** Every page and file of the paper as the folder is now. */
+    /** Every page and file of the site for the current state of the folder. */
     async siteIndex(now = noon) {
       const newsroom = await loadNewsroom({ ...settings, SOURCE_DATE_EPOCH: now });
       const album = await openAlbum(content, cache);
@@ -46,7 +46,7 @@ export function contentFolder(files: Record<string, Uint8Array | string>, shared
   };
 }
 
-/** Names of what is to be made anew, because it is new or made from something else than before. */
+/** Names of what must be made again, because it is new or its parts have changed. */
 export function toMakeAnew(
   before: ReadonlyMap<string, unknown>,
   after: ReadonlyMap<string, unknown>,
@@ -58,7 +58,7 @@ export function toMakeAnew(
 }
 
 /**
- * An article that tells of nothing that another tells.
+ * An article whose facts no other one repeats.
  * @param number from 0; every article is a day newer than the one before it, from 1 January 2026
  */
 export function madeUpArticle(number: number, told: { title?: string; end?: string } = {}): string {
@@ -77,7 +77,7 @@ export function madeUpArticle(number: number, told: { title?: string; end?: stri
   ].join('\n\n');
 }
 
-/** So many articles, by their paths in the content folder. */
+/** `count` articles, by their paths in the content folder. */
 export function madeUpArticles(count: number): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, number) => [`articles/bai-${number}.md`, madeUpArticle(number)]),

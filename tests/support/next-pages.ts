@@ -4,7 +4,7 @@ interface Page {
   body?: string;
 }
 
-/** A page with all that Next 16 puts into it: stylesheet, scripts, preloads, flight data, marks for hydration. */
+/** A page with everything that Next 16 adds: stylesheet, scripts, preloads, flight data, hydration markers. */
 export function nextPage({ title = 'Bài', head = '', body = '<main>Chào</main>' }: Page = {}): string {
   return [
     '<!DOCTYPE html><html lang="vi"><head><meta charSet="utf-8"/>',
@@ -21,7 +21,7 @@ export function nextPage({ title = 'Bài', head = '', body = '<main>Chào</main>
   ].join('');
 }
 
-/** What Next compiles of a stylesheet and a picture; the scripts among it must not be published. */
+/** Next's compiled files for a stylesheet and a picture; the scripts among them must not be published. */
 export function compiledFiles(css = 'body{margin:0}'): Record<string, string> {
   return {
     'static/chunks/base.css': css,

@@ -6,23 +6,23 @@ import S3rver from 's3rver';
 import { afterAll, beforeEach } from 'vitest';
 import { portOf } from '@/lib/base/ports';
 
-/** What happens to a request on its way: it is lost before or after the store has heard it, or answered by a fault. */
+/** A fault of a request: lost before or after the store has received it, or answered with this status. */
 export type Fault = 'cut' | 'cut-after' | 403 | 500 | 503;
 
-/** A request as the way to the store sees it. */
+/** A recorded request. */
 export interface Seen {
   method: string;
-  /** Decoded, with the bucket. */
+  /** Decoded, including the bucket. */
   path: string;
 }
 
-/** An S3-compatible server on this machine, which has the bucket “bao”. */
+/** An S3-compatible server on this machine with the bucket “bao”. */
 export interface ObjectStore {
-  /** What tells the S3 client of it. */
+  /** Environment variables that point the S3 client at it. */
   env: Record<string, string>;
-  /** All requests that came. */
+  /** All requests received. */
   seen: Seen[];
-  /** Decides what happens to each request; nothing, unless set. */
+  /** Decides the fault of each request; none by default. */
   fault: (seen: Seen) => Fault | null;
   close: () => Promise<void>;
 }
@@ -70,7 +70,7 @@ export async function startObjectStore(): Promise<ObjectStore> {
   return store;
 }
 
-/** Hands a request on; if the answer is to be lost, the store has heard it nevertheless. */
+/** Forwards a request; with `lose`, the store receives it but the response is dropped. */
 function pass(incoming: IncomingMessage, answer: ServerResponse, port: number, lose: boolean): void {
   const { method, url, headers } = incoming;
   const onward = request({ host: '127.0.0.1', port, method, path: url, headers }, (reply) => {
@@ -86,8 +86,8 @@ function pass(incoming: IncomingMessage, answer: ServerResponse, port: number, l
 }
 
 /**
- * Starts an object store for a test file. The environment points at it until the file's tests are done; faults and recorded
- * requests are cleared before each test.
+ * Starts an object store for a test file. The environment points at it until the file's tests are done; faults and
+ * recorded requests are cleared before each test.
  */
 export async function objectStoreForTests(): Promise<ObjectStore> {
   const store = await startObjectStore();

@@ -9,17 +9,17 @@ import { lexiconOf, noLexiconCache } from '@/lib/site/search/kept-lexicon';
 import { searchPlan } from '@/lib/site/search/plan';
 import { makeIndex } from '@/lib/site/search/search-index';
 
-/** The search of some articles, as its page reads it. */
+/** The search index of some articles, as the search page reads it. */
 interface OpenIndex<Kind> {
   index: SearchIndex;
   words: Words;
-  /** In the order of their numbers. */
+  /** In the order of their numbers in the index. */
   numbered: Kind[];
   /** How many parts of files were read, and how many bytes. */
   read: { requests: number; bytes: number };
 }
 
-/** Makes the index of these articles, and opens it. */
+/** Builds the index of these articles, and opens it. */
 export function openIndex<Kind extends Article>(
   articles: readonly Kind[],
   spellings: string[][] = [],

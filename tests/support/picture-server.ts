@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
-/** A web server of a test's own: what it answers by path, and which paths it was asked for, in order. */
+/** Starts a web server for a test: serves `answers` by path, and records the requested paths in order. */
 export async function serve(answers: Record<string, Answer>): Promise<{ origin: string; asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
-/** A process that tests wait for is killed after so many milliseconds: a test that hangs says nothing. */
+/** Time limit in milliseconds for child processes of tests, so that a hanging test fails with their output. */
 export const longestRun = 120_000;
 
-/** How a child process ended, and all that it printed. */
+/** How a child process ended, and its output. */
 export interface Ended {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -15,15 +15,15 @@ export interface Ended {
 interface Options {
   env?: Readonly<Record<string, string>>;
   cwd?: string;
-  /** It is killed, with all that it started, after so many seconds. */
+  /** Time limit, after which it is killed with all its child processes. */
   seconds?: number;
-  /** Is given the process, to do something to it. */
+  /** Called with the id of the running process. */
   meanwhile?: (pid: number) => void;
 }
 
 /**
  * Runs a program to its end.
- * @throws Error with all that it printed, if it takes longer than it may
+ * @throws Error with its output, if it exceeds the time limit
  */
 export async function runProcess(
   program: string,
@@ -33,7 +33,7 @@ export async function runProcess(
   const child = spawn(program, args, {
     env: { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '1', ...env },
     ...(cwd !== undefined && { cwd }),
-    // A group of its own, to be killed as a whole.
+    // A separate process group, so that it can be killed as a whole.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -60,11 +60,11 @@ export function killGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended.
+    // Already ended.
   }
 }
 
-/** Runs a command of `lib/cli` as `npm run` does, its messages in English. */
+/** Runs a command of `lib/cli` as `npm run` does, with messages in English. */
 export function runCommandLine(
   command: string,
   args: readonly string[],

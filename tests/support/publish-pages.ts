@@ -17,40 +17,39 @@ import { writeFiles } from './files';
 import { compiledFiles } from './next-pages';
 
 interface Given {
-  /** The HTML that Next makes of each page, by its address. */
+  /** The HTML that Next renders for each page, by address. */
   pages: Readonly<Record<string, string>>;
   batches?: readonly Batch[];
-  /** What lies in `public/`. */
+  /** Files of `public/`. */
   open?: Readonly<Record<string, string>>;
-  /** The code of scripts, by their addresses. */
+  /** Source of scripts, by address. */
   scripts?: Readonly<Record<string, string>>;
   css?: string;
   pictures?: ReadonlyMap<string, string>;
-  /** Makes a file of a picture again; cannot unless given. */
+  /** Makes a picture's file again; by default it cannot be made. */
   picture?: (address: string) => Promise<string | null>;
   redirects?: readonly Redirect[];
   gone?: Gone;
-  /** Where the site stands. */
+  /** The path under which the site is served. */
   base?: string;
-  /** Where it is served from; any host unless given. */
+  /** The host; any if not given. */
   hosting?: Settings['HOSTING'];
-  /** The site that is in service; none unless given. */
+  /** Folder of the published site; none if not given. */
   served?: string;
-  /** What happens after the build has looked at what is kept. */
+  /** Called after the build has looked up what is kept. */
   meanwhile?: () => void;
 }
 
-/** What Next was asked for, and how often it was started. */
+/** Records what Next was asked to render, and how often it was started. */
 export class NextLog {
   addresses: string[] = [];
   started = 0;
 }
 
 /**
- * Publishes pages into a folder as a build does. Next itself is not at work, which is slow and not ours: what it would
- * make of each page is given.
- * @param folder to work in: it may hold what a former publishing kept
- * @param sites to fill, whatever stands in them
+ * Publishes pages into a folder as a build does. Next, which is slow and not our code, is replaced by given HTML.
+ * @param folder to work in: it may contain what an earlier run kept
+ * @param sites to publish to, whatever they contain
  */
 export async function publishPages(
   folder: string,

@@ -1,4 +1,4 @@
-/** Numbers by a seed, the same every time; `Math.random` cannot be repeated. The generator is Mulberry32. */
+/** Seeded random numbers (Mulberry32), repeatable unlike `Math.random`. */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed;
   }
 
-  /** A whole number from 0 up to a limit, which it never reaches. */
+  /** A whole number from 0 up to, but not including, `limit`. */
   below(limit: number): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
@@ -14,12 +14,12 @@ export class Random {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
   }
 
-  /** True once in so many times. */
+  /** True with a probability of 1 in `times`. */
   oneIn(times: number): boolean {
     return this.below(times) === 0;
   }
 
-  /** @throws RangeError if there is nothing to pick from */
+  /** A random item. @throws RangeError if there are none */
   pick<Item>(items: readonly Item[]): Item {
     const [picked] = items.slice(this.below(items.length));
     if (picked === undefined) throw new RangeError('There is nothing to pick from.');

@@ -1,14 +1,14 @@
 import { connect } from 'node:net';
 
 interface Options {
-  /** Closes the connection at once, without waiting for an answer. */
+  /** Closes the connection at once, without waiting for a response. */
   abort?: boolean;
   milliseconds?: number;
 }
 
 /**
- * Sends bytes to a server of this machine as they are, which no HTTP client does.
- * @returns the first line of the answer; "" where the server says nothing before it closes the connection or the time is up
+ * Sends raw bytes to a server on this machine, which no HTTP client does.
+ * @returns the first line of the response; "" if the server closes the connection without one or the time is up
  */
 export function rawRequest(
   url: string,
@@ -36,7 +36,7 @@ export function rawRequest(
   });
 }
 
-/** A request line with the headers that every server asks for; `headers` stand behind them. */
+/** A request line with the headers that every server requires, followed by `headers`. */
 export function getRequest(target: string, host: string, headers: readonly string[] = []): string {
   return [`GET ${target} HTTP/1.1`, `Host: ${host}`, ...headers, '', ''].join('\r\n');
 }

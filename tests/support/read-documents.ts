@@ -3,21 +3,21 @@ import type { SubjectDocument } from '@/lib/article/article';
 import { readArticle } from '@/lib/article/read';
 import { proses } from './read-honours';
 
-/** What an article of these paragraphs (or titles, rows) cites. */
+/** The documents that an article of these paragraphs (or titles, rows) cites. */
 export function documentsIn(...texts: string[]): DocumentsRead {
   return readDocuments(proses(...texts));
 }
 
 /**
- * Each document as a line that a table of examples can hold; what is not stated is left out:
- * "Thông tư 39/2014/TT-BTC, ngày 2014-03-31, Điều 5, replaces 64/2013/TT-BTC, từ 2014-06-01, ×2". What the article is
- * begins with "=", what stays open with "?".
+ * Each document as a line for a table of examples; missing values are left out: "Thông tư 39/2014/TT-BTC, ngày
+ * 2014-03-31, Điều 5, replaces 64/2013/TT-BTC, từ 2014-06-01, ×2". "=" marks the document that the article is, "?"
+ * an unresolved one.
  */
 export function cited(...texts: string[]): string[] {
   return linesOf(documentsIn(...texts));
 }
 
-/** The same of a whole file. */
+/** The same for a whole file. */
 export function citedInFile(file: string): string[] {
   const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(file) });
   return article ? linesOf(article) : [];
@@ -64,7 +64,7 @@ function lineOf({
     .join(', ');
 }
 
-/** Who issued each document; "không rõ" where nothing tells. */
+/** The issuer of each document; "không rõ" if unknown. */
 export function issuersIn(...texts: string[]): string[] {
   return documentsIn(...texts).documents.map(({ agency }) => agency ?? 'không rõ');
 }

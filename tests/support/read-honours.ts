@@ -3,7 +3,7 @@ import { readArticle } from '@/lib/article/read';
 import type { Prose } from '@/lib/article/prose/prose';
 import type { Honour, Published } from '@/lib/article/article';
 
-/** Proses as a file would give them, one a line, each with an anchor of its own. */
+/** Texts as a file would give them, one for each line, each with its own anchor. */
 export function proses(...texts: string[]): Prose[] {
   return texts.map((text, i) => ({
     text,
@@ -18,19 +18,19 @@ export function honoursIn(texts: string[], published: Published | null = null): 
 }
 
 /**
- * An honour as a line that a table of examples can hold; what is not stated is left out:
- * "Huân chương Lao động hạng Ba, 2 tập thể, 3 cá nhân, số lượng 5, 2015, bởi Chủ tịch nước, cho A; B".
+ * Each honour as a line for a table of examples; missing values are left out: "Huân chương Lao động hạng Ba, 2 tập
+ * thể, 3 cá nhân, số lượng 5, 2015, bởi Chủ tịch nước, cho A; B".
  */
 export function told(...texts: string[]): string[] {
   return honoursIn(texts).map(asLine);
 }
 
-/** The same of a file: a title, and this Markdown below it. */
+/** The same for a file of a title with this Markdown below it. */
 export function toldIn(markdown: string, title = 'Bản tin trong ngày'): string[] {
   return linesOf(`# ${title}\n\n${markdown}\n`);
 }
 
-/** The same of a whole file. */
+/** The same for a whole file. */
 export function linesOf(file: string): string[] {
   const bytes = new TextEncoder().encode(file);
   const { article } = readArticle({ path: 'ban-tin.md', bytes });

@@ -5,19 +5,19 @@ export function read(text: string): Markdown {
   return readMarkdown(new TextEncoder().encode(text));
 }
 
-/** The HTML of a whole text, its notes at the end. */
+/** The HTML of a whole text, followed by its notes. */
 export function html(text: string): string {
   const { root } = read(text);
   const writer = htmlWriter(root, 'vi');
   return writer.toHtml(root.children) + writer.notes();
 }
 
-/** What is told of a text: `code line:column`. */
+/** The diagnostics of a text: `code line:column`. */
 export function told(markdown: Markdown): string[] {
   return markdown.diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`);
 }
 
-/** `line:column` of the first place where `words` stand in what a reader sees. */
+/** `line:column` of the first occurrence of `words` in the visible text. */
 export function whereIs(words: string, markdown: Markdown): string {
   const seen = markdown.textOf(...markdown.root.children);
   const { line, column } = seen.place(seen.text.indexOf(words));

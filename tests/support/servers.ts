@@ -6,13 +6,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@/lib/base/ports';
 import type { Served } from '@/lib/output/serve';
 
-/** A web server that is installed on this machine, or why it cannot be tried. */
+/** A web server installed on this machine, or why it cannot be run. */
 export interface RealServer {
   missing: string | null;
   /**
-   * Serves a folder with what its build wrote for this server, configured as the papers say.
-   * @param top the folder that stands at the top of the host
-   * @param site the folder of the site: `top`, or one inside it where the site stands under a path
+   * Serves a folder with the files that its build wrote for this server, configured as our documentation says.
+   * @param top the root folder of the host
+   * @param site the folder of the site: `top`, or one inside it if the site is served under a path
    */
   start: (top: string, site: string) => Promise<Served>;
 }
@@ -92,7 +92,7 @@ export const apache: RealServer = {
     }),
 };
 
-/** Starts a program in a new folder, on a free port, and waits until it answers. */
+/** Starts a program in a new folder, on a free port, and waits until it responds. */
 async function started(
   configure: (
     folder: string,

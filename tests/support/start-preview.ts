@@ -12,7 +12,7 @@ export interface RunningPreview {
 
 /**
  * Starts `npm run dev` on a content folder and a free port.
- * @throws Error with what it said, if it ends before it is ready
+ * @throws Error with its output, if it ends before it is ready
  */
 export async function startPreview(
   content: string,
@@ -43,7 +43,7 @@ export async function startPreview(
   return {
     address,
     async stop() {
-      // The whole group: npm, the command, Next and its workers.
+      // The whole process group: npm, the command, Next and its workers.
       if (preview.pid !== undefined) process.kill(-preview.pid);
       await closed;
     },

@@ -1,4 +1,4 @@
-/** The words of a list: they stand on lines of their own, or between “|”. */
+/** The words of a list, which are on separate lines or separated by “|”. */
 export function wordsOf(list: string): string[] {
   return list
     .split(/[|\n]/)

@@ -13,7 +13,7 @@ export interface Folders {
 
 export interface Build {
   seconds: number;
-  /** How many pages the build says it made; null where it does not say. */
+  /** How many pages the build reports as made; null if it reports none. */
   made: number | null;
 }
 
@@ -27,9 +27,9 @@ function start({ content, cache, out }: Folders, now: number) {
       SOURCE_DATE_EPOCH: String(now),
       SITE_URL: 'https://bao.example',
     },
-    // A group of its own, to be killed as a whole.
+    // A separate process group, so that it can be killed as a whole.
     detached: true,
-    // A bench builds whole archives.
+    // Benchmarks build whole archives.
     timeout: 10 * longestRun,
     killSignal: 'SIGKILL',
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,9 +37,9 @@ function start({ content, cache, out }: Folders, now: number) {
 }
 
 /**
- * Runs `npm run build`'s command, as a process of its own.
+ * Runs the command of `npm run build` in a child process.
  * @param now seconds since 1970
- * @throws Error with all that it said, if it fails
+ * @throws Error with its output, if it fails
  */
 export async function build(folders: Folders, now: number): Promise<Build> {
   const started = performance.now();
@@ -51,7 +51,7 @@ export async function build(folders: Folders, now: number): Promise<Build> {
   return { seconds: (performance.now() - started) / 1000, made: pagesMade(told) };
 }
 
-/** Starts a build, and after so many seconds kills it with all that it has started. */
+/** Starts a build, and kills it with all its child processes after `seconds`. */
 export async function killedBuild(folders: Folders, now: number, seconds: number): Promise<void> {
   const child = start(folders, now);
   const exit = once(child, 'exit');
@@ -62,7 +62,7 @@ export async function killedBuild(folders: Folders, now: number, seconds: number
   await exit;
 }
 
-/** How many pages a build says it made anew; null where it does not say. */
+/** How many pages a build reports as made; null if it reports none. */
 export function pagesMade(told: string): number | null {
   const [, number] = /^(\d+) of \d+ pages made anew/m.exec(told) ?? [];
   return number === undefined ? null : Number(number);

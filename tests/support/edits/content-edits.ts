@@ -3,7 +3,7 @@ import type { EditContext, Edit } from './edit';
 import type { Draft } from './draft';
 import * as madeUp from './made-up';
 
-/** What editors do to a content folder. */
+/** Edits of a content folder by editors. */
 export const contentEdits: Readonly<Record<string, Edit>> = {
   'add one of today': add(({ random, now }) => ({ date: madeUp.newDate(random, now) })),
   'add one of the past': add(({ random, now }) => ({ date: madeUp.pastDate(random, now) })),
@@ -86,7 +86,7 @@ export const contentEdits: Readonly<Record<string, Edit>> = {
   },
 };
 
-/** Adds an article, made up but for what is told. */
+/** Adds a made-up article with the given fields. */
 function add(told: (context: EditContext) => Partial<Draft>): Edit {
   return (context) => {
     const { newspaper, random, now } = context;

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many bytes of both files are shown where they part. */
+/** How many bytes of both files are shown where they differ. */
 const SHOWN = 120;
 
-/** What `diff -r` would say of two folders: files and folders that only one has, files whose bytes differ and where. */
+/**
+ * Compares two folders like `diff -r`: files and folders that only one has, and files that differ, with the
+ * position.
+ */
 export function differences(one: string, other: string): string[] {
   const [here, there] = [entries(one), entries(other)];
   const paths = [...new Set([...here, ...there])].sort();
@@ -17,7 +20,7 @@ export function differences(one: string, other: string): string[] {
   });
 }
 
-/** Paths of everything under a folder; those of folders end with a slash. */
+/** Paths of everything below a folder; those of folders end with a slash. */
 function entries(folder: string): Set<string> {
   if (!existsSync(folder)) return new Set();
   const found = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -2,11 +2,11 @@ import { stringify } from 'yaml';
 
 interface Author {
   name: string;
-  /** The office. */
+  /** The office held. */
   title: string | null;
 }
 
-/** What a made-up article says; null where it does not say it. */
+/** The fields of a made-up article; null for those it leaves out. */
 export interface Draft {
   title: string;
   lede: string;
@@ -17,16 +17,16 @@ export interface Draft {
   authors: readonly Author[];
   topic: string | null;
   lang: 'en' | null;
-  /** Unless the file's name is to give it. */
+  /** Null if the file's name decides. */
   slug: string | null;
-  /** Addresses, as the article writes them. */
+  /** Addresses, as written in the article. */
   pictures: readonly string[];
   /** Of all its pictures. */
   photographer: string | null;
   correction: string | null;
 }
 
-/** The file: as tidy editors write it where there is anything to put into front matter, else as untidy ones do. */
+/** The article's file: with front matter if any field needs it, otherwise as a plain text without. */
 export function markdownOf(draft: Draft): string {
   const { title, lede, heading, body, authors, pictures, photographer, correction, ...said } = draft;
   const corrections = correction === null ? null : { date: '2023-11-20', text: correction };

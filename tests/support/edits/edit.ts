@@ -2,18 +2,18 @@ import type { Random } from '../random';
 import type { Folders } from './builds';
 import type { Newspaper } from './newspaper';
 
-/** Where edits are made, and what they may change. */
+/** What edits can access and change. */
 export interface EditContext {
   newspaper: Newspaper;
   random: Random;
   folders: Folders;
   /** Seconds since 1970 that builds take for "now". */
   now: number;
-  /** How long the last build took. */
+  /** Duration of the last build. */
   seconds: number;
-  /** Further sites that an edit has built; they must be what a cold build gives. */
+  /** Further sites built by an edit; they must be equal to a cold build. */
   twins: string[];
 }
 
-/** Changes something, and says in a few words what. */
+/** Makes a change and returns a short description of it. */
 export type Edit = (context: EditContext) => string | Promise<string>;

@@ -1,7 +1,7 @@
 import type { Random } from '../random';
 import type { Draft } from './draft';
 
-/** Articles that nobody wrote: nonsense, but with everything in it that the site has pages, lists and charts for. */
+/** Made-up articles: nonsense, but with everything for which the site has pages, lists and charts. */
 
 const people = [
   'Trần Văn Bình',
@@ -85,13 +85,13 @@ export const author = (random: Random) => ({
   title: random.oneIn(3) ? random.pick(offices) : null,
 });
 
-/** A day of the last three years, or a month of them. */
+/** A day or a month in the last three years. */
 export function pastDate(random: Random, now: number): string {
   const day = dayOf(now - random.below(1000) * 86_400);
   return random.oneIn(5) ? day.slice(0, 7) : day;
 }
 
-/** Within the day before or, now and then, after. */
+/** Within the day before `now` or, occasionally, after it. */
 export function newDate(random: Random, now: number): string {
   const moment = new Date((now + 7 * 3600 + (random.below(30) - 24) * 3600) * 1000).toISOString();
   return `${moment.slice(0, 10)} ${moment.slice(11, 16)}`;
@@ -99,10 +99,10 @@ export function newDate(random: Random, now: number): string {
 
 const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
 
-/** A folder among the articles, with its closing slash. */
+/** A folder inside the articles folder, with trailing slash. */
 export const folder = (random: Random) => random.pick(folders);
 
-/** An article's address for a picture that there is: of the file itself, or of where it was fetched from. */
+/** The address by which an article names an existing picture: its file, or its original web address. */
 export function pictureAddress(random: Random, pictures: readonly string[]): string {
   const name = random.pick(pictures);
   return random.oneIn(3) ? webAddress(name) : `../images/${name}`;
@@ -110,7 +110,7 @@ export function pictureAddress(random: Random, pictures: readonly string[]): str
 
 export const webAddress = (picture: string) => `https://anh.example/${picture}`;
 
-/** @param pictures names of those that there are */
+/** A random article. @param pictures names of existing pictures */
 export function draft(random: Random, now: number, pictures: readonly string[]): Draft {
   const date = random.oneIn(4) ? null : pastDate(random, now);
   const body = Array.from({ length: 3 + random.below(4) }, () => paragraph(random));

@@ -6,7 +6,7 @@ import type { EditContext, Edit } from './edit';
 import { flipByte } from '../files';
 import { differences } from './differences';
 
-/** What befalls a build and its folders. */
+/** Accidents of a build and its folders. */
 export const mishaps: Readonly<Record<string, Edit>> = {
   'let a day pass'(context) {
     context.now += 86_400;
@@ -20,7 +20,7 @@ export const mishaps: Readonly<Record<string, Edit>> = {
     cpSync(folders.out, previous, { recursive: true });
     const seconds = (random.below(1000) / 1000) * context.seconds;
     await killedBuild(folders, context.now, seconds);
-    // What is served now must be the former site or, if the build was through, the new one.
+    // The site must now be the previous one or, if the build was complete, the new one.
     if (existsSync(folders.out) && differences(folders.out, previous).length > 0) {
       cpSync(folders.out, left, { recursive: true });
       context.twins.push(left);

@@ -9,14 +9,14 @@ import type { Random } from '../random';
 import { markdownOf, type Draft } from './draft';
 import { draft, folder, topics, webAddress } from './made-up';
 
-/** What `site.yaml` says. */
+/** The contents of `site.yaml`. */
 interface Site {
   name: string;
   tagline: string;
   topics: readonly { name: string; slug: string; description?: string }[];
 }
 
-/** A content folder of made-up articles and pictures, and the memory of what lies in it. */
+/** A content folder of made-up articles and pictures, with a record of its contents. */
 export class Newspaper {
   readonly #folder: string;
   readonly #random: Random;
@@ -35,7 +35,7 @@ export class Newspaper {
     this.#random = random;
   }
 
-  /** @param now seconds since 1970 */
+  /** Creates the first pictures and articles. @param now seconds since 1970 */
   async fill(articles: number, now: number): Promise<void> {
     this.set({});
     for (let number = 1; number <= 5; number += 1) await this.draw(`anh-${number}.jpg`);
@@ -51,14 +51,14 @@ export class Newspaper {
     return this.#site;
   }
 
-  /** A path inside the articles folder whose slug nobody has. */
+  /** A path in the articles folder with an unused slug. */
   freshPath(): string {
     const number = ++this.#numbered;
-    // A name with marks has an address of the old site, which leads to the new one.
+    // A name with diacritics has an address on the old site, which redirects to the new one.
     return folder(this.#random) + this.#random.pick([`bai-${number}.md`, `Bài số ${number}.md`]);
   }
 
-  /** One of the articles, and its path. */
+  /** A random article, with its path. */
   pick(): [path: string, draft: Draft] {
     return this.#random.pick([...this.#articles]);
   }
@@ -68,7 +68,7 @@ export class Newspaper {
     this.#save(`articles/${path}`, markdownOf(draft));
   }
 
-  /** Writes what is no article; the memory of what it was stays. */
+  /** Writes a file that is not an article; the recorded article stays. */
   spoil(path: string, text: string): void {
     this.#save(`articles/${path}`, text);
   }
@@ -78,7 +78,7 @@ export class Newspaper {
     rmSync(join(this.#folder, 'articles', path));
   }
 
-  /** Puts a picture of two colours under a name that may be taken, and into the lock. */
+  /** Writes a picture of two colours, possibly under an existing name, and its entry in the lock. */
   async draw(name: string): Promise<void> {
     const colour = () => ({
       r: this.#random.below(256),
@@ -99,7 +99,7 @@ export class Newspaper {
     this.#save('images.lock.json', JSON.stringify(Object.fromEntries(this.#lock)));
   }
 
-  /** Articles and the lock go on naming it. */
+  /** Articles and the lock still refer to it. */
   removePicture(name: string): void {
     this.#pictures.delete(name);
     rmSync(join(this.#folder, 'images', name));

@@ -10,9 +10,9 @@ import { Newspaper } from './newspaper';
 
 const allEdits: Readonly<Record<string, Edit>> = { ...contentEdits, ...mishaps };
 
-/** 1 March 2024, nine in the morning in Viet Nam. */
+/** 1 March 2024, 09:00 in Vietnam. */
 const beginning = 1_709_258_400;
-/** So many differences are told of those that there are. */
+/** How many differences an error message shows. */
 const TOLD = 12;
 
 export interface Walk {
@@ -21,25 +21,25 @@ export interface Walk {
   seed: number;
   /** How many articles there are at the beginning. */
   articles: number;
-  /** Names of edits, one after the other; null stands for one at random. */
+  /** Names of edits in order; null for a random one. */
   edits: readonly (string | null)[];
-  /** A cold build is compared after so many edits. */
+  /** Compares with a cold build after this many edits. */
   every: number;
 }
 
 export interface Step {
   number: number;
-  /** Which edit it was, and of what. */
+  /** The name of the edit and its description. */
   edit: string;
   warm: Build;
-  /** Null where none was asked for. */
+  /** Null if the step was not compared with a cold build. */
   cold: Build | null;
 }
 
 /**
- * Edits a made-up newspaper again and again; after each edit builds it on what former builds have left, and compares that
- * with what a build in empty folders makes of the same content.
- * @throws Error that names the step, its edit, the seed and what differs, at the first difference
+ * Edits a made-up newspaper repeatedly. After each edit builds it with the existing cache, and compares the site
+ * with a build of the same content in empty folders.
+ * @throws Error with the step, its edit, the seed and the differences, at the first difference
  */
 export async function* walk({ folder, seed, articles, edits, every }: Walk): AsyncGenerator<Step> {
   const random = new Random(seed);

@@ -1,12 +1,12 @@
 import pLimit from 'p-limit';
 import { readHtml } from './published';
 
-/** Requests in flight. */
+/** Maximum number of concurrent requests. */
 const CONNECTIONS = 16;
 
-/** A walk over a whole site, link by link. */
+/** The result of following all links of a site. */
 export interface Crawl {
-  /** Addresses that answered. */
+  /** Number of addresses that answered. */
   visited: number;
   /** “/bai/ leads to /khong-co/”. */
   broken: string[];
@@ -15,14 +15,14 @@ export interface Crawl {
 interface Link {
   from: string;
   path: string;
-  /** The id to go to on that page, or an empty string. */
+  /** The fragment of the link, or an empty string. */
   id: string;
 }
 
 /**
- * Follows every link of a served site from its front page on, and checks the ids that links go to.
- * @param site where it is served, without a closing slash
- * @param origin of its whole addresses, which lead to the same pages
+ * Follows every link of a served site from its front page, and checks the ids in fragments.
+ * @param site where it is served, without trailing slash
+ * @param origin of its absolute addresses, which are mapped to the served site
  */
 export async function crawl(site: string, origin: string): Promise<Crawl> {
   const limit = pLimit(CONNECTIONS);
@@ -51,7 +51,7 @@ export async function crawl(site: string, origin: string): Promise<Crawl> {
   };
 }
 
-/** What an address holds; null if the server does not have it. */
+/** The content of an address; null if the server does not have it. */
 async function request(url: string) {
   const response = await fetch(url);
   const text = await response.text();
@@ -64,7 +64,7 @@ function linkTo(address: string, from: string, origin: string): Link[] {
   if (!URL.canParse(address, origin + from)) return [{ from, path: address, id: '' }];
   const url = new URL(address, origin + from);
   if (url.origin !== origin) return [];
-  // Words to scroll to come behind the id.
+  // A text fragment follows the id.
   const [id = ''] = decodeURIComponent(url.hash.slice(1)).split(':~:');
   return [{ from, path: url.pathname + url.search, id }];
 }

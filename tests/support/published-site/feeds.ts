@@ -3,7 +3,7 @@ import { readXml } from './xml-reader';
 
 /** What the three formats have in common. */
 interface Feed {
-  /** Its own address. */
+  /** The feed's own address. */
   self: string;
   entries: Entry[];
 }
@@ -11,7 +11,7 @@ interface Feed {
 interface Entry {
   id: string;
   url: string;
-  /** Null where the feed does not say; as the format writes it. */
+  /** As the format writes it; null if the feed has none. */
   date: string | null;
   html: string;
 }
@@ -38,10 +38,10 @@ const formats: Record<string, { read: (text: string) => Feed; isDate: (date: str
 export const feedNames = Object.keys(formats);
 
 /**
- * What is wrong with a feed.
+ * The faults of a feed.
  * @param address of the feed on the site
- * @param hasPage whether the site has a page at a whole address
- * @throws VFileMessage, SyntaxError or ZodError if it is no feed at all
+ * @param hasPage whether the site has a page at an absolute address
+ * @throws VFileMessage, SyntaxError or ZodError if it is not a feed at all
  */
 export function feedFaults(text: string, address: string, hasPage: (url: string) => boolean): string[] {
   const format = formats[address.replace(/^.*\//, '')];
@@ -93,7 +93,7 @@ function readJson(text: string): Feed {
   };
 }
 
-/** “Tue, 05 Jan 2021 23:30:00 +0700”, with the weekday that day had. */
+/** “Tue, 05 Jan 2021 23:30:00 +0700”, with the correct weekday. */
 function isRfc822(date: string): boolean {
   const [, day] = /^(\w{3}, \d\d \w{3} \d{4}) \d\d:\d\d:\d\d [+-]\d{4}$/.exec(date) ?? [];
   return day !== undefined && new Date(`${day} 00:00:00 GMT`).toUTCString().startsWith(day);

@@ -6,19 +6,19 @@ import { HtmlValidate } from 'html-validate';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // React writes void elements, boolean attributes and raw characters its own, valid, way.
+    // React writes void elements, boolean attributes and raw characters in its own valid way.
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'attr-case': 'off',
     'no-raw-characters': 'off',
     'no-trailing-whitespace': 'off',
-    // A publisher's headline is as long as it is.
+    // Headlines may have any length.
     'long-title': 'off',
   },
 });
 
-/** What html-validate says of a file: “12:5 no-dup-id: …”. */
+/** What html-validate reports for a file: “12:5 no-dup-id: …”. */
 export async function htmlFaults(file: string): Promise<string[]> {
   const { results } = await validator.validateFile(file);
   return results.flatMap(({ messages }) =>
@@ -26,20 +26,20 @@ export async function htmlFaults(file: string): Promise<string[]> {
   );
 }
 
-/** The Nu HTML checker, one of the tools that only benches install; it runs on Java. */
+/** The Nu HTML checker, a tool installed only for benchmarks; it needs Java. */
 const checker = resolve('tests/bench/node_modules/vnu-jar/build/dist/vnu.jar');
 
 /** Whether the Nu HTML checker can run on this machine. */
 export const hasNuChecker = (): boolean =>
   existsSync(checker) && spawnSync('java', ['-version']).status === 0;
 
-/** More names than this are too long for one command. */
+/** More file names than this are too long for one command line. */
 const AT_ONCE = 500;
 
-/** Properties of the last years, which the Nu HTML checker has not heard of. */
+/** Recent CSS properties that the Nu HTML checker does not know. */
 const newProperties = '.*(?:view-timeline-name|animation-timeline|animation-range).*doesn.t exist.*';
 
-/** What the Nu HTML checker says of files, a message each. */
+/** What the Nu HTML checker reports for files, one string for each message. */
 export function nuFaults(files: readonly string[]): string[] {
   const options = [
     '-jar',

@@ -4,7 +4,7 @@ import { frontAddress, goneAddress, missingAddress, reservedSlugs } from '@/lib/
 const exactly = (address: string) => new RegExp(`^${address}$`);
 const under = (folder: keyof typeof siteFolders, rest: string) => exactly(folderAddress(folder) + rest);
 
-/** The kinds of page that a published site has, by what their addresses look like. The first that fits holds. */
+/** The kinds of page of a published site, by a pattern of their addresses. The first match counts. */
 const kinds: readonly [name: string, address: RegExp][] = [
   ['front page', exactly(frontAddress)],
   ['article', exactly(`/(?!(?:${[...reservedSlugs].join('|')})/)[^/]+/`)],
@@ -38,10 +38,10 @@ const kinds: readonly [name: string, address: RegExp][] = [
   ['gone', exactly(goneAddress)],
 ];
 
-/** Their names, in an order to list them in. */
+/** Their names, in the order for lists. */
 export const kindNames: readonly string[] = kinds.map(([name]) => name);
 
-/** @throws Error for an address that no page of ours has */
+/** The kind of a page. @throws Error for an address that none of our pages has */
 export function kindOf(address: string): string {
   const kind = kinds.find(([, pattern]) => pattern.test(address));
   if (!kind) throw new Error(`${address} is no kind of page that the site has.`);

@@ -6,9 +6,9 @@ import { toString } from 'hast-util-to-string';
 import type { PublishedPage } from './published';
 
 /**
- * What pages lead to on their own site that is not there: pages, files, and places within pages.
+ * Internal links to what does not exist: pages, files, and places within pages.
  * @param folder that the pages were read from
- * @param origin of the site's whole addresses
+ * @param origin of the site's absolute addresses
  * @returns “/bai/ leads to /khong-co/”
  */
 export function deadLinks(pages: readonly PublishedPage[], folder: string, origin: string): string[] {
@@ -37,7 +37,7 @@ export function deadLinks(pages: readonly PublishedPage[], folder: string, origi
 }
 
 /**
- * Words that links would have a browser scroll to and that their page does not hold.
+ * Text fragments of links whose words are not on the target page.
  * @see https://wicg.github.io/scroll-to-text-fragment/
  * @returns “/vinh-danh/ looks for “…” on /bai/”
  */
@@ -67,7 +67,7 @@ async function readText(file: string): Promise<string> {
   return plain(toString(fromHtml(await readFile(file))));
 }
 
-/** Browsers look for words whatever their case and the white space between them. */
+/** Browsers ignore case and white space when they search for a text fragment. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').toLowerCase();
 }

@@ -3,16 +3,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SAXParser } from 'parse5-sax-parser';
 
-/** Files whose text names addresses. The index of the search holds words alone, and the rules of a host hold patterns. */
+/**
+ * Files whose text contains addresses. The search index contains only words, and a host's rules contain patterns.
+ */
 const texts = /^(?!.*\/tu\/|vercel\.json).*(?:\.(?:html|xml|json|webmanifest|txt|svg|csv)|_redirects)$/;
 
-/** Attributes that hold no address although their value may begin with a slash. */
+/** Attributes that are not addresses although their value may begin with a slash. */
 const prose = new Set(['alt', 'title', 'aria-label', 'content', 'value', 'placeholder']);
 
 /**
- * Addresses in a published folder that lead out of the path that the site stands under, or to no file of the folder.
- * Whatever looks like an address of the site's host counts, in whichever attribute or file.
- * @param base where the site stands, without a closing slash
+ * Addresses in a published folder that are outside the path of the site, or lead to no file of the folder. Checks
+ * everything that looks like an address on the site's host, in any attribute or file.
+ * @param base where the site is served, without trailing slash
  * @returns “/bai/index.html: /hinh/a.avif”
  */
 export async function addressesOutside(folder: string, base: string): Promise<string[]> {
@@ -32,9 +34,9 @@ export async function addressesOutside(folder: string, base: string): Promise<st
   return found;
 }
 
-/** Strings of data files that begin at the top of the host. */
+/** Strings of data files that begin at the root of the host. */
 function addressesOfText(name: string, text: string): string[] {
-  // What is sent with 410 is a file of the host, no address that a browser sees.
+  // The target of a 410 rule is a file on the host, not an address that browsers see.
   if (name.endsWith('_redirects')) {
     const lines = text.split('\n').map((line) => line.split(' '));
     return lines.flatMap(([, to, status]) => (to === undefined || status === '410' ? [] : to));
@@ -57,7 +59,7 @@ async function addressesOfHtml(html: string): Promise<string[]> {
   });
   parser.on('text', ({ text }) => {
     found.push(...Array.from(text.matchAll(/url\(["']?([^"')]+)/g), ([, address = '']) => address));
-    // Rules for browsers that load ahead.
+    // Speculation rules.
     found.push(...Array.from(text.matchAll(/"(\/[^"*]*)"/g), ([, address = '']) => address));
   });
   await new Promise((resolve, reject) => {

@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { SAXParser } from 'parse5-sax-parser';
 import { kindOf } from './kinds';
 
-/** What checks ask of a page that was published. */
+/** A published page, with what checks need of it. */
 export interface PublishedPage extends PageHtml {
   file: string;
   /** From the site's root. */
   address: string;
   kind: string;
-  /** As sent to browsers that take brotli. */
+  /** As sent to browsers that accept brotli. */
   bytes: number;
 }
 
 export interface PageHtml {
   title: string;
-  /** In their order; one that stands there twice is here twice. */
+  /** In document order, including duplicates. */
   ids: string[];
-  /** Of everything that it leads to or shows, as written. */
+  /** Everything it links to or shows, as written. */
   addresses: string[];
-  /** Its own whole address; null on a page that search engines are to leave out. */
+  /** Its canonical address; null on a page that search engines must not index. */
   canonical: string | null;
   /** Its JSON-LD, as text. */
   data: string[];
@@ -39,7 +39,7 @@ export async function readPublished(folder: string): Promise<PublishedPage[]> {
   return pages;
 }
 
-/** What checks ask of a page, out of its text. */
+/** Reads from a page's HTML what checks need. */
 export async function readHtml(html: string): Promise<PageHtml> {
   const page: PageHtml = { title: '', ids: [], addresses: [], canonical: null, data: [] };
   let element = '';
@@ -52,7 +52,7 @@ export async function readHtml(html: string): Promise<PageHtml> {
     page.addresses.push(...[href, src, ...candidates].filter((address) => address !== undefined));
     if (id !== undefined) page.ids.push(id);
     if (rel === 'canonical') page.canonical = href ?? null;
-    // A picture of SVG may have a title, too.
+    // An SVG picture may have a title, too.
     const text = tagName === 'title' && page.title !== '' ? 'other' : tagName;
     element = type === 'application/ld+json' ? 'data' : text;
   });

@@ -1,7 +1,7 @@
 import { Random } from '../random';
 import type { PublishedPage } from './published';
 
-/** Pages by their kind, the lightest of a kind first. */
+/** Pages by kind, in each kind the smallest first. */
 export function byKind(pages: readonly PublishedPage[]): Map<string, PublishedPage[]> {
   const kinds = new Map<string, PublishedPage[]>();
   for (const page of pages) kinds.set(page.kind, [...(kinds.get(page.kind) ?? []), page]);
@@ -9,7 +9,7 @@ export function byKind(pages: readonly PublishedPage[]): Map<string, PublishedPa
   return kinds;
 }
 
-/** The page of median length of each kind, and the heaviest. */
+/** The page of median size of each kind, and the largest. */
 export function typicalPages(
   pages: readonly PublishedPage[],
 ): { median: PublishedPage; heaviest: PublishedPage }[] {
@@ -19,7 +19,10 @@ export function typicalPages(
   });
 }
 
-/** So many of each kind, chosen by a seed: the same every time. Articles are the most of a site, and vary the most. */
+/**
+ * A random sample of each kind with a fixed seed. Articles have a separate count, as they are most of a site and
+ * vary the most.
+ */
 export function randomPages(
   pages: readonly PublishedPage[],
   articles: number,

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { readXml } from './xml-reader';
 import { xsdFaults } from './xsd';
 
-/** What is wrong with the sitemaps that robots.txt leads to, and all that they name. */
+/** The faults of the sitemaps that robots.txt names, and all their entries. */
 export interface SitemapsReport {
   faults: string[];
   files: number;
-  /** Paths on the site, in their order. */
+  /** Paths on the site, in order. */
   paths: string[];
 }
 
@@ -22,7 +22,7 @@ export async function readSitemaps(folder: string): Promise<SitemapsReport> {
     const xml = await read(path);
     report.files += 1;
     report.faults.push(...(await xsdFaults(xml, 'all.xsd')).map((fault) => `${path}: ${fault}`));
-    // What is new stands in a list of its own besides.
+    // The news sitemap repeats recent entries.
     if (!xml.includes('<news:news>')) report.paths.push(...locsOf(xml));
   }
   return report;

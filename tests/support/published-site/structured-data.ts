@@ -4,12 +4,12 @@ import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 
 const words = z.string().trim().min(1);
-/** As precisely as it is known: a month is ISO 8601, too. */
+/** With the precision known: a month alone is also ISO 8601. */
 const time = z.union([z.string().regex(/^\d{4}-\d{2}$/), z.iso.date(), z.iso.datetime({ offset: true })]);
 const picture = z.object({ '@type': z.literal('ImageObject'), url: z.url() });
 
 /**
- * What Google's search takes a page for an article, or shows the way to it, by.
+ * What Google's search requires to show a page as an article, or its breadcrumb.
  * @see https://developers.google.com/search/docs/appearance/structured-data/article
  * @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
  */
@@ -38,7 +38,7 @@ const schemas = {
   }),
 };
 
-/** What messengers and social networks show of a page's address. */
+/** What messengers and social networks show for a page's address. */
 const cardSchema = z.object({
   'og:title': words,
   'og:type': words,
@@ -54,7 +54,7 @@ const dataSchema = z.union([
 ]);
 
 /**
- * What a page lacks that search engines and messengers ask for.
+ * What search engines and messengers require and the page lacks.
  * @returns “NewsArticle: author: expected array”
  */
 export function structuredDataFaults(html: string, types: readonly (keyof typeof schemas)[]): string[] {

@@ -1,8 +1,8 @@
 import type { PublishedPage } from './published';
 
-/** Titles that several pages have. */
+/** Titles that several pages share. */
 export interface RepeatedTitles {
-  /** Of articles that name each other as versions: the paper published them twice. “Tít: /a/ /a-2/” */
+  /** Of articles that link to each other as versions: the newspaper published them twice. “Tít: /a/ /a-2/” */
   ofVersions: string[];
   others: string[];
 }
@@ -19,7 +19,7 @@ export function repeatedTitles(pages: readonly PublishedPage[]): RepeatedTitles 
   };
 }
 
-/** Whether each has the box of its other versions, and leads to all of these. */
+/** Whether each page has the box of its other versions, and links to all of them. */
 function areVersions(pages: readonly PublishedPage[]): boolean {
   return pages.every(({ ids, addresses }) => {
     const others = pages.filter(({ address }) => addresses.includes(address));

@@ -2,7 +2,7 @@ import type { Page, Request } from '@playwright/test';
 import { scrollThrough, watchShifts } from '../../browser/watch';
 import type { Budget } from '../../browser/budgets';
 
-/** Reads a page to its end, as somebody does who comes for the first time. */
+/** Measures a page on a first visit, scrolled to its end. */
 export async function weigh(page: Page, address: string): Promise<Budget> {
   const all: Request[] = [];
   page.on('requestfinished', (request) => {

@@ -2,17 +2,17 @@ import { visit } from 'unist-util-visit';
 import type { Element, Nodes } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 
-/** An element as a test asks it. */
+/** An XML element with the queries that tests need. */
 export interface Read {
   attributes: Record<string, string | null | undefined>;
   text: string;
-  /** Elements of this name anywhere inside, in their order. */
+  /** All descendants of this name, in document order. */
   all: (name: string) => Read[];
-  /** The first of them; a test fails where there is none. */
+  /** The first of them; the test fails if there is none. */
   one: (name: string) => Read;
 }
 
-/** Parses XML strictly. @throws VFileMessage if it is not well-formed. */
+/** Parses XML strictly. @throws VFileMessage if it is not well-formed */
 export function readXml(xml: string): Read {
   return reader(fromXml(xml));
 }
