@@ -7,18 +7,20 @@ import { draft } from '../support/edits/made-up';
 import { Random } from '../support/random';
 import { measured, type Measured } from './measured';
 
-/** A title in either of Markdown's ways, without its mark. */
+/** A title in either of Markdown's syntaxes, without its mark. */
 const heading = /^(?:# +)?(\S.*)$/m;
 
-/** A content folder inside a folder of its own, with articles out of another folder, and what is built of it. */
+/** A content folder with articles copied from another folder, and the site built from it. */
 export class Archive {
   readonly #folder: string;
   readonly #articles: string;
   readonly #names: string[];
 
   /**
+   * Copies articles into `folder`.
    * @param source folder of Markdown files without front matter, whose first line is the title
-   * @param count how many of them, evenly picked; beyond those that there are, copies with slugs and titles of their own
+   * @param count how many of them, evenly spread; beyond the existing number, copies with their own slugs and
+   *   titles
    */
   constructor(folder: string, source: string, count?: number) {
     this.#folder = folder;
@@ -37,7 +39,7 @@ export class Archive {
     return this.#articles;
   }
 
-  /** Runs a build on what former builds have left. */
+  /** Runs a build with the existing cache. */
   async build(): Promise<Measured & { made: number | null }> {
     const env = {
       CONTENT_DIR: join(this.#folder, 'content'),
@@ -48,7 +50,7 @@ export class Archive {
     return { ...built, made: pagesMade(built.told) };
   }
 
-  /** Adds an article of this minute, with honours in it. */
+  /** Adds an article dated now, with honours in it. */
   add(): void {
     const now = Date.now() / 1000;
     const date = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16);
@@ -56,7 +58,7 @@ export class Archive {
     writeFileSync(join(this.#articles, 'bai-vua-them.md'), markdownOf(added));
   }
 
-  /** Adds a sentence to the longest paragraph of an article half way through. */
+  /** Adds a sentence to the longest paragraph of an article in the middle of the list. */
   change(): void {
     const file = join(this.#articles, this.#names[this.#names.length >> 1] ?? '');
     const text = readFileSync(file, 'utf8');
@@ -67,7 +69,7 @@ export class Archive {
     );
   }
 
-  /** Deletes an article a third of the way through. */
+  /** Deletes an article after a third of the list. */
   remove(): void {
     rmSync(join(this.#articles, this.#names[Math.floor(this.#names.length / 3)] ?? ''));
   }

@@ -2,8 +2,9 @@ import { readArticle } from '../../lib/article/read';
 import { shapes } from './shapes';
 
 /**
- * What reading hostile files costs, all the way to an article: `npx tsx tests/bench/article.ts [PATTERN]` reads a megabyte
- * of each shape whose name PATTERN matches, then the most of it that is not held back as too complex. Processor time.
+ * Measures the time to read hostile files into articles: `npx tsx tests/bench/article.ts [PATTERN]` reads a
+ * megabyte of each shape whose name matches PATTERN, then the longest text of the shape that is not held back as
+ * too complex. Processor time.
  */
 
 const [pattern = ''] = process.argv.slice(2);
@@ -27,7 +28,9 @@ function measure(make: (length: number) => string, length: number): Cost {
   return { milliseconds: Math.round((user + system) / 1000), bytes: bytes.length, told };
 }
 
-/** The largest article of the shape, within a twentieth: what the limits let through is what they cost at most. */
+/**
+ * The cost of the largest article of the shape within the limits, to a twentieth: the most that they let through.
+ */
 function dearest(make: (length: number) => string): Cost {
   let cost = measure(make, LARGEST);
   let length = LARGEST;

@@ -3,7 +3,7 @@ import lighthouse from 'lighthouse';
 import { browser, unpackBrowser } from '../browser/chromium';
 import { freePort } from '@/lib/base/ports';
 
-/** What Lighthouse's mobile preset says of one visit. */
+/** The result of Lighthouse's mobile preset for one visit. */
 export interface Audit {
   /** Each from 0 to 100. */
   performance: number;
@@ -18,7 +18,7 @@ export interface Audit {
   largestPaint: number;
 }
 
-/** Visits a page, each time with a browser that has never seen it. */
+/** Visits a page, each time with a new browser profile. */
 export async function audit(url: string, times: number): Promise<Audit[]> {
   unpackBrowser();
   const visits: Audit[] = [];
@@ -56,7 +56,7 @@ async function visit(url: string): Promise<Audit> {
   }
 }
 
-/** The middle one of each figure. */
+/** The median of each figure. */
 export function medianOf(visits: readonly Audit[]): Audit {
   const middle = (key: keyof Audit) =>
     visits.map((visit) => visit[key]).sort((one, other) => one - other)[Math.floor(visits.length / 2)] ??

@@ -3,16 +3,16 @@ import { delimiter, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { slugOf } from '@/lib/language/slug';
 
-/** The barest site that another program makes of a folder of articles: a page an article, and one list of all. */
+/** A minimal site by another generator: one page for each article, and one list of all. */
 export interface BareSite {
-  /** As it is found on PATH. */
+  /** Its name on PATH. */
   program: string;
   args: readonly string[];
-  /** Where it wants the articles. */
+  /** The folder where it expects the articles. */
   articles: string;
-  /** What every article says in its front matter beside its title. */
+  /** Front matter of every article, besides its title. */
   keys: Readonly<Record<string, string>>;
-  /** All else that the site is made of. */
+  /** All other files of the site. */
   files: Readonly<Record<string, string>>;
   /** Whether its files import the program's own modules. */
   imports: boolean;
@@ -83,13 +83,13 @@ export const bareSites: readonly BareSite[] = [
   },
 ];
 
-/** Where a program lies, looked up on PATH; null if it is not installed. */
+/** The path of a program on PATH; null if it is not installed. */
 export function installed({ program }: BareSite): string | null {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     try {
       return realpathSync(join(folder, program));
     } catch {
-      // Not in this one.
+      // Not in this folder.
     }
   }
   return null;

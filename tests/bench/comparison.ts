@@ -11,8 +11,9 @@ import { firstArticle } from '../browser/pages';
 import { audit, medianOf, type Audit } from './audit';
 
 /**
- * The first article as Next makes it and as we publish it, from the same server, equally compressed, visited in turns:
- * `npx tsx tests/bench/comparison.ts`, after `npm run build`. Medians of five visits with Lighthouse's mobile preset.
+ * Compares the first article as Next renders it with the same as we publish it, on the same server with the same
+ * compression, in alternating visits: `npx tsx tests/bench/comparison.ts`, after `npm run build`. Medians of five
+ * visits with Lighthouse's mobile preset.
  */
 const out = resolve('out');
 const work = await mkdtemp(join(tmpdir(), 'comparison-'));
@@ -43,7 +44,7 @@ if (next && ours) {
     console.log(`${name.padEnd(15)}${show(next).padStart(12)}${show(ours).padStart(12)}`);
 }
 
-/** A site with the one page as Next has it, with all that it asks for. */
+/** A site of the one page as Next renders it, with everything it requests. */
 async function stockSite(folder: string): Promise<string> {
   const settings = readSettings();
   const renderer = await startRenderers(1, openPreview(settings, Promise.resolve()).answers, settings);

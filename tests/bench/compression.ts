@@ -4,8 +4,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /**
- * What each level of compression costs and gives: `npx tsx tests/bench/compression.ts [SITE]`, the site being one that
- * `npm run build` made, best of many articles. One file at a time, so that a level's cost is a core's.
+ * Measures time and size of each compression level: `npx tsx tests/bench/compression.ts [SITE]`, where SITE is a
+ * site built by `npm run build`, preferably of many articles. Compresses one file at a time, so times are those of
+ * one core.
  */
 const site = resolve(process.argv[2] ?? 'out');
 const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })

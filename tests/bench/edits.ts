@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { walk, type Step } from '../support/edits/walk';
 
 /**
- * A walk of random edits over a made-up paper, with builds killed, run at once, robbed of their cache or given a damaged
- * one; after each edit the site is compared with a cold build, byte for byte:
- * `npx tsx tests/bench/edits.ts [EDITS [SEED [EVERY]]]`. With EVERY, only every so many edits are compared. Stops at the
- * first difference, says which edit it was, and leaves the folders to be looked at.
+ * Makes random edits to a made-up newspaper, including builds that are killed, run concurrently, or find their
+ * cache deleted or damaged; after each edit the site is compared with a cold build, byte for byte: `npx tsx
+ * tests/bench/edits.ts [EDITS [SEED [EVERY]]]`. With EVERY, compares only after every EVERY edits. Stops at the
+ * first difference, names the edit, and keeps the folders for inspection.
  */
 
 const ARTICLES = 70;

@@ -5,8 +5,9 @@ import { readArticle } from '../../lib/article/read';
 import { Random } from '../support/random';
 
 /**
- * Damages real files at random, and reads them: `npx tsx tests/bench/fuzz.ts FOLDER [COUNT [SEED]]`. Prints every case
- * that throws, gives an article that is none, or takes longer than SLOW (processor time); the same seed damages alike.
+ * Damages real files at random, and reads them: `npx tsx tests/bench/fuzz.ts FOLDER [COUNT [SEED]]`. Prints every
+ * case that throws, gives an invalid article, or takes longer than SLOW (processor time); the same seed gives the
+ * same damage.
  */
 
 const [folder = 'content/articles', count = '1000', seed = '1'] = process.argv.slice(2);
@@ -88,7 +89,7 @@ function span(bytes: Buffer): [from: number, to: number] {
   return [from, from + random.below(Math.min(2_000, bytes.length - from))];
 }
 
-/** What is wrong with what a file reads as; null where nothing is. */
+/** What is wrong with the result of reading a file; null if nothing is. */
 function trouble(bytes: Uint8Array): string | null {
   const started = process.cpuUsage();
   const { article, diagnostics } = readArticle({ path: 'a.md', bytes });
@@ -110,7 +111,7 @@ function trouble(bytes: Uint8Array): string | null {
   );
 }
 
-/** Whether all its texts are NFC. Addresses stay as they are: composing their letters would break them. */
+/** Whether all texts in `value` are NFC, except addresses, which composition would break. */
 function isComposed(value: unknown): boolean {
   if (typeof value === 'string') {
     const text = value.replace(/href="[^"]*/g, '');

@@ -5,8 +5,8 @@ import { precedence } from '@/lib/article/honours/tables/precedence';
 import { readArticle } from '@/lib/article/read';
 
 /**
- * What the honours grammar reads in a folder: each award with how often it was read, each verb that stands before an
- * award and each cue that made one unreal, with examples. `npx tsx tests/bench/honours.ts FOLDER [EXAMPLES]`
+ * Lists what the honours grammar reads in a folder: each award with its frequency, each verb before an award and
+ * each cue that marks one as not real, with examples. `npx tsx tests/bench/honours.ts FOLDER [EXAMPLES]`
  */
 
 const [folder, count = '3'] = process.argv.slice(2);

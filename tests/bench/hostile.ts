@@ -5,8 +5,8 @@ import { buildHostile, hostileNewsroom } from '../support/hostile-newsroom';
 import { Random } from '../support/random';
 
 /**
- * Builds a site of hostile files: `npx tsx tests/bench/hostile.ts [COUNT [SEED]]`; all that there are, unless COUNT says
- * how many. Prints what the build said if it failed, and a summary.
+ * Builds a site of hostile files: `npx tsx tests/bench/hostile.ts [COUNT [SEED]]`; of all, or of COUNT. Prints the
+ * build's output if it failed, and a summary.
  */
 const [count = 'Infinity', seed = '1'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));

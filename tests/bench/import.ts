@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { importTexts } from '@/lib/content/import/import';
 
 /**
- * How long a WordPress export takes to import, and how much memory.
+ * Measures time and memory of importing a WordPress export.
  *
  *     npx tsx tests/bench/import.ts [POSTS]
  */

@@ -4,8 +4,8 @@ import { everyKind, missing } from '../browser/pages';
 import { audit, medianOf } from './audit';
 
 /**
- * Lighthouse's scores for each kind of page, mobile, the median of five visits: `npx tsx tests/bench/lighthouse.ts`, after
- * `npm run build`. The figures vary from run to run; nothing is held to them.
+ * Lighthouse's mobile scores for each kind of page, medians of five visits: `npx tsx tests/bench/lighthouse.ts`,
+ * after `npm run build`. The figures vary from run to run; none is enforced.
  */
 const { url, close } = await serve(resolve('out'), 0, '');
 try {

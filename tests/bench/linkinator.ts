@@ -2,9 +2,9 @@ import { check, LinkState } from 'linkinator';
 import type { Crawl } from '../support/published-site/crawl';
 
 /**
- * Follows every link of a served site from its front page on, with Linkinator.
- * @param site where it is served, without a closing slash
- * @param origin of its whole addresses, which lead to the same pages
+ * Follows every link of a served site from its front page, with Linkinator.
+ * @param site where it is served, without trailing slash
+ * @param origin of its absolute addresses, which are mapped to the served site
  */
 export async function crawl(site: string, origin: string): Promise<Crawl> {
   const { links } = await check({
@@ -17,7 +17,7 @@ export async function crawl(site: string, origin: string): Promise<Crawl> {
     urlRewriteExpressions: [{ pattern: new RegExp(`^${origin}(?=/|$)`), replacement: site }],
   });
   const found = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url));
-  // Linkinator takes the words to scroll to for a part of the id; `lostWords` looks these up.
+  // Linkinator takes text fragments for a part of the id; `lostWords` checks these.
   const broken = links.filter(({ state, url }) => state === LinkState.BROKEN && !url.includes(':~:'));
   return { visited: found.size, broken: broken.map(({ url, parent }) => `${url} on ${parent ?? ''}`) };
 }

@@ -4,8 +4,8 @@ import { htmlWriter, readMarkdown } from '../../lib/markdown/markdown';
 import { shapes } from './shapes';
 
 /**
- * What reading Markdown costs: files of a folder (every nth of them), then hostile shapes of a megabyte:
- * `npx tsx tests/bench/markdown.ts [FOLDER [NTH]]`. Processor time, so that a busy machine tells the same.
+ * Measures the time to read Markdown: files of a folder (every nth of them), then hostile shapes of a megabyte:
+ * `npx tsx tests/bench/markdown.ts [FOLDER [NTH]]`. Processor time, so that the machine's load does not matter.
  */
 
 const [folder = 'content/articles', nth = '1'] = process.argv.slice(2);

@@ -3,20 +3,21 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { watchMemory } from './memory';
 
-/** What running a program took. */
+/** Time and memory of running a program. */
 export interface Measured {
   seconds: number;
-  /** Of memory, in bytes; 0 where there is no `/proc` to look it up in. */
+  /** Peak memory in bytes; 0 without `/proc`. */
   peak: number;
-  /** What it wrote to standard output. */
+  /** Its standard output. */
   told: string;
 }
 
 const SAMPLED_EVERY = 200;
 
 /**
- * Runs a program and measures its time and the peak memory of all its processes together, sampled five times a second.
- * @throws Error with all that it said, if it fails
+ * Runs a program and measures its time and the peak memory of all its processes together, sampled five times a
+ * second.
+ * @throws Error with its output, if it fails
  */
 export async function measured(
   program: string,

@@ -1,26 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** By so much the peak that is told may be too low. */
+/** The relative error allowed in the reported peak. */
 const NEGLIGIBLE = 0.02;
 
 /**
- * Watches the memory of a process and of all that it starts: the sum of their PSS (pages that several share are
- * counted once among them), or of their RSS where the system keeps no PSS; 0 where there is no `/proc`.
- * @param every so many milliseconds
+ * Samples the memory of a process and all its descendants: the sum of their PSS (shared pages are divided among the
+ * processes), or of their RSS if the system has no PSS; 0 without `/proc`.
+ * @param every interval in milliseconds
  */
 export function watchMemory(root: number, every: number) {
   let [peak, mostResident] = [0, 0];
   function look(): void {
     const tree = processesBelow(root);
     const resident = sum(tree, residentOf);
-    // To tell the PSS the system stops the process and looks at all its pages: that is asked for only when it may be a peak.
+    // Reading the PSS stops the process while the kernel walks its pages, so it is read only at a possible peak.
     if (resident <= mostResident * (1 + NEGLIGIBLE)) return;
     mostResident = resident;
     peak = Math.max(peak, sum(tree, proportionalOf));
   }
   const sampling = setInterval(look, every).unref();
   return {
-    /** Ends the watch, and gives the most that there was, in bytes. */
+    /** Ends the sampling, and returns the peak in bytes. */
     peak(): number {
       clearInterval(sampling);
       look();
@@ -48,7 +48,7 @@ function processes(): number[] {
     .filter(Number.isInteger);
 }
 
-/** The second field after the program's name, which may hold anything. */
+/** The second field after the program's name, which may contain any character. */
 function parentOf(id: number): number {
   const stat = readIfThere(() => readFileSync(`/proc/${id}/stat`, 'utf8'), '');
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
@@ -64,7 +64,7 @@ function proportionalOf(id: number): number {
   return pss ? Number(pss[1]) * 1024 : residentOf(id);
 }
 
-/** Processes end while they are looked at. */
+/** Processes may end before they are read. */
 function readIfThere<T>(read: () => T, otherwise: T): T {
   try {
     return read();

@@ -7,9 +7,10 @@ import { startPreview } from '../support/start-preview';
 import { Archive } from './archive';
 
 /**
- * How long an editor waits for the preview: `npx tsx tests/bench/preview.ts FOLDER`, where FOLDER holds Markdown files
- * without front matter. In a browser, in seconds, medians: from `npm run dev` to the front page, on to an article, and from
- * saving that article to seeing it. The first start finds no cache, the others what it left.
+ * Measures how long an editor waits for the preview: `npx tsx tests/bench/preview.ts FOLDER`, where FOLDER contains
+ * Markdown files without front matter. In a browser, in seconds, medians: from `npm run dev` to the front page,
+ * then to an article, and from saving that article to seeing it. The first start has no cache, later ones use the
+ * existing one.
  */
 
 const STARTS = 4;
@@ -25,7 +26,7 @@ function save(title: string): void {
   writeFileSync(join(articles, 'bai-dang-viet.md'), `# ${title}\n\n${body}\n`);
 }
 
-/** Seconds from `act` until the page's headline is as wanted. */
+/** Seconds from `act` until the page shows the headline `title`. */
 async function untilSeen(page: Page, title: string, act: () => unknown): Promise<number> {
   const started = performance.now();
   await act();

@@ -7,13 +7,15 @@ import { bareSites, installed, writeBareSite } from './bare-sites';
 import { measured, type Measured } from './measured';
 
 /**
- * What publishing costs: `npx tsx tests/bench/publishing.ts FOLDER [ours] [others] [growth]`, where FOLDER holds Markdown
- * files without front matter; all three parts, unless some are named. Works on copies in a folder of its own.
+ * Measures publishing: `npx tsx tests/bench/publishing.ts FOLDER [ours] [others] [growth]`, where FOLDER contains
+ * Markdown files without front matter; all three parts, unless some are named. Works on copies in a temporary
+ * folder.
  *
- * - ours: a cold build, the code compiled too; then on its cache one article added, nothing changed, one changed, one deleted.
- * - others: bare sites of the same files by Hugo, Eleventy and Astro, those that are on PATH; Astro needs its packages
+ * - ours: a cold build including compilation; then with its cache one article added, nothing changed, one changed,
+ *   one deleted.
+ * - others: minimal sites of the same files by Hugo, Eleventy and Astro, if on PATH; Astro needs its packages
  *   beside it, as npm installs them.
- * - growth: one article changed among 1,000, 8,000 and 32,000, which are copies where there are not so many.
+ * - growth: one article changed among 1,000, 8,000 and 32,000, which include copies if there are fewer.
  *
  * Time is that of the whole process. Memory is the peak of all its processes together: see `measured.ts`.
  */

@@ -8,8 +8,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 
 /**
- * `npx tsx tests/bench/read.ts FOLDER`: how fast a folder of articles is read, and in how much memory, with the cache
- * cold and then warm. What is measured is `npm run article` as a whole process, its threads included.
+ * `npx tsx tests/bench/read.ts FOLDER`: measures time and memory of reading a folder of articles, with a cold and then a warm cache. Runs `npm run article` as a whole process, including its threads.
  */
 
 const folder = process.argv[2] ?? 'content/articles';
@@ -18,7 +17,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 );
 const cache = mkdtempSync(join(tmpdir(), 'bench-read-'));
 
-/** Told by the process itself when it ends, on a pipe of its own. */
+/** Makes the process report its resource usage when it ends, on a separate pipe. */
 const tellUsage = `data:text/javascript,import { writeSync } from 'node:fs';
   process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
 const usageSchema = z.object({ maxRSS: z.number(), userCPUTime: z.number(), systemCPUTime: z.number() });

@@ -4,8 +4,8 @@ import { readArticle } from '@/lib/article/read';
 import { tell } from '@/lib/report/diagnostic';
 
 /**
- * How often each rule fires over a folder, and on what: `npx tsx tests/bench/rules.ts FOLDER [CODE] [EXAMPLES]`.
- * With a CODE, only that one, with more examples.
+ * Counts how often each rule fires over a folder, with examples: `npx tsx tests/bench/rules.ts FOLDER [CODE]
+ * [EXAMPLES]`. With a CODE, only that one, with more examples.
  */
 
 const [folder, only, count = only === undefined ? '3' : '40'] = process.argv.slice(2);
@@ -30,7 +30,7 @@ console.log(`${names.length} files, ${held} held back`);
 for (const [code, { times, files, examples }] of [...rules].sort((a, b) => b[1].times - a[1].times)) {
   if (only !== undefined && only !== code) continue;
   console.log(`${code}: ${times} times in ${files.size} files`);
-  // Spread over the folder: its neighbours are often alike.
+  // Spread over the folder, as neighbouring files are often similar.
   const step = Math.max(1, Math.floor(examples.length / Number(count)));
   for (let index = 0; index < examples.length; index += step) console.log(`    ${examples[index] ?? ''}`);
 }

@@ -1,6 +1,6 @@
 import { SearchData } from '../../lib/client/search/data';
 
-/** Our search in a browser, without the page around it; `search-sites.ts` serves it. */
+/** Our search in a browser, without the page around it; served by `search-sites.ts`. */
 
 const data = new SearchData();
 
@@ -8,7 +8,7 @@ export async function start() {
   await data.open();
 }
 
-/** The slugs of the first results. */
+/** The slugs of the first `count` results. */
 export async function search(query, count) {
   const { hits } = await data.find(query);
   const records = await Promise.all(hits.slice(0, count).map(({ article }) => data.record(article)));

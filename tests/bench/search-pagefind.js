@@ -1,4 +1,4 @@
-/** Pagefind in a browser, as its handbook says; `search-sites.ts` serves it. */
+/** Pagefind in a browser, set up as its documentation says; served by `search-sites.ts`. */
 
 let pagefind;
 
@@ -8,7 +8,7 @@ export async function start() {
   await pagefind.init();
 }
 
-/** The slugs of the first results. */
+/** The slugs of the first `count` results. */
 export async function search(query, count) {
   const { results } = await pagefind.search(query);
   const shown = await Promise.all(results.slice(0, count).map((result) => result.data()));

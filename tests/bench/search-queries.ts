@@ -1,4 +1,4 @@
-/** What a reader of the archive might type, and the slug of the article that it must find. */
+/** Realistic queries, each with the slug of the article that must be found. */
 export const queries: readonly (readonly [query: string, slug: string])[] = [
   ['tồn kho hợp lý doanh nghiệp', '5-yeu-to-can-chu-y-de-xac-dinh-muc-ton-kho-hop-ly-trong-doanh-nghiep'],
   ['ban hang b2b', 'ban-hang-b2b-la-gi-mo-hinh-ban-hang-b2b-pho-bien-nhat'],

@@ -7,7 +7,7 @@ export type Site = ReadonlyMap<string, string | Uint8Array>;
 
 export interface CountingServer {
   url: string;
-  /** What was sent since it was last asked: files, and bytes without headers. */
+  /** What was sent since the last call: number of files, and bytes without headers. */
   sent: () => { files: number; bytes: number };
   close: () => void;
 }
@@ -19,10 +19,10 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** What compresses itself: Pagefind's own formats are gzip inside. */
+/** Already compressed: Pagefind's own formats are gzip inside. */
 const packed = /\.(?:pf_\w+|pagefind)$/;
 
-/** Serves files out of memory, compressed as the built site is. */
+/** Serves files from memory, compressed like the built site. */
 export async function serveCounting(site: Site): Promise<CountingServer> {
   const compressed = new Map<string, Buffer>();
   let [files, bytes] = [0, 0];

@@ -13,7 +13,7 @@ import type { Site } from './search-server';
 
 type Given = Pick<Newsroom, 'articles' | 'text' | 'searchTerms' | 'site'>;
 
-/** The files of a search, and a script in the page whose functions `start` and `search` the bench calls. */
+/** The files of a search, and a script in the page whose functions `start` and `search` the benchmark calls. */
 export interface SearchSite {
   site: Site;
   script: string;
@@ -35,7 +35,10 @@ export async function ownSearch({ articles, searchTerms, site: settings }: Given
   return { site, script: `import('/client.js').then((client) => client.start())` };
 }
 
-/** Pagefind over the same texts: a heading weighs seven times a word of the body, the lede is made to weigh twice. */
+/**
+ * Pagefind over the same texts: a heading has seven times the weight of a word in the body, the lede is set to
+ * twice.
+ */
 export async function pagefindSearch({ articles, text }: Given): Promise<SearchSite> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(errors.join('\n'));

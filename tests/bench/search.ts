@@ -9,13 +9,10 @@ import { serveCounting, type CountingServer } from './search-server';
 import { ownSearch, pagefindSearch, type SearchSite } from './search-sites';
 
 /**
- * `npx tsx tests/bench/search.ts FOLDER`: how well and at what cost our search and Pagefind find in a content folder. Each
- * query has the article that must be among the first five; each is asked on a slow phone that knows nothing yet. Requests
- * and bytes are what is sent for scripts, index and the first results, compressed, without headers; time counts from a query
- * that is typed when the page is ready.
+ * `npx tsx tests/bench/search.ts FOLDER`: compares quality and cost of our search and Pagefind on a content folder. Each query has an article that must be among the first five results, and runs on a simulated slow phone with an empty cache. Requests and bytes are those sent for scripts, index and the first results, compressed, without headers; time is measured from a query typed when the page is ready.
  */
 
-/** As many as both show at first. */
+/** The number that both show at first. */
 const RESULTS = 5;
 const PHONE = { latency: 300, downloadThroughput: 50_000, uploadThroughput: 50_000, offline: false };
 const SLOWER = 4;
@@ -23,11 +20,11 @@ const SLOWER = 4;
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Usage: npx tsx tests/bench/search.ts FOLDER');
 
-/** What a query gave and cost. */
+/** The result and cost of a query. */
 interface Answer {
-  /** Of the article, from 1; 0 if it is not among the first results. */
+  /** Rank of the article, from 1; 0 if it is not among the first results. */
   place: number;
-  /** From the query to the first results, milliseconds. */
+  /** Milliseconds from the query to the first results. */
   took: number;
   files: number;
   bytes: number;

@@ -1,4 +1,4 @@
-/** A text of about so many characters, made to be dear to parse. */
+/** Makes a text of about `length` characters that is expensive to parse. */
 type Shape = readonly [name: string, make: (length: number) => string];
 
 const repeated = [
@@ -84,7 +84,7 @@ function lines(make: (index: number) => string, length: number): string {
   return made.join('');
 }
 
-/** `unit` again and again, whole. */
+/** Repeats `unit` as often as it fits whole into `length`. */
 function repeat(unit: string, length: number): string {
   return unit.repeat(length / unit.length);
 }

@@ -18,20 +18,20 @@ import { crawl } from './linkinator';
 import { structuredData } from './structured-data';
 
 /**
- * Everything that can be asked of a published folder, whatever its size: `npx tsx tests/bench/site.ts [FOLDER]`,
- * after `npm ci --prefix tests/bench`. What takes
- * long is asked of pages chosen by a seed. Prints pages and bytes by kind, then a line a check with what it has found.
+ * Runs all checks of a published folder of any size: `npx tsx tests/bench/site.ts [FOLDER]`, after `npm ci --prefix
+ * tests/bench`. Slow checks run on a seeded sample of pages. Prints pages and bytes by kind, then a line for each
+ * check with its findings.
  */
 
 interface Result {
-  /** What was looked at, in words. */
+  /** Description of what was checked. */
   looked: string;
   faults: string[];
 }
 
 const ARTICLES = 200;
 const OF_EACH_KIND = 10;
-/** Of the faults that a check finds, so many are shown. */
+/** Maximum number of faults shown for each check. */
 const SHOWN = 20;
 
 const folder = resolve(process.argv[2] ?? 'out');
@@ -105,7 +105,7 @@ async function checkFeeds(): Promise<Result> {
   return { looked: `${feeds.length} feeds`, faults };
 }
 
-/** What Google asks of an article, but many articles do not tell. */
+/** Fields that Google asks of an article, but that many articles do not state. */
 const UNTOLD = /^NewsArticle\[0\]\.(?:author|datePublished|image)$/;
 
 async function checkData(): Promise<Result> {
@@ -141,7 +141,7 @@ async function checkAccessibility(site: string, opened: Browser): Promise<Result
   return { looked: `${heaviest.length} pages, ${looks.length} times`, faults };
 }
 
-/** The page of median length of each kind as a phone gets it; of lists, every page's HTML. */
+/** The page of median length of each kind as loaded by a phone; of lists, the HTML of every page. */
 async function checkBudgets(site: string, opened: Browser): Promise<Result> {
   const long = pages
     .filter(({ kind, address, bytes }) => kind !== 'article' && bytes > budgetOf(address).html)

@@ -9,7 +9,7 @@ const reportSchema = z.object({
 const rejectionSchema = z.object({ res: reportSchema });
 
 /**
- * What Google asks of structured data, and messengers of a page.
+ * Checks what Google requires of structured data, and messengers of a page.
  * @param schemas that the page must have, as “jsonld:NewsArticle”
  */
 export async function structuredData(html: string, schemas: readonly string[]) {

@@ -1,6 +1,6 @@
 /**
- * What the benches use of tools that are installed by hand (`npm ci --prefix tests/bench`), so that `npm run types`
- * checks the benches without them.
+ * The parts of benchmark-only tools (`npm ci --prefix tests/bench`) that are used, so that `npm run types` can
+ * check the benchmarks without them.
  */
 
 declare module 'lighthouse' {
@@ -48,7 +48,7 @@ declare module 'pagefind' {
 
 declare module 'structured-data-testing-tool' {
   const tool: {
-    /** Rejects with an error that has the result as `res` where a test fails. */
+    /** Rejects with an error that has the result as `res` if a test fails. */
     structuredDataTestHtml(
       html: string,
       options: { presets: readonly unknown[]; schemas: readonly string[] },

@@ -4,8 +4,8 @@ import { readArticle } from '@/lib/article/read';
 import { lostWords, saidBy } from '../support/lost-words';
 
 /**
- * Which words of a folder's files are neither on their page nor answered for by a diagnostic:
- * `npx tsx tests/bench/words-lost.ts FOLDER [EXAMPLES [NTH]]`, of every nth file.
+ * Lists words of a folder's files that are neither on their page nor covered by a diagnostic: `npx tsx
+ * tests/bench/words-lost.ts FOLDER [EXAMPLES [NTH]]`, of every nth file.
  */
 
 const [folder, examples = '20', nth = '1'] = process.argv.slice(2);

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { drawSample } from './sample.js';
 
 /**
- * `npx tsx tests/bench/mutation/run.ts [COUNT] [SEED] [ROOM…]`, after `npm ci --prefix tests/bench`: puts a seeded sample of
- * single faults into rooms of lib, one at a time, and lists those that no unit test notices. About one in five of COUNT lies
- * in a constant of a file and is left out: 280 test 220 or so. With one process and an idle machine the first run of all
- * tests takes three minutes, and a fault two seconds. MUTATION_CONCURRENCY is how many processes test, 1 by default.
+ * `npx tsx tests/bench/mutation/run.ts [COUNT] [SEED] [ROOM…]`, after `npm ci --prefix tests/bench`: introduces a seeded sample of single faults into rooms of lib, one at a time, and lists those that no unit test detects. About one in five of COUNT is in a file's constants and is skipped: 280 give about 220 tested faults. With one process on an idle machine the initial run of all tests takes three minutes, and a fault two seconds. MUTATION_CONCURRENCY is the number of processes, 1 by default.
  */
 
 const SAMPLE = '.cache/mutation/sample.json';

@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 
-/** A changed pattern is seldom one that parses. */
+/** A mutated regular expression seldom parses. */
 export const EXCLUDED_MUTATIONS = ['Regex'];
 
 const silent = Object.fromEntries(
@@ -14,7 +14,7 @@ const silent = Object.fromEntries(
   ]),
 );
 
-/** What tells a mutant from any other: its file from the top of the repository, its place and its change. */
+/** Identifies a mutant: its file relative to the repository, its place and its change. */
 function keyOf({ fileName, location, mutatorName, replacement }) {
   const { start, end } = location;
   const range = `${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
@@ -53,7 +53,10 @@ export async function drawSample(files, count, seed) {
   return ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, count);
 }
 
-/** Lets Stryker test the mutants of the sample only. To it, the others do not compile: they are not in the score. */
+/**
+ * Makes Stryker test only the mutants of the sample. It treats the others as compile errors, which are not in the
+ * score.
+ */
 class SampleChecker {
   init() {
     /** @type {{ pattern: string; change: string }[]} */
@@ -76,9 +79,9 @@ class SampleChecker {
   }
 }
 
-/** Prints a mutant as soon as no test has noticed it, and at the end how many of all were noticed. */
+/** Prints each mutant as soon as it survives, and finally the number detected of all. */
 class SurvivorReporter {
-  /** Of each file: somebody may edit it while its copy is tested. */
+  /** Source of each file, kept because it may be edited while its copy is tested. */
   sources = new Map();
 
   onMutationTestingPlanReady({ mutantPlans }) {

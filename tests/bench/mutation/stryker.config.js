@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { EXCLUDED_MUTATIONS } from './sample.js';
 
-/** Stryker over the places of a sample, which `run.ts` draws before it starts this. */
+/** Runs Stryker on the places of a sample, which `run.ts` draws first. */
 export default {
-  // What lies outside these places stays as it is, and as fast: counters in every expression would make a test of seconds one of minutes.
+  // Code outside these places is not instrumented and stays fast: counters in every expression would turn a test of
+  // seconds into one of minutes.
   mutate: JSON.parse(readFileSync(process.env['MUTATION_SAMPLE'], 'utf8')).map(({ pattern }) => pattern),
   ignorePatterns: ['.cache', '.next', 'out', '.out.*', 'tests/bench/node_modules'],
   plugins: ['@stryker-mutator/vitest-runner', `${import.meta.dirname}/sample.js`],
@@ -13,7 +14,7 @@ export default {
   vitest: { configFile: 'tests/bench/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env['MUTATION_CONCURRENCY'] ?? 1),
-  // A constant that is made while its file loads has no tests of its own: each would run all that load it.
+  // No single test covers a constant evaluated on import: each mutant would run all tests that load the file.
   ignoreStatic: true,
   reporters: ['progress-append-only', 'survivors'],
   tempDirName: '.cache/mutation/sandbox',

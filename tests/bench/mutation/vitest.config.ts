@@ -1,7 +1,10 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import unit from '../../../.config/vitest.config';
 
-/** A mutant lives in the test's own process: tests that start commands cannot see one, and one slows those that hold a limit of time. */
+/**
+ * A mutant is active only in the test's own process: tests that start commands cannot detect one, and tests with
+ * time limits can fail for the slowdown alone.
+ */
 export default mergeConfig(
   unit,
   defineConfig({
