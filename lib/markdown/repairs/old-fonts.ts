@@ -1,9 +1,9 @@
 import type { Edit } from '../edits';
 
-/** Writings of Vietnamese from before Unicode, in which only a font shows the letters. */
+/** Encodings of Vietnamese from before Unicode, which are readable only in their own fonts. */
 type OldFont = 'TCVN3' | 'VNI';
 
-/** TCVN3 (.VnTime, ABC): one sign a letter. */
+/** TCVN3 (.VnTime, ABC): one character for each letter. */
 const TCVN3 = new Map(
   [
     ...['µà¸á¶ả·ã¹ạ¨ă»ằ¾ắ¼ẳ½ẵÆặ©âÇầÊấÈẩÉẫËậ®đÌèÐéÎẻÏẽÑẹªêÒềÕếÓểÔễÖệ×ìÝíØỉÜĩÞịßòãóáỏâõäọ«ôåồèốæổçỗéộ'],
@@ -13,7 +13,7 @@ const TCVN3 = new Map(
   ),
 );
 
-/** VNI: a vowel, then a letter that stands for its marks. */
+/** VNI: a vowel, followed by a character that represents its diacritics. */
 const TONES = ['ù\u0301', 'ø\u0300', 'û\u0309', 'õ\u0303', 'ï\u0323'];
 const CIRCUMFLEX = [
   'â\u0302',
@@ -49,19 +49,19 @@ const VNI = new Map<string, string>([
   ),
 ]);
 
-/** No syllable holds it. */
+/** Occurs in no syllable. */
 const NO_LETTER = '?';
 
-/** Letters of Unicode's Vietnamese that neither writing can hold. */
+/** Vietnamese letters of Unicode that neither encoding contains. */
 const MODERN = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u036f]/;
 
 interface Writing {
   font: OldFont;
-  /** A word, with what stands for letters. */
+  /** A word, including characters that represent letters. */
   word: RegExp;
-  /** What no language has inside its words, or Vietnamese has not. */
+  /** Characters that no language, or at least not Vietnamese, has inside words. */
   sign: RegExp;
-  /** The word in Unicode, with {@link NO_LETTER} for what stands for none. */
+  /** Converts a word to Unicode, with {@link NO_LETTER} for characters without a letter. */
   read: (word: string) => string;
 }
 
@@ -88,7 +88,7 @@ function readVni(word: string): string {
   });
 }
 
-/** A syllable of Vietnamese without its tone. */
+/** A Vietnamese syllable without its tone. */
 const SYLLABLE =
   /^(?:ngh?|nh|gh?|gi|kh?|ph|th|tr|ch|qu|[bcdđhlmnprstvx])?[iyeêưuoôơaăâ]{1,3}(?:ch|nh|ng|[cmnpt])?$/;
 
@@ -98,13 +98,17 @@ function isSyllable(word: string): boolean {
   return tones <= 1 && SYLLABLE.test(parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '').normalize('NFC'));
 }
 
-/** So many signs, so many of them different, are no chance; of words that hold any, so many may be no syllables. */
+/**
+ * Thresholds: this many signs, and different ones, are no coincidence; and the share of converted words that may be
+ * no syllables.
+ */
 const FEWEST = { signs: 4, kinds: 3 };
 const WRONG = 0.1;
 
 /**
- * The edits that turn what was typed for an old font into Unicode, line by line, and which font; null where there is none, or a doubt.
- * Lines that hold letters of Unicode's Vietnamese, and words of other languages, stay.
+ * Detects text typed for an old font and converts it to Unicode, line by line. Lines with Vietnamese letters of
+ * Unicode, and words of other languages, are left alone. Returns the font and the edits; null if there is no such
+ * text, or in doubt.
  */
 export function oldFontEdits(text: string): { font: OldFont; edits: Edit[] } | null {
   if (!/[¡-ÿ]/.test(text)) return null;
@@ -115,7 +119,7 @@ export function oldFontEdits(text: string): { font: OldFont; edits: Edit[] } | n
     const signed = lines.filter(({ signs }) => signs.length > 0);
     const signs = signed.flatMap((line) => line.signs);
     if (signs.length < FEWEST.signs || new Set(signs).size < FEWEST.kinds) continue;
-    // Without a letter of Unicode's in the whole file, lines without such signs are of the same font.
+    // If the whole file has no Vietnamese letter of Unicode, lines without such signs are in the same font.
     const read = MODERN.test(text) ? signed : lines;
     return { font: writing.font, edits: read.flatMap(({ edits }) => edits) };
   }
