@@ -59,3 +59,12 @@ export function embedPage(url: string): string {
   }
   return url;
 }
+
+/** Films and posts by the path of their page; a channel or a button to share has another. */
+const POSTS =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube\.com\/(?:watch\?|shorts\/|live\/|playlist\?)|youtu\.be\/\w|vimeo\.com\/(?:\w+\/)*\d|dailymotion\.com\/video\/|tiktok\.com\/(?:@[^/]+\/video|embed)\/|instagram\.com\/(?:p|reel|tv)\/|(?:twitter|x)\.com\/\w+\/status\/|fb\.watch\/\w|facebook\.com\/(?:[^/?]+\/(?:videos|posts)\/|watch\/?\?|reel\/|story\.php|permalink\.php|photo))/i;
+
+/** Whether a link leads to one film or post of another site. */
+export function isPost(url: string): boolean {
+  return POSTS.test(url);
+}

@@ -4,6 +4,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import type { Draft, Step } from '../draft';
+import { isEmbed } from '../page/embed';
 import {
   isButtonList,
   isCommentLabel,
@@ -40,7 +41,8 @@ export const readPageFoot: Step = (draft) => {
   let inTags = false;
   for (const [index, piece] of pieces.entries()) {
     if (index < start && index < label) {
-      if (piece.kind === 'text' && isWidget(piece.plain.text)) dropped.set(piece, piece.plain.text);
+      if (piece.kind === 'text' && isWidget(piece.plain.text) && !isEmbed(piece))
+        dropped.set(piece, piece.plain.text);
       continue;
     }
     if (isCaption(pieces, index)) continue;
@@ -88,6 +90,7 @@ function isListOfTitles(pieces: readonly Piece[], index: number): boolean {
 
 function isWriters(piece: Piece): boolean {
   if (piece.kind === 'image') return piece.link === null || !leadsToArticle(piece.link);
+  if (isEmbed(piece)) return true;
   if (piece.kind === 'block') return !isLinksOnly(piece) && !isButtonList(piece);
   if (piece.kind === 'heading') return !isLinksOnly(piece) && !isLabel(piece) && !isEndLine(piece.plain.text);
   return isProse(piece) && !isLabel(piece) && !isWidget(piece.plain.text);

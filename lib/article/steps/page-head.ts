@@ -3,6 +3,7 @@ import { wordCount } from '../../language/text';
 import { isMarkedByline, type Byline } from '../byline';
 import type { Draft, Step } from '../draft';
 import { leadsToArticle } from '../links';
+import { isEmbed } from '../page/embed';
 import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isAuthorLink } from '../page/author-link';
@@ -32,6 +33,10 @@ export const readPageHead: Step = (draft) => {
       dropped.add(piece);
       diagnostics.push(diagnose('junk-dropped', piece.place, { words }));
     };
+    if (isEmbed(piece)) {
+      kept += 1;
+      continue;
+    }
     if (isNavigation(piece) && prose === 0) {
       drop(wordsIn(piece, draft));
       continue;

@@ -45,8 +45,10 @@ function containers(text: string): Edit[] {
   return edits;
 }
 
-/** The title of a container: the text after its kind, or in brackets; attributes are no title. */
+/** The title of a container: the text after its kind, in brackets or in the attribute `title`; other attributes are no title. */
 function titleOf(written: string): string {
+  const stated = /\{[^}]*\btitle="([^"]+)"/.exec(written)?.[1];
+  if (stated !== undefined) return stated;
   const kind = written.replace(/\{[^}]*\}/g, '').trim();
   return (/^[\w-]+\[(.*)\]$/.exec(kind)?.[1] ?? /^[\w-]+[ \t]+(.+)$/.exec(kind)?.[1] ?? '').trim();
 }

@@ -207,6 +207,8 @@ const meant: Record<string, Case[]> = {
     ['![a](ong.jpg?lightbox=600 "b")', '', 'ong.jpg'],
     ['![a](https://a.example/b.jpg?v=2)', '', 'https://a.example/b.jpg?v=2'],
     ['###### tags: `chợ phiên` `Lào Cai`\n\na', 'Tags: chợ phiên, Lào Cai a'],
+    ['::: {.callout-tip title="Mẹo"}\nnội dung\n:::', 'Mẹo nội dung'],
+    [':::note{title="Mẹo"}\nnội dung\n:::', 'Mẹo nội dung'],
     [':::spoiler Lời giải\nnội dung\n:::', 'Lời giải nội dung'],
     ['::: details `a.ts`\nnội dung\n:::', 'a.ts nội dung'],
   ],
