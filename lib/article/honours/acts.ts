@@ -7,7 +7,7 @@ import type { Token } from './scan';
 import { giverHeads } from './tables/givers';
 import { adverbs, type Role } from './tables/verbs';
 
-/** One award with the words behind it that may say who got it. */
+/** One award with the words after it that may name its recipients. */
 export interface Gift {
   award: AwardToken;
   behind: Range;
@@ -15,21 +15,21 @@ export interface Gift {
 
 /** One event: somebody gives, or somebody receives, these awards. */
 export interface Act {
-  /** Null where no verb governs: "Huân chương Lao động hạng Ba: 2 tập thể". */
+  /** Null without a verb: "Huân chương Lao động hạng Ba: 2 tập thể". */
   role: Role | null;
-  /** Who gives, or who receives. */
+  /** The giver or recipient before the verb. */
   subject: Range;
-  /** "được Chủ tịch nước tặng": who gives, between "được" and the verb. */
+  /** "được Chủ tịch nước tặng": the giver between "được" and the verb. */
   agent: Range | null;
   gifts: Gift[];
-  /** The verb's words; none, before the first award, where there is no verb. */
+  /** The verb's words; an empty range before the first award if there is no verb. */
   verb: Range;
 }
 
 const heads = phraseSet(giverHeads);
 const adverbBook = phraseSet(adverbs);
 const FARTHEST_AGENT = 16;
-/** Words: the award's year and giver may stand before the verb. */
+/** Maximum distance in words: the award's year and giver may come before the verb. */
 const FARTHEST_PASSIVE = 10;
 
 /** Finds who gives what to whom in a sentence. */
@@ -76,13 +76,15 @@ function bare(gifts: Gift[], from: number, to: number): Act {
   return { role: null, subject: { from, to }, agent: null, gifts, verb: { from: to, to } };
 }
 
-/** "3 tập thể được tặng Cờ thi đua, 12 cá nhân Bằng khen": the verb of the act before goes on. */
+/** "3 tập thể được tặng Cờ thi đua, 12 cá nhân Bằng khen": the verb of the previous act still applies. */
 function elided(group: Group, counted: Range, to: number): Act {
   const verb = { from: counted.to, to: counted.to };
   return { role: 'receive', subject: counted, agent: null, gifts: giftsOf(group, to), verb };
 }
 
-/** "A được Chủ tịch nước tặng Huân chương, Bộ Y tế tặng Bằng khen": A still receives, though no "được" says so again. */
+/**
+ * "A được Chủ tịch nước tặng Huân chương, Bộ Y tế tặng Bằng khen": A is still the recipient, without a second "được".
+ */
 function isTurned(line: Line, { role, gifts, subject, verb }: Act): boolean {
   const to = gifts.at(-1)?.behind.to ?? verb.to;
   const object = findWord(line.words, { from: verb.to, to }, 'cho', 'tới', 'đến');
@@ -107,7 +109,10 @@ function passiveBehind(line: Line, gifts: Gift[], from: number, to: number): Act
   };
 }
 
-/** The "được" that makes a verb passive, the first of "được vinh dự được": who gives stands behind it, or nothing. */
+/**
+ * The "được" that makes a verb passive, the first of "được vinh dự được": between it and the verb is the giver, or
+ * nothing.
+ */
 function passiveBefore(line: Line, from: number, verb: VerbToken): Token | undefined {
   const near = { from: Math.max(from, verb.from - FARTHEST_AGENT), to: verb.from };
   return tokensIn(line.tokens, near).find(
@@ -115,7 +120,7 @@ function passiveBefore(line: Line, from: number, verb: VerbToken): Token | undef
   );
 }
 
-/** Whether the words name a giver, or only tell how it was given. */
+/** Whether the words name a giver, and not only the manner of giving. */
 function isAgent({ words, tokens }: Line, from: number, to: number): boolean {
   let at = from;
   while (at < to) {

@@ -2,12 +2,12 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { foldBody } from './names/bodies';
 import type { Found, Untold } from './found';
 
-/** What an editor may want to look at in the honours of an article. */
+/** Diagnostics for doubtful honours of an article. */
 export function checksOf(honours: readonly Found[], untold: readonly Untold[]): Diagnostic[] {
   return [...honours.flatMap(countChecks), ...spellingChecks(honours), ...untold.map(untoldCheck)];
 }
 
-/** "7 tập thể" and six names, where the text lists names of that kind alone; or more names than recipients. */
+/** "7 tập thể" and six names, if the text lists only names of that kind; or more names than recipients. */
 function countChecks({ award, collectives, individuals, names, prose, index }: Found): Diagnostic[] {
   const said = (collectives ?? 0) + (individuals ?? 0);
   const whole = names.length > said || (names.length > 1 && names.length < said && said - names.length <= 2);
@@ -21,7 +21,7 @@ function countChecks({ award, collectives, individuals, names, prose, index }: F
   ];
 }
 
-/** One body under two spellings: two lines in the register until both are one. */
+/** One body in two spellings, which would be two entries in the register. */
 function spellingChecks(honours: readonly Found[]): Diagnostic[] {
   const spellings = new Map<string, string>();
   return honours.flatMap(({ names, prose, index }) =>

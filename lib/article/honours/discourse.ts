@@ -12,28 +12,27 @@ import { sentencesOf } from '../prose/sentences';
 import { specifiedIn } from './recipients/specified';
 import { cellsOf, entriesOfTable, type Row } from './table';
 
-/** What the text said just before. */
+/** What the preceding text said. */
 interface Memory {
   outline: Outline;
-  /** What the last sentence that told of awards told. */
+  /** The honours of the last sentence that reported any. */
   told: Found[];
-  /** How many sentences ago that was. */
+  /** The number of sentences since then. */
   age: number;
   thisYear: number | null;
   untold: Untold[];
-  /** The sentences of the article so far, for who is meant by "đơn vị". */
+  /** The sentences of the article so far, to resolve words such as "đơn vị". */
   before: Line[];
 }
 
-/** Characters; an award that is all of a line. */
+/** Maximum length, in characters, of a line that is only an award. */
 const LONGEST_BARE = 90;
-/** Sentences; a recipient named later than that belongs to something else. */
+/** Number of sentences after which a named recipient no longer belongs to the award. */
 const MEMORY = 3;
 
 /**
- * Reads sentence by sentence, and remembers what lists, tables and "đó là …" refer to.
- *
- * @param mayTell a quick look whether a text may name an award at all
+ * Reads sentence by sentence, and keeps what lists, tables and "đó là …" refer to.
+ * @param mayTell a fast test whether a text can name an award at all
  */
 export function entriesInOrder(
   prose: readonly Prose[],
@@ -80,14 +79,14 @@ function read(run: Run, next: Run | null, memory: Memory, mayTell: (text: string
   const frames = outline.above;
   const heading = run.standing.kind === 'heading';
   const told = heading ? [] : readRun(run, frames, memory, mayTell);
-  // An interview's question says who is meant by "tôi".
+  // An interview's question may name the person meant by "tôi".
   if (heading && run.text.endsWith('?')) memory.before.push(lineOf(run.text));
   const frame = frameOf(run, { told, leads, goesOn, frames, before: memory.before });
   if (frame) outline.push(takesUp(frame, memory) ? { ...frame, told: memory.told[0] ?? null } : frame);
   return told;
 }
 
-/** "Danh sách các nhà giáo được phong tặng gồm:" behind the sentence that tells of the award. */
+/** "Danh sách các nhà giáo được phong tặng gồm:" after the sentence that reports the award. */
 function takesUp({ run, open, told, award, unreal, says }: Frame, { told: last, age }: Memory): boolean {
   if (run.standing.kind === 'heading' || !open || told !== null || award !== null || unreal !== null)
     return false;
@@ -95,7 +94,7 @@ function takesUp({ run, open, told, award, unreal, says }: Frame, { told: last, 
   return /danh sách|được|khen thưởng|gồm|sau/iu.test(run.text);
 }
 
-/** A heading, a run that ends in a colon, or an item with items inside it. */
+/** A heading, a run that ends in a colon, or an item that contains items. */
 function isLead({ text, standing }: Run, next: Run | null): boolean {
   if (standing.kind === 'heading' || text.endsWith(':')) return true;
   if (next?.standing.kind !== 'item') return false;
@@ -154,7 +153,7 @@ function readRun(
   return found;
 }
 
-/** The names or numbers of an item that only says who got what its lead-in tells; null where it says more. */
+/** The names or numbers of an item that only adds recipients to its lead-in; null if it says more. */
 function completion({ text, prose, index, standing }: Run, frames: readonly Frame[]): Found[] | null {
   const [frame] = frames;
   if (!frame?.open || frame.told === null) return null;

@@ -15,48 +15,48 @@ import { adverbs } from './tables/verbs';
 
 const silent = phraseSet([...adverbs, 'và', 'đồng thời', 'dịp này', 'nhân dịp này', 'cùng với đó']);
 
-/** One award as one sentence tells of it. */
+/** One award as reported by one sentence. */
 export interface Entry extends People {
   award: string;
   rank: string | null;
-  /** "6 Cờ thi đua": how many were given, where the text counts the awards; else null. */
+  /** "6 Cờ thi đua": how many were given, if the text counts the awards; else null. */
   count: number | null;
   year: number | null;
   names: Name[];
   awardedBy: string | null;
-  /** "Cá nhân được tặng … là ông A": says who was meant by an earlier telling. */
+  /** "Cá nhân được tặng … là ông A": names the recipients of an earlier report. */
   specifies: boolean;
-  /** The word that makes it proposed, hoped for or a rule: no honour, but an editor may want to know. */
+  /** The word that makes it a proposal, a hope or a rule: no honour, but worth a diagnostic. */
   unreal: string | null;
-  /** Offsets in the sentence of the part that tells this award. */
+  /** Offsets in the sentence of the part that reports this award. */
   span: { start: number; end: number };
 }
 
-/** What the sentences before have to do with this one. */
+/** Context from the preceding sentences. */
 export interface ReadNext {
-  /** It is an item of a list of awards, and needs no verb of its own: who stands before the award; else null. */
+  /** Set for an item of a list of awards, which needs no verb: the names before the award; else null. */
   listed: { names: Name[] } | null;
-  /** It stands in a list of awards that were given: what it tells happened. */
+  /** Whether it is in a list of awards that were given, so that it counts as fact. */
   inList: boolean;
-  /** What "năm nay" means; null where nobody says when the article was published. */
+  /** The year meant by "năm nay"; null if the date of publication is unknown. */
   thisYear: number | null;
-  /** The sentence before it, in the same prose. */
+  /** The previous sentence in the same prose. */
   before: Line | null;
-  /** The sentences of the article before it. */
+  /** The preceding sentences of the article. */
   told: readonly Line[];
 }
 
-/** What one act of a sentence hands on to the next. */
+/** What one act of a sentence passes on to the next. */
 interface Carried {
   year: number | null;
   unreal: string | null;
   names: Name[];
   giver: string | null;
-  /** The words that make all that follows in the sentence part of a rule. */
+  /** The words that make the rest of the sentence part of a rule. */
   rule: string | null;
 }
 
-/** What a sentence says was awarded. */
+/** The awards that a sentence reports. */
 export function entriesOf(line: Line, around: ReadNext): Entry[] {
   const entries: Entry[] = [];
   let carried: Carried = { year: null, unreal: null, names: [], giver: null, rule: null };
@@ -119,7 +119,9 @@ function entriesOfAct(
   return { entries, carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, rule } };
 }
 
-/** "… thống nhất đề nghị 22 tập thể. Trong đó, 1 tập thể nhận …": the sentence only divides what the one before asks for. */
+/**
+ * "… thống nhất đề nghị 22 tập thể. Trong đó, 1 tập thể nhận …": the sentence only breaks down the previous proposal.
+ */
 function cueBefore(line: Line, act: Act, before: Line | null): string | null {
   if (!before || !/^(?:trong (?:đó|số đó|số này)|cụ thể|theo đó|gồm)\P{L}/iu.test(line.text)) return null;
   const own = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
@@ -128,12 +130,12 @@ function cueBefore(line: Line, act: Act, before: Line | null): string | null {
   return last?.kind === 'unreal' ? textOf(before, last) : null;
 }
 
-/** "hạng Nhì: 02 (1987, 1992)": one a year. */
+/** "hạng Nhì: 02 (1987, 1992)": one for each year. */
 function isOneEach(count: number | null, years: readonly (number | null)[]): boolean {
   return years.length > 1 && count === years.length;
 }
 
-/** Who receives: as named, as the act before named them ("; năm 2018 được nhận …"), or as the text named them earlier. */
+/** The recipients: as named, as in the previous act ("; năm 2018 được nhận …"), or as named earlier in the text. */
 function subjectOf(line: Line, act: Act, { told }: ReadNext, before: Carried): Recipients {
   const own = recipientsBefore(line, act.subject);
   if (isSomebody(own)) return own;
@@ -142,7 +144,10 @@ function subjectOf(line: Line, act: Act, { told }: ReadNext, before: Carried): R
   return names.length > 0 ? { ...own, names } : own;
 }
 
-/** "Ông là người …; năm 2019, ông được …", "Ông được A khen và được B tặng …": a clause of the subject takes somebody up. */
+/**
+ * "Ông là người …; năm 2019, ông được …", "Ông được A khen và được B tặng …": a clause of the subject refers to
+ * somebody named before.
+ */
 function takenUpIn(line: Line, subject: Range, told: readonly Line[]): Name[] {
   const inside = tokensIn(line.tokens, subject);
   const passive = inside.find(({ kind }) => kind === 'passive');
@@ -155,7 +160,7 @@ function takenUpIn(line: Line, subject: Range, told: readonly Line[]): Name[] {
   return found.find((names) => names.length > 0) ?? [];
 }
 
-/** "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường": whom the text named before. */
+/** "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường": recipients named earlier in the text. */
 function inObject(line: Line, gift: Gift | undefined, who: Who, { told }: ReadNext): Who {
   if (!gift || who.told) return who;
   const at = findWord(line.words, gift.behind, 'cho') + 1;
@@ -164,7 +169,10 @@ function inObject(line: Line, gift: Gift | undefined, who: Who, { told }: ReadNe
   return names.length > 0 ? { ...who, recipients: { ...who.recipients, names }, told: true } : who;
 }
 
-/** From the act's beginning for its first award, else from the award on, to where its words end. */
+/**
+ * The part for one award: from the beginning of the act for its first award, else from the award, to the end of its
+ * words.
+ */
 function spanOf(line: Line, act: Act, gift: number): { start: number; end: number } {
   const first = act.gifts[gift];
   const from = gift === 0 ? Math.min(act.subject.from, act.verb.from) : (first?.award.from ?? 0);
@@ -172,7 +180,7 @@ function spanOf(line: Line, act: Act, gift: number): { start: number; end: numbe
   return { start: line.words[from]?.start ?? 0, end: line.words[to - 1]?.end ?? line.text.length };
 }
 
-/** "…; đồng thời tặng Bằng khen …": who gives is the one before. */
+/** "…; đồng thời tặng Bằng khen …": the giver is that of the previous act. */
 function isSilent({ words }: Line, { from, to }: Range): boolean {
   let at = from;
   while (at < to) {
@@ -184,7 +192,7 @@ function isSilent({ words }: Line, { from, to }: Range): boolean {
   return true;
 }
 
-/** "Trong đó, 2 lần được tặng …": a subject only of circumstances. */
+/** "Trong đó, 2 lần được tặng …": a subject of circumstances only. */
 function isLeftOut(line: Line, act: Act): boolean {
   const text = textOf(line, act.subject);
   return (

@@ -2,26 +2,26 @@ import type { Entry } from './entries';
 import type { Name } from './names/name';
 import type { Prose } from '../prose/prose';
 
-/** An entry, the words it was read from, and where they stand. */
+/** An entry with its source text and position. */
 export interface Found extends Entry {
   sentence: string;
-  /** The part of the sentence that tells this award. */
+  /** The part of the sentence that reports this award. */
   clause: string;
   prose: Prose;
-  /** Where the sentence begins in the prose's text. */
+  /** Offset of the sentence in the prose's text. */
   index: number;
-  /** The list that it is an item of; null where it is none. */
+  /** The list of which it is an item; null if none. */
   list: string | null;
 }
 
-/** An award that a sentence names without telling that somebody got it. */
+/** An award that a sentence names without saying that somebody received it. */
 export interface Untold {
   award: string;
   prose: Prose;
   index: number;
 }
 
-/** Where an honour stands that a heading tells: nowhere, until an item says who got it. */
+/** The prose of a heading's honour until an item names the recipients. */
 export const PENDING: Prose = {
   text: '',
   anchor: '',
@@ -29,7 +29,7 @@ export const PENDING: Prose = {
   at: () => ({ line: 1, column: 1 }),
 };
 
-/** Adds the names that an entry does not hold yet. */
+/** Adds names that an entry does not have yet. */
 export function addNames(entry: Found, names: readonly Name[]): void {
   const known = new Set(entry.names.map(({ name }) => name));
   entry.names = [...entry.names, ...names.filter(({ name }) => !known.has(name))];

@@ -11,13 +11,13 @@ import { wordsOf, type Word } from '../prose/words';
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);
 const authorities = phraseSet(['ủy quyền', 'quyết định', 'thay mặt']);
-/** Words: a decision's number and date stand before "của". */
+/** Maximum distance in words: a decision's number and date come before "của". */
 const FARTHEST_OF = 8;
 const STATE = /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội đồng nhà nước|quốc hội)/i;
 
 /**
- * Who gives an award, as written: "của …" behind it, the agent of a passive verb, whom the one who hands it over
- * stands for, or the verb's subject. Deputies and representatives only hand over.
+ * The giver of an award, as written: "của …" after it, the agent of a passive verb, the principal of the one who hands
+ * it over, or the verb's subject. Deputies and representatives only hand over.
  */
 export function giversOf(line: Line, act: Act, gift: Gift): string[] {
   const giver = giverOf(line, act, gift);
@@ -25,12 +25,12 @@ export function giversOf(line: Line, act: Act, gift: Gift): string[] {
   return [...(giver === null ? [] : [giver]), ...others];
 }
 
-/** Whether somebody may give such an award at all: those of the State are the State's. */
+/** Whether this giver may give such an award: only the State gives those of the State. */
 function mayGive(giver: string, { award }: AwardToken): boolean {
   return award.state !== true || STATE.test(giver);
 }
 
-/** The same of one who gave a whole list of awards: the head of state gave only the State's of them. */
+/** The same for the giver of a list of awards: the head of state gave only the State's awards in it. */
 export function mayGiveListed(giver: string, token: AwardToken): boolean {
   return (
     mayGive(giver, token) && (token.award.state === true || !/^(?:chủ tịch nước|đảng|nhà nước)/i.test(giver))
@@ -46,7 +46,7 @@ function giverOf(line: Line, act: Act, gift: Gift): string | null {
   return giver !== null && mayGive(giver, gift.award) && !isSomeOf(giver) ? giver : null;
 }
 
-/** "các Bộ, ban, ngành": nobody in particular. */
+/** "các Bộ, ban, ngành": no particular body. */
 function isSomeOf(giver: string): boolean {
   return /^(?:các|nhiều|một số)\s/iu.test(giver);
 }
@@ -81,7 +81,7 @@ function principalOf(line: Line, act: Act): string | null {
   return null;
 }
 
-/** "Đảng, Nhà nước" is one giver: the comma behind it, or behind what `comma` ends. */
+/** The index after the comma of "Đảng, Nhà nước", which is one giver, or after the part that `comma` ends. */
 function pastState(words: readonly Word[], comma: number, to: number): number {
   const state = words[comma - 1]?.form === 'đảng' && words[comma + 1]?.form === 'nhà';
   return comma >= 0 && state ? findWord(words, { from: comma + 1, to }, ',') : comma;
@@ -108,7 +108,7 @@ function byBehind(line: Line, gift: Gift): string | null {
   return verb ? clean(textOf(line, { from: by.to, to: verb.from })) : null;
 }
 
-/** The verb's subject: the office or body that it begins with, up to the person's name or the verb. */
+/** The verb's subject: the office or body at its beginning, up to the person's name or the verb. */
 function subjectOf(line: Line, act: Act): string | null {
   const { words } = line;
   for (let at = act.subject.from; at < act.subject.to; at += 1) {
@@ -124,7 +124,7 @@ function subjectOf(line: Line, act: Act): string | null {
 
 const highest = phraseSet(['chủ tịch nước', 'thủ tướng', 'thủ tướng chính phủ']);
 const openings = phraseSet(subjectOpenings);
-/** Whether a subject may begin here: first, behind a mark, "tại đây" or "năm 2010". */
+/** Whether a subject may begin here: at the start, after a mark, "tại đây" or "năm 2010". */
 function opensClause(words: readonly Word[], from: number, at: number): boolean {
   const before = words[at - 1]?.form ?? '';
   if (at === from || [',', ':', '-', ';', '|'].includes(before)) return true;
@@ -147,13 +147,13 @@ function endOfName(words: readonly Word[], from: number, to: number): number {
   return at;
 }
 
-/** "Chủ tịch nước Lương Cẩn": where the two words of the holder's name begin, which elsewhere may be a body's. */
+/** "Chủ tịch nước Lương Cẩn": the index of the holder's name, whose two words elsewhere may be those of a body. */
 function holderOf(text: string, words: readonly Word[]): number | null {
   const office = phraseAt(highest, words, 0)?.next;
   return office !== undefined && personAt(text, words, office)?.to === words.length ? office : null;
 }
 
-/** The office or body alone: without the person who holds it, and without "lãnh đạo". */
+/** The office or body without its holder and without "lãnh đạo". */
 export function clean(text: string): string | null {
   const words = wordsOf(text);
   const person = personBefore(text, words, 0, words.length) ?? holderOf(text, words);

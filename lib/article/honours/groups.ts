@@ -7,14 +7,14 @@ export type VerbToken = Extract<Token, { kind: 'verb' }>;
 
 /** Awards under one verb, in order. */
 export interface Group {
-  /** Null where no verb governs, or where it is left out: "…, 12 cá nhân Bằng khen". */
+  /** Null without a verb, or if it is left out: "…, 12 cá nhân Bằng khen". */
   verb: VerbToken | null;
-  /** The number of recipients right before an award whose verb is left out. */
+  /** The number of recipients right before an award without a verb. */
   counted: Range | null;
   awards: AwardToken[];
 }
 
-/** Cuts a sentence's awards into groups. */
+/** Splits a sentence's awards into groups. */
 export function groupsOf({ tokens }: Line): Group[] {
   const groups: Group[] = [];
   let verb: VerbToken | null = null;
@@ -26,7 +26,7 @@ export function groupsOf({ tokens }: Line): Group[] {
       separated = true;
       by &&= token.kind === 'passive';
     } else if (token.kind === 'by') by = true;
-    // "trao Cờ thi đua tặng Cục A", "Huân chương … do Nhà nước tặng": no new verb, it belongs to the award before.
+    // "trao Cờ thi đua tặng Cục A", "Huân chương … do Nhà nước tặng": not a new verb; it belongs to the award before.
     else if (token.kind === 'verb' && (!last || (separated && !by))) verb = token;
     else if (token.kind === 'award') {
       const before = tokens[i - 1];
@@ -41,7 +41,7 @@ export function groupsOf({ tokens }: Line): Group[] {
   return groups;
 }
 
-/** "…tặng Bằng khen; 100% cá nhân đăng ký danh hiệu Lao động tiên tiến": a clause with a cue of its own. */
+/** "…tặng Bằng khen; 100% cá nhân đăng ký danh hiệu Lao động tiên tiến": a clause with its own cue. */
 function isApart(tokens: readonly Token[], at: number): boolean {
   let cued = false;
   for (let before = at - 1; before >= 0; before -= 1) {
@@ -53,7 +53,7 @@ function isApart(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** The word where what belongs to `before` ends and what belongs to `after` begins. */
+/** The index of the word where the part of `before` ends and that of `after` begins. */
 export function boundary({ tokens, words }: Line, before: Group, after: Group): number {
   if (after.counted) return after.counted.from;
   const from = before.awards.at(-1)?.to ?? 0;
@@ -68,21 +68,23 @@ export function boundary({ tokens, words }: Line, before: Group, after: Group): 
   return strong?.to ?? beforeCircumstance(words, cuts, last < 0 ? cuts.length - 1 : last) ?? from;
 }
 
-/** "…; Khoa A, Khoa B và 7 cá nhân được": the bodies before the number are of its clause, if no list goes on there. */
+/**
+ * "…; Khoa A, Khoa B và 7 cá nhân được": the bodies before the number are in its clause, unless a list continues there.
+ */
 function beforeBodies(words: Line['words'], cuts: readonly Token[], at: number): number | undefined {
   const marks = cuts.slice(0, at).map((cut) => (cut.kind === 'mark' ? cut.mark : ''));
   const clause = cuts[marks.lastIndexOf(';')];
   return clause && !marks.includes(':') && isBody(words, clause.to) ? clause.to : undefined;
 }
 
-/** "…; năm 2019, 29 tập thể": the year before the comma belongs to what follows it. */
+/** "…; năm 2019, 29 tập thể": the year before the comma belongs to the words after it. */
 function beforeCircumstance(words: Line['words'], cuts: readonly Token[], at: number): number | undefined {
   const before = cuts[at - 1];
   const opens = before && words[before.to]?.capital === false && isCircumstance(words, before.to);
   return (opens ? before : cuts[at])?.to;
 }
 
-/** "…, 29 tập thể và 44 cá nhân" right before "được": numbers, and nothing else, begin a new clause. */
+/** "…, 29 tập thể và 44 cá nhân" right before "được": numbers alone begin a new clause. */
 function isCountedSubject(tokens: readonly Token[], from: number, to: number): boolean {
   const people = tokensIn(tokens, { from, to }).filter(({ kind }) => kind !== 'real' && kind !== 'aside');
   if (people[0]?.kind !== 'people' || people[0].from !== from) return false;

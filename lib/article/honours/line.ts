@@ -1,14 +1,14 @@
 import { scan, type Token } from './scan';
 import { wordsOf, type Word } from '../prose/words';
 
-/** A sentence, read into words and tokens; both count from its beginning. */
+/** A sentence as words and tokens; their offsets are relative to its beginning. */
 export interface Line {
   text: string;
   words: readonly Word[];
   tokens: readonly Token[];
 }
 
-/** Word indexes: the first, and the one behind the last. */
+/** Word indexes: the first, and the one after the last. */
 export interface Range {
   from: number;
   to: number;
@@ -20,14 +20,14 @@ export function lineOf(text: string): Line {
   return { text, words, tokens: scan(text, words) };
 }
 
-/** The text between two words of the line, "" where there is none. */
+/** The text of a range of words; "" for an empty range. */
 export function textOf(line: Line, range: Range): string {
   const first = line.words[range.from];
   const last = line.words[range.to - 1];
   return first && last && range.to > range.from ? line.text.slice(first.start, last.end) : '';
 }
 
-/** The tokens that lie within a range of words. */
+/** The tokens within a range of words. */
 export function tokensIn(tokens: readonly Token[], { from, to }: Range): Token[] {
   const found: Token[] = [];
   for (let i = firstFrom(tokens, from); ; i += 1) {
@@ -43,7 +43,7 @@ export function tokenFrom(tokens: readonly Token[], at: number): Token | undefin
   return token?.from === at ? token : undefined;
 }
 
-/** The index of the first token that begins at this word or behind it; sentences may be long, so by halves. */
+/** The index of the first token at or after this word; binary search, as sentences may be long. */
 function firstFrom(tokens: readonly Token[], at: number): number {
   let low = 0;
   let high = tokens.length;
@@ -55,7 +55,7 @@ function firstFrom(tokens: readonly Token[], at: number): number {
   return low;
 }
 
-/** The first word of a range that has one of these forms; -1 where none has. */
+/** The first word of a range that has one of these forms; -1 if none has. */
 export function findWord(words: readonly Word[], { from, to }: Range, ...forms: string[]): number {
   for (let at = from; at < Math.min(to, words.length); at += 1)
     if (forms.includes(words[at]?.form ?? '')) return at;

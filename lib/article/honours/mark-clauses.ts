@@ -5,10 +5,10 @@ import { EXIT, visit } from 'unist-util-visit';
 import type { Honour, Section } from '../article';
 
 /**
- * Gives the clause of each honour an element of its own, `<span id="c-3-1">`, so that a link can light it up alone where a
- * browser knows no text fragments. A clause that is not one run of text inside its paragraph (it is half bold, or stands in the lede
- * or a caption) stays as it is, and the honour points at the paragraph.
- * @returns the sections, and the honours with the ids that they now point at
+ * Wraps the clause of each honour in an element, `<span id="c-3-1">`, so that a link can highlight it in browsers
+ * without text fragments. A clause that is not in a single text node (partly bold, in the lede or a caption) stays
+ * unmarked, and the honour points at the paragraph.
+ * @returns the sections, and the honours with their new anchors
  */
 export function markClauses(
   sections: readonly Section[],
@@ -53,9 +53,9 @@ function elementOf(root: Root, id: string): Element | null {
   return found;
 }
 
-/** Puts a text into a `<span>`, if one text node holds all of it. */
+/** Wraps a text in a `<span>` if one text node contains all of it. */
 function wrap(element: Element, clause: string, id: string): boolean {
-  // The plain text has single spaces where the HTML may have line ends.
+  // The HTML may have line breaks where the plain text has spaces.
   const pattern = new RegExp(clause.split(' ').map(escape).join('\\s+'), 'u');
   let done = false;
   visit(element, 'text', (node: Text, index, parent) => {

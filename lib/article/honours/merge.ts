@@ -5,10 +5,10 @@ import type { Name } from './names/name';
 import { rankNumber } from './tables/precedence';
 import { fold, wordsOf } from '../prose/words';
 
-/** An article tells of more awards of one kind only where it lists them, each once. */
+/** Maximum number of awards of one kind to compare: a longer row is a list that names each once. */
 const FARTHEST = 60;
 
-/** An award told twice becomes one entry, with all that either telling knows; the order stays. */
+/** Merges reports of the same award into one entry with the details of both; keeps the order. */
 export function mergeTold(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   const alike = new Map<string, number[]>();
@@ -24,12 +24,12 @@ export function mergeTold(found: readonly Found[]): Found[] {
   return kept.filter((entry) => !(ranked.has(entry.award) && (isSum(entry) || isSummed(entry, kept))));
 }
 
-/** "Huân chương Chiến công cho 3 cá nhân": one to leave out where the ranks are told one by one. */
+/** "Huân chương Chiến công cho 3 cá nhân": a total, dropped if the ranks are reported one by one. */
 function isSum({ rank, names }: Found): boolean {
   return rank === null && names.length === 0;
 }
 
-/** "A được tặng 02 Huân chương Độc lập (hạng Nhì, hạng Ba)": the ranks of the sentence tell all of it. */
+/** "A được tặng 02 Huân chương Độc lập (hạng Nhì, hạng Ba)": the ranks in the sentence account for all of it. */
 function isSummed(entry: Found, all: readonly Found[]): boolean {
   const names = ({ names }: Found) => names.map(({ name }) => name).join('|');
   return (
@@ -44,7 +44,7 @@ function isSummed(entry: Found, all: readonly Found[]): boolean {
   );
 }
 
-/** Whether two tellings are of one award: nothing that they say disagrees, and neither counts what the other does not. */
+/** Whether two reports are of one award: no details disagree, and neither has a number that the other lacks. */
 function isToldOf(a: Found, b: Found): boolean {
   return (
     rankNumber(a.rank) === rankNumber(b.rank) &&
@@ -59,7 +59,7 @@ function isToldOf(a: Found, b: Found): boolean {
   );
 }
 
-/** Two items of one list tell two awards. */
+/** Two items of one list are two awards. */
 function areItems(a: Found, b: Found): boolean {
   return a.list !== null && a.list === b.list;
 }
@@ -69,8 +69,8 @@ function agree<Value>(a: Value | null, b: Value | null): boolean {
 }
 
 /**
- * "Tổng cục trưởng" is "Tổng cục trưởng Tổng cục Hải quan", "LĐLĐ tỉnh" is "LĐLĐ tỉnh Kiến An"; what the chair of a
- * body gives, the body gives.
+ * "Tổng cục trưởng" is "Tổng cục trưởng Tổng cục Hải quan", "LĐLĐ tỉnh" is "LĐLĐ tỉnh Kiến An"; an award by the head of
+ * a body is by the body.
  */
 function sameGiver(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
@@ -78,7 +78,7 @@ function sameGiver(a: string | null, b: string | null): boolean {
   return one === two || two?.startsWith(`${one ?? ''} `) === true || two?.endsWith(` ${one ?? ''}`) === true;
 }
 
-/** The same names or numbers, or a telling without either; a mere number is not told of by names elsewhere. */
+/** The same names or numbers, or a report without either; a mere number does not match names elsewhere. */
 function sameRecipients(a: Found, b: Found): boolean {
   if (isSilent(a) || isSilent(b)) return true;
   if (a.names.length > 0 && b.names.length > 0) {
@@ -98,13 +98,13 @@ function isCaption({ prose: { standing } }: Found): boolean {
   return standing.kind === 'text' && standing.caption === true;
 }
 
-/** A picture shows some of those whom the text counts. */
+/** A picture shows some of the recipients that the text counts. */
 function mayHold({ collectives, individuals }: Found, names: readonly Name[]): boolean {
   const persons = names.filter(({ person }) => person).length;
   return persons <= (individuals ?? 0) && names.length - persons <= (collectives ?? 0);
 }
 
-/** It only says that somebody got it. */
+/** Only says that somebody received it. */
 function isSilent(found: Found): boolean {
   return found.names.length === 0 && !isCounted(found);
 }
@@ -113,12 +113,12 @@ function isCounted({ collectives, individuals, count }: Found): boolean {
   return [collectives, individuals, count].some((number) => number !== null);
 }
 
-/** "cho 2 mẹ" and two names are one telling. */
+/** "cho 2 mẹ" and two names are the same number. */
 function numberOf({ collectives, individuals }: Found): number {
   return (collectives ?? 0) + (individuals ?? 0);
 }
 
-/** "Công ty chứng khoán SSI" is "Công ty Cổ phần chứng khoán SSI", and its director stands for it. */
+/** "Công ty chứng khoán SSI" is "Công ty Cổ phần chứng khoán SSI", and its director counts as the company. */
 function sameName(a: Name, b: Name): boolean {
   const [one, two] = [foldBody(a.name), foldBody(b.name)];
   if (one === two || isInitials(one, two) || isInitials(two, one)) return true;
@@ -143,7 +143,7 @@ function isBegun(short: string, long: string): boolean {
   return long.startsWith(`${short} (`) || long.startsWith(`${short}, `);
 }
 
-/** "VTV" for "Đài Truyền hình Việt Nam" is not plain; "EVN (Tập đoàn Điện lực)" says so itself. */
+/** "VTV" for "Đài Truyền hình Việt Nam" is not certain; "EVN (Tập đoàn Điện lực)" explains itself. */
 function isInitials(short: string, long: string): boolean {
   return !short.includes(' ') && (long.endsWith(`(${short})`) || long.startsWith(`${short} (`));
 }
@@ -188,7 +188,7 @@ function united(a: Found, b: Found): Found {
   };
 }
 
-/** Whether of two names for one recipient the first is the better: the body's, in full, not that of its head. */
+/** Whether the first of two names for one recipient is better: the body's, in full, not its head's. */
 function isFuller(name: Name, other: Name): boolean {
   if (name.person || other.person) return other.person && !name.person;
   if (isHeadOf(fold(other.name), fold(name.name)) || other.name.startsWith(`${name.name} (`)) return true;

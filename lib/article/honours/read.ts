@@ -7,15 +7,14 @@ import { mergeTold } from './merge';
 import type { Prose } from '../prose/prose';
 import { mayNameAward } from './tables/signs';
 
-/** What the grammar may know of the article beside its prose. */
+/** Facts about the article outside its prose. */
 export interface Context {
   published: Published | null;
 }
 
 /**
- * What the text says was awarded, one entry per award, rank, giver and year, in the order of the text.
- *
- * @param prose every run of text that counts (lede, body, captions), in the order of the page
+ * The honours in the text, one entry per award, rank, giver and year, in the order of the text.
+ * @param prose all relevant text (lede, body, captions), in the order of the page
  */
 export function readHonours(
   prose: readonly Prose[],
@@ -33,7 +32,7 @@ export function readHonours(
   };
 }
 
-/** Only an editor's date says which year "năm nay" is: an image's address tells when it was uploaded. */
+/** The year of "năm nay", only from an editor's date: an image's address says when it was uploaded. */
 function yearOf(published: Published | null): number | null {
   return published?.from === 'front-matter' ? Number(published.date.slice(0, 4)) : null;
 }

@@ -14,20 +14,19 @@ const foreigners = phraseSet(foreign);
 const heads = phraseSet(giverHeads);
 const countryBook = phraseSet(countries);
 const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ', 'thủ tướng', 'đại sứ']);
-/** "ông", "năm 2010, bà còn": a rule speaks of nobody so. */
+/** "ông", "năm 2010, bà còn": pronouns that do not occur in rules. */
 const PRONOUN =
   /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
-/** Words between a state's office and the state. */
+/** Maximum distance in words between a state's office and the state. */
 const FARTHEST_COUNTRY = 6;
 const bare = phraseSet(bareRecipients);
 const goalBook = phraseSet(goals);
 const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', 'tổng cộng']);
 
 /**
- * Whether the text tells of the award as of one that somebody got: it is not only defined, or somebody's title.
- *
- * @param found what the sentence tells of it: whether anything says who got it or when, whether it is an item of a
- *   list of awards, and who gave it
+ * Whether the text reports that somebody received the award, and does not only define it or use it as a title.
+ * @param found what the sentence says about it: whether there are recipients or a date, whether it is an item of a list
+ * of awards, and who gave it
  */
 export function isAwarded(
   line: Line,
@@ -42,7 +41,7 @@ export function isAwarded(
   return isNamedAsAward(line, act, gift) && (found.told || isEvidenced(line, act, gift));
 }
 
-/** "có 51 danh hiệu Bà mẹ Việt Nam anh hùng, 273 Huân chương Lao động": counted, and said to be there. */
+/** "có 51 danh hiệu Bà mẹ Việt Nam anh hùng, 273 Huân chương Lao động": a number of existing awards. */
 function isPossessed(line: Line, act: Act, gift: Gift): boolean {
   if (gift.award.count === null) return false;
   const { words } = line;
@@ -52,7 +51,7 @@ function isPossessed(line: Line, act: Act, gift: Gift): boolean {
   return false;
 }
 
-/** Another state, a company or an association gives it. */
+/** Whether another state, a company or an association gives it. */
 function isStrange(line: Line, act: Act, giver: string | null, state: boolean): boolean {
   if (giver !== null) return isStranger(wordsOf(giver), 0, strangers);
   if (act.role !== 'give') return false;
@@ -63,7 +62,7 @@ function isStrange(line: Line, act: Act, giver: string | null, state: boolean): 
   return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at, book));
 }
 
-/** "… của Lào", "Thay mặt Chủ tịch nước CHDCND Lào, …": an order of another state that is called as one of ours. */
+/** "… của Lào", "Thay mặt Chủ tịch nước CHDCND Lào, …": an order of another state with the same name as one of ours. */
 function isForeign({ words }: Line, { role, subject }: Act, { award }: Gift): boolean {
   if (award.award.state !== true) return false;
   const { giver } = award;
@@ -89,12 +88,12 @@ function isStranger(words: readonly Word[], at: number, book: PhraseBook<true>):
   return stranger !== null && (phraseAt(heads, words, at)?.next ?? 0) < stranger.next;
 }
 
-/** Commemorative medals that the State's bodies give; every fair and magazine has its own. */
+/** Commemorative medals of the State's bodies; those of fairs and magazines do not count. */
 function isPublic({ award }: Gift, giver: string | null): boolean {
   return giver !== null || / [“"]?(?:Vì|Chiến sĩ|Chiến sỹ|Cựu chiến binh) /iu.test(award.name);
 }
 
-/** "Anh hùng Lao động Nguyễn Văn A" is how he is called; "được phong tặng Anh hùng Lao động" is an award. */
+/** "Anh hùng Lao động Nguyễn Văn A" is a title; "được phong tặng Anh hùng Lao động" is an award. */
 function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   const { award } = gift;
   if (award.named) return true;
@@ -117,9 +116,8 @@ function isFiller(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /**
- * The cue of what is not (yet) so before the verb, with no "đã" or "vinh dự" behind it; null where it is so.
- *
- * @param before the cue of the act before it in the sentence: it reaches on where nothing says that this one happened
+ * The cue before the verb for something that is not (yet) so, with no "đã" or "vinh dự" after it; null if it is a fact.
+ * @param before the cue of the previous act in the sentence: it still applies unless this act is stated as a fact
  */
 export function unrealCue(line: Line, act: Act, before: string | null): string | null {
   const rule = ruleCue(line, act);
@@ -136,7 +134,7 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
 }
 
-/** "… tặng cho cá nhân đã được tặng …": anybody of whom that is so. */
+/** "… tặng cho cá nhân đã được tặng …": applies to anybody with that award. */
 function ruleCue(line: Line, act: Act): string | null {
   const { words, tokens } = line;
   const last = tokensIn(tokens, act.subject).findLast(({ kind }) => kind === 'award' || kind === 'people');
@@ -150,8 +148,8 @@ function ruleCue(line: Line, act: Act): string | null {
 }
 
 /**
- * "Huân chương để tặng cho cá nhân có …, đã được tặng …": the object is anybody, so that all that follows is a rule;
- * null where somebody gave it, or where it is a fact.
+ * "Huân chương để tặng cho cá nhân có …, đã được tặng …": the object is anybody, so the rest is a rule; null if
+ * somebody gave it, or if it is a fact.
  */
 export function ruleBehind(line: Line, act: Act): string | null {
   const { words, tokens } = line;
@@ -172,7 +170,7 @@ function isFact({ kind }: Token): boolean {
   return kind === 'real';
 }
 
-/** It is told as something that happened: "đã", or somebody gave it to some that the text describes. */
+/** Whether it is reported as an event: "đã", or somebody gave it to described recipients. */
 function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   if (act.role === null) return false;
   const told = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
@@ -186,12 +184,12 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
 }
 
-/** "Cá nhân được tặng …", "Người được …": anybody, as rules speak of them. */
+/** "Cá nhân được tặng …", "Người được …": anybody, as in rules. */
 function isBareSubject({ words }: Line, { from, to }: Range): boolean {
   return phraseAt(bare, words, from) !== null && to - from <= 3;
 }
 
-/** "Cục trưởng A tặng giấy khen cho các tập thể …" tells; "Bộ trưởng tặng bằng khen cho cá nhân …" is a rule. */
+/** "Cục trưởng A tặng giấy khen cho các tập thể …" is a report; "Bộ trưởng tặng bằng khen cho cá nhân …" is a rule. */
 function isDescribed(line: Line, act: Act, behind: Range): boolean {
   const { words } = line;
   const cue = findWord(words, behind, 'cho', 'tới', 'đến', 'tặng');

@@ -8,12 +8,12 @@ import { lists, notVerbs, verbs, type Role } from './tables/verbs';
 import type { Word } from '../prose/words';
 
 interface At {
-  /** Word indexes: the first, and the one behind the last. */
+  /** Word indexes: the first, and the one after the last. */
   from: number;
   to: number;
 }
 
-/** What the grammar sees in a sentence; every other word is only part of a name or of nothing. */
+/** The words and phrases of a sentence that matter to the grammar; all others are part of a name or ignored. */
 export type Token =
   | AwardToken
   | ({ kind: 'people'; people: People } & At)
@@ -28,11 +28,11 @@ const other = phraseSet([...notVerbs, ...notUnreal]);
 const unrealBook = phraseSet(unreal);
 const realBook = phraseSet(real);
 const listBook = phraseSet(lists);
-/** Words. A bracket that closes later than this is read as if it were not there. */
+/** Maximum length in words of a bracket; a longer one is treated as if it were absent. */
 const LONGEST_ASIDE = 300;
 const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
 
-/** Reads a sentence's words into tokens, left to right, the longest phrase first. */
+/** Splits a sentence's words into tokens, left to right, longest phrase first. */
 export function scan(text: string, words: readonly Word[]): Token[] {
   return scanRange({ text, words, asides: asidesOf(words) }, 0, words.length);
 }
@@ -40,7 +40,7 @@ export function scan(text: string, words: readonly Word[]): Token[] {
 interface Sentence {
   text: string;
   words: readonly Word[];
-  /** Where the bracket that opens at a word ends. */
+  /** The end of the bracket that opens at a word. */
   asides: ReadonlyMap<number, number>;
 }
 
@@ -52,7 +52,7 @@ function scanRange(sentence: Sentence, from: number, end: number): Token[] {
     const token = tokenAt(sentence, at, last);
     if (token) tokens.push(token);
     if (token?.kind === 'award') last = token;
-    // "Huân chương Ít-xa-la hạng Ba": no rank of the award before it.
+    // "Huân chương Ít-xa-la hạng Ba": the rank does not belong to the award before it.
     else if (!token && isUnknownOrder(words, at)) last = undefined;
     at = token?.to ?? phraseAt(other, words, at)?.next ?? at + 1;
   }
@@ -91,7 +91,7 @@ function isInName(text: string, words: readonly Word[], at: number): boolean {
   return [1, 2, 3].some((back) => (personAt(text, words, at - back)?.to ?? 0) > at);
 }
 
-/** "cửa khẩu Trà Lĩnh", "huyện Phong Điền": a verb's syllable that goes on with a name. */
+/** "cửa khẩu Trà Lĩnh", "huyện Phong Điền": a verb's syllable as part of a name. */
 function isInPlace(text: string, words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word?.capital || phraseAt(verbBook, words, at)?.next !== at + 1) return false;
@@ -103,7 +103,7 @@ function isUnknownOrder(words: readonly Word[], at: number): boolean {
   return /^hu(?:ân|y)$/.test(words[at]?.form ?? '') && words[at + 1]?.form === 'chương';
 }
 
-/** "NSND Lê Ngọc Cảnh": what somebody is called, no award that the sentence tells of. */
+/** "NSND Lê Ngọc Cảnh": a form of address, not an award that the sentence reports. */
 function isAddress(
   text: string,
   words: readonly Word[],
@@ -114,7 +114,7 @@ function isAddress(
   return !given && startsPerson(text, words, to);
 }
 
-/** Brackets that name no award are set aside; brackets that do are read through. */
+/** Brackets without an award are set aside; those with one are read as text. */
 function asidesOf(words: readonly Word[]): ReadonlyMap<number, number> {
   const asides = new Map<number, number>();
   const open: number[] = [];

@@ -5,7 +5,7 @@ import { rankNumber } from './tables/precedence';
 import { statedText as text, statedYesOrNo as yesOrNo, strikesAll } from '../front-matter/stated-values';
 import { fold } from '../prose/words';
 
-/** Front matter's values come as text: `year: 2016` is “2016”. */
+/** Front matter's values arrive as text: `year: 2016` is “2016”. */
 const number = z.union([
   z.int().nonnegative(),
   z
@@ -27,7 +27,7 @@ const fields = z.strictObject({
   none: yesOrNo.optional(),
 });
 
-/** An honour as an editor states it: what is given wins over the text, what is left out stays as read. */
+/** An honour in the front matter: given fields replace those of the text, the others remain as read. */
 const stated = z
   .union([text.transform((award) => ({ award })), z.record(z.string(), z.unknown())])
   .pipe(fields)
@@ -36,16 +36,15 @@ const stated = z
     return { rank: token?.ranks[0], ...told, award: token?.name ?? award };
   });
 
-/** "none" strikes every honour; a list states, corrects or (with `none: true`) strikes one each. */
+/** "none" removes every honour; a list adds, corrects or (with `none: true`) removes single ones. */
 export const statedHonours = z.union([strikesAll, z.array(stated), stated.transform((one) => [one])]);
 
 export type StatedHonours = z.infer<typeof statedHonours>;
 
 /**
- * The honours of an article as its editor wants them.
- *
- * @param read what the text says, in its order
- * @param place where an honour stands that the text does not tell
+ * Applies the editor's statements to the honours of an article.
+ * @param read the honours of the text, in its order
+ * @param place the position for an honour that is not in the text
  */
 export function withStated(
   read: readonly Honour[],
@@ -91,7 +90,7 @@ function corrected(honour: Honour, told: Told): Honour {
   };
 }
 
-/** The same award and rank; where both name recipients, some are the same. */
+/** Whether both have the same award and rank, and a recipient in common if both name any. */
 function isMeant(honour: Honour, { award, rank, recipients = [] }: Told): boolean {
   if (fold(honour.award) !== fold(award) || rankNumber(honour.rank) !== rankNumber(rank ?? null))
     return false;

@@ -14,7 +14,7 @@ import { yearsAnywhere } from './years';
 
 type Column = (typeof columns)[number][1];
 
-/** One row of a table, and the prose that shows it. */
+/** One row of a table, and its prose. */
 export interface Row {
   cells: string[];
   prose: Prose;
@@ -22,27 +22,26 @@ export interface Row {
 
 interface Table {
   kinds: (Column | null)[];
-  /** The award that a column's heading names: its cells count it or name who got it. */
+  /** The award in a column's heading: its cells contain numbers or recipients. */
   awards: (AwardToken | null)[];
   unreal: string | null;
-  /** The one award of the headings above, for rows that only rank it or name who got it. */
+  /** The one award of the headings above, for rows with only a rank or recipients. */
   award: string | null;
   year: number | null;
-  /** Who got all that a table without a column of recipients lists. */
+  /** The recipients of all awards, for a table without a column of recipients. */
   names: readonly Name[];
 }
 
 const headings = phraseBook(columns);
 
-/** The cells of a row; null where the prose is none. */
+/** The cells of a row; null if the prose is not a row. */
 export function cellsOf(text: string): string[] | null {
   return text.includes(CELL_BREAK.trim()) ? text.split(CELL_BREAK.trim()).map((cell) => cell.trim()) : null;
 }
 
 /**
- * What the rows of a table say was awarded: the award in one cell or above the table, who got it, how many or when in
- * the others. An empty cell goes on with the one above it.
- *
+ * The awards in the rows of a table: the award in a cell or above the table, recipients, numbers and years in the
+ * others. An empty cell repeats the one above it.
  * @param frames the headings and lead-ins above the table
  */
 export function entriesOfTable(rows: readonly Row[], frames: readonly Frame[]): Found[] {
@@ -62,12 +61,12 @@ export function entriesOfTable(rows: readonly Row[], frames: readonly Frame[]): 
   return namesAward(table) ? found : rowsOfOne(found);
 }
 
-/** Whether a column names an award, or the rank of the one above. */
+/** Whether a column contains awards, or ranks of the award above. */
 function namesAward({ kinds, awards }: Table): boolean {
   return kinds.includes('award') || kinds.includes('rank') || awards.some((award) => award !== null);
 }
 
-/** A table below "Tặng Bằng khen" that lists only who got it: one honour, with the names of all its rows. */
+/** A table below "Tặng Bằng khen" with recipients only: one honour with the names of all rows. */
 function rowsOfOne(found: readonly Found[]): Found[] {
   const ones: Found[] = [];
   for (const row of found) {
@@ -103,7 +102,7 @@ function tableOf(rows: readonly Row[], frames: readonly Frame[]): Table & { head
   };
 }
 
-/** A second row of headings: every cell that says anything is one. */
+/** A second row of headings: every non-empty cell is a heading. */
 function isHeader(cells: readonly string[]): boolean {
   const said = cells.filter((cell) => cell !== '');
   return (
@@ -156,7 +155,7 @@ function awardsOf(cells: readonly string[], { kinds, award }: Table): AwardToken
   return awardsIn(lineOf(`${award}${ranked}`));
 }
 
-/** Columns headed by an award: "Năm | Huân chương Lao động hạng Ba | Bằng khen". */
+/** Columns with an award as heading: "Năm | Huân chương Lao động hạng Ba | Bằng khen". */
 function countedIn(
   cells: readonly string[],
   { awards }: Table,
@@ -173,7 +172,7 @@ function awardsIn({ tokens }: Line): AwardToken[] {
   return tokens.filter((token) => token.kind === 'award');
 }
 
-/** What a heading says its column holds: the first phrase of it that the table knows, and rules before all. */
+/** The meaning of a column by its heading: the first phrase that the table contains, with rules first. */
 function columnOf(heading: string): Column | null {
   const words = wordsOf(heading);
   const found = [...words.keys()].flatMap((at) => phraseAt(headings, words, at)?.value ?? []);

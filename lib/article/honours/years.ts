@@ -12,8 +12,8 @@ const DATE = /^(?:\d{1,2}[/.-]){1,2}((?:19[3-9]|20\d)\d)$/;
 const PERIOD = new Set(['giai', 'từ', 'nhiệm']);
 
 /**
- * The years that the words of a sentence state for what happened in it. A period ("giai đoạn 2016-2020", "từ năm
- * 2015 đến năm 2019") is no year.
+ * The years that a sentence states for its events. A period ("giai đoạn 2016-2020", "từ năm 2015 đến năm 2019") does
+ * not count.
  */
 function yearsIn(words: readonly Word[], from: number, to: number, anywhere = false): number[] {
   const years: number[] = [];
@@ -61,7 +61,7 @@ function isStated(words: readonly Word[], at: number, from: number): boolean {
   return false;
 }
 
-/** "cho ông Trần Văn A năm 2015", "cho đơn vị năm 2018": behind a recipient, as behind a comma. */
+/** "cho ông Trần Văn A năm 2015", "cho đơn vị năm 2018": after a recipient, as after a comma. */
 function endsName(words: readonly Word[], at: number): boolean {
   if (words[at]?.capital) return true;
   return [1, 2].some((length) => phraseAt(recipients, words, at + 1 - length)?.next === at + 1);
@@ -85,7 +85,7 @@ function endsPeriod(words: readonly Word[], at: number): boolean {
   return form === '-' && /^\d/.test(words[at - 1]?.form ?? '');
 }
 
-/** Awards; the year that opened a list of them reaches that far. */
+/** How many awards after it a year at the head of a list still applies to. */
 const FARTHEST_YEAR = 4;
 const meritBook = phraseSet(merits);
 
@@ -95,10 +95,9 @@ export function ownYears({ words }: Line, act: Act): number[] {
 }
 
 /**
- * The years of a gift, one entry each: those told behind it, else those of the circumstances before the verb, where
- * it is one or "các năm 2015, 2017".
- *
- * @param carried the year that a clause before it stated for what follows: "Năm 2020, A được tặng …, B được tặng …"
+ * The years of a gift, one entry each: those after it, else those of the circumstances before the verb, if it is one
+ * year or "các năm 2015, 2017".
+ * @param carried the year of an earlier clause that still applies: "Năm 2020, A được tặng …, B được tặng …"
  */
 export function yearsOf(
   line: Line,
@@ -131,8 +130,8 @@ export function yearsOf(
 }
 
 /**
- * "…, năm 2011 là Chiến sĩ thi đua toàn quốc", "…, năm 2021 thêm Huân chương …": the year, and the word it stands at,
- * that opens what is told of the next award of the act; null where none does.
+ * "…, năm 2011 là Chiến sĩ thi đua toàn quốc", "…, năm 2021 thêm Huân chương …": the year that introduces the next
+ * award of the act, and its word index; null if there is none.
  */
 function openedYear(
   { words }: Line,
@@ -152,8 +151,8 @@ function openedYear(
 }
 
 /**
- * "năm 2019 và 2022", "năm 2019, năm 2022": each, though no "các" says so. "Chỉ tính riêng năm 2019 và 2020", "trong
- * hai năm 2019, 2020": some time in them.
+ * "năm 2019 và 2022", "năm 2019, năm 2022": one award each, even without "các". "Chỉ tính riêng năm 2019 và 2020",
+ * "trong hai năm 2019, 2020": at some time in them.
  */
 function areJoined(words: readonly Word[], { subject }: Act): boolean {
   if (isSpan(words, subject)) return false;
@@ -184,7 +183,7 @@ function hasPair(
   return false;
 }
 
-/** Every year of a text that holds little else. */
+/** Every year of a text that contains little else. */
 export function yearsAnywhere(text: string): number[] {
   const words = wordsOf(text);
   return yearsIn(words, 0, words.length, true);

@@ -11,10 +11,10 @@ import type { AwardToken } from '../mention/mention';
 
 const nouns = phraseSet(openingNouns);
 const rules = phraseSet(ruleNouns);
-/** Words; a heading that names an award and is longer than this is a sentence. */
+/** Maximum length in words of a heading that names an award; a longer one is a sentence. */
 const LONGEST_LEAD = 60;
 
-/** Whether a paragraph goes on with what an open lead-in before it lists, though it is no item of a list. */
+/** Whether a paragraph continues the list of an open lead-in before it, though it is no list item. */
 export function continues({ text }: Run, frames: readonly Frame[]): boolean {
   const open = frames.find((frame) => frame.run.standing.kind === 'text');
   if (!open || !(open.open || open.opens)) return false;
@@ -24,7 +24,7 @@ export function continues({ text }: Run, frames: readonly Frame[]): boolean {
   return lists && (isUnitLead(text) || wholeNames(text) !== null);
 }
 
-/** What a run says of what stands below it; null where nothing stands below. */
+/** What a run says about the text below it; null if nothing is below. */
 export function frameOf(
   run: Run,
   {
@@ -38,7 +38,7 @@ export function frameOf(
     leads: boolean;
     goesOn: boolean;
     frames: readonly Frame[];
-    /** The sentences of the article before it, for who is meant by "nhà trường". */
+    /** The preceding sentences of the article, to resolve words such as "nhà trường". */
     before: readonly Line[];
   },
 ): Frame | null {
@@ -51,7 +51,7 @@ export function frameOf(
   const rule = line.words.findIndex((_, at) => phraseAt(rules, line.words, at));
   const hidden = all.find(({ unreal }) => unreal !== null)?.unreal ?? null;
   const supposed = cue && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
-  // A title may promise what the text then tells of; it only opens nothing.
+  // A title may announce what the text then reports, so a doubtful one opens nothing.
   if (title && (supposed !== null || rule >= 0)) return null;
   const unreal =
     real.length > 0
@@ -92,8 +92,8 @@ export function frameOf(
 }
 
 /**
- * The honour that the items below a lead-in complete: the only one, or the last of several that say each for itself who
- * got it: "… tặng Huân chương A cho ông B; tặng Bằng khen cho các ông:". Null where the award that it names last is none.
+ * The honour that the items below a lead-in complete: the only one, or the last of several that each have recipients:
+ * "… tặng Huân chương A cho ông B; tặng Bằng khen cho các ông:". Null if the last award named is no honour.
  */
 function toldByLead({ tokens }: Line, real: readonly Found[]): Found | null {
   const [before, last] = tokens.filter((token) => token.kind === 'award').slice(-2);
@@ -108,7 +108,7 @@ function toldByLead({ tokens }: Line, real: readonly Found[]): Found | null {
   return own ? told : null;
 }
 
-/** The honour that a lead-in names without saying who got it: the only award, or the last behind others that it tells. */
+/** The honour that a lead-in names without recipients: the only award, or the last after others with recipients. */
 function pendingIn(
   line: Line,
   {
@@ -134,7 +134,7 @@ function sole(real: readonly Found[]): Found | null {
   return real.length === 1 ? (real[0] ?? null) : null;
 }
 
-/** The honour that "Tập thể:" and "Cá nhân:" divide: the one that the lead-in around them tells. */
+/** The honour that "Tập thể:" and "Cá nhân:" divide: that of the enclosing lead-in. */
 function toldAbove(frames: readonly Frame[]): Found | null {
   const around = frames.find(({ divides, told }) => !divides || told !== null);
   return around?.open === true ? around.told : null;

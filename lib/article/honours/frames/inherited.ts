@@ -9,16 +9,16 @@ import { mayGiveListed } from '../giver';
 import { peopleAt } from '../names/people';
 import { wholeNames } from './whole-names';
 
-/** How a sentence reads with what the frames above it say. */
+/** A sentence read in the context of the frames above it. */
 export interface Inherited {
   line: Line;
-  /** Not null where the awards need no verb of their own. */
+  /** Not null if the awards need no verb. */
   listed: { names: Name[] } | null;
   inList: boolean;
   complete: (entry: Entry) => Entry;
 }
 
-/** Reads a sentence with what the frames above say; null where they say nothing of it. */
+/** Reads a sentence in the context of the frames above; null if they do not affect it. */
 export function inherited(
   line: Line,
   context: { frames: readonly Frame[]; first: boolean; year: number | null; standing: Standing },
@@ -56,7 +56,10 @@ export function inherited(
   };
 }
 
-/** "hạng Nhất: 02 tập thể", "của Bộ Y tế: 3 cá nhân" below "Bằng khen": read behind the award that they rank or count. */
+/**
+ * "hạng Nhất: 02 tập thể", "của Bộ Y tế: 3 cá nhân" below "Bằng khen": the line is read after the award that it ranks
+ * or counts.
+ */
 function composedOf(line: Line, frames: readonly Frame[]): Line | null {
   const award = frames[0]?.award ?? null;
   if (award === null || !frames[0]?.open) return null;
@@ -67,7 +70,10 @@ function composedOf(line: Line, frames: readonly Frame[]): Line | null {
   return begins ? lineOf(`${award} ${line.text}`) : null;
 }
 
-/** Who stands before the first award of an item that begins with it, with its year, or with a name; null where none does. */
+/**
+ * The names before the first award of an item that begins with the award, its year, or a name; null if it begins
+ * otherwise.
+ */
 function leadOf(line: Line): Name[] | null {
   if (beginsWithAward(line)) return [];
   const award = line.tokens.find(({ kind }) => kind === 'award');

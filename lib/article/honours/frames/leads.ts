@@ -1,6 +1,6 @@
 import type { Line } from '../line';
 
-/** "Năm 2008:", "2008 –", "Năm 2019, ": the year that opens an item. */
+/** "Năm 2008:", "2008 –", "Năm 2019, ": the year at the beginning of an item. */
 export function leadYear({ words }: Line): number | null {
   const at = words[0]?.form === 'năm' ? 1 : 0;
   const form = words[at]?.form ?? '';
@@ -9,13 +9,13 @@ export function leadYear({ words }: Line): number | null {
   return next === undefined || [':', '-', ',', '|', '.'].includes(next) ? Number(form) : null;
 }
 
-/** "Nhà giáo Ưu tú", "2. Bằng khen của Bộ Y tế": an award and nothing else. */
+/** "Nhà giáo Ưu tú", "2. Bằng khen của Bộ Y tế": only an award. */
 export function isBareAward({ words, tokens }: Line): boolean {
   const [only, ...others] = tokens.filter(({ kind }) => kind !== 'mark');
   return only?.kind === 'award' && others.length === 0 && only.from <= 2 && only.to >= words.length - 1;
 }
 
-/** Whether nothing but a bullet, a year or "danh hiệu" stands before the first award. */
+/** Whether only a bullet, a year or "danh hiệu" comes before the first award. */
 export function beginsWithAward({ text, words, tokens }: Line): boolean {
   const award = tokens.find(({ kind }) => kind === 'award');
   if (!award) return false;

@@ -3,42 +3,45 @@ import type { Found } from '../found';
 import type { Entry } from '../entries';
 import type { Name } from '../names/name';
 
-/** What a heading, a lead-in ("… gồm:", "Năm 2008:") or an item with items below it says of what stands under it. */
+/** What a heading, a lead-in ("… gồm:", "Năm 2008:") or an item with nested items says about the text below it. */
 export interface Frame {
   run: Run;
   rung: number;
-  /** It ends in a colon, is a heading, or holds a list: what follows deeper belongs to it. */
+  /** Whether it ends in a colon, is a heading, or contains a list: deeper text belongs to it. */
   open: boolean;
-  /** A bare award below it is an honour: `verb`, as "đã được tặng" says so; `noun`, where the item says when, who or how many. */
+  /**
+   * Makes a bare award below it an honour: `verb` for words such as "đã được tặng"; `noun` if the item must say when,
+   * who or how many.
+   */
   opens: 'verb' | 'noun' | null;
   /** The cue that makes everything below it a proposal, a rule or a wish. */
   unreal: string | null;
-  /** The one honour that the names and numbers below it complete; null where there is none, or more than one. */
+  /** The one honour that names and numbers below it complete; null if there is none, or more than one. */
   told: Found | null;
   /** The one award that it names, as written, for items that only say "hạng Nhất" or "của Bộ Y tế". */
   award: string | null;
-  /** "Tập thể:", "Cá nhân:": who got what stands below it is not who got what the list around it tells. */
+  /** "Tập thể:", "Cá nhân:": recipients below it are separate from those of the enclosing list. */
   divides: boolean;
-  /** What its words would say of an award below them. */
+  /** What its words say about an award below them. */
   says: Pick<Entry, 'year' | 'awardedBy' | 'names'>;
 }
 
 const TEXT = 10;
 const ITEM = 20;
 
-/** How deep a run stands: headings by level, then text, then what continues an open lead-in, then lists. */
+/** The depth of a run: headings by level, then text, then continuations of an open lead-in, then lists. */
 function rungOf({ standing }: Run, continues: boolean): number {
   if (standing.kind === 'heading') return standing.level;
   if (standing.kind === 'text') return continues ? TEXT + 1 : TEXT;
   return ITEM + standing.depth;
 }
 
-/** The frames above a run, the outermost first: what it belongs to. */
+/** The frames that contain the current run, outermost first. */
 export class Outline {
   private frames: Frame[] = [];
   private last: Run | null = null;
 
-  /** Leaves the frames that end where this run begins. */
+  /** Closes the frames that end where this run begins. */
   enter(run: Run, continues: boolean, leads: boolean): void {
     const rung = rungOf(run, continues);
     const top = this.frames.at(-1);
@@ -54,7 +57,7 @@ export class Outline {
     this.frames.push(frame);
   }
 
-  /** The nearest first. */
+  /** Nearest first. */
   get above(): readonly Frame[] {
     return this.frames.toReversed();
   }
@@ -64,7 +67,7 @@ function listOf({ standing }: Run): string | null {
   return standing.kind === 'item' ? standing.list : null;
 }
 
-/** Who is meant by frames above: the nearest that names somebody, if none between says that it is others. */
+/** The names of the nearest frame that has any, unless a frame between says that the recipients are others. */
 export function namesAbove(frames: readonly Frame[]): Name[] {
   return frames.find(({ says, divides }) => says.names.length > 0 || divides)?.says.names ?? [];
 }

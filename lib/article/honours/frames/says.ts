@@ -11,10 +11,10 @@ import { isBody } from '../names/kinds';
 import { wordsOf } from '../../prose/words';
 import { yearsAnywhere } from '../years';
 
-/** An award that any body may give stands for the one that the items below will name. */
+/** A placeholder, an award that any body may give, for the one that the items below name. */
 const ANY_AWARD = 'Bằng khen';
 
-/** The honour that a heading tells, once an item below it says who got it. */
+/** The honour of a heading whose recipients an item below names. */
 export function pendingOf(
   line: Line,
   only: AwardToken,
@@ -53,7 +53,7 @@ export function pendingOf(
   };
 }
 
-/** When, by whom and to whom, as its words would say it of an award behind them. */
+/** Year, giver and recipients that the words give to an award after them. */
 export function saysOf(
   line: Line,
   run: Run,
@@ -78,12 +78,12 @@ export function saysOf(
   return { year, awardedBy: null, names: who };
 }
 
-/** "Nhà nước, các cấp, các ngành" does not say who gave which. */
+/** Null for several givers, as "Nhà nước, các cấp, các ngành" does not say who gave which award. */
 function soleGiver(giver: string | null): string | null {
   return giver !== null && /(?:^|[\s,])các(?:\s|$)/iu.test(giver) ? null : giver;
 }
 
-/** "Giáo sư Lê Điền – Nguyên Giám đốc", "3. Công ty Cổ phần Hoa Sen": the one name that a lead-in is. */
+/** "Giáo sư Lê Điền – Nguyên Giám đốc", "3. Công ty Cổ phần Hoa Sen": a lead-in that is a single name. */
 function titled(text: string): Name[] {
   const name = text.split(/\s[–-]\s/u)[0] ?? text;
   const found = wholeNames(name);

@@ -8,10 +8,10 @@ import { readList } from '../names/list';
 
 const ends = phraseSet(nameEnds);
 
-/** Characters; an item that is longer tells more than names. */
+/** Maximum length of an item of names, in characters. */
 export const LONGEST_ITEM = 900;
 
-/** Who or how many an item names, if it says nothing else; null where it is a sentence. */
+/** The names or number of an item that contains nothing else; null if it is a sentence. */
 export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   if (text.length > LONGEST_ITEM || /[.!?…]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return null;
   const line = lineOf(
@@ -43,12 +43,12 @@ function isTelling(kind: string): boolean {
   return kind === 'verb' || kind === 'passive';
 }
 
-/** "Cá nhân:", "* Tập thể": a paragraph that is nothing but such a heading. */
+/** "Cá nhân:", "* Tập thể": a paragraph that is only such a heading. */
 export function isUnitLead(text: string): boolean {
   return text.length < 60 && text.endsWith(':') && isUnit(text);
 }
 
-/** "Tập thể:", "Cá nhân:", "Về cá nhân:": what kind of recipients an item lists. */
+/** "Tập thể:", "Cá nhân:", "Về cá nhân:": the kind of recipients in a list. */
 export function isUnit(lead: string): boolean {
   return /tập thể|cá nhân|đơn vị|đồng chí|các ông|các bà/i.test(lead) && !/\p{Lu}/u.test(lead.slice(1));
 }

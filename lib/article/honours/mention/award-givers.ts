@@ -8,7 +8,7 @@ import { isAward } from './award-book';
 
 const givers = phraseSet(directGivers);
 const ends = phraseSet(giverEnds);
-/** Between an award and "của": on which occasion it is given. */
+/** Words between an award and "của" for the occasion. */
 const kinds = phraseSet([
   'đột xuất',
   'chuyên đề',
@@ -32,7 +32,7 @@ interface Givers {
   to: number;
 }
 
-/** "của Thủ tướng Chính phủ", "từ Bộ Y tế", or the body right behind the award: "Bằng khen UBND tỉnh". */
+/** "của Thủ tướng Chính phủ", "từ Bộ Y tế", or the body right after the award: "Bằng khen UBND tỉnh". */
 export function giverAt(text: string, words: readonly Word[], at: number): Givers | null {
   const kind = phraseAt(kinds, words, at)?.next ?? at;
   const of = ['của', 'từ'].includes(words[kind]?.form ?? '') ? kind : at;
@@ -61,7 +61,7 @@ function endOfGiver(text: string, words: readonly Word[], from: number): number 
   return words[to - 1]?.form === 'và' && to - 1 > from ? to - 1 : to;
 }
 
-/** "…, Bộ Y tế": where the next giver ends; null where what follows is none, or gives something itself. */
+/** "…, Bộ Y tế": the end of the next giver; null if it is no giver of this award, or begins another act. */
 function nextGiver(text: string, words: readonly Word[], at: number): number | null {
   if (words[at]?.form !== ',' && !isAnother(words, at)) return null;
   if (!phraseAt(givers, words, at + 1) || !words[at + 1]?.capital) return null;

@@ -7,29 +7,29 @@ import { ranksAt } from './ranks';
 import { ownName } from './own-name';
 import { giverAt } from './award-givers';
 
-/** An award named in a sentence, with all that belongs to its name. */
+/** An award named in a sentence, with everything that belongs to its name. */
 export interface AwardToken {
   kind: 'award';
   award: Award;
-  /** The canonical name, with the award's own name in quotes where it has one. */
+  /** The canonical name, with its quoted proper name if it has one. */
   name: string;
-  /** As written; none where the award has no ranks or the text says none. */
+  /** As written; empty if the award has no ranks or the text gives none. */
   ranks: string[];
-  /** "7 Huân chương": how many of them were given; null where the text does not say. */
+  /** "7 Huân chương": how many were given; null if the text does not say. */
   count: number | null;
-  /** "51 danh hiệu …": the word stands between the number and the award. */
+  /** "51 danh hiệu …": whether such a word is between the number and the award. */
   spelled: boolean;
-  /** Called by the word "danh hiệu", or a distinction that is no form of address. */
+  /** Whether it follows the word "danh hiệu", or is never a form of address. */
   named: boolean;
   /** "của Thủ tướng Chính phủ", without the "của". */
   giver: string | null;
-  /** Those behind the first: "của UBND tỉnh, Bộ Y tế, Tổng cục Thuế" are three that gave one each. */
+  /** Further givers: "của UBND tỉnh, Bộ Y tế, Tổng cục Thuế" are three, with one award each. */
   others: string[];
   from: number;
   to: number;
 }
 
-/** The award named before. */
+/** References to the award named before. */
 const takenUp = phraseSet([
   'danh hiệu này',
   'danh hiệu trên',
@@ -39,7 +39,7 @@ const takenUp = phraseSet([
 ]);
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
 
-/** The award that begins at word `at`: named in full, or by its rank alone behind an award of the same name. */
+/** The award at word `at`: named in full, or by its rank alone after an award of the same name. */
 export function awardAt(
   text: string,
   words: readonly Word[],
@@ -81,19 +81,24 @@ export function awardAt(
   );
 }
 
-/** "Huy hiệu 60 năm thành lập ngành": the short name of the Party's badge, if nothing says of which sixty years. */
+/**
+ * "Huy hiệu 60 năm thành lập ngành": the short name of the Party's badge only if nothing says what the sixty years are.
+ */
 function isShortened(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1]?.form;
   const next = words[to]?.form ?? '.';
   return words[from]?.form === 'huy' && last === 'năm' && !/^(?:[,;.:()]|và|cho)$/.test(next);
 }
 
-/** "Huân chương Lao động (hạng Nhì năm 2007, hạng Ba năm 2002)", "…, trong đó: hạng Nhất: 01": a rank of the award before. */
+/**
+ * "Huân chương Lao động (hạng Nhì năm 2007, hạng Ba năm 2002)", "…, trong đó: hạng Nhất: 01": a rank of the award
+ * before.
+ */
 function isListed(words: readonly Word[], at: number): boolean {
   return ['(', ',', ';', ':', 'có', 'gồm', 'và'].includes(words[at - 1]?.form ?? '');
 }
 
-/** "hạng Nhất: 01 (1997); hạng Nhì: 02": how many of a rank there are. */
+/** "hạng Nhất: 01 (1997); hạng Nhì: 02": the number of awards of a rank. */
 function countBehind(words: readonly Word[], at: number): { count: number; to: number } | null {
   if (words[at]?.form !== ':') return null;
   const number = numberAt(words, at + 1);
@@ -128,7 +133,7 @@ function completed(
   };
 }
 
-/** "Anh hùng Lực lượng vũ trang nhân dân (AHLLVTND)": the short name in brackets is no second award. */
+/** "Anh hùng Lực lượng vũ trang nhân dân (AHLLVTND)": the abbreviation in brackets is no second award. */
 function pastShortName(words: readonly Word[], at: number, award: Award): number {
   const short = words[at]?.form === '(' ? phraseAt(awardBook, words, at + 1) : null;
   return short?.value === award && words[short.next]?.form === ')' ? short.next + 1 : at;
@@ -142,7 +147,7 @@ function isDate(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** The press adds "thời kỳ đổi mới" to Anh hùng: no part of the name. */
+/** The press adds "thời kỳ đổi mới" to Anh hùng; it is not part of the name. */
 function pastEra(words: readonly Word[], at: number): number {
   const start = words[at]?.form === ',' ? at + 1 : at;
   const era = ['thời', 'kỳ', 'đổi', 'mới'].every((form, i) => words[start + i]?.form === form);
@@ -150,7 +155,7 @@ function pastEra(words: readonly Word[], at: number): number {
   return words[start + 4]?.form === '"' ? start + 5 : start + 4;
 }
 
-/** Whether "danh hiệu" stands before the award, with nothing but praise, quotes or a colon between. */
+/** Whether "danh hiệu" comes before the award, with only praise, quotes or a colon between. */
 function calledTitle(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 8), at).map((word) => word.form);
   return /(?:^| )danh hiệu(?: (?:vinh dự|nhà nước|cao quý|thi đua|:|"))*$/.test(before.join(' '));

@@ -38,7 +38,7 @@ export function ranksAt(
   return { ranks, to };
 }
 
-/** "…hạng Nhì, ba cá nhân": the number of something that follows, no rank. */
+/** "…hạng Nhì, ba cá nhân": the number of what follows, not a rank. */
 function isCount(words: readonly Word[], at: number): boolean {
   const number = numberAt(words, at);
   if (peopleAt(words, at) !== null) return true;

@@ -9,7 +9,9 @@ const forms = shortForms.map(
     ] as const,
 );
 
-/** One spelling for a body's short, spelled-out and punctuated names: "Cục Hải quan TPHCM", "Cục Hải quan TP. Hồ Chí Minh". */
+/**
+ * Normalises abbreviated, full and punctuated names of a body: "Cục Hải quan TPHCM", "Cục Hải quan TP. Hồ Chí Minh".
+ */
 export function foldBody(name: string): string {
   let folded = fold(name);
   for (const [short, long] of forms) folded = folded.replace(short, long);

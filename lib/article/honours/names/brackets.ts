@@ -1,6 +1,6 @@
 import type { Word } from '../../prose/words';
 
-/** The words that stand in brackets: what they say of a name ends no name. */
+/** The indexes of words in brackets, which do not end a name. */
 export function bracketed(words: readonly Word[]): ReadonlySet<number> {
   const inside = new Set<number>();
   let depth = 0;

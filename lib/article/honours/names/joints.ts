@@ -8,16 +8,18 @@ import type { Word } from '../../prose/words';
 import { nameOf } from './name-of';
 import { kindOf } from './parts';
 
-/** What a mark does: it divides two names, opens a description of the one before, is part of its name, or ends the list. */
+/**
+ * The role of a mark: it divides two names, begins a description of the one before, is part of its name, or ends the
+ * list.
+ */
 type Joint = 'divides' | 'describes' | 'joins' | 'ends';
 
 const deputyBook = phraseSet(['đại diện', 'đại diện cho', 'thay mặt', 'thay mặt cho']);
 const endBook = phraseSet(nameEnds);
 
 /**
- * What the mark before `next` does to the item before it.
- *
- * @param closing a "và" closed the list already
+ * The role of the mark before `next` for the item before it.
+ * @param closing whether a "và" already closed the list
  */
 export function jointOf(list: Text, item: Item, next: Segment, closing: boolean): Joint {
   const { words, text, strong } = list;
@@ -82,20 +84,20 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   return closing && mark === ',' ? 'ends' : 'divides';
 }
 
-/** "Giám sát", "Thể thao": a capital and then a plain word, as the names of offices go on. */
+/** "Giám sát", "Thể thao": a capitalised and a lower-case word, as in names of offices. */
 function goesOn(words: readonly Word[], at: number, to: number): boolean {
   const second = words[at + 1];
   if (!words[at]?.capital) return !cueAt(endBook, words, at);
   return at + 1 < to && second !== undefined && !second.capital && /^\p{L}/u.test(second.form);
 }
 
-/** "…, đại diện Công ty B": the body that somebody receives for is the recipient. */
+/** "…, đại diện Công ty B": the represented body is the recipient. */
 export function standsFor({ words }: Text, segment: Segment): Item | null {
   const at = phraseAt(deputyBook, words, segment.from)?.next;
   return at !== undefined && isBody(words, at) ? { ...segment, from: at, described: true } : null;
 }
 
-/** "GS.TS", "bác sĩ": a title that the next segment goes on with. */
+/** "GS.TS", "bác sĩ": a title whose name is in the next segment. */
 function isTitleOnly({ words }: Text, item: Item): boolean {
   return isHonorific(words, item.from) && item.to - item.from <= 4;
 }
@@ -105,13 +107,13 @@ function hasName(list: Text, item: Item): boolean {
   return from < item.to && nameOf(textOf(list, from, item.to)) !== null;
 }
 
-/** "2 cán bộ thuộc Phòng A", "nhiều cá nhân của": the names behind say where they belong. */
+/** "2 cán bộ thuộc Phòng A", "nhiều cá nhân của": the names after it say where they belong. */
 function isDescription(words: readonly Word[], { from, to }: Item): boolean {
   const people = peopleAt(words, from);
   return (people !== null && people.next < to) || isGeneric(words, from);
 }
 
-/** The sentence goes on within the item: "ông A đã …". */
+/** The sentence continues within the item: "ông A đã …". */
 function isCutShort({ words, inside }: Text, { from, to }: Item): boolean {
   for (let at = pastLead(words, from, to) + 1; at < to; at += 1)
     if (!inside.has(at) && cueAt(endBook, words, at)) return true;
@@ -122,7 +124,7 @@ function isPersonAlone({ text, words }: Text, { from }: Segment): boolean {
   return startsPerson(text, words, from);
 }
 
-/** Two to five capitalised words and nothing else: a name in a list of persons, whatever its family name. */
+/** Only two to five capitalised words: a name in a list of persons, whatever its family name. */
 function isCapitals({ text, words }: Text, { from, to }: Segment): boolean {
   const last = words.findIndex(({ form }, at) => at >= from && at < to && form === '(');
   const end = last < 0 ? to : last;

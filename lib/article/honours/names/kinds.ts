@@ -7,15 +7,15 @@ import { generic } from '../tables/name-edges';
 import { approximate } from '../tables/people';
 import type { Word } from '../../prose/words';
 
-/** What a person is called before the name: "ông", "Thiếu tướng". */
+/** Forms of address before a name: "ông", "Thiếu tướng". */
 export const honorificBook = phraseSet(honorifics);
 
-/** What an office is called: "Phó Cục trưởng". */
+/** Titles of offices: "Phó Cục trưởng". */
 export const officeBook = phraseSet(offices);
 
 const bodyBook = phraseSet(bodies);
 
-/** With what a mere description of recipients begins. */
+/** Beginnings of a description of recipients. */
 export const genericBook = phraseSet([...generic, ...approximate]);
 
 const circumstanceBook = phraseSet(circumstances);
@@ -26,17 +26,17 @@ export function isBody(words: readonly Word[], at: number): boolean {
   return endOfBody(words, at) !== null;
 }
 
-/** The word behind the kind of body that is named here: "Đảng bộ, chính quyền và nhân dân" is one. */
+/** The word after the kind of body named here: "Đảng bộ, chính quyền và nhân dân" is one. */
 export function endOfBody(words: readonly Word[], at: number): number | null {
   return phraseAt(bodyBook, words, at)?.next ?? null;
 }
 
-/** Whether the words at this place say who somebody is rather than name him: "Phó Cục trưởng …". */
+/** Whether the words describe a person's office instead of naming the person: "Phó Cục trưởng …". */
 export function isOffice(words: readonly Word[], at: number): boolean {
   return endOfOffice(words, at) !== null;
 }
 
-/** The word behind what an office is called here: "Phó Cục trưởng"; null where none begins. */
+/** The word after the title of an office, "Phó Cục trưởng"; null if none begins here. */
 export function endOfOffice(words: readonly Word[], at: number): number | null {
   return phraseAt(officeBook, words, at)?.next ?? null;
 }
@@ -46,7 +46,7 @@ export function isHonorific(words: readonly Word[], at: number): boolean {
   return phraseAt(honorificBook, words, at) !== null;
 }
 
-/** Whether recipients are only described from this word on: "các cá nhân thuộc …". */
+/** Whether a description of recipients begins at this word: "các cá nhân thuộc …". */
 export function isGeneric(words: readonly Word[], at: number): boolean {
   return phraseAt(genericBook, words, at) !== null;
 }
@@ -56,12 +56,12 @@ export function isCode(text: string, word: Word): boolean {
   return /^\p{Lu}{1,4}\d{1,3}$/u.test(text.slice(word.start, word.end));
 }
 
-/** Whether the kind of body says that a list of duties follows: "Phòng Kiểm tra, Giám sát và Lưu trữ hồ sơ". */
+/** Whether a list of duties follows this kind of body: "Phòng Kiểm tra, Giám sát và Lưu trữ hồ sơ". */
 export function isFunctional(words: readonly Word[], at: number): boolean {
   return phraseAt(functionalBook, words, at) !== null;
 }
 
-/** Whether the comma at `at` stands inside the name of a body: "Sở Văn hóa, Thể thao và Du lịch". */
+/** Whether the comma at `at` is inside the name of a body: "Sở Văn hóa, Thể thao và Du lịch". */
 export function isInnerComma(words: readonly Word[], head: number, at: number): boolean {
   const [next, second] = [words[at + 1], words[at + 2]];
   if (words[at]?.form !== ',' || !next?.capital || !second || second.capital || !isFunctional(words, head))

@@ -8,7 +8,7 @@ import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
 import { isBody, isGeneric, isHonorific } from './kinds';
 
-/** The names of a list, and whether nothing else stands in it. */
+/** The names of a list, and whether the text contains nothing else. */
 export interface List {
   names: Name[];
   whole: boolean;
@@ -19,7 +19,7 @@ export function namesIn(text: string): Name[] {
   return readList(text).names;
 }
 
-/** The same, and whether the text is such a list to its end. */
+/** The names of a list, and whether the whole text is such a list. */
 export function readList(text: string): List {
   const words = wordsOf(text);
   const segments = segmentsOf(words);
@@ -41,13 +41,13 @@ export function readList(text: string): List {
   return { names, whole };
 }
 
-/** "bà A; ông B: Nghề thủ công": the colon behind a person's name describes. */
+/** "bà A; ông B: Nghề thủ công": the colon after a person's name introduces a description. */
 function isDescribing(list: Text, { from, to }: Item): boolean {
   const start = pastLead(list.words, from, to);
   return nameOf(textOf(list, start, to))?.person === true;
 }
 
-/** "A; B", but not "A, B; và 12 cá nhân": there the one mark only sets off a number. */
+/** "A; B", but not "A, B; và 12 cá nhân", in which the semicolon only sets off a number. */
 function isStrong(words: readonly Word[], segments: readonly Segment[]): boolean {
   const [only, ...more] = segments.filter(({ mark }) => mark === ';' || mark === '|');
   if (!only) return false;
@@ -87,12 +87,12 @@ function isUnnamedBody(words: readonly Word[], item: Item): boolean {
   );
 }
 
-/** "A, B và C": the list closes, but not at "và các anh C, D", "và hai cá nhân là C, D". */
+/** "A, B và C": the last item of the list, but not "và các anh C, D", "và hai cá nhân là C, D". */
 function isLast(words: readonly Word[], { mark, from }: Segment): boolean {
   return mark === 'và' && words[from]?.form !== 'các' && peopleAt(words, from) === null;
 }
 
-/** Whether an item that names nobody is no reason to stop: "2 tập thể", "các cá nhân thuộc …". */
+/** Whether reading may continue after an item without a name: "2 tập thể", "các cá nhân thuộc …". */
 function isPassable({ words }: Text, item: Item): boolean {
   return (
     item.to <= item.from ||

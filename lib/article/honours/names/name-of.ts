@@ -16,7 +16,7 @@ const LONGEST_NAME = 26;
 /** "QĐND Online - Sáng 20-6": a dateline, no name. */
 const DATED = /(?:^|[\s–-])(?:sáng|chiều|tối|ngày)\s+\d/iu;
 
-/** The one recipient that a phrase names; null where it only describes some. */
+/** The one recipient that a phrase names; null if it only describes some. */
 export function nameOf(phrase: string): Name | null {
   const text = trimmed(phrase);
   const words = wordsOf(text);
@@ -43,7 +43,7 @@ export function nameOf(phrase: string): Name | null {
   return { name: withoutPosition(rest), office: called, person: false };
 }
 
-/** Without marks around it and without the "và" before the next name, up to the first word that no name holds. */
+/** Removes surrounding marks and the "và" before the next name, and cuts at the first word that no name contains. */
 function trimmed(phrase: string): string {
   const words = wordsOf(phrase);
   const isLoose = (word: Word) => /^(?:["':;,.…-]|và|cùng)$/u.test(word.form);
@@ -54,12 +54,12 @@ function trimmed(phrase: string): string {
   return phrase.slice(words[from]?.start ?? phrase.length, words[to]?.end);
 }
 
-/** A word that no name holds, but not the "tổ chức" of "Liên hiệp các tổ chức hữu nghị". */
+/** Whether no name contains this word, except the "tổ chức" of "Liên hiệp các tổ chức hữu nghị". */
 function endsHere(words: readonly Word[], at: number): boolean {
   return cueAt(endBook, words, at) !== null && words[at - 1]?.form !== 'các';
 }
 
-/** "Đội trưởng Đội 6 Vũ Thị Thu Hà": the name stands at the end. */
+/** "Đội trưởng Đội 6 Vũ Thị Thu Hà": the name is at the end. */
 function personBehindOffice(text: string, words: readonly Word[], start: number): Name | null {
   const end = words.findIndex((word, i) => i > start && word.form === '(');
   const last = end < 0 ? words.length : end;
@@ -84,7 +84,7 @@ function isParticular(name: string): boolean {
   );
 }
 
-/** Whether a name of no known kind looks like one: "Generali Việt Nam", not "Chia sẻ niềm vui". */
+/** Whether a name of unknown kind looks like one: "Generali Việt Nam", not "Chia sẻ niềm vui". */
 function isProper(name: string, words: readonly Word[]): boolean {
   if (!/^(?:\p{Lu}|\d+[\p{L}-])/u.test(name)) return false;
   const bracket = words.findIndex(({ form }) => form === '(');
@@ -92,7 +92,7 @@ function isProper(name: string, words: readonly Word[]): boolean {
   return own.filter(({ capital, form }) => !capital && !/\d/.test(form)).length * 3 <= own.length;
 }
 
-/** "Cục X (Tổng cục Y)" keeps its bracket, "(bên trái)" goes. */
+/** "Cục X (Tổng cục Y)" keeps its bracket; "(bên trái)" is removed. */
 function withoutPosition(name: string): string {
   const bracket = / *\(([^()]*)\)?$/u.exec(name);
   if (!bracket) return name;

@@ -1,7 +1,7 @@
-/** Who got an award: a person's name without titles, or that of a body. */
+/** A recipient of an award: a person's name without titles, or the name of a body. */
 export interface Name {
   name: string;
-  /** "Tổng giám đốc MISA": what the text calls a person, "" where nothing. */
+  /** "Tổng giám đốc MISA": a person's office in the text, or "". */
   office: string;
   person: boolean;
 }

@@ -26,7 +26,7 @@ const links = new Set(['linh', 'lẻ']);
 /** "1.234", "02": whole numbers in figures, with the point (or, as some write, the comma) between thousands. */
 const FIGURES = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{1,9})$/;
 
-/** The whole number that begins at word `at`, in figures or words, and the word behind it. */
+/** The whole number at word `at`, in figures or words, and the index of the word after it. */
 export function numberAt(words: readonly Word[], at: number): { value: number; next: number } | null {
   const first = words[at]?.form ?? '';
   if (FIGURES.test(first)) return { value: Number(first.replace(/[.,]/g, '')), next: at + 1 };

@@ -7,7 +7,7 @@ import { pastLead, type Segment } from './segments';
 
 const partBook = phraseBook(partsOfBodies);
 
-/** What kind of body is named from this word on: "bộ tư lệnh" of "Bộ Tư lệnh Bộ đội Biên phòng". */
+/** The kind of body named from this word on: "bộ tư lệnh" in "Bộ Tư lệnh Bộ đội Biên phòng". */
 export function kindOf(words: readonly Word[], at: number): string {
   return words
     .slice(at, endOfBody(words, at) ?? at + 1)
@@ -16,8 +16,8 @@ export function kindOf(words: readonly Word[], at: number): string {
 }
 
 /**
- * Where the bodies begin that the one before them is part of: "Đội 3, Công an huyện A và Đội 5, Công an huyện B". None
- * where not every body of the list is one of such a pair: "Phòng Tham mưu, Phòng PC02, Công an huyện A" are three.
+ * Where the bodies begin that contain the body before them: "Đội 3, Công an huyện A và Đội 5, Công an huyện B". None
+ * unless every body of the list is in such a pair: "Phòng Tham mưu, Phòng PC02, Công an huyện A" are three.
  */
 export function wholesOf(
   text: string,
@@ -26,7 +26,7 @@ export function wholesOf(
 ): ReadonlySet<number> {
   const bodies = segments.flatMap((segment, i) => {
     const before = segments[i - 1];
-    // "Đại úy Trần Văn A, Tiểu đoàn 2": where he serves.
+    // "Đại úy Trần Văn A, Tiểu đoàn 2": the unit of a person.
     const described =
       before && segment.mark === ',' && startsPerson(text, words, pastLead(words, before.from, before.to));
     return !described && isBody(words, startOf(words, segment)) ? [segment] : [];
@@ -47,7 +47,7 @@ function isPartOf(words: readonly Word[], part: Segment | undefined, whole: numb
   return !small && wholes.includes(kindOf(words, whole));
 }
 
-/** Past "và", "tập thể". */
+/** The index after "và" and "tập thể". */
 function startOf(words: readonly Word[], { from, to }: Segment): number {
   return pastLead(words, from, to);
 }

@@ -4,7 +4,7 @@ import type { Word } from '../../prose/words';
 import { numberAt } from './numbers';
 import { endOfOffice } from './kinds';
 
-/** How many were honoured; null where the text does not say. */
+/** Number of recipients; null if the text does not say. */
 export interface People {
   collectives: number | null;
   individuals: number | null;
@@ -17,8 +17,8 @@ const units = phraseBook<keyof People>([
 const vague = phraseSet(approximate);
 
 /**
- * "29 tập thể", "02 lượt cá nhân", "3 phòng, chi cục": a number and what it counts. "Gần 200 doanh nghiệp" and
- * "9 tập thể và cá nhân" say neither how many collectives nor how many individuals.
+ * "29 tập thể", "02 lượt cá nhân", "3 phòng, chi cục": a number and its unit. "Gần 200 doanh nghiệp" and "9 tập thể và
+ * cá nhân" give no number of either kind.
  */
 export function peopleAt(words: readonly Word[], at: number): { value: People; next: number } | null {
   const number = numberAt(words, at);
@@ -34,7 +34,7 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   return { value, next: mixed.next };
 }
 
-/** "Hai phó giám đốc": in words, for "năm 2020 Chủ tịch …" counts nobody. */
+/** "Hai phó giám đốc": only numbers in words, as "năm 2020 Chủ tịch …" counts nobody. */
 function officeAt(
   words: readonly Word[],
   at: number,
@@ -44,7 +44,7 @@ function officeAt(
   return next === null ? null : { value: 'individuals', next };
 }
 
-/** "Năm 2016, 2018 đơn vị được …": when, not how many. */
+/** "Năm 2016, 2018 đơn vị được …": years, not a number of recipients. */
 function isYear(words: readonly Word[], at: number): boolean {
   if (!/^(?:19|20)\d\d$/.test(words[at]?.form ?? '')) return false;
   let before = at - 1;
@@ -61,12 +61,12 @@ function isDeed(words: readonly Word[], at: number, next: number): boolean {
   );
 }
 
-/** The word behind a unit ("tập thể", "cá nhân") that begins here; null where none does. */
+/** The word after a unit ("tập thể", "cá nhân") that begins here; null if none does. */
 export function endOfUnit(words: readonly Word[], at: number): number | null {
   return phraseAt(units, words, at)?.next ?? null;
 }
 
-/** The units without a number of their own behind the first: "3 phòng, chi cục". */
+/** Further units that share the first one's number: "3 phòng, chi cục". */
 function otherUnits(words: readonly Word[], at: number): { kinds: (keyof People)[]; next: number } {
   const kinds: (keyof People)[] = [];
   let next = at;

@@ -4,10 +4,10 @@ import { honorificBook, isBody, isOffice, officeBook } from './kinds';
 import type { Name } from './name';
 import { commonFamilyNames, familyNames, middleNames } from '../tables/family-names';
 
-/** Before a place that is called after a person: "TP Hồ Chí Minh". */
+/** Words before a place named after a person: "TP Hồ Chí Minh". */
 const PLACES = new Set(['tp', 'phố', 'tỉnh', 'huyện', 'quận', 'đường', 'trường']);
 
-/** Whether a personal name of two words or more begins at this word, whatever is behind it. */
+/** Whether a personal name of at least two words begins at this word, whatever follows. */
 export function startsPerson(text: string, words: readonly Word[], at: number): boolean {
   const start = phraseAt(honorificBook, words, at) ? pastTitles(words.slice(at)) + at : at;
   if (isOffice(words, start)) return false;
@@ -15,7 +15,7 @@ export function startsPerson(text: string, words: readonly Word[], at: number): 
   return person !== null || (start > at && isNamePart(text, words[start]) && !isBody(words, start));
 }
 
-/** Past "Thiếu tướng, PGS.TS", "ông", and the "tập thể" before a body's name. */
+/** The index after "Thiếu tướng, PGS.TS", "ông", and the "tập thể" before a body's name. */
 export function pastTitles(words: readonly Word[]): number {
   let at = 0;
   for (;;) {
@@ -28,7 +28,7 @@ export function pastTitles(words: readonly Word[]): number {
   return body ? at + 2 : at;
 }
 
-/** Every personal name of three words or more that stands in a text. */
+/** Every personal name of at least three words in a text. */
 export function personsIn(text: string): Name[] {
   const words = wordsOf(text);
   const found: Name[] = [];
@@ -45,12 +45,12 @@ export function personsIn(text: string): Name[] {
   return found;
 }
 
-/** "Đại tá Cao …", "cô Quàng …": a title stands right before this word. */
+/** "Đại tá Cao …", "cô Quàng …": a title is right before this word. */
 function endsTitle(words: readonly Word[], at: number): boolean {
   return [1, 2, 3, 4, 5].some((length) => phraseAt(honorificBook, words, at - length)?.next === at);
 }
 
-/** The first word of the personal name that ends before word `last`; null where none does. */
+/** The first word of the personal name that ends before word `last`; null if none does. */
 export function personBefore(
   text: string,
   words: readonly Word[],
@@ -73,7 +73,7 @@ export function personBefore(
   return office && office.next === run && last - run >= 2 ? run : null;
 }
 
-/** A personal name that begins at this word: "Nguyễn Văn A", up to five words. */
+/** The personal name that begins at this word: "Nguyễn Văn A", up to five words. */
 export function personAt(
   text: string,
   words: readonly Word[],
@@ -87,14 +87,14 @@ export function personAt(
   return to - start >= 2 && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
 }
 
-/** "Vì Thị Piêng", "Hạng A Tủa": three words, and the second is a personal name's alone. */
+/** "Vì Thị Piêng", "Hạng A Tủa": three words of which the second occurs only in personal names. */
 function hasMiddleName(text: string, words: readonly Word[], start: number): boolean {
   const parts = [words[start], words[start + 1], words[start + 2]];
   if (isBody(words, start) || isBody(words, start - 1) || isOffice(words, start)) return false;
   return parts.every((word) => isNamePart(text, word)) && middleNames.has(textOf(text, parts[1]));
 }
 
-/** A name behind "ông", "nghệ nhân", "mẹ" whose family name no table holds: "bà H’Hen Niê", "ông Y Thoa". */
+/** A name after "ông", "nghệ nhân", "mẹ" with a family name that is in no table: "bà H’Hen Niê", "ông Y Thoa". */
 export function calledPerson(
   text: string,
   words: readonly Word[],

@@ -8,25 +8,25 @@ import { peopleAt } from './people';
 export interface Text {
   text: string;
   words: readonly Word[];
-  /** It has a semicolon: a comma inside an item then divides only codes and bodies of one kind. */
+  /** Whether the list has a semicolon: a comma inside an item then divides only codes and bodies of one kind. */
   strong: boolean;
-  /** The words that stand in brackets. */
+  /** The words inside brackets. */
   inside: ReadonlySet<number>;
-  /** Where the bodies begin that the one before is part of. */
+  /** Where the bodies begin that contain the body before them. */
   wholes: ReadonlySet<number>;
 }
 
 /** The words between two marks that may divide names. */
 export interface Segment {
-  /** What stands before it: ",", ";", "và", ":" or "" for the first. */
+  /** The mark before it: ",", ";", "và", ":" or "" for the first. */
   mark: string;
   from: number;
   to: number;
 }
 
-/** One recipient, as far as it is read. */
+/** One recipient, as far as it has been read. */
 export interface Item extends Segment {
-  /** What followed it told who that is: "ông A, Giám đốc Công ty B". */
+  /** Whether a description followed: "ông A, Giám đốc Công ty B". */
   described: boolean;
 }
 
@@ -34,7 +34,7 @@ const leadBook = phraseSet(listLeads);
 const unitBook = phraseSet(['tập thể', 'các tập thể', 'cá nhân', 'các cá nhân', 'đơn vị', 'các đơn vị']);
 const DIVIDERS = new Set([',', ';', '|', ':', 'và', 'cùng', '+']);
 
-/** Cuts outside brackets. */
+/** Splits at marks outside brackets. */
 export function segmentsOf(words: readonly Word[]): Segment[] {
   const segments: Segment[] = [];
   let depth = 0;
@@ -50,7 +50,7 @@ export function segmentsOf(words: readonly Word[]): Segment[] {
     body = Math.max(body, endOfBody(words, at) ?? 0);
     if (depth > 0 || at < body || !DIVIDERS.has(form) || !divides(words, at)) return;
     close(at);
-    // "…, và bà B" is one cut, and the "và" counts.
+    // "…, và bà B" is one cut, and its mark is "và".
     mark = at === from && form === 'và' && mark === ';' ? mark : form;
     from = at + 1;
   });
@@ -70,7 +70,7 @@ export function isUnitBefore(words: readonly Word[], at: number): boolean {
   return next !== undefined && words[next]?.capital === true;
 }
 
-/** Past "hai cá nhân là", "các tập thể", "4 tập thể gồm", where a name follows. */
+/** The index after "hai cá nhân là", "các tập thể", "4 tập thể gồm" before a name. */
 export function pastLead(words: readonly Word[], from: number, to: number): number {
   let at = from;
   const people = peopleAt(words, at);
@@ -88,7 +88,7 @@ export function pastLead(words: readonly Word[], from: number, to: number): numb
   return words[at]?.capital || isBody(words, at) || isHonorific(words, at) || isOffice(words, at) ? at : from;
 }
 
-/** As written, from word `from` up to word `to`. */
+/** The written text from word `from` up to word `to`. */
 export function textOf({ text, words }: Text, from: number, to: number): string {
   return text.slice(words[from]?.start ?? text.length, words[to - 1]?.end);
 }

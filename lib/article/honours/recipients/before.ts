@@ -13,12 +13,12 @@ import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
 const holdings = phraseSet(ceremonies);
-/** Words between a number with its unit and the names that say whom it counts. */
+/** Maximum distance in words between a number with its unit and the names that it counts. */
 const FARTHEST_INTRODUCTION = 8;
-/** Words: "sáng ngày 5 tháng 6 năm 2012". */
+/** Maximum length of a date, in words: "sáng ngày 5 tháng 6 năm 2012". */
 const LONGEST_DATE = 8;
 
-/** The recipients that a subject names: what is left of it without circumstances before and adverbs behind. */
+/** The recipients that a subject names, without circumstances before and adverbs after them. */
 export function recipientsBefore(line: Line, all: Range): Recipients {
   const range = whoseClause(line, all);
   const subject = upToCopula(line, range);
@@ -35,7 +35,7 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
   };
 }
 
-/** "4 tập thể là A, B, C, D và 43 cá nhân", "hai đồng chí Lê An và Võ Bình": the names that say whom a number counts. */
+/** "4 tập thể là A, B, C, D và 43 cá nhân", "hai đồng chí Lê An và Võ Bình": the names that a number counts. */
 function countedNames(line: Line, range: Range): Name[] {
   const first = tokensIn(line.tokens, range).find(({ kind }) => kind === 'people');
   if (!first) return [];
@@ -47,7 +47,7 @@ function countedNames(line: Line, range: Range): Name[] {
   return list.whole || introduced ? list.names : [];
 }
 
-/** "hai phó giám đốc công an tỉnh là A và B": the word behind "là", "gồm" or a colon, no comma before it. */
+/** "hai phó giám đốc công an tỉnh là A và B": the word after "là", "gồm" or a colon, with no comma before it. */
 function introductionOf({ words }: Line, { from, to }: Range): number | null {
   const at = findWord(
     words,
@@ -62,7 +62,7 @@ function introductionOf({ words }: Line, { from, to }: Range): number | null {
   return ['là', 'gồm', ':'].includes(words[at]?.form ?? '') ? at + 1 : null;
 }
 
-/** "Công ty Hoa Sen và 12 cá nhân": the names that a number goes on with. */
+/** "Công ty Hoa Sen và 12 cá nhân": the names before an added number. */
 function namesBeforeCount(line: Line, { from, to }: Range): Name[] {
   const and = line.words[to - 1]?.form === 'và' || line.words[to - 1]?.form === 'cùng';
   return and ? subjectNames(line, { from, to: to - 1 }) : [];
@@ -88,7 +88,7 @@ function endsInAdverbs(words: readonly Word[], from: number, to: number): boolea
   return true;
 }
 
-/** "Ngày 5/6, ông A, Giám đốc Công ty X": all that a list of names reads, past the circumstances before it. */
+/** "Ngày 5/6, ông A, Giám đốc Công ty X": the names of a list after the circumstances before it. */
 function subjectNames(line: Line, range: Range): Name[] {
   const cuts = tokensIn(line.tokens, range).filter(
     (token) => token.kind === 'mark' && /^[,;:]$/.test(token.mark),
@@ -112,7 +112,7 @@ function subjectNames(line: Line, range: Range): Name[] {
   return lastNames(line, edges, range.to);
 }
 
-/** "Năm 2012 ông A được", "Ngày 5/6 Công ty B nhận": the word behind a date that no comma ends, where a name begins. */
+/** "Năm 2012 ông A được", "Ngày 5/6 Công ty B nhận": the word after a date without a comma, if a name begins there. */
 function pastDate({ text, words }: Line, from: number): number[] {
   let at = from;
   while (
@@ -125,7 +125,7 @@ function pastDate({ text, words }: Line, from: number): number[] {
   return dated && named ? [at] : [];
 }
 
-/** "Bệnh viện A long trọng tổ chức lễ kỷ niệm …, … và đón nhận": who holds the ceremony receives. */
+/** "Bệnh viện A long trọng tổ chức lễ kỷ niệm …, … và đón nhận": the host of the ceremony is the recipient. */
 function hostOf(line: Line, { from, to }: Range): Name[] {
   if (!/^(?:và|lễ)$/.test(line.words[to - 1]?.form ?? '')) return [];
   let held = from;
@@ -134,12 +134,12 @@ function hostOf(line: Line, { from, to }: Range): Name[] {
   return list?.whole ? list.names : [];
 }
 
-/** "nhiều cán bộ Công an, Hải quan": whom the text only describes. */
+/** "nhiều cán bộ Công an, Hải quan": recipients that are only described. */
 function isDescribed(words: readonly Word[], at: number): boolean {
   return isGeneric(words, at) && (endOfUnit(words, at + 1) ?? endOfUnit(words, at + 2)) !== null;
 }
 
-/** The last part of a subject that names somebody: what stands before it is not plain. */
+/** The names of the last part of a subject that has any; the role of the words before it is unclear. */
 function lastNames(line: Line, edges: readonly number[], to: number): Name[] {
   for (let i = edges.length - 1; i >= 0; i -= 1) {
     const from = edges[i] ?? to;

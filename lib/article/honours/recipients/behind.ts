@@ -10,7 +10,7 @@ import { peopleAt } from '../names/people';
 
 const ends = phraseSet([...merits, ...circumstancesBehind]);
 const strongMerit = phraseSet(listEnds);
-/** "(Ảnh: Hải Âu)" names who took the picture. */
+/** Words of picture credits: "(Ảnh: Hải Âu)" names the photographer. */
 const credits = phraseSet([
   'ảnh',
   'nguồn',
@@ -23,11 +23,11 @@ const credits = phraseSet([
   'video',
   'đồ họa',
 ]);
-/** Words between an award and the verb of who gave it: "do Chủ tịch nước phong tặng". */
+/** Maximum distance in words between an award and the verb of its giver: "do Chủ tịch nước phong tặng". */
 const FARTHEST_VERB = 10;
 const INTRODUCES = ['cho', 'tới', 'đến', 'tặng', 'trao'];
 
-/** The recipients that stand behind an award: "cho 2 tập thể …", "gồm: A; B". */
+/** The recipients after an award: "cho 2 tập thể …", "gồm: A; B". */
 export function recipientsBehind(line: Line, range: Range, gives: boolean): Recipients {
   const list = tokensIn(line.tokens, range).find((token) => isList(line, token, range, gives));
   const to = list?.from ?? range.to;
@@ -35,7 +35,7 @@ export function recipientsBehind(line: Line, range: Range, gives: boolean): Reci
   return list ? together(direct, recipientsIn(line, line.tokens, listRange(line, list, range.to))) : direct;
 }
 
-/** What stands in brackets right behind the award: "(8 tập thể, 15 cá nhân)", "(cá nhân)", "(trong đó có: A, B)". */
+/** The recipients in brackets right after the award: "(8 tập thể, 15 cá nhân)", "(cá nhân)", "(trong đó có: A, B)". */
 export function recipientsAside(line: Line, award: AwardToken): Recipients {
   const aside = tokenFrom(line.tokens, award.to);
   if (aside?.kind !== 'aside') return nobody;
@@ -50,7 +50,7 @@ export function recipientsAside(line: Line, award: AwardToken): Recipients {
   return recipientsIn(line, aside.inner, { from, to: year < 0 ? inside.to : year });
 }
 
-/** Two readings of one group: the first that knows a number has it. */
+/** Merges two readings of one group: the first that has a number wins. */
 function together(a: Recipients, b: Recipients): Recipients {
   return {
     collectives: a.collectives ?? b.collectives,
@@ -72,7 +72,7 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
   return counted && isHonorific(line.words, token.to);
 }
 
-/** What stands behind "gồm:", up to what it was for. */
+/** The words after "gồm:", up to the reason for the award. */
 function listRange(line: Line, list: Token, end: number): Range {
   const from = pastColon(line, list.to);
   let to = from;
@@ -86,8 +86,8 @@ function pastColon(line: Line, at: number): number {
 }
 
 /**
- * "đón nhận … do Chủ tịch nước phong tặng cho Ban An ninh huyện A", "…; Huân chương … cho ông B": who got it where the
- * subject only receives it for somebody.
+ * "đón nhận … do Chủ tịch nước phong tặng cho Ban An ninh huyện A", "…; Huân chương … cho ông B": the recipients if the
+ * subject only accepts it on their behalf.
  */
 function ownObject(line: Line, from: number, to: number): Recipients {
   const verb = tokensIn(line.tokens, { from, to: Math.min(to, from + FARTHEST_VERB) }).find(
@@ -102,7 +102,7 @@ function ownObject(line: Line, from: number, to: number): Recipients {
   return { ...nobody, names: known ? direct : [] };
 }
 
-/** Behind "cho", or a count right behind the award; up to what it was for. */
+/** The words after "cho", or a count right after the award; up to the reason for the award. */
 function objectOf(line: Line, from: number, to: number): Recipients {
   const { words } = line;
   const cue = findWord(words, { from, to }, ...INTRODUCES);
@@ -129,19 +129,19 @@ function endOfAside({ tokens }: Line, at: number): number | null {
   return aside?.kind === 'aside' ? aside.to : null;
 }
 
-/** "cho ông A và trao tặng cho bà B": the word behind a verb that gives the same again. */
+/** "cho ông A và trao tặng cho bà B": the word after a verb that gives the same award again. */
 function endOfAnother({ words, tokens }: Line, at: number, to: number): number | null {
   const verb = tokenFrom(tokens, at);
   const again = verb?.kind === 'verb' && verb.to + 1 < to && words[verb.to]?.form === 'cho';
   return again && isHonorific(words, verb.to + 1) ? verb.to + 1 : null;
 }
 
-/** "…; cùng 3 cá nhân": more recipients of the same. */
+/** "…; cùng 3 cá nhân": further recipients of the same award. */
 function isMore({ words }: Line, at: number): boolean {
   return words[at]?.form === 'cùng' && peopleAt(words, at + 1) !== null;
 }
 
-/** "… cho mẹ A và truy tặng danh hiệu này cho 8 mẹ": the next gift. */
+/** "… cho mẹ A và truy tặng danh hiệu này cho 8 mẹ": the verb of the next gift. */
 function isNextVerb({ tokens }: Line, at: number): boolean {
   return tokenFrom(tokens, at)?.kind === 'verb';
 }

@@ -6,7 +6,7 @@ import { namesIn, readList } from '../names/list';
 import { isBody } from '../names/kinds';
 import { wordsOf } from '../../prose/words';
 
-/** Who got something: counted, named, or (all empty) only described. */
+/** Recipients: counted, named, or (all empty) only described. */
 export interface Recipients extends People {
   names: Name[];
 }
@@ -19,14 +19,14 @@ export function isSomebody(who: Recipients): boolean {
 /** Neither a number nor a name. */
 export const nobody: Recipients = { collectives: null, individuals: null, names: [] };
 
-/** Counts and names of one stretch of words. */
+/** Counts and names in a range of words. */
 export function recipientsIn(line: Line, tokens: readonly Token[], range: Range): Recipients {
   const people = peopleIn(tokens, range);
   const aside = namesAside(line, tokens, range);
   return { ...people, names: aside.length > 0 ? aside : namesIn(textOf(line, range)) };
 }
 
-/** "01 tập thể (Tổ hòa giải bản A) và 02 cá nhân (ông B, bản A và bà C)": whom each number counts. */
+/** "01 tập thể (Tổ hòa giải bản A) và 02 cá nhân (ông B, bản A và bà C)": the names that each number counts. */
 function namesAside(line: Line, tokens: readonly Token[], range: Range): Name[] {
   const inside = tokensIn(tokens, range);
   return inside.flatMap((token, i) => {
@@ -37,7 +37,7 @@ function namesAside(line: Line, tokens: readonly Token[], range: Range): Name[] 
   });
 }
 
-/** Each kind of recipient is counted once: the first number wins, with what "và" adds: "7 tác giả và 3 cố tác giả". */
+/** Counts each kind of recipient once: the first number, plus those joined by "và": "7 tác giả và 3 cố tác giả". */
 export function peopleIn(tokens: readonly Token[], range: Range): People {
   let people: People = { collectives: null, individuals: null };
   let last: Token | undefined;

@@ -18,17 +18,16 @@ const persons = phraseSet(someone);
 const skipped = phraseSet([...adverbs, 'này', 'trên', 'cũng', 'dịp này', 'còn', 'và', ...preludes]);
 const openings = phraseSet(circumstances);
 const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
-/** Sentences. */
+/** Maximum distance, in sentences. */
 const FARTHEST = 8;
-/** Words of a circumstance that a subject may open with. */
+/** Maximum length, in words, of a circumstance at the beginning of a subject. */
 const LONGEST = 60;
 
 /**
- * Who is meant by a subject that names nobody: "Công ty", "đơn vị", "ông", or none at all ("; năm 2018 được nhận …").
- * Nobody where it is not plain.
- *
- * @param around the sentences before, whom the act before this one in the sentence named, and whether the words
- *   before it in the sentence are left out: they name who gives
+ * Resolves a subject without a name: "Công ty", "đơn vị", "ông", or none at all ("; năm 2018 được nhận …"). Nobody if
+ * it is unclear.
+ * @param around the preceding sentences, the names of the previous act in the sentence, and whether to ignore the words
+ * before it in the sentence, which name the giver
  */
 export function referentOf(
   line: Line,
@@ -57,14 +56,14 @@ export function referentOf(
   return found.length > 0 ? found : sole(before.flatMap((each) => topicOf(each, kind)).filter(fits));
 }
 
-/** "tôi" in an interview: the only person that the text named before its questions and answers. Nobody in a quotation. */
+/** "tôi" in an interview: the only person named before its questions and answers. Nobody in a quotation. */
 function speaker({ text }: Line, told: readonly Line[]): Name[] {
   const asked = told.some((each) => /[?]["”»]?$/u.test(each.text));
   if (!asked || /["“”«»]/u.test(text)) return [];
   return sole(told.flatMap((each) => personsIn(each.text)));
 }
 
-/** The one body that a sentence is about: its subject. */
+/** The one body that is a sentence's subject. */
 function topicOf(line: Line, kind: string | null): Name[] {
   const { words } = line;
   const body = bodyAt(line, pastCircumstances(words, { from: 0, to: words.length }), kind);
@@ -72,7 +71,9 @@ function topicOf(line: Line, kind: string | null): Name[] {
   return body?.name && !more ? [body.name] : [];
 }
 
-/** The word behind a pronoun or short word that is all that "cho" introduces: "cho ông", "cho nhà trường"; null where it says more. */
+/**
+ * The word after a pronoun or short word that is all of the object: "cho ông", "cho nhà trường"; null if there is more.
+ */
 export function endOfShort(words: readonly Word[], at: number): number | null {
   const found = phraseAt(kinds, words, at) ?? phraseAt(bodies, words, at) ?? phraseAt(persons, words, at);
   if (!found || words[at]?.form === 'tập') return null;
@@ -82,7 +83,7 @@ export function endOfShort(words: readonly Word[], at: number): number | null {
   return closed && !many ? found.next : null;
 }
 
-/** "cụ Phạm Văn A" for "cụ": whom a sentence calls by the same word. */
+/** "cụ Phạm Văn A" for "cụ": the person with this form of address in a sentence. */
 function calledBy(line: Line, word: string): Name[] {
   const text = line.text.slice(0, endOf(line));
   const folded = fold(text);
@@ -93,7 +94,7 @@ function endOf({ text, words }: Line): number {
   return words.at(-1)?.end ?? text.length;
 }
 
-/** What kind of recipient a short subject means; null where it is more than short. */
+/** The kind of recipient that a short subject means; null if it is longer. */
 function shortAt(words: readonly Word[], at: number, to: number): string | null {
   const kind = phraseAt(kinds, words, at);
   const body = phraseAt(bodies, words, at);
@@ -110,7 +111,7 @@ function shortAt(words: readonly Word[], at: number, to: number): string | null 
   return body ? 'body' : words[at]?.form === 'tôi' ? 'self' : 'person';
 }
 
-/** Past "Với thành tích ấy, dịp này". */
+/** The index after "Với thành tích ấy, dịp này". */
 function pastCircumstances(words: readonly Word[], { from, to }: Range): number {
   let at = from;
   for (;;) {
@@ -124,14 +125,14 @@ function pastCircumstances(words: readonly Word[], { from, to }: Range): number 
   }
 }
 
-/** "năm 2018" without a comma behind it. */
+/** The index after "năm 2018" without a comma. */
 function pastYear(words: readonly Word[], at: number, to: number): number {
   let next = at;
   while (next < to && /^(?:năm|tháng|ngày|vào|đến|các|và|[\d/.-]+)$/.test(words[next]?.form ?? '')) next += 1;
   return next;
 }
 
-/** The bodies whose names are plain in a sentence: what they end at is no part of them. */
+/** The bodies whose names are clearly delimited in a sentence. */
 function bodiesIn(line: Line, kind: string | null): Name[] {
   const found: Name[] = [];
   for (let at = 0; at < line.words.length; at += 1) {
@@ -143,7 +144,7 @@ function bodiesIn(line: Line, kind: string | null): Name[] {
   return found;
 }
 
-/** The body that is named from this word on, and the word behind it; null where none of the kind begins. */
+/** The body named from this word on, and the word after it; null if none of the kind begins here. */
 function bodyAt(
   { text, words }: Line,
   at: number,
@@ -154,7 +155,7 @@ function bodyAt(
   let to = Math.max(endOfBody(words, at) ?? at + 1, at + 1);
   while (to < words.length && !/^[,;:.()"|–-]$/.test(words[to]?.form ?? '') && !cueAt(ends, words, to))
     to += 1;
-  // "Chủ tịch UBND huyện A Nguyễn Văn B": the person behind the body is no part of its name.
+  // "Chủ tịch UBND huyện A Nguyễn Văn B": the person after the body is not part of its name.
   const office = [1, 2, 3].some((back) => endOfOffice(words, at - back) === at);
   const end = (office ? personBefore(text, words, at + 1, to) : null) ?? to;
   const name = nameOf(textOf({ text, words, tokens: [] }, { from: at, to: end }));
@@ -162,7 +163,7 @@ function bodyAt(
   return { name: plain ? name : null, to };
 }
 
-/** "bác sĩ Lệ" by the full name that the text gave before; whom it gives no other name is left out. */
+/** Replaces "bác sĩ Lệ" by the full name from the preceding text; drops those without a fuller name. */
 export function inFull(names: readonly Name[], told: readonly Line[]): Name[] {
   return names.flatMap((name) => {
     if (!name.person || name.name.includes(' ')) return [name];
@@ -173,7 +174,7 @@ export function inFull(names: readonly Name[], told: readonly Line[]): Name[] {
   });
 }
 
-/** The one that all of them are; nobody where they differ. */
+/** The name if all are the same; nobody if they differ. */
 function sole(names: readonly Name[]): Name[] {
   const [first] = names;
   if (!first) return [];

@@ -9,8 +9,8 @@ const references = phraseSet(backReferences);
 const FARTHEST_LIST = 16;
 
 /**
- * The names in a sentence that only says whom an earlier one meant: "Đó là A và B", "Gồm: A; B", "Cụ thể, 1 tập thể
- * và 2 cá nhân gồm: A; B", "Tập thể được khen thưởng là A; …".
+ * The names in a sentence that only specifies the recipients of an earlier one: "Đó là A và B", "Gồm: A; B", "Cụ thể, 1
+ * tập thể và 2 cá nhân gồm: A; B", "Tập thể được khen thưởng là A; …".
  */
 export function specifiedIn(line: Line): Name[] {
   const { words, tokens } = line;
@@ -29,7 +29,7 @@ export function specifiedIn(line: Line): Name[] {
   return namesIn(textOf(line, { from: colon, to: words.length }));
 }
 
-/** The word behind "Cụ thể, 1 tập thể và 2 cá nhân", "các cá nhân trên", "tập thể đó". */
+/** The word after "Cụ thể, 1 tập thể và 2 cá nhân", "các cá nhân trên", "tập thể đó". */
 function endOfReference({ words }: Line): number {
   let at = 0;
   for (;;) {

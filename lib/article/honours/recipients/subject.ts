@@ -5,12 +5,12 @@ import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
 const meetingBook = phraseSet(meetings);
 const deeds = phraseSet(clauseVerbs);
 
-/** The words of a subject that say who receives: its last clause, without who only has or meets those honoured. */
+/** The words of a subject that name the recipients: its last clause, without a body that only has or meets them. */
 export function whoseClause(line: Line, all: Range): Range {
   return pastMeeting(line, withinHaving(line, lastClause(line, all)));
 }
 
-/** "Tỉnh đoàn A gặp mặt các đoàn viên được tặng …": they receive, not who meets them. */
+/** "Tỉnh đoàn A gặp mặt các đoàn viên được tặng …": the recipients are the members, not their hosts. */
 function pastMeeting({ words }: Line, range: Range): Range {
   if (words[range.to]?.form !== 'được') return range;
   for (let at = range.to - 1; at > range.from; at -= 1) {
@@ -21,7 +21,7 @@ function pastMeeting({ words }: Line, range: Range): Range {
   return range;
 }
 
-/** "tỉnh A có 8 đồng chí được tặng …": they receive, not the province. */
+/** "tỉnh A có 8 đồng chí được tặng …": the recipients are the 8, not the province. */
 function withinHaving({ words, tokens }: Line, range: Range): Range {
   const had = tokensIn(tokens, range).findLast(
     ({ kind, from }) => kind === 'people' && words[from - 1]?.form === 'có',
@@ -29,7 +29,7 @@ function withinHaving({ words, tokens }: Line, range: Range): Range {
   return had ? { from: had.from, to: range.to } : range;
 }
 
-/** "3 người đạt danh hiệu …, 32 người đạt …": the clause before has a verb and a number of its own. */
+/** "3 người đạt danh hiệu …, 32 người đạt …": the previous clause has its own verb and number. */
 function lastClause({ words, tokens }: Line, range: Range): Range {
   const ended = endOfTold({ words, tokens }, range);
   if (ended !== null) return { from: ended, to: range.to };
@@ -46,7 +46,7 @@ function lastClause({ words, tokens }: Line, range: Range): Range {
   return cut ? { from: cut.to, to: range.to } : range;
 }
 
-/** "Khối có 6 đơn vị hoàn thành nhiệm vụ; Đảng bộ A được": the word behind a ";" that a clause of its own ends in. */
+/** "Khối có 6 đơn vị hoàn thành nhiệm vụ; Đảng bộ A được": the word after a ";" that ends an independent clause. */
 function endOfTold({ words, tokens }: Pick<Line, 'words' | 'tokens'>, range: Range): number | null {
   const inside = tokensIn(tokens, range);
   const cut = inside.findLast((token) => token.kind === 'mark' && token.mark === ';');
@@ -59,7 +59,7 @@ function endOfTold({ words, tokens }: Pick<Line, 'words' | 'tokens'>, range: Ran
   return null;
 }
 
-/** "35 đảng viên được trao …, trong đó 1 đảng viên": the number behind "trong đó" is the subject's. */
+/** "35 đảng viên được trao …, trong đó 1 đảng viên": the number after "trong đó" is the subject's. */
 export function ofThem({ words, tokens }: Line, range: Range): Range {
   const list = tokensIn(tokens, range).findLast(
     ({ kind, from }) => kind === 'list' && words[from]?.form === 'trong',
@@ -69,7 +69,7 @@ export function ofThem({ words, tokens }: Line, range: Range): Range {
   return list && counted ? { from: list.to, to: range.to } : range;
 }
 
-/** "Ông A là một trong những người được …": the name stands before "là". */
+/** "Ông A là một trong những người được …": the name is before "là". */
 export function upToCopula(line: Line, range: Range): Range {
   const last = tokensIn(line.tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
   const copula = findWord(line.words, { from: (last?.from ?? range.from) + 1, to: range.to }, 'là');

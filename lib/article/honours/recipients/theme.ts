@@ -3,7 +3,7 @@ import type { Recipients } from './recipients';
 import { recipientsBefore } from './before';
 import { clean } from '../giver';
 
-/** Whom the sentence before said to have been honoured, and by whom: the subject that "Trong đó, …" leaves out. */
+/** Recipients and giver of the previous sentence: the omitted subject of "Trong đó, …". */
 export function themeOf(line: Line | null): { who: Recipients; giver: string | null } | null {
   const verb = line?.tokens.findLast((token) => token.kind === 'verb');
   const passive = line?.tokens.findLast(

@@ -5,19 +5,18 @@ import { recipientsAside, recipientsBehind } from './behind';
 import type { AwardToken } from '../mention/mention';
 import type { People } from '../names/people';
 
-/** Who got each gift of an act. */
+/** The recipients of each gift of an act. */
 export interface Who {
   recipients: Recipients;
-  /** Whether anything says who: a number that counts several awards together, too. */
+  /** Whether recipients are given at all, even by one number for several awards. */
   told: boolean;
-  /** "Cá nhân được tặng … là ông A": the names stand behind the award, and the subject only describes. */
+  /** "Cá nhân được tặng … là ông A": the names are after the award, and the subject only describes. */
   specifies: boolean;
 }
 
 /**
- * Who got each gift.
- *
- * @param subject the recipients before the verb where it is passive, else null
+ * The recipients of each gift.
+ * @param subject the recipients before a passive verb, else null
  */
 export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
   const behind = act.gifts.map(({ award, behind }) => {
@@ -35,7 +34,7 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
     const shared = (shares.get(subject ? undefined : own) ?? 0) > 1;
     const aside = recipientsAside(line, gift.award);
     const named = [own, subject, aside].find((who) => who && who.names.length > 0);
-    // "trao Huân chương A và Huân chương B cho ông C, ông D": nobody says who got which.
+    // "trao Huân chương A và Huân chương B cho ông C, ông D": it is unclear who received which.
     const together = shared && named !== aside && (named?.names.length ?? 0) > 1;
     const counts = shared ? [aside] : [aside, subject, own];
     return {
@@ -46,14 +45,14 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
   });
 }
 
-/** "trao A và B cho C": C got A too. */
+/** "trao A và B cho C": C received A too. */
 function ownersOf<Behind extends Recipients>(behind: readonly Behind[]): (Behind | undefined)[] {
   const owners: (Behind | undefined)[] = [];
   behind.toReversed().forEach((who, i) => owners.push(isSomebody(who) ? who : owners[i - 1]));
   return owners.toReversed();
 }
 
-/** The first number that each kind has; "1 Chiến sĩ thi đua toàn quốc" is one person, such a title is one's own. */
+/** The first number of each kind; "1 Chiến sĩ thi đua toàn quốc" counts a person, as such a title has one bearer. */
 function counted(counts: readonly (Recipients | null | undefined)[], award: AwardToken): People {
   const first = (kind: keyof People) => counts.find((who) => who?.[kind] != null)?.[kind] ?? null;
   const own = countsBearers(award) ? award.award.only : null;

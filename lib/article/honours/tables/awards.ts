@@ -1,18 +1,18 @@
-/** What the grammar has to know of a kind of award beside its name. */
+/** Properties of a kind of award. */
 export interface Award {
-  /** Canonical form, as the law writes it. */
+  /** Canonical form, as in the law. */
   name: string;
-  /** Other ways to write it; case, sĩ/sỹ, kỷ/kỉ and hòa/hoà are equal anyway. */
+  /** Other spellings; differences of case, sĩ/sỹ, kỷ/kỉ and hòa/hoà do not matter. */
   spellings: readonly string[];
-  /** Whom the law gives it to, where it is one of the two only. */
+  /** Set if the law gives it only to one of the two. */
   only?: 'collectives' | 'individuals';
-  /** Given by the State alone: a minister's name beside it is that of who hands it over. */
+  /** Given only by the State: a minister named beside it hands it over. */
   state?: true;
-  /** Also used as a form of address ("Anh hùng Lao động Nguyễn Văn A"): an award only where it is named as one. */
+  /** Also a form of address ("Anh hùng Lao động Nguyễn Văn A"): an award only if named as one. */
   title?: true;
-  /** Its quoted name belongs to it: Kỷ niệm chương “Vì sự nghiệp giáo dục”. */
+  /** Its quoted name is part of it: Kỷ niệm chương “Vì sự nghiệp giáo dục”. */
   named?: true;
-  /** Who gives it, where that is part of its name. */
+  /** The giver, if part of its name. */
   giver?: string;
 }
 
@@ -47,7 +47,7 @@ const flag = (name: string, ...spellings: string[]): Award => ({ name, spellings
 
 /**
  * Every award, highest first: the Law on Emulation and Commendation (06/2022/QH15, articles 19–20, 33, 54, 59, 68–75)
- * and, behind those of their kind, the older ones that articles about history name.
+ * and, after those of each kind, older ones in articles about history.
  */
 export const awards: readonly Award[] = [
   order('Huân chương Sao vàng', 'HC Sao vàng'),

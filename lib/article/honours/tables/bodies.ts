@@ -1,4 +1,4 @@
-/** Short forms of bodies and places, with what they stand for (in lower case). */
+/** Short forms of bodies and places, with their long forms (in lower case). */
 export const shortForms: readonly (readonly [short: string, long: string])[] = [
   ['TP.HCM', 'thành phố hồ chí minh'],
   ['TPHCM', 'thành phố hồ chí minh'],

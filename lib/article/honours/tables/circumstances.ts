@@ -1,4 +1,4 @@
-/** With these begins a circumstance, not a subject. */
+/** Words that begin a circumstance, not a subject. */
 export const circumstances: readonly string[] = [
   'đối với',
   'các hình thức',

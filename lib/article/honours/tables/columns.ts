@@ -1,4 +1,4 @@
-/** What a table's column holds, by a phrase of its heading; the first that fits wins. */
+/** The meaning of a table's column, by a phrase of its heading; the first match wins. */
 export const columns: readonly (readonly [
   phrase: string,
   column:

@@ -1,4 +1,4 @@
-/** Before the verb: it has not happened, or is said of anybody to whom it might happen. */
+/** Before the verb: it has not happened, or applies to anybody. */
 export const unreal: readonly string[] = [
   'đề nghị',
   'đề xuất',
@@ -69,7 +69,7 @@ export const unreal: readonly string[] = [
   'khi đã được',
 ];
 
-/** Of them, those that make all that follows in the sentence a goal: "phấn đấu có …, 20 người được tặng …". */
+/** Those of them that make the rest of the sentence a goal: "phấn đấu có …, 20 người được tặng …". */
 export const goals: readonly string[] = [
   'phấn đấu',
   'mục tiêu',
@@ -82,7 +82,7 @@ export const goals: readonly string[] = [
   'kỳ vọng',
 ];
 
-/** They hold a cue's words, but tell of something that did happen or of something else. */
+/** They contain a cue's words, but mean something that did happen or something else. */
 export const notUnreal: readonly string[] = [
   'theo đề nghị',
   'xét đề nghị',
@@ -107,7 +107,7 @@ export const notUnreal: readonly string[] = [
   'không ngừng',
 ];
 
-/** It did happen: between such a cue and the verb nothing is unreal any more. */
+/** It did happen: between such a cue and the verb nothing is unreal. */
 export const real: readonly string[] = [
   'liên tục',
   'nhiều năm liền',
@@ -130,7 +130,7 @@ export const real: readonly string[] = [
   'ba lần',
 ];
 
-/** What an award was for begins with these; no year behind them is that of the award. */
+/** They introduce the reason for an award; a year after them is not the award's. */
 export const merits: readonly string[] = [
   'có thành tích',
   'thành tích',
@@ -164,7 +164,7 @@ export const merits: readonly string[] = [
   'ghi nhận',
 ];
 
-/** Behind the recipients: when, where, and what else. */
+/** After the recipients: time, place and other circumstances. */
 export const circumstancesBehind: readonly string[] = [
   'đã',
   'đạt',
@@ -194,7 +194,7 @@ export const circumstancesBehind: readonly string[] = [
   'của',
 ];
 
-/** A list of recipients ends before these; "về" alone also stands in names ("Phòng Giám sát quản lý về hải quan"). */
+/** Ends of a list of recipients; "về" alone also occurs in names ("Phòng Giám sát quản lý về hải quan"). */
 export const listEnds: readonly string[] = [
   'đã có thành tích',
   'có thành tích',
@@ -210,7 +210,7 @@ export const listEnds: readonly string[] = [
   'có nhiều đóng góp',
 ];
 
-/** "tặng cho cá nhân có thành tích …": recipients as rules speak of them. */
+/** "tặng cho cá nhân có thành tích …": recipients in rules. */
 export const bareRecipients: readonly string[] = [
   'cá nhân',
   'tập thể',
@@ -226,7 +226,7 @@ export const bareRecipients: readonly string[] = [
   'đối tượng',
 ];
 
-/** Words of a sentence that takes up the recipients of the one before it, beside numbers and units. */
+/** Words of a sentence that refers to the previous recipients, beside numbers and units. */
 export const backReferences: readonly string[] = [
   'cụ thể',
   'theo đó',

@@ -1,4 +1,4 @@
-/** Family names of Vietnam, the Kinh's and the larger of the other peoples'. */
+/** Family names of Vietnam: those of the Kinh and of the larger other peoples. */
 export const familyNames: ReadonlySet<string> = new Set(
   (
     'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí An Âu Bạch Bàn Bành Bế Biện Ca Cao ' +
@@ -13,10 +13,13 @@ export const familyNames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** So common that the last of them in a run of capitalised words surely begins a person's name. */
+/** Common enough that the last of them in a run of capitalised words certainly begins a person's name. */
 export const commonFamilyNames: ReadonlySet<string> = new Set(
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trịnh Đinh Đào Đoàn'.split(' '),
 );
 
-/** Second words of three that make them a person's, whatever the family: "Vì Thị Piêng", "Hạng A Tủa", "Đầu Văn Hoàng". */
+/**
+ * Middle words that make a three-word name a person's, whatever the family name: "Vì Thị Piêng", "Hạng A Tủa", "Đầu Văn
+ * Hoàng".
+ */
 export const middleNames: ReadonlySet<string> = new Set(['Văn', 'Thị', 'A', 'Seo', 'Láo', 'Mí']);

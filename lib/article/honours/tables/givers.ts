@@ -1,4 +1,4 @@
-/** What the name of an office or body begins with that may give an award. */
+/** First words of offices and bodies that may give an award. */
 export const giverHeads: readonly string[] = [
   'ban chỉ huy',
   'BCH quân sự',
@@ -155,7 +155,7 @@ export const giverHeads: readonly string[] = [
   'hội thầy thuốc trẻ',
 ];
 
-/** Deputies and go-betweens: they hand an award over, another gives it. */
+/** Deputies and representatives: they hand over an award that another gives. */
 export const handingOver: readonly string[] = [
   'phó',
   'thứ trưởng',
@@ -169,7 +169,7 @@ export const handingOver: readonly string[] = [
   'thừa lệnh',
 ];
 
-/** Behind "của": the giver's name ends before these. */
+/** Ends of the giver's name after "của". */
 export const giverEnds: readonly string[] = [
   'cho',
   'tới',
@@ -211,7 +211,7 @@ export const giverEnds: readonly string[] = [
   'các hạng',
 ];
 
-/** Right behind an award these are its giver even without "của": "Bằng khen Thủ tướng Chính phủ". */
+/** Givers right after an award even without "của": "Bằng khen Thủ tướng Chính phủ". */
 export const directGivers: readonly string[] = [
   'LĐLĐ',
   'tổng LĐLĐ',
@@ -244,7 +244,7 @@ export const directGivers: readonly string[] = [
   'ngân hàng nhà nước',
 ];
 
-/** Behind a subject: the giver's name ends before these. */
+/** Ends of the giver's name in a subject. */
 export const subjectEnds: readonly string[] = [
   'đã',
   'vừa',
@@ -265,7 +265,7 @@ export const subjectEnds: readonly string[] = [
   'trân trọng',
 ];
 
-/** Before a subject, though no comma ends them. */
+/** Openings before a subject without a comma. */
 export const subjectOpenings: readonly string[] = [
   'tại đây',
   'tại buổi lễ',

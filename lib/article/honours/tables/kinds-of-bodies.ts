@@ -1,4 +1,4 @@
-/** Bodies named by their duties, with commas and "và" between them. */
+/** Bodies named after their duties, with commas and "và" inside the name. */
 export const functional: readonly string[] = [
   'bộ',
   'sở',
@@ -23,7 +23,7 @@ export const functional: readonly string[] = [
   'công ty',
 ];
 
-/** With these begins the name of a body that may stand in a list of recipients. */
+/** First words of bodies that may be in a list of recipients. */
 export const bodies: readonly string[] = [
   'ngành',
   'toàn ngành',
@@ -231,7 +231,7 @@ export const bodies: readonly string[] = [
   'liên hiệp các tổ chức',
 ];
 
-/** Parts of a body, and the kinds of body that they are parts of: "Đội 3, Công an huyện A" is one. */
+/** Parts of a body, and the kinds of body that contain them: "Đội 3, Công an huyện A" is one. */
 export const partsOfBodies: readonly (readonly [part: string, wholes: readonly string[]])[] = [
   [
     'phòng',

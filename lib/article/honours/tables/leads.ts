@@ -1,4 +1,4 @@
-/** A heading or lead-in with one of these lists awards that were given. */
+/** A heading or lead-in with one of these introduces awards that were given. */
 export const openingNouns: readonly string[] = [
   'thành tích',
   'thành tựu',
@@ -24,7 +24,7 @@ export const openingNouns: readonly string[] = [
   'kết quả',
 ];
 
-/** A heading or lead-in with one of these speaks of what may be given, or is asked for. */
+/** A heading or lead-in with one of these is about awards that may be given, or are proposed. */
 export const ruleNouns: readonly string[] = [
   'các hình thức khen thưởng',
   'hình thức khen thưởng gồm',
@@ -43,7 +43,7 @@ export const ruleNouns: readonly string[] = [
   'cơ cấu giải thưởng',
 ];
 
-/** What one does with others who were honoured: "gặp mặt các đoàn viên được tặng …". */
+/** Verbs for meeting recipients: "gặp mặt các đoàn viên được tặng …". */
 export const meetings: readonly string[] = [
   'gặp mặt',
   'gặp gỡ',
@@ -64,7 +64,7 @@ export const meetings: readonly string[] = [
   'chung vui với',
 ];
 
-/** A body does it before it receives: "tổ chức lễ kỷ niệm … và đón nhận …". */
+/** What a body does before it receives: "tổ chức lễ kỷ niệm … và đón nhận …". */
 export const ceremonies: readonly string[] = [
   'tổ chức',
   'long trọng tổ chức',
@@ -73,7 +73,7 @@ export const ceremonies: readonly string[] = [
   'vừa tổ chức',
 ];
 
-/** What a clause before a ";" tells in its own right. */
+/** Verbs of an independent clause before a ";". */
 export const clauseVerbs: readonly string[] = [
   'hoàn thành',
   'đạt',

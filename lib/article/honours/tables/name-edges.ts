@@ -1,4 +1,4 @@
-/** Between a count or nothing and the first name of a list. */
+/** Words before the first name of a list, after a count if there is one. */
 export const listLeads: readonly string[] = [
   'tập thể',
   'các tập thể',
@@ -23,7 +23,7 @@ export const listLeads: readonly string[] = [
   ':',
 ];
 
-/** No name begins with these, whatever their capital: a sentence does. */
+/** No name begins with these, even if capitalised at the beginning of a sentence. */
 export const notNames: readonly string[] = [
   'tôi',
   'chúng tôi',
@@ -104,7 +104,7 @@ export const notNames: readonly string[] = [
   'ngụ',
 ];
 
-/** With these begins a description of recipients, not a name. */
+/** They begin a description of recipients, not a name. */
 export const generic: readonly string[] = [
   'các',
   'những',
@@ -130,7 +130,7 @@ export const generic: readonly string[] = [
   'ban chuyên án',
 ];
 
-/** None of these stands inside a name: the sentence goes on. */
+/** They never occur inside a name. */
 export const nameEnds: readonly string[] = [
   'với',
   'vì',

@@ -1,4 +1,4 @@
-/** What the title of an office begins with. */
+/** First words of the titles of offices. */
 export const offices: readonly string[] = [
   'chủ tịch',
   'phó chủ tịch',

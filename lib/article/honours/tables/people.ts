@@ -1,4 +1,4 @@
-/** What a count counts: "7 tập thể", "44 cá nhân". Longer phrases win over shorter ones. */
+/** Units of a count: "7 tập thể", "44 cá nhân". Longer phrases win over shorter ones. */
 export const collectiveUnits: readonly string[] = [
   'trung đoàn',
   'tiểu đoàn',
@@ -190,7 +190,7 @@ export const individualUnits: readonly string[] = [
   'văn nghệ sĩ',
 ];
 
-/** Before a count: the number is not the number of recipients. */
+/** Before a count: the number is not exact, so it is not the number of recipients. */
 export const approximate: readonly string[] = [
   'gần',
   'hơn',

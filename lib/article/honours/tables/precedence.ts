@@ -12,8 +12,8 @@ const rankOf = new Map([
 ]);
 
 /**
- * Where an honour stands in the order of the law: the lower, the higher the honour; within an award its ranks count,
- * and one without rank stands behind them. What the law does not know comes last.
+ * The rank of an honour in the order of the law: lower numbers are higher honours. Within an award its ranks decide,
+ * with those without rank last. Awards outside the law come last.
  */
 export function precedence(honour: { award: string; rank: string | null }): number {
   const name = honour.award.toLowerCase();
@@ -21,7 +21,7 @@ export function precedence(honour: { award: string; rank: string | null }): numb
   return (at < 0 ? awards.length : at) * (ranks.length + 1) + rankNumber(honour.rank);
 }
 
-/** 0 for "hạng Nhất", "hạng 1" and "hạng I", 1 and 2 for the next; 3 for what names no single rank. */
+/** 0 for "hạng Nhất", "hạng 1" and "hạng I", 1 and 2 for the next; 3 for anything else. */
 export function rankNumber(rank: string | null): number {
   return rankOf.get(rank?.toLowerCase().replace('hạng ', '') ?? '') ?? ranks.length;
 }

@@ -1,4 +1,4 @@
-/** Short words that take up a body of their kind named before: "Công ty", "Cục", "nhà trường". */
+/** Short words for a body of their kind named before: "Công ty", "Cục", "nhà trường". */
 export const shortNames: readonly string[] = [
   'tổng công ty',
   'công ty',
@@ -35,7 +35,7 @@ export const shortNames: readonly string[] = [
   'hội',
 ];
 
-/** Words that take up any body. */
+/** Words for any body named before. */
 export const anyBody: readonly string[] = [
   'đơn vị',
   'nhà trường',
@@ -47,7 +47,7 @@ export const anyBody: readonly string[] = [
   'cơ sở',
 ];
 
-/** Words that take up a person. */
+/** Words for a person named before. */
 export const someone: readonly string[] = [
   'tôi',
   'ông',
@@ -65,7 +65,7 @@ export const someone: readonly string[] = [
   'cụ',
 ];
 
-/** What a body does: its name ends before these. */
+/** Verbs of bodies: the body's name ends before them. */
 export const deeds: readonly string[] = [
   'luôn',
   'được',
@@ -115,7 +115,7 @@ export const deeds: readonly string[] = [
   'với',
 ];
 
-/** "Những phần thưởng cao quý nhà trường đã được nhận": what is received stands before who receives it. */
+/** "Những phần thưởng cao quý nhà trường đã được nhận": the award is named before its recipient. */
 export const preludes: readonly string[] = [
   'phần thưởng',
   'những phần thưởng',

@@ -1,6 +1,6 @@
 import { awards } from './awards';
 
-/** Every name of an award that is written out holds one of these. */
+/** Every written-out name of an award contains one of these. */
 const words = [
   'huân chương',
   'huy chương',
@@ -34,5 +34,5 @@ const abbreviations = awards.flatMap(({ spellings }) =>
   spellings.filter((spelling) => !spelling.includes(' ')),
 );
 
-/** Whether a text may name an award: most articles are done with after this look. */
+/** Whether a text may name an award: a fast test that settles most articles. */
 export const mayNameAward = new RegExp([...words, ...abbreviations, 'HC ', 'CSTĐ '].join('|'), 'i');

@@ -1,4 +1,4 @@
-/** Those who give no honour of the law; an order of the State they may hand over. */
+/** Bodies that give no honour of the law; they may hand over an order of the State. */
 export const notGivers: readonly string[] = [
   'hiệp hội',
   'hội',
@@ -14,7 +14,7 @@ export const notGivers: readonly string[] = [
   'doanh nghiệp',
 ];
 
-/** Other states and their heads, whose orders are none of this law. */
+/** Other states and their heads, whose orders are outside this law. */
 export const foreign: readonly string[] = [
   'liên hiệp quốc',
   'nước',
@@ -40,7 +40,7 @@ export const foreign: readonly string[] = [
   'hoàng đế',
 ];
 
-/** Behind "Chủ tịch nước", "Chính phủ", "của": whose state it is. */
+/** After "Chủ tịch nước", "Chính phủ", "của": the state. */
 export const countries: readonly string[] = [
   'lào',
   'campuchia',

@@ -1,4 +1,4 @@
-/** Before a name: what its bearer is called, no part of the name. */
+/** Forms of address before a name, not part of it. */
 export const honorifics: readonly string[] = [
   'thân nhân',
   'thân nhân mẹ',
@@ -247,7 +247,7 @@ export const honorifics: readonly string[] = [
   'cố nghệ nhân',
 ];
 
-/** Where somebody stands in a picture. */
+/** A person's position in a picture. */
 export const positions: readonly string[] = [
   'bên',
   'thứ',

@@ -46,7 +46,7 @@ export const verbs: readonly (readonly [phrase: string, role: Role])[] = [
   ['liên tục là', 'receive'],
 ];
 
-/** They hold a verb's syllable, but none of these awards anything. */
+/** They contain a verb's syllable, but award nothing. */
 export const notVerbs: readonly string[] = [
   'ghi nhận',
   'xác nhận',
@@ -91,7 +91,7 @@ export const notVerbs: readonly string[] = [
   'kỷ niệm',
 ];
 
-/** Between a subject and its verb: how it is said, not who. */
+/** Between a subject and its verb: the manner. */
 export const adverbs: readonly string[] = [
   'đã',
   'vừa',
@@ -159,7 +159,7 @@ export const adverbs: readonly string[] = [
   'hàng năm đều',
 ];
 
-/** Behind these stands a list of recipients. */
+/** Words before a list of recipients. */
 export const lists: readonly string[] = [
   'gồm',
   'bao gồm',
