@@ -39,7 +39,7 @@ export function agencyAt(text: string, words: readonly Word[], at: number): Agen
   return known ? { name: known.value, next: known.next } : null;
 }
 
-/** "cục thuế TP Hà Nội": a local body in small letters is one with its place. */
+/** "cục thuế TP Hà Nội": a lower-case local body counts only with its place. */
 function smallAt(text: string, words: readonly Word[], at: number): Agency | null {
   if (!smallBodies.has(words[at]?.form ?? '')) return null;
   const local = localAt(text, words, at);
@@ -71,7 +71,7 @@ function localAt(text: string, words: readonly Word[], at: number): Agency | nul
   return { name: `${body.value} ${place}`, next };
 }
 
-/** "thành phố Hà Nội": a word of place with a name behind it. */
+/** "thành phố Hà Nội": a word for a kind of place with a name after it. */
 function isPlace(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && (word.capital || localWords.has(word.form) || word.form === '.');

@@ -3,7 +3,7 @@ import { issuerLetters, issuerOf } from './tables/issuers';
 import type { Kind } from './tables/kinds';
 import type { Unit } from './unit';
 
-/** Letters of bodies of which there are several: what the text calls the one that is meant. */
+/** Letters of local bodies, with the name that the text uses for the body meant. */
 const local: ReadonlyMap<string, string> = new Map([
   ['CT', 'Cục Thuế'],
   ['UBND', 'UBND'],
@@ -13,9 +13,8 @@ const local: ReadonlyMap<string, string> = new Map([
 const unnamed = new Set(local.values());
 
 /**
- * Who issued a document: as its mentions tell, else by the letters of its number; null where neither does.
- *
- * @param unit where it is named first; null where the text does not name it
+ * The issuer of a document: from its mentions, else from the letters of its number; null if neither gives one.
+ * @param unit the sentence of its first mention; null if the text does not name it
  * @param bodies see {@link bodiesIn}
  */
 export function agencyOf(
@@ -45,14 +44,14 @@ export function agencyOf(
   return names[0] ?? front[0] ?? null;
 }
 
-/** The council of the province whose committee alone the article names, and the other way round. */
+/** The council of the province if the article names only its committee, and vice versa. */
 function besideOf(body: string, bodies: ReadonlyMap<string, string | null>): string | null {
   const other = { UBND: 'HĐND', HĐND: 'UBND' }[body];
   const name = other === undefined ? null : (bodies.get(other) ?? null);
   return name === null || other === undefined ? null : `${body}${name.slice(other.length)}`;
 }
 
-/** The issuers' letters of a canonical number, in their order. */
+/** The issuers' letters in a canonical number, in order. */
 function lettersIn(number: string | null): string[] {
   const letters = (number ?? '').replace(/^\d+[a-zđ]?[/-](?:\d{4}\/)?/, '').split(/[-/]/);
   if (letters[0] === 'CT' && letters[1] !== undefined && !issuerLetters.has(letters[1])) return ['CT'];
@@ -71,7 +70,7 @@ function bodyIn(unit: Unit | null, body: string): string | null {
   return thing?.type === 'agency' ? thing.name : null;
 }
 
-/** Of each body of which there are several, the only one that the article names; null where it names two. */
+/** For each kind of local body, the only one that the article names; null if it names two. */
 export function bodiesIn(units: readonly Unit[]): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   for (const { line } of units) {

@@ -19,7 +19,7 @@ const columnBook = phraseBook<'date' | 'force'>([
 ]);
 const LONGEST_HEADING = 60;
 
-/** What a table's column tells of the document of its row. */
+/** What a table's column says about the document of its row. */
 export function columnOf(heading: string): 'date' | 'force' | null {
   if (heading.length > LONGEST_HEADING || /hết hiệu lực/iu.test(heading)) return null;
   const words = wordsOf(heading);
@@ -30,7 +30,7 @@ export function columnOf(heading: string): 'date' | 'force' | null {
   return null;
 }
 
-/** The kind that a cell holds, and nothing else beside it. */
+/** The kind of document in a cell with nothing else. */
 export function kindOfCell(cell: string): Kind | null {
   if (cell.length > LONGEST_HEADING) return null;
   const words = wordsOf(cell);

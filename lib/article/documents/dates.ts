@@ -1,6 +1,6 @@
-/** A day as a text writes it. */
+/** A day as written. */
 export interface WrittenDate {
-  /** ISO; null for a day that no calendar has. */
+  /** ISO date; null for a day that does not exist. */
   day: string | null;
   end: number;
 }
@@ -32,10 +32,10 @@ const DAY_FIRST = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s${month},?\\s((?:1[89
 
 const monthBeginnings = new Set(months.map((name) => name.slice(0, 3)));
 
-/** Whether a word in small letters may be the name of a month in English. */
+/** Whether a lower-case word may be an English month. */
 export const beginsMonth = (word: string): boolean => monthBeginnings.has(word.slice(0, 3));
 
-/** The day that begins at `at` of the text, its "ngày" included; null where none does. */
+/** The day at offset `at` of the text, including "ngày"; null if there is none. */
 export function dateAt(text: string, at: number): WrittenDate | null {
   const figures = match(FIGURES, text, at);
   if (figures) return dayOf(figures[1], figures[3], figures[4], at + figures[0].length);

@@ -9,7 +9,7 @@ import { placeIn, type Placed } from './places';
 
 type Places = Placed['places'];
 
-/** What is named too shortly, each once, with what an editor is told of it. */
+/** Documents named too briefly, each once, with diagnostics. */
 export function unresolvedOf(
   mentions: readonly Mention[],
   places: Places,
@@ -36,7 +36,9 @@ export function unresolvedOf(
   };
 }
 
-/** Letters that contradict the word before them or are typed wrong, and days in another year than the number's. */
+/**
+ * Diagnostics for letters that contradict the word before them or are misspelt, and for days outside the number's year.
+ */
 export function conflictsOf(
   { conflicts }: Identified,
   mentioned: readonly MentionedDocument[],
@@ -60,7 +62,7 @@ function conflict(mention: Mention, document: string, places: Places, other: str
   });
 }
 
-/** A day of signing in another year than the number's. */
+/** A day of signing outside the number's year. */
 function dateConflict({ identity, mentions }: MentionedDocument, places: Places): Diagnostic[] {
   const wrong = mentions.find(
     ({ date, number }) => date !== null && number?.year != null && Number(date.slice(0, 4)) !== number.year,

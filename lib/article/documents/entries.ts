@@ -9,15 +9,18 @@ import type { StatedDocument, Statement } from './stated';
 import type { SubjectSign } from './subject';
 import { namedKinds } from './tables/kinds';
 
-/** One document with all that names it. */
+/** One document with all its mentions. */
 export interface MentionedDocument {
   identity: Identity;
   mentions: Mention[];
-  /** Those that refer back to it. */
+  /** Mentions that refer back to it. */
   back: Mention[];
 }
 
-/** The documents of an article in the order of their first mention. @param meaning also of what refers back */
+/**
+ * The documents of an article in the order of their first mention.
+ * @param meaning of all mentions, including those that refer back
+ */
 export function gather(
   all: readonly Mention[],
   of: ReadonlyMap<Mention, Identity>,
@@ -38,7 +41,7 @@ export function gather(
   return [...mentioned.values()];
 }
 
-/** The entry that an article has of a document; null where the page itself says nothing of it. */
+/** The article's entry for a document; null if the page itself does not mention it. */
 export function documentOf(
   { identity, mentions, back }: MentionedDocument,
   { places, order, bodies }: Placed,
@@ -66,7 +69,7 @@ export function documentOf(
   };
 }
 
-/** The entry of a document that only an editor names. */
+/** The entry of a document named only by an editor. */
 export function statedEntry(
   { kind, number, name, year, date }: Identity,
   { written, mention }: StatedDocument,
@@ -95,7 +98,7 @@ function inOrder(mentions: readonly Mention[], order: Placed['order']): Mention[
   return [...mentions].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
 }
 
-/** The entry of the document whose own text the article is. */
+/** The entry of the document whose own text the article reproduces. */
 export function subjectOf(document: CitedDocument, subject: Identity, sign: SubjectSign): SubjectDocument {
   const { mentions, ...rest } = document;
   const isOpen = document.agency !== null && sign.agency?.startsWith(`${document.agency} `) === true;

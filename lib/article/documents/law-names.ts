@@ -2,11 +2,11 @@ import { phraseAt, phraseSet } from '../prose/phrases';
 import { fold, type Word } from '../prose/words';
 import { clauseWords, lawAbbreviations, lawNames, lawShortNames, nameEnds, notNames } from './tables/laws';
 
-/** A law's name behind its kind. */
+/** A law's name after its kind. */
 export interface LawName {
-  /** The word behind the name. */
+  /** The index of the word after the name. */
   next: number;
-  /** It stands in the table. */
+  /** Whether it is in the table. */
   known: boolean;
 }
 
@@ -16,7 +16,7 @@ const clauses = new Set(clauseWords);
 const LONGEST_NAME = 12;
 const LONGEST_CLOSED = 20;
 
-/** The name that begins at word `at`, behind "Luật"; null where none does. */
+/** The name at word `at`, after "Luật"; null if there is none. */
 export function lawNameAt(words: readonly Word[], at: number): LawName | null {
   const found = phraseAt(known, words, at);
   const closed = !found || goesOn(words[found.next]) ? closedAt(words, at) : null;
@@ -27,7 +27,7 @@ export function lawNameAt(words: readonly Word[], at: number): LawName | null {
   let next = at;
   while (next < words.length && next - at < LONGEST_NAME && isPart(words[next])) next += 1;
   if (next === at || next - at === LONGEST_NAME) return null;
-  // A single word is a name only where a year or a number closes it: "Luật NSNN 2015".
+  // A single word is a name only before a year or a number: "Luật NSNN 2015".
   if (next - at === 1 && !isCloser(words, next)) return null;
   return { next, known: false };
 }
@@ -36,12 +36,15 @@ function isFirst(word: Word | undefined): boolean {
   return word?.capital === true && !notNames.has(word.form) && !ends.has(word.form);
 }
 
-/** "Luật Giáo dục quốc phòng": what the table holds is only where the name begins. */
+/** "Luật Giáo dục quốc phòng": whether a name from the table is only the beginning of a longer one. */
 function goesOn(word: Word | undefined): boolean {
   return word?.capital === false && isPart(word);
 }
 
-/** A name with a comma or an "và" in it, which a year, a day or a number closes: the word behind it; null where none does. */
+/**
+ * For a name containing a comma or "và", followed by a year, a day or a number: the word after it; null if there is
+ * none.
+ */
 function closedAt(words: readonly Word[], at: number): number | null {
   if (!isFirst(words[at])) return null;
   let joined = false;
@@ -64,7 +67,7 @@ function isPart(word: Word | undefined): boolean {
   return word !== undefined && /^[\p{L}&]+$/u.test(word.form) && !ends.has(word.form);
 }
 
-/** One spelling for a law's names: case, commas and short forms make no difference. */
+/** Normalises a law's name: case, commas and short forms make no difference. */
 export function lawKey(name: string): string {
   const words = fold(name)
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')

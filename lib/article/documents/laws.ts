@@ -4,16 +4,16 @@ import { lawNameAt } from './law-names';
 import type { Kind } from './tables/kinds';
 import { beforeNoLaw, codeLetters } from './tables/laws';
 
-/** A law that a sentence names. */
+/** A law named in a sentence. */
 export interface Law {
   type: 'law';
   kind: Kind;
-  /** As told, without year and number. */
+  /** As written, without year and number. */
   name: string;
   capital: boolean;
-  /** Its name ends in those of the laws that it amends, which are read next: how many they are. */
+  /** The number of laws that it amends, with which its name ends and which are read next. */
   amending: number;
-  /** Word indexes: the first, and the one behind the last. */
+  /** Word indexes: the first, and the one after the last. */
   from: number;
   to: number;
 }
@@ -33,7 +33,7 @@ const amends = phraseSet([
 ]);
 const severalLaws = phraseSet(['các Luật về', 'các luật']);
 const CODES = new Set(['labor', 'labour', 'civil', 'penal', 'criminal', 'maritime']);
-/** The first words of all that is read here. */
+/** First words of everything read here. */
 const BEGINS_LAW = new Set([
   ...'luật bộ pháp hiến constitution law ordinance'.split(' '),
   ...CODES,
@@ -42,7 +42,7 @@ const BEGINS_LAW = new Set([
 const LONGEST_NAME = 14;
 const MOST_AMENDED = 15;
 
-/** The law that is named from word `at` on: its kind and its name, without year and number. */
+/** The law at word `at`: its kind and its name, without year and number. */
 export function lawAt(text: string, words: readonly Word[], at: number): Law | null {
   const word = words[at];
   if (!word || !BEGINS_LAW.has(word.form)) return null;
@@ -84,13 +84,13 @@ function law(
   };
 }
 
-/** A name in capitals as a text sets it: " QUẢN LÝ THUẾ" is " Quản lý thuế". */
+/** A name in capitals in normal case: " QUẢN LÝ THUẾ" is " Quản lý thuế". */
 function quiet(name: string): string {
   const lower = name.toLowerCase();
   return lower.replace(/\p{L}/u, (first) => first.toUpperCase());
 }
 
-/** "Luật sửa đổi, bổ sung một số điều của Luật X" is a law of its own; it ends where the one that it amends begins. */
+/** "Luật sửa đổi, bổ sung một số điều của Luật X" is a separate law; its name ends before the one that it amends. */
 function amendingAt(text: string, words: readonly Word[], at: number, from: number, kind: Kind): Law | null {
   const verb = phraseAt(amends, words, from);
   if (!verb) return null;
@@ -115,7 +115,9 @@ function amendingName(written: string, kind: Kind): string {
   return written === written.toUpperCase() ? `${kind}${quiet(written.slice(kind.length))}` : written;
 }
 
-/** The laws that one amends: several only where its own number or day closes their list ("…, Luật B và Luật C ngày …"). */
+/**
+ * The amended laws: several only if the amending law's number or day follows their list ("…, Luật B và Luật C ngày …").
+ */
 function innerLaws(text: string, words: readonly Word[], at: number): { to: number; count: number } | null {
   const first = lawAt(text, words, at);
   if (!first) return null;

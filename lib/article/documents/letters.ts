@@ -3,18 +3,18 @@ import { kindLetters, plainLetters, type Kind } from './tables/kinds';
 
 /** The letters of a number: "TT-BTC", "QH14", "TCT-CS". */
 export interface Letters {
-  /** As the canonical number has them. */
+  /** As in the canonical number. */
   text: string;
-  /** What they say of the kind; null where an issuer stands first, or the National Assembly. */
+  /** The kind that they give; null if an issuer or the National Assembly comes first. */
   kind: Kind | null;
-  /** The letters of who issued it, known ones only; a unit behind them is none. */
+  /** The known letters of the issuers, without units. */
   issuers: string[];
   /**
-   * `cut`: the kind without who issued it; `unknown`: letters that stand in no table; `strange`: those of contracts,
-   * licences, companies; `assembly`: QH14, UBTVQH14.
+   * `cut`: the kind without an issuer; `unknown`: letters in no table; `strange`: those of contracts, licences,
+   * companies; `assembly`: QH14, UBTVQH14.
    */
   sort: 'whole' | 'cut' | 'unknown' | 'strange' | 'assembly';
-  /** Behind the last of them. */
+  /** The offset after the last of them. */
   end: number;
 }
 
@@ -26,7 +26,7 @@ const CAPITALS = /^(?:[\p{Lu}&]{1,12}|[\p{Lu}]{1,4}(?:Tr|Tg|Th|BXH)|\p{Lu}{2,10}
 const UNIT = /^\p{Lu}\d{2}$/u;
 const ONE_BLANK = new RegExp(`^(?:\\s${DASH}|${DASH}\\s)$`, 'u');
 const ASSEMBLY = /^(?:UBTV)?QH\d{1,2}/u;
-/** Units whose letters are no word of a sentence. */
+/** Units whose letters are never a word. */
 const blankUnits = new Set([
   'TXNK',
   'GSQL',
@@ -42,7 +42,7 @@ const blankUnits = new Set([
   'CSXH',
   'CSYT',
 ]);
-/** Longer than any number's letters. */
+/** Maximum length of a number's letters. */
 const MOST = 6;
 
 interface Segment {
@@ -52,7 +52,7 @@ interface Segment {
   end: number;
 }
 
-/** The letters that begin at `at` of the text, behind a number; null where what stands there are none. */
+/** The letters at offset `at` of the text, after a number; null if there are none. */
 export function lettersAt(text: string, at: number): Letters | null {
   const first = segmentAt(text, at);
   if (first === null) return null;
@@ -64,7 +64,7 @@ export function lettersAt(text: string, at: number): Letters | null {
 }
 
 interface First extends Letters {
-  /** A word is glued behind it. */
+  /** Whether a word follows without a space. */
   stops: boolean;
 }
 
@@ -101,7 +101,7 @@ function firstOf({ text, end, start }: Segment): First | null {
   return { text: letters, kind: null, issuers: [], sort: 'unknown', end, stops: false };
 }
 
-/** The segments behind the first: issuers, then units. */
+/** The segments after the first: issuers, then units. */
 function rest(text: string, first: First, { before }: Segment): Letters | null {
   const read: Letters = { ...first, issuers: [...first.issuers] };
   let last = first.text;
@@ -109,7 +109,7 @@ function rest(text: string, first: First, { before }: Segment): Letters | null {
     const next = segmentAt(text, read.end);
     if (next === null || next.before === '') break;
     const known = knownPrefix(next.text);
-    // "TCT –CS": a hyphen with a blank on one side still joins.
+    // "TCT –CS": a hyphen with a space on one side still joins.
     const tight = !/\s/u.test(next.before) || ONE_BLANK.test(next.before);
     const dotted = /^\s?[.\s]\s?$/u.test(next.before);
     if (known !== null && !(dotted && read.issuers.length > 0)) {
@@ -132,18 +132,18 @@ function rest(text: string, first: First, { before }: Segment): Letters | null {
     last = next.text;
   }
   if (/^\s+$/u.test(before) && read.sort === 'cut') return null;
-  // "CT-TTHT" is the letter of a tax department's unit: only an issuer behind "CT" makes it a directive.
+  // "CT-TTHT" is a letter by a tax department's unit: only an issuer after "CT" makes it a directive.
   if (read.kind === 'Chỉ thị' && read.issuers.length === 0 && read.sort === 'unknown')
     return { ...read, kind: null, issuers: ['CT'], sort: 'whole' };
   return last === '' ? null : read;
 }
 
-/** "5365/TCHQ TXNK": a unit that follows its issuer without a hyphen. */
+/** "5365/TCHQ TXNK": a unit after its issuer without a hyphen. */
 function isUnitBehindBlank({ before, text }: Segment): boolean {
   return before === ' ' && blankUnits.has(text);
 }
 
-/** Between two parts: a hyphen, or a slash before the Party's letters and far behind. */
+/** The separator between two parts: a hyphen, or a slash before the Party's letters and in later parts. */
 function partBefore(read: Letters, before: string, name: string, count: number): string {
   if (name === 'TW' || name === 'TU') return '/';
   return count > 1 && before.includes('/') && read.issuers.length > 0 ? '/' : '-';
@@ -158,7 +158,7 @@ function segmentAt(text: string, at: number): Segment | null {
   return found === undefined ? null : { before, text: found, start, end: start + found.length };
 }
 
-/** The issuer that a segment is, or that a word is glued to: "BTCquy". */
+/** The issuer in a segment, even with a word attached: "BTCquy". */
 function knownPrefix(segment: string): string | null {
   if (issuerOf(canonical(segment)) !== null) return segment;
   const head = /^(?:TTg|\p{Lu}+)(?=\p{Ll})/u.exec(segment)?.[0];
@@ -166,7 +166,7 @@ function knownPrefix(segment: string): string | null {
   return issuerLetters.has(canonical(head)) ? head : null;
 }
 
-/** Letters as the tables have them: Ð is Đ, ND is NĐ; capitals, except in TTg and the like. */
+/** Letters as in the tables: Ð becomes Đ, ND becomes NĐ; capitals, except in TTg and the like. */
 function canonical(letters: string): string {
   const typed = letters.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
   const upper = typed.toUpperCase();

@@ -10,12 +10,12 @@ import { notDocuments } from './tables/cues';
 import { kindWords, type Kind } from './tables/kinds';
 
 interface At {
-  /** Word indexes: the first, and the one behind the last. */
+  /** Word indexes: the first, and the one after the last. */
   from: number;
   to: number;
 }
 
-/** What the grammar sees in a sentence; every other word is only a word. */
+/** The parts of a sentence that matter to the grammar; all others are plain words. */
 export type Thing =
   | ({ type: 'kind'; kind: Kind; usage: 'noun' | 'common' | 'short'; capital: boolean } & At)
   | ({ type: 'number'; number: WrittenNumber; glued: Kind | null } & At)
@@ -25,11 +25,11 @@ export type Thing =
   | ({ type: 'agency'; name: string } & At)
   | ({ type: 'act'; relation: RelationType; ending: boolean } & At);
 
-/** A sentence, read into words and things; all indexes count its words. */
+/** A sentence as words and things; all indexes count its words. */
 export interface Line {
   text: string;
   words: readonly Word[];
-  /** In their order. */
+  /** In order. */
   things: readonly Thing[];
   /** The thing that begins at a word. */
   beginsAt: ReadonlyMap<number, Thing>;
@@ -99,7 +99,10 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
   return agency ? { type: 'agency', name: agency.name, from: at, to: agency.next } : null;
 }
 
-/** A date or a number. @param skip letters glued before the digits, which tell the kind */
+/**
+ * A date or a number.
+ * @param skip number of letters attached before the digits, which give the kind
+ */
 function figuresAt(
   text: string,
   words: readonly Word[],
@@ -127,7 +130,7 @@ function isPartOfAnother(
   return (words[at]?.end ?? end) > end && /^[\p{L}]/u.test(text.charAt(end));
 }
 
-/** Whether a word in capitals is the abbreviation of a kind, and not a syllable. */
+/** Whether a word in capitals is the abbreviation of a kind, not a syllable. */
 function isShort(text: string, word: Word): boolean {
   const written = text.slice(word.start, word.end);
   return written === written.toUpperCase() || /^(?:tt|nđ)$/i.test(written);
@@ -142,19 +145,19 @@ function isEnding(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
-/** The first word that begins at this character or behind it. */
+/** The first word at or after this character. */
 function wordFrom(words: readonly Word[], at: number, end: number): number {
   let next = at + 1;
   while (next < words.length && (words[next]?.start ?? end) < end) next += 1;
   return next;
 }
 
-/** Whether the words before `at` make what stands there the number of a form, a contract, an account. */
+/** Whether the words before `at` make it the number of a form, a contract or an account. */
 export function isOtherNumber({ words }: Line, at: number): boolean {
   return [1, 2, 3].some((back) => phraseAt(notDocumentBook, words, at - back)?.next === at);
 }
 
-/** The text between two words of the line, "" where there is none. */
+/** The text of a range of words; "" for an empty range. */
 export function textOf({ text, words }: Pick<Line, 'text' | 'words'>, from: number, to: number): string {
   const [first, last] = [words[from], words[to - 1]];
   return first && last && to > from ? text.slice(first.start, last.end) : '';

@@ -18,15 +18,15 @@ interface Opening {
 
 const ITEM = /^(?:[-–•*+]|[a-zđ]\)|\d{1,2}[.)])\s/iu;
 const FARTHEST_COLON = 14;
-/** Words of an item in front of its document. */
+/** Words in an item before its document. */
 const leads = new Set(['điều', 'khoản', 'điểm', 'phụ', 'lục', 'chương', 'của', 'và', 'toàn', 'bộ', 'các']);
 const FARTHEST_ITEM = 8;
 
-/** Adds to sentences that end in a colon what they say of the documents that the items below them begin with. */
+/** Adds, to sentences that end in a colon, the relations to the documents at the beginning of the items below. */
 export function addListed(prose: readonly Prose[], units: readonly Unit[]): void {
   const of = groupBy(units, ({ prose: own }) => own);
   let open: Opening | null = null;
-  // An item without a mark is one where the list goes on: "…;".
+  // An item without a marker counts if the list continues there: "…;".
   let goesOn = false;
   for (const each of prose) {
     const own = of.get(each) ?? [];
@@ -49,7 +49,7 @@ function isItem({ standing, text }: Prose): boolean {
   return standing.kind === 'item' || ITEM.test(text);
 }
 
-/** The document that an item begins with. */
+/** The document at the beginning of an item. */
 function itemOf(prose: Prose, unit: Unit | undefined): Mention | undefined {
   const first = unit?.mentions.find(({ sort }) => sort === 'named');
   if (!unit || !first || first.from > FARTHEST_ITEM) return undefined;

@@ -4,16 +4,16 @@ import type { Mention } from './mention';
 import type { Kind } from './tables/kinds';
 import type { Unit } from './unit';
 
-/** What each mention means: one document, or several where it refers back to several. */
+/** The documents that each mention means: one, or several for a reference back to several. */
 export type Meaning = ReadonlyMap<Mention, readonly Identity[]>;
 
-/** Documents of one kind that "này" may mean, the nearest last. */
+/** Documents of one kind that "này" may mean, nearest last. */
 interface Before {
   named: { identity: Identity; list: string; isChanged: boolean }[];
   nearest: Identity | null;
 }
 
-/** What each mention means; one that refers back means the nearest of its kind before it. */
+/** The meaning of each mention; a reference back means the nearest document of its kind before it. */
 export function meaningOf(
   units: readonly Unit[],
   of: ReadonlyMap<Mention, Identity>,
@@ -73,7 +73,7 @@ function lastOfKinds({ mentions }: Unit): Mention[] {
   return [...groupBy(named, groupOf).values()].flatMap((all) => all.slice(-1));
 }
 
-/** Who of the same kind changes or ends a document, as some sentence says. */
+/** The document of the same kind that changes or ends another, as stated by some sentence. */
 function actorsOn(units: readonly Unit[]): ReadonlyMap<Mention, Mention> {
   return new Map(
     units.flatMap(({ relations }) =>
@@ -85,8 +85,8 @@ function actorsOn(units: readonly Unit[]): ReadonlyMap<Mention, Mention> {
 }
 
 /**
- * What a sentence goes on about where the last that it names is only what another one replaces ("Thông tư A thay thế
- * Thông tư B. Thông tư này …" is A), or stands in a bracket ("Thông tư A (sửa đổi bởi Thông tư B) …").
+ * The topic of a sentence if its last document is only replaced by another ("Thông tư A thay thế Thông tư B. Thông tư
+ * này …" is A), or is in brackets ("Thông tư A (sửa đổi bởi Thông tư B) …").
  */
 function topicBehind(
   { line, relations }: Unit,

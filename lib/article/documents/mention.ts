@@ -3,46 +3,48 @@ import type { WrittenNumber } from './number';
 import { kindLetters, type Kind } from './tables/kinds';
 
 /**
- * How a sentence names a document: `named` by number or name, `back` to one before ("Thông tư này"), `other` where it is
- * a draft or one without a number that nobody can know.
+ * How a sentence names a document: `named` by number or name, `back` for one before ("Thông tư này"), `other` for a
+ * draft or a document that cannot be identified.
  */
 type Sort = 'named' | 'back' | 'other';
 
-/** A document as one place of a sentence names it, with what stands around it. */
+/** A document as named at one place of a sentence, with the details around it. */
 export interface Mention {
   sort: Sort;
   kind: Kind;
-  /** The letters of its number say another kind than the word before it does: the word's. */
+  /** Set if the letters of its number contradict the word before it: the kind of the word. */
   against: Kind | null;
   number: WrittenNumber | null;
-  /** A law's, as told. */
+  /** A law's name, as written. */
   name: string | null;
-  /** Told beside the number: "Nghị định 28 năm 2015". */
+  /** A year beside the number: "Nghị định 28 năm 2015". */
   year: number | null;
   date: string | null;
   agencies: string[];
-  /** Who is said before it to have issued it: "Bộ Y tế ban hành Thông tư …". */
+  /** The issuer before it: "Bộ Y tế ban hành Thông tư …". */
   front: string | null;
   places: string[];
   title: string | null;
   inForceFrom: string | null;
-  /** Another name that a bracket gives it: the digits of "gọi tắt là Thông tư 39". */
+  /** A short name in brackets: the digits of "gọi tắt là Thông tư 39". */
   alias: string | null;
-  /** A law whose name ends in those of the laws it amends: how many, which are mentioned next. */
+  /** The number of laws with which its name ends and which it amends; they are mentioned next. */
   amending: number;
-  /** Written so that it may be none: "luật hải quan". */
+  /** Whether it may be no document at all: "luật hải quan". */
   vague: boolean;
-  /** Word indexes: of what names it, and the end of the day and issuer behind it. */
+  /** Word indexes: of its name, and the end of the day and issuer after it. */
   from: number;
   to: number;
   tail: number;
-  /** The first of the list that it stands in; itself where it stands alone. */
+  /** The first mention of its list; itself outside a list. */
   list: number;
-  /** How many documents it refers back to: two for "hai Thông tư này", null for all of a list ("các Thông tư này"). */
+  /**
+   * The number of documents it refers back to: two for "hai Thông tư này", null for all of a list ("các Thông tư này").
+   */
   back: number | null;
 }
 
-/** A mention of which nothing is known yet but what names it. */
+/** A mention with only its name known. */
 export function mention(parts: Pick<Mention, 'sort' | 'kind' | 'from' | 'to'> & Partial<Mention>): Mention {
   return {
     against: null,
@@ -68,7 +70,7 @@ export function mention(parts: Pick<Mention, 'sort' | 'kind' | 'from' | 'to'> & 
 const assembled: ReadonlySet<Kind> = new Set<Kind>(['Luật', 'Bộ luật', 'Nghị quyết', 'Pháp lệnh']);
 const circulars: ReadonlySet<Kind> = new Set<Kind>(['Thông tư', 'Thông tư liên tịch']);
 
-/** What a number is the number of: its letters tell it, or the word before it; null where it is no document's. */
+/** The kind of a number: from its letters, or the word before it; null if it is no document's. */
 export function kindOf(
   number: WrittenNumber,
   word: Kind | null,
@@ -93,17 +95,17 @@ export function kindOf(
   return { kind: letters.kind, against: word };
 }
 
-/** "4943/TCT-KK": an issuer and its unit, and nothing else that such letters stand for. */
+/** "4943/TCT-KK": an issuer and its unit, with no other meaning of such letters. */
 function isOfficial({ letters, year }: WrittenNumber): boolean {
   return year === null && letters !== null && letters.sort === 'whole' && letters.text.includes('-');
 }
 
-/** The letters of a kind, for a number that is completed. */
+/** The letters of a kind, to complete a number. */
 export function lettersOf(kind: Kind): string | null {
   return kindLetters.find(([, each]) => each === kind)?.[0] ?? null;
 }
 
-/** Companies, associations and banks write letters and decisions too; those are no documents of the state. */
+/** Companies, associations and banks also issue letters and decisions, which are no documents of the state. */
 const PRIVATE =
   /^(?:của|do) (?:các )?(?:công ty|cty|tập đoàn|hiệp hội|hội(?! đồng (?:nhân|bộ|nhà|thẩm)| nghị)|ngân hàng tmcp|doanh nghiệp|trường(?! hợp)|bệnh viện|hợp tác xã)(?: |$)/iu;
 const neverPrivate: ReadonlySet<Kind> = new Set<Kind>([
@@ -116,7 +118,7 @@ const neverPrivate: ReadonlySet<Kind> = new Set<Kind>([
   'Thông tư liên tịch',
 ]);
 
-/** Whether a company or the like issued what ends at word `at`, in whose number no body of the state stands. */
+/** Whether a company or the like issued the document ending at word `at`, whose number names no body of the state. */
 export function isPrivate(line: Line, at: number, kind: Kind, number: WrittenNumber): boolean {
   if (neverPrivate.has(kind) || (number.letters?.issuers.length ?? 0) > 0) return false;
   const word = line.words[at];

@@ -14,7 +14,7 @@ const draftBook = phraseSet(drafts);
 const countedForms = new Set(counted);
 const separators = new Set([',', 'và', ';', 'hoặc', 'hay', '&', 'and', 'or', '+']);
 const fillers = new Set(['số', 'các', 'no', '.', ':', 'the']);
-/** Behind a kind without a number: it is some document of that kind, not the one before. */
+/** After a kind without a number: some document of that kind, not the one before. */
 const anyOther = new Set([
   'mới',
   'khác',
@@ -39,7 +39,10 @@ const referred: ReadonlyMap<string, number> = new Map([
 ]);
 const YEAR = /^(?:19[4-9]|20\d)\d$/;
 
-/** The documents that a sentence names, in order. @param word the kind that a table's row or column tells */
+/**
+ * The documents that a sentence names, in order.
+ * @param word the kind in a table's row or column
+ */
 export function mentionsOf(line: Line, word: Kind | null = null): Mention[] {
   const found: Mention[] = [];
   for (const thing of line.things) {
@@ -71,7 +74,7 @@ function one(found: Mention | null): Mention[] | null {
   return found && [found];
 }
 
-/** A kind's word with its number; without one it refers back, or to a document that has none yet. */
+/** A kind with its number; without one, a reference back or to a document that has no number yet. */
 function byKind(line: Line, thing: KindThing): Mention | null {
   const { words } = line;
   const numberAt = skipNumberSign(line, thing.to);
@@ -95,7 +98,7 @@ function byKind(line: Line, thing: KindThing): Mention | null {
       back: referred.get(before) ?? (before === 'các' ? null : 1),
     });
   if (thing.usage === 'short' || !(thing.capital || ['the', 'this'].includes(before))) return null;
-  // "Nghị định 91/2-14/NĐ-CP" names another one, which nobody can read.
+  // "Nghị định 91/2-14/NĐ-CP" names another document, whose number is illegible.
   const unread = /^\d/.test(words[numberAt]?.form ?? '') && !YEAR.test(words[numberAt]?.form ?? '');
   const any =
     unread ||
@@ -124,14 +127,14 @@ function isShortForm(
   if (number.digits.length > 5 || (counts && line.beginsAt.get(end)?.type !== 'date')) return false;
   if (YEAR.test(number.digits) && usage === 'common') return false;
   const marked = words[to]?.form === 'số' && from > to;
-  // "Quyết định 1 của đời tôi" counts; a document's number has two digits.
+  // "Quyết định 1 của đời tôi" counts something; a document's number has two digits.
   if (usage === 'common' && !marked && /^\d$/.test(words[from]?.form ?? '')) return false;
   if (kind === 'Công văn') return usage === 'short' || (capital && marked);
   if (kind === 'Thông báo' || kind === 'Lệnh' || namedKinds.has(kind)) return false;
   return usage !== 'common' || marked || capital;
 }
 
-/** "Thông tư 39/2014/TT-BTC, 119/2014/TT-BTC và 26": nothing but a separator between. */
+/** "Thông tư 39/2014/TT-BTC, 119/2014/TT-BTC và 26": only a separator between. */
 function continues({ words }: Line, last: Mention, { from }: NumberThing): boolean {
   let at = last.to;
   let separated = false;
@@ -143,7 +146,7 @@ function continues({ words }: Line, last: Mention, { from }: NumberThing): boole
   return separated;
 }
 
-/** A number alone goes on with a list only where it plainly counts nothing. */
+/** Whether a number alone continues a list: only if it clearly counts nothing. */
 function isBareInList({ words, text }: Line, { number, from, to }: NumberThing, list: Mention): boolean {
   if (number.letters !== null || number.year !== null) return true;
   if (list.number === null || countedForms.has(words[to]?.form ?? '')) return false;
@@ -160,7 +163,7 @@ function numbered(
   const read = kindOf(number, word);
   if (read === null || isPrivate(line, to, read.kind, number)) return null;
   if (isDraft(line, from)) return null;
-  // "Chỉ thị 11/TT-TTg": of a number that is not whole, the word is what tells.
+  // "Chỉ thị 11/TT-TTg": for an incomplete number, the word decides.
   const kind = number.whole === null ? (read.against ?? read.kind) : read.kind;
   return mention({ sort: 'named', ...read, kind, number, from, to, list: list ?? from });
 }
@@ -176,7 +179,7 @@ function isDraft({ words }: Line, from: number): boolean {
   });
 }
 
-/** A law's name, with the number or the years behind it: "Luật Doanh nghiệp 2014 và 2020" are two. */
+/** A law's name, with the number or the years after it: "Luật Doanh nghiệp 2014 và 2020" are two. */
 function byLaw(line: Line, thing: LawThing): Mention[] | null {
   const { words } = line;
   const { kind, name, from, to } = thing;
@@ -224,7 +227,7 @@ function yearsFrom({ words }: Line, to: number): { year: number; next: number }[
   }
 }
 
-/** A mention as the text writes it. */
+/** A mention as written. */
 export function writtenOf(line: Line, { from, to }: Mention): string {
   return textOf(line, from, to);
 }

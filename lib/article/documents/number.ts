@@ -1,13 +1,13 @@
 import { DASH, lettersAt, type Letters } from './letters';
 
-/** A document's number as a text has it. */
+/** A document's number as written. */
 export interface WrittenNumber {
-  /** "39", "24a"; two digits at least. */
+  /** "39", "24a"; at least two digits. */
   digits: string;
   year: number | null;
-  /** null for "39/2014" and "39". */
+  /** Null for "39/2014" and "39". */
   letters: Letters | null;
-  /** As a register has it; null where it is not whole. */
+  /** The canonical number; null if it is incomplete. */
   whole: string | null;
   end: number;
 }
@@ -15,10 +15,10 @@ export interface WrittenNumber {
 const DIGITS = /(\d{1,6})([a-zđ](?=\s?[/.\\-]))?/uy;
 const YEAR = new RegExp(`\\s?(?:[/\\\\.]|${DASH}){1,2}\\s?((?:19[4-9]|20)\\d\\d?)(?!\\d)`, 'uy');
 const FOUR = /^\d{4}$/;
-/** "/208" for "/2018": a year with a digit lost. */
+/** "/208" for "/2018": a year with a missing digit. */
 const BROKEN_YEAR = new RegExp(`\\s?/\\s?\\d{2,5}(?=\\s?(?:/|${DASH})\\s?\\p{L})`, 'uy');
 
-/** The number that begins at `at` of the text, with whatever it has of year and letters; null where no digit stands there. */
+/** The number at offset `at` of the text, with any year and letters; null if there is no digit. */
 export function numberAt(text: string, at: number): WrittenNumber | null {
   DIGITS.lastIndex = at;
   const head = DIGITS.exec(text);
@@ -47,11 +47,11 @@ function yeared(text: string, digits: string, year: number, end: number): Writte
   return { digits, year, letters, whole, end: letters.end };
 }
 
-/** Nothing but a slash, or a hyphen without blanks, leads from a number to its letters where no year stands between. */
+/** Without a year, only a slash or a hyphen without spaces joins a number to its letters. */
 const SLASH = new RegExp(`^(?:\\s?[/\\\\]|${DASH}\\p{L})`, 'u');
 /** Before 1997 a joint circular's letters needed no issuers: "97-TTLB". */
 const OLD_JOINT = /^TTL[BN]$/u;
-/** "5528TCT/CS": an issuer of three letters or more with its unit is no word glued to a figure. */
+/** "5528TCT/CS": an issuer of at least three letters with its unit, not a word attached to a figure. */
 function isUnitOfIssuer({ text, issuers }: Letters): boolean {
   return (issuers[0]?.length ?? 0) > 2 && text.startsWith(`${issuers[0] ?? ''}-`);
 }

@@ -2,17 +2,17 @@ import { bodiesIn } from './agency';
 import type { Mention } from './mention';
 import type { Unit } from './unit';
 
-/** Where the mentions of an article stand. */
+/** Positions of an article's mentions. */
 export interface Placed {
-  /** The sentence that a mention stands in. */
+  /** The sentence of each mention. */
   places: ReadonlyMap<Mention, Unit>;
-  /** How many stand before it. */
+  /** The number of mentions before each one. */
   order: ReadonlyMap<Mention, number>;
   /** See {@link bodiesIn}. */
   bodies: ReadonlyMap<string, string | null>;
 }
 
-/** Places the mentions of all sentences. */
+/** Computes the positions of all mentions. */
 export function placed(units: readonly Unit[]): Placed {
   const pairs = units.flatMap((unit) => unit.mentions.map((mention) => [mention, unit] as const));
   return {
@@ -22,7 +22,7 @@ export function placed(units: readonly Unit[]): Placed {
   };
 }
 
-/** The words that hold a mention, and where it stands in page and file. */
+/** The source text of a mention, and its position in page and file. */
 export function placeIn(unit: Unit, mention: Mention) {
   const start = unit.line.words[mention.from]?.start ?? 0;
   const { line, column } = unit.prose.at(unit.lineIndex + start);

@@ -22,9 +22,9 @@ const levelWords = new Map<string, number>([
 ]);
 const ARTICLE = 3;
 const POINT = 5;
-/** Words of two syllables whose second one is no part of a document. */
+/** Two-syllable words whose second syllable is not a provision. */
 const compounds = new Set(['tài khoản', 'thời điểm', 'địa điểm', 'danh mục', 'tiểu mục', 'số điều']);
-/** What a part of each level is counted with. */
+/** The numbering of each level. */
 const counts: readonly RegExp[] = [
   /^(?:[ivxl]{1,6}|\d{1,3}[a-z]?|[a-z])$/,
   /^(?:[ivxl]{1,6}|\d{1,2})$/,
@@ -37,15 +37,15 @@ const counts: readonly RegExp[] = [
 ];
 const links = new Set([',', 'và', 'hoặc', 'and', 'or', '&', ';']);
 const between = new Set([',', 'và', 'hoặc', 'and', 'or', 'của', 'of', 'tại', 'các', 'the', 'to', ';']);
-/** A range as long as this is a slip of typing. */
+/** A range with this many members is a typing error. */
 const LONGEST_RANGE = 60;
-/** Places in one run; more are a machine's. */
+/** Maximum number of provisions in one run; more are machine-made. */
 const MOST = 200;
 
-/** A place in a document, by level; what is not told is empty. */
+/** A provision, by level; unstated levels are undefined. */
 type Path = readonly (string | undefined)[];
 
-/** The places told from word `at` on ("điểm a khoản 1 và khoản 3 Điều 5"), outermost first, and the word behind them. */
+/** The provisions from word `at` on ("điểm a khoản 1 và khoản 3 Điều 5"), outermost first, and the word after them. */
 export function provisionsAt(
   text: string,
   words: readonly Word[],
@@ -66,7 +66,7 @@ export function provisionsAt(
   return { places: [...new Set(places)], next };
 }
 
-/** "Điều 7 và Phụ lục I": what a conjunction adds to an article lies outside of it, and does not hold it. */
+/** "Điều 7 và Phụ lục I": an annex joined to an article by a conjunction does not contain it. */
 function isApart(words: readonly Word[], begin: number, level: number, paths: readonly Path[]): boolean {
   const before = words[begin - 1]?.form ?? '';
   const apart = level === 0 ? [',', ';', 'và', 'and'] : [';', 'và', 'and'];
@@ -154,10 +154,10 @@ function rangeEnd(
   return value === null ? null : { value, next: to + 1 };
 }
 
-/** Letters that points are counted with, in their order. */
+/** The letters of points, in their order. */
 const points = 'a b c d đ e g h i k l m n o p q r s t u v x y'.split(' ');
 
-/** What stands between two numbers, and the second. */
+/** The numbers after the first up to the second. */
 function range(from: string, to: string): string[] {
   const [first, last] = [Number(from), Number(to)];
   if (Number.isInteger(first) && Number.isInteger(last) && last > first && last - first < LONGEST_RANGE)
@@ -169,7 +169,7 @@ function range(from: string, to: string): string[] {
 
 const outermost = (path: Path) => path.findIndex((value) => value !== undefined);
 
-/** Places that nothing but one level tells. */
+/** Provisions of one level only. */
 function alone({ level, values }: Pick<Group, 'level' | 'values'>): Path[] {
   return values.map((value) => {
     const path: (string | undefined)[] = [];
@@ -178,7 +178,7 @@ function alone({ level, values }: Pick<Group, 'level' | 'values'>): Path[] {
   });
 }
 
-/** A group outside of what came before belongs to all that still lacks it; another begins places of its own. */
+/** A group of an outer level completes all provisions without that level; any other begins new ones. */
 function joined(paths: readonly Path[], { level, values }: Group): Path[] {
   const open = paths.filter((path) => outermost(path) > level);
   if (open.length === 0 || open.length * values.length > MOST) return [...paths, ...alone({ level, values })];
@@ -186,7 +186,7 @@ function joined(paths: readonly Path[], { level, values }: Group): Path[] {
   return [...done, ...open.flatMap((path) => values.map((value) => path.with(level, value)))];
 }
 
-/** "Điều 3 khoản 1 điểm a": what no article was told behind belongs to the one before it. */
+/** "Điều 3 khoản 1 điểm a": a provision without an article belongs to the one before it. */
 function folded(paths: readonly Path[]): Path[] {
   const kept: Path[] = [];
   let base: Path | undefined;
@@ -208,7 +208,7 @@ function folded(paths: readonly Path[]): Path[] {
   return kept;
 }
 
-/** Whether the first names a part that the second lies in. */
+/** Whether the first provision contains the second. */
 function isWithin(outer: Path | undefined, inner: Path): boolean {
   return outer !== undefined && outer.every((value, level) => value === undefined || value === inner[level]);
 }

@@ -14,21 +14,20 @@ import type { Statement } from './stated';
 import { subjectSign } from './subject';
 import { unitsOf } from './units';
 
-/** What an article says of documents. */
+/** The documents of an article. */
 export interface DocumentsRead {
   /** In the order of their first mention. */
   documents: CitedDocument[];
-  /** The document whose own text the article is. */
+  /** The document whose own text the article reproduces. */
   subject: SubjectDocument | null;
   unresolved: UnresolvedDocument[];
   diagnostics: Diagnostic[];
 }
 
 /**
- * The documents that an article cites.
- *
- * @param prose every run of text that counts (title, lede, captions, headings, body), in the order of the page
- * @param statement what its editor states of them, which wins
+ * Reads the documents that an article cites.
+ * @param prose all relevant text (title, lede, captions, headings, body), in the order of the page
+ * @param statement the editor's statements, which take precedence
  */
 export function readDocuments(prose: readonly Prose[], statement: Statement | null = null): DocumentsRead {
   const units = statement?.all.length === 0 ? [] : unitsOf(prose);

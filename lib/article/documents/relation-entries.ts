@@ -9,7 +9,7 @@ import type { Unit } from './unit';
 
 type Relation = CitedDocument['relations'][number];
 
-/** What each document does to others, each told once. */
+/** The relations of each document to others, each once. */
 export function relationsBy(
   units: readonly Unit[],
   meaning: Meaning,
@@ -38,12 +38,12 @@ export function relationsBy(
   return new Map([...relations].map(([by, own]) => [by, own.filter((each) => !isWeaker(each, own))]));
 }
 
-/** Nothing changes what is made after it. */
+/** Nothing changes a document made after it. */
 function isYounger(to: Identity | null, by: Identity): boolean {
   return to !== null && to.year !== null && by.year !== null && by.year < to.year;
 }
 
-/** What ends a document and takes its place is said once: it replaces it. */
+/** A document that ends another and takes its place only replaces it. */
 function isWeaker({ type, key, year }: Relation, own: readonly Relation[]): boolean {
   return (
     type === 'repeals' &&
@@ -62,7 +62,7 @@ function add(relations: Map<Identity, Relation[]>, by: Identity, relation: Relat
     own.push(relation);
 }
 
-/** What the document of the page bases itself on: "Căn cứ …;". */
+/** Adds the legal bases of the page's document: "Căn cứ …;". */
 export function addPreamble(
   relations: Map<Identity, Relation[]>,
   subject: Identity,

@@ -10,13 +10,13 @@ interface Cell {
   text: string;
   line: Line;
   mentions: Mention[];
-  /** Where it begins in the row. */
+  /** Its offset in the row. */
   index: number;
 }
 
 /**
- * Reads a table's row, cell by cell: the kind may stand in a cell of its own or above, so may the days; what another cell
- * says without naming what acts ("Sửa đổi Thông tư …") is said of the row's document.
+ * Reads a table's row cell by cell. Kind and day may be in a separate cell or in the header; a cell without an acting
+ * document ("Sửa đổi Thông tư …") applies to the row's document.
  */
 export function unitsOfRow(prose: Prose, texts: readonly string[], header: readonly string[]): Unit[] {
   const kind = texts.map(kindOfCell).find((found) => found !== null) ?? null;
@@ -39,7 +39,7 @@ export function unitsOfRow(prose: Prose, texts: readonly string[], header: reado
   });
 }
 
-/** The document that a row is about: its only one, or the first that fills a cell. */
+/** The document of a row: its only one, or the first that fills a cell. */
 function documentOf(cells: readonly Cell[]): Mention | null {
   const named = cells.flatMap(({ line, mentions }) =>
     mentions.filter(({ sort }) => sort === 'named').map((each) => ({ each, line })),
@@ -48,7 +48,7 @@ function documentOf(cells: readonly Cell[]): Mention | null {
   return named.find(({ each, line }) => each.from === 0 && each.tail >= line.words.length)?.each ?? null;
 }
 
-/** What a cell says its documents do to each other, and the row's document to them. */
+/** The relations that a cell states among its documents, and from the row's document to them. */
 function relationsOfRow(line: Line, mentions: readonly Mention[], own: Mention): MentionRelation[] {
   const before = mention({ sort: 'named', kind: own.kind, from: 0, to: 0, list: -1 });
   return relationsOf(line, [before, ...mentions]).map(({ type, actor, target }) => ({

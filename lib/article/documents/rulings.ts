@@ -5,16 +5,16 @@ import { keyOf, numberedAs } from './keys';
 import type { Mention } from './mention';
 import { corrected, type StatedDocument } from './stated';
 
-/** What an editor's statement means for the documents that were read. */
+/** The effect of an editor's statements on the documents that were read. */
 export interface Rulings {
   isStruck: (identity: Identity) => boolean;
-  /** A short form that is struck without being known: "Thông tư 200". */
+  /** Whether a short form that could not be identified is removed: "Thông tư 200". */
   isStruckMention: (mention: Mention) => boolean;
-  /** Whether the editor says anything of it: then what is doubtful in the text is settled. */
+  /** Whether the editor states anything about it, which settles doubts of the text. */
   isRuled: (identity: Identity) => boolean;
-  /** The entry as the editor wants it, without what it does to documents that are struck. */
+  /** The corrected entry, without relations to removed documents. */
   ruled: (identity: Identity, entry: CitedDocument) => CitedDocument;
-  /** What is stated of documents that the text does not name. */
+  /** Stated documents that the text does not name. */
   unnamedIn: (mentioned: readonly MentionedDocument[]) => { identity: Identity; by: StatedDocument }[];
 }
 

@@ -32,13 +32,13 @@ function isWhole({ number, year, date }: Mention): boolean {
   return number?.whole != null || (number?.year ?? year ?? date) !== null;
 }
 
-/** A document as an editor states it: what is given wins over the text, what is left out stays as read. */
+/** A document in the front matter: given fields replace those of the text, the others remain as read. */
 const stated = z
   .union([text.transform((document) => ({ document })), z.record(z.string(), z.unknown())])
   .pipe(fields)
   .transform(({ document, none = false, ...told }, context) => {
     const mention = mentionsOf(lineOf(document)).find(({ sort }) => sort === 'named');
-    // What a text may leave open, an editor who states it may not.
+    // A text may leave the document unclear; an editor's statement may not.
     const isClear = none || (mention && isWhole(mention)) || typeof told.date === 'string';
     if (mention && isClear) {
       const date = mention.date ?? told.date ?? null;
@@ -48,18 +48,18 @@ const stated = z
     return z.NEVER;
   });
 
-/** "none" strikes every document; a list states, corrects or (with `none: true`) strikes one each. */
+/** "none" removes every document; a list adds, corrects or (with `none: true`) removes single ones. */
 export const statedDocuments = z.union([strikesAll, z.array(stated), stated.transform((one) => [one])]);
 
 export type StatedDocument = z.infer<typeof stated>;
 
-/** What an editor states of an article's documents, and where one stands that the text does not name. */
+/** An editor's statements about an article's documents, and the position for those that the text does not name. */
 export interface Statement {
   all: readonly StatedDocument[];
   place: Pick<CitedDocument, 'sentence' | 'anchor' | 'line' | 'column'>;
 }
 
-/** The entry with what its editor states of it. */
+/** The entry with the editor's corrections. */
 export function corrected<Entry extends Omit<CitedDocument, 'mentions'>>(
   entry: Entry,
   { told }: Pick<StatedDocument, 'told'>,

@@ -8,13 +8,13 @@ import { numberAt, type WrittenNumber } from './number';
 import { localWords } from './tables/issuers';
 import type { Kind } from './tables/kinds';
 
-/** The document whose own text the page holds. */
+/** Signs that the page reproduces a document's own text. */
 export interface SubjectSign {
   kind: Kind;
   number: WrittenNumber;
-  /** The day behind its place of issue: "Hà Nội, ngày …"; null where it is not told so. */
+  /** The day after its place of issue: "Hà Nội, ngày …"; null if there is none in this form. */
   date: string | null;
-  /** The body of a province that the page's heading names: "UBND tỉnh Sơn La"; null where it names none. */
+  /** The provincial body in the page's heading: "UBND tỉnh Sơn La"; null if there is none. */
   agency: string | null;
   /** Anchors of its preamble's paragraphs, "Căn cứ …". */
   preamble: ReadonlySet<string>;
@@ -27,12 +27,12 @@ const ADDRESSEE = /^kính gửi/iu;
 const LONGEST_NUMBER_LINE = 220;
 const SIGNED_AT = /(?:^|[\s,])(?:hà nội|[\p{L}. ]{2,30}), (?=ngày )/iu;
 const SYLLABLES = /\p{L}+/gu;
-/** A body of which each province has one, with whose it is. */
+/** A local body with its place. */
 const LOCAL = /^(?:UBND|HĐND) \p{L}/u;
-/** Paragraphs around the number in which its heading and day stand. */
+/** Number of paragraphs around the number that may contain its heading and day. */
 const AROUND = 6;
 
-/** Whether the page holds a document's own text: its number on a line, and its preamble or its first article below. */
+/** Whether the page contains a document's own text: its number on a line, and its preamble or first article below. */
 export function subjectSign(prose: readonly Prose[]): SubjectSign | null {
   const first = prose.findIndex(
     ({ text }) => PREAMBLE.test(text) || FIRST_ARTICLE.test(text) || ADDRESSEE.test(text),
@@ -65,7 +65,7 @@ export function subjectSign(prose: readonly Prose[]): SubjectSign | null {
   return null;
 }
 
-/** "ỦY BAN NHÂN DÂN" and "TỈNH BẮC GIANG" may stand on a line each. */
+/** "ỦY BAN NHÂN DÂN" and "TỈNH BẮC GIANG" may be on separate lines. */
 function issuerAbove(prose: readonly Prose[], at: number): string | null {
   for (let line = Math.max(0, at - AROUND); line < at; line += 1) {
     const [text = '', below = ''] = [prose[line]?.text, prose[line + 1]?.text];
@@ -77,7 +77,7 @@ function issuerAbove(prose: readonly Prose[], at: number): string | null {
   return null;
 }
 
-/** The local body that a line of a heading begins with, in small letters if the line is in capitals. */
+/** The local body at the beginning of a heading's line, in normal case if the line is in capitals. */
 function localIn(text: string): string | null {
   const quiet = text === text.toUpperCase() ? text.toLowerCase().replace(SYLLABLES, capital) : text;
   const name = agencyAt(quiet, wordsOf(quiet), 0)?.name ?? null;
@@ -97,7 +97,7 @@ function dayAround(prose: readonly Prose[], at: number): string | null {
   return null;
 }
 
-/** @param head what the page has before the number: its lede may be the preamble's first paragraph */
+/** @param head the prose before the number: the lede may be the preamble's first paragraph */
 function preambleOf(head: readonly Prose[], body: readonly Prose[]): ReadonlySet<string> {
   const end = body.findIndex(({ text }) => FIRST_ARTICLE.test(text));
   const before = [...head, ...(end < 0 ? body : body.slice(0, end))];

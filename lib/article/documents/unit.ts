@@ -6,12 +6,12 @@ import type { MentionRelation } from './relations/relations';
 /** A sentence, or a row of a table, with the documents that it names. */
 export interface Unit {
   prose: Prose;
-  /** Exactly as the text has it. */
+  /** The exact text. */
   sentence: string;
-  /** Where it begins in the prose. */
+  /** Its offset in the prose. */
   index: number;
   line: Line;
-  /** Where the line begins in the prose: a row has one for each cell. */
+  /** The offset of the line in the prose: a row has one for each cell. */
   lineIndex: number;
   mentions: Mention[];
   relations: MentionRelation[];

@@ -7,7 +7,7 @@ import { relationsOf } from './relations/relations';
 import { unitsOfRow } from './rows';
 import type { Unit } from './unit';
 
-/** A quick look whether a text may name a document at all. */
+/** A fast test whether a text can name a document at all. */
 const MAY_NAME =
   /\d\s?[/–-]\s?(?:\d{4}|\p{L}{2})|th[ôo]ng tư|nghị (?:định|quyết)|luật|pháp lệnh|hiến pháp|(?:^|\P{L})(?:tt|nđ|qđ|cv|nq) ?\d|(?:quyết định|chỉ thị|công văn|thông báo|công điện|văn bản) (?:số )?\d|circular|decree|decision|directive|resolution|\blaw\b|\bcode\b|constitution|(?:^|\P{L})bl(?:ds|hs|lđ|hhvn|tt?ds|tths)(?!\p{L})|(?:tt|nđ|qđ|cv) số/iu;
 

@@ -3,9 +3,9 @@ import type { Mention } from '../mention';
 import { codes } from '../tables/kinds';
 
 /**
- * Gives the last mention's day to the law that amends the one it names: "Luật sửa đổi, bổ sung một số điều của Luật A ngày
- * 19/6/2013", "Luật số 31/2013/QH13 sửa đổi Luật A, được thông qua ngày 19/6/2013". Where it amends several, so goes what
- * closes their list; a number behind a single one is that one's own.
+ * Moves the last mention's day to the law that amends it: "Luật sửa đổi, bổ sung một số điều của Luật A ngày
+ * 19/6/2013", "Luật số 31/2013/QH13 sửa đổi Luật A, được thông qua ngày 19/6/2013". If several are amended, the number
+ * after their list is the amending law's, too; a number after a single one is its own.
  */
 export function passToAmending(line: Line, mentions: readonly Mention[]): void {
   const last = mentions.at(-1);
@@ -24,7 +24,7 @@ export function passToAmending(line: Line, mentions: readonly Mention[]): void {
   } else if (law && isEnacted(line, law, last)) [law.date, last.date] = [last.date, null];
 }
 
-/** Whether a numbered law amends a law by name, and the day is of the number's year. */
+/** Whether a numbered law amends a law by name, and the day is in the number's year. */
 function isEnacted({ things }: Line, law: Mention, amended: Mention): boolean {
   if (!codes.has(law.kind) || law.number?.year == null || law.date !== null) return false;
   if (amended.name === null || amended.number !== null || amended.date === null) return false;

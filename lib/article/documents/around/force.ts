@@ -6,7 +6,7 @@ import { forceLinks, forces } from '../tables/around';
 const forceBook = phraseSet(forces);
 const forceLinkBook = phraseSet(forceLinks);
 
-/** "có hiệu lực thi hành kể từ ngày 1/6/2014", said before the next document is named. */
+/** "có hiệu lực thi hành kể từ ngày 1/6/2014" before the next document. */
 export function readForce(line: Line, mention: Mention, end: number): void {
   for (let at = mention.to; at < end; at += 1) {
     const thing = line.beginsAt.get(at);
@@ -35,7 +35,7 @@ export function readForce(line: Line, mention: Mention, end: number): void {
   }
 }
 
-/** "một số điều có hiệu lực từ …", "riêng Điều 5 có hiệu lực từ …": it is said of a part. */
+/** "một số điều có hiệu lực từ …", "riêng Điều 5 có hiệu lực từ …": applies only to a part. */
 function isOfPart({ words, endsAt }: Line, at: number): boolean {
   return endsAt.get(at)?.type === 'places' || ['điều', 'khoản', 'điểm'].includes(words[at - 1]?.form ?? '');
 }

@@ -5,7 +5,7 @@ import { issues, otherDays } from '../tables/around';
 const issueForms = new Set(issues.map((issue) => issue.split(' ').at(-1) ?? ''));
 const FARTHEST_DAY = 25;
 
-/** What is said once for a list: the issuer at its end, the day and the issuer in front of it. */
+/** Applies to all of a list what is stated once: the issuer at its end, the day and the issuer in front of it. */
 export function shareInLists(line: Line, mentions: readonly Mention[], taken: ReadonlySet<Thing>): void {
   const lists = new Map<number, Mention[]>();
   let open: Mention[] = [];
@@ -28,7 +28,7 @@ export function shareInLists(line: Line, mentions: readonly Mention[], taken: Re
   }
 }
 
-/** Whether two mentions stand in one list: only separators, days and issuers between. */
+/** Whether two mentions are in one list: only separators, days and issuers between. */
 function isNext(line: Line, last: Mention, next: Mention): boolean {
   const isBare = line.beginsAt.get(next.from)?.type === 'number';
   let separated = false;

@@ -1,7 +1,7 @@
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 
-/** Between a place and the document that it is cited in. */
+/** Words between a provision and its document. */
 const leads = new Set([
   'của',
   'tại',
@@ -23,7 +23,7 @@ const leads = new Set([
   'cùng',
   'các',
 ]);
-/** Between a document and a place behind it. */
+/** Words between a document and a provision after it. */
 const follows = new Set([
   ',',
   'các',
@@ -45,7 +45,7 @@ const follows = new Set([
 ]);
 const FARTHEST_LEAD = 6;
 
-/** "Điều 5 Thông tư …": places that stand before the document and belong to it. */
+/** "Điều 5 Thông tư …": provisions before the document that belong to it. */
 export function readPlacesBefore(line: Line, mention: Mention, taken: Set<Thing>): void {
   for (let at = mention.from; at > Math.max(0, mention.from - FARTHEST_LEAD); at -= 1) {
     const thing = line.endsAt.get(at);
@@ -58,7 +58,10 @@ export function readPlacesBefore(line: Line, mention: Mention, taken: Set<Thing>
   }
 }
 
-/** "Thông tư …, khoản 2 Điều 5". @param end where the next document is named */
+/**
+ * "Thông tư …, khoản 2 Điều 5".
+ * @param end the index of the next document
+ */
 export function readPlacesBehind(line: Line, mention: Mention, end: number, taken: Set<Thing>): void {
   let at = mention.tail;
   while (at < end && at < mention.tail + FARTHEST_LEAD && follows.has(line.words[at]?.form ?? '')) at += 1;

@@ -3,8 +3,8 @@ import type { Mention } from '../mention';
 import { codes } from '../tables/kinds';
 
 /**
- * Whether a mention only says again what the one right before it named, which then takes over what it adds: "Luật Quản lý
- * thuế (Luật số 38/2019/QH14)", "Luật số 38/2019/QH14 Luật Quản lý thuế", "Nghị định 95/2013/NĐ-CP ngày … (Nghị định 95)".
+ * Whether a mention repeats the one right before it, which then takes over its details: "Luật Quản lý thuế (Luật số
+ * 38/2019/QH14)", "Luật số 38/2019/QH14 Luật Quản lý thuế", "Nghị định 95/2013/NĐ-CP ngày … (Nghị định 95)".
  */
 export function isSame(line: Line, last: Mention, next: Mention): boolean {
   if (last.sort !== 'named' || next.sort !== 'named') return false;
@@ -27,7 +27,7 @@ export function isSame(line: Line, last: Mention, next: Mention): boolean {
   return true;
 }
 
-/** The bracket or dash that alone stands between two mentions, "" for nothing at all; null for anything else. */
+/** The bracket or dash alone between two mentions, "" for nothing; null for anything else. */
 function linkBetween({ words }: Line, last: Mention, next: Mention): '(' | '-' | '' | null {
   if (next.from === last.to) return '';
   if (next.from !== last.tail + 1) return null;

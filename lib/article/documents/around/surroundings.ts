@@ -8,7 +8,7 @@ import { isSame } from './restated';
 import { readTail } from './tail';
 import { titleOf } from './title';
 
-/** Adds to each mention what stands around it: day, issuer, places, coming into force, title. */
+/** Adds to each mention the details around it: day, issuer, provisions, entry into force, title. */
 export function readSurroundings(line: Line, found: readonly Mention[]): Mention[] {
   const taken = new Set<Thing>();
   const mentions: Mention[] = [];

@@ -6,7 +6,7 @@ import { definitions, tails } from '../tables/around';
 const tailBook = phraseSet(tails);
 const definitionBook = phraseSet(definitions);
 
-/** "ngày 31/3/2014 của Bộ Tài chính (sau đây gọi tắt là Thông tư 39)": goes on as long as it finds something. */
+/** "ngày 31/3/2014 của Bộ Tài chính (sau đây gọi tắt là Thông tư 39)": reads details until none follows. */
 export function readTail(line: Line, mention: Mention, end: number, taken: Set<Thing>): void {
   const { words } = line;
   for (let at = mention.to; at < words.length;) {
@@ -35,7 +35,7 @@ export function readTail(line: Line, mention: Mention, end: number, taken: Set<T
   }
 }
 
-/** Where behind `at`, past "của", "do", "ban hành", a comma or a bracket, something may stand that belongs to the document. */
+/** The position after `at`, past "của", "do", "ban hành", a comma or a bracket, for the document's next detail. */
 function skipTo({ words }: Line, start: number, end: number): { at: number; led: boolean; opened: boolean } {
   let at = start;
   let led = false;
@@ -53,7 +53,7 @@ function skipTo({ words }: Line, start: number, end: number): { at: number; led:
   }
 }
 
-/** "(sau đây gọi tắt là Thông tư 39)": to the bracket that closes. */
+/** "(sau đây gọi tắt là Thông tư 39)": up to the closing bracket. */
 function definitionAt({ words }: Line, open: number): { digits: string | null; next: number } | null {
   const said = phraseAt(definitionBook, words, open + 1);
   if (!said) return null;

@@ -14,14 +14,13 @@ import {
 const aboutBook = phraseSet(titleBegins);
 const verbBook = phraseSet(titleVerbs);
 const LONGEST_TITLE = 240;
-/** Behind the words that a title begins with. */
+/** Minimum number of words after the first words of a title. */
 const FEWEST_WORDS = 2;
 
 /**
- * What a document is about, told right behind it; null where nothing is. "Thông tư A quy định rõ …" says what it rules, which
- * is no title.
- *
- * @param later the mentions behind it, some of which the title may hold
+ * A document's title right after it; null if there is none. "Thông tư A quy định rõ …" states a rule, which is no
+ * title.
+ * @param later the mentions after it, some of which the title may contain
  */
 export function titleOf(line: Line, mention: Mention, later: readonly Mention[]): string | null {
   if (mention.sort !== 'named' || mention.number === null) return null;
@@ -41,14 +40,19 @@ export function titleOf(line: Line, mention: Mention, later: readonly Mention[])
   return clean.length > LONGEST_TITLE || clean.split(' ').length < least ? null : clean;
 }
 
-/** "Điều 13 Thông tư A quy định mức …" is what an article rules; what is issued is named with a capital. */
+/**
+ * "Điều 13 Thông tư A quy định mức …" is the rule of an article, not the document's title; something issued is named
+ * with a capital.
+ */
 function isOfWhole({ words, beginsAt }: Line, { places }: Mention, next: number): boolean {
   if (places.length > 0) return false;
   const issues = words[next - 1]?.form === 'hành';
   return !issues || (words[next]?.capital === true && !beginsAt.has(next));
 }
 
-/** Where another document begins that the title does not hold: behind "và" or a comma, of another kind than one it holds. */
+/**
+ * The beginning of another document outside the title: after "và" or a comma, of another kind than those in the title.
+ */
 function endOf({ words, endsAt }: Line, at: number, later: readonly Mention[]): number {
   let held: Mention | undefined;
   for (const next of later) {

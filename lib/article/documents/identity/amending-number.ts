@@ -2,9 +2,9 @@ import { lawKey } from '../law-names';
 import type { Mention } from '../mention';
 
 /**
- * Gives an amending law the number behind the law that it amends, where the article tells that law's own: "Luật Xây dựng số
- * 50/2014/QH13; Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14". Without one the number is that of
- * the law it stands behind.
+ * Gives an amending law the number after the amended law, if the article states the latter's number elsewhere: "Luật
+ * Xây dựng số 50/2014/QH13; Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2020/QH14". Otherwise the number
+ * belongs to the law before it.
  */
 export function settleAmendingNumbers(all: readonly Mention[]): void {
   const pairs = all.flatMap((law, at) => {

@@ -2,7 +2,7 @@ import { lettersOf, type Mention } from '../mention';
 import { issuerLetters } from '../tables/issuers';
 import { countedYearly, type Kind } from '../tables/kinds';
 
-/** The number that a kind's word means where the letters behind it contradict it. */
+/** The number according to the word of its kind if its letters contradict that word. */
 export function againstLetters({ number }: Mention, word: Kind): string {
   const base = number?.year == null ? (number?.digits ?? '') : `${number.digits}/${number.year}`;
   if (word === 'Nghị định') return `${base}/NĐ-CP`;
@@ -13,7 +13,7 @@ export function againstLetters({ number }: Mention, word: Kind): string {
   return letters !== null && plain ? `${base}/${letters}-${issuers.join('-')}` : base;
 }
 
-/** The number with what is certain of its letters: all decrees are the Government's, a circular is its ministry's. */
+/** The number with the letters that are certain: all decrees are the Government's, a circular is its ministry's. */
 export function completion({ kind, number, agencies }: Mention, year: number): string {
   const base = `${number?.digits ?? ''}/${year}`;
   if (kind === 'Nghị định') return `${base}/NĐ-CP`;

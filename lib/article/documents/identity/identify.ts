@@ -2,18 +2,18 @@ import type { Mention } from '../mention';
 import { yearOf, type Identity } from './identity';
 import { KnownDocuments } from './known-documents';
 
-/** What each mention means: a document, or none that the article tells enough of. */
+/** The meaning of each mention: a document, or none if the article says too little. */
 export interface Identified {
   of: Map<Mention, Identity>;
-  /** Named, but nobody can say which it is. */
+  /** Named, but not identifiable. */
   unresolved: Mention[];
-  /** Its letters say another kind than its word, or are typed wrong. */
+  /** Its letters contradict the word of its kind, or are misspelt. */
   conflicts: { mention: Mention; identity: Identity }[];
 }
 
 /**
- * Tells of each mention which document it is: those told in full first, then the short forms, which mean the one
- * document of their kind and number, or none.
+ * Identifies the document of each mention: complete ones first, then short forms, which mean the only document of their
+ * kind and number, or none.
  */
 export function identify(mentions: readonly Mention[]): Identified {
   const known = new KnownDocuments();
@@ -77,7 +77,7 @@ function isWhole({ number }: Mention): boolean {
   return number?.whole != null;
 }
 
-/** Word and letters contradict each other, or a letter is typed wrong. */
+/** Whether word and letters contradict each other, or a letter is misspelt. */
 function isDoubtful({ number, against }: Mention): boolean {
   if (number?.whole == null) return false;
   return (

@@ -4,20 +4,20 @@ import { countedYearly, namedKinds, type Kind } from '../tables/kinds';
 import { againstLetters, completion } from './completion';
 import { yearOf, type Identity } from './identity';
 
-/** The documents that an article has told of so far. */
+/** The documents named so far in an article. */
 export class KnownDocuments {
   readonly #byNumber = new Map<string, Identity[]>();
   readonly #byDigits = new Map<string, Identity[]>();
   readonly #byName = new Map<string, Identity[]>();
 
-  /** One told with its whole number: the one before with it, unless the years contradict. */
+  /** For a mention with a whole number: the document with this number, unless the years contradict. */
   byNumber(mention: Mention): Identity | null {
     const number = mention.number?.whole;
     if (number == null) return null;
     return this.#same(mention, mention.kind, number);
   }
 
-  /** The one with the same digits and year; else the word counts, not the letters. */
+  /** The document with the same digits and year; else the word counts, not the letters. */
   beside(mention: Mention): Identity | null {
     const { number, against, kind } = mention;
     if (number?.whole == null) return null;
@@ -33,7 +33,7 @@ export class KnownDocuments {
     return this.#same(mention, against, againstLetters(mention, against));
   }
 
-  /** A short form with its year: the one named in full, else the number as far as it is certain. */
+  /** For a short form with its year: the document named in full, else the number as far as it is certain. */
   completed(mention: Mention): Identity | null {
     const { number, kind } = mention;
     if (!number) return null;
@@ -44,7 +44,10 @@ export class KnownDocuments {
     return this.#same(mention, kind, completion(mention, year));
   }
 
-  /** A short form without a year: the one document of that kind and number, or the one that a bracket calls so. */
+  /**
+   * For a short form without a year: the only document of that kind and number, or the one with this short name in
+   * brackets.
+   */
   short({ number, kind }: Mention): Identity | null {
     if (!number) return null;
     const near = this.#near(kind, number.digits);
@@ -58,7 +61,7 @@ export class KnownDocuments {
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
   }
 
-  /** A law by its name; where no year is told, the only one that the article tells of. */
+  /** For a law by name; without a year, the only one in the article. */
   byName(mention: Mention, year: number | null): Identity | null {
     const { name, kind, number } = mention;
     if (name === null) return null;
@@ -72,7 +75,7 @@ export class KnownDocuments {
     return this.#new(mention, kind, number === null ? null : `${number.digits}/${year}`);
   }
 
-  /** What a mention tells of its document: name, day, a short name. */
+  /** Adds a mention's details to its document: name, day, short name. */
   learn(identity: Identity, mention: Mention): void {
     identity.date ??= mention.date;
     identity.year ??= yearOf(mention);
@@ -92,7 +95,7 @@ export class KnownDocuments {
     return this.#byDigits.get(digitsKey(kind, digits)) ?? [];
   }
 
-  /** Numbers of a single decision begin again each year: without a year it is the last one told. */
+  /** Numbers of single decisions restart each year: without a year it is the last one named. */
   #same(mention: Mention, kind: Kind, number: string): Identity {
     const all = this.#byNumber.get(`${kind} ${number}`) ?? [];
     const year = yearOf(mention);

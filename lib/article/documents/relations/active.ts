@@ -32,12 +32,12 @@ const fillers = new Set([
   'nhằm',
   'also',
 ]);
-/** Before the document that a clause begins with, which then is its circumstance: "Theo Thông tư A, …". */
+/** Words before a clause's first document that make it a circumstance: "Theo Thông tư A, …". */
 const circumstances = new Set(['theo', 'tại', 'trong', 'với', 'cứ', 'under', 'in', 'qua', 'từ']);
 const blocks = new Set(['do', 'vì', 'để', 'khi', 'nếu', 'mà', 'cứ', 'nhưng', 'song', ';', 'pursuant']);
-/** Before "tại", which then only says where what is changed stands. */
+/** Words before "tại", which then only gives the place of the change. */
 const quoted = new Set(['định', 'nêu', 'hành', 'dung', 'điều', 'đổi', 'sung']);
-/** ", có hiệu lực từ ngày …," is an aside, behind which the clause goes on. */
+/** ", có hiệu lực từ ngày …," is an aside, after which the clause continues. */
 const forceWords = new Set(['có', 'hiệu', 'lực', 'thi', 'hành', 'kể', 'từ']);
 const FARTHEST_ACTOR = 60;
 
@@ -69,14 +69,14 @@ export function active(
   return governs(line, before, act) ? { by: [before], ...found } : null;
 }
 
-/** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last of another kind acts itself, and is no target. */
+/** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last, of another kind, is the next actor and no target. */
 function ownTargets(line: Line, targets: Mention[]): Mention[] {
   const [first, last] = [targets[0], targets.at(-1)];
   if (!first || !last || first === last || first.kind === last.kind) return targets;
   return line.beginsAt.get(last.tail)?.type === 'act' ? targets.slice(0, -1) : targets;
 }
 
-/** Whether nothing but places, titles and the like stands between the verb and what it governs. */
+/** Whether only provisions, titles and the like are between the verb and its target. */
 export function reaches(line: Line, act: Act, target: Mention): boolean {
   const { words } = line;
   if (target.from - act.to > FARTHEST_TARGET) return false;
@@ -96,21 +96,21 @@ export function reaches(line: Line, act: Act, target: Mention): boolean {
   return true;
 }
 
-/** "Kiến nghị sửa đổi Nghị định A, sửa đổi Thông tư B": A is what the first verb governs, and does nothing to B. */
+/** "Kiến nghị sửa đổi Nghị định A, sửa đổi Thông tư B": A is the first verb's object, and does nothing to B. */
 function isObject({ things }: Line, mentions: readonly Mention[], of: Mention, act: Act): boolean {
   const verb = things.findLast(({ type, to }) => type === 'act' && to <= of.from);
   if (verb?.type !== 'act' || verb.relation === 'guides' || act.relation === 'guides') return false;
   return mentions.find(({ from }) => from >= verb.to) === of;
 }
 
-/** "…, đồng thời bãi bỏ …": what acted before goes on. */
+/** "…, đồng thời bãi bỏ …": the actor remains the same. */
 function isCoordinated({ words }: Line, act: Act): boolean {
   let at = act.from - 1;
   while (fillers.has(words[at]?.form ?? '')) at -= 1;
   return conjunctions.has(words[at]?.form ?? '');
 }
 
-/** Whether a document is what acts: no new clause begins between, nothing makes it a mere wish. */
+/** Whether a document is the actor: no new clause between, and no mere wish. */
 function governs(line: Line, actor: Mention, act: Act): boolean {
   const { words } = line;
   if (act.from - actor.tail > FARTHEST_ACTOR || isUnreal(line, actor.tail, act.from)) return false;
@@ -135,7 +135,7 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
   return true;
 }
 
-/** "thay thế một số điều của B", "bãi bỏ Phụ lục ban hành kèm theo B": a part of it goes. */
+/** "thay thế một số điều của B", "bãi bỏ Phụ lục ban hành kèm theo B": only a part of it is affected. */
 function isPartly({ words }: Line, act: Act, target: Mention): boolean {
   for (let at = act.to; at < target.from; at += 1) if (phraseAt(partBook, words, at)) return true;
   return false;

@@ -3,28 +3,28 @@ import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 import { notUnreal, unreal } from '../tables/acts';
 
-/** A verb by which one document does something to another. */
+/** A verb for what one document does to another. */
 export type Act = Extract<Thing, { type: 'act' }>;
 
-/** What one verb says. */
+/** What one verb states. */
 export interface Found {
-  /** Several where all of a list act. */
+  /** Several if all of a list act. */
   by: Mention[];
   targets: Mention[];
-  /** Only some articles, forms, words of the targets: "thay thế một số điều của …". */
+  /** Whether only some articles, forms or words of the targets are affected: "thay thế một số điều của …". */
   partly?: true;
 }
 
-/** The farthest that a document stands from the verb that governs it, in words. */
+/** Maximum distance between a document and its verb, in words. */
 export const FARTHEST_TARGET = 24;
 /** Between two verbs or two documents of a list. */
 export const conjunctions = new Set(['và', ',', ';', 'and']);
-/** Between a document and the bracket that tells more of it. */
+/** Maximum distance, in words, between a document and a bracket about it. */
 const FARTHEST_BRACKET = 3;
 const unrealBook = phraseSet(unreal);
 const notUnrealBook = phraseSet(notUnreal);
 
-/** Whether words between make it a draft, a wish or a duty, and nothing that is done. */
+/** Whether words between make it a draft, a wish or a duty, so that nothing is done. */
 export function isUnreal({ words }: Line, from: number, to: number): boolean {
   for (let at = from; at < to;) {
     const plain = phraseAt(notUnrealBook, words, at);
@@ -34,7 +34,7 @@ export function isUnreal({ words }: Line, from: number, to: number): boolean {
   return false;
 }
 
-/** The nearest mention that ends before a word; of "Thông tư A (sửa đổi bởi Thông tư B) …" it is A. */
+/** The nearest mention that ends before a word; in "Thông tư A (sửa đổi bởi Thông tư B) …" it is A. */
 export function lastBefore({ words }: Line, mentions: readonly Mention[], at: number): Mention | undefined {
   const last = mentions.findLast(({ to }) => to <= at);
   if (!last) return undefined;
@@ -44,16 +44,19 @@ export function lastBefore({ words }: Line, mentions: readonly Mention[], at: nu
   return outer && open - outer.tail <= FARTHEST_BRACKET ? outer : last;
 }
 
-/** The list that a mention stands in. */
+/** The list that contains a mention. */
 export function listOf(mentions: readonly Mention[], { list }: Mention): Mention[] {
   return mentions.filter((mention) => mention.list === list);
 }
 
 const separators = new Set([':', ';', ',', 'và', ')', '-', '+']);
-/** Words between a verb and the colon in front of what it governs: "các Thông tư sau đây hết hiệu lực kể từ ngày …:". */
+/**
+ * Maximum distance, in words, between a verb and the colon before its targets: "các Thông tư sau đây hết hiệu lực kể từ
+ * ngày …:".
+ */
 const FARTHEST_COLON = 14;
 
-/** "bãi bỏ các văn bản sau: A; B; C": the documents of the list behind a verb's colon, not those that their titles name. */
+/** "bãi bỏ các văn bản sau: A; B; C": the documents of the list after a verb's colon, without those in their titles. */
 export function listedBehind(line: Line, mentions: readonly Mention[], act: Act): Mention[] {
   const { words, things } = line;
   let colon = act.to;
@@ -64,7 +67,7 @@ export function listedBehind(line: Line, mentions: readonly Mention[], act: Act)
   return mentions.filter(({ from, sort }) => sort === 'named' && from > colon && isItem(line, from, colon));
 }
 
-/** Whether nothing but a separator, a mark of counting or places stands between a document and what comes before it. */
+/** Whether only a separator, a number or provisions are between a document and what precedes it. */
 function isItem({ words, endsAt }: Line, from: number, colon: number): boolean {
   let at = from;
   while (at > colon + 1) {

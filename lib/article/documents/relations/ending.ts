@@ -3,7 +3,9 @@ import type { Mention } from '../mention';
 import { isUnreal, lastBefore, listedBehind, listOf, type Act, type Found } from './clause';
 import { passiveBefore } from './passive';
 
-/** "Thông tư A hết hiệu lực từ ngày Thông tư B có hiệu lực", or the one before it in the sentence ends it. */
+/**
+ * "Thông tư A hết hiệu lực từ ngày Thông tư B có hiệu lực"; otherwise the document before it in the sentence ends it.
+ */
 export function ending(line: Line, mentions: readonly Mention[], act: Act): Found | null {
   const ended = act.ending || (act.relation === 'repeals' && passiveBefore(line, act) !== null);
   if (!ended) return null;

@@ -3,7 +3,7 @@ import type { Mention } from '../mention';
 import { reaches } from './active';
 import { isUnreal, listOf, type Act, type Found } from './clause';
 
-/** Between what is acted on and what acts: "là" and the like, and what may stand around it. */
+/** Words between the target and the actor: "là" and the like. */
 const verbs = new Set(['là', 'có', 'gồm', 'is', 'are']);
 const light = new Set([...verbs, 'hiện', 'nay', 'đã', 'sẽ', 'các', 'bao', ':', 'the']);
 

@@ -8,7 +8,7 @@ const actorForms = new Set(actors);
 const someBook = phraseSet(['một số điều', 'một số điều khoản', 'một số nội dung']);
 const passives = new Set(['được', 'bị', 'is', 'are', 'was', 'were', 'been', 'be']);
 const FARTHEST_PASSIVE = 6;
-/** Between "bởi" and the document that acts. */
+/** Words between "bởi" and the acting document. */
 const light = new Set([
   'của',
   'tại',
@@ -48,7 +48,7 @@ export function passive(line: Line, mentions: readonly Mention[], act: Act): Fou
   return { by: listOf(mentions, by), targets: cue === null ? [target] : listOf(mentions, target) };
 }
 
-/** The "được" that makes the verb passive, with nothing but the agent between. */
+/** The index of the "được" that makes the verb passive, with only the agent between. */
 export function passiveBefore({ words, things }: Line, act: Act): number | null {
   for (let at = act.from - 1; at >= Math.max(0, act.from - 30); at -= 1) {
     const form = words[at]?.form ?? '';
@@ -63,18 +63,19 @@ export function passiveBefore({ words, things }: Line, act: Act): number | null 
   return null;
 }
 
-/** Whether a preposition that turns a verb round stands right behind it. */
+/** Whether a preposition right after a verb makes it passive. */
 export function isActorBehind({ words }: Line, act: Act): boolean {
   return actorForms.has(words[act.to]?.form ?? '');
 }
 
-/** The document behind "bởi", "tại", "theo" and its places. */
+/** The document after "bởi", "tại", "theo" and its provisions. */
 function actorBehind(line: Line, mentions: readonly Mention[], act: Act, isPassive: boolean): Mention | null {
   const { words } = line;
   let at = act.to;
   while (conjunctions.has(words[at]?.form ?? '') && line.beginsAt.get(at + 1)?.type === 'act')
     at = line.beginsAt.get(at + 1)?.to ?? at + 1;
-  // "được sửa đổi một số điều theo …"; without "được" those articles are what stands there: "sửa đổi một số điều tại …".
+  // "được sửa đổi một số điều theo …"; without "được" the articles are the place of the change: "sửa đổi một số điều
+  // tại …".
   if (isPassive) at = phraseAt(someBook, words, at)?.next ?? at;
   if (!actorForms.has(words[at]?.form ?? '')) return null;
   at += 1;

@@ -8,23 +8,26 @@ import { ending } from './ending';
 import { inverted } from './inverted';
 import { passive } from './passive';
 
-/** One document does something to another, as one sentence says. */
+/** A relation between two documents, as stated by one sentence. */
 export interface MentionRelation {
   type: RelationType;
   actor: Mention;
   target: Mention;
 }
 
-/** Kinds that have changed one above them: ministers' decisions were normative once, constitutions are changed by resolutions. */
+/**
+ * Kinds that have changed one above them: ministers' decisions were once normative, constitutions are changed by
+ * resolutions.
+ */
 const exceptions: ReadonlyMap<Kind, Kind> = new Map([
   ['Thông tư', 'Quyết định'],
   ['Nghị quyết', 'Hiến pháp'],
 ]);
 
-/** Before a verb, which then names what was done: "những sửa đổi, bổ sung của các Luật trên". */
+/** Words before a verb that make it a noun: "những sửa đổi, bổ sung của các Luật trên". */
 const nouns = new Set(['những', 'các', 'nhiều']);
 
-/** What a sentence says that its documents do to each other, each with its direction. */
+/** The relations that a sentence states between its documents, each with its direction. */
 export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
   let last: { by: Mention[]; act: Act } | null = null;
@@ -44,7 +47,7 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
   return [...relations, ...amendedBy(mentions)].filter(isPossible);
 }
 
-/** "Luật sửa đổi, bổ sung một số điều của Luật A" amends what its name ends in. */
+/** "Luật sửa đổi, bổ sung một số điều của Luật A" amends the law in its name. */
 function amendedBy(mentions: readonly Mention[]): MentionRelation[] {
   return mentions.flatMap((actor, at) =>
     mentions
@@ -53,7 +56,7 @@ function amendedBy(mentions: readonly Mention[]): MentionRelation[] {
   );
 }
 
-/** What replaces or repeals a part of a document amends it. */
+/** A document that replaces or repeals a part of another amends it. */
 function typeOf({ relation }: Act, { partly }: Found, target: Mention): RelationType {
   const ends = relation === 'replaces' || relation === 'repeals';
   return ends && (partly === true || target.places.length > 0) ? 'amends' : relation;
