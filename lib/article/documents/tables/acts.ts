@@ -10,7 +10,7 @@ export const relationTypes = [
 ] as const;
 export type RelationType = (typeof relationTypes)[number];
 
-/** Words that say so; the longest counts, of "sửa đổi, thay thế" the stronger. */
+/** Words for relations; the longest phrase wins, and of "sửa đổi, thay thế" the stronger verb. */
 export const acts: readonly (readonly [words: string, type: RelationType])[] = [
   ['sửa đổi', 'amends'],
   ['bổ sung', 'amends'],
@@ -84,7 +84,7 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
   ['provides guidance on', 'guides'],
 ];
 
-/** Those said of the document that ends, not of the one that ends it. */
+/** Phrases whose subject is the document that ends, not the one that ends it. */
 export const endings: readonly string[] = [
   'hết hiệu lực',
   'mất hiệu lực',
@@ -92,7 +92,7 @@ export const endings: readonly string[] = [
   'hết hiệu lực thi hành',
 ];
 
-/** Words that may stand between "hướng dẫn" and what it guides; any other, and it only tells people what to do. */
+/** Words that may come between "hướng dẫn" and the guided document; with any other, it only gives instructions. */
 export const guided: readonly string[] = [
   'thi',
   'hành',
@@ -131,7 +131,7 @@ export const guided: readonly string[] = [
   'implementation',
 ];
 
-/** Between a verb and a document: only a part of it is changed, which amends it. */
+/** Between a verb and a document: only a part of it is affected, which is an amendment. */
 export const parts: readonly string[] = [
   'một số',
   'một phần',
@@ -144,7 +144,7 @@ export const parts: readonly string[] = [
   'tên',
 ];
 
-/** Words behind which nothing is done yet: drafts, proposals, wishes, duties. */
+/** After these words nothing is done yet: drafts, proposals, wishes, duties. */
 export const unreal: readonly string[] = [
   'dự thảo',
   'dự án luật',
@@ -185,7 +185,7 @@ export const unreal: readonly string[] = [
   'if',
 ];
 
-/** What holds such a word and means nothing of the kind; titles are full of it. */
+/** Phrases that contain such a word but mean something else; common in titles. */
 export const notUnreal: readonly string[] = [
   'chương trình',
   'quá trình',
@@ -240,5 +240,5 @@ export const notUnreal: readonly string[] = [
   'chuẩn bị đầu tư',
 ];
 
-/** Prepositions behind a verb without "được" that turn it round: "đã sửa đổi tại Thông tư B". */
+/** Prepositions after a verb that make it passive without "được": "đã sửa đổi tại Thông tư B". */
 export const actors: readonly string[] = ['bởi', 'tại', 'theo', 'bằng', 'từ', 'do', 'by', 'under', 'in'];

@@ -1,4 +1,4 @@
-/** Verbs of issuing, behind which a document is named and before which the day and who did it. */
+/** Verbs of issuing, with the document after and the day and issuer before them. */
 export const issues: readonly string[] = [
   'ban hành',
   'đã ban hành',
@@ -16,7 +16,7 @@ export const issues: readonly string[] = [
   'promulgated',
 ];
 
-/** What may stand between a document and its day or issuer. */
+/** Words between a document and its day or issuer. */
 export const tails: readonly string[] = [
   'của',
   'do',
@@ -43,7 +43,7 @@ export const tails: readonly string[] = [
   'signed',
 ];
 
-/** Behind a document or a kind: from when it holds. */
+/** After a document or a kind: introduces its entry into force. */
 export const forces: readonly string[] = [
   'có hiệu lực',
   'có hiệu lực thi hành',
@@ -73,7 +73,7 @@ export const forceLinks: readonly string[] = [
   'as from',
 ];
 
-/** Before a day: it is no day of signing. */
+/** Before a day that is not the day of signing. */
 export const otherDays: ReadonlySet<string> = new Set([
   'từ',
   'đến',
@@ -86,7 +86,7 @@ export const otherDays: ReadonlySet<string> = new Set([
   'after',
 ]);
 
-/** In brackets behind a document: how it is called from there on. */
+/** In brackets after a document: introduces its short name. */
 export const definitions: readonly string[] = [
   'sau đây gọi tắt là',
   'sau đây gọi là',
@@ -99,7 +99,7 @@ export const definitions: readonly string[] = [
   'hereinafter',
 ];
 
-/** Where a document's title begins. */
+/** Beginnings of a document's title. */
 export const titleBegins: readonly string[] = [
   'về',
   'về việc',
@@ -115,23 +115,23 @@ export const titleBegins: readonly string[] = [
   'on',
 ];
 
-/** The same, where what follows may also be what one of its articles rules. */
+/** The same, but the words after them may also be the rule of an article. */
 export const titleVerbs: readonly string[] = ['quy định', 'hướng dẫn', 'phê duyệt', 'bãi bỏ', 'ban hành'];
 
-/** Where a title ends whatever follows. */
+/** Ends of a title, whatever follows. */
 export const titleEnds =
   /[;:(“"]|\.(?=\s|$)|,? hết hiệu lực(?=[\s,]|$)|, (?:trong khi|đến nay|đến hết|hiện nay|ngày \d)|,? (?:có hiệu lực|tiếp tục|đồng thời|vẫn|thay thế|có quy định|cũng nêu|theo đó|trong đó) | của Bộ | \| | (?:đã )?quy định (?=rõ|cụ thể|tại|như|thì|$)/u;
 
-/** Words of a sentence, which no title holds. */
+/** Words of a sentence that no title contains. */
 export const titleClauses =
   / (?:là|thì|phải|sẽ|đã|cần|cũng|được|bị|có thể|có \d+|như sau|rõ|người nộp thuế|doanh nghiệp (?:có|kê|nộp|lập)|yêu cầu|từ ngày|kể từ) /u;
 
-/** Who does something in the sentence that holds a title: the title is over. */
+/** The subject of the sentence around a title: the title is over. */
 export const titleSubjects = /^(?:Bộ|Tổng cục|Cục|Chi cục|UBND|Ủy ban|Sở|Chính phủ|Thủ tướng) /u;
 
-/** "A sửa đổi, bổ sung theo B" says what has become of A. */
+/** "A sửa đổi, bổ sung theo B" says what happened to A. */
 export const titlePassives = /^sửa đổi(?:,? bổ sung)? (?:một số điều )?(?:theo|bởi|tại|bằng) /u;
 
-/** What is left at a title's end when it is cut. */
+/** Remains at the end of a cut title. */
 export const titleLeftovers =
   /(?:[\s,.*)”–-]|(?<=\s)(?:và|hoặc|cụ thể(?: như sau)?|như sau|theo đó|có|của|mới|để|ngày|quy định))+$/u;

@@ -1,7 +1,7 @@
-/** Before a kind: the document is a draft only. */
+/** Before a kind: the document is only a draft. */
 export const drafts: readonly string[] = ['dự thảo', 'dự án', 'dự luật', 'draft'];
 
-/** Behind a kind: the document is one named before. */
+/** After a kind: a document named before. */
 export const backward: readonly string[] = [
   'này',
   'trên',
@@ -15,7 +15,7 @@ export const backward: readonly string[] = [
   'said',
 ];
 
-/** Before a number: it is that of a form, contract, invoice, account, standard. */
+/** Before a number: that of a form, contract, invoice, account or standard. */
 export const notDocuments: readonly string[] = [
   'mẫu',
   'mẫu số',
@@ -57,7 +57,7 @@ export const notDocuments: readonly string[] = [
   'ban chỉ đạo',
 ];
 
-/** Behind a bare number: it counts these, and is no document's. */
+/** After a bare number: units that it counts, so that it is no document's. */
 export const counted: readonly string[] = [
   'ngày',
   'tháng',
@@ -107,7 +107,7 @@ export const counted: readonly string[] = [
   'years',
 ];
 
-/** Before a kind: several, or any, of them; none is meant in particular. */
+/** Before a kind: several or any of them, none in particular. */
 export const severals: ReadonlySet<string> = new Set([
   'các',
   'những',

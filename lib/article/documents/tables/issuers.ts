@@ -1,4 +1,4 @@
-/** Who issues documents: the letters in their numbers, and the name in full. Letters that more than one use have none. */
+/** Issuers of documents: the letters in their numbers, and the full name. Null for ambiguous letters. */
 export const issuerLetters: ReadonlyMap<string, string | null> = new Map([
   ['CTN', 'Chủ tịch nước'],
   ['CP', 'Chính phủ'],
@@ -48,7 +48,7 @@ export const issuerLetters: ReadonlyMap<string, string | null> = new Map([
   ['TW', null],
   ['TU', null],
   ['BCĐ389', 'Ban Chỉ đạo 389 quốc gia'],
-  // Those that were, under the names that they had.
+  // Former bodies, under their names at the time.
   ['HĐBT', 'Hội đồng Bộ trưởng'],
   ['HĐCP', 'Hội đồng Chính phủ'],
   ['HĐNN', 'Hội đồng Nhà nước'],
@@ -63,13 +63,13 @@ export const issuerLetters: ReadonlyMap<string, string | null> = new Map([
   ['UBCKNN', 'Ủy ban Chứng khoán Nhà nước'],
 ]);
 
-/** The letters that stand in {@link issuerLetters} for these: units of the State Bank are counted ("NHNN1"). */
+/** The entry of {@link issuerLetters} for these letters: units of the State Bank are numbered ("NHNN1"). */
 export function issuerOf(letters: string): string | null {
   const plain = letters.replace(/^NHNN\d{1,2}$/, 'NHNN');
   return issuerLetters.has(plain) ? plain : null;
 }
 
-/** Letters as they are also typed. */
+/** Variant spellings of letters. */
 export const otherLetters: ReadonlyMap<string, string> = new Map([
   ['TTG', 'TTg'],
   ['BLDTBXH', 'BLĐTBXH'],
@@ -93,7 +93,7 @@ export const otherLetters: ReadonlyMap<string, string> = new Map([
   ['TƯ', 'TW'],
 ]);
 
-/** Bodies as a text names them beside their name in full, which {@link issuerLetters} has. */
+/** Other names of bodies in texts, with the full name of {@link issuerLetters}. */
 export const issuerNames: readonly (readonly [told: string, name: string])[] = [
   ['Quốc hội', 'Quốc hội'],
   ['Ủy ban Thường vụ Quốc hội', 'Ủy ban Thường vụ Quốc hội'],
@@ -163,10 +163,10 @@ export const issuerNames: readonly (readonly [told: string, name: string])[] = [
   ['Vietnam Social Security', 'Bảo hiểm xã hội Việt Nam'],
 ];
 
-/** Letters of bodies that a text names by them alone: "theo Thông tư của NHNN". */
+/** Letters that texts use as a body's name: "theo Thông tư của NHNN". */
 export const spokenLetters: readonly string[] = ['NHNN', 'TCT', 'TCHQ', 'TCQLTT', 'VPCP', 'KTNN', 'KBNN'];
 
-/** Words before a body's name that mean the body: its head. */
+/** Titles of heads before a body's name, which mean the body. */
 export const heads: readonly string[] = [
   'Bộ trưởng',
   'Thứ trưởng',
@@ -184,7 +184,7 @@ export const heads: readonly string[] = [
   'Minister of',
 ];
 
-/** Bodies of which there are several: their name goes on with whose it is ("Cục Thuế TP. Hà Nội"). */
+/** Local bodies, whose name continues with a place ("Cục Thuế TP. Hà Nội"). */
 export const localBodies: readonly (readonly [told: string, name: string])[] = [
   ['UBND', 'UBND'],
   ['Ủy ban nhân dân', 'UBND'],
@@ -203,7 +203,7 @@ export const localBodies: readonly (readonly [told: string, name: string])[] = [
   ['Sở', 'Sở'],
 ];
 
-/** Words without a capital that belong to whose a local body is. */
+/** Lower-case words in the place of a local body. */
 export const localWords: ReadonlySet<string> = new Set([
   'tỉnh',
   'thành',
@@ -215,7 +215,9 @@ export const localWords: ReadonlySet<string> = new Set([
   'xã',
 ]);
 
-/** Letters of numbers that are no document of the state: contracts, minutes, licences, reports, plans, companies' own. */
+/**
+ * Letters of numbers that are no document of the state: contracts, minutes, licences, reports, plans, companies' own.
+ */
 export const strangeLetters: ReadonlySet<string> = new Set([
   'HĐ',
   'HĐKT',

@@ -1,4 +1,7 @@
-/** Every kind of legal document that an article may cite, by the Law on Promulgation of Legal Documents, and those beside it. */
+/**
+ * Every kind of legal document that an article may cite, from the Law on Promulgation of Legal Documents, and further
+ * kinds.
+ */
 export const kinds = [
   'Hiến pháp',
   'Bộ luật',
@@ -18,15 +21,15 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Kinds that are known by a name rather than by a number. */
+/** Kinds known by name rather than by number. */
 export const namedKinds: ReadonlySet<Kind> = new Set<Kind>(['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh']);
 
-/** Told for each other where a code's number is told: "Bộ luật Lao động – Luật số 45/2019/QH14". */
+/** Interchangeable with a code's number: "Bộ luật Lao động – Luật số 45/2019/QH14". */
 export const codes: ReadonlySet<Kind> = new Set<Kind>(['Bộ luật', 'Luật']);
 
 /**
- * How a kind is called in a text. `noun` is never anything else; `common` is a word of everyday use too, which needs a
- * number in full, “số” or a capital behind or on it; `short` is an abbreviation and needs a number.
+ * How a text uses the name of a kind. `noun` is unambiguous; `common` is also an everyday word, which needs a full
+ * number, “số” or a capital; `short` is an abbreviation and needs a number.
  */
 type Usage = 'noun' | 'common' | 'short';
 
@@ -72,7 +75,7 @@ export const kindWords: readonly (readonly [words: string, kind: Kind, usage: Us
   ['constitution', 'Hiến pháp', 'common'],
 ];
 
-/** The letters behind a number that tell its kind; `TTLT` and its older forms before `TT`, which begins them. */
+/** The letters of a kind after a number; `TTLT` and its older forms precede `TT`, their prefix. */
 export const kindLetters: readonly (readonly [letters: string, kind: Kind])[] = [
   ['TTLT', 'Thông tư liên tịch'],
   ['TTLB', 'Thông tư liên tịch'],
@@ -90,14 +93,14 @@ export const kindLetters: readonly (readonly [letters: string, kind: Kind])[] = 
   ['L', 'Lệnh'],
 ];
 
-/** Letters with D typed for Đ, as English texts and plain keyboards have it. */
+/** Letters with D for Đ, as in English texts and on plain keyboards. */
 export const plainLetters: ReadonlyMap<string, string> = new Map([
   ['ND', 'NĐ'],
   ['QD', 'QĐ'],
   ['CD', 'CĐ'],
 ]);
 
-/** Kinds that begin a new count each year: their number alone, without a year in it, is whole. */
+/** Kinds whose numbering restarts each year: their number is complete even without a year. */
 export const countedYearly: ReadonlySet<Kind> = new Set<Kind>([
   'Nghị quyết',
   'Quyết định',
@@ -109,7 +112,7 @@ export const countedYearly: ReadonlySet<Kind> = new Set<Kind>([
   'Lệnh',
 ]);
 
-/** Who stands above whom: a document changes none above it, and explains those above it. */
+/** The hierarchy of kinds: a document changes none above it, and explains those above it. */
 export const ranks: Readonly<Record<Kind, number>> = {
   'Hiến pháp': 0,
   'Bộ luật': 1,

@@ -1,6 +1,6 @@
 /**
- * What laws and codes are about, where the words behind "Luật" alone would not show where their name ends: it holds a
- * comma, an "và" or a word that could go on with the sentence. What is missing here is read up to the first such word.
+ * Names of laws and codes whose end is otherwise unclear: they contain a comma, "và" or a word that could continue the
+ * sentence. Other names are read up to the first such word.
  */
 export const lawNames: readonly string[] = [
   'Lao động',
@@ -268,7 +268,7 @@ export const lawNames: readonly string[] = [
   'Pháp điển hệ thống quy phạm pháp luật',
 ];
 
-/** How a law's name is shortened: what is compared is the name in full. */
+/** Abbreviations in law names; full names are compared. */
 export const lawAbbreviations: ReadonlyMap<string, string> = new Map([
   ['gtgt', 'giá trị gia tăng'],
   ['tndn', 'thu nhập doanh nghiệp'],
@@ -295,7 +295,7 @@ export const lawAbbreviations: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],
 ]);
 
-/** Codes that a text names by their letters alone. */
+/** Codes that texts name by letters alone. */
 export const codeLetters: ReadonlyMap<string, string> = new Map([
   ['blds', 'Bộ luật Dân sự'],
   ['bltds', 'Bộ luật Tố tụng dân sự'],
@@ -306,10 +306,10 @@ export const codeLetters: ReadonlyMap<string, string> = new Map([
   ['blhhvn', 'Bộ luật Hàng hải Việt Nam'],
 ]);
 
-/** Short names that stand for the name in full as a whole. */
+/** Short names in place of the whole name. */
 export const lawShortNames: readonly string[] = ['QLT', 'DN', 'ĐT', 'BVMT', 'XLVPHC'];
 
-/** What goes on behind any name. */
+/** Words that follow any name. */
 const goesOn = [
   'này',
   'đó',
@@ -334,7 +334,7 @@ const goesOn = [
   'khi',
 ];
 
-/** Words that end a name that no table holds. */
+/** Ends of a name that is in no table. */
 export const nameEnds: readonly string[] = [
   ...goesOn,
   'số',
@@ -398,7 +398,7 @@ export const nameEnds: readonly string[] = [
   'tiếp',
 ];
 
-/** Words that stand in no name of a law, however long: a clause goes on, or another document begins. */
+/** Words that no law's name contains: a clause continues, or another document begins. */
 export const clauseWords: readonly string[] = [
   ...goesOn,
   'phải',
@@ -429,7 +429,7 @@ export const clauseWords: readonly string[] = [
   'đến',
 ];
 
-/** What behind "Luật" is no name of a law. */
+/** Words after "Luật" that are no law's name. */
 export const notNames: ReadonlySet<string> = new Set([
   // The convention on the law of the sea.
   'biển',
@@ -453,5 +453,5 @@ export const notNames: ReadonlySet<string> = new Set([
   'mẫu',
 ]);
 
-/** What before "Luật" makes it no law that there is. */
+/** Words before "Luật" that make it no particular law. */
 export const beforeNoLaw: ReadonlySet<string> = new Set(['pháp', 'kỷ', 'quy', 'đúng', 'trái', 'phạm', 'đại']);
