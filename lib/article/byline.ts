@@ -28,12 +28,14 @@ export function readByline(line: string, bold: boolean): Byline | null {
   return byline && { ...byline, via: byline.via ?? sourceInRole(line) };
 }
 
-/** “A (tổng hợp từ VOV, AFP)”: what the role in brackets says the text was made from; null if it says nothing of it. */
+/** “A (tổng hợp từ VOV, AFP)”: the sources in the brackets after a name; null if there are none. */
 function sourceInRole(line: string): string | null {
   return roleWithSource.exec(line)?.groups?.['source']?.trim() ?? null;
 }
 
-/** What brackets say beside a role and no source, as “(ghi tại Hà Nội)”: no field of the article holds it. */
+/**
+ * Text in brackets beside a role that is no source, such as “(ghi tại Hà Nội)”; no field of the article contains it.
+ */
 export function rolesUnread(line: string): string[] {
   return (line.match(roles) ?? []).filter((role) => !roleAlone.test(role) && !roleWithSource.test(role));
 }

@@ -76,14 +76,14 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   };
 };
 
-/** The names at the end, and those at the top that do not repeat one at the end in another form. */
+/** The sources of all signatures, without one that another contains: “VOV, TTXVN”; null if there is none. */
 function allVia(lines: readonly Byline[]): string | null {
   const named = [...new Set(lines.flatMap(({ via }) => via ?? []))];
   const apart = named.filter((via) => !named.some((other) => other !== via && other.includes(via)));
   return apart.length === 0 ? null : apart.join(', ');
 }
 
-/** Diagnostics for names written with a small letter. */
+/** The names at the end, and those at the top that do not repeat one at the end in another form. */
 function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): readonly Person[] {
   if (atEnd.length === 0) return atTop;
   const people = atTop.filter(({ name }) => !isCollective(name));
@@ -94,7 +94,7 @@ function isNameOf(piece: Piece, people: readonly Person[]): piece is TextPiece {
   return piece.kind === 'text' && people.some(({ name }) => name === piece.plain.text);
 }
 
-/** Splits the last line off the last paragraph as long as it is a signature: “…\nBài: A\nẢnh: B”. */
+/** Diagnostics for names written with a small letter. */
 function slips(lines: readonly Signature[]): Diagnostic[] {
   return lines.flatMap(({ piece, authors, photographers }) =>
     [...authors, ...photographers]
@@ -103,7 +103,7 @@ function slips(lines: readonly Signature[]): Diagnostic[] {
   );
 }
 
-/** Splits a closing agency off the last paragraph of prose: “… for pipes. — VNS”. */
+/** Splits the last line off the last paragraph as long as it is a signature: “…\nBài: A\nẢnh: B”. */
 function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
   const last = pieces.at(-1);
   const lines = last?.kind === 'text' ? lastLine(last.nodes) : null;
@@ -114,7 +114,7 @@ function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']
   return [...withLastLinesApart([...pieces.slice(0, -1), rest], textOf), signature];
 }
 
-/** A bold name apart from the text around it, if a box follows the signature. */
+/** Splits a closing agency off the last paragraph of prose: “… for pipes. — VNS”. */
 function withAgencyApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
   const index = pieces.findLastIndex((piece) => piece.kind === 'text');
   const last = pieces[index];
@@ -147,7 +147,7 @@ function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
   return lines;
 }
 
-/** “By A on August 2, 2020.” with both as links, at the end of Medium's exports. */
+/** A bold name apart from the text around it, if a box follows the signature. */
 function signatureInside(pieces: readonly Piece[]): Signature[] {
   const gap = usualGap(pieces);
   for (let index = pieces.length - 2; index > Math.max(0, pieces.length - reach); index -= 1) {
@@ -166,10 +166,7 @@ function readSignature(piece: Piece | undefined, before: Piece | undefined): Sig
   return line === null ? null : { ...line, piece };
 }
 
-/**
- * Whether a line may be a signature: no links but to the author's page, no caption, and not below an official's office
- * (“KT. BỘ TRƯỞNG”), where it signs a document.
- */
+/** “By A on August 2, 2020.” with both as links, at the end of Medium's exports. */
 function readDatedSignature(piece: Piece | undefined): (Signature & { date: Moment }) | null {
   const found = piece?.kind === 'text' ? datedSignature.exec(piece.plain.text) : null;
   if (piece?.kind !== 'text' || found?.groups === undefined) return null;
@@ -178,7 +175,10 @@ function readDatedSignature(piece: Piece | undefined): (Signature & { date: Mome
   return line === null || date === null ? null : { ...line, piece, date };
 }
 
-/** It has no link but to its author's page, is no caption, and stands under no official's office (“KT. BỘ TRƯỞNG”), which signs a document. */
+/**
+ * Whether a line may be a signature: no links but to the author's page, no caption, and not below an official's office
+ * (“KT. BỘ TRƯỞNG”), where it signs a document.
+ */
 function maySign(piece: TextPiece, before: Piece | undefined): boolean {
   if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 && !isAuthorLink(piece)) return false;
   if (before?.kind === 'image') return piece.gapBefore > before.gapBefore || piece.style === 'bold';

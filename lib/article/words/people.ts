@@ -2,14 +2,14 @@
 export const roles =
   /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập|báo)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược ghi|ghi)$/giu;
 
-/** Ranks, degrees and forms of address before a name, with or without a full stop. */
+/** A role with no other text. */
 export const roleAlone = /^\s*(?:\(\s*(?:t\/h|t\.h|[\p{L}]+(?: [\p{L}]+)?)\s*\)|[\p{L} ]+)$/iu;
 
-/** Words that begin an office or the name of a body: the text from there on is a person's title. */
+/** A role in brackets with its sources: “(tổng hợp từ VOV)”, “(lược dịch theo Reuters)”. */
 export const roleWithSource =
   /\(\s*(?:tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|lược thuật|sưu tầm)\s+(?:từ|theo|nguồn)\s*:?\s+(?:nguồn\s+)?(?<source>\p{Lu}[^()]*)\)/iu;
 
-/** Bodies whose names do not begin with an office; compared as written. */
+/** Ranks, degrees and forms of address before a name, with or without a full stop. */
 export const ranks: readonly string[] = [
   'Đại tướng',
   'Thượng tướng',
@@ -67,7 +67,7 @@ export const ranks: readonly string[] = [
   'Đ/c',
 ];
 
-/** Forms of address before a name, in place of an office; compared as written. */
+/** Words that begin an office or the name of a body: the text from there on is a person's title. */
 export const offices: readonly string[] = [
   'Phó',
   'Trưởng',
@@ -130,15 +130,15 @@ export const offices: readonly string[] = [
   'Nguyên',
 ];
 
-/** Collective names that sign articles. */
+/** Bodies whose names do not begin with an office; compared as written. */
 export const bodiesOfState =
   /^(?:Chính phủ|Nhà nước|Quốc hội|Trung ương|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng)(?!\p{L})/u;
 
-/** Markers of authors and photographers: “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “Tin, ảnh: A”. */
+/** Forms of address before a name, in place of an office; compared as written. */
 export const addressForms =
   /^(?:ông|bà|anh|chị|cô|chú|bác|thầy|em|cụ|đồng chí|đ\/c|bạn|cháu|mr|mrs|ms)(?!\p{L})/iu;
 
-/** Editors, who are not authors: “Editing by A”. */
+/** Collective names that sign articles. */
 export const collectiveNames: readonly string[] = [
   'pv',
   'p v',
@@ -159,7 +159,7 @@ export const collectiveNames: readonly string[] = [
   'toa soan',
 ];
 
-/** Short lines that only look like a name; compared after folding, whole or by their first words. */
+/** Markers of authors and photographers: “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “Tin, ảnh: A”. */
 export const bylineMarkers = {
   both: /^(?:bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|tin, bài, ảnh|tin bài, ảnh|tin, bài và ảnh|tin bài và ảnh|bài & ảnh|bài \/ ảnh|bài\/ảnh|bài - ảnh|tin - ảnh|bài-ảnh|tin-ảnh|tin ảnh|bài ảnh|text and photos?)\s*:\s*/iu,
   text: /^(?:bài|tin|bài viết|người viết|tác giả|tác giả bài viết|thực hiện|người thực hiện|nội dung|tin bài|tin, bài|phóng viên|biên dịch|lược dịch|tổng hợp|biên soạn|bởi|viết bởi|by|text|words|written by|reported by|story by|reporting by|author|đăng bởi|người đăng|posted by)\s*:\s*/iu,
@@ -167,14 +167,14 @@ export const bylineMarkers = {
   photo: /^(?:ảnh|hình ảnh|hình|photos?|photos? by|pictures?)\s*:\s*/iu,
 } as const;
 
-/** Vietnamese family names, in small letters. */
+/** Editors, who are not authors: “Editing by A”. */
 export const editedBy = /(?<=^|;\s*)editing by [^;]+/giu;
 
-/** Words that never occur in a person's name, in small letters. */
+/** Short lines that only look like a name; compared after folding, whole or by their first words. */
 export const noNames =
   /^(?:(?:giam doc|ke toan|nguoi|dieu khoan|trinh bay|thu truong|ky ten|noi nhan|kinh gui|tai ve|xem them|tham khao|mau so|tong cong|don vi|ghi chu|luu y|phu luc|muc luc|ket luan|ket qua|vi du|loi ket|tong ket|viet nam|no tk|co tk|kho bac|cong ty|thuat ngu|thi xa)\b.*|(?:dieu|chuong)(?: [ivxlc]+)?|tong [a-z]|stt|luu|file|cong|hddtvn|cach|buoc|download|hinh|bang|tk|word|excel)$/;
 
-/** Lines above the name of an official who signs a document. */
+/** Vietnamese family names, in small letters. */
 export const familyNames: ReadonlySet<string> = new Set(
   `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đào đoàn vương trịnh trương đinh lâm phùng mai tô hà tạ cao thái châu chu
   la lương thạch quách hứa kiều tôn nông triệu bế ma lò quàng cầm điêu giàng sùng vàng thào tống từ tăng quản nghiêm mạc lưu lã lại khuất kim hầu giáp
@@ -182,7 +182,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   y a h'  rơ ksor siu rmah rơmah bạc lường vi hờ mùa cứ tráng`.split(/\s+/),
 );
 
-/** Words that no person's name holds, in small letters. */
+/** Words that never occur in a person's name, in small letters. */
 export const neverInNames: ReadonlySet<string> = new Set(
   `bộ cục tổng sở ủy uỷ ban quy lời mở đầu chú nợ bên chung điều khoản phần mục lục kết luận hiểm xã tờ đơn biểu mẫu cáo cộng nghị thuế doanh nghiệp ty
   hóa chứng sổ nước những các một và của cho về là được với trong tải bài viết hướng dẫn cách lưu trường phòng viện cơ quan tỉnh huyện xã phường thị trấn
@@ -190,5 +190,5 @@ export const neverInNames: ReadonlySet<string> = new Set(
   the of and in on for to news press release chapter part section`.split(/\s+/),
 );
 
-/** Stands above the name of an official who signs a document. */
+/** Lines above the name of an official who signs a document. */
 export const signsDocument = /đã ký|^\(?ký|giám đốc|^kt\.|^tl\./iu;
