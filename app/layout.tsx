@@ -11,7 +11,8 @@ export const dynamic = 'force-dynamic';
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="vi" className={fonts}>
+    // Scripts of ours set attributes before the preview hydrates: the display settings here, `hidden` on buttons.
+    <html lang="vi" className={fonts} suppressHydrationWarning>
       <body id={pageAnchors.top}>{children}</body>
     </html>
   );

@@ -44,12 +44,13 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
           {...attributesOf(tools.copy, { done: labels.linkCopied, failed: labels.linkNotCopied })}
           type="button"
           hidden
+          suppressHydrationWarning
           {...named(labels.copyLink)}
         >
           <Icon name="link" />
         </button>
       </div>
-      <button id={tools.sheet} type="button" hidden>
+      <button id={tools.sheet} type="button" hidden suppressHydrationWarning>
         <Icon name="share" />
         {labels.share}
       </button>
@@ -63,11 +64,12 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
           })}
           type="button"
           hidden
+          suppressHydrationWarning
         >
           <Icon name="listen" />
           <span id={tools.listenLabel}>{labels.listen}</span>
         </button>
-        <button id={tools.stop} type="button" hidden>
+        <button id={tools.stop} type="button" hidden suppressHydrationWarning>
           {labels.stopListening}
         </button>
       </div>
