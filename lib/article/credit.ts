@@ -19,7 +19,7 @@ const withColon = new RegExp(
   'iu',
 );
 const withoutColon = new RegExp(
-  `(?:^|[\\s.(\\[])(?:${bareCreditMarkers.join('|')})\\s+((?:do\\s|${namesNobody}|\\p{Lu}|\\p{N}).*?)[\\s.)\\]|]*$`,
+  `(^|[\\s.(\\[])(?:${bareCreditMarkers.join('|')})\\s+((?:do\\s|${namesNobody}|\\p{Lu}|\\p{N}).*?)[\\s.)\\]|]*$`,
   'u',
 );
 
@@ -31,11 +31,13 @@ export function partCredit(plain: Source): { caption: Source; credit: string | n
     const kept = colon[2] === undefined ? '' : colon[1];
     const marker = colon.index + colon[0].indexOf(colon[1]) + kept.length;
     if (isIllustrative(colon[3])) return { caption: plain, credit: null };
-    return { caption: trimEnd(cutText(plain, 0, marker)), credit: balanced(colon[3], colon[0]) };
+    const caption = withBracketClosed(trimEnd(cutText(plain, 0, marker)));
+    return { caption, credit: balanced(colon[3], colon[0]) };
   }
   const bare = withoutColon.exec(plain.text);
-  if (bare?.[1] !== undefined && isName(bare[1])) {
-    return { caption: trimEnd(cutText(plain, 0, bare.index + 1)), credit: balanced(bare[1], bare[0]) };
+  if (bare?.[1] !== undefined && bare[2] !== undefined && isName(bare[2])) {
+    const marker = bare.index + bare[1].length;
+    return { caption: trimEnd(cutText(plain, 0, marker)), credit: balanced(bare[2], bare[0]) };
   }
   const agency = agencyPhoto.exec(plain.text);
   if (agency?.[1] !== undefined) {
@@ -54,6 +56,13 @@ function isCredit(whole: string, marker: string, name: string): boolean {
 function balanced(credit: string, written: string): string {
   const name = credit.trim();
   return name.includes('(') && written.trimEnd().replace(/\.$/, '').endsWith(')') ? `${name})` : name;
+}
+
+/** Without the bracket that was closed after the name: “(Ảnh minh họa: KT)”, “Tàu vào cảng (Ảnh minh họa: KT)”. */
+function withBracketClosed(caption: Source): Source {
+  const open = /[([][^()[\]]*$/.exec(caption.text);
+  if (open?.index === 0) return cutText(caption, 1);
+  return open ? { ...caption, text: `${caption.text}${open[0].startsWith('(') ? ')' : ']'}` } : caption;
 }
 
 function isIllustrative(text: string): boolean {

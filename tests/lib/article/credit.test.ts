@@ -23,6 +23,13 @@ test.each([
   ['The new yard. — VNA/VNS Photo', 'The new yard.', 'VNA/VNS Photo'],
   ['Sân kho. Ảnh minh họa: Internet', 'Sân kho. Ảnh minh họa', 'Internet'],
   ['Sân kho. Ảnh minh họa. Nguồn: Internet', 'Sân kho. Ảnh minh họa.', 'Internet'],
+  ['Ảnh internet.', '', 'internet'],
+  ['Ảnh Thu Hoà', '', 'Thu Hoà'],
+  ['Nguồn Internet', '', 'Internet'],
+  ['Photo by Ut Hien', '', 'Ut Hien'],
+  ['(Ảnh minh họa: KT)', 'Ảnh minh họa', 'KT'],
+  ['[Ảnh minh hoạ: Út Hiền]', 'Ảnh minh hoạ', 'Út Hiền'],
+  ['Sân kho (Ảnh minh họa: KT)', 'Sân kho (Ảnh minh họa)', 'KT'],
 ])('“%s” ends in a credit', (text, caption, credit) => {
   expect(parted(text)).toEqual([caption, credit]);
 });
