@@ -5,7 +5,7 @@ import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from './keys';
 import { later, type Release } from '../state/release';
 import { readState, releaseOf, stateNames, type Said } from '../state/state-keys';
-import { isEmpty, rawText, readMoment } from './values';
+import { isEmpty, rawText, readMoment, readTags } from './values';
 import { containerNames, entriesOf, type Entry } from './entries';
 import { readPicture } from './picture';
 import { pictureSiblings, withSiblings } from './siblings';
@@ -97,6 +97,10 @@ export function checkFrontMatter(written: Written | null): Checked {
     }
   }
   const tags = meant.get('tags') ?? [];
+  const isDraftByTag = readTags(tags.map(({ entry }) => entry.value)).some((tag) =>
+    draftTags.has(foldName(tag)),
+  );
+  if (isDraftByTag) said.push({ kind: 'held' });
   // Tags for search engines count only if there are no other tags.
   const ownTags = tags.filter(({ entry }) => !searchNames.has(foldName(entry.key)));
   if (ownTags.length > 0 && ownTags.length < tags.length) {
@@ -125,7 +129,6 @@ export function checkFrontMatter(written: Written | null): Checked {
     diagnostics.push(diagnose('keys-unused', placeOf(firstUnused), { keys: names }));
   }
   const frontMatter = check(values);
-  if (frontMatter.tags?.some((tag) => draftTags.has(foldName(tag))) === true) said.push({ kind: 'held' });
   const dateDoubt = frontMatter.date === undefined ? doubtOf(values.date) : null;
   const release = releaseOf(said, later(frontMatter.date ?? null, dateDoubt));
   if (release === null && !said.some(({ kind }) => kind === 'unclear')) {

@@ -58,6 +58,9 @@ describe('an article is live', () => {
 
 describe('an article is a draft', () => {
   test.each([
+    'tags: [cảng]\nkeywords: nháp',
+    'tags: cảng, tàu\nkeyword: [tàu, draft]',
+    'keywords: cảng\ntags: [Bản nháp]',
     'draft: true',
     'Draft: TRUE',
     'DRAFT: Yes',
