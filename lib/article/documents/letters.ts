@@ -1,4 +1,4 @@
-import { issuerLetters, issuerOf, otherLetters, strangeLetters } from './tables/issuers';
+import { blankUnits, issuerLetters, issuerOf, otherLetters, strangeLetters } from './tables/issuers';
 import { kindLetters, plainLetters, type Kind } from './tables/kinds';
 
 /** The letters of a number: "TT-BTC", "QH14", "TCT-CS". */
@@ -26,22 +26,6 @@ const CAPITALS = /^(?:[\p{Lu}&]{1,12}|[\p{Lu}]{1,4}(?:Tr|Tg|Th|BXH)|\p{Lu}{2,10}
 const UNIT = /^\p{Lu}\d{2}$/u;
 const ONE_BLANK = new RegExp(`^(?:\\s${DASH}|${DASH}\\s)$`, 'u');
 const ASSEMBLY = /^(?:UBTV)?QH\d{1,2}/u;
-/** Units whose letters are never a word. */
-const blankUnits = new Set([
-  'TXNK',
-  'GSQL',
-  'ĐTCBL',
-  'KTSTQ',
-  'TTHT',
-  'CST',
-  'QLRR',
-  'CNTT',
-  'TCCB',
-  'KK',
-  'DNL',
-  'CSXH',
-  'CSYT',
-]);
 /** Maximum length of a number's letters. */
 const MOST = 6;
 

@@ -9,7 +9,7 @@ import { isEmpty, rawText, readMoment, readTags } from './values';
 import { containerNames, entriesOf, type Entry } from './entries';
 import { readPicture } from './picture';
 import { pictureSiblings, withSiblings } from './siblings';
-import { otherNames, unusedKeys, weakKeys } from '../words/keys';
+import { otherNames, searchTagKeys, unusedKeys, weakKeys } from '../words/keys';
 import { draftTags, stateKeys } from '../words/state';
 
 export type { FrontMatter } from './keys';
@@ -35,8 +35,7 @@ const meanings = new Map(
   ),
 );
 const unusedNames = new Set(unusedKeys.map(foldName));
-/** Tags that tools write for search engines only, not for readers. */
-const searchNames = new Set(['keywords', 'keyword'].map(foldName));
+const searchNames = new Set(searchTagKeys.map(foldName));
 /** State keys with which a misspelt key is compared; shorter names resemble too many other words. */
 const longStateNames = stateNames.filter((name) => name.length >= 5);
 

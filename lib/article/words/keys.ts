@@ -1,3 +1,6 @@
+/** Keys of tags that tools write for search engines, not for readers. */
+export const searchTagKeys: readonly string[] = ['keywords', 'keyword'];
+
 /**
  * Names of front matter keys in other tools and in Vietnamese. Compared without marks, case, spaces, hyphens and
  * underscores: `publishDate`, `publish_date` and `Publish-Date` are one. The first one in a list that a file has
@@ -131,7 +134,7 @@ export const otherNames = {
     'primary tag',
     'channel',
   ],
-  tags: ['từ khóa', 'thẻ', 'nhãn', 'tag', 'keywords', 'keyword', 'hashtags', 'labels', 'post tag'],
+  tags: ['từ khóa', 'thẻ', 'nhãn', 'tag', ...searchTagKeys, 'hashtags', 'labels', 'post tag'],
   source: [
     'nguồn',
     'canonical',

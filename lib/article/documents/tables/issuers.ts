@@ -262,3 +262,20 @@ export const strangeLetters: ReadonlySet<string> = new Set([
   'CTR',
   'CTr',
 ]);
+
+/** Units inside an issuer whose letters are never a word: they also follow it after a space, "5365/TCHQ TXNK". */
+export const blankUnits: ReadonlySet<string> = new Set([
+  'TXNK',
+  'GSQL',
+  'ĐTCBL',
+  'KTSTQ',
+  'TTHT',
+  'CST',
+  'QLRR',
+  'CNTT',
+  'TCCB',
+  'KK',
+  'DNL',
+  'CSXH',
+  'CSYT',
+]);

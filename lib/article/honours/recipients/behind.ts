@@ -1,5 +1,5 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
-import { circumstancesBehind, listEnds, merits } from '../tables/cues';
+import { circumstancesBehind, listEnds, merits, pictureCredits } from '../tables/cues';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { nobody, peopleIn, recipientsIn, type Recipients } from './recipients';
 import type { AwardToken } from '../mention/mention';
@@ -10,19 +10,7 @@ import { peopleAt } from '../names/people';
 
 const ends = phraseSet([...merits, ...circumstancesBehind]);
 const strongMerit = phraseSet(listEnds);
-/** Words of picture credits: "(Ảnh: Hải Âu)" names the photographer. */
-const credits = phraseSet([
-  'ảnh',
-  'nguồn',
-  'ảnh và bài',
-  'bài và ảnh',
-  'tin và ảnh',
-  'tin, ảnh',
-  'theo',
-  'clip',
-  'video',
-  'đồ họa',
-]);
+const credits = phraseSet(pictureCredits);
 /** Maximum distance in words between an award and the verb of its giver: "do Chủ tịch nước phong tặng". */
 const FARTHEST_VERB = 10;
 const INTRODUCES = ['cho', 'tới', 'đến', 'tặng', 'trao'];

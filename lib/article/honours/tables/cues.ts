@@ -242,3 +242,17 @@ export const backReferences: readonly string[] = [
   'cá nhân đó',
   'đơn vị đó',
 ];
+
+/** First words of a picture's credit in brackets: "(Ảnh: Hải Âu)" names the photographer. */
+export const pictureCredits: readonly string[] = [
+  'ảnh',
+  'nguồn',
+  'ảnh và bài',
+  'bài và ảnh',
+  'tin và ảnh',
+  'tin, ảnh',
+  'theo',
+  'clip',
+  'video',
+  'đồ họa',
+];
