@@ -1,10 +1,7 @@
-import { PartPage } from '@/components/article/part-page';
-import { JsonLd } from '@/components/page/json-ld';
 import { partAddress } from '@/lib/content/addresses';
-import { breadcrumbData } from '@/lib/pages/structured-data/article';
 import { pageOfKind } from '../../../page-data';
 import { metadataOf } from '../../../metadata';
-import { Preview } from '../../../preview';
+import { PartRoute } from '../../../part-route';
 
 interface Props {
   params: Promise<{ slug: string; number: string }>;
@@ -20,12 +17,5 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function Route(props: Props) {
-  const page = await find(props);
-  return (
-    <>
-      <Preview file={page.article.file} />
-      <JsonLd things={[breadcrumbData(page)]} />
-      <PartPage page={page} />
-    </>
-  );
+  return <PartRoute page={await find(props)} />;
 }
