@@ -23,8 +23,9 @@ export function markQuotes(html: string, text: string): string {
   });
 }
 
-/** What an article says outside of its quotations, to look for quoted sentences in. */
+/** The words of an article outside its quotations, in which to look for quoted sentences; "" for an article without quotations. */
 export function textOutside(blocks: readonly string[]): string {
+  if (!blocks.some((html) => html.includes('<blockquote>'))) return '';
   return wordsOf(blocks.map((html) => html.replace(QUOTE, ' ')).join(' '));
 }
 

@@ -25,11 +25,12 @@ export function readSource(bytes: Uint8Array): SourceText {
   if (decoded === null) return { problem: notUtf8(bytes) };
   const { encoding } = decoded;
   const { source, diagnostics } = inUnicode(original(decoded.text));
-  const told = encoding === null ? [] : [diagnose('encoding-read', { line: 1, column: 1 }, { encoding })];
-  return { source: normalise(source), diagnostics: [...told, ...diagnostics, ...unshown(source)] };
+  const aboutEncoding =
+    encoding === null ? [] : [diagnose('encoding-read', { line: 1, column: 1 }, { encoding })];
+  return { source: normalise(source), diagnostics: [...aboutEncoding, ...diagnostics, ...unshown(source)] };
 }
 
-/** The text with what was typed for an old font as letters, see {@link oldFontEdits}. */
+/** Converts text typed for an old font to Unicode, see {@link oldFontEdits}. */
 function inUnicode(source: Source): { source: Source; diagnostics: Diagnostic[] } {
   const found = oldFontEdits(source.text);
   const edits = outsideAddresses(source.text, found?.edits ?? []);

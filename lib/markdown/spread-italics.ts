@@ -49,7 +49,7 @@ function starAt(paragraph: Paragraph, side: 0 | -1, source: string): Text | null
     const said = children.filter((child) => toString(child).trim() !== '');
     const leaf = said.at(side);
     if (leaf?.type === 'text') {
-      const index = side === 0 ? leaf.value.indexOf('*') : leaf.value.lastIndexOf('*');
+      const index = starIn(leaf, side);
       const offset = sourceOffset(leaf, index, source);
       return index >= 0 && source[offset] === '*' && source[offset - 1] !== '\\' ? leaf : null;
     }
@@ -58,8 +58,13 @@ function starAt(paragraph: Paragraph, side: 0 | -1, source: string): Text | null
   }
 }
 
+/** The index of the first or last star of a text; -1 if it has none. */
+function starIn({ value }: Text, side: 0 | -1): number {
+  return side === 0 ? value.indexOf('*') : value.lastIndexOf('*');
+}
+
 function removeStar(text: Text, side: 0 | -1): void {
-  const index = side === 0 ? text.value.indexOf('*') : text.value.lastIndexOf('*');
+  const index = starIn(text, side);
   text.value = text.value.slice(0, index) + text.value.slice(index + 1);
 }
 

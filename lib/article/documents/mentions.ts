@@ -62,8 +62,8 @@ function mentionAt(line: Line, thing: Thing, last: Mention | undefined, word: Ki
   const list = last && last.sort === 'named' && continues(line, last, thing) ? last : null;
   if (list) {
     if (!isBareInList(line, thing, list)) return null;
-    const told = thing.number.letters?.kind ?? list.kind;
-    const kind = told === list.kind ? list.kind : null;
+    const own = thing.number.letters?.kind ?? list.kind;
+    const kind = own === list.kind ? list.kind : null;
     return one(numbered(line, thing, kind, { from: thing.from, list: list.list }));
   }
   if (isOtherNumber(line, thing.from)) return null;

@@ -3,7 +3,7 @@ import type { Piece } from '../pieces';
 import { isLinksOnly } from './furniture';
 import { linksIn } from './tags';
 
-/** Whether a piece is but a film or post that the writer has put in, by the name that it is given. */
+/** Whether a piece is only an embedded film or post of another site, by its link text and address. */
 export function isEmbed(piece: Piece): boolean {
   if (piece.kind !== 'text' || !isEmbedName(piece.plain.text) || !isLinksOnly(piece)) return false;
   return linksIn({ type: 'paragraph', children: piece.nodes }).every(({ url }) => isPost(url));

@@ -6,7 +6,7 @@ interface Line {
 }
 
 /** A line of two or more runs of dashes: they mark where columns begin. */
-const COLUMNS = /^ {0,3}-{2,}(?: +-{2,})+ *$/;
+const COLUMNS = /^ {0,3}-{2,}(?: +-{2,})+ *$/m;
 /** A line of dashes only. */
 const RULE = /^ {0,3}-{5,} *$/;
 
@@ -15,7 +15,7 @@ const RULE = /^ {0,3}-{5,} *$/;
  * multiline table blank lines separate the rows, and lines of dashes enclose it.
  */
 export function dashTables(text: string): Edit[] {
-  if (!/^ {0,3}-{2,}(?: +-{2,})+ *$/m.test(text)) return [];
+  if (!COLUMNS.test(text)) return [];
   const lines = Array.from(text.matchAll(/^.*$/gm), ({ 0: line, index }) => ({ start: index, text: line }));
   const edits: Edit[] = [];
   let from = 0;

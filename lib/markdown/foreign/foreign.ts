@@ -57,13 +57,7 @@ export function readForeign(source: Source): { source: Source; diagnostics: Diag
   const diagnostics = kept.flatMap(({ start, lost }) =>
     lost === null
       ? []
-      : [
-          diagnose(
-            'syntax-foreign',
-            source.place(start + (/^[ \t]+/.exec(text.slice(start, start + 99))?.[0].length ?? 0)),
-            { words: lost },
-          ),
-        ],
+      : [diagnose('syntax-foreign', source.place(start + indentAt(text, start)), { words: lost })],
   );
   return inlineNotes({ source: applyEdits(source, kept), diagnostics });
 }
@@ -78,6 +72,11 @@ function readingsOf({ rules }: Dialect, context: Context): Reading[] {
       return [{ ...place, text: '', lost: found[0].replace(/\s+/g, ' ').trim().slice(0, 200) }];
     }),
   );
+}
+
+/** The number of spaces and tabs at an index; at most 99. */
+function indentAt(text: string, index: number): number {
+  return /^[ \t]+/.exec(text.slice(index, index + 99))?.[0].length ?? 0;
 }
 
 function outsideVerbatim(text: string, found: readonly Reading[]): Reading[] {

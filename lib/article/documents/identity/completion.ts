@@ -17,13 +17,13 @@ export function againstLetters({ number }: Mention, word: Kind): string {
 export function completion({ kind, number, agencies }: Mention, year: number): string {
   const base = `${number?.digits ?? ''}/${year}`;
   if (kind === 'Nghị định') return `${base}/NĐ-CP`;
-  const told = number?.letters?.issuers[0] ?? lettersOfAgency(agencies);
-  const letters = lettersOf(kind);
   const issuer = number?.letters?.issuers[0];
+  const known = issuer ?? lettersOfAgency(agencies);
+  const letters = lettersOf(kind);
   if (number?.year === null && issuer !== undefined && countedYearly.has(kind) && letters !== null)
     return `${number.digits}/${letters}-${issuer}`;
   const certain = kind === 'Thông tư' || (kind === 'Quyết định' && number?.year != null);
-  return certain && told !== undefined && letters !== null ? `${base}/${letters}-${told}` : base;
+  return certain && known !== undefined && letters !== null ? `${base}/${letters}-${known}` : base;
 }
 
 function lettersOfAgency(agencies: readonly string[]): string | undefined {

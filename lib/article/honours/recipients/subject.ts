@@ -30,8 +30,9 @@ function withinHaving({ words, tokens }: Line, range: Range): Range {
 }
 
 /** "3 người đạt danh hiệu …, 32 người đạt …": the previous clause has its own verb and number. */
-function lastClause({ words, tokens }: Line, range: Range): Range {
-  const ended = endOfTold({ words, tokens }, range);
+function lastClause(line: Line, range: Range): Range {
+  const { tokens } = line;
+  const ended = endOfStatement(line, range);
   if (ended !== null) return { from: ended, to: range.to };
   const inside = tokensIn(tokens, range);
   const verb = inside.findLast(({ kind }) => kind === 'verb');
@@ -47,7 +48,7 @@ function lastClause({ words, tokens }: Line, range: Range): Range {
 }
 
 /** "Khối có 6 đơn vị hoàn thành nhiệm vụ; Đảng bộ A được": the word after a ";" that ends an independent clause. */
-function endOfTold({ words, tokens }: Pick<Line, 'words' | 'tokens'>, range: Range): number | null {
+function endOfStatement({ words, tokens }: Line, range: Range): number | null {
   const inside = tokensIn(tokens, range);
   const cut = inside.findLast((token) => token.kind === 'mark' && token.mark === ';');
   if (!cut || cut.to >= range.to) return null;
