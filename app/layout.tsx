@@ -4,7 +4,7 @@ import { fonts } from '@/components/fonts/fonts';
 import '@/components/tokens.css';
 import '@/components/base.css';
 
-export { siteViewport as viewport } from './metadata';
+export { siteViewport as viewport } from './metadata/viewport';
 
 /** Pages are rendered on request, by a build that lacks them or by the preview. */
 export const dynamic = 'force-dynamic';

@@ -1,7 +1,7 @@
 import { NotFoundPage } from '@/components/page/not-found-page';
 import { missingAddress } from '@/lib/content/addresses';
 import { pageAt } from './page-data';
-import { metadataOf } from './metadata';
+import { metadataOf } from './metadata/metadata';
 import { Preview } from './preview';
 
 async function find() {

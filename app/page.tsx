@@ -2,7 +2,7 @@ import { FrontPage } from '@/components/front/front-page';
 import { JsonLd } from '@/components/page/json-ld';
 import { siteData } from '@/lib/pages/structured-data/site';
 import { pageOfKind } from './page-data';
-import { metadataOf } from './metadata';
+import { metadataOf } from './metadata/metadata';
 import { Preview } from './preview';
 
 const find = () => pageOfKind('/', 'front');

@@ -1,7 +1,7 @@
 import { NotFoundPage } from '@/components/page/not-found-page';
 import { goneAddress } from '@/lib/content/addresses';
 import { pageOfKind } from '../page-data';
-import { metadataOf } from '../metadata';
+import { metadataOf } from '../metadata/metadata';
 
 const find = () => pageOfKind(goneAddress, 'gone');
 

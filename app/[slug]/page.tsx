@@ -5,7 +5,7 @@ import { articleAddress } from '@/lib/content/addresses';
 import { articleData, breadcrumbData } from '@/lib/pages/structured-data/article';
 import { webPageData } from '@/lib/pages/structured-data/web-page';
 import { pageOfKind } from '../page-data';
-import { metadataOf } from '../metadata';
+import { metadataOf } from '../metadata/metadata';
 import { Preview } from '../preview';
 
 interface Props {

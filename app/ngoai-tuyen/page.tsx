@@ -1,7 +1,7 @@
 import { OfflinePage } from '@/components/offline/offline-page';
 import { offlineAddress } from '@/lib/content/addresses';
 import { pageOfKind } from '../page-data';
-import { metadataOf } from '../metadata';
+import { metadataOf } from '../metadata/metadata';
 
 const find = () => pageOfKind(offlineAddress, 'offline');
 

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import { momentInWords } from '@/lib/language/dates';
 import { fullName } from '@/lib/content/full-name';
-import type { Translation } from '@/lib/pages/model';
+import type { Translation } from '@/lib/pages/models/article';
 import { words } from '@/lib/language/words';
 import styles from './byline.module.css';
 import { PersonName, type PersonAddress } from './person-name';

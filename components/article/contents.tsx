@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { words } from '@/lib/language/words';
-import type { PartLine } from '@/lib/pages/model';
+import type { PartLine } from '@/lib/pages/models/article';
 import styles from './contents.module.css';
 
 /** Fewer headings need no list. */

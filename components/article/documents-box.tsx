@@ -4,7 +4,7 @@ import type { Article, CitedDocument } from '@/lib/article/article';
 import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { linkToText } from '@/lib/content/text-link';
 import { words, type Words } from '@/lib/language/words';
-import type { ArticleDocuments } from '@/lib/pages/document-models';
+import type { ArticleDocuments } from '@/lib/pages/models/documents';
 import styles from './documents-box.module.css';
 import shared from './box.module.css';
 

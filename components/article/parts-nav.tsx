@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/article/article';
 import { wholeAddress } from '@/lib/content/addresses';
 import { words } from '@/lib/language/words';
-import type { PartLine } from '@/lib/pages/model';
+import type { PartLine } from '@/lib/pages/models/article';
 import styles from './parts-nav.module.css';
 
 interface Props {

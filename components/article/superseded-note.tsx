@@ -1,7 +1,7 @@
 import { Relation } from '@/components/documents/relation';
 import type { Article } from '@/lib/article/article';
 import { words } from '@/lib/language/words';
-import type { ArticleDocuments } from '@/lib/pages/document-models';
+import type { ArticleDocuments } from '@/lib/pages/models/documents';
 import styles from './superseded-note.module.css';
 
 interface Props {

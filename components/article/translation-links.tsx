@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { articleAddress } from '@/lib/content/addresses';
-import type { Translation } from '@/lib/pages/model';
+import type { Translation } from '@/lib/pages/models/article';
 import { words } from '@/lib/language/words';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/language/words';
-import type { RelationLine } from '@/lib/pages/document-models';
+import type { RelationLine } from '@/lib/pages/models/documents';
 import styles from './documents.module.css';
 import { DocumentLink } from './document-title';
 import { relationInWords } from './relation';

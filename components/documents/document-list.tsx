@@ -1,4 +1,4 @@
-import type { DocumentLine } from '@/lib/pages/document-models';
+import type { DocumentLine } from '@/lib/pages/models/documents';
 import type { Words } from '@/lib/language/words';
 import { DocumentTitle } from './document-title';
 import styles from './documents.module.css';

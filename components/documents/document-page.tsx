@@ -6,7 +6,7 @@ import { Page } from '@/components/page/page';
 import { articleAddress, documentsAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
 import { words, type Words } from '@/lib/language/words';
-import type { CitingLine, DocumentParts } from '@/lib/pages/document-models';
+import type { CitingLine, DocumentParts } from '@/lib/pages/models/documents';
 import type { PageOf } from '@/lib/pages/model';
 import { factsOf } from './document-title';
 import { Diagram } from './diagram';

@@ -1,4 +1,4 @@
-import type { DocumentLine } from '@/lib/pages/document-models';
+import type { DocumentLine } from '@/lib/pages/models/documents';
 import { dateInWords } from '@/lib/language/dates';
 import type { Words } from '@/lib/language/words';
 import styles from './documents.module.css';

@@ -1,7 +1,7 @@
 import { linkToText } from '@/lib/content/text-link';
 import { shorten } from '@/lib/language/shorten';
 import type { Words } from '@/lib/language/words';
-import type { RelationLine } from '@/lib/pages/document-models';
+import type { RelationLine } from '@/lib/pages/models/documents';
 import { DocumentLink } from './document-title';
 import styles from './documents.module.css';
 

@@ -1,6 +1,6 @@
 import { honourInWords } from '@/lib/site/honour-names';
 import type { Honour } from '@/lib/article/article';
-import type { Lead } from '@/lib/pages/model';
+import type { Lead } from '@/lib/pages/models/front';
 import { precedence } from '@/lib/article/honours/tables/precedence';
 import { words, type Words } from '@/lib/language/words';
 import styles from './honours-in-brief.module.css';

@@ -1,5 +1,5 @@
 import { PictureImage } from '@/components/picture/picture-image';
-import type { Lead } from '@/lib/pages/model';
+import type { Lead } from '@/lib/pages/models/front';
 import { dateInWords } from '@/lib/language/dates';
 import { fullName } from '@/lib/content/full-name';
 import { keepTogether } from '@/lib/language/line-breaks';

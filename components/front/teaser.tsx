@@ -1,5 +1,5 @@
 import { dateInWords } from '@/lib/language/dates';
-import type { Teaser as Told } from '@/lib/pages/model';
+import type { Teaser as Told } from '@/lib/pages/models/front';
 import { shortenAtClause } from '@/lib/language/shorten';
 import { keepTogether } from '@/lib/language/line-breaks';
 import type { Language } from '@/lib/language/languages';

@@ -1,5 +1,5 @@
 import { articleAddress, topicAddress } from '@/lib/content/addresses';
-import type { ListedArticle } from '@/lib/pages/model';
+import type { ListedArticle } from '@/lib/pages/models/shared';
 import type { TopicLink } from '@/lib/content/site';
 import { Thumbnail } from '@/components/picture/thumbnail';
 import { keepTogether } from '@/lib/language/line-breaks';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
-import type { ListedArticle } from '@/lib/pages/model';
+import type { ListedArticle } from '@/lib/pages/models/shared';
 import { Entries } from './entries';
 import styles from './article-list.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { articleAddress } from '@/lib/content/addresses';
-import type { ListedArticle } from '@/lib/pages/model';
+import type { ListedArticle } from '@/lib/pages/models/shared';
 import { dateInWords } from '@/lib/language/dates';
 import { shortenAtClause } from '@/lib/language/shorten';
 import { keepTogether } from '@/lib/language/line-breaks';

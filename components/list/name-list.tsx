@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
-import type { NameLine } from '@/lib/pages/model';
+import type { NameLine } from '@/lib/pages/models/lists';
 import { letterAnchor, type LetterGroup } from '@/lib/site/alphabet';
 import { Letters } from './letters';
 import styles from './name-list.module.css';

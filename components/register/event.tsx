@@ -3,7 +3,7 @@ import { excerptAround } from '@/lib/language/excerpt';
 import { shorten } from '@/lib/language/shorten';
 import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
-import type { EventLine, TellingLine } from '@/lib/pages/model';
+import type { EventLine, TellingLine } from '@/lib/pages/models/register';
 import { honourInWords } from '@/lib/site/honour-names';
 import { isYearInferred } from '@/lib/site/register/record';
 import styles from './event.module.css';

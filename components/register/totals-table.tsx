@@ -1,4 +1,4 @@
-import type { GroupLine } from '@/lib/pages/model';
+import type { GroupLine } from '@/lib/pages/models/register';
 import type { Language } from '@/lib/language/languages';
 import { words, type Words } from '@/lib/language/words';
 import { letterAnchor } from '@/lib/site/alphabet';

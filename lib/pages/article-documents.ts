@@ -6,7 +6,7 @@ import { documentName, namedLink } from '../site/documents/names';
 import type { DocumentRegister, RegisterDocument } from '../site/documents/register';
 import type { DocumentRelation, RelationTelling } from '../site/documents/relations';
 import type { SiteIndex } from '../site/site-index';
-import type { ArticleDocuments, DocumentLine, RelationLine } from './document-models';
+import type { ArticleDocuments, DocumentLine, RelationLine } from './models/documents';
 
 /** Gives the sentence that states a relation. */
 export type SentenceOf = (telling: RelationTelling) => string;

@@ -6,7 +6,7 @@ import { articleAddress, partAddress } from '../content/addresses';
 import { isChapter, pageWithId } from '../content/article-parts';
 import type { ArticleSummary } from '../content/summary';
 import { percentDecoded } from '../base/web-address';
-import type { PartLine } from './model';
+import type { PartLine } from './models/article';
 
 type Long = Pick<ArticleSummary, 'slug' | 'parts'>;
 

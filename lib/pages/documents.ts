@@ -17,7 +17,7 @@ import {
   sentencesOf,
   type SentenceOf,
 } from './article-documents';
-import type { CitingLine, DocumentParts } from './document-models';
+import type { CitingLine, DocumentParts } from './models/documents';
 import { linesOf } from './lists';
 import { common, pageJob, type PageJob } from './page-job';
 

@@ -7,7 +7,7 @@ import type { SiteIndex } from '../site/site-index';
 import { linkOf } from '../content/site';
 import { kickerOf, listedAll, teasersOf } from './listed';
 import { common, pageJob, type PageJob } from './page-job';
-import type { Lead } from './model';
+import type { Lead } from './models/front';
 
 /** The front page: what editors put at its top and the newest articles, one of them as the lead; the topics below. */
 export async function frontJob(siteIndex: SiteIndex): Promise<PageJob> {

@@ -1,5 +1,5 @@
 import type { Article, CitedDocument } from '../article/article';
-import type { DocumentLine } from './document-models';
+import type { DocumentLine } from './models/documents';
 
 /** A tag of our own HTML, in which quotes are always closed. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?:"[^"]*"|[^">])*>/g;

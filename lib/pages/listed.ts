@@ -1,7 +1,8 @@
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import type { SiteIndex } from '../site/site-index';
 import { linkOf, type TopicLink } from '../content/site';
-import type { ListedArticle, Teaser } from './model';
+import type { Teaser } from './models/front';
+import type { ListedArticle } from './models/shared';
 
 type Pictures = Pick<SiteIndex, 'album'>;
 

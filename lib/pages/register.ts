@@ -9,7 +9,7 @@ import type { RegisterGroup, RegisterKind } from '../site/register/groups';
 import { registerPages } from '../site/register/pages';
 import { common, pageJob, type PageJob } from './page-job';
 import { linesOf } from './lists';
-import type { EventLine, GroupLine } from './model';
+import type { EventLine, GroupLine } from './models/register';
 
 /** Number of givers and recipients on the register's first page. */
 const SHOWN = 10;

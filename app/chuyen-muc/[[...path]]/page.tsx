@@ -2,7 +2,7 @@ import { TopicPage } from '@/components/list/topic-page';
 import { TopicsPage } from '@/components/list/topics-page';
 import { topicsAddress } from '@/lib/content/addresses';
 import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
-import { metadataOf } from '../../metadata';
+import { metadataOf } from '../../metadata/metadata';
 
 const find = async (props: PathProps) =>
   pageOfKind(await addressUnder(topicsAddress, props), 'topics', 'topic');

@@ -2,7 +2,7 @@ import { ArchivePage } from '@/components/archive/archive-page';
 import { VolumePage } from '@/components/archive/volume-page';
 import { archiveAddress } from '@/lib/content/addresses';
 import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
-import { metadataOf } from '../../metadata';
+import { metadataOf } from '../../metadata/metadata';
 
 const find = async (props: PathProps) =>
   pageOfKind(await addressUnder(archiveAddress, props), 'archive', 'volume');

@@ -4,7 +4,7 @@ import { PersonPage } from '@/components/people/person-page';
 import { peopleAddress } from '@/lib/content/addresses';
 import { profileData } from '@/lib/pages/structured-data/person';
 import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
-import { metadataOf } from '../../metadata';
+import { metadataOf } from '../../metadata/metadata';
 
 const find = async (props: PathProps) =>
   pageOfKind(await addressUnder(peopleAddress, props), 'people', 'person');

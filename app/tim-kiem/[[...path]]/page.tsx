@@ -2,7 +2,7 @@ import { HeadlinesPage } from '@/components/search/headlines-page';
 import { SearchPage } from '@/components/search/search-page';
 import { searchAddress } from '@/lib/content/addresses';
 import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
-import { metadataOf } from '../../metadata';
+import { metadataOf } from '../../metadata/metadata';
 
 const find = async (props: PathProps) =>
   pageOfKind(await addressUnder(searchAddress, props), 'search', 'headlines');

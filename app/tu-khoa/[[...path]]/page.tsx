@@ -2,7 +2,7 @@ import { TagPage } from '@/components/tags/tag-page';
 import { TagsPage } from '@/components/tags/tags-page';
 import { tagsAddress } from '@/lib/content/addresses';
 import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
-import { metadataOf } from '../../metadata';
+import { metadataOf } from '../../metadata/metadata';
 
 const find = async (props: PathProps) => pageOfKind(await addressUnder(tagsAddress, props), 'tags', 'tag');
 

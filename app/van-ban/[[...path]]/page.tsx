@@ -6,7 +6,7 @@ import { JsonLd } from '@/components/page/json-ld';
 import { documentsAddress } from '@/lib/content/addresses';
 import { documentCrumbs, legislationData } from '@/lib/pages/structured-data/document';
 import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
-import { metadataOf } from '../../metadata';
+import { metadataOf } from '../../metadata/metadata';
 
 const find = async (props: PathProps) =>
   pageOfKind(await addressUnder(documentsAddress, props), 'documents', 'document-group', 'document', 'law');

@@ -3,7 +3,7 @@ import { GroupsPage } from '@/components/register/groups-page';
 import { RegisterPage } from '@/components/register/register-page';
 import { registerAddress } from '@/lib/content/addresses';
 import { addressUnder, pageOfKind, type PathProps } from '../../page-data';
-import { metadataOf } from '../../metadata';
+import { metadataOf } from '../../metadata/metadata';
 
 const find = async (props: PathProps) =>
   pageOfKind(await addressUnder(registerAddress, props), 'register', 'groups', 'group');

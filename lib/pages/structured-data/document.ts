@@ -1,7 +1,7 @@
 import type { BreadcrumbList, Legislation, WithContext } from 'schema-dts';
 import { documentsAddress, frontAddress } from '../../content/addresses';
 import { words } from '../../language/words';
-import type { DocumentLine } from '../document-models';
+import type { DocumentLine } from '../models/documents';
 import type { PageOf } from '../model';
 import { breadcrumbs } from './breadcrumbs';
 import { absoluteAddress } from '../../base/site-address';

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { prerender } from 'react-dom/static';
 import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
-import { metadataOf } from '@/app/metadata';
+import { metadataOf } from '@/app/metadata/metadata';
 import { ArticlePage } from '@/components/article/article-page';
 import type { PageOf } from '@/lib/pages/model';
 import { articleData } from '@/lib/pages/structured-data/article';

@@ -1,6 +1,6 @@
 import { partAddress } from '@/lib/content/addresses';
 import { pageOfKind } from '../../../page-data';
-import { metadataOf } from '../../../metadata';
+import { metadataOf } from '../../../metadata/metadata';
 import { PartRoute } from '../../../part-route';
 
 interface Props {

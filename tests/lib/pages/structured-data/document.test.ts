@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DocumentParts } from '@/lib/pages/document-models';
+import type { DocumentParts } from '@/lib/pages/models/documents';
 import { documentCrumbs, legislationData } from '@/lib/pages/structured-data/document';
 import { makeImprint } from '../../../support/make-imprint';
 import { onePage } from '../../../support/one-page';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { citedDocumentSchema } from '../article/article';
-import { headlineSchema } from '../content/summary';
-import { doubtfulFacts } from '../site/documents/facts';
-
-/** Models of legal documents on pages. */
+import { citedDocumentSchema } from '../../article/article';
+import { headlineSchema } from '../../content/summary';
+import { doubtfulFacts } from '../../site/documents/facts';
+import { listOf, shared } from './shared';
 
 const linkSchema = z.object({
   name: z.string(),
@@ -30,20 +29,20 @@ const relationSchema = z.object({
 });
 export type RelationLine = z.infer<typeof relationSchema>;
 
-const lineSchema = citedDocumentSchema
+const documentLineSchema = citedDocumentSchema
   .pick({ title: true, agency: true, date: true })
   .extend(linkSchema.shape);
 /** A document in a list. */
-export type DocumentLine = z.infer<typeof lineSchema>;
+export type DocumentLine = z.infer<typeof documentLineSchema>;
 
-const inArticleSchema = lineSchema.extend({
+const inArticleSchema = documentLineSchema.extend({
   fate: z.array(relationSchema),
 });
 
 /** What an article's page shows about documents beside the article's own text. */
 export const articleDocumentsSchema = z.object({
   /** The document that the article is. */
-  subject: lineSchema.nullable(),
+  subject: documentLineSchema.nullable(),
   /** One for each of the article's documents, in their order. */
   cited: z.array(inArticleSchema),
   /** Short forms in the article that other articles explain. */
@@ -56,30 +55,15 @@ export type ArticleDocuments = z.infer<typeof articleDocumentsSchema>;
 const groupingSchema = z.enum(['kind', 'agency', 'year']);
 const groupSchema = z.object({ name: z.string(), address: z.string(), documents: z.int().positive() });
 
-export const documentsOverviewSchema = z.object({
-  documents: z.int().nonnegative(),
-  groups: z.array(z.object({ by: groupingSchema, groups: z.array(groupSchema) })),
-  /** The documents cited by most articles. */
-  most: z.array(lineSchema),
-  laws: z.array(linkSchema),
-});
-
-export const documentGroupSchema = z.object({
-  by: groupingSchema,
-  name: z.string(),
-});
-
-const citingSchema = z.object({
+const citingLineSchema = z.object({
   article: headlineSchema,
   mentions: z.int().nonnegative(),
   isAbout: z.boolean(),
 });
-export type CitingLine = z.infer<typeof citingSchema>;
-export const citingLineSchema = citingSchema;
-export const documentLineSchema = lineSchema;
+export type CitingLine = z.infer<typeof citingLineSchema>;
 
 /** What the first page of a document shows above the citing articles. */
-export const documentPartsSchema = z.object({
+const documentPartsSchema = z.object({
   inForceFrom: citedDocumentSchema.shape.inForceFrom,
   inForceTo: z.iso.date().nullable(),
   /** Address of the official text. */
@@ -107,3 +91,41 @@ export const documentPartsSchema = z.object({
   ),
 });
 export type DocumentParts = z.infer<typeof documentPartsSchema>;
+
+export const documentsSchema = z.object({
+  ...shared,
+  kind: z.literal('documents'),
+  documents: z.int().nonnegative(),
+  groups: z.array(z.object({ by: groupingSchema, groups: z.array(groupSchema) })),
+  /** The documents cited by most articles. */
+  most: z.array(documentLineSchema),
+  laws: z.array(linkSchema),
+});
+
+export const documentGroupPageSchema = z.object({
+  ...shared,
+  kind: z.literal('document-group'),
+  group: z.object({ by: groupingSchema, name: z.string() }),
+  list: listOf(documentLineSchema),
+});
+
+export const documentPageSchema = z.object({
+  ...shared,
+  kind: z.literal('document'),
+  document: documentLineSchema,
+  /** Null on numbered pages. */
+  parts: documentPartsSchema.nullable(),
+  list: listOf(citingLineSchema),
+});
+
+export const lawPageSchema = z.object({
+  ...shared,
+  kind: z.literal('law'),
+  name: z.string(),
+  /** Of the law's first page. */
+  first: z.string(),
+  /** Newest first. */
+  versions: z.array(documentLineSchema),
+  /** Articles that do not say which version they mean. */
+  list: listOf(headlineSchema),
+});
