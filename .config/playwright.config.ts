@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browser } from '../tests/browser/chromium';
 
+// Commands with a cache of their own would compile the pages there once more.
+process.env['TOA_SOAN_PROJECT'] = '.';
+
 const { executablePath, args, env } = browser();
 
 export default defineConfig({

@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     include: ['tests/**/*.test.ts'],
+    // Commands with a cache of their own would compile the pages there once more.
+    env: { TOA_SOAN_PROJECT: '.' },
     // On a machine of two cores there would be one: most tests are busy in their own process, the rest wait for real commands.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { inProject, isPackage } from '../base/project';
+import { inProject } from '../base/project';
 import { slipOf } from '../language/nearest';
 import { messageLanguages } from '../report/codes';
 import { languageOf } from '../report/language';
@@ -46,7 +46,7 @@ export class InfoRequest extends Error {}
 
 /** The usage as typed in a newsroom's folder that has this project as a package. */
 function asTyped(usage: string): string {
-  if (!isPackage) return usage;
+  if (!/[\\/]toa-soan(?:\.js)?$/.test(process.argv[1] ?? '')) return usage;
   return usage.replace(/npm (?:run )?(?:-s )?(\w+)/, 'npx toa-soan $1').replace(/ --(?= |$)|(?<=\[)-- /g, '');
 }
 

@@ -1,18 +1,22 @@
 // @ts-check
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { moveTo, removeOld } from './kept-folders.js';
+import { workingFolder } from './working-folder.js';
 
 /**
  * Runs a command: `node lib/cli/launch.js build [ARGUMENT]...`, from the project's top, or from the folder of a newsroom that
- * has the project as a package (`toa-soan.js`).
+ * has the project as a package (`toa-soan.js`). `TOA_SOAN_PROJECT` names the folder of the sources; by default it is what
+ * {@link workingFolder} says.
  *
  * It is bundled before, once for each state of the code: to find and to compile eight hundred modules one by one takes a
  * second and more each time, as long as a build takes in which nothing changed.
  */
 
-const project = resolve(process.env.TOA_SOAN_PROJECT ?? '.');
+const project = resolve(process.env['TOA_SOAN_PROJECT'] ?? workingFolder(resolve('.')));
+if (project !== resolve('.')) process.env['TOA_SOAN_PROJECT'] = project;
 const folder = join(project, '.cache/commands');
 
 /** The entry points: the commands, and the modules of worker threads. */
@@ -23,9 +27,6 @@ const threads = ['lib/content/reading/worker.ts', 'lib/output/site-output-worker
 
 /** Left out of bundles: they have binaries or files beside their code. */
 const external = ['@aws-sdk/client-s3', 'esbuild', 'lightningcss', 'next', 'sharp', 'subset-font'];
-
-/** How long a bundle is kept in milliseconds, since another process may still run from it. */
-const kept = 7 * 24 * 60 * 60 * 1000;
 
 /** CommonJS modules in a bundle load Node's own modules through `require`. */
 const banner = `import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);`;
@@ -58,19 +59,8 @@ async function make(bundle) {
     banner: { js: banner },
     logLevel: 'error',
   });
-  for (const name of readdirSync(folder)) {
-    const other = join(folder, name);
-    // Another process may just have removed its own.
-    const stats = statSync(other, { throwIfNoEntry: false });
-    if (stats && stats.mtimeMs < Date.now() - kept) rmSync(other, { recursive: true, force: true });
-  }
-  try {
-    renameSync(unfinished, bundle);
-  } catch (error) {
-    // Another process may have made the same bundle.
-    rmSync(unfinished, { recursive: true });
-    if (!existsSync(bundle)) throw error;
-  }
+  removeOld(folder);
+  moveTo(unfinished, bundle);
 }
 
 const [name = ''] = process.argv.splice(2, 1);

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // @ts-check
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { workingFolder } from './working-folder.js';
 
 /**
  * `npx toa-soan COMMAND`, for a newsroom whose repository holds its content and has this project as a package: runs a
@@ -15,28 +15,6 @@ const ownPackage = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
 
 const commands = ['build', 'start', 'dev', 'check', 'images', 'article', 'import', 'deploy'];
 const usage = `Usage: npx toa-soan ${commands.join('|')} [ARGUMENT]... | new DIR | --help | --version`;
-
-/**
- * The folder of the project's sources. Next does not compile code in `node_modules`, so a copy in `.cache` is used, one
- * for each version of the project and its libraries.
- */
-function project() {
-  if (!own.includes(`${sep}node_modules${sep}`)) return own;
-  const lock = existsSync('package-lock.json') ? readFileSync('package-lock.json', 'utf8') : '{}';
-  const hash = createHash('sha256').update(lock).digest('hex').slice(0, 12);
-  const copies = resolve('.cache/toa-soan');
-  const copy = join(copies, `${ownPackage.version}-${hash}`);
-  if (existsSync(copy)) return copy;
-  const unfinished = `${copy}.${process.pid}`;
-  rmSync(copies, { recursive: true, force: true });
-  mkdirSync(unfinished, { recursive: true });
-  for (const name of [...ownPackage.files, 'package.json'])
-    cpSync(join(own, name), join(unfinished, name), { recursive: true });
-  // It lists the versions of the libraries, which are part of cache keys.
-  writeFileSync(join(unfinished, 'package-lock.json'), lock);
-  renameSync(unfinished, copy);
-  return copy;
-}
 
 /** @param {string | undefined} folder */
 function makeNewsroom(folder) {
@@ -72,7 +50,7 @@ else if (name === '--version') console.log(ownPackage.version);
 else if (name === 'new') makeNewsroom(args[0]);
 else if (!commands.includes(name)) fail(`There is no command “${name}”. ${usage}`);
 else {
-  process.env['TOA_SOAN_PROJECT'] = project();
+  process.env['TOA_SOAN_PROJECT'] = workingFolder(own);
   process.argv.splice(2, Infinity, name, ...args);
   await import(pathToFileURL(join(process.env['TOA_SOAN_PROJECT'], 'lib/cli/launch.js')).href);
 }

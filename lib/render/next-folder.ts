@@ -1,16 +1,29 @@
-import { sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, relative, sep } from 'node:path';
 import { inProject } from '../base/project';
 
 /** Next's output folder, from the project's root; `next.config.ts` passes it on to Next. */
 export const nextFolder = '.cache/next';
 
 /**
- * The folder that holds the project and its libraries if the project is a copy in a newsroom's `.cache`; else Next
- * finds it itself.
+ * The closest folder that holds both the project and its libraries, which are elsewhere if the project is a copy in
+ * `CACHE_DIR`; null if it is the project's own.
  */
-export const librariesRoot = inProject('.').includes(`${sep}.cache${sep}toa-soan${sep}`)
-  ? inProject('../../..')
-  : null;
+export const librariesRoot = closestAround(
+  realpathSync(inProject('.')),
+  createRequire(inProject('package.json')).resolve('next/package.json'),
+);
+
+/** The path from there to the project: Next makes the names of CSS classes from it. */
+export const pathToProject =
+  librariesRoot === null ? '' : relative(librariesRoot, realpathSync(inProject('.')));
+
+function closestAround(project: string, library: string): string | null {
+  let root = project;
+  while (!library.startsWith(root.endsWith(sep) ? root : root + sep)) root = dirname(root);
+  return root === project ? null : root;
+}
 
 /**
  * The environment variable that marks a Next process as started by our commands: started alone, Next makes no site, see

@@ -42,6 +42,7 @@ export class Archive {
   /** Runs a build with the existing cache. */
   async build(): Promise<Measured & { made: number | null }> {
     const env = {
+      TOA_SOAN_PROJECT: '.',
       CONTENT_DIR: join(this.#folder, 'content'),
       CACHE_DIR: join(this.#folder, 'cache'),
       OUT_DIR: join(this.#folder, 'out'),

@@ -25,7 +25,7 @@ const usageSchema = z.object({ maxRSS: z.number(), userCPUTime: z.number(), syst
 async function measure(name: string): Promise<void> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', tellUsage, 'lib/cli/launch.js', 'article', folder], {
-    env: { ...process.env, CACHE_DIR: cache },
+    env: { ...process.env, TOA_SOAN_PROJECT: '.', CACHE_DIR: cache },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const usage = child.stdio[3];

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderWith } from '../../support/folders';
@@ -23,6 +24,23 @@ async function run(cwd: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
+/** Changes the modes of a folder and all in it, but for what links lead to. */
+function setMode(folder: string, mode: string): void {
+  spawnSync('find', [folder, '!', '-type', 'l', '-exec', 'chmod', mode, '{}', '+']);
+}
+
+/** Runs a command of a project with its cache elsewhere. */
+async function runWithCache(cwd: string, cache: string, ...args: string[]): Promise<string> {
+  const program = `delete process.env.TOA_SOAN_PROJECT; process.argv.splice(1, 0, 'launch.js'); await import(${JSON.stringify(launcher)});`;
+  const options = { cwd, env: { CACHE_DIR: cache }, seconds: 60 };
+  const { stdout } = await runProcess(
+    process.execPath,
+    ['--input-type=module', '-e', program, ...args],
+    options,
+  );
+  return stdout;
+}
+
 it('runs a command with its arguments, from two processes that begin at once, and again', async () => {
   const folder = project();
   const first = [run(folder, 'greet', 'Lan'), run(folder, 'greet', 'Minh')];
@@ -44,4 +62,30 @@ it('runs the code as it stands, and keeps that of others for a week', async () =
   rmSync(join(bundles, 'link'));
   expect(readdirSync(bundles)).toHaveLength(2);
   expect(readdirSync(bundles)).not.toContain('old');
+});
+
+it('writes nothing into the project when the cache is elsewhere, and runs the sources as they are', async () => {
+  const folder = project();
+  const cache = folderWith({});
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ version: '1.2.3', files: ['lib', 'tsconfig.json'] }),
+  );
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  setMode(folder, 'a-w');
+  const before = readdirSync(folder);
+  expect(await runWithCache(folder, cache, 'greet', 'Lan')).toBe('Chào Lan\n');
+  expect(await runWithCache(folder, cache, 'greet', 'Minh')).toBe('Chào Minh\n');
+  expect(readdirSync(folder)).toEqual(before);
+  const copies = readdirSync(join(cache, 'toa-soan'));
+  expect(copies).toEqual([expect.stringMatching(/^1\.2\.3-[0-9a-f]{12}$/)]);
+  // A later build can change and delete what a read-only checkout gave.
+  const [copy = ''] = copies;
+  expect(statSync(join(cache, 'toa-soan', copy, 'lib/name.ts')).mode & 0o200).toBe(0o200);
+
+  setMode(folder, 'u+w');
+  writeFileSync(join(folder, 'lib/name.ts'), 'export const name = "bạn";');
+  utimesSync(join(cache, 'toa-soan', copy), 0, 0);
+  expect(await runWithCache(folder, cache, 'greet')).toBe('Chào bạn\n');
+  expect(readdirSync(join(cache, 'toa-soan'))).toHaveLength(1);
 });

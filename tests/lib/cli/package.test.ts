@@ -16,7 +16,13 @@ const packed = join(folder, 'package');
 const run = (...args: string[]) =>
   runProcess(process.execPath, [join(own, 'lib/cli/toa-soan.js'), ...args], {
     cwd: newsroom,
-    env: { SITE_URL: base, HOSTING: 'github-pages', LC_ALL: 'en_US.UTF-8', SOURCE_DATE_EPOCH: '1767225600' },
+    env: {
+      CACHE_DIR: join(folder, 'cache'),
+      SITE_URL: base,
+      HOSTING: 'github-pages',
+      LC_ALL: 'en_US.UTF-8',
+      SOURCE_DATE_EPOCH: '1767225600',
+    },
     seconds: 500,
   });
 
@@ -44,7 +50,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 it(
   'builds a new newsroom’s folder that has the packed project as a package',
@@ -61,6 +67,8 @@ it(
     const checked = await run('check', 'content/articles/bai-dau-tien.md', '--format', 'json');
     expect(checked.code).toBe(0);
     expect(checked.stdout).toContain('"content/articles/bai-dau-tien.md"');
+    // Compiled pages and bundled commands are in the cache as well, wherever that is.
+    expect(existsSync(join(newsroom, '.cache'))).toBe(false);
   },
 );
 

@@ -21,6 +21,7 @@ function start({ content, cache, out }: Folders, now: number) {
   return spawn(process.execPath, ['lib/cli/launch.js', 'build', '--lang', 'en'], {
     env: {
       ...process.env,
+      TOA_SOAN_PROJECT: '.',
       CONTENT_DIR: content,
       CACHE_DIR: cache,
       OUT_DIR: out,

@@ -1,0 +1,33 @@
+// @ts-check
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How long an unused folder is kept in milliseconds: another process may still run from it. */
+const kept = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Deletes what has not been changed for a week.
+ * @param {string} folder whose entries are checked
+ */
+export function removeOld(folder) {
+  for (const name of readdirSync(folder)) {
+    const entry = join(folder, name);
+    // Another process may just have removed its own.
+    const stats = statSync(entry, { throwIfNoEntry: false });
+    if (stats && stats.mtimeMs < Date.now() - kept) rmSync(entry, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Moves a finished folder to its place, unless another process has put the same there first.
+ * @param {string} finished
+ * @param {string} place
+ */
+export function moveTo(finished, place) {
+  try {
+    renameSync(finished, place);
+  } catch (error) {
+    rmSync(finished, { recursive: true });
+    if (!existsSync(place)) throw error;
+  }
+}
