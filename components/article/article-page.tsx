@@ -5,13 +5,14 @@ import { spoken } from '@/lib/client/parts/article';
 import { topicAddress } from '@/lib/content/addresses';
 import type { PageOf } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
-import { ArticleFigure } from '@/components/picture/article-figure';
 import { ReadNext } from './read-next';
 import styles from './article-page.module.css';
 import { AuthorBox } from './author-box';
 import { Byline } from './byline';
 import { ReaderTools } from './reader-tools';
 import { Contents, ToContents } from './contents';
+import { Hero } from './hero';
+import { Lede } from './lede';
 import { Corrections } from './corrections';
 import { Honours } from './honours';
 import { DocumentsBox } from './documents-box';
@@ -28,7 +29,7 @@ import { VersionsBox } from './versions-box';
 export function ArticlePage({ page }: { page: PageOf<'article'> }) {
   const { imprint, article, topic, versions, parts } = page;
   const elsewhere = new Map(page.elsewhere);
-  const { title, lede, ledeHtml, dateline, hero } = article;
+  const { title } = article;
   const people = new Map(page.people);
   const personAddress = (name: string) => people.get(name) ?? null;
   const pictures = new Map(page.pictures);
@@ -46,22 +47,13 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           <h1 id={anchors.title} className={styles.title} {...{ [spoken]: true }}>
             {title}
           </h1>
-          {lede !== null && (
-            <p id={anchors.lede} className={styles.lede} {...{ [spoken]: true }}>
-              {dateline !== null && <span className={styles.dateline}>{datelineText(dateline)} – </span>}
-              {ledeHtml === null ? lede : <span dangerouslySetInnerHTML={{ __html: ledeHtml }} />}
-            </p>
-          )}
+          <Lede article={article} />
         </header>
         <div className={styles.byline}>
           <Byline article={article} personAddress={personAddress} translations={page.translations} />
           <ReaderTools article={article} url={url} />
         </div>
-        {hero && (
-          <div className={styles.hero}>
-            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} kind="hero" />
-          </div>
-        )}
+        <Hero article={article} pictures={pictures} />
         <div className={styles.contents}>
           <Contents article={article} parts={parts} address={page.address} />
         </div>
@@ -91,9 +83,4 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
       <ReadNext page={page} />
     </Page>
   );
-}
-
-/** “(TTXVN)”, but “HANOI, Nov. 27 (VNS)”, which already has brackets. */
-function datelineText(dateline: string): string {
-  return dateline.includes('(') ? dateline : `(${dateline})`;
 }

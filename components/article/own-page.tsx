@@ -1,11 +1,12 @@
 import { Page } from '@/components/page/page';
-import { ArticleFigure } from '@/components/picture/article-figure';
 import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { dateInWords } from '@/lib/language/dates';
 import { words } from '@/lib/language/words';
 import type { PageOf } from '@/lib/pages/model';
 import styles from './article-page.module.css';
 import { Contents, ToContents } from './contents';
+import { Hero } from './hero';
+import { Lede } from './lede';
 import { Corrections } from './corrections';
 import { Sections } from './sections';
 import { TranslationLinks } from './translation-links';
@@ -13,7 +14,7 @@ import { TranslationLinks } from './translation-links';
 /** A page of the site's own (about, contact, principles), without byline, topic and further reading. */
 export function OwnPage({ page }: { page: PageOf<'own-page'> }) {
   const { imprint, article, translations } = page;
-  const { lang, title, lede, ledeHtml, hero, updated } = article;
+  const { lang, title, updated } = article;
   const pictures = new Map(page.pictures);
   const labels = words[lang];
   return (
@@ -23,11 +24,7 @@ export function OwnPage({ page }: { page: PageOf<'own-page'> }) {
           <h1 id={anchors.title} className={styles.title}>
             {title}
           </h1>
-          {lede !== null && (
-            <p id={anchors.lede} className={styles.lede}>
-              {ledeHtml === null ? lede : <span dangerouslySetInnerHTML={{ __html: ledeHtml }} />}
-            </p>
-          )}
+          <Lede article={article} />
         </header>
         {(updated || translations.length > 0) && (
           <div className={styles.byline}>
@@ -39,11 +36,7 @@ export function OwnPage({ page }: { page: PageOf<'own-page'> }) {
             <TranslationLinks translations={translations} lang={lang} />
           </div>
         )}
-        {hero && (
-          <div className={styles.hero}>
-            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} kind="hero" />
-          </div>
-        )}
+        <Hero article={article} pictures={pictures} />
         <div className={styles.contents}>
           <Contents article={article} />
         </div>

@@ -1,19 +1,20 @@
 import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { Page } from '@/components/page/page';
-import { ArticleFigure } from '@/components/picture/article-figure';
 import { articleAddress, topicAddress } from '@/lib/content/addresses';
 import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { words } from '@/lib/language/words';
 import type { PageOf } from '@/lib/pages/model';
 import styles from './article-page.module.css';
 import { Contents, ToContents } from './contents';
+import { Hero } from './hero';
+import { Lede } from './lede';
 import { PartsNav } from './parts-nav';
 import { Sections } from './sections';
 
 /** A later page of an article that is too long for one, or all of its text for printing. */
 export function PartPage({ page }: { page: PageOf<'article-part' | 'whole-article'> }) {
   const { imprint, article, topic, parts } = page;
-  const { lang, title, slug, lede, ledeHtml, hero } = article;
+  const { lang, title, slug } = article;
   const labels = words[lang];
   const pictures = new Map(page.pictures);
   const isWhole = page.kind === 'whole-article';
@@ -32,17 +33,9 @@ export function PartPage({ page }: { page: PageOf<'article-part' | 'whole-articl
           <p className={styles.part}>
             {isWhole ? labels.wholeText : labels.partOf(page.number, parts.length)}
           </p>
-          {isWhole && lede !== null && (
-            <p id={anchors.lede} className={styles.lede}>
-              {ledeHtml === null ? lede : <span dangerouslySetInnerHTML={{ __html: ledeHtml }} />}
-            </p>
-          )}
+          {isWhole && <Lede article={article} />}
         </header>
-        {isWhole && hero && (
-          <div className={styles.hero}>
-            <ArticleFigure figure={hero} pictures={pictures} labels={labels} id={anchors.hero} kind="hero" />
-          </div>
-        )}
+        {isWhole && <Hero article={article} pictures={pictures} />}
         <div className={styles.contents}>
           <Contents article={article} parts={isWhole ? [] : parts} address={page.address} />
         </div>
