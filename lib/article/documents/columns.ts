@@ -1,5 +1,6 @@
 import { phraseAt, phraseBook } from '../prose/phrases';
 import { wordsOf } from '../prose/words';
+import { acts, endings, type RelationType } from './tables/acts';
 import { kindWords, type Kind } from './tables/kinds';
 
 const kindBook = phraseBook(
@@ -17,7 +18,12 @@ const columnBook = phraseBook<'date' | 'force'>([
   ['effective', 'force'],
   ['ngày áp dụng', 'force'],
 ]);
+const actBook = phraseBook(acts.filter(([words]) => !endings.includes(words)));
 const LONGEST_HEADING = 60;
+const passives = new Set(['được', 'bị', 'by', 'bởi']);
+const nouns = new Set(['văn', 'bản', 'vb', 'document', 'documents']);
+/** All that a heading about a relation contains besides its verb. */
+const relationWords = new Set([...passives, ...nouns, 'các', 'đã', 'cho', 'số', 'hiệu', 'tên', 'qppl']);
 
 /** What a table's column says about the document of its row. */
 export function columnOf(heading: string): 'date' | 'force' | null {
@@ -28,6 +34,27 @@ export function columnOf(heading: string): 'date' | 'force' | null {
     if (column) return column.value;
   }
   return null;
+}
+
+/** What a column of documents tells. */
+export interface RelationColumn {
+  type: RelationType;
+  /** Whether they act on the document of the row: "Được thay thế bởi", "Văn bản thay thế". */
+  acting: boolean;
+}
+
+/**
+ * The relation of a column's documents to the document of their row: "Thay thế", "Văn bản bị thay thế", "Replaced by";
+ * null for any other column.
+ */
+export function relationColumn(heading: string): RelationColumn | null {
+  if (heading.length > LONGEST_HEADING) return null;
+  const words = wordsOf(heading);
+  const at = words.findIndex(({ form }) => !relationWords.has(form));
+  const act = at < 0 ? null : phraseAt(actBook, words, at);
+  if (!act || words.slice(act.next).some(({ form }) => !relationWords.has(form))) return null;
+  const passive = words.some(({ form }) => passives.has(form));
+  return { type: act.value, acting: nouns.has(words[0]?.form ?? '') ? !passive : passive };
 }
 
 /** The kind of document in a cell with nothing else. */

@@ -96,6 +96,8 @@ function rest(text: string, first: First, { before }: Segment): Letters | null {
     // "TCT –CS": a hyphen with a space on one side still joins.
     const tight = !/\s/u.test(next.before) || ONE_BLANK.test(next.before);
     const dotted = /^\s?[.\s]\s?$/u.test(next.before);
+    // "QĐ.UB": a dot without spaces between two groups of capitals is a hyphen.
+    const hyphened = next.before === '.' && read.kind !== null && read.issuers.length === 0;
     if (known !== null && !(dotted && read.issuers.length > 0)) {
       const name = canonical(known);
       read.issuers.push(name);
@@ -104,7 +106,7 @@ function rest(text: string, first: First, { before }: Segment): Letters | null {
       read.sort = read.sort === 'cut' ? 'whole' : read.sort;
       if (known.length < next.text.length) break;
     } else if (
-      (!dotted || isUnitBehindBlank(next)) &&
+      (!dotted || hyphened || isUnitBehindBlank(next)) &&
       (tight || isUnitBehindBlank(next) || read.issuers.length === 0) &&
       (CAPITALS.test(next.text) || UNIT.test(next.text))
     ) {

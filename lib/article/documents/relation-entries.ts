@@ -78,7 +78,9 @@ export function addPreamble(
     for (const mention of unit.mentions) {
       const to = meaning.get(mention)?.[0];
       const key = to ? keyOf(to) : mention.sort === 'named' ? mention.name : null;
-      if (key === null || to === subject || targets.has(mention)) continue;
+      // "Căn cứ Nghị định A hướng dẫn Luật B", "Căn cứ Luật A được sửa đổi bởi Luật B": A.
+      const within = targets.has(mention) && mention !== unit.mentions[0];
+      if (key === null || to === subject || within) continue;
       add(relations, subject, {
         type: 'basedOn',
         key,

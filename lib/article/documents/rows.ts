@@ -1,9 +1,9 @@
 import type { Prose } from '../prose/prose';
-import { columnOf, kindOfCell } from './columns';
+import { columnOf, kindOfCell, relationColumn, type RelationColumn } from './columns';
 import { lineOf, type Line } from './line';
 import { mention, type Mention } from './mention';
 import { mentionsOf } from './mentions';
-import { relationsOf, type MentionRelation } from './relations/relations';
+import { isPossible, relationsOf, type MentionRelation } from './relations/relations';
 import type { Unit } from './unit';
 
 interface Cell {
@@ -12,6 +12,8 @@ interface Cell {
   mentions: Mention[];
   /** Its offset in the row. */
   index: number;
+  /** What its column says of its documents. */
+  column: RelationColumn | null;
 }
 
 /**
@@ -21,41 +23,54 @@ interface Cell {
 export function unitsOfRow(prose: Prose, texts: readonly string[], header: readonly string[]): Unit[] {
   const kind = texts.map(kindOfCell).find((found) => found !== null) ?? null;
   let index = 0;
-  const cells = texts.map((text, column): Cell => {
+  const cells = texts.map((text, at): Cell => {
     const line = lineOf(text);
-    const above = header[column] === undefined ? null : kindOfCell(header[column]);
+    const above = header[at] === undefined ? null : kindOfCell(header[at]);
     const mentions = kindOfCell(text) === null ? mentionsOf(line, kind ?? above) : [];
-    const cell = { text, line, mentions, index };
+    const column = relationColumn(header[at] ?? '');
+    const cell = { text, line, mentions, index, column };
     index += text.length + 1;
     return cell;
   });
   const own = documentOf(cells);
   if (own) addDays(own, cells, header.map(columnOf));
-  return cells.flatMap(({ line, mentions, index: lineIndex }) => {
+  return cells.flatMap((cell) => {
+    const { line, mentions, index: lineIndex } = cell;
     if (mentions.length === 0) return [];
     const relations =
-      own && !mentions.includes(own) ? relationsOfRow(line, mentions, own) : relationsOf(line, mentions);
+      own && !mentions.includes(own) ? relationsOfRow(cell, own) : relationsOf(line, mentions);
     return [{ prose, sentence: prose.text, index: 0, line, lineIndex, mentions, relations }];
   });
 }
 
-/** The document of a row: its only one, or the first that fills a cell. */
+/** The document of a row: its only one, or the first that fills a cell; rather none of a column about relations. */
 function documentOf(cells: readonly Cell[]): Mention | null {
-  const named = cells.flatMap(({ line, mentions }) =>
-    mentions.filter(({ sort }) => sort === 'named').map((each) => ({ each, line })),
+  const named = cells.flatMap((cell) =>
+    cell.mentions.filter(({ sort }) => sort === 'named').map((each) => ({ each, cell })),
   );
-  if (named.length === 1) return named[0]?.each ?? null;
-  return named.find(({ each, line }) => each.from === 0 && each.tail >= line.words.length)?.each ?? null;
+  const plain = named.filter(({ cell }) => cell.column === null);
+  const candidates = plain.length > 0 ? plain : named;
+  if (candidates.length === 1) return candidates[0]?.each ?? null;
+  const whole = candidates.find(({ each, cell }) => each.from === 0 && each.tail >= cell.line.words.length);
+  return whole?.each ?? null;
 }
 
-/** The relations that a cell states among its documents, and from the row's document to them. */
-function relationsOfRow(line: Line, mentions: readonly Mention[], own: Mention): MentionRelation[] {
+/** The relations that a cell and its column state among its documents, and between the row's document and them. */
+function relationsOfRow({ line, mentions, column }: Cell, own: Mention): MentionRelation[] {
   const before = mention({ sort: 'named', kind: own.kind, from: 0, to: 0, list: -1 });
-  return relationsOf(line, [before, ...mentions]).map(({ type, actor, target }) => ({
+  const stated = relationsOf(line, [before, ...mentions]).map(({ type, actor, target }) => ({
     type,
     actor: actor === before ? own : actor,
     target: target === before ? own : target,
   }));
+  if (!column || stated.length > 0) return stated;
+  return mentions
+    .map((each) => ({
+      type: column.type,
+      actor: column.acting ? each : own,
+      target: column.acting ? own : each,
+    }))
+    .filter(isPossible);
 }
 
 function addDays(own: Mention, cells: readonly Cell[], columns: readonly (string | null)[]): void {

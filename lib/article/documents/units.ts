@@ -1,5 +1,6 @@
 import { CELL_BREAK, type Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
+import { withImpliedSubject } from './around/implied-subject';
 import { lineOf } from './line';
 import { addListed } from './listed';
 import { mentionsOf } from './mentions';
@@ -32,7 +33,7 @@ function sentences(prose: Prose): Unit[] {
     const sentence = prose.text.slice(start, end);
     if (!MAY_NAME.test(sentence)) return [];
     const line = lineOf(sentence);
-    const mentions = mentionsOf(line);
+    const mentions = withImpliedSubject(line, mentionsOf(line));
     if (mentions.length === 0) return [];
     return [
       {

@@ -6,6 +6,7 @@ import { shareInLists } from './lists';
 import { readPlacesBefore, readPlacesBehind } from './provisions-around';
 import { isSame } from './restated';
 import { readTail } from './tail';
+import { dayBehind } from './day-behind';
 import { titleOf } from './title';
 
 /** Adds to each mention the details around it: day, issuer, provisions, entry into force, title. */
@@ -25,6 +26,7 @@ export function readSurroundings(line: Line, found: readonly Mention[]): Mention
     readPlacesBehind(line, mention, end, taken);
     readForce(line, mention, end);
     mention.title = titleOf(line, mention, mentions.slice(i + 1));
+    mention.date ??= dayBehind(line, mention, end);
   });
   shareInLists(line, mentions, taken);
   return mentions;

@@ -13,6 +13,7 @@ import {
   type Act,
   type Found,
 } from './clause';
+import { withTitled } from './titled-targets';
 
 const guidedForms = new Set(guided);
 const partBook = phraseSet(parts);
@@ -40,6 +41,8 @@ const quoted = new Set(['định', 'nêu', 'hành', 'dung', 'điều', 'đổi',
 /** ", có hiệu lực từ ngày …," is an aside, after which the clause continues. */
 const forceWords = new Set(['có', 'hiệu', 'lực', 'thi', 'hành', 'kể', 'từ']);
 const FARTHEST_ACTOR = 60;
+/** "quy định trước đây tại", "nội dung tương ứng tại". */
+const FARTHEST_QUOTED = 3;
 
 /** "A thay thế B và C", "A sửa đổi B, bãi bỏ C", "A sửa đổi B hướng dẫn C". */
 export function active(
@@ -55,9 +58,14 @@ export function active(
   const targets =
     listed.length > 0
       ? listed
-      : ownTargets(
+      : withTitled(
           line,
-          listOf(mentions, target).filter(({ from }) => from >= act.to),
+          mentions,
+          ownTargets(
+            line,
+            listOf(mentions, target).filter(({ from }) => from >= act.to),
+          ),
+          act,
         );
   const partly = isPartly(line, act, target);
   const found = { targets, ...(partly && { partly }) };
@@ -88,12 +96,18 @@ export function reaches(line: Line, act: Act, target: Mention): boolean {
       at = thing.to - 1;
     } else {
       const form = words[at]?.form ?? '';
-      if (blocks.has(form) || (form === 'theo' && words[at - 1]?.form !== 'kèm')) return false;
-      if (form === 'tại' && !quoted.has(words[at - 1]?.form ?? '')) return false;
-      if (act.relation === 'guides' && !guidedForms.has(form)) return false;
+      if (act.relation === 'guides') {
+        if (!guidedForms.has(form)) return false;
+      } else if (blocks.has(form) || (form === 'theo' && words[at - 1]?.form !== 'kèm')) return false;
+      else if (form === 'tại' && !isQuoted(line, at)) return false;
     }
   }
   return true;
+}
+
+/** "thay thế quy định cũ tại B": "tại" only gives the place of what changes. */
+function isQuoted({ words }: Line, at: number): boolean {
+  return words.slice(at - FARTHEST_QUOTED, at).some(({ form }) => quoted.has(form));
 }
 
 /** "Kiến nghị sửa đổi Nghị định A, sửa đổi Thông tư B": A is the first verb's object, and does nothing to B. */
@@ -117,6 +131,7 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
   const aside = circumstances.has(words[actor.from - 1]?.form ?? '');
   let comma = false;
   let free = 0;
+  let guiding = false;
   for (let at = actor.tail; at < act.from; at += 1) {
     const thing = line.beginsAt.get(at);
     const form = words[at]?.form ?? '';
@@ -127,8 +142,10 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
       const led = ['của', 'do', 'bởi', 'of', 'by'].includes(words[at - 1]?.form ?? '');
       if (!led && (comma || aside)) return false;
       at = thing.to - 1;
-    } else if (thing) at = thing.to - 1;
-    else if (!fillers.has(form) && !forceWords.has(form)) free += 1;
+    } else if (thing) {
+      if (thing.type === 'act') guiding = thing.relation === 'guides';
+      at = thing.to - 1;
+    } else if (!fillers.has(form) && !forceWords.has(form) && !(guiding && guidedForms.has(form))) free += 1;
     if (aside && comma && free > 0) return false;
     if (act.relation === 'guides' && comma && free > 2) return false;
   }

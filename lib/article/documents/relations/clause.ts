@@ -2,6 +2,7 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 import { notUnreal, unreal } from '../tables/acts';
+import { ranks, type Kind } from '../tables/kinds';
 
 /** A verb for what one document does to another. */
 export type Act = Extract<Thing, { type: 'act' }>;
@@ -23,6 +24,20 @@ export const conjunctions = new Set(['và', ',', ';', 'and']);
 const FARTHEST_BRACKET = 3;
 const unrealBook = phraseSet(unreal);
 const notUnrealBook = phraseSet(notUnreal);
+
+/**
+ * Kinds that have changed one above them: ministers' decisions were once normative, constitutions are changed by
+ * resolutions.
+ */
+const exceptions: ReadonlyMap<Kind, Kind> = new Map([
+  ['Thông tư', 'Quyết định'],
+  ['Nghị quyết', 'Hiến pháp'],
+]);
+
+/** Whether documents of one kind can change or end those of another. */
+export function canChange(actor: Kind, target: Kind): boolean {
+  return ranks[actor] <= ranks[target] || exceptions.get(actor) === target;
+}
 
 /** Whether words between make it a draft, a wish or a duty, so that nothing is done. */
 export function isUnreal({ words }: Line, from: number, to: number): boolean {

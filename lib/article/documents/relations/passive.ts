@@ -2,7 +2,16 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { actors } from '../tables/acts';
-import { conjunctions, FARTHEST_TARGET, isUnreal, lastBefore, listOf, type Act, type Found } from './clause';
+import {
+  canChange,
+  conjunctions,
+  FARTHEST_TARGET,
+  isUnreal,
+  lastBefore,
+  listOf,
+  type Act,
+  type Found,
+} from './clause';
 
 const actorForms = new Set(actors);
 const someBook = phraseSet(['một số điều', 'một số điều khoản', 'một số nội dung']);
@@ -34,18 +43,28 @@ const light = new Set([
 
 /** "A được B sửa đổi", "A được sửa đổi bởi B", "A đã sửa đổi tại B". */
 export function passive(line: Line, mentions: readonly Mention[], act: Act): Found | null {
-  const target = lastBefore(line, mentions, act.from);
+  const nearest = lastBefore(line, mentions, act.from);
   const cue = passiveBefore(line, act);
   if (cue !== null) {
     const agent = mentions.find(({ from, to }) => from > cue && to <= act.from);
-    const of = agent ? lastBefore(line, mentions, cue) : target;
-    if (!of || isUnreal(line, of.tail, act.from)) return null;
-    if (agent) return { by: [agent], targets: listOf(mentions, of) };
+    const last = agent ? lastBefore(line, mentions, cue) : nearest;
+    if (!last || isUnreal(line, last.tail, act.from)) return null;
+    if (agent) return { by: [agent], targets: listOf(mentions, changedBy(agent, last, mentions, act)) };
   }
   const by = actorBehind(line, mentions, act, cue !== null);
-  if (!by || !target || isUnreal(line, target.tail, act.from)) return null;
-  if (cue === null && (act.relation === 'guides' || act.from - target.tail > 3)) return null;
+  if (!by || !nearest || isUnreal(line, nearest.tail, act.from)) return null;
+  if (cue === null && (act.relation === 'guides' || act.from - nearest.tail > 3)) return null;
+  const target = cue === null ? nearest : changedBy(by, nearest, mentions, act);
   return { by: listOf(mentions, by), targets: cue === null ? [target] : listOf(mentions, target) };
+}
+
+/**
+ * "Thông tư A hướng dẫn Luật B được sửa đổi bởi Thông tư C": C cannot change the law, so that A is meant.
+ * @param last the nearest before the verb
+ */
+function changedBy(actor: Mention, last: Mention, mentions: readonly Mention[], { relation }: Act): Mention {
+  if (relation === 'guides' || canChange(actor.kind, last.kind)) return last;
+  return mentions.findLast(({ kind, to }) => kind === actor.kind && to <= last.from) ?? last;
 }
 
 /** The index of the "được" that makes the verb passive, with only the agent between. */

@@ -1,9 +1,9 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import type { RelationType } from '../tables/acts';
-import { ranks, type Kind } from '../tables/kinds';
+import { ranks } from '../tables/kinds';
 import { active } from './active';
-import type { Act, Found } from './clause';
+import { canChange, type Act, type Found } from './clause';
 import { ending } from './ending';
 import { inverted } from './inverted';
 import { passive } from './passive';
@@ -14,15 +14,6 @@ export interface MentionRelation {
   actor: Mention;
   target: Mention;
 }
-
-/**
- * Kinds that have changed one above them: ministers' decisions were once normative, constitutions are changed by
- * resolutions.
- */
-const exceptions: ReadonlyMap<Kind, Kind> = new Map([
-  ['Thông tư', 'Quyết định'],
-  ['Nghị quyết', 'Hiến pháp'],
-]);
 
 /** Words before a verb that make it a noun: "những sửa đổi, bổ sung của các Luật trên". */
 const nouns = new Set(['những', 'các', 'nhiều']);
@@ -62,9 +53,10 @@ function typeOf({ relation }: Act, { partly }: Found, target: Mention): Relation
   return ends && (partly === true || target.places.length > 0) ? 'amends' : relation;
 }
 
-function isPossible({ type, actor, target }: MentionRelation): boolean {
+/** Whether documents of these kinds can be in such a relation. */
+export function isPossible({ type, actor, target }: MentionRelation): boolean {
   if (actor === target || actor.sort === 'other' || target.sort === 'other') return false;
   if (type === 'consolidates') return actor.kind === 'Văn bản hợp nhất';
   if (type === 'guides') return ranks[actor.kind] > ranks[target.kind];
-  return ranks[actor.kind] <= ranks[target.kind] || (exceptions.get(actor.kind) ?? null) === target.kind;
+  return canChange(actor.kind, target.kind);
 }

@@ -118,6 +118,7 @@ export const guided: readonly string[] = [
   ',',
   'biện',
   'pháp',
+  'để',
   'tổ',
   'chức',
   'triển',

@@ -19,6 +19,11 @@ const short: Example[] = [
     'Thông tư 61/2018/TT-BTC, ×2',
     'Thông tư 61/2017/TT-BTC',
   ],
+  [
+    'Thông tư 61/2018/TT-BTC về phí (Thông tư 61) và Thông tư 61/2017/TT-BTC. Thông tư 61 có hiệu lực.',
+    'Thông tư 61/2018/TT-BTC, ×2',
+    'Thông tư 61/2017/TT-BTC',
+  ],
   ['Nghị định 72 năm 2019 nêu rõ.', 'Nghị định 72/2019/NĐ-CP'],
   ['Nghị định số 72 ngày 15/5/2019 nêu rõ.', 'Nghị định 72/2019/NĐ-CP, ngày 2019-05-15'],
   ['Nghị định 72/2019 nêu rõ.', 'Nghị định 72/2019/NĐ-CP'],
@@ -198,6 +203,19 @@ const days: Example[] = [
     'Decision No. 33/2019/QD-TTg dated August 7, 2019 takes effect from October 1, 2019.',
     'Quyết định 33/2019/QĐ-TTg, ngày 2019-08-07, từ 2019-10-01',
   ],
+  [
+    'Circular 26/2018/TT-BTC of the Ministry of Finance providing guidelines for agents dated 4 March 2018 (Circular 26).',
+    'Thông tư 26/2018/TT-BTC, ngày 2018-03-04',
+  ],
+  [
+    'Thông tư 21/2018/TT-BCT về xuất khẩu gạo (thay đổi lớn), ban hành ngày 7/8/2018.',
+    'Thông tư 21/2018/TT-BCT, ngày 2018-08-07',
+  ],
+  [
+    'Thông tư 21/2018/TT-BCT về xuất khẩu gạo (Thông tư 21), ký ngày 7/8/2018.',
+    'Thông tư 21/2018/TT-BCT, ngày 2018-08-07',
+  ],
+  ['Thông tư 21/2018/TT-BCT hướng dẫn về hợp đồng, ký ngày 7/8/2019.', 'Thông tư 21/2018/TT-BCT'],
 ];
 
 describe('one document is one entry', () => {
@@ -244,6 +262,55 @@ describe('one document is one entry', () => {
       'Thông tư 15/2018/TT-BYT, ngày 2018-05-30, amends 11/2014/TT-BYT, amends 12/2014/TT-BYT, từ 2018-07-15, ×2',
       'Thông tư 11/2014/TT-BYT, ngày 2014-02-01, từ 2014-04-01, ×2',
       'Thông tư 12/2014/TT-BYT',
+    ]);
+  });
+
+  test.each([
+    ['Văn bản | Thay thế | Được thay thế bởi', 'replaces'],
+    ['Số hiệu văn bản | Bãi bỏ | Bị bãi bỏ bởi', 'repeals'],
+    ['Văn bản | Văn bản được sửa đổi | Văn bản sửa đổi', 'amends'],
+    ['Document | Replaces | Replaced by', 'replaces'],
+  ])('a column tells what is done: %s', (header, type) => {
+    expect(
+      cited(
+        header,
+        'Thông tư 15/2018/TT-BYT về kho | Thông tư 11/2014/TT-BYT, 12/2014/TT-BYT | Thông tư 19/2020/TT-BYT',
+        'Thông tư 16/2018/TT-BYT | | Thông tư 20/2021/TT-BYT ngày 7/8/2021',
+      ),
+    ).toEqual([
+      `Thông tư 15/2018/TT-BYT, ${type} 11/2014/TT-BYT, ${type} 12/2014/TT-BYT`,
+      'Thông tư 11/2014/TT-BYT',
+      'Thông tư 12/2014/TT-BYT',
+      `Thông tư 19/2020/TT-BYT, ${type} 15/2018/TT-BYT`,
+      'Thông tư 16/2018/TT-BYT',
+      `Thông tư 20/2021/TT-BYT, ngày 2021-08-07, ${type} 16/2018/TT-BYT`,
+    ]);
+  });
+
+  test.each([
+    ['Văn bản hết hiệu lực | Văn bản thay thế', 0, 1],
+    ['Văn bản bị thay thế | Văn bản thay thế', 0, 1],
+    ['Văn bản thay thế | Văn bản bị thay thế', 1, 0],
+  ])('both columns tell it: %s', (header, old, now) => {
+    const numbers = ['', ''];
+    numbers[old] = 'Nghị định 31/2012/NĐ-CP';
+    numbers[now] = 'Nghị định 61/2019/NĐ-CP';
+    expect(cited(header, numbers.join(' | ')).toSorted()).toEqual([
+      'Nghị định 31/2012/NĐ-CP',
+      'Nghị định 61/2019/NĐ-CP, replaces 31/2012/NĐ-CP',
+    ]);
+  });
+
+  test('a column about something else does not', () => {
+    expect(
+      cited(
+        'Văn bản | Nội dung sửa đổi | Sửa đổi',
+        'Thông tư 15/2018/TT-BYT | Xem Thông tư 11/2014/TT-BYT | Bị bãi bỏ bởi Thông tư 19/2020/TT-BYT',
+      ),
+    ).toEqual([
+      'Thông tư 15/2018/TT-BYT',
+      'Thông tư 11/2014/TT-BYT',
+      'Thông tư 19/2020/TT-BYT, repeals 15/2018/TT-BYT',
     ]);
   });
 

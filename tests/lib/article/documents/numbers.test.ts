@@ -30,6 +30,9 @@ const typed: Example[] = [
   ['Nghị quyết 03/2012/NQ-HĐTP của Hội đồng Thẩm phán nêu rõ.', 'Nghị quyết 03/2012/NQ-HĐTP'],
   ['Nghị quyết 15/2018/NQ-HĐND của Hội đồng nhân dân tỉnh Sơn La.', 'Nghị quyết 15/2018/NQ-HĐND'],
   ['Nội dung nêu tại 45/2017/TT-BTC.', 'Thông tư 45/2017/TT-BTC'],
+  ['Theo Quyết định 14/2003/QĐ.UB của tỉnh.', 'Quyết định 14/2003/QĐ-UB'],
+  ['Theo Quyết định 52/2001/QĐ.UBDT.', 'Quyết định 52/2001/QĐ-UBDT'],
+  ['Theo Chỉ thị 09/2004/CT.UB.', 'Chỉ thị 09/2004/CT-UB'],
   ['Theo Thông tư 24/2018/TT-BNN&PTNT.', 'Thông tư 24/2018/TT-BNNPTNT'],
 ];
 
@@ -107,6 +110,10 @@ const none: string[] = [
   'Hiệp định CPTPP và EVFTA mở cửa 11 thị trường.',
   'Luật chơi mới có 3 điều; quy luật cung cầu vẫn vậy.',
   'Tỷ lệ 45/2017 so với 44/2016 tăng 2 lần.',
+  'Thông báo 71/TB-ACV gửi khách đi tàu bay.',
+  'Quyết định 19/QĐ-VFF phạt đội chủ nhà.',
+  'Thông báo số 63/TB-BQT của Tổng công ty Hải Phát.',
+  'Quyết định số 27/QĐ-LĐQV do Liên đoàn Quần vợt ký.',
   'Công văn đến số 15 được vào sổ trong ngày.',
 ];
 

@@ -222,6 +222,65 @@ const acts: Example[] = [
     'Luật Dược 105/2016/QH13, repeals 34/2005/QH11',
     'Luật Dược 34/2005/QH11',
   ],
+  [
+    'Nghị định 31/2012/NĐ-CP quy định chi tiết Luật Dược năm 2005 được sửa đổi, bổ sung bởi Nghị định 61/2019/NĐ-CP, Nghị định 62/2020/NĐ-CP.',
+    'Nghị định 31/2012/NĐ-CP, guides Luật Dược 2005',
+    'Luật Dược 2005',
+    'Nghị định 61/2019/NĐ-CP, amends 31/2012/NĐ-CP',
+    'Nghị định 62/2020/NĐ-CP, amends 31/2012/NĐ-CP',
+  ],
+  [
+    'Thông tư 11/2014/TT-BYT hướng dẫn Nghị định 31/2012/NĐ-CP, bị thay thế bởi Thông tư 16/2018/TT-BYT.',
+    'Thông tư 11/2014/TT-BYT, guides 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+    'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 11/2014/TT-BYT hướng dẫn Nghị định 31/2012/NĐ-CP (đã được Thông tư 16/2018/TT-BYT sửa đổi) còn dùng.',
+    'Thông tư 11/2014/TT-BYT, guides 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+  ],
+  [
+    'Nghị định 61/2019/NĐ-CP quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Dược năm 2016.',
+    'Nghị định 61/2019/NĐ-CP, guides Luật Dược 2016',
+    'Luật Dược 2016',
+  ],
+  [
+    'Quy định tại Thông tư 16/2018/TT-BYT sẽ thay thế cho quy định cũ tại Thông tư 11/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT thay thế quy định trước đây tại Thông tư 11/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT thay thế Thông tư 11/2014/TT-BYT ngày 1/2/2014 của Bộ Y tế hướng dẫn kê đơn thuốc (trừ khoản 2 Điều 3), Thông tư 12/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT, replaces 12/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT, ngày 2014-02-01',
+    'Thông tư 12/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT bãi bỏ Thông tư 11/2014/TT-BYT về kê đơn thuốc, Thông tư 12/2014/TT-BYT về bảo quản thuốc và Thông tư 13/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, repeals 11/2014/TT-BYT, repeals 12/2014/TT-BYT, repeals 13/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 12/2014/TT-BYT',
+    'Thông tư 13/2014/TT-BYT',
+  ],
+  [
+    'Nghị định 61/2019/NĐ-CP thay thế Nghị định 31/2012/NĐ-CP quy định về phí cầu đường và Nghị định 33/2013/NĐ-CP quy định về lệ phí trước bạ.',
+    'Nghị định 61/2019/NĐ-CP, replaces 31/2012/NĐ-CP, replaces 33/2013/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 33/2013/NĐ-CP',
+  ],
+  [
+    'Nghị định 61/2019/NĐ-CP thay thế Nghị định 31/2012/NĐ-CP về phí, Nghị định 33/2013/NĐ-CP vẫn còn hiệu lực.',
+    'Nghị định 61/2019/NĐ-CP, replaces 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 33/2013/NĐ-CP',
+  ],
 ];
 
 /** What "này" means where the sentence before names two of its kind. */
@@ -261,6 +320,53 @@ const back: Example[] = [
     'Thông tư 16/2018/TT-BYT, replaces 11/2014/TT-BYT',
     'Thông tư 11/2014/TT-BYT',
   ],
+  [
+    'Thông tư 11/2014/TT-BYT cấm việc này. Được sửa đổi, bổ sung bởi Thông tư 15/2018/TT-BYT (chặt hơn), ký ngày 30/5/2018.',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, ngày 2018-05-30, amends 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 15/2018/TT-BYT mới ký. Văn bản này thay thế Thông tư 11/2014/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Circular 15/2018/TT-BYT is new. It replaces Circular 11/2014/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Xem Nghị định 31/2012/NĐ-CP. Đã bị thay thế bởi Nghị định 61/2019/NĐ-CP.',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 61/2019/NĐ-CP, replaces 31/2012/NĐ-CP',
+  ],
+  [
+    'Thông tư 11/2014/TT-BYT nói về kho. Hiện đã được Thông tư 15/2018/TT-BYT sửa đổi.',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
+  ],
+];
+
+/** Lists of new documents, one of which changes an older one. */
+const listed: Example[] = [
+  [
+    'Bộ ban hành Thông tư 15/2018/TT-BYT sửa đổi Thông tư 11/2014/TT-BYT về kê đơn, Thông tư 16/2018/TT-BYT về bảo quản.',
+    'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 16/2018/TT-BYT',
+  ],
+  [
+    'Thông tư 15/2018/TT-BYT sửa đổi Thông tư 11/2014/TT-BYT; Thông tư 16/2018/TT-BYT quy định về bảo quản thuốc.',
+    'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 16/2018/TT-BYT',
+  ],
+  [
+    'Thông tư 15/2018/TT-BYT thay thế Thông tư 11/2014/TT-BYT về kê đơn, Nghị định 61/2019/NĐ-CP về thuốc.',
+    'Thông tư 15/2018/TT-BYT, replaces 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+    'Nghị định 61/2019/NĐ-CP',
+  ],
 ];
 
 const noActs: string[] = [
@@ -291,6 +397,10 @@ describe('provisions belong to the document they stand with', () => {
 
 describe('what a document does to another', () => {
   test.each(acts)('%s', (text, ...documents) => {
+    expect(cited(text)).toEqual(documents);
+  });
+
+  test.each(listed)('and not to the next of a list: %s', (text, ...documents) => {
     expect(cited(text)).toEqual(documents);
   });
 
@@ -394,6 +504,23 @@ describe('an article that holds a document’s own text', () => {
     );
     expect(subject?.agency).toBe('UBND tỉnh Lai Châu');
     expect(subject?.relations.map(({ key }) => key)).toEqual(['Luật Tiếp công dân 2013', '64/2014/NĐ-CP']);
+  });
+
+  test('whose legal bases are told with what changed them', () => {
+    const { subject } = documentsIn(
+      'Thông tư 16/2018/TT-BYT',
+      'BỘ Y TẾ',
+      'Số: 16/2018/TT-BYT',
+      'Căn cứ Luật Dược số 34/2005/QH11 được sửa đổi, bổ sung bởi Luật số 35/2010/QH12;',
+      'Căn cứ Nghị định 31/2012/NĐ-CP quy định chi tiết Luật Dược, được sửa đổi bởi Nghị định 33/2014/NĐ-CP;',
+      'Điều 1. Phạm vi',
+    );
+    expect(subject?.relations.map(({ type, key }) => `${type} ${key}`)).toEqual([
+      'basedOn 34/2005/QH11',
+      'basedOn 35/2010/QH12',
+      'basedOn 31/2012/NĐ-CP',
+      'basedOn 33/2014/NĐ-CP',
+    ]);
   });
 
   test.each([

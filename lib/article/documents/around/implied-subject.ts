@@ -1,0 +1,31 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import type { Line } from '../line';
+import { mention, type Mention } from '../mention';
+
+const pronouns = phraseSet(['it', 'văn bản này', 'văn bản trên']);
+const passives = new Set(['được', 'bị']);
+/** Words before the passive verb of a sentence without a subject. */
+const introductions = new Set(['đã', 'hiện', 'nay', 'và', 'sau', 'đó', '(']);
+
+/**
+ * Adds the subject of a sentence that does not name it: "Được sửa đổi bởi Thông tư B.", "Văn bản này thay thế Thông tư
+ * B." is about the document before, of the same kind.
+ */
+export function withImpliedSubject(line: Line, mentions: Mention[]): Mention[] {
+  const start = subjectEnd(line);
+  // "Văn bản này" looks like an official letter.
+  const named = mentions.filter(({ sort, to }) => sort !== 'back' || to !== start);
+  const [first] = named;
+  if (!first || start === null || first.from < start) return mentions;
+  if (!line.things.some(({ type, from }) => type === 'act' && from >= start)) return mentions;
+  return [mention({ sort: 'back', kind: first.kind, from: 0, to: 0 }), ...named];
+}
+
+/** Where the verb may begin if no document is named before it; null if the sentence has another subject. */
+function subjectEnd({ words }: Line): number | null {
+  const pronoun = phraseAt(pronouns, words, 0);
+  if (pronoun) return pronoun.next;
+  let at = 0;
+  while (introductions.has(words[at]?.form ?? '')) at += 1;
+  return passives.has(words[at]?.form ?? '') ? at + 1 : null;
+}
