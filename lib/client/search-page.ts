@@ -67,14 +67,14 @@ async function search(): Promise<void> {
       mayBeDocument(query) ? data.documents() : [],
     ]);
     if (!isCurrent()) return;
-    const traitsOf = (article: number) => catalogue.traits(article);
+    const traitsOf = (page: number) => catalogue.traits(page);
     for (const filter of listed) fill(filter, valuesOf(filter, hits, choice(), traitsOf));
-    const articles = narrow(hits, choice(), traitsOf);
-    const message = messageOf(articles.length, hasAll);
-    await results.show({ query, message, articles, documents: findDocuments(query, names) }, isCurrent);
+    const pages = narrow(hits, choice(), traitsOf);
+    const message = messageOf(pages.length, hasAll);
+    await results.show({ query, message, pages, documents: findDocuments(query, names) }, isCurrent);
   } catch (error) {
     const message = dataOf(parts.form, 'failed');
-    if (isCurrent()) await results.show({ query, message, articles: [], documents: [] }, isCurrent);
+    if (isCurrent()) await results.show({ query, message, pages: [], documents: [] }, isCurrent);
     throw error;
   }
   const { exact } = await findOnce(query);

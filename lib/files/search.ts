@@ -8,6 +8,7 @@ import type { DocumentRegister } from '../site/documents/register';
 import { spellingsOf } from '../site/search/abbreviations';
 import { makeRecords } from '../site/search/records';
 import { makeIndex } from '../site/search/search-index';
+import type { SearchedPage } from '../site/search/searched-pages';
 import type { SiteIndex } from '../site/site-index';
 import { readyBatch, type Batch, type MadeFile } from './batch';
 
@@ -20,7 +21,7 @@ export function searchBatches(siteIndex: SiteIndex): Batch[] {
 function indexBatch({ newsroom, search, searchLexicon }: SiteIndex): Batch {
   const abbreviations = spellingsOf(newsroom.site);
   const parts = {
-    articles: [...search.chunks.values()].flat().map(({ key }) => key),
+    pages: [...search.chunks.values()].flat().map(({ key }) => key),
     facets: search.facets,
     abbreviations,
   };
@@ -37,13 +38,13 @@ function indexBatch({ newsroom, search, searchLexicon }: SiteIndex): Batch {
   };
 }
 
-function recordsBatch([chunk, articles]: [string, ArticleSummary[]]): Batch {
+function recordsBatch([chunk, pages]: [string, SearchedPage<ArticleSummary>[]]): Batch {
   const folder = searchAddress + searchFiles.chunk(chunk);
   return {
     name: folder,
-    parts: articles.map(({ key }) => key),
+    parts: pages.map(({ key }) => key),
     holds: (address) => address.startsWith(folder),
-    make: () => published(makeRecords(chunk, articles)),
+    make: () => published(makeRecords(chunk, pages)),
   };
 }
 

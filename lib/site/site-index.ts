@@ -16,9 +16,11 @@ import { openMemory } from '../base/memory';
 import { oldestFirst } from '../content/order';
 import { findRelated, type RelatedTo } from './related/related';
 import { tagsOf } from '../content/facts/related-terms';
+import { termsOfPage } from '../content/facts/search-terms';
 import { lexiconOf, openLexiconCache } from './search/kept-lexicon';
 import type { Lexicon } from './search/lexicon';
 import { searchPlan, type SearchPlan } from './search/plan';
+import type { SearchedPage } from './search/searched-pages';
 import { gatherTags, type Tags } from './tags';
 import { articlesWithCards } from './article-cards';
 import { compareTexts } from './text-overlap';
@@ -78,7 +80,10 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     site.bodies,
   );
   const events = eventsOf(entries, names);
+  const search = searchPlan(oldest, (article) => topics.of(article).topic);
   const documents = documentRegister(articles, versions.isRepeat, newsroom.documentTable);
+  const termsOf = ({ article, number }: SearchedPage<ArticleSummary>) =>
+    termsOfPage(newsroom.searchTerms(article), number);
   return {
     newsroom,
     album,
@@ -92,8 +97,8 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     relatedTo: related.to,
     register: { events, groups: groupRegister(events, names) },
     documents: { register: documents, groups: groupDocuments(documents.documents) },
-    search: searchPlan(oldest, (article) => topics.of(article).topic),
-    searchLexicon: () => lexiconOf(oldest, newsroom.searchTerms, openLexiconCache(cacheDir)),
+    search,
+    searchLexicon: () => lexiconOf([...search.chunks.values()].flat(), termsOf, openLexiconCache(cacheDir)),
     base,
     now,
     remember() {

@@ -11,6 +11,6 @@ export async function start() {
 /** The slugs of the first `count` results. */
 export async function search(query, count) {
   const { hits } = await data.find(query);
-  const records = await Promise.all(hits.slice(0, count).map(({ article }) => data.record(article)));
-  return records.map(({ slug }) => slug);
+  const records = await Promise.all(hits.slice(0, count).map(({ page }) => data.record(page)));
+  return records.map(({ path }) => path.split('/')[0]);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { createIndex, close } from 'pagefind';
+import { termsOfPage } from '@/lib/content/facts/search-terms';
 import type { Newsroom } from '@/lib/content/newsroom';
 import { bundleScript } from '@/lib/render/bundle-script';
 import { spellingsOf } from '@/lib/site/search/abbreviations';
@@ -28,7 +29,9 @@ export async function ownSearch({ articles, searchTerms, site: settings }: Given
     ['/index.html', page],
     ['/client.js', await bundleScript('tests/bench/search-own.js')],
   ]);
-  const lexicon = lexiconOf([...plan.chunks.values()].flat(), searchTerms, noLexiconCache);
+  const pages = [...plan.chunks.values()].flat();
+  const termsOf = ({ article, number }: (typeof pages)[number]) => termsOfPage(searchTerms(article), number);
+  const lexicon = lexiconOf(pages, termsOf, noLexiconCache);
   const index = makeIndex(plan, lexicon, spellingsOf(settings), 1);
   const records = [...plan.chunks].map(([chunk, some]) => makeRecords(chunk, some));
   for (const files of [index, ...records]) for (const [path, content] of files) site.set(`/${path}`, content);

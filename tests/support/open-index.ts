@@ -4,7 +4,8 @@ import type { SearchIndex } from '@/lib/client/search/find';
 import { IndexReader } from '@/lib/client/search/index-reader';
 import { completionsOf, readWords, type Words } from '@/lib/client/search/suggest';
 import { searchFiles } from '@/lib/client/search/terms';
-import { searchTermsOf } from '@/lib/content/facts/search-terms';
+import { laterParts } from '@/lib/content/article-parts';
+import { searchTermsOf, termsOfPage } from '@/lib/content/facts/search-terms';
 import { lexiconOf, noLexiconCache } from '@/lib/site/search/kept-lexicon';
 import { searchPlan } from '@/lib/site/search/plan';
 import { makeIndex } from '@/lib/site/search/search-index';
@@ -13,8 +14,8 @@ import { makeIndex } from '@/lib/site/search/search-index';
 interface OpenIndex<Kind> {
   index: SearchIndex;
   words: Words;
-  /** In the order of their numbers in the index. */
-  numbered: Kind[];
+  /** The article of each page, and which of its pages that is, in the order of their numbers in the index. */
+  numbered: { article: Kind; number: number }[];
   /** How many parts of files were read, and how many bytes. */
   read: { requests: number; bytes: number };
 }
@@ -24,10 +25,14 @@ export function openIndex<Kind extends Article>(
   articles: readonly Kind[],
   spellings: string[][] = [],
 ): OpenIndex<Kind> {
-  const keyed = articles.map((article) => ({ ...article, key: article.slug }));
+  const keyed = articles.map((article) => ({ ...article, key: article.slug, parts: laterParts(article) }));
   const plan = searchPlan(keyed, ({ topic }) => ({ name: topic ?? '' }));
   const numbered = [...plan.chunks.values()].flat();
-  const lexicon = lexiconOf(numbered, searchTermsOf, noLexiconCache);
+  const lexicon = lexiconOf(
+    numbered,
+    ({ article, number }) => termsOfPage(searchTermsOf(article), number),
+    noLexiconCache,
+  );
   const files = makeIndex(plan, lexicon, spellings, 4711);
   const file: unknown = JSON.parse(String(files.get(searchFiles.catalogue)));
   if (!isCatalogueFile(file)) throw new Error('There is no catalogue.');

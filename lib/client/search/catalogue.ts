@@ -1,10 +1,12 @@
 import type { Directory } from './index-pages';
 
-/** Facets of all articles, oldest first, in columns, which compress by a fifth better than rows. */
+/** Facets of the pages of all articles, those of the oldest first, in columns, which compress by a fifth better than rows. */
 export interface Facets {
-  /** The chunks of records: name of each and number of its articles. */
+  /** The chunks of records: name of each and number of its pages. */
   chunks: [name: string, count: number][];
-  /** `2021-01-05`, `2021-01`, or empty if unknown; each with the number of articles. */
+  /** The articles of several pages: number of the first page, and how many pages. */
+  long: [first: number, count: number][];
+  /** `2021-01-05`, `2021-01`, or empty if unknown; each with the number of pages. */
   dates: [date: string, count: number][];
   /** Number of words in the title. */
   words: number[];
@@ -24,11 +26,14 @@ export interface CatalogueFile {
 
 /** What a result shows. */
 export interface SearchRecord {
-  slug: string;
+  /** The page's address without the slashes around it. */
+  path: string;
   title: string;
   lede: string;
   /** As shown to readers; empty if unknown. */
   date: string;
+  /** Which page of an article of several it is, as shown to readers. */
+  part?: string;
 }
 
 /** What results are sorted and filtered by. */
@@ -38,10 +43,12 @@ export interface Traits {
   authors: string[];
 }
 
-/** Looks up the facets of an article by its number. */
+/** Looks up the facets of a page by its number. */
 export class Catalogue {
-  /** By article, how many words its title has. */
+  /** By page, how many words its title has. */
   readonly titles: readonly number[];
+  /** By page of an article of several pages, the first of them. */
+  readonly firstPages: ReadonlyMap<number, number>;
   readonly #facets: Facets;
   readonly #dates: string[];
 
@@ -49,24 +56,29 @@ export class Catalogue {
     this.#facets = facets;
     this.#dates = facets.dates.flatMap(([date, count]) => Array.from({ length: count }, () => date));
     this.titles = facets.words;
+    this.firstPages = new Map(
+      facets.long.flatMap(([first, count]) =>
+        Array.from({ length: count }, (_, index): [number, number] => [first + index, first]),
+      ),
+    );
   }
 
   get total(): number {
     return this.titles.length;
   }
 
-  traits(article: number): Traits {
+  traits(page: number): Traits {
     const { topic, topics, author, authors } = this.#facets;
     return {
-      date: this.#dates[article] ?? '',
-      topic: topics[topic[article] ?? 0] ?? '',
-      authors: (author[article] ?? []).map((number) => authors[number] ?? ''),
+      date: this.#dates[page] ?? '',
+      topic: topics[topic[page] ?? 0] ?? '',
+      authors: (author[page] ?? []).map((number) => authors[number] ?? ''),
     };
   }
 
-  /** The chunk of an article's record, and its index in it. */
-  place(article: number): { chunk: string; number: number } {
-    let number = article;
+  /** The chunk of a page's record, and its index in it. */
+  place(page: number): { chunk: string; number: number } {
+    let number = page;
     for (const [chunk, count] of this.#facets.chunks) {
       if (number < count) return { chunk, number };
       number -= count;

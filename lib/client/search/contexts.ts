@@ -14,6 +14,8 @@ interface Lacking {
   query: string;
   /** Share of the query's words that the lede contains, 0 to 1. */
   share: number;
+  /** The link to a page of a long article, which is to lead to the heading above the context; else null. */
+  link: HTMLAnchorElement | null;
 }
 
 /** Finds the words of a query in the articles' own pages, for visible results and within the request limit. */
@@ -50,15 +52,25 @@ export class ContextFinder {
     this.#seen.disconnect();
   }
 
-  async #find({ address, context, query, share }: Lacking): Promise<void> {
+  async #find({ address, context, query, share, link }: Lacking): Promise<void> {
     const page = new DOMParser().parseFromString(await this.#data.text(address), 'text/html');
     const texts = page.querySelectorAll(`#${ledeId}, [${spoken}] :is(p, li, td), figcaption`);
     const [best] = [...texts]
-      .map((each) => highlight(each.textContent, query, CONTEXT))
+      .map((text) => ({ text, ...highlight(text.textContent, query, CONTEXT) }))
       .sort((one, other) => other.share - one.share);
     if (!best || best.share <= share) return;
+    const heading = headingAbove(best.text, page);
+    if (heading && link) link.setAttribute('href', `${address}#${heading.id}`);
     // Keeps the height, so that results below do not move.
     context.style.height = `${context.offsetHeight}px`;
     context.replaceChildren(...marked(best.pieces));
   }
+}
+
+/** The last of a page's headings with an id before an element. */
+function headingAbove(element: Element, page: Document): Element | undefined {
+  const headings = [...page.querySelectorAll(`[${spoken}] :is(h2, h3, h4, h5, h6)[id]`)];
+  return headings.findLast(
+    (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 }

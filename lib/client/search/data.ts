@@ -72,16 +72,16 @@ export class SearchData {
   }
 
   /**
-   * What the result of an article shows.
+   * What the result of a page shows.
    * @throws Error if its file cannot be read, or is older than the index
    */
-  async record(article: number): Promise<SearchRecord> {
+  async record(page: number): Promise<SearchRecord> {
     const { catalogue } = await this.open();
-    const { chunk, number } = catalogue.place(article);
+    const { chunk, number } = catalogue.place(page);
     const path = searchFiles.records(chunk, Math.floor(number / RECORDS_A_FILE));
     const file: unknown = JSON.parse(await this.text(path));
     const record = isRecords(file) ? file[number % RECORDS_A_FILE] : undefined;
-    if (!record) throw new Error(`${path} lacks article ${article}`);
+    if (!record) throw new Error(`${path} lacks page ${page}`);
     return record;
   }
 

@@ -5,7 +5,7 @@ import type { Hit } from './tally';
 /** The chosen filters and order: field values by name, empty if not chosen. */
 export type Choice = Readonly<Record<keyof typeof fields, string>>;
 
-type TraitsOf = (article: number) => Traits;
+type TraitsOf = (page: number) => Traits;
 
 /** The filters whose values come from the results. */
 export const listed = ['topic', 'author'] as const;
@@ -29,12 +29,12 @@ function isWithin(date: string, { from, until }: Choice): boolean {
   return date !== '' && (from === '' || last >= from) && (until === '' || first <= until);
 }
 
-/** The results that pass all filters, in the chosen order. */
+/** The pages of the results that pass all filters, in the chosen order. */
 export function narrow(hits: readonly Hit[], choice: Choice, traitsOf: TraitsOf): number[] {
-  const kept = hits.map(({ article }) => article).filter((article) => passes(traitsOf(article), choice));
+  const kept = hits.map(({ page }) => page).filter((page) => passes(traitsOf(page), choice));
   if (choice.order !== newest) return kept;
-  const dates = new Map(kept.map((article) => [article, traitsOf(article).date]));
-  const dateOf = (article: number) => dates.get(article) ?? '';
+  const dates = new Map(kept.map((page) => [page, traitsOf(page).date]));
+  const dateOf = (page: number) => dates.get(page) ?? '';
   // Sorting is stable: on one day the best match comes first.
   return kept.sort((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0));
 }
@@ -48,8 +48,8 @@ export function valuesOf(
 ): [value: string, count: number][] {
   const counts = new Map<string, number>();
   if (choice[filter] !== '') counts.set(choice[filter], 0);
-  for (const { article } of hits) {
-    const traits = traitsOf(article);
+  for (const { page } of hits) {
+    const traits = traitsOf(page);
     if (!passes(traits, choice, filter)) continue;
     const values = filter === 'topic' ? [traits.topic] : traits.authors;
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue';
 import type { Entry } from './index-pages';
 import type { IndexReader } from './index-reader';
 import { isSpelled, wordsOfQuery, type Pair } from './query';
-import { Tally, type Found, type Places } from './tally';
+import { better, Tally, type Found, type Place, type Places } from './tally';
 import { pairLine, pairsOf, syllableLine } from './terms';
 
 /** Weight of a term by level: in the body, several times there, in the lede, in the title. */
@@ -16,7 +16,7 @@ const USUAL_TITLE = 13;
 
 /** What a search reads. */
 export interface SearchIndex {
-  catalogue: Pick<Catalogue, 'titles' | 'total'>;
+  catalogue: Pick<Catalogue, 'titles' | 'total' | 'firstPages'>;
   reader: Pick<IndexReader, 'entries'>;
   /** Completions of an unfinished word, most frequent first; used if the word has no neighbour. */
   completions: (beginning: string) => Promise<readonly string[]>;
@@ -36,7 +36,7 @@ export async function find(query: string, index: SearchIndex): Promise<Found> {
   const { catalogue } = index;
   const placesOn = (line: string, likeness: (name: string) => number) =>
     placesOf(entries.get(line) ?? [], catalogue, likeness);
-  const tally = new Tally(catalogue.total);
+  const tally = new Tally(catalogue);
   const places = new Map<string, Places>();
   for (const pair of pairs) {
     const likeness = (name: string) => likenessOfPair(name, pair, pair === unfinished);
@@ -53,7 +53,7 @@ export async function find(query: string, index: SearchIndex): Promise<Found> {
         all.push(placesOn(syllableLine(longer), (name) => (name === longer ? UNFINISHED : 0)));
     tally.addSyllable(joined(all));
   }
-  for (const phrase of phrases) tally.addPhrase(articlesWith(phrase, places));
+  for (const phrase of phrases) tally.addPhrase(pagesWith(phrase, places));
   return tally.best();
 }
 
@@ -75,23 +75,18 @@ function likenessOfPair(name: string, [one, next]: Pair, isUnfinished: boolean):
   return isUnfinished && stripMarks(second).startsWith(stripMarks(next)) ? marks * UNFINISHED : 0;
 }
 
-/** The articles that contain a phrase, with its marks if it has any. */
-function articlesWith(phrase: readonly string[], places: ReadonlyMap<string, Places>): Set<number> {
+/** The pages that contain a phrase, with its marks if it has any. */
+function pagesWith(phrase: readonly string[], places: ReadonlyMap<string, Places>): Set<number> {
   const none: Places = new Map();
   const sets = pairsOf(phrase).map((pair) => places.get(pair.join(' ')) ?? none);
-  const articles = [...(sets[0] ?? none).keys()];
-  return new Set(articles.filter((article) => sets.every((its) => its.get(article)?.isExact === true)));
+  const pages = [...(sets[0] ?? none).keys()];
+  return new Set(pages.filter((page) => sets.every((its) => its.get(page)?.isExact === true)));
 }
 
-/** The best of several places in each article. */
+/** The best of several places on each page. */
 function joined(all: readonly Places[]): Places {
-  const best = new Map<number, { value: number; isExact: boolean }>();
-  for (const places of all)
-    for (const [article, place] of places) {
-      const known = best.get(article);
-      const isExact = place.isExact || known?.isExact === true;
-      best.set(article, { value: Math.max(place.value, known?.value ?? 0), isExact });
-    }
+  const best = new Map<number, Place>();
+  for (const places of all) for (const [page, place] of places) best.set(page, better(place, best.get(page)));
   return best;
 }
 
@@ -101,15 +96,14 @@ function placesOf(
   { titles }: SearchIndex['catalogue'],
   likeness: (name: string) => number,
 ): Places {
-  const places = new Map<number, { value: number; isExact: boolean }>();
+  const places = new Map<number, Place>();
   for (const { name, postings } of entries) {
     const like = likeness(name);
     if (like === 0) continue;
-    for (const [article, level] of postings) {
-      const known = places.get(article);
-      const telling = level === TITLE ? Math.sqrt(USUAL_TITLE / (titles[article] ?? USUAL_TITLE)) : 1;
-      const value = Math.max((worth[level] ?? 0) * telling * like, known?.value ?? 0);
-      places.set(article, { value, isExact: like > OTHER_MARKS || known?.isExact === true });
+    for (const [page, level] of postings) {
+      const telling = level === TITLE ? Math.sqrt(USUAL_TITLE / (titles[page] ?? USUAL_TITLE)) : 1;
+      const value = (worth[level] ?? 0) * telling * like;
+      places.set(page, better({ value, isExact: like > OTHER_MARKS }, places.get(page)));
     }
   }
   return places;

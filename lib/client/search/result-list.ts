@@ -15,11 +15,11 @@ const MORE = 10;
 export interface Shown {
   query: string;
   message: string;
-  articles: readonly number[];
+  pages: readonly number[];
   documents: readonly DocumentName[];
 }
 
-const nothing: Shown = { query: '', message: '', articles: [], documents: [] };
+const nothing: Shown = { query: '', message: '', pages: [], documents: [] };
 
 /** The results section of the page. It changes as a whole, so that nothing on the page moves. */
 export class ResultList {
@@ -64,7 +64,7 @@ export class ResultList {
    * @param isCurrent whether no newer search has begun
    */
   async show(shown: Shown, isCurrent: () => boolean): Promise<void> {
-    const records = await this.#records(shown.articles.slice(0, FIRST));
+    const records = await this.#records(shown.pages.slice(0, FIRST));
     if (!isCurrent()) return;
     this.#paint(shown, records);
   }
@@ -92,7 +92,7 @@ export class ResultList {
   }
 
   get #rest(): number {
-    return this.#shown.articles.length - this.#list.children.length;
+    return this.#shown.pages.length - this.#list.children.length;
   }
 
   /** Appends the next results and returns the first of them. */
@@ -100,7 +100,7 @@ export class ResultList {
     const shown = this.#shown;
     const begin = this.#list.children.length;
     this.#more.hidden = true;
-    const records = await this.#records(shown.articles.slice(begin, begin + count));
+    const records = await this.#records(shown.pages.slice(begin, begin + count));
     if (shown !== this.#shown) return undefined;
     const items = records.map((record) => this.#item(record));
     this.#list.append(...items);
@@ -109,26 +109,33 @@ export class ResultList {
     return items[0];
   }
 
-  #records(articles: readonly number[]): Promise<SearchRecord[]> {
-    return Promise.all(articles.map((article) => this.#data.record(article)));
+  #records(pages: readonly number[]): Promise<SearchRecord[]> {
+    return Promise.all(pages.map((page) => this.#data.record(page)));
   }
 
-  #item({ slug, title, lede, date }: SearchRecord): HTMLElement {
+  #item({ path, title, lede, date, part = '' }: SearchRecord): HTMLElement {
     const { query } = this.#shown;
     const item = document.createElement('li');
     const heading = document.createElement('h2');
     const link = document.createElement('a');
     const context = document.createElement('p');
     const facts = document.createElement('p');
-    const address = `../${slug}/`;
+    const address = `../${path}/`;
     link.setAttribute('href', address);
     link.append(...marked(highlight(title, query, Infinity).pieces));
     heading.append(link);
     const start = highlight(lede, query, CONTEXT);
     context.append(...marked(start.pieces));
-    facts.textContent = date;
+    facts.textContent = [date, part].filter(Boolean).join(' · ');
     item.append(heading, context, facts);
-    if (start.share < 1) this.#contexts.watch(item, { address, context, query, share: start.share });
+    if (start.share < 1)
+      this.#contexts.watch(item, {
+        address,
+        context,
+        query,
+        share: start.share,
+        link: part === '' ? null : link,
+      });
     return item;
   }
 }

@@ -1,18 +1,25 @@
-/** Articles with a term: the term's value there, and whether its marks are those typed. */
-export type Places = ReadonlyMap<number, { value: number; isExact: boolean }>;
+import type { Catalogue } from './catalogue';
+
+/** Pages with a term: the term's value there, and whether its marks are those typed. */
+export type Places = ReadonlyMap<number, Place>;
+
+export interface Place {
+  value: number;
+  isExact: boolean;
+}
 
 const NEIGHBOURS = 3;
 
 interface Sum {
   score: number;
-  /** How many parts of the query the article has, and how many with their marks. */
+  /** How many parts of the query it has, and how many with their marks. */
   held: number;
   exact: number;
 }
 
-/** An article found, and its score. */
+/** The page of an article found that has most of the query, and the article's score. */
 export interface Hit {
-  article: number;
+  page: number;
   score: number;
 }
 
@@ -26,42 +33,51 @@ export interface Found {
   exact: number;
 }
 
-/** Sums up the scores of articles for a query. */
+/** Sums up the scores of articles for a query. The pages of an article count as one text. */
 export class Tally {
   readonly #met = new Map<number, Sum>();
+  /** The pages of articles of several pages. */
+  readonly #pages = new Map<number, Sum>();
   readonly #total: number;
+  readonly #firstPages: Catalogue['firstPages'];
   #asked = 0;
 
-  /** @param total number of articles */
-  constructor(total: number) {
+  constructor({ total, firstPages }: Pick<Catalogue, 'total' | 'firstPages'>) {
     this.#total = total;
+    this.#firstPages = firstPages;
   }
 
   /** Adds a syllable that an article must have. */
   addSyllable(places: Places): void {
     this.#asked += 1;
     const rarity = Math.log(1 + this.#total / places.size);
-    for (const [article, { value, isExact }] of places) this.#add(article, value * rarity, true, isExact);
+    this.#addAll(places, rarity, true);
   }
 
   /** Adds a pair of neighbours, which raises an article's score. */
   addPair(places: Places): void {
     const rarity = NEIGHBOURS * Math.log(1 + this.#total / places.size);
-    for (const [article, { value }] of places) this.#add(article, value * rarity, false, false);
+    this.#addAll(places, rarity, false);
   }
 
   /** Adds a phrase: articles without it do not have everything. */
-  addPhrase(articles: ReadonlySet<number>): void {
+  addPhrase(pages: ReadonlySet<number>): void {
     this.#asked += 1;
-    for (const article of articles) this.#add(article, 0, true, true);
+    this.#addAll(new Map([...pages].map((page) => [page, { value: 0, isExact: true }])), 0, true);
   }
 
-  #add(article: number, score: number, isAsked: boolean, isExact: boolean): void {
-    const sum = this.#met.get(article) ?? { score: 0, held: 0, exact: 0 };
-    sum.score += score;
-    sum.held += Number(isAsked);
-    sum.exact += Number(isAsked && isExact);
-    this.#met.set(article, sum);
+  /** @param rarity is multiplied with the value at each place */
+  #addAll(places: Places, rarity: number, isAsked: boolean): void {
+    const best = new Map<number, Place>();
+    for (const [page, place] of places) {
+      const first = this.#firstPages.get(page);
+      if (first === undefined) addTo(this.#met, page, place, rarity, isAsked);
+      else {
+        addTo(this.#pages, page, place, rarity, isAsked);
+        best.set(first, better(place, best.get(first)));
+      }
+    }
+    for (const [first, place] of best) addTo(this.#met, first, place, rarity, isAsked);
   }
 
   /**
@@ -74,7 +90,34 @@ export class Tally {
     const kept = [...this.#met].filter(([, { held }]) => held === most && most > 0);
     const hits = kept
       .sort(([a, one], [b, other]) => isWhole(other) - isWhole(one) || other.score - one.score || b - a)
-      .map(([article, { score }]) => ({ article, score }));
+      .map(([article, { score }]) => ({ page: this.#bestPage(article), score }));
     return { hits, hasAll: most === this.#asked, exact: kept.filter(([, sum]) => isWhole(sum)).length };
   }
+
+  /** @param article its first page */
+  #bestPage(article: number): number {
+    let best = article;
+    for (let page = article; this.#firstPages.get(page) === article; page += 1)
+      if (hasMore(this.#pages.get(page), this.#pages.get(best))) best = page;
+    return best;
+  }
+}
+
+function addTo(sums: Map<number, Sum>, at: number, place: Place, rarity: number, isAsked: boolean): void {
+  const sum = sums.get(at) ?? { score: 0, held: 0, exact: 0 };
+  sum.score += place.value * rarity;
+  sum.held += Number(isAsked);
+  sum.exact += Number(isAsked && place.isExact);
+  sums.set(at, sum);
+}
+
+/** The best of two places in one text. */
+export function better(one: Place, other: Place | undefined): Place {
+  if (!other) return one;
+  return { value: Math.max(one.value, other.value), isExact: one.isExact || other.isExact };
+}
+
+function hasMore(one: Sum | undefined, other: Sum | undefined): boolean {
+  if (!one || !other) return one !== undefined;
+  return one.held > other.held || (one.held === other.held && one.score > other.score);
 }

@@ -1,37 +1,43 @@
-import type { Article } from '../../article/article';
 import type { Facets } from '../../client/search/catalogue';
 import { oldestFirst, timeKey } from '../../content/order';
+import { partAddress } from '../../content/addresses';
 import type { Topic } from '../../content/site';
+import type { ArticleSummary } from '../../content/summary';
 import { mix, textHash } from '../../language/syllables';
+import { searchedPages, type SearchedPage } from './searched-pages';
 
-/** Average number of articles in a chunk. */
+/** Average number of pages in a chunk. */
 const CHUNK = 16;
 
 /** What the search files are made from. */
 export interface SearchPlan<Kind> {
-  /** Articles by chunk name, oldest first. An article's number is its index among all. */
-  chunks: Map<string, Kind[]>;
+  /** Pages by chunk name, those of the oldest article first. A page's number is its index among all. */
+  chunks: Map<string, SearchedPage<Kind>[]>;
   facets: Facets;
 }
 
-type Planned = Pick<Article, 'slug' | 'title' | 'published' | 'authors'>;
+type Planned = Pick<ArticleSummary, 'slug' | 'title' | 'published' | 'authors' | 'key' | 'parts'>;
 
 /**
- * Numbers all articles and collects the facets by which results are sorted and filtered.
+ * Numbers the pages of all articles and collects the facets by which results are sorted and filtered.
  * @param topicOf gives an article's topic
  */
 export function searchPlan<Kind extends Planned>(
   articles: readonly Kind[],
   topicOf: (article: Kind) => Pick<Topic, 'name'>,
 ): SearchPlan<Kind> {
-  const sorted = articles.toSorted(oldestFirst);
-  const chunks = new Map<string, Kind[]>();
-  for (const some of cutBySlugs(sorted)) chunks.set(nameOf(some, chunks), some);
+  const pages = searchedPages(articles.toSorted(oldestFirst));
+  const sorted = pages.map(({ article }) => article);
+  const chunks = new Map<string, SearchedPage<Kind>[]>();
+  for (const some of cutByAddress(pages)) chunks.set(nameOf(some, chunks), some);
   const [topics, authors] = [new Numbers(), new Numbers()];
   return {
     chunks,
     facets: {
       chunks: [...chunks].map(([name, some]) => [name, some.length]),
+      long: pages.flatMap(({ article: { parts }, number }, page): [number, number][] =>
+        number === 1 && parts.length > 0 ? [[page, parts.length + 1]] : [],
+      ),
       dates: runLengths(sorted.map(({ published }) => timeKey(published).slice(0, 10))),
       words: sorted.map(({ title }) => title.split(' ').length),
       topic: sorted.map((article) => topics.of(topicOf(article).name)),
@@ -42,21 +48,26 @@ export function searchPlan<Kind extends Planned>(
   };
 }
 
-/** Splits a list where the hash of a slug says so: an inserted article changes only its own chunk, or splits it. */
-function cutBySlugs<Kind extends Planned>(articles: readonly Kind[]): Kind[][] {
-  const chunks: Kind[][] = [];
+/** Splits a list where the hash of an address says so: an inserted page changes only its own chunk, or splits it. */
+function cutByAddress<Page extends SearchedPage<Planned>>(pages: readonly Page[]): Page[][] {
+  const chunks: Page[][] = [];
   let isCut = true;
-  for (const article of articles) {
+  for (const page of pages) {
     if (isCut) chunks.push([]);
-    chunks.at(-1)?.push(article);
-    isCut = mix(textHash(article.slug)) % CHUNK === 0;
+    chunks.at(-1)?.push(page);
+    isCut = mix(addressHash(page)) % CHUNK === 0;
   }
   return chunks;
 }
 
-/** A chunk is named by its first article, so that earlier chunks do not affect the name. */
-function nameOf(chunk: readonly Planned[], taken: ReadonlyMap<string, unknown>): string {
-  const name = textHash(chunk[0]?.slug ?? '').toString(36);
+function addressHash({ article, number }: SearchedPage<Planned>): number {
+  return textHash(partAddress(article.slug, number));
+}
+
+/** A chunk is named by its first page, so that earlier chunks do not affect the name. */
+function nameOf(chunk: readonly SearchedPage<Planned>[], taken: ReadonlyMap<string, unknown>): string {
+  const [first] = chunk;
+  const name = (first ? addressHash(first) : 0).toString(36);
   return taken.has(name) ? nameOf(chunk.slice(1), taken) : name;
 }
 

@@ -7,6 +7,7 @@ const catalogue = new Catalogue({
     ['a', 2],
     ['b', 3],
   ],
+  long: [],
   dates: [
     ['', 1],
     ['2020-12-31', 1],
@@ -19,9 +20,9 @@ const catalogue = new Catalogue({
   topics: ['Tin tức', 'Hải quan'],
   authors: ['Thùy Linh', 'Lê Thu'],
 });
-const traitsOf = (article: number) => catalogue.traits(article);
+const traitsOf = (page: number) => catalogue.traits(page);
 /** The closest first. */
-const hits = [3, 0, 4, 1, 2].map((article, at) => ({ article, score: 9 - at }));
+const hits = [3, 0, 4, 1, 2].map((page, at) => ({ page, score: 9 - at }));
 const all = { topic: '', author: '', from: '', until: '', order: '' };
 
 describe('results', () => {

@@ -14,7 +14,7 @@ async function found(
   const articles = titles.map((title, at) => makeArticle({ slug: `bai-${at}`, title }));
   const { index, numbered } = openIndex(articles, spellingsOf({ abbreviations }));
   const { hits, hasAll } = await find(query, index);
-  return hasAll ? hits.map(({ article }) => numbered[article]?.title) : [];
+  return hasAll ? hits.map(({ page }) => numbered[page]?.article.title) : [];
 }
 
 describe('an abbreviation and its full name', () => {

@@ -37,7 +37,16 @@ function indexOf(articles: readonly Told[], cache = noLexiconCache) {
     return terms;
   };
   const count = articles.map(() => 1);
-  const facets = { chunks: [], dates: [], words: count, topic: [], author: [], topics: [], authors: [] };
+  const facets = {
+    chunks: [],
+    long: [],
+    dates: [],
+    words: count,
+    topic: [],
+    author: [],
+    topics: [],
+    authors: [],
+  };
   const spellings = [['ủy ban nhân dân', 'ubnd']];
   const files = makeIndex({ facets }, lexiconOf(articles, termsOf, cache), spellings, 1);
   return { looked, bytes: [...files].map(([path, content]) => [path, Buffer.from(content).toString('hex')]) };

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/article/article';
 import { find } from '@/lib/client/search/find';
 import { searchTermsOf } from '@/lib/content/facts/search-terms';
 import { lexiconOf, noLexiconCache } from '@/lib/site/search/kept-lexicon';
@@ -13,22 +12,25 @@ import { makeArticle } from '../../../support/make-article';
 import { openIndex } from '../../../support/open-index';
 import { Random } from '../../../support/random';
 
-const dated = (slug: string, date: string | null, title = `Bài ${slug}`) =>
-  makeArticle({
+const dated = (slug: string, date: string | null, title = `Bài ${slug}`) => ({
+  ...makeArticle({
     slug,
     title,
     published: date === null ? null : { date, precision: 'day', from: 'front-matter' },
-  });
+  }),
+  key: slug,
+  parts: [],
+});
 
 const day = (number: number) => new Date(Date.UTC(2010, 0, 1 + number)).toISOString().slice(0, 10);
 /** The oldest first. */
 const archive = Array.from({ length: 4000 }, (_, number) => dated(`bai-${number}`, day(number)));
 
 /** Every file of the search, by its path. */
-function filesOf(articles: readonly Article[]): Map<string, string> {
-  const keyed = articles.map((article) => ({ ...article, key: article.slug }));
-  const plan = searchPlan(keyed, ({ topic }) => ({ name: topic ?? '' }));
-  const lexicon = lexiconOf([...plan.chunks.values()].flat(), searchTermsOf, noLexiconCache);
+function filesOf(articles: typeof archive): Map<string, string> {
+  const plan = searchPlan(articles, ({ topic }) => ({ name: topic ?? '' }));
+  const pages = [...plan.chunks.values()].flat();
+  const lexicon = lexiconOf(pages, ({ article }) => searchTermsOf(article), noLexiconCache);
   const index = makeIndex(plan, lexicon, [], 1);
   const files = [index, ...[...plan.chunks].map(([chunk, some]) => makeRecords(chunk, some))];
   return new Map(
@@ -45,7 +47,7 @@ function changed(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
 }
 
 /** The files of records, by their paths. */
-function recordsOf(articles: readonly Article[]): Map<string, string> {
+function recordsOf(articles: typeof archive): Map<string, string> {
   const { chunks } = searchPlan(articles, () => ({ name: '' }));
   return new Map([...chunks].flatMap(([chunk, some]) => [...makeRecords(chunk, some)]));
 }
@@ -60,7 +62,7 @@ describe('the files of the search', () => {
     ['in the past', () => day(random.below(4000))],
   ])('of results change in a few places when an article comes: %s', (_, date) => {
     const counts = Array.from(
-      { length: 60 },
+      { length: 20 },
       (__, number) => changed(before, recordsOf([dated(`them-${number}`, date()), ...archive])).length,
     );
     // The index has 32 files at most, the catalogue and the words are two more, and no more than 60 may change.
@@ -89,10 +91,12 @@ describe('the files of the search', () => {
 
   it('hold every article once, and it is found by its own word', async () => {
     const { index, numbered } = openIndex(archive);
-    expect(numbered.map(({ slug }) => slug).toSorted()).toEqual(archive.map(({ slug }) => slug).toSorted());
+    expect(numbered.map(({ article }) => article.slug).toSorted()).toEqual(
+      archive.map(({ slug }) => slug).toSorted(),
+    );
     for (const number of [0, 77, 2222, 3999]) {
       const { hits } = await find(`${number}`, index);
-      expect(hits.map(({ article }) => numbered[article]?.slug)).toEqual([`bai-${number}`]);
+      expect(hits.map(({ page }) => numbered[page]?.article.slug)).toEqual([`bai-${number}`]);
     }
   });
 

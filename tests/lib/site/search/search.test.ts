@@ -16,7 +16,7 @@ const body = (html: string): Pick<Article, 'sections'> => ({
 async function titles(query: string, articles: Article[]): Promise<string[]> {
   const { index, numbered } = openIndex(articles);
   const { hits } = await find(query, index);
-  return hits.map(({ article }) => numbered[article]?.title ?? '');
+  return hits.map(({ page }) => numbered[page]?.article.title ?? '');
 }
 
 describe('search', () => {
@@ -168,10 +168,15 @@ describe('facets', () => {
       authors: [author],
       published: { date: '2021-01-05', precision: 'day', from: 'front-matter' },
     });
-    const articles = [dated, makeArticle({ slug: 'b' })];
+    const articles = [dated, makeArticle({ slug: 'b' })].map((article) => ({
+      ...article,
+      key: article.slug,
+      parts: [],
+    }));
     const { facets } = searchPlan(articles, ({ topic }) => ({ name: topic ?? 'Tin tức' }));
     expect(facets).toEqual({
       chunks: [[expect.any(String), 2]],
+      long: [],
       dates: [
         ['', 1],
         ['2021-01-05', 1],
