@@ -11,7 +11,8 @@ export function slugOf(file: string, title: string): string {
 
 /** Text as an address segment: “Đi chợ” becomes `di-cho`; empty without letters and digits. */
 export function toSlug(text: string): string {
-  return cutSlug(fold(text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')).replace(/ /g, '-'));
+  const folded = fold(text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, ''));
+  return cutSlug(folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
 }
 
 /** Longest segment in bytes: file systems allow 255, and suffixes are appended. */

@@ -2,13 +2,13 @@ import { memoise } from '../base/memoise';
 import { stripMarks } from './spelling';
 
 /**
- * Strips marks, case and punctuation and collapses spaces: for comparing, never for showing. Memoised, as steps of
- * reading fold the same paragraphs in turn.
+ * Strips marks, case and punctuation and collapses spaces: for comparing, never for showing. Letters of other scripts
+ * stay. Memoised, as steps of reading fold the same paragraphs in turn.
  */
 export const fold = memoise(
   (text) =>
     stripMarks(text)
-      .replace(/[^a-z0-9]+/g, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
   500,
   5_000,
@@ -19,14 +19,19 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-/** The number of words in a text, counted without splitting: steps of reading need it several times per paragraph. */
+/**
+ * The number of words in a text, counted without splitting: steps of reading need it several times per paragraph. Each
+ * Chinese or Japanese letter is one, as these languages set no spaces.
+ */
 export function wordCount(text: string): number {
   let count = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const isWord = !isSpace(text.charCodeAt(at));
-    if (isWord && !inWord) count += 1;
-    inWord = isWord;
+    const code = text.charCodeAt(at);
+    const isLetterAlone = code >= 0x3041 && code <= 0x9fff;
+    const isWord = !isSpace(code);
+    if (isWord && (!inWord || isLetterAlone)) count += 1;
+    inWord = isWord && !isLetterAlone;
   }
   return count;
 }

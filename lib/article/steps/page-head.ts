@@ -94,12 +94,24 @@ function isMarked(byline: Byline | null, piece: TextPiece): boolean {
   return isMarkedByline(piece.plain.text) || isAuthorLink(piece);
 }
 
-/** Only links to other pages: a menu or breadcrumbs, or the site's logo. */
+/** Only links to sections of a site: a menu or breadcrumbs, or the site's logo. */
 function isNavigation(piece: Piece): boolean {
   if (piece.kind === 'image') return /^https?:\/\/[^/]+\/?$|^\/$/.test(piece.link ?? '');
   const node = nodeOf(piece);
   if (node === null || !isLinksOnly(piece) || isAuthorLink(piece)) return false;
-  return linksIn(node).every(({ url }) => !url.startsWith('#') && !leadsToArticle(url));
+  const links = linksIn(node);
+  return links.every(({ url }) => isSection(url, links.length === 1) && !leadsToArticle(url));
+}
+
+/**
+ * Whether an address may be that of a site's section. Notes and neighbours of the file, searches, files and pages deep
+ * in another site are what the article itself refers to.
+ * @param isAlone whether it is the only link of its line: on another site, only a top-level section counts then
+ */
+function isSection(url: string, isAlone: boolean): boolean {
+  if (/^(?:#|\.{1,2}\/)|[?]|\.(?:mdx?|pdf|docx?|xlsx?|pptx?|zip)(?:#|$)/i.test(url)) return false;
+  const path = /^[a-z]+:\/\/[^/]*(.*)$/i.exec(url)?.[1];
+  return path === undefined || path.split('/').filter(Boolean).length <= (isAlone ? 1 : 2);
 }
 
 function wordsIn(piece: Piece, { textOf }: Draft): string {

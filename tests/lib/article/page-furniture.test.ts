@@ -45,6 +45,36 @@ it('buttons and players are nobody’s prose, wherever they stand', () => {
   expect(seen).toEqual([]);
 });
 
+it('links that the writer gives stay, where a menu would stand, too', () => {
+  const given = [
+    '[Nguyên văn](https://x.example/shao/status/18536)',
+    '<https://en.example/wiki/Ben_cang>',
+    '[Bản tin](https://bao.example/tim?q=tau)',
+    '- [Bản trình chiếu](./trinh-chieu)\n- [Ghi chép](../ghi-chep.md)',
+    '[Toàn văn](https://a.example/toan-van.pdf)',
+    '- [Về biển]( <Về biển.md>)',
+  ];
+  expect(given.filter((line) => !shows('href', line, ...paragraphs))).toEqual([]);
+  const menus = [
+    '[Kinh tế](https://bao.example/kinh-te)',
+    '[Nhà](/) [Kinh tế](/kinh-te) [Cảng](/kinh-te/cang)',
+  ];
+  expect(menus.filter((line) => shows('href', line, ...paragraphs))).toEqual([]);
+});
+
+it('words in other scripts beside a link are words', () => {
+  for (const line of [
+    '详细说明：[Phoronix](https://a.example/p)',
+    'Подробности: [здесь](https://a.example/p)',
+    '- รายละเอียด [ที่นี่](https://a.example/p)',
+  ])
+    for (const body of [
+      [line, ...paragraphs],
+      [...paragraphs, line],
+    ])
+      expect(shows('href', ...body), body.join('|')).toBe(true);
+});
+
 it('what a page counts and offers below the text is no text', () => {
   const lines = `
     Lượt xem: 1.234 | Số lượt truy cập 12 | Lượt đọc | Đã xem 120 lần | 1.234 lượt xem | 12 bình luận
