@@ -73,6 +73,9 @@ function ratingOf(pieces: readonly Piece[]): Set<Piece> {
 function contentsOf(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((label, index) => {
     const list = pieces[index + 1];
+    // A tool fills in what an empty heading announces.
+    if (label.kind === 'heading' && list?.kind === 'heading' && list.level <= label.level)
+      return isAmong(label.plain.text, contentsLabels) ? [label] : [];
     if (!('plain' in label) || list?.kind !== 'block' || list.node.type !== 'list') return [];
     const links = linksIn(list.node);
     const isContents =

@@ -3,6 +3,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { partCredit } from '../credit';
 import { cutNodes } from '../cut-nodes';
 import type { Draft, Standfirst, Step } from '../draft';
+import { isEmbed } from '../page/embed';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText, textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
@@ -42,14 +43,16 @@ export const readLede: Step = (draft) => {
 };
 
 function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Standfirst | null): Choice {
+  // Some tools repeat the title as the description.
+  const given = fold(frontMatter.lede ?? '') === fold(title ?? '') ? undefined : frontMatter.lede;
   // An automatic excerpt ends in the middle of the body's first paragraph.
-  const excerpted = isCut(frontMatter.lede ?? '') ? wholeOf(frontMatter.lede ?? '', pieces) : undefined;
+  const excerpted = isCut(given ?? '') ? wholeOf(given ?? '', pieces) : undefined;
   if (excerpted !== undefined) {
     const diagnostics = [diagnose('lede-cut', excerpted.place, {})];
     return { standfirst: excerpted, piece: excerpted, diagnostics };
   }
-  if (frontMatter.lede !== undefined) {
-    const plain = textAt(frontMatter.lede, keyPlace('lede'));
+  if (given !== undefined) {
+    const plain = textAt(given, keyPlace('lede'));
     const standfirst: Standfirst = { plain, nodes: [{ type: 'text', value: plain.text }] };
     return { standfirst, piece: null, diagnostics: [] };
   }
@@ -101,7 +104,7 @@ function firstParagraph(pieces: readonly Piece[]): TextPiece | HeadingPiece | un
   if (first?.kind === 'heading' && (isStandfirst(first) || isSubtitle(first, pieces))) return first;
   const end = pieces.findIndex(({ kind }) => kind === 'heading');
   const above = end < 0 ? pieces : pieces.slice(0, end);
-  const paragraphs = above.filter((piece) => piece.kind === 'text');
+  const paragraphs = above.filter((piece) => piece.kind === 'text').filter((piece) => !isEmbed(piece));
   return paragraphs.find(isSentence) ?? paragraphs[0];
 }
 

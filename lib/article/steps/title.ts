@@ -30,10 +30,8 @@ const near = 8;
 export const readTitle: Step = (draft) => {
   const { frontMatter, keyPlace, textOf } = draft;
   const pieces = withTitleApart(draft.pieces, textOf);
-  const heading = pieces.find(
-    (piece) => piece.kind === 'heading' && piece.level === 1 && piece.plain.text !== '',
-  );
-  const found = heading?.kind === 'heading' ? heading : (findTitle(pieces) ?? null);
+  const heading = titleHeading(pieces, frontMatter.title);
+  const found = heading ?? findTitle(pieces) ?? null;
   const place = found?.place ?? { line: 1, column: 1 };
   const written = found === null ? '' : withoutSite(found, pieces);
   const title = stated(frontMatter.title, written) ?? (written || titleOfFile(draft));
@@ -56,6 +54,21 @@ export const readTitle: Step = (draft) => {
     ],
   };
 };
+
+/**
+ * The level-1 heading that is the title. Beside the front matter's title, one that says something else is a chapter if
+ * prose stands above it, or if there are several.
+ */
+function titleHeading(pieces: readonly Piece[], given: string | undefined): HeadingPiece | undefined {
+  const headings = pieces.filter(
+    (piece) => piece.kind === 'heading' && piece.level === 1 && piece.plain.text !== '',
+  );
+  const [first] = headings;
+  if (first?.kind !== 'heading' || given === undefined) return first?.kind === 'heading' ? first : undefined;
+  const same = fold(first.plain.text) === fold(given) || given.startsWith(first.plain.text);
+  const isChapter = headings.length > 1 || pieces.slice(0, pieces.indexOf(first)).some(isProse);
+  return same || !isChapter ? first : undefined;
+}
 
 /** Front matter's title, without the site's name that a page's `<title>` adds to its heading. */
 function stated(title: string | undefined, heading: string): string | undefined {
