@@ -5,6 +5,7 @@ import { formulas } from '../math';
 import { bbcode } from './bbcode';
 import { foreignBlocks } from './blocks';
 import { hugo } from './hugo';
+import { asHtml, isInHtml } from './in-html';
 import { liquid } from './liquid';
 import { mdx } from './mdx';
 import { mkdocs } from './mkdocs';
@@ -14,6 +15,7 @@ import { notebooks } from './notebooks';
 import { obsidian } from './obsidian';
 import { office } from './office';
 import { pandoc } from './pandoc';
+import { pelican } from './pelican';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
 import { scrapers } from './scrapers';
 import { templates } from './templates';
@@ -30,6 +32,7 @@ const dialects: readonly Dialect[] = [
   bbcode,
   wordpress,
   pandoc,
+  pelican,
   mkdocs,
   scrapers,
   notebooks,
@@ -68,7 +71,11 @@ function readingsOf({ rules }: Dialect, context: Context): Reading[] {
       const meaning = read(found, context);
       if (meaning === null) return [];
       const place = { start: found.index, end: found.index + found[0].length };
-      if (meaning !== LOST) return [{ ...place, text: meaning, lost: null }];
+      if (meaning !== LOST) {
+        const written =
+          meaning.includes('](<') && isInHtml(context.text, found.index) ? asHtml(meaning) : meaning;
+        return [{ ...place, text: written, lost: null }];
+      }
       return [{ ...place, text: '', lost: found[0].replace(/\s+/g, ' ').trim().slice(0, 200) }];
     }),
   );
@@ -122,15 +129,21 @@ function indented(text: string): Range[] {
   );
 }
 
-/** Text between `{% raw %}` and `{% endraw %}`, which the author wants readers to see. */
+/** What stands around text that the author wants readers to see as it is written. */
+const VERBATIM: readonly RegExp[] = [
+  /(?<=\{%-?\s*(?:raw|verbatim)\s*-?%\})[^]{0,5000}?(?=\{%-?\s*end(?:raw|verbatim))/g,
+  /(?<=\{%-?\s*(?:highlight|codeblock)[^%\n]{0,200}%\})[^]{0,5000}?(?=\{%-?\s*end(?:highlight|codeblock))/g,
+  /(?<=\{\{[<%]\s*highlight[^>%\n]{0,200}[>%]\}\})[^]{0,5000}?(?=\{\{[<%]\s*\/\s*highlight)/g,
+];
+
+/** Text between the tags of a listing. */
 function raw(text: string): Range[] {
-  return Array.from(
-    text.matchAll(/(?<=\{%-?\s*raw\s*-?%\})[^]{0,5000}?(?=\{%-?\s*endraw)/g),
-    ({ 0: inner, index }) => ({
+  return VERBATIM.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: inner, index }) => ({
       start: index,
       end: index + inner.length,
-    }),
-  );
+    })),
+  ).sort((one, other) => one.start - other.start);
 }
 
 /** Drops overlapping readings; the one that begins first wins. */

@@ -27,7 +27,7 @@ export const hugo: Dialect = {
           return isAddress(found, context) ? (plain[0] ?? first(named, 'path')) : LOST;
         }
         const src = first(named, 'src', 'image', 'link') || (plain[0] ?? '');
-        if (isPicture(src) || (/^(?:figure|img|image|picture)$/.test(name) && src !== '')) {
+        if (isPicture(src) || (/^(?:figure|img|image|picture)$/.test(name) && /\D/.test(src))) {
           const caption = [first(named, 'title'), first(named, 'caption')]
             .filter((part) => part !== '')
             .join(' ');

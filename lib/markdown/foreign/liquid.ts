@@ -46,6 +46,8 @@ export const liquid: Dialect = {
       pattern: /\{\{[-~]?(?![<%*/])((?:(?!\}\})[\x20-\x7e\n]){0,500}?)[-~]?\}\}/g,
       read: (found, context) => {
         const written = found[1] ?? '';
+        // Braces alone are what a text about templates shows.
+        if (written.trim() === '') return null;
         if (isAddress(found, context)) return /["']([^"']*)["']/.exec(written)?.[1] ?? '';
         // Logseq's `{{video https://…}}`.
         const shown = /^\s*(?:video|youtube|tweet|twitter|embed)\s+(https?:\/\/\S+)\s*$/.exec(written)?.[1];

@@ -9,9 +9,17 @@ const KNOWN =
 const TAG =
   /<(\/?)([A-Z][\w.]{0,60})((?:\s+(?:[\w:-]{1,40}(?:\s*=\s*(?:"[^"]{0,1000}"|'[^']{0,1000}'|\{[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,9}\}))?|\{\.\.\.[\w.]+\})){0,30})\s*(\/?)>/g;
 
+/** Players that authors write as elements of HTML: `<lite-youtube videoid="…"></lite-youtube>`. */
+const PLAYER =
+  /<((?:lite-)?(?:youtube|vimeo|tiktok|tweet)(?:-(?:embed|video|player))?)((?:\s+[\w:-]{1,40}(?:\s*=\s*(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'))?){1,20})\s*\/?>(?:\s*<\/\1>)?/gi;
+
+/** Elements of HTML with an attribute in braces: `<img src={require('./a.jpg').default} />`. */
+const ELEMENT =
+  /<([a-z][a-z\d]{0,20})((?:\s+[\w:-]{1,40}(?:\s*=\s*(?:"[^"]{0,1000}"|'[^']{0,1000}'|\{[^{}]{0,500}(?:\{[^{}]{0,500}\}[^{}]{0,500}){0,9}\}))?){1,30})\s*(\/?)>/g;
+
 /** MDX, as in Astro and Gatsby: lines of JavaScript, components, expressions. */
 export const mdx: Dialect = {
-  hint: /<\/?[A-Z]|^(?:import|export)\s|^[ \t]*\{[^\n]*=>|\{\s*(?:\/\*|["'`]|[a-z_$][\w$]*[.([])/m,
+  hint: /<\/?[A-Z]|<(?:lite-)?(?:youtube|vimeo|tiktok|tweet)|<[a-z][^<>]*=\s*\{|^(?:import|export)\s|^[ \t]*\{[^\n]*=>|\{\s*(?:\/\*|["'`]|[a-z_$][\w$]*[.([])/m,
   rules: [
     { pattern: /\{\s*\/\*[^]{0,5000}?\*\/\s*\}/g, read: () => '' },
     {
@@ -25,20 +33,31 @@ export const mdx: Dialect = {
     },
     {
       pattern: TAG,
-      read: (found, { imported, components }) => {
+      read: (found, { imported, pictures, components }) => {
         const [, closes, name = '', written = '', alone] = found;
         // Tags in an article about XML forms are text; such an article imports no components.
         const isOurs = KNOWN.test(name) || written.includes('=') || alone === '/' || imported().size > 0;
         if (!isOurs) return closes === '/' && components().has(name) ? LOST : null;
         if (closes === '/') return LOST;
         const { named } = argumentsOf(written);
-        const src = first(named, 'src', 'image', 'url', 'href');
+        const src = valueIn(written, pictures()) ?? first(named, 'src', 'image', 'url', 'href');
         if (isPicture(src))
           return picture(src, first(named, 'alt', 'title'), first(named, 'caption'), first(named, 'credit'));
         return (
           embedded(name, written) ??
           (alone === '/' && /^https?:/.test(src) ? link(src, first(named, 'title')) : LOST)
         );
+      },
+    },
+    { pattern: PLAYER, read: ([, name = '', written = '']) => embedded(name, written) },
+    {
+      pattern: ELEMENT,
+      read: ([, name = '', written = '', alone = ''], { pictures }) => {
+        if (!/=\s*\{/.test(written)) return null;
+        const { named } = argumentsOf(written);
+        if (name === 'img')
+          return picture(valueIn(written, pictures()) ?? first(named, 'src'), first(named, 'alt', 'title'));
+        return `<${name}${written.replace(/\s+[\w:-]{1,40}\s*=\s*\{(?:[^{}]|\{[^{}]*\})*\}/g, (attribute) => plainly(attribute))}${alone}>`;
       },
     },
     {
@@ -57,3 +76,18 @@ export const mdx: Dialect = {
     },
   ],
 };
+
+/** The picture that an attribute in braces names: by the name it was imported under, or in quotes in a call. */
+function valueIn(written: string, pictures: ReadonlyMap<string, string>): string | undefined {
+  const expression = /(?:^|\s)(?:src|image|img)\s*=\s*\{([^{}]{1,500})\}/.exec(written)?.[1] ?? '';
+  const name = /^\s*([\w$]+)(?:\.(?:src|default))?\s*$/.exec(expression)?.[1] ?? '';
+  const quoted = /["'`]([^"'`]{1,300})["'`]/.exec(expression)?.[1] ?? '';
+  return pictures.get(name) ?? (isPicture(quoted) ? quoted.replace(/^@site\/static(?=\/)/, '') : undefined);
+}
+
+/** An attribute in braces as HTML has it: `href={"/a"}` becomes `href="/a"`, anything else is dropped. */
+function plainly(attribute: string): string {
+  const [, name = '', value] =
+    /^\s+(href|src|id)\s*=\s*\{\s*["'`]([^"'`{}]{1,500})["'`]\s*\}$/.exec(attribute) ?? [];
+  return value === undefined ? '' : ` ${name}="${value}"`;
+}

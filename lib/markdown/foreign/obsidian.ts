@@ -60,7 +60,7 @@ export const obsidian: Dialect = {
       read: ([mark], { text }) => (text.includes(`#${mark.trim()}`) ? ` ${mark.trim()}` : ''),
     },
     {
-      pattern: /^((?:[ \t]*>)+[ \t]*)\[![a-zA-Z][\w-]*(?:\|[^\]\n]*)?\][-+]?[ \t]*([^\n]*)$/gm,
+      pattern: /^((?:[ \t]*>)+[ \t]*)\[!(?:[a-zA-Z][\w-]*|[^\w\s\]])(?:\|[^\]\n]*)?\][-+]?[ \t]*([^\n]*)$/gm,
       read: ([, quote = '', title = '']) =>
         title.trim() === '' ? quote : `${quote}**${title.trim()}**\n${quote.trimEnd()}`,
     },

@@ -8,6 +8,8 @@ export interface Context {
   closed: () => ReadonlySet<string>;
   /** Names imported by lines of JavaScript. */
   imported: () => ReadonlySet<string>;
+  /** Addresses of pictures imported by lines of JavaScript, by the name they get: `import le from './le.jpg'`. */
+  pictures: () => ReadonlyMap<string, string>;
   /** Names of capitalised tags that are opened with attributes. */
   components: () => ReadonlySet<string>;
 }
@@ -17,6 +19,7 @@ export function contextOf(text: string): Context {
     let found: ReadonlySet<string> | undefined;
     return () => (found ??= new Set(find()));
   };
+  let pictures: ReadonlyMap<string, string> | undefined;
   const names = (pattern: RegExp) =>
     Array.from(text.matchAll(pattern), ([, name = '']) => name.toLowerCase());
   return {
@@ -28,8 +31,16 @@ export function contextOf(text: string): Context {
         .flatMap((line) => line.match(/[A-Za-z_$][\w$]*/g) ?? [])
         .filter((name) => !/^(?:import|from|as)$/.test(name)),
     ),
+    pictures: () => (pictures ??= new Map(importedPictures(text))),
     components: once(() => Array.from(text.matchAll(/<([A-Z][\w.]*)\s[^<>]*=/g), ([, name = '']) => name)),
   };
+}
+
+function importedPictures(text: string): [string, string][] {
+  return Array.from(
+    text.matchAll(/^import\s+(?:\*\s+as\s+)?([\w$]{1,80})\s+from\s+["']([^"'\n]{1,300})["']/gm),
+    ([, name = '', address = '']): [string, string] => [name, address.replace(/^~(?=\/)|\?[\w=&]*$/g, '')],
+  ).filter(([, address]) => isPicture(address));
 }
 
 /** A piece of another tool's syntax, and its equivalent in Markdown. */
@@ -51,7 +62,7 @@ export interface Dialect {
 }
 
 const ATTRIBUTE =
-  /([\w-]{1,40})\s*[=:]\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|\{\s*["'`]([^"'`]*)["'`]\s*\}|([^\s"'`{}>\]]+))|"([^"]*)"|'([^']*)'|([^\s"'=]+)/g;
+  /([\w-]{1,40})\s*[=:]\s*(?:"((?:\\"|[^"])*)"|'([^']*)'|`([^`]*)`|\{\s*["'`]([^"'`]*)["'`]\s*\}|([^\s"'`{}>\]]+))|"([^"]*)"|'([^']*)'|([^\s"'=]+)/g;
 
 /** Parses a tag's arguments: `key="value"` by lower-case key, arguments without a key in order. */
 export function argumentsOf(written: string): {
@@ -62,7 +73,7 @@ export function argumentsOf(written: string): {
   const plain: string[] = [];
   for (const [, key, ...values] of written.matchAll(ATTRIBUTE)) {
     // Only one of these groups matches.
-    const value = values.join('');
+    const value = values.join('').replaceAll('\\"', '"');
     if (key === undefined) plain.push(value);
     else named.set(key.toLowerCase(), value);
   }
@@ -89,6 +100,8 @@ export function link(url: string, words = ''): string {
 }
 
 const RECORDINGS = /\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|ogg|oga|wav)(?:[?#].*)?$/i;
+/** Files that a page offers, whatever the tag is called. */
+const DOCUMENTS = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|epub|zip)(?:[?#].*)?$/i;
 const PICTURES = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|bmp|tiff?)(?:[?#].*)?$/i;
 
 export function isPicture(address: string): boolean {
@@ -107,16 +120,23 @@ const SITES = new Map<string, (id: string) => string>([
   ['gist', (id) => `https://gist.github.com/${id}`],
 ]);
 
-/** A link to the film or post that a tag embeds; null if it embeds none or has no id. */
+/** What themes and page builders put before the name of a tag: `su_youtube`, `lite-vimeo`. */
+const PREFIX = /^(?:lite-?|(?:su|vc|et_pb|fusion|av|ux|mk|td|tie|ultimate)_)/;
+
+/** A link to the film, post or file that a tag embeds; null if it embeds none or has no id. */
 export function embedded(name: string, written: string): string | null {
   const { named, plain } = argumentsOf(written);
-  const recording = [...named.values(), ...plain].find((value) => RECORDINGS.test(value));
+  const values = [...named.values(), ...plain];
+  const recording = values.find((value) => RECORDINGS.test(value));
   if (recording !== undefined && /^(?:video|audio|mp[34]|player|plyr|dplayer|aplayer|podcast)/i.test(name))
     return link(recording, first(named, 'caption', 'title', 'name'));
+  const document = named.size === 0 ? offered(written, plain) : values.find((value) => DOCUMENTS.test(value));
+  if (document !== undefined) return link(document, first(named, 'caption', 'title', 'name', 'text'));
   const site = SITES.get(
     name
       .toLowerCase()
-      .replace(/^lite-?|\.html$|[-_]?(?:simple|lite|enhanced|embed|player|nocookie|video)$/g, ''),
+      .replace(PREFIX, '')
+      .replace(/\.html$|[-_]?(?:simple|lite|enhanced|embed|player|nocookie|video)$/g, ''),
   );
   // `{% video https://… %}` gives the address of the film's page.
   const page = /^\s*(https?:\/\/[^\s"'<>]{1,1000})/.exec(written)?.[1];
@@ -129,6 +149,15 @@ export function embedded(name: string, written: string): string | null {
   const id = name.toLowerCase() === 'gist' && plain.length > 1 ? plain.slice(0, 2).join('/') : (given ?? '');
   if (id === '') return null;
   return link(/^https?:\/\//.test(id) ? id : site(id));
+}
+
+/** The document among a tag's arguments: all of them, if its name has blanks; else one of them, also as a link. */
+function offered(written: string, plain: readonly string[]): string | undefined {
+  const linked = /\]\((\S{1,1000})\)/.exec(written)?.[1];
+  const whole = written.trim().replace(/^["']|["']$/g, '');
+  return [linked ?? '', ...(/["'|]/.test(whole) ? [] : [whole]), ...plain].find((value) =>
+    DOCUMENTS.test(value),
+  );
 }
 
 /** Replaces an opening or closing tag of a listing by a fence on its own line. */
@@ -145,7 +174,7 @@ export function isAddress(found: RegExpExecArray, { text }: Context): boolean {
 }
 
 function inBrackets(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[[\]]/g, '\\$&');
+  return words.replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
 }
 
 function inAddress(address: string): string {

@@ -38,10 +38,11 @@ export const wordpress: Dialect = {
         if (!hasAttributes && !isPair && (!isKnown || WORDS.test(name))) return null;
         if (written.trim() !== '' && !hasAttributes && !isKnown) return null;
         if (name === 'caption') return '\n\n';
-        const { named } = argumentsOf(written);
+        const straight = written.replace(/[“”„″»]|&#822[01];|&quot;/g, '"');
+        const { named } = argumentsOf(straight);
         const url = first(named, 'src', 'mp4', 'm4v', 'webm', 'mp3', 'm4a', 'ogg', 'url', 'link');
         if (/^(?:video|audio|embed|vc_video)$/.test(name) && url !== '') return `\n\n${link(url)}\n\n`;
-        return embedded(name, written) ?? LOST;
+        return embedded(name, straight) ?? LOST;
       },
     },
   ],

@@ -55,6 +55,10 @@ const meant: Record<string, Case[]> = {
     ['{{ resize_image(path="lũ.jpg", width=600, op="fit") }}', '', 'lũ.jpg'],
     ['{{ image("a.jpg", "Lũ về") }}', '', 'a.jpg'],
     ['Lời dẫn.{: .lead}\n\nHết! {.x #y}', 'Lời dẫn. Hết!'],
+    ['{{< highlight html >}}\n<b>{{ .Title }}</b>\n{{< /highlight >}}', '<b>{{ .Title }}</b>'],
+    ['{{< pdf src="/tai-lieu/nghi-quyet.pdf" >}}', 'nghi-quyet.pdf', '/tai-lieu/nghi-quyet.pdf'],
+    ['<div class="phim">\n{{< vimeo 48912912 >}}\n</div>', 'Video Vimeo', 'https://vimeo.com/48912912'],
+    ['<p>{{< figure src="a.jpg" alt="Lũ \\"to\\"" >}} về</p>', 'về', 'a.jpg'],
   ],
   'Jekyll and Liquid': [
     ['[x]({% post_url 2020-01-05-ten-bai %})', 'x', '/ten-bai/'],
@@ -72,6 +76,8 @@ const meant: Record<string, Case[]> = {
     ['{% embed https://a.example/b %}', 'https://a.example/b', 'https://a.example/b'],
     ['{% link https://a.example/c %}', 'https://a.example/c', 'https://a.example/c'],
     ['<i class="material-icons">place</i> Hà Nội', 'Hà Nội'],
+    ['{% highlight liquid %}\n{{ page.title }}\n{% endhighlight %}', '{{ page.title }}'],
+    ['dấu ngoặc {{ }} và {{}}', 'dấu ngoặc {{ }} và {{}}'],
   ],
   Hexo: [
     ['{% asset_img le.jpg Lễ trao %}', '', 'le.jpg'],
@@ -82,6 +88,9 @@ const meant: Record<string, Case[]> = {
     ['{% respimg "a.jpg", "Lễ trao", "100vw" %}', '', 'a.jpg'],
     ['a\n\n<!-- more -->\n\nb', 'a b'],
     ['{% codeblock lang:js %}\nlet a\n{% endcodeblock %}', 'let a'],
+    ['{% pdf /tep/Báo cáo quý.pdf %}', 'Báo cáo quý.pdf', '/tep/Báo cáo quý.pdf'],
+    ['{% pdf bao-cao.pdf pdf %}', 'bao-cao.pdf', 'bao-cao.pdf'],
+    ['{% gdrive [a](https://a.example/b.docx) %}', 'b.docx', 'https://a.example/b.docx'],
   ],
   Obsidian: [
     ['a ::quan trọng:: b', 'a quan trọng b'],
@@ -105,6 +114,7 @@ const meant: Record<string, Case[]> = {
     ['> [!note] Lưu ý\n> nội dung', 'Lưu ý nội dung'],
     ['> [!WARNING]\n> nội dung', 'nội dung'],
     ['> [!tip]- Mở ra\n> nội dung', 'Mở ra nội dung'],
+    ['> [!$] Giá\n> nội dung', 'Giá nội dung'],
     ['```ad-note\ntitle: Lưu ý\ncollapse: open\nnội **dung**\n```', 'Lưu ý nội dung'],
     ['a\n\n```ad-warning\nnội dung\n\n- một\n```\n\nb', 'a nội dung một b'],
   ],
@@ -114,9 +124,22 @@ const meant: Record<string, Case[]> = {
     ['<YouTube id="w7Ft2ymGmfc" />', 'Video YouTube', 'https://www.youtube.com/watch?v=w7Ft2ymGmfc'],
     ['<Image\n  src="/a.jpg"\n  alt="Lễ"\n/>', '', '/a.jpg'],
     ['a{" "}b', 'a b'],
+    [
+      '<lite-youtube videoid="w7Ft2ymGmfc" playlabel="Lễ"></lite-youtube>',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=w7Ft2ymGmfc',
+    ],
+    ['<youtube id="w7Ft2ymGmfc" />', 'Video YouTube', 'https://www.youtube.com/watch?v=w7Ft2ymGmfc'],
+    ['<div style={{ textAlign: "center" }} className="x">\n\nmột\n\n</div>', 'một'],
+    ['<a href={"/b/"} target={x}>hai</a>', 'hai', '/b/'],
+    ['<img src={require("@site/static/img/a.png").default} alt="Lễ" />', '', '/img/a.png'],
+    ['<img src={useBaseUrl("/img/b.png")} width={300} />', '', '/img/b.png'],
   ],
   WordPress: [
     ['[caption id="x" width="300"]<img src="a.jpg" alt="b"> Lễ trao[/caption]', 'Lễ trao', 'a.jpg'],
+    ['[su_youtube url="https://youtu.be/a" width="600"]', 'Video YouTube', 'https://youtu.be/a'],
+    ['<p>[su_vimeo url=”https://vimeo.com/48912912″]</p>', 'Video Vimeo', 'https://vimeo.com/48912912'],
+    ['[pdf-embedder url="https://a.example/b.pdf"]', 'b.pdf', 'https://a.example/b.pdf'],
     [
       '[embed]https://www.youtube.com/watch?v=a[/embed]',
       'Video YouTube',
@@ -194,6 +217,11 @@ const meant: Record<string, Case[]> = {
     ['.. image:: a.jpg\n   :alt: Lễ\n\na', 'a', 'a.jpg'],
     ['xem :ref:`phần hai` nhé', 'xem phần hai nhé'],
   ],
+  Pelican: [
+    ['![a]({static}/images/a.jpg) [b](<{filename}../tin/b.md>)', 'b', '/images/a.jpg', '../tin/b.md'],
+    ['<img src="{attach}c.png"> |filename|d', '|filename|d', 'c.png'],
+    ['[x][y]\n\n[y]: |filename|/tin/e.md', 'x', '/tin/e.md'],
+  ],
   'HackMD, Wiki.js, Hashnode, Grav': [
     ['%[https://www.youtube.com/watch?v=a]', 'Video YouTube', 'https://www.youtube.com/watch?v=a'],
     ['[plugin:youtube](https://youtu.be/a)', 'Video YouTube', 'https://youtu.be/a'],
@@ -230,6 +258,19 @@ describe.each(Object.entries(meant))('%s', (_, cases) => {
   });
 });
 
+test('a picture that MDX imports stands where it is shown', () => {
+  const text = (shown: string) =>
+    `import le from './anh/le.jpg'\nimport * as Lu from "../lu.png?w=300"\nimport A from './a'\n\n${shown}`;
+  for (const [shown, ...to] of [
+    ['<Image src={le} alt="Lễ" />', './anh/le.jpg'],
+    ['<Image alt="Lũ" src={ Lu.src } />', '../lu.png'],
+    ['<img src={le} alt="Lễ" />', './anh/le.jpg'],
+    ['<Figure image={le} caption="Lễ trao" />', './anh/le.jpg'],
+    ['<Image src={khac} alt="Lễ" />'],
+  ])
+    expect(seen(text(shown ?? '')).to, shown).toEqual(to);
+});
+
 describe('what means nothing here is left out with its words, what stands in it stays', () => {
   test.each<Case>([
     ['a {{< param "x" >}} b', 'a b', '{{< param "x" >}}'],
@@ -259,6 +300,7 @@ describe('what means nothing here is left out with its words, what stands in it 
     ['export const x = {\n  a: 1,\n}\n\nmột', 'một', 'export const x = { a: 1, }'],
     ['<Callout type="info">\n\nmột\n\n</Callout>', 'một', '<Callout type="info">', '</Callout>'],
     ['{tin.map((t) => <p key={t}>{t}</p>)}\n\na', 'a', '{tin.map((t) => <p key={t}>{t}</p>)}'],
+    ['{{< image 5 >}}\n\na', 'a', '{{< image 5 >}}'],
     ['{isOpen && (\n  <Box />\n)}\n\na', 'a', '{isOpen && ( <Box /> )}'],
     ['::github{repo="a/b"}\n\na', 'a', '::github{repo="a/b"}'],
     ['hình \\ref{fig:a} này', 'hình này', '\\ref{fig:a}'],
