@@ -10,6 +10,7 @@ import { runsOf, type Run } from '../prose/outline';
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
 import { specifiedIn } from './recipients/specified';
+import { titledIn } from './recipients/titled';
 import { cellsOf, entriesOfTable, type Row } from './table';
 
 /** What the preceding text said. */
@@ -120,7 +121,11 @@ function readRun(
     const sentence = text.slice(start, end);
     const line = lineOf(sentence);
     const [last] = memory.told;
-    if (last && memory.age <= MEMORY && memory.told.length === 1) addNames(last, specifiedIn(line));
+    if (last && memory.age <= MEMORY) {
+      if (memory.told.length === 1) addNames(last, specifiedIn(line, last));
+      const titled = titledIn(line);
+      for (const entry of memory.told) addNames(entry, titled.get(entry.award) ?? []);
+    }
     const composed = inherited(line, { frames, first: start === 0, year, standing: run.standing });
     if (start === 0) year = leadYear(line);
     const tells = composed !== null || mayTell(sentence);

@@ -1,9 +1,10 @@
 import { actsOf, type Act, type Gift } from './acts';
-import { giversOf, mayGiveListed } from './giver';
+import { actor, giversOf, mayGiveListed } from './giver';
 import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import type { Name } from './names/name';
 import type { People } from './names/people';
-import { isAwarded, ruleBehind, unrealCue } from './reality';
+import { isAwarded, unrealCue } from './reality';
+import { consequenceIn, ruleBehind } from './rules';
 import { isSomebody, type Recipients } from './recipients/recipients';
 import { recipientsBefore } from './recipients/before';
 import { endOfShort, inFull, referentOf } from './recipients/referents';
@@ -59,7 +60,7 @@ interface Carried {
 /** The awards that a sentence reports. */
 export function entriesOf(line: Line, around: ReadNext): Entry[] {
   const entries: Entry[] = [];
-  let carried: Carried = { year: null, unreal: null, names: [], giver: null, rule: null };
+  let carried: Carried = { year: null, unreal: null, names: [], giver: null, rule: consequenceIn(line) };
   for (const act of actsOf(line)) {
     const read = entriesOfAct(line, act, around, carried);
     entries.push(...read.entries);
@@ -115,7 +116,7 @@ function entriesOfAct(
     );
   });
   const names = subject?.names ?? [];
-  const giver = entries.at(-1)?.awardedBy ?? taken;
+  const giver = actor(line, act) ?? taken ?? entries.at(-1)?.awardedBy ?? null;
   return { entries, carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, rule } };
 }
 

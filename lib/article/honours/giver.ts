@@ -5,7 +5,7 @@ import { endsGiver } from './mention/award-givers';
 import type { AwardToken } from './mention/mention';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokensIn, type Line } from './line';
-import { giverHeads, handingOver, subjectEnds, subjectOpenings } from './tables/givers';
+import { circumstanceEnds, giverHeads, handingOver, subjectEnds, subjectOpenings } from './tables/givers';
 import { wordsOf, type Word } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
@@ -35,6 +35,11 @@ export function mayGiveListed(giver: string, token: AwardToken): boolean {
   return (
     mayGive(giver, token) && (token.award.state === true || !/^(?:chủ tịch nước|đảng|nhà nước)/i.test(giver))
   );
+}
+
+/** The giver that the words before the verb name for all its awards; null if they name none. */
+export function actor(line: Line, act: Act): string | null {
+  return agentOf(line, act) ?? principalOf(line, act) ?? (act.role === 'give' ? subjectOf(line, act) : null);
 }
 
 function giverOf(line: Line, act: Act, gift: Gift): string | null {
@@ -129,6 +134,7 @@ function opensClause(words: readonly Word[], from: number, at: number): boolean 
   const before = words[at - 1]?.form ?? '';
   if (at === from || [',', ':', '-', ';', '|'].includes(before)) return true;
   if (phraseAt(openings, words, from)?.next === at) return true;
+  if (circumstanceEnds.includes(before) && words[at]?.capital) return true;
   return /^\d/.test(before) && /^(?:năm|ngày|tháng)$/.test(words[at - 2]?.form ?? '');
 }
 

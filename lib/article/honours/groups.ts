@@ -61,7 +61,9 @@ export function boundary({ tokens, words }: Line, before: Group, after: Group): 
   const between = tokensIn(tokens, { from, to });
   const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
   const strong = cuts.find((each) => each.kind === 'mark' && each.mark === ';');
-  const beforeNumber = cuts.findIndex((cut) => isCountedSubject(between, cut.to, to));
+  const beforeNumber = cuts.findIndex(
+    (cut) => isCountedSubject(between, cut.to, to) && !joinsNumbers(between, cut),
+  );
   if (beforeNumber >= 0)
     return beforeBodies(words, cuts, beforeNumber) ?? beforeCircumstance(words, cuts, beforeNumber) ?? from;
   const last = cuts.findLastIndex((each) => each.kind === 'mark' && each.mark !== 'và');
@@ -82,6 +84,15 @@ function beforeCircumstance(words: Line['words'], cuts: readonly Token[], at: nu
   const before = cuts[at - 1];
   const opens = before && words[before.to]?.capital === false && isCircumstance(words, before.to);
   return (opens ? before : cuts[at])?.to;
+}
+
+/** "…; có 10 tập thể và 8 cá nhân": the number before "và" is in the clause too. */
+function joinsNumbers(between: readonly Token[], cut: Token): boolean {
+  return (
+    cut.kind === 'mark' &&
+    cut.mark === 'và' &&
+    between.some(({ kind, to }) => kind === 'people' && to === cut.from)
+  );
 }
 
 /** "…, 29 tập thể và 44 cá nhân" right before "được": numbers alone begin a new clause. */

@@ -1,9 +1,10 @@
 import type { Found } from './found';
 import { foldBody } from './names/bodies';
-import { isBody } from './names/kinds';
 import type { Name } from './names/name';
+import { peopleAt } from './names/people';
+import { isFuller, sameName } from './names/same-name';
 import { rankNumber } from './tables/precedence';
-import { fold, wordsOf } from '../prose/words';
+import { wordsOf } from '../prose/words';
 
 /** Maximum number of awards of one kind to compare: a longer row is a list that names each once. */
 const FARTHEST = 60;
@@ -90,8 +91,19 @@ function sameRecipients(a: Found, b: Found): boolean {
     return kinds.some((kind) => a[kind] !== null && a[kind] === b[kind]);
   }
   const [unnamed, other] = a.names.length === 0 ? [a, b] : [b, a];
+  if (isAmong(other, unnamed)) return true;
   if (isCaption(other) && a.year === b.year && !isCounted(other)) return mayHold(unnamed, other.names);
   return numberOf(unnamed) === other.names.length && mayHold(unnamed, other.names) && unnamed.count === null;
+}
+
+/** "Công ty A là một trong 7 doanh nghiệp được …": one of those that the other report counts. */
+function isAmong({ sentence }: Found, { collectives, individuals }: Found): boolean {
+  const words = wordsOf(/\P{L}(?:một|1|01) trong (?:số )?(.{1,60})/iu.exec(sentence)?.[1] ?? '');
+  const those = peopleAt(words, 0)?.value;
+  if (those === undefined) return false;
+  return those.collectives === null
+    ? those.individuals !== null && those.individuals === individuals
+    : those.collectives === collectives;
 }
 
 function isCaption({ prose: { standing } }: Found): boolean {
@@ -118,57 +130,6 @@ function numberOf({ collectives, individuals }: Found): number {
   return (collectives ?? 0) + (individuals ?? 0);
 }
 
-/** "Công ty chứng khoán SSI" is "Công ty Cổ phần chứng khoán SSI", and its director counts as the company. */
-function sameName(a: Name, b: Name): boolean {
-  const [one, two] = [foldBody(a.name), foldBody(b.name)];
-  if (one === two || isInitials(one, two) || isInitials(two, one)) return true;
-  if (isBegun(one, two) || isBegun(two, one)) return true;
-  if (isTail(one, two) || isTail(two, one)) return true;
-  if (isShortFor(one, two) || isShortFor(two, one)) return true;
-  return standsFor(a, b) || standsFor(b, a) || isHeadOf(one, two) || isHeadOf(two, one);
-}
-
-/** "Vạn Xuân" for "Tập đoàn Vạn Xuân": the proper part of a body's name. */
-function isTail(short: string, long: string): boolean {
-  return (
-    short.split(' ').length >= 2 &&
-    long.endsWith(` ${short}`) &&
-    isBody(wordsOf(long), 0) &&
-    !isBody(wordsOf(short), 0)
-  );
-}
-
-/** "Lữ đoàn 161" for "Lữ đoàn 161 (Bộ Tư lệnh Vùng 3 Hải quân)", "Trường THPT A" for "Trường THPT A, thành phố B". */
-function isBegun(short: string, long: string): boolean {
-  return long.startsWith(`${short} (`) || long.startsWith(`${short}, `);
-}
-
-/** "VTV" for "Đài Truyền hình Việt Nam" is not certain; "EVN (Tập đoàn Điện lực)" explains itself. */
-function isInitials(short: string, long: string): boolean {
-  return !short.includes(' ') && (long.endsWith(`(${short})`) || long.startsWith(`${short} (`));
-}
-
-function isShortFor(short: string, long: string): boolean {
-  const words = short.split(' ');
-  const longer = long.split(' ');
-  if (words.length < 2 || words[0] !== longer[0] || words.at(-1) !== longer.at(-1)) return false;
-  let at = 0;
-  for (const word of longer) if (word === words[at]) at += 1;
-  return at === words.length;
-}
-
-function standsFor(person: Name, body: Name): boolean {
-  return person.person && !body.person && fold(person.office).includes(fold(body.name));
-}
-
-/** "tập thể lãnh đạo Cục A" for "Cục A". */
-function isHeadOf(head: string, body: string): boolean {
-  return (
-    head.endsWith(body) &&
-    /^(?:tập thể |ban |đại diện |lãnh đạo |cán bộ )+$/.test(head.slice(0, -body.length))
-  );
-}
-
 function united(a: Found, b: Found): Found {
   const names = [...a.names];
   for (const name of b.names) {
@@ -186,12 +147,4 @@ function united(a: Found, b: Found): Found {
     year: a.year ?? b.year,
     awardedBy: (b.awardedBy?.length ?? 0) > (a.awardedBy?.length ?? 0) ? b.awardedBy : a.awardedBy,
   };
-}
-
-/** Whether the first of two names for one recipient is better: the body's, in full, not its head's. */
-function isFuller(name: Name, other: Name): boolean {
-  if (name.person || other.person) return other.person && !name.person;
-  if (isHeadOf(fold(other.name), fold(name.name)) || other.name.startsWith(`${name.name} (`)) return true;
-  if (name.name.startsWith(`${other.name} (`)) return false;
-  return name.name.length > other.name.length && !isHeadOf(fold(name.name), fold(other.name));
 }

@@ -1,12 +1,12 @@
 import type { Act, Gift } from './acts';
-import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
+import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { isGeneric } from './names/kinds';
 import { personBefore, personsIn } from './names/persons';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
+import { ruleCue } from './rules';
 import { bareRecipients, goals } from './tables/cues';
 import { giverHeads } from './tables/givers';
 import { countries, foreign, notGivers } from './tables/strangers';
-import type { Token } from './scan';
 import { fold, wordsOf, type Word } from '../prose/words';
 
 const strangers = phraseSet([...notGivers, ...foreign]);
@@ -132,42 +132,6 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   if (cue !== undefined) return textOf(line, cue);
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
   return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
-}
-
-/** "… tặng cho cá nhân đã được tặng …": applies to anybody with that award. */
-function ruleCue(line: Line, act: Act): string | null {
-  const { words, tokens } = line;
-  const last = tokensIn(tokens, act.subject).findLast(({ kind }) => kind === 'award' || kind === 'people');
-  const counted = tokenFrom(tokens, act.subject.from)?.kind === 'people';
-  for (let at = last?.to ?? act.subject.from; at < act.verb.from && !counted; at += 1) {
-    const noun = ['cho', 'với'].includes(words[at]?.form ?? '') ? phraseAt(bare, words, at + 1) : null;
-    const clause = noun && /^(?:có|đã|được|đạt|từng)$/.test(words[noun.next]?.form ?? '');
-    if (noun && clause) return textOf(line, { from: at, to: noun.next });
-  }
-  return null;
-}
-
-/**
- * "Huân chương để tặng cho cá nhân có …, đã được tặng …": the object is anybody, so the rest is a rule; null if
- * somebody gave it, or if it is a fact.
- */
-export function ruleBehind(line: Line, act: Act): string | null {
-  const { words, tokens } = line;
-  if (act.agent !== null || tokensIn(tokens, { from: act.subject.from, to: act.verb.to }).some(isFact))
-    return null;
-  const named =
-    personsIn(textOf(line, act.subject)).length > 0 || phraseAt(heads, words, act.subject.from) !== null;
-  for (const { behind } of named ? [] : act.gifts) {
-    const at = findWord(words, { from: Math.min(behind.from, act.verb.to), to: behind.to }, 'cho') + 1;
-    const noun = at > 0 ? phraseAt(bare, words, at) : null;
-    if (noun && /^(?:có|đã|được|đạt|từng)$/.test(words[noun.next]?.form ?? ''))
-      return textOf(line, { from: at - 1, to: noun.next });
-  }
-  return null;
-}
-
-function isFact({ kind }: Token): boolean {
-  return kind === 'real';
 }
 
 /** Whether it is reported as an event: "đã", or somebody gave it to described recipients. */

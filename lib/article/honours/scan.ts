@@ -111,7 +111,13 @@ function isAddress(
 ): boolean {
   if (award.title !== true || named || count !== null) return false;
   const given = phraseAt(verbBook, words, from - 1) !== null || words[from - 1]?.form === 'hiệu';
-  return !given && startsPerson(text, words, to);
+  return !given && (startsPerson(text, words, to) || isStageName(text, words, from, to));
+}
+
+/** "NSND Thúy Cải", "NSƯT Chí Trung": two capitalised words after an abbreviated title, whatever the family name. */
+function isStageName(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const short = to === from + 1 && /^\p{Lu}{3,5}$/u.test(text.slice(words[from]?.start, words[from]?.end));
+  return short && [words[to], words[to + 1]].every((word) => word?.capital === true);
 }
 
 /** Brackets without an award are set aside; those with one are read as text. */

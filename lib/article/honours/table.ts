@@ -6,9 +6,10 @@ import type { AwardToken } from './mention/mention';
 import type { Name } from './names/name';
 import { namesAbove, type Frame } from './frames/outline';
 import { numberAt } from './names/numbers';
-import { phraseAt, phraseBook } from '../prose/phrases';
+import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { CELL_BREAK, type Prose } from '../prose/prose';
 import { columns } from './tables/columns';
+import { giverHeads } from './tables/givers';
 import { wordsOf } from '../prose/words';
 import { yearsAnywhere } from './years';
 
@@ -33,6 +34,7 @@ interface Table {
 }
 
 const headings = phraseBook(columns);
+const givers = phraseSet(giverHeads);
 
 /** The cells of a row; null if the prose is not a row. */
 export function cellsOf(text: string): string[] | null {
@@ -127,7 +129,7 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
     span: { start: 0, end: 0 },
   };
   const count = numberIn(at('count'));
-  const giver = at('giver') || null;
+  const giver = (at('giver') || null) ?? cells.map(decidedBy).find((body) => body !== null) ?? null;
   const known =
     (kinds.includes('who') && told.names.length > 0) ||
     [told.collectives, told.individuals, count, told.year].some((value) => value !== null);
@@ -142,6 +144,14 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
     })),
   );
   return [...entries, ...countedIn(cells, table, told)];
+}
+
+/** "Quyết định số 29/QĐ-UBND ngày 22/02/2008 của UBND tỉnh": the body that decided; null if the cell is no decision. */
+function decidedBy(cell: string): string | null {
+  const decision = /^(?:số\s|QĐ|quyết định)[^.;]*?\scủa\s(.+)$/iu.exec(cell)?.[1];
+  const words = wordsOf(decision ?? '');
+  if (decision === undefined || phraseAt(givers, words, 0) === null) return null;
+  return decision.slice(0, words.find(({ form }) => /^[,;(]$/.test(form))?.start).replace(/[\s.]+$/u, '');
 }
 
 /** The awards of a row: named in its cells, or ranked there and named above the table. */

@@ -1,11 +1,13 @@
 import type { Act, Gift } from './acts';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { merits } from './tables/cues';
+import { subjectOpenings } from './tables/givers';
 import { anyBody, shortNames, someone } from './tables/referents';
 import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { wordsOf, type Word } from '../prose/words';
 
 const recipients = phraseSet([...anyBody, ...shortNames, ...someone]);
+const openings = phraseSet(subjectOpenings);
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
 /** 20/8/2020, 8/2020, 20-8-2020, 20.8.2020. */
 const DATE = /^(?:\d{1,2}[/.-]){1,2}((?:19[3-9]|20\d)\d)$/;
@@ -53,6 +55,7 @@ function isStated(words: readonly Word[], at: number, from: number): boolean {
         before <= from ||
         LEADS.has(words[before - 1]?.form ?? '') ||
         isMonth(words, before - 1) ||
+        endsOpening(words, before) ||
         endsName(words, before - 1)
       );
     if (form === '(' || form === '|') return true;
@@ -65,6 +68,11 @@ function isStated(words: readonly Word[], at: number, from: number): boolean {
 function endsName(words: readonly Word[], at: number): boolean {
   if (words[at]?.capital) return true;
   return [1, 2].some((length) => phraseAt(recipients, words, at + 1 - length)?.next === at + 1);
+}
+
+/** "ngoài ra năm 2017", "trước đó năm 2015": a connective without a comma. */
+function endsOpening(words: readonly Word[], at: number): boolean {
+  return [2, 3].some((length) => phraseAt(openings, words, at - length)?.next === at);
 }
 
 /** "ngày 20 tháng 8 năm 2020" */

@@ -29,7 +29,13 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const start = from + match.index;
     const capital = /^\p{Lu}/u.test(match[0]);
-    words.push({ form: formOf(match[0]), start, end: start + match[0].length, capital });
+    const form = isQuote(text, match[0], start) ? '"' : formOf(match[0]);
+    words.push({ form, start, end: start + match[0].length, capital });
   }
   return words;
+}
+
+/** "danh hiệu 'Anh hùng Lao động'": a single quotation mark, not the apostrophe of "H’Nao". */
+function isQuote(text: string, mark: string, at: number): boolean {
+  return /^['‘’]$/u.test(mark) && !/^\p{L}.\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 2));
 }

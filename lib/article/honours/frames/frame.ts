@@ -1,4 +1,6 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
+import { fold } from '../../prose/words';
+import { criteria } from '../tables/cues';
 import { openingNouns, ruleNouns } from '../tables/leads';
 import type { Run } from '../../prose/outline';
 import type { Frame } from './outline';
@@ -45,7 +47,8 @@ export function frameOf(
   const real = all.filter(({ unreal }) => unreal === null);
   if (!leads && real.length === 0) return null;
   const line = lineOf(leads ? run.text : run.text.slice(-LONGEST_ITEM));
-  const cue = line.tokens.findLast(({ kind }) => kind === 'unreal');
+  const cues = line.tokens.filter(({ kind }) => kind === 'unreal');
+  const cue = cues.find((each) => criteria.includes(fold(textOf(line, each)))) ?? cues.at(-1);
   const fact = line.tokens.findLast(({ kind }) => kind === 'real');
   const title = run.standing.kind === 'heading' && run.standing.level === 1;
   const rule = line.words.findIndex((_, at) => phraseAt(rules, line.words, at));

@@ -4,9 +4,11 @@ import type { Entry } from '../entries';
 import { type Frame, namesAbove } from './outline';
 import type { Standing } from '../../prose/prose';
 import { beginsWithAward, leadYear } from './leads';
+import { criteria } from '../tables/cues';
 import type { AwardToken } from '../mention/mention';
 import { mayGiveListed } from '../giver';
 import { peopleAt } from '../names/people';
+import { fold } from '../../prose/words';
 import { wholeNames } from './whole-names';
 
 /** A sentence read in the context of the frames above it. */
@@ -34,7 +36,9 @@ export function inherited(
   const opens = opener?.opens ?? null;
   const above = frames.find(({ says }) => says.year !== null)?.says.year ?? null;
   const giver = frames.find(({ says }) => says.awardedBy !== null)?.says.awardedBy ?? null;
-  const fact = own.tokens.some(({ kind }) => kind === 'real');
+  // "Đã được tặng …" below "Điều kiện:" is a condition.
+  const rule = criteria.includes(fold(opener?.unreal ?? ''));
+  const fact = !rule && own.tokens.some(({ kind }) => kind === 'real');
   const cue = fact || !(standing.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
   return {
     line: own,

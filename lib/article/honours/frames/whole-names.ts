@@ -27,7 +27,7 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   const counted = line.tokens.find((token) => token.kind === 'people' && token.from === 0);
   const inside = bracketed(words);
   const sentence = words.some((_, at) => at > 0 && !inside.has(at) && cueAt(ends, words, at) !== null);
-  const { names, whole } = readList(line.text);
+  const { names, whole } = readList(line.text, true);
   if (!whole) return null;
   const people = {
     collectives: null,

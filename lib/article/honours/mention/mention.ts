@@ -118,18 +118,20 @@ function completed(
   const closed = pastShortName(words, unquoted, award);
   const ranked = ranksAt(text, words, closed) ?? { ranks: [], to: closed };
   const giver = giverAt(text, words, pastEra(words, ranked.to));
+  const to = giver?.to ?? pastEra(words, ranked.to);
+  const behind = found.count === null && ranked.ranks.length < 2 ? countBehind(words, to) : null;
   return {
     kind: 'award',
     award,
     name: own.name,
     ranks: ranked.ranks,
-    count: found.count,
+    count: behind?.count ?? found.count,
     spelled: found.spelled,
     named: !award.title || found.spelled || calledTitle(words, found.from),
     giver: giver?.name ?? award.giver ?? null,
     from: found.from,
     others: giver?.others ?? [],
-    to: giver?.to ?? pastEra(words, ranked.to),
+    to: behind?.to ?? to,
   };
 }
 

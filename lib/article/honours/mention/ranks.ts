@@ -38,9 +38,10 @@ export function ranksAt(
   return { ranks, to };
 }
 
-/** "…hạng Nhì, ba cá nhân": the number of what follows, not a rank. */
+/** "…hạng Nhì, ba cá nhân", "3 hạng Nhất, 1 hạng Nhì": the number of what follows, not a rank. */
 function isCount(words: readonly Word[], at: number): boolean {
   const number = numberAt(words, at);
+  if (number && words[number.next]?.form === 'hạng') return true;
   if (peopleAt(words, at) !== null) return true;
   const named = number && phraseAt(countWords, words, number.next);
   return number !== null && (named !== null || isAward(words, number.next));

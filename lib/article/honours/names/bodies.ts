@@ -13,7 +13,8 @@ const forms = shortForms.map(
  * Normalises abbreviated, full and punctuated names of a body: "Cục Hải quan TPHCM", "Cục Hải quan TP. Hồ Chí Minh".
  */
 export function foldBody(name: string): string {
-  let folded = fold(name);
+  // In lower case this short form would also be the first word of "Tư pháp" and "Tư lệnh".
+  let folded = fold(name.replace(/(?<!\p{L})T\.?Ư(?!\p{L}| \p{Lu}{2})/gu, 'trung ương'));
   for (const [short, long] of forms) folded = folded.replace(short, long);
   return folded
     .replace(/(?<=\p{L})(?: thuộc| trực thuộc)(?= )/gu, '')

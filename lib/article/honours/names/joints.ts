@@ -84,10 +84,12 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   return closing && mark === ',' ? 'ends' : 'divides';
 }
 
-/** "Giám sát", "Thể thao": a capitalised and a lower-case word, as in names of offices. */
+/** "Giám sát", "Thể thao", "In và Phát hành": a capitalised and a lower-case word, as in names of offices. */
 function goesOn(words: readonly Word[], at: number, to: number): boolean {
   const second = words[at + 1];
   if (!words[at]?.capital) return !cueAt(endBook, words, at);
+  if (at + 1 === to && second?.form === 'và')
+    return words[to + 1]?.capital === true && goesOn(words, to + 1, to + 3);
   return at + 1 < to && second !== undefined && !second.capital && /^\p{L}/u.test(second.form);
 }
 

@@ -67,7 +67,7 @@ export function isInnerComma(words: readonly Word[], head: number, at: number): 
   if (words[at]?.form !== ',' || !next?.capital || !second || second.capital || !isFunctional(words, head))
     return false;
   if (isBody(words, at + 1) || isOffice(words, at + 1) || isHonorific(words, at + 1)) return false;
-  return /^\p{L}+$/u.test(second.form) && words.slice(at + 3, at + 8).some(({ form }) => form === 'và');
+  return /^\p{L}+$/u.test(second.form) && words.slice(at + 2, at + 8).some(({ form }) => form === 'và');
 }
 
 /** Whether a circumstance ("tại …", "ngày …") begins at this word. */

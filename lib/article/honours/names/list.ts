@@ -19,8 +19,11 @@ export function namesIn(text: string): Name[] {
   return readList(text).names;
 }
 
-/** The names of a list, and whether the whole text is such a list. */
-export function readList(text: string): List {
+/**
+ * The names of a list, and whether the whole text is such a list.
+ * @param item whether the text is an item of a list, where a larger body is that of the one before it
+ */
+export function readList(text: string, item = false): List {
   const words = wordsOf(text);
   const segments = segmentsOf(words);
   const list: Text = {
@@ -28,7 +31,7 @@ export function readList(text: string): List {
     words,
     strong: isStrong(words, segments),
     inside: bracketed(words),
-    wholes: wholesOf(text, words, segments),
+    wholes: wholesOf(text, words, segments, item),
   };
   const { items, whole } = itemsOf(list, segments);
   const names: Name[] = [];

@@ -73,10 +73,12 @@ function personBehindOffice(text: string, words: readonly Word[], start: number)
   };
 }
 
-/** "Sở Y tế", "Công an tỉnh": one body, not any of its kind. */
+/** "Sở Y tế", "Công an tỉnh": one body, not any of its kind, as "doanh nghiệp thuộc Bộ A". */
 function isParticular(name: string): boolean {
   const words = wordsOf(name);
-  const kind = words[(endOfBody(words, 0) ?? 1) - 1]?.end ?? 1;
+  const to = endOfBody(words, 0) ?? 1;
+  const kind = words[to - 1]?.end ?? 1;
+  if (['thuộc', 'của', 'trực', 'trên', 'ở', 'tại', 'do'].includes(words[to]?.form ?? '')) return false;
   return (
     /\p{Lu}|\d/u.test(name.slice(kind)) ||
     /^đội tuyển \p{L}/iu.test(name) ||

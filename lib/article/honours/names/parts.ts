@@ -1,11 +1,12 @@
 import { phraseAt, phraseBook } from '../../prose/phrases';
 import type { Word } from '../../prose/words';
-import { partsOfBodies } from '../tables/kinds-of-bodies';
+import { partsInItems, partsOfBodies } from '../tables/kinds-of-bodies';
 import { endOfBody, isBody } from './kinds';
 import { startsPerson } from './persons';
 import { pastLead, type Segment } from './segments';
 
 const partBook = phraseBook(partsOfBodies);
+const itemBook = phraseBook([...partsOfBodies, ...partsInItems]);
 
 /** The kind of body named from this word on: "bộ tư lệnh" in "Bộ Tư lệnh Bộ đội Biên phòng". */
 export function kindOf(words: readonly Word[], at: number): string {
@@ -18,12 +19,15 @@ export function kindOf(words: readonly Word[], at: number): string {
 /**
  * Where the bodies begin that contain the body before them: "Đội 3, Công an huyện A và Đội 5, Công an huyện B". None
  * unless every body of the list is in such a pair: "Phòng Tham mưu, Phòng PC02, Công an huyện A" are three.
+ * @param item whether the text is an item of a list
  */
 export function wholesOf(
   text: string,
   words: readonly Word[],
   segments: readonly Segment[],
+  item: boolean,
 ): ReadonlySet<number> {
+  const book = item ? itemBook : partBook;
   const bodies = segments.flatMap((segment, i) => {
     const before = segments[i - 1];
     // "Đại úy Trần Văn A, Tiểu đoàn 2": the unit of a person.
@@ -33,15 +37,20 @@ export function wholesOf(
   });
   const wholes = new Set<number>();
   bodies.forEach((body, i) => {
-    if (body.mark === ',' && isPartOf(words, bodies[i - 1], body.from)) wholes.add(body.from);
+    if (body.mark === ',' && isPartOf(words, bodies[i - 1], body.from, book)) wholes.add(body.from);
   });
   const alone = bodies.some(({ from }, i) => !wholes.has(from) && !wholes.has(bodies[i + 1]?.from ?? -1));
   return alone ? new Set() : wholes;
 }
 
-function isPartOf(words: readonly Word[], part: Segment | undefined, whole: number): boolean {
+function isPartOf(
+  words: readonly Word[],
+  part: Segment | undefined,
+  whole: number,
+  book: typeof partBook,
+): boolean {
   if (!part) return false;
-  const wholes = phraseAt(partBook, words, startOf(words, part))?.value ?? [];
+  const wholes = phraseAt(book, words, startOf(words, part))?.value ?? [];
   // A commune's police have no departments.
   const small = ['xã', 'phường'].includes(words[endOfBody(words, whole) ?? whole]?.form ?? '');
   return !small && wholes.includes(kindOf(words, whole));

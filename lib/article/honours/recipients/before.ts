@@ -1,5 +1,6 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { adverbs } from '../tables/verbs';
+import { subjectOpenings } from '../tables/givers';
 import { ceremonies } from '../tables/leads';
 import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
 import { ofThem, upToCopula, whoseClause } from './subject';
@@ -12,6 +13,8 @@ import { startsPerson } from '../names/persons';
 import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
+const openings = phraseSet(subjectOpenings);
+const companyEnds = new Set(['group', 'bank', 'corporation', 'corp', 'holdings', 'jsc']);
 const holdings = phraseSet(ceremonies);
 /** Maximum distance in words between a number with its unit and the names that it counts. */
 const FARTHEST_INTRODUCTION = 8;
@@ -112,17 +115,30 @@ function subjectNames(line: Line, range: Range): Name[] {
   return lastNames(line, edges, range.to);
 }
 
-/** "Năm 2012 ông A được", "Ngày 5/6 Công ty B nhận": the word after a date without a comma, if a name begins there. */
+/**
+ * "Năm 2012 ông A được", "ngoài ra năm 2017 Công ty B nhận": the word after a date without a comma, if a name begins
+ * there.
+ */
 function pastDate({ text, words }: Line, from: number): number[] {
-  let at = from;
+  const opened = phraseAt(openings, words, from)?.next ?? from;
+  let at = opened;
   while (
-    at < from + LONGEST_DATE &&
+    at < opened + LONGEST_DATE &&
     /^(?:sáng|chiều|tối|ngày|tháng|năm|\d[\d/.-]*)$/.test(words[at]?.form ?? '')
   )
     at += 1;
-  const dated = at > from && /^\d/.test(words[at - 1]?.form ?? '');
-  const named = startsPerson(text, words, at) || (words[at]?.capital === true && isBody(words, at));
+  const dated = at > opened && /^\d/.test(words[at - 1]?.form ?? '');
+  const named =
+    startsPerson(text, words, at) ||
+    (words[at]?.capital === true && (isBody(words, at) || isBrand(words, at)));
   return dated && named ? [at] : [];
+}
+
+/** "Hải Thành Group", "VN Đông Á Bank": capitalised words of which the last is a company's. */
+function isBrand(words: readonly Word[], at: number): boolean {
+  let to = at;
+  while (words[to]?.capital) to += 1;
+  return to > at + 1 && companyEnds.has(words[to - 1]?.form ?? '');
 }
 
 /** "Bệnh viện A long trọng tổ chức lễ kỷ niệm …, … và đón nhận": the host of the ceremony is the recipient. */

@@ -13,7 +13,7 @@ const strongMerit = phraseSet(listEnds);
 const credits = phraseSet(pictureCredits);
 /** Maximum distance in words between an award and the verb of its giver: "do Chủ tịch nước phong tặng". */
 const FARTHEST_VERB = 10;
-const INTRODUCES = ['cho', 'tới', 'đến', 'tặng', 'trao'];
+const introductions = phraseSet(['cho', 'tới', 'đến', 'tặng', 'trao', 'đối với']);
 
 /** The recipients after an award: "cho 2 tập thể …", "gồm: A; B". */
 export function recipientsBehind(line: Line, range: Range, gives: boolean): Recipients {
@@ -93,11 +93,11 @@ function ownObject(line: Line, from: number, to: number): Recipients {
 /** The words after "cho", or a count right after the award; up to the reason for the award. */
 function objectOf(line: Line, from: number, to: number): Recipients {
   const { words } = line;
-  const cue = findWord(words, { from, to }, ...INTRODUCES);
+  const cue = introductionIn(line, from, to);
   const counted = [tokenFrom(line.tokens, from), tokenFrom(line.tokens, from + 1)].find(
     (token) => token?.kind === 'people',
   );
-  const start = cue >= 0 ? cue + 1 : counted?.from;
+  const start = cue ?? counted?.from;
   if (start === undefined || start >= to) return nobody;
   let end = start;
   const office = isOffice(words, start);
@@ -109,6 +109,15 @@ function objectOf(line: Line, from: number, to: number): Recipients {
   return isMore(line, end)
     ? together(found, { ...peopleIn(line.tokens, { from: end, to }), names: [] })
     : found;
+}
+
+/** The word after the first "cho", "đối với". */
+function introductionIn({ words }: Line, from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, words.length); at += 1) {
+    const found = phraseAt(introductions, words, at);
+    if (found) return found.next;
+  }
+  return undefined;
 }
 
 /** "cho Ban An ninh quận 2 (tiền thân của …) và ông A": a bracket ends no list. */

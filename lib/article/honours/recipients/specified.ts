@@ -2,23 +2,31 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import { backReferences } from '../tables/cues';
 import { type Line, textOf, tokenFrom, tokensIn } from '../line';
 import type { Name } from '../names/name';
+import { recipientsBefore } from './before';
 import { namesIn } from '../names/list';
-import { endOfUnit, peopleAt } from '../names/people';
+import { endOfUnit, peopleAt, type People } from '../names/people';
 
 const references = phraseSet(backReferences);
 const FARTHEST_LIST = 16;
 
 /**
  * The names in a sentence that only specifies the recipients of an earlier one: "Đó là A và B", "Gồm: A; B", "Cụ thể, 1
- * tập thể và 2 cá nhân gồm: A; B", "Tập thể được khen thưởng là A; …".
+ * tập thể và 2 cá nhân gồm: A; B", "Tập thể được khen thưởng là A; …", "Các đơn vị nhận cờ là A; B".
+ * @param last the numbers of the earlier report
  */
-export function specifiedIn(line: Line): Name[] {
+export function specifiedIn(line: Line, last: People): Name[] {
   const { words, tokens } = line;
+  const among = amongThem(line, last);
+  if (among !== null) return among;
   const to = endOfReference(line);
   const near = tokensIn(tokens, { from: 0, to: to + FARTHEST_LIST });
   const passive = near.find(({ kind, from }) => kind === 'passive' && from === to && to > 0);
   const verb = passive && near.findLast(({ kind, from }) => kind === 'verb' && from >= passive.to);
-  const list = tokenFrom(tokens, verb?.to ?? to);
+  const received = near.find((token) => token.kind === 'verb' && token.role === 'receive');
+  const list =
+    received && received.from === to && to > 0
+      ? near.find(({ kind, from }) => kind === 'list' && from > received.to && from <= received.to + 2)
+      : tokenFrom(tokens, verb?.to ?? to);
   if (
     list?.kind !== 'list' ||
     words[list.from]?.form === 'như' ||
@@ -27,6 +35,23 @@ export function specifiedIn(line: Line): Name[] {
     return [];
   const colon = words[list.to]?.form === ':' ? list.to + 1 : list.to;
   return namesIn(textOf(line, { from: colon, to: words.length }));
+}
+
+/** "Trường A vinh dự là một trong 28 tập thể được vinh danh" after an award for 28 collectives; null if it is none. */
+function amongThem(line: Line, { collectives, individuals }: People): Name[] | null {
+  const { words, tokens } = line;
+  const one = words.findIndex(
+    ({ form }, at) => /^(?:một|1|01)$/.test(form) && words[at + 1]?.form === 'trong' && at > 0,
+  );
+  if (one < 0 || tokens.some(({ kind }) => kind === 'award')) return null;
+  const those = tokens.find(
+    (token) => token.kind === 'people' && token.from >= one + 2 && token.from <= one + 3,
+  );
+  if (those?.kind !== 'people' || tokenFrom(tokens, those.to)?.kind !== 'passive') return null;
+  const same =
+    (collectives !== null && those.people.collectives === collectives) ||
+    (individuals !== null && those.people.individuals === individuals);
+  return same ? recipientsBefore(line, { from: 0, to: one }).names : null;
 }
 
 /** The word after "Cụ thể, 1 tập thể và 2 cá nhân", "các cá nhân trên", "tập thể đó". */

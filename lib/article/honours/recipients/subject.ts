@@ -70,11 +70,14 @@ export function ofThem({ words, tokens }: Line, range: Range): Range {
   return list && counted ? { from: list.to, to: range.to } : range;
 }
 
-/** "Ông A là một trong những người được …": the name is before "là". */
+/** "Ông A là một trong những người được …", "Công ty B trở thành …": the name is before "là". */
 export function upToCopula(line: Line, range: Range): Range {
   const last = tokensIn(line.tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ',');
-  const copula = findWord(line.words, { from: (last?.from ?? range.from) + 1, to: range.to }, 'là');
+  const clause = { from: (last?.from ?? range.from) + 1, to: range.to };
+  const copula = findWord(line.words, clause, 'là', 'trở');
+  if (copula < 0 || (line.words[copula]?.form === 'trở' && line.words[copula + 1]?.form !== 'thành'))
+    return range;
   // "hai đơn vị là A và B"
   const counts = tokensIn(line.tokens, range).some(({ kind, to }) => kind === 'people' && to <= copula);
-  return copula < 0 || counts ? range : { from: range.from, to: copula };
+  return counts ? range : { from: range.from, to: copula };
 }

@@ -37,5 +37,4 @@ export const shortForms: readonly (readonly [short: string, long: string])[] = [
   ['NHNN', 'ngân hàng nhà nước'],
   ['QK', 'quân khu'],
   ['TW', 'trung ương'],
-  ['TƯ', 'trung ương'],
 ];

@@ -82,6 +82,9 @@ export const goals: readonly string[] = [
   'kỳ vọng',
 ];
 
+/** Those of them that say who may receive an award: what is true of such people is no report. */
+export const criteria: readonly string[] = ['tiêu chuẩn', 'tiêu chí', 'điều kiện', 'đối tượng'];
+
 /** They contain a cue's words, but mean something that did happen or something else. */
 export const notUnreal: readonly string[] = [
   'theo đề nghị',
@@ -105,6 +108,7 @@ export const notUnreal: readonly string[] = [
   'nhận xét',
   'không chỉ',
   'không ngừng',
+  'danh hiệu vinh dự',
 ];
 
 /** It did happen: between such a cue and the verb nothing is unreal. */

@@ -263,7 +263,16 @@ export const subjectEnds: readonly string[] = [
   'tin tưởng',
   'biểu dương',
   'trân trọng',
+  'về việc',
+  'trao tặng',
+  'tặng',
+  'tặng thưởng',
+  'phong tặng',
+  'truy tặng',
 ];
+
+/** Last words of a circumstance before a subject without a comma: "Để ghi nhận thành tích đó Chủ tịch nước đã …". */
+export const circumstanceEnds: readonly string[] = ['đó', 'này', 'ấy', 'trên', 'nay', 'qua', 'nêu'];
 
 /** Openings before a subject without a comma. */
 export const subjectOpenings: readonly string[] = [

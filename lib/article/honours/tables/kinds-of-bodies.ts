@@ -248,6 +248,16 @@ export const partsOfBodies: readonly (readonly [part: string, wholes: readonly s
   ['sư đoàn', ['quân khu', 'quân đoàn', 'quân chủng']],
 ];
 
+/** The same in an item of a list, which names one recipient: "1. Công ty A, Tổng công ty B". */
+export const partsInItems: typeof partsOfBodies = [
+  ['công ty', ['tổng công ty', 'tập đoàn', 'tổng cục', 'bộ']],
+  ['nhà máy', ['công ty', 'tổng công ty', 'tập đoàn']],
+  ['xí nghiệp', ['công ty', 'tổng công ty', 'tập đoàn']],
+  ['chi nhánh', ['công ty', 'tổng công ty', 'ngân hàng', 'tập đoàn']],
+  ['cục', ['tổng cục', 'bộ']],
+  ['chi cục', ['cục', 'sở', 'tổng cục']],
+];
+
 /** Bodies whose kind is their name: "trao bằng khen cho Công an, Hải quan và Bộ đội Biên phòng". */
 export const forces: readonly string[] = [
   'công an',

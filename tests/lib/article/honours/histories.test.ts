@@ -134,7 +134,7 @@ const toldTwice: Example[] = [
   ],
   [
     'Quân và dân huyện Phước Bình đã được ghi nhận bằng nhiều phần thưởng:\n\n1. Tập thể\n   - Huân chương Lao động hạng Nhất: 02\n2. Cá nhân\n   - Anh hùng Lao động: ông Phùng Văn Tỵ',
-    'Huân chương Lao động hạng Nhất',
+    'Huân chương Lao động hạng Nhất, số lượng 2',
     'Anh hùng Lao động, cho Phùng Văn Tỵ',
   ],
 ];

@@ -20,7 +20,7 @@ const divided: Example[] = [
   [
     'Tỉnh trao Huân chương Lao động hạng Ba cho ông Lò Văn Ím; trao Bằng khen cho các cá nhân:\n\n- Ông Chẩu Văn Lâm, thôn Đông\n- Bà Ma Thị Nhất, thôn Bắc',
     'Huân chương Lao động hạng Ba, cho Lò Văn Ím',
-    'Bằng khen, cho Chẩu Văn Lâm; Ma Thị Nhất',
+    'Bằng khen, bởi Tỉnh, cho Chẩu Văn Lâm; Ma Thị Nhất',
   ],
 ];
 

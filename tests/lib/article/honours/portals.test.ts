@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { toldIn } from '../../../support/read-honours';
+
+type Example = readonly [markdown: string, ...honours: string[]];
+
+/** Each clause has its own number. */
+const numbers: Example[] = [
+  [
+    'Lực lượng có 4 tập thể và 2 cá nhân được tặng thưởng Huân chương Chiến công các hạng; có 10 tập thể và 8 cá nhân được tặng Bằng khen của Thủ tướng Chính phủ.',
+    'Huân chương Chiến công các hạng, 4 tập thể, 2 cá nhân',
+    'Bằng khen, 10 tập thể, 8 cá nhân, bởi Thủ tướng Chính phủ',
+  ],
+  [
+    'Toàn ngành có 3 tập thể được tặng Cờ thi đua của Chính phủ, có 12 tập thể và 20 cá nhân được tặng Bằng khen của Bộ Y tế.',
+    'Cờ thi đua của Chính phủ, 3 tập thể, bởi Chính phủ',
+    'Bằng khen, 12 tập thể, 20 cá nhân, bởi Bộ Y tế',
+  ],
+  [
+    'Thừa ủy quyền của Chủ tịch nước, chỉ huy đơn vị đã trao 13 Huân chương Bảo vệ Tổ quốc (3 hạng nhất, 1 hạng nhì, 9 hạng ba) cho các đồng chí.',
+    'Huân chương Bảo vệ Tổ quốc hạng nhất, số lượng 3, bởi Chủ tịch nước',
+    'Huân chương Bảo vệ Tổ quốc hạng nhì, số lượng 1, bởi Chủ tịch nước',
+    'Huân chương Bảo vệ Tổ quốc hạng ba, số lượng 9, bởi Chủ tịch nước',
+  ],
+  [
+    'Đơn vị được tặng Huân chương Lao động hạng Nhất: 03; hạng Nhì: 02; hạng Ba: 05.',
+    'Huân chương Lao động hạng Nhất, số lượng 3',
+    'Huân chương Lao động hạng Nhì, số lượng 2',
+    'Huân chương Lao động hạng Ba, số lượng 5',
+  ],
+  [
+    'Phần thưởng đã được trao tặng:\n\n- Cờ thi đua của Chính phủ: 04\n- Bằng khen của Bộ Xây dựng: 12',
+    'Cờ thi đua của Chính phủ, số lượng 4, bởi Chính phủ',
+    'Bằng khen, số lượng 12, bởi Bộ Xây dựng',
+  ],
+];
+
+const givers: Example[] = [
+  [
+    'Để ghi nhận thành tích đó Chủ tịch nước đã ký Quyết định tặng thưởng Huân chương Chiến công hạng Nhì cho Đồn Biên phòng Hải Lý.',
+    'Huân chương Chiến công hạng Nhì, bởi Chủ tịch nước, cho Đồn Biên phòng Hải Lý',
+  ],
+  [
+    'Với những cống hiến ấy Chủ tịch UBND tỉnh Vân Hà đã tặng Bằng khen cho bà Lê Thị Mận.',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh Vân Hà, cho Lê Thị Mận',
+  ],
+  [
+    'Bí thư Tỉnh ủy đã trao Quyết định số 28/QĐ-CTN của Chủ tịch nước về việc tặng thưởng Huân chương Lao động hạng Ba cho Bệnh viện Phổi Hà Vân.',
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước, cho Bệnh viện Phổi Hà Vân',
+  ],
+  [
+    'Ngày 15/6/2018, Thủ tướng Chính phủ đã ký quyết định tặng Cờ thi đua của Chính phủ cho 7 doanh nghiệp, tặng Bằng khen cho 11 doanh nghiệp.',
+    'Cờ thi đua của Chính phủ, 7 tập thể, 2018, bởi Chính phủ',
+    'Bằng khen, 11 tập thể, 2018, bởi Thủ tướng Chính phủ',
+  ],
+  [
+    '| Năm | Danh hiệu thi đua | Số, ngày của quyết định; cơ quan ban hành |\n|---|---|---|\n| 2007 | Tập thể Lao động xuất sắc | Quyết định số 29/QĐ-UBND ngày 22/02/2008 của Ủy ban nhân dân TP. Hà Vân |\n| 2010 | Huân chương Lao động hạng III | Quyết định số 203/QĐ-CTN ngày 1/3/2010 của Chủ tịch nước |',
+    'Tập thể lao động xuất sắc, 2007, bởi Ủy ban nhân dân TP. Hà Vân',
+    'Huân chương Lao động hạng III, 2010, bởi Chủ tịch nước',
+  ],
+];
+
+const recipients: Example[] = [
+  [
+    'Tập đoàn Tân Vạn Hải vinh dự trở thành một trong bảy doanh nghiệp được nhận Cờ thi đua của Chính phủ.',
+    'Cờ thi đua của Chính phủ, bởi Chính phủ, cho Tập đoàn Tân Vạn Hải',
+  ],
+  [
+    'Chủ tịch nước đã phong tặng danh hiệu Anh hùng Lao động cho 28 tập thể và 13 cá nhân. Trường THPT Hồng Lĩnh vinh dự là một trong 28 tập thể được vinh danh.',
+    'Anh hùng Lao động, 28 tập thể, 13 cá nhân, bởi Chủ tịch nước, cho Trường THPT Hồng Lĩnh',
+  ],
+  [
+    'Ngoài ra, năm 2017 VN Hải Thành Group cũng đồng thời nhận được Cờ thi đua của Bộ Xây dựng.',
+    'Cờ thi đua, 2017, bởi Bộ Xây dựng, cho VN Hải Thành Group',
+  ],
+  [
+    'Các tập thể được Bộ trưởng quyết định tặng Cờ thi đua đợt này gồm có Vụ Bưu chính, Cục Xuất bản, In và Phát hành, VNKAS và Báo Bưu tín.',
+    'Cờ thi đua, bởi Bộ trưởng, cho Vụ Bưu chính; Cục Xuất bản, In và Phát hành; VNKAS; Báo Bưu tín',
+  ],
+  [
+    'Bộ trưởng đã trao tặng Cờ thi đua cho 10 đơn vị, doanh nghiệp thuộc Bộ Xây dựng.',
+    'Cờ thi đua, 10 tập thể, bởi Bộ trưởng',
+  ],
+  [
+    'Bộ Xây dựng đã trao Cờ thi đua của Bộ cho 4 đơn vị.\n\nCụ thể, các đơn vị nhận cờ là Văn phòng Bộ, Vụ Khoa học Công nghệ, Cục Viễn thông và Cục Báo chí.',
+    'Cờ thi đua, 4 tập thể, bởi Bộ Xây dựng, cho Văn phòng Bộ; Vụ Khoa học Công nghệ; Cục Viễn thông; Cục Báo chí',
+  ],
+  [
+    'Thủ tướng Chính phủ tặng Bằng khen cho:\n\n1. Công ty Vận tải Hải Hà, Tổng Công ty Đường biển;\n2. Công ty Cổ phần Sông Gianh, Tổng Công ty Đường biển.',
+    'Bằng khen, bởi Thủ tướng Chính phủ, cho Công ty Vận tải Hải Hà, Tổng Công ty Đường biển; Công ty Cổ phần Sông Gianh, Tổng Công ty Đường biển',
+  ],
+  [
+    "Chủ tịch nước truy tặng danh hiệu 'Anh hùng Lực lượng vũ trang nhân dân' đối với Trung tướng Lê Sỹ Cam, nguyên Tư lệnh Quân khu.",
+    'Anh hùng Lực lượng vũ trang nhân dân, bởi Chủ tịch nước, cho Lê Sỹ Cam',
+  ],
+  [
+    'Chủ tịch nước đã truy tặng danh hiệu ‘Anh hùng Lao động’ cho ông Y H’Nao.',
+    'Anh hùng Lao động, bởi Chủ tịch nước, cho Y H’Nao',
+  ],
+  [
+    '102 nghệ sĩ được tặng danh hiệu Nghệ sĩ Nhân dân và 377 nghệ sĩ được tặng danh hiệu Nghệ sĩ Ưu tú. Nhiều nghệ sĩ được phong tặng đợt này như NSND Minh Chúc, NSND Tiến An, NSƯT Quang Vĩ.\n\nNSND Thúy Cẩm tươi cười trong ngày hội',
+    'Nghệ sĩ nhân dân, 102 cá nhân, cho Minh Chúc; Tiến An',
+    'Nghệ sĩ ưu tú, 377 cá nhân, cho Quang Vĩ',
+  ],
+];
+
+/** A body by its headquarters, its abbreviation or its brand. */
+const retold: Example[] = [
+  [
+    'Bộ trưởng đã tặng Cờ thi đua của Bộ Xây dựng cho 7 doanh nghiệp.\n\nCông ty Tân Hải vinh dự là một trong bảy doanh nghiệp được nhận Cờ thi đua của Bộ Xây dựng.',
+    'Cờ thi đua, 7 tập thể, bởi Bộ Xây dựng, cho Công ty Tân Hải',
+  ],
+  [
+    'Chủ tịch nước trao Huân chương Sao vàng tặng Bộ đội Biên phòng.\n\nBộ Tư lệnh Bộ đội Biên phòng (BĐBP) long trọng tổ chức lễ đón nhận Huân chương Sao vàng.',
+    'Huân chương Sao vàng, bởi Chủ tịch nước, cho Bộ đội Biên phòng',
+  ],
+  [
+    'Vinkas đón nhận Huân chương Lao động hạng Nhất.\n\nTổng Bí thư trao tặng Huân chương Lao động hạng Nhất cho Tập đoàn Vinkas.',
+    'Huân chương Lao động hạng Nhất, cho Tập đoàn Vinkas',
+  ],
+  [
+    'Sở Tư pháp tỉnh Vân Hà được tặng Huân chương Lao động hạng Ba.\n\nNăm 2020, Sở Tư pháp Vân Hà đã đón nhận Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, 2020, cho Sở Tư pháp tỉnh Vân Hà',
+  ],
+];
+
+/** What a law says of those who have an award. */
+const laws: Example[] = [
+  [
+    'Cá nhân được tặng danh hiệu vinh dự nhà nước mà vi phạm pháp luật thì bị tước danh hiệu; cá nhân được tặng danh hiệu Anh hùng Lao động, Nhà giáo nhân dân hoặc được tặng huân chương các loại mà phạm tội thì bị tước huân chương.',
+  ],
+  [
+    'Danh hiệu Chiến sĩ thi đua toàn quốc để tặng cho cá nhân đạt các tiêu chuẩn sau đây:\n\n\\+ Có thành tích xuất sắc được lựa chọn trong số những cá nhân có 02 lần liên tục được tặng danh hiệu chiến sĩ thi đua cấp bộ;',
+  ],
+  [
+    'Điều kiện dự xét:\n\n- Nhà giáo nhiều năm liền đạt danh hiệu Chiến sĩ thi đua cơ sở;\n- Đã được tặng Bằng khen của Bộ trưởng.',
+  ],
+  ['Tập thể đạt danh hiệu Tập thể lao động xuất sắc thì được ưu tiên cấp kinh phí.'],
+];
+
+describe.each([
+  ['numbers of each clause', numbers],
+  ['givers', givers],
+  ['recipients', recipients],
+  ['one award told twice', retold],
+  ['laws and criteria', laws],
+])('%s', (_, examples) => {
+  test.each(examples)('%s', (markdown, ...honours) => {
+    expect(toldIn(markdown)).toEqual(honours);
+  });
+});
