@@ -36,6 +36,7 @@ export const readPageFoot: Step = (draft) => {
   const end = footStart(pieces, textOf);
   const label = labelIn(pieces, end);
   const start = label < end ? footStart(pieces.slice(0, label), textOf) : end;
+  const signatures = signaturesAtEnd(pieces);
   const dropped = new Map<Piece, string>();
   const tags: string[] = [];
   let inTags = false;
@@ -56,7 +57,9 @@ export const readPageFoot: Step = (draft) => {
       const node = nodeOf(piece);
       if (node !== null) tags.push(...tagsIn(node, words, textOf));
       dropped.set(piece, words);
-    } else if (index >= label ? !signsBelow(pieces, index, label) : isFurniture(pieces, index)) {
+    } else if (
+      index >= label ? !signsBelow(pieces, index, { label, signatures }) : isFurniture(pieces, index)
+    ) {
       inTags = false;
       dropped.set(piece, words);
     } else inTags = false;
@@ -175,8 +178,17 @@ function isHeadline(link: Link): boolean {
   return leadsToArticle(link.url) && wordCount(text) >= headline && !offersFile.test(text);
 }
 
+/** Where the signatures begin that, but for buttons, end the page. */
+function signaturesAtEnd(pieces: readonly Piece[]): number {
+  return pieces.findLastIndex((piece) => !isEndOfPage(piece) && !signs(piece)) + 1;
+}
+
 /** A name alone below the links belongs to the article. */
-function signsBelow(pieces: readonly Piece[], index: number, label: number): boolean {
+function signsBelow(
+  pieces: readonly Piece[],
+  index: number,
+  { label, signatures }: { label: number; signatures: number },
+): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'text' || isLabel(piece) || isCommentLabel(textIn(pieces[label]))) return false;
   if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 || isEndLine(piece.plain.text))
@@ -184,10 +196,16 @@ function signsBelow(pieces: readonly Piece[], index: number, label: number): boo
   // Photographers and agencies sign right below the authors.
   const above = pieces[index - 1];
   const isNext = above !== undefined && isSignature(above);
-  const rest = pieces.slice(index + 1);
-  const isLast =
-    isNext || rest.every((other) => isLine(other) && !isLinksOnly(other) && isEndLine(other.plain.text));
-  return isLast && readByline(piece.plain.text, piece.style === 'bold') !== null;
+  return signs(piece) && (isNext || index >= signatures);
+}
+
+function isEndOfPage(piece: Piece): boolean {
+  return isLine(piece) && !isLinksOnly(piece) && isEndLine(piece.plain.text);
+}
+
+/** Whether a paragraph names authors, photographers or an agency, and nothing else. */
+function signs(piece: Piece): boolean {
+  return piece.kind === 'text' && readByline(piece.plain.text, piece.style === 'bold') !== null;
 }
 
 /** “Tin liên quan”, “Xem thêm: [tên bài](…)”, “Bình luận (3)”. */

@@ -45,6 +45,7 @@ test.each([
 
 test('a plain line of one word is no name; a bold one may be', () => {
   expect(readByline('Hiền', false)).toBeNull();
+  expect(readByline('Lê Văn Tám, Hiền', false)).toBeNull();
   expect(people('Hiền')).toEqual(['|Hiền|']);
 });
 

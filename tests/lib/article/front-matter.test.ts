@@ -55,6 +55,7 @@ test.each([
   ['cover: true\nảnh: a.jpg', 'a.jpg'],
   ['coverImage:\n  discriminant: true\n  value: a.jpg', 'a.jpg'],
   ['image: /assets/img/', undefined],
+  ['image:\n  alt: Cảng sớm', undefined],
 ])('a switch, a number or a folder is no lead picture: %s', (keys, src) => {
   expect(withKeys(keys)?.hero?.src).toBe(src);
 });

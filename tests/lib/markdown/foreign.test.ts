@@ -66,6 +66,8 @@ const meant: Record<string, Case[]> = {
     ['![a]({{ "/assets/a.jpg" | relative_url }})', '', '/assets/a.jpg'],
     ['[x]({% link _posts/2020-01-05-b.md %})', 'x', '_posts/2020-01-05-b.md'],
     ['{% include figure image_path="/a.jpg" alt="A" caption="Chú thích" %}', 'Chú thích', '/a.jpg'],
+    ['{% include figure.html src="/a.jpg" caption="Cảng" credit="Lê Tám" %}', 'Cảng Ảnh: Lê Tám', '/a.jpg'],
+    ['{% include figure.html src="/a.jpg" credit="Lê Tám" %}', 'Ảnh: Lê Tám', '/a.jpg'],
     [
       '{% include youtube.html id="w7Ft2ymGmfc" %}',
       'Video YouTube',

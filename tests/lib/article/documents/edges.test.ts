@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { cited } from '../../../support/read-documents';
+
+type Example = readonly [text: string, ...documents: string[]];
+
+/** What is no number, list, provision or relation of a document, beside what is one. */
+const examples: Example[] = [
+  // In lower case only “số” shows a number; official letters need a capital, too, or their short name.
+  ['Theo quyết định số 15, Cục trả lời.', '? Quyết định 15'],
+  ['Theo quyết định 15, Cục trả lời.'],
+  ['Theo Công văn số 320, Cục trả lời.', '? Công văn 320'],
+  ['Theo CV 322, Cục trả lời.', '? Công văn 322'],
+  ['Theo công văn số 319, Cục trả lời.'],
+  ['Theo Công văn 321, Cục trả lời.'],
+  // The day comes with the second mention.
+  [
+    'Quyết định 440/QĐ-TCT nêu rõ. Quyết định 440/QĐ-TCT ngày 14/3/2013 còn dùng.',
+    'Quyết định 440/QĐ-TCT, ngày 2013-03-14, ×2',
+  ],
+  [
+    'Quyết định 440/QĐ-TCT ngày 14/3/2013 nêu rõ. Quyết định 440/QĐ-TCT ngày 14/3/2014 còn dùng.',
+    'Quyết định 440/QĐ-TCT, ngày 2013-03-14',
+    'Quyết định 440/QĐ-TCT, ngày 2014-03-14',
+  ],
+  [
+    'Công văn 440/TCT-CS nêu rõ. Công văn 440/TCT-CS ngày 14/3/2013 còn dùng.',
+    'Công văn 440/TCT-CS, ngày 2013-03-14, ×2',
+  ],
+  // The issuer at the end of a list is that of all documents of its kind.
+  [
+    'Thông tư 78 năm 2014 và Thông tư 96 năm 2015 của Bộ Tài chính.',
+    'Thông tư 78/2014/TT-BTC',
+    'Thông tư 96/2015/TT-BTC',
+  ],
+  [
+    'Thông tư 15/2018/TT-BYT, Quyết định 16/2018 của Bộ trưởng Bộ Công Thương.',
+    'Thông tư 15/2018/TT-BYT',
+    'Quyết định 16/2018/QĐ-BCT',
+  ],
+  // A provision far behind may be another document's.
+  [
+    'Thông tư 16/2018/TT-BYT quy định rõ, nêu cụ thể, theo quy định tại Điều 5 là đúng.',
+    'Thông tư 16/2018/TT-BYT',
+  ],
+  ['Thông tư 16/2018/TT-BYT quy định cụ thể tại Điều 5 là đúng.', 'Thông tư 16/2018/TT-BYT, Điều 5'],
+  [
+    'Theo điểm a,b,c khoản 1 Điều 5 Thông tư 16/2018/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, Điều 5 khoản 1 điểm a, Điều 5 khoản 1 điểm b, Điều 5 khoản 1 điểm c',
+  ],
+  ['Theo điểm a,bc khoản 1 Điều 6 Thông tư 17/2018/TT-BYT.', 'Thông tư 17/2018/TT-BYT, Điều 6 khoản 1'],
+  // A lower document does not change a higher one, and guides none of its own rank.
+  [
+    'Thông tư 15/2018/TT-BYT sửa đổi, bổ sung một số điều của Luật Dược 2016.',
+    'Thông tư 15/2018/TT-BYT',
+    'Luật Dược 2016',
+  ],
+  [
+    'Thông tư 15/2018/TT-BYT hướng dẫn Thông tư 16/2018/TT-BYT.',
+    'Thông tư 15/2018/TT-BYT',
+    'Thông tư 16/2018/TT-BYT',
+  ],
+  // “khi … có hiệu lực” says what repeals, not what replaces.
+  [
+    'Thông tư 17/2018/TT-BYT bị bãi bỏ khi Thông tư 18/2018/TT-BYT có hiệu lực.',
+    'Thông tư 17/2018/TT-BYT',
+    'Thông tư 18/2018/TT-BYT, repeals 17/2018/TT-BYT',
+  ],
+  [
+    'Thông tư 15/2018/TT-BYT hết hiệu lực một phần từ ngày Thông tư 16/2018/TT-BYT có hiệu lực.',
+    'Thông tư 15/2018/TT-BYT',
+    'Thông tư 16/2018/TT-BYT, amends 15/2018/TT-BYT',
+  ],
+];
+
+describe('documents are told from what is beside them', () => {
+  test.each(examples)('%s', (text, ...documents) => {
+    expect(cited(text)).toEqual(documents);
+  });
+});

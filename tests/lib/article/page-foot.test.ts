@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
+
+const body = [
+  'Tàu vào cảng từ sớm, mang theo hàng của cả một mùa biển động kéo dài.',
+  'Người trên bến đợi từ đêm, đèn sáng suốt dọc cầu cảng cũ.',
+  'Đến trưa, hàng đã lên bờ và xe nối nhau về thành phố.',
+];
+const related = [
+  'Tin liên quan',
+  '- [Thuyền ra khơi](https://bao.example/a.html)\n- [Lưới mới ở làng](https://bao.example/b.html)',
+];
+
+/** What an article has of the paragraphs below its text, and what an editor reads that it lost. */
+function below(...lines: string[]) {
+  const text = ['# Tàu về bến', ...body, ...lines].join('\n\n');
+  const { article, diagnostics } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+  if (article === null) throw new Error('No article.');
+  const html = JSON.stringify(article.sections.map(({ blocks }) => blocks));
+  return {
+    authors: article.authors.map(({ name }) => name),
+    photographers: article.photographers.map(({ name }) => name),
+    via: article.via,
+    tags: article.tags,
+    shown: lines.filter((line) => html.includes(line.replace(/^[-*# ]+|\*+$/g, ''))),
+    dropped: diagnostics
+      .filter(({ code }) => code === 'junk-dropped')
+      .map(({ params }) => String(params['words'])),
+  };
+}
+
+describe('below the links to other articles, these sign', () => {
+  test.each<[lines: string[], authors: string[], photographers: string[], via: string | null]>([
+    [['Lê Văn Tám'], ['Lê Văn Tám'], [], null],
+    [['**Thóc**'], ['Thóc'], [], null],
+    [['Lê Văn Tám', 'Chia sẻ'], ['Lê Văn Tám'], [], null],
+    [['Lê Văn Tám', 'Ảnh: Hồ Thị Nga'], ['Lê Văn Tám'], ['Hồ Thị Nga'], null],
+    [['Lê Văn Tám', 'Ảnh: Hồ Thị Nga', 'Chia sẻ'], ['Lê Văn Tám'], ['Hồ Thị Nga'], null],
+    [['Lê Văn Tám', '(Theo VOV)', 'Chia sẻ'], ['Lê Văn Tám'], [], 'VOV'],
+    [['Lê Văn Tám', 'Chia sẻ', 'Ảnh: Hồ Thị Nga'], ['Lê Văn Tám'], ['Hồ Thị Nga'], null],
+  ])('%j', (lines, authors, photographers, via) => {
+    expect(below(...related, ...lines)).toMatchObject({ authors, photographers, via });
+  });
+});
+
+describe('a line or list of tags gives the tags, up to', () => {
+  test.each<[name: string, lines: string[], tags: string[], shown: string[]]>([
+    ['a button', ['Từ khóa:', 'cá thu', 'tôm hùm', 'Chia sẻ'], ['cá thu', 'tôm hùm'], []],
+    [
+      'a long line',
+      ['Tags', 'cá thu', 'Thuyền ra khơi đêm rằm khi trăng lên cao'],
+      ['cá thu'],
+      ['Thuyền ra khơi đêm rằm khi trăng lên cao'],
+    ],
+    ['a label', ['Tags', 'cá thu', ...related], ['cá thu'], []],
+  ])('%s', (_, lines, tags, shown) => {
+    expect(below(...lines)).toMatchObject({ tags, shown });
+  });
+});
+
+describe('below “Xem thêm”, a list is', () => {
+  const label = 'Xem thêm';
+  test.each<[what: string, list: string, isShown: boolean]>([
+    ['titles of other articles', '- Thuyền ra khơi đêm rằm\n- Lưới mới ở làng chài ven sông', false],
+    [
+      'the writer’s, if an item is a sentence',
+      '- Thuyền ra khơi đêm rằm\n- Lưới cũ nên phơi trước khi cất.',
+      true,
+    ],
+    [
+      'the writer’s, if an item is a paragraph',
+      `- Thuyền ra khơi đêm rằm\n- ${'Lưới mới ở làng '.repeat(8)}`,
+      true,
+    ],
+  ])('%s', (_, list, isShown) => {
+    const { dropped } = below(label, list);
+    expect(dropped.includes(label)).toBe(!isShown);
+    expect(dropped.length).toBe(isShown ? 0 : 2);
+  });
+});
