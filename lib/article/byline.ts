@@ -69,11 +69,11 @@ function readNames(line: string, bold: boolean): Byline | null {
   return { authors: people.people, photographers: [], via: people.via };
 }
 
-/** Removes the brackets around names, as in “(Thùy Linh)”, or the dash before them. */
+/** Removes the brackets around names, as in “(Thùy Linh)”, or the dashes or stars beside them. */
 function unwrapped(text: string): string {
   const inner = /^[([]([^()[\]]+)[)\]]$/.exec(text)?.[1]?.trim();
   const isNames = inner !== undefined && wordsOf(inner).every((word) => /^(?:\p{Lu}|[–-]|và$)/u.test(word));
-  return (isNames ? inner : text).replace(/^[-–—]\s+(?=\p{Lu})/u, '');
+  return (isNames ? inner : text).replace(/^[-–—*]+\s+(?=\p{Lu})|\s+[-–—*]+$/gu, '');
 }
 
 /** “(Theo VOV)”, “Theo TTXVN”, “(Vneconomy.vn)”. */

@@ -20,11 +20,13 @@ import { dropRelated } from './steps/related';
 import { readSource } from './steps/source';
 import { readTeaser } from './steps/teaser';
 import { readTitle } from './steps/title';
+import { unwrapLines } from './steps/wrapped-lines';
 
 /** The steps of reading an article, in order: each takes what the ones before it left of the body. */
 const steps: readonly Step[] = [
   partPageLines,
   readTitle,
+  unwrapLines,
   readSource,
   readTeaser,
   dropJunk,

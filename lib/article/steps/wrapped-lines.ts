@@ -1,0 +1,133 @@
+import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { Markdown } from '../../markdown/markdown';
+import { wordCount } from '../../language/text';
+import { isMarkedByline, readByline } from '../byline';
+import type { Step } from '../draft';
+import { isEndLine, isLinksOnly, isProse, isRelatedLabel, isTopicOrPlace } from '../page/furniture';
+import { readPageLine } from '../page/line';
+import { isCollective, looksLikeName } from '../person';
+import type { BlockPiece, Piece, TextPiece } from '../pieces';
+import { textPiece } from '../text-piece';
+import { tagLabel } from '../words/furniture';
+
+/** How many pieces at either end may contain the page's date or byline. */
+const reach = 8;
+
+/** Minimum length of a standfirst set as a quotation, in words. */
+const shortest = 8;
+
+/**
+ * Takes a byline, date or standfirst out of what only says how it looks: a heading (“### Lê An”, or a rule typed right
+ * below the name), a list of one item (“- Lê An -”), a quotation, a table of one cell.
+ */
+export const unwrapLines: Step = ({ pieces, textOf }) => {
+  const lines = pieces.map((piece) => lineIn(piece, textOf));
+  const taken = new Set([...linesAtEnd(pieces, lines), ...linesAtTop(pieces, lines)]);
+  return { pieces: pieces.map((piece, at) => (taken.has(at) ? (lines[at] ?? piece) : piece)) };
+};
+
+/** The indices of wrapped bylines with nothing behind them but signatures and the page's furniture. */
+function linesAtEnd(pieces: readonly Piece[], lines: readonly (TextPiece | null)[]): number[] {
+  const found: number[] = [];
+  for (let at = pieces.length - 1; at >= Math.max(0, pieces.length - reach); at -= 1) {
+    const piece = pieces[at];
+    const line = lines[at] ?? null;
+    if (line !== null && signs(line) && !isEntry(pieces, lines, at)) found.push(at);
+    else if (piece === undefined || !isFurniture(piece)) break;
+  }
+  return found;
+}
+
+/** The indices of wrapped dates, bylines and a standfirst above the first paragraph of prose. */
+function linesAtTop(pieces: readonly Piece[], lines: readonly (TextPiece | null)[]): number[] {
+  const found: number[] = [];
+  const names = lines.filter((line) => line !== null && isAuthor(line));
+  for (const [at, piece] of pieces.slice(0, reach).entries()) {
+    const line = lines[at] ?? null;
+    const next = pieces[at + 1];
+    if (isProse(piece) || (piece.kind === 'block' && line === null)) break;
+    if (line === null) continue;
+    // Several names divide the text: an interview, or portraits.
+    const isByline = isHeadLine(line) || (isAuthor(line) && names.length === 1);
+    if (isByline || (piece.kind === 'block' && isStandfirst(piece, line, next))) found.push(at);
+  }
+  return found;
+}
+
+/** The line that is all of a heading or block, as text; null if there is more in it. */
+function lineIn(piece: Piece, textOf: Markdown['textOf']): TextPiece | null {
+  const nodes =
+    piece.kind === 'heading' ? piece.nodes : piece.kind === 'block' ? lineOf(piece, textOf) : null;
+  const line = nodes === null ? null : textPiece(nodes, false, textOf);
+  if (line === null) return null;
+  const style = piece.kind === 'heading' ? 'bold' : line.style;
+  return { ...line, style, gapBefore: piece.gapBefore, gapBehind: piece.gapBehind };
+}
+
+function lineOf({ node }: BlockPiece, textOf: Markdown['textOf']): PhrasingContent[] | null {
+  if (node.type === 'blockquote') return paragraphOf(node.children);
+  if (node.type === 'code') return null;
+  if (node.type === 'list') {
+    const [item, ...others] = node.children;
+    return item !== undefined && item.checked == null && others.length === 0
+      ? paragraphOf(item.children)
+      : null;
+  }
+  const cells = node.children.flatMap((row) => row.children).filter((cell) => textOf(cell).text !== '');
+  return cells.length === 1 ? (cells[0]?.children ?? null) : null;
+}
+
+function paragraphOf(blocks: readonly (BlockContent | DefinitionContent)[]): PhrasingContent[] | null {
+  const [first, ...others] = blocks;
+  return first?.type === 'paragraph' && others.length === 0 ? first.children : null;
+}
+
+/** Whether a line at the end says who wrote the text or where it is from. */
+function signs({ plain: { text } }: TextPiece): boolean {
+  return !isTopicOrPlace(text) && !isLabel(text) && readByline(text, true) !== null;
+}
+
+/** Whether a line belongs to what is above it: the only item under a heading or “gồm:”, or one of several names as headings. */
+function isEntry(pieces: readonly Piece[], lines: readonly (TextPiece | null)[], at: number): boolean {
+  const above = pieces[at - 1];
+  if (pieces[at]?.kind !== 'heading')
+    return above?.kind === 'heading' || (above?.kind === 'text' && above.plain.text.endsWith(':'));
+  const isName = (line: TextPiece | null, index: number) =>
+    line !== null && pieces[index]?.kind === 'heading' && isAuthor(line);
+  return lines.filter(isName).length > 1;
+}
+
+/** Whether a piece is no more than a signature or a line of the page. */
+function isFurniture(piece: Piece): boolean {
+  if (piece.kind === 'block') return isLinksOnly(piece);
+  if (piece.kind !== 'text' && piece.kind !== 'heading') return false;
+  const { text } = piece.plain;
+  return isEndLine(text) || isLabel(text) || (piece.kind === 'text' && readByline(text, false) !== null);
+}
+
+function isLabel(text: string): boolean {
+  return isRelatedLabel(text) || tagLabel.test(text);
+}
+
+/** Whether a line is a page's date, or a byline that says it is one. */
+function isHeadLine({ plain: { text } }: TextPiece): boolean {
+  const line = readPageLine(text, false);
+  return line !== null && (line.dates.length > 0 || (isMarkedByline(text) && line.byline !== null));
+}
+
+/** Whether a line is only the names of people. */
+function isAuthor({ plain: { text } }: TextPiece): boolean {
+  const authors = isTopicOrPlace(text) ? [] : (readByline(text, false)?.authors ?? []);
+  return authors.length > 0 && authors.every(({ name }) => isCollective(name) || looksLikeName(name));
+}
+
+/** Whether a quotation or box above the text is its standfirst: a sentence of nobody, before a paragraph. */
+function isStandfirst(
+  { node }: BlockPiece,
+  { plain: { text } }: TextPiece,
+  next: Piece | undefined,
+): boolean {
+  if (node.type === 'list' && node.ordered === true) return false;
+  const isSentence = wordCount(text) >= shortest && !/^["“«'‘]|[—–]\s*[^.]{0,60}$|["”»’]$/u.test(text);
+  return isSentence && isProse(next);
+}

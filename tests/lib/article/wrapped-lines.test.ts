@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '@/lib/article/read';
+
+const first = 'Chợ quê họp từ tờ mờ sáng, tan khi mặt trời lên ngọn tre.';
+const second = 'Người bán kẻ mua đều quen mặt nhau, chẳng mấy khi mặc cả.';
+
+function read(...blocks: string[]) {
+  const bytes = new TextEncoder().encode(['# Chợ quê', ...blocks].join('\n\n'));
+  const { article } = readArticle({ path: 'cho-que.md', bytes });
+  if (article === null) throw new Error('The article was not read.');
+  return {
+    ...article,
+    names: article.authors.map(({ name }) => name),
+    headings: article.sections.flatMap(({ heading }) => heading ?? []),
+    shown: JSON.stringify(article.sections),
+  };
+}
+
+describe('a signature that is marked up as something else', () => {
+  it.each([
+    ['a heading', '### Lê An', ['Lê An']],
+    ['a name with a rule typed right below it', 'Lê An – Hà My\n---', ['Lê An', 'Hà My']],
+    ['a name above a rule and a line of tags', 'Lê An\n------\nTừ khóa: chợ, quê', ['Lê An']],
+    ['a heading with a role, and the source', '###### Bài và ảnh: Lê An\n\n##### Theo TTXVN', ['Lê An']],
+    ['a typed dash on either side', '- Lê An -', ['Lê An']],
+    ['a star on either side', '* Lê An *', ['Lê An']],
+    ['a quotation', '> **Lê An**', ['Lê An']],
+    ['a table of one cell', '|   |\n|---|\n| *Lê An* |', ['Lê An']],
+  ])('is read from %s', (_, signature, names) => {
+    const article = read(first, second, signature);
+    expect(article.names).toEqual(names);
+    expect(article.headings).toEqual([]);
+    expect(article.shown).not.toContain('Lê An');
+  });
+
+  it.each([
+    ['the last of several names as headings', '## Lê An\n\nBán cá.\n\n## Hà My\n\nBán rau.\n\n## Đỗ Tám'],
+    ['a place', '## Đà Lạt'],
+    ['the only item under a heading', '## Liên hệ\n\n- Hợp tác xã Sao Mai'],
+    ['the only item behind a colon', 'Chợ có một người giữ xe:\n\n- Lê An'],
+    ['a ticked task', '- [x] Lê An'],
+  ])('is not read from %s', (_, end) => {
+    const article = read(first, second, end);
+    expect(article.names).toEqual([]);
+    const last = end.split(/\s*(?:##|\n- |- \[x\])\s*/).at(-1) ?? '';
+    expect(article.shown).toContain(last);
+  });
+});
+
+describe('a line above the text that is marked up as something else', () => {
+  it.each([
+    ['a date and name as a heading', '#### Lê An - 27/11/2026, 08:30'],
+    ['a date and name as a quotation', '> 27/11/2026, 08:30 | Lê An'],
+    ['a date and name in a table', '|   |\n|---|\n| Lê An, 27/11/2026 08:30 |'],
+  ])('gives %s', (_, line) => {
+    const article = read(line, first, second);
+    expect(article.published?.date).toBe('2026-11-27T08:30:00+07:00');
+    expect(article.names).toEqual(['Lê An']);
+    expect(article.lede).toBe(first);
+    expect(article.headings).toEqual([]);
+  });
+
+  it.each([
+    ['a quotation', `> ${first}`],
+    ['a list of one item', `- ${first}`],
+    ['a box', `|   |\n|---|\n| ${first} |`],
+  ])('is the standfirst when it is a sentence in %s', (_, standfirst) => {
+    expect(read(standfirst, second, 'Ai cũng mong chợ còn mãi.').lede).toBe(first);
+  });
+
+  it.each([
+    ['somebody’s words', '> “Không có gì quý hơn độc lập, tự do của cả dân tộc.” – Hồ Chí Minh'],
+    ['somebody’s words without quotation marks', '> Đi một ngày đàng, học được cả một sàng khôn – Tục ngữ'],
+    ['a numbered list', '1. Chợ quê họp từ tờ mờ sáng và tan trước trưa'],
+  ])('is no standfirst when it is %s', (_, words) => {
+    expect(read(words, first, second).lede).toBe(first);
+  });
+});
