@@ -12,11 +12,27 @@ const SENTENCE_LENGTH = 240;
 export function Relation({ relation, labels }: { relation: RelationLine; labels: Words }) {
   const { other, telling } = relation;
   const { page, lang, title, anchor, sentence } = telling;
+  const statement = (
+    <>
+      {relationInWords(relation, labels)} <DocumentLink link={other} />
+    </>
+  );
+  if (title === null)
+    return (
+      <p className={styles.relation}>
+        {statement}{' '}
+        <a
+          className={styles.telling}
+          aria-label={`${labels.seeMention}: ${other.name}`}
+          href={`${page}#${anchor}`}
+        >
+          {labels.seeMention}
+        </a>
+      </p>
+    );
   return (
     <>
-      <p className={styles.relation}>
-        {relationInWords(relation, labels)} <DocumentLink link={other} />
-      </p>
+      <p className={styles.relation}>{statement}</p>
       {sentence !== '' && (
         <blockquote className={styles.sentence} lang={lang}>
           {shorten(sentence, SENTENCE_LENGTH)}

@@ -33,7 +33,7 @@ export function articleDocuments(
   sentenceOf: SentenceOf,
 ): ArticleDocuments {
   const lineOfFate = (relation: DocumentRelation) =>
-    relationLine(relation, { register, sentenceOf, isPassive: true });
+    relationLine(relation, { register, sentenceOf, isPassive: true, own: article });
   return {
     subject: article.subject && citedLine(article.subject, register),
     cited: article.documents.map((cited) => {
@@ -70,17 +70,20 @@ interface RelationContext {
   sentenceOf: SentenceOf;
   /** Whether it is shown on the target's page. */
   isPassive: boolean;
+  /** The article on whose page it is shown; none on a document's page. */
+  own?: ArticleSummary;
 }
 
 /**
- * A relation as the page of one of its two documents shows it. It quotes the oldest article, so later ones change no
- * page.
+ * A relation as the page of one of its two documents, or of an article, shows it. It quotes the oldest article, so later
+ * ones change no page; on the page of an article that states it, it leads to the sentence there.
  */
 export function relationLine(
   { type, actor, target, isWhole, tellings }: DocumentRelation,
-  { register, sentenceOf, isPassive }: RelationContext,
+  { register, sentenceOf, isPassive, own }: RelationContext,
 ): RelationLine {
-  const [telling] = tellings;
+  const here = tellings.find(({ article }) => article === own);
+  const telling = here ?? tellings[0];
   if (!telling) throw new Error(`No article tells that ${actor} ${type} ${target}.`);
   const { lang, title } = telling.article;
   const other = register.byKey(isPassive ? actor : target);
@@ -91,10 +94,10 @@ export function relationLine(
     other: other ? namedLink(other) : { name: telling.key, address: null },
     telling: {
       lang,
-      title,
+      title: here ? null : title,
       page: pageWithId(telling.article, telling.anchor),
       anchor: telling.anchor,
-      sentence: sentenceOf(telling),
+      sentence: here ? '' : sentenceOf(telling),
     },
   };
 }

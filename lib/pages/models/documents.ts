@@ -10,7 +10,9 @@ const linkSchema = z.object({
   address: z.string().nullable(),
 });
 
-const tellingSchema = headlineSchema.pick({ lang: true, title: true }).extend({
+const tellingSchema = headlineSchema.pick({ lang: true }).extend({
+  /** Of the article; null on its own page, where the sentence is not quoted again. */
+  title: headlineSchema.shape.title.nullable(),
   /** Address of the article's page that says so, and the id there. */
   page: z.string(),
   anchor: z.string(),
@@ -24,7 +26,7 @@ const relationSchema = z.object({
   isPassive: z.boolean(),
   isWhole: z.boolean(),
   other: linkSchema,
-  /** The oldest article that states it. */
+  /** The page's own article, else the oldest one that states it. */
   telling: tellingSchema,
 });
 export type RelationLine = z.infer<typeof relationSchema>;

@@ -51,6 +51,16 @@ describe('the box of documents', () => {
     expect(html).toMatch(/href="\/bai-0\/#[^"]+"/);
   });
 
+  it('leads to the article’s own sentence, and neither names the article nor quotes it again', async () => {
+    const { html, text } = await shown('Thông tư 78/2021/TT-BTC thay thế Thông tư 39/2014/TT-BTC.', [
+      'Có Thông tư 78/2021/TT-BTC thay thế Thông tư 39/2014/TT-BTC rồi.',
+    ]);
+    expect(text).toContain('Được thay thế bởi Thông tư 78/2021/TT-BTC câu trong bài');
+    expect(html).toContain('href="/bai-nay/#p0"');
+    expect(text).not.toContain('Câu nêu quan hệ.');
+    expect(text).not.toContain('Bài bai-nay');
+  });
+
   it('says that it completed a short form', async () => {
     const { html, text } = await shown('Theo Thông tư 200.', ['Theo Thông tư 200/2014/TT-BTC.']);
     expect(html).toContain('href="/van-ban/200-2014-tt-btc/"');
