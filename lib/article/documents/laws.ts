@@ -45,7 +45,8 @@ const MOST_AMENDED = 15;
 /** The law at word `at`: its kind and its name, without year and number. */
 export function lawAt(text: string, words: readonly Word[], at: number): Law | null {
   const word = words[at];
-  if (!word || !BEGINS_LAW.has(word.form)) return null;
+  if (!word) return null;
+  if (!BEGINS_LAW.has(word.form)) return datedLawAt(text, words, at);
   const code = codeLetters.get(word.form);
   if (code !== undefined)
     return word.capital ? { ...law(text, words, 'Bộ luật', { from: at, to: at + 1 }), name: code } : null;
@@ -161,4 +162,24 @@ function englishAt(text: string, words: readonly Word[], at: number): Law | null
     if (word.capital) last = to;
   }
   return last > at + 2 ? name(last, one.form === 'law' ? 'Luật' : 'Pháp lệnh') : null;
+}
+
+/** Words that may begin a sentence before a law's name, and are no part of it. */
+const beforeName = new Set(['the', 'this', 'under', 'in', 'see', 'by', 'new', 'old', 'draft', 'amended']);
+const LONGEST_BEFORE = 4;
+
+/** "Commercial Law 2005", "Tax Administration Law No. 38/2019/QH14": only with its year or number. */
+function datedLawAt(text: string, words: readonly Word[], at: number): Law | null {
+  const first = words[at];
+  if (!first?.capital || beforeName.has(first.form)) return null;
+  let to = at;
+  while (to < at + LONGEST_BEFORE && words[to]?.capital && /^[a-z]+$/u.test(words[to]?.form ?? '')) {
+    to += 1;
+    if (words[to - 1]?.form === 'law') break;
+  }
+  if (words[to - 1]?.form !== 'law' || !/^(?:(?:19|20)\d\d|no)$/u.test(words[to]?.form ?? '')) return null;
+  return {
+    ...law(text, words, 'Luật', { from: at, to }),
+    name: text.slice(first.start, words[to - 1]?.end),
+  };
 }

@@ -28,10 +28,12 @@ export function meaningOf(
   };
   const actors = actorsOn(units);
   units.forEach((unit, at) => {
+    const topics = new Map([...befores].map(([kind, { nearest }]) => [kind, nearest]));
     for (const mention of unit.mentions) {
       const own = before(groupOf(mention));
       if (mention.sort === 'back') {
-        const identities = referredTo(own, mention);
+        const topic = endsAnother(unit, mention) ? topics.get(groupOf(mention)) : null;
+        const identities = topic ? [topic] : referredTo(own, mention);
         if (identities.length > 0) meaning.set(mention, identities);
       } else if (subject?.kind !== groupOf(mention)) {
         own.nearest = (mention.sort === 'named' ? of.get(mention) : undefined) ?? null;
@@ -54,6 +56,14 @@ export function meaningOf(
 
 function groupOf({ kind }: Mention): Kind {
   return kind === 'Thông tư liên tịch' ? 'Thông tư' : kind;
+}
+
+/** "Thông tư A hết hiệu lực từ ngày Thông tư này có hiệu lực": "này" is not A, but the document before the sentence. */
+function endsAnother({ relations }: Unit, mention: Mention): boolean {
+  return relations.some(
+    ({ actor, target }) =>
+      actor === mention && groupOf(target) === groupOf(mention) && target.from < mention.from,
+  );
 }
 
 function referredTo({ named, nearest }: Before, { back }: Mention): Identity[] {

@@ -107,7 +107,7 @@ export function lettersOf(kind: Kind): string | null {
 
 /** Companies, associations and banks also issue letters and decisions, which are no documents of the state. */
 const PRIVATE =
-  /^(?:của|do) (?:các )?(?:(?:tổng )?công ty|cty|tập đoàn|hiệp hội|liên đoàn(?! lao động)|hội(?! đồng (?:nhân|bộ|nhà|thẩm)| nghị)|ngân hàng tmcp|doanh nghiệp|trường(?! hợp)|bệnh viện|hợp tác xã)(?: |$)/iu;
+  /^(?:của|do) (?:các |chủ tịch |(?:tổng )?giám đốc |hội đồng (?:quản trị|thành viên) )?(?:(?:tổng )?công ty|cty|tập đoàn|hiệp hội|liên đoàn(?! lao động)|hội(?! đồng (?:nhân|bộ|nhà|thẩm)| nghị)|ngân hàng tmcp|doanh nghiệp|trường(?! hợp)|bệnh viện|hợp tác xã)(?!\p{L})/iu;
 const neverPrivate: ReadonlySet<Kind> = new Set<Kind>([
   'Hiến pháp',
   'Bộ luật',
@@ -120,7 +120,9 @@ const neverPrivate: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Whether a company or the like issued the document ending at word `at`, whose number names no body of the state. */
 export function isPrivate(line: Line, at: number, kind: Kind, number: WrittenNumber): boolean {
-  if (neverPrivate.has(kind) || (number.letters?.issuers.length ?? 0) > 0) return false;
+  // "CT" is Cục Thuế, but also a company's chairman.
+  const bodies = number.letters?.issuers.filter((letters) => letters !== 'CT') ?? [];
+  if (neverPrivate.has(kind) || bodies.length > 0) return false;
   const word = line.words[at];
   return word !== undefined && PRIVATE.test(line.text.slice(word.start, word.start + 40));
 }

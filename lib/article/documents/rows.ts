@@ -63,13 +63,17 @@ function relationsOfRow({ line, mentions, column }: Cell, own: Mention): Mention
     actor: actor === before ? own : actor,
     target: target === before ? own : target,
   }));
-  if (!column || stated.length > 0) return stated;
+  return !column || stated.length > 0 ? stated : columnRelations(mentions, column, own);
+}
+
+/** The relations between a document and those that stand below or behind such a heading. */
+export function columnRelations(
+  mentions: readonly Mention[],
+  { type, acting }: RelationColumn,
+  own: Mention,
+): MentionRelation[] {
   return mentions
-    .map((each) => ({
-      type: column.type,
-      actor: column.acting ? each : own,
-      target: column.acting ? own : each,
-    }))
+    .map((each) => ({ type, actor: acting ? each : own, target: acting ? own : each }))
     .filter(isPossible);
 }
 

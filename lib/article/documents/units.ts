@@ -1,6 +1,7 @@
 import { CELL_BREAK, type Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
 import { withImpliedSubject } from './around/implied-subject';
+import { readCards } from './cards';
 import { lineOf } from './line';
 import { addListed } from './listed';
 import { mentionsOf } from './mentions';
@@ -25,6 +26,7 @@ export function unitsOf(prose: readonly Prose[]): Unit[] {
     return MAY_NAME.test(each.text) || /\d\/\d{4}/.test(each.text) ? unitsOfRow(each, cells, header) : [];
   });
   addListed(prose, units);
+  readCards(prose, units);
   return units;
 }
 

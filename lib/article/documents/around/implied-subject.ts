@@ -1,15 +1,17 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line } from '../line';
 import { mention, type Mention } from '../mention';
+import { actors } from '../tables/acts';
 
 const pronouns = phraseSet(['it', 'văn bản này', 'văn bản trên']);
+const actorForms = new Set(actors);
 const passives = new Set(['được', 'bị']);
 /** Words before the passive verb of a sentence without a subject. */
 const introductions = new Set(['đã', 'hiện', 'nay', 'và', 'sau', 'đó', '(']);
 
 /**
- * Adds the subject of a sentence that does not name it: "Được sửa đổi bởi Thông tư B.", "Văn bản này thay thế Thông tư
- * B." is about the document before, of the same kind.
+ * Adds the subject of a sentence that does not name it: "Được sửa đổi bởi Thông tư B.", "Amended by Decree B.", "Văn
+ * bản này thay thế Thông tư B." is about the document before, of the same kind.
  */
 export function withImpliedSubject(line: Line, mentions: Mention[]): Mention[] {
   const start = subjectEnd(line);
@@ -22,9 +24,11 @@ export function withImpliedSubject(line: Line, mentions: Mention[]): Mention[] {
 }
 
 /** Where the verb may begin if no document is named before it; null if the sentence has another subject. */
-function subjectEnd({ words }: Line): number | null {
+function subjectEnd({ words, beginsAt }: Line): number | null {
   const pronoun = phraseAt(pronouns, words, 0);
   if (pronoun) return pronoun.next;
+  const verb = beginsAt.get(0);
+  if (verb?.type === 'act' && actorForms.has(words[verb.to]?.form ?? '')) return 0;
   let at = 0;
   while (introductions.has(words[at]?.form ?? '')) at += 1;
   return passives.has(words[at]?.form ?? '') ? at + 1 : null;

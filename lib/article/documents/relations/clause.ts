@@ -39,6 +39,20 @@ export function canChange(actor: Kind, target: Kind): boolean {
   return ranks[actor] <= ranks[target] || exceptions.get(actor) === target;
 }
 
+/**
+ * "Thông tư A hướng dẫn Luật B được sửa đổi bởi Thông tư C": C cannot change the law, so that A is meant.
+ * @param last the nearest before the verb
+ */
+export function changedBy(
+  actor: Mention,
+  last: Mention,
+  mentions: readonly Mention[],
+  { relation }: Act,
+): Mention {
+  if (relation === 'guides' || canChange(actor.kind, last.kind)) return last;
+  return mentions.findLast(({ kind, to }) => kind === actor.kind && to <= last.from) ?? last;
+}
+
 /** Whether words between make it a draft, a wish or a duty, so that nothing is done. */
 export function isUnreal({ words }: Line, from: number, to: number): boolean {
   for (let at = from; at < to;) {

@@ -1,6 +1,6 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
-import { isUnreal, lastBefore, listedBehind, listOf, type Act, type Found } from './clause';
+import { changedBy, isUnreal, lastBefore, listedBehind, listOf, type Act, type Found } from './clause';
 import { passiveBefore } from './passive';
 
 /**
@@ -13,13 +13,14 @@ export function ending(line: Line, mentions: readonly Mention[], act: Act): Foun
   const by =
     listed.length > 0 ? mentions.findLast(({ sort, to }) => sort !== 'other' && to <= act.from) : undefined;
   if (by && !isUnreal(line, by.tail, act.from)) return { by: [by], targets: listed };
-  const target = lastBefore(line, mentions, act.from);
-  if (!target || isUnreal(line, target.tail, act.from)) return null;
-  const targets = listOf(mentions, target);
-  const before = lastBefore(line, mentions, targets[0]?.from ?? target.from);
+  const nearest = lastBefore(line, mentions, act.from);
+  if (!nearest || isUnreal(line, nearest.tail, act.from)) return null;
   const behind = mentions.find(({ from }) => from >= act.to && from - act.to < 8);
   const words = line.words.slice(act.to, behind?.from).map(({ form }) => form);
   const said = behind && words.some((form) => ['khi', 'ngày', 'do', 'bởi'].includes(form));
+  const target = said ? changedBy(behind, nearest, mentions, act) : nearest;
+  const targets = listOf(mentions, target);
+  const before = lastBefore(line, mentions, targets[0]?.from ?? target.from);
   // "…, Luật B hết hiệu lực từ ngày Luật này có hiệu lực": "này" is the one before B.
   const actor = said && !(behind.sort === 'back' && before?.kind === behind.kind) ? behind : before;
   if (!actor) return null;

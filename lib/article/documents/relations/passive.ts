@@ -3,7 +3,7 @@ import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { actors } from '../tables/acts';
 import {
-  canChange,
+  changedBy,
   conjunctions,
   FARTHEST_TARGET,
   isUnreal,
@@ -58,19 +58,12 @@ export function passive(line: Line, mentions: readonly Mention[], act: Act): Fou
   return { by: listOf(mentions, by), targets: cue === null ? [target] : listOf(mentions, target) };
 }
 
-/**
- * "Thông tư A hướng dẫn Luật B được sửa đổi bởi Thông tư C": C cannot change the law, so that A is meant.
- * @param last the nearest before the verb
- */
-function changedBy(actor: Mention, last: Mention, mentions: readonly Mention[], { relation }: Act): Mention {
-  if (relation === 'guides' || canChange(actor.kind, last.kind)) return last;
-  return mentions.findLast(({ kind, to }) => kind === actor.kind && to <= last.from) ?? last;
-}
-
 /** The index of the "được" that makes the verb passive, with only the agent between. */
 export function passiveBefore({ words, things }: Line, act: Act): number | null {
   for (let at = act.from - 1; at >= Math.max(0, act.from - 30); at -= 1) {
     const form = words[at]?.form ?? '';
+    // "Thông tư A (được Thông tư B sửa đổi) hết hiệu lực": the verb in the bracket is another one.
+    if (form === ')') at = words.findLastIndex((word, index) => index < at && word.form === '(');
     if (passives.has(form)) {
       const between = things.some(
         ({ type, from, to }) => from > at && to <= act.from && ['number', 'law', 'kind'].includes(type),

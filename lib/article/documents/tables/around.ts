@@ -39,6 +39,9 @@ export const tails: readonly string[] = [
   'the',
   'by',
   'issued',
+  'passed',
+  'adopted',
+  'enacted',
   'on',
   'signed',
 ];

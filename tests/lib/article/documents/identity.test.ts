@@ -62,6 +62,9 @@ const laws: Example[] = [
   ['Luật Doanh nghiệp 2014 và 2020 khác nhau.', 'Luật Doanh nghiệp 2014', 'Luật Doanh nghiệp 2020'],
   ['Luật Thuế GTGT năm 2008 và Luật thuế giá trị gia tăng.', 'Luật Thuế GTGT 2008, ×2'],
   ['Luật Việc làm năm 2013 và Luật Việc làm hiện hành.', 'Luật Việc làm 2013, ×2'],
+  ['Article 302 of the Commercial Law 2005 applies.', 'Commercial Law 2005, Điều 302'],
+  ['See Tax Administration Law No. 38/2019/QH14.', 'Tax Administration Law 38/2019/QH14'],
+  ['The Housing Law 2023 and Civil Law matter.', 'Housing Law 2023'],
   ['Luật Kế toán và Bộ luật Dân sự đều nói tới.', '? Luật Kế toán', '? Bộ luật Dân sự'],
   ['Luật Doanh nghiệp số 68 cho phép.', '? Luật Doanh nghiệp 68'],
   ['Hiến pháp năm 2013 ghi nhận.', 'Hiến pháp 2013'],
@@ -298,6 +301,30 @@ describe('one document is one entry', () => {
     expect(cited(header, numbers.join(' | ')).toSorted()).toEqual([
       'Nghị định 31/2012/NĐ-CP',
       'Nghị định 61/2019/NĐ-CP, replaces 31/2012/NĐ-CP',
+    ]);
+  });
+
+  test.each([
+    [
+      'Số hiệu: 61/2019/NĐ-CP',
+      'Ngày ban hành: 10/7/2019',
+      'Ngày có hiệu lực: 1/9/2019',
+      'Thay thế: Nghị định 31/2012/NĐ-CP',
+    ],
+    [
+      'Số, ký hiệu: Nghị định 61/2019/NĐ-CP',
+      'Ngày ký: 10/07/2019',
+      'Hiệu lực: 01/09/2019',
+      'Văn bản bị thay thế: 31/2012/NĐ-CP',
+    ],
+    ['Number: 61/2019/ND-CP', 'Date: 10/7/2019', 'Effective: 1/9/2019', 'Replaces: Decree 31/2012/ND-CP'],
+  ])('lines with labels tell of one document: %s', (...lines) => {
+    expect(
+      cited('Trang tra cứu.', ...lines, 'Nghị định 33/2013/NĐ-CP thì khác.', 'Ngày ban hành: 1/1/2013'),
+    ).toEqual([
+      'Nghị định 61/2019/NĐ-CP, ngày 2019-07-10, replaces 31/2012/NĐ-CP, từ 2019-09-01',
+      'Nghị định 31/2012/NĐ-CP',
+      'Nghị định 33/2013/NĐ-CP',
     ]);
   });
 

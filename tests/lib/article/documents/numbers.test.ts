@@ -114,6 +114,8 @@ const none: string[] = [
   'Quyết định 19/QĐ-VFF phạt đội chủ nhà.',
   'Thông báo số 63/TB-BQT của Tổng công ty Hải Phát.',
   'Quyết định số 27/QĐ-LĐQV do Liên đoàn Quần vợt ký.',
+  'Quyết định số 05/2025/QĐ-CT-HP của Chủ tịch công ty.',
+  'Quyết định 14/QĐ-CT do Giám đốc Công ty Hải Phát ký.',
   'Công văn đến số 15 được vào sổ trong ngày.',
 ];
 

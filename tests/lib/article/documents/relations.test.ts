@@ -347,6 +347,39 @@ const back: Example[] = [
   ],
 ];
 
+/** "này" behind a document of its kind that it ends. */
+const ended: Example[] = [
+  [
+    'Thông tư 15/2018/TT-BYT mới ký. Thông tư 11/2014/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực.',
+    'Thông tư 15/2018/TT-BYT, repeals 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Luật Dược 105/2016/QH13 đã ký. Luật Dược 34/2005/QH11 hết hiệu lực từ ngày Luật này có hiệu lực. Luật này bãi bỏ Luật số 30/2004/QH11.',
+    'Luật Dược 105/2016/QH13, repeals 34/2005/QH11, repeals 30/2004/QH11',
+    'Luật Dược 34/2005/QH11',
+    'Luật 30/2004/QH11',
+  ],
+  [
+    'Xem Thông tư 16/2018/TT-BYT. Thông tư 11/2014/TT-BYT (được sửa đổi tại Thông tư 15/2018/TT-BYT) hết hiệu lực khi Thông tư này có hiệu lực.',
+    'Thông tư 16/2018/TT-BYT, repeals 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+    'Thông tư 15/2018/TT-BYT, amends 11/2014/TT-BYT',
+  ],
+  [
+    'Các quy định tại Chương III Nghị định 31/2012/NĐ-CP quy định chi tiết Luật Dược năm 2005 hết hiệu lực từ ngày Nghị định 61/2019/NĐ-CP có hiệu lực.',
+    'Nghị định 31/2012/NĐ-CP, Chương III, guides Luật Dược 2005',
+    'Luật Dược 2005',
+    'Nghị định 61/2019/NĐ-CP, amends 31/2012/NĐ-CP',
+  ],
+  [
+    'The Law on Pharmacy No. 105/2016/QH13 was passed on April 6, 2016. Amended by Laws 30/2018/QH14 and 44/2024/QH15.',
+    'Law on Pharmacy 105/2016/QH13, ngày 2016-04-06',
+    'Luật 30/2018/QH14, amends 105/2016/QH13',
+    'Luật 44/2024/QH15, amends 105/2016/QH13',
+  ],
+];
+
 /** Lists of new documents, one of which changes an older one. */
 const listed: Example[] = [
   [
@@ -397,6 +430,10 @@ describe('provisions belong to the document they stand with', () => {
 
 describe('what a document does to another', () => {
   test.each(acts)('%s', (text, ...documents) => {
+    expect(cited(text)).toEqual(documents);
+  });
+
+  test.each(ended)('where “này” stands behind what it ends: %s', (text, ...documents) => {
     expect(cited(text)).toEqual(documents);
   });
 
