@@ -78,3 +78,23 @@ describe('below “Xem thêm”, a list is', () => {
     expect(dropped.length).toBe(isShown ? 0 : 2);
   });
 });
+
+describe('at the very end', () => {
+  const [one, two] = [
+    '[Thuyền ra khơi đêm rằm](https://bao.example/a.html)',
+    '[Lưới mới ở làng chài](https://bao.example/b.html)',
+  ];
+
+  test('links to other articles in a row are the page’s, a single one is the article’s', () => {
+    expect(below(one, two).dropped).toHaveLength(2);
+    expect(below(one).dropped).toEqual([]);
+    expect(below(one, 'Chia sẻ').dropped).toEqual(['Chia sẻ']);
+  });
+
+  test('a plain word signs nothing, so that what follows it stays', () => {
+    expect(below('Thóc', 'Ngô khoai sắn mía', 'Chia sẻ')).toMatchObject({
+      shown: ['Thóc', 'Ngô khoai sắn mía'],
+      dropped: ['Chia sẻ'],
+    });
+  });
+});

@@ -121,6 +121,7 @@ describe('an article is a draft', () => {
     'kinh-te/_bai.md',
     'Drafts/bai.md',
     'nháp/bai.md',
+    '/home/an/nháp/bai.md',
   ])('by its place: %s', (path) => {
     expect(read('date: 2021-01-05', path).article?.state).toBe('draft');
     expect(read('draft: false', path).article?.state).toBe('draft');
@@ -131,6 +132,7 @@ describe('an article is a draft', () => {
     'kinh-te/_posts/bai.md',
     'nhap-khau/bai.md',
     '/home/_an/nhap/articles/tin/bai.md',
+    '/home/an/nháp/2026/bai.md',
   ])('not by its place: %s', (path) => {
     expect(read('', path).article?.state).toBe('live');
   });

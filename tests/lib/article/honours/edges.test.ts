@@ -78,6 +78,12 @@ describe('below a heading', () => {
       'Danh hiệu Anh hùng Lao động năm 2015:\n\n- Ông Lê An\n- Trường THPT Hoa Sen',
       'Anh hùng Lao động, 2015, cho Lê An; Trường THPT Hoa Sen',
     ],
+    [
+      'Bộ trưởng tặng Huân chương Lao động cho ông Lê An; tặng Giấy khen cho bà Tạ Bưởi; tặng Bằng khen cho các ông:\n\n- Võ Bình\n- Tô Hà',
+      'Huân chương Lao động, cho Lê An',
+      'Giấy khen, bởi Bộ trưởng, cho Tạ Bưởi',
+      'Bằng khen, bởi Bộ trưởng, cho Võ Bình; Tô Hà',
+    ],
   ])('%s', (markdown, ...honours) => {
     expect(toldIn(markdown)).toEqual(honours);
   });

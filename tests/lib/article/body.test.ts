@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { articleJson } from '@/lib/article/json';
+import { readArticle } from '@/lib/article/read';
+
+const [first, second, third] = [
+  'Tàu vào cảng từ sớm, mang theo hàng của cả một mùa biển động kéo dài.',
+  'Người trên bến đợi từ đêm, đèn sáng suốt dọc cầu cảng cũ.',
+  'Đến trưa, hàng đã lên bờ và xe nối nhau về thành phố.',
+];
+
+/** What an article without front matter is read as. */
+function read(...paragraphs: string[]) {
+  const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
+  const { article, diagnostics } = readArticle({ path: 'bai.md', bytes });
+  if (article === null) throw new Error('No article.');
+  return articleJson(article, diagnostics, 'vi', 0);
+}
+
+test('a first line without a full stop is the title, and the lines right below it the text', () => {
+  const article = read(`Giá xăng giảm phiên thứ ba liên tiếp\n${first}`, second, third);
+  expect(article.title).toBe('Giá xăng giảm phiên thứ ba liên tiếp');
+  expect(article.lede).toBe(first);
+  expect(article.sections.map(({ html }) => html)).toEqual([`<p>${second}</p>\n<p>${third}</p>`]);
+});
+
+describe('a bold question is', () => {
+  const headings = (...questions: string[]) =>
+    read('# Tàu về bến', first, ...questions.flatMap((question) => [`**${question}**`, second])).sections.map(
+      ({ heading }) => heading,
+    );
+
+  test('a heading, if it is the only one', () => {
+    expect(headings('Vì sao tàu về muộn?')).toEqual(['Vì sao tàu về muộn?']);
+  });
+
+  test('asked in an interview, if there are more', () => {
+    expect(headings('Vì sao tàu về muộn?', 'Bao giờ tàu đi?')).toEqual([null]);
+  });
+});
+
+describe('a picture’s text in plain letters', () => {
+  const shownAlt = (alt: string) =>
+    read('# Tàu về bến', first, `![${alt}](anh.jpg)`, '*Tàu về. Ảnh: Lê Tám*', second, third).hero?.shownAlt;
+
+  test.each([
+    ['may be somebody’s, up to five words', 'tau vao cang tu sang', 'tau vao cang tu sang'],
+    ['is a file’s name, if it is longer', 'tau vao cang tu sang som', 'Tàu về.'],
+    ['is a file’s name, if it has a number', 'tau vao cang 2', 'Tàu về.'],
+    ['is somebody’s, if it has a capital', 'Tau vao cang tu sang som', 'Tau vao cang tu sang som'],
+  ])('%s', (_, alt, shown) => {
+    expect(shownAlt(alt)).toBe(shown);
+  });
+});
+
+test('a thumbnail that leads to another article is none of the article’s pictures, in a list either', () => {
+  const article = read(
+    '# Tàu về bến',
+    first,
+    '- lưới [![Lưới](/b.jpg)](https://bao.example/luoi-moi-o-lang.html)\n- thuyền',
+    second,
+    '[![Thuyền ra khơi](https://bao.example/a.jpg)](https://bao.example/thuyen-ra-khoi.html)',
+    '[Thuyền ra khơi](https://bao.example/thuyen-ra-khoi.html)<br>',
+    third,
+  );
+  const html = article.sections.map((section) => section.html).join('');
+  expect(article.hero).toBeNull();
+  expect(html).not.toMatch(/<img|bao\.example/);
+  expect(html).toMatch(/lưới.*thuyền/s);
+});
