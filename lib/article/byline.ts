@@ -3,8 +3,9 @@ import { isName, isOffice, readPerson } from './person';
 import { fold, wordCount, wordsOf } from '../language/text';
 import { isEmbedName } from '../markdown/markdown';
 import { agencies, viaMarker } from './words/agencies';
-import { bylineMarkers, roleAlone, roles, roleWithSource } from './words/people';
+import { poster, roleAlone, roles, roleWithSource } from './words/people';
 import { places } from './words/places';
+import { worksOf } from './works';
 
 export interface Byline {
   authors: Person[];
@@ -34,10 +35,16 @@ function sourceInRole(line: string): string | null {
 }
 
 /**
- * Text in brackets beside a role that is no source, such as “(ghi tại Hà Nội)”; no field of the article contains it.
+ * Text of a byline that no field of the article contains: what stands in brackets beside a role and is no source, such
+ * as “(ghi tại Hà Nội)”, and who did work that does not sign, such as “Thiết kế: B”.
  */
 export function rolesUnread(line: string): string[] {
-  return (line.match(roles) ?? []).filter((role) => !roleAlone.test(role) && !roleWithSource.test(role));
+  return [
+    ...(line.match(roles) ?? []).filter((role) => !roleAlone.test(role) && !roleWithSource.test(role)),
+    ...worksOf(line.replace(roles, '')).flatMap(({ work, label, names }) =>
+      work === 'other' ? [`${label}: ${names}`] : [],
+    ),
+  ];
 }
 
 function readNames(line: string, bold: boolean): Byline | null {
@@ -104,32 +111,34 @@ const mail = /[(<]?[^\s@()<>]+@[^\s@()<>]+\.[a-z]+[)>]?/giu;
 
 /** Whether a line marks itself as a byline: “Tác giả: A”, “By A”. */
 export function isMarkedByline(line: string): boolean {
-  return [bylineMarkers.both, bylineMarkers.text, markedName].some((marker) => marker.test(line.trim()));
+  const [first] = worksOf(line.replace(roles, ''));
+  return (first?.work === 'text' && first.label !== '') || markedName.test(line.trim());
 }
 
-/** “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “Ảnh: B”. */
+/** Whether a line only names people who do not sign: “Thiết kế: B”. */
+export function isUnsigned(line: string): boolean {
+  const works = worksOf(line);
+  return works.length > 0 && works.every(({ work, names }) => work === 'other' && readPeople(names) !== null);
+}
+
+/** “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “A (bài), B (ảnh)”, “Ảnh: B”; null if the line does not say who did what. */
 function readMarked(text: string): Byline | null {
-  const both = readPeople(text.replace(bylineMarkers.both, ''));
-  if (bylineMarkers.both.test(text))
-    return both === null ? null : { authors: both.people, photographers: [], via: both.via };
+  const works = worksOf(text);
+  if (works.every(({ work }) => work === 'other')) return null;
   const byline: Byline = { authors: [], photographers: [], via: null };
-  for (const part of text.split(/\s*[-–—;,|]\s*(?=\p{L}+(?:\s\p{L}+)?\s*:)/u)) {
-    const kind = bylineMarkers.text.test(part)
-      ? 'authors'
-      : bylineMarkers.photo.test(part)
-        ? 'photographers'
-        : null;
-    if (kind === null) return null;
-    const people = readPeople(part.replace(/^[^:]*:\s*/, ''));
-    if (people === null) return null;
-    byline[kind].push(...people.people);
+  for (const { work, names } of works) {
+    if (work === 'other') continue;
+    const found = readPeople(names);
+    if (found === null) return null;
+    byline[work === 'text' ? 'authors' : 'photographers'].push(...found.people);
+    byline.via ??= found.via;
   }
   return byline;
 }
 
 /** “Đăng bởi: Kế toán An Bình”: any name, of a person or a body. */
 function readPoster(text: string): Person | null {
-  const name = text.replace(bylineMarkers.poster, '');
+  const name = text.replace(poster, '');
   const isNamed = name !== text && /^\p{Lu}[\p{L}\p{M}\p{N}.&' -]{1,40}$/u.test(name);
   return isNamed ? { name, rank: null, title: null } : null;
 }
@@ -168,14 +177,14 @@ function readPeople(text: string): { people: Person[]; via: string | null } | nu
     [text, via] = [source[1], source[3]];
   }
   const whole = readPerson(text);
-  if (whole !== null && !isSeveral(whole)) return { people: [whole], via };
+  if (whole !== null && !isSeveral(whole, text)) return { people: [whole], via };
   for (const part of text.split(separators)) {
     if (people.length > 0 && isAgency(part)) {
       via = part;
       continue;
     }
     const last = people.at(-1);
-    const person = isName(part) ? readPerson(part) : null;
+    const person = isName(part.replace(inBrackets, '')) ? readPerson(part) : null;
     if (person !== null) people.push(person);
     else if (last !== undefined && isOffice(part))
       last.title = last.title === null ? part : `${last.title}, ${part}`;
@@ -184,9 +193,15 @@ function readPeople(text: string): { people: Person[]; via: string | null } | nu
   return people.length === 0 ? null : { people, via };
 }
 
+/** What is in brackets at the end: an office, a place. */
+const inBrackets = /\s*\((?<inner>[^()]*)\)$/;
+
 /** Whether “A – B” was read as one name whose title is itself a name. */
-function isSeveral({ name, title }: Person): boolean {
-  return (
-    separators.test(name) || (title !== null && title.split(/\s*[–—;,&+/-]\s*/).some((part) => isName(part)))
-  );
+function isSeveral({ name, title }: Person, text: string): boolean {
+  if (separators.test(name)) return true;
+  const inner = inBrackets.exec(text)?.groups?.['inner'];
+  // “A (P/v TTXVN tại Pháp)”; but “A, B (CTV)” are two.
+  if (inner !== undefined && inner === title) return isName(inner);
+  const parts = title?.replace(inBrackets, '').split(/\s*[–—;,&+/-]\s*/) ?? [];
+  return parts.some((part) => isName(part.replace(/\s*\([^()]*$/, '')));
 }

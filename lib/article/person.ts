@@ -1,6 +1,14 @@
 import type { Person } from './article';
 import { fold, wordsOf } from '../language/text';
-import { collectiveNames, familyNames, neverInNames, noNames, offices, ranks } from './words/people';
+import {
+  collectiveNames,
+  familyNames,
+  neverInNames,
+  newsTeam,
+  noNames,
+  offices,
+  ranks,
+} from './words/people';
 import { agencies } from './words/agencies';
 import { topics } from './words/topics';
 
@@ -15,7 +23,7 @@ const longestName = 6;
  * office. Null if the text does not begin with a name.
  */
 export function readPerson(text: string): Person | null {
-  if (collectiveNames.includes(fold(text))) return { name: text, rank: null, title: null };
+  if (isCollective(text)) return { name: text, rank: null, title: null };
   const before = rank.exec(text)?.[0] ?? '';
   const words = wordsOf(text.slice(before.length).replace(/[,:;()–—]/g, ' $& '));
   const end = words.findIndex(
@@ -55,7 +63,7 @@ export function isOffice(text: string): boolean {
 export function isName(text: string): boolean {
   const words = wordsOf(text);
   const folded = fold(text);
-  if (collectiveNames.includes(folded)) return true;
+  if (isCollective(text)) return true;
   if (words.length === 0 || words.length > longestName || noNames.test(folded) || office.test(text))
     return false;
   if (words.length > 1 && topics.has(folded)) return false;
@@ -77,7 +85,8 @@ export function looksLikeName(name: string): boolean {
 
 /** Whether a name is a newsroom's, not a person's: “PV”, “Nhóm phóng viên”. */
 export function isCollective(name: string): boolean {
-  return collectiveNames.includes(fold(name));
+  const folded = fold(name);
+  return collectiveNames.includes(folded) || newsTeam.test(folded);
 }
 
 /** Whether a byline names a newsroom, an agency or a body, not a person: “PV”, “TTXVN”, “Cục Thuế Hà Nội”. */
@@ -87,7 +96,7 @@ export function isOrganisation(name: string): boolean {
 
 /** Whether every part of a person's name is capitalised, as it should be; “Nhóm phóng viên” is no person. */
 export function isCapitalised(name: string): boolean {
-  return collectiveNames.includes(fold(name)) || wordsOf(name).every((word) => !/^\p{Ll}/u.test(word));
+  return isCollective(name) || wordsOf(name).every((word) => !/^\p{Ll}/u.test(word));
 }
 
 function escape(text: string): string {

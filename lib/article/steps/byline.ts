@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { readByline, rolesUnread, type Byline } from '../byline';
+import { isUnsigned, readByline, rolesUnread, type Byline } from '../byline';
 import type { Step } from '../draft';
 import { usualGap } from './gaps';
 import { readDate } from '../dates';
@@ -18,8 +18,8 @@ import { cutNodes } from '../cut-nodes';
 import { closingAgency } from '../words/agencies';
 import { editedBy, signsDocument } from '../words/people';
 
-/** Maximum number of signing lines at the end: authors, photographers, the agency of origin. */
-const most = 3;
+/** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
+const most = 4;
 
 /** How many pieces from the end are searched for the signature, as boxes may follow it. */
 const reach = 12;
@@ -109,7 +109,8 @@ function withLastLinesApart(pieces: readonly Piece[], textOf: Markdown['textOf']
   const lines = last?.kind === 'text' ? lastLine(last.nodes) : null;
   if (last?.kind !== 'text' || lines === null) return pieces;
   const [before, signature] = lines.map((nodes) => textPiece(nodes, false, textOf));
-  if (!before || !signature || readSignature(signature, undefined) === null) return pieces;
+  if (!before || !signature) return pieces;
+  if (readSignature(signature, undefined) === null && !isUnsigned(signature.plain.text)) return pieces;
   const rest = { ...before, glued: last.glued, gapBefore: last.gapBefore };
   return [...withLastLinesApart([...pieces.slice(0, -1), rest], textOf), signature];
 }
@@ -139,12 +140,16 @@ function withAgencyApart(pieces: readonly Piece[], textOf: Markdown['textOf']): 
 function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
   const lines: Signature[] = [];
   for (let end = pieces.length; lines.length < most; end -= 1) {
-    const line = readSignature(pieces[end - 1], pieces[end - 2]);
+    const line = readSignature(pieces[end - 1], pieces[end - 2]) ?? readUnsigned(pieces[end - 1]);
     if (line === null) break;
     lines.unshift(line);
     if (line.authors.length > 0) break;
   }
-  return lines;
+  // “Thiết kế: A” below a text that nobody signs is the text's.
+  const first = lines.findIndex(
+    ({ authors, photographers, via }) => authors.length + photographers.length > 0 || via !== null,
+  );
+  return first < 0 ? [] : lines.slice(first);
 }
 
 /** A bold name apart from the text around it, if a box follows the signature. */
@@ -164,6 +169,12 @@ function readSignature(piece: Piece | undefined, before: Piece | undefined): Sig
   if (piece?.kind !== 'text' || !maySign(piece, before)) return null;
   const line = readByline(piece.plain.text, piece.style === 'bold');
   return line === null ? null : { ...line, piece };
+}
+
+/** A line of people who do not sign, such as the layout's. */
+function readUnsigned(piece: Piece | undefined): Signature | null {
+  if (piece?.kind !== 'text' || !isUnsigned(piece.plain.text)) return null;
+  return { authors: [], photographers: [], via: null, piece };
 }
 
 /** “By A on August 2, 2020.” with both as links, at the end of Medium's exports. */

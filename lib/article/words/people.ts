@@ -43,7 +43,14 @@ export const ranks: readonly string[] = [
   'Giáo sư',
   'Phó Giáo sư',
   'BS',
+  'CKI',
+  'CKII',
+  'CK1',
+  'CK2',
+  'BSCKI',
+  'BSCKII',
   'Bác sĩ',
+  'Bác sỹ',
   'DS',
   'Dược sĩ',
   'KS',
@@ -159,13 +166,77 @@ export const collectiveNames: readonly string[] = [
   'toa soan',
 ];
 
-/** Markers of authors and photographers: “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “Tin, ảnh: A”. */
-export const bylineMarkers = {
-  both: /^(?:bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|tin, bài, ảnh|tin bài, ảnh|tin, bài và ảnh|tin bài và ảnh|bài & ảnh|bài \/ ảnh|bài\/ảnh|bài - ảnh|tin - ảnh|bài-ảnh|tin-ảnh|tin ảnh|bài ảnh|text and photos?)\s*:\s*/iu,
-  text: /^(?:bài|tin|bài viết|người viết|tác giả|tác giả bài viết|thực hiện|người thực hiện|nội dung|tin bài|tin, bài|phóng viên|biên dịch|lược dịch|tổng hợp|biên soạn|bởi|viết bởi|by|text|words|written by|reported by|story by|reporting by|author|đăng bởi|người đăng|posted by)\s*:\s*/iu,
-  poster: /^(?:đăng bởi|người đăng|posted by)\s*:?\s*/iu,
-  photo: /^(?:ảnh|hình ảnh|hình|photos?|photos? by|pictures?)\s*:\s*/iu,
-} as const;
+/** A team of reporters with its name, folded: “Nhóm phóng viên Thời sự”, “Tổ PV”. */
+export const newsTeam = /^(?:nhom|to) (?:pv|phong vien)(?: \p{L}+){0,4}$/u;
+
+/** What those do who write an article, as a byline calls it, in small letters. */
+export const textPart: readonly string[] = [
+  'bài',
+  'bài viết',
+  'tin',
+  'tin bài',
+  'người viết',
+  'tác giả',
+  'tác giả bài viết',
+  'thực hiện',
+  'người thực hiện',
+  'nội dung',
+  'phóng viên',
+  'biên dịch',
+  'lược dịch',
+  'tổng hợp',
+  'biên soạn',
+  'bởi',
+  'viết bởi',
+  'by',
+  'text',
+  'words',
+  'written by',
+  'reported by',
+  'story by',
+  'reporting by',
+  'author',
+  'đăng bởi',
+  'người đăng',
+  'posted by',
+];
+
+/** What those do who make its pictures and films. */
+export const picturePart: readonly string[] = [
+  'ảnh',
+  'hình ảnh',
+  'hình',
+  'photos?',
+  'photos? by',
+  'pictures?',
+  'video',
+  'videos',
+  'clip',
+  'quay phim',
+  'ghi hình',
+];
+
+/** What those do who do not sign it. */
+export const unsignedPart: readonly string[] = [
+  'đồ họa',
+  'đồ hoạ',
+  'infographic',
+  'thiết kế',
+  'trình bày',
+  'mỹ thuật',
+  'kỹ thuật',
+  'dựng phim',
+  'biên tập',
+  'biên tập viên',
+  'hiệu đính',
+  'graphics?',
+  'design',
+  'editors?',
+  'edited by',
+];
+
+/** Begins a line that names who put an article on a site: “Đăng bởi Lê An”. */
+export const poster = /^(?:đăng bởi|người đăng|posted by)\s*:?\s*/iu;
 
 /** Editors, who are not authors: “Editing by A”. */
 export const editedBy = /(?<=^|;\s*)editing by [^;]+/giu;

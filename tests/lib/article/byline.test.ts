@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readByline } from '@/lib/article/byline';
 import { readArticle } from '@/lib/article/read';
 
@@ -21,6 +21,11 @@ test.each([
   ['Lưu Bình Phó Cục trưởng Cục Thuế', ['|Lưu Bình|Phó Cục trưởng Cục Thuế']],
   ['Thiếu tá Đào An (Bộ Tư lệnh Cảnh sát biển)', ['Thiếu tá|Đào An|Bộ Tư lệnh Cảnh sát biển']],
   ['PGS.TS. Vũ Kha, Viện trưởng Viện Hán Nôm', ['PGS.TS.|Vũ Kha|Viện trưởng Viện Hán Nôm']],
+  ['BS CKII Vũ Kha (Bệnh viện Sao Mai)', ['BS CKII|Vũ Kha|Bệnh viện Sao Mai']],
+  ['Lê Na, Vũ Kha (CTV)', ['|Lê Na|', '|Vũ Kha|CTV']],
+  ['Lê Na (P/v TTXVN tại Pháp)', ['|Lê Na|P/v TTXVN tại Pháp']],
+  ['Nhóm phóng viên Thời sự', ['|Nhóm phóng viên Thời sự|']],
+  ['* Lê Na *', ['|Lê Na|']],
 ])('“%s” signs', (line, expected) => {
   expect(people(line)).toEqual(expected);
 });
@@ -102,3 +107,35 @@ test.each(['Lê Na (thực hiện)', 'Lê Na (t/h)', 'Lê Na (lược ghi)', 'L�
     expect(ending(line).diagnostics.map(({ code }) => code)).not.toContain('junk-dropped');
   },
 );
+
+describe('who did what', () => {
+  it.each([
+    ['Quang Thịnh – Ảnh: Tiến Tuấn', ['Quang Thịnh'], ['Tiến Tuấn'], []],
+    ['Quang Thịnh, ảnh: Tiến Tuấn', ['Quang Thịnh'], ['Tiến Tuấn'], []],
+    ['Quang Thịnh; Video: Tiến Tuấn', ['Quang Thịnh'], ['Tiến Tuấn'], []],
+    ['Quang Thịnh (ảnh: Tiến Tuấn)', ['Quang Thịnh'], ['Tiến Tuấn'], []],
+    ['Quang Thịnh (bài), Tiến Tuấn (ảnh)', ['Quang Thịnh'], ['Tiến Tuấn'], []],
+    ['Quang Thịnh - Tiến Tuấn (bài và ảnh)', ['Quang Thịnh', 'Tiến Tuấn'], [], []],
+    ['Ảnh và nội dung: Quang Thịnh', ['Quang Thịnh'], [], []],
+    ['Nội dung: Lê Na. Ảnh: Hà My. Thiết kế: Đỗ Tám', ['Lê Na'], ['Hà My'], ['Thiết kế: Đỗ Tám']],
+    ['Lê Na - Đồ họa: Hà My', ['Lê Na'], [], ['Đồ họa: Hà My']],
+    ['Lê Văn Tin - Ảnh: Hà My', ['Lê Văn Tin'], ['Hà My'], []],
+  ])('is read from “%s”', (line, authors, photographers, unread) => {
+    const { article, diagnostics } = ending(line);
+    expect(article?.authors.map(({ name }) => name)).toEqual(authors);
+    expect(article?.photographers.map(({ name }) => name)).toEqual(photographers);
+    for (const words of unread) expect(JSON.stringify(diagnostics)).toContain(words);
+  });
+
+  it('is read from lines, and those who do not sign are told', () => {
+    const { article, diagnostics } = ending('Lê Na', 'Ảnh: Hà My', 'Thiết kế: Đỗ Tám');
+    expect(article?.authors).toMatchObject([{ name: 'Lê Na' }]);
+    expect(article?.photographers).toMatchObject([{ name: 'Hà My' }]);
+    expect(JSON.stringify(article?.sections)).not.toContain('Đỗ Tám');
+    expect(JSON.stringify(diagnostics)).toContain('Thiết kế: Đỗ Tám');
+  });
+
+  it('is left in a text that nobody signs', () => {
+    expect(JSON.stringify(ending('Thiết kế: Lê Na').article?.sections)).toContain('Thiết kế: Lê Na');
+  });
+});
