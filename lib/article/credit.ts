@@ -23,6 +23,16 @@ const withoutColon = new RegExp(
   'u',
 );
 
+const label = new RegExp(
+  `^[([]?\\s*(?:Ảnh|Hình(?: ảnh)?|Photo)\\s*:?\\s+(?:${illustrative}|${namesNobody})[.)\\]\\s]*$`,
+  'iu',
+);
+
+/** Whether a line only says what kind of picture is above it: “Ảnh minh họa”, “(Hình internet)”. */
+export function isPictureLabel(text: string): boolean {
+  return label.test(text);
+}
+
 /** Splits a caption from the credit at its end; `credit` is null if it names nobody. */
 export function partCredit(plain: Source): { caption: Source; credit: string | null } {
   const colon = withColon.exec(plain.text);

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { shownAlt, isMachineAlt } from '../alt';
 import { conflictOf } from './conflict';
-import { partCredit } from '../credit';
+import { isPictureLabel, partCredit } from '../credit';
 import type { Step } from '../draft';
 import type { FigurePiece, HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { isCapitalised, isName } from '../person';
@@ -76,7 +76,7 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
   if (Math.max(likeness(words, image.alt), likeness(words, image.title)) >= repeated) return true;
   if (length > longestCaption || offersLink(text)) return false;
   if (goesOnFrom(image.alt, words) || (isNumbered(image.alt) && isLabelLike(text, length))) return true;
-  if (partCredit(text.plain).credit !== null) return true;
+  if (isPictureLabel(words) || partCredit(text.plain).credit !== null) return true;
   const close = text.gapBefore <= usual || (text.style !== 'bold' && length <= shortest);
   const setApart = apart && close && text.gapBehind > usual;
   return setApart || (length <= longestAside && (text.glued || isAside(text)));

@@ -1,13 +1,14 @@
 import type { PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { partCredit } from '../credit';
+import { isPictureLabel, partCredit } from '../credit';
 import { cutNodes } from '../cut-nodes';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isEmbed } from '../page/embed';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText, textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
-import { openings } from '../words/agencies';
+import { agencies, openings } from '../words/agencies';
 
 /** How many pieces into the body to look for the full text of a truncated standfirst. */
 const near = 6;
@@ -156,5 +157,15 @@ function withoutAgency({ plain, nodes }: Standfirst): { standfirst: Standfirst; 
     const end = found[0].length;
     return { standfirst: { plain: cutText(plain, end), nodes: cutNodes(nodes, plain.text, end) }, agency };
   }
-  return { standfirst: { plain, nodes }, agency: null };
+  const agency = boldAgency(nodes);
+  const behind = agency === null ? null : /^\s+(?=[\p{Lu}“"])/u.exec(plain.text.slice(agency.length));
+  if (agency === null || behind === null) return { standfirst: { plain, nodes }, agency: null };
+  const end = agency.length + behind[0].length;
+  return { standfirst: { plain: cutText(plain, end), nodes: cutNodes(nodes, plain.text, end) }, agency };
+}
+
+/** The agency in bold that some pages set before the first sentence, without a dash: “**Dân trí** Sáng nay”. */
+function boldAgency([first]: readonly PhrasingContent[]): string | null {
+  const name = first?.type === 'strong' ? toString(first) : '';
+  return agencies.includes(fold(name)) && fold(name) !== 'vietnam' ? name : null;
 }
