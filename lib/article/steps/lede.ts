@@ -105,7 +105,9 @@ function firstParagraph(pieces: readonly Piece[]): TextPiece | HeadingPiece | un
   if (first?.kind === 'heading' && (isStandfirst(first) || isSubtitle(first, pieces))) return first;
   const end = pieces.findIndex(({ kind }) => kind === 'heading');
   const above = end < 0 ? pieces : pieces.slice(0, end);
-  const paragraphs = above.filter((piece) => piece.kind === 'text').filter((piece) => !isEmbed(piece));
+  const paragraphs = above
+    .filter((piece) => piece.kind === 'text')
+    .filter((piece) => !isEmbed(piece) && !isPictureLabel(piece.plain.text));
   return paragraphs.find(isSentence) ?? paragraphs[0];
 }
 
