@@ -1,6 +1,7 @@
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import type { Word } from '../prose/words';
 import { heads, issuerLetters, issuerNames, localBodies, localWords, spokenLetters } from './tables/issuers';
+import { provinces } from './tables/provinces';
 
 /** A body that a text names. */
 export interface Agency {
@@ -19,12 +20,16 @@ const localBook = phraseBook(localBodies);
 const headBook = phraseSet(heads);
 /** Heads that issue documents in their own name. */
 const own = phraseSet(['Thủ tướng', 'Chủ tịch nước', 'Prime Minister', 'President']);
-/** The one place whose name is often written without its capitals. */
-const cityBook = phraseSet(['Hồ Chí Minh']);
+const provinceBook = phraseSet(provinces);
+/** Kinds of places below provinces, whose names are in no table. */
+const smallPlaces = new Set(['quận', 'huyện', 'thị', 'xã', 'phường']);
 /** The first words of local bodies that are also written without a capital. */
 const smallBodies = new Set(['cục', 'chi']);
 const unplaced = new Set(localBodies.map(([, name]) => name));
-const LONGEST_PLACE = 8;
+/** In words. */
+const LONGEST_PROVINCE = 6;
+const LONGEST_SECTOR = 9;
+const LONGEST_DISTRICT = 4;
 
 /** The body that begins at word `at`, or whose head does ("Bộ trưởng Bộ Tài chính"). */
 export function agencyAt(text: string, words: readonly Word[], at: number): Agency | null {
@@ -50,29 +55,45 @@ function smallAt(text: string, words: readonly Word[], at: number): Agency | nul
 function localAt(text: string, words: readonly Word[], at: number): Agency | null {
   const body = phraseAt(localBook, words, at);
   if (!body || phraseAt(book, words, at)) return null;
-  let next = body.next;
-  let named = false;
-  while (next < words.length && next - body.next < LONGEST_PLACE) {
-    const word = words[next];
-    if (!word || text.slice(words[next - 1]?.end, word.start).length > 1) break;
-    const city = phraseAt(cityBook, words, next);
-    if (city) {
-      named = true;
-      next = city.next;
-      continue;
-    }
-    if (word.capital || (localWords.has(word.form) && isPlace(words, next + 1))) named ||= word.capital;
-    else if (!(word.form === '.' && words[next - 1]?.form === 'tp')) break;
-    next += 1;
-  }
-  if (words[next - 1]?.form === '.') next -= 1;
-  if (!named) return body.value === 'Sở' ? null : { name: body.value, next: body.next };
+  const sector = body.value === 'Sở' ? sectorEnd(words, body.next) : body.next;
+  const next = sector === null ? null : placeEnd(text, words, sector, /^Chi cục/u.test(body.value));
+  if (next === null)
+    return sector === null || body.value === 'Sở' ? null : { name: body.value, next: body.next };
   const place = text.slice(words[body.next]?.start, words[next - 1]?.end);
   return { name: `${body.value} ${place}`, next };
 }
 
-/** "thành phố Hà Nội": a word for a kind of place with a name after it. */
-function isPlace(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && (word.capital || localWords.has(word.form) || word.form === '.');
+/** The word after "Tài nguyên và Môi trường", what a department is for: where its province begins. */
+function sectorEnd(words: readonly Word[], at: number): number | null {
+  if (localWords.has(words[at]?.form ?? '')) return at;
+  if (!words[at]?.capital) return null;
+  for (let next = at + 1; next < at + LONGEST_SECTOR; next += 1) {
+    if (!/^(?:\p{L}+|[-–&,])$/u.test(words[next]?.form ?? '')) return null;
+    if (localWords.has(words[next]?.form ?? '') || phraseAt(provinceBook, words, next)) return next;
+  }
+  return null;
+}
+
+/**
+ * The word after a place: a province ends where its name does ("UBND tỉnh An Giang Lê Văn Bảy"), a district is a few
+ * words with capitals after "huyện" or the like. Null if there is none.
+ * @param isLocal whether the body is that of a district anyway
+ */
+function placeEnd(text: string, words: readonly Word[], at: number, isLocal: boolean): number | null {
+  let name = at;
+  while (localWords.has(words[name]?.form ?? '') || (name > at && words[name]?.form === '.')) name += 1;
+  const province = phraseAt(provinceBook, words.slice(name, name + LONGEST_PROVINCE).map(withoutCity), 0);
+  if (province) return name + province.next;
+  if (!isLocal && !smallPlaces.has(words[at]?.form ?? '')) return null;
+  let next = name;
+  while (next < name + LONGEST_DISTRICT && words[next]?.capital) {
+    if (next > name && text.slice(words[next - 1]?.end, words[next]?.start).length > 1) break;
+    next += 1;
+  }
+  return next === name ? null : next;
+}
+
+/** "TPHCM", "TP.Hà": the name that "TP" is attached to. */
+function withoutCity(word: Word): Word {
+  return { ...word, form: word.form.replace(/^tp\.?(?=\p{L})/u, '') };
 }

@@ -17,13 +17,15 @@ const LONGEST_NAME = 12;
 const LONGEST_CLOSED = 20;
 
 /** The name at word `at`, after "Luật"; null if there is none. */
-export function lawNameAt(words: readonly Word[], at: number): LawName | null {
+export function lawNameAt(text: string, words: readonly Word[], at: number): LawName | null {
   const found = phraseAt(known, words, at);
   const closed = !found || goesOn(words[found.next]) ? closedAt(words, at) : null;
   if (closed !== null) return { next: closed, known: false };
   if (found) return { next: found.next, known: true };
   const first = words[at];
   if (!isFirst(first)) return null;
+  if (isShort(text, first) && !words[at + 1]?.capital && !isJoined(words[at + 1]))
+    return { next: at + 1, known: false };
   let next = at;
   while (next < words.length && next - at < LONGEST_NAME && isPart(words[next])) next += 1;
   if (next === at || next - at === LONGEST_NAME) return null;
@@ -32,7 +34,17 @@ export function lawNameAt(words: readonly Word[], at: number): LawName | null {
   return { next, known: false };
 }
 
-function isFirst(word: Word | undefined): boolean {
+/** "PPP", "HTX": an abbreviation is a name by itself. */
+function isShort(text: string, { start, end }: Word): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text.slice(start, end));
+}
+
+/** "Luật HN&GĐ và …", "Luật DN nhỏ và vừa": words that may go on with the name. */
+function isJoined(word: Word | undefined): boolean {
+  return word?.form === '&' || word?.form === 'nhỏ';
+}
+
+function isFirst(word: Word | undefined): word is Word {
   return word?.capital === true && !notNames.has(word.form) && !ends.has(word.form);
 }
 

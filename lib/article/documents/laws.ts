@@ -60,7 +60,7 @@ export function lawAt(text: string, words: readonly Word[], at: number): Law | n
   const from = kindOf.has(two) ? at + 2 : at + 1;
   const amending = word.capital ? amendingAt(text, words, at, from, kind) : null;
   if (amending) return amending;
-  const name = lawNameAt(words, from);
+  const name = lawNameAt(text, words, from);
   if (!name || !(word.capital || name.known)) return null;
   return law(text, words, kind, { from: at, to: name.next });
 }

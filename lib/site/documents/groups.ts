@@ -57,9 +57,9 @@ export function groupDocuments(documents: readonly RegisterDocument[]): Document
   return { kind: groupsBy('kind'), agency: groupsBy('agency'), year: groupsBy('year') };
 }
 
-/** "Cục Thuế TP Hà Nội" and "Cục Thuế thành phố Hà Nội" are one issuer. */
+/** "Cục Thuế TP Hà Nội", "Cục Thuế thành phố Hà Nội" and "Cục Thuế Hà Nội" are one issuer. */
 function groupKey(by: DocumentGrouping, name: string): string {
   if (by !== 'agency') return name;
   const { own, above } = bodyKey(name);
-  return `${own}, ${above}`;
+  return `${own.replace(/ (?:tỉnh|thành phố)(?= )/gu, '')}, ${above}`;
 }

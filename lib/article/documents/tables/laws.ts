@@ -293,6 +293,11 @@ export const lawAbbreviations: ReadonlyMap<string, string> = new Map([
   ['pccc', 'phòng cháy chữa cháy'],
   ['hđnd', 'hội đồng nhân dân'],
   ['ubnd', 'ủy ban nhân dân'],
+  ['htx', 'hợp tác xã'],
+  ['bđs', 'bất động sản'],
+  ['nvv', 'nhỏ và vừa'],
+  ['dnnvv', 'doanh nghiệp nhỏ và vừa'],
+  ['ppp', 'đầu tư theo phương thức đối tác công tư'],
 ]);
 
 /** Codes that texts name by letters alone. */
@@ -433,6 +438,7 @@ export const clauseWords: readonly string[] = [
 export const notNames: ReadonlySet<string> = new Set([
   // The convention on the law of the sea.
   'biển',
+  'tnhh',
   'thuế',
   'việt',
   'pháp',
@@ -454,4 +460,18 @@ export const notNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before "Luật" that make it no particular law. */
-export const beforeNoLaw: ReadonlySet<string> = new Set(['pháp', 'kỷ', 'quy', 'đúng', 'trái', 'phạm', 'đại']);
+export const beforeNoLaw: ReadonlySet<string> = new Set([
+  'pháp',
+  'kỷ',
+  'quy',
+  'đúng',
+  'trái',
+  'phạm',
+  'đại',
+  'ty',
+  'cty',
+  'hãng',
+  'phòng',
+  'khoa',
+  'ngành',
+]);

@@ -226,6 +226,38 @@ it('a local body is one of several', () => {
 });
 
 test.each([
+  ['Chủ tịch UBND tỉnh An Giang Lê Văn Bảy', 'UBND tỉnh An Giang'],
+  ['UBND TPHCM Trần Thị Sáu', 'UBND TPHCM'],
+  ['UBND tỉnh Lê Văn Bảy', 'UBND'],
+  ['Cục Thuế TP. HCM Theo đó', 'Cục Thuế TP. HCM'],
+  ['Cục Thuế Hà Nội', 'Cục Thuế Hà Nội'],
+  ['Cục Thuế TP.HỒ CHÍ MINH', 'Cục Thuế TP.HỒ CHÍ MINH'],
+  ['UBND tỉnh Bà Rịa - Vũng Tàu', 'UBND tỉnh Bà Rịa - Vũng Tàu'],
+  ['UBND huyện Mai Sơn, tỉnh Sơn La', 'UBND huyện Mai Sơn'],
+  ['Chi cục Thuế Ba Đình', 'Chi cục Thuế Ba Đình'],
+  ['Sở Tài nguyên và Môi trường tỉnh Lào Cai', 'Sở Tài nguyên và Môi trường tỉnh Lào Cai'],
+  ['Sở Giao thông vận tải Đà Nẵng', 'Sở Giao thông vận tải Đà Nẵng'],
+  ['Sở Tài chính về giá đất', 'không rõ'],
+])('a place ends where its name does: %s', (written, issuer) => {
+  expect(issuersIn(`Theo Quyết định số 12/2014 của ${written} đã nêu.`)).toEqual([issuer]);
+});
+
+it('firms, faculties and trades are no laws', () => {
+  const firms = `
+    Công ty Luật TNHH Hải Phát | Công ty Luật LNT & Partners | Hãng Luật Bình Minh | Khoa Luật Kinh tế
+    Văn phòng Luật Hoa Sen | Cty Luật Bình Minh 2020 | ngành Luật Thương mại 2019`;
+  expect(wordsOf(firms).filter((each) => cited(`Ông Bảy ở ${each} nói vậy.`).length > 0)).toEqual([]);
+});
+
+test.each([
+  ['Luật PPP liên quan tới vốn', '? Luật PPP'],
+  ['Luật HTX đã sửa', '? Luật HTX'],
+  ['Luật BHXH một lần', '? Luật BHXH'],
+])('an abbreviation is a law’s name by itself: %s', (text, law) => {
+  expect(cited(`Theo ${text}.`)).toEqual([law]);
+});
+
+test.each([
   ['TTG', 'TTg'],
   ['BLDTBXH', 'BLĐTBXH'],
   ['LDTBXH', 'LĐTBXH'],

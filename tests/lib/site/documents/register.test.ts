@@ -229,8 +229,9 @@ describe('the issuers of the register', () => {
     const { documents } = register(
       'Công văn 12/CT-TTHT ngày 5/1/2020 của Cục Thuế TP Hà Nội.',
       'Công văn 34/CT-TTHT ngày 6/1/2020 của Cục Thuế thành phố Hà Nội.',
+      'Công văn 56/CT-TTHT ngày 7/1/2020 của Cục Thuế Hà Nội.',
     );
-    expect(groupDocuments(documents).agency.map(({ documents: all }) => all.length)).toEqual([2]);
+    expect(groupDocuments(documents).agency.map(({ documents: all }) => all.length)).toEqual([3]);
   });
 });
 
