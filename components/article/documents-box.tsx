@@ -1,5 +1,5 @@
 import { DocumentLink, DocumentTitle } from '@/components/documents/document-title';
-import { Relation } from '@/components/documents/relation';
+import { Relation, RelationsInBrief } from '@/components/documents/relation';
 import type { Article, CitedDocument } from '@/lib/article/article';
 import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { linkToText } from '@/lib/content/text-link';
@@ -8,7 +8,7 @@ import type { ArticleDocuments } from '@/lib/pages/models/documents';
 import styles from './documents-box.module.css';
 import shared from './box.module.css';
 
-/** More documents than this are folded. */
+/** More documents than this are folded, and what became of them is told without the sentences. */
 const OPEN = 5;
 
 interface Props {
@@ -28,7 +28,8 @@ export function DocumentsBox({ article, documents: { subject, cited, completed }
       {article.documents.map((document, index) => {
         const line = cited[index];
         const page = elsewhere.get(document.anchor) ?? '';
-        return line && <Document key={index} document={document} page={page} line={line} labels={labels} />;
+        const props = { document, page, labels, isBrief: count > OPEN };
+        return line && <Document key={index} line={line} {...props} />;
       })}
       {completed.map(({ short, link }) => (
         <li key={short}>
@@ -67,9 +68,10 @@ interface DocumentProps {
   page: string;
   line: ArticleDocuments['cited'][number];
   labels: Words;
+  isBrief: boolean;
 }
 
-function Document({ document, page, line, labels }: DocumentProps) {
+function Document({ document, page, line, labels, isBrief }: DocumentProps) {
   const { provisions, anchor, written, sentence, mentions } = document;
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(written)));
   return (
@@ -91,9 +93,13 @@ function Document({ document, page, line, labels }: DocumentProps) {
           </a>
         )}
       </p>
-      {line.fate.map((relation) => (
-        <Relation key={`${relation.type} ${relation.other.name}`} relation={relation} labels={labels} />
-      ))}
+      {isBrief ? (
+        <RelationsInBrief relations={line.fate} address={line.address ?? ''} labels={labels} />
+      ) : (
+        line.fate.map((relation) => (
+          <Relation key={`${relation.type} ${relation.other.name}`} relation={relation} labels={labels} />
+        ))
+      )}
     </li>
   );
 }

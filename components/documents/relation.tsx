@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { linkToText } from '@/lib/content/text-link';
+import { groupBy } from '@/lib/base/group';
 import { shorten } from '@/lib/language/shorten';
 import type { Words } from '@/lib/language/words';
 import type { RelationLine } from '@/lib/pages/models/documents';
@@ -45,6 +47,39 @@ export function Relation({ relation, labels }: { relation: RelationLine; labels:
         </a>
       </p>
     </>
+  );
+}
+
+interface BriefProps {
+  /** All of one document. */
+  relations: readonly RelationLine[];
+  /** The document's page, which quotes the sentences that state them. */
+  address: string;
+  labels: Words;
+}
+
+/** "Được sửa đổi, bổ sung bởi Thông tư A, Thông tư B", without the sentences, for long lists of documents. */
+export function RelationsInBrief({ relations, address, labels }: BriefProps) {
+  if (relations.length === 0) return null;
+  const groups = groupBy(relations, (relation) => relationInWords(relation, labels));
+  return (
+    <p className={styles.relation}>
+      {[...groups].map(([words, same]) => (
+        <Fragment key={words}>
+          {words}{' '}
+          {same.map(({ other }, index) => (
+            <Fragment key={other.name}>
+              {index > 0 && ', '}
+              <DocumentLink link={other} />
+            </Fragment>
+          ))}
+          .{' '}
+        </Fragment>
+      ))}
+      <a className={styles.telling} href={`${address}#quan-he`}>
+        {labels.relationSources}
+      </a>
+    </p>
   );
 }
 

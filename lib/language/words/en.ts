@@ -185,6 +185,7 @@ export const en: Words = {
   },
   undergoesInPart: { replaces: 'Replaced in part by', repeals: 'Repealed in part by' },
   accordingTo: 'According to:',
+  relationSources: 'the sentences that say so',
   contradictions: 'Articles differ',
   contradictory: {
     date: (value) => `its date is ${value}`,

@@ -184,6 +184,7 @@ export const vi = {
   },
   undergoesInPart: { replaces: 'Được thay thế một phần bởi', repeals: 'Bị bãi bỏ một phần bởi' },
   accordingTo: 'Theo bài:',
+  relationSources: 'các câu nêu điều này',
   contradictions: 'Các bài nêu khác nhau',
   contradictory: {
     date: (value: string) => `ngày ban hành là ${value}`,

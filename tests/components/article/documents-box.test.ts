@@ -76,6 +76,19 @@ describe('the box of documents', () => {
     expect(html.includes('<details')).toBe(isFolded);
   });
 
+  it('of many documents says what became of each in one line, which leads to the sentences', async () => {
+    const numbers = Array.from({ length: 6 }, (_, index) => `Thông tư ${index + 10}/2014/TT-BTC`);
+    const { html, text } = await shown(`Theo ${numbers.join(', ')}.`, [
+      'Thông tư 71/2016/TT-BTC sửa đổi Thông tư 12/2014/TT-BTC.',
+      'Thông tư 72/2017/TT-BTC sửa đổi Thông tư 12/2014/TT-BTC.',
+    ]);
+    expect(text).toMatch(
+      /Được sửa đổi, bổ sung bởi Thông tư 7[12]\/201[67]\/TT-BTC, Thông tư 7[12]\/201[67]\/TT-BTC\. các câu nêu điều này/,
+    );
+    expect(html).toContain('href="/van-ban/12-2014-tt-btc/#quan-he"');
+    expect(text).not.toContain('Câu nêu quan hệ.');
+  });
+
   it('is not there for an article that cites none', async () => {
     expect((await shown('Trời hôm nay đẹp.')).html).toBe('');
   });

@@ -40,6 +40,8 @@ const blocks = new Set(['do', 'vì', 'để', 'khi', 'nếu', 'mà', 'cứ', 'nh
 const quoted = new Set(['định', 'nêu', 'hành', 'dung', 'điều', 'đổi', 'sung']);
 /** ", có hiệu lực từ ngày …," is an aside, after which the clause continues. */
 const forceWords = new Set(['có', 'hiệu', 'lực', 'thi', 'hành', 'kể', 'từ']);
+/** Words before a document that complement another one. */
+const complements = new Set(['tại', 'của', 'theo', 'trong']);
 const FARTHEST_ACTOR = 60;
 /** "quy định trước đây tại", "nội dung tương ứng tại". */
 const FARTHEST_QUOTED = 3;
@@ -69,12 +71,29 @@ export function active(
         );
   const partly = isPartly(line, act, target);
   const found = { targets, ...(partly && { partly }) };
-  const before = lastBefore(line, mentions, act.from);
+  const before = actorBefore(line, mentions, act, target);
   if (!before) return null;
   if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
   if (last && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
     return { by: last.by, ...found };
   return governs(line, before, act) ? { by: [before], ...found } : null;
+}
+
+/**
+ * The nearest document before the verb. Behind a comma, in "Thông tư A hướng dẫn thuế tại Nghị định B, sửa đổi Thông tư
+ * C", it is the one of the target's kind.
+ */
+function actorBefore(
+  line: Line,
+  mentions: readonly Mention[],
+  act: Act,
+  target: Mention,
+): Mention | undefined {
+  const nearest = lastBefore(line, mentions, act.from);
+  if (!nearest || nearest.kind === target.kind || act.relation === 'guides') return nearest;
+  const isComplement = complements.has(line.words[nearest.from - 1]?.form ?? '');
+  if (!isComplement || line.words[act.from - 1]?.form !== ',') return nearest;
+  return mentions.findLast(({ kind, to }) => kind === target.kind && to <= nearest.from) ?? nearest;
 }
 
 /** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last, of another kind, is the next actor and no target. */

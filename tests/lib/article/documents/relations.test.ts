@@ -281,6 +281,23 @@ const acts: Example[] = [
     'Nghị định 31/2012/NĐ-CP',
     'Nghị định 33/2013/NĐ-CP',
   ],
+  [
+    'Thông tư 16/2018/TT-BYT hướng dẫn giá thuốc tại Nghị định 61/2017/NĐ-CP, sửa đổi Thông tư 11/2014/TT-BYT về kê đơn.',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Nghị định 61/2017/NĐ-CP',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 16/2018/TT-BYT quy định hồ sơ theo Luật Dược năm 2016, bãi bỏ Thông tư 11/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, repeals 11/2014/TT-BYT',
+    'Luật Dược 2016',
+    'Thông tư 11/2014/TT-BYT',
+  ],
+  [
+    'Theo quy định tại Thông tư 16/2018/TT-BYT, sửa đổi Thông tư 11/2014/TT-BYT, kho phải khô.',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT',
+  ],
 ];
 
 /** What "này" means where the sentence before names two of its kind. */
