@@ -25,6 +25,7 @@ export function unitsOf(prose: readonly Prose[]): Unit[] {
     header ??= cells;
     return MAY_NAME.test(each.text) || /\d\/\d{4}/.test(each.text) ? unitsOfRow(each, cells, header) : [];
   });
+  if (units.length === 0) return units;
   addListed(prose, units);
   readCards(prose, units);
   return units;
