@@ -81,7 +81,8 @@ export function active(
 
 /**
  * The nearest document before the verb. Behind a comma, in "Thông tư A hướng dẫn thuế tại Nghị định B, sửa đổi Thông tư
- * C", it is the one of the target's kind.
+ * C", it is the one of the target's kind; in "Khoản 8 Điều 1 Thông tư A sửa đổi Thông tư B về phí sửa đổi Điều 10 Thông
+ * tư C" the one whose provision changes another.
  */
 function actorBefore(
   line: Line,
@@ -90,10 +91,18 @@ function actorBefore(
   target: Mention,
 ): Mention | undefined {
   const nearest = lastBefore(line, mentions, act.from);
-  if (!nearest || nearest.kind === target.kind || act.relation === 'guides') return nearest;
+  if (!nearest || act.relation === 'guides') return nearest;
+  if (nearest.kind === target.kind) return placedBefore(nearest, mentions, target) ?? nearest;
   const isComplement = complements.has(line.words[nearest.from - 1]?.form ?? '');
   if (!isComplement || line.words[act.from - 1]?.form !== ',') return nearest;
   return mentions.findLast(({ kind, to }) => kind === target.kind && to <= nearest.from) ?? nearest;
+}
+
+function placedBefore(nearest: Mention, mentions: readonly Mention[], target: Mention): Mention | undefined {
+  if (target.places.length === 0 || nearest.places.length > 0) return undefined;
+  return mentions.find(
+    ({ kind, places, to }) => kind === target.kind && places.length > 0 && to <= nearest.from,
+  );
 }
 
 /** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last, of another kind, is the next actor and no target. */

@@ -298,6 +298,12 @@ const acts: Example[] = [
     'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
     'Thông tư 11/2014/TT-BYT',
   ],
+  [
+    'Khoản 8 Điều 1 Thông tư 16/2018/TT-BYT sửa đổi Thông tư 12/2014/TT-BYT về kê đơn thuốc sửa đổi khoản 11 Điều 10 Thông tư 11/2014/TT-BYT.',
+    'Thông tư 16/2018/TT-BYT, Điều 1 khoản 8, amends 12/2014/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 12/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT, Điều 10 khoản 11',
+  ],
 ];
 
 /** What "này" means where the sentence before names two of its kind. */
