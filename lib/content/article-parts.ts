@@ -1,16 +1,14 @@
-import { z } from 'zod';
 import type { Article, Section } from '../article/article';
 import { wordCount } from '../language/text';
 import { articleAddress, partAddress } from './addresses';
 
 /** A page of an article after the first. */
-export const laterPartSchema = z.object({
+export interface LaterPart {
   /** Index of the section that it begins with. */
-  from: z.int().positive(),
+  from: number;
   /** The ids of its headings, paragraphs and figures. */
-  ids: z.array(z.string()),
-});
-export type LaterPart = z.infer<typeof laterPartSchema>;
+  ids: string[];
+}
 
 /** Words of an article that one page holds: some sixty screens of a phone. */
 const LONG = 12_000;

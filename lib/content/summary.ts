@@ -1,13 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   articleSchema,
-  citedDocumentSchema,
-  figureSchema,
-  unresolvedDocumentSchema,
   type Article,
   type CitedDocument,
+  type Figure,
+  type UnresolvedDocument,
 } from '../article/article';
-import { laterPartSchema, laterParts } from './article-parts';
+import { laterParts, type LaterPart } from './article-parts';
 import { linksToArticles } from './article-links';
 import { figuresOf } from '../pictures/figures';
 import { linksToFiles } from './attached';
@@ -27,41 +26,38 @@ export const headlineSchema = articleSchema.pick({
 });
 export type Headline = z.infer<typeof headlineSchema>;
 
-const citedSchema = citedDocumentSchema
-  .omit({ sentence: true, written: true, line: true, column: true })
-  .extend({
-    relations: z.array(
-      citedDocumentSchema.shape.relations.element.pick({ type: true, key: true, kind: true, year: true, anchor: true }),
-    ),
-  });
+type Relation = Pick<CitedDocument['relations'][number], 'type' | 'key' | 'kind' | 'year' | 'anchor'>;
+
+/** A cited document without the citing words, which {@link Article} has. */
+interface CitedSummary extends Omit<CitedDocument, 'sentence' | 'written' | 'line' | 'column' | 'relations'> {
+  relations: Relation[];
+}
+
+type Left = 'sections' | 'corrections' | 'hero' | 'source' | 'documents' | 'subject' | 'unresolved';
 
 /**
  * What the site needs to know of an article. A build reads all summaries, so data that only the article's own page
  * shows is not included.
  */
-export const summarySchema = articleSchema
-  .omit({ sections: true, corrections: true, hero: true, source: true, documents: true, subject: true, unresolved: true })
-  .extend({
-    /** The cited documents without the citing words, which {@link Article} has. */
-    documents: z.array(citedSchema),
-    subject: citedSchema.omit({ mentions: true }).nullable(),
-    unresolved: z.array(unresolvedDocumentSchema.pick({ kind: true, number: true, name: true, anchor: true })),
-    /** Identifies the article and its link targets: equal keys mean the same content at the same address. */
-    key: z.string(),
-    /** Every picture that it names, in reading order. */
-    figures: z.array(figureSchema.pick({ src: true, credit: true, line: true, column: true })),
-    /** Links into the folder `files/`, as written. */
-    files: z.array(z.string()),
-    /** Links that name another article's file, as written; see `article-links.ts`. */
-    links: z.array(z.string()),
-    /** Its pages after the first; none for one that fits a page. */
-    parts: z.array(laterPartSchema),
-    /** Sketch for finding near duplicates; see `facts/similarity.ts`. */
-    bands: z.string(),
-    /** Identifies the article's terms, see `facts/related-terms.ts`. */
-    about: z.string(),
-  });
-export type ArticleSummary = z.infer<typeof summarySchema>;
+export interface ArticleSummary extends Omit<Article, Left> {
+  documents: CitedSummary[];
+  subject: Omit<CitedSummary, 'mentions'> | null;
+  unresolved: Pick<UnresolvedDocument, 'kind' | 'number' | 'name' | 'anchor'>[];
+  /** Identifies the article and its link targets: equal keys mean the same content at the same address. */
+  key: string;
+  /** Every picture that it names, in reading order. */
+  figures: Pick<Figure, 'src' | 'credit' | 'line' | 'column'>[];
+  /** Links into the folder `files/`, as written. */
+  files: string[];
+  /** Links that name another article's file, as written; see `article-links.ts`. */
+  links: string[];
+  /** Its pages after the first; none for one that fits a page. */
+  parts: LaterPart[];
+  /** Sketch for finding near duplicates; see `facts/similarity.ts`. */
+  bands: string;
+  /** Identifies the article's terms, see `facts/related-terms.ts`. */
+  about: string;
+}
 
 /** @param key of the file that the article was read from, see `reading/reader.ts` */
 export function summaryOf(article: Article, key: string): ArticleSummary {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Code } from './codes';
 import type { Diagnostic, Finding } from './diagnostic';
 import { severities, type Severity } from './severity';
@@ -9,10 +8,8 @@ interface Tally {
   count: number;
 }
 
-export const countsSchema = z.record(z.enum(severities), z.int().nonnegative());
-
 /** Number of diagnostics by severity. */
-export type Counts = z.infer<typeof countsSchema>;
+export type Counts = Record<Severity, number>;
 
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 };

@@ -3,24 +3,25 @@ import { errorCode } from '../../base/files';
 import { articleSchema } from '../../article/article';
 import { readArticle } from '../../article/read';
 import type { ArticleFile, Reading } from '../../article/reading';
-import { diagnose, diagnosticSchema } from '../../report/diagnostic';
-import { countBySeverity, countsSchema } from '../../report/tally';
-import { summaryOf, summarySchema } from '../summary';
+import { diagnose, diagnosticSchema, type Diagnostic } from '../../report/diagnostic';
+import { countBySeverity, type Counts } from '../../report/tally';
+import { summaryOf, type ArticleSummary } from '../summary';
 import { termsOf, type Terms } from '../facts/related-terms';
 import { searchTermsOf } from '../facts/search-terms';
 
 const readingSchema = z.object({ article: articleSchema.nullable(), diagnostics: z.array(diagnosticSchema) });
 
-const fileSummarySchema = z.object({
-  summary: summarySchema.nullable(),
-  /** Only diagnostics of severity `error`. */
-  errors: z.array(diagnosticSchema),
-  /** Counts of all diagnostics. */
-  counts: countsSchema,
-});
-
 /** What the site needs to know of a reading. */
-export type FileSummary = z.infer<typeof fileSummarySchema>;
+export interface FileSummary {
+  summary: ArticleSummary | null;
+  /** Only diagnostics of severity `error`. */
+  errors: Diagnostic[];
+  /** Counts of all diagnostics. */
+  counts: Counts;
+}
+
+/** Not checked: a cache entry has the hash of the code that wrote it and of its bytes, and there are thousands. */
+const fileSummarySchema = z.custom<FileSummary>();
 
 /** A reading and its derived data, as cached and passed between threads. */
 export const readingTextsSchema = z.object({
@@ -86,7 +87,7 @@ export function summaryText(reading: Reading, key: string): string {
   return `${JSON.stringify(summarise(reading, key))}\n${terms.title} ${terms.text}`;
 }
 
-/** @throws SyntaxError or ZodError if the line is not the first of a {@link summaryText} */
+/** @param line the first of a {@link summaryText}, from this version's cache */
 export function parseFileSummary(line: string): FileSummary {
   return fileSummarySchema.parse(JSON.parse(line));
 }
