@@ -38,12 +38,10 @@ export function factsOf(
   const most = (fact: 'kind' | 'name' | 'title' | DoubtfulFact) =>
     settled?.[fact] ?? mostTold(citations.map(({ cited }) => cited[fact]));
   const facts = { date: most('date'), agency: most('agency'), inForceFrom: most('inForceFrom') };
+  const kind = most('kind');
   return {
     ...facts,
-    kind:
-      settled?.kind ??
-      citations.find(({ cited }) => cited.kind === most('kind'))?.cited.kind ??
-      first.cited.kind,
+    kind: settled?.kind ?? citations.find(({ cited }) => cited.kind === kind)?.cited.kind ?? first.cited.kind,
     name: most('name'),
     title:
       settled?.title ??

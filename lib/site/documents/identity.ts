@@ -37,7 +37,9 @@ export function documentIdentity(
   for (const designation of settled) learn(fixed, designation);
   const possible: Meanings = new Map();
   for (const { cited } of citations) if (isPossible(cited)) add(possible, termForm(cited), ownKey(cited));
-  const meaning = (form: string): string | null => only(fixed.get(form)) ?? agreed(meant.get(form));
+  const meanings = new Map(Array.from(meant, ([form, counts]) => [form, agreed(counts)]));
+  for (const [form, counts] of fixed) meanings.set(form, only(counts) ?? meanings.get(form) ?? null);
+  const meaning = (form: string): string | null => meanings.get(form) ?? null;
   return {
     keyOf(designation) {
       const key = ownKey(designation);
@@ -126,8 +128,8 @@ function only(counts: ReadonlyMap<string, number> | undefined): string | null {
   return key !== undefined && others.length === 0 ? key : null;
 }
 
-function agreed(counts: ReadonlyMap<string, number> | undefined): string | null {
-  const all = [...(counts ?? [])];
+function agreed(counts: ReadonlyMap<string, number>): string | null {
+  const all = [...counts];
   const sum = all.reduce((total, [, count]) => total + count, 0);
   return all.find(([, count]) => count >= sum * AGREED)?.[0] ?? null;
 }

@@ -138,7 +138,9 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
   const year = numbered === undefined ? told : Number(numbered);
   const named = addressName({ kind: facts.kind, name: facts.name, number, year });
   const address = documentAddress(freeSlug(named, taken));
-  const former = citations.map(({ cited }) => documentAddress(toSlug(addressName(cited))));
+  const former = [...new Set(citations.map(({ cited }) => addressName(cited)))].map((each) =>
+    documentAddress(toSlug(each)),
+  );
   return {
     ...facts,
     key,
