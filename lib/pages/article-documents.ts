@@ -1,3 +1,4 @@
+import { sharing } from '../base/shared-values';
 import { pageWithId } from '../content/article-parts';
 import type { ArticleSummary } from '../content/summary';
 import type { Cited } from '../site/documents/citations';
@@ -26,20 +27,31 @@ export function sentencesOf({ newsroom }: SiteIndex): SentenceOf {
   };
 }
 
-/** What the site knows about the documents that an article cites. */
+/** Makes the function that gives what the site knows about the documents that an article cites. */
 export function articleDocuments(
-  article: ArticleSummary,
   register: DocumentRegister,
   sentenceOf: SentenceOf,
-): ArticleDocuments {
-  const lineOfFate = (relation: DocumentRelation) =>
-    relationLine(relation, { register, sentenceOf, isPassive: true, own: article });
-  return {
-    subject: article.subject && citedLine(article.subject, register),
-    cited: article.documents.map((cited) => {
-      const document = register.meant(cited)?.document;
-      return { ...citedLine(cited, register), fate: document ? fateOf(document).map(lineOfFate) : [] };
-    }),
+): (article: ArticleSummary) => ArticleDocuments {
+  const context = { register, sentenceOf, isPassive: true };
+  const lineOfFate = sharing((relation: DocumentRelation) => relationLine(relation, context));
+  const inArticle = sharing((document: RegisterDocument) => ({
+    ...documentLine(document),
+    fate: fateOf(document).map(lineOfFate),
+  }));
+  /** Shared by all articles that do not state the relation themselves. */
+  const lineIn = (article: ArticleSummary, relation: DocumentRelation) =>
+    states(article, relation) ? relationLine(relation, { ...context, own: article }) : lineOfFate(relation);
+  const citedLine = (article: ArticleSummary, cited: Cited) => {
+    const document = register.meant(cited)?.document;
+    if (!document) return { ...unknownLine(cited), fate: [] };
+    const fate = fateOf(document);
+    return fate.some((relation) => states(article, relation))
+      ? { ...documentLine(document), fate: fate.map((relation) => lineIn(article, relation)) }
+      : inArticle(document);
+  };
+  return (article) => ({
+    subject: article.subject && subjectLine(article.subject, register),
+    cited: article.documents.map((cited) => citedLine(article, cited)),
     completed: article.unresolved.flatMap(({ kind, number, name }) => {
       const meant = register.completed({ kind, number, name });
       const short = number === null ? (name ?? kind) : `${kind} ${number}`;
@@ -47,23 +59,31 @@ export function articleDocuments(
     }),
     superseded: supersededIn(article, register).map(({ document, by }) => ({
       name: documentName(document),
-      by: lineOfFate(by),
+      by: lineIn(article, by),
     })),
-  };
+  });
 }
 
-function citedLine(cited: Omit<Cited, 'mentions'>, register: DocumentRegister): DocumentLine {
-  const document = register.meant(cited)?.document;
-  if (document) return documentLine(document);
+function states(article: ArticleSummary, { tellings }: DocumentRelation): boolean {
+  return tellings.some((telling) => telling.article === article);
+}
+
+function subjectLine(subject: Omit<Cited, 'mentions'>, register: DocumentRegister): DocumentLine {
+  const document = register.meant(subject)?.document;
+  return document ? documentLine(document) : unknownLine(subject);
+}
+
+/** A document that has no page. */
+function unknownLine(cited: Omit<Cited, 'mentions'>): DocumentLine {
   const { title, agency, date } = cited;
   return { title, agency, date, name: documentName(cited), address: null };
 }
 
 /** A document as lists show it. */
-export function documentLine(document: RegisterDocument): DocumentLine {
+export const documentLine = sharing((document: RegisterDocument): DocumentLine => {
   const { title, agency, date, address } = document;
   return { title, agency, date, name: documentName(document), address };
-}
+});
 
 interface RelationContext {
   register: DocumentRegister;

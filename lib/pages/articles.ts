@@ -1,5 +1,5 @@
 import { articleAddress, articleCardAddress, cardAddress } from '../content/addresses';
-import { articleDocuments, keysAsSentences, sentencesOf, type SentenceOf } from './article-documents';
+import { articleDocuments, keysAsSentences, sentencesOf } from './article-documents';
 import { linkDocuments } from './link-documents';
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import { sameHeadlines } from '../site/headlines';
@@ -19,9 +19,14 @@ export function articleJobs(siteIndex: SiteIndex): PageJob[] {
   const ordinals = new Map(
     sameHeadlines(siteIndex.newsroom.articles).map(({ article, ordinal }) => [article.slug, ordinal]),
   );
+  const { register } = siteIndex.documents;
+  const documents = {
+    keyed: articleDocuments(register, keysAsSentences),
+    quoted: articleDocuments(register, sentencesOf(siteIndex)),
+  };
   return siteIndex.topics.topicLists.flatMap(({ articles }) =>
     articles.flatMap((article, at) => [
-      articleJob(article, siteIndex, {
+      articleJob(article, siteIndex, documents, {
         newer: articles[at - 1],
         ofTopic: () => neighbours(articles, at),
         ordinal: ordinals.get(article.slug) ?? 1,
@@ -30,6 +35,11 @@ export function articleJobs(siteIndex: SiteIndex): PageJob[] {
     ]),
   );
 }
+
+type DocumentsOf = ReturnType<typeof articleDocuments>;
+
+/** What the site knows about the documents of an article, for page keys and with the sentences that state it. */
+type Documents = Readonly<Record<'keyed' | 'quoted', DocumentsOf>>;
 
 /** The articles near an article. */
 interface Neighbourhood {
@@ -51,15 +61,20 @@ function* neighbours(articles: readonly ArticleSummary[], at: number): Generator
  * The page of an article. Its neighbours are looked up on each call: a preview shows one of thousands of articles, and
  * a build makes few again.
  */
-function articleJob(article: ArticleSummary, siteIndex: SiteIndex, neighbourhood: Neighbourhood): PageJob {
-  const around = (sentenceOf: SentenceOf) => surroundings(article, siteIndex, neighbourhood, sentenceOf);
+function articleJob(
+  article: ArticleSummary,
+  siteIndex: SiteIndex,
+  { keyed, quoted }: Documents,
+  neighbourhood: Neighbourhood,
+): PageJob {
+  const around = (documentsOf: DocumentsOf) => surroundings(article, siteIndex, neighbourhood, documentsOf);
   const address = articleAddress(article.slug);
   return {
     address,
     kind: 'article',
-    parts: async () => ({ ...(await around(keysAsSentences)), text: article.key }),
+    parts: async () => ({ ...(await around(keyed)), text: article.key }),
     model: async () => {
-      const found = await around(sentencesOf(siteIndex));
+      const found = await around(quoted);
       const text = linkDocuments(siteIndex.newsroom.text(article), found.documents.cited);
       return { ...found, kind: 'article', address, ...firstPart(text, article) };
     },
@@ -70,7 +85,7 @@ async function surroundings(
   article: ArticleSummary,
   siteIndex: SiteIndex,
   { newer, ofTopic, ordinal }: Neighbourhood,
-  sentenceOf: SentenceOf,
+  documentsOf: DocumentsOf,
 ) {
   const { topics, tags, versions, translations, relatedTo, album } = siteIndex;
   const [lead] = article.figures;
@@ -90,7 +105,7 @@ async function surroundings(
     translations: translations.othersOf(article).map(({ lang, slug, title }) => ({ lang, slug, title })),
     versions: versions.othersOf(article).map(headlineOf),
     related: await listedAll(related, siteIndex),
-    documents: articleDocuments(article, siteIndex.documents.register, sentenceOf),
+    documents: documentsOf(article),
     people: peopleOf(article, siteIndex),
     pictures: await picturesOf(article, siteIndex),
     card: siteIndex.withCards.has(article)

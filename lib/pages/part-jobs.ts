@@ -2,7 +2,6 @@ import { partAddress, wholeAddress } from '../content/addresses';
 import { linkOf } from '../content/site';
 import type { ArticleSummary } from '../content/summary';
 import type { SiteIndex } from '../site/site-index';
-import { articleDocuments, keysAsSentences } from './article-documents';
 import { partLines, partOf } from './article-parts';
 import { linkDocuments } from './link-documents';
 import { common, type PageJob } from './page-job';
@@ -17,8 +16,10 @@ export function partJobs(summary: ArticleSummary, siteIndex: SiteIndex): PageJob
     topic: linkOf(siteIndex.topics.of(summary).topic),
     pictures: await picturesOf(summary, siteIndex),
   });
-  const { cited } = articleDocuments(summary, siteIndex.documents.register, keysAsSentences);
-  const documents = cited.map(({ address }) => ({ address }));
+  const { register } = siteIndex.documents;
+  const documents = summary.documents.map((each) => ({
+    address: register.meant(each)?.document?.address ?? null,
+  }));
   const text = () => {
     const article = linkDocuments(siteIndex.newsroom.text(summary), documents);
     return { article, parts: partLines(article, summary) };

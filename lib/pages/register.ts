@@ -3,6 +3,7 @@ import { pageWithId } from '../content/article-parts';
 import { headlineOf } from '../content/summary';
 import { precedence } from '../article/honours/tables/precedence';
 import { groupBy } from '../base/group';
+import { sharing } from '../base/shared-values';
 import type { SiteIndex } from '../site/site-index';
 import { totalsOf, type RegisterEvent } from '../site/register/events';
 import type { RegisterGroup, RegisterKind } from '../site/register/groups';
@@ -59,16 +60,14 @@ function firstOf(groups: readonly RegisterGroup[]): readonly RegisterGroup[] {
   return named.toSorted((one, other) => other.events.length - one.events.length).slice(0, SHOWN);
 }
 
-function eventLine({ honour, tellings }: RegisterEvent): EventLine {
-  return {
+const eventLine = sharing(({ honour, tellings }: RegisterEvent): EventLine => ({
+  honour,
+  tellings: tellings.map(({ honour, article }) => ({
     honour,
-    tellings: tellings.map(({ honour, article }) => ({
-      honour,
-      article: headlineOf(article),
-      page: pageWithId(article, honour.anchor),
-    })),
-  };
-}
+    article: headlineOf(article),
+    page: pageWithId(article, honour.anchor),
+  })),
+}));
 
 function lineOf({ kind, name, address, events }: RegisterGroup): GroupLine {
   return {

@@ -21,10 +21,9 @@ async function shown(text: string, others: readonly string[] = [], lang: 'vi' | 
   if (!summary) throw new Error('The article has a summary.');
   const sentenceOf = () => 'Câu nêu quan hệ.';
   const documents = articleDocuments(
-    summary,
     documentRegister(articles, () => false),
     sentenceOf,
-  );
+  )(summary);
   const { prelude } = await prerender(
     createElement(DocumentsBox, { article, documents, elsewhere: new Map() }),
   );

@@ -17,7 +17,7 @@ async function noteOf(headline: string, other: string) {
   });
   const newer = makeSummary({ slug: 'bai-moi', title: 'Bài mới', documents: documentsIn(other).documents });
   const register = documentRegister([newer, article], () => false);
-  const documents = articleDocuments(article, register, () => other);
+  const documents = articleDocuments(register, () => other)(article);
   const { prelude } = await prerender(createElement(SupersededNote, { documents, lang: 'vi' }));
   const html = await new Response(prelude).text();
   return { html, text: toString(fromHtml(html, { fragment: true })) };
