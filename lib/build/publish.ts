@@ -88,13 +88,15 @@ async function publish(
 ): Promise<Published> {
   watcher.stage('known');
   const { pages, placed } = await placeKept(jobs, output, renderedPages.make);
+  const keyed = new Map(batches.map((batch) => [batchKey(batch.name, batch.parts), batch]));
   // Behind the pages: to make those that are missing takes longest.
-  const asked = batches.map((batch) => ask(batch, output));
+  const lacking = rejectLater(output.placeBatches([...keyed.keys()]));
 
   watcher.stage('files');
   const madeBatches: string[] = [];
-  await pLimit(batchesAtOnce).map(asked, async ({ batch, key, isKept }) => {
-    if (await isKept) return;
+  await pLimit(batchesAtOnce).map(await lacking, async (key) => {
+    const batch = keyed.get(key);
+    if (!batch) return;
     madeBatches.push(batch.name);
     await output.noteBatch(key, await placeFiles(await batch.make(), output));
   });
@@ -108,12 +110,6 @@ async function publish(
   await linkPictures(pictures, picture, output);
   await output.write(rules);
   return { pages, made: renderedPages.made, batches: batches.length, madeBatches, failed, missing };
-}
-
-/** Has the files of a batch put at their addresses, if they are kept. */
-function ask(batch: Batch, output: SiteOutputProxy) {
-  const key = batchKey(batch.name, batch.parts);
-  return { batch, key, isKept: rejectLater(output.placeBatch(key)) };
 }
 
 /**

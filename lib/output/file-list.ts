@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { nullIfMissing } from '../base/files';
+import { scan, type FolderSnapshot } from './scan';
 
 /** Name of the file that lists what builds put into a site's folder, and by which a build recognises the folder. */
 export const listName = '_files';
@@ -32,24 +33,21 @@ export interface ForeignEntry {
 /**
  * Files and folders that people or other programs put into a site's folder, folders before their content. Empty if the
  * folder has no list or does not exist.
+ * @param known an earlier listing of it
  */
-export function foreignEntries(folder: string): ForeignEntry[] {
+export function foreignEntries(folder: string, known: FolderSnapshot): ForeignEntry[] {
   const listed = readFileList(folder);
   if (listed === null) return [];
-  const ours = new Set([...listed].flatMap(foldersAbove));
+  const ours = new Set(['', ...[...listed].flatMap(foldersAbove)]);
   const found: ForeignEntry[] = [];
-  const look = (inside: string) => {
-    for (const entry of readdirSync(`${folder}/${inside}`, { withFileTypes: true })) {
-      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-      if (!entry.isDirectory()) {
-        if (!listed.has(path)) found.push({ path, folderMode: null });
-      } else {
-        if (!ours.has(path)) found.push({ path, folderMode: lstatSync(`${folder}/${path}`).mode & 0o7777 });
-        look(path);
-      }
+  for (const [inside, { files }] of scan(folder, known)) {
+    if (!ours.has(inside))
+      found.push({ path: inside, folderMode: lstatSync(`${folder}/${inside}`).mode & 0o7777 });
+    for (const name of files.keys()) {
+      const path = inside === '' ? name : `${inside}/${name}`;
+      if (!listed.has(path)) found.push({ path, folderMode: null });
     }
-  };
-  look('');
+  }
   return found;
 }
 

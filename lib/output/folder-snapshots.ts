@@ -35,11 +35,6 @@ export class FolderSnapshots {
     );
   }
 
-  /** Marks the listing of a folder as in use. */
-  keep(folder: string): void {
-    this.#cache.keep(idOf(folder));
-  }
-
   /** Stores the listings of these folders, and drops those that no recent build has read. */
   remember(sites: readonly SiteFolder[]): void {
     for (const { folder, snapshot } of sites) this.#remember(folder, snapshot);

@@ -22,6 +22,9 @@ export type SiteOutputProxy = {
   ) => Promise<ReturnType<SiteOutput[Method]>>;
 } & { close: () => Promise<void> };
 
+const nothing = z.undefined();
+const namesSchema = z.array(z.string());
+
 /** Time limit in seconds: listing a folder of a hundred thousand files on a slow disk is slowest. */
 const ANSWERS_WITHIN = 900;
 
@@ -69,15 +72,15 @@ export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
   }
 
   // If opening fails, the next call fails with the same error.
-  void rejectLater(ask({ method: 'open', args: [folders] }, z.undefined()));
+  void rejectLater(ask({ method: 'open', args: [folders] }, nothing));
   return {
     place: (...args) => ask({ method: 'place', args }, entriesSchema),
-    add: (...args) => ask({ method: 'add', args }, z.undefined()),
-    placeBatch: (...args) => ask({ method: 'placeBatch', args }, z.boolean()),
-    noteBatch: (...args) => ask({ method: 'noteBatch', args }, z.undefined()),
-    link: (...args) => ask({ method: 'link', args }, z.array(z.string())),
-    write: (...args) => ask({ method: 'write', args }, z.undefined()),
-    reset: (...args) => ask({ method: 'reset', args }, z.undefined()),
+    add: (...args) => ask({ method: 'add', args }, nothing),
+    placeBatches: (...args) => ask({ method: 'placeBatches', args }, namesSchema),
+    noteBatch: (...args) => ask({ method: 'noteBatch', args }, nothing),
+    link: (...args) => ask({ method: 'link', args }, namesSchema),
+    write: (...args) => ask({ method: 'write', args }, nothing),
+    reset: (...args) => ask({ method: 'reset', args }, nothing),
     finish: (...args) => ask({ method: 'finish', args }, totalsSchema),
     async close() {
       await thread.terminate();

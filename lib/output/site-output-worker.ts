@@ -29,8 +29,8 @@ function carryOut(order: Order): unknown {
     case 'add':
       opened().add(...order.args);
       return undefined;
-    case 'placeBatch':
-      return opened().placeBatch(...order.args);
+    case 'placeBatches':
+      return opened().placeBatches(...order.args);
     case 'noteBatch':
       opened().noteBatch(...order.args);
       return undefined;

@@ -86,10 +86,12 @@ export class SiteOutput {
     if (!this.#place([address, key])) throw new Error(`${address} went while it was published. Build again.`);
   }
 
-  /** Puts all files of a batch at their addresses. @returns whether all of them are stored */
-  placeBatch(key: string): boolean {
-    const json = this.#index.get(key);
-    return json !== null && this.place(entriesSchema.parse(JSON.parse(json))).length === 0;
+  /** Puts all files of these batches at their addresses. @returns the keys of those of which a file is not stored */
+  placeBatches(keys: readonly string[]): string[] {
+    return keys.filter((key) => {
+      const json = this.#index.get(key);
+      return json === null || this.place(entriesSchema.parse(JSON.parse(json))).length > 0;
+    });
   }
 
   /** Records the files of a batch. */
@@ -132,14 +134,14 @@ export class SiteOutput {
    * are copied to the new one.
    */
   finish(): SiteTotals {
-    const others = foreignEntries(this.#folders.served);
+    const { served } = this.#folders;
+    const others = foreignEntries(served, this.#memory.recall(served));
     for (const site of this.#sites) {
       site.write(`/${listName}`, writeFileList([...site.put, listName]));
-      site.adopt(this.#folders.served, others);
+      site.adopt(served, others);
       site.finish();
     }
     writeManifest(this.#folders.manifest, this.#folders.site, this.#placed);
-    this.#memory.keep(this.#folders.served);
     this.#memory.remember(this.#sites);
     this.#store.sweep();
     this.#index.sweep();
