@@ -57,5 +57,5 @@ export function contentKey(address: string, content: string | Uint8Array): strin
 
 /** The cache key of files that are made together. */
 export function batchKey(name: string, parts: unknown): string {
-  return sha256(JSON.stringify([name, parts]));
+  return sha256(write([name, parts]));
 }

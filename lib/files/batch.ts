@@ -1,3 +1,5 @@
+import { sha256 } from '../base/sha256';
+
 /** Files of the site that are made together and are no pages (feeds, sitemaps, data, …). */
 export interface Batch {
   /** Name in a build's output; unique. */
@@ -18,5 +20,10 @@ export interface MadeFile {
 /** A batch of files that take less time to make than to compute a key from their inputs. */
 export function readyBatch(name: string, files: { address: string; content: string }[]): Batch {
   const holds = (address: string) => files.some((file) => file.address === address);
-  return { name, parts: files, holds, make: () => files };
+  return {
+    name,
+    parts: files.map(({ address, content }) => [address, sha256(content)]),
+    holds,
+    make: () => files,
+  };
 }

@@ -7,6 +7,7 @@ import { jsonFeed } from './feeds/json-feed';
 import type { KeptHtml } from './feeds/kept-html';
 import { rss } from './feeds/rss';
 import { feedAddress } from '../content/addresses';
+import { sharing } from '../base/shared-values';
 import { startOfDay } from '../language/moments';
 import { picturesOf } from '../pages/pictures';
 import type { SiteIndex } from '../site/site-index';
@@ -16,25 +17,39 @@ const writers = { rss, atom, json: jsonFeed };
 
 /** The feeds of the site, and of each topic, tag and person. */
 export function feedBatches(siteIndex: SiteIndex, feedHtml: KeptHtml['of']): Promise<Batch[]> {
-  return Promise.all(feedLists(siteIndex).map((list) => feedBatch(siteIndex, list, feedHtml)));
+  const { topics, newsroom } = siteIndex;
+  const line = sharing((article: ArticleSummary) => [
+    topics.of(article).topic.name,
+    feedDate(article, newsroom.firstCommit),
+    headlineOf(article),
+    article.authors,
+    article.updated,
+  ]);
+  return Promise.all(feedLists(siteIndex).map((list) => feedBatch(siteIndex, { list, line, feedHtml })));
 }
 
-async function feedBatch(siteIndex: SiteIndex, list: FeedList, feedHtml: KeptHtml['of']): Promise<Batch> {
+interface FeedSources {
+  list: FeedList;
+  /** What a feed without full texts shows of an article. */
+  line: (article: ArticleSummary) => unknown;
+  feedHtml: KeptHtml['of'];
+}
+
+async function feedBatch(siteIndex: SiteIndex, { list, line, feedHtml }: FeedSources): Promise<Batch> {
   const { newsroom, topics, album, base, now } = siteIndex;
   const { title, description, page, articles, formats, isFull } = list;
   // An empty feed is dated by the day of the build.
   const day = articles.length > 0 ? 0 : startOfDay(now * 1000) / 1000;
-  const entry = async (article: ArticleSummary) => [
-    topics.of(article).topic.name,
-    feedDate(article, newsroom.firstCommit),
-    ...(isFull
-      ? [article.key, await picturesOf(article, siteIndex)]
-      : [headlineOf(article), article.authors, article.updated]),
+  const full = async (article: ArticleSummary) => [
+    line(article),
+    article.key,
+    await picturesOf(article, siteIndex),
   ];
+  const entries = isFull ? await Promise.all(articles.map(full)) : articles.map(line);
   const { publisher, lang } = newsroom.site;
   return {
     name: feedAddress('rss', page),
-    parts: [title, description, publisher, lang, base, day, await Promise.all(articles.map(entry))],
+    parts: [title, description, publisher, lang, base, day, entries],
     holds: (address) => formats.some((format) => feedAddress(format, page) === address),
     async make() {
       const feed = await makeFeed({ ...newsroom, html: feedHtml, topics, album, base }, list);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { sha256 } from '../base/sha256';
 import { documentFiles, registerFiles } from '../content/addresses';
 import { documentRecordSchema, toDocumentRecord } from '../site/documents/record';
 import { recordSchema, toRecord } from '../site/register/record';
 import type { SiteIndex } from '../site/site-index';
 import { csvTable } from '../site/table';
-import { readyBatch, type Batch } from './batch';
+import type { Batch } from './batch';
 
 /** The registers of honours and documents as CSV and JSON, with their schemas. */
 export function registerBatches({ register, documents, base }: SiteIndex): Batch[] {
@@ -28,9 +29,16 @@ function dataBatch<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   records: Parameters<typeof csvTable>[0],
 ): Batch {
-  return readyBatch(name, [
-    { address: files.csv, content: csvTable(records, schema.keyof().options.map(String)) },
-    { address: files.json, content: JSON.stringify(records) },
-    { address: files.schema, content: JSON.stringify(z.toJSONSchema(z.array(schema))) },
-  ]);
+  const addresses = Object.values(files);
+  const json = JSON.stringify(records);
+  return {
+    name,
+    parts: sha256(json),
+    holds: (address) => addresses.includes(address),
+    make: () => [
+      { address: files.csv, content: csvTable(records, schema.keyof().options.map(String)) },
+      { address: files.json, content: json },
+      { address: files.schema, content: JSON.stringify(z.toJSONSchema(z.array(schema))) },
+    ],
+  };
 }
