@@ -9,6 +9,9 @@ import { Postings } from './postings';
 /** Everything is kept in one entry. */
 const ENTRY = sha256('lexicon');
 
+/** Up to this many articles that differ from those of the former run do not justify writing everything again. */
+const FEW = 16;
+
 /** What is kept begins with it, on a line of its own: the articles' keys, bytes of the text behind it, and how many terms. */
 const headSchema = z.object({ keys: z.array(z.string()), text: z.int(), terms: z.int() });
 
@@ -59,15 +62,20 @@ export function lexiconOf<Article extends { key: string }>(
   const places = new Map(former.keys.map((key, at) => [key, at]));
   const numbers = new Int32Array(former.keys.length).fill(-1);
   const postings = new Postings();
-  let last = -1;
+  let [last, added] = [-1, 0];
   for (const [number, article] of articles.entries()) {
     const known = places.get(article.key) ?? -1;
     // Of articles that changed their order those that come before others now are looked at like new ones.
-    if (known > last) numbers[(last = known)] = number;
-    else postings.add(number, termsOf(article));
+    if (known > last) {
+      numbers[(last = known)] = number;
+      continue;
+    }
+    postings.add(number, termsOf(article));
+    added += 1;
   }
   const lexicon = joined(renumbered(former.lexicon, numbers), toLexicon(postings.sorted()));
-  cache.put({ keys: articles.map(({ key }) => key), lexicon });
+  const gone = former.keys.length + added - articles.length;
+  if (added + gone > FEW) cache.put({ keys: articles.map(({ key }) => key), lexicon });
   return lexicon;
 }
 
@@ -90,8 +98,8 @@ function read(bytes: Buffer): Kept {
     lexicon: {
       terms: names.slice(0, terms),
       lines: names.slice(terms, 2 * terms),
-      ends: numbers.slice(0, terms),
-      places: numbers.slice(terms),
+      ends: numbers.subarray(0, terms),
+      places: numbers.subarray(terms),
     },
   };
 }

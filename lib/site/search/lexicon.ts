@@ -32,7 +32,8 @@ export function toLexicon(places: ReadonlyMap<string, Uint32Array>): Lexicon {
     if (terms) terms.push(term);
     else byLine.set(line, [term]);
   }
-  const writer = new LexiconWriter([...places.values()].reduce((sum, { length }) => sum + length, 0));
+  const sum = [...places.values()].reduce((sum, { length }) => sum + length, 0);
+  const writer = new LexiconWriter(places.size, sum);
   for (const line of [...byLine.keys()].sort())
     for (const term of (byLine.get(line) ?? []).sort())
       writer.add(line, term, places.get(term) ?? new Uint32Array());
@@ -50,6 +51,7 @@ export function placesOf(lexicon: Lexicon, term: string): Uint32Array {
  * @param numbers of each article its new number, below 0 where it goes; those that stay keep their order
  */
 export function renumbered(lexicon: Lexicon, numbers: Int32Array): Lexicon {
+  if (numbers.every((number, article) => number === article)) return lexicon;
   const { terms, lines, ends } = lexicon;
   const places = new Uint32Array(lexicon.places.length);
   const kept = { terms: new Array<string>(), lines: new Array<string>(), ends: new Uint32Array(ends.length) };
@@ -66,12 +68,15 @@ export function renumbered(lexicon: Lexicon, numbers: Int32Array): Lexicon {
     kept.terms.push(term);
     kept.lines.push(lines[at] ?? '');
   }
-  return { ...kept, ends: kept.ends.slice(0, kept.terms.length), places: places.slice(0, written) };
+  return { ...kept, ends: kept.ends.subarray(0, kept.terms.length), places: places.subarray(0, written) };
 }
 
 /** The terms of both. Where both have an article at a term, the higher level stays. */
 export function joined(large: Lexicon, small: Lexicon): Lexicon {
-  const writer = new LexiconWriter(large.places.length + small.places.length);
+  const writer = new LexiconWriter(
+    large.terms.length + small.terms.length,
+    large.places.length + small.places.length,
+  );
   let next = 0;
   for (const [at, term] of small.terms.entries()) {
     const line = small.lines[at] ?? '';
@@ -122,21 +127,20 @@ function union(one: Uint32Array, other: Uint32Array): Uint32Array {
 class LexiconWriter {
   readonly #terms: string[] = [];
   readonly #lines: string[] = [];
-  readonly #ends: number[] = [];
+  readonly #ends: Uint32Array;
   readonly #places: Uint32Array;
   #length = 0;
 
-  /** @param most how many places there are at most */
-  constructor(most: number) {
-    this.#places = new Uint32Array(most);
+  /** @param terms, places how many there are at most */
+  constructor(terms: number, places: number) {
+    this.#ends = new Uint32Array(terms);
+    this.#places = new Uint32Array(places);
   }
 
   add(line: string, term: string, places: Uint32Array): void {
     this.#places.set(places, this.#length);
     this.#length += places.length;
-    this.#terms.push(term);
-    this.#lines.push(line);
-    this.#ends.push(this.#length);
+    this.#push(line, term, this.#length);
   }
 
   /** Adds the terms of a lexicon from one index up to another. */
@@ -145,11 +149,8 @@ class LexiconWriter {
     const start = ends[from - 1] ?? 0;
     const moved = this.#length - start;
     this.#places.set(places.subarray(start, ends[to - 1]), this.#length);
-    for (let at = from; at < to; at += 1) {
-      this.#terms.push(terms[at] ?? '');
-      this.#lines.push(lines[at] ?? '');
-      this.#ends.push((ends[at] ?? 0) + moved);
-    }
+    for (let at = from; at < to; at += 1)
+      this.#push(lines[at] ?? '', terms[at] ?? '', (ends[at] ?? 0) + moved);
     this.#length = (ends[to - 1] ?? 0) + moved;
   }
 
@@ -157,8 +158,14 @@ class LexiconWriter {
     return {
       terms: this.#terms,
       lines: this.#lines,
-      ends: Uint32Array.from(this.#ends),
-      places: this.#places.slice(0, this.#length),
+      ends: this.#ends.subarray(0, this.#terms.length),
+      places: this.#places.subarray(0, this.#length),
     };
+  }
+
+  #push(line: string, term: string, end: number): void {
+    this.#ends[this.#terms.length] = end;
+    this.#terms.push(term);
+    this.#lines.push(line);
   }
 }

@@ -75,7 +75,7 @@ describe('the index of a newsroom that was published before', () => {
 
   it('is made without looking at the articles that it knows', () => {
     const random = new Random(7);
-    const articles = Array.from({ length: 9 }, (_, at) => article(random, `cu-${at}`));
+    const articles = Array.from({ length: 20 }, (_, at) => article(random, `cu-${at}`));
     indexOf(articles, openLexiconCache(cacheDir));
     const [first, ...others] = articles;
     if (!first) throw new Error('There are articles.');
