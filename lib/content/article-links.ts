@@ -40,8 +40,13 @@ function namesFile(href: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href) && markdownFile.test(partsOf(href).path);
 }
 
-/** Makes the function that resolves links by path, file name, slug, title or old address. */
+/** Makes the function that resolves links by path, file name, slug, title or old address; it indexes them at its first call. */
 export function articleLinks(targets: readonly Target[]): LinkOf {
+  let resolve: LinkOf | null = null;
+  return (href, from) => (resolve ??= indexTargets(targets))(href, from);
+}
+
+function indexTargets(targets: readonly Target[]): LinkOf {
   const byPath = new Map(targets.map((target) => [pathKey(target.file), target]));
   const bySlug = new Map(targets.map((target) => [target.slug, target]));
   const byName = new Map<string, Set<Target>>();
