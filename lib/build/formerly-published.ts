@@ -17,11 +17,13 @@ const formerSchema = z.object({
   title: z.string(),
   bands: z.string(),
 });
-const addressSchema = formerSchema.pick({ address: true });
 type Former = z.infer<typeof formerSchema>;
 
 /** Share of text that two articles must have in common to count as the same. */
 const SAME = 0.15;
+
+/** How a line begins, up to the address. */
+const BEGINNING = '{"address":';
 
 const nowhere = { line: 1, column: 1 };
 
@@ -67,8 +69,7 @@ export function openFormerlyPublished(cacheDir: string, out: string) {
 
 /** The address in a line: there are thousands, of which a few are read as a whole. */
 function addressIn(line: string): string {
-  const { address } = addressSchema.parse(JSON.parse(`${line.slice(0, line.indexOf(',"file":'))}}`));
-  return address;
+  return formerSchema.shape.address.parse(JSON.parse(line.slice(BEGINNING.length, line.indexOf(',"file":'))));
 }
 
 function formersOf({ slug, aliases, file, title, bands }: ArticleSummary): Former[] {

@@ -100,7 +100,7 @@ export class Index {
 
   #telling(article: ArticleSummary, at: number) {
     const inTitle = unpack(this.#sources.terms(article).title).length;
-    return this.#termsOf(article)
+    return [...this.#termsOf(article)]
       .flatMap((term, index) => {
         const posting = this.#terms.get(term) ?? [];
         const count = countBelow(posting, at);
@@ -112,9 +112,13 @@ export class Index {
       .slice(0, TELLING);
   }
 
-  #termsOf(article: ArticleSummary): number[] {
+  #termsOf(article: ArticleSummary): Uint32Array {
     const { title, text } = this.#sources.terms(article);
-    return [...unpack(title), ...unpack(text)];
+    const [inTitle, others] = [unpack(title), unpack(text)];
+    const terms = new Uint32Array(inTitle.length + others.length);
+    terms.set(inTitle);
+    terms.set(others, inTitle.length);
+    return terms;
   }
 }
 
