@@ -1,3 +1,4 @@
+import { memoise } from '../base/memoise';
 import { nameKey } from './name-key';
 import { bodyAbbreviations, bodyConnectors, bodyPrefixes } from './words/bodies';
 
@@ -26,7 +27,9 @@ export interface BodyKey {
  * A key that is equal for different spellings of one body: "UBND TPHCM" and "Ủy ban nhân dân Thành phố Hồ Chí Minh",
  * "Sở GD&ĐT" and "Sở Giáo dục và Đào tạo", "Đội 1 thuộc Cục A" and "Đội 1 (Cục A)". For comparing, never for showing.
  */
-export function bodyKey(name: string): BodyKey {
+export const bodyKey = memoise(keyOfBody, 50_000, 200);
+
+function keyOfBody(name: string): BodyKey {
   const plain = nameKey(name)
     .replace(/[“”"'‘’]/g, '')
     .replace(abbreviation, (short) => full.get(short) ?? short)

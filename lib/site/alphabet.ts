@@ -1,4 +1,5 @@
 import { groupBy } from '../base/group';
+import { memoise } from '../base/memoise';
 
 /** A letter and the entries that begin with it. */
 export interface LetterGroup<Entry> {
@@ -24,8 +25,16 @@ export function byLetter<Entry>(
 
 /** The letter of a name in lists: “Á” counts as “A”, “Ấ” as “Â”; “#” for names that begin with no letter. */
 export function firstLetter(name: string): string {
+  return letterOf(name.slice(0, LETTER_LENGTH));
+}
+
+/** A letter with all its marks is no longer. */
+const LETTER_LENGTH = 4;
+const letterOf = memoise(letterAt, 5_000, LETTER_LENGTH);
+
+function letterAt(beginning: string): string {
   // Tone marks do not change the letter; the marks of “ă â đ ê ô ơ ư” do.
-  const letter = name
+  const letter = beginning
     .normalize('NFD')
     .slice(0, 3)
     .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')

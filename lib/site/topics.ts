@@ -76,6 +76,7 @@ export function topicOf({ topic, file }: ArticleSummary): Topic | null {
 
 /** The innermost folder with a name; folders by year and month (`2021/01`) name no topic. */
 function folderOf(file: string): string | undefined {
+  if (!file.includes('/')) return undefined;
   return readFileName(file).folders.findLast((folder) => /\p{L}/u.test(folder));
 }
 

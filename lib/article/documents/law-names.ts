@@ -1,3 +1,4 @@
+import { memoise } from '../../base/memoise';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { fold, type Word } from '../prose/words';
 import { clauseWords, lawAbbreviations, lawNames, lawShortNames, nameEnds, notNames } from './tables/laws';
@@ -80,7 +81,9 @@ function isPart(word: Word | undefined): boolean {
 }
 
 /** Normalises a law's name: case, commas and short forms make no difference. */
-export function lawKey(name: string): string {
+export const lawKey = memoise(keyOfLaw, 5_000, 200);
+
+function keyOfLaw(name: string): string {
   const words = fold(name)
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()

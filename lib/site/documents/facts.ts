@@ -51,6 +51,7 @@ export function factsOf(
 }
 
 function mostTold(values: readonly (string | null)[]): string | null {
+  if (values.length === 1) return values[0] ?? null;
   const counts = new Map<string, { value: string; count: number }>();
   for (const value of values) {
     if (value === null) continue;

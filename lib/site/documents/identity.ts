@@ -40,12 +40,18 @@ export function documentIdentity(
   const meanings = new Map(Array.from(meant, ([form, counts]) => [form, agreed(counts)]));
   for (const [form, counts] of fixed) meanings.set(form, only(counts) ?? meanings.get(form) ?? null);
   const meaning = (form: string): string | null => meanings.get(form) ?? null;
+  const keys = new WeakMap<Designation, string>();
+  function resolve(designation: Designation): string {
+    const key = ownKey(designation);
+    const form = ownForm(designation);
+    if (form !== null) return meaning(form) ?? key;
+    return isPossible(designation) ? key : (only(possible.get(termForm(designation))) ?? key);
+  }
   return {
     keyOf(designation) {
-      const key = ownKey(designation);
-      const form = ownForm(designation);
-      if (form !== null) return meaning(form) ?? key;
-      return isPossible(designation) ? key : (only(possible.get(termForm(designation))) ?? key);
+      const key = keys.get(designation) ?? resolve(designation);
+      keys.set(designation, key);
+      return key;
     },
     completed: ({ kind, number }) => (number === null ? null : meaning(shortForm(kind, number))),
   };
