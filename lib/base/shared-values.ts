@@ -9,7 +9,9 @@ export function sharing<Source extends object, Value extends object>(
 ): (source: Source) => Value {
   const made = new WeakMap<Source, Value>();
   return (source) => {
-    const value = made.get(source) ?? make(source);
+    const known = made.get(source);
+    if (known) return known;
+    const value = make(source);
     made.set(source, value);
     shared.add(value);
     return value;

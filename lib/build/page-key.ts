@@ -21,12 +21,13 @@ function write(value: unknown): string {
     for (const each of value) text += `${write(each)},`;
     return `[${text}]`;
   }
-  for (const [name, each] of Object.entries(value)) text += `${name}:${write(each)},`;
+  const values: unknown[] = Object.values(value);
+  for (const [at, name] of Object.keys(value).entries()) text += `${name}:${write(values[at])},`;
   return `{${text}}`;
 }
 
 function digestOf(value: object): string {
-  const digest = digests.get(value) ?? sha256(JSON.stringify(value));
+  const digest = digests.get(value) ?? sha256(JSON.stringify(value)).slice(0, 32);
   digests.set(value, digest);
   return digest;
 }

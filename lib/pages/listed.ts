@@ -1,3 +1,4 @@
+import { sharing } from '../base/shared-values';
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import type { SiteIndex } from '../site/site-index';
 import { linkOf, type TopicLink } from '../content/site';
@@ -7,11 +8,17 @@ import type { ListedArticle } from './models/shared';
 type Pictures = Pick<SiteIndex, 'album'>;
 
 /** An article for a list with pictures: its first picture, if it can be shown. */
-export async function listed(article: ArticleSummary, { album }: Pictures): Promise<ListedArticle> {
-  const [first] = article.figures;
-  const thumbnail = first ? await album.thumbnail({ src: first.src, file: article.file }) : null;
-  return { article: headlineOf(article), thumbnail };
+export function listed(article: ArticleSummary, { album }: Pictures): Promise<ListedArticle> {
+  return listedIn(album)(article);
 }
+
+const listedIn = sharing((album: SiteIndex['album']) =>
+  sharing(async (article: ArticleSummary): Promise<ListedArticle> => {
+    const [first] = article.figures;
+    const thumbnail = first ? await album.thumbnail({ src: first.src, file: article.file }) : null;
+    return { article: headlineOf(article), thumbnail };
+  }),
+);
 
 /** {@link listed} for several articles. */
 export function listedAll(articles: readonly ArticleSummary[], pictures: Pictures): Promise<ListedArticle[]> {
