@@ -9,7 +9,7 @@ import { Outline, type Frame } from './frames/outline';
 import { runsOf, type Run } from '../prose/outline';
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
-import { specifiedIn } from './recipients/specified';
+import { personAlone, specifiedIn } from './recipients/specified';
 import { titledIn } from './recipients/titled';
 import { cellsOf, entriesOfTable, type Row } from './table';
 
@@ -20,6 +20,8 @@ interface Memory {
   told: Found[];
   /** The number of sentences since then. */
   age: number;
+  /** Whether the last sentence listed recipients of these honours, so that paragraphs may continue the list. */
+  listing: boolean;
   thisYear: number | null;
   untold: Untold[];
   /** The sentences of the article so far, to resolve words such as "đơn vị". */
@@ -45,6 +47,7 @@ export function entriesInOrder(
     outline: new Outline(),
     told: [],
     age: Infinity,
+    listing: false,
     thisYear,
     untold: [],
     before: [],
@@ -114,6 +117,13 @@ function readRun(
   const list = standing.kind === 'item' ? standing.list : null;
   const completed = completion(run, frames);
   if (completed) return completed;
+  const [only] = memory.told;
+  const persons = memory.listing && only && memory.told.length === 1 ? personAlone(run.text) : [];
+  if (only && persons.length > 0) {
+    addNames(only, persons);
+    return [];
+  }
+  memory.listing = false;
   const found: Found[] = [];
   let before: Line | null = null;
   let year: number | null = null;
@@ -122,7 +132,9 @@ function readRun(
     const line = lineOf(sentence);
     const [last] = memory.told;
     if (last && memory.age <= MEMORY) {
-      if (memory.told.length === 1) addNames(last, specifiedIn(line, last));
+      const specified = memory.told.length === 1 ? specifiedIn(line, last) : [];
+      addNames(last, specified);
+      memory.listing = specified.length > 0;
       const titled = titledIn(line);
       for (const entry of memory.told) addNames(entry, titled.get(entry.award) ?? []);
     }

@@ -181,10 +181,13 @@ function spanOf(line: Line, act: Act, gift: number): { start: number; end: numbe
   return { start: line.words[from]?.start ?? 0, end: line.words[to - 1]?.end ?? line.text.length };
 }
 
-/** "…; đồng thời tặng Bằng khen …": the giver is that of the previous act. */
-function isSilent({ words }: Line, { from, to }: Range): boolean {
+/** "…; đồng thời tặng Bằng khen …", "; Quyết định số 5 tặng": the giver is that of the previous act. */
+function isSilent(line: Line, { from, to }: Range): boolean {
+  const { words } = line;
   let at = from;
   while (at < to) {
+    if (/^(?:quyết định )?(?:số )?\S*\d\S*(?: ngày [\d/.-]+)?$/iu.test(textOf(line, { from: at, to })))
+      return true;
     const next =
       phraseAt(silent, words, at)?.next ?? (/^[,;.:–-]$/.test(words[at]?.form ?? '') ? at + 1 : null);
     if (next === null) return false;

@@ -4,7 +4,7 @@ import { personAt, personBefore } from './names/persons';
 import { endsGiver } from './mention/award-givers';
 import type { AwardToken } from './mention/mention';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
-import { findWord, textOf, tokensIn, type Line } from './line';
+import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { circumstanceEnds, giverHeads, handingOver, subjectEnds, subjectOpenings } from './tables/givers';
 import { wordsOf, type Word } from '../prose/words';
 
@@ -116,7 +116,7 @@ function byBehind(line: Line, gift: Gift): string | null {
 /** The verb's subject: the office or body at its beginning, up to the person's name or the verb. */
 function subjectOf(line: Line, act: Act): string | null {
   const { words } = line;
-  for (let at = act.subject.from; at < act.subject.to; at += 1) {
+  for (let at = ownClause(line, act.subject); at < act.subject.to; at += 1) {
     const begins = opensClause(words, act.subject.from, at);
     if (!begins) continue;
     if (phraseAt(deputies, words, at)) return null;
@@ -125,6 +125,22 @@ function subjectOf(line: Line, act: Act): string | null {
     }
   }
   return null;
+}
+
+/** "A báo cáo kết quả; B tặng", "A trao quà cho 5 cháu, B tặng": where the clause of the verb begins. */
+function ownClause({ words, tokens }: Line, subject: Range): number {
+  const inside = tokensIn(tokens, subject);
+  const given = inside.findLast((token) => token.kind === 'verb' && token.role === 'give');
+  const cut = inside.findLast(
+    (token) =>
+      token.kind === 'mark' &&
+      (token.mark === ';' ||
+        (token.mark === ',' &&
+          given !== undefined &&
+          token.from > given.to &&
+          phraseAt(heads, words, token.to))),
+  );
+  return cut && cut.to < subject.to ? cut.to : subject.from;
 }
 
 const highest = phraseSet(['chủ tịch nước', 'thủ tướng', 'thủ tướng chính phủ']);

@@ -55,7 +55,7 @@ function isToldOf(a: Found, b: Found): boolean {
     agree(a.year, b.year) &&
     a.sentence !== b.sentence &&
     !areItems(a, b) &&
-    sameGiver(a.awardedBy, b.awardedBy) &&
+    (sameGiver(a.awardedBy, b.awardedBy) || areState(a, b)) &&
     (b.specifies || sameRecipients(a, b))
   );
 }
@@ -77,6 +77,12 @@ function sameGiver(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [one, two] = [foldBody(a), foldBody(b)].sort((x, y) => x.length - y.length);
   return one === two || two?.startsWith(`${one ?? ''} `) === true || two?.endsWith(` ${one ?? ''}`) === true;
+}
+
+/** "Đảng, Nhà nước" and "Chủ tịch nước" give the same award; a caption may say who hands it over. */
+function areState(a: Found, b: Found): boolean {
+  const STATE = /^(?:(?:đảng|nhà nước|chủ tịch nước)(?:$|[\s,]+(?:và )?))+/u;
+  return [a, b].every(({ awardedBy }) => awardedBy !== null && STATE.test(foldBody(awardedBy)));
 }
 
 /** The same names or numbers, or a report without either; a mere number does not match names elsewhere. */
@@ -130,6 +136,12 @@ function numberOf({ collectives, individuals }: Found): number {
   return (collectives ?? 0) + (individuals ?? 0);
 }
 
+/** The fuller name; that of the text if a caption differs from it. */
+function giverOf(a: Found, b: Found): string | null {
+  if (isCaption(a) !== isCaption(b) && areState(a, b)) return isCaption(a) ? b.awardedBy : a.awardedBy;
+  return (b.awardedBy?.length ?? 0) > (a.awardedBy?.length ?? 0) ? b.awardedBy : a.awardedBy;
+}
+
 function united(a: Found, b: Found): Found {
   const names = [...a.names];
   for (const name of b.names) {
@@ -145,6 +157,6 @@ function united(a: Found, b: Found): Found {
     individuals: a.individuals ?? b.individuals,
     count: a.count ?? b.count,
     year: a.year ?? b.year,
-    awardedBy: (b.awardedBy?.length ?? 0) > (a.awardedBy?.length ?? 0) ? b.awardedBy : a.awardedBy,
+    awardedBy: giverOf(a, b),
   };
 }

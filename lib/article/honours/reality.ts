@@ -14,6 +14,14 @@ const foreigners = phraseSet(foreign);
 const heads = phraseSet(giverHeads);
 const countryBook = phraseSet(countries);
 const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ', 'thủ tướng', 'đại sứ']);
+const kindsOfAwards = phraseSet([
+  'danh hiệu',
+  'phần thưởng',
+  'hình thức',
+  'huân chương',
+  'huy chương',
+  'giải thưởng',
+]);
 /** "ông", "năm 2010, bà còn": pronouns that do not occur in rules. */
 const PRONOUN =
   /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
@@ -38,7 +46,14 @@ export function isAwarded(
     return false;
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
   if (act.role === null) return found.listed || isPossessed(line, act, gift);
+  if (!found.told && isDefined(line, gift)) return false;
   return isNamedAsAward(line, act, gift) && (found.told || isEvidenced(line, act, gift));
+}
+
+/** "Nhà giáo Ưu tú là một danh hiệu được trao cho …": a sentence that says what the award is. */
+function isDefined({ words }: Line, { award }: Gift): boolean {
+  if (words[award.to]?.form !== 'là') return false;
+  return phraseAt(kindsOfAwards, words, award.to + (words[award.to + 1]?.form === 'một' ? 2 : 1)) !== null;
 }
 
 /** "có 51 danh hiệu Bà mẹ Việt Nam anh hùng, 273 Huân chương Lao động": a number of existing awards. */

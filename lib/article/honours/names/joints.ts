@@ -1,11 +1,12 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
-import { nameEnds } from '../tables/name-edges';
+import { largerBodies } from '../tables/kinds-of-bodies';
+import { bodyDescriptions, nameEnds } from '../tables/name-edges';
 import { isUnitBefore, type Item, pastLead, type Segment, type Text, textOf } from './segments';
 import { isBody, isCode, isFunctional, isGeneric, isHonorific, isOffice } from './kinds';
 import { personBefore, startsPerson } from './persons';
 import { peopleAt } from './people';
 import type { Word } from '../../prose/words';
-import { nameOf } from './name-of';
+import { LONGEST_NAME, nameOf } from './name-of';
 import { kindOf } from './parts';
 
 /**
@@ -16,6 +17,8 @@ type Joint = 'divides' | 'describes' | 'joins' | 'ends';
 
 const deputyBook = phraseSet(['đại diện', 'đại diện cho', 'thay mặt', 'thay mặt cho']);
 const endBook = phraseSet(nameEnds);
+const larger = phraseSet(largerBodies);
+const descriptions = phraseSet(bodyDescriptions);
 
 /**
  * The role of the mark before `next` for the item before it.
@@ -72,16 +75,33 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (isPersonAlone(list, next) || endsInPerson(list, next))
     return closing && mark === ',' ? 'ends' : 'divides';
   if (isOffice(words, at)) return 'describes';
+  if (mark === ',' && !word.capital && phraseAt(descriptions, words, at)) return 'describes';
   if (wholes.has(at)) return 'joins';
   if (isBody(words, at)) {
+    if (mark === ',' && belongsTo(words, item, at)) return 'joins';
+    // "Binh đoàn 15 (Bộ Quốc phòng), Cục Quân huấn": the bracket already says to what it belongs.
+    if (mark === ',' && last.form === ')' && endsInWhole(words, item)) return 'divides';
     if (mark === 'và') return 'divides';
     if (closing && !strong) return 'ends';
-    return strong && kindOf(words, head) !== kindOf(words, at) ? 'joins' : 'divides';
+    if (!strong || kindOf(words, head) === kindOf(words, at)) return 'divides';
+    return next.to - item.from > LONGEST_NAME ? 'describes' : 'joins';
   }
   const functional = isFunctional(words, head) && goesOn(words, at, next.to);
   if (functional) return 'joins';
   if (!word.capital) return last.capital || mark === 'và' ? (strong ? 'describes' : 'ends') : 'joins';
   return closing && mark === ',' ? 'ends' : 'divides';
+}
+
+/** "Binh đoàn 15 (Bộ Quốc phòng)": whether the last bracket begins with a body. */
+function endsInWhole(words: readonly Word[], { from, to }: Item): boolean {
+  const open = words.findLastIndex(({ form }, at) => at > from && at < to && form === '(');
+  return open > 0 && isBody(words, open + 1);
+}
+
+/** "Cục 11 thuộc Tổng cục II, Bộ Quốc phòng": the larger body to which the item's own larger body belongs. */
+function belongsTo(words: readonly Word[], item: Item, at: number): boolean {
+  const of = words.findIndex(({ form }, i) => i > item.from && i < item.to && form === 'thuộc');
+  return of > 0 && phraseAt(larger, words, at) !== null && kindOf(words, of + 1) !== kindOf(words, at);
 }
 
 /** "Giám sát", "Thể thao", "In và Phát hành": a capitalised and a lower-case word, as in names of offices. */

@@ -70,7 +70,8 @@ export function isInnerComma(words: readonly Word[], head: number, at: number): 
   return /^\p{L}+$/u.test(second.form) && words.slice(at + 2, at + 8).some(({ form }) => form === 'và');
 }
 
-/** Whether a circumstance ("tại …", "ngày …") begins at this word. */
+/** Whether a circumstance ("tại …", "nhân dịp …") begins at this word, and not a body ("Nhân dân xã A"). */
 export function isCircumstance(words: readonly Word[], at: number): boolean {
-  return phraseAt(circumstanceBook, words, at) !== null;
+  const circumstance = phraseAt(circumstanceBook, words, at);
+  return circumstance !== null && (endOfBody(words, at) ?? 0) <= circumstance.next;
 }

@@ -12,7 +12,8 @@ const forceBook = phraseSet(forces);
 const notNameBook = phraseSet(notNames);
 const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
-const LONGEST_NAME = 26;
+/** Maximum length of a name in words, without those in brackets. */
+export const LONGEST_NAME = 26;
 /** "QĐND Online - Sáng 20-6": a dateline, no name. */
 const DATED = /(?:^|[\s–-])(?:sáng|chiều|tối|ngày)\s+\d/iu;
 
@@ -22,7 +23,7 @@ export function nameOf(phrase: string): Name | null {
   const words = wordsOf(text);
   const start = pastTitles(words);
   const first = words[start];
-  if (!first || words.length - start > LONGEST_NAME) return null;
+  if (!first || words.length - start - bracketed(words).size > LONGEST_NAME) return null;
   const rest = text.slice(first.start);
   const called = start > 0 ? text.slice(0, first.start).trim() : '';
   if (words[start]?.form === 'đại' && words[start + 1]?.form === 'diện') {

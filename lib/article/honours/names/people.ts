@@ -25,7 +25,7 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   if (!number) return null;
   const counted = words[number.next]?.form === 'lượt' ? number.next + 1 : number.next;
   const unit = phraseAt(units, words, counted) ?? officeAt(words, at, counted);
-  if (!unit || isDeed(words, at, unit.next) || isYear(words, at)) return null;
+  if (!unit || isLegalForm(words, at) || isDeed(words, at, unit.next) || isYear(words, at)) return null;
   const mixed = otherUnits(words, unit.next);
   const exact =
     !(at > 0 && phraseAt(vague, words, at - 1)) && mixed.kinds.every((kind) => kind === unit.value);
@@ -50,6 +50,11 @@ function isYear(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (/^(?:(?:19|20)\d\d|,|và)$/.test(words[before]?.form ?? '')) before -= 1;
   return words[before]?.form === 'năm';
+}
+
+/** "Công ty trách nhiệm hữu hạn một thành viên": part of a company's name. */
+function isLegalForm(words: readonly Word[], at: number): boolean {
+  return /^(?:hạn|tnhh)$/.test(words[at - 1]?.form ?? '') && words[at + 1]?.form === 'thành';
 }
 
 /** "Tổng công ty Dệt 15 tổ chức lễ": the number ends a name, and "tổ chức" is a verb. */

@@ -1,5 +1,6 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { circumstancesBehind, listEnds, merits, pictureCredits } from '../tables/cues';
+import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { nobody, peopleIn, recipientsIn, type Recipients } from './recipients';
 import type { AwardToken } from '../mention/mention';
@@ -21,6 +22,14 @@ export function recipientsBehind(line: Line, range: Range, gives: boolean): Reci
   const to = list?.from ?? range.to;
   const direct = gives ? objectOf(line, range.from, to) : ownObject(line, range.from, to);
   return list ? together(direct, recipientsIn(line, line.tokens, listRange(line, list, range.to))) : direct;
+}
+
+/** "tặng 2 tập thể và 5 cá nhân có thành tích xuất sắc Bằng khen": those between the verb and the award. */
+export function recipientsBetween(line: Line, { role, verb }: Act, award: AwardToken): Recipients {
+  if (role !== 'give' || verb.to >= award.from) return nobody;
+  let to = verb.to;
+  while (to < award.from && !cueAt(ends, line.words, to)) to += 1;
+  return recipientsIn(line, line.tokens, { from: verb.to, to });
 }
 
 /** The recipients in brackets right after the award: "(8 tập thể, 15 cá nhân)", "(cá nhân)", "(trong đó có: A, B)". */
@@ -101,7 +110,8 @@ function objectOf(line: Line, from: number, to: number): Recipients {
   if (start === undefined || start >= to) return nobody;
   let end = start;
   const office = isOffice(words, start);
-  const isEnd = (at: number) => cueAt(ends, words, at) !== null && !(office && words[at]?.form === 'của');
+  const isEnd = (at: number) =>
+    cueAt(ends, words, at) !== null && !(office && words[at]?.form === 'của') && !isOfPerson(words, at);
   while (end < to && !isEnd(end) && !isNextVerb(line, end)) end = endOfAside(line, end) ?? end + 1;
   const found = recipientsIn(line, line.tokens, { from: start, to: end });
   const again = endOfAnother(line, end, to);
@@ -118,6 +128,14 @@ function introductionIn({ words }: Line, from: number, to: number): number | und
     if (found) return found.next;
   }
   return undefined;
+}
+
+/** "mẹ A trú tại xã B", "anh C, sinh năm 1990": the words describe a person and end no list. */
+function isOfPerson(words: Line['words'], at: number): boolean {
+  const form = words[at]?.form;
+  const before = words[at - 1]?.form ?? '';
+  if (form === 'năm') return before === 'sinh';
+  return form === 'tại' && ['trú', 'ngụ', 'sống', 'sinh', 'tác', 'việc', 'học'].includes(before);
 }
 
 /** "cho Ban An ninh quận 2 (tiền thân của …) và ông A": a bracket ends no list. */

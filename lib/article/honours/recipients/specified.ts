@@ -1,7 +1,10 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { backReferences } from '../tables/cues';
 import { type Line, textOf, tokenFrom, tokensIn } from '../line';
+import { isHonorific } from '../names/kinds';
 import type { Name } from '../names/name';
+import { wholeNames } from '../frames/whole-names';
+import { wordsOf } from '../../prose/words';
 import { recipientsBefore } from './before';
 import { namesIn } from '../names/list';
 import { endOfUnit, peopleAt, type People } from '../names/people';
@@ -35,6 +38,14 @@ export function specifiedIn(line: Line, last: People): Name[] {
     return [];
   const colon = words[list.to]?.form === ':' ? list.to + 1 : list.to;
   return namesIn(textOf(line, { from: colon, to: words.length }));
+}
+
+/** "Bà Lê Thị A, Giám đốc Công ty B.": the person whom a paragraph names, if it says nothing else. */
+export function personAlone(text: string): Name[] {
+  const bare = text.replace(/\.$/u, '');
+  if (!isHonorific(wordsOf(bare.slice(0, 40)), 0) || /,\s+\p{Ll}/u.test(bare)) return [];
+  const names = wholeNames(bare)?.names ?? [];
+  return names.length === 1 && names[0]?.person === true ? names : [];
 }
 
 /** "Trường A vinh dự là một trong 28 tập thể được vinh danh" after an award for 28 collectives; null if it is none. */

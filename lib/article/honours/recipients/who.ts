@@ -1,7 +1,7 @@
 import { isSomebody, type Recipients } from './recipients';
 import type { Line } from '../line';
 import type { Act } from '../acts';
-import { recipientsAside, recipientsBehind } from './behind';
+import { recipientsAside, recipientsBehind, recipientsBetween } from './behind';
 import type { AwardToken } from '../mention/mention';
 import type { People } from '../names/people';
 
@@ -19,9 +19,12 @@ export interface Who {
  * @param subject the recipients before a passive verb, else null
  */
 export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
-  const behind = act.gifts.map(({ award, behind }) => {
+  const behind = act.gifts.map(({ award, behind }, i) => {
     const from = subject === null ? Math.max(behind.from, act.verb.to) : behind.from;
-    return { ...recipientsBehind(line, { from, to: behind.to }, subject === null), award };
+    const own = recipientsBehind(line, { from, to: behind.to }, subject === null);
+    const between =
+      i === 0 && subject === null && !isSomebody(own) ? recipientsBetween(line, act, award) : own;
+    return { ...between, award };
   });
   const owners = subject ? behind : ownersOf(behind);
   const shares = new Map<Recipients | undefined, number>();

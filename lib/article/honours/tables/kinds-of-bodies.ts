@@ -226,6 +226,12 @@ export const bodies: readonly string[] = [
   'phân viện',
   'phân hiệu',
   'nhân dân và cán bộ',
+  'nhân dân và LLVT',
+  'nhân dân và LLVT nhân dân',
+  'nhân dân và lực lượng vũ trang nhân dân',
+  'cty',
+  'tổng cty',
+  'kho',
   'nhân dân, cán bộ',
   'liên hiệp các hội',
   'liên hiệp các tổ chức',
@@ -246,6 +252,18 @@ export const partsOfBodies: readonly (readonly [part: string, wholes: readonly s
   ['trung đoàn', ['sư đoàn', 'quân khu', 'quân đoàn', 'vùng']],
   ['lữ đoàn', ['quân khu', 'quân đoàn', 'vùng', 'quân chủng', 'binh chủng']],
   ['sư đoàn', ['quân khu', 'quân đoàn', 'quân chủng']],
+];
+
+/** Bodies that contain those that contain others: "Cục A thuộc Tổng cục B, Bộ C". */
+export const largerBodies: readonly string[] = [
+  'bộ',
+  'tổng cục',
+  'quân khu',
+  'quân chủng',
+  'quân đoàn',
+  'ubnd',
+  'tổng công ty',
+  'tập đoàn',
 ];
 
 /** The same in an item of a list, which names one recipient: "1. Công ty A, Tổng công ty B". */

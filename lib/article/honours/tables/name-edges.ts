@@ -130,6 +130,26 @@ export const generic: readonly string[] = [
   'ban chuyên án',
 ];
 
+/** After the comma behind a body's name they begin a description of it: "A, đơn vị thành viên của B". */
+export const bodyDescriptions: readonly string[] = [
+  'đơn vị thành viên',
+  'đơn vị trực thuộc',
+  'đơn vị thuộc',
+  'đơn vị của',
+  'doanh nghiệp trực thuộc',
+  'doanh nghiệp thuộc',
+  'doanh nghiệp thành viên',
+  'công ty con',
+  'công ty thành viên',
+  'thành viên của',
+  'trực thuộc',
+  'thuộc',
+  'nay là',
+  'tiền thân là',
+  'trước đây là',
+  'trước là',
+];
+
 /** They never occur inside a name. */
 export const nameEnds: readonly string[] = [
   'với',

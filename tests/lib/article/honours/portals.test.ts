@@ -32,6 +32,15 @@ const numbers: Example[] = [
     'Cờ thi đua của Chính phủ, số lượng 4, bởi Chính phủ',
     'Bằng khen, số lượng 12, bởi Bộ Xây dựng',
   ],
+
+  [
+    'UBND tỉnh đã tặng 12 tập thể và 30 cá nhân có thành tích xuất sắc Bằng khen của Chủ tịch UBND tỉnh.',
+    'Bằng khen, 12 tập thể, 30 cá nhân, bởi Chủ tịch UBND tỉnh',
+  ],
+  [
+    'Sáu đơn vị được phong tặng danh hiệu Anh hùng Lao động gồm Công ty trách nhiệm hữu hạn một thành viên Kỹ nghệ súc sản; Viện Dầu khí Hải Nam.',
+    'Anh hùng Lao động, 6 tập thể, cho Công ty trách nhiệm hữu hạn một thành viên Kỹ nghệ súc sản; Viện Dầu khí Hải Nam',
+  ],
 ];
 
 const givers: Example[] = [
@@ -56,6 +65,25 @@ const givers: Example[] = [
     '| Năm | Danh hiệu thi đua | Số, ngày của quyết định; cơ quan ban hành |\n|---|---|---|\n| 2007 | Tập thể Lao động xuất sắc | Quyết định số 29/QĐ-UBND ngày 22/02/2008 của Ủy ban nhân dân TP. Hà Vân |\n| 2010 | Huân chương Lao động hạng III | Quyết định số 203/QĐ-CTN ngày 1/3/2010 của Chủ tịch nước |',
     'Tập thể lao động xuất sắc, 2007, bởi Ủy ban nhân dân TP. Hà Vân',
     'Huân chương Lao động hạng III, 2010, bởi Chủ tịch nước',
+  ],
+
+  [
+    'Ban Thường vụ Huyện ủy đã trao thư biểu dương cho 34 tập thể; cũng trong dịp này Hội Cựu chiến binh huyện tặng giấy khen cho 8 tập thể và 4 hội viên.',
+    'Giấy khen, 8 tập thể, 4 cá nhân, bởi Hội Cựu chiến binh huyện',
+  ],
+  [
+    'Sở Nội vụ báo cáo kết quả năm; UBND tỉnh đã tặng Bằng khen cho 5 tập thể.',
+    'Bằng khen, 5 tập thể, bởi UBND tỉnh',
+  ],
+  [
+    'Huyện đoàn trao quà cho 20 thiếu nhi, UBND huyện tặng Giấy khen cho 3 chi đoàn.',
+    'Giấy khen, 3 tập thể, bởi UBND huyện',
+  ],
+  [
+    'Chủ tịch nước đã ký Quyết định số 68/QĐ-CTN phong tặng danh hiệu Anh hùng Lao động cho Nhà máy Z151 thuộc Tổng cục Kỹ thuật; Quyết định số 69/QĐ-CTN phong tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân cho Cục 19 thuộc Tổng cục Kỹ thuật, Bộ Quốc phòng; ký Quyết định số 70/QĐ-CTN tặng một đơn vị Huân chương Lao động hạng Ba.',
+    'Anh hùng Lao động, bởi Chủ tịch nước, cho Nhà máy Z151 thuộc Tổng cục Kỹ thuật',
+    'Anh hùng Lực lượng vũ trang nhân dân, bởi Chủ tịch nước, cho Cục 19 thuộc Tổng cục Kỹ thuật, Bộ Quốc phòng',
+    'Huân chương Lao động hạng Ba, 1 tập thể, bởi Chủ tịch nước',
   ],
 ];
 
@@ -101,6 +129,35 @@ const recipients: Example[] = [
     'Nghệ sĩ nhân dân, 102 cá nhân, cho Minh Chúc; Tiến An',
     'Nghệ sĩ ưu tú, 377 cá nhân, cho Quang Vĩ',
   ],
+
+  [
+    'Huyện đã trao danh hiệu Bà mẹ Việt Nam anh hùng cho mẹ Nguyễn Thị Tít trú tại thị trấn Vân Đình và mẹ Hoàng Thị Sỹ trú tại xã Ia Po.',
+    'Bà mẹ Việt Nam anh hùng, cho Nguyễn Thị Tít; Hoàng Thị Sỹ',
+  ],
+  [
+    'Công an tỉnh tặng Giấy khen cho anh Lê Văn Cam, sinh năm 1990, trú tại xã Hòa Lý và chị Đỗ Thị Mận, làm việc tại xã Hòa An.',
+    'Giấy khen, bởi Công an tỉnh, cho Lê Văn Cam; Đỗ Thị Mận',
+  ],
+  [
+    'Bộ trưởng đã tặng Cờ thi đua cho 4 tập thể, gồm: Binh đoàn 19 (Bộ Quốc phòng), Cục Quân huấn (Bộ Tổng Tham mưu), Công an TP Hà Vân (Bộ Công an); Thanh tra Bộ Xây dựng.',
+    'Cờ thi đua, 4 tập thể, bởi Bộ trưởng, cho Binh đoàn 19 (Bộ Quốc phòng); Cục Quân huấn (Bộ Tổng Tham mưu); Công an TP Hà Vân (Bộ Công an); Thanh tra Bộ Xây dựng',
+  ],
+  [
+    'Tổng Công ty CP Công trình Hải Viễn, đơn vị thành viên của Tập đoàn Viễn thông Hải Nam, vinh dự đón nhận danh hiệu Anh hùng Lao động.',
+    'Anh hùng Lao động, cho Tổng Công ty CP Công trình Hải Viễn',
+  ],
+  [
+    'Công ty Điện lực Vân Hà, doanh nghiệp trực thuộc Tổng công ty Điện lực miền Tây, được tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, cho Công ty Điện lực Vân Hà',
+  ],
+  [
+    'Chủ tịch nước đã phong tặng danh hiệu Anh hùng Lao động cho 3 đơn vị, địa phương. Các đơn vị, địa phương này gồm: Nhân dân và LLVT TX Bắc Vân, Cty May 19 (Tổng Cty Dệt), Kho khí tài số 5.',
+    'Anh hùng Lao động, 3 tập thể, bởi Chủ tịch nước, cho Nhân dân và LLVT TX Bắc Vân; Cty May 19 (Tổng Cty Dệt); Kho khí tài số 5',
+  ],
+  [
+    'Bộ trưởng đã tặng Bằng khen cho 3 cá nhân. Các cá nhân gồm: Ông Lê Việt Cam, Giám đốc Công ty Phú Hải.\n\nBà Nguyễn Mai Thảo, Chủ tịch Công ty Hải Nam.\n\nÔng Vũ Hữu Lê, Giám đốc Công ty Hồng Hà.\n\nÔng Đỗ Văn Ba, Giám đốc Sở Y tế, dự lễ và phát biểu.',
+    'Bằng khen, 3 cá nhân, bởi Bộ trưởng, cho Lê Việt Cam; Nguyễn Mai Thảo; Vũ Hữu Lê',
+  ],
 ];
 
 /** A body by its headquarters, its abbreviation or its brand. */
@@ -121,6 +178,11 @@ const retold: Example[] = [
     'Sở Tư pháp tỉnh Vân Hà được tặng Huân chương Lao động hạng Ba.\n\nNăm 2020, Sở Tư pháp Vân Hà đã đón nhận Huân chương Lao động hạng Ba.',
     'Huân chương Lao động hạng Ba, 2020, cho Sở Tư pháp tỉnh Vân Hà',
   ],
+
+  [
+    'Thay mặt lãnh đạo Đảng, Nhà nước, Chủ tịch nước Lê Văn Mùi đã trao danh hiệu Anh hùng Lao động cho Bệnh viện Chợ Hạnh.\n\n![Chủ tịch nước](a.jpg)\n\nChủ tịch nước Lê Văn Mùi trao danh hiệu Anh hùng Lao động. Ảnh: Minh Cam',
+    'Anh hùng Lao động, bởi Đảng, Nhà nước, cho Bệnh viện Chợ Hạnh',
+  ],
 ];
 
 /** What a law says of those who have an award. */
@@ -135,6 +197,10 @@ const laws: Example[] = [
     'Điều kiện dự xét:\n\n- Nhà giáo nhiều năm liền đạt danh hiệu Chiến sĩ thi đua cơ sở;\n- Đã được tặng Bằng khen của Bộ trưởng.',
   ],
   ['Tập thể đạt danh hiệu Tập thể lao động xuất sắc thì được ưu tiên cấp kinh phí.'],
+
+  ['Nhà giáo Ưu tú là một danh hiệu được trao cho các cá nhân bởi nhà nước Việt Nam.'],
+  ['Huân chương Sao vàng là phần thưởng cao quý nhất được tặng cho cá nhân có công lao to lớn.'],
+  ['Giấy khen là hình thức khen thưởng do thủ trưởng đơn vị tặng cho cá nhân.'],
 ];
 
 describe.each([
