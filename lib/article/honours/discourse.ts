@@ -90,10 +90,13 @@ function read(run: Run, next: Run | null, memory: Memory, mayTell: (text: string
   return told;
 }
 
-/** "Danh sách các nhà giáo được phong tặng gồm:" after the sentence that reports the award. */
-function takesUp({ run, open, told, award, unreal, says }: Frame, { told: last, age }: Memory): boolean {
-  if (run.standing.kind === 'heading' || !open || told !== null || award !== null || unreal !== null)
-    return false;
+/** "Danh sách các nhà giáo được phong tặng gồm:", a heading "Tập thể", after the sentence that reports the award. */
+function takesUp(
+  { run, open, told, award, unreal, says, divides }: Frame,
+  { told: last, age }: Memory,
+): boolean {
+  if (!open || told !== null || award !== null || unreal !== null) return false;
+  if (run.standing.kind === 'heading') return divides && last.length === 1 && age <= MEMORY;
   if (last.length !== 1 || age > 2 || says.names.length > 0 || says.year !== null) return false;
   return /danh sách|được|khen thưởng|gồm|sau/iu.test(run.text);
 }
@@ -145,6 +148,7 @@ function readRun(
       ? entriesOf(composed?.line ?? line, {
           listed: composed?.listed ?? null,
           inList: composed?.inList ?? false,
+          caption: standing.kind === 'text' && standing.caption === true,
           before,
           told: memory.before,
           thisYear: memory.thisYear,

@@ -1,5 +1,5 @@
 import { actsOf, type Act, type Gift } from './acts';
-import { actor, giversOf, mayGiveListed } from './giver';
+import { actor, giversOf, isHandedOver, mayGiveListed, ownGivers } from './giver';
 import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import type { Name } from './names/name';
 import type { People } from './names/people';
@@ -27,6 +27,8 @@ export interface Entry extends People {
   awardedBy: string | null;
   /** "Cá nhân được tặng … là ông A": names the recipients of an earlier report. */
   specifies: boolean;
+  /** Whether it has recipients that are left out, as it is unclear who of them received this award. */
+  withheld: boolean;
   /** The word that makes it a proposal, a hope or a rule: no honour, but worth a diagnostic. */
   unreal: string | null;
   /** Offsets in the sentence of the part that reports this award. */
@@ -39,6 +41,8 @@ export interface ReadNext {
   listed: { names: Name[] } | null;
   /** Whether it is in a list of awards that were given, so that it counts as fact. */
   inList: boolean;
+  /** Whether it is a picture's caption. */
+  caption: boolean;
   /** The year meant by "năm nay"; null if the date of publication is unknown. */
   thisYear: number | null;
   /** The previous sentence in the same prose. */
@@ -87,8 +91,8 @@ function entriesOfAct(
   const entries = act.gifts.flatMap((gift, i) => {
     const own = who[i];
     if (!own) return [];
-    const { recipients, told, specifies } = own;
-    const givers = giversOf(line, act, gift);
+    const { recipients, told, specifies, withheld } = own;
+    const givers = around.caption && isHandedOver(line, act) ? ownGivers(gift) : giversOf(line, act, gift);
     const goesOn = taken !== null && mayGiveListed(taken, gift.award) ? taken : null;
     const awardedBy = givers.length > 0 ? givers : [theme?.giver ?? goesOn];
     const years = yearsOf(line, act, i, { thisYear: around.thisYear, carried: year });
@@ -111,7 +115,16 @@ function entriesOfAct(
     const ranks = gift.award.ranks.length > 0 ? gift.award.ranks : [null];
     return ranks.flatMap((rank) =>
       years.flatMap((year) =>
-        awardedBy.map((giver) => ({ ...entry, rank, year, awardedBy: giver, specifies, unreal, span })),
+        awardedBy.map((giver) => ({
+          ...entry,
+          rank,
+          year,
+          awardedBy: giver,
+          specifies,
+          withheld,
+          unreal,
+          span,
+        })),
       ),
     );
   });

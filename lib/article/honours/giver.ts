@@ -1,6 +1,6 @@
 import type { Act, Gift } from './acts';
 import { isBody, isInnerComma } from './names/kinds';
-import { personAt, personBefore } from './names/persons';
+import { personAt, personBefore, personsIn } from './names/persons';
 import { endsGiver } from './mention/award-givers';
 import type { AwardToken } from './mention/mention';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
@@ -23,6 +23,18 @@ export function giversOf(line: Line, act: Act, gift: Gift): string[] {
   const giver = giverOf(line, act, gift);
   const others = gift.award.others.filter((other) => mayGive(other, gift.award));
   return [...(giver === null ? [] : [giver]), ...others];
+}
+
+/** The givers that the award itself names. */
+export function ownGivers({ award }: Gift): string[] {
+  const own = award.giver === null ? award.others : [award.giver, ...award.others];
+  return own.filter((giver) => mayGive(giver, award));
+}
+
+/** "Thượng tá A, Chính ủy Lữ đoàn trao Giấy khen": a person who hands it over; the text says who gives it. */
+export function isHandedOver(line: Line, { role, verb, subject, agent }: Act): boolean {
+  const handed = line.words[verb.from]?.form === 'trao' && verb.to === verb.from + 1;
+  return role === 'give' && agent === null && handed && personsIn(textOf(line, subject)).length > 0;
 }
 
 /** Whether this giver may give such an award: only the State gives those of the State. */

@@ -124,7 +124,7 @@ function mayHold({ collectives, individuals }: Found, names: readonly Name[]): b
 
 /** Only says that somebody received it. */
 function isSilent(found: Found): boolean {
-  return found.names.length === 0 && !isCounted(found);
+  return found.names.length === 0 && !found.withheld && !isCounted(found);
 }
 
 function isCounted({ collectives, individuals, count }: Found): boolean {

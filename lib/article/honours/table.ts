@@ -126,6 +126,7 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
     year: yearsAnywhere(at('year'))[0] ?? yearsAnywhere(at('decision'))[0] ?? table.year,
     unreal: table.unreal,
     specifies: false,
+    withheld: false,
     span: { start: 0, end: 0 },
   };
   const count = numberIn(at('count'));

@@ -8,7 +8,9 @@ import { criteria } from '../tables/cues';
 import type { AwardToken } from '../mention/mention';
 import { mayGiveListed } from '../giver';
 import { peopleAt } from '../names/people';
-import { fold } from '../../prose/words';
+import { endOfBody } from '../names/kinds';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { fold, wordsOf } from '../../prose/words';
 import { wholeNames } from './whole-names';
 
 /** A sentence read in the context of the frames above it. */
@@ -19,6 +21,18 @@ export interface Inherited {
   inList: boolean;
   complete: (entry: Entry) => Entry;
 }
+
+const units = phraseSet([
+  'nhà trường',
+  'chi bộ',
+  'chi đoàn',
+  'đoàn trường',
+  'liên đội',
+  'tập thể',
+  'tập thể nhà trường',
+  'cơ quan',
+  'đơn vị',
+]);
 
 /** Reads a sentence in the context of the frames above; null if they do not affect it. */
 export function inherited(
@@ -74,6 +88,14 @@ function composedOf(line: Line, frames: readonly Frame[]): Line | null {
   return begins ? lineOf(`${award} ${line.text}`) : null;
 }
 
+function isUnnamed(lead: string): boolean {
+  const words = wordsOf(lead);
+  return (
+    words.length > 0 &&
+    (phraseAt(units, words, 0)?.next === words.length || endOfBody(words, 0) === words.length)
+  );
+}
+
 /**
  * The names before the first award of an item that begins with the award, its year, or a name; null if it begins
  * otherwise.
@@ -84,6 +106,8 @@ function leadOf(line: Line): Name[] | null {
   if (!award || line.tokens.some(({ kind, from }) => kind === 'verb' && from < award.from)) return null;
   const before = line.text.slice(0, line.words[award.from]?.start);
   const lead = /^(.+?)\s*[:–-]\s*$/u.exec(before.trim());
+  // "Trường: Tập thể lao động tiên tiến", "Công đoàn: …": a unit without its name.
+  if (lead?.[1] !== undefined && isUnnamed(lead[1])) return [];
   const names = lead?.[1] ? wholeNames(lead[1]) : null;
   return names && names.names.length > 0 ? names.names : null;
 }

@@ -27,6 +27,7 @@ export function pendingOf(
     before: null,
     told: [],
     thisYear: null,
+    caption: false,
   });
   const entry = entries.findLast(({ award }) => award === only.name);
   const rank = only.ranks.length === 1 ? (only.ranks[0] ?? null) : null;
@@ -43,6 +44,7 @@ export function pendingOf(
     year,
     awardedBy: entry?.awardedBy ?? says.awardedBy ?? only.giver,
     specifies: false,
+    withheld: false,
     unreal: null,
     span: { start: 0, end: 0 },
     sentence: '',
@@ -70,6 +72,7 @@ export function saysOf(
       before: null,
       told: before,
       thisYear: null,
+      caption: false,
     });
     if (entry) return { year: entry.year ?? year, awardedBy: soleGiver(entry.awardedBy), names: entry.names };
   }

@@ -1,7 +1,7 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { honorifics } from '../tables/titles';
 import { offices } from '../tables/offices';
-import { bodies, functional } from '../tables/kinds-of-bodies';
+import { bodies, functional, notBodies } from '../tables/kinds-of-bodies';
 import { circumstances } from '../tables/circumstances';
 import { generic } from '../tables/name-edges';
 import { approximate } from '../tables/people';
@@ -14,6 +14,7 @@ export const honorificBook = phraseSet(honorifics);
 export const officeBook = phraseSet(offices);
 
 const bodyBook = phraseSet(bodies);
+const nounBook = phraseSet(notBodies);
 
 /** Beginnings of a description of recipients. */
 export const genericBook = phraseSet([...generic, ...approximate]);
@@ -28,7 +29,7 @@ export function isBody(words: readonly Word[], at: number): boolean {
 
 /** The word after the kind of body named here: "Đảng bộ, chính quyền và nhân dân" is one. */
 export function endOfBody(words: readonly Word[], at: number): number | null {
-  return phraseAt(bodyBook, words, at)?.next ?? null;
+  return phraseAt(nounBook, words, at) ? null : (phraseAt(bodyBook, words, at)?.next ?? null);
 }
 
 /** Whether the words describe a person's office instead of naming the person: "Phó Cục trưởng …". */

@@ -54,7 +54,8 @@ function isYear(words: readonly Word[], at: number): boolean {
 
 /** "Công ty trách nhiệm hữu hạn một thành viên": part of a company's name. */
 function isLegalForm(words: readonly Word[], at: number): boolean {
-  return /^(?:hạn|tnhh)$/.test(words[at - 1]?.form ?? '') && words[at + 1]?.form === 'thành';
+  const near = words.slice(Math.max(0, at - 3), at);
+  return near.some(({ form }) => form === 'hạn' || form === 'tnhh') && words[at + 1]?.form === 'thành';
 }
 
 /** "Tổng công ty Dệt 15 tổ chức lễ": the number ends a name, and "tổ chức" is a verb. */

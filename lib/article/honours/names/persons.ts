@@ -5,7 +5,7 @@ import type { Name } from './name';
 import { commonFamilyNames, familyNames, middleNames } from '../tables/family-names';
 
 /** Words before a place named after a person: "TP Hồ Chí Minh". */
-const PLACES = new Set(['tp', 'phố', 'tỉnh', 'huyện', 'quận', 'đường', 'trường']);
+const PLACES = new Set(['tp', 'phố', 'huyện', 'quận', 'đường', 'trường']);
 
 /** Whether a personal name of at least two words begins at this word, whatever follows. */
 export function startsPerson(text: string, words: readonly Word[], at: number): boolean {

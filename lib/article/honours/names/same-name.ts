@@ -3,9 +3,14 @@ import { foldBody } from './bodies';
 import { endOfBody, isBody } from './kinds';
 import type { Name } from './name';
 
+/** "Nhân dân và cán bộ xã A", "quân và dân huyện B": the place stands for its people. */
+const PEOPLE_OF =
+  /^(?:(?:cán bộ|chính quyền|đảng bộ|quân)(?:,| và) )*(?:nhân dân|dân)(?: và (?:cán bộ|llvt|lực lượng vũ trang))?(?: nhân dân)? (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|tx|thành phố|tỉnh) )/u;
+
 /** "Công ty chứng khoán SSI" is "Công ty Cổ phần chứng khoán SSI", and its director counts as the company. */
 export function sameName(a: Name, b: Name): boolean {
-  const [one, two] = [foldBody(a.name), foldBody(b.name)];
+  const [one, two] = [foldBody(a.name), foldBody(b.name)].map((name) => name.replace(PEOPLE_OF, ''));
+  if (one === undefined || two === undefined) return false;
   if (one === two || isInitials(one, two) || isInitials(two, one)) return true;
   if (isBegun(one, two) || isBegun(two, one)) return true;
   if (isTail(one, two) || isTail(two, one)) return true;

@@ -127,11 +127,17 @@ function pastDate({ text, words }: Line, from: number): number[] {
     /^(?:sáng|chiều|tối|ngày|tháng|năm|\d[\d/.-]*)$/.test(words[at]?.form ?? '')
   )
     at += 1;
-  const dated = at > opened && /^\d/.test(words[at - 1]?.form ?? '');
+  const dated = at === opened ? at > from : /^\d/.test(words[at - 1]?.form ?? '');
   const named =
     startsPerson(text, words, at) ||
-    (words[at]?.capital === true && (isBody(words, at) || isBrand(words, at)));
+    (words[at]?.capital === true &&
+      (isBody(words, at) || isBrand(words, at) || isShortName(text, words, at)));
   return dated && named ? [at] : [];
+}
+
+/** "MSHB": a body by the abbreviation of its name. */
+function isShortName(text: string, words: readonly Word[], at: number): boolean {
+  return /^\p{Lu}{3,8}$/u.test(text.slice(words[at]?.start, words[at]?.end));
 }
 
 /** "Hải Thành Group", "VN Đông Á Bank": capitalised words of which the last is a company's. */

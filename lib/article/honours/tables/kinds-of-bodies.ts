@@ -237,6 +237,26 @@ export const bodies: readonly string[] = [
   'liên hiệp các tổ chức',
 ];
 
+/** Nouns that begin with the word for a body: "Phòng Đo đạc và Bản đồ" is one. */
+export const notBodies: readonly string[] = [
+  'bản đồ',
+  'bản quyền',
+  'khoa học',
+  'tổ chức',
+  'đội ngũ',
+  'hội nhập',
+  'hội nghị',
+  'phòng cháy',
+  'phòng chống',
+  'phòng, chống',
+  'phòng ngừa',
+  'sở hữu',
+  'bộ máy',
+  'kho quỹ',
+  'ban hành',
+  'viện trợ',
+];
+
 /** Parts of a body, and the kinds of body that contain them: "Đội 3, Công an huyện A" is one. */
 export const partsOfBodies: readonly (readonly [part: string, wholes: readonly string[]])[] = [
   [

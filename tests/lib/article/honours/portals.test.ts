@@ -85,6 +85,19 @@ const givers: Example[] = [
     'Anh hùng Lực lượng vũ trang nhân dân, bởi Chủ tịch nước, cho Cục 19 thuộc Tổng cục Kỹ thuật, Bộ Quốc phòng',
     'Huân chương Lao động hạng Ba, 1 tập thể, bởi Chủ tịch nước',
   ],
+
+  [
+    'Lữ đoàn trưởng đã tặng Giấy khen cho 12 cá nhân.\n\n![Trao giấy khen](a.jpg)\n\nThượng tá Cao Văn Dậu, Chính ủy Lữ đoàn trao Giấy khen cho các cá nhân tiêu biểu. Ảnh: Minh Cam',
+    'Giấy khen, 12 cá nhân, bởi Lữ đoàn trưởng',
+  ],
+  [
+    'Hội nghị diễn ra sáng nay.\n\n![Trao bằng khen](a.jpg)\n\nÔng Đỗ Văn Sửu, Phó Chủ tịch UBND tỉnh trao Bằng khen của Bộ Y tế cho các tập thể. Ảnh: Minh Cam',
+    'Bằng khen, bởi Bộ Y tế',
+  ],
+  [
+    'Chủ tịch UBND tỉnh Lê Văn Mùi đã tặng Bằng khen cho 3 tập thể.',
+    'Bằng khen, 3 tập thể, bởi Chủ tịch UBND tỉnh',
+  ],
 ];
 
 const recipients: Example[] = [
@@ -158,6 +171,37 @@ const recipients: Example[] = [
     'Bộ trưởng đã tặng Bằng khen cho 3 cá nhân. Các cá nhân gồm: Ông Lê Việt Cam, Giám đốc Công ty Phú Hải.\n\nBà Nguyễn Mai Thảo, Chủ tịch Công ty Hải Nam.\n\nÔng Vũ Hữu Lê, Giám đốc Công ty Hồng Hà.\n\nÔng Đỗ Văn Ba, Giám đốc Sở Y tế, dự lễ và phát biểu.',
     'Bằng khen, 3 cá nhân, bởi Bộ trưởng, cho Lê Việt Cam; Nguyễn Mai Thảo; Vũ Hữu Lê',
   ],
+
+  [
+    'Bộ trưởng vừa tặng Bằng khen cho 2 tập thể, 2 cá nhân của tỉnh Yên Giang.\n\n**Tập thể:**\n\n- Phòng Đo đạc và Bản đồ\n- Chi cục Bảo vệ môi trường\n\n**Cá nhân:**\n\n- Ông Đàm Quang Lực, Phó Giám đốc Sở\n- Bà Tạ Thị Ngân, Chánh Văn phòng',
+    'Bằng khen, 2 tập thể, 2 cá nhân, bởi Bộ trưởng, cho Phòng Đo đạc và Bản đồ; Chi cục Bảo vệ môi trường; Đàm Quang Lực; Tạ Thị Ngân',
+  ],
+  [
+    'UBND tỉnh đã tặng Bằng khen cho 2 tập thể và 1 cá nhân.\n\n### Các tập thể\n\n1. Trường THPT Lê Hạnh\n2. Bệnh viện Phổi Vân Hà\n\n### Cá nhân\n\n1. Bà Tạ Thị Ngân',
+    'Bằng khen, 2 tập thể, 1 cá nhân, bởi UBND tỉnh, cho Trường THPT Lê Hạnh; Bệnh viện Phổi Vân Hà; Tạ Thị Ngân',
+  ],
+  [
+    'Công ty May Sông Hạ (MSHB) được Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì. Trước đó MSHB đã đón nhận Huân chương Lao động hạng Ba (2014).',
+    'Huân chương Lao động hạng Nhì, bởi Chủ tịch nước, cho Công ty May Sông Hạ (MSHB)',
+    'Huân chương Lao động hạng Ba, 2014, cho MSHB',
+  ],
+  [
+    'Bộ trưởng tặng Bằng khen cho Đội Kiểm lâm cơ động và Phòng cháy, chữa cháy rừng số 1 và các ông: Cầm Bá Thức, Lê Huy Chức.',
+    'Bằng khen, bởi Bộ trưởng, cho Đội Kiểm lâm cơ động và Phòng cháy, chữa cháy rừng số 1; Cầm Bá Thức; Lê Huy Chức',
+  ],
+  [
+    'Công ty TNHH Nhà nước một thành viên bao bì 27-9 đã đón nhận Huân chương Độc lập hạng Ba.',
+    'Huân chương Độc lập hạng Ba, cho Công ty TNHH Nhà nước một thành viên bao bì 27-9',
+  ],
+  [
+    'Danh hiệu tập thể:\n\n\\+ Trường: Tập thể lao động tiên tiến.\n\n\\+ Công đoàn: Vững mạnh xuất sắc.',
+    'Tập thể lao động tiên tiến',
+  ],
+  [
+    'Thành tích năm học:\n\n- Nhà trường: Tập thể lao động xuất sắc\n- Công đoàn: Bằng khen của Liên đoàn Lao động tỉnh',
+    'Tập thể lao động xuất sắc',
+    'Bằng khen, bởi Liên đoàn Lao động tỉnh',
+  ],
 ];
 
 /** A body by its headquarters, its abbreviation or its brand. */
@@ -182,6 +226,17 @@ const retold: Example[] = [
   [
     'Thay mặt lãnh đạo Đảng, Nhà nước, Chủ tịch nước Lê Văn Mùi đã trao danh hiệu Anh hùng Lao động cho Bệnh viện Chợ Hạnh.\n\n![Chủ tịch nước](a.jpg)\n\nChủ tịch nước Lê Văn Mùi trao danh hiệu Anh hùng Lao động. Ảnh: Minh Cam',
     'Anh hùng Lao động, bởi Đảng, Nhà nước, cho Bệnh viện Chợ Hạnh',
+  ],
+
+  [
+    'Xã Thanh Lưu đã đón nhận Bằng khen của Thủ tướng Chính phủ.\n\nLãnh đạo tỉnh trao Bằng khen của Thủ tướng Chính phủ cho Nhân dân và cán bộ xã Thanh Lưu.',
+    'Bằng khen, bởi Thủ tướng Chính phủ, cho Nhân dân và cán bộ xã Thanh Lưu',
+  ],
+  [
+    'Bí thư Tỉnh ủy đã trao quyết định truy tặng Huân chương Bảo vệ Tổ quốc hạng Nhất, hạng Nhì cho Đại tá Nguyễn Kim Thành và Thượng tá Phạm Thành Nam.\n\nThừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy đã trao Huân chương Bảo vệ Tổ quốc hạng Nhì cho Thiếu tướng Đỗ Thanh Tùng.',
+    'Huân chương Bảo vệ Tổ quốc hạng Nhất',
+    'Huân chương Bảo vệ Tổ quốc hạng Nhì',
+    'Huân chương Bảo vệ Tổ quốc hạng Nhì, bởi Chủ tịch nước, cho Đỗ Thanh Tùng',
   ],
 ];
 
