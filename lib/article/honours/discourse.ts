@@ -12,6 +12,7 @@ import { sentencesOf } from '../prose/sentences';
 import { personAlone, specifiedIn } from './recipients/specified';
 import { titledIn } from './recipients/titled';
 import { cellsOf, entriesOfTable, type Row } from './table';
+import { yearsAnywhere } from './years';
 
 /** What the preceding text said. */
 interface Memory {
@@ -151,7 +152,7 @@ function readRun(
           caption: standing.kind === 'text' && standing.caption === true,
           before,
           told: memory.before,
-          thisYear: memory.thisYear,
+          thisYear: memory.thisYear ?? yearSoFar(line, memory.before),
         })
       : [];
     const these = entries.map((entry): Found => {
@@ -172,6 +173,13 @@ function readRun(
     if (real.length > 0) memory.told = real;
   }
   return found;
+}
+
+/** The year of "năm nay" if the text before it states only one. */
+function yearSoFar({ text }: Line, before: readonly Line[]): number | null {
+  if (!/(?<!\p{L})năm nay(?!\p{L})/iu.test(text)) return null;
+  const years = new Set(before.flatMap((line) => yearsAnywhere(line.text)));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** The names or numbers of an item that only adds recipients to its lead-in; null if it says more. */

@@ -133,7 +133,10 @@ function subjectOf(line: Line, act: Act): string | null {
     if (!begins) continue;
     if (phraseAt(deputies, words, at)) return null;
     if (phraseAt(heads, words, at)) {
-      return clean(textOf(line, { from: at, to: endOfName(words, at, act.subject.to) }));
+      const end = endOfName(words, at, act.subject.to);
+      // "Đảng ủy A tổ chức lễ trao Huy hiệu": the host of a ceremony.
+      if (findWord(words, { from: end, to: Math.min(act.subject.to, end + 3) }, 'tổ') >= 0) return null;
+      return clean(textOf(line, { from: at, to: end }));
     }
   }
   return null;

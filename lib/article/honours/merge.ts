@@ -21,8 +21,16 @@ export function mergeTold(found: readonly Found[]): Found[] {
     if (place !== undefined && other) kept[place] = united(other, entry);
     else places.push(kept.push(entry) - 1);
   }
+  const whole = kept.filter((entry) => !isShortened(entry, kept));
   const ranked = new Set(kept.filter(({ rank }) => rank !== null).map(({ award }) => award));
-  return kept.filter((entry) => !(ranked.has(entry.award) && (isSum(entry) || isSummed(entry, kept))));
+  return whole.filter((entry) => !(ranked.has(entry.award) && (isSum(entry) || isSummed(entry, kept))));
+}
+
+/** "trao Cờ thi đua cho các đơn vị" beside "Cờ thi đua của Chính phủ": the same award by the beginning of its name. */
+function isShortened(entry: Found, all: readonly Found[]): boolean {
+  if (!isSilent(entry) || entry.rank !== null || entry.awardedBy !== null || entry.year !== null)
+    return false;
+  return all.some(({ award }) => award.startsWith(`${entry.award} `));
 }
 
 /** "Huân chương Chiến công cho 3 cá nhân": a total, dropped if the ranks are reported one by one. */

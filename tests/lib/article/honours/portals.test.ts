@@ -98,6 +98,11 @@ const givers: Example[] = [
     'Chủ tịch UBND tỉnh Lê Văn Mùi đã tặng Bằng khen cho 3 tập thể.',
     'Bằng khen, 3 tập thể, bởi Chủ tịch UBND tỉnh',
   ],
+
+  [
+    'Đảng ủy Cục Thuế Vân Hà đã tổ chức lễ trao Huy hiệu 30 năm tuổi Đảng cho 4 đảng viên.',
+    'Huy hiệu 30 năm tuổi Đảng, 4 cá nhân',
+  ],
 ];
 
 const recipients: Example[] = [
@@ -237,6 +242,19 @@ const retold: Example[] = [
     'Huân chương Bảo vệ Tổ quốc hạng Nhất',
     'Huân chương Bảo vệ Tổ quốc hạng Nhì',
     'Huân chương Bảo vệ Tổ quốc hạng Nhì, bởi Chủ tịch nước, cho Đỗ Thanh Tùng',
+  ],
+
+  [
+    '6 đơn vị đã được tặng Cờ thi đua của Chính phủ.\n\n![Trao cờ](a.jpg)\n\nThứ trưởng Đỗ Văn Sửu trao Cờ thi đua cho các đơn vị. Ảnh: Minh Cam',
+    'Cờ thi đua của Chính phủ, 6 tập thể, bởi Chính phủ',
+  ],
+  [
+    'Tối 24/10, Sở Công thương tổ chức lễ tôn vinh năm 2019. Năm nay, 12 doanh nghiệp đã đón nhận Bằng khen của UBND tỉnh.',
+    'Bằng khen, 12 tập thể, 2019, bởi UBND tỉnh',
+  ],
+  [
+    'So với năm 2018 và năm 2019, kết quả tăng. Năm nay, 12 doanh nghiệp đã đón nhận Bằng khen của UBND tỉnh.',
+    'Bằng khen, 12 tập thể, bởi UBND tỉnh',
   ],
 ];
 
