@@ -12,7 +12,7 @@ import { sentencesOf } from '../prose/sentences';
 import { personAlone, specifiedIn } from './recipients/specified';
 import { titledIn } from './recipients/titled';
 import { cellsOf, entriesOfTable, type Row } from './table';
-import { yearsAnywhere } from './years';
+import { yearSoFar } from './this-year';
 
 /** What the preceding text said. */
 interface Memory {
@@ -173,13 +173,6 @@ function readRun(
     if (real.length > 0) memory.told = real;
   }
   return found;
-}
-
-/** The year of "năm nay" if the text before it states only one. */
-function yearSoFar({ text }: Line, before: readonly Line[]): number | null {
-  if (!/(?<!\p{L})năm nay(?!\p{L})/iu.test(text)) return null;
-  const years = new Set(before.flatMap((line) => yearsAnywhere(line.text)));
-  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** The names or numbers of an item that only adds recipients to its lead-in; null if it says more. */

@@ -1,6 +1,7 @@
 import { actsOf, type Act, type Gift } from './acts';
 import { actor, giversOf, isHandedOver, mayGiveListed, ownGivers } from './giver';
-import { findWord, textOf, tokensIn, type Line, type Range } from './line';
+import { findWord, tokensIn, type Line, type Range } from './line';
+import { cueBefore, isLeftOut, isSilent } from './elision';
 import type { Name } from './names/name';
 import type { People } from './names/people';
 import { isAwarded, unrealCue } from './reality';
@@ -11,10 +12,6 @@ import { endOfShort, inFull, referentOf } from './recipients/referents';
 import { themeOf } from './recipients/theme';
 import { countsBearers, whoOf, type Who } from './recipients/who';
 import { ownYears, yearsOf } from './years';
-import { phraseAt, phraseSet } from '../prose/phrases';
-import { adverbs } from './tables/verbs';
-
-const silent = phraseSet([...adverbs, 'và', 'đồng thời', 'dịp này', 'nhân dịp này', 'cùng với đó']);
 
 /** One award as reported by one sentence. */
 export interface Entry extends People {
@@ -133,17 +130,6 @@ function entriesOfAct(
   return { entries, carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, rule } };
 }
 
-/**
- * "… thống nhất đề nghị 22 tập thể. Trong đó, 1 tập thể nhận …": the sentence only breaks down the previous proposal.
- */
-function cueBefore(line: Line, act: Act, before: Line | null): string | null {
-  if (!before || !/^(?:trong (?:đó|số đó|số này)|cụ thể|theo đó|gồm)\P{L}/iu.test(line.text)) return null;
-  const own = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
-  if (own.some(({ kind }) => kind === 'real')) return null;
-  const last = before.tokens.findLast(({ kind }) => kind === 'unreal' || kind === 'real');
-  return last?.kind === 'unreal' ? textOf(before, last) : null;
-}
-
 /** "hạng Nhì: 02 (1987, 1992)": one for each year. */
 function isOneEach(count: number | null, years: readonly (number | null)[]): boolean {
   return years.length > 1 && count === years.length;
@@ -192,28 +178,4 @@ function spanOf(line: Line, act: Act, gift: number): { start: number; end: numbe
   const from = gift === 0 ? Math.min(act.subject.from, act.verb.from) : (first?.award.from ?? 0);
   const to = first?.behind.to ?? line.words.length;
   return { start: line.words[from]?.start ?? 0, end: line.words[to - 1]?.end ?? line.text.length };
-}
-
-/** "…; đồng thời tặng Bằng khen …", "; Quyết định số 5 tặng": the giver is that of the previous act. */
-function isSilent(line: Line, { from, to }: Range): boolean {
-  const { words } = line;
-  let at = from;
-  while (at < to) {
-    if (/^(?:quyết định )?(?:số )?\S*\d\S*(?: ngày [\d/.-]+)?$/iu.test(textOf(line, { from: at, to })))
-      return true;
-    const next =
-      phraseAt(silent, words, at)?.next ?? (/^[,;.:–-]$/.test(words[at]?.form ?? '') ? at + 1 : null);
-    if (next === null) return false;
-    at = next;
-  }
-  return true;
-}
-
-/** "Trong đó, 2 lần được tặng …": a subject of circumstances only. */
-function isLeftOut(line: Line, act: Act): boolean {
-  const text = textOf(line, act.subject);
-  return (
-    !/\p{Lu}/u.test(text.slice(1)) &&
-    /^(?:trong (?:đó|số đó)|đặc biệt|ngoài ra|bên cạnh đó)\P{L}/iu.test(`${text} `)
-  );
 }

@@ -6,6 +6,7 @@ import type { Found } from './found';
 import { mergeTold } from './merge';
 import type { Prose } from '../prose/prose';
 import { mayNameAward } from './tables/signs';
+import { yearOf } from './this-year';
 
 /** Facts about the article outside its prose. */
 export interface Context {
@@ -30,11 +31,6 @@ export function readHonours(
     honours: real.map(honourOf),
     diagnostics: [...found.flatMap(leftOut), ...checksOf(real, untold)],
   };
-}
-
-/** The year of "năm nay", only from an editor's date: an image's address says when it was uploaded. */
-function yearOf(published: Published | null): number | null {
-  return published?.from === 'front-matter' ? Number(published.date.slice(0, 4)) : null;
 }
 
 function leftOut({ award, unreal, prose, index }: Found): Diagnostic[] {
