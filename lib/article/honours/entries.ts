@@ -1,5 +1,5 @@
 import { actsOf, type Act, type Gift } from './acts';
-import { actor, giversOf, isHandedOver, mayGiveListed, ownGivers } from './giver';
+import { actor, giversOf, mayGiveListed } from './giver';
 import { findWord, tokensIn, type Line, type Range } from './line';
 import { cueBefore, isLeftOut, isSilent } from './elision';
 import type { Name } from './names/name';
@@ -89,7 +89,7 @@ function entriesOfAct(
     const own = who[i];
     if (!own) return [];
     const { recipients, told, specifies, withheld } = own;
-    const givers = around.caption && isHandedOver(line, act) ? ownGivers(gift) : giversOf(line, act, gift);
+    const givers = giversOf(line, act, gift, around.caption);
     const goesOn = taken !== null && mayGiveListed(taken, gift.award) ? taken : null;
     const awardedBy = givers.length > 0 ? givers : [theme?.giver ?? goesOn];
     const years = yearsOf(line, act, i, { thisYear: around.thisYear, carried: year });

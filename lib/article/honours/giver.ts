@@ -18,21 +18,16 @@ const STATE = /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội 
 /**
  * The giver of an award, as written: "của …" after it, the agent of a passive verb, the principal of the one who hands
  * it over, or the verb's subject. Deputies and representatives only hand over.
+ * @param caption whether it is a picture's caption, which says who hands it over
  */
-export function giversOf(line: Line, act: Act, gift: Gift): string[] {
-  const giver = giverOf(line, act, gift);
+export function giversOf(line: Line, act: Act, gift: Gift, caption: boolean): string[] {
+  const giver = giverOf(line, act, gift, caption && isHandedOver(line, act));
   const others = gift.award.others.filter((other) => mayGive(other, gift.award));
   return [...(giver === null ? [] : [giver]), ...others];
 }
 
-/** The givers that the award itself names. */
-export function ownGivers({ award }: Gift): string[] {
-  const own = award.giver === null ? award.others : [award.giver, ...award.others];
-  return own.filter((giver) => mayGive(giver, award));
-}
-
 /** "Thượng tá A, Chính ủy Lữ đoàn trao Giấy khen": a person who hands it over; the text says who gives it. */
-export function isHandedOver(line: Line, { role, verb, subject, agent }: Act): boolean {
+function isHandedOver(line: Line, { role, verb, subject, agent }: Act): boolean {
   const handed = line.words[verb.from]?.form === 'trao' && verb.to === verb.from + 1;
   return role === 'give' && agent === null && handed && personsIn(textOf(line, subject)).length > 0;
 }
@@ -54,9 +49,9 @@ export function actor(line: Line, act: Act): string | null {
   return agentOf(line, act) ?? principalOf(line, act) ?? (act.role === 'give' ? subjectOf(line, act) : null);
 }
 
-function giverOf(line: Line, act: Act, gift: Gift): string | null {
+function giverOf(line: Line, act: Act, gift: Gift, handedOver: boolean): string | null {
   const named = gift.award.giver ?? agentOf(line, act) ?? principalOf(line, act) ?? byBehind(line, gift);
-  const subject = act.role === 'give' ? subjectOf(line, act) : null;
+  const subject = act.role === 'give' && !handedOver ? subjectOf(line, act) : null;
   // "Cục trưởng Cục Thuế … tặng Giấy khen của Cục trưởng"
   const fuller = named !== null && subject?.startsWith(`${named} `) === true;
   const giver = fuller ? subject : (named ?? subject);

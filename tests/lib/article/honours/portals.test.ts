@@ -103,6 +103,10 @@ const givers: Example[] = [
     'Đảng ủy Cục Thuế Vân Hà đã tổ chức lễ trao Huy hiệu 30 năm tuổi Đảng cho 4 đảng viên.',
     'Huy hiệu 30 năm tuổi Đảng, 4 cá nhân',
   ],
+  [
+    'Hội nghị diễn ra sáng nay.\n\n![Trao huân chương](a.jpg)\n\nThừa ủy quyền của Chủ tịch nước, Bộ trưởng Đỗ Văn Sửu trao Huân chương Lao động hạng Nhất cho Sở Thuế Vân Hà. Ảnh: Minh Cam',
+    'Huân chương Lao động hạng Nhất, bởi Chủ tịch nước, cho Sở Thuế Vân Hà',
+  ],
 ];
 
 const recipients: Example[] = [
