@@ -54,6 +54,8 @@ interface Carried {
   unreal: string | null;
   names: Name[];
   giver: string | null;
+  /** Whether it reported an award. */
+  told: boolean;
   /** The words that make the rest of the sentence part of a rule. */
   rule: string | null;
 }
@@ -61,7 +63,14 @@ interface Carried {
 /** The awards that a sentence reports. */
 export function entriesOf(line: Line, around: ReadNext): Entry[] {
   const entries: Entry[] = [];
-  let carried: Carried = { year: null, unreal: null, names: [], giver: null, rule: consequenceIn(line) };
+  let carried: Carried = {
+    year: null,
+    unreal: null,
+    names: [],
+    giver: null,
+    told: false,
+    rule: consequenceIn(line),
+  };
   for (const act of actsOf(line)) {
     const read = entriesOfAct(line, act, around, carried);
     entries.push(...read.entries);
@@ -95,7 +104,7 @@ function entriesOfAct(
     const years = yearsOf(line, act, i, { thisYear: around.thisYear, carried: year });
     const { listed } = around;
     const known = {
-      told: told || around.inList || years[0] !== null,
+      told: told || around.inList || years[0] !== null || (taken !== null && before.told),
       listed: listed !== null,
       giver: awardedBy[0] ?? null,
     };
@@ -127,7 +136,11 @@ function entriesOfAct(
   });
   const names = subject?.names ?? [];
   const giver = actor(line, act) ?? taken ?? entries.at(-1)?.awardedBy ?? null;
-  return { entries, carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, rule } };
+  const told = entries.some((entry) => entry.unreal === null);
+  return {
+    entries,
+    carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, told, rule },
+  };
 }
 
 /** "hạng Nhì: 02 (1987, 1992)": one for each year. */

@@ -21,16 +21,25 @@ export function mergeTold(found: readonly Found[]): Found[] {
     if (place !== undefined && other) kept[place] = united(other, entry);
     else places.push(kept.push(entry) - 1);
   }
-  const whole = kept.filter((entry) => !isShortened(entry, kept));
+  const beginnings = beginningsOf(kept.map(({ award }) => award));
+  const whole = kept.filter((entry) => !isShortened(entry, beginnings));
   const ranked = new Set(kept.filter(({ rank }) => rank !== null).map(({ award }) => award));
   return whole.filter((entry) => !(ranked.has(entry.award) && (isSum(entry) || isSummed(entry, kept))));
 }
 
 /** "trao Cờ thi đua cho các đơn vị" beside "Cờ thi đua của Chính phủ": the same award by the beginning of its name. */
-function isShortened(entry: Found, all: readonly Found[]): boolean {
-  if (!isSilent(entry) || entry.rank !== null || entry.awardedBy !== null || entry.year !== null)
-    return false;
-  return all.some(({ award }) => award.startsWith(`${entry.award} `));
+function isShortened(entry: Found, beginnings: ReadonlySet<string>): boolean {
+  const bare = entry.rank === null && entry.awardedBy === null && entry.year === null;
+  return bare && isSilent(entry) && beginnings.has(entry.award);
+}
+
+/** Every beginning of these names that ends with a word. */
+function beginningsOf(awards: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const award of new Set(awards))
+    for (let end = award.indexOf(' '); end > 0; end = award.indexOf(' ', end + 1))
+      found.add(award.slice(0, end));
+  return found;
 }
 
 /** "Huân chương Chiến công cho 3 cá nhân": a total, dropped if the ranks are reported one by one. */

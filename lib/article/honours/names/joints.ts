@@ -94,14 +94,15 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
 
 /** "Binh đoàn 15 (Bộ Quốc phòng)": whether the last bracket begins with a body. */
 function endsInWhole(words: readonly Word[], { from, to }: Item): boolean {
-  const open = words.findLastIndex(({ form }, at) => at > from && at < to && form === '(');
-  return open > 0 && isBody(words, open + 1);
+  const open = words.slice(from, to).findLastIndex(({ form }) => form === '(');
+  return open > 0 && isBody(words, from + open + 1);
 }
 
 /** "Cục 11 thuộc Tổng cục II, Bộ Quốc phòng": the larger body to which the item's own larger body belongs. */
 function belongsTo(words: readonly Word[], item: Item, at: number): boolean {
-  const of = words.findIndex(({ form }, i) => i > item.from && i < item.to && form === 'thuộc');
-  return of > 0 && phraseAt(larger, words, at) !== null && kindOf(words, of + 1) !== kindOf(words, at);
+  const of = words.slice(item.from, item.to).findIndex(({ form }) => form === 'thuộc');
+  const whole = item.from + of + 1;
+  return of > 0 && phraseAt(larger, words, at) !== null && kindOf(words, whole) !== kindOf(words, at);
 }
 
 /** "Giám sát", "Thể thao", "In và Phát hành": a capitalised and a lower-case word, as in names of offices. */

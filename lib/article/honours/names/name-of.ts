@@ -12,6 +12,30 @@ const forceBook = phraseSet(forces);
 const notNameBook = phraseSet(notNames);
 const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
+const LONGEST_OCCUPATION = 6;
+/** Words that say that a relative of the named person is meant, or that no occupation is before the name. */
+const kin = new Set([
+  'gia',
+  'thân',
+  'vợ',
+  'chồng',
+  'con',
+  'cha',
+  'bố',
+  'em',
+  'cháu',
+  'của',
+  'thuộc',
+  'và',
+  'mang',
+  'giải',
+  'đường',
+  'trường',
+  'phố',
+  'quỹ',
+  'tên',
+  'học',
+]);
 /** Maximum length of a name in words, without those in brackets. */
 export const LONGEST_NAME = 26;
 /** "QĐND Online - Sáng 20-6": a dateline, no name. */
@@ -30,6 +54,8 @@ export function nameOf(phrase: string): Name | null {
     return nameOf(text.slice(words[start + 2]?.start ?? text.length));
   }
   if (isOffice(words, start)) return personBehindOffice(text, words, start);
+  const occupied = start === 0 ? pastOccupation(text, words) : null;
+  if (occupied !== null) return nameOf(text.slice(words[occupied]?.start));
   const person = personAt(text, words, start) ?? (start > 0 ? calledPerson(text, words, start) : null);
   // "Bà Vì Thị Piêng", "ông Từ Văn A"
   const named = person !== null && (called !== '' || person.to - start > 2);
@@ -42,6 +68,21 @@ export function nameOf(phrase: string): Name | null {
   const force = phraseAt(forceBook, words, start)?.next === words.length;
   if (!force && isBody(words, start) && !isParticular(rest)) return null;
   return { name: withoutPosition(rest), office: called, person: false };
+}
+
+/** "thợ lò Phạm Đình A", "lái xe Lê Văn B": the first word of a full name behind an occupation that is in no table. */
+function pastOccupation(text: string, words: readonly Word[]): number | null {
+  const at = words.findIndex(({ capital }) => capital);
+  if (
+    at < 1 ||
+    at > LONGEST_OCCUPATION ||
+    words.slice(0, at).some(({ form }) => kin.has(form) || !/^\p{L}+$/u.test(form))
+  )
+    return null;
+  if (isBody(words, 0) || isOffice(words, 0) || phraseAt(genericBook, words, 0) || isCircumstance(words, 0))
+    return null;
+  const person = personAt(text, words, at);
+  return person !== null && person.to - at > 2 && person.to === words.length ? at : null;
 }
 
 /** Removes surrounding marks and the "và" before the next name, and cuts at the first word that no name contains. */

@@ -37,18 +37,26 @@ function namesAside(line: Line, tokens: readonly Token[], range: Range): Name[] 
   });
 }
 
-/** Counts each kind of recipient once: the first number, plus those joined by "và": "7 tác giả và 3 cố tác giả". */
+/**
+ * Counts each kind of recipient once: the first number, plus those that "và" or a ";" adds: "7 tác giả và 3 cố tác giả",
+ * "14 cá nhân thuộc Bộ A; 1 tập thể và 2 cá nhân thuộc Bộ B".
+ */
 export function peopleIn(tokens: readonly Token[], range: Range): People {
   let people: People = { collectives: null, individuals: null };
   let last: Token | undefined;
+  let group = -1;
   for (const token of tokensIn(tokens, range)) {
+    if (token.kind === 'mark' && token.mark === ';') group = token.to;
     if (token.kind !== 'people') continue;
-    const adds = last !== undefined && token.from - last.to === 1;
-    const count = (kind: keyof People) =>
-      adds && people[kind] !== null && token.people[kind] !== null
-        ? people[kind] + token.people[kind]
-        : (people[kind] ?? token.people[kind]);
+    const joined = last?.kind === 'people' && token.from - last.to === 1 ? last.people : null;
+    if (token.from === group && joined === null) group = token.to;
+    const count = (kind: keyof People) => {
+      const more = token.people[kind];
+      const adds = joined === null ? token.to === group : group === last?.to || joined[kind] !== null;
+      return adds && more !== null ? (people[kind] ?? 0) + more : (people[kind] ?? more);
+    };
     people = { collectives: count('collectives'), individuals: count('individuals') };
+    if (joined !== null && group === last?.to) group = token.to;
     last = token;
   }
   return people;

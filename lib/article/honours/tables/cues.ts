@@ -61,6 +61,8 @@ export const unreal: readonly string[] = [
   'hằng năm được',
   'ai được',
   'sắp',
+  'thực hiện khen tặng',
+  'thay thế hình thức khen tặng',
   'chuẩn bị',
   'chờ',
   'ứng viên',

@@ -213,4 +213,5 @@ export const nameEnds: readonly string[] = [
   'liên tục',
   'nhiều lần',
   'lần lượt',
+  'thay mặt',
 ];

@@ -13,6 +13,7 @@ const words = [
   'giải thưởng',
   'cờ thi đua',
   'cờ đơn vị',
+  'cờ:? [“"«‘]đơn vị',
   'cờ dẫn đầu',
   'chiến sĩ thi đua',
   'chiến sỹ thi đua',

@@ -41,6 +41,20 @@ const numbers: Example[] = [
     'Sáu đơn vị được phong tặng danh hiệu Anh hùng Lao động gồm Công ty trách nhiệm hữu hạn một thành viên Kỹ nghệ súc sản; Viện Dầu khí Hải Nam.',
     'Anh hùng Lao động, 6 tập thể, cho Công ty trách nhiệm hữu hạn một thành viên Kỹ nghệ súc sản; Viện Dầu khí Hải Nam',
   ],
+
+  [
+    'Thủ tướng Chính phủ tặng bằng khen cho 14 cá nhân thuộc Bộ Công an; 1 cá nhân thuộc Bệnh viện Bưu tín; 79 tập thể và 86 cá nhân thuộc Bộ Quốc phòng.',
+    'Bằng khen, 79 tập thể, 101 cá nhân, bởi Thủ tướng Chính phủ',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho 3 tập thể thuộc Sở Y tế; 2 tập thể thuộc Sở Xây dựng.',
+    'Bằng khen, 5 tập thể, bởi UBND tỉnh',
+  ],
+  [
+    'Ngày 24-2, Chủ tịch nước ký quyết định tặng danh hiệu Thầy thuốc nhân dân cho 134 thầy thuốc, tặng danh hiệu Thầy thuốc ưu tú cho trên 1.650 thầy thuốc.',
+    'Thầy thuốc nhân dân, 134 cá nhân, bởi Chủ tịch nước',
+    'Thầy thuốc ưu tú, bởi Chủ tịch nước',
+  ],
 ];
 
 const givers: Example[] = [
@@ -211,6 +225,31 @@ const recipients: Example[] = [
     'Tập thể lao động xuất sắc',
     'Bằng khen, bởi Liên đoàn Lao động tỉnh',
   ],
+
+  [
+    'Công ty May Sông Hạ được UBND thành phố Vân Hà tặng Cờ: “Đơn vị xuất sắc trong phong trào thi đua”.',
+    'Cờ đơn vị xuất sắc phong trào thi đua, bởi UBND thành phố Vân Hà, cho Công ty May Sông Hạ',
+  ],
+  [
+    'Hội LHPN Vân Hà thay mặt Hội LHPN quận Ba Sao vinh dự được Trung ương Hội LHPN trao tặng Bằng khen.',
+    'Bằng khen, bởi Trung ương Hội LHPN, cho Hội LHPN Vân Hà',
+  ],
+  [
+    'Đồng chí Lê Kim Ánh - Chủ tịch Hội LHPN Vân Hà (thứ 5 từ phải sang) đại diện nhận Bằng khen của Bộ Y tế.',
+    'Bằng khen, bởi Bộ Y tế, cho Hội LHPN Vân Hà',
+  ],
+  [
+    'Bà Đỗ Thị Mận, Giám đốc Công ty May Sông Hạ, đại diện nhận Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, cho Công ty May Sông Hạ',
+  ],
+  [
+    'Phó Chủ tịch nước đã trao tặng danh hiệu Anh hùng Lao động cho thợ lò Phạm Đình Duệ.',
+    'Anh hùng Lao động, cho Phạm Đình Duệ',
+  ],
+  [
+    'Công an tỉnh tặng Giấy khen cho lái xe Lê Văn Bách và nữ nhân viên bán vé Đỗ Thị Mận.',
+    'Giấy khen, bởi Công an tỉnh, cho Lê Văn Bách; Đỗ Thị Mận',
+  ],
 ];
 
 /** A body by its headquarters, its abbreviation or its brand. */
@@ -278,6 +317,11 @@ const laws: Example[] = [
   ['Nhà giáo Ưu tú là một danh hiệu được trao cho các cá nhân bởi nhà nước Việt Nam.'],
   ['Huân chương Sao vàng là phần thưởng cao quý nhất được tặng cho cá nhân có công lao to lớn.'],
   ['Giấy khen là hình thức khen thưởng do thủ trưởng đơn vị tặng cho cá nhân.'],
+
+  [
+    'Năm 2005 là năm đầu tiên Hội thực hiện khen tặng Kỷ niệm chương “Vì sự phát triển của phụ nữ” thay thế hình thức khen tặng Huy chương cũ.',
+  ],
+  ['Bộ trưởng quyết định tặng Cờ thi đua, tặng Bằng khen cho cá nhân thuộc thẩm quyền.'],
 ];
 
 describe.each([
