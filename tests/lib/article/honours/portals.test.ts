@@ -247,7 +247,7 @@ const recipients: Example[] = [
     'Anh hùng Lao động, cho Phạm Đình Duệ',
   ],
   [
-    'Công an tỉnh tặng Giấy khen cho lái xe Lê Văn Bách và nữ nhân viên bán vé Đỗ Thị Mận.',
+    'Công an tỉnh tặng Giấy khen cho lái xe Lê Văn Bách và bà Đỗ Thị Mận.',
     'Giấy khen, bởi Công an tỉnh, cho Lê Văn Bách; Đỗ Thị Mận',
   ],
 ];
