@@ -6,6 +6,7 @@ import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
 import { ruleCue } from './rules';
 import { bareRecipients, goals } from './tables/cues';
 import { giverHeads } from './tables/givers';
+import { kindsOfAwards } from './tables/leads';
 import { countries, foreign, notGivers } from './tables/strangers';
 import { fold, wordsOf, type Word } from '../prose/words';
 
@@ -14,14 +15,7 @@ const foreigners = phraseSet(foreign);
 const heads = phraseSet(giverHeads);
 const countryBook = phraseSet(countries);
 const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ', 'thủ tướng', 'đại sứ']);
-const kindsOfAwards = phraseSet([
-  'danh hiệu',
-  'phần thưởng',
-  'hình thức',
-  'huân chương',
-  'huy chương',
-  'giải thưởng',
-]);
+const kindBook = phraseSet(kindsOfAwards);
 /** "ông", "năm 2010, bà còn": pronouns that do not occur in rules. */
 const PRONOUN =
   /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
@@ -53,7 +47,7 @@ export function isAwarded(
 /** "Nhà giáo Ưu tú là một danh hiệu được trao cho …": a sentence that says what the award is. */
 function isDefined({ words }: Line, { award }: Gift): boolean {
   if (words[award.to]?.form !== 'là') return false;
-  return phraseAt(kindsOfAwards, words, award.to + (words[award.to + 1]?.form === 'một' ? 2 : 1)) !== null;
+  return phraseAt(kindBook, words, award.to + (words[award.to + 1]?.form === 'một' ? 2 : 1)) !== null;
 }
 
 /** "có 51 danh hiệu Bà mẹ Việt Nam anh hùng, 273 Huân chương Lao động": a number of existing awards. */

@@ -5,6 +5,7 @@ import { type Frame, namesAbove } from './outline';
 import type { Standing } from '../../prose/prose';
 import { beginsWithAward, leadYear } from './leads';
 import { criteria } from '../tables/cues';
+import { unitLeads } from '../tables/leads';
 import type { AwardToken } from '../mention/mention';
 import { mayGiveListed } from '../giver';
 import { peopleAt } from '../names/people';
@@ -22,17 +23,7 @@ export interface Inherited {
   complete: (entry: Entry) => Entry;
 }
 
-const units = phraseSet([
-  'nhà trường',
-  'chi bộ',
-  'chi đoàn',
-  'đoàn trường',
-  'liên đội',
-  'tập thể',
-  'tập thể nhà trường',
-  'cơ quan',
-  'đơn vị',
-]);
+const units = phraseSet(unitLeads);
 
 /** Reads a sentence in the context of the frames above; null if they do not affect it. */
 export function inherited(

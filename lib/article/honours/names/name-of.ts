@@ -1,7 +1,7 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { bracketed } from './brackets';
 import { forces } from '../tables/kinds-of-bodies';
-import { nameEnds, notNames } from '../tables/name-edges';
+import { nameEnds, notNames, notOccupations } from '../tables/name-edges';
 import { positions } from '../tables/titles';
 import { type Word, wordsOf } from '../../prose/words';
 import { calledPerson, pastTitles, personAt, personBefore } from './persons';
@@ -13,29 +13,6 @@ const notNameBook = phraseSet(notNames);
 const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
 const LONGEST_OCCUPATION = 6;
-/** Words that say that a relative of the named person is meant, or that no occupation is before the name. */
-const kin = new Set([
-  'gia',
-  'thân',
-  'vợ',
-  'chồng',
-  'con',
-  'cha',
-  'bố',
-  'em',
-  'cháu',
-  'của',
-  'thuộc',
-  'và',
-  'mang',
-  'giải',
-  'đường',
-  'trường',
-  'phố',
-  'quỹ',
-  'tên',
-  'học',
-]);
 /** Maximum length of a name in words, without those in brackets. */
 export const LONGEST_NAME = 26;
 /** "QĐND Online - Sáng 20-6": a dateline, no name. */
@@ -76,7 +53,7 @@ function pastOccupation(text: string, words: readonly Word[]): number | null {
   if (
     at < 1 ||
     at > LONGEST_OCCUPATION ||
-    words.slice(0, at).some(({ form }) => kin.has(form) || !/^\p{L}+$/u.test(form))
+    words.slice(0, at).some(({ form }) => notOccupations.includes(form) || !/^\p{L}+$/u.test(form))
   )
     return null;
   if (isBody(words, 0) || isOffice(words, 0) || phraseAt(genericBook, words, 0) || isCircumstance(words, 0))

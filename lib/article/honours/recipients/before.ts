@@ -1,6 +1,7 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { adverbs } from '../tables/verbs';
 import { subjectOpenings } from '../tables/givers';
+import { companyEnds } from '../tables/kinds-of-bodies';
 import { ceremonies } from '../tables/leads';
 import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
 import { ofThem, upToCopula, whoseClause } from './subject';
@@ -14,7 +15,6 @@ import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
 const openings = phraseSet(subjectOpenings);
-const companyEnds = new Set(['group', 'bank', 'corporation', 'corp', 'holdings', 'jsc']);
 const holdings = phraseSet(ceremonies);
 /** Maximum distance in words between a number with its unit and the names that it counts. */
 const FARTHEST_INTRODUCTION = 8;
@@ -157,7 +157,7 @@ function isShortName(text: string, words: readonly Word[], at: number): boolean 
 function isBrand(words: readonly Word[], at: number): boolean {
   let to = at;
   while (words[to]?.capital) to += 1;
-  return to > at + 1 && companyEnds.has(words[to - 1]?.form ?? '');
+  return to > at + 1 && companyEnds.includes(words[to - 1]?.form ?? '');
 }
 
 /** "Bệnh viện A long trọng tổ chức lễ kỷ niệm …, … và đón nhận": the host of the ceremony is the recipient. */

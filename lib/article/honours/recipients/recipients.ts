@@ -44,6 +44,7 @@ function namesAside(line: Line, tokens: readonly Token[], range: Range): Name[] 
 export function peopleIn(tokens: readonly Token[], range: Range): People {
   let people: People = { collectives: null, individuals: null };
   let last: Token | undefined;
+  // The word at which a number adds to those before a ";".
   let group = -1;
   for (const token of tokensIn(tokens, range)) {
     if (token.kind === 'mark' && token.mark === ';') group = token.to;

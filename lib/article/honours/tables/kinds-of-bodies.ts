@@ -307,3 +307,6 @@ export const forces: readonly string[] = [
   'quân đội',
   'kiểm lâm',
 ];
+
+/** Last words of the names of companies: "Hải Thành Group". */
+export const companyEnds: readonly string[] = ['group', 'bank', 'corporation', 'corp', 'holdings', 'jsc'];

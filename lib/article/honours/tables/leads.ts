@@ -84,3 +84,26 @@ export const clauseVerbs: readonly string[] = [
   'triển khai',
   'thực hiện',
 ];
+
+/** Nouns for an award: "Nhà giáo ưu tú là danh hiệu …" says what it is. */
+export const kindsOfAwards: readonly string[] = [
+  'danh hiệu',
+  'phần thưởng',
+  'hình thức',
+  'huân chương',
+  'huy chương',
+  'giải thưởng',
+];
+
+/** Units without a name that lead an item: "Nhà trường: Tập thể lao động xuất sắc". */
+export const unitLeads: readonly string[] = [
+  'nhà trường',
+  'chi bộ',
+  'chi đoàn',
+  'đoàn trường',
+  'liên đội',
+  'tập thể',
+  'tập thể nhà trường',
+  'cơ quan',
+  'đơn vị',
+];

@@ -150,6 +150,30 @@ export const bodyDescriptions: readonly string[] = [
   'trước là',
 ];
 
+/** Words before a full name that say that a relative is meant, or something named after the person, and no occupation. */
+export const notOccupations: readonly string[] = [
+  'gia',
+  'thân',
+  'vợ',
+  'chồng',
+  'con',
+  'cha',
+  'bố',
+  'em',
+  'cháu',
+  'của',
+  'thuộc',
+  'và',
+  'mang',
+  'giải',
+  'đường',
+  'trường',
+  'phố',
+  'quỹ',
+  'tên',
+  'học',
+];
+
 /** They never occur inside a name. */
 export const nameEnds: readonly string[] = [
   'với',
