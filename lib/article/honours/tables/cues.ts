@@ -51,6 +51,8 @@ export const unreal: readonly string[] = [
   'đăng ký',
   'bình chọn',
   'bình xét',
+  'bỏ phiếu',
+  'biểu quyết',
   'làm giả',
   'giả mạo',
   'tước',

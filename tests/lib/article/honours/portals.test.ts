@@ -322,6 +322,8 @@ const laws: Example[] = [
     'Năm 2005 là năm đầu tiên Hội thực hiện khen tặng Kỷ niệm chương “Vì sự phát triển của phụ nữ” thay thế hình thức khen tặng Huy chương cũ.',
   ],
   ['Bộ trưởng quyết định tặng Cờ thi đua, tặng Bằng khen cho cá nhân thuộc thẩm quyền.'],
+  ['Hội đồng đã thống nhất bỏ phiếu tín nhiệm bổ sung tặng danh hiệu Thầy thuốc ưu tú cho 4 cá nhân.'],
+  ['Các thành viên đã biểu quyết tặng Bằng khen cho 3 tập thể.'],
 ];
 
 describe.each([
