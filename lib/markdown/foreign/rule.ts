@@ -132,11 +132,16 @@ export function embedded(name: string, written: string): string | null {
     return link(recording, first(named, 'caption', 'title', 'name'));
   const document = named.size === 0 ? offered(written, plain) : values.find((value) => DOCUMENTS.test(value));
   if (document !== undefined) return link(document, first(named, 'caption', 'title', 'name', 'text'));
+  const [to, label] = [first(named, 'link', 'url', 'href', 'to'), first(named, 'text', 'title', 'label')];
+  if (/^(?:button|btn|cta|link)/i.test(name) && to !== '' && label !== '') return link(to, label);
+  const isFilm = /^video$/i.test(name) && /^[\w-]{11}$/.test(first(named, 'id', 'videoid'));
   const site = SITES.get(
-    name
-      .toLowerCase()
-      .replace(PREFIX, '')
-      .replace(/\.html$|[-_]?(?:simple|lite|enhanced|embed|player|nocookie|video)$/g, ''),
+    isFilm
+      ? 'youtube'
+      : name
+          .toLowerCase()
+          .replace(PREFIX, '')
+          .replace(/\.html$|[-_]?(?:simple|lite|enhanced|embed|player|nocookie|video)$/g, ''),
   );
   // `{% video https://… %}` gives the address of the film's page.
   const page = /^\s*(https?:\/\/[^\s"'<>]{1,1000})/.exec(written)?.[1];
