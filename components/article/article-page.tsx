@@ -61,7 +61,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
           <SupersededNote documents={page.documents} lang={article.lang} />
           <HonoursJump article={article} />
           <KeyPoints article={article} />
-          <Sections article={article} pictures={pictures} />
+          <Sections article={article} pictures={pictures} sources={imprint.sources} />
           <PartsNav parts={parts} address={page.address} article={article} />
           <Corrections article={article} />
           <ToContents article={article} />

@@ -1,14 +1,18 @@
 import type { Block, Section } from '@/lib/article/article';
+import { partPosts, type Post } from '@/lib/article/posts';
 
 /** Pictures in a row from which they are a gallery. */
 const GALLERY = 3;
 
 type FigureBlock = Extract<Block, { kind: 'figure' }>;
-/** A block of a section, or pictures that follow each other. */
-export type Group = Block | { kind: 'gallery'; figures: FigureBlock[] };
+/** A block of a section, a film or post in its text, or pictures that follow each other. */
+export type Group = Block | Post | { kind: 'gallery'; figures: FigureBlock[] };
 
-/** Gathers the pictures that follow each other into galleries. */
-export function groupBlocks(blocks: readonly Block[]): Group[] {
+/**
+ * Gathers the pictures that follow each other into galleries, and separates films and posts from the text.
+ * @param isShown whether there is a still picture of a film or post; others stay links in the text
+ */
+export function groupBlocks(blocks: readonly Block[], isShown: (post: string) => boolean): Group[] {
   const groups: Group[] = [];
   let row: FigureBlock[] = [];
   const close = () => {
@@ -20,7 +24,7 @@ export function groupBlocks(blocks: readonly Block[]): Group[] {
     if (block.kind === 'figure') row.push(block);
     else {
       close();
-      groups.push(block);
+      groups.push(...partPosts(block.html, isShown));
     }
   }
   close();

@@ -41,7 +41,7 @@ export function OwnPage({ page }: { page: PageOf<'own-page'> }) {
           <Contents article={article} />
         </div>
         <div className={styles.body}>
-          <Sections article={article} pictures={pictures} />
+          <Sections article={article} pictures={pictures} sources={imprint.sources} />
           <Corrections article={article} />
           <ToContents article={article} />
         </div>

@@ -40,7 +40,7 @@ export function PartPage({ page }: { page: PageOf<'article-part' | 'whole-articl
           <Contents article={article} parts={isWhole ? [] : parts} address={page.address} />
         </div>
         <div className={styles.body}>
-          <Sections article={article} pictures={pictures} />
+          <Sections article={article} pictures={pictures} sources={imprint.sources} />
           {!isWhole && <PartsNav parts={parts} address={page.address} article={article} />}
           <ToContents article={article} />
         </div>

@@ -1,31 +1,37 @@
 import { createElement, Fragment } from 'react';
 import { ArticleFigure, type Pictures } from '@/components/picture/article-figure';
 import type { Article, Section } from '@/lib/article/article';
+import { playerOf } from '@/lib/article/players';
 import { spoken } from '@/lib/client/parts/article';
+import type { PolicySource } from '@/lib/content/site-keys/policy-sources';
 import { words } from '@/lib/language/words';
 import { groupBlocks, isKeyPoints, type Group } from './group-blocks';
 import keyPoints from './key-points.module.css';
 import { isInterview, markParagraphs } from './mark-paragraphs';
 import { markQuotes, textOutside } from './mark-quotes';
+import { Post } from './post';
 import styles from './sections.module.css';
 
 interface Props {
   article: Article;
   pictures: Pictures;
+  /** What the pages may load from other hosts. */
+  sources: readonly PolicySource[];
 }
 
 /** Sections at the top among which key points are looked for. */
 const TOP = 2;
 
 /** The body, section by section. Its HTML was sanitised when the article was read. */
-export function Sections({ article, pictures }: Props) {
+export function Sections({ article, pictures, sources }: Props) {
   const htmls = article.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'html' ? [block.html] : [])),
   );
   const asks = isInterview(htmls);
   const text = textOutside(htmls);
   const mark = (html: string) => markQuotes(markParagraphs(html, asks), text);
-  const context = { article, pictures, mark };
+  const frames = sources.flatMap(({ kind, origin }) => (kind === 'frame' ? [origin] : []));
+  const context = { article, pictures, frames, mark };
   return (
     <div className={styles.prose} {...{ [spoken]: true }}>
       {article.sections.map((section, index) =>
@@ -41,25 +47,29 @@ export function Sections({ article, pictures }: Props) {
   );
 }
 
-interface Context extends Props {
+interface Context extends Omit<Props, 'sources'> {
+  /** The hosts whose frames are allowed. */
+  frames: readonly string[];
   /** Names what is to be styled in HTML. */
   mark: (html: string) => string;
 }
 
 function Text({ section, ...context }: Context & { section: Section }) {
+  const isShown = (post: string) => context.pictures.has(post) || playerOf(post, context.frames) !== null;
   return (
     <Fragment>
       <Heading section={section} />
-      {groupBlocks(section.blocks).map((group, index) => (
+      {groupBlocks(section.blocks, isShown).map((group, index) => (
         <Block key={index} group={group} {...context} />
       ))}
     </Fragment>
   );
 }
 
-function Block({ group, article, pictures, mark }: Context & { group: Group }) {
+function Block({ group, article, pictures, frames, mark }: Context & { group: Group }) {
   if (group.kind === 'html') return <div dangerouslySetInnerHTML={{ __html: mark(group.html) }} />;
   const labels = words[article.lang];
+  if (group.kind === 'post') return <Post post={group} pictures={pictures} frames={frames} labels={labels} />;
   if (group.kind === 'figure')
     return <ArticleFigure figure={group.figure} pictures={pictures} labels={labels} id={group.id} />;
   return (

@@ -115,7 +115,9 @@ function preparePictures(
   isMine: (name: string) => boolean,
 ): Promise<Map<string, string>> {
   const articles = articlesAndPages(newsroom).filter(({ file }) => isMine(file));
-  const named = articles.flatMap(({ file, figures }) => figures.map(({ src }) => ({ src, file })));
+  const named = articles.flatMap(({ file, figures, posts }) =>
+    [...figures.map(({ src }) => src), ...posts].map((src) => ({ src, file })),
+  );
   const leads = articles.flatMap(({ file, figures: [lead] }) => (lead ? { src: lead.src, file } : []));
   return album.prepare(named, leads);
 }

@@ -2,6 +2,7 @@ import { loadNewsroom } from '../content/load';
 import { articlesAndPages } from '../content/newsroom';
 import { readSettings } from '../base/settings';
 import { fetchPictures } from '../pictures/fetch/fetch-pictures';
+import { hasStill } from '../pictures/fetch/still';
 import { tell } from '../report/diagnostic';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
@@ -9,17 +10,23 @@ import { progressBar } from './progress';
 
 const usage = 'Usage: npm run images [-- --lang vi|en]';
 
-/** `npm run images`: fetches the pictures that the articles name and the content folder lacks; exits 1 if one fails. */
+/**
+ * `npm run images`: fetches the pictures that the articles name and the content folder lacks, and the still pictures of
+ * films and posts; exits 1 if a picture fails. Without its still a film is a link.
+ */
 await runCommand(async () => {
   const { options } = readArguments(usage, { lang: langOption }, false);
   const settings = readSettings();
   const newsroom = await loadNewsroom(settings, { audience: 'editors' });
-  const srcs = articlesAndPages(newsroom).flatMap(({ figures }) => figures.map(({ src }) => src));
+  const srcs = articlesAndPages(newsroom).flatMap(({ figures, posts }) => [
+    ...figures.map(({ src }) => src),
+    ...posts.filter(hasStill),
+  ]);
   const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('images'));
   for (const { diagnostic } of failures) {
     const { what, remedy } = tell(diagnostic, options.lang);
     console.error(`${what}\n  → ${remedy}`);
   }
   console.log(`images: ${fetched} fetched, ${failures.length} failed`);
-  if (failures.length > 0) process.exitCode = 1;
+  if (failures.some(({ diagnostic }) => diagnostic.severity === 'error')) process.exitCode = 1;
 });

@@ -8,6 +8,7 @@ import {
 } from '../article/article';
 import { laterParts, type LaterPart } from './article-parts';
 import { linksToArticles } from './article-links';
+import { partPosts } from '../article/posts';
 import { figuresOf } from '../pictures/figures';
 import { linksToFiles } from './attached';
 import { plainText } from './facts/plain-text';
@@ -47,6 +48,8 @@ export interface ArticleSummary extends Omit<Article, Left> {
   key: string;
   /** Every picture that it names, in reading order. */
   figures: Pick<Figure, 'src' | 'credit' | 'line' | 'column'>[];
+  /** Addresses of films and posts of other sites that have a paragraph of their own. */
+  posts: string[];
   /** Links into the folder `files/`, as written. */
   files: string[];
   /** Links that name another article's file, as written; see `article-links.ts`. */
@@ -69,6 +72,7 @@ export function summaryOf(article: Article, key: string): ArticleSummary {
     unresolved: unresolved.map(({ kind, number, name, anchor }) => ({ kind, number, name, anchor })),
     key,
     figures: figuresOf(article).map(({ src, credit, line, column }) => ({ src, credit, line, column })),
+    posts: postsIn(article),
     files: linksToFiles(article),
     links: linksToArticles(article),
     parts: laterParts(article),
@@ -76,6 +80,13 @@ export function summaryOf(article: Article, key: string): ArticleSummary {
     about: sha256(JSON.stringify(termsOf(article)))
       .slice(0, 16),
   };
+}
+
+function postsIn({ sections }: Article): string[] {
+  const parts = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'html' ? partPosts(block.html) : [])),
+  );
+  return [...new Set(parts.flatMap((part) => (part.kind === 'post' ? [part.url] : [])))];
 }
 
 function withoutWords({ sentence, written, line, column, relations, ...facts }: Omit<CitedDocument, 'mentions'>) {

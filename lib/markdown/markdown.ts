@@ -22,7 +22,7 @@ export type { FrontMatter } from './front-matter/types';
 export type { Source } from './edits';
 export { htmlWriter, type HtmlWriter } from './html/html';
 export { cleanText } from './source-text';
-export { isEmbedName, isPost } from './embeds';
+export { embedName, isEmbedName, isPost } from './embeds';
 export { anchorIn } from './anchors';
 
 /** A file as a tree in which every node can be located in the file. */

@@ -101,6 +101,17 @@ export const placeholder = { side: 20, options: { quality: 30 } } as const;
 /** Days after which an unused encoded file is deleted. */
 export const cacheDays = 30;
 
+/** Where a site describes its films and posts (oEmbed), by their addresses. */
+export type Descriptions = readonly (readonly [post: RegExp, endpoint: string])[];
+
+/** Facebook, Instagram and X give no still picture without an account. */
+const descriptions: Descriptions = [
+  [/^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be)\//i, 'https://www.youtube.com/oembed'],
+  [/^https?:\/\/(?:[\w-]+\.)*vimeo\.com\//i, 'https://vimeo.com/api/oembed.json'],
+  [/^https?:\/\/(?:[\w-]+\.)*tiktok\.com\//i, 'https://www.tiktok.com/oembed'],
+  [/^https?:\/\/(?:[\w-]+\.)*dailymotion\.com\//i, 'https://www.dailymotion.com/services/oembed'],
+];
+
 /** Settings for downloads. */
 export interface FetchTerms {
   atOnce: number;
@@ -111,6 +122,8 @@ export interface FetchTerms {
   pauses: readonly number[];
   /** An origin (`http://127.0.0.1:1234`) that may be private and without https: a test's own server. */
   trustedOrigin: string | null;
+  /** Where sites describe their films and posts. */
+  descriptions: Descriptions;
 }
 
 export const fetchTerms: FetchTerms = {
@@ -119,4 +132,5 @@ export const fetchTerms: FetchTerms = {
   milliseconds: 30_000,
   pauses: [1_000, 3_000, 9_000],
   trustedOrigin: null,
+  descriptions,
 };

@@ -57,6 +57,7 @@ export const en: Words = {
   enlarge: 'See the picture in large',
   standIn: 'Illustration in place of the original photo',
   seeOriginalPicture: 'see the original',
+  playHere: (host: string) => `Play it here (loads from ${host})`,
   pictureElsewhere: (host) => `See the picture at ${host}`,
 
   honours: 'Honours',

@@ -47,6 +47,7 @@ export const vi = {
   enlarge: 'Xem ảnh cỡ lớn',
   standIn: 'Hình minh họa thay ảnh gốc',
   seeOriginalPicture: 'xem ảnh gốc',
+  playHere: (host: string) => `Xem ngay tại đây (tải từ ${host})`,
   pictureElsewhere: (host: string) => `Xem ảnh tại ${host}`,
 
   honours: 'Bảng vàng',

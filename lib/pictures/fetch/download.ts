@@ -31,27 +31,28 @@ interface Downloaded {
 }
 
 /**
- * Downloads the bytes of a picture, without checking them.
+ * Downloads bytes, without checking them.
  * @param src the address as the article writes it
+ * @param accept the kind of file that is expected, as HTTP names it
  * @throws PictureFault with the reason, after all attempts
  */
-export async function download(src: string, terms: FetchTerms): Promise<Downloaded> {
+export async function download(src: string, terms: FetchTerms, accept = 'image/*'): Promise<Downloaded> {
   for (const pause of terms.pauses) {
     try {
-      return await attempt(src, terms);
+      return await attempt(src, terms, accept);
     } catch (error) {
       if (!(error instanceof PassingFault)) throw error;
       // Jitter, so that downloads which failed together are not retried together.
       await rest(pause * (0.75 + Math.random() / 2));
     }
   }
-  return attempt(src, terms);
+  return attempt(src, terms, accept);
 }
 
-async function attempt(src: string, terms: FetchTerms): Promise<Downloaded> {
+async function attempt(src: string, terms: FetchTerms, accept: string): Promise<Downloaded> {
   const signal = AbortSignal.timeout(terms.milliseconds);
   try {
-    const response = await follow(src, terms, signal);
+    const response = await follow(src, terms, signal, accept);
     return { bytes: await collect(response, src), type: response.headers['content-type'] ?? '' };
   } catch (error) {
     if (error instanceof PictureFault || !(error instanceof Error)) throw error;
@@ -71,10 +72,15 @@ async function attempt(src: string, terms: FetchTerms): Promise<Downloaded> {
 }
 
 /** Follows redirects, each checked like the first address. */
-async function follow(src: string, terms: FetchTerms, signal: AbortSignal): Promise<IncomingMessage> {
+async function follow(
+  src: string,
+  terms: FetchTerms,
+  signal: AbortSignal,
+  accept: string,
+): Promise<IncomingMessage> {
   let url = new URL(src);
   for (let redirects = 0; redirects <= terms.redirects; redirects++) {
-    const response = await request(url, src, terms, signal);
+    const response = await request(url, src, terms, signal, accept);
     const { statusCode: status = 0, headers } = response;
     if (status === 200) return response;
     response.destroy();
@@ -87,14 +93,20 @@ async function follow(src: string, terms: FetchTerms, signal: AbortSignal): Prom
   throw fault('image-redirects', { src, limit: terms.redirects });
 }
 
-function request(url: URL, src: string, terms: FetchTerms, signal: AbortSignal): Promise<IncomingMessage> {
+function request(
+  url: URL,
+  src: string,
+  terms: FetchTerms,
+  signal: AbortSignal,
+  accept: string,
+): Promise<IncomingMessage> {
   const trusted = url.origin === terms.trustedOrigin;
   if (!trusted) {
     if (url.protocol !== 'https:') throw fault('image-not-https', { src, address: url.href });
     checkLiteralHost(url);
   }
   const { get } = url.protocol === 'https:' ? https : http;
-  const headers = { accept: 'image/*', 'accept-encoding': 'identity', 'user-agent': 'toa-soan' };
+  const headers = { accept, 'accept-encoding': 'identity', 'user-agent': 'toa-soan' };
   return new Promise((resolve, reject) => {
     get(url, { signal, headers, ...(!trusted && { lookup: publicLookup }) }, resolve).on('error', reject);
   });

@@ -11,6 +11,7 @@ import { readLock, writeLock, type Locked } from '../lock';
 import { examine, readMaster } from '../master';
 import { fetchTerms, masterFormats, type FetchTerms } from '../policy';
 import { download } from './download';
+import { stillOf } from './still';
 
 export interface Fetched {
   /** How many pictures were fetched now. */
@@ -22,7 +23,8 @@ export interface Fetched {
 /**
  * Downloads the pictures missing in a content folder into its `images/` and adds them to the lock. A failure does not
  * stop the others, and finished downloads are kept if the run is interrupted.
- * @param srcs as the articles write them; files of the content folder are skipped
+ * @param srcs as the articles write them, and addresses of films and posts, of which the still picture is fetched; files
+ * of the content folder are skipped
  * @param onProgress called with how many missing pictures are done, and their number
  * @throws Error if the lock cannot be used or the folder cannot be written
  */
@@ -61,7 +63,7 @@ function withoutFragment(src: string): string {
 }
 
 async function fetchOne(content: string, src: string, terms: FetchTerms): Promise<Locked> {
-  const { bytes, type } = await download(src, terms);
+  const { bytes, type } = await download((await stillOf(src, terms)) ?? src, terms);
   if (formatOf(bytes) === null) throw fault('image-not-picture', { src, sent: nameOf(type, bytes) });
   const { format, width, height } = await examine(bytes, src);
   const digest = sha256(bytes);

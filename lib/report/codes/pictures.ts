@@ -152,6 +152,19 @@ export const pictureCodes = {
       remedy: 'Open the address in a browser and use the one where it ends.',
     },
   },
+  'still-unavailable': {
+    severity: 'warning',
+    vi: {
+      what: 'Không lấy được ảnh của phim hoặc bài {src}: nội dung ấy đã bị gỡ, hoặc trang ấy không trả lời. Trên trang chỉ có đường dẫn bằng chữ.',
+      remedy:
+        'Mở địa chỉ trong trình duyệt: nếu còn xem được thì chạy lại “npm run images”, nếu không thì xóa đường dẫn khỏi bài.',
+    },
+    en: {
+      what: 'There is no still picture of the film or post {src}: it is gone, or its site does not answer. The page shows a link in words only.',
+      remedy:
+        'Open the address in a browser: if it can be seen, run `npm run images` again; else delete the link from the article.',
+    },
+  },
   'image-refused': {
     severity: 'error',
     vi: {

@@ -73,7 +73,11 @@ describe('an article', () => {
   it('has headings that lead to themselves', () => {
     const section = { heading: 'Điều 4', id: 'dieu-4', level: 3 as const, blocks: [] };
     const html = renderToStaticMarkup(
-      createElement(Sections, { article: makeArticle({ sections: [section] }), pictures: new Map() }),
+      createElement(Sections, {
+        article: makeArticle({ sections: [section] }),
+        pictures: new Map(),
+        sources: [],
+      }),
     );
     expect(html).toMatch(/<h3 id="dieu-4"><a href="#dieu-4"[^>]*>Điều 4<\/a><\/h3>/);
   });

@@ -10,7 +10,7 @@ function shown(body: string): string {
   const bytes = new TextEncoder().encode(`# Cảng mở lại\n\nSáng nay, cảng Hải Đăng mở lại.\n\n${body}\n`);
   const { article } = readArticle({ path: 'bai.md', bytes });
   if (!article) throw new Error('The text is an article.');
-  return renderToStaticMarkup(createElement(Sections, { article, pictures: new Map() }));
+  return renderToStaticMarkup(createElement(Sections, { article, pictures: new Map(), sources: [] }));
 }
 
 const sentence = 'Chúng tôi đã chờ ngày này suốt ba năm.';
