@@ -19,7 +19,7 @@ type Part = { kind: 'html'; html: string } | Post;
 
 /**
  * Cuts a section's HTML at the paragraphs that are only a link to a film or post; links among text stay.
- * @param isWanted whether to cut at the film or post with this address
+ * @param isWanted whether to cut at the film or post with this address; where its address is the text, too, it gets a name
  */
 export function partPosts(html: string, isWanted: (url: string) => boolean = () => true): Part[] {
   const parts: Part[] = [];
@@ -30,9 +30,10 @@ export function partPosts(html: string, isWanted: (url: string) => boolean = () 
   };
   for (const { 0: whole, 1: id, 2: href = '', 3: words = '', index } of html.matchAll(LINK_ALONE)) {
     const url = decodeString(href);
-    if (!isPost(url) || isInside(html, index) || !isWanted(url)) continue;
+    const isBare = /^https?:/.test(words);
+    if (!isPost(url) || isInside(html, index) || !(isBare || isWanted(url))) continue;
     textUpTo(index);
-    const name = /^https?:/.test(words) ? embedName(url) : decodeString(words);
+    const name = isBare ? embedName(url) : decodeString(words);
     parts.push({ kind: 'post', id: id ?? null, url, name });
     end = index + whole.length;
   }

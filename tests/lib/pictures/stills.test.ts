@@ -100,6 +100,18 @@ describe('the still picture of a film', () => {
     },
   );
 
+  it('is not needed for a name: an address alone reads as the name of its site', async () => {
+    const { page } = await fetched(
+      'https://www.facebook.com/cang/videos/12345\n\n<https://x.com/cang/status/18536>',
+      {},
+    );
+    const html = await page();
+    expect(html).toMatch(
+      /<a href="https:\/\/www\.facebook\.com\/cang\/videos\/12345"[^>]*>(?:<span[^>]*>)?Facebook</,
+    );
+    expect(html).toMatch(/18536"[^>]*>(?:<span[^>]*>)?X \(Twitter\)</);
+  });
+
   it('is not asked for where a link stands in a sentence or list, or a site gives none', () => {
     const posts = (body: string) => summaryOf(articleWith(body), 'k').posts.filter(hasStill);
     expect(posts(`Xem [phim](${film}) rồi về.\n\n- [Phim](${film})\n\n> [Phim](${film})`)).toEqual([]);
