@@ -2,14 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { toSlug } from '../../language/slug';
 import { decodeHtml } from './decode-html';
-import { readDocx } from './docx';
-import { isGhostExport, readGhost } from './ghost';
-import { readHtmlFile } from './html-page';
 import { imported, type Imported, type LeftReason } from './imported';
 import { LocalPictures } from './local-pictures';
 import { readSiteFolder } from './site-folder';
-import { readSiteText } from './site-text';
-import { readWordpress } from './wordpress';
 import { articleFile } from './write-article';
 
 /** The result of an import. */
@@ -108,6 +103,7 @@ async function* textsOf(from: string): AsyncGenerator<Found> {
   }
   const site = readSiteFolder(from);
   if (site) {
+    const { readSiteText } = await import('./site-text');
     for (const text of site.texts) {
       const origin = relative(from, text.path).split(sep).join('/');
       yield { origin, text: tried(origin, () => readSiteText(readFileSync(text.path), text, site)) };
@@ -121,6 +117,7 @@ async function* textsOf(from: string): AsyncGenerator<Found> {
   for (const name of files) yield* textsOfFile(join(from, name), name.split(sep).join('/'));
 }
 
+/** The readers of files, whose libraries are loaded when there is a file for them. */
 const READERS = new Map<string, (path: string, origin: string) => AsyncGenerator<Found>>([
   ['.docx', docx],
   ['.html', html],
@@ -136,6 +133,7 @@ async function* textsOfFile(path: string, origin: string): AsyncGenerator<Found>
 }
 
 async function* docx(path: string, origin: string): AsyncGenerator<Found> {
+  const { readDocx } = await import('./docx');
   try {
     yield { origin, text: await readDocx(readFileSync(path), slugOf(path)) };
   } catch {
@@ -146,17 +144,20 @@ async function* docx(path: string, origin: string): AsyncGenerator<Found> {
 async function* html(path: string, origin: string): AsyncGenerator<Found> {
   const slug = slugOf(path);
   const local = new LocalPictures(slug, [dirname(path)]);
-  yield await Promise.resolve({ origin, text: tried(origin, () => readHtmlFile(decodeHtml(readFileSync(path)), slug, local)) });
+  const { readHtmlFile } = await import('./html-page');
+  yield { origin, text: tried(origin, () => readHtmlFile(decodeHtml(readFileSync(path)), slug, local)) };
 }
 
 async function* wordpress(path: string, origin: string): AsyncGenerator<Found> {
+  const { readWordpress } = await import('./wordpress');
   for await (const text of readWordpress(path)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
 }
 
 async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
+  const { isGhostExport, readGhost } = await import('./ghost');
   const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (!isGhostExport(json)) {
-    yield await Promise.resolve({ origin, text: unreadable(origin, 'not-text') });
+    yield { origin, text: unreadable(origin, 'not-text') };
     return;
   }
   for (const text of readGhost(json)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
