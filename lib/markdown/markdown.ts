@@ -23,6 +23,7 @@ export type { Source } from './edits';
 export { htmlWriter, type HtmlWriter } from './html/html';
 export { cleanText } from './source-text';
 export { embedName, isEmbedName, isPost } from './embeds';
+export { shortcodeHtml } from './foreign/shortcode-html';
 export { anchorIn } from './anchors';
 
 /** A file as a tree in which every node can be located in the file. */

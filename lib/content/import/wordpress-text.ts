@@ -1,3 +1,5 @@
+import { shortcodeHtml } from '../../markdown/markdown';
+
 /** A picture of the media library, by its number in the export. */
 export interface Attachment {
   url: string;
@@ -25,6 +27,8 @@ export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Att
       linked(inner?.trim() || (/(?:src|mp4|mp3|m4a)="([^"]*)"/.exec(attributes)?.[1] ?? '')),
     )
     .replace(SHORTCODE, (shortcode) => {
+      const shown = shortcodeHtml(shortcode);
+      if (shown !== null) return shown;
       dropped.push(shortcode);
       return '';
     });

@@ -8,6 +8,15 @@ const KNOWN =
 const WORDS =
   /^(?:row|col|section|tabs?|toggle|toc|gap|clear|divider|spacer|caption|gallery|embed|playlist|accordion|dropcap)$/;
 
+/** A link to the film, recording or file that a shortcode shows; null if it shows none. */
+export function shortcodeLink(name: string, written: string): string | null {
+  const straight = written.replace(/[“”„″»]|&#822[01];|&quot;/g, '"');
+  const { named } = argumentsOf(straight);
+  const url = first(named, 'src', 'mp4', 'm4v', 'webm', 'mp3', 'm4a', 'ogg', 'url', 'link');
+  if (/^(?:video|audio|embed|vc_video)$/.test(name) && url !== '') return `\n\n${link(url)}\n\n`;
+  return embedded(name, straight);
+}
+
 /** WordPress shortcodes: `[caption width="300"]…[/caption]`. */
 export const wordpress: Dialect = {
   hint: /\[\/?[a-z]/,
@@ -38,11 +47,7 @@ export const wordpress: Dialect = {
         if (!hasAttributes && !isPair && (!isKnown || WORDS.test(name))) return null;
         if (written.trim() !== '' && !hasAttributes && !isKnown) return null;
         if (name === 'caption') return '\n\n';
-        const straight = written.replace(/[“”„″»]|&#822[01];|&quot;/g, '"');
-        const { named } = argumentsOf(straight);
-        const url = first(named, 'src', 'mp4', 'm4v', 'webm', 'mp3', 'm4a', 'ogg', 'url', 'link');
-        if (/^(?:video|audio|embed|vc_video)$/.test(name) && url !== '') return `\n\n${link(url)}\n\n`;
-        return embedded(name, straight) ?? LOST;
+        return shortcodeLink(name, written) ?? LOST;
       },
     },
   ],

@@ -157,12 +157,12 @@ export const pictureCodes = {
     vi: {
       what: 'Không lấy được ảnh của phim hoặc bài {src}: nội dung ấy đã bị gỡ, hoặc trang ấy không trả lời. Trên trang chỉ có đường dẫn bằng chữ.',
       remedy:
-        'Mở địa chỉ trong trình duyệt: nếu còn xem được thì chạy lại “npm run images”, nếu không thì xóa đường dẫn khỏi bài.',
+        'Mở địa chỉ trong trình duyệt: nếu còn xem được thì chạy lại “npm run images”; nếu không còn, tìm một đường dẫn khác, hoặc để nguyên.',
     },
     en: {
       what: 'There is no still picture of the film or post {src}: it is gone, or its site does not answer. The page shows a link in words only.',
       remedy:
-        'Open the address in a browser: if it can be seen, run `npm run images` again; else delete the link from the article.',
+        'Open the address in a browser: if it can be seen, run `npm run images` again; if it is gone, look for another link, or leave it.',
     },
   },
   'image-refused': {

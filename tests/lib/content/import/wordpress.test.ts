@@ -144,4 +144,18 @@ describe('a WordPress export', () => {
   it('stops with line and column where the file is cut off', async () => {
     await expect(importFrom({ 'cut.xml': site(item({ id: 1 })).slice(0, -40) }, 'cut.xml')).rejects.toThrow(/\d+:\d+/);
   });
+
+  it('shows films and files of plug-ins’ shortcodes as links, as the reader of Markdown does', async () => {
+    const codes = [
+      '[su_youtube url="https://youtu.be/abcdefghijk" width="600"]',
+      '[vimeo id="48912912"]',
+      '[pdf-embedder url="https://bao.example/nghi-quyet.pdf"]',
+      '[contact-form-7 id="5"]',
+    ];
+    const { articles, report } = await importSite(item({ id: 5, content: [prose, ...codes, prose].join('\n\n') }));
+    const body = JSON.stringify(articles.get('bai-5.md'));
+    for (const url of ['https://youtu.be/abcdefghijk', 'https://vimeo.com/48912912', 'https://bao.example/nghi-quyet.pdf'])
+      expect(body).toContain(url);
+    expect(report.left.map(({ what }) => what)).toEqual(['[contact-form-7 id="5"]']);
+  });
 });
