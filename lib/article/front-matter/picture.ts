@@ -36,7 +36,7 @@ function embedded(text: string): Picture | null {
   const markdown = /^!\[([^\]]*)\]\(\s*<?([^<>]+?)>?(?:\s+["'].*["'])?\s*\)$/.exec(text);
   if (markdown?.[2] !== undefined) return { ...bare, src: markdown[2], alt: markdown[1] ?? '' };
   const wiki = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/.exec(text)?.[1];
-  const src = (wiki ?? text).trim().replace(/^[{|](?:filename|static|attach)[}|]/, '');
+  const src = (wiki ?? text).trim().replace(/^(?:[{|](?:filename|static|attach)[}|]|__GHOST_URL__)/, '');
   // A switch, a number or a folder (`/assets/img/`) is no picture.
   return /^(?:|true|false|yes|no|none|null|~|\d+|.*\/)$/i.test(src) ? null : { ...bare, src };
 }

@@ -182,6 +182,7 @@ export const otherNames = {
     'image url',
     'cover url',
     'thumbnail url',
+    'thumbnail img',
     'index img',
     'img',
     'photo',
@@ -237,6 +238,21 @@ export const pictureWords = {
 
 /** Keys of other tools for features that this site does not have. */
 export const unusedKeys: readonly string[] = [
+  ...[
+    'ms reviewer',
+    'ms service',
+    'ms subservice',
+    'ms topic',
+    'ms prod',
+    'ms custom',
+    'ms locfileid',
+    'manager',
+  ],
+  ...['ms openlocfilehash', 'ms sourcegitcommit', 'ms translationtype', 'ms contentlocale', 'ms lasthandoff'],
+  ...['nav', 'nav exclude', 'has children', 'has toc', 'next', 'prev', 'pre', 'ref', 'badge', 'page type'],
+  ...['second title', 'menu title', 'post slug', 'identifier', 'versions', 'wrap tables', 'small image'],
+  ...['email recipient filter', 'newsletter id', 'lexical', 'show title and feature image', 'author profile'],
+  ...['mini toc max heading level', 'further reading', 'notion id', 'linter yaml title alias'],
   ...[
     'layout',
     'type',

@@ -15,7 +15,7 @@ import { notebooks } from './notebooks';
 import { obsidian } from './obsidian';
 import { office } from './office';
 import { pandoc } from './pandoc';
-import { pelican } from './pelican';
+import { placeholders } from './placeholders';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
 import { scrapers } from './scrapers';
 import { templates } from './templates';
@@ -32,7 +32,7 @@ const dialects: readonly Dialect[] = [
   bbcode,
   wordpress,
   pandoc,
-  pelican,
+  placeholders,
   mkdocs,
   scrapers,
   notebooks,

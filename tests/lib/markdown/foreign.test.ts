@@ -227,7 +227,8 @@ const meant: Record<string, Case[]> = {
     ['.. image:: a.jpg\n   :alt: Lễ\n\na', 'a', 'a.jpg'],
     ['xem :ref:`phần hai` nhé', 'xem phần hai nhé'],
   ],
-  Pelican: [
+  'Pelican and Ghost': [
+    ['![](__GHOST_URL__/content/images/a.jpg) [b](__GHOST_URL__/b/)', 'b', '/content/images/a.jpg', '/b/'],
     ['![a]({static}/images/a.jpg) [b](<{filename}../tin/b.md>)', 'b', '/images/a.jpg', '../tin/b.md'],
     ['<img src="{attach}c.png"> |filename|d', '|filename|d', 'c.png'],
     ['[x][y]\n\n[y]: |filename|/tin/e.md', 'x', '/tin/e.md'],
