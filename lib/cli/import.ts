@@ -13,6 +13,7 @@ const usage = 'Usage: npm run import -- FILE|FOLDER|SITE.xml [--to content/artic
 const reasons: Record<LeftReason, Record<MessageLanguage, string>> = {
   empty: { vi: 'không có nội dung', en: 'holds no text' },
   exists: { vi: 'đã có tệp khác cùng tên, không ghi đè', en: 'another file has that name and is kept' },
+  hidden: { vi: 'chữ ẩn trong tệp Word, đã bỏ', en: 'is hidden text of a Word file; left out' },
   'not-readable': { vi: 'không đọc được tệp', en: 'cannot be read' },
   'not-text': { vi: 'không phải bản xuất của Ghost', en: 'is not an export of Ghost' },
   password: { vi: 'bài có mật khẩu: để thành bài nháp', en: 'is behind a password: kept as a draft' },

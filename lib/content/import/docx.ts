@@ -2,6 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'hast';
 import mammoth from 'mammoth';
 import { visit } from 'unist-util-visit';
+import { withoutHiddenText } from './hidden-text';
 import { hasClass, liftOf, takeOnlyHeading, takeText } from './headings';
 import { htmlToTidyMarkdown } from './html-markdown';
 import { imported, type Imported, type Left } from './imported';
@@ -30,7 +31,7 @@ const FORMATS = new Map([
 
 /**
  * Reads a Word file. Paragraphs in the Title style become the title, in Subtitle the lede; captions are joined to their
- * pictures.
+ * pictures. Hidden text stays out.
  * @param slug the file's name as an address, from which pictures are named
  * @throws Error of mammoth if the bytes are not a Word file
  */
@@ -47,7 +48,9 @@ export async function readDocx(bytes: Uint8Array, slug: string): Promise<Importe
     pictures.set(name, new Uint8Array(await image.readAsArrayBuffer()));
     return { src: `images/${name}` };
   });
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES, convertImage });
+  const file = await withoutHiddenText(bytes);
+  left.push(...file.hidden.map((what): Left => ({ what: what.slice(0, 80), why: 'hidden' })));
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file.bytes) }, { styleMap: STYLES, convertImage });
   const root = fromHtml(value, { fragment: true });
   dropEmptyPictures(root);
   const title = takeText(root, 'title') ?? takeOnlyHeading(root);

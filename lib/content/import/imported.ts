@@ -43,6 +43,7 @@ export interface Left {
 export type LeftReason =
   | 'empty'
   | 'exists'
+  | 'hidden'
   | 'not-readable'
   | 'not-text'
   | 'password'

@@ -136,6 +136,32 @@ describe('a Word file', () => {
     expect(report.left).toEqual([]);
   });
 
+  it('has its tracked changes made, and none of its hidden text', async () => {
+    const part = (words: string, properties = '') =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+    const { article, report } = await imported([
+      title('Số thu'),
+      `<w:p>${part('Số thu ')}<w:del w:id="1" w:author="a"><w:r><w:delText>giảm</w:delText></w:r></w:del><w:ins w:id="2" w:author="a">${part('tăng')}</w:ins>${part(' mạnh trong năm nay.')}</w:p>`,
+      `<w:p>${part(prose)}${part('Chưa được công bố', '<w:b/><w:vanish/>')}${part(' Hết.', '<w:vanish w:val="0"/>')}</w:p>`,
+      paragraph(prose),
+    ]);
+    const shown = `${article?.lede ?? ''} ${bodyOf(article)}`;
+    expect(shown).toContain('Số thu tăng mạnh trong năm nay.');
+    expect(shown).toContain('Hết.');
+    expect(shown).not.toMatch(/giảm|công bố/);
+    expect(report.left).toMatchObject([{ what: 'Chưa được công bố', why: 'hidden' }]);
+  });
+
+  it('below a letterhead has its title in bold', async () => {
+    const { article } = await imported([
+      table([[{ text: 'SỞ Y TẾ' }, { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }], [{ text: 'Số: 12/TB' }, { text: 'Độc lập - Tự do - Hạnh phúc' }]], 0),
+      paragraph([strong('Lịch tiêm chủng quý bốn')]),
+      paragraph(prose),
+      paragraph(prose),
+    ]);
+    expect(article?.title).toBe('Lịch tiêm chủng quý bốn');
+  });
+
   it('changes nothing when it is imported once more', async () => {
     const { again } = await imported([title('Hai lần'), paragraph(prose)]);
     expect(await again()).toMatchObject({ written: [], pictures: 0, left: [], unchanged: ['articles/hoi-nghi-tong-ket.md'] });
