@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { fold, wordCount } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
@@ -91,11 +93,16 @@ function remarks(title: string, written: string, place: Place): Diagnostic[] {
 function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | undefined {
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'heading' && piece.plain.text !== '' && !isWidget(piece.plain.text)) return piece;
-    if (piece.kind === 'block' && !isLinksOnly(piece)) return undefined;
+    if (piece.kind === 'block' && !isLinksOnly(piece) && !isLetterhead(piece.node)) return undefined;
     if (piece.kind !== 'text' || isPageText(piece)) continue;
     return mayBeTitle(piece, pieces.slice(index + 1)) ? piece : undefined;
   }
   return undefined;
+}
+
+/** The national motto that heads an official letter stands above its title. */
+function isLetterhead(node: Nodes): boolean {
+  return node.type === 'table' && /doc lap tu do hanh phuc/.test(fold(toString(node)));
 }
 
 function mayBeTitle({ plain: { text }, style }: TextPiece, behind: readonly Piece[]): boolean {

@@ -49,6 +49,9 @@ const VNI = new Map<string, string>([
   ),
 ]);
 
+/** “®·” (đã), “®µ”: words that hold no letter of the alphabet; other signs side by side are punctuation. */
+const SIGNS_ALONE = /^[®§]./;
+
 /** Occurs in no syllable. */
 const NO_LETTER = '?';
 
@@ -136,7 +139,7 @@ function lineEdits(
   const signs: string[] = [];
   let [wrong, words] = [0, 0];
   for (const { 0: written, index } of line.matchAll(word)) {
-    if (!/[^A-Za-z]/.test(written) || !/\p{L}/u.test(written)) continue;
+    if (!/[^A-Za-z]/.test(written) || !(/\p{L}/u.test(written) || SIGNS_ALONE.test(written))) continue;
     const letters = read(written);
     words += 1;
     if (!isSyllable(letters)) wrong += 1;

@@ -23,6 +23,11 @@ describe('text typed for the fonts before Unicode is read', () => {
       'Trường trung học Bình Minh khai giảng năm học mới, thày trò đến từ sáng sớm.',
     ],
     [
+      'TCVN3',
+      '§¬n vÞ ®· hoµn thµnh mäi chØ tiªu, tr­êng ®ã ®ñ ®iÒu kiÖn.',
+      'Đơn vị đã hoàn thành mọi chỉ tiêu, trường đó đủ điều kiện.',
+    ],
+    [
       'VNI',
       'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc',
       'Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc',
