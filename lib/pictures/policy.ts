@@ -102,7 +102,7 @@ export const placeholder = { side: 20, options: { quality: 30 } } as const;
 export const cacheDays = 30;
 
 /** Where a site describes its films and posts (oEmbed), by their addresses. */
-export type Descriptions = readonly (readonly [post: RegExp, endpoint: string])[];
+type Descriptions = readonly (readonly [post: RegExp, endpoint: string])[];
 
 /** Facebook, Instagram and X give no still picture without an account. */
 const descriptions: Descriptions = [
