@@ -1,5 +1,5 @@
 import type { Block, Section } from '@/lib/article/article';
-import { partPosts, type Post } from '@/lib/article/posts';
+import { partPosts, type Post } from '@/lib/article/page/posts';
 
 /** Pictures in a row from which they are a gallery. */
 const GALLERY = 3;

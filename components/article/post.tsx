@@ -1,7 +1,7 @@
 import { PictureImage } from '@/components/picture/picture-image';
 import type { Pictures } from '@/components/picture/article-figure';
-import { playerOf } from '@/lib/article/players';
-import type { Post as PostOfSite } from '@/lib/article/posts';
+import { playerOf } from '@/lib/article/page/players';
+import type { Post as PostOfSite } from '@/lib/article/page/posts';
 import type { Words } from '@/lib/language/words';
 import styles from './post.module.css';
 

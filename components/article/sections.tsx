@@ -1,7 +1,7 @@
 import { createElement, Fragment } from 'react';
 import { ArticleFigure, type Pictures } from '@/components/picture/article-figure';
 import type { Article, Section } from '@/lib/article/article';
-import { playerOf } from '@/lib/article/players';
+import { playerOf } from '@/lib/article/page/players';
 import { spoken } from '@/lib/client/parts/article';
 import type { PolicySource } from '@/lib/content/site-keys/policy-sources';
 import { words } from '@/lib/language/words';

@@ -8,7 +8,7 @@ import {
 } from '../article/article';
 import { laterParts, type LaterPart } from './article-parts';
 import { linksToArticles } from './article-links';
-import { partPosts } from '../article/posts';
+import { partPosts } from '../article/page/posts';
 import { figuresOf } from '../pictures/figures';
 import { linksToFiles } from './attached';
 import { plainText } from './facts/plain-text';

@@ -1,5 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
-import { embedName, isPost } from '../markdown/markdown';
+import { embedName, isPost } from '../../markdown/markdown';
 
 /** A film or post of another site that has a paragraph of its own. */
 export interface Post {
