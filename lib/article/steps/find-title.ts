@@ -1,0 +1,87 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { fold, wordCount } from '../../language/text';
+import type { Markdown } from '../../markdown/markdown';
+import { isEndLine, isLinksOnly, isProse, isWidget } from '../page/furniture';
+import { readPageLine } from '../page/line';
+import { isTagRow } from '../page/tags';
+import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import { linesOf, trimmed } from '../runs';
+import { textPiece } from '../text-piece';
+
+/** Maximum length of an inferred title, in words; a longer line is a standfirst. */
+const longestInferred = 30;
+
+/**
+ * The level-1 heading that is the title. Beside the front matter's title, one that says something else is a chapter if
+ * prose stands above it, or if there are several.
+ */
+export function titleHeading(pieces: readonly Piece[], given: string | undefined): HeadingPiece | undefined {
+  const headings = pieces.filter(
+    (piece) => piece.kind === 'heading' && piece.level === 1 && piece.plain.text !== '',
+  );
+  const [first] = headings;
+  if (first?.kind !== 'heading' || given === undefined) return first?.kind === 'heading' ? first : undefined;
+  const same = fold(first.plain.text) === fold(given) || given.startsWith(first.plain.text);
+  const isChapter = headings.length > 1 || pieces.slice(0, pieces.indexOf(first)).some(isProse);
+  return same || !isChapter ? first : undefined;
+}
+
+/** The heading, bold line or line in capitals before any prose; else a short first line followed by prose. */
+export function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === 'heading' && piece.plain.text !== '' && !isWidget(piece.plain.text)) return piece;
+    if (piece.kind === 'block' && !isLinksOnly(piece) && !isLetterhead(piece.node)) return undefined;
+    if (piece.kind !== 'text' || isPageText(piece)) continue;
+    return mayBeTitle(piece, pieces.slice(index + 1)) ? piece : undefined;
+  }
+  return undefined;
+}
+
+/** The national motto that heads an official letter stands above its title. */
+function isLetterhead(node: Nodes): boolean {
+  return node.type === 'table' && /doc lap tu do hanh phuc/.test(fold(toString(node)));
+}
+
+function mayBeTitle({ plain: { text }, style }: TextPiece, behind: readonly Piece[]): boolean {
+  if (wordCount(text) > longestInferred || /[.;,:…]["”’)]*$/.test(text) || /^[-–+•*]\s/.test(text))
+    return false;
+  const isSetApart = style === 'bold' || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
+  return isSetApart || behind.some(isProse);
+}
+
+function isPageText(piece: TextPiece): boolean {
+  const { text } = piece.plain;
+  if (isTagRow(text)) return true;
+  return isEndLine(text) || isLinksOnly(piece) || (readPageLine(text, false)?.dates.length ?? 0) > 0;
+}
+
+/** Splits the first line off the first paragraph, if it is a title and full sentences follow. */
+export function withTitleApart(pieces: readonly Piece[], textOf: Markdown['textOf']): readonly Piece[] {
+  const at = pieces.findIndex((piece) => piece.kind === 'text' && !isPageText(piece));
+  const piece = pieces[at];
+  if (piece?.kind !== 'text' || pieces.some(({ kind }) => kind === 'heading')) return pieces;
+  const [first, ...others] = linesOf(piece.nodes).map((line) => textPiece(trimmed(line), false, textOf));
+  const isApart =
+    first &&
+    others.length > 0 &&
+    others.every(
+      (line) => line && /^[\p{Lu}\d(“"]/u.test(line.plain.text) && /[.!?…:]["”’)]*$/.test(line.plain.text),
+    );
+  if (
+    !isApart ||
+    !mayBeTitle(
+      first,
+      others.filter((line) => line !== null),
+    )
+  )
+    return pieces;
+  const parts = [first, ...others.filter((line) => line !== null)];
+  const last = parts.length - 1;
+  const placed = parts.map((part, index) => ({
+    ...part,
+    gapBefore: index === 0 ? piece.gapBefore : 0,
+    gapBehind: index === last ? piece.gapBehind : 0,
+  }));
+  return [...pieces.slice(0, at), ...placed, ...pieces.slice(at + 1)];
+}
