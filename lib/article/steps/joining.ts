@@ -2,7 +2,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import type { Piece, TextPiece } from '../pieces';
 import { joinTexts } from '../plain';
-import { runsOn } from '../running';
+import { runsOn } from './running';
 
 /** Joins paragraphs that an empty line broke in the middle of a sentence. */
 export const joinBroken: Step = ({ pieces }) => {

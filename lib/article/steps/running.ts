@@ -1,6 +1,6 @@
-import type { TextPiece } from './pieces';
-import { wordCount } from '../language/text';
-import { itemMark, openEnd, placeOpens, unitEnds } from './words/running';
+import type { TextPiece } from '../pieces';
+import { wordCount } from '../../language/text';
+import { itemMark, openEnd, placeOpens, unitEnds } from '../words/running';
 
 /** Shorter paragraphs are labels, cells and items: they end without punctuation and have no continuation. */
 const shortest = 12;
