@@ -5,7 +5,7 @@ import { isEmbedName } from '../markdown/markdown';
 import { agencies, viaMarker } from './words/agencies';
 import { poster, roleAlone, roles, roleWithSource } from './words/people';
 import { places } from './words/places';
-import { worksOf } from './works';
+import { worksOf } from './page/works';
 
 export interface Byline {
   authors: Person[];

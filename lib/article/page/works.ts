@@ -1,4 +1,4 @@
-import { picturePart, textPart, unsignedPart } from './words/people';
+import { picturePart, textPart, unsignedPart } from '../words/people';
 
 /** What somebody did for an article; `other` is work that does not sign it, such as editing or layout. */
 type Work = 'text' | 'picture' | 'other';
