@@ -7,12 +7,12 @@ import {
   conjunctions,
   FARTHEST_TARGET,
   isUnreal,
-  lastBefore,
   listedBehind,
   listOf,
   type Act,
   type Found,
 } from './clause';
+import { actorBefore } from './actor-before';
 import { withTitled } from './titled-targets';
 
 const guidedForms = new Set(guided);
@@ -40,8 +40,6 @@ const blocks = new Set(['do', 'vì', 'để', 'khi', 'nếu', 'mà', 'cứ', 'nh
 const quoted = new Set(['định', 'nêu', 'hành', 'dung', 'điều', 'đổi', 'sung']);
 /** ", có hiệu lực từ ngày …," is an aside, after which the clause continues. */
 const forceWords = new Set(['có', 'hiệu', 'lực', 'thi', 'hành', 'kể', 'từ']);
-/** Words before a document that complement another one. */
-const complements = new Set(['tại', 'của', 'theo', 'trong']);
 const FARTHEST_ACTOR = 60;
 /** "quy định trước đây tại", "nội dung tương ứng tại". */
 const FARTHEST_QUOTED = 3;
@@ -77,32 +75,6 @@ export function active(
   if (last && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
     return { by: last.by, ...found };
   return governs(line, before, act) ? { by: [before], ...found } : null;
-}
-
-/**
- * The nearest document before the verb. Behind a comma, in "Thông tư A hướng dẫn thuế tại Nghị định B, sửa đổi Thông tư
- * C", it is the one of the target's kind; in "Khoản 8 Điều 1 Thông tư A sửa đổi Thông tư B về phí sửa đổi Điều 10 Thông
- * tư C" the one whose provision changes another.
- */
-function actorBefore(
-  line: Line,
-  mentions: readonly Mention[],
-  act: Act,
-  target: Mention,
-): Mention | undefined {
-  const nearest = lastBefore(line, mentions, act.from);
-  if (!nearest || act.relation === 'guides') return nearest;
-  if (nearest.kind === target.kind) return placedBefore(nearest, mentions, target) ?? nearest;
-  const isComplement = complements.has(line.words[nearest.from - 1]?.form ?? '');
-  if (!isComplement || line.words[act.from - 1]?.form !== ',') return nearest;
-  return mentions.findLast(({ kind, to }) => kind === target.kind && to <= nearest.from) ?? nearest;
-}
-
-function placedBefore(nearest: Mention, mentions: readonly Mention[], target: Mention): Mention | undefined {
-  if (target.places.length === 0 || nearest.places.length > 0) return undefined;
-  return mentions.find(
-    ({ kind, places, to }) => kind === target.kind && places.length > 0 && to <= nearest.from,
-  );
 }
 
 /** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last, of another kind, is the next actor and no target. */

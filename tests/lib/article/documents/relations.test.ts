@@ -304,6 +304,12 @@ const acts: Example[] = [
     'Thông tư 12/2014/TT-BYT',
     'Thông tư 11/2014/TT-BYT, Điều 10 khoản 11',
   ],
+  [
+    'Theo khoản 2 Điều 5 Thông tư 13/2014/TT-BYT thì Thông tư 16/2018/TT-BYT sửa đổi Điều 3 Thông tư 11/2014/TT-BYT.',
+    'Thông tư 13/2014/TT-BYT, Điều 5 khoản 2',
+    'Thông tư 16/2018/TT-BYT, amends 11/2014/TT-BYT',
+    'Thông tư 11/2014/TT-BYT, Điều 3',
+  ],
 ];
 
 /** What "này" means where the sentence before names two of its kind. */
