@@ -1,7 +1,5 @@
 import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { Page } from '@/components/page/page';
-import { articleAnchors as anchors } from '@/lib/content/anchors';
-import { spoken } from '@/lib/client/parts/article';
 import { topicAddress } from '@/lib/content/addresses';
 import type { PageOf } from '@/lib/pages/model';
 import { words } from '@/lib/language/words';
@@ -11,6 +9,7 @@ import { AuthorBox } from './author-box';
 import { Byline } from './byline';
 import { ReaderTools } from './reader-tools';
 import { Contents, ToContents } from './contents';
+import { Headline } from './headline';
 import { Hero } from './hero';
 import { Lede } from './lede';
 import { Corrections } from './corrections';
@@ -29,7 +28,6 @@ import { VersionsBox } from './versions-box';
 export function ArticlePage({ page }: { page: PageOf<'article'> }) {
   const { imprint, article, topic, versions, parts } = page;
   const elsewhere = new Map(page.elsewhere);
-  const { title } = article;
   const people = new Map(page.people);
   const personAddress = (name: string) => people.get(name) ?? null;
   const pictures = new Map(page.pictures);
@@ -44,9 +42,7 @@ export function ArticlePage({ page }: { page: PageOf<'article'> }) {
             lang={article.lang}
             names={imprint.lang}
           />
-          <h1 id={anchors.title} className={styles.title} {...{ [spoken]: true }}>
-            {title}
-          </h1>
+          <Headline article={article} />
           <Lede article={article} />
         </header>
         <div className={styles.byline}>

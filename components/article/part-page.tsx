@@ -1,11 +1,11 @@
 import { Breadcrumbs } from '@/components/page/breadcrumbs';
 import { Page } from '@/components/page/page';
 import { articleAddress, topicAddress } from '@/lib/content/addresses';
-import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { words } from '@/lib/language/words';
 import type { PageOf } from '@/lib/pages/model';
 import styles from './article-page.module.css';
 import { Contents, ToContents } from './contents';
+import { Headline } from './headline';
 import { Hero } from './hero';
 import { Lede } from './lede';
 import { PartsNav } from './parts-nav';
@@ -27,9 +27,7 @@ export function PartPage({ page }: { page: PageOf<'article-part' | 'whole-articl
       <article className={styles.article}>
         <header className={styles.head}>
           <Breadcrumbs way={way} lang={lang} names={imprint.lang} />
-          <h1 id={anchors.title} className={styles.title}>
-            {title}
-          </h1>
+          <Headline article={article} />
           <p className={styles.part}>
             {isWhole ? labels.wholeText : labels.partOf(page.number, parts.length)}
           </p>

@@ -81,7 +81,7 @@ function Block({ group, article, pictures, frames, mark }: Context & { group: Gr
           pictures={pictures}
           labels={labels}
           id={id}
-          kind="gallery"
+          kind={index === 0 ? 'galleryFirst' : 'gallery'}
         />
       ))}
     </div>

@@ -22,6 +22,8 @@ const SIZES = {
   hero: '(min-width: 80rem) 58rem, (min-width: 70rem) calc(100vw - 22rem), 100vw',
   body: '(min-width: 48rem) 40rem, 100vw',
   gallery: '(min-width: 48rem) 20rem, 50vw',
+  /** The first of a gallery, which may be as wide as the text. */
+  galleryFirst: '(min-width: 48rem) 40rem, 100vw',
 };
 
 /**

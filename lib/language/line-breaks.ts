@@ -2,6 +2,7 @@ import type { Language } from './languages';
 import { toSlug } from './slug';
 
 const NBSP = '\u00a0';
+const WORD_JOINER = '\u2060';
 
 /** Longest group without a break, in letters: longer ones leave gaps in narrow columns. */
 const LONGEST = 16;
@@ -33,7 +34,8 @@ const money = /^(?:tỷ|tỉ|triệu|nghìn|ngàn)$/iu;
 
 /**
  * Puts no-break spaces into a headline: between a number and its unit (“1.500 tỷ đồng”), a counter and its number
- * (“tháng 2”), and the syllables of common words (“Hải quan”). For showing, never for comparing.
+ * (“tháng 2”), and the syllables of common words (“Hải quan”); and word joiners behind the dashes of a short word
+ * (“NĐ-CP”, “2026–2030”). For showing, never for comparing.
  */
 export function keepTogether(headline: string, lang: Language): string {
   if (lang !== 'vi') return headline;
@@ -52,7 +54,13 @@ export function keepTogether(headline: string, lang: Language): string {
     text += (bound ? NBSP : ' ') + word;
     closed = bound && compound;
   }
-  return text;
+  return text.replace(/\S+/gu, joinDashes);
+}
+
+function joinDashes(group: string): string {
+  return group.length > LONGEST
+    ? group
+    : group.replace(/(?<=[\p{L}\p{N}])[-–](?=[\p{L}\p{N}])/gu, `$&${WORD_JOINER}`);
 }
 
 function isCompound(one: string, other: string): boolean {

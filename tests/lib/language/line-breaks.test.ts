@@ -16,6 +16,20 @@ describe('the lines of a headline', () => {
     expect(kept(headline)).toBe(expected);
   });
 
+  it.each(['Nghị định 123/2020/NĐ-CP', 'Quy hoạch 2026–2030', 'Sau Covid-19', 'Quốc lộ 1A-B'])(
+    'never part a short word at its dash: %s',
+    (headline) => {
+      const joined = keepTogether(headline, 'vi');
+      expect(joined).toMatch(/[-–]\u2060/u);
+      expect(joined.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).toBe(headline);
+    },
+  );
+
+  it('may part long words at their dashes, and clauses', () => {
+    const headline = 'Cao tốc Bắc-Nam-Hà-Nội-Lạng-Sơn – thông xe';
+    expect(keepTogether(headline, 'vi')).toBe(headline);
+  });
+
   it('part words that only look alike', () => {
     expect(kept('Bờ biển phẳng lặng')).toBe('Bờ biển phẳng lặng');
     expect(kept('Quan hải đăng')).toBe('Quan hải đăng');
