@@ -18,7 +18,9 @@ async function follow(browser: OtherBrowser, selector: string): Promise<void> {
 }
 
 const heading = (browser: OtherBrowser) =>
-  expect.poll(() => browser.run(`document.querySelector('h1')?.textContent`), { timeout: 15_000 });
+  expect.poll(() => browser.run(`document.querySelector('h1')?.textContent.replace(/\\s/g, ' ')`), {
+    timeout: 15_000,
+  });
 
 /** Menu → topics → topic → article → search with a slip → result. */
 async function walk(browser: OtherBrowser, url: string): Promise<void> {
