@@ -31,8 +31,10 @@ export async function find(query: string, index: SearchIndex): Promise<Found> {
   const { syllables, pairs, phrases, unfinished, opening, half } = wordsOfQuery(query);
   const grown = opening === undefined || opening === half ? [] : await index.completions(opening);
   const whole = [...syllables, ...grown].filter((syllable) => syllable !== half);
-  const lines = [...whole.map(syllableLine), ...pairs.map((pair) => pairLine(...pair))];
-  const entries = await index.reader.entries(lines, whole.length);
+  const isNeeded = neededPairs(phrases, unfinished);
+  const needed = [...whole.map(syllableLine), ...pairs.filter(isNeeded).map((pair) => pairLine(...pair))];
+  const others = pairs.filter((pair) => !isNeeded(pair)).map((pair) => pairLine(...pair));
+  const entries = await index.reader.entries(needed, whole.length, others);
   const { catalogue } = index;
   const placesOn = (line: string, likeness: (name: string) => number) =>
     placesOf(entries.get(line) ?? [], catalogue, likeness);
@@ -57,13 +59,19 @@ export async function find(query: string, index: SearchIndex): Promise<Found> {
   return tally.best();
 }
 
+/** Pairs that decide what is found; the others only decide the order. */
+function neededPairs(phrases: readonly (readonly string[])[], unfinished: Pair | undefined) {
+  const needed = new Set(phrases.flatMap(pairsOf).map((pair) => pair.join(' ')));
+  return (pair: Pair): boolean => pair === unfinished || needed.has(pair.join(' '));
+}
+
 /** Loads what {@link find} will need when the last word is finished. */
 export async function prepare(query: string, reader: SearchIndex['reader']): Promise<void> {
   const { syllables, pairs, unfinished, opening } = wordsOfQuery(query);
   const last = unfinished?.[1] ?? opening;
   const finished = syllables.filter((syllable) => syllable !== last);
-  const lines = [...finished.map(syllableLine), ...pairs.map((pair) => pairLine(...pair))];
-  await reader.entries(lines, finished.length);
+  const lines = pairs.map((pair) => pairLine(...pair));
+  await reader.entries(finished.map(syllableLine), finished.length, lines);
 }
 
 /** Similarity of a pair of neighbours to the one in the query, 0 to 1. */

@@ -63,6 +63,20 @@ describe('the index', () => {
     expect(parts.length).toBe(3);
   });
 
+  it('leaves out what is not needed and costs too much, whatever was read before', async () => {
+    const far = Array.from({ length: 10 }, (_, at) => `tu${String(at * 40).padStart(3, '0')}`);
+    const { reader, parts } = open();
+    const found = await reader.entries(['tu000', 'tu399'], 9, [...far, 'tu001']);
+    const [first, last, near] = ['tu000', 'tu399', 'tu001'].map((line) => found.get(line) ?? []);
+    expect([first, last, near].map((entries) => (entries?.length ?? 0) > 0)).toEqual([true, true, true]);
+    expect(parts.length).toBeLessThanOrEqual(5);
+    expect(parts.reduce((sum, [, start, end]) => sum + end - start, 0)).toBeLessThan(64_000);
+    expect(far.filter((line) => found.get(line)?.length === 0)).not.toEqual([]);
+    const other = open().reader;
+    await other.entries(far, 99);
+    expect(await other.entries(['tu000', 'tu399'], 9, [...far, 'tu001'])).toEqual(found);
+  });
+
   it('of another build is not taken for its own', async () => {
     await expect(open(8).reader.entries(['tu100'], 1)).rejects.toBeInstanceOf(StaleIndexError);
   });
