@@ -53,7 +53,9 @@ export class ContextFinder {
   }
 
   async #find({ address, context, query, share, link }: Lacking): Promise<void> {
-    const page = new DOMParser().parseFromString(await this.#data.text(address), 'text/html');
+    const html = await this.#data.text(address);
+    // Styles in the head would violate this page's policy.
+    const page = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html');
     const texts = page.querySelectorAll(`#${ledeId}, [${spoken}] :is(p, li, td), figcaption`);
     const [best] = [...texts]
       .map((text) => ({ text, ...highlight(text.textContent, query, CONTEXT) }))
