@@ -37,5 +37,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 
 /** "danh hiệu 'Anh hùng Lao động'": a single quotation mark, not the apostrophe of "H’Nao". */
 function isQuote(text: string, mark: string, at: number): boolean {
-  return mark.length === 1 && /['‘’]/u.test(mark) && !/^\p{L}.\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 2));
+  return (
+    mark.length === 1 &&
+    /['‘’]/u.test(mark) &&
+    !/^\p{L}.\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 2))
+  );
 }
