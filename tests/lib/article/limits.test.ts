@@ -109,4 +109,27 @@ describe('up to a limit and beyond it', () => {
       read('# Tàu về bến', first, second, third, `**${names(count)}**`).authors.length;
     expect([15, 16].map(signs)).toEqual([15, 0]);
   });
+
+  test('a name has up to six words, and a credit up to fourteen', () => {
+    const name = (count: number) => Array.from({ length: count }, () => 'Na').join(' ');
+    const signs = (count: number) => read('# Tàu về bến', first, second, third, `**${name(count)}**`).authors;
+    expect([signs(6).length, signs(7).length]).toEqual([1, 0]);
+    const credit = (count: number) =>
+      read('# Tàu về bến', first, '![Cảng](/anh.jpg)', `Tàu về. Nguồn: ${name(count)}`, third).hero?.credit;
+    expect([credit(14), credit(15)]).toEqual([name(14), null]);
+  });
+
+  test('a tag has up to sixty letters', () => {
+    const tags = (letters: number) =>
+      read('# Tàu về bến', first, second, third, `Từ khóa: cá thu, ${'a'.repeat(letters)}`).tags;
+    expect([tags(60).length, tags(61)]).toEqual([2, ['cá thu']]);
+  });
+
+  test('a paragraph of twelve words runs on in one of three', () => {
+    const paragraphs = (one: number, rest: string) =>
+      body(read('# Tàu về bến', first, second, words(one), rest, third)).split('<p>').length - 1;
+    expect(paragraphs(12, 'cho đến sáng.')).toBe(3);
+    expect(paragraphs(11, 'cho đến sáng.')).toBe(4);
+    expect(paragraphs(12, 'đến sáng.')).toBe(4);
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articlesWithCards } from '@/lib/site/article-cards';
 import { archivePages, volumesOf } from '@/lib/site/archive';
 import type { ListPage } from '@/lib/site/paging';
 import { findPeople, profilePages } from '@/lib/site/profiles';
@@ -36,4 +37,13 @@ test('the front page has blocks of at most eight topics', () => {
   );
   const [lead = null] = many;
   expect(layOutFront(lead, many, sortIntoTopics(many, [], 'vi').topicLists).blocks).toHaveLength(8);
+});
+
+test('the hundred newest articles without a picture have a card of their own', () => {
+  const pictured = makeSummary({
+    slug: 'co-anh',
+    hero: { src: 'a.jpg', alt: '', shownAlt: '', caption: null, credit: null, line: 1, column: 1 },
+  });
+  const cards = [...articlesWithCards([pictured, ...articles])];
+  expect([cards.length, cards[0]?.slug, cards[99]?.slug]).toEqual([100, 'bai-1500', 'bai-1401']);
 });

@@ -42,4 +42,13 @@ describe('versions of an article', () => {
     const notices = [article('mot', text(4, 20)), article('hai', text(4, 20))];
     expect(notices.filter(sortVersions(notices, shareOf).isRepeat)).toEqual([]);
   });
+
+  it('have at least sixty words and share four fifths of them', () => {
+    const isRepeat = (length: number, share: number) => {
+      const [one, same] = [article('mot', text(5, length)), article('mot-2', text(5, length))];
+      return sortVersions([same, one], () => share).isRepeat(same);
+    };
+    expect([isRepeat(60, 1), isRepeat(59, 1)]).toEqual([true, false]);
+    expect([isRepeat(60, 0.8), isRepeat(60, 0.79)]).toEqual([true, false]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cited } from '../../../support/read-documents';
+import { cited, documentsIn } from '../../../support/read-documents';
 
 type Example = readonly [text: string, ...documents: string[]];
 
@@ -76,4 +76,10 @@ describe('documents are told from what is beside them', () => {
   test.each(examples)('%s', (text, ...documents) => {
     expect(cited(text)).toEqual(documents);
   });
+});
+
+test('a range of provisions has up to sixty, a longer one is a typing error', () => {
+  const count = (last: number) =>
+    documentsIn(`Từ Điều 1 đến Điều ${last} Thông tư 15/2018/TT-BYT.`).documents[0]?.provisions.length;
+  expect([count(2), count(60), count(61)]).toEqual([2, 60, 2]);
 });
