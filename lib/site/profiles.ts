@@ -128,7 +128,7 @@ function officesOf(signatures: Contributor['signatures']): Office[] {
       offices.push({ title: person.title, first: published, last: published });
     else {
       last.first ??= published;
-      last.last = published ?? last.last;
+      last.last = published;
     }
   }
   return offices;

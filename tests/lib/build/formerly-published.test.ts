@@ -65,6 +65,31 @@ describe('an address that was published and leads nowhere', () => {
     expect((await lost(before, after)).told).toEqual(['address-moved 2.md /ben-song/']);
   });
 
+  test('is that of the article that says most of it', async () => {
+    const part = (share: number) => text.slice(0, text.length * share);
+    const [most, much] = [article('Phần một', part(0.95)), article('Phần hai', part(0.8))];
+    const gone = { 'articles/ben-song.md': null };
+    for (const [first, second] of [
+      [most, much],
+      [much, most],
+    ]) {
+      const after = { ...gone, 'articles/1.md': first ?? '', 'articles/2.md': second ?? '' };
+      const file = first === most ? '1.md' : '2.md';
+      expect((await lost(before, after)).told).toEqual([`address-moved ${file} /ben-song/`]);
+    }
+    const little = { ...gone, 'articles/2.md': much };
+    expect((await lost(before, little)).told).toEqual(['address-moved 2.md /ben-song/']);
+  });
+
+  test('is told to be gone where two articles have its title', async () => {
+    const after = {
+      'articles/ben-song.md': null,
+      'articles/2.md': article('Bến Sông', 'Chỉ còn mấy chữ.'),
+      'articles/3.md': article('Bến sông', 'Cũng chỉ còn mấy chữ.'),
+    };
+    expect((await lost(before, after)).told).toEqual(['address-gone ../site.yaml /ben-song/']);
+  });
+
   test('was that of an alias that was deleted', async () => {
     const aliased = { 'articles/ben-song.md': article('Bến sông', text, 'aliases: [/tin/1.html]\n') };
     expect((await lost(aliased, { 'articles/ben-song.md': article('Bến sông', text) })).told).toEqual([

@@ -51,6 +51,44 @@ describe('people', () => {
     ]);
   });
 
+  it('have an office from the first day that is known of it', () => {
+    const of = (...dates: (string | null)[]) => {
+      const held = dates.map((date, index) =>
+        makeSummary({
+          slug: `bai-${index}`,
+          published: date === null ? null : day(date),
+          authors: [person('Tô Hà', 'Vụ trưởng')],
+        }),
+      );
+      return findPeople(held.sort(newestFirst)).profiles[0]?.offices.map(({ first, last }) => [
+        first?.date,
+        last?.date,
+      ]);
+    };
+    expect(of('2021-03-01', null, '2021-01-01')).toEqual([['2021-01-01', '2021-03-01']]);
+    expect(of(null, null)).toEqual([[undefined, undefined]]);
+  });
+
+  it('have as many pictures in an article as it credits to them', () => {
+    const pictured = makeSummary({
+      slug: 'nhieu-anh',
+      authors: [person('Tô Hà')],
+      hero: figure('Tô Hà'),
+      sections: [
+        {
+          heading: null,
+          level: 2,
+          id: null,
+          blocks: [
+            { kind: 'figure', id: null, figure: figure('TÔ HÀ') },
+            { kind: 'figure', id: null, figure: figure('Lê An') },
+          ],
+        },
+      ],
+    });
+    expect(findPeople([pictured]).profiles[0]?.works.map(({ pictures }) => pictures)).toEqual([2]);
+  });
+
   it('have what they wrote and what their pictures stand in', () => {
     expect(
       profile('Thủy Bình')?.works.map(({ article, wrote, pictures }) => [article.slug, wrote, pictures]),

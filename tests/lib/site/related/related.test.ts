@@ -72,6 +72,32 @@ describe('related articles', () => {
     expect(relatedOf(articles)['bai-50']).toEqual(['bai-43', 'bai-42', 'bai-41', 'bai-44']);
   });
 
+  it('are four at most, and share at least three telling pairs of words', () => {
+    const lede = subjects.pearls;
+    const five = Array.from({ length: 5 }, (_, index) => article(41 + index, lede));
+    expect(relatedOf([...others, ...five, article(50, lede)])['bai-50']).toHaveLength(4);
+    const [two, three] = ['hải âu biển', 'hải âu biển sâu'].map((words) => [
+      article(41, `${words} việc1 chuyện1`),
+      article(50, `${words} ${common}`),
+    ]);
+    expect(relatedOf([...others, ...(two ?? [])])['bai-50']).toBeUndefined();
+    expect(relatedOf([...others, ...(three ?? [])])['bai-50']).toEqual(['bai-41']);
+  });
+
+  it('share rather the words of the headline', () => {
+    const [one, two] = ['sứa lửa dạt bờ đông', 'mực khô phơi gác bếp'];
+    const articles = [
+      ...others,
+      article(41, one, { title: 'Một' }),
+      article(42, two, { title: 'Hai' }),
+      article(50, one, { title: two }),
+      article(51, two, { title: one }),
+    ];
+    expect(relatedOf(articles)['bai-50']).toEqual(['bai-42', 'bai-41']);
+    expect(relatedOf(articles)['bai-51']?.slice(0, 1)).toEqual(['bai-50']);
+    expect(relatedOf(articles)['bai-51']?.slice(1)).toEqual(['bai-41', 'bai-42']);
+  });
+
   it('are not other versions of the article, and no two versions of one', () => {
     const long = Array.from({ length: 70 }, (_, index) => `chữ${index}`).join(' ');
     const words = 70;
