@@ -51,4 +51,17 @@ describe('versions of an article', () => {
     expect([isRepeat(60, 1), isRepeat(59, 1)]).toEqual([true, false]);
     expect([isRepeat(60, 0.8), isRepeat(60, 0.79)]).toEqual([true, false]);
   });
+
+  it('are one family with those that are like another version only', () => {
+    const [one, two, three] = ['mot', 'hai', 'ba'].map((slug, index) =>
+      article(slug, text(6), `2021-01-0${index + 1}`),
+    );
+    if (!one || !two || !three) throw new Error('There are three.');
+    const share: typeof shareOf = (other, earlier) => (other === three && earlier === one ? 0.5 : 0.9);
+    const { othersOf } = sortVersions([three, two, one], share);
+    expect([othersOf(one), othersOf(three)]).toEqual([
+      [two, three],
+      [one, two],
+    ]);
+  });
 });
