@@ -33,3 +33,30 @@ test('a date before the file’s name leads on, an index does not', () => {
   expect(linesOf('', '2021-01-05-le-hoi.md')).toEqual(['/2021-01-05-le-hoi /le-hoi/ 301']);
   expect(linesOf('', 'le-hoi/index.md')).toEqual([]);
 });
+
+/** Where old addresses lead. */
+const moved = (...articles: { file: string; slug: string; aliases?: string[] }[]) =>
+  oldAddresses(
+    articles.map((article) => ({ aliases: [], ...article })),
+    ownNames,
+  ).map(({ from, to }) => `${from} ${to}`);
+
+test('a name with marks leads on as every system writes it', () => {
+  const [nfc, nfd] = ['NFC', 'NFD'].map((form) => 'Tín hiệu'.normalize(form));
+  for (const name of [nfc, nfd])
+    expect(moved({ file: `${name ?? ''}.md`, slug: 'tin-hieu' }).sort()).toEqual(
+      [`/${nfc ?? ''} /tin-hieu/`, `/${nfd ?? ''} /tin-hieu/`].sort(),
+    );
+});
+
+test('an address leads to one article, and not away from the one that has it', () => {
+  const one = { file: 'mot.md', slug: 'mot', aliases: ['/Cu/', '/hai/'] };
+  const two = { file: 'hai.md', slug: 'hai', aliases: ['/cu', '/khac/index.htm'] };
+  expect(moved(one, two)).toEqual(['/Cu /mot/', '/khac /hai/']);
+});
+
+test('an address of the site’s own pages leads nowhere else', () => {
+  expect(
+    moved({ file: 'mot.md', slug: 'mot', aliases: ['/Chuyen-muc/a/', '/chuyen-muc', '/tac-gia.html'] }),
+  ).toEqual(['/tac-gia.html /mot/']);
+});
