@@ -52,7 +52,7 @@ function split(node: Text, source: string): Piece[] {
   return Array.from(node.value.matchAll(/\*+|[^*]+/g), ({ 0: value, index }): Piece => {
     const start = sourceOffset(node, index, source);
     const end = sourceOffset(node, index + value.length, source);
-    const isMark = value.startsWith('*') && source[start] === '*' && source[start - 1] !== '\\';
+    const isMark = value.startsWith('*') && source[start] === '*';
     return { stars: isMark ? value.length : 0, node: { type: 'text', value, ...placed(node, start, end) } };
   });
 }

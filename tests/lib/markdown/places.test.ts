@@ -95,3 +95,13 @@ describe('files that are no text', () => {
     expect(told(readMarkdown(new Uint8Array(1_000_001)))).toEqual(['file-too-large 1:1']);
   });
 });
+
+test.each([
+  ['Vietnamese', 'Huân chương'],
+  ['Korean', '훈장'],
+  // Two of its letters, without a mark, compose to one.
+  ['Kirat Rai', '\u{16d6a}'],
+])('letters typed in parts are composed: %s', (_, words) => {
+  const { root, textOf } = read(`một\n\nhai ${words.normalize('NFD')} ba\n\nbốn`);
+  expect(textOf(...root.children).text).toBe(`một hai ${words} ba bốn`);
+});

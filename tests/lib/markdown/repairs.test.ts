@@ -41,6 +41,13 @@ describe('bold and italics are read as they were meant', () => {
 });
 
 describe('one pair of marks around several paragraphs sets all of them in italics', () => {
+  test('up to twenty paragraphs; a star so far from another marks a note', () => {
+    const quoted = (count: number) =>
+      html(['*“Một,', ...Array.from({ length: count - 2 }, () => 'hai,'), 'ba.”*'].join('\n\n'));
+    expect(quoted(20).match(/<em>/g)).toHaveLength(20);
+    expect(quoted(21)).not.toContain('<em>');
+  });
+
   test.each([
     ['*“a\n\nb.”*', '<p><em>“a</em></p>\n<p><em>b.”</em></p>'],
     [
