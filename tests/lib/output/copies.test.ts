@@ -4,6 +4,7 @@ import { formsOf } from '@/lib/output/compress';
 import { cacheControlOf } from '@/lib/output/hosting/headers';
 import { hosts } from '@/lib/output/hosting/hosts';
 import { passedLimits } from '@/lib/output/hosting/limits';
+import type { SiteTotals } from '@/lib/output/site-output';
 
 const text = (bytes: number) => Buffer.from('Tau vao cang. '.repeat(bytes).slice(0, bytes));
 const suffixes = async (address: string, bytes: number) =>
@@ -59,7 +60,7 @@ describe('a host takes a site up to its limits', () => {
   const totals = { files: 0, bytes: 0, uncompressed: 0, largest: [] };
   const MIB = 2 ** 20;
 
-  it.each([
+  it.each<[keyof typeof hosts, Partial<SiteTotals>, Partial<SiteTotals>]>([
     ['cloudflare-pages', { files: 20_000 }, { files: 20_001 }],
     ['github-pages', { bytes: 1e9 }, { bytes: 1e9 + 1 }],
     ['gitlab-pages', { bytes: 1e9 }, { bytes: 1e9 + 1 }],
@@ -73,7 +74,7 @@ describe('a host takes a site up to its limits', () => {
       { largest: [{ path: 'a', size: 100 * MIB }] },
       { largest: [{ path: 'a', size: 100 * MIB + 1 }] },
     ],
-  ] as const)('%s: %j', (host, within, beyond) => {
+  ])('%s: %j', (host, within, beyond) => {
     expect(passedLimits(hosts[host], { ...totals, ...within })).toEqual([]);
     expect(passedLimits(hosts[host], { ...totals, ...beyond })).toHaveLength(1);
   });
