@@ -88,13 +88,17 @@ describe('up to a limit and beyond it', () => {
     expect([0, 11, 12].map(source)).toEqual(['https://bao.example/tin', 'https://bao.example/tin', null]);
   });
 
-  test('three lines sign at the end', () => {
+  test('four lines sign at the end', () => {
     const signed = (...lines: string[]) => {
       const { authors, photographers, via } = read('# Tàu về bến', first, second, third, ...lines);
       return [authors.length, photographers.length, via];
     };
-    expect(signed('**Lê An**', 'Ảnh: Tô Hà', '(Theo VOV)')).toEqual([1, 1, 'VOV']);
-    expect(signed('**Lê An**', 'Ảnh: Tô Hà', 'Ảnh: Võ Bình', '(Theo VOV)')).toEqual([0, 2, 'VOV']);
+    expect(signed('**Lê An**', 'Ảnh: Tô Hà', 'Ảnh: Võ Bình', '(Theo VOV)')).toEqual([1, 2, 'VOV']);
+    expect(signed('**Lê An**', 'Ảnh: Tô Hà', 'Ảnh: Võ Bình', 'Ảnh: Mai Na', '(Theo VOV)')).toEqual([
+      0,
+      3,
+      'VOV',
+    ]);
   });
 
   test('a line without a full stop is the lede from twelve words on', () => {
