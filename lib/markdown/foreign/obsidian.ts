@@ -7,8 +7,12 @@ export const obsidian: Dialect = {
     { pattern: /^[ \t]*\[\[(?:_?TOC_?|toc)\]\][ \t]*$/gm, read: () => '' },
     {
       pattern: /!\[\[([^[\]|#\n]{1,300})(#[^[\]|\n]{1,200})?((?:\|[^[\]|\n]{0,300}){0,3})\]\]/g,
-      read: ([, target = '', , rest = '']) => {
-        const words = rest.split('|').filter((part) => part !== '' && !/^\d+(?:x\d+)?$/.test(part.trim()));
+      read: ([, written = '', , rest = '']) => {
+        const target = written.trim();
+        const words = rest
+          .split('|')
+          .map((part) => part.trim())
+          .filter((part) => part !== '' && !/^\d+(?:x\d+)?$/.test(part));
         return isPicture(target)
           ? picture(target, words.join(' '))
           : link(page(target), words.join(' ') || target);
@@ -16,14 +20,15 @@ export const obsidian: Dialect = {
     },
     {
       pattern: /(?<!!|\[)\[\[([^[\]|#\n]{0,300})(#[^[\]|\n]{1,200})?(?:\|([^[\]\n]{1,300}))?\]\](?![([\]])/g,
-      read: ([, target = '', anchor = '', words = '']) => {
+      read: ([, written = '', anchor = '', words = '']) => {
+        const target = written.trim();
         // “[[1]]” is the number of a footnote.
         if (/^[\d\s,.;-]*$/.test(target) && anchor === '') return null;
         const heading = anchor.slice(1).replace(/^\^/, '');
         const address = target === '' ? '' : page(target);
         return link(
           `${address}${anchor}`,
-          words || [target, heading].filter((part) => part !== '').join(' – '),
+          words.trim() || [target, heading].filter((part) => part !== '').join(' – '),
         );
       },
     },
@@ -69,5 +74,5 @@ export const obsidian: Dialect = {
 
 /** The file name of a note. */
 function page(target: string): string {
-  return /\.[a-z][a-z\d]{1,4}$/i.test(target) ? target : `${target.trim()}.md`;
+  return /\.[a-z][a-z\d]{1,4}$/i.test(target) ? target : `${target}.md`;
 }
