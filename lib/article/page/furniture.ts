@@ -10,6 +10,7 @@ import {
   endLines,
   imprintLines,
   mailLine,
+  notices,
   relatedLabels,
   trailMarks,
   trailStart,
@@ -66,6 +67,11 @@ function readEndLine(text: string): boolean {
 /** Whether a line introduces links to other articles: “Tin liên quan”, “Đọc thêm:”. */
 export function isRelatedLabel(text: string): boolean {
   return text.length <= 60 && relatedLabels.test(fold(text));
+}
+
+/** Whether a piece is the newsroom's notice about the article: “Đính chính: …”. It is no furniture, wherever it is. */
+export function isNotice(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && !isLinksOnly(piece) && matches(notices, fold(piece.plain.text));
 }
 
 /** Whether a line is the label of the readers' comments. */

@@ -6,6 +6,7 @@ import { usualGap } from './gaps';
 import { readDate } from '../dates';
 import { countLinks } from '../links';
 import { isAuthorLink } from '../page/author-link';
+import { isNotice } from '../page/furniture';
 import type { Person } from '../article';
 import { isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
@@ -139,7 +140,9 @@ function withAgencyApart(pieces: readonly Piece[], textOf: Markdown['textOf']): 
 
 function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
   const lines: Signature[] = [];
-  for (let end = pieces.length; lines.length < most; end -= 1) {
+  // A correction may follow the signature.
+  const behind = pieces.findLastIndex((piece) => !isNotice(piece)) + 1;
+  for (let end = behind; lines.length < most; end -= 1) {
     const line = readSignature(pieces[end - 1], pieces[end - 2]) ?? readUnsigned(pieces[end - 1]);
     if (line === null) break;
     lines.unshift(line);

@@ -12,6 +12,7 @@ import {
   isEndLine,
   isImprint,
   isLinksOnly,
+  isNotice,
   isProse,
   isRelatedLabel,
   isTopicOrPlace,
@@ -46,7 +47,7 @@ export const readPageFoot: Step = (draft) => {
         dropped.set(piece, piece.plain.text);
       continue;
     }
-    if (isCaption(pieces, index)) continue;
+    if (isCaption(pieces, index) || isNotice(piece)) continue;
     const listed = readTags(piece, textOf);
     const words = wordsIn(piece, draft);
     if (listed !== null) {
@@ -93,6 +94,8 @@ function isListOfTitles(pieces: readonly Piece[], index: number): boolean {
 
 function isWriters(piece: Piece): boolean {
   if (piece.kind === 'image') return piece.link === null || !leadsToArticle(piece.link);
+  // A page's foot may follow a notice, as well as the text.
+  if (isNotice(piece)) return false;
   if (isEmbed(piece)) return true;
   if (piece.kind === 'block') return !isLinksOnly(piece) && !isButtonList(piece);
   if (piece.kind === 'heading') return !isLinksOnly(piece) && !isLabel(piece) && !isEndLine(piece.plain.text);
@@ -146,16 +149,21 @@ function isOnlyPage(pieces: readonly Piece[], label: number): boolean {
   if (isLine(pieces[label]) && isCommentLabel(textIn(pieces[label]))) {
     return behind.some((piece) => isLine(piece) && isCommentSign(piece.plain.text));
   }
-  return behind.every((piece, index) => !isWriters(piece) || (isProse(piece) && isTeaser(behind, index)));
+  const isTeaser = (piece: Piece, index: number) => isProse(piece) && isCard(behind[index - 1]);
+  if (!behind.every((piece, index) => !isWriters(piece) || isTeaser(piece, index))) return false;
+  // A single sentence below links may be the writer's as well: only a card with a picture is no doubt the page's.
+  return behind.filter(isWriters).length !== 1 || isPictureCard(behind);
 }
 
-/** A sentence that describes the link right before it. */
-function isTeaser(pieces: readonly Piece[], index: number): boolean {
-  const before = pieces[index - 1];
-  return (
-    before !== undefined &&
-    (isLinksOnly(before) || (before.kind === 'image' && leadsToArticle(before.link ?? '')))
-  );
+/** One thumbnail, its title, and a sentence. */
+function isPictureCard([picture, ...rest]: readonly Piece[]): boolean {
+  return picture?.kind === 'image' && isCard(picture) && rest.length <= 2;
+}
+
+/** A link to one other article, as its title or its picture, below which a page may describe it. */
+function isCard(piece: Piece | undefined): boolean {
+  if (piece?.kind === 'image') return leadsToArticle(piece.link ?? '');
+  return piece !== undefined && isLinksOnly(piece) && linksOf(piece).length === 1;
 }
 
 function isFurniture(pieces: readonly Piece[], index: number): boolean {
@@ -164,12 +172,16 @@ function isFurniture(pieces: readonly Piece[], index: number): boolean {
   if (isLine(piece) && isEndLine(piece.plain.text)) return true;
   if (isButtonList(piece)) return true;
   if (!isLinksOnly(piece)) return false;
-  const node = nodeOf(piece);
-  const links = node === null ? [] : linksIn(node);
+  const links = linksOf(piece);
   // A single link may be the article's subject; several in a row are a list of other articles.
   const several =
     links.length > 1 || [pieces[index - 1], pieces[index + 1]].some((other) => other && isLinksOnly(other));
   return several && links.every(isHeadline);
+}
+
+function linksOf(piece: Piece): Link[] {
+  const node = nodeOf(piece);
+  return node === null ? [] : linksIn(node);
 }
 
 /** Whether a link's text is long enough for the title of another article; links to files do not count. */

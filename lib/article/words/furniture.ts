@@ -102,6 +102,15 @@ export const imprintLines: readonly RegExp[] = [
   /^(?:ghi rõ nguồn|vui lòng ghi rõ|(?:nghiêm )?cấm sao chép|không sao chép)(?!\p{L})/iu,
 ];
 
+/** Beginnings of the newsroom's notices about the article itself, below its text. */
+export const notices: readonly RegExp[] = [
+  /^(?:tin |loi )?(?:dinh chinh|cai chinh|cao loi|noi lai cho ro)(?: |$)/,
+  /^(?:toa soan|ban bien tap|bao(?: \w+){0,4}?) (?:chan thanh |thanh that |xin )*(?:xin loi|cao loi)(?: |$)/,
+  /^bai (?:viet |bao )?(?:nay )?da (?:duoc )?(?:cap nhat|sua|chinh sua|bo sung)(?: |$)/,
+  /^(?:corrections?|clarifications?|editor s note)(?: |$)/,
+  /^(?:an earlier version of )?this (?:article|story|report|post) (?:has been|was|misstated|said|gave) /,
+];
+
 /** Labels above links to other articles. */
 export const relatedLabels =
   /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;

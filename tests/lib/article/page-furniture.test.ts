@@ -125,6 +125,53 @@ it('links to other articles go with what stands above them', () => {
   expect(shows('Thuyền ra khơi', ...paragraphs, 'Những con thuyền', links)).toBe(true);
 });
 
+it.each([
+  ['one more paragraph', 'Sáng mai, chuyến tàu kế tiếp sẽ cập bến với sáu trăm tấn gạo.'],
+  ['a short one', 'Bến cảng sẽ mở lại sau Tết.'],
+  ['whom to give to', 'Mọi sự giúp đỡ xin gửi về bà Lê Thị Bến, số 4 đường Cầu Cảng.'],
+  ['where it comes from', '*Bài viết có sử dụng tư liệu của Bảo tàng Hải Phòng.*'],
+  [
+    'a long one without a full stop',
+    `Người dân gọi số 0225 3842 ${'để hỏi lịch tàu '.repeat(3)}trong giờ làm việc`,
+  ],
+  ['a correction', 'Đính chính: Bản trước của bài ghi nhầm tên tàu; tên đúng là Hải Yến.'],
+  ['a correction in a few words', 'Đính chính: tên tàu là Hải Yến'],
+  ['an apology', 'Tòa soạn xin lỗi bạn đọc vì ghi nhầm tên tàu'],
+  ['a correction in English', 'Correction: the ship is the Hai Yen'],
+])('what the writer adds below links to other articles stays: %s', (_, added) => {
+  const plain = added.replaceAll('*', '');
+  const titles = links.replaceAll('- ', '').replace('\n', '\n\n');
+  for (const box of [links, titles]) {
+    expect(shows(plain, ...paragraphs, 'Tin liên quan', box, added)).toBe(true);
+    expect(shows(plain, ...paragraphs, '**Xem thêm:**', box, added, 'Tin mới', box)).toBe(true);
+    expect(shows('Thuyền ra khơi', ...paragraphs, 'Tin liên quan', box, added)).toBe(false);
+  }
+});
+
+it('sentences about other articles go with their links', () => {
+  const card = (title: string, teaser: string) => `[${title}](https://bao.example/a.html)\n\n${teaser}`;
+  const cards = [
+    card('Thuyền ra khơi từ lúc rạng đông', 'Trăm chiếc thuyền rời bến lúc bốn giờ sáng nay.'),
+    card('Lưới mới ở làng chài ven biển', 'Dân làng dệt lưới suốt cả tháng vừa qua.'),
+  ];
+  expect(shows('Trăm chiếc thuyền', ...paragraphs, 'Tin liên quan', ...cards)).toBe(false);
+  expect(shows('Dân làng dệt lưới', ...paragraphs, 'Tin liên quan', ...cards)).toBe(false);
+});
+
+it('a correction below the signature stays, and the signature is read', () => {
+  const correction = 'Đính chính: Bản trước của bài ghi nhầm tên tàu; tên đúng là Hải Yến.';
+  for (const foot of [
+    [correction],
+    ['Tin liên quan', links, correction],
+    [correction, 'Tin liên quan', links],
+  ]) {
+    const article = read(...paragraphs, '**Lê Thị Bến**', ...foot);
+    expect(article?.authors.map(({ name }) => name)).toEqual(['Lê Thị Bến']);
+    expect(article?.sections.at(-1)?.html).toContain(correction);
+  }
+  expect(read(...paragraphs, 'Từ khóa: cá thu, tôm hùm', correction)?.tags).toEqual(['cá thu', 'tôm hùm']);
+});
+
 it('what readers comment goes with its box', () => {
   const labels = `
     Bình luận | 12 bình luận | Bình luận (3) | Ý kiến | Ý kiến bạn đọc | Ý kiến độc giả | Ý kiến của bạn
