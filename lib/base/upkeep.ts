@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Entries younger than this may belong to a running build, or be needed again soon. */
@@ -49,8 +49,17 @@ function isOld(path: string): boolean {
 /** Whether a cache folder is due to be swept: looking at every file is slow, and once a day is enough. */
 function isSweepDue(folder: string): boolean {
   const mark = `${folder}.swept`;
-  const swept = statSync(mark, { throwIfNoEntry: false });
-  if (swept && !isOld(mark)) return false;
-  writeFileSync(mark, '');
+  if (!isDue(mark)) return false;
+  noteDone(mark);
   return true;
+}
+
+/** Whether daily work is due. @param mark a file that {@link noteDone} writes when the work is done */
+export function isDue(mark: string): boolean {
+  return !existsSync(mark) || isOld(mark);
+}
+
+/** @throws Error of the file system if the mark cannot be written */
+export function noteDone(mark: string): void {
+  writeFileSync(mark, '');
 }

@@ -4,6 +4,7 @@ import { TextCache } from '../base/cache';
 import { checksumIn, isWhole } from '../base/checked-file';
 import { hasCode } from '../base/files';
 import { sha256 } from '../base/sha256';
+import { isDue, noteDone } from '../base/upkeep';
 import { encodings, type Form } from './compress';
 import { foreignEntries, listName, writeFileList } from './file-list';
 import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';
@@ -59,6 +60,10 @@ export class SiteOutput {
   readonly #sites: SiteFolder[];
   readonly #store: FileStore;
   readonly #index: TextCache;
+  /** Records when the files that were in place were last hashed. */
+  readonly #verified: string;
+  /** Whether this build hashes them, so that a failing disk's damage is not published for ever. */
+  readonly #verifies: boolean;
   /** The files put into the site, by address. */
   readonly #placed = new Map<string, PlacedFile>();
 
@@ -70,6 +75,8 @@ export class SiteOutput {
     this.#sites = sites.map((site) => new SiteFolder(site, this.#memory.recall(site)));
     this.#store = new FileStore(store);
     this.#index = new TextCache(index, version);
+    this.#verified = `${store}.verified`;
+    this.#verifies = isDue(this.#verified);
   }
 
   /**
@@ -107,7 +114,7 @@ export class SiteOutput {
   link(paths: ReadonlyMap<string, string>): string[] {
     return [...paths].flatMap(([address, path]) => {
       const file = onDisk(path);
-      if (!this.#holds(address, file) && !isWhole(path)) return [address];
+      if (!this.#isKnown(address, file) && !isWhole(path)) return [address];
       this.#link(address, file);
       const hash = checksumIn(path)?.hash ?? sha256(readFileSync(path));
       this.#placed.set(address, { sha256: hash, bytes: file.size, encodings: [] });
@@ -145,6 +152,7 @@ export class SiteOutput {
     this.#memory.remember(this.#sites);
     this.#store.sweep();
     this.#index.sweep();
+    if (this.#verifies) noteDone(this.#verified);
     return this.#totals();
   }
 
@@ -169,9 +177,9 @@ export class SiteOutput {
     for (const site of this.#sites) site.link(address, file);
   }
 
-  /** Whether an address already has this file. */
-  #holds(address: string, file: FileOnDisk): boolean {
-    return this.#sites.every((site) => site.holds(address, file));
+  /** Whether an address already has this file, which then need not be hashed. */
+  #isKnown(address: string, file: FileOnDisk): boolean {
+    return !this.#verifies && this.#sites.every((site) => site.holds(address, file));
   }
 
   #place([address, key]: Entry): boolean {
@@ -180,7 +188,7 @@ export class SiteOutput {
       ({ suffix }) => suffix === '' || copies.includes(suffix),
     );
     const isSound = (form: StoredForm) =>
-      this.#holds(fileOf(address) + form.suffix, form) || this.#store.isWhole(form);
+      this.#isKnown(fileOf(address) + form.suffix, form) || this.#store.isWhole(form);
     if (!forms.every(isSound)) return false;
     try {
       for (const form of forms) this.#link(fileOf(address) + form.suffix, form);

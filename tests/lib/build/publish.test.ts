@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -221,6 +221,28 @@ describe('publishing again', () => {
     expect(second.files).toEqual(first.files);
     const third = await publish(pages, given, folderWith({}));
     for (const file of third.files) expect(second.read(file), file).toEqual(third.read(file));
+  });
+
+  it('finds once a day what a failing disk has changed in the site that stays', async () => {
+    const [folder, site] = [folderWith({}), folderWith({})];
+    const picture = () => Promise.resolve(writeChecked(join(folder, 'a.avif'), Buffer.from('pixels')));
+    const run = async () => {
+      const path = join(folder, filesIn(folder).find((file) => file.startsWith('a.avif-')) ?? '');
+      const given = { batches: [batch('mới')], pictures: new Map([['/hinh/a-480.avif', path]]), picture };
+      return publish(pages, given, folder, site);
+    };
+    await picture();
+    const first = await run();
+    const bytes = first.files.map((file) => first.read(file));
+    for (const file of filesIn(folder))
+      if (/^store\/1\/|^a\.avif/.test(file)) flipByte(join(folder, file), { keepTime: true });
+    expect((await run()).made).toEqual([]);
+    const yesterday = new Date(Date.now() - 25 * 60 * 60 * 1000);
+    utimesSync(join(folder, 'store/1.verified'), yesterday, yesterday);
+    const third = await run();
+    expect(third.made).toEqual(Object.keys(pages));
+    expect(third.files.map((file) => third.read(file))).toEqual(bytes);
+    expect((await run()).made).toEqual([]);
   });
 
   it('makes a picture again whose kept file is damaged', async () => {
