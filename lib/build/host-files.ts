@@ -23,13 +23,22 @@ export function hostFiles(
   isTaken: (address: string) => boolean,
 ): HostFiles {
   const path = sitePath(base);
-  const count = host.takes(redirects, path);
-  const rules = new Map(Object.entries(host.files({ redirects: redirects.slice(0, count), gone, path })));
+  // Some hosts follow rules although there is a page.
+  const free = redirects.filter(({ from }) => !isTaken(from) && !isTaken(`${from}/`));
+  const plain = free.filter(({ from }) => !isPattern(from));
+  const count = host.takes(plain, path);
+  const given = { redirects: plain.slice(0, count), gone: gone.filter((from) => !isPattern(from)), path };
+  const rules = new Map(Object.entries(host.files(given)));
   const pages = leadingPages(
-    redirects.slice(count),
+    [...plain.slice(count), ...free.filter(({ from }) => isPattern(from))],
     base,
     (address) => rules.has(address) || isTaken(address),
   );
   const leading = [...pages].map(([address, content]) => ({ address, content }));
   return { rules, leading: readyBatch('old addresses', leading) };
+}
+
+/** Whether a host may read an address as a pattern: an alias of one article must not lead the whole site there. */
+function isPattern(address: string): boolean {
+  return /[*:]/.test(address);
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '@/lib/article/read';
+import { hostFiles } from '@/lib/build/host-files';
 import { ownNames } from '@/lib/content/addresses';
+import { hosts } from '@/lib/output/hosting/hosts';
 import { redirectsFile } from '@/lib/output/hosting/netlify';
 import { oldAddresses } from '@/lib/output/redirects';
 
@@ -60,3 +62,17 @@ test('an address of the site’s own pages leads nowhere else', () => {
     moved({ file: 'mot.md', slug: 'mot', aliases: ['/Chuyen-muc/a/', '/chuyen-muc', '/tac-gia.html'] }),
   ).toEqual(['/tac-gia.html /mot/']);
 });
+
+test.each(['/*', '/:bai', '/hai/*', '/a*', '/hai', '/hai/phan/2'])(
+  'an alias of one article leads no other page there, whatever the host takes it for: %s',
+  (from) => {
+    const pages = new Set(['/hai/', '/hai/phan/2/', '/feed.xml']);
+    const given = { redirects: [{ from, to: '/le-hoi/' }], gone: [from] };
+    for (const host of [hosts['cloudflare-pages'], hosts.netlify, hosts['gitlab-pages'], hosts.generic]) {
+      const { rules } = hostFiles(host, given, 'https://bao.example', (address) => pages.has(address));
+      const text = [...rules].filter(([address]) => address === '/_redirects').join('');
+      expect(text).not.toContain('/le-hoi/');
+      expect(text).not.toMatch(/[*:]/);
+    }
+  },
+);
