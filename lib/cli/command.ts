@@ -1,6 +1,9 @@
+import { messageLanguages, type MessageLanguage } from '../report/codes';
+import { languageOf } from '../report/language';
+import { plainSystemError } from '../report/system-errors';
 import { InfoRequest } from './arguments';
 
-/** Runs a command; errors are printed without a stack. */
+/** Runs a command; errors are printed without a stack, those of the system in plain words before. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
@@ -9,7 +12,15 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
       console.log(error.message);
       return;
     }
-    console.error(error instanceof Error ? error.message : error);
+    const message = error instanceof Error ? error.message : String(error);
+    const plain = plainSystemError(message, languageGiven());
+    console.error(plain === null ? message : `${plain}\n(${message})`);
     process.exitCode = 1;
   }
+}
+
+/** The language of `--lang`, also where the other arguments cannot be parsed. */
+function languageGiven(): MessageLanguage {
+  const [, name] = /(?:^| )--lang[= ](\w+)/.exec(process.argv.slice(2).join(' ')) ?? [];
+  return messageLanguages.find((language) => language === name) ?? languageOf(process.env);
 }

@@ -1,0 +1,71 @@
+import type { MessageLanguage } from './codes';
+
+/** What is wrong and what to do about it, as a sentence with a placeholder for the path. */
+type Sentences = Record<MessageLanguage, string>;
+
+const full: Sentences = {
+  vi: 'Đĩa đã đầy nên không ghi được {path}. Xóa bớt tệp không cần trên đĩa ấy rồi chạy lại lệnh.',
+  en: 'The disk is full, so {path} cannot be written. Make room on that disk and run the command again.',
+};
+const denied: Sentences = {
+  vi: 'Không có quyền dùng {path}. Cấp quyền đọc và ghi cho người chạy lệnh, hoặc đặt một thư mục khác.',
+  en: 'You may not use {path}. Give yourself permission to read and write it, or set another folder.',
+};
+const crowded: Sentences = {
+  vi: 'Máy không cho mở thêm tệp ({path}). Chạy “ulimit -n 4096” rồi chạy lại lệnh.',
+  en: 'The system lets no more files be open ({path}). Run “ulimit -n 4096”, then the command again.',
+};
+const notFolder: Sentences = {
+  vi: 'Cần một thư mục ở {path}, nhưng tại đó hay phía trên có một tệp. Chuyển tệp ấy đi, hoặc đặt một thư mục khác.',
+  en: 'A folder is needed at {path}, but there or above it is a file. Move the file away, or set another folder.',
+};
+
+/** The errors of the system that people can do something about. */
+const sentences: ReadonlyMap<string, Sentences> = new Map([
+  ['ENOSPC', full],
+  ['EDQUOT', full],
+  ['EACCES', denied],
+  ['EPERM', denied],
+  [
+    'EROFS',
+    {
+      vi: 'Đĩa chỉ cho đọc nên không ghi được {path}. Gắn lại đĩa để ghi được, hoặc đặt một thư mục khác.',
+      en: 'The disk is read-only, so {path} cannot be written. Make it writable, or set another folder.',
+    },
+  ],
+  ['EMFILE', crowded],
+  ['ENFILE', crowded],
+  [
+    'ENAMETOOLONG',
+    {
+      vi: 'Tên hoặc đường dẫn này quá dài: {path}. Đặt tên ngắn hơn, hoặc đặt một thư mục có đường dẫn ngắn hơn.',
+      en: 'This name or path is too long: {path}. Shorten the name, or set a folder with a shorter path.',
+    },
+  ],
+  ['ENOTDIR', notFolder],
+  ['EEXIST', notFolder],
+  [
+    'EIO',
+    {
+      vi: 'Đĩa báo lỗi khi đọc hoặc ghi {path}. Kiểm tra đĩa và kết nối tới đĩa, rồi chạy lại lệnh.',
+      en: 'The disk fails to read or write {path}. Check the disk and its connection, then run the command again.',
+    },
+  ],
+]);
+
+/** As Node words such an error: “ENOSPC: no space left on device, write '/srv/x'”. */
+const pattern =
+  /\b(?<code>E[A-Z]{2,}): [^\n',]*(?:, \w+)?(?: '(?<path>[^'\n]*)')?(?: -> '(?<target>[^'\n]*)')?/;
+
+/**
+ * Says in plain words what an error of the system means, and what to do.
+ * @param message of an error, which may have an error of the system inside
+ * @returns null if there is none in it that people can do something about
+ */
+export function plainSystemError(message: string, language: MessageLanguage): string | null {
+  const { code = '', path, target } = pattern.exec(message)?.groups ?? {};
+  const sentence = sentences.get(code)?.[language];
+  return sentence?.replace('{path}', () => target ?? path ?? somewhere[language]) ?? null;
+}
+
+const somewhere: Sentences = { vi: 'tệp', en: 'a file' };
