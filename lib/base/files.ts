@@ -3,18 +3,19 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
   type Dirent,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 
 interface WriteOptions {
   /** The permissions of the file. */
@@ -46,8 +47,14 @@ export function writeAtomically(
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
-    throw error;
+    throw naming(path, error);
   }
+}
+
+/** Adds the path to an error of the system that names none, as that of a write to a full disk. */
+function naming(path: string, error: unknown): unknown {
+  if (error instanceof Error && 'code' in error && !('path' in error)) error.message += ` '${path}'`;
+  return error;
 }
 
 /** Without `O_NONBLOCK`, opening a pipe waits until another process writes to it. */
@@ -66,26 +73,42 @@ export function withRegularFile<Result>(
   const file = openSync(path, NOT_WAITING);
   try {
     const stats = fstatSync(file);
-    if (!stats.isFile()) throw notAFile(path);
+    if (!stats.isFile()) throw new NotAFile(`it is not a file: ${path}`);
     return use(stats.size, () => readFileSync(file));
   } finally {
     closeSync(file);
   }
 }
 
-/** The text of a UTF-8 file, or null if there is none. @throws Error as {@link withRegularFile} */
-export async function textIfThere(path: string): Promise<string | null> {
-  const file = await open(path, NOT_WAITING).catch(nullIfMissing);
-  if (file === null) return null;
+/** A symbolic link that does not lead to anything inside its folder. */
+export class LinkOutside extends Error {}
+
+/**
+ * The bytes of a file that lies in a folder; null if there is none. A link out of the folder is refused: what it leads
+ * to may be private, and messages show lines of the file.
+ * @throws LinkOutside; Error as {@link withRegularFile}
+ */
+export function bytesInside(folder: string, name: string): Buffer | null {
+  const path = join(folder, name);
   try {
-    if (!(await file.stat()).isFile()) throw notAFile(path);
-    return await file.readFile('utf8');
-  } finally {
-    await file.close();
+    if (lstatSync(path).isSymbolicLink() && !leadsInside(path, folder)) throw new LinkOutside(path);
+    return withRegularFile(path, (_, read) => read());
+  } catch (error) {
+    return nullIfMissing(error);
   }
 }
 
-const notAFile = (path: string) => new Error(`it is not a file: ${path}`);
+function leadsInside(link: string, folder: string): boolean {
+  try {
+    return realpathSync(link).startsWith(realpathSync(folder) + sep);
+  } catch (error) {
+    nullIfMissing(error);
+    return false;
+  }
+}
+
+/** A folder, pipe, device or socket in the place of a file. */
+export class NotAFile extends Error {}
 
 /**
  * Resolution of the coarsest file-system clocks, in milliseconds: a file can change twice within it and keep one

@@ -1,7 +1,8 @@
 import { join, sep } from 'node:path';
-import { entriesBelow, errorCode, nullIfMissing, refusalOf, type EntriesBelow } from '../base/files';
+import { entriesBelow, nullIfMissing, refusalOf, type EntriesBelow } from '../base/files';
 import { serverNames, siteFolders } from '../base/site-address';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
+import { unreadableFile } from '../report/unreadable-file';
 import type { ReadyFile } from './ready-files';
 
 export interface StaticFiles {
@@ -29,7 +30,7 @@ export function staticFiles(contentDir: string, isTaken: (address: string) => bo
     found.findings.push({ file: `../static${address}`, diagnostic });
   };
   const cannotRead = ({ path, error }: { path: string; error: unknown }) => {
-    keepBack(addressOf(path), diagnose('file-unreadable', start, { reason: errorCode(error) }));
+    keepBack(addressOf(path), unreadableFile(error));
   };
   unreadable.forEach(cannotRead);
   const kept = entries

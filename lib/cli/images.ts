@@ -23,7 +23,7 @@ await runCommand(async () => {
     ...posts.filter(hasStill),
   ]);
   const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('images'));
-  for (const { diagnostic } of failures) {
+  for (const diagnostic of failures) {
     const { what, remedy } = tell(diagnostic, options.lang);
     console.error(`${what}\n  → ${remedy}`);
   }

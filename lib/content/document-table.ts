@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { CitedDocument } from '../article/article';
 import { readDate } from '../article/dates';
 import { readDocuments } from '../article/documents/read';
-import { nullIfMissing } from '../base/files';
 import { fold } from '../language/text';
 import { diagnose, type Finding } from '../report/diagnostic';
 import { csvRows, type CsvCell } from './csv';
+import { readSettingsFile } from './settings-file';
 
 /** The file's path relative to the articles folder, as diagnostics show it. */
 const documentTableFile = '../documents.csv';
@@ -61,13 +59,11 @@ export interface DocumentTable {
   findings: Finding[];
 }
 
-/**
- * Reads `documents.csv` of a content folder; an empty table if there is none.
- * @throws Error if the file exists but cannot be read
- */
-export async function readDocumentTable(contentDir: string): Promise<DocumentTable> {
-  const csv = await readFile(join(contentDir, 'documents.csv'), 'utf8').catch(nullIfMissing);
-  return parseDocumentTable(csv ?? '');
+/** Reads `documents.csv` of a content folder; an empty table without a readable one. */
+export function readDocumentTable(contentDir: string): DocumentTable {
+  const { text, findings } = readSettingsFile(contentDir, 'documents.csv');
+  const table = parseDocumentTable(text);
+  return { ...table, findings: [...findings, ...table.findings] };
 }
 
 /** Parses a `documents.csv`. A row without a valid number is dropped; an invalid cell counts as empty. */

@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { entriesBelow, errorCode, hasCode } from '../base/files';
+import { entriesBelow, hasCode } from '../base/files';
 import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
+import { unreadableFile } from '../report/unreadable-file';
 import { kindOf, type FileKind } from './file-kinds';
 
 /** An article file. */
@@ -68,8 +69,7 @@ async function search(folder: string, around: string, name: (path: string) => st
   const inside = await Promise.all([folder, around].map((each) => realpath(each)));
   const { files, unreadable } = list(folder);
   for (const { path, error } of unreadable) {
-    const diagnostic = diagnose('file-unreadable', { line: 1, column: 1 }, { reason: errorCode(error) });
-    found.findings.push({ file: name(path), diagnostic });
+    found.findings.push({ file: name(path), diagnostic: unreadableFile(error) });
   }
   for (const { entry, path } of files) {
     const source = { path: name(path), location: join(folder, path) };

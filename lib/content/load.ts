@@ -23,6 +23,7 @@ import { nextChange, stateOf } from '../article/state/release';
 import { nowOf } from '../base/clock';
 import { sha256 } from '../base/sha256';
 import { sitePath } from '../base/site-address';
+import { readLock } from '../pictures/lock';
 import type { Settings } from '../base/settings';
 
 /** Progress callback: articles read, of how many. */
@@ -66,7 +67,8 @@ export async function assemble(
   changes?.(reader.changes(sources));
   const siteReading = await readSite(settings.CONTENT_DIR);
   const { site } = siteReading;
-  const table = await readDocumentTable(settings.CONTENT_DIR);
+  const table = readDocumentTable(settings.CONTENT_DIR);
+  const lock = readLock(settings.CONTENT_DIR);
   const fileSummaries = reader.recentSummaries(told === 'all' ? [] : sources);
   async function read(source: ArticleSource) {
     const { summary, counts, errors } = await reader.fileSummary(source);
@@ -90,6 +92,7 @@ export async function assemble(
     ...siteReading.findings,
     ...imprintGaps(site, settings.SITE_URL),
     ...table.findings,
+    ...lock.findings,
   ];
   const counts: Counts = { error: 0, warning: 0, info: 0 };
   try {

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { textIfThere } from '../base/files';
 import { PictureFault } from '../pictures/fault';
 import { readLogo } from '../pictures/logo/logo';
 import { placeOf } from './place';
+import { readSettingsFile } from './settings-file';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { knownKeys, siteSchema, type Site } from './site';
 
@@ -48,12 +47,12 @@ export interface SiteReading {
 }
 
 /**
- * Reads `site.yaml` of a content folder and the logo that it names; defaults of `siteSchema` without the file.
- * @throws Error if a file exists but cannot be read
+ * Reads `site.yaml` of a content folder and the logo that it names; defaults of `siteSchema` without a readable file.
  */
 export async function readSite(contentDir: string): Promise<SiteReading> {
-  const yaml = (await textIfThere(join(contentDir, 'site.yaml'))) ?? '';
-  const reading = parseSite(yaml);
+  const { text: yaml, findings: unread } = readSettingsFile(contentDir, 'site.yaml');
+  const parsed = parseSite(yaml);
+  const reading = { ...parsed, findings: [...unread, ...parsed.findings] };
   const { site, findings } = reading;
   if (site.logoPath === null) return reading;
   try {
@@ -74,7 +73,8 @@ export function parseSite(yaml: string): SiteReading {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const [broken] = [...document.errors, ...document.warnings];
-  if (broken !== undefined || !(isEmpty(document) || isMap(document.contents))) {
+  const isUsable = (isEmpty(document) || isMap(document.contents)) && aliasesHold(document);
+  if (broken !== undefined || !isUsable) {
     const diagnostic = diagnose('site-yaml', place(broken?.pos[0] ?? 0), {});
     return { site: siteSchema.parse({}), frontPlaces: [], findings: [{ file: siteFile, diagnostic }] };
   }
@@ -86,6 +86,17 @@ export function parseSite(yaml: string): SiteReading {
     frontPlaces: site.front.map((_, index) => place(startOf(document, ['front', index]))),
     findings: diagnostics.map((diagnostic) => ({ file: siteFile, diagnostic })),
   };
+}
+
+/** Whether each alias has an anchor, and they stand for no more than a few texts: a small file can say a billion. */
+function aliasesHold(document: Document): boolean {
+  try {
+    document.toJS();
+    return true;
+  } catch (error) {
+    if (error instanceof ReferenceError) return false;
+    throw error;
+  }
 }
 
 interface Settled {

@@ -71,7 +71,7 @@ function megabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10;
 }
 
-function notUtf8(bytes: Uint8Array): Diagnostic {
+export function notUtf8(bytes: Uint8Array): Diagnostic {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {

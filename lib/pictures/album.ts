@@ -55,14 +55,13 @@ interface Master {
 /**
  * Opens the pictures of a content folder; results are stored in the folder `cache`.
  * @param folders further folders of pictures, see {@link openFinder}
- * @throws Error if the lock file cannot be used
  */
 export async function openAlbum(
   content: string,
   cache: string,
   folders: readonly string[] = [],
 ): Promise<Album> {
-  const lock = await readLock(content);
+  const { lock } = readLock(content);
   const finder = openFinder(content, lock, folders);
   const store = openStore(join(cache, 'pictures'));
   const atOnce = pLimit(availableParallelism());

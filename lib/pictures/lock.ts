@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { textIfThere, writeAtomically } from '../base/files';
+import { bytesInside, writeAtomically } from '../base/files';
+import type { Code, Params } from '../report/codes';
+import { diagnose, type Finding, type Place } from '../report/diagnostic';
+import { unreadableFile } from '../report/unreadable-file';
 
 const lockedSchema = z.strictObject({
   /** Path inside `content/images/`, with forward slashes. */
@@ -16,8 +19,6 @@ const lockedSchema = z.strictObject({
   standIn: z.literal(true).optional(),
 });
 
-const lockSchema = z.record(z.string(), lockedSchema);
-
 export type Locked = z.infer<typeof lockedSchema>;
 
 /** The file of each address, as articles write it. */
@@ -25,18 +26,47 @@ export type Lock = ReadonlyMap<string, Locked>;
 
 const lockName = 'images.lock.json';
 
-/**
- * Reads `images.lock.json` of a content folder; empty without one.
- * @throws Error that says which file and entry is wrong, and how to fix it
- */
-export async function readLock(content: string): Promise<Lock> {
-  const path = join(content, lockName);
-  const text = await textIfThere(path);
-  if (text === null) return new Map();
-  const result = lockSchema.safeParse(parseJson(text, path));
-  if (result.success) return new Map(Object.entries(result.data));
-  const wrong = result.error.issues.map((issue) => `  ${issue.path.join(' → ')}: ${issue.message}`);
-  throw new Error(`${path} cannot be used:\n${wrong.join('\n')}\n${remedy}`);
+/** The file's path relative to the articles folder, as diagnostics show it. */
+const lockFile = `../${lockName}`;
+
+/** The lock of a content folder, and what is wrong with its file. */
+interface LockReading {
+  /** The valid entries. */
+  lock: Lock;
+  findings: Finding[];
+}
+
+/** Reads `images.lock.json` of a content folder; empty without a readable one. */
+export function readLock(content: string): LockReading {
+  try {
+    return parseLock(bytesInside(content, lockName)?.toString() ?? '{}');
+  } catch (error) {
+    return { lock: new Map(), findings: [{ file: lockFile, diagnostic: unreadableFile(error) }] };
+  }
+}
+
+function parseLock(text: string): LockReading {
+  const { data } = z.record(z.string(), z.unknown()).safeParse(parseJson(text));
+  if (data === undefined)
+    return { lock: new Map(), findings: [at(placeOf(text, /^(?:<{7}|={7}|>{7})/m), 'lock-broken', {})] };
+  const reading = { lock: new Map<string, Locked>(), findings: new Array<Finding>() };
+  for (const [src, entry] of Object.entries(data)) {
+    const locked = lockedSchema.safeParse(entry);
+    if (locked.success) reading.lock.set(src, locked.data);
+    else reading.findings.push(at(placeOf(text, JSON.stringify(src)), 'lock-entry', { src }));
+  }
+  return reading;
+}
+
+/** The place of a text's first match; its start if there is none. */
+function placeOf(text: string, pattern: string | RegExp): Place {
+  const offset = typeof pattern === 'string' ? text.indexOf(pattern) : text.search(pattern);
+  const before = text.slice(0, Math.max(0, offset)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+function at<C extends Code>(place: Place, code: C, params: Params<C>): Finding {
+  return { file: lockFile, diagnostic: diagnose(code, place, params) };
 }
 
 /** Writes the lock sorted by address, so that equal content gives equal bytes. */
@@ -46,12 +76,10 @@ export function writeLock(content: string, lock: Lock): void {
   writeAtomically(join(content, lockName), [`${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`]);
 }
 
-const remedy = 'Put it back as it was, or delete the entries that are wrong and run `npm run images`.';
-
-function parseJson(text: string, path: string): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${path} is not JSON. ${remedy}`, { cause: error });
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
   }
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
 import type { Variant } from './addresses';
+import { errorCode } from '../base/files';
 import { fault, type PictureFault } from './fault';
 import { layoutWidths, masterFormats, maxBytes, maxPixels, maxSide, placeholder, wideFrom } from './policy';
 import { formatOf } from './format';
@@ -26,7 +27,11 @@ export async function readMaster(path: string, src: string): Promise<Buffer> {
   // Reading a pipe or a device might never end.
   if (!found.isFile()) throw fault('image-missing', { src, file: src });
   if (found.size > maxBytes) throw tooLarge(src, megabytes(found.size), megabytes(maxBytes));
-  return orBroken(src, () => readFile(path));
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw fault('image-unreadable', { src, reason: errorCode(error) });
+  }
 }
 
 /**

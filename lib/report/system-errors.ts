@@ -11,6 +11,10 @@ const denied: Sentences = {
   vi: 'Không có quyền dùng {path}. Cấp quyền đọc và ghi cho người chạy lệnh, hoặc đặt một thư mục khác.',
   en: 'You may not use {path}. Give yourself permission to read and write it, or set another folder.',
 };
+const readOnly: Sentences = {
+  vi: 'Đĩa chỉ cho đọc nên không ghi được {path}. Gắn lại đĩa để ghi được, hoặc đặt một thư mục khác.',
+  en: 'The disk is read-only, so {path} cannot be written. Make it writable, or set another folder.',
+};
 const crowded: Sentences = {
   vi: 'Máy không cho mở thêm tệp ({path}). Chạy “ulimit -n 4096” rồi chạy lại lệnh.',
   en: 'The system lets no more files be open ({path}). Run “ulimit -n 4096”, then the command again.',
@@ -26,13 +30,7 @@ const sentences: ReadonlyMap<string, Sentences> = new Map([
   ['EDQUOT', full],
   ['EACCES', denied],
   ['EPERM', denied],
-  [
-    'EROFS',
-    {
-      vi: 'Đĩa chỉ cho đọc nên không ghi được {path}. Gắn lại đĩa để ghi được, hoặc đặt một thư mục khác.',
-      en: 'The disk is read-only, so {path} cannot be written. Make it writable, or set another folder.',
-    },
-  ],
+  ['EROFS', readOnly],
   ['EMFILE', crowded],
   ['ENFILE', crowded],
   [
@@ -55,7 +53,7 @@ const sentences: ReadonlyMap<string, Sentences> = new Map([
 
 /** As Node words such an error: “ENOSPC: no space left on device, write '/srv/x'”. */
 const pattern =
-  /\b(?<code>E[A-Z]{2,}): [^\n',]*(?:, \w+)?(?: '(?<path>[^'\n]*)')?(?: -> '(?<target>[^'\n]*)')?/;
+  /\b(?<code>E[A-Z]{2,}): [^\n',]*(?:, (?<call>\w+))?(?: '(?<path>[^'\n]*)')?(?: -> '(?<target>[^'\n]*)')?/;
 
 /**
  * Says in plain words what an error of the system means, and what to do.
@@ -63,8 +61,9 @@ const pattern =
  * @returns null if there is none in it that people can do something about
  */
 export function plainSystemError(message: string, language: MessageLanguage): string | null {
-  const { code = '', path, target } = pattern.exec(message)?.groups ?? {};
-  const sentence = sentences.get(code)?.[language];
+  const { code = '', call, path, target } = pattern.exec(message)?.groups ?? {};
+  // Node makes folders above as well, and says ENOENT where the disk lets it make none.
+  const sentence = (code === 'ENOENT' && call === 'mkdir' ? readOnly : sentences.get(code))?.[language];
   return sentence?.replace('{path}', () => target ?? path ?? somewhere[language]) ?? null;
 }
 

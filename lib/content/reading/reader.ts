@@ -8,6 +8,7 @@ import { termsOf, type Terms } from '../facts/related-terms';
 import { searchTermsOf } from '../facts/search-terms';
 import { TextCache } from '../../base/cache';
 import { withRegularFile } from '../../base/files';
+import { unreadableFile } from '../../report/unreadable-file';
 import { MtimeIndex } from './mtime-index';
 import { ReaderPool } from './pool';
 import {
@@ -17,7 +18,7 @@ import {
   parseTerms,
   readToTexts,
   textsOf,
-  withoutArticle,
+  readerFailed,
   type KeyedFile,
   type ReadingTexts,
   type FileSummary,
@@ -88,8 +89,8 @@ export class Reader {
     const opened = Date.now();
     const summary = await this.#summaryText(source);
     const fileSummary = parseFileSummary(summary.slice(0, summary.indexOf('\n')));
-    // A failed reading may succeed next time.
-    const failed = fileSummary.errors.some(({ code }) => code === 'reader-failed');
+    // What has failed may succeed next time, although the file is the same: too many files were open, a disk was away.
+    const failed = fileSummary.errors.some(({ code }) => code === 'reader-failed' || code === 'file-unreadable');
     if (!failed) this.#mtimeIndex.note(source, summary, opened);
     return fileSummary;
   }
@@ -181,7 +182,7 @@ export class Reader {
       texts = this.#missed <= FEW ? readToTexts(file) : await this.#pool.read(file);
     } catch (error) {
       // Reading may succeed next time, so nothing of this is cached.
-      return textsOf(withoutArticle('reader-failed', error), file.key);
+      return textsOf(readerFailed(error), file.key);
     }
     this.#readings.put(file.key, texts.reading);
     this.#summaries.put(file.key, texts.summary);
@@ -203,6 +204,6 @@ function open({ path, location }: ArticleSource): KeyedFile | Reading {
       return { path, bytes, key: createHash('sha256').update(`${path}\0`).update(bytes).digest('hex') };
     });
   } catch (error) {
-    return withoutArticle('file-unreadable', error);
+    return { article: null, diagnostics: [unreadableFile(error)] };
   }
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { errorCode } from '../../base/files';
 import { articleSchema } from '../../article/article';
 import { readArticle } from '../../article/read';
 import type { ArticleFile, Reading } from '../../article/reading';
@@ -59,7 +58,7 @@ function read(file: ArticleFile): Reading {
   try {
     return readingSchema.parse(readArticle(file));
   } catch (error) {
-    return withoutArticle('reader-failed', error);
+    return readerFailed(error);
   }
 }
 
@@ -98,12 +97,8 @@ export function parseTerms(line: string): Terms {
   return { title, text };
 }
 
-/** The reading of a file that could not be read. */
-export function withoutArticle(code: 'file-unreadable' | 'reader-failed', error: unknown): Reading {
-  const reason = code === 'file-unreadable' ? errorCode(error) : messageOf(error);
-  return { article: null, diagnostics: [diagnose(code, { line: 1, column: 1 }, { reason })] };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The reading of a file that the reader failed on; it may succeed next time. */
+export function readerFailed(error: unknown): Reading {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { article: null, diagnostics: [diagnose('reader-failed', { line: 1, column: 1 }, { reason })] };
 }

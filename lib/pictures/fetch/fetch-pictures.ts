@@ -6,6 +6,7 @@ import { fault, PictureFault } from '../fault';
 import { formatOf } from '../format';
 import { writeAtomically } from '../../base/files';
 import { sha256 } from '../../base/sha256';
+import type { Diagnostic } from '../../report/diagnostic';
 import { isRemote, resolveMaster } from '../locate';
 import { readLock, writeLock, type Locked } from '../lock';
 import { examine, readMaster } from '../master';
@@ -16,8 +17,8 @@ import { stillOf } from './still';
 export interface Fetched {
   /** How many pictures were fetched now. */
   fetched: number;
-  /** Why others failed; each names its picture's address. */
-  failures: PictureFault[];
+  /** Why others failed, each with its picture's address, or why none was fetched. */
+  failures: Diagnostic[];
 }
 
 /**
@@ -26,7 +27,7 @@ export interface Fetched {
  * @param srcs as the articles write them, and addresses of films and posts, of which the still picture is fetched; files
  * of the content folder are skipped
  * @param onProgress called with how many missing pictures are done, and their number
- * @throws Error if the lock cannot be used or the folder cannot be written
+ * @throws Error if the folder cannot be written
  */
 export async function fetchPictures(
   content: string,
@@ -34,12 +35,15 @@ export async function fetchPictures(
   onProgress: (done: number, total: number) => void = () => undefined,
   terms: FetchTerms = fetchTerms,
 ): Promise<Fetched> {
-  const lock = new Map(await readLock(content));
+  const { lock: known, findings } = readLock(content);
+  // Writing the lock again would lose what cannot be read of it.
+  if (findings.length > 0) return { fetched: 0, failures: findings.map(({ diagnostic }) => diagnostic) };
+  const lock = new Map(known);
   const missing: string[] = [];
   for (const src of new Set(srcs)) {
     if (isRemote(src) && !isEmbedded(src) && !(await isThere(content, lock.get(src), src))) missing.push(src);
   }
-  const failures: PictureFault[] = [];
+  const failures: Diagnostic[] = [];
   let done = 0;
   if (missing.length > 0) onProgress(0, missing.length);
   const groups = [...groupBy(missing, withoutFragment)];
@@ -50,7 +54,7 @@ export async function fetchPictures(
       writeLock(content, lock);
     } catch (error) {
       if (!(error instanceof PictureFault)) throw error;
-      failures.push(error);
+      failures.push(error.diagnostic);
     }
     onProgress((done += sames.length), missing.length);
   });

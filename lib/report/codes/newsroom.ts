@@ -52,6 +52,17 @@ export const newsroomCodes = {
       brief: 'template',
     },
   },
+  'file-special': {
+    severity: 'error',
+    vi: {
+      what: 'Đây không phải là một tệp mà là một thư mục, đường ống hay thiết bị của máy.',
+      remedy: 'Đặt vào đây một tệp thường, hoặc chuyển thứ này ra khỏi thư mục nội dung.',
+    },
+    en: {
+      what: 'This is no file but a folder, a pipe or a device of the machine.',
+      remedy: 'Put an ordinary file here, or move this out of the content folder.',
+    },
+  },
   'link-outside': {
     severity: 'error',
     vi: {

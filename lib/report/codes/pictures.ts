@@ -2,6 +2,30 @@ import type { Entry } from './entry';
 
 /** Diagnostics about pictures. An error holds back the picture, and the article is published without it. */
 export const pictureCodes = {
+  'lock-broken': {
+    severity: 'error',
+    vi: {
+      what: 'Không đọc được images.lock.json: bài đăng không có các ảnh đã tải từ nơi khác về.',
+      remedy:
+        'Lấy lại bản trước của tệp này. Nếu tệp có các dòng “<<<<<<<”, “=======”, “>>>>>>>” thì giữ một trong hai phần rồi xóa các dòng ấy.',
+    },
+    en: {
+      what: 'The file images.lock.json cannot be read: articles are published without the pictures fetched from elsewhere.',
+      remedy:
+        'Put the file back as it was before. If it has lines with “<<<<<<<”, “=======” and “>>>>>>>”, keep one of the two parts and delete these lines.',
+    },
+  },
+  'lock-entry': {
+    severity: 'error',
+    vi: {
+      what: 'Mục {src} trong images.lock.json viết sai: bài đăng không có ảnh này.',
+      remedy: 'Sửa lại mục này như trước; nếu không còn bản cũ, xóa mục này rồi chạy “npm run images”.',
+    },
+    en: {
+      what: 'The entry {src} of images.lock.json is wrong: the article is published without this picture.',
+      remedy: 'Put the entry back as it was before; if that is lost, delete it and run “npm run images”.',
+    },
+  },
   'image-not-locked': {
     severity: 'warning',
     vi: {
@@ -71,6 +95,17 @@ export const pictureCodes = {
       what: 'The file {file} is not the picture that images.lock.json has for {src}.',
       remedy:
         'If you replaced it on purpose, give the new picture another name and write that in the article. If not, restore the old one.',
+    },
+  },
+  'image-unreadable': {
+    severity: 'error',
+    vi: {
+      what: 'Không mở được tệp ảnh {src} ({reason}).',
+      remedy: 'Kiểm tra xem bạn có quyền đọc tệp ảnh không, rồi chạy lại lệnh.',
+    },
+    en: {
+      what: 'The picture’s file {src} cannot be opened: {reason}.',
+      remedy: 'Check that you may read the file, then run the command again.',
     },
   },
   'image-broken': {

@@ -38,9 +38,16 @@ describe('npm run images', () => {
     expect(readFileSync(join(content, 'images.lock.json'), 'utf8')).toBe(lock);
   });
 
-  it('stops at a lock that cannot be used, and says how to fix it', () => {
-    const { status, stderr } = images({ 'articles/a.md': article(), 'images.lock.json': '[' });
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/images\.lock\.json is not JSON\. .*npm run images/);
-  });
+  it.each(['[', '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> x\n', '{"https://bao.example/a.jpg": {"file": 1}}'])(
+    'leaves a lock alone that cannot be read whole, and says how to fix it: %s',
+    (lock) => {
+      const { status, stderr, content } = images({
+        'articles/a.md': article('https://127.0.0.1/b.jpg'),
+        'images.lock.json': lock,
+      });
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/images\.lock\.json.*\n {2}→ (?:Lấy|Sửa) lại/);
+      expect(readFileSync(join(content, 'images.lock.json'), 'utf8')).toBe(lock);
+    },
+  );
 });

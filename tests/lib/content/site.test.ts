@@ -92,6 +92,15 @@ describe('site.yaml', () => {
     expect(tell(finding.diagnostic, 'en').what).toContain('“principles”');
   });
 
+  it('is told where its aliases mean nothing, or more than fits in memory', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef'].map((pair) => [...pair]))
+      bomb.push(`${to}: &${to} [${`*${from}, `.repeat(9)}]`);
+    for (const yaml of [bomb.join('\n'), 'topics: *gone', 'name: Báo\nmenu: [*gone]'])
+      expect(parseSite(yaml).findings.map(({ diagnostic }) => diagnostic.code)).toEqual(['site-yaml']);
+    expect(parseSite('name: &a Báo\ntagline: *a').site.tagline).toBe('Báo');
+  });
+
   it('never keeps a paper from being published, whatever it holds', () => {
     const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.string()));
     const key = fc.oneof(

@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readDocumentTable } from '@/lib/content/document-table';
+import { readSite } from '@/lib/content/read-site';
+import { readLock } from '@/lib/pictures/lock';
+import type { Finding } from '@/lib/report/diagnostic';
 import { folderWith } from '../../support/folders';
 import { runCommandLine } from '../../support/process';
 
@@ -56,7 +60,7 @@ it.each(Object.entries(special))('%s is named, is not waited for, and shows noth
   const { folder, articles, check } = newsroom();
   make(join(articles, 'b.md'), folder);
   const { code, stdout, stderr } = await check();
-  expect(stdout).toMatch(/articles\/b\.md:1:1 error (?:file-unreadable|link-outside)/);
+  expect(stdout).toMatch(/articles\/b\.md:1:1 error (?:file-special|file-unreadable|link-outside)/);
   expect(stdout + stderr).not.toContain(SECRET);
   expect(code).toBe(1);
 });
@@ -70,10 +74,39 @@ it('a folder that is called as an article is a folder', async () => {
   expect(code).toBe(0);
 });
 
-it.each(['site.yaml', 'images.lock.json'])('a pipe in the place of %s is named, and not waited for', async (name) => {
+const settingsFiles: Record<string, (content: string) => Finding[] | Promise<Finding[]>> = {
+  'site.yaml': async (content) => (await readSite(content)).findings,
+  'images.lock.json': (content) => readLock(content).findings,
+  'documents.csv': (content) => readDocumentTable(content).findings,
+};
+
+describe.each(Object.entries(settingsFiles))('in the place of %s', (name, read) => {
+  it.each(Object.entries(special))('%s is named, and not waited for', async (_, make) => {
+    const { folder } = newsroom();
+    const content = join(folder, 'content');
+    make(join(content, name), folder);
+    const [finding, ...others] = await read(content);
+    expect([finding?.file, others]).toEqual([`../${name}`, []]);
+    expect(finding?.diagnostic.code).toMatch(/^(?:file-special|file-unreadable|link-outside)$/);
+  });
+
+  it('a link to a file inside of the content folder is that file', async () => {
+    const { folder } = newsroom();
+    const content = join(folder, 'content');
+    writeFileSync(join(content, 'that'), name.endsWith('.json') ? '{}' : '');
+    symlinkSync('that', join(content, name));
+    expect(await read(content)).toEqual([]);
+  });
+});
+
+it('links and pipes in the place of settings are named, and show nothing of themselves', async () => {
   const { folder, check } = newsroom();
-  execFileSync('mkfifo', [join(folder, 'content', name)]);
-  const { code, stderr } = await check();
+  const content = join(folder, 'content');
+  symlinkSync(join(folder, 'secret'), join(content, 'site.yaml'));
+  symlinkSync(join(folder, 'secret'), join(content, 'documents.csv'));
+  execFileSync('mkfifo', [join(content, 'images.lock.json')]);
+  const { code, stdout, stderr } = await check();
+  for (const name of Object.keys(settingsFiles)) expect(stdout).toMatch(new RegExp(`/${name}:1:1 error `));
+  expect(stdout + stderr).not.toContain(SECRET);
   expect(code).toBe(1);
-  expect(stderr).toContain(name);
 });

@@ -1,9 +1,11 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { staticFiles } from '@/lib/build/static-files';
 import { openAttachments } from '@/lib/content/attachments';
 import { findArticles } from '@/lib/content/folder';
+import { Reader } from '@/lib/content/reading/reader';
+import { openAlbum } from '@/lib/pictures/album';
 import { folderWith } from '../../support/folders';
 
 const NOBODY = 65_534;
@@ -66,4 +68,34 @@ test.each(['files/trong', 'files/trong/mau.pdf'])('%s, closed, is not there for 
   expect(attachments.find('../files/don.pdf')).not.toBeNull();
   expect(attachments.find('../files/trong/mau.pdf')).toBeNull();
   expect(attachments.fault('../files/trong/mau.pdf', { line: 1, column: 1 })?.code).toBe('attachment-missing');
+});
+
+test('a closed picture is said to be closed, not broken', async () => {
+  const folder = folderWith({ 'articles/a.md': '', 'images/tau.jpg': 'x', 'images/ben.jpg': 'x' });
+  chmodSync(join(folder, 'images/tau.jpg'), 0);
+  const album = await openAlbum(folder, join(folder, 'cache'));
+  const figures = ['../images/tau.jpg', '../images/ben.jpg'].map((src) => ({ src, line: 3, column: 1 }));
+  expect(await album.findings([{ file: 'a.md', figures }])).toMatchObject([
+    { diagnostic: { code: 'image-unreadable', line: 3, params: { reason: 'EACCES' } } },
+    { diagnostic: { code: 'image-broken' } },
+  ]);
+});
+
+test('an article that cannot be read for a while is read later, though nobody changed it', async ({ skip }) => {
+  // Others than the superuser can only open it by a change.
+  if (process.getuid?.() !== 0) skip();
+  const folder = folderWith({ 'a.md': '# Tàu về bến\n\nTàu vào cảng.\n' });
+  const source = { path: 'a.md', location: join(folder, 'a.md') };
+  chmodSync(source.location, 0);
+  // A file is known by its times once it is some seconds old.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const cache = join(folder, 'cache');
+  mkdirSync(cache);
+  const reader = new Reader(cache);
+  expect((await reader.fileSummary(source)).errors).toMatchObject([{ code: 'file-unreadable' }]);
+  process.seteuid?.(0);
+  expect((await reader.fileSummary(source)).summary?.title).toBe('Tàu về bến');
 });

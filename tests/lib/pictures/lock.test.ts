@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openAlbum } from '@/lib/pictures/album';
 import { readLock, writeLock, type Locked } from '@/lib/pictures/lock';
-import { madeFolders, named } from '../../support/made-pictures';
+import { madeFolders, named, redAndBlue } from '../../support/made-pictures';
 
 const entry: Locked = { file: 'a.jpg', sha256: 'a'.repeat(64), width: 3, height: 2 };
 
@@ -21,30 +21,46 @@ describe('images.lock.json', () => {
     };
     const addresses = ['https://b.example/', 'https://a.example/z', 'https://a.example/%C3%A0'];
     expect(written(...addresses)).toBe(written(...[...addresses].reverse()));
-    expect([...(await readLock(content)).keys()].sort()).toEqual([...addresses].sort());
+    expect([...readLock(content).lock.keys()].sort()).toEqual([...addresses].sort());
   });
 
   it.each([
-    ['is not JSON', '{"a": }', /images\.lock\.json is not JSON.*npm run images/],
-    ['is a list', '[]', /images\.lock\.json cannot be used[^]*npm run images/],
-    [
-      'has a wrong hash',
-      JSON.stringify({ 'https://a.example/x': { ...entry, sha256: 'no' } }),
-      /https:\/\/a.example\/x → sha256/,
-    ],
-    [
-      'has a key that nobody knows',
-      JSON.stringify({ 'https://a.example/x': { ...entry, stand_in: true } }),
-      /stand_in/,
-    ],
-    [
-      'has a width that is none',
-      JSON.stringify({ 'https://a.example/x': { ...entry, width: -1 } }),
-      /x → width/,
-    ],
-  ])('that %s is an error that says where and what to do', async (_, text, message) => {
-    const { content, cache } = madeFolders({ 'images.lock.json': text });
-    await expect(openAlbum(content, cache)).rejects.toThrow(message);
+    ['is cut off', '{"a": ', '1:1'],
+    ['is empty', '', '1:1'],
+    ['is a list', '[]', '1:1'],
+    ['was merged with a conflict', '{\n<<<<<<< HEAD\n}\n=======\n}\n>>>>>>> x\n', '2:1'],
+  ])('that %s is told, and the articles have their other pictures', async (_, text, place) => {
+    const { content, cache } = madeFolders({
+      'images.lock.json': text,
+      'images/tau.jpg': await redAndBlue().jpeg().toBuffer(),
+    });
+    const [{ file, diagnostic } = { file: '', diagnostic: null }] = readLock(content).findings;
+    expect([file, diagnostic?.code]).toEqual(['../images.lock.json', 'lock-broken']);
+    expect(`${diagnostic?.line}:${diagnostic?.column}`).toBe(place);
+    const album = await openAlbum(content, cache);
+    expect(await album.picture(named('../images/tau.jpg'))).not.toBeNull();
+  });
+
+  it.each([
+    ['a wrong hash', { ...entry, sha256: 'no' }],
+    ['a key that nobody knows', { ...entry, stand_in: true }],
+    ['a width that is none', { ...entry, width: -1 }],
+    ['nothing', null],
+  ])('may have an entry with %s: it is told at its line, the others hold', (_, wrong) => {
+    const [src, good] = ['https://a.example/x', 'https://a.example/y'];
+    const text = JSON.stringify({ [good]: entry, [src]: wrong }, null, 2);
+    const { content } = madeFolders({ 'images.lock.json': `\uFEFF${text}` });
+    const { lock, findings } = readLock(content);
+    expect([...lock.keys()]).toEqual([good]);
+    expect(findings).toMatchObject([
+      {
+        diagnostic: {
+          code: 'lock-entry',
+          line: text.slice(0, text.indexOf(src)).split('\n').length,
+          params: { src },
+        },
+      },
+    ]);
   });
 });
 
