@@ -1,3 +1,4 @@
+import { withOwnClasses } from './class-names';
 import type { PageReading } from './page';
 import { hostAddress } from '../base/site-address';
 import { contentPolicy } from './policy';
@@ -17,7 +18,9 @@ export interface SiteOfPages {
  * @param css the part of the stylesheets that the page uses
  */
 export function writePage(page: PageReading, css: string, { path, sources }: SiteOfPages): string {
-  const style = withHostUrls(css + page.styles.join(''), path);
+  const named = withOwnClasses(css + page.styles.join(''), [page.opening, page.head, page.rest]);
+  const [opening = '', head = '', rest = ''] = named.parts;
+  const style = withHostUrls(named.css, path);
   const rules = speculationRules(path);
   const policy = contentPolicy({
     styles: [style],
@@ -28,11 +31,11 @@ export function writePage(page: PageReading, css: string, { path, sources }: Sit
     sources,
   });
   return [
-    page.opening,
+    opening,
     `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    page.head,
+    head,
     `<style>${style}</style><script type="speculationrules">${rules}</script>`,
-    page.rest,
+    rest,
   ].join('');
 }
 

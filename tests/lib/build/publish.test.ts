@@ -61,6 +61,20 @@ describe('publishing', () => {
     expect(html).toContain('<style>.lede{background:url(/_next/static/media/dot.abc.svg)}</style>');
   });
 
+  it('is the same whatever Next calls the classes of its modules', async () => {
+    const from = async (one: string, other: string) => {
+      const css = `.${other}_read{animation:1s ${one}_rise}.${one}_read:not(.${one}_gone){color:red}@keyframes ${one}_rise{to{top:0}}`;
+      const body = `<p class="lede ${one}_read">${one}_x</p><p class="${other}_read">y</p>`;
+      const { read } = await publish({ '/': nextPage({ body }) }, { css: `${css}.lede{margin:0}` });
+      return read('index.html').toString().replace(`${one}_x`, 'x');
+    };
+    const html = await from('Ab3-xY', '_7-kklW');
+    expect(html).toBe(await from('JMi_iW', '-xAwZq'));
+    expect(html).toContain('<p class="lede m0_read">x</p><p class="m1_read">y</p>');
+    expect(html).toMatch(/\.m0_read:not\(\.m0_gone\)/);
+    expect(html).toMatch(/animation:1s m0_rise.*@keyframes m0_rise/);
+  });
+
   it('allows the page exactly the inline style that it has, and no inline script', async () => {
     const { read } = await publish({ '/': nextPage() });
     const html = read('index.html').toString();
