@@ -3,7 +3,8 @@ import { slipOf } from '../../language/nearest';
 import type { FrontMatter as Written } from '../../markdown/markdown';
 import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from './keys';
-import { later, type Release } from '../state/release';
+import { embargoOf, isTimeBeside, timeBeside } from '../state/embargo';
+import type { Release } from '../state/release';
 import { readState, releaseOf, stateNames, type Said } from '../state/state-keys';
 import { isEmpty, rawText, readMoment, readTags } from './values';
 import { containerNames, entriesOf, type Entry } from './entries';
@@ -73,15 +74,19 @@ export function checkFrontMatter(written: Written | null): Checked {
     entriesOf(written),
     (key) => meanings.get(foldName(key))?.key === 'hero',
   );
+  const beside = timeBeside(entries);
   const hasFront = entries.some(({ key }) => meanings.get(foldName(key))?.key === 'front');
   for (const entry of entries) {
     const { key, value } = entry;
+    if (isTimeBeside(entry, entries)) continue;
     const named = meanings.get(foldName(key));
     // Without a front page place to end, `until` ends the article itself.
     const endsArticle = named?.key === 'until' && !hasFront;
     const state = readState(endsArticle ? expiryKey : key, value);
     const meaning = endsArticle ? undefined : named;
-    if (state) said.push(state);
+    const embargo = state?.kind === 'from' ? embargoOf(value, beside) : null;
+    if (embargo) said.push({ kind: 'from', moment: embargo });
+    else if (state) said.push(state);
     if (state?.kind === 'unclear') {
       diagnostics.push(
         diagnose('state-unclear', written.placeOfValue(entry.path), { key, value: shown(value) }),
@@ -128,8 +133,8 @@ export function checkFrontMatter(written: Written | null): Checked {
     diagnostics.push(diagnose('keys-unused', placeOf(firstUnused), { keys: names }));
   }
   const frontMatter = check(values);
-  const dateDoubt = frontMatter.date === undefined ? doubtOf(values.date) : null;
-  const release = releaseOf(said, later(frontMatter.date ?? null, dateDoubt));
+  const from = frontMatter.date === undefined ? doubtOf(values.date) : embargoOf(values.date, beside);
+  const release = releaseOf(said, from);
   if (release === null && !said.some(({ kind }) => kind === 'unclear')) {
     diagnostics.push(diagnose('schedule-without-date', nowhere, {}));
   }

@@ -125,6 +125,15 @@ export const stateKeys = {
   password: ['password', 'post password', 'encrypt', 'mật khẩu'],
 } as const;
 
+/** Keys for the time of day of the date in another key. */
+export const clockKeys: readonly string[] = [
+  ...['time', 'hour', 'publish time', 'published time', 'post time', 'posted time', 'release time'],
+  ...['giờ', 'giờ đăng', 'giờ xuất bản', 'giờ phát hành', 'thời điểm', 'lúc'],
+];
+
+/** Keys for its time zone. */
+export const zoneKeys: readonly string[] = ['timezone', 'time zone', 'tz', 'zone', 'utc offset', 'múi giờ'];
+
 export const yes: ReadonlySet<string> = new Set([
   ...['true', 'yes', 'y', 'on', '1', 't', 'x', 'checked', 'co', 'dung', 'roi', 'da'],
 ]);

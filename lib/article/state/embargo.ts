@@ -1,0 +1,84 @@
+import { foldName } from '../../language/fold-name';
+import { earliestMoment, rfc3339, type Moment } from '../../language/moments';
+import type { Entry } from '../front-matter/entries';
+import { rawText, readMoment, recordOf } from '../front-matter/values';
+import { clockKeys, zoneKeys } from '../words/state';
+import { later } from './release';
+
+type Said = Pick<Entry, 'key' | 'value'>;
+
+/** The time of day and the time zone that a file writes beside its date, as written. */
+export interface Beside {
+  clock: string | null;
+  zone: string | null;
+}
+
+const clockNames = new Set(clockKeys.map(foldName));
+const zoneNames = new Set(zoneKeys.map(foldName));
+
+/** Finds the time and the zone in keys of their own: `date: 2026-12-01`, `time: 20:30`, `timezone: Asia/Tokyo`. */
+export function timeBeside(entries: readonly Said[]): Beside {
+  const zones = entries.flatMap(({ key, value }) =>
+    zoneNames.has(foldName(key)) ? (rawText(value) ?? []) : [],
+  );
+  return { clock: entries.map(clockIn).find((clock) => clock !== null) ?? null, zone: zones[0] ?? null };
+}
+
+/** Whether an entry is the time of day of a date in another key. */
+export function isTimeBeside(entry: Said, entries: readonly Said[]): boolean {
+  if (clockIn(entry) === null) return false;
+  return entries.some((other) => other !== entry && readMoment(other.value)?.precision === 'day');
+}
+
+/** The time of day that a key says alone, without a date. */
+function clockIn({ key, value }: Said): string | null {
+  if (!clockNames.has(foldName(key))) return null;
+  const text = rawText(value)?.replace(/^\d{1,2}$/, '$&h') ?? null;
+  const isClock = readMoment(text) === null && readMoment(`2000-01-01 ${text}`)?.precision === 'minute';
+  return isClock ? text : null;
+}
+
+/**
+ * The moment from which a date may be shown: a time and a zone beside it count, and within a minute it is the next
+ * whole one, so that nothing appears too early.
+ * @param value of a key that holds the date
+ */
+export function embargoOf(value: unknown, beside: Beside): Moment | null {
+  const moment = readMoment(value);
+  if (moment === null || moment.precision === 'month') return moment;
+  const record = recordOf(value);
+  const { clock, zone } = record ? timeBeside(entriesIn(record)) : beside;
+  const text = record ? moment.date : (rawText(value) ?? '');
+  const day = moment.precision === 'day' ? [text, clock] : [text];
+  const forms = [[...day, zone && offsetOf(zone, moment)], day].map((parts) =>
+    parts.filter((part) => part !== null).join(' '),
+  );
+  const found = forms.map((form) => roundedUp(form, readMoment(form)));
+  return [...found, moment].reduce(later);
+}
+
+/** What a zone of the time zone database is ahead of UTC on a day, as `GMT-05:00`; any other text as it is. */
+function offsetOf(zone: string, day: Moment): string {
+  try {
+    const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
+      earliestMoment(day),
+    );
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  } catch {
+    return zone;
+  }
+}
+
+const entriesIn = (record: Record<string, unknown>) =>
+  Object.entries(record).map(([key, value]) => ({ key, value }));
+
+function roundedUp(text: string, moment: Moment | null): Moment | null {
+  const isBetween = /\d:\d{2}:(?:0[1-9]|[1-5]\d|00[.,]\d*[1-9])/.test(text) || isBetweenMinutes(text);
+  if (moment?.precision !== 'minute' || !isBetween) return moment;
+  return { date: rfc3339(earliestMoment(moment) + 60_000), precision: 'minute' };
+}
+
+/** Seconds or milliseconds since 1970 that are no whole minute. */
+function isBetweenMinutes(text: string): boolean {
+  return /^\d{9,}$/.test(text) && Number(text) % (text.length > 11 ? 60_000 : 60) !== 0;
+}
