@@ -1,6 +1,7 @@
 import { messageLanguages, type MessageLanguage } from '../report/codes';
 import { languageOf } from '../report/language';
 import { plainSystemError } from '../report/system-errors';
+import { TranslatedError } from '../report/translated-error';
 import { InfoRequest } from './arguments';
 
 /** Runs a command; errors are printed without a stack, those of the system in plain words before. */
@@ -12,11 +13,17 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
       console.log(error.message);
       return;
     }
-    const message = error instanceof Error ? error.message : String(error);
-    const plain = plainSystemError(message, languageGiven());
+    const language = languageGiven();
+    const message = messageOf(error, language);
+    const plain = plainSystemError(message, language);
     console.error(plain === null ? message : `${plain}\n(${message})`);
     process.exitCode = 1;
   }
+}
+
+function messageOf(error: unknown, language: MessageLanguage): string {
+  if (error instanceof TranslatedError) return error.words[language];
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The language of `--lang`, also where the other arguments cannot be parsed. */

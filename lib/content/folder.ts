@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { entriesBelow, hasCode } from '../base/files';
 import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
+import { TranslatedError } from '../report/translated-error';
 import { unreadableFile } from '../report/unreadable-file';
 import { kindOf, type FileKind } from './file-kinds';
 
@@ -31,10 +32,11 @@ export async function findArticles(contentDir: string): Promise<Found> {
     return await search(articles, contentDir, (path) => path);
   } catch (error) {
     if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error;
-    throw new Error(
-      `There is no folder of articles at ${articles}. Put the Markdown files there, or set CONTENT_DIR to the folder that holds “articles”.`,
-      { cause: error },
-    );
+    const words = {
+      vi: `Không có thư mục bài viết tại ${articles}. Đặt các tệp Markdown vào đó, hoặc đặt CONTENT_DIR là thư mục chứa “articles”.`,
+      en: `There is no folder of articles at ${articles}. Put the Markdown files there, or set CONTENT_DIR to the folder that holds “articles”.`,
+    };
+    throw new TranslatedError(words, { cause: error });
   }
 }
 

@@ -4,7 +4,18 @@ import { basename, dirname, join, sep } from 'node:path';
 import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { hasCode, nullIfMissing } from '../base/files';
+import { TranslatedError } from '../report/translated-error';
 import { readFileList } from './file-list';
+import {
+  aFile,
+  dangling,
+  foreign,
+  holding,
+  lyingIn,
+  mounted,
+  unwritable,
+  type Words,
+} from './out-folder-words';
 
 /** Folders of the project with sources or history, into which no site is written. */
 const sourceFolders =
@@ -21,46 +32,42 @@ type Folders = Pick<Settings, 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR'>;
 export function checkOutFolder(folders: Folders, project = inProject('.')): string {
   const { OUT_DIR } = folders;
   const out = realPath(OUT_DIR);
-  const refuse = (reason: string): never => {
-    throw new Error(`OUT_DIR=${OUT_DIR} cannot be used: ${reason}`);
+  const refuse = ({ vi, en }: Words): never => {
+    throw new TranslatedError({
+      vi: `Không dùng được OUT_DIR=${OUT_DIR}: ${vi}`,
+      en: `OUT_DIR=${OUT_DIR} cannot be used: ${en}`,
+    });
   };
-  if (out === null)
-    return refuse('it is a symbolic link that leads nowhere. Make the folder that it leads to.');
+  if (out === null) return refuse(dangling);
   const conflict = conflictOf(out, folders, project);
-  if (conflict !== null) return refuse(`${conflict}. Name a folder of its own, as OUT_DIR=out.`);
+  if (conflict !== null) return refuse(conflict);
   const parent = nearestFolder(dirname(out));
-  if (!isWritable(parent))
-    return refuse(
-      `${parent} cannot be written, and a build makes the new site beside the old one. Name a folder inside one that can be written.`,
-    );
+  if (!isWritable(parent)) return refuse(unwritable(parent));
   if (!existsSync(out)) return out;
-  if (!lstatSync(out).isDirectory()) return refuse('it is a file. Name a folder.');
-  if (isMountPoint(out))
-    return refuse(
-      `it is a mount point, and a build replaces the whole folder. Name a folder inside it, as OUT_DIR=${join(OUT_DIR, 'site')}.`,
-    );
-  if (!isOurs(out))
-    return refuse(
-      `it is not empty, and no build made what is in it. Name another folder, or empty this one; ` +
-        `files that belong on the site go into ${join(folders.CONTENT_DIR, 'static')}, from where each build copies them.`,
-    );
+  if (!lstatSync(out).isDirectory()) return refuse(aFile);
+  if (isMountPoint(out)) return refuse(mounted(join(OUT_DIR, 'site')));
+  if (!isOurs(out)) return refuse(foreign(join(folders.CONTENT_DIR, 'static')));
   return out;
 }
 
-/** The folder that would be lost or mixed with the site, in words; null if none. */
-function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: string): string | null {
-  const apart: [path: string, what: string][] = [
-    [CONTENT_DIR, 'the content folder'],
-    [CACHE_DIR, 'the cache folder'],
-    ...sourceFolders.map((name): [string, string] => [join(project, name), `the project’s folder ${name}`]),
+/** How the folder that would be lost or mixed with the site is told; null if there is none. */
+function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: string): Words | null {
+  const apart: [path: string, what: Words][] = [
+    [CONTENT_DIR, { vi: 'thư mục nội dung', en: 'the content folder' }],
+    [CACHE_DIR, { vi: 'thư mục lưu tạm', en: 'the cache folder' }],
+    ...sourceFolders.map((name): [string, Words] => [
+      join(project, name),
+      { vi: `thư mục ${name} của dự án`, en: `the project’s folder ${name}` },
+    ]),
   ];
-  if (isInside(realPath(project) ?? project, out)) return 'it is, or holds, the project itself';
+  if (isInside(realPath(project) ?? project, out))
+    return holding({ vi: 'chính dự án', en: 'the project itself' });
   for (const [path, what] of apart) {
     const folder = realPath(path) ?? path;
-    if (isInside(folder, out)) return `it is, or holds, ${what}`;
-    if (isInside(out, folder)) return `it lies in ${what}`;
+    if (isInside(folder, out)) return holding(what);
+    if (isInside(out, folder)) return lyingIn(what);
   }
-  return isInside(homedir(), out) ? 'it is, or holds, your home folder' : null;
+  return isInside(homedir(), out) ? holding({ vi: 'thư mục nhà của bạn', en: 'your home folder' }) : null;
 }
 
 /** Whether `inner` is `outer` or lies inside it. */
