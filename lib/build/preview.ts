@@ -50,7 +50,7 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
     await watched;
     const newsroom = await loadNewsroom(settings, { reader, audience: 'editors' });
     const { pictureFolders } = newsroom.site;
-    const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR, pictureFolders);
+    const album = openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR, pictureFolders);
     const now = nowOf(settings);
     const base = settings.SITE_URL;
     const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: settings.CACHE_DIR });

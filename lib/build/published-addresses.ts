@@ -19,7 +19,7 @@ export async function publishedAddresses(
   newsroom: Newsroom,
   { CONTENT_DIR, CACHE_DIR, SITE_URL: base }: Settings,
 ): Promise<(address: string) => Promise<boolean>> {
-  const album = await openAlbum(CONTENT_DIR, CACHE_DIR, newsroom.site.pictureFolders);
+  const album = openAlbum(CONTENT_DIR, CACHE_DIR, newsroom.site.pictureFolders);
   const now = Math.floor(Date.now() / 1000);
   const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
   const jobs = await pagesOf(siteIndex);

@@ -18,7 +18,7 @@ export async function readContent({ settings, watcher, servers }: BuildContext) 
       if (files > 0) void servers.render(files);
     },
   });
-  const album = await openAlbum(CONTENT_DIR, CACHE_DIR, newsroom.site.pictureFolders);
+  const album = openAlbum(CONTENT_DIR, CACHE_DIR, newsroom.site.pictureFolders);
   const reading = await readingOf(newsroom, album);
   await watcher.read(reading);
   return { newsroom, album, reading };

@@ -4,6 +4,6 @@ import type { Check } from './check';
 
 /** Pictures in articles that cannot be shown: not in the lock, missing, broken, … */
 export const pictures: Check = async ({ newsroom, settings }) => {
-  const album = await openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR, newsroom.site.pictureFolders);
+  const album = openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR, newsroom.site.pictureFolders);
   return album.findings(articlesAndPages(newsroom));
 };

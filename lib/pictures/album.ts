@@ -56,11 +56,7 @@ interface Master {
  * Opens the pictures of a content folder; results are stored in the folder `cache`.
  * @param folders further folders of pictures, see {@link openFinder}
  */
-export async function openAlbum(
-  content: string,
-  cache: string,
-  folders: readonly string[] = [],
-): Promise<Album> {
+export function openAlbum(content: string, cache: string, folders: readonly string[] = []): Album {
   const { lock } = readLock(content);
   const finder = openFinder(content, lock, folders);
   const store = openStore(join(cache, 'pictures'));

@@ -42,7 +42,7 @@ export async function makePageData(
   const { site } = parseSite(yaml);
   const summaries = articles.map(summarised);
   const cacheDir = join(folder, 'cache');
-  const album = await openAlbum(folder, cacheDir);
+  const album = openAlbum(folder, cacheDir);
   return {
     site,
     articles: summaries,

@@ -32,7 +32,7 @@ export function contentFolder(files: Record<string, Uint8Array | string>, shared
     /** Every page and file of the site for the current state of the folder. */
     async siteIndex(now = noon) {
       const newsroom = await loadNewsroom({ ...settings, SOURCE_DATE_EPOCH: now });
-      const album = await openAlbum(content, cache);
+      const album = openAlbum(content, cache);
       const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: cache });
       const pages = await pagesOf(siteIndex);
       const batches = await filesOf(

@@ -23,7 +23,7 @@ test('other spellings of bodies and documents lead to their pages, as aliases to
   });
   const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache });
   const newsroom = await loadNewsroom(settings);
-  const album = await openAlbum(content, cache);
+  const album = openAlbum(content, cache);
   const siteIndex = indexSite({ newsroom, album, base: settings.SITE_URL, now: 0, cacheDir: cache });
   const redirects = redirectsOf(siteIndex);
   expect(redirects).toContainEqual({ from: '/cu.html', to: '/hai/' });

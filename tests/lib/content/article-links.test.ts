@@ -23,7 +23,7 @@ async function written(text: string, file = 'articles/xa-hoi/bai.md', more = {},
     const newsroom = await loadNewsroom(settings);
     const article = newsroom.articles.find(({ title }) => title === 'Bài viết');
     if (!article) throw new Error('The article is not there.');
-    const html = await articleHtml(newsroom.text(article), await openAlbum(content, cache), base);
+    const html = await articleHtml(newsroom.text(article), openAlbum(content, cache), base);
     newsroom.remember();
     return { html, key: article.key, keys: new Map(newsroom.articles.map(({ title, key }) => [title, key])) };
   };

@@ -72,7 +72,7 @@ describe('a link into files/', () => {
       'files/le.jpg': 'still',
     });
     const [, poster = ''] = /<video [^>]*preload="none" poster="(\/tep\/le-\w{8}\.jpg)"/.exec(html) ?? [];
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     const siteIndex = indexSite({ newsroom, album, base: 'https://bao.example', now: 0, cacheDir: cache });
     const batches = await filesOf(siteIndex, [], () => Promise.resolve(''));
     const made = await batches.find(({ holds }) => holds(poster))?.make();

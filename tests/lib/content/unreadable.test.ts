@@ -73,7 +73,7 @@ test.each(['files/trong', 'files/trong/mau.pdf'])('%s, closed, is not there for 
 test('a closed picture is said to be closed, not broken', async () => {
   const folder = folderWith({ 'articles/a.md': '', 'images/tau.jpg': 'x', 'images/ben.jpg': 'x' });
   chmodSync(join(folder, 'images/tau.jpg'), 0);
-  const album = await openAlbum(folder, join(folder, 'cache'));
+  const album = openAlbum(folder, join(folder, 'cache'));
   const figures = ['../images/tau.jpg', '../images/ben.jpg'].map((src) => ({ src, line: 3, column: 1 }));
   expect(await album.findings([{ file: 'a.md', figures }])).toMatchObject([
     { diagnostic: { code: 'image-unreadable', line: 3, params: { reason: 'EACCES' } } },

@@ -18,14 +18,14 @@ import { lockOf, madeFolders, noise, named, redAndBlue } from '../../support/mad
 
 const src = '../images/anh.jpg';
 
-async function albumOf(bytes: Uint8Array, name = 'anh.jpg') {
+function albumOf(bytes: Uint8Array, name = 'anh.jpg') {
   const folders = madeFolders({ [`images/${name}`]: bytes });
-  return { ...folders, bytes, album: await openAlbum(folders.content, folders.cache) };
+  return { ...folders, bytes, album: openAlbum(folders.content, folders.cache) };
 }
 
 /** The encoded files of a picture in `images/`, decoded. */
 async function encoded(bytes: Uint8Array, name?: string) {
-  const { album } = await albumOf(bytes, name);
+  const { album } = albumOf(bytes, name);
   const files = await album.prepare([named(`../images/${name ?? 'anh.jpg'}`)]);
   return [...files.values()].map((path) => sharp(readFileSync(path)));
 }
@@ -37,7 +37,7 @@ async function colourAt(picture: Sharp, x: number, y: number): Promise<number[]>
 
 describe('a picture that an editor laid into images/', () => {
   it('is offered as AVIF, WebP and JPEG at the widths of the layout, never wider than its master', async () => {
-    const { album } = await albumOf(await redAndBlue(1000, 500).jpeg().toBuffer());
+    const { album } = albumOf(await redAndBlue(1000, 500).jpeg().toBuffer());
     const picture = await album.picture(named(src));
     expect(picture).toMatchObject({ width: 1000, height: 500, standIn: false });
     expect(picture?.sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp', 'image/jpeg']);
@@ -49,7 +49,7 @@ describe('a picture that an editor laid into images/', () => {
   it('is cut, where it leads an article, to the shapes that others show, to the part that draws the eye', async () => {
     const grey = sharp({ create: { width: 2000, height: 3000, channels: 3, background: '#888' } });
     const face = await redAndBlue(400, 400).png().toBuffer();
-    const { album } = await albumOf(
+    const { album } = albumOf(
       await grey
         .composite([{ input: face, left: 800, top: 2500 }])
         .jpeg()
@@ -75,7 +75,7 @@ describe('a picture that an editor laid into images/', () => {
 
   it('is never enlarged for a crop, and not cropped where little would be left', async () => {
     const sizes = async (width: number, height: number) => {
-      const { album } = await albumOf(await redAndBlue(width, height).jpeg().toBuffer());
+      const { album } = albumOf(await redAndBlue(width, height).jpeg().toBuffer());
       return (await album.crops(named(src))).map((crop) => `${crop.width}×${crop.height}`);
     };
     expect(await sizes(800, 533)).toEqual(['800×420', '800×450', '710×533', '533×533']);
@@ -88,7 +88,7 @@ describe('a picture that an editor laid into images/', () => {
     ['one of an old site, smaller than a dense screen asks for', 200, 140],
     ['the smallest', 160, 107],
   ])('has a thumbnail of one shape in lists: %s', async (_, width, height) => {
-    const { album } = await albumOf(await redAndBlue(width, height).jpeg().toBuffer());
+    const { album } = albumOf(await redAndBlue(width, height).jpeg().toBuffer());
     const key = await album.thumbnail(named(src));
     const linked = thumbnailSources(key ?? '').flatMap(({ type, files }) =>
       files.map((file) => ({ ...file, type })),
@@ -107,12 +107,12 @@ describe('a picture that an editor laid into images/', () => {
     ['a rule across the page', 1200, 20],
     ['a column line', 20, 900],
   ])('has no thumbnail where it is none to look at: %s', async (_, width, height) => {
-    const { album } = await albumOf(await redAndBlue(width, height).jpeg().toBuffer());
+    const { album } = albumOf(await redAndBlue(width, height).jpeg().toBuffer());
     expect(await album.thumbnail(named(src))).toBeNull();
   });
 
   it('is published as exactly the files that its page links to, each what its address says', async () => {
-    const { album } = await albumOf(await redAndBlue(1000, 500).jpeg().toBuffer());
+    const { album } = albumOf(await redAndBlue(1000, 500).jpeg().toBuffer());
     const picture = await album.picture(named(src));
     const files = await album.prepare([named(src), named(src)]);
     const linked = picture?.sources.flatMap((source) =>
@@ -126,13 +126,13 @@ describe('a picture that an editor laid into images/', () => {
   });
 
   it('has one width, its own, where it is narrower than any of the layout', async () => {
-    const { album } = await albumOf(await redAndBlue(90, 60).jpeg().toBuffer());
+    const { album } = albumOf(await redAndBlue(90, 60).jpeg().toBuffer());
     expect((await album.picture(named(src)))?.sources[0]?.files.map(({ width }) => width)).toEqual([90]);
   });
 
   it('stands upright as its EXIF says', async () => {
     const sideways = await redAndBlue(300, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer();
-    const { album } = await albumOf(sideways);
+    const { album } = albumOf(sideways);
     expect(await album.picture(named(src))).toMatchObject({ width: 200, height: 300 });
     for (const file of await encoded(sideways)) {
       const [red = 0, , blue = 0] = await colourAt(file, 100, 20);
@@ -184,13 +184,13 @@ describe('a picture that an editor laid into images/', () => {
     const moving = await sharp(await Promise.all(frames), { join: { animated: true } })
       .gif()
       .toBuffer();
-    const { album } = await albumOf(moving, 'anh.gif');
+    const { album } = albumOf(moving, 'anh.gif');
     expect(await album.picture(named('../images/anh.gif'))).toMatchObject({ width: 100, height: 80 });
   });
 
   it('is found however the article and the disk spell its name', async () => {
     const bytes = await redAndBlue(90, 60).jpeg().toBuffer();
-    const { album } = await albumOf(bytes, 'Cửa khẩu.jpg'.normalize('NFD'));
+    const { album } = albumOf(bytes, 'Cửa khẩu.jpg'.normalize('NFD'));
     for (const spelling of [
       '../images/Cửa khẩu.jpg',
       'images/Cửa khẩu.jpg',
@@ -207,7 +207,7 @@ describe('the placeholder', () => {
     ['a tall picture', () => noise(100, 3000)],
     ['a calm picture', () => redAndBlue()],
   ])('of %s is a picture of at most 400 bytes', async (_, make) => {
-    const { album } = await albumOf(await make().jpeg().toBuffer());
+    const { album } = albumOf(await make().jpeg().toBuffer());
     const { placeholder = '' } = (await album.picture(named(src))) ?? {};
     expect(placeholder.length).toBeLessThanOrEqual(400);
     const [, type, data] = /^data:(image\/\w+);base64,(.+)$/.exec(placeholder) ?? [];
@@ -222,7 +222,7 @@ describe('a picture from elsewhere', () => {
     const bytes = await redAndBlue().jpeg().toBuffer();
     const lock = lockOf({ [address]: { file: 'tay/anh.jpg', bytes, standIn: true } });
     const { content, cache } = madeFolders({ 'images/tay/anh.jpg': bytes, 'images.lock.json': lock });
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     expect(await album.picture(named(address))).toMatchObject({ width: 600, height: 400, standIn: true });
   });
 });
@@ -232,14 +232,14 @@ describe('what is kept of encoded pictures', () => {
   const inodes = (files: Map<string, string>) => [...files.values()].map((path) => statSync(path).ino);
 
   it('is not made again', async () => {
-    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, content, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
     const first = inodes(await album.prepare([named(src)]));
-    const again = await openAlbum(content, cache);
+    const again = openAlbum(content, cache);
     expect(inodes(await again.prepare([named(src)]))).toEqual(first);
   });
 
   it('comes back byte for byte when it was deleted', async () => {
-    const { album, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
     const bytesOf = (files: Map<string, string>) =>
       [...files].map(([at, path]) => [at, readFileSync(path, 'hex')]);
     const cold = bytesOf(await album.prepare([named(src)])).sort();
@@ -248,18 +248,18 @@ describe('what is kept of encoded pictures', () => {
   });
 
   it('is not mixed up with a new picture of the same name', async () => {
-    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, content, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
     const before = await album.prepare([named(src)]);
     writeFileSync(join(content, 'images/anh.jpg'), await redAndBlue(500, 500).jpeg().toBuffer());
-    const rejectLater = await openAlbum(content, cache);
+    const rejectLater = openAlbum(content, cache);
     const after = await rejectLater.prepare([named(src)]);
     expect([...after.keys()].filter((address) => before.has(address))).toEqual([]);
     expect(await rejectLater.picture(named(src))).toMatchObject({ width: 500 });
   });
 
   it('serves two builds at once', async () => {
-    const { content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
-    const albums = await Promise.all([openAlbum(content, cache), openAlbum(content, cache)]);
+    const { content, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
+    const albums = [openAlbum(content, cache), openAlbum(content, cache)];
     const [one, other] = await Promise.all(albums.map((album) => album.prepare([named(src)])));
     expect([...(one?.keys() ?? [])]).toEqual([...(other?.keys() ?? [])]);
     for (const path of [...(one?.values() ?? []), ...(other?.values() ?? [])])
@@ -268,7 +268,7 @@ describe('what is kept of encoded pictures', () => {
   });
 
   it('is deleted when no build has used it for a month, and not before', async () => {
-    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, content, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
     await album.prepare([named(src)]);
     const used = kept(cache);
     for (const [name, days] of [
@@ -280,16 +280,16 @@ describe('what is kept of encoded pictures', () => {
       utimesSync(path, new Date(Date.now() - days * 86_400_000), new Date());
     }
     for (const name of used) utimesSync(join(cache, 'pictures', name), 0, 0);
-    await (await openAlbum(content, cache)).prepare([named(src)]);
+    await openAlbum(content, cache).prepare([named(src)]);
     expect(kept(cache).sort()).toEqual([...used, 'lately.avif'].sort());
   });
 
   it('is made again where it was cut short', async () => {
-    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, content, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
     const [path = ''] = (await album.prepare([named(src)])).values();
     const whole = readFileSync(path, 'hex');
     truncateSync(path, 10);
-    const [again = ''] = (await (await openAlbum(content, cache)).prepare([named(src)])).values();
+    const [again = ''] = (await openAlbum(content, cache).prepare([named(src)])).values();
     expect(readFileSync(again, 'hex')).toBe(whole);
   });
 
@@ -297,7 +297,7 @@ describe('what is kept of encoded pictures', () => {
     ['an encoding', '-480.avif'],
     ['a note', '.json'],
   ])('is made again where one byte of %s was changed', async (_, name) => {
-    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, content, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
     const read = async (from: Album) => ({
       picture: await from.picture(named(src)),
       files: [...(await from.prepare([named(src)]))].map(([at, path]) => [at, readFileSync(path, 'hex')]),
@@ -305,20 +305,20 @@ describe('what is kept of encoded pictures', () => {
     const made = await read(album);
     for (const file of kept(cache).filter((each) => each.includes(name)))
       flipByte(join(cache, 'pictures', file));
-    expect(await read(await openAlbum(content, cache))).toEqual(made);
+    expect(await read(openAlbum(content, cache))).toEqual(made);
   });
 
   it('keeps the time of change that servers tell browsers, however often it is used', async () => {
-    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, content, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
     const times = (files: Map<string, string>) => [...files.values()].map((path) => statSync(path).mtimeMs);
     const first = await album.prepare([named(src)]);
     for (const path of first.values()) utimesSync(path, 0, statSync(path).mtime);
     const made = times(first);
-    expect(times(await (await openAlbum(content, cache)).prepare([named(src)]))).toEqual(made);
+    expect(times(await openAlbum(content, cache).prepare([named(src)]))).toEqual(made);
   });
 
   it('survives a note that somebody spoilt', async () => {
-    const { album, cache } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album, cache } = albumOf(await redAndBlue().jpeg().toBuffer());
     const picture = await album.picture(named(src));
     for (const name of kept(cache)) writeFileSync(join(cache, 'pictures', name), '{"file": 1');
     expect(await album.picture(named(src))).toEqual(picture);
@@ -328,31 +328,31 @@ describe('what is kept of encoded pictures', () => {
 describe('a picture whose name lied', () => {
   it('is shown once it has another name, whatever was found out under the first', async () => {
     const bytes = await redAndBlue().png().toBuffer();
-    const { content, cache, album } = await albumOf(bytes, 'anh.jpg');
+    const { content, cache, album } = albumOf(bytes, 'anh.jpg');
     expect(await album.picture(named(src))).toBeNull();
     renameSync(join(content, 'images', 'anh.jpg'), join(content, 'images', 'anh.png'));
-    const next = await openAlbum(content, cache);
+    const next = openAlbum(content, cache);
     expect(await next.picture(named('../images/anh.png'))).not.toBeNull();
     renameSync(join(content, 'images', 'anh.png'), join(content, 'images', 'moi.jpg'));
     const article = { file: 'a.md', figures: [{ src: '../images/moi.jpg', line: 1, column: 1 }] };
-    const [finding] = await (await openAlbum(content, cache)).findings([article]);
+    const [finding] = await openAlbum(content, cache).findings([article]);
     expect(finding?.diagnostic.params).toMatchObject({ file: 'images/moi.jpg' });
   });
 });
 
 describe('a preview', () => {
   it('gets a file of a picture when it asks for it', async () => {
-    const { album, content, cache } = await albumOf(await redAndBlue().jpeg().toBuffer(), '50%25 hàng.jpg');
+    const { album, content, cache } = albumOf(await redAndBlue().jpeg().toBuffer(), '50%25 hàng.jpg');
     const picture = await album.picture(named('../images/50%2525%20hàng.jpg'));
     const [narrow] = picture?.sources[1]?.files ?? [];
-    const other = await openAlbum(content, cache);
+    const other = openAlbum(content, cache);
     await other.picture(named('../images/50%2525%20hàng.jpg'));
     const path = await other.file(narrow?.path ?? '');
     expect(await sharp(readFileSync(path ?? '')).metadata()).toMatchObject({ format: 'webp', width: 480 });
   });
 
   it('gets nothing at an address that no page has', async () => {
-    const { album } = await albumOf(await redAndBlue().jpeg().toBuffer());
+    const { album } = albumOf(await redAndBlue().jpeg().toBuffer());
     const [narrow] = (await album.picture(named(src)))?.sources[0]?.files ?? [];
     const address = narrow?.path ?? '';
     for (const wrong of [

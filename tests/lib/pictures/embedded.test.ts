@@ -25,7 +25,7 @@ describe('a picture inside an article', () => {
   ])('is published as files: %s', async (_, make) => {
     const src = await make();
     const { content, cache } = madeFolders();
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     const picture = await album.picture(named(src));
     expect(picture).toMatchObject({ width: 600, height: 400 });
     const files = await album.prepare([named(src)]);
@@ -45,7 +45,7 @@ describe('a picture inside an article', () => {
     ['no bytes', 'data:image/png;base64,', 'image-broken'],
   ])('is not shown where it is %s', async (_, src, code) => {
     const { content, cache } = madeFolders();
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     expect(await album.picture(named(src))).toBeNull();
     expect((await album.findings([articleWith(src)])).map(({ diagnostic }) => diagnostic.code)).toEqual([
       code,

@@ -39,7 +39,7 @@ describe('fetching pictures', () => {
     expect(result).toEqual({ fetched: 1, failures: [] });
     const [file] = readdirSync(join(content, 'images'));
     expect(file).toMatch(/^nh-1-img-[0-9a-f]{8}\.jpg$/);
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     expect(await album.picture(named(`${origin}/2021/01/%E1%BA%A2nh_1-IMG.JPG?x=1`))).toMatchObject({
       width: 600,
     });

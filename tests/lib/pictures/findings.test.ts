@@ -12,7 +12,7 @@ async function told(src: string, files: Record<string, Uint8Array | string>): Pr
 }
 
 async function toldIn(content: string, cache: string, src: string): Promise<unknown[]> {
-  const album = await openAlbum(content, cache);
+  const album = openAlbum(content, cache);
   expect(await album.picture(named(src))).toBeNull();
   expect(await album.prepare([named(src)])).toEqual(new Map());
   return (await album.findings([articleWith(src)])).map(({ diagnostic }) => diagnostic);
@@ -112,7 +112,7 @@ describe('a picture that cannot be shown is told at the line that names it', () 
 
   it('whatever an article may write', async () => {
     const { content, cache } = madeFolders({ 'a.jpg': await jpeg() });
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     const part = fc.oneof(
       fc.constantFrom('..', '.', '', 'images', 'a.jpg', '%2e%2e', '%', 'https:'),
       fc.string(),
@@ -164,7 +164,7 @@ describe('a picture that cannot be shown is told at the line that names it', () 
     const src = 'https://bao.example/a.jpg';
     const lock = lockOf({ [src]: { file: 'a.jpg', bytes: before } });
     const { content, cache } = madeFolders({ 'images/a.jpg': before, 'images.lock.json': lock });
-    expect(await (await openAlbum(content, cache)).picture(named(src))).not.toBeNull();
+    expect(await openAlbum(content, cache).picture(named(src))).not.toBeNull();
     const changed = madeFolders({ 'images/a.jpg': after, 'images.lock.json': lock });
     expect(await toldIn(changed.content, cache, src)).toEqual(at('image-changed'));
   });
@@ -184,7 +184,7 @@ describe('a picture that cannot be shown is told at the line that names it', () 
 describe('several pictures of one article', () => {
   it('are told each at its own line, and the good ones not at all', async () => {
     const { content, cache } = madeFolders({ 'images/tot.jpg': await jpeg() });
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     const article = articleWith('images/thieu.jpg', 'images/tot.jpg', 'https://bao.example/a.jpg');
     const findings = await album.findings([article]);
     expect(findings.map(({ file, diagnostic: { code, line } }) => [file, code, line])).toEqual([

@@ -10,10 +10,10 @@ const entry: Locked = { file: 'a.jpg', sha256: 'a'.repeat(64), width: 3, height:
 describe('images.lock.json', () => {
   it('may be missing, with the images folder', async () => {
     const { content, cache } = madeFolders();
-    expect(await (await openAlbum(content, cache)).prepare([])).toEqual(new Map());
+    expect(await openAlbum(content, cache).prepare([])).toEqual(new Map());
   });
 
-  it('is written in one order, however it was filled, and read again as it was', async () => {
+  it('is written in one order, however it was filled, and read again as it was', () => {
     const { content } = madeFolders();
     const written = (...addresses: string[]) => {
       writeLock(content, new Map(addresses.map((address) => [address, { ...entry, standIn: true }])));
@@ -37,7 +37,7 @@ describe('images.lock.json', () => {
     const [{ file, diagnostic } = { file: '', diagnostic: null }] = readLock(content).findings;
     expect([file, diagnostic?.code]).toEqual(['../images.lock.json', 'lock-broken']);
     expect(`${diagnostic?.line}:${diagnostic?.column}`).toBe(place);
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     expect(await album.picture(named('../images/tau.jpg'))).not.toBeNull();
   });
 
@@ -67,7 +67,7 @@ describe('images.lock.json', () => {
 describe('the content of this repository', () => {
   it('has a stand-in, light on a phone, for the first article’s photo', async () => {
     const { cache } = madeFolders();
-    const album = await openAlbum('content', cache);
+    const album = openAlbum('content', cache);
     const src = 'https://hddtvn.com/wp-content/uploads/2021/01/3500_1-IMG_5668-_ok.jpg';
     const picture = await album.picture(named(src));
     expect(picture).toMatchObject({ width: 3500, standIn: true });

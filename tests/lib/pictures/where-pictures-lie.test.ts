@@ -9,7 +9,7 @@ const jpeg = (width = 90) => redAndBlue(width, 60).jpeg().toBuffer();
 /** The width of what an article of the path `file` shows for `src`, where these files lie in the content folder. */
 async function widthOf(src: string, file: string, files: Record<string, Uint8Array>, folders: string[] = []) {
   const { content, cache } = madeFolders(files);
-  const album = await openAlbum(content, cache, folders);
+  const album = openAlbum(content, cache, folders);
   return (await album.picture(named(src, file)))?.width ?? null;
 }
 
@@ -78,7 +78,7 @@ describe('a picture is found where people lay it', () => {
       'articles/b/anh.jpg': await jpeg(70),
       'images/anh.jpg': await jpeg(60),
     });
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     const shown = ['a/index.md', 'b/index.md', 'c/index.md'].map((file) =>
       album.picture(named('anh.jpg', file)),
     );
@@ -94,7 +94,7 @@ describe('a picture is found where people lay it', () => {
       'articles/x/index.md': Buffer.from(''),
     });
     symlinkSync(join(folder, 'out'), join(content, 'articles/x/ra'));
-    const album = await openAlbum(content, cache);
+    const album = openAlbum(content, cache);
     const ways = [
       '../../../anh.jpg',
       '..\\..\\..\\anh.jpg',
@@ -117,7 +117,7 @@ describe('for a picture that is not there the nearest name is offered', () => {
   async function offered(src: string, path: string) {
     const { content, cache } = madeFolders({ [path]: await jpeg() });
     const article = { ...articleWith(src), file: 'tin/x/index.md' };
-    const [finding] = await (await openAlbum(content, cache)).findings([article]);
+    const [finding] = await openAlbum(content, cache).findings([article]);
     return finding?.diagnostic;
   }
 

@@ -23,7 +23,9 @@ it('what the file system refuses is said with its path and what to do, in both l
       writeFileSync(long, '');
     }),
     messageOf(() => readdirSync(join(folder, 'tep'))),
-    messageOf(() => mkdirSync(join(folder, 'tep'))),
+    messageOf(() => {
+      mkdirSync(join(folder, 'tep'));
+    }),
   ];
   for (const [index, path] of [long, join(folder, 'tep'), join(folder, 'tep')].entries())
     for (const language of messageLanguages) {
