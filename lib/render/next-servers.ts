@@ -32,9 +32,12 @@ export function openNextServers(version: string, settings: Settings): NextServer
   }
   const compiled = rejectLater(compilePages(version, settings).then(() => inProject(nextFolder)));
   let started: Promise<Renderer> | null = null;
+  let isClosed = false;
   return {
     compiled,
     render(pages) {
+      // A build that has failed may still look for pages: a server that starts now would keep it from ending.
+      if (isClosed) return rejectLater(Promise.reject(new Error('The servers of this build are closed.')));
       const servers = Math.min(availableParallelism(), Math.ceil(pages / pagesPerServer));
       started ??= rejectLater(compiled.then(() => startRenderers(servers, { page }, settings)));
       return started;
@@ -45,6 +48,7 @@ export function openNextServers(version: string, settings: Settings): NextServer
       isStocked();
     },
     async close() {
+      isClosed = true;
       const renderer = await started?.catch(() => null);
       renderer?.close();
     },

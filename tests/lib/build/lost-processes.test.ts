@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { processesBelow } from '../../support/child-processes';
 import { writeFiles } from '../../support/files';
 import { folderWith } from '../../support/folders';
@@ -106,5 +107,27 @@ describe('a build', () => {
     expect(stderr.length).toBeLessThan(6_000);
     expect(seconds).toBeLessThan(60);
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('ends, and leaves the former site, where the disk is full', async ({ skip }) => {
+    const disk = folderWith({});
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', disk]).status === 0;
+    skip(!mounted, 'skipped: this machine lets nobody mount a small disk');
+    onTestFinished(() => {
+      spawnSync('umount', [disk]);
+    });
+    writeFiles(disk, { 'content/articles/a.md': '# Lời chào\n\nMở đầu.\n' });
+    const [out, cache] = [join(disk, 'out'), join(disk, 'cache')];
+    // The pages' code is compiled in the project, as for the tests above.
+    const env = { CONTENT_DIR: join(disk, 'content'), OUT_DIR: out, CACHE_DIR: cache };
+    const run = () => runCommandLine('build', ['--lang', 'en'], { env, seconds: 120 });
+    expect((await run()).code).toBe(0);
+    const before = readFileSync(join(out, 'index.html'), 'utf8');
+    // All pages change, and no article.
+    writeFiles(disk, { 'content/site.yaml': 'name: Báo Hải Đăng\n' });
+    spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'ballast')}`, 'bs=4k']);
+    const { code, stderr } = await run();
+    expect([code, stderr]).toEqual([1, expect.stringContaining('The disk is full')]);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
   });
 });
