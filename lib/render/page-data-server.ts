@@ -46,6 +46,8 @@ export async function openPageDataServer(answers: Answers): Promise<PageDataServ
       { localOnly: true },
     ),
   );
+  // Next keeps connections open. One that the server closes after a pause breaks a request that is just being sent.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

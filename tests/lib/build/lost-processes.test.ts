@@ -121,7 +121,7 @@ describe('a build', () => {
     // The pages' code is compiled in the project, as for the tests above.
     const env = { CONTENT_DIR: join(disk, 'content'), OUT_DIR: out, CACHE_DIR: cache };
     const run = () => runCommandLine('build', ['--lang', 'en'], { env, seconds: 120 });
-    expect((await run()).code).toBe(0);
+    expect(await run()).toMatchObject({ code: 0 });
     const before = readFileSync(join(out, 'index.html'), 'utf8');
     // All pages change, and no article.
     writeFiles(disk, { 'content/site.yaml': 'name: Báo Hải Đăng\n' });
