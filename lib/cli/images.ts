@@ -28,5 +28,5 @@ await runCommand(async () => {
     console.error(`${what}\n  → ${remedy}`);
   }
   console.log(`images: ${fetched} fetched, ${failures.length} failed`);
-  if (failures.some(({ diagnostic }) => diagnostic.severity === 'error')) process.exitCode = 1;
+  if (failures.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 });
