@@ -94,9 +94,9 @@ function Document({ document, page, line, labels, isBrief }: DocumentProps) {
         )}
       </p>
       {isBrief ? (
-        <RelationsInBrief relations={line.fate} address={line.address ?? ''} labels={labels} />
+        <RelationsInBrief relations={line.laterChanges} address={line.address ?? ''} labels={labels} />
       ) : (
-        line.fate.map((relation) => (
+        line.laterChanges.map((relation) => (
           <Relation key={`${relation.type} ${relation.other.name}`} relation={relation} labels={labels} />
         ))
       )}

@@ -12,9 +12,9 @@ const SENTENCE_LENGTH = 240;
 
 /** "Được thay thế bởi Thông tư 78/2021/TT-BTC", the sentence it comes from, and a link to it. */
 export function Relation({ relation, labels }: { relation: RelationLine; labels: Words }) {
-  const { other, telling } = relation;
-  const { page, lang, title, anchor, sentence } = telling;
-  const statement = (
+  const { other, statement } = relation;
+  const { page, lang, title, anchor, sentence } = statement;
+  const inWords = (
     <>
       {relationInWords(relation, labels)} <DocumentLink link={other} />
     </>
@@ -22,7 +22,7 @@ export function Relation({ relation, labels }: { relation: RelationLine; labels:
   if (title === null)
     return (
       <p className={styles.relation}>
-        {statement}{' '}
+        {inWords}{' '}
         <a
           className={styles.telling}
           aria-label={`${labels.seeMention}: ${other.name}`}
@@ -34,7 +34,7 @@ export function Relation({ relation, labels }: { relation: RelationLine; labels:
     );
   return (
     <>
-      <p className={styles.relation}>{statement}</p>
+      <p className={styles.relation}>{inWords}</p>
       {sentence !== '' && (
         <blockquote className={styles.sentence} lang={lang}>
           {shorten(sentence, SENTENCE_LENGTH)}

@@ -3,7 +3,7 @@ import { articleAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
 import { rfc3339 } from '@/lib/language/moments';
 import { words } from '@/lib/language/words';
-import { tell, type Finding } from '@/lib/report/diagnostic';
+import { messageOf, type Finding } from '@/lib/report/diagnostic';
 import styles from './preview-panel.module.css';
 
 interface HeldBack {
@@ -43,7 +43,7 @@ export function PreviewPanel({ findings, heldBack, isArticle, changes }: Props) 
         </summary>
         <ol className={styles.findings}>
           {findings.map(({ file, diagnostic }, index) => {
-            const { what, remedy } = tell(diagnostic, 'vi');
+            const { what, remedy } = messageOf(diagnostic, 'vi');
             return (
               <li key={index}>
                 <p className={styles.place}>

@@ -3,7 +3,7 @@ import { excerptAround } from '@/lib/language/excerpt';
 import { shorten } from '@/lib/language/shorten';
 import type { Language } from '@/lib/language/languages';
 import { words } from '@/lib/language/words';
-import type { EventLine, TellingLine } from '@/lib/pages/models/register';
+import type { EventLine, MentionLine } from '@/lib/pages/models/register';
 import { honourInWords } from '@/lib/site/honour-names';
 import { isYearInferred } from '@/lib/site/register/record';
 import styles from './event.module.css';
@@ -19,9 +19,9 @@ interface Props {
 }
 
 /** An award, facts about it, and each article that reports it with a quotation. */
-export function Event({ event: { honour, tellings }, lang }: Props) {
+export function Event({ event: { honour, mentions }, lang }: Props) {
   const labels = words[lang];
-  const isInferred = tellings.every((telling) => isYearInferred(telling.honour));
+  const isInferred = mentions.every((telling) => isYearInferred(telling.honour));
   const name = honourInWords(honour, labels);
   return (
     <li className={styles.event}>
@@ -38,7 +38,7 @@ export function Event({ event: { honour, tellings }, lang }: Props) {
         )}
       </p>
       {honour.recipients.length > 0 && <p>{shorten(honour.recipients.join('; '), NAMES_LENGTH)}</p>}
-      {tellings.map((telling) => (
+      {mentions.map((telling) => (
         <Telling key={telling.article.slug} telling={telling} award={name} />
       ))}
     </li>
@@ -57,7 +57,7 @@ function factsOf({ collectives, individuals }: EventLine['honour'], lang: Langua
 /**
  * A quotation from one article, and a link to it. The link text is the headline, plus the award for screen readers.
  */
-function Telling({ telling: { honour, article, page }, award }: { telling: TellingLine; award: string }) {
+function Telling({ telling: { honour, article, page }, award }: { telling: MentionLine; award: string }) {
   const { sentence, rank } = honour;
   return (
     <>

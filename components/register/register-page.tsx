@@ -81,7 +81,7 @@ export function inWords(totals: Totals, lang: Language): string {
   const number = new Intl.NumberFormat(lang);
   return [
     labels.awardsCounted(number.format(totals.awards)),
-    totals.tellings > totals.awards && labels.tellingsCounted(number.format(totals.tellings)),
+    totals.mentions > totals.awards && labels.timesMentioned(number.format(totals.mentions)),
     totals.collectives > 0 && labels.collectivesCounted(number.format(totals.collectives)),
     totals.individuals > 0 && labels.individualsCounted(number.format(totals.individuals)),
   ]

@@ -8,7 +8,7 @@ import { readHonours } from './honours/read';
 import { withStated } from './honours/stated';
 import type { FrontMatter } from './front-matter/front-matter';
 import { textAt } from './plain';
-import type { Prose, Standing } from './prose/prose';
+import type { Prose, ProseRole } from './prose/prose';
 import { markClauses } from './honours/mark-clauses';
 import type { Reading } from './reading';
 import { inlineHtml } from './inline-html';
@@ -31,11 +31,12 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
   const targets = targetsOf(parts);
   const linked = [...pointInside(parts, targets), ...pointLinks(lede?.nodes ?? [], targets)];
   const body = parts.flatMap((part) => part.prose);
-  const toProse = (
-    { text, place }: Source,
-    anchor: string,
-    standing: Standing = { kind: 'text' },
-  ): Prose => ({ text, anchor, standing, at: place });
+  const toProse = ({ text, place }: Source, anchor: string, role: ProseRole = { kind: 'text' }): Prose => ({
+    text,
+    anchor,
+    role,
+    at: place,
+  });
   const said = [title, lede?.plain.text ?? '', ...body.map(({ plain }) => plain.text)];
   const lang = draft.frontMatter.lang ?? languageOf(said.join('\n'));
   const inferred =
@@ -50,7 +51,7 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
       ...(piece.kind === 'heading' && id !== null
         ? [toProse(piece.plain, id, { kind: 'heading', level: Math.max(2, piece.level) })]
         : []),
-      ...runs.map(({ plain, anchor, standing }) => toProse(plain, anchor, standing)),
+      ...runs.map(({ plain, anchor, role }) => toProse(plain, anchor, role)),
     ]),
   ];
   const { honours: read, diagnostics } = readHonours(prose, { published });

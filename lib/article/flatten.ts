@@ -37,14 +37,14 @@ function dropEmoji(root: Root): void {
 }
 
 function piecesOf(node: RootContent, teller: Teller): Piece[] {
-  const standing = { place: teller.placeOf(node), gapBefore: 0, gapBehind: 0 };
+  const position = { place: teller.placeOf(node), gapBefore: 0, gapBehind: 0 };
   switch (node.type) {
     case 'paragraph':
       return splitAtRules(node.children).flatMap((part) => paragraphPieces(part, teller));
     case 'heading': {
       const [images, nodes] = partition(runsOf(node.children));
       return [
-        { ...standing, kind: 'heading', level: node.depth, plain: teller.textOf(...nodes), nodes },
+        { ...position, kind: 'heading', level: node.depth, plain: teller.textOf(...nodes), nodes },
         ...images.map((run) => imagePiece(run, teller)),
       ];
     }
@@ -55,10 +55,10 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
       const images = pullImages(node).map((run) => imagePiece(run, teller));
       const caption = images.length > 0 && node.type === 'table' ? onlyCell(node, teller) : null;
       if (caption !== null) return [...images, ...caption];
-      return [{ ...standing, kind: 'block', node }, ...images];
+      return [{ ...position, kind: 'block', node }, ...images];
     }
     case 'code':
-      return [{ ...standing, kind: 'block', node }];
+      return [{ ...position, kind: 'block', node }];
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MessageLanguage } from '../report/codes';
-import { tell, type Diagnostic } from '../report/diagnostic';
+import { messageOf, type Diagnostic } from '../report/diagnostic';
 import { rfc3339 } from '../language/moments';
 import type { Article, Block, Figure } from './article';
 import { articleJsonSchema, type ArticleJson } from './json-schema';
@@ -32,7 +32,7 @@ export function articleJson(
       html: blocks.map(blockHtml).join('\n'),
     })),
     diagnostics: diagnostics.map((diagnostic) => {
-      const { what, remedy } = tell(diagnostic, language);
+      const { what, remedy } = messageOf(diagnostic, language);
       return { ...diagnostic, message: `${what} ${remedy}` };
     }),
   });

@@ -34,7 +34,7 @@ export function notesOf(
     if (!note) return [];
     return note.children.map((paragraph): Prose => {
       const { text, place } = textOf(paragraph);
-      return { text, anchor: `note-${index + 1}`, standing: { kind: 'text' }, at: place };
+      return { text, anchor: `note-${index + 1}`, role: { kind: 'text' }, at: place };
     });
   });
   const uncited = [...definitions.values()].filter(({ identifier }) => !cited.has(identifier));

@@ -4,7 +4,7 @@ import type { Place } from '../report/diagnostic';
 import type { Figure } from './article';
 
 /** Position of a piece among the others. */
-interface Standing {
+interface Position {
   place: Place;
   /** Empty lines before and after it; 0 inside a paragraph that was split. */
   gapBefore: number;
@@ -12,7 +12,7 @@ interface Standing {
 }
 
 /** A paragraph, or the part of one before or after an image. */
-export interface TextPiece extends Standing {
+export interface TextPiece extends Position {
   kind: 'text';
   nodes: PhrasingContent[];
   plain: Source;
@@ -22,7 +22,7 @@ export interface TextPiece extends Standing {
   glued: boolean;
 }
 
-export interface HeadingPiece extends Standing {
+export interface HeadingPiece extends Position {
   kind: 'heading';
   level: number;
   plain: Source;
@@ -30,7 +30,7 @@ export interface HeadingPiece extends Standing {
 }
 
 /** An image, lifted out of its container. */
-export interface ImagePiece extends Standing {
+export interface ImagePiece extends Position {
   kind: 'image';
   src: string;
   alt: string;
@@ -40,13 +40,13 @@ export interface ImagePiece extends Standing {
 }
 
 /** A list, table, quotation or listing: kept whole, without images. */
-export interface BlockPiece extends Standing {
+export interface BlockPiece extends Position {
   kind: 'block';
   node: List | Table | Blockquote | Code;
 }
 
 /** An image with its caption. */
-export interface FigurePiece extends Standing {
+export interface FigurePiece extends Position {
   kind: 'figure';
   figure: Figure;
   /** The caption and its position in the file, for the honours in it. */

@@ -5,7 +5,7 @@ import { pointLinks, usableId, type Targets } from './fragments';
 import { unlink, unlinkInside } from './links';
 import type { HeadingPiece, Piece } from './pieces';
 import { proseRuns, proseText, type ProseNode } from './prose/nodes';
-import type { Standing } from './prose/prose';
+import type { ProseRole } from './prose/prose';
 import { toSlug } from '../language/slug';
 
 /** A run of the body's prose, and the id of its element if something links to it. */
@@ -14,7 +14,7 @@ interface BodyProse {
   plain: Source;
   /** Null for a figure's caption. */
   node: ProseNode | null;
-  standing: Standing;
+  role: ProseRole;
 }
 
 /** A piece in the layout of the page. */
@@ -31,9 +31,9 @@ export interface Part {
 export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Part[] {
   let count = 0;
   const ids = new Map<string, number>();
-  const run = (plain: Source, node: ProseNode | null, standing: Standing = { kind: 'text' }): BodyProse => {
+  const run = (plain: Source, node: ProseNode | null, role: ProseRole = { kind: 'text' }): BodyProse => {
     count += 1;
-    return { anchor: `c-${count}`, plain, node, standing };
+    return { anchor: `c-${count}`, plain, node, role };
   };
   return pieces.map((piece): Part => {
     if (piece.kind === 'text') {
@@ -42,8 +42,8 @@ export function layOut(pieces: readonly Piece[], textOf: Markdown['textOf']): Pa
     }
     if (piece.kind === 'block') {
       unlinkInside(piece.node);
-      const prose = proseRuns(piece.node, `c-${count}`).map(({ node, standing }) =>
-        run(proseText(node, textOf), node, standing),
+      const prose = proseRuns(piece.node, `c-${count}`).map(({ node, role }) =>
+        run(proseText(node, textOf), node, role),
       );
       return { piece, node: piece.node, id: null, prose };
     }

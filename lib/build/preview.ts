@@ -94,7 +94,7 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
       const file = query.get('file');
       if (file === null) return { findings: newsroom.findings, heldBack: newsroom.heldBack.map(toLink) };
       const heldBack = newsroom.heldBack.filter(({ article }) => article.file === file);
-      return { findings: await newsroom.told(file), heldBack: heldBack.map(toLink) };
+      return { findings: await newsroom.findingsOf(file), heldBack: heldBack.map(toLink) };
     },
     async file(query) {
       const address = query.get('address') ?? '';

@@ -12,9 +12,9 @@ export const nearDuplicates: Check = async ({ newsroom, textOf }) => {
     const params = { other: earlier.file, percent: Math.floor(share * 100) };
     return { file: article.file, diagnostic: diagnose('article-similar', { line: 1, column: 1 }, params) };
   });
-  const told = new Set(repeats.map(({ article }) => article));
+  const reported = new Set(repeats.map(({ article }) => article));
   for (const { article, oldest } of sameHeadlines(newsroom.articles)) {
-    if (told.has(article)) continue;
+    if (reported.has(article)) continue;
     const place = placeOf(article.title, await textOf(article.file));
     findings.push({
       file: article.file,

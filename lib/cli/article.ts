@@ -5,7 +5,7 @@ import { readArticles } from '../content/reading/read-articles';
 import { nowOf } from '../base/clock';
 import { readSettings } from '../base/settings';
 import type { MessageLanguage } from '../report/codes';
-import { tell, type Diagnostic } from '../report/diagnostic';
+import { messageOf, type Diagnostic } from '../report/diagnostic';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
 import { print } from './print';
@@ -36,6 +36,6 @@ async function* articles(paths: readonly string[], language: MessageLanguage): A
 }
 
 function line(diagnostic: Diagnostic, language: MessageLanguage): string {
-  const { what, remedy } = tell(diagnostic, language);
+  const { what, remedy } = messageOf(diagnostic, language);
   return `${diagnostic.line}:${diagnostic.column} ${diagnostic.severity} ${diagnostic.code} ${what} ${remedy}`;
 }

@@ -27,7 +27,7 @@ interface Listener {
  * when it was made (milliseconds since 1970), and gets the events that it missed.
  * @returns the address to listen to, a promise for when the watch has begun, and a function that ends it
  */
-export async function tellChanges(folder: string, { changed, settled }: Listener) {
+export async function watchChanges(folder: string, { changed, settled }: Listener) {
   const pages = new Set<ServerResponse>();
   let lastChange = 0;
   let pending: NodeJS.Timeout | undefined;

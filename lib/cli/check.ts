@@ -45,7 +45,7 @@ await runCommand(async () => {
   });
   const settings = readSettings();
   const scope = await scopeOf(paths, settings.CONTENT_DIR);
-  const newsroom = await assemble(scope.found, settings, { told: 'all', audience: 'editors' });
+  const newsroom = await assemble(scope.found, settings, { reported: 'all', audience: 'editors' });
   const textOf = (file: string) => Promise.resolve(readText(scope.locate(file)));
   // Computed on demand: it takes time, and few links lead to anything but articles.
   let published: ReturnType<typeof publishedAddresses> | null = null;

@@ -7,14 +7,14 @@ import { freePort } from '../base/ports';
 import { openPreview } from '../build/preview';
 import { commandLines } from '../report/command-lines';
 import { langOption, readArguments } from './arguments';
-import { tellChanges } from './changes';
+import { watchChanges } from './changes';
 import { runCommand } from './command';
 
 /** `npm run dev`: a preview of the content folder that follows every saved file. */
 await runCommand(async () => {
   const { options } = readArguments('Usage: npm run dev [-- --lang vi|en]', { lang: langOption }, false);
   const settings = readSettings();
-  const changes = await tellChanges(settings.CONTENT_DIR, {
+  const changes = await watchChanges(settings.CONTENT_DIR, {
     changed: () => {
       preview.changed();
     },

@@ -3,7 +3,7 @@ import { articlesAndPages } from '../content/newsroom';
 import { readSettings } from '../base/settings';
 import { fetchPictures } from '../pictures/fetch/fetch-pictures';
 import { hasStill } from '../pictures/fetch/still';
-import { tell } from '../report/diagnostic';
+import { messageOf } from '../report/diagnostic';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
 import { progressBar } from './progress';
@@ -24,7 +24,7 @@ await runCommand(async () => {
   ]);
   const { fetched, failures } = await fetchPictures(settings.CONTENT_DIR, srcs, progressBar('images'));
   for (const diagnostic of failures) {
-    const { what, remedy } = tell(diagnostic, options.lang);
+    const { what, remedy } = messageOf(diagnostic, options.lang);
     console.error(`${what}\n  → ${remedy}`);
   }
   console.log(`images: ${fetched} fetched, ${failures.length} failed`);

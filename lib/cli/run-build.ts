@@ -21,11 +21,11 @@ import { watchStages } from './stages';
 export async function runBuild(settings: Settings, language: MessageLanguage): Promise<number> {
   const stages = watchStages();
   const built = await withRemoteCache(settings, console.log, () =>
-    buildSite(settings, { ...stages, read: (reading) => tellReading(reading, settings, language) }),
+    buildSite(settings, { ...stages, read: (reading) => printReading(reading, settings, language) }),
   );
   console.log(stages.table(built));
-  await tellFaulty([...built.failures, ...built.warnings], settings, language);
-  tellBuilt(built, settings, language);
+  await printFaulty([...built.failures, ...built.warnings], settings, language);
+  printBuilt(built, settings, language);
   return built.errors.length + built.failures.length;
 }
 
@@ -44,7 +44,7 @@ export async function runShard(settings: Settings, shard: Shard): Promise<void> 
   );
 }
 
-async function tellFaulty(
+async function printFaulty(
   findings: readonly Finding[],
   settings: Settings,
   language: MessageLanguage,
@@ -53,19 +53,19 @@ async function tellFaulty(
   if (located.length > 0) await print(textReport(located, language, lineReader()));
 }
 
-async function tellReading(
+async function printReading(
   { articles, heldBack, nextChange, errors, siteWarnings, counts }: ContentReading,
   settings: Settings,
   language: MessageLanguage,
 ): Promise<void> {
-  await tellFaulty([...errors, ...siteWarnings], settings, language);
+  await printFaulty([...errors, ...siteWarnings], settings, language);
   const { warning: warnings, info: notes } = counts;
   console.log(commandLines[language].read({ articles, errors: errors.length, warnings, notes }));
   const lines = heldBack.map(({ article, state }) => ({ file: pathOf(article.file, settings), state }));
   await print(heldBackReport(lines, nextChange, language));
 }
 
-function tellBuilt(
+function printBuilt(
   { pages, made, reasons, totals, passedLimits }: Built,
   { OUT_DIR }: Settings,
   language: MessageLanguage,

@@ -71,14 +71,14 @@ export function parseDocumentTable(csv: string): DocumentTable {
   const [head, ...rows] = csvRows(csv);
   if (!head) return { documents: [], findings: [] };
   const findings: Finding[] = [];
-  const tell = (cell: CsvCell, code: 'documents-column' | 'documents-number' | 'documents-cell') =>
+  const report = (cell: CsvCell, code: 'documents-column' | 'documents-number' | 'documents-cell') =>
     findings.push({
       file: documentTableFile,
       diagnostic: diagnose(code, { line: cell.line, column: cell.column }, { cell: cell.text }),
     });
   const columns = head.map((cell) => {
     const column = headings.get(fold(cell.text)) ?? null;
-    if (column === null) tell(cell, 'documents-column');
+    if (column === null) report(cell, 'documents-column');
     return column;
   });
   const documents = rows.flatMap((row) => {
@@ -87,7 +87,7 @@ export function parseDocumentTable(csv: string): DocumentTable {
       const cell = cellOf(column);
       if (!cell || cell.text === '') return null;
       const value = read(cell.text);
-      if (value === null) tell(cell, 'documents-cell');
+      if (value === null) report(cell, 'documents-cell');
       return value;
     };
     const number = cellOf('number') ?? row[0];
@@ -96,7 +96,7 @@ export function parseDocumentTable(csv: string): DocumentTable {
     const date = valueOf('date', dayOf);
     const designated = designate(number.text, name, date);
     if (!designated) {
-      tell(number, 'documents-number');
+      report(number, 'documents-number');
       return [];
     }
     return [
@@ -132,7 +132,7 @@ function designate(number: string, name: string | null, date: string | null) {
   const dated = date === null ? '' : ` ngày ${day}/${month}/${year}`;
   const text = `${name === null ? '' : `${name} số `}${number}${dated}.`;
   const at = () => ({ line: 1, column: 1 });
-  const { documents } = readDocuments([{ text, anchor: '', standing: { kind: 'text' }, at }]);
+  const { documents } = readDocuments([{ text, anchor: '', role: { kind: 'text' }, at }]);
   const [document, ...others] = documents;
   return document && others.length === 0 && document.number !== null ? document : null;
 }

@@ -31,7 +31,7 @@ type Progress = (done: number, total: number) => void;
 
 interface Options {
   /** Which findings to collect; errors by default. Counts always include all. */
-  told?: 'errors' | 'all';
+  reported?: 'errors' | 'all';
   progress?: Progress;
   /** Called first, with the number of files changed, added or removed since the last run. */
   changes?: (files: number) => void;
@@ -57,7 +57,7 @@ export async function assemble(
   { sources, findings }: Found,
   settings: Settings,
   {
-    told = 'errors',
+    reported = 'errors',
     progress = () => undefined,
     changes,
     audience = 'readers',
@@ -69,10 +69,10 @@ export async function assemble(
   const { site } = siteReading;
   const table = readDocumentTable(settings.CONTENT_DIR);
   const lock = readLock(settings.CONTENT_DIR);
-  const fileSummaries = reader.recentSummaries(told === 'all' ? [] : sources);
+  const fileSummaries = reader.recentSummaries(reported === 'all' ? [] : sources);
   async function read(source: ArticleSource) {
     const { summary, counts, errors } = await reader.fileSummary(source);
-    const diagnostics = told === 'all' ? (await reader.read(source)).diagnostics : errors;
+    const diagnostics = reported === 'all' ? (await reader.read(source)).diagnostics : errors;
     return { source, fileSummary: { summary, counts, errors: diagnostics } };
   }
   const attachments = openAttachments(settings.CONTENT_DIR);
@@ -159,7 +159,7 @@ export async function assemble(
     terms: (article) => reader.terms(...entryOf(article)),
     searchTerms: (article) => reader.searchTerms(...entryOf(article)),
     linkOf,
-    async told(file) {
+    async findingsOf(file) {
       const source = sources.find(({ path }) => path === file);
       const read = source ? (await reader.read(source)).diagnostics : [];
       const refused = acrossFiles.filter((finding) => finding.file === file);

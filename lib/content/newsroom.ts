@@ -53,7 +53,7 @@ export interface Newsroom {
   /** An article's terms for the search index, see `facts/search-terms.ts`. */
   searchTerms: (article: ArticleSummary) => string;
   /** All findings about a file, by place. */
-  told: (file: string) => Promise<Finding[]>;
+  findingsOf: (file: string) => Promise<Finding[]>;
   /** Stores what was read for the next run, and removes unused cache entries. */
   remember: () => void;
 }

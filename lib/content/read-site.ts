@@ -115,7 +115,7 @@ function settle(document: Document, place: (offset: number) => Place): Settled {
   }));
   const faults = new Map(found.map((fault) => [fault.path.join(), fault]));
   const diagnostics = [...faults.values()].map((fault) =>
-    tellFault(fault, place(startOf(document, fault.path))),
+    diagnosticOf(fault, place(startOf(document, fault.path))),
   );
   // From the end, so that removals from a list do not move later entries.
   for (const { path } of [...faults.values()].reverse()) if (document.hasIn(path)) document.deleteIn(path);
@@ -151,7 +151,7 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   return [{ path, reason }];
 }
 
-function tellFault({ path, reason }: Fault, place: Place): Diagnostic {
+function diagnosticOf({ path, reason }: Fault, place: Place): Diagnostic {
   const key = path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' → ');
   switch (reason.code) {
     case 'site-key-unknown': {

@@ -2,15 +2,15 @@ import { sharing } from '../base/shared-values';
 import { pageWithId } from '../content/article-parts';
 import type { ArticleSummary } from '../content/summary';
 import type { Cited } from '../site/documents/citations';
-import { fateOf, supersededIn } from '../site/documents/fate';
+import { laterChanges, supersededIn } from '../site/documents/later-changes';
 import { documentName, namedLink } from '../site/documents/names';
 import type { DocumentRegister, RegisterDocument } from '../site/documents/register';
-import type { DocumentRelation, RelationTelling } from '../site/documents/relations';
+import type { DocumentRelation, RelationStatement } from '../site/documents/relations';
 import type { SiteIndex } from '../site/site-index';
 import type { ArticleDocuments, DocumentLine, RelationLine } from './models/documents';
 
 /** Gives the sentence that states a relation. */
-export type SentenceOf = (telling: RelationTelling) => string;
+export type SentenceOf = (statement: RelationStatement) => string;
 
 /** For page keys: the article's key replaces the sentence, so the article need not be read. */
 export const keysAsSentences: SentenceOf = ({ article }) => article.key;
@@ -33,20 +33,20 @@ export function articleDocuments(
   sentenceOf: SentenceOf,
 ): (article: ArticleSummary) => ArticleDocuments {
   const context = { register, sentenceOf, isPassive: true };
-  const lineOfFate = sharing((relation: DocumentRelation) => relationLine(relation, context));
+  const lineOfChange = sharing((relation: DocumentRelation) => relationLine(relation, context));
   const inArticle = sharing((document: RegisterDocument) => ({
     ...documentLine(document),
-    fate: fateOf(document).map(lineOfFate),
+    laterChanges: laterChanges(document).map(lineOfChange),
   }));
   /** Shared by all articles that do not state the relation themselves. */
   const lineIn = (article: ArticleSummary, relation: DocumentRelation) =>
-    states(article, relation) ? relationLine(relation, { ...context, own: article }) : lineOfFate(relation);
+    states(article, relation) ? relationLine(relation, { ...context, own: article }) : lineOfChange(relation);
   const citedLine = (article: ArticleSummary, cited: Cited) => {
     const document = register.meant(cited)?.document;
-    if (!document) return { ...unknownLine(cited), fate: [] };
-    const fate = fateOf(document);
-    return fate.some((relation) => states(article, relation))
-      ? { ...documentLine(document), fate: fate.map((relation) => lineIn(article, relation)) }
+    if (!document) return { ...unknownLine(cited), laterChanges: [] };
+    const changes = laterChanges(document);
+    return changes.some((relation) => states(article, relation))
+      ? { ...documentLine(document), laterChanges: changes.map((relation) => lineIn(article, relation)) }
       : inArticle(document);
   };
   return (article) => ({
@@ -64,8 +64,8 @@ export function articleDocuments(
   });
 }
 
-function states(article: ArticleSummary, { tellings }: DocumentRelation): boolean {
-  return tellings.some((telling) => telling.article === article);
+function states(article: ArticleSummary, { statements }: DocumentRelation): boolean {
+  return statements.some((statement) => statement.article === article);
 }
 
 function subjectLine(subject: Omit<Cited, 'mentions'>, register: DocumentRegister): DocumentLine {
@@ -99,25 +99,25 @@ interface RelationContext {
  * ones change no page; on the page of an article that states it, it leads to the sentence there.
  */
 export function relationLine(
-  { type, actor, target, isWhole, tellings }: DocumentRelation,
+  { type, actor, target, isWhole, statements }: DocumentRelation,
   { register, sentenceOf, isPassive, own }: RelationContext,
 ): RelationLine {
-  const here = tellings.find(({ article }) => article === own);
-  const telling = here ?? tellings[0];
-  if (!telling) throw new Error(`No article tells that ${actor} ${type} ${target}.`);
-  const { lang, title } = telling.article;
+  const here = statements.find(({ article }) => article === own);
+  const statement = here ?? statements[0];
+  if (!statement) throw new Error(`No article tells that ${actor} ${type} ${target}.`);
+  const { lang, title } = statement.article;
   const other = register.byKey(isPassive ? actor : target);
   return {
     type,
     isPassive,
     isWhole,
-    other: other ? namedLink(other) : { name: telling.key, address: null },
-    telling: {
+    other: other ? namedLink(other) : { name: statement.key, address: null },
+    statement: {
       lang,
       title: here ? null : title,
-      page: pageWithId(telling.article, telling.anchor),
-      anchor: telling.anchor,
-      sentence: here ? '' : sentenceOf(telling),
+      page: pageWithId(statement.article, statement.anchor),
+      anchor: statement.anchor,
+      sentence: here ? '' : sentenceOf(statement),
     },
   };
 }

@@ -60,9 +60,9 @@ function firstOf(groups: readonly RegisterGroup[]): readonly RegisterGroup[] {
   return named.toSorted((one, other) => other.events.length - one.events.length).slice(0, SHOWN);
 }
 
-const eventLine = sharing(({ honour, tellings }: RegisterEvent): EventLine => ({
+const eventLine = sharing(({ honour, mentions }: RegisterEvent): EventLine => ({
   honour,
-  tellings: tellings.map(({ honour, article }) => ({
+  mentions: mentions.map(({ honour, article }) => ({
     honour,
     article: headlineOf(article),
     page: pageWithId(article, honour.anchor),

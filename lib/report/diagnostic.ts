@@ -8,7 +8,7 @@ export interface Place {
   column: number;
 }
 
-/** Something found in a file, independent of language; {@link tell} puts it into words. */
+/** Something found in a file, independent of language; {@link messageOf} puts it into words. */
 export const diagnosticSchema = z.object({
   code: z.custom<Code>((code) => typeof code === 'string' && Object.hasOwn(codes, code)),
   severity: z.enum(severities),
@@ -37,7 +37,10 @@ export function diagnose<C extends Code>(code: C, place: Place, params: Params<C
 }
 
 /** What was found, and what to do about it, as sentences in one language. */
-export function tell(diagnostic: Diagnostic, language: MessageLanguage): { what: string; remedy: string } {
+export function messageOf(
+  diagnostic: Diagnostic,
+  language: MessageLanguage,
+): { what: string; remedy: string } {
   const message = codes[diagnostic.code][language];
   return { what: fill(message.what, diagnostic.params), remedy: fill(message.remedy, diagnostic.params) };
 }

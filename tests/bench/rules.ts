@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticle } from '@/lib/article/read';
-import { tell } from '@/lib/report/diagnostic';
+import { messageOf } from '@/lib/report/diagnostic';
 
 /**
  * Counts how often each rule fires over a folder, with examples: `npx tsx tests/bench/rules.ts FOLDER [CODE]
@@ -21,7 +21,7 @@ for (const path of names) {
     const rule = rules.get(diagnostic.code) ?? { times: 0, files: new Set(), examples: [] };
     rule.times += 1;
     rule.files.add(path);
-    rule.examples.push(`${path}:${diagnostic.line}:${diagnostic.column} ${tell(diagnostic, 'en').what}`);
+    rule.examples.push(`${path}:${diagnostic.line}:${diagnostic.column} ${messageOf(diagnostic, 'en').what}`);
     rules.set(diagnostic.code, rule);
   }
 }

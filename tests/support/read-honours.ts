@@ -8,7 +8,7 @@ export function proses(...texts: string[]): Prose[] {
   return texts.map((text, i) => ({
     text,
     anchor: `p${i}`,
-    standing: { kind: 'text' },
+    role: { kind: 'text' },
     at: (index) => ({ line: i + 1, column: index + 1 }),
   }));
 }
@@ -26,7 +26,7 @@ export function told(...texts: string[]): string[] {
 }
 
 /** The same for a file of a title with this Markdown below it. */
-export function toldIn(markdown: string, title = 'Bản tin trong ngày'): string[] {
+export function honourLinesIn(markdown: string, title = 'Bản tin trong ngày'): string[] {
   return linesOf(`# ${title}\n\n${markdown}\n`);
 }
 

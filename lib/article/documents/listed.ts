@@ -45,8 +45,8 @@ function relationOf({ type, named, turned }: Opening, item: Mention): MentionRel
   return { type: target.places.length > 0 ? 'amends' : type, actor, target };
 }
 
-function isItem({ standing, text }: Prose): boolean {
-  return standing.kind === 'item' || ITEM.test(text);
+function isItem({ role, text }: Prose): boolean {
+  return role.kind === 'item' || ITEM.test(text);
 }
 
 /** The document at the beginning of an item. */

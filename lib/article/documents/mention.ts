@@ -79,8 +79,8 @@ export function kindOf(
   if (letters === null) return word === null ? null : { kind: word, against: null };
   if (letters.sort === 'strange') return null;
   if (/(?:^|-)(?:UBT?V?)?QH(?:\d|$)/.test(letters.text)) {
-    const standing = letters.text.startsWith('UBTV') ? 'Nghị quyết' : 'Luật';
-    return { kind: word !== null && assembled.has(word) ? word : (letters.kind ?? standing), against: null };
+    const role = letters.text.startsWith('UBTV') ? 'Nghị quyết' : 'Luật';
+    return { kind: word !== null && assembled.has(word) ? word : (letters.kind ?? role), against: null };
   }
   if (letters.sort === 'unknown' && word === null) return null;
   if (letters.kind === null) {

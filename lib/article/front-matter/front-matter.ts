@@ -5,7 +5,7 @@ import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from './keys';
 import { embargoOf, isTimeBeside, timeBeside } from '../state/embargo';
 import type { Release } from '../state/release';
-import { readState, releaseOf, stateNames, type Said } from '../state/state-keys';
+import { readState, releaseOf, stateNames, type StateMeaning } from '../state/state-keys';
 import { isEmpty, rawText, readMoment, readTags } from './values';
 import { containerNames, entriesOf, type Entry } from './entries';
 import { readPicture } from './picture';
@@ -67,7 +67,7 @@ export function checkFrontMatter(written: Written | null): Checked {
   }
   const diagnostics: Diagnostic[] = [];
   const placeOf = (entry: Entry) => written.placeOf(entry.path);
-  const said: Said[] = [];
+  const said: StateMeaning[] = [];
   const unused: Entry[] = [];
   const meant = new Map<Key, { entry: Entry; rank: number }[]>();
   const { others: entries, said: ofPicture } = pictureSiblings(
@@ -179,7 +179,7 @@ function unusable(key: Key, { value }: Entry): 0 | 1 {
  * The diagnostic of an unknown key. A likely misspelling of a key that holds back also holds back, unless its value
  * would not (`darft: false`).
  */
-function slip({ key, value }: Entry, place: Place, said: Said[]): Diagnostic[] {
+function slip({ key, value }: Entry, place: Place, said: StateMeaning[]): Diagnostic[] {
   const name = foldName(key);
   const asState = slipOf(
     name,

@@ -1,10 +1,10 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { foldBody } from './names/bodies';
-import type { Found, Untold } from './found';
+import type { Found, UnreadAward } from './found';
 
 /** Diagnostics for doubtful honours of an article. */
-export function checksOf(honours: readonly Found[], untold: readonly Untold[]): Diagnostic[] {
-  return [...honours.flatMap(countChecks), ...spellingChecks(honours), ...untold.map(untoldCheck)];
+export function checksOf(honours: readonly Found[], untold: readonly UnreadAward[]): Diagnostic[] {
+  return [...honours.flatMap(countChecks), ...spellingChecks(honours), ...untold.map(unreadCheck)];
 }
 
 /** "7 tập thể" and six names, if the text lists only names of that kind; or more names than recipients. */
@@ -35,6 +35,6 @@ function spellingChecks(honours: readonly Found[]): Diagnostic[] {
   );
 }
 
-function untoldCheck({ award, prose, index }: Untold): Diagnostic {
+function unreadCheck({ award, prose, index }: UnreadAward): Diagnostic {
   return diagnose('honour-untold', prose.at(index), { award });
 }

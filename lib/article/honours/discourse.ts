@@ -1,5 +1,5 @@
 import { entriesOf, type Entry } from './entries';
-import { addNames, PENDING, type Found, type Untold } from './found';
+import { addNames, PENDING, type Found, type UnreadAward } from './found';
 import { continues, frameOf } from './frames/frame';
 import { inherited } from './frames/inherited';
 import { isBareAward, leadYear } from './frames/leads';
@@ -18,13 +18,13 @@ import { yearSoFar } from './this-year';
 interface Memory {
   outline: Outline;
   /** The honours of the last sentence that reported any. */
-  told: Found[];
+  found: Found[];
   /** The number of sentences since then. */
   age: number;
   /** Whether the last sentence listed recipients of these honours, so that paragraphs may continue the list. */
   listing: boolean;
   thisYear: number | null;
-  untold: Untold[];
+  unread: UnreadAward[];
   /** The sentences of the article so far, to resolve words such as "đơn vị". */
   before: Line[];
 }
@@ -36,21 +36,21 @@ const MEMORY = 3;
 
 /**
  * Reads sentence by sentence, and keeps what lists, tables and "đó là …" refer to.
- * @param mayTell a fast test whether a text can name an award at all
+ * @param mayAward a fast test whether a text can name an award at all
  */
 export function entriesInOrder(
   prose: readonly Prose[],
-  mayTell: (text: string) => boolean,
+  mayAward: (text: string) => boolean,
   thisYear: number | null,
-): { found: Found[]; untold: Untold[] } {
-  if (!prose.some(({ text }) => mayTell(text))) return { found: [], untold: [] };
+): { found: Found[]; unread: UnreadAward[] } {
+  if (!prose.some(({ text }) => mayAward(text))) return { found: [], unread: [] };
   const memory: Memory = {
     outline: new Outline(),
-    told: [],
+    found: [],
     age: Infinity,
     listing: false,
     thisYear,
-    untold: [],
+    unread: [],
     before: [],
   };
   const found: Found[] = [];
@@ -70,44 +70,44 @@ export function entriesInOrder(
     }
     closeTable();
     const next = runs[i + 1];
-    found.push(...read(run, next && !('cells' in next) ? next : null, memory, mayTell));
+    found.push(...read(run, next && !('cells' in next) ? next : null, memory, mayAward));
   });
   closeTable();
-  return { found, untold: memory.untold };
+  return { found, unread: memory.unread };
 }
 
 function read(run: Run, next: Run | null, memory: Memory, mayTell: (text: string) => boolean): Found[] {
   const { outline } = memory;
-  const goesOn = run.standing.kind === 'text' && continues(run, outline.above);
+  const goesOn = run.role.kind === 'text' && continues(run, outline.above);
   const leads = isLead(run, next);
   outline.enter(run, goesOn, leads);
   const frames = outline.above;
-  const heading = run.standing.kind === 'heading';
+  const heading = run.role.kind === 'heading';
   const told = heading ? [] : readRun(run, frames, memory, mayTell);
   // An interview's question may name the person meant by "tôi".
   if (heading && run.text.endsWith('?')) memory.before.push(lineOf(run.text));
   const frame = frameOf(run, { told, leads, goesOn, frames, before: memory.before });
-  if (frame) outline.push(takesUp(frame, memory) ? { ...frame, told: memory.told[0] ?? null } : frame);
+  if (frame) outline.push(takesUp(frame, memory) ? { ...frame, told: memory.found[0] ?? null } : frame);
   return told;
 }
 
 /** "Danh sách các nhà giáo được phong tặng gồm:", a heading "Tập thể", after the sentence that reports the award. */
 function takesUp(
   { run, open, told, award, unreal, says, divides }: Frame,
-  { told: last, age }: Memory,
+  { found: last, age }: Memory,
 ): boolean {
   if (!open || told !== null || award !== null || unreal !== null) return false;
-  if (run.standing.kind === 'heading') return divides && last.length === 1 && age <= MEMORY;
+  if (run.role.kind === 'heading') return divides && last.length === 1 && age <= MEMORY;
   if (last.length !== 1 || age > 2 || says.names.length > 0 || says.year !== null) return false;
   return /danh sách|được|khen thưởng|gồm|sau/iu.test(run.text);
 }
 
 /** A heading, a run that ends in a colon, or an item that contains items. */
-function isLead({ text, standing }: Run, next: Run | null): boolean {
-  if (standing.kind === 'heading' || text.endsWith(':')) return true;
-  if (next?.standing.kind !== 'item') return false;
-  if (standing.kind === 'item' && next.standing.depth > standing.depth) return true;
-  const other = standing.kind === 'text' || standing.list !== next.standing.list;
+function isLead({ text, role }: Run, next: Run | null): boolean {
+  if (role.kind === 'heading' || text.endsWith(':')) return true;
+  if (next?.role.kind !== 'item') return false;
+  if (role.kind === 'item' && next.role.depth > role.depth) return true;
+  const other = role.kind === 'text' || role.list !== next.role.list;
   return other && text.length <= LONGEST_BARE && isBareAward(lineOf(text));
 }
 
@@ -117,12 +117,12 @@ function readRun(
   memory: Memory,
   mayTell: (text: string) => boolean,
 ): Found[] {
-  const { text, prose, index, standing } = run;
-  const list = standing.kind === 'item' ? standing.list : null;
+  const { text, prose, index, role } = run;
+  const list = role.kind === 'item' ? role.list : null;
   const completed = completion(run, frames);
   if (completed) return completed;
-  const [only] = memory.told;
-  const persons = memory.listing && only && memory.told.length === 1 ? personAlone(run.text) : [];
+  const [only] = memory.found;
+  const persons = memory.listing && only && memory.found.length === 1 ? personAlone(run.text) : [];
   if (only && persons.length > 0) {
     addNames(only, persons);
     return [];
@@ -134,22 +134,22 @@ function readRun(
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const line = lineOf(sentence);
-    const [last] = memory.told;
+    const [last] = memory.found;
     if (last && memory.age <= MEMORY) {
-      const specified = memory.told.length === 1 ? specifiedIn(line, last) : [];
+      const specified = memory.found.length === 1 ? specifiedIn(line, last) : [];
       addNames(last, specified);
       memory.listing = specified.length > 0;
       const titled = titledIn(line);
-      for (const entry of memory.told) addNames(entry, titled.get(entry.award) ?? []);
+      for (const entry of memory.found) addNames(entry, titled.get(entry.award) ?? []);
     }
-    const composed = inherited(line, { frames, first: start === 0, year, standing: run.standing });
+    const composed = inherited(line, { frames, first: start === 0, year, role: run.role });
     if (start === 0) year = leadYear(line);
     const tells = composed !== null || mayTell(sentence);
     const entries = tells
       ? entriesOf(composed?.line ?? line, {
           listed: composed?.listed ?? null,
           inList: composed?.inList ?? false,
-          caption: standing.kind === 'text' && standing.caption === true,
+          caption: role.kind === 'text' && role.caption === true,
           before,
           told: memory.before,
           thisYear: memory.thisYear ?? yearSoFar(line, memory.before),
@@ -165,21 +165,21 @@ function readRun(
       tells && these.length === 0
         ? line.tokens.find((token) => token.kind === 'award' && token.named)
         : undefined;
-    if (named?.kind === 'award') memory.untold.push({ award: named.name, prose, index: index + start });
+    if (named?.kind === 'award') memory.unread.push({ award: named.name, prose, index: index + start });
     before = line;
     memory.before.push(line);
     const real = these.filter(({ unreal }) => unreal === null);
     memory.age = real.length > 0 ? 0 : memory.age + 1;
-    if (real.length > 0) memory.told = real;
+    if (real.length > 0) memory.found = real;
   }
   return found;
 }
 
 /** The names or numbers of an item that only adds recipients to its lead-in; null if it says more. */
-function completion({ text, prose, index, standing }: Run, frames: readonly Frame[]): Found[] | null {
+function completion({ text, prose, index, role }: Run, frames: readonly Frame[]): Found[] | null {
   const [frame] = frames;
   if (!frame?.open || frame.told === null) return null;
-  if (frame.run.standing.kind === 'heading' && standing.kind !== 'item') return null;
+  if (frame.run.role.kind === 'heading' && role.kind !== 'item') return null;
   const who = wholeNames(text);
   if (who === null) return null;
   const { told } = frame;

@@ -15,7 +15,7 @@ export interface Found extends Entry {
 }
 
 /** An award that a sentence names without saying that somebody received it. */
-export interface Untold {
+export interface UnreadAward {
   award: string;
   prose: Prose;
   index: number;
@@ -25,7 +25,7 @@ export interface Untold {
 export const PENDING: Prose = {
   text: '',
   anchor: '',
-  standing: { kind: 'text' },
+  role: { kind: 'text' },
   at: () => ({ line: 1, column: 1 }),
 };
 

@@ -10,13 +10,13 @@ import { wordsOf } from '../prose/words';
 const FARTHEST = 60;
 
 /** Merges reports of the same award into one entry with the details of both; keeps the order. */
-export function mergeTold(found: readonly Found[]): Found[] {
+export function mergeMentions(found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   const alike = new Map<string, number[]>();
   for (const entry of found) {
     const places = alike.get(entry.award) ?? [];
     alike.set(entry.award, places);
-    const place = places.slice(-FARTHEST).find((at) => kept[at] && isToldOf(kept[at], entry));
+    const place = places.slice(-FARTHEST).find((at) => kept[at] && isSameAward(kept[at], entry));
     const other = place === undefined ? undefined : kept[place];
     if (place !== undefined && other) kept[place] = united(other, entry);
     else places.push(kept.push(entry) - 1);
@@ -63,7 +63,7 @@ function isSummed(entry: Found, all: readonly Found[]): boolean {
 }
 
 /** Whether two reports are of one award: no details disagree, and neither has a number that the other lacks. */
-function isToldOf(a: Found, b: Found): boolean {
+function isSameAward(a: Found, b: Found): boolean {
   return (
     rankNumber(a.rank) === rankNumber(b.rank) &&
     agree(a.collectives, b.collectives) &&
@@ -129,8 +129,8 @@ function isAmong({ sentence }: Found, { collectives, individuals }: Found): bool
     : those.collectives === collectives;
 }
 
-function isCaption({ prose: { standing } }: Found): boolean {
-  return standing.kind === 'text' && standing.caption === true;
+function isCaption({ prose: { role } }: Found): boolean {
+  return role.kind === 'text' && role.caption === true;
 }
 
 /** A picture shows some of the recipients that the text counts. */

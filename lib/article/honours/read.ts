@@ -3,7 +3,7 @@ import type { Honour, Published } from '../article';
 import { checksOf } from './checks';
 import { entriesInOrder } from './discourse';
 import type { Found } from './found';
-import { mergeTold } from './merge';
+import { mergeMentions } from './merge';
 import type { Prose } from '../prose/prose';
 import { mayNameAward } from './tables/signs';
 import { yearOf } from './this-year';
@@ -21,15 +21,15 @@ export function readHonours(
   prose: readonly Prose[],
   context: Context,
 ): { honours: Honour[]; diagnostics: Diagnostic[] } {
-  const { found, untold } = entriesInOrder(
+  const { found, unread } = entriesInOrder(
     prose,
     (text) => mayNameAward.test(text),
     yearOf(context.published),
   );
-  const real = mergeTold(found.filter(({ unreal }) => unreal === null));
+  const real = mergeMentions(found.filter(({ unreal }) => unreal === null));
   return {
     honours: real.map(honourOf),
-    diagnostics: [...found.flatMap(leftOut), ...checksOf(real, untold)],
+    diagnostics: [...found.flatMap(leftOut), ...checksOf(real, unread)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, RootContent, TableRow } from 'mdast';
 import type { Markdown, Source } from '../../markdown/markdown';
-import { CELL_BREAK, type Standing } from './prose';
+import { CELL_BREAK, type ProseRole } from './prose';
 import { joinTexts } from '../plain';
 
 /** A node whose element on the page shows a run of prose and can have an id. */
@@ -27,13 +27,13 @@ function proseNodes(node: RootContent): ProseNode[] {
  * The same nodes, each with its position in the lists of the block.
  * @param name the name for the block's lists
  */
-export function proseRuns(node: RootContent, name: string): { node: ProseNode; standing: Standing }[] {
-  const standings = new Map<ProseNode, Standing>();
+export function proseRuns(node: RootContent, name: string): { node: ProseNode; role: ProseRole }[] {
+  const standings = new Map<ProseNode, ProseRole>();
   place(node, name, -1, standings);
-  return proseNodes(node).map((each) => ({ node: each, standing: standings.get(each) ?? { kind: 'text' } }));
+  return proseNodes(node).map((each) => ({ node: each, role: standings.get(each) ?? { kind: 'text' } }));
 }
 
-function place(node: RootContent, list: string, depth: number, standings: Map<ProseNode, Standing>): void {
+function place(node: RootContent, list: string, depth: number, standings: Map<ProseNode, ProseRole>): void {
   if (node.type === 'list') {
     for (const item of node.children) {
       standings.set(item, { kind: 'item', depth: depth + 1, list });

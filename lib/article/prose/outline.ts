@@ -1,4 +1,4 @@
-import type { Prose, Standing } from './prose';
+import type { Prose, ProseRole } from './prose';
 
 /** One item, paragraph or heading without its marker, or one of several items in a paragraph. */
 export interface Run {
@@ -6,7 +6,7 @@ export interface Run {
   /** The prose that contains it, and its offset there. */
   prose: Prose;
   index: number;
-  standing: Standing;
+  role: ProseRole;
 }
 
 /** "–", "1.", "1.2.", "a)", "IV.", "•" before an item typed as a paragraph. */
@@ -25,7 +25,7 @@ export function runsOf(prose: Prose): Run[] {
       text: written.slice(skipped).trimEnd(),
       prose,
       index: from + skipped,
-      standing: standingOf(prose.standing, marker, i),
+      role: standingOf(prose.role, marker, i),
     };
   });
 }
@@ -41,7 +41,7 @@ function partsOf(text: string): { from: number; to: number }[] {
   return parts;
 }
 
-function standingOf(written: Standing, marker: RegExpExecArray | null, part: number): Standing {
+function standingOf(written: ProseRole, marker: RegExpExecArray | null, part: number): ProseRole {
   if (written.kind === 'heading') return written;
   if (marker === null && part === 0) return written;
   const list = marker?.[1] ?? (marker?.[2] ? `${marker[2].split('.').length}.` : marker?.[3] ? 'I' : 'a');

@@ -1,7 +1,7 @@
 import type { Place } from '../../report/diagnostic';
 
 /** Position of a run of prose in the outline of the article. */
-export type Standing =
+export type ProseRole =
   | { kind: 'text'; caption?: true }
   /** Levels as in Markdown: 1 is the title. */
   | { kind: 'heading'; level: number }
@@ -17,7 +17,7 @@ export interface Prose {
   text: string;
   /** The id of the page element that shows it. */
   anchor: string;
-  standing: Standing;
+  role: ProseRole;
   /** The position in the file of the character at this index of `text`. */
   at(index: number): Place;
 }

@@ -19,7 +19,7 @@ for (const kind of ['heldIfYes', 'heldIfNo', 'status', 'from', 'until', 'passwor
 export const stateNames: readonly string[] = [...kinds.keys()];
 
 /** The meaning of one key. */
-export type Said =
+export type StateMeaning =
   | { kind: 'live' | 'held' | 'scheduled' }
   | { kind: 'from' | 'until'; moment: Moment }
   /** The key is present, but its value cannot be understood. */
@@ -29,7 +29,7 @@ export type Said =
  * The meaning of a state key with its value; null for any other key. A key may be of two kinds: `published` is a date
  * or yes/no, and the reading that fits its value counts.
  */
-export function readState(key: string, value: unknown): Said | null {
+export function readState(key: string, value: unknown): StateMeaning | null {
   const name = foldName(key);
   // With `permalink: false`, Eleventy writes no page; any other value is an address.
   if (name === 'permalink' || name === 'url') return saysNo(value) ? { kind: 'held' } : null;
@@ -44,7 +44,7 @@ export function readState(key: string, value: unknown): Said | null {
   return { kind: 'unclear' };
 }
 
-const readers: Record<Kind, (value: unknown) => Said | null> = {
+const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
   heldIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
   heldIfNo(value) {
     if (saysYes(value)) return { kind: 'live' };
@@ -59,7 +59,7 @@ const readers: Record<Kind, (value: unknown) => Said | null> = {
   password: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),
 };
 
-function readStatus(value: unknown): Said | null {
+function readStatus(value: unknown): StateMeaning | null {
   const word = wordOf(value) ?? '';
   if (liveWords.has(word) || saysYes(value)) return { kind: 'live' };
   if (heldWords.has(word) || saysNo(value)) return { kind: 'held' };
@@ -67,14 +67,14 @@ function readStatus(value: unknown): Said | null {
 }
 
 /** Hugo’s `build: { render: never, list: never }`. */
-function readBuild(build: Record<string, unknown>): Said {
+function readBuild(build: Record<string, unknown>): StateMeaning {
   const isHeld = ['render', 'list'].some((key) =>
     ['never', 'link', 'local', 'false'].includes(wordOf(build[key]) ?? ''),
   );
   return { kind: isHeld ? 'held' : 'live' };
 }
 
-function moment(kind: 'from' | 'until', value: unknown): Said | null {
+function moment(kind: 'from' | 'until', value: unknown): StateMeaning | null {
   const read = readMoment(value);
   return read && { kind, moment: read };
 }
@@ -94,7 +94,7 @@ function wordOf(value: unknown): string | null {
  * @param date of publication in the file: a future one holds the article back until then
  * @returns null if something is unclear
  */
-export function releaseOf(said: readonly Said[], date: Moment | null): Release | null {
+export function releaseOf(said: readonly StateMeaning[], date: Moment | null): Release | null {
   let release: Release = { draft: false, from: date, until: null };
   for (const each of said) {
     if (each.kind === 'unclear') return null;

@@ -137,7 +137,7 @@ export const en: Words = {
   registerEmpty: 'No article reports an honour yet.',
   registerAwards: 'Times',
   awardsCounted: (count) => counted(count, 'honour'),
-  tellingsCounted: (count) => `mentioned ${counted(count, 'time')}`,
+  timesMentioned: (count) => `mentioned ${counted(count, 'time')}`,
   times: (count) => counted(String(count), 'time'),
   letters: 'By letter',
   chartByAward: 'How often each honour was given',

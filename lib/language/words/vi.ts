@@ -137,7 +137,7 @@ export const vi = {
   registerEmpty: 'Chưa có bài nào nêu khen thưởng.',
   registerAwards: 'Số lần',
   awardsCounted: (count: string) => `${count} lần khen thưởng`,
-  tellingsCounted: (count: string) => `${count} lượt nêu trong các bài`,
+  timesMentioned: (count: string) => `${count} lượt nêu trong các bài`,
   times: (count: number) => `${count} lần`,
   letters: 'Theo chữ cái',
   chartByAward: 'Số lần khen thưởng của mỗi hình thức',

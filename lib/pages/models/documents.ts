@@ -10,7 +10,7 @@ const linkSchema = z.object({
   address: z.string().nullable(),
 });
 
-const tellingSchema = headlineSchema.pick({ lang: true }).extend({
+const statementSchema = headlineSchema.pick({ lang: true }).extend({
   /** Of the article; null on its own page, where the sentence is not quoted again. */
   title: headlineSchema.shape.title.nullable(),
   /** Address of the article's page that says so, and the id there. */
@@ -27,7 +27,7 @@ const relationSchema = z.object({
   isWhole: z.boolean(),
   other: linkSchema,
   /** The page's own article, else the oldest one that states it. */
-  telling: tellingSchema,
+  statement: statementSchema,
 });
 export type RelationLine = z.infer<typeof relationSchema>;
 
@@ -38,7 +38,7 @@ const documentLineSchema = citedDocumentSchema
 export type DocumentLine = z.infer<typeof documentLineSchema>;
 
 const inArticleSchema = documentLineSchema.extend({
-  fate: z.array(relationSchema),
+  laterChanges: z.array(relationSchema),
 });
 
 /** What an article's page shows about documents beside the article's own text. */

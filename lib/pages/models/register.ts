@@ -7,7 +7,7 @@ import { countSchema, listOf, shared } from './shared';
 const kindSchema = z.enum(registerKinds);
 const totalsSchema = z.object({
   awards: countSchema,
-  tellings: countSchema,
+  mentions: countSchema,
   collectives: countSchema,
   individuals: countSchema,
 });
@@ -41,15 +41,15 @@ export const groupsSchema = z.object({
   list: listOf(groupSchema),
 });
 
-const tellingSchema = z.object({
+const mentionSchema = z.object({
   honour: honourSchema,
   article: headlineSchema,
   /** Address of the article's page that tells it. */
   page: z.string(),
 });
-export type TellingLine = z.infer<typeof tellingSchema>;
+export type MentionLine = z.infer<typeof mentionSchema>;
 
-const eventSchema = z.object({ honour: honourSchema, tellings: z.array(tellingSchema) });
+const eventSchema = z.object({ honour: honourSchema, mentions: z.array(mentionSchema) });
 /** An award of the register, and each article that tells of it. */
 export type EventLine = z.infer<typeof eventSchema>;
 

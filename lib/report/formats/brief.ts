@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group';
 import { codes, type Code, type MessageLanguage } from '../codes';
-import { isFault, tell, type Finding } from '../diagnostic';
+import { isFault, messageOf, type Finding } from '../diagnostic';
 import { labels } from '../labels';
 import { worstFirst } from '../order';
 import { countByCode } from '../tally';
@@ -45,7 +45,7 @@ function* byCode(findings: readonly Finding[], language: MessageLanguage) {
 /** A line for each finding, then what to do: once, if it is the same for all. */
 function list(findings: readonly Finding[], language: MessageLanguage): string[] {
   const rows = findings.map(({ file, diagnostic }) => {
-    const { what, remedy } = tell(diagnostic, language);
+    const { what, remedy } = messageOf(diagnostic, language);
     const place = colors.bold(`${file}:${diagnostic.line}:${diagnostic.column}`);
     return { line: `  ${place} ${what}`, remedy: `  → ${remedy}` };
   });

@@ -1,4 +1,4 @@
-import { tell } from '../diagnostic';
+import { messageOf } from '../diagnostic';
 import type { Severity } from '../severity';
 import { worstFirst } from '../order';
 import type { Report } from './report';
@@ -9,7 +9,7 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
 export const githubReport: Report = (findings, language) =>
   worstFirst(findings).map(({ file, diagnostic }) => {
     const { severity, line, column, code } = diagnostic;
-    const { what, remedy } = tell(diagnostic, language);
+    const { what, remedy } = messageOf(diagnostic, language);
     const place = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
     return `::${commands[severity]} ${place}::${data(`${what} ${remedy}`)}\n`;
   });

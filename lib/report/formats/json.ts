@@ -1,4 +1,4 @@
-import { tell } from '../diagnostic';
+import { messageOf } from '../diagnostic';
 import { worstFirst } from '../order';
 import { countByCode, countBySeverity } from '../tally';
 import type { Report } from './report';
@@ -11,7 +11,7 @@ import type { Report } from './report';
 export const jsonReport: Report = (findings, language) => {
   const told = worstFirst(findings).map(({ file, diagnostic }) => {
     const { line, column, severity, code } = diagnostic;
-    const { what, remedy } = tell(diagnostic, language);
+    const { what, remedy } = messageOf(diagnostic, language);
     return { file, line, column, severity, code, message: what, remedy };
   });
   const report = {

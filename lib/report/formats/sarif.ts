@@ -1,6 +1,6 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { codes, type Code, type MessageLanguage } from '../codes';
-import { tell, type Finding } from '../diagnostic';
+import { messageOf, type Finding } from '../diagnostic';
 import type { Severity } from '../severity';
 import { worstFirst } from '../order';
 import { countByCode } from '../tally';
@@ -40,7 +40,7 @@ function rule(code: Code, severity: Severity, language: MessageLanguage): Report
 }
 
 function result({ file, diagnostic }: Finding, language: MessageLanguage): Result {
-  const { what, remedy } = tell(diagnostic, language);
+  const { what, remedy } = messageOf(diagnostic, language);
   const region = { startLine: diagnostic.line, startColumn: diagnostic.column };
   return {
     ruleId: diagnostic.code,

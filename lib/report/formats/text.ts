@@ -1,7 +1,7 @@
 import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
 import type { Code, MessageLanguage } from '../codes';
-import { tell, type Finding } from '../diagnostic';
+import { messageOf, type Finding } from '../diagnostic';
 import { severities, type Severity } from '../severity';
 import { excerpt } from '../excerpt';
 import { labels } from '../labels';
@@ -31,7 +31,7 @@ export function inFull(
   line: string | null,
 ): string {
   const { code, severity, line: row, column } = diagnostic;
-  const { what, remedy } = tell(diagnostic, language);
+  const { what, remedy } = messageOf(diagnostic, language);
   const head = `${colors.bold(`${file}:${row}:${column}`)} ${kindOf(severity, code, language)}`;
   return `${[head, ...quote(line, row, column), `  ${what}`, `  → ${remedy}`].join('\n')}\n\n`;
 }

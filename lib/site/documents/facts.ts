@@ -36,7 +36,7 @@ export function factsOf(
 ): DocumentFacts {
   const [first] = citations;
   const most = (fact: 'kind' | 'name' | 'title' | DoubtfulFact) =>
-    settled?.[fact] ?? mostTold(citations.map(({ cited }) => cited[fact]));
+    settled?.[fact] ?? mostFrequent(citations.map(({ cited }) => cited[fact]));
   const facts = { date: most('date'), agency: most('agency'), inForceFrom: most('inForceFrom') };
   const kind = most('kind');
   return {
@@ -45,12 +45,12 @@ export function factsOf(
     name: most('name'),
     title:
       settled?.title ??
-      mostTold(citations.map(({ cited }) => cited.title).filter((title) => !NO_TITLE.test(title ?? ''))),
+      mostFrequent(citations.map(({ cited }) => cited.title).filter((title) => !NO_TITLE.test(title ?? ''))),
     contradictions: doubtfulFacts.flatMap((fact) => contradictionsOf(citations, fact, facts[fact])),
   };
 }
 
-function mostTold(values: readonly (string | null)[]): string | null {
+function mostFrequent(values: readonly (string | null)[]): string | null {
   if (values.length === 1) return values[0] ?? null;
   const counts = new Map<string, { value: string; count: number }>();
   for (const value of values) {

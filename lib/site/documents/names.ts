@@ -8,8 +8,8 @@ import type { Meant } from './register';
 export function documentName({ kind, number, name, year }: Designation): string {
   const ofYear = year === null ? '' : ` năm ${year}`;
   if (number === null) return `${name ?? kind}${ofYear}`;
-  const isYearTold = year === null || number.includes(`/${year}`) || name !== null;
-  return `${name === null ? kind : `${name} số`} ${number}${isYearTold ? '' : ofYear}`;
+  const hasYear = year === null || number.includes(`/${year}`) || name !== null;
+  return `${name === null ? kind : `${name} số`} ${number}${hasYear ? '' : ofYear}`;
 }
 
 /** The name and the page of a document or law. */

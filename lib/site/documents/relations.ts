@@ -5,7 +5,7 @@ import { designationOf, type Citation } from './citations';
 import type { DocumentIdentity } from './identity';
 
 /** A mention of a relation in an article. */
-export interface RelationTelling {
+export interface RelationStatement {
   article: ArticleSummary;
   type: RelationType;
   /** The key of the target as the article writes it. */
@@ -22,7 +22,7 @@ export interface DocumentRelation {
   /** Whether it concerns the target as a whole: at least one of the articles names none of its provisions. */
   isWhole: boolean;
   /** Oldest first; never empty. */
-  tellings: RelationTelling[];
+  statements: RelationStatement[];
 }
 
 /** Relations in which the acting document cannot be the older one. */
@@ -49,7 +49,7 @@ export function relationsOf(
         actor,
         target,
         isWhole: places.length === 0,
-        telling: { article, type, key, anchor },
+        statement: { article, type, key, anchor },
       };
     });
   });
@@ -65,7 +65,7 @@ export function relationsOf(
         actor,
         target,
         isWhole: same.some(({ isWhole }) => isWhole),
-        tellings: same.map(({ telling }) => telling),
+        statements: same.map(({ statement }) => statement),
       })),
   );
 }

@@ -8,7 +8,7 @@ export interface RegisterEvent {
   /** What all reports say together. */
   honour: Honour;
   /** The reports of the event, newest first; never empty. */
-  tellings: RegisterEntry[];
+  mentions: RegisterEntry[];
 }
 
 /** Keys of the bodies and persons honoured by an event. */
@@ -37,14 +37,14 @@ export function eventsOf(
     const evidence = evidenceOf(honour, recipients);
     const candidates = new Set(evidence.flatMap((each) => [...(byEvidence.get(each) ?? [])]));
     const known = [...candidates].find((event) => isSame(event, entry, recipients));
-    const event = known ?? { honour, tellings: [], recipients: new Set() };
+    const event = known ?? { honour, mentions: [], recipients: new Set() };
     if (!known) events.push(event);
     else event.honour = together(event.honour, honour, event.recipients, keyOf);
-    event.tellings.push(entry);
+    event.mentions.push(entry);
     for (const each of recipients) event.recipients.add(each);
     for (const each of evidence) byEvidence.set(each, (byEvidence.get(each) ?? new Set()).add(event));
   }
-  return events.map(({ honour, tellings }) => ({ honour, tellings }));
+  return events.map(({ honour, mentions }) => ({ honour, mentions }));
 }
 
 /** Two reports with the same number from here on are hardly a coincidence. */
@@ -69,8 +69,8 @@ function evidenceOf(
 }
 
 function isSame(event: Growing, { honour, article }: RegisterEntry, recipients: Recipients): boolean {
-  const { honour: known, tellings } = event;
-  if (tellings.some((telling) => telling.article.slug === article.slug)) return false;
+  const { honour: known, mentions } = event;
+  if (mentions.some((telling) => telling.article.slug === article.slug)) return false;
   const agree = <Value>(one: Value | null, other: Value | null) =>
     one === null || other === null || one === other;
   return (
@@ -109,7 +109,7 @@ export interface Totals {
   /** Awards given, each counted once. */
   awards: number;
   /** Reports of them in articles. */
-  tellings: number;
+  mentions: number;
   /** Sums of the numbers that articles state; recipients named without a number are not included. */
   collectives: number;
   individuals: number;
@@ -120,7 +120,7 @@ export function totalsOf(events: readonly RegisterEvent[]): Totals {
     events.reduce((total, event) => total + countOf(event), 0);
   return {
     awards: events.length,
-    tellings: sum(({ tellings }) => tellings.length),
+    mentions: sum(({ mentions }) => mentions.length),
     collectives: sum(({ honour }) => honour.collectives ?? 0),
     individuals: sum(({ honour }) => honour.individuals ?? 0),
   };

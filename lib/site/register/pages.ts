@@ -64,7 +64,7 @@ function lettersOf(lists: readonly ListPage<RegisterGroup>[]): LetterLink[] {
 }
 
 /** Named by the oldest report, which never changes. */
-function nameOfEvent({ tellings }: RegisterEvent): string {
-  const { article, honour } = tellings.at(-1) ?? {};
+function nameOfEvent({ mentions }: RegisterEvent): string {
+  const { article, honour } = mentions.at(-1) ?? {};
   return `${article?.slug ?? ''} ${honour?.line ?? 0} ${honour?.column ?? 0} ${honour?.award ?? ''} ${honour?.rank ?? ''}`;
 }

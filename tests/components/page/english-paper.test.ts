@@ -19,7 +19,7 @@ const group = {
   kind: 'award' as const,
   name: null,
   address: '/vinh-danh/hinh-thuc/x/',
-  totals: { awards: 1, tellings: 2, collectives: 3, individuals: 1200 },
+  totals: { awards: 1, mentions: 2, collectives: 3, individuals: 1200 },
   awards: [],
 };
 const list = {

@@ -4,7 +4,7 @@ import { RegisterPage } from '@/components/register/register-page';
 import { makeImprint } from '../../support/make-imprint';
 
 it('draws no bar for what articles do not say, but counts it', () => {
-  const totals = (collectives: number) => ({ awards: 1, tellings: 1, collectives, individuals: 0 });
+  const totals = (collectives: number) => ({ awards: 1, mentions: 1, collectives, individuals: 0 });
   const year = (name: string | null, collectives: number) => ({
     kind: 'year' as const,
     name,

@@ -18,7 +18,7 @@ async function read(links: string, files: Record<string, Uint8Array | string>, p
 }
 
 async function reread(content: string, cache: string) {
-  const newsroom = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }), { told: 'all' });
+  const newsroom = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }), { reported: 'all' });
   const [summary] = newsroom.articles;
   if (!summary) throw new Error('The article is not published.');
   const blocks = newsroom.text(summary).sections.flatMap((section) => section.blocks);

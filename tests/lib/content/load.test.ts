@@ -78,13 +78,13 @@ describe('a newsroom', () => {
       'articles/a.md': dated('2026-01-01'),
       'articles/z/A.md': '# Bài\n\n## \n\nTàu vào cảng từ sớm.\n',
     });
-    const { findings, counts, told } = await load();
-    const all = [...(await told('a.md')), ...(await told('z/A.md'))].map(({ diagnostic }) => diagnostic);
+    const { findings, counts, findingsOf } = await load();
+    const all = [...(await findingsOf('a.md')), ...(await findingsOf('z/A.md'))].map(({ diagnostic }) => diagnostic);
     expect(all.map(({ code }) => code)).toContain('slug-duplicate');
     expect(all.length).toBeGreaterThan(findings.length);
     for (const severity of severities)
       expect(counts[severity]).toBe(all.filter((each) => each.severity === severity).length);
-    expect(await told('khong-co.md')).toEqual([]);
+    expect(await findingsOf('khong-co.md')).toEqual([]);
   });
 });
 

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { defaultAccent, grounds } from '@/lib/pictures/colours/grounds';
 import { imprintGaps } from '@/lib/content/imprint-gaps';
 import { parseSite } from '@/lib/content/read-site';
-import { tell } from '@/lib/report/diagnostic';
+import { messageOf } from '@/lib/report/diagnostic';
 
 /** Code, place and English sentence of each finding. */
 const told = (yaml: string) =>
   parseSite(yaml).findings.map(({ diagnostic }) => {
     const { code, line, column } = diagnostic;
-    return { at: `${code} ${line}:${column}`, said: tell(diagnostic, 'en').what };
+    return { at: `${code} ${line}:${column}`, said: messageOf(diagnostic, 'en').what };
   });
 
 describe('the accent in site.yaml', () => {

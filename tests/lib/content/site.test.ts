@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseSite, readSite } from '@/lib/content/read-site';
-import { tell } from '@/lib/report/diagnostic';
+import { messageOf } from '@/lib/report/diagnostic';
 
 /** Code and place of each finding: `site-value 2:1`. */
 function told(yaml: string): string[] {
@@ -86,10 +86,10 @@ describe('site.yaml', () => {
   it('tells editors in both languages how to write it', () => {
     const [finding] = parseSite('principles: nguyen-tac').findings;
     if (!finding) throw new Error('nothing was told');
-    expect(tell(finding.diagnostic, 'vi').remedy).toBe(
+    expect(messageOf(finding.diagnostic, 'vi').remedy).toBe(
       'Hãy viết theo mẫu “principles: /nguyen-tac-bien-tap/”.',
     );
-    expect(tell(finding.diagnostic, 'en').what).toContain('“principles”');
+    expect(messageOf(finding.diagnostic, 'en').what).toContain('“principles”');
   });
 
   it('is told where its aliases mean nothing, or more than fits in memory', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tellChanges } from '@/lib/cli/changes';
+import { watchChanges } from '@/lib/cli/changes';
 import { serve } from '@/lib/output/serve';
 import { File, openPageDataServer } from '@/lib/render/page-data-server';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -50,7 +50,7 @@ const starts: [string, string, () => Promise<Running>][] = [
     'the server of changes',
     '/?since=0',
     async () => {
-      const { address, close } = await tellChanges(folder, {
+      const { address, close } = await watchChanges(folder, {
         changed: () => undefined,
         settled: () => undefined,
       });
@@ -194,7 +194,7 @@ describe('servers of what is not published', () => {
   );
 
   it('let no page from elsewhere listen to changes', async () => {
-    const { address, close } = await tellChanges(folder, {
+    const { address, close } = await watchChanges(folder, {
       changed: () => undefined,
       settled: () => undefined,
     });

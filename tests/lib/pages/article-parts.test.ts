@@ -88,7 +88,7 @@ describe('an article that is too long for one page', () => {
     expect(new Map(first.elsewhere).get(honour?.anchor ?? '')).toBe('/luat/phan/3/');
     const award = models.get('/vinh-danh/hinh-thuc/huan-chuong-lao-dong/');
     if (award?.kind !== 'group') throw new Error();
-    expect(award.list.entries[0]?.tellings[0]?.page).toBe('/luat/phan/3/');
+    expect(award.list.entries[0]?.mentions[0]?.page).toBe('/luat/phan/3/');
     expect(await file('/vinh-danh/vinh-danh.csv')).toContain('/luat/phan/3/#');
   });
 

@@ -117,7 +117,7 @@ describe('the order in site.yaml', () => {
       CACHE_DIR: cache,
       SOURCE_DATE_EPOCH: String(noon),
     });
-    const { findings, counts } = await loadNewsroom(settings, { told: 'all' });
+    const { findings, counts } = await loadNewsroom(settings, { reported: 'all' });
     const own = findings.filter(({ file }) => file === '../site.yaml');
     return { counts, own: own.map(({ diagnostic: { code, line, params } }) => ({ code, line, params })) };
   }

@@ -48,11 +48,11 @@ export function identify(mentions: readonly Mention[]): Identified {
     (mention) => known.byName(mention, yearOf(mention)),
   );
   settle(
-    ({ number }) => number !== null && yearTold(number.year),
+    ({ number }) => number !== null && isKnown(number.year),
     (mention) => known.completed(mention),
   );
   settle(
-    ({ number, year }) => number !== null && yearTold(year),
+    ({ number, year }) => number !== null && isKnown(year),
     (mention) => known.completed(mention),
   );
   settle(
@@ -71,7 +71,7 @@ export function identify(mentions: readonly Mention[]): Identified {
   return { of, unresolved, conflicts };
 }
 
-const yearTold = (year: number | null) => year !== null;
+const isKnown = (year: number | null) => year !== null;
 
 function isWhole({ number }: Mention): boolean {
   return number?.whole != null;

@@ -18,7 +18,7 @@ const LONGEST_LEAD = 60;
 
 /** Whether a paragraph continues the list of an open lead-in before it, though it is no list item. */
 export function continues({ text }: Run, frames: readonly Frame[]): boolean {
-  const open = frames.find((frame) => frame.run.standing.kind === 'text');
+  const open = frames.find((frame) => frame.run.role.kind === 'text');
   if (!open || !(open.open || open.opens)) return false;
   const line = lineOf(text.slice(0, LONGEST_ITEM));
   if (open.opens !== null && (beginsWithAward(line) || leadYear(line) !== null)) return true;
@@ -50,7 +50,7 @@ export function frameOf(
   const cues = line.tokens.filter(({ kind }) => kind === 'unreal');
   const cue = cues.find((each) => criteria.includes(fold(textOf(line, each)))) ?? cues.at(-1);
   const fact = line.tokens.findLast(({ kind }) => kind === 'real');
-  const title = run.standing.kind === 'heading' && run.standing.level === 1;
+  const title = run.role.kind === 'heading' && run.role.level === 1;
   const rule = line.words.findIndex((_, at) => phraseAt(rules, line.words, at));
   const hidden = all.find(({ unreal }) => unreal !== null)?.unreal ?? null;
   const supposed = cue && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
@@ -61,15 +61,9 @@ export function frameOf(
       ? null
       : (hidden ?? supposed ?? (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })));
   const divides = leads && isUnit(run.text);
-  const { standing } = run;
+  const { role } = run;
   const rung =
-    standing.kind === 'heading'
-      ? standing.level
-      : standing.kind === 'text'
-        ? goesOn
-          ? 11
-          : 10
-        : 20 + standing.depth;
+    role.kind === 'heading' ? role.level : role.kind === 'text' ? (goesOn ? 11 : 10) : 20 + role.depth;
   const awards = line.tokens.filter((token) => token.kind === 'award');
   const only = leads && awards.length === 1 && awards[0] ? awards[0] : null;
   const says =
@@ -84,9 +78,9 @@ export function frameOf(
     opens,
     unreal,
     told: leads
-      ? (toldByLead(line, real) ??
+      ? (awardOfLead(line, real) ??
         pendingIn(line, { awards, mayOpen, real, says, frames }) ??
-        (divides && only === null ? toldAbove(frames) : null))
+        (divides && only === null ? awardAbove(frames) : null))
       : sole(real),
     award: only === null || title ? null : textOf(line, { from: only.from, to: only.to }),
     divides,
@@ -98,7 +92,7 @@ export function frameOf(
  * The honour that the items below a lead-in complete: the only one, or the last of several that each have recipients:
  * "… tặng Huân chương A cho ông B; tặng Bằng khen cho các ông:". Null if the last award named is no honour.
  */
-function toldByLead({ tokens }: Line, real: readonly Found[]): Found | null {
+function awardOfLead({ tokens }: Line, real: readonly Found[]): Found | null {
   const [before, last] = tokens.filter((token) => token.kind === 'award').slice(-2);
   const final = last ?? before;
   const told = real.at(-1) ?? null;
@@ -138,7 +132,7 @@ function sole(real: readonly Found[]): Found | null {
 }
 
 /** The honour that "Tập thể:" and "Cá nhân:" divide: that of the enclosing lead-in. */
-function toldAbove(frames: readonly Frame[]): Found | null {
+function awardAbove(frames: readonly Frame[]): Found | null {
   const around = frames.find(({ divides, told }) => !divides || told !== null);
   return around?.open === true ? around.told : null;
 }

@@ -2,7 +2,7 @@ import { type Line, lineOf } from '../line';
 import type { Name } from '../names/name';
 import type { Entry } from '../entries';
 import { type Frame, namesAbove } from './outline';
-import type { Standing } from '../../prose/prose';
+import type { ProseRole } from '../../prose/prose';
 import { beginsWithAward, leadYear } from './leads';
 import { criteria } from '../tables/cues';
 import { unitLeads } from '../tables/leads';
@@ -28,15 +28,15 @@ const units = phraseSet(unitLeads);
 /** Reads a sentence in the context of the frames above; null if they do not affect it. */
 export function inherited(
   line: Line,
-  context: { frames: readonly Frame[]; first: boolean; year: number | null; standing: Standing },
+  context: { frames: readonly Frame[]; first: boolean; year: number | null; role: ProseRole },
 ): Inherited | null {
-  const { frames, first, standing } = context;
+  const { frames, first, role } = context;
   const opener = frames.find(({ opens, unreal }) => opens !== null || unreal !== null);
   const composed = first ? composedOf(line, frames) : null;
   const own = composed ?? line;
   const lead = leadOf(own);
   const year = first ? leadYear(line) : context.year;
-  const inList = standing.kind === 'item' || (first && lead !== null) || year !== null;
+  const inList = role.kind === 'item' || (first && lead !== null) || year !== null;
   if (!inList || (frames.length === 0 && year === null)) return null;
   const opens = opener?.opens ?? null;
   const above = frames.find(({ says }) => says.year !== null)?.says.year ?? null;
@@ -44,7 +44,7 @@ export function inherited(
   // "Đã được tặng …" below "Điều kiện:" is a condition.
   const rule = criteria.includes(fold(opener?.unreal ?? ''));
   const fact = !rule && own.tokens.some(({ kind }) => kind === 'real');
-  const cue = fact || !(standing.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
+  const cue = fact || !(role.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
   return {
     line: own,
     listed: lead !== null && opens !== null ? { names: lead } : null,

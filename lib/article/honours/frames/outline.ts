@@ -30,10 +30,10 @@ const TEXT = 10;
 const ITEM = 20;
 
 /** The depth of a run: headings by level, then text, then continuations of an open lead-in, then lists. */
-function rungOf({ standing }: Run, continues: boolean): number {
-  if (standing.kind === 'heading') return standing.level;
-  if (standing.kind === 'text') return continues ? TEXT + 1 : TEXT;
-  return ITEM + standing.depth;
+function rungOf({ role }: Run, continues: boolean): number {
+  if (role.kind === 'heading') return role.level;
+  if (role.kind === 'text') return continues ? TEXT + 1 : TEXT;
+  return ITEM + role.depth;
 }
 
 /** The frames that contain the current run, outermost first. */
@@ -63,8 +63,8 @@ export class Outline {
   }
 }
 
-function listOf({ standing }: Run): string | null {
-  return standing.kind === 'item' ? standing.list : null;
+function listOf({ role }: Run): string | null {
+  return role.kind === 'item' ? role.list : null;
 }
 
 /** The names of the nearest frame that has any, unless a frame between says that the recipients are others. */

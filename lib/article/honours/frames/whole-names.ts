@@ -20,7 +20,7 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   const { words } = line;
   if (
     line.tokens.some(
-      ({ kind, from }) => kind === 'award' || (isTelling(kind) && words[from]?.capital === false),
+      ({ kind, from }) => kind === 'award' || (isAwarding(kind) && words[from]?.capital === false),
     )
   )
     return null;
@@ -39,7 +39,7 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   return { names, ...people };
 }
 
-function isTelling(kind: string): boolean {
+function isAwarding(kind: string): boolean {
   return kind === 'verb' || kind === 'passive';
 }
 

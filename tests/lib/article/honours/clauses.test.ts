@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldIn } from '../../../support/read-honours';
+import { honourLinesIn } from '../../../support/read-honours';
 
 type Example = readonly [what: string, markdown: string, ...honours: string[]];
 
@@ -161,5 +161,5 @@ const examples: Example[] = [
 ];
 
 test.each(examples)('%s', (_, markdown, ...honours) => {
-  expect(toldIn(markdown)).toEqual(honours);
+  expect(honourLinesIn(markdown)).toEqual(honours);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { told, toldIn } from '../../../support/read-honours';
+import { told, honourLinesIn } from '../../../support/read-honours';
 
 type Example = readonly [text: string, ...honours: string[]];
 
@@ -85,6 +85,6 @@ describe('below a heading', () => {
       'Bằng khen, bởi Bộ trưởng, cho Võ Bình; Tô Hà',
     ],
   ])('%s', (markdown, ...honours) => {
-    expect(toldIn(markdown)).toEqual(honours);
+    expect(honourLinesIn(markdown)).toEqual(honours);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldIn } from '../../../support/read-honours';
+import { honourLinesIn } from '../../../support/read-honours';
 
 type Example = readonly [markdown: string, ...honours: string[]];
 
@@ -147,7 +147,7 @@ describe.each([
   ['tellings of one award', toldTwice],
 ])('%s', (_, examples) => {
   test.each(examples)('%s', (markdown, ...honours) => {
-    expect(toldIn(markdown)).toEqual(honours);
+    expect(honourLinesIn(markdown)).toEqual(honours);
   });
 });
 
@@ -160,5 +160,5 @@ test.each([
   'Huân chương Lao động hạng Ba tặng cho tập thể có quá trình 10 năm trở lên, đã được tặng Cờ thi đua của Chính phủ hoặc Bằng khen của Thủ tướng Chính phủ.',
   'Danh hiệu “Chiến sĩ thi đua cơ sở” được tặng hằng năm cho cá nhân đạt danh hiệu “Lao động tiên tiến”.',
 ])('no honour: %s', (markdown) => {
-  expect(toldIn(markdown, 'Tiêu chuẩn xét tặng Huân chương')).toEqual([]);
+  expect(honourLinesIn(markdown, 'Tiêu chuẩn xét tặng Huân chương')).toEqual([]);
 });

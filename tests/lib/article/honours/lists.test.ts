@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldIn } from '../../../support/read-honours';
+import { honourLinesIn } from '../../../support/read-honours';
 
 type Example = readonly [markdown: string, ...honours: string[]];
 
@@ -129,6 +129,6 @@ describe.each([
   ['lists that award nothing', none],
 ])('%s', (_, examples) => {
   test.each(examples)('%s', (markdown, ...honours) => {
-    expect(toldIn(`Buổi lễ diễn ra sáng nay.\n\n${markdown}`)).toEqual(honours);
+    expect(honourLinesIn(`Buổi lễ diễn ra sáng nay.\n\n${markdown}`)).toEqual(honours);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldIn } from '../../../support/read-honours';
+import { honourLinesIn } from '../../../support/read-honours';
 
 type Example = readonly [markdown: string, ...honours: string[]];
 
@@ -252,6 +252,6 @@ describe.each([
   ['one award told twice', merged],
 ])('%s', (_, examples) => {
   test.each(examples)('%s', (markdown, ...honours) => {
-    expect(toldIn(`Trời hôm nay đẹp, đường phố đông vui.\n\n${markdown}`)).toEqual(honours);
+    expect(honourLinesIn(`Trời hôm nay đẹp, đường phố đông vui.\n\n${markdown}`)).toEqual(honours);
   });
 });

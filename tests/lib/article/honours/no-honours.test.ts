@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldIn } from '../../../support/read-honours';
+import { honourLinesIn } from '../../../support/read-honours';
 
 const askedFor = [
   'Sở đề nghị Chính phủ tặng Bằng khen cho 10 trường, tặng Cờ thi đua của Bộ cho 15 trường.',
@@ -62,6 +62,6 @@ describe.each([
   ['awards that are only named', named],
 ])('%s', (_, sentences) => {
   test.each(sentences)('%s', (sentence) => {
-    expect(toldIn(`Trời hôm nay đẹp, đường phố đông vui.\n\n${sentence}`)).toEqual([]);
+    expect(honourLinesIn(`Trời hôm nay đẹp, đường phố đông vui.\n\n${sentence}`)).toEqual([]);
   });
 });

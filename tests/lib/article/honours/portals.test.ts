@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldIn } from '../../../support/read-honours';
+import { honourLinesIn } from '../../../support/read-honours';
 
 type Example = readonly [markdown: string, ...honours: string[]];
 
@@ -334,6 +334,6 @@ describe.each([
   ['laws and criteria', laws],
 ])('%s', (_, examples) => {
   test.each(examples)('%s', (markdown, ...honours) => {
-    expect(toldIn(markdown)).toEqual(honours);
+    expect(honourLinesIn(markdown)).toEqual(honours);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldIn } from '../../../support/read-honours';
+import { honourLinesIn } from '../../../support/read-honours';
 
 type Example = readonly [markdown: string, ...honours: string[]];
 
@@ -78,6 +78,6 @@ describe.each([
   ['lines that are only an award', bareLines],
 ])('%s', (_, examples) => {
   test.each(examples)('%s', (markdown, ...honours) => {
-    expect(toldIn(markdown)).toEqual(honours);
+    expect(honourLinesIn(markdown)).toEqual(honours);
   });
 });

@@ -5,7 +5,7 @@ import { makeImprint } from '../../../support/make-imprint';
 import { onePage } from '../../../support/one-page';
 
 const base = 'https://toasoan.example';
-const telling = { page: '/bai/', lang: 'vi' as const, title: 'Bài', anchor: 'c-1', sentence: 'Câu.' };
+const statement = { page: '/bai/', lang: 'vi' as const, title: 'Bài', anchor: 'c-1', sentence: 'Câu.' };
 const relation = (
   type: 'amends' | 'replaces' | 'repeals',
   name: string,
@@ -15,7 +15,7 @@ const relation = (
   isPassive: false,
   isWhole: true,
   other: { name, address: null },
-  telling,
+  statement,
   ...rest,
 });
 

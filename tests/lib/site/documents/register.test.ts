@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { supersededIn } from '@/lib/site/documents/fate';
+import { supersededIn } from '@/lib/site/documents/later-changes';
 import { groupDocuments } from '@/lib/site/documents/groups';
 import { provisionsOf } from '@/lib/site/documents/provisions';
 import { documentRegister, movedDocuments } from '@/lib/site/documents/register';
@@ -139,7 +139,7 @@ describe('what becomes of a document', () => {
 
   it('is one relation in however many articles', () => {
     const [, old] = register(replaced, replaced).documents;
-    expect(old?.undergoes.map(({ tellings }) => tellings.length)).toEqual([2]);
+    expect(old?.undergoes.map(({ statements }) => statements.length)).toEqual([2]);
   });
 
   const old = (title: string, text = '') => {

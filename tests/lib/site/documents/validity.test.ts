@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { supersededIn } from '@/lib/site/documents/fate';
+import { supersededIn } from '@/lib/site/documents/later-changes';
 import { documentRegister } from '@/lib/site/documents/register';
 import { makeSummary } from '../../../support/make-article';
 import { documentsIn } from '../../../support/read-documents';

@@ -56,7 +56,7 @@ describe('an award that several articles tell', () => {
     ],
   ])('counts once: %s', (_how, one, other) => {
     const { events } = register([[one], [other]]);
-    expect(totalsOf(events)).toMatchObject({ awards: 1, tellings: 2 });
+    expect(totalsOf(events)).toMatchObject({ awards: 1, mentions: 2 });
   });
 
   it.each<[string, Partial<Honour>, Partial<Honour>]>([
@@ -93,7 +93,7 @@ describe('an award that several articles tell', () => {
       [{ ...order, year: 2015, collectives: 2, recipients: ['Cục A', 'Cục B'] }],
     ]);
     expect(events[0]?.honour).toMatchObject({ year: 2015, collectives: 2, recipients: ['Cục A', 'Cục B'] });
-    expect(events[0]?.tellings.map(({ article }) => article.slug)).toEqual(['bai-2', 'bai-1']);
+    expect(events[0]?.mentions.map(({ article }) => article.slug)).toEqual(['bai-2', 'bai-1']);
   });
 
   it('never brings two awards of one article together', () => {

@@ -4,13 +4,13 @@ import type { DocumentRegister, RegisterDocument } from './register';
 import type { ArticleSummary } from '../../content/summary';
 
 /** Relations that affect whether a document is in force. */
-const fateful: ReadonlySet<RelationType> = new Set(['amends', 'replaces', 'repeals', 'suspends']);
+const changing: ReadonlySet<RelationType> = new Set(['amends', 'replaces', 'repeals', 'suspends']);
 /** Relations that end it. */
 const final: ReadonlySet<RelationType> = new Set(['replaces', 'repeals']);
 
 /** What has happened to a document's validity, according to the articles. */
-export function fateOf({ undergoes }: RegisterDocument): DocumentRelation[] {
-  return undergoes.filter(({ type }) => fateful.has(type));
+export function laterChanges({ undergoes }: RegisterDocument): DocumentRelation[] {
+  return undergoes.filter(({ type }) => changing.has(type));
 }
 
 /** A document no longer in force, and the relation that ended it. */
