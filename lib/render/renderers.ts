@@ -51,6 +51,7 @@ export async function startRenderers(
 class Slot {
   #server: Promise<PageServer>;
   #isRestarted = false;
+  #isClosed = false;
 
   constructor(
     server: PageServer,
@@ -71,6 +72,8 @@ class Slot {
   }
 
   close(): void {
+    // Pages that are lost with the server must not start another, which would keep the build from ending.
+    this.#isClosed = true;
     void this.#server.then(
       (server) => {
         server.close();
@@ -82,7 +85,7 @@ class Slot {
   /** The server that replaces a dead one, shared by all pages that were lost with it. */
   async #another(lost: Promise<PageServer>): Promise<PageServer> {
     const isAlive = (await lost).isAlive();
-    if (this.#server === lost && !isAlive && !this.#isRestarted) {
+    if (this.#server === lost && !isAlive && !this.#isRestarted && !this.#isClosed) {
       this.#isRestarted = true;
       this.#server = this.start();
     }

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readSettings } from '@/lib/base/settings';
+import { startRenderers } from '@/lib/render/renderers';
 import { processesBelow } from '../../support/child-processes';
 import { writeFiles } from '../../support/files';
 import { folderWith } from '../../support/folders';
@@ -129,5 +131,16 @@ describe('a build', () => {
     const { code, stderr } = await run();
     expect([code, stderr]).toEqual([1, expect.stringContaining('The disk is full')]);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(before);
+  });
+
+  it('leaves no page server behind when it fails while pages are made', async () => {
+    const renderer = await startRenderers(1, { page: () => Promise.resolve(null) }, readSettings({}));
+    expect(processesBelow(process.pid, 'next-server')).toHaveLength(1);
+    renderer.close();
+    const servers = () => processesBelow(process.pid, 'next-server');
+    await vi.waitUntil(() => servers().length === 0, { timeout: 20_000 });
+    // The work that failed goes on asking for a while.
+    await expect(renderer.page('/bai-0/')).rejects.toThrow(/bai-0/);
+    expect(servers()).toEqual([]);
   });
 });
