@@ -8,7 +8,7 @@ import type { ArticleDocuments } from '@/lib/pages/models/documents';
 import styles from './documents-box.module.css';
 import shared from './box.module.css';
 
-/** More documents than this are folded, and what became of them is told without the sentences. */
+/** More documents than this are folded, and their later changes are listed without the sentences. */
 const OPEN = 5;
 
 interface Props {

@@ -35,7 +35,7 @@ function sourceInRole(line: string): string | null {
 }
 
 /**
- * Text of a byline that no field of the article contains: what stands in brackets beside a role and is no source, such
+ * Text of a byline that no field of the article contains: what is in brackets beside a role and is no source, such
  * as “(ghi tại Hà Nội)”, and who did work that does not sign, such as “Thiết kế: B”.
  */
 export function rolesUnread(line: string): string[] {

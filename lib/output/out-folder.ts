@@ -50,7 +50,7 @@ export function checkOutFolder(folders: Folders, project = inProject('.')): stri
   return out;
 }
 
-/** How the folder that would be lost or mixed with the site is told; null if there is none. */
+/** The words for the folder that would be lost or mixed with the site; null if there is none. */
 function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: string): Words | null {
   const apart: [path: string, what: Words][] = [
     [CONTENT_DIR, { vi: 'thư mục nội dung', en: 'the content folder' }],

@@ -5,7 +5,7 @@ import { rawText, readMoment, recordOf } from '../front-matter/values';
 import { clockKeys, zoneKeys } from '../words/state';
 import { later } from './release';
 
-type Said = Pick<Entry, 'key' | 'value'>;
+type KeyValue = Pick<Entry, 'key' | 'value'>;
 
 /** The time of day and the time zone that a file writes beside its date, as written. */
 export interface Beside {
@@ -17,7 +17,7 @@ const clockNames = new Set(clockKeys.map(foldName));
 const zoneNames = new Set(zoneKeys.map(foldName));
 
 /** Finds the time and the zone in keys of their own: `date: 2026-12-01`, `time: 20:30`, `timezone: Asia/Tokyo`. */
-export function timeBeside(entries: readonly Said[]): Beside {
+export function timeBeside(entries: readonly KeyValue[]): Beside {
   const zones = entries.flatMap(({ key, value }) =>
     zoneNames.has(foldName(key)) ? (rawText(value) ?? []) : [],
   );
@@ -25,13 +25,13 @@ export function timeBeside(entries: readonly Said[]): Beside {
 }
 
 /** Whether an entry is the time of day of a date in another key. */
-export function isTimeBeside(entry: Said, entries: readonly Said[]): boolean {
+export function isTimeBeside(entry: KeyValue, entries: readonly KeyValue[]): boolean {
   if (clockIn(entry) === null) return false;
   return entries.some((other) => other !== entry && readMoment(other.value)?.precision === 'day');
 }
 
 /** The time of day that a key says alone, without a date. */
-function clockIn({ key, value }: Said): string | null {
+function clockIn({ key, value }: KeyValue): string | null {
   if (!clockNames.has(foldName(key))) return null;
   const text = rawText(value)?.replace(/^\d{1,2}$/, '$&h') ?? null;
   const isClock = readMoment(text) === null && readMoment(`2000-01-01 ${text}`)?.precision === 'minute';

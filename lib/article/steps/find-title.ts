@@ -14,7 +14,7 @@ const longestInferred = 30;
 
 /**
  * The level-1 heading that is the title. Beside the front matter's title, one that says something else is a chapter if
- * prose stands above it, or if there are several.
+ * prose is above it, or if there are several.
  */
 export function titleHeading(pieces: readonly Piece[], given: string | undefined): HeadingPiece | undefined {
   const headings = pieces.filter(
@@ -38,7 +38,7 @@ export function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | 
   return undefined;
 }
 
-/** The national motto that heads an official letter stands above its title. */
+/** The national motto at the head of an official letter, above its title. */
 function isLetterhead(node: Nodes): boolean {
   return node.type === 'table' && /doc lap tu do hanh phuc/.test(fold(toString(node)));
 }

@@ -129,7 +129,7 @@ function indented(text: string): Range[] {
   );
 }
 
-/** What stands around text that the author wants readers to see as it is written. */
+/** What is put around text that the author wants readers to see as it is written. */
 const VERBATIM: readonly RegExp[] = [
   /(?<=\{%-?\s*(?:raw|verbatim)\s*-?%\})[^]{0,5000}?(?=\{%-?\s*end(?:raw|verbatim))/g,
   /(?<=\{%-?\s*(?:highlight|codeblock)[^%\n]{0,200}%\})[^]{0,5000}?(?=\{%-?\s*end(?:highlight|codeblock))/g,
