@@ -1,10 +1,10 @@
 import { Page } from '@/components/page/page';
-import { articleAnchors as anchors } from '@/lib/content/anchors';
 import { dateInWords } from '@/lib/language/dates';
 import { words } from '@/lib/language/words';
 import type { PageOf } from '@/lib/pages/model';
 import styles from './article-page.module.css';
 import { Contents, ToContents } from './contents';
+import { Headline } from './headline';
 import { Hero } from './hero';
 import { Lede } from './lede';
 import { Corrections } from './corrections';
@@ -14,16 +14,14 @@ import { TranslationLinks } from './translation-links';
 /** A page of the site's own (about, contact, principles), without byline, topic and further reading. */
 export function OwnPage({ page }: { page: PageOf<'own-page'> }) {
   const { imprint, article, translations } = page;
-  const { lang, title, updated } = article;
+  const { lang, updated } = article;
   const pictures = new Map(page.pictures);
   const labels = words[lang];
   return (
     <Page imprint={imprint} lang={lang}>
       <article className={styles.article}>
         <header className={styles.head}>
-          <h1 id={anchors.title} className={styles.title}>
-            {title}
-          </h1>
+          <Headline article={article} />
           <Lede article={article} />
         </header>
         {(updated || translations.length > 0) && (
