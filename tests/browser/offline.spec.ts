@@ -31,14 +31,14 @@ test('what was read can be read again when the server is gone, and is listed els
     await close();
   }
   await page.goto(`${url}${firstArticle}?utm_source=zalo`);
-  await expect(page.locator('h1')).toHaveText(/Phong trào thi đua/);
+  await expect(page.locator('h1')).toContainText('Phong trào thi đua');
   await page.goto(url + topic);
   await expect(page.locator('h1')).toHaveText('Không có mạng');
   const links = page.locator('#da-doc a');
   await expect(links).toHaveCount(2);
   await expect(links.first()).toHaveAttribute('href', url + guide);
   await links.last().click();
-  await expect(page.locator('h1')).toHaveText(/Phong trào thi đua/);
+  await expect(page.locator('h1')).toContainText('Phong trào thi đua');
 });
 
 test('a paper that keeps nothing any more removes what browsers have kept', async ({ page }) => {
