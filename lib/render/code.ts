@@ -4,14 +4,13 @@ import type { Settings } from '../base/settings';
 import { inProject } from '../base/project';
 import { codeHash } from '../base/code-hash';
 import { findClientModules } from './client-modules';
-import { nextFolder, pathToProject } from './next-folder';
-import { sha256 } from '../base/sha256';
+import { nextFolder } from './next-folder';
 import { waitForLock } from '../base/lock';
 import { runNext } from './next';
 import { PublishError } from './publish-error';
 
 /** A hash that changes whenever a page of the same model could change. */
-export const pageVersion = (): string => sha256(codeHash(/^lib\/cli\//) + pathToProject).slice(0, 16);
+export const pageVersion = (): string => codeHash(/^lib\/cli\//);
 
 /**
  * Compiles the pages' code with Next, unless that was done before. Waits if another build is compiling.

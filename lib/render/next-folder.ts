@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, relative, sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { inProject } from '../base/project';
 
 /** Next's output folder, from the project's root; `next.config.ts` passes it on to Next. */
@@ -14,10 +14,6 @@ export const librariesRoot = closestAround(
   realpathSync(inProject('.')),
   createRequire(inProject('package.json')).resolve('next/package.json'),
 );
-
-/** The path from there to the project: Next makes the names of CSS classes from it. */
-export const pathToProject =
-  librariesRoot === null ? '' : relative(librariesRoot, realpathSync(inProject('.')));
 
 function closestAround(project: string, library: string): string | null {
   let root = project;
