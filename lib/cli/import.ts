@@ -4,13 +4,14 @@ import { readSettings } from '../base/settings';
 import { importTexts, type ImportReport } from '../content/import/import';
 import type { LeftReason } from '../content/import/imported';
 import type { MessageLanguage } from '../report/codes';
+import type { Translated } from '../report/translated-error';
 import { langOption, readArguments } from './arguments';
 import { runCommand } from './command';
 import { print } from './print';
 
 const usage = 'Usage: npm run import -- FILE|FOLDER|SITE.xml [--to content/articles/TOPIC] [--lang vi|en]';
 
-const reasons: Record<LeftReason, Record<MessageLanguage, string>> = {
+const reasons: Record<LeftReason, Translated> = {
   empty: { vi: 'không có nội dung', en: 'holds no text' },
   exists: { vi: 'đã có tệp khác cùng tên, không ghi đè', en: 'another file has that name and is kept' },
   hidden: { vi: 'chữ ẩn trong tệp Word, đã bỏ', en: 'is hidden text of a Word file; left out' },

@@ -4,18 +4,9 @@ import { basename, dirname, join, sep } from 'node:path';
 import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { hasCode, nullIfMissing } from '../base/files';
-import { TranslatedError } from '../report/translated-error';
+import { TranslatedError, type Translated } from '../report/translated-error';
 import { readFileList } from './file-list';
-import {
-  aFile,
-  dangling,
-  foreign,
-  holding,
-  lyingIn,
-  mounted,
-  unwritable,
-  type Words,
-} from './out-folder-words';
+import { aFile, dangling, foreign, holding, lyingIn, mounted, unwritable } from './out-folder-words';
 
 /** Folders of the project with sources or history, into which no site is written. */
 const sourceFolders =
@@ -32,7 +23,7 @@ type Folders = Pick<Settings, 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR'>;
 export function checkOutFolder(folders: Folders, project = inProject('.')): string {
   const { OUT_DIR } = folders;
   const out = realPath(OUT_DIR);
-  const refuse = ({ vi, en }: Words): never => {
+  const refuse = ({ vi, en }: Translated): never => {
     throw new TranslatedError({
       vi: `Không dùng được OUT_DIR=${OUT_DIR}: ${vi}`,
       en: `OUT_DIR=${OUT_DIR} cannot be used: ${en}`,
@@ -51,11 +42,11 @@ export function checkOutFolder(folders: Folders, project = inProject('.')): stri
 }
 
 /** The words for the folder that would be lost or mixed with the site; null if there is none. */
-function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: string): Words | null {
-  const apart: [path: string, what: Words][] = [
+function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: string): Translated | null {
+  const apart: [path: string, what: Translated][] = [
     [CONTENT_DIR, { vi: 'thư mục nội dung', en: 'the content folder' }],
     [CACHE_DIR, { vi: 'thư mục lưu tạm', en: 'the cache folder' }],
-    ...sourceFolders.map((name): [string, Words] => [
+    ...sourceFolders.map((name): [string, Translated] => [
       join(project, name),
       { vi: `thư mục ${name} của dự án`, en: `the project’s folder ${name}` },
     ]),

@@ -1,31 +1,29 @@
 import type { MessageLanguage } from './codes';
+import type { Translated } from './translated-error';
 
-/** What is wrong and what to do about it, as a sentence with a placeholder for the path. */
-type Sentences = Record<MessageLanguage, string>;
-
-const full: Sentences = {
+const full: Translated = {
   vi: 'Đĩa đã đầy nên không ghi được {path}. Xóa bớt tệp không cần trên đĩa ấy rồi chạy lại lệnh.',
   en: 'The disk is full, so {path} cannot be written. Make room on that disk and run the command again.',
 };
-const denied: Sentences = {
+const denied: Translated = {
   vi: 'Không có quyền dùng {path}. Cấp quyền đọc và ghi cho người chạy lệnh, hoặc đặt một thư mục khác.',
   en: 'You may not use {path}. Give yourself permission to read and write it, or set another folder.',
 };
-const readOnly: Sentences = {
+const readOnly: Translated = {
   vi: 'Đĩa chỉ cho đọc nên không ghi được {path}. Gắn lại đĩa để ghi được, hoặc đặt một thư mục khác.',
   en: 'The disk is read-only, so {path} cannot be written. Make it writable, or set another folder.',
 };
-const crowded: Sentences = {
+const crowded: Translated = {
   vi: 'Máy không cho mở thêm tệp ({path}). Chạy “ulimit -n 4096” rồi chạy lại lệnh.',
   en: 'The system lets no more files be open ({path}). Run “ulimit -n 4096”, then the command again.',
 };
-const notFolder: Sentences = {
+const notFolder: Translated = {
   vi: 'Cần một thư mục ở {path}, nhưng tại đó hay phía trên có một tệp. Chuyển tệp ấy đi, hoặc đặt một thư mục khác.',
   en: 'A folder is needed at {path}, but there or above it is a file. Move the file away, or set another folder.',
 };
 
-/** The errors of the system that people can do something about. */
-const sentences: ReadonlyMap<string, Sentences> = new Map([
+/** The errors of the system that people can do something about: what is wrong and what to do, with a placeholder for the path. */
+const sentences: ReadonlyMap<string, Translated> = new Map([
   ['ENOSPC', full],
   ['EDQUOT', full],
   ['EACCES', denied],
@@ -67,4 +65,4 @@ export function plainSystemError(message: string, language: MessageLanguage): st
   return sentence?.replace('{path}', () => target ?? path ?? somewhere[language]) ?? null;
 }
 
-const somewhere: Sentences = { vi: 'tệp', en: 'a file' };
+const somewhere: Translated = { vi: 'tệp', en: 'a file' };

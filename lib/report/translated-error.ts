@@ -1,9 +1,12 @@
 import type { MessageLanguage } from './codes';
 
+/** A text for people in each language of messages. */
+export type Translated = Record<MessageLanguage, string>;
+
 /** An error whose message is for people, in both languages; as an `Error` it is in English. */
 export class TranslatedError extends Error {
   constructor(
-    readonly words: Record<MessageLanguage, string>,
+    readonly words: Translated,
     options?: ErrorOptions,
   ) {
     super(words.en, options);

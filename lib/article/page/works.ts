@@ -52,7 +52,7 @@ export function worksOf(line: string): WorkLine[] {
     .replace(labelBehind, ' – $2: $1 – ')
     .replace(/^ – /, '');
   const labels = [...written.matchAll(label)].filter(
-    ([, , inside]) => inside === undefined || isCapital(inside),
+    ([, , inside]) => inside === undefined || /^\p{Lu}/u.test(inside),
   );
   const [first] = labels;
   if (first === undefined) return [];
@@ -65,10 +65,6 @@ export function worksOf(line: string): WorkLine[] {
     return { work: workOf(name), label: name, names: names.replace(separators, '') };
   });
   return before === '' ? labelled : [{ work: 'text', label: '', names: before }, ...labelled];
-}
-
-function isCapital(word: string): boolean {
-  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 const eachPart = new RegExp(part, 'giu');
