@@ -1,5 +1,5 @@
 import { dateInWords } from '@/lib/language/dates';
-import type { Teaser as Told } from '@/lib/pages/models/front';
+import type { Teaser as TeaserModel } from '@/lib/pages/models/front';
 import { shortenAtClause } from '@/lib/language/shorten';
 import { keepTogether } from '@/lib/language/line-breaks';
 import type { Language } from '@/lib/language/languages';
@@ -12,7 +12,7 @@ import styles from './teaser.module.css';
 /** Letters of the lede: about four lines of a column. */
 const LEDE_LENGTH = 180;
 
-interface Props extends Told {
+interface Props extends TeaserModel {
   /** Of the paper. */
   paperLang: Language;
   summary?: boolean;

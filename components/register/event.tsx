@@ -38,8 +38,8 @@ export function Event({ event: { honour, mentions }, lang }: Props) {
         )}
       </p>
       {honour.recipients.length > 0 && <p>{shorten(honour.recipients.join('; '), NAMES_LENGTH)}</p>}
-      {mentions.map((telling) => (
-        <Telling key={telling.article.slug} telling={telling} award={name} />
+      {mentions.map((mention) => (
+        <Mention key={mention.article.slug} mention={mention} award={name} />
       ))}
     </li>
   );
@@ -57,7 +57,7 @@ function factsOf({ collectives, individuals }: EventLine['honour'], lang: Langua
 /**
  * A quotation from one article, and a link to it. The link text is the headline, plus the award for screen readers.
  */
-function Telling({ telling: { honour, article, page }, award }: { telling: MentionLine; award: string }) {
+function Mention({ mention: { honour, article, page }, award }: { mention: MentionLine; award: string }) {
   const { sentence, rank } = honour;
   return (
     <>

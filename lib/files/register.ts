@@ -10,7 +10,7 @@ import type { Batch } from './batch';
 /** The registers of honours and documents as CSV and JSON, with their schemas. */
 export function registerBatches({ register, documents, base }: SiteIndex): Batch[] {
   const honours = register.events.flatMap(({ mentions }, index) =>
-    mentions.map((telling) => toRecord(telling, { event: register.events.length - index, base })),
+    mentions.map((mention) => toRecord(mention, { event: register.events.length - index, base })),
   );
   const cited = documents.register.documents.map((document) =>
     toDocumentRecord(document, { base, register: documents.register }),
