@@ -3,8 +3,8 @@ import { foldBody } from './names/bodies';
 import type { Found, UnreadAward } from './found';
 
 /** Diagnostics for doubtful honours of an article. */
-export function checksOf(honours: readonly Found[], untold: readonly UnreadAward[]): Diagnostic[] {
-  return [...honours.flatMap(countChecks), ...spellingChecks(honours), ...untold.map(unreadCheck)];
+export function checksOf(honours: readonly Found[], unread: readonly UnreadAward[]): Diagnostic[] {
+  return [...honours.flatMap(countChecks), ...spellingChecks(honours), ...unread.map(unreadCheck)];
 }
 
 /** "7 tập thể" and six names, if the text lists only names of that kind; or more names than recipients. */

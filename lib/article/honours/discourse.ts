@@ -76,27 +76,27 @@ export function entriesInOrder(
   return { found, unread: memory.unread };
 }
 
-function read(run: Run, next: Run | null, memory: Memory, mayTell: (text: string) => boolean): Found[] {
+function read(run: Run, next: Run | null, memory: Memory, mayAward: (text: string) => boolean): Found[] {
   const { outline } = memory;
   const goesOn = run.role.kind === 'text' && continues(run, outline.above);
   const leads = isLead(run, next);
   outline.enter(run, goesOn, leads);
   const frames = outline.above;
   const heading = run.role.kind === 'heading';
-  const told = heading ? [] : readRun(run, frames, memory, mayTell);
+  const found = heading ? [] : readRun(run, frames, memory, mayAward);
   // An interview's question may name the person meant by "tôi".
   if (heading && run.text.endsWith('?')) memory.before.push(lineOf(run.text));
-  const frame = frameOf(run, { told, leads, goesOn, frames, before: memory.before });
-  if (frame) outline.push(takesUp(frame, memory) ? { ...frame, told: memory.found[0] ?? null } : frame);
-  return told;
+  const frame = frameOf(run, { found, leads, goesOn, frames, before: memory.before });
+  if (frame) outline.push(takesUp(frame, memory) ? { ...frame, honour: memory.found[0] ?? null } : frame);
+  return found;
 }
 
 /** "Danh sách các nhà giáo được phong tặng gồm:", a heading "Tập thể", after the sentence that reports the award. */
 function takesUp(
-  { run, open, told, award, unreal, says, divides }: Frame,
+  { run, open, honour, award, unreal, says, divides }: Frame,
   { found: last, age }: Memory,
 ): boolean {
-  if (!open || told !== null || award !== null || unreal !== null) return false;
+  if (!open || honour !== null || award !== null || unreal !== null) return false;
   if (run.role.kind === 'heading') return divides && last.length === 1 && age <= MEMORY;
   if (last.length !== 1 || age > 2 || says.names.length > 0 || says.year !== null) return false;
   return /danh sách|được|khen thưởng|gồm|sau/iu.test(run.text);
@@ -115,7 +115,7 @@ function readRun(
   run: Run,
   frames: readonly Frame[],
   memory: Memory,
-  mayTell: (text: string) => boolean,
+  mayAward: (text: string) => boolean,
 ): Found[] {
   const { text, prose, index, role } = run;
   const list = role.kind === 'item' ? role.list : null;
@@ -144,14 +144,14 @@ function readRun(
     }
     const composed = inherited(line, { frames, first: start === 0, year, role: run.role });
     if (start === 0) year = leadYear(line);
-    const tells = composed !== null || mayTell(sentence);
-    const entries = tells
+    const relevant = composed !== null || mayAward(sentence);
+    const entries = relevant
       ? entriesOf(composed?.line ?? line, {
           listed: composed?.listed ?? null,
           inList: composed?.inList ?? false,
           caption: role.kind === 'text' && role.caption === true,
           before,
-          told: memory.before,
+          earlier: memory.before,
           thisYear: memory.thisYear ?? yearSoFar(line, memory.before),
         })
       : [];
@@ -162,7 +162,7 @@ function readRun(
     });
     found.push(...these);
     const named =
-      tells && these.length === 0
+      relevant && these.length === 0
         ? line.tokens.find((token) => token.kind === 'award' && token.named)
         : undefined;
     if (named?.kind === 'award') memory.unread.push({ award: named.name, prose, index: index + start });
@@ -178,17 +178,17 @@ function readRun(
 /** The names or numbers of an item that only adds recipients to its lead-in; null if it says more. */
 function completion({ text, prose, index, role }: Run, frames: readonly Frame[]): Found[] | null {
   const [frame] = frames;
-  if (!frame?.open || frame.told === null) return null;
+  if (!frame?.open || frame.honour === null) return null;
   if (frame.run.role.kind === 'heading' && role.kind !== 'item') return null;
   const who = wholeNames(text);
   if (who === null) return null;
-  const { told } = frame;
-  addNames(told, who.names);
-  told.collectives ??= who.collectives;
-  told.individuals ??= who.individuals;
-  if (told.prose === PENDING) {
-    Object.assign(told, { prose, index, sentence: text, clause: text });
-    return [told];
+  const { honour } = frame;
+  addNames(honour, who.names);
+  honour.collectives ??= who.collectives;
+  honour.individuals ??= who.individuals;
+  if (honour.prose === PENDING) {
+    Object.assign(honour, { prose, index, sentence: text, clause: text });
+    return [honour];
   }
   return [];
 }

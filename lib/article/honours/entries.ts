@@ -45,7 +45,7 @@ export interface ReadNext {
   /** The previous sentence in the same prose. */
   before: Line | null;
   /** The preceding sentences of the article. */
-  told: readonly Line[];
+  earlier: readonly Line[];
 }
 
 /** What one act of a sentence passes on to the next. */
@@ -55,7 +55,7 @@ interface Carried {
   names: Name[];
   giver: string | null;
   /** Whether it reported an award. */
-  told: boolean;
+  reported: boolean;
   /** The words that make the rest of the sentence part of a rule. */
   rule: string | null;
 }
@@ -68,7 +68,7 @@ export function entriesOf(line: Line, around: ReadNext): Entry[] {
     unreal: null,
     names: [],
     giver: null,
-    told: false,
+    reported: false,
     rule: consequenceIn(line),
   };
   for (const act of actsOf(line)) {
@@ -97,24 +97,24 @@ function entriesOfAct(
   const entries = act.gifts.flatMap((gift, i) => {
     const own = who[i];
     if (!own) return [];
-    const { recipients, told, specifies, withheld } = own;
+    const { recipients, known, specifies, withheld } = own;
     const givers = giversOf(line, act, gift, around.caption);
     const goesOn = taken !== null && mayGiveListed(taken, gift.award) ? taken : null;
     const awardedBy = givers.length > 0 ? givers : [theme?.giver ?? goesOn];
     const years = yearsOf(line, act, i, { thisYear: around.thisYear, carried: year });
     const { listed } = around;
-    const known = {
-      told: told || around.inList || years[0] !== null || (taken !== null && before.told),
+    const context = {
+      supported: known || around.inList || years[0] !== null || (taken !== null && before.reported),
       listed: listed !== null,
       giver: awardedBy[0] ?? null,
     };
-    if (!isAwarded(line, act, gift, known)) return [];
+    if (!isAwarded(line, act, gift, context)) return [];
     const bare = act.role === null && listed !== null && recipients.names.length === 0 ? listed.names : null;
     const { names, ...people } = recipients;
     const entry = {
       award: gift.award.name,
       ...people,
-      names: inFull(bare ?? names, [...around.told, line]),
+      names: inFull(bare ?? names, [...around.earlier, line]),
       count: countsBearers(gift.award) || isOneEach(gift.award.count, years) ? null : gift.award.count,
     };
     const span = spanOf(line, act, i);
@@ -136,10 +136,10 @@ function entriesOfAct(
   });
   const names = subject?.names ?? [];
   const giver = actor(line, act) ?? taken ?? entries.at(-1)?.awardedBy ?? null;
-  const told = entries.some((entry) => entry.unreal === null);
+  const reported = entries.some((entry) => entry.unreal === null);
   return {
     entries,
-    carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, told, rule },
+    carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, reported, rule },
   };
 }
 
@@ -149,11 +149,11 @@ function isOneEach(count: number | null, years: readonly (number | null)[]): boo
 }
 
 /** The recipients: as named, as in the previous act ("; năm 2018 được nhận …"), or as named earlier in the text. */
-function subjectOf(line: Line, act: Act, { told }: ReadNext, before: Carried): Recipients {
+function subjectOf(line: Line, act: Act, { earlier }: ReadNext, before: Carried): Recipients {
   const own = recipientsBefore(line, act.subject);
   if (isSomebody(own)) return own;
-  const referent = referentOf(line, act.subject, { told, carried: before.names });
-  const names = referent.length > 0 ? referent : takenUpIn(line, act.subject, told);
+  const referent = referentOf(line, act.subject, { earlier, carried: before.names });
+  const names = referent.length > 0 ? referent : takenUpIn(line, act.subject, earlier);
   return names.length > 0 ? { ...own, names } : own;
 }
 
@@ -161,7 +161,7 @@ function subjectOf(line: Line, act: Act, { told }: ReadNext, before: Carried): R
  * "Ông là người …; năm 2019, ông được …", "Ông được A khen và được B tặng …": a clause of the subject refers to
  * somebody named before.
  */
-function takenUpIn(line: Line, subject: Range, told: readonly Line[]): Name[] {
+function takenUpIn(line: Line, subject: Range, earlier: readonly Line[]): Name[] {
   const inside = tokensIn(line.tokens, subject);
   const passive = inside.find(({ kind }) => kind === 'passive');
   const last = inside.findLast((token) => token.kind === 'mark' && /^[,;]$/.test(token.mark));
@@ -169,17 +169,17 @@ function takenUpIn(line: Line, subject: Range, told: readonly Line[]): Name[] {
     ...(last ? [{ from: last.to, to: subject.to }] : []),
     ...(passive ? [{ from: subject.from, to: passive.from }] : []),
   ];
-  const found = clauses.map((clause) => referentOf(line, clause, { told, carried: [] }));
+  const found = clauses.map((clause) => referentOf(line, clause, { earlier, carried: [] }));
   return found.find((names) => names.length > 0) ?? [];
 }
 
 /** "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường": recipients named earlier in the text. */
-function inObject(line: Line, gift: Gift | undefined, who: Who, { told }: ReadNext): Who {
-  if (!gift || who.told) return who;
+function inObject(line: Line, gift: Gift | undefined, who: Who, { earlier }: ReadNext): Who {
+  if (!gift || who.known) return who;
   const at = findWord(line.words, gift.behind, 'cho') + 1;
   const to = at > 0 ? endOfShort(line.words, at) : null;
-  const names = to === null ? [] : referentOf(line, { from: at, to }, { told, carried: [], alone: true });
-  return names.length > 0 ? { ...who, recipients: { ...who.recipients, names }, told: true } : who;
+  const names = to === null ? [] : referentOf(line, { from: at, to }, { earlier, carried: [], alone: true });
+  return names.length > 0 ? { ...who, recipients: { ...who.recipients, names }, known: true } : who;
 }
 
 /**

@@ -34,14 +34,14 @@ export function isAwarded(
   line: Line,
   act: Act,
   gift: Gift,
-  found: { told: boolean; listed: boolean; giver: string | null },
+  found: { supported: boolean; listed: boolean; giver: string | null },
 ): boolean {
   if (isStrange(line, act, found.giver, gift.award.award.state === true) || isForeign(line, act, gift))
     return false;
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
   if (act.role === null) return found.listed || isPossessed(line, act, gift);
-  if (!found.told && isDefined(line, gift)) return false;
-  return isNamedAsAward(line, act, gift) && (found.told || isEvidenced(line, act, gift));
+  if (!found.supported && isDefined(line, gift)) return false;
+  return isNamedAsAward(line, act, gift) && (found.supported || isEvidenced(line, act, gift));
 }
 
 /** "Nhà giáo Ưu tú là một danh hiệu được trao cho …": a sentence that says what the award is. */
@@ -146,8 +146,8 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
 /** Whether it is reported as an event: "đã", or somebody gave it to described recipients. */
 function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   if (act.role === null) return false;
-  const told = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
-  if (told.some(({ kind }) => kind === 'real')) return true;
+  const clause = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
+  if (clause.some(({ kind }) => kind === 'real')) return true;
   if (act.gifts.some(({ award }) => award.count !== null)) return true;
   if (act.role === 'receive' && PRONOUN.test(textOf(line, act.subject))) return true;
   const isBare = isBareSubject(line, act.subject);

@@ -31,9 +31,9 @@ const fields = z.strictObject({
 const stated = z
   .union([text.transform((award) => ({ award })), z.record(z.string(), z.unknown())])
   .pipe(fields)
-  .transform(({ award, ...told }) => {
+  .transform(({ award, ...rest }) => {
     const token = lineOf(award).tokens.find((each) => each.kind === 'award');
-    return { rank: token?.ranks[0], ...told, award: token?.name ?? award };
+    return { rank: token?.ranks[0], ...rest, award: token?.name ?? award };
   });
 
 /** "none" removes every honour; a list adds, corrects or (with `none: true`) removes single ones. */
@@ -54,11 +54,15 @@ export function withStated(
   if (all === undefined) return [...read];
   if (all.length === 0) return [];
   let honours = [...read];
-  for (const { none, ...told } of all) {
-    const at = honours.findIndex((honour) => isMeant(honour, told));
-    if (none === true) honours = honours.filter((honour) => !isMeant(honour, told));
-    else if (at >= 0) honours = honours.map((honour, i) => (i === at ? corrected(honour, told) : honour));
-    else honours.push(corrected({ ...unstated, ...place, award: told.award, clause: place.sentence }, told));
+  for (const { none, ...statement } of all) {
+    const at = honours.findIndex((honour) => isMeant(honour, statement));
+    if (none === true) honours = honours.filter((honour) => !isMeant(honour, statement));
+    else if (at >= 0)
+      honours = honours.map((honour, i) => (i === at ? corrected(honour, statement) : honour));
+    else
+      honours.push(
+        corrected({ ...unstated, ...place, award: statement.award, clause: place.sentence }, statement),
+      );
   }
   return honours;
 }
@@ -73,25 +77,25 @@ const unstated = {
   awardedBy: null,
 };
 
-type Told = Omit<StatedHonours[number], 'none'>;
+type Statement = Omit<StatedHonours[number], 'none'>;
 
-function corrected(honour: Honour, told: Told): Honour {
+function corrected(honour: Honour, statement: Statement): Honour {
   const either = <Value>(given: Value | undefined, read: Value): Value =>
     given === undefined ? read : given;
   return {
     ...honour,
-    rank: either(told.rank, honour.rank),
-    collectives: either(told.collectives, honour.collectives),
-    individuals: either(told.individuals, honour.individuals),
-    count: either(told.count, honour.count),
-    year: either(told.year, honour.year),
-    recipients: either(told.recipients, honour.recipients),
-    awardedBy: either(told.awardedBy, honour.awardedBy),
+    rank: either(statement.rank, honour.rank),
+    collectives: either(statement.collectives, honour.collectives),
+    individuals: either(statement.individuals, honour.individuals),
+    count: either(statement.count, honour.count),
+    year: either(statement.year, honour.year),
+    recipients: either(statement.recipients, honour.recipients),
+    awardedBy: either(statement.awardedBy, honour.awardedBy),
   };
 }
 
 /** Whether both have the same award and rank, and a recipient in common if both name any. */
-function isMeant(honour: Honour, { award, rank, recipients = [] }: Told): boolean {
+function isMeant(honour: Honour, { award, rank, recipients = [] }: Statement): boolean {
   if (fold(honour.award) !== fold(award) || rankNumber(honour.rank) !== rankNumber(rank ?? null))
     return false;
   const folded = honour.recipients.map(fold);

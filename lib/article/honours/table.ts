@@ -119,7 +119,7 @@ function hasAward(cell: string): boolean {
 function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
   const { kinds } = table;
   const at = (kind: Column) => cells[kinds.indexOf(kind)] ?? '';
-  const told = {
+  const shared = {
     collectives: numberIn(at('collectives')),
     individuals: numberIn(at('individuals')),
     names: kinds.includes('who') ? namesIn(at('who')) : [...table.names],
@@ -132,19 +132,19 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
   const count = numberIn(at('count'));
   const giver = (at('giver') || null) ?? cells.map(decidedBy).find((body) => body !== null) ?? null;
   const known =
-    (kinds.includes('who') && told.names.length > 0) ||
-    [told.collectives, told.individuals, count, told.year].some((value) => value !== null);
+    (kinds.includes('who') && shared.names.length > 0) ||
+    [shared.collectives, shared.individuals, count, shared.year].some((value) => value !== null);
   const awards = known ? awardsOf(cells, table) : [];
   const entries = awards.flatMap((award) =>
     (award.ranks.length > 0 ? award.ranks : [null]).map((rank): Entry => ({
-      ...told,
+      ...shared,
       award: award.name,
       rank,
       awardedBy: award.giver ?? giver,
       count: count ?? award.count,
     })),
   );
-  return [...entries, ...countedIn(cells, table, told)];
+  return [...entries, ...countedIn(cells, table, shared)];
 }
 
 /** "Quyết định số 29/QĐ-UBND ngày 22/02/2008 của UBND tỉnh": the body that decided; null if the cell is no decision. */
@@ -170,12 +170,12 @@ function awardsOf(cells: readonly string[], { kinds, award }: Table): AwardToken
 function countedIn(
   cells: readonly string[],
   { awards }: Table,
-  told: Omit<Entry, 'award' | 'rank' | 'awardedBy' | 'count'>,
+  shared: Omit<Entry, 'award' | 'rank' | 'awardedBy' | 'count'>,
 ): Entry[] {
   return awards.flatMap((award, i): Entry[] => {
     const count = numberIn(cells[i] ?? '');
-    if (!award || count === null || count === 0 || told.year === null) return [];
-    return [{ ...told, award: award.name, rank: award.ranks[0] ?? null, awardedBy: award.giver, count }];
+    if (!award || count === null || count === 0 || shared.year === null) return [];
+    return [{ ...shared, award: award.name, rank: award.ranks[0] ?? null, awardedBy: award.giver, count }];
   });
 }
 

@@ -22,7 +22,7 @@ export function continues({ text }: Run, frames: readonly Frame[]): boolean {
   if (!open || !(open.open || open.opens)) return false;
   const line = lineOf(text.slice(0, LONGEST_ITEM));
   if (open.opens !== null && (beginsWithAward(line) || leadYear(line) !== null)) return true;
-  const lists = open.open && (open.told !== null || open.award !== null);
+  const lists = open.open && (open.honour !== null || open.award !== null);
   return lists && (isUnitLead(text) || wholeNames(text) !== null);
 }
 
@@ -30,13 +30,13 @@ export function continues({ text }: Run, frames: readonly Frame[]): boolean {
 export function frameOf(
   run: Run,
   {
-    told: all,
+    found: all,
     leads,
     goesOn,
     frames,
     before,
   }: {
-    told: readonly Found[];
+    found: readonly Found[];
     leads: boolean;
     goesOn: boolean;
     frames: readonly Frame[];
@@ -77,7 +77,7 @@ export function frameOf(
     open: leads,
     opens,
     unreal,
-    told: leads
+    honour: leads
       ? (awardOfLead(line, real) ??
         pendingIn(line, { awards, mayOpen, real, says, frames }) ??
         (divides && only === null ? awardAbove(frames) : null))
@@ -95,14 +95,14 @@ export function frameOf(
 function awardOfLead({ tokens }: Line, real: readonly Found[]): Found | null {
   const [before, last] = tokens.filter((token) => token.kind === 'award').slice(-2);
   const final = last ?? before;
-  const told = real.at(-1) ?? null;
-  if (final !== undefined && told !== null && final.name !== told.award) return null;
-  if (real.length < 2) return told;
+  const nearest = real.at(-1) ?? null;
+  if (final !== undefined && nearest !== null && final.name !== nearest.award) return null;
+  if (real.length < 2) return nearest;
   const own = tokens.some(
     ({ kind, from }) =>
       before && last && from >= before.to && from < last.from && (kind === 'verb' || kind === 'people'),
   );
-  return own ? told : null;
+  return own ? nearest : null;
 }
 
 /** The honour that a lead-in names without recipients: the only award, or the last after others with recipients. */
@@ -133,8 +133,8 @@ function sole(real: readonly Found[]): Found | null {
 
 /** The honour that "Tập thể:" and "Cá nhân:" divide: that of the enclosing lead-in. */
 function awardAbove(frames: readonly Frame[]): Found | null {
-  const around = frames.find(({ divides, told }) => !divides || told !== null);
-  return around?.open === true ? around.told : null;
+  const around = frames.find(({ divides, honour }) => !divides || honour !== null);
+  return around?.open === true ? around.honour : null;
 }
 
 function opensOf(line: Line, frames: readonly Frame[], says: Frame['says']): Frame['opens'] {

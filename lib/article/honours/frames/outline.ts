@@ -17,7 +17,7 @@ export interface Frame {
   /** The cue that makes everything below it a proposal, a rule or a wish. */
   unreal: string | null;
   /** The one honour that names and numbers below it complete; null if there is none, or more than one. */
-  told: Found | null;
+  honour: Found | null;
   /** The one award that it names, as written, for items that only say "hạng Nhất" or "của Bộ Y tế". */
   award: string | null;
   /** "Tập thể:", "Cá nhân:": recipients below it are separate from those of the enclosing list. */

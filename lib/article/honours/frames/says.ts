@@ -25,7 +25,7 @@ export function pendingOf(
     listed: { names: [] },
     inList: true,
     before: null,
-    told: [],
+    earlier: [],
     thisYear: null,
     caption: false,
   });
@@ -61,8 +61,8 @@ export function saysOf(
   run: Run,
   { only, real, before }: { only: AwardToken | null; real: readonly Found[]; before: readonly Line[] },
 ): Frame['says'] {
-  const [told] = real;
-  if (told) return { year: told.year, awardedBy: told.awardedBy, names: told.names };
+  const [first] = real;
+  if (first) return { year: first.year, awardedBy: first.awardedBy, names: first.names };
   const bare = run.text.replace(/[\s:–-]+$/u, '');
   const year = leadYear(line) ?? soleYear(bare);
   if (only === null && line.tokens.some(({ kind }) => kind === 'verb')) {
@@ -70,7 +70,7 @@ export function saysOf(
       listed: { names: [] },
       inList: true,
       before: null,
-      told: before,
+      earlier: before,
       thisYear: null,
       caption: false,
     });

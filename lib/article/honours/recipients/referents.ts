@@ -32,15 +32,19 @@ const LONGEST = 60;
 export function referentOf(
   line: Line,
   subject: Range,
-  { told, carried, alone = false }: { told: readonly Line[]; carried: readonly Name[]; alone?: boolean },
+  {
+    earlier,
+    carried,
+    alone = false,
+  }: { earlier: readonly Line[]; carried: readonly Name[]; alone?: boolean },
 ): Name[] {
   const { words } = line;
   const at = pastCircumstances(words, subject);
   const short = shortAt(words, at, subject.to);
   if (short === null) return at >= subject.to && carried.length > 0 ? [...carried] : [];
   const own: Line = { ...line, words: words.slice(0, at) };
-  const before = (alone ? told.slice(-FARTHEST) : [...told.slice(-FARTHEST), own]).toReversed();
-  if (short === 'self') return speaker(line, told);
+  const before = (alone ? earlier.slice(-FARTHEST) : [...earlier.slice(-FARTHEST), own]).toReversed();
+  if (short === 'self') return speaker(line, earlier);
   if (short === 'person') {
     const near = before.slice(0, 5);
     const called = near.flatMap((each) => calledBy(each, words[at]?.form ?? ''));
@@ -57,10 +61,10 @@ export function referentOf(
 }
 
 /** "tôi" in an interview: the only person named before its questions and answers. Nobody in a quotation. */
-function speaker({ text }: Line, told: readonly Line[]): Name[] {
-  const asked = told.some((each) => /[?]["”»]?$/u.test(each.text));
+function speaker({ text }: Line, earlier: readonly Line[]): Name[] {
+  const asked = earlier.some((each) => /[?]["”»]?$/u.test(each.text));
   if (!asked || /["“”«»]/u.test(text)) return [];
-  return sole(told.flatMap((each) => personsIn(each.text)));
+  return sole(earlier.flatMap((each) => personsIn(each.text)));
 }
 
 /** The one body that is a sentence's subject. */
@@ -164,10 +168,10 @@ function bodyAt(
 }
 
 /** Replaces "bác sĩ Lệ" by the full name from the preceding text; drops those without a fuller name. */
-export function inFull(names: readonly Name[], told: readonly Line[]): Name[] {
+export function inFull(names: readonly Name[], earlier: readonly Line[]): Name[] {
   return names.flatMap((name) => {
     if (!name.person || name.name.includes(' ')) return [name];
-    const full = told
+    const full = earlier
       .flatMap(({ text }) => personsIn(text))
       .filter((each) => each.name.endsWith(` ${name.name}`));
     return sole(full);

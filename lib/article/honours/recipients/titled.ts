@@ -13,9 +13,10 @@ export function titledIn(line: Line): Map<string, Name[]> {
   const { words, tokens } = line;
   const titled = new Map<string, Name[]>();
   const verb = tokens.find(({ kind }) => kind === 'verb');
-  const told = verb && tokensIn(tokens, { from: 0, to: verb.from }).some(({ kind }) => kind === 'passive');
+  const received =
+    verb && tokensIn(tokens, { from: 0, to: verb.from }).some(({ kind }) => kind === 'passive');
   const list = verb && tokens.find(({ kind, from }) => kind === 'list' && from >= verb.to);
-  if (!told || !list || tokensIn(tokens, { from: 0, to: list.from }).some(isOther)) return titled;
+  if (!received || !list || tokensIn(tokens, { from: 0, to: list.from }).some(isOther)) return titled;
   const text = textOf(line, { from: list.to, to: words.length });
   const own = wordsOf(text);
   for (const { from, to } of segmentsOf(own)) {

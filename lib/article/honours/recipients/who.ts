@@ -9,7 +9,7 @@ import type { People } from '../names/people';
 export interface Who {
   recipients: Recipients;
   /** Whether recipients are given at all, even by one number for several awards. */
-  told: boolean;
+  known: boolean;
   /** Whether it names several recipients of several awards, but not who received which. */
   withheld: boolean;
   /** "Cá nhân được tặng … là ông A": the names are after the award, and the subject only describes. */
@@ -45,7 +45,7 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
     return {
       recipients: { ...counted(counts, gift.award), names: together ? [] : (named?.names ?? []) },
       withheld: together,
-      told: [own, subject, aside].some((who) => who && isSomebody(who)),
+      known: [own, subject, aside].some((who) => who && isSomebody(who)),
       specifies: subject !== null && subject.names.length === 0 && (own?.names.length ?? 0) > 0,
     };
   });
