@@ -7,6 +7,8 @@ import { wholeNames } from './frames/whole-names';
 import { lineOf, type Line } from './line';
 import { Outline, type Frame } from './frames/outline';
 import { runsOf, type Run } from '../prose/outline';
+import { proposalIn } from './mood/proposal';
+import { quizCue } from './mood/question';
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
 import { personAlone, specifiedIn } from './recipients/specified';
@@ -25,6 +27,8 @@ interface Memory {
   listing: boolean;
   thisYear: number | null;
   unread: UnreadAward[];
+  /** The cue of the last proposal, until a sentence reports an honour. */
+  proposed: string | null;
   /** The sentences of the article so far, to resolve words such as "đơn vị". */
   before: Line[];
 }
@@ -51,6 +55,7 @@ export function entriesInOrder(
     listing: false,
     thisYear,
     unread: [],
+    proposed: null,
     before: [],
   };
   const found: Found[] = [];
@@ -84,6 +89,7 @@ function read(run: Run, next: Run | null, memory: Memory, mayAward: (text: strin
   const frames = outline.above;
   const heading = run.role.kind === 'heading';
   const found = heading ? [] : readRun(run, frames, memory, mayAward);
+  if (heading) memory.proposed = proposalIn(lineOf(run.text)) ?? null;
   // An interview's question may name the person meant by "tôi".
   if (heading && run.text.endsWith('?')) memory.before.push(lineOf(run.text));
   const frame = frameOf(run, { found, leads, goesOn, frames, before: memory.before });
@@ -119,6 +125,7 @@ function readRun(
 ): Found[] {
   const { text, prose, index, role } = run;
   const list = role.kind === 'item' ? role.list : null;
+  const quiz = quizCue(text);
   const completed = completion(run, frames);
   if (completed) return completed;
   const [only] = memory.found;
@@ -152,6 +159,8 @@ function readRun(
           caption: role.kind === 'text' && role.caption === true,
           before,
           earlier: memory.before,
+          quiz,
+          proposed: memory.proposed,
           thisYear: memory.thisYear ?? yearSoFar(line, memory.before),
         })
       : [];
@@ -171,6 +180,8 @@ function readRun(
     const real = these.filter(({ unreal }) => unreal === null);
     memory.age = real.length > 0 ? 0 : memory.age + 1;
     if (real.length > 0) memory.found = real;
+    const proposed = real.length > 0 ? null : proposalIn(line);
+    if (proposed !== undefined) memory.proposed = proposed;
   }
   return found;
 }

@@ -4,8 +4,10 @@ import { findWord, tokensIn, type Line, type Range } from './line';
 import { cueBefore, isLeftOut, isSilent } from './elision';
 import type { Name } from './names/name';
 import type { People } from './names/people';
-import { isAwarded, unrealCue } from './reality';
-import { consequenceIn, ruleBehind } from './rules';
+import { unrealCue } from './mood/cue';
+import { continuesProposal } from './mood/proposal';
+import { consequenceIn, ruleBehind } from './mood/rules';
+import { isAwarded } from './reality';
 import { isSomebody, type Recipients } from './recipients/recipients';
 import { recipientsBefore } from './recipients/before';
 import { endOfShort, inFull, referentOf } from './recipients/referents';
@@ -44,6 +46,10 @@ export interface ReadNext {
   thisYear: number | null;
   /** The previous sentence in the same prose. */
   before: Line | null;
+  /** The words by which the whole paragraph is no report; null if it may be one. */
+  quiz: string | null;
+  /** The cue of a proposal that this sentence may continue; null if there is none. */
+  proposed: string | null;
   /** The preceding sentences of the article. */
   earlier: readonly Line[];
 }
@@ -69,7 +75,7 @@ export function entriesOf(line: Line, around: ReadNext): Entry[] {
     names: [],
     giver: null,
     reported: false,
-    rule: consequenceIn(line),
+    rule: around.quiz ?? consequenceIn(line),
   };
   for (const act of actsOf(line)) {
     const read = entriesOfAct(line, act, around, carried);
@@ -89,7 +95,11 @@ function entriesOfAct(
   const theme = named && !isSomebody(named) && isLeftOut(line, act) ? themeOf(around.before) : null;
   const subject = theme?.who ?? named;
   const who = whoOf(line, act, subject).map((each, i) => inObject(line, act.gifts[i], each, around));
-  const unreal = before.rule ?? unrealCue(line, act, before.unreal) ?? cueBefore(line, act, around.before);
+  const unreal =
+    before.rule ??
+    unrealCue(line, act, before.unreal) ??
+    cueBefore(line, act, around.before) ??
+    (continuesProposal(line, act) ? around.proposed : null);
   const rule = before.rule ?? ruleBehind(line, act);
   const opening = ownYears(line, act);
   const year = opening.length === 1 ? (opening[0] ?? null) : before.year;
@@ -104,7 +114,13 @@ function entriesOfAct(
     const years = yearsOf(line, act, i, { thisYear: around.thisYear, carried: year });
     const { listed } = around;
     const context = {
-      supported: known || around.inList || years[0] !== null || (taken !== null && before.reported),
+      supported:
+        known ||
+        around.inList ||
+        years[0] !== null ||
+        (taken !== null && before.reported) ||
+        // "Trao Bằng khen của UBND tỉnh cho các cá nhân": a picture shows that it happened.
+        (around.caption && act.role === 'give' && (awardedBy[0] ?? null) !== null),
       listed: listed !== null,
       giver: awardedBy[0] ?? null,
     };

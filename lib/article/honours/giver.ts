@@ -158,7 +158,7 @@ const openings = phraseSet(subjectOpenings);
 /** Whether a subject may begin here: at the start, after a mark, "tại đây" or "năm 2010". */
 function opensClause(words: readonly Word[], from: number, at: number): boolean {
   const before = words[at - 1]?.form ?? '';
-  if (at === from || [',', ':', '-', ';', '|'].includes(before)) return true;
+  if (at === from || [',', ':', '-', ';', '|', 'nhưng', 'thì'].includes(before)) return true;
   if (phraseAt(openings, words, from)?.next === at) return true;
   if (circumstanceEnds.includes(before) && words[at]?.capital) return true;
   return /^\d/.test(before) && /^(?:năm|ngày|tháng)$/.test(words[at - 2]?.form ?? '');

@@ -3,12 +3,11 @@ import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { isGeneric } from './names/kinds';
 import { personBefore, personsIn } from './names/persons';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
-import { ruleCue } from './rules';
-import { bareRecipients, goals } from './tables/cues';
+import { bareRecipients } from './tables/cues';
 import { giverHeads } from './tables/givers';
 import { kindsOfAwards } from './tables/leads';
 import { countries, foreign, notGivers } from './tables/strangers';
-import { fold, wordsOf, type Word } from '../prose/words';
+import { wordsOf, type Word } from '../prose/words';
 
 const strangers = phraseSet([...notGivers, ...foreign]);
 const foreigners = phraseSet(foreign);
@@ -18,11 +17,10 @@ const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ'
 const kindBook = phraseSet(kindsOfAwards);
 /** "ông", "năm 2010, bà còn": pronouns that do not occur in rules. */
 const PRONOUN =
-  /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
+  /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi|mình)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
 /** Maximum distance in words between a state's office and the state. */
 const FARTHEST_COUNTRY = 6;
 const bare = phraseSet(bareRecipients);
-const goalBook = phraseSet(goals);
 const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', 'tổng cộng']);
 
 /**
@@ -36,7 +34,10 @@ export function isAwarded(
   gift: Gift,
   found: { supported: boolean; listed: boolean; giver: string | null },
 ): boolean {
-  if (isStrange(line, act, found.giver, gift.award.award.state === true) || isForeign(line, act, gift))
+  if (
+    isStrange(line, act, found.giver ?? gift.award.giver, gift.award.award.state === true) ||
+    isForeign(line, act, gift)
+  )
     return false;
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
   if (act.role === null) return found.listed || isPossessed(line, act, gift);
@@ -124,35 +125,18 @@ function isFiller(words: readonly Word[], from: number, to: number): boolean {
     );
 }
 
-/**
- * The cue before the verb for something that is not (yet) so, with no "đã" or "vinh dự" after it; null if it is a fact.
- * @param before the cue of the previous act in the sentence: it still applies unless this act is stated as a fact
- */
-export function unrealCue(line: Line, act: Act, before: string | null): string | null {
-  const rule = ruleCue(line, act);
-  if (rule !== null) return rule;
-  const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
-  const goal = words.find(
-    ({ kind, from }) => kind === 'unreal' && phraseAt(goalBook, line.words, from) !== null,
-  );
-  const cue = goal ?? words.findLast((token) => token.kind === 'unreal');
-  const fact = words.findLast((token) => token.kind === 'real');
-  if (fact !== undefined && (cue === undefined || fact.from > cue.from)) return null;
-  if (cue !== undefined) return textOf(line, cue);
-  const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
-  return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
-}
-
 /** Whether it is reported as an event: "đã", or somebody gave it to described recipients. */
 function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   if (act.role === null) return false;
   const clause = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
   if (clause.some(({ kind }) => kind === 'real')) return true;
-  if (act.gifts.some(({ award }) => award.count !== null)) return true;
+  if (act.gifts.some(({ award }) => award.count !== null || line.words[award.from - 1]?.form === 'nhiều'))
+    return true;
   if (act.role === 'receive' && PRONOUN.test(textOf(line, act.subject))) return true;
   const isBare = isBareSubject(line, act.subject);
   const rules = isBare && tokensIn(line.tokens, gift.behind).some(({ kind }) => kind === 'passive');
-  if (act.role === 'receive' && !rules) return act.agent !== null || (!isBare && gift.award.giver !== null);
+  if (act.role === 'receive' && !rules)
+    return act.agent !== null || (!isBare && act.gifts.some(({ award }) => award.giver !== null));
   const last = act.gifts.at(-1) ?? gift;
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
 }

@@ -3,7 +3,7 @@ import { awardAt, type AwardToken } from './mention/mention';
 import { isAward } from './mention/award-book';
 import { peopleAt, type People } from './names/people';
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
-import { notUnreal, real, unreal } from './tables/cues';
+import { notUnreal, real, unreal } from './tables/moods';
 import { lists, notVerbs, verbs, type Role } from './tables/verbs';
 import type { Word } from '../prose/words';
 

@@ -1,6 +1,7 @@
 import type { Act, Gift } from './acts';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { merits } from './tables/cues';
+import { otherPrizes } from './tables/strangers';
 import { subjectOpenings } from './tables/givers';
 import { anyBody, shortNames, someone } from './tables/referents';
 import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
@@ -8,6 +9,7 @@ import { wordsOf, type Word } from '../prose/words';
 
 const recipients = phraseSet([...anyBody, ...shortNames, ...someone]);
 const openings = phraseSet(subjectOpenings);
+const prizes = phraseSet(otherPrizes);
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
 /** 20/8/2020, 8/2020, 20-8-2020, 20.8.2020. */
 const DATE = /^(?:\d{1,2}[/.-]){1,2}((?:19[3-9]|20\d)\d)$/;
@@ -44,6 +46,7 @@ const LEADS = new Set([
   'cuối',
   'đầu',
   'và',
+  'là',
 ]);
 
 /** "năm 2015", "các năm 2015, 2017 và 2019", "(2015)": as a circumstance, not "tổng kết phong trào năm 2015". */
@@ -116,8 +119,12 @@ export function yearsOf(
   const { words, tokens } = line;
   const gift = act.gifts[i];
   if (!gift) return [null];
-  const next = tokensIn(tokens, gift.behind).find(({ kind }) => kind === 'passive' || kind === 'verb');
-  const end = next?.from ?? gift.behind.to;
+  const inBehind = tokensIn(tokens, gift.behind);
+  // "do Chủ tịch nước trao tặng ông A năm 2012": the verb of the award's own giver ends nothing.
+  const by = inBehind.find(({ kind, from }) => kind === 'by' && from === gift.behind.from);
+  const own = by && inBehind.find(({ kind }) => kind === 'verb');
+  const next = inBehind.find((token) => token !== own && (token.kind === 'passive' || token.kind === 'verb'));
+  const end = Math.min(next?.from ?? gift.behind.to, otherPrize(words, gift.behind));
   const aside = tokenFrom(tokens, gift.behind.from);
   const inside = aside?.kind === 'aside' ? yearsIn(words, aside.from, aside.to, true) : [];
   if (inside.length > 0) return inside;
@@ -135,6 +142,13 @@ export function yearsOf(
   const each = before.length === 1 || hasPair(words, act.subject, ['các', 'năm']) || areJoined(words, act);
   if (before.length > 0) return each ? before : [null];
   return [hasPair(words, act.subject, ['năm', 'nay']) ? thisYear : carried];
+}
+
+/** "Bằng khen, danh hiệu Gương mặt trẻ năm 2019": where the words about a prize outside the law begin. */
+function otherPrize(words: readonly Word[], { from, to }: Range): number {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:,|và)$/.test(words[at]?.form ?? '') && phraseAt(prizes, words, at + 1)) return at;
+  return to;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold } from '../../prose/words';
-import { criteria } from '../tables/cues';
+import { criteria } from '../tables/moods';
 import { openingNouns, ruleNouns } from '../tables/leads';
 import type { Run } from '../../prose/outline';
 import type { Frame } from './outline';

@@ -4,7 +4,7 @@ import type { Entry } from '../entries';
 import { type Frame, namesAbove } from './outline';
 import type { ProseRole } from '../../prose/prose';
 import { beginsWithAward, leadYear } from './leads';
-import { criteria } from '../tables/cues';
+import { criteria } from '../tables/moods';
 import { unitLeads } from '../tables/leads';
 import type { AwardToken } from '../mention/mention';
 import { mayGiveListed } from '../giver';

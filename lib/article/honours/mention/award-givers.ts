@@ -67,7 +67,7 @@ function nextGiver(text: string, words: readonly Word[], at: number): number | n
   if (!phraseAt(givers, words, at + 1) || !words[at + 1]?.capital) return null;
   const to = endOfGiver(text, words, at + 1);
   const next = words[to]?.form ?? '.';
-  return /^(?:[,;.)…:]|và|cho|vì|về|năm|trong|tại)$/.test(next) ? to : null;
+  return /^(?:[,;.)…:]|và|cho|vì|về|năm|trong|tại|trao|tặng)$/.test(next) ? to : null;
 }
 
 /** "và Bộ Y tế": another giver, not the second half of one ("Đảng và Nhà nước", "Bộ và ngành khác"). */

@@ -40,7 +40,13 @@ export const ruleNouns: readonly string[] = [
   'thẩm quyền',
   'đề nghị',
   'dự kiến',
-  'cơ cấu giải thưởng',
+  'cơ cấu giải',
+  'quyền lợi',
+  'thể lệ',
+  'danh mục',
+  'chọn danh hiệu',
+  'chọn một',
+  'lựa chọn',
 ];
 
 /** Verbs for meeting recipients: "gặp mặt các đoàn viên được tặng …". */

@@ -12,6 +12,13 @@ export const notGivers: readonly string[] = [
   'ban tổ chức',
   'tổ chức quốc tế',
   'doanh nghiệp',
+  'liên đoàn',
+  'các hội',
+  'các hiệp hội',
+  'các công ty',
+  'các quỹ',
+  'các tổ chức quốc tế',
+  'nhiều hội',
 ];
 
 /** Other states and their heads, whose orders are outside this law. */
@@ -57,4 +64,17 @@ export const countries: readonly string[] = [
   'hungary',
   'bulgaria',
   'belarus',
+];
+
+/** First words of prizes outside this law. */
+export const otherPrizes: readonly string[] = [
+  'danh hiệu',
+  'giải',
+  'giải thưởng',
+  'huy hiệu',
+  'huy chương',
+  'cúp',
+  'top',
+  'kỷ lục',
+  'thương hiệu',
 ];

@@ -37,6 +37,7 @@ export const verbs: readonly (readonly [phrase: string, role: Role])[] = [
   ['giành được', 'receive'],
   ['vinh dự có', 'receive'],
   ['sở hữu', 'receive'],
+  ['có trong tay', 'receive'],
   ['# năm liền là', 'receive'],
   ['# năm liên tục là', 'receive'],
   ['# năm là', 'receive'],

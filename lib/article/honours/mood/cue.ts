@@ -1,0 +1,37 @@
+import type { Act } from '../acts';
+import { textOf, tokensIn, type Line } from '../line';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { fold } from '../../prose/words';
+import { denials, goals } from '../tables/moods';
+import { questionCue } from './question';
+import { ruleCue } from './rules';
+
+const goalBook = phraseSet(goals);
+const denialBook = phraseSet(denials);
+/** "8h30: trao Bằng khen", "9:00 - 9:15: …": an item of an agenda. */
+const AGENDA =
+  /^\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*[-–]\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2})?\s*[:–-]\s/iu;
+/** "Ông (bà) …………… được tặng", "Năm ____": gaps of a form. */
+const GAP = /…{2,}|\.{4,}|_{3,}/u;
+
+/**
+ * The words that make it a proposal, a condition, a question, a denial or a rule, with no "đã" or "vinh dự" after them;
+ * null if it is a fact.
+ * @param before the cue of the previous act in the sentence: it still applies unless this act is stated as a fact
+ */
+export function unrealCue(line: Line, act: Act, before: string | null): string | null {
+  const rule = ruleCue(line, act) ?? questionCue(line, act) ?? GAP.exec(line.text)?.[0] ?? null;
+  if (rule !== null) return rule;
+  const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
+  const cues = words.filter(({ kind }) => kind === 'unreal');
+  const denial = cues.find(({ from }) => phraseAt(denialBook, line.words, from) !== null);
+  if (denial !== undefined) return textOf(line, denial);
+  const cue = cues.find(({ from }) => phraseAt(goalBook, line.words, from) !== null) ?? cues.at(-1);
+  const fact = words.findLast((token) => token.kind === 'real');
+  if (fact !== undefined && (cue === undefined || fact.from > cue.from)) return null;
+  if (cue !== undefined) return textOf(line, cue);
+  const hour = AGENDA.exec(line.text)?.[0];
+  if (hour !== undefined) return hour.trim();
+  const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
+  return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
+}

@@ -1,0 +1,96 @@
+import type { Act } from '../acts';
+import { findWord, textOf, tokenFrom, tokensIn, type Line } from '../line';
+import { personsIn } from '../names/persons';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import type { Token } from '../scan';
+import { bareRecipients } from '../tables/cues';
+import { giverHeads } from '../tables/givers';
+import { benefits } from '../tables/moods';
+
+const heads = phraseSet(giverHeads);
+const bare = phraseSet(bareRecipients);
+const benefitBook = phraseSet(benefits);
+const anybody = phraseSet(['tập thể', 'cá nhân', 'tổ chức', 'người', 'tập thể, cá nhân', 'tổ chức, cá nhân']);
+/** "(2 điểm)", ": 5 điểm", "cộng 3 điểm", "5 đ/lần": what an award counts for in a scheme of points. */
+const POINTS = /(?:[(:]\s*|cộng (?:thêm )?)\d+(?:[.,]\d+)?\s*(?:điểm|đ\/)/iu;
+
+/** The words by which it applies to anybody; null if it is about somebody in particular. */
+export function ruleCue(line: Line, act: Act): string | null {
+  return (
+    recipientsOfRule(line, act) ??
+    (isCertain(line, act) ? null : (benefitOf(line, act) ?? qualified(line, act)))
+  );
+}
+
+function isCertain({ tokens }: Line, { subject, verb }: Act): boolean {
+  return tokensIn(tokens, { from: subject.from, to: verb.to }).some(
+    ({ kind }) => kind === 'real' || kind === 'people',
+  );
+}
+
+/** "Sinh viên được tặng Giấy khen được cộng 3 điểm", "được tặng Bằng khen: 5 điểm". */
+function benefitOf(line: Line, { role, gifts }: Act): string | null {
+  if (role !== 'receive') return null;
+  for (const { award } of gifts) {
+    const benefit = phraseAt(benefitBook, line.words, award.to);
+    if (benefit) return textOf(line, { from: award.to, to: benefit.next });
+  }
+  return POINTS.exec(line.text)?.[0].trim() ?? null;
+}
+
+/** "Tập thể, cá nhân có thành tích được Bộ trưởng tặng Bằng khen": recipients that only their merit describes. */
+function qualified(line: Line, { role, subject }: Act): string | null {
+  const { text, words } = line;
+  const noun = role === 'receive' && subject.from === 0 ? phraseAt(anybody, words, 0) : null;
+  if (!noun || text.endsWith(':') || /\d{4}/.test(text)) return null;
+  const named = words.slice(noun.next, subject.to).some(({ capital }) => capital);
+  const merit = /^(?:có|đạt|đủ|hoàn)$/.test(words[noun.next]?.form ?? '');
+  return merit && !named ? textOf(line, { from: 0, to: noun.next + 1 }) : null;
+}
+
+/** "… tặng cho cá nhân đã được tặng …": applies to anybody with that award. */
+function recipientsOfRule(line: Line, act: Act): string | null {
+  const { words, tokens } = line;
+  const last = tokensIn(tokens, act.subject).findLast(({ kind }) => kind === 'award' || kind === 'people');
+  const counted = tokenFrom(tokens, act.subject.from)?.kind === 'people';
+  for (let at = last?.to ?? act.subject.from; at < act.verb.from && !counted; at += 1) {
+    const noun = ['cho', 'với'].includes(words[at]?.form ?? '') ? phraseAt(bare, words, at + 1) : null;
+    const clause = noun && /^(?:có|đã|được|đạt|từng)$/.test(words[noun.next]?.form ?? '');
+    if (noun && clause) return textOf(line, { from: at, to: noun.next });
+  }
+  return null;
+}
+
+/**
+ * "Huân chương để tặng cho cá nhân có …, đã được tặng …": the object is anybody, so the rest is a rule; null if
+ * somebody gave it, or if it is a fact.
+ */
+export function ruleBehind(line: Line, act: Act): string | null {
+  const { words, tokens } = line;
+  if (act.agent !== null || tokensIn(tokens, { from: act.subject.from, to: act.verb.to }).some(isFact))
+    return null;
+  const named =
+    personsIn(textOf(line, act.subject)).length > 0 || phraseAt(heads, words, act.subject.from) !== null;
+  for (const { behind } of named ? [] : act.gifts) {
+    const at = findWord(words, { from: Math.min(behind.from, act.verb.to), to: behind.to }, 'cho') + 1;
+    const noun = at > 0 ? phraseAt(bare, words, at) : null;
+    if (noun && /^(?:có|đã|được|đạt|từng)$/.test(words[noun.next]?.form ?? ''))
+      return textOf(line, { from: at - 1, to: noun.next });
+  }
+  return null;
+}
+
+/** "Cá nhân được tặng … mà phạm tội thì bị tước": the sentence says what follows from an award; null if it does not. */
+export function consequenceIn({ text, words, tokens }: Line): string | null {
+  const named = tokens.find(({ kind }) => kind === 'award');
+  if (!named || tokens.some(isFact) || personsIn(text).length > 0) return null;
+  const then = words.findIndex(
+    ({ form }, at) =>
+      at > named.from && form === 'thì' && /^(?:bị|được|phải|không)$/.test(words[at + 1]?.form ?? ''),
+  );
+  return then < 0 ? null : textOf({ text, words, tokens }, { from: then, to: then + 2 });
+}
+
+function isFact({ kind }: Token): boolean {
+  return kind === 'real';
+}

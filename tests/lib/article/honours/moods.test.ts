@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { honourLinesIn } from '../../../support/read-honours';
+
+const questions = [
+  'Cục nào được tặng Bằng khen của Thủ tướng Chính phủ năm 2015?',
+  'Ai là người phụ nữ đầu tiên được phong tặng danh hiệu Anh hùng Lao động?',
+  'Bạn hãy cho biết đơn vị nào được Chủ tịch nước tặng Huân chương Chiến công hạng Ba năm 2012.',
+  'Ngành Thuế đã được tặng bao nhiêu Huân chương Lao động?',
+  'Ông đã được tặng Huy hiệu 60 năm tuổi Đảng chưa?',
+  'Cha tôi có được truy tặng Huân chương Kháng chiến hạng Nhì hay không?',
+  'Câu 5. Trường ta đã được Chủ tịch nước tặng Huân chương Lao động hạng Nhất vào năm…\n\nA. 1998\n\nB. 2004',
+];
+
+const contrary = [
+  'Nếu không có dịch bệnh thì trường đã được tặng Cờ thi đua của Chính phủ.',
+  'Lẽ ra năm 2019 đơn vị đã được tặng Huân chương Lao động hạng Ba.',
+  'Giá như hồ sơ đủ, ông đã được Chủ tịch nước phong tặng danh hiệu Nghệ sĩ nhân dân.',
+  'Đáng lẽ tập thể này phải được Bộ Y tế tặng Bằng khen.',
+  'Nhiều người cho rằng ông xứng đáng được Nhà nước tặng Huân chương Lao động.',
+  'Theo tôi, cần tặng Huân chương Dũng cảm cho em Lê Văn Bình.',
+];
+
+const denied = [
+  'Năm qua, chi bộ không có đồng chí nào được tặng Giấy khen của Huyện ủy.',
+  'Suốt 30 năm công tác, bà chẳng được tặng một Bằng khen nào của Bộ.',
+  'Đơn vị không đạt danh hiệu Tập thể lao động xuất sắc năm 2018.',
+  'Ông khai man đã được tặng Huân chương Kháng chiến hạng Nhất.',
+  'Ca sĩ Hoa Mai bác bỏ tin được phong tặng danh hiệu Nghệ sĩ ưu tú.',
+];
+
+const planned = [
+  'Chương trình buổi lễ:\n\n- 8h00: Văn nghệ chào mừng\n- 8h30: Trao Huân chương Lao động hạng Ba cho nhà trường\n- 9h00: Chủ tịch UBND tỉnh trao Bằng khen cho 5 tập thể',
+  'Bộ Xây dựng lấy ý kiến rộng rãi về việc tặng Huân chương Lao động hạng Nhì cho Tổng công ty Sông Hồng.',
+  'Sở Nội vụ công khai danh sách đề nghị khen thưởng.\n\nTheo đó, tặng Huân chương Lao động hạng Ba cho Trường THPT Lê Lợi; tặng Bằng khen của Thủ tướng Chính phủ cho 2 cá nhân.',
+  'Ban Thi đua tỉnh xin ý kiến về việc khen thưởng.\n\nTruy tặng Huân chương Độc lập hạng Ba cho 2 cá nhân.\n\nTặng Cờ thi đua của Chính phủ cho Trường THCS Lê Lợi.',
+];
+
+const rules = [
+  'Sinh viên được tặng Giấy khen của Hiệu trưởng được cộng 3 điểm rèn luyện.',
+  'Học sinh tích cực (được tặng Bằng khen, Giấy khen của các cấp): 2 điểm.',
+  'Tập thể, cá nhân có thành tích được Chủ tịch UBND tỉnh tặng Bằng khen theo quy định.',
+  'Hằng năm, danh hiệu Nhà giáo ưu tú được trao cho các thầy cô có nhiều cống hiến.',
+  'Ưu tiên ứng viên từng được tặng Giấy khen cấp trường trở lên.',
+  'Hồ sơ gồm:\n\n- Giấy tờ chứng minh đã được tặng Huân chương Kháng chiến;\n- Bản sao quyết định tặng Bằng khen của Thủ tướng Chính phủ.',
+  'Quyền lợi:\n\n- Bằng khen của Bộ trưởng Bộ Xây dựng\n- Tiền thưởng 10 triệu đồng',
+  'Chọn danh hiệu được phong tặng:\n\n- 01: Huân chương Sao vàng\n- 02: Huân chương Hồ Chí Minh',
+  'Ông (bà) ……………… được tặng Bằng khen của Chủ tịch UBND tỉnh.',
+];
+
+const strangers = [
+  'Năm 2014, bệnh viện nhận nhiều bằng khen của các Hội từ thiện.',
+  'Công ty Hoa Sen được Liên đoàn Thương mại tặng Bằng khen năm 2016.',
+  'Năm 2014, phòng khám nhận bằng khen của các quỹ từ thiện.',
+];
+
+describe.each([
+  ['a question', questions],
+  ['contrary to fact, or an opinion', contrary],
+  ['denied or untrue', denied],
+  ['an agenda or a proposal, across sentences', planned],
+  ['a rule', rules],
+  ['awards of others', strangers],
+])('no honour: %s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(honourLinesIn(`Trời hôm nay đẹp, đường phố đông vui.\n\n${text}`)).toEqual([]);
+  });
+});
+
+const facts: readonly (readonly [text: string, ...honours: string[]])[] = [
+  [
+    '**Hỏi:** Ông vừa được Chủ tịch nước tặng Huân chương Lao động hạng Ba, cảm xúc của ông thế nào?',
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước',
+  ],
+  [
+    'Sau khi được tặng Bằng khen của Thủ tướng Chính phủ năm 2015, năm 2018 trường lại được tặng Huân chương Lao động hạng Ba.',
+    'Bằng khen, 2015, bởi Thủ tướng Chính phủ',
+    'Huân chương Lao động hạng Ba, 2018',
+  ],
+  ['Chưa đầy một năm, đội đã được tặng 2 Bằng khen của Bộ Công an.', 'Bằng khen, số lượng 2, bởi Bộ Công an'],
+  [
+    'Dự kiến ban đầu chỉ 3, nhưng UBND tỉnh đã tặng Bằng khen cho 7 tập thể.',
+    'Bằng khen, 7 tập thể, bởi UBND tỉnh',
+  ],
+  [
+    'Xét đề nghị của Sở Y tế, Chủ tịch UBND tỉnh quyết định tặng Bằng khen cho 5 cá nhân.',
+    'Bằng khen, 5 cá nhân, bởi Chủ tịch UBND tỉnh',
+  ],
+  [
+    'Xét Tờ trình của Sở Nội vụ về việc đề nghị tặng Bằng khen.\n\n**QUYẾT ĐỊNH:**\n\nĐiều 1. Tặng Bằng khen cho 5 cá nhân.',
+    'Bằng khen, 5 cá nhân',
+  ],
+  ['Hằng năm, trường đều được tặng Cờ thi đua của UBND tỉnh.', 'Cờ thi đua, bởi UBND tỉnh'],
+  [
+    'Hội nghị diễn ra sáng nay.\n\n![](a.jpg)\n\nTrao Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân có thành tích xuất sắc. Ảnh: Minh Cam',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh',
+  ],
+  [
+    'Bước vào tuổi 90, ông có trong tay Huân chương Độc lập hạng Ba và Huy hiệu 70 năm tuổi Đảng.',
+    'Huân chương Độc lập hạng Ba',
+    'Huy hiệu 70 năm tuổi Đảng',
+  ],
+  [
+    'Giải thưởng tiêu biểu:\n\n- Huân chương Lao động hạng III do Chủ tịch nước trao tặng bà Đỗ Thị Mận năm 2012.',
+    'Huân chương Lao động hạng III, 2012, bởi Chủ tịch nước, cho Đỗ Thị Mận',
+  ],
+  [
+    'Anh đã nhận nhiều phần thưởng như Bằng khen và danh hiệu Gương mặt trẻ tiêu biểu tỉnh năm 2019.',
+    'Bằng khen',
+  ],
+  [
+    'Nhận Huân chương Lao động hạng Ba và Bằng khen của Thủ tướng Chính phủ tặng ông Lê Hồng Vân.',
+    'Huân chương Lao động hạng Ba',
+    'Bằng khen, bởi Thủ tướng Chính phủ',
+  ],
+];
+
+describe('an honour in spite of such words', () => {
+  test.each(facts)('%s', (text, ...honours) => {
+    const found = honourLinesIn(`Trời hôm nay đẹp, đường phố đông vui.\n\n${text}`);
+    expect(
+      found.map((line, i) =>
+        honours[i]?.includes(', cho ') === true ? line : line.replace(/, cho .*$/u, ''),
+      ),
+    ).toEqual(honours);
+  });
+});
