@@ -16,6 +16,8 @@ const shared = 'articles summaries search-terms text-overlap related letters fee
 /** Upper size of a pack, in bytes, before compression. */
 const PACK_BYTES = 8_000_000;
 const packsAtOnce = 4;
+/** The name of a pack. Whatever else lies in its folder was put there by others, and may lead out of a folder. */
+const PACK = /^[0-9a-f]{64}$/;
 
 /** A cache in an object store that several machines share: packs of files, each named by the hash of its bytes. */
 export interface RemoteCache {
@@ -50,7 +52,8 @@ export async function openRemoteCache(
     async pull() {
       const known = new Set(readdirSync(notes));
       const keys = await bucket.list(folder);
-      const missing = keys.map((key) => key.slice(folder.length)).filter((hash) => !known.has(hash));
+      const hashes = keys.map((key) => key.slice(folder.length)).filter((name) => PACK.test(name));
+      const missing = hashes.filter((hash) => !known.has(hash));
       const counts = await limit.map(missing, async (hash) => {
         const files = await fetchPack(bucket, folder, hash);
         const written = files.filter((file) => write(cacheDir, file)).length;

@@ -65,6 +65,22 @@ it('takes nothing out of a damaged pack, nor what would lie elsewhere', async ()
   expect(existsSync(join(cache, '../ngoai'))).toBe(false);
 });
 
+it.each(['.DS_Store', 'con/tep', 'GHI-CHU.txt', `${sha256('x')}.bak`])(
+  'is none the worse for what others put beside its packs: %s',
+  async (name) => {
+    const bucket = await openBucket({ bucket: 'bao', prefix: `la/${name}/` }, 1);
+    await bucket.put(`packs/v1/${name}`, Buffer.from('rác'));
+    bucket.close();
+    const cache = folderWith({ 'articles/v1/aa/b': 'x' });
+    expect(await transfer(`la/${name}`, cache, 'pull')).toBe(0);
+    expect(await transfer(`la/${name}`, cache, 'push')).toBe(1);
+    const other = folderWith({});
+    expect(await transfer(`la/${name}`, other, 'pull')).toBe(1);
+    expect(ownFiles(other)).toEqual(ownFiles(cache));
+    expect(filesIn(join(other, 'remote'))).toHaveLength(1);
+  },
+);
+
 it('is told of once and done without where it fails, and the work goes on', async () => {
   const cache = folderWith({ 'articles/v1/aa/b': 'x' });
   const settings = readSettings({ CACHE_REMOTE: 's3://bao/ba', CACHE_DIR: cache });
