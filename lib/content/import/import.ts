@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path';
+import { NotAFile, withRegularFile, writeAtomically } from '../../base/files';
 import { toSlug } from '../../language/slug';
 import { decodeHtml } from './decode-html';
 import { imported, type Imported, type LeftReason } from './imported';
@@ -81,11 +82,12 @@ function write(
   }
 }
 
-/** Writes a file unless it exists. */
+/** Writes a file unless there is something at its path. */
 function writeNew(path: string, bytes: Uint8Array): 'written' | 'unchanged' | 'exists' {
-  if (existsSync(path)) return Buffer.compare(readFileSync(path), bytes) === 0 ? 'unchanged' : 'exists';
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes, { flag: 'wx' });
+  const there = statSync(path, { throwIfNoEntry: false });
+  if (there) return there.isFile() && Buffer.compare(readFileSync(path), bytes) === 0 ? 'unchanged' : 'exists';
+  // Half an article, left by a full disk, would be kept by the next import and published.
+  writeAtomically(path, [bytes]);
   return 'written';
 }
 
@@ -106,7 +108,7 @@ async function* textsOf(from: string): AsyncGenerator<Found> {
     const { readSiteText } = await import('./site-text');
     for (const text of site.texts) {
       const origin = relative(from, text.path).split(sep).join('/');
-      yield { origin, text: tried(origin, () => readSiteText(readFileSync(text.path), text, site)) };
+      yield { origin, text: tried(origin, () => readSiteText(bytesOf(text.path), text, site)) };
     }
     return;
   }
@@ -114,8 +116,18 @@ async function* textsOf(from: string): AsyncGenerator<Found> {
   const files = names.filter((name) => READERS.has(extname(name).toLowerCase()) && !/(?:^|[\\/])[.~]/.test(name));
   if (files.length === 0)
     throw new Error(`${from} holds no file that can be imported: .docx, .html, a WordPress .xml, a Ghost .json, or a Hugo, Jekyll or Hexo site.`);
-  for (const name of files) yield* textsOfFile(join(from, name), name.split(sep).join('/'));
+  for (const name of files) {
+    const origin = name.split(sep).join('/');
+    try {
+      yield* textsOfFile(join(from, name), origin);
+    } catch {
+      yield { origin, text: unreadable(origin) };
+    }
+  }
 }
+
+/** The bytes of a file; a pipe or a device among the files is refused. */
+const bytesOf = (path: string): Buffer => withRegularFile(path, (_, read) => read());
 
 /** The readers of files, whose libraries are loaded when there is a file for them. */
 const READERS = new Map<string, (path: string, origin: string) => AsyncGenerator<Found>>([
@@ -135,7 +147,7 @@ async function* textsOfFile(path: string, origin: string): AsyncGenerator<Found>
 async function* docx(path: string, origin: string): AsyncGenerator<Found> {
   const { readDocx } = await import('./docx');
   try {
-    yield { origin, text: await readDocx(readFileSync(path), slugOf(path)) };
+    yield { origin, text: await readDocx(bytesOf(path), slugOf(path)) };
   } catch {
     yield { origin, text: unreadable(origin) };
   }
@@ -145,17 +157,18 @@ async function* html(path: string, origin: string): AsyncGenerator<Found> {
   const slug = slugOf(path);
   const local = new LocalPictures(slug, [dirname(path)]);
   const { readHtmlFile } = await import('./html-page');
-  yield { origin, text: tried(origin, () => readHtmlFile(decodeHtml(readFileSync(path)), slug, local)) };
+  yield { origin, text: tried(origin, () => readHtmlFile(decodeHtml(bytesOf(path)), slug, local)) };
 }
 
 async function* wordpress(path: string, origin: string): AsyncGenerator<Found> {
   const { readWordpress } = await import('./wordpress');
+  if (!statSync(path).isFile()) throw new NotAFile(`it is not a file: ${path}`);
   for await (const text of readWordpress(path)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
 }
 
 async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
   const { isGhostExport, readGhost } = await import('./ghost');
-  const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const json: unknown = JSON.parse(bytesOf(path).toString().replace(/^\uFEFF/, ''));
   if (!isGhostExport(json)) {
     yield { origin, text: unreadable(origin, 'not-text') };
     return;

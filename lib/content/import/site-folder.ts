@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, posix, relative, sep } from 'node:pat
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { TranslatedError } from '../../report/translated-error';
 
 /** The source folder of a site made by another generator. */
 export interface SiteFolder {
@@ -87,14 +88,23 @@ function hexo(folder: string): SiteFolder {
 }
 
 /**
- * The first of these files that exists, parsed; empty if there is none or it cannot be parsed, so that the tool's
- * defaults apply.
+ * The first of these files that exists, parsed; empty if there is none.
+ * @throws Error that names the file if it cannot be parsed: with the tool's defaults, old addresses could be wrong
  */
 function readConfig(folder: string, names: readonly string[]): Record<string, unknown> {
   const name = names.find((each) => existsSync(join(folder, each)));
   if (name === undefined) return {};
-  const text = readFileSync(join(folder, name), 'utf8');
-  return config.parse((name.endsWith('.toml') ? parseToml(text) : parseYaml(text)) ?? {});
+  const path = join(folder, name);
+  try {
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return config.parse((name.endsWith('.toml') ? parseToml(text) : parseYaml(text)) ?? {});
+  } catch (error) {
+    const words = {
+      vi: `Không đọc được ${path}, nơi ghi địa chỉ cũ của các bài. Sửa tệp ấy rồi nhập lại.`,
+      en: `${path}, which says where the texts used to be, cannot be read. Correct it, and import again.`,
+    };
+    throw new TranslatedError(words, { cause: error });
+  }
 }
 
 function filesIn(folder: string): string[] {
