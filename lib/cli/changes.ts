@@ -1,8 +1,8 @@
 import { once } from 'node:events';
+import { existsSync, realpathSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { watch } from 'chokidar';
 import { isLocal, listenerOf } from '../base/http';
-import { rejectLater } from '../base/reject-later';
 import { portOf } from '../base/ports';
 
 /** The preview's pages come from another port of this machine: they may listen, other origins may not. */
@@ -20,6 +20,8 @@ interface Listener {
   changed: () => void;
   /** Called when nothing has changed for a moment, before pages are notified. */
   settled: () => void;
+  /** Called when part of the folder cannot be watched; the rest is. */
+  failed: (error: unknown) => void;
 }
 
 /**
@@ -27,22 +29,26 @@ interface Listener {
  * when it was made (milliseconds since 1970), and gets the events that it missed.
  * @returns the address to listen to, a promise for when the watch has begun, and a function that ends it
  */
-export async function watchChanges(folder: string, { changed, settled }: Listener) {
+export async function watchChanges(folder: string, { changed, settled, failed }: Listener) {
   const pages = new Set<ServerResponse>();
   let lastChange = 0;
   let pending: NodeJS.Timeout | undefined;
   const tell = (page: ServerResponse) => page.write('data: changed\n\n');
 
-  const watcher = watch(folder, { ignoreInitial: true }).on('all', () => {
-    lastChange = Date.now();
-    changed();
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      settled();
-      pages.forEach(tell);
-    }, QUIET_MILLISECONDS);
-  });
-  const watched = rejectLater(once(watcher, 'ready').then(() => undefined));
+  // What a link leads to inside the folder is watched there; following a link to a folder above it would not end.
+  const top = existsSync(folder) ? realpathSync(folder) : folder;
+  const watcher = watch(top, { ignoreInitial: true, followSymlinks: false })
+    .on('all', () => {
+      lastChange = Date.now();
+      changed();
+      clearTimeout(pending);
+      pending = setTimeout(() => {
+        settled();
+        pages.forEach(tell);
+      }, QUIET_MILLISECONDS);
+    })
+    .on('error', failed);
+  const watched = new Promise<void>((begun) => watcher.once('ready', begun));
 
   const server = createServer(
     listenerOf(

@@ -13,12 +13,16 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
       console.log(error.message);
       return;
     }
-    const language = languageGiven();
-    const message = messageOf(error, language);
-    const plain = plainSystemError(message, language);
-    console.error(plain === null ? message : `${plain}\n(${message})`);
+    printError(error, languageGiven());
     process.exitCode = 1;
   }
+}
+
+/** Prints what an error says, that of the system in plain words before. */
+export function printError(error: unknown, language: MessageLanguage): void {
+  const message = messageOf(error, language);
+  const plain = plainSystemError(message, language);
+  console.error(plain === null ? message : `${plain}\n(${message})`);
 }
 
 function messageOf(error: unknown, language: MessageLanguage): string {

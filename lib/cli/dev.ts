@@ -8,7 +8,7 @@ import { openPreview } from '../build/preview';
 import { commandLines } from '../report/command-lines';
 import { langOption, readArguments } from './arguments';
 import { watchChanges } from './changes';
-import { runCommand } from './command';
+import { printError, runCommand } from './command';
 
 /** `npm run dev`: a preview of the content folder that follows every saved file. */
 await runCommand(async () => {
@@ -20,6 +20,9 @@ await runCommand(async () => {
     },
     settled: () => {
       preview.read();
+    },
+    failed: (error) => {
+      printError(error, options.lang);
     },
   });
   const preview = openPreview(settings, changes.watched);

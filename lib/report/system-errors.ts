@@ -49,9 +49,19 @@ const sentences: ReadonlyMap<string, Translated> = new Map([
   ],
 ]);
 
-/** As Node words such an error: “ENOSPC: no space left on device, write '/srv/x'”. */
+const watched: Translated = {
+  vi: 'Máy không cho theo dõi thêm thư mục, nên không thấy tệp thay đổi trong {path}. Chạy “sudo sysctl fs.inotify.max_user_watches=524288” rồi chạy lại lệnh.',
+  en: 'The system lets no more folders be watched, so changes in {path} are not noticed. Run “sudo sysctl fs.inotify.max_user_watches=524288”, then the command again.',
+};
+
+const closedPort: Translated = {
+  vi: 'Máy chỉ cho quản trị viên dùng cổng này. Đặt PORT là một số từ 1024 trở lên, chẳng hạn PORT=3000.',
+  en: 'Only an administrator may use this port. Set PORT to a number of 1024 or more, as PORT=3000.',
+};
+
+/** As Node words such an error: “ENOSPC: no space left on device, write '/srv/x'”, “listen EACCES: permission denied”. */
 const pattern =
-  /\b(?<code>E[A-Z]{2,}): [^\n',]*(?:, (?<call>\w+))?(?: '(?<path>[^'\n]*)')?(?: -> '(?<target>[^'\n]*)')?/;
+  /\b(?:(?<listens>listen) )?(?<code>E[A-Z]{2,}): [^\n',]*(?:, (?<call>\w+))?(?: '(?<path>[^'\n]*)')?(?: -> '(?<target>[^'\n]*)')?/;
 
 /**
  * Says in plain words what an error of the system means, and what to do.
@@ -59,10 +69,17 @@ const pattern =
  * @returns null if there is none in it that people can do something about
  */
 export function plainSystemError(message: string, language: MessageLanguage): string | null {
-  const { code = '', call, path, target } = pattern.exec(message)?.groups ?? {};
-  // Node makes folders above as well, and says ENOENT where the disk lets it make none.
-  const sentence = (code === 'ENOENT' && call === 'mkdir' ? readOnly : sentences.get(code))?.[language];
+  const { listens, code = '', call = listens, path, target } = pattern.exec(message)?.groups ?? {};
+  const sentence = sentenceOf(code, call)?.[language];
   return sentence?.replace('{path}', () => target ?? path ?? somewhere[language]) ?? null;
+}
+
+function sentenceOf(code: string, call: string | undefined): Translated | undefined {
+  // Node makes folders above as well, and says ENOENT where the disk lets it make none.
+  if (code === 'ENOENT' && call === 'mkdir') return readOnly;
+  if (code === 'ENOSPC' && call === 'watch') return watched;
+  if ((code === 'EACCES' || code === 'EPERM') && call === 'listen') return closedPort;
+  return sentences.get(code);
 }
 
 const somewhere: Translated = { vi: 'tệp', en: 'a file' };

@@ -53,6 +53,7 @@ const starts: [string, string, () => Promise<Running>][] = [
       const { address, close } = await watchChanges(folder, {
         changed: () => undefined,
         settled: () => undefined,
+        failed: () => undefined,
       });
       return { url: address, close };
     },
@@ -197,6 +198,7 @@ describe('servers of what is not published', () => {
     const { address, close } = await watchChanges(folder, {
       changed: () => undefined,
       settled: () => undefined,
+      failed: () => undefined,
     });
     const allowed = async (origin: string) => {
       const { headers, body } = await fetch(address, { headers: { origin } });

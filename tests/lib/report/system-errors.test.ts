@@ -44,6 +44,9 @@ it.each([
   ["ENOENT: no such file or directory, mkdir '/a/b'", /chỉ cho đọc.*\/a\/b/],
   ["EMFILE: too many open files, open '/a/b'", /ulimit/],
   ["EIO: i/o error, read '/a/b'", /Kiểm tra đĩa/],
+  ["ENOSPC: System limit for number of file watchers reached, watch '/a/b'", /theo dõi.*\/a\/b.*sysctl/],
+  ['listen EACCES: permission denied 127.0.0.1:80', /cổng.*PORT=3000/],
+  ['listen EPERM: operation not permitted ::1:443', /cổng.*PORT=3000/],
 ])('%s is said in plain words', (message, words) => {
   expect(plainSystemError(message, 'vi')).toMatch(words);
   expect(plainSystemError(message, 'en')).not.toContain('{path}');

@@ -1,0 +1,59 @@
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { watchChanges } from '@/lib/cli/changes';
+import { folderWith } from '../../support/folders';
+
+/** Watches a folder, saves an article and counts what is noticed. */
+async function noticed(folder: string, article: string): Promise<{ changes: number; failures: unknown[] }> {
+  let changes = 0;
+  const failures: unknown[] = [];
+  const watch = await watchChanges(folder, {
+    changed: () => (changes += 1),
+    settled: () => undefined,
+    failed: (error) => failures.push(error),
+  });
+  onTestFinished(watch.close);
+  await watch.watched;
+  writeFileSync(article, '# Bài mới\n');
+  await vi.waitFor(() => {
+    expect(changes).toBeGreaterThan(0);
+  });
+  return { changes, failures };
+}
+
+it.each([
+  ['to its own folder', '.'],
+  ['to the folder above', '..'],
+  ['to itself', 'vong'],
+  ['to nothing', '/khong/co'],
+  ['to the whole machine', '/proc'],
+])('a link %s leaves the preview at work', async (_, target) => {
+  const folder = folderWith({ 'articles/mot.md': '# Một\n' });
+  symlinkSync(target, join(folder, 'articles/vong'));
+  const { changes, failures } = await noticed(folder, join(folder, 'articles/hai.md'));
+  expect([changes, failures]).toEqual([1, []]);
+});
+
+it('a content folder that is a link itself is watched', async () => {
+  const folder = folderWith({ 'thuc/articles/mot.md': '# Một\n' });
+  symlinkSync('thuc', join(folder, 'content'));
+  await noticed(join(folder, 'content'), join(folder, 'thuc/articles/hai.md'));
+});
+
+it('a closed folder is named, and the others are watched', async () => {
+  const folder = folderWith({ 'articles/mot.md': '# Một\n' });
+  const closed = join(folder, 'articles/trong');
+  mkdirSync(closed);
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'articles'), 0o777);
+  chmodSync(closed, 0);
+  const user = process.geteuid?.() ?? 0;
+  if (user === 0) process.seteuid?.(65_534);
+  onTestFinished(() => {
+    process.seteuid?.(user);
+    chmodSync(closed, 0o700);
+  });
+  const { failures } = await noticed(folder, join(folder, 'articles/hai.md'));
+  expect(failures).toMatchObject([{ code: 'EACCES', path: closed }]);
+});
