@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { workingFolder } from './working-folder.js';
@@ -16,26 +16,53 @@ const ownPackage = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
 const commands = ['build', 'start', 'dev', 'check', 'images', 'article', 'import', 'deploy'];
 const usage = `Usage: npx toa-soan ${commands.join('|')} [ARGUMENT]... | new DIR | --help | --version`;
 
-/** @param {string | undefined} folder */
-function makeNewsroom(folder) {
-  if (folder === undefined || folder.startsWith('-')) return fail('Usage: npx toa-soan new DIR');
-  if (existsSync(folder)) return fail(`${folder} is there already. Name a folder that is not.`);
+const usageOfNew = 'Usage: npx toa-soan new DIR';
+
+/** @param {string[]} args */
+function makeNewsroom(args) {
+  const [folder = '', ...others] = args;
+  if (args.some((arg) => arg === '--help' || arg === '-h')) return console.log(usageOfNew);
+  if (folder === '' || folder.startsWith('-')) return fail(usageOfNew);
+  if (others.length > 0)
+    return fail(`One folder is expected: write quotation marks around a name with blanks. ${usageOfNew}`);
+  try {
+    if (lstatSync(folder, { throwIfNoEntry: false }))
+      return fail(`${folder} is there already. Name a folder that is not.`);
+    fillNewsroom(folder);
+  } catch (error) {
+    return fail(`${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const quoted = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
+  console.log(`${folder} is ready: cd ${quoted} && npm install && npx toa-soan start`);
+}
+
+/** @param {string} folder that does not exist */
+function fillNewsroom(folder) {
   cpSync(join(own, 'lib/cli/new'), folder, { recursive: true });
   // npm leaves out files of this name, and one in the package would hide files there.
   renameSync(join(folder, 'gitignore'), join(folder, '.gitignore'));
   mkdirSync(join(folder, '.github/workflows'), { recursive: true });
   renameSync(join(folder, 'publish.yml'), join(folder, '.github/workflows/publish.yml'));
   const manifest = {
-    name:
-      basename(resolve(folder))
-        .toLowerCase()
-        .replace(/[^a-z0-9._-]+/g, '-') || 'toa-bao',
+    name: packageName(basename(resolve(folder))),
     private: true,
     scripts: Object.fromEntries(commands.map((name) => [name, `toa-soan ${name}`])),
     dependencies: { [ownPackage.name]: ownPackage.version },
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  console.log(`${folder} is ready: cd ${folder} && npm install && npx toa-soan start`);
+}
+
+/**
+ * A name that npm takes, and that is not this package's own, which npm would not install into itself.
+ * @param {string} folder its name
+ */
+function packageName(folder) {
+  const plain = folder.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
+  const name = plain
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[._-]+|[._-]+$/g, '')
+    .slice(0, 200);
+  return name === '' || name === ownPackage.name || name === 'node_modules' ? 'toa-bao' : name;
 }
 
 /** @param {string} message */
@@ -47,7 +74,7 @@ function fail(message) {
 const [name, ...args] = process.argv.slice(2);
 if (name === undefined || name === '--help' || name === '-h') console.log(usage);
 else if (name === '--version') console.log(ownPackage.version);
-else if (name === 'new') makeNewsroom(args[0]);
+else if (name === 'new') makeNewsroom(args);
 else if (!commands.includes(name)) fail(`There is no command “${name}”. ${usage}`);
 else {
   process.env['TOA_SOAN_PROJECT'] = workingFolder(own);
