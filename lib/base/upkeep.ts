@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+  type Dirent,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Entries younger than this may belong to a running build, or be needed again soon. */
@@ -22,12 +31,17 @@ export function openVersion(folder: string, version: string): string {
 
 /**
  * The files of a version's folder, as paths inside it. Each lies in a sub-folder named by the first characters of its
- * name.
+ * name. Anything else was put there by another program, as `.DS_Store` is.
  */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder).flatMap((half) =>
-    readdirSync(join(folder, half)).map((name) => join(half, name)),
+export function keptFiles(folder: string): string[] {
+  return namesIn(folder, (entry) => entry.isDirectory()).flatMap((half) =>
+    namesIn(join(folder, half), (entry) => entry.isFile()).map((name) => `${half}/${name}`),
   );
+}
+
+function namesIn(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter(isWanted).map(({ name }) => name);
 }
 
 /**
@@ -36,7 +50,7 @@ function filesIn(folder: string): string[] {
  */
 export function sweep(folder: string, isUsed: (file: string) => boolean): void {
   if (!isSweepDue(folder)) return;
-  for (const file of filesIn(folder))
+  for (const file of keptFiles(folder))
     if (!isUsed(file) && isOld(join(folder, file))) rmSync(join(folder, file), { force: true });
 }
 

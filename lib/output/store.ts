@@ -1,7 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync } from 'node:fs';
 import { isUnchanged, isWhole, writeChecked } from '../base/checked-file';
-import { sweep } from '../base/upkeep';
+import { keptFiles, sweep } from '../base/upkeep';
 import type { Form } from './compress';
 import type { FileOnDisk } from './site-folder';
 
@@ -30,8 +29,7 @@ export class FileStore {
   /** @param folder from `openVersion`, for the version of the code that makes the files */
   constructor(folder: string) {
     this.#folder = folder;
-    for (const half of readdirSync(folder))
-      for (const name of readdirSync(join(folder, half))) this.#note(`${half}/${name}`);
+    for (const name of keptFiles(folder)) this.#note(name);
   }
 
   /** All forms of a file, or null if they are not stored. */

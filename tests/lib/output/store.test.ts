@@ -14,10 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { TextCache } from '@/lib/base/cache';
 import { openVersion } from '@/lib/base/upkeep';
 import { onDisk, SiteFolder } from '@/lib/output/site-folder';
 import { FileStore } from '@/lib/output/store';
-import { filesIn, flipByte } from '../../support/files';
+import { filesIn, flipByte, writeFiles } from '../../support/files';
 import { folderWith } from '../../support/folders';
 
 const key = (letter: string) => letter.repeat(40);
@@ -61,6 +62,24 @@ describe('finished files that are kept', () => {
     expect(readFileSync(`${target}.br`, 'utf8')).toBe('nén');
     expect(place(next, key('b'), site)).toBeNull();
   });
+
+  it.each(['.DS_Store', 'aa/.DS_Store', 'aa/con/tep', 'Thumbs.db', '.nfs0001'])(
+    'come back beside what other programs leave there: %s',
+    (name) => {
+      const { kept, site } = folders();
+      open(kept, '1').put(key('a'), page);
+      const cache = new TextCache(kept, '1');
+      cache.put(key('a'), 'chữ');
+      writeFiles(join(kept, '1'), { [name]: 'x' });
+      const next = open(kept, '1');
+      expect(place(next, key('a'), site)).toBe(12);
+      next.sweep();
+      rmSync(join(kept, '1.swept'));
+      cache.sweep();
+      expect(cache.get(key('a'))).toBe('chữ');
+      expect(filesIn(join(kept, '1'))).toContain(name);
+    },
+  );
 
   it('are not taken for those of other code', () => {
     const { kept, site } = folders();
