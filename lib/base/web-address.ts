@@ -18,6 +18,11 @@ export function webAddress(text: string): URL | null {
   return url.username === '' && url.password === '' ? url : null;
 }
 
+/** Percent-encodes a path, unlike `encodeURI` also the characters that would end it. */
+export function encodedPath(path: string): string {
+  return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+}
+
 /** Percent-decodes a text; a malformed one is returned unchanged. */
 export function percentDecoded(text: string): string {
   try {

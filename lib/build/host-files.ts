@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group';
 import { sitePath } from '../base/site-address';
 import { readyBatch, type Batch } from '../files/batch';
 import type { Host } from '../output/hosting/hosts';
@@ -14,7 +15,7 @@ export interface HostFiles {
 
 /**
  * @param base `SITE_URL`
- * @param isTaken whether the site has a page or file at an address
+ * @param isTaken whether the site has a page or file at an address, in any case: nginx ignores it
  */
 export function hostFiles(
   host: Host,
@@ -24,10 +25,15 @@ export function hostFiles(
 ): HostFiles {
   const path = sitePath(base);
   // Some hosts follow rules although there is a page.
-  const free = redirects.filter(({ from }) => !isTaken(from) && !isTaken(`${from}/`));
+  const isFree = (from: string) => !isTaken(from) && !isTaken(`${from}/`);
+  const free = redirects.filter(({ from }) => isFree(from));
   const plain = free.filter(({ from }) => !isPattern(from));
   const count = host.takes(plain, path);
-  const given = { redirects: plain.slice(0, count), gone: gone.filter((from) => !isPattern(from)), path };
+  const given = {
+    redirects: plain.slice(0, count),
+    gone: withoutTwins(gone).filter((from) => isFree(from) && !isPattern(from)),
+    path,
+  };
   const rules = new Map(Object.entries(host.files(given)));
   const pages = leadingPages(
     [...plain.slice(count), ...free.filter(({ from }) => isPattern(from))],
@@ -36,6 +42,13 @@ export function hostFiles(
   );
   const leading = [...pages].map(([address, content]) => ({ address, content }));
   return { rules, leading: readyBatch('old addresses', leading) };
+}
+
+/** Keeps the first of addresses that differ in case only, of which nginx refuses to read several. */
+function withoutTwins(addresses: Gone): Gone {
+  return [...groupBy(addresses, (address) => address.toLowerCase()).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 /** Whether a host may read an address as a pattern: an alias of one article must not lead the whole site there. */

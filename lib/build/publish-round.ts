@@ -19,6 +19,7 @@ import { isOf, type Shard } from './shard';
 import { goneFrom, redirectsOf } from './redirects';
 import type { Redirect } from '../output/redirects';
 import { staticFiles } from './static-files';
+import { TakenAddresses } from './taken-addresses';
 import type { BuildContext } from './build-context';
 
 interface Round extends BuildContext {
@@ -53,11 +54,11 @@ export async function publishRound(
   const compiled = await servers.compiled;
   const isMade = (address: string) => batches.some(({ holds }) => holds(address));
   const own = readyFiles(inProject('public'), compiled).filter(({ address }) => !isMade(address));
-  const taken = new Set([...jobs, ...own].map(({ address }) => address));
-  const isTaken = (address: string) => taken.has(address) || isMade(address);
+  const taken = new TakenAddresses([...jobs, ...own]);
+  const isTaken = (address: string) => taken.has(address) || isMade(address.toLowerCase());
   const laid = staticFiles(settings.CONTENT_DIR, isTaken);
   const ready = [...own, ...laid.files];
-  for (const { address } of laid.files) taken.add(address);
+  taken.add(laid.files);
   const fonts = own.filter(isFont).map(({ path }) => path);
 
   const redirects = redirectsOf(siteIndex);

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { writeAtomically } from '../base/files';
 import { readSettings, type Settings } from '../base/settings';
+import { encodedPath } from '../base/web-address';
 import { deploy, planDeploy } from '../output/deploy/deploy';
 import { openTarget } from '../output/deploy/place';
 import { purgeList, type Plan } from '../output/deploy/plan';
@@ -27,7 +28,7 @@ await runCommand(async () => {
   if (site === null)
     throw new Error('There is no built site. Run “npm run build” first, with the same CACHE_DIR.');
   warnOfLocalAddress(site);
-  const target = await openTarget(place, settings.OUT_DIR);
+  const target = await openTarget(place, settings);
   try {
     if (options['dry-run']) await print(described(await planDeploy(target, site)));
     else {
@@ -74,7 +75,7 @@ function tell(plan: Plan, { site }: Manifest, { CACHE_DIR }: Settings): void {
   const file = join(CACHE_DIR, 'purge');
   writeAtomically(
     file,
-    addresses.map((address) => `${site}${encodeURI(address)}\n`),
+    addresses.map((address) => `${site}${encodedPath(address)}\n`),
   );
   if (addresses.length > 0)
     console.log(

@@ -95,11 +95,11 @@ function find(folder: string, pathname: string, sitePath: string): FoundFile | '
   return moved?.status === 410 ? 'gone' : null;
 }
 
-/** Decodes a path; null for malformed percent-encoding or a path that no file system accepts. */
+/** Decodes a path; null for malformed percent-encoding, or a name that no file can have. */
 function decode(pathname: string): string | null {
   try {
-    const path = decodeURI(pathname);
-    return path.includes('\0') ? null : path;
+    const names = pathname.split('/').map(decodeURIComponent);
+    return names.some((name) => /[/\0]/.test(name)) ? null : names.join('/');
   } catch {
     return null;
   }

@@ -8,6 +8,7 @@ import { publishSite, type Published } from '@/lib/build/publish';
 import { readyFiles } from '@/lib/build/ready-files';
 import { scriptBatch } from '@/lib/build/script-batch';
 import { hostFiles } from '@/lib/build/host-files';
+import { TakenAddresses } from '@/lib/build/taken-addresses';
 import { hosts } from '@/lib/output/hosting/hosts';
 import type { Settings } from '@/lib/base/settings';
 import type { Gone, Redirect } from '@/lib/output/redirects';
@@ -79,7 +80,7 @@ export async function publishPages(
   meanwhile?.();
   const sources = Object.keys(scripts).map((address) => ({ address, source: join(work, 'client', address) }));
   const ready = readyFiles(join(work, 'public'), join(work, 'next'));
-  const taken = new Set([...Object.keys(pages), ...ready.map(({ address }) => address)]);
+  const taken = new TakenAddresses([...Object.keys(pages).map((address) => ({ address })), ...ready]);
   const { rules, leading } = hostFiles(hosts[hosting], { redirects, gone }, base, (address) =>
     taken.has(address),
   );

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hostAddress } from '../../base/site-address';
+import { encodedPath } from '../../base/web-address';
 import { goneAddress, type Redirect, type Rules } from '../redirects';
 import { keptFolders, securityHeaders, type Header } from './headers';
 
@@ -28,8 +29,8 @@ export function headersFile(): string {
  * root, while the targets include the site's path.
  */
 export function redirectsFile({ redirects, gone, path }: Rules): string {
-  const moved = redirects.map(({ from, to }) => `${encodeURI(from)} ${hostAddress(to, path)} 301\n`);
-  return [...moved, ...gone.map((from) => `${encodeURI(from)} ${goneAddress} 410\n`)].join('');
+  const moved = redirects.map(({ from, to }) => `${encodedPath(from)} ${hostAddress(to, path)} 301\n`);
+  return [...moved, ...gone.map((from) => `${encodedPath(from)} ${goneAddress} 410\n`)].join('');
 }
 
 /** Adds a rule with a closing slash for each address without one. */
@@ -44,6 +45,6 @@ export function readRedirects(file: string): (Redirect & { status: 301 | 410 })[
     .split('\n')
     .flatMap((line) => {
       const [from, to, status] = line.split(' ');
-      return from && to ? [{ from: decodeURI(from), to, status: status === '410' ? 410 : 301 }] : [];
+      return from && to ? [{ from: decodeURIComponent(from), to, status: status === '410' ? 410 : 301 }] : [];
     });
 }

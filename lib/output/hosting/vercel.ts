@@ -1,4 +1,5 @@
 import { hostAddress } from '../../base/site-address';
+import { encodedPath } from '../../base/web-address';
 import { keptFolders, securityHeaders, type Header } from './headers';
 import type { Rules } from '../redirects';
 
@@ -26,5 +27,5 @@ export function vercelFile({ redirects, path }: Rules): string {
 
 /** Escapes an address, since Vercel matches patterns against percent-encoded text. */
 function escaped(address: string): string {
-  return encodeURI(address).replace(/[.*+?^${}()[\]|\\:]/g, '\\$&');
+  return encodedPath(address).replace(/[.*+?^${}()[\]|\\:]/g, '\\$&');
 }

@@ -35,6 +35,15 @@ function ask(server: Served, address: string, headers: Record<string, string> = 
   });
 }
 
+/** Names that editors give to files of `static/`. */
+const oddNames = [
+  'Báo cáo #1.txt',
+  'Hỏi & đáp?.txt',
+  'a+b;c,d=e@f:g$.txt',
+  '50% [nháp] (1).txt',
+  "x'y~z!*.txt",
+];
+
 const ownServer = (path: string): RealServer => ({ missing: null, start: (_, site) => serve(site, 0, path) });
 
 const servers = ['', '/bao'].flatMap((path): [string, string, Settings['HOSTING'], RealServer][] => [
@@ -74,13 +83,19 @@ describe.each(servers)('%s, under the path “%s”', (name, path, hosting, { mi
         'feed.xml': '<rss/>',
         'feed.json': '{}',
         'vinh-danh/vinh-danh.csv': 'a,b\n',
+        ...Object.fromEntries(oddNames.map((name) => [name, 'tệp'])),
+        'Lich-Phat-Song.txt': 'lịch',
       },
       scripts: { '/tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
       pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
-      gone: ['/bai-da-go', '/tin/2019/mưa lũ.html'],
+      gone: ['/bai-da-go', '/Bai-Da-Go', '/tin/2019/mưa lũ.html', '/thuy-linh', '/lich-phat-song.txt'],
       redirects: oldAddresses(
         [
-          { file: 'thu%cc%89y-linh.md', slug: 'thuy-linh', aliases: [] },
+          {
+            file: 'thu%cc%89y-linh.md',
+            slug: 'thuy-linh',
+            aliases: ['/LICH-PHAT-SONG.TXT', '/hoi-dap%3F%23', '/a;b&c={d}$1', '/50%25 (hết)'],
+          },
           { file: '%e2%80%8bkhach-"hang".md', slug: 'thuy-linh', aliases: [] },
         ],
         new Set(),
@@ -170,6 +185,9 @@ describe.each(servers)('%s, under the path “%s”', (name, path, hosting, { mi
     ['with a mark of its own (NFD)', '/thu%CC%89y-linh/'],
     ['with the mark in the letter (NFC)', '/th%E1%BB%A7y-linh'],
     ['with a zero-width space', '/%E2%80%8Bkhach-%22hang%22/'],
+    ['with a question mark', '/hoi-dap%3F%23'],
+    ['with other signs', '/a%3Bb%26c%3D%7Bd%7D%241/'],
+    ['with blanks and per cents', '/50%25%20(h%E1%BA%BFt)'],
   ])('sends an old address %s to the article', async (_, address) => {
     const { status, headers } = await asked(address);
     expect(status).toBeOneOf([301, 308]);
@@ -203,6 +221,14 @@ describe.each(servers)('%s, under the path “%s”', (name, path, hosting, { mi
       expect(status).toBe(410);
       expect(body.toString()).toContain('Đã gỡ');
       expect(headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
+
+  it.each([...oddNames, 'Lich-Phat-Song.txt'])(
+    'sends the file “%s”, whatever led elsewhere',
+    async (name) => {
+      const { status, body } = await asked(`/${encodeURIComponent(name)}`);
+      expect([status, body.toString()]).toEqual([200, name.startsWith('L') ? 'lịch' : 'tệp']);
     },
   );
 
