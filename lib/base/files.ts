@@ -51,7 +51,7 @@ export function writeAtomically(
   }
 }
 
-/** Adds the path to an error of the system that names none, as that of a write to a full disk. */
+/** Adds the path to an error of the system that names none, as those of reading and writing an open file. */
 function naming(path: string, error: unknown): unknown {
   if (error instanceof Error && 'code' in error && !('path' in error)) error.message += ` '${path}'`;
   return error;
@@ -75,6 +75,8 @@ export function withRegularFile<Result>(
     const stats = fstatSync(file);
     if (!stats.isFile()) throw new NotAFile(`it is not a file: ${path}`);
     return use(stats.size, () => readFileSync(file));
+  } catch (error) {
+    throw naming(path, error);
   } finally {
     closeSync(file);
   }
@@ -121,12 +123,26 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && codes.some((code) => code === error.code);
 }
 
-/** The error that says why a file cannot be read; null if it can. Of a pipe it would wait for a writer. */
+/**
+ * Whether an error says that the machine or a disk fails, not what is wrong with a file: the same file may be read next
+ * time.
+ */
+export function isOfMachine(error: unknown): boolean {
+  return hasCode(error, ...machineFaults);
+}
+
+const machineFaults = 'EMFILE ENFILE ENOMEM EIO ESTALE ENOTCONN EHOSTDOWN ERR_WORKER_INIT_FAILED'.split(' ');
+
+/**
+ * The error that says why a file cannot be read; null if it can. Of a pipe it would wait for a writer.
+ * @throws Error of the file system as {@link isOfMachine}
+ */
 export function refusalOf(path: string): unknown {
   try {
     closeSync(openSync(path, 'r'));
     return null;
   } catch (error) {
+    if (isOfMachine(error)) throw error;
     return error;
   }
 }
@@ -154,7 +170,7 @@ export interface EntriesBelow {
 /**
  * Lists a folder and all below it, in no order. A folder below that cannot be read, as `lost+found` of a volume, does
  * not keep the others from being listed.
- * @throws Error of the file system if `folder` itself cannot be listed
+ * @throws Error of the file system if `folder` itself cannot be listed, or as {@link isOfMachine}
  */
 export function entriesBelow(folder: string): EntriesBelow {
   const found: EntriesBelow = { entries: [], unreadable: [] };
@@ -163,6 +179,7 @@ export function entriesBelow(folder: string): EntriesBelow {
     try {
       waiting.push(...listed(readdirSync(path, { withFileTypes: true }), found));
     } catch (error) {
+      if (isOfMachine(error)) throw error;
       // One that has just been deleted holds nothing.
       if (!hasCode(error, 'ENOENT')) found.unreadable.push({ path, error });
     }

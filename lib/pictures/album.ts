@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import pLimit from 'p-limit';
 import type { Figure } from '../article/article';
+import { errorCode, hasCode } from '../base/files';
 import { sha256 } from '../base/sha256';
 import type { Finding } from '../report/diagnostic';
 import { addressOf, cropsOf, parseAddress, thumbnailVariants, widthsOf, type Variant } from './addresses';
@@ -74,7 +75,7 @@ export function openAlbum(content: string, cache: string, folders: readonly stri
    */
   function open(named: NamedPicture): Promise<Master | PictureFault> {
     const key = keyOfName(named);
-    const master = opened.get(key) ?? openMaster(named).catch(asFault);
+    const master = opened.get(key) ?? openMaster(named).catch((error: unknown) => faultOf(error, named));
     opened.set(key, master);
     return master;
   }
@@ -226,7 +227,9 @@ function checkName(file: string, { format }: Note): void {
   }
 }
 
-function asFault(error: unknown): PictureFault {
+function faultOf(error: unknown, { src }: NamedPicture): PictureFault {
   if (error instanceof PictureFault) return error;
+  // A closed folder above the picture.
+  if (hasCode(error, 'EACCES', 'EPERM')) return fault('image-unreadable', { src, reason: errorCode(error) });
   throw error;
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Sharp } from 'sharp';
 import type { Variant } from './addresses';
-import { errorCode } from '../base/files';
+import { errorCode, isOfMachine } from '../base/files';
 import { fault, type PictureFault } from './fault';
 import { layoutWidths, masterFormats, maxBytes, maxPixels, maxSide, placeholder, wideFrom } from './policy';
 import { formatOf } from './format';
@@ -30,6 +30,7 @@ export async function readMaster(path: string, src: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
+    if (isOfMachine(error)) throw error;
     throw fault('image-unreadable', { src, reason: errorCode(error) });
   }
 }

@@ -7,7 +7,7 @@ import type { ArticleSource } from '../folder';
 import { termsOf, type Terms } from '../facts/related-terms';
 import { searchTermsOf } from '../facts/search-terms';
 import { TextCache } from '../../base/cache';
-import { withRegularFile } from '../../base/files';
+import { isOfMachine, withRegularFile } from '../../base/files';
 import { unreadableFile } from '../../report/unreadable-file';
 import { MtimeIndex } from './mtime-index';
 import { ReaderPool } from './pool';
@@ -64,7 +64,10 @@ export class Reader {
     return 'key' in file && this.#summaries.has(file.key);
   }
 
-  /** A file that cannot be read gives a reading without an article. */
+  /**
+   * A file that cannot be read gives a reading without an article.
+   * @throws Error of the file system, if the machine fails
+   */
   async read(source: ArticleSource): Promise<Reading> {
     const file = open(source);
     if (!('key' in file)) return file;
@@ -82,7 +85,7 @@ export class Reader {
     return found;
   }
 
-  /** The summary of {@link read}, in a tenth of the time. */
+  /** The summary of {@link read}, in a tenth of the time; throws as that does. */
   async fileSummary(source: ArticleSource): Promise<FileSummary> {
     const recent = this.#findRecent(source);
     if (recent) return recent;
@@ -181,6 +184,7 @@ export class Reader {
       this.#missed += 1;
       texts = this.#missed <= FEW ? readToTexts(file) : await this.#pool.read(file);
     } catch (error) {
+      if (isOfMachine(error)) throw error;
       // Reading may succeed next time, so nothing of this is cached.
       return textsOf(readerFailed(error), file.key);
     }
@@ -194,6 +198,7 @@ export class Reader {
 /**
  * A file with the key of its reading (the path counts, since the slug comes from it), or a reading that says why it
  * cannot be read.
+ * @throws Error of the file system, if the machine fails
  */
 function open({ path, location }: ArticleSource): KeyedFile | Reading {
   try {

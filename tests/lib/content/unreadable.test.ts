@@ -99,3 +99,20 @@ test('an article that cannot be read for a while is read later, though nobody ch
   process.seteuid?.(0);
   expect((await reader.fileSummary(source)).summary?.title).toBe('Tàu về bến');
 });
+
+test('a closed folder of pictures leaves the others, and is not said to be missing', async () => {
+  const folder = folderWith({ 'articles/a.md': '', 'images/trong/tau.jpg': 'x', 'images/ben.jpg': 'x' });
+  const closed = join(folder, 'images/trong');
+  chmodSync(closed, 0);
+  onTestFinished(() => {
+    chmodSync(closed, 0o700);
+  });
+  const album = openAlbum(folder, join(folder, 'cache'));
+  const srcs = ['../images/trong/tau.jpg', '../images/trong/khac.jpg', '../images/ben.jpg'];
+  const figures = srcs.map((src) => ({ src, line: 3, column: 1 }));
+  expect(await album.findings([{ file: 'a.md', figures }])).toMatchObject([
+    { diagnostic: { code: 'image-unreadable', params: { reason: 'EACCES' } } },
+    { diagnostic: { code: 'image-unreadable', params: { reason: 'EACCES' } } },
+    { diagnostic: { code: 'image-broken' } },
+  ]);
+});
