@@ -100,10 +100,14 @@ async function publish(
     madeBatches.push(batch.name);
     await output.noteBatch(key, await placeFiles(await batch.make(), output));
   });
-  await placeFiles(
-    ready.map(({ address, path }) => ({ address, content: readFileSync(path) })),
-    output,
-  );
+  // A few at once: the files of an editor may be large.
+  for (let start = 0; start < ready.length; start += atOnce) {
+    const some = ready.slice(start, start + atOnce);
+    await placeFiles(
+      some.map(({ address, path }) => ({ address, content: readFileSync(path) })),
+      output,
+    );
+  }
   watcher.stage('pages');
   await placed;
   const { failed, missing } = await renderedPages.finished();

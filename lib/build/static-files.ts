@@ -1,3 +1,4 @@
+import { lstatSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import { entriesBelow, nullIfMissing, refusalOf, type EntriesBelow } from '../base/files';
 import { serverNames, siteFolders } from '../base/site-address';
@@ -15,10 +16,16 @@ export interface StaticFiles {
 const reserved = new Set<string>([...serverNames, '_next', siteFolders.pictures, siteFolders.attachments]);
 /** Compressed copies, which the build writes itself, and names with control characters. */
 const unfit = /\.(?:br|gz)$|[\x00-\x1f]/;
+/** What systems, editors and version control leave in folders, which nobody means to publish. */
+const leftOver =
+  /\/(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|~\$[^/]*|[^/]*~|\.[^/]*\.sw[a-p]|\.(?:git|svn|hg)(?:\/.*)?)$/i;
+
+/** Size limit of a file in bytes: it is held in memory as a whole. */
+const MOST_BYTES = 1_000_000_000;
 
 /**
  * The files of `static/` in a content folder, dot files too, which are published unchanged at their paths. A file at an
- * address of the site's own is not published, and neither are symbolic links.
+ * address of the site's own is not published, and neither are symbolic links, pipes and leftovers of other programs.
  * @param isTaken whether the site has a page or file at an address
  */
 export function staticFiles(contentDir: string, isTaken: (address: string) => boolean): StaticFiles {
@@ -34,18 +41,29 @@ export function staticFiles(contentDir: string, isTaken: (address: string) => bo
   };
   unreadable.forEach(cannotRead);
   const kept = entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), isLink: entry.isSymbolicLink() }))
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .filter(({ path }) => !leftOver.test(addressOf(path)))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
-  for (const { path, isLink } of kept) {
+  for (const { entry, path } of kept) {
     const address = addressOf(path);
-    const code = isLink ? 'link-outside' : isBlocked(address, isTaken) ? 'static-taken' : null;
-    const error = code === null ? refusalOf(path) : null;
-    if (code !== null) keepBack(address, diagnose(code, start, { address }));
+    const fault = faultOf(entry, path, isBlocked(address, isTaken));
+    const error = fault === null ? refusalOf(path) : null;
+    if (fault !== null) keepBack(address, fault(address));
     else if (error !== null) cannotRead({ path, error });
     else found.files.push({ address, path });
   }
   return found;
+}
+
+/** Why a file is not published, as a function of its address; null if it is. */
+function faultOf(entry: Dirent, path: string, isTaken: boolean): ((address: string) => Diagnostic) | null {
+  if (entry.isSymbolicLink()) return () => diagnose('link-outside', start, {});
+  if (!entry.isFile()) return () => diagnose('file-special', start, {});
+  if (isTaken) return (address) => diagnose('static-taken', start, { address });
+  const { size } = lstatSync(path);
+  if (size <= MOST_BYTES) return null;
+  const params = { size: Math.ceil(size / 1_000_000), limit: MOST_BYTES / 1_000_000 };
+  return () => diagnose('static-too-large', start, params);
 }
 
 const start: Place = { line: 1, column: 1 };

@@ -61,8 +61,9 @@ async function bytesOf(contentDir: string, path: string): Promise<Buffer> {
   const file = join(contentDir, path);
   try {
     const inside = (await realpath(file)).startsWith((await realpath(contentDir)) + sep);
-    const { size } = await stat(file);
-    if (inside && size <= MAX_BYTES) return await readFile(file);
+    const found = await stat(file);
+    // Reading a pipe or a device might never end.
+    if (inside && found.isFile() && found.size <= MAX_BYTES) return await readFile(file);
   } catch {
     throw fault('site-logo-missing', { logo: path });
   }

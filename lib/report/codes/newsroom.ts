@@ -97,6 +97,17 @@ export const newsroomCodes = {
       remedy: 'Rename the file, or move it to another folder inside “static”.',
     },
   },
+  'static-too-large': {
+    severity: 'error',
+    vi: {
+      what: 'Tệp nặng {size} MB, quá giới hạn {limit} MB, nên không được đăng.',
+      remedy: 'Nén tệp nhỏ lại, hoặc đặt tệp ở một nơi lưu trữ khác rồi đặt đường dẫn tới đó.',
+    },
+    en: {
+      what: 'The file has {size} MB, above the limit of {limit} MB, so it is not published.',
+      remedy: 'Make it smaller, or put it into other storage and link to it there.',
+    },
+  },
   'page-failed': {
     severity: 'error',
     vi: {

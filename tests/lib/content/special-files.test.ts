@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { staticFiles } from '@/lib/build/static-files';
 import { readDocumentTable } from '@/lib/content/document-table';
 import { readSite } from '@/lib/content/read-site';
 import { readLock } from '@/lib/pictures/lock';
@@ -109,4 +110,39 @@ it('links and pipes in the place of settings are named, and show nothing of them
   for (const name of Object.keys(settingsFiles)) expect(stdout).toMatch(new RegExp(`/${name}:1:1 error `));
   expect(stdout + stderr).not.toContain(SECRET);
   expect(code).toBe(1);
+});
+
+it.each(['a named pipe', 'a socket', 'a link to a device that never ends', 'a link to a folder'])(
+  '%s among the files of static/ and in the place of the logo is named, and not waited for',
+  async (kind) => {
+    const { folder } = newsroom();
+    const content = join(folder, 'content');
+    mkdirSync(join(content, 'static'));
+    writeFileSync(join(content, 'site.yaml'), 'logo: logo.svg\n');
+    for (const name of ['static/b.txt', 'logo.svg']) special[kind]?.(join(content, name), folder);
+    const { files, findings } = staticFiles(content, () => false);
+    const [finding, ...others] = findings.filter(({ file }) => !file.includes('.pipe'));
+    expect([files, finding?.file, others]).toEqual([[], '../static/b.txt', []]);
+    expect(finding?.diagnostic.code).toMatch(/^(?:file-special|link-outside)$/);
+    expect((await readSite(content)).findings).toMatchObject([
+      { diagnostic: { code: expect.stringMatching(/^site-logo-/) } },
+    ]);
+  },
+);
+
+it('publishes of static/ neither leftovers of other programs nor a file that fits in no memory', () => {
+  const content = folderWith({
+    ...Object.fromEntries(
+      ['.DS_Store', 'a/._a.pdf', 'a/Thumbs.db', '.git/config', 'a/.hg/x', '.a.txt.swp', 'a~', '~$a.docx'].map(
+        (name) => [`static/${name}`, 'x'],
+      ),
+    ),
+    'static/.well-known/security.txt': 'x',
+    'static/lon.mp4': '',
+    'static/.gitignore': 'x',
+  });
+  truncateSync(join(content, 'static/lon.mp4'), 3e9);
+  const { files, findings } = staticFiles(content, () => false);
+  expect(files.map(({ address }) => address)).toEqual(['/.gitignore', '/.well-known/security.txt']);
+  expect(findings).toMatchObject([{ file: '../static/lon.mp4', diagnostic: { code: 'static-too-large' } }]);
 });
