@@ -13,13 +13,13 @@ export const aFile: Translated = {
 };
 
 export const holding = (what: Translated): Translated => ({
-  vi: `đây là ${what.vi}, hoặc chứa nó. Hãy chọn một thư mục riêng, như OUT_DIR=out.`,
-  en: `it is, or holds, ${what.en}. Name a folder of its own, as OUT_DIR=out.`,
+  vi: `đây là ${what.vi}, hoặc chứa nó. Hãy chọn một thư mục riêng.`,
+  en: `it is, or holds, ${what.en}. Name a folder of its own.`,
 });
 
 export const lyingIn = (what: Translated): Translated => ({
-  vi: `nó nằm trong ${what.vi}. Hãy chọn một thư mục riêng, như OUT_DIR=out.`,
-  en: `it lies in ${what.en}. Name a folder of its own, as OUT_DIR=out.`,
+  vi: `nó nằm trong ${what.vi}. Hãy chọn một thư mục riêng.`,
+  en: `it lies in ${what.en}. Name a folder of its own.`,
 });
 
 export const unwritable = (parent: string): Translated => ({

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { hasCode, nullIfMissing } from '../base/files';
@@ -12,7 +12,7 @@ import { aFile, dangling, foreign, holding, lyingIn, mounted, unwritable } from 
 const sourceFolders =
   '.ci .config .git .github .next app components content lib node_modules public tests'.split(' ');
 
-type Folders = Pick<Settings, 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR'>;
+export type Folders = Pick<Settings, 'OUT_DIR' | 'CONTENT_DIR' | 'CACHE_DIR'>;
 
 /**
  * Checks that a build may replace the folder `OUT_DIR`, before any work and without changing anything.
@@ -30,7 +30,7 @@ export function checkOutFolder(folders: Folders, project = inProject('.')): stri
     });
   };
   if (out === null) return refuse(dangling);
-  const conflict = conflictOf(out, folders, project);
+  const conflict = conflictOf(out, apartFrom(folders, project), project);
   if (conflict !== null) return refuse(conflict);
   const parent = nearestFolder(dirname(out));
   if (!isWritable(parent)) return refuse(unwritable(parent));
@@ -41,16 +41,38 @@ export function checkOutFolder(folders: Folders, project = inProject('.')): stri
   return out;
 }
 
-/** The words for the folder that would be lost or mixed with the site; null if there is none. */
-function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: string): Translated | null {
-  const apart: [path: string, what: Translated][] = [
+/**
+ * Checks that a deploy may put the site into a folder of this machine, before any work.
+ * @throws Error that says why not
+ */
+export function checkPlace(folder: string, folders: Folders, project = inProject('.')): void {
+  const place = realPath(resolve(folder));
+  const built: Named = [folders.OUT_DIR, { vi: 'trang đã dựng', en: 'the built site' }];
+  const conflict =
+    place === null ? dangling : conflictOf(place, [built, ...apartFrom(folders, project)], project);
+  if (conflict !== null)
+    throw new TranslatedError({
+      vi: `Không đưa trang vào ${folder} được: ${conflict.vi}`,
+      en: `The site cannot be put into ${folder}: ${conflict.en}`,
+    });
+}
+
+type Named = readonly [path: string, what: Translated];
+
+/** The folders that have to stay apart from a site. */
+function apartFrom({ CONTENT_DIR, CACHE_DIR }: Folders, project: string): Named[] {
+  return [
     [CONTENT_DIR, { vi: 'thư mục nội dung', en: 'the content folder' }],
     [CACHE_DIR, { vi: 'thư mục lưu tạm', en: 'the cache folder' }],
-    ...sourceFolders.map((name): [string, Translated] => [
+    ...sourceFolders.map((name): Named => [
       join(project, name),
       { vi: `thư mục ${name} của dự án`, en: `the project’s folder ${name}` },
     ]),
   ];
+}
+
+/** The words for the folder that would be lost or mixed with the site; null if there is none. */
+function conflictOf(out: string, apart: readonly Named[], project: string): Translated | null {
   if (isInside(realPath(project) ?? project, out))
     return holding({ vi: 'chính dự án', en: 'the project itself' });
   for (const [path, what] of apart) {
@@ -58,7 +80,16 @@ function conflictOf(out: string, { CONTENT_DIR, CACHE_DIR }: Folders, project: s
     if (isInside(folder, out)) return holding(what);
     if (isInside(out, folder)) return lyingIn(what);
   }
-  return isInside(homedir(), out) ? holding({ vi: 'thư mục nhà của bạn', en: 'your home folder' }) : null;
+  return isInside(homeFolder(), out) ? holding({ vi: 'thư mục nhà của bạn', en: 'your home folder' }) : null;
+}
+
+/** The user's home folder; the root for a user without one, as in containers. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return '/';
+  }
 }
 
 /** Whether `inner` is `outer` or lies inside it. */

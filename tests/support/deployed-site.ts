@@ -12,6 +12,13 @@ export interface BuiltSite {
   manifest: Manifest;
 }
 
+/** The folders of a project with this site. */
+export const foldersOf = ({ out, cache }: BuiltSite) => ({
+  OUT_DIR: out,
+  CONTENT_DIR: join(cache, 'content'),
+  CACHE_DIR: join(cache, 'cache'),
+});
+
 const built = new Map<string, Promise<BuiltSite>>();
 const folders: string[] = [];
 

@@ -42,9 +42,12 @@ export async function takeLease(
     await target.write(path, content());
   } else await target.writeIfAbsent(path, content());
 
+  const isOurs = async () => (await target.read(path))?.toString().startsWith(id) ?? false;
   const check = async () => {
-    const now = await target.read(path);
-    if (!now?.toString().startsWith(id)) throw busy();
+    if (await isOurs()) return;
+    // While the lock is renewed, some stores give half of it, or its former content.
+    await pause(beat / 10);
+    if (!(await isOurs())) throw busy();
   };
   // If the place cannot write conditionally, two deploys may both write a lock: the later one wins.
   await pause(beat / 10);

@@ -16,10 +16,22 @@ export async function servedBytes(
   const isCompressed = encodings.includes('br');
   const path = `${folder}${fileOf(address)}${isCompressed ? '.br' : ''}`;
   const bytes = await readFile(path).catch(nullIfMissing);
-  if (bytes === null || sha256(isCompressed ? await decoded(bytes) : bytes) !== expected)
-    throw new Error(`${path} is not what the last build made: the folder was changed since. Build again.`);
+  if (bytes === null || sha256(isCompressed ? await decoded(bytes) : bytes) !== expected) throw changed(path);
   return { bytes, encoding: isCompressed ? 'br' : null };
 }
+
+/** @throws Error if a file of the built site does not match the manifest */
+export async function checkOwnBytes(
+  folder: string,
+  { address, sha256: expected }: ManifestFile,
+): Promise<void> {
+  const path = folder + fileOf(address);
+  const bytes = await readFile(path).catch(nullIfMissing);
+  if (bytes === null || sha256(bytes) !== expected) throw changed(path);
+}
+
+const changed = (path: string) =>
+  new Error(`${path} is not what the last build made: the folder was changed since. Build again.`);
 
 /** The decoded bytes; empty if they are damaged. */
 async function decoded(bytes: Buffer): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isS3Address, parseS3Address } from '../../base/s3/location';
+import { checkPlace, type Folders } from '../out-folder';
 import { openRsyncTarget } from './rsync-target';
 import { openS3Target } from './s3-target';
 import type { DeployTarget } from './target';
@@ -7,15 +8,16 @@ import type { DeployTarget } from './target';
 /**
  * Opens the place that a site is deployed to.
  * @param place `s3://bucket/prefix`, `user@host:/path` or a folder
- * @param out the built site
- * @throws Error if the place is malformed
+ * @param folders the project's, from which a place on this machine must be apart; the built site is in `OUT_DIR`
+ * @throws Error if the place is malformed, or not apart
  */
-export async function openTarget(place: string, out: string): Promise<DeployTarget> {
+export async function openTarget(place: string, folders: Folders): Promise<DeployTarget> {
+  const { OUT_DIR: out } = folders;
   if (isS3Address(place)) return openS3Target(parseS3Address(place), out);
   if (/^[a-z0-9+.-]+:\/\//i.test(place) || place.startsWith('-'))
     throw new Error(`${place} is no place: s3://bucket/folder, user@host:/folder or a folder is expected.`);
   if (isRemote(place)) return openRsyncTarget(place, out);
-  if (resolve(place) === out) throw new Error(`${place} is the built site itself: name another folder.`);
+  checkPlace(place, folders);
   return openRsyncTarget(resolve(place), out);
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { encodings } from '../compress';
 import { foldersAbove } from '../file-list';
 import { fileOf, type ManifestFile } from '../manifest';
+import { checkOwnBytes } from './own-bytes';
 import { RsyncError, runRsync } from './rsync';
 import type { DeployTarget } from './target';
 
@@ -52,6 +53,8 @@ export function openRsyncTarget(place: string, folder: string): DeployTarget {
     writeIfAbsent: (path, bytes) => write(path, bytes, ['--ignore-existing']),
     takes: () => true,
     async put(files, _, done) {
+      // One at a time: the pictures of a whole site do not fit in memory.
+      for (const file of files) await checkOwnBytes(folder, file);
       const paths = files.flatMap(formsOf);
       await runRsync(['--from0', '--files-from=-', ...copying, '--', `${folder}/`, top], paths);
       for (const {} of files) done();

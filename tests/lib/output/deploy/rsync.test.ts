@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { deploy } from '@/lib/output/deploy/deploy';
 import { openTarget } from '@/lib/output/deploy/place';
-import { builtSite, removeBuiltSites, type BuiltSite } from '../../../support/deployed-site';
+import { builtSite, foldersOf, removeBuiltSites, type BuiltSite } from '../../../support/deployed-site';
 import { filesIn, writeFiles } from '../../../support/files';
 import { folderWith } from '../../../support/folders';
 
@@ -19,7 +28,7 @@ afterEach(() => {
 afterAll(removeBuiltSites);
 
 async function put(site: BuiltSite, place: string) {
-  const target = await openTarget(place, site.out);
+  const target = await openTarget(place, foldersOf(site));
   const patience = { beat: 100, dead: 400 };
   try {
     return await deploy(target, site.manifest, {
@@ -97,6 +106,42 @@ describe.skipIf(!hasRsync)('a deploy by rsync', () => {
     expect(existsSync('x')).toBe(false);
   });
 
+  it.each([
+    ['.', 'the project itself'],
+    ['..', 'the project itself'],
+    ['public', 'the project’s folder public'],
+    ['lib/cli', 'the project’s folder lib'],
+    ['OUT', 'the built site'],
+    ['OUT/moi', 'the built site'],
+    ['CONTENT/static', 'the content folder'],
+    ['CACHE', 'the cache folder'],
+    ['LINK', 'the built site'],
+  ])('puts nothing into %s, which has to stay apart from a site', async (place, what) => {
+    const site = await builtSite(first);
+    const { OUT_DIR, CONTENT_DIR, CACHE_DIR } = foldersOf(site);
+    const link = join(folderWith({}), 'lien-ket');
+    symlinkSync(OUT_DIR, link);
+    const path = place
+      .replace('OUT', OUT_DIR)
+      .replace('CONTENT', CONTENT_DIR)
+      .replace('CACHE', CACHE_DIR)
+      .replace('LINK', link);
+    await expect(put(site, path)).rejects.toThrow(what);
+  });
+
+  it.each(['thay', 'xóa'])('puts nothing there that the last build did not make: %s', async (change) => {
+    const site = await builtSite({ 'bai-mot': change });
+    const folder = join(folderWith({}), 'out');
+    const page = join(site.out, 'bai-mot/index.html');
+    if (change === 'xóa') rmSync(page);
+    else {
+      chmodSync(page, 0o644);
+      writeFileSync(page, 'của người khác');
+    }
+    await expect(put(site, folder)).rejects.toThrow(/bai-mot\/index\.html is not what the last build made/);
+    expect(existsSync(join(folder, 'bai-mot/index.html'))).toBe(false);
+  });
+
   it('says what is wrong', async () => {
     const site = await builtSite(first);
     useShellOf('echo "Permission denied (publickey)." >&2; exit 255');
@@ -105,7 +150,6 @@ describe.skipIf(!hasRsync)('a deploy by rsync', () => {
     );
     useShellOf('echo "sh: rsync: command not found" >&2; exit 127');
     await expect(put(site, 'bao@may-chu:/srv/out')).rejects.toThrow(/has no rsync[^]*command not found/);
-    await expect(put(site, site.out)).rejects.toThrow('is the built site itself');
     process.env['PATH'] = '/nowhere';
     await expect(put(site, '/nowhere/out')).rejects.toThrow('rsync is not installed on this machine');
   });

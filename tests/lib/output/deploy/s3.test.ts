@@ -7,7 +7,7 @@ import { deploy } from '@/lib/output/deploy/deploy';
 import { openTarget } from '@/lib/output/deploy/place';
 import type { Plan } from '@/lib/output/deploy/plan';
 import { fileOf } from '@/lib/output/manifest';
-import { builtSite, removeBuiltSites, type BuiltSite } from '../../../support/deployed-site';
+import { builtSite, foldersOf, removeBuiltSites, type BuiltSite } from '../../../support/deployed-site';
 import { objectStoreForTests, type Fault, type Seen } from '../../../support/object-store';
 import { runCommandLine } from '../../../support/process';
 
@@ -20,7 +20,7 @@ let folders = 0;
 const newPlace = () => `s3://bao/thu-${(folders += 1)}`;
 
 async function put(site: BuiltSite, place: string, maxDeletes = 256): Promise<Plan> {
-  const target = await openTarget(place, site.out);
+  const target = await openTarget(place, foldersOf(site));
   const options = { maxDeletes, patience, progress: () => undefined, tell: () => undefined };
   try {
     return await deploy(target, site.manifest, options);
