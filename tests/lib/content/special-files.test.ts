@@ -124,9 +124,8 @@ it.each(['a named pipe', 'a socket', 'a link to a device that never ends', 'a li
     const [finding, ...others] = findings.filter(({ file }) => !file.includes('.pipe'));
     expect([files, finding?.file, others]).toEqual([[], '../static/b.txt', []]);
     expect(finding?.diagnostic.code).toMatch(/^(?:file-special|link-outside)$/);
-    expect((await readSite(content)).findings).toMatchObject([
-      { diagnostic: { code: expect.stringMatching(/^site-logo-/) } },
-    ]);
+    const codes = (await readSite(content)).findings.map(({ diagnostic }) => diagnostic.code);
+    expect(codes).toEqual([expect.stringMatching(/^site-logo-/)]);
   },
 );
 
