@@ -51,6 +51,8 @@ export async function startObjectStore(): Promise<ObjectStore> {
         .end(`<Error><Code>${code}</Code></Error>`);
     }
   });
+  // As some stores do, it leaves those waiting who ask whether they may send.
+  way.on('checkContinue', () => undefined);
   await new Promise<void>((listening) => way.listen(0, '127.0.0.1', listening));
   const store: ObjectStore = {
     env: {

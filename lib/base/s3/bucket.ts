@@ -30,6 +30,7 @@ export interface Bucket {
 /** Attempts per request, with growing pauses, while the store is busy or the connection fails. */
 const ATTEMPTS = 6;
 const CONNECTS_WITHIN_MS = 10_000;
+/** Of silence: a large file on a slow line may take longer. */
 const ANSWERS_WITHIN_MS = 60_000;
 
 /**
@@ -47,12 +48,13 @@ export async function openBucket({ bucket, prefix }: S3Location, requestsAtOnce:
     // Only Amazon supports the newer checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
+    // Some stores never answer “Expect: 100-continue”, and the client would wait for it.
+    expectContinueHeader: false,
     // Other stores seldom have a host name per bucket.
     forcePathStyle: hasOwnEndpoint(),
     requestHandler: {
       connectionTimeout: CONNECTS_WITHIN_MS,
-      requestTimeout: ANSWERS_WITHIN_MS,
-      throwOnRequestTimeout: true,
+      socketTimeout: ANSWERS_WITHIN_MS,
       httpAgent: { maxSockets: requestsAtOnce },
       httpsAgent: { maxSockets: requestsAtOnce },
     },

@@ -128,6 +128,17 @@ describe('a deploy to an object store', () => {
     await expectSite(place, site);
   });
 
+  it(
+    'puts a large file at once, though the store never says that it may be sent',
+    { timeout: 5_000 },
+    async () => {
+      const bucket = await openBucket({ bucket: 'bao', prefix: `${newPlace().slice(9)}/` }, 1);
+      await bucket.put('phim.mp4', Buffer.alloc(3_000_000, 'phim'));
+      expect((await bucket.get('phim.mp4'))?.byteLength).toBe(3_000_000);
+      bucket.close();
+    },
+  );
+
   it('deletes no more than it may, and then changes nothing at all', async () => {
     const place = newPlace();
     const before = await builtSite(first);
