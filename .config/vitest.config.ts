@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Commands with a cache of their own would compile the pages there once more.
     env: { TOA_SOAN_PROJECT: '.' },
+    // A file takes half a second to load the modules that others have loaded: no test changes what a module holds.
+    isolate: false,
     // On a machine of two cores there would be one: most tests are busy in their own process, the rest wait for real commands.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 120_000,

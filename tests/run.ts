@@ -1,12 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import pLimit from 'p-limit';
 import { z } from 'zod';
 
 /**
  * `npm test`: every check there is, in the order of what they cost. All run even when one fails, and the last line
- * counts them. A stage that keeps no count of its own is one test. Unit tests that failed are told once more at the end: who
- * has but the last lines of CI's output must see which.
+ * counts them. A stage that keeps no count of its own is one test. Unit tests that failed are named again at the end, for
+ * those who see only the last lines of CI's output.
  */
 
 interface Count {
@@ -41,20 +44,27 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
 });
 
-const stages: Stage[] = [
-  { name: 'types', script: 'types', minutes: 5 },
-  { name: 'lint', script: 'lint', minutes: 10 },
-  { name: 'unit', script: 'test:unit', minutes: 20, count: countVitest },
-  { name: 'build', script: 'build', minutes: 5 },
-  { name: 'browser', script: 'test:browser', minutes: 20, count: countPlaywright },
+/** One after another. Those of one row keep one core busy each, and run side by side. */
+const stages: Stage[][] = [
+  // Writes the types of pages and styles, which the next row reads.
+  [{ name: 'routes', script: 'types:routes', minutes: 2 }],
+  [
+    { name: 'lint', script: 'lint:code', minutes: 10 },
+    { name: 'types', script: 'types:check', minutes: 5 },
+    { name: 'unused', script: 'lint:unused', minutes: 5 },
+    { name: 'layout', script: 'lint:layout', minutes: 5 },
+  ],
+  [{ name: 'unit', script: 'test:unit', minutes: 20, count: countVitest }],
+  [{ name: 'build', script: 'build', minutes: 5 }],
+  [{ name: 'browser', script: 'test:browser', minutes: 20, count: countPlaywright }],
 ];
 
 function countVitest(report: unknown) {
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = vitestReport.parse(report);
   const failures = testResults.flatMap(({ name, message, assertionResults }) => {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
-    const told = failed.map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join('\n'));
-    return [...told, ...(message === '' ? [] : [message])].map((each) => `${name}: ${each}`);
+    const named = failed.map(({ fullName, failureMessages }) => [fullName, ...failureMessages].join('\n'));
+    return [...named, ...(message === '' ? [] : [message])].map((each) => `${name}: ${each}`);
   });
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, failures };
 }
@@ -64,36 +74,52 @@ function countPlaywright(report: unknown): Count {
   return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
-function run({ name, script, minutes, count }: Stage): Count {
-  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+/** @param alone whether its output can be shown as it comes */
+async function run({ name, script, minutes, count }: Stage, alone: boolean): Promise<Count> {
+  const title = `\n── ${name} ${'─'.repeat(60 - name.length)}`;
+  if (alone) console.log(title);
   const report = resolve(join('.cache', 'test-reports', `${name}.json`));
   rmSync(report, { force: true });
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
-    stdio: 'inherit',
+  const child = spawn('npm', ['run', '--silent', script], {
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     timeout: minutes * 60_000,
   });
-  const ok = status === 0;
+  const closed = once(child, 'close');
+  if (!alone) console.log(`${title}\n${await outputOf(child)}`);
+  await closed;
+  const ok = child.exitCode === 0;
   if (!count) return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
-  const { failures: told = [], ...counted } = count(JSON.parse(readFileSync(report, 'utf8')));
-  failures.push(...told);
+  const { failures: named = [], ...counted } = count(JSON.parse(readFileSync(report, 'utf8')));
+  failures.push(...named);
   // A runner that fails although no test did (a broken set-up, say) is a failure too.
   return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
 
+async function outputOf({ stdout, stderr }: ChildProcess): Promise<string> {
+  const streams = [stdout, stderr].filter((stream) => stream !== null);
+  const texts = await Promise.all(streams.map((stream) => text(stream)));
+  return texts.join('').trim();
+}
+
 const failures: string[] = [];
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
-const rows = stages.map((stage) => {
-  const started = performance.now();
-  const count = run(stage);
-  total.passed += count.passed;
-  total.failed += count.failed;
-  total.skipped += count.skipped;
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  return `${stage.name.padEnd(9)} ${`${seconds} s`.padStart(6)}   ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`;
-});
+const lines: string[] = [];
+const twoCores = pLimit(2);
+for (const row of stages)
+  await twoCores.map(row, async (stage) => {
+    const started = performance.now();
+    const count = await run(stage, row.length === 1);
+    total.passed += count.passed;
+    total.failed += count.failed;
+    total.skipped += count.skipped;
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    lines.push(
+      `${stage.name.padEnd(9)} ${`${seconds} s`.padStart(6)}   ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`,
+    );
+  });
 
 for (const failure of failures) console.log(`\n${failure}`);
-console.log(`\n${rows.join('\n')}\n`);
+console.log(`\n${lines.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;

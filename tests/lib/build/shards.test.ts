@@ -8,7 +8,7 @@ import { folderWith } from '../../support/folders';
 import { startObjectStore } from '../../support/object-store';
 import { runCommandLine } from '../../support/process';
 
-const articles = Array.from({ length: 40 }, (_, index): [string, string] => {
+const articles = Array.from({ length: 20 }, (_, index): [string, string] => {
   const day = String((index % 28) + 1).padStart(2, '0');
   return [
     `content/articles/bai-${index}.md`,

@@ -95,9 +95,9 @@ test.each([
   'reads 400 kB of %s in time',
   (_, phrase) => {
     const text = phrase.repeat(Math.ceil(400_000 / phrase.length));
-    const started = performance.now();
+    const started = process.cpuUsage();
     readHonours(proses(text), { published: null });
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(process.cpuUsage(started).user).toBeLessThan(8_000_000);
   },
-  20_000,
+  60_000,
 );
