@@ -13,14 +13,15 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode, nullIfMissing } from './files';
+import { TranslatedError } from './translated-error';
 
 /** The lock is held by another process. */
-class Locked extends Error {}
+class Locked extends TranslatedError {}
 
 /**
  * Takes a lock file for this process; replaces one whose owner is dead.
  * @returns a function that releases it
- * @throws Error that names the living process that holds it
+ * @throws TranslatedError that names the living process that holds it
  */
 export function takeLock(file: string): () => void {
   const own = `${file}.${process.pid}`;
@@ -113,9 +114,10 @@ function clearUp(file: string): void {
 function refuseIfAlive(file: string, lock: string): void {
   const holder = holderOf(file);
   if (holder !== null)
-    throw new Locked(
-      `Another build (process ${holder}) is at work here. Wait for it to end; if there is none, delete ${lock}.`,
-    );
+    throw new Locked({
+      vi: `Một lần dựng trang khác đang chạy ở đây (tiến trình ${holder}). Hãy chờ nó xong; nếu không có lần nào đang chạy, xóa tệp ${lock} rồi chạy lại.`,
+      en: `Another build (process ${holder}) is at work here. Wait for it to end; if there is none, delete ${lock}.`,
+    });
 }
 
 /**

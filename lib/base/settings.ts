@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isS3Address } from './s3/location';
+import { isSettingFault, settingFaults, type SettingFault } from './settings/faults';
 import { siteUrlSchema } from './settings/site-url';
+import { TranslatedError, type MessageLanguage, type Translated } from './translated-error';
 
 const folder = z
   .string()
@@ -21,6 +23,9 @@ const hostings = [
   's3',
 ] as const;
 
+/** The issue that a value is not what it may be, for {@link faultOf}. */
+const fault = (name: SettingFault) => name;
+
 const settingsSchema = z.strictObject({
   /** Address of the published site, without a closing slash. */
   SITE_URL: siteUrlSchema.default('http://localhost:3000'),
@@ -33,20 +38,26 @@ const settingsSchema = z.strictObject({
   /** The host that will serve the site; only that host's configuration files are written to `OUT_DIR`. */
   HOSTING: z.enum(hostings).default('generic'),
   /** A cache shared by several machines, as `s3://bucket/prefix`. */
-  CACHE_REMOTE: z
-    .string()
-    .refine(isS3Address, 'it must be the address of an object store, as s3://bucket/folder')
-    .optional(),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  CACHE_REMOTE: z.string().refine(isS3Address, fault('object-store')).optional(),
+  PORT: z.coerce
+    .number(fault('port'))
+    .int(fault('port'))
+    .min(0, fault('port'))
+    .max(65535, fault('port'))
+    .default(3000),
   /** Seconds since 1970 to use as "now", for builds that must repeat byte for byte. */
-  SOURCE_DATE_EPOCH: z.coerce.number().int().nonnegative().optional(),
+  SOURCE_DATE_EPOCH: z.coerce
+    .number(fault('seconds'))
+    .int(fault('seconds'))
+    .nonnegative(fault('seconds'))
+    .optional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
 /**
  * Reads the settings of this run from environment variables.
- * @throws Error that names each invalid variable, its value and what it may hold
+ * @throws TranslatedError that names each invalid variable, its value and what it may hold
  */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
@@ -57,11 +68,28 @@ export function readSettings(
   });
   const result = settingsSchema.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
-  const wrong = result.error.issues.map(
-    (issue) =>
-      `${issue.path.join('.')}=${withoutPassword(environment[String(issue.path[0])] ?? '')}: ${issue.message}`,
-  );
-  throw new Error(`These settings cannot be used:\n  ${wrong.join('\n  ')}\nSee “Settings” in README.md.`);
+  const { issues } = result.error;
+  const lines = (language: MessageLanguage) =>
+    issues
+      .map((issue) => {
+        const name = issue.path.join('.');
+        return `\n  ${name}=${withoutPassword(environment[name] ?? '')}: ${faultOf(issue)[language]}`;
+      })
+      .join('');
+  throw new TranslatedError({
+    vi: `Không dùng được các thiết lập sau:${lines('vi')}\nXem mục “Settings” trong README.md.`,
+    en: `These settings cannot be used:${lines('en')}\nSee “Settings” in README.md.`,
+  });
+}
+
+function faultOf(issue: z.core.$ZodIssue): Translated {
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.join(', ');
+    return { vi: `chỉ có thể là: ${values}`, en: `it may only be: ${values}` };
+  }
+  return isSettingFault(issue.message)
+    ? settingFaults[issue.message]
+    : { vi: issue.message, en: issue.message };
 }
 
 /** Messages end up in logs, so they never contain a password. */

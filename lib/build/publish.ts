@@ -9,6 +9,7 @@ import type { SiteOutputProxy } from '../output/site-output-proxy';
 import type { Finish } from '../render/finish';
 import { batchKey, contentKey, keyOf } from './page-key';
 import { rejectLater } from '../base/reject-later';
+import { TranslatedError } from '../base/translated-error';
 import { PublishError } from '../render/publish-error';
 import type { ReadyFile } from './ready-files';
 import type { Renderer } from '../render/renderers';
@@ -227,9 +228,19 @@ async function linkPictures(
   const again = new Map<string, string>();
   for (const address of await output.link(pictures)) {
     const path = await picture(address);
-    if (path === null) throw new Error(`${address} is damaged and cannot be made again. Build again.`);
+    if (path === null) {
+      throw new TranslatedError({
+        vi: `Tệp tại ${address} bị hỏng và chưa làm lại được. Hãy dựng lại.`,
+        en: `${address} is damaged and cannot be made again. Build again.`,
+      });
+    }
     again.set(address, path);
   }
   const [lost] = await output.link(again);
-  if (lost !== undefined) throw new Error(`${lost} is damaged each time it is written: check the disk.`);
+  if (lost !== undefined) {
+    throw new TranslatedError({
+      vi: `Tệp tại ${lost} lần nào ghi cũng hỏng: hãy kiểm tra đĩa.`,
+      en: `${lost} is damaged each time it is written: check the disk.`,
+    });
+  }
 }

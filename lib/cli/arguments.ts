@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { inProject } from '../base/project';
+import { TranslatedError, type Translated } from '../base/translated-error';
 import { slipOf } from '../language/nearest';
 import { messageLanguages } from '../report/codes';
 import { languageOf } from '../report/language';
@@ -12,7 +13,7 @@ export const langOption = z.enum(messageLanguages).default(languageOf(process.en
 /**
  * Parses a command's arguments: `--name value` for options, `--name` for booleans; everything else is a path, if the
  * command takes any.
- * @throws Error with the problem and the usage on one line; {@link InfoRequest} for `--help` and `--version`
+ * @throws TranslatedError with the problem and the usage on one line; {@link InfoRequest} for `--help` and `--version`
  */
 export function readArguments<Shape extends z.ZodRawShape>(
   usage: string,
@@ -36,9 +37,24 @@ export function readArguments<Shape extends z.ZodRawShape>(
     return { options: z.strictObject(shape).parse({ ...given }), paths: positionals };
   } catch (error) {
     if (error instanceof InfoRequest) throw error;
-    const problem = problemOf(error, Object.keys(options));
-    throw new Error(`${problem}. ${asTyped(usage)}`, { cause: error });
+    const { vi, en } = problemOf(error, Object.keys(options));
+    throw wrongCall({ vi: `${vi}.`, en: `${en}.` }, usage, ' ', { cause: error });
   }
+}
+
+/** The error of a command that is called in another way than its usage says. @param between the problem and the usage */
+export function wrongCall(
+  { vi, en }: Translated,
+  usage: string,
+  between = '\n\n',
+  options?: ErrorOptions,
+): TranslatedError {
+  const call = asTyped(usage);
+  const words = {
+    vi: `${vi}${between}${call.replace(/^Usage:/, 'Cách dùng:')}`,
+    en: `${en}${between}${call}`,
+  };
+  return new TranslatedError(words, options);
 }
 
 /** Thrown for `--help` or `--version`; {@link runCommand} prints its message. */
@@ -57,14 +73,21 @@ function versionOf(): string {
 }
 
 /** The problem on one line, without a closing full stop. */
-function problemOf(error: unknown, known: readonly string[]): string {
+function problemOf(error: unknown, known: readonly string[]): Translated {
   if (error instanceof z.ZodError) {
-    return error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; ');
+    return {
+      vi: error.issues.map(({ path }) => `Giá trị của --${path.join('.')} không dùng được`).join('; '),
+      en: error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('; '),
+    };
   }
   const message = error instanceof Error ? error.message : String(error);
   // Node adds advice for programs with other options.
   const [problem = message] = /^[^]*?'(?=\. )|^[^\n]*/.exec(message) ?? [];
   const [, name] = /^Unknown option '--?([^']+)'/.exec(message) ?? [];
   const meant = name === undefined ? null : slipOf(name, [...known, 'help', 'version']);
-  return problem + (meant === null ? '' : ` (did you mean --${meant}?)`);
+  const given = /'(?<given>[^']+)'/.exec(problem)?.groups?.['given'] ?? '';
+  return {
+    vi: `Lệnh này không dùng được “${given}”` + (meant === null ? '' : ` (có phải --${meant} không?)`),
+    en: problem + (meant === null ? '' : ` (did you mean --${meant}?)`),
+  };
 }

@@ -6,7 +6,7 @@ import { nowOf } from '../base/clock';
 import { readSettings } from '../base/settings';
 import type { MessageLanguage } from '../report/codes';
 import { messageOf, type Diagnostic } from '../report/diagnostic';
-import { langOption, readArguments } from './arguments';
+import { langOption, readArguments, wrongCall } from './arguments';
 import { runCommand } from './command';
 import { print } from './print';
 
@@ -18,7 +18,13 @@ const usage = 'Usage: npm run -s article -- FILE|FOLDER... [--lang vi|en]';
  */
 await runCommand(async () => {
   const { options, paths } = readArguments(usage, { lang: langOption });
-  if (paths.length === 0) throw new Error(`Name a file or a folder of files.\n\n${usage}`);
+  if (paths.length === 0) {
+    const words = {
+      vi: 'Hãy ghi tên một tệp, hoặc một thư mục có các tệp.',
+      en: 'Name a file or a folder of files.',
+    };
+    throw wrongCall(words, usage);
+  }
   await print(articles(paths, options.lang));
 });
 

@@ -4,8 +4,8 @@ import { readSettings } from '../base/settings';
 import { importTexts, type ImportReport } from '../content/import/import';
 import type { LeftReason } from '../content/import/imported';
 import type { MessageLanguage } from '../report/codes';
-import type { Translated } from '../report/translated-error';
-import { langOption, readArguments } from './arguments';
+import type { Translated } from '../base/translated-error';
+import { langOption, readArguments, wrongCall } from './arguments';
 import { runCommand } from './command';
 import { print } from './print';
 
@@ -35,7 +35,13 @@ const reasons: Record<LeftReason, Translated> = {
 await runCommand(async () => {
   const { options, paths } = readArguments(usage, { lang: langOption, to: z.string().optional() });
   const [from, ...others] = paths;
-  if (from === undefined || others.length > 0) throw new Error(usage);
+  if (from === undefined || others.length > 0) {
+    const words = {
+      vi: 'Hãy ghi tên một tệp hoặc một thư mục cần nhập.',
+      en: 'Name one file or folder to import.',
+    };
+    throw wrongCall(words, usage);
+  }
   const { CONTENT_DIR: contentDir } = readSettings();
   const topicFolder = topicOf(options.to, contentDir);
   const report = await importTexts({ from, contentDir, topicFolder });
@@ -47,7 +53,13 @@ function topicOf(to: string | undefined, contentDir: string): string {
   const articles = resolve(join(contentDir, 'articles'));
   const inside = relative(articles, resolve(to));
   if (inside.startsWith('..') || resolve(to) === resolve(contentDir))
-    throw new Error(`--to must be a folder inside ${articles}.\n\n${usage}`);
+    throw wrongCall(
+      {
+        vi: `Thư mục ghi sau --to phải nằm trong ${articles}.`,
+        en: `--to must be a folder inside ${articles}.`,
+      },
+      usage,
+    );
   return inside.split(sep).join('/');
 }
 

@@ -1,4 +1,4 @@
-import type { Translated } from '../report/translated-error';
+import type { Translated } from '../base/translated-error';
 
 /** Why a folder cannot be `OUT_DIR`, and what to do. */
 

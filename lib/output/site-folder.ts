@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } f
 import { basename, dirname } from 'node:path/posix';
 import { foldersAbove, type ForeignEntry } from './file-list';
 import { factsOf, scan, type FileFacts, type FolderEntries, type FolderSnapshot } from './scan';
+import { TranslatedError } from '../base/translated-error';
 
 /** A file and its path. */
 export interface FileOnDisk extends FileFacts {
@@ -77,15 +78,16 @@ export class SiteFolder {
 
   /**
    * Copies foreign files from another folder to the same paths.
-   * @throws Error that names the path if the site needs it itself: neither may be lost
+   * @throws TranslatedError that names the path if the site needs it itself: neither may be lost
    */
   adopt(from: string, entries: readonly ForeignEntry[]): void {
     for (const { path, folderMode } of entries) {
       const inWay = [path, ...foldersAbove(path)].find((each) => this.put.has(each));
       if (inWay !== undefined || (folderMode === null && this.#needed.has(path)))
-        throw new Error(
-          `${from}/${path} was put there by someone else, and the site has a page or a file of its own at that place. Move it elsewhere and build again.`,
-        );
+        throw new TranslatedError({
+          vi: `Có người đã đặt ${from}/${path} vào đó, mà trang web có trang hoặc tệp riêng ở chỗ ấy. Hãy chuyển nó đi nơi khác rồi dựng lại.`,
+          en: `${from}/${path} was put there by someone else, and the site has a page or a file of its own at that place. Move it elsewhere and build again.`,
+        });
       if (folderMode === null) this.link(`/${path}`, onDisk(`${from}/${path}`));
       else this.#folder(path, folderMode);
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { startThread } from '../base/thread';
+import { messageLanguages, TranslatedError } from '../base/translated-error';
 import { within } from '../base/time-limit';
 import { rejectLater } from '../base/reject-later';
 import { entriesSchema, totalsSchema, type SiteOutput, type SiteOutputFolders } from './site-output';
@@ -11,8 +12,12 @@ type Calls = {
 /** A message to the worker, which handles one after the other and answers in the same order. */
 export type Order = Calls[keyof SiteOutput] | { method: 'open'; args: [SiteOutputFolders] };
 
-/** The worker's answer: the method's result, or its error. */
-const answerSchema = z.union([z.object({ error: z.instanceof(Error) }), z.object({ result: z.unknown() })]);
+/** The worker's answer: the method's result, or its error; a message keeps only the words of one that has them. */
+const answerSchema = z.union([
+  z.object({ words: z.record(z.enum(messageLanguages), z.string()) }),
+  z.object({ error: z.instanceof(Error) }),
+  z.object({ result: z.unknown() }),
+]);
 export type Answer = z.infer<typeof answerSchema>;
 
 /** Promise proxy for a SiteOutput in a worker thread; its errors reject the matching call. */
@@ -44,7 +49,8 @@ export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
   thread.on('message', (message) => {
     const answer = answerSchema.parse(message);
     const asked = waiting.shift();
-    if ('error' in answer) asked?.failed(answer.error);
+    if ('words' in answer) asked?.failed(new TranslatedError(answer.words));
+    else if ('error' in answer) asked?.failed(answer.error);
     else asked?.done(answer.result);
   });
   const breakOff = (error: Error) => {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { TranslatedError } from '../base/translated-error';
 import { SiteOutput, type SiteOutputFolders } from './site-output';
 import type { Answer, Order } from './site-output-proxy';
 
@@ -14,7 +15,9 @@ function answerTo(order: Order): Answer {
   try {
     return { result: carryOut(order) };
   } catch (error) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return error instanceof TranslatedError
+      ? { words: error.words }
+      : { error: error instanceof Error ? error : new Error(String(error)) };
   }
 }
 

@@ -1,20 +1,22 @@
 import { z } from 'zod';
+import type { SettingFault } from './faults';
 
-/** What is wrong with the site's address, in words; null if nothing is. */
-function faultOf(url: URL): string | null {
-  if (!/^https?:$/.test(url.protocol)) return 'it must begin with https:// or http://';
-  if (url.username !== '' || url.password !== '') return 'a name and password do not belong into it';
-  if (url.search !== '' || url.href.includes('?')) return 'it must not have a query (“?…”)';
-  if (url.hash !== '' || url.href.includes('#')) return 'it must not have a fragment (“#…”)';
-  if (!/^(?:\/[\w.~-]+)*\/*$/.test(url.pathname))
-    return 'its path may hold letters without marks, digits, “-”, “_”, “.” and “~”, as in https://bao.example/tin';
-  return null;
+/** What is wrong with the site's address; null if nothing is. */
+function faultOf(url: URL): SettingFault | null {
+  if (!/^https?:$/.test(url.protocol)) return 'protocol';
+  if (url.username !== '' || url.password !== '') return 'password';
+  if (url.search !== '' || url.href.includes('?')) return 'query';
+  if (url.hash !== '' || url.href.includes('#')) return 'fragment';
+  return /^(?:\/[\w.~-]+)*\/*$/.test(url.pathname) ? null : 'path';
 }
 
-/** The site's address, `https://bao.example` or `https://example.org/bao`, without a closing slash. */
+/**
+ * The site's address, `https://bao.example` or `https://example.org/bao`, without a closing slash. An issue's message is
+ * a {@link SettingFault}.
+ */
 export const siteUrlSchema = z.string().transform((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const fault = url ? faultOf(url) : 'it is no address, as https://bao.example is';
+  const fault = url ? faultOf(url) : 'no-address';
   if (url && fault === null) return url.origin + url.pathname.replace(/\/+$/, '');
   context.addIssue({ code: 'custom', message: fault ?? '' });
   return z.NEVER;

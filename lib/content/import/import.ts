@@ -7,6 +7,7 @@ import { imported, type Imported, type LeftReason } from './imported';
 import { LocalPictures } from './local-pictures';
 import { readSiteFolder } from './site-folder';
 import { articleFile } from './write-article';
+import { TranslatedError } from '../../base/translated-error';
 
 /** The result of an import. */
 export interface ImportReport {
@@ -98,7 +99,8 @@ interface Found {
 }
 
 async function* textsOf(from: string): AsyncGenerator<Found> {
-  if (!existsSync(from)) throw new Error(`There is nothing at ${from}.`);
+  if (!existsSync(from))
+    throw new TranslatedError({ vi: `Không có gì tại ${from}.`, en: `There is nothing at ${from}.` });
   if (!statSync(from).isDirectory()) {
     yield* textsOfFile(from, basename(from));
     return;
@@ -115,7 +117,10 @@ async function* textsOf(from: string): AsyncGenerator<Found> {
   const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).sort();
   const files = names.filter((name) => READERS.has(extname(name).toLowerCase()) && !/(?:^|[\\/])[.~]/.test(name));
   if (files.length === 0)
-    throw new Error(`${from} holds no file that can be imported: .docx, .html, a WordPress .xml, a Ghost .json, or a Hugo, Jekyll or Hexo site.`);
+    throw new TranslatedError({
+      vi: `Trong ${from} không có gì nhập được. Lệnh này đọc .docx, .html, tệp .xml của WordPress, tệp .json của Ghost, và trang làm bằng Hugo, Jekyll hoặc Hexo.`,
+      en: `${from} holds no file that can be imported: .docx, .html, a WordPress .xml, a Ghost .json, or a Hugo, Jekyll or Hexo site.`,
+    });
   for (const name of files) {
     const origin = name.split(sep).join('/');
     try {
@@ -140,7 +145,11 @@ const READERS = new Map<string, (path: string, origin: string) => AsyncGenerator
 
 async function* textsOfFile(path: string, origin: string): AsyncGenerator<Found> {
   const read = READERS.get(extname(path).toLowerCase());
-  if (!read) throw new Error(`${path} cannot be imported: a .docx, .html, WordPress .xml or Ghost .json file is expected.`);
+  if (!read)
+    throw new TranslatedError({
+      vi: `Không nhập được ${path}: cần một tệp .docx hoặc .html, tệp .xml của WordPress, hoặc tệp .json của Ghost.`,
+      en: `${path} cannot be imported: a .docx, .html, WordPress .xml or Ghost .json file is expected.`,
+    });
   yield* read(resolve(path), origin);
 }
 

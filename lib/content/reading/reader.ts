@@ -8,6 +8,7 @@ import { termsOf, type Terms } from '../facts/related-terms';
 import { searchTermsOf } from '../facts/search-terms';
 import { TextCache } from '../../base/cache';
 import { isOfMachine, withRegularFile } from '../../base/files';
+import { TranslatedError } from '../../base/translated-error';
 import { unreadableFile } from '../../report/unreadable-file';
 import { MtimeIndex } from './mtime-index';
 import { ReaderPool } from './pool';
@@ -125,7 +126,10 @@ export class Reader {
   text(source: ArticleSource, key: string): Article {
     const article = parseReading(this.#readings.get(key) ?? this.#again(source, key)).article;
     if (!article)
-      throw new Error(`${source.location} was changed while it was being published. Build again.`);
+      throw new TranslatedError({
+        vi: `Tệp ${source.location} bị sửa trong lúc dựng trang. Hãy dựng lại.`,
+        en: `${source.location} was changed while it was being published. Build again.`,
+      });
     return article;
   }
 

@@ -34,6 +34,16 @@ it.each([
   [['font', '--quickly'], 1, /^Unknown option '--quickly'\. Usage: npm run font\n$/],
   [['build', 'nhanh'], 1, /^Unexpected argument 'nhanh'\. Usage: .*\n$/],
   [['check', '--format', 'pdf'], 1, /^--format: .*"sarif"\. Usage: .*\n$/],
+  [
+    ['build', '--stritc', '--lang', 'vi'],
+    1,
+    /^Lệnh này không dùng được “--stritc” \(có phải --strict không\?\)\. Cách dùng: npm run build.*\n$/,
+  ],
+  [
+    ['check', '--format', 'pdf', '--lang', 'vi'],
+    1,
+    /^Giá trị của --format không dùng được\. Cách dùng: .*\n$/,
+  ],
   [['check', '--format'], 1, /^[^\n]*--format[^\n]*Usage: .*\n$/],
   [['biuld'], 1, /^There is no command “biuld”.*\n$/],
 ])('%j is answered on one line', async (args, code, line) => {

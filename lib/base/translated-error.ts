@@ -1,4 +1,6 @@
-import type { MessageLanguage } from './codes';
+/** The languages of messages to editors: fewer than a site may be written in. */
+export const messageLanguages = ['vi', 'en'] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
 
 /** A text for people in each language of messages. */
 export type Translated = Record<MessageLanguage, string>;
