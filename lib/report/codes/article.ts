@@ -44,14 +44,14 @@ export const articleCodes = {
       remedy: 'Rút gọn tiêu đề: kết quả tìm kiếm và danh sách sẽ cắt phần sau.',
     },
     en: {
-      what: 'The title has {length} letters, more than {longest}.',
+      what: 'The title has {length} characters, more than {longest}.',
       remedy: 'Shorten it: search results and lists cut what follows.',
     },
   },
   'excerpt-dropped': {
     severity: 'info',
     vi: {
-      what: 'Bỏ đoạn trích tự động sau liên kết “Xem chi tiết ở đây”: “{words}…”.',
+      what: 'Bỏ đoạn trích tự động sau đường dẫn “Xem chi tiết ở đây”: “{words}…”.',
       remedy: 'Không cần làm gì; xóa dòng này trong tệp nếu muốn gọn.',
       brief: 'bỏ đoạn trích tự động',
     },
@@ -77,8 +77,8 @@ export const articleCodes = {
   'link-lost': {
     severity: 'warning',
     vi: {
-      what: 'Bỏ dòng chỉ dẫn tới một liên kết đã mất: “{words}”.',
-      remedy: 'Thêm lại địa chỉ của liên kết, hoặc xóa dòng này.',
+      what: 'Bỏ dòng chỉ tới một đường dẫn không còn địa chỉ: “{words}”.',
+      remedy: 'Thêm lại địa chỉ của đường dẫn, hoặc xóa dòng này.',
     },
     en: {
       what: 'Dropped a line whose link has lost its address: “{words}”.',
@@ -88,9 +88,9 @@ export const articleCodes = {
   'link-unlinked': {
     severity: 'info',
     vi: {
-      what: 'Trong đoạn “{words}” có liên kết đã mất địa chỉ; chỉ giữ lại chữ.',
-      remedy: 'Thêm lại địa chỉ, hoặc bỏ dấu liên kết.',
-      brief: 'liên kết mất địa chỉ',
+      what: 'Trong đoạn “{words}” có đường dẫn đã mất địa chỉ; chỉ giữ lại chữ.',
+      remedy: 'Thêm lại địa chỉ, hoặc bỏ dấu ngoặc của đường dẫn.',
+      brief: 'đường dẫn mất địa chỉ',
     },
     en: {
       what: 'A link in “{words}” has lost its address; its words stay.',
@@ -166,8 +166,8 @@ export const articleCodes = {
       remedy: 'Viết vào trong ngoặc vuông của ảnh điều người đọc thấy trong ảnh.',
     },
     en: {
-      what: 'The image has no description: its square brackets hold only “{alt}”.',
-      remedy: 'Describe what the image shows in its square brackets.',
+      what: 'The picture has no description: its square brackets hold only “{alt}”.',
+      remedy: 'Describe what the picture shows in its square brackets.',
     },
   },
   'image-without-address': {
@@ -177,9 +177,9 @@ export const articleCodes = {
       remedy: 'Ghi địa chỉ ảnh vào trong ngoặc tròn: ![mô tả](../images/ten-anh.jpg), hoặc xóa ảnh.',
     },
     en: {
-      what: 'The image “{alt}” has no address, and is not published.',
+      what: 'The picture “{alt}” has no address, and is not published.',
       remedy:
-        'Write its address in the round brackets: ![description](../images/name.jpg), or take the image out.',
+        'Write its address in the round brackets: ![description](../images/name.jpg), or take the picture out.',
     },
   },
   'caption-missing': {
@@ -190,8 +190,8 @@ export const articleCodes = {
       brief: 'ảnh không có chú thích',
     },
     en: {
-      what: 'The image has no caption.',
-      remedy: 'Add a short paragraph right after it that ends in “Ảnh: Name”.',
+      what: 'The picture has no caption.',
+      remedy: 'Add a short paragraph right after it that ends in “Ảnh: Name” (in English “Photo: Name”).',
       brief: 'picture without a caption',
     },
   },
@@ -202,9 +202,9 @@ export const articleCodes = {
       remedy: 'Thêm lại ảnh ngay phía trên đoạn này; nếu ảnh không còn và đoạn này thừa thì xóa đoạn.',
     },
     en: {
-      what: '“{words}” reads like the caption of an image that the article has lost; the page shows it as text.',
+      what: '“{words}” reads like the caption of a picture that the article has lost; the page shows it as text.',
       remedy:
-        'Put the image back right above it; if it is gone for good and the words are of no use, delete them.',
+        'Put the picture back right above it; if it is gone for good and the words are of no use, delete them.',
     },
   },
   'credit-missing': {
@@ -214,8 +214,9 @@ export const articleCodes = {
       remedy: 'Thêm “Ảnh: Tên” hoặc “Nguồn: Tên” vào cuối chú thích.',
     },
     en: {
-      what: 'The image names no photographer or source.',
-      remedy: 'End its caption with “Ảnh: Name” or “Nguồn: Name”.',
+      what: 'The picture names no photographer or source.',
+      remedy:
+        'End its caption with “Ảnh: Name” or “Nguồn: Name” (in English “Photo: Name” or “Source: Name”).',
     },
   },
   'caption-conflict': {
@@ -225,7 +226,7 @@ export const articleCodes = {
       remedy: 'Kiểm tra xem bên nào đúng và sửa bên kia.',
     },
     en: {
-      what: 'The caption says “{shown}”, the image’s own text “{hidden}”; the page shows the caption.',
+      what: 'The caption says “{shown}”, the picture’s description “{hidden}”; the page shows the caption.',
       remedy: 'Find out which is right and correct the other.',
     },
   },
@@ -297,7 +298,7 @@ export const articleCodes = {
       brief: 'suy ra tháng đăng',
     },
     en: {
-      what: 'Took {date} as the month of publication from an image’s address.',
+      what: 'Took {date} as the month of publication from a picture’s address.',
       remedy: 'Add a “date” key in the front matter if you know the day.',
       brief: 'month inferred',
     },
@@ -479,7 +480,7 @@ export const articleCodes = {
         'Nếu đúng là “{nearest}”, hãy sửa tên khóa. Nếu không, và bài đã được phép đăng, hãy đổi sang một tên khác hẳn: khi đó bài sẽ được đăng.',
     },
     en: {
-      what: 'The unknown key “{key}” is perhaps “{nearest}”, which says that the article is not to be published. It is held back.',
+      what: 'The unknown key “{key}” is perhaps “{nearest}”, which says that the article is not to be published yet. It is held back.',
       remedy:
         'If “{nearest}” is meant, correct the key’s name. If not, and the article may be published, rename it to something quite different: then the article is published.',
     },

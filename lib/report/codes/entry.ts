@@ -1,8 +1,5 @@
+import type { MessageLanguage } from '../../base/translated-error';
 import type { Severity } from '../severity';
-
-/** The languages of messages to editors: fewer than a site may be written in. */
-export const messageLanguages = ['vi', 'en'] as const;
-export type MessageLanguage = (typeof messageLanguages)[number];
 
 /**
  * A message in plain words, for people who write articles, not programs. `{names}` are replaced by a diagnostic's

@@ -9,7 +9,7 @@ export const markdownCodes = {
       remedy: 'Chia bài thành nhiều tệp; ảnh để thành tệp riêng, không nhúng vào bài.',
     },
     en: {
-      what: 'The file has {megabytes} MB, above the limit of {limit} MB.',
+      what: 'The file is {megabytes} MB, above the limit of {limit} MB.',
       remedy: 'Split the article; keep pictures in files of their own, not inside the text.',
     },
   },
@@ -64,11 +64,11 @@ export const markdownCodes = {
   'front-matter-mended': {
     severity: 'warning',
     vi: {
-      what: 'Dòng này của phần khai báo viết sai cú pháp; khóa “{key}” được đọc nguyên văn.',
+      what: 'Dòng này của phần khai báo viết chưa đúng cách; khóa “{key}” được đọc nguyên văn.',
       remedy: 'Xem lại giá trị. Mở ngoặc kép hay ngoặc vuông thì phải đóng lại.',
     },
     en: {
-      what: 'This line of the front matter is not well-formed; “{key}” is read word for word.',
+      what: 'This line of the front matter is not written as it should be; “{key}” is read word for word.',
       remedy: 'Look at its value. Quotes and brackets that open must be closed.',
     },
   },
@@ -101,7 +101,7 @@ export const markdownCodes = {
       remedy: 'Kiểm tra xem dòng đóng phần khai báo có đúng chỗ không, và rút ngắn các giá trị.',
     },
     en: {
-      what: 'The front matter is longer than {limit} letters and is not read. The article is held back.',
+      what: 'The front matter is longer than {limit} characters and is not read. The article is held back.',
       remedy: 'See whether its closing line is in its place, and shorten the values.',
     },
   },
@@ -176,27 +176,27 @@ export const markdownCodes = {
   'image-syntax-mended': {
     severity: 'info',
     vi: {
-      what: 'Ảnh viết sai cú pháp đã được đọc; phần trong ngoặc kép được hiểu là tiêu đề ảnh.',
+      what: 'Ảnh viết sai cách nhưng vẫn đọc được; phần trong ngoặc kép được hiểu là tiêu đề ảnh.',
       remedy: 'Viết: ![mô tả](địa chỉ "tiêu đề").',
       brief: 'sửa cách viết ảnh',
     },
     en: {
-      what: 'A picture in broken syntax was read; the text in quotes was taken for its title.',
+      what: 'A picture that is not written as it should be was read all the same; the text in quotes was taken for its title.',
       remedy: 'Write: ![description](address "title").',
-      brief: 'picture’s syntax repaired',
+      brief: 'picture repaired',
     },
   },
   'link-syntax-mended': {
     severity: 'info',
     vi: {
-      what: 'Liên kết viết sai cú pháp đã được hiểu theo ý người viết.',
+      what: 'Đường dẫn viết sai cách đã được hiểu theo ý người viết.',
       remedy: 'Viết: [chữ](địa chỉ); địa chỉ có dấu cách thì đặt trong <…>.',
-      brief: 'sửa cách viết liên kết',
+      brief: 'sửa cách viết đường dẫn',
     },
     en: {
-      what: 'A link in broken syntax was read as it was meant.',
+      what: 'A link that is not written as it should be was read as it was meant.',
       remedy: 'Write: [words](address); put an address with blanks between < and >.',
-      brief: 'link’s syntax repaired',
+      brief: 'link repaired',
     },
   },
   'table-mended': {
@@ -209,7 +209,7 @@ export const markdownCodes = {
     en: {
       what: 'These lines were read as a table, the first one as the names of its columns.',
       remedy: 'Add a line “|---|---|” below the names of the columns, and an empty line above the table.',
-      brief: 'table’s syntax repaired',
+      brief: 'table repaired',
     },
   },
   'merge-conflict': {
@@ -240,7 +240,7 @@ export const markdownCodes = {
     severity: 'warning',
     vi: {
       what: 'Bỏ đoạn mã của một công cụ làm web khác, không hiện được trên trang này: “{words}”.',
-      remedy: 'Nếu nó chứa nội dung, viết lại bằng chữ, ảnh hoặc liên kết; rồi xóa đoạn mã.',
+      remedy: 'Nếu nó chứa nội dung, viết lại bằng chữ, ảnh hoặc đường dẫn; rồi xóa đoạn mã.',
     },
     en: {
       what: 'Left out code of another publishing tool, which means nothing here: “{words}”.',

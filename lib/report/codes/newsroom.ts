@@ -23,7 +23,7 @@ export const newsroomCodes = {
     en: {
       what: 'This file is no article (its name does not end in “.md” or the like), so it is not published.',
       remedy:
-        'Move pictures to the folder “images”, documents, sound and video to “files”. For an article made with Word run “npm run import -- NAME”.',
+        'Move pictures to the folder “images”, and documents, audio and video to “files”. For an article made with Word run “npm run import -- NAME”.',
     },
   },
   'file-about-folder': {
@@ -70,7 +70,7 @@ export const newsroomCodes = {
       remedy: 'Đặt chính tệp đó vào đây thay cho lối tắt.',
     },
     en: {
-      what: 'This is a symbolic link that does not lead to a file inside the content folder.',
+      what: 'This is a shortcut (a symbolic link) that does not lead to a file inside the content folder.',
       remedy: 'Put the file itself in its place.',
     },
   },
@@ -158,8 +158,8 @@ export const newsroomCodes = {
   'title-repeated': {
     severity: 'warning',
     vi: {
-      what: 'Bài có cùng tít với bài “{other}” nhưng nội dung khác.',
-      remedy: 'Đổi một trong hai tít, để bạn đọc và máy tìm kiếm phân biệt được.',
+      what: 'Bài có cùng tiêu đề với bài “{other}” nhưng nội dung khác.',
+      remedy: 'Đổi một trong hai tiêu đề, để bạn đọc và máy tìm kiếm phân biệt được.',
     },
     en: {
       what: 'The article has the headline of “{other}”, but says something else.',
@@ -208,8 +208,8 @@ export const newsroomCodes = {
       remedy: 'Nén tệp nhỏ lại; video dài thì đăng ở một trang xem video rồi đặt đường dẫn tới đó.',
     },
     en: {
-      what: 'The file “{file}” has {size} MB, above the limit of {limit} MB: readers see the words without a link.',
-      remedy: 'Make it smaller; put a long film on a site for films and link to it there.',
+      what: 'The file “{file}” is {size} MB, above the limit of {limit} MB: readers see the words without a link.',
+      remedy: 'Make it smaller; put a long video on a site for videos and link to it there.',
     },
   },
   'link-article-unknown': {

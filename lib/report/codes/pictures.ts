@@ -59,7 +59,7 @@ export const pictureCodes = {
     en: {
       what: 'The picture {src} is outside the folders of pictures.',
       remedy:
-        'Copy the picture itself (no link to it) into the images folder and write “../images/NAME”, or put it beside the article.',
+        'Copy the picture itself (no shortcut to it) into the images folder and write “../images/NAME”, or put it beside the article.',
     },
   },
   'image-missing': {
@@ -190,14 +190,14 @@ export const pictureCodes = {
   'still-unavailable': {
     severity: 'warning',
     vi: {
-      what: 'Không lấy được ảnh của phim hoặc bài {src}: nội dung ấy đã bị gỡ, hoặc trang ấy không trả lời. Trên trang chỉ có đường dẫn bằng chữ.',
+      what: 'Không lấy được ảnh của video hoặc bài {src}: nội dung ấy đã bị gỡ, hoặc trang ấy không trả lời. Trên trang chỉ có đường dẫn bằng chữ.',
       remedy:
         'Mở địa chỉ trong trình duyệt: nếu còn xem được thì chạy lại “npm run images”; nếu không còn, tìm một đường dẫn khác, hoặc để nguyên.',
     },
     en: {
-      what: 'There is no still picture of the film or post {src}: it is gone, or its site does not answer. The page shows a link in words only.',
+      what: 'There is no still picture of the video or post {src}: it is gone, or its site does not answer. The page shows a link in words only.',
       remedy:
-        'Open the address in a browser: if it can be seen, run `npm run images` again; if it is gone, look for another link, or leave it.',
+        'Open the address in a browser: if it can be seen, run “npm run images” again; if it is gone, look for another link, or leave it.',
     },
   },
   'image-refused': {

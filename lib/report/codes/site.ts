@@ -127,7 +127,7 @@ export const siteCodes = {
     },
     en: {
       what: 'The file “{logo}” cannot be the logo, so the paper’s name is set in type.',
-      remedy: 'Save the logo as SVG or PNG of at most 1 MB inside the content folder (no link to it).',
+      remedy: 'Save the logo as SVG or PNG of at most 1 MB inside the content folder (no shortcut to it).',
     },
   },
   'site-logo-drawing': {
