@@ -13,7 +13,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode, nullIfMissing } from './files';
-import { TranslatedError } from './translated-error';
+import { TranslatedError } from './words/translated-error';
 
 /** The lock is held by another process. */
 class Locked extends TranslatedError {}

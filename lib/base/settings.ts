@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isS3Address } from './s3/location';
-import { isSettingFault, settingFaults, type SettingFault } from './settings/faults';
+import { isSettingFault, settingFaults, type SettingFault } from './words/setting-faults';
 import { siteUrlSchema } from './settings/site-url';
-import { TranslatedError, type MessageLanguage, type Translated } from './translated-error';
+import { TranslatedError, type MessageLanguage, type Translated } from './words/translated-error';
 
 const folder = z
   .string()

@@ -9,7 +9,7 @@ import type { SiteOutputProxy } from '../output/site-output-proxy';
 import type { Finish } from '../render/finish';
 import { batchKey, contentKey, keyOf } from './page-key';
 import { rejectLater } from '../base/reject-later';
-import { TranslatedError } from '../base/translated-error';
+import { TranslatedError } from '../base/words/translated-error';
 import { PublishError } from '../render/publish-error';
 import type { ReadyFile } from './ready-files';
 import type { Renderer } from '../render/renderers';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { inProject } from '../base/project';
-import { TranslatedError, type Translated } from '../base/translated-error';
+import { TranslatedError, type Translated } from '../base/words/translated-error';
 import { slipOf } from '../language/nearest';
 import { messageLanguages } from '../report/codes';
 import { languageOf } from '../report/language';

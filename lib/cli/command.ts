@@ -1,7 +1,7 @@
 import { messageLanguages, type MessageLanguage } from '../report/codes';
 import { languageOf } from '../report/language';
 import { plainSystemError } from '../report/system-errors';
-import { TranslatedError } from '../base/translated-error';
+import { TranslatedError } from '../base/words/translated-error';
 import { InfoRequest } from './arguments';
 
 /** Runs a command; errors are printed without a stack, those of the system in plain words before. */

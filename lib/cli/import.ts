@@ -4,7 +4,7 @@ import { readSettings } from '../base/settings';
 import { importTexts, type ImportReport } from '../content/import/import';
 import type { LeftReason } from '../content/import/imported';
 import type { MessageLanguage } from '../report/codes';
-import type { Translated } from '../base/translated-error';
+import type { Translated } from '../base/words/translated-error';
 import { langOption, readArguments, wrongCall } from './arguments';
 import { runCommand } from './command';
 import { print } from './print';

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { entriesBelow, hasCode } from '../base/files';
 import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
-import { TranslatedError } from '../base/translated-error';
+import { TranslatedError } from '../base/words/translated-error';
 import { unreadableFile } from '../report/unreadable-file';
 import { kindOf, type FileKind } from './file-kinds';
 

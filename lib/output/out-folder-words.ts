@@ -1,4 +1,4 @@
-import type { Translated } from '../base/translated-error';
+import type { Translated } from '../base/words/translated-error';
 
 /** Why a folder cannot be `OUT_DIR`, and what to do. */
 

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { hasCode, nullIfMissing } from '../base/files';
-import { TranslatedError, type Translated } from '../base/translated-error';
+import { TranslatedError, type Translated } from '../base/words/translated-error';
 import { readFileList } from './file-list';
 import { aFile, dangling, foreign, holding, lyingIn, mounted, unwritable } from './out-folder-words';
 

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } f
 import { basename, dirname } from 'node:path/posix';
 import { foldersAbove, type ForeignEntry } from './file-list';
 import { factsOf, scan, type FileFacts, type FolderEntries, type FolderSnapshot } from './scan';
-import { TranslatedError } from '../base/translated-error';
+import { TranslatedError } from '../base/words/translated-error';
 
 /** A file and its path. */
 export interface FileOnDisk extends FileFacts {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { startThread } from '../base/thread';
-import { messageLanguages, TranslatedError } from '../base/translated-error';
+import { messageLanguages, TranslatedError } from '../base/words/translated-error';
 import { within } from '../base/time-limit';
 import { rejectLater } from '../base/reject-later';
 import { entriesSchema, totalsSchema, type SiteOutput, type SiteOutputFolders } from './site-output';

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { TranslatedError } from '../base/translated-error';
+import { TranslatedError } from '../base/words/translated-error';
 import { SiteOutput, type SiteOutputFolders } from './site-output';
 import type { Answer, Order } from './site-output-proxy';
 

@@ -4,7 +4,7 @@ import { newsroomCodes } from './codes/newsroom';
 import { pictureCodes } from './codes/pictures';
 import { siteCodes } from './codes/site';
 
-export { messageLanguages, type MessageLanguage } from '../base/translated-error';
+export { messageLanguages, type MessageLanguage } from '../base/words/translated-error';
 
 /**
  * Every diagnostic, in the order of the rooms. Codes are stable: editors search for them, and CI configurations name

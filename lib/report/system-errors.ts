@@ -1,5 +1,5 @@
 import type { MessageLanguage } from './codes';
-import type { Translated } from '../base/translated-error';
+import type { Translated } from '../base/words/translated-error';
 
 const full: Translated = {
   vi: 'Đĩa đã đầy nên không ghi được {path}. Xóa bớt tệp không cần trên đĩa ấy rồi chạy lại lệnh.',

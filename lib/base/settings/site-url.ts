@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SettingFault } from './faults';
+import type { SettingFault } from '../words/setting-faults';
 
 /** What is wrong with the site's address; null if nothing is. */
 function faultOf(url: URL): SettingFault | null {

@@ -7,7 +7,7 @@ import { imported, type Imported, type LeftReason } from './imported';
 import { LocalPictures } from './local-pictures';
 import { readSiteFolder } from './site-folder';
 import { articleFile } from './write-article';
-import { TranslatedError } from '../../base/translated-error';
+import { TranslatedError } from '../../base/words/translated-error';
 
 /** The result of an import. */
 export interface ImportReport {

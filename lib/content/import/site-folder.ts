@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, posix, relative, sep } from 'node:pat
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { TranslatedError } from '../../report/translated-error';
+import { TranslatedError } from '../../base/words/translated-error';
 
 /** The source folder of a site made by another generator. */
 export interface SiteFolder {

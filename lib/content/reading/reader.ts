@@ -8,7 +8,7 @@ import { termsOf, type Terms } from '../facts/related-terms';
 import { searchTermsOf } from '../facts/search-terms';
 import { TextCache } from '../../base/cache';
 import { isOfMachine, withRegularFile } from '../../base/files';
-import { TranslatedError } from '../../base/translated-error';
+import { TranslatedError } from '../../base/words/translated-error';
 import { unreadableFile } from '../../report/unreadable-file';
 import { MtimeIndex } from './mtime-index';
 import { ReaderPool } from './pool';

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../../base/translated-error';
+import type { MessageLanguage } from '../../base/words/translated-error';
 import type { Severity } from '../severity';
 
 /**

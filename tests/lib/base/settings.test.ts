@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '@/lib/base/settings';
-import { TranslatedError } from '@/lib/base/translated-error';
+import { TranslatedError } from '@/lib/base/words/translated-error';
 
 /** What the two languages say of wrong settings. */
 function refusal(environment: Record<string, string>) {

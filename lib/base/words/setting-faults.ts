@@ -1,4 +1,4 @@
-import type { Translated } from '../translated-error';
+import type { Translated } from './translated-error';
 
 /** What may be wrong with the value of a setting. The schema's issues have a name of these as their message. */
 export const settingFaults = {
