@@ -1,4 +1,5 @@
 import type { Person } from '../article/article';
+import { isCollective } from '../article/person';
 import type { ArticleSummary } from '../content/summary';
 import { nameKey } from '../language/name-key';
 import { compareNames } from '../language/sorting';
@@ -15,7 +16,8 @@ export interface Contributor {
 }
 
 /**
- * All authors and photographers of these articles, by given name. If two names give one slug (“Thùy”, “Thủy”), the
+ * All authors and photographers of these articles, by given name. “PV” and “Nhóm phóng viên” are nobody: all who sign so would
+ * have one page. If two names give one slug (“Thùy”, “Thủy”), the
  * first met keeps it and the next gets “-2”, so that a new article never moves an old address.
  * @param articles newest first
  */
@@ -23,6 +25,7 @@ export function contributors(articles: readonly ArticleSummary[]): Contributor[]
   const byKey = new Map<string, Contributor['signatures']>();
   for (const article of articles.toReversed()) {
     for (const person of [...article.authors, ...article.photographers]) {
+      if (isCollective(person.name)) continue;
       const key = nameKey(person.name);
       const signatures = byKey.get(key);
       if (signatures) signatures.push({ article, person });

@@ -40,6 +40,10 @@ describe('everyone who signs', () => {
     ]);
   });
 
+  it.each(['PV', 'P.V', 'Nhóm phóng viên', 'Tổ PV Thời sự', 'Ban biên tập'])('is not %s', (name) => {
+    expect(contributors([signed('a', name, 'Lê An')]).map((person) => person.name)).toEqual(['Lê An']);
+  });
+
   it.each([
     ['the last word', ['Trần Bình', 'Đỗ An', 'Lê Vi'], ['Đỗ An', 'Trần Bình', 'Lê Vi']],
     ['also behind initials', ['Lê Yên', 'H.Vi', 'N. Linh'], ['N. Linh', 'H.Vi', 'Lê Yên']],
