@@ -63,3 +63,9 @@ export function likeness(one: string, other: string): number {
 export function isCut(text: string): boolean {
   return /(?:…|\.\.\.)(?:\.|[\])])?$/.test(text);
 }
+
+/** A text with a capital letter at its beginning: “cục Hải quan” as “Cục Hải quan”. */
+export function capitalised(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+}

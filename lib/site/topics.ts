@@ -4,6 +4,7 @@ import { compareNames } from '../language/sorting';
 import { toSlug } from '../language/slug';
 import type { Topic } from '../content/site';
 import type { Language } from '../language/languages';
+import { capitalised } from '../language/text';
 import { words } from '../language/words';
 
 /** A topic and its articles. */
@@ -90,7 +91,7 @@ function named({ topic, articles }: TopicArticles): Topic {
   const name = mostFrequent(
     written.length > 0 ? written : articles.flatMap((each) => spellings(topic, each)),
   );
-  return { ...topic, name: capital(name ?? mostFrequent(spelled) ?? topic.name) };
+  return { ...topic, name: capitalised(name ?? mostFrequent(spelled) ?? topic.name) };
 }
 
 /** Spellings of a topic's name in headlines, tags and ledes: “Biển đảo” for the folder `bien-dao`. */
@@ -117,9 +118,7 @@ function mostFrequent(names: readonly string[]): string | null {
 /** Whether a name has no marks, like those made from folders and slugs. */
 const isBare = (name: string) => /^[a-z0-9 -]+$/i.test(name);
 
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-
 /** A readable name without a spelling to go by: “Hai quan” for “hai-quan”. */
 function readable(name: string): string {
-  return /^[a-z0-9-]+$/.test(name) ? capital(name.replaceAll('-', ' ')) : name;
+  return /^[a-z0-9-]+$/.test(name) ? capitalised(name.replaceAll('-', ' ')) : name;
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../language/text';
 import type { Prose } from '../prose/prose';
 import { wordsOf } from '../prose/words';
 import { agencyAt } from './agencies';
@@ -79,13 +80,13 @@ function issuerAbove(prose: readonly Prose[], at: number): string | null {
 
 /** The local body at the beginning of a heading's line, in normal case if the line is in capitals. */
 function localIn(text: string): string | null {
-  const quiet = text === text.toUpperCase() ? text.toLowerCase().replace(SYLLABLES, capital) : text;
+  const quiet = text === text.toUpperCase() ? text.toLowerCase().replace(SYLLABLES, withCapital) : text;
   const name = agencyAt(quiet, wordsOf(quiet), 0)?.name ?? null;
   return name !== null && LOCAL.test(name) ? name : null;
 }
 
-function capital(word: string): string {
-  return localWords.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+function withCapital(word: string): string {
+  return localWords.has(word) ? word : capitalised(word);
 }
 
 function dayAround(prose: readonly Prose[], at: number): string | null {

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
-import { fold, wordCount } from '../../language/text';
+import { capitalised, fold, wordCount } from '../../language/text';
 import type { Draft, Step } from '../draft';
 import { isEndLine, isProse } from '../page/furniture';
 import { readPageLine } from '../page/line';
@@ -131,5 +131,5 @@ function titleOfFile({ file, pieces, frontMatter }: Draft): string | null {
     .replace(/[-_\s]+/g, ' ')
     .trim();
   if (!/\p{L}/u.test(name)) return null;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(name);
 }

@@ -4,6 +4,7 @@ import { freeSlug } from '../free-slug';
 import { groupBy } from '../../base/group';
 import { nameKey } from '../../language/name-key';
 import { compareNames } from '../../language/sorting';
+import { capitalised } from '../../language/text';
 import type { RegisterEvent } from './events';
 import { sortKey, type RegisterNames } from './names';
 
@@ -95,12 +96,16 @@ function groupsOf(
   return [...sorted.filter(({ name }) => name !== null), ...sorted.filter(({ name }) => name === null)];
 }
 
-/** Of several spellings the longest is the most complete: "Ủy ban nhân dân tỉnh A" rather than "UBND tỉnh A". */
+/**
+ * Of several spellings the longest is the most complete: "Ủy ban nhân dân tỉnh A" rather than "UBND tỉnh A". A list begins it with
+ * a capital, as a sentence does not: "cảng Hải Đăng".
+ */
 function nameOf(found: readonly { name: string | null }[]): string | null {
-  return found.reduce<string | null>(
+  const longest = found.reduce<string | null>(
     (longest, { name }) => (name !== null && name.length > (longest?.length ?? 0) ? name : longest),
     found[0]?.name ?? null,
   );
+  return longest === null ? null : capitalised(longest);
 }
 
 /**

@@ -1,4 +1,6 @@
+import { isBody } from '../../article/honours/names/kinds';
 import { readPerson } from '../../article/person';
+import { wordsOf } from '../../article/prose/words';
 import { firstLetter } from '../alphabet';
 import { bodyKey } from '../../language/body-key';
 import { nameKey } from '../../language/name-key';
@@ -66,12 +68,12 @@ function isPerson(name: string): boolean {
 }
 
 /**
- * "VKSND huyện A", "CTCP May B": an abbreviation at the beginning marks a body, even if the rest looks like a
- * person's name.
+ * "Báo Hải Đăng" begins with a kind of body, "VKSND huyện A", "CTCP May B" with an abbreviation: bodies, even if the rest looks
+ * like a person's name.
  */
 function personOf(name: string): string | null {
   const isShort = /^\p{Lu}{3,}\s/u.test(name) && name !== name.toUpperCase();
-  return isShort ? null : (readPerson(name)?.name ?? null);
+  return isShort || isBody(wordsOf(name), 0) ? null : (readPerson(name)?.name ?? null);
 }
 
 /** The sort key of a name: a person sorts by given name, which comes last, a body by the whole name. */

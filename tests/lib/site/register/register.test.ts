@@ -163,15 +163,21 @@ describe('a recipient of the register', () => {
       'Phạm Dũng',
       'VKSND huyện Sơn Bình',
       'CTCP May Bắc Hà',
+      'Báo Hải Vân',
+      'Trường Lê Lợi',
+      'cảng Bến Ngự',
     ];
     const found = register(names.map((name) => [{ recipients: [name] }]));
     expect(namesIn(found, 'recipient').map(([name]) => name)).toEqual([
       'Lê Thị Ánh',
+      'Báo Hải Vân',
+      'Cảng Bến Ngự',
       'Công ty Bình An',
       'CTCP May Bắc Hà',
       'Cục Hải quan Đà Nẵng',
       'Phạm Dũng',
       'Nguyễn Đăng',
+      'Trường Lê Lợi',
       'Trần Văn Ước',
       'VKSND huyện Sơn Bình',
     ]);
