@@ -5,7 +5,7 @@ import { beginsMonth, dateAt } from './dates';
 import { lawAt, type Law } from './laws';
 import { numberAt, type WrittenNumber } from './number';
 import { provisionsAt } from './provisions';
-import { acts, endings, type RelationType } from './tables/acts';
+import { acts, boundActs, endings, type RelationType } from './tables/acts';
 import { notDocuments } from './tables/cues';
 import { kindWords, type Kind } from './tables/kinds';
 
@@ -83,7 +83,8 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
   if (kind && !(kind.value.usage === 'short' && !isShort(text, word)))
     return { type: 'kind', ...kind.value, capital: word.capital, from: at, to: kind.next };
   const act = phraseAt(actBook, words, at);
-  if (act)
+  const bound = act?.next === at + 1 ? boundActs.get(word.form) : undefined;
+  if (act && (bound?.has(words[act.next]?.form ?? '') ?? true))
     return {
       type: 'act',
       relation: act.value,

@@ -19,8 +19,16 @@ interface Opening {
 const ITEM = /^(?:[-–•*+]|[a-zđ]\)|\d{1,2}[.)])\s/iu;
 const FARTHEST_COLON = 14;
 /** Words in an item before its document. */
-const leads = new Set(['điều', 'khoản', 'điểm', 'phụ', 'lục', 'chương', 'của', 'và', 'toàn', 'bộ', 'các']);
+const leads = new Set(
+  'điều khoản điểm phụ lục chương mục của và toàn bộ các tại quy định nội dung một số'.split(' '),
+);
 const FARTHEST_ITEM = 8;
+/** Words from the verb to the colon: "bãi bỏ các quy định tại:", "thay thế toàn bộ các văn bản:". */
+const headings = new Set(
+  ': các những quy định tại văn bản nội dung của một số điều khoản toàn bộ là gồm bao nghị thông tư quyết luật phạm pháp'.split(
+    ' ',
+  ),
+);
 
 /** Adds, to sentences that end in a colon, the relations to the documents at the beginning of the items below. */
 export function addListed(prose: readonly Prose[], units: readonly Unit[]): void {
@@ -66,6 +74,7 @@ function openingOf(unit: Unit): Opening | null {
   const named = mentions.findLast(({ sort, to }) => sort !== 'other' && to <= act.from);
   if (!named || isUnreal(line, named.tail, act.from)) return null;
   const turned = passiveBefore(line, act) !== null && isActorBehind(line, act);
-  const listed = line.words.slice(act.to).some(({ form }) => form === 'sau');
+  const behind = line.words.slice(act.to).map(({ form }) => form);
+  const listed = behind.includes('sau') || behind.every((form) => headings.has(form));
   return turned || listed ? { unit, type: act.relation, named, turned } : null;
 }

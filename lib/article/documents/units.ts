@@ -3,6 +3,7 @@ import { sentencesOf } from '../prose/sentences';
 import { withImpliedSubject } from './around/implied-subject';
 import { readCards } from './cards';
 import { lineOf } from './line';
+import type { Mention } from './mention';
 import { addListed } from './listed';
 import { mentionsOf } from './mentions';
 import { relationsOf } from './relations/relations';
@@ -32,11 +33,13 @@ export function unitsOf(prose: readonly Prose[]): Unit[] {
 }
 
 function sentences(prose: Prose): Unit[] {
+  let topic: Mention | null = null;
   return sentencesOf(prose.text).flatMap(({ start, end }) => {
     const sentence = prose.text.slice(start, end);
     if (!MAY_NAME.test(sentence)) return [];
     const line = lineOf(sentence);
-    const mentions = withImpliedSubject(line, mentionsOf(line));
+    const mentions = withImpliedSubject(line, mentionsOf(line), topic);
+    if (start === 0) topic = mentions.find(({ sort, from }) => sort === 'named' && from === 0) ?? null;
     if (mentions.length === 0) return [];
     return [
       {

@@ -11,7 +11,9 @@ import {
   listOf,
   type Act,
   type Found,
+  type Stated,
 } from './clause';
+import { isDoneTo, passives } from './passive';
 import { actorBefore } from './actor-before';
 import { withTitled } from './titled-targets';
 
@@ -49,32 +51,34 @@ export function active(
   line: Line,
   mentions: readonly Mention[],
   act: Act,
-  last: { by: Mention[]; act: Act } | null,
+  last: Stated | null,
 ): Found | null {
-  if (act.ending) return null;
+  if (act.ending || isDone(line, act)) return null;
   const target = mentions.find(({ from }) => from >= act.to);
   if (!target || !reaches(line, act, target)) return null;
   const listed = listedBehind(line, mentions, act);
-  const targets =
-    listed.length > 0
-      ? listed
-      : withTitled(
-          line,
-          mentions,
-          ownTargets(
-            line,
-            listOf(mentions, target).filter(({ from }) => from >= act.to),
-          ),
-          act,
-        );
-  const partly = isPartly(line, act, target);
-  const found = { targets, ...(partly && { partly }) };
   const before = actorBefore(line, mentions, act, target);
+  const own = ownTargets(
+    line,
+    listOf(mentions, target).filter(({ from }) => from >= act.to),
+  );
+  const targets = listed.length > 0 ? listed : withTitled(line, mentions, own, act, before);
+  const found = {
+    targets,
+    partly: isPartly(line, act, target) ? targets : targets.filter((each) => isPartBefore(line, each)),
+  };
   if (!before) return null;
   if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
   if (last && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
-    return { by: last.by, ...found };
+    return { by: last.found.by, ...found };
   return governs(line, before, act) ? { by: [before], ...found } : null;
+}
+
+/** "Sau khi Luật A được sửa đổi, Nghị định B …", "amended under Law B": what stands behind is no object. */
+function isDone(line: Line, act: Act): boolean {
+  const { words } = line;
+  if (isDoneTo(line, act)) return true;
+  return passives.has(words[act.from - 1]?.form ?? '') && [',', ';'].includes(words[act.to]?.form ?? '');
 }
 
 /** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last, of another kind, is the next actor and no target. */
@@ -150,6 +154,15 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
     if (act.relation === 'guides' && comma && free > 2) return false;
   }
   return true;
+}
+
+/** "thay thế A và một phần của B": only the second is affected in part. */
+function isPartBefore({ words }: Line, { from }: Mention): boolean {
+  const part = [2, 3, 4].map((back) => phraseAt(partBook, words, from - back));
+  return part.some(
+    (found) =>
+      found && (found.next === from || (found.next === from - 1 && words[found.next]?.form === 'của')),
+  );
 }
 
 /** "thay thế một số điều của B", "bãi bỏ Phụ lục ban hành kèm theo B": only a part of it is affected. */

@@ -12,8 +12,16 @@ export interface Found {
   /** Several if all of a list act. */
   by: Mention[];
   targets: Mention[];
-  /** Whether only some articles, forms or words of the targets are affected: "thay thế một số điều của …". */
-  partly?: true;
+  /** Whether the agent stands behind the verb: "A được sửa đổi bởi B". */
+  isPassive?: true;
+  /** Targets of which only some articles, forms or words are affected: "thay thế một số điều của …". */
+  partly?: readonly Mention[];
+}
+
+/** A verb with what it states. */
+export interface Stated {
+  act: Act;
+  found: Found;
 }
 
 /** Maximum distance between a document and its verb, in words. */

@@ -1,12 +1,26 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
-import { changedBy, isUnreal, lastBefore, listedBehind, listOf, type Act, type Found } from './clause';
-import { passiveBefore } from './passive';
+import {
+  changedBy,
+  isUnreal,
+  lastBefore,
+  listedBehind,
+  listOf,
+  type Act,
+  type Found,
+  type Stated,
+} from './clause';
+import { passiveBefore, sharedTargets } from './passive';
 
 /**
  * "Thông tư A hết hiệu lực từ ngày Thông tư B có hiệu lực"; otherwise the document before it in the sentence ends it.
  */
-export function ending(line: Line, mentions: readonly Mention[], act: Act): Found | null {
+export function ending(
+  line: Line,
+  mentions: readonly Mention[],
+  act: Act,
+  last: Stated | null,
+): Found | null {
   const ended = act.ending || (act.relation === 'repeals' && passiveBefore(line, act) !== null);
   if (!ended) return null;
   const listed = listedBehind(line, mentions, act);
@@ -19,13 +33,12 @@ export function ending(line: Line, mentions: readonly Mention[], act: Act): Foun
   const words = line.words.slice(act.to, behind?.from).map(({ form }) => form);
   const said = behind && words.some((form) => ['khi', 'ngày', 'do', 'bởi'].includes(form));
   const target = said ? changedBy(behind, nearest, mentions, act) : nearest;
-  const targets = listOf(mentions, target);
+  const targets = sharedTargets(line, mentions, nearest, act, last) ?? listOf(mentions, target);
   const before = lastBefore(line, mentions, targets[0]?.from ?? target.from);
   // "…, Luật B hết hiệu lực từ ngày Luật này có hiệu lực": "này" is the one before B.
   const actor = said && !(behind.sort === 'back' && before?.kind === behind.kind) ? behind : before;
   if (!actor) return null;
-  const partly = isPhraseAt(line, act.to, 'một', 'phần');
-  return { by: [actor], targets, ...(partly && { partly }) };
+  return { by: [actor], targets, ...(isPhraseAt(line, act.to, 'một', 'phần') && { partly: targets }) };
 }
 
 function isPhraseAt({ words }: Line, at: number, ...forms: string[]): boolean {

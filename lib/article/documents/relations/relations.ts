@@ -3,7 +3,7 @@ import type { Mention } from '../mention';
 import type { RelationType } from '../tables/acts';
 import { ranks } from '../tables/kinds';
 import { active } from './active';
-import { canChange, type Act, type Found } from './clause';
+import { canChange, type Act, type Found, type Stated } from './clause';
 import { ending } from './ending';
 import { inverted } from './inverted';
 import { passive } from './passive';
@@ -17,25 +17,36 @@ export interface MentionRelation {
 
 /** Words before a verb that make it a noun: "những sửa đổi, bổ sung của các Luật trên". */
 const nouns = new Set(['những', 'các', 'nhiều']);
+/** Distance of "lần lượt" from its verb, in words. */
+const NEAR = 4;
 
 /** The relations that a sentence states between its documents, each with its direction. */
 export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
-  let last: { by: Mention[]; act: Act } | null = null;
+  let last: Stated | null = null;
   for (const act of line.things) {
     if (act.type !== 'act' || nouns.has(line.words[act.from - 1]?.form ?? '')) continue;
     const found: Found | null =
-      passive(line, mentions, act) ??
-      ending(line, mentions, act) ??
+      passive(line, mentions, act, last) ??
+      ending(line, mentions, act, last) ??
       active(line, mentions, act, last) ??
       inverted(line, mentions, act);
     if (!found) continue;
-    last = { by: found.by, act };
-    for (const actor of found.by) {
-      for (const target of found.targets) relations.push({ type: typeOf(act, found, target), actor, target });
-    }
+    last = { act, found };
+    const { by, targets } = found;
+    const isEach = isRespective(line, act) && by.length === targets.length;
+    by.forEach((actor, index) => {
+      for (const target of isEach ? targets.slice(index, index + 1) : targets)
+        relations.push({ type: typeOf(act, found, target), actor, target });
+    });
   }
   return [...relations, ...amendedBy(mentions)].filter(isPossible);
+}
+
+/** "A và B lần lượt được thay thế bởi C và D": A by C, B by D. */
+function isRespective({ words }: Line, { from, to }: Act): boolean {
+  const around = words.slice(Math.max(0, from - NEAR), to + NEAR).map(({ form }) => form);
+  return around.some((form, at) => (form === 'lần' && around[at + 1] === 'lượt') || form === 'respectively');
 }
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A" amends the law in its name. */
@@ -48,9 +59,9 @@ function amendedBy(mentions: readonly Mention[]): MentionRelation[] {
 }
 
 /** A document that replaces or repeals a part of another amends it. */
-function typeOf({ relation }: Act, { partly }: Found, target: Mention): RelationType {
+function typeOf({ relation }: Act, { partly = [] }: Found, target: Mention): RelationType {
   const ends = relation === 'replaces' || relation === 'repeals';
-  return ends && (partly === true || target.places.length > 0) ? 'amends' : relation;
+  return ends && (partly.includes(target) || target.places.length > 0) ? 'amends' : relation;
 }
 
 /** Whether documents of these kinds can be in such a relation. */

@@ -1,42 +1,118 @@
-import { textOf, type Line } from '../line';
+import { phraseSet, phraseAt } from '../../prose/phrases';
+import type { Line } from '../line';
 import type { Mention } from '../mention';
+import { parts } from '../tables/acts';
 import type { Act } from './clause';
 
-/** Between the end of a title and the next document of the list. */
-const AND = /^\s*,?\s*(?:và|and)\s*(?:các)?\s*$/u;
-const COMMA = /^\s*,\s*(?:các)?\s*$/u;
-const BRACKET = /\([^()]*\)/gu;
+const partBook = phraseSet([...parts, 'toàn bộ']);
+/** Words between the documents of a list besides separators, titles and provisions. */
+const links = new Set(['các', 'của', 'tại', 'số']);
+const ands = new Set(['và', 'and']);
 /** After a document that is only an item; with any other word it begins a clause of its own. */
 const ends = new Set([',', ';', '.', 'và', 'and', '(', ')']);
 
 /**
- * Adds the rest of a list whose documents stand with their titles: "thay thế Thông tư A hướng dẫn kê đơn (trừ Điều 3),
- * Thông tư B về bảo quản và Thông tư C". After a comma it may be the next document of a list of new ones ("Thông tư A
- * sửa đổi Thông tư B về thuế, Thông tư C về phí"), except behind a verb that ends documents.
+ * Adds the rest of a list whose documents stand with their titles or provisions: "thay thế Thông tư A hướng dẫn kê đơn
+ * (trừ Điều 3), Thông tư B về bảo quản và một phần của Thông tư C". After a comma it may be the next document of a list of
+ * new ones ("Thông tư A sửa đổi Thông tư B về thuế, Thông tư C về phí"), except behind a verb that ends documents; after a
+ * semicolon too, except in a line that begins with the acting document.
  */
 export function withTitled(
   line: Line,
   mentions: readonly Mention[],
   targets: Mention[],
   { relation }: Act,
+  actor: Mention | undefined,
 ): Mention[] {
   if (relation === 'guides') return targets;
-  const separators = relation === 'amends' ? [AND] : [AND, COMMA];
+  const separators = new Set([
+    ...ands,
+    ...(relation === 'amends' ? [] : [',']),
+    ...(actor && beginsLine(line, actor) ? [';'] : []),
+  ]);
   const all = [...targets];
   let last = all.at(-1);
   for (const next of last ? mentions.slice(mentions.indexOf(last) + 1) : []) {
-    if (!last || !continuesTitled(line, last, next, separators)) break;
+    if (!last) break;
+    const title = titleEnd(line, last);
+    if (next.from < title) continue;
+    if (!continuesList(line, mentions, { last, next, title, separators, actor })) break;
     all.push(next);
     last = next;
   }
   return all;
 }
 
-function continuesTitled(line: Line, last: Mention, next: Mention, separators: readonly RegExp[]): boolean {
+/** Whether only the marker of an item is before a document. */
+function beginsLine({ words }: Line, { from }: Mention): boolean {
+  return words.slice(0, from).every(({ form }) => !/\p{L}{2}/u.test(form));
+}
+
+/** The word after a document's title. */
+function titleEnd({ text, words }: Line, { tail, title }: Mention): number {
+  const start = title === null ? -1 : text.indexOf(title, words[tail]?.start ?? 0);
+  if (title === null || start === -1) return tail;
+  const end = words.findIndex((word) => word.start >= start + title.length);
+  return end === -1 ? words.length : end;
+}
+
+interface Continued {
+  last: Mention;
+  next: Mention;
+  /** The word after the title of the last. */
+  title: number;
+  separators: ReadonlySet<string>;
+  actor: Mention | undefined;
+}
+
+function continuesList(
+  line: Line,
+  mentions: readonly Mention[],
+  { last, next, title, separators, actor }: Continued,
+): boolean {
+  const { words, beginsAt } = line;
   if (next.sort !== 'named' || next.kind !== last.kind) return false;
-  if (next.title === null && !ends.has(line.words[next.tail]?.form ?? '.')) return false;
-  const between = textOf(line, last.tail, next.from)
-    .replace(last.title ?? '', '')
-    .replaceAll(BRACKET, '');
-  return separators.some((separator) => separator.test(between));
+  if (next.title === null && !ends.has(words[next.tail]?.form ?? '.')) return false;
+  let separator: string | null = null;
+  let isAnd = false;
+  let depth = 0;
+  for (let at = title; at < next.from;) {
+    const form = words[at]?.form ?? '';
+    const part = phraseAt(partBook, words, at);
+    const thing = beginsAt.get(at);
+    if (form === '(') depth += 1;
+    else if (form === ')') depth -= 1;
+    else if (depth === 0) {
+      if (ands.has(form)) isAnd = true;
+      else if ([',', ';'].includes(form)) separator = form;
+      else if (!part && thing?.type !== 'places' && !links.has(form)) return false;
+    }
+    at = part?.next ?? (thing?.type === 'places' ? thing.to : at + 1);
+  }
+  if (isAnd || separator === null) return isAnd;
+  if (actsItself(line, mentions, next)) return false;
+  return separators.has(separator) && (separator !== ';' || isOlder(next, actor));
+}
+
+/** Whether the years and numbers of two documents show that one is older. */
+function isOlder(one: Mention, other: Mention | undefined): boolean {
+  const ages = [one, other].map((each) => ({
+    year: each?.number?.year ?? each?.year ?? 0,
+    digits: Number(each?.number?.digits ?? 0),
+  }));
+  const [first = { year: 0, digits: 0 }, second = first] = ages;
+  return first.year < second.year || (first.year === second.year && first.digits < second.digits);
+}
+
+/** "…; Thông tư C sửa đổi Thông tư D": the next document has a verb of its own. */
+function actsItself({ things }: Line, mentions: readonly Mention[], next: Mention): boolean {
+  const behind = mentions.find(({ from }) => from >= next.tail);
+  return things.some(
+    (thing) =>
+      thing.type === 'act' &&
+      thing.relation !== 'guides' &&
+      thing.from >= next.tail &&
+      behind !== undefined &&
+      thing.to <= behind.from,
+  );
 }

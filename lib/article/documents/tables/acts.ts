@@ -28,6 +28,7 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
   ['thay thế cho', 'replaces'],
   ['thay cho', 'replaces'],
   ['thế chỗ', 'replaces'],
+  ['thay', 'replaces'],
   ['bãi bỏ', 'repeals'],
   ['hủy bỏ', 'repeals'],
   ['sửa đổi, bãi bỏ', 'repeals'],
@@ -50,6 +51,9 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
   ['hướng dẫn biện pháp thi hành', 'guides'],
   ['quy định và hướng dẫn thi hành', 'guides'],
   ['quy định chi tiết thi hành', 'guides'],
+  ['quy định biện pháp thi hành', 'guides'],
+  ['quy định các biện pháp thi hành', 'guides'],
+  ['quy định một số biện pháp thi hành', 'guides'],
   ['hợp nhất', 'consolidates'],
   ['amends', 'amends'],
   ['amended', 'amends'],
@@ -82,6 +86,35 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
   ['guiding the implementation of', 'guides'],
   ['providing guidance on', 'guides'],
   ['provides guidance on', 'guides'],
+];
+
+/** Verbs that act on documents only with these words after them: "thay bằng Thông tư B", not "thay đổi". */
+export const boundActs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['thay', new Set(['bằng', 'bởi'])],
+]);
+
+/** Between a passive verb and its agent: "được sửa đổi lần lượt bởi". */
+export const adverbs: readonly string[] = [
+  'lần lượt',
+  'toàn bộ',
+  'hoàn toàn',
+  'một phần',
+  'từng phần',
+  'nhiều lần',
+  'lần đầu',
+  'lần thứ nhất',
+  'lần thứ hai',
+  'lần thứ ba',
+  'lần gần nhất',
+  'mới nhất',
+  'gần nhất',
+  'gần đây nhất',
+  'tương ứng',
+  'further',
+  'partly',
+  'most recently',
+  'in part',
+  'in full',
 ];
 
 /** Phrases whose subject is the document that ends, not the one that ends it. */
