@@ -117,7 +117,8 @@ function isOther(words: readonly Word[], at: number, level: number, form: string
   const behind = words[at]?.form ?? '';
   if (/^\d/.test(form) && level >= ARTICLE && level < POINT)
     return /^(?:tháng|ngày|năm|triệu|tỷ|đồng|%|người)$/.test(behind);
-  return /^\p{L}{2,}$/u.test(form);
+  // "Phụ lục I, II và IV".
+  return /^\p{L}{2,}$/u.test(form) && !(level < ARTICLE && /^[ivxl]+$/.test(form));
 }
 
 function levelAt(words: readonly Word[], at: number): { level: number; next: number } | null {

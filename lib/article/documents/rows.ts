@@ -51,8 +51,13 @@ function documentOf(cells: readonly Cell[]): Mention | null {
   const plain = named.filter(({ cell }) => cell.column === null);
   const candidates = plain.length > 0 ? plain : named;
   if (candidates.length === 1) return candidates[0]?.each ?? null;
-  const whole = candidates.find(({ each, cell }) => each.from === 0 && each.tail >= cell.line.words.length);
+  const whole = candidates.find(({ each, cell }) => each.from === 0 && endsCell(cell.line, each.tail));
   return whole?.each ?? null;
+}
+
+/** Whether nothing but a bracket follows: "Decree 70/2025/ND-CP (amending Decree 123)". */
+function endsCell({ words }: Line, at: number): boolean {
+  return at >= words.length || (words[at]?.form === '(' && words.at(-1)?.form === ')');
 }
 
 /** The relations that a cell and its column state among its documents, and between the row's document and them. */

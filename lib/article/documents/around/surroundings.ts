@@ -1,7 +1,7 @@
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 import { passToAmending } from './amending';
-import { readForce } from './force';
+import { passForceToActors, readForce } from './force';
 import { shareInLists } from './lists';
 import { readPlacesBefore, readPlacesBehind } from './provisions-around';
 import { isSame } from './restated';
@@ -28,6 +28,7 @@ export function readSurroundings(line: Line, found: readonly Mention[]): Mention
     mention.title = titleOf(line, mention, mentions.slice(i + 1));
     mention.date ??= dayBehind(line, mention, end);
   });
+  passForceToActors(line, mentions);
   shareInLists(line, mentions, taken);
   return mentions;
 }
