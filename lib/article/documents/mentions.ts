@@ -1,8 +1,9 @@
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { isOtherNumber, textOf, type Line, type Thing } from './line';
 import { isPrivate, kindOf, mention, type Mention } from './mention';
+import { withoutForeign } from './around/foreign';
 import { readSurroundings } from './around/surroundings';
-import { backward, counted, drafts, severals } from './tables/cues';
+import { backward, counted, drafts, introductions, severals } from './tables/cues';
 import { namedKinds, type Kind } from './tables/kinds';
 
 type KindThing = Extract<Thing, { type: 'kind' }>;
@@ -11,6 +12,7 @@ type LawThing = Extract<Thing, { type: 'law' }>;
 
 const backBook = phraseSet(backward);
 const draftBook = phraseSet(drafts);
+const introductionBook = phraseSet(introductions);
 const countedForms = new Set(counted);
 const separators = new Set([',', 'và', ';', 'hoặc', 'hay', '&', 'and', 'or', '+']);
 const fillers = new Set(['số', 'các', 'no', '.', ':', 'the']);
@@ -38,6 +40,8 @@ const referred: ReadonlyMap<string, number> = new Map([
   ['năm', 5],
 ]);
 const YEAR = /^(?:19[4-9]|20\d)\d$/;
+/** After a year that a comma separates from its law; any other word makes it a year of the sentence. */
+const endings = new Set(['', ',', ';', '.', ')']);
 
 /**
  * The documents that a sentence names, in order.
@@ -51,7 +55,7 @@ export function mentionsOf(line: Line, word: Kind | null = null): Mention[] {
     const next = mentionAt(line, thing, last, word);
     if (next) found.push(...next);
   }
-  return readSurroundings(line, found);
+  return readSurroundings(line, withoutForeign(line.text, found));
 }
 
 function mentionAt(line: Line, thing: Thing, last: Mention | undefined, word: Kind | null): Mention[] | null {
@@ -105,8 +109,13 @@ function byKind(line: Line, thing: KindThing): Mention | null {
     severals.has(before) ||
     anyOther.has(words[to]?.form ?? '') ||
     line.beginsAt.get(to)?.type === 'act';
-  const begins = from === 0 && line.beginsAt.get(to)?.type === 'act';
+  const begins = isIntroduced(line, from) && line.beginsAt.get(to)?.type === 'act';
   return mention({ sort: any && !begins ? 'other' : 'back', kind, from, to });
+}
+
+/** "Thông tư thay thế …", "Theo đó, Thông tư thay thế …": the document that the text is about. */
+function isIntroduced({ words }: Line, from: number): boolean {
+  return from === 0 || phraseAt(introductionBook, words, 0)?.next === from;
 }
 
 function skipNumberSign({ words }: Line, at: number): number {
@@ -210,10 +219,10 @@ function isLawNumber({ number }: NumberThing, marked: boolean): boolean {
   return number.year !== null ? marked || number.digits.length < 4 : marked;
 }
 
-/** "năm 2015", "2014 và 2020", "(2019)", "sửa đổi năm 2020". */
+/** "năm 2015", "2014 và 2020", "(2019)", "sửa đổi năm 2020", ", 2017;". */
 function yearsFrom({ words }: Line, to: number): { year: number; next: number }[] {
   let at = to;
-  if (words[at]?.form === '(') at += 1;
+  if (words[at]?.form === '(' || (words[at]?.form === ',' && endings.has(words[at + 2]?.form ?? ''))) at += 1;
   if (words[at]?.form === 'sửa' && words[at + 1]?.form === 'đổi') at += 2;
   const years: { year: number; next: number }[] = [];
   for (;;) {

@@ -1,6 +1,20 @@
 /** Before a kind: the document is only a draft. */
 export const drafts: readonly string[] = ['dự thảo', 'dự án', 'dự luật', 'draft'];
 
+/** At the beginning of a sentence, before "Thông tư" alone: it is the document that the text is about. */
+export const introductions: readonly string[] = [
+  'theo đó,',
+  'theo đó',
+  'cụ thể,',
+  'ngoài ra,',
+  'đồng thời,',
+  'bên cạnh đó,',
+  'trong đó,',
+  'đáng chú ý,',
+  'ngoài ra',
+  'đồng thời',
+];
+
 /** After a kind: a document named before. */
 export const backward: readonly string[] = [
   'này',
