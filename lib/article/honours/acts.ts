@@ -27,6 +27,7 @@ export interface Act {
 }
 
 const heads = phraseSet(giverHeads);
+const beside = phraseSet(['ngoài', 'bên cạnh', 'cùng với', 'kèm theo', 'kèm', 'cùng']);
 const adverbBook = phraseSet(adverbs);
 const FARTHEST_AGENT = 16;
 /** Maximum distance in words: the award's year and giver may come before the verb. */
@@ -56,7 +57,8 @@ export function actsOf(line: Line): Act[] {
 function actOf(line: Line, group: Group, { from, to }: Range): Act {
   const gifts = giftsOf(group, to);
   const first = group.awards[0]?.from ?? from;
-  if (!group.verb) return passiveBehind(line, gifts, from, to) ?? bare(gifts, from, first);
+  if (!group.verb)
+    return (isBeside(line, first) ? null : passiveBehind(line, gifts, from, to)) ?? bare(gifts, from, first);
   const { verb } = group;
   const passive = passiveBefore(line, from, verb);
   return {
@@ -89,6 +91,11 @@ function isTurned(line: Line, { role, gifts, subject, verb }: Act): boolean {
   const to = gifts.at(-1)?.behind.to ?? verb.to;
   const object = findWord(line.words, { from: verb.to, to }, 'cho', 'tới', 'đến');
   return role === 'give' && object < 0 && phraseAt(heads, line.words, subject.from) !== null;
+}
+
+/** "Ngoài Bằng khen, các em được tặng quà": what is given is something else. */
+function isBeside({ words }: Line, award: number): boolean {
+  return [1, 2].some((length) => phraseAt(beside, words, award - length)?.next === award);
 }
 
 /** "Huân chương Lao động đã được trao cho Trường A". */

@@ -2,7 +2,7 @@ import { entriesOf, type Entry } from './entries';
 import { addNames, PENDING, type Found, type UnreadAward } from './found';
 import { continues, frameOf } from './frames/frame';
 import { inherited } from './frames/inherited';
-import { isBareAward, leadYear } from './frames/leads';
+import { beginsWithRank, isBareAward, isBareRank, leadYear } from './frames/leads';
 import { wholeNames } from './frames/whole-names';
 import { lineOf, type Line } from './line';
 import { Outline, type Frame } from './frames/outline';
@@ -81,8 +81,10 @@ export function entriesInOrder(
   return { found, unread: memory.unread };
 }
 
-function read(run: Run, next: Run | null, memory: Memory, mayAward: (text: string) => boolean): Found[] {
+function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: string) => boolean): Found[] {
   const { outline } = memory;
+  // "**Hạng Nhất**" in bold divides the list above it and closes nothing.
+  const run: Run = isBareRank(lineOf(each.text)) ? { ...each, role: { kind: 'text' } } : each;
   const goesOn = run.role.kind === 'text' && continues(run, outline.above);
   const leads = isLead(run, next);
   outline.enter(run, goesOn, leads);
@@ -180,7 +182,7 @@ function readRun(
     const real = these.filter(({ unreal }) => unreal === null);
     memory.age = real.length > 0 ? 0 : memory.age + 1;
     if (real.length > 0) memory.found = real;
-    const proposed = real.length > 0 ? null : proposalIn(line);
+    const proposed = real.length > 0 ? null : these.length > 0 ? undefined : proposalIn(line);
     if (proposed !== undefined) memory.proposed = proposed;
   }
   return found;
@@ -191,6 +193,7 @@ function completion({ text, prose, index, role }: Run, frames: readonly Frame[])
   const [frame] = frames;
   if (!frame?.open || frame.honour === null) return null;
   if (frame.run.role.kind === 'heading' && role.kind !== 'item') return null;
+  if (beginsWithRank(lineOf(text))) return null;
   const who = wholeNames(text);
   if (who === null) return null;
   const { honour } = frame;

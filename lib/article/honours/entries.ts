@@ -6,7 +6,7 @@ import type { Name } from './names/name';
 import type { People } from './names/people';
 import { unrealCue } from './mood/cue';
 import { continuesProposal } from './mood/proposal';
-import { consequenceIn, ruleBehind } from './mood/rules';
+import { ruleIn, ruleBehind } from './mood/rules';
 import { isAwarded } from './reality';
 import { isSomebody, type Recipients } from './recipients/recipients';
 import { recipientsBefore } from './recipients/before';
@@ -75,7 +75,7 @@ export function entriesOf(line: Line, around: ReadNext): Entry[] {
     names: [],
     giver: null,
     reported: false,
-    rule: around.quiz ?? consequenceIn(line),
+    rule: around.quiz ?? ruleIn(line),
   };
   for (const act of actsOf(line)) {
     const read = entriesOfAct(line, act, around, carried);
@@ -120,7 +120,9 @@ function entriesOfAct(
         years[0] !== null ||
         (taken !== null && before.reported) ||
         // "Trao Bằng khen của UBND tỉnh cho các cá nhân": a picture shows that it happened.
-        (around.caption && act.role === 'give' && (awardedBy[0] ?? null) !== null),
+        ((around.caption || isUnfinished(line, act)) &&
+          act.role === 'give' &&
+          (awardedBy[0] ?? null) !== null),
       listed: listed !== null,
       giver: awardedBy[0] ?? null,
     };
@@ -157,6 +159,11 @@ function entriesOfAct(
     entries,
     carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, reported, rule },
   };
+}
+
+/** "Trao Bằng khen …" without a subject or a full stop: the words below a picture that are no caption of the file. */
+function isUnfinished({ text }: Line, { verb }: Act): boolean {
+  return verb.from === 0 && /[\p{L}\p{N})]$/u.test(text);
 }
 
 /** "hạng Nhì: 02 (1987, 1992)": one for each year. */

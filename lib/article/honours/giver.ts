@@ -78,7 +78,9 @@ function principalOf(line: Line, act: Act): string | null {
   const { words } = line;
   for (let at = act.subject.from; at < act.subject.to; at += 1) {
     const authority = phraseAt(authorities, words, at);
-    if (!authority) continue;
+    // "Thay mặt nhà trường, cô A nhận": the recipient, not the giver.
+    const behalf = act.role === 'receive' && act.agent === null && words[at]?.form === 'thay';
+    if (!authority || behalf) continue;
     const of = findWord(
       words,
       { from: authority.next, to: Math.min(act.subject.to, authority.next + FARTHEST_OF) },

@@ -115,6 +115,7 @@ function sameRecipients(a: Found, b: Found): boolean {
   }
   const [unnamed, other] = a.names.length === 0 ? [a, b] : [b, a];
   if (isAmong(other, unnamed)) return true;
+  if (isPart(other) && mayHold(unnamed, other.names)) return true;
   if (isCaption(other) && a.year === b.year && !isCounted(other)) return mayHold(unnamed, other.names);
   return numberOf(unnamed) === other.names.length && mayHold(unnamed, other.names) && unnamed.count === null;
 }
@@ -127,6 +128,11 @@ function isAmong({ sentence }: Found, { collectives, individuals }: Found): bool
   return those.collectives === null
     ? those.individuals !== null && those.individuals === individuals
     : those.collectives === collectives;
+}
+
+/** "Trong số đó, Đội A được tặng …": some of those that the sentence before counts. */
+function isPart({ sentence }: Found): boolean {
+  return /^trong (?:số )?(?:đó|này)(?!\p{L})/iu.test(sentence);
 }
 
 function isCaption({ prose: { role } }: Found): boolean {

@@ -4,6 +4,7 @@ import { isAward } from './mention/award-book';
 import { peopleAt, type People } from './names/people';
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { notUnreal, real, unreal } from './tables/moods';
+import { contests } from './tables/strangers';
 import { lists, notVerbs, verbs, type Role } from './tables/verbs';
 import type { Word } from '../prose/words';
 
@@ -28,6 +29,7 @@ const other = phraseSet([...notVerbs, ...notUnreal]);
 const unrealBook = phraseSet(unreal);
 const realBook = phraseSet(real);
 const listBook = phraseSet(lists);
+const contestBook = phraseSet(contests);
 /** Maximum length in words of a bracket; a longer one is treated as if it were absent. */
 const LONGEST_ASIDE = 300;
 const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
@@ -52,8 +54,8 @@ function scanRange(sentence: Sentence, from: number, end: number): Token[] {
     const token = tokenAt(sentence, at, last);
     if (token) tokens.push(token);
     if (token?.kind === 'award') last = token;
-    // "Huân chương Ít-xa-la hạng Ba": the rank does not belong to the award before it.
-    else if (!token && isUnknownOrder(words, at)) last = undefined;
+    // "Huân chương Ít-xa-la hạng Ba", "trong cuộc thi, hạng Nhất": the rank does not belong to the award before it.
+    else if (!token && (isUnknownOrder(words, at) || phraseAt(contestBook, words, at))) last = undefined;
     at = token?.to ?? phraseAt(other, words, at)?.next ?? at + 1;
   }
   return tokens;

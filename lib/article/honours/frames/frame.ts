@@ -6,7 +6,8 @@ import type { Run } from '../../prose/outline';
 import type { Frame } from './outline';
 import { type Line, lineOf, textOf } from '../line';
 import { isUnit, isUnitLead, LONGEST_ITEM, wholeNames } from './whole-names';
-import { beginsWithAward, leadYear } from './leads';
+import { beginsWithAward, beginsWithRank, isBareRank, leadYear } from './leads';
+import { composedOf } from './inherited';
 import type { Found } from '../found';
 import { pendingOf, saysOf } from './says';
 import type { AwardToken } from '../mention/mention';
@@ -23,7 +24,7 @@ export function continues({ text }: Run, frames: readonly Frame[]): boolean {
   const line = lineOf(text.slice(0, LONGEST_ITEM));
   if (open.opens !== null && (beginsWithAward(line) || leadYear(line) !== null)) return true;
   const lists = open.open && (open.honour !== null || open.award !== null);
-  return lists && (isUnitLead(text) || wholeNames(text) !== null);
+  return lists && (isUnitLead(text) || isBareRank(line) || wholeNames(text) !== null);
 }
 
 /** What a run says about the text below it; null if nothing is below. */
@@ -46,7 +47,8 @@ export function frameOf(
 ): Frame | null {
   const real = all.filter(({ unreal }) => unreal === null);
   if (!leads && real.length === 0) return null;
-  const line = lineOf(leads ? run.text : run.text.slice(-LONGEST_ITEM));
+  const written = lineOf(leads ? run.text : run.text.slice(-LONGEST_ITEM));
+  const line = (leads && beginsWithRank(written) ? composedOf(written, frames) : null) ?? written;
   const cues = line.tokens.filter(({ kind }) => kind === 'unreal');
   const cue = cues.find((each) => criteria.includes(fold(textOf(line, each)))) ?? cues.at(-1);
   const fact = line.tokens.findLast(({ kind }) => kind === 'real');

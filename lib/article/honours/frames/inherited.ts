@@ -3,7 +3,7 @@ import type { Name } from '../names/name';
 import type { Entry } from '../entries';
 import { type Frame, namesAbove } from './outline';
 import type { ProseRole } from '../../prose/prose';
-import { beginsWithAward, leadYear } from './leads';
+import { beginsWithAward, beginsWithRank, leadYear } from './leads';
 import { criteria } from '../tables/moods';
 import { unitLeads } from '../tables/leads';
 import type { AwardToken } from '../mention/mention';
@@ -69,9 +69,11 @@ export function inherited(
  * "hạng Nhất: 02 tập thể", "của Bộ Y tế: 3 cá nhân" below "Bằng khen": the line is read after the award that it ranks
  * or counts.
  */
-function composedOf(line: Line, frames: readonly Frame[]): Line | null {
-  const award = frames[0]?.award ?? null;
-  if (award === null || !frames[0]?.open) return null;
+export function composedOf(line: Line, frames: readonly Frame[]): Line | null {
+  // "Hạng Nhì:" after "Hạng Nhất:" ranks the award above both.
+  const frame = frames.find(({ run }) => !beginsWithRank(line) || !beginsWithRank(lineOf(run.text)));
+  const award = frame?.award ?? null;
+  if (award === null || !frame?.open) return null;
   const { words, tokens } = line;
   if (tokens.some(({ kind }) => kind === 'award')) return null;
   const form = words[0]?.form ?? '';

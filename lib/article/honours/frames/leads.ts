@@ -1,4 +1,5 @@
 import type { Line } from '../line';
+import { ranksAt } from '../mention/ranks';
 
 /** "Năm 2008:", "2008 –", "Năm 2019, ": the year at the beginning of an item. */
 export function leadYear({ words }: Line): number | null {
@@ -23,4 +24,15 @@ export function beginsWithAward({ text, words, tokens }: Line): boolean {
   return /^(?:(?:(?:Năm|Ngày|Tháng)?\s*[\d/.-]+(?:\s*(?:,|và|-|–)\s*\d{4})*\s*[:,–-]?)|danh hiệu|được|có|đạt|[^\p{L}\p{N}])*$/iu.test(
     before.replace(/\s+/g, ' ').trim(),
   );
+}
+
+/** "Hạng Nhất:", "hạng Ba – 3 tập thể": whether it begins with a rank, of the award above. */
+export function beginsWithRank({ text, words }: Line): boolean {
+  return words[0]?.form === 'hạng' && ranksAt(text, words, 0) !== null;
+}
+
+/** Whether it is only a rank, as a heading inside a list of ranks. */
+export function isBareRank(line: Line): boolean {
+  const ranks = ranksAt(line.text, line.words, 0);
+  return ranks !== null && line.words.slice(ranks.to).every(({ form }) => form === ':');
 }

@@ -11,8 +11,8 @@ const denialBook = phraseSet(denials);
 /** "8h30: trao Bằng khen", "9:00 - 9:15: …": an item of an agenda. */
 const AGENDA =
   /^\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*[-–]\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2})?\s*[:–-]\s/iu;
-/** "Ông (bà) …………… được tặng", "Năm ____": gaps of a form. */
-const GAP = /…{2,}|\.{4,}|_{3,}/u;
+/** Maximum length, in letters, of the hours before an item of an agenda. */
+const LONGEST_HOUR = 30;
 
 /**
  * The words that make it a proposal, a condition, a question, a denial or a rule, with no "đã" or "vinh dự" after them;
@@ -20,7 +20,7 @@ const GAP = /…{2,}|\.{4,}|_{3,}/u;
  * @param before the cue of the previous act in the sentence: it still applies unless this act is stated as a fact
  */
 export function unrealCue(line: Line, act: Act, before: string | null): string | null {
-  const rule = ruleCue(line, act) ?? questionCue(line, act) ?? GAP.exec(line.text)?.[0] ?? null;
+  const rule = ruleCue(line, act) ?? questionCue(line, act);
   if (rule !== null) return rule;
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
   const cues = words.filter(({ kind }) => kind === 'unreal');
@@ -30,7 +30,7 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   const fact = words.findLast((token) => token.kind === 'real');
   if (fact !== undefined && (cue === undefined || fact.from > cue.from)) return null;
   if (cue !== undefined) return textOf(line, cue);
-  const hour = AGENDA.exec(line.text)?.[0];
+  const hour = AGENDA.exec(line.text.slice(0, LONGEST_HOUR))?.[0];
   if (hour !== undefined) return hour.trim();
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
   return counted && !(before !== null && goals.includes(fold(before))) ? null : before;

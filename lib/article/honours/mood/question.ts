@@ -1,10 +1,12 @@
 import type { Act } from '../acts';
-import { textOf, type Line } from '../line';
+import { findWord, textOf, type Line } from '../line';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { interrogatives } from '../tables/moods';
 
 const interrogative = phraseSet(interrogatives);
 const QUIZ = /^câu(?: hỏi)?(?: số)? \d+/iu;
+/** Length, in letters, of the end of a sentence that shows what it asks. */
+const LONGEST_END = 20;
 const QUESTION = /\?["”»')]*$/u;
 /** "… có được tặng không?", "… đã được tặng chưa?" */
 const YES_OR_NO = /(?:^|\s)(?:không|chưa|phải không|hay không|hay chưa)\?["”»')]*$/iu;
@@ -22,15 +24,15 @@ export function questionCue(line: Line, act: Act): string | null {
   const last = act.gifts.at(-1);
   if (!last) return null;
   const { words } = line;
-  const comma = words.findIndex(({ form }, at) => at >= last.award.to && /^[,;]$/.test(form));
-  const to = Math.min(last.behind.to, comma < 0 ? words.length : comma);
   // "không được tặng Bằng khen nào", with or without a question mark
   const any =
     words[last.award.to]?.form === 'nào'
       ? textOf(line, { from: last.award.to, to: last.award.to + 1 })
       : null;
-  if (any !== null || !QUESTION.test(line.text)) return any;
-  if (comma < 0 && YES_OR_NO.test(line.text)) return '?';
+  if (any !== null || !QUESTION.test(line.text.slice(-LONGEST_END))) return any;
+  const comma = findWord(words, last.behind, ',', ';');
+  const to = comma < 0 ? last.behind.to : comma;
+  if (comma < 0 && YES_OR_NO.test(line.text.slice(-LONGEST_END))) return '?';
   for (let at = act.subject.from; at < to; at += 1) {
     const found = words[at]?.capital && at > 0 ? null : phraseAt(interrogative, words, at);
     if (found) return textOf(line, { from: at, to: found.next });

@@ -5,12 +5,14 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Token } from '../scan';
 import { bareRecipients } from '../tables/cues';
 import { giverHeads } from '../tables/givers';
-import { benefits } from '../tables/moods';
+import { anybodies, benefits } from '../tables/moods';
 
 const heads = phraseSet(giverHeads);
 const bare = phraseSet(bareRecipients);
 const benefitBook = phraseSet(benefits);
-const anybody = phraseSet(['tập thể', 'cá nhân', 'tổ chức', 'người', 'tập thể, cá nhân', 'tổ chức, cá nhân']);
+const anybody = phraseSet(anybodies);
+/** "Ông (bà) …………… được tặng", "Năm ____": gaps of a form. */
+const GAP = /…{2,}|\.{4,}|_{3,}/u;
 /** "(2 điểm)", ": 5 điểm", "cộng 3 điểm", "5 đ/lần": what an award counts for in a scheme of points. */
 const POINTS = /(?:[(:]\s*|cộng (?:thêm )?)\d+(?:[.,]\d+)?\s*(?:điểm|đ\/)/iu;
 
@@ -28,24 +30,30 @@ function isCertain({ tokens }: Line, { subject, verb }: Act): boolean {
   );
 }
 
-/** "Sinh viên được tặng Giấy khen được cộng 3 điểm", "được tặng Bằng khen: 5 điểm". */
+/** "Sinh viên được tặng Giấy khen được cộng 3 điểm". */
 function benefitOf(line: Line, { role, gifts }: Act): string | null {
   if (role !== 'receive') return null;
   for (const { award } of gifts) {
     const benefit = phraseAt(benefitBook, line.words, award.to);
     if (benefit) return textOf(line, { from: award.to, to: benefit.next });
   }
-  return POINTS.exec(line.text)?.[0].trim() ?? null;
+  return null;
 }
 
-/** "Tập thể, cá nhân có thành tích được Bộ trưởng tặng Bằng khen": recipients that only their merit describes. */
-function qualified(line: Line, { role, subject }: Act): string | null {
-  const { text, words } = line;
+/** "Tập thể, cá nhân có thành tích được Bộ trưởng tặng", "Sinh viên được tặng": whoever there is, or has such merit. */
+function qualified(line: Line, { role, subject, verb, gifts }: Act): string | null {
+  const { text, words, tokens } = line;
   const noun = role === 'receive' && subject.from === 0 ? phraseAt(anybody, words, 0) : null;
-  if (!noun || text.endsWith(':') || /\d{4}/.test(text)) return null;
+  const end = gifts.at(-1)?.behind.to ?? verb.to;
+  // "Cá nhân được tặng Bằng khen là ông A", "… gồm: A, B", "… năm 2019"
+  const specific = tokensIn(tokens, { from: verb.to, to: end }).some(
+    (token) => token.kind === 'list' || (token.kind === 'mark' && token.mark === ':'),
+  );
+  if (!noun || specific || /\d{4}/.test(text)) return null;
   const named = words.slice(noun.next, subject.to).some(({ capital }) => capital);
-  const merit = /^(?:có|đạt|đủ|hoàn)$/.test(words[noun.next]?.form ?? '');
-  return merit && !named ? textOf(line, { from: 0, to: noun.next + 1 }) : null;
+  const whole = noun.next >= subject.to;
+  const merit = whole || /^(?:có|đạt|đủ|hoàn)$/.test(words[noun.next]?.form ?? '');
+  return merit && !named ? textOf(line, { from: 0, to: whole ? verb.from : noun.next + 1 }) : null;
 }
 
 /** "… tặng cho cá nhân đã được tặng …": applies to anybody with that award. */
@@ -80,10 +88,18 @@ export function ruleBehind(line: Line, act: Act): string | null {
   return null;
 }
 
-/** "Cá nhân được tặng … mà phạm tội thì bị tước": the sentence says what follows from an award; null if it does not. */
-export function consequenceIn({ text, words, tokens }: Line): string | null {
+/**
+ * The words by which nothing in the sentence is a report: gaps of a form, points for an award, or what follows from it
+ * ("Cá nhân được tặng … mà phạm tội thì bị tước"); null if there are none.
+ */
+export function ruleIn({ text, words, tokens }: Line): string | null {
   const named = tokens.find(({ kind }) => kind === 'award');
-  if (!named || tokens.some(isFact) || personsIn(text).length > 0) return null;
+  if (!named) return null;
+  const gap = GAP.exec(text)?.[0];
+  if (gap !== undefined) return gap;
+  if (tokens.some(isFact)) return null;
+  const points = POINTS.exec(text)?.[0].trim();
+  if (points !== undefined || personsIn(text).length > 0) return points ?? null;
   const then = words.findIndex(
     ({ form }, at) =>
       at > named.from && form === 'thì' && /^(?:bị|được|phải|không)$/.test(words[at + 1]?.form ?? ''),

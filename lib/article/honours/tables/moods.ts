@@ -172,6 +172,30 @@ export const proposals: readonly string[] = [
   'niêm yết',
 ];
 
+/** At the beginning of a rule, without a number or "các": whoever there is. */
+export const anybodies: readonly string[] = [
+  'tập thể',
+  'cá nhân',
+  'tổ chức',
+  'người',
+  'tập thể, cá nhân',
+  'tổ chức, cá nhân',
+  'sinh viên',
+  'học sinh',
+  'học sinh, sinh viên',
+  'giáo viên',
+  'nhà giáo',
+  'cán bộ',
+  'cán bộ, công chức',
+  'công chức',
+  'viên chức',
+  'công nhân',
+  'người lao động',
+  'đảng viên',
+  'đoàn viên',
+  'hội viên',
+];
+
 /** What an award brings to whoever has it: "Sinh viên được tặng Giấy khen được cộng 3 điểm" is a rule. */
 export const benefits: readonly string[] = [
   'được cộng',

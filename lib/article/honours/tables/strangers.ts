@@ -78,3 +78,18 @@ export const otherPrizes: readonly string[] = [
   'kỷ lục',
   'thương hiệu',
 ];
+
+/** Contests and tables whose ranks are not those of an award. */
+export const contests: readonly string[] = [
+  'cuộc thi',
+  'hội thi',
+  'hội thao',
+  'hội diễn',
+  'kỳ thi',
+  'giải',
+  'xếp hạng',
+  'xếp',
+  'đứng hạng',
+  'thứ hạng',
+  'vòng chung kết',
+];

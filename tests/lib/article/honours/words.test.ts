@@ -227,7 +227,7 @@ it('bodies and offices give awards', () => {
     mặt trận tổ quốc | mặt trận | ban chấp hành | BCH | ban thường vụ | ban chỉ đạo | ban bí thư | bộ
     bộ trưởng | bộ tư lệnh | tư lệnh | quân ủy | quân khu | quân chủng | tỉnh ủy | thành ủy | thành đoàn
     tỉnh đoàn | huyện ủy | quận ủy | đảng ủy | tỉnh | thành phố | TP | TP.HCM | TPHCM | trung ương đoàn
-    trung ương hội | trung ương | tổng liên đoàn lao động | liên đoàn | công đoàn
+    trung ương hội | trung ương | tổng liên đoàn | liên đoàn lao động | công đoàn
     phòng thương mại | VCCI | tổng cục | tổng cục trưởng | cục | cục trưởng | chi cục | tổng kiểm toán
     kiểm toán nhà nước | tổng thanh tra | thanh tra chính phủ | ngân hàng nhà nước | NHNN | thống đốc
     bảo hiểm xã hội | tổng giám đốc | giám đốc | viện trưởng | chánh án | tòa án | viện kiểm sát | công an
