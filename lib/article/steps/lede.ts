@@ -30,18 +30,29 @@ interface Choice {
  */
 export const readLede: Step = (draft) => {
   const teaser = draft.teaser === null ? null : withoutAgency(draft.teaser);
-  const choice = chooseLede(draft, teaser?.standfirst ?? null);
+  const alone = agencyAlone(draft.pieces);
+  const pieces = draft.pieces.filter((piece) => piece !== alone?.piece);
+  const choice = chooseLede({ ...draft, pieces }, teaser?.standfirst ?? null);
   const lede = choice.standfirst === null ? null : behindAgency(choice.standfirst);
   const told = fold(lede?.standfirst.plain.text ?? '');
   const isTwin = (piece: Piece) => isProse(piece) && says(piece, told);
-  const twin = draft.pieces.find((piece) => isTwin(piece));
+  const twin = pieces.find((piece) => isTwin(piece));
   return {
-    dateline: draft.frontMatter.dateline ?? teaser?.agency ?? lede?.agency ?? null,
+    dateline: draft.frontMatter.dateline ?? teaser?.agency ?? lede?.agency ?? alone?.agency ?? null,
     lede: lede && { ...lede.standfirst, nodes: richest(lede.standfirst, twin) },
-    pieces: draft.pieces.filter((piece) => piece !== choice.piece && !isTwin(piece)),
+    pieces: pieces.filter((piece) => piece !== choice.piece && !isTwin(piece)),
     diagnostics: choice.diagnostics,
   };
 };
+
+/** “NDO -”, “(TTXVN) –”: an agency and its dash that a line break cut off the first paragraph. */
+function agencyAlone(pieces: readonly Piece[]): { piece: Piece; agency: string } | null {
+  const [piece, behind] = pieces.filter(({ kind }) => kind !== 'figure');
+  if (piece?.kind !== 'text' || behind?.kind !== 'text' || !/[-–—]$/.test(piece.plain.text)) return null;
+  const found = openings.map((opening) => opening.exec(`${piece.plain.text} Ngày mai`)).find(Boolean);
+  const agency = Object.values(found?.groups ?? {}).find(Boolean);
+  return agency === undefined ? null : { piece, agency };
+}
 
 function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Standfirst | null): Choice {
   // Some tools repeat the title as the description.

@@ -1,3 +1,5 @@
+import { places } from './places';
+
 /**
  * An agency or newsroom in brackets at the beginning of a lede: “(HDDTVN) – ”, “(TTXVN/Vietnam+) - ”, “(Dân trí) – ”.
  * Without a dash, only capitals: “(TTXVN) Sáng nay”.
@@ -14,22 +16,49 @@ const unbracketed =
 /** An online edition's short name alone on a line: “SGGPO”, “VOV.VN”. */
 export const onlineEdition = /^(?:\p{Lu}{2,5}O|V(?:OV|TV|TC)\.(?:VN|vn))$/u;
 
+/** Words that typically begin news. */
+export const newsOpeners =
+  'Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Khuya|Ngày|Hôm|Theo|Tại|Trong|Sau|Mới|Từ|Đến|Nhân|Vừa|Tính|Thực hiện|Liên quan';
+
 /** The same without a dash, as in feeds: only before a word that typically begins news, “BNEWS Chiều 12/3, …”. */
-const undashed =
-  /^(?<code>BNEWS|TTXVN|VOV\.VN|QĐND|\p{Lu}{2,5}O)\s+(?=(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng sáng|Khuya|Ngày|Hôm|Theo|Tại|Trong|Sau|Mới|Từ|Đến|Nhân|Vừa|Tính)\s)/u;
+const undashed = new RegExp(
+  `^(?<code>BNEWS|TTXVN|VOV\\.VN|QĐND|\\p{Lu}{2,5}O)\\s+(?=(?:${newsOpeners})\\s)`,
+  'u',
+);
+
+/** A paper's address or, before a word that begins news, any short name: “Sông Rồng.vn - ”, “QĐND Online – Sáng”. */
+const named = new RegExp(
+  `^(?:(?<site>\\p{Lu}[\\p{L}\\d]+\\.(?:vn|VN|com))\\s*[-–—]\\s+(?=\\p{Lu})|(?<short>[\\p{Lu}&]{2,8}(?: Online)?)\\s*[-–—]\\s+(?=(?:${newsOpeners})\\s))`,
+  'u',
+);
+
+/** A place as the provinces' papers set it: “BẮC NINH - ”, and “Bắc Ninh - ” before a word that begins news. */
+const placed = new RegExp(
+  `^(?:(?<place>${namesOfPlaces((name) => name.toUpperCase())})\\s+[-–—]\\s+(?=\\p{Lu}\\p{Ll})|(?<town>${namesOfPlaces(capitalised)})\\s+[-–—]\\s+(?=(?:${newsOpeners})\\s))`,
+  'u',
+);
+
+function namesOfPlaces(written: (name: string) => string): string {
+  const names = [...places].toSorted((one, other) => other.length - one.length);
+  return names.map((name) => written(name).replaceAll('.', '\\.')).join('|');
+}
+
+function capitalised(name: string): string {
+  return name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
 
 /** English agency style: “HANOI, Nov. 27 (VNS) — ”, “Hanoi (VNA) – ”, “WASHINGTON (Reuters) - ”, “HÀ NỘI — ”. */
 const english =
   /^(?<english>\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([\p{L}\p{N}.+/& -]{2,30}\)|\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?= —)) ?(?:—|–|--?)\s+(?=[\p{Lu}“"])/u;
 
 /** Patterns for the beginning of a lede, each with the agency or dateline in a named group. */
-export const openings: readonly RegExp[] = [bracketed, unbracketed, undashed, english];
+export const openings: readonly RegExp[] = [bracketed, unbracketed, undashed, named, placed, english];
 
 /** The agency at the end of the last paragraph: “… for pipes. — VNS”. */
 export const closingAgency = /[.!?”"](?:\/\.)?\s+(?:—|–|--?)\s*(?<agency>[\p{Lu}\d/+]{2,20})$/u;
 
 /** Words before an agency that is alone at an article's end. */
-export const viaMarker = /^(?:theo|nguồn|theo nguồn)\s*:?\s+/i;
+export const viaMarker = /^(?:theo|nguồn|theo nguồn|nguồn tin)\s*:?\s+/i;
 
 /** Agencies, papers and broadcasters from which articles are taken over; compared after folding. */
 export const agencies: readonly string[] = [
