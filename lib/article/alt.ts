@@ -14,6 +14,11 @@ export function isMachineAlt(alt: string, src: string): boolean {
   return bare && (/\d/.test(alt) || folded.split(' ').length > 5);
 }
 
+/** “Tên bài - Ảnh 2.”: alt text numbered by a newspaper's software, with the caption below. */
+export function isNumbered(alt: string): boolean {
+  return /\s[-–—]\s*(?:Ảnh|Photo)\s+\d+\s*\.?$/iu.test(alt);
+}
+
 /** The file name in an address, folded, without its extension. */
 function nameOf(src: string): string {
   const name = src

@@ -56,6 +56,12 @@ export function partCredit(plain: Source): { caption: Source; credit: string | n
   return { caption: plain, credit: null };
 }
 
+/** The credit of a line that says nothing else: “ẢNH: LÊ NA”; null for any other line. */
+export function creditAlone(plain: Source): string | null {
+  const { caption, credit } = partCredit(plain);
+  return caption.text === '' ? credit : null;
+}
+
 /** A lower-case marker counts only in brackets: “(ảnh: T.H)”, not “chèn ảnh: chọn Insert”. */
 function isCredit(whole: string, marker: string, name: string): boolean {
   const marked = /^\p{Lu}/u.test(marker) || /^[(\[]/.test(whole);

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { shownAlt, isMachineAlt } from '../alt';
+import { shownAlt, isMachineAlt, isNumbered } from '../alt';
 import { conflictOf } from './conflict';
-import { isPictureLabel, partCredit } from '../credit';
+import { creditAlone, isPictureLabel, partCredit } from '../credit';
 import type { Step } from '../draft';
 import type { FigurePiece, HeadingPiece, ImagePiece, Piece, TextPiece } from '../pieces';
 import { isCapitalised, isName } from '../person';
@@ -10,6 +10,7 @@ import { countLinks } from '../links';
 import { usualGap } from './gaps';
 import { pointsHere } from '../words/junk';
 import { goesOn } from '../words/captions';
+import { shortCaptions } from './short-captions';
 import { fold, likeness, wordCount } from '../../language/text';
 
 /** Maximum length of a caption, in words, unless it repeats the alt text. */
@@ -25,11 +26,12 @@ const shortest = 20;
 const repeated = 0.55;
 
 /** Joins every image with its caption, which is removed from the body. */
-export const readFigures: Step = ({ pieces }) => {
+export const readFigures: Step = ({ pieces, published }) => {
   const usual = usualGap(pieces);
   const kept: Piece[] = [];
   const diagnostics: Diagnostic[] = [];
   let apart = false;
+  const short = shortCaptions(pieces, published?.from === 'page');
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) continue;
@@ -46,9 +48,9 @@ export const readFigures: Step = ({ pieces }) => {
     }
     apart = piece.gapBefore > usual || (apart && pieces[index - 1]?.kind === 'image');
     const next = pieces[index + 1];
-    const caption = captionOf(piece, next, apart, usual);
+    const caption = next !== undefined && short.has(next) ? next : captionOf(piece, next, apart, usual);
     if (caption !== null) index += 1;
-    const signed = caption !== null && isNumbered(piece.alt) ? creditBelow(pieces[index + 1]) : null;
+    const signed = caption !== null ? creditBelow(piece, caption, pieces[index + 1]) : null;
     if (signed !== null) index += 1;
     const figure = figureOf(piece, caption, signed);
     kept.push(figure);
@@ -73,8 +75,11 @@ function captionOf(image: ImagePiece, next: Piece | undefined, apart: boolean, u
 function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: number): boolean {
   const words = text.plain.text;
   const length = wordCount(words);
-  if (Math.max(likeness(words, image.alt), likeness(words, image.title)) >= repeated) return true;
-  if (length > longestCaption || offersLink(text)) return false;
+  const repeats = Math.max(likeness(words, image.alt), likeness(words, image.title)) >= repeated;
+  if (words.endsWith(':') || (offersLink(text) && !(repeats && partCredit(text.plain).credit !== null)))
+    return false;
+  if (repeats) return true;
+  if (length > longestCaption) return false;
   if (goesOnFrom(image.alt, words) || (isNumbered(image.alt) && isLabelLike(text, length))) return true;
   if (isPictureLabel(words) || partCredit(text.plain).credit !== null) return true;
   const close = text.gapBefore <= usual || (text.style !== 'bold' && length <= shortest);
@@ -85,11 +90,6 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
 /** Whether the caption begins with the alt text and continues. */
 function goesOnFrom(alt: string, words: string): boolean {
   return wordCount(alt) >= 3 && fold(words).startsWith(`${fold(alt)} `);
-}
-
-/** “Tên bài - Ảnh 2.”: alt text numbered by a newspaper's software, with the caption below. */
-function isNumbered(alt: string): boolean {
-  return /\s[-–—]\s*(?:Ảnh|Photo)\s+\d+\s*\.?$/iu.test(alt);
 }
 
 /** A short line that does not end like a sentence. */
@@ -110,10 +110,17 @@ function isAside({ style, plain: { text } }: TextPiece): boolean {
   return style === 'italic' && !/[.!?:]\s|:$/.test(text) && !goesOn.test(text);
 }
 
-/** Some newspapers put the photographer on a separate line, in capitals. */
-function creditBelow(piece: Piece | undefined): string | null {
+/** Some newspapers put the credit on a separate line, or only the photographer, in capitals. */
+function creditBelow(
+  image: ImagePiece,
+  caption: TextPiece | HeadingPiece,
+  piece: Piece | undefined,
+): string | null {
+  if (partCredit(caption.plain).credit !== null) return null;
   const text = piece?.kind === 'text' ? piece.plain.text : '';
-  return isName(text) && text === text.toUpperCase() ? text : null;
+  const isPhotographer = isNumbered(image.alt) && isName(text) && text === text.toUpperCase();
+  if (isPhotographer) return text;
+  return piece?.kind === 'text' ? creditAlone(piece.plain) : null;
 }
 
 /** @param signed the credit, if it is on a separate line */

@@ -1,3 +1,5 @@
+import { newsOpeners } from './agencies';
+
 /**
  * Words before a colon and the name of a photographer or source at a caption's end. Longer ones first: “Nguồn ảnh”
  * before “Ảnh”.
@@ -46,6 +48,12 @@ export const credited =
 /** An italic line after a picture that continues the text and is no caption. */
 export const goesOn =
   /^(?:như vậy|trên đây|chú ý|lưu ý|ví dụ|hy vọng|hi vọng|chúc|trong đó|bước|xem thêm|tham khảo|các bạn|bạn|mời|tải|hoặc|và|nếu|khi|sau đó|tiếp theo|căn cứ|theo|[-–+•“"(\d])/iu;
+
+/** The beginning of a short sentence of the text, below a picture without a caption. */
+export const opensText = new RegExp(
+  `^(?:${newsOpeners}|(?:Đến |Cùng |Tham )?[Dd]ự|Phát biểu|Tham gia|Kết (?:thúc|quả|luận)|Hiện|Được biết|Bên cạnh|Ngoài|Đồng thời|Tuy|Nhưng|Do|Vì|Để|Với|Cũng|Qua|Trước|Khi|Lúc|Cuối|Đầu|Năm|Tháng|Tuần|Mỗi|Đây|Đó|Điều|Như|Trên|Dưới|Đối với|Về|Cụ thể|Thời gian|Nhờ|Chỉ|Vậy|Thế|Tiếp|Click|Nhấn|Nhấp|Bấm|Chọn|Kéo|Kích|Nhập|Gõ|Mở|Vào|Thêm|Xem)(?![\\p{L}])|(?:cho biết|cho hay|nói|kể|chia sẻ|khẳng định|nhấn mạnh)(?![\\p{L}])`,
+  'u',
+);
 
 /** Marks an illustrative picture. It is no credit, and remains in the caption. */
 export const illustrative = 'minh h(?:ọa|oạ)';

@@ -1,0 +1,43 @@
+import { isMachineAlt, isNumbered } from '../alt';
+import { creditAlone } from '../credit';
+import { isProse } from '../page/furniture';
+import type { Piece, TextPiece } from '../pieces';
+import { wordCount } from '../../language/text';
+import { goesOn, opensText } from '../words/captions';
+
+/** An alt text of more words than this describes the picture, and a caption would repeat it. */
+const shortestAlt = 6;
+
+/** Maximum length of a caption, in words, with nothing but its brevity to show that it is one. */
+const shortest = 20;
+
+/** Maximum length, in words, of a caption whose credit is on the next line. */
+const longest = 45;
+
+/**
+ * Captions that only their brevity tells from the text, in a file that sets all paragraphs alike: a short sentence below
+ * an image that nobody described. The last paragraph is the text's.
+ * @param isPage whether the file is a copied page, whose pictures have captions; else one such line proves nothing
+ */
+export function shortCaptions(pieces: readonly Piece[], isPage: boolean): ReadonlySet<TextPiece> {
+  const captions = new Set<TextPiece>();
+  if (pieces.some(({ gapBehind }) => gapBehind > 1)) return captions;
+  const lastProse = pieces.findLastIndex(isProse);
+  const doubtful = new Set<TextPiece>();
+  for (const [index, image] of pieces.entries()) {
+    const [text, behind] = [pieces[index + 1], pieces[index + 2]];
+    if (image.kind !== 'image' || text?.kind !== 'text' || text.style === 'bold' || text.glued) continue;
+    const isTitle = isNumbered(image.alt);
+    if (!isTitle && !isMachineAlt(image.alt, image.src) && wordCount(image.alt) > shortestAlt) continue;
+    const isCredited = behind?.kind === 'text' && creditAlone(behind.plain) !== null;
+    if (isCredited && wordCount(text.plain.text) <= longest) captions.add(text);
+    else if (index + 1 < lastProse && isShort(text)) (isTitle || isPage ? captions : doubtful).add(text);
+  }
+  return doubtful.size > 1 ? new Set([...captions, ...doubtful]) : captions;
+}
+
+/** One short sentence that neither begins nor continues a text. */
+function isShort({ plain: { text } }: TextPiece): boolean {
+  const isSentence = /^\p{Lu}[^.!?…:;]*\.?$/u.test(text.replace(/(?<=\p{Lu})\./gu, ''));
+  return isSentence && wordCount(text) <= shortest && !goesOn.test(text) && !opensText.test(text);
+}

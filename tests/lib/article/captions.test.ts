@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
+
+const [first, second, third] = [
+  'Tàu vào cảng từ sớm, mang theo hàng của cả một mùa biển động kéo dài.',
+  'Người trên bến đợi từ đêm, đèn sáng suốt dọc cầu cảng cũ.',
+  'Đến trưa, hàng đã lên bờ và xe nối nhau về thành phố.',
+];
+
+/** The caption and credit of a picture with these paragraphs below it. */
+function below(picture: string, lines: string[], gap = '\n\n') {
+  const text = ['# Tàu về bến', '08:30 | 28/11/2026', first, picture, ...lines].join(gap);
+  const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
+  return [article?.hero?.caption, article?.hero?.credit];
+}
+
+describe('below a picture that nobody described, a caption is', () => {
+  test.each<[what: string, picture: string, lines: string[], credit: string | null]>([
+    ['a short sentence', '![](anh.jpg)', ['Bà con trên cầu cảng.', second, third], null],
+    ['one without a full stop', '![](anh.jpg)', ['Bà con trên cầu cảng', second, third], null],
+    ['one below a file’s name', '![IMG_012.JPG](anh.jpg)', ['Bà con trên cầu cảng.', second, third], null],
+    [
+      'one below the page’s words',
+      '![bến cảng, tàu cá](anh.jpg)',
+      ['Bà con trên cầu cảng.', second, third],
+      null,
+    ],
+    [
+      'one below a number',
+      '![Tàu về bến sau mùa biển động - Ảnh 2.](anh.jpg)',
+      ['Bà con trên cầu cảng.', second, third],
+      null,
+    ],
+    [
+      'a line above its credit',
+      '![](anh.jpg)',
+      ['Bà con trên cầu cảng', 'ẢNH: LÊ TÁM', second, third],
+      'LÊ TÁM',
+    ],
+    [
+      'a sentence above its credit',
+      '![](anh.jpg)',
+      ['Bà con trên cầu cảng.', 'Ảnh: TTXVN', second, third],
+      'TTXVN',
+    ],
+  ])('%s', (_, picture, lines, credit) => {
+    expect(below(picture, lines)).toEqual([lines[0], credit]);
+  });
+
+  test.each<[what: string, picture: string, lines: string[]]>([
+    ['no sentence that begins news', '![](anh.jpg)', ['Sáng 5/9, tàu vào cảng.', second, third]],
+    ['no sentence that reports', '![](anh.jpg)', ['Ông Tám cho biết hàng còn tốt.', second, third]],
+    ['no lead-in', '![](anh.jpg)', ['Giá cá tại bến như sau:', second, third]],
+    ['no step', '![](anh.jpg)', ['Nhấn OK để kết thúc.', second, third]],
+    ['not two sentences', '![](anh.jpg)', ['Bà con lên tàu. Hàng đã xuống.', second, third]],
+    ['not the last paragraph', '![](anh.jpg)', ['Vụ việc đang được làm rõ.']],
+    [
+      'none if the picture is described',
+      '![Tàu cá nối nhau vào bến cảng cũ](anh.jpg)',
+      ['Hàng còn rất tốt.', second, third],
+    ],
+  ])('%s', (_, picture, lines) => {
+    expect(below(picture, lines)).toEqual([null, null]);
+  });
+
+  test('none in a text of one’s own, but for several', () => {
+    const own = (...lines: string[]) => {
+      const bytes = new TextEncoder().encode(['# Tàu về bến', ...lines].join('\n\n'));
+      return readArticle({ path: 'bai.md', bytes }).article?.hero?.caption;
+    };
+    const picture = '![](anh.jpg)';
+    expect(own(first, picture, 'Bà con trên cầu cảng.', second, third)).toBeNull();
+    expect(own(first, picture, 'Bà con trên cầu cảng.', second, picture, 'Xe chờ cá.', third)).toBe(
+      'Bà con trên cầu cảng.',
+    );
+  });
+
+  test('none where the spacing tells captions', () => {
+    expect(below('![](anh.jpg)', ['Bà con trên cầu cảng.', second, third], '\n\n\n')).toEqual([null, null]);
+  });
+});
