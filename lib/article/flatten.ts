@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Heading, List, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Markdown } from '../markdown/markdown';
 import type { ImagePiece, Piece } from './pieces';
 import { firstLine, pullImages, runsOf, splitAtRules, splitAtSentences, trimmed, type Run } from './runs';
@@ -41,13 +41,8 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
   switch (node.type) {
     case 'paragraph':
       return splitAtRules(node.children).flatMap((part) => paragraphPieces(part, teller));
-    case 'heading': {
-      const [images, nodes] = partition(runsOf(node.children));
-      return [
-        { ...position, kind: 'heading', level: node.depth, plain: teller.textOf(...nodes), nodes },
-        ...images.map((run) => imagePiece(run, teller)),
-      ];
-    }
+    case 'heading':
+      return headingPieces(node, teller);
     case 'list':
       return listPieces(node, teller);
     case 'table':
@@ -62,6 +57,33 @@ function piecesOf(node: RootContent, teller: Teller): Piece[] {
     default:
       return [];
   }
+}
+
+/** A heading and its images. An image on a line of its own above an underlined heading comes first, with its caption. */
+function headingPieces(node: Heading, teller: Teller): Piece[] {
+  const runs = runsOf(node.children);
+  const [images, words] = partition(runs);
+  const [line, below] = runs[0]?.kind === 'image' ? firstLine(words) : [[], []];
+  const isBelow = teller.textOf(...below).text !== '';
+  const nodes = isBelow ? trimmed(below) : words;
+  const above = isBelow ? runs.findIndex(({ kind }) => kind === 'words') : 0;
+  const caption = isBelow ? textPiece(line, true, teller.textOf) : null;
+  const pictures = images.map((run) => imagePiece(run, teller));
+  const place = teller.placeOf(node);
+  return [
+    ...pictures.slice(0, above),
+    ...(caption === null ? [] : [caption]),
+    {
+      kind: 'heading',
+      level: node.depth,
+      plain: teller.textOf(...nodes),
+      nodes,
+      place,
+      gapBefore: 0,
+      gapBehind: 0,
+    },
+    ...pictures.slice(above),
+  ];
 }
 
 /** A one-cell table right below a picture: its caption. */

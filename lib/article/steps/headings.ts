@@ -52,8 +52,14 @@ function isBodyOf({ plain }: TextPiece, next: Piece | undefined): boolean {
   if (next.kind !== 'text') return true;
   const { text } = next.plain;
   if (signedBelow.test(text)) return false;
+  if (isQuestion(next) && !plain.text.endsWith('?')) return true;
   if (number !== null) return !isBold(next) || numbering(text) !== number;
   return !isBold(next) && (isCapitals(plain.text) || itemMark.test(text) || wordCount(text) >= shortestBody);
+}
+
+/** A bold question of an interview. */
+function isQuestion(piece: Piece): boolean {
+  return isBold(piece) && (interviewer.test(piece.plain.text) || piece.plain.text.endsWith('?'));
 }
 
 /** A cell of a lost table, close to the bold one before it; or only a line of the previous paragraph. */

@@ -38,6 +38,45 @@ describe('a bold question is', () => {
   });
 });
 
+test('a line that divides an interview is a heading above a bold question, too', () => {
+  const article = read(
+    '# Tàu về bến',
+    first,
+    '**Chuyện của biển**',
+    '***PV: Vì sao tàu về muộn?***',
+    second,
+    '**Chuyện của bến**',
+    '**- Thưa ông, bao giờ tàu đi?**',
+    third,
+  );
+  expect(article.sections.map(({ heading }) => heading)).toEqual(['Chuyện của biển', 'Chuyện của bến']);
+});
+
+test.each([
+  ['with a caption on its line', '![Bến](a.jpg)Tàu cá trong bến\nChuyện của biển\n---', 'Tàu cá trong bến'],
+  [
+    'with a caption, above bold words',
+    '![Bến](a.jpg)Tàu cá trong bến\n**1. Chuyện của biển**\n---',
+    'Tàu cá trong bến',
+  ],
+  ['without a caption', '![Bến](a.jpg)\nChuyện của biển\n---', null],
+])('a picture right above an underlined heading is not the heading’s, %s', (_, lines, caption) => {
+  const article = read('# Tàu về bến', first, lines, second);
+  expect(article.hero?.caption).toBe(caption);
+  expect(article.sections.at(-1)?.heading).toMatch(/^(?:1\. )?Chuyện của biển$/);
+});
+
+test('words that lead to a file are no caption, though they repeat the picture’s text', () => {
+  const article = read(
+    '# Tàu về bến',
+    first,
+    '![Mẫu biên bản giao nhận cá tại bến](a.png)',
+    'Mời bạn đọc tải mẫu biên bản giao nhận cá tại bến [TẠI ĐÂY](https://kho.example/mau.docx)',
+  );
+  expect(article.hero?.caption).toBeNull();
+  expect(article.sections[0]?.html).toContain('https://kho.example/mau.docx');
+});
+
 describe('a picture’s text in plain letters', () => {
   const shownAlt = (alt: string) =>
     read('# Tàu về bến', first, `![${alt}](anh.jpg)`, '*Tàu về. Ảnh: Lê Tám*', second, third).hero?.shownAlt;
