@@ -92,8 +92,9 @@ function readVia(text: string): string | null {
   return marked || isAgency(name) ? name : null;
 }
 
-/** A regional office of an agency: “VOV-Miền Trung”. */
-const region = /[\s-]+(?:miền (?:bắc|trung|nam)|tây (?:bắc|nguyên)|đông bắc|đbscl|tp\.? ?hcm)$/iu;
+/** A regional office or a branch of an agency: “VOV-Miền Trung”, “VTV Digital”, “VTV9”. */
+const region =
+  /(?:[\s-]+(?:(?:miền|nam|bắc|trung) (?:bắc|trung|nam|bộ)|(?:nam|bắc) trung bộ|(?:tây|đông) (?:bắc|nguyên|nam bộ)|đbscl|tp\.? ?hcm|digital|online)|\d{1,2})$/iu;
 
 function isAgency(name: string): boolean {
   return (

@@ -3,8 +3,14 @@ import type { Piece } from '../pieces';
 import { linksIn } from './tags';
 import { authorAddress } from '../words/furniture';
 
+/** Whether a piece has links, and all of them lead to authors' pages: “[A](/tac-gia/a-12.htm)/VOV Tây Bắc”. */
+export function linksToAuthors(piece: Piece): boolean {
+  const node = nodeOf(piece);
+  const links = node === null ? [] : linksIn(node);
+  return links.length > 0 && links.every(({ url }) => authorAddress.test(url));
+}
+
 /** Whether a piece is only a link to the author's page: “[A](/tac-gia/a-12.htm)”. */
 export function isAuthorLink(piece: Piece): boolean {
-  const node = nodeOf(piece);
-  return node !== null && isLinksOnly(piece) && linksIn(node).every(({ url }) => authorAddress.test(url));
+  return isLinksOnly(piece) && linksToAuthors(piece);
 }

@@ -2,38 +2,28 @@ import type { Markdown } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { isUnsigned, readByline, rolesUnread, type Byline } from '../byline';
 import type { Step } from '../draft';
-import { usualGap } from './gaps';
 import { readDate } from '../dates';
-import { countLinks } from '../links';
-import { isAuthorLink } from '../page/author-link';
 import { isNotice } from '../page/furniture';
 import type { Person } from '../article';
 import { isCapitalised, isCollective } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { lastLine } from '../runs';
 import type { Moment } from '../../language/moments';
-import { wordCount } from '../../language/text';
 import { nameAtTop } from './name-at-top';
+import { readSignature, type Signature } from './signature';
+import { signatureAboveLines, signatureInside } from './signature-inside';
 import { textPiece } from '../text-piece';
 import { cutNodes } from '../cut-nodes';
 import { closingAgency } from '../words/agencies';
-import { editedBy, signsDocument } from '../words/people';
+import { editedBy } from '../words/people';
 
 /** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
 const most = 4;
-
-/** How many pieces from the end are searched for the signature, as boxes may follow it. */
-const reach = 12;
 
 const datedSignature = /^(?:by|bởi|đăng bởi) (?<names>.{2,80}?) (?:on|vào|ngày) (?<date>[^.]{6,40})\.?$/iu;
 
 /** How many pieces above the text are searched for authors. */
 const reachAtTop = 4;
-
-/** A signing line. */
-interface Signature extends Byline {
-  piece: TextPiece;
-}
 
 /** Reads authors, photographers and the agency of origin from short lines at the end of the article. */
 export const readSignatures: Step = ({ pieces: written, ...draft }) => {
@@ -41,7 +31,8 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const pieces = withLastLinesApart(withAgencyApart(written, textOf), textOf);
   const dated = readDatedSignature(pieces.at(-1));
   const lines = dated === null ? signaturesAtEnd(pieces) : [dated];
-  if (!lines.some(({ authors }) => authors.length > 0)) lines.unshift(...signatureInside(pieces));
+  if (!lines.some(({ authors }) => authors.length > 0))
+    lines.unshift(...signatureInside(pieces), ...signatureAboveLines(pieces));
   const top = lines.length + draft.authors.length === 0 ? nameAtTop(pieces, draft.title) : null;
   if (top !== null) lines.push(top);
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
@@ -155,25 +146,6 @@ function signaturesAtEnd(pieces: readonly Piece[]): Signature[] {
   return first < 0 ? [] : lines.slice(first);
 }
 
-/** A bold name apart from the text around it, if a box follows the signature. */
-function signatureInside(pieces: readonly Piece[]): Signature[] {
-  const gap = usualGap(pieces);
-  for (let index = pieces.length - 2; index > Math.max(0, pieces.length - reach); index -= 1) {
-    const piece = pieces[index];
-    if (piece?.kind !== 'text' || piece.style !== 'bold') continue;
-    if (piece.gapBefore <= gap || piece.gapBehind <= gap) continue;
-    const line = readSignature(piece, pieces[index - 1]);
-    if (line !== null && line.authors.length > 0) return [line];
-  }
-  return [];
-}
-
-function readSignature(piece: Piece | undefined, before: Piece | undefined): Signature | null {
-  if (piece?.kind !== 'text' || !maySign(piece, before)) return null;
-  const line = readByline(piece.plain.text, piece.style === 'bold');
-  return line === null ? null : { ...line, piece };
-}
-
 /** A line of people who do not sign, such as the layout's. */
 function readUnsigned(piece: Piece | undefined): Signature | null {
   if (piece?.kind !== 'text' || !isUnsigned(piece.plain.text)) return null;
@@ -187,16 +159,4 @@ function readDatedSignature(piece: Piece | undefined): (Signature & { date: Mome
   const line = readByline(`By ${found.groups['names'] ?? ''}`, false);
   const date = readDate(found.groups['date'] ?? '');
   return line === null || date === null ? null : { ...line, piece, date };
-}
-
-/**
- * Whether a line may be a signature: no links but to the author's page, no caption, and not below an official's office
- * (“KT. BỘ TRƯỞNG”), where it signs a document.
- */
-function maySign(piece: TextPiece, before: Piece | undefined): boolean {
-  if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 && !isAuthorLink(piece)) return false;
-  if (before?.kind === 'image') return piece.gapBefore > before.gapBefore || piece.style === 'bold';
-  const above = before?.kind === 'text' || before?.kind === 'heading' ? before.plain.text : '';
-  const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);
-  return wordCount(above) > 12 || !(inCapitals || signsDocument.test(above));
 }

@@ -1,5 +1,6 @@
-import type { PhrasingContent } from 'mdast';
+import type { ListItem, PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
+import { isMarkedByline, readByline } from '../byline';
 import type { Step } from '../draft';
 import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/furniture';
 import { readPageLine } from '../page/line';
@@ -28,17 +29,38 @@ export const partPageLines: Step = ({ pieces, textOf }) => ({
 function partList(piece: BlockPiece, index: number, textOf: Markdown['textOf']): Piece[] {
   const { node } = piece;
   if (node.type !== 'list') return [piece];
-  const items = node.children.map((item) => (item.children.length === 1 ? item.children[0] : undefined));
-  const lines = items.map((item) =>
-    item?.type === 'paragraph' ? textPiece(item.children, false, textOf) : null,
+  const lines = node.children.map(({ children: [first, ...others] }) =>
+    first?.type === 'paragraph' && others.every(({ type }) => type === 'list')
+      ? textPiece(first.children, false, textOf)
+      : null,
   );
   const parts = lines.filter((line) => line !== null);
-  if (parts.length < items.length) return [piece];
+  if (parts.length < node.children.length) return [piece];
   const dated = index < reach && parts.some(({ plain }) => isDated(plain.text));
   const ofPage = parts.every(
-    ({ plain: { text } }) => isEndLine(text) || (dated && readPageLine(text, false) !== null),
+    ({ plain: { text } }) =>
+      isEndLine(text) ||
+      tagLabel.test(text) ||
+      isByline(text) ||
+      (dated && readPageLine(text, false) !== null),
   );
-  return ofPage ? parts : [piece];
+  // A list of tags is read as a whole.
+  const isMixed =
+    !parts.some(({ plain }) => tagLabel.test(plain.text)) || parts.some(({ plain }) => isByline(plain.text));
+  return ofPage && isMixed ? node.children.flatMap((item, at) => itemLines(item, parts[at], piece)) : [piece];
+}
+
+function isByline(text: string): boolean {
+  return isMarkedByline(text) && readByline(text, false) !== null;
+}
+
+/** The line of an item, and the list below it: “Từ khóa:”, then the tags. */
+function itemLines({ children }: ListItem, line: TextPiece | undefined, whole: BlockPiece): Piece[] {
+  const lists = children.slice(1).filter((child) => child.type === 'list');
+  return [
+    ...(line === undefined ? [] : [line]),
+    ...lists.map((list) => ({ ...whole, node: list, gapBefore: 0 })),
+  ];
 }
 
 function isDated(text: string): boolean {

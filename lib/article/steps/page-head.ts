@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { wordCount } from '../../language/text';
+import { fold, wordCount, wordsOf } from '../../language/text';
 import { isMarkedByline, type Byline } from '../byline';
 import type { Draft, Step } from '../draft';
 import { leadsToArticle } from '../links';
@@ -10,6 +10,7 @@ import { isAuthorLink } from '../page/author-link';
 import type { Piece, TextPiece } from '../pieces';
 import { linksIn, readTags } from '../page/tags';
 import { onlineEdition } from '../words/agencies';
+import { neverInNames } from '../words/people';
 
 /** Maximum number of pieces in the head of a page, which ends with the second paragraph of prose. */
 const reach = 16;
@@ -27,7 +28,7 @@ export const readPageHead: Step = (draft) => {
   const diagnostics: Diagnostic[] = [];
   let { published, updated, tags, via } = draft;
   let byline: Byline | null = null;
-  let [prose, kept] = [0, 0];
+  let [prose, kept, dated] = [0, 0, -1];
   for (const [index, piece] of pieces.slice(0, reach).entries()) {
     const drop = (words: string) => {
       dropped.add(piece);
@@ -54,7 +55,10 @@ export const readPageHead: Step = (draft) => {
       line !== null &&
       line.dates.length > 0 &&
       (prose + kept === 0 || line.byline !== null || line.dates.some(({ isStamp }) => isStamp));
-    const signs = line !== null && byline === null && !isCaption && isMarked(line.byline, piece);
+    const isBesideDate =
+      prose === 0 && index > 0 && index - 1 === dated && isOthersName(line?.byline ?? null, draft);
+    const signs =
+      line !== null && byline === null && !isCaption && (isMarked(line.byline, piece) || isBesideDate);
     if (line !== null && (isDated || signs)) {
       const original = line.dates.find(({ isUpdate }) => !isUpdate) ?? line.dates[0];
       const update = line.dates.find(({ isUpdate }) => isUpdate);
@@ -62,6 +66,7 @@ export const readPageHead: Step = (draft) => {
       if (update !== undefined && update !== original) updated ??= update.moment;
       byline ??= line.byline;
       via ??= line.byline?.via ?? null;
+      if (isDated) dated = index;
       drop(text);
     } else if (isCaption ? isWidget(text) : isEndLine(text) || (prose === 0 && isCounter(text))) drop(text);
     else if (readTags(piece, draft.textOf) !== null && prose === 0) {
@@ -82,6 +87,20 @@ export const readPageHead: Step = (draft) => {
     diagnostics,
   };
 };
+
+/** Whether a line right below the date names people, none of whom is in the title. */
+function isOthersName(byline: Byline | null, { title }: Draft): boolean {
+  const subject = fold(title ?? '');
+  const names = byline?.authors.map(({ name }) => name) ?? [];
+  return (
+    names.length > 0 &&
+    names.every((name) => !subject.includes(fold(name)) && !wordsOf(name.toLowerCase()).some(isNoName))
+  );
+}
+
+function isNoName(word: string): boolean {
+  return neverInNames.has(word);
+}
 
 /** A number alone: a count of likes, comments or shares. */
 function isCounter(text: string): boolean {

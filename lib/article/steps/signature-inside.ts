@@ -1,0 +1,40 @@
+import { isProse } from '../page/furniture';
+import { isOffice, looksLikeName } from '../person';
+import type { Piece } from '../pieces';
+import { usualGap } from './gaps';
+import { readSignature, type Signature } from './signature';
+
+/** How many pieces from the end are searched for the signature, as boxes may follow it. */
+const reach = 12;
+
+/** Maximum number of lines below names that sign above them. */
+const mostBelow = 3;
+
+/** A bold name apart from the text around it, if a box follows the signature. */
+export function signatureInside(pieces: readonly Piece[]): Signature[] {
+  const gap = usualGap(pieces);
+  for (let index = pieces.length - 2; index > Math.max(0, pieces.length - reach); index -= 1) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text' || piece.style !== 'bold') continue;
+    if (piece.gapBefore <= gap || piece.gapBehind <= gap) continue;
+    const line = readSignature(piece, pieces[index - 1]);
+    if (line !== null && line.authors.length > 0) return [line];
+  }
+  return [];
+}
+
+/** Names below the last paragraph, above at most three short lines, where all paragraphs are set alike. */
+export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
+  if (pieces.some(({ gapBehind }) => gapBehind > 1)) return [];
+  const lines = pieces.map((piece, index) => readSignature(piece, pieces[index - 1]));
+  const named = lines.filter((line) => line !== null && line.authors.length > 0);
+  const [line] = named;
+  const index = lines.indexOf(line ?? null);
+  if (!line || named.length > 1 || !isProse(pieces[index - 1])) return [];
+  const behind = pieces.slice(index + 1);
+  const areLines = behind.every(
+    (piece) => piece.kind === 'text' && !isProse(piece) && !isOffice(piece.plain.text),
+  );
+  const isApart = behind.length > 0 && behind.length <= mostBelow && areLines;
+  return isApart && line.authors.every(({ name }) => looksLikeName(name)) ? [line] : [];
+}

@@ -1,0 +1,31 @@
+import { readByline, type Byline } from '../byline';
+import { countLinks } from '../links';
+import { linksToAuthors } from '../page/author-link';
+import type { Piece, TextPiece } from '../pieces';
+import { wordCount } from '../../language/text';
+import { signsDocument } from '../words/people';
+
+/** A signing line. */
+export interface Signature extends Byline {
+  piece: TextPiece;
+}
+
+/** Reads a signing line; null if the piece is none. */
+export function readSignature(piece: Piece | undefined, before: Piece | undefined): Signature | null {
+  if (piece?.kind !== 'text' || !maySign(piece, before)) return null;
+  const line = readByline(piece.plain.text, piece.style === 'bold');
+  return line === null ? null : { ...line, piece };
+}
+
+/**
+ * Whether a line may be a signature: no links but to the author's page, no caption, and not below an official's office
+ * (“KT. BỘ TRƯỞNG”), where it signs a document.
+ */
+function maySign(piece: TextPiece, before: Piece | undefined): boolean {
+  if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 && !linksToAuthors(piece))
+    return false;
+  if (before?.kind === 'image') return piece.gapBefore > before.gapBefore || piece.style === 'bold';
+  const above = before?.kind === 'text' || before?.kind === 'heading' ? before.plain.text : '';
+  const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);
+  return wordCount(above) > 12 || !(inCapitals || signsDocument.test(above));
+}
