@@ -14,6 +14,7 @@ import {
   relatedLabels,
   trailMarks,
   trailStart,
+  writtenLine,
   widgets,
 } from '../words/furniture';
 import { places } from '../words/places';
@@ -24,6 +25,9 @@ const LONGEST = 140;
 
 /** A paragraph with this many words is the writer's, however it ends. */
 const PROSE = 14;
+
+/** A date, a time or a number of comments beside a link. */
+const beside = /(?<![\p{L}\d])\d{1,4}(?:[/:.h-]\d{1,4}){0,2}(?![\p{L}\d])/gu;
 
 /** The minimum for a complete sentence, in words. */
 const SENTENCE = 6;
@@ -53,15 +57,23 @@ function readEndLine(text: string): boolean {
   // A form's field, “Họ và tên: …”, or the label of an answer, “Trả lời:”.
   if (/…|\.{3}|:$/.test(text)) return false;
   const folded = fold(text);
-  if (folded === '') return /^[\s•·|<>«»‹›/]+$/.test(text);
+  if (folded === '') return /^[\s•·|<>«»‹›/×✕]+$/.test(text);
   return (
+    isRow(text) ||
     isWidget(text) ||
     topics.has(folded) ||
     matches(endLines, folded) ||
     mailLine.test(text) ||
+    writtenLine.test(text) ||
     isImprint(text) ||
     isTrail(text)
   );
+}
+
+/** “A- A A+ | In bài | Gửi email”, “[Trang trước] [In trang]”. */
+function isRow(text: string): boolean {
+  const parts = text.split(/\s*[|•·]\s*|\]\s*\[/).filter((part) => fold(part) !== '');
+  return parts.length > 1 && parts.every((part) => isShortEndLine(part));
 }
 
 /** Whether a line introduces links to other articles: “Tin liên quan”, “Đọc thêm:”. */
@@ -125,10 +137,12 @@ export function isProse(piece: Piece | undefined): piece is TextPiece {
   return length >= PROSE || /[.!?…:;。！？：；]["”’)\]]*(?:\/\.)?$/.test(text);
 }
 
-/** Whether every word of a piece is in a link with an address. */
+/** Whether every word of a piece is in a link with an address; a list may count comments or give dates beside them. */
 export function isLinksOnly(piece: Piece): boolean {
   const node = nodeOf(piece);
-  return node !== null && countLinks(node).live > 0 && fold(wordsAround(node)) === '';
+  if (node === null || countLinks(node).live === 0) return false;
+  const around = wordsAround(node);
+  return fold(node.type === 'list' ? around.replace(beside, ' ') : around) === '';
 }
 
 /** Inline content or a block, as one node; null for pictures. */

@@ -58,6 +58,9 @@ function readTagList(node: Nodes, textOf: Markdown['textOf']): string[] | null {
  */
 export function tagsIn(node: Nodes, text: string, textOf: Markdown['textOf']): string[] {
   const links = [...linksIn(node), ...codesIn(node)].map((each) => textOf(each).text);
+  if (links.length === 0 && node.type === 'list') {
+    return cleaned(node.children.map((item) => textOf(item).text));
+  }
   return cleaned(links.length > 0 ? links : text.split(/\s*[,;|•·]\s*|\s+(?=#)/));
 }
 

@@ -4,6 +4,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import type { Draft, Step } from '../draft';
+import { linksToAuthors } from '../page/author-link';
 import { isEmbed } from '../page/embed';
 import {
   isButtonList,
@@ -23,6 +24,7 @@ import {
 import { countLinks, leadsToArticle } from '../links';
 import type { Piece } from '../pieces';
 import { linksIn, readTags, tagsIn } from '../page/tags';
+import { openings } from '../words/agencies';
 import { offersFile } from '../words/furniture';
 
 /** Maximum length of an article's title, in words. */
@@ -77,9 +79,18 @@ function footStart(pieces: readonly Piece[], textOf: Draft['textOf']): number {
   const isText = (piece: Piece, index: number) =>
     isWriters(piece) &&
     !isListOfTitles(pieces, index) &&
-    !(piece.kind === 'block' && readTags(piece, textOf) !== null) &&
+    !(
+      piece.kind === 'block' &&
+      (readTags(piece, textOf) !== null || isBelowTagLabel(pieces, index, textOf))
+    ) &&
     !(piece.kind === 'heading' && (readTags(piece, textOf)?.length ?? 0) > 0);
   return pieces.findLastIndex(isText) + 1;
+}
+
+/** A list right below “Từ khóa:” alone. */
+function isBelowTagLabel(pieces: readonly Piece[], index: number, textOf: Draft['textOf']): boolean {
+  const label = pieces[index - 1];
+  return label !== undefined && readTags(label, textOf)?.length === 0;
 }
 
 /** A list without links right below a label: “Đọc nhiều”, then titles. */
@@ -134,12 +145,13 @@ function behindSignature(pieces: readonly Piece[], start: number): number {
     (piece, index) => index >= start && !isCaption(pieces, index) && isSignature(piece),
   );
   const isPages = (piece: Piece, index: number) =>
-    index > at && (isLabel(piece) || isFurniture(pieces, index));
+    index > at && (isLabel(piece) || isTitle(piece) || isFurniture(pieces, index));
   return at < 0 || !pieces.some(isPages) ? -1 : at + 1;
 }
 
 function isSignature(piece: Piece): boolean {
   if (piece.kind !== 'text' || isLabel(piece) || isTopicOrPlace(piece.plain.text)) return false;
+  if (linksOf(piece).length > 0 && !linksToAuthors(piece)) return false;
   return (readByline(piece.plain.text, piece.style === 'bold')?.authors.length ?? 0) > 0;
 }
 
@@ -151,8 +163,16 @@ function isOnlyPage(pieces: readonly Piece[], label: number): boolean {
   }
   const isTeaser = (piece: Piece, index: number) => isProse(piece) && isCard(behind[index - 1]);
   if (!behind.every((piece, index) => !isWriters(piece) || isTeaser(piece, index))) return false;
-  // A single sentence below links may be the writer's as well: only a card with a picture is no doubt the page's.
-  return behind.filter(isWriters).length !== 1 || isPictureCard(behind);
+  // A single sentence below links may be the writer's as well: a card with a picture or a cut text is the page's.
+  const teasers = behind.filter(isWriters);
+  return teasers.length !== 1 || isPictureCard(behind) || teasers.some(isCutText);
+}
+
+/** “(TTXVN) – Sáng 5/9 …”, “Sáng 5/9, xã A khai giảng năm học...”: the beginning of another article. */
+function isCutText(piece: Piece): boolean {
+  if (piece.kind !== 'text') return false;
+  const { text } = piece.plain;
+  return /(?:…|\.{3})$/.test(text) || openings.some((opening) => opening.test(text));
 }
 
 /** One thumbnail, its title, and a sentence. */
@@ -164,6 +184,11 @@ function isPictureCard([picture, ...rest]: readonly Piece[]): boolean {
 function isCard(piece: Piece | undefined): boolean {
   if (piece?.kind === 'image') return leadsToArticle(piece.link ?? '');
   return piece !== undefined && isLinksOnly(piece) && linksOf(piece).length === 1;
+}
+
+/** A line that is only the title of another article, as a link. */
+function isTitle(piece: Piece): boolean {
+  return isLine(piece) && isLinksOnly(piece) && linksOf(piece).every(isHeadline);
 }
 
 function isFurniture(pieces: readonly Piece[], index: number): boolean {

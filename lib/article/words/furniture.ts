@@ -53,6 +53,7 @@ export const widgets: readonly RegExp[] = [
   /^toc do doc(?: .{1,20})?$/,
   /^(?:trinh duyet .* khong ho tro .*|your browser does not support .*)$/,
   /^(?:moi .{0,30})?(?:theo doi|follow|like|bam theo doi|nhan theo doi) .{0,60}(?:google news|facebook|fanpage|youtube|zalo|tiktok|telegram)(?: .{0,50})?$/,
+  /^(?:(?:theo doi|doc|xem|follow) )?.{1,40} (?:tren|on) google news$/,
   /^(?:quang cao|advertisements?|ads|sponsored|noi dung tai tro)$/,
 ];
 
@@ -62,9 +63,13 @@ export const endLines: readonly RegExp[] = [
   /^(?:da )?(?:xem|doc) \d[\d ]*(?: lan| luot)?$/,
   /^(?:\d[\d ]*k? )?(?:luot (?:xem|doc)|lan xem|nguoi (?:xem|doc)|views?|binh luan|y kien|comments?|likes?|luot thich|shares?|luot chia se)(?: \d[\d ]*k?)?$/,
   /^(?:tro (?:lai|ve)|quay (?:lai|ve)|back to)(?: \w+){0,6}$/,
-  /^(?:ve |len )?dau (?:trang|top)$/,
+  /^(?:ve |len )?(?:dau (?:trang|top)|len tren|tren cung)$/,
   /^(?:bao (?:\w+ ){1,4}dien tu|bao dien tu(?: \w+){1,4}|e ?paper|bao in)$/,
   /^(?:moi )?(?:ban doc|quy (?:vi|doc gia)|doc gia) (?:vao|ghe|truy cap|don doc) (?:chuyen muc|trang|website) .*\b(?:xem|doc)\b.*$/,
+  /^(?:kinh )?moi (?:ban doc|quy (?:vi|doc gia|khan gia|ban)|doc gia|khan gia)(?: va \w+ \w+)? (?:don )?(?:xem|theo doi|nghe) .*\btren\b.*$/,
+  /^xem (?:them )?(?:cac )?(?:tin |bai )?(?:bai )?(?:viet )?(?:cua|cung) (?:tac gia|chuyen muc|phong vien)$/,
+  /^ban khong the (?:gui|dang|viet) .*$/,
+  /^(?:comments? powered by .*|(?:toi da|con|con lai) \d+ (?:ky tu|chu))$/,
   /^our standards .*$/,
   /^thanks for reading\b.{0,100}$/,
   /^(?:subscribe|dang ky) (?:for free|now|today|mien phi|nhan (?:ban )?tin)\b.{0,80}$/,
@@ -83,7 +88,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:ban |vui long |moi ban )?(?:can |phai |hay )?dang nhap(?: \w+){0,6}$/,
   /^vui long (?:go|nhap|su dung) tieng viet co dau$/,
   /^(?:dang ky|huy|gui di|tra loi(?: huy)?|reply|cancel reply|submit|menu|tim kiem|search|xem tat ca|tat ca|bao cao vi pham|moi nhat|quan tam nhat|cu nhat|ma xac nhan|xem them binh luan|xem tiep|tai them|load more|please enter your (?:name|email|comment)|sign in|log in|subscribe|newsletter|leave a (?:reply|comment))$/,
-  /^(?:bai|tin|bai viet) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
+  /^(?:bai|tin|bai viet|trang) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
   /^(?:previous|next|older|newer)(?: (?:articles?|posts?|story|stories|pages?))?$/,
   /^danh gia(?: bai viet)?$/,
   /^theo doi .{1,40} tren$/,
@@ -92,6 +97,9 @@ export const endLines: readonly RegExp[] = [
 
 /** An e-mail address alone; compared with the line as written. */
 export const mailLine = /^[^\s@]+@[^\s@]+\.[a-z]+$/iu;
+
+/** “Theo dõi VietnamPlus”, “Follow Báo Sông Rồng”, and a button that forms have as a word; compared as written. */
+export const writtenLine = /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4})$/u;
 
 /** The beginning of the page's imprint: publisher and contact; compared with the line as written. */
 export const imprintLines: readonly RegExp[] = [
@@ -113,7 +121,7 @@ export const notices: readonly RegExp[] = [
 
 /** Labels above links to other articles. */
 export const relatedLabels =
-  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;
+  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;
 
 /** Labels of the readers' comments. */
 export const commentLabels =

@@ -58,6 +58,59 @@ describe('a line or list of tags gives the tags, up to', () => {
   });
 });
 
+describe('below the signature, the page goes on with', () => {
+  test.each<[what: string, lines: string[]]>([
+    [
+      'links that count comments',
+      [
+        '- [Thuyền ra khơi đêm rằm](https://bao.example/a.html) 5\n- [Lưới mới ở làng chài](https://bao.example/b.html) 12',
+      ],
+    ],
+    [
+      'links with their days',
+      [
+        'Tin khác',
+        '- [Thuyền ra khơi đêm rằm](https://bao.example/a.html) (10/12/2023)\n- [Lưới mới](https://bao.example/b.html) 08:15 9/12',
+      ],
+    ],
+    [
+      'one link below a label that nobody knows',
+      ['Chuyện bến bãi', '[Thuyền ra khơi đêm rằm](https://bao.example/a.html)'],
+    ],
+    [
+      'the beginning of another article',
+      [
+        'Đọc thêm',
+        '### [Thuyền ra khơi](https://bao.example/a.html)',
+        '(SRO) - Đêm rằm, thuyền ở bến lại ra khơi...',
+      ],
+    ],
+  ])('%s', (_, lines) => {
+    const { authors, shown } = below('Lê Văn Tám', ...lines);
+    expect([authors, shown]).toEqual([['Lê Văn Tám'], []]);
+  });
+});
+
+test('names above a last short line sign, unless names divide the text or the line is their office', () => {
+  expect(below('**Lê Tám - Hồ Nga**', 'bến cũ, thuyền mới').authors).toEqual(['Lê Tám', 'Hồ Nga']);
+  expect(below('**Lê Văn Tám**', 'Giám đốc cảng').authors).toEqual([]);
+  expect(below('**Hồ Thị Nga**', body.join(' '), '**Lê Văn Tám**', 'bến cũ').authors).toEqual([]);
+});
+
+test('links to files sign nothing, and none of them is lost', () => {
+  const files = [
+    '[**BẢN WORD**](https://kho.example/ban-do-ben-cu/mau.doc)',
+    '[**BẢN EXCEL**](https://kho.example/ban-do-ben-cu/mau.xls)',
+  ];
+  expect(below(...files)).toMatchObject({ authors: [], dropped: [] });
+});
+
+test('a list may name the author and the tags', () => {
+  const list = '- Tác giả: Lê Văn Tám\n- Từ khóa:\n  - bến cũ\n  - thuyền mới';
+  expect(below(list)).toMatchObject({ authors: ['Lê Văn Tám'], tags: ['bến cũ', 'thuyền mới'] });
+  expect(below('- Tác giả: Lê Văn Tám\n- Nhà in bến cũ').authors).toEqual([]);
+});
+
 describe('below “Xem thêm”, a list is', () => {
   const label = 'Xem thêm';
   test.each<[what: string, list: string, isShown: boolean]>([

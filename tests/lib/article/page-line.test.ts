@@ -47,6 +47,7 @@ test.each([
   '0:00 / 3:25',
   'Nghe đọc bài',
   'Theo dõi Báo Sông Rồng trên Google News',
+  'Báo Sông Rồng trên Google News',
   'IMG_0412.JPG',
 ])('“%s” is a page’s wherever it stands', (line) => {
   expect(isWidget(line)).toBe(true);
@@ -61,6 +62,20 @@ test.each([
   'Trang chủ > Kinh tế > Nông thôn mới',
   '© Báo Sông Rồng',
   'Viết bình luận',
+  'A- A A+ | In bài | Gửi Email',
+  '[Trang trước] [In trang] [Gửi email] [Về đầu trang]',
+  'Lượt xem: 412 • Chia sẻ',
+  'Theo dõi Sông Rồng Plus',
+  'Lưu',
+  'Lên trên',
+  'Xem các bài viết của tác giả',
+  'Xem thêm bài viết cùng chuyên mục',
+  'Bạn không thể gửi bình luận liên tục. Xin hãy đợi 60 giây nữa.',
+  'Mời quý độc giả theo dõi các chương trình đã phát sóng của Đài Sông Rồng trên TV Online!',
+  'Kính mời quý vị đón xem bản tin trên kênh Sông Rồng 24h',
+  'Comments powered by Talk',
+  'Còn 500 ký tự',
+  '×',
 ])('“%s” is a page’s above the text or below it', (line) => {
   expect(isEndLine(line)).toBe(true);
 });
@@ -74,22 +89,36 @@ test.each([
   'c) Sổ theo dõi đò ngang',
   'Bản quyền, bằng sáng chế',
   'Chia sẻ kinh nghiệm nuôi cá lồng',
+  '- Lưu',
+  'Theo dõi chặt mực nước sông',
+  'Giá lúa | Giá phân',
+  'Mời bạn đọc cùng lên thuyền',
+  'Lên trên đỉnh đèo',
 ])('“%s” is the writer’s', (line) => {
   expect([isWidget(line), isEndLine(line)]).toEqual([false, false]);
 });
 
-test.each(['Tin liên quan', 'ĐỌC THÊM', 'Xem thêm:', 'Có thể bạn quan tâm', 'Related stories', 'Most read'])(
-  '“%s” opens links to other articles',
-  (line) => {
-    expect(isRelatedLabel(line)).toBe(true);
-  },
-);
+test.each([
+  'Tin liên quan',
+  'ĐỌC THÊM',
+  'Xem thêm:',
+  'Có thể bạn quan tâm',
+  'Đang được quan tâm',
+  'Tham khảo thêm:',
+  'Related stories',
+  'Most read',
+])('“%s” opens links to other articles', (line) => {
+  expect(isRelatedLabel(line)).toBe(true);
+});
 
 test.each([
   ['(Mai Hạnh)', ['Mai Hạnh'], null],
   ['Thực hiện: Mai Hạnh - Y Khoan', ['Mai Hạnh', 'Y Khoan'], null],
   ['Mai Hạnh (T/H)', ['Mai Hạnh'], null],
   ['Mai Hạnh/VOV.VN', ['Mai Hạnh'], 'VOV.VN'],
+  ['Mai Hạnh/VOV Tây Bắc', ['Mai Hạnh'], 'VOV Tây Bắc'],
+  ['Mai Hạnh - VTV Digital', ['Mai Hạnh'], 'VTV Digital'],
+  ['Mai Hạnh/VTV9', ['Mai Hạnh'], 'VTV9'],
   ['Theo Mai Hạnh/TTXVN', ['Mai Hạnh'], 'TTXVN'],
   ['Mai Hạnh (Theo Sông Rồng)', ['Mai Hạnh'], 'Sông Rồng'],
   ['H’Ni Ksơr', ['H’Ni Ksơr'], null],
