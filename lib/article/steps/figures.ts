@@ -48,7 +48,7 @@ export const readFigures: Step = ({ pieces, published }) => {
     }
     apart = piece.gapBefore > usual || (apart && pieces[index - 1]?.kind === 'image');
     const next = pieces[index + 1];
-    const caption = next !== undefined && short.has(next) ? next : captionOf(piece, next, apart, usual);
+    const caption = next?.kind === 'text' && short.has(next) ? next : captionOf(piece, next, apart, usual);
     if (caption !== null) index += 1;
     const signed = caption !== null ? creditBelow(piece, caption, pieces[index + 1]) : null;
     if (signed !== null) index += 1;

@@ -33,7 +33,7 @@ export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
   if (!line || named.length > 1 || !isProse(pieces[index - 1])) return [];
   const behind = pieces.slice(index + 1);
   const areLines = behind.every(
-    (piece) => piece.kind === 'text' && !isProse(piece) && !isOffice(piece.plain.text),
+    (piece) => piece.kind === 'text' && !isOffice(piece.plain.text) && !isProse(piece),
   );
   const isApart = behind.length > 0 && behind.length <= mostBelow && areLines;
   return isApart && line.authors.every(({ name }) => looksLikeName(name)) ? [line] : [];
