@@ -103,8 +103,15 @@ function passiveBehind(line: Line, gifts: Gift[], from: number, to: number): Act
   const last = gifts.at(-1)?.award.to ?? to;
   const behind = tokensIn(line.tokens, { from: last, to });
   const passive = behind.find(({ kind }) => kind === 'passive');
-  const verb = behind.find(({ kind, from: at }) => kind === 'verb' && passive && at >= passive.to);
-  if (!passive || !verb || passive.from - last > FARTHEST_PASSIVE || !isAgent(line, passive.to, verb.from))
+  const verb = behind.find(
+    (token): token is VerbToken => token.kind === 'verb' && passive !== undefined && token.from >= passive.to,
+  );
+  if (
+    !passive ||
+    verb?.role !== 'give' ||
+    passive.from - last > FARTHEST_PASSIVE ||
+    !isAgent(line, passive.to, verb.from)
+  )
     return null;
   const agent = passive.to < verb.from ? { from: passive.to, to: verb.from } : null;
   return {

@@ -1,9 +1,9 @@
 import { entriesOf, type Entry } from './entries';
-import { addNames, PENDING, type Found, type UnreadAward } from './found';
+import { addNames, type Found, type UnreadAward } from './found';
+import { completion } from './frames/completion';
 import { continues, frameOf } from './frames/frame';
 import { inherited } from './frames/inherited';
-import { beginsWithRank, isBareAward, isBareRank, leadYear } from './frames/leads';
-import { wholeNames } from './frames/whole-names';
+import { isBareAward, isBareRank, leadYear } from './frames/leads';
 import { lineOf, type Line } from './line';
 import { Outline, type Frame } from './frames/outline';
 import { runsOf, type Run } from '../prose/outline';
@@ -186,25 +186,6 @@ function readRun(
     if (proposed !== undefined) memory.proposed = proposed;
   }
   return found;
-}
-
-/** The names or numbers of an item that only adds recipients to its lead-in; null if it says more. */
-function completion({ text, prose, index, role }: Run, frames: readonly Frame[]): Found[] | null {
-  const [frame] = frames;
-  if (!frame?.open || frame.honour === null) return null;
-  if (frame.run.role.kind === 'heading' && role.kind !== 'item') return null;
-  if (beginsWithRank(lineOf(text))) return null;
-  const who = wholeNames(text);
-  if (who === null) return null;
-  const { honour } = frame;
-  addNames(honour, who.names);
-  honour.collectives ??= who.collectives;
-  honour.individuals ??= who.individuals;
-  if (honour.prose === PENDING) {
-    Object.assign(honour, { prose, index, sentence: text, clause: text });
-    return [honour];
-  }
-  return [];
 }
 
 function clauseOf(sentence: string, { start, end }: Entry['span']): string {

@@ -1,6 +1,6 @@
-import { actsOf, type Act, type Gift } from './acts';
+import { actsOf, type Act } from './acts';
 import { actor, giversOf, mayGiveListed } from './giver';
-import { findWord, tokensIn, type Line, type Range } from './line';
+import { tokensIn, type Line } from './line';
 import { cueBefore, isLeftOut, isSilent } from './elision';
 import type { Name } from './names/name';
 import type { People } from './names/people';
@@ -8,11 +8,11 @@ import { unrealCue } from './mood/cue';
 import { continuesProposal } from './mood/proposal';
 import { ruleIn, ruleBehind } from './mood/rules';
 import { isAwarded } from './reality';
-import { isSomebody, type Recipients } from './recipients/recipients';
-import { recipientsBefore } from './recipients/before';
-import { endOfShort, inFull, referentOf } from './recipients/referents';
+import { isSomebody } from './recipients/recipients';
+import { inFull } from './recipients/referents';
+import { inObject, subjectOf } from './recipients/resolved';
 import { themeOf } from './recipients/theme';
-import { countsBearers, whoOf, type Who } from './recipients/who';
+import { countsBearers, whoOf } from './recipients/who';
 import { ownYears, yearsOf } from './years';
 
 /** One award as reported by one sentence. */
@@ -26,7 +26,9 @@ export interface Entry extends People {
   awardedBy: string | null;
   /** "Cá nhân được tặng … là ông A": names the recipients of an earlier report. */
   specifies: boolean;
-  /** Whether it has recipients that are left out, as it is unclear who of them received this award. */
+  /** "có 51 danh hiệu …": only how many there are, at no event. */
+  possessed: boolean;
+  /** Whether it has recipients that are left out: it is unclear who of them received this award. */
   withheld: boolean;
   /** The word that makes it a proposal, a hope or a rule: no honour, but worth a diagnostic. */
   unreal: string | null;
@@ -91,10 +93,14 @@ function entriesOfAct(
   around: ReadNext,
   before: Carried,
 ): { entries: Entry[]; carried: Carried } {
-  const named = act.role === 'receive' ? subjectOf(line, act, around, before) : null;
+  const named =
+    act.role === 'receive' ? subjectOf(line, act, { earlier: around.earlier, carried: before.names }) : null;
   const theme = named && !isSomebody(named) && isLeftOut(line, act) ? themeOf(around.before) : null;
   const subject = theme?.who ?? named;
-  const who = whoOf(line, act, subject).map((each, i) => inObject(line, act.gifts[i], each, around));
+  const possessed = act.role === null && around.listed === null;
+  const who = whoOf(line, possessed ? withoutParts(line, act) : act, subject).map((each, i) =>
+    inObject(line, act.gifts[i], each, around.earlier),
+  );
   const unreal =
     before.rule ??
     unrealCue(line, act, before.unreal) ??
@@ -123,6 +129,7 @@ function entriesOfAct(
         ((around.caption || isUnfinished(line, act)) &&
           act.role === 'give' &&
           (awardedBy[0] ?? null) !== null),
+      somebody: known || years[0] !== null,
       listed: listed !== null,
       giver: awardedBy[0] ?? null,
     };
@@ -145,6 +152,7 @@ function entriesOfAct(
           year,
           awardedBy: giver,
           specifies,
+          possessed,
           withheld,
           unreal,
           span,
@@ -161,6 +169,19 @@ function entriesOfAct(
   };
 }
 
+/** "có 568 Bà mẹ Việt Nam anh hùng; trong đó, 28 mẹ còn sống": without the words about a part of them. */
+function withoutParts(line: Line, act: Act): Act {
+  const gifts = act.gifts.map(({ award, behind }) => {
+    const part = tokensIn(line.tokens, behind).find(
+      (token) =>
+        (token.kind === 'mark' && token.mark === ';') ||
+        (token.kind === 'list' && line.words[token.from]?.form === 'trong'),
+    );
+    return { award, behind: { from: behind.from, to: part?.from ?? behind.to } };
+  });
+  return { ...act, gifts };
+}
+
 /** "Trao Bằng khen …" without a subject or a full stop: the words below a picture that are no caption of the file. */
 function isUnfinished({ text }: Line, { verb }: Act): boolean {
   return verb.from === 0 && /[\p{L}\p{N})]$/u.test(text);
@@ -169,40 +190,6 @@ function isUnfinished({ text }: Line, { verb }: Act): boolean {
 /** "hạng Nhì: 02 (1987, 1992)": one for each year. */
 function isOneEach(count: number | null, years: readonly (number | null)[]): boolean {
   return years.length > 1 && count === years.length;
-}
-
-/** The recipients: as named, as in the previous act ("; năm 2018 được nhận …"), or as named earlier in the text. */
-function subjectOf(line: Line, act: Act, { earlier }: ReadNext, before: Carried): Recipients {
-  const own = recipientsBefore(line, act.subject);
-  if (isSomebody(own)) return own;
-  const referent = referentOf(line, act.subject, { earlier, carried: before.names });
-  const names = referent.length > 0 ? referent : takenUpIn(line, act.subject, earlier);
-  return names.length > 0 ? { ...own, names } : own;
-}
-
-/**
- * "Ông là người …; năm 2019, ông được …", "Ông được A khen và được B tặng …": a clause of the subject refers to
- * somebody named before.
- */
-function takenUpIn(line: Line, subject: Range, earlier: readonly Line[]): Name[] {
-  const inside = tokensIn(line.tokens, subject);
-  const passive = inside.find(({ kind }) => kind === 'passive');
-  const last = inside.findLast((token) => token.kind === 'mark' && /^[,;]$/.test(token.mark));
-  const clauses: Range[] = [
-    ...(last ? [{ from: last.to, to: subject.to }] : []),
-    ...(passive ? [{ from: subject.from, to: passive.from }] : []),
-  ];
-  const found = clauses.map((clause) => referentOf(line, clause, { earlier, carried: [] }));
-  return found.find((names) => names.length > 0) ?? [];
-}
-
-/** "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường": recipients named earlier in the text. */
-function inObject(line: Line, gift: Gift | undefined, who: Who, { earlier }: ReadNext): Who {
-  if (!gift || who.known) return who;
-  const at = findWord(line.words, gift.behind, 'cho') + 1;
-  const to = at > 0 ? endOfShort(line.words, at) : null;
-  const names = to === null ? [] : referentOf(line, { from: at, to }, { earlier, carried: [], alone: true });
-  return names.length > 0 ? { ...who, recipients: { ...who.recipients, names }, known: true } : who;
 }
 
 /**

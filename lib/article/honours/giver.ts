@@ -119,14 +119,15 @@ function byBehind(line: Line, gift: Gift): string | null {
   const by = tokensIn(line.tokens, { from, to: from + 3 }).find(({ kind }) => kind === 'by');
   if (!by || !phraseAt(heads, line.words, by.to)) return null;
   const verb = tokensIn(line.tokens, { from: by.to, to }).find(({ kind }) => kind === 'verb');
-  return verb ? clean(textOf(line, { from: by.to, to: verb.from })) : null;
+  return verb ? clean(textOf(line, { from: by.to, to: endOfName(line.words, by.to, verb.from) })) : null;
 }
 
 /** The verb's subject: the office or body at its beginning, up to the person's name or the verb. */
 function subjectOf(line: Line, act: Act): string | null {
   const { words } = line;
-  for (let at = ownClause(line, act.subject); at < act.subject.to; at += 1) {
-    const begins = opensClause(words, act.subject.from, at);
+  const start = ownClause(line, act.subject);
+  for (let at = start; at < act.subject.to; at += 1) {
+    const begins = at === start || opensClause(words, act.subject.from, at);
     if (!begins) continue;
     if (phraseAt(deputies, words, at)) return null;
     if (phraseAt(heads, words, at)) {
@@ -139,8 +140,10 @@ function subjectOf(line: Line, act: Act): string | null {
   return null;
 }
 
-/** "A báo cáo kết quả; B tặng", "A trao quà cho 5 cháu, B tặng": where the clause of the verb begins. */
+/** "A báo cáo kết quả; B tặng", "A trao quà cho 5 cháu, B tặng", "A cho biết B tặng": where the clause of the verb begins. */
 function ownClause({ words, tokens }: Line, subject: Range): number {
+  for (let at = subject.to - 2; at > subject.from; at -= 1)
+    if (words[at - 1]?.form === 'cho' && words[at]?.form === 'biết') return at + 1;
   const inside = tokensIn(tokens, subject);
   const given = inside.findLast((token) => token.kind === 'verb' && token.role === 'give');
   const cut = inside.findLast(

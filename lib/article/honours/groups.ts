@@ -66,6 +66,9 @@ export function boundary({ tokens, words }: Line, before: Group, after: Group): 
   );
   if (beforeNumber >= 0)
     return beforeBodies(words, cuts, beforeNumber) ?? beforeCircumstance(words, cuts, beforeNumber) ?? from;
+  // "… còn có 2 cá nhân được phong tặng": a number as the subject, without a mark before it.
+  const subject = between.find(({ kind }, i) => kind === 'people' && between[i + 1]?.kind === 'passive');
+  if (subject && !strong && cuts.every((cut) => cut.from > subject.from)) return subject.from;
   const last = cuts.findLastIndex((each) => each.kind === 'mark' && each.mark !== 'và');
   return strong?.to ?? beforeCircumstance(words, cuts, last < 0 ? cuts.length - 1 : last) ?? from;
 }

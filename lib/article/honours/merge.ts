@@ -104,6 +104,8 @@ function areState(a: Found, b: Found): boolean {
 
 /** The same names or numbers, or a report without either; a mere number does not match names elsewhere. */
 function sameRecipients(a: Found, b: Found): boolean {
+  // "Huyện có 568 Bà mẹ …" counts more than the event before it.
+  if (a.possessed !== b.possessed && (isSilent(a) || isSilent(b))) return false;
   if (isSilent(a) || isSilent(b)) return true;
   if (a.names.length > 0 && b.names.length > 0) {
     const [few, many] = a.names.length < b.names.length ? [a.names, b.names] : [b.names, a.names];
@@ -130,9 +132,9 @@ function isAmong({ sentence }: Found, { collectives, individuals }: Found): bool
     : those.collectives === collectives;
 }
 
-/** "Trong số đó, Đội A được tặng …": some of those that the sentence before counts. */
+/** "Trong số đó, Đội A được tặng …", "Trong đợt phong tặng này có ông B": some of those that the text before counts. */
 function isPart({ sentence }: Found): boolean {
-  return /^trong (?:số )?(?:đó|này)(?!\p{L})/iu.test(sentence);
+  return /^trong (?:(?:số )?(?:đó|này)|đợt .{0,90}?này)(?!\p{L})/iu.test(sentence);
 }
 
 function isCaption({ prose: { role } }: Found): boolean {

@@ -18,6 +18,8 @@ const kindBook = phraseSet(kindsOfAwards);
 /** "ông", "năm 2010, bà còn": pronouns that do not occur in rules. */
 const PRONOUN =
   /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi|mình)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
+/** "Chiều 22-4, Huyện đoàn A đến …": the day of an event. */
+const DATED = /^(?:(?:sáng|trưa|chiều|tối|hôm|và|nay|ngày|\()\s*)+\d{1,2}[/.-]\d{1,2}(?!\d)/iu;
 /** Maximum distance in words between a state's office and the state. */
 const FARTHEST_COUNTRY = 6;
 const bare = phraseSet(bareRecipients);
@@ -25,14 +27,14 @@ const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', '
 
 /**
  * Whether the text reports that somebody received the award, and does not only define it or use it as a title.
- * @param found what the sentence says about it: whether there are recipients or a date, whether it is an item of a list
- * of awards, and who gave it
+ * @param found what the sentence says about it: whether there are recipients, a date or a list around it, whether there
+ * are recipients, whether it is an item of a list of awards, and who gave it
  */
 export function isAwarded(
   line: Line,
   act: Act,
   gift: Gift,
-  found: { supported: boolean; listed: boolean; giver: string | null },
+  found: { supported: boolean; somebody: boolean; listed: boolean; giver: string | null },
 ): boolean {
   if (
     isStrange(line, act, found.giver ?? gift.award.giver, gift.award.award.state === true) ||
@@ -40,15 +42,23 @@ export function isAwarded(
   )
     return false;
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
+  if (!found.somebody && isDefined(line, act, gift)) return false;
   if (act.role === null) return found.listed || isPossessed(line, act, gift);
-  if (!found.supported && isDefined(line, gift)) return false;
   return isNamedAsAward(line, act, gift) && (found.supported || isEvidenced(line, act, gift));
 }
 
-/** "Nhà giáo Ưu tú là một danh hiệu được trao cho …": a sentence that says what the award is. */
-function isDefined({ words }: Line, { award }: Gift): boolean {
-  if (words[award.to]?.form !== 'là') return false;
-  return phraseAt(kindBook, words, award.to + (words[award.to + 1]?.form === 'một' ? 2 : 1)) !== null;
+/**
+ * "Nhà giáo Ưu tú là một danh hiệu được trao cho …", "Huân chương Sao vàng do Chủ tịch nước tặng cho …": a sentence that
+ * says what the award is.
+ */
+function isDefined({ words, tokens }: Line, { subject, verb }: Act, { award }: Gift): boolean {
+  const next = words[award.to]?.form;
+  if (next === 'là') {
+    return phraseAt(kindBook, words, award.to + (words[award.to + 1]?.form === 'một' ? 2 : 1)) !== null;
+  }
+  const topic = award.from === 0 && award.ranks.length === 0 && award.count === null;
+  const fact = tokensIn(tokens, { from: subject.from, to: verb.to }).some(({ kind }) => kind === 'real');
+  return topic && !fact && (next === 'do' || next === 'để');
 }
 
 /** "có 51 danh hiệu Bà mẹ Việt Nam anh hùng, 273 Huân chương Lao động": a number of existing awards. */
@@ -132,13 +142,20 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   if (clause.some(({ kind }) => kind === 'real')) return true;
   if (act.gifts.some(({ award }) => award.count !== null || line.words[award.from - 1]?.form === 'nhiều'))
     return true;
-  if (act.role === 'receive' && PRONOUN.test(textOf(line, act.subject))) return true;
+  if (act.role === 'receive' && isPerson(line, act.subject)) return true;
+  if (DATED.test(textOf(line, act.subject))) return true;
   const isBare = isBareSubject(line, act.subject);
   const rules = isBare && tokensIn(line.tokens, gift.behind).some(({ kind }) => kind === 'passive');
   if (act.role === 'receive' && !rules)
     return act.agent !== null || (!isBare && act.gifts.some(({ award }) => award.giver !== null));
   const last = act.gifts.at(-1) ?? gift;
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
+}
+
+/** "ông", "Đó là ông Lê An (huyện B)": a pronoun or a name, as in no rule. */
+function isPerson(line: Line, subject: Range): boolean {
+  const text = textOf(line, subject);
+  return PRONOUN.test(text) || personsIn(text).length > 0;
 }
 
 /** "Cá nhân được tặng …", "Người được …": anybody, as in rules. */

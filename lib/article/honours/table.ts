@@ -11,7 +11,7 @@ import { CELL_BREAK, type Prose } from '../prose/prose';
 import { columns } from './tables/columns';
 import { giverHeads } from './tables/givers';
 import { wordsOf } from '../prose/words';
-import { yearsAnywhere } from './years';
+import { yearsAnywhere } from './stated-years';
 
 type Column = (typeof columns)[number][1];
 
@@ -126,6 +126,7 @@ function entriesOfRow(cells: readonly string[], table: Table): Entry[] {
     year: yearsAnywhere(at('year'))[0] ?? yearsAnywhere(at('decision'))[0] ?? table.year,
     unreal: table.unreal,
     specifies: false,
+    possessed: false,
     withheld: false,
     span: { start: 0, end: 0 },
   };

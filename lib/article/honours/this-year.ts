@@ -1,6 +1,6 @@
 import type { Published } from '../article';
 import type { Line } from './line';
-import { yearsAnywhere } from './years';
+import { yearsAnywhere } from './stated-years';
 
 /** The year of "năm nay", only from an editor's date: an image's address says when it was uploaded. */
 export function yearOf(published: Published | null): number | null {

@@ -9,7 +9,7 @@ import type { Name } from '../names/name';
 import { wholeNames } from './whole-names';
 import { isBody } from '../names/kinds';
 import { wordsOf } from '../../prose/words';
-import { yearsAnywhere } from '../years';
+import { yearsAnywhere } from '../stated-years';
 
 /** A placeholder, an award that any body may give, for the one that the items below name. */
 const ANY_AWARD = 'Bằng khen';
@@ -46,6 +46,7 @@ export function pendingOf(
     year,
     awardedBy: entry?.awardedBy ?? says.awardedBy ?? only.giver,
     specifies: false,
+    possessed: false,
     withheld: false,
     unreal: null,
     span: { start: 0, end: 0 },

@@ -111,7 +111,10 @@ function objectOf(line: Line, from: number, to: number): Recipients {
   let end = start;
   const office = isOffice(words, start);
   const isEnd = (at: number) =>
-    cueAt(ends, words, at) !== null && !(office && words[at]?.form === 'của') && !isOfPerson(words, at);
+    cueAt(ends, words, at) !== null &&
+    !(office && words[at]?.form === 'của') &&
+    !isOfPerson(words, at) &&
+    !(words[at]?.form === 'năm' && peopleAt(words, at));
   while (end < to && !isEnd(end) && !isNextVerb(line, end)) end = endOfAside(line, end) ?? end + 1;
   const found = recipientsIn(line, line.tokens, { from: start, to: end });
   const again = endOfAnother(line, end, to);

@@ -4,6 +4,12 @@ export const giverHeads: readonly string[] = [
   'BCH quân sự',
   'bộ chỉ huy',
   'ban giám đốc',
+  'ban giám hiệu',
+  'huyện đoàn',
+  'quận đoàn',
+  'thị đoàn',
+  'đoàn trường',
+  'đoàn khối',
   'ban thường trực',
   'ban dân tộc',
   'ban tổ chức tỉnh ủy',
@@ -256,6 +262,8 @@ export const subjectEnds: readonly string[] = [
   'ra quyết định',
   'quyết định',
   'có quyết định',
+  'đến',
+  'tới',
   'tổ chức',
   'công bố',
   'được',
@@ -273,7 +281,7 @@ export const subjectEnds: readonly string[] = [
 ];
 
 /** Last words of a circumstance before a subject without a comma: "Để ghi nhận thành tích đó Chủ tịch nước đã …". */
-export const circumstanceEnds: readonly string[] = ['đó', 'này', 'ấy', 'trên', 'nay', 'qua', 'nêu'];
+export const circumstanceEnds: readonly string[] = ['đó', 'này', 'ấy', 'trên', 'nay', 'qua', 'nêu', 'rằng'];
 
 /** Openings before a subject without a comma. */
 export const subjectOpenings: readonly string[] = [

@@ -138,6 +138,8 @@ export const unreal: readonly string[] = [
   'xứng đáng nhận',
   'mong đợi',
   'ngóng',
+  'tới đây',
+  'sắp tới',
   ...denials,
   ...asked,
 ];

@@ -1,0 +1,45 @@
+import type { Act, Gift } from '../acts';
+import { findWord, tokensIn, type Line, type Range } from '../line';
+import type { Name } from '../names/name';
+import { recipientsBefore } from './before';
+import { isSomebody, type Recipients } from './recipients';
+import { endOfShort, referentOf } from './referents';
+import type { Who } from './who';
+
+/** The recipients: as named, as in the previous act ("; năm 2018 được nhận …"), or as named earlier in the text. */
+export function subjectOf(
+  line: Line,
+  act: Act,
+  { earlier, carried }: { earlier: readonly Line[]; carried: readonly Name[] },
+): Recipients {
+  const own = recipientsBefore(line, act.subject);
+  if (isSomebody(own)) return own;
+  const referent = referentOf(line, act.subject, { earlier, carried });
+  const names = referent.length > 0 ? referent : takenUpIn(line, act.subject, earlier);
+  return names.length > 0 ? { ...own, names } : own;
+}
+
+/**
+ * "Ông là người …; năm 2019, ông được …", "Ông được A khen và được B tặng …": a clause of the subject refers to
+ * somebody named before.
+ */
+function takenUpIn(line: Line, subject: Range, earlier: readonly Line[]): Name[] {
+  const inside = tokensIn(line.tokens, subject);
+  const passive = inside.find(({ kind }) => kind === 'passive');
+  const last = inside.findLast((token) => token.kind === 'mark' && /^[,;]$/.test(token.mark));
+  const clauses: Range[] = [
+    ...(last ? [{ from: last.to, to: subject.to }] : []),
+    ...(passive ? [{ from: subject.from, to: passive.from }] : []),
+  ];
+  const found = clauses.map((clause) => referentOf(line, clause, { earlier, carried: [] }));
+  return found.find((names) => names.length > 0) ?? [];
+}
+
+/** "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường": recipients named earlier in the text. */
+export function inObject(line: Line, gift: Gift | undefined, who: Who, earlier: readonly Line[]): Who {
+  if (!gift || who.known) return who;
+  const at = findWord(line.words, gift.behind, 'cho') + 1;
+  const to = at > 0 ? endOfShort(line.words, at) : null;
+  const names = to === null ? [] : referentOf(line, { from: at, to }, { earlier, carried: [], alone: true });
+  return names.length > 0 ? { ...who, recipients: { ...who.recipients, names }, known: true } : who;
+}

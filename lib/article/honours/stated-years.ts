@@ -1,0 +1,98 @@
+import { phraseAt, phraseSet } from '../prose/phrases';
+import { subjectOpenings } from './tables/givers';
+import { anyBody, shortNames, someone } from './tables/referents';
+import { wordsOf, type Word } from '../prose/words';
+
+const recipients = phraseSet([...anyBody, ...shortNames, ...someone]);
+const openings = phraseSet(subjectOpenings);
+export const YEAR = /^(?:19[3-9]|20\d)\d$/;
+/** 20/8/2020, 8/2020, 20-8-2020, 20.8.2020. */
+const DATE = /^(?:\d{1,2}[/.-]){1,2}((?:19[3-9]|20\d)\d)$/;
+const PERIOD = new Set(['giai', 'từ', 'nhiệm']);
+
+/**
+ * The years that a sentence states for its events. A period ("giai đoạn 2016-2020", "từ năm 2015 đến năm 2019") does
+ * not count.
+ */
+export function yearsIn(words: readonly Word[], from: number, to: number, anywhere = false): number[] {
+  const years: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const form = words[at]?.form ?? '';
+    const dated = DATE.exec(form)?.[1];
+    const year = dated ?? (YEAR.test(form) && (anywhere || isStated(words, at, from)) ? form : null);
+    if (year === null || inPeriod(words, at)) continue;
+    if (!years.includes(Number(year))) years.push(Number(year));
+  }
+  return years;
+}
+
+const LEADS = new Set([
+  'đó',
+  'riêng',
+  '(',
+  '|',
+  ',',
+  ';',
+  ':',
+  '-',
+  'vào',
+  'trong',
+  'các',
+  'cuối',
+  'đầu',
+  'và',
+  'là',
+]);
+
+/** "năm 2015", "các năm 2015, 2017 và 2019", "(2015)": as a circumstance, not "tổng kết phong trào năm 2015". */
+function isStated(words: readonly Word[], at: number, from: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
+    const form = words[before]?.form ?? '';
+    if (form === 'năm')
+      return (
+        before <= from ||
+        LEADS.has(words[before - 1]?.form ?? '') ||
+        isMonth(words, before - 1) ||
+        endsOpening(words, before) ||
+        endsName(words, before - 1)
+      );
+    if (form === '(' || form === '|') return true;
+    if (!YEAR.test(form) && ![',', 'và', ';'].includes(form)) return false;
+  }
+  return false;
+}
+
+/** "cho ông Trần Văn A năm 2015", "cho đơn vị năm 2018": after a recipient, as after a comma. */
+function endsName(words: readonly Word[], at: number): boolean {
+  if (words[at]?.capital) return true;
+  return [1, 2].some((length) => phraseAt(recipients, words, at + 1 - length)?.next === at + 1);
+}
+
+/** "ngoài ra năm 2017", "trước đó năm 2015": a connective without a comma. */
+function endsOpening(words: readonly Word[], at: number): boolean {
+  return [2, 3].some((length) => phraseAt(openings, words, at - length)?.next === at);
+}
+
+/** "ngày 20 tháng 8 năm 2020" */
+function isMonth(words: readonly Word[], at: number): boolean {
+  return /^\d{1,2}$/.test(words[at]?.form ?? '') && words[at - 1]?.form === 'tháng';
+}
+
+function inPeriod(words: readonly Word[], at: number): boolean {
+  const around = [at - 3, at - 2, at - 1];
+  if (around.some((i) => PERIOD.has(words[i]?.form ?? '') || endsPeriod(words, i))) return true;
+  return /^(?:giai|nhiệm|đến|-)$/.test(words[at + 1]?.form ?? '');
+}
+
+/** "2016 - 2020", "tháng 5 đến năm 2019", but neither "(VOV) - Năm 2024" nor "Đến năm 2015, anh được". */
+function endsPeriod(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form;
+  if (form === 'đến') return at > 0 && !/^[,;:.|-]$/.test(words[at - 1]?.form ?? '');
+  return form === '-' && /^\d/.test(words[at - 1]?.form ?? '');
+}
+
+/** Every year of a text that contains little else. */
+export function yearsAnywhere(text: string): number[] {
+  const words = wordsOf(text);
+  return yearsIn(words, 0, words.length, true);
+}
