@@ -3,6 +3,7 @@ import type { Settings } from '../base/settings';
 import { openVersion } from '../base/upkeep';
 import { manifestPath } from '../output/manifest';
 import { openSiteOutput, type SiteOutputProxy } from '../output/site-output-proxy';
+import { storesIn } from '../output/store';
 import { hosts } from '../output/hosting/hosts';
 import type { Watcher } from './watcher';
 import { openNextServers, type NextServers } from '../render/next-servers';
@@ -31,7 +32,7 @@ export function openContext(
     served: settings.OUT_DIR,
     copies: hosts[settings.HOSTING].copies,
     snapshot: join(settings.CACHE_DIR, 'folder-snapshots'),
-    store: openVersion(join(settings.CACHE_DIR, 'site'), version),
+    store: openVersion(storesIn(settings.CACHE_DIR), version),
     index: join(settings.CACHE_DIR, 'files'),
     version,
     manifest: manifestPath(settings.CACHE_DIR),

@@ -1,5 +1,6 @@
 import { loadNewsroom } from '../content/load';
 import { siteFile } from '../content/read-site';
+import { maySucceed } from '../content/reading/reading';
 import { articlesAndPages, type Newsroom } from '../content/newsroom';
 import { openAlbum, type Album } from '../pictures/album';
 import { countBySeverity } from '../report/tally';
@@ -32,7 +33,8 @@ async function readingOf(newsroom: Newsroom, album: Album): Promise<ContentReadi
   const all = [...findings, ...aboutPictures];
   return {
     articles: articles.length,
-    heldBack,
+    heldBack: heldBack.map(({ article: { file }, state }) => ({ file, state })),
+    isWhole: !all.some(({ diagnostic }) => maySucceed(diagnostic)),
     nextChange,
     files,
     readAnew,

@@ -1,12 +1,13 @@
-import type { Newsroom } from '../content/newsroom';
+import type { HeldBack, Newsroom } from '../content/newsroom';
 import type { Finding } from '../report/diagnostic';
 
 /** The result of reading the content, before pages are made. */
-export interface ContentReading extends Pick<
-  Newsroom,
-  'heldBack' | 'nextChange' | 'counts' | 'files' | 'readAnew'
-> {
+export interface ContentReading extends Pick<Newsroom, 'nextChange' | 'counts' | 'files' | 'readAnew'> {
   articles: number;
+  /** The files of articles hidden from readers. */
+  heldBack: (Pick<HeldBack, 'state'> & { file: string })[];
+  /** Whether all files could be read: what has failed may succeed next time, although no file has changed. */
+  isWhole: boolean;
   /** Every error of the content, pictures included. */
   errors: Finding[];
   /** Warnings about `site.yaml`. */
@@ -14,7 +15,8 @@ export interface ContentReading extends Pick<
 }
 
 /** The stages of a build, in order. */
-export type Stage = 'articles' | 'index' | 'pictures' | 'code' | 'known' | 'files' | 'pages' | 'swap';
+export type Stage =
+  'compare' | 'articles' | 'index' | 'pictures' | 'code' | 'known' | 'files' | 'pages' | 'swap';
 
 /** Callbacks that report a build's progress. */
 export interface Watcher {

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Settings } from '../base/settings';
-import { buildShard, buildSite, type Built } from '../build/build';
+import { buildSite } from '../build/build';
+import type { Built } from '../build/built';
 import type { Shard } from '../build/shard';
 import { withRemoteCache } from '../build/with-remote-cache';
 import type { ContentReading } from '../build/watcher';
@@ -34,6 +35,7 @@ export async function runBuild(settings: Settings, language: MessageLanguage): P
  * back.
  */
 export async function runShard(settings: Settings, shard: Shard): Promise<void> {
+  const { buildShard } = await import('../build/build-shard');
   const watcher = { ...watchStages(), read: () => Promise.resolve() };
   const { made, pages } = await withRemoteCache(settings, console.log, () =>
     buildShard(settings, shard, watcher),
@@ -61,7 +63,7 @@ async function printReading(
   await printFaulty([...errors, ...siteWarnings], settings, language);
   const { warning: warnings, info: notes } = counts;
   console.log(commandLines[language].read({ articles, errors: errors.length, warnings, notes }));
-  const lines = heldBack.map(({ article, state }) => ({ file: pathOf(article.file, settings), state }));
+  const lines = heldBack.map(({ file, state }) => ({ file: pathOf(file, settings), state }));
   await print(heldBackReport(lines, nextChange, language));
 }
 
@@ -72,11 +74,11 @@ function printBuilt(
 ): void {
   const lines = commandLines[language];
   const why = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ');
-  console.log(`${lines.rebuilt(made.length, pages.length)}${why && `: ${why}`}`);
+  console.log(`${lines.rebuilt(made, pages)}${why && `: ${why}`}`);
   const { files, bytes, uncompressed } = totals;
   const folder = relative('', OUT_DIR) || OUT_DIR;
   const sizes = { size: megabytes(uncompressed), sizeOfFiles: megabytes(bytes) };
-  console.log(lines.made({ pages: pages.length, folder, files, ...sizes }));
+  console.log(lines.made({ pages, folder, files, ...sizes }));
   for (const each of passedLimits) console.log(`warning: ${each}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Built } from '../build/build';
+import type { Built } from '../build/built';
 import type { Stage } from '../build/watcher';
 import { progressBar, type Progress } from './progress';
 
@@ -48,9 +48,9 @@ function workOf(stage: Stage, { files, readAnew, pages, made, batches, madeBatch
     case 'articles':
       return { made: readAnew, all: files };
     case 'pages':
-      return { made: made.length, all: pages.length };
+      return { made, all: pages };
     case 'files':
-      return { made: madeBatches.length, all: batches };
+      return { made: madeBatches, all: batches };
     default:
       return null;
   }

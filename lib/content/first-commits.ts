@@ -19,9 +19,7 @@ const entriesSchema = z.array(z.tuple([z.string(), z.int()]));
  * @throws Error of the file system if the cache folder cannot be written
  */
 export function firstCommits(contentDir: string, cacheDir: string): FirstCommits {
-  const [isShallow, head, prefix] = linesOf(
-    git(contentDir, 'rev-parse', '--is-shallow-repository', 'HEAD', '--show-prefix'),
-  );
+  const [isShallow, head, prefix] = historyOf(contentDir);
   if (isShallow !== 'false' || head === undefined) return new Map();
   const cache = new TextCache(join(cacheDir, 'first-commits'), summaryVersion());
   const key = sha256(JSON.stringify([head, prefix ?? '']));
@@ -32,6 +30,14 @@ export function firstCommits(contentDir: string, cacheDir: string): FirstCommits
   cache.put(key, JSON.stringify([...found]));
   cache.sweep();
   return found;
+}
+
+/**
+ * Identifies the git history of a folder: whether the repository is a shallow clone, its last commit, and the folder's path
+ * in it; empty without one.
+ */
+export function historyOf(folder: string): string[] {
+  return linesOf(git(folder, 'rev-parse', '--is-shallow-repository', 'HEAD', '--show-prefix'));
 }
 
 /** @param log output of `git log -z`: “\x01time”, “A”, path, “R100”, old path, new path, … */

@@ -7,7 +7,7 @@ import { sha256 } from '../base/sha256';
 
 /**
  * Per folder: its path, its stamp, a text with its files and a text with its folders, joined by slashes (which no name
- * contains). A file is given by name, inode, device and size.
+ * contains). A file is given by name, inode, device, size and time of change.
  */
 const entriesSchema = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
 
@@ -20,7 +20,7 @@ export class FolderSnapshots {
 
   /** @throws Error of the file system if the folder cannot be written */
   constructor(folder: string) {
-    this.#cache = new TextCache(folder, '1');
+    this.#cache = new TextCache(folder, '2');
   }
 
   /** The listing of a folder; empty if unknown. */
@@ -49,7 +49,13 @@ export class FolderSnapshots {
       if (inside === '') continue;
       const now = stamp === null ? stampOf(`${folder}/${inside}`) : { stamp, since: 0 };
       if (!now || now.since >= young) continue;
-      const facts = [...files].flatMap(([name, { inode, device, size }]) => [name, inode, device, size]);
+      const facts = [...files].flatMap(([name, { inode, device, size, mtime }]) => [
+        name,
+        inode,
+        device,
+        size,
+        mtime,
+      ]);
       entries.push([inside, now.stamp, facts.join('/'), [...folders].join('/')]);
     }
     this.#cache.put(idOf(folder), JSON.stringify(entries));
@@ -59,9 +65,14 @@ export class FolderSnapshots {
 function parseFiles(text: string): Map<string, FileFacts> {
   const files = new Map<string, FileFacts>();
   const parts = partsOf(text);
-  for (let at = 0; at < parts.length; at += 4) {
-    const [name = '', inode, device, size] = parts.slice(at, at + 4);
-    files.set(name, { inode: Number(inode), device: Number(device), size: Number(size) });
+  for (let at = 0; at < parts.length; at += 5) {
+    const [name = '', inode, device, size, mtime] = parts.slice(at, at + 5);
+    files.set(name, {
+      inode: Number(inode),
+      device: Number(device),
+      size: Number(size),
+      mtime: Number(mtime),
+    });
   }
   return files;
 }

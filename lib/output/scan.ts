@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs';
+import { sha256 } from '../base/sha256';
 
 /** Identity and size of a file: equal inode and device mean the same file under any name. */
 export interface FileFacts {
@@ -6,6 +7,8 @@ export interface FileFacts {
   device: number;
   /** In bytes. */
   size: number;
+  /** When its content last changed, in milliseconds since 1970. */
+  mtime: number;
 }
 
 /** The content of one folder. */
@@ -23,8 +26,8 @@ export type FolderSnapshot = Map<string, FolderEntries>;
 
 /** `lstat` of a file: of a link, not of its target. */
 export function factsOf(path: string): FileFacts {
-  const { ino, dev, size } = lstatSync(path);
-  return { inode: ino, device: dev, size };
+  const { ino, dev, size, mtimeMs } = lstatSync(path);
+  return { inode: ino, device: dev, size, mtime: mtimeMs };
 }
 
 /**
@@ -53,6 +56,17 @@ export function scan(folder: string, known: FolderSnapshot): FolderSnapshot {
   };
   look('');
   return found;
+}
+
+/** A hash of a listing that changes whenever a file or folder appears, goes, changes or is replaced. */
+export function digestOf(snapshot: FolderSnapshot): string {
+  const lines: string[] = [];
+  for (const [folder, { files }] of snapshot) {
+    lines.push(`${folder}/`);
+    for (const [name, { inode, device, size, mtime }] of files)
+      lines.push(`${folder}/${name}\0${inode} ${device} ${size} ${mtime}`);
+  }
+  return sha256(lines.sort().join('\n'));
 }
 
 function readFolder(path: string): FolderEntries {

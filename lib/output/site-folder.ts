@@ -50,7 +50,11 @@ export class SiteFolder {
    */
   link(address: string, { path: source, ...facts }: FileOnDisk): void {
     const path = this.#claim(address);
-    if (this.holds(address, facts)) return;
+    if (this.holds(address, facts)) {
+      // Its time of change may have been set back to that of its name.
+      this.snapshot.get(folderOf(path))?.files.set(basename(path), facts);
+      return;
+    }
     const target = this.#clear(path);
     let placed: FileFacts = facts;
     try {

@@ -3,7 +3,7 @@ import { startThread } from '../base/thread';
 import { messageLanguages, TranslatedError } from '../base/words/translated-error';
 import { within } from '../base/time-limit';
 import { rejectLater } from '../base/reject-later';
-import { entriesSchema, totalsSchema, type SiteOutput, type SiteOutputFolders } from './site-output';
+import { entriesSchema, finishedSchema, type SiteOutput, type SiteOutputFolders } from './site-output';
 
 type Calls = {
   [Method in keyof SiteOutput]: { method: Method; args: Parameters<SiteOutput[Method]> };
@@ -87,7 +87,7 @@ export function openSiteOutput(folders: SiteOutputFolders): SiteOutputProxy {
     link: (...args) => ask({ method: 'link', args }, namesSchema),
     write: (...args) => ask({ method: 'write', args }, nothing),
     reset: (...args) => ask({ method: 'reset', args }, nothing),
-    finish: (...args) => ask({ method: 'finish', args }, totalsSchema),
+    finish: (...args) => ask({ method: 'finish', args }, finishedSchema),
     async close() {
       await thread.terminate();
     },

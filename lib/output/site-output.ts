@@ -8,9 +8,10 @@ import { isDue, noteDone } from '../base/upkeep';
 import { encodings, type Form } from './compress';
 import { foreignEntries, listName, writeFileList } from './file-list';
 import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';
+import { digestOf } from './scan';
 import { FolderSnapshots } from './folder-snapshots';
 import { fileOf, writeManifest, type PlacedFile } from './manifest';
-import { FileStore, type StoredForm } from './store';
+import { FileStore, verifiedMark, type StoredForm } from './store';
 
 /** A file's address, and the key of its stored forms. */
 const entrySchema = z.tuple([z.string(), z.string()]);
@@ -18,7 +19,7 @@ export type Entry = Readonly<z.infer<typeof entrySchema>>;
 export const entriesSchema = z.array(entrySchema);
 
 /** Totals of a site's folder, with compressed copies and foreign files. */
-export const totalsSchema = z.object({
+const totalsSchema = z.object({
   files: z.number(),
   bytes: z.number(),
   /** The files with the most bytes, largest first. */
@@ -27,6 +28,10 @@ export const totalsSchema = z.object({
   uncompressed: z.number(),
 });
 export type SiteTotals = Readonly<z.infer<typeof totalsSchema>>;
+
+/** A finished site, with the `digestOf` its folder. */
+export const finishedSchema = z.object({ totals: totalsSchema, digest: z.string() });
+export type FinishedSite = Readonly<z.infer<typeof finishedSchema>>;
 
 /** The folders of a site output. */
 export interface SiteOutputFolders {
@@ -75,7 +80,7 @@ export class SiteOutput {
     this.#sites = sites.map((site) => new SiteFolder(site, this.#memory.recall(site)));
     this.#store = new FileStore(store);
     this.#index = new TextCache(index, version);
-    this.#verified = `${store}.verified`;
+    this.#verified = verifiedMark(store);
     this.#verifies = isDue(this.#verified);
   }
 
@@ -113,8 +118,11 @@ export class SiteOutput {
    */
   link(paths: ReadonlyMap<string, string>): string[] {
     return [...paths].flatMap(([address, path]) => {
-      const file = onDisk(path);
-      if (!this.#isKnown(address, file) && !isWhole(path)) return [address];
+      let file = onDisk(path);
+      if (!this.#isKnown(address, file)) {
+        if (!isWhole(path)) return [address];
+        file = onDisk(path);
+      }
       this.#link(address, file);
       const hash = checksumIn(path)?.hash ?? sha256(readFileSync(path));
       this.#placed.set(address, { sha256: hash, bytes: file.size, encodings: [] });
@@ -140,7 +148,7 @@ export class SiteOutput {
    * Deletes everything else from the site's folders and unused files from the store. Foreign files in the served site
    * are copied to the new one.
    */
-  finish(): SiteTotals {
+  finish(): FinishedSite {
     const { served } = this.#folders;
     const others = foreignEntries(served, this.#memory.recall(served));
     for (const site of this.#sites) {
@@ -153,7 +161,8 @@ export class SiteOutput {
     this.#store.sweep();
     this.#index.sweep();
     if (this.#verifies) noteDone(this.#verified);
-    return this.#totals();
+    const [site] = this.#sites;
+    return { totals: this.#totals(), digest: site ? digestOf(site.snapshot) : '' };
   }
 
   #totals(): SiteTotals {

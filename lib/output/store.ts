@@ -1,7 +1,9 @@
 import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { isUnchanged, isWhole, writeChecked } from '../base/checked-file';
 import { keptFiles, sweep } from '../base/upkeep';
 import type { Form } from './compress';
+import { factsOf } from './scan';
 import type { FileOnDisk } from './site-folder';
 
 /** A form of a file on disk; `suffix` is "" for the uncompressed form. */
@@ -10,6 +12,12 @@ export interface StoredForm extends FileOnDisk {
   /** Name inside the store. */
   name: string;
 }
+
+/** The folder with the stores of all versions of the code. */
+export const storesIn = (cacheDir: string): string => join(cacheDir, 'site');
+
+/** The file that records when the files of a store were last hashed, see `isDue`. */
+export const verifiedMark = (store: string): string => `${store}.verified`;
 
 /**
  * Finished files of earlier builds by their cache key, in all forms. A name is `KEY-FORMS-SIZE-MTIME-HASH` plus the
@@ -89,8 +97,10 @@ export class FileStore {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (!stats) return null;
     const { suffix } = parseName(name);
-    const form = { path, name, suffix, size: stats.size, inode: stats.ino, device: stats.dev };
-    return isUnchanged(path, stats) || this.isWhole(form) ? form : null;
+    const { ino, dev, size, mtimeMs } = stats;
+    const form = { path, name, suffix, size, inode: ino, device: dev, mtime: mtimeMs };
+    if (isUnchanged(path, stats)) return form;
+    return this.isWhole(form) ? { ...form, ...factsOf(path) } : null;
   }
 }
 

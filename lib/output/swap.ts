@@ -47,17 +47,31 @@ function swap(out: string): void {
  * Runs `make(folder)` on a working copy, which may have any content, then moves it to `out` atomically. If there is no
  * `out` yet, `make` gets a second folder to fill with the same. If `make` fails or the process is killed, `out` is
  * unchanged.
+ * @param current the result if `out` may stay as it is, else null; called first, with the folder locked
  * @throws Error if another process is replacing the folder; whatever `make` throws
  */
 export async function replaceFolder<T>(
   out: string,
   make: (next: string, spare: string | null) => Promise<T>,
+  current: () => T | null = () => null,
 ): Promise<T> {
-  const { next, previous, spare, lock } = foldersBeside(out);
+  const { lock } = foldersBeside(out);
   mkdirSync(dirname(out), { recursive: true });
   const unlock = takeLock(lock);
   try {
     recover(out);
+    return current() ?? (await makeAndSwap(out, make));
+  } finally {
+    unlock();
+  }
+}
+
+async function makeAndSwap<T>(
+  out: string,
+  make: (next: string, spare: string | null) => Promise<T>,
+): Promise<T> {
+  const { next, previous, spare } = foldersBeside(out);
+  try {
     prepare(out);
     const isFirst = !existsSync(out);
     if (isFirst) mkdirSync(spare, { recursive: true });
@@ -67,6 +81,5 @@ export async function replaceFolder<T>(
     return made;
   } finally {
     for (const left of [next, spare]) rmSync(left, { recursive: true, force: true });
-    unlock();
   }
 }

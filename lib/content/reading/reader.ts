@@ -13,6 +13,7 @@ import { unreadableFile } from '../../report/unreadable-file';
 import { MtimeIndex } from './mtime-index';
 import { ReaderPool } from './pool';
 import {
+  maySucceed,
   parseReading,
   summaryText,
   parseFileSummary,
@@ -93,9 +94,7 @@ export class Reader {
     const opened = Date.now();
     const summary = await this.#summaryText(source);
     const fileSummary = parseFileSummary(summary.slice(0, summary.indexOf('\n')));
-    // What has failed may succeed next time, although the file is the same: too many files were open, a disk was away.
-    const failed = fileSummary.errors.some(({ code }) => code === 'reader-failed' || code === 'file-unreadable');
-    if (!failed) this.#mtimeIndex.note(source, summary, opened);
+    if (!fileSummary.errors.some(maySucceed)) this.#mtimeIndex.note(source, summary, opened);
     return fileSummary;
   }
 

@@ -71,6 +71,11 @@ function summarise({ article, diagnostics }: Reading, key: string): FileSummary 
   };
 }
 
+/** Whether what failed may succeed next time, although the file is the same: too many were open, a disk was away. */
+export function maySucceed({ code }: Pick<Diagnostic, 'code'>): boolean {
+  return code === 'reader-failed' || code === 'file-unreadable' || code === 'image-unreadable';
+}
+
 /** @throws SyntaxError or ZodError if the text does not come from {@link readToTexts} */
 export function parseReading(json: string): Reading {
   return readingSchema.parse(JSON.parse(json));

@@ -7,15 +7,13 @@ import { earliestMoment, rfc3339 } from '../../language/moments';
 import type { Site } from '../../content/site';
 import { writeXml, x, type Xml } from '../../base/xml';
 import { absoluteAddress } from '../../base/site-address';
+import { isNews } from './news';
 
 /** Addresses per file; search engines accept 50,000. */
 const MOST = 45_000;
 
 /** Addresses in the news sitemap. */
 const MOST_NEWS = 1_000;
-
-/** Age up to which Google News counts an article as news, in milliseconds. */
-const NEWS_SPAN = 2 * 24 * 3_600_000;
 
 const namespaces = {
   xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -128,12 +126,6 @@ function newsUrl({ slug, lang, title, published, site }: NewsLine, base: string)
     x('news:title', title),
   ];
   return x('url', [loc(articleAddress(slug), base), x('news:news', news)]);
-}
-
-function isNews({ published }: ArticleSummary, now: number): boolean {
-  if (!published || published.precision === 'month') return false;
-  const moment = earliestMoment(published);
-  return moment > now - NEWS_SPAN && moment <= now;
 }
 
 /** A date for sitemaps, as precise as known; they accept days and moments, no months. */
