@@ -1,5 +1,5 @@
 import { boundary, groupsOf, type Group, type VerbToken } from './groups';
-import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
+import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention/mention';
 import { isHonorific } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
@@ -64,7 +64,10 @@ function actOf(line: Line, group: Group, { from, to }: Range): Act {
   return {
     role: passive ? 'receive' : verb.role,
     subject: { from, to: passive?.from ?? verb.from },
-    agent: passive && passive.to < verb.from ? { from: passive.to, to: verb.from } : null,
+    agent:
+      passive && passive.to < verb.from && !isPromoted(line, passive.to, verb.from)
+        ? { from: passive.to, to: verb.from }
+        : null,
     gifts,
     verb: { from: verb.from, to: verb.to },
   };
@@ -130,8 +133,13 @@ function passiveBehind(line: Line, gifts: Gift[], from: number, to: number): Act
 function passiveBefore(line: Line, from: number, verb: VerbToken): Token | undefined {
   const near = { from: Math.max(from, verb.from - FARTHEST_AGENT), to: verb.from };
   return tokensIn(line.tokens, near).find(
-    ({ kind, to }) => kind === 'passive' && isAgent(line, to, verb.from),
+    ({ kind, to }) => kind === 'passive' && (isAgent(line, to, verb.from) || isPromoted(line, to, verb.from)),
   );
+}
+
+/** "được truy thăng quân hàm Thiếu tá, truy tặng …": the verb of a promotion, which shares its "được". */
+function isPromoted(line: Line, from: number, to: number): boolean {
+  return /^(?:truy )?thăng [^;.:]*(?:,|và)$/iu.test(textOf(line, { from, to }));
 }
 
 /** Whether the words name a giver, and not only the manner of giving. */

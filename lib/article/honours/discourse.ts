@@ -35,6 +35,8 @@ interface Memory {
 
 /** Maximum length, in characters, of a line that is only an award. */
 const LONGEST_BARE = 90;
+/** "Bảng vàng thành tích": a line before a list, without a colon. */
+const ANNOUNCED = /(?:bảng vàng|thành tích|khen thưởng|danh hiệu|phần thưởng|vinh danh)[^.!?;,…]*$/iu;
 /** Number of sentences after which a named recipient no longer belongs to the award. */
 const MEMORY = 3;
 
@@ -116,7 +118,7 @@ function isLead({ text, role }: Run, next: Run | null): boolean {
   if (next?.role.kind !== 'item') return false;
   if (role.kind === 'item' && next.role.depth > role.depth) return true;
   const other = role.kind === 'text' || role.list !== next.role.list;
-  return other && text.length <= LONGEST_BARE && isBareAward(lineOf(text));
+  return other && text.length <= LONGEST_BARE && (ANNOUNCED.test(text) || isBareAward(lineOf(text)));
 }
 
 function readRun(

@@ -140,7 +140,11 @@ function entriesOfAct(
       award: gift.award.name,
       ...people,
       names: inFull(bare ?? names, [...around.earlier, line]),
-      count: countsBearers(gift.award) || isOneEach(gift.award.count, years) ? null : gift.award.count,
+      count:
+        (countsBearers(gift.award) && gift.award.award.only !== undefined) ||
+        isOneEach(gift.award.count, years)
+          ? null
+          : gift.award.count,
     };
     const span = spanOf(line, act, i);
     const ranks = gift.award.ranks.length > 0 ? gift.award.ranks : [null];

@@ -2,12 +2,14 @@ import type { Act } from '../acts';
 import { textOf, tokensIn, type Line } from '../line';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold } from '../../prose/words';
-import { denials, goals } from '../tables/moods';
+import { denials, goals, proposals } from '../tables/moods';
 import { questionCue } from './question';
 import { ruleCue } from './rules';
 
 const goalBook = phraseSet(goals);
 const denialBook = phraseSet(denials);
+/** Cues that reach beyond a semicolon. */
+const lasting = phraseSet([...goals, ...proposals, ...denials]);
 /** "8h30: trao Bằng khen", "9:00 - 9:15: …": an item of an agenda. */
 const AGENDA =
   /^\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*[-–]\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2})?\s*[:–-]\s/iu;
@@ -23,7 +25,10 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   const rule = ruleCue(line, act) ?? questionCue(line, act);
   if (rule !== null) return rule;
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
-  const cues = words.filter(({ kind }) => kind === 'unreal');
+  const end = words.findLast((token) => token.kind === 'mark' && token.mark === ';')?.to ?? 0;
+  const cues = words.filter(
+    ({ kind, from }) => kind === 'unreal' && (from >= end || phraseAt(lasting, line.words, from) !== null),
+  );
   const denial = cues.find(({ from }) => phraseAt(denialBook, line.words, from) !== null);
   if (denial !== undefined) return textOf(line, denial);
   const cue = cues.find(({ from }) => phraseAt(goalBook, line.words, from) !== null) ?? cues.at(-1);

@@ -13,6 +13,8 @@ const benefitBook = phraseSet(benefits);
 const anybody = phraseSet(anybodies);
 /** "Ông (bà) …………… được tặng", "Năm ____": gaps of a form. */
 const GAP = /…{2,}|\.{4,}|_{3,}/u;
+/** "Tiêu chuẩn 2: …", "Điều kiện: …": what follows may be put as a fact ("đã được tặng"). */
+const CRITERION = /^(?:tiêu chuẩn|tiêu chí|điều kiện|đối tượng)(?: \d+)?:/iu;
 /** "(2 điểm)", ": 5 điểm", "cộng 3 điểm", "5 đ/lần": what an award counts for in a scheme of points. */
 const POINTS = /(?:[(:]\s*|cộng (?:thêm )?)\d+(?:[.,]\d+)?\s*(?:điểm|đ\/)/iu;
 
@@ -20,7 +22,7 @@ const POINTS = /(?:[(:]\s*|cộng (?:thêm )?)\d+(?:[.,]\d+)?\s*(?:điểm|đ\/)
 export function ruleCue(line: Line, act: Act): string | null {
   return (
     recipientsOfRule(line, act) ??
-    (isCertain(line, act) ? null : (benefitOf(line, act) ?? qualified(line, act)))
+    (isCertain(line, act) ? null : (benefitOf(line, act) ?? qualified(line, act) ?? idea(line, act)))
   );
 }
 
@@ -54,6 +56,16 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   const whole = noun.next >= subject.to;
   const merit = whole || /^(?:có|đạt|đủ|hoàn)$/.test(words[noun.next]?.form ?? '');
   return merit && !named ? textOf(line, { from: 0, to: whole ? verb.from : noun.next + 1 }) : null;
+}
+
+/** "phản đối việc tặng …", "giải Nhất được nhận …": an idea of an award, or what a prize brings; not "về việc tặng". */
+function idea({ words }: Line, { role, subject, verb }: Act): string | null {
+  const of = words[verb.from - 1]?.form === 'việc' ? words[verb.from - 2]?.form : 'về';
+  if (of !== 'về' && of !== 'với' && of !== 'bằng') return 'việc';
+  let opening = subject.from;
+  for (let at = subject.from; at < subject.to; at += 1)
+    if (/^[:,;]$/.test(words[at]?.form ?? '')) opening = at + 1;
+  return role === 'receive' && words[opening]?.form === 'giải' ? 'giải' : null;
 }
 
 /** "… tặng cho cá nhân đã được tặng …": applies to anybody with that award. */
@@ -96,14 +108,16 @@ export function ruleIn({ text, words, tokens }: Line): string | null {
   const named = tokens.find(({ kind }) => kind === 'award');
   if (!named) return null;
   const gap = GAP.exec(text)?.[0];
-  if (gap !== undefined) return gap;
-  if (tokens.some(isFact)) return null;
-  const points = POINTS.exec(text)?.[0].trim();
-  if (points !== undefined || personsIn(text).length > 0) return points ?? null;
+  const criterion = CRITERION.exec(text)?.[0];
+  if (gap !== undefined || criterion !== undefined) return gap ?? criterion ?? null;
   const then = words.findIndex(
     ({ form }, at) =>
       at > named.from && form === 'thì' && /^(?:bị|được|phải|không)$/.test(words[at + 1]?.form ?? ''),
   );
+  const general = phraseAt(anybody, words, 0) !== null;
+  if (tokens.some(isFact) && !general) return null;
+  const points = POINTS.exec(text)?.[0].trim();
+  if (points !== undefined || personsIn(text).length > 0) return points ?? null;
   return then < 0 ? null : textOf({ text, words, tokens }, { from: then, to: then + 2 });
 }
 

@@ -23,7 +23,10 @@ const events: Example[] = [
     'Anh hùng Lao động, 5 cá nhân, bởi Chủ tịch nước',
     'Anh hùng Lực lượng vũ trang nhân dân, 2 cá nhân',
   ],
-  ['Ông Hoàng Văn Dậu, Chánh Văn phòng Sở Giáo dục', 'Bằng khen, bởi Bộ trưởng Bộ Giáo dục'],
+  [
+    'Ông Hoàng Văn Dậu, Chánh Văn phòng Sở Giáo dục, cho biết Bộ trưởng Bộ Giáo dục vừa quyết định tặng Bằng khen cho em Lê Văn Tuấn.',
+    'Bằng khen, bởi Bộ trưởng Bộ Giáo dục',
+  ],
 ];
 
 /** How many there are in all is more than the event beside it. */

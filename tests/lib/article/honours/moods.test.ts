@@ -47,6 +47,17 @@ const rules = [
   'Ông (bà) ……………… được tặng Bằng khen của Chủ tịch UBND tỉnh.',
 ];
 
+const ideas = [
+  'Đồng chí Bí thư nhấn mạnh: mỗi chi bộ cần có ít nhất một đảng viên được tặng Giấy khen trong năm.',
+  'Mời quý phụ huynh tới dự lễ đón nhận Huân chương Lao động hạng Nhất của nhà trường vào ngày 15/11.',
+  'Tiêu chuẩn 2: Đã được tặng Huân chương Lao động hạng Nhì và 05 năm tiếp theo được tặng 02 lần Bằng khen cấp bộ.',
+  'Cá nhân đã được tặng Bằng khen của Thủ tướng Chính phủ, sau đó có 5 năm liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở thì được xét tặng Huân chương Lao động hạng Ba.',
+  'UBND tỉnh giao Sở Nội vụ tham mưu tặng Bằng khen cho các tập thể, cá nhân có thành tích.',
+  'Giải thưởng dành cho thí sinh: giải Nhất được nhận Bằng khen của Bộ trưởng và 30 triệu đồng.',
+  'Ông Lê An cho rằng việc tặng Huân chương Lao động cho doanh nghiệp tư nhân là cần thiết.',
+  'Dư luận phản đối việc trao danh hiệu Nghệ sĩ ưu tú cho ca sĩ Hoa Mai.',
+];
+
 const strangers = [
   'Năm 2014, bệnh viện nhận nhiều bằng khen của các Hội từ thiện.',
   'Công ty Hoa Sen được Liên đoàn Thương mại tặng Bằng khen năm 2016.',
@@ -59,6 +70,7 @@ describe.each([
   ['denied or untrue', denied],
   ['an agenda or a proposal, across sentences', planned],
   ['a rule', rules],
+  ['an idea, an invitation, an order', ideas],
   ['awards of others', strangers],
 ])('no honour: %s', (_, texts) => {
   test.each(texts)('%s', (text) => {
@@ -93,6 +105,20 @@ const facts: readonly (readonly [text: string, ...honours: string[]])[] = [
   [
     'Hội nghị diễn ra sáng nay.\n\n![](a.jpg)\n\nTrao Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân có thành tích xuất sắc. Ảnh: Minh Cam',
     'Bằng khen, bởi Chủ tịch UBND tỉnh',
+  ],
+  [
+    'Đại úy Lê Văn Quý hy sinh khi làm nhiệm vụ; anh được truy thăng quân hàm Thiếu tá, truy tặng Huân chương Chiến công hạng Nhất.',
+    'Huân chương Chiến công hạng Nhất',
+  ],
+  [
+    'Bảng vàng thành tích\n\n- 1985: Huân chương Lao động hạng Ba\n- 2005: Cờ thi đua của Chính phủ',
+    'Huân chương Lao động hạng Ba, 1985',
+    'Cờ thi đua của Chính phủ, 2005, bởi Chính phủ',
+  ],
+  [
+    'Ngành đã có 3 Anh hùng Lao động, 12 Nhà giáo nhân dân.',
+    'Anh hùng Lao động, số lượng 3',
+    'Nhà giáo nhân dân, 12 cá nhân',
   ],
   [
     'Bước vào tuổi 90, ông có trong tay Huân chương Độc lập hạng Ba và Huy hiệu 70 năm tuổi Đảng.',
