@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { partCredit } from '../credit';
 import type { Step } from '../draft';
+import { isProse } from '../page/furniture';
 import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { wordCount } from '../../language/text';
@@ -20,7 +21,7 @@ const longest = 22;
 /** Minimum length of body text, in words; anything shorter after a bold line is a cell or a label. */
 const shortestBody = 4;
 
-/** Turns bold-only paragraphs that act as headings into headings. */
+/** Turns paragraphs that are bold or in capitals only, and act as headings, into headings. */
 export const inferHeadings: Step = ({ pieces }) => {
   const diagnostics: Diagnostic[] = [];
   const gap = usualGap(pieces);
@@ -28,8 +29,12 @@ export const inferHeadings: Step = ({ pieces }) => {
   let level = 2;
   const made = pieces.map((piece, index): Piece => {
     if (piece.kind === 'heading') level = Math.min(piece.level + 1, 6);
-    if (!isBold(piece) || !looksLikeHeading(piece, interview)) return piece;
-    if (!isBodyOf(piece, pieces[index + 1]) || isCell(piece, pieces[index - 1], gap)) return piece;
+    if (piece.kind !== 'text' || !looksLikeHeading(piece, interview)) return piece;
+    const [before, next] = [pieces[index - 1], pieces[index + 1]];
+    const isApart = isBold(piece)
+      ? isBodyOf(piece, next) && !isCell(piece, before, gap)
+      : isLineOfCapitals(piece) && isInText(before) && isProse(next);
+    if (!isApart) return piece;
     diagnostics.push(diagnose('heading-inferred', piece.place, { heading: piece.plain.text }));
     return asHeading(piece, level);
   });
@@ -68,6 +73,16 @@ function isCell(piece: TextPiece, before: Piece | undefined, gap: number): boole
   if (before?.kind === 'text' && piece.gapBefore === 0 && gap > 0) return true;
   if (before === undefined || !isBold(before) || isCapitals(piece.plain.text)) return false;
   return piece.gapBefore <= gap && numbering(before.plain.text) === null;
+}
+
+/** “KẾT QUẢ BƯỚC ĐẦU”, in a paragraph of its own; “MST: 0106235693” is none. */
+function isLineOfCapitals({ plain: { text }, gapBefore }: TextPiece): boolean {
+  return gapBefore > 0 && isCapitals(text) && (text.match(/\p{L}{2,}/gu) ?? []).length > 1;
+}
+
+/** Whether what follows is in the middle of the text, not among the lines of a letterhead. */
+function isInText(before: Piece | undefined): boolean {
+  return before !== undefined && (before.kind !== 'text' || isProse(before));
 }
 
 function isCapitals(text: string): boolean {

@@ -259,14 +259,14 @@ export const articleCodes = {
   'heading-inferred': {
     severity: 'info',
     vi: {
-      what: 'Coi đoạn in đậm “{heading}” là tiêu đề mục.',
-      remedy: 'Nếu đúng, viết “## {heading}”; nếu không, bỏ in đậm.',
-      brief: 'coi dòng in đậm là tiêu đề mục',
+      what: 'Coi dòng đứng riêng “{heading}” là tiêu đề mục.',
+      remedy: 'Nếu đúng, viết “## {heading}”; nếu không, bỏ in đậm hoặc viết chữ thường.',
+      brief: 'coi dòng in đậm hoặc viết hoa là tiêu đề mục',
     },
     en: {
-      what: 'Took the bold paragraph “{heading}” for a heading.',
-      remedy: 'If it is one, write “## {heading}”; else remove the bold.',
-      brief: 'bold line read as a heading',
+      what: 'Took the line “{heading}” for a heading.',
+      remedy: 'If it is one, write “## {heading}”; else remove the bold, or write it in small letters.',
+      brief: 'bold line or line in capitals read as a heading',
     },
   },
   'byline-missing': {
