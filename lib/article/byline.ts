@@ -1,5 +1,5 @@
 import type { Person } from './article';
-import { isName, isOffice, readPerson } from './person';
+import { isCollective, isName, isOffice, readPerson } from './person';
 import { fold, wordCount, wordsOf } from '../language/text';
 import { isEmbedName } from '../markdown/markdown';
 import { agencies, viaMarker } from './words/agencies';
@@ -72,7 +72,11 @@ function readNames(line: string, bold: boolean): Byline | null {
   const people = readPeople(text);
   // “Thái Bình” in bold is a pen name as often as a province.
   if (!bold && places.has(text.toLowerCase())) return null;
-  if (people === null || (!bold && !people.people.every(({ name }) => /[ .]/.test(name)))) return null;
+  if (
+    people === null ||
+    (!bold && !people.people.every(({ name }) => /[ .]/.test(name) || isCollective(name)))
+  )
+    return null;
   return { authors: people.people, photographers: [], via: people.via };
 }
 

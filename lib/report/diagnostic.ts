@@ -46,7 +46,9 @@ export function messageOf(
 }
 
 function fill(template: string, params: Diagnostic['params']): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => brief(String(params[name] ?? hole)));
+  const filled = template.replace(/\{(\w+)\}/g, (hole, name: string) => brief(String(params[name] ?? hole)));
+  // What it quotes may be written otherwise in the file, as “e” and its marks apart.
+  return filled.normalize('NFC');
 }
 
 /** Shortens a `data:` address, which may have a million characters, to its kind. */

@@ -9,17 +9,17 @@ import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
 import { contentsLabels } from '../words/furniture';
-import { bids, junkPhrases, leadIn, pointsHere, ratingWords, rowOfMarks } from '../words/junk';
+import { bids, junkPhrases, leadIn, pictureNumber, pointsHere, ratingWords, rowOfMarks } from '../words/junk';
 
 /** Maximum length of a stub, in words; a longer line says more than where a link leads. */
 const longestStub = 30;
 
 /** Drops what readers should not see: ratings, rows of dashes, empty headings, stubs of lost links. */
-export const dropJunk: Step = ({ pieces }) => {
+export const dropJunk: Step = ({ pieces, title }) => {
   const diagnostics: Diagnostic[] = [];
   const kept: Piece[] = [];
   const gap = usualGap(pieces);
-  const parts = new Set([...ratingOf(pieces), ...contentsOf(pieces)]);
+  const parts = new Set([...ratingOf(pieces), ...contentsOf(pieces), ...numberedTitles(pieces, title)]);
   // From the end, so that a line introducing stubs is checked after they are dropped.
   for (const piece of pieces.toReversed()) {
     const code = parts.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
@@ -67,6 +67,17 @@ function ratingOf(pieces: readonly Piece[]): Set<Piece> {
   const first = pieces.slice(0, votes).findLastIndex((piece) => !isPart(piece)) + 1;
   const behind = pieces.slice(votes + 1).findIndex((piece) => !isPart(piece));
   return new Set(pieces.slice(first, behind < 0 ? pieces.length : votes + 1 + behind));
+}
+
+/** “Tên bài - Ảnh 2”, which pages print below a picture that has no caption. */
+function numberedTitles(pieces: readonly Piece[], title: string | null): Piece[] {
+  const name = fold(title ?? '');
+  if (name === '') return [];
+  return pieces.filter((piece) => {
+    if (piece.kind !== 'text' || piece.plain.text.length > (title ?? '').length + longestJunk) return false;
+    const text = fold(piece.plain.text);
+    return text.startsWith(name) && pictureNumber.test(text.slice(name.length));
+  });
 }
 
 /** “Mục lục” and links to places on the page; the page generates its own. */

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Moment } from '../../language/moments';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { wordCount } from '../../language/text';
 import { readByline } from '../byline';
@@ -23,6 +24,7 @@ import {
 } from '../page/furniture';
 import { countLinks, leadsToArticle } from '../links';
 import type { Piece } from '../pieces';
+import { readPageLine } from '../page/line';
 import { linksIn, readTags, tagsIn } from '../page/tags';
 import { openings } from '../words/agencies';
 import { offersFile } from '../words/furniture';
@@ -42,6 +44,7 @@ export const readPageFoot: Step = (draft) => {
   const signatures = signaturesAtEnd(pieces);
   const dropped = new Map<Piece, string>();
   const tags: string[] = [];
+  let { published } = draft;
   let inTags = false;
   for (const [index, piece] of pieces.entries()) {
     if (index < start && index < label) {
@@ -52,7 +55,11 @@ export const readPageFoot: Step = (draft) => {
     if (isCaption(pieces, index) || isNotice(piece)) continue;
     const listed = readTags(piece, textOf);
     const words = wordsIn(piece, draft);
-    if (listed !== null) {
+    const stamp = stampOf(piece);
+    if (stamp !== null) {
+      published ??= { ...stamp, from: 'page' };
+      dropped.set(piece, words);
+    } else if (listed !== null) {
       tags.push(...listed);
       inTags = listed.length === 0;
       dropped.set(piece, words);
@@ -68,11 +75,18 @@ export const readPageFoot: Step = (draft) => {
     } else inTags = false;
   }
   return {
+    published,
     tags: draft.tags.length > 0 ? draft.tags : tags,
     pieces: pieces.filter((piece) => !dropped.has(piece)),
     diagnostics: [...dropped].map(([piece, words]) => told(piece, words)),
   };
 };
+
+/** The moment of a line such as “Thời sự Chủ nhật, 14/3/2021, 17:43 (GMT+7)”; null if the piece is none, or names people. */
+function stampOf(piece: Piece): Moment | null {
+  const line = piece.kind === 'text' ? readPageLine(piece.plain.text, false) : null;
+  return line?.byline === null ? (line.dates.find(({ isStamp }) => isStamp)?.moment ?? null) : null;
+}
 
 /** The index where the page's foot begins: after the last piece that must be the writer's. */
 function footStart(pieces: readonly Piece[], textOf: Draft['textOf']): number {

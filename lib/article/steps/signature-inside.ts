@@ -10,6 +10,9 @@ const reach = 12;
 /** Maximum number of lines below names that sign above them. */
 const mostBelow = 3;
 
+/** The mark at the beginning of a note. */
+const noteMark = /^(?:[([]\d{1,2}[)\]]|[¹²³⁴⁵⁶⁷⁸⁹]|[*†]+|\([*†]+\))\s*[\p{L}“"]/u;
+
 /** A bold name apart from the text around it, if a box follows the signature. */
 export function signatureInside(pieces: readonly Piece[]): Signature[] {
   const gap = usualGap(pieces);
@@ -23,7 +26,7 @@ export function signatureInside(pieces: readonly Piece[]): Signature[] {
   return [];
 }
 
-/** Names below the last paragraph, above at most three short lines, where all paragraphs are set alike. */
+/** Names below the last paragraph, above notes and at most three short lines, where all paragraphs are set alike. */
 export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
   if (pieces.some(({ gapBehind }) => gapBehind > 1)) return [];
   const lines = pieces.map((piece, index) => readSignature(piece, pieces[index - 1]));
@@ -31,10 +34,16 @@ export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
   const [line] = named;
   const index = lines.indexOf(line ?? null);
   if (!line || named.length > 1 || !isProse(pieces[index - 1])) return [];
-  const behind = pieces.slice(index + 1);
+  const behind = pieces.slice(index + 1).filter((piece) => !isNote(piece));
   const areLines = behind.every(
     (piece) => piece.kind === 'text' && !isOffice(piece.plain.text) && !isProse(piece),
   );
-  const isApart = behind.length > 0 && behind.length <= mostBelow && areLines;
+  const isApart = index < pieces.length - 1 && behind.length <= mostBelow && areLines;
   return isApart && line.authors.every(({ name }) => looksLikeName(name)) ? [line] : [];
+}
+
+/** “(1) Đại Nam thực lục, tập 1”, “* Tên nhân vật đã thay đổi.”, which Markdown takes for a list of one item. */
+function isNote(piece: Piece): boolean {
+  if (piece.kind === 'block') return piece.node.type === 'list' && piece.node.children.length === 1;
+  return piece.kind === 'text' && noteMark.test(piece.plain.text);
 }

@@ -4,6 +4,9 @@ export const junkPhrases = /^(?:rate this post|read more|share this|loading|adve
 /** Words of a rating widget; compared after folding. */
 export const ratingWords = /^(?:\(?\s*\d*\s*)?(?:binh chon|danh gia|votes?|phieu bau)$/;
 
+/** The number of a picture behind the article's title; compared after folding. */
+export const pictureNumber = /^ (?:hinh|anh|hinh anh|photo|image|picture)(?: (?:so )?\d{1,3})?$/;
+
 /** Rows of dashes, underscores, asterisks, equals signs (hand-drawn lines); the character for a lost object. */
 export const rowOfMarks = /^\ufffc+$|^(?=[-–—_*=~#.\s·•]+$).*[-–—_*=~#]{3}/;
 

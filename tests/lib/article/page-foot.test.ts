@@ -21,6 +21,7 @@ function below(...lines: string[]) {
     authors: article.authors.map(({ name }) => name),
     photographers: article.photographers.map(({ name }) => name),
     via: article.via,
+    published: article.published?.date ?? null,
     tags: article.tags,
     shown: lines.filter((line) => html.includes(line.replace(/^[-*# ]+|\*+$/g, ''))),
     dropped: diagnostics
@@ -151,3 +152,48 @@ describe('at the very end', () => {
     });
   });
 });
+
+describe('below the text, above what is no text of the article,', () => {
+  test.each<[lines: string[], authors: string[]]>([
+    [['PV'], ['PV']],
+    [['P.V'], ['P.V']],
+    [['CTV'], ['CTV']],
+    [['Lê Văn Tám', '(1) Đại Nam thực lục, tập 1, trang 20, bản in năm 2004.'], ['Lê Văn Tám']],
+    [
+      ['Lê Văn Tám - Hồ Nga', '[1] Theo sổ của cảng, năm 1932.', '[2] Sách đã dẫn, trang 12.'],
+      ['Lê Văn Tám', 'Hồ Nga'],
+    ],
+    [['Lê Văn Tám', '* Tên nhân vật trong bài đã được thay đổi.'], ['Lê Văn Tám']],
+    [['Lê Văn Tám', 'Độc giả gửi tin, ảnh về tòa soạn qua hộp thư bao@bao.example.'], ['Lê Văn Tám']],
+    [['Lê Văn Tám', 'Mời quý bạn đọc đặt câu hỏi cho luật sư tại đây.'], ['Lê Văn Tám']],
+    [['Lê Văn Tám', 'Bạn đọc phản ánh thông tin qua đường dây nóng 0123 456 789.'], ['Lê Văn Tám']],
+    [['Lê Văn Tám', 'Powered by Bến Cảng CMS'], ['Lê Văn Tám']],
+  ])('%j signs', (lines, authors) => {
+    expect(below(...lines)).toMatchObject({ authors });
+  });
+
+  test.each([
+    'Bạn đọc gửi thư về đã kể chuyện này từ tháng trước, và nhiều người chưa tin.',
+    'Quý vị đại biểu chia sẻ với ngư dân những khó khăn của mùa biển động.',
+  ])('“%s” stays', (line) => {
+    expect(below(line)).toMatchObject({ shown: [line] });
+  });
+
+  test.each([
+    ['Thời sự Chủ nhật, 14/3/2021, 17:43 (GMT+7)', '2021-03-14T17:43:00+07:00'],
+    ['Cập nhật lúc 08:05 ngày 02/11/2024', '2024-11-02T08:05:00+07:00'],
+    ['Thứ Năm, 18/12/2020 08:54', '2020-12-18T08:54:00+07:00'],
+  ])('“%s” is the date', (line, published) => {
+    expect(below('Lê Văn Tám', line)).toMatchObject({ published, shown: [], authors: ['Lê Văn Tám'] });
+  });
+});
+
+test.each(['Tàu về bến - Ảnh 2', 'Tàu về bến - Hình 1.', 'TÀU VỀ BẾN – Ảnh'])(
+  '“%s” is no caption, but what a page prints where there is none',
+  (line) => {
+    expect(below('![](tau.jpg)', line, 'Chiều, tàu lại nhổ neo ra khơi.')).toMatchObject({
+      dropped: [line],
+      shown: ['Chiều, tàu lại nhổ neo ra khơi.'],
+    });
+  },
+);
