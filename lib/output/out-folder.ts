@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, renameSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { homeFolder } from '../base/home';
 import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { hasCode, nullIfMissing } from '../base/files';
@@ -80,16 +80,10 @@ function conflictOf(out: string, apart: readonly Named[], project: string): Tran
     if (isInside(folder, out)) return holding(what);
     if (isInside(out, folder)) return lyingIn(what);
   }
-  return isInside(homeFolder(), out) ? holding({ vi: 'thư mục nhà của bạn', en: 'your home folder' }) : null;
-}
-
-/** The user's home folder; the root for a user without one, as in containers. */
-function homeFolder(): string {
-  try {
-    return homedir();
-  } catch {
-    return '/';
-  }
+  const home = homeFolder();
+  return home !== null && isInside(home, out)
+    ? holding({ vi: 'thư mục nhà của bạn', en: 'your home folder' })
+    : null;
 }
 
 /** Whether `inner` is `outer` or lies inside it. */

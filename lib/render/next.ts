@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { homeFolder } from '../base/home';
 import type { Settings } from '../base/settings';
 import { inProject } from '../base/project';
 import { startedByUs } from './next-folder';
@@ -35,6 +36,8 @@ export function startNext(
   return fork(next, command, {
     env: {
       ...process.env,
+      // Next looks for its own settings there, and fails without one.
+      ...(homeFolder() === null && { HOME: settings.CACHE_DIR }),
       ...Object.fromEntries(given),
       ...env,
       NEXT_TELEMETRY_DISABLED: '1',
