@@ -1,9 +1,11 @@
 // @ts-check
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isSealed, seal } from '../base/sealed-folder.js';
 import { moveTo, removeOld } from './kept-folders.js';
+import { reportStartError } from './start-error.js';
 import { workingFolder } from './working-folder.js';
 
 /**
@@ -15,14 +17,7 @@ import { workingFolder } from './working-folder.js';
  * second and more each time, as long as a build takes in which nothing changed.
  */
 
-const project = resolve(process.env['TOA_SOAN_PROJECT'] ?? workingFolder(resolve('.')));
-if (project !== resolve('.')) process.env['TOA_SOAN_PROJECT'] = project;
-const folder = join(project, '.cache/commands');
-
-/** The entry points: the commands, and the modules of worker threads. */
-const commands = readdirSync(join(project, 'lib/cli')).filter(
-  (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
-);
+/** The modules of worker threads. */
 const threads = ['lib/content/reading/worker.ts', 'lib/output/site-output-worker.ts'];
 
 /** Left out of bundles: they have binaries or files beside their code. */
@@ -31,7 +26,18 @@ const external = ['@aws-sdk/client-s3', 'esbuild', 'lightningcss', 'next', 'shar
 /** CommonJS modules in a bundle load Node's own modules through `require`. */
 const banner = `import { createRequire as requiring } from 'node:module'; const require = requiring(import.meta.url);`;
 
-function version() {
+/**
+ * The commands: modules in `lib/cli`.
+ * @param {string} project
+ */
+function commandsOf(project) {
+  return readdirSync(join(project, 'lib/cli')).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
+  );
+}
+
+/** @param {string} project */
+function version(project) {
   const hash = createHash('sha256').update(process.version);
   const sources = readdirSync(join(project, 'lib'), { recursive: true, encoding: 'utf8' })
     .map((name) => join('lib', name))
@@ -41,12 +47,15 @@ function version() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** @param {string} bundle the folder to create */
-async function make(bundle) {
+/**
+ * @param {string} project
+ * @param {string} bundle the folder to create
+ */
+async function make(project, bundle) {
   const { build } = await import('esbuild');
   const unfinished = `${bundle}.${randomUUID()}`;
   await build({
-    entryPoints: [...commands.map((name) => join('lib/cli', name)), ...threads],
+    entryPoints: [...commandsOf(project).map((name) => join('lib/cli', name)), ...threads],
     absWorkingDir: project,
     outdir: unfinished,
     entryNames: '[name]',
@@ -59,15 +68,24 @@ async function make(bundle) {
     banner: { js: banner },
     logLevel: 'error',
   });
-  removeOld(folder);
+  seal(unfinished);
+  removeOld(dirname(bundle));
+  // A damaged one.
+  rmSync(bundle, { recursive: true, force: true });
   moveTo(unfinished, bundle);
 }
 
-const [name = ''] = process.argv.splice(2, 1);
-if (!commands.includes(`${name}.ts`)) {
-  console.error(`There is no command “${name}”. The README lists the commands.`);
-  process.exit(1);
+async function run() {
+  const project = resolve(process.env['TOA_SOAN_PROJECT'] ?? workingFolder(resolve('.')));
+  if (project !== resolve('.')) process.env['TOA_SOAN_PROJECT'] = project;
+  const [name = ''] = process.argv.splice(2, 1);
+  if (!commandsOf(project).includes(`${name}.ts`)) {
+    console.error(`There is no command “${name}”. The README lists the commands.`);
+    process.exit(1);
+  }
+  const bundle = join(project, '.cache/commands', version(project));
+  if (!isSealed(bundle)) await make(project, bundle);
+  await import(pathToFileURL(join(bundle, `${name}.js`)).href);
 }
-const bundle = join(folder, version());
-if (!existsSync(bundle)) await make(bundle);
-await import(pathToFileURL(join(bundle, `${name}.js`)).href);
+
+await run().catch(reportStartError);

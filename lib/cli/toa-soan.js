@@ -3,6 +3,7 @@
 import { cpSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { reportStartError } from './start-error.js';
 import { workingFolder } from './working-folder.js';
 
 /**
@@ -65,6 +66,17 @@ function packageName(folder) {
   return name === '' || name === ownPackage.name || name === 'node_modules' ? 'toa-bao' : name;
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+async function run(command, args) {
+  const project = workingFolder(own);
+  process.env['TOA_SOAN_PROJECT'] = project;
+  process.argv.splice(2, Infinity, command, ...args);
+  await import(pathToFileURL(join(project, 'lib/cli/launch.js')).href);
+}
+
 /** @param {string} message */
 function fail(message) {
   console.error(message);
@@ -76,8 +88,4 @@ if (name === undefined || name === '--help' || name === '-h') console.log(usage)
 else if (name === '--version') console.log(ownPackage.version);
 else if (name === 'new') makeNewsroom(args);
 else if (!commands.includes(name)) fail(`There is no command “${name}”. ${usage}`);
-else {
-  process.env['TOA_SOAN_PROJECT'] = workingFolder(own);
-  process.argv.splice(2, Infinity, name, ...args);
-  await import(pathToFileURL(join(process.env['TOA_SOAN_PROJECT'], 'lib/cli/launch.js')).href);
-}
+else await run(name, args).catch(reportStartError);

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { isSealed, seal } from '../base/sealed-folder.js';
 import { moveTo, removeOld } from './kept-folders.js';
 
 /**
@@ -37,7 +39,9 @@ export function workingFolder(own) {
   // A package of one version is always the same.
   if (!isPackage) for (const file of sources) hash.update(`${file}\0`).update(readFileSync(join(own, file)));
   const copy = join(copies, `${version}-${hash.digest('hex').slice(0, 12)}`);
-  if (!existsSync(copy)) {
+  // Next rewrites `tsconfig.json`.
+  const unchanging = () => sources.filter((file) => file !== 'tsconfig.json');
+  if (!isSealed(copy, unchanging)) {
     const unfinished = `${copy}.${randomUUID()}`;
     for (const file of sources) {
       const path = join(unfinished, file);
@@ -47,7 +51,10 @@ export function workingFolder(own) {
     }
     writeFileSync(join(unfinished, 'package-lock.json'), lock);
     symlinkSync(libraries, join(unfinished, 'node_modules'));
+    seal(unfinished, unchanging);
     removeOld(copies);
+    // A damaged one.
+    rmSync(copy, { recursive: true, force: true });
     moveTo(unfinished, copy);
   }
   const now = new Date();

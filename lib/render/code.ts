@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Settings } from '../base/settings';
 import { inProject } from '../base/project';
 import { codeHash } from '../base/code-hash';
+import { filesIn, isSealed, seal } from '../base/sealed-folder.js';
 import { findClientModules } from './client-modules';
 import { nextFolder } from './next-folder';
 import { waitForLock } from '../base/lock';
@@ -11,6 +12,10 @@ import { PublishError } from './publish-error';
 
 /** A hash that changes whenever a page of the same model could change. */
 export const pageVersion = (): string => codeHash(/^lib\/cli\//);
+
+/** The files of Next's output that servers and builds read. */
+const readFiles = (folder: string): string[] =>
+  filesIn(folder).filter((file) => !/^(?:cache\/|types\/|diagnostics\/|trace|version$)/.test(file));
 
 /**
  * Compiles the pages' code with Next, unless that was done before. Waits if another build is compiling.
@@ -23,11 +28,15 @@ export async function compilePages(version: string, settings: Settings): Promise
   const unlock = await waitForLock(`${folder}.lock`);
   try {
     const mark = join(folder, 'version');
-    if (existsSync(mark) && readFileSync(mark, 'utf8') === version) return;
+    const isCurrent = existsSync(mark) && readFileSync(mark, 'utf8') === version;
+    if (isCurrent && isSealed(folder, readFiles)) return;
+    // Damaged: what Next keeps for itself there may be, too.
+    if (isCurrent) rmSync(folder, { recursive: true });
     rmSync(mark, { force: true });
     await runNext(['build'], settings);
     const clientModules = findClientModules(folder);
     if (clientModules.length > 0) throw new PublishError(clientModules);
+    seal(folder, readFiles);
     writeFileSync(mark, version);
   } finally {
     unlock();

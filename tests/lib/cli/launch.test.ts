@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { filesIn } from '../../support/files';
 import { folderWith } from '../../support/folders';
 import { runProcess } from '../../support/process';
 
@@ -31,14 +41,13 @@ function setMode(folder: string, mode: string): void {
 
 /** Runs a command of a project with its cache elsewhere. */
 async function runWithCache(cwd: string, cache: string, ...args: string[]): Promise<string> {
+  return (await endWithCache(cwd, { CACHE_DIR: cache }, args)).stdout;
+}
+
+function endWithCache(cwd: string, env: Record<string, string>, args: string[]) {
   const program = `delete process.env.TOA_SOAN_PROJECT; process.argv.splice(1, 0, 'launch.js'); await import(${JSON.stringify(launcher)});`;
-  const options = { cwd, env: { CACHE_DIR: cache }, seconds: 60 };
-  const { stdout } = await runProcess(
-    process.execPath,
-    ['--input-type=module', '-e', program, ...args],
-    options,
-  );
-  return stdout;
+  const options = { cwd, env, seconds: 60 };
+  return runProcess(process.execPath, ['--input-type=module', '-e', program, ...args], options);
 }
 
 it('runs a command with its arguments, from two processes that begin at once, and again', async () => {
@@ -88,4 +97,68 @@ it('writes nothing into the project when the cache is elsewhere, and runs the so
   utimesSync(join(cache, 'toa-soan', copy), 0, 0);
   expect(await runWithCache(folder, cache, 'greet')).toBe('Chào bạn\n');
   expect(readdirSync(join(cache, 'toa-soan'))).toHaveLength(1);
+});
+
+const damages: [string, (path: string) => void][] = [
+  [
+    'empty',
+    (path) => {
+      truncateSync(path);
+    },
+  ],
+  [
+    'deleted',
+    (path) => {
+      rmSync(path);
+    },
+  ],
+  [
+    'another',
+    (path) => {
+      writeFileSync(path, 'console.log("khác")');
+    },
+  ],
+];
+
+it.each(damages)('runs what was written where a file of the cache is %s', async (_, damage) => {
+  const folder = project();
+  const bundles = join(folder, '.cache/commands');
+  await run(folder, 'greet');
+  for (const file of filesIn(bundles)) {
+    damage(join(bundles, file));
+    expect(await run(folder, 'greet', 'Lan'), file).toBe('Chào Lan\n');
+  }
+});
+
+it.each(damages)('runs what was written where a file of the copy in the cache is %s', async (_, damage) => {
+  const folder = project();
+  const cache = folderWith({});
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ version: '1.2.3', files: ['lib', 'tsconfig.json'] }),
+  );
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  await runWithCache(folder, cache, 'greet');
+  const [copy = ''] = readdirSync(join(cache, 'toa-soan'));
+  damage(join(cache, 'toa-soan', copy, 'lib/name.ts'));
+  expect(await runWithCache(folder, cache, 'greet', 'Lan')).toBe('Chào Lan\n');
+});
+
+it.each([
+  ['vi_VN.UTF-8', /^Lệnh không chạy được\. .*hoặc đặt CACHE_DIR.*\n\(.*ENOTDIR.*\)\n$/],
+  ['en_US.UTF-8', /^The command cannot start\. .*or set CACHE_DIR.*\n\(.*ENOTDIR.*\)\n$/],
+])('says in plain words that the cache cannot be used, in the language of %s', async (locale, words) => {
+  const cache = join(folderWith({ tep: '' }), 'tep');
+  const { code, stderr } = await endWithCache('.', { CACHE_DIR: cache, LC_ALL: locale }, ['build']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(words);
+});
+
+it('says in plain words that too many files are open', () => {
+  const { status, stderr } = spawnSync('sh', ['-c', `ulimit -n 24; exec node ${launcher} build`], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The command cannot start: the system lets no more files be open\..*\n\(.*\)\n$/);
 });

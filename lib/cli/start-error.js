@@ -1,0 +1,28 @@
+// @ts-check
+import { resolve } from 'node:path';
+
+/**
+ * Reports in plain words what keeps a command from starting: its code is copied and bundled into the cache first.
+ * @param {unknown} error
+ * @throws the error, if neither the system nor the bundler gives it
+ */
+export function reportStartError(error) {
+  if (!(error instanceof Error) || !('syscall' in error || 'errors' in error)) throw error;
+  const cache = resolve(process.env['CACHE_DIR'] || '.cache');
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const language = /^vi(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'vi' : 'en';
+  const words = /\bE[MN]FILE\b/.test(error.message) ? tooManyFiles : unusable(cache);
+  console.error(`${words[language]}\n(${error.message})`);
+  process.exitCode = 1;
+}
+
+const tooManyFiles = {
+  vi: 'Lệnh không chạy được: máy không cho mở thêm tệp. Chạy “ulimit -n 4096” rồi chạy lại lệnh.',
+  en: 'The command cannot start: the system lets no more files be open. Run “ulimit -n 4096”, then the command again.',
+};
+
+/** @param {string} cache the cache folder */
+const unusable = (cache) => ({
+  vi: `Lệnh không chạy được. Kiểm tra xem ${cache} có ghi được và còn chỗ trống không, hoặc đặt CACHE_DIR là một thư mục khác.`,
+  en: `The command cannot start. Check that ${cache} can be written and has room, or set CACHE_DIR to another folder.`,
+});
