@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { homeFolder } from '../base/home';
+import { homeFolder } from '../base/settings/home';
 import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { hasCode, nullIfMissing } from '../base/files';

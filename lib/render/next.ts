@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { homeFolder } from '../base/home';
+import { homeFolder } from '../base/settings/home';
 import type { Settings } from '../base/settings';
 import { inProject } from '../base/project';
 import { startedByUs } from './next-folder';
