@@ -147,7 +147,7 @@ function readRun(
     const line = lineOf(sentence);
     const [last] = memory.found;
     if (last && memory.age <= MEMORY) {
-      const specified = memory.found.length === 1 ? specifiedIn(line, last) : [];
+      const specified = memory.found.length === 1 ? specifiedIn(line, last, memory.age === 0) : [];
       addNames(last, specified);
       memory.listing = specified.length > 0;
       const titled = titledIn(line);

@@ -1,7 +1,18 @@
 import { tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention/mention';
 import { isBody, isCircumstance } from './names/kinds';
+import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
+import { readList } from './names/list';
+import { clauseOpenings } from './tables/leads';
+import { adverbs } from './tables/verbs';
+
+const openings = phraseSet(clauseOpenings);
+const adverbBook = phraseSet(adverbs);
+/** Maximum distance in words between "được" and its verb, which the giver's name separates. */
+const FARTHEST_PASSIVE = 16;
+/** Maximum length of a list of recipients before their verb, in words. */
+const LONGEST_SUBJECT = 100;
 
 export type VerbToken = Extract<Token, { kind: 'verb' }>;
 
@@ -54,7 +65,8 @@ function isApart(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The index of the word where the part of `before` ends and that of `after` begins. */
-export function boundary({ tokens, words }: Line, before: Group, after: Group): number {
+export function boundary(line: Line, before: Group, after: Group): number {
+  const { tokens, words } = line;
   if (after.counted) return after.counted.from;
   const from = before.awards.at(-1)?.to ?? 0;
   const to = after.verb?.from ?? after.awards[0]?.from ?? from;
@@ -69,8 +81,31 @@ export function boundary({ tokens, words }: Line, before: Group, after: Group): 
   // "… còn có 2 cá nhân được phong tặng": a number as the subject, without a mark before it.
   const subject = between.find(({ kind }, i) => kind === 'people' && between[i + 1]?.kind === 'passive');
   if (subject && !strong && cuts.every((cut) => cut.from > subject.from)) return subject.from;
-  const last = cuts.findLastIndex((each) => each.kind === 'mark' && each.mark !== 'và');
-  return strong?.to ?? beforeCircumstance(words, cuts, last < 0 ? cuts.length - 1 : last) ?? from;
+  const opened = cuts.findLast((cut) => phraseAt(openings, words, cut.to));
+  if (strong ?? opened) return (strong ?? opened)?.to ?? from;
+  const listed = cuts.findIndex((cut) => beginsList(line, cut, between, to));
+  const last =
+    listed >= 0 && isReceived(line, before)
+      ? listed
+      : cuts.findLastIndex((each) => each.kind === 'mark' && each.mark !== 'và');
+  return beforeCircumstance(words, cuts, last < 0 ? cuts.length - 1 : last) ?? from;
+}
+
+/** "A được tặng Huân chương, B, C và D được …": whether all from this comma to "được" is a list of names. */
+function beginsList({ text, words }: Line, cut: Token, between: readonly Token[], to: number): boolean {
+  if (cut.kind !== 'mark' || cut.mark !== ',' || to - cut.to > LONGEST_SUBJECT) return false;
+  const verb = between.find(({ kind, from }) => from > cut.to && (kind === 'passive' || kind === 'real'));
+  let end = verb?.from ?? to;
+  for (let at = cut.to; at < end; at += 1) if (phraseAt(adverbBook, words, at)) end = at;
+  const list = readList(text.slice(words[cut.to]?.start, words[end - 1]?.end));
+  return end > cut.to && list.whole && list.names.length > 0;
+}
+
+/** Whether the awards of a group are received, so that the names behind them begin a new clause. */
+function isReceived({ tokens }: Line, { verb }: Group): boolean {
+  if (!verb || verb.role === 'receive') return verb !== null;
+  const near = { from: Math.max(0, verb.from - FARTHEST_PASSIVE), to: verb.from };
+  return tokensIn(tokens, near).some(({ kind }) => kind === 'passive');
 }
 
 /**

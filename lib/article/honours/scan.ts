@@ -93,10 +93,12 @@ function isInName(text: string, words: readonly Word[], at: number): boolean {
   return [1, 2, 3].some((back) => (personAt(text, words, at - back)?.to ?? 0) > at);
 }
 
-/** "cửa khẩu Trà Lĩnh", "huyện Phong Điền": a verb's syllable as part of a name. */
+/** "cửa khẩu Trà Lĩnh", "huyện Phong Điền", "sông Như Ý": a verb's or list word's syllable as part of a name. */
 function isInPlace(text: string, words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  if (!before || !word?.capital || phraseAt(verbBook, words, at)?.next !== at + 1) return false;
+  if (!before || !word?.capital) return false;
+  if (phraseAt(listBook, words, at)) return words[at + 1]?.capital === true;
+  if (phraseAt(verbBook, words, at)?.next !== at + 1) return false;
   const isNamePart = ({ start, end }: Word) => /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
   return isNamePart(before) && isNamePart(word);
 }

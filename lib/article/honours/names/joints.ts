@@ -34,7 +34,8 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
     if (isTitleOnly(list, item)) return 'joins';
     // "Giám đốc Sở Kế hoạch và Đầu tư Trần Thị B", "Giám đốc Sở Y tế, ông A"
     if (isOffice(words, item.from) && (!fresh || (titled && mark === ','))) return 'joins';
-    return fresh || !isDescription(words, item) ? 'divides' : 'joins';
+    if (fresh || !isDescription(words, item)) return 'divides';
+    return isCountOfPeople(words, item) && isPersonAlone(list, next) ? 'divides' : 'joins';
   }
   if (isCutShort(list, item)) return fresh && mark === 'và' ? 'divides' : strong ? 'describes' : 'ends';
   if (fresh) return 'divides';
@@ -134,6 +135,12 @@ function hasName(list: Text, item: Item): boolean {
 function isDescription(words: readonly Word[], { from, to }: Item): boolean {
   const people = peopleAt(words, from);
   return (people !== null && people.next < to) || isGeneric(words, from);
+}
+
+/** "2 học sinh lớp 4B, A và B": the count's own names. */
+function isCountOfPeople(words: readonly Word[], { from, to }: Item): boolean {
+  const people = peopleAt(words, from);
+  return people !== null && people.next < to && people.value.individuals !== null;
 }
 
 /** The sentence continues within the item: "ông A đã …". */

@@ -1,17 +1,17 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import { honorifics } from '../tables/titles';
+import { honorifics, titlePrefixes } from '../tables/titles';
 import { offices } from '../tables/offices';
 import { bodies, functional, notBodies } from '../tables/kinds-of-bodies';
 import { circumstances } from '../tables/circumstances';
 import { generic } from '../tables/name-edges';
 import { approximate } from '../tables/people';
-import type { Word } from '../../prose/words';
+import { fold, type Word } from '../../prose/words';
 
-/** Forms of address before a name: "ông", "Thiếu tướng". */
-export const honorificBook = phraseSet(honorifics);
-
-/** Titles of offices: "Phó Cục trưởng". */
-export const officeBook = phraseSet(offices);
+const honorificBook = phraseSet(honorifics);
+/** Titles of one word, which may be joined. */
+const abbreviations = new Set(honorifics.filter((title) => /^[^ .]+$/u.test(title)).map(fold));
+const prefixBook = phraseSet(titlePrefixes);
+const officeBook = phraseSet(offices);
 
 const bodyBook = phraseSet(bodies);
 const nounBook = phraseSet(notBodies);
@@ -44,7 +44,20 @@ export function endOfOffice(words: readonly Word[], at: number): number | null {
 
 /** Whether a form of address or a rank begins at this word: "ông", "Thiếu tướng". */
 export function isHonorific(words: readonly Word[], at: number): boolean {
-  return phraseAt(honorificBook, words, at) !== null;
+  return endOfHonorific(words, at) !== null;
+}
+
+/** The word after a form of address or a rank, "ông", "các vận động viên", "gia đình anh"; null if none begins here. */
+export function endOfHonorific(words: readonly Word[], at: number): number | null {
+  const prefixed = phraseAt(prefixBook, words, at)?.next;
+  const behind = prefixed === undefined ? undefined : phraseAt(honorificBook, words, prefixed)?.next;
+  return behind ?? phraseAt(honorificBook, words, at)?.next ?? (isJoinedTitle(words[at]) ? at + 1 : null);
+}
+
+/** "PGS.TS", "ThS.BSCKII": abbreviations in one word. */
+function isJoinedTitle(word: Word | undefined): boolean {
+  const parts = word?.form.split('.') ?? [];
+  return parts.length > 1 && parts.every((part) => abbreviations.has(part));
 }
 
 /** Whether a description of recipients begins at this word: "các cá nhân thuộc …". */

@@ -90,6 +90,12 @@ function isUnnamedBody(words: readonly Word[], item: Item): boolean {
   );
 }
 
+/** "lớp 9A", "tập thể lớp 12 Toán": a school's class, which is no name without its school. */
+function isClass(words: readonly Word[], { from, to }: Item): boolean {
+  const at = ['tập', 'các'].includes(words[from]?.form ?? '') ? from + 2 : from;
+  return to - from <= 5 && (words[from]?.form === 'lớp' || words[at]?.form === 'lớp');
+}
+
 /** "A, B và C": the last item of the list, but not "và các anh C, D", "và hai cá nhân là C, D". */
 function isLast(words: readonly Word[], { mark, from }: Segment): boolean {
   return mark === 'và' && words[from]?.form !== 'các' && peopleAt(words, from) === null;
@@ -103,6 +109,7 @@ function isPassable({ words }: Text, item: Item): boolean {
     isGeneric(words, item.from) ||
     endOfUnit(words, item.from) === item.to ||
     isUnnamedBody(words, item) ||
+    isClass(words, item) ||
     isHonorific(words, item.from)
   );
 }

@@ -41,7 +41,8 @@ export function nameOf(phrase: string): Name | null {
   const ends = words[person?.to ?? 0]?.capital === false;
   if (person && (called !== '' || ends || person.to === words.length))
     return { name: person.name, office: called, person: true };
-  if (!isBody(words, start) && !isProper(rest, words.slice(start))) return null;
+  // "đảng viên Chi bộ A": anybody of it.
+  if (isBody(words, start) ? isMember(words, start) : !isProper(rest, words.slice(start))) return null;
   const force = phraseAt(forceBook, words, start)?.next === words.length;
   if (!force && isBody(words, start) && !isParticular(rest)) return null;
   return { name: withoutPosition(rest), office: called, person: false };
@@ -90,6 +91,11 @@ function personBehindOffice(text: string, words: readonly Word[], start: number)
     office: text.slice(words[start]?.start, first.start).trim(),
     person: true,
   };
+}
+
+/** Whether a form of address is right before this word, and not the "tập thể" of "tập thể Cục A". */
+function isMember(words: readonly Word[], start: number): boolean {
+  return start > 0 && words[start - 1]?.form !== 'thể';
 }
 
 /** "Sở Y tế", "Công an tỉnh": one body, not any of its kind, as "doanh nghiệp thuộc Bộ A". */

@@ -2,7 +2,7 @@ import { phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
 import { approximate, collectiveUnits, individualUnits } from '../tables/people';
 import type { Word } from '../../prose/words';
 import { numberAt } from './numbers';
-import { endOfOffice } from './kinds';
+import { endOfHonorific, endOfOffice } from './kinds';
 
 /** Number of recipients; null if the text does not say. */
 export interface People {
@@ -24,7 +24,7 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   const number = numberAt(words, at);
   if (!number) return null;
   const counted = words[number.next]?.form === 'lượt' ? number.next + 1 : number.next;
-  const unit = phraseAt(units, words, counted) ?? officeAt(words, at, counted);
+  const unit = phraseAt(units, words, counted) ?? holdersAt(words, at, counted);
   if (!unit || isLegalForm(words, at) || isDeed(words, at, unit.next) || isYear(words, at)) return null;
   const mixed = otherUnits(words, unit.next);
   const exact =
@@ -34,13 +34,19 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   return { value, next: mixed.next };
 }
 
-/** "Hai phó giám đốc": only numbers in words, as "năm 2020 Chủ tịch …" counts nobody. */
-function officeAt(
+/**
+ * "Hai phó giám đốc", "hai thủ môn": persons by their office or title. Only numbers in words, as "năm 2020 Chủ tịch …"
+ * counts nobody.
+ */
+function holdersAt(
   words: readonly Word[],
   at: number,
   counted: number,
 ): { value: 'individuals'; next: number } | null {
-  const next = /^\d/.test(words[at]?.form ?? '') ? null : endOfOffice(words, counted);
+  if (/^\d/.test(words[at]?.form ?? '') || words[counted]?.capital !== false) return null;
+  // "hai vợ chồng ông A"
+  if (endOfHonorific(words, at) !== null) return null;
+  const next = endOfOffice(words, counted) ?? endOfHonorific(words, counted);
   return next === null ? null : { value: 'individuals', next };
 }
 

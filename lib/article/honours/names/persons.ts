@@ -1,26 +1,34 @@
 import { type Word, wordsOf } from '../../prose/words';
-import { phraseAt } from '../../prose/phrases';
-import { honorificBook, isBody, isOffice, officeBook } from './kinds';
+import { endOfHonorific, endOfOffice, isBody, isHonorific, isOffice } from './kinds';
 import type { Name } from './name';
-import { commonFamilyNames, familyNames, middleNames } from '../tables/family-names';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { namesakes } from '../tables/namesakes';
+import { countries } from '../tables/strangers';
+import { commonFamilyNames, familyNames, middleNames, particles } from '../tables/family-names';
 
-/** Words before a place named after a person: "TP Hồ Chí Minh". */
-const PLACES = new Set(['tp', 'phố', 'huyện', 'quận', 'đường', 'trường']);
+const namesakeBook = phraseSet(namesakes);
+const countryBook = phraseSet(countries);
+/** Maximum length of a kind of place, in words. */
+const LONGEST_PLACE = 4;
+/** Maximum length of a name in any language, in words and marks. */
+const LONGEST_CALLED = 8;
 
 /** Whether a personal name of at least two words begins at this word, whatever follows. */
 export function startsPerson(text: string, words: readonly Word[], at: number): boolean {
-  const start = phraseAt(honorificBook, words, at) ? pastTitles(words.slice(at)) + at : at;
+  const start = isHonorific(words, at) ? pastTitles(words.slice(at)) + at : at;
   if (isOffice(words, start)) return false;
   const person = personAt(text, words, start);
-  return person !== null || (start > at && isNamePart(text, words[start]) && !isBody(words, start));
+  return (
+    person !== null || (start > at && pastNamePart(text, words, start) !== null && !isBody(words, start))
+  );
 }
 
 /** The index after "Thiếu tướng, PGS.TS", "ông", and the "tập thể" before a body's name. */
 export function pastTitles(words: readonly Word[]): number {
   let at = 0;
   for (;;) {
-    const next = phraseAt(honorificBook, words, at)?.next;
-    if (next === undefined) break;
+    const next = endOfHonorific(words, at);
+    if (next === null) break;
     at = next;
     while (['.', ',', ':'].includes(words[at]?.form ?? '')) at += 1;
   }
@@ -47,7 +55,7 @@ export function personsIn(text: string): Name[] {
 
 /** "Đại tá Cao …", "cô Quàng …": a title is right before this word. */
 function endsTitle(words: readonly Word[], at: number): boolean {
-  return [1, 2, 3, 4, 5].some((length) => phraseAt(honorificBook, words, at - length)?.next === at);
+  return [1, 2, 3, 4, 5].some((length) => endOfHonorific(words, at - length) === at);
 }
 
 /** The first word of the personal name that ends before word `last`; null if none does. */
@@ -62,15 +70,23 @@ export function personBefore(
   const from = Math.max(run, last - 4);
   const starts: number[] = [];
   for (let at = from; at <= last - 2; at += 1) {
-    const before = words[at - 1]?.form === '.' ? at - 2 : at - 1;
-    const place = PLACES.has(words[before]?.form ?? '');
-    if (familyNames.has(textOf(text, words[at])) && !place) starts.push(at);
+    if (familyNames.has(textOf(text, words[at])) && !isNamesake(words, at)) starts.push(at);
   }
   const common = starts.find((at) => commonFamilyNames.has(textOf(text, words[at])));
   const found = common ?? starts.find((at) => last - at === 3) ?? starts.find((at) => last - at === 4);
   if (found !== undefined) return found;
-  const office = phraseAt(officeBook, words, start);
-  return office && office.next === run && last - run >= 2 ? run : null;
+  // "Hiệu trưởng Trường A", "Đại sứ Hàn Quốc"
+  const place = isBody(words, run) || phraseAt(countryBook, words, run) !== null;
+  const named = endOfOffice(words, start) === run && !place && last - run >= 2;
+  return named ? run : null;
+}
+
+/** "Trường THPT Lê Hồng Phong", "TP. Hồ Chí Minh": the name from this word on is a place's. */
+function isNamesake(words: readonly Word[], at: number): boolean {
+  const end = words[at - 1]?.form === '.' ? at - 1 : at;
+  for (let from = end - 1; from >= Math.max(0, end - LONGEST_PLACE); from -= 1)
+    if (phraseAt(namesakeBook, words, from)?.next === end) return true;
+  return false;
 }
 
 /** The personal name that begins at this word: "Nguyễn Văn A", up to five words. */
@@ -94,7 +110,10 @@ function hasMiddleName(text: string, words: readonly Word[], start: number): boo
   return parts.every((word) => isNamePart(text, word)) && middleNames.has(textOf(text, parts[1]));
 }
 
-/** A name after "ông", "nghệ nhân", "mẹ" with a family name that is in no table: "bà H’Hen Niê", "ông Y Thoa". */
+/**
+ * A name after "ông", "nghệ nhân", "mẹ" with a family name that is in no table: "bà H’Hen Niê", "ông Y Thoa", "ngài Kim
+ * Do-hyung", "ông Kenneth J. Atkinson", "bà Marie de la Croix".
+ */
 export function calledPerson(
   text: string,
   words: readonly Word[],
@@ -102,21 +121,36 @@ export function calledPerson(
 ): { name: string; to: number } | null {
   if (isBody(words, start)) return null;
   let to = start;
-  while (to < start + 6 && /^(?:\p{Lu}\p{L}*|[’'])$/u.test(textOf(text, words[to]))) to += 1;
+  while (to < start + LONGEST_CALLED) {
+    let part = to;
+    while (to > start && particles.has(textOf(text, words[part]))) part += 1;
+    const next = pastNamePart(text, words, part);
+    if (next === null) break;
+    to = next;
+  }
   const last = words[to - 1];
   return to > start && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
 }
 
-/** "Ksor H’Nao": one syllable of three words. */
-function isElided(text: string, words: readonly Word[], at: number): boolean {
-  return /^[’']$/u.test(textOf(text, words[at + 1])) && isNamePart(text, words[at + 2]);
+/** The index after "Niê", "H’Hen", "Do-hyung", "J.": one part of any people's names; null if none begins here. */
+function pastNamePart(text: string, words: readonly Word[], at: number): number | null {
+  if (!/^\p{Lu}\p{L}*(?:[-.]\p{L}+)*$/u.test(textOf(text, words[at]))) return null;
+  if (isInitial(words, at)) return at + 2;
+  return isElided(text, words, at) ? at + 3 : at + 1;
 }
 
-/** "Trần Q. Nam" */
+/** "Ksor H’Nao", "Bh’nướch": one syllable of three words. */
+function isElided(text: string, words: readonly Word[], at: number): boolean {
+  const [first, mark, last] = [words[at], words[at + 1], words[at + 2]];
+  const joined = first?.end === mark?.start && mark?.end === last?.start;
+  return joined && /^[’'`]$/u.test(textOf(text, mark)) && /^\p{L}+$/u.test(textOf(text, last));
+}
+
+/** "Trần Q. Nam": a letter with a full stop before another name. */
 function isInitial(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]?.form.length === 1 && words[at + 1]?.form === '.' && words[at + 1]?.start === words[at].end
-  );
+  const [letter, stop] = [words[at], words[at + 1]];
+  const short = letter?.form.length === 1 && stop?.form === '.' && stop.start === letter.end;
+  return short && words[at + 2]?.capital === true;
 }
 
 function isNamePart(text: string, word: Word | undefined): boolean {

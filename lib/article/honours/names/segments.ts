@@ -59,9 +59,10 @@ export function segmentsOf(words: readonly Word[]): Segment[] {
   return segments;
 }
 
-/** "cùng" divides only before a name; elsewhere it is a word. */
-function divides(words: readonly Word[], at: number): boolean {
-  return words[at]?.form !== 'cùng' || words[at + 1]?.capital === true || isHonorific(words, at + 1);
+/** Whether a mark divides names: "cùng" only before a name, as elsewhere it is a word. */
+export function divides(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== 'cùng') return true;
+  return words[at + 1]?.capital === true || isHonorific(words, at + 1) || isUnitBefore(words, at + 1);
 }
 
 /** "tập thể Cục A", "cá nhân Trần Văn B": a unit, then a name. */

@@ -2,22 +2,23 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import { adverbs } from '../tables/verbs';
 import { subjectOpenings } from '../tables/givers';
 import { companyEnds } from '../tables/kinds-of-bodies';
-import { ceremonies } from '../tables/leads';
+import { ceremonies, clauseOpenings } from '../tables/leads';
 import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
+import { representedBy } from './deputies';
 import { ofThem, upToCopula, whoseClause } from './subject';
 import { nobody, peopleIn, type Recipients } from './recipients';
 import type { Name } from '../names/name';
 import { namesIn, readList } from '../names/list';
 import type { Word } from '../../prose/words';
-import { endOfOffice, isBody, isCircumstance, isGeneric, isOffice } from '../names/kinds';
+import { isBody, isCircumstance, isGeneric, isOffice } from '../names/kinds';
 import { startsPerson } from '../names/persons';
 import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
-const openings = phraseSet(subjectOpenings);
+const openings = phraseSet([...subjectOpenings, ...clauseOpenings]);
 const holdings = phraseSet(ceremonies);
 /** Maximum distance in words between a number with its unit and the names that it counts. */
-const FARTHEST_INTRODUCTION = 8;
+const FARTHEST_INTRODUCTION = 14;
 /** Maximum length of a date, in words: "sáng ngày 5 tháng 6 năm 2012". */
 const LONGEST_DATE = 8;
 
@@ -29,26 +30,15 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
   const to = withoutAdverbs(line.words, subject);
   const counted = people.collectives !== null || people.individuals !== null;
   if (counted && subject === range) return { ...people, names: countedNames(line, { from: range.from, to }) };
-  const names = bodyOfDeputy(line, { from: range.from, to }) ?? subjectNames(line, { from: range.from, to });
+  const represented = representedBy(line, { from: range.from, to });
+  if (represented !== null) return { ...nobody, names: represented };
+  const names = subjectNames(line, { from: range.from, to });
   if (names.length > 0) return { ...nobody, names };
   const earlier = tokensIn(line.tokens, { from: range.from + 1, to }).find(({ kind }) => kind === 'passive');
   return {
     ...people,
     names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
   };
-}
-
-/** "Bà A, Giám đốc Công ty B đại diện nhận": the body for which its head receives; null if none is named so. */
-function bodyOfDeputy(line: Line, { from, to }: Range): Name[] | null {
-  const { words } = line;
-  const deputy = words[to - 2]?.form === 'đại' && words[to - 1]?.form === 'diện';
-  for (let at = to - 3; deputy && at > from; at -= 1) {
-    const body = endOfOffice(words, at);
-    if (body === null || body >= to || !isBody(words, body)) continue;
-    const { names } = readList(textOf(line, { from: body, to: to - 2 }));
-    return names.length === 1 && names[0]?.person === false ? names : null;
-  }
-  return null;
 }
 
 /** "4 tập thể là A, B, C, D và 43 cá nhân", "hai đồng chí Lê An và Võ Bình": the names that a number counts. */

@@ -2,12 +2,13 @@ import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { circumstancesBehind, listEnds, merits, pictureCredits } from '../tables/cues';
 import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
+import { divides } from '../names/segments';
 import { nobody, peopleIn, recipientsIn, type Recipients } from './recipients';
 import type { AwardToken } from '../mention/mention';
 import { fold, wordsOf } from '../../prose/words';
 import type { Token } from '../scan';
-import { isBody, isHonorific, isOffice } from '../names/kinds';
-import { peopleAt } from '../names/people';
+import { isBody, isGeneric, isHonorific, isOffice } from '../names/kinds';
+import { endOfUnit, peopleAt } from '../names/people';
 
 const ends = phraseSet([...merits, ...circumstancesBehind]);
 const strongMerit = phraseSet(listEnds);
@@ -114,6 +115,7 @@ function objectOf(line: Line, from: number, to: number): Recipients {
     cueAt(ends, words, at) !== null &&
     !(office && words[at]?.form === 'của') &&
     !isOfPerson(words, at) &&
+    !isOneMore(line, at) &&
     !(words[at]?.form === 'năm' && peopleAt(words, at));
   while (end < to && !isEnd(end) && !isNextVerb(line, end)) end = endOfAside(line, end) ?? end + 1;
   const found = recipientsIn(line, line.tokens, { from: start, to: end });
@@ -124,13 +126,20 @@ function objectOf(line: Line, from: number, to: number): Recipients {
     : found;
 }
 
-/** The word after the first "cho", "đối với". */
+/** The word after the first "cho", "đối với", or after a "tặng" that is right before a recipient, not a present. */
 function introductionIn({ words }: Line, from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, words.length); at += 1) {
-    const found = phraseAt(introductions, words, at);
-    if (found) return found.next;
+    const next = phraseAt(introductions, words, at)?.next;
+    const verb = words[at]?.form === 'tặng' || words[at]?.form === 'trao';
+    if (next !== undefined && (!verb || mayBegin(words, next))) return next;
   }
   return undefined;
+}
+
+/** Whether a recipient may begin at this word: "tặng Cục A", "tặng 2 tập thể", but not "tặng hoa". */
+function mayBegin(words: Line['words'], at: number): boolean {
+  const listed = isGeneric(words, at) || peopleAt(words, at) !== null || endOfUnit(words, at) !== null;
+  return listed || words[at]?.capital === true || isHonorific(words, at) || isBody(words, at);
 }
 
 /** "mẹ A trú tại xã B", "anh C, sinh năm 1990": the words describe a person and end no list. */
@@ -152,6 +161,11 @@ function endOfAnother({ words, tokens }: Line, at: number, to: number): number |
   const verb = tokenFrom(tokens, at);
   const again = verb?.kind === 'verb' && verb.to + 1 < to && words[verb.to]?.form === 'cho';
   return again && isHonorific(words, verb.to + 1) ? verb.to + 1 : null;
+}
+
+/** "…; cùng các chiến sĩ A và B", "cùng tập thể Cục C": the list goes on. */
+function isOneMore({ words }: Line, at: number): boolean {
+  return words[at]?.form === 'cùng' && divides(words, at);
 }
 
 /** "…; cùng 3 cá nhân": further recipients of the same award. */

@@ -7,6 +7,7 @@ import { type Line, type Range, textOf } from '../line';
 import type { Name } from '../names/name';
 import { nameOf } from '../names/name-of';
 import { personBefore, personsIn } from '../names/persons';
+import { sole } from './full-names';
 import { fold, type Word } from '../../prose/words';
 import { endOfUnit } from '../names/people';
 import { endOfBody, isBody, endOfOffice } from '../names/kinds';
@@ -57,7 +58,15 @@ export function referentOf(
   const school = words[at]?.form === 'nhà' && words[at + 1]?.form === 'trường';
   const fits = ({ name }: Name) => !school || schools.test(name);
   const found = sole(before.flatMap((each) => bodiesIn(each, kind)).filter(fits));
-  return found.length > 0 ? found : sole(before.flatMap((each) => topicOf(each, kind)).filter(fits));
+  if (found.length > 0) return found;
+  const topic = sole(before.flatMap((each) => topicOf(each, kind)).filter(fits));
+  return topic.length > 0 ? topic : (before.map((each) => placeOf(each, kind).filter(fits))[0] ?? []);
+}
+
+/** "Tại Trường A, xã B, nhà trường …": the body where a sentence takes place. */
+function placeOf(line: Line, kind: string | null): Name[] {
+  const body = line.words[0]?.form === 'tại' ? bodyAt(line, 1, kind) : null;
+  return body?.name ? [body.name] : [];
 }
 
 /** "tôi" in an interview: the only person named before its questions and answers. Nobody in a quotation. */
@@ -165,22 +174,4 @@ function bodyAt(
   const name = nameOf(textOf({ text, words, tokens: [] }, { from: at, to: end }));
   const plain = name && !name.person && /\p{Lu}/u.test(name.name.slice(1));
   return { name: plain ? name : null, to };
-}
-
-/** Replaces "bác sĩ Lệ" by the full name from the preceding text; drops those without a fuller name. */
-export function inFull(names: readonly Name[], earlier: readonly Line[]): Name[] {
-  return names.flatMap((name) => {
-    if (!name.person || name.name.includes(' ')) return [name];
-    const full = earlier
-      .flatMap(({ text }) => personsIn(text))
-      .filter((each) => each.name.endsWith(` ${name.name}`));
-    return sole(full);
-  });
-}
-
-/** The name if all are the same; nobody if they differ. */
-function sole(names: readonly Name[]): Name[] {
-  const [first] = names;
-  if (!first) return [];
-  return names.every(({ name }) => name === first.name) ? [first] : [];
 }

@@ -6,7 +6,7 @@ import type { Name } from '../names/name';
 import { wholeNames } from '../frames/whole-names';
 import { wordsOf } from '../../prose/words';
 import { recipientsBefore } from './before';
-import { namesIn } from '../names/list';
+import { namesIn, readList } from '../names/list';
 import { endOfUnit, peopleAt, type People } from '../names/people';
 
 const references = phraseSet(backReferences);
@@ -16,10 +16,11 @@ const FARTHEST_LIST = 16;
  * The names in a sentence that only specifies the recipients of an earlier one: "Đó là A và B", "Gồm: A; B", "Cụ thể, 1
  * tập thể và 2 cá nhân gồm: A; B", "Tập thể được khen thưởng là A; …", "Các đơn vị nhận cờ là A; B".
  * @param last the numbers of the earlier report
+ * @param next whether the sentence is the next one after it
  */
-export function specifiedIn(line: Line, last: People): Name[] {
+export function specifiedIn(line: Line, last: People, next: boolean): Name[] {
   const { words, tokens } = line;
-  const among = amongThem(line, last);
+  const among = amongThem(line, last) ?? (next ? includedIn(line) : null);
   if (among !== null) return among;
   const to = endOfReference(line);
   const near = tokensIn(tokens, { from: 0, to: to + FARTHEST_LIST });
@@ -63,6 +64,15 @@ function amongThem(line: Line, { collectives, individuals }: People): Name[] | n
     (collectives !== null && those.people.collectives === collectives) ||
     (individuals !== null && those.people.individuals === individuals);
   return same ? recipientsBefore(line, { from: 0, to: one }).names : null;
+}
+
+/** "Trong đó có ông A và bà B." right after the award; null if the sentence says more of them. */
+function includedIn({ text, words, tokens }: Line): Name[] | null {
+  const [list] = tokens;
+  if (list?.kind !== 'list' || list.from > 0 || words[0]?.form !== 'trong') return null;
+  if (tokens.some(({ kind }) => ['award', 'verb', 'people', 'unreal'].includes(kind))) return null;
+  const { names, whole } = readList(text.slice(words[list.to]?.start ?? text.length));
+  return whole && names.length > 0 ? names : null;
 }
 
 /** The word after "Cụ thể, 1 tập thể và 2 cá nhân", "các cá nhân trên", "tập thể đó". */

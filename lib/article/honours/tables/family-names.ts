@@ -9,7 +9,7 @@ export const familyNames: ReadonlySet<string> = new Set(
     'Thôi Tiêu Tiết Từ Tưởng Trang Triệu Trịnh Trương Ung Uông Ứng Vàng Văn Vi Viên Vừ Vương Xa Y Yên Khuất ' +
     'Lường Tráng Cháng Tẩn Chảo Phàn Lù Lừu Điêu Kpă ' +
     'Ksor Siu Rmah Rahlan Niê Ayun Êban Hbing Bríu Zơrâm Alăng Cơlâu Pơloong Ating Blúp ' +
-    'Đèo'
+    'Đèo Thích'
   ).split(' '),
 );
 
@@ -23,3 +23,8 @@ export const commonFamilyNames: ReadonlySet<string> = new Set(
  * Hoàng".
  */
 export const middleNames: ReadonlySet<string> = new Set(['Văn', 'Thị', 'A', 'Seo', 'Láo', 'Mí']);
+
+/** Small words inside a name: "Marie de la Croix", "Ludwig van Beek", "Thích nữ Huệ Đức". */
+export const particles: ReadonlySet<string> = new Set(
+  'nữ de la le du des der den van von bin binti al el da di dos ter'.split(' '),
+);

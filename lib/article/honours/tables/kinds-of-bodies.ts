@@ -21,6 +21,15 @@ export const functional: readonly string[] = [
   'hội',
   'liên đoàn',
   'công ty',
+  'HTX',
+  'hợp tác xã',
+  'doanh nghiệp',
+  'hạt',
+  'trạm',
+  'ban quản lý',
+  'ban chỉ đạo',
+  'khối',
+  'nhà văn hóa',
 ];
 
 /** First words of bodies that may be in a list of recipients. */
@@ -179,6 +188,8 @@ export const bodies: readonly string[] = [
   'VKSND',
   'VKS',
   'đội tuyển',
+  'ĐT',
+  'ĐTQG',
   'đội bóng',
   'thi hành án',
   'cơ quan',

@@ -113,3 +113,42 @@ export const unitLeads: readonly string[] = [
   'cơ quan',
   'đơn vị',
 ];
+
+/** Before the subject of a clause: "…, trong khi thủ môn A và B được …". */
+export const clauseOpenings: readonly string[] = [
+  'trong khi',
+  'trong khi đó',
+  'còn',
+  'riêng',
+  'đồng thời',
+  'bên cạnh đó',
+  'song song đó',
+  'ngay sau đó',
+  'đặc biệt',
+  'đặc biệt là',
+  'tiêu biểu là',
+  'nổi bật là',
+];
+
+/** A recipient's relatives, who receive on the recipient's behalf: "Vợ liệt sĩ A nhận …". */
+export const relatives: readonly string[] = [
+  'vợ',
+  'vợ con',
+  'chồng',
+  'con trai',
+  'con gái',
+  'bố',
+  'bố mẹ',
+  'cha mẹ',
+  'mẹ của',
+  'em trai',
+  'em gái',
+  'anh trai',
+  'chị gái',
+  'cháu nội',
+  'cháu ngoại',
+  'người thân',
+];
+
+/** After "thay mặt", "đại diện": who receives only stands for them. */
+export const families: readonly string[] = ['gia đình', 'thân nhân', 'người thân', 'dòng họ', 'gia quyến'];

@@ -102,6 +102,9 @@ export const notNames: readonly string[] = [
   'quê',
   'hiện',
   'ngụ',
+  'lớp',
+  'tập thể lớp',
+  'các lớp',
 ];
 
 /** They begin a description of recipients, not a name. */
@@ -238,4 +241,10 @@ export const nameEnds: readonly string[] = [
   'nhiều lần',
   'lần lượt',
   'thay mặt',
+  'trước',
+  'dưới',
+  'kèm',
+  'trị giá',
+  'thông qua',
+  'trong đó',
 ];

@@ -87,6 +87,7 @@ test.each([
   ['awards without end', 'tặng bằng khen '],
   ['recipients without end', 'Bộ Y tế đã tặng bằng khen cho 2 tập thể, '],
   ['brackets that never close', 'được tặng bằng khen (cho '],
+  ['single names', 'ông A được tặng Bằng khen, ông Lê Văn B, '],
   ['quotes that never close', 'kỷ niệm chương “'],
   ['ranks without end', 'huân chương lao động hạng nhất, nhì, '],
   ['full stops', 'bằng khen . '],

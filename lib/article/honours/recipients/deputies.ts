@@ -1,0 +1,43 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { type Line, type Range, textOf } from '../line';
+import { endOfOffice, isBody, isHonorific } from '../names/kinds';
+import { readList } from '../names/list';
+import type { Name } from '../names/name';
+import { families, relatives } from '../tables/leads';
+
+const deputies = phraseSet(['thay mặt', 'thay mặt cho', 'đại diện', 'đại diện cho']);
+const relativeBook = phraseSet(relatives);
+const familyBook = phraseSet(families);
+
+/**
+ * Those for whom a subject receives: the body of "Bà A, Giám đốc Công ty B đại diện nhận", nobody for "Vợ liệt sĩ A
+ * nhận", as the text may mean either; null if the subject receives for itself.
+ */
+export function representedBy(line: Line, range: Range): Name[] | null {
+  return bodyOfDeputy(line, range) ?? familyOf(line, range);
+}
+
+function bodyOfDeputy(line: Line, { from, to }: Range): Name[] | null {
+  const { words } = line;
+  const deputy = words[to - 2]?.form === 'đại' && words[to - 1]?.form === 'diện';
+  for (let at = to - 3; deputy && at > from; at -= 1) {
+    const body = endOfOffice(words, at);
+    if (body === null || body >= to || !isBody(words, body)) continue;
+    const { names } = readList(textOf(line, { from: body, to: to - 2 }));
+    return names.length === 1 && names[0]?.person === false ? names : null;
+  }
+  return null;
+}
+
+/** "Chị B thay mặt gia đình liệt sĩ A": A; "Chị B thay mặt gia đình", "Vợ anh A": nobody. */
+function familyOf(line: Line, { from, to }: Range): Name[] | null {
+  const { words } = line;
+  for (let at = from; at < to; at += 1) {
+    const family = phraseAt(deputies, words, at)?.next;
+    if (family === undefined || family >= to || !phraseAt(familyBook, words, family)) continue;
+    const { names, whole } = readList(textOf(line, { from: family, to }));
+    return whole ? names : [];
+  }
+  // "Vợ chồng anh A" are named themselves.
+  return phraseAt(relativeBook, words, from) && !isHonorific(words, from) ? [] : null;
+}

@@ -1,0 +1,33 @@
+import type { Line } from '../line';
+import type { Name } from '../names/name';
+import { personsIn } from '../names/persons';
+
+const calledIn = new WeakMap<Line, Map<string, Name[]>>();
+
+/** The persons of a sentence by their last names; each sentence is read once for all that refer to it. */
+function personsByCall(line: Line): ReadonlyMap<string, readonly Name[]> {
+  const known = calledIn.get(line);
+  if (known) return known;
+  const called = new Map<string, Name[]>();
+  for (const person of personsIn(line.text)) {
+    const call = person.name.slice(person.name.lastIndexOf(' ') + 1);
+    called.set(call, [...(called.get(call) ?? []), person]);
+  }
+  calledIn.set(line, called);
+  return called;
+}
+
+/** Replaces "bác sĩ Lệ" by the full name from the preceding text; drops those without a fuller name. */
+export function inFull(names: readonly Name[], earlier: readonly Line[]): Name[] {
+  return names.flatMap((name) => {
+    if (!name.person || /[ ’']/u.test(name.name)) return [name];
+    return sole(earlier.flatMap((line) => personsByCall(line).get(name.name) ?? []));
+  });
+}
+
+/** The name if all are the same; nobody if they differ. */
+export function sole(names: readonly Name[]): Name[] {
+  const [first] = names;
+  if (!first) return [];
+  return names.every(({ name }) => name === first.name) ? [first] : [];
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { honourLinesIn } from '../../../support/read-honours';
+
+type Example = readonly [text: string, ...honours: string[]];
+
+/** What stands before a name, in any number and combination. */
+const titles: Example[] = [
+  [
+    'Tỉnh trao Bằng khen cho các tuyển thủ Vũ Hạnh, Cầm Thúy và Lường Thị Ế.',
+    'Bằng khen, bởi Tỉnh, cho Vũ Hạnh; Cầm Thúy; Lường Thị Ế',
+  ],
+  ['Hai hậu vệ Lê Bền và Sùng A Chớ được tặng Giấy khen.', 'Giấy khen, 2 cá nhân, cho Lê Bền; Sùng A Chớ'],
+  [
+    'HLV Quách Tài cùng tập thể ĐT bơi lội Lâm Sơn được tặng Bằng khen.',
+    'Bằng khen, cho Quách Tài; ĐT bơi lội Lâm Sơn',
+  ],
+  [
+    'Bộ trưởng Bộ Y tế tặng Bằng khen cho: BS.CKII Lê Thị Ngân; KTV. Tô Quang, Khoa Xét nghiệm; ĐDV Phí Thị Lụa – Khoa Nhi.',
+    'Bằng khen, bởi Bộ trưởng Bộ Y tế, cho Lê Thị Ngân; Tô Quang; Phí Thị Lụa',
+  ],
+  [
+    'Sư cô Thích nữ Diệu Tâm được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi UBND tỉnh, cho Thích nữ Diệu Tâm',
+  ],
+  [
+    'UBND huyện tặng Giấy khen cho đảng viên Chi bộ thôn Đông và ông Lại Văn Hòa.',
+    'Giấy khen, bởi UBND huyện, cho Lại Văn Hòa',
+  ],
+];
+
+/** Names of other peoples and countries, behind any title. */
+const foreign: Example[] = [
+  [
+    'Chủ tịch nước tặng Huân chương Hữu nghị cho ngài Choi Min-ho, Đại sứ Hàn Quốc.',
+    'Huân chương Hữu nghị, bởi Chủ tịch nước, cho Choi Min-ho',
+  ],
+  [
+    'Chủ tịch nước tặng Huân chương Hữu nghị cho ông Peter J. Hollis, bà Anne-Marie de la Tour và bà Siobhan O’Hara.',
+    'Huân chương Hữu nghị, bởi Chủ tịch nước, cho Peter J. Hollis; Anne-Marie de la Tour; Siobhan O’Hara',
+  ],
+  [
+    'Mục sư K’Tem và già làng A Blong được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi UBND tỉnh, cho K’Tem; A Blong',
+  ],
+  ['Binh nhất Bh’nướch Lan được tặng Giấy khen.', 'Giấy khen, cho Bh’nướch Lan'],
+];
+
+/** A number with its unit, more words about those, and then their names. */
+const counted: Example[] = [
+  [
+    'Phường tặng Giấy khen cho 3 học sinh lớp 7C, Đậu Minh Khôi, Mai Lan và Tạ Quý.',
+    'Giấy khen, 3 cá nhân, bởi Phường, cho Đậu Minh Khôi; Mai Lan; Tạ Quý',
+  ],
+  [
+    'Sở trao Giấy khen và tặng hoa cho 2 em Đậu Minh Khôi và Mai Thị Lan.',
+    'Giấy khen, 2 cá nhân, bởi Sở, cho Đậu Minh Khôi; Mai Thị Lan',
+  ],
+  ['Xã tặng Giấy khen cho lớp 9A, tập thể lớp 8B và em Tạ Quý Hợi.', 'Giấy khen, bởi Xã, cho Tạ Quý Hợi'],
+  [
+    'Hai trợ lý người nước ngoài ở đội bóng chuyền nữ Lâm Sơn là Han Ji-woo và Kim Se Ra được tặng Bằng khen.',
+    'Bằng khen, 2 cá nhân, cho Han Ji-woo; Kim Se Ra',
+  ],
+  [
+    'UBND huyện tặng Giấy khen cho 5 cá nhân. Trong đó có anh Vi Văn Thọ, thợ điện, và chị Lò Thị Ngoan.',
+    'Giấy khen, 5 cá nhân, bởi UBND huyện, cho Vi Văn Thọ; Lò Thị Ngoan',
+  ],
+  [
+    'UBND huyện tặng Giấy khen cho 5 cá nhân. Hội nghị có nhiều khách dự. Trong đó có ông Vi Văn Thọ.',
+    'Giấy khen, 5 cá nhân, bởi UBND huyện',
+  ],
+];
+
+/** A school, a place or a river with a person's name, or with a word of the grammar in it, receives nothing. */
+const namesakes: Example[] = [
+  [
+    'Sở tặng Giấy khen cho cô Lã Thị Mơ, nguyên Hiệu trưởng Trường THCS Phan Chu Trinh.',
+    'Giấy khen, bởi Sở, cho Lã Thị Mơ',
+  ],
+  [
+    'Sở tặng Giấy khen cho bà Lã Thị Mơ, Hiệu trưởng Trường THPT Quang Trung; ông Bế Văn Lục, Phó Hiệu trưởng Trường Mầm non Lê Duẩn.',
+    'Giấy khen, bởi Sở, cho Lã Thị Mơ; Bế Văn Lục',
+  ],
+  [
+    'Xã trao Giấy khen cho anh Lại Văn Hòa vì cứu người ở sông Như Nguyệt.',
+    'Giấy khen, bởi Xã, cho Lại Văn Hòa',
+  ],
+  [
+    'Bằng khen được trao cho Trường Tiểu học Võ Thị Sáu trước sự chứng kiến của ông Lê Năm, Bí thư Huyện ủy.',
+    'Bằng khen, cho Trường Tiểu học Võ Thị Sáu',
+  ],
+];
+
+/** Each clause has its own recipients, however many they are. */
+const clauses: Example[] = [
+  [
+    'Ông Lê An được tặng Huân chương Lao động hạng Nhì, ông Võ Bình, bà Ngô Thị Cúc và anh Vi Văn Dũng được tặng Bằng khen.',
+    'Huân chương Lao động hạng Nhì, cho Lê An',
+    'Bằng khen, cho Võ Bình; Ngô Thị Cúc; Vi Văn Dũng',
+  ],
+  [
+    'Bệnh viện Phổi được tặng Huân chương Lao động hạng Ba, bác sĩ Mạc Văn Tuyển, Giám đốc Bệnh viện, được tặng Bằng khen.',
+    'Huân chương Lao động hạng Ba, cho Bệnh viện Phổi',
+    'Bằng khen, cho Mạc Văn Tuyển',
+  ],
+  [
+    'Các vận động viên Vũ Hạnh, Cầm Thúy được tặng Huân chương Lao động hạng Nhì, trong khi thủ môn Kim Bảo cùng Thái Hằng, Bích Hợp được tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Nhì, cho Vũ Hạnh; Cầm Thúy',
+    'Huân chương Lao động hạng Ba, cho Kim Bảo; Thái Hằng; Bích Hợp',
+  ],
+  [
+    'Tại Trường THPT Gò Me, nhà trường đón nhận Huân chương Lao động hạng Nhì.\n\nTại Trường THPT Cồn Tiên, xã Đồi Cát, ngay sau lễ chào cờ, nhà trường đón nhận Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Nhì, cho Trường THPT Gò Me',
+    'Huân chương Lao động hạng Ba, cho Trường THPT Cồn Tiên',
+  ],
+];
+
+/** Who receives for somebody else is no recipient. */
+const deputies: Example[] = [
+  [
+    'Chị Vi Thị Lệ thay mặt gia đình liệt sĩ Mạc Văn Toán nhận Huân chương Dũng cảm.',
+    'Huân chương Dũng cảm, cho Mạc Văn Toán',
+  ],
+  [
+    'Em Lò Thị Mai, đại diện gia đình, nhận Bằng khen của Chủ tịch UBND tỉnh.',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh',
+  ],
+  [
+    'Vợ anh Mạc Văn Toán, chị Vi Thị Lệ, nhận Bằng khen của Chủ tịch UBND tỉnh.',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh',
+  ],
+];
+
+describe.each([
+  ['titles', titles],
+  ['names of other peoples', foreign],
+  ['counted recipients', counted],
+  ['namesakes', namesakes],
+  ['recipients of each clause', clauses],
+  ['deputies', deputies],
+])('%s', (_, examples) => {
+  test.each(examples)('%s', (text, ...honours) => {
+    expect(honourLinesIn(text)).toEqual(honours);
+  });
+});
