@@ -23,6 +23,9 @@ export function DocumentsBox({ article, documents: { subject, cited, completed }
   const count = cited.length + completed.length;
   if (count === 0 && subject === null) return null;
   const labels = words[article.lang];
+  const leads = [subject, ...cited, ...completed.map(({ link }) => link)].some(
+    (line) => line?.address != null,
+  );
   const list = (
     <ul className={styles.list}>
       {article.documents.map((document, index) => {
@@ -57,7 +60,10 @@ export function DocumentsBox({ article, documents: { subject, cited, completed }
       ) : (
         count > 0 && list
       )}
-      <p className={styles.note}>{labels.documentsInArticleNote}</p>
+      <p className={styles.note}>
+        {leads && `${labels.chooseDocument} `}
+        {labels.documentsByMachine}
+      </p>
     </section>
   );
 }

@@ -2,13 +2,13 @@ import { ownNames } from '../content/addresses';
 import { articlesAndPages } from '../content/newsroom';
 import type { Newsroom } from '../content/newsroom';
 import { bareAddress, oldAddresses, type Gone, type Redirect } from '../output/redirects';
-import { movedDocuments } from '../site/documents/register';
+import { movedDocuments } from '../site/documents/moved';
 import { movedGroups } from '../site/register/groups';
 import type { SiteIndex } from '../site/site-index';
 
 /**
  * All redirects of the site: from addresses of the old site, from other spellings of names in the register, and from
- * addresses that documents had when less was known of them.
+ * addresses that documents had or may have had when less, or more, was known of them.
  */
 export function redirectsOf({ newsroom, register, documents }: SiteIndex): Redirect[] {
   const all = [...movedGroups(register.groups), ...movedDocuments(documents.register)];

@@ -3,7 +3,7 @@ import { pageWithId } from '../content/article-parts';
 import type { ArticleSummary } from '../content/summary';
 import type { Cited } from '../site/documents/citations';
 import { laterChanges, supersededIn } from '../site/documents/later-changes';
-import { documentName, namedLink } from '../site/documents/names';
+import { documentLink, documentName, namedLink } from '../site/documents/names';
 import type { DocumentRegister, RegisterDocument } from '../site/documents/register';
 import type { DocumentRelation, RelationStatement } from '../site/documents/relations';
 import type { SiteIndex } from '../site/site-index';
@@ -36,6 +36,8 @@ export function articleDocuments(
   const lineOfChange = sharing((relation: DocumentRelation) => relationLine(relation, context));
   const inArticle = sharing((document: RegisterDocument) => ({
     ...documentLine(document),
+    // A link to its only mention would lead to where the reader is.
+    address: pageOf(document),
     laterChanges: laterChanges(document).map(lineOfChange),
   }));
   /** Shared by all articles that do not state the relation themselves. */
@@ -46,7 +48,7 @@ export function articleDocuments(
     if (!document) return { ...unknownLine(cited), laterChanges: [] };
     const changes = laterChanges(document);
     return changes.some((relation) => states(article, relation))
-      ? { ...documentLine(document), laterChanges: changes.map((relation) => lineIn(article, relation)) }
+      ? { ...inArticle(document), laterChanges: changes.map((relation) => lineIn(article, relation)) }
       : inArticle(document);
   };
   return (article) => ({
@@ -79,10 +81,15 @@ function unknownLine(cited: Omit<Cited, 'mentions'>): DocumentLine {
   return { title, agency, date, name: documentName(cited), address: null };
 }
 
+/** The address of a document's page; null if it has none. */
+export function pageOf({ address, onlyMention }: RegisterDocument): string | null {
+  return onlyMention === null ? address : null;
+}
+
 /** A document as lists show it. */
 export const documentLine = sharing((document: RegisterDocument): DocumentLine => {
-  const { title, agency, date, address } = document;
-  return { title, agency, date, name: documentName(document), address };
+  const { title, agency, date } = document;
+  return { title, agency, date, name: documentName(document), address: documentLink(document) };
 });
 
 interface RelationContext {

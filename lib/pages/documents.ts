@@ -30,13 +30,15 @@ const MOST = 20;
 /** Maximum of articles listed under a provision. */
 const UNDER_PROVISION = 10;
 
-/** Pages of the documents register: overview; lists by kind, issuer and year; each document; each law by its name. */
+/** Pages of the documents register: overview; lists by kind, issuer and year; each document with a page; each law by its name. */
 export function documentJobs(siteIndex: SiteIndex): PageJob[] {
   const { register, groups } = siteIndex.documents;
   return [
     overviewJob(siteIndex),
     ...documentGroupings.flatMap((by) => groups[by].flatMap((group) => groupJobs(group, siteIndex))),
-    ...register.documents.flatMap((document) => pagesOfDocument(document, siteIndex)),
+    ...register.documents
+      .filter(({ onlyMention }) => onlyMention === null)
+      .flatMap((document) => pagesOfDocument(document, siteIndex)),
     ...register.laws.flatMap((law) => pagesOfLaw(law, siteIndex)),
   ];
 }

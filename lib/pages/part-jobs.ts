@@ -2,6 +2,7 @@ import { partAddress, wholeAddress } from '../content/addresses';
 import { linkOf } from '../content/site';
 import type { ArticleSummary } from '../content/summary';
 import type { SiteIndex } from '../site/site-index';
+import { pageOf } from './article-documents';
 import { partLines, partOf } from './article-parts';
 import { linkDocuments } from './link-documents';
 import { common, type PageJob } from './page-job';
@@ -17,9 +18,10 @@ export function partJobs(summary: ArticleSummary, siteIndex: SiteIndex): PageJob
     pictures: await picturesOf(summary, siteIndex),
   });
   const { register } = siteIndex.documents;
-  const documents = summary.documents.map((each) => ({
-    address: register.meant(each)?.document?.address ?? null,
-  }));
+  const documents = summary.documents.map((each) => {
+    const document = register.meant(each)?.document;
+    return { address: document ? pageOf(document) : null };
+  });
   const text = () => {
     const article = linkDocuments(siteIndex.newsroom.text(summary), documents);
     return { article, parts: partLines(article, summary) };

@@ -39,6 +39,7 @@ const referred: ReadonlyMap<string, number> = new Map([
   ['bốn', 4],
   ['năm', 5],
 ]);
+const englishLaws = new Set(['law', 'code', 'ordinance']);
 const YEAR = /^(?:19[4-9]|20\d)\d$/;
 /** After a year that a comma separates from its law; any other word makes it a year of the sentence. */
 const endings = new Set(['', ',', ';', '.', ')']);
@@ -101,6 +102,7 @@ function byKind(line: Line, thing: KindThing): Mention | null {
       to: back.next,
       back: referred.get(before) ?? (before === 'các' ? null : 1),
     });
+  if (isNamedBefore(line, from)) return null;
   if (thing.usage === 'short' || !(thing.capital || ['the', 'this'].includes(before))) return null;
   // "Nghị định 91/2-14/NĐ-CP" names another document, whose number is illegible.
   const unread = /^\d/.test(words[numberAt]?.form ?? '') && !YEAR.test(words[numberAt]?.form ?? '');
@@ -111,6 +113,11 @@ function byKind(line: Line, thing: KindThing): Mention | null {
     line.beginsAt.get(to)?.type === 'act';
   const begins = isIntroduced(line, from) && line.beginsAt.get(to)?.type === 'act';
   return mention({ sort: any && !begins ? 'other' : 'back', kind, from, to });
+}
+
+/** "the Digital Transformation Law": a name before the kind. */
+function isNamedBefore({ words }: Line, from: number): boolean {
+  return from > 1 && englishLaws.has(words[from]?.form ?? '') && words[from - 1]?.capital === true;
 }
 
 /** "Thông tư thay thế …", "Theo đó, Thông tư thay thế …": the document that the text is about. */

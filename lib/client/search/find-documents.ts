@@ -1,6 +1,6 @@
 import { spell, stripMarks } from '../../language/spelling';
 
-/** A document's name and the address of its page. */
+/** A document's name and the address of its page or only mention. */
 export type DocumentName = readonly [name: string, address: string];
 
 /** Maximum of documents suggested for a query. */

@@ -51,7 +51,9 @@ export function feedLists({
       page: address,
       articles: works.slice(0, LATEST).map(({ article }) => article),
     })),
-    ...documents.register.documents.map((document) => documentFeed(site, document)),
+    ...documents.register.documents
+      .filter(({ onlyMention }) => onlyMention === null)
+      .map((document) => documentFeed(site, document)),
   ];
 }
 

@@ -201,8 +201,8 @@ export const en: Words = {
   articlesCiting: 'Articles that cite it',
   mentionsCounted: (count) => `mentioned ${counted(String(count), 'time')}`,
   documentsInArticle: 'Documents in this article',
-  documentsInArticleNote:
-    'Choose a document for other articles about it. They are read by machine, so some may be missing or wrong.',
+  chooseDocument: 'Choose a document for other articles about it.',
+  documentsByMachine: 'They are read by machine, so some may be missing or wrong.',
   isDocument: 'This article is the document:',
   seeMention: 'the sentence',
   completedNote:

@@ -200,8 +200,8 @@ export const vi = {
   articlesCiting: 'Bài có nhắc đến',
   mentionsCounted: (count: number) => `nhắc ${count} lần`,
   documentsInArticle: 'Văn bản trong bài',
-  documentsInArticleNote:
-    'Chọn một văn bản để xem các bài khác về văn bản ấy. Máy đọc từ bài viết, có thể sót hoặc nhầm.',
+  chooseDocument: 'Chọn một văn bản để xem các bài khác về văn bản ấy.',
+  documentsByMachine: 'Máy đọc từ bài viết, có thể sót hoặc nhầm.',
   isDocument: 'Bài này là văn bản:',
   seeMention: 'câu trong bài',
   completedNote: 'bài không nêu đủ số; trang này bổ sung theo các bài khác hoặc bảng của tòa soạn',

@@ -1,5 +1,5 @@
 import type { Designation } from './citations';
-import type { Meant } from './register';
+import type { Meant, RegisterDocument } from './register';
 
 /**
  * The name of a document: "Thông tư 39/2014/TT-BTC", "Luật Việc làm năm 2013", "Nghị quyết 02/NQ-CP năm 2020". It
@@ -12,9 +12,17 @@ export function documentName({ kind, number, name, year }: Designation): string 
   return `${name === null ? kind : `${name} số`} ${number}${hasYear ? '' : ofYear}`;
 }
 
-/** The name and the page of a document or law. */
+/** Where a link to a document leads: its page, else its only mention. */
+export function documentLink({
+  address,
+  onlyMention,
+}: Pick<RegisterDocument, 'address' | 'onlyMention'>): string {
+  return onlyMention ?? address;
+}
+
+/** The name and the link of a document or law. */
 export function namedLink({ document, law }: Meant): { name: string; address: string } {
   return document
-    ? { name: documentName(document), address: document.address }
+    ? { name: documentName(document), address: documentLink(document) }
     : { name: law.name, address: law.address };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citedDocumentSchema } from '../../article/article';
 import type { DocumentRelation } from './relations';
-import { documentName, namedLink } from './names';
+import { documentLink, documentName, namedLink } from './names';
 import type { DocumentRegister, RegisterDocument } from './register';
 
 const shape = citedDocumentSchema.shape;
@@ -23,7 +23,7 @@ export const documentRecordSchema = z.object({
   guides: z.array(z.string()).describe('Những văn bản mà văn bản này hướng dẫn.'),
   contradictions: z.int().nonnegative().describe('Số điểm mà các bài nêu khác nhau.'),
   articles: z.int().positive().describe('Số bài nhắc đến.'),
-  link: z.string().describe('Địa chỉ trang của văn bản.'),
+  link: z.string().describe('Địa chỉ trang của văn bản, hoặc của chỗ duy nhất nhắc đến nó.'),
 });
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;
 
@@ -60,6 +60,6 @@ export function toDocumentRecord(
     guides: targets('guides'),
     contradictions: contradictions.length,
     articles: citations.length,
-    link: base + document.address,
+    link: base + documentLink(document),
   };
 }

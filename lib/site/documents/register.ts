@@ -11,6 +11,7 @@ import { citationsOf, type Citation, type Designation } from './citations';
 import { factsOf, type DocumentFacts } from './facts';
 import { documentIdentity } from './identity';
 import { mostUsed } from './most-used';
+import { onlyMentionOf } from './only-mention';
 import { relationsOf, type DocumentRelation } from './relations';
 
 /** A legal document, cited by one or more articles. */
@@ -21,7 +22,10 @@ export interface RegisterDocument extends DocumentFacts {
   /** From the editor's table only: the last day in force, and the address of the official text. */
   inForceTo: string | null;
   link: string | null;
+  /** Of its page. A document without a page keeps it free, and it redirects to the mention. */
   address: string;
+  /** Address of its only mention if it has no page. */
+  onlyMention: string | null;
   /** Addresses made from less complete citations, which redirect here. */
   formerly: string[];
   /** Newest article first; never empty. */
@@ -94,6 +98,9 @@ export function documentRegister(
     documents.get(relation.actor)?.acts.push(relation);
     documents.get(relation.target)?.undergoes.push(relation);
   }
+  for (const [key, document] of documents) {
+    if (!settled.has(key)) document.onlyMention = onlyMentionOf(document);
+  }
   const laws = lawsOf([...documents.values()], counted, taken);
   const byKey = (key: string): Meant | null => {
     const document = documents.get(key);
@@ -149,6 +156,7 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
     inForceTo: settled?.inForceTo ?? null,
     link: settled?.link ?? null,
     address,
+    onlyMention: null,
     formerly: [...new Set(former)].filter((each) => each !== address),
     citations: citations.toReversed(),
     acts: [],
@@ -161,23 +169,6 @@ function addressName({ kind, number, name, year }: Designation): string {
   if (number === null) return `${name ?? kind} ${year ?? ''}`;
   if (/^[^/]+\/\d{4}$/.test(number)) return `${kind} ${number}`;
   return /\/\d{4}\//.test(number) ? number : `${number} ${year ?? ''}`;
-}
-
-/**
- * Redirects from addresses of less complete citations to the current ones, except where a page has that address.
- */
-export function movedDocuments({
-  documents,
-  laws,
-}: Pick<DocumentRegister, 'documents' | 'laws'>): { from: string; to: string }[] {
-  const taken = new Set([...documents, ...laws].map(({ address }) => address));
-  return documents.flatMap(({ formerly, address }) =>
-    formerly.flatMap((from) => {
-      if (taken.has(from)) return [];
-      taken.add(from);
-      return [{ from, to: address }];
-    }),
-  );
 }
 
 /** Latest year first, within a year the highest number first. */

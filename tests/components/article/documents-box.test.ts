@@ -35,6 +35,7 @@ describe('the box of documents', () => {
   it('has number, title, issuer and day of each, with its provisions and the way to its page', async () => {
     const { html, text } = await shown(
       'Theo Điều 16 Thông tư số 39/2014/TT-BTC ngày 31/3/2014 của Bộ Tài chính.',
+      ['Theo Thông tư 39/2014/TT-BTC.'],
     );
     expect(html).toContain('href="/van-ban/39-2014-tt-btc/"');
     for (const said of ['Thông tư 39/2014/TT-BTC', 'Bộ Tài chính', '31/3/2014', 'Điều 16'])
@@ -60,9 +61,23 @@ describe('the box of documents', () => {
     expect(text).not.toContain('Bài bai-nay');
   });
 
-  it('says that it completed a short form', async () => {
-    const { html, text } = await shown('Theo Thông tư 200.', ['Theo Thông tư 200/2014/TT-BTC.']);
-    expect(html).toContain('href="/van-ban/200-2014-tt-btc/"');
+  it('neither links nor invites to choose where no other article cites them', async () => {
+    const { html, text } = await shown('Theo Điều 16 Thông tư số 39/2014/TT-BTC.');
+    expect(html).not.toContain('href="/');
+    expect(text).not.toContain('Chọn một văn bản');
+    expect(text).toContain('Máy đọc từ bài viết');
+  });
+
+  it.each([
+    [
+      'page',
+      ['Theo Thông tư 200/2014/TT-BTC.', 'Xem Thông tư 200/2014/TT-BTC.'],
+      '/van-ban/200-2014-tt-btc/',
+    ],
+    ['only mention', ['Theo Thông tư 200/2014/TT-BTC.'], '/bai-0/#p0'],
+  ])('says that it completed a short form, and leads to its %s', async (_, others, address) => {
+    const { html, text } = await shown('Theo Thông tư 200.', others);
+    expect(html).toContain(`href="${address}"`);
     expect(text).toContain('trang này bổ sung');
   });
 

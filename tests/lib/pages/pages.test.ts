@@ -46,7 +46,7 @@ describe('the pages of a paper', () => {
       'Năm 2020, Chủ tịch nước đã tặng Huân chương Lao động hạng Ba cho 5 tập thể và 9 cá nhân. Theo Thông tư 78/2021/TT-BTC và Luật Kế toán.';
     const { pages } = await ninety({
       'articles/khen.md': madeUpArticle(3, { end }),
-      'articles/the.md': `---\ntags: cảng biển\n---\n\n${madeUpArticle(95).replace(/^---[^]*?---/, '')}`,
+      'articles/the.md': `---\ntags: cảng biển\n---\n\n${madeUpArticle(95, { end: 'Theo Thông tư 78/2021/TT-BTC.' }).replace(/^---[^]*?---/, '')}`,
       'articles/luat.md': `# Luật\n\n${['I', 'II'].map((each) => `## Chương ${each}\n\n${'chữ '.repeat(7000)}`).join('\n\n')}`,
       'articles/gioi-thieu.md': '---\nkind: page\n---\n\n# Giới thiệu\n\nChúng tôi là ai.\n',
     }).siteIndex();
@@ -126,6 +126,21 @@ describe('of ninety articles', () => {
     const anew = toMakeAnew(before, await pagesOf(folder));
     expect(anew.filter((address) => address.startsWith('/van-ban/'))).toEqual(['/van-ban/39-2014-tt-btc/']);
     expect(anew).not.toContain('/bai-10/');
+  });
+
+  it('the second that cites a document gives it a page, and the first a link to it', async () => {
+    const folder = ninety({
+      'articles/bai-10.md': madeUpArticle(10, { end: 'Theo Thông tư 40/2014/TT-BTC.' }),
+    });
+    const before = await pagesOf(folder);
+    expect([...before.keys()]).not.toContain('/van-ban/40-2014-tt-btc/');
+    folder.write('articles/bai-90.md', madeUpArticle(90, { end: 'Theo Thông tư 40/2014/TT-BTC.' }));
+    const after = await pagesOf(folder);
+    expect(toMakeAnew(before, after)).toEqual(
+      expect.arrayContaining(['/bai-10/', '/van-ban/40-2014-tt-btc/']),
+    );
+    folder.remove('articles/bai-90.md');
+    expect(await pagesOf(folder)).toEqual(before);
   });
 
   it('one that says what became of a document concerns the articles that cite it', async () => {

@@ -42,6 +42,8 @@ const blocks = new Set(['do', 'vì', 'để', 'khi', 'nếu', 'mà', 'cứ', 'nh
 const quoted = new Set(['định', 'nêu', 'hành', 'dung', 'điều', 'đổi', 'sung']);
 /** ", có hiệu lực từ ngày …," is an aside, after which the clause continues. */
 const forceWords = new Set(['có', 'hiệu', 'lực', 'thi', 'hành', 'kể', 'từ']);
+/** Between a group of documents and those of them that are named. */
+const among = ['trong đó có', 'trong đó', 'gồm', 'như', 'including'];
 const FARTHEST_ACTOR = 60;
 /** "quy định trước đây tại", "nội dung tương ứng tại". */
 const FARTHEST_QUOTED = 3;
@@ -54,7 +56,8 @@ export function active(
   last: Stated | null,
 ): Found | null {
   if (act.ending || isDone(line, act)) return null;
-  const target = mentions.find(({ from }) => from >= act.to);
+  const first = mentions.find(({ from }) => from >= act.to);
+  const target = first && namedAmong(line, mentions, first);
   if (!target || !reaches(line, act, target)) return null;
   const listed = listedBehind(line, mentions, act);
   const before = actorBefore(line, mentions, act, target);
@@ -69,9 +72,24 @@ export function active(
   };
   if (!before) return null;
   if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
-  if (last && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
+  const goesOn = last !== null && !beginsAnew(line, last.act.to, before);
+  if (goesOn && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
     return { by: last.found.by, ...found };
   return governs(line, before, act) ? { by: [before], ...found } : null;
+}
+
+/** "sửa đổi các Nghị định về xây dựng, trong đó có Nghị định A": the first that is named of several. */
+function namedAmong({ words }: Line, mentions: readonly Mention[], first: Mention): Mention {
+  if (first.sort !== 'other') return first;
+  const next = mentions.find(({ sort, from }) => sort === 'named' && from >= first.to);
+  const before = words.slice(first.to, next?.from).map(({ form }) => form);
+  const isAmong = among.some((phrase) => before.join(' ').endsWith(phrase));
+  return next && isAmong ? next : first;
+}
+
+/** "A (sửa đổi bởi B); C, thay thế D": C begins a part of its own. */
+function beginsAnew({ words }: Line, from: number, { from: to }: Mention): boolean {
+  return words.slice(from, Math.max(from, to)).some(({ form }) => form === ';');
 }
 
 /** "Sau khi Luật A được sửa đổi, Nghị định B …", "amended under Law B": what stands behind is no object. */
@@ -136,10 +154,14 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
   let comma = false;
   let free = 0;
   let guiding = false;
+  let depth = depthOf(words.slice(actor.to, actor.tail));
   for (let at = actor.tail; at < act.from; at += 1) {
     const thing = line.beginsAt.get(at);
     const form = words[at]?.form ?? '';
-    if (form === ';' || form === '.') return false;
+    if (form === '(') depth += 1;
+    if (form === ')') depth -= 1;
+    // "Nghị định A (có hiệu lực từ …; thay thế Nghị định B)".
+    if ((form === ';' && depth === 0) || form === '.') return false;
     if (thing?.type === 'kind' && severals.has(words[at - 1]?.form ?? '')) return false;
     if (form === ',') comma = true;
     else if (thing?.type === 'agency') {
@@ -163,6 +185,12 @@ function isPartBefore({ words }: Line, { from }: Mention): boolean {
     (found) =>
       found && (found.next === from || (found.next === from - 1 && words[found.next]?.form === 'của')),
   );
+}
+
+/** The number of brackets that are open behind some words. */
+function depthOf(words: Line['words']): number {
+  const count = (bracket: string) => words.filter(({ form }) => form === bracket).length;
+  return count('(') - count(')');
 }
 
 /** "thay thế một số điều của B", "bãi bỏ Phụ lục ban hành kèm theo B": only a part of it is affected. */

@@ -1,7 +1,7 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
-import { notUnreal, unreal } from '../tables/acts';
+import { notUnreal, unreal, unrealLeads } from '../tables/acts';
 import { ranks, type Kind } from '../tables/kinds';
 
 /** A verb for what one document does to another. */
@@ -32,6 +32,8 @@ export const conjunctions = new Set(['và', ',', ';', 'and']);
 const FARTHEST_BRACKET = 3;
 const unrealBook = phraseSet(unreal);
 const notUnrealBook = phraseSet(notUnreal);
+const unrealLeadBook = phraseSet(unrealLeads);
+const ASKED = /(?:^|\s)(?:chưa|không|not)\s?\?[”"’')]*$/u;
 
 /**
  * Kinds that have changed one above them: ministers' decisions were once normative, constitutions are changed by
@@ -61,6 +63,11 @@ export function changedBy(
   return mentions.findLast(({ kind, to }) => kind === actor.kind && to <= last.from) ?? last;
 }
 
+/** Whether a sentence states nothing as done: "Theo dự thảo, …", "Nếu …", "… thay thế chưa?". */
+export function isUnrealThroughout({ text, words }: Line): boolean {
+  return phraseAt(unrealLeadBook, words, 0) !== null || ASKED.test(text);
+}
+
 /** Whether words between make it a draft, a wish or a duty, so that nothing is done. */
 export function isUnreal({ words }: Line, from: number, to: number): boolean {
   for (let at = from; at < to;) {
@@ -69,6 +76,16 @@ export function isUnreal({ words }: Line, from: number, to: number): boolean {
     at = plain?.next ?? at + 1;
   }
   return false;
+}
+
+/** Whether the years and numbers of two documents show that one is older. */
+export function isOlder(one: Mention, other: Mention | undefined): boolean {
+  const ages = [one, other].map((each) => ({
+    year: each?.number?.year ?? each?.year ?? 0,
+    digits: Number(each?.number?.digits ?? 0),
+  }));
+  const [first = { year: 0, digits: 0 }, second = first] = ages;
+  return first.year < second.year || (first.year === second.year && first.digits < second.digits);
 }
 
 /** The nearest mention that ends before a word; in "Thông tư A (sửa đổi bởi Thông tư B) …" it is A. */

@@ -1,10 +1,13 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { reaches } from './active';
-import { isUnreal, listOf, type Act, type Found } from './clause';
+import { isOlder, isUnreal, listOf, type Act, type Found } from './clause';
 
 /** Words between the target and the actor: "là" and the like. */
 const verbs = new Set(['là', 'có', 'gồm', 'is', 'are']);
+const ends = new Set([',', ';', '.', ':', 'và', 'and', ')']);
+/** Last words of "ban hành" and the like. */
+const issueForms = new Set(['hành', 'ký', 'issued']);
 const light = new Set([...verbs, 'hiện', 'nay', 'đã', 'sẽ', 'các', 'bao', ':', 'the']);
 
 /** "Thay thế Thông tư A là Thông tư B", "Quy định chi tiết Luật này có Nghị định B và Nghị định C". */
@@ -16,7 +19,25 @@ export function inverted(line: Line, mentions: readonly Mention[], act: Act): Fo
   const end = targets.at(-1)?.tail ?? target.tail;
   const by = mentions.find(({ sort, from }) => sort === 'named' && from >= end);
   const between = line.words.slice(end, by?.from ?? end).map(({ form }) => form);
-  if (!by || !between.some((form) => verbs.has(form)) || !between.every((form) => light.has(form)))
-    return null;
-  return { by: listOf(mentions, by), targets };
+  if (by && between.some((form) => verbs.has(form)) && between.every((form) => light.has(form)))
+    return { by: listOf(mentions, by), targets };
+  return fronted(line, mentions, act, targets);
+}
+
+/**
+ * "Thay thế Nghị định A, Nghị định B có …", "Sửa đổi Nghị định A, Chính phủ ban hành Nghị định B": the younger document
+ * after the comma acts.
+ */
+function fronted(line: Line, mentions: readonly Mention[], act: Act, list: readonly Mention[]): Found | null {
+  if (act.from > 0 || act.relation === 'guides') return null;
+  const named = mentions.filter(({ sort, from }) => sort === 'named' && from >= act.to);
+  const by = named.find(
+    (each) => each !== list[0] && list.every((old) => old === each || isOlder(old, each)),
+  );
+  const last = by && named[named.indexOf(by) - 1];
+  if (!last || named.at(-1) !== by) return null;
+  const between = line.words.slice(last.tail, by.from).map(({ form }) => form);
+  const isSubject = between.join('') === ',' && !ends.has(line.words[by.tail]?.form ?? '.');
+  const isIssued = between[0] === ',' && issueForms.has(between.at(-1) ?? '');
+  return isSubject || isIssued ? { by: [by], targets: list.filter((each) => each !== by) } : null;
 }

@@ -6,6 +6,7 @@ import {
   changedBy,
   conjunctions,
   FARTHEST_TARGET,
+  isOlder,
   isUnreal,
   lastBefore,
   listOf,
@@ -27,6 +28,8 @@ export const passives: ReadonlySet<string> = new Set([
   'been',
   'be',
 ]);
+/** Words before a verb that go on with the same subject. */
+const sequels = new Set(['rồi', 'sau', 'nay', 'then', 'later', 'subsequently']);
 const adverbBook = phraseSet(adverbs);
 /** Prepositions that only agents follow; "tại" and "theo" may also tell a place or a reason. */
 const agentForms = new Set(['bởi', 'by']);
@@ -76,7 +79,8 @@ export function passive(
   const by = actorBehind(line, mentions, act, cue !== null);
   if (!by || !nearest || isUnreal(line, nearest.tail, act.from)) return null;
   const agents = ownAgents(line, mentions, by);
-  const shared = sharedTargets(line, mentions, nearest, act, last);
+  const shared =
+    sharedTargets(line, mentions, nearest, act, last) ?? sharedActors(line, nearest, act, by.actor, last);
   if (shared) return { by: agents, targets: shared, isPassive: true };
   const surely = cue !== null || isDoneTo(line, act) || agentForms.has(line.words[by.at - 1]?.form ?? '');
   if (!surely && (act.relation === 'guides' || wordsToVerb(line, nearest, act) > FARTHEST_VERB)) return null;
@@ -112,8 +116,22 @@ export function sharedTargets(
   const list = listOf(mentions, nearest);
   if (!list.some((each) => by.includes(each))) return null;
   const between = line.words.slice(nearest.tail, act.from).map(({ form }) => form);
-  const isJoined = between.some((form) => conjunctions.has(form) || form === ')');
+  const isJoined = between.some((form) => conjunctions.has(form) || sequels.has(form) || form === ')');
   return isJoined || act.ending ? [...targets, ...list.filter((each) => !by.includes(each))] : null;
+}
+
+/** "A thay thế B và được sửa đổi bởi C": C, which is no older than A, changes A. */
+function sharedActors(
+  { words }: Line,
+  nearest: Mention,
+  act: Act,
+  agent: Mention,
+  last: Stated | null,
+): Mention[] | null {
+  if (!last || last.found.isPassive || !last.found.targets.includes(nearest)) return null;
+  const between = words.slice(nearest.tail, act.from).map(({ form }) => form);
+  if (!['và', 'and', 'rồi'].includes(between[0] ?? '')) return null;
+  return last.found.by.some((by) => isOlder(agent, by)) ? null : last.found.by;
 }
 
 /**

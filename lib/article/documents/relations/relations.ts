@@ -3,7 +3,7 @@ import type { Mention } from '../mention';
 import type { RelationType } from '../tables/acts';
 import { ranks } from '../tables/kinds';
 import { active } from './active';
-import { canChange, type Act, type Found, type Stated } from './clause';
+import { canChange, isUnrealThroughout, type Act, type Found, type Stated } from './clause';
 import { ending } from './ending';
 import { inverted } from './inverted';
 import { passive } from './passive';
@@ -23,6 +23,7 @@ const NEAR = 4;
 /** The relations that a sentence states between its documents, each with its direction. */
 export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
+  if (isUnrealThroughout(line)) return amendedBy(mentions).filter(isPossible);
   let last: Stated | null = null;
   for (const act of line.things) {
     if (act.type !== 'act' || nouns.has(line.words[act.from - 1]?.form ?? '')) continue;

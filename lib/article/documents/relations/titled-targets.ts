@@ -2,7 +2,7 @@ import { phraseSet, phraseAt } from '../../prose/phrases';
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { parts } from '../tables/acts';
-import type { Act } from './clause';
+import { isOlder, type Act } from './clause';
 
 const partBook = phraseSet([...parts, 'toàn bộ']);
 /** Words between the documents of a list besides separators, titles and provisions. */
@@ -92,16 +92,6 @@ function continuesList(
   if (isAnd || separator === null) return isAnd;
   if (actsItself(line, mentions, next)) return false;
   return separators.has(separator) && (separator !== ';' || isOlder(next, actor));
-}
-
-/** Whether the years and numbers of two documents show that one is older. */
-function isOlder(one: Mention, other: Mention | undefined): boolean {
-  const ages = [one, other].map((each) => ({
-    year: each?.number?.year ?? each?.year ?? 0,
-    digits: Number(each?.number?.digits ?? 0),
-  }));
-  const [first = { year: 0, digits: 0 }, second = first] = ages;
-  return first.year < second.year || (first.year === second.year && first.digits < second.digits);
 }
 
 /** "…; Thông tư C sửa đổi Thông tư D": the next document has a verb of its own. */

@@ -35,6 +35,8 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
   ['hết hiệu lực', 'repeals'],
   ['mất hiệu lực', 'repeals'],
   ['chấm dứt hiệu lực', 'repeals'],
+  ['không còn hiệu lực', 'repeals'],
+  ['không còn hiệu lực thi hành', 'repeals'],
   ['hết hiệu lực thi hành', 'repeals'],
   ['ngưng hiệu lực', 'suspends'],
   ['tạm ngưng hiệu lực', 'suspends'],
@@ -90,7 +92,7 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
 
 /** Verbs that act on documents only with these words after them: "thay bằng Thông tư B", not "thay đổi". */
 export const boundActs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['thay', new Set(['bằng', 'bởi'])],
+  ['thay', new Set(['bằng', 'bởi', 'thông', 'nghị', 'quyết', 'tt', 'nđ', 'qđ'])],
 ]);
 
 /** Between a passive verb and its agent: "được sửa đổi lần lượt bởi". */
@@ -123,6 +125,8 @@ export const endings: readonly string[] = [
   'mất hiệu lực',
   'chấm dứt hiệu lực',
   'hết hiệu lực thi hành',
+  'không còn hiệu lực',
+  'không còn hiệu lực thi hành',
 ];
 
 /** Words that may come between "hướng dẫn" and the guided document; with any other, it only gives instructions. */
@@ -217,6 +221,22 @@ export const unreal: readonly string[] = [
   'proposed',
   'should',
   'if',
+];
+
+/** At the beginning of a sentence: nothing of it is done yet. */
+export const unrealLeads: readonly string[] = [
+  'nếu',
+  'giả sử',
+  'dự thảo',
+  'theo dự thảo',
+  'tại dự thảo',
+  'trong dự thảo',
+  'theo đề xuất',
+  'theo kiến nghị',
+  'theo phương án',
+  'if',
+  'under the draft',
+  'according to the draft',
 ];
 
 /** Phrases that contain such a word but mean something else; common in titles. */

@@ -63,6 +63,74 @@ const passives: Example[] = [
   ],
 ];
 
+const clauses: Example[] = [
+  [
+    'Decree 93/2021/ND-CP (effective from January 1, 2022; replacing Decree 31/2012/ND-CP) applies.',
+    'Nghị định 93/2021/NĐ-CP, replaces 31/2012/NĐ-CP, từ 2022-01-01',
+    'Nghị định 31/2012/NĐ-CP',
+  ],
+  [
+    'Nghị định 93/2021/NĐ-CP (ban hành ngày 5/11/2021; bãi bỏ Nghị định 31/2012/NĐ-CP) đang áp dụng.',
+    'Nghị định 93/2021/NĐ-CP, ngày 2021-11-05, repeals 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+  ],
+  [
+    'Decree 93/2021/ND-CP implementing the Civil Aviation Law supersedes Decree 31/2012/ND-CP.',
+    'Nghị định 93/2021/NĐ-CP, replaces 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+  ],
+  [
+    'Điều 23 Luật Dược 2005 (sửa đổi bởi Luật số 44/2008/QH12); Điều 8 Nghị định 93/2021/NĐ-CP, thay thế Nghị định 31/2012/NĐ-CP.',
+    'Luật Dược 2005, Điều 23',
+    'Luật 44/2008/QH12, amends Luật Dược 2005',
+    'Nghị định 93/2021/NĐ-CP, Điều 8, replaces 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+  ],
+  [
+    'Nghị định 31/2012/NĐ-CP được sửa đổi một phần bởi Nghị định 62/2016/NĐ-CP rồi bị bãi bỏ hoàn toàn bởi Nghị định 93/2021/NĐ-CP.',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 62/2016/NĐ-CP, amends 31/2012/NĐ-CP',
+    'Nghị định 93/2021/NĐ-CP, repeals 31/2012/NĐ-CP',
+  ],
+  [
+    'Decree 62/2016/ND-CP, which replaced Decree 31/2012/ND-CP and was later amended by Decree 93/2021/ND-CP, applies.',
+    'Nghị định 62/2016/NĐ-CP, replaces 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 93/2021/NĐ-CP, amends 62/2016/NĐ-CP',
+  ],
+  [
+    'Thông tư 17/2025/TT-BYT (thay Thông tư 21/2014/TT-BYT) đang áp dụng.',
+    'Thông tư 17/2025/TT-BYT, replaces 21/2014/TT-BYT',
+    'Thông tư 21/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 21/2014/TT-BYT không còn hiệu lực kể từ khi Thông tư 17/2025/TT-BYT được ban hành.',
+    'Thông tư 21/2014/TT-BYT',
+    'Thông tư 17/2025/TT-BYT, repeals 21/2014/TT-BYT',
+  ],
+  [
+    'Thay thế Nghị định 31/2012/NĐ-CP, Nghị định 93/2021/NĐ-CP có nhiều điểm mới.',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 93/2021/NĐ-CP, replaces 31/2012/NĐ-CP',
+  ],
+  [
+    'Sửa đổi Nghị định 31/2012/NĐ-CP, Chính phủ đã ban hành Nghị định 62/2016/NĐ-CP.',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 62/2016/NĐ-CP, amends 31/2012/NĐ-CP',
+  ],
+  [
+    'Nghị định 93/2021/NĐ-CP sửa đổi các Nghị định về hàng không, trong đó có Nghị định 31/2012/NĐ-CP và Nghị định 62/2016/NĐ-CP.',
+    'Nghị định 93/2021/NĐ-CP, amends 31/2012/NĐ-CP, amends 62/2016/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 62/2016/NĐ-CP',
+  ],
+  [
+    'Vì sao Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT?',
+    'Thông tư 17/2025/TT-BYT, replaces 21/2014/TT-BYT',
+    'Thông tư 21/2014/TT-BYT',
+  ],
+];
+
 const lists: Example[] = [
   [
     'Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT và một phần của Thông tư 22/2014/TT-BYT.',
@@ -156,6 +224,12 @@ const forces: Example[] = [
 ];
 
 const none: string[] = [
+  'Theo dự thảo, Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT.',
+  'Nếu Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT thì mẫu đơn đổi theo.',
+  'Thông tư 21/2014/TT-BYT đã bị Thông tư 17/2025/TT-BYT thay thế chưa?',
+  'Thông tư 17/2025/TT-BYT có bãi bỏ Thông tư 21/2014/TT-BYT hay không?',
+  'Có Thông tư 17/2025/TT-BYT. Theo dự thảo, Thông tư sẽ bãi bỏ mẫu cũ và thay thế Thông tư 21/2014/TT-BYT.',
+  'According to the draft, Circular 17/2025/TT-BYT replaces Circular 21/2014/TT-BYT.',
   'Sau khi Luật Dược 2016 và Nghị định 54/2017/NĐ-CP được sửa đổi, Thông tư 21/2014/TT-BYT sẽ được rà soát.',
   'Khi Thông tư 17/2025/TT-BYT được thay thế, Thông tư 21/2014/TT-BYT không áp dụng lại.',
   'Thông tư 21/2014/TT-BYT được bổ sung; Thông tư 17/2025/TT-BYT giữ nguyên.',
@@ -164,7 +238,7 @@ const none: string[] = [
 ];
 
 describe('relations are read from the grammar of the sentence', () => {
-  test.each([...passives, ...lists, ...implied, ...forces])('%s', (text, ...documents) => {
+  test.each([...passives, ...clauses, ...lists, ...implied, ...forces])('%s', (text, ...documents) => {
     expect(cited(text)).toEqual(documents);
   });
 

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { supersededIn } from '@/lib/site/documents/later-changes';
 import { groupDocuments } from '@/lib/site/documents/groups';
 import { provisionsOf } from '@/lib/site/documents/provisions';
-import { documentRegister, movedDocuments } from '@/lib/site/documents/register';
+import { movedDocuments } from '@/lib/site/documents/moved';
+import { documentLink, documentName } from '@/lib/site/documents/names';
+import { documentRegister } from '@/lib/site/documents/register';
 import { makeSummary } from '../../../support/make-article';
 import { documentsIn } from '../../../support/read-documents';
 
-/** The register of articles with these texts, the first the newest. */
+/** The register of articles with these texts, the first the newest; a text's lines are paragraphs. */
 function register(...texts: string[]) {
   return documentRegister(
     texts.map((text, index) => {
-      const { documents, subject, unresolved } = documentsIn(text);
+      const { documents, subject, unresolved } = documentsIn(...text.split('\n'));
       return makeSummary({ slug: `bai-${texts.length - index}`, documents, subject, unresolved });
     }),
     () => false,
@@ -281,6 +283,35 @@ describe('the address that a document has while less is told of it', () => {
       'Nghị quyết 02/NQ-CP ngày 1/1/2020.',
       'Nghị quyết 02/NQ-CP ngày 1/1/2021.',
     ];
-    expect(movedDocuments(register(...texts))).toEqual([]);
+    expect(movedDocuments(register(...texts, ...texts))).toEqual([]);
+  });
+});
+
+describe('a document that one article alone cites', () => {
+  const links = (...texts: string[]) =>
+    register(...texts).documents.map((document) => `${documentName(document)} ${documentLink(document)}`);
+
+  it('has no page: its name leads to the mention, and so does the address of the page', () => {
+    const text = 'Theo Công văn 4943/TCT-KK.';
+    expect(links(text)).toEqual(['Công văn 4943/TCT-KK /bai-1/#p0']);
+    expect(movedDocuments(register(text))).toEqual([{ from: '/van-ban/4943-tct-kk/', to: '/bai-1/#p0' }]);
+  });
+
+  it('has one as soon as another article cites it', () => {
+    expect(links('Theo Công văn 4943/TCT-KK.', 'Xem Công văn 4943/TCT-KK.')).toEqual([
+      'Công văn 4943/TCT-KK /van-ban/4943-tct-kk/',
+    ]);
+    expect(movedDocuments(register('Theo Công văn 4943/TCT-KK.', 'Xem Công văn 4943/TCT-KK.'))).toEqual([]);
+  });
+
+  it.each([
+    ['what became of it', 'Thông tư 15/2020/TT-BYT thay thế Thông tư 09/2012/TT-BYT.'],
+    ['what it guides', 'Thông tư 15/2020/TT-BYT hướng dẫn Nghị định 98/2016/NĐ-CP.'],
+    [
+      'its own text',
+      'QUYẾT ĐỊNH\nSố: 215/QĐ-BYT\nHà Nội, ngày 3 tháng 2 năm 2020\nĐiều 1. Ban hành quy chế.',
+    ],
+  ])('has one where the article tells %s', (_, text) => {
+    expect(links(text)[0]).toContain(' /van-ban/');
   });
 });
