@@ -1,15 +1,18 @@
 import { pageWithId } from '../../content/article-parts';
-import type { RegisterDocument } from './register';
+import type { Citation } from './citations';
+import type { DocumentRelation } from './relations';
+
+interface Told {
+  citations: readonly Citation[];
+  acts: readonly DocumentRelation[];
+  undergoes: readonly DocumentRelation[];
+}
 
 /**
  * The address of a document's only mention, if there is nothing else to say of it: a page would repeat one article's box.
  * @returns null if several articles cite it, an article is its text, or a relation tells what it does or what became of it
  */
-export function onlyMentionOf({
-  citations,
-  acts,
-  undergoes,
-}: Pick<RegisterDocument, 'citations' | 'acts' | 'undergoes'>): string | null {
+export function onlyMentionOf({ citations, acts, undergoes }: Told): string | null {
   const [only, ...others] = citations;
   if (!only || others.length > 0) return null;
   const { article, cited } = only;
