@@ -88,19 +88,21 @@ async function publish(
   renderedPages: ReturnType<typeof renderMissingPages>,
 ): Promise<Published> {
   watcher.stage('known');
+  const ofThreads = rejectLater(
+    placeBatches(
+      batches.filter(({ inThread }) => inThread),
+      output,
+    ),
+  );
   const { pages, placed } = await placeKept(jobs, output, renderedPages.make);
-  const keyed = new Map(batches.map((batch) => [batchKey(batch.name, batch.parts), batch]));
-  // Behind the pages: to make those that are missing takes longest.
-  const lacking = rejectLater(output.placeBatches([...keyed.keys()]));
 
   watcher.stage('files');
-  const madeBatches: string[] = [];
-  await pLimit(batchesAtOnce).map(await lacking, async (key) => {
-    const batch = keyed.get(key);
-    if (!batch) return;
-    madeBatches.push(batch.name);
-    await output.noteBatch(key, await placeFiles(await batch.make(), output));
-  });
+  // Behind the pages: to make those that are missing takes longest.
+  const others = await placeBatches(
+    batches.filter(({ inThread }) => !inThread),
+    output,
+  );
+  const madeBatches = [...(await ofThreads), ...others];
   // A few at once: the files of an editor may be large.
   for (let start = 0; start < ready.length; start += atOnce) {
     const some = ready.slice(start, start + atOnce);
@@ -201,6 +203,19 @@ function renderMissingPages({ output, finish, render, watcher }: Tools) {
       return { failed, missing };
     },
   };
+}
+
+/** Puts the files of batches at their addresses; those that are not kept are made before. @returns the names of these */
+async function placeBatches(batches: readonly Batch[], output: SiteOutputProxy): Promise<string[]> {
+  const keyed = new Map(batches.map((batch) => [batchKey(batch.name, batch.parts), batch]));
+  const made: string[] = [];
+  await pLimit(batchesAtOnce).map(await output.placeBatches([...keyed.keys()]), async (key) => {
+    const batch = keyed.get(key);
+    if (!batch) return;
+    made.push(batch.name);
+    await output.noteBatch(key, await placeFiles(await batch.make(), output));
+  });
+  return made;
 }
 
 /** Puts files at their addresses; those that are not kept are compressed before. */

@@ -18,7 +18,11 @@ import { workingFolder } from './working-folder.js';
  */
 
 /** The modules of worker threads. */
-const threads = ['lib/content/reading/worker.ts', 'lib/output/site-output-worker.ts'];
+const threads = [
+  'lib/content/reading/worker.ts',
+  'lib/output/site-output-worker.ts',
+  'lib/site/search/index-worker.ts',
+];
 
 /** Left out of bundles: they have binaries or files beside their code. */
 const external = ['@aws-sdk/client-s3', 'esbuild', 'lightningcss', 'next', 'sharp', 'subset-font'];

@@ -158,6 +158,7 @@ export async function assemble(
     },
     terms: (article) => reader.terms(...entryOf(article)),
     searchTerms: (article) => reader.searchTerms(...entryOf(article)),
+    searchTermsKey: (article) => entryOf(article)[1],
     linkOf,
     async findingsOf(file) {
       const source = sources.find(({ path }) => path === file);

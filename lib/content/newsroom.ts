@@ -52,6 +52,8 @@ export interface Newsroom {
   terms: (article: ArticleSummary) => Terms;
   /** An article's terms for the search index, see `facts/search-terms.ts`. */
   searchTerms: (article: ArticleSummary) => string;
+  /** What they are cached under. */
+  searchTermsKey: (article: ArticleSummary) => string;
   /** All findings about a file, by place. */
   findingsOf: (file: string) => Promise<Finding[]>;
   /** Stores what was read for the next run, and removes unused cache entries. */

@@ -7,7 +7,6 @@ import { documentLink, documentName } from '../site/documents/names';
 import type { DocumentRegister } from '../site/documents/register';
 import { spellingsOf } from '../site/search/abbreviations';
 import { makeRecords } from '../site/search/records';
-import { makeIndex } from '../site/search/search-index';
 import type { SearchedPage } from '../site/search/searched-pages';
 import type { SiteIndex } from '../site/site-index';
 import { readyBatch, type Batch, type MadeFile } from './batch';
@@ -18,7 +17,7 @@ export function searchBatches(siteIndex: SiteIndex): Batch[] {
   return [indexBatch(siteIndex), ...[...search.chunks].map(recordsBatch), documentNames(documents.register)];
 }
 
-function indexBatch({ newsroom, search, searchLexicon }: SiteIndex): Batch {
+function indexBatch({ newsroom, search, searchIndex }: SiteIndex): Batch {
   const abbreviations = spellingsOf(newsroom.site);
   const parts = {
     pages: [...search.chunks.values()].flat().map(({ key }) => key),
@@ -31,9 +30,10 @@ function indexBatch({ newsroom, search, searchLexicon }: SiteIndex): Batch {
     name: folder,
     parts,
     holds: (address) => address.startsWith(folder) || others.includes(address),
-    make() {
+    inThread: true,
+    async make() {
       const tag = parseInt(sha256(JSON.stringify(parts)).slice(0, 4), 16);
-      return published(makeIndex(search, searchLexicon(), abbreviations, tag));
+      return published(await searchIndex(abbreviations, tag));
     },
   };
 }

@@ -8,7 +8,7 @@ import { isDue, noteDone } from '../base/upkeep';
 import { encodings, type Form } from './compress';
 import { foreignEntries, listName, writeFileList } from './file-list';
 import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';
-import { digestOf } from './scan';
+import { digestOf, type FolderSnapshot } from './scan';
 import { FolderSnapshots } from './folder-snapshots';
 import { fileOf, writeManifest, type PlacedFile } from './manifest';
 import { FileStore, verifiedMark, type StoredForm } from './store';
@@ -63,6 +63,8 @@ export class SiteOutput {
   readonly #folders: SiteOutputFolders;
   readonly #memory: FolderSnapshots;
   readonly #sites: SiteFolder[];
+  /** The last listing of the served site; recalled while articles are read, compared at the end. */
+  readonly #served: FolderSnapshot;
   readonly #store: FileStore;
   readonly #index: TextCache;
   /** Records when the files that were in place were last hashed. */
@@ -74,10 +76,11 @@ export class SiteOutput {
 
   /** @throws Error of the file system if a folder cannot be read */
   constructor(folders: SiteOutputFolders) {
-    const { sites, snapshot, store, index, version } = folders;
+    const { sites, served, snapshot, store, index, version } = folders;
     this.#folders = folders;
     this.#memory = new FolderSnapshots(snapshot);
     this.#sites = sites.map((site) => new SiteFolder(site, this.#memory.recall(site)));
+    this.#served = this.#memory.recall(served);
     this.#store = new FileStore(store);
     this.#index = new TextCache(index, version);
     this.#verified = verifiedMark(store);
@@ -150,7 +153,7 @@ export class SiteOutput {
    */
   finish(): FinishedSite {
     const { served } = this.#folders;
-    const others = foreignEntries(served, this.#memory.recall(served));
+    const others = foreignEntries(served, this.#served);
     for (const site of this.#sites) {
       site.write(`/${listName}`, writeFileList([...site.put, listName]));
       site.adopt(served, others);

@@ -16,11 +16,8 @@ import { openMemory } from '../base/memory';
 import { oldestFirst } from '../content/order';
 import { findRelated, type RelatedTo } from './related/related';
 import { tagsOf } from '../content/facts/related-terms';
-import { termsOfPage } from '../content/facts/search-terms';
-import { lexiconOf, openLexiconCache } from './search/kept-lexicon';
-import type { Lexicon } from './search/lexicon';
+import { indexFiles } from './search/index-files';
 import { searchPlan, type SearchPlan } from './search/plan';
-import type { SearchedPage } from './search/searched-pages';
 import { gatherTags, type Tags } from './tags';
 import { articlesWithCards } from './article-cards';
 import { compareTexts } from './text-overlap';
@@ -44,8 +41,11 @@ export interface SiteIndex {
   register: { events: RegisterEvent[]; groups: RegisterGroups };
   documents: { register: DocumentRegister; groups: DocumentGroups };
   search: SearchPlan<ArticleSummary>;
-  /** Gathers the terms that the search finds articles by, and keeps them for the next run. */
-  searchLexicon: () => Lexicon;
+  /**
+   * Makes the files of the search index, by their paths from the search page.
+   * @param tag any number below 65,536 that another index hardly has
+   */
+  searchIndex: (abbreviations: string[][], tag: number) => Promise<Map<string, string | Uint8Array>>;
   /** The site's address, without a closing slash. */
   base: string;
   /** Seconds since 1970. */
@@ -82,8 +82,17 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
   const events = eventsOf(entries, names);
   const search = searchPlan(oldest, (article) => topics.of(article).topic);
   const documents = documentRegister(articles, versions.isRepeat, newsroom.documentTable);
-  const termsOf = ({ article, number }: SearchedPage<ArticleSummary>) =>
-    termsOfPage(newsroom.searchTerms(article), number);
+  const searchIndex: SiteIndex['searchIndex'] = (abbreviations, tag) => {
+    const byKey = new Map<string, ArticleSummary>();
+    const pages = [...search.chunks.values()].flat().map(({ article, key, number }) => {
+      const termsKey = newsroom.searchTermsKey(article);
+      byKey.set(termsKey, article);
+      return { key, termsKey, number };
+    });
+    return indexFiles({ cacheDir, version, pages, facets: search.facets, abbreviations, tag }, (keys) => {
+      for (const article of keys.flatMap((key) => byKey.get(key) ?? [])) newsroom.searchTerms(article);
+    });
+  };
   return {
     newsroom,
     album,
@@ -98,7 +107,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     register: { events, groups: groupRegister(events, names) },
     documents: { register: documents, groups: groupDocuments(documents.documents) },
     search,
-    searchLexicon: () => lexiconOf([...search.chunks.values()].flat(), termsOf, openLexiconCache(cacheDir)),
+    searchIndex,
     base,
     now,
     remember() {

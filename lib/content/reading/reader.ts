@@ -25,6 +25,7 @@ import {
   type ReadingTexts,
   type FileSummary,
 } from './reading';
+import { openSearchTerms } from './search-terms-cache';
 import { summaryVersion, readerVersion } from './version';
 
 /** Up to this many uncached files are read without threads, which take half a second to start. */
@@ -44,7 +45,7 @@ export class Reader {
     this.#readings = new TextCache(join(cacheDir, 'articles'), readerVersion());
     const version = summaryVersion();
     this.#summaries = new TextCache(join(cacheDir, 'summaries'), version);
-    this.#searchTerms = new TextCache(join(cacheDir, 'search-terms'), version);
+    this.#searchTerms = openSearchTerms(cacheDir, version);
     this.#mtimeIndex = new MtimeIndex(cacheDir);
   }
 

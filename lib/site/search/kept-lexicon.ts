@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { TextCache } from '../../base/cache';
 import { sha256 } from '../../base/sha256';
-import { summaryVersion } from '../../content/reading/version';
 import { emptyLexicon, joined, renumbered, toLexicon, type Lexicon } from './lexicon';
 import { Postings } from './postings';
 
@@ -34,9 +33,12 @@ export const noLexiconCache: LexiconCache = {
   put: () => undefined,
 };
 
-/** @throws Error of the file system, if the cache folder cannot be written */
-export function openLexiconCache(cacheDir: string): LexiconCache {
-  const cache = new TextCache(join(cacheDir, 'search-lexicon'), summaryVersion());
+/**
+ * @param version of the code that gathers terms
+ * @throws Error of the file system, if the cache folder cannot be written
+ */
+export function openLexiconCache(cacheDir: string, version: string): LexiconCache {
+  const cache = new TextCache(join(cacheDir, 'search-lexicon'), version);
   return {
     get() {
       const bytes = cache.getBytes(ENTRY);

@@ -24,6 +24,7 @@ function project(): string {
     'tsconfig.json': '{}',
     'lib/content/reading/worker.ts': '',
     'lib/output/site-output-worker.ts': '',
+    'lib/site/search/index-worker.ts': '',
     'lib/name.ts': 'export const name: string = process.argv[2] ?? "";',
     'lib/cli/greet.ts': 'import { name } from "../name"; console.log(`Chào ${name}`);',
   });

@@ -68,7 +68,7 @@ describe('the index of a newsroom that was published before', () => {
         () => [],
       ];
       articles = (round === 20 ? edits[4] : random.pick(edits.slice(0, 4)))?.() ?? articles;
-      const warm = indexOf(articles, openLexiconCache(cacheDir));
+      const warm = indexOf(articles, openLexiconCache(cacheDir, 'one'));
       expect(warm.bytes, `seed ${seed}, round ${round}`).toEqual(indexOf(articles).bytes);
     }
   });
@@ -76,10 +76,10 @@ describe('the index of a newsroom that was published before', () => {
   it('is made without looking at the articles that it knows', () => {
     const random = new Random(7);
     const articles = Array.from({ length: 20 }, (_, at) => article(random, `cu-${at}`));
-    indexOf(articles, openLexiconCache(cacheDir));
+    indexOf(articles, openLexiconCache(cacheDir, 'one'));
     const [first, ...others] = articles;
     if (!first) throw new Error('There are articles.');
     const changed = [article(random, 'moi'), ...others];
-    expect(indexOf(changed, openLexiconCache(cacheDir)).looked).toEqual(['moi']);
+    expect(indexOf(changed, openLexiconCache(cacheDir, 'one')).looked).toEqual(['moi']);
   });
 });
