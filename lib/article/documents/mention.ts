@@ -107,7 +107,7 @@ export function lettersOf(kind: Kind): string | null {
 
 /** Companies, associations and banks also issue letters and decisions, which are no documents of the state. */
 const PRIVATE =
-  /^(?:của|do) (?:các |chủ tịch |(?:tổng )?giám đốc |hội đồng (?:quản trị|thành viên) )?(?:(?:tổng )?công ty|cty|tập đoàn|hiệp hội|liên đoàn(?! lao động)|hội(?! đồng (?:nhân|bộ|nhà|thẩm)| nghị)|ngân hàng tmcp|doanh nghiệp|trường(?! hợp)|bệnh viện|hợp tác xã)(?!\p{L})/iu;
+  /^(?:của|do) (?:các |chủ tịch |(?:tổng )?giám đốc |hội đồng (?:quản trị|thành viên) )?(?:(?:tổng )?công ty|cty|tập đoàn|cổ đông|đại hội (?:đồng )?cổ đông|hiệp hội|liên đoàn(?! lao động)|hội(?! đồng (?:nhân|bộ|nhà|thẩm)| nghị)|ngân hàng tmcp|doanh nghiệp|trường(?! hợp)|bệnh viện|hợp tác xã)(?!\p{L})/iu;
 const neverPrivate: ReadonlySet<Kind> = new Set<Kind>([
   'Hiến pháp',
   'Bộ luật',

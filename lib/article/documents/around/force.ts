@@ -12,12 +12,16 @@ const joins = new Set([',', 'và', 'thời', 'and']);
 
 /** "có hiệu lực thi hành kể từ ngày 1/6/2014" before the next document. */
 export function readForce(line: Line, mention: Mention, end: number): void {
+  let depth = 0;
   for (let at = mention.to; at < end; at += 1) {
     const thing = line.beginsAt.get(at);
     const force = thing ? null : phraseAt(forceBook, line.words, at);
     if (force && isOfPart(line, at)) return;
     if (!force) {
-      if (line.words[at]?.form === ';') return;
+      const form = line.words[at]?.form;
+      if (form === '(') depth += 1;
+      if (form === ')') depth -= 1;
+      if (form === ';' && depth === 0) return;
       at = (thing?.to ?? at + 1) - 1;
       continue;
     }

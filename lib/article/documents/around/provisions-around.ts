@@ -59,14 +59,14 @@ export function readPlacesBefore(line: Line, mention: Mention, taken: Set<Thing>
 }
 
 /**
- * "Thông tư …, khoản 2 Điều 5".
+ * "Thông tư …, khoản 2 Điều 5", "Thông tư … Điều 5".
  * @param end the index of the next document
  */
 export function readPlacesBehind(line: Line, mention: Mention, end: number, taken: Set<Thing>): void {
   let at = mention.tail;
   while (at < end && at < mention.tail + FARTHEST_LEAD && follows.has(line.words[at]?.form ?? '')) at += 1;
   const thing = line.beginsAt.get(at);
-  if (at === mention.tail || thing?.type !== 'places' || taken.has(thing)) return;
+  if (thing?.type !== 'places' || taken.has(thing)) return;
   taken.add(thing);
   mention.places.push(...thing.places);
 }

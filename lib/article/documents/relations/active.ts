@@ -161,7 +161,7 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
     if (form === '(') depth += 1;
     if (form === ')') depth -= 1;
     // "Nghị định A (có hiệu lực từ …; thay thế Nghị định B)".
-    if ((form === ';' && depth === 0) || form === '.') return false;
+    if ((form === ';' && depth === 0 && !isVerbBehind(line, at, act)) || form === '.') return false;
     if (thing?.type === 'kind' && severals.has(words[at - 1]?.form ?? '')) return false;
     if (form === ',') comma = true;
     else if (thing?.type === 'agency') {
@@ -185,6 +185,11 @@ function isPartBefore({ words }: Line, { from }: Mention): boolean {
     (found) =>
       found && (found.next === from || (found.next === from - 1 && words[found.next]?.form === 'của')),
   );
+}
+
+/** "Nghị định A có hiệu lực từ …; đồng thời thay thế Nghị định B": no other subject before the verb. */
+function isVerbBehind({ words }: Line, at: number, act: Act): boolean {
+  return words.slice(at + 1, act.from).every(({ form }) => fillers.has(form));
 }
 
 /** The number of brackets that are open behind some words. */

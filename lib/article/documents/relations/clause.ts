@@ -1,7 +1,7 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
-import { notUnreal, unreal, unrealLeads } from '../tables/acts';
+import { notUnreal, unknown, unreal, unrealLeads } from '../tables/acts';
 import { ranks, type Kind } from '../tables/kinds';
 
 /** A verb for what one document does to another. */
@@ -32,6 +32,7 @@ export const conjunctions = new Set(['và', ',', ';', 'and']);
 const FARTHEST_BRACKET = 3;
 const unrealBook = phraseSet(unreal);
 const notUnrealBook = phraseSet(notUnreal);
+const unknownBook = phraseSet(unknown);
 const unrealLeadBook = phraseSet(unrealLeads);
 const ASKED = /(?:^|\s)(?:chưa|không|not)\s?\?[”"’')]*$/u;
 
@@ -65,7 +66,11 @@ export function changedBy(
 
 /** Whether a sentence states nothing as done: "Theo dự thảo, …", "Nếu …", "… thay thế chưa?". */
 export function isUnrealThroughout({ text, words }: Line): boolean {
-  return phraseAt(unrealLeadBook, words, 0) !== null || ASKED.test(text);
+  return (
+    phraseAt(unrealLeadBook, words, 0) !== null ||
+    ASKED.test(text) ||
+    words.some((_, at) => phraseAt(unknownBook, words, at) !== null)
+  );
 }
 
 /** Whether words between make it a draft, a wish or a duty, so that nothing is done. */

@@ -12,6 +12,8 @@ const light = new Set([...verbs, 'hiện', 'nay', 'đã', 'sẽ', 'các', 'bao',
 
 /** "Thay thế Thông tư A là Thông tư B", "Quy định chi tiết Luật này có Nghị định B và Nghị định C". */
 export function inverted(line: Line, mentions: readonly Mention[], act: Act): Found | null {
+  const relative = relativeClause(line, mentions, act);
+  if (relative) return relative;
   if (act.ending || mentions.some(({ sort, to }) => sort === 'named' && to <= act.from)) return null;
   const target = mentions.find(({ from }) => from >= act.to);
   if (!target || !reaches(line, act, target) || isUnreal(line, 0, act.from)) return null;
@@ -22,6 +24,20 @@ export function inverted(line: Line, mentions: readonly Mention[], act: Act): Fo
   if (by && between.some((form) => verbs.has(form)) && between.every((form) => light.has(form)))
     return { by: listOf(mentions, by), targets };
   return fronted(line, mentions, act, targets);
+}
+
+/** "Decree A, which Decree B replaced", "Nghị định A mà Nghị định B đã thay thế". */
+function relativeClause({ words }: Line, mentions: readonly Mention[], act: Act): Found | null {
+  const by = mentions.findLast(({ sort, to }) => sort === 'named' && to <= act.from);
+  const target = by && mentions.findLast(({ sort, tail }) => sort === 'named' && tail <= by.from);
+  if (!by || !target || act.ending) return null;
+  const link = words.slice(target.tail, by.from).map(({ form }) => form);
+  const isLinked =
+    link.every((form) => [',', 'which', 'that', 'mà'].includes(form)) && link.some((form) => form !== ',');
+  const isNear = words
+    .slice(by.tail, act.from)
+    .every(({ form }) => ['đã', 'sẽ', 'has', 'have'].includes(form));
+  return isLinked && isNear ? { by: [by], targets: [target] } : null;
 }
 
 /**

@@ -120,7 +120,7 @@ export function sharedTargets(
   return isJoined || act.ending ? [...targets, ...list.filter((each) => !by.includes(each))] : null;
 }
 
-/** "A thay thế B và được sửa đổi bởi C": C, which is no older than A, changes A. */
+/** "A thay thế B và được sửa đổi bởi C", "A thay thế B; nay đã sửa đổi theo C": C, which is no older than A, changes A. */
 function sharedActors(
   { words }: Line,
   nearest: Mention,
@@ -130,7 +130,7 @@ function sharedActors(
 ): Mention[] | null {
   if (!last || last.found.isPassive || !last.found.targets.includes(nearest)) return null;
   const between = words.slice(nearest.tail, act.from).map(({ form }) => form);
-  if (!['và', 'and', 'rồi'].includes(between[0] ?? '')) return null;
+  if (!['và', 'and', 'rồi', ';'].includes(between[0] ?? '') && !between.includes('nay')) return null;
   return last.found.by.some((by) => isOlder(agent, by)) ? null : last.found.by;
 }
 

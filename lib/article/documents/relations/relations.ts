@@ -1,7 +1,7 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import type { RelationType } from '../tables/acts';
-import { ranks } from '../tables/kinds';
+import { namedKinds, ranks } from '../tables/kinds';
 import { active } from './active';
 import { canChange, isUnrealThroughout, type Act, type Found, type Stated } from './clause';
 import { ending } from './ending';
@@ -23,10 +23,12 @@ const NEAR = 4;
 /** The relations that a sentence states between its documents, each with its direction. */
 export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
-  if (isUnrealThroughout(line)) return amendedBy(mentions).filter(isPossible);
+  const isUnreal = isUnrealThroughout(line);
   let last: Stated | null = null;
   for (const act of line.things) {
     if (act.type !== 'act' || nouns.has(line.words[act.from - 1]?.form ?? '')) continue;
+    // "Dự thảo Nghị định sửa đổi Nghị định A hướng dẫn Luật B": A guides B.
+    if (isUnreal && act.relation !== 'guides') continue;
     const found: Found | null =
       passive(line, mentions, act, last) ??
       ending(line, mentions, act, last) ??
@@ -70,5 +72,8 @@ export function isPossible({ type, actor, target }: MentionRelation): boolean {
   if (actor === target || actor.sort === 'other' || target.sort === 'other') return false;
   if (type === 'consolidates') return actor.kind === 'Văn bản hợp nhất';
   if (type === 'guides') return ranks[actor.kind] > ranks[target.kind];
+  // A law ends a circular, but neither amends it nor takes its place.
+  const isFarBelow = namedKinds.has(actor.kind) && ranks[target.kind] > ranks['Nghị định'];
+  if (isFarBelow && (type === 'amends' || type === 'replaces')) return false;
   return canChange(actor.kind, target.kind);
 }

@@ -29,6 +29,7 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
   ['thay cho', 'replaces'],
   ['thế chỗ', 'replaces'],
   ['thay', 'replaces'],
+  ['sửa', 'amends'],
   ['bãi bỏ', 'repeals'],
   ['hủy bỏ', 'repeals'],
   ['sửa đổi, bãi bỏ', 'repeals'],
@@ -93,6 +94,7 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
 /** Verbs that act on documents only with these words after them: "thay bằng Thông tư B", not "thay đổi". */
 export const boundActs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['thay', new Set(['bằng', 'bởi', 'thông', 'nghị', 'quyết', 'tt', 'nđ', 'qđ'])],
+  ['sửa', new Set(['bởi', 'thông', 'nghị', 'quyết', 'luật', 'tt', 'nđ', 'qđ'])],
 ]);
 
 /** Between a passive verb and its agent: "được sửa đổi lần lượt bởi". */
@@ -216,6 +218,8 @@ export const unreal: readonly string[] = [
   'không',
   'giao',
   'nếu',
+  'có thể',
+  'may have',
   'draft',
   'proposes',
   'proposed',
@@ -237,6 +241,17 @@ export const unrealLeads: readonly string[] = [
   'if',
   'under the draft',
   'according to the draft',
+];
+
+/** Anywhere in a sentence: it is unknown whether anything is done. */
+export const unknown: readonly string[] = [
+  'chưa xác nhận',
+  'chưa rõ',
+  'không rõ',
+  'chưa chắc',
+  'hay chưa',
+  'hay không',
+  'whether',
 ];
 
 /** Phrases that contain such a word but mean something else; common in titles. */

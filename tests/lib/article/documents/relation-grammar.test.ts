@@ -125,6 +125,32 @@ const clauses: Example[] = [
     'Nghị định 62/2016/NĐ-CP',
   ],
   [
+    'Nghị định 93/2021/NĐ-CP có hiệu lực từ ngày 1/1/2022; thay thế toàn bộ Nghị định 31/2012/NĐ-CP.',
+    'Nghị định 93/2021/NĐ-CP, replaces 31/2012/NĐ-CP, từ 2022-01-01',
+    'Nghị định 31/2012/NĐ-CP',
+  ],
+  [
+    'Nghị định 62/2016/NĐ-CP thay thế Nghị định 31/2012/NĐ-CP; đến nay đã được sửa đổi tại Nghị định 93/2021/NĐ-CP.',
+    'Nghị định 62/2016/NĐ-CP, replaces 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 93/2021/NĐ-CP, amends 62/2016/NĐ-CP',
+  ],
+  [
+    'Nghị định 31/2012/NĐ-CP (sửa bởi Nghị định 62/2016/NĐ-CP) đã cũ.',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 62/2016/NĐ-CP, amends 31/2012/NĐ-CP',
+  ],
+  [
+    'Decree 31/2012/ND-CP, which Decree 93/2021/ND-CP replaced, said so.',
+    'Nghị định 31/2012/NĐ-CP',
+    'Nghị định 93/2021/NĐ-CP, replaces 31/2012/NĐ-CP',
+  ],
+  [
+    'Dự thảo Nghị định sửa đổi Nghị định 31/2012/NĐ-CP quy định chi tiết Luật Dược 2005 đang được soạn.',
+    'Nghị định 31/2012/NĐ-CP, guides Luật Dược 2005',
+    'Luật Dược 2005',
+  ],
+  [
     'Vì sao Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT?',
     'Thông tư 17/2025/TT-BYT, replaces 21/2014/TT-BYT',
     'Thông tư 21/2014/TT-BYT',
@@ -223,7 +249,24 @@ const forces: Example[] = [
   ],
 ];
 
+const details: Example[] = [
+  [
+    'Chuỗi: Luật Dược 2016 Điều 28 → Thông tư 21/2014/TT-BYT khoản 3 Điều 1.',
+    'Luật Dược 2016, Điều 28',
+    'Thông tư 21/2014/TT-BYT, Điều 1 khoản 3',
+  ],
+  [
+    'Luật Dược số 105/2016/QH13 (6/4/2016; hiệu lực 01/01/2017) còn dùng.',
+    'Luật Dược 105/2016/QH13, ngày 2016-04-06, từ 2017-01-01',
+  ],
+  ['Nghị quyết số 3 của cổ đông nêu Thông tư 21/2014/TT-BYT.', 'Thông tư 21/2014/TT-BYT'],
+];
+
 const none: string[] = [
+  'Phải sớm có thông tư hướng dẫn Luật Dược 2016 để thay Thông tư 21/2014/TT-BYT.',
+  'Chưa rõ Thông tư 17/2025/TT-BYT có thay thế Thông tư 21/2014/TT-BYT.',
+  'Bệnh viện hỏi Thông tư 17/2025/TT-BYT đã thay thế Thông tư 21/2014/TT-BYT hay chưa.',
+  'Thông tư 17/2025/TT-BYT có thể thay thế Thông tư 21/2014/TT-BYT.',
   'Theo dự thảo, Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT.',
   'Nếu Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT thì mẫu đơn đổi theo.',
   'Thông tư 21/2014/TT-BYT đã bị Thông tư 17/2025/TT-BYT thay thế chưa?',
@@ -238,9 +281,12 @@ const none: string[] = [
 ];
 
 describe('relations are read from the grammar of the sentence', () => {
-  test.each([...passives, ...clauses, ...lists, ...implied, ...forces])('%s', (text, ...documents) => {
-    expect(cited(text)).toEqual(documents);
-  });
+  test.each([...passives, ...clauses, ...lists, ...implied, ...forces, ...details])(
+    '%s',
+    (text, ...documents) => {
+      expect(cited(text)).toEqual(documents);
+    },
+  );
 
   test.each(none)('no relation: %s', (text) => {
     expect(cited(text).filter((line) => /, (?:amends|replaces|repeals|guides) /.test(line))).toEqual([]);
