@@ -93,14 +93,16 @@ function pass(incoming: IncomingMessage, answer: ServerResponse, port: number, l
  */
 export async function objectStoreForTests(): Promise<ObjectStore> {
   const store = await startObjectStore();
-  const environment = { ...process.env };
+  const before = Object.keys(store.env).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, store.env);
   beforeEach(() => {
     store.fault = () => null;
     store.seen = [];
   });
   afterAll(async () => {
-    process.env = environment;
+    for (const [name, value] of before)
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
+      else process.env[name] = value;
     await store.close();
   });
   return store;
