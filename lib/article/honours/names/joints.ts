@@ -17,6 +17,12 @@ type Joint = 'divides' | 'describes' | 'joins' | 'ends';
 
 const deputyBook = phraseSet(['đại diện', 'đại diện cho', 'thay mặt', 'thay mặt cho']);
 const endBook = phraseSet(nameEnds);
+/** Words for territories, from the smallest. */
+const TERRITORIES = [
+  ['xã', 'phường', 'trấn', 'thôn'],
+  ['huyện', 'quận', 'phố', 'tp'],
+  ['tỉnh', 'bộ'],
+];
 const larger = phraseSet(largerBodies);
 const descriptions = phraseSet(bodyDescriptions);
 
@@ -84,6 +90,7 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
     if (mark === ',' && last.form === ')' && endsInWhole(words, item)) return 'divides';
     if (mark === 'và') return 'divides';
     if (closing && !strong) return 'ends';
+    if (strong && isWithin(words, item, at, next.to)) return 'describes';
     if (!strong || kindOf(words, head) === kindOf(words, at)) return 'divides';
     return next.to - item.from > LONGEST_NAME ? 'describes' : 'joins';
   }
@@ -91,6 +98,16 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (functional) return 'joins';
   if (!word.capital) return last.capital || mark === 'và' ? (strong ? 'describes' : 'ends') : 'joins';
   return closing && mark === ',' ? 'ends' : 'divides';
+}
+
+/** "Công an huyện A, Công an tỉnh B": the second body is of the territory that contains the first's. */
+function isWithin(words: readonly Word[], item: Item, at: number, to: number): boolean {
+  const level = (from: number, end: number) => {
+    const forms = words.slice(from, end).map(({ form }) => form);
+    return TERRITORIES.findIndex((names) => names.some((name) => forms.includes(name)));
+  };
+  const own = level(item.from, item.to);
+  return own >= 0 && level(at, to) > own;
 }
 
 /** "Binh đoàn 15 (Bộ Quốc phòng)": whether the last bracket begins with a body. */

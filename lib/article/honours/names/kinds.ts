@@ -10,6 +10,7 @@ import { fold, type Word } from '../../prose/words';
 const honorificBook = phraseSet(honorifics);
 /** Titles of one word, which may be joined. */
 const abbreviations = new Set(honorifics.filter((title) => /^[^ .]+$/u.test(title)).map(fold));
+const gradeBook = phraseSet(['cao cấp', 'trung cấp', 'sơ cấp']);
 const prefixBook = phraseSet(titlePrefixes);
 const officeBook = phraseSet(offices);
 
@@ -51,7 +52,9 @@ export function isHonorific(words: readonly Word[], at: number): boolean {
 export function endOfHonorific(words: readonly Word[], at: number): number | null {
   const prefixed = phraseAt(prefixBook, words, at)?.next;
   const behind = prefixed === undefined ? undefined : phraseAt(honorificBook, words, prefixed)?.next;
-  return behind ?? phraseAt(honorificBook, words, at)?.next ?? (isJoinedTitle(words[at]) ? at + 1 : null);
+  const next =
+    behind ?? phraseAt(honorificBook, words, at)?.next ?? (isJoinedTitle(words[at]) ? at + 1 : null);
+  return next === null ? null : (phraseAt(gradeBook, words, next)?.next ?? next);
 }
 
 /** "PGS.TS", "ThS.BSCKII": abbreviations in one word. */

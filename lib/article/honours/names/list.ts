@@ -1,3 +1,5 @@
+import { cueAt, phraseSet } from '../../prose/phrases';
+import { nameEnds } from '../tables/name-edges';
 import type { Name } from './name';
 import { nameOf } from './name-of';
 import { type Word, wordsOf } from '../../prose/words';
@@ -7,6 +9,8 @@ import { jointOf, standsFor } from './joints';
 import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
 import { isBody, isGeneric, isHonorific } from './kinds';
+
+const endBook = phraseSet(nameEnds);
 
 /** The names of a list, and whether the text contains nothing else. */
 export interface List {
@@ -35,13 +39,16 @@ export function readList(text: string, item = false): List {
   };
   const { items, whole } = itemsOf(list, segments);
   const names: Name[] = [];
+  let skipped = false;
   for (const item of items) {
     const from = pastLead(words, item.from, item.to);
     const name = from < item.to ? nameOf(textOf(list, from, item.to)) : null;
     if (name) names.push(name);
-    else if (!isPassable(list, item)) return { names, whole: false };
+    else if (isPassable(list, item)) continue;
+    else if (!list.strong || isSentence(list, item)) return { names, whole: false };
+    else skipped = true;
   }
-  return { names, whole };
+  return { names, whole: whole && !skipped };
 }
 
 /** "bà A; ông B: Nghề thủ công": the colon after a person's name introduces a description. */
@@ -88,6 +95,12 @@ function isUnnamedBody(words: readonly Word[], item: Item): boolean {
     isBody(words, from) &&
     words.slice(from + 1, to).every(({ capital, form }) => !capital && !/\d/.test(form))
   );
+}
+
+/** "A; B; đồng thời ông C đã trao …": the words after the list's end. */
+function isSentence({ words, inside }: Text, { from, to }: Item): boolean {
+  for (let at = from; at < to; at += 1) if (!inside.has(at) && cueAt(endBook, words, at)) return true;
+  return false;
 }
 
 /** "lớp 9A", "tập thể lớp 12 Toán": a school's class, which is no name without its school. */

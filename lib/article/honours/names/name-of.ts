@@ -5,7 +5,7 @@ import { nameEnds, notNames, notOccupations } from '../tables/name-edges';
 import { positions } from '../tables/titles';
 import { type Word, wordsOf } from '../../prose/words';
 import { calledPerson, pastTitles, personAt, personBefore } from './persons';
-import { endOfBody, genericBook, isBody, isCircumstance, isOffice } from './kinds';
+import { endOfBody, endOfOffice, genericBook, isBody, isCircumstance, isOffice } from './kinds';
 import type { Name } from './name';
 
 const forceBook = phraseSet(forces);
@@ -30,13 +30,16 @@ export function nameOf(phrase: string): Name | null {
   if (words[start]?.form === 'đại' && words[start + 1]?.form === 'diện') {
     return nameOf(text.slice(words[start + 2]?.start ?? text.length));
   }
-  if (isOffice(words, start)) return personBehindOffice(text, words, start);
+  // "Cán bộ và nhân dân xã A" is a body.
+  const described = Math.max(endOfOffice(words, start) ?? 0, phraseAt(genericBook, words, start)?.next ?? 0);
+  const ofBody = (endOfBody(words, start) ?? 0) > described;
+  if (isOffice(words, start) && !ofBody) return personBehindOffice(text, words, start);
   const occupied = start === 0 ? pastOccupation(text, words) : null;
   if (occupied !== null) return nameOf(text.slice(words[occupied]?.start));
   const person = personAt(text, words, start) ?? (start > 0 ? calledPerson(text, words, start) : null);
   // "Bà Vì Thị Piêng", "ông Từ Văn A"
   const named = person !== null && (called !== '' || person.to - start > 2);
-  if (!named && (phraseAt(genericBook, words, start) || isCircumstance(words, start))) return null;
+  if (!named && !ofBody && (phraseAt(genericBook, words, start) || isCircumstance(words, start))) return null;
   if (!person && (phraseAt(notNameBook, words, start) || DATED.test(rest))) return null;
   const ends = words[person?.to ?? 0]?.capital === false;
   if (person && (called !== '' || ends || person.to === words.length))
@@ -50,7 +53,8 @@ export function nameOf(phrase: string): Name | null {
 
 /** "thợ lò Phạm Đình A", "lái xe Lê Văn B": the first word of a full name behind an occupation that is in no table. */
 function pastOccupation(text: string, words: readonly Word[]): number | null {
-  const at = words.findIndex(({ capital }) => capital);
+  // "Nữ tỷ phú Trần Thị A": the first word may begin a sentence.
+  const at = words.findIndex(({ capital }, i) => capital && (i > 0 || words[1]?.capital === true));
   if (
     at < 1 ||
     at > LONGEST_OCCUPATION ||

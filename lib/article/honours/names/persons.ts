@@ -30,7 +30,7 @@ export function pastTitles(words: readonly Word[]): number {
     const next = endOfHonorific(words, at);
     if (next === null) break;
     at = next;
-    while (['.', ',', ':'].includes(words[at]?.form ?? '')) at += 1;
+    while (['.', ',', ':', '-'].includes(words[at]?.form ?? '')) at += 1;
   }
   const body = words[at]?.form === 'tập' && words[at + 1]?.form === 'thể' && isBody(words, at + 2);
   return body ? at + 2 : at;
@@ -97,10 +97,16 @@ export function personAt(
 ): { name: string; to: number } | null {
   if (!familyNames.has(textOf(text, words[start])) && !hasMiddleName(text, words, start)) return null;
   let to = start + 1;
-  while (to < start + 5 && isNamePart(text, words[to]))
+  while (to < start + 5 && isNamePart(text, words[to]) && !beginsTitle(words, to))
     to += isInitial(words, to) ? 2 : isElided(text, words, to) ? 3 : 1;
   const last = words[to - 1];
   return to - start >= 2 && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
+}
+
+/** "Trần Thị Lệ Giảng viên": a title or an office of several words behind a name. */
+function beginsTitle(words: readonly Word[], at: number): boolean {
+  const next = endOfHonorific(words, at) ?? endOfOffice(words, at);
+  return next !== null && next > at + 1 && words[at + 1]?.capital === false;
 }
 
 /** "Vì Thị Piêng", "Hạng A Tủa": three words of which the second occurs only in personal names. */

@@ -1,6 +1,6 @@
 import type { Word } from '../../prose/words';
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import { listLeads } from '../tables/name-edges';
+import { inseparable, listLeads } from '../tables/name-edges';
 import { endOfBody, isBody, isHonorific, isOffice } from './kinds';
 import { peopleAt } from './people';
 
@@ -30,6 +30,7 @@ export interface Item extends Segment {
   described: boolean;
 }
 
+const inseparableBook = phraseSet(inseparable);
 const leadBook = phraseSet(listLeads);
 const unitBook = phraseSet(['tập thể', 'các tập thể', 'cá nhân', 'các cá nhân', 'đơn vị', 'các đơn vị']);
 const DIVIDERS = new Set([',', ';', '|', ':', 'và', 'cùng', '+']);
@@ -47,7 +48,7 @@ export function segmentsOf(words: readonly Word[]): Segment[] {
   words.forEach(({ form }, at) => {
     if (form === '(') depth += 1;
     if (form === ')') depth = Math.max(0, depth - 1);
-    body = Math.max(body, endOfBody(words, at) ?? 0);
+    body = Math.max(body, endOfBody(words, at) ?? 0, phraseAt(inseparableBook, words, at)?.next ?? 0);
     if (depth > 0 || at < body || !DIVIDERS.has(form) || !divides(words, at)) return;
     close(at);
     // "…, và bà B" is one cut, and its mark is "và".

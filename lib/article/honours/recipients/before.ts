@@ -2,7 +2,8 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import { adverbs } from '../tables/verbs';
 import { subjectOpenings } from '../tables/givers';
 import { companyEnds } from '../tables/kinds-of-bodies';
-import { ceremonies, clauseOpenings } from '../tables/leads';
+import { clauseOpenings } from '../tables/leads';
+import { hostOf, isSpeaker } from './ceremony';
 import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
 import { representedBy } from './deputies';
 import { ofThem, upToCopula, whoseClause } from './subject';
@@ -16,7 +17,6 @@ import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
 const openings = phraseSet([...subjectOpenings, ...clauseOpenings]);
-const holdings = phraseSet(ceremonies);
 /** Maximum distance in words between a number with its unit and the names that it counts. */
 const FARTHEST_INTRODUCTION = 14;
 /** Maximum length of a date, in words: "sáng ngày 5 tháng 6 năm 2012". */
@@ -25,6 +25,7 @@ const LONGEST_DATE = 8;
 /** The recipients that a subject names, without circumstances before and adverbs after them. */
 export function recipientsBefore(line: Line, all: Range): Recipients {
   const range = whoseClause(line, all);
+  if (isSpeaker(line, range)) return nobody;
   const subject = upToCopula(line, range);
   const people = peopleIn(line.tokens, ofThem(line, range));
   const to = withoutAdverbs(line.words, subject);
@@ -148,15 +149,6 @@ function isBrand(words: readonly Word[], at: number): boolean {
   let to = at;
   while (words[to]?.capital) to += 1;
   return to > at + 1 && companyEnds.includes(words[to - 1]?.form ?? '');
-}
-
-/** "Bệnh viện A long trọng tổ chức lễ kỷ niệm …, … và đón nhận": the host of the ceremony is the recipient. */
-function hostOf(line: Line, { from, to }: Range): Name[] {
-  if (!/^(?:và|lễ)$/.test(line.words[to - 1]?.form ?? '')) return [];
-  let held = from;
-  while (held < to && !phraseAt(holdings, line.words, held)) held += 1;
-  const list = held < to ? readList(textOf(line, { from, to: held })) : null;
-  return list?.whole ? list.names : [];
 }
 
 /** "nhiều cán bộ Công an, Hải quan": recipients that are only described. */

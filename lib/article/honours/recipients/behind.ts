@@ -1,5 +1,5 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
-import { circumstancesBehind, listEnds, merits, pictureCredits } from '../tables/cues';
+import { circumstancesBehind, listEnds, merits, pictureCredits, recipientVerbs } from '../tables/cues';
 import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { divides } from '../names/segments';
@@ -15,14 +15,19 @@ const strongMerit = phraseSet(listEnds);
 const credits = phraseSet(pictureCredits);
 /** Maximum distance in words between an award and the verb of its giver: "do Chủ tịch nước phong tặng". */
 const FARTHEST_VERB = 10;
-const introductions = phraseSet(['cho', 'tới', 'đến', 'tặng', 'trao', 'đối với']);
+const introductions = phraseSet([...recipientVerbs, 'cho', 'tới', 'đến', 'đối với']);
+const verbBook = phraseSet(recipientVerbs);
 
 /** The recipients after an award: "cho 2 tập thể …", "gồm: A; B". */
 export function recipientsBehind(line: Line, range: Range, gives: boolean): Recipients {
   const list = tokensIn(line.tokens, range).find((token) => isList(line, token, range, gives));
   const to = list?.from ?? range.to;
+  if (!gives && isAmong(line, range.from))
+    return recipientsIn(line, line.tokens, listRange(line, range.from + 1, range.to));
   const direct = gives ? objectOf(line, range.from, to) : ownObject(line, range.from, to);
-  return list ? together(direct, recipientsIn(line, line.tokens, listRange(line, list, range.to))) : direct;
+  return list
+    ? together(direct, recipientsIn(line, line.tokens, listRange(line, list.to, range.to)))
+    : direct;
 }
 
 /** "tặng 2 tập thể và 5 cá nhân có thành tích xuất sắc Bằng khen": those between the verb and the award. */
@@ -70,9 +75,14 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
   return counted && isHonorific(line.words, token.to);
 }
 
+/** "Trong số các cá nhân được phong tặng danh hiệu … có ông A": whether a name is behind "có". */
+function isAmong({ words }: Line, at: number): boolean {
+  return words[at]?.form === 'có' && isHonorific(words, at + 1);
+}
+
 /** The words after "gồm:", up to the reason for the award. */
-function listRange(line: Line, list: Token, end: number): Range {
-  const from = pastColon(line, list.to);
+function listRange(line: Line, at: number, end: number): Range {
+  const from = pastColon(line, at);
   let to = from;
   while (to < end && !cueAt(strongMerit, line.words, to)) to += 1;
   return { from, to };
@@ -126,11 +136,14 @@ function objectOf(line: Line, from: number, to: number): Recipients {
     : found;
 }
 
-/** The word after the first "cho", "đối với", or after a "tặng" that is right before a recipient, not a present. */
+/**
+ * The word after the first "cho", "đối với", or after a "tặng", "biểu dương" that is right before a recipient, not a
+ * present.
+ */
 function introductionIn({ words }: Line, from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, words.length); at += 1) {
     const next = phraseAt(introductions, words, at)?.next;
-    const verb = words[at]?.form === 'tặng' || words[at]?.form === 'trao';
+    const verb = phraseAt(verbBook, words, at) !== null;
     if (next !== undefined && (!verb || mayBegin(words, next))) return next;
   }
   return undefined;
@@ -142,11 +155,12 @@ function mayBegin(words: Line['words'], at: number): boolean {
   return listed || words[at]?.capital === true || isHonorific(words, at) || isBody(words, at);
 }
 
-/** "mẹ A trú tại xã B", "anh C, sinh năm 1990": the words describe a person and end no list. */
+/** "mẹ A trú tại xã B", "anh C, sinh năm 1990", "VKSND cấp cao tại Đà Nẵng": the words are part of one recipient. */
 function isOfPerson(words: Line['words'], at: number): boolean {
   const form = words[at]?.form;
   const before = words[at - 1]?.form ?? '';
   if (form === 'năm') return before === 'sinh';
+  if (form === 'tại' && /^(?:cao|nhánh|diện)$/.test(before)) return words[at + 1]?.capital === true;
   return form === 'tại' && ['trú', 'ngụ', 'sống', 'sinh', 'tác', 'việc', 'học'].includes(before);
 }
 

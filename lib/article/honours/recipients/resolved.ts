@@ -2,6 +2,7 @@ import type { Act, Gift } from '../acts';
 import { findWord, tokensIn, type Line, type Range } from '../line';
 import type { Name } from '../names/name';
 import { recipientsBefore } from './before';
+import { hostWords } from './ceremony';
 import { isSomebody, type Recipients } from './recipients';
 import { endOfShort, referentOf } from './referents';
 import type { Who } from './who';
@@ -14,7 +15,8 @@ export function subjectOf(
 ): Recipients {
   const own = recipientsBefore(line, act.subject);
   if (isSomebody(own)) return own;
-  const referent = referentOf(line, act.subject, { earlier, carried });
+  const subject = hostWords(line, act.subject) ?? act.subject;
+  const referent = referentOf(line, subject, { earlier, carried });
   const names = referent.length > 0 ? referent : takenUpIn(line, act.subject, earlier);
   return names.length > 0 ? { ...own, names } : own;
 }
@@ -38,7 +40,10 @@ function takenUpIn(line: Line, subject: Range, earlier: readonly Line[]): Name[]
 /** "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường": recipients named earlier in the text. */
 export function inObject(line: Line, gift: Gift | undefined, who: Who, earlier: readonly Line[]): Who {
   if (!gift || who.known) return who;
-  const at = findWord(line.words, gift.behind, 'cho') + 1;
+  const given = findWord(line.words, gift.behind, 'cho') + 1;
+  // "cho tập thể nhà trường"
+  const whole = line.words[given]?.form === 'tập' && line.words[given + 1]?.form === 'thể';
+  const at = given > 0 && whole ? given + 2 : given;
   const to = at > 0 ? endOfShort(line.words, at) : null;
   const names = to === null ? [] : referentOf(line, { from: at, to }, { earlier, carried: [], alone: true });
   return names.length > 0 ? { ...who, recipients: { ...who.recipients, names }, known: true } : who;

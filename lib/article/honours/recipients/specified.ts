@@ -4,7 +4,7 @@ import { type Line, textOf, tokenFrom, tokensIn } from '../line';
 import { isHonorific } from '../names/kinds';
 import type { Name } from '../names/name';
 import { wholeNames } from '../frames/whole-names';
-import { wordsOf } from '../../prose/words';
+import { fold, wordsOf } from '../../prose/words';
 import { recipientsBefore } from './before';
 import { namesIn, readList } from '../names/list';
 import { endOfUnit, peopleAt, type People } from '../names/people';
@@ -15,22 +15,26 @@ const FARTHEST_LIST = 16;
 /**
  * The names in a sentence that only specifies the recipients of an earlier one: "Đó là A và B", "Gồm: A; B", "Cụ thể, 1
  * tập thể và 2 cá nhân gồm: A; B", "Tập thể được khen thưởng là A; …", "Các đơn vị nhận cờ là A; B".
- * @param last the numbers of the earlier report
+ * @param last the numbers and the words of the earlier report
  * @param next whether the sentence is the next one after it
  */
-export function specifiedIn(line: Line, last: People, next: boolean): Name[] {
+export function specifiedIn(line: Line, last: People & { sentence: string }, next: boolean): Name[] {
   const { words, tokens } = line;
   const among = amongThem(line, last) ?? (next ? includedIn(line) : null);
   if (among !== null) return among;
-  const to = endOfReference(line);
+  const to = endOfReference(line, toldAgain(line, last));
   const near = tokensIn(tokens, { from: 0, to: to + FARTHEST_LIST });
   const passive = near.find(({ kind, from }) => kind === 'passive' && from === to && to > 0);
   const verb = passive && near.findLast(({ kind, from }) => kind === 'verb' && from >= passive.to);
   const received = near.find((token) => token.kind === 'verb' && token.role === 'receive');
+  const after = pastOccasion(line, verb?.to ?? to);
+  // "Các cá nhân được phong tặng lần này có ông A".
+  if (verb && words[after]?.form === 'có' && isHonorific(words, after + 1))
+    return namesIn(textOf(line, { from: after + 1, to: words.length }));
   const list =
     received && received.from === to && to > 0
       ? near.find(({ kind, from }) => kind === 'list' && from > received.to && from <= received.to + 2)
-      : tokenFrom(tokens, verb?.to ?? to);
+      : tokenFrom(tokens, after);
   if (
     list?.kind !== 'list' ||
     words[list.from]?.form === 'như' ||
@@ -39,6 +43,12 @@ export function specifiedIn(line: Line, last: People, next: boolean): Name[] {
     return [];
   const colon = words[list.to]?.form === ':' ? list.to + 1 : list.to;
   return namesIn(textOf(line, { from: colon, to: words.length }));
+}
+
+/** The index after "lần này", "đợt này". */
+function pastOccasion({ words }: Line, at: number): number {
+  const occasion = /^(?:lần|đợt|dịp)$/.test(words[at]?.form ?? '') && words[at + 1]?.form === 'này';
+  return occasion ? at + 2 : at;
 }
 
 /** "Bà Lê Thị A, Giám đốc Công ty B.": the person whom a paragraph names, if it says nothing else. */
@@ -75,9 +85,18 @@ function includedIn({ text, words, tokens }: Line): Name[] | null {
   return whole && names.length > 0 ? names : null;
 }
 
+/** The index after "Trước đó, " if the earlier report counts its recipients by the same words: "4 học sinh gồm: …". */
+function toldAgain({ text, words }: Line, last: People & { sentence: string }): number {
+  const before = words[0]?.form === 'trước' && words[1]?.form === 'đó' && words[2]?.form === ',';
+  const people = before ? peopleAt(words, 3) : null;
+  if (!people || people.value.individuals === null || people.value.individuals !== last.individuals) return 0;
+  const counted = text.slice(words[3]?.start, words[people.next - 1]?.end);
+  return fold(last.sentence).includes(fold(counted)) ? 3 : 0;
+}
+
 /** The word after "Cụ thể, 1 tập thể và 2 cá nhân", "các cá nhân trên", "tập thể đó". */
-function endOfReference({ words }: Line): number {
-  let at = 0;
+function endOfReference({ words }: Line, from: number): number {
+  let at = from;
   for (;;) {
     const mark = [',', ':', 'và'].includes(words[at]?.form ?? '') ? at + 1 : undefined;
     const next =

@@ -1,4 +1,5 @@
-import { isSomebody, type Recipients } from './recipients';
+import { hostedFor } from './ceremony';
+import { isSomebody, nobody, type Recipients } from './recipients';
 import type { Line } from '../line';
 import type { Act } from '../acts';
 import { recipientsAside, recipientsBehind, recipientsBetween } from './behind';
@@ -23,7 +24,11 @@ export interface Who {
 export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
   const behind = act.gifts.map(({ award, behind }, i) => {
     const from = subject === null ? Math.max(behind.from, act.verb.to) : behind.from;
-    const own = recipientsBehind(line, { from, to: behind.to }, subject === null);
+    const hosted = subject === null ? [] : hostedFor(line, act.verb, { from, to: behind.to });
+    const own =
+      hosted.length > 0
+        ? { ...nobody, names: hosted }
+        : recipientsBehind(line, { from, to: behind.to }, subject === null);
     const between =
       i === 0 && subject === null && !isSomebody(own) ? recipientsBetween(line, act, award) : own;
     return { ...between, award };

@@ -109,6 +109,7 @@ export const backReferences: readonly string[] = [
   'tập thể đó',
   'cá nhân đó',
   'đơn vị đó',
+  'còn lại',
 ];
 
 /** First words of a picture's credit in brackets: "(Ảnh: Hải Âu)" names the photographer. */
@@ -123,4 +124,15 @@ export const pictureCredits: readonly string[] = [
   'clip',
   'video',
   'đồ họa',
+];
+
+/** Verbs with the recipient as their object, behind the award: "trao Giấy khen, biểu dương anh A". */
+export const recipientVerbs: readonly string[] = [
+  'tặng',
+  'trao',
+  'biểu dương',
+  'tuyên dương',
+  'khen ngợi',
+  'vinh danh',
+  'tôn vinh',
 ];

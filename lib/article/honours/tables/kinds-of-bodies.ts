@@ -157,6 +157,7 @@ export const bodies: readonly string[] = [
   'liên đoàn',
   'hội',
   'đoàn',
+  'đoàn đặc nhiệm',
   'tỉnh',
   'thành phố',
   'TP',

@@ -79,6 +79,9 @@ export const ceremonies: readonly string[] = [
   'vừa tổ chức',
 ];
 
+/** What somebody does at another's ceremony. */
+export const speeches: readonly string[] = ['phát biểu', 'chủ trì', 'chứng kiến', 'chúc mừng', 'chia vui'];
+
 /** Verbs of an independent clause before a ";". */
 export const clauseVerbs: readonly string[] = [
   'hoàn thành',

@@ -130,7 +130,50 @@ const deputies: Example[] = [
   ],
 ];
 
+/** Duties with a comma inside, larger territories and unreadable items do not end a list. */
+const bodies: Example[] = [
+  [
+    'Bộ Tư lệnh tặng Bằng khen cho Đoàn đặc nhiệm phòng, chống ma túy và tội phạm miền Đông (Đoàn 7) và Thượng tá Lại Văn Hòa, Đoàn trưởng.',
+    'Bằng khen, bởi Bộ Tư lệnh, cho Đoàn đặc nhiệm phòng, chống ma túy và tội phạm miền Đông (Đoàn 7); Lại Văn Hòa',
+  ],
+  [
+    'Bộ trưởng tặng Bằng khen cho: Đài Phát thanh và Truyền hình tỉnh Lâm Sơn; Công an huyện Đồi Cát, Công an tỉnh Lâm Sơn, Bộ Công an; Cán bộ và nhân dân xã Gò Me.',
+    'Bằng khen, bởi Bộ trưởng, cho Đài Phát thanh và Truyền hình tỉnh Lâm Sơn; Công an huyện Đồi Cát; Cán bộ và nhân dân xã Gò Me',
+  ],
+  [
+    'Viện trưởng VKSND tối cao trao Cờ thi đua cho VKSND cấp cao tại Lâm Sơn tại hội nghị cuối năm.',
+    'Cờ thi đua, bởi Viện trưởng VKSND tối cao, cho VKSND cấp cao tại Lâm Sơn',
+  ],
+  [
+    'Sở tặng Giấy khen cho PGS – TS Lã Thị Mơ Giảng viên Cao cấp, Khoa Toán, và ThS Bế Văn Lục, Giảng viên Cao cấp.',
+    'Giấy khen, bởi Sở, cho Lã Thị Mơ; Bế Văn Lục',
+  ],
+];
+
+/** Recipients behind "có", "biểu dương", or named by a ceremony. */
+const elsewhere: Example[] = [
+  ['Huyện đoàn trao Giấy khen, tuyên dương em Tạ Quý Hợi.', 'Giấy khen, bởi Huyện đoàn, cho Tạ Quý Hợi'],
+  [
+    'Trong số các cá nhân được phong tặng danh hiệu Anh hùng Lao động có bà Lã Thị Mơ, Chủ tịch Công ty Hoa Mai.',
+    'Anh hùng Lao động, cho Lã Thị Mơ',
+  ],
+  [
+    'Chủ tịch nước đã phong tặng danh hiệu Nhà giáo ưu tú cho 3 cá nhân của trường. Các cá nhân được phong tặng lần này có TS Bế Văn Lục, Trưởng khoa. 2 cá nhân còn lại gồm: cô Lã Thị Mơ; thầy Tạ Quý Hợi.',
+    'Nhà giáo ưu tú, 3 cá nhân, bởi Chủ tịch nước, cho Bế Văn Lục; Lã Thị Mơ; Tạ Quý Hợi',
+  ],
+  [
+    'UBND xã Đồi Cát tổ chức Lễ đón nhận Huân chương Lao động hạng Ba Trường THCS Gò Me.',
+    'Huân chương Lao động hạng Ba, cho Trường THCS Gò Me',
+  ],
+  [
+    'Tại Trường THPT Cồn Tiên, nhà trường tổ chức lễ đón nhận Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, cho Trường THPT Cồn Tiên',
+  ],
+];
+
 describe.each([
+  ['names of bodies', bodies],
+  ['recipients elsewhere in the sentence', elsewhere],
   ['titles', titles],
   ['names of other peoples', foreign],
   ['counted recipients', counted],

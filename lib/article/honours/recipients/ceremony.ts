@@ -1,0 +1,52 @@
+import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
+import { isBody } from '../names/kinds';
+import { readList } from '../names/list';
+import type { Name } from '../names/name';
+import { giverHeads } from '../tables/givers';
+import { ceremonies, speeches } from '../tables/leads';
+
+const holdings = phraseSet(ceremonies);
+const speechBook = phraseSet(speeches);
+const heads = phraseSet(giverHeads);
+
+/** "nhà trường tổ chức lễ kỷ niệm … và đón nhận": the words for the host; null if no ceremony is held. */
+export function hostWords(line: Line, range: Range): Range | null {
+  if (!isAtCeremony(line, range)) return null;
+  let held = range.from;
+  while (held < range.to && !phraseAt(holdings, line.words, held)) held += 1;
+  return held < range.to ? { from: range.from, to: held } : null;
+}
+
+/** "Bệnh viện A long trọng tổ chức lễ kỷ niệm …, … và đón nhận": the host of the ceremony is the recipient. */
+export function hostOf(line: Line, range: Range): Name[] {
+  const words = hostWords(line, range);
+  const list = words && readList(textOf(line, words));
+  return list?.whole ? list.names : [];
+}
+
+/** "Ông A phát biểu tại lễ kỷ niệm … và đón nhận": a speaker at a ceremony receives nothing by that. */
+export function isSpeaker(line: Line, range: Range): boolean {
+  if (!isAtCeremony(line, range)) return false;
+  for (let at = range.from + 1; at < range.to; at += 1)
+    if (cueAt(speechBook, line.words, at)) return findWord(line.words, { from: at, to: range.to }, 'lễ') > 0;
+  return false;
+}
+
+/** "Lễ đón nhận Huân chương … Trường A", organised by somebody else: the one body right behind the award. */
+export function hostedFor(line: Line, verb: Range, behind: Range): Name[] {
+  const { words, tokens } = line;
+  const { from } = behind;
+  // "Lễ đón nhận Bằng khen Bộ Y tế" names the giver.
+  const gives = phraseAt(heads, words, from) !== null && words[from]?.form !== 'trường';
+  const named = words[from]?.capital === true && isBody(words, from) && !gives;
+  if (words[verb.from - 1]?.form !== 'lễ' || !named) return [];
+  const next = tokensIn(tokens, behind)[0];
+  if (next && next.kind !== 'mark' && next.kind !== 'aside') return [];
+  const { names } = readList(textOf(line, { from, to: next?.from ?? behind.to }));
+  return names.length === 1 ? names : [];
+}
+
+function isAtCeremony({ words }: Line, { to }: Range): boolean {
+  return /^(?:và|lễ)$/.test(words[to - 1]?.form ?? '');
+}
