@@ -3,7 +3,16 @@ import { textOf, tokensIn, type Line, type Range } from './line';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { adverbs } from './tables/verbs';
 
-const silent = phraseSet([...adverbs, 'và', 'đồng thời', 'dịp này', 'nhân dịp này', 'cùng với đó']);
+const silent = phraseSet([
+  ...adverbs,
+  'một lần',
+  'bốn lần',
+  'và',
+  'đồng thời',
+  'dịp này',
+  'nhân dịp này',
+  'cùng với đó',
+]);
 
 /** "…; đồng thời tặng Bằng khen …", "; Quyết định số 5 tặng": the giver is that of the previous act. */
 export function isSilent(line: Line, { from, to }: Range): boolean {

@@ -124,7 +124,7 @@ function entriesOfAct(
         known ||
         around.inList ||
         years[0] !== null ||
-        (taken !== null && before.reported) ||
+        (before.reported && (taken !== null || (act.role === 'receive' && isSilent(line, act.subject)))) ||
         // "Trao Bằng khen của UBND tỉnh cho các cá nhân": a picture shows that it happened.
         ((around.caption || isUnfinished(line, act)) &&
           act.role === 'give' &&

@@ -20,6 +20,9 @@ const PRONOUN =
   /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi|mình)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
 /** "Chiều 22-4, Huyện đoàn A đến …": the day of an event. */
 const DATED = /^(?:(?:sáng|trưa|chiều|tối|hôm|và|nay|ngày|\()\s*)+\d{1,2}[/.-]\d{1,2}(?!\d)/iu;
+/** "Tôi có 10 năm là bộ đội, được tặng …" */
+const SPEAKER = /^[“"]?(?:tôi|chúng tôi|(?:bố|cha|mẹ|chồng|con|ông|bà)(?: nội| ngoại)? tôi)\s/iu;
+const MANY = /(?:^|[,;:]\s*)(?:nhiều|hàng (?:chục|trăm|nghìn)|(?:hơn|gần|trên) \d[\d.]*) \p{Ll}/iu;
 /** Maximum distance in words between a state's office and the state. */
 const FARTHEST_COUNTRY = 6;
 const bare = phraseSet(bareRecipients);
@@ -152,10 +155,10 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
 }
 
-/** "ông", "Đó là ông Lê An (huyện B)": a pronoun or a name, as in no rule. */
+/** "ông", "Đó là ông Lê An (huyện B)", "nhiều giáo viên": somebody in particular, as in no rule. */
 function isPerson(line: Line, subject: Range): boolean {
   const text = textOf(line, subject);
-  return PRONOUN.test(text) || personsIn(text).length > 0;
+  return PRONOUN.test(text) || SPEAKER.test(text) || MANY.test(text) || personsIn(text).length > 0;
 }
 
 /** "Cá nhân được tặng …", "Người được …": anybody, as in rules. */

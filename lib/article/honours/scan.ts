@@ -81,7 +81,13 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   const fact = phraseAt(realBook, words, at);
   if (fact) return { kind: 'real', from: at, to: fact.next };
   const form = words[at]?.form ?? '';
-  if (form === 'được') return { kind: 'passive', from: at, to: at + 1 };
+  if (form === 'được') {
+    // "một lần được bằng khen"
+    const given = awardAt(text, words, at + 1, undefined) !== null;
+    return given
+      ? { kind: 'verb', role: 'receive', from: at, to: at + 1 }
+      : { kind: 'passive', from: at, to: at + 1 };
+  }
   if (form === 'do' || form === 'bởi') return { kind: 'by', from: at, to: at + 1 };
   return marks.has(form) ? { kind: 'mark', mark: form, from: at, to: at + 1 } : null;
 }

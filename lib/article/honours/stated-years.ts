@@ -53,6 +53,7 @@ function isStated(words: readonly Word[], at: number, from: number): boolean {
         before <= from ||
         LEADS.has(words[before - 1]?.form ?? '') ||
         isMonth(words, before - 1) ||
+        isRound(words, before - 1) ||
         endsOpening(words, before) ||
         endsName(words, before - 1)
       );
@@ -71,6 +72,11 @@ function endsName(words: readonly Word[], at: number): boolean {
 /** "ngoài ra năm 2017", "trước đó năm 2015": a connective without a comma. */
 function endsOpening(words: readonly Word[], at: number): boolean {
   return [2, 3].some((length) => phraseAt(openings, words, at - length)?.next === at);
+}
+
+/** "đợt 1 năm 1996", "lần thứ 3 năm 2012" */
+function isRound(words: readonly Word[], at: number): boolean {
+  return /^\d{1,2}$|^[ivx]+$/.test(words[at]?.form ?? '') && /^(?:đợt|thứ)$/.test(words[at - 1]?.form ?? '');
 }
 
 /** "ngày 20 tháng 8 năm 2020" */

@@ -27,6 +27,25 @@ const events: Example[] = [
     'Ông Hoàng Văn Dậu, Chánh Văn phòng Sở Giáo dục, cho biết Bộ trưởng Bộ Giáo dục vừa quyết định tặng Bằng khen cho em Lê Văn Tuấn.',
     'Bằng khen, bởi Bộ trưởng Bộ Giáo dục',
   ],
+  [
+    '“Trong 10 năm chiến đấu, bốn lần tôi được giấy khen, một lần được bằng khen, một lần được huân chương chiến công hạng ba” - ông kể.',
+    'Giấy khen',
+    'Bằng khen',
+    'Huân chương Chiến công hạng ba',
+  ],
+  [
+    'Tôi có 10 năm là bộ đội, được tặng thưởng Huân chương Kháng chiến hạng ba và đủ điều kiện được tặng Huân chương Chiến sĩ vẻ vang hạng nhì.',
+    'Huân chương Kháng chiến hạng ba',
+  ],
+  [
+    'Phong trào của trường đạt kết quả nổi bật. Nhiều giáo viên được công nhận danh hiệu Chiến sĩ thi đua cơ sở.',
+    'Chiến sĩ thi đua cơ sở',
+  ],
+  [
+    'Xã Hoa Lư được Đảng và Nhà nước 2 lần phong tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân.',
+    'Anh hùng Lực lượng vũ trang nhân dân, bởi Đảng và Nhà nước',
+  ],
+  ['Công trình được truy tặng Giải thưởng Hồ Chí Minh đợt 1 năm 1996.', 'Giải thưởng Hồ Chí Minh, 1996'],
 ];
 
 /** How many there are in all is more than the event beside it. */
