@@ -6,6 +6,7 @@ import { flatten } from './flatten';
 import type { ArticleFile, Reading } from './reading';
 import { isDraftPath } from './state/release';
 import { readSignatures } from './steps/byline';
+import { readEmbargo } from './steps/embargo';
 import { readFigures } from './steps/figures';
 import { inferHeadings } from './steps/headings';
 import { readHero } from './steps/hero';
@@ -25,6 +26,7 @@ import { unwrapLines } from './steps/wrapped-lines';
 /** The steps of reading an article, in order: each takes what the ones before it left of the body. */
 const steps: readonly Step[] = [
   partPageLines,
+  readEmbargo,
   readTitle,
   unwrapLines,
   readSource,

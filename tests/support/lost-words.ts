@@ -24,6 +24,8 @@ const ANSWERS: ReadonlySet<Code> = new Set<Code>([
   'caption-conflict',
   'image-without-address',
   'title-conflict',
+  'embargo-read',
+  'embargo-unclear',
   'syntax-foreign',
   'letter-unshowable',
   'old-font-read',

@@ -485,6 +485,32 @@ export const articleCodes = {
         'If “{nearest}” is meant, correct the key’s name. If not, and the article may be published, rename it to something quite different: then the article is published.',
     },
   },
+  'embargo-read': {
+    severity: 'info',
+    vi: {
+      what: 'Dòng “{words}” cho biết bài chỉ được đăng từ {date}; bạn đọc không thấy dòng này.',
+      remedy: 'Nếu không đúng, sửa ngày giờ ở dòng này.',
+      brief: 'dòng hẹn ngày được đăng',
+    },
+    en: {
+      what: 'The line “{words}” says that the article may be published from {date} on; readers do not see it.',
+      remedy: 'If that is wrong, correct the moment in this line.',
+      brief: 'embargo read',
+    },
+  },
+  'embargo-unclear': {
+    severity: 'warning',
+    vi: {
+      what: 'Dòng “{words}” cấm đăng bài trước một lúc nào đó, nhưng không hiểu là lúc nào. Bài được giữ lại như bản nháp.',
+      remedy:
+        'Thay dòng này bằng khóa “publishDate: năm-tháng-ngày giờ:phút” trong phần khai báo; chỉ xóa dòng này khi chắc chắn bài đã được phép đăng.',
+    },
+    en: {
+      what: 'The line “{words}” forbids to publish the article before some moment, which is not understood. It is held back as a draft.',
+      remedy:
+        'Write “publishDate: year-month-day hour:minute” into the front matter in place of this line; only delete the line once you are sure that the article may be published.',
+    },
+  },
   'schedule-without-date': {
     severity: 'error',
     vi: {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { articleJson } from '@/lib/article/json';
+import { readArticle } from '@/lib/article/read';
+
+const now = Date.parse('2026-11-28T12:00:00+07:00');
+const title = '# Khánh thành cầu Trà';
+const prose = 'Cầu Trà dài 500 mét, nối hai xã, được đưa vào sử dụng sau ba năm xây dựng.';
+
+function read(...lines: readonly string[]) {
+  const { article, diagnostics } = readArticle({
+    path: 'cau-tra.md',
+    bytes: new TextEncoder().encode(`${lines.join('\n\n')}\n`),
+  });
+  if (article === null) throw new Error('No article.');
+  const { state } = articleJson(article, diagnostics, 'vi', now);
+  return { state, page: JSON.stringify(article), codes: diagnostics.map(({ code }) => code) };
+}
+
+describe('a line above the text that forbids to publish it yet holds it back', () => {
+  test.each([
+    ['EMBARGOED UNTIL 9:00 am, 1 December 2026', 'scheduled'],
+    ['**Strictly embargoed for release until 00:01, 2 December 2026**', 'scheduled'],
+    ['Embargo: 5/12/2026 08:30', 'scheduled'],
+    ['*NOT FOR PUBLICATION BEFORE December 3, 2026*', 'scheduled'],
+    ['Cấm phổ biến trước 9h ngày 1/12/2026', 'scheduled'],
+    ['(Không được đăng tin này trước 20h ngày 30/11/2026)', 'scheduled'],
+    ['Chỉ được công bố từ 6h00 ngày 2/12/2026.', 'scheduled'],
+    ['EMBARGOED UNTIL 9:00 am, 1 November 2026', 'live'],
+    ['Cấm phổ biến trước 9h ngày 1/11/2026', 'live'],
+    ['Không được đăng trước lễ cắt băng sáng thứ Ba, ngày 1', 'draft'],
+    ['Embargoed until the minister has spoken on the 1st', 'draft'],
+    ['STRICTLY EMBARGOED', 'draft'],
+    ['Không được phổ biến', 'draft'],
+  ])('%s: %s', (line, state) => {
+    for (const head of [
+      [line, title],
+      [title, line],
+    ]) {
+      const article = read(...head, prose);
+      expect(article.state).toBe(state);
+      expect(article.page).not.toContain(line.replace(/[*]/g, ''));
+      expect(article.codes).toContain(state === 'draft' ? 'embargo-unclear' : 'embargo-read');
+    }
+  });
+
+  test.each([
+    ['# Embargo: EU extends arms ban to 2027', prose],
+    ['# Không được đăng ký xe trước 1/12/2026', prose],
+    ['**Không công bố điểm thi trước ngày 20/12**', prose],
+    [title, `${prose} Đề thi không được công bố trước 9h ngày 1/12/2026.`],
+    [title, prose, 'Cấm phổ biến trước 9h ngày 1/12/2026 là dòng ghi trên bản in cũ.'],
+  ])('not %j', (...lines) => {
+    expect(read(...lines)).toMatchObject({ state: 'live' });
+  });
+});
