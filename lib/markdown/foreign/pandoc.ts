@@ -44,7 +44,7 @@ export const pandoc: Dialect = {
       read: () => '',
     },
     {
-      pattern: new RegExp(String.raw`(?<!!)\[([^[\]\n]{0,500})\]\{${ATTRIBUTES}\}`, 'gu'),
+      pattern: new RegExp(String.raw`(?<!!)\[((?:[^[\]\n]|\n(?![ \t]*\n)){0,1000})\]\{${ATTRIBUTES}\}`, 'gu'),
       read: ([, words = '']) => words,
     },
     {
@@ -73,7 +73,8 @@ export const pandoc: Dialect = {
     { pattern: /\{(?:\+\+|==)([^{}]{1,1000}?)(?:\+\+|==)\}/g, read: ([, words = '']) => words },
     { pattern: /\{(?:--[^{}]{1,1000}?--|>>[^{}]{1,1000}?<<)\}/g, read: () => LOST },
     { pattern: /\{~~[^{}]{1,500}?~>([^{}]{1,500}?)~~\}/g, read: ([, words = '']) => words },
-    // reStructuredText.
+    // reStructuredText, and where Nikola cuts a teaser.
+    { pattern: /^\.\. TEASER_END[^\n]*$/gm, read: () => '' },
     {
       pattern: /^\.\. (?:image|figure):: (\S+)[ \t]*((?:\n[ \t]+:[\w-]+:[^\n]*)*)/gm,
       read: ([, src = '', options = '']) =>

@@ -155,12 +155,17 @@ function withoutOpening(rest: string, top: number, weigh: WeighLine): Block | nu
   };
 }
 
-/** The header of Jina's reader: “Title: …”, “URL Source: …”, …, “Markdown Content:”. */
+/**
+ * The header of Jina's reader: “Title: …”, “URL Source: …”, …, “Markdown Content:”. Programs that call it put a line
+ * with the address above.
+ */
 function reader(rest: string, top: number): Block | null {
   const content = /^Markdown Content:[ \t]*$/m.exec(rest.slice(0, 5000));
-  if (!content || !/^Title: .*\n\s*URL Source: /.test(rest)) return null;
-  const end = content.index + content[0].length;
-  return { language: 'yaml', text: rest.slice(0, content.index), start: top, remove: [[0, top + end]] };
+  const above = /^(?:.{0,1000}https?:\/\/.{0,1000}\n\s*)?(?=Title: .*\n\s*URL Source: )/.exec(rest)?.[0];
+  if (!content || above === undefined) return null;
+  const start = top + above.length;
+  const end = top + content.index + content[0].length;
+  return { language: 'yaml', text: rest.slice(above.length, content.index), start, remove: [[0, end]] };
 }
 
 /** Pelican, MultiMarkdown: “Title: …” and other keys, up to a blank line. */

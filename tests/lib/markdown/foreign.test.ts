@@ -184,6 +184,8 @@ const meant: Record<string, Case[]> = {
     ['![a](b.jpg){width=50%}', '', 'b.jpg'],
     ['## Mục {#muc .unnumbered}\n\na', 'Mục a'],
     ['[nhỏ]{.smallcaps} chữ', 'nhỏ chữ'],
+    ['- [**Lợi**: đỡ công,\n  đỡ giống.]{#e7e1}\n- [Hại\n  nhỏ]{.x}', 'Lợi: đỡ công, đỡ giống. Hại nhỏ'],
+    ['.. TEASER_END: Đọc tiếp\n\na', 'a'],
     ['a^[chú thích **đậm**] b', 'a b chú thích đậm'],
     ['H~2~O và x^2^', 'H2O và x2'],
     ['## Mục hai {#mục-hai}\n\na', 'Mục hai a'],
@@ -253,6 +255,13 @@ const meant: Record<string, Case[]> = {
     ['![a](ong.jpg?cropResize=300,200&classes=left)', '', 'ong.jpg'],
     ['![a](ong.jpg?lightbox=600 "b")', '', 'ong.jpg'],
     ['![a](https://a.example/b.jpg?v=2)', '', 'https://a.example/b.jpg?v=2'],
+    [
+      '![](https://www.youtube.com/watch?v=abcdefghijk)',
+      'Video YouTube',
+      'https://www.youtube.com/watch?v=abcdefghijk',
+    ],
+    ['![Lễ|400](https://youtu.be/abcdefghijk)', 'Lễ|400', 'https://youtu.be/abcdefghijk'],
+    ['![](https://x.com/tau/status/12)', 'X (Twitter)', 'https://x.com/tau/status/12'],
     ['###### tags: `chợ phiên` `Lào Cai`\n\na', 'Tags: chợ phiên, Lào Cai a'],
     ['::: {.callout-tip title="Mẹo"}\nnội dung\n:::', 'Mẹo nội dung'],
     [':::note{title="Mẹo"}\nnội dung\n:::', 'Mẹo nội dung'],
@@ -410,6 +419,20 @@ describe('ordinary text stays as it is', () => {
       /\{.*\}|\[b\]x\[\/b\]|::: note/.exec(text)?.[0] ?? text,
     );
   });
+});
+
+test.each([
+  ['::: {.section .e-content field="body"}\n::: section-inner\nmột\n:::\n:::', '<p>một</p>'],
+  ['::: {}\n# Tàu về {#tau .p-name}\n:::', '<p><strong>Tàu về</strong></p>'],
+  [':::warning\n\n## Tàu về\n\n:::', '<p><strong>Tàu về</strong></p>'],
+  ['::: columns\n::: note\nmột\n:::\n:::', '<blockquote><p>một</p></blockquote>'],
+  ['::: center\nmột\n:::', '<p>một</p>'],
+])('containers for the layout are no quotation: %j', (text, expected) => {
+  expect(
+    html(text)
+      .replaceAll('\n', '')
+      .replace(/ id="[^"]*"/g, ''),
+  ).toBe(expected);
 });
 
 describe('places', () => {

@@ -100,6 +100,12 @@ describe('front matter', () => {
       },
       body: 'Tàu vào cảng.',
     });
+    // Programs that call it write the address above.
+    expect(parts(`# Source: https://bao.example/tau\n\n${written}`)).toMatchObject({
+      values: { Title: 'Tàu: về bến' },
+      body: 'Tàu vào cảng.',
+    });
+    expect(parts(`Nói về tàu.\n\n${written}`).values).toBeNull();
   });
 
   test.each([
