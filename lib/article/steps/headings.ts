@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { partCredit } from '../credit';
 import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
+import { hasMotto } from '../page/letter';
 import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { wordCount } from '../../language/text';
@@ -43,7 +44,7 @@ export const inferHeadings: Step = ({ pieces }) => {
 
 function looksLikeHeading({ plain, glued }: TextPiece, interview: boolean): boolean {
   const { text } = plain;
-  if (glued || wordCount(text) > longest || !/\p{L}{2}/u.test(text)) return false;
+  if (glued || wordCount(text) > longest || !/\p{L}{2}/u.test(text) || hasMotto(text)) return false;
   if (endsSentence.test(text) || formLabel.test(text) || itemMark.test(text) || leadsToList.test(text))
     return false;
   return !(interviewer.test(text) || (interview && text.endsWith('?')) || partCredit(plain).credit !== null);

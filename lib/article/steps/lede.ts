@@ -5,10 +5,12 @@ import { isPictureLabel, partCredit } from '../credit';
 import { cutNodes } from '../cut-nodes';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isEmbed } from '../page/embed';
+import { isLetterLine } from '../page/letter';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText, textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { agencies, openings } from '../words/agencies';
+import { interviewer } from '../words/headings';
 
 /** How many pieces into the body to look for the full text of a truncated standfirst. */
 const near = 6;
@@ -118,8 +120,20 @@ function firstParagraph(pieces: readonly Piece[]): TextPiece | HeadingPiece | un
   const above = end < 0 ? pieces : pieces.slice(0, end);
   const paragraphs = above
     .filter((piece) => piece.kind === 'text')
-    .filter((piece) => !isEmbed(piece) && !isPictureLabel(piece.plain.text));
+    .filter(
+      (piece) => !isEmbed(piece) && !isPictureLabel(piece.plain.text) && !isLetterLine(piece.plain.text),
+    );
+  // A question at the top opens an interview that has no standfirst.
+  if (paragraphs[0] !== undefined && isQuestion(paragraphs[0]) && pieces.filter(isQuestion).length > 1)
+    return undefined;
   return paragraphs.find(isSentence) ?? paragraphs[0];
+}
+
+/** A question set in bold or with the interviewer's name, as in an interview. */
+function isQuestion(piece: Piece): boolean {
+  if (piece.kind !== 'text') return false;
+  const { text } = piece.plain;
+  return text.endsWith('?') && (piece.style === 'bold' || interviewer.test(text));
 }
 
 function isStandfirst({ plain: { text } }: HeadingPiece): boolean {

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
+import { readFileName } from '../../language/file-name';
 import { capitalised, fold, wordCount } from '../../language/text';
 import type { Draft, Step } from '../draft';
 import { isEndLine, isProse } from '../page/furniture';
@@ -6,8 +7,10 @@ import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { cutText } from '../plain';
+import { tagLabel } from '../words/furniture';
 import { siteSuffix } from '../words/titles';
 import { findTitle, titleHeading, withTitleApart } from './find-title';
+import { letterTitle } from './letter-title';
 
 /** Longest title without a diagnostic, in letters: lists and search results show about this much. */
 const longest = 120;
@@ -19,17 +22,28 @@ const longestKicker = 12;
 const near = 8;
 
 /**
- * Reads the title: front matter's, else the first level-1 heading, else the first line that looks like one, else the
+ * Reads the title: front matter's, else that of an official letter, else the first level-1 heading, else the first line that looks like one, else the
  * file name. Removes it from the body, with its repetitions and the kicker above it.
  */
 export const readTitle: Step = (draft) => {
   const { frontMatter, keyPlace, textOf } = draft;
+  const letter = frontMatter.title === undefined ? letterTitle(draft.pieces, textOf) : null;
+  if (letter !== null) {
+    const { title, place, pieces } = letter;
+    return {
+      title,
+      titlePlace: place,
+      pieces,
+      diagnostics: [diagnose('title-inferred', place, { title }), ...remarks(title, '', place)],
+    };
+  }
   const pieces = withTitleApart(draft.pieces, textOf);
   const heading = titleHeading(pieces, frontMatter.title);
   const found = heading ?? findTitle(pieces) ?? null;
   const place = found?.place ?? { line: 1, column: 1 };
-  const written = found === null ? '' : withoutSite(found, pieces);
-  const title = stated(frontMatter.title, written) ?? (written || titleOfFile(draft));
+  const written = found === null ? '' : withoutHash(withoutSite(found, pieces), draft.file);
+  const given = frontMatter.title === undefined ? undefined : withoutHash(frontMatter.title, draft.file);
+  const title = stated(given, written) ?? (written || titleOfFile(draft));
   if (title === null) return { diagnostics: [diagnose('title-missing', place, {})] };
   // Beside the front matter's title, a line that only looks like a title counts if it says the same.
   const isTitle =
@@ -112,7 +126,7 @@ function withoutRepeats(
 }
 
 function isKicker({ plain: { text } }: HeadingPiece | TextPiece): boolean {
-  if (isTagRow(text) || isEndLine(text)) return false;
+  if (isTagRow(text) || tagLabel.test(text) || isEndLine(text)) return false;
   return wordCount(text) <= longestKicker && readPageLine(text, false) === null;
 }
 
@@ -120,15 +134,19 @@ function isLine(piece: Piece): piece is HeadingPiece | TextPiece {
   return piece.kind === 'text' || piece.kind === 'heading';
 }
 
+/** The title without the hash that an export adds to it and to the file's name: “Chợ nổi a831c3347810”. */
+function withoutHash(title: string, file: string): string {
+  const [whole, hash] = /\s+((?=[a-f]*\d)[\da-f]{10,12}|[\da-f]{32})$/i.exec(title) ?? [];
+  return whole === undefined || hash === undefined || !file.includes(hash)
+    ? title
+    : title.slice(0, -whole.length);
+}
+
 /** The words of “phong-trao-thi-dua.md”; null if the file has no content to publish, or its name no words. */
 function titleOfFile({ file, pieces, frontMatter }: Draft): string | null {
   if (pieces.length === 0 && frontMatter.lede === undefined) return null;
-  const name = file
-    .normalize('NFC')
-    .replace(/^.*\//, '')
-    .replace(/\.[a-z]+$/i, '')
-    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
-    .replace(/[-_\s]+/g, ' ')
+  const name = readFileName(file.normalize('NFC'))
+    .words.replace(/[-_\s]+/g, ' ')
     .trim();
   if (!/\p{L}/u.test(name)) return null;
   return capitalised(name);

@@ -10,10 +10,10 @@ export const itemMark = /^[-–—+•*►=>]|[=]/;
 
 /** Text printed on forms: number, name and motto of the state, fields to fill in. */
 export const formLabel =
-  /^(?:mẫu số|mẫu:|số:|đơn vị:|đơn vị tính|kính gửi|cộng hòa xã hội|cộng hoà xã hội|độc lập|họ và tên|họ tên|mã số thuế|địa chỉ|bộ phận|stt|ngày|đại diện|nơi nhận|giám đốc|kế toán trưởng|người lập|người nộp|nhân viên đại lý|tổng cộng|cộng:|\[\d+\])/iu;
+  /^(?:mẫu số|mẫu:|số:|đơn vị:|đơn vị tính|kính gửi|cộng hòa xã hội|cộng hoà xã hội|độc lập|họ và tên|họ tên|mã số thuế|địa chỉ|bộ phận|stt|ngày|đại diện|nơi nhận|giám đốc|kế toán trưởng|người lập|người nộp|nhân viên đại lý|tổng cộng|cộng:|(?:kt|tl|tm|tuq)\.\s|\[\d+\])/iu;
 
 /** A request for a signature; the line above it is the signer. */
-export const signedBelow = /^\(?(?:ký|đóng dấu|chữ ký)(?!\p{L})/iu;
+export const signedBelow = /^\(?(?:(?:đã )?ký|đóng dấu|chữ ký)(?!\p{L})/iu;
 
 /** An interview's question: the interviewer, or a form of address for the other person. */
 export const interviewer =

@@ -1,0 +1,140 @@
+import type { Nodes } from 'mdast';
+import type { Markdown } from '../../markdown/markdown';
+import { fold, wordCount } from '../../language/text';
+import type { Place } from '../../report/diagnostic';
+import { kinds } from '../documents/tables/kinds';
+import { isProse, nodeOf } from '../page/furniture';
+import { hasMotto, isLetterLine } from '../page/letter';
+import { isOffice } from '../person';
+import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import { letterDate, letterKinds, letterSubject } from '../words/letterhead';
+
+/** How many pieces of a file may belong to the head of an official letter. */
+const reach = 12;
+
+/** Maximum length of a letter's subject, in words. */
+const longestSubject = 60;
+
+const kindNames = new Map([...kinds, ...letterKinds].map((kind) => [fold(kind), kind]));
+const longestKind = Math.max(...[...kindNames.keys()].map(wordCount));
+
+/** The title of an official letter, and the pieces that say nothing else. */
+interface Found {
+  title: string;
+  place: Place;
+  used: readonly Piece[];
+}
+
+/** The title of an official letter, and its text without that. */
+export interface LetterTitle extends Omit<Found, 'used'> {
+  pieces: readonly Piece[];
+}
+
+/**
+ * The title of an official letter, which opens with the name and motto of the state: its kind and subject (“THÔNG BÁO”,
+ * “Về việc …”), else the subject beside its number (“V/v …”), else its kind. Null if the text opens otherwise, or with
+ * a title of its own.
+ */
+export function letterTitle(pieces: readonly Piece[], textOf: Markdown['textOf']): LetterTitle | null {
+  const head = pieces.slice(0, reach);
+  const at = head.findIndex((piece) => opensLetter(piece, textOf));
+  if (at < 0 || head.slice(0, at).some((piece) => isProse(piece) || isOwnTitle(piece))) return null;
+  const text = head.findIndex((piece, index) => index > at && isBody(piece));
+  const end = text < 0 ? head.length : text;
+  const named = head
+    .slice(0, end)
+    .flatMap((piece, index) =>
+      index > at && isLine(piece) ? (belowKind(piece, pieces[index + 1]) ?? []) : [],
+    );
+  const found = named.find(({ isAlone }) => !isAlone) ?? subjectOf(head.slice(0, end), textOf) ?? named[0];
+  if (found === undefined) return null;
+  const { title, place, used } = found;
+  const left = pieces.map((piece, index) => (index < at ? withoutRank(piece) : piece));
+  return { title, place, pieces: left.filter((_, index) => !used.some((piece) => piece === pieces[index])) };
+}
+
+/** The sender's name as a line, not a heading that the whole letter would be below. */
+function withoutRank(piece: Piece): Piece {
+  if (piece.kind !== 'heading') return piece;
+  const { plain, nodes, place, gapBefore, gapBehind } = piece;
+  return { kind: 'text', plain, nodes, place, gapBefore, gapBehind, style: 'plain', glued: false };
+}
+
+function opensLetter(piece: Piece, textOf: Markdown['textOf']): boolean {
+  const node = nodeOf(piece);
+  return node !== null && hasMotto(textOf(node).text);
+}
+
+/** A heading above the motto is the title, unless it names the sender: “# BỘ TÀI CHÍNH”. */
+function isOwnTitle(piece: Piece): boolean {
+  if (piece.kind !== 'heading' || piece.level !== 1) return false;
+  const { text } = piece.plain;
+  return !isOffice(text) && !isOffice(text.charAt(0) + text.slice(1).toLowerCase());
+}
+
+/** Whether the letter's own text begins here. */
+function isBody(piece: Piece): boolean {
+  return isProse(piece) && !isLetterLine(piece.plain.text) && !letterSubject.test(piece.plain.text);
+}
+
+/** The kind of letter, with its subject in the same paragraph or the next one. */
+function belowKind(
+  piece: TextPiece | HeadingPiece,
+  next: Piece | undefined,
+): (Found & { isAlone: boolean }) | null {
+  const words = piece.plain.text.split(' ');
+  for (let count = Math.min(longestKind, words.length); count > 0; count -= 1) {
+    const kind = kindNames.get(fold(words.slice(0, count).join(' ')));
+    if (kind === undefined) continue;
+    const written = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ');
+    if (rest !== '') {
+      if (written !== written.toUpperCase()) return null;
+      return { title: joined(kind, written, rest), place: piece.place, used: [piece], isAlone: false };
+    }
+    if (!isSubject(next)) return { title: written, place: piece.place, used: [piece], isAlone: true };
+    const title = joined(kind, written, next.plain.text);
+    return { title, place: piece.place, used: [piece, next], isAlone: false };
+  }
+  return null;
+}
+
+function isSubject(piece: Piece | undefined): piece is TextPiece | HeadingPiece {
+  if (piece === undefined || !isLine(piece)) return false;
+  const { text } = piece.plain;
+  if (isLetterLine(text) || wordCount(text) > longestSubject || /[;:]$/.test(text)) return false;
+  const isSetApart = piece.kind === 'heading' || piece.style !== 'plain' || text === text.toUpperCase();
+  return isSetApart || letterSubject.test(text.slice(0, 10));
+}
+
+/** “Thông báo về việc …”; a subject in capitals follows the kind as it is written. */
+function joined(kind: string, written: string, subject: string): string {
+  if (subject === subject.toUpperCase()) return `${written} ${subject}`;
+  const isName = /^\p{Lu}\S*\s\p{Lu}/u.test(subject) || /^\p{Lu}{2}/u.test(subject);
+  return `${kind} ${isName ? subject : subject.charAt(0).toLowerCase() + subject.slice(1)}`;
+}
+
+/** The subject beside the number: “Số: 15/BTC-TCT V/v gia hạn nộp thuế”. */
+function subjectOf(head: readonly Piece[], textOf: Markdown['textOf']): Found | null {
+  for (const piece of head) {
+    const node = nodeOf(piece);
+    if (node === null) continue;
+    for (const part of cellsOf(node)) {
+      const { text } = textOf(part);
+      const title = text.slice(letterSubject.exec(text)?.index ?? Infinity).replace(letterDate, '');
+      if (title === '' || wordCount(title) > longestSubject) continue;
+      const isAlone = isLine(piece) && title === piece.plain.text;
+      return { title, place: piece.place, used: isAlone ? [piece] : [] };
+    }
+  }
+  return null;
+}
+
+/** The cells of a table, else the node itself. */
+function cellsOf(node: Nodes): readonly Nodes[] {
+  return node.type === 'table' ? node.children.flatMap(({ children }) => children) : [node];
+}
+
+function isLine(piece: Piece): piece is TextPiece | HeadingPiece {
+  return piece.kind === 'text' || piece.kind === 'heading';
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
+import { pageText } from '../../support/lost-words';
+
+const state = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const motto = 'Độc lập - Tự do - Hạnh phúc';
+const prose = 'Sở Nông nghiệp nhận được kiến nghị của bà con về lịch xả nước vụ xuân năm nay.';
+
+function read(...lines: readonly string[]) {
+  const text = `${lines.join('\n\n')}\n`;
+  const reading = readArticle({ path: 'cong-van-so-9.md', bytes: new TextEncoder().encode(text) });
+  if (reading.article === null) throw new Error('No article.');
+  const shown = pageText(reading.article).toLowerCase();
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  expect(words.filter((word) => !/^(?:br|title)$/.test(word) && !shown.includes(word))).toEqual([]);
+  const { title, lede, authors, sections } = reading.article;
+  return {
+    title,
+    lede,
+    authors: authors.map(({ name }) => name),
+    html: JSON.stringify(sections),
+  };
+}
+
+describe('an official letter is called by its kind and subject', () => {
+  test.each([
+    [
+      'two columns of text',
+      [
+        `**SỞ NÔNG NGHIỆP**            **${state}**\n                     **${motto}**`,
+        'Số: 9/TB-SNN            *Ninh Hải, ngày 3 tháng 2 năm 2026*',
+        '**THÔNG BÁO**',
+        '**Về việc xả nước vụ xuân**',
+      ],
+      'Thông báo về việc xả nước vụ xuân',
+    ],
+    [
+      'a table, and the subject beside the number',
+      [
+        `| UBND TỈNH NINH HẢI<br>**SỞ NÔNG NGHIỆP** | **${state}**<br>${motto} |\n|:-:|:-:|\n| Số: 9/SNN-TL<br>V/v xả nước vụ xuân | *Ninh Hải, ngày 3 tháng 2 năm 2026* |`,
+        'Kính gửi: Các xã, phường trong tỉnh',
+      ],
+      'V/v xả nước vụ xuân',
+    ],
+    [
+      'a line with number, subject, place and date',
+      [state, motto, 'Số: 9/SNN V/v xả nước vụ xuân Ninh Hải, ngày 3 tháng 2 năm 2026', 'Kính gửi: Các xã'],
+      'V/v xả nước vụ xuân',
+    ],
+    [
+      'headings, the sender first',
+      [
+        '# ỦY BAN NHÂN DÂN TỈNH NINH HẢI',
+        `**${state}**\n*${motto}*`,
+        '# QUYẾT ĐỊNH',
+        '## Ban hành Quy chế xả nước',
+        '*Căn cứ Luật Thủy lợi;*',
+      ],
+      'Quyết định ban hành Quy chế xả nước',
+    ],
+    ['capitals', [state, motto, '—————', 'KẾ HOẠCH', 'XẢ NƯỚC VỤ XUÂN'], 'KẾ HOẠCH XẢ NƯỚC VỤ XUÂN'],
+    [
+      'a proper name as the subject',
+      [state, motto, '**CHƯƠNG TRÌNH**', '**Tết Trồng cây Ninh Hải**'],
+      'Chương trình Tết Trồng cây Ninh Hải',
+    ],
+    [
+      'kind and subject in one paragraph',
+      ['CÔNG TY NAM HẢI', `${state}\n${motto}`, '**THÔNG CÁO BÁO CHÍ**\n**Về lễ mở cống**'],
+      'Thông cáo báo chí về lễ mở cống',
+    ],
+    ['no subject', [state, motto, '**GIẤY MỜI**', 'Kính gửi: Quý báo'], 'GIẤY MỜI'],
+  ])('%s', (_, head, title) => {
+    const letter = read(
+      ...head,
+      prose,
+      'Nước xả từ ngày mùng 5.',
+      '**TL. GIÁM ĐỐC**',
+      '(Đã ký)',
+      '**Lê An**',
+    );
+    expect(letter).toMatchObject({ title, lede: prose, authors: [] });
+    expect(letter.html).not.toContain('"heading":"TL.');
+  });
+});
+
+test('a text with a title of its own keeps it above a letter or a form', () => {
+  const form = [`**${state}**`, `**${motto}**`, '**TỜ TRÌNH**', '**Về việc xả nước**', prose];
+  expect(read('# Mẫu tờ trình xả nước', ...form).title).toBe('Mẫu tờ trình xả nước');
+  expect(read('---\ntitle: Xả nước\n---', ...form).title).toBe('Xả nước');
+  expect(read('# Cách viết tờ trình', prose, ...form).title).toBe('Cách viết tờ trình');
+});
+
+test('an interview without a standfirst has none, and keeps its first question', () => {
+  const answers = ['Nước năm nay về sớm hơn mọi năm.', 'Bà con nên gieo trước rằm tháng Giêng.'];
+  const asked = (one: string, two: string) =>
+    read('# Trò chuyện về mùa nước', one, answers[0] ?? '', two, answers[1] ?? '');
+  for (const [one, two] of [
+    ['**Thưa ông, vì sao nước về sớm?**', '**Bà con nên làm gì?**'],
+    ['**Nước về sớm có lợi hay hại?**', '**Khi nào nên gieo mạ?**'],
+    ['PV: Vì sao nước về sớm?', 'PV: Bà con nên làm gì?'],
+  ] as const)
+    expect(asked(one, two)).toMatchObject({ lede: null });
+});
