@@ -6,11 +6,11 @@ import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from '
 import { embargoOf, isTimeBeside, timeBeside } from '../state/embargo';
 import type { Release } from '../state/release';
 import { readState, releaseOf, stateNames, type StateMeaning } from '../state/state-keys';
-import { isEmpty, rawText, readMoment, readTags } from './values';
+import { isEmpty, partsOf, rawText, readMoment, readTags } from './values';
 import { containerNames, entriesOf, type Entry } from './entries';
-import { readPicture } from './picture';
+import { isPictureAddress, readPicture } from './picture';
 import { pictureSiblings, withSiblings } from './siblings';
-import { otherNames, searchTagKeys, unusedKeys, weakKeys } from '../words/keys';
+import { otherNames, searchTagKeys, topicListKeys, unusedKeys, weakKeys } from '../words/keys';
 import { draftTags, stateKeys } from '../words/state';
 
 export type { FrontMatter } from './keys';
@@ -37,6 +37,7 @@ const meanings = new Map(
 );
 const unusedNames = new Set(unusedKeys.map(foldName));
 const searchNames = new Set(searchTagKeys.map(foldName));
+const topicLists = new Set(topicListKeys.map(foldName));
 /** State keys with which a misspelt key is compared; shorter names resemble too many other words. */
 const longStateNames = stateNames.filter((name) => name.length >= 5);
 
@@ -79,7 +80,7 @@ export function checkFrontMatter(written: Written | null): Checked {
   for (const entry of entries) {
     const { key, value } = entry;
     if (isTimeBeside(entry, entries)) continue;
-    const named = meanings.get(foldName(key));
+    const named = isPictureAddress(value) ? pictured(key) : meanings.get(foldName(key));
     // Without a front page place to end, `until` ends the article itself.
     const endsArticle = named?.key === 'until' && !hasFront;
     const state = readState(endsArticle ? expiryKey : key, value);
@@ -121,6 +122,8 @@ export function checkFrontMatter(written: Written | null): Checked {
     const isList = key === 'tags' || key === 'aliases';
     chosen.set(key, first.entry);
     values[key] = isList ? entries.map(({ entry }) => entry.value) : first.entry.value;
+    if (key === 'topic' && topicLists.has(foldName(first.entry.key)))
+      values[key] = partsOf(first.entry.value);
     if (key === 'hero') values[key] = withSiblings(first.entry.value, ofPicture);
     for (const { entry, rank } of isList ? entries : [first]) {
       if (rank > 0) diagnostics.push(diagnose('key-read-as', placeOf(entry), { key: entry.key, name: key }));
@@ -165,6 +168,12 @@ export function checkFrontMatter(written: Written | null): Checked {
     }
     return frontMatterSchema.parse(right);
   }
+}
+
+/** The meaning of a key whose value is the address of a picture: a teaser may be a text or a picture. */
+function pictured(key: string): { key: Key; rank: number } | undefined {
+  const named = meanings.get(foldName(key));
+  return named?.key === 'lede' ? { key: 'hero', rank: otherNames.hero.length + 1 } : named;
 }
 
 /**

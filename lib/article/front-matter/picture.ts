@@ -13,6 +13,11 @@ export function readPicture(value: unknown): Picture | null {
   return null;
 }
 
+/** Whether a value can only be the address of a picture: one word that ends like a picture's file. */
+export function isPictureAddress(value: unknown): boolean {
+  return /^\S+\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?\S*)?$/i.test(rawText(value) ?? '');
+}
+
 interface Picture {
   src: string;
   alt: string;

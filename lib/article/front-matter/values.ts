@@ -150,6 +150,12 @@ function namesIn(value: unknown): string[] {
   });
 }
 
+/** The parts of a list that is written as one text, “a, b; c”; any other value as it is. */
+export function partsOf(value: unknown): unknown {
+  const text = typeof value === 'string' ? value.split(/\s*[,;]\s*/).filter((part) => part !== '') : [];
+  return text.length > 1 ? text : value;
+}
+
 /** A topic, the first of a list; placeholders that tools write for “none chosen” do not count. */
 export function readTopic(value: unknown): string | null {
   return namesIn(value).find((name) => !notATopic.has(foldName(name))) ?? null;

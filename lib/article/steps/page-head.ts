@@ -10,6 +10,7 @@ import { isAuthorLink } from '../page/author-link';
 import type { Piece, TextPiece } from '../pieces';
 import { linksIn, readTags } from '../page/tags';
 import { onlineEdition } from '../words/agencies';
+import { badgeAddress } from '../words/furniture';
 import { neverInNames } from '../words/people';
 
 /** Maximum number of pieces in the head of a page, which ends with the second paragraph of prose. */
@@ -113,9 +114,10 @@ function isMarked(byline: Byline | null, piece: TextPiece): boolean {
   return isMarkedByline(piece.plain.text) || isAuthorLink(piece);
 }
 
-/** Only links to sections of a site: a menu or breadcrumbs, or the site's logo. */
+/** Only links to sections of a site: a menu or breadcrumbs; the site's logo; a badge. */
 function isNavigation(piece: Piece): boolean {
-  if (piece.kind === 'image') return /^https?:\/\/[^/]+\/?$|^\/$/.test(piece.link ?? '');
+  if (piece.kind === 'image')
+    return badgeAddress.test(piece.src) || /^https?:\/\/[^/]+\/?$|^\/$/.test(piece.link ?? '');
   const node = nodeOf(piece);
   if (node === null || !isLinksOnly(piece) || isAuthorLink(piece)) return false;
   const links = linksIn(node);

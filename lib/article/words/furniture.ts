@@ -55,6 +55,8 @@ export const widgets: readonly RegExp[] = [
   /^(?:moi .{0,30})?(?:theo doi|follow|like|bam theo doi|nhan theo doi) .{0,60}(?:google news|facebook|fanpage|youtube|zalo|tiktok|telegram)(?: .{0,50})?$/,
   /^(?:(?:theo doi|doc|xem|follow) )?.{1,40} (?:tren|on) google news$/,
   /^(?:quang cao|advertisements?|ads|sponsored|noi dung tai tro)$/,
+  /^(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|menu)|toggle (?:navigation|menu)|(?:chuyen|di) (?:den|toi) (?:phan )?noi dung(?: chinh)?|bo qua (?:den |toi )?(?:phan )?noi dung)$/,
+  /^for immediate (?:press )?release(?: \w+){0,4}$/,
 ];
 
 /** Furniture above or below an article's text; in the middle of the text the same words may be the writer's. */
@@ -92,6 +94,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:bai|tin|bai viet|trang) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
   /^(?:previous|next|older|newer)(?: (?:articles?|posts?|story|stories|pages?))?$/,
   /^danh gia(?: bai viet)?$/,
+  /^(?:ends?|end of (?:press |news |media )?release|het)$/,
   /^theo doi .{1,40} tren$/,
   /^(?:tai|cai dat) (?:app|ung dung)\b.{0,60}$/,
 ];
@@ -131,6 +134,10 @@ export const commentLabels =
 /** Labels and buttons among comments. */
 export const commentSigns =
   /^(?:tra loi|thich|reply|like|gui(?: binh luan)?|bao cao(?: vi pham)?|\d+ (?:phut|gio|ngay|thang|nam|tuan) truoc|\d+ (?:minutes?|hours?|days?|weeks?|months?) ago|xem them binh luan|quan tam nhat|moi nhat|ho (?:va )?ten|email|ma xac nhan|thich tra loi(?: .*)?)(?: \d+)?$/;
+
+/** The address of a badge that says how a project or document is doing: builds, versions, synchronisation. */
+export const badgeAddress =
+  /^https?:\/\/(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|codecov\.io|travis-ci\.(?:org|com))\/|\/badges?(?:\.svg|\/|$)/i;
 
 /** Labels of the line of tags; compared with the line as written. */
 export const tagLabel =

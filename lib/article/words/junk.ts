@@ -7,8 +7,11 @@ export const ratingWords = /^(?:\(?\s*\d*\s*)?(?:binh chon|danh gia|votes?|phieu
 /** The number of a picture behind the article's title; compared after folding. */
 export const pictureNumber = /^ (?:hinh|anh|hinh anh|photo|image|picture)(?: (?:so )?\d{1,3})?$/;
 
-/** Rows of dashes, underscores, asterisks, equals signs (hand-drawn lines); the character for a lost object. */
-export const rowOfMarks = /^\ufffc+$|^(?=[-–—_*=~#.\s·•]+$).*[-–—_*=~#]{3}/;
+/**
+ * Rows of dashes, underscores, asterisks, equals signs (hand-drawn lines); the character for a lost object; “-30-” below
+ * a press release.
+ */
+export const rowOfMarks = /^\ufffc+$|^[-–—]\s?30\s?[-–—]$|^(?=[-–—_*=~#.\s·•]+$).*[-–—_*=~#]{3}/;
 
 /** Such rows as separate lines inside a paragraph. */
 export const ruleLines = /(?<=^|\n)[ \t]*[-–—_*=~#]{5,}[ \t]*(?=\n|$)/g;

@@ -1,6 +1,9 @@
 /** Keys of tags that tools write for search engines, not for readers. */
 export const searchTagKeys: readonly string[] = ['keywords', 'keyword'];
 
+/** Keys of topics that hold a list, also as one text: “Kinh tế, Nông nghiệp”. */
+export const topicListKeys: readonly string[] = ['categories', 'sections', 'topics'];
+
 /**
  * Names of front matter keys in other tools and in Vietnamese. Compared without marks, case, spaces, hyphens and
  * underscores: `publishDate`, `publish_date` and `Publish-Date` are one. The first one in a list that a file has
@@ -119,6 +122,8 @@ export const otherNames = {
     'post author',
     'primary author',
     'ms.author',
+    'contributors',
+    'contributor',
   ],
   photographers: ['người chụp', 'người chụp ảnh', 'photographer', 'photo by', 'photos by'],
   kind: [],

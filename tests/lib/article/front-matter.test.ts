@@ -72,6 +72,49 @@ test.each([
 });
 
 test.each([
+  ['categories: Kinh tế, Nông nghiệp; Cảng', 'Kinh tế'],
+  ['sections: tin, bài', 'tin'],
+  ['category: Văn hóa, xã hội', 'Văn hóa, xã hội'],
+  ['categories: ["Văn hóa, xã hội", "Cảng"]', 'Văn hóa, xã hội'],
+])('a topic may be the first of a list in one text: %s', (keys, topic) => {
+  expect(withKeys(keys)?.topic).toBe(topic);
+});
+
+test.each([
+  ['teaser: /anh/tau.jpg', '/anh/tau.jpg', prose],
+  ['header:\nteaser: anh/tau.png?v=2', 'anh/tau.png?v=2', prose],
+  ['teaser: /anh/tau.jpg\nimage: /anh/ben.jpg', '/anh/ben.jpg', prose],
+  ['teaser: Xem ảnh tau.jpg', undefined, 'Xem ảnh tau.jpg'],
+])('a teaser may be a picture: %s', (keys, src, lede) => {
+  const article = withKeys(keys);
+  expect([article?.hero?.src, article?.lede]).toEqual([src, lede]);
+});
+
+test.each([
+  ['bai/cho-noi-a831c3347810.md', 'Chợ nổi  a831c3347810', 'Chợ nổi'],
+  ['bai/Cho noi 1f2e3d4c5b6a79880f1e2d3c4b5a6978.md', 'Chợ nổi 1f2e3d4c5b6a79880f1e2d3c4b5a6978', 'Chợ nổi'],
+  ['bai/cho-noi.md', 'Chợ nổi a831c3347810', 'Chợ nổi a831c3347810'],
+  ['bai/lo-hang-20240102030.md', 'Lô hàng 20240102031', 'Lô hàng 20240102031'],
+])('the hash of an export in %s is no part of the title %s', (path, written, title) => {
+  for (const head of [`---\ntitle: ${written}\n---`, `# ${written}`]) {
+    const bytes = new TextEncoder().encode(`${head}\n\n${prose}\n`);
+    expect(readArticle({ path, bytes }).article?.title).toBe(title);
+  }
+});
+
+test('a badge at the top is no lead picture, and tags above the title are tags', () => {
+  for (const badge of [
+    '[![đồng bộ](https://note.example/abc/badge)](https://note.example/abc)',
+    '![build](https://img.shields.io/badge/build-passing-green)',
+  ])
+    expect(read(`${badge}\n\n# Tàu về\n\n${prose}\n\n![Tàu](tau.jpg)\n`)?.hero?.src).toBe('tau.jpg');
+  expect(read(`###### tags: \`cảng\` \`tàu\`\n# Tàu về\n\n${prose}\n`)).toMatchObject({
+    title: 'Tàu về',
+    tags: ['cảng', 'tàu'],
+  });
+});
+
+test.each([
   ['path: /tin/tau-ve', '/tin/tau-ve'],
   ['blogger_orig_url: https://tau.blogspot.com/2026/03/tau-ve.html', '/2026/03/tau-ve.html'],
 ])('an old address: %s', (keys, address) => {

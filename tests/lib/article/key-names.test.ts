@@ -61,7 +61,7 @@ const fields: [value: string, path: string, read: unknown, names: string][] = [
     'Lê An',
     `
     tác giả | tên tác giả | tác giả bài viết | người viết | bút danh | phóng viên | author | by | byline
-    creator | writer | writers | post author | primary author`,
+    creator | writer | writers | post author | primary author | ms.author | contributors | contributor`,
   ],
   [
     'Lê Bình',

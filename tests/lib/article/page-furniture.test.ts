@@ -40,6 +40,8 @@ it('buttons and players are nobody’s prose, wherever they stand', () => {
     Nữ miền Bắc Nam miền Nam | Giọng đọc nữ | Email của bạn sẽ không được hiển thị công khai
     Your email address will not be published. | Tốc độ đọc 1x | Trình duyệt của bạn không hỗ trợ thẻ audio.
     Your browser does not support the audio element. | Theo dõi Báo Biển trên Google News
+    Skip to main content | Skip to content | Jump to navigation | Toggle navigation | Chuyển đến nội dung chính
+    Bỏ qua nội dung | FOR IMMEDIATE RELEASE | For Immediate Press Release
     Mời bạn theo dõi Báo Biển trên Facebook | Quảng cáo | Advertisement | Ads | Sponsored | Nội dung tài trợ`;
   const seen = wordsOf(lines).filter((line) => shows(line, first, second, line, third, fourth));
   expect(seen).toEqual([]);
