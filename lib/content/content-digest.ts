@@ -13,7 +13,7 @@ export interface ContentFile {
 }
 
 /**
- * Looks at every file of the content folder. Names at its top that begin with a dot, as `.git`, are no content.
+ * Looks at every file of the content folder, by path. Names at its top that begin with a dot, as `.git`, are no content.
  * @throws Error of the file system if the folder cannot be listed
  */
 export function contentFiles(contentDir: string): ContentFile[] {
@@ -21,6 +21,7 @@ export function contentFiles(contentDir: string): ContentFile[] {
     .filter((name) => !name.startsWith('.'))
     .map((name) => join(contentDir, name))
     .flatMap((path) => (targetOf(path)?.isDirectory() ? pathsBelow(path) : [path]))
+    .sort()
     .map(lookAt);
 }
 
@@ -34,7 +35,7 @@ export function contentDigest(files: readonly ContentFile[], looked: number): st
   const lines = files.map(
     ({ path, stamp, changed }) => `${path}\0${stamp}\0${changed >= young ? bytesOf(path) : ''}`,
   );
-  return sha256(lines.sort().join('\n'));
+  return sha256(lines.join('\n'));
 }
 
 /** The files in a folder, and the folders that cannot be listed. */
