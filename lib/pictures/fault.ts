@@ -15,5 +15,10 @@ export class PictureFault extends Error {
 
 /** Makes a fault from one of the codes of `lib/report`. */
 export function fault<C extends Code>(code: C, params: Params<C>): PictureFault {
-  return new PictureFault(diagnose(code, { line: 1, column: 1 }, params));
+  const { stackTraceLimit } = Error;
+  // A fault is no bug, and archives lack tens of thousands of pictures: gathering its stack takes most of the time.
+  Error.stackTraceLimit = 0;
+  const made = new PictureFault(diagnose(code, { line: 1, column: 1 }, params));
+  Error.stackTraceLimit = stackTraceLimit;
+  return made;
 }
