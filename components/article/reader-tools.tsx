@@ -54,7 +54,7 @@ export function ReaderTools({ article: { title, lang }, url }: Props) {
         <Icon name="share" />
         {labels.share}
       </button>
-      <output id={tools.copied} className={styles.told} />
+      <output id={tools.copied} className={styles.message} />
       <div className={styles.listen}>
         <button
           {...attributesOf(tools.listen, {

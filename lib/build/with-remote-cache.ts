@@ -8,7 +8,7 @@ import { pageVersion } from '../render/code';
  */
 export async function withRemoteCache<Result>(
   { CACHE_REMOTE, CACHE_DIR }: Settings,
-  tell: (line: string) => void,
+  log: (line: string) => void,
   work: () => Promise<Result>,
 ): Promise<Result> {
   if (CACHE_REMOTE === undefined) return work();
@@ -18,10 +18,10 @@ export async function withRemoteCache<Result>(
     if (!works) return;
     try {
       const files = await transfer();
-      if (files > 0) tell(did(files));
+      if (files > 0) log(did(files));
     } catch (error) {
       works = false;
-      tell(
+      log(
         `warning: the shared cache is done without: ${error instanceof Error ? error.message : String(error)}`,
       );
     }

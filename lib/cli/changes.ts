@@ -33,7 +33,7 @@ export async function watchChanges(folder: string, { changed, settled, failed }:
   const pages = new Set<ServerResponse>();
   let lastChange = 0;
   let pending: NodeJS.Timeout | undefined;
-  const tell = (page: ServerResponse) => page.write('data: changed\n\n');
+  const notify = (page: ServerResponse) => page.write('data: changed\n\n');
 
   // What a link leads to inside the folder is watched there; following a link to a folder above it would not end.
   const top = existsSync(folder) ? realpathSync(folder) : folder;
@@ -44,7 +44,7 @@ export async function watchChanges(folder: string, { changed, settled, failed }:
       clearTimeout(pending);
       pending = setTimeout(() => {
         settled();
-        pages.forEach(tell);
+        pages.forEach(notify);
       }, QUIET_MILLISECONDS);
     })
     .on('error', failed);
@@ -56,7 +56,7 @@ export async function watchChanges(folder: string, { changed, settled, failed }:
         page.writeHead(200, { ...headers, ...allowOrigin(request.headers.origin) }).flushHeaders();
         pages.add(page);
         page.once('close', () => pages.delete(page));
-        if (lastChange > Number(searchParams.get('since'))) tell(page);
+        if (lastChange > Number(searchParams.get('since'))) notify(page);
       },
       { localOnly: true },
     ),

@@ -36,11 +36,11 @@ await runCommand(async () => {
       const plan = await deploy(target, site, {
         maxDeletes: options['max-deletes'],
         progress: bar,
-        tell: (line) => {
+        log: (line) => {
           console.log(line);
         },
       });
-      tell(plan, site, settings);
+      printPlan(plan, site, settings);
     }
   } finally {
     target.close();
@@ -64,7 +64,7 @@ function described({ added, replaced, removed, leftovers, unchanged }: Plan): st
   ];
 }
 
-function tell(plan: Plan, { site }: Manifest, { CACHE_DIR }: Settings): void {
+function printPlan(plan: Plan, { site }: Manifest, { CACHE_DIR }: Settings): void {
   const { added, replaced, removed, unchanged } = plan;
   const sent = [...added, ...replaced].reduce((sum, { bytes }) => sum + bytes, 0);
   console.log(

@@ -9,28 +9,29 @@ export type Progress = (done: number, total: number) => void;
  */
 export function progressBar(what: string): Progress {
   const started = performance.now();
-  const tell = (done: number, total: number) => {
+  const wordsOf = (done: number, total: number) => {
     const seconds = Math.max(0.001, (performance.now() - started) / 1000);
     const left = Math.ceil(((total - done) * seconds) / Math.max(1, done));
     return `${done}/${total} · ${(done / seconds).toFixed(1)}/s · ${left} s left`;
   };
-  return process.stderr.isTTY ? bar(what, tell) : lines(what, tell);
+  return process.stderr.isTTY ? bar(what, wordsOf) : lines(what, wordsOf);
 }
 
-type Tell = (done: number, total: number) => string;
+type WordsOf = (done: number, total: number) => string;
 
-function bar(what: string, tell: Tell): Progress {
-  const single = new SingleBar({ format: `${what} {bar} {told}`, hideCursor: true });
+function bar(what: string, wordsOf: WordsOf): Progress {
+  const single = new SingleBar({ format: `${what} {bar} {words}`, hideCursor: true });
   return (done, total) => {
-    const payload = { told: tell(done, total) };
+    const payload = { words: wordsOf(done, total) };
     if (!single.isActive && done < total) single.start(total, done, payload);
     single.update(done, payload);
     if (done === total) single.stop();
   };
 }
 
-function lines(what: string, tell: Tell): Progress {
+function lines(what: string, wordsOf: WordsOf): Progress {
   return (done, total) => {
-    if (done % Math.ceil(total / 10) === 0 || done === total) console.error(`${what} ${tell(done, total)}`);
+    if (done % Math.ceil(total / 10) === 0 || done === total)
+      console.error(`${what} ${wordsOf(done, total)}`);
   };
 }

@@ -8,16 +8,16 @@ const LONG_MILLISECONDS = 2_000;
 /** Shows the progress of a build, and at the end the time of each stage. */
 export function watchStages() {
   const began: { stage: Stage; at: number }[] = [];
-  const bars = new Map<Stage, { started: number; tell: Progress }>();
+  const bars = new Map<Stage, { started: number; show: Progress }>();
 
   return {
     stage(stage: Stage): void {
       began.push({ stage, at: performance.now() });
     },
     progress(stage: Stage, done: number, total: number): void {
-      const bar = bars.get(stage) ?? { started: performance.now(), tell: progressBar(stage) };
+      const bar = bars.get(stage) ?? { started: performance.now(), show: progressBar(stage) };
       bars.set(stage, bar);
-      if (performance.now() - bar.started >= LONG_MILLISECONDS) bar.tell(done, total);
+      if (performance.now() - bar.started >= LONG_MILLISECONDS) bar.show(done, total);
     },
     /** A table with the time of each stage, and how much was made or came from earlier builds. */
     table(built: Built): string {

@@ -17,7 +17,7 @@ export async function sitemapBatch(siteIndex: SiteIndex, jobs: readonly PageJob[
   const names = all.map(({ name }) => sitemapAddress(name));
   return {
     name: 'sitemaps',
-    parts: { base, all: all.map(({ name, told }) => ({ name, told })) },
+    parts: { base, all: all.map(({ name, lines }) => ({ name, lines })) },
     holds: (address) => address === sitemapsAddress || names.includes(address),
     make: () => [
       { address: sitemapsAddress, content: sitemapIndex(all, base) },

@@ -24,7 +24,7 @@ export async function articleHtml(
   album: Pick<Album, 'picture'>,
   base: string,
 ): Promise<string> {
-  const told = words[article.lang];
+  const labels = words[article.lang];
   const pictureOf: PictureOf = (src) => album.picture({ src, file: article.file });
   const { dateline, hero, sections, via, source } = article;
   const parts: ElementContent[] = [];
@@ -33,14 +33,14 @@ export async function articleHtml(
     parts.push(h('p', h('strong', dateline === null ? '' : `(${dateline}) – `, ...lede)));
   }
   if (article.keypoints.length > 0) parts.push(h('ul', ...article.keypoints.map((point) => h('li', point))));
-  if (hero) parts.push(await figureHtml(hero, pictureOf, told));
+  if (hero) parts.push(await figureHtml(hero, pictureOf, labels));
   for (const { heading, level, blocks } of sections) {
     if (heading !== null) parts.push(h(`h${level}`, heading));
-    for (const block of blocks) parts.push(...(await blockHtml(block, pictureOf, told)));
+    for (const block of blocks) parts.push(...(await blockHtml(block, pictureOf, labels)));
   }
-  if (via !== null) parts.push(h('p', told.via(via)));
+  if (via !== null) parts.push(h('p', labels.via(via)));
   if (source && webAddress(source.url))
-    parts.push(h('p', `${told.firstPublishedAt} `, h('a', { href: source.url }, source.name)));
+    parts.push(h('p', `${labels.firstPublishedAt} `, h('a', { href: source.url }, source.name)));
   return toHtml(absolute({ type: 'root', children: parts }, base, articleAddress(article.slug)));
 }
 
@@ -49,8 +49,8 @@ function ledeOf({ lede, ledeHtml }: Article): ElementContent[] {
   return lede === null ? [] : [{ type: 'text', value: lede }];
 }
 
-async function blockHtml(block: Block, pictureOf: PictureOf, told: Words): Promise<ElementContent[]> {
-  if (block.kind === 'figure') return [await figureHtml(block.figure, pictureOf, told)];
+async function blockHtml(block: Block, pictureOf: PictureOf, labels: Words): Promise<ElementContent[]> {
+  if (block.kind === 'figure') return [await figureHtml(block.figure, pictureOf, labels)];
   return htmlContent(block.html);
 }
 
@@ -60,24 +60,24 @@ function htmlContent(html: string): ElementContent[] {
 }
 
 /** A figure as on the page: a picture that the site does not have becomes a line with a link. */
-async function figureHtml(figure: Figure, pictureOf: PictureOf, told: Words): Promise<Element> {
+async function figureHtml(figure: Figure, pictureOf: PictureOf, labels: Words): Promise<Element> {
   const { src, shownAlt, caption, credit } = figure;
   const picture = await pictureOf(src);
-  const said = [caption ?? (picture ? '' : shownAlt), credit === null ? '' : told.credit(credit)];
+  const said = [caption ?? (picture ? '' : shownAlt), credit === null ? '' : labels.credit(credit)];
   return h('figure', [
     picture && image(plainFile(picture), shownAlt),
-    h('figcaption', said.filter(Boolean).join(' '), ...original(src, picture, told)),
+    h('figcaption', said.filter(Boolean).join(' '), ...original(src, picture, labels)),
   ]);
 }
 
 /** The note on a stand-in or missing picture. */
-function original(src: string, picture: Picture | null, told: Words): (Element | string)[] {
+function original(src: string, picture: Picture | null, labels: Words): (Element | string)[] {
   const address = webAddress(src);
   if (picture?.standIn === false || !address) return [];
   const link = (label: string) => h('a', { href: address.href }, label);
   return picture
-    ? [` ${told.standIn} (`, link(told.seeOriginalPicture), ')']
-    : [' ', link(told.pictureElsewhere(address.host))];
+    ? [` ${labels.standIn} (`, link(labels.seeOriginalPicture), ')']
+    : [' ', link(labels.pictureElsewhere(address.host))];
 }
 
 function image({ path, width, height }: ReturnType<typeof plainFile>, alt: string): Element {

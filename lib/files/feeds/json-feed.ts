@@ -5,7 +5,7 @@ import type { Feed, FeedEntry } from './feed';
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(feed: Feed): string {
   const { title, description, home, addresses, publisher, entries } = feed;
-  const told = {
+  const json = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     description,
@@ -15,7 +15,7 @@ export function jsonFeed(feed: Feed): string {
     authors: [{ name: publisher }],
     items: entries.map(item),
   };
-  return `${JSON.stringify(told)}\n`;
+  return `${JSON.stringify(json)}\n`;
 }
 
 function item({ url, article, published, topic, html, picture }: FeedEntry) {

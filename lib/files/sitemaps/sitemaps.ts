@@ -40,7 +40,7 @@ export interface Sitemap {
   /** File name. */
   name: string;
   /** Its content as JSON, for its cache key. */
-  told: unknown;
+  lines: unknown;
   write: () => string;
 }
 
@@ -81,7 +81,7 @@ export function sitemapIndex(all: readonly Sitemap[], base: string): string {
 }
 
 function sitemap<Line>(name: string, lines: readonly Line[], url: (line: Line) => Xml): Sitemap {
-  return { name, told: lines, write: () => writeXml(x('urlset', lines.map(url), namespaces)) };
+  return { name, lines, write: () => writeXml(x('urlset', lines.map(url), namespaces)) };
 }
 
 /** An article's entry in a sitemap. */

@@ -13,7 +13,7 @@ interface Options {
   maxDeletes: number;
   progress: (done: number, total: number) => void;
   /** Prints a line about what the deploy waits for. */
-  tell: (line: string) => void;
+  log: (line: string) => void;
   patience?: Patience;
 }
 
@@ -29,7 +29,7 @@ export async function planDeploy(target: DeployTarget, site: Manifest): Promise<
  */
 export async function deploy(target: DeployTarget, site: Manifest, options: Options): Promise<Plan> {
   const lease = await takeLease(target, options.patience ?? usualPatience, () => {
-    options.tell('An earlier deploy has not ended there: waiting for a sign of life …');
+    options.log('An earlier deploy has not ended there: waiting for a sign of life …');
   });
   try {
     const { plan, unsure } = await readPlan(target, site);

@@ -9,7 +9,7 @@ import type { Report } from './report';
  * code, message, remedy }] }`. Lines and columns count from 1, columns in UTF-16 units; the worst findings come first.
  */
 export const jsonReport: Report = (findings, language) => {
-  const told = worstFirst(findings).map(({ file, diagnostic }) => {
+  const entries = worstFirst(findings).map(({ file, diagnostic }) => {
     const { line, column, severity, code } = diagnostic;
     const { what, remedy } = messageOf(diagnostic, language);
     return { file, line, column, severity, code, message: what, remedy };
@@ -17,7 +17,7 @@ export const jsonReport: Report = (findings, language) => {
   const report = {
     counts: countBySeverity(findings.map(({ diagnostic }) => diagnostic)),
     codes: countByCode(findings),
-    findings: told,
+    findings: entries,
   };
   return [`${JSON.stringify(report, null, 2)}\n`];
 };

@@ -115,9 +115,9 @@ function formsOf({ kind, number, name, year }: Designation): string[] {
     return year === null
       ? []
       : [`số ${number}`, shortForm(kind, digits), shortForm(kind, `${digits}/${year}`)];
-  const told = number.split('/').slice(0, 2).join('/');
-  const named = name === null ? [] : [namedForm(name, Number(told.slice(-4)))];
-  return [shortForm(kind, digits), shortForm(kind, told), ...named];
+  const withYear = number.split('/').slice(0, 2).join('/');
+  const named = name === null ? [] : [namedForm(name, Number(withYear.slice(-4)))];
+  return [shortForm(kind, digits), shortForm(kind, withYear), ...named];
 }
 
 const namedForm = (name: string, year: number | null): string => `${lawKey(name)} ${year ?? ''}`.trim();

@@ -141,8 +141,8 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
     .sort((one, other) => other.length - one.length);
   const number = whole ?? first.cited.number;
   const numbered = /^[^/]+\/(\d{4})(?:\/|$)/.exec(number ?? '')?.[1];
-  const told = citations.find(({ cited }) => cited.year !== null)?.cited.year ?? null;
-  const year = numbered === undefined ? told : Number(numbered);
+  const yearCited = citations.find(({ cited }) => cited.year !== null)?.cited.year ?? null;
+  const year = numbered === undefined ? yearCited : Number(numbered);
   const named = addressName({ kind: facts.kind, name: facts.name, number, year });
   const address = documentAddress(freeSlug(named, taken));
   const former = [...new Set(citations.map(({ cited }) => addressName(cited)))].map((each) =>

@@ -38,7 +38,7 @@ export function relationsOf(
   identity: DocumentIdentity,
   yearOf: (key: string) => number | null,
 ): DocumentRelation[] {
-  const told = citations.flatMap((citation) => {
+  const stated = citations.flatMap((citation) => {
     const actor = identity.keyOf(citation.cited);
     return citation.cited.relations.map(({ type, key, anchor, ...rest }) => {
       const target = identity.keyOf(designationOf({ type, key, anchor, ...rest }));
@@ -53,7 +53,7 @@ export function relationsOf(
       };
     });
   });
-  const possible = told.filter(({ type, actor, target }) => {
+  const possible = stated.filter(({ type, actor, target }) => {
     const [own, other] = [yearOf(actor), yearOf(target)];
     if (actor === target) return false;
     return !laterActs.has(type) || own === null || other === null || own >= other;

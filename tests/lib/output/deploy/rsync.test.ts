@@ -35,7 +35,7 @@ async function put(site: BuiltSite, place: string) {
       maxDeletes: 256,
       patience,
       progress: () => undefined,
-      tell: () => undefined,
+      log: () => undefined,
     });
   } finally {
     target.close();

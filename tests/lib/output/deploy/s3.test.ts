@@ -21,7 +21,7 @@ const newPlace = () => `s3://bao/thu-${(folders += 1)}`;
 
 async function put(site: BuiltSite, place: string, maxDeletes = 256): Promise<Plan> {
   const target = await openTarget(place, foldersOf(site));
-  const options = { maxDeletes, patience, progress: () => undefined, tell: () => undefined };
+  const options = { maxDeletes, patience, progress: () => undefined, log: () => undefined };
   try {
     return await deploy(target, site.manifest, options);
   } finally {
