@@ -7,10 +7,23 @@ export function checksOf(honours: readonly Found[], unread: readonly UnreadAward
   return [...honours.flatMap(countChecks), ...spellingChecks(honours), ...unread.map(unreadCheck)];
 }
 
+/** "trong đó có ông A", "tiêu biểu là B", "C, D…": some of the recipients. */
+const SOME = /trong (?:đó|số)|tiêu biểu|đại diện|(?<!\p{L})như(?!\p{L})|…|\.\.\./iu;
+
 /** "7 tập thể" and six names, if the text lists only names of that kind; or more names than recipients. */
-function countChecks({ award, collectives, individuals, names, prose, index }: Found): Diagnostic[] {
+function countChecks({
+  award,
+  collectives,
+  individuals,
+  names,
+  sentence,
+  prose,
+  index,
+}: Found): Diagnostic[] {
   const said = (collectives ?? 0) + (individuals ?? 0);
-  const whole = names.length > said || (names.length > 1 && names.length < said && said - names.length <= 2);
+  const whole =
+    names.length > said ||
+    (names.length > 1 && names.length < said && said - names.length <= 2 && !SOME.test(sentence));
   if (said === 0 || names.length === 0 || !whole) return [];
   return [
     diagnose('honour-count-differs', prose.at(index), {

@@ -15,6 +15,16 @@ test('names and numbers that disagree', () => {
   expect(codesOf('UBND tỉnh tặng Bằng khen cho 2 tập thể: Sở Y tế, Sở Nội vụ.')).toEqual([]);
 });
 
+test.each([
+  'UBND tỉnh tặng Bằng khen cho 3 cá nhân, trong đó có ông Lê An, bà Tạ Thị Bưởi.',
+  'UBND tỉnh tặng Bằng khen cho 3 tập thể, tiêu biểu là Sở Y tế, Sở Nội vụ.',
+  'UBND tỉnh tặng Bằng khen cho 4 tập thể như Sở Y tế, Sở Nội vụ…',
+  'UBND tỉnh tặng Bằng khen cho 2 tập thể và 1 cá nhân: Sở Y tế, Sở Nội vụ và ông Lê An.',
+  'UBND tỉnh tặng Bằng khen cho 12 tập thể: Sở Y tế, Sở Nội vụ.',
+])('names that are only some of the recipients, or all of them: %s', (text) => {
+  expect(codesOf(text)).toEqual([]);
+});
+
 test('an award that is named without a recipient', () => {
   expect(codesOf('Trời đẹp.', 'Lễ trao Huân chương Lao động diễn ra trang trọng.')).toEqual([
     'honour-untold 2',
@@ -26,6 +36,20 @@ test('one recipient in two spellings', () => {
     codesOf(
       'Năm 2015, Cục Thuế TPHCM được tặng Bằng khen của Bộ Tài chính.',
       'Năm 2018, Cục Thuế TP Hồ Chí Minh được tặng Cờ thi đua của Chính phủ.',
+    ),
+  ).toEqual(['honour-two-spellings 2']);
+});
+
+test.each([
+  ['Trường THPT Lê Lợi', 'Trường Trung học phổ thông Lê Lợi'],
+  ['Trung tâm Y tế huyện Hoa Lư', 'TTYT huyện Hoa Lư'],
+  ['UBND tỉnh Vân Hà', 'Ủy ban nhân dân tỉnh Vân Hà'],
+  ['Công ty TNHH Hoa Sen', 'Công ty Trách nhiệm hữu hạn Hoa Sen'],
+])('%s is %s', (one, other) => {
+  expect(
+    codesOf(
+      `Năm 2015, ${one} được tặng Bằng khen của Bộ Y tế.`,
+      `Năm 2018, ${other} được tặng Cờ thi đua của Chính phủ.`,
     ),
   ).toEqual(['honour-two-spellings 2']);
 });
