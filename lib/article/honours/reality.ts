@@ -2,29 +2,23 @@ import type { Act, Gift } from './acts';
 import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { isGeneric } from './names/kinds';
 import { personBefore, personsIn } from './names/persons';
-import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
+import { phraseAt, phraseSet } from '../prose/phrases';
 import { bareRecipients } from './tables/cues';
-import { giverHeads } from './tables/givers';
 import { kindsOfAwards } from './tables/leads';
-import { countries, foreign, notGivers } from './tables/strangers';
+import { isForeign, isStrange } from './stranger';
 import { wordsOf, type Word } from '../prose/words';
 
-const strangers = phraseSet([...notGivers, ...foreign]);
-const foreigners = phraseSet(foreign);
-const heads = phraseSet(giverHeads);
-const countryBook = phraseSet(countries);
-const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ', 'thủ tướng', 'đại sứ']);
 const kindBook = phraseSet(kindsOfAwards);
 /** "ông", "năm 2010, bà còn": pronouns that do not occur in rules. */
 const PRONOUN =
   /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi|mình)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
 /** "Chiều 22-4, Huyện đoàn A đến …": the day of an event. */
 const DATED = /^(?:(?:sáng|trưa|chiều|tối|hôm|và|nay|ngày|\()\s*)+\d{1,2}[/.-]\d{1,2}(?!\d)/iu;
+/** "Thừa ủy quyền của Chủ tịch nước, ông A gắn Huân chương lên lá cờ của trường": a ceremony. */
+const DELEGATED = /thừa (?:ủy quyền|uỷ quyền|lệnh)/iu;
 /** "Tôi có 10 năm là bộ đội, được tặng …" */
 const SPEAKER = /^[“"]?(?:tôi|chúng tôi|(?:bố|cha|mẹ|chồng|con|ông|bà)(?: nội| ngoại)? tôi)\s/iu;
 const MANY = /(?:^|[,;:]\s*)(?:nhiều|hàng (?:chục|trăm|nghìn)|(?:hơn|gần|trên) \d[\d.]*) \p{Ll}/iu;
-/** Maximum distance in words between a state's office and the state. */
-const FARTHEST_COUNTRY = 6;
 const bare = phraseSet(bareRecipients);
 const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', 'tổng cộng']);
 
@@ -74,43 +68,6 @@ function isPossessed(line: Line, act: Act, gift: Gift): boolean {
   return false;
 }
 
-/** Whether another state, a company or an association gives it. */
-function isStrange(line: Line, act: Act, giver: string | null, state: boolean): boolean {
-  if (giver !== null) return isStranger(wordsOf(giver), 0, strangers);
-  if (act.role !== 'give') return false;
-  const book = state ? foreigners : strangers;
-  const commas = tokensIn(line.tokens, act.subject).filter(
-    (token) => token.kind === 'mark' && token.mark === ',',
-  );
-  return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at, book));
-}
-
-/** "… của Lào", "Thay mặt Chủ tịch nước CHDCND Lào, …": an order of another state with the same name as one of ours. */
-function isForeign({ words }: Line, { role, subject }: Act, { award }: Gift): boolean {
-  if (award.award.state !== true) return false;
-  const { giver } = award;
-  if (giver !== null && namesCountry(wordsOf(giver))) return true;
-  if (role !== 'give') return false;
-  for (let at = subject.from; at < subject.to; at += 1) {
-    const head = phraseAt(states, words, at);
-    if (!head) continue;
-    const near = words.slice(head.next, Math.min(subject.to, head.next + FARTHEST_COUNTRY));
-    const comma = near.findIndex(({ form }) => form === ',');
-    if (namesCountry(comma < 0 ? near : near.slice(0, comma))) return true;
-  }
-  return false;
-}
-
-/** A capital: "Lào", "Pháp", but not "giải pháp". */
-function namesCountry(words: readonly Word[]): boolean {
-  return words.some(({ capital }, at) => capital && phraseAt(countryBook, words, at) !== null);
-}
-
-function isStranger(words: readonly Word[], at: number, book: PhraseBook<true>): boolean {
-  const stranger = phraseAt(book, words, at);
-  return stranger !== null && (phraseAt(heads, words, at)?.next ?? 0) < stranger.next;
-}
-
 /** Commemorative medals of the State's bodies; those of fairs and magazines do not count. */
 function isPublic({ award }: Gift, giver: string | null): boolean {
   return giver !== null || / [“"]?(?:Vì|Chiến sĩ|Chiến sỹ|Cựu chiến binh) /iu.test(award.name);
@@ -120,6 +77,10 @@ function isPublic({ award }: Gift, giver: string | null): boolean {
 function isNamedAsAward(line: Line, act: Act, gift: Gift): boolean {
   const { award } = gift;
   if (award.named) return true;
+  const before = act.gifts[act.gifts.indexOf(gift) - 1];
+  const mark = before && tokensIn(line.tokens, before.behind).findLast(({ kind }) => kind === 'mark');
+  // "công nhận danh hiệu A cho 320 cá nhân, B cho 45 cá nhân"
+  if (before?.award.named && mark && isFiller(line.words, mark.to, award.from)) return true;
   let free = act.verb.to;
   for (const { kind, from, to } of tokensIn(line.tokens, { from: act.verb.to, to: award.from })) {
     if (!['award', 'mark', 'aside', 'list'].includes(kind) || !isFiller(line.words, free, from)) return false;
@@ -146,7 +107,7 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   if (act.gifts.some(({ award }) => award.count !== null || line.words[award.from - 1]?.form === 'nhiều'))
     return true;
   if (act.role === 'receive' && isPerson(line, act.subject)) return true;
-  if (DATED.test(textOf(line, act.subject))) return true;
+  if (DATED.test(textOf(line, act.subject)) || DELEGATED.test(textOf(line, act.subject))) return true;
   const isBare = isBareSubject(line, act.subject);
   const rules = isBare && tokensIn(line.tokens, gift.behind).some(({ kind }) => kind === 'passive');
   if (act.role === 'receive' && !rules)

@@ -7,7 +7,7 @@ import { proposals } from '../tables/moods';
 const proposalBook = phraseSet(proposals);
 /** What a decision orders is no longer a proposal. */
 const DECISION = /^(?:quyết định\s*:?$|điều \d+)/iu;
-const CONNECTED = /^(?:trong (?:đó|số đó|số này)|cụ thể|theo đó|gồm)(?!\p{L})/iu;
+const CONNECTED = /^(?:trong (?:đó|số đó|số này)|cụ thể|theo đó|gồm|nội dung|như sau)(?!\p{L})/iu;
 
 /**
  * The cue of the proposal that the next sentences may continue: "… đề nghị khen thưởng. Theo đó, tặng …"; null if a
@@ -15,7 +15,7 @@ const CONNECTED = /^(?:trong (?:đó|số đó|số này)|cụ thể|theo đó|g
  */
 export function proposalIn({ text, words, tokens }: Line): string | null | undefined {
   if (DECISION.test(text)) return null;
-  if (!/tặng|khen|phong|danh hiệu/iu.test(text)) return undefined;
+  if (!/tặng|khen|phong|danh hiệu|tờ trình|dự thảo/iu.test(text)) return undefined;
   const last = tokens.findLast(({ kind }) => kind === 'unreal' || kind === 'real');
   if (!last) return undefined;
   return last.kind === 'unreal' && phraseAt(proposalBook, words, last.from)

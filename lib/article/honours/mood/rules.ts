@@ -11,10 +11,12 @@ const heads = phraseSet(giverHeads);
 const bare = phraseSet(bareRecipients);
 const benefitBook = phraseSet(benefits);
 const anybody = phraseSet(anybodies);
+/** "… được phong tặng theo Pháp lệnh năm 1994" */
+const BY_LAW = /^(?:\S+ ){0,6}(theo (?:pháp lệnh|luật|nghị định|quy định|thông tư))(?!\p{L})/iu;
 /** "Ông (bà) …………… được tặng", "Năm ____": gaps of a form. */
 const GAP = /…{2,}|\.{4,}|_{3,}/u;
 /** "Tiêu chuẩn 2: …", "Điều kiện: …": what follows may be put as a fact ("đã được tặng"). */
-const CRITERION = /^(?:tiêu chuẩn|tiêu chí|điều kiện|đối tượng)(?: \d+)?:/iu;
+const CRITERION = /^(?:tiêu chuẩn|tiêu chí|điều kiện|đối tượng|mức chi|mức thưởng)(?: \d+)?:/iu;
 /** "(2 điểm)", ": 5 điểm", "cộng 3 điểm", "5 đ/lần": what an award counts for in a scheme of points. */
 const POINTS = /(?:[(:]\s*|cộng (?:thêm )?)\d+(?:[.,]\d+)?\s*(?:điểm|đ\/)/iu;
 
@@ -58,14 +60,19 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   return merit && !named ? textOf(line, { from: 0, to: whole ? verb.from : noun.next + 1 }) : null;
 }
 
-/** "phản đối việc tặng …", "giải Nhất được nhận …": an idea of an award, or what a prize brings; not "về việc tặng". */
-function idea({ words }: Line, { role, subject, verb }: Act): string | null {
+/**
+ * "phản đối việc tặng …", "giải Nhất được nhận …", "… được phong tặng theo Pháp lệnh": an idea of an award, or what a
+ * prize brings; not "về việc tặng".
+ */
+function idea(line: Line, { role, subject, verb, gifts }: Act): string | null {
+  const { words } = line;
   const of = words[verb.from - 1]?.form === 'việc' ? words[verb.from - 2]?.form : 'về';
   if (of !== 'về' && of !== 'với' && of !== 'bằng') return 'việc';
   let opening = subject.from;
   for (let at = subject.from; at < subject.to; at += 1)
     if (/^[:,;]$/.test(words[at]?.form ?? '')) opening = at + 1;
-  return role === 'receive' && words[opening]?.form === 'giải' ? 'giải' : null;
+  if (role === 'receive' && words[opening]?.form === 'giải') return 'giải';
+  return gifts.flatMap(({ behind }) => BY_LAW.exec(textOf(line, behind))?.[1] ?? [])[0] ?? null;
 }
 
 /** "… tặng cho cá nhân đã được tặng …": applies to anybody with that award. */

@@ -1,6 +1,7 @@
 import { phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
 import { approximate, collectiveUnits, individualUnits } from '../tables/people';
 import type { Word } from '../../prose/words';
+import { isAward } from '../mention/award-book';
 import { numberAt } from './numbers';
 import { endOfHonorific, endOfOffice } from './kinds';
 
@@ -84,7 +85,8 @@ function otherUnits(words: readonly Word[], at: number): { kinds: (keyof People)
   let next = at;
   for (;;) {
     const joined = [',', 'và', '/'].includes(words[next]?.form ?? '');
-    const unit = joined ? phraseAt(units, words, next + 1) : null;
+    // "320 cá nhân, Chiến sĩ thi đua cho 45 cá nhân"
+    const unit = joined && !isAward(words, next + 1) ? phraseAt(units, words, next + 1) : null;
     if (!unit) return { kinds, next };
     kinds.push(unit.value);
     next = unit.next;

@@ -27,7 +27,9 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
   const range = whoseClause(line, all);
   if (isSpeaker(line, range)) return nobody;
   const subject = upToCopula(line, range);
-  const people = peopleIn(line.tokens, ofThem(line, range));
+  // "Ông là 1 trong 3 cán bộ được …": the number is that of all.
+  const among = /(?:^|\s)(?:một|0?1) trong /iu.test(textOf(line, range));
+  const people = among ? nobody : peopleIn(line.tokens, ofThem(line, range));
   const to = withoutAdverbs(line.words, subject);
   const counted = people.collectives !== null || people.individuals !== null;
   if (counted && subject === range) return { ...people, names: countedNames(line, { from: range.from, to }) };

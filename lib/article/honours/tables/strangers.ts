@@ -41,6 +41,8 @@ export const foreign: readonly string[] = [
   'mỹ',
   'hoàng gia',
   'quốc vương',
+  'nhà vua',
+  'vua',
   'nữ hoàng',
   'nhật hoàng',
   'tổng thống',

@@ -45,6 +45,23 @@ const events: Example[] = [
     'Xã Hoa Lư được Đảng và Nhà nước 2 lần phong tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân.',
     'Anh hùng Lực lượng vũ trang nhân dân, bởi Đảng và Nhà nước',
   ],
+  [
+    'Bí thư Tỉnh ủy thừa ủy quyền của Chủ tịch nước gắn Huân chương Lao động hạng Nhì lên lá cờ truyền thống của ngành.',
+    'Huân chương Lao động hạng Nhì, bởi Chủ tịch nước',
+  ],
+  [
+    'Ông là 1 trong 3 cán bộ của tỉnh được Thủ tướng Chính phủ tặng Bằng khen năm 2019.',
+    'Bằng khen, 2019, bởi Thủ tướng Chính phủ',
+  ],
+  [
+    'Sở đã công nhận danh hiệu Lao động tiên tiến cho 320 cá nhân, Chiến sĩ thi đua cơ sở cho 45 cá nhân.',
+    'Lao động tiên tiến, 320 cá nhân, bởi Sở',
+    'Chiến sĩ thi đua cơ sở, 45 cá nhân, bởi Sở',
+  ],
+  [
+    'Chủ tịch nước Trần Đức Cường đã tặng Huân chương Chiến công hạng Nhì cho 3 đơn vị.',
+    'Huân chương Chiến công hạng Nhì, 3 tập thể, bởi Chủ tịch nước',
+  ],
   ['Công trình được truy tặng Giải thưởng Hồ Chí Minh đợt 1 năm 1996.', 'Giải thưởng Hồ Chí Minh, 1996'],
 ];
 

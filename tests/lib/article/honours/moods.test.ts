@@ -35,7 +35,16 @@ const planned = [
   'Ban Thi đua tỉnh xin ý kiến về việc khen thưởng.\n\nTruy tặng Huân chương Độc lập hạng Ba cho 2 cá nhân.\n\nTặng Cờ thi đua của Chính phủ cho Trường THCS Lê Lợi.',
 ];
 
+const tabled = [
+  'UBND tỉnh vừa có tờ trình gửi Bộ Nội vụ.\n\nNội dung: tặng Huân chương Lao động hạng Nhì cho Sở Y tế; tặng Huân chương Lao động hạng Ba cho Sở Xây dựng.',
+  'Dự thảo quyết định nêu: “Tặng Bằng khen cho 5 tập thể và 7 cá nhân”.',
+  'Hội đồng đã họp, bỏ phiếu thông qua danh sách 12 tập thể đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh.',
+];
+
 const rules = [
+  'Mức chi: tặng Bằng khen cho tập thể 2 triệu đồng, cho cá nhân 1 triệu đồng.',
+  'Danh hiệu Bà mẹ Việt Nam anh hùng được phong tặng theo Pháp lệnh năm 1994.',
+  'Thí sinh có Bằng khen của Trung ương Đoàn được cộng 1 điểm.',
   'Sinh viên được tặng Giấy khen của Hiệu trưởng được cộng 3 điểm rèn luyện.',
   'Học sinh tích cực (được tặng Bằng khen, Giấy khen của các cấp): 2 điểm.',
   'Tập thể, cá nhân có thành tích được Chủ tịch UBND tỉnh tặng Bằng khen theo quy định.',
@@ -59,6 +68,9 @@ const ideas = [
 ];
 
 const strangers = [
+  'Thủ tướng Nhật Bản tặng Bằng khen cho nghệ nhân Lê An.',
+  'Nhà vua Campuchia tặng Huân chương Lao động cho đoàn bác sĩ.',
+  'Tập đoàn Hoa Sen phong tặng danh hiệu Chiến sĩ thi đua cho 20 công nhân.',
   'Năm 2014, bệnh viện nhận nhiều bằng khen của các Hội từ thiện.',
   'Công ty Hoa Sen được Liên đoàn Thương mại tặng Bằng khen năm 2016.',
   'Năm 2014, phòng khám nhận bằng khen của các quỹ từ thiện.',
@@ -69,6 +81,7 @@ describe.each([
   ['contrary to fact, or an opinion', contrary],
   ['denied or untrue', denied],
   ['an agenda or a proposal, across sentences', planned],
+  ['a draft or a vote', tabled],
   ['a rule', rules],
   ['an idea, an invitation, an order', ideas],
   ['awards of others', strangers],

@@ -1,0 +1,67 @@
+import type { Act, Gift } from './acts';
+import { tokensIn, type Line } from './line';
+import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
+import { giverHeads } from './tables/givers';
+import { countries, foreign, notGivers } from './tables/strangers';
+import { wordsOf, type Word } from '../prose/words';
+
+const strangers = phraseSet([...notGivers, ...foreign]);
+const foreigners = phraseSet(foreign);
+const heads = phraseSet(giverHeads);
+const countryBook = phraseSet(countries);
+const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ', 'thủ tướng', 'đại sứ']);
+const ministries = phraseSet(['bộ', 'bộ trưởng', 'quốc hội', 'đại sứ quán']);
+/** Maximum distance in words between a state's office and the state. */
+const FARTHEST_COUNTRY = 6;
+
+/** Whether another state, a company or an association gives it. */
+export function isStrange(line: Line, act: Act, giver: string | null, state: boolean): boolean {
+  if (giver !== null) return isStranger(wordsOf(giver), 0, strangers) || isOfCountry(giver);
+  if (act.role !== 'give') return false;
+  const book = state ? foreigners : strangers;
+  const commas = tokensIn(line.tokens, act.subject).filter(
+    (token) => token.kind === 'mark' && token.mark === ',',
+  );
+  return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at, book));
+}
+
+/** "… của Lào", "Thay mặt Chủ tịch nước CHDCND Lào, …": an order of another state with the same name as one of ours. */
+export function isForeign({ text, words }: Line, { role, subject }: Act, { award }: Gift): boolean {
+  if (award.award.state !== true) return false;
+  const { giver } = award;
+  if (giver !== null && namesCountry(giver, wordsOf(giver))) return true;
+  if (role !== 'give') return false;
+  for (let at = subject.from; at < subject.to; at += 1) {
+    const head = phraseAt(states, words, at);
+    if (!head) continue;
+    const near = words.slice(head.next, Math.min(subject.to, head.next + FARTHEST_COUNTRY));
+    const comma = near.findIndex(({ form }) => form === ',');
+    if (namesCountry(text, comma < 0 ? near : near.slice(0, comma))) return true;
+  }
+  return false;
+}
+
+/** "Thủ tướng Nhật Bản", "Bộ Y tế Lào", but neither "UBND huyện Nga Sơn" nor "Đại sứ quán Việt Nam tại Lào". */
+function isOfCountry(giver: string): boolean {
+  const words = wordsOf(giver);
+  const office = phraseAt(states, words, 0) ?? phraseAt(ministries, words, 0);
+  if (!office) return false;
+  const country = words.findIndex((_, at) => at >= office.next && isCountry(giver, words, at));
+  return country >= 0 && !/^(?:tại|ở|sang)$/.test(words[country - 1]?.form ?? '');
+}
+
+function namesCountry(text: string, words: readonly Word[]): boolean {
+  return words.some((_, at) => isCountry(text, words, at));
+}
+
+/** A capital, but no part of a person's name: "Lào", but neither "giải pháp" nor "Trần Đức Lương". */
+function isCountry(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const inName = before !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end));
+  return words[at]?.capital === true && !inName && phraseAt(countryBook, words, at) !== null;
+}
+
+function isStranger(words: readonly Word[], at: number, book: PhraseBook<true>): boolean {
+  const stranger = phraseAt(book, words, at);
+  return stranger !== null && (phraseAt(heads, words, at)?.next ?? 0) < stranger.next;
+}
