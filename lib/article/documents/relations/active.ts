@@ -1,24 +1,13 @@
-import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line } from '../line';
 import type { Mention } from '../mention';
-import { guided, parts } from '../tables/acts';
+import { guided } from '../tables/acts';
 import { severals } from '../tables/cues';
-import {
-  conjunctions,
-  FARTHEST_TARGET,
-  isUnreal,
-  listedBehind,
-  listOf,
-  type Act,
-  type Found,
-  type Stated,
-} from './clause';
+import { conjunctions, FARTHEST_TARGET, isUnreal, listOf, type Act, type Found, type Stated } from './clause';
 import { isDoneTo, passives } from './passive';
 import { actorBefore } from './actor-before';
-import { withTitled } from './titled-targets';
+import { namedAmong, objectsFrom } from './objects';
 
 const guidedForms = new Set(guided);
-const partBook = phraseSet(parts);
 const fillers = new Set([
   'đã',
   'sẽ',
@@ -42,8 +31,6 @@ const blocks = new Set(['do', 'vì', 'để', 'khi', 'nếu', 'mà', 'cứ', 'nh
 const quoted = new Set(['định', 'nêu', 'hành', 'dung', 'điều', 'đổi', 'sung']);
 /** ", có hiệu lực từ ngày …," is an aside, after which the clause continues. */
 const forceWords = new Set(['có', 'hiệu', 'lực', 'thi', 'hành', 'kể', 'từ']);
-/** Between a group of documents and those of them that are named. */
-const among = ['trong đó có', 'trong đó', 'gồm', 'như', 'including'];
 const FARTHEST_ACTOR = 60;
 /** "quy định trước đây tại", "nội dung tương ứng tại". */
 const FARTHEST_QUOTED = 3;
@@ -59,32 +46,23 @@ export function active(
   const first = mentions.find(({ from }) => from >= act.to);
   const target = first && namedAmong(line, mentions, first);
   if (!target || !reaches(line, act, target)) return null;
-  const listed = listedBehind(line, mentions, act);
   const before = actorBefore(line, mentions, act, target);
-  const own = ownTargets(
-    line,
-    listOf(mentions, target).filter(({ from }) => from >= act.to),
-  );
-  const targets = listed.length > 0 ? listed : withTitled(line, mentions, own, act, before);
-  const found = {
-    targets,
-    partly: isPartly(line, act, target) ? targets : targets.filter((each) => isPartBefore(line, each)),
-  };
+  const found = objectsFrom(line, mentions, act, target, before);
   if (!before) return null;
   if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
   const goesOn = last !== null && !beginsAnew(line, last.act.to, before);
   if (goesOn && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
     return { by: last.found.by, ...found };
-  return governs(line, before, act) ? { by: [before], ...found } : null;
+  return governs(line, before, act) ? { by: subjectsWith(line, mentions, before, act), ...found } : null;
 }
 
-/** "sửa đổi các Nghị định về xây dựng, trong đó có Nghị định A": the first that is named of several. */
-function namedAmong({ words }: Line, mentions: readonly Mention[], first: Mention): Mention {
-  if (first.sort !== 'other') return first;
-  const next = mentions.find(({ sort, from }) => sort === 'named' && from >= first.to);
-  const before = words.slice(first.to, next?.from).map(({ form }) => form);
-  const isAmong = among.some((phrase) => before.join(' ').endsWith(phrase));
-  return next && isAmong ? next : first;
+/** "Thông tư A và Thông tư B sửa đổi Thông tư C", where the sentence begins with both: both act. */
+function subjectsWith({ words }: Line, mentions: readonly Mention[], last: Mention, act: Act): Mention[] {
+  const all = listOf(mentions, last).filter(({ to }) => to <= act.from);
+  const [first] = all;
+  const isJoined = ['và', 'and'].includes(words[last.from - 1]?.form ?? '');
+  if (!first || first === last || first.from > 0 || !isJoined) return [last];
+  return act.relation === 'guides' ? all : all.filter(({ kind }) => kind === last.kind);
 }
 
 /** "A (sửa đổi bởi B); C, thay thế D": C begins a part of its own. */
@@ -97,13 +75,6 @@ function isDone(line: Line, act: Act): boolean {
   const { words } = line;
   if (isDoneTo(line, act)) return true;
   return passives.has(words[act.from - 1]?.form ?? '') && [',', ';'].includes(words[act.to]?.form ?? '');
-}
-
-/** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last, of another kind, is the next actor and no target. */
-function ownTargets(line: Line, targets: Mention[]): Mention[] {
-  const [first, last] = [targets[0], targets.at(-1)];
-  if (!first || !last || first === last || first.kind === last.kind) return targets;
-  return line.beginsAt.get(last.tail)?.type === 'act' ? targets.slice(0, -1) : targets;
 }
 
 /** Whether only provisions, titles and the like are between the verb and its target. */
@@ -178,15 +149,6 @@ function governs(line: Line, actor: Mention, act: Act): boolean {
   return true;
 }
 
-/** "thay thế A và một phần của B": only the second is affected in part. */
-function isPartBefore({ words }: Line, { from }: Mention): boolean {
-  const part = [2, 3, 4].map((back) => phraseAt(partBook, words, from - back));
-  return part.some(
-    (found) =>
-      found && (found.next === from || (found.next === from - 1 && words[found.next]?.form === 'của')),
-  );
-}
-
 /** "Nghị định A có hiệu lực từ …; đồng thời thay thế Nghị định B": no other subject before the verb. */
 function isVerbBehind({ words }: Line, at: number, act: Act): boolean {
   return words.slice(at + 1, act.from).every(({ form }) => fillers.has(form));
@@ -196,10 +158,4 @@ function isVerbBehind({ words }: Line, at: number, act: Act): boolean {
 function depthOf(words: Line['words']): number {
   const count = (bracket: string) => words.filter(({ form }) => form === bracket).length;
   return count('(') - count(')');
-}
-
-/** "thay thế một số điều của B", "bãi bỏ Phụ lục ban hành kèm theo B": only a part of it is affected. */
-function isPartly({ words }: Line, act: Act, target: Mention): boolean {
-  for (let at = act.to; at < target.from; at += 1) if (phraseAt(partBook, words, at)) return true;
-  return false;
 }

@@ -10,7 +10,8 @@ import {
   type Found,
   type Stated,
 } from './clause';
-import { passiveBefore, sharedTargets } from './passive';
+import { passiveBefore } from './passive';
+import { sharedTargets } from './shared-subject';
 
 /**
  * "Thông tư A hết hiệu lực từ ngày Thông tư B có hiệu lực"; otherwise the document before it in the sentence ends it.

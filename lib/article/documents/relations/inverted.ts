@@ -8,9 +8,9 @@ const verbs = new Set(['là', 'có', 'gồm', 'is', 'are']);
 const ends = new Set([',', ';', '.', ':', 'và', 'and', ')']);
 /** Last words of "ban hành" and the like. */
 const issueForms = new Set(['hành', 'ký', 'issued']);
-const light = new Set([...verbs, 'hiện', 'nay', 'đã', 'sẽ', 'các', 'bao', ':', 'the']);
+const light = new Set([...verbs, 'bằng', 'hiện', 'nay', 'đã', 'sẽ', 'các', 'bao', ':', 'the']);
 
-/** "Thay thế Thông tư A là Thông tư B", "Quy định chi tiết Luật này có Nghị định B và Nghị định C". */
+/** "Thay thế Thông tư A là Thông tư B", "việc thay thế Thông tư A bằng Thông tư B", "Quy định chi tiết Luật này có Nghị định B và Nghị định C". */
 export function inverted(line: Line, mentions: readonly Mention[], act: Act): Found | null {
   const relative = relativeClause(line, mentions, act);
   if (relative) return relative;
@@ -21,7 +21,8 @@ export function inverted(line: Line, mentions: readonly Mention[], act: Act): Fo
   const end = targets.at(-1)?.tail ?? target.tail;
   const by = mentions.find(({ sort, from }) => sort === 'named' && from >= end);
   const between = line.words.slice(end, by?.from ?? end).map(({ form }) => form);
-  if (by && between.some((form) => verbs.has(form)) && between.every((form) => light.has(form)))
+  const isBy = act.relation === 'replaces' && between.join(' ') === 'bằng';
+  if (by && (isBy || between.some((form) => verbs.has(form))) && between.every((form) => light.has(form)))
     return { by: listOf(mentions, by), targets };
   return fronted(line, mentions, act, targets);
 }

@@ -6,7 +6,6 @@ import {
   changedBy,
   conjunctions,
   FARTHEST_TARGET,
-  isOlder,
   isUnreal,
   lastBefore,
   listOf,
@@ -14,6 +13,7 @@ import {
   type Found,
   type Stated,
 } from './clause';
+import { sharedActors, sharedTargets } from './shared-subject';
 
 const actorForms = new Set(actors);
 const someBook = phraseSet(['một số điều', 'một số điều khoản', 'một số nội dung']);
@@ -28,8 +28,6 @@ export const passives: ReadonlySet<string> = new Set([
   'been',
   'be',
 ]);
-/** Words before a verb that go on with the same subject. */
-const sequels = new Set(['rồi', 'sau', 'nay', 'then', 'later', 'subsequently']);
 const adverbBook = phraseSet(adverbs);
 /** Prepositions that only agents follow; "tại" and "theo" may also tell a place or a reason. */
 const agentForms = new Set(['bởi', 'by']);
@@ -98,40 +96,6 @@ export function isDoneTo(line: Line, act: Act): boolean {
 function wordsToVerb(line: Line, { tail, title }: Mention, act: Act): number {
   const words = act.from - tail;
   return title === null ? words : words - title.split(' ').length;
-}
-
-/**
- * "A được sửa đổi bởi B, sau đó bị thay thế bởi C", "A sửa đổi theo B hết hiệu lực": a verb after an agent has the same
- * subject as the passive verb before, if a conjunction or nothing is between.
- */
-export function sharedTargets(
-  line: Line,
-  mentions: readonly Mention[],
-  nearest: Mention,
-  act: Act,
-  last: Stated | null,
-): Mention[] | null {
-  if (last?.found.isPassive !== true) return null;
-  const { by, targets } = last.found;
-  const list = listOf(mentions, nearest);
-  if (!list.some((each) => by.includes(each))) return null;
-  const between = line.words.slice(nearest.tail, act.from).map(({ form }) => form);
-  const isJoined = between.some((form) => conjunctions.has(form) || sequels.has(form) || form === ')');
-  return isJoined || act.ending ? [...targets, ...list.filter((each) => !by.includes(each))] : null;
-}
-
-/** "A thay thế B và được sửa đổi bởi C", "A thay thế B; nay đã sửa đổi theo C": C, which is no older than A, changes A. */
-function sharedActors(
-  { words }: Line,
-  nearest: Mention,
-  act: Act,
-  agent: Mention,
-  last: Stated | null,
-): Mention[] | null {
-  if (!last || last.found.isPassive || !last.found.targets.includes(nearest)) return null;
-  const between = words.slice(nearest.tail, act.from).map(({ form }) => form);
-  if (!['và', 'and', 'rồi', ';'].includes(between[0] ?? '') && !between.includes('nay')) return null;
-  return last.found.by.some((by) => isOlder(agent, by)) ? null : last.found.by;
 }
 
 /**

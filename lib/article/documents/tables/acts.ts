@@ -182,6 +182,14 @@ export const parts: readonly string[] = [
   'danh mục',
   'nội dung',
   'tên',
+  'a number of',
+  'several',
+  'some',
+  'certain',
+  'part of',
+  'parts of',
+  'articles of',
+  'provisions of',
 ];
 
 /** After these words nothing is done yet: drafts, proposals, wishes, duties. */

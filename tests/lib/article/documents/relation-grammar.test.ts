@@ -151,6 +151,28 @@ const clauses: Example[] = [
     'Luật Dược 2005',
   ],
   [
+    'Việc thay thế Thông tư 21/2014/TT-BYT bằng Thông tư 17/2025/TT-BYT gây nhiều ý kiến.',
+    'Thông tư 21/2014/TT-BYT',
+    'Thông tư 17/2025/TT-BYT, replaces 21/2014/TT-BYT',
+  ],
+  [
+    'Thông tư 35/2016/TT-BYT và Thông tư 48/2018/TT-BYT sửa đổi Thông tư 21/2014/TT-BYT.',
+    'Thông tư 35/2016/TT-BYT, amends 21/2014/TT-BYT',
+    'Thông tư 48/2018/TT-BYT, amends 21/2014/TT-BYT',
+    'Thông tư 21/2014/TT-BYT',
+  ],
+  [
+    'Theo Thông tư 35/2016/TT-BYT và Thông tư 48/2018/TT-BYT sửa đổi Thông tư 21/2014/TT-BYT, đơn thuốc có mã.',
+    'Thông tư 35/2016/TT-BYT',
+    'Thông tư 48/2018/TT-BYT, amends 21/2014/TT-BYT',
+    'Thông tư 21/2014/TT-BYT',
+  ],
+  [
+    'Decree 93/2021/ND-CP amends, supplements and repeals several articles of Decree 31/2012/ND-CP.',
+    'Nghị định 93/2021/NĐ-CP, amends 31/2012/NĐ-CP',
+    'Nghị định 31/2012/NĐ-CP',
+  ],
+  [
     'Vì sao Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT?',
     'Thông tư 17/2025/TT-BYT, replaces 21/2014/TT-BYT',
     'Thông tư 21/2014/TT-BYT',
