@@ -80,6 +80,8 @@ interface DocumentProps {
 function Document({ document, page, line, labels, isBrief }: DocumentProps) {
   const { provisions, anchor, written, sentence, mentions } = document;
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(written)));
+  // In a long list a number has to find its place alone: the page stays within its first packets.
+  const mention = isBrief ? linkToText(anchor, numberIn(written)) : linkToText(anchor, written, before);
   return (
     <li>
       <DocumentTitle document={line} labels={labels} />
@@ -91,10 +93,7 @@ function Document({ document, page, line, labels, isBrief }: DocumentProps) {
         )}
         {/* Documents from front matter alone have no place in the text. */}
         {mentions > 0 && (
-          <a
-            href={page + linkToText(anchor, written, before)}
-            aria-label={`${labels.seeMention}: ${line.name}`}
-          >
+          <a href={page + mention} aria-label={`${labels.seeMention}: ${line.name}`}>
             {labels.seeMention}
           </a>
         )}
@@ -108,4 +107,9 @@ function Document({ document, page, line, labels, isBrief }: DocumentProps) {
       )}
     </li>
   );
+}
+
+/** The number of a document as the article writes it; its name if it has none. */
+function numberIn(written: string): string {
+  return /\d+\S*\/.*$/su.exec(written)?.[0] ?? written;
 }

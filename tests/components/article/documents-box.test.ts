@@ -90,6 +90,12 @@ describe('the box of documents', () => {
     expect(html.includes('<details')).toBe(isFolded);
   });
 
+  it('of many documents leads to each by its number', async () => {
+    const numbers = Array.from({ length: 6 }, (_, index) => `Thông tư số ${index + 10}/2014/TT-BTC`);
+    const { html } = await shown(`Theo ${numbers.join(', ')}.`);
+    expect(html).toContain('href="#p0:~:text=10%2F2014%2FTT%2DBTC"');
+  });
+
   it('of many documents says what became of each in one line, which leads to the sentences', async () => {
     const numbers = Array.from({ length: 6 }, (_, index) => `Thông tư ${index + 10}/2014/TT-BTC`);
     const { html, text } = await shown(`Theo ${numbers.join(', ')}.`, [
