@@ -89,6 +89,8 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
     // "Binh đoàn 15 (Bộ Quốc phòng), Cục Quân huấn": the bracket already says to what it belongs.
     if (mark === ',' && last.form === ')' && endsInWhole(words, item)) return 'divides';
     if (mark === 'và') return 'divides';
+    // "xã A, huyện B, tỉnh C"
+    if (mark === ',' && isTerritory(words, at) && isWithin(words, item, at, next.to)) return 'joins';
     if (closing && !strong) return 'ends';
     if (strong && isWithin(words, item, at, next.to)) return 'describes';
     if (!strong || kindOf(words, head) === kindOf(words, at)) return 'divides';
@@ -108,6 +110,11 @@ function isWithin(words: readonly Word[], item: Item, at: number, to: number): b
   };
   const own = level(item.from, item.to);
   return own >= 0 && level(at, to) > own;
+}
+
+/** "huyện Chương Mỹ": a territory itself, not one of its bodies. */
+function isTerritory(words: readonly Word[], at: number): boolean {
+  return /^(?:huyện|quận|thị|thành|tp|tỉnh)$/.test(words[at]?.form ?? '') && words[at + 1]?.form !== 'ủy';
 }
 
 /** "Binh đoàn 15 (Bộ Quốc phòng)": whether the last bracket begins with a body. */

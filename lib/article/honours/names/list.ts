@@ -29,7 +29,7 @@ export function namesIn(text: string): Name[] {
  */
 export function readList(text: string, item = false): List {
   const words = wordsOf(text);
-  const segments = segmentsOf(words);
+  const segments = segmentsOf(text, words);
   const list: Text = {
     text,
     words,

@@ -36,18 +36,20 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
 }
 
 /**
- * "Hai phó giám đốc", "hai thủ môn": persons by their office or title. Only numbers in words, as "năm 2020 Chủ tịch …"
- * counts nobody.
+ * "Hai phó giám đốc", "hai thủ môn", "2 ông A và B": persons by their office or title. "Năm 2020 Chủ tịch …" counts
+ * nobody.
  */
 function holdersAt(
   words: readonly Word[],
   at: number,
   counted: number,
 ): { value: 'individuals'; next: number } | null {
-  if (/^\d/.test(words[at]?.form ?? '') || words[counted]?.capital !== false) return null;
+  const inDigits = /^\d/.test(words[at]?.form ?? '');
+  if (words[counted]?.capital !== false || (inDigits && !/^\d{1,2}$/.test(words[at]?.form ?? '')))
+    return null;
   // "hai vợ chồng ông A"
   if (endOfHonorific(words, at) !== null) return null;
-  const next = endOfOffice(words, counted) ?? endOfHonorific(words, counted);
+  const next = (inDigits ? null : endOfOffice(words, counted)) ?? endOfHonorific(words, counted);
   return next === null ? null : { value: 'individuals', next };
 }
 

@@ -3,6 +3,7 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import { inseparable, listLeads } from '../tables/name-edges';
 import { endOfBody, isBody, isHonorific, isOffice } from './kinds';
 import { peopleAt } from './people';
+import { personAt } from './persons';
 
 /** The words of a list of names. */
 export interface Text {
@@ -36,7 +37,7 @@ const unitBook = phraseSet(['tập thể', 'các tập thể', 'cá nhân', 'cá
 const DIVIDERS = new Set([',', ';', '|', ':', 'và', 'cùng', '+']);
 
 /** Splits at marks outside brackets. */
-export function segmentsOf(words: readonly Word[]): Segment[] {
+export function segmentsOf(text: string, words: readonly Word[]): Segment[] {
   const segments: Segment[] = [];
   let depth = 0;
   let from = 0;
@@ -49,7 +50,8 @@ export function segmentsOf(words: readonly Word[]): Segment[] {
     if (form === '(') depth += 1;
     if (form === ')') depth = Math.max(0, depth - 1);
     body = Math.max(body, endOfBody(words, at) ?? 0, phraseAt(inseparableBook, words, at)?.next ?? 0);
-    if (depth > 0 || at < body || !DIVIDERS.has(form) || !divides(words, at)) return;
+    if (depth > 0 || at < body) return;
+    if (DIVIDERS.has(form) ? !divides(words, at) : !isBetweenPersons(text, words, at)) return;
     close(at);
     // "…, và bà B" is one cut, and its mark is "và".
     mark = at === from && form === 'và' && mark === ';' ? mark : form;
@@ -58,6 +60,14 @@ export function segmentsOf(words: readonly Word[]): Segment[] {
   const last = words.findLastIndex(({ form }) => !/^[.…]$/.test(form));
   close(last + 1);
   return segments;
+}
+
+/** "Trần Văn A - Lê Thị B": a dash between two full names. */
+function isBetweenPersons(text: string, words: readonly Word[], at: number): boolean {
+  if (words[at]?.form !== '-') return false;
+  const next = personAt(text, words, at + 1);
+  if (!next || next.to - at < 4) return false;
+  return [3, 4].some((length) => personAt(text, words, at - length)?.to === at);
 }
 
 /** Whether a mark divides names: "cùng" only before a name, as elsewhere it is a word. */

@@ -1,13 +1,15 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokensIn } from '../line';
 import { isBody } from '../names/kinds';
 import { readList } from '../names/list';
 import type { Name } from '../names/name';
 import { giverHeads } from '../tables/givers';
-import { ceremonies, speeches } from '../tables/leads';
+import { attendances, ceremonies, speeches } from '../tables/leads';
 
 const holdings = phraseSet(ceremonies);
 const speechBook = phraseSet(speeches);
+const guestBook = phraseSet(attendances);
 const heads = phraseSet(giverHeads);
 
 /** "nhà trường tổ chức lễ kỷ niệm … và đón nhận": the words for the host; null if no ceremony is held. */
@@ -31,6 +33,17 @@ export function isSpeaker(line: Line, range: Range): boolean {
   for (let at = range.from + 1; at < range.to; at += 1)
     if (cueAt(speechBook, line.words, at)) return findWord(line.words, { from: at, to: range.to }, 'lễ') > 0;
   return false;
+}
+
+/** "Dự lễ trao Huân chương cho ông A có bà B": the words behind an award, up to the guests. */
+export function withoutGuests({ words }: Line, { subject, verb }: Act, behind: Range): Range {
+  let attended = false;
+  for (let at = subject.from; at < verb.from && !attended; at += 1) {
+    const next = phraseAt(guestBook, words, at)?.next;
+    attended = next !== undefined && /^(?:buổi|lễ|chương|hội)$/.test(words[next]?.form ?? '');
+  }
+  const guests = attended ? findWord(words, behind, 'có', 'gồm', ':') : -1;
+  return guests < 0 ? behind : { from: behind.from, to: guests };
 }
 
 /** "Lễ đón nhận Huân chương … Trường A", organised by somebody else: the one body right behind the award. */

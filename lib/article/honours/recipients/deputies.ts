@@ -1,5 +1,5 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import { type Line, type Range, textOf } from '../line';
+import { findWord, type Line, type Range, textOf } from '../line';
 import { endOfOffice, isBody, isHonorific } from '../names/kinds';
 import { readList } from '../names/list';
 import type { Name } from '../names/name';
@@ -39,5 +39,14 @@ function familyOf(line: Line, { from, to }: Range): Name[] | null {
     return whole ? names : [];
   }
   // "Vợ chồng anh A" are named themselves.
-  return phraseAt(relativeBook, words, from) && !isHonorific(words, from) ? [] : null;
+  if (phraseAt(relativeBook, words, from)) return isHonorific(words, from) ? null : [];
+  return isBereaved(line, { from, to }) ? [] : null;
+}
+
+/** "Chị B, vợ liệt sĩ A, nhận Bằng khen truy tặng chồng". */
+function isBereaved({ words }: Line, { from, to }: Range): boolean {
+  if (findWord(words, { from: to, to: words.length }, 'truy') < 0) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (words[at - 1]?.form === ',' && phraseAt(relativeBook, words, at)) return true;
+  return false;
 }

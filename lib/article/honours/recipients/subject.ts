@@ -1,13 +1,33 @@
-import { phraseAt, phraseSet } from '../../prose/phrases';
-import { clauseVerbs, meetings } from '../tables/leads';
+import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { clauseVerbs, meetings, sayings } from '../tables/leads';
 import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
 
 const meetingBook = phraseSet(meetings);
 const deeds = phraseSet(clauseVerbs);
+const sayingBook = phraseSet(sayings);
+/** Maximum distance in words between a verb of saying and what is said. */
+const FARTHEST_SPEECH = 6;
 
 /** The words of a subject that name the recipients: its last clause, without a body that only has or meets them. */
 export function whoseClause(line: Line, all: Range): Range {
-  return pastMeeting(line, withinHaving(line, lastClause(line, all)));
+  return pastMeeting(line, withinHaving(line, lastClause(line, pastSaying(line, all))));
+}
+
+/** "Ông A cho biết, Trường B được": the recipient is in what is said. */
+function pastSaying({ words }: Line, range: Range): Range {
+  for (let at = range.from + 1; at < range.to; at += 1) {
+    const said = cueAt(sayingBook, words, at)?.next;
+    if (said === undefined) continue;
+    const mark = findWord(
+      words,
+      { from: said, to: Math.min(range.to, said + FARTHEST_SPEECH) },
+      ',',
+      ':',
+      'rằng',
+    );
+    if (mark >= 0) return { from: mark + 1, to: range.to };
+  }
+  return range;
 }
 
 /** "Tỉnh đoàn A gặp mặt các đoàn viên được tặng …": the recipients are the members, not their hosts. */

@@ -19,7 +19,7 @@ export function titledIn(line: Line): Map<string, Name[]> {
   if (!received || !list || tokensIn(tokens, { from: 0, to: list.from }).some(isOther)) return titled;
   const text = textOf(line, { from: list.to, to: words.length });
   const own = wordsOf(text);
-  for (const { from, to } of segmentsOf(own)) {
+  for (const { from, to } of segmentsOf(text, own)) {
     const title = awardAt(text, own, from, undefined);
     let end = title?.to ?? to;
     while (end < to && own[end]?.capital) end += 1;

@@ -1,7 +1,7 @@
-import { hostedFor } from './ceremony';
+import { hostedFor, withoutGuests } from './ceremony';
 import { isSomebody, nobody, type Recipients } from './recipients';
 import type { Line } from '../line';
-import type { Act } from '../acts';
+import type { Act, Gift } from '../acts';
 import { recipientsAside, recipientsBehind, recipientsBetween } from './behind';
 import type { AwardToken } from '../mention/mention';
 import type { People } from '../names/people';
@@ -22,16 +22,11 @@ export interface Who {
  * @param subject the recipients before a passive verb, else null
  */
 export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
-  const behind = act.gifts.map(({ award, behind }, i) => {
-    const from = subject === null ? Math.max(behind.from, act.verb.to) : behind.from;
-    const hosted = subject === null ? [] : hostedFor(line, act.verb, { from, to: behind.to });
-    const own =
-      hosted.length > 0
-        ? { ...nobody, names: hosted }
-        : recipientsBehind(line, { from, to: behind.to }, subject === null);
+  const behind = act.gifts.map((gift, i) => {
+    const own = recipientsOf(line, act, gift, subject === null);
     const between =
-      i === 0 && subject === null && !isSomebody(own) ? recipientsBetween(line, act, award) : own;
-    return { ...between, award };
+      i === 0 && subject === null && !isSomebody(own) ? recipientsBetween(line, act, gift.award) : own;
+    return { ...between, award: gift.award };
   });
   const owners = subject ? behind : ownersOf(behind);
   const shares = new Map<Recipients | undefined, number>();
@@ -54,6 +49,14 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
       specifies: subject !== null && subject.names.length === 0 && (own?.names.length ?? 0) > 0,
     };
   });
+}
+
+/** The recipients behind an award. */
+function recipientsOf(line: Line, act: Act, gift: Gift, gives: boolean): Recipients {
+  const from = gives ? Math.max(gift.behind.from, act.verb.to) : gift.behind.from;
+  const behind = withoutGuests(line, act, { from, to: gift.behind.to });
+  const hosted = gives ? [] : hostedFor(line, act.verb, behind);
+  return hosted.length > 0 ? { ...nobody, names: hosted } : recipientsBehind(line, behind, gives);
 }
 
 /** "trao A và B cho C": C received A too. */

@@ -79,6 +79,20 @@ export const ceremonies: readonly string[] = [
   'vừa tổ chức',
 ];
 
+/** Before a ceremony whose guests the sentence names. */
+export const attendances: readonly string[] = [
+  'dự',
+  'tham dự',
+  'đến dự',
+  'tới dự',
+  'về dự',
+  'cùng dự',
+  'có mặt tại',
+  'tham gia',
+  'chủ trì',
+  'chứng kiến',
+];
+
 /** What somebody does at another's ceremony. */
 export const speeches: readonly string[] = ['phát biểu', 'chủ trì', 'chứng kiến', 'chúc mừng', 'chia vui'];
 
@@ -155,3 +169,20 @@ export const relatives: readonly string[] = [
 
 /** After "thay mặt", "đại diện": who receives only stands for them. */
 export const families: readonly string[] = ['gia đình', 'thân nhân', 'người thân', 'dòng họ', 'gia quyến'];
+
+/** Verbs of saying: what is said has its own subject, "ông A cho biết, Công ty B được tặng …". */
+export const sayings: readonly string[] = [
+  'cho biết',
+  'cho hay',
+  'nói',
+  'nói rằng',
+  'chia sẻ',
+  'thông tin',
+  'thông báo',
+  'khẳng định',
+  'nhấn mạnh',
+  'tâm sự',
+  'kể',
+  'công bố',
+  'đánh giá',
+];

@@ -151,6 +151,7 @@ export const bodyDescriptions: readonly string[] = [
   'tiền thân là',
   'trước đây là',
   'trước là',
+  'nơi',
 ];
 
 /** Words before a full name that say that a relative is meant, or something named after the person, and no occupation. */
@@ -175,6 +176,10 @@ export const notOccupations: readonly string[] = [
   'quỹ',
   'tên',
   'học',
+  'về',
+  'với',
+  'bởi',
+  'do',
 ];
 
 /** They never occur inside a name. */
@@ -248,6 +253,12 @@ export const nameEnds: readonly string[] = [
   'thông qua',
   'trong đó',
   'phát biểu',
+  'do ông',
+  'do bà',
+  'do anh',
+  'do chị',
+  'do đồng chí',
+  'nơi',
 ];
 
 /** Duties with a comma or an "và" inside, as names of bodies have them. */

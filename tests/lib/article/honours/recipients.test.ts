@@ -171,7 +171,50 @@ const elsewhere: Example[] = [
   ],
 ];
 
+/** Others in the sentence receive nothing. */
+const others: Example[] = [
+  [
+    'Tham dự lễ trao Bằng khen cho Trường THCS Gò Me có ông Lò Văn Quý, Bí thư Huyện ủy.',
+    'Bằng khen, cho Trường THCS Gò Me',
+  ],
+  [
+    'Dự lễ trao Huân chương Lao động có các đồng chí: Lò Văn Quý - Bí thư Tỉnh ủy; Mạc Văn Tuyển - Phó Bí thư.',
+  ],
+  [
+    'Ông Lò Văn Quý cho biết, Trường THCS Gò Me đã được tặng Bằng khen của Bộ.',
+    'Bằng khen, bởi Bộ, cho Trường THCS Gò Me',
+  ],
+  ['Chị Vi Thị Lệ, vợ liệt sĩ Mạc Văn Toán, nhận Bằng khen truy tặng chồng.', 'Bằng khen'],
+  [
+    'Công ty Hoa Mai do ông Lò Văn Quý làm giám đốc được tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, cho Công ty Hoa Mai',
+  ],
+  ['Bộ phim về nhà văn Vũ Trọng Hiền được tặng Bằng khen của Bộ.', 'Bằng khen, bởi Bộ'],
+  [
+    'UBND xã trao Giấy khen cho anh Lại Văn Hòa, người đã cứu cháu Tạ Quý Hợi.',
+    'Giấy khen, bởi UBND xã, cho Lại Văn Hòa',
+  ],
+];
+
+/** A territory behind a smaller one is part of its name; a dash may join two persons. */
+const joined: Example[] = [
+  [
+    'Chính phủ tặng Cờ thi đua cho Nhân dân và cán bộ xã Đồi Cát, huyện Lâm Bình, tỉnh Lâm Sơn.',
+    'Cờ thi đua, bởi Chính phủ, cho Nhân dân và cán bộ xã Đồi Cát, huyện Lâm Bình, tỉnh Lâm Sơn',
+  ],
+  [
+    '2 phóng viên của báo là Hà Ngọc Trang- Cao Thị Huệ được tặng Bằng khen.',
+    'Bằng khen, 2 cá nhân, cho Hà Ngọc Trang; Cao Thị Huệ',
+  ],
+  [
+    'Tỉnh tặng Bằng khen cho 2 ông Lò Văn Quý - nguyên Trưởng phòng và Mạc Văn Tuyển - chuyên viên.',
+    'Bằng khen, 2 cá nhân, bởi Tỉnh, cho Lò Văn Quý; Mạc Văn Tuyển',
+  ],
+];
+
 describe.each([
+  ['others in the sentence', others],
+  ['one name or two', joined],
   ['names of bodies', bodies],
   ['recipients elsewhere in the sentence', elsewhere],
   ['titles', titles],
