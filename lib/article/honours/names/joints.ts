@@ -4,7 +4,7 @@ import { bodyDescriptions, nameEnds } from '../tables/name-edges';
 import { isUnitBefore, type Item, pastLead, type Segment, type Text, textOf } from './segments';
 import { isBody, isCode, isFunctional, isGeneric, isHonorific, isOffice } from './kinds';
 import { personBefore, startsPerson } from './persons';
-import { peopleAt } from './people';
+import { endOfUnit, peopleAt } from './people';
 import type { Word } from '../../prose/words';
 import { LONGEST_NAME, nameOf } from './name-of';
 import { kindOf } from './parts';
@@ -40,6 +40,7 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
     if (isTitleOnly(list, item)) return 'joins';
     // "Giám đốc Sở Kế hoạch và Đầu tư Trần Thị B", "Giám đốc Sở Y tế, ông A"
     if (isOffice(words, item.from) && (!fresh || (titled && mark === ','))) return 'joins';
+    if (!fresh && isUnfinished(words, item, at)) return 'joins';
     if (fresh || !isDescription(words, item)) return 'divides';
     return isCountOfPeople(words, item) && isPersonAlone(list, next) ? 'divides' : 'joins';
   }
@@ -159,6 +160,13 @@ function hasName(list: Text, item: Item): boolean {
 function isDescription(words: readonly Word[], { from, to }: Item): boolean {
   const people = peopleAt(words, from);
   return (people !== null && people.next < to) || isGeneric(words, from);
+}
+
+/** "Hợp tác xã dịch vụ và môi trường Đồi Cát": a body whose own name is behind the mark. */
+function isUnfinished(words: readonly Word[], { from, to }: Item, at: number): boolean {
+  const head = pastLead(words, from, to);
+  if (!isBody(words, head) || words[at]?.capital !== false || isBody(words, at)) return false;
+  return !isOffice(words, at) && !isGeneric(words, at) && endOfUnit(words, at) === null;
 }
 
 /** "2 học sinh lớp 4B, A và B": the count's own names. */

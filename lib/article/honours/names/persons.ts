@@ -3,11 +3,11 @@ import { endOfHonorific, endOfOffice, isBody, isHonorific, isOffice } from './ki
 import type { Name } from './name';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { namesakes } from '../tables/namesakes';
-import { countries } from '../tables/strangers';
+import { countries, otherCountries } from '../tables/strangers';
 import { commonFamilyNames, familyNames, middleNames, particles } from '../tables/family-names';
 
 const namesakeBook = phraseSet(namesakes);
-const countryBook = phraseSet(countries);
+const countryBook = phraseSet([...countries, ...otherCountries]);
 /** Maximum length of a kind of place, in words. */
 const LONGEST_PLACE = 4;
 /** Maximum length of a name in any language, in words and marks. */
@@ -75,10 +75,12 @@ export function personBefore(
   const common = starts.find((at) => commonFamilyNames.has(textOf(text, words[at])));
   const found = common ?? starts.find((at) => last - at === 3) ?? starts.find((at) => last - at === 4);
   if (found !== undefined) return found;
-  // "Hiệu trưởng Trường A", "Đại sứ Hàn Quốc"
-  const place = isBody(words, run) || phraseAt(countryBook, words, run) !== null;
-  const named = endOfOffice(words, start) === run && !place && last - run >= 2;
-  return named ? run : null;
+  // "Hiệu trưởng Trường A"
+  if (endOfOffice(words, start) !== run || isBody(words, run)) return null;
+  // "Đại sứ Hàn Quốc Lý A", but "Giám đốc Đức Anh Tuấn"
+  const country = phraseAt(countryBook, words, run)?.next;
+  const name = country !== undefined && (country === last || country - run > 1) ? country : run;
+  return last - name >= 2 ? name : null;
 }
 
 /** "Trường THPT Lê Hồng Phong", "TP. Hồ Chí Minh": the name from this word on is a place's. */

@@ -51,9 +51,10 @@ function countedNames(line: Line, range: Range): Name[] {
   const next = line.words[first.to];
   const intro = introductionOf(line, { from: first.to, to: range.to });
   const introduced = intro !== null;
-  if (!introduced && !next?.capital) return namesBeforeCount(line, { from: range.from, to: first.from });
+  const before = namesBeforeCount(line, { from: range.from, to: first.from });
+  if (!introduced && !next?.capital) return before;
   const list = readList(textOf(line, { from: intro ?? first.from, to: range.to }));
-  return list.whole || introduced ? list.names : [];
+  return list.whole || introduced ? [...before, ...list.names] : [];
 }
 
 /** "hai phó giám đốc công an tỉnh là A và B": the word after "là", "gồm" or a colon, with no comma before it. */

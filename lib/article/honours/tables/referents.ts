@@ -33,6 +33,19 @@ export const shortNames: readonly string[] = [
   'đài',
   'ban',
   'hội',
+  'đảng bộ',
+  'chi bộ',
+  'đảng ủy',
+  'công đoàn',
+  'chi hội',
+  'chi đoàn',
+  'liên đội',
+  'khoa',
+  'nhà hát',
+  'câu lạc bộ',
+  'trạm',
+  'tiểu đoàn',
+  'công an',
 ];
 
 /** Words for any body named before. */
@@ -63,6 +76,16 @@ export const someone: readonly string[] = [
   'nhà văn',
   'nhạc sĩ',
   'cụ',
+  'em',
+  'cháu',
+  'chú',
+  'bác',
+  'nhà giáo',
+  'nhà báo',
+  'nhà thơ',
+  'họa sĩ',
+  'hòa thượng',
+  'linh mục',
 ];
 
 /** Verbs of bodies: the body's name ends before them. */

@@ -66,6 +66,38 @@ export const countries: readonly string[] = [
   'hungary',
   'bulgaria',
   'belarus',
+];
+
+/** First words of prizes outside this law. */
+export const otherPrizes: readonly string[] = [
+  'danh hiệu',
+  'giải',
+  'giải thưởng',
+  'huy hiệu',
+  'huy chương',
+  'cúp',
+  'top',
+  'kỷ lục',
+  'thương hiệu',
+];
+
+/** Contests and tables whose ranks are not those of an award. */
+export const contests: readonly string[] = [
+  'cuộc thi',
+  'hội thi',
+  'hội thao',
+  'hội diễn',
+  'kỳ thi',
+  'giải',
+  'xếp hạng',
+  'xếp',
+  'đứng hạng',
+  'thứ hạng',
+  'vòng chung kết',
+];
+
+/** Further states, some of which are also words of personal names: "Đại sứ Đức", but "Trần Đức An". */
+export const otherCountries: readonly string[] = [
   'hoa kỳ',
   'mỹ',
   'anh quốc',
@@ -98,32 +130,4 @@ export const countries: readonly string[] = [
   'brazil',
   'argentina',
   'venezuela',
-];
-
-/** First words of prizes outside this law. */
-export const otherPrizes: readonly string[] = [
-  'danh hiệu',
-  'giải',
-  'giải thưởng',
-  'huy hiệu',
-  'huy chương',
-  'cúp',
-  'top',
-  'kỷ lục',
-  'thương hiệu',
-];
-
-/** Contests and tables whose ranks are not those of an award. */
-export const contests: readonly string[] = [
-  'cuộc thi',
-  'hội thi',
-  'hội thao',
-  'hội diễn',
-  'kỳ thi',
-  'giải',
-  'xếp hạng',
-  'xếp',
-  'đứng hạng',
-  'thứ hạng',
-  'vòng chung kết',
 ];

@@ -212,7 +212,33 @@ const joined: Example[] = [
   ],
 ];
 
+/** Short words for those named before. */
+const short: Example[] = [
+  [
+    'Đảng bộ phường Gò Me được tặng Cờ thi đua của Thành ủy. Năm 2021, Đảng bộ được tặng Bằng khen của Thủ tướng.',
+    'Cờ thi đua, bởi Thành ủy, cho Đảng bộ phường Gò Me',
+    'Bằng khen, 2021, bởi Thủ tướng, cho Đảng bộ phường Gò Me',
+  ],
+  [
+    'Em Tạ Quý Hợi là học sinh lớp 9A. Với hành động đẹp, em được Chủ tịch UBND huyện tặng Giấy khen.',
+    'Giấy khen, bởi Chủ tịch UBND huyện, cho Tạ Quý Hợi',
+  ],
+  [
+    'Em Tạ Quý Hợi cứu em Lò Thị Mai. Với hành động đẹp, em được Chủ tịch UBND huyện tặng Giấy khen.',
+    'Giấy khen, bởi Chủ tịch UBND huyện',
+  ],
+  [
+    'Hợp tác xã dịch vụ nông nghiệp và môi trường Đồi Cát được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi UBND tỉnh, cho Hợp tác xã dịch vụ nông nghiệp và môi trường Đồi Cát',
+  ],
+  [
+    'Chi bộ Trường THCS Gò Me; Chi bộ thôn Đông và 2 đảng viên: Lã Thị Mơ, Bế Văn Lục được Đảng ủy tặng Giấy khen.',
+    'Giấy khen, 2 cá nhân, bởi Đảng ủy, cho Chi bộ Trường THCS Gò Me; Chi bộ thôn Đông; Lã Thị Mơ; Bế Văn Lục',
+  ],
+];
+
 describe.each([
+  ['short words', short],
   ['others in the sentence', others],
   ['one name or two', joined],
   ['names of bodies', bodies],
