@@ -39,7 +39,8 @@ export function wordCount(text: string): number {
 /** Whether `\s` matches a character. */
 function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
+  // Vietnamese letters with two marks lie in between.
+  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && /\s/.test(String.fromCharCode(code)));
 }
 
 /** Similarity of two texts: shared words relative to the longer text's, 0 to 1. */
