@@ -7,6 +7,7 @@ import {
   newsTeam,
   noNames,
   offices,
+  politeForms,
   ranks,
 } from './words/people';
 import { agencies } from './words/agencies';
@@ -49,6 +50,11 @@ export function readPerson(text: string): Person | null {
     rank: before.replace(/[,\s]+$/, '') || null,
     title: title === '' ? null : title,
   };
+}
+
+/** Whether somebody is named as those are of whom a text tells: “Ông Trần Văn Bảy”. */
+export function isNamedPolitely({ rank }: Person): boolean {
+  return rank !== null && politeForms.includes(rank);
 }
 
 /** Whether a text begins with an office or the name of a body. */

@@ -1,7 +1,7 @@
 import { fold, wordCount } from '../../language/text';
 import { readByline, type Byline } from '../byline';
 import { isProse } from '../page/furniture';
-import { isCollective, looksLikeName } from '../person';
+import { isCollective, isNamedPolitely, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 
 /** How many pieces above the text may contain a name. */
@@ -35,7 +35,7 @@ export function nameAtTop(
 
 function readName(piece: TextPiece, title: string | null): Byline | null {
   const byline = readByline(piece.plain.text, false);
-  if (byline === null || byline.authors.length === 0) return null;
+  if (byline === null || byline.authors.length === 0 || byline.authors.some(isNamedPolitely)) return null;
   const subject = fold(title ?? '');
   const isAuthor = byline.authors.every(
     ({ name }) => (isCollective(name) || looksLikeName(name)) && !subject.includes(fold(name)),

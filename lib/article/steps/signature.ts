@@ -1,6 +1,7 @@
 import { readByline, type Byline } from '../byline';
 import { countLinks } from '../links';
 import { linksToAuthors } from '../page/author-link';
+import { isNamedPolitely } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { wordCount } from '../../language/text';
 import { signsDocument } from '../words/people';
@@ -14,7 +15,7 @@ export interface Signature extends Byline {
 export function readSignature(piece: Piece | undefined, before: Piece | undefined): Signature | null {
   if (piece?.kind !== 'text' || !maySign(piece, before)) return null;
   const line = readByline(piece.plain.text, piece.style === 'bold');
-  return line === null ? null : { ...line, piece };
+  return line === null || line.authors.some(isNamedPolitely) ? null : { ...line, piece };
 }
 
 /**

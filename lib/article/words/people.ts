@@ -9,6 +9,9 @@ export const roleAlone = /^\s*(?:\(\s*(?:t\/h|t\.h|[\p{L}]+(?: [\p{L}]+)?)\s*\)|
 export const roleWithSource =
   /\(\s*(?:tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|lược thuật|sưu tầm)\s+(?:từ|theo|nguồn)\s*:?\s+(?:nguồn\s+)?(?<source>\p{Lu}[^()]*)\)/iu;
 
+/** Forms of address with which a text names somebody of whom it tells; nobody signs so. */
+export const politeForms: readonly string[] = ['Ông', 'Bà', 'Đồng chí', 'Đ/c'];
+
 /** Ranks, degrees and forms of address before a name, with or without a full stop. */
 export const ranks: readonly string[] = [
   'Đại tướng',
@@ -68,10 +71,7 @@ export const ranks: readonly string[] = [
   'Nhà báo',
   'Nhà văn',
   'Nhà thơ',
-  'Ông',
-  'Bà',
-  'Đồng chí',
-  'Đ/c',
+  ...politeForms,
 ];
 
 /** Words that begin an office or the name of a body: the text from there on is a person's title. */
