@@ -7,6 +7,12 @@ interface Labels {
   nothing: string;
   /** The line below the first findings of a kind, if there are more. */
   more: (count: number) => string;
+  /** Behind a warning that is the same at other places. */
+  elsewhere: (count: number) => string;
+  /** Behind an error about a picture, if there are more in the article's folder. */
+  inFolder: (count: number) => string;
+  /** The folders that are not listed, before their notes. */
+  otherFolders: (count: number) => string;
   /** Heading of the notes by folder. */
   notes: string;
 }
@@ -18,6 +24,9 @@ export const labels: Record<MessageLanguage, Labels> = {
     byCode: 'Theo mã:',
     nothing: 'Không có gì phải sửa.',
     more: (count) => `… và ${count} chỗ nữa: thêm “--all” để xem tất cả.`,
+    elsewhere: (count) => `(và ${count} chỗ khác)`,
+    inFolder: (count) => `(và ${count} ảnh khác của các bài trong thư mục này)`,
+    otherFolders: (count) => `${count} thư mục khác`,
     notes: 'Ghi chú, không bắt buộc phải sửa (thêm “--all” để xem từng chỗ):',
   },
   en: {
@@ -25,6 +34,10 @@ export const labels: Record<MessageLanguage, Labels> = {
     byCode: 'By code:',
     nothing: 'Nothing to fix.',
     more: (count) => `… and ${count} more: add “--all” to see them.`,
+    elsewhere: (count) => `(and at ${count} other ${count === 1 ? 'place' : 'places'})`,
+    inFolder: (count) =>
+      `(and ${count} other ${count === 1 ? 'picture' : 'pictures'} of the articles in this folder)`,
+    otherFolders: (count) => `${count} other folders`,
     notes: 'Notes, which need no fixing (add “--all” to see each):',
   },
 };

@@ -78,7 +78,12 @@ export const pandoc: Dialect = {
     {
       pattern: /^\.\. (?:image|figure):: (\S+)[ \t]*((?:\n[ \t]+:[\w-]+:[^\n]*)*)/gm,
       read: ([, src = '', options = '']) =>
-        isPicture(src) ? picture(src, /:alt:[ \t]*([^\n]*)/.exec(options)?.[1] ?? '') : LOST,
+        isPicture(src)
+          ? picture(
+              src.replace(/^[{|](?:filename|static|attach)[}|]/, ''),
+              /:alt:[ \t]*([^\n]*)/.exec(options)?.[1] ?? '',
+            )
+          : LOST,
     },
     { pattern: /^\.\. [\w-]+::[^\n]*(?:\n[ \t]+:[\w-]+:[^\n]*)*/gm, read: () => LOST },
     { pattern: /:(?:ref|doc|term|class|func|meth|mod|abbr|guilabel|file|kbd):(?=`)/g, read: () => '' },
