@@ -20,7 +20,7 @@ const dateForms = [
   `${Y}-?w(?<week>\\d{2})-?(?<weekday>[1-7])`,
   `${Y}${SEP}${M}${SEP}${D}`,
   // A day over 12 can only stand second, as in American dates.
-  `(?<month>0?[1-9]|1[0-2])/(?<day>1[3-9]|2\\d|3[01])/${Y}`,
+  `(?<month>0?[1-9]|1[0-2])(?<mark>[-/])(?<day>1[3-9]|2\\d|3[01])\\k<mark>${Y}`,
   `${D}${SEP}${M}${SEP}${Y}`,
   `${D}\\s*[-/,]?\\s*${THANG}${GAP}(?:nam\\s+)?${Y}`,
   `${D}${TH}(?:\\s+of)?${GAP}${NAME}${GAP}${Y}`,

@@ -1,7 +1,7 @@
 import { foldName } from '../../language/fold-name';
 import type { FrontMatter as Written } from '../../markdown/markdown';
 import { containers } from '../words/keys';
-import { listOf, recordOf } from './values';
+import { isEmpty, listOf, recordOf } from './values';
 
 /** A key with its value and position. */
 export interface Entry {
@@ -23,7 +23,14 @@ export function entriesOf({ values, repeated }: Written): Entry[] {
       path: [key, name],
     }));
   });
-  return unquoted([...top, ...inner]);
+  return unquoted(withoutUndated([...top, ...inner]));
+}
+
+/** Drops the empty `published:` that Obsidian's Web Clipper writes, beside `source` and `created`, for a page without a date. */
+function withoutUndated(entries: Entry[]): Entry[] {
+  const names = new Set(entries.map(({ key }) => foldName(key)));
+  if (!names.has('source') || !names.has('created')) return entries;
+  return entries.filter(({ key, value }) => foldName(key) !== 'published' || !isEmpty(value));
 }
 
 /** Removes the curly quotes into which a word processor turned YAML's; quotes around two or more values are kept. */

@@ -103,13 +103,21 @@ export function readPeople(value: unknown): Person[] | null {
   const people = listOf(value).flatMap((entry): (Person | null)[] => {
     const record = recordOf(entry);
     if (!record) return peopleIn(readText(entry) ?? '');
-    const name = field(record, readText, ...captionKeys.name);
+    const name = field(record, readText, ...captionKeys.name) ?? nameInParts(record);
     return [
       name === null ? null : { name, rank: null, title: field(record, readText, ...captionKeys.office) },
     ];
   });
   const known = people.filter((person) => person !== null);
   return known.length === 0 || known.length < people.length ? null : known;
+}
+
+/** “Ann Lee” of `{first_name: Ann, last_name: Lee}` or Quarto's `{name: {given: Ann, family: Lee}}`. */
+function nameInParts(record: Record<string, unknown>): string | null {
+  const parts = field(record, recordOf, 'name') ?? record;
+  const given = field(parts, readText, ...captionKeys.given);
+  const family = field(parts, readText, ...captionKeys.family);
+  return given === null || family === null ? null : `${given} ${family}`;
 }
 
 function peopleIn(written: string): (Person | null)[] {

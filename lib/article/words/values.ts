@@ -13,6 +13,8 @@ export const captionKeys = {
     'username',
     'slug',
   ],
+  given: ['first name', 'given name', 'given', 'firstname'],
+  family: ['last name', 'family name', 'family', 'surname'],
   office: ['chức danh', 'chức vụ', 'title', 'role', 'position', 'job', 'job title'],
   src: [
     ...[

@@ -72,6 +72,23 @@ test.each([
 });
 
 test.each([
+  ['author:\n  - first_name: Ann\n    last_name: Lee', 'Ann Lee'],
+  ['author:\n  name:\n    given: Ann\n    family: Lee', 'Ann Lee'],
+  ['authors:\n  - given-name: Ann\n    surname: Lee\n    role: Editor', 'Ann Lee'],
+])('a name may be in parts: %s', (keys, name) => {
+  expect(withKeys(keys)?.authors.map((author) => author.name)).toEqual([name]);
+});
+
+test('a clipped page without a date is live; an empty “published” alone is a doubt', () => {
+  expect(withKeys('source: https://a.example/tau\npublished:\ncreated: 2026-05-15')).toMatchObject({
+    state: 'live',
+    published: { date: '2026-05-15' },
+  });
+  expect(withKeys('published:')).toBeNull();
+  expect(withKeys('source: https://a.example/tau\npublished: không rõ\ncreated: 2026-05-15')).toBeNull();
+});
+
+test.each([
   ['categories: Kinh tế, Nông nghiệp; Cảng', 'Kinh tế'],
   ['sections: tin, bài', 'tin'],
   ['category: Văn hóa, xã hội', 'Văn hóa, xã hội'],
