@@ -4,7 +4,7 @@ import type { AwardToken } from './mention/mention';
 import { isHonorific } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
-import { giverHeads } from './tables/givers';
+import { giverHeads, handingOver } from './tables/givers';
 import { adverbs, type Role } from './tables/verbs';
 
 /** One award with the words after it that may name its recipients. */
@@ -28,6 +28,7 @@ export interface Act {
 
 const heads = phraseSet(giverHeads);
 const beside = phraseSet(['ngoài', 'bên cạnh', 'cùng với', 'kèm theo', 'kèm', 'cùng']);
+const deputies = phraseSet(handingOver);
 const adverbBook = phraseSet(adverbs);
 const FARTHEST_AGENT = 16;
 /** Maximum distance in words: the award's year and giver may come before the verb. */
@@ -150,7 +151,7 @@ function isAgent({ words, tokens }: Line, from: number, to: number): boolean {
     const token = tokenFrom(tokens, at);
     const other = token && ['passive', 'real', 'verb'].includes(token.kind) ? token.to : undefined;
     const comma = words[at]?.form === ',' || words[at]?.form === 'và' ? at + 1 : undefined;
-    if (phraseAt(heads, words, at) || isHonorific(words, at)) return true;
+    if (phraseAt(heads, words, at) || phraseAt(deputies, words, at) || isHonorific(words, at)) return true;
     const past = next ?? other ?? comma;
     if (past === undefined) return false;
     at = past;

@@ -117,6 +117,7 @@ function isLead({ text, role }: Run, next: Run | null): boolean {
   if (role.kind === 'heading' || text.endsWith(':')) return true;
   if (next?.role.kind !== 'item') return false;
   if (role.kind === 'item' && next.role.depth > role.depth) return true;
+  if (text.endsWith('?')) return true;
   const other = role.kind === 'text' || role.list !== next.role.list;
   return other && text.length <= LONGEST_BARE && (ANNOUNCED.test(text) || isBareAward(lineOf(text)));
 }

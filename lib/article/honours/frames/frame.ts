@@ -54,6 +54,8 @@ export function frameOf(
   const fact = line.tokens.findLast(({ kind }) => kind === 'real');
   const title = run.role.kind === 'heading' && run.role.level === 1;
   const rule = line.words.findIndex((_, at) => phraseAt(rules, line.words, at));
+  // The options of a question are no reports; the answers below a heading that asks may be.
+  const asks = run.role.kind !== 'heading' && run.text.endsWith('?') ? '?' : null;
   const hidden = all.find(({ unreal }) => unreal !== null)?.unreal ?? null;
   const supposed = cue && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
   // A title may announce what the text then reports, so a doubtful one opens nothing.
@@ -61,7 +63,7 @@ export function frameOf(
   const unreal =
     real.length > 0
       ? null
-      : (hidden ?? supposed ?? (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })));
+      : (hidden ?? asks ?? supposed ?? (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })));
   const divides = leads && isUnit(run.text);
   const { role } = run;
   const rung =

@@ -8,6 +8,7 @@ import { ruleCue } from './rules';
 
 const goalBook = phraseSet(goals);
 const denialBook = phraseSet(denials);
+const proposalBook = phraseSet(proposals);
 /** Cues that reach beyond a semicolon. */
 const lasting = phraseSet([...goals, ...proposals, ...denials]);
 /** "8h30: trao Bằng khen", "9:00 - 9:15: …": an item of an agenda. */
@@ -22,7 +23,7 @@ const LONGEST_HOUR = 30;
  * @param before the cue of the previous act in the sentence: it still applies unless this act is stated as a fact
  */
 export function unrealCue(line: Line, act: Act, before: string | null): string | null {
-  const rule = ruleCue(line, act) ?? questionCue(line, act);
+  const rule = ruleCue(line, act) ?? questionCue(line, act) ?? proposedIn(line, act);
   if (rule !== null) return rule;
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
   const end = words.findLast((token) => token.kind === 'mark' && token.mark === ';')?.to ?? 0;
@@ -39,4 +40,13 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   if (hour !== undefined) return hour.trim();
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
   return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
+}
+
+/** "nhận được 12 hồ sơ đề nghị xét tặng danh hiệu …": the cue between the verb and the award. */
+function proposedIn(line: Line, { verb, gifts }: Act): string | null {
+  const between = { from: verb.to, to: gifts[0]?.award.from ?? verb.to };
+  const cue = tokensIn(line.tokens, between).find(
+    ({ kind, from }) => kind === 'unreal' && phraseAt(proposalBook, line.words, from) !== null,
+  );
+  return cue ? textOf(line, cue) : null;
 }

@@ -1,3 +1,4 @@
+import { isAward } from '../mention/award-book';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { honorifics, titlePrefixes } from '../tables/titles';
 import { offices } from '../tables/offices';
@@ -84,6 +85,7 @@ export function isInnerComma(words: readonly Word[], head: number, at: number): 
   if (words[at]?.form !== ',' || !next?.capital || !second || second.capital || !isFunctional(words, head))
     return false;
   if (isBody(words, at + 1) || isOffice(words, at + 1) || isHonorific(words, at + 1)) return false;
+  if (isAward(words, at + 1)) return false;
   return /^\p{L}+$/u.test(second.form) && words.slice(at + 2, at + 8).some(({ form }) => form === 'và');
 }
 

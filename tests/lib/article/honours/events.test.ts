@@ -62,6 +62,16 @@ const events: Example[] = [
     'Chủ tịch nước Trần Đức Cường đã tặng Huân chương Chiến công hạng Nhì cho 3 đơn vị.',
     'Huân chương Chiến công hạng Nhì, 3 tập thể, bởi Chủ tịch nước',
   ],
+  [
+    'Khoa đã nhận Cờ thi đua và Bằng khen của Bộ Giáo dục và Đào tạo, Bằng khen của Thủ tướng Chính phủ.',
+    'Cờ thi đua',
+    'Bằng khen, bởi Bộ Giáo dục và Đào tạo',
+    'Bằng khen, bởi Thủ tướng Chính phủ',
+  ],
+  [
+    'Giấy khen và tiền thưởng đã được đại diện Công an phường đến trường trao cho em Lê Văn Bình.',
+    'Giấy khen',
+  ],
   ['Công trình được truy tặng Giải thưởng Hồ Chí Minh đợt 1 năm 1996.', 'Giải thưởng Hồ Chí Minh, 1996'],
 ];
 

@@ -36,6 +36,8 @@ const planned = [
 ];
 
 const tabled = [
+  'Sở Giáo dục Vân Hà đã nhận được 12 hồ sơ, gồm 1 hồ sơ đề nghị xét tặng danh hiệu “Nhà giáo nhân dân” và 11 hồ sơ đề nghị xét tặng danh hiệu “Nhà giáo ưu tú”.',
+  'Hình thức nào động viên tổ dẫn đầu?\n\n- Cờ thi đua cho 2 tổ\n- Giấy khen của Giám đốc cho 3 cá nhân',
   'UBND tỉnh vừa có tờ trình gửi Bộ Nội vụ.\n\nNội dung: tặng Huân chương Lao động hạng Nhì cho Sở Y tế; tặng Huân chương Lao động hạng Ba cho Sở Xây dựng.',
   'Dự thảo quyết định nêu: “Tặng Bằng khen cho 5 tập thể và 7 cá nhân”.',
   'Hội đồng đã họp, bỏ phiếu thông qua danh sách 12 tập thể đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh.',
