@@ -176,7 +176,12 @@ export async function assemble(
 function keyedByTargets(summary: ArticleSummary, attachments: Attachments, linkOf: LinkOf): ArticleSummary {
   const { file, key, files, links } = summary;
   if (files.length + links.length === 0) return summary;
-  const found = [files.map((href) => attachments.find(href)), links.map((href) => linkOf(href, file))];
+  const attached = files.map((href) => {
+    const attachment = attachments.find(href);
+    // Where the content folder lies on disk changes no page.
+    return attachment && { ...attachment, path: '', poster: attachment.poster?.address };
+  });
+  const found = [attached, links.map((href) => linkOf(href, file))];
   return { ...summary, key: sha256(JSON.stringify([key, ...found])) };
 }
 

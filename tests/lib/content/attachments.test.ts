@@ -119,3 +119,13 @@ describe('a link into files/', () => {
     expect((await reread(content, cache)).html).not.toContain('href');
   });
 });
+
+it('the key of an article says nothing of where the content folder lies', async () => {
+  const links = '[Mẫu](../files/mau.pdf) [Phim](../files/phim.mp4)';
+  const files = { 'files/mau.pdf': 'x', 'files/phim.mp4': 'y', 'files/phim.jpg': 'z' };
+  const [one, other] = [await read(links, files), await read(links, files)];
+  expect(one.content).not.toBe(other.content);
+  expect(one.key).toBe(other.key);
+  for (const changed of ['files/mau.pdf', 'files/phim.mp4', 'files/phim.jpg'])
+    expect((await read(links, { ...files, [changed]: 'khác' })).key, changed).not.toBe(one.key);
+});
