@@ -1,5 +1,6 @@
 import { groupBy } from '../base/group';
 import { sitePath } from '../base/site-address';
+import { encodedPath } from '../base/web-address';
 import { readyBatch, type Batch } from '../files/batch';
 import type { Host } from '../output/hosting/hosts';
 import { leadingPages } from '../output/hosting/leading-pages';
@@ -27,16 +28,16 @@ export function hostFiles(
   // Some hosts follow rules although there is a page.
   const isFree = (from: string) => !isTaken(from) && !isTaken(`${from}/`);
   const free = redirects.filter(({ from }) => isFree(from));
-  const plain = free.filter(({ from }) => !isPattern(from));
+  const plain = free.filter(({ from }) => isPlain(from));
   const count = host.takes(plain, path);
   const given = {
     redirects: plain.slice(0, count),
-    gone: withoutTwins(gone).filter((from) => isFree(from) && !isPattern(from)),
+    gone: withoutTwins(gone).filter((from) => isFree(from) && isPlain(from)),
     path,
   };
   const rules = new Map(Object.entries(host.files(given)));
   const pages = leadingPages(
-    [...plain.slice(count), ...free.filter(({ from }) => isPattern(from))],
+    [...plain.slice(count), ...free.filter(({ from }) => !isPlain(from))],
     base,
     (address) => rules.has(address) || isTaken(address),
   );
@@ -51,7 +52,13 @@ function withoutTwins(addresses: Gone): Gone {
   );
 }
 
-/** Whether a host may read an address as a pattern: an alias of one article must not lead the whole site there. */
-function isPattern(address: string): boolean {
-  return /[*:]/.test(address);
+/** Longest address in a rule, percent-encoded: Cloudflare takes lines of 1,000 characters, nginx keys of 1,024 bytes. */
+const LONGEST = 800;
+
+/**
+ * Whether every host reads an address as what it is. A pattern would lead the whole site to one article, and one
+ * address that is too long keeps nginx from starting.
+ */
+function isPlain(address: string): boolean {
+  return !/[*:]|\/\.{1,2}(?:\/|$)/.test(address) && encodedPath(address).length <= LONGEST;
 }

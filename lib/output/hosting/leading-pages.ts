@@ -3,8 +3,9 @@ import { h } from 'hastscript';
 import { absoluteAddress } from '../../base/site-address';
 import type { Redirect } from '../redirects';
 
-/** Longest name that file systems accept, in bytes. */
+/** Longest name that file systems accept, in bytes; and longest address, since a whole path is limited, too. */
 const LONGEST_NAME = 255;
+const LONGEST_ADDRESS = 1_000;
 
 /**
  * HTML pages that redirect browsers and search engines, for hosts without redirect rules.
@@ -26,7 +27,8 @@ export function leadingPages(
     // A path cannot be both a file and a folder.
     const above = names.map((_, index) => names.slice(0, index + 1).join('/')).slice(1, -1);
     const isBlocked = [address, from, ...above].some((each) => isTaken(each) || pages.has(each));
-    if (names.every(isName) && !isBlocked) pages.set(address, leadingPage(absoluteAddress(to, base)));
+    if (names.every(isName) && Buffer.byteLength(address) <= LONGEST_ADDRESS && !isBlocked)
+      pages.set(address, leadingPage(absoluteAddress(to, base)));
   }
   return pages;
 }

@@ -35,6 +35,9 @@ function ask(server: Served, address: string, headers: Record<string, string> = 
   });
 }
 
+/** An address of which nginx and others would make no rule. */
+const longest = `/${'dài/'.repeat(600)}`;
+
 /** Names that editors give to files of `static/`. */
 const oddNames = [
   'Báo cáo #1.txt',
@@ -88,13 +91,20 @@ describe.each(servers)('%s, under the path “%s”', (name, path, hosting, { mi
       },
       scripts: { '/tien-ich/article.js': '/** Của ai. */ alert(1 + x)' },
       pictures: new Map([['/hinh/a-480.avif', join(folder, 'a.avif')]]),
-      gone: ['/bai-da-go', '/Bai-Da-Go', '/tin/2019/mưa lũ.html', '/thuy-linh', '/lich-phat-song.txt'],
+      gone: [
+        '/bai-da-go',
+        '/Bai-Da-Go',
+        '/tin/2019/mưa lũ.html',
+        '/thuy-linh',
+        '/lich-phat-song.txt',
+        longest,
+      ],
       redirects: oldAddresses(
         [
           {
             file: 'thu%cc%89y-linh.md',
             slug: 'thuy-linh',
-            aliases: ['/LICH-PHAT-SONG.TXT', '/hoi-dap%3F%23', '/a;b&c={d}$1', '/50%25 (hết)'],
+            aliases: ['/LICH-PHAT-SONG.TXT', '/hoi-dap%3F%23', '/a;b&c={d}$1', '/50%25 (hết)', longest],
           },
           { file: '%e2%80%8bkhach-"hang".md', slug: 'thuy-linh', aliases: [] },
         ],
