@@ -23,7 +23,8 @@ export interface Fetched {
 
 /**
  * Downloads the pictures missing in a content folder into its `images/` and adds them to the lock. A failure does not
- * stop the others, and finished downloads are kept if the run is interrupted.
+ * stop the others, finished downloads are kept if the run is interrupted, and a picture that somebody put in the place of
+ * a fetched one is left.
  * @param srcs as the articles write them, and addresses of films and posts, of which the still picture is fetched; files
  * of the content folder are skipped
  * @param onProgress called with how many missing pictures are done, and their number
@@ -40,11 +41,15 @@ export async function fetchPictures(
   if (findings.length > 0) return { fetched: 0, failures: findings.map(({ diagnostic }) => diagnostic) };
   const lock = new Map(known);
   const missing: string[] = [];
-  for (const src of new Set(srcs)) {
-    if (isRemote(src) && !isEmbedded(src) && !(await isThere(content, lock.get(src), src))) missing.push(src);
-  }
   const failures: Diagnostic[] = [];
+  for (const src of new Set(srcs)) {
+    if (!isRemote(src) || isEmbedded(src)) continue;
+    const state = await stateOf(content, lock.get(src), src);
+    if (state === 'missing') missing.push(src);
+    else if (state !== 'there') failures.push(state.diagnostic);
+  }
   let done = 0;
+  let fetched = 0;
   if (missing.length > 0) onProgress(0, missing.length);
   const groups = [...groupBy(missing, withoutFragment)];
   await pLimit(terms.atOnce).map(groups, async ([address, sames]) => {
@@ -52,13 +57,14 @@ export async function fetchPictures(
       const locked = await fetchOne(content, address, terms);
       for (const src of sames) lock.set(src, locked);
       writeLock(content, lock);
+      fetched += 1;
     } catch (error) {
       if (!(error instanceof PictureFault)) throw error;
       failures.push(error.diagnostic);
     }
     onProgress((done += sames.length), missing.length);
   });
-  return { fetched: groups.length - failures.length, failures };
+  return { fetched, failures };
 }
 
 /** An address without its fragment, which servers do not see. */
@@ -83,15 +89,24 @@ function nameOf(type: string, bytes: Uint8Array): string {
   return `${named.slice(0, 60)}, ${bytes.length} B`;
 }
 
-async function isThere(content: string, locked: Locked | undefined, src: string): Promise<boolean> {
-  if (!locked) return false;
+/** Whether a picture is there, or has to be fetched; the fault, if somebody put another picture in its place. */
+async function stateOf(
+  content: string,
+  locked: Locked | undefined,
+  src: string,
+): Promise<'there' | 'missing' | PictureFault> {
+  if (!locked) return 'missing';
+  const file = posix.join('images', locked.file);
   try {
-    const path = await resolveMaster(content, posix.join('images', locked.file), src);
-    return sha256(await readMaster(path, src)) === locked.sha256;
+    const bytes = await readMaster(await resolveMaster(content, file, src), src);
+    if (sha256(bytes) === locked.sha256) return 'there';
+    await examine(bytes, src);
   } catch (error) {
-    if (error instanceof PictureFault) return false;
+    if (error instanceof PictureFault) return 'missing';
     throw error;
   }
+  // Fetched again, it would be lost.
+  return fault('image-changed', { src, file });
 }
 
 /** The end of an address as a portable file name that people recognise. */

@@ -61,6 +61,19 @@ describe('fetching pictures', () => {
     expect(locked(content)).toBe(before);
   });
 
+  it('leaves a picture that somebody put in the place of what was fetched, and says so', async () => {
+    const { content } = madeFolders();
+    const { origin, asked } = await serve({ '/a.jpg': ok(await jpeg()), '/b.jpg': ok(await jpeg()) });
+    await fetchFrom(origin, content, ['/a.jpg']);
+    const [file = ''] = readdirSync(join(content, 'images'));
+    const own = await sharp(await jpeg()).resize(30, 20).toBuffer();
+    writeFileSync(join(content, 'images', file), own);
+    const { fetched, failures } = await fetchFrom(origin, content, ['/a.jpg', '/b.jpg']);
+    expect([fetched, failures.map(({ code }) => code)]).toEqual([1, ['image-changed']]);
+    expect(readFileSync(join(content, 'images', file)).equals(own)).toBe(true);
+    expect(asked).toHaveLength(2);
+  });
+
   it('keeps the rest where one fails, and writes the same lock whatever came first', async () => {
     const { content } = madeFolders();
     const bytes = await jpeg();
