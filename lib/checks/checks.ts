@@ -1,4 +1,5 @@
 import type { Finding } from '../report/diagnostic';
+import { aliases } from './aliases';
 import type { Check, CheckContext } from './check';
 import { internalLinks } from './internal-links';
 import { nearDuplicates } from './near-duplicates';
@@ -11,7 +12,7 @@ import { translations } from './translations';
 /** Checks for any set of articles. */
 const anyArticles: readonly Check[] = [pictures, nearDuplicates, offices];
 /** Checks that need all articles of the site. */
-const wholeSite: readonly Check[] = [internalLinks, siteLinks, translations, topics];
+const wholeSite: readonly Check[] = [internalLinks, siteLinks, translations, topics, aliases];
 
 /**
  * Runs the checks across articles.

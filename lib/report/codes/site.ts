@@ -72,6 +72,17 @@ export const siteCodes = {
         'If the article has moved, add “aliases: {address}” to its front matter; if it was taken down for good, add “{address}” to “gone” in site.yaml, as in “gone: [{address}]”.',
     },
   },
+  'alias-taken': {
+    severity: 'warning',
+    vi: {
+      what: 'Địa chỉ cũ “{address}” không đưa người đọc tới bài này: trang đã dùng nó cho “{to}”.',
+      remedy: 'Bỏ địa chỉ này khỏi “aliases” của bài, hoặc của bài kia nếu bài kia cũng ghi nó.',
+    },
+    en: {
+      what: 'The old address “{address}” does not lead readers to this article: the site uses it for “{to}”.',
+      remedy: 'Remove it from “aliases” of this article, or of the other one if that has it, too.',
+    },
+  },
   'site-topic-twice': {
     severity: 'error',
     vi: {

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { aliases } from '@/lib/checks/aliases';
+import { parseSite } from '@/lib/content/read-site';
+import { readSettings } from '@/lib/base/settings';
+import { makeSummary } from '../../support/make-article';
+
+const text = '---\ntitle: Bài\naliases:\n  - /cu.html\n  - /trung/\n---\n';
+
+async function told(articles: NonNullable<Parameters<typeof makeSummary>[0]>[]) {
+  const newsroom = {
+    site: parseSite('').site,
+    articles: articles.map((article) => makeSummary({ file: `${article.slug ?? ''}.md`, ...article })),
+    pages: [],
+    linkOf: () => null,
+    text: () => {
+      throw new Error('No article is read as a whole.');
+    },
+  };
+  const isPublished = () => Promise.resolve(true);
+  const textOf = () => Promise.resolve(text);
+  const findings = await aliases({ newsroom, settings: readSettings({}), isPublished, textOf });
+  return findings.map(({ file, diagnostic: { line, params } }) => [
+    file,
+    line,
+    params['address'],
+    params['to'],
+  ]);
+}
+
+it.each([
+  ['another article’s alias', '/trung/', { aliases: ['/Trung'] }, '/mot/'],
+  ['another article’s address', '/Mot/', {}, '/mot/'],
+  ['an old name of another article’s file', '/2021-01-05-mot', { file: '2021-01-05-mot.md' }, '/mot/'],
+  ['a topic’s page', '/chuyen-muc/hai-quan/', {}, '/chuyen-muc/hai-quan'],
+  ['a feed', '/feed.xml', {}, '/feed.xml'],
+])('an alias that is %s is named, and where it leads', async (_, alias, other, to) => {
+  const found = await told([
+    { slug: 'mot', ...other },
+    { slug: 'hai', aliases: [alias] },
+  ]);
+  expect(found).toEqual([['hai.md', alias === '/trung/' ? 5 : 1, alias, to]]);
+});
+
+it.each(['/cu.html', '/hai/', '/Hai', '/hai/index.html', '/', 'http://bao.example/tin/cu.htm'])(
+  'an alias that leads to its article is none: %s',
+  async (alias) => {
+    expect(await told([{ slug: 'mot' }, { slug: 'hai', aliases: [alias] }])).toEqual([]);
+  },
+);
