@@ -38,7 +38,9 @@ export async function watchChanges(folder: string, { changed, settled, failed }:
   // What a link leads to inside the folder is watched there; following a link to a folder above it would not end.
   const top = existsSync(folder) ? realpathSync(folder) : folder;
   const watcher = watch(top, { ignoreInitial: true, followSymlinks: false })
-    .on('all', () => {
+    .on('all', (event, path) => {
+      // The folder itself was moved away, and may come back.
+      if (event === 'unlinkDir' && path === top) watcher.add(top);
       lastChange = Date.now();
       changed();
       clearTimeout(pending);

@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { watchChanges } from '@/lib/cli/changes';
 import { folderWith } from '../../support/folders';
@@ -39,6 +40,37 @@ it('a content folder that is a link itself is watched', async () => {
   const folder = folderWith({ 'thuc/articles/mot.md': '# Một\n' });
   symlinkSync('thuc', join(folder, 'content'));
   await noticed(join(folder, 'content'), join(folder, 'thuc/articles/hai.md'));
+});
+
+it.each(['content', 'content/articles'])('“%s”, moved away and back, is watched again', async (moved) => {
+  const folder = folderWith({ 'content/articles/mot.md': '# Một\n' });
+  const seen: string[] = [];
+  const watch = await watchChanges(join(folder, 'content'), {
+    changed: () => seen.push('changed'),
+    settled: () => undefined,
+    failed: (error) => seen.push(String(error)),
+  });
+  onTestFinished(watch.close);
+  await watch.watched;
+  const noticedOne = () =>
+    vi.waitFor(
+      () => {
+        expect(seen).toContain('changed');
+      },
+      { timeout: 5_000 },
+    );
+  for (const [from, to] of [
+    [moved, 'noi-khac'],
+    ['noi-khac', moved],
+  ] as const) {
+    renameSync(join(folder, from), join(folder, to));
+    await noticedOne();
+    // All events of one move.
+    await setTimeout(500);
+    seen.length = 0;
+  }
+  writeFileSync(join(folder, 'content/articles/mot.md'), '# Một bài\n');
+  await noticedOne();
 });
 
 it('a closed folder is named, and the others are watched', async () => {
