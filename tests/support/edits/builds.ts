@@ -65,6 +65,6 @@ export async function killedBuild(folders: Folders, now: number, seconds: number
 
 /** How many pages a build reports as made; null if it reports none. */
 export function pagesMade(told: string): number | null {
-  const [, number] = /^(\d+) of \d+ pages made anew/m.exec(told) ?? [];
+  const [, number] = /^(\d+) of \d+ pages rebuilt/m.exec(told) ?? [];
   return number === undefined ? null : Number(number);
 }
