@@ -66,7 +66,9 @@ describe('fetching pictures', () => {
     const { origin, asked } = await serve({ '/a.jpg': ok(await jpeg()), '/b.jpg': ok(await jpeg()) });
     await fetchFrom(origin, content, ['/a.jpg']);
     const [file = ''] = readdirSync(join(content, 'images'));
-    const own = await sharp(await jpeg()).resize(30, 20).toBuffer();
+    const own = await sharp(await jpeg())
+      .resize(30, 20)
+      .toBuffer();
     writeFileSync(join(content, 'images', file), own);
     const { fetched, failures } = await fetchFrom(origin, content, ['/a.jpg', '/b.jpg']);
     expect([fetched, failures.map(({ code }) => code)]).toEqual([1, ['image-changed']]);
