@@ -63,13 +63,18 @@ describe('publishing', () => {
 
   it('is the same whatever Next calls the classes of its modules', async () => {
     const from = async (one: string, other: string) => {
-      const css = `.${other}_read{animation:1s ${one}_rise}.${one}_read:not(.${one}_gone){color:red}@keyframes ${one}_rise{to{top:0}}`;
+      // CSS takes a hyphen and a digit for a number.
+      const inSheet = (name: string) => name.replace(/^-(\d)/, '-\\3$1 ');
+      const [a, b] = [inSheet(one), inSheet(other)];
+      const css = `.${b}_read{animation:1s ${a}_rise}.${a}_read:not(.${a}_gone){color:red}@keyframes ${a}_rise{to{top:0}}`;
       const body = `<p class="lede ${one}_read">${one}_x</p><p class="${other}_read">y</p>`;
       const { read } = await publish({ '/': nextPage({ body }) }, { css: `${css}.lede{margin:0}` });
       return read('index.html').toString().replace(`${one}_x`, 'x');
     };
     const html = await from('Ab3-xY', '_7-kklW');
     expect(html).toBe(await from('JMi_iW', '-xAwZq'));
+    expect(html).toBe(await from('-3d7Rq', 'JMi_iW'));
+    expect(html).toBe(await from('-9xxxx', '-0-f_a'));
     expect(html).toContain('<p class="lede m0_read">x</p><p class="m1_read">y</p>');
     expect(html).toMatch(/\.m0_read:not\(\.m0_gone\)/);
     expect(html).toMatch(/animation:1s m0_rise.*@keyframes m0_rise/);
