@@ -9,6 +9,8 @@ const ABBREVIATION =
   /(?:^|[\s("“])(?:\p{L}|TP|Tp|PGS|GS|TS|TSKH|ThS|BS|BSNT|(?:BS)?CK(?:I{1,2}|[12])|DS|ĐD|ĐDV|KTV|CN|NCS|KS|KTS|LS|NS(?:ND|ƯT)|NG(?:ND|ƯT)|NN(?:ND|ƯT)|TT(?:ND|ƯT)|VĐV|HLV|HT|ĐĐ|NT|TT|Th|Q|P|H|tr|St|Mr|Mrs|Ms|Dr|Co|Ltd|Corp|v\.v|số|No|Nos|Art|[A-ZĐ]{1,3}\.[A-ZĐ]\p{L}*)$/u;
 const CLOSES = /[”"’')\]»]/u;
 const BEGINS = /[\p{Lu}\p{N}“"‘'(\[«–—•+*-]/u;
+/** "Bệnh viện E", "lớp A": a letter that is a name, and no abbreviation. */
+const LETTER_NAME = /(?:viện|lớp|khu|nhóm|giải|khối|loại|bảng) \p{L}$/iu;
 /** A bracket with more text than this, in letters, was never closed. */
 const LONGEST_ASIDE = 1500;
 /** Maximum length in letters; longer sentences are cut, as a reader may scan the whole sentence for every award. */
@@ -56,5 +58,6 @@ function endOf(text: string, at: number): number {
 }
 
 function isAbbreviation(text: string, start: number, dot: number): boolean {
-  return ABBREVIATION.test(text.slice(Math.max(start, dot - 12), dot));
+  const before = text.slice(Math.max(start, dot - 12), dot);
+  return ABBREVIATION.test(before) && !LETTER_NAME.test(before);
 }

@@ -64,6 +64,18 @@ function isJoinedTitle(word: Word | undefined): boolean {
   return parts.length > 1 && parts.every((part) => abbreviations.has(part));
 }
 
+/** "TS.Nguyễn Văn A": separates titles from a name that is glued to them. */
+export function withSpacedTitles(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}.])(?:\p{L}{1,6}\.)+(?=\p{Lu}\p{Ll})/gu, (titles) =>
+    titles
+      .slice(0, -1)
+      .split('.')
+      .every((title) => abbreviations.has(fold(title)))
+      ? `${titles} `
+      : titles,
+  );
+}
+
 /** Whether a description of recipients begins at this word: "các cá nhân thuộc …". */
 export function isGeneric(words: readonly Word[], at: number): boolean {
   return phraseAt(genericBook, words, at) !== null;

@@ -8,7 +8,7 @@ import { bracketed } from './brackets';
 import { jointOf, standsFor } from './joints';
 import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
-import { isBody, isGeneric, isHonorific } from './kinds';
+import { isBody, isGeneric, isHonorific, withSpacedTitles } from './kinds';
 
 const endBook = phraseSet(nameEnds);
 
@@ -27,7 +27,8 @@ export function namesIn(text: string): Name[] {
  * The names of a list, and whether the whole text is such a list.
  * @param item whether the text is an item of a list, where a larger body is that of the one before it
  */
-export function readList(text: string, item = false): List {
+export function readList(written: string, item = false): List {
+  const text = withSpacedTitles(written);
   const words = wordsOf(text);
   const segments = segmentsOf(text, words);
   const list: Text = {

@@ -108,6 +108,8 @@ function isParticular(name: string): boolean {
   const to = endOfBody(words, 0) ?? 1;
   const kind = words[to - 1]?.end ?? 1;
   if (['thuộc', 'của', 'trực', 'trên', 'ở', 'tại', 'do'].includes(words[to]?.form ?? '')) return false;
+  // "Ban Giám hiệu nhà trường"
+  if (/ (?:nhà trường|đơn vị|cơ quan|công ty|bệnh viện)$/u.test(name)) return false;
   return (
     /\p{Lu}|\d/u.test(name.slice(kind)) ||
     /^đội tuyển \p{L}/iu.test(name) ||

@@ -61,5 +61,5 @@ export function hostedFor(line: Line, verb: Range, behind: Range): Name[] {
 }
 
 function isAtCeremony({ words }: Line, { to }: Range): boolean {
-  return /^(?:và|lễ)$/.test(words[to - 1]?.form ?? '');
+  return /^(?:và|lễ|,)$/.test(words[to - 1]?.form ?? '');
 }

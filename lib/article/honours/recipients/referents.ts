@@ -96,6 +96,12 @@ export function endOfShort(words: readonly Word[], at: number): number | null {
   return closed && !many ? found.next : null;
 }
 
+/** The word after "đơn vị", "nhà trường" at the beginning of a sentence; 0 if it begins otherwise. */
+export function endOfShortSubject(words: readonly Word[]): number {
+  const next = phraseAt(bodies, words, 0)?.next ?? 0;
+  return words[next]?.capital === false ? next : 0;
+}
+
 /** "cụ Phạm Văn A" for "cụ": the person with this form of address in a sentence. */
 function calledBy(line: Line, word: string): Name[] {
   const text = line.text.slice(0, endOf(line));

@@ -4,7 +4,7 @@ import type { Name } from '../names/name';
 import { recipientsBefore } from './before';
 import { hostWords } from './ceremony';
 import { isSomebody, type Recipients } from './recipients';
-import { endOfShort, referentOf } from './referents';
+import { endOfShort, endOfShortSubject, referentOf } from './referents';
 import type { Who } from './who';
 
 /** The recipients: as named, as in the previous act ("; năm 2018 được nhận …"), or as named earlier in the text. */
@@ -32,6 +32,8 @@ function takenUpIn(line: Line, subject: Range, earlier: readonly Line[]): Name[]
   const clauses: Range[] = [
     ...(last ? [{ from: last.to, to: subject.to }] : []),
     ...(passive ? [{ from: subject.from, to: passive.from }] : []),
+    // "Đơn vị liên tục hoàn thành nhiệm vụ, trong đó được …"
+    ...(subject.from === 0 ? [{ from: 0, to: endOfShortSubject(line.words) }] : []),
   ];
   const found = clauses.map((clause) => referentOf(line, clause, { earlier, carried: [] }));
   return found.find((names) => names.length > 0) ?? [];

@@ -212,6 +212,7 @@ export const honorifics: readonly string[] = [
   'đại đức',
   'ni sư',
   'mục sư',
+  'đại lão',
   'đại lão hòa thượng',
   'trưởng lão hòa thượng',
   'HT',

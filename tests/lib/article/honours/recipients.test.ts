@@ -28,6 +28,26 @@ const titles: Example[] = [
   ],
 ];
 
+/** Titles glued to a name, and letters that are names. */
+const glued: Example[] = [
+  [
+    'Chủ tịch nước tặng Huân chương Lao động hạng Ba cho nhị vị HT.Thích Thiện An và PGS.TS.Lã Văn Hòa.',
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước, cho Thích Thiện An; Lã Văn Hòa',
+  ],
+  [
+    'Lãnh đạo tỉnh trao Bằng khen tặng Bệnh viện E. Phát biểu tại buổi lễ, ông Lò Văn Quý chúc mừng.',
+    'Bằng khen, bởi tỉnh, cho Bệnh viện E',
+  ],
+  [
+    'Tỉnh tặng Bằng khen cho Tổng Giám đốc Lò Văn Quý, Chỉ huy trưởng Mạc Văn Tuyển và Ban Giám hiệu nhà trường.',
+    'Bằng khen, bởi Tỉnh, cho Lò Văn Quý; Mạc Văn Tuyển',
+  ],
+  [
+    'Bệnh viện Phổi Lâm Sơn có 200 giường. Đơn vị liên tục hoàn thành nhiệm vụ, trong đó vinh dự được Bộ Y tế tặng Bằng khen.',
+    'Bằng khen, bởi Bộ Y tế, cho Bệnh viện Phổi Lâm Sơn',
+  ],
+];
+
 /** Names of other peoples and countries, behind any title. */
 const foreign: Example[] = [
   [
@@ -244,6 +264,7 @@ describe.each([
   ['names of bodies', bodies],
   ['recipients elsewhere in the sentence', elsewhere],
   ['titles', titles],
+  ['titles glued to names', glued],
   ['names of other peoples', foreign],
   ['counted recipients', counted],
   ['namesakes', namesakes],
