@@ -8,6 +8,7 @@ import { endOfUnit, peopleAt } from './people';
 import type { Word } from '../../prose/words';
 import { LONGEST_NAME, nameOf } from './name-of';
 import { kindOf } from './parts';
+import { isTerritory, isWithin } from './territories';
 
 /**
  * The role of a mark: it divides two names, begins a description of the one before, is part of its name, or ends the
@@ -17,12 +18,6 @@ type Joint = 'divides' | 'describes' | 'joins' | 'ends';
 
 const deputyBook = phraseSet(['đại diện', 'đại diện cho', 'thay mặt', 'thay mặt cho']);
 const endBook = phraseSet(nameEnds);
-/** Words for territories, from the smallest. */
-const TERRITORIES = [
-  ['xã', 'phường', 'trấn', 'thôn'],
-  ['huyện', 'quận', 'phố', 'tp'],
-  ['tỉnh', 'bộ'],
-];
 const larger = phraseSet(largerBodies);
 const descriptions = phraseSet(bodyDescriptions);
 
@@ -101,21 +96,6 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (functional) return 'joins';
   if (!word.capital) return last.capital || mark === 'và' ? (strong ? 'describes' : 'ends') : 'joins';
   return closing && mark === ',' ? 'ends' : 'divides';
-}
-
-/** "Công an huyện A, Công an tỉnh B": the second body is of the territory that contains the first's. */
-function isWithin(words: readonly Word[], item: Item, at: number, to: number): boolean {
-  const level = (from: number, end: number) => {
-    const forms = words.slice(from, end).map(({ form }) => form);
-    return TERRITORIES.findIndex((names) => names.some((name) => forms.includes(name)));
-  };
-  const own = level(item.from, item.to);
-  return own >= 0 && level(at, to) > own;
-}
-
-/** "huyện Chương Mỹ": a territory itself, not one of its bodies. */
-function isTerritory(words: readonly Word[], at: number): boolean {
-  return /^(?:huyện|quận|thị|thành|tp|tỉnh)$/.test(words[at]?.form ?? '') && words[at + 1]?.form !== 'ủy';
 }
 
 /** "Binh đoàn 15 (Bộ Quốc phòng)": whether the last bracket begins with a body. */
