@@ -1,9 +1,10 @@
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { isOtherNumber, textOf, type Line, type Thing } from './line';
 import { isPrivate, kindOf, mention, type Mention } from './mention';
+import { isDraft } from './around/drafts';
 import { withoutForeign } from './around/foreign';
 import { readSurroundings } from './around/surroundings';
-import { backward, counted, drafts, introductions, severals } from './tables/cues';
+import { backward, counted, introductions, severals } from './tables/cues';
 import { namedKinds, type Kind } from './tables/kinds';
 
 type KindThing = Extract<Thing, { type: 'kind' }>;
@@ -11,7 +12,6 @@ type NumberThing = Extract<Thing, { type: 'number' }>;
 type LawThing = Extract<Thing, { type: 'law' }>;
 
 const backBook = phraseSet(backward);
-const draftBook = phraseSet(drafts);
 const introductionBook = phraseSet(introductions);
 const countedForms = new Set(counted);
 const separators = new Set([',', 'và', ';', 'hoặc', 'hay', '&', 'and', 'or', '+']);
@@ -91,7 +91,7 @@ function byKind(line: Line, thing: KindThing): Mention | null {
     }
   }
   const { kind, from, to } = thing;
-  if (isDraft(line, from)) return mention({ sort: 'other', kind, from, to });
+  if (isDraft(line, from, to)) return mention({ sort: 'other', kind, from, to });
   const back = phraseAt(backBook, words, to);
   const before = words[from - 1]?.form ?? '';
   if (back)
@@ -178,28 +178,17 @@ function numbered(
 ): Mention | null {
   const read = kindOf(number, word);
   if (read === null || isPrivate(line, to, read.kind, number)) return null;
-  if (isDraft(line, from)) return null;
+  if (isDraft(line, from, to)) return mention({ sort: 'other', kind: read.kind, from, to });
   // "Chỉ thị 11/TT-TTg": for an incomplete number, the word decides.
   const kind = number.whole === null ? (read.against ?? read.kind) : read.kind;
   return mention({ sort: 'named', ...read, kind, number, from, to, list: list ?? from });
-}
-
-function isDraft({ words }: Line, from: number): boolean {
-  return [1, 2, 3].some((back) => {
-    const draft = phraseAt(draftBook, words, from - back);
-    return (
-      draft !== null &&
-      (draft.next === from ||
-        (draft.next === from - 1 && ['của', 'về'].includes(words[from - 1]?.form ?? '')))
-    );
-  });
 }
 
 /** A law's name, with the number or the years after it: "Luật Doanh nghiệp 2014 và 2020" are two. */
 function byLaw(line: Line, thing: LawThing): Mention[] | null {
   const { words } = line;
   const { kind, name, from, to } = thing;
-  if (isDraft(line, from)) return [mention({ sort: 'other', kind, from, to })];
+  if (isDraft(line, from, to)) return [mention({ sort: 'other', kind, from, to })];
   const law = { sort: 'named' as const, kind, name, from, vague: !thing.capital };
   if (thing.amending > 0) return [mention({ ...law, amending: thing.amending, to })];
   const open = words[to]?.form === '(' ? to + 1 : to;
@@ -226,11 +215,12 @@ function isLawNumber({ number }: NumberThing, marked: boolean): boolean {
   return number.year !== null ? marked || number.digits.length < 4 : marked;
 }
 
-/** "năm 2015", "2014 và 2020", "(2019)", "sửa đổi năm 2020", ", 2017;". */
+/** "năm 2015", "2014 và 2020", "(2019)", "sửa đổi năm 2020", "(sửa đổi) 2020", ", 2017;". */
 function yearsFrom({ words }: Line, to: number): { year: number; next: number }[] {
   let at = to;
   if (words[at]?.form === '(' || (words[at]?.form === ',' && endings.has(words[at + 2]?.form ?? ''))) at += 1;
   if (words[at]?.form === 'sửa' && words[at + 1]?.form === 'đổi') at += 2;
+  if (words[at]?.form === ')') at += 1;
   const years: { year: number; next: number }[] = [];
   for (;;) {
     while (['năm', 'các'].includes(words[at]?.form ?? '')) at += 1;

@@ -15,7 +15,7 @@ export interface MentionRelation {
   target: Mention;
 }
 
-/** Words before a verb that make it a noun: "những sửa đổi, bổ sung của các Luật trên". */
+/** Words before a verb that make it a noun. */
 const nouns = new Set(['những', 'các', 'nhiều']);
 /** Distance of "lần lượt" from its verb, in words. */
 const NEAR = 4;
@@ -26,7 +26,7 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
   const isUnreal = isUnrealThroughout(line);
   let last: Stated | null = null;
   for (const act of line.things) {
-    if (act.type !== 'act' || nouns.has(line.words[act.from - 1]?.form ?? '')) continue;
+    if (act.type !== 'act' || isNoun(line, act)) continue;
     // "Dự thảo Nghị định sửa đổi Nghị định A hướng dẫn Luật B": A guides B.
     if (isUnreal && act.relation !== 'guides') continue;
     const found: Found | null =
@@ -44,6 +44,12 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
     });
   }
   return [...relations, ...amendedBy(mentions)].filter(isPossible);
+}
+
+/** "những sửa đổi của …", "cùng với việc sửa đổi …". */
+function isNoun({ words }: Line, { from }: Act): boolean {
+  const last = words[from - 1]?.form ?? '';
+  return nouns.has(last) || (last === 'việc' && ['với', 'cùng'].includes(words[from - 2]?.form ?? ''));
 }
 
 /** "A và B lần lượt được thay thế bởi C và D": A by C, B by D. */

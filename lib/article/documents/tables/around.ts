@@ -137,4 +137,4 @@ export const titlePassives = /^sửa đổi(?:,? bổ sung)? (?:một số đi�
 
 /** Remains at the end of a cut title. */
 export const titleLeftovers =
-  /(?:[\s,.*)”–-]|(?<=\s)(?:và|hoặc|cụ thể(?: như sau)?|như sau|theo đó|có|của|mới|để|ngày|quy định))+$/u;
+  /(?:[\s,.*)”–-]|(?<=\s)(?:và|hoặc|cụ thể(?: như sau)?|như sau|theo đó|trong đó|có|của|mới|để|ngày|quy định))+$/u;

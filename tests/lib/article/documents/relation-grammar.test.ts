@@ -285,6 +285,7 @@ const details: Example[] = [
 ];
 
 const none: string[] = [
+  'Nghị định 93/2021/NĐ-CP kết hợp với việc sửa đổi Nghị định 31/2012/NĐ-CP giúp hãng bay.',
   'Phải sớm có thông tư hướng dẫn Luật Dược 2016 để thay Thông tư 21/2014/TT-BYT.',
   'Chưa rõ Thông tư 17/2025/TT-BYT có thay thế Thông tư 21/2014/TT-BYT.',
   'Bệnh viện hỏi Thông tư 17/2025/TT-BYT đã thay thế Thông tư 21/2014/TT-BYT hay chưa.',
@@ -346,6 +347,29 @@ describe('a document of another country is none of ours', () => {
     ['Hàng từ Thái Lan chịu Luật Cạnh tranh năm 2018.', ['Luật Cạnh tranh 2018']],
     ['Tại Mỹ Đức, Luật Đất đai năm 2013 được phổ biến.', ['Luật Đất đai 2013']],
   ])('but ours stay: %s', (text, documents) => {
+    expect(cited(text)).toEqual(documents);
+  });
+});
+
+describe('a draft is no document, whatever number it has', () => {
+  test.each([
+    'Dự thảo Nghị định số 05/2026/NĐ-CP quy định mức phạt mới.',
+    'Dự thảo lần 2 Nghị định 12/2026/NĐ-CP đang lấy ý kiến.',
+    'Bản dự thảo lần thứ ba của Thông tư số 30/2026/TT-BYT nêu rõ.',
+    'Nghị định 15/2026/NĐ-CP (dự thảo) quy định mức phí.',
+    'Draft Decree No. 05/2026/ND-CP sets new fines.',
+  ])('%s', (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Quốc hội cho ý kiến dự thảo sửa đổi Luật Dược 2016.', ['Luật Dược 2016']],
+    [
+      'Luật Dược (sửa đổi) 2024 thay thế Luật Dược 2016.',
+      ['Luật Dược 2024, replaces Luật Dược 2016', 'Luật Dược 2016'],
+    ],
+    ['Sau dự thảo, Nghị định 15/2026/NĐ-CP ra đời.', ['Nghị định 15/2026/NĐ-CP']],
+  ])('but what stands behind it is: %s', (text, documents) => {
     expect(cited(text)).toEqual(documents);
   });
 });
