@@ -2,7 +2,7 @@ import type { DocumentRegister } from './register';
 
 /**
  * Redirects from the addresses of less complete citations to the current ones, and from that of a document without a page
- * to its only mention. No page has one of these addresses.
+ * to the article that mentions it. No page has one of these addresses. Fragments are left out: Apache would escape them.
  */
 export function movedDocuments({
   documents,
@@ -13,6 +13,6 @@ export function movedDocuments({
     const free = formerly.filter((from) => !taken.has(from));
     for (const from of free) taken.add(from);
     const all = onlyMention === null ? free : [address, ...free];
-    return all.map((from) => ({ from, to: onlyMention ?? address }));
+    return all.map((from) => ({ from, to: onlyMention?.replace(/#.*$/, '') ?? address }));
   });
 }

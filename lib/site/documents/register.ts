@@ -22,7 +22,7 @@ export interface RegisterDocument extends DocumentFacts {
   /** From the editor's table only: the last day in force, and the address of the official text. */
   inForceTo: string | null;
   link: string | null;
-  /** Of its page. A document without a page keeps it free, and it redirects to the mention. */
+  /** Of its page. A document without a page keeps it free, and it redirects to the article. */
   address: string;
   /** Address of its only mention if it has no page. */
   onlyMention: string | null;

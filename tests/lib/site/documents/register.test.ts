@@ -291,10 +291,10 @@ describe('a document that one article alone cites', () => {
   const links = (...texts: string[]) =>
     register(...texts).documents.map((document) => `${documentName(document)} ${documentLink(document)}`);
 
-  it('has no page: its name leads to the mention, and so does the address of the page', () => {
+  it('has no page: its name leads to the mention, and the address of the page to the article', () => {
     const text = 'Theo Công văn 4943/TCT-KK.';
     expect(links(text)).toEqual(['Công văn 4943/TCT-KK /bai-1/#p0']);
-    expect(movedDocuments(register(text))).toEqual([{ from: '/van-ban/4943-tct-kk/', to: '/bai-1/#p0' }]);
+    expect(movedDocuments(register(text))).toEqual([{ from: '/van-ban/4943-tct-kk/', to: '/bai-1/' }]);
   });
 
   it('has one as soon as another article cites it', () => {
