@@ -52,8 +52,16 @@ export function active(
   if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
   const goesOn = last !== null && !beginsAnew(line, last.act.to, before);
   if (goesOn && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
-    return { by: last.found.by, ...found };
-  return governs(line, before, act) ? { by: subjectsWith(line, mentions, before, act), ...found } : null;
+    return { by: last.found.isPassive ? last.found.targets : last.found.by, ...found };
+  if (!governs(line, before, act)) return null;
+  return { by: guideOfSameKind(last, before, target) ?? subjectsWith(line, mentions, before, act), ...found };
+}
+
+/** "Công văn A hướng dẫn Nghị định B thay thế Công văn C": A, of the kind of C, acts on both. */
+function guideOfSameKind(last: Stated | null, before: Mention, target: Mention): Mention[] | null {
+  if (last?.act.relation !== 'guides' || !last.found.targets.includes(before)) return null;
+  const isSame = before.kind !== target.kind && last.found.by.every(({ kind }) => kind === target.kind);
+  return isSame ? last.found.by : null;
 }
 
 /** "Thông tư A và Thông tư B sửa đổi Thông tư C", where the sentence begins with both: both act. */

@@ -6,6 +6,8 @@ import { listedBehind, listOf, type Act, type Found } from './clause';
 import { withTitled } from './titled-targets';
 
 const partBook = phraseSet(parts);
+/** After a document that nothing happens to. */
+const stays = new Set(['vẫn', 'còn', 'tiếp', 'remains']);
 /** Between a group of documents and those of them that are named. */
 const among = ['trong đó có', 'trong đó', 'gồm', 'như', 'including'];
 
@@ -41,10 +43,16 @@ export function namedAmong({ words }: Line, mentions: readonly Mention[], first:
   return next && isAmong ? next : first;
 }
 
-/** "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last, of another kind, is the next actor and no target. */
+/**
+ * "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last, of another kind, is the next actor and no target; so is the last
+ * in "A thay thế Thông tư B, Thông tư C vẫn …".
+ */
 function ownTargets(line: Line, targets: Mention[]): Mention[] {
   const [first, last] = [targets[0], targets.at(-1)];
-  if (!first || !last || first === last || first.kind === last.kind) return targets;
+  if (!first || !last || first === last) return targets;
+  const isSubject = line.words[last.from - 1]?.form === ',' && stays.has(line.words[last.tail]?.form ?? '');
+  if (isSubject) return targets.slice(0, -1);
+  if (first.kind === last.kind) return targets;
   return line.beginsAt.get(last.tail)?.type === 'act' ? targets.slice(0, -1) : targets;
 }
 

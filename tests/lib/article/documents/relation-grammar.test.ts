@@ -173,6 +173,24 @@ const clauses: Example[] = [
     'Nghị định 31/2012/NĐ-CP',
   ],
   [
+    'Nghị định 31/2012/NĐ-CP, được sửa đổi tại Nghị định 62/2016/NĐ-CP, hướng dẫn Luật Dược 2005.',
+    'Nghị định 31/2012/NĐ-CP, guides Luật Dược 2005',
+    'Nghị định 62/2016/NĐ-CP, amends 31/2012/NĐ-CP',
+    'Luật Dược 2005',
+  ],
+  [
+    'Công văn 1234/BYT-BH hướng dẫn Nghị định 62/2016/NĐ-CP thay thế Công văn 777/BYT-BH.',
+    'Công văn 1234/BYT-BH, guides 62/2016/NĐ-CP, replaces 777/BYT-BH',
+    'Nghị định 62/2016/NĐ-CP',
+    'Công văn 777/BYT-BH',
+  ],
+  [
+    'Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT, Thông tư 22/2014/TT-BYT vẫn áp dụng.',
+    'Thông tư 17/2025/TT-BYT, replaces 21/2014/TT-BYT',
+    'Thông tư 21/2014/TT-BYT',
+    'Thông tư 22/2014/TT-BYT',
+  ],
+  [
     'Vì sao Thông tư 17/2025/TT-BYT thay thế Thông tư 21/2014/TT-BYT?',
     'Thông tư 17/2025/TT-BYT, replaces 21/2014/TT-BYT',
     'Thông tư 21/2014/TT-BYT',
