@@ -1,9 +1,10 @@
+import type { Moment } from '../../language/moments';
 import { wordCount } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import { readDate } from '../dates';
 import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
-import type { Piece } from '../pieces';
+import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { later } from '../state/release';
 import { embargoAlone, embargoLine } from '../words/embargo';
 
@@ -21,9 +22,9 @@ export const readEmbargo: Step = ({ pieces, release }) => {
   const head = pieces.slice(0, reach);
   const text = head.findIndex((piece) => isProse(piece) && !isEmbargo(piece));
   const line = (text < 0 ? head : head.slice(0, text)).find(isEmbargo);
-  if (line === undefined || !('plain' in line)) return {};
+  if (line === undefined) return {};
   const words = line.plain.text;
-  const moment = readDate((embargoLine.exec(words)?.groups?.['moment'] ?? '').replace(/[.\s]+$/, ''));
+  const moment = momentIn(words);
   const left = { pieces: pieces.filter((piece) => piece !== line) };
   if (moment === null)
     return {
@@ -38,9 +39,17 @@ export const readEmbargo: Step = ({ pieces, release }) => {
   };
 };
 
-function isEmbargo(piece: Piece): boolean {
-  if (piece.kind !== 'text') return false;
+/** Whether a piece is such a line. A heading may be about an embargo: only a moment tells that it is one. */
+function isEmbargo(piece: Piece): piece is TextPiece | HeadingPiece {
+  if (piece.kind !== 'text' && piece.kind !== 'heading') return false;
   const { text } = piece.plain;
   if (wordCount(text) > longest) return false;
+  if (piece.kind === 'heading') return momentIn(text) !== null;
   return embargoAlone.test(text) || (embargoLine.test(text) && /\d/.test(text));
+}
+
+/** The day or minute that a line names; null for a month alone, in which it may be any day. */
+function momentIn(words: string): Moment | null {
+  const moment = readDate((embargoLine.exec(words)?.groups?.['moment'] ?? '').replace(/[.\s]+$/, ''));
+  return moment?.precision === 'month' ? null : moment;
 }

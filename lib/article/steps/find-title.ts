@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
 import { isEndLine, isLinksOnly, isProse, isWidget } from '../page/furniture';
+import { hasMotto } from '../page/letter';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
@@ -38,9 +39,9 @@ export function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | 
   return undefined;
 }
 
-/** The national motto at the head of an official letter, above its title. */
+/** The head of an official letter, above its title. */
 function isLetterhead(node: Nodes): boolean {
-  return node.type === 'table' && /doc lap tu do hanh phuc/.test(fold(toString(node)));
+  return node.type === 'table' && hasMotto(toString(node));
 }
 
 function mayBeTitle({ plain: { text }, style }: TextPiece, behind: readonly Piece[]): boolean {
