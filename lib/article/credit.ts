@@ -53,7 +53,9 @@ export function partCredit(plain: Source): { caption: Source; credit: string | n
   if (agency?.[1] !== undefined) {
     return { caption: trimEnd(cutText(plain, 0, agency.index + 1)), credit: agency[1] };
   }
-  return { caption: plain, credit: null };
+  // The border of a lost table.
+  const bar = /\s*\|$/.exec(plain.text);
+  return { caption: bar === null ? plain : cutText(plain, 0, bar.index), credit: null };
 }
 
 /** The credit of a line that says nothing else: “ẢNH: LÊ NA”; null for any other line. */

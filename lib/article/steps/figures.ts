@@ -9,7 +9,7 @@ import { textAt } from '../plain';
 import { countLinks } from '../links';
 import { usualGap } from './gaps';
 import { pointsHere } from '../words/junk';
-import { goesOn } from '../words/captions';
+import { goesOn, pointsAtPicture } from '../words/captions';
 import { shortCaptions } from './short-captions';
 import { fold, likeness, wordCount } from '../../language/text';
 
@@ -80,6 +80,7 @@ function isCaption(text: TextPiece, image: ImagePiece, apart: boolean, usual: nu
     return false;
   if (repeats) return true;
   if (length > longestCaption) return false;
+  if (pointsAtPicture.test(words) && length <= longestAside) return true;
   if (goesOnFrom(image.alt, words) || (isNumbered(image.alt) && isLabelLike(text, length))) return true;
   if (isPictureLabel(words) || partCredit(text.plain).credit !== null) return true;
   const close = text.gapBefore <= usual || (text.style !== 'bold' && length <= shortest);

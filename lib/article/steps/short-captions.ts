@@ -11,6 +11,9 @@ const shortestAlt = 6;
 /** Maximum length of a caption, in words, with nothing but its brevity to show that it is one. */
 const shortest = 20;
 
+/** The same below an image above all prose, where a longer sentence is the lede. */
+const shortestAtTop = 12;
+
 /** Maximum length, in words, of a caption whose credit is on the next line. */
 const longest = 45;
 
@@ -22,7 +25,7 @@ const longest = 45;
 export function shortCaptions(pieces: readonly Piece[], isPage: boolean): ReadonlySet<TextPiece> {
   const captions = new Set<TextPiece>();
   if (pieces.some(({ gapBehind }) => gapBehind > 1)) return captions;
-  const lastProse = pieces.findLastIndex(isProse);
+  const [firstProse, lastProse] = [pieces.findIndex(isProse), pieces.findLastIndex(isProse)];
   const doubtful = new Set<TextPiece>();
   for (const [index, image] of pieces.entries()) {
     const [text, behind] = [pieces[index + 1], pieces[index + 2]];
@@ -31,13 +34,14 @@ export function shortCaptions(pieces: readonly Piece[], isPage: boolean): Readon
     if (!isTitle && !isMachineAlt(image.alt, image.src) && wordCount(image.alt) > shortestAlt) continue;
     const isCredited = behind?.kind === 'text' && creditAlone(behind.plain) !== null;
     if (isCredited && wordCount(text.plain.text) <= longest) captions.add(text);
-    else if (index + 1 < lastProse && isShort(text)) (isTitle || isPage ? captions : doubtful).add(text);
+    else if (index + 1 < lastProse && isShort(text, index < firstProse ? shortestAtTop : shortest))
+      (isTitle || isPage ? captions : doubtful).add(text);
   }
   return doubtful.size > 1 ? new Set([...captions, ...doubtful]) : captions;
 }
 
 /** One short sentence that neither begins nor continues a text. */
-function isShort({ plain: { text } }: TextPiece): boolean {
+function isShort({ plain: { text } }: TextPiece, most: number): boolean {
   const isSentence = /^\p{Lu}[^.!?…:;]*\.?$/u.test(text.replace(/(?<=\p{Lu})\./gu, ''));
-  return isSentence && wordCount(text) <= shortest && !goesOn.test(text) && !opensText.test(text);
+  return isSentence && wordCount(text) <= most && !goesOn.test(text) && !opensText.test(text);
 }

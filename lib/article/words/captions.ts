@@ -49,6 +49,10 @@ export const credited =
 export const goesOn =
   /^(?:như vậy|trên đây|chú ý|lưu ý|ví dụ|hy vọng|hi vọng|chúc|trong đó|bước|xem thêm|tham khảo|các bạn|bạn|mời|tải|hoặc|và|nếu|khi|sau đó|tiếp theo|căn cứ|theo|[-–+•“"(\d])/iu;
 
+/** Words that point at a picture and open its caption: “Trong ảnh: …”, “▲ …”. */
+export const pointsAtPicture =
+  /^(?:[▲►▶➤△↑]\s*\S|(?:Ảnh|Hình)\s*\d{1,2}\s*[:.]\s*\p{Lu}|(?:Trong|Chú thích|Ảnh (?:trên|dưới|trái|phải|nhỏ|lớn)|Hình (?:trên|dưới|trái|phải)) ?(?:ảnh|hình)?\s*:\s*\p{Lu}|Từ (?:trái|phải) (?:qua|sang)(?!\p{L}))/u;
+
 /** The beginning of a short sentence of the text, below a picture without a caption. */
 export const opensText = new RegExp(
   `^(?:${newsOpeners}|(?:Đến |Cùng |Tham )?[Dd]ự|Phát biểu|Tham gia|Kết (?:thúc|quả|luận)|Hiện|Được biết|Bên cạnh|Ngoài|Đồng thời|Tuy|Nhưng|Do|Vì|Để|Với|Cũng|Qua|Trước|Khi|Lúc|Cuối|Đầu|Năm|Tháng|Tuần|Mỗi|Đây|Đó|Điều|Như|Trên|Dưới|Đối với|Về|Cụ thể|Thời gian|Nhờ|Chỉ|Vậy|Thế|Tiếp|Click|Nhấn|Nhấp|Bấm|Chọn|Kéo|Kích|Nhập|Gõ|Mở|Vào|Thêm|Xem)(?![\\p{L}])|(?:cho biết|cho hay|nói|kể|chia sẻ|khẳng định|nhấn mạnh)(?![\\p{L}])`,

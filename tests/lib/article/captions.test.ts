@@ -32,6 +32,19 @@ describe('below a picture that nobody described, a caption is', () => {
       null,
     ],
     [
+      'one that points at the picture',
+      '![](anh.jpg)',
+      ['Trong ảnh: Bà con trên cầu cảng.', second, third],
+      null,
+    ],
+    [
+      'one with the picture’s number',
+      '![](anh.jpg)',
+      ['Ảnh 1: Bà con trên cầu cảng. Hàng đã xuống.', second, third],
+      null,
+    ],
+    ['one below an arrow', '![](anh.jpg)', ['▲ Bà con trên cầu cảng; hàng đã xuống.', second, third], null],
+    [
       'a line above its credit',
       '![](anh.jpg)',
       ['Bà con trên cầu cảng', 'ẢNH: LÊ TÁM', second, third],
@@ -72,6 +85,12 @@ describe('below a picture that nobody described, a caption is', () => {
     expect(own(first, picture, 'Bà con trên cầu cảng.', second, third)).toBeNull();
     expect(own(first, picture, 'Bà con trên cầu cảng.', second, picture, 'Xe chờ cá.', third)).toBe(
       'Bà con trên cầu cảng.',
+    );
+  });
+
+  test('without the border of a lost table', () => {
+    expect(below('![Bà con trên cầu](anh.jpg)', ['Bà con trên cầu |', second, third])[0]).toBe(
+      'Bà con trên cầu',
     );
   });
 
