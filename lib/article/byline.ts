@@ -2,7 +2,7 @@ import type { Person } from './article';
 import { isCollective, isName, isOffice, readPerson } from './person';
 import { fold, wordCount, wordsOf } from '../language/text';
 import { isEmbedName } from '../markdown/markdown';
-import { agencies, viaMarker } from './words/agencies';
+import { agencies, paperName, viaMarker } from './words/agencies';
 import { poster, roleAlone, roles, roleWithSource } from './words/people';
 import { places } from './words/places';
 import { worksOf } from './page/works';
@@ -51,7 +51,9 @@ function readNames(line: string, bold: boolean): Byline | null {
   if (line.length > longestLine) return null;
   const deeds = readDeeds(line.trim());
   if (deeds !== null) return deeds;
-  const text = unwrapped(line.replace(roles, '').replace(mail, '').replace(/\s+/g, ' ').trim());
+  const text = unwrapped(
+    line.replace(roles, '').replace(copyButton, '').replace(mail, '').replace(/\s+/g, ' ').trim(),
+  );
   if (
     text === '' ||
     isEmbedName(text) ||
@@ -80,6 +82,9 @@ function readNames(line: string, bold: boolean): Byline | null {
   return { authors: people.people, photographers: [], via: people.via };
 }
 
+/** What a page prints behind the source: “Theo Sông Rồng Copy link”. */
+const copyButton = /\s+Copy link(?:\s+Link bài gốc.*)?$/iu;
+
 /** Removes the brackets around names, as in “(Thùy Linh)”, or the dashes or stars beside them. */
 function unwrapped(text: string): string {
   const inner = /^[([]([^()[\]]+)[)\]]$/.exec(text)?.[1]?.trim();
@@ -93,7 +98,7 @@ function readVia(text: string): string | null {
   const name = inner.replace(viaMarker, '');
   if (wordCount(name) > 6 || !/^\p{Lu}/iu.test(name)) return null;
   const marked = name !== inner && /^\p{Lu}\P{N}*$/u.test(name);
-  return marked || isAgency(name) ? name : null;
+  return marked || isAgency(name) || (paperName.test(name) && !isCollective(name)) ? name : null;
 }
 
 /** A regional office or a branch of an agency: “VOV-Miền Trung”, “VTV Digital”, “VTV9”. */
@@ -103,7 +108,9 @@ const region =
 function isAgency(name: string): boolean {
   return (
     /^[\p{L}\p{N}.-]+\.(?:vn|com|net|org|info)$/iu.test(name) ||
-    name.split('/').every((part) => agencies.includes(fold(part.replace(region, ''))))
+    name
+      .split('/')
+      .every((part) => [part, part.replace(region, '')].some((each) => agencies.includes(fold(each))))
   );
 }
 
@@ -133,12 +140,21 @@ function readMarked(text: string): Byline | null {
   const byline: Byline = { authors: [], photographers: [], via: null };
   for (const { work, names } of works) {
     if (work === 'other') continue;
-    const found = readPeople(names);
+    const found = readPeople(names) ?? (work === 'picture' ? readBodies(names) : null);
     if (found === null) return null;
     byline[work === 'text' ? 'authors' : 'photographers'].push(...found.people);
     byline.via ??= found.via;
   }
   return byline;
+}
+
+/** A photographer, and bodies that gave pictures: “Lê Na, Trạm đèn Hòn Lớn”. */
+function readBodies(names: string): { people: Person[]; via: null } | null {
+  const parts = names.split(/\s*[,;–—]\s*|\s+-\s+/);
+  const people = parts.map((name) => ({ name, rank: null, title: null }));
+  const isNamed = parts.length > 1 && isName(parts[0] ?? '');
+  const areNames = parts.every((part) => /^\p{Lu}[\p{L}\p{N} .&'-]{1,60}$/u.test(part));
+  return isNamed && areNames ? { people, via: null } : null;
 }
 
 /** “Đăng bởi: Kế toán An Bình”: any name, of a person or a body. */
@@ -208,5 +224,5 @@ function isSeveral({ name, title }: Person, text: string): boolean {
   // “A (P/v TTXVN tại Pháp)”; but “A, B (CTV)” are two.
   if (inner !== undefined && inner === title) return isName(inner);
   const parts = title?.replace(inBrackets, '').split(/\s*[–—;,&+/-]\s*/) ?? [];
-  return parts.some((part) => isName(part.replace(/\s*\([^()]*$/, '')));
+  return parts.some((part) => isAgency(part) || isName(part.replace(/\s*\([^()]*$/, '')));
 }

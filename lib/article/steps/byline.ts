@@ -18,7 +18,7 @@ import { closingAgency } from '../words/agencies';
 import { editedBy } from '../words/people';
 
 /** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
-const most = 4;
+const most = 8;
 
 const datedSignature = /^(?:by|bởi|đăng bởi) (?<names>.{2,80}?) (?:on|vào|ngày) (?<date>[^.]{6,40})\.?$/iu;
 

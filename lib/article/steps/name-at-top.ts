@@ -43,7 +43,7 @@ function readName(piece: TextPiece, title: string | null): Byline | null {
   return isAuthor ? byline : null;
 }
 
-function isNameAlone(piece: Piece, { style }: TextPiece): boolean {
-  if (piece.kind !== 'text' || piece.style !== style) return false;
+function isNameAlone(piece: Piece, { style, plain }: TextPiece): boolean {
+  if (piece.kind !== 'text' || piece.style !== style || piece.plain.text === plain.text) return false;
   return wordCount(piece.plain.text) <= manyNames && readByline(piece.plain.text, false) !== null;
 }

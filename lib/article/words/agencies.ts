@@ -51,14 +51,29 @@ function capitalised(name: string): string {
 const english =
   /^(?<english>\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([\p{L}\p{N}.+/& -]{2,30}\)|\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?= —)) ?(?:—|–|--?)\s+(?=[\p{Lu}“"])/u;
 
+/** The national agency's own style: “Hà Nội (TTXVN 2/4) Sáng 2/4”. */
+const national =
+  /^(?<national>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3} \((?:TTXVN|VNA)(?: \d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?)?\))\s*[-–—]?\s+(?=\p{Lu})/u;
+
 /** Patterns for the beginning of a lede, each with the agency or dateline in a named group. */
-export const openings: readonly RegExp[] = [bracketed, unbracketed, undashed, named, placed, english];
+export const openings: readonly RegExp[] = [
+  bracketed,
+  unbracketed,
+  undashed,
+  named,
+  placed,
+  national,
+  english,
+];
 
 /** The agency at the end of the last paragraph: “… for pipes. — VNS”. */
 export const closingAgency = /[.!?”"](?:\/\.)?\s+(?:—|–|--?)\s*(?<agency>[\p{Lu}\d/+]{2,20})$/u;
 
 /** Words before an agency that is alone at an article's end. */
 export const viaMarker = /^(?:theo|nguồn|theo nguồn|nguồn tin)\s*:?\s+/i;
+
+/** The beginning of a newspaper's name, which signs no article: “Báo Nhân Dân”. */
+export const paperName = /^(?:Báo|Tạp chí|Nhật báo|Thông tấn xã)(?: điện tử)? \p{Lu}/u;
 
 /** Agencies, papers and broadcasters from which articles are taken over; compared after folding. */
 export const agencies: readonly string[] = [
@@ -103,6 +118,11 @@ export const agencies: readonly string[] = [
   'vietnam plus',
   'vns',
   'viet nam news',
+  'vietnam news',
+  'tuoi tre news',
+  'vnexpress international',
+  'saigon times',
+  'hanoi times',
   'sggp',
   'sai gon giai phong',
   'plo',

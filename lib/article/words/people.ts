@@ -243,7 +243,7 @@ export const editedBy = /(?<=^|;\s*)editing by [^;]+/giu;
 
 /** Short lines that only look like a name; compared after folding, whole or by their first words. */
 export const noNames =
-  /^(?:(?:giam doc|ke toan|nguoi|dieu khoan|trinh bay|thu truong|ky ten|noi nhan|kinh gui|tai ve|xem them|tham khao|mau so|tong cong|don vi|ghi chu|luu y|phu luc|muc luc|ket luan|ket qua|vi du|loi ket|tong ket|viet nam|no tk|co tk|kho bac|cong ty|thuat ngu|thi xa)\b.*|(?:dieu|chuong)(?: [ivxlc]+)?|tong [a-z]|stt|(?:kt|tl|tuq) .*|tm (?:ubnd|uy ban|ban|hoi dong|chinh phu|thuong truc)\b.*|luu|file|cong|hddtvn|cach|buoc|download|hinh|bang|tk|word|excel)$/;
+  /^(?:(?:giam doc|ke toan|nguoi|dieu khoan|trinh bay|thu truong|ky ten|noi nhan|kinh gui|tai ve|xem them|tham khao|mau so|tong cong|don vi|ghi chu|luu y|phu luc|muc luc|ket luan|ket qua|vi du|loi ket|tong ket|viet nam|no tk|co tk|kho bac|cong ty|thuat ngu|thi xa)\b.*|(?:dieu|chuong)(?: [ivxlc]+)?|tong [a-z]|stt|(?:kt|tl|tuq) .*|tm (?:ubnd|uy ban|ban|hoi dong|chinh phu|thuong truc)\b.*|luu|file|cong|hddtvn|cach|buoc|download|hinh|bang|tk|word|excel|.+ (?:news|online|digital|times|tv))$/;
 
 /** Vietnamese family names, in small letters. */
 export const familyNames: ReadonlySet<string> = new Set(
@@ -256,8 +256,8 @@ export const familyNames: ReadonlySet<string> = new Set(
 /** Words that never occur in a person's name, in small letters. */
 export const neverInNames: ReadonlySet<string> = new Set(
   `bộ cục tổng sở ủy uỷ ban quy lời mở đầu chú nợ bên chung điều khoản phần mục lục kết luận hiểm xã tờ đơn biểu mẫu cáo cộng nghị thuế doanh nghiệp ty
-  hóa chứng sổ nước những các một và của cho về là được với trong tải bài viết hướng dẫn cách lưu trường phòng viện cơ quan tỉnh huyện xã phường thị trấn
-  chi đội hàng sau trước ngày tháng năm giờ tin ảnh dn số nội tóm tắt câu hỏi trả lời đáp án gợi đọc nhập giá mới tại từ vì nên khi nếu
+  chứng sổ nước những các một và của cho về là được với trong tải bài viết hướng dẫn cách phòng viện cơ quan tỉnh huyện xã phường trấn
+  đội hàng sau trước ngày tháng năm giờ tin ảnh dn số nội tóm tắt câu hỏi trả lời đáp án gợi đọc nhập giá mới tại vì nên khi nếu
   the of and in on for to news press release chapter part section`.split(/\s+/),
 );
 

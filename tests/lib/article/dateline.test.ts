@@ -20,6 +20,7 @@ test.each([
   [['BẮC NINH - '], 'BẮC NINH'],
   [['TP.HCM - '], 'TP.HCM'],
   [['Bắc Ninh - '], 'Bắc Ninh'],
+  [['Hà Nội (TTXVN 2/4) '], 'Hà Nội (TTXVN 2/4)'],
   [['NDO -\n\n'], 'NDO'],
   [['(TTXVN) –\n\n'], 'TTXVN'],
 ])('%j is a dateline', ([opening = ''], dateline) => {

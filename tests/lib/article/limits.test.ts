@@ -88,16 +88,15 @@ describe('up to a limit and beyond it', () => {
     expect([0, 11, 12].map(source)).toEqual(['https://bao.example/tin', 'https://bao.example/tin', null]);
   });
 
-  test('four lines sign at the end', () => {
-    const signed = (...lines: string[]) => {
-      const { authors, photographers, via } = read('# Tàu về bến', first, second, third, ...lines);
-      return [authors.length, photographers.length, via];
+  test('eight lines sign at the end', () => {
+    const signed = (photos: number) => {
+      const lines = Array.from({ length: photos }, (_, index) => `Ảnh: Tô ${'ABCDEFGH'.charAt(index)}`);
+      const article = read('# Tàu về bến', first, second, third, '**Lê An**', ...lines, '(Theo VOV)');
+      return [article.authors.length, article.photographers.length, article.via];
     };
-    expect(signed('**Lê An**', 'Ảnh: Tô Hà', 'Ảnh: Võ Bình', '(Theo VOV)')).toEqual([1, 2, 'VOV']);
-    expect(signed('**Lê An**', 'Ảnh: Tô Hà', 'Ảnh: Võ Bình', 'Ảnh: Mai Na', '(Theo VOV)')).toEqual([
-      0,
-      3,
-      'VOV',
+    expect([signed(6), signed(7)]).toEqual([
+      [1, 6, 'VOV'],
+      [0, 7, 'VOV'],
     ]);
   });
 

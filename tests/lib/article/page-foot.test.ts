@@ -106,6 +106,25 @@ test('links to files sign nothing, and none of them is lost', () => {
   expect(below(...files)).toMatchObject({ authors: [], dropped: [] });
 });
 
+test('lines may say who did what, with bodies among the photographers', () => {
+  const works = [
+    'Bài: Lê Văn Tám',
+    'Ảnh: Hồ Thị Nga, Trạm đèn Hòn Lớn',
+    'Đồ họa: Mai Thu',
+    'Thiết kế: Lê Tú',
+    'Kỹ thuật: Lê An',
+  ];
+  const { authors, photographers, via } = below(
+    ...works.map((line) => `**${line}**`),
+    'Nguồn: Báo Sông Rồng',
+  );
+  expect([authors, photographers, via]).toEqual([
+    ['Lê Văn Tám'],
+    ['Hồ Thị Nga', 'Trạm đèn Hòn Lớn'],
+    'Báo Sông Rồng',
+  ]);
+});
+
 test('a list may name the author and the tags', () => {
   const list = '- Tác giả: Lê Văn Tám\n- Từ khóa:\n  - bến cũ\n  - thuyền mới';
   expect(below(list)).toMatchObject({ authors: ['Lê Văn Tám'], tags: ['bến cũ', 'thuyền mới'] });
