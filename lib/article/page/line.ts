@@ -24,6 +24,12 @@ const LONGEST_LINE = 200;
 /** Maximum words of a part; a longer one is a sentence, or the beginning of one. */
 const LONGEST_PART = 12;
 
+/** Where a copied page lost the space between a name and a date: “Báo Sông Rồng12/05/2024”. */
+const gluedDate = /(?<=\p{L})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2})/gu;
+
+/** A part that says what it is: “Danh mục: Tin công ty”. */
+const labelled = /^[^:]{2,20}:\s+\S/;
+
 /** E-mail addresses beside a name. */
 const mail = /\(?[^\s@()]+@[^\s@()]+\.[a-z]+\)?/giu;
 
@@ -34,7 +40,7 @@ const mail = /\(?[^\s@()]+@[^\s@()]+\.[a-z]+\)?/giu;
  */
 export function readPageLine(line: string, bold: boolean): PageLine | null {
   if (line.length > LONGEST_LINE) return null;
-  const { dates, rest } = findPageDates(line.replace(mail, ' | '));
+  const { dates, rest } = findPageDates(line.replace(mail, ' | ').replace(gluedDate, ' | '));
   const said = rest
     .split(parts)
     .map((part) => part.replace(/^[\s,:;([\]-]+|[\s,:;()[\]-]+$/gu, ''))
@@ -45,6 +51,9 @@ export function readPageLine(line: string, bold: boolean): PageLine | null {
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
   const byline = readNames(dates.length > 0 ? [...rest.split(strongParts), ...said] : [line], bold);
   if (byline !== null) return { dates, byline };
+  if (dates.length > 0 && said.length > 1 && said.every((part) => labelled.test(part))) {
+    return { dates, byline: null };
+  }
   const stamped = dates.some(({ isStamp }) => isStamp);
   const labels = said.every((part) => wordCount(part) <= LONGEST_LABEL && !/[.!?:]$/.test(part));
   return stamped && labels && said.length <= 3 ? { dates, byline: null } : null;

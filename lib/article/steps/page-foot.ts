@@ -2,7 +2,7 @@ import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Moment } from '../../language/moments';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { wordCount } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import type { Draft, Step } from '../draft';
 import { linksToAuthors } from '../page/author-link';
@@ -27,19 +27,22 @@ import type { Piece } from '../pieces';
 import { readPageLine } from '../page/line';
 import { linksIn, readTags, tagsIn } from '../page/tags';
 import { openings } from '../words/agencies';
-import { offersFile } from '../words/furniture';
+import { offersFile, references } from '../words/furniture';
 
 /** Maximum length of an article's title, in words. */
 const title = 30;
+
+/** Maximum length of a label above such titles, in words. */
+const longestLabel = 6;
 
 /** Minimum length of another article's title, in words; “File Word” is none. */
 const headline = 4;
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
 export const readPageFoot: Step = (draft) => {
-  const { pieces, textOf } = draft;
+  const { pieces, textOf, published } = draft;
   const end = footStart(pieces, textOf);
-  const label = labelIn(pieces, end);
+  const label = Math.min(labelIn(pieces, end), published?.from === 'page' ? lastBox(pieces) : pieces.length);
   const start = label < end ? footStart(pieces.slice(0, label), textOf) : end;
   const signatures = signaturesAtEnd(pieces);
   const dropped = new Map<Piece, string>();
@@ -142,6 +145,19 @@ function labelIn(pieces: readonly Piece[], start: number): number {
     before += words[index] ?? 0;
   }
   return pieces.length;
+}
+
+/**
+ * The index of a few words above titles of other articles, which end a copied page: “Chuyện bến bãi”; the number of
+ * pieces if there is none.
+ */
+function lastBox(pieces: readonly Piece[]): number {
+  const at = pieces.findLastIndex((piece) => !isTitle(piece));
+  const label = pieces[at];
+  if (!isLine(label) || at === pieces.length - 1 || isSignature(label)) return pieces.length;
+  const { text } = label.plain;
+  const isOwn = wordCount(text) > longestLabel || /[.!?…:]$/.test(text) || references.test(fold(text));
+  return isOwn ? pieces.length : at;
 }
 
 /** “Xem thêm: [tên bài](…)” with more text after it. */

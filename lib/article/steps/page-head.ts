@@ -7,7 +7,7 @@ import { isEmbed } from '../page/embed';
 import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isAuthorLink } from '../page/author-link';
-import type { Piece, TextPiece } from '../pieces';
+import type { ImagePiece, Piece, TextPiece } from '../pieces';
 import { linksIn, readTags } from '../page/tags';
 import { onlineEdition } from '../words/agencies';
 import { badgeAddress } from '../words/furniture';
@@ -116,13 +116,24 @@ function isMarked(byline: Byline | null, piece: TextPiece): boolean {
 
 /** Only links to sections of a site: a menu or breadcrumbs; the site's logo; a badge. */
 function isNavigation(piece: Piece): boolean {
-  if (piece.kind === 'image')
-    return badgeAddress.test(piece.src) || /^https?:\/\/[^/]+\/?$|^\/$/.test(piece.link ?? '');
+  if (piece.kind === 'image') {
+    const link = piece.link ?? '';
+    return badgeAddress.test(piece.src) || isLogo(piece) || /^https?:\/\/[^/]+\/?$|^\/$/.test(link);
+  }
   const node = nodeOf(piece);
   if (node === null || !isLinksOnly(piece) || isAuthorLink(piece)) return false;
   const links = linksIn(node);
   return links.every(({ url }) => isSection(url, links.length === 1) && !leadsToArticle(url));
 }
+
+/** A linked picture that its text or its file's name calls a logo, an icon or an avatar. */
+function isLogo({ alt, src, link }: ImagePiece): boolean {
+  return (
+    link !== null && [alt, src.replace(/[?#][^]*/, '').replace(/^.*\//, '')].some((name) => logo.test(name))
+  );
+}
+
+const logo = /^(?:(?:site|page)[ _-]?)?(?:logo|icon|avatar)(?![\p{L}])/iu;
 
 /**
  * Whether an address may be that of a site's section. Notes and neighbours of the file, searches, files and pages deep

@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
@@ -69,7 +69,13 @@ function isBox(piece: Piece): boolean {
     const links = linksIn(node);
     return links.length > 0 && links.every(isTitle) && ('plain' in piece || node.type === 'blockquote');
   }
-  return leadAway(piece) && 'plain' in piece && arrows.test(piece.plain.text) && fold(around) === '';
+  if (!leadAway(piece) || fold(around) !== '') return false;
+  return 'plain' in piece ? arrows.test(piece.plain.text) : isQuotedTwice(node);
+}
+
+/** “>> [tên bài](…)”: arrows that Markdown parses as a quotation in a quotation. */
+function isQuotedTwice(node: Nodes): boolean {
+  return node.type === 'blockquote' && node.children.every(({ type }) => type === 'blockquote');
 }
 
 /** An unlinked picture whose alt text begins the title of the article linked right below. */

@@ -72,6 +72,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:kinh |xin )?(?:moi )?(?:quy )?(?:ban doc|doc gia|khan gia|ban xem dai|quy vi|cac ban)(?: \w+){0,8}? (?:gui|chia se|gop y|lien he|phan anh|cung cap|dong gop|theo doi|dang ky|binh luan|dat cau hoi)(?: .*)? (?:tai day|duong day nong|hotline|hop thu|email|e mail|dia chi|so dien thoai|zalo|fanpage|facebook|youtube|toa soan|ban bien tap|kenh)(?: .*)?$/,
   /^xem (?:them )?(?:cac )?(?:tin |bai )?(?:bai )?(?:viet )?(?:cua|cung) (?:tac gia|chuyen muc|phong vien)$/,
   /^ban khong the (?:gui|dang|viet) .*$/,
+  /^(?:(?:link|xem link|duong dan) (?:bai )?(?:viet )?(?:goc|nguon)|lay link|nguon goc bai viet|(?:like|follow|join) us on .*)$/,
   /^(?:(?:comments? |proudly )?powered by .{1,40}|(?:toi da|con|con lai) \d+ (?:ky tu|chu))$/,
   /^our standards .*$/,
   /^thanks for reading\b.{0,100}$/,
@@ -125,7 +126,10 @@ export const notices: readonly RegExp[] = [
 
 /** Labels above links to other articles. */
 export const relatedLabels =
-  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;
+  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo lo|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;
+
+/** Labels above the writer's own references; compared after folding. */
+export const references = /^(?:tai lieu|nguon|van ban|toan van|can cu|phu luc)(?: |$)|(?:^| )tham khao$/;
 
 /** Labels of the readers' comments. */
 export const commentLabels =

@@ -2,7 +2,7 @@
 export const junkPhrases = /^(?:rate this post|read more|share this|loading|advertisement|quang cao)$/;
 
 /** Words of a rating widget; compared after folding. */
-export const ratingWords = /^(?:\(?\s*\d*\s*)?(?:binh chon|danh gia|votes?|phieu bau)$/;
+export const ratingWords = /^(?:\d+ ){0,3}(?:binh chon|danh gia|votes?|phieu bau)$/;
 
 /** The number of a picture behind the article's title; compared after folding. */
 export const pictureNumber = /^ (?:hinh|anh|hinh anh|photo|image|picture)(?: (?:so )?\d{1,3})?$/;

@@ -47,6 +47,35 @@ it('buttons and players are nobody’s prose, wherever they stand', () => {
   expect(seen).toEqual([]);
 });
 
+it('a copied page begins with its logo, and ends with titles below a label that nobody knows', () => {
+  const page = [
+    '[![Logo](/logo.png)](https://bao.example/kinh-te.epi) 10/5/2024 08:30 GMT+7',
+    first,
+    second,
+    '>> [Thuyền ra khơi đêm rằm](https://bao.example/thuyen-ra-khoi-dem-ram.html)',
+    third,
+    'Chuyện bến bãi',
+    '[Lưới mới ở làng chài](https://bao.example/luoi-moi-o-lang-chai.html)',
+  ];
+  const seen = ['logo', 'Thuyền', 'Chuyện', 'Lưới'].filter((words) => shows(words, ...page));
+  expect([seen, read(...page)?.hero]).toEqual([[], null]);
+  const sources = page.with(5, 'Tài liệu tham khảo');
+  expect(shows('Lưới', ...sources)).toBe(true);
+});
+
+it('a name above the text may be repeated below it', () => {
+  const authors = (...lines: string[]) => read(...lines)?.authors.map(({ name }) => name);
+  expect(authors('Hồ Thị Nga', first, second, 'Hồ Thị Nga', 'Bến cũ: 12 thuyền')).toEqual(['Hồ Thị Nga']);
+  expect(authors('Hồ Thị Nga', first, second, 'Lê Văn Tám', third, 'Bến cũ: 12 thuyền')).toEqual([]);
+});
+
+it.each(['Hồ Thị Nga', 'Linh Chi', 'Lưu Từ Hóa', 'Nguyễn Xuân Trường'])(
+  '“%s” signs above the text',
+  (name) => {
+    expect(read(name, first, second, third)?.authors).toMatchObject([{ name }]);
+  },
+);
+
 it('links that the writer gives stay, where a menu would stand, too', () => {
   const given = [
     '[Nguyên văn](https://x.example/shao/status/18536)',
