@@ -40,9 +40,10 @@ const headline = 4;
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
 export const readPageFoot: Step = (draft) => {
-  const { pieces, textOf, published } = draft;
+  const { pieces, textOf } = draft;
   const end = footStart(pieces, textOf);
-  const label = Math.min(labelIn(pieces, end), published?.from === 'page' ? lastBox(pieces) : pieces.length);
+  const isPage = draft.published?.from === 'page';
+  const label = Math.min(labelIn(pieces, end), isPage ? lastBox(pieces) : pieces.length);
   const start = label < end ? footStart(pieces.slice(0, label), textOf) : end;
   const signatures = signaturesAtEnd(pieces);
   const dropped = new Map<Piece, string>();
