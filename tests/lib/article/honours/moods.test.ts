@@ -59,6 +59,7 @@ const rules = [
 ];
 
 const ideas = [
+  'Nhà trường hứa trao Giấy khen cho học sinh nào thuộc 10 bài thơ.',
   'Đồng chí Bí thư nhấn mạnh: mỗi chi bộ cần có ít nhất một đảng viên được tặng Giấy khen trong năm.',
   'Mời quý phụ huynh tới dự lễ đón nhận Huân chương Lao động hạng Nhất của nhà trường vào ngày 15/11.',
   'Tiêu chuẩn 2: Đã được tặng Huân chương Lao động hạng Nhì và 05 năm tiếp theo được tặng 02 lần Bằng khen cấp bộ.',
