@@ -49,7 +49,7 @@ export function openLastBuild(settings: Settings, version: string) {
   // The clock is compared by `from` and `until`.
   const { SOURCE_DATE_EPOCH: _, ...others } = settings;
   const given = JSON.stringify([others, historyOf(CONTENT_DIR)]);
-  const files = existsSync(CONTENT_DIR) ? contentFiles(CONTENT_DIR) : [];
+  const files = contentFiles(CONTENT_DIR);
   const inputsSince = (moment: number) => sha256(`${given}\n${contentDigest(files, moment)}`);
   const inputs = inputsSince(looked);
   const beside = [manifestPath(CACHE_DIR), nextBuildFile(CACHE_DIR)];

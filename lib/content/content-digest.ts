@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { entriesBelow, errorCode, MTIME_RESOLUTION_MS, withRegularFile } from '../base/files';
+import { entriesBelow, errorCode, MTIME_RESOLUTION_MS, nullIfMissing, withRegularFile } from '../base/files';
 import { sha256 } from '../base/sha256';
 
 /** A file of the content folder as it is on disk. */
@@ -13,11 +13,12 @@ export interface ContentFile {
 }
 
 /**
- * Looks at every file of the content folder, by path. Names at its top that begin with a dot, as `.git`, are no content.
+ * Looks at every file of the content folder, by path; none if there is no folder. Names at its top that begin with a dot, as
+ * `.git`, are no content.
  * @throws Error of the file system if the folder cannot be listed
  */
 export function contentFiles(contentDir: string): ContentFile[] {
-  return readdirSync(contentDir)
+  return namesIn(contentDir)
     .filter((name) => !name.startsWith('.'))
     .map((name) => join(contentDir, name))
     .flatMap((path) => (targetOf(path)?.isDirectory() ? pathsBelow(path) : [path]))
@@ -38,11 +39,24 @@ export function contentDigest(files: readonly ContentFile[], looked: number): st
   return sha256(lines.join('\n'));
 }
 
-/** The files in a folder, and the folders that cannot be listed. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    nullIfMissing(error);
+    return [];
+  }
+}
+
+/** The files in a folder, and the folders that cannot be listed, as `lost+found` of a volume: reading them says so. */
 function pathsBelow(folder: string): string[] {
-  const { entries, unreadable } = entriesBelow(folder);
-  const files = entries.map((entry) => join(entry.parentPath, entry.name));
-  return [...files, ...unreadable.map(({ path }) => path)];
+  try {
+    const { entries, unreadable } = entriesBelow(folder);
+    const files = entries.map((entry) => join(entry.parentPath, entry.name));
+    return [...files, ...unreadable.map(({ path }) => path)];
+  } catch {
+    return [folder];
+  }
 }
 
 /** A symbolic link changes when what it leads to does. */

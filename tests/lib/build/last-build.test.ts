@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '@/lib/base/settings';
@@ -146,6 +146,25 @@ describe('a build with nothing to do', () => {
     const { keep, open } = builtPaper();
     keep(false);
     expect(open().unchanged()).toBeNull();
+  });
+
+  it('is none without a content folder, which reading it says', () => {
+    const { at, keep, open } = builtPaper();
+    keep();
+    rmSync(at('content'), { recursive: true });
+    expect(open().unchanged()).toBeNull();
+    writeFileSync(at('content'), 'a file');
+    expect(open().unchanged()).toBeNull();
+  });
+
+  it('takes a folder that cannot be listed, as of another user, for one of its files', () => {
+    const { at, folder, keep, open } = builtPaper();
+    writeFiles(folder, { 'content/lost+found/x': 'x' });
+    chmodSync(at('content/lost+found'), 0o000);
+    keep();
+    const unchanged = open().unchanged();
+    chmodSync(at('content/lost+found'), 0o700);
+    expect(unchanged).not.toBeNull();
   });
 
   it('is none if the record is damaged', () => {
