@@ -131,7 +131,8 @@ export function isOfMachine(error: unknown): boolean {
   return hasCode(error, ...machineFaults);
 }
 
-const machineFaults = 'EMFILE ENFILE ENOMEM EIO ESTALE ENOTCONN EHOSTDOWN ERR_WORKER_INIT_FAILED'.split(' ');
+const machineFaults =
+  'EMFILE ENFILE ENOMEM ENOSPC EDQUOT EIO ESTALE ENOTCONN EHOSTDOWN ERR_WORKER_INIT_FAILED'.split(' ');
 
 /**
  * The error that says why a file cannot be read; null if it can. Of a pipe it would wait for a writer.

@@ -1,3 +1,4 @@
+import { isOfMachine } from '../base/files';
 import type { Settings } from '../base/settings';
 import { openPageDataServer, type Answers } from './page-data-server';
 import { ServerLost, startPageServer, type PageServer } from './page-server';
@@ -6,7 +7,7 @@ import { ServerLost, startPageServer, type PageServer } from './page-server';
 export interface Renderer {
   /**
    * @throws PublishError with Next's message if the page cannot be rendered; Error if the server died or did not
-   *   answer, and a second attempt failed too
+   *   answer, and a second attempt failed too; the error of the machine, if it failed while a page's model was made
    */
   page: (address: string) => Promise<string>;
   close: () => void;
@@ -21,7 +22,20 @@ export async function startRenderers(
   answers: Answers,
   settings: Settings,
 ): Promise<Renderer> {
-  const pageData = await openPageDataServer(answers);
+  // Next says only that the page fails, and its article would be held back.
+  let machineFault: unknown = null;
+  const noted = Object.entries(answers).map(([name, answer]): [string, Answers[string]] => [
+    name,
+    async (query: URLSearchParams) => {
+      try {
+        return await answer(query);
+      } catch (error) {
+        if (isOfMachine(error)) machineFault ??= error;
+        throw error;
+      }
+    },
+  ]);
+  const pageData = await openPageDataServer(Object.fromEntries(noted));
   const start = () => startPageServer(pageData.url, settings);
   const startOrAgain = () => start().catch(start);
   const starting = Array.from({ length: servers }, async () => new Slot(await startOrAgain(), start));
@@ -38,7 +52,9 @@ export async function startRenderers(
       next = (next + 1) % slots.length;
       const slot = slots[next];
       if (!slot) throw new Error('A renderer without a server.');
-      return slot.page(address);
+      return slot.page(address).catch((error: unknown) => {
+        throw machineFault ?? error;
+      });
     },
     close() {
       for (const slot of slots) slot.close();

@@ -146,4 +146,11 @@ describe('a build', () => {
     await expect(renderer.page('/bai-0/')).rejects.toThrow(/bai-0/);
     expect(servers()).toEqual([]);
   });
+
+  it('ends, and holds no article back, where the machine fails while a page is made', async () => {
+    const error = Object.assign(new Error("EIO: i/o error, read '/srv/a.md'"), { code: 'EIO' });
+    const renderer = await startRenderers(1, { page: () => Promise.reject(error) }, readSettings({}));
+    onTestFinished(renderer.close);
+    await expect(renderer.page('/bai-0/')).rejects.toBe(error);
+  });
 });
