@@ -1,6 +1,7 @@
 import type { Person } from './article';
 import { fold, wordsOf } from '../language/text';
 import {
+  addressForms,
   collectiveNames,
   familyNames,
   neverInNames,
@@ -52,9 +53,11 @@ export function readPerson(text: string): Person | null {
   };
 }
 
-/** Whether somebody is named as those are of whom a text tells: “Ông Trần Văn Bảy”. */
-export function isNamedPolitely({ rank }: Person): boolean {
-  return rank !== null && politeForms.includes(rank);
+/** Whether somebody is named as those are of whom a text tells: “Ông Trần Văn Bảy”, “Chị Lê Thị Na”, but not “Anh Thư”. */
+export function isNamedPolitely({ rank, name }: Person): boolean {
+  if (rank !== null && politeForms.includes(rank)) return true;
+  const [form = '', family = '', ...others] = wordsOf(name.toLowerCase());
+  return others.length > 0 && addressForms.test(form) && familyNames.has(family);
 }
 
 /** Whether a text begins with an office or the name of a body. */

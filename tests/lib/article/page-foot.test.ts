@@ -191,12 +191,14 @@ describe('below the text, above what is no text of the article,', () => {
     expect(below(...lines)).toMatchObject({ authors });
   });
 
-  test.each(['Ông TRẦN VĂN BẢY', '**Bà Lê Thị Na**', 'Đồng chí Vũ Kha – Bí thư Đảng ủy'])(
-    '“%s” does not sign',
-    (line) => {
-      expect(below(line)).toMatchObject({ authors: [] });
-    },
-  );
+  test.each([
+    'Ông TRẦN VĂN BẢY',
+    '**Bà Lê Thị Na**',
+    'Đồng chí Vũ Kha – Bí thư Đảng ủy',
+    '- Chị Hồ Thị Nga, Hợp tác xã Chè',
+  ])('“%s” does not sign', (line) => {
+    expect(below(line)).toMatchObject({ authors: [] });
+  });
 
   test.each([
     'Bạn đọc gửi thư về đã kể chuyện này từ tháng trước, và nhiều người chưa tin.',
