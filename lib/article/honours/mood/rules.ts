@@ -1,5 +1,6 @@
 import type { Act } from '../acts';
-import { findWord, textOf, tokenFrom, tokensIn, type Line } from '../line';
+import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from '../line';
+import { isBody } from '../names/kinds';
 import { personsIn } from '../names/persons';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Token } from '../scan';
@@ -72,7 +73,16 @@ function idea(line: Line, { role, subject, verb, gifts }: Act): string | null {
   for (let at = subject.from; at < subject.to; at += 1)
     if (/^[:,;]$/.test(words[at]?.form ?? '')) opening = at + 1;
   if (role === 'receive' && words[opening]?.form === 'giải') return 'giải';
+  // "Năm 2020, Cảng vụ A được tặng … theo Nghị định 12": somebody received it.
+  if (role === 'receive' && isSomebodys(line, subject)) return null;
   return gifts.flatMap(({ behind }) => BY_LAW.exec(textOf(line, behind))?.[1] ?? [])[0] ?? null;
+}
+
+/** Whether a subject names a person, or a body of its own. */
+function isSomebodys(line: Line, { from, to }: Range): boolean {
+  if (personsIn(textOf(line, { from, to })).length > 0) return true;
+  const at = line.words.findIndex((_, index) => index >= from && index < to && isBody(line.words, index));
+  return at >= 0 && line.words.slice(at + 1, to).some(({ capital }) => capital);
 }
 
 /** "… tặng cho cá nhân đã được tặng …": applies to anybody with that award. */

@@ -96,6 +96,18 @@ describe.each([
 
 const facts: readonly (readonly [text: string, ...honours: string[]])[] = [
   [
+    'Năm 2020, Cảng vụ Hải Đăng được tặng Huân chương Lao động hạng Nhất theo Nghị định 12/2019/NĐ-CP.',
+    'Huân chương Lao động hạng Nhất, 2020, cho Cảng vụ Hải Đăng',
+  ],
+  [
+    'Năm 2015, bà Lê Thị Na được phong tặng danh hiệu Nghệ nhân Ưu tú theo Nghị định 62/2014/NĐ-CP.',
+    'Nghệ nhân ưu tú, 2015, cho Lê Thị Na',
+  ],
+  [
+    'Năm 2018, Trường THPT Hải Đăng được tặng Bằng khen của UBND tỉnh theo Quyết định 12/QĐ-UBND.',
+    'Bằng khen, 2018, bởi UBND tỉnh, cho Trường THPT Hải Đăng',
+  ],
+  [
     '**Hỏi:** Ông vừa được Chủ tịch nước tặng Huân chương Lao động hạng Ba, cảm xúc của ông thế nào?',
     'Huân chương Lao động hạng Ba, bởi Chủ tịch nước',
   ],
