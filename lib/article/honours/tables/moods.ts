@@ -33,7 +33,7 @@ export const denials: readonly string[] = [
 ];
 
 /** They ask for the recipient, even within a sentence that ends in a full stop: "cho biết đơn vị nào được tặng". */
-export const asked: readonly string[] = [
+const asked: readonly string[] = [
   'nào được',
   'nào đã được',
   'nào từng được',
