@@ -1,4 +1,4 @@
-import { actsOf, type Act } from './acts';
+import { actsOf, type Act, type Gift } from './acts';
 import { actor, giversOf, mayGiveListed } from './giver';
 import { tokensIn, type Line } from './line';
 import { cueBefore, isLeftOut, isSilent } from './elision';
@@ -9,10 +9,10 @@ import { continuesProposal } from './mood/proposal';
 import { ruleIn, ruleBehind } from './mood/rules';
 import { isAwarded } from './reality';
 import { inFull } from './recipients/full-names';
-import { isSomebody } from './recipients/recipients';
+import { isSomebody, type Recipients } from './recipients/recipients';
 import { inObject, subjectOf } from './recipients/resolved';
 import { themeOf } from './recipients/theme';
-import { countsBearers, whoOf } from './recipients/who';
+import { countsBearers, whoOf, type Who } from './recipients/who';
 import { ownYears, yearsOf } from './years';
 
 /** One award as reported by one sentence. */
@@ -87,90 +87,118 @@ export function entriesOf(line: Line, around: ReadNext): Entry[] {
   return entries;
 }
 
+/** What an act says for all its awards. */
+interface ActReading {
+  /** Who receives, if that is the subject; null if the recipients are named behind the verb. */
+  subject: Recipients | null;
+  /** "có 51 danh hiệu …": how many there are, without a verb that gives or receives. */
+  possessed: boolean;
+  unreal: string | null;
+  year: number | null;
+  /** The giver of the sentence before, whose recipients it goes on to name; null if there is none. */
+  themeGiver: string | null;
+  /** The giver of the act before, if this act has no subject of its own. */
+  goesOn: string | null;
+  /** Whether an act before it in the sentence reported an award to the same recipients. */
+  isReportedOn: boolean;
+}
+
+function readAct(line: Line, act: Act, around: ReadNext, before: Carried): ActReading {
+  const named =
+    act.role === 'receive' ? subjectOf(line, act, { earlier: around.earlier, carried: before.names }) : null;
+  const theme = named && !isSomebody(named) && isLeftOut(line, act) ? themeOf(around.before) : null;
+  const opening = ownYears(line, act);
+  const isSubjectSilent = isSilent(line, act.subject);
+  const goesOn = act.role === 'give' && isSubjectSilent ? before.giver : null;
+  return {
+    subject: theme?.who ?? named,
+    possessed: act.role === null && around.listed === null,
+    unreal:
+      before.rule ??
+      unrealCue(line, act, before.unreal) ??
+      cueBefore(line, act, around.before) ??
+      (continuesProposal(line, act) ? around.proposed : null),
+    year: opening.length === 1 ? (opening[0] ?? null) : before.year,
+    themeGiver: theme?.giver ?? null,
+    goesOn,
+    isReportedOn: before.reported && (goesOn !== null || (act.role === 'receive' && isSubjectSilent)),
+  };
+}
+
 function entriesOfAct(
   line: Line,
   act: Act,
   around: ReadNext,
   before: Carried,
 ): { entries: Entry[]; carried: Carried } {
-  const named =
-    act.role === 'receive' ? subjectOf(line, act, { earlier: around.earlier, carried: before.names }) : null;
-  const theme = named && !isSomebody(named) && isLeftOut(line, act) ? themeOf(around.before) : null;
-  const subject = theme?.who ?? named;
-  const possessed = act.role === null && around.listed === null;
+  const reading = readAct(line, act, around, before);
+  const { subject, possessed, unreal, year } = reading;
   const who = whoOf(line, possessed ? withoutParts(line, act) : act, subject).map((each, i) =>
     inObject(line, act.gifts[i], each, around.earlier),
   );
-  const unreal =
-    before.rule ??
-    unrealCue(line, act, before.unreal) ??
-    cueBefore(line, act, around.before) ??
-    (continuesProposal(line, act) ? around.proposed : null);
-  const rule = before.rule ?? ruleBehind(line, act);
-  const opening = ownYears(line, act);
-  const year = opening.length === 1 ? (opening[0] ?? null) : before.year;
-  const taken = act.role === 'give' && isSilent(line, act.subject) ? before.giver : null;
   const entries = act.gifts.flatMap((gift, i) => {
     const own = who[i];
-    if (!own) return [];
-    const { recipients, known, specifies, withheld } = own;
-    const givers = giversOf(line, act, gift, around.caption);
-    const goesOn = taken !== null && mayGiveListed(taken, gift.award) ? taken : null;
-    const awardedBy = givers.length > 0 ? givers : [theme?.giver ?? goesOn];
-    const years = yearsOf(line, act, i, { thisYear: around.thisYear, carried: year });
-    const { listed } = around;
-    const context = {
-      supported:
-        known ||
-        around.inList ||
-        years[0] !== null ||
-        (before.reported && (taken !== null || (act.role === 'receive' && isSilent(line, act.subject)))) ||
-        // "Trao Bằng khen của UBND tỉnh cho các cá nhân": a picture shows that it happened.
-        ((around.caption || isUnfinished(line, act)) &&
-          act.role === 'give' &&
-          (awardedBy[0] ?? null) !== null),
-      somebody: known || years[0] !== null,
-      listed: listed !== null,
-      giver: awardedBy[0] ?? null,
-    };
-    if (!isAwarded(line, act, gift, context)) return [];
-    const bare = act.role === null && listed !== null && recipients.names.length === 0 ? listed.names : null;
-    const { names, ...people } = recipients;
-    const entry = {
-      award: gift.award.name,
-      ...people,
-      names: inFull(bare ?? names, [...around.earlier, line]),
-      count:
-        (countsBearers(gift.award) && gift.award.award.only !== undefined) ||
-        isOneEach(gift.award.count, years)
-          ? null
-          : gift.award.count,
-    };
-    const span = spanOf(line, act, i);
-    const ranks = gift.award.ranks.length > 0 ? gift.award.ranks : [null];
-    return ranks.flatMap((rank) =>
-      years.flatMap((year) =>
-        awardedBy.map((giver) => ({
-          ...entry,
-          rank,
-          year,
-          awardedBy: giver,
-          specifies,
-          possessed,
-          withheld,
-          unreal,
-          span,
-        })),
-      ),
-    );
+    return own ? entriesOfGift(line, { act, gift, i, own }, reading, around) : [];
   });
   const names = subject?.names ?? [];
-  const giver = actor(line, act) ?? taken ?? entries.at(-1)?.awardedBy ?? null;
-  const reported = entries.some((entry) => entry.unreal === null);
   return {
     entries,
-    carried: { year, unreal, names: names.length > 0 ? names : before.names, giver, reported, rule },
+    carried: {
+      year,
+      unreal,
+      names: names.length > 0 ? names : before.names,
+      giver: actor(line, act) ?? reading.goesOn ?? entries.at(-1)?.awardedBy ?? null,
+      reported: entries.some((entry) => entry.unreal === null),
+      rule: before.rule ?? ruleBehind(line, act),
+    },
   };
+}
+
+/** The entries of one award of an act: one for each rank, year and giver; none if the sentence does not say that it was given. */
+function entriesOfGift(
+  line: Line,
+  { act, gift, i, own }: { act: Act; gift: Gift; i: number; own: Who },
+  reading: ActReading,
+  around: ReadNext,
+): Entry[] {
+  const { recipients, known, specifies, withheld } = own;
+  const { possessed, unreal, themeGiver, goesOn, isReportedOn } = reading;
+  const givers = giversOf(line, act, gift, around.caption);
+  const inherited = themeGiver ?? (goesOn !== null && mayGiveListed(goesOn, gift.award) ? goesOn : null);
+  const awardedBy = givers.length > 0 ? givers : [inherited];
+  const giver = awardedBy[0] ?? null;
+  const years = yearsOf(line, act, i, { thisYear: around.thisYear, carried: reading.year });
+  // "Trao Bằng khen của UBND tỉnh cho các cá nhân": a picture shows that it happened.
+  const isShown = (around.caption || isUnfinished(line, act)) && act.role === 'give' && giver !== null;
+  const somebody = known || years[0] !== null;
+  const supported = somebody || around.inList || isReportedOn || isShown;
+  const isListed = around.listed !== null;
+  if (!isAwarded(line, act, gift, { supported, somebody, listed: isListed, giver })) return [];
+  const { names, ...people } = recipients;
+  const bare = act.role === null && names.length === 0 ? (around.listed?.names ?? names) : names;
+  const entry = {
+    award: gift.award.name,
+    ...people,
+    names: inFull(bare, [...around.earlier, line]),
+    count: countOf(gift, years),
+    specifies,
+    possessed,
+    withheld,
+    unreal,
+    span: spanOf(line, act, i),
+  };
+  const ranks = gift.award.ranks.length > 0 ? gift.award.ranks : [null];
+  return ranks.flatMap((rank) =>
+    years.flatMap((year) => awardedBy.map((by) => ({ ...entry, rank, year, awardedBy: by }))),
+  );
+}
+
+/** How many of an award were given; null where the number counts its bearers, or the years. */
+function countOf({ award }: Gift, years: readonly (number | null)[]): number | null {
+  const isOfBearers = countsBearers(award) && award.award.only !== undefined;
+  // "hạng Nhì: 02 (1987, 1992)": one for each year
+  const isOneEach = years.length > 1 && award.count === years.length;
+  return isOfBearers || isOneEach ? null : award.count;
 }
 
 /** "có 568 Bà mẹ Việt Nam anh hùng; trong đó, 28 mẹ còn sống": without the words about a part of them. */
@@ -189,11 +217,6 @@ function withoutParts(line: Line, act: Act): Act {
 /** "Trao Bằng khen …" without a subject or a full stop: the words below a picture that are no caption of the file. */
 function isUnfinished({ text }: Line, { verb }: Act): boolean {
   return verb.from === 0 && /[\p{L}\p{N})]$/u.test(text);
-}
-
-/** "hạng Nhì: 02 (1987, 1992)": one for each year. */
-function isOneEach(count: number | null, years: readonly (number | null)[]): boolean {
-  return years.length > 1 && count === years.length;
 }
 
 /**
