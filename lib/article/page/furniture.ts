@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { memoise } from '../../base/memoise';
+import type { Markdown } from '../../markdown/markdown';
 import { fold, wordCount } from '../../language/text';
 import { countLinks } from '../links';
 import type { Piece, TextPiece } from '../pieces';
@@ -155,4 +156,11 @@ export function nodeOf(piece: Piece): Nodes | null {
 export function wordsAround(node: Nodes): string {
   if (node.type === 'link') return ' ';
   return 'children' in node ? node.children.map(wordsAround).join(' ') : toString(node);
+}
+
+/** The words of a piece: a picture's are its alternative text. */
+export function wordsIn(piece: Piece, textOf: Markdown['textOf']): string {
+  if (piece.kind === 'image') return piece.alt;
+  const node = nodeOf(piece);
+  return node === null ? '' : textOf(node).text;
 }

@@ -1,5 +1,3 @@
-import type { Link } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Moment } from '../../language/moments';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { fold, wordCount } from '../../language/text';
@@ -12,31 +10,33 @@ import {
   isCommentLabel,
   isCommentSign,
   isEndLine,
-  isImprint,
   isLinksOnly,
   isNotice,
   isProse,
-  isRelatedLabel,
   isTopicOrPlace,
   isWidget,
   nodeOf,
-  wordsAround,
+  wordsIn,
 } from '../page/furniture';
 import { countLinks, leadsToArticle } from '../links';
 import type { Piece } from '../pieces';
 import { readPageLine } from '../page/line';
-import { linksIn, readTags, tagsIn } from '../page/tags';
-import { openings } from '../words/agencies';
-import { offersFile, references } from '../words/furniture';
-
-/** Maximum length of an article's title, in words. */
-const title = 30;
+import {
+  isCard,
+  isCutText,
+  isHeadline,
+  isLabel,
+  isLine,
+  isListOfTitles,
+  isPictureCard,
+  isTitle,
+  linksOf,
+} from '../page/other-articles';
+import { readTags, tagsIn } from '../page/tags';
+import { references } from '../words/furniture';
 
 /** Maximum length of a label above such titles, in words. */
 const longestLabel = 6;
-
-/** Minimum length of another article's title, in words; “File Word” is none. */
-const headline = 4;
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
 export const readPageFoot: Step = (draft) => {
@@ -58,7 +58,7 @@ export const readPageFoot: Step = (draft) => {
     }
     if (isCaption(pieces, index) || isNotice(piece)) continue;
     const listed = readTags(piece, textOf);
-    const words = wordsIn(piece, draft);
+    const words = wordsIn(piece, textOf);
     const stamp = stampOf(piece);
     if (stamp !== null) {
       published ??= { ...stamp, from: 'page' };
@@ -82,7 +82,7 @@ export const readPageFoot: Step = (draft) => {
     published,
     tags: draft.tags.length > 0 ? draft.tags : tags,
     pieces: pieces.filter((piece) => !dropped.has(piece)),
-    diagnostics: [...dropped].map(([piece, words]) => told(piece, words)),
+    diagnostics: [...dropped].map(([piece, words]) => droppedDiagnostic(piece, words)),
   };
 };
 
@@ -109,16 +109,6 @@ function footStart(pieces: readonly Piece[], textOf: Draft['textOf']): number {
 function isBelowTagLabel(pieces: readonly Piece[], index: number, textOf: Draft['textOf']): boolean {
   const label = pieces[index - 1];
   return label !== undefined && readTags(label, textOf)?.length === 0;
-}
-
-/** A list without links right below a label: “Đọc nhiều”, then titles. */
-function isListOfTitles(pieces: readonly Piece[], index: number): boolean {
-  const [label, list] = [pieces[index - 1], pieces[index]];
-  if (label === undefined || !isLine(label) || !isRelatedLabel(label.plain.text)) return false;
-  if (list?.kind !== 'block' || list.node.type !== 'list') return false;
-  return list.node.children.every(
-    (item) => !/[.;]$/.test(toString(item)) && wordCount(toString(item)) <= title,
-  );
 }
 
 function isWriters(piece: Piece): boolean {
@@ -199,29 +189,6 @@ function isOnlyPage(pieces: readonly Piece[], label: number): boolean {
   return teasers.length !== 1 || isPictureCard(behind) || teasers.some(isCutText);
 }
 
-/** “(TTXVN) – Sáng 5/9 …”, “Sáng 5/9, xã A khai giảng năm học...”: the beginning of another article. */
-function isCutText(piece: Piece): boolean {
-  if (piece.kind !== 'text') return false;
-  const { text } = piece.plain;
-  return /(?:…|\.{3})$/.test(text) || openings.some((opening) => opening.test(text));
-}
-
-/** One thumbnail, its title, and a sentence. */
-function isPictureCard([picture, ...rest]: readonly Piece[]): boolean {
-  return picture?.kind === 'image' && isCard(picture) && rest.length <= 2;
-}
-
-/** A link to one other article, as its title or its picture, below which a page may describe it. */
-function isCard(piece: Piece | undefined): boolean {
-  if (piece?.kind === 'image') return leadsToArticle(piece.link ?? '');
-  return piece !== undefined && isLinksOnly(piece) && linksOf(piece).length === 1;
-}
-
-/** A line that is only the title of another article, as a link. */
-function isTitle(piece: Piece): boolean {
-  return isLine(piece) && isLinksOnly(piece) && linksOf(piece).every(isHeadline);
-}
-
 function isFurniture(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece === undefined) return false;
@@ -233,17 +200,6 @@ function isFurniture(pieces: readonly Piece[], index: number): boolean {
   const several =
     links.length > 1 || [pieces[index - 1], pieces[index + 1]].some((other) => other && isLinksOnly(other));
   return several && links.every(isHeadline);
-}
-
-function linksOf(piece: Piece): Link[] {
-  const node = nodeOf(piece);
-  return node === null ? [] : linksIn(node);
-}
-
-/** Whether a link's text is long enough for the title of another article; links to files do not count. */
-function isHeadline(link: Link): boolean {
-  const text = toString(link);
-  return leadsToArticle(link.url) && wordCount(text) >= headline && !offersFile.test(text);
 }
 
 /** Where the signatures begin that, but for buttons, end the page. */
@@ -276,15 +232,6 @@ function signs(piece: Piece): boolean {
   return piece.kind === 'text' && readByline(piece.plain.text, piece.style === 'bold') !== null;
 }
 
-/** “Tin liên quan”, “Xem thêm: [tên bài](…)”, “Bình luận (3)”. */
-function isLabel(piece: Piece): boolean {
-  if (!isLine(piece)) return false;
-  const node = nodeOf(piece);
-  const text = piece.plain.text;
-  if (isCommentLabel(text) || isRelatedLabel(text) || isImprint(text)) return true;
-  return node !== null && countLinks(node).live > 0 && isRelatedLabel(wordsAround(node));
-}
-
 /** The piece right after one of the article's pictures is its caption. */
 function isCaption(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
@@ -296,21 +243,12 @@ function isTag(piece: Piece, words: string): boolean {
   return piece.kind === 'text' && wordCount(words) <= 8 && !isEndLine(words) && !isLabel(piece);
 }
 
-function isLine(piece: Piece | undefined): piece is Extract<Piece, { kind: 'text' | 'heading' }> {
-  return piece?.kind === 'text' || piece?.kind === 'heading';
-}
-
 function textIn(piece: Piece | undefined): string {
   return isLine(piece) ? piece.plain.text : '';
 }
 
-function wordsIn(piece: Piece, { textOf }: Draft): string {
-  if (piece.kind === 'image') return piece.alt;
-  const node = nodeOf(piece);
-  return node === null ? '' : textOf(node).text;
-}
-
-function told(piece: Piece, words: string): Diagnostic {
+/** What an editor reads of a piece that is left out. */
+function droppedDiagnostic(piece: Piece, words: string): Diagnostic {
   if (piece.kind === 'image' && piece.link !== null)
     return diagnose('related-dropped', piece.place, { url: piece.link });
   return diagnose('junk-dropped', piece.place, { words });

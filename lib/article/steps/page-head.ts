@@ -4,7 +4,7 @@ import { isMarkedByline, type Byline } from '../byline';
 import type { Draft, Step } from '../draft';
 import { leadsToArticle } from '../links';
 import { isEmbed } from '../page/embed';
-import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf } from '../page/furniture';
+import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isAuthorLink } from '../page/author-link';
 import type { ImagePiece, Piece, TextPiece } from '../pieces';
@@ -40,7 +40,7 @@ export const readPageHead: Step = (draft) => {
       continue;
     }
     if (isNavigation(piece) && prose === 0) {
-      drop(wordsIn(piece, draft));
+      drop(wordsIn(piece, draft.textOf));
       continue;
     }
     if (piece.kind !== 'text') continue;
@@ -144,10 +144,4 @@ function isSection(url: string, isAlone: boolean): boolean {
   if (/^(?:#|\.{1,2}\/)|[?]|\.(?:mdx?|pdf|docx?|xlsx?|pptx?|zip)(?:#|$)/i.test(url)) return false;
   const path = /^[a-z]+:\/\/[^/]*(.*)$/i.exec(url)?.[1];
   return path === undefined || path.split('/').filter(Boolean).length <= (isAlone ? 1 : 2);
-}
-
-function wordsIn(piece: Piece, { textOf }: Draft): string {
-  if (piece.kind === 'image') return piece.alt;
-  const node = nodeOf(piece);
-  return node === null ? '' : textOf(node).text;
 }

@@ -1,0 +1,72 @@
+import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { wordCount } from '../../language/text';
+import { countLinks, leadsToArticle } from '../links';
+import type { Piece } from '../pieces';
+import { openings } from '../words/agencies';
+import { offersFile } from '../words/furniture';
+import { isCommentLabel, isImprint, isLinksOnly, isRelatedLabel, nodeOf, wordsAround } from './furniture';
+import { linksIn } from './tags';
+
+/** Maximum length of an article's title, in words. */
+const title = 30;
+
+/** Minimum length of another article's title, in words; “File Word” is none. */
+const headline = 4;
+
+/** A list without links right below a label: “Đọc nhiều”, then titles. */
+export function isListOfTitles(pieces: readonly Piece[], index: number): boolean {
+  const [label, list] = [pieces[index - 1], pieces[index]];
+  if (label === undefined || !isLine(label) || !isRelatedLabel(label.plain.text)) return false;
+  if (list?.kind !== 'block' || list.node.type !== 'list') return false;
+  return list.node.children.every(
+    (item) => !/[.;]$/.test(toString(item)) && wordCount(toString(item)) <= title,
+  );
+}
+
+/** “Tin liên quan”, “Xem thêm: [tên bài](…)”, “Bình luận (3)”. */
+export function isLabel(piece: Piece): boolean {
+  if (!isLine(piece)) return false;
+  const node = nodeOf(piece);
+  const text = piece.plain.text;
+  if (isCommentLabel(text) || isRelatedLabel(text) || isImprint(text)) return true;
+  return node !== null && countLinks(node).live > 0 && isRelatedLabel(wordsAround(node));
+}
+
+/** A link to one other article, as its title or its picture, below which a page may describe it. */
+export function isCard(piece: Piece | undefined): boolean {
+  if (piece?.kind === 'image') return leadsToArticle(piece.link ?? '');
+  return piece !== undefined && isLinksOnly(piece) && linksOf(piece).length === 1;
+}
+
+/** One thumbnail, its title, and a sentence. */
+export function isPictureCard([picture, ...rest]: readonly Piece[]): boolean {
+  return picture?.kind === 'image' && isCard(picture) && rest.length <= 2;
+}
+
+/** “(TTXVN) – Sáng 5/9 …”, “Sáng 5/9, xã A khai giảng năm học...”: the beginning of another article. */
+export function isCutText(piece: Piece): boolean {
+  if (piece.kind !== 'text') return false;
+  const { text } = piece.plain;
+  return /(?:…|\.{3})$/.test(text) || openings.some((opening) => opening.test(text));
+}
+
+/** A line that is only the title of another article, as a link. */
+export function isTitle(piece: Piece): boolean {
+  return isLine(piece) && isLinksOnly(piece) && linksOf(piece).every(isHeadline);
+}
+
+export function linksOf(piece: Piece): Link[] {
+  const node = nodeOf(piece);
+  return node === null ? [] : linksIn(node);
+}
+
+/** Whether a link's text is long enough for the title of another article; links to files do not count. */
+export function isHeadline(link: Link): boolean {
+  const text = toString(link);
+  return leadsToArticle(link.url) && wordCount(text) >= headline && !offersFile.test(text);
+}
+
+export function isLine(piece: Piece | undefined): piece is Extract<Piece, { kind: 'text' | 'heading' }> {
+  return piece?.kind === 'text' || piece?.kind === 'heading';
+}
