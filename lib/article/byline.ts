@@ -169,10 +169,10 @@ function readDeeds(line: string): Byline | null {
   if (!/^(?:additional )?(?:reporting|writing)(?: and (?:reporting|writing))? by /i.test(line)) return null;
   const authors: Person[] = [];
   for (const deed of line.replace(/\.$/, '').split(/\s*;\s*(?:and\s+)?/)) {
-    const told = /^(?<deed>[\p{L} ]{1,40}?) by (?<names>.+)$/iu.exec(deed)?.groups;
-    if (told?.['names'] === undefined) return null;
-    if (/\bediting$/i.test(told['deed'] ?? '')) continue;
-    const people = readPeople(told['names'].replace(/ in \p{Lu}[\p{L} ]*(?=,| and |$)/gu, ''));
+    const groups = /^(?<deed>[\p{L} ]{1,40}?) by (?<names>.+)$/iu.exec(deed)?.groups;
+    if (groups?.['names'] === undefined) return null;
+    if (/\bediting$/i.test(groups['deed'] ?? '')) continue;
+    const people = readPeople(groups['names'].replace(/ in \p{Lu}[\p{L} ]*(?=,| and |$)/gu, ''));
     if (people === null) return null;
     authors.push(...people.people);
   }

@@ -26,9 +26,10 @@ export function agencyOf(
   const names = letters.map((each) => issuerLetters.get(issuerOf(each) ?? '') ?? null);
   if (kind === 'Thông tư liên tịch' && names.length > 1 && names.every((name) => name !== null))
     return names.join('; ');
-  const told = mentions.find(({ agencies }) => agencies.some((name) => !unnamed.has(name)))?.agencies ?? [];
-  if (told.length > 0)
-    return [...new Set(kind === 'Thông tư liên tịch' ? told : told.slice(0, 1))].join('; ');
+  const namedAgencies =
+    mentions.find(({ agencies }) => agencies.some((name) => !unnamed.has(name)))?.agencies ?? [];
+  if (namedAgencies.length > 0)
+    return [...new Set(kind === 'Thông tư liên tịch' ? namedAgencies : namedAgencies.slice(0, 1))].join('; ');
   const front = mentions.flatMap((mention) => mention.front ?? []);
   const body = local.get(letters[0] ?? '');
   if (body !== undefined) {

@@ -56,7 +56,7 @@ function conflict(mention: Mention, document: string, places: Places, other: str
   const unit = places.get(mention);
   const place = unit ? placeIn(unit, mention) : { line: 1, column: 1 };
   return diagnose('document-conflict', place, {
-    told: unit ? writtenOf(unit.line, mention) : '',
+    written: unit ? writtenOf(unit.line, mention) : '',
     other,
     document,
   });

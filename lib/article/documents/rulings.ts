@@ -36,7 +36,7 @@ export function rulingsOf(stated: readonly StatedDocument[], of: ReadonlyMap<Men
     ruled: (identity, entry) => {
       const by = rulings.get(identity);
       const relations = entry.relations.filter(({ key }) => !struckKeys.has(key));
-      return corrected({ ...entry, relations }, by ?? { told: {} });
+      return corrected({ ...entry, relations }, by ?? { fields: {} });
     },
     unnamedIn: (mentioned) => {
       const named = new Set(mentioned.map(({ identity }) => identity));

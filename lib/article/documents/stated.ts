@@ -36,13 +36,13 @@ function isWhole({ number, year, date }: Mention): boolean {
 const stated = z
   .union([text.transform((document) => ({ document })), z.record(z.string(), z.unknown())])
   .pipe(fields)
-  .transform(({ document, none = false, ...told }, context) => {
+  .transform(({ document, none = false, ...others }, context) => {
     const mention = mentionsOf(lineOf(document)).find(({ sort }) => sort === 'named');
     // A text may leave the document unclear; an editor's statement may not.
-    const isClear = none || (mention && isWhole(mention)) || typeof told.date === 'string';
+    const isClear = none || (mention && isWhole(mention)) || typeof others.date === 'string';
     if (mention && isClear) {
-      const date = mention.date ?? told.date ?? null;
-      return { written: document, mention: { ...mention, date }, none, told };
+      const date = mention.date ?? others.date ?? null;
+      return { written: document, mention: { ...mention, date }, none, fields: others };
     }
     context.addIssue({ code: 'custom', message: 'no document' });
     return z.NEVER;
@@ -62,18 +62,17 @@ export interface Statement {
 /** The entry with the editor's corrections. */
 export function corrected<Entry extends Omit<CitedDocument, 'mentions'>>(
   entry: Entry,
-  { told }: Pick<StatedDocument, 'told'>,
+  { fields: given }: Pick<StatedDocument, 'fields'>,
 ): Entry {
-  const either = <Value>(given: Value | undefined, read: Value): Value =>
-    given === undefined ? read : given;
-  const date = either(told.date, entry.date);
+  const either = <Value>(own: Value | undefined, read: Value): Value => (own === undefined ? read : own);
+  const date = either(given.date, entry.date);
   return {
     ...entry,
-    title: either(told.title, entry.title),
+    title: either(given.title, entry.title),
     date,
     year: entry.year ?? (date === null ? null : Number(date.slice(0, 4))),
-    agency: either(told.agency, entry.agency),
-    inForceFrom: either(told.inForceFrom, entry.inForceFrom),
-    provisions: told.provisions === undefined ? entry.provisions : (told.provisions ?? []),
+    agency: either(given.agency, entry.agency),
+    inForceFrom: either(given.inForceFrom, entry.inForceFrom),
+    provisions: given.provisions === undefined ? entry.provisions : (given.provisions ?? []),
   };
 }

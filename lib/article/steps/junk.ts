@@ -24,8 +24,8 @@ export const dropJunk: Step = ({ pieces, title }) => {
   for (const piece of pieces.toReversed()) {
     const code = parts.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
     if (code === null) kept.push(piece);
-    const told = code ?? (linksOf(piece).lost > 0 ? 'link-unlinked' : null);
-    if (told !== null) diagnostics.push(diagnose(told, piece.place, { words: wordsShown(piece) }));
+    const reported = code ?? (linksOf(piece).lost > 0 ? 'link-unlinked' : null);
+    if (reported !== null) diagnostics.push(diagnose(reported, piece.place, { words: wordsShown(piece) }));
   }
   return { pieces: kept.toReversed(), diagnostics: diagnostics.toReversed() };
 };

@@ -36,8 +36,8 @@ export const readLede: Step = (draft) => {
   const pieces = draft.pieces.filter((piece) => piece !== alone?.piece);
   const choice = chooseLede({ ...draft, pieces }, teaser?.standfirst ?? null);
   const lede = choice.standfirst === null ? null : behindAgency(choice.standfirst);
-  const told = fold(lede?.standfirst.plain.text ?? '');
-  const isTwin = (piece: Piece) => isProse(piece) && says(piece, told);
+  const standfirst = fold(lede?.standfirst.plain.text ?? '');
+  const isTwin = (piece: Piece) => isProse(piece) && says(piece, standfirst);
   const twin = pieces.find((piece) => isTwin(piece));
   return {
     dateline: draft.frontMatter.dateline ?? teaser?.agency ?? lede?.agency ?? alone?.agency ?? null,
@@ -105,8 +105,8 @@ function wholeOf(teaser: string, pieces: readonly Piece[]): TextPiece | HeadingP
   const whole = top.find((piece) => fold(piece.plain.text).startsWith(beginning));
   const [first] = top;
   // A sentence set as a heading above everything repeats the standfirst in other words.
-  const told = first?.kind === 'heading' && wordCount(first.plain.text) >= sentence;
-  return whole ?? (told && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
+  const isSentenceHeading = first?.kind === 'heading' && wordCount(first.plain.text) >= sentence;
+  return whole ?? (isSentenceHeading && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
 }
 
 /**
@@ -158,10 +158,10 @@ function isProse(piece: Piece): piece is TextPiece | HeadingPiece {
   return piece.kind === 'text' || piece.kind === 'heading';
 }
 
-function says(piece: TextPiece | HeadingPiece, told: string): boolean {
+function says(piece: TextPiece | HeadingPiece, words: string): boolean {
   // Folding removes only marks and punctuation, so texts of very different length cannot be equal.
-  const comparable = told !== '' && Math.abs(piece.plain.text.length - told.length) < 40 + told.length / 5;
-  return comparable && fold(withoutAgency(piece).standfirst.plain.text) === told;
+  const comparable = words !== '' && Math.abs(piece.plain.text.length - words.length) < 40 + words.length / 5;
+  return comparable && fold(withoutAgency(piece).standfirst.plain.text) === words;
 }
 
 /** The inline content of the standfirst, or of the paragraph that repeats it if only that has more than text. */

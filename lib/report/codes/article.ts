@@ -401,12 +401,12 @@ export const articleCodes = {
   'document-conflict': {
     severity: 'warning',
     vi: {
-      what: '“{told}” không khớp với “{other}”; bài được hiểu là nói đến {document}.',
+      what: '“{written}” không khớp với “{other}”; bài được hiểu là nói đến {document}.',
       remedy:
         'Kiểm tra tên loại, số, ký hiệu và ngày của văn bản rồi sửa chỗ sai; nếu phải giữ nguyên lời văn, ghi văn bản đúng ở khóa “documents” của phần khai báo.',
     },
     en: {
-      what: '“{told}” does not agree with “{other}”; it is read as {document}.',
+      what: '“{written}” does not agree with “{other}”; it is read as {document}.',
       remedy:
         'Check the document’s kind, number, letters and day, and correct what is wrong; if the wording has to stay, state the right document under the “documents” key of the front matter.',
     },

@@ -53,11 +53,11 @@ export class KnownDocuments {
     const near = this.#near(kind, number.digits);
     const called = near.filter(({ aliases }) => aliases.has(number.digits));
     const issuer = number.letters?.issuers[0];
-    const told =
+    const ofIssuer =
       issuer === undefined
         ? near
         : near.filter((each) => each.number === null || hasLetters(each.number, issuer));
-    const candidates = called.length > 0 ? called : told;
+    const candidates = called.length > 0 ? called : ofIssuer;
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
   }
 

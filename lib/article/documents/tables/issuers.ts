@@ -95,7 +95,7 @@ export const otherLetters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Other names of bodies in texts, with the full name of {@link issuerLetters}. */
-export const issuerNames: readonly (readonly [told: string, name: string])[] = [
+export const issuerNames: readonly (readonly [written: string, name: string])[] = [
   ['Quốc hội', 'Quốc hội'],
   ['Ủy ban Thường vụ Quốc hội', 'Ủy ban Thường vụ Quốc hội'],
   ['UBTVQH', 'Ủy ban Thường vụ Quốc hội'],
@@ -186,7 +186,7 @@ export const heads: readonly string[] = [
 ];
 
 /** Local bodies, whose name continues with a place ("Cục Thuế TP. Hà Nội"). */
-export const localBodies: readonly (readonly [told: string, name: string])[] = [
+export const localBodies: readonly (readonly [written: string, name: string])[] = [
   ['UBND', 'UBND'],
   ['Ủy ban nhân dân', 'UBND'],
   ['HĐND', 'HĐND'],
