@@ -7,7 +7,7 @@ import { isProse, nodeOf } from '../page/furniture';
 import { hasMotto, isLetterLine } from '../page/letter';
 import { isOffice } from '../person';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
-import { letterDate, letterKinds, letterSubject } from '../words/letterhead';
+import { letterDate, letterKinds, letterSubject, release } from '../words/letterhead';
 
 /** How many pieces of a file may belong to the head of an official letter. */
 const reach = 12;
@@ -38,7 +38,8 @@ export interface LetterTitle extends Omit<Found, 'used'> {
 export function letterTitle(pieces: readonly Piece[], textOf: Markdown['textOf']): LetterTitle | null {
   const head = pieces.slice(0, reach);
   const at = head.findIndex((piece) => opensLetter(piece, textOf));
-  if (at < 0 || head.slice(0, at).some((piece) => isProse(piece) || isOwnTitle(piece))) return null;
+  if (at < 0) return releaseTitle(pieces);
+  if (head.slice(0, at).some((piece) => isProse(piece) || isOwnTitle(piece))) return null;
   const text = head.findIndex((piece, index) => index > at && isBody(piece));
   const end = text < 0 ? head.length : text;
   const named = head
@@ -51,6 +52,20 @@ export function letterTitle(pieces: readonly Piece[], textOf: Markdown['textOf']
   const { title, place, used } = found;
   const left = pieces.map((piece, index) => (index < at ? withoutRank(piece) : piece));
   return { title, place, pieces: left.filter((_, index) => !used.some((piece) => piece === pieces[index])) };
+}
+
+/** The title of a press release, below its label and the sender's name: “THÔNG CÁO BÁO CHÍ”, “Cảng A đón tàu lớn nhất”. */
+function releaseTitle(pieces: readonly Piece[]): LetterTitle | null {
+  const at = pieces.slice(0, reach).findIndex((piece) => isLine(piece) && release.test(piece.plain.text));
+  const [label, subject] = [pieces[at], pieces[at + 1]];
+  if (label === undefined || subject === undefined || !isLine(label) || !isLine(subject)) return null;
+  const { text } = subject.plain;
+  if (wordCount(text) > longestSubject / 2 || /[.;:]$/.test(text) || isLetterLine(text)) return null;
+  const above = pieces.slice(0, at);
+  if (above.some((piece) => isProse(piece) || isOwnTitle(piece))) return null;
+  const kind = kindNames.get(fold(label.plain.text)) ?? label.plain.text;
+  const left = [...above.map(withoutRank), ...pieces.slice(at + 2)];
+  return { title: `${kind}: ${text}`, place: label.place, pieces: left };
 }
 
 /** The sender's name as a line, not a heading that the whole letter would be below. */

@@ -22,8 +22,8 @@ const longestKicker = 12;
 const near = 8;
 
 /**
- * Reads the title: front matter's, else that of an official letter, else the first level-1 heading, else the first line that looks like one, else the
- * file name. Removes it from the body, with its repetitions and the kicker above it.
+ * Reads the title: front matter's, else that of an official letter or a press release, else the first level-1 heading, else the
+ * first line that looks like one, else the file name. Removes it from the body, with its repetitions and the kicker above it.
  */
 export const readTitle: Step = (draft) => {
   const { frontMatter, keyPlace, textOf } = draft;

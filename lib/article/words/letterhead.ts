@@ -21,6 +21,9 @@ export const letterKinds: readonly string[] = [
   'Tờ trình',
 ];
 
+/** The label of a press release, above its title. */
+export const release = /^(?:thông cáo báo chí|press release)$/iu;
+
 /** Begins the subject of a letter, which may be on the line of its number: “Số: 15/BTC V/v gia hạn”. */
 export const letterSubject = /(?<![\p{L}\d])(?:V\/v|Về việc)(?!\p{L})\s*:?\s*\p{L}/iu;
 

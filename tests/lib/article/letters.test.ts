@@ -102,3 +102,32 @@ test('an interview without a standfirst has none, and keeps its first question',
   ] as const)
     expect(asked(one, two)).toMatchObject({ lede: null });
 });
+
+describe('a press release is called by its label and title', () => {
+  test.each([
+    [
+      'below the sender',
+      [
+        'CÔNG TY CỔ PHẦN CẢNG NINH HẢI\nSố: 12/TB-CNH',
+        '**THÔNG CÁO BÁO CHÍ**',
+        'Cảng Ninh Hải đón tàu lớn nhất',
+      ],
+    ],
+    ['as headings', ['# Thông cáo báo chí', '## Cảng Ninh Hải đón tàu lớn nhất']],
+    ['in capitals', ['THÔNG CÁO BÁO CHÍ', 'CẢNG NINH HẢI ĐÓN TÀU LỚN NHẤT']],
+  ])('%s', (_, head) => {
+    const { title, lede } = read(...head, prose, prose.replace('xuân', 'hè'));
+    expect(title.toLowerCase()).toBe('thông cáo báo chí: cảng ninh hải đón tàu lớn nhất');
+    expect(lede).toBe(prose);
+  });
+
+  test('but by its own heading where there is one', () => {
+    const { title } = read(
+      '# Cảng Ninh Hải đón tàu lớn nhất',
+      'THÔNG CÁO BÁO CHÍ',
+      'Ninh Hải, ngày 3 tháng 2',
+      prose,
+    );
+    expect(title).toBe('Cảng Ninh Hải đón tàu lớn nhất');
+  });
+});
