@@ -78,7 +78,7 @@ function beginsAnew({ words }: Line, from: number, { from: to }: Mention): boole
   return words.slice(from, Math.max(from, to)).some(({ form }) => form === ';');
 }
 
-/** "Sau khi Luật A được sửa đổi, Nghị định B …", "amended under Law B": what stands behind is no object. */
+/** "Sau khi Luật A được sửa đổi, Nghị định B …", "amended under Law B": what follows is no object. */
 function isDone(line: Line, act: Act): boolean {
   const { words } = line;
   if (isDoneTo(line, act)) return true;

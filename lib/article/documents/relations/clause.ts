@@ -12,7 +12,7 @@ export interface Found {
   /** Several if all of a list act. */
   by: Mention[];
   targets: Mention[];
-  /** Whether the agent stands behind the verb: "A được sửa đổi bởi B". */
+  /** Whether the agent follows the verb: "A được sửa đổi bởi B". */
   isPassive?: true;
   /** Targets of which only some articles, forms or words are affected: "thay thế một số điều của …". */
   partly?: readonly Mention[];

@@ -45,7 +45,7 @@ function benefitOf(line: Line, { role, gifts }: Act): string | null {
   return null;
 }
 
-/** "Tập thể, cá nhân có thành tích được Bộ trưởng tặng", "Sinh viên được tặng": whoever there is, or has such merit. */
+/** "Tập thể, cá nhân có thành tích được Bộ trưởng tặng", "Sinh viên được tặng": anybody, or anybody with such merit. */
 function qualified(line: Line, { role, subject, verb, gifts }: Act): string | null {
   const { text, words, tokens } = line;
   const noun = role === 'receive' && subject.from === 0 ? phraseAt(anybody, words, 0) : null;

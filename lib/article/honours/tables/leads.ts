@@ -167,7 +167,7 @@ export const relatives: readonly string[] = [
   'người thân',
 ];
 
-/** After "thay mặt", "đại diện": who receives only stands for them. */
+/** After "thay mặt", "đại diện": the person who receives only represents them. */
 export const families: readonly string[] = ['gia đình', 'thân nhân', 'người thân', 'dòng họ', 'gia quyến'];
 
 /** Verbs of saying: what is said has its own subject, "ông A cho biết, Công ty B được tặng …". */

@@ -182,7 +182,7 @@ export const proposals: readonly string[] = [
   'niêm yết',
 ];
 
-/** At the beginning of a rule, without a number or "các": whoever there is. */
+/** At the beginning of a rule, without a number or "các": anybody. */
 export const anybodies: readonly string[] = [
   'tập thể',
   'cá nhân',
@@ -206,7 +206,7 @@ export const anybodies: readonly string[] = [
   'hội viên',
 ];
 
-/** What an award brings to whoever has it: "Sinh viên được tặng Giấy khen được cộng 3 điểm" is a rule. */
+/** What an award brings to those who have it: "Sinh viên được tặng Giấy khen được cộng 3 điểm" is a rule. */
 export const benefits: readonly string[] = [
   'được cộng',
   'được hưởng',
