@@ -55,3 +55,10 @@ export interface FigurePiece extends Position {
 
 /** A piece of the article's body; the steps take and return rows of pieces. */
 export type Piece = TextPiece | HeadingPiece | ImagePiece | BlockPiece | FigurePiece;
+
+/** A piece of text that a reader sees as a line or a paragraph. */
+export type LinePiece = TextPiece | HeadingPiece;
+
+export function isLine(piece: Piece | undefined): piece is LinePiece {
+  return piece?.kind === 'text' || piece?.kind === 'heading';
+}

@@ -2,7 +2,7 @@ import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { wordCount } from '../../language/text';
 import { countLinks, leadsToArticle } from '../links';
-import type { Piece } from '../pieces';
+import { isLine, type Piece } from '../pieces';
 import { openings } from '../words/agencies';
 import { offersFile } from '../words/furniture';
 import { isCommentLabel, isImprint, isLinksOnly, isRelatedLabel, nodeOf, wordsAround } from './furniture';
@@ -65,8 +65,4 @@ export function linksOf(piece: Piece): Link[] {
 export function isHeadline(link: Link): boolean {
   const text = toString(link);
   return leadsToArticle(link.url) && wordCount(text) >= headline && !offersFile.test(text);
-}
-
-export function isLine(piece: Piece | undefined): piece is Extract<Piece, { kind: 'text' | 'heading' }> {
-  return piece?.kind === 'text' || piece?.kind === 'heading';
 }

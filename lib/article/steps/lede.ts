@@ -6,7 +6,7 @@ import { cutNodes } from '../cut-nodes';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isEmbed } from '../page/embed';
 import { isLetterLine } from '../page/letter';
-import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import { isLine, type HeadingPiece, type LinePiece, type Piece, type TextPiece } from '../pieces';
 import { cutText, textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { agencies, openings } from '../words/agencies';
@@ -37,7 +37,7 @@ export const readLede: Step = (draft) => {
   const choice = chooseLede({ ...draft, pieces }, teaser?.standfirst ?? null);
   const lede = choice.standfirst === null ? null : behindAgency(choice.standfirst);
   const standfirst = fold(lede?.standfirst.plain.text ?? '');
-  const isTwin = (piece: Piece) => isProse(piece) && says(piece, standfirst);
+  const isTwin = (piece: Piece) => isLine(piece) && says(piece, standfirst);
   const twin = pieces.find((piece) => isTwin(piece));
   return {
     dateline: draft.frontMatter.dateline ?? teaser?.agency ?? lede?.agency ?? alone?.agency ?? null,
@@ -98,10 +98,10 @@ function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Sta
 }
 
 /** The paragraph or heading near the top of the body that begins with the truncated standfirst. */
-function wholeOf(teaser: string, pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
+function wholeOf(teaser: string, pieces: readonly Piece[]): LinePiece | undefined {
   const beginning = fold(teaser);
   if (beginning === '') return undefined;
-  const top = pieces.slice(0, near).filter(isProse);
+  const top = pieces.slice(0, near).filter(isLine);
   const whole = top.find((piece) => fold(piece.plain.text).startsWith(beginning));
   const [first] = top;
   // A sentence set as a heading above everything repeats the standfirst in other words.
@@ -113,7 +113,7 @@ function wholeOf(teaser: string, pieces: readonly Piece[]): TextPiece | HeadingP
  * The first paragraph above any heading that is a sentence, not a label or the caption of a lost picture; or the
  * sentence that some pages set as a heading above everything else.
  */
-function firstParagraph(pieces: readonly Piece[]): TextPiece | HeadingPiece | undefined {
+function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   const [first] = pieces.filter(({ kind }) => kind !== 'figure');
   if (first?.kind === 'heading' && (isStandfirst(first) || isSubtitle(first, pieces))) return first;
   const end = pieces.findIndex(({ kind }) => kind === 'heading');
@@ -154,11 +154,7 @@ function isSentence({ plain }: TextPiece): boolean {
   return long && !/^[-–+•]/.test(plain.text) && partCredit(plain).credit === null;
 }
 
-function isProse(piece: Piece): piece is TextPiece | HeadingPiece {
-  return piece.kind === 'text' || piece.kind === 'heading';
-}
-
-function says(piece: TextPiece | HeadingPiece, words: string): boolean {
+function says(piece: LinePiece, words: string): boolean {
   // Folding removes only marks and punctuation, so texts of very different length cannot be equal.
   const comparable = words !== '' && Math.abs(piece.plain.text.length - words.length) < 40 + words.length / 5;
   return comparable && fold(withoutAgency(piece).standfirst.plain.text) === words;
@@ -167,7 +163,7 @@ function says(piece: TextPiece | HeadingPiece, words: string): boolean {
 /** The inline content of the standfirst, or of the paragraph that repeats it if only that has more than text. */
 function richest({ nodes }: Standfirst, twin: Piece | undefined): PhrasingContent[] {
   const isText = nodes.every(({ type }) => type === 'text');
-  return isText && twin !== undefined && isProse(twin) ? withoutAgency(twin).standfirst.nodes : nodes;
+  return isText && twin !== undefined && isLine(twin) ? withoutAgency(twin).standfirst.nodes : nodes;
 }
 
 /** The standfirst without its agency; an agency with no text after it is kept as text. */

@@ -6,7 +6,7 @@ import { kinds } from '../documents/tables/kinds';
 import { isProse, nodeOf } from '../page/furniture';
 import { hasMotto, isLetterLine } from '../page/letter';
 import { isOffice } from '../person';
-import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import { isLine, type LinePiece, type Piece } from '../pieces';
 import { letterDate, letterKinds, letterSubject, release } from '../words/letterhead';
 
 /** How many pieces of a file may belong to the head of an official letter. */
@@ -93,10 +93,7 @@ function isBody(piece: Piece): boolean {
 }
 
 /** The kind of letter, with its subject in the same paragraph or the next one. */
-function belowKind(
-  piece: TextPiece | HeadingPiece,
-  next: Piece | undefined,
-): (Found & { isAlone: boolean }) | null {
+function belowKind(piece: LinePiece, next: Piece | undefined): (Found & { isAlone: boolean }) | null {
   const words = piece.plain.text.split(' ');
   for (let count = Math.min(longestKind, words.length); count > 0; count -= 1) {
     const kind = kindNames.get(fold(words.slice(0, count).join(' ')));
@@ -114,7 +111,7 @@ function belowKind(
   return null;
 }
 
-function isSubject(piece: Piece | undefined): piece is TextPiece | HeadingPiece {
+function isSubject(piece: Piece | undefined): piece is LinePiece {
   if (piece === undefined || !isLine(piece)) return false;
   const { text } = piece.plain;
   if (isLetterLine(text) || wordCount(text) > longestSubject || /[;:]$/.test(text)) return false;
@@ -148,8 +145,4 @@ function subjectOf(head: readonly Piece[], textOf: Markdown['textOf']): Found | 
 /** The cells of a table, else the node itself. */
 function cellsOf(node: Nodes): readonly Nodes[] {
   return node.type === 'table' ? node.children.flatMap(({ children }) => children) : [node];
-}
-
-function isLine(piece: Piece): piece is TextPiece | HeadingPiece {
-  return piece.kind === 'text' || piece.kind === 'heading';
 }

@@ -19,14 +19,13 @@ import {
   wordsIn,
 } from '../page/furniture';
 import { countLinks, leadsToArticle } from '../links';
-import type { Piece } from '../pieces';
+import { isLine, type Piece } from '../pieces';
 import { readPageLine } from '../page/line';
 import {
   isCard,
   isCutText,
   isHeadline,
   isLabel,
-  isLine,
   isListOfTitles,
   isPictureCard,
   isTitle,

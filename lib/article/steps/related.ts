@@ -5,7 +5,7 @@ import { fold, wordCount } from '../../language/text';
 import type { Step } from '../draft';
 import { isLinksOnly, isProse, isRelatedLabel, nodeOf, wordsAround } from '../page/furniture';
 import { leadsToArticle } from '../links';
-import type { ImagePiece, Piece, TextPiece } from '../pieces';
+import { isLine, type ImagePiece, type Piece, type TextPiece } from '../pieces';
 import { openings } from '../words/agencies';
 import { linksIn } from '../page/tags';
 
@@ -141,10 +141,7 @@ function addressesIn(piece: Piece | undefined): string[] {
 }
 
 function isOnlyLink(piece: Piece, url: string): boolean {
-  return (
-    (piece.kind === 'text' || piece.kind === 'heading') &&
-    piece.nodes.every((node) => isLinkOrBlank(node, url))
-  );
+  return isLine(piece) && piece.nodes.every((node) => isLinkOrBlank(node, url));
 }
 
 function isLinkOrBlank(node: PhrasingContent, url: string): boolean {

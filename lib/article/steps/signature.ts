@@ -2,7 +2,7 @@ import { readByline, type Byline } from '../byline';
 import { countLinks } from '../links';
 import { linksToAuthors } from '../page/author-link';
 import { isNamedPolitely } from '../person';
-import type { Piece, TextPiece } from '../pieces';
+import { isLine, type Piece, type TextPiece } from '../pieces';
 import { wordCount } from '../../language/text';
 import { signsDocument } from '../words/people';
 
@@ -26,7 +26,7 @@ function maySign(piece: TextPiece, before: Piece | undefined): boolean {
   if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 && !linksToAuthors(piece))
     return false;
   if (before?.kind === 'image') return piece.gapBefore > before.gapBefore || piece.style === 'bold';
-  const above = before?.kind === 'text' || before?.kind === 'heading' ? before.plain.text : '';
+  const above = isLine(before) ? before.plain.text : '';
   const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);
   return wordCount(above) > 12 || !(inCapitals || signsDocument.test(above));
 }

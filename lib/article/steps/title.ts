@@ -5,7 +5,7 @@ import type { Draft, Step } from '../draft';
 import { isEndLine, isProse } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
-import type { HeadingPiece, Piece, TextPiece } from '../pieces';
+import { isLine, type LinePiece, type Piece } from '../pieces';
 import { cutText } from '../plain';
 import { tagLabel } from '../words/furniture';
 import { siteSuffix } from '../words/titles';
@@ -82,7 +82,7 @@ function remarks(title: string, written: string, place: Place): Diagnostic[] {
 }
 
 /** The title without the site's name that a page's `<title>` adds: “… | Báo Ninh Hải”. */
-function withoutSite({ plain }: HeadingPiece | TextPiece, pieces: readonly Piece[]): string {
+function withoutSite({ plain }: LinePiece, pieces: readonly Piece[]): string {
   const cut = plain.text.replace(siteSuffix, '');
   if (cut !== plain.text && wordCount(cut) >= 3) return cut;
   // The page's heading shows which part of the line is the title.
@@ -98,7 +98,7 @@ function withoutSite({ plain }: HeadingPiece | TextPiece, pieces: readonly Piece
   return short !== undefined && isLine(short) ? short.plain.text : plain.text;
 }
 
-function cutSite(found: HeadingPiece | TextPiece | null, written: string, place: Place): Diagnostic[] {
+function cutSite(found: LinePiece | null, written: string, place: Place): Diagnostic[] {
   if (found === null || written.length >= found.plain.text.length) return [];
   return [diagnose('junk-dropped', place, { words: cutText(found.plain, written.length).text })];
 }
@@ -108,12 +108,12 @@ function withoutRepeats(
   pieces: readonly Piece[],
   used: Piece | null,
   titles: readonly string[],
-): { kept: Piece[]; dropped: (HeadingPiece | TextPiece)[] } {
+): { kept: Piece[]; dropped: LinePiece[] } {
   const same = new Set(titles.map(fold).filter((title) => title !== ''));
   const at = used === null ? -1 : pieces.indexOf(used);
   const above = pieces.slice(0, Math.max(0, at));
   const kicker = above.some(isProse) ? undefined : above.findLast(isLine);
-  const dropped: (HeadingPiece | TextPiece)[] = [];
+  const dropped: LinePiece[] = [];
   const kept = pieces.filter((piece, index) => {
     if (piece === used) return false;
     // After a picture it is the caption.
@@ -125,13 +125,9 @@ function withoutRepeats(
   return { kept, dropped };
 }
 
-function isKicker({ plain: { text } }: HeadingPiece | TextPiece): boolean {
+function isKicker({ plain: { text } }: LinePiece): boolean {
   if (isTagRow(text) || tagLabel.test(text) || isEndLine(text)) return false;
   return wordCount(text) <= longestKicker && readPageLine(text, false) === null;
-}
-
-function isLine(piece: Piece): piece is HeadingPiece | TextPiece {
-  return piece.kind === 'text' || piece.kind === 'heading';
 }
 
 /** The title without the hash that an export adds to it and to the file's name: “Chợ nổi a831c3347810”. */

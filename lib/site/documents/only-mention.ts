@@ -2,7 +2,8 @@ import { pageWithId } from '../../content/article-parts';
 import type { Citation } from './citations';
 import type { DocumentRelation } from './relations';
 
-interface Told {
+/** What the register knows of a document. */
+interface Facts {
   citations: readonly Citation[];
   acts: readonly DocumentRelation[];
   undergoes: readonly DocumentRelation[];
@@ -12,7 +13,7 @@ interface Told {
  * The address of a document's only mention, if there is nothing else to say of it: a page would repeat one article's box.
  * @returns null if several articles cite it, an article is its text, or a relation tells what it does or what became of it
  */
-export function onlyMentionOf({ citations, acts, undergoes }: Told): string | null {
+export function onlyMentionOf({ citations, acts, undergoes }: Facts): string | null {
   const [only, ...others] = citations;
   if (!only || others.length > 0) return null;
   const { article, cited } = only;

@@ -30,6 +30,17 @@ function project(): string {
   });
 }
 
+/** The same with what tells which files of it a cache elsewhere needs a copy of. */
+function packedProject(): string {
+  const folder = project();
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ version: '1.2.3', files: ['lib', 'tsconfig.json'] }),
+  );
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
 async function run(cwd: string, ...args: string[]): Promise<string> {
   const { stdout } = await runProcess(process.execPath, [launcher, ...args], { cwd, seconds: 60 });
   return stdout;
@@ -75,13 +86,8 @@ it('runs the code as it stands, and keeps that of others for a week', async () =
 });
 
 it('writes nothing into the project when the cache is elsewhere, and runs the sources as they are', async () => {
-  const folder = project();
+  const folder = packedProject();
   const cache = folderWith({});
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ version: '1.2.3', files: ['lib', 'tsconfig.json'] }),
-  );
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   setMode(folder, 'a-w');
   const before = readdirSync(folder);
   expect(await runWithCache(folder, cache, 'greet', 'Lan')).toBe('Chào Lan\n');
@@ -132,13 +138,8 @@ it.each(damages)('runs what was written where a file of the cache is %s', async 
 });
 
 it.each(damages)('runs what was written where a file of the copy in the cache is %s', async (_, damage) => {
-  const folder = project();
+  const folder = packedProject();
   const cache = folderWith({});
-  writeFileSync(
-    join(folder, 'package.json'),
-    JSON.stringify({ version: '1.2.3', files: ['lib', 'tsconfig.json'] }),
-  );
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   await runWithCache(folder, cache, 'greet');
   const [copy = ''] = readdirSync(join(cache, 'toa-soan'));
   damage(join(cache, 'toa-soan', copy, 'lib/name.ts'));

@@ -45,41 +45,55 @@ const asked: readonly string[] = [
   'nào đón nhận',
 ];
 
-/** Before the verb: it has not happened, or applies to anybody. */
-export const unreal: readonly string[] = [
+/** Proposals: the sentences after one that have no giver of their own say what is proposed. */
+export const proposals: readonly string[] = [
   'đề nghị',
   'đề xuất',
   'kiến nghị',
-  'đề cử',
   'trình',
   'xét',
   'xem xét',
   'xét tặng',
-  'sẽ',
   'dự kiến',
-  'kế hoạch',
+  'lấy ý kiến',
+  'xin ý kiến',
+  'thẩm định',
+  'tờ trình',
+  'dự thảo',
+  'niêm yết',
+];
+
+/** Words that make the rest of the sentence a goal: "phấn đấu có …, 20 người được tặng …". */
+export const goals: readonly string[] = [
   'phấn đấu',
   'mục tiêu',
   'chỉ tiêu',
+  'dự kiến',
+  'kế hoạch',
   'hướng tới',
   'hướng đến',
+  'đăng ký',
+  'kỳ vọng',
+];
+
+/** Words that say who may receive an award: what is true of such people is no report. */
+export const criteria: readonly string[] = ['tiêu chuẩn', 'tiêu chí', 'điều kiện', 'đối tượng'];
+
+/** Before the verb: it has not happened, or applies to anybody. */
+export const unreal: readonly string[] = [
+  'đề cử',
+  'sẽ',
   'nỗ lực để',
   'để được',
   'mong',
   'mong muốn',
   'hy vọng',
-  'kỳ vọng',
   'ước mơ',
-  'nếu',
   'khi được',
   'trường hợp',
   'người được',
   'người đã được',
   'đối tượng được',
-  'đối tượng',
-  'tiêu chuẩn',
-  'tiêu chí',
-  'điều kiện',
   'đủ điều kiện',
   'hồ sơ',
   'thủ tục',
@@ -95,7 +109,6 @@ export const unreal: readonly string[] = [
   'không được nhận',
   'không nhận',
   'có thể',
-  'đăng ký',
   'bình chọn',
   'bình xét',
   'bỏ phiếu',
@@ -118,12 +131,6 @@ export const unreal: readonly string[] = [
   'cơ hội',
   'nhiệm vụ',
   'khi đã được',
-  'lấy ý kiến',
-  'xin ý kiến',
-  'thẩm định',
-  'tờ trình',
-  'dự thảo',
-  'niêm yết',
   'hằng năm',
   'hàng năm',
   'thường niên',
@@ -148,6 +155,9 @@ export const unreal: readonly string[] = [
   'cam kết',
   'tới đây',
   'sắp tới',
+  ...proposals,
+  ...goals,
+  ...criteria,
   ...denials,
   ...asked,
 ];
@@ -162,24 +172,6 @@ export const interrogatives: readonly string[] = [
   'mấy',
   'bao giờ',
   'thế nào',
-];
-
-/** Proposals: the sentences after one that have no giver of their own say what is proposed. */
-export const proposals: readonly string[] = [
-  'đề nghị',
-  'đề xuất',
-  'kiến nghị',
-  'trình',
-  'xét',
-  'xem xét',
-  'xét tặng',
-  'dự kiến',
-  'lấy ý kiến',
-  'xin ý kiến',
-  'thẩm định',
-  'tờ trình',
-  'dự thảo',
-  'niêm yết',
 ];
 
 /** At the beginning of a rule, without a number or "các": anybody. */
@@ -221,22 +213,6 @@ export const benefits: readonly string[] = [
   'được tuyển',
   'được phụ cấp',
 ];
-
-/** Those of them that make the rest of the sentence a goal: "phấn đấu có …, 20 người được tặng …". */
-export const goals: readonly string[] = [
-  'phấn đấu',
-  'mục tiêu',
-  'chỉ tiêu',
-  'dự kiến',
-  'kế hoạch',
-  'hướng tới',
-  'hướng đến',
-  'đăng ký',
-  'kỳ vọng',
-];
-
-/** Those of them that say who may receive an award: what is true of such people is no report. */
-export const criteria: readonly string[] = ['tiêu chuẩn', 'tiêu chí', 'điều kiện', 'đối tượng'];
 
 /** They contain a cue's words, but mean something that did happen or something else. */
 export const notUnreal: readonly string[] = [
