@@ -53,11 +53,12 @@ export function readPerson(text: string): Person | null {
   };
 }
 
-/** Whether somebody is named as those are of whom a text tells: “Ông Trần Văn Bảy”, “Chị Lê Thị Na”, but not “Anh Thư”. */
+/** Whether somebody is named as those are of whom a text tells: “Ông Trần Văn Bảy”, “Cụ bà Lê Thị Na”, but not “Anh Thư”. */
 export function isNamedPolitely({ rank, name }: Person): boolean {
   if (rank !== null && politeForms.includes(rank)) return true;
-  const [form = '', family = '', ...others] = wordsOf(name.toLowerCase());
-  return others.length > 0 && addressForms.test(form) && familyNames.has(family);
+  const words = wordsOf(name.toLowerCase());
+  const at = words.findIndex((word) => !addressForms.test(word));
+  return at > 0 && at < words.length - 1 && familyNames.has(words[at] ?? '');
 }
 
 /** Whether a text begins with an office or the name of a body. */

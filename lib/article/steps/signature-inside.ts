@@ -30,7 +30,11 @@ export function signatureInside(pieces: readonly Piece[]): Signature[] {
 export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
   if (pieces.some(({ gapBehind }) => gapBehind > 1)) return [];
   const lines = pieces.map((piece, index) => readSignature(piece, pieces[index - 1]));
-  const named = lines.filter((line) => line !== null && line.authors.length > 0);
+  // A line in capitals between paragraphs may be names as well: “NHỮNG MÉT ĐƯỜNG ĐẦU TIÊN”.
+  const named = lines.filter(
+    (line) =>
+      line !== null && line.authors.length > 0 && line.authors.every(({ name }) => looksLikeName(name)),
+  );
   const [line] = named;
   const index = lines.indexOf(line ?? null);
   if (!line || named.length > 1 || !isProse(pieces[index - 1])) return [];
@@ -39,7 +43,7 @@ export function signatureAboveLines(pieces: readonly Piece[]): Signature[] {
     (piece) => piece.kind === 'text' && !isOffice(piece.plain.text) && !isProse(piece),
   );
   const isApart = index < pieces.length - 1 && behind.length <= mostBelow && areLines;
-  return isApart && line.authors.every(({ name }) => looksLikeName(name)) ? [line] : [];
+  return isApart ? [line] : [];
 }
 
 /** “(1) Đại Nam thực lục, tập 1”, “* Tên nhân vật đã thay đổi.”, which Markdown takes for a list of one item. */

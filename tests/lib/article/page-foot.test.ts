@@ -187,6 +187,7 @@ describe('below the text, above what is no text of the article,', () => {
     [['Lê Văn Tám', 'Mời quý bạn đọc đặt câu hỏi cho luật sư tại đây.'], ['Lê Văn Tám']],
     [['Lê Văn Tám', 'Bạn đọc phản ánh thông tin qua đường dây nóng 0123 456 789.'], ['Lê Văn Tám']],
     [['Lê Văn Tám', 'Powered by Bến Cảng CMS'], ['Lê Văn Tám']],
+    [['NHỮNG MÉT ĐƯỜNG ĐẦU TIÊN', body[1] ?? '', 'Lê Văn Tám', '(*) Tên nhân vật đã đổi.'], ['Lê Văn Tám']],
   ])('%j signs', (lines, authors) => {
     expect(below(...lines)).toMatchObject({ authors });
   });
@@ -196,6 +197,7 @@ describe('below the text, above what is no text of the article,', () => {
     '**Bà Lê Thị Na**',
     'Đồng chí Vũ Kha – Bí thư Đảng ủy',
     '- Chị Hồ Thị Nga, Hợp tác xã Chè',
+    '**Cụ bà Lê Thị Bảy**',
   ])('“%s” does not sign', (line) => {
     expect(below(line)).toMatchObject({ authors: [] });
   });
