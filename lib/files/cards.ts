@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { defaultAccent } from '../pictures/colours/grounds';
 import { drawCard, type CardText } from '../pictures/card';
-import { fontFile, fontScripts } from '../pictures/fonts';
+import { uprightFont } from '../pictures/fonts';
 import { typesetter, type Typesetter } from '../pictures/typesetting';
 import { articleCardAddress, cardAddress } from '../content/addresses';
 import type { SiteIndex } from '../site/site-index';
@@ -32,10 +31,9 @@ export function cardBatches({ newsroom: { site }, topics, withCards }: SiteIndex
   ];
 }
 
-/** Makes the function that draws cards; fonts are read with the first. */
+/** Makes the function that draws cards; the font is read with the first. */
 function drawer(): (text: CardText) => Promise<Buffer> {
   let setter: Promise<Typesetter> | null = null;
-  const load = async () =>
-    typesetter(await Promise.all(fontScripts.map((script) => readFile(resolve(fontFile(script))))));
+  const load = async () => typesetter(await readFile(uprightFont));
   return async (text) => drawCard(text, await (setter ??= load()));
 }

@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
 
-/** Sets single lines in fonts of its own, whatever fonts the machine has. */
+/** Sets single lines in a font of its own, whatever fonts the machine has. */
 export interface Typesetter {
   /** Of a line set at `size` pixels to the em, in pixels. */
   width: (text: string, size: number) => number;
@@ -9,30 +9,26 @@ export interface Typesetter {
 }
 
 /**
- * @param files the bytes of font files; a letter is taken from the first that has it, and left out where none has
- * @throws Error if one of them is no font, or several in one file
+ * @param file the bytes of a font file; letters that it lacks are left out
+ * @throws Error if it is no font, or holds several
  */
-export function typesetter(files: readonly Buffer[]): Typesetter {
-  const fonts = files.map((file) => {
-    const font = create(file);
-    if (!('glyphForCodePoint' in font)) throw new Error('Cards are set in font files of one font each.');
-    return font;
-  });
+export function typesetter(file: Buffer): Typesetter {
+  const font = create(file);
+  if (!('glyphForCodePoint' in font)) throw new Error('Lines are set in a file of one font.');
 
-  function glyphs(text: string, size: number) {
-    return Array.from(text, (letter) => letter.codePointAt(0) ?? 0).flatMap((code) => {
-      const font = fonts.find((each) => each.hasGlyphForCodePoint(code));
-      return font ? [{ glyph: font.glyphForCodePoint(code), scale: size / font.unitsPerEm }] : [];
-    });
-  }
+  const glyphs = (text: string) =>
+    Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
+      .filter((code) => font.hasGlyphForCodePoint(code))
+      .map((code) => font.glyphForCodePoint(code));
 
   return {
     width: (text, size) =>
-      glyphs(text, size).reduce((sum, { glyph, scale }) => sum + glyph.advanceWidth * scale, 0),
+      glyphs(text).reduce((sum, glyph) => sum + glyph.advanceWidth, 0) * (size / font.unitsPerEm),
     outline(text, size, x, y) {
+      const scale = size / font.unitsPerEm;
       let pen = x;
-      return glyphs(text, size)
-        .map(({ glyph, scale }) => {
+      return glyphs(text)
+        .map((glyph) => {
           const path = glyph.path.scale(scale, -scale).translate(pen, y).toSVG();
           pen += glyph.advanceWidth * scale;
           return path;

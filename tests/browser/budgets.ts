@@ -32,7 +32,7 @@ const budget: Budget = {
   html: 14_000,
   frameworkScripts: 0,
   ownScripts: 2_000,
-  fonts: 60_000,
+  fonts: 50_000,
   total: 150_000,
   requests: 6,
   shift: 0,

@@ -19,6 +19,25 @@ const white = 'rgb(255, 255, 255)';
 const dark = 'rgb(23, 21, 19)';
 
 test.describe('how a page looks', () => {
+  test('is one typeface in a headline, with font files that come late, too', async ({ page, context }) => {
+    let fonts = 0;
+    await page.route('**/*.woff2', async (route) => {
+      // Each later file misses the moment at which the page is painted.
+      if (fonts++ > 0) await new Promise((done) => setTimeout(done, 1_000));
+      await route.continue();
+    });
+    await page.goto(firstArticle);
+    await page.waitForLoadState('networkidle');
+    expect(fonts).toBeGreaterThan(0);
+    const session = await context.newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+    const used = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(used.fonts).toHaveLength(1);
+  });
+
   test('is what the reader chose, on the next page and in other tabs, too', async ({ page, context }) => {
     const other = await context.newPage();
     await other.goto('/');

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fontFile } from '@/lib/pictures/fonts';
+import { uprightFont } from '@/lib/pictures/fonts';
 import { runProcess } from '../../support/process';
 
 const { scripts, version } = z
@@ -16,11 +16,11 @@ const next = (...args: string[]) =>
 
 describe.each(commands)('%s', (command) => {
   it('says how it is called, and does nothing else', async () => {
-    const before = statSync(fontFile('latin')).mtimeMs;
+    const before = statSync(uprightFont).mtimeMs;
     const { code, stdout, stderr } = await run(command, '--help');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(new RegExp(`^Usage: npm (?:run )?(?:-s )?${command}\\b.*\n$`));
-    expect(statSync(fontFile('latin')).mtimeMs).toBe(before);
+    expect(statSync(uprightFont).mtimeMs).toBe(before);
   });
 });
 

@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { drawCard } from '@/lib/pictures/card';
-import { fontFile, fontScripts } from '@/lib/pictures/fonts';
+import { uprightFont } from '@/lib/pictures/fonts';
 import { breakLines, typesetter } from '@/lib/pictures/typesetting';
 
-const fonts = fontScripts.map((script) => readFileSync(fontFile(script)));
-const setter = typesetter(fonts);
+const setter = typesetter(readFileSync(uprightFont));
 const alphabet = Array.from('aăâbcđêghikôơnpưữợẫếộ ỢỮẪẾ0,“”–');
 const vietnamese = fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 300 });
 
