@@ -1,6 +1,7 @@
 import { groupBy } from '../../base/group';
 import type { Prose } from '../prose/prose';
-import { isUnreal, type Act } from './relations/clause';
+import type { Act } from './relations/clause';
+import { isUnreal } from './relations/mood';
 import { isActorBehind, passiveBefore } from './relations/passive';
 import type { MentionRelation } from './relations/relations';
 import type { Mention } from './mention';

@@ -1,7 +1,5 @@
-import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
-import { notUnreal, unknown, unreal, unrealLeads } from '../tables/acts';
 import { ranks, type Kind } from '../tables/kinds';
 
 /** A verb for what one document does to another. */
@@ -30,12 +28,6 @@ export const FARTHEST_TARGET = 24;
 export const conjunctions = new Set(['và', ',', ';', 'and']);
 /** Maximum distance, in words, between a document and a bracket about it. */
 const FARTHEST_BRACKET = 3;
-const unrealBook = phraseSet(unreal);
-const notUnrealBook = phraseSet(notUnreal);
-const unknownBook = phraseSet(unknown);
-const unrealLeadBook = phraseSet(unrealLeads);
-const ASKED = /(?:^|\s)(?:chưa|không|not)\s?\?[”"’')]*$/u;
-
 /**
  * Kinds that have changed one above them: ministers' decisions were once normative, constitutions are changed by
  * resolutions.
@@ -62,25 +54,6 @@ export function changedBy(
 ): Mention {
   if (relation === 'guides' || canChange(actor.kind, last.kind)) return last;
   return mentions.findLast(({ kind, to }) => kind === actor.kind && to <= last.from) ?? last;
-}
-
-/** Whether a sentence states nothing as done: "Theo dự thảo, …", "Nếu …", "… thay thế chưa?". */
-export function isUnrealThroughout({ text, words }: Line): boolean {
-  return (
-    phraseAt(unrealLeadBook, words, 0) !== null ||
-    ASKED.test(text) ||
-    words.some((_, at) => phraseAt(unknownBook, words, at) !== null)
-  );
-}
-
-/** Whether words between make it a draft, a wish or a duty, so that nothing is done. */
-export function isUnreal({ words }: Line, from: number, to: number): boolean {
-  for (let at = from; at < to;) {
-    const plain = phraseAt(notUnrealBook, words, at);
-    if (!plain && phraseAt(unrealBook, words, at)) return true;
-    at = plain?.next ?? at + 1;
-  }
-  return false;
 }
 
 /** Whether the years and numbers of two documents show that one is older. */

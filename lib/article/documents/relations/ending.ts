@@ -1,15 +1,7 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
-import {
-  changedBy,
-  isUnreal,
-  lastBefore,
-  listedBehind,
-  listOf,
-  type Act,
-  type Found,
-  type Stated,
-} from './clause';
+import { changedBy, lastBefore, listedBehind, listOf, type Act, type Found, type Stated } from './clause';
+import { isUnreal } from './mood';
 import { passiveBefore } from './passive';
 import { sharedTargets } from './shared-subject';
 

@@ -1,7 +1,8 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { reaches } from './active';
-import { isOlder, isUnreal, listOf, type Act, type Found } from './clause';
+import { isOlder, listOf, type Act, type Found } from './clause';
+import { isUnreal } from './mood';
 
 /** Words between the target and the actor: "là" and the like. */
 const verbs = new Set(['là', 'có', 'gồm', 'is', 'are']);

@@ -6,13 +6,13 @@ import {
   changedBy,
   conjunctions,
   FARTHEST_TARGET,
-  isUnreal,
   lastBefore,
   listOf,
   type Act,
   type Found,
   type Stated,
 } from './clause';
+import { isUnreal } from './mood';
 import { sharedActors, sharedTargets } from './shared-subject';
 
 const actorForms = new Set(actors);

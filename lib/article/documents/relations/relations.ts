@@ -3,9 +3,10 @@ import type { Mention } from '../mention';
 import type { RelationType } from '../tables/acts';
 import { namedKinds, ranks } from '../tables/kinds';
 import { active } from './active';
-import { canChange, isUnrealThroughout, type Act, type Found, type Stated } from './clause';
+import { canChange, type Act, type Found, type Stated } from './clause';
 import { ending } from './ending';
 import { inverted } from './inverted';
+import { isSupposed, isUnrealThroughout } from './mood';
 import { passive } from './passive';
 
 /** A relation between two documents, as stated by one sentence. */
@@ -23,7 +24,7 @@ const NEAR = 4;
 /** The relations that a sentence states between its documents, each with its direction. */
 export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
-  const isUnreal = isUnrealThroughout(line);
+  const isUnreal = isUnrealThroughout(line, mentions);
   let last: Stated | null = null;
   for (const act of line.things) {
     if (act.type !== 'act' || isNoun(line, act)) continue;
@@ -36,7 +37,8 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
       inverted(line, mentions, act);
     if (!found) continue;
     last = { act, found };
-    const { by, targets } = found;
+    const { targets } = found;
+    const by = found.by.filter((actor) => !isSupposed(line, actor));
     const isEach = isRespective(line, act) && by.length === targets.length;
     by.forEach((actor, index) => {
       for (const target of isEach ? targets.slice(index, index + 1) : targets)

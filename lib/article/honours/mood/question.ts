@@ -1,6 +1,7 @@
 import type { Act } from '../acts';
 import { findWord, textOf, type Line } from '../line';
 import { phraseAt, phraseSet } from '../../prose/phrases';
+import { asksWhether } from '../../prose/question';
 import { interrogatives } from '../tables/moods';
 
 const interrogative = phraseSet(interrogatives);
@@ -8,8 +9,6 @@ const QUIZ = /^câu(?: hỏi)?(?: số)? \d+/iu;
 /** Length, in letters, of the end of a sentence that shows what it asks. */
 const LONGEST_END = 20;
 const QUESTION = /\?["”»')]*$/u;
-/** "… có được tặng không?", "… đã được tặng chưa?" */
-const YES_OR_NO = /(?:^|\s)(?:không|chưa|phải không|hay không|hay chưa)\?["”»')]*$/iu;
 
 /** The beginning of a paragraph of a quiz, "Câu 5. …", "Câu hỏi 12: …"; null if it is something else. */
 export function quizCue(paragraph: string): string | null {
@@ -32,7 +31,7 @@ export function questionCue(line: Line, act: Act): string | null {
   if (any !== null || !QUESTION.test(line.text.slice(-LONGEST_END))) return any;
   const comma = findWord(words, last.behind, ',', ';');
   const to = comma < 0 ? last.behind.to : comma;
-  if (comma < 0 && YES_OR_NO.test(line.text.slice(-LONGEST_END))) return '?';
+  if (comma < 0 && asksWhether(line.text)) return '?';
   for (let at = act.subject.from; at < to; at += 1) {
     const found = words[at]?.capital && at > 0 ? null : phraseAt(interrogative, words, at);
     if (found) return textOf(line, { from: at, to: found.next });

@@ -1,12 +1,15 @@
+import {
+  intentions,
+  plainWords,
+  proposals as commonProposals,
+  refutations,
+  suppositions,
+} from '../../prose/moods';
+
 /** Cues that a later "đã" does not cancel: "lẽ ra đã được tặng", "khai man đã được tặng". */
 export const denials: readonly string[] = [
-  'lẽ ra',
-  'đáng lẽ',
-  'đáng ra',
-  'giá như',
-  'giá mà',
-  'giả sử',
-  'nếu',
+  ...suppositions,
+  ...refutations,
   'suýt',
   'tưởng như',
   'chẳng được',
@@ -21,9 +24,6 @@ export const denials: readonly string[] = [
   'mạo danh',
   'giả danh',
   'mạo nhận',
-  'bác bỏ',
-  'tin đồn',
-  'phủ nhận',
   'giấy tờ chứng minh',
   'bản sao',
   'ưu tiên ứng viên',
@@ -46,22 +46,7 @@ const asked: readonly string[] = [
 ];
 
 /** Proposals: the sentences after one that have no giver of their own say what is proposed. */
-export const proposals: readonly string[] = [
-  'đề nghị',
-  'đề xuất',
-  'kiến nghị',
-  'trình',
-  'xét',
-  'xem xét',
-  'xét tặng',
-  'dự kiến',
-  'lấy ý kiến',
-  'xin ý kiến',
-  'thẩm định',
-  'tờ trình',
-  'dự thảo',
-  'niêm yết',
-];
+export const proposals: readonly string[] = [...commonProposals, 'xét', 'xét tặng', 'thẩm định', 'niêm yết'];
 
 /** Words that make the rest of the sentence a goal: "phấn đấu có …, 20 người được tặng …". */
 export const goals: readonly string[] = [
@@ -81,13 +66,11 @@ export const criteria: readonly string[] = ['tiêu chuẩn', 'tiêu chí', 'đi�
 
 /** Before the verb: it has not happened, or applies to anybody. */
 export const unreal: readonly string[] = [
+  ...intentions,
   'đề cử',
   'sẽ',
   'nỗ lực để',
   'để được',
-  'mong',
-  'mong muốn',
-  'hy vọng',
   'ước mơ',
   'khi được',
   'trường hợp',
@@ -125,7 +108,6 @@ export const unreal: readonly string[] = [
   'sắp',
   'thực hiện khen tặng',
   'thay thế hình thức khen tặng',
-  'chuẩn bị',
   'chờ',
   'ứng viên',
   'cơ hội',
@@ -139,7 +121,6 @@ export const unreal: readonly string[] = [
   'không có ai được',
   'cần có',
   'phải có',
-  'tham mưu',
   'kính mời',
   'mời quý',
   'cần tặng',
@@ -216,6 +197,7 @@ export const benefits: readonly string[] = [
 
 /** They contain a cue's words, but mean something that did happen or something else. */
 export const notUnreal: readonly string[] = [
+  ...plainWords,
   'nếu như năm',
   'nếu năm',
   'nếu như trước đây',
@@ -226,7 +208,6 @@ export const notUnreal: readonly string[] = [
   'kể từ khi được',
   'chưa đầy',
   'chưa đến',
-  'theo đề nghị',
   'xét đề nghị',
   'trên cơ sở đề nghị',
   'đạt mục tiêu',
@@ -240,22 +221,12 @@ export const notUnreal: readonly string[] = [
   'triển khai nhiệm vụ',
   'vượt kế hoạch',
   'hoàn thành kế hoạch',
-  'quá trình',
-  'chương trình',
-  'công trình',
-  'trình độ',
-  'trình bày',
   'trình diễn',
   'trình chiếu',
   'xét xử',
   'xét nghiệm',
   'xét tuyển',
-  'hành trình',
-  'quy trình',
-  'giáo trình',
   'nhận xét',
-  'không chỉ',
-  'không ngừng',
   'danh hiệu vinh dự',
 ];
 
