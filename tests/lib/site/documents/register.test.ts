@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { SettledDocument } from '@/lib/content/document-table';
 import { supersededIn } from '@/lib/site/documents/later-changes';
 import { groupDocuments } from '@/lib/site/documents/groups';
 import { provisionsOf } from '@/lib/site/documents/provisions';
 import { movedDocuments } from '@/lib/site/documents/moved';
+import { onlyMentionOf } from '@/lib/site/documents/only-mention';
 import { documentLink, documentName } from '@/lib/site/documents/names';
 import { documentRegister } from '@/lib/site/documents/register';
+import type { DocumentRelation } from '@/lib/site/documents/relations';
 import { makeSummary } from '../../../support/make-article';
 import { documentsIn } from '../../../support/read-documents';
 
@@ -139,6 +142,11 @@ describe('what becomes of a document', () => {
     expect(documents.flatMap(({ undergoes }) => undergoes)).toEqual([]);
   });
 
+  it('is told by one of the same year', () => {
+    const { documents } = register('Thông tư 78/2021/TT-BTC thay thế Thông tư 39/2021/TT-BTC.');
+    expect(documents.flatMap(({ undergoes }) => undergoes).map(({ type }) => type)).toEqual(['replaces']);
+  });
+
   it('is one relation in however many articles', () => {
     const [, old] = register(replaced, replaced).documents;
     expect(old?.undergoes.map(({ statements }) => statements.length)).toEqual([2]);
@@ -195,6 +203,18 @@ describe('what articles say of a document', () => {
     expect(document?.contradictions.map(({ fact, value, article }) => [fact, value, article.slug])).toEqual([
       ['date', '2014-03-13', 'bai-2'],
     ]);
+  });
+
+  it.each([
+    ['the short name first', 'UBND', 'UBND tỉnh Long An'],
+    ['the full name first', 'UBND tỉnh Long An', 'UBND'],
+  ])('is no contradiction where an issuer is named in short and in full: %s', (_, one, other) => {
+    const [document] = register(
+      `Quyết định 15/2020/QĐ-UBND của ${one} quy định.`,
+      `Quyết định 15/2020/QĐ-UBND của ${other} quy định.`,
+    ).documents;
+    expect(document?.citations).toHaveLength(2);
+    expect(document?.contradictions).toEqual([]);
   });
 
   it('leads from a provision to the articles that cite it', () => {
@@ -295,6 +315,34 @@ describe('a document that one article alone cites', () => {
     const text = 'Theo Công văn 4943/TCT-KK.';
     expect(links(text)).toEqual(['Công văn 4943/TCT-KK /bai-1/#p0']);
     expect(movedDocuments(register(text))).toEqual([{ from: '/van-ban/4943-tct-kk/', to: '/bai-1/' }]);
+  });
+
+  it('has none where it is only the legal basis of another', () => {
+    const [decree] = register('Theo Nghị định 98/2016/NĐ-CP.').documents;
+    const basis: DocumentRelation = { type: 'basedOn', actor: '', target: '', isWhole: true, statements: [] };
+    const { citations } = decree ?? { citations: [] };
+    expect(onlyMentionOf({ citations, acts: [], undergoes: [basis] })).not.toBeNull();
+    expect(onlyMentionOf({ citations, acts: [], undergoes: [{ ...basis, type: 'amends' }] })).toBeNull();
+  });
+
+  it('has one where the editor’s table has a row for it', () => {
+    const { documents, subject, unresolved } = documentsIn('Theo Công văn 4943/TCT-KK.');
+    const article = makeSummary({ slug: 'bai', documents, subject, unresolved });
+    const row: SettledDocument = {
+      kind: 'Công văn',
+      number: '4943/TCT-KK',
+      name: null,
+      title: 'Về thuế khoán',
+      date: null,
+      year: null,
+      agency: null,
+      inForceFrom: null,
+      inForceTo: null,
+      link: null,
+    };
+    const [document] = documentRegister([article], () => false, [row]).documents;
+    expect(document?.onlyMention).toBeNull();
+    expect(document?.title).toBe('Về thuế khoán');
   });
 
   it('has one as soon as another article cites it', () => {
