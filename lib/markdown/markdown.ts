@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
 import type { Source } from './edits';
 import { readAnchors } from './anchors';
+import { emptyComments } from './repairs/comments';
 import { repairEmphasis } from './repair-emphasis';
 import type { WeighLine } from './front-matter/find-block';
 import { splitFrontMatter } from './front-matter/front-matter';
@@ -60,7 +61,9 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   const { frontMatter, body, diagnostics: slips } = splitFrontMatter(read.source, weigh);
   const [problem] = slips.filter((diagnostic) => diagnostic.severity === 'error');
   if (problem !== undefined) return unreadable(problem);
-  const foreign = readForeign(body);
+  const comments = emptyComments(body);
+  if (comments.problem !== null) return unreadable(comments.problem);
+  const foreign = readForeign(comments.source);
   const syntax = repairSyntax(foreign.source);
   const { source, diagnostics } = guard(syntax.source);
   const [fatal] = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');

@@ -33,7 +33,7 @@ export const obsidian: Dialect = {
       },
     },
     { pattern: /^%%[ \t]*\n[^]{0,5000}?\n%%[ \t]*$/gm, read: () => LOST },
-    { pattern: /(?<![\d%])%%(?=[^%\n])[^%\n]{1,1000}(?<!\d)%%(?![%\d])/g, read: () => LOST },
+    { pattern: /(?<![\d%])%%(?=[^%\n])(?:(?!%%)[^]){1,2000}?(?<!\d)%%(?![%\d])/g, read: () => LOST },
     {
       pattern: /(?<![=\w<>!])==(?=[^\s=])[^=\n]{1,500}(?<!\s)==(?![=\w])/g,
       read: ([whole]) => whole.slice(2, -2),

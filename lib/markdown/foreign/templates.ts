@@ -1,9 +1,10 @@
 import { LOST, type Dialect } from './rule';
 
-/** Template code that runs when a page is generated: `<% … %>` of Templater, EJS and ERB, `<?php … ?>`. */
+/** Template code that runs when a page is generated: `<% … %>` of Templater, EJS and ERB, `<?php … ?>`; comments of Handlebars, `{{!-- … --}}`. */
 export const templates: Dialect = {
-  hint: /<%|<\?(?:php|=)/i,
+  hint: /<%|<\?(?:php|=)|\{\{!/i,
   rules: [
+    { pattern: /\{\{~?!--[^]{0,5000}?--~?\}\}|\{\{~?![^{}]{0,2000}\}\}/g, read: () => '' },
     { pattern: /<%#[^]{0,2000}?%>/g, read: () => '' },
     { pattern: /<%[^]{0,2000}?%>/g, read: () => LOST },
     { pattern: /<\?(?:php\b|=)[^]{0,2000}?\?>/gi, read: () => LOST },

@@ -225,6 +225,19 @@ export const markdownCodes = {
         'Read both and keep what is right of each; then delete the rest and the lines “<<<<<<<”, “=======”, “>>>>>>>”.',
     },
   },
+  'comment-open': {
+    severity: 'error',
+    vi: {
+      what: 'Chú thích ẩn mở bằng “<!--” ở đây nhưng không có “-->” đóng lại, nên không rõ phần nào không được đăng.',
+      remedy:
+        'Thêm “-->” vào cuối phần cần ẩn, hoặc xóa “<!--”; nếu muốn in nguyên ký hiệu, đặt nó giữa hai dấu “`”.',
+    },
+    en: {
+      what: 'A hidden comment begins here with “<!--” and no “-->” ends it, so what must not be published is unclear.',
+      remedy:
+        'Add “-->” at the end of what is to be hidden, or delete “<!--”; to print the mark itself, put it between two “`”.',
+    },
+  },
   'markup-left-over': {
     severity: 'warning',
     vi: {
