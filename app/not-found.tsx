@@ -4,22 +4,22 @@ import { pageAt } from './page-data';
 import { metadataOf } from './metadata/metadata';
 import { Preview } from './preview';
 
-async function find() {
-  const page = await pageAt(missingAddress);
-  if (!page) throw new Error('The page data server has no page for missing addresses.');
-  return page;
-}
+/** Next renders this beside every page, in case that is not found; a build gives its model for the address of its own alone. */
+const find = () => pageAt(missingAddress);
 
 export async function generateMetadata() {
-  return metadataOf(await find());
+  const page = await find();
+  return page && metadataOf(page);
 }
 
 export default async function Route() {
-  const { imprint } = await find();
+  const page = await find();
   return (
-    <>
-      <Preview />
-      <NotFoundPage imprint={imprint} />
-    </>
+    page && (
+      <>
+        <Preview />
+        <NotFoundPage imprint={page.imprint} />
+      </>
+    )
   );
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { pageSchema, type PageKind, type PageModel, type PageOf } from '@/lib/pages/model';
 import { stateSchema } from '@/lib/article/state/release';
 import { diagnosticSchema } from '@/lib/report/diagnostic';
+import { pageModels } from '@/lib/pages/page-models.js';
 
 const previewSchema = z.object({
   findings: z.array(z.object({ file: z.string(), diagnostic: diagnosticSchema })),
@@ -12,10 +13,11 @@ const previewSchema = z.object({
 });
 type PreviewNotes = z.infer<typeof previewSchema>;
 
-/** The model of the page at an address; null without a page. */
+/** The model of the page at an address, from the build or the preview; null without a page. */
 export const pageAt = cache(async (address: string): Promise<PageModel | null> => {
-  const model = await ask('page', { address });
-  return model === null ? null : pageSchema.parse(model);
+  const isBuild = pageModels.size > 0;
+  const model = isBuild ? pageModels.get(address) : await ask('page', { address });
+  return model === null || model === undefined ? null : pageSchema.parse(model);
 });
 
 /** Notes of the preview about an article's file, or about everything held back. */
@@ -23,7 +25,7 @@ export async function previewOf(file?: string): Promise<PreviewNotes> {
   return previewSchema.parse(await ask('preview', file === undefined ? {} : { file }));
 }
 
-/** Requests data from the server that `npm run build` or `npm run dev` runs; null for "not found". */
+/** Requests data from the server that `npm run dev` runs; null for "not found". */
 async function ask(what: string, query: Record<string, string>): Promise<unknown> {
   const pageData = process.env['PAGE_DATA_URL'];
   if (pageData === undefined)

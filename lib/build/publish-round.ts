@@ -42,7 +42,6 @@ export async function publishRound(
   const now = nowOf(settings);
   const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
   const jobs = await pagesOf(siteIndex);
-  servers.setJobs(jobs);
   const feedHtml = keepHtml({ newsroom, album, base, cacheDir: CACHE_DIR });
   const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), siteScripts(newsroom.site)];
 

@@ -167,7 +167,7 @@ function renderMissingPages({ output, finish, render, watcher }: Tools) {
   async function makePage({ job, key }: Page, among: number): Promise<void> {
     const renderer = await render(among);
     try {
-      const page = await finish(job.address, await renderer.page(job.address));
+      const page = await finish(job.address, await renderer.page(job));
       if (page.missing.length > 0) missing.set(job.address, page.missing.join(''));
       await output.add([job.address, key], page.forms);
     } catch (error) {

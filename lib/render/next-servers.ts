@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import type { PageJob } from '../pages/page-job';
 import { inProject } from '../base/project';
 import type { Settings } from '../base/settings';
 import { compilePages } from './code';
@@ -16,20 +15,11 @@ export interface NextServers {
   compiled: Promise<string>;
   /** Starts the renderers unless they run. @param pages the expected number of pages */
   render: (pages: number) => Promise<Renderer>;
-  /** Sets the pages that can be rendered; requests before this call wait. */
-  setJobs: (jobs: readonly PageJob[]) => void;
   close: () => Promise<void>;
 }
 
 /** @param version of the code, see `pageVersion` */
 export function openNextServers(version: string, settings: Settings): NextServers {
-  const models = new Map<string, PageJob['model']>();
-  let isStocked: () => void = () => undefined;
-  const stocked = new Promise<void>((resolve) => (isStocked = resolve));
-  async function page(query: URLSearchParams) {
-    await stocked;
-    return models.get(query.get('address') ?? '')?.() ?? null;
-  }
   const compiled = rejectLater(compilePages(version, settings).then(() => inProject(nextFolder)));
   let started: Promise<Renderer> | null = null;
   let isClosed = false;
@@ -39,13 +29,8 @@ export function openNextServers(version: string, settings: Settings): NextServer
       // A build that has failed may still look for pages: a server that starts now would keep it from ending.
       if (isClosed) return rejectLater(Promise.reject(new Error('The servers of this build are closed.')));
       const servers = Math.min(availableParallelism(), Math.ceil(pages / pagesPerServer));
-      started ??= rejectLater(compiled.then(() => startRenderers(servers, { page }, settings)));
+      started ??= rejectLater(compiled.then(() => startRenderers(servers)));
       return started;
-    },
-    setJobs(jobs) {
-      models.clear();
-      for (const { address, model } of jobs) models.set(address, model);
-      isStocked();
     },
     async close() {
       isClosed = true;

@@ -23,7 +23,7 @@ export class File {
  */
 export type Answers = Readonly<Record<string, (query: URLSearchParams) => unknown>>;
 
-/** A local server that gives Next the models of pages. */
+/** A local server that gives the preview the models of pages. */
 export interface PageDataServer {
   /** With its closing slash. */
   url: string;
@@ -31,7 +31,7 @@ export interface PageDataServer {
 }
 
 /**
- * Serves page data to Next, on a free port of this machine.
+ * Serves page data to `next dev`, on a free port of this machine.
  * @param answers handlers by the address's path: `page`, `preview`, `file`
  */
 export async function openPageDataServer(answers: Answers): Promise<PageDataServer> {

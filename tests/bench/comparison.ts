@@ -47,8 +47,11 @@ if (next && ours) {
 /** A site of the one page as Next renders it, with everything it requests. */
 async function stockSite(folder: string): Promise<string> {
   const settings = readSettings();
-  const renderer = await startRenderers(1, openPreview(settings, Promise.resolve()).answers, settings);
-  const html = await renderer.page(firstArticle).finally(renderer.close);
+  const { page } = openPreview(settings, Promise.resolve()).answers;
+  const renderer = startRenderers(1);
+  const address = new URLSearchParams({ address: firstArticle });
+  const model = () => Promise.resolve(page?.(address));
+  const html = await renderer.page({ address: firstArticle, model }).finally(renderer.close);
   await cp(join(out, 'hinh'), join(folder, 'hinh'), { recursive: true });
   await mkdir(join(folder, firstArticle), { recursive: true });
   await place(join(folder, firstArticle, 'index.html'), Buffer.from(html));

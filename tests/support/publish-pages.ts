@@ -100,7 +100,7 @@ export async function publishPages(
     rules,
   };
   const renderer = {
-    page(address: string) {
+    page({ address }: { address: string }) {
       log.addresses.push(address);
       return Promise.resolve(pages[address] ?? '');
     },

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { readSettings } from '@/lib/base/settings';
 import { startRenderers } from '@/lib/render/renderers';
 import { processesBelow } from '../../support/child-processes';
 import { writeFiles } from '../../support/files';
@@ -48,7 +47,7 @@ function killServers(pid: number, stop: AbortSignal, most: number, pause: number
   const state = { killed: 0 };
   const seen = new Set<number>();
   const timer = setInterval(() => {
-    for (const server of processesBelow(pid, 'start --hostname')) {
+    for (const server of processesBelow(pid, 'page-process')) {
       if (seen.has(server) || seen.size >= most) continue;
       seen.add(server);
       setTimeout(() => {
@@ -99,14 +98,14 @@ describe('a build', () => {
     expect(existsSync(join(out, 'hinh/x.jpg'))).toBe(false);
   });
 
-  it.each([200, 1_500])('is whole though a page server is killed after %s ms', async (pause) => {
+  it.each([50, 400])('is whole though a page server is killed after %s ms', async (pause) => {
     const { code, stdout, stderr, out } = await build((pid, stop) => killServers(pid, stop, 1, pause));
     expect(code, stdout + stderr).toBe(0);
     expect(readdirSync(out).filter((name) => name.startsWith('bai-'))).toHaveLength(PAGES);
   });
 
   it('stops at once, in a few words, where every page server is killed', async () => {
-    const { code, stderr, out, seconds } = await build((pid, stop) => killServers(pid, stop, 100, 1_500));
+    const { code, stderr, out, seconds } = await build((pid, stop) => killServers(pid, stop, 100, 300));
     expect(code).toBe(1);
     expect(stderr).toMatch(/page server/);
     expect(stderr.length).toBeLessThan(6_000);
@@ -137,20 +136,22 @@ describe('a build', () => {
   });
 
   it('leaves no page server behind when it fails while pages are made', async () => {
-    const renderer = await startRenderers(1, { page: () => Promise.resolve(null) }, readSettings({}));
-    expect(processesBelow(process.pid, 'next-server')).toHaveLength(1);
+    const renderer = startRenderers(1);
+    expect(processesBelow(process.pid, 'page-process')).toHaveLength(1);
     renderer.close();
-    const servers = () => processesBelow(process.pid, 'next-server');
+    const servers = () => processesBelow(process.pid, 'page-process');
     await vi.waitUntil(() => servers().length === 0, { timeout: 20_000 });
     // The work that failed goes on asking for a while.
-    await expect(renderer.page('/bai-0/')).rejects.toThrow(/bai-0/);
+    const job = { address: '/bai-0/', model: () => Promise.resolve(null) };
+    await expect(renderer.page(job)).rejects.toThrow(/bai-0/);
     expect(servers()).toEqual([]);
   });
 
   it('ends, and holds no article back, where the machine fails while a page is made', async () => {
     const error = Object.assign(new Error("EIO: i/o error, read '/srv/a.md'"), { code: 'EIO' });
-    const renderer = await startRenderers(1, { page: () => Promise.reject(error) }, readSettings({}));
+    const renderer = startRenderers(1);
     onTestFinished(renderer.close);
-    await expect(renderer.page('/bai-0/')).rejects.toBe(error);
+    const job = { address: '/bai-0/', model: () => Promise.reject(error) };
+    await expect(renderer.page(job)).rejects.toBe(error);
   });
 });
