@@ -49,10 +49,16 @@ export function rolesUnread(line: string): string[] {
 
 function readNames(line: string, bold: boolean): Byline | null {
   if (line.length > longestLine) return null;
-  const deeds = readDeeds(line.trim());
-  if (deeds !== null) return deeds;
   const text = unwrapped(
-    line.replace(roles, '').replace(copyButton, '').replace(mail, '').replace(/\s+/g, ' ').trim(),
+    line
+      .replace(roles, '')
+      .replace(copyButton, '')
+      .replace(mail, '')
+      .replace(/\s+/g, ' ')
+      .replace(postedTo, '')
+      .replace(writtenFor, '')
+      .replace(/(?<=\bby .*)\.$/iu, '')
+      .trim(),
   );
   if (
     text === '' ||
@@ -67,6 +73,7 @@ function readNames(line: string, bold: boolean): Byline | null {
   }
   const via = readVia(text);
   if (via !== null) return { authors: [], photographers: [], via };
+  if (isUnsigned(text)) return null;
   const marked = readMarked(text) ?? readMarked(text.replace(markedName, '$1: '));
   if (marked !== null) return marked;
   const poster = readPoster(text);
@@ -115,8 +122,13 @@ function isAgency(name: string): boolean {
 }
 
 /** “Bởi A”, “By A and B”: authors without a colon. */
-const markedName =
-  /^(bởi|by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch|written by|reported by|story by)\s+(?=\p{Lu})/iu;
+const markedName = /^(bởi|by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch)\s+(?=\p{Lu})/iu;
+
+/** Where an agency's people are: “Reporting by A in Hanoi and B in Hue”. */
+const postedTo = /\s+in (?:\p{Lu}[\p{L}]*\s?){1,4}(?=\s*[,;]|\s*and\s|$)/gu;
+
+/** The paper that somebody writes for: “By A for the Harbour Times”. */
+const writtenFor = /(?<=\bby .*)\s+for (?:the )?\p{Lu}[^,;]*$/iu;
 
 /** An e-mail address beside a name. */
 const mail = /[(<]?[^\s@()<>]+@[^\s@()<>]+\.[a-z]+[)>]?/giu;
@@ -133,7 +145,7 @@ export function isUnsigned(line: string): boolean {
   return works.length > 0 && works.every(({ work, names }) => work === 'other' && readPeople(names) !== null);
 }
 
-/** “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “A (bài), B (ảnh)”, “Ảnh: B”; null if the line does not say who did what. */
+/** “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “A (bài), B (ảnh)”, “Ảnh: B”, “Photos by B”; null if the line does not say who did what. */
 function readMarked(text: string): Byline | null {
   const works = worksOf(text);
   if (works.every(({ work }) => work === 'other')) return null;
@@ -164,21 +176,6 @@ function readPoster(text: string): Person | null {
   return isNamed ? { name, rank: null, title: null } : null;
 }
 
-/** “Reporting by A in Hanoi; Editing by B”: agencies list people by role; editors do not sign. */
-function readDeeds(line: string): Byline | null {
-  if (!/^(?:additional )?(?:reporting|writing)(?: and (?:reporting|writing))? by /i.test(line)) return null;
-  const authors: Person[] = [];
-  for (const deed of line.replace(/\.$/, '').split(/\s*;\s*(?:and\s+)?/)) {
-    const groups = /^(?<deed>[\p{L} ]{1,40}?) by (?<names>.+)$/iu.exec(deed)?.groups;
-    if (groups?.['names'] === undefined) return null;
-    if (/\bediting$/i.test(groups['deed'] ?? '')) continue;
-    const people = readPeople(groups['names'].replace(/ in \p{Lu}[\p{L} ]*(?=,| and |$)/gu, ''));
-    if (people === null) return null;
-    authors.push(...people.people);
-  }
-  return { authors, photographers: [], via: null };
-}
-
 /** Separators between names; the hyphen of “Jean-Paul” is none. */
 const separators =
   /\s*[–—;,&+/•·|]\s*|\s+-\s*|\s*-\s+|(?<=\p{L}+\s\p{L}+)-(?=\p{L}+\s\p{L}+)|\s+(?:và|and)\s+/u;
@@ -205,11 +202,13 @@ function readPeople(text: string): { people: Person[]; via: string | null } | nu
       continue;
     }
     const last = people.at(-1);
-    const person = isName(part.replace(inBrackets, '')) ? readPerson(part) : null;
-    if (person !== null) people.push(person);
-    else if (last !== undefined && isOffice(part))
+    if (last !== undefined && isOffice(part)) {
       last.title = last.title === null ? part : `${last.title}, ${part}`;
-    else return null;
+      continue;
+    }
+    const person = isName(part.replace(inBrackets, '')) ? readPerson(part) : null;
+    if (person === null) return null;
+    people.push(person);
   }
   return people.length === 0 ? null : { people, via };
 }
@@ -224,5 +223,7 @@ function isSeveral({ name, title }: Person, text: string): boolean {
   // “A (P/v TTXVN tại Pháp)”; but “A, B (CTV)” are two.
   if (inner !== undefined && inner === title) return isName(inner);
   const parts = title?.replace(inBrackets, '').split(/\s*[–—;,&+/-]\s*/) ?? [];
-  return parts.some((part) => isAgency(part) || isName(part.replace(/\s*\([^()]*$/, '')));
+  return parts.some(
+    (part) => !isOffice(part) && (isAgency(part) || isName(part.replace(/\s*\([^()]*$/, ''))),
+  );
 }

@@ -5,6 +5,7 @@ import {
   collectiveNames,
   familyNames,
   neverInNames,
+  newsroomOffice,
   newsTeam,
   noNames,
   offices,
@@ -61,9 +62,9 @@ export function isNamedPolitely({ rank, name }: Person): boolean {
   return at > 0 && at < words.length - 1 && familyNames.has(words[at] ?? '');
 }
 
-/** Whether a text begins with an office or the name of a body. */
+/** Whether a text begins with an office or the name of a body, or is an English office of a newsroom. */
 export function isOffice(text: string): boolean {
-  return office.test(text);
+  return office.test(text) || newsroomOffice.test(text);
 }
 
 /**
@@ -74,7 +75,7 @@ export function isName(text: string): boolean {
   const words = wordsOf(text);
   const folded = fold(text);
   if (isCollective(text)) return true;
-  if (words.length === 0 || words.length > longestName || noNames.test(folded) || office.test(text))
+  if (words.length === 0 || words.length > longestName || noNames.test(folded) || isOffice(text))
     return false;
   if (words.length > 1 && topics.has(folded)) return false;
   if (!/^[\p{L}\p{M}.'’ -]+$/u.test(text) || !/^\p{Lu}/u.test(text) || text.length > 40) return false;

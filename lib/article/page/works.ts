@@ -31,6 +31,12 @@ const parts = `${part}(?:(?:\\s*[,&/+–-]\\s*|\\s+(?:và|and)\\s+|\\s+)${part})
  */
 const label = new RegExp(`(?:(?<=^\\s*|[–—;,|.(]\\s*|\\s-\\s*)(${parts})|(?<=\\s)(${part}))\\s*:\\s*`, 'giu');
 
+/** “Photos by A”, “Reporting and photos by A” at the beginning of a line or behind a separator, for “Photos: A”. */
+const labelBefore = new RegExp(
+  `(?<=^\\s*|[–—;,|.(]\\s*|\\s-\\s*)(${parts})\\s+by\\s*:?\\s+(?=\\p{Lu})`,
+  'giu',
+);
+
 /** “A (Ảnh: B)”. */
 const labelInBrackets = new RegExp(`\\(\\s*(${parts}\\s*:[^()]*)\\)`, 'giu');
 
@@ -46,8 +52,9 @@ const separators = /^[\s–—;,|.-]+|[\s–—;,|.-]+$/gu;
  * Divides a byline by what each did: “Bài: A – Ảnh: B”, “A (bài), B (ảnh)”, “A; Video: B”; empty if it does not say.
  */
 export function worksOf(line: string): WorkLine[] {
-  if (line.length > longest || !/[:(]/.test(line)) return [];
+  if (line.length > longest || !/[:(]|\bby\b/i.test(line)) return [];
   const written = line
+    .replace(labelBefore, '$1: ')
     .replace(labelInBrackets, ' – $1 – ')
     .replace(labelBehind, ' – $2: $1 – ')
     .replace(/^ – /, '');

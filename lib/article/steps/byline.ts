@@ -15,7 +15,6 @@ import { signatureAboveLines, signatureInside } from './signature-inside';
 import { textPiece } from '../text-piece';
 import { cutNodes } from '../cut-nodes';
 import { closingAgency } from '../words/agencies';
-import { editedBy } from '../words/people';
 
 /** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
 const most = 8;
@@ -33,9 +32,15 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
   const lines = dated === null ? signaturesAtEnd(pieces) : [dated];
   if (!lines.some(({ authors }) => authors.length > 0))
     lines.unshift(...signatureInside(pieces), ...signatureAboveLines(pieces));
-  const top = lines.length + draft.authors.length === 0 ? nameAtTop(pieces, draft.title) : null;
-  if (top !== null) lines.push(top);
+  const isSigned =
+    draft.authors.length > 0 || lines.some(({ authors, via }) => authors.length > 0 || via !== null);
   const used = new Set<Piece>(lines.map(({ piece }) => piece));
+  const unread = pieces.filter((piece) => !used.has(piece));
+  const top = isSigned ? null : nameAtTop(unread, draft.title);
+  if (top !== null) {
+    lines.push(top);
+    used.add(top.piece);
+  }
   const signed = lines.flatMap((line) => line.authors);
   const authors = frontMatter.authors ?? withoutTwins(signed, draft.authors);
   const via = frontMatter.via ?? allVia(lines) ?? draft.via;
@@ -59,9 +64,7 @@ export const readSignatures: Step = ({ pieces: written, ...draft }) => {
       ...again.map(({ place, plain }) => diagnose('junk-dropped', place, { words: plain.text })),
       ...slips(lines),
       ...lines.flatMap(({ piece }) =>
-        [...(piece.plain.text.match(editedBy) ?? []), ...rolesUnread(piece.plain.text)].map((words) =>
-          diagnose('junk-dropped', piece.place, { words }),
-        ),
+        rolesUnread(piece.plain.text).map((words) => diagnose('junk-dropped', piece.place, { words })),
       ),
       ...(unsigned ? [diagnose('byline-missing', { line: 1, column: 1 }, {})] : []),
     ],

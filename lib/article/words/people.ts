@@ -137,6 +137,10 @@ export const offices: readonly string[] = [
   'Nguyên',
 ];
 
+/** How an English office of a newsroom ends: “Staff Writer”, “Hanoi bureau chief”. */
+export const newsroomOffice =
+  /(?:^|\s)(?:correspondent|reporter|editor|writer|columnist|contributor|photographer|bureau chief)s?$/iu;
+
 /** Bodies whose names do not begin with an office; compared as written. */
 export const bodiesOfState =
   /^(?:Chính phủ|Nhà nước|Quốc hội|Trung ương|Tỉnh ủy|Thành ủy|Huyện ủy|Tổng)(?!\p{L})/u;
@@ -191,10 +195,11 @@ export const textPart: readonly string[] = [
   'by',
   'text',
   'words',
-  'written by',
-  'reported by',
-  'story by',
-  'reporting by',
+  'story',
+  'written',
+  'reported',
+  '(?:additional )?(?:reporting|writing)',
+  'translated',
   'author',
   'đăng bởi',
   'người đăng',
@@ -207,8 +212,11 @@ export const picturePart: readonly string[] = [
   'hình ảnh',
   'hình',
   'photos?',
-  'photos? by',
+  'photographs?',
+  'photography',
   'pictures?',
+  'images?',
+  'filmed',
   'video',
   'videos',
   'clip',
@@ -230,16 +238,16 @@ export const unsignedPart: readonly string[] = [
   'biên tập viên',
   'hiệu đính',
   'graphics?',
+  'illustrations?',
   'design',
+  'designed',
   'editors?',
-  'edited by',
+  'editing',
+  'edited',
 ];
 
 /** Begins a line that names who put an article on a site: “Đăng bởi Lê An”. */
 export const poster = /^(?:đăng bởi|người đăng|posted by)\s*:?\s*/iu;
-
-/** Editors, who are not authors: “Editing by A”. */
-export const editedBy = /(?<=^|;\s*)editing by [^;]+/giu;
 
 /** Short lines that only look like a name; compared after folding, whole or by their first words. */
 export const noNames =

@@ -99,3 +99,37 @@ it('a caption ends with who made the picture', () => {
       '"credit":"Lê An"',
     );
 });
+
+/** Who signs an article in English: “A (office), B | photographer”. */
+function signedBy(top: string, end: string): string {
+  const prose =
+    'The port opened its berth on Monday, three months early.\n\nIt will take ships from January.';
+  const file = `---\ntitle: Port opens its second berth as trade grows\n---\n\n${top}\n\n${prose}\n\n${end}\n`;
+  const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(file) });
+  const people = article?.authors.map(({ name, title }) => (title === null ? name : `${name} (${title})`));
+  return [people?.join(', '), ...(article?.photographers ?? []).map(({ name }) => `| ${name}`)]
+    .join(' ')
+    .trim();
+}
+
+it.each([
+  ['By Mary Stone', 'Photo by John Reed', 'Mary Stone | John Reed'],
+  ['By Mary Stone', 'Photographs by John Reed and Ann Lee', 'Mary Stone | John Reed | Ann Lee'],
+  ['', 'Story by Mary Stone\n\nPictures by John Reed', 'Mary Stone | John Reed'],
+  ['', 'Reporting by Mary Stone in Hanoi; Photography by John Reed', 'Mary Stone | John Reed'],
+  ['Words by Mary Stone | Photos by John Reed', '', 'Mary Stone | John Reed'],
+  ['', 'Additional reporting by John Reed.', 'John Reed'],
+  ['', 'Reporting by Mary Stone; Illustration by John Reed; Editing by Ann Lee', 'Mary Stone'],
+  ['', 'Translated by Mary Stone', 'Mary Stone'],
+  ['Mary Stone in Haiphong', '', 'Mary Stone'],
+  ['By Mary Stone for the Harbour Times', '', 'Mary Stone'],
+  ['By Mary Stone, Staff Writer', '', 'Mary Stone (Staff Writer)'],
+  ['By Mary Stone | Senior Reporter', '', 'Mary Stone (Senior Reporter)'],
+  ['Mary Stone, Haiphong correspondent', '', 'Mary Stone (Haiphong correspondent)'],
+  ['Mary Stone', 'Photos: John Reed', 'Mary Stone | John Reed'],
+  ['Lê Văn An', 'Ảnh: Trần Bình', 'Lê Văn An | Trần Bình'],
+  ['', 'Photos by John Reed show the berth', ''],
+  ['', 'Edited by John Reed', ''],
+])('who did what in English: %j … %j', (top, end, people) => {
+  expect(signedBy(top, end)).toBe(people);
+});
