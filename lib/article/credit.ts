@@ -7,6 +7,7 @@ import {
   credited,
   creditMarkers,
   illustrative,
+  illustrativeInEnglish,
   namesNobody,
   providedBy,
 } from './words/captions';
@@ -15,7 +16,7 @@ import {
 const longest = 14;
 
 const withColon = new RegExp(
-  `(?:^|[\\s.,;(\\[“"])((?:${creditMarkers.join('|')})(\\s+${illustrative})?)\\s*:\\s*([^:]+?)[\\s.)\\]|]*$`,
+  `(?:^|[\\s.,;(\\[“"])(?<marker>(?<kind>${illustrativeInEnglish}\\s+)?(?:${creditMarkers.join('|')})(?<sort>\\s+${illustrative})?)\\s*:\\s*(?<name>[^:]+?)[\\s.)\\]|]*$`,
   'iu',
 );
 const withoutColon = new RegExp(
@@ -36,13 +37,14 @@ export function isPictureLabel(text: string): boolean {
 /** Splits a caption from the credit at its end; `credit` is null if it names nobody. */
 export function partCredit(plain: Source): { caption: Source; credit: string | null } {
   const colon = withColon.exec(plain.text);
-  if (colon?.[1] !== undefined && colon[3] !== undefined && isCredit(colon[0], colon[1], colon[3])) {
+  const { marker = '', kind, sort, name = '' } = colon?.groups ?? {};
+  if (colon !== null && isCredit(colon[0], marker, name)) {
     // “Ảnh minh họa: Internet”: the name is removed, “Ảnh minh họa” remains.
-    const kept = colon[2] === undefined ? '' : colon[1];
-    const marker = colon.index + colon[0].indexOf(colon[1]) + kept.length;
-    if (isIllustrative(colon[3])) return { caption: plain, credit: null };
-    const caption = withBracketClosed(trimEnd(cutText(plain, 0, marker)));
-    return { caption, credit: balanced(colon[3], colon[0]) };
+    const kept = (kind ?? sort) === undefined ? '' : marker;
+    const end = colon.index + colon[0].indexOf(marker) + kept.length;
+    if (isIllustrative(name)) return { caption: plain, credit: null };
+    const caption = withBracketClosed(trimEnd(cutText(plain, 0, end)));
+    return { caption, credit: balanced(name, colon[0]) };
   }
   const bare = withoutColon.exec(plain.text);
   if (bare?.[1] !== undefined && bare[2] !== undefined && isName(bare[2])) {
@@ -95,7 +97,7 @@ function isName(text: string): boolean {
   );
 }
 
-/** Removes the bracket or dash that opened the credit. */
+/** Removes the bracket, dash or stroke that opened the credit. */
 function trimEnd(plain: Source): Source {
-  return cutText(plain, 0, plain.text.replace(/[\s(\[–—-]+$/u, '').length);
+  return cutText(plain, 0, plain.text.replace(/[\s(\[|/–—-]+$/u, '').length);
 }

@@ -21,6 +21,16 @@ test.each([
   ['Sân kho. Ảnh: Út Hiền |', 'Sân kho.', 'Út Hiền'],
   ['The new yard. Photo by Ut Hien', 'The new yard.', 'Ut Hien'],
   ['The new yard. — VNA/VNS Photo', 'The new yard.', 'VNA/VNS Photo'],
+  ['The new yard. (Photo: Ut Hien)', 'The new yard.', 'Ut Hien'],
+  ['The new yard (Credit: Ut Hien)', 'The new yard', 'Ut Hien'],
+  ['The new yard | Photos: Ut Hien', 'The new yard', 'Ut Hien'],
+  ['The new yard / Photograph by Ut Hien', 'The new yard', 'Ut Hien'],
+  ['The new yard. Image: Yard & Sons', 'The new yard.', 'Yard & Sons'],
+  ['The new yard. Photo courtesy of the Port Authority', 'The new yard.', 'Port Authority'],
+  ['The new yard. (AFP Photo)', 'The new yard.', 'AFP Photo'],
+  ['The new yard. REUTERS/Ut Hien', 'The new yard.', 'REUTERS/Ut Hien'],
+  ['The new yard. © Ut Hien', 'The new yard.', 'Ut Hien'],
+  ['The new yard. Illustrative photo: VNA', 'The new yard. Illustrative photo', 'VNA'],
   ['Sân kho. Ảnh minh họa: Internet', 'Sân kho. Ảnh minh họa', 'Internet'],
   ['Sân kho. Ảnh minh họa. Nguồn: Internet', 'Sân kho. Ảnh minh họa.', 'Internet'],
   ['Ảnh internet.', '', 'internet'],
@@ -39,6 +49,9 @@ test.each([
   'Sau đó bạn chèn ảnh: chọn thẻ Insert rồi nhấn vào Pictures',
   'Nguồn kinh phí đã hình thành tài sản',
   'Dịch bệnh còn ảnh hưởng đến Việt Nam.',
+  'Insert an image: choose Pictures from the menu',
+  'The TV/Radio tower in Hue',
+  '© 2026 The Harbour Times',
 ])('“%s” credits nobody', (text) => {
   expect(parted(text)).toEqual([text, null]);
 });
