@@ -5,8 +5,8 @@ import type { Prose } from './prose/prose';
 import { walk } from '../markdown/walk';
 
 /**
- * The notes that an article cites, in the order of their numbers on the page; a note without a citation is not shown
- * and gets a diagnostic.
+ * The notes that an article cites, in the order of their numbers on the page; a note without a citation, and
+ * one whose name another note has, are not shown and get a diagnostic.
  * @param shown the nodes of the page, in order
  */
 export function notesOf(
@@ -15,9 +15,11 @@ export function notesOf(
   { textOf, placeOf }: Pick<Markdown, 'textOf' | 'placeOf'>,
 ): { notes: Prose[]; diagnostics: Diagnostic[] } {
   const definitions = new Map<string, FootnoteDefinition>();
+  const repeated: FootnoteDefinition[] = [];
   walk(root, (node) => {
-    if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
+    if (node.type !== 'footnoteDefinition') return;
+    if (definitions.has(node.identifier)) repeated.push(node);
+    else definitions.set(node.identifier, node);
   });
   if (definitions.size === 0) return { notes: [], diagnostics: [] };
   const cited = new Set<string>();
@@ -38,8 +40,10 @@ export function notesOf(
     });
   });
   const uncited = [...definitions.values()].filter(({ identifier }) => !cited.has(identifier));
-  const diagnostics = uncited.map((node) =>
-    diagnose('note-uncited', placeOf(node), { name: node.label ?? node.identifier }),
-  );
-  return { notes, diagnostics };
+  const named = (code: 'note-uncited' | 'note-twice') => (node: FootnoteDefinition) =>
+    diagnose(code, placeOf(node), { name: node.label ?? node.identifier });
+  return {
+    notes,
+    diagnostics: [...uncited.map(named('note-uncited')), ...repeated.map(named('note-twice'))],
+  };
 }

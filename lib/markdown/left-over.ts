@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Code, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic } from '../report/diagnostic';
 import type { Source } from './edits';
@@ -10,7 +10,7 @@ import { walk } from './walk';
  * before a heading, a tag.
  */
 const MARK =
-  /(?<!\(|\*)\*\*(?=[^\s*)])|(?<=[^\s*(])\*\*(?![*)])|(?<![\p{L}\p{N}_])__(?=\p{L})|(?<=\p{L})__(?![\p{L}\p{N}_])|!\[|\]\(|~~|```|(?<=^|\n)#{1,6} |<\/?[a-z][a-z\d]*(?: [a-z-]+=|\/?>)|(?<=^|\n)\|[^\n]*\|[ \t]*(?=$|\n)/u;
+  /(?<!\(|\*)\*\*(?=[^\s*)])|(?<=[^\s*(])\*\*(?![*)])|(?<![\p{L}\p{N}_])__(?=\p{L})|(?<=\p{L})__(?![\p{L}\p{N}_])|!\[|\]\(|\[\^[^\s\]]{1,40}\]|\]\[(?=[^[\]\n]*\p{L}[^[\]\n]*\])|~~|<!--|```|(?<=^|\n)#{1,9} |<\/?[a-z][a-z\d]*(?: [a-z-]+=|\/?>)|(?<=^|\n)\|[^\n]*\|[ \t]*(?=$|\n)/u;
 
 /** At least one of these is in every such pattern; most text contains none. */
 const HINT = /[*_!~`#<|\]]/;
@@ -19,6 +19,10 @@ const HINT = /[*_!~`#<|\]]/;
 export function leftOver(root: Root, source: Source): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   walk(root, (node) => {
+    if (node.type === 'code' && isOpen(node, source.text)) {
+      const words = node.value.replace(/\s+/g, ' ').trim().slice(0, 60);
+      diagnostics.push(diagnose('fence-open', source.place(node.position?.start.offset ?? 0), { words }));
+    }
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     const found = firstMark(node, source.text);
     if (found === null) return;
@@ -26,6 +30,12 @@ export function leftOver(root: Root, source: Source): Diagnostic[] {
     diagnostics.push(diagnose('markup-left-over', source.place(found.offset), { mark: found.mark, words }));
   });
   return diagnostics;
+}
+
+/** Whether code is opened by a fence that nothing closes, so that all the rest is code. */
+function isOpen({ position }: Code, source: string): boolean {
+  const written = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  return /^(?:`{3}|~{3})/.test(written) && !/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(written);
 }
 
 function firstMark(owner: Nodes, source: string): { mark: string; offset: number } | null {

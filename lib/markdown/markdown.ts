@@ -70,13 +70,20 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   if (fatal !== undefined) return unreadable(fatal);
   const tree = parse(source.text);
   resolveReferences(tree);
-  const { root, tooDeep } = readRawHtml(tree);
+  const { root, unclosed, dropped, tooDeep } = readRawHtml(tree);
   cleanTexts(root);
   readAnchors(root, source.text);
   const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);
   if (tooDeep !== null) diagnostics.push(diagnose('nesting-too-deep', placeOf(tooDeep), {}));
-  const marks = [...repairEmphasis(root, source.text), ...spreadItalics(root, source.text)];
+  const marks = [...unclosed, ...repairEmphasis(root, source.text), ...spreadItalics(root, source.text)];
   const repaired = marks.map((node) => diagnose('emphasis-mended', placeOf(node), {}));
+  for (const { position, tagName, words } of dropped)
+    diagnostics.push(
+      diagnose('html-dropped', source.place(position?.start.offset ?? 0), {
+        tag: tagName,
+        words: words.slice(0, 200),
+      }),
+    );
   diagnostics.push(...slips, ...read.diagnostics, ...foreign.diagnostics, ...syntax.diagnostics, ...repaired);
   // HTML shown as source text (see `tooDeep`) has its own diagnostic.
   if (tooDeep === null) diagnostics.push(...leftOver(root, source));

@@ -21,6 +21,8 @@ const ANSWERS: ReadonlySet<Code> = new Set<Code>([
   'related-dropped',
   'lede-cut',
   'note-uncited',
+  'note-twice',
+  'html-dropped',
   'caption-conflict',
   'image-without-address',
   'title-conflict',

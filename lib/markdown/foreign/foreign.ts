@@ -18,7 +18,7 @@ import { pandoc } from './pandoc';
 import { placeholders } from './placeholders';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
 import { scrapers } from './scrapers';
-import { templates } from './templates';
+import { cdata, templates } from './templates';
 import { wordpress } from './wordpress';
 
 /** In order of priority: if two match the same text, the first one wins. */
@@ -26,6 +26,7 @@ const dialects: readonly Dialect[] = [
   hugo,
   liquid,
   templates,
+  cdata,
   office,
   mdx,
   obsidian,

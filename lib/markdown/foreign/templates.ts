@@ -10,3 +10,9 @@ export const templates: Dialect = {
     { pattern: /<\?(?:php\b|=)[^]{0,2000}?\?>/gi, read: () => LOST },
   ],
 };
+
+/** Feeds put HTML between these marks. */
+export const cdata: Dialect = {
+  hint: /<!\[CDATA\[/i,
+  rules: [{ pattern: /<!\[CDATA\[|\]\]>/gi, read: () => '' }],
+};

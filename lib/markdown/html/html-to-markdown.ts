@@ -21,6 +21,7 @@ import { embedName, embedPage } from '../embeds';
 import { readTable } from './html-tables';
 import { lazyPictures } from './lazy-pictures';
 import { unravel } from '../unravel';
+import { wordGaps } from './word-gaps';
 
 type State = Parameters<typeof defaultHandlers.em>[0];
 
@@ -92,7 +93,8 @@ const readable = {
   attributes: {
     a: ['href', 'title'],
     img: ['src', 'alt', 'title'],
-    ol: ['start'],
+    ol: ['start', ['type', 'a', 'A', 'i', 'I'], ['reversed', true]],
+    li: ['value'],
     iframe: ['src', 'title'],
     video: ['src', 'title'],
     audio: ['src', 'title'],
@@ -108,6 +110,8 @@ const readable = {
   strip: ['script', 'style', 'template', 'noscript', 'svg'],
   ancestors: {},
   protocols: {},
+  // By default, checkboxes are disabled, and would be left out.
+  required: {},
   clobber: [],
 } satisfies Policy;
 
@@ -152,9 +156,18 @@ const summary = (state: State, node: Element): Paragraph => {
   return paragraph;
 };
 
+/** What Markdown's lists cannot express: letters or Roman numbers, counting down, an item's own number. */
+function numbering({ properties }: Element): { data?: { hProperties: Element['properties'] } } {
+  const { type, reversed, value } = properties;
+  const said = Object.entries({ type, reversed, value }).filter(([, written]) => written !== undefined);
+  return said.length === 0 ? {} : { data: { hProperties: Object.fromEntries(said) } };
+}
+
 const handling: ToMarkdown = {
   document: true,
   newlines: true,
+  checked: '☑',
+  unchecked: '☐',
   handlers: {
     sup: script,
     sub: script,
@@ -167,10 +180,11 @@ const handling: ToMarkdown = {
     table: readTable,
     // Their marks would join words, or are not emphasis.
     mark: (state, node) => state.all(node),
+    ol: (state, node) => ({ ...defaultHandlers.ol(state, node), ...numbering(node) }),
     // An HTML parser can move an item out of a table without its list.
     li: (state, node, parent) =>
       parent?.type === 'element' && /^[ou]l$/.test(parent.tagName)
-        ? defaultHandlers.li(state, node)
+        ? { ...defaultHandlers.li(state, node), ...numbering(node) }
         : state.toFlow(state.all(node)),
     [NOTE.element]: (_state, node) => {
       const identifier = String(node.properties[NOTE.property]);
@@ -179,21 +193,43 @@ const handling: ToMarkdown = {
   },
 };
 
+const parser = unified().use(remarkRehype, toHtml).use(rehypeRaw).freeze();
+
 const reader = unified()
-  .use(remarkRehype, toHtml)
-  .use(rehypeRaw)
   .use(() => lazyPictures)
+  .use(() => wordGaps)
   .use(rehypeSanitize, readable)
   .use(() => unravel)
   .freeze();
 
-function toMarkdown(root: Root): Root {
-  const read = toMdast(reader.runSync(root), handling);
-  return read.type === 'root' ? read : { type: 'root', children: [] };
+/** Words of an element that a page cannot show. */
+export interface Dropped extends Pick<Element, 'tagName' | 'position'> {
+  words: string;
+}
+
+function toMarkdown(root: Root): { root: Root; dropped: Dropped[] } {
+  const html = parser.runSync(root);
+  const dropped: Dropped[] = [];
+  visit(html, 'element', (node) => {
+    if (!/^(?:svg|noscript|template)$/.test(node.tagName)) return undefined;
+    const { tagName, position } = node;
+    const words = textIn(node);
+    if (words !== '') dropped.push({ tagName, position, words });
+    return SKIP;
+  });
+  const read = toMdast(reader.runSync(html), handling);
+  return { root: read.type === 'root' ? read : { type: 'root', children: [] }, dropped };
+}
+
+function textIn(node: Element): string {
+  const parts: string[] = [];
+  const inside = node.tagName === 'template' ? node.content : node;
+  if (inside !== undefined) visit(inside, 'text', ({ value }) => void parts.push(value));
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Converts a tree with raw HTML into one of Markdown nodes only. */
-export function htmlToMarkdown(root: Root): Root {
+export function htmlToMarkdown(root: Root): { root: Root; dropped: Dropped[] } {
   // Footnotes are set aside, or they would become a list at the end.
   const notes: FootnoteDefinition[] = [];
   visit(root, 'footnoteDefinition', (node, index, parent) => {
@@ -202,13 +238,14 @@ export function htmlToMarkdown(root: Root): Root {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  const converted = toMarkdown(root);
+  const { root: converted, dropped } = toMarkdown(root);
   for (const note of notes) {
-    const { children } = toMarkdown({ type: 'root', children: note.children });
-    converted.children.push({ ...note, children: children.filter(isFlow) });
+    const read = toMarkdown({ type: 'root', children: note.children });
+    dropped.push(...read.dropped);
+    converted.children.push({ ...note, children: read.root.children.filter(isFlow) });
   }
   placeAll(converted, root.position);
-  return converted;
+  return { root: converted, dropped };
 }
 
 const FLOW = new Set([

@@ -1,23 +1,34 @@
 import { htmlTagNames } from 'html-tag-names';
 import type { Html, Parents, Root, RootContent } from 'mdast';
 import { CONTINUE, EXIT, visit, type VisitorResult } from 'unist-util-visit';
-import { htmlToMarkdown } from './html-to-markdown';
+import { htmlToMarkdown, type Dropped } from './html-to-markdown';
+import { closeMarks } from './unclosed-marks';
 import { holds } from '../walk';
+
+interface RawHtml {
+  root: Root;
+  /** Tags of bold, links and the like that are never closed. */
+  unclosed: Html[];
+  dropped: Dropped[];
+  /** The first piece of HTML nested too deeply to be read, which stays as text. */
+  tooDeep: Html | null;
+}
 
 /**
  * Converts raw HTML into the equivalent Markdown, so that later steps see none: a `<figure>` becomes a picture in a
  * paragraph followed by its caption as a paragraph, a `<table>` a table. Of all attributes only addresses, titles
  * and alt texts are kept. Tags that HTML does not have ("<kyKKhai>", in articles about XML forms) are text.
- * @returns the new tree, and the first piece of HTML nested too deeply to be read, which stays as text
  */
-export function readRawHtml(root: Root): { root: Root; tooDeep: Html | null } {
-  if (!holds(root, 'html')) return { root, tooDeep: null };
+export function readRawHtml(root: Root): RawHtml {
+  if (!holds(root, 'html')) return { root, unclosed: [], dropped: [], tooDeep: null };
   simplify(root);
   const tooDeep = firstTooDeep(root);
+  const unclosed = tooDeep === null ? closeMarks(root) : [];
   if (tooDeep !== null) {
     visit(root, 'html', (node, index, parent) => replace(parent, index, asText(node, parent)));
   }
-  return { root: holds(root, 'html') ? htmlToMarkdown(root) : root, tooDeep };
+  const read = holds(root, 'html') ? htmlToMarkdown(root) : { root, dropped: [] };
+  return { ...read, unclosed, tooDeep };
 }
 
 /** MathML and SVG elements inside HTML. */

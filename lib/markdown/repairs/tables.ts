@@ -5,8 +5,10 @@ interface Line {
   text: string;
 }
 
-/** A row with a bar at both ends. */
-const ROW = /^[ \t]*\|.*\|[ \t]*$/;
+/** A row with a bar at both ends, or only at its beginning. */
+const ROW = /^[ \t]*\|.*\|[ \t]*$|^[ \t]*\|[ \t].*[ \t]\|[ \t]+\S/;
+/** Three cells or more, without bars at the ends. */
+const BARE = /^[ \t]*(?![-*+>#!][ \t]|\d+[.)][ \t]|[|<])\S.*[ \t]\|[ \t].*[ \t]\|[ \t]+\S/;
 const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?[-–—]+:?[ \t]*\|)+(?:[ \t]*:?[-–—]+:?[ \t]*)?$/;
 
 /**
@@ -14,8 +16,10 @@ const DELIMITERS = /^[ \t]*\|?(?:[ \t]*:?[-–—]+:?[ \t]*\|)+(?:[ \t]*:?[-–�
  * they form a table.
  */
 export function rowsWithoutDelimiters(text: string): Edit[] {
-  if (!/^[ \t]*\|.*\|[ \t]*\n[ \t]*\|/m.test(text)) return [];
-  return groups(text, (line) => ROW.test(line)).flatMap(({ rows, glued }) => {
+  if (!/\|.*\n.*\|/.test(text)) return [];
+  const bare = groups(text, (line) => BARE.test(line)).filter(({ rows, glued }) => !glued && rows.length > 2);
+  const barred = groups(text, (line) => ROW.test(line));
+  return [...barred, ...bare].flatMap(({ rows, glued }) => {
     const [head, second] = rows;
     const cells = cellsOf(head?.text ?? '');
     if (head === undefined || second === undefined || cells < 2 || DELIMITERS.test(head.text)) return [];
@@ -83,7 +87,11 @@ function groups(text: string, belongs: (line: string) => boolean): { rows: Line[
 }
 
 function cellsOf(row: string): number {
-  return (row.trim().match(/(?<!\\)\|/g)?.length ?? 1) - 1;
+  const bars = row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .match(/(?<!\\)\|/g);
+  return (bars?.length ?? 0) + 1;
 }
 
 function tabsIn(line: string): number {

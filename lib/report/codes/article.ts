@@ -146,6 +146,17 @@ export const articleCodes = {
       remedy: 'Write [^{name}] where the note belongs, or delete the note.',
     },
   },
+  'note-twice': {
+    severity: 'warning',
+    vi: {
+      what: 'Chú thích “[^{name}]” được viết hai lần; trang chỉ hiện lần đầu, không hiện lần này.',
+      remedy: 'Đặt tên khác cho một trong hai chú thích, và dẫn tên ấy ở chỗ cần chú thích.',
+    },
+    en: {
+      what: 'The note “[^{name}]” is written twice; the page shows the first, and not this one.',
+      remedy: 'Give one of them another name, and cite that name where the note belongs.',
+    },
+  },
   'lede-cut': {
     severity: 'info',
     vi: {

@@ -249,6 +249,28 @@ export const markdownCodes = {
       remedy: 'Correct the mark or delete it; to print it as it is, put a “\\” right before it.',
     },
   },
+  'html-dropped': {
+    severity: 'warning',
+    vi: {
+      what: 'Chữ trong thẻ <{tag}> không hiện được trên trang: “{words}”.',
+      remedy: 'Nếu người đọc cần những chữ này, viết chúng thành văn bản hoặc ảnh; rồi xóa thẻ.',
+    },
+    en: {
+      what: 'The words in the tag <{tag}> cannot be shown on the page: “{words}”.',
+      remedy: 'If readers need them, write them as text or as a picture; then delete the tag.',
+    },
+  },
+  'fence-open': {
+    severity: 'warning',
+    vi: {
+      what: 'Từ đây đến hết bài hiện thành mã lệnh, vì dấu “```” mở ở dòng này mà không có dấu đóng: “{words}”.',
+      remedy: 'Thêm một dòng “```” vào cuối đoạn mã; nếu không có mã nào, xóa dấu “```”.',
+    },
+    en: {
+      what: 'From here on all is shown as code, because “```” opens on this line and nothing closes it: “{words}”.',
+      remedy: 'Add a line “```” at the end of the code; if there is no code, delete “```”.',
+    },
+  },
   'syntax-foreign': {
     severity: 'warning',
     vi: {

@@ -136,7 +136,7 @@ describe('HTML for a page', () => {
   });
 
   test.each([
-    ['<b>\n\na\n\n- b\n', '<p><strong>a</strong></p>\n<ul>\n<li><strong>b</strong></li>\n</ul>'],
+    ['<b>\n\na\n\n- b\n\n</b>', '<p><strong>a</strong></p>\n<ul>\n<li><strong>b</strong></li>\n</ul>'],
     ['<b><p>a</p><p>b <i>c</i></p></b>', '<p><strong>a</strong></p>\n<p><strong>b <em>c</em></strong></p>'],
     [
       'a <a href="b">c <iframe src="d"></iframe> e</a>',

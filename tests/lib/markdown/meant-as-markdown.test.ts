@@ -99,6 +99,14 @@ describe('rows that lack what makes them a table', () => {
     expect(shown('Kết quả:\n| Tên | Năm |\n| A | 2020 |')).toBe(`<p>Kết quả:</p>${table}`);
   });
 
+  test.each(['| A | B\n| 1 | 2', 'A | B | C\n1 | 2 | 3\n4 | 5 | 6', '| A | B |\n| 1 | 2'])(
+    'although bars are missing at their ends: %j',
+    (text) => {
+      expect(shown(text)).toContain('<tbody><tr><td>1</td><td>2</td>');
+      expect(told(read(text))).toEqual([expect.stringContaining('table-mended 1:')]);
+    },
+  );
+
   test('because Excel parts cells by tabs', () => {
     expect(shown('STT\tTên\tSố\n1\tA|B\t3\n2\t\t5')).toBe(
       '<table><thead><tr><th>STT</th><th>Tên</th><th>Số</th></tr></thead>' +
@@ -111,6 +119,9 @@ describe('rows that lack what makes them a table', () => {
     'Nơi nhận:\tTM. BỘ\n- Như trên;\tKT. BỘ TRƯỞNG',
     'a\tb',
     '|x| là giá trị\n|y| cũng vậy',
+    'Trang chủ | Tin | Ảnh\nHỏi | Đáp | Thư',
+    'A | B | C\n1 | 2 | 3\n4 | 5',
+    '- a | b | c\n- d | e | f\n- g | h | i',
     '```\n|a|b|\n|c|d|\n```',
   ])('but not %j', (text) => {
     expect(shown(text)).not.toContain('<table>');
@@ -146,11 +157,14 @@ describe('a file with a merge conflict', () => {
 });
 
 describe('marks that are left over', () => {
-  test.each(['![a](b', 'x~~y', '<b', 'a](b) c', '__đậm'])('are told, once a paragraph: %s', (text) => {
-    const lines = told(read(text));
-    if (text === '<b') expect(lines).toEqual([]);
-    else expect(lines).toEqual([expect.stringMatching(/^markup-left-over 1:\d+$/)]);
-  });
+  test.each(['![a](b', 'x~~y', '<b', 'a](b) c', '__đậm', 'a[^1]', '[a][tên]', '####### a', '&lt;!-- a -->'])(
+    'are told, once a paragraph: %s',
+    (text) => {
+      const lines = told(read(text));
+      if (text === '<b') expect(lines).toEqual([]);
+      else expect(lines).toEqual([expect.stringMatching(/^markup-left-over 1:\d+$/)]);
+    },
+  );
 
   test.each(['Ghi chú (**): a', 'a\\*\\*b', '`**`', 'snake_case', 'giá < 5', 'x__y'])(
     'are not %j',
@@ -205,5 +219,29 @@ describe('a picture that a page loads late', () => {
     expect(JSON.stringify(read('<img src="that.jpg" data-src="khac.jpg" alt="Lễ">').root)).toContain(
       'that.jpg',
     );
+  });
+});
+
+test.each([
+  ['a\n\n```\nb **c**\n\nd', ['fence-open 3:1']],
+  ['- a\n\n  ~~~js\n  b', ['fence-open 3:3']],
+  ['```\na\n```\n\n> ~~~\n> b\n> ~~~~', []],
+])('a fence that nothing closes is told: %j', (text, expected) => {
+  expect(told(read(text))).toEqual(expected);
+});
+
+describe('a tag that is closed nowhere formats its paragraph alone', () => {
+  test.each([
+    ['a <b>b\n\nc', '<p>a <strong>b</strong></p>\n<p>c</p>'],
+    ['- a <s>5%\n- b\n\nc', '<ul>\n<li>a <del>5%</del></li>\n<li>b</li>\n</ul>\n<p>c</p>'],
+    ['<i>\n\na', '<p>a</p>'],
+    ['a <a href="b">c <sup>2\n\nd', '<p>a <a href="b">c <sup>2</sup></a></p>\n<p>d</p>'],
+  ])('%j', (text, expected) => {
+    expect(html(text)).toBe(expected);
+    expect(told(read(text))).toContainEqual(expect.stringContaining('emphasis-mended 1:'));
+  });
+
+  test('one that is closed further down formats all between', () => {
+    expect(html('a <i>b\n\nc</i> d')).toBe('<p>a <em>b</em></p>\n\n<p><em>c</em> d</p>');
   });
 });

@@ -113,9 +113,38 @@ describe('nothing vanishes', () => {
       '<p><a href="https://www.youtube.com/watch?v=abcdefghijk" rel="nofollow noopener">Video YouTube</a></p>',
     ],
     ['<video>Trình duyệt cũ</video>', ''],
-    ['<math><mi>a</mi></math> <select><option>b</option></select>', '<p>a b</p>'],
+    ['<math><mi>a</mi></math> <select><option>b</option></select>', '<p>a</p>\n<p>b</p>'],
+    ['<input type="checkbox" checked> đã <input type=checkbox> chưa', '<p>☑ đã ☐ chưa</p>'],
+    [
+      '<object data="a.pdf"></object> <object data="b.pdf"><a href="b.pdf">Tải</a></object>',
+      '<p><a href="a.pdf">a.pdf</a> <a href="b.pdf">Tải</a></p>',
+    ],
+    ['a <![CDATA[<p>b</p><p>c</p>]]> d', '<p>a</p>\n<p>b</p>\n<p>c</p>\n<p>d</p>'],
   ])('%j', (text, expected) => {
     expect(html(text)).toBe(expected);
+  });
+
+  test.each([
+    ['<header>a</header><nav>b</nav><footer>c</footer>', 'a b c'],
+    ['<form><fieldset><legend>a</legend>b</fieldset>c</form>', 'a b c'],
+    ['<select><option>a<option>b</select><menu><li>c<li>d</menu>', 'a b c d'],
+    ['a<p></p>b<div></div>c', 'a b c'],
+    ['<ruby>漢<rt>Hán</rt></ruby><ruby>字<rp>[</rp><rt>tự</rt><rp>]</rp></ruby>', '漢(Hán)字[tự]'],
+  ])('words that only elements separate stay apart: %s', (text, words) => {
+    const seen = html(text)
+      .replace(/<[^>]+>|\s+/g, ' ')
+      .replace(/ +/g, ' ');
+    expect(seen.trim()).toBe(words);
+  });
+
+  test.each([
+    ['<svg><title>a</title><text>5%</text></svg> b', 'html-dropped 1:1'],
+    ['<noscript>a</noscript>', 'html-dropped 1:1'],
+    ['- a <template><p>b</p></template>', 'html-dropped 1:5'],
+    ['a[^1]\n\n[^1]: b <svg><text>c</text></svg>', 'html-dropped 3:9'],
+  ])('what a page cannot show is told: %s', (text, diagnostic) => {
+    expect(told(read(text))).toEqual([diagnostic]);
+    expect(told(read('<svg><path d="M0"/></svg><noscript><img src="a.jpg"></noscript>'))).toEqual([]);
   });
 
   test.each([
@@ -155,4 +184,28 @@ describe('characters', () => {
       expect((user + system) / 1e6).toBeLessThan(10);
     },
   );
+});
+
+/** The numbers of a list’s items as a browser shows them. */
+const numbers = (text: string) =>
+  html(text)
+    .replace(/\n/g, '')
+    .replace(/<li value="(-?\d+)">/g, '$1:')
+    .replace(/<\/?(?:p|li)>/g, '');
+
+describe('items keep their numbers', () => {
+  test.each([
+    ['5. a\n6. b\n8. c', '<ol start="5">5:a6:b8:c</ol>'],
+    ['1. a\n3. b\n\n7. c', '<ol>1:a3:b7:c</ol>'],
+    ['10. a\n9. b\n8. <b>c</b>', '<ol start="10">10:a9:b8:<strong>c</strong></ol>'],
+    ['> 2) a\n> 4) b', '<blockquote><ol start="2">2:a4:b</ol></blockquote>'],
+    ['1. a\n1. b\n1. c', '<ol>abc</ol>'],
+    ['1. a\n2. b\n2. c\n3. d', '<ol>abcd</ol>'],
+    ['01. a\n02. b\n03. c', '<ol>abc</ol>'],
+    ['<ol type="a" start="3"><li>a<li>b</ol>', '<ol start="3" type="a">ab</ol>'],
+    ['<ol reversed><li value="7">a</li><li>b</li></ol>', '<ol reversed>7:ab</ol>'],
+    ['<ol type="1" reversed="x" onclick="y"><li value="z">a</li></ol>', '<ol>a</ol>'],
+  ])('%j', (text, expected) => {
+    expect(numbers(text)).toBe(expected);
+  });
 });
