@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { List, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
@@ -33,9 +33,30 @@ function hasGfm(text: string): boolean {
   return GFM.test(text) && text.split(/[^-.\w+]+/).every((word) => word.length <= LONGEST_WORD);
 }
 
-/** Parses Markdown; the tree's offsets are those of `text`. */
+/**
+ * Parses Markdown; the tree's offsets are those of `text`. The items of a list keep the numbers that they are
+ * written with.
+ */
 export function parse(text: string): Root {
-  return (hasGfm(text) ? withGfm : plain).parse(text);
+  const root = (hasGfm(text) ? withGfm : plain).parse(text);
+  walk(root, (node) => {
+    if (node.type === 'list' && node.ordered === true) keepNumbers(node, text);
+  });
+  return root;
+}
+
+/**
+ * Gives items their own numbers if these rise or fall but not one by one: “5. 6. 8.”, where one was repealed, or
+ * “3. 2. 1.”. To Markdown only the first number counts; that is meant where numbers repeat.
+ */
+function keepNumbers({ children }: List, text: string): void {
+  const numbers = children.map(({ position }) => Number.parseInt(text.slice(position?.start.offset), 10));
+  const steps = numbers.slice(1).map((number, index) => Math.sign(number - (numbers[index] ?? 0)));
+  const [first = 0] = numbers;
+  const isCounted = numbers.every((number, index) => number === first + index);
+  if (isCounted || steps.some((step) => step === 0 || step !== steps[0])) return;
+  for (const [index, item] of children.entries())
+    item.data = { hProperties: { value: String(numbers[index]) } };
 }
 
 /** Cleans texts written with entities, which cannot be cleaned in the source. */

@@ -23,7 +23,8 @@ export const policy = {
     // Only generated ids; an article's own are dropped earlier (see raw-html.ts). No `name` anywhere.
     '*': [['id', /^[a-z]+-\d+(?:-\d+)?$/]],
     a: ['href', ['rel', 'nofollow', 'noopener'], ['className', 'note-back'], 'ariaLabel'],
-    ol: ['start'],
+    ol: ['start', ['type', 'a', 'A', 'i', 'I'], ['reversed', true]],
+    li: [['value', /^-?\d{1,9}$/]],
     th: [ALIGN, ['scope', 'col', 'row'], ...SPANS],
     td: [ALIGN, ...SPANS],
     div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
