@@ -21,7 +21,7 @@ export interface Letters {
 export const DASH = '[-–—−‐‑‒]';
 const BEFORE = new RegExp(`(?:\\s?(?:[/\\\\.]|${DASH})(?:\\s?(?:[/\\\\]|${DASH}))?\\s?|\\s)?`, 'uy');
 const SEGMENT = /\p{L}[\p{L}\d]*(?:&\p{L}+)*/uy;
-const CAPITALS = /^(?:[\p{Lu}&]{1,12}|[\p{Lu}]{1,4}(?:Tr|Tg|Th|BXH)|\p{Lu}{2,10}\d{1,3})$/u;
+const CAPITALS = /^(?:[\p{Lu}&]{1,12}|[\p{Lu}]{1,4}(?:Tr|Tg|Th|BXH)\p{Lu}?|\p{Lu}{2,10}\d{1,3})$/u;
 /** A unit of the police: "A05". */
 const UNIT = /^\p{Lu}\d{2}$/u;
 const ONE_BLANK = new RegExp(`^(?:\\s${DASH}|${DASH}\\s)$`, 'u');
@@ -158,6 +158,8 @@ function canonical(letters: string): string {
   const upper = typed.toUpperCase();
   if (issuerLetters.has(typed)) return typed;
   return (
-    plainLetters.get(upper) ?? otherLetters.get(upper) ?? (/^\p{Lu}+\p{Ll}$|Tr$/u.test(typed) ? typed : upper)
+    plainLetters.get(upper) ??
+    otherLetters.get(upper) ??
+    (/^\p{Lu}+\p{Ll}$|Tr\p{Lu}?$/u.test(typed) ? typed : upper)
   );
 }

@@ -26,7 +26,7 @@ const POINT = 5;
 const compounds = new Set(['tài khoản', 'thời điểm', 'địa điểm', 'danh mục', 'tiểu mục', 'số điều']);
 /** The numbering of each level. */
 const counts: readonly RegExp[] = [
-  /^(?:[ivxl]{1,6}|\d{1,3}[a-z]?|[a-z])$/,
+  /^(?:[ivxl]{1,6}[a-d]?|\d{1,3}[a-z]?|[a-z])$/,
   /^(?:[ivxl]{1,6}|\d{1,2})$/,
   /^(?:[ivxl]{1,6}|\d{1,3})$/,
   // "Article 15.1" is its first clause.

@@ -42,5 +42,6 @@ export const plainWords: readonly string[] = [
   'trình bày',
   'không chỉ',
   'không những',
+  'chẳng những',
   'không ngừng',
 ];

@@ -10,7 +10,7 @@ export interface Word {
   capital: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,/&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[./&-]|,(?=\p{N}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 /** Normalises spelling: {@link spell}, and one kind of quotation marks and dashes. */
 export function fold(text: string): string {

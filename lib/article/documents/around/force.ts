@@ -1,5 +1,5 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import type { Line } from '../line';
+import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 import { actors } from '../tables/acts';
 import { forceLinks, forces } from '../tables/around';
@@ -9,14 +9,25 @@ const forceLinkBook = phraseSet(forceLinks);
 const actorForms = new Set(actors);
 const passives = new Set(['được', 'bị']);
 const joins = new Set([',', 'và', 'thời', 'and']);
+const commas = new Set([',', ';']);
+const together = new Set(['cùng', 'đều', 'đồng']);
+/** Before the provisions that are the subject; "" at the beginning of a sentence. */
+const clauseLeads = new Set(['', ',', ';', ':', '.', 'và', 'riêng', 'các', 'trừ']);
+/** Maximum distance, in words, between a subject and "có hiệu lực". */
+const NEAR = 3;
 
-/** "có hiệu lực thi hành kể từ ngày 1/6/2014" before the next document. */
+/** "có hiệu lực thi hành kể từ ngày 1/6/2014" before the next document, or with the day in front of the document. */
 export function readForce(line: Line, mention: Mention, end: number): void {
+  const ahead = forceAhead(line, mention.from);
+  if (ahead !== null) {
+    mention.inForceFrom = ahead.day;
+    return;
+  }
   let depth = 0;
   for (let at = mention.to; at < end; at += 1) {
     const thing = line.beginsAt.get(at);
     const force = thing ? null : phraseAt(forceBook, line.words, at);
-    if (force && isOfPart(line, at)) return;
+    if (force && isOfPart(line, mention, at)) return;
     if (!force) {
       const form = line.words[at]?.form;
       if (form === '(') depth += 1;
@@ -25,21 +36,69 @@ export function readForce(line: Line, mention: Mention, end: number): void {
       at = (thing?.to ?? at + 1) - 1;
       continue;
     }
-    let next = force.next;
-    for (
-      let link = phraseAt(forceLinkBook, line.words, next);
-      link;
-      link = phraseAt(forceLinkBook, line.words, next)
-    )
-      next = link.next;
-    while (
-      [':', 'là', 'ngày'].includes(line.words[next]?.form ?? '') &&
-      line.beginsAt.get(next)?.type !== 'date'
-    )
-      next += 1;
-    const date = line.beginsAt.get(next);
-    if (date?.type === 'date') mention.inForceFrom = date.day;
+    mention.inForceFrom = (dayAt(line, force.next) ?? dayInFront(line, mention.from))?.day ?? null;
     return;
+  }
+  mention.inForceFrom = dayOfForce(line, mention);
+}
+
+type Day = Extract<Thing, { type: 'date' }>;
+
+/** The day after "có hiệu lực": "thi hành kể từ ngày 1/6/2014". */
+function dayAt({ words, beginsAt }: Line, start: number): Day | null {
+  let next = start;
+  for (let link = phraseAt(forceLinkBook, words, next); link; link = phraseAt(forceLinkBook, words, next))
+    next = link.next;
+  while ([':', 'là', 'ngày'].includes(words[next]?.form ?? '') && beginsAt.get(next)?.type !== 'date')
+    next += 1;
+  const date = beginsAt.get(next);
+  return date?.type === 'date' ? date : null;
+}
+
+/** "Có hiệu lực từ ngày 1/6/2014, Thông tư A …" */
+function forceAhead(line: Line, from: number): Day | null {
+  const force = phraseAt(forceBook, line.words, 0);
+  const day = force && dayAt(line, force.next);
+  return day && isSubjectBehind(line, day.to, from) ? day : null;
+}
+
+/** "Từ ngày 1/6/2014, Thông tư A …", with "có hiệu lực" behind it. */
+function dayInFront(line: Line, from: number): Day | null {
+  const led = phraseAt(forceLinkBook, line.words, 0);
+  const day = led && dayAt(line, led.next);
+  return day && isSubjectBehind(line, day.to, from) ? day : null;
+}
+
+/** Whether only a comma is between the words in front and the subject. */
+function isSubjectBehind({ words }: Line, to: number, from: number): boolean {
+  if (words[to]?.form !== ',') return false;
+  return words.slice(to + 1, from).every(({ form }) => ['các', 'thì', 'the'].includes(form));
+}
+
+/** "Ngày có hiệu lực của Thông tư A là 1/6/2014" */
+function dayOfForce(line: Line, { from, tail }: Mention): string | null {
+  const { words } = line;
+  if (!['của', 'of'].includes(words[from - 1]?.form ?? '')) return null;
+  const isForce = [2, 4].some((length) => phraseAt(forceBook, words, from - 1 - length)?.next === from - 1);
+  return isForce && ['là', ':', 'is'].includes(words[tail]?.form ?? '')
+    ? (dayAt(line, tail + 1)?.day ?? null)
+    : null;
+}
+
+/** "Nghị định A và Thông tư B có hiệu lực từ …": the day of a whole list with which the sentence begins. */
+export function shareForce({ words }: Line, mentions: readonly Mention[]): void {
+  for (const last of mentions) {
+    const list = mentions.filter(({ list: of }) => of === last.list);
+    const [first] = list;
+    if (last.inForceFrom === null || list.at(-1) !== last || !first || words[last.tail]?.form === '(')
+      continue;
+    const isSubject = words
+      .slice(0, first.from)
+      .every(({ form }) => ['các', 'hai', 'ba', 'cả'].includes(form));
+    const isJoined =
+      !commas.has(words[last.from - 1]?.form ?? '') || together.has(words[last.tail]?.form ?? '');
+    if (!isSubject || !isJoined) continue;
+    for (const each of list) each.inForceFrom ??= last.inForceFrom;
   }
 }
 
@@ -67,7 +126,11 @@ export function passForceToActors(line: Line, mentions: readonly Mention[]): voi
   }
 }
 
-/** "một số điều có hiệu lực từ …", "riêng Điều 5 có hiệu lực từ …": applies only to a part. */
-function isOfPart({ words, endsAt }: Line, at: number): boolean {
+/** "một số điều có hiệu lực từ …", "Điều 5 Thông tư A có hiệu lực từ …": applies only to a part. */
+function isOfPart({ words, endsAt }: Line, { from, tail }: Mention, at: number): boolean {
+  const start = words[from - 1]?.form === 'của' ? from - 1 : from;
+  const places = endsAt.get(start);
+  const isPlaced = places?.type === 'places' && clauseLeads.has(words[places.from - 1]?.form ?? '');
+  if (isPlaced && at - tail < NEAR) return true;
   return endsAt.get(at)?.type === 'places' || ['điều', 'khoản', 'điểm'].includes(words[at - 1]?.form ?? '');
 }

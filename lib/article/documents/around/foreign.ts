@@ -1,7 +1,7 @@
 import type { Mention } from '../mention';
-import { countries, lawmakers, whereabouts } from '../tables/foreign';
+import { countries, lawmakers, states, whereabouts } from '../tables/foreign';
 
-const country = `(?:${countries.join('|')})`;
+const country = `(?:(?:${states.join('|')}) )?(?:${countries.join('|')})`;
 const FOREIGN = new RegExp(
   `^(?:${whereabouts.join('|')}) ${country}(?!\\p{L}| \\p{Lu})|(?:${lawmakers.join('|')}) ${country}(?!\\p{L})|^${country}['’]s`,
   'u',

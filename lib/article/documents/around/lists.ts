@@ -3,6 +3,7 @@ import type { Mention } from '../mention';
 import { issues, otherDays } from '../tables/around';
 
 const issueForms = new Set(issues.map((issue) => issue.split(' ').at(-1) ?? ''));
+const ands = new Set(['và', 'lẫn', 'and']);
 const FARTHEST_DAY = 25;
 
 /** Applies to all of a list what is stated once: the issuer at its end, the day and the issuer in front of it. */
@@ -28,7 +29,7 @@ export function shareInLists(line: Line, mentions: readonly Mention[], taken: Re
   }
 }
 
-/** Whether two mentions are in one list: only separators, days and issuers between. */
+/** Whether two mentions are in one list: only separators, days, issuers and provisions between. */
 function isNext(line: Line, last: Mention, next: Mention): boolean {
   const isBare = line.beginsAt.get(next.from)?.type === 'number';
   let separated = false;
@@ -40,8 +41,14 @@ function isNext(line: Line, last: Mention, next: Mention): boolean {
       continue;
     }
     const form = line.words[at]?.form ?? '';
-    if ([',', 'và', 'hoặc', 'and', '&'].includes(form) || (form === ';' && isBare)) separated = true;
-    else if (!['các', 'số', 'the', 'cùng', 'với'].includes(form)) return false;
+    // "Điều 1 Nghị định A và Điều 2 Nghị định B", but "Theo Điều 1 Nghị định A, Điều 2 Nghị định B bị bãi bỏ".
+    if (thing?.type === 'places' && ands.has(line.words[at - 1]?.form ?? '')) {
+      at = thing.to - 1;
+      continue;
+    }
+    if ([',', 'và', 'hoặc', 'lẫn', 'cùng', 'and', '&'].includes(form) || (form === ';' && isBare))
+      separated = true;
+    else if (!['các', 'số', 'the', 'với', 'của'].includes(form)) return false;
   }
   return separated;
 }

@@ -54,6 +54,16 @@ export function readPlacesBefore(line: Line, mention: Mention, taken: Set<Thing>
       mention.places.push(...thing.places);
       return;
     }
+    // "Điều 9 (được sửa đổi bởi …) Nghị định A".
+    if (line.words[at - 1]?.form === ')') {
+      const open = line.words.findLastIndex(({ form }, index) => index < at && form === '(');
+      const before = line.endsAt.get(open);
+      if (before?.type === 'places' && !taken.has(before)) {
+        taken.add(before);
+        mention.places.push(...before.places);
+      }
+      return;
+    }
     if (!leads.has(line.words[at - 1]?.form ?? '')) return;
   }
 }

@@ -22,7 +22,8 @@ export function readTail(line: Line, mention: Mention, end: number, taken: Set<T
     const thing = line.beginsAt.get(found.at) ?? line.beginsAt.get(begin);
     const year =
       mention.number !== null && words[found.at - 1]?.form === 'năm' ? words[found.at]?.form : undefined;
-    if (thing?.type === 'date' && mention.date === null) mention.date = thing.day;
+    if (thing?.type === 'date' && mention.date === null && !isAdverb(line, mention, found.at, thing))
+      mention.date = thing.day;
     else if (thing?.type === 'agency' && found.led) mention.agencies.push(thing.name);
     else if (year !== undefined && /^(?:19[4-9]|20\d)\d$/.test(year) && mention.year === null) {
       mention.year = Number(year);
@@ -33,6 +34,19 @@ export function readTail(line: Line, mention: Mention, end: number, taken: Set<T
     const closes = found.opened && words[thing.to]?.form === ')';
     mention.tail = at = thing.to + (closes ? 1 : 0);
   }
+}
+
+/** "Thay thế Nghị định A của năm 2012, ngày 5/1/2026 Chính phủ ban hành …": a day of another year begins a clause. */
+function isAdverb(
+  { words }: Line,
+  mention: Mention,
+  at: number,
+  { day, to }: Extract<Thing, { type: 'date' }>,
+): boolean {
+  const isApart = words[at - 1]?.form === ',' || words[at - 2]?.form === ',';
+  const year = mention.number?.year ?? mention.year;
+  if (!isApart || day === null || year === null || day.startsWith(String(year))) return false;
+  return !['', ',', '.', ';', ')', 'của', 'do', 'và'].includes(words[to]?.form ?? '');
 }
 
 /** The position after `at`, past "của", "do", "ban hành", a comma or a bracket, for the document's next detail. */

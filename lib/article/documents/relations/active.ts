@@ -2,7 +2,15 @@ import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { guided } from '../tables/acts';
 import { severals } from '../tables/cues';
-import { conjunctions, FARTHEST_TARGET, listOf, type Act, type Found, type Stated } from './clause';
+import {
+  conjunctions,
+  FARTHEST_TARGET,
+  isRespective,
+  listOf,
+  type Act,
+  type Found,
+  type Stated,
+} from './clause';
 import { isUnreal } from './mood';
 import { isDoneTo, passives } from './passive';
 import { actorBefore } from './actor-before';
@@ -23,6 +31,7 @@ const fillers = new Set([
   'bị',
   'việc',
   'nhằm',
+  'còn',
   'also',
 ]);
 /** Words before a clause's first document that make it a circumstance: "Theo Thông tư A, …". */
@@ -51,7 +60,7 @@ export function active(
   const found = objectsFrom(line, mentions, act, target, before);
   if (!before) return null;
   if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
-  const goesOn = last !== null && !beginsAnew(line, last.act.to, before);
+  const goesOn = last !== null && !beginsAnew(line, last, before);
   if (goesOn && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
     return { by: last.found.isPassive ? last.found.targets : last.found.by, ...found };
   if (!governs(line, before, act)) return null;
@@ -66,16 +75,20 @@ function guideOfSameKind(last: Stated | null, before: Mention, target: Mention):
 }
 
 /** "Thông tư A và Thông tư B sửa đổi Thông tư C", where the sentence begins with both: both act. */
-function subjectsWith({ words }: Line, mentions: readonly Mention[], last: Mention, act: Act): Mention[] {
+function subjectsWith(line: Line, mentions: readonly Mention[], last: Mention, act: Act): Mention[] {
+  const { words } = line;
   const all = listOf(mentions, last).filter(({ to }) => to <= act.from);
   const [first] = all;
   const isJoined = ['và', 'and'].includes(words[last.from - 1]?.form ?? '');
   if (!first || first === last || first.from > 0 || !isJoined) return [last];
-  return act.relation === 'guides' ? all : all.filter(({ kind }) => kind === last.kind);
+  return act.relation === 'guides' || isRespective(line, act)
+    ? all
+    : all.filter(({ kind }) => kind === last.kind);
 }
 
 /** "A (sửa đổi bởi B); C, thay thế D": C begins a part of its own. */
-function beginsAnew({ words }: Line, from: number, { from: to }: Mention): boolean {
+function beginsAnew({ words }: Line, { act, found }: Stated, { from: to }: Mention): boolean {
+  const from = Math.max(act.to, ...found.targets.map(({ tail }) => tail));
   return words.slice(from, Math.max(from, to)).some(({ form }) => form === ';');
 }
 
@@ -119,11 +132,12 @@ function isObject({ things }: Line, mentions: readonly Mention[], of: Mention, a
   return mentions.find(({ from }) => from >= verb.to) === of;
 }
 
-/** "…, đồng thời bãi bỏ …": the actor remains the same. */
+/** "…, đồng thời bãi bỏ …", "… mà còn bãi bỏ …": the actor remains the same. */
 function isCoordinated({ words }: Line, act: Act): boolean {
   let at = act.from - 1;
   while (fillers.has(words[at]?.form ?? '')) at -= 1;
-  return conjunctions.has(words[at]?.form ?? '');
+  const form = words[at]?.form ?? '';
+  return conjunctions.has(form) || (form === 'mà' && at < act.from - 1);
 }
 
 /** Whether a document is the actor: no new clause between, and no mere wish. */

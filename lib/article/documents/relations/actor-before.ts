@@ -1,6 +1,6 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
-import { lastBefore, type Act } from './clause';
+import { isEarlier, lastBefore, type Act } from './clause';
 
 /** Words before a document that complement another one. */
 const complements = new Set(['tại', 'của', 'theo', 'trong']);
@@ -18,10 +18,23 @@ export function actorBefore(
 ): Mention | undefined {
   const nearest = lastBefore(line, mentions, act.from);
   if (!nearest || act.relation === 'guides') return nearest;
-  if (nearest.kind === target.kind) return placedBefore(line, mentions, nearest, target) ?? nearest;
+  if (nearest.kind === target.kind)
+    return placedBefore(line, mentions, nearest, target) ?? laterBefore(mentions, nearest, target) ?? nearest;
   const isComplement = complements.has(line.words[nearest.from - 1]?.form ?? '');
   if (!isComplement || line.words[act.from - 1]?.form !== ',') return nearest;
   return mentions.findLast(({ kind, to }) => kind === target.kind && to <= nearest.from) ?? nearest;
+}
+
+/** "Nghị định A của năm 2026 kế thừa Nghị định B của năm 2012 và thay thế Nghị định C của năm 2016": B is too early, A acts. */
+function laterBefore(mentions: readonly Mention[], nearest: Mention, target: Mention): Mention | undefined {
+  if (!isEarlier(nearest, target)) return undefined;
+  return mentions.findLast(
+    (each) =>
+      each.kind === target.kind &&
+      each.sort === 'named' &&
+      each.to <= nearest.from &&
+      !isEarlier(each, target),
+  );
 }
 
 /** The document with provisions that changes the nearest one and, by a second verb, a provision of the target. */

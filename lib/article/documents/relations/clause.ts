@@ -26,6 +26,8 @@ export interface Stated {
 export const FARTHEST_TARGET = 24;
 /** Between two verbs or two documents of a list. */
 export const conjunctions = new Set(['và', ',', ';', 'and']);
+/** Distance of "lần lượt" from its verb, in words. */
+const NEAR = 4;
 /** Maximum distance, in words, between a document and a bracket about it. */
 const FARTHEST_BRACKET = 3;
 /**
@@ -56,10 +58,18 @@ export function changedBy(
   return mentions.findLast(({ kind, to }) => kind === actor.kind && to <= last.from) ?? last;
 }
 
+const yearOf = ({ number, year }: Mention): number | null => number?.year ?? year;
+
+/** Whether a document is of an earlier year than another, so that it cannot change it. */
+export function isEarlier(one: Mention, other: Mention): boolean {
+  const [first, second] = [yearOf(one), yearOf(other)];
+  return first !== null && second !== null && first < second;
+}
+
 /** Whether the years and numbers of two documents show that one is older. */
 export function isOlder(one: Mention, other: Mention | undefined): boolean {
   const ages = [one, other].map((each) => ({
-    year: each?.number?.year ?? each?.year ?? 0,
+    year: (each && yearOf(each)) ?? 0,
     digits: Number(each?.number?.digits ?? 0),
   }));
   const [first = { year: 0, digits: 0 }, second = first] = ages;
@@ -79,6 +89,12 @@ export function lastBefore({ words }: Line, mentions: readonly Mention[], at: nu
 /** The list that contains a mention. */
 export function listOf(mentions: readonly Mention[], { list }: Mention): Mention[] {
   return mentions.filter((mention) => mention.list === list);
+}
+
+/** "A và B lần lượt được thay thế bởi C và D": A by C, B by D. */
+export function isRespective({ words }: Line, { from, to }: Act): boolean {
+  const around = words.slice(Math.max(0, from - NEAR), to + NEAR).map(({ form }) => form);
+  return around.some((form, at) => (form === 'lần' && around[at + 1] === 'lượt') || form === 'respectively');
 }
 
 const separators = new Set([':', ';', ',', 'và', ')', '-', '+']);

@@ -30,8 +30,13 @@ export function ending(
   const before = lastBefore(line, mentions, targets[0]?.from ?? target.from);
   // "…, Luật B hết hiệu lực từ ngày Luật này có hiệu lực": "này" is the one before B.
   const actor = said && !(behind.sort === 'back' && before?.kind === behind.kind) ? behind : before;
-  if (!actor) return null;
+  if (!actor || (actor === before && isUnreal(line, clauseStart(line, target), target.from))) return null;
   return { by: [actor], targets, ...(isPhraseAt(line, act.to, 'một', 'phần') && { partly: targets }) };
+}
+
+/** "A không làm B hết hiệu lực": where the words about B begin. */
+function clauseStart({ words }: Line, { from }: Mention): number {
+  return words.findLastIndex(({ form }, at) => at < from && [',', ';', '.'].includes(form)) + 1;
 }
 
 function isPhraseAt({ words }: Line, at: number, ...forms: string[]): boolean {

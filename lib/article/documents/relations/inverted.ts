@@ -1,11 +1,14 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
+import { ranks } from '../tables/kinds';
 import { reaches } from './active';
 import { isOlder, listOf, type Act, type Found } from './clause';
 import { isUnreal } from './mood';
 
 /** Words between the target and the actor: "là" and the like. */
 const verbs = new Set(['là', 'có', 'gồm', 'is', 'are']);
+/** Words before a verb at the beginning of a sentence. */
+const purposes = new Set(['để', 'nhằm', 'việc', 'tiếp', 'tục', 'to']);
 const ends = new Set([',', ';', '.', ':', 'và', 'and', ')']);
 /** Last words of "ban hành" and the like. */
 const issueForms = new Set(['hành', 'ký', 'issued']);
@@ -28,6 +31,20 @@ export function inverted(line: Line, mentions: readonly Mention[], act: Act): Fo
   return fronted(line, mentions, act, targets);
 }
 
+/** "Văn bản thay thế Nghị định A là Nghị định B", "Nghị định sửa đổi Nghị định A là Nghị định B". */
+export function equated(line: Line, mentions: readonly Mention[], act: Act): Found | null {
+  const { words } = line;
+  if (act.ending || mentions.some(({ sort, to }) => sort === 'named' && to <= act.from)) return null;
+  const target = mentions.find(({ from }) => from >= act.to);
+  if (target?.sort !== 'named' || !reaches(line, act, target) || isUnreal(line, 0, act.from)) return null;
+  const targets = listOf(mentions, target);
+  const end = targets.at(-1)?.tail ?? target.tail;
+  const by = mentions.find(({ sort, from }) => sort === 'named' && from >= end);
+  return by && by.from === end + 1 && words[end]?.form === 'là'
+    ? { by: listOf(mentions, by), targets }
+    : null;
+}
+
 /** "Decree A, which Decree B replaced", "Nghị định A mà Nghị định B đã thay thế". */
 function relativeClause({ words }: Line, mentions: readonly Mention[], act: Act): Found | null {
   const by = mentions.findLast(({ sort, to }) => sort === 'named' && to <= act.from);
@@ -43,19 +60,22 @@ function relativeClause({ words }: Line, mentions: readonly Mention[], act: Act)
 }
 
 /**
- * "Thay thế Nghị định A, Nghị định B có …", "Sửa đổi Nghị định A, Chính phủ ban hành Nghị định B": the younger document
+ * "Thay thế Nghị định A, Nghị định B có …", "Để sửa đổi Nghị định A, Chính phủ ban hành Nghị định B": the younger document
  * after the comma acts.
  */
 function fronted(line: Line, mentions: readonly Mention[], act: Act, list: readonly Mention[]): Found | null {
-  if (act.from > 0 || act.relation === 'guides') return null;
+  if (!line.words.slice(0, act.from).every(({ form }) => purposes.has(form))) return null;
   const named = mentions.filter(({ sort, from }) => sort === 'named' && from >= act.to);
   const by = named.find(
-    (each) => each !== list[0] && list.every((old) => old === each || isOlder(old, each)),
+    (each) =>
+      each !== list[0] &&
+      list.every((old) => old === each || isOlder(old, each) || ranks[old.kind] < ranks[each.kind]),
   );
   const last = by && named[named.indexOf(by) - 1];
   if (!last || named.at(-1) !== by) return null;
   const between = line.words.slice(last.tail, by.from).map(({ form }) => form);
-  const isSubject = between.join('') === ',' && !ends.has(line.words[by.tail]?.form ?? '.');
-  const isIssued = between[0] === ',' && issueForms.has(between.at(-1) ?? '');
+  const isSubject =
+    act.relation !== 'guides' && between.join('') === ',' && !ends.has(line.words[by.tail]?.form ?? '.');
+  const isIssued = between.includes(',') && issueForms.has(between.at(-1) ?? '');
   return isSubject || isIssued ? { by: [by], targets: list.filter((each) => each !== by) } : null;
 }

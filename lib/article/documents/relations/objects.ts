@@ -25,6 +25,7 @@ export function objectsFrom(
   const listed = listedBehind(line, mentions, act);
   const own = ownTargets(
     line,
+    act,
     listOf(mentions, first).filter(({ from }) => from >= act.to),
   );
   const targets = listed.length > 0 ? listed : withTitled(line, mentions, own, act, actor);
@@ -47,12 +48,14 @@ export function namedAmong({ words }: Line, mentions: readonly Mention[], first:
  * "A sửa đổi Nghị định B, Thông tư C sửa đổi …": the last, of another kind, is the next actor and no target; so is the last
  * in "A thay thế Thông tư B, Thông tư C vẫn …".
  */
-function ownTargets(line: Line, targets: Mention[]): Mention[] {
+function ownTargets(line: Line, { relation }: Act, targets: Mention[]): Mention[] {
   const [first, last] = [targets[0], targets.at(-1)];
   if (!first || !last || first === last) return targets;
-  const isSubject = line.words[last.from - 1]?.form === ',' && stays.has(line.words[last.tail]?.form ?? '');
+  const before = line.words[last.from - 1]?.form ?? '';
+  const isSubject = before === ',' && stays.has(line.words[last.tail]?.form ?? '');
   if (isSubject) return targets.slice(0, -1);
-  if (first.kind === last.kind) return targets;
+  // "hướng dẫn Luật A và Nghị định B quy định chi tiết Luật A": the verb begins the title of B.
+  if (first.kind === last.kind || (relation === 'guides' && before === 'và')) return targets;
   return line.beginsAt.get(last.tail)?.type === 'act' ? targets.slice(0, -1) : targets;
 }
 

@@ -3,9 +3,9 @@ import type { Mention } from '../mention';
 import type { RelationType } from '../tables/acts';
 import { namedKinds, ranks } from '../tables/kinds';
 import { active } from './active';
-import { canChange, type Act, type Found, type Stated } from './clause';
+import { canChange, isRespective, type Act, type Found, type Stated } from './clause';
 import { ending } from './ending';
-import { inverted } from './inverted';
+import { equated, inverted } from './inverted';
 import { isSupposed, isUnrealThroughout } from './mood';
 import { passive } from './passive';
 
@@ -18,8 +18,6 @@ export interface MentionRelation {
 
 /** Words before a verb that make it a noun. */
 const nouns = new Set(['những', 'các', 'nhiều']);
-/** Distance of "lần lượt" from its verb, in words. */
-const NEAR = 4;
 
 /** The relations that a sentence states between its documents, each with its direction. */
 export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRelation[] {
@@ -31,6 +29,7 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
     // "Dự thảo Nghị định sửa đổi Nghị định A hướng dẫn Luật B": A guides B.
     if (isUnreal && act.relation !== 'guides') continue;
     const found: Found | null =
+      equated(line, mentions, act) ??
       passive(line, mentions, act, last) ??
       ending(line, mentions, act, last) ??
       active(line, mentions, act, last) ??
@@ -51,13 +50,9 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
 /** "những sửa đổi của …", "cùng với việc sửa đổi …". */
 function isNoun({ words }: Line, { from }: Act): boolean {
   const last = words[from - 1]?.form ?? '';
-  return nouns.has(last) || (last === 'việc' && ['với', 'cùng'].includes(words[from - 2]?.form ?? ''));
-}
-
-/** "A và B lần lượt được thay thế bởi C và D": A by C, B by D. */
-function isRespective({ words }: Line, { from, to }: Act): boolean {
-  const around = words.slice(Math.max(0, from - NEAR), to + NEAR).map(({ form }) => form);
-  return around.some((form, at) => (form === 'lần' && around[at + 1] === 'lượt') || form === 'respectively');
+  const before = words[from - 2]?.form ?? '';
+  if (last === 'những' && ['không', 'chẳng'].includes(before)) return false;
+  return nouns.has(last) || (last === 'việc' && ['với', 'cùng'].includes(before));
 }
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A" amends the law in its name. */

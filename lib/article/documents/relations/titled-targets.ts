@@ -94,14 +94,15 @@ function continuesList(
   return separators.has(separator) && (separator !== ';' || isOlder(next, actor));
 }
 
-/** "…; Thông tư C sửa đổi Thông tư D": the next document has a verb of its own. */
-function actsItself({ things }: Line, mentions: readonly Mention[], next: Mention): boolean {
+/** "…; Thông tư C sửa đổi Thông tư D": the next document has a verb of its own, unless "và" joins it to the one before. */
+function actsItself({ things, words }: Line, mentions: readonly Mention[], next: Mention): boolean {
   const behind = mentions.find(({ from }) => from >= next.tail);
   return things.some(
     (thing) =>
       thing.type === 'act' &&
       thing.relation !== 'guides' &&
       thing.from >= next.tail &&
+      !ands.has(words[thing.from - 1]?.form ?? '') &&
       behind !== undefined &&
       thing.to <= behind.from,
   );

@@ -53,6 +53,9 @@ export const countries: readonly string[] = [
   'Ukraine',
 ];
 
+/** Between those and a country: its form of government. */
+export const states: readonly string[] = ['Liên bang', 'Cộng hòa', 'Vương quốc', 'nước', 'the'];
+
 /** Before a country: those who make its law. */
 export const lawmakers: readonly string[] = [
   'Tổng thống',
