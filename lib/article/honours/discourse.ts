@@ -3,7 +3,9 @@ import { addNames, type Found, type UnreadAward } from './found';
 import { completion } from './frames/completion';
 import { continues, frameOf } from './frames/frame';
 import { inherited } from './frames/inherited';
-import { isBareAward, isBareRank, leadYear } from './frames/leads';
+import { isBareRank, isLead, leadYear } from './frames/leads';
+import { isForm, readForm } from './form';
+import { Life } from './life';
 import { lineOf, type Line } from './line';
 import { Outline, type Frame } from './frames/outline';
 import { runsOf, type Run } from '../prose/outline';
@@ -31,12 +33,9 @@ interface Memory {
   proposed: string | null;
   /** The sentences of the article so far, to resolve words such as "đơn vị". */
   before: Line[];
+  life: Life;
 }
 
-/** Maximum length, in characters, of a line that is only an award. */
-const LONGEST_BARE = 90;
-/** "Bảng vàng thành tích": a line before a list, without a colon. */
-const ANNOUNCED = /(?:bảng vàng|thành tích|khen thưởng|danh hiệu|phần thưởng|vinh danh)[^.!?;,…]*$/iu;
 /** Number of sentences after which a named recipient no longer belongs to the award. */
 const MEMORY = 3;
 
@@ -59,11 +58,14 @@ export function entriesInOrder(
     unread: [],
     proposed: null,
     before: [],
+    life: new Life(),
   };
   const found: Found[] = [];
   let rows: Row[] = [];
   const closeTable = () => {
-    if (rows.length > 0) found.push(...entriesOfTable(rows, memory.outline.above));
+    if (isForm(rows))
+      found.push(...readForm(rows, (run) => readRun(run, memory.outline.above, memory, mayAward)));
+    else if (rows.length > 0) found.push(...entriesOfTable(rows, memory.outline.above));
     rows = [];
   };
   const runs = prose.flatMap((each): (Run | Row)[] => {
@@ -93,6 +95,7 @@ function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: stri
   const frames = outline.above;
   const heading = run.role.kind === 'heading';
   const found = heading ? [] : readRun(run, frames, memory, mayAward);
+  if (heading) memory.life.end();
   if (heading) memory.proposed = proposalIn(lineOf(run.text)) ?? null;
   // An interview's question may name the person meant by "tôi".
   if (heading && run.text.endsWith('?')) memory.before.push(lineOf(run.text));
@@ -112,16 +115,6 @@ function takesUp(
   return /danh sách|được|khen thưởng|gồm|sau/iu.test(run.text);
 }
 
-/** A heading, a run that ends in a colon, or an item that contains items. */
-function isLead({ text, role }: Run, next: Run | null): boolean {
-  if (role.kind === 'heading' || text.endsWith(':')) return true;
-  if (next?.role.kind !== 'item') return false;
-  if (role.kind === 'item' && next.role.depth > role.depth) return true;
-  if (text.endsWith('?')) return true;
-  const other = role.kind === 'text' || role.list !== next.role.list;
-  return other && text.length <= LONGEST_BARE && (ANNOUNCED.test(text) || isBareAward(lineOf(text)));
-}
-
 function readRun(
   run: Run,
   frames: readonly Frame[],
@@ -131,6 +124,8 @@ function readRun(
   const { text, prose, index, role } = run;
   const list = role.kind === 'item' ? role.list : null;
   const quiz = quizCue(text);
+  const person = frames.find(isOfPerson)?.says.names ?? null;
+  const life = memory.life.continuesIn(text) ? (person ?? []) : person;
   const completed = completion(run, frames);
   if (completed) return completed;
   const [only] = memory.found;
@@ -163,6 +158,7 @@ function readRun(
           inList: composed?.inList ?? false,
           caption: role.kind === 'text' && role.caption === true,
           before,
+          life,
           earlier: memory.before,
           quiz,
           proposed: memory.proposed,
@@ -189,6 +185,11 @@ function readRun(
     if (proposed !== undefined) memory.proposed = proposed;
   }
   return found;
+}
+
+/** Whether the text below is about one person: "## 2. Cụ Nguyễn Văn A". */
+function isOfPerson({ open, says: { names } }: Frame): boolean {
+  return open && names.length === 1 && names[0]?.person === true;
 }
 
 function clauseOf(sentence: string, { start, end }: Entry['span']): string {

@@ -44,6 +44,8 @@ export interface ReadNext {
   inList: boolean;
   /** Whether it is a picture's caption. */
   caption: boolean;
+  /** The person whose life the text around it is about, if a heading names one, or nobody; null if it is about no life. */
+  life: readonly Name[] | null;
   /** The year meant by "năm nay"; null if the date of publication is unknown. */
   thisYear: number | null;
   /** The previous sentence in the same prose. */
@@ -112,11 +114,12 @@ function readAct(line: Line, act: Act, around: ReadNext, before: Carried): ActRe
   const goesOn = act.role === 'give' && isSubjectSilent ? before.giver : null;
   return {
     subject: theme?.who ?? named,
-    possessed: act.role === null && around.listed === null,
+    possessed:
+      act.role === null && around.listed === null && act.gifts.some(({ award }) => award.count !== null),
     unreal:
       before.rule ??
       unrealCue(line, act, before.unreal) ??
-      cueBefore(line, act, around.before) ??
+      cueBefore(line, act, previousTo(around)) ??
       (continuesProposal(line, act) ? around.proposed : null),
     year: opening.length === 1 ? (opening[0] ?? null) : before.year,
     themeGiver: theme?.giver ?? null,
@@ -171,11 +174,23 @@ function entriesOfGift(
   // "Trao Bằng khen của UBND tỉnh cho các cá nhân": a picture shows that it happened.
   const isShown = (around.caption || isUnfinished(line, act)) && act.role === 'give' && giver !== null;
   const somebody = known || years[0] !== null;
-  const supported = somebody || around.inList || isReportedOn || isShown;
+  const isOfLife = (around.life !== null || around.caption) && act.role === 'receive';
+  const supported = somebody || around.inList || isReportedOn || isShown || isOfLife;
   const isListed = around.listed !== null;
-  if (!isAwarded(line, act, gift, { supported, somebody, listed: isListed, giver })) return [];
+  if (
+    !isAwarded(line, act, gift, {
+      supported,
+      somebody,
+      listed: isListed,
+      giver,
+      life: around.life !== null,
+      before: previousTo(around),
+    })
+  )
+    return [];
   const { names, ...people } = recipients;
-  const bare = act.role === null && names.length === 0 ? (around.listed?.names ?? names) : names;
+  const held = around.listed?.names ?? (gift.award.count === null ? around.life : null) ?? names;
+  const bare = act.role === null && names.length === 0 ? [...held] : names;
   const entry = {
     award: gift.award.name,
     ...people,
@@ -191,6 +206,11 @@ function entriesOfGift(
   return ranks.flatMap((rank) =>
     years.flatMap((year) => awardedBy.map((by) => ({ ...entry, rank, year, awardedBy: by }))),
   );
+}
+
+/** The sentence before, also if it is in the paragraph before. */
+function previousTo({ before, earlier }: ReadNext): Line | null {
+  return before ?? earlier.at(-1) ?? null;
 }
 
 /** How many of an award were given; null where the number counts its bearers, or the years. */

@@ -6,14 +6,17 @@ import type { AwardToken } from './mention/mention';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { circumstanceEnds, giverHeads, handingOver, subjectEnds, subjectOpenings } from './tables/givers';
-import { wordsOf, type Word } from '../prose/words';
+import { fold, wordsOf, type Word } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);
 const authorities = phraseSet(['ủy quyền', 'quyết định', 'thay mặt']);
 /** Maximum distance in words: a decision's number and date come before "của". */
 const FARTHEST_OF = 8;
-const STATE = /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội đồng nhà nước|quốc hội)/i;
+const STATE =
+  /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội đồng nhà nước|quốc hội|nước (?:chxhcn |cộng hòa xã hội chủ nghĩa )?việt nam)/iu;
+const PARTY =
+  /^(?:đảng|ban bí thư|ban thường vụ|ban chấp hành|btv|bch|(?:tỉnh|thành|huyện|quận|thị|quân) ủy)/iu;
 
 /**
  * The giver of an award, as written: "của …" after it, the agent of a passive verb, the principal of the one who hands
@@ -21,20 +24,26 @@ const STATE = /^(?:chủ tịch nước|đảng|nhà nước|chính phủ|hội 
  * @param caption whether it is a picture's caption, which says who hands it over
  */
 export function giversOf(line: Line, act: Act, gift: Gift, caption: boolean): string[] {
-  const giver = giverOf(line, act, gift, caption && isHandedOver(line, act));
+  const handed = caption || gift.award.award.party === true;
+  const giver = giverOf(line, act, gift, handed && isHandedOver(line, act, gift.award));
   const others = gift.award.others.filter((other) => mayGive(other, gift.award));
   return [...(giver === null ? [] : [giver]), ...others];
 }
 
-/** "Thượng tá A, Chính ủy Lữ đoàn trao Giấy khen": a person who hands it over; the text says who gives it. */
-function isHandedOver(line: Line, { role, verb, subject, agent }: Act): boolean {
+/**
+ * "Thượng tá A, Chính ủy Lữ đoàn trao Giấy khen" below a picture, "Huyện ủy trao Huy hiệu": who hands it over; the text
+ * says who gives it.
+ */
+function isHandedOver(line: Line, { role, verb, subject, agent }: Act, { award }: AwardToken): boolean {
   const handed = line.words[verb.from]?.form === 'trao' && verb.to === verb.from + 1;
-  return role === 'give' && agent === null && handed && personsIn(textOf(line, subject)).length > 0;
+  if (role !== 'give' || agent !== null || !handed) return false;
+  return award.party === true || personsIn(textOf(line, subject)).length > 0;
 }
 
-/** Whether this giver may give such an award: only the State gives those of the State. */
+/** Whether this giver may give such an award: only the State gives those of the State, the Party those of the Party. */
 function mayGive(giver: string, { award }: AwardToken): boolean {
-  return award.state !== true || STATE.test(giver);
+  if (award.party === true) return PARTY.test(fold(giver));
+  return award.state !== true || STATE.test(fold(giver));
 }
 
 /** The same for the giver of a list of awards: the head of state gave only the State's awards in it. */
@@ -116,10 +125,30 @@ function byBehind(line: Line, gift: Gift): string | null {
   const { from, to } = gift.behind;
   const dated = ofBehindYear(line, gift.behind);
   if (dated !== null) return dated;
+  const decided = decidedBy(line, gift.behind);
+  if (decided !== null) return decided;
   const by = tokensIn(line.tokens, { from, to: from + 3 }).find(({ kind }) => kind === 'by');
   if (!by || !phraseAt(heads, line.words, by.to)) return null;
   const verb = tokensIn(line.tokens, { from: by.to, to }).find(({ kind }) => kind === 'verb');
   return verb ? clean(textOf(line, { from: by.to, to: endOfName(line.words, by.to, verb.from) })) : null;
+}
+
+/** "… theo Quyết định số 12/QĐ-CTN của Chủ tịch nước". */
+function decidedBy(line: Line, { from, to }: Range): string | null {
+  const { words } = line;
+  const at = words.findIndex(
+    ({ form }, i) =>
+      i >= from &&
+      i < to &&
+      form === 'theo' &&
+      words[i + 1]?.form === 'quyết' &&
+      words[i + 2]?.form === 'định',
+  );
+  const of = at < 0 ? -1 : findWord(words, { from: at, to: Math.min(to, at + FARTHEST_OF + 3) }, 'của');
+  if (of < 0 || !phraseAt(heads, words, of + 1)) return null;
+  let end = of + 2;
+  while (end < to && !endsGiver(line.text, words, end)) end += 1;
+  return clean(textOf(line, { from: of + 1, to: end }));
 }
 
 /** The verb's subject: the office or body at its beginning, up to the person's name or the verb. */

@@ -1,9 +1,10 @@
 import type { Act, Gift } from './acts';
+import { isHeld } from './bare';
 import { findWord, textOf, tokensIn, type Line, type Range } from './line';
 import { isGeneric } from './names/kinds';
 import { personBefore, personsIn } from './names/persons';
 import { phraseAt, phraseSet } from '../prose/phrases';
-import { bareRecipients } from './tables/cues';
+import { bareRecipients, listEnds } from './tables/cues';
 import { kindsOfAwards } from './tables/leads';
 import { isForeign, isStrange } from './stranger';
 import { wordsOf, type Word } from '../prose/words';
@@ -20,18 +21,26 @@ const DELEGATED = /thừa (?:ủy quyền|uỷ quyền|lệnh)/iu;
 const SPEAKER = /^[“"]?(?:tôi|chúng tôi|(?:bố|cha|mẹ|chồng|con|ông|bà)(?: nội| ngoại)? tôi)\s/iu;
 const MANY = /(?:^|[,;:]\s*)(?:nhiều|hàng (?:chục|trăm|nghìn)|(?:hơn|gần|trên) \d[\d.]*) \p{Ll}/iu;
 const bare = phraseSet(bareRecipients);
-const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', 'tổng cộng']);
+const reasons = phraseSet(listEnds);
 
 /**
  * Whether the text reports that somebody received the award, and does not only define it or use it as a title.
  * @param found what the sentence says about it: whether there are recipients, a date or a list around it, whether there
- * are recipients, whether it is an item of a list of awards, and who gave it
+ * are recipients, whether it is an item of a list of awards, who gave it, whether the text is about a life, and the
+ * sentence before
  */
 export function isAwarded(
   line: Line,
   act: Act,
   gift: Gift,
-  found: { supported: boolean; somebody: boolean; listed: boolean; giver: string | null },
+  found: {
+    supported: boolean;
+    somebody: boolean;
+    listed: boolean;
+    giver: string | null;
+    life: boolean;
+    before: Line | null;
+  },
 ): boolean {
   if (
     isStrange(line, act, found.giver ?? gift.award.giver, gift.award.award.state === true) ||
@@ -40,7 +49,7 @@ export function isAwarded(
     return false;
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
   if (!found.somebody && isDefined(line, act, gift)) return false;
-  if (act.role === null) return found.listed || isPossessed(line, act, gift);
+  if (act.role === null) return found.listed || isHeld(line, act, gift, found);
   return isNamedAsAward(line, act, gift) && (found.supported || isEvidenced(line, act, gift));
 }
 
@@ -55,17 +64,8 @@ function isDefined({ words, tokens }: Line, { subject, verb }: Act, { award }: G
   }
   const topic = award.from === 0 && award.ranks.length === 0 && award.count === null;
   const fact = tokensIn(tokens, { from: subject.from, to: verb.to }).some(({ kind }) => kind === 'real');
-  return topic && !fact && (next === 'do' || next === 'để');
-}
-
-/** "có 51 danh hiệu Bà mẹ Việt Nam anh hùng, 273 Huân chương Lao động": a number of existing awards. */
-function isPossessed(line: Line, act: Act, gift: Gift): boolean {
-  if (gift.award.count === null) return false;
-  const { words } = line;
-  for (let at = act.subject.from; at < act.subject.to; at += 1) {
-    if (phraseAt(possessing, words, at) && words[at + 1]?.form !== 'thể') return true;
-  }
-  return false;
+  const by = next === 'do' && phraseAt(reasons, words, award.to) === null;
+  return topic && !fact && (by || next === 'để');
 }
 
 /** Commemorative medals of the State's bodies; those of fairs and magazines do not count. */

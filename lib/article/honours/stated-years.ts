@@ -20,11 +20,22 @@ export function yearsIn(words: readonly Word[], from: number, to: number, anywhe
     const form = words[at]?.form ?? '';
     const dated = DATE.exec(form)?.[1];
     const year = dated ?? (YEAR.test(form) && (anywhere || isStated(words, at, from)) ? form : null);
-    if (year === null || inPeriod(words, at)) continue;
+    if (year === null || inPeriod(words, at) || (dated !== undefined && isOfOther(words, at))) continue;
     if (!years.includes(Number(year))) years.push(Number(year));
   }
   return years;
 }
+
+/** "sinh ngày 8/1/1932", "từ trần hồi 5 giờ ngày 7/8/2019": the date of something that is no award. */
+function isOfOther(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && MOMENT.test(words[before]?.form ?? '')) before -= 1;
+  return OTHERS.has(words[before]?.form ?? '');
+}
+
+const MOMENT = /^(?:ngày|hồi|vào|lúc|giờ|phút|[:,]|\d+(?:h|g|giờ)?\d*)$/u;
+/** Last words of "sinh", "mất", "từ trần", "tạ thế", "hy sinh", "thành lập", "nhập ngũ", "vào Đảng". */
+const OTHERS = new Set(['sinh', 'mất', 'trần', 'thế', 'lập', 'ngũ', 'đảng']);
 
 const LEADS = new Set([
   'đó',

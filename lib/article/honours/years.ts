@@ -2,6 +2,7 @@ import type { Act, Gift } from './acts';
 import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { merits } from './tables/cues';
 import { otherPrizes } from './tables/strangers';
+import { adverbs } from './tables/verbs';
 import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { YEAR, yearsIn } from './stated-years';
 import type { Word } from '../prose/words';
@@ -9,11 +10,35 @@ import type { Word } from '../prose/words';
 const prizes = phraseSet(otherPrizes);
 /** How many awards after it a year at the head of a list still applies to. */
 const FARTHEST_YEAR = 4;
+const adverbBook = phraseSet(adverbs);
 const meritBook = phraseSet(merits);
 
 /** The years of the circumstances before an act's verb: "Năm 2018, 7 tập thể được tặng …". */
-export function ownYears({ words }: Line, act: Act): number[] {
-  return yearsIn(words, act.subject.from, beforeMerit(words, act.subject.from, act.verb.from));
+export function ownYears({ words, tokens }: Line, act: Act): number[] {
+  const { from } = act.subject;
+  const to = beforeMerit(words, from, act.verb.from);
+  const joint = jointOf(words, act.subject);
+  const comma = findWord(words, { from, to }, ',');
+  // "…; năm 2010 xã đạt chuẩn; được tặng …": only the opening of the sentence says when.
+  if (joint === ';') return comma < 0 ? [] : yearsIn(words, from, Math.min(comma, to));
+  // "… trong top 10 (năm 2021, 2022) và được tặng …": a bracket belongs to its own clause.
+  const aside =
+    joint === 'và' ? tokensIn(tokens, { from, to }).find(({ kind }) => kind === 'aside') : undefined;
+  return aside
+    ? [...yearsIn(words, from, aside.from), ...yearsIn(words, aside.to, to)]
+    : yearsIn(words, from, to);
+}
+
+/** The ";" or "và" right before the manner and the verb of an act, after another clause; null if there is none. */
+function jointOf(words: readonly Word[], { from, to }: Range): string | null {
+  let at = to;
+  for (let length = 4; length > 0 && at > from; length -= 1)
+    if (phraseAt(adverbBook, words, at - length)?.next === at) {
+      at -= length;
+      length = 5;
+    }
+  const form = words[at - 1]?.form ?? '';
+  return at > from && (form === ';' || form === 'và') ? form : null;
 }
 
 /**
@@ -41,7 +66,9 @@ export function yearsOf(
   if (inside.length > 0) return inside;
   const opens = openedYear(line, gift, act.gifts[i + 1]);
   const to = Math.min(end, opens?.at ?? end);
-  const behind = yearsIn(words, gift.behind.from, beforeMerit(words, gift.behind.from, to));
+  const trailing = trailingYear(words, gift.behind.from);
+  if (trailing !== null) return [trailing];
+  const behind = yearsIn(words, gift.behind.from, endOfClause(words, { from: gift.behind.from, to }));
   if (behind.length > 0) return behind;
   let opened = null;
   for (let before = i - 1; before >= Math.max(0, i - FARTHEST_YEAR) && opened === null; before -= 1) {
@@ -97,6 +124,21 @@ function areJoined(words: readonly Word[], { subject }: Act): boolean {
     last = at;
   }
   return last !== null;
+}
+
+/** "Anh hùng Lao động - 1985", "Huân chương Lao động hạng Ba, 1990;": the year alone after a dash or a comma. */
+function trailingYear(words: readonly Word[], at: number): number | null {
+  const form = words[at + 1]?.form ?? '';
+  const alone = /^[-,]$/.test(words[at]?.form ?? '') && YEAR.test(form);
+  return alone && /^[,;.)]$/.test(words[at + 2]?.form ?? '.') ? Number(form) : null;
+}
+
+/** The index before the reason for the award, or before a ";" with another clause behind it. */
+function endOfClause(words: readonly Word[], { from, to }: Range): number {
+  const end = beforeMerit(words, from, to);
+  for (let at = from; at < end; at += 1)
+    if (words[at]?.form === ';' && !/^(?:năm|và|hạng|\d.*)$/.test(words[at + 1]?.form ?? '')) return at;
+  return end;
 }
 
 function isSpan(words: readonly Word[], range: Range): boolean {

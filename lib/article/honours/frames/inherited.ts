@@ -3,7 +3,7 @@ import type { Name } from '../names/name';
 import type { Entry } from '../entries';
 import { type Frame, namesAbove } from './outline';
 import type { ProseRole } from '../../prose/prose';
-import { beginsWithAward, beginsWithRank, leadYear } from './leads';
+import { beginsWithAward, beginsWithRank, isLabelled, leadYear } from './leads';
 import { criteria } from '../tables/moods';
 import { unitLeads } from '../tables/leads';
 import type { AwardToken } from '../mention/mention';
@@ -34,10 +34,11 @@ export function inherited(
   const opener = frames.find(({ opens, unreal }) => opens !== null || unreal !== null);
   const composed = first ? composedOf(line, frames) : null;
   const own = composed ?? line;
-  const lead = leadOf(own);
+  const labelled = first && isLabelled(own);
+  const lead = labelled ? [] : leadOf(own);
   const year = first ? leadYear(line) : context.year;
   const inList = role.kind === 'item' || (first && lead !== null) || year !== null;
-  if (!inList || (frames.length === 0 && year === null)) return null;
+  if (!inList || (frames.length === 0 && year === null && !labelled)) return null;
   const opens = opener?.opens ?? null;
   const above = frames.find(({ says }) => says.year !== null)?.says.year ?? null;
   const giver = frames.find(({ says }) => says.awardedBy !== null)?.says.awardedBy ?? null;
@@ -47,8 +48,8 @@ export function inherited(
   const cue = fact || !(role.kind === 'item' || lead !== null) ? null : (opener?.unreal ?? null);
   return {
     line: own,
-    listed: lead !== null && opens !== null ? { names: lead } : null,
-    inList: opens !== null,
+    listed: lead !== null && (labelled || opens !== null) ? { names: lead } : null,
+    inList: labelled || opens !== null,
     complete: (entry) => {
       const award = [...own.tokens].find(
         (token): token is AwardToken => token.kind === 'award' && token.name === entry.award,

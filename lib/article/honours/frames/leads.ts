@@ -1,5 +1,25 @@
-import type { Line } from '../line';
+import { lineOf, type Line } from '../line';
+import type { Run } from '../../prose/outline';
 import { ranksAt } from '../mention/ranks';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { recordLabels } from '../tables/leads';
+
+const labels = phraseSet(recordLabels);
+
+/** Maximum length, in characters, of a line that is only an award. */
+const LONGEST_BARE = 90;
+/** "Bảng vàng thành tích": a line before a list, without a colon. */
+const ANNOUNCED = /(?:bảng vàng|thành tích|khen thưởng|danh hiệu|phần thưởng|vinh danh)[^.!?;,…]*$/iu;
+
+/** A heading, a run that ends in a colon, or an item that contains items. */
+export function isLead({ text, role }: Run, next: Run | null): boolean {
+  if (role.kind === 'heading' || text.endsWith(':')) return true;
+  if (next?.role.kind !== 'item') return false;
+  if (role.kind === 'item' && next.role.depth > role.depth) return true;
+  if (text.endsWith('?')) return true;
+  const other = role.kind === 'text' || role.list !== next.role.list;
+  return other && text.length <= LONGEST_BARE && (ANNOUNCED.test(text) || isBareAward(lineOf(text)));
+}
 
 /** "Năm 2008:", "2008 –", "Năm 2019, ": the year at the beginning of an item. */
 export function leadYear({ words }: Line): number | null {
@@ -35,4 +55,17 @@ export function beginsWithRank({ text, words }: Line): boolean {
 export function isBareRank(line: Line): boolean {
   const ranks = ranksAt(line.text, line.words, 0);
   return ranks !== null && line.words.slice(ranks.to).every(({ form }) => form === ':');
+}
+
+/** "Phần thưởng: Huân chương …": the label of what somebody has received, before an award that no contest gives. */
+export function isLabelled({ words, tokens }: Line): boolean {
+  const label = phraseAt(labels, words, 0);
+  const first = tokens.find(({ kind }) => kind === 'award');
+  return (
+    label !== null &&
+    words[label.next]?.form === ':' &&
+    first?.kind === 'award' &&
+    first.from === label.next + 1 &&
+    (first.award.state === true || first.award.party === true)
+  );
 }

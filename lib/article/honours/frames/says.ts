@@ -30,6 +30,7 @@ export function pendingOf(
     earlier: [],
     thisYear: null,
     caption: false,
+    life: null,
   });
   const entry = entries.findLast(({ award }) => award === only.name);
   const rank = only.ranks.length === 1 ? (only.ranks[0] ?? null) : null;
@@ -78,6 +79,7 @@ export function saysOf(
       earlier: before,
       thisYear: null,
       caption: false,
+      life: null,
     });
     if (entry) return { year: entry.year ?? year, awardedBy: soleGiver(entry.awardedBy), names: entry.names };
   }

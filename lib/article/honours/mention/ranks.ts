@@ -5,7 +5,7 @@ import { peopleAt } from '../names/people';
 import { phraseAt } from '../../prose/phrases';
 import { countWords, isAward } from './award-book';
 
-const RANKS = new Set(['nhất', 'nhì', 'ba', '1', '2', '3', 'i', 'ii', 'iii']);
+const RANKS = new Set(['nhất', 'nhì', 'hai', 'ba', '1', '2', '3', 'i', 'ii', 'iii']);
 
 /** "hạng Nhất", "hạng Nhất, Nhì và Ba", "hạng 3", "các hạng", "(hạng Ba)". */
 export function ranksAt(

@@ -95,6 +95,11 @@ function recipientsOfRule(line: Line, act: Act): string | null {
     const clause = noun && /^(?:có|đã|được|đạt|từng)$/.test(words[noun.next]?.form ?? '');
     if (noun && clause) return textOf(line, { from: at, to: noun.next });
   }
+  // "Bằng khen được tặng cho cá nhân đã có …"
+  const object = words[act.verb.to]?.form === 'cho' ? phraseAt(bare, words, act.verb.to + 1) : null;
+  const behind = object !== null && act.gifts.every(({ award }) => award.to <= act.verb.from);
+  if (object && behind && /^(?:có|đã|được|đạt|từng)$/.test(words[object.next]?.form ?? ''))
+    return textOf(line, { from: act.verb.to, to: object.next });
   return null;
 }
 

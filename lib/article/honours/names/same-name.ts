@@ -60,7 +60,7 @@ function standsFor(person: Name, body: Name): boolean {
 function isHeadOf(head: string, body: string): boolean {
   return (
     head.endsWith(body) &&
-    /^(?:tập thể |ban |đại diện |lãnh đạo |cán bộ |bộ tư lệnh |bộ chỉ huy )+$/.test(
+    /^(?:tập thể |ban (?:giám (?:hiệu|đốc) |lãnh đạo )?|đại diện |lãnh đạo |thầy(?: và)? trò |cán bộ(?:, (?:chiến sĩ|giáo viên|công nhân|nhân viên|viên chức))* |bộ tư lệnh |bộ chỉ huy )+$/.test(
       head.slice(0, -body.length),
     )
   );

@@ -2,6 +2,7 @@ import { hostedFor, withoutGuests } from './ceremony';
 import { isSomebody, nobody, type Recipients } from './recipients';
 import type { Line } from '../line';
 import type { Act, Gift } from '../acts';
+import { bearersOf } from '../bare';
 import { recipientsAside, recipientsBehind, recipientsBetween } from './behind';
 import type { AwardToken } from '../mention/mention';
 import type { People } from '../names/people';
@@ -41,7 +42,7 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
     const named = [own, subject, aside].find((who) => who && who.names.length > 0);
     // "trao Huân chương A và Huân chương B cho ông C, ông D": it is unclear who received which.
     const together = shared && named !== aside && (named?.names.length ?? 0) > 1;
-    const counts = shared ? [aside] : [aside, subject, own];
+    const counts = [aside, bearersOf(line, gift), ...(shared ? [] : [subject, own])];
     return {
       recipients: { ...counted(counts, gift.award), names: together ? [] : (named?.names ?? []) },
       withheld: together,
@@ -67,7 +68,7 @@ function ownersOf<Behind extends Recipients>(behind: readonly Behind[]): (Behind
 }
 
 /** The first number of each kind; "1 Chiến sĩ thi đua toàn quốc" counts a person, as such a title has one bearer. */
-function counted(counts: readonly (Recipients | null | undefined)[], award: AwardToken): People {
+function counted(counts: readonly (People | null | undefined)[], award: AwardToken): People {
   const first = (kind: keyof People) => counts.find((who) => who?.[kind] != null)?.[kind] ?? null;
   const own = countsBearers(award) ? award.award.only : null;
   return {

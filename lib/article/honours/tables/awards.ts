@@ -8,6 +8,8 @@ export interface Award {
   only?: 'collectives' | 'individuals';
   /** Given only by the State: a minister named beside it hands it over. */
   state?: true;
+  /** Given only by committees of the Party. */
+  party?: true;
   /** Also a form of address ("Anh hùng Lao động Nguyễn Văn A"): an award only if named as one. */
   title?: true;
   /** Its quoted name is part of it: Kỷ niệm chương “Vì sự nghiệp giáo dục”. */
@@ -76,6 +78,8 @@ export const awards: readonly Award[] = [
   order('Huân chương Chiến sĩ giải phóng'),
   order('Huân chương Quyết thắng'),
   order('Huân chương Giải phóng'),
+  order('Huân chương Quân công giải phóng'),
+  order('Huân chương Chiến công giải phóng'),
   order('Huân chương Chiến thắng'),
   order('Huân chương Thành đồng', 'Huân chương Thành đồng Tổ quốc'),
   order('Huy chương Quân kỳ quyết thắng'),
@@ -171,7 +175,7 @@ export const awards: readonly Award[] = [
       'Huy hiệu Đảng # năm',
       'Huy hiệu # năm',
     ],
-    state: true,
+    party: true,
     only: 'individuals',
   },
   { name: 'Huy hiệu Bác Hồ', spellings: [] },

@@ -186,3 +186,21 @@ export const sayings: readonly string[] = [
   'công bố',
   'đánh giá',
 ];
+
+/** Labels of the awards that somebody has: "Phần thưởng: Huân chương Lao động hạng Ba". */
+export const recordLabels: readonly string[] = [
+  'khen thưởng',
+  'phần thưởng',
+  'phần thưởng cao quý',
+  'các phần thưởng',
+  'các phần thưởng cao quý',
+  'danh hiệu',
+  'các danh hiệu',
+  'danh hiệu cao quý',
+  'thành tích',
+  'thành tích khen thưởng',
+  'thành tích nổi bật',
+  'giải thưởng',
+  'huân chương, huy chương',
+  'huân, huy chương',
+];

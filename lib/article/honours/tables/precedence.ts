@@ -2,6 +2,7 @@ import { awards } from './awards';
 
 const ranks = ['nhất', 'nhì', 'ba'];
 const rankOf = new Map([
+  ['hai', 1],
   ['1', 0],
   ['i', 0],
   ['2', 1],
