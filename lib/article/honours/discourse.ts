@@ -9,7 +9,7 @@ import { Life } from './life';
 import { lineOf, type Line } from './line';
 import { Outline, type Frame } from './frames/outline';
 import { runsOf, type Run } from '../prose/outline';
-import { proposalIn } from './mood/proposal';
+import { Course } from './mood/course';
 import { quizCue } from './mood/question';
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
@@ -29,8 +29,7 @@ interface Memory {
   listing: boolean;
   thisYear: number | null;
   unread: UnreadAward[];
-  /** The cue of the last proposal, until a sentence reports an honour. */
-  proposed: string | null;
+  course: Course;
   /** The sentences of the article so far, to resolve words such as "đơn vị". */
   before: Line[];
   life: Life;
@@ -56,7 +55,7 @@ export function entriesInOrder(
     listing: false,
     thisYear,
     unread: [],
-    proposed: null,
+    course: new Course(),
     before: [],
     life: new Life(),
   };
@@ -96,7 +95,7 @@ function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: stri
   const heading = run.role.kind === 'heading';
   const found = heading ? [] : readRun(run, frames, memory, mayAward);
   if (heading) memory.life.end();
-  if (heading) memory.proposed = proposalIn(lineOf(run.text)) ?? null;
+  if (heading) memory.course.enter(lineOf(run.text));
   // An interview's question may name the person meant by "tôi".
   if (heading && run.text.endsWith('?')) memory.before.push(lineOf(run.text));
   const frame = frameOf(run, { found, leads, goesOn, frames, before: memory.before });
@@ -161,14 +160,15 @@ function readRun(
           life,
           earlier: memory.before,
           quiz,
-          proposed: memory.proposed,
+          proposed: memory.course.proposed,
           thisYear: memory.thisYear ?? yearSoFar(line, memory.before),
         })
       : [];
     const these = entries.map((entry): Found => {
       const full = composed?.complete(entry) ?? entry;
       const clause = composed && composed.line !== line ? sentence : clauseOf(sentence, full.span);
-      return { ...full, clause, sentence, prose, index: index + start, list };
+      const unreal = memory.course.cueOf(full);
+      return { ...full, unreal, clause, sentence, prose, index: index + start, list };
     });
     found.push(...these);
     const named =
@@ -181,8 +181,7 @@ function readRun(
     const real = these.filter(({ unreal }) => unreal === null);
     memory.age = real.length > 0 ? 0 : memory.age + 1;
     if (real.length > 0) memory.found = real;
-    const proposed = real.length > 0 ? null : these.length > 0 ? undefined : proposalIn(line);
-    if (proposed !== undefined) memory.proposed = proposed;
+    memory.course.pass(line, these);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Act, Gift } from './acts';
-import { isBody, isInnerComma } from './names/kinds';
+import { isBody, isHonorific, isInnerComma } from './names/kinds';
 import { personAt, personBefore, personsIn } from './names/persons';
 import { endsGiver } from './mention/award-givers';
 import type { AwardToken } from './mention/mention';
@@ -158,7 +158,9 @@ function subjectOf(line: Line, act: Act): string | null {
   for (let at = start; at < act.subject.to; at += 1) {
     const begins = at === start || opensClause(words, act.subject.from, at);
     if (!begins) continue;
-    if (phraseAt(deputies, words, at)) return null;
+    // "Ông A, Chủ tịch UBND xã tặng Giấy khen": the head of a body gives, unless the verb says that he hands over.
+    const holder = isHonorific(words, at) && words[act.verb.from]?.form === 'tặng';
+    if (phraseAt(deputies, words, at) && !holder) return null;
     if (phraseAt(heads, words, at)) {
       const end = endOfName(words, at, act.subject.to);
       // "Đảng ủy A tổ chức lễ trao Huy hiệu": the host of a ceremony.

@@ -17,9 +17,10 @@ const PRONOUN =
 const DATED = /^(?:(?:sáng|trưa|chiều|tối|hôm|và|nay|ngày|\()\s*)+\d{1,2}[/.-]\d{1,2}(?!\d)/iu;
 /** "Thừa ủy quyền của Chủ tịch nước, ông A gắn Huân chương lên lá cờ của trường": a ceremony. */
 const DELEGATED = /thừa (?:ủy quyền|uỷ quyền|lệnh)/iu;
-/** "Tôi có 10 năm là bộ đội, được tặng …" */
-const SPEAKER = /^[“"]?(?:tôi|chúng tôi|(?:bố|cha|mẹ|chồng|con|ông|bà)(?: nội| ngoại)? tôi)\s/iu;
-const MANY = /(?:^|[,;:]\s*)(?:nhiều|hàng (?:chục|trăm|nghìn)|(?:hơn|gần|trên) \d[\d.]*) \p{Ll}/iu;
+/** "Tôi có 10 năm là bộ đội, được tặng …", "Ông dạy học 30 năm và được tặng …", but not "Anh hùng …", "Bà con …". */
+const SPEAKER =
+  /^[“"]?(?:tôi|chúng tôi|(?:bố|cha|mẹ|chồng|con|ông|bà)(?: nội| ngoại)? tôi|(?:ông|bà|anh|chị|cô|thầy|cụ)(?! (?:hùng|em|chị|con|giáo|nào)(?!\p{L})))\s/iu;
+const MANY = /(?:^|[,;:]\s*)(?:nhiều|một số|hàng (?:chục|trăm|nghìn)|(?:hơn|gần|trên) \d[\d.]*) \p{Ll}/iu;
 const bare = phraseSet(bareRecipients);
 const reasons = phraseSet(listEnds);
 

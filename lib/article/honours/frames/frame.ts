@@ -1,7 +1,7 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold } from '../../prose/words';
 import { criteria } from '../tables/moods';
-import { openingNouns, ruleNouns } from '../tables/leads';
+import { kindsOfAwards, openingNouns, ruleNouns } from '../tables/leads';
 import type { Run } from '../../prose/outline';
 import type { Frame } from './outline';
 import { type Line, lineOf, textOf } from '../line';
@@ -14,6 +14,7 @@ import type { AwardToken } from '../mention/mention';
 
 const nouns = phraseSet(openingNouns);
 const rules = phraseSet(ruleNouns);
+const kinds = phraseSet(kindsOfAwards.filter((kind) => !/thưởng/u.test(kind)));
 /** Maximum length in words of a heading that names an award; a longer one is a sentence. */
 const LONGEST_LEAD = 60;
 
@@ -58,12 +59,18 @@ export function frameOf(
   const asks = run.role.kind !== 'heading' && run.text.endsWith('?') ? '?' : null;
   const hidden = all.find(({ unreal }) => unreal !== null)?.unreal ?? null;
   const supposed = cue && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
+  const criterion = supposed !== null && criteria.includes(fold(supposed)) ? supposed : null;
   // A title may announce what the text then reports, so a doubtful one opens nothing.
   if (title && (supposed !== null || rule >= 0)) return null;
   const unreal =
     real.length > 0
       ? null
-      : (hidden ?? asks ?? supposed ?? (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })));
+      : (criterion ??
+        hidden ??
+        asks ??
+        supposed ??
+        defining(line) ??
+        (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })));
   const divides = leads && isUnit(run.text);
   const { role } = run;
   const rung =
@@ -90,6 +97,15 @@ export function frameOf(
     divides,
     says,
   };
+}
+
+/** "Huy chương gồm:", "Các danh hiệu thi đua gồm có:": which awards there are, and not whose; null if it says more. */
+function defining({ text, words, tokens }: Line): string | null {
+  const kind = phraseAt(kinds, words, words[0]?.form === 'các' ? 1 : 0);
+  const list = tokens.find((token) => token.kind === 'list' && /gồm/u.test(words[token.from]?.form ?? ''));
+  const only = tokens.every((token) => token === list || token.kind === 'mark');
+  const named = words.some(({ capital }, at) => at > 0 && capital);
+  return kind && list && only && !named && !/\d/.test(text) ? text.slice(0, words[list.to - 1]?.end) : null;
 }
 
 /**

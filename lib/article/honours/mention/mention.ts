@@ -1,4 +1,5 @@
-import type { Award } from '../tables/awards';
+import { awards, type Award } from '../tables/awards';
+import { badgeAt, type Badge } from './badges';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Word } from '../../prose/words';
 import { numberAt } from '../names/numbers';
@@ -46,6 +47,8 @@ export function awardAt(
   at: number,
   before: AwardToken | undefined,
 ): AwardToken | null {
+  const badge = badgeAt(words, at, before?.award.party === true);
+  if (badge) return badgeOf(text, words, at, badge);
   const number = numberAt(words, at);
   const start = number ? number.next : at;
   const named = phraseAt(countWords, words, start);
@@ -79,6 +82,19 @@ export function awardAt(
       from: at,
     }
   );
+}
+
+/** "40" of "Huy hiệu 30, 40 và 50 năm tuổi Đảng". */
+function badgeOf(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  { years, to }: Badge,
+): AwardToken | null {
+  const award = awards.find(({ party }) => party === true);
+  if (!award) return null;
+  const token = completed(text, words, { award, count: null, spelled: false, from, to });
+  return { ...token, name: award.name.replace('#', years) };
 }
 
 /**

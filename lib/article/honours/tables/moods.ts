@@ -62,7 +62,15 @@ export const goals: readonly string[] = [
 ];
 
 /** Words that say who may receive an award: what is true of such people is no report. */
-export const criteria: readonly string[] = ['tiêu chuẩn', 'tiêu chí', 'điều kiện', 'đối tượng'];
+export const criteria: readonly string[] = [
+  'tiêu chuẩn',
+  'tiêu chí',
+  'điều kiện',
+  'đủ điều kiện',
+  'đối tượng',
+  'quy định',
+  'thẩm quyền',
+];
 
 /** Before the verb: it has not happened, or applies to anybody. */
 export const unreal: readonly string[] = [
@@ -77,11 +85,8 @@ export const unreal: readonly string[] = [
   'người được',
   'người đã được',
   'đối tượng được',
-  'đủ điều kiện',
   'hồ sơ',
   'thủ tục',
-  'thẩm quyền',
-  'quy định',
   'mức thưởng',
   'tiền thưởng',
   'kèm theo',

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { honourLinesIn } from '../../../support/read-honours';
+
+/** What laws, dictionaries and catalogues say of awards. */
+const laws = [
+  '**Điều 9. Huy chương**\n\n1. Huy chương để tặng hoặc truy tặng cho quân nhân.\n\n2. Huy chương gồm:\n\na) “Huy chương Hữu nghị”;\n\nb) “Huy chương Chiến sĩ vẻ vang” hạng Nhất, hạng Nhì.',
+  '1. Huân chương Lao động để tặng hoặc truy tặng cho cá nhân có công trạng.\n\n2. Huân chương Lao động có ba hạng:\n\na) Huân chương Lao động hạng Nhất;\n\nb) Huân chương Lao động hạng Nhì.',
+  'Danh hiệu thi đua gồm:\n\n- Lao động tiên tiến;\n- Chiến sĩ thi đua cơ sở.',
+  'Chiến sĩ có đủ tiêu chuẩn quy định được tặng Huy chương Chiến sĩ vẻ vang như sau:\n\n- Đủ 5 năm liên tục: được tặng Huy chương Chiến sĩ vẻ vang hạng Ba.\n- Đã đủ 10 năm: được tặng Huy chương Chiến sĩ vẻ vang hạng Nhì.',
+  'Theo thẩm quyền, Giám đốc tặng Giấy khen như sau:\n\n- Đơn vị liên tục dẫn đầu: tặng Giấy khen.',
+];
+
+/** Reports beside the words of a law, with several badges, or by the head of a body. */
+const reports: readonly (readonly [markdown: string, ...honours: string[]])[] = [
+  ['Theo quy định của Bộ, Sở đã tặng Giấy khen cho 4 tập thể.', 'Giấy khen, 4 tập thể, bởi Sở'],
+  [
+    'Giấy khen để tặng hằng năm cho cá nhân hoàn thành nhiệm vụ. Năm 2021, Giám đốc Sở tặng Giấy khen cho 12 cá nhân.',
+    'Giấy khen, 12 cá nhân, 2021, bởi Giám đốc Sở',
+  ],
+  ['Phần thưởng gồm:\n\n- Huân chương Lao động hạng Nhất (2001)', 'Huân chương Lao động hạng Nhất, 2001'],
+  [
+    'Cụ Lý Đình Bảo đã được tặng Huy hiệu 40, 50 và 60 năm tuổi Đảng.',
+    'Huy hiệu 40 năm tuổi Đảng, cho Lý Đình Bảo',
+    'Huy hiệu 50 năm tuổi Đảng, cho Lý Đình Bảo',
+    'Huy hiệu 60 năm tuổi Đảng, cho Lý Đình Bảo',
+  ],
+  [
+    'Một số đảng viên khác được nhận huy hiệu 45 năm và 30 năm tuổi Đảng.',
+    'Huy hiệu 45 năm tuổi Đảng',
+    'Huy hiệu 30 năm tuổi Đảng',
+  ],
+  [
+    'Ông có 40 năm tuổi nghề, 50 năm tuổi Đảng và được tặng Huy hiệu 50 năm tuổi Đảng.',
+    'Huy hiệu 50 năm tuổi Đảng',
+  ],
+  [
+    'Ông Hà Văn Thạch, Chủ tịch UBND xã Phù Yên tặng Giấy khen cho 3 thôn.',
+    'Giấy khen, 3 tập thể, bởi Chủ tịch UBND xã Phù Yên',
+  ],
+  ['Ông Hà Văn Thạch, Phó Chủ tịch UBND xã Phù Yên tặng Giấy khen cho 3 cá nhân.', 'Giấy khen, 3 cá nhân'],
+  ['Bà Lò Thị Ún, Giám đốc Sở Y tế trao Giấy khen cho 3 cá nhân.', 'Giấy khen, 3 cá nhân'],
+];
+
+test.each(laws)('%s', (markdown) => {
+  expect(honourLinesIn(markdown)).toEqual([]);
+});
+
+describe('reports', () => {
+  test.each(reports)('%s', (markdown, ...honours) => {
+    expect(honourLinesIn(markdown)).toEqual(honours);
+  });
+});
