@@ -49,13 +49,21 @@ function isPossessed(line: Line, act: Act, gift: Gift): boolean {
  * "…, Chủ nhiệm hợp tác xã, Huân chương Lao động hạng Nhì, Huy hiệu 50 năm tuổi Đảng.": an item of its own among what a
  * person was and had. A title there may be a form of address, unless it has a year or only awards are beside it.
  */
-function isRecord({ words, tokens }: Line, act: Act, { award }: Gift): boolean {
+function isRecord({ words }: Line, act: Act, { award }: Gift): boolean {
   const opens = award.from === 0 || SEPARATORS.has(words[award.from - 1]?.form ?? '');
   const next = words[award.to]?.form;
   if (!opens || (next !== undefined && !CLOSERS.has(next)) || isOthers(award)) return false;
   if (award.named || next === 'năm' || next === '(') return true;
   const others = act.gifts.filter((gift) => gift.award !== award);
-  return others.some((gift) => gift.award.named) || tokens[0]?.from === award.from;
+  return others.some((gift) => gift.award.named) || areOnlyAwards(words, act);
+}
+
+/** "Nhà giáo ưu tú, Chiến sĩ thi đua toàn quốc.": nothing else in the sentence. */
+function areOnlyAwards(words: Line['words'], { gifts }: Act): boolean {
+  return words.every(
+    ({ form }, at) =>
+      SEPARATORS.has(form) || form === '…' || gifts.some(({ award: { from, to } }) => at >= from && at < to),
+  );
 }
 
 /** "Huân chương Chiến công của đồng đội": whose it is, not who gave it. */

@@ -49,7 +49,10 @@ function mayGive(giver: string, { award }: AwardToken): boolean {
 /** The same for the giver of a list of awards: the head of state gave only the State's awards in it. */
 export function mayGiveListed(giver: string, token: AwardToken): boolean {
   return (
-    mayGive(giver, token) && (token.award.state === true || !/^(?:chủ tịch nước|đảng|nhà nước)/i.test(giver))
+    mayGive(giver, token) &&
+    (token.award.state === true ||
+      token.award.party === true ||
+      !/^(?:chủ tịch nước|đảng|nhà nước)/i.test(giver))
   );
 }
 
@@ -64,7 +67,10 @@ function giverOf(line: Line, act: Act, gift: Gift, handedOver: boolean): string 
   // "Cục trưởng Cục Thuế … tặng Giấy khen của Cục trưởng"
   const fuller = named !== null && subject?.startsWith(`${named} `) === true;
   const giver = fuller ? subject : (named ?? subject);
-  return giver !== null && mayGive(giver, gift.award) && !isSomeOf(giver) ? giver : null;
+  // "được Chủ tịch nước tặng Huân chương cùng nhiều bằng khen"
+  const listed = giver !== gift.award.giver && act.gifts.some(({ award }) => award.award.state === true);
+  const may = listed ? mayGiveListed : mayGive;
+  return giver !== null && may(giver, gift.award) && !isSomeOf(giver) ? giver : null;
 }
 
 /** "các Bộ, ban, ngành": no particular body. */
@@ -224,7 +230,8 @@ function holderOf(text: string, words: readonly Word[]): number | null {
 /** The office or body without its holder and without "lãnh đạo". */
 export function clean(text: string): string | null {
   const words = wordsOf(text);
-  const person = personBefore(text, words, 0, words.length) ?? holderOf(text, words);
+  const named = /(?:Hồ Chí Minh|Việt Nam)$/iu.test(text);
+  const person = named ? null : (personBefore(text, words, 0, words.length) ?? holderOf(text, words));
   const name = text
     .slice(0, words[person ?? words.length]?.start)
     .replace(/^lãnh đạo /i, '')

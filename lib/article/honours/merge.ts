@@ -77,9 +77,10 @@ function isSameAward(a: Found, b: Found): boolean {
   );
 }
 
-/** Two items of one list are two awards. */
+/** Two items of one list are two awards, and so are those of two lists if only one has a number or a year. */
 function areItems(a: Found, b: Found): boolean {
-  return a.list !== null && a.list === b.list;
+  if (a.list === null || b.list === null) return false;
+  return a.list === b.list || a.year !== b.year || isCounted(a) !== isCounted(b);
 }
 
 function agree<Value>(a: Value | null, b: Value | null): boolean {

@@ -14,14 +14,17 @@ const kindBook = phraseSet(kindsOfAwards);
 const PRONOUN =
   /(?:^|[\s,;])(?:ông|bà|anh|chị|cô|thầy|cụ|tôi|mình)(?: (?:đã|cũng|còn|từng|vinh dự|vừa|lại|liên tục|nhiều lần))*$/iu;
 /** "Chiều 22-4, Huyện đoàn A đến …": the day of an event. */
-const DATED = /^(?:(?:sáng|trưa|chiều|tối|hôm|và|nay|ngày|\()\s*)+\d{1,2}[/.-]\d{1,2}(?!\d)/iu;
+const DATED =
+  /^(?:(?:(?:sáng|trưa|chiều|tối|hôm|và|nay|ngày|\()\s*)+\d{1,2}[/.-]\d{1,2}(?!\d)|(?:hôm qua|(?:sáng|trưa|chiều|tối|hôm|ngày) (?:nay|qua)|mới đây|vừa qua)(?!\p{L}))/iu;
 /** "Thừa ủy quyền của Chủ tịch nước, ông A gắn Huân chương lên lá cờ của trường": a ceremony. */
-const DELEGATED = /thừa (?:ủy quyền|uỷ quyền|lệnh)/iu;
+const DELEGATED =
+  /thừa (?:ủy quyền|uỷ quyền|lệnh)|thay mặt (?:lãnh đạo )?(?:đảng|nhà nước|chủ tịch nước|chính phủ|thủ tướng)(?!\p{L})/iu;
 /** "Tôi có 10 năm là bộ đội, được tặng …", "Ông dạy học 30 năm và được tặng …", but not "Anh hùng …", "Bà con …". */
 const SPEAKER =
   /^[“"]?(?:tôi|chúng tôi|(?:bố|cha|mẹ|chồng|con|ông|bà)(?: nội| ngoại)? tôi|(?:ông|bà|anh|chị|cô|thầy|cụ)(?! (?:hùng|em|chị|con|giáo|nào)(?!\p{L})))\s/iu;
 const MANY = /(?:^|[,;:]\s*)(?:nhiều|một số|hàng (?:chục|trăm|nghìn)|(?:hơn|gần|trên) \d[\d.]*) \p{Ll}/iu;
 const bare = phraseSet(bareRecipients);
+const states = phraseSet(['chủ tịch nước', 'nhà nước', 'đảng và nhà nước', 'đảng, nhà nước']);
 const reasons = phraseSet(listEnds);
 
 /**
@@ -113,6 +116,7 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   const rules = isBare && tokensIn(line.tokens, gift.behind).some(({ kind }) => kind === 'passive');
   if (act.role === 'receive' && !rules)
     return act.agent !== null || (!isBare && act.gifts.some(({ award }) => award.giver !== null));
+  if (isOfState(line, act, gift)) return true;
   const last = act.gifts.at(-1) ?? gift;
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
 }
@@ -121,6 +125,12 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
 function isPerson(line: Line, subject: Range): boolean {
   const text = textOf(line, subject);
   return PRONOUN.test(text) || SPEAKER.test(text) || MANY.test(text) || personsIn(text).length > 0;
+}
+
+/** "Nhà nước tặng thưởng Huân chương Lao động hạng Nhất, Nhì, Ba.": to whom is told elsewhere. */
+function isOfState({ words }: Line, { role, subject, verb }: Act, { award, behind }: Gift): boolean {
+  const state = phraseAt(states, words, subject.from)?.next === verb.from;
+  return role === 'give' && state && award.ranks.length > 0 && findWord(words, behind, 'cho', 'để') < 0;
 }
 
 /** "Cá nhân được tặng …", "Người được …": anybody, as in rules. */

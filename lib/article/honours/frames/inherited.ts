@@ -37,7 +37,7 @@ export function inherited(
   const labelled = first && isLabelled(own);
   const lead = labelled ? [] : leadOf(own);
   const year = first ? leadYear(line) : context.year;
-  const inList = role.kind === 'item' || (first && lead !== null) || year !== null;
+  const inList = role.kind === 'item' || (first && lead !== null) || year !== null || isOfYear(frames);
   if (!inList || (frames.length === 0 && year === null && !labelled)) return null;
   const opens = opener?.opens ?? null;
   const above = frames.find(({ says }) => says.year !== null)?.says.year ?? null;
@@ -64,6 +64,11 @@ export function inherited(
       };
     },
   };
+}
+
+/** Whether the nearest heading is only a year: "## 2022". */
+function isOfYear([nearest]: readonly Frame[]): boolean {
+  return nearest?.run.role.kind === 'heading' && /^(?:năm )?(?:19|20)\d\d\s*:?$/iu.test(nearest.run.text);
 }
 
 /**

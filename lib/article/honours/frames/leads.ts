@@ -57,6 +57,11 @@ export function isBareRank(line: Line): boolean {
   return ranks !== null && line.words.slice(ranks.to).every(({ form }) => form === ':');
 }
 
+/** "… năm 2023", "… (2023)": a year right behind an award. */
+function isDated(words: Line['words'], at: number): boolean {
+  return /^[(]$|^năm$/u.test(words[at]?.form ?? '') && /^(?:19|20)\d\d$/.test(words[at + 1]?.form ?? '');
+}
+
 /** "Phần thưởng: Huân chương …": the label of what somebody has received, before an award that no contest gives. */
 export function isLabelled({ words, tokens }: Line): boolean {
   const label = phraseAt(labels, words, 0);
@@ -66,6 +71,6 @@ export function isLabelled({ words, tokens }: Line): boolean {
     words[label.next]?.form === ':' &&
     first?.kind === 'award' &&
     first.from === label.next + 1 &&
-    (first.award.state === true || first.award.party === true)
+    (first.award.state === true || first.award.party === true || isDated(words, first.to))
   );
 }

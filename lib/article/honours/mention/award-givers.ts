@@ -17,6 +17,7 @@ const kinds = phraseSet([
   'cao quý',
   'danh giá',
   'các loại',
+  'khác',
   'lần thứ #',
   'lần thứ nhất',
   'lần thứ hai',

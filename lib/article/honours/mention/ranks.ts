@@ -23,6 +23,7 @@ export function ranksAt(
     const each = ranksAt(text, words, at + 1);
     return each ?? { ranks: [written(text, words, at, at + 2)], to: at + 2 };
   }
+  if (form === 'hạng' && words[at + 1]?.form === 'hạng') return ranksAt(text, words, at + 1);
   if (form !== 'hạng' || !RANKS.has(words[at + 1]?.form ?? '')) return null;
   const ranks = [written(text, words, at, at + 2)];
   let to = at + 2;

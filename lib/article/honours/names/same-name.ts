@@ -5,7 +5,7 @@ import type { Name } from './name';
 
 /** "Nhân dân và cán bộ xã A", "quân và dân huyện B": the place stands for its people. */
 const PEOPLE_OF =
-  /^(?:(?:cán bộ|chính quyền|đảng bộ|quân)(?:,| và) )*(?:nhân dân|dân)(?: và (?:cán bộ|llvt|lực lượng vũ trang))?(?: nhân dân)? (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|tx|thành phố|tỉnh) )/u;
+  /^(?:(?:cán bộ|chính quyền|đảng bộ|quân|lực lượng vũ trang|llvt)(?:,| và) )*(?:nhân dân|dân|đảng bộ)(?: và (?:cán bộ|llvt|lực lượng vũ trang))?(?: nhân dân)? (?=(?:xã|phường|thị trấn|huyện|quận|thị xã|tx|thành phố|tỉnh) )/u;
 
 /** "Công ty chứng khoán SSI" is "Công ty Cổ phần chứng khoán SSI", and its director counts as the company. */
 export function sameName(a: Name, b: Name): boolean {

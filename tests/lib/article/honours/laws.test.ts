@@ -10,6 +10,48 @@ const laws = [
   'Theo thẩm quyền, Giám đốc tặng Giấy khen như sau:\n\n- Đơn vị liên tục dẫn đầu: tặng Giấy khen.',
 ];
 
+/** Sentences that report without naming a recipient in them, or with further awards. */
+const events: readonly (readonly [markdown: string, ...honours: string[]])[] = [
+  [
+    'Hôm qua, Tổng công ty Sông Thao tổ chức kỷ niệm 60 năm thành lập và đón nhận Huân chương Lao động hạng Nhất lần thứ 2.',
+    'Huân chương Lao động hạng Nhất',
+  ],
+  [
+    'Thay mặt lãnh đạo Đảng và Nhà nước, Phó Chủ tịch nước Lò Thị Mai gắn Huân chương Độc lập hạng Nhì lên cờ truyền thống của đơn vị.',
+    'Huân chương Độc lập hạng Nhì, bởi Đảng và Nhà nước',
+  ],
+  [
+    'Trường được Chủ tịch nước tặng Huân chương Lao động hạng Ba cùng nhiều bằng khen khác của Bộ Y tế.',
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước',
+    'Bằng khen, bởi Bộ Y tế',
+  ],
+  [
+    '- Nhà nước tặng thưởng Huân chương Lao động hạng Nhì, hạng Ba.\n- Đạt chuẩn quốc gia.',
+    'Huân chương Lao động hạng Nhì, bởi Nhà nước',
+    'Huân chương Lao động hạng Ba, bởi Nhà nước',
+  ],
+  ['Nhà nước tặng Huân chương Lao động hạng Nhất cho cá nhân có thành tích.'],
+  [
+    '• Khen thưởng: Lao động tiên tiến năm 2021; Giấy khen của Giám đốc Sở năm 2020.',
+    'Lao động tiên tiến, 2021',
+    'Giấy khen, 2020, bởi Giám đốc Sở',
+  ],
+  [
+    '## Thành tích\n\n**Tập thể**\n\n- Huân chương Lao động hạng Ba (1994)\n\n**Cá nhân**\n\n- 01 nhà giáo được tặng Huân chương Lao động hạng Ba',
+    'Huân chương Lao động hạng Ba, 1994',
+    'Huân chương Lao động hạng Ba, 1 cá nhân',
+  ],
+  [
+    '## Thành tích\n\n### Năm 2021\n\nBằng khen của Thủ tướng Chính phủ.',
+    'Bằng khen, 2021, bởi Thủ tướng Chính phủ',
+  ],
+  [
+    'Ban Quản lý Lăng Chủ tịch Hồ Chí Minh đã tặng Giấy khen cho 3 tập thể.',
+    'Giấy khen, 3 tập thể, bởi Ban Quản lý Lăng Chủ tịch Hồ Chí Minh',
+  ],
+  ['Hôm đó có Giáo sư. Thầy thuốc nhân dân, Thiếu tướng Bùi Văn Đạt được nhiều người nhớ ơn.'],
+];
+
 /** Reports beside the words of a law, with several badges, or by the head of a body. */
 const reports: readonly (readonly [markdown: string, ...honours: string[]])[] = [
   ['Theo quy định của Bộ, Sở đã tặng Giấy khen cho 4 tập thể.', 'Giấy khen, 4 tập thể, bởi Sở'],
@@ -43,6 +85,12 @@ const reports: readonly (readonly [markdown: string, ...honours: string[]])[] = 
 
 test.each(laws)('%s', (markdown) => {
   expect(honourLinesIn(markdown)).toEqual([]);
+});
+
+describe('events', () => {
+  test.each(events)('%s', (markdown, ...honours) => {
+    expect(honourLinesIn(markdown).map((line) => line.replace(/, cho .*$/u, ''))).toEqual(honours);
+  });
 });
 
 describe('reports', () => {
