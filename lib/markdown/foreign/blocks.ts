@@ -1,4 +1,5 @@
 import type { Edit } from '../edits';
+import { boxes } from './boxes';
 import { dashTables } from './dash-tables';
 
 /**
@@ -7,76 +8,13 @@ import { dashTables } from './dash-tables';
  */
 export function foreignBlocks(text: string): Edit[] {
   return [
-    ...containers(text),
+    ...boxes(text),
     ...admonitions(text),
     ...gridTables(text),
     ...dashTables(text),
     ...lineBlocks(text),
     ...definitions(text),
   ];
-}
-
-/** Kinds of containers that set their text apart; all others only lay it out: columns, centred text, an export's sections. */
-const BOX =
-  /^[{.\s]*(?:note|tip|info|information|warning|danger|caution|important|success|hint|error|failure|question|example|quote|blockquote|pullquote|abstract|summary|attention|alert|aside|sidebar|callout|details|spoiler|admonition|notice|box|message|primary|secondary)(?![\p{L}])/iu;
-
-/**
- * `::: note Tiêu đề` … `:::` of Docusaurus, VitePress and pandoc: a quotation with its title in bold. Containers for the
- * layout vanish, as those around nothing but a heading do.
- */
-function containers(text: string): Edit[] {
-  if (!/^[ \t]*:{3,}/m.test(text)) return [];
-  const edits: Edit[] = [];
-  const open: { isBox: boolean }[] = [];
-  const bare = fencesOfHeadings(text);
-  for (const { 0: line, index } of lines(text)) {
-    const fence = /^[ \t]*:{3,}[ \t]*([^\n]*?)[ \t]*:*$/.exec(line);
-    const isInside = open.some(({ isBox }) => isBox);
-    if (fence === null) {
-      if (isInside) edits.push({ start: index, end: index, text: '> ' });
-      continue;
-    }
-    const end = index + line.length;
-    const kind = fence[1] ?? '';
-    if (bare.has(index)) {
-      edits.push({ start: index, end, text: '' });
-      continue;
-    }
-    if (kind === '') {
-      open.pop();
-      edits.push({ start: index, end, text: open.some(({ isBox }) => isBox) ? '>' : '' });
-      continue;
-    }
-    const title = titleOf(kind);
-    open.push({ isBox: title !== '' || BOX.test(kind) });
-    if (title === '') edits.push({ start: index, end, text: isInside ? '>' : '\n' });
-    else {
-      // Blank lines separate the quotation from the text around it. Code in the title is left alone.
-      const from = index + line.lastIndexOf(title);
-      edits.push(
-        { start: index, end: from, text: '\n> **' },
-        { start: from + title.length, end, text: '**\n>' },
-      );
-    }
-  }
-  return edits;
-}
-
-/** The offsets of the lines that open or close a container with nothing but a heading in it. */
-function fencesOfHeadings(text: string): ReadonlySet<number> {
-  const around =
-    /^([ \t]*:{3,}[ \t]*\S[^\n]*\n(?:[ \t]*\n){0,9}#{1,6}[ \t][^\n]*\n(?:[ \t]*\n){0,9})[ \t]*:{3,}[ \t]*$/gm;
-  return new Set(
-    Array.from(text.matchAll(around), ({ 1: before = '', index }) => [index, index + before.length]).flat(),
-  );
-}
-
-/** The title of a container: the text after its kind, in brackets or in the attribute `title`; other attributes are no title. */
-function titleOf(written: string): string {
-  const stated = /\{[^}]*\btitle="([^"]+)"/.exec(written)?.[1];
-  if (stated !== undefined) return stated;
-  const kind = written.replace(/\{[^}]*\}/g, '').trim();
-  return (/^[\w-]+\[(.*)\]$/.exec(kind)?.[1] ?? /^[\w-]+[ \t]+(.+)$/.exec(kind)?.[1] ?? '').trim();
 }
 
 /** MkDocs: `!!! note "Tiêu đề"`, `=== "Thẻ"` with indented lines below. */
@@ -144,8 +82,4 @@ function definitions(text: string): Edit[] {
       text: '\n',
     }),
   );
-}
-
-function lines(text: string): IterableIterator<RegExpExecArray> {
-  return text.matchAll(/^.*$/gm);
 }

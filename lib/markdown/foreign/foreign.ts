@@ -6,6 +6,7 @@ import { bbcode } from './bbcode';
 import { foreignBlocks } from './blocks';
 import { hugo } from './hugo';
 import { asHtml, isInHtml } from './in-html';
+import { kirby } from './kirby';
 import { liquid } from './liquid';
 import { mdx } from './mdx';
 import { mkdocs } from './mkdocs';
@@ -35,6 +36,7 @@ const dialects: readonly Dialect[] = [
   pandoc,
   placeholders,
   mkdocs,
+  kirby,
   scrapers,
   notebooks,
 ];
@@ -54,7 +56,8 @@ export function readForeign(source: Source): { source: Source; diagnostics: Diag
   const spoken = dialects.filter(({ hint }) => hint.test(text));
   const blocks = foreignBlocks(text).map((edit): Reading => ({ ...edit, lost: null }));
   const context = contextOf(text);
-  const found = [...spoken.flatMap((dialect) => readingsOf(dialect, context)), ...blocks];
+  // A mark at the beginning of a line goes before what the line is replaced by.
+  const found = [...blocks, ...spoken.flatMap((dialect) => readingsOf(dialect, context))];
   const listings: Reading[] = foreignListings(text);
   if (found.length + listings.length === 0) return inlineNotes({ source, diagnostics: [] });
   const kept = apart(inOrder([...listings, ...outsideVerbatim(text, found)]));

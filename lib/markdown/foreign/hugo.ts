@@ -1,14 +1,6 @@
-import {
-  argumentsOf,
-  embedded,
-  fence,
-  first,
-  isAddress,
-  isPicture,
-  LOST,
-  picture,
-  type Dialect,
-} from './rule';
+import { embedded } from './embedded';
+import { argumentsOf, fence, first, isAddress, isPicture, LOST, picture, type Dialect } from './rule';
+import { titleAbove } from './titles';
 
 /** Hugo's shortcodes: `{{< figure src="a.jpg" >}}`, `{{% notice %}}…{{% /notice %}}`. */
 export const hugo: Dialect = {
@@ -33,7 +25,7 @@ export const hugo: Dialect = {
             .join(' ');
           return picture(src, first(named, 'alt') || caption, caption, first(named, 'attr'));
         }
-        return embedded(name, written) ?? LOST;
+        return embedded(name, written) ?? titleAbove(name, written) ?? LOST;
       },
     },
   ],

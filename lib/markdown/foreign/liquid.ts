@@ -1,19 +1,13 @@
-import {
-  argumentsOf,
-  embedded,
-  fence,
-  first,
-  isAddress,
-  isPicture,
-  link,
-  LOST,
-  picture,
-  type Dialect,
-} from './rule';
+import { embedded } from './embedded';
+import { argumentsOf, fence, first, isAddress, isPicture, link, LOST, picture, type Dialect } from './rule';
+import { titleAbove } from './titles';
 
 /** Tags that only wrap text: the text between them is kept. */
 const SILENT = /^(?:end)?(?:raw|verbatim|blockquote|quote|pullquote|centerquote|cq)$/;
 const LISTING = /^(end)?(?:highlight|codeblock|code|prism)$/;
+
+/** MDN's macros that name something, by its English name and, if there is another, as it is called in the text. */
+const MACRO = /^(?:glossary|\w{1,12}xref|html(?:attr)?element|svgelement|http(?:header|status|method)|rfc)$/i;
 
 /** Tags of Jekyll, Hexo, Eleventy and Nunjucks: `{% include a.html %}`, `{{ site.baseurl }}`. */
 export const liquid: Dialect = {
@@ -36,10 +30,12 @@ export const liquid: Dialect = {
     },
     // Calls of Zola and Nunjucks, whose arguments may be in any language: `{{ youtube(id="…") }}`.
     {
-      pattern: /\{\{[-~]?\s*([a-z_]\w{0,40})\(((?:(?!\}\})[^]){0,2000}?)\)\s*[-~]?\}\}/g,
+      pattern: /\{\{[-~]?\s*([A-Za-z_]\w{0,40})\(((?:(?!\}\})[^]){0,2000}?)\)\s*[-~]?\}\}/g,
       read: (found, context) => {
         const [, tag = '', written = ''] = found;
-        return isAddress(found, context) ? null : readTag(tag, written, false);
+        if (isAddress(found, context)) return null;
+        if (MACRO.test(tag)) return wordsOfMacro(written);
+        return readTag(tag, written, false);
       },
     },
     {
@@ -52,6 +48,9 @@ export const liquid: Dialect = {
         // Logseq's `{{video https://…}}`.
         const shown = /^\s*(?:video|youtube|tweet|twitter|embed)\s+(https?:\/\/\S+)\s*$/.exec(written)?.[1];
         if (shown !== undefined) return link(shown);
+        const [, call = '', values = ''] = /^\s*([a-z]\w{0,30})\s+(["'][^|]*)$/i.exec(written) ?? [];
+        const shows = pictureIn(argumentsOf(values).named, argumentsOf(values).plain);
+        if (call !== '' && shows !== null) return shows;
         return /^\s*(?:toc|TOC)\s*$/.test(written) ? '' : LOST;
       },
     },
@@ -96,8 +95,14 @@ function readTag(tag: string, written: string, inAddress: boolean): string | typ
       return embedded(name, written.replace(one, '')) ?? embedded(tag, written) ?? LOST;
     }
     default:
-      return pictureIn(named, plain) ?? embedded(tag, written) ?? LOST;
+      return pictureIn(named, plain) ?? embedded(tag, written) ?? titleAbove(tag, written) ?? LOST;
   }
+}
+
+function wordsOfMacro(written: string): string | typeof LOST {
+  const { plain } = argumentsOf(written);
+  const [name = '', words = ''] = plain.filter((each) => each !== ',');
+  return words || name || LOST;
 }
 
 /** The picture that a tag of any name shows: `{% respimg "a.jpg", "mô tả" %}`. */

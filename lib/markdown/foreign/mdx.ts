@@ -1,4 +1,6 @@
-import { argumentsOf, embedded, first, isPicture, link, LOST, picture, type Dialect } from './rule';
+import { embedded } from './embedded';
+import { argumentsOf, first, isPicture, link, LOST, picture, type Dialect } from './rule';
+import { titleAbove } from './titles';
 
 /**
  * Components of well-known tools and themes; others are recognised by the file's imports or by their attributes.
@@ -43,10 +45,8 @@ export const mdx: Dialect = {
         const src = valueIn(written, pictures()) ?? first(named, 'src', 'image', 'url', 'href');
         if (isPicture(src))
           return picture(src, first(named, 'alt', 'title'), first(named, 'caption'), first(named, 'credit'));
-        return (
-          embedded(name, written) ??
-          (alone === '/' && /^https?:/.test(src) ? link(src, first(named, 'title')) : LOST)
-        );
+        if (alone !== '/') return embedded(name, written) ?? titleAbove(name, written) ?? LOST;
+        return embedded(name, written) ?? (/^https?:/.test(src) ? link(src, first(named, 'title')) : LOST);
       },
     },
     { pattern: PLAYER, read: ([, name = '', written = '']) => embedded(name, written) },

@@ -1,8 +1,10 @@
-import { argumentsOf, embedded, LOST, type Dialect } from './rule';
+import { embedded } from './embedded';
+import { argumentsOf, first, isPicture, LOST, picture, type Dialect } from './rule';
+import { titleAbove } from './titles';
 
-/** Syntax of MkDocs' extensions, and directives of Astro, Docusaurus and remark. */
+/** Syntax of MkDocs' extensions, and directives of Astro, Docusaurus, Nuxt and remark. */
 export const mkdocs: Dialect = {
-  hint: /-8<-|^\/\/\/|\+\+[a-z]|\^\^|^::[a-z]|:[a-z][\w-]*\[|:\(?(?:fa|material|octicons|simple|fontawesome)[a-z]*[ -]|material-(?:icons|symbols)|^[ \t]*<<<[ \t]/m,
+  hint: /-8<-|^\/\/\/|\+\+[a-z]|\^\^|^[ \t]*:{2,}[a-z]|:[a-z][\w-]*\[|:\(?(?:fa|material|octicons|simple|fontawesome)[a-z]*[ -]|material-(?:icons|symbols)|^[ \t]*<<<[ \t]/m,
   rules: [
     // Icons by name: Material for MkDocs, LoveIt, Google.
     {
@@ -30,12 +32,19 @@ export const mkdocs: Dialect = {
       read: ([, keys = '']) => keys.replace(/(?<=^|\+)[a-z]/g, (letter) => letter.toUpperCase()),
     },
     { pattern: /\^\^(?=[^\s^])([^^\n]{1,300})(?<!\s)\^\^/g, read: ([, words = '']) => words },
+    // Nuxt's components, whose arguments may be lines of YAML below them.
     {
-      pattern: /^::([a-z][\w-]{1,30})(?:\[([^\]\n]{0,300})\])?(?:\{([^}\n]{0,500})\})?[ \t]*$/gm,
+      pattern:
+        /^[ \t]*:{2,9}([a-z][\w-]{1,30})[ \t]*\n[ \t]*---[ \t]*\n((?:(?![ \t]*---)[^\n]*\n){0,40})[ \t]*---[ \t]*$/gm,
+      read: ([, name = '', written = '']) =>
+        component(name, written.replace(/^([ \t]*[\w-]{1,40}):[ \t]+([^\s"'].*)$/gm, '$1: "$2"')),
+    },
+    {
+      pattern: /^[ \t]*::([a-z][\w-]{1,30})(?:\[([^\]\n]{0,300})\])?(?:\{([^}\n]{0,500})\})?[ \t]*$/gm,
       read: ([, name = '', words = '', written = '']) => {
         const { named, plain } = argumentsOf(written);
         if (named.size + plain.length === 0 && words !== '') return words;
-        return embedded(name, written.replace(/^#/, '')) ?? LOST;
+        return component(name, written.replace(/^#/, ''));
       },
     },
     {
@@ -44,3 +53,11 @@ export const mkdocs: Dialect = {
     },
   ],
 };
+
+/** What a component shows: the picture, film or file among its arguments. */
+function component(name: string, written: string): string | typeof LOST {
+  const { named } = argumentsOf(written);
+  const src = first(named, 'src', 'image', 'url');
+  if (isPicture(src)) return picture(src, first(named, 'alt', 'label'), first(named, 'caption'));
+  return embedded(name, written) ?? titleAbove(name, written) ?? LOST;
+}

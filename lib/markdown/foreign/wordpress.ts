@@ -1,4 +1,5 @@
-import { argumentsOf, embedded, first, link, LOST, type Dialect } from './rule';
+import { embedded } from './embedded';
+import { argumentsOf, first, link, LOST, type Dialect } from './rule';
 
 /** Shortcodes of WordPress, its page builders and themes. Others are recognised by attributes or a closing code. */
 const KNOWN =
