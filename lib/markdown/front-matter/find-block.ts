@@ -1,4 +1,6 @@
 import type { Code } from '../../report/codes';
+import { findEmail } from './email';
+import { findKirby } from './kirby';
 
 /**
  * Weighs a line `key: value` as evidence of front matter: 0 for an unknown key, 1 for a key of an article, 2 for a
@@ -8,7 +10,7 @@ export type WeighLine = (key: string, value: string) => 0 | 1 | 2;
 
 /** The range of front matter, as offsets of the text. */
 export interface Block {
-  language: 'yaml' | 'toml' | 'json' | 'pandoc';
+  language: 'yaml' | 'toml' | 'json' | 'pandoc' | 'kirby' | 'email';
   /** The text between the delimiters, and its offset. */
   text: string;
   start: number;
@@ -49,6 +51,8 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
     fenced(text, top) ??
     jsonObject(rest, top) ??
     titleBlock(rest, top) ??
+    findKirby(text, weigh) ??
+    findEmail(rest, top) ??
     directives(text) ??
     withoutOpening(rest, top, weigh) ??
     reader(rest, top) ??

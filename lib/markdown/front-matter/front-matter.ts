@@ -1,6 +1,9 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { applyEdits, type Source } from '../edits';
+import { readEmail } from './email';
 import { findBlock, type Block, type WeighLine } from './find-block';
+import { withoutJoins } from './joined-lines';
+import { readKirby } from './kirby';
 import { readJson, readTitleBlock, readToml } from './other-languages';
 import type { FrontMatter } from './types';
 import { readYaml } from './yaml';
@@ -34,17 +37,22 @@ export function splitFrontMatter(source: Source, weigh: WeighLine = () => 0): Sp
     found.remove.map(([start, end]) => ({ start, end, text: '' })),
   );
   const place = (offset: number) => source.place(found.start + offset);
-  if (found.text.length > LONGEST) {
+  if (found.language !== 'kirby' && found.text.length > LONGEST) {
     return {
       frontMatter: null,
       body,
       diagnostics: [diagnose('front-matter-long', place(0), { limit: LONGEST })],
     };
   }
-  return { ...readers[found.language](found.text, place), body };
+  const text = found.language === 'yaml' ? withoutJoins(found.text, weigh) : found.text;
+  return { ...readers[found.language](text, place), body };
 }
 
-const readers = { yaml: readYaml, toml: readToml, json: readJson, pandoc: readTitleBlock } satisfies Record<
-  Block['language'],
-  unknown
->;
+const readers = {
+  yaml: readYaml,
+  toml: readToml,
+  json: readJson,
+  pandoc: readTitleBlock,
+  kirby: readKirby,
+  email: readEmail,
+} satisfies Record<Block['language'], unknown>;

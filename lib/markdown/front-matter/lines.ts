@@ -26,6 +26,11 @@ function hasValue({ text, valueAt }: Entry): boolean {
   return /^(?:[^\s[{|>]|\[.*\],?\s*$|\{.*\},?\s*$)/.test(text.slice(valueAt));
 }
 
+/** Whether a key ends in a list of plain entries: then an indented key below was moved there by mistake. */
+function endsInItem({ text }: Entry): boolean {
+  return /\n[ \t]*-[ \t]+[^:\n]*$/.test(text);
+}
+
 /**
  * Splits a block into its keys, and the lines that belong to none. An indented line, or one that begins with a
  * dash, continues the key above.
@@ -38,7 +43,8 @@ export function splitEntries(block: string): { entries: Entry[]; others: { text:
     const last = entries.at(-1);
     const found = keyOf(line);
     const goesOn =
-      /^(?:[ \t]+\S|[ \t]*-(?:\s|$)|[ \t]+[\]}]|\])/.test(line) && !(found && last && hasValue(last));
+      /^(?:[ \t]+\S|[ \t]*-(?:\s|$)|[ \t]+[\]}]|\])/.test(line) &&
+      !(found && last && (hasValue(last) || endsInItem(last)));
     if (last && goesOn) last.text += `\n${line}`;
     else if (found) entries.push({ ...found, text: line, start });
     else if (line.trim() !== '' && !/^\s*(?:#|[{}]\s*$|\/\/)/.test(line)) others.push({ text: line, start });
@@ -51,16 +57,22 @@ export function splitEntries(block: string): { entries: Entry[]; others: { text:
 export function readEntry({ text, valueAt }: Entry): string | string[] {
   const [first = '', ...below] = text.slice(valueAt).split('\n');
   const items = below.flatMap((line) => /^[ \t]*-[ \t]+(.*)$/.exec(line)?.[1] ?? []);
-  if (first.trim() === '' && items.length > 0) return items.map(unquote);
+  if (first.trim() === '' && items.length > 0) return items.flatMap((item) => listIn(item) ?? unquote(item));
   const rest = /^[|>][-+]?\d?$/.test(first.trim()) ? '' : first;
-  const list = /^\s*\[([^\]]*)\]?,?\s*$/.exec(rest)?.[1];
-  if (list !== undefined && below.length === 0 && !rest.includes('[[')) return list.split(',').map(unquote);
+  const list = listIn(rest);
+  if (list !== null && below.length === 0) return list;
   return unquote(
     [rest, ...below]
       .map((line) => line.trim())
       .filter((line) => line !== '')
       .join(' '),
   );
+}
+
+/** The entries of `[a, "b"]`, also without the closing bracket; null if the text is no list. */
+function listIn(text: string): string[] | null {
+  const list = /^\s*\[([^\]]*)\]?,?\s*$/.exec(text)?.[1];
+  return list === undefined || text.includes('[[') ? null : list.split(',').map(unquote);
 }
 
 /** Removes surrounding quotes, even if one is missing, and a trailing comma. */

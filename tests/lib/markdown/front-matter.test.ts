@@ -254,3 +254,75 @@ describe('a slip costs no more than its own line', () => {
     }
   });
 });
+
+describe('the fields of Kirby', () => {
+  const fields = (...parts: string[]) => parts.join('\n\n----\n\n');
+  test.each([
+    ['text last', fields('Title: Chợ nổi', 'Date: 2026-03-01', 'Tags: chợ,sông', 'Text:\n\nMột.\n\nHai.')],
+    ['text first', fields('Text: Một.\n\nHai.', 'Title: Chợ nổi', 'Date: 2026-03-01', 'Tags: chợ,sông\n')],
+    [
+      'text between',
+      fields('Title: Chợ nổi', 'Text: \n\nMột.\n\nHai.\n', 'Date: 2026-03-01', 'Tags: chợ,sông'),
+    ],
+  ])('are front matter, but for the %s', (_, written) => {
+    expect(parts(written)).toEqual({
+      values: { Title: 'Chợ nổi', Date: '2026-03-01', Tags: 'chợ,sông' },
+      body: 'Một. Hai.',
+      codes: [],
+    });
+  });
+
+  test.each([
+    ['a rule between paragraphs', 'Tin vắn: một\n\n----\n\nKhông có khóa'],
+    ['a text without a title', fields('Ghi chú: một', 'Text: hai')],
+    ['a title without a text', fields('Title: một', 'Lời bình: hai')],
+  ])('are not %s', (_, written) => {
+    expect(parts(written).body).toMatch(/một|hai/);
+  });
+});
+
+test('lines that a formatter has joined are keys of their own', () => {
+  const joined =
+    'title: Chợ nổi: mùa lũ date: 2026-03-01 08:00:00 tags:\n\n- "chợ"\n- sông\n  categories:\n- ["Du lịch", An Giang]';
+  expect(parts(`---\n${joined}\n\n---\n\na`).values).toEqual({
+    title: 'Chợ nổi: mùa lũ',
+    date: '2026-03-01 08:00:00',
+    tags: ['chợ', 'sông'],
+    categories: ['Du lịch', 'An Giang'],
+  });
+  for (const title of [
+    'Cách ghi date: và những khóa khác',
+    'Hai chữ title: một bài',
+    '"a date: 2026 tags: b"',
+  ])
+    expect(parts(`---\ntitle: ${title}\n---\na`).values, title).toEqual({ title: title.replaceAll('"', '') });
+});
+
+describe('the lines above an e-mail', () => {
+  test.each([
+    [
+      'that was passed on',
+      '---------- Forwarded message ---------\nTừ: Phòng Việc làm <a@b.example>\nDate: Th 6, 20 thg 11, 2026 vào lúc 09:12\nSubject: Ngày hội việc làm\nTo: <c@d.example>\n\nKính gửi',
+      { title: 'Ngày hội việc làm', date: 'Th 6, 20 thg 11, 2026 vào lúc 09:12' },
+    ],
+    [
+      'of Outlook',
+      '**From:** Lê An <a@b.example>\n**Sent:** Friday, November 20, 2026 9:12 AM\n**To:** C; D\n**Subject:** FW: RE: Ngày hội việc làm\n\nKính gửi',
+      { title: 'Ngày hội việc làm', date: 'Friday, November 20, 2026 9:12 AM' },
+    ],
+    [
+      'with a long subject',
+      'Người gửi: Lê An\nNgười nhận: Tòa soạn\nTiêu đề: Ngày hội\n việc làm\n\nKính gửi',
+      { title: 'Ngày hội việc làm' },
+    ],
+  ])('%s give title and date', (_, written, values) => {
+    expect(parts(written)).toEqual({ values, body: 'Kính gửi', codes: [] });
+  });
+
+  test.each([
+    ['an interview', 'From: người dân\n\nSubject: không rõ'],
+    ['a timetable', 'Từ: 8 giờ\nĐến: 11 giờ\nĐịa điểm: nhà văn hóa\n\na'],
+  ])('are not those of %s', (_, written) => {
+    expect(parts(written).body).toContain(written.slice(0, 3));
+  });
+});

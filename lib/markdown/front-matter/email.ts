@@ -1,0 +1,66 @@
+import type { Place } from '../../report/diagnostic';
+import type { Block } from './find-block';
+import type { Read } from './types';
+
+/** Names of the lines above an e-mail, in Vietnamese and English. */
+const NAMES = {
+  title: ['subject', 'chủ đề', 'tiêu đề'],
+  date: ['date', 'sent', 'ngày', 'ngày gửi', 'đã gửi', 'thời gian'],
+  sender: ['from', 'từ', 'người gửi'],
+  others: ['to', 'cc', 'bcc', 'reply-to', 'đến', 'tới', 'người nhận', 'trả lời', 'importance', 'attachments'],
+} as const;
+
+const BANNER =
+  /^(?:-{3,}[ \t]*(?:forwarded message|original message|thư chuyển tiếp|thư gốc|tin nhắn được chuyển tiếp)[ \t]*-{3,}|begin forwarded message:|bắt đầu thư (?:được )?chuyển tiếp:)[ \t]*\n\s*/iu;
+const LINE = new RegExp(
+  `^[*_]{0,2}(${Object.values(NAMES).flat().join('|')})[*_]{0,2}:[*_]{0,2}[ \\t]*(.*)$`,
+  'iu',
+);
+/** What mail programs put before the subject of an answer or of mail passed on. */
+const PREFIXES = /^(?:(?:re|fwd?|tr|trả lời|chuyển tiếp)[ \t]*:[ \t]*)+/iu;
+
+/** The lines above an e-mail: who sent it, to whom, when and about what. */
+export function findEmail(rest: string, top: number): Block | null {
+  const banner = BANNER.exec(rest)?.[0] ?? '';
+  const lines = linesOf(rest.slice(banner.length));
+  const names = lines.map(({ name }) => name);
+  if (lines.length < 3 || !names.includes('sender') || !names.includes('title')) return null;
+  const end = banner.length + lines.reduce((sum, { length }) => sum + length, 0);
+  return { language: 'email', text: rest.slice(0, end), start: top, remove: [[top, top + end]] };
+}
+
+/** Reads the subject of an e-mail as the title, and its date. */
+export function readEmail(text: string, place: (offset: number) => Place): Read {
+  const lines = linesOf(text.replace(BANNER, ''));
+  const values = lines.flatMap(({ name, value }): [string, string][] => {
+    const bare = name === 'title' ? value.replace(PREFIXES, '') : value;
+    return (name === 'title' || name === 'date') && bare !== '' ? [[name, bare]] : [];
+  });
+  return {
+    frontMatter: {
+      values: Object.fromEntries(values),
+      repeated: [],
+      placeOf: () => place(0),
+      placeOfValue: () => place(0),
+    },
+    diagnostics: [],
+  };
+}
+
+/** The lines with a known name from the beginning on; a long one goes on in indented lines. */
+function linesOf(text: string): { name: keyof typeof NAMES; value: string; length: number }[] {
+  const found: { name: keyof typeof NAMES; value: string; length: number }[] = [];
+  for (const { 0: line } of text.slice(0, 5000).matchAll(/.*\n(?:[ \t]+\S.*\n)*|.+$/g)) {
+    const [, label = '', value = ''] = LINE.exec(line.replace(/\n[ \t]*(?=\S)/g, ' ').trimEnd()) ?? [];
+    const name = nameOf(label.toLowerCase());
+    if (name === null) break;
+    found.push({ name, value: value.trim(), length: line.length });
+  }
+  return found;
+}
+
+function nameOf(label: string): keyof typeof NAMES | null {
+  for (const name of ['title', 'date', 'sender', 'others'] as const)
+    if (NAMES[name].some((each) => each === label)) return name;
+  return null;
+}
