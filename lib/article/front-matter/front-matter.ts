@@ -10,7 +10,14 @@ import { isEmpty, partsOf, rawText, readMoment, readTags } from './values';
 import { containerNames, entriesOf, type Entry } from './entries';
 import { isPictureAddress, readPicture } from './picture';
 import { pictureSiblings, withSiblings } from './siblings';
-import { otherNames, searchTagKeys, topicListKeys, unusedKeys, weakKeys } from '../words/keys';
+import {
+  otherNames,
+  otherPictureKey,
+  searchTagKeys,
+  topicListKeys,
+  unusedKeys,
+  weakKeys,
+} from '../words/keys';
 import { draftTags, stateKeys } from '../words/state';
 
 export type { FrontMatter } from './keys';
@@ -170,10 +177,15 @@ export function checkFrontMatter(written: Written | null): Checked {
   }
 }
 
-/** The meaning of a key whose value is the address of a picture: a teaser may be a text or a picture. */
+/**
+ * The meaning of a key whose value is the address of a picture: a teaser may be a text or a picture, and themes have
+ * names of their own (`desktopCover`).
+ */
 function pictured(key: string): { key: Key; rank: number } | undefined {
-  const named = meanings.get(foldName(key));
-  return named?.key === 'lede' ? { key: 'hero', rank: otherNames.hero.length + 1 } : named;
+  const name = foldName(key);
+  const named = meanings.get(name);
+  const isOther = named === undefined && !unusedNames.has(name) && otherPictureKey.test(name);
+  return named?.key === 'lede' || isOther ? { key: 'hero', rank: otherNames.hero.length + 1 } : named;
 }
 
 /**

@@ -124,7 +124,7 @@ function peopleIn(written: string): (Person | null)[] {
   const text = written
     .replace(/^(?:by|bởi|bài|bài viết|tác giả|words by|written by)(?:\s*:\s*|\s+)(?=\p{Lu})/iu, '')
     .replace(/\s*<[^<>]*@[^<>]*>|\s*\([^()]*@[^()]*\)/g, '')
-    .replace(/^@/, '')
+    .replace(/^@|[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, '')
     .trim();
   if (text === '') return [null];
   const byline = readByline(text.replace(/\s+and\s+/g, ' và '), true);

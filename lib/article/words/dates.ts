@@ -76,6 +76,7 @@ export const dateFillers = [
   'thu (?:hai|ba|tu|nam|sau|bay|[2-7])',
   'cn',
   't[2-7]',
+  'th [2-7]',
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   'mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
   'luc|vao|hoi|ngay|gio|at|on|the|of',

@@ -32,6 +32,7 @@ export const otherNames = {
     'lời dẫn',
     'đoạn dẫn',
     'meta description',
+    'seo description',
   ],
   keypoints: [
     'điểm chính',
@@ -67,6 +68,7 @@ export const otherNames = {
     'posted',
     'posted on',
     'datetime',
+    'timestamp',
     'issued',
     'created',
     'created at',
@@ -234,6 +236,10 @@ export const containers: readonly string[] = [
   'attributes',
 ];
 
+/** Names of other keys of a picture of the article, in lower case without blanks: `desktopcover`; those of people and sites are none. */
+export const otherPictureKey =
+  /^(?!.*(?:author|avatar|logo|icon|profile|sponsor|tacgia)).*(?:cover|image|img|photo|picture|thumb|banner|preview|poster|anh|hinh)/;
+
 /** Words of keys that describe the lead picture without naming it. */
 export const pictureWords = {
   alt: ['alt', 'alt text'],
@@ -361,7 +367,6 @@ export const unusedKeys: readonly string[] = [
     'blueprint',
     'updated by',
     'seo noindex',
-    'seo description',
     'hero classes',
     'movies',
     'meta lang',

@@ -32,7 +32,8 @@ const fields: [value: string, path: string, read: unknown, names: string][] = [
     'Tàu về sau bão.',
     `
     sa-pô | standfirst | description | summary | excerpt | post excerpt | custom excerpt | deck | dek
-    abstract | intro | lead | teaser | subtitle | tóm tắt | mô tả | lời dẫn | đoạn dẫn | meta description`,
+    abstract | intro | lead | teaser | subtitle | tóm tắt | mô tả | lời dẫn | đoạn dẫn | meta description
+    seo description`,
   ],
   [
     '2021-01-05',
@@ -42,7 +43,7 @@ const fields: [value: string, path: string, read: unknown, names: string][] = [
     ngày | ngày đăng | ngày xuất bản | ngày phát hành | thời gian | giờ đăng | published time
     article:published_time | date published | published date | published | published at | published on
     publish time | pubDate | pubDatetime | publish date | publication date | post date | posted | posted on
-    datetime | issued | created | created at | created time | date created | creation date | ngày tạo
+    datetime | timestamp | issued | created | created at | created time | date created | creation date | ngày tạo
     ngày viết`,
   ],
   [
@@ -205,7 +206,7 @@ const foreign = `
     feature image caption | archives | taxonomies | codeinjection head | codeinjection foot
     custom template | custom edit url | reprint policy | stats | external | hide | abbrlink | lightgallery
     number headings | publisher | site name | domain | blueprint | updated by | seo noindex
-    seo description | hero classes | movies | meta lang | cuid | cover y | execute | output | icon
+    hero classes | movies | meta lang | cuid | cover y | execute | output | icon
     template key | page type | hostname | fingerprint | raw text | head | body class | save as | latitude
     longitude | altitude | location | completed? | due | application data | is todo | hide table of contents
     hide title | disable comments | has comments | disable toc | excerpt separator | author login
