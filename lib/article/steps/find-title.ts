@@ -53,8 +53,13 @@ function mayBeTitle({ plain: { text }, style }: TextPiece, behind: readonly Piec
 
 function isPageText(piece: TextPiece): boolean {
   const { text } = piece.plain;
-  if (isTagRow(text)) return true;
+  if (isTagRow(text) || (hasAddress(text) && !isProse(piece))) return true;
   return isEndLine(text) || isLinksOnly(piece) || (readPageLine(text, false)?.dates.length ?? 0) > 0;
+}
+
+/** Whether a line has a web address in it, as one that names a source; a title has none. */
+export function hasAddress(text: string): boolean {
+  return /https?:\/\/\S/.test(text);
 }
 
 /** Splits the first line off the first paragraph, if it is a title and full sentences follow. */

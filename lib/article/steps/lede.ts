@@ -11,6 +11,7 @@ import { cutText, textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
 import { agencies, openings } from '../words/agencies';
 import { interviewer } from '../words/headings';
+import { originNote } from '../words/markers';
 
 /** How many pieces into the body to look for the full text of a truncated standfirst. */
 const near = 6;
@@ -120,13 +121,17 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   const above = end < 0 ? pieces : pieces.slice(0, end);
   const paragraphs = above
     .filter((piece) => piece.kind === 'text')
-    .filter(
-      (piece) => !isEmbed(piece) && !isPictureLabel(piece.plain.text) && !isLetterLine(piece.plain.text),
-    );
+    .filter(({ plain: { text } }) => !isPictureLabel(text) && !isLetterLine(text) && !isOrigin(text))
+    .filter((piece) => !isEmbed(piece));
   // A question at the top opens an interview that has no standfirst.
   if (paragraphs[0] !== undefined && isQuestion(paragraphs[0]) && pieces.filter(isQuestion).length > 1)
     return undefined;
   return paragraphs.find(isSentence) ?? paragraphs[0];
+}
+
+/** A line that only says where the text comes from. */
+function isOrigin(text: string): boolean {
+  return originNote.test(text) && wordCount(text) <= 2 * sentence;
 }
 
 /** A question set in bold or with the interviewer's name, as in an interview. */

@@ -9,7 +9,7 @@ import { isLine, type LinePiece, type Piece } from '../pieces';
 import { cutText } from '../plain';
 import { tagLabel } from '../words/furniture';
 import { siteSuffix } from '../words/titles';
-import { findTitle, titleHeading, withTitleApart } from './find-title';
+import { findTitle, hasAddress, titleHeading, withTitleApart } from './find-title';
 import { letterTitle } from './letter-title';
 
 /** Longest title without a diagnostic, in letters: lists and search results show about this much. */
@@ -126,7 +126,7 @@ function withoutRepeats(
 }
 
 function isKicker({ plain: { text } }: LinePiece): boolean {
-  if (isTagRow(text) || tagLabel.test(text) || isEndLine(text)) return false;
+  if (isTagRow(text) || tagLabel.test(text) || isEndLine(text) || hasAddress(text)) return false;
   return wordCount(text) <= longestKicker && readPageLine(text, false) === null;
 }
 

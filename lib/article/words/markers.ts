@@ -5,6 +5,10 @@ export const sourceLink = /^xem chi tiet (?:o|tai) day$/;
 export const sourceLine =
   /^(?:nguồn(?: tin)?|theo|link (?:bài )?gốc|bài gốc|source)\s*:?\s*(?<name>[^:]{1,40}?)?\s*[:(–-]?\s*(?<url>https?:\/\/[^\s)]+)\)?$/iu;
 
+/** A line that says where a text comes from, without its address: “Bài viết được dịch từ nguồn …”. */
+export const originNote =
+  /^(?:[\p{L}\p{M}]+ ){0,5}(?:dịch từ|dịch theo|đăng lại từ|đăng lần đầu (?:trên|tại|ở)|(?:bài|link|nguồn) gốc|translated from|(?:originally|first) (?:published|posted|appeared)|cross-?posted from)(?![\p{L}])/iu;
+
 /**
  * The word that old exports put directly before the standfirst at the end of a file: “moreNăm 2020”, “more(HDDTVN) –
  * …”. Followed directly by a capital, a bracket or a digit, so it is no English word.

@@ -108,6 +108,39 @@ test.each([
 });
 
 test.each([
+  ['desktopCover: /anh/tau.jpg', '/anh/tau.jpg'],
+  ['seo_image: /anh/tau.jpg\ntacGiaAnh: /anh/an.jpg', '/anh/tau.jpg'],
+  ['ảnh rộng: tau.png', 'tau.png'],
+  ['preview: Tàu về', undefined],
+  ['authorImage: /anh/an.jpg\nsite_logo_img: /logo.png', undefined],
+  ['cardImage: /anh/nho.jpg\nimage: /anh/tau.jpg', '/anh/tau.jpg'],
+])('a key with a picture’s address that is named for a picture gives the lead picture: %s', (keys, src) => {
+  expect(withKeys(keys)?.hero?.src).toBe(src);
+});
+
+test.each(['Rin Lê 🐈', '👩‍💻 Rin Lê', 'Rin Lê ✍️'])('a name has no emoji: %s', (name) => {
+  expect(withKeys(`author: ${name}`)?.authors).toMatchObject([{ name: 'Rin Lê' }]);
+});
+
+test.each([
+  'Bài viết được dịch từ nguồn: https://tau.example/ve-ben',
+  'Nguồn: https://tau.example/ve-ben',
+  'Originally published at https://tau.example/ve-ben',
+])('%s is neither title nor standfirst', (line) => {
+  const article = read(`${line}\n\n## Tàu về\n\n${prose}\n\n${prose.replace('Tàu', 'Thuyền')}\n`);
+  expect(article?.title).toBe('Tàu về');
+  expect(article?.lede).toBe(prose);
+  expect(JSON.stringify([article?.source, article?.sections])).toContain('tau.example');
+});
+
+test.each(['*Bài viết được dịch từ: [tau.example](https://tau.example/)*', 'First published on Tau Weekly.'])(
+  'what says where a text comes from is no standfirst: %s',
+  (line) => {
+    expect(read(`# Tàu về\n\n${line}\n\n${prose}\n\nHết chuyến.`)?.lede).toBe(prose);
+  },
+);
+
+test.each([
   ['bai/cho-noi-a831c3347810.md', 'Chợ nổi  a831c3347810', 'Chợ nổi'],
   ['bai/Cho noi 1f2e3d4c5b6a79880f1e2d3c4b5a6978.md', 'Chợ nổi 1f2e3d4c5b6a79880f1e2d3c4b5a6978', 'Chợ nổi'],
   ['bai/cho-noi.md', 'Chợ nổi a831c3347810', 'Chợ nổi a831c3347810'],
