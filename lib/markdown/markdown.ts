@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
+import { splitAtDoubleBreaks } from './double-breaks';
 import type { Source } from './edits';
 import { readAnchors } from './anchors';
 import { emptyComments } from './repairs/comments';
@@ -71,6 +72,7 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   const tree = parse(source.text);
   resolveReferences(tree);
   const { root, unclosed, dropped, tooDeep } = readRawHtml(tree);
+  splitAtDoubleBreaks(root);
   cleanTexts(root);
   readAnchors(root, source.text);
   const placeOf = (node: Nodes) => source.place(node.position?.start.offset ?? 0);

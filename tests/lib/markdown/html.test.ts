@@ -175,3 +175,18 @@ describe('HTML for a page', () => {
     expect(htmlWriter(root, 'vi').toHtml(root.children)).toBe('<p id="b-12">a</p>');
   });
 });
+
+test.each([
+  ['một<br><br>hai', '<p>một</p>\n<p>hai</p>'],
+  ['<div>một<br/>\n<br/>\nhai<br/>ba<br/></div>', '<p>một</p>\n<p>hai<br>\nba</p>'],
+  ['<p><b>một<br><br>hai</b> ba</p>', '<p><strong>một</strong></p>\n<p><strong>hai</strong> ba</p>'],
+  ['- một<br><br><br>hai\n- ba', '<li>\n<p>một</p>\n<p>hai</p>\n</li>'],
+  ['<br><br>một<br>&nbsp;<br>hai<br><br>', '<p>một</p>\n<p>hai</p>'],
+])('two line breaks in a row begin a paragraph: %s', (text, expected) => {
+  expect(html(text)).toContain(expected);
+});
+
+test('one line break does not, nor do two in a cell', () => {
+  expect(html('một<br>hai')).toBe('<p>một<br>\nhai</p>');
+  expect(html('| a |\n|---|\n| một<br><br>hai |')).not.toContain('<p>');
+});
