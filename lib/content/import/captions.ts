@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import { hasClass } from './headings';
 
 /**
  * Wraps a picture and the caption paragraph below it in a `<figure>`.
@@ -16,6 +17,24 @@ export function pairCaptions(root: Root, isCaption: (node: Element) => boolean):
     const figure: Element = { type: 'element', tagName: 'figure', properties: {}, children: [...contentOf(picture), caption] };
     parent.children.splice(before, index - before + 1, figure);
     return before + 1;
+  });
+}
+
+/** Turns Blogger's tables of a picture and its caption into figures. */
+export function captionTables(root: Root): void {
+  visit(root, 'element', (node, index, parent) => {
+    if (!hasClass(node, 'tr-caption-container') || index === undefined || parent === undefined) return undefined;
+    const cells: Element[] = [];
+    visit(node, 'element', (inner) => {
+      if (inner.tagName === 'td') cells.push(inner);
+    });
+    const [picture, ...captions] = cells;
+    if (picture === undefined || !holdsPicture(picture)) return undefined;
+    const children = captions.flatMap((cell) => cell.children);
+    const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children };
+    const figure: Element = { type: 'element', tagName: 'figure', properties: {}, children: [...picture.children, caption] };
+    parent.children.splice(index, 1, figure);
+    return index + 1;
   });
 }
 

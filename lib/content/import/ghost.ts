@@ -4,7 +4,8 @@ import { readDate } from '../../article/dates';
 import { toSlug } from '../../language/slug';
 import { liftOf } from './headings';
 import { htmlToTidyMarkdown } from './html-markdown';
-import { imported, type Imported } from './imported';
+import { imported, type Imported, type Left } from './imported';
+import { lexicalHtml } from './lexical';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const text = z.string().nullish();
@@ -14,6 +15,7 @@ const post = z.object({
   slug: text,
   html: text,
   mobiledoc: text,
+  lexical: text,
   type: text,
   page: z.union([z.boolean(), z.number()]).nullish(),
   status: text,
@@ -85,17 +87,17 @@ function postOf(found: z.infer<typeof post>, names: string[], authors: string[])
     draft: !isLive,
     aliases: [`/${found.slug ?? slug}/`],
     hero: found.feature_image ? { src: address(found.feature_image), alt: '', caption: null } : null,
-    body: bodyOf(found),
+    ...bodyOf(found),
   });
 }
 
-/** Old Ghost posts have Markdown in a card instead of HTML. */
-function bodyOf({ html, mobiledoc }: z.infer<typeof post>): string {
-  if (html) {
-    const root = fromHtml(address(html), { fragment: true });
-    return htmlToTidyMarkdown(root, liftOf(root));
-  }
-  return mobiledoc ? markdownCards(mobiledoc).map(address).join('\n\n') : '';
+/** Old Ghost posts have Markdown in a card instead of HTML, new drafts only what the editor shows. */
+function bodyOf({ html, mobiledoc, lexical }: z.infer<typeof post>): { body: string; left: Left[] } {
+  if (!html && mobiledoc) return { body: markdownCards(mobiledoc).map(address).join('\n\n'), left: [] };
+  const read = html ? { html, unknown: [] } : lexical ? lexicalHtml(lexical) : { html: '', unknown: [] };
+  const root = fromHtml(address(read.html), { fragment: true });
+  const left = read.unknown.map((what): Left => ({ what, why: 'shortcode' }));
+  return { body: htmlToTidyMarkdown(root, liftOf(root)), left };
 }
 
 const cards = z.object({ cards: z.array(z.tuple([z.string(), z.unknown()])) });

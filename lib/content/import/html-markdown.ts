@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { splitAtDoubleBreaks } from '../../markdown/double-breaks';
 import { takeFootnotes } from './footnotes';
 
 type State = Parameters<typeof defaultHandlers.em>[0];
@@ -67,6 +68,8 @@ function toMarkdown(root: Root, lift: number): Markdown {
       sup: inlineHtml,
       sub: inlineHtml,
       u: (state: State, node: Element) => state.all(node),
+      // A mark in the text that links may lead to.
+      a: (state: State, node: Element) => (node.properties['href'] === undefined ? state.all(node) : defaultHandlers.a(state, node)),
       iframe: film,
       video: film,
       audio: film,
@@ -77,7 +80,9 @@ function toMarkdown(root: Root, lift: number): Markdown {
     },
   };
   const read = toMdast(root, options);
-  return read.type === 'root' ? read : { type: 'root', children: [] };
+  const markdown: Markdown = read.type === 'root' ? read : { type: 'root', children: [] };
+  splitAtDoubleBreaks(markdown);
+  return markdown;
 }
 
 function isPhrasing(node: { type: string }): node is PhrasingContent {

@@ -6,23 +6,25 @@ import { parseHTML } from 'linkedom';
 import { visit } from 'unist-util-visit';
 import { readDate } from '../../article/dates';
 import { likeness } from '../../language/text';
-import { pairCaptions } from './captions';
+import { captionTables, pairCaptions } from './captions';
 import { hasClass, liftOf, takeOnlyHeading, takeText } from './headings';
 import { htmlToTidyMarkdown } from './html-markdown';
 import { imported, type Imported } from './imported';
 import type { LocalPictures } from './local-pictures';
+import { isMediumStory, readMediumStory } from './medium';
 import { pageMetadata } from './page-metadata';
 import { tidyOfficeHtml } from './office-html';
 
 const OFFICE = /name=["']?generator["']?[^>]*microsoft word|urn:schemas-microsoft-com:office|class=["']?MsoNormal|docs-internal-guid|google\.com\/url\?q=|lst-kix_/i;
 
 /**
- * Reads an HTML file: files saved by Word or Google Docs as a whole, pages saved from a browser by their main text.
+ * Reads an HTML file: stories exported by Medium, files saved by Word or Google Docs as a whole, pages saved from a browser by their main text.
  * @param slug the file's name as an address
  * @param local finds the pictures saved beside the page
  */
 export function readHtmlFile(html: string, slug: string, local: LocalPictures): Imported {
-  const found = OFFICE.test(html) ? readOfficeHtml(html, slug, local) : readPage(html, slug, local);
+  const read = isMediumStory(html) ? readMediumStory : OFFICE.test(html) ? readOfficeHtml : readPage;
+  const found = read(html, slug, local);
   return { ...found, pictures: local.pictures, left: local.left };
 }
 
@@ -50,6 +52,7 @@ function readPage(html: string, slug: string, local: LocalPictures): Imported {
   const title = titleOf(heading, metadata.headline, document.title);
   dropRepeated(root, [title, metadata.lede]);
   local.takeAll(root);
+  captionTables(root);
   pairCaptions(root, isCaption);
   const body = htmlToTidyMarkdown(root, liftOf(root));
   return imported({

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { NotAFile, withRegularFile, writeAtomically } from '../../base/files';
 import { toSlug } from '../../language/slug';
 import { decodeHtml } from './decode-html';
 import { imported, type Imported, type LeftReason } from './imported';
 import { LocalPictures } from './local-pictures';
+import { noReader, nothingIn } from './refusals';
 import { readSiteFolder } from './site-folder';
 import { articleFile } from './write-article';
 import { TranslatedError } from '../../base/words/translated-error';
@@ -29,7 +30,7 @@ interface Options {
 }
 
 /**
- * Imports texts into a content folder from Word, HTML, WordPress, Ghost, Hugo, Jekyll and Hexo. Nothing is overwritten;
+ * Imports texts into a content folder from Word, HTML, Medium, WordPress, Blogger, Ghost, Hugo, Jekyll and Hexo. Nothing is overwritten;
  * results of an earlier import are recognised, so a second run changes nothing.
  * @throws Error that says what to do if `from` does not exist or is of no known kind
  */
@@ -117,10 +118,7 @@ async function* textsOf(from: string): AsyncGenerator<Found> {
   const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).sort();
   const files = names.filter((name) => READERS.has(extname(name).toLowerCase()) && !/(?:^|[\\/])[.~]/.test(name));
   if (files.length === 0)
-    throw new TranslatedError({
-      vi: `Trong ${from} không có gì nhập được. Lệnh này đọc .docx, .html, tệp .xml của WordPress, tệp .json của Ghost, và trang làm bằng Hugo, Jekyll hoặc Hexo.`,
-      en: `${from} holds no file that can be imported: .docx, .html, a WordPress .xml, a Ghost .json, or a Hugo, Jekyll or Hexo site.`,
-    });
+    throw new TranslatedError(nothingIn(from, names));
   for (const name of files) {
     const origin = name.split(sep).join('/');
     try {
@@ -139,17 +137,14 @@ const READERS = new Map<string, (path: string, origin: string) => AsyncGenerator
   ['.docx', docx],
   ['.html', html],
   ['.htm', html],
-  ['.xml', wordpress],
+  ['.xml', feed],
+  ['.atom', feed],
   ['.json', ghost],
 ]);
 
 async function* textsOfFile(path: string, origin: string): AsyncGenerator<Found> {
   const read = READERS.get(extname(path).toLowerCase());
-  if (!read)
-    throw new TranslatedError({
-      vi: `Không nhập được ${path}: cần một tệp .docx hoặc .html, tệp .xml của WordPress, hoặc tệp .json của Ghost.`,
-      en: `${path} cannot be imported: a .docx, .html, WordPress .xml or Ghost .json file is expected.`,
-    });
+  if (!read) throw new TranslatedError(noReader(path));
   yield* read(resolve(path), origin);
 }
 
@@ -169,10 +164,23 @@ async function* html(path: string, origin: string): AsyncGenerator<Found> {
   yield { origin, text: tried(origin, () => readHtmlFile(decodeHtml(bytesOf(path)), slug, local)) };
 }
 
-async function* wordpress(path: string, origin: string): AsyncGenerator<Found> {
-  const { readWordpress } = await import('./wordpress');
+/** WordPress's exports and Blogger's are both XML; the beginning of the file says which one it is. */
+async function* feed(path: string, origin: string): AsyncGenerator<Found> {
   if (!statSync(path).isFile()) throw new NotAFile(`it is not a file: ${path}`);
-  for await (const text of readWordpress(path)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
+  const { isBloggerExport, readBlogger } = await import('./blogger');
+  const { readWordpress } = await import('./wordpress');
+  const read = isBloggerExport(beginningOf(path)) ? readBlogger : readWordpress;
+  for await (const text of read(path)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
+}
+
+function beginningOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(4096);
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function* ghost(path: string, origin: string): AsyncGenerator<Found> {

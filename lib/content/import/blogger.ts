@@ -1,0 +1,126 @@
+import { createReadStream } from 'node:fs';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { SaxesParser } from 'saxes';
+import { visit } from 'unist-util-visit';
+import { readDate } from '../../article/dates';
+import { toSlug } from '../../language/slug';
+import { captionTables } from './captions';
+import { liftOf } from './headings';
+import { htmlToTidyMarkdown } from './html-markdown';
+import { imported, type Imported } from './imported';
+
+/** An `<entry>` of an export: the text of its elements by name, and its categories and links. */
+interface Entry {
+  fields: Map<string, string>;
+  author: string;
+  labels: string[];
+  /** `post`, `page`, `comment`, `settings`, …, as either of Blogger's two formats writes it. */
+  kind: string;
+  address: string;
+}
+
+const KINDS = 'http://schemas.google.com/g/2005#kind';
+const LABELS = 'http://www.blogger.com/atom/ns#';
+
+/** Whether the beginning of an XML file is that of an export of Blogger. */
+export function isBloggerExport(beginning: string): boolean {
+  return /<feed[^>]*\s(?:xmlns:blogger=|xmlns=["']http:\/\/www\.w3\.org\/2005\/Atom)/.test(beginning);
+}
+
+/**
+ * Reads an export of Blogger (Atom, as its settings or Google Takeout write it) as a stream: posts and pages, drafts as
+ * drafts, labels as tags.
+ * @throws Error with line and column if the XML is not well-formed
+ */
+export async function* readBlogger(path: string): AsyncGenerator<Imported> {
+  for await (const entry of entriesOf(path)) {
+    // A feed of another program has no kinds: all its entries are texts.
+    if (/^(?:|post|page)$/.test(entry.kind)) yield textOf(entry);
+  }
+}
+
+function textOf({ fields, author, labels, kind, address }: Entry): Imported {
+  const field = (name: string) => fields.get(name)?.trim() ?? '';
+  const title = field('title');
+  const path = field('blogger:filename') || (URL.canParse(address) ? new URL(address).pathname : '');
+  const name = path.replace(/^.*\//, '').replace(/\.html$/, '');
+  const slug = toSlug(name) || toSlug(title) || toSlug(field('id').replace(/^.*[.:-]/, 'bai-')) || 'bai-viet';
+  const status = field('blogger:status').toUpperCase();
+  if (/TRASH|DELETED/.test(status)) return imported({ slug, title, body: '', left: [{ what: title || slug, why: 'trash' }] });
+  const root = fromHtml(field('content') || field('summary'), { fragment: true });
+  takeLargest(root);
+  captionTables(root);
+  return imported({
+    slug,
+    kind: kind === 'page' ? 'page' : 'article',
+    title: title || null,
+    date: dateOf(field('published')),
+    updated: dateOf(field('updated')),
+    authors: author === '' || author === 'Unknown' ? [] : [author],
+    tags: labels,
+    draft: field('app:draft') === 'yes' || (status !== '' && status !== 'LIVE'),
+    aliases: path.length > 1 ? [path] : [],
+    body: htmlToTidyMarkdown(root, liftOf(root)),
+  });
+}
+
+/** A picture links to its largest size: shows that one instead, without the link. */
+function takeLargest(root: Root): void {
+  visit(root, 'element', (node, index, parent) => {
+    const href = String(node.properties['href'] ?? '');
+    const [picture, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    if (picture?.type !== 'element' || picture.tagName !== 'img' || others.length > 0) return undefined;
+    if (index === undefined || parent === undefined || !/\/(?:s\d+|w\d+-h\d+)[\w-]*\/[^/]+$/.test(href)) return undefined;
+    picture.properties['src'] = href.replace(/\/s(\d+)-h\//, '/s$1/');
+    parent.children.splice(index, 1, picture);
+    return undefined;
+  });
+}
+
+function dateOf(written: string): string | null {
+  return written === '' ? null : (readDate(written)?.date ?? null);
+}
+
+/** Streams the entries of an export. */
+async function* entriesOf(path: string): AsyncGenerator<Entry> {
+  const ready: Entry[] = [];
+  const parser = new SaxesParser();
+  let entry: Entry | null = null;
+  let text = '';
+  let isInAuthor = false;
+  parser.on('opentag', ({ name, attributes }) => {
+    text = '';
+    if (name === 'entry') entry = { fields: new Map(), author: '', labels: [], kind: '', address: '' };
+    if (name === 'author') isInAuthor = true;
+    if (entry === null) return;
+    const { scheme = '', term = '', rel = '', href = '' } = attributes;
+    if (name === 'category' && scheme === KINDS) entry.kind = term.replace(/^.*#/, '');
+    if (name === 'category' && scheme.startsWith(LABELS)) entry.labels.push(term);
+    if (name === 'category' && scheme.startsWith('tag:blogger.com')) entry.labels.push(term);
+    if (name === 'link' && rel === 'alternate') entry.address = href;
+  });
+  parser.on('text', (part) => (text += part));
+  parser.on('cdata', (part) => (text += part));
+  parser.on('closetag', ({ name }) => {
+    if (name === 'author') isInAuthor = false;
+    if (entry !== null) {
+      if (name === 'entry') {
+        ready.push(entry);
+        entry = null;
+      } else if (isInAuthor) entry.author = name === 'name' ? text.trim() : entry.author;
+      else if (name === 'blogger:type') entry.kind = text.trim().toLowerCase();
+      else if (name !== 'author') entry.fields.set(name, text);
+    }
+    text = '';
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  for await (const chunk of createReadStream(path, 'utf8')) {
+    parser.write(String(chunk));
+    yield* ready.splice(0);
+  }
+  parser.close();
+  yield* ready;
+}
