@@ -32,8 +32,8 @@ export function readArguments<Shape extends z.ZodRawShape>(
       allowPositionals,
     });
     const { help, version, ...given } = values;
-    if (help === true) throw new InfoRequest(asTyped(usage));
-    if (version === true) throw new InfoRequest(versionOf());
+    if (help === true) throw new InfoRequest(callOf(usage));
+    if (version === true) throw new InfoRequest({ vi: versionOf(), en: versionOf() });
     return { options: z.strictObject(shape).parse({ ...given }), paths: positionals };
   } catch (error) {
     if (error instanceof InfoRequest) throw error;
@@ -49,16 +49,37 @@ export function wrongCall(
   between = '\n\n',
   options?: ErrorOptions,
 ): TranslatedError {
-  const call = asTyped(usage);
-  const words = {
-    vi: `${vi}${between}${call.replace(/^Usage:/, 'Cách dùng:')}`,
-    en: `${en}${between}${call}`,
-  };
+  const call = callOf(usage);
+  const words = { vi: `${vi}${between}${call.vi}`, en: `${en}${between}${call.en}` };
   return new TranslatedError(words, options);
 }
 
+/** The error of a command that lacks what it is to work on. */
+export function incompleteCall(usage: string): TranslatedError {
+  return new TranslatedError(callOf(usage));
+}
+
 /** Thrown for `--help` or `--version`; {@link runCommand} prints its message. */
-export class InfoRequest extends Error {}
+export class InfoRequest extends TranslatedError {}
+
+/** What stands for the editor's own words in a usage, in Vietnamese. */
+const PLACEHOLDERS = new Map([
+  ['Usage:', 'Cách dùng:'],
+  ['FILE', 'TỆP'],
+  ['FOLDER', 'THƯ-MỤC'],
+  ['SITE', 'TRANG'],
+  ['TOPIC', 'CHUYÊN-MỤC'],
+  ['BUCKET', 'KHO'],
+  ['USER', 'NGƯỜI-DÙNG'],
+  ['HOST', 'MÁY-CHỦ'],
+  ['NUMBER', 'SỐ'],
+  ['OF', 'TỔNG-SỐ'],
+]);
+
+function callOf(usage: string): Translated {
+  const en = asTyped(usage);
+  return { vi: en.replace(/Usage:|\b[A-Z]{2,}\b/g, (word) => PLACEHOLDERS.get(word) ?? word), en };
+}
 
 /** The usage as typed in a newsroom's folder that has this project as a package. */
 function asTyped(usage: string): string {

@@ -10,7 +10,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     if (error instanceof InfoRequest) {
-      console.log(error.message);
+      console.log(error.words[languageGiven()]);
       return;
     }
     printError(error, languageGiven());

@@ -27,6 +27,10 @@ await runCommand(async () => {
     const { what, remedy } = messageOf(diagnostic, options.lang);
     console.error(`${what}\n  → ${remedy}`);
   }
-  console.log(`images: ${fetched} fetched, ${failures.length} failed`);
+  const counts = {
+    vi: `ảnh: tải được ${fetched}, không tải được ${failures.length}`,
+    en: `images: ${fetched} fetched, ${failures.length} failed`,
+  };
+  console.log(counts[options.lang]);
   if (failures.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 });

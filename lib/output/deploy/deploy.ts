@@ -1,3 +1,4 @@
+import { TranslatedError, type Translated } from '../../base/words/translated-error';
 import { deployFolder, type DeployTarget } from './target';
 import { parseManifest, type Manifest } from '../manifest';
 import { takeLease, usualPatience, type Patience } from './lease';
@@ -13,7 +14,7 @@ interface Options {
   maxDeletes: number;
   progress: (done: number, total: number) => void;
   /** Prints a line about what the deploy waits for. */
-  log: (line: string) => void;
+  log: (line: Translated) => void;
   patience?: Patience;
 }
 
@@ -29,7 +30,10 @@ export async function planDeploy(target: DeployTarget, site: Manifest): Promise<
  */
 export async function deploy(target: DeployTarget, site: Manifest, options: Options): Promise<Plan> {
   const lease = await takeLease(target, options.patience ?? usualPatience, () => {
-    options.log('An earlier deploy has not ended there: waiting for a sign of life …');
+    options.log({
+      vi: 'Một lần đăng trước chưa kết thúc ở đó: đang chờ xem nó còn chạy không …',
+      en: 'An earlier deploy has not ended there: waiting for a sign of life …',
+    });
   });
   try {
     const { plan, unsure } = await readPlan(target, site);
@@ -74,10 +78,11 @@ async function readThere(target: DeployTarget): Promise<Manifest | null> {
   try {
     return parseManifest(json.toString());
   } catch (error) {
-    throw new Error(
-      `${manifestFile} there is damaged. Delete it, and deploy again: all files are put there once more, and none is deleted.`,
-      { cause: error },
-    );
+    const words = {
+      vi: `Tệp ${manifestFile} ở đó bị hỏng. Hãy xóa tệp ấy rồi đăng lại: mọi tệp sẽ được gửi lại, không tệp nào bị xóa.`,
+      en: `${manifestFile} there is damaged. Delete it, and deploy again: all files are put there once more, and none is deleted.`,
+    };
+    throw new TranslatedError(words, { cause: error });
   }
 }
 
@@ -90,10 +95,14 @@ const taken = (target: DeployTarget, { site, files }: Manifest): Manifest => ({
 
 function refuseManyDeletes({ removed }: Plan, most: number): void {
   if (removed.length <= most) return;
-  throw new Error(
-    `${removed.length} files would be deleted there, more than ${most}; nothing was changed. ` +
+  throw new TranslatedError({
+    vi:
+      `Sẽ có ${removed.length} tệp bị xóa ở đó, nhiều hơn mức ${most}; chưa có gì thay đổi. ` +
+      `Xem là những tệp nào bằng --dry-run; nếu đúng ý thì thêm --max-deletes ${removed.length}.`,
+    en:
+      `${removed.length} files would be deleted there, more than ${most}; nothing was changed. ` +
       `See which with --dry-run; if that is meant, say --max-deletes ${removed.length}.`,
-  );
+  });
 }
 
 async function putFiles(

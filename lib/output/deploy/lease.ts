@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { TranslatedError } from '../../base/words/translated-error';
 import { deployFolder, type DeployTarget } from './target';
 
 const path = `${deployFolder}/lock`;
@@ -91,4 +92,8 @@ async function watch(target: DeployTarget, held: Buffer, { beat, dead }: Patienc
   }
 }
 
-const busy = () => new Error('Another deploy is at work there. Wait until it has ended, and deploy again.');
+const busy = () =>
+  new TranslatedError({
+    vi: 'Một lần đăng khác đang chạy ở đó. Hãy chờ nó xong rồi đăng lại.',
+    en: 'Another deploy is at work there. Wait until it has ended, and deploy again.',
+  });

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { nullIfMissing } from '../../base/files';
 import { sha256 } from '../../base/sha256';
+import { TranslatedError } from '../../base/words/translated-error';
 import { fileOf, type ManifestFile } from '../manifest';
 
 /**
@@ -31,7 +32,10 @@ export async function checkOwnBytes(
 }
 
 const changed = (path: string) =>
-  new Error(`${path} is not what the last build made: the folder was changed since. Build again.`);
+  new TranslatedError({
+    vi: `${path} không còn như lần dựng gần nhất tạo ra: thư mục đã bị sửa sau đó. Hãy dựng lại.`,
+    en: `${path} is not what the last build made: the folder was changed since. Build again.`,
+  });
 
 /** The decoded bytes; empty if they are damaged. */
 async function decoded(bytes: Buffer): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isS3Address, parseS3Address } from '../../base/s3/location';
+import { TranslatedError } from '../../base/words/translated-error';
 import { checkPlace, type Folders } from '../out-folder';
 import { openRsyncTarget } from './rsync-target';
 import { openS3Target } from './s3-target';
@@ -15,7 +16,10 @@ export async function openTarget(place: string, folders: Folders): Promise<Deplo
   const { OUT_DIR: out } = folders;
   if (isS3Address(place)) return openS3Target(parseS3Address(place), out);
   if (/^[a-z0-9+.-]+:\/\//i.test(place) || place.startsWith('-'))
-    throw new Error(`${place} is no place: s3://bucket/folder, user@host:/folder or a folder is expected.`);
+    throw new TranslatedError({
+      vi: `${place} không phải nơi đăng được: cần s3://KHO/THƯ-MỤC, NGƯỜI@MÁY:/THƯ-MỤC hoặc một thư mục.`,
+      en: `${place} is no place: s3://bucket/folder, user@host:/folder or a folder is expected.`,
+    });
   if (isRemote(place)) return openRsyncTarget(place, out);
   checkPlace(place, folders);
   return openRsyncTarget(resolve(place), out);

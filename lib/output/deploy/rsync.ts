@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { hasCode } from '../../base/files';
+import { TranslatedError, type Translated } from '../../base/words/translated-error';
 
 /** A run of rsync that failed. */
-export class RsyncError extends Error {
+export class RsyncError extends TranslatedError {
   constructor(
     readonly code: number | null,
     readonly stderr: string,
   ) {
-    super(sentenceOf(code, stderr));
+    super(sentencesOf(code, stderr));
   }
 
   /** Whether the only failure is a missing file or folder. */
@@ -34,21 +35,24 @@ export async function runRsync(args: readonly string[], files: readonly string[]
     if (child.exitCode !== 0) throw new RsyncError(child.exitCode, stderr.trim());
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
-    throw new Error(
-      'rsync is not installed on this machine, which copies the site. Install it (Debian: apt install rsync).',
-      {
-        cause: error,
-      },
-    );
+    const words = {
+      vi: 'Máy này chưa cài rsync, chương trình chép trang đi. Hãy cài rsync (Debian: apt install rsync).',
+      en: 'rsync is not installed on this machine, which copies the site. Install it (Debian: apt install rsync).',
+    };
+    throw new TranslatedError(words, { cause: error });
   }
 }
 
 /** Exit codes of rsync, the shell and ssh for a connection that failed or broke. */
 const noConnection = [10, 12, 30, 35, 127, 255];
 
-function sentenceOf(code: number | null, stderr: string): string {
-  const what = noConnection.includes(code ?? 0)
-    ? 'The server cannot be reached by ssh, does not let you in, or has no rsync.'
-    : `rsync failed (${code ?? 'killed'}).`;
-  return stderr === '' ? what : `${what} It said:\n${stderr}`;
+function sentencesOf(code: number | null, stderr: string): Translated {
+  const { vi, en } = noConnection.includes(code ?? 0)
+    ? {
+        vi: 'Không kết nối được với máy chủ bằng ssh, máy chủ không cho vào, hoặc máy chủ không có rsync.',
+        en: 'The server cannot be reached by ssh, does not let you in, or has no rsync.',
+      }
+    : { vi: `rsync bị lỗi (${code ?? 'bị dừng'}).`, en: `rsync failed (${code ?? 'killed'}).` };
+  if (stderr === '') return { vi, en };
+  return { vi: `${vi} Máy báo:\n${stderr}`, en: `${en} It said:\n${stderr}` };
 }

@@ -44,6 +44,13 @@ it.each([
     1,
     /^Giá trị của --format không dùng được\. Cách dùng: .*\n$/,
   ],
+  [
+    ['deploy', '--help', '--lang', 'vi'],
+    0,
+    /^Cách dùng: npm run deploy -- s3:\/\/KHO\/THƯ-MỤC[^\n]* \[--max-deletes SỐ\] \[--lang vi\|en\]\n$/,
+  ],
+  [['import', '--lang', 'vi', '--help'], 0, /^Cách dùng: npm run import -- TỆP\|THƯ-MỤC[^\n]*\n$/],
+  [['deploy', '--lang', 'vi'], 1, /^Cách dùng: npm run deploy -- [^\n]*\n$/],
   [['check', '--format'], 1, /^[^\n]*--format[^\n]*Usage: .*\n$/],
   [['biuld'], 1, /^There is no command “biuld”.*\n$/],
 ])('%j is answered on one line', async (args, code, line) => {
