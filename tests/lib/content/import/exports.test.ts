@@ -80,7 +80,7 @@ describe('a story of an export of Medium', () => {
       title: 'Một ngày ở bản',
       lede: 'Khói bếp lên từ năm giờ sáng, đường vào bản chỉ có một lối',
       authors: [{ name: 'Hà Mai Chi' }],
-      published: { date: '2020-10-03T16:11:52+07:00' },
+      published: { date: '2020-10-03T16:11:00+07:00' },
       source: { url: 'https://medium.com/@h/mot-ngay-ab12cd34ef56' },
       hero: { caption: 'Cầu treo.', credit: 'Hà Mai Chi' },
     });
