@@ -68,7 +68,7 @@ function textOf({ fields, author, labels, kind, address }: Entry): Imported {
 /** A picture links to its largest size: shows that one instead, without the link. */
 function takeLargest(root: Root): void {
   visit(root, 'element', (node, index, parent) => {
-    const href = String(node.properties['href'] ?? '');
+    const href = node.properties['href'] ?? '';
     const [picture, ...others] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
     if (picture?.type !== 'element' || picture.tagName !== 'img' || others.length > 0) return undefined;
     if (index === undefined || parent === undefined || !/\/(?:s\d+|w\d+-h\d+)[\w-]*\/[^/]+$/.test(href)) return undefined;

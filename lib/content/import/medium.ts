@@ -25,7 +25,7 @@ export function readMediumStory(html: string, slug: string, local: LocalPictures
   const subtitle = words('p-summary');
   const date = elementIn(root, ({ tagName, properties }) => tagName === 'time' && properties['dateTime'] !== undefined);
   const page = elementIn(root, (node) => hasClass(node, 'p-canonical'))?.properties['href'];
-  const published = readDate(String(date?.properties['dateTime'] ?? ''))?.date ?? null;
+  const published = readDate(date?.properties['dateTime'] ?? '')?.date ?? null;
   const author = words('p-author');
   const body: Root = { type: 'root', children: [] };
   const section = elementIn(root, ({ properties }) => properties['dataField'] === 'body');
