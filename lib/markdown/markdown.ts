@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { diagnose, type Diagnostic, type Place } from '../report/diagnostic';
-import { splitAtDoubleBreaks } from './double-breaks';
+import { splitAtDoubleBreaks } from './html/double-breaks';
 import type { Source } from './edits';
 import { readAnchors } from './anchors';
 import { emptyComments } from './repairs/comments';
 import { repairEmphasis } from './repair-emphasis';
-import type { WeighLine } from './front-matter/find-block';
+import type { WeighLine } from './front-matter/block';
 import { splitFrontMatter } from './front-matter/front-matter';
 import type { FrontMatter } from './front-matter/types';
 import { readForeign } from './foreign/foreign';

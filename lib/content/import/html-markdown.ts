@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { splitAtDoubleBreaks } from '../../markdown/double-breaks';
+import { splitAtDoubleBreaks } from '../../markdown/html/double-breaks';
 import { takeFootnotes } from './footnotes';
 
 type State = Parameters<typeof defaultHandlers.em>[0];

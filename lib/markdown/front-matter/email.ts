@@ -1,5 +1,5 @@
 import type { Place } from '../../report/diagnostic';
-import type { Block } from './find-block';
+import type { Block } from './block';
 import type { Read } from './types';
 
 /** Names of the lines above an e-mail, in Vietnamese and English. */

@@ -1,7 +1,8 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { applyEdits, type Source } from '../edits';
 import { readEmail } from './email';
-import { findBlock, type Block, type WeighLine } from './find-block';
+import type { Block, WeighLine } from './block';
+import { findBlock } from './find-block';
 import { withoutJoins } from './joined-lines';
 import { readKirby } from './kirby';
 import { readJson, readTitleBlock, readToml } from './other-languages';

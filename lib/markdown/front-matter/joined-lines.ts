@@ -1,4 +1,4 @@
-import type { WeighLine } from './find-block';
+import type { WeighLine } from './block';
 
 /** A further key in the value of another. */
 const KEY = /[ \t]([a-z_][\w-]{0,40}):(?=[ \t]|$)[ \t]*(\S*)/g;

@@ -1,5 +1,5 @@
 import type { Place } from '../../report/diagnostic';
-import type { Block, WeighLine } from './find-block';
+import type { Block, WeighLine } from './block';
 import type { Read } from './types';
 
 const SEPARATOR = /(?<=\n)-{4}[ \t]*(?:\n|$)/g;

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { holds } from './walk';
+import { holds } from '../walk';
 
 /** Splits paragraphs at two line breaks in a row (`<br><br>`), with which old editors and Blogger write paragraphs. */
 export function splitAtDoubleBreaks(root: Root): void {
