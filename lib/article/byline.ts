@@ -36,10 +36,11 @@ function sourceInRole(line: string): string | null {
 
 /**
  * Text of a byline that no field of the article contains: what is in brackets beside a role and is no source, such
- * as “(ghi tại Hà Nội)”, and who did work that does not sign, such as “Thiết kế: B”.
+ * as “(ghi tại Hà Nội)”, how to reach somebody, and who did work that does not sign, such as “Thiết kế: B”.
  */
 export function rolesUnread(line: string): string[] {
   return [
+    ...(line.match(reached) ?? []),
     ...(line.match(roles) ?? []).filter((role) => !roleAlone.test(role) && !roleWithSource.test(role)),
     ...worksOf(line.replace(roles, '')).flatMap(({ work, label, names }) =>
       work === 'other' ? [`${label}: ${names}`] : [],
@@ -52,6 +53,7 @@ function readNames(line: string, bold: boolean): Byline | null {
   const text = unwrapped(
     line
       .replace(roles, '')
+      .replace(reached, '')
       .replace(copyButton, '')
       .replace(mail, '')
       .replace(/\s+/g, ' ')
@@ -129,6 +131,10 @@ const postedTo = /\s+in (?:\p{Lu}[\p{L}]*\s?){1,4}(?=\s*[,;]|\s*and\s|$)/gu;
 
 /** The paper that somebody writes for: “By A for the Harbour Times”. */
 const writtenFor = /(?<=\bby .*)\s+for (?:the )?\p{Lu}[^,;]*$/iu;
+
+/** How to reach who signs: “A (ĐT: 0912 345 678)”, “A – 0912.345.678”. */
+const reached =
+  /\s*\((?=[^()]*(?:\d[\d. ]{7}|@))[^()]{1,100}\)|\s*[–—,|/-]?\s*(?:(?:sđt|đt|tel|mobile)\s*[.:]?\s*)?(?:\+84|0)\d[\d. ]{7,12}$/giu;
 
 /** An e-mail address beside a name. */
 const mail = /[(<]?[^\s@()<>]+@[^\s@()<>]+\.[a-z]+[)>]?/giu;

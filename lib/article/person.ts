@@ -47,6 +47,8 @@ export function readPerson(text: string): Person | null {
           .replace(/^[,:;(–—-]\s*/, '')
           .replace(/\)$/, '')
           .trim();
+  // “Hải Đăng, ngày 26 tháng 11 năm 2026” is where and when.
+  if (/^ngày \d/iu.test(title)) return null;
   return {
     name,
     rank: before.replace(/[,\s]+$/, '') || null,

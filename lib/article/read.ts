@@ -14,6 +14,7 @@ import { joinBroken } from './steps/joining';
 import { dropJunk } from './steps/junk';
 import { readLede } from './steps/lede';
 import { partPageLines } from './steps/lines';
+import { dropMessages } from './steps/messages';
 import { readPageFoot } from './steps/page-foot';
 import { readPageHead } from './steps/page-head';
 import { readPublished } from './steps/published';
@@ -27,6 +28,7 @@ import { unwrapLines } from './steps/wrapped-lines';
 const steps: readonly Step[] = [
   partPageLines,
   readEmbargo,
+  dropMessages,
   readTitle,
   unwrapLines,
   readSource,

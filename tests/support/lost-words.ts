@@ -17,6 +17,7 @@ export interface LostWord {
 const ANSWERS: ReadonlySet<Code> = new Set<Code>([
   'excerpt-dropped',
   'junk-dropped',
+  'message-dropped',
   'link-lost',
   'related-dropped',
   'lede-cut',

@@ -9,10 +9,22 @@ import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
 import { contentsLabels } from '../words/furniture';
-import { bids, junkPhrases, leadIn, pictureNumber, pointsHere, ratingWords, rowOfMarks } from '../words/junk';
+import {
+  bids,
+  junkPhrases,
+  leadIn,
+  pictureNumber,
+  pointsHere,
+  ratingWords,
+  referenceLabels,
+  rowOfMarks,
+} from '../words/junk';
 
 /** Maximum length of a stub, in words; a longer line says more than where a link leads. */
 const longestStub = 30;
+
+/** A label, behind arrows or in brackets, and what it announces. */
+const reference = /^[\p{S}\p{P}\s]*([\p{L} ]{3,40})\s*:\s*([^\n]+?)[)\s]*$/u;
 
 /** Drops what readers should not see: ratings, rows of dashes, empty headings, stubs of lost links. */
 export const dropJunk: Step = ({ pieces, title }) => {
@@ -33,7 +45,9 @@ export const dropJunk: Step = ({ pieces, title }) => {
 function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dropped' | 'link-lost' | null {
   // “>> Cách tính …”: arrows that Markdown parses as a quotation.
   if (piece.kind === 'block' && piece.node.type === 'blockquote') {
-    return isLostList(piece.node) ? 'link-lost' : null;
+    const isLost =
+      isLostList(piece.node) || isLostReference(toString(piece.node), countLinks(piece.node).live);
+    return isLost ? 'link-lost' : null;
   }
   if (piece.kind !== 'text' && piece.kind !== 'heading') return null;
   const { text } = piece.plain;
@@ -103,12 +117,25 @@ function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: n
   const { text } = piece.plain;
   const links = linksOf(piece);
   if (links.live > 0 || wordCount(text) > longestStub) return false;
+  if (isLostReference(text, 0)) return true;
   if (pointsHere.test(text) && bids.test(fold(text))) return links.lost > 0 || !leadsTo(text, next);
   if (piece.kind !== 'text' || links.lost === 0) return false;
   const around = textAround(piece.nodes);
   // A name alone, close to others, is a cell of a lost table, not a stub.
   if (!/[^\s*_]/.test(around) && Math.min(piece.gapBefore, piece.gapBehind) < gap) return false;
   return leadIn.test(fold(around));
+}
+
+/** “>> Xem thêm: Tên bài”: the headline of another article that was a link before it was copied as text. */
+function isLostReference(text: string, links: number): boolean {
+  const [, label = '', headline = ''] = reference.exec(text.trim()) ?? [];
+  return links === 0 && referenceLabels.test(fold(label)) && isHeadline(headline);
+}
+
+/** Whether a text can be a headline: some words from a capital on, and no sentence. */
+function isHeadline(text: string): boolean {
+  const words = wordCount(text);
+  return words > 2 && words <= longestStub && /^["“‘]?[\p{Lu}\p{N}]/u.test(text) && !/[.:;]$/.test(text);
 }
 
 /** The words of a paragraph outside its links. */

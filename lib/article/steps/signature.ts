@@ -1,6 +1,7 @@
 import { readByline, type Byline } from '../byline';
-import { countLinks } from '../links';
+import { isLost } from '../links';
 import { linksToAuthors } from '../page/author-link';
+import { linksIn } from '../page/tags';
 import { isNamedPolitely } from '../person';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { wordCount } from '../../language/text';
@@ -19,12 +20,13 @@ export function readSignature(piece: Piece | undefined, before: Piece | undefine
 }
 
 /**
- * Whether a line may be a signature: no links but to the author's page, no caption, and not below an official's office
+ * Whether a line may be a signature: no links but to the author and the author's page, no caption, and not below an official's office
  * (“KT. BỘ TRƯỞNG”), where it signs a document.
  */
 function maySign(piece: TextPiece, before: Piece | undefined): boolean {
-  if (countLinks({ type: 'paragraph', children: piece.nodes }).live > 0 && !linksToAuthors(piece))
-    return false;
+  const links = linksIn({ type: 'paragraph', children: piece.nodes });
+  const leadAway = links.some(({ url }) => !isLost(url) && !/^(?:mailto|tel):/i.test(url));
+  if (leadAway && !linksToAuthors(piece)) return false;
   if (before?.kind === 'image') return piece.gapBefore > before.gapBefore || piece.style === 'bold';
   const above = isLine(before) ? before.plain.text : '';
   const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);

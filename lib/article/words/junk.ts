@@ -28,3 +28,7 @@ export const bids = /\b(?:tai|tai ve|download|xem|tham khao|theo doi|bam|nhan|cl
 /** Words before a link in a line that only offers it; compared after folding. */
 export const leadIn =
   /^(?:(?:moi|cac|ban|doc|co the|de|hay|va|quy khach|chi tiet|xem|them|tham khao|tai|ve|day|download|link|bai viet|lien quan|tiep|theo|cu the|o|nhe|nguon|duoi|tren|huong dan|mau|file)\s*)*$/;
+
+/** Labels that announce the headline of another article wherever they stand; compared after folding. */
+export const referenceLabels =
+  /^(?:(?:moi )?(?:(?:cac )?ban |quy vi )?(?:doc|xem|tham khao) (?:them|tiep|ngay)|(?:tin|bai)(?: viet| bai)? lien quan|(?:co the )?ban (?:co the )?quan tam|read (?:more|also)|see also|related(?: (?:story|stories|news|articles?))?)$/;

@@ -61,6 +61,19 @@ export const articleCodes = {
       brief: 'machine-made excerpt left out',
     },
   },
+  'message-dropped': {
+    severity: 'warning',
+    vi: {
+      what: 'Bỏ lời nhắn gửi tòa soạn, không đăng: “{words}”.',
+      remedy:
+        'Xóa dòng này trong tệp, nhất là khi có số điện thoại hay số tài khoản. Nếu là lời trong bài, hãy viết thành câu ở trên tên tác giả.',
+    },
+    en: {
+      what: 'Left out a message to the newsroom: “{words}”.',
+      remedy:
+        'Delete the line, above all if it has a telephone or account number. If it belongs to the article, write it as a sentence above the signature.',
+    },
+  },
   'junk-dropped': {
     severity: 'info',
     vi: {

@@ -1,0 +1,118 @@
+import type { Markdown } from '../../markdown/markdown';
+import { diagnose } from '../../report/diagnostic';
+import { fold, wordCount } from '../../language/text';
+import { readByline } from '../byline';
+import type { Step } from '../draft';
+import { isNamedPolitely } from '../person';
+import type { Piece, TextPiece } from '../pieces';
+import { linesOf, trimmed } from '../runs';
+import { textPiece } from '../text-piece';
+import { contact, handsIn, mailHead, mailProgram, payment, salutation, thanks } from '../words/messages';
+
+/** How many paragraphs a message above the headline has at most. */
+const MOST_ABOVE = 5;
+
+/** Maximum length of a line of a message, in words; a longer one may be the article's. */
+const LONGEST = 25;
+
+/** A telephone number alone. Its digits tell it from a date. */
+const telephone = /^\(?(?:\+?84|0)(?:[\s().-]*\d){8,10}$/;
+
+const mail = /^[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]+$/i;
+
+/**
+ * Drops what a contributor wrote to the newsroom above the headline and below the signature: a greeting, an e-mail's head,
+ * thanks, telephone and account. Nobody meant it for readers.
+ */
+export const dropMessages: Step = ({ pieces, frontMatter, textOf }) => {
+  const above = frontMatter.title === undefined ? aboveHeadline(pieces) : 0;
+  const { kept, dropped } = belowSignature(pieces.slice(above), textOf);
+  return {
+    pieces: kept,
+    diagnostics: [...pieces.slice(0, above), ...dropped].flatMap((piece) =>
+      piece.kind === 'text' ? [diagnose('message-dropped', piece.place, { words: shown(piece) })] : [],
+    ),
+  };
+};
+
+/** How many pieces at the top are a message: from a greeting or an e-mail's head to a headline set apart. */
+function aboveHeadline(pieces: readonly Piece[]): number {
+  const end = pieces.findIndex((piece) => piece.kind !== 'text' || isSetApart(piece));
+  const above = pieces.slice(0, Math.max(0, end)).filter((piece) => piece.kind === 'text');
+  const [first] = above;
+  const isHeadline = pieces[end]?.kind === 'heading' || pieces[end]?.kind === 'text';
+  if (first === undefined || !isHeadline || above.length > MOST_ABOVE) return 0;
+  const areShort = above.every((piece) => isMailHead(piece) || wordCount(piece.plain.text) <= LONGEST);
+  return areShort && (isMailHead(first) || opens(first)) ? end : 0;
+}
+
+function isSetApart({ style, plain: { text } }: TextPiece): boolean {
+  return style === 'bold' || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
+}
+
+function isMailHead({ plain: { text } }: TextPiece): boolean {
+  return mailHead.test(text) && text.includes('@');
+}
+
+function opens({ plain: { text } }: TextPiece): boolean {
+  const words = fold(text);
+  return salutation.test(words) || handsIn.test(words);
+}
+
+/** Removes the lines of a message from the end; those that say how to reach somebody only below a signature. */
+function belowSignature(
+  pieces: readonly Piece[],
+  textOf: Markdown['textOf'],
+): { kept: readonly Piece[]; dropped: TextPiece[] } {
+  const dropped: TextPiece[] = [];
+  let reaching: TextPiece[] = [];
+  let [kept, above] = [pieces, pieces];
+  for (let last = above.at(-1); last?.kind === 'text'; last = above.at(-1)) {
+    const [rest, line] = lastLine(last, textOf);
+    const isPrivate = isForNewsroom(line);
+    if (!isPrivate && !isContact(line)) break;
+    reaching.unshift(line);
+    above = [...above.slice(0, -1), ...(rest === null ? [] : [rest])];
+    if (!isPrivate) continue;
+    dropped.unshift(...reaching);
+    [kept, reaching] = [above, []];
+  }
+  const [thanked, signature] = above.slice(-2);
+  if (!isSignature(signature, thanked)) return { kept, dropped };
+  if (thanked?.kind !== 'text' || !isForNewsroom(thanked))
+    return { kept: above, dropped: [...reaching, ...dropped] };
+  return { kept: above.toSpliced(-2, 1), dropped: [thanked, ...reaching, ...dropped] };
+}
+
+/** Whether a line signs an article; a name below “Mọi giúp đỡ xin gửi về:” is of whom readers are to help. */
+function isSignature(piece: Piece | undefined, before: Piece | undefined): boolean {
+  if (piece?.kind !== 'text' || (before?.kind === 'text' && before.plain.text.endsWith(':'))) return false;
+  return readByline(piece.plain.text, true)?.authors.some(isNamedPolitely) === false;
+}
+
+/** The last line of a paragraph, and the paragraph without it; null where it is the only one. */
+function lastLine(piece: TextPiece, textOf: Markdown['textOf']): [TextPiece | null, TextPiece] {
+  const lines = linesOf(piece.nodes);
+  const line = textPiece(trimmed(lines.at(-1) ?? []), false, textOf);
+  if (lines.length < 2 || line === null) return [null, piece];
+  const before = lines
+    .slice(0, -1)
+    .flatMap((nodes, index) => (index === 0 ? nodes : [{ type: 'break' as const }, ...nodes]));
+  const rest = textPiece(before, piece.glued, textOf);
+  return [rest && { ...rest, gapBefore: piece.gapBefore }, line];
+}
+
+/** Whether a line is only for the newsroom, wherever it is. */
+function isForNewsroom({ plain: { text } }: TextPiece): boolean {
+  const words = fold(text);
+  return wordCount(text) <= LONGEST && [mailProgram, thanks, payment].some((line) => line.test(words));
+}
+
+function isContact({ plain: { text } }: TextPiece): boolean {
+  return (
+    wordCount(text) <= LONGEST &&
+    (telephone.test(text) || mail.test(text) || (contact.test(fold(text)) && text.includes(':')))
+  );
+}
+
+const shown = ({ plain }: TextPiece) => plain.text.slice(0, 60);

@@ -1,0 +1,39 @@
+/*
+ * What contributors write to the newsroom around an article: compared after folding, but for the lines of an e-mail's head.
+ */
+
+/** A line of an e-mail's head. */
+export const mailHead =
+  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|từ|đến|tới|gửi lúc|người gửi|người nhận|chủ đề|tiêu đề|ngày gửi)\s*:/iu;
+
+const newsroom =
+  '(?:(?:cac |quy )?(?:anh|chi|ban)(?: chi)?|ban bien tap|bbt|(?:quy )?(?:toa soan|bao|tap chi)|editors?|team|(?:sir|madam|mr|ms|mrs)(?: \\p{L}+)?)';
+
+/** “Kính gửi Ban biên tập,”, “Chào anh Long,”, “Dear editor,”. */
+export const salutation = new RegExp(
+  `^(?:(?:kinh|than) )?(?:gui|chao|dear|hi|hello)(?: (?:den|toi))? ${newsroom}(?: \\p{L}+){0,3}$`,
+  'u',
+);
+
+/** “Em gửi bài ạ”, “Chào BBT, mình gửi bài mới”. */
+export const handsIn = new RegExp(
+  `^(?:(?:(?:kinh|than) )?(?:gui|chao) ${newsroom} )?(?:em|toi|minh|chung toi|chau)(?: \\p{L}+){0,2}? (?:gui|nop|chuyen)(?: \\p{L}+){0,4}? (?:bai|anh|tin|ban thao|file|tep)\\b`,
+  'u',
+);
+
+/** “Em cảm ơn Ban biên tập ạ”, “Mong anh chị duyệt giúp em”. */
+export const thanks = new RegExp(
+  `^(?:(?:em|toi|minh|chung toi) )?(?:(?:xin )?(?:chan thanh |tran trong )?cam on ${newsroom}(?: \\p{L}+){0,6}|(?:rat |kinh )?mong (?:duoc )?${newsroom}(?: \\p{L}+)? (?:duyet|xem xet|su dung|dang|sua|bien tap)\\b.*)$`,
+  'u',
+);
+
+/** What a mail program adds. */
+export const mailProgram =
+  /^(?:duoc )?(?:gui tu|sent from|get outlook for)(?: \p{L}+)* (?:iphone|ipad|android|samsung|outlook|zalo|ios|yahoo mail|gmail)\b/u;
+
+/** “Nhuận bút xin gửi về …”. */
+export const payment = /\bnhuan but\b/u;
+
+/** How somebody is reached or paid. */
+export const contact =
+  /^(?:(?:so )?(?:sdt|dt|dtdd|dd|di dong|dien thoai)|mobile|tel|phone|zalo|e ?mail|dia chi|lien he|stk|so (?:tk|tai khoan)|chu (?:tk|tai khoan)|cccd|cmnd)\b/u;
