@@ -19,14 +19,22 @@ const LINE = new RegExp(
 /** What mail programs put before the subject of an answer or of mail passed on. */
 const PREFIXES = /^(?:(?:re|fwd?|tr|trả lời|chuyển tiếp)[ \t]*:[ \t]*)+/iu;
 
+/** A greeting, and a headline set apart shortly below it: an article is handed in, and the subject is not its title. */
+const GREETING = /^\s*(?:kính|thân|chào|dear|hi|hello|em|tôi|mình)[ \t][^\n]{0,80}\n/iu;
+const HEADLINE = /^[ \t]*(?:#{1,2}[ \t]\S.*|\*\*[^*\n]+\*\*|[^\p{Ll}\n]*\p{Lu}{2}[^\p{Ll}\n]*)$/mu;
+const HEADLINE_WITHIN = 600;
+
 /** The lines above an e-mail: who sent it, to whom, when and about what. */
 export function findEmail(rest: string, top: number): Block | null {
   const banner = BANNER.exec(rest)?.[0] ?? '';
   const lines = linesOf(rest.slice(banner.length));
   const names = lines.map(({ name }) => name);
   if (lines.length < 3 || !names.includes('sender') || !names.includes('title')) return null;
-  const end = banner.length + lines.reduce((sum, { length }) => sum + length, 0);
-  return { language: 'email', text: rest.slice(0, end), start: top, remove: [[top, top + end]] };
+  const end = banner.length + lines.reduce((sum, { line }) => sum + line.length, 0);
+  const body = rest.slice(end, end + HEADLINE_WITHIN);
+  const isHandedIn = GREETING.test(body) && HEADLINE.test(body);
+  const text = lines.filter(({ name }) => name !== 'title' || !isHandedIn).map(({ line }) => line);
+  return { language: 'email', text: text.join(''), start: top, remove: [[top, top + end]] };
 }
 
 /** Reads the subject of an e-mail as the title, and its date. */
@@ -48,13 +56,13 @@ export function readEmail(text: string, place: (offset: number) => Place): Read 
 }
 
 /** The lines with a known name from the beginning on; a long one goes on in indented lines. */
-function linesOf(text: string): { name: keyof typeof NAMES; value: string; length: number }[] {
-  const found: { name: keyof typeof NAMES; value: string; length: number }[] = [];
+function linesOf(text: string): { name: keyof typeof NAMES; value: string; line: string }[] {
+  const found: ReturnType<typeof linesOf> = [];
   for (const { 0: line } of text.slice(0, 5000).matchAll(/.*\n(?:[ \t]+\S.*\n)*|.+$/g)) {
     const [, label = '', value = ''] = LINE.exec(line.replace(/\n[ \t]*(?=\S)/g, ' ').trimEnd()) ?? [];
     const name = nameOf(label.toLowerCase());
     if (name === null) break;
-    found.push({ name, value: value.trim(), length: line.length });
+    found.push({ name, value: value.trim(), line });
   }
   return found;
 }

