@@ -119,7 +119,7 @@ function readAct(line: Line, act: Act, around: ReadNext, before: Carried): ActRe
     unreal:
       before.rule ??
       unrealCue(line, act, before.unreal) ??
-      cueBefore(line, act, previousTo(around)) ??
+      cueBefore(line, act, around.before) ??
       (continuesProposal(line, act) ? around.proposed : null),
     year: opening.length === 1 ? (opening[0] ?? null) : before.year,
     themeGiver: theme?.giver ?? null,

@@ -7,7 +7,7 @@ import { proposals } from '../tables/moods';
 const proposalBook = phraseSet(proposals);
 /** What a decision orders is no longer a proposal. */
 const DECISION = /^(?:quyết định\s*:?$|điều \d+)/iu;
-const CONNECTED = /^(?:trong (?:đó|số đó|số này)|cụ thể|theo đó|gồm|nội dung|như sau)(?!\p{L})/iu;
+const CONNECTED = /^(?:trong (?:đó|số đó|số này)|cụ thể|theo đó|(?:bao )?gồm|nội dung|như sau)(?!\p{L})/iu;
 
 /**
  * The cue of the proposal that the next sentences may continue: "… đề nghị khen thưởng. Theo đó, tặng …"; null if a
@@ -23,8 +23,9 @@ export function proposalIn({ text, words, tokens }: Line): string | null | undef
     : null;
 }
 
-/** "Theo đó, tặng Bằng khen cho …", "Truy tặng …": an act of a proposal, without a giver or a fact of its own. */
+/** "Theo đó, tặng Bằng khen cho …", "Gồm: Bằng khen: 5 cá nhân": an act of a proposal, without a giver or a fact of its own. */
 export function continuesProposal(line: Line, { role, agent, subject, verb }: Act): boolean {
+  if (role === null) return CONNECTED.test(line.text);
   if (role !== 'give' || agent !== null) return false;
   if (tokensIn(line.tokens, { from: subject.from, to: verb.from }).some(({ kind }) => kind === 'real'))
     return false;
