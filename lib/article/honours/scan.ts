@@ -1,9 +1,11 @@
+import { isBody } from './names/kinds';
 import { personAt, startsPerson } from './names/persons';
 import { awardAt, type AwardToken } from './mention/mention';
 import { isAward } from './mention/award-book';
 import { peopleAt, type People } from './names/people';
 import { phraseAt, phraseBook, phraseSet } from '../prose/phrases';
 import { notUnreal, real, unreal } from './tables/moods';
+import { recordLabels } from './tables/leads';
 import { contests } from './tables/strangers';
 import { lists, notVerbs, verbs, type Role } from './tables/verbs';
 import type { Word } from '../prose/words';
@@ -28,15 +30,24 @@ const verbBook = phraseBook(verbs);
 const other = phraseSet([...notVerbs, ...notUnreal]);
 const unrealBook = phraseSet(unreal);
 const realBook = phraseSet(real);
+const labels = phraseSet(recordLabels);
 const listBook = phraseSet(lists);
 const contestBook = phraseSet(contests);
 /** Maximum length in words of a bracket; a longer one is treated as if it were absent. */
 const LONGEST_ASIDE = 300;
+/** Maximum length in words of a craft between a title and a name. */
+const LONGEST_CRAFT = 6;
 const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
 
 /** Splits a sentence's words into tokens, left to right, longest phrase first. */
 export function scan(text: string, words: readonly Word[]): Token[] {
-  return scanRange({ text, words, asides: asidesOf(words) }, 0, words.length);
+  return scanRange({ text, words, asides: asidesOf(words) }, pastLabel(words), words.length);
+}
+
+/** The index after "Khen thưởng:", the label of a record, which is no verb; 0 if there is none. */
+function pastLabel(words: readonly Word[]): number {
+  const label = phraseAt(labels, words, 0);
+  return label && words[label.next]?.form === ':' ? label.next : 0;
 }
 
 interface Sentence {
@@ -121,7 +132,21 @@ function isAddress(
 ): boolean {
   if (award.title !== true || named || count !== null) return false;
   const given = phraseAt(verbBook, words, from - 1) !== null || words[from - 1]?.form === 'hiệu';
-  return !given && (startsPerson(text, words, to) || isStageName(text, words, from, to));
+  return (
+    !given &&
+    (startsPerson(text, words, to) || isStageName(text, words, from, to) || isOfCraft(text, words, from, to))
+  );
+}
+
+/** "Nghệ nhân ưu tú ẩm thực Việt Nam Phạm Thị Na" at the beginning: the title, the craft and the name. */
+function isOfCraft(text: string, words: readonly Word[], from: number, to: number): boolean {
+  if (from > 0) return false;
+  for (let at = to; at < to + LONGEST_CRAFT && /^\p{L}/u.test(words[at]?.form ?? ''); at += 1) {
+    if (words[at]?.form === 'cho' || words[at]?.form === 'được' || isBody(words, at)) return false;
+    const person = personAt(text, words, at);
+    if (person && person.to - at > 2) return true;
+  }
+  return false;
 }
 
 /** "NSND Thúy Cải", "NSƯT Chí Trung": two capitalised words after an abbreviated title, whatever the family name. */

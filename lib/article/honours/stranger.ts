@@ -1,5 +1,5 @@
 import type { Act, Gift } from './acts';
-import { tokensIn, type Line } from './line';
+import { findWord, tokensIn, type Line } from './line';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
 import { giverHeads } from './tables/givers';
 import { countries, foreign, notGivers } from './tables/strangers';
@@ -10,9 +10,14 @@ const foreigners = phraseSet(foreign);
 const heads = phraseSet(giverHeads);
 const countryBook = phraseSet(countries);
 const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ', 'thủ tướng', 'đại sứ']);
+const foreignStates = phraseSet(['nước', 'nhà nước', 'chính phủ', 'chủ tịch nước']);
 const ministries = phraseSet(['bộ', 'bộ trưởng', 'quốc hội', 'đại sứ quán']);
 /** Maximum distance in words between a state's office and the state. */
 const FARTHEST_COUNTRY = 6;
+/** "nước Cộng hòa dân chủ nhân dân cách mạng Lào": maximum length in words of a state's full name. */
+const LONGEST_STATE = 10;
+/** Maximum distance in words between an award and the "của" of an explanation behind it. */
+const FARTHEST_OF = 8;
 
 /** Whether another state, a company or an association gives it. */
 export function isStrange(line: Line, act: Act, giver: string | null, state: boolean): boolean {
@@ -26,10 +31,19 @@ export function isStrange(line: Line, act: Act, giver: string | null, state: boo
 }
 
 /** "… của Lào", "Thay mặt Chủ tịch nước CHDCND Lào, …": an order of another state with the same name as one of ours. */
-export function isForeign({ text, words }: Line, { role, subject }: Act, { award }: Gift): boolean {
+export function isForeign({ text, words }: Line, { role, subject }: Act, { award, behind }: Gift): boolean {
   if (award.award.state !== true) return false;
   const { giver } = award;
   if (giver !== null && namesCountry(giver, wordsOf(giver))) return true;
+  // "Huân chương Độc lập - Huân chương cao quý nhất của nước Cộng hòa … Lào"
+  const of = findWord(
+    words,
+    { from: behind.from, to: Math.min(behind.to, behind.from + FARTHEST_OF) },
+    'của',
+  );
+  const state = of < 0 ? null : phraseAt(foreignStates, words, of + 1);
+  if (state && namesCountry(text, words.slice(state.next, Math.min(behind.to, state.next + LONGEST_STATE))))
+    return true;
   if (role !== 'give') return false;
   for (let at = subject.from; at < subject.to; at += 1) {
     const head = phraseAt(states, words, at);

@@ -59,7 +59,11 @@ export function yearsOf(
   // "do Chủ tịch nước trao tặng ông A năm 2012": the verb of the award's own giver ends nothing.
   const by = inBehind.find(({ kind, from }) => kind === 'by' && from === gift.behind.from);
   const own = by && inBehind.find(({ kind }) => kind === 'verb');
-  const next = inBehind.find((token) => token !== own && (token.kind === 'passive' || token.kind === 'verb'));
+  // "Danh hiệu … được trao cho bà A năm 2015": the act's own verb ends nothing either.
+  const next = inBehind.find(
+    (token) =>
+      token !== own && token.from >= act.verb.to && (token.kind === 'passive' || token.kind === 'verb'),
+  );
   const end = Math.min(next?.from ?? gift.behind.to, otherPrize(words, gift.behind));
   const aside = tokenFrom(tokens, gift.behind.from);
   const inside = aside?.kind === 'aside' ? yearsIn(words, aside.from, aside.to, true) : [];
@@ -69,6 +73,8 @@ export function yearsOf(
   const trailing = trailingYear(words, gift.behind.from);
   if (trailing !== null) return [trailing];
   const behind = yearsIn(words, gift.behind.from, endOfClause(words, { from: gift.behind.from, to }));
+  // "… cho 2 đơn vị: A (1975), B (2006)": each year is a recipient's.
+  if (behind.length > 1 && isOfNames(line, gift.behind)) return [null];
   if (behind.length > 0) return behind;
   let opened = null;
   for (let before = i - 1; before >= Math.max(0, i - FARTHEST_YEAR) && opened === null; before -= 1) {
@@ -124,6 +130,15 @@ function areJoined(words: readonly Word[], { subject }: Act): boolean {
     last = at;
   }
   return last !== null;
+}
+
+/** Whether a list of names with a year in brackets behind each is behind an award. */
+function isOfNames({ tokens }: Line, behind: Range): boolean {
+  const inside = tokensIn(tokens, behind);
+  const list = inside.findIndex(
+    (token) => token.kind === 'list' || (token.kind === 'mark' && token.mark === ':'),
+  );
+  return list >= 0 && inside.slice(list).filter(({ kind }) => kind === 'aside').length > 1;
 }
 
 /** "Anh hùng Lao động - 1985", "Huân chương Lao động hạng Ba, 1990;": the year alone after a dash or a comma. */

@@ -10,6 +10,8 @@ const labels = phraseSet(recordLabels);
 const LONGEST_BARE = 90;
 /** "Bảng vàng thành tích": a line before a list, without a colon. */
 const ANNOUNCED = /(?:bảng vàng|thành tích|khen thưởng|danh hiệu|phần thưởng|vinh danh)[^.!?;,…]*$/iu;
+/** "… được Nhà nước tặng thưởng nhiều danh hiệu cao quý.": a sentence before a list of them. */
+const PRAISED = /(?:nhiều|những|các) (?:phần thưởng|danh hiệu|huân chương|bằng khen)[^.;:]{0,60}\.$/iu;
 
 /** A heading, a run that ends in a colon, or an item that contains items. */
 export function isLead({ text, role }: Run, next: Run | null): boolean {
@@ -18,6 +20,7 @@ export function isLead({ text, role }: Run, next: Run | null): boolean {
   if (role.kind === 'item' && next.role.depth > role.depth) return true;
   if (text.endsWith('?')) return true;
   const other = role.kind === 'text' || role.list !== next.role.list;
+  if (other && PRAISED.test(text)) return true;
   return other && text.length <= LONGEST_BARE && (ANNOUNCED.test(text) || isBareAward(lineOf(text)));
 }
 

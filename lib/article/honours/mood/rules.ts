@@ -48,6 +48,8 @@ function benefitOf(line: Line, { role, gifts }: Act): string | null {
 /** "Tập thể, cá nhân có thành tích được Bộ trưởng tặng", "Sinh viên được tặng": anybody, or anybody with such merit. */
 function qualified(line: Line, { role, subject, verb, gifts }: Act): string | null {
   const { text, words, tokens } = line;
+  const each = role === 'receive' ? eachOf(line, subject) : null;
+  if (each !== null) return each;
   const noun = role === 'receive' && subject.from === 0 ? phraseAt(anybody, words, 0) : null;
   const end = gifts.at(-1)?.behind.to ?? verb.to;
   // "Cá nhân được tặng Bằng khen là ông A", "… gồm: A, B", "… năm 2019"
@@ -59,6 +61,16 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   const whole = noun.next >= subject.to;
   const merit = whole || /^(?:có|đạt|đủ|hoàn)$/.test(words[noun.next]?.form ?? '');
   return merit && !named ? textOf(line, { from: 0, to: whole ? verb.from : noun.next + 1 }) : null;
+}
+
+/** "Mỗi học viên hoàn thành chương trình được tặng …": whoever does so, unlike "Mỗi em được tặng …". */
+function eachOf({ text, words }: Line, { from, to }: Range): string | null {
+  const at = /^[;,]$/.test(words[from]?.form ?? '') ? from + 1 : from;
+  if (words[at]?.form !== 'mỗi') return null;
+  const clause = words.findIndex(
+    ({ form }, i) => i > at && i < Math.min(to, at + 5) && /^(?:có|đạt|đủ|hoàn)$/.test(form),
+  );
+  return clause < 0 ? null : text.slice(words[at]?.start, words[clause]?.end);
 }
 
 /**

@@ -104,10 +104,13 @@ function ownObject(line: Line, from: number, to: number): Recipients {
   const at = line.words[from]?.form === 'cho' ? from : verb?.to;
   if (at === undefined) return nobody;
   const { names } = objectOf(line, at, to);
+  // "được thưởng 20 triệu đồng cùng bằng khen cho 2 tập thể, 5 cá nhân"
+  const counted = at === from ? tokenFrom(line.tokens, from + 1) : undefined;
+  const people = counted?.kind === 'people' ? peopleIn(line.tokens, { from, to }) : nobody;
   const direct =
     names.length > 0 || verb === undefined ? names : recipientsIn(line, line.tokens, { from: at, to }).names;
   const known = direct.every(({ name, person }) => person || isBody(wordsOf(name), 0));
-  return { ...nobody, names: known ? direct : [] };
+  return { ...people, names: known ? direct : [] };
 }
 
 /** The words after "cho", or a count right after the award; up to the reason for the award. */

@@ -220,6 +220,9 @@ export const giverEnds: readonly string[] = [
   'sau',
   'hạng',
   'các hạng',
+  'lần này',
+  'đợt này',
+  'dịp này',
 ];
 
 /** Givers right after an award even without "của": "Bằng khen Thủ tướng Chính phủ". */

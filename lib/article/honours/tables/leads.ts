@@ -203,4 +203,5 @@ export const recordLabels: readonly string[] = [
   'giải thưởng',
   'huân chương, huy chương',
   'huân, huy chương',
+  'vinh danh',
 ];

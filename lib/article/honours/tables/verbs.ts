@@ -86,7 +86,6 @@ export const notVerbs: readonly string[] = [
   'hội đồng thi đua khen thưởng',
   'tiền thưởng',
   'phần thưởng',
-  'khen thưởng:',
   'tặng phẩm',
   'tổ quốc ghi công',
   'bằng ghi công',

@@ -148,10 +148,52 @@ const details: Example[] = [
   ['Ông được nước Cộng hòa Dân chủ Nhân dân Lào tặng Huân chương Lao động hạng Nhì.'],
 ];
 
+/** What stands beside an award: another state, a craft, whoever does so, names with years, a list below. */
+const surroundings: Example[] = [
+  [
+    'Đơn vị có 1 Huân chương Lao động hạng Nhì - phần thưởng cao quý của nước Cộng hòa Dân chủ Nhân dân Lào (năm 1980).',
+  ],
+  ['Năm 1999, ông được tặng Huân chương Hữu nghị của Chính phủ Vương quốc Campuchia.'],
+  [
+    '## Danh sách được trao thưởng\n\n1. Nghệ nhân Ưu tú chạm khắc gỗ Lê Văn Bảo - thôn Đông\n2. Nghệ nhân ưu tú hát xoan Bùi Thị Lịch',
+  ],
+  ['Nghệ nhân ưu tú được trao cho bà Bùi Thị Lịch năm 2015.', 'Nghệ nhân ưu tú, 2015'],
+  ['Mỗi học viên đạt loại giỏi được tặng giấy khen; mỗi học sinh có cố gắng được tặng giấy khen và vở.'],
+  [
+    '03 đơn vị được tặng Cờ thi đua của Chính phủ: Trạm Bơm A (2011), Trạm Bơm B (2013), Trạm Bơm C (2014).',
+    'Cờ thi đua của Chính phủ, 3 tập thể, bởi Chính phủ',
+  ],
+  [
+    'Lữ đoàn 12 được Nhà nước tặng thưởng nhiều phần thưởng cao quý.\n\n- Huân chương Quân công hạng Nhất\n- Huân chương Chiến công hạng Nhì',
+    'Huân chương Quân công hạng Nhất, bởi Nhà nước',
+    'Huân chương Chiến công hạng Nhì, bởi Nhà nước',
+  ],
+  [
+    '| Lữ đoàn 12 | Quân đội |\n| --- | --- |\n| Thành lập | 3 tháng 5 năm 1966 |\n| Vinh danh | Anh hùng Lực lượng vũ trang nhân dân |',
+    'Anh hùng Lực lượng vũ trang nhân dân',
+  ],
+  [
+    'Đoàn trao Huân chương Hữu nghị của Nhà nước Việt Nam lần này cho 3 cá nhân.',
+    'Huân chương Hữu nghị, 3 cá nhân, bởi Nhà nước Việt Nam',
+  ],
+  [
+    'Tổ công tác được thưởng 20 triệu đồng cùng bằng khen cho 2 tập thể, 5 cá nhân.',
+    'Bằng khen, 2 tập thể, 5 cá nhân',
+  ],
+  [
+    '- Binh chủng được tặng thưởng: Huân chương Hồ Chí Minh (1979); Huân chương Quân công hạng Nhất (1978).',
+    'Huân chương Hồ Chí Minh, 1979',
+    'Huân chương Quân công hạng Nhất, 1978',
+  ],
+];
+
 describe('lives', () => {
-  test.each([...records, ...noRecords, ...breakdowns, ...details])('%s', (markdown, ...honours) => {
-    expect(honourLinesIn(markdown).map(withoutNames)).toEqual(honours);
-  });
+  test.each([...records, ...noRecords, ...breakdowns, ...details, ...surroundings])(
+    '%s',
+    (markdown, ...honours) => {
+      expect(honourLinesIn(markdown).map(withoutNames)).toEqual(honours);
+    },
+  );
 });
 
 /** An example of what was awarded does not depend on how names are read. */
