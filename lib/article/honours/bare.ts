@@ -12,9 +12,9 @@ const possessing = phraseSet(['có', 'với', 'gồm', 'đạt', 'hiện có', '
 const citations = phraseSet(listEnds.filter((cue) => cue.includes('đã')));
 /** "Trong đó, …", "Gồm: …": a sentence that breaks down what the one before reports. */
 const PART_OF = /^(?:trong (?:đó|số đó|số này)|cụ thể|bao gồm|gồm)(?!\p{L})/iu;
-const SEPARATORS = new Set([',', ';', ':', '-', '.', 'và', '"']);
+const SEPARATORS = new Set([',', ';', ':', '-', '.', '…', 'và', '"']);
 /** After a bare award: its year, its decision, or a separator. */
-const CLOSERS = new Set([...SEPARATORS, '(', ')', 'năm', 'theo', 'các', '…']);
+const CLOSERS = new Set([...SEPARATORS, '(', ')', 'năm', 'theo', 'các']);
 
 /**
  * Whether an award without a verb is somebody's: counted ("có 51 danh hiệu …"), in the record of a life, in a breakdown
@@ -60,10 +60,16 @@ function isRecord({ words }: Line, act: Act, { award }: Gift): boolean {
 
 /** "Nhà giáo ưu tú, Chiến sĩ thi đua toàn quốc.": nothing else in the sentence. */
 function areOnlyAwards(words: Line['words'], { gifts }: Act): boolean {
-  return words.every(
-    ({ form }, at) =>
-      SEPARATORS.has(form) || form === '…' || gifts.some(({ award: { from, to } }) => at >= from && at < to),
-  );
+  let at = 0;
+  const pastSeparators = (to: number) => {
+    while (at < to && SEPARATORS.has(words[at]?.form ?? '')) at += 1;
+    return at >= to;
+  };
+  for (const { award } of gifts) {
+    if (!pastSeparators(award.from)) return false;
+    at = award.to;
+  }
+  return pastSeparators(words.length);
 }
 
 /** "Huân chương Chiến công của đồng đội": whose it is, not who gave it. */
