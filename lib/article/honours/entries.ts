@@ -1,6 +1,7 @@
 import { actsOf, type Act, type Gift } from './acts';
 import { actor, giversOf, mayGiveListed } from './giver';
-import { tokensIn, type Line } from './line';
+import { countOf, isUnfinished, spanOf, withoutParts } from './gift-words';
+import type { Line } from './line';
 import { cueBefore, isLeftOut, isSilent } from './elision';
 import type { Name } from './names/name';
 import type { People } from './names/people';
@@ -12,7 +13,7 @@ import { inFull } from './recipients/full-names';
 import { isSomebody, type Recipients } from './recipients/recipients';
 import { inObject, subjectOf } from './recipients/resolved';
 import { themeOf } from './recipients/theme';
-import { countsBearers, whoOf, type Who } from './recipients/who';
+import { whoOf, type Who } from './recipients/who';
 import { ownYears, yearsOf } from './years';
 
 /** One award as reported by one sentence. */
@@ -211,41 +212,4 @@ function entriesOfGift(
 /** The sentence before, also if it is in the paragraph before. */
 function previousTo({ before, earlier }: ReadNext): Line | null {
   return before ?? earlier.at(-1) ?? null;
-}
-
-/** How many of an award were given; null where the number counts its bearers, or the years. */
-function countOf({ award }: Gift, years: readonly (number | null)[]): number | null {
-  const isOfBearers = countsBearers(award) && award.award.only !== undefined;
-  // "hạng Nhì: 02 (1987, 1992)": one for each year
-  const isOneEach = years.length > 1 && award.count === years.length;
-  return isOfBearers || isOneEach ? null : award.count;
-}
-
-/** "có 568 Bà mẹ Việt Nam anh hùng; trong đó, 28 mẹ còn sống": without the words about a part of them. */
-function withoutParts(line: Line, act: Act): Act {
-  const gifts = act.gifts.map(({ award, behind }) => {
-    const part = tokensIn(line.tokens, behind).find(
-      (token) =>
-        (token.kind === 'mark' && token.mark === ';') ||
-        (token.kind === 'list' && line.words[token.from]?.form === 'trong'),
-    );
-    return { award, behind: { from: behind.from, to: part?.from ?? behind.to } };
-  });
-  return { ...act, gifts };
-}
-
-/** "Trao Bằng khen …" without a subject or a full stop: the words below a picture that are no caption of the file. */
-function isUnfinished({ text }: Line, { verb }: Act): boolean {
-  return verb.from === 0 && /[\p{L}\p{N})]$/u.test(text);
-}
-
-/**
- * The part for one award: from the beginning of the act for its first award, else from the award, to the end of its
- * words.
- */
-function spanOf(line: Line, act: Act, gift: number): { start: number; end: number } {
-  const first = act.gifts[gift];
-  const from = gift === 0 ? Math.min(act.subject.from, act.verb.from) : (first?.award.from ?? 0);
-  const to = first?.behind.to ?? line.words.length;
-  return { start: line.words[from]?.start ?? 0, end: line.words[to - 1]?.end ?? line.text.length };
 }

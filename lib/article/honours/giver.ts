@@ -1,12 +1,13 @@
 import type { Act, Gift } from './acts';
-import { isBody, isHonorific, isInnerComma } from './names/kinds';
-import { personAt, personBefore, personsIn } from './names/persons';
-import { endsGiver } from './mention/award-givers';
+import { giverBehind } from './giver-behind';
+import { clean, endOfName } from './giver-name';
+import { isBody, isHonorific } from './names/kinds';
+import { personsIn } from './names/persons';
 import type { AwardToken } from './mention/mention';
-import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
+import { phraseAt, phraseSet } from '../prose/phrases';
 import { findWord, textOf, tokensIn, type Line, type Range } from './line';
-import { circumstanceEnds, giverHeads, handingOver, subjectEnds, subjectOpenings } from './tables/givers';
-import { fold, wordsOf, type Word } from '../prose/words';
+import { circumstanceEnds, giverHeads, handingOver, subjectOpenings } from './tables/givers';
+import { fold, type Word } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);
@@ -62,7 +63,7 @@ export function actor(line: Line, act: Act): string | null {
 }
 
 function giverOf(line: Line, act: Act, gift: Gift, handedOver: boolean): string | null {
-  const named = gift.award.giver ?? agentOf(line, act) ?? principalOf(line, act) ?? byBehind(line, gift);
+  const named = gift.award.giver ?? agentOf(line, act) ?? principalOf(line, act) ?? giverBehind(line, gift);
   const subject = act.role === 'give' && !handedOver ? subjectOf(line, act) : null;
   // "Cục trưởng Cục Thuế … tặng Giấy khen của Cục trưởng"
   const fuller = named !== null && subject?.startsWith(`${named} `) === true;
@@ -116,47 +117,6 @@ function pastState(words: readonly Word[], comma: number, to: number): number {
   return comma >= 0 && state ? findWord(words, { from: comma + 1, to }, ',') : comma;
 }
 
-/** "Bằng khen năm 2012 của Thủ tướng Chính phủ", "Cờ thi đua (2019) của Bộ Y tế". */
-function ofBehindYear({ words, text }: Line, { from, to }: Gift['behind']): string | null {
-  let at = from;
-  while (at < to && /^(?:các|năm|và|,|\(|\)|\d{4})$/.test(words[at]?.form ?? '')) at += 1;
-  if (at === from || words[at]?.form !== 'của') return null;
-  let end = at + 1;
-  while (end < to && !endsGiver(text, words, end)) end += 1;
-  return clean(text.slice(words[at + 1]?.start ?? text.length, words[end - 1]?.end));
-}
-
-/** "Huân chương … do Nhà nước trao tặng". */
-function byBehind(line: Line, gift: Gift): string | null {
-  const { from, to } = gift.behind;
-  const dated = ofBehindYear(line, gift.behind);
-  if (dated !== null) return dated;
-  const decided = decidedBy(line, gift.behind);
-  if (decided !== null) return decided;
-  const by = tokensIn(line.tokens, { from, to: from + 3 }).find(({ kind }) => kind === 'by');
-  if (!by || !phraseAt(heads, line.words, by.to)) return null;
-  const verb = tokensIn(line.tokens, { from: by.to, to }).find(({ kind }) => kind === 'verb');
-  return verb ? clean(textOf(line, { from: by.to, to: endOfName(line.words, by.to, verb.from) })) : null;
-}
-
-/** "… theo Quyết định số 12/QĐ-CTN của Chủ tịch nước". */
-function decidedBy(line: Line, { from, to }: Range): string | null {
-  const { words } = line;
-  const at = words.findIndex(
-    ({ form }, i) =>
-      i >= from &&
-      i < to &&
-      form === 'theo' &&
-      words[i + 1]?.form === 'quyết' &&
-      words[i + 2]?.form === 'định',
-  );
-  const of = at < 0 ? -1 : findWord(words, { from: at, to: Math.min(to, at + FARTHEST_OF + 3) }, 'của');
-  if (of < 0 || !phraseAt(heads, words, of + 1)) return null;
-  let end = of + 2;
-  while (end < to && !endsGiver(line.text, words, end)) end += 1;
-  return clean(textOf(line, { from: of + 1, to: end }));
-}
-
 /** The verb's subject: the office or body at its beginning, up to the person's name or the verb. */
 function subjectOf(line: Line, act: Act): string | null {
   const { words } = line;
@@ -195,7 +155,6 @@ function ownClause({ words, tokens }: Line, subject: Range): number {
   return cut && cut.to < subject.to ? cut.to : subject.from;
 }
 
-const highest = phraseSet(['chủ tịch nước', 'thủ tướng', 'thủ tướng chính phủ']);
 const openings = phraseSet(subjectOpenings);
 /** Whether a subject may begin here: at the start, after a mark, "tại đây" or "năm 2010". */
 function opensClause(words: readonly Word[], from: number, at: number): boolean {
@@ -204,37 +163,4 @@ function opensClause(words: readonly Word[], from: number, at: number): boolean 
   if (phraseAt(openings, words, from)?.next === at) return true;
   if (circumstanceEnds.includes(before) && words[at]?.capital) return true;
   return /^\d/.test(before) && /^(?:năm|ngày|tháng)$/.test(words[at - 2]?.form ?? '');
-}
-
-const ends = phraseSet(subjectEnds);
-
-function endOfName(words: readonly Word[], from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const form = words[at]?.form ?? '';
-    const chained =
-      form === ',' && phraseAt(heads, words, at + 1) !== null && !phraseAt(deputies, words, at + 1);
-    if (cueAt(ends, words, at) || ['(', ';', ':'].includes(form)) break;
-    if (form === ',' && !chained && !isInnerComma(words, from, at)) break;
-    at += 1;
-  }
-  return at;
-}
-
-/** "Chủ tịch nước Lương Cẩn": the index of the holder's name, whose two words elsewhere may be those of a body. */
-function holderOf(text: string, words: readonly Word[]): number | null {
-  const office = phraseAt(highest, words, 0)?.next;
-  return office !== undefined && personAt(text, words, office)?.to === words.length ? office : null;
-}
-
-/** The office or body without its holder and without "lãnh đạo". */
-export function clean(text: string): string | null {
-  const words = wordsOf(text);
-  const named = /(?:Hồ Chí Minh|Việt Nam)$/iu.test(text);
-  const person = named ? null : (personBefore(text, words, 0, words.length) ?? holderOf(text, words));
-  const name = text
-    .slice(0, words[person ?? words.length]?.start)
-    .replace(/^lãnh đạo /i, '')
-    .trim();
-  return name === '' ? null : name;
 }

@@ -70,7 +70,7 @@ function eachOf({ text, words }: Line, { from, to }: Range): string | null {
   const clause = words.findIndex(
     ({ form }, i) => i > at && i < Math.min(to, at + 5) && /^(?:có|đạt|đủ|hoàn)$/.test(form),
   );
-  return clause < 0 ? null : text.slice(words[at]?.start, words[clause]?.end);
+  return clause < 0 ? null : text.slice(words[at].start, words[clause]?.end);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Line, textOf } from '../line';
 import type { Recipients } from './recipients';
 import { recipientsBefore } from './before';
-import { clean } from '../giver';
+import { clean } from '../giver-name';
 
 /** Recipients and giver of the previous sentence: the omitted subject of "Trong đó, …". */
 export function themeOf(line: Line | null): { who: Recipients; giver: string | null } | null {

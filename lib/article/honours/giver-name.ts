@@ -1,0 +1,42 @@
+import { isInnerComma } from './names/kinds';
+import { personAt, personBefore } from './names/persons';
+import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
+import { giverHeads, handingOver, subjectEnds } from './tables/givers';
+import { wordsOf, type Word } from '../prose/words';
+
+const heads = phraseSet(giverHeads);
+const deputies = phraseSet(handingOver);
+const ends = phraseSet(subjectEnds);
+const highest = phraseSet(['chủ tịch nước', 'thủ tướng', 'thủ tướng chính phủ']);
+
+/** The index after a giver's name that begins at word `from`. */
+export function endOfName(words: readonly Word[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const form = words[at]?.form ?? '';
+    const chained =
+      form === ',' && phraseAt(heads, words, at + 1) !== null && !phraseAt(deputies, words, at + 1);
+    if (cueAt(ends, words, at) || ['(', ';', ':'].includes(form)) break;
+    if (form === ',' && !chained && !isInnerComma(words, from, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** "Chủ tịch nước Lương Cẩn": the index of the holder's name, whose two words elsewhere may be those of a body. */
+function holderOf(text: string, words: readonly Word[]): number | null {
+  const office = phraseAt(highest, words, 0)?.next;
+  return office !== undefined && personAt(text, words, office)?.to === words.length ? office : null;
+}
+
+/** The office or body without its holder and without "lãnh đạo"; null if nothing is left. */
+export function clean(text: string): string | null {
+  const words = wordsOf(text);
+  const named = /(?:Hồ Chí Minh|Việt Nam)$/iu.test(text);
+  const person = named ? null : (personBefore(text, words, 0, words.length) ?? holderOf(text, words));
+  const name = text
+    .slice(0, words[person ?? words.length]?.start)
+    .replace(/^lãnh đạo /i, '')
+    .trim();
+  return name === '' ? null : name;
+}
