@@ -4,6 +4,7 @@ import { completion } from './frames/completion';
 import { continues, frameOf } from './frames/frame';
 import { inherited } from './frames/inherited';
 import { isBareRank, isLead, leadYear } from './frames/leads';
+import { wholeName } from './frames/says';
 import { isForm, readForm } from './form';
 import { Life } from './life';
 import { lineOf, type Line } from './line';
@@ -96,8 +97,9 @@ function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: stri
   const found = heading ? [] : readRun(run, frames, memory, mayAward);
   if (heading) memory.life.end();
   if (heading) memory.course.enter(lineOf(run.text));
-  // An interview's question may name the person meant by "tôi".
-  if (heading && run.text.endsWith('?')) memory.before.push(lineOf(run.text));
+  // The question of an interview may name the person meant by "tôi"; "ông" below a name is that person.
+  if (heading && (run.text.endsWith('?') || wholeName(run.text).length > 0))
+    memory.before.push(lineOf(run.text));
   const frame = frameOf(run, { found, leads, goesOn, frames, before: memory.before });
   if (frame) outline.push(takesUp(frame, memory) ? { ...frame, honour: memory.found[0] ?? null } : frame);
   return found;

@@ -9,7 +9,7 @@ import { isUnit, isUnitLead, LONGEST_ITEM, wholeNames } from './whole-names';
 import { beginsWithAward, beginsWithRank, isBareRank, leadYear } from './leads';
 import { composedOf } from './inherited';
 import type { Found } from '../found';
-import { pendingOf, saysOf } from './says';
+import { pendingOf, saysOf, wholeName } from './says';
 import type { AwardToken } from '../mention/mention';
 
 const nouns = phraseSet(openingNouns);
@@ -78,7 +78,9 @@ export function frameOf(
   const awards = line.tokens.filter((token) => token.kind === 'award');
   const only = leads && awards.length === 1 && awards[0] ? awards[0] : null;
   const says =
-    leads && !title ? saysOf(line, run, { only, real, before }) : { year: null, awardedBy: null, names: [] };
+    leads && !title
+      ? saysOf(line, run, { only, real, before })
+      : { year: null, awardedBy: null, names: title ? wholeName(run.text) : [] };
   const opens =
     unreal !== null ? null : real.length > 0 ? 'verb' : leads ? opensOf(line, frames, says) : null;
   const mayOpen = leads && !title && unreal === null && opens !== null && line.words.length < LONGEST_LEAD;

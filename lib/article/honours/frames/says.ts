@@ -8,9 +8,13 @@ import { leadYear } from './leads';
 import type { Name } from '../names/name';
 import { wholeNames } from './whole-names';
 import { isBody } from '../names/kinds';
+import { phraseAt, phraseSet } from '../../prose/phrases';
+import { middleNames, unmistakableFamilyNames } from '../tables/family-names';
+import { located } from '../tables/kinds-of-bodies';
 import { wordsOf } from '../../prose/words';
 import { yearsAnywhere } from '../stated-years';
 
+const locatedBook = phraseSet(located);
 /** A placeholder, an award that any body may give, for the one that the items below name. */
 const ANY_AWARD = 'Bằng khen';
 
@@ -83,8 +87,7 @@ export function saysOf(
     });
     if (entry) return { year: entry.year ?? year, awardedBy: soleGiver(entry.awardedBy), names: entry.names };
   }
-  const allCapitals = bare === bare.toUpperCase();
-  const who = line.tokens.length > 0 && only !== null ? [] : allCapitals ? [] : titled(bare);
+  const who = line.tokens.length > 0 && only !== null ? [] : soleName(bare);
   return { year, awardedBy: null, names: who };
 }
 
@@ -93,7 +96,32 @@ function soleGiver(giver: string | null): string | null {
   return giver !== null && /(?:^|[\s,])các(?:\s|$)/iu.test(giver) ? null : giver;
 }
 
-/** "Giáo sư Lê Điền – Nguyên Giám đốc", "3. Công ty Cổ phần Hoa Sen": a lead-in that is a single name. */
+/** The name that a title consists of; "Hồ Chí Minh – Biên niên tiểu sử" has a subject besides. */
+export function wholeName(text: string): Name[] {
+  return /\s[–-]\s/u.test(text) ? [] : soleName(text);
+}
+
+/**
+ * "Giáo sư Lê Điền – Nguyên Giám đốc", "3. Công ty Cổ phần Hoa Sen", "BỆNH VIỆN HOA SEN": the name of a heading or a
+ * lead-in that is nothing else.
+ */
+function soleName(text: string): Name[] {
+  return text === text.toUpperCase() ? inCapitals(text) : titled(text);
+}
+
+/** "TRẦN VĂN A", "TRƯỜNG THPT B": a full name, or a school's, a hospital's or a company's; other capitals may be a subject. */
+function inCapitals(text: string): Name[] {
+  const spoken = text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const [only] = spoken.length === text.length ? titled(spoken) : [];
+  if (!only) return [];
+  const [family = '', middle = '', given] = only.name.split(' ');
+  const isPerson =
+    only.person && given !== undefined && (unmistakableFamilyNames.has(family) || middleNames.has(middle));
+  const sure = isPerson || phraseAt(locatedBook, wordsOf(only.name), 0) !== null;
+  const at = spoken.indexOf(only.name);
+  return sure ? [{ ...only, name: text.slice(at, at + only.name.length) }] : [];
+}
+
 function titled(text: string): Name[] {
   const name = text.split(/\s[–-]\s/u)[0] ?? text;
   const found = wholeNames(name);

@@ -1,5 +1,5 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
-import { largerBodies } from '../tables/kinds-of-bodies';
+import { largerBodies, located } from '../tables/kinds-of-bodies';
 import { bodyDescriptions, nameEnds } from '../tables/name-edges';
 import { isUnitBefore, type Item, pastLead, type Segment, type Text, textOf } from './segments';
 import { isBody, isCode, isFunctional, isGeneric, isHonorific, isOffice } from './kinds';
@@ -8,7 +8,7 @@ import { endOfUnit, peopleAt } from './people';
 import type { Word } from '../../prose/words';
 import { LONGEST_NAME, nameOf } from './name-of';
 import { kindOf } from './parts';
-import { isTerritory, isWithin } from './territories';
+import { isPlace, isTerritory, isWithin } from './territories';
 
 /**
  * The role of a mark: it divides two names, begins a description of the one before, is part of its name, or ends the
@@ -18,6 +18,7 @@ type Joint = 'divides' | 'describes' | 'joins' | 'ends';
 
 const deputyBook = phraseSet(['đại diện', 'đại diện cho', 'thay mặt', 'thay mặt cho']);
 const endBook = phraseSet(nameEnds);
+const locatedBook = phraseSet(located);
 const larger = phraseSet(largerBodies);
 const descriptions = phraseSet(bodyDescriptions);
 
@@ -85,6 +86,7 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
     // "Binh đoàn 15 (Bộ Quốc phòng), Cục Quân huấn": the bracket already says to what it belongs.
     if (mark === ',' && last.form === ')' && endsInWhole(words, item)) return 'divides';
     if (mark === 'và') return 'divides';
+    if (mark === ',' && isPlaceOf(words, head, next)) return 'describes';
     // "xã A, huyện B, tỉnh C"
     if (mark === ',' && isTerritory(words, at) && isWithin(words, item, at, next.to)) return 'joins';
     if (closing && !strong) return 'ends';
@@ -96,6 +98,12 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (functional) return 'joins';
   if (!word.capital) return last.capital || mark === 'và' ? (strong ? 'describes' : 'ends') : 'joins';
   return closing && mark === ',' ? 'ends' : 'divides';
+}
+
+/** "Trường A, quận 3": where a school or company is, unless several places follow: "Trường A, xã B, xã C". */
+function isPlaceOf(words: readonly Word[], head: number, { from, to }: Segment): boolean {
+  if (phraseAt(locatedBook, words, head) === null || !isPlace(words, from)) return false;
+  return words[to + 1]?.form !== words[from]?.form;
 }
 
 /** "Binh đoàn 15 (Bộ Quốc phòng)": whether the last bracket begins with a body. */

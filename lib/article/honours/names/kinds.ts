@@ -54,7 +54,9 @@ export function endOfHonorific(words: readonly Word[], at: number): number | nul
   const prefixed = phraseAt(prefixBook, words, at)?.next;
   const behind = prefixed === undefined ? undefined : phraseAt(honorificBook, words, prefixed)?.next;
   const next =
-    behind ?? phraseAt(honorificBook, words, at)?.next ?? (isJoinedTitle(words[at]) ? at + 1 : null);
+    behind ??
+    phraseAt(honorificBook, words, at)?.next ??
+    (isJoinedTitle(words[at]) || isMonksTitle(words, at) ? at + 1 : null);
   return next === null ? null : (phraseAt(gradeBook, words, next)?.next ?? next);
 }
 
@@ -64,16 +66,25 @@ function isJoinedTitle(word: Word | undefined): boolean {
   return parts.length > 1 && parts.every((part) => abbreviations.has(part));
 }
 
-/** "TS.Nguyễn Văn A": separates titles from a name that is glued to them. */
+/** "TT. Thích Minh A", "ĐĐ Thích B": whatever is short and right before a monk's or a nun's name. */
+function isMonksTitle(words: readonly Word[], at: number): boolean {
+  const name = words[at + 1]?.form === '.' ? at + 2 : at + 1;
+  const isMonk = words[name]?.form === 'thích' && words[name]?.capital === true;
+  return isMonk && words[at]?.capital === true && /^\p{L}{2,3}$/u.test(words[at]?.form ?? '');
+}
+
+/** "TS.Nguyễn Văn A", "ĐĐ.Thích B": separates titles from a name that is glued to them. */
 export function withSpacedTitles(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}.])(?:\p{L}{1,6}\.)+(?=\p{Lu}\p{Ll})/gu, (titles) =>
-    titles
-      .slice(0, -1)
-      .split('.')
-      .every((title) => abbreviations.has(fold(title)))
-      ? `${titles} `
-      : titles,
-  );
+  return text
+    .replace(/(?<![\p{L}\p{N}.])\p{Lu}{2,3}\.(?=Thích )/gu, '$& ')
+    .replace(/(?<![\p{L}\p{N}.])(?:\p{L}{1,6}\.)+(?=\p{Lu}\p{Ll})/gu, (titles) =>
+      titles
+        .slice(0, -1)
+        .split('.')
+        .every((title) => abbreviations.has(fold(title)))
+        ? `${titles} `
+        : titles,
+    );
 }
 
 /** Whether a description of recipients begins at this word: "các cá nhân thuộc …". */

@@ -1,10 +1,10 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { bracketed } from './brackets';
 import { forces } from '../tables/kinds-of-bodies';
-import { nameEnds, notNames, notOccupations } from '../tables/name-edges';
+import { nameEnds, notNames } from '../tables/name-edges';
 import { positions } from '../tables/titles';
 import { type Word, wordsOf } from '../../prose/words';
-import { calledPerson, pastTitles, personAt, personBefore } from './persons';
+import { calledPerson, pastOccupation, pastTitles, personAt, personBefore } from './persons';
 import { endOfBody, endOfOffice, genericBook, isBody, isCircumstance, isOffice } from './kinds';
 import type { Name } from './name';
 
@@ -12,9 +12,10 @@ const forceBook = phraseSet(forces);
 const notNameBook = phraseSet(notNames);
 const endBook = phraseSet(nameEnds);
 const positionBook = phraseSet(positions);
-const LONGEST_OCCUPATION = 6;
 /** Maximum length of a name in words, without those in brackets. */
 export const LONGEST_NAME = 26;
+/** "Quân khu 1, 2, 3": several bodies whose names are left out. */
+const NUMBERED = /\d, \d+(?=$|,)/u;
 /** "QĐND Online - Sáng 20-6": a dateline, no name. */
 const DATED = /(?:^|[\s–-])(?:sáng|chiều|tối|ngày)\s+\d/iu;
 
@@ -34,13 +35,14 @@ export function nameOf(phrase: string): Name | null {
   const described = Math.max(endOfOffice(words, start) ?? 0, phraseAt(genericBook, words, start)?.next ?? 0);
   const ofBody = (endOfBody(words, start) ?? 0) > described;
   if (isOffice(words, start) && !ofBody) return personBehindOffice(text, words, start);
-  const occupied = start === 0 ? pastOccupation(text, words) : null;
+  const occupied = pastOccupation(text, words, start, start > 0);
   if (occupied !== null) return nameOf(text.slice(words[occupied]?.start));
   const person = personAt(text, words, start) ?? (start > 0 ? calledPerson(text, words, start) : null);
   // "Bà Vì Thị Piêng", "ông Từ Văn A"
   const named = person !== null && (called !== '' || person.to - start > 2);
   if (!named && !ofBody && (phraseAt(genericBook, words, start) || isCircumstance(words, start))) return null;
-  if (!person && (phraseAt(notNameBook, words, start) || DATED.test(rest))) return null;
+  if (!person && (phraseAt(notNameBook, words, start) || DATED.test(rest) || NUMBERED.test(rest)))
+    return null;
   const ends = words[person?.to ?? 0]?.capital === false;
   if (person && (called !== '' || ends || person.to === words.length))
     return { name: person.name, office: called, person: true };
@@ -49,22 +51,6 @@ export function nameOf(phrase: string): Name | null {
   const force = phraseAt(forceBook, words, start)?.next === words.length;
   if (!force && isBody(words, start) && !isParticular(rest)) return null;
   return { name: withoutPosition(rest), office: called, person: false };
-}
-
-/** "thợ lò Phạm Đình A", "lái xe Lê Văn B": the first word of a full name behind an occupation that is in no table. */
-function pastOccupation(text: string, words: readonly Word[]): number | null {
-  // "Nữ tỷ phú Trần Thị A": the first word may begin a sentence.
-  const at = words.findIndex(({ capital }, i) => capital && (i > 0 || words[1]?.capital === true));
-  if (
-    at < 1 ||
-    at > LONGEST_OCCUPATION ||
-    words.slice(0, at).some(({ form }) => notOccupations.includes(form) || !/^\p{L}+$/u.test(form))
-  )
-    return null;
-  if (isBody(words, 0) || isOffice(words, 0) || phraseAt(genericBook, words, 0) || isCircumstance(words, 0))
-    return null;
-  const person = personAt(text, words, at);
-  return person !== null && person.to - at > 2 && person.to === words.length ? at : null;
 }
 
 /** Removes surrounding marks and the "và" before the next name, and cuts at the first word that no name contains. */

@@ -1,22 +1,34 @@
 import { type Word, wordsOf } from '../../prose/words';
-import { endOfHonorific, endOfOffice, isBody, isHonorific, isOffice } from './kinds';
+import {
+  endOfHonorific,
+  endOfOffice,
+  isBody,
+  isCircumstance,
+  isGeneric,
+  isHonorific,
+  isOffice,
+} from './kinds';
 import type { Name } from './name';
-import { phraseAt, phraseSet } from '../../prose/phrases';
+import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { nameEnds, notOccupations } from '../tables/name-edges';
 import { namesakes } from '../tables/namesakes';
 import { countries, otherCountries } from '../tables/strangers';
 import { commonFamilyNames, familyNames, middleNames, particles } from '../tables/family-names';
 
+const endBook = phraseSet(nameEnds);
 const namesakeBook = phraseSet(namesakes);
 const countryBook = phraseSet([...countries, ...otherCountries]);
 /** Maximum length of a kind of place, in words. */
 const LONGEST_PLACE = 4;
 /** Maximum length of a name in any language, in words and marks. */
 const LONGEST_CALLED = 8;
+const LONGEST_OCCUPATION = 6;
 
 /** Whether a personal name of at least two words begins at this word, whatever follows. */
 export function startsPerson(text: string, words: readonly Word[], at: number): boolean {
   const start = isHonorific(words, at) ? pastTitles(words.slice(at)) + at : at;
   if (isOffice(words, start)) return false;
+  if (pastOccupation(text, words, start, start > at) !== null) return true;
   const person = personAt(text, words, start);
   return (
     person !== null || (start > at && pastNamePart(text, words, start) !== null && !isBody(words, start))
@@ -34,6 +46,34 @@ export function pastTitles(words: readonly Word[]): number {
   }
   const body = words[at]?.form === 'tập' && words[at + 1]?.form === 'thể' && isBody(words, at + 2);
   return body ? at + 2 : at;
+}
+
+/**
+ * The first word of the full name behind an occupation that is in no table: "thợ lò Phạm Đình A", "lái xe Lê Văn B";
+ * null if the words at `start` are none.
+ * @param titled whether a title is before it: "bác sĩ đa khoa Lê B"
+ */
+export function pastOccupation(
+  text: string,
+  words: readonly Word[],
+  start: number,
+  titled: boolean,
+): number | null {
+  // "Nữ tỷ phú Trần Thị A": the first word may begin a sentence.
+  let at = start;
+  if (words[at]?.capital && !words[at + 1]?.capital) at += 1;
+  while (at <= start + LONGEST_OCCUPATION && words[at]?.capital === false) at += 1;
+  if (at === start || !words[at]?.capital || isNamesake(words, at)) return null;
+  if (isGeneric(words, start) || isCircumstance(words, start)) return null;
+  for (let i = start; i < at; i += 1) {
+    const form = words[i]?.form ?? '';
+    if (notOccupations.includes(form) || !/^\p{L}+$/u.test(form)) return null;
+    if (isBody(words, i) || isOffice(words, i) || isHonorific(words, i) || cueAt(endBook, words, i))
+      return null;
+  }
+  const person = personAt(text, words, at);
+  const isFull = person !== null && person.to - at > (titled ? 1 : 2);
+  return isFull && !/^\p{L}/u.test(words[person.to]?.form.replace(/^và$/u, '') ?? '') ? at : null;
 }
 
 /** Every personal name of at least three words in a text. */

@@ -1,8 +1,8 @@
 import type { Word } from '../../prose/words';
 import { phraseAt, phraseSet } from '../../prose/phrases';
-import { inseparable, listLeads } from '../tables/name-edges';
+import { inseparable, listLeads, staff } from '../tables/name-edges';
 import { endOfBody, isBody, isHonorific, isOffice } from './kinds';
-import { peopleAt } from './people';
+import { endOfUnit, peopleAt } from './people';
 import { personAt } from './persons';
 
 /** The words of a list of names. */
@@ -34,6 +34,7 @@ export interface Item extends Segment {
 const inseparableBook = phraseSet(inseparable);
 const leadBook = phraseSet(listLeads);
 const unitBook = phraseSet(['tập thể', 'các tập thể', 'cá nhân', 'các cá nhân', 'đơn vị', 'các đơn vị']);
+const staffBook = phraseSet(staff);
 const DIVIDERS = new Set([',', ';', '|', ':', 'và', 'cùng', '+']);
 
 /** Splits at marks outside brackets. */
@@ -49,7 +50,12 @@ export function segmentsOf(text: string, words: readonly Word[]): Segment[] {
   words.forEach(({ form }, at) => {
     if (form === '(') depth += 1;
     if (form === ')') depth = Math.max(0, depth - 1);
-    body = Math.max(body, endOfBody(words, at) ?? 0, phraseAt(inseparableBook, words, at)?.next ?? 0);
+    body = Math.max(
+      body,
+      endOfBody(words, at) ?? 0,
+      phraseAt(inseparableBook, words, at)?.next ?? 0,
+      pastStaff(words, at) ?? 0,
+    );
     if (depth > 0 || at < body) return;
     if (DIVIDERS.has(form) ? !divides(words, at) : !isBetweenPersons(text, words, at)) return;
     close(at);
@@ -79,11 +85,27 @@ export function divides(words: readonly Word[], at: number): boolean {
 /** "tập thể Cục A", "cá nhân Trần Văn B": a unit, then a name. */
 export function isUnitBefore(words: readonly Word[], at: number): boolean {
   const next = phraseAt(unitBook, words, at)?.next;
-  return next !== undefined && words[next]?.capital === true;
+  return (next !== undefined && words[next]?.capital === true) || pastStaff(words, at) !== null;
+}
+
+/** The body behind "thầy trò", "tập thể cán bộ, giáo viên và học sinh"; null if none follows. */
+function pastStaff(words: readonly Word[], from: number): number | null {
+  const whole = words[from]?.form === 'tập' && words[from + 1]?.form === 'thể';
+  const start = whole ? from + 2 : from;
+  let at = phraseAt(staffBook, words, start)?.next ?? start;
+  // The leaders of a body are a collective of their own.
+  while (whole && !isBody(words, at) && words[at]?.form !== 'lãnh') {
+    const unit = endOfUnit(words, at);
+    if (unit === null) break;
+    at = [',', 'và'].includes(words[unit]?.form ?? '') ? unit + 1 : unit;
+  }
+  return at > start && isBody(words, at) ? at : null;
 }
 
 /** The index after "hai cá nhân là", "các tập thể", "4 tập thể gồm" before a name. */
 export function pastLead(words: readonly Word[], from: number, to: number): number {
+  const ofStaff = pastStaff(words, from);
+  if (ofStaff !== null) return ofStaff;
   let at = from;
   const people = peopleAt(words, at);
   if (people) {

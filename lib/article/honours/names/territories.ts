@@ -22,6 +22,11 @@ export function isWithin(
   return own >= 0 && level(at, to) > own;
 }
 
+/** "xã Tân An", "quận 3": a territory of any size. */
+export function isPlace(words: readonly Word[], at: number): boolean {
+  return isTerritory(words, at) || /^(?:xã|phường|thôn|ấp|bản|xóm)$/.test(words[at]?.form ?? '');
+}
+
 /** "huyện Chương Mỹ": a territory itself, not one of its bodies. */
 export function isTerritory(words: readonly Word[], at: number): boolean {
   return /^(?:huyện|quận|thị|thành|tp|tỉnh)$/.test(words[at]?.form ?? '') && words[at + 1]?.form !== 'ủy';

@@ -130,6 +130,7 @@ export const pictureCredits: readonly string[] = [
 export const recipientVerbs: readonly string[] = [
   'tặng',
   'trao',
+  'thưởng',
   'biểu dương',
   'tuyên dương',
   'khen ngợi',

@@ -18,6 +18,11 @@ export const commonFamilyNames: ReadonlySet<string> = new Set(
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Trịnh Đinh Đào Đoàn'.split(' '),
 );
 
+/** Family names that are no other word: "PHẠM VI", "HỒ SƠ" and "ĐÀO TẠO" are no persons. */
+export const unmistakableFamilyNames: ReadonlySet<string> = new Set(
+  'Nguyễn Trần Lê Huỳnh Phan Bùi Đặng Trịnh'.split(' '),
+);
+
 /**
  * Middle words that make a three-word name a person's, whatever the family name: "Vì Thị Piêng", "Hạng A Tủa", "Đầu Văn
  * Hoàng".

@@ -314,6 +314,30 @@ export const partsInItems: typeof partsOfBodies = [
   ['chi cục', ['cục', 'sở', 'tổng cục']],
 ];
 
+/** Bodies that are in a place but belong to none: "Trường A, quận 3". */
+export const located: readonly string[] = [
+  'trường',
+  'mầm non',
+  'tiểu học',
+  'THCS',
+  'THPT',
+  'học viện',
+  'bệnh viện',
+  'phòng khám',
+  'trung tâm',
+  'công ty',
+  'cty',
+  'doanh nghiệp',
+  'chi nhánh',
+  'nhà máy',
+  'xí nghiệp',
+  'hợp tác xã',
+  'HTX',
+  'câu lạc bộ',
+  'CLB',
+  'trang trại',
+];
+
 /** Bodies whose kind is their name: "trao bằng khen cho Công an, Hải quan và Bộ đội Biên phòng". */
 export const forces: readonly string[] = [
   'công an',

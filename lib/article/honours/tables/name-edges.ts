@@ -23,6 +23,19 @@ export const listLeads: readonly string[] = [
   ':',
 ];
 
+/** Everybody in a school: before its name they mean the school. */
+export const staff: readonly string[] = [
+  'thầy trò',
+  'thầy và trò',
+  'thầy, trò',
+  'cô trò',
+  'cô và trò',
+  'thầy cô và trò',
+  'thầy, cô và trò',
+  'thầy cô và học sinh',
+  'thầy cô giáo và học sinh',
+];
+
 /** No name begins with these, even if capitalised at the beginning of a sentence. */
 export const notNames: readonly string[] = [
   'tôi',
@@ -163,8 +176,15 @@ export const notOccupations: readonly string[] = [
   'con',
   'cha',
   'bố',
+  'mẹ',
   'em',
   'cháu',
+  'trai',
+  'gái',
+  'nội',
+  'ngoại',
+  'dâu',
+  'rể',
   'của',
   'thuộc',
   'và',

@@ -9,6 +9,8 @@ export const namesakes: readonly string[] = [
   'chùa',
   'chợ',
   'công viên',
+  'nhà máy',
+  'nhà hát',
   'khu đô thị',
   'trường',
   'trường chuyên',
