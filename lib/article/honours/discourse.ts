@@ -153,10 +153,11 @@ function readRun(
     const composed = inherited(line, { frames, first: start === 0, year, role: run.role });
     if (start === 0) year = leadYear(line);
     const relevant = composed !== null || mayAward(sentence);
+    const parts = composed === null && relevant && breaksDown(line, memory);
     const entries = relevant
       ? entriesOf(composed?.line ?? line, {
-          listed: composed?.listed ?? null,
-          inList: composed?.inList ?? false,
+          listed: composed?.listed ?? (parts ? { names: [] } : null),
+          inList: composed?.inList ?? parts,
           caption: role.kind === 'text' && role.caption === true,
           before,
           life,
@@ -191,6 +192,13 @@ function readRun(
 /** Whether the text below is about one person: "## 2. Cụ Nguyễn Văn A". */
 function isOfPerson({ open, says: { names } }: Frame): boolean {
   return open && names.length === 1 && names[0]?.person === true;
+}
+
+/** "Trong đó, 2 Nghệ nhân nhân dân gồm: …; 3 Nghệ nhân ưu tú gồm: …" right after a sentence that reports these awards. */
+function breaksDown({ text, tokens }: Line, { found, age }: Memory): boolean {
+  if (age > 0 || !/^(?:trong (?:số )?đó|cụ thể|theo đó|gồm)(?: là| gồm| có)?\P{L}/iu.test(text)) return false;
+  const awards = tokens.filter((token) => token.kind === 'award');
+  return awards.every(({ name, count }) => count !== null && found.some(({ award }) => award === name));
 }
 
 function clauseOf(sentence: string, { start, end }: Entry['span']): string {

@@ -16,6 +16,9 @@ import { themeOf } from './recipients/theme';
 import { whoOf, type Who } from './recipients/who';
 import { ownYears, yearsOf } from './years';
 
+/** The title of those whose children died: "bà A (mẹ liệt sĩ B)" receives it herself. */
+const MOTHERS = 'Bà mẹ Việt Nam anh hùng';
+
 /** One award as reported by one sentence. */
 export interface Entry extends People {
   award: string;
@@ -195,7 +198,10 @@ function entriesOfGift(
   const entry = {
     award: gift.award.name,
     ...people,
-    names: inFull(bare, [...around.earlier, line]),
+    names: inFull(
+      bare.filter(({ forAnother }) => forAnother !== true || gift.award.name === MOTHERS),
+      [...around.earlier, line],
+    ),
     count: countOf(gift, years),
     specifies,
     possessed,

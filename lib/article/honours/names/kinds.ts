@@ -5,6 +5,7 @@ import { offices } from '../tables/offices';
 import { bodies, functional, notBodies } from '../tables/kinds-of-bodies';
 import { circumstances } from '../tables/circumstances';
 import { generic } from '../tables/name-edges';
+import { relatives } from '../tables/leads';
 import { approximate } from '../tables/people';
 import { fold, type Word } from '../../prose/words';
 
@@ -21,6 +22,7 @@ const nounBook = phraseSet(notBodies);
 /** Beginnings of a description of recipients. */
 export const genericBook = phraseSet([...generic, ...approximate]);
 
+const relativeBook = phraseSet(relatives);
 const circumstanceBook = phraseSet(circumstances);
 const functionalBook = phraseSet(functional);
 
@@ -68,9 +70,10 @@ function isJoinedTitle(word: Word | undefined): boolean {
 
 /** "TT. Thích Minh A", "ĐĐ Thích B": whatever is short and right before a monk's or a nun's name. */
 function isMonksTitle(words: readonly Word[], at: number): boolean {
-  const name = words[at + 1]?.form === '.' ? at + 2 : at + 1;
-  const isMonk = words[name]?.form === 'thích' && words[name]?.capital === true;
-  return isMonk && words[at]?.capital === true && /^\p{L}{2,3}$/u.test(words[at]?.form ?? '');
+  const title = words[at];
+  const name = words[words[at + 1]?.form === '.' ? at + 2 : at + 1];
+  if (!title?.capital || !name?.capital || name.form !== 'thích') return false;
+  return /^\p{L}{2,3}$/u.test(title.form);
 }
 
 /** "TS.Nguyễn Văn A", "ĐĐ.Thích B": separates titles from a name that is glued to them. */
@@ -85,6 +88,13 @@ export function withSpacedTitles(text: string): string {
         ? `${titles} `
         : titles,
     );
+}
+
+/** "vợ liệt sĩ A", "mẹ em B", "con của ông C": whether a relation to somebody else begins at this word. */
+export function isKin(words: readonly Word[], at: number): boolean {
+  if (phraseAt(relativeBook, words, at)) return true;
+  const parent = /^(?:cha|mẹ|con|cháu)$/.test(words[at]?.form ?? '') && !words[at]?.capital;
+  return parent && (words[at + 1]?.form === 'của' || isHonorific(words, at + 1));
 }
 
 /** Whether a description of recipients begins at this word: "các cá nhân thuộc …". */

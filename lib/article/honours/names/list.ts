@@ -8,7 +8,7 @@ import { bracketed } from './brackets';
 import { jointOf, standsFor } from './joints';
 import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
-import { isBody, isGeneric, isHonorific, withSpacedTitles } from './kinds';
+import { isBody, isGeneric, isHonorific, isKin, withSpacedTitles } from './kinds';
 
 const endBook = phraseSet(nameEnds);
 
@@ -44,7 +44,7 @@ export function readList(written: string, item = false): List {
   for (const item of items) {
     const from = pastLead(words, item.from, item.to);
     const name = from < item.to ? nameOf(textOf(list, from, item.to)) : null;
-    if (name) names.push(name);
+    if (name) names.push(isOfFallen(words, item.to) ? { ...name, forAnother: true } : name);
     else if (isPassable(list, item)) continue;
     else if (!list.strong || isSentence(list, item)) return { names, whole: false };
     else skipped = true;
@@ -86,6 +86,14 @@ function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; who
     }
   }
   return { items: item ? [...items, item] : items, whole: true };
+}
+
+/** "bà A, mẹ của liệt sĩ B": the name before the comma at `at` is a relative's of somebody who died. */
+function isOfFallen(words: readonly Word[], at: number): boolean {
+  const near = words.slice(at + 1, at + 5);
+  return (
+    words[at]?.form === ',' && isKin(words, at + 1) && near.some(({ form }) => /^(?:liệt|cố)$/.test(form))
+  );
 }
 
 /** "đội tuyển", "nhóm nghiên cứu của tôi": any body of its kind. */

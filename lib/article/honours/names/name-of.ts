@@ -5,7 +5,7 @@ import { nameEnds, notNames } from '../tables/name-edges';
 import { positions } from '../tables/titles';
 import { type Word, wordsOf } from '../../prose/words';
 import { calledPerson, pastOccupation, pastTitles, personAt, personBefore } from './persons';
-import { endOfBody, endOfOffice, genericBook, isBody, isCircumstance, isOffice } from './kinds';
+import { endOfBody, endOfOffice, genericBook, isBody, isCircumstance, isKin, isOffice } from './kinds';
 import type { Name } from './name';
 
 const forceBook = phraseSet(forces);
@@ -44,8 +44,12 @@ export function nameOf(phrase: string): Name | null {
   if (!person && (phraseAt(notNameBook, words, start) || DATED.test(rest) || NUMBERED.test(rest)))
     return null;
   const ends = words[person?.to ?? 0]?.capital === false;
-  if (person && (called !== '' || ends || person.to === words.length))
-    return { name: person.name, office: called, person: true };
+  if (person && (called !== '' || ends || person.to === words.length)) {
+    const name = { name: person.name, office: called, person: true };
+    return words[person.to]?.form === '(' && isKin(words, person.to + 1)
+      ? { ...name, forAnother: true }
+      : name;
+  }
   // "đảng viên Chi bộ A": anybody of it.
   if (isBody(words, start) ? isMember(words, start) : !isProper(rest, words.slice(start))) return null;
   const force = phraseAt(forceBook, words, start)?.next === words.length;

@@ -4,4 +4,6 @@ export interface Name {
   /** "Tổng giám đốc MISA": a person's office in the text, or "". */
   office: string;
   person: boolean;
+  /** "bà A (mẹ em B)": a relative, who accepts what another receives. */
+  forAnother?: true;
 }

@@ -37,11 +37,21 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
   if (represented !== null) return { ...nobody, names: represented };
   const names = subjectNames(line, { from: range.from, to });
   if (names.length > 0) return { ...nobody, names };
+  const equated = equatedNames(line, { from: subject.to, to: range.to });
+  if (equated.length > 0) return { ...nobody, names: equated };
   const earlier = tokensIn(line.tokens, { from: range.from + 1, to }).find(({ kind }) => kind === 'passive');
   return {
     ...people,
     names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
   };
+}
+
+/** "Đảng viên cao tuổi nhất là ông A": the names behind the copula, if they are all that is there. */
+function equatedNames(line: Line, { from, to }: Range): Name[] {
+  if (line.words[from]?.form !== 'là') return [];
+  const end = withoutAdverbs(line.words, { from: from + 1, to });
+  const { names, whole } = readList(textOf(line, { from: from + 1, to: end }));
+  return whole ? names : [];
 }
 
 /** "4 tập thể là A, B, C, D và 43 cá nhân", "hai đồng chí Lê An và Võ Bình": the names that a number counts. */

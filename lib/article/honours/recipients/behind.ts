@@ -7,7 +7,7 @@ import { nobody, peopleIn, recipientsIn, type Recipients } from './recipients';
 import type { AwardToken } from '../mention/mention';
 import { fold, wordsOf } from '../../prose/words';
 import type { Token } from '../scan';
-import { isBody, isGeneric, isHonorific, isOffice } from '../names/kinds';
+import { isBody, isGeneric, isHonorific, isKin, isOffice } from '../names/kinds';
 import { endOfUnit, peopleAt } from '../names/people';
 
 const ends = phraseSet([...merits, ...circumstancesBehind]);
@@ -72,7 +72,8 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
   const counted = tokensIn(line.tokens, { from: range.from, to: token.from }).some(
     ({ kind }) => kind === 'people',
   );
-  return counted && isHonorific(line.words, token.to);
+  // "2 Nghệ nhân ưu tú là bà A và ông B"
+  return (counted || token.from === range.from) && isHonorific(line.words, token.to);
 }
 
 /** "Trong số các cá nhân được phong tặng danh hiệu … có ông A": whether a name is behind "có". */
@@ -158,11 +159,12 @@ function mayBegin(words: Line['words'], at: number): boolean {
   return listed || words[at]?.capital === true || isHonorific(words, at) || isBody(words, at);
 }
 
-/** "mẹ A trú tại xã B", "anh C, sinh năm 1990", "VKSND cấp cao tại Đà Nẵng": the words are part of one recipient. */
+/** "bà A, mẹ của B", "mẹ A trú tại xã B", "anh C, sinh năm 1990", "VKSND cấp cao tại Đà Nẵng": the words are part of one recipient. */
 function isOfPerson(words: Line['words'], at: number): boolean {
   const form = words[at]?.form;
   const before = words[at - 1]?.form ?? '';
   if (form === 'năm') return before === 'sinh';
+  if (form === 'của') return isKin(words, at - 1);
   if (form === 'tại' && /^(?:cao|nhánh|diện)$/.test(before)) return words[at + 1]?.capital === true;
   return form === 'tại' && ['trú', 'ngụ', 'sống', 'sinh', 'tác', 'việc', 'học'].includes(before);
 }

@@ -6,6 +6,7 @@ import type { Name } from '../names/name';
 import { families, relatives } from '../tables/leads';
 
 const deputies = phraseSet(['thay mặt', 'thay mặt cho', 'đại diện', 'đại diện cho']);
+const fallen = phraseSet(['liệt sĩ', 'cố', 'anh hùng liệt sĩ']);
 const relativeBook = phraseSet(relatives);
 const familyBook = phraseSet(families);
 
@@ -43,9 +44,10 @@ function familyOf(line: Line, { from, to }: Range): Name[] | null {
   return isBereaved(line, { from, to }) ? [] : null;
 }
 
-/** "Chị B, vợ liệt sĩ A, nhận Bằng khen truy tặng chồng". */
+/** "Chị B, vợ liệt sĩ A, nhận Bằng khen truy tặng chồng", but "Liệt sĩ A, con trai ông B, được truy tặng …". */
 function isBereaved({ words }: Line, { from, to }: Range): boolean {
-  if (findWord(words, { from: to, to: words.length }, 'truy') < 0) return false;
+  if (phraseAt(fallen, words, from) || findWord(words, { from: to, to: words.length }, 'truy') < 0)
+    return false;
   for (let at = from + 1; at < to; at += 1)
     if (words[at - 1]?.form === ',' && phraseAt(relativeBook, words, at)) return true;
   return false;

@@ -79,8 +79,62 @@ const named: Example[] = [
   ],
 ];
 
+/** Who accepts an award is not always who receives it. */
+const relatives: Example[] = [
+  [
+    'Chủ tịch UBND tỉnh trao Huân chương Dũng cảm của Chủ tịch nước cho ông Lê Văn Bình (bố liệt sĩ Lê Văn Nam).',
+    'Huân chương Dũng cảm, bởi Chủ tịch nước',
+  ],
+  [
+    'Chủ tịch UBND tỉnh trao Huân chương Dũng cảm của Chủ tịch nước cho bà Nông Thị Khoa, mẹ của liệt sĩ Lê Văn Nam.',
+    'Huân chương Dũng cảm, bởi Chủ tịch nước',
+  ],
+  [
+    'Bà Nông Thị Khoa (vợ liệt sĩ Lê Văn Bình) nhận Huân chương Dũng cảm do Chủ tịch nước truy tặng.',
+    'Huân chương Dũng cảm, bởi Chủ tịch nước',
+  ],
+  [
+    'Liệt sĩ Lò Văn Nam, con trai ông Lò Văn Bình, được truy tặng Huân chương Chiến công hạng Nhất.',
+    'Huân chương Chiến công hạng Nhất, cho Lò Văn Nam',
+  ],
+  [
+    'Chủ tịch nước truy tặng danh hiệu Bà mẹ Việt Nam anh hùng cho bà Nông Thị Khoa (mẹ liệt sĩ Lê Văn Bình) và bà Hà Thị Mơ, mẹ của liệt sĩ Lò Văn Ún.',
+    'Bà mẹ Việt Nam anh hùng, bởi Chủ tịch nước, cho Nông Thị Khoa; Hà Thị Mơ',
+  ],
+  [
+    'Bộ trưởng tặng Bằng khen cho bà Hà Thị Mơ, vợ ông Lê Văn Nam, và ông Hà Quý (con nuôi đồn biên phòng).',
+    'Bằng khen, bởi Bộ trưởng, cho Hà Thị Mơ; Hà Quý',
+  ],
+];
+
+/** The names behind “là”, and those that a next sentence divides by award. */
+const divided: Example[] = [
+  [
+    'Vợ chồng đảng viên là đồng chí Lò Văn Để và Hà Thị Lan cùng nhận Huy hiệu 60 năm tuổi Đảng.',
+    'Huy hiệu 60 năm tuổi Đảng, cho Lò Văn Để; Hà Thị Lan',
+  ],
+  [
+    'Đơn vị dẫn đầu là Công ty Hoa Mai được tặng Cờ thi đua của Chính phủ.',
+    'Cờ thi đua của Chính phủ, bởi Chính phủ, cho Công ty Hoa Mai',
+  ],
+  [
+    'Thầy Tòng Văn Khoa là học trò của giáo sư Lê Đình Bình, từng được tặng Bằng khen của Bộ trưởng.',
+    'Bằng khen, bởi Bộ trưởng, cho Tòng Văn Khoa',
+  ],
+  [
+    'Chủ tịch nước phong tặng danh hiệu Nghệ nhân nhân dân, Nghệ nhân ưu tú cho 5 nghệ nhân. Trong đó, 02 Nghệ nhân nhân dân, gồm: Tòng Văn Khoa, Lê Thị Bình; 03 Nghệ nhân ưu tú, gồm: Phạm Đình Chung, Lò Văn Ún, Hà Thị Mơ.',
+    'Nghệ nhân nhân dân, 2 cá nhân, bởi Chủ tịch nước, cho Tòng Văn Khoa; Lê Thị Bình',
+    'Nghệ nhân ưu tú, 3 cá nhân, bởi Chủ tịch nước, cho Phạm Đình Chung; Lò Văn Ún; Hà Thị Mơ',
+  ],
+  [
+    'Chủ tịch nước đã tặng danh hiệu Thầy thuốc nhân dân và Thầy thuốc ưu tú cho các bác sĩ của bệnh viện. Trong đó có 1 Thầy thuốc nhân dân là bác sĩ Lê Văn Bình và 2 Thầy thuốc ưu tú là bác sĩ Hà Thị Mơ, bác sĩ Lò Văn Ún.',
+    'Thầy thuốc nhân dân, 1 cá nhân, bởi Chủ tịch nước, cho Lê Văn Bình',
+    'Thầy thuốc ưu tú, 2 cá nhân, bởi Chủ tịch nước, cho Hà Thị Mơ; Lò Văn Ún',
+  ],
+];
+
 describe('who received, by name', () => {
-  test.each([...occupations, ...bodies, ...named])('%s', (markdown, ...honours) => {
+  test.each([...occupations, ...bodies, ...named, ...relatives, ...divided])('%s', (markdown, ...honours) => {
     expect(honourLinesIn(markdown)).toEqual(honours);
   });
 
