@@ -36,7 +36,7 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
     if (isTitleOnly(list, item)) return 'joins';
     // "Giám đốc Sở Kế hoạch và Đầu tư Trần Thị B", "Giám đốc Sở Y tế, ông A"
     if (isOffice(words, item.from) && (!fresh || (titled && mark === ','))) return 'joins';
-    if (!fresh && isUnfinished(words, item, at)) return 'joins';
+    if (!fresh && isUnfinished(words, item, next)) return 'joins';
     if (fresh || !isDescription(words, item)) return 'divides';
     return isCountOfPeople(words, item) && isPersonAlone(list, next) ? 'divides' : 'joins';
   }
@@ -151,8 +151,9 @@ function isDescription(words: readonly Word[], { from, to }: Item): boolean {
 }
 
 /** "Hợp tác xã dịch vụ và môi trường Đồi Cát": a body whose own name is behind the mark. */
-function isUnfinished(words: readonly Word[], { from, to }: Item, at: number): boolean {
+function isUnfinished(words: readonly Word[], { from, to }: Item, { from: at, to: end }: Segment): boolean {
   const head = pastLead(words, from, to);
+  for (let i = at; i < end; i += 1) if (cueAt(endBook, words, i)) return false;
   if (!isBody(words, head) || words[at]?.capital !== false || isBody(words, at)) return false;
   return !isOffice(words, at) && !isGeneric(words, at) && endOfUnit(words, at) === null;
 }

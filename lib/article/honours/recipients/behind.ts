@@ -9,6 +9,7 @@ import { fold, wordsOf } from '../../prose/words';
 import type { Token } from '../scan';
 import { isBody, isGeneric, isHonorific, isKin, isOffice } from '../names/kinds';
 import { endOfUnit, peopleAt } from '../names/people';
+import { startsPerson } from '../names/persons';
 
 const ends = phraseSet([...merits, ...circumstancesBehind]);
 const strongMerit = phraseSet(listEnds);
@@ -25,9 +26,18 @@ export function recipientsBehind(line: Line, range: Range, gives: boolean): Reci
   if (!gives && isAmong(line, range.from))
     return recipientsIn(line, line.tokens, listRange(line, range.from + 1, range.to));
   const direct = gives ? objectOf(line, range.from, to) : ownObject(line, range.from, to);
-  return list
-    ? together(direct, recipientsIn(line, line.tokens, listRange(line, list.to, range.to)))
-    : direct;
+  if (!list) return direct;
+  const listed = recipientsIn(line, line.tokens, listRange(line, list.to, range.to));
+  // "cho 2 vận động viên đội tuyển bơi là A và B": the team only describes them.
+  const counted = tokensIn(line.tokens, range).some(
+    ({ kind, from }) => kind === 'people' && from <= range.from + 2,
+  );
+  const names = isEquation(line, list) && counted && listed.names.length > 0 ? [] : direct.names;
+  return together({ ...direct, names }, listed);
+}
+
+function isEquation({ words }: Line, { from }: Token): boolean {
+  return words[from]?.form === 'là';
 }
 
 /** "tặng 2 tập thể và 5 cá nhân có thành tích xuất sắc Bằng khen": those between the verb and the award. */
@@ -43,7 +53,7 @@ export function recipientsAside(line: Line, award: AwardToken): Recipients {
   const aside = tokenFrom(line.tokens, award.to);
   if (aside?.kind !== 'aside') return nobody;
   const inside = { from: aside.from + 1, to: aside.to - 1 };
-  if (phraseAt(credits, line.words, inside.from)) return nobody;
+  if (phraseAt(credits, line.words, inside.from) || isShortForm(line, inside)) return nobody;
   const kind = fold(textOf(line, inside));
   if (kind === 'cá nhân') return { ...nobody, individuals: award.count };
   if (kind === 'tập thể') return { ...nobody, collectives: award.count };
@@ -51,6 +61,11 @@ export function recipientsAside(line: Line, award: AwardToken): Recipients {
   const list = aside.inner.find((token) => token.kind === 'list' && token.from === inside.from);
   const from = list ? pastColon(line, list.to) : inside.from;
   return recipientsIn(line, aside.inner, { from, to: year < 0 ? inside.to : year });
+}
+
+/** "danh hiệu Anh hùng Lực lượng vũ trang nhân dân (LLVTND)": the abbreviation of the award. */
+function isShortForm(line: Line, inside: Range): boolean {
+  return /^\p{Lu}{2,12}$/u.test(textOf(line, inside));
 }
 
 /** Merges two readings of one group: the first that has a number wins. */
@@ -66,14 +81,17 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
   if (token.kind === 'mark') return token.mark === ':';
   if (token.kind !== 'list') return false;
   const form = line.words[token.from]?.form;
-  if (form !== 'là') return form !== 'cụ';
+  if (!isEquation(line, token)) return form !== 'cụ';
   if (!gives) return token.from - range.from <= 2;
   // "cho 2 học sinh nhặt được của rơi là em A và em B"
   const counted = tokensIn(line.tokens, { from: range.from, to: token.from }).some(
     ({ kind }) => kind === 'people',
   );
   // "2 Nghệ nhân ưu tú là bà A và ông B"
-  return (counted || token.from === range.from) && isHonorific(line.words, token.to);
+  return (
+    (counted || token.from === range.from) &&
+    (isHonorific(line.words, token.to) || startsPerson(line.text, line.words, token.to))
+  );
 }
 
 /** "Trong số các cá nhân được phong tặng danh hiệu … có ông A": whether a name is behind "có". */

@@ -114,6 +114,18 @@ const divided: Example[] = [
     'Huy hiệu 60 năm tuổi Đảng, cho Lò Văn Để; Hà Thị Lan',
   ],
   [
+    'Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho 2 vận động viên đội tuyển bơi là Lê Hà và Vũ Thị Mơ.',
+    'Huân chương Lao động hạng Nhì, 2 cá nhân, bởi Chủ tịch nước, cho Lê Hà; Vũ Thị Mơ',
+  ],
+  [
+    'Vùng 3 Hải quân vừa tròn 40 tuổi. Thay mặt Nhà nước, ông Lê An trao Huân chương Quân công hạng Ba cho đơn vị, động viên và giao nhiệm vụ cho bộ đội.',
+    'Huân chương Quân công hạng Ba, bởi Nhà nước, cho Vùng 3 Hải quân',
+  ],
+  [
+    'Chủ tịch nước đã trao danh hiệu Anh hùng Lực lượng vũ trang nhân dân (LLVTND) cho 7 cựu chiến binh.',
+    'Anh hùng Lực lượng vũ trang nhân dân, 7 cá nhân, bởi Chủ tịch nước',
+  ],
+  [
     'Đơn vị dẫn đầu là Công ty Hoa Mai được tặng Cờ thi đua của Chính phủ.',
     'Cờ thi đua của Chính phủ, bởi Chính phủ, cho Công ty Hoa Mai',
   ],
