@@ -11,6 +11,8 @@ const CLOSES = /[”"’')\]»]/u;
 const BEGINS = /[\p{Lu}\p{N}“"‘'(\[«–—•+*-]/u;
 /** "Bệnh viện E", "lớp A": a letter that is a name, and no abbreviation. */
 const LETTER_NAME = /(?:viện|lớp|khu|nhóm|giải|khối|loại|bảng) \p{L}$/iu;
+/** "gồm: 1. Sở A; 2. Sở B": the number of an item within a sentence. */
+const LIST_NUMBER = /[;:](?: và)?\s+\d{1,2}$/u;
 /** A bracket with more text than this, in letters, was never closed. */
 const LONGEST_ASIDE = 1500;
 /** Maximum length in letters; longer sentences are cut, as a reader may scan the whole sentence for every award. */
@@ -59,5 +61,5 @@ function endOf(text: string, at: number): number {
 
 function isAbbreviation(text: string, start: number, dot: number): boolean {
   const before = text.slice(Math.max(start, dot - 12), dot);
-  return ABBREVIATION.test(before) && !LETTER_NAME.test(before);
+  return (ABBREVIATION.test(before) && !LETTER_NAME.test(before)) || LIST_NUMBER.test(before);
 }

@@ -4,7 +4,10 @@ import type { Name } from '../names/name';
 import type { People } from '../names/people';
 import { lineOf } from '../line';
 import { bracketed } from '../names/brackets';
+import { isHonorific } from '../names/kinds';
 import { readList } from '../names/list';
+import { nameOf } from '../names/name-of';
+import { wordsOf } from '../../prose/words';
 
 const ends = phraseSet(nameEnds);
 
@@ -13,6 +16,8 @@ export const LONGEST_ITEM = 900;
 
 /** The names or number of an item that contains nothing else; null if it is a sentence. */
 export function wholeNames(text: string): ({ names: Name[] } & People) | null {
+  const authors = authorsIn(text);
+  if (authors.length > 0) return { names: authors, collectives: null, individuals: null };
   if (text.length > LONGEST_ITEM || /[.!?…]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return null;
   const line = lineOf(
     text.replace(/^[\p{L}]\p{Ll}+(?: \p{L}+){0,4}:\s*(?=\p{Lu})/u, (lead) => (isUnit(lead) ? '' : lead)),
@@ -37,6 +42,16 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   if (names.length === 0 && !(counted && !sentence)) return null;
   if (sentence && !names.some(({ person }) => person) && counted === undefined) return null;
   return { names, ...people };
+}
+
+/** "Nhạc sĩ A với ca khúc B. Tác giả C với bộ ảnh D.": the persons, if all sentences name one with a work. */
+function authorsIn(text: string): Name[] {
+  const names = text.split(/(?<=\.)\s+(?=\p{Lu})/u).map((each) => {
+    const [who, ...works] = each.split(/ với (?!\p{Lu})/u);
+    const titled = who !== undefined && works.length > 0 && isHonorific(wordsOf(who), 0);
+    return titled ? nameOf(who) : null;
+  });
+  return names.every((name) => name?.person === true) ? names.flatMap((name) => name ?? []) : [];
 }
 
 function isAwarding(kind: string): boolean {

@@ -153,7 +153,7 @@ function isDescription(words: readonly Word[], { from, to }: Item): boolean {
 /** "Hợp tác xã dịch vụ và môi trường Đồi Cát": a body whose own name is behind the mark. */
 function isUnfinished(words: readonly Word[], { from, to }: Item, { from: at, to: end }: Segment): boolean {
   const head = pastLead(words, from, to);
-  for (let i = at; i < end; i += 1) if (cueAt(endBook, words, i)) return false;
+  for (let i = at; i < end; i += 1) if (words[i]?.form === 'cho' || cueAt(endBook, words, i)) return false;
   if (!isBody(words, head) || words[at]?.capital !== false || isBody(words, at)) return false;
   return !isOffice(words, at) && !isGeneric(words, at) && endOfUnit(words, at) === null;
 }

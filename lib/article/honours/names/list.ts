@@ -10,6 +10,8 @@ import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
 import { isBody, isGeneric, isHonorific, isKin, withSpacedTitles } from './kinds';
 
+/** "1- Hội A; 2- Hội B", "(1) ông A, (2) bà B": the numbers of a list within a sentence. */
+const NUMBERED = /(^|[;:,+]\s*|\s(?:gồm|và)\s+)\(?(?:\d{1,2}|[a-eđ])\s?[-–.)/]\s*(?=\p{Lu}|\p{Ll}+ \p{Lu})/gu;
 const endBook = phraseSet(nameEnds);
 
 /** The names of a list, and whether the text contains nothing else. */
@@ -28,7 +30,7 @@ export function namesIn(text: string): Name[] {
  * @param item whether the text is an item of a list, where a larger body is that of the one before it
  */
 export function readList(written: string, item = false): List {
-  const text = withSpacedTitles(written);
+  const text = withSpacedTitles(written.replace(NUMBERED, '$1'));
   const words = wordsOf(text);
   const segments = segmentsOf(text, words);
   const list: Text = {

@@ -41,11 +41,18 @@ export function pastTitles(words: readonly Word[]): number {
   for (;;) {
     const next = endOfHonorific(words, at);
     if (next === null) break;
-    at = next;
+    at = pastField(words, next);
     while (['.', ',', ':', '-'].includes(words[at]?.form ?? '')) at += 1;
   }
   const body = words[at]?.form === 'tập' && words[at + 1]?.form === 'thể' && isBody(words, at + 2);
   return body ? at + 2 : at;
+}
+
+/** "Đạo diễn điện ảnh, NSND A": the field of work between two titles. */
+function pastField(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + 3 && words[at]?.capital === false && /^\p{L}+$/u.test(words[at]?.form ?? '')) at += 1;
+  return words[at]?.form === ',' && isHonorific(words, at + 1) ? at : from;
 }
 
 /**

@@ -183,8 +183,16 @@ function isOfPerson(words: Line['words'], at: number): boolean {
   const before = words[at - 1]?.form ?? '';
   if (form === 'năm') return before === 'sinh';
   if (form === 'của') return isKin(words, at - 1);
-  if (form === 'tại' && /^(?:cao|nhánh|diện)$/.test(before)) return words[at + 1]?.capital === true;
+  if (form === 'tại' && (/^(?:cao|nhánh|diện)$/.test(before) || isOfVietnamese(words, at)))
+    return words[at + 1]?.capital === true;
   return form === 'tại' && ['trú', 'ngụ', 'sống', 'sinh', 'tác', 'việc', 'học'].includes(before);
+}
+
+/** "Hội người Việt Nam tại Pháp", "Đại sứ quán Việt Nam tại Lào": before a country in a body's name. */
+function isOfVietnamese(words: Line['words'], at: number): boolean {
+  const country = words[at - 1]?.form === 'vn' ? at - 1 : at - 2;
+  const named = words[country]?.form === 'vn' || words[country]?.form === 'việt';
+  return named && /^(?:người|quán|nghiệp|viên|sinh|vụ)$/.test(words[country - 1]?.form ?? '');
 }
 
 /** "cho Ban An ninh quận 2 (tiền thân của …) và ông A": a bracket ends no list. */

@@ -1,5 +1,6 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { backReferences } from '../tables/cues';
+import { kindsOfAwards } from '../tables/leads';
 import { type Line, textOf, tokenFrom, tokensIn } from '../line';
 import { isHonorific } from '../names/kinds';
 import type { Name } from '../names/name';
@@ -9,6 +10,7 @@ import { recipientsBefore } from './before';
 import { namesIn, readList } from '../names/list';
 import { endOfUnit, peopleAt, type People } from '../names/people';
 
+const kindBook = phraseSet(kindsOfAwards);
 const references = phraseSet(backReferences);
 const FARTHEST_LIST = 16;
 
@@ -20,7 +22,7 @@ const FARTHEST_LIST = 16;
  */
 export function specifiedIn(line: Line, last: People & { sentence: string }, next: boolean): Name[] {
   const { words, tokens } = line;
-  const among = amongThem(line, last) ?? (next ? includedIn(line) : null);
+  const among = amongThem(line, last) ?? (next ? (includedIn(line) ?? givenTo(line)) : null);
   if (among !== null) return among;
   const to = endOfReference(line, toldAgain(line, last));
   const near = tokensIn(tokens, { from: 0, to: to + FARTHEST_LIST });
@@ -83,6 +85,16 @@ function includedIn({ text, words, tokens }: Line): Name[] | null {
   if (tokens.some(({ kind }) => ['award', 'verb', 'people', 'unreal'].includes(kind))) return null;
   const { names, whole } = readList(text.slice(words[list.to]?.start ?? text.length));
   return whole && names.length > 0 ? names : null;
+}
+
+/** "Giải thưởng được trao cho A và B" right after a sentence with the award's name; null if it is no such sentence. */
+function givenTo({ text, words, tokens }: Line): Name[] | null {
+  const kind = phraseAt(kindBook, words, 0)?.next;
+  const passive = tokens.find((token) => token.kind === 'passive');
+  const verb = tokens.find((token) => token.kind === 'verb' && token.role === 'give');
+  if (kind === undefined || !passive || passive.from > kind + 2 || verb?.from !== passive.to) return null;
+  if (words[verb.to]?.form !== 'cho') return null;
+  return namesIn(text.slice(words[verb.to + 1]?.start ?? text.length));
 }
 
 /** The index after "Trước đó, " if the earlier report counts its recipients by the same words: "4 học sinh gồm: …". */

@@ -205,7 +205,6 @@ export const notOccupations: readonly string[] = [
 /** They never occur inside a name. */
 export const nameEnds: readonly string[] = [
   'với',
-  'cho',
   'vì',
   'nhờ',
   'khi',

@@ -75,6 +75,8 @@ export const collectiveUnits: readonly string[] = [
 
 export const individualUnits: readonly string[] = [
   'công dân',
+  'kiều bào',
+  'Việt kiều',
   'người dân',
   'quần chúng',
   'quần chúng nhân dân',

@@ -59,6 +59,30 @@ const bodies: Example[] = [
   ],
 ];
 
+/** Lists that number their items within a sentence, and names with a country. */
+const numbered: Example[] = [
+  [
+    'Thủ tướng tặng Bằng khen cho 3 tập thể gồm: 1- Hội người Việt Nam tại Pháp; 2- Hội Doanh nghiệp Việt Nam tại Vương quốc Anh; 3- Công ty Hoa Mai.',
+    'Bằng khen, 3 tập thể, bởi Thủ tướng, cho Hội người Việt Nam tại Pháp; Hội Doanh nghiệp Việt Nam tại Vương quốc Anh; Công ty Hoa Mai',
+  ],
+  [
+    'Thủ tướng tặng Bằng khen cho 3 tập thể gồm: 1. Sở Y tế; 2. Sở Tư pháp; và 3. Công ty Hoa Mai. Lễ trao diễn ra hôm qua.',
+    'Bằng khen, 3 tập thể, bởi Thủ tướng, cho Sở Y tế; Sở Tư pháp; Công ty Hoa Mai',
+  ],
+  [
+    'Thủ tướng tặng Bằng khen cho các ông, bà: (1) Ông Lê Văn Nam, Giám đốc Sở Y tế, (2) Bà Hà Thị Mơ, Phó Giám đốc Sở Y tế và (3) Ông Lò Văn Ún.',
+    'Bằng khen, bởi Thủ tướng, cho Lê Văn Nam; Hà Thị Mơ; Lò Văn Ún',
+  ],
+  [
+    'Bộ tặng Bằng khen cho Hội người VN tại CH Czech, ông Jonathan Hạnh Nguyễn (kiều bào tại Philippines).',
+    'Bằng khen, bởi Bộ, cho Hội người VN tại CH Czech; Jonathan Hạnh Nguyễn',
+  ],
+  [
+    'Thủ tướng tặng Bằng khen cho Hội Nông dân Việt Nam tại Hà Nội.',
+    'Bằng khen, bởi Thủ tướng, cho Hội Nông dân Việt Nam',
+  ],
+];
+
 /** A title or heading that is a name says whose awards the list below has. */
 const named: Example[] = [
   [
@@ -126,6 +150,18 @@ const divided: Example[] = [
     'Anh hùng Lực lượng vũ trang nhân dân, 7 cá nhân, bởi Chủ tịch nước',
   ],
   [
+    'Chủ tịch nước đã trao Giải thưởng Hồ Chí Minh tại Hà Nội. Giải thưởng được trao cho nhạc sĩ Hà Sơn, NSND - đạo diễn Lò Văn Ún và Vũ Thị Mơ.',
+    'Giải thưởng Hồ Chí Minh, bởi Chủ tịch nước, cho Hà Sơn; Lò Văn Ún; Vũ Thị Mơ',
+  ],
+  [
+    'Lễ trao diễn ra tại Hà Nội.\n\nBa tác giả được tặng Giải thưởng Nhà nước gồm:\n\nNhạc sĩ Hà Sơn với cụm tác phẩm Bến đợi, Mùa lá.\n\nTác giả Lò Văn Ún với bộ ảnh Chợ sớm. Nhà văn Vũ Thị Mơ với tiểu thuyết Sông khuya.',
+    'Giải thưởng Nhà nước, 3 cá nhân, cho Hà Sơn; Lò Văn Ún; Vũ Thị Mơ',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho 2 nghệ sĩ gồm: Đạo diễn điện ảnh, NSND Tòng Văn Khoa; Kiến trúc sư, Tiến sĩ Hà Đạo.',
+    'Bằng khen, 2 cá nhân, bởi UBND tỉnh, cho Tòng Văn Khoa; Hà Đạo',
+  ],
+  [
     'Đơn vị dẫn đầu là Công ty Hoa Mai được tặng Cờ thi đua của Chính phủ.',
     'Cờ thi đua của Chính phủ, bởi Chính phủ, cho Công ty Hoa Mai',
   ],
@@ -146,9 +182,12 @@ const divided: Example[] = [
 ];
 
 describe('who received, by name', () => {
-  test.each([...occupations, ...bodies, ...named, ...relatives, ...divided])('%s', (markdown, ...honours) => {
-    expect(honourLinesIn(markdown)).toEqual(honours);
-  });
+  test.each([...occupations, ...bodies, ...named, ...numbered, ...relatives, ...divided])(
+    '%s',
+    (markdown, ...honours) => {
+      expect(honourLinesIn(markdown)).toEqual(honours);
+    },
+  );
 
   const list = 'Khen thưởng:\n\n- Huân chương Lao động hạng Ba (2010)';
   test.each([
