@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { hasClass } from './headings';
 
 /**
  * Wraps a picture and the caption paragraph below it in a `<figure>`.
@@ -20,22 +19,28 @@ export function pairCaptions(root: Root, isCaption: (node: Element) => boolean):
   });
 }
 
-/** Turns Blogger's tables of a picture and its caption into figures. */
+/** Turns tables of one column, a picture and its caption, into figures: Blogger's, and those of newspapers' editors. */
 export function captionTables(root: Root): void {
   visit(root, 'element', (node, index, parent) => {
-    if (!hasClass(node, 'tr-caption-container') || index === undefined || parent === undefined) return undefined;
-    const cells: Element[] = [];
-    visit(node, 'element', (inner) => {
-      if (inner.tagName === 'td') cells.push(inner);
-    });
-    const [picture, ...captions] = cells;
-    if (picture === undefined || !holdsPicture(picture)) return undefined;
-    const children = captions.flatMap((cell) => cell.children);
-    const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children };
+    if (node.tagName !== 'table' || index === undefined || parent === undefined) return undefined;
+    const rows = cellsOf(node);
+    const [picture, ...captions] = rows.flat();
+    const isCaptioned = rows.length <= 3 && rows.every((cells) => cells.length === 1) && captions.length > 0;
+    if (!picture || !isCaptioned || !holdsPicture(picture) || captions.some(holdsPicture)) return undefined;
+    const caption: Element = { type: 'element', tagName: 'figcaption', properties: {}, children: captions.flatMap((cell) => cell.children) };
     const figure: Element = { type: 'element', tagName: 'figure', properties: {}, children: [...picture.children, caption] };
     parent.children.splice(index, 1, figure);
     return index + 1;
   });
+}
+
+/** The cells of a table, row by row. */
+function cellsOf(table: Element): Element[][] {
+  const rows: Element[][] = [];
+  visit(table, 'element', ({ tagName, children }) => {
+    if (tagName === 'tr') rows.push(children.filter((child) => child.type === 'element'));
+  });
+  return rows;
 }
 
 function lastBefore(parent: Parents, index: number): number | null {

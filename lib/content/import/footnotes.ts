@@ -2,9 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** How Word (`_ftn1`, `_edn1`), Google Docs (`ftnt1`), mammoth (`footnote-1`), pandoc (`fn1`) and WordPress (`fn-1`) name a note. */
-const NOTE = /^(?:_ftn|_edn|ftnt|footnote-|endnote-|fn-?|easy-footnote-bottom-)(\d+)/;
-const BACK = /^(?:_ftnref|_ednref|ftnt_ref|footnote-ref-|endnote-ref-|fnref-?|easy-footnote-)\d/;
+/** How Word (`_ftn1`, `_edn1`), Google Docs (`ftnt1`), LibreOffice (`sdfootnote1sym`), mammoth (`footnote-1`), pandoc (`fn1`) and WordPress (`fn-1`) name a note. */
+const NOTE = /^(?:_ftn|_edn|ftnt|sdfootnote|sdendnote|footnote-|endnote-|fn-?|easy-footnote-bottom-)(\d+)/;
+const BACK = /^(?:sd(?:foot|end)note\d+anc|(?:_ftnref|_ednref|ftnt_ref|footnote-ref-|endnote-ref-|fnref-?|easy-footnote-)\d)/;
 
 /**
  * Extracts the footnotes of a text: each reference becomes `<note-reference>`, and the note leaves the tree. A note
@@ -50,12 +50,12 @@ function targetOf({ tagName, properties: { href } }: Element, names: RegExp): st
 function noteAt(node: Element): string | null {
   if (!['li', 'div', 'p'].includes(node.tagName)) return null;
   const { id } = node.properties;
-  const own = typeof id === 'string' ? /^(?:_?ftn|edn|_edn|footnote-|endnote-|fn-?)(\d+)$/.exec(id)?.[1] : undefined;
+  const own = typeof id === 'string' ? /^(?:_?ftn|edn|_edn|sdfootnote|sdendnote|footnote-|endnote-|fn-?)(\d+)$/.exec(id)?.[1] : undefined;
   if (own !== undefined) return own;
   const first = node.tagName === 'p' ? node.children.find((child) => child.type === 'element') : undefined;
   if (first?.type !== 'element') return null;
   const href = first.properties['href'];
-  return typeof href === 'string' && BACK.test(href.slice(href.indexOf('#') + 1)) ? (/\d+$/.exec(href)?.[0] ?? null) : null;
+  return typeof href === 'string' && BACK.test(href.slice(href.indexOf('#') + 1)) ? (/(\d+)(?:anc)?$/.exec(href)?.[1] ?? null) : null;
 }
 
 function withoutBackLinks(node: Element): ElementContent[] {

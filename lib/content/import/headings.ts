@@ -1,10 +1,21 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 
 /** Whether an element is of a class. */
 export function hasClass({ properties: { className } }: Element, name: string): boolean {
   return Array.isArray(className) && className.includes(name);
+}
+
+/** The first element that meets a condition, in the order of the text. */
+export function elementIn(root: Root, isIt: (node: Element) => boolean): Element | null {
+  let found: Element | null = null;
+  visit(root, 'element', (node) => {
+    if (!isIt(node)) return undefined;
+    found = node;
+    return EXIT;
+  });
+  return found;
 }
 
 /**

@@ -62,7 +62,7 @@ function toMarkdown(root: Root, lift: number): Markdown {
       ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, heading])),
       table: (state: State, node: Element) => (hasSpans(node) ? asHtml(node) : defaultHandlers.table(state, node)),
       figure: (state: State, node: Element) =>
-        elementsIn(node).some(({ tagName }) => tagName === 'img')
+        elementsIn(node).filter(({ tagName }) => tagName === 'figure').length < 2 && elementsIn(node).some(({ tagName }) => tagName === 'img')
           ? state.toFlow(figure(state, node))
           : state.toFlow(state.all(node)),
       sup: inlineHtml,

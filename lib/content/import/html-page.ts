@@ -11,19 +11,21 @@ import { hasClass, liftOf, takeOnlyHeading, takeText } from './headings';
 import { htmlToTidyMarkdown } from './html-markdown';
 import { imported, type Imported } from './imported';
 import type { LocalPictures } from './local-pictures';
-import { isMediumStory, readMediumStory } from './medium';
+import { isMediumStory, readMediumStory } from './exports/medium';
+import { isNotionPage, readNotionPage } from './exports/notion';
+import { isPublisher, takeVisible } from './page-visible';
 import { pageMetadata } from './page-metadata';
 import { tidyOfficeHtml } from './office-html';
 
-const OFFICE = /name=["']?generator["']?[^>]*microsoft word|urn:schemas-microsoft-com:office|class=["']?MsoNormal|docs-internal-guid|google\.com\/url\?q=|lst-kix_/i;
+const OFFICE = /name=["']?generator["']?[^>]*(?:microsoft word|libreoffice|openoffice)|urn:schemas-microsoft-com:office|class=["']?MsoNormal|docs-internal-guid|google\.com\/url\?q=|lst-kix_/i;
 
 /**
- * Reads an HTML file: stories exported by Medium, files saved by Word or Google Docs as a whole, pages saved from a browser by their main text.
+ * Reads an HTML file: exports of Medium and Notion, files saved by Word, LibreOffice or Google Docs as a whole, pages saved from a browser by their main text.
  * @param slug the file's name as an address
  * @param local finds the pictures saved beside the page
  */
 export function readHtmlFile(html: string, slug: string, local: LocalPictures): Imported {
-  const read = isMediumStory(html) ? readMediumStory : OFFICE.test(html) ? readOfficeHtml : readPage;
+  const read = isMediumStory(html) ? readMediumStory : isNotionPage(html) ? readNotionPage : OFFICE.test(html) ? readOfficeHtml : readPage;
   const found = read(html, slug, local);
   return { ...found, pictures: local.pictures, left: local.left };
 }
@@ -46,10 +48,14 @@ function readPage(html: string, slug: string, local: LocalPictures): Imported {
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
     lang: document.documentElement.getAttribute('lang') ?? '',
   });
+  const visible = takeVisible(document);
   const heading = document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const main = new Readability(document, { keepClasses: true }).parse();
   const root = fromHtml(main?.content ?? html, { fragment: main !== null });
   const title = titleOf(heading, metadata.headline, document.title);
+  const named = metadata.authors.filter((name) => !isPublisher(name, document.title, metadata.siteName));
+  // Some pages list their own title among the keywords.
+  const isTitle = (tag: string) => likeness(tag.replace(/\s+[-|–]\s+[^-|–]*$/, ''), title ?? '') > 0.9;
   dropRepeated(root, [title, metadata.lede]);
   local.takeAll(root);
   captionTables(root);
@@ -61,9 +67,9 @@ function readPage(html: string, slug: string, local: LocalPictures): Imported {
     lede: metadata.lede,
     date: momentOf(metadata.date),
     updated: momentOf(metadata.updated),
-    authors: metadata.authors,
-    topic: metadata.topic,
-    tags: metadata.tags,
+    authors: [named, visible.authors, metadata.authors].find((names) => names.length > 0) ?? [],
+    topic: metadata.topic ?? visible.topic,
+    tags: (metadata.tags.length > 0 ? metadata.tags : visible.tags).filter((tag) => !isTitle(tag)),
     source: metadata.url !== null && /^https?:\/\//.test(metadata.url) ? metadata.url : null,
     lang: metadata.lang,
     hero: metadata.picture !== null && !body.includes('![') ? { src: metadata.picture, alt: '', caption: null } : null,

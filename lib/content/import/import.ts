@@ -30,7 +30,7 @@ interface Options {
 }
 
 /**
- * Imports texts into a content folder from Word, HTML, Medium, WordPress, Blogger, Ghost, Hugo, Jekyll and Hexo. Nothing is overwritten;
+ * Imports texts into a content folder from Word, HTML, Medium, Notion, WordPress, Blogger, Ghost, Hugo, Jekyll and Hexo. Nothing is overwritten;
  * results of an earlier import are recognised, so a second run changes nothing.
  * @throws Error that says what to do if `from` does not exist or is of no known kind
  */
@@ -167,8 +167,8 @@ async function* html(path: string, origin: string): AsyncGenerator<Found> {
 /** WordPress's exports and Blogger's are both XML; the beginning of the file says which one it is. */
 async function* feed(path: string, origin: string): AsyncGenerator<Found> {
   if (!statSync(path).isFile()) throw new NotAFile(`it is not a file: ${path}`);
-  const { isBloggerExport, readBlogger } = await import('./blogger');
-  const { readWordpress } = await import('./wordpress');
+  const { isBloggerExport, readBlogger } = await import('./exports/blogger');
+  const { readWordpress } = await import('./exports/wordpress');
   const read = isBloggerExport(beginningOf(path)) ? readBlogger : readWordpress;
   for await (const text of read(path)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
 }
@@ -184,7 +184,7 @@ function beginningOf(path: string): string {
 }
 
 async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
-  const { isGhostExport, readGhost } = await import('./ghost');
+  const { isGhostExport, readGhost } = await import('./exports/ghost');
   const json: unknown = JSON.parse(bytesOf(path).toString().replace(/^\uFEFF/, ''));
   if (!isGhostExport(json)) {
     yield { origin, text: unreadable(origin, 'not-text') };

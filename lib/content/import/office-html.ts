@@ -11,7 +11,7 @@ const CLASSES = new Map([
   ['MsoCaption', 'caption'],
 ]);
 
-/** Turns the styled HTML of Word or Google Docs into semantic HTML: lists, bold and italics, plain links. */
+/** Turns the styled HTML of Word, LibreOffice or Google Docs into semantic HTML: lists, bold and italics, plain links. */
 export function tidyOfficeHtml(root: Root): void {
   const styles = stylesOf(root);
   visit(root, 'element', (node) => {
@@ -22,7 +22,19 @@ export function tidyOfficeHtml(root: Root): void {
     if (node.tagName === 'a') unwrapLink(node);
     if (node.tagName === 'span') dress(node, [...names.map((name) => styles.get(name) ?? ''), styleOf(node)].join(';'));
   });
+  dropRunningLines(root);
   makeLists(root);
+}
+
+/** LibreOffice saves the header and footer of the pages with the text. */
+function dropRunningLines(root: Root): void {
+  visit(root, 'element', (node, index, parent) => {
+    const { title } = node.properties;
+    if (node.tagName !== 'div' || (title !== 'header' && title !== 'footer')) return undefined;
+    if (index === undefined || parent === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return index;
+  });
 }
 
 /** The rules of the file's own stylesheet for single classes: Google Docs' `.c3{font-weight:700}`. */

@@ -11,6 +11,8 @@ export interface PageMetadata {
   authors: string[];
   topic: string | null;
   tags: string[];
+  /** The newspaper's name. */
+  siteName: string;
   picture: string | null;
   url: string | null;
   lang: Language | null;
@@ -64,6 +66,7 @@ export function pageMetadata({ jsonLd, meta, canonical, lang }: Head): PageMetad
     authors: authors.map((each) => each.trim()).filter((each) => each !== ''),
     topic: data?.articleSection[0] ?? first('article:section'),
     tags: keywords.flatMap((each) => each.split(',')).map((each) => each.trim()).filter((each) => each !== ''),
+    siteName: first('og:site_name') ?? '',
     picture: data?.image[0] ?? first('og:image', 'twitter:image'),
     url: canonical ?? first('og:url') ?? data?.mainEntityOfPage ?? null,
     lang: languageNamed(language),

@@ -2,8 +2,8 @@ import type { Translated } from '../../base/words/translated-error';
 
 /** What can be imported, as the command's messages say it. */
 const readable: Translated = {
-  vi: 'Lệnh này đọc tệp .docx, .html (kể cả bản xuất của Medium), tệp .xml của WordPress hoặc Blogger, tệp .json của Ghost, và thư mục của trang làm bằng Hugo, Jekyll hoặc Hexo.',
-  en: 'The command reads .docx, .html (also an export of Medium), the .xml of WordPress or Blogger, the .json of Ghost, and the folder of a Hugo, Jekyll or Hexo site.',
+  vi: 'Lệnh này đọc tệp .docx, .html (kể cả bản xuất của Medium và Notion), tệp .xml của WordPress hoặc Blogger, tệp .json của Ghost, và thư mục của trang làm bằng Hugo, Jekyll hoặc Hexo.',
+  en: 'The command reads .docx, .html (also exports of Medium and Notion), the .xml of WordPress or Blogger, the .json of Ghost, and the folder of a Hugo, Jekyll or Hexo site.',
 };
 
 const OFFICE = /\.(?:doc|odt|rtf|wps|pages)$/i;

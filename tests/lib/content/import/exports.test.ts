@@ -94,6 +94,29 @@ describe('a story of an export of Medium', () => {
   });
 });
 
+it('the properties of a page of Notion are its front matter, its lists one list, its boxes quotations', async () => {
+  const row = (name: string, value: string) => `<tr class="property-row"><th>${name}</th><td>${value}</td></tr>`;
+  const page = (status: string) => `<html><body><article class="page sans"><header><h1 class="page-title">Họp báo</h1><table class="properties"><tbody>${row('Tác giả', '<span class="user">Trần Bảy</span>')}${row('Ngày đăng', '<time>@March 12, 2026</time>')}${row('Tags', '<span>giá điện</span><span>họp báo</span>')}${row('Trạng thái', status)}</tbody></table></header><div class="page-body"><p>${prose}</p>
+<figure class="callout"><div><span class="icon">💡</span></div><div><p>Lưu ý.</p></div></figure><ul class="bulleted-list"><li>một</li></ul><ul class="bulleted-list"><li>hai</li></ul><figure class="image"><a href="https://a.example/b.png"><img src="https://a.example/b.png"/></a><figcaption>Ảnh: Lê An</figcaption></figure><p>${prose}</p></div></article></body></html>`;
+  const name = 'Hop bao 1f2e3d4c5b6a79880f1e2d3c4b5a6978.html';
+  for (const [status, draft] of [
+    ['Đã đăng', false],
+    ['Bản nháp', true],
+  ] as const) {
+    const { articles } = await importFrom({ [name]: page(status) }, name);
+    const article = articles.get('hop-bao.md');
+    expect(article).toMatchObject({
+      title: 'Họp báo',
+      authors: [{ name: 'Trần Bảy' }],
+      published: { date: '2026-03-12' },
+      tags: ['giá điện', 'họp báo'],
+      release: { draft },
+    });
+    expect(bodyOf(article)).toMatch(/<blockquote>\s*<p>Lưu ý\.<\/p>\s*<\/blockquote>\s*<ul>\s*<li>một<\/li>\s*<li>hai<\/li>/);
+    expect(bodyOf(article)).not.toContain('💡');
+  }
+});
+
 it('what Ghost’s editor keeps of a draft becomes its text', async () => {
   const text = (words: string, format = 0) => ({ type: 'extended-text', text: words, format });
   const block = (type: string, children: unknown[], more = {}) => ({ type, children, ...more });

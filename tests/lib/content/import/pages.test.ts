@@ -38,6 +38,18 @@ describe('a page saved from a browser', () => {
     expect(body).not.toMatch(/Tin khác|Bản quyền|Trang chủ/);
   });
 
+  it('shows authors, topic and tags where its head has none, and boxes of other articles that are left', async () => {
+    const shown = page
+      .replace(/<script[^]*?<\/script>/, '<meta property="article:author" content="Báo Mẫu"><meta name="keywords" content="Kiểm tra đêm ở cảng - Báo Mẫu, cảng">')
+      .replace('<article>', '<div class="breadcrumb"><a href="/">Trang chủ</a><a href="/pl">Pháp luật</a></div><div class="detail-author"><a class="name" href="/tac-gia/le-van">Lê Vân</a></div><article>')
+      .replace('Đoạn 2.</p>', 'Đoạn 2.</p><div class="VCSortable" type="RelatedOneNews"><a href="/cu.htm">Chuyện cũ</a><p>Lời dẫn của chuyện cũ.</p></div>')
+      .replace('<aside>', '<div class="comment-author"><span class="name">Bạn đọc</span></div><aside>');
+    const { articles } = await importFrom({ 'kiem-tra.html': shown }, 'kiem-tra.html');
+    const article = articles.get('kiem-tra.md');
+    expect(article).toMatchObject({ authors: [{ name: 'Lê Vân' }], topic: 'Pháp luật', tags: ['cảng'] });
+    expect(bodyOf(article)).not.toContain('chuyện cũ');
+  });
+
   it('reads an old Vietnamese encoding', async () => {
     // “Việt” in windows-1258 is written with a combining mark.
     const html = Buffer.concat([
@@ -73,6 +85,18 @@ describe('HTML of an office program', () => {
     expect(body).toMatch(/<li>\s*(?:<p>)?Việc thứ nhất của quý/);
     expect(body).not.toContain('·');
     expect(body).toContain('Nguồn số liệu nội bộ.');
+  });
+
+  it('of LibreOffice: title, subtitle, note, and no lines that every sheet has', async () => {
+    const html = `<html><head><meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/></head><body lang="vi-VN"><div title="header"><p>Bản thảo</p></div>
+      <p class="title"><font size="6"><b>Chợ phiên vùng cao</b></font></p><p class="subtitle">Phiên chợ họp mỗi tháng ba lần.</p>
+      <p>${prose}<sup><a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></sup></p><p>${prose}</p>
+      <div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Theo âm lịch.</p></div><div title="footer"><p>Trang 1</p></div></body></html>`;
+    const { articles } = await importFrom({ 'cho-phien.html': html }, 'cho-phien.html');
+    const article = articles.get('cho-phien.md');
+    expect(article).toMatchObject({ title: 'Chợ phiên vùng cao', lede: 'Phiên chợ họp mỗi tháng ba lần.' });
+    expect(bodyOf(article)).toMatch(/Theo âm lịch\./);
+    expect(bodyOf(article)).not.toMatch(/Bản thảo|Trang 1|>1<\/sup>/);
   });
 
   it('of Google Docs: bold by class, links without the detour, pictures inside the file', async () => {

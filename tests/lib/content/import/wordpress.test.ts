@@ -66,6 +66,27 @@ describe('a WordPress export', () => {
     });
   });
 
+  it('reads paragraphs of the old editor also beside tags', async () => {
+    const old = `Đoạn một.\n\n<p style="text-align: justify;">Đoạn có thẻ.</p>\nĐoạn sau,\nxuống dòng.\n\n[vc_row][vc_column]Trong khung.[/vc_column][/vc_row]\n\nhttps://www.youtube.com/watch?v=abcdefghijk\n\n<ul>\n<li>một</li>\n</ul>\nĐoạn cuối.`;
+    const { articles, report } = await importSite(item({ id: 3, content: `${prose}\n\n${old}` }));
+    const body = bodyOf(articles.get('bai-3.md'));
+    for (const part of ['<p>Đoạn một.</p>', '<p>Đoạn có thẻ.</p>', '<p>Đoạn sau,<br>\nxuống dòng.</p>', '<p>Trong khung.</p>', '<p>Đoạn cuối.</p>'])
+      expect(body).toContain(part);
+    expect(body).toMatch(/<a href="https:\/\/www\.youtube\.com\/watch\?v=abcdefghijk"/);
+    expect(report.left.map(({ what }) => what)).toEqual(['[vc_row]', '[vc_column]']);
+  });
+
+  it('reads embedded addresses, galleries and files of the block editor', async () => {
+    const blocks = `<!-- wp:paragraph --><p>${prose}</p><!-- /wp:paragraph --><!-- wp:gallery --><figure class="wp-block-gallery"><figure class="wp-block-image"><img src="https://b.example/a.jpg" alt=""/><figcaption>Một</figcaption></figure><figure class="wp-block-image"><img src="https://b.example/b.jpg" alt=""/></figure></figure><!-- /wp:gallery -->
+      <!-- wp:embed --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://www.youtube.com/watch?v=abcdefghijk\n</div></figure><!-- /wp:embed -->
+      <!-- wp:file --><div class="wp-block-file"><a href="https://b.example/x.pdf">Báo cáo</a><a href="https://b.example/x.pdf" class="wp-block-file__button" download>Download</a></div><!-- /wp:file -->`;
+    const { articles } = await importSite(item({ id: 4, content: blocks }));
+    const article = articles.get('bai-4.md');
+    expect(figuresOf(article).map(({ src }) => src)).toEqual(['https://b.example/a.jpg', 'https://b.example/b.jpg']);
+    expect(bodyOf(article)).toMatch(/<a href="https:\/\/www\.youtube\.com\/watch[^]*Báo cáo/);
+    expect(bodyOf(article)).not.toContain('Download');
+  });
+
   it.each(['draft', 'pending', 'private'])('keeps a text whose status is “%s” as a draft', async (status) => {
     const { articles } = await importSite(item({ id: 1, status }));
     expect(articles.get('bai-1.md')?.release.draft).toBe(true);

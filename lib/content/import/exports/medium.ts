@@ -1,13 +1,13 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
-import { readDate } from '../../article/dates';
-import { likeness } from '../../language/text';
-import { hasClass, liftOf } from './headings';
-import { htmlToTidyMarkdown } from './html-markdown';
-import { imported, type Imported } from './imported';
-import type { LocalPictures } from './local-pictures';
+import { visit } from 'unist-util-visit';
+import { readDate } from '../../../article/dates';
+import { likeness } from '../../../language/text';
+import { elementIn, hasClass, liftOf } from '../headings';
+import { htmlToTidyMarkdown } from '../html-markdown';
+import { imported, type Imported } from '../imported';
+import type { LocalPictures } from '../local-pictures';
 
 /** Whether an HTML file is a story of an export of Medium. */
 export function isMediumStory(html: string): boolean {
@@ -52,16 +52,6 @@ export function readMediumStory(html: string, slug: string, local: LocalPictures
 
 function textOf(node: Element | null): string {
   return node === null ? '' : toString(node).replace(/\s+/g, ' ').trim();
-}
-
-function elementIn(root: Root, isIt: (node: Element) => boolean): Element | null {
-  let found: Element | null = null;
-  visit(root, 'element', (node) => {
-    if (!isIt(node)) return undefined;
-    found = node;
-    return EXIT;
-  });
-  return found;
 }
 
 function dropFirst(root: Root, isIt: (node: Element) => boolean): void {

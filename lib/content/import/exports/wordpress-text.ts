@@ -1,4 +1,4 @@
-import { shortcodeHtml } from '../../markdown/markdown';
+import { shortcodeHtml } from '../../../markdown/markdown';
 
 /** A picture of the media library, by its number in the export. */
 export interface Attachment {
@@ -8,6 +8,9 @@ export interface Attachment {
 }
 
 const BLOCK = /^<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|pre|table|thead|tbody|tr|td|th|figure|figcaption|hr|section|article|iframe|video|audio|details|dl)\b/i;
+/** Blocks that a paragraph of the old editor ends before and begins behind. */
+const BLOCKS = /<(?:p|h[1-6]|ul|ol|blockquote|pre|table|figure|hr|iframe)[\s>]/gi;
+const BLOCK_ENDS = /<\/(?:p|h[1-6]|ul|ol|blockquote|pre|table|figure)>|<hr[^>]*>/gi;
 /** Shortcodes of themes and page builders: `[vc_row]`, `[/et_pb_section]`, `[contact-form-7 id="1"]`. */
 const SHORTCODE = /\[\/?(?:[a-z]+_[\w-]+|[a-z][\w-]*(?=\s+\w+=)|contact-form-7|toc|ad|adsense)(?:\s[^\]]*)?\/?\]/gi;
 
@@ -29,22 +32,35 @@ export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Att
     .replace(SHORTCODE, (shortcode) => {
       const shown = shortcodeHtml(shortcode);
       if (shown !== null) return shown;
-      dropped.push(shortcode);
+      // Its text is kept, and its end says nothing new.
+      if (!shortcode.startsWith('[/')) dropped.push(shortcode);
       return '';
     });
-  return { html: paragraphs(plain), dropped };
+  const isBlocks = /<!--\s*wp:/.test(text);
+  return { html: isBlocks ? embedsOf(plain) : paragraphs(plain), dropped: [...new Set(dropped)] };
 }
 
-/** WordPress stores paragraphs as blank lines and shows them as `<p>`; the block editor's text has them already. */
+/**
+ * WordPress stores paragraphs as blank lines and shows them as `<p>`, also beside text that has tags; the block editor's
+ * text has them everywhere.
+ */
 function paragraphs(text: string): string {
-  if (/<p[\s>]/i.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
+    .replace(BLOCKS, '\n\n$&')
+    .replace(BLOCK_ENDS, '$&\n\n')
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => (BLOCK.test(part) ? part : `<p>${bareLink(part) ?? part.replace(/\n/g, '<br>\n')}</p>`))
     .join('\n');
+}
+
+/** The block editor's embedded addresses as links, and its files once instead of twice. */
+function embedsOf(html: string): string {
+  return html
+    .replace(/(<div class="wp-block-embed__wrapper">)\s*(https?:\/\/[^\s<]+)\s*(?=<\/div>)/g, (_whole, open: string, url: string) => open + linked(url))
+    .replace(/<a\s[^>]*class="wp-block-file__button[^>]*>[^<]*<\/a>/g, '');
 }
 
 /** WordPress embeds an address alone on its line; here it becomes a link. */

@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { z } from 'zod';
-import { readDate } from '../../article/dates';
-import { toSlug } from '../../language/slug';
-import { liftOf } from './headings';
-import { htmlToTidyMarkdown } from './html-markdown';
-import { imported, type Imported, type Left } from './imported';
+import { readDate } from '../../../article/dates';
+import { toSlug } from '../../../language/slug';
+import { liftOf } from '../headings';
+import { htmlToTidyMarkdown } from '../html-markdown';
+import { imported, type Imported, type Left } from '../imported';
 import { lexicalHtml } from './lexical';
 
 const id = z.union([z.string(), z.number()]).transform(String);

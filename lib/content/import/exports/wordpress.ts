@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { readDate } from '../../article/dates';
-import { toSlug } from '../../language/slug';
-import { liftOf } from './headings';
-import { htmlToTidyMarkdown } from './html-markdown';
-import { imported, type Imported, type Left } from './imported';
+import { readDate } from '../../../article/dates';
+import { toSlug } from '../../../language/slug';
+import { liftOf } from '../headings';
+import { htmlToTidyMarkdown } from '../html-markdown';
+import { imported, type Imported, type Left } from '../imported';
 import { wordpressHtml, type Attachment } from './wordpress-text';
-import { percentDecoded } from '../../base/web-address';
+import { percentDecoded } from '../../../base/web-address';
 
 /** An `<item>` of an export: the text of its simple children by name, and its nested ones. */
 interface Item {

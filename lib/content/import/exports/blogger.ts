@@ -3,12 +3,12 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SaxesParser } from 'saxes';
 import { visit } from 'unist-util-visit';
-import { readDate } from '../../article/dates';
-import { toSlug } from '../../language/slug';
-import { captionTables } from './captions';
-import { liftOf } from './headings';
-import { htmlToTidyMarkdown } from './html-markdown';
-import { imported, type Imported } from './imported';
+import { readDate } from '../../../article/dates';
+import { toSlug } from '../../../language/slug';
+import { captionTables } from '../captions';
+import { liftOf } from '../headings';
+import { htmlToTidyMarkdown } from '../html-markdown';
+import { imported, type Imported } from '../imported';
 
 /** An `<entry>` of an export: the text of its elements by name, and its categories and links. */
 interface Entry {
