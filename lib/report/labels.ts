@@ -5,8 +5,8 @@ interface Labels {
   severity: Record<Severity, string>;
   byCode: string;
   nothing: string;
-  /** The line below the first findings of a kind, if there are more. */
-  more: (count: number) => string;
+  /** How many findings of a kind are listed, if not all are. */
+  shown: (shown: number, count: number) => string;
   /** Behind a warning that is the same at other places. */
   elsewhere: (count: number) => string;
   /** Behind an error about a picture, if there are more in the article's folder. */
@@ -23,7 +23,7 @@ export const labels: Record<MessageLanguage, Labels> = {
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' },
     byCode: 'Theo mã:',
     nothing: 'Không có gì phải sửa.',
-    more: (count) => `… và ${count} chỗ nữa: thêm “--all” để xem tất cả.`,
+    shown: (shown, count) => `${shown} trong ${count} chỗ, thêm “--all” để xem tất cả`,
     elsewhere: (count) => `(và ${count} chỗ khác)`,
     inFolder: (count) => `(và ${count} ảnh khác của các bài trong thư mục này)`,
     otherFolders: (count) => `${count} thư mục khác`,
@@ -33,7 +33,7 @@ export const labels: Record<MessageLanguage, Labels> = {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     byCode: 'By code:',
     nothing: 'Nothing to fix.',
-    more: (count) => `… and ${count} more: add “--all” to see them.`,
+    shown: (shown, count) => `${shown} of ${count}, add “--all” to see them`,
     elsewhere: (count) => `(and at ${count} other ${count === 1 ? 'place' : 'places'})`,
     inFolder: (count) =>
       `(and ${count} other ${count === 1 ? 'picture' : 'pictures'} of the articles in this folder)`,

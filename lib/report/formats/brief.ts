@@ -10,9 +10,9 @@ import { colors, inFull, kindOf, totals } from './text';
 
 /** Up to this many errors and warnings are shown with their line; more are grouped by code. */
 const IN_FULL = 10;
-/** Texts listed of one code of warnings before “… more”. Errors that hold back an article are always all listed. */
-const LISTED = 3;
-/** Folders listed, of pictures or of notes, before “… more”. */
+/** Texts listed of one code of warnings, whose number is above them. Errors that hold back an article are always all listed. */
+const LISTED = 2;
+/** Folders listed, of pictures or of notes. */
 const FOLDERS = 5;
 
 /**
@@ -37,12 +37,9 @@ function* byCode(findings: readonly Finding[], language: MessageLanguage) {
     const same = findings.filter(({ diagnostic }) => diagnostic.code === code);
     const groups = groupsOf(same, language);
     const listed = groups.slice(0, mostOf(code, severity));
-    const left = groups.slice(listed.length).reduce((sum, { length }) => sum + length, 0);
-    const lines = [
-      `${kindOf(severity, code, language)} (${count})`,
-      ...list(listed, language),
-      ...(left > 0 ? [`  ${labels[language].more(left)}`] : []),
-    ];
+    const shown = listed.reduce((sum, { length }) => sum + length, 0);
+    const counted = shown < count ? labels[language].shown(shown, count) : count;
+    const lines = [`${kindOf(severity, code, language)} (${counted})`, ...list(listed, language)];
     yield `${lines.join('\n')}\n\n`;
   }
 }
