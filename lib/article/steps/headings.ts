@@ -4,6 +4,7 @@ import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
 import { hasMotto } from '../page/letter';
 import { usualGap } from './gaps';
+import { headsInLists } from './numbered-items';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { wordCount } from '../../language/text';
 import {
@@ -22,14 +23,20 @@ const longest = 22;
 /** Minimum length of body text, in words; anything shorter after a bold line is a cell or a label. */
 const shortestBody = 4;
 
-/** Turns paragraphs that are bold or in capitals only, and act as headings, into headings. */
-export const inferHeadings: Step = ({ pieces }) => {
+/** Turns paragraphs that are bold or in capitals only, and lists of one item, into headings where they act as such. */
+export const inferHeadings: Step = ({ pieces, textOf }) => {
   const diagnostics: Diagnostic[] = [];
   const gap = usualGap(pieces);
   const interview = pieces.filter((piece) => isBold(piece) && piece.plain.text.endsWith('?')).length > 1;
+  const heads = headsInLists(pieces, textOf);
   let level = 2;
   const made = pieces.map((piece, index): Piece => {
     if (piece.kind === 'heading') level = Math.min(piece.level + 1, 6);
+    const head = heads.get(piece);
+    if (head !== undefined) {
+      diagnostics.push(diagnose('heading-inferred', piece.place, { heading: head.plain.text }));
+      return { ...head, level };
+    }
     if (piece.kind !== 'text' || !looksLikeHeading(piece, interview)) return piece;
     const [before, next] = [pieces[index - 1], pieces[index + 1]];
     const isApart = isBold(piece)

@@ -106,3 +106,39 @@ test('a thumbnail that leads to another article is none of the article’s pictu
   expect(html).not.toMatch(/<img|bao\.example/);
   expect(html).toMatch(/lưới.*thuyền/s);
 });
+
+describe('a numbered line above a text of its own is', () => {
+  const headings = (...paragraphs: string[]) =>
+    read('# Tàu về bến', first, ...paragraphs).sections.flatMap(({ heading }) => heading ?? []);
+
+  test.each([
+    [
+      ['1. Đặt vấn đề', second, '2. Giải pháp', third],
+      ['1. Đặt vấn đề', '2. Giải pháp'],
+    ],
+    [
+      ['1. **Đặt vấn đề**', second, third, '2) **Giải pháp**', second],
+      ['1. Đặt vấn đề', '2. Giải pháp'],
+    ],
+    [
+      ['1. Đặt vấn đề', second, '## 2. Giải pháp', third],
+      ['1. Đặt vấn đề', '2. Giải pháp'],
+    ],
+    [
+      ['3. Tổ chức thực hiện', second, '**4. Kinh phí**', third],
+      ['3. Tổ chức thực hiện', '4. Kinh phí'],
+    ],
+  ])('a heading: %j', (paragraphs, expected) => {
+    expect(headings(...paragraphs)).toEqual(expected);
+  });
+
+  test.each([
+    [['1. Đặt vấn đề', second, third]],
+    [['1. Đặt vấn đề', '2. Giải pháp', third]],
+    [['1. Chỉ tiêu: 120', second, '2. Hồ sơ: một bộ', third]],
+    [['1. Tàu rời bến lúc năm giờ.', second, '2. Tàu về lúc mười giờ.', third]],
+    [['1. Đặt vấn đề', '- một', '2. Giải pháp', '- hai']],
+  ])('an item: %j', (paragraphs) => {
+    expect(headings(...paragraphs)).toEqual([]);
+  });
+});
