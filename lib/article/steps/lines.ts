@@ -8,6 +8,7 @@ import type { BlockPiece, Piece, TextPiece } from '../pieces';
 import { linesOf, splitAtSentences, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
 import { tagLabel } from '../words/furniture';
+import { release } from '../words/letterhead';
 
 /** How many pieces at either end may contain a page's furniture. */
 const reach = 12;
@@ -69,7 +70,12 @@ function isDated(text: string): boolean {
 
 function isPageLine(text: string): boolean {
   return (
-    isEndLine(text) || isRelatedLabel(text) || isCommentLabel(text) || tagLabel.test(text) || isDated(text)
+    isEndLine(text) ||
+    isRelatedLabel(text) ||
+    isCommentLabel(text) ||
+    tagLabel.test(text) ||
+    release.test(text) ||
+    isDated(text)
   );
 }
 

@@ -97,6 +97,7 @@ export const endLines: readonly RegExp[] = [
   /^danh gia(?: bai viet)?$/,
   /^(?:ends?|end of (?:press |news |media )?release|het)$/,
   /^theo doi .{1,40} tren$/,
+  /^(?:sent from my \w+|sent from (?:mail|outlook)|(?:da )?gui tu (?:iphone|ipad|samsung|dien thoai|outlook)|get outlook for)\b.{0,30}$/,
   /^(?:tai|cai dat) (?:app|ung dung)\b.{0,60}$/,
 ];
 

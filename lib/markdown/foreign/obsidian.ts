@@ -2,7 +2,7 @@ import { isPicture, link, LOST, picture, type Dialect } from './rule';
 
 /** Obsidian's links, pictures, comments and highlights. */
 export const obsidian: Dialect = {
-  hint: /\(\(|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:LOGBOOK:|\[!|\^[\w-]+[ \t]*$/m,
+  hint: /\(\(|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:(?:LOGBOOK|PROPERTIES):|\[!|\^[\w-]+[ \t]*$/m,
   rules: [
     { pattern: /^[ \t]*\[\[(?:_?TOC_?|toc)\]\][ \t]*$/gm, read: () => '' },
     {
@@ -38,7 +38,7 @@ export const obsidian: Dialect = {
       pattern: /(?<![=\w<>!])==(?=[^\s=])[^=\n]{1,500}(?<!\s)==(?![=\w])/g,
       read: ([whole]) => whole.slice(2, -2),
     },
-    // Logseq: properties of a block, and logged time.
+    // Logseq: properties of a block, and logged time; Org's drawers.
     {
       pattern:
         /^[ \t]*(?:-[ \t]+)?(?:id|collapsed|heading|background-color|created-at|updated-at|exclude-from-[\w-]+|ls-type|hl-[\w-]+|query-[\w-]+|card-[\w-]+|logseq\.[\w.-]+)::[^\n]*\n?/gm,
@@ -47,7 +47,7 @@ export const obsidian: Dialect = {
     // Logseq: the size of a picture, and embedded notes.
     { pattern: /(?<=\))\{:(?:height|width) [^{}\n]{1,60}\}/g, read: () => '' },
     { pattern: /(?<!\()\(\([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\)\)(?!\))/g, read: () => LOST },
-    { pattern: /^[ \t]*:LOGBOOK:[ \t]*\n[^]{0,2000}?^[ \t]*:END:[ \t]*\n?/gm, read: () => '' },
+    { pattern: /^[ \t]*:(?:LOGBOOK|PROPERTIES):[ \t]*\n[^]{0,2000}?^[ \t]*:END:[ \t]*\n?/gm, read: () => '' },
     { pattern: /^[ \t]*(?:SCHEDULED|DEADLINE): <[^<>\n]{0,100}>[ \t]*\n?/gm, read: () => '' },
     // Bear's former highlight.
     {

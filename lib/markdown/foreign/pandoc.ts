@@ -1,7 +1,7 @@
 import { isPicture, LOST, picture, type Dialect } from './rule';
 
 /** Attributes in braces, as in pandoc, kramdown, Docusaurus and Typora: `.class #id key=value`. */
-const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w-]{1,40}=(?:"[^"\n]{0,200}"|[\w%.#-]{1,80})|-)\s*){1,12}`;
+const ATTRIBUTES = String.raw`:?\s*(?:(?:[.#][\p{L}\p{M}\p{N}_:.–-]{1,200}|[\w-]{1,40}=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w%.#-]{1,80})|-)\s*){1,12}`;
 
 /** Syntax of pandoc, kramdown, MultiMarkdown and reStructuredText. */
 export const pandoc: Dialect = {

@@ -5,12 +5,19 @@ import { link, type Dialect } from './rule';
 const COUNTER =
   /^https?:\/\/(?:img\.zemanta\.com\/pix|(?:feeds|stats|pixel)\.(?:wordpress|wp)\.com|feeds\.feedburner\.com\/~|feedads\.|pixel\.quantserve\.com|(?:www\.)?assoc-amazon\.|medium\.com\/_\/stat|(?:www\.)?google-analytics\.com|(?:www\.)?facebook\.com\/tr\b|[\w.-]*doubleclick\.net)/i;
 
+/** What a sign before a part of a page's head stands for. */
+const SIGNS = new Map([
+  ['✍', 'Tác giả: '],
+  ['👤', 'Tác giả: '],
+  ['🏷', 'Từ khóa: '],
+]);
+
 /**
  * What page-to-Markdown services and feeds add to a page: Jina's “Image 3: …” before each picture's alt text, a film or
  * post as a picture, pictures that count readers.
  */
 export const scrapers: Dialect = {
-  hint: /!\[Image \d|!\[[^\]]{0,300}\]\(https?:|<img\s|<script\s/i,
+  hint: /!\[Image \d|!\[[^\]]{0,300}\]\(https?:|<img\s|<script\s|^(?:📅|🗓|✍|👤|🏷)/imu,
   rules: [
     {
       pattern:
@@ -28,6 +35,16 @@ export const scrapers: Dialect = {
         const page = pageOf(written);
         return page === null ? null : `\n\n${link(page)}\n\n`;
       },
+    },
+    // Two or more in a row, or in one line, are the date, author and tags of a page.
+    {
+      pattern:
+        /(?:^(?:📅|🗓|✍|👤|🏷)[^\n]{1,200}(?:\n|$)){2,4}|^(?:📅|🗓|✍|👤|🏷)[^\n|·•]{1,100}[|·•][ \t]*(?:📅|🗓|✍|👤|🏷)[^\n]{1,200}$/gmu,
+      read: ([lines]) =>
+        lines.replace(
+          /(📅|🗓|✍|👤|🏷)\ufe0f?[ \t]*(\p{L}[^\n:|·•]{0,20}:)?/gu,
+          (_sign, sign: string, label?: string) => label ?? SIGNS.get(sign) ?? '',
+        ),
     },
     { pattern: /(?<=!\[)Image \d{1,4}(?::[ \t]*|(?=\]))/g, read: () => '' },
     {

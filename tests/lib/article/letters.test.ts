@@ -131,3 +131,11 @@ describe('a press release is called by its label and title', () => {
     expect(title).toBe('Cảng Ninh Hải đón tàu lớn nhất');
   });
 });
+
+test('a press release whose head was copied without empty lines has its own title', () => {
+  const head = 'UBND TỈNH NINH HẢI\nSỞ DU LỊCH\nTHÔNG CÁO BÁO CHÍ\nTuần lễ Du lịch biển năm 2026';
+  expect(read(head, prose, prose.replace('Sở', 'Chi cục'))).toMatchObject({
+    title: 'Thông cáo báo chí: Tuần lễ Du lịch biển năm 2026',
+    lede: prose,
+  });
+});

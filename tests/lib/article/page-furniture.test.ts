@@ -235,3 +235,27 @@ it('a line of tags or of links to them gives the article its tags', () => {
     'tôm',
   ]);
 });
+
+it.each([
+  ['📅 12/03/2026\n✍️ Trần Bảy\n🏷️ kinh tế, giá điện', ['kinh tế', 'giá điện']],
+  ['📅 Ngày đăng: 12/03/2026\n👤 Tác giả: Trần Bảy', []],
+  ['✍️ Trần Bảy\n📅 12/03/2026', []],
+  ['📅 12/03/2026 | ✍️ Trần Bảy', []],
+])('signs stand for date, author and tags: %s', (head, tags) => {
+  const article = read(head, first, second);
+  expect(article?.published?.date).toBe('2026-03-12');
+  expect(article?.authors).toMatchObject([{ name: 'Trần Bảy' }]);
+  expect(article?.tags).toEqual(tags);
+  expect([article?.lede, article?.sections[0]?.html]).toEqual([first, `<p>${second}</p>`]);
+});
+
+it.each(['Gửi từ iPhone của tôi', 'Sent from my iPad', 'Get Outlook for iOS'])(
+  'mail programs add %s',
+  (line) => {
+    expect(shows(line, first, second, line)).toBe(false);
+  },
+);
+
+it('a sign within the text is the writer’s', () => {
+  expect(shows('📅 Lịch tàu', first, '📅 Lịch tàu: thứ hai và thứ năm hằng tuần.', second)).toBe(true);
+});

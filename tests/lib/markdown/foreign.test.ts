@@ -113,6 +113,7 @@ const meant: Record<string, Case[]> = {
   ],
   Obsidian: [
     ['a ::quan trọng:: b', 'a quan trọng b'],
+    ['# A\n\n:PROPERTIES:\n:ID: x-1\n:TAGS: b, c\n:END:\n\nd', 'A d'],
     ['- GitHub:: a\n* nguồn:: b', 'GitHub: a nguồn: b'],
     ['![a](b.jpg){:height 300, :width 400}', '', 'b.jpg'],
     ['{{video https://youtu.be/a}}', 'Video YouTube', 'https://youtu.be/a'],
@@ -191,6 +192,7 @@ const meant: Record<string, Case[]> = {
     ['::: {.note}\nnội dung\n:::', 'nội dung'],
     ['::: warning\nnội dung\n:::', 'nội dung'],
     ['![a](b.jpg){width=50%}', '', 'b.jpg'],
+    ["![a](b.jpg){: .shadow w='1316' h='763' }\n_Lễ trao._", 'Lễ trao.', 'b.jpg'],
     ['## Mục {#muc .unnumbered}\n\na', 'Mục a'],
     ['[nhỏ]{.smallcaps} chữ', 'nhỏ chữ'],
     ['- [**Lợi**: đỡ công,\n  đỡ giống.]{#e7e1}\n- [Hại\n  nhỏ]{.x}', 'Lợi: đỡ công, đỡ giống. Hại nhỏ'],
