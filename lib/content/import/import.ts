@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { NotAFile, withRegularFile, writeAtomically } from '../../base/files';
 import { toSlug } from '../../language/slug';
@@ -169,18 +169,8 @@ async function* feed(path: string, origin: string): AsyncGenerator<Found> {
   if (!statSync(path).isFile()) throw new NotAFile(`it is not a file: ${path}`);
   const { isBloggerExport, readBlogger } = await import('./exports/blogger');
   const { readWordpress } = await import('./exports/wordpress');
-  const read = isBloggerExport(beginningOf(path)) ? readBlogger : readWordpress;
+  const read = isBloggerExport(path) ? readBlogger : readWordpress;
   for await (const text of read(path)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
-}
-
-function beginningOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(4096);
-    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
-  } finally {
-    closeSync(file);
-  }
 }
 
 async function* ghost(path: string, origin: string): AsyncGenerator<Found> {

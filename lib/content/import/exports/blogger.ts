@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SaxesParser } from 'saxes';
@@ -23,9 +23,16 @@ interface Entry {
 const KINDS = 'http://schemas.google.com/g/2005#kind';
 const LABELS = 'http://www.blogger.com/atom/ns#';
 
-/** Whether the beginning of an XML file is that of an export of Blogger. */
-export function isBloggerExport(beginning: string): boolean {
-  return /<feed[^>]*\s(?:xmlns:blogger=|xmlns=["']http:\/\/www\.w3\.org\/2005\/Atom)/.test(beginning);
+/** Whether an XML file is an export of Blogger, as its beginning says. */
+export function isBloggerExport(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(4096);
+    const beginning = bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
+    return /<feed[^>]*\s(?:xmlns:blogger=|xmlns=["']http:\/\/www\.w3\.org\/2005\/Atom)/.test(beginning);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**
