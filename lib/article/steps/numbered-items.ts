@@ -20,8 +20,9 @@ export function headsInLists(
   const found = pieces.flatMap((piece, index) => {
     const head = piece.kind === 'block' ? headOf(piece, textOf) : null;
     const next = pieces[index + 1];
-    const hasText = next !== undefined && (next.kind !== 'text' || isProse(next)) && next.kind !== 'block';
-    return head !== null && hasText ? [{ piece, head, number: numberOf(head.plain.text) }] : [];
+    return head !== null && next !== undefined && isTextBelow(next)
+      ? [{ piece, head, number: numberOf(head.plain.text) }]
+      : [];
   });
   const numbers = [
     ...found.map(({ number }) => number),
@@ -29,6 +30,12 @@ export function headsInLists(
   ];
   const isInRow = (number: number) => numbers.includes(number + 1) || numbers.includes(number - 1);
   return new Map(found.filter(({ number }) => isInRow(number)).map(({ piece, head }) => [piece, head]));
+}
+
+/** Whether a piece can be the text below such a heading: no list, no short line, and not the rest of its sentence. */
+function isTextBelow(piece: Piece): boolean {
+  if (piece.kind === 'block') return false;
+  return piece.kind !== 'text' || (isProse(piece) && !/^\p{Ll}{2}/u.test(piece.plain.text));
 }
 
 /** The only item of a numbered list as a heading, with its number; null for any other block. */

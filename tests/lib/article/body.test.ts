@@ -138,6 +138,14 @@ describe('a numbered line above a text of its own is', () => {
     [['1. Chỉ tiêu: 120', second, '2. Hồ sơ: một bộ', third]],
     [['1. Tàu rời bến lúc năm giờ.', second, '2. Tàu về lúc mười giờ.', third]],
     [['1. Đặt vấn đề', '- một', '2. Giải pháp', '- hai']],
+    [
+      [
+        '1. **Các khoản nợ**',
+        `được trả theo thứ tự: ${second}`,
+        '2. **Phần còn lại**',
+        `chia cho chủ: ${second}`,
+      ],
+    ],
   ])('an item: %j', (paragraphs) => {
     expect(headings(...paragraphs)).toEqual([]);
   });
