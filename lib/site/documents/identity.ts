@@ -36,7 +36,9 @@ export function documentIdentity(
   for (const { cited } of citations) learn(meant, cited);
   for (const designation of settled) learn(fixed, designation);
   const possible: Meanings = new Map();
-  for (const { cited } of citations) if (isPossible(cited)) add(possible, termForm(cited), ownKey(cited));
+  for (const { cited } of citations)
+    if (isPossible(cited)) for (const form of assemblyForms(cited)) add(possible, form, ownKey(cited));
+  const yeared = withYears(citations);
   const meanings = new Map(Array.from(meant, ([form, counts]) => [form, agreed(counts)]));
   for (const [form, counts] of fixed) meanings.set(form, only(counts) ?? meanings.get(form) ?? null);
   const meaning = (form: string): string | null => meanings.get(form) ?? null;
@@ -45,7 +47,9 @@ export function documentIdentity(
     const key = ownKey(designation);
     const form = ownForm(designation);
     if (form !== null) return meaning(form) ?? key;
-    return isPossible(designation) ? key : (only(possible.get(termForm(designation))) ?? key);
+    if (isPossible(designation)) return yeared.get(key) ?? key;
+    const meant = assemblyForms(designation).flatMap((each) => only(possible.get(each)) ?? []);
+    return new Set(meant).size === 1 ? (meant[0] ?? key) : key;
   }
   return {
     keyOf(designation) {
@@ -76,19 +80,40 @@ const terms: ReadonlyMap<string, number> = new Map([
   ['QH13', 2011],
   ['QH14', 2016],
   ['QH15', 2021],
+  ['QH16', 2026],
 ]);
-const ASSEMBLY = /^([^/]+)\/(\d{4})\/(QH1\d)$/;
+const ASSEMBLY = /^([^/]+)\/(\d{4})\/(QH[12]\d)$/;
 
 /** Whether the year of a number is within the term of its Assembly: "38/2014/QH14" is a typing error. */
 function isPossible({ number }: Designation): boolean {
-  const [, , year, term = ''] = ASSEMBLY.exec(number ?? '') ?? [];
+  const found = ASSEMBLY.exec(number ?? '');
+  if (found === null) return true;
+  const [, , year, term = ''] = found;
   const first = terms.get(term);
-  return first === undefined || (Number(year) >= first && Number(year) <= first + 5);
+  return first !== undefined && Number(year) >= first && Number(year) <= first + 5;
 }
 
-/** A law's number without its year. Numbers restart each year, so only a few laws of a term share one. */
-function termForm({ number }: Designation): string {
-  return number?.replace(ASSEMBLY, '$1/$3') ?? '';
+/** A law's number without its year, and without its term: numbers restart each year, so that few laws share one. */
+function assemblyForms({ number }: Designation): string[] {
+  const [, digits, year, term] = ASSEMBLY.exec(number ?? '') ?? [];
+  return digits === undefined ? [] : [`${digits}/${term ?? ''}`, `${digits}/${year ?? ''}`];
+}
+
+/**
+ * The keys of single decisions that other articles cite with a year in the number, as "5269/2020/QĐ-UBND" for
+ * "5269/QĐ-UBND" of the same day.
+ */
+function withYears(citations: readonly Citation[]): ReadonlyMap<string, string> {
+  const dated = new Map<string, string>();
+  for (const { cited } of citations)
+    if (cited.number !== null && cited.date !== null && YEARED.test(cited.number))
+      dated.set(`${cited.number.replace(/\/\d{4}\//, '/')} ${cited.date}`, cited.number);
+  return new Map(
+    citations.flatMap(({ cited }) => {
+      const whole = dated.get(`${cited.number ?? ''} ${cited.date ?? ''}`);
+      return whole === undefined ? [] : [[ownKey(cited), whole] as const];
+    }),
+  );
 }
 
 /** Key of a document from its designation alone. */

@@ -57,9 +57,18 @@ describe('documents of several articles', () => {
 
   it.each([
     ['the Assembly did not sit in its year', '38/2014/QH14', ['/van-ban/38-2019-qh14/ ×2']],
+    ['its year has another Assembly', '38/2019/QH13', ['/van-ban/38-2019-qh14/ ×2']],
+    ['there is no such Assembly yet', '38/2019/QH20', ['/van-ban/38-2019-qh14/ ×2']],
     ['it did', '38/2018/QH14', ['/van-ban/38-2018-qh14/ ×1', '/van-ban/38-2019-qh14/ ×1']],
   ])('are one where %s', (_, number, addresses) => {
     expect(addressesIn(`Luật số ${number} quy định.`, 'Luật số 38/2019/QH14 quy định.')).toEqual(addresses);
+  });
+
+  it('are one where a decision of one day has the year in its number here and not there', () => {
+    const single = 'Quyết định 5269/QĐ-UBND ngày 4/5/2020 của UBND tỉnh Hà Giang.';
+    const yeared = 'Quyết định 5269/2020/QĐ-UBND ngày 4/5/2020 của UBND tỉnh Hà Giang.';
+    expect(addressesIn(single, yeared)).toEqual(['/van-ban/5269-2020-qd-ubnd/ ×2']);
+    expect(addressesIn(single.replace('4/5', '6/7'), yeared)).toHaveLength(2);
   });
 
   it('are of the year of the number that they are brought to', () => {
