@@ -60,6 +60,8 @@ export const forces: readonly string[] = [
   'came into force',
   'entered into force',
   'effective',
+  'in force',
+  'in effect',
 ];
 
 /** Between that and the day. */
@@ -74,6 +76,7 @@ export const forceLinks: readonly string[] = [
   'on',
   'as of',
   'as from',
+  'since',
 ];
 
 /** Before a day that is not the day of signing. */
@@ -123,11 +126,11 @@ export const titleVerbs: readonly string[] = ['quy định', 'hướng dẫn', '
 
 /** Ends of a title, whatever follows. */
 export const titleEnds =
-  /[;:(“"]|\.(?=\s|$)|,? hết hiệu lực(?=[\s,]|$)|, (?:trong khi|đến nay|đến hết|hiện nay|ngày \d)|,? (?:có hiệu lực|tiếp tục|đồng thời|vẫn|thay thế|có quy định|cũng nêu|theo đó|trong đó) | của Bộ | \| | (?:đã )?quy định (?=rõ|cụ thể|tại|như|thì|$)/u;
+  /[;:(“"]|\.(?=\s|$)|,? hết hiệu lực(?=[\s,]|$)|, (?:trong khi|đến nay|đến hết|hiện nay|ngày \d)|,? (?:có hiệu lực|tiếp tục|đồng thời|vẫn|thay thế|có quy định|cũng nêu|theo đó|trong đó) | của Bộ | \| | vừa (?:được|mới) | tại đây| đến nay(?=[\s,]|$)| thì(?=[\s,]|$)| (?:đã )?quy định (?=rõ|cụ thể|tại|như|thì|$)/u;
 
 /** Words of a sentence that no title contains. */
 export const titleClauses =
-  / (?:là|thì|phải|sẽ|đã|cần|cũng|được|bị|có thể|có \d+|như sau|rõ|người nộp thuế|doanh nghiệp (?:có|kê|nộp|lập)|yêu cầu|từ ngày|kể từ) /u;
+  / (?:là|thì|cho biết|phải|sẽ|đã|cần|cũng|được|bị|có thể|có \d+|như sau|rõ|người nộp thuế|doanh nghiệp (?:có|kê|nộp|lập)|yêu cầu|từ ngày|kể từ) /u;
 
 /** The subject of the sentence around a title: the title is over. */
 export const titleSubjects = /^(?:Bộ|Tổng cục|Cục|Chi cục|UBND|Ủy ban|Sở|Chính phủ|Thủ tướng) /u;

@@ -398,6 +398,16 @@ describe('a document’s title', () => {
     ['Thông tư 15/2018/TT-BYT về nhãn thuốc, đến nay số kho vẫn ít.', 'về nhãn thuốc'],
     ['Khi Thông tư 15/2018/TT-BYT về nhãn thuốc hết hiệu lực, kho phải đổi.', 'về nhãn thuốc'],
     ['Thông tư 15/2018/TT-BYT quy định “Kho phải khô”.', null],
+    [
+      'Nghị định 119/2018/NĐ-CP về hóa đơn điện tử vừa được ban hành có nhiều điểm mới.',
+      'về hóa đơn điện tử',
+    ],
+    [
+      'Nghị quyết 42/2017/QH14 về xử lý nợ xấu của ngân hàng, ông An cho biết, còn khó.',
+      'về xử lý nợ xấu của ngân hàng',
+    ],
+    ['Theo Nghị định 15/2018/NĐ-CP về an toàn thực phẩm thì cơ sở tự công bố.', 'về an toàn thực phẩm'],
+    ['Xem Quyết định 636/QĐ-BHXH về tại đây.', null],
   ])('%s', (text, title) => {
     expect(titleIn(text)).toBe(title);
   });
