@@ -11,6 +11,8 @@ export type Meaning = ReadonlyMap<Mention, readonly Identity[]>;
 interface Before {
   named: { identity: Identity; list: string; isChanged: boolean }[];
   nearest: Identity | null;
+  /** The last one whose issuing is reported: "Bộ Y tế ban hành Thông tư A". */
+  issued: Identity | null;
 }
 
 /** The meaning of each mention; a reference back means the nearest document of its kind before it. */
@@ -22,7 +24,11 @@ export function meaningOf(
   const meaning = new Map([...of].map(([mention, identity]) => [mention, [identity]]));
   const befores = new Map<Kind, Before>();
   const before = (kind: Kind) => {
-    const found = befores.get(kind) ?? { named: [], nearest: subject?.kind === kind ? subject : null };
+    const found = befores.get(kind) ?? {
+      named: [],
+      nearest: subject?.kind === kind ? subject : null,
+      issued: null,
+    };
     befores.set(kind, found);
     return found;
   };
@@ -37,6 +43,7 @@ export function meaningOf(
         if (identities.length > 0) meaning.set(mention, identities);
       } else if (subject?.kind !== groupOf(mention)) {
         own.nearest = (mention.sort === 'named' ? of.get(mention) : undefined) ?? null;
+        if (own.nearest && mention.front !== null) own.issued = own.nearest;
         if (own.nearest)
           own.named.push({
             identity: own.nearest,
@@ -66,7 +73,14 @@ function endsAnother({ relations }: Unit, mention: Mention): boolean {
   );
 }
 
-function referredTo({ named, nearest }: Before, { back }: Mention): Identity[] {
+function referredTo({ named, nearest, issued }: Before, { back, year, recent }: Mention): Identity[] {
+  if (recent) return issued ? [issued] : [];
+  // "Điều 64 của Luật 2025"
+  if (year !== null)
+    return named
+      .map(({ identity }) => identity)
+      .filter((each) => each.year === year)
+      .slice(-1);
   const list = named.at(-1)?.list;
   const other = named.findLastIndex((each) => each.list !== list);
   // "Nghị định A thay thế Nghị định B, Nghị định C thay thế D. Hai Nghị định này …": A and C.
@@ -96,7 +110,7 @@ function actorsOn(units: readonly Unit[]): ReadonlyMap<Mention, Mention> {
 
 /**
  * The topic of a sentence if its last document is only replaced by another ("Thông tư A thay thế Thông tư B. Thông tư
- * này …" is A), or is in brackets ("Thông tư A (sửa đổi bởi Thông tư B) …").
+ * này …" is A), or only changed what is replaced, or is in brackets ("Thông tư A (sửa đổi bởi Thông tư B) …").
  */
 function topicBehind(
   { line, relations }: Unit,
@@ -108,6 +122,11 @@ function topicBehind(
   const changed = relations.find(
     (each) => each.actor === last && groupOf(each.target) === groupOf(last) && each.target.to <= last.from,
   )?.target;
+  // "Luật A thay thế Luật B được sửa đổi bởi Luật C. Luật này …"
+  const subject = relations.find(
+    ({ actor: by, target }) => target === changed && groupOf(by) === groupOf(last) && by.to <= target.from,
+  )?.actor;
+  if (subject) return subject;
   const between = line.words.slice(changed?.to ?? last.from, last.from).map(({ form }) => form);
   return changed && between.lastIndexOf('(') > between.lastIndexOf(')') ? changed : null;
 }

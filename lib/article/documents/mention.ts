@@ -42,6 +42,8 @@ export interface Mention {
    * The number of documents it refers back to: two for "hai Thông tư này", null for all of a list ("các Thông tư này").
    */
   back: number | null;
+  /** Whether it refers back to the document whose issuing the text reports: "Thông tư mới". */
+  recent: boolean;
 }
 
 /** A mention with only its name known. */
@@ -63,6 +65,7 @@ export function mention(parts: Pick<Mention, 'sort' | 'kind' | 'from' | 'to'> & 
     tail: parts.to,
     list: parts.from,
     back: 1,
+    recent: false,
     ...parts,
   };
 }

@@ -92,6 +92,10 @@ function byKind(line: Line, thing: KindThing): Mention | null {
   }
   const { kind, from, to } = thing;
   if (isDraft(line, from, to)) return mention({ sort: 'other', kind, from, to });
+  if (namedKinds.has(kind) && thing.capital) {
+    const [year] = yearsFrom(line, to);
+    if (year) return mention({ sort: 'back', kind, from, to: year.next, year: year.year });
+  }
   const back = phraseAt(backBook, words, to);
   const before = words[from - 1]?.form ?? '';
   if (back)
@@ -102,6 +106,8 @@ function byKind(line: Line, thing: KindThing): Mention | null {
       to: back.next,
       back: referred.get(before) ?? (before === 'các' ? null : 1),
     });
+  if (words[to]?.form === 'mới' && isIntroduced(line, from))
+    return mention({ sort: 'back', kind, from, to: to + 1, recent: true });
   if (isNamedBefore(line, from)) return null;
   if (thing.usage === 'short' || !(thing.capital || ['the', 'this'].includes(before))) return null;
   // "Nghị định 91/2-14/NĐ-CP" names another document, whose number is illegible.

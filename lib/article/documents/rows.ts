@@ -82,11 +82,21 @@ export function columnRelations(
     .filter(isPossible);
 }
 
+/** The days of a row's columns: of the document that fills the nearest cell before them, else of the row's. */
 function addDays(own: Mention, cells: readonly Cell[], columns: readonly (string | null)[]): void {
-  const dayIn = (name: string) => {
-    const date = cells[columns.indexOf(name)]?.line.things.find(({ type }) => type === 'date');
-    return date?.type === 'date' ? date.day : null;
-  };
-  own.date ??= dayIn('date');
-  own.inForceFrom ??= dayIn('force');
+  columns.forEach((column, at) => {
+    if (column !== 'date' && column !== 'force') return;
+    const date = cells[at]?.line.things.find(({ type }) => type === 'date');
+    if (date?.type !== 'date') return;
+    const before = cells.slice(0, at).findLast((cell) => wholeOf(cell) !== undefined);
+    const document = (before && wholeOf(before)) ?? own;
+    if (column === 'date') document.date ??= date.day;
+    else document.inForceFrom ??= date.day;
+  });
+}
+
+/** The document that fills a cell. */
+function wholeOf({ line, mentions }: Cell): Mention | undefined {
+  const [first, ...others] = mentions.filter(({ sort }) => sort === 'named');
+  return first && others.length === 0 && first.from === 0 && endsCell(line, first.tail) ? first : undefined;
 }

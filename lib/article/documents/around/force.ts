@@ -1,3 +1,4 @@
+import { proposals } from '../../prose/moods';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
@@ -6,6 +7,7 @@ import { forceLinks, forces } from '../tables/around';
 
 const forceBook = phraseSet(forces);
 const forceLinkBook = phraseSet(forceLinks);
+const proposalBook = phraseSet(proposals);
 const actorForms = new Set(actors);
 const passives = new Set(['được', 'bị']);
 const joins = new Set([',', 'và', 'thời', 'and']);
@@ -27,7 +29,7 @@ export function readForce(line: Line, mention: Mention, end: number): void {
   for (let at = mention.to; at < end; at += 1) {
     const thing = line.beginsAt.get(at);
     const force = thing ? null : phraseAt(forceBook, line.words, at);
-    if (force && isOfPart(line, mention, at)) return;
+    if (force && (isOfPart(line, mention, at) || isPlanned(line, at))) return;
     if (!force) {
       const form = line.words[at]?.form;
       if (form === '(') depth += 1;
@@ -40,6 +42,14 @@ export function readForce(line: Line, mention: Mention, end: number): void {
     return;
   }
   mention.inForceFrom = dayOfForce(line, mention);
+}
+
+/** "dự kiến có hiệu lực từ …" */
+function isPlanned({ words }: Line, at: number): boolean {
+  return [1, 2, 3].some((back) => {
+    const plan = phraseAt(proposalBook, words, at - back);
+    return plan !== null && plan.next <= at;
+  });
 }
 
 type Day = Extract<Thing, { type: 'date' }>;
@@ -117,7 +127,7 @@ export function passForceToActors(line: Line, mentions: readonly Mention[]): voi
       if (!before) break;
       verb = before;
     }
-    if (verb?.type !== 'act' || passives.has(words[verb.from - 1]?.form ?? '')) continue;
+    if (verb?.type !== 'act' || verb.ending || passives.has(words[verb.from - 1]?.form ?? '')) continue;
     const { from, to } = verb;
     const actor = mentions.findLast((each) => each.to <= from);
     const isPassive = actorForms.has(words[to]?.form ?? '');

@@ -1,9 +1,14 @@
 import type { Mention } from '../mention';
-import { countries, lawmakers, states, whereabouts } from '../tables/foreign';
+import { countries, lawmakers, laws, states, whereabouts } from '../tables/foreign';
 
 const country = `(?:(?:${states.join('|')}) )?(?:${countries.join('|')})`;
 const FOREIGN = new RegExp(
-  `^(?:${whereabouts.join('|')}) ${country}(?!\\p{L}| \\p{Lu})|(?:${lawmakers.join('|')}) ${country}(?!\\p{L})|^${country}['’]s`,
+  [
+    `^(?:${whereabouts.join('|')}) ${country}(?!\\p{L}| \\p{Lu})`,
+    `(?:${lawmakers.join('|')}) ${country}(?!\\p{L})`,
+    `^${country}['’]s`,
+    `(?<!\\p{L})${country} (?:${laws.join('|')})(?!\\p{L})`,
+  ].join('|'),
   'u',
 );
 const OURS = /Việt Nam|Vietnam|Viet Nam/u;

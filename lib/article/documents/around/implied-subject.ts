@@ -2,28 +2,56 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line } from '../line';
 import { mention, type Mention } from '../mention';
 import { actors } from '../tables/acts';
+import { forces } from '../tables/around';
+import { introductions } from '../tables/cues';
+import { readForce } from './force';
 
-const pronouns = phraseSet(['it', 'văn bản này', 'văn bản trên']);
+const pronouns = phraseSet(['it', 'văn bản này', 'văn bản trên', 'văn bản mới']);
+const introductionBook = phraseSet(introductions);
+const forceBook = phraseSet(forces);
 const actorForms = new Set(actors);
 const linking = new Set(['là', 'có', 'gồm', 'is', 'are']);
 const passives = new Set(['được', 'bị']);
 /** Words before the passive verb of a sentence without a subject. */
-const introductions = new Set(['đã', 'hiện', 'nay', 'và', 'sau', 'đó', '(']);
+const introductionForms = new Set(['đã', 'hiện', 'nay', 'và', 'sau', 'đó', '(']);
 
 /**
  * Adds the subject of a sentence that does not name it: "Được sửa đổi bởi Thông tư B.", "Amended by Decree B.", "Văn
  * bản này thay thế Thông tư B." is about the document before, of the same kind; so is "Thay thế Thông tư B." in a paragraph
- * that begins with a document.
+ * that begins with a document. "Theo đó, bãi bỏ Thông tư B." is about the document just issued.
  * @param topic the document with which the paragraph begins, if it is not this sentence
  */
 export function withImpliedSubject(line: Line, mentions: Mention[], topic: Mention | null): Mention[] {
-  const start = topic !== null && beginsWithVerb(line, mentions, topic) ? 0 : subjectEnd(line);
+  const subject = subjectOf(line, mentions, topic);
+  if (subject === null) return mentions;
+  const { start, recent } = subject;
   // "Văn bản này" looks like an official letter.
-  const named = mentions.filter(({ sort, to }) => sort !== 'back' || to !== start);
+  const named = mentions.filter(({ sort, from }) => sort === 'named' || from >= start);
   const [first] = named;
-  if (!first || start === null || first.from < start) return mentions;
+  if (!first || first.from < start) return mentions;
   if (!line.things.some(({ type, from }) => type === 'act' && from >= start)) return mentions;
-  return [mention({ sort: 'back', kind: first.kind, from: 0, to: 0 }), ...named];
+  const implied = mention({ sort: 'back', kind: first.kind, from: 0, to: 0, recent });
+  readForce(line, implied, first.from);
+  return [implied, ...named];
+}
+
+interface Subject {
+  /** Where the verb may begin. */
+  start: number;
+  /** Whether it is the document just issued. */
+  recent: boolean;
+}
+
+/** The subject of a sentence in which no document is named before the verb; null if it has another one. */
+function subjectOf(line: Line, mentions: readonly Mention[], topic: Mention | null): Subject | null {
+  const { words, beginsAt } = line;
+  if (topic !== null && beginsWithVerb(line, mentions, topic)) return { start: 0, recent: false };
+  const led = phraseAt(introductionBook, words, 0);
+  const verb = led && beginsAt.get(led.next);
+  if (verb?.type === 'act' && verb.relation !== 'guides' && !verb.ending)
+    return { start: verb.from, recent: true };
+  const start = subjectEnd(line);
+  return start === null ? null : { start, recent: words[start - 1]?.form === 'mới' };
 }
 
 /** "Thay thế Thông tư B.", but not "Thay thế Thông tư B là Thông tư C." */
@@ -37,9 +65,11 @@ function beginsWithVerb({ words, beginsAt }: Line, mentions: readonly Mention[],
 function subjectEnd({ words, beginsAt }: Line): number | null {
   const pronoun = phraseAt(pronouns, words, 0);
   if (pronoun) return pronoun.next;
+  const isText = words[0]?.form === 'văn' && words[1]?.form === 'bản';
+  if (isText && phraseAt(forceBook, words, 2)) return 2;
   const verb = beginsAt.get(0);
   if (verb?.type === 'act' && actorForms.has(words[verb.to]?.form ?? '')) return 0;
   let at = 0;
-  while (introductions.has(words[at]?.form ?? '')) at += 1;
+  while (introductionForms.has(words[at]?.form ?? '')) at += 1;
   return passives.has(words[at]?.form ?? '') ? at + 1 : null;
 }

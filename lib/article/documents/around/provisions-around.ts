@@ -48,24 +48,21 @@ const FARTHEST_LEAD = 6;
 /** "Điều 5 Thông tư …": provisions before the document that belong to it. */
 export function readPlacesBefore(line: Line, mention: Mention, taken: Set<Thing>): void {
   for (let at = mention.from; at > Math.max(0, mention.from - FARTHEST_LEAD); at -= 1) {
-    const thing = line.endsAt.get(at);
+    const form = line.words[at - 1]?.form ?? '';
+    // "Điều 9 (được sửa đổi bởi …) Nghị định A".
+    const end = form === ')' ? openingOf(line, at) : at;
+    const thing = line.endsAt.get(end);
     if (thing?.type === 'places' && !taken.has(thing)) {
       taken.add(thing);
       mention.places.push(...thing.places);
       return;
     }
-    // "Điều 9 (được sửa đổi bởi …) Nghị định A".
-    if (line.words[at - 1]?.form === ')') {
-      const open = line.words.findLastIndex(({ form }, index) => index < at && form === '(');
-      const before = line.endsAt.get(open);
-      if (before?.type === 'places' && !taken.has(before)) {
-        taken.add(before);
-        mention.places.push(...before.places);
-      }
-      return;
-    }
-    if (!leads.has(line.words[at - 1]?.form ?? '')) return;
+    if (!leads.has(form)) return;
   }
+}
+
+function openingOf({ words }: Line, at: number): number {
+  return words.findLastIndex(({ form }, index) => index < at && form === '(');
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { guided } from '../tables/acts';
-import { severals } from '../tables/cues';
 import {
   conjunctions,
   FARTHEST_TARGET,
@@ -11,37 +10,16 @@ import {
   type Found,
   type Stated,
 } from './clause';
+import { fillers, governs } from './governs';
 import { isUnreal } from './mood';
 import { isDoneTo, passives } from './passive';
 import { actorBefore } from './actor-before';
 import { namedAmong, objectsFrom } from './objects';
 
 const guidedForms = new Set(guided);
-const fillers = new Set([
-  'đã',
-  'sẽ',
-  'đồng',
-  'thời',
-  'cũng',
-  'vừa',
-  'mới',
-  'chính',
-  'thức',
-  'được',
-  'bị',
-  'việc',
-  'nhằm',
-  'còn',
-  'also',
-]);
-/** Words before a clause's first document that make it a circumstance: "Theo Thông tư A, …". */
-const circumstances = new Set(['theo', 'tại', 'trong', 'với', 'cứ', 'under', 'in', 'qua', 'từ']);
 const blocks = new Set(['do', 'vì', 'để', 'khi', 'nếu', 'mà', 'cứ', 'nhưng', 'song', ';', 'pursuant']);
 /** Words before "tại", which then only gives the place of the change. */
 const quoted = new Set(['định', 'nêu', 'hành', 'dung', 'điều', 'đổi', 'sung']);
-/** ", có hiệu lực từ ngày …," is an aside, after which the clause continues. */
-const forceWords = new Set(['có', 'hiệu', 'lực', 'thi', 'hành', 'kể', 'từ']);
-const FARTHEST_ACTOR = 60;
 /** "quy định trước đây tại", "nội dung tương ứng tại". */
 const FARTHEST_QUOTED = 3;
 
@@ -63,7 +41,7 @@ export function active(
   const goesOn = last !== null && !beginsAnew(line, last, before);
   if (goesOn && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
     return { by: last.found.isPassive ? last.found.targets : last.found.by, ...found };
-  if (!governs(line, before, act)) return null;
+  if (!governs(line, before, act, target)) return null;
   return { by: guideOfSameKind(last, before, target) ?? subjectsWith(line, mentions, before, act), ...found };
 }
 
@@ -80,7 +58,8 @@ function subjectsWith(line: Line, mentions: readonly Mention[], last: Mention, a
   const all = listOf(mentions, last).filter(({ to }) => to <= act.from);
   const [first] = all;
   const isJoined = ['và', 'and'].includes(words[last.from - 1]?.form ?? '');
-  if (!first || first === last || first.from > 0 || !isJoined) return [last];
+  const isFirst = words.slice(0, first?.from).every(({ form }) => ['các', 'hai', 'ba', 'the'].includes(form));
+  if (!first || first === last || !isFirst || !isJoined) return [last];
   return act.relation === 'guides' || isRespective(line, act)
     ? all
     : all.filter(({ kind }) => kind === last.kind);
@@ -128,7 +107,7 @@ function isQuoted({ words }: Line, at: number): boolean {
 /** "Kiến nghị sửa đổi Nghị định A, sửa đổi Thông tư B": A is the first verb's object, and does nothing to B. */
 function isObject({ things }: Line, mentions: readonly Mention[], of: Mention, act: Act): boolean {
   const verb = things.findLast(({ type, to }) => type === 'act' && to <= of.from);
-  if (verb?.type !== 'act' || verb.relation === 'guides' || act.relation === 'guides') return false;
+  if (verb?.type !== 'act' || act.relation === 'guides') return false;
   return mentions.find(({ from }) => from >= verb.to) === of;
 }
 
@@ -138,47 +117,4 @@ function isCoordinated({ words }: Line, act: Act): boolean {
   while (fillers.has(words[at]?.form ?? '')) at -= 1;
   const form = words[at]?.form ?? '';
   return conjunctions.has(form) || (form === 'mà' && at < act.from - 1);
-}
-
-/** Whether a document is the actor: no new clause between, and no mere wish. */
-function governs(line: Line, actor: Mention, act: Act): boolean {
-  const { words } = line;
-  if (act.from - actor.tail > FARTHEST_ACTOR || isUnreal(line, actor.tail, act.from)) return false;
-  const aside = circumstances.has(words[actor.from - 1]?.form ?? '');
-  let comma = false;
-  let free = 0;
-  let guiding = false;
-  let depth = depthOf(words.slice(actor.to, actor.tail));
-  for (let at = actor.tail; at < act.from; at += 1) {
-    const thing = line.beginsAt.get(at);
-    const form = words[at]?.form ?? '';
-    if (form === '(') depth += 1;
-    if (form === ')') depth -= 1;
-    // "Nghị định A (có hiệu lực từ …; thay thế Nghị định B)".
-    if ((form === ';' && depth === 0 && !isVerbBehind(line, at, act)) || form === '.') return false;
-    if (thing?.type === 'kind' && severals.has(words[at - 1]?.form ?? '')) return false;
-    if (form === ',') comma = true;
-    else if (thing?.type === 'agency') {
-      const led = ['của', 'do', 'bởi', 'of', 'by'].includes(words[at - 1]?.form ?? '');
-      if (!led && (comma || aside)) return false;
-      at = thing.to - 1;
-    } else if (thing) {
-      if (thing.type === 'act') guiding = thing.relation === 'guides';
-      at = thing.to - 1;
-    } else if (!fillers.has(form) && !forceWords.has(form) && !(guiding && guidedForms.has(form))) free += 1;
-    if (aside && comma && free > 0) return false;
-    if (act.relation === 'guides' && comma && free > 2) return false;
-  }
-  return true;
-}
-
-/** "Nghị định A có hiệu lực từ …; đồng thời thay thế Nghị định B": no other subject before the verb. */
-function isVerbBehind({ words }: Line, at: number, act: Act): boolean {
-  return words.slice(at + 1, act.from).every(({ form }) => fillers.has(form));
-}
-
-/** The number of brackets that are open behind some words. */
-function depthOf(words: Line['words']): number {
-  const count = (bracket: string) => words.filter(({ form }) => form === bracket).length;
-  return count('(') - count(')');
 }

@@ -134,14 +134,24 @@ function ownAgents({ words, beginsAt }: Line, mentions: readonly Mention[], acto
 
 /** "bởi A, B và gần nhất là C", "năm 2016 bởi A và năm 2019 bởi B": with the agents behind the list. */
 function withFurther(line: Line, mentions: readonly Mention[], agents: Mention[]): Mention[] {
-  const last = agents.at(-1);
-  const next = last && mentions[mentions.indexOf(last) + 1];
-  if (!last || next?.sort !== 'named' || next.kind !== last.kind) return agents;
-  const between = line.words.slice(last.tail, next.from).map(({ form }) => form);
-  const isJoined =
-    between.some((form) => furtherJoins.has(form)) && between.some((form) => repeats.has(form));
-  const isLight = between.every(
+  const all = [...agents];
+  const begin = all.at(-1);
+  for (let at = begin ? mentions.indexOf(begin) + 1 : mentions.length; at < mentions.length; at += 1) {
+    const [last, next] = [mentions[at - 1], mentions[at]];
+    if (!last || next?.sort !== 'named' || next.kind !== last.kind) break;
+    const isListed = next.list === last.list && last !== begin;
+    if (!isListed && !isFurther(line, last, next)) break;
+    all.push(next);
+  }
+  return all;
+}
+
+/** Whether only "và gần nhất là", ", năm 2019 bởi" and the like are between two agents. */
+function isFurther({ words }: Line, { tail }: Mention, { from }: Mention): boolean {
+  const between = words.slice(tail, from).map(({ form }) => form);
+  const isJoined = between.some((form) => furtherJoins.has(form));
+  if (!isJoined || !between.some((form) => repeats.has(form))) return false;
+  return between.every(
     (form) => furtherJoins.has(form) || repeats.has(form) || further.has(form) || /^\d[\d/]*$/.test(form),
   );
-  return isJoined && isLight ? withFurther(line, mentions, [...agents, ...listOf(mentions, next)]) : agents;
 }

@@ -109,7 +109,11 @@ export function listedBehind(line: Line, mentions: readonly Mention[], act: Act)
   const { words, things } = line;
   let colon = act.to;
   while (colon < act.to + FARTHEST_COLON && words[colon] && words[colon]?.form !== ':') colon += 1;
-  if (words[colon]?.form !== ':' || mentions.some(({ from }) => from >= act.to && from < colon)) return [];
+  if (
+    words[colon]?.form !== ':' ||
+    mentions.some(({ sort, from }) => sort !== 'other' && from >= act.to && from < colon)
+  )
+    return [];
   const next = things.find(({ type, from }) => type === 'act' && from === colon + 1);
   if (next) return [];
   return mentions.filter(({ from, sort }) => sort === 'named' && from > colon && isItem(line, from, colon));

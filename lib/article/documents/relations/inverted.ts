@@ -9,10 +9,12 @@ import { isUnreal } from './mood';
 const verbs = new Set(['là', 'có', 'gồm', 'is', 'are']);
 /** Words before a verb at the beginning of a sentence. */
 const purposes = new Set(['để', 'nhằm', 'việc', 'tiếp', 'tục', 'to']);
+/** Between the target and the document by which its issuer changes it: "Bộ Y tế bãi bỏ Thông tư A bằng Thông tư B". */
+const means = new Set(['bằng', 'tại', 'theo', 'thông qua', 'by']);
 const ends = new Set([',', ';', '.', ':', 'và', 'and', ')']);
 /** Last words of "ban hành" and the like. */
-const issueForms = new Set(['hành', 'ký', 'issued']);
-const light = new Set([...verbs, 'bằng', 'hiện', 'nay', 'đã', 'sẽ', 'các', 'bao', ':', 'the']);
+const issueForms = new Set(['hành', 'ký', 'có', 'issued']);
+const light = new Set([...verbs, 'hiện', 'nay', 'đã', 'sẽ', 'các', 'bao', ':', 'the']);
 
 /** "Thay thế Thông tư A là Thông tư B", "việc thay thế Thông tư A bằng Thông tư B", "Quy định chi tiết Luật này có Nghị định B và Nghị định C". */
 export function inverted(line: Line, mentions: readonly Mention[], act: Act): Found | null {
@@ -25,9 +27,9 @@ export function inverted(line: Line, mentions: readonly Mention[], act: Act): Fo
   const end = targets.at(-1)?.tail ?? target.tail;
   const by = mentions.find(({ sort, from }) => sort === 'named' && from >= end);
   const between = line.words.slice(end, by?.from ?? end).map(({ form }) => form);
-  const isBy = act.relation === 'replaces' && between.join(' ') === 'bằng';
-  if (by && (isBy || between.some((form) => verbs.has(form))) && between.every((form) => light.has(form)))
-    return { by: listOf(mentions, by), targets };
+  const isBy = by !== undefined && means.has(between.join(' ')) && targets.every((each) => isOlder(each, by));
+  const isVerb = between.some((form) => verbs.has(form)) && between.every((form) => light.has(form));
+  if (by && (isVerb || (isBy && act.relation !== 'guides'))) return { by: listOf(mentions, by), targets };
   return fronted(line, mentions, act, targets);
 }
 
@@ -71,11 +73,13 @@ function fronted(line: Line, mentions: readonly Mention[], act: Act, list: reado
       each !== list[0] &&
       list.every((old) => old === each || isOlder(old, each) || ranks[old.kind] < ranks[each.kind]),
   );
-  const last = by && named[named.indexOf(by) - 1];
-  if (!last || named.at(-1) !== by) return null;
+  const last = by && mentions[mentions.indexOf(by) - 1];
+  if (!last || named.at(-1)?.list !== by.list) return null;
   const between = line.words.slice(last.tail, by.from).map(({ form }) => form);
   const isSubject =
     act.relation !== 'guides' && between.join('') === ',' && !ends.has(line.words[by.tail]?.form ?? '.');
   const isIssued = between.includes(',') && issueForms.has(between.at(-1) ?? '');
-  return isSubject || isIssued ? { by: [by], targets: list.filter((each) => each !== by) } : null;
+  if (!isSubject && !isIssued) return null;
+  const all = named.slice(named.indexOf(by));
+  return { by: all, targets: list.filter((each) => !all.includes(each)) };
 }

@@ -48,12 +48,22 @@ export function passive(
   if (!nearest || isUnreal(line, nearest.tail, act.from)) return null;
   const shared =
     sharedTargets(line, mentions, nearest, act, last) ?? sharedActors(line, nearest, act, agent, last);
-  if (shared) return { by, targets: shared, isPassive: true };
+  const parts = isPartly(line, act, agent);
+  if (shared) return { by, targets: shared, isPassive: true, ...(parts && { partly: shared }) };
   const isConsolidation = act.relation === 'consolidates';
   const surely = cue !== null || act.ending || isDoneTo(line, act) || behind.isCertain || isConsolidation;
   if (!surely && (act.relation === 'guides' || wordsToVerb(line, nearest, act) > FARTHEST_VERB)) return null;
   const target = surely ? changedBy(agent, nearest, mentions, act) : nearest;
-  return { by, targets: surely ? listOf(mentions, target) : [target], isPassive: true };
+  const targets = surely ? listOf(mentions, target) : [target];
+  return { by, targets, isPassive: true, ...(parts && { partly: targets }) };
+}
+
+/** "bị bãi bỏ một phần bởi B" */
+function isPartly({ words }: Line, { to }: Act, { from }: Mention): boolean {
+  const between = words.slice(to, from).map(({ form }) => form);
+  return ['một phần bởi', 'một phần theo', 'một phần tại', 'partly by', 'in part by'].some((phrase) =>
+    between.join(' ').startsWith(phrase),
+  );
 }
 
 /** "A được B và C sửa đổi": the documents between "được" and the verb. */

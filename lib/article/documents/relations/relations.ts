@@ -24,10 +24,13 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
   const relations: MentionRelation[] = [];
   const isUnreal = isUnrealThroughout(line, mentions);
   let last: Stated | null = null;
+  let change: Stated | null = null;
   for (const act of line.things) {
     if (act.type !== 'act' || isNoun(line, act)) continue;
     // "Dự thảo Nghị định sửa đổi Nghị định A hướng dẫn Luật B": A guides B.
     if (isUnreal && act.relation !== 'guides') continue;
+    // "A sửa đổi Nghị định B hướng dẫn Luật C; bãi bỏ Nghị định D": A acts, not B.
+    if (change && act.relation !== 'guides' && line.words[act.from - 1]?.form === ';') last = change;
     const found: Found | null =
       equated(line, mentions, act) ??
       passive(line, mentions, act, last) ??
@@ -36,12 +39,13 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
       inverted(line, mentions, act);
     if (!found) continue;
     last = { act, found };
+    if (act.relation !== 'guides') change = last;
     const { targets } = found;
     const by = found.by.filter((actor) => !isSupposed(line, actor));
     const isEach = isRespective(line, act) && by.length === targets.length;
     by.forEach((actor, index) => {
       for (const target of isEach ? targets.slice(index, index + 1) : targets)
-        relations.push({ type: typeOf(act, found, target), actor, target });
+        relations.push({ type: typeOf(line, act, found, target), actor, target });
     });
   }
   return [...relations, ...amendedBy(mentions)].filter(isPossible);
@@ -64,8 +68,14 @@ function amendedBy(mentions: readonly Mention[]): MentionRelation[] {
   );
 }
 
-/** A document that replaces or repeals a part of another amends it. */
-function typeOf({ relation }: Act, { partly = [] }: Found, target: Mention): RelationType {
+/**
+ * A document that replaces or repeals a part of another amends it; in "Điều 4 Nghị định A, được thay thế bởi Nghị định B"
+ * the clause is about all of A.
+ */
+function typeOf({ words }: Line, act: Act, { partly = [] }: Found, target: Mention): RelationType {
+  const { relation } = act;
+  const isAside = target.tail < act.from && [',', '('].includes(words[target.tail]?.form ?? '');
+  if (relation === 'replaces' && isAside && !partly.includes(target)) return relation;
   const ends = relation === 'replaces' || relation === 'repeals';
   return ends && (partly.includes(target) || target.places.length > 0) ? 'amends' : relation;
 }

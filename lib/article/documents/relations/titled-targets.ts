@@ -6,7 +6,7 @@ import { isOlder, type Act } from './clause';
 
 const partBook = phraseSet([...parts, 'toàn bộ']);
 /** Words between the documents of a list besides separators, titles and provisions. */
-const links = new Set(['các', 'của', 'tại', 'số']);
+const links = new Set(['các', 'của', 'tại', 'số', 'cả', 'chính']);
 const ands = new Set(['và', 'and']);
 /** After a document that is only an item; with any other word it begins a clause of its own. */
 const ends = new Set([',', ';', '.', 'và', 'and', '(', ')']);
@@ -35,7 +35,7 @@ export function withTitled(
   for (const next of last ? mentions.slice(mentions.indexOf(last) + 1) : []) {
     if (!last) break;
     const title = titleEnd(line, last);
-    if (next.from < title) continue;
+    if (next.from < title || isBracketed(line, title, next.from)) continue;
     if (!continuesList(line, mentions, { last, next, title, separators, actor })) break;
     all.push(next);
     last = next;
@@ -54,6 +54,12 @@ function titleEnd({ text, words }: Line, { tail, title }: Mention): number {
   if (title === null || start === -1) return tail;
   const end = words.findIndex((word) => word.start >= start + title.length);
   return end === -1 ? words.length : end;
+}
+
+/** Whether a bracket is open before a word: "A (sửa đổi bởi Thông tư B) và Thông tư C". */
+function isBracketed({ words }: Line, start: number, at: number): boolean {
+  const between = words.slice(start, at).map(({ form }) => form);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
 }
 
 interface Continued {
@@ -91,7 +97,7 @@ function continuesList(
   }
   if (isAnd || separator === null) return isAnd;
   if (actsItself(line, mentions, next)) return false;
-  return separators.has(separator) && (separator !== ';' || isOlder(next, actor));
+  return separators.has(separator) && (separator !== ';' || actor?.sort === 'back' || isOlder(next, actor));
 }
 
 /** "…; Thông tư C sửa đổi Thông tư D": the next document has a verb of its own, unless "và" joins it to the one before. */

@@ -87,6 +87,7 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
   ['annuls', 'repeals'],
   ['guides', 'guides'],
   ['guiding', 'guides'],
+  ['to guide', 'guides'],
   ['detailing', 'guides'],
   ['details', 'guides'],
   ['guiding the implementation of', 'guides'],

@@ -9,8 +9,8 @@ function stated(text: string): string[] {
   );
 }
 
-function inForce(text: string): string[] {
-  return documentsIn(text).documents.flatMap(({ number, inForceFrom }) =>
+function inForce(...texts: string[]): string[] {
+  return documentsIn(...texts).documents.flatMap(({ number, inForceFrom }) =>
     inForceFrom === null ? [] : `${number ?? ''} ${inForceFrom}`,
   );
 }
@@ -142,8 +142,91 @@ describe('who does what to which document', () => {
       '61 amends 11',
       '02 consolidates 11',
     ],
+    // lists behind a verb
+    [
+      'Nghị định 10/2021/NĐ-CP bãi bỏ các văn bản cũ: Nghị định 68/2019/NĐ-CP (về chi phí), Nghị định 32/2015/NĐ-CP (về dự toán) và Nghị định 59/2015/NĐ-CP.',
+      '10 repeals 68',
+      '10 repeals 32',
+      '10 repeals 59',
+    ],
+    [
+      'Hai Thông tư 19/2024/TT-BXD và 20/2024/TT-BXD sửa đổi Thông tư 88/2019/TT-BXD.',
+      '19 amends 88',
+      '20 amends 88',
+    ],
+    // a part, or all
+    [
+      'Thông tư 88/2019/TT-BXD bị bãi bỏ một phần bởi Thông tư 19/2024/TT-BXD và bãi bỏ toàn bộ bởi Thông tư 21/2025/TT-BXD.',
+      '19 amends 88',
+      '21 repeals 88',
+    ],
+    [
+      'Theo Điều 4 Nghị định 31/2012/NĐ-CP, được thay thế bởi Nghị định 20/2026/NĐ-CP, phí giảm.',
+      '20 replaces 31',
+    ],
+    [
+      'Theo Điều 4 Nghị định 31/2012/NĐ-CP (đã được thay bằng Nghị định 20/2026/NĐ-CP), phí giảm.',
+      '20 replaces 31',
+    ],
+    // the first verb's subject goes on behind a semicolon
+    [
+      'Nghị định 20/2026/NĐ-CP sửa đổi Điều 5 Nghị định 31/2012/NĐ-CP quy định chi tiết Luật Giá số 11/2012/QH13; bãi bỏ Điều 4 Nghị định 62/2016/NĐ-CP.',
+      '20 amends 31',
+      '31 guides 11',
+      '20 amends 62',
+    ],
+    [
+      'Nghị định 20/2026/NĐ-CP thay thế Nghị định 31/2012/NĐ-CP (được sửa đổi bởi Nghị định 62/2016/NĐ-CP) và cả Nghị định 62/2016/NĐ-CP.',
+      '62 amends 31',
+      '20 replaces 31',
+      '20 replaces 62',
+    ],
+    ['Circular 10/2013/TT-BYT, issued to guide Decree 31/2012/ND-CP, applies.', '10 guides 31'],
+    [
+      'Nghị định 20/2026/NĐ-CP đã ký. Hướng dẫn Nghị định này, Bộ Y tế đã có Thông tư 15/2026/TT-BYT và Thông tư 16/2026/TT-BYT.',
+      '15 guides 20',
+      '16 guides 20',
+    ],
+    // the issuer does it by the document
+    ['Bộ Xây dựng bãi bỏ Thông tư 88/2019/TT-BXD bằng Thông tư 19/2024/TT-BXD.', '19 repeals 88'],
+    ['Bộ Xây dựng đã sửa đổi Điều 5 Thông tư 88/2019/TT-BXD tại Thông tư 19/2024/TT-BXD.', '19 amends 88'],
+    ['Tại Thông tư 19/2024/TT-BXD, Bộ Xây dựng đã sửa đổi Điều 5 Thông tư 88/2019/TT-BXD.', '19 amends 88'],
+    ['Bằng Thông tư 19/2024/TT-BXD, Bộ Xây dựng bãi bỏ Thông tư 88/2019/TT-BXD.', '19 repeals 88'],
+    ['Doanh nghiệp đề nghị hướng dẫn Thông tư 19/2024/TT-BXD và sửa đổi Thông tư 88/2019/TT-BXD.'],
   ])('%s', (text, ...relations) => {
     expect(new Set(stated(text))).toEqual(new Set(relations));
+  });
+});
+
+describe('the document that a text is about', () => {
+  const issued = 'Ngày 3/3/2024, Bộ Xây dựng ban hành Thông tư 19/2024/TT-BXD.';
+  test.each([
+    'Theo đó, sửa đổi Thông tư 88/2019/TT-BXD.',
+    'Thông tư mới sửa đổi Thông tư 88/2019/TT-BXD.',
+    'Theo đó, thông tư mới sửa đổi Thông tư 88/2019/TT-BXD.',
+    'Văn bản mới sửa đổi Thông tư 88/2019/TT-BXD.',
+    'Văn bản có hiệu lực từ ngày 15/4/2024 và sửa đổi Thông tư 88/2019/TT-BXD.',
+  ])('is the one just issued: %s', (text) => {
+    expect(stated(`${issued} ${text}`)).toEqual(['19 amends 88']);
+  });
+
+  test.each([
+    'Bộ Xây dựng soạn thông tư thay Thông tư 12/2020/TT-BXD. Theo đó, bãi bỏ Thông tư 88/2019/TT-BXD.',
+    'Bộ Xây dựng soạn thông tư thay Thông tư 12/2020/TT-BXD. Thông tư mới bãi bỏ Thông tư 88/2019/TT-BXD.',
+  ])('is none where none is issued: %s', (text) => {
+    expect(stated(text)).toEqual([]);
+  });
+
+  test('is what replaces another that was changed', () => {
+    const text =
+      'Luật Hóa chất số 69/2025/QH15 thay thế Luật Hóa chất số 16/2007/QH12 được sửa đổi theo Luật số 28/2018/QH14. Nghị định 24/2026/NĐ-CP hướng dẫn Luật này.';
+    expect(stated(text)).toContain('24 guides 69');
+  });
+
+  test('may be called by its year', () => {
+    const text =
+      'Luật Giá số 16/2023/QH15 thay thế Luật Giá số 11/2012/QH13; theo Điều 5 của Luật 2023 và Điều 7 Luật 2012, giá do Nhà nước định.';
+    expect(places(text)).toEqual(['16/2023/QH15: Điều 5', '11/2012/QH13: Điều 7']);
   });
 });
 
@@ -171,6 +254,13 @@ describe('from when a document is in force', () => {
       'Theo Thông tư 88/2019/TT-BXD và Thông tư 19/2024/TT-BXD có hiệu lực từ ngày 15/4/2024, phí giảm.',
       '19/2024/TT-BXD 2024-04-15',
     ],
+    [
+      'Thông tư 88/2019/TT-BXD nay hết hiệu lực, thay vào đó là Thông tư 19/2024/TT-BXD có hiệu lực từ 15/4/2024.',
+      '19/2024/TT-BXD 2024-04-15',
+    ],
+    ['Circular 19/2024/TT-BXD has been in effect since April 15, 2024.', '19/2024/TT-BXD 2024-04-15'],
+    ['Có Thông tư 19/2024/TT-BXD. Thông tư mới, dự kiến có hiệu lực từ ngày 1/7/2027, sẽ thay Thông tư này.'],
+    ['Nghị định 10/2021/NĐ-CP được đề xuất có hiệu lực từ ngày 1/7/2027.'],
     ['Điều 5 Thông tư 15/2026/TT-BYT có hiệu lực từ ngày 1/3/2027.'],
     ['Các Điều 5, 6 của Thông tư 15/2026/TT-BYT bắt đầu có hiệu lực từ ngày 1/3/2027.'],
     ['Từ ngày 15/4/2024, theo Thông tư 19/2024/TT-BXD, chủ đầu tư phải lập hồ sơ có hiệu lực.'],
