@@ -7,6 +7,7 @@ import { embargoOf, isTimeBeside, timeBeside } from '../state/embargo';
 import type { Release } from '../state/release';
 import { readState, releaseOf, stateNames, type StateMeaning } from '../state/state-keys';
 import { isEmpty, partsOf, rawText, readMoment, readTags } from './values';
+import { certainlyPast } from './certainly-past';
 import { containerNames, entriesOf, type Entry } from './entries';
 import { isPictureAddress, readPicture } from './picture';
 import { pictureSiblings, withSiblings } from './siblings';
@@ -143,7 +144,7 @@ export function checkFrontMatter(written: Written | null): Checked {
     diagnostics.push(diagnose('keys-unused', placeOf(firstUnused), { keys: names }));
   }
   const frontMatter = check(values);
-  const from = frontMatter.date === undefined ? doubtOf(values.date) : embargoOf(values.date, beside);
+  const from = frontMatter.date === undefined ? certainlyPast(values.date) : embargoOf(values.date, beside);
   const release = releaseOf(said, from);
   if (release === null && !said.some(({ kind }) => kind === 'unclear')) {
     diagnostics.push(diagnose('schedule-without-date', nowhere, {}));
@@ -169,9 +170,10 @@ export function checkFrontMatter(written: Written | null): Checked {
       if (!name || !entry || !(name in right)) continue;
       Reflect.deleteProperty(right, name);
       const place = written?.placeOfValue([...entry.path, ...path.slice(1)]) ?? nowhere;
-      // A date without a year may lie in the future.
-      const code = name === 'date' && doubtOf(entry.value) === null ? 'date-unclear' : 'value-invalid';
-      diagnostics.push(diagnose(code, place, { key: entry.key, value: shown(entry.value) }));
+      const said = { key: entry.key, value: shown(entry.value) };
+      const past = name === 'date' ? certainlyPast(entry.value) : null;
+      if (past !== null) diagnostics.push(diagnose('date-doubtful', place, { ...said, until: past.date }));
+      else diagnostics.push(diagnose(name === 'date' ? 'date-unclear' : 'value-invalid', place, said));
     }
     return frontMatterSchema.parse(right);
   }
@@ -216,18 +218,6 @@ function slip({ key, value }: Entry, place: Place, said: StateMeaning[]): Diagno
   return near
     ? [diagnose('key-unknown', place, { key, nearest: near })]
     : [diagnose('key-unfamiliar', place, { key })];
-}
-
-/**
- * For an unreadable date: the day after the year it names, from which on it is certainly past; null if it names no
- * year.
- */
-function doubtOf(value: unknown) {
-  const years =
-    rawText(value)
-      ?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)
-      ?.map(Number) ?? [];
-  return years.length === 0 ? null : readMoment(`${Math.max(...years) + 1}-01-01`);
 }
 
 /** The value, shortened for a message. */

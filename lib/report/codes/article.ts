@@ -560,6 +560,19 @@ export const articleCodes = {
         'Write it in the form “2026-11-20”, “2026-11-20 08:30” or “20/11/2026”. With a day that has passed the article is published at once.',
     },
   },
+  'date-doubtful': {
+    severity: 'warning',
+    vi: {
+      what: 'Không hiểu hết ngày đăng “{value}” (khóa “{key}”): bài không có ngày đăng, và chỉ hiện từ {until}, khi ngày ấy chắc chắn đã qua.',
+      remedy:
+        'Viết ngày giờ theo mẫu “2026-11-20”, “2026-11-20 08:30” hoặc “20/11/2026”. Ngày đã qua thì bài được đăng ngay.',
+    },
+    en: {
+      what: 'The date “{value}” (“{key}”) is not understood in full: the article has no date, and appears from {until} on, when the day is certainly past.',
+      remedy:
+        'Write it in the form “2026-11-20”, “2026-11-20 08:30” or “20/11/2026”. With a day that has passed the article is published at once.',
+    },
+  },
   'value-invalid': {
     severity: 'warning',
     vi: {

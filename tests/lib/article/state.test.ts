@@ -214,13 +214,22 @@ describe('a doubt holds an article back', () => {
     expect(codes).toContain(code);
   });
 
-  test('a date that cannot be read holds back until the year after it', () => {
-    expect(read('date: 2021-02-30')).toMatchObject({ article: { state: 'live', published: null } });
-    expect(read('date: 31/02/2027').article).toMatchObject({
-      state: 'scheduled',
-      until: '2028-01-01T00:00:00+07:00',
-    });
-    expect(read('date: 2026-11-20 08:30 +99:99').article).toMatchObject({ state: 'scheduled' });
+  test.each([
+    ['31/02/2027', '2028-01-01'],
+    ['2026-13-45', '2027-01-01'],
+    ['năm 2026', '2027-01-01'],
+    ['2026-11-27 08:30 +99:99', '2026-11-29'],
+    ['2026-11-30 25:99', '2026-12-02'],
+    ['20/11/2026 hoặc 5/12/2026', '2026-12-07'],
+    ['20/11/2026, sửa năm 2027', '2028-01-01'],
+  ])('a date that is not understood in full does until it is certainly past: %s', (date, until) => {
+    const { article, codes } = read(`date: ${date}`);
+    expect(article).toMatchObject({ state: 'scheduled', until: `${until}T00:00:00+07:00` });
+    expect(codes).toContain('date-doubtful 3');
+  });
+
+  test.each(['2021-02-30', '2026-11-20 08:30 +99:99', '20/11/2026 lúc sáng'])('but not %s', (date) => {
+    expect(read(`date: ${date}`).article).toMatchObject({ state: 'live', published: null });
   });
 
   test.each(['vendor: x', 'map: y', 'craft: thủ công', 'category: Tin', 'accent: red', 'stats: {a: 1}'])(
