@@ -3,7 +3,7 @@ import { articlesAndPages } from '../content/newsroom';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { absoluteAddress, sitePath } from '../base/site-address';
 import { articleAddress } from '../content/addresses';
-import { nearestArticle } from '../content/article-links';
+import { namesFile, nearestArticle } from '../content/article-links';
 import { articleAnchors, pageAnchors } from '../content/anchors';
 import type { ArticleSummary } from '../content/summary';
 import { nearest } from '../language/nearest';
@@ -20,19 +20,23 @@ export const internalLinks: Check = async (context) => {
   const slugs = all.map(({ slug }) => slug);
   const findings: Finding[] = [];
   for (const article of all) {
-    for (const href of article.links) {
+    const named = article.links.filter(namesFile);
+    for (const href of named) {
       if (newsroom.linkOf(href, article.file) !== null) continue;
       const place = placeOfLink(href, await textOf(article.file));
       const params = { href: percentDecoded(href), near: nearestArticle(href, slugs) };
       findings.push({ file: article.file, diagnostic: diagnose('link-article-unknown', place, params) });
     }
     for (const href of linksOf(newsroom.text(article))) {
-      const link = readLink(href, settings.SITE_URL, articleAddress(article.slug));
+      // The link in the file, if that names another file.
+      const written = named.find((link) => newsroom.linkOf(link, article.file) === href);
+      const found = readLink(href, settings.SITE_URL, articleAddress(article.slug));
+      const link = found && { ...found, href: percentDecoded(written ?? href) };
       const target = link && articles.get(link.page);
       const fault =
         link && (target ? faultOfFragment(link, target, context) : await faultOfPage(link, context));
       if (!fault) continue;
-      const place = placeOf(href, await textOf(article.file));
+      const place = placeOfLink(written ?? href, await textOf(article.file));
       findings.push({ file: article.file, diagnostic: fault(place) });
     }
   }

@@ -6,7 +6,7 @@ import type { Article, Section } from '../article/article';
 import { nearest } from '../language/nearest';
 import { slugOf, toSlug } from '../language/slug';
 import { pageWithId, type LaterPart } from './article-parts';
-import { addressBelow } from '../base/site-address';
+import { addressBelow, sitePath } from '../base/site-address';
 import { percentDecoded } from '../base/web-address';
 
 /** What a link can name an article by. */
@@ -18,16 +18,22 @@ interface Target {
   parts: readonly LaterPart[];
 }
 
-/** Resolves a link of the article `from` to an article's address; null if no article, or more than one, matches. */
+/**
+ * Resolves a link of the article `from` that names an article's file to its address; null if no article, or more than
+ * one, matches. A link by an address stays, but is null where the article that has the address is hidden.
+ */
 export type LinkOf = (href: string, from: string) => string | null;
 
 const markdownFile = /\.(?:md|markdown|mdown|mkdn?|mdx)$/i;
 
-/** The links of an article that name another article's file, as on GitHub and in Obsidian, in reading order. */
+/**
+ * The links of an article that name another article's file, as on GitHub and in Obsidian, or that may be addresses of
+ * this site, in reading order.
+ */
 export function linksToArticles({ ledeHtml, sections }: Pick<Article, 'ledeHtml' | 'sections'>): string[] {
   const blocks = sections.flatMap((section) => section.blocks);
   const html = [ledeHtml ?? '', ...blocks.map((block) => (block.kind === 'html' ? block.html : ''))].join('');
-  return hrefsOf(html).filter(namesFile);
+  return hrefsOf(html).filter((href) => namesFile(href) || /^(?:https?:|(?:\.\.)?\/)/i.test(href));
 }
 
 /** The `href` values of our own HTML, in which every attribute is written the same way. */
@@ -36,14 +42,31 @@ function hrefsOf(html: string): string[] {
   return [...new Set(hrefs.map((href) => href.replaceAll('&#x26;', '&')))];
 }
 
-function namesFile(href: string): boolean {
+/** Whether a link names a Markdown file. */
+export function namesFile(href: string): boolean {
   return !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href) && markdownFile.test(partsOf(href).path);
 }
 
-/** Makes the function that resolves links by path, file name, slug, title or old address; it indexes them at its first call. */
-export function articleLinks(targets: readonly Target[]): LinkOf {
+/**
+ * Makes the function that resolves links by path, file name, slug, title or old address; it indexes them at its first
+ * call.
+ * @param hidden slugs of articles that readers are not to see
+ * @param site the address of the site, without a slash at its end
+ */
+export function articleLinks(targets: readonly Target[], hidden: ReadonlySet<string>, site: string): LinkOf {
   let resolve: LinkOf | null = null;
-  return (href, from) => (resolve ??= indexTargets(targets))(href, from);
+  return (href, from) => {
+    if (namesFile(href)) return (resolve ??= indexTargets(targets))(href, from);
+    const own = href.startsWith(`${site}/`)
+      ? href.slice(site.length)
+      : addressBelow(sitePath(site), href.replace(/^\.\.(?=\/)/, ''));
+    return hidden.has(slugIn(own)) ? null : href;
+  };
+}
+
+/** The slug of the article that an address on the site would be; "" if it is no article's. */
+export function slugIn(address: string): string {
+  return /^\/([^/?#]+)(?:\/|\/index\.html?)?(?:[?#]|$)/.exec(percentDecoded(address))?.[1] ?? '';
 }
 
 function indexTargets(targets: readonly Target[]): LinkOf {
@@ -77,7 +100,7 @@ export function nearestArticle(href: string, slugs: readonly string[]): string {
 
 /**
  * Replaces an article's links to files by addresses, and fragments that name a heading by its words (`#phần-hai`) by
- * its id. A link to a file that is no article becomes plain text. A link that includes the site's path is rewritten to
+ * its id. A link to a file that is no article, or to a hidden one, becomes plain text. A link that includes the site's path is rewritten to
  * begin at the site's root.
  * @param path see {@link sitePath}
  */
@@ -86,6 +109,7 @@ export function withLinks(article: Article, linkOf: LinkOf, path: string): Artic
   /** The new target of a link: null removes the link, undefined keeps it. */
   const leadsTo = (href: string): string | null | undefined => {
     if (namesFile(href)) return linkOf(href, article.file);
+    if (linkOf(href, article.file) === null) return null;
     const id = href.startsWith('#') ? idOf(partsOf(href).fragment) : '';
     if (headings.has(id)) return id;
     const own = addressBelow(path, href);

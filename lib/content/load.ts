@@ -6,13 +6,14 @@ import { severities } from '../report/severity';
 import { byPlace } from '../report/order';
 import type { Counts } from '../report/tally';
 import { reservedSlugs } from './addresses';
+import { slugOf } from '../language/slug';
 import { articleLinks, withLinks, type LinkOf } from './article-links';
 import type { ArticleSummary } from './summary';
 import { findArticles, type ArticleSource, type Found } from './folder';
 import { readDocumentTable } from './document-table';
 import type { HeldBack, Newsroom } from './newsroom';
 import { imprintGaps } from './imprint-gaps';
-import { faultsOfFrontOrder } from './front-order';
+import { faultsOfFrontOrder, withoutLinksTo } from './site-references';
 import { firstCommits } from './first-commits';
 import { byTitle, newestBy } from './order';
 import { placeOf } from './place';
@@ -66,7 +67,6 @@ export async function assemble(
 ): Promise<Newsroom> {
   changes?.(reader.changes(sources));
   const siteReading = await readSite(settings.CONTENT_DIR);
-  const { site } = siteReading;
   const table = readDocumentTable(settings.CONTENT_DIR);
   const lock = readLock(settings.CONTENT_DIR);
   const fileSummaries = reader.recentSummaries(reported === 'all' ? [] : sources);
@@ -90,7 +90,7 @@ export async function assemble(
   const acrossFiles = [
     ...findings,
     ...siteReading.findings,
-    ...imprintGaps(site, settings.SITE_URL),
+    ...imprintGaps(siteReading.site, settings.SITE_URL),
     ...table.findings,
     ...lock.findings,
   ];
@@ -131,10 +131,16 @@ export async function assemble(
     return [entry.source, entry.summary.key];
   };
   const summaries = [...bySlug.values()].map(({ summary }) => summary);
-  const linkOf = articleLinks(summaries);
   const heldSlugs = new Set(heldBack.map(({ article }) => article.slug));
+  const faulty = sources.filter((source) => fileSummaries.get(source)?.summary === null);
+  const hidden = new Set(
+    [...heldSlugs, ...faulty.map(({ path }) => slugOf(path, ''))].filter((slug) => !bySlug.has(slug)),
+  );
+  const linkOf = articleLinks(summaries, hidden, settings.SITE_URL);
+  const { site, findings: ofMenu } = withoutLinksTo(hidden, siteReading);
   acrossFiles.push(
     ...faultsOfFrontOrder(siteReading, new Map(summaries.map((each) => [each.slug, each])), heldSlugs),
+    ...ofMenu,
   );
   const commits = firstCommits(settings.CONTENT_DIR, settings.CACHE_DIR);
   const keyed = summaries.map((summary) => keyedByTargets(summary, attachments, linkOf));

@@ -43,6 +43,8 @@ export interface SiteReading {
   site: Site;
   /** The places of the entries of `front`, in their order. */
   frontPlaces: Place[];
+  /** The places of the links in the menu and of the principles. */
+  linkPlaces: ReadonlyMap<string, Place>;
   findings: Finding[];
 }
 
@@ -76,7 +78,7 @@ export function parseSite(yaml: string): SiteReading {
   const isUsable = (isEmpty(document) || isMap(document.contents)) && aliasesHold(document);
   if (broken !== undefined || !isUsable) {
     const diagnostic = diagnose('site-yaml', place(broken?.pos[0] ?? 0), {});
-    return { site: siteSchema.parse({}), frontPlaces: [], findings: [{ file: siteFile, diagnostic }] };
+    return { site: siteSchema.parse({}), frontPlaces: [], linkPlaces: new Map(), findings: [{ file: siteFile, diagnostic }] };
   }
   colourComments(document);
   const { site, diagnostics } = settle(document, place);
@@ -84,6 +86,13 @@ export function parseSite(yaml: string): SiteReading {
     site,
     // Invalid entries were also removed from the document.
     frontPlaces: site.front.map((_, index) => place(startOf(document, ['front', index]))),
+    linkPlaces: new Map([
+      ...site.menu.map(({ link }, index): [string, Place] => [
+        link,
+        place(startOf(document, ['menu', index, 'link'])),
+      ]),
+      [site.principles ?? '', place(startOf(document, ['principles']))],
+    ]),
     findings: diagnostics.map((diagnostic) => ({ file: siteFile, diagnostic })),
   };
 }

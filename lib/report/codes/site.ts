@@ -223,6 +223,17 @@ export const siteCodes = {
         'It will be on the front page once it is published; delete the entry if it is not wanted there.',
     },
   },
+  'site-link-held-back': {
+    severity: 'warning',
+    vi: {
+      what: 'site.yaml có liên kết tới “{link}”, bài này chưa đăng hoặc đã gỡ nên các trang không có liên kết ấy.',
+      remedy: 'Liên kết sẽ hiện khi bài được đăng; nếu không cần nữa thì xóa mục này.',
+    },
+    en: {
+      what: 'site.yaml links to “{link}”, which is not published now, so the pages lack this link.',
+      remedy: 'It will be there once the article is published; delete the entry if it is not wanted.',
+    },
+  },
   'site-front-page': {
     severity: 'warning',
     vi: {

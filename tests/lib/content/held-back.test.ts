@@ -22,8 +22,9 @@ const article = (name: string, head: string) =>
 const files = {
   'articles/Hienra.md': article('Hienra', 'date: 2026-01-01\ntopic: Tin').replace(
     'vào cảng.',
-    'vào cảng, xem [bài trước](Bannhap.md), [bài sau](/content/articles/Hengio.md) và [[Bài Hethan|bài nữa]].\n\nĐoạn hai.',
+    'vào cảng, xem [bài trước](Bannhap.md), [bài sau](/content/articles/Hengio.md) và [[Bài Hethan|bài nữa]].\n\nXem [một](/bannhap/), [hai](/hengio#muc-a), [ba](/nghingo/), [bốn](../bannhap/) và [năm](http://localhost:3000/hengio/).',
   ),
+  'site.yaml': 'menu: [{ name: Sắp có, link: /hengio/ }, { name: Tin, link: /hienra/ }]\nprinciples: /bannhap/',
   'articles/Bannhap.md': article('Bannhap', 'date: 2026-01-01\ndraft: true\ntopic: Bannhap'),
   'articles/Hengio.md': article('Hengio', 'publishDate: 2026-11-29\ntags: Hengio'),
   'articles/Hethan.md': article('Hethan', 'expires: 2026-11-20'),
@@ -39,7 +40,23 @@ describe('what readers are not to see', () => {
     const before = await everything(files, '2026-11-28T12:00:00+07:00');
     expect(before).toMatch(/Hienra/i);
     expect(before).not.toMatch(/Bannhap|Hengio|Hethan|Gachduoi|Trongkho|Nghingo|Docfile|Khuonmau/i);
-    expect(await everything(files, '2026-11-29T00:00:00+07:00')).toMatch(/Hengio/i);
+    const after = await everything(files, '2026-11-29T00:00:00+07:00');
+    expect(after).toMatch(/Hengio/i);
+    expect(after).toContain('<a href=\\"/hengio#muc-a\\">hai</a>');
+  });
+
+  it('has no link in the menu, and this is told at its place', async () => {
+    const { content, cache } = madeFolders(files);
+    const epoch = String(Date.parse('2026-11-28T12:00:00+07:00') / 1000);
+    const { site, findings } = await loadNewsroom(
+      readSettings({ CONTENT_DIR: content, CACHE_DIR: cache, SOURCE_DATE_EPOCH: epoch }),
+    );
+    expect([site.menu.map(({ link }) => link), site.principles]).toEqual([['/hienra/'], null]);
+    const told = findings.filter(({ file }) => file === '../site.yaml');
+    expect(told.map(({ diagnostic: { code, line, column } }) => `${code} ${line}:${column}`)).toEqual([
+      'site-link-held-back 1:24',
+      'site-link-held-back 2:1',
+    ]);
   });
 
   it('is told with its state, from a cold cache and a warm one', async () => {

@@ -1,5 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { diagnose, type Finding } from '../report/diagnostic';
+import { slugIn } from './article-links';
+import type { Site } from './site';
 import type { ArticleSummary } from './summary';
 import { siteFile, type SiteReading } from './read-site';
 
@@ -24,4 +26,24 @@ export function faultsOfFrontOrder(
     const nearest = news.length === 0 ? '' : closest(slug, news);
     return [{ file: siteFile, diagnostic: diagnose('site-front-unknown', place, { slug, nearest }) }];
   });
+}
+
+/**
+ * Removes links of the settings (menu, principles) to articles that readers are not to see: an address says as much as
+ * a title.
+ * @param hidden slugs of those articles
+ */
+export function withoutLinksTo(
+  hidden: ReadonlySet<string>,
+  { site, linkPlaces }: Pick<SiteReading, 'site' | 'linkPlaces'>,
+): { site: Site; findings: Finding[] } {
+  const isHidden = (link: string) => hidden.has(slugIn(link));
+  const menu = site.menu.filter(({ link }) => !isHidden(link));
+  const principles = site.principles !== null && isHidden(site.principles) ? null : site.principles;
+  const links = [...site.menu.map(({ link }) => link), ...(site.principles === null ? [] : [site.principles])];
+  const findings = links.filter(isHidden).map((link): Finding => {
+    const place = linkPlaces.get(link) ?? { line: 1, column: 1 };
+    return { file: siteFile, diagnostic: diagnose('site-link-held-back', place, { link }) };
+  });
+  return { site: { ...site, menu, principles }, findings };
 }
