@@ -31,7 +31,7 @@ export const internalLinks: Check = async (context) => {
       // The link in the file, if that names another file.
       const written = named.find((link) => newsroom.linkOf(link, article.file) === href);
       const found = readLink(href, settings.SITE_URL, articleAddress(article.slug));
-      const link = found && { ...found, href: percentDecoded(written ?? href) };
+      const link = found && { ...found, href: written === undefined ? href : percentDecoded(written) };
       const target = link && articles.get(link.page);
       const fault =
         link && (target ? faultOfFragment(link, target, context) : await faultOfPage(link, context));

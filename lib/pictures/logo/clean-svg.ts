@@ -29,7 +29,7 @@ export function cleanSvg(text: string): CleanSvg | null {
   let style: string | null = null;
 
   function openTag({ name, attributes }: SaxesTagPlain): void {
-    const local = localName(name);
+    const local = drawnName(name);
     const isRoot = open.length === 0;
     open.push(local);
     if (isRoot) {
@@ -72,6 +72,9 @@ export function cleanSvg(text: string): CleanSvg | null {
 }
 
 const localName = (name: string) => name.replace(/^.*:/, '');
+
+/** Links, and the choices that Illustrator puts around a drawing, become groups. */
+const drawnName = (name: string) => localName(name).replace(/^(?:a|switch)$/, 'g');
 
 /** The attributes to keep; `href` only if it points into the same drawing. */
 function kept(attributes: SaxesTagPlain['attributes']): string {

@@ -26,6 +26,11 @@ export interface Logo {
 const MAX_BYTES = 1_000_000;
 /** Maximum size in pixels: four times as large as shown. */
 const MOST = { width: 1600, height: 400 };
+interface Look extends Pick<Logo, 'plate'> {
+  /** Nothing of it can be seen on any ground. */
+  isEmpty: boolean;
+}
+
 /** Less contrast than this counts as invisible. */
 const SEEN = 1.6;
 
@@ -40,9 +45,10 @@ export async function readLogo(contentDir: string, path: string): Promise<Logo> 
   if (format === 'image/svg+xml') {
     const clean = cleanSvg(bytes.toString('utf8'));
     if (clean === null) throw fault('site-logo-drawing', { logo: path });
-    return await logoOf('svg', Buffer.from(clean.svg), clean).catch(() => {
+    const logo = await logoOf('svg', Buffer.from(clean.svg), clean).catch(() => {
       throw fault('site-logo-drawing', { logo: path });
     });
+    return visible(logo, path);
   }
   if (format !== 'image/png') throw fault('site-logo-format', { logo: path });
   const sharp = await loadSharp();
@@ -53,7 +59,13 @@ export async function readLogo(contentDir: string, path: string): Promise<Logo> 
     .catch(() => {
       throw fault('site-logo-format', { logo: path });
     });
-  return logoOf('png', data, info);
+  return visible(await logoOf('png', data, info), path);
+}
+
+/** @throws PictureFault if nothing of the logo can be seen, as of an SVG that only held a picture */
+function visible({ isEmpty, ...logo }: Logo & Look, path: string): Logo {
+  if (isEmpty) throw fault('site-logo-empty', { logo: path });
+  return logo;
 }
 
 /** Neither path nor symbolic link may lead out of the content folder. */
@@ -74,7 +86,7 @@ async function logoOf(
   format: Logo['format'],
   bytes: Buffer,
   { width, height }: Pick<Logo, 'width' | 'height'>,
-): Promise<Logo> {
+): Promise<Logo & Look> {
   const address = siteAddress(`${siteFolders.pictures}/logo-${sha256(bytes).slice(0, 8)}.${format}`);
   return {
     address,
@@ -82,12 +94,12 @@ async function logoOf(
     height: Math.round(height),
     format,
     bytes,
-    plate: await plateOf(bytes),
+    ...(await lookOf(bytes)),
   };
 }
 
 /** Examines the logo at a small size: it needs a background if most of it is as light, or as dark, as the page. */
-async function plateOf(bytes: Buffer): Promise<Scheme | null> {
+async function lookOf(bytes: Buffer): Promise<Look> {
   const sharp = await loadSharp();
   const { data } = await sharp(bytes)
     .resize({ width: 64, height: 64, fit: 'inside' })
@@ -96,9 +108,12 @@ async function plateOf(bytes: Buffer): Promise<Scheme | null> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const colours: string[] = [];
-  for (let at = 0; at + 3 < data.length; at += 4)
+  let isEmpty = true;
+  for (let at = 0; at + 3 < data.length; at += 4) {
+    if ((data[at + 3] ?? 0) > 0) isEmpty = false;
     if ((data[at + 3] ?? 0) > 128) colours.push(`#${data.subarray(at, at + 3).toString('hex')}`);
+  }
   const isUnseen = (scheme: Scheme) =>
     colours.filter((colour) => contrast(colour, grounds[scheme].paper) < SEEN).length > colours.length / 2;
-  return isUnseen('dark') ? 'dark' : isUnseen('light') ? 'light' : null;
+  return { plate: isUnseen('dark') ? 'dark' : isUnseen('light') ? 'light' : null, isEmpty };
 }

@@ -152,6 +152,17 @@ export const siteCodes = {
       remedy: 'Export the SVG again from the drawing program (with a “viewBox”), or use a PNG.',
     },
   },
+  'site-logo-empty': {
+    severity: 'error',
+    vi: {
+      what: 'Tệp “{logo}” không có nét vẽ nào hiện được (ảnh nhúng trong SVG bị bỏ), nên đầu trang ghi tên báo bằng chữ.',
+      remedy: 'Xuất lại SVG với các nét vẽ, không nhúng ảnh; hoặc dùng PNG.',
+    },
+    en: {
+      what: 'Nothing of “{logo}” can be seen (a picture inside an SVG is left out), so the paper’s name is set in type.',
+      remedy: 'Export the SVG again as shapes, without a picture in it; or use a PNG.',
+    },
+  },
   'site-origin': {
     severity: 'error',
     vi: {

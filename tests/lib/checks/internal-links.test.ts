@@ -110,6 +110,12 @@ describe('a link within the site', () => {
     },
   );
 
+  it('is told of as written where it names a file, but no place in it', async () => {
+    const faults = await faultsOf(['dich.md#không-có', 'dich.md#ket-qua']);
+    expect(faults).toMatchObject([{ code: 'link-fragment-unknown', href: 'dich.md#không-có' }]);
+    expect(faults[0]?.line).toBeGreaterThan(1);
+  });
+
   it('may lead to any place that the article has', async () => {
     const links = [
       '/dich/#muc-hinh-thuc-khen',

@@ -22,7 +22,7 @@ const article = (name: string, head: string) =>
 const files = {
   'articles/Hienra.md': article('Hienra', 'date: 2026-01-01\ntopic: Tin').replace(
     'vào cảng.',
-    'vào cảng, xem [bài trước](Bannhap.md), [bài sau](/content/articles/Hengio.md) và [[Bài Hethan|bài nữa]].\n\nXem [một](/bannhap/), [hai](/hengio#muc-a), [ba](/nghingo/), [bốn](../bannhap/) và [năm](http://localhost:3000/hengio/).',
+    'vào cảng, xem [bài trước](Bannhap.md), [bài sau](/content/articles/Hengio.md) và [[Bài Hethan|bài nữa]].\n\nXem [một](/bannhap/), [hai](/hengio#muc-a), [ba](/nghingo/), [bốn](../bannhap/) và [năm](https://bao.example/hengio/).',
   ),
   'site.yaml': 'menu: [{ name: Sắp có, link: /hengio/ }, { name: Tin, link: /hienra/ }]\nprinciples: /bannhap/',
   'articles/Bannhap.md': article('Bannhap', 'date: 2026-01-01\ndraft: true\ntopic: Bannhap'),

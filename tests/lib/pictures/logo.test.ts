@@ -62,6 +62,10 @@ describe('a drawing that is to be the logo', () => {
       '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd" [ <!ENTITY ns_svg "http://www.w3.org/2000/svg"> ]>';
     const illustrator = `\ufeff<?xml version="1.0"?>${doctype}<svg xmlns="&ns_svg;" width="100px" height="40px">${bar('#0a0')}</svg>`;
     expect(cleanSvg(illustrator)).toMatchObject({ width: 100, height: 40 });
+    const wrapped = svg(
+      `<switch><foreignObject width="1" height="1"/><g>${bar('#0a0')}</g></switch><a href="http://x">${bar('#0b0')}</a>`,
+    );
+    expect(cleanSvg(wrapped)?.svg).toMatch(/<g><g>.*#0a0.*<\/g><\/g><g>.*#0b0.*<\/g><\/svg>$/);
     const inkscape = svg(
       '<sodipodi:namedview xmlns:sodipodi="http://x"/><g inkscape:label="Lớp 1" xmlns:inkscape="http://y"><path d="M0 0h1"/></g>',
       'viewBox="0,0,21.5,8" width="21.5mm" height="8mm"',
@@ -113,6 +117,9 @@ describe('the logo in site.yaml', () => {
     ['anh.jpg', 'site-logo-format'],
     ['hong.png', 'site-logo-format'],
     ['hong.svg', 'site-logo-drawing'],
+    ['nhung.svg', 'site-logo-empty'],
+    ['la.svg', 'site-logo-empty'],
+    ['trong.png', 'site-logo-empty'],
     ['lien-ket.svg', 'site-logo-format'],
     ['../ngoai.svg', 'site-value'],
     ['/etc/passwd', 'site-value'],
@@ -123,6 +130,11 @@ describe('the logo in site.yaml', () => {
       'anh.jpg': await wide.clone().jpeg().toBuffer(),
       'hong.png': Buffer.from('\x89PNG\r\n\x1a\nhỏng', 'latin1'),
       'hong.svg': '<svg viewBox="0 0 1 1"><g>',
+      'nhung.svg': svg(
+        `<image href="data:image/png;base64,${(await wide.clone().png().toBuffer()).toString('base64')}"/>`,
+      ),
+      'la.svg': svg('<g><foreignObject><p>BÁO</p></foreignObject></g>'),
+      'trong.png': await wide.clone().ensureAlpha(0).linear([1, 1, 1, 0], [0, 0, 0, 0]).png().toBuffer(),
     });
     symlinkSync(outside, join(content, 'articles'));
     symlinkSync(join(outside, 'ngoai.svg'), join(content, 'lien-ket.svg'));
