@@ -8,5 +8,8 @@ export function pack(numbers: Iterable<number>): string {
 }
 
 export function unpack(text: string): Uint32Array {
-  return new Uint32Array(new Uint8Array(Buffer.from(text, 'base64')).buffer);
+  // Not from the pool, in which bytes begin anywhere.
+  const bytes = Buffer.alloc(Buffer.byteLength(text, 'base64'));
+  bytes.write(text, 'base64');
+  return new Uint32Array(bytes.buffer);
 }
