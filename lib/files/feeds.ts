@@ -47,10 +47,11 @@ async function feedBatch(siteIndex: SiteIndex, { list, line, feedHtml }: FeedSou
   ];
   const entries = isFull ? await Promise.all(articles.map(full)) : articles.map(line);
   const { publisher, lang } = newsroom.site;
+  const addresses = formats.map((format) => feedAddress(format, page));
   return {
     name: feedAddress('rss', page),
     parts: [title, description, publisher, lang, base, day, entries],
-    holds: (address) => formats.some((format) => feedAddress(format, page) === address),
+    holds: (address) => addresses.includes(address),
     async make() {
       const feed = await makeFeed({ ...newsroom, html: feedHtml, topics, album, base }, list);
       return formats.map((format) => ({
