@@ -29,7 +29,8 @@ export function openMemory<Value>(
   return {
     known,
     keep(found) {
-      const isSame = found.size === known.size && [...found.keys()].every((key) => known.has(key));
+      const isSame =
+        found.size === known.size && [...found].every(([key, value]) => known.get(key) === value);
       if (!isSame) cache.put(ENTRY, JSON.stringify([...found]));
     },
   };

@@ -164,7 +164,8 @@ export async function assemble(
     },
     terms: (article) => reader.terms(...entryOf(article)),
     searchTerms: (article) => reader.searchTerms(...entryOf(article)),
-    searchTermsKey: (article) => entryOf(article)[1],
+    readingKey: (article) => entryOf(article)[1],
+    formerTerms: (key) => reader.formerTerms(key),
     linkOf,
     async findingsOf(file) {
       const source = sources.find(({ path }) => path === file);

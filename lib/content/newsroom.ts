@@ -52,8 +52,10 @@ export interface Newsroom {
   terms: (article: ArticleSummary) => Terms;
   /** An article's terms for the search index, see `facts/search-terms.ts`. */
   searchTerms: (article: ArticleSummary) => string;
-  /** What they are cached under. */
-  searchTermsKey: (article: ArticleSummary) => string;
+  /** What these terms and those of {@link terms} are cached under. */
+  readingKey: (article: ArticleSummary) => string;
+  /** The terms that an earlier run cached under such a key; null if they are lost. */
+  formerTerms: (key: string) => Terms | null;
   /** All findings about a file, by place. */
   findingsOf: (file: string) => Promise<Finding[]>;
   /** Stores what was read for the next run, and removes unused cache entries. */

@@ -15,6 +15,7 @@ import { summaryVersion } from '../content/reading/version';
 import { openMemory } from '../base/memory';
 import { oldestFirst } from '../content/order';
 import { findRelated, type RelatedTo } from './related/related';
+import type { FormerArticle } from './related/still-related';
 import { tagsOf } from '../content/facts/related-terms';
 import { indexFiles } from './search/index-files';
 import { searchPlan, type SearchPlan } from './search/plan';
@@ -58,6 +59,9 @@ interface Given extends Pick<SiteIndex, 'newsroom' | 'album' | 'base' | 'now'> {
   cacheDir: string;
 }
 
+/** Not checked: a cache entry has the hash of the code that wrote it and of its bytes, and there are thousands. */
+const formerSchema = z.custom<FormerArticle>();
+
 /**
  * Puts a newsroom's articles in relation: topics, tags, people, registers, related articles and so on.
  * @throws Error if the cache folder cannot be written, or if a file was changed meanwhile
@@ -71,9 +75,11 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
   const shares = openMemory(join(cacheDir, 'text-overlap'), version, z.number());
   const { compare, found } = compareTexts(text, shares.known);
   const versions = sortVersions(oldest, compare);
-  const closest = openMemory(join(cacheDir, 'related'), version, z.array(z.string()));
+  const closest = openMemory(join(cacheDir, 'related'), version, formerSchema);
   const tags = (article: ArticleSummary) => tagsOf(article, topics.of(article).topic.slug);
-  const related = findRelated(oldest, { terms: newsroom.terms, tags }, versions, closest.known);
+  const { terms, formerTerms, readingKey } = newsroom;
+  const sources = { terms, tags, key: readingKey, formerTerms };
+  const related = findRelated(oldest, sources, versions, closest.known);
   const entries = registerEntries(articles, versions.isRepeat);
   const names = registerNames(
     entries.flatMap(({ honour }) => [...honour.recipients, honour.awardedBy ?? []].flat()),
@@ -85,7 +91,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
   const searchIndex: SiteIndex['searchIndex'] = (abbreviations, tag) => {
     const byKey = new Map<string, ArticleSummary>();
     const pages = [...search.chunks.values()].flat().map(({ article, key, number }) => {
-      const termsKey = newsroom.searchTermsKey(article);
+      const termsKey = newsroom.readingKey(article);
       byKey.set(termsKey, article);
       return { key, termsKey, number };
     });
@@ -112,7 +118,7 @@ export function indexSite({ newsroom, album, base, now, cacheDir }: Given): Site
     now,
     remember() {
       shares.keep(found);
-      closest.keep(related.found);
+      closest.keep(related.found());
     },
   };
 }

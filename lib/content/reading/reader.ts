@@ -147,10 +147,13 @@ export class Reader {
   terms(source: ArticleSource, key: string): Terms {
     const known = this.#mtimeIndex.terms(source);
     if (known) return known;
+    return this.formerTerms(key) ?? termsOf(this.text(source, key));
+  }
+
+  /** The terms of the article that was read under a key, also of one that is gone; null if the cache has lost them. */
+  formerTerms(key: string): Terms | null {
     const summary = this.#summaries.get(key);
-    return summary === null
-      ? termsOf(this.text(source, key))
-      : parseTerms(summary.slice(summary.indexOf('\n') + 1));
+    return summary === null ? null : parseTerms(summary.slice(summary.indexOf('\n') + 1));
   }
 
   /**

@@ -2,16 +2,14 @@ import type { ArticleSummary } from '../../content/summary';
 import type { Terms } from '../../content/facts/related-terms';
 import { unpack } from '../../base/packing';
 import type { Versions } from '../versions';
+import { Sieve } from './counts';
+import { COMMON, SHARED } from './limits';
 import { rarity } from './rarity';
 
 /** Factor for a term in the headline. */
 const IN_TITLE = 2;
 /** Maximum of terms used per article; further ones cost time and change nothing. */
 const TELLING = 40;
-/** A term in more articles than this is ignored: it says little, and looking through them costs time. */
-const COMMON = 250;
-/** Minimum of shared terms; fewer may be chance. */
-const SHARED = 3;
 /** The least share of an article's own weight that a related one must have. */
 const CLOSE = 0.12;
 
@@ -20,6 +18,10 @@ export interface RelatedSources {
   terms: (article: ArticleSummary) => Terms;
   /** See {@link tagsOf}. */
   tags: (article: ArticleSummary) => readonly string[];
+  /** What an article's terms are cached under. */
+  key: (article: ArticleSummary) => string;
+  /** The terms that were cached under a key; null if they are lost. */
+  formerTerms: (key: string) => Terms | null;
 }
 
 /** A candidate by its index among all articles (oldest first), and its score. */
@@ -114,26 +116,17 @@ export class Index {
   }
 
   #termsOf(article: ArticleSummary): Uint32Array {
-    const { title, text } = this.#sources.terms(article);
-    const [inTitle, others] = [unpack(title), unpack(text)];
-    const terms = new Uint32Array(inTitle.length + others.length);
-    terms.set(inTitle);
-    terms.set(others, inTitle.length);
-    return terms;
+    return allTerms(this.#sources.terms(article));
   }
 }
 
-/** Lets these numbers pass, and few others: of the million terms of an archive, a new article has two hundred. */
-class Sieve {
-  readonly #holes = new Uint8Array(1 << 16);
-
-  constructor(numbers: Iterable<number>) {
-    for (const number of numbers) this.#holes[number & 0xffff] = 1;
-  }
-
-  passes(number: number): boolean {
-    return this.#holes[number & 0xffff] === 1;
-  }
+/** Those of the headline first. */
+export function allTerms({ title, text }: Terms): Uint32Array {
+  const [inTitle, others] = [unpack(title), unpack(text)];
+  const terms = new Uint32Array(inTitle.length + others.length);
+  terms.set(inTitle);
+  terms.set(others, inTitle.length);
+  return terms;
 }
 
 /** How many numbers of an ascending list are below a limit. */

@@ -1,9 +1,9 @@
 import type { ArticleSummary } from '../../content/summary';
 import { oldestFirst } from '../../content/order';
 import type { Versions } from '../versions';
-import { Index, type Candidate, type RelatedSources } from './index';
+import { allTerms, Index, type Candidate, type RelatedSources } from './index';
 import { rarity } from './rarity';
-import { sha256 } from '../../base/sha256';
+import { stillRelated, writeLine, type Known, type Line } from './still-related';
 
 /** Maximum of related articles. */
 const NAMED = 4;
@@ -11,19 +11,16 @@ const NAMED = 4;
 /** Gives the articles related to one, best first. */
 export type RelatedTo = (article: ArticleSummary) => ArticleSummary[];
 
-/** Results of an earlier run (slugs), by the key of their inputs. */
-export type Known = ReadonlyMap<string, string[]>;
-
 export interface Related {
   to: RelatedTo;
-  /** All results so far, by the key of their inputs. */
-  found: Known;
+  /** All articles with the results so far, for the next run. */
+  found: () => Known;
 }
 
 /**
  * Finds related articles. Each article looks only at older ones and at the frequency of terms up to then. So a new
  * article changes no other's list, and one inserted in the past changes few, because frequencies count in powers of
- * two. Time and memory are linear: candidates come from an index of rare terms, which is built for the articles without
+ * two: {@link stillRelated} finds out which. Time and memory are linear: candidates come from an index of rare terms, which is built for the articles without
  * a stored result when one of them is requested.
  * @param sources gives further data of an article
  */
@@ -35,13 +32,20 @@ export function findRelated(
 ): Related {
   const sorted = [...articles].sort(oldestFirst);
   const places = new Map(sorted.map((article, at) => [article.slug, at]));
-  const keys = chain(sorted, sources, versions);
-  const found = new Map<string, string[]>();
-  for (const key of keys) {
-    const slugs = known.get(key);
-    if (slugs) found.set(key, slugs);
-  }
-  const unknown = sorted.filter((_, at) => !found.has(keys[at] ?? ''));
+  const lines = sorted.map((article) => writeLine(lineOf(article, sources, versions)));
+  const found = stillRelated({
+    lines,
+    known,
+    termsAt(at) {
+      const article = sorted[at];
+      return article ? allTerms(sources.terms(article)) : new Uint32Array();
+    },
+    formerTerms(key) {
+      const terms = sources.formerTerms(key);
+      return terms && allTerms(terms);
+    },
+  });
+  const unknown = sorted.filter((_, at) => !found.has(at));
   const indexFor = (asked: readonly ArticleSummary[]) => new Index(sorted, sources, versions, asked);
   let indexOfAll: Index | null = null;
   let looked = false;
@@ -78,28 +82,30 @@ export function findRelated(
   }
 
   return {
-    found,
+    // Values that have not changed stay the same objects, so that they need not be stored again.
+    found: () =>
+      new Map(
+        sorted.map((article, at) => {
+          const key = sources.key(article);
+          const known = found.get(at);
+          return [lines[at] ?? '', known?.key === key ? known : { key, related: known?.related ?? null }];
+        }),
+      ),
     to(article) {
       const at = places.get(article.slug) ?? 0;
-      const key = keys[at] ?? '';
-      const slugs = found.get(key) ?? look(article, at);
-      found.set(key, slugs);
+      const slugs = found.get(at)?.related ?? look(article, at);
+      if (!found.has(at)) found.set(at, { key: sources.key(article), related: slugs });
       return slugs.flatMap((slug) => sorted[places.get(slug) ?? -1] ?? []);
     },
   };
 }
 
-/** For each article a hash of everything its list depends on: itself and all older articles. */
-function chain(
-  sorted: readonly ArticleSummary[],
+function lineOf(
+  article: ArticleSummary,
   { tags }: Pick<RelatedSources, 'tags'>,
   { othersOf, isRepeat }: Versions,
-): string[] {
-  let hash = '';
-  return sorted.map((article) => {
-    const { slug, about } = article;
-    const family = isRepeat(article) ? (othersOf(article)[0]?.slug ?? '') : '';
-    hash = sha256([hash, slug, about, family, ...tags(article)].join('\n')).slice(0, 20);
-    return hash;
-  });
+): Line {
+  const { slug, about } = article;
+  const family = isRepeat(article) ? (othersOf(article)[0]?.slug ?? '') : '';
+  return { slug, about, family, tags: tags(article) };
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/article/article';
 import type { ArticleSummary } from '@/lib/content/summary';
-import { findRelated, type Known } from '@/lib/site/related/related';
-import { tagsOf, termsOf } from '@/lib/content/facts/related-terms';
+import { findRelated } from '@/lib/site/related/related';
+import type { Known } from '@/lib/site/related/still-related';
+import { tagsOf, termsOf, type Terms } from '@/lib/content/facts/related-terms';
 import { shareOfTexts } from '@/lib/content/facts/similarity';
 import { sortVersions } from '@/lib/site/versions';
 import { Random } from '../../../support/random';
@@ -26,18 +27,26 @@ function article(day: number, lede: string, told: Partial<Article> = {}): Articl
 const shareOf = (one: ArticleSummary, earlier: ArticleSummary) =>
   shareOfTexts(one.lede ?? '', earlier.lede ?? '');
 
+/** As a cache keeps them. */
+const cachedTerms = new Map<string, Terms>();
+
 /** What is named beside each article, by their addresses, and what a next run knows of it. */
 function ask(articles: readonly ArticleSummary[], known: Known = new Map()) {
   const versions = sortVersions(articles, shareOf);
   const desk = {
     terms: (of: ArticleSummary) => termsOf({ ...of, sections: [] }),
     tags: (of: ArticleSummary) => tagsOf(of, of.topic ?? 'tin-tuc'),
+    key(of: ArticleSummary) {
+      cachedTerms.set(of.about, termsOf({ ...of, sections: [] }));
+      return of.about;
+    },
+    formerTerms: (key: string) => cachedTerms.get(key) ?? null,
   };
   const related = findRelated(articles, desk, versions, known);
   const named = articles.map(
     (article) => [article.slug, related.to(article).map(({ slug }) => slug)] as const,
   );
-  return { named: new Map(named), found: related.found };
+  return { named: new Map(named), found: related.found() };
 }
 
 /** The same of those beside which something is named. */
@@ -125,6 +134,25 @@ describe('related articles', () => {
         expect(Object.fromEntries(after)).toEqual(relatedOf(before));
       }),
     );
+  });
+
+  it('come in another order when an older article goes whose words grow rarer by that', () => {
+    const [gulls, squid] = ['hải âu biển sâu', 'mực khô gác bếp'];
+    const rest = [...others, article(42, gulls), article(43, squid), article(50, `${gulls} ${squid}`)];
+    const { named, found } = ask([...rest, article(41, 'hải âu việc1 chuyện1')]);
+    expect(named.get('bai-50')).toEqual(['bai-43', 'bai-42']);
+    expect(ask(rest, found).named.get('bai-50')).toEqual(['bai-42', 'bai-43']);
+  });
+
+  it.each([
+    ['goes', 1, 0],
+    ['comes', 0, 1],
+  ])('are looked for again in few articles when an older one %s', (_, before, after) => {
+    const all = [article(41, subjects.trams), ...others, article(50, `${subjects.trams} ${common}`)];
+    const former = ask(all.slice(1 - before)).found;
+    const { named, found } = ask(all.slice(1 - after), former);
+    expect(named).toEqual(ask(all.slice(1 - after)).named);
+    expect([...found].filter(([line, each]) => former.get(line) !== each).length).toBeLessThan(10);
   });
 
   it('are the same with what former runs know as found afresh, after whatever edits', () => {
