@@ -12,6 +12,7 @@ import {
   unclosedLinks,
   type LinkRepair,
 } from './repairs/links';
+import { paragraphsByLine } from './repairs/lines';
 import { rowsOfTabs, rowsWithoutDelimiters } from './repairs/tables';
 import { outsideAddresses } from './source-text';
 
@@ -41,6 +42,7 @@ export function repairSyntax(source: Source): { source: Source; diagnostics: Dia
   const apply = (edits: Edit[]) => {
     if (edits.length > 0) repaired = applyEdits(repaired, outsideCode(repaired.text, edits));
   };
+  apply(paragraphsByLine(repaired.text));
   apply(encodedTwice(repaired.text));
   apply(escapedAddresses(repaired.text));
   apply(gluedBold(repaired.text));

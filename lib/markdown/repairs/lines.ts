@@ -1,0 +1,113 @@
+import { fencedRanges } from '../code-ranges';
+import type { Edit } from '../edits';
+
+/** Minimum length of a paragraph's line, in letters; verses and addresses are shorter. */
+const LONG = 80;
+
+/** Minimum number of line breaks, and of long lines beside them, to tell how a file breaks its lines. */
+const FEWEST = { breaks: 6, long: 2 };
+
+/** Ends in the middle of a sentence, outside a link. */
+const goesOn = /[\p{L}\p{N},]$/u;
+
+/** Maximum share of breaks where the next word did not fit on the line, as in text wrapped to a width. */
+const WRAPPED = 0.15;
+
+type Kind = 'blank' | 'text' | 'item' | 'quote' | 'row' | 'heading' | 'html' | 'inside';
+
+interface Line {
+  /** Offset of its first character. */
+  start: number;
+  text: string;
+  kind: Kind;
+}
+
+/** How a line begins, for each kind but text. */
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['blank', /^\s*$/],
+  ['heading', /^ {0,3}#{1,6}(?:\s|$)/],
+  ['item', /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/],
+  ['quote', /^\s*>/],
+  ['row', /^\s*\|/],
+  ['html', /^\s*<[a-z/!]/i],
+  // The continuation of an item, or the underline of a heading.
+  ['inside', /^(?: {2,}|\t)\S|^(?:-{2,}|=+)\s*$/],
+];
+
+/**
+ * Separates the paragraphs of a file that has each on a line of its own, without empty lines, as tools write that copy
+ * whole pages: Markdown reads such lines as one paragraph, or as the last item of the list above them.
+ */
+export function paragraphsByLine(text: string): Edit[] {
+  const lines = linesIn(text);
+  if (!isByLine(lines)) return [];
+  return lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    return above !== undefined && areApart(above, line)
+      ? [{ start: line.start, end: line.start, text: '\n' }]
+      : [];
+  });
+}
+
+function linesIn(text: string): Line[] {
+  const fenced = fencedRanges(text);
+  let next = 0;
+  return Array.from(text.matchAll(/[^\n]*(?:\n|$)/g), ({ 0: whole, index }) => {
+    while ((fenced[next]?.end ?? Infinity) <= index) next += 1;
+    const line = whole.replace(/\n$/, '');
+    const isCode = index >= (fenced[next]?.start ?? Infinity);
+    return { start: index, text: line, kind: isCode ? 'html' : kindOf(line) };
+  });
+}
+
+function kindOf(line: string): Kind {
+  return KINDS.find(([, pattern]) => pattern.test(line))?.[0] ?? 'text';
+}
+
+/**
+ * Whether the lines of text below each other are paragraphs: empty lines are rare, some lines are long, and hardly any
+ * was broken at a width.
+ */
+function isByLine(lines: readonly Line[]): boolean {
+  const count = { breaks: 0, long: 0, wrapped: 0 };
+  const written = lines.filter(({ kind }) => kind !== 'blank').length;
+  const gaps = lines.filter(
+    ({ kind }, index) => kind === 'blank' && lines[index - 1]?.kind !== 'blank',
+  ).length;
+  if (gaps > written / 3) return false;
+  let run: string[] = [];
+  const close = () => {
+    const width = run.reduce((most, { length }) => Math.max(most, length), 0);
+    for (const [index, text] of run.entries()) {
+      const next = run[index + 1];
+      if (run.length > 1 && text.length >= LONG) count.long += 1;
+      if (next === undefined) continue;
+      count.breaks += 1;
+      // The longest line shows the width, and nothing about its own break.
+      const fits = text.length === width || text.length + 1 + next.search(/\s|$/) <= width;
+      if (!fits && goesOn.test(text)) count.wrapped += 1;
+    }
+    run = [];
+  };
+  for (const { kind, text } of lines) {
+    if (kind === 'text') run.push(visible(text));
+    else close();
+  }
+  close();
+  return (
+    count.breaks >= FEWEST.breaks && count.long >= FEWEST.long && count.wrapped <= count.breaks * WRAPPED
+  );
+}
+
+/** A line without the addresses of its links and pictures. */
+function visible(line: string): string {
+  return line.replace(/\]\([^()\s]*(?:\s"[^"]*")?\)/g, ']').trim();
+}
+
+/** Whether two lines that follow each other are not parts of one list, quotation, table or paragraph. */
+function areApart(above: Line, line: Line): boolean {
+  const kinds = [above.kind, line.kind];
+  if (kinds.some((kind) => kind === 'blank' || kind === 'html' || kind === 'inside')) return false;
+  if (above.kind === 'text' && line.kind === 'text') return !/(?: {2}|\\)$/.test(above.text);
+  return above.kind !== line.kind || line.kind === 'heading';
+}
