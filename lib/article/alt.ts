@@ -16,7 +16,7 @@ export function isMachineAlt(alt: string, src: string): boolean {
 
 /** “Tên bài - Ảnh 2.”: alt text numbered by a newspaper's software, with the caption below. */
 export function isNumbered(alt: string): boolean {
-  return /\s[-–—]\s*(?:Ảnh|Photo)\s+\d+\s*\.?$/iu.test(alt);
+  return /\S\s?[-–—]\s*(?:Ảnh|Photo)\s+\d+\s*\.?$/iu.test(alt);
 }
 
 /** The file name in an address, folded, without its extension. */

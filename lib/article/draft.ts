@@ -23,6 +23,8 @@ export interface Draft {
   readonly keyPlace: (key: keyof FrontMatter) => Place;
   /** The visible text of nodes. */
   readonly textOf: Markdown['textOf'];
+  /** Whether the headline stood below the menu of a page that was copied as a whole. */
+  readonly isPage: boolean;
   /** What no step has used up yet, in the order of the file. */
   readonly pieces: readonly Piece[];
   readonly title: string | null;

@@ -91,13 +91,16 @@ function boxedCaption(node: RootContent, before: Piece | undefined, teller: Tell
   return node.type === 'table' && before?.kind === 'image' ? onlyCell(node, teller) : null;
 }
 
-/** The text of a one-column table with a single non-empty cell, glued to the picture above. */
+/**
+ * The text of a one-column table with a single non-empty cell, or a second one in capitals as a photographer's, glued to
+ * the picture above.
+ */
 function onlyCell({ children }: Table, teller: Teller): Piece[] | null {
   if (children.some((row) => row.children.length !== 1)) return null;
   const cells = children.flatMap((row) => row.children).filter((cell) => teller.textOf(cell).text !== '');
-  if (cells.length > 1) return null;
-  const text = cells[0] === undefined ? null : textPiece(cells[0].children, true, teller.textOf);
-  return text === null ? [] : [text];
+  const credit = cells[1] === undefined ? '' : teller.textOf(cells[1]).text;
+  if (cells.length > 2 || credit !== credit.toUpperCase()) return null;
+  return cells.map((cell) => textPiece(cell.children, true, teller.textOf)).filter((text) => text !== null);
 }
 
 function paragraphPieces(children: PhrasingContent[], teller: Teller): Piece[] {

@@ -15,6 +15,7 @@ import { dropJunk } from './steps/junk';
 import { readLede } from './steps/lede';
 import { partPageLines } from './steps/lines';
 import { dropMessages } from './steps/messages';
+import { readPageBody } from './steps/page-body';
 import { readPageFoot } from './steps/page-foot';
 import { readPageHead } from './steps/page-head';
 import { readPublished } from './steps/published';
@@ -34,6 +35,7 @@ const steps: readonly Step[] = [
   readSource,
   readTeaser,
   dropJunk,
+  readPageBody,
   readPageHead,
   readPageFoot,
   dropRelated,
@@ -62,6 +64,7 @@ export function readArticle(file: ArticleFile): Reading {
     release: isDraftPath(file.path) ? { ...release, draft: true } : release,
     keyPlace,
     textOf: markdown.textOf,
+    isPage: false,
     pieces: flatten(markdown),
     title: null,
     titlePlace: { line: 1, column: 1 },

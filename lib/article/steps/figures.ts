@@ -119,7 +119,8 @@ function creditBelow(
 ): string | null {
   if (partCredit(caption.plain).credit !== null) return null;
   const text = piece?.kind === 'text' ? piece.plain.text : '';
-  const isPhotographer = isNumbered(image.alt) && isName(text) && text === text.toUpperCase();
+  const isApart = isNumbered(image.alt) || (piece?.kind === 'text' && piece.glued);
+  const isPhotographer = isApart && isName(text) && text === text.toUpperCase();
   if (isPhotographer) return text;
   return piece?.kind === 'text' ? creditAlone(piece.plain) : null;
 }

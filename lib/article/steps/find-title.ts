@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
 import { isEndLine, isLinksOnly, isProse, isWidget } from '../page/furniture';
+import { isAboveHeadline, isPageTop, isStamp } from '../page/copied';
 import { hasMotto } from '../page/letter';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
@@ -30,6 +31,8 @@ export function titleHeading(pieces: readonly Piece[], given: string | undefined
 
 /** The heading, bold line or line in capitals before any prose; else a short first line followed by prose. */
 export function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | undefined {
+  const dated = besideDate(pieces);
+  if (dated !== undefined) return dated;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'heading' && piece.plain.text !== '' && !isWidget(piece.plain.text)) return piece;
     if (piece.kind === 'block' && !isLinksOnly(piece) && !isLetterhead(piece.node)) return undefined;
@@ -37,6 +40,35 @@ export function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | 
     return mayBeTitle(piece, pieces.slice(index + 1)) ? piece : undefined;
   }
   return undefined;
+}
+
+/** How many pieces above the date of a copied page may be its menu. */
+const longestMenu = 60;
+
+/** The minimum for a headline below a menu, in words. */
+const shortestHeadline = 5;
+
+/** The line right above or below the date of a copied page, below its menu. */
+function besideDate(pieces: readonly Piece[]): HeadingPiece | TextPiece | undefined {
+  const at = pieces
+    .slice(0, longestMenu)
+    .findIndex((piece) => piece.kind === 'text' && isStamp(piece.plain.text));
+  const above = pieces.slice(0, Math.max(0, at));
+  if (!isPageTop(above) || !above.every(isAboveHeadline)) return undefined;
+  // The author may be between the headline and the date.
+  const near = [pieces[at - 1], pieces[at - 2], pieces[at + 1]];
+  return near.find((piece) => piece !== undefined && isHeadline(piece));
+}
+
+function isHeadline(piece: Piece): piece is HeadingPiece | TextPiece {
+  if (piece.kind === 'heading') return !isLinksOnly(piece) && wordCount(piece.plain.text) >= shortestHeadline;
+  return (
+    piece.kind === 'text' &&
+    !isPageText(piece) &&
+    wordCount(piece.plain.text) >= shortestHeadline &&
+    wordCount(piece.plain.text) <= longestInferred &&
+    !/[.;,:…]["”’)]*$/.test(piece.plain.text)
+  );
 }
 
 /** The head of an official letter, above its title. */

@@ -2,10 +2,12 @@ import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { readFileName } from '../../language/file-name';
 import { capitalised, fold, wordCount } from '../../language/text';
 import type { Draft, Step } from '../draft';
-import { isEndLine, isProse } from '../page/furniture';
+import type { Markdown } from '../../markdown/markdown';
+import { isAboveHeadline, isPageTop, isStamp, namesAuthors } from '../page/copied';
+import { isEndLine, isProse, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isTagRow } from '../page/tags';
-import { isLine, type LinePiece, type Piece } from '../pieces';
+import { isLine, type HeadingPiece, type LinePiece, type Piece } from '../pieces';
 import { cutText } from '../plain';
 import { tagLabel } from '../words/furniture';
 import { siteSuffix } from '../words/titles';
@@ -38,7 +40,7 @@ export const readTitle: Step = (draft) => {
     };
   }
   const pieces = withTitleApart(draft.pieces, textOf);
-  const heading = titleHeading(pieces, frontMatter.title);
+  const heading = repeatedBelow(pieces, titleHeading(pieces, frontMatter.title));
   const found = heading ?? findTitle(pieces) ?? null;
   const place = found?.place ?? { line: 1, column: 1 };
   const written = found === null ? '' : withoutHash(withoutSite(found, pieces), draft.file);
@@ -49,13 +51,17 @@ export const readTitle: Step = (draft) => {
   const isTitle =
     found !== null && (found === heading || frontMatter.title === undefined || fold(written) === fold(title));
   const used = isTitle ? found : null;
-  const { kept, dropped } = withoutRepeats(pieces, used, [title, used?.plain.text ?? '']);
+  const page = pageAbove(pieces, used);
+  const left = pieces.filter((piece) => !page.has(piece));
+  const { kept, dropped } = withoutRepeats(left, used, [title, used?.plain.text ?? '']);
   const inferred = frontMatter.title === undefined && found !== heading;
   return {
     title,
     titlePlace: frontMatter.title === undefined ? place : keyPlace('title'),
     pieces: kept,
+    isPage: page.size > 0,
     diagnostics: [
+      ...[...page].flatMap((piece) => aboutPage(piece, textOf)),
       ...(inferred ? [diagnose('title-inferred', place, { title })] : []),
       ...remarks(title, used === null ? '' : written, place),
       ...cutSite(used, written, place),
@@ -63,6 +69,41 @@ export const readTitle: Step = (draft) => {
     ],
   };
 };
+
+/** The last heading that repeats the title, as pages print it below their menu, if no sentence is in between. */
+function repeatedBelow(
+  pieces: readonly Piece[],
+  heading: HeadingPiece | undefined,
+): HeadingPiece | undefined {
+  if (heading === undefined) return undefined;
+  const title = fold(heading.plain.text);
+  const last = pieces.findLast(
+    (piece) =>
+      piece.kind === 'heading' &&
+      piece.level === 1 &&
+      piece.plain.text !== '' &&
+      title.startsWith(fold(piece.plain.text)),
+  );
+  if (last?.kind !== 'heading') return heading;
+  const between = pieces.slice(pieces.indexOf(heading) + 1, pieces.indexOf(last));
+  return isPageTop(between) && between.every(isAboveHeadline) ? last : heading;
+}
+
+/** What a copied page prints above its headline; its date stays where none is below. */
+function pageAbove(pieces: readonly Piece[], used: Piece | null): Set<Piece> {
+  const at = used === null ? -1 : pieces.indexOf(used);
+  const above = pieces.slice(0, Math.max(0, at));
+  if (!isPageTop(above)) return new Set();
+  const isDated = (piece: Piece) => piece.kind === 'text' && isStamp(piece.plain.text);
+  const date = pieces.slice(at + 1, at + near).some(isDated) ? undefined : above.findLast(isDated);
+  return new Set(above.filter((piece) => piece !== date && !namesAuthors(piece) && isAboveHeadline(piece)));
+}
+
+function aboutPage(piece: Piece, textOf: Markdown['textOf']): Diagnostic[] {
+  if (piece.kind === 'image') return [];
+  const words = wordsIn(piece, textOf);
+  return words === '' ? [] : [diagnose('junk-dropped', piece.place, { words })];
+}
 
 /** Front matter's title, without the site's name that a page's `<title>` adds to its heading. */
 function stated(title: string | undefined, heading: string): string | undefined {
@@ -125,7 +166,9 @@ function withoutRepeats(
   return { kept, dropped };
 }
 
-function isKicker({ plain: { text } }: LinePiece): boolean {
+function isKicker(piece: LinePiece): boolean {
+  const { text } = piece.plain;
+  if (namesAuthors(piece)) return false;
   if (isTagRow(text) || tagLabel.test(text) || isEndLine(text) || hasAddress(text)) return false;
   return wordCount(text) <= longestKicker && readPageLine(text, false) === null;
 }

@@ -150,7 +150,7 @@ export const tagLabel =
 
 /** The address of an author's page. */
 export const authorAddress =
-  /\/@[\w.-]+\/?$|\/(?:tac-gia|but-danh|phong-vien|authors?|profile|nguoi-viet|writers?)(?:[/-]|$)/i;
+  /\/@[\w.-]+\/?$|\/(?:tac-gia|but-danh|phong-vien|authors?|profile|nguoi-viet|writers?)(?:[/-]|$)|-author\d+(?:\.html?)?$/i;
 
 /** The address of a tag's page. */
 export const tagAddress =

@@ -1,0 +1,96 @@
+import { wordCount } from '../../language/text';
+import { readByline } from '../byline';
+import { countLinks, isLost, leadsToArticle } from '../links';
+import { isLine, type ImagePiece, type Piece } from '../pieces';
+import { authorAddress } from '../words/furniture';
+import { linksToAuthors } from './author-link';
+import { isEndLine, isLinksOnly, isProse, isTopicOrPlace, nodeOf } from './furniture';
+import { readPageLine } from './line';
+import { linksIn } from './tags';
+
+/** From this many words on, a sentence above the headline may be the writer's. */
+const LONGEST_LINE = 20;
+
+/** How many pieces of navigation above the headline make a file a copied page. */
+const FEWEST = 2;
+
+/** A line that tools write above the page that they copy: “URL Source: …”. */
+const toolLine = /^(?:URL Source|Markdown Content|Published Time|Crawled|Ngày crawl)\s*:/iu;
+
+/** The file of a picture that belongs to the page: icons, logos, banners. */
+const pageFile =
+  /(?:icon|logo|avatar|banner|google|loading|sprite|emoji)[^/]*$|\.(?:svg|gif|html?|aspx?|php)(?:[?#]|$)|^data:/i;
+
+const pictureFile = /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i;
+
+/** Whether a piece links to an author's page. */
+export function namesAuthors(piece: Piece): boolean {
+  const node = isLine(piece) ? nodeOf(piece) : null;
+  return node !== null && linksIn(node).some(({ url }) => authorAddress.test(url));
+}
+
+/** Whether a piece is only links and buttons, without a link to an author. */
+export function isNavigation(piece: Piece): boolean {
+  if (piece.kind === 'image') return isPagePicture(piece);
+  const node = nodeOf(piece);
+  if (node === null || linksToAuthors(piece)) return false;
+  if (isLinksOnly(piece)) return true;
+  const { live, lost } = countLinks(node);
+  return live === 0 && lost > 0 && isLine(piece) && linksIn(node).every(({ url }) => isLost(url));
+}
+
+/** A logo, an icon, or a picture that leads to another page. */
+export function isPagePicture({ src, link }: ImagePiece): boolean {
+  return pageFile.test(src) || (link !== null && !pictureFile.test(link));
+}
+
+/** Whether the pieces above a headline are those of a page: menus, a date, buttons. */
+export function isPageTop(above: readonly Piece[]): boolean {
+  const navigation = above.filter((piece) => piece.kind !== 'image' && isNavigation(piece));
+  return (
+    navigation.length >= FEWEST ||
+    above.some(
+      (piece) =>
+        (piece.kind === 'block' && isLinksOnly(piece) && linksIn(piece.node).length > FEWEST) ||
+        (piece.kind === 'text' && isPageText(piece.plain.text)),
+    )
+  );
+}
+
+function isPageText(text: string): boolean {
+  return toolLine.test(text) || isEndLine(text) || isStamp(text);
+}
+
+/** Whether a line has the moment of publication, as pages print it. */
+export function isStamp(text: string): boolean {
+  return readPageLine(text, false)?.dates.some(({ isStamp: stamped }) => stamped) === true;
+}
+
+/** Whether a piece above the headline of a copied page is the page's, and no sentence of the writer. */
+export function isAboveHeadline(piece: Piece): boolean {
+  if (piece.kind === 'image') return isPagePicture(piece) || wordCount(piece.alt) < 6;
+  if (!isProse(piece)) return true;
+  const { text } = piece.plain;
+  return wordCount(text) < LONGEST_LINE || !/[.!?…]["”’)]*$/.test(text);
+}
+
+/** Whether a line only names authors, or an agency. */
+export function signs(piece: Piece): boolean {
+  return (
+    piece.kind === 'text' &&
+    !isTopicOrPlace(piece.plain.text) &&
+    readByline(piece.plain.text, piece.style === 'bold') !== null
+  );
+}
+
+/** Whether a piece leads to other articles of the site, and says nothing else. */
+export function leadsAway(piece: Piece): boolean {
+  if (piece.kind === 'image') return isPagePicture(piece) && piece.link !== null;
+  const node = nodeOf(piece);
+  return (
+    node !== null &&
+    isLinksOnly(piece) &&
+    !linksToAuthors(piece) &&
+    linksIn(node).every(({ url }) => leadsToArticle(url))
+  );
+}

@@ -1,0 +1,68 @@
+import { toString } from 'mdast-util-to-string';
+import { fold } from '../../language/text';
+import type { Person } from '../article';
+import { isMarkedByline, readByline } from '../byline';
+import type { Draft } from '../draft';
+import { isLine, type Piece } from '../pieces';
+import { isCapitalised, looksLikeName } from '../person';
+import { authorAddress } from '../words/furniture';
+import { isStamp, signs } from './copied';
+import { findPageDates } from './date';
+import { isEndLine, isProse, nodeOf, wordsAround } from './furniture';
+import { linksIn } from './tags';
+
+/**
+ * The people to whose pages the head of a page links, or whose names are beside its date or buttons; the pieces that say so,
+ * each with the words that no field contains.
+ */
+export function authorsIn(
+  head: readonly Piece[],
+): Pick<Draft, 'published'> & { authors: Person[]; pieces: Map<Piece, string> } {
+  const authors = new Map<string, Person>();
+  const used = new Map<Piece, string>();
+  let published: Draft['published'] = null;
+  for (const [index, piece] of head.entries()) {
+    const node = nodeOf(piece);
+    if (node === null || !isLine(piece) || isProse(piece)) continue;
+    const links = linksIn(node).filter(({ url }) => authorAddress.test(url));
+    const beside = [head[index - 1], head[index + 1]].some((other) => isDated(other) || isButton(other));
+    const named =
+      links.length > 0
+        ? links.map((link) => toString(link).trim())
+        : beside || isMarkedByline(piece.plain.text)
+          ? namesIn(piece)
+          : [];
+    if (named.length === 0) {
+      if (beside && isAgency(piece)) used.set(piece, piece.plain.text);
+      continue;
+    }
+    for (const name of named) authors.set(fold(name), { name, rank: null, title: null });
+    const { dates } = findPageDates(links.length > 0 ? wordsAround(node) : '');
+    const [date] = dates;
+    if (date !== undefined) published ??= { ...date.moment, from: 'page' };
+    used.set(piece, links.length > 0 || isMarkedByline(piece.plain.text) ? piece.plain.text : '');
+  }
+  return { authors: [...authors.values()].filter(({ name }) => name !== ''), published, pieces: used };
+}
+
+function isDated(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && isStamp(piece.plain.text);
+}
+
+/** The paper's short name alone: “SGGP”. */
+function isAgency(piece: Piece): boolean {
+  const byline = piece.kind === 'text' ? readByline(piece.plain.text, false) : null;
+  return byline?.via != null && byline.authors.length === 0;
+}
+
+function isButton(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && isEndLine(piece.plain.text);
+}
+
+function namesIn(piece: Piece): string[] {
+  if (piece.kind !== 'text' || !signs(piece) || isEndLine(piece.plain.text)) return [];
+  const names = readByline(piece.plain.text, false)?.authors ?? [];
+  return names.every(({ name, title }) => looksLikeName(name) && isCapitalised(name) && title === null)
+    ? names.map(({ name }) => name)
+    : [];
+}

@@ -1,0 +1,112 @@
+import { fold, wordCount } from '../../language/text';
+import { isLine, type Piece } from '../pieces';
+import { references } from '../words/furniture';
+import { isNavigation, isPagePicture, isStamp, namesAuthors } from './copied';
+import { isButtonList, isEndLine, isProse, isRelatedLabel, isTopicOrPlace } from './furniture';
+import { readPageLine } from './line';
+
+/** Maximum length of a label above the first sentence, and between the first two, in words. */
+const longest = { above: 6, between: 3 };
+
+/** Minimum number of short lines below each other that are no text, even where one is longer. */
+const run = 3;
+
+/** How many links and buttons in the head show that the rest of it is the page's, too. */
+const FEWEST = 2;
+
+/** The indices of the first sentence and of the second; the text may begin with a standfirst set as a heading. */
+export function bounds(pieces: readonly Piece[]): [number, number] {
+  const found = pieces.flatMap((piece, index) => (isSentence(pieces, index, piece) ? [index] : []));
+  const [first = 0, second = first] = found;
+  return [first, second];
+}
+
+function isSentence(pieces: readonly Piece[], index: number, piece: Piece): boolean {
+  if (piece.kind === 'heading') return isProse({ ...piece, kind: 'text', style: 'plain', glued: false });
+  return isProse(piece) && pieces[index - 1]?.kind !== 'image' && !isStamp(piece.plain.text);
+}
+
+/**
+ * The pieces above the second sentence that are neither text nor caption nor byline.
+ * @param isPage whether the headline stood below a menu
+ */
+export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Piece> {
+  const [first, second] = bounds(pieces);
+  const head = pieces.slice(0, second);
+  // A date alone says little: short lines may be verses, or a programme.
+  const isWhole = isPage || head.filter(isPages).length >= FEWEST;
+  const most = (index: number) => (isWhole ? (index < first ? longest.above : longest.between) : 0);
+  return new Set(head.filter((_, index) => isInHead(pieces, index, most(index))));
+}
+
+function isInHead(pieces: readonly Piece[], index: number, most: number): boolean {
+  const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (piece === undefined) return false;
+  if (above?.kind === 'image' && piece.kind === 'text' && !isPagePicture(above)) return false;
+  if (isLine(piece) && isRelatedLabel(piece.plain.text)) return true;
+  if (above !== undefined && piece.kind === 'block' && isLine(above) && introduces(above.plain.text))
+    return false;
+  if (isHeadLabel(piece, most > 0 && runAt(pieces, index) >= run ? longest.above : most)) return true;
+  // A label above links or buttons: “ĐỌC NGAY”, “Tốc độ”. Names beside them are read before.
+  return most > 0 && isShort(piece) && below !== undefined && below.kind !== 'image' && isPages(below);
+}
+
+function isPages(piece: Piece): boolean {
+  return isNavigation(piece) || namesAuthors(piece) || (isLine(piece) && isEndLine(piece.plain.text));
+}
+
+/** How many of the lines from two above an index to two below it are short, one below the other. */
+function runAt(pieces: readonly Piece[], index: number): number {
+  const isOne = (at: number) => {
+    const piece = pieces[at];
+    return piece !== undefined && isShort(piece);
+  };
+  if (!isOne(index)) return 0;
+  const above = isOne(index - 1) ? (isOne(index - 2) ? 2 : 1) : 0;
+  return above + 1 + (isOne(index + 1) ? (isOne(index + 2) ? 2 : 1) : 0);
+}
+
+/** A few words without a full stop or a date. */
+export function isShort(piece: Piece): boolean {
+  return (
+    piece.kind === 'text' &&
+    wordCount(piece.plain.text) <= longest.above &&
+    !isStamp(piece.plain.text) &&
+    !/[.!?…:]["”’)]*$/.test(piece.plain.text)
+  );
+}
+
+/** Whether a line introduces links of the writer: “Nguồn:”, “Tài liệu tham khảo”. */
+export function introduces(text: string): boolean {
+  const isPages = isRelatedLabel(text) || isEndLine(text);
+  return !isPages && (/[:,]$/.test(text) || references.test(fold(text)));
+}
+
+/**
+ * Whether a piece between headline and text is a label, a counter or a button, and names nobody.
+ * @param longest the maximum length of such a line, in words; 0 for links and buttons alone
+ */
+function isHeadLabel(piece: Piece, longest: number): boolean {
+  if (isNavigation(piece) || isButtonList(piece)) return true;
+  if (piece.kind === 'block') return longest > 0 && isShortList(piece);
+  if (piece.kind !== 'text' || piece.style !== 'plain') return false;
+  const { text } = piece.plain;
+  // “NDO -” alone is an agency that a line break cut off its text.
+  if (wordCount(text) > longest || /[-–—]$/.test(text) || /[.!?…]["”’)]*$/.test(text)) return false;
+  return isTopicOrPlace(text) || readPageLine(text, false) === null;
+}
+
+/** A list of a few words each: the voices that read an article aloud. */
+function isShortList({ node }: Extract<Piece, { kind: 'block' }>): boolean {
+  return (
+    node.type === 'list' &&
+    node.children.every((item) => {
+      const [line, ...others] = item.children;
+      return line?.type === 'paragraph' && others.length === 0 && wordsOfItem(line.children) <= 4;
+    })
+  );
+}
+
+function wordsOfItem(nodes: readonly { type: string; value?: string }[]): number {
+  return nodes.reduce((sum, node) => sum + wordCount(node.value ?? 'a a'), 0);
+}

@@ -1,0 +1,137 @@
+import { toString } from 'mdast-util-to-string';
+import { wordCount } from '../../language/text';
+import { readByline } from '../byline';
+import { isLine, type Piece, type TextPiece } from '../pieces';
+import { isCollective, looksLikeName } from '../person';
+import { linesOf } from '../runs';
+import { closingAgency } from '../words/agencies';
+import { isNavigation } from './copied';
+import { isEndLine, isNotice, isProse, isTopicOrPlace } from './furniture';
+import { isCard, isCutText, isLabel } from './other-articles';
+
+/** Weights of pieces below the first paragraphs: above zero for the writer's, below for the page's. */
+const WEIGHTS = {
+  navigation: -1.5,
+  label: -2,
+  line: -1,
+  short: -0.5,
+  teaser: 0,
+  other: 0.5,
+  signature: 1,
+  sentence: 2,
+  most: 5,
+};
+
+/** How many words of a sentence weigh one more. */
+const PER_WORDS = 15;
+
+/** A sentence of the page's to its reader, below the text: “Bạn cần đăng nhập để …”. */
+const toReader = /^(?:bạn|vui lòng|hãy|xin|mời|you|please)(?!\p{L})/iu;
+
+/** Maximum length of such a sentence, in words. */
+const LONGEST_REQUEST = 14;
+
+/** How much the pieces below the text have to weigh, to be the page's. */
+const FOOT = -3;
+
+/** Minimum length of a sentence of the writer below a box of links, in words. */
+const SENTENCE = 4;
+
+/** Maximum length of a box of links between two paragraphs, in pieces. */
+const LONGEST_BOX = 4;
+
+/**
+ * The index where the text of a copied page ends: where the writer's pieces above it and the page's below it weigh most.
+ * Below a text that nobody signs, a doubt belongs to the writer: lines above the first that is certainly the page's, and
+ * sentences behind a box of links. The number of pieces if nothing below is clearly the page's.
+ */
+export function textEnd(pieces: readonly Piece[]): number {
+  let [sum, best, end] = [0, -Infinity, pieces.length];
+  for (const [index, piece] of pieces.entries()) {
+    sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
+    if (sum >= best) [best, end] = [sum, index + 1];
+  }
+  if (sum - best > FOOT) return pieces.length;
+  return isSigned(pieces, end) ? end : doubtfulEnd(pieces, end);
+}
+
+function isSigned(pieces: readonly Piece[], end: number): boolean {
+  const last = pieces[end - 1];
+  return last?.kind === 'text' && namesPeople(last);
+}
+
+/** The end behind what may still be the writer's below `end`. */
+function doubtfulEnd(pieces: readonly Piece[], end: number): number {
+  let box = 0;
+  for (let index = end; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
+    else if (box > 0 || isCertain(piece)) box += 1;
+    if (box === LONGEST_BOX) return index + 1 - box;
+  }
+  return pieces.length - box;
+}
+
+/** Whether a piece below the text is certainly the page's. */
+function isCertain(piece: Piece): boolean {
+  return isNavigation(piece) || (isLine(piece) && (isLabel(piece) || isEndLine(piece.plain.text)));
+}
+
+/** Whether a piece below links is a sentence of the writer. */
+function isWriters(piece: Piece, before: readonly Piece[]): boolean {
+  if (piece.kind !== 'text' || isCertain(piece) || isTeaser(piece, before)) return false;
+  const { text } = piece.plain;
+  return wordCount(text) >= SENTENCE && /[.!?…]["”’)]*$/.test(text) && !isRequest(piece);
+}
+
+function isRequest({ style, plain: { text } }: TextPiece): boolean {
+  return style === 'plain' && toReader.test(text) && wordCount(text) <= LONGEST_REQUEST;
+}
+
+function weightOf(piece: Piece, before: readonly Piece[]): number {
+  const above = before.at(-1);
+  if (isNotice(piece)) return WEIGHTS.other;
+  if (isLine(piece) && isLabel(piece)) return WEIGHTS.label;
+  if (isNavigation(piece)) return WEIGHTS.navigation;
+  if (isLine(piece) && isEndLine(piece.plain.text)) return WEIGHTS.line;
+  if (piece.kind !== 'text') return WEIGHTS.other;
+  const { style, plain } = piece;
+  if (namesPeople(piece)) return WEIGHTS.signature;
+  if (isRequest(piece)) return WEIGHTS.short;
+  const rows = shortLines(piece);
+  // Verses are short lines, too.
+  if (rows > 1 && above !== undefined)
+    return isCertain(above) ? Math.max(rows * WEIGHTS.short, WEIGHTS.label) : 0;
+  if (isProse(piece) || closingAgency.test(plain.text)) {
+    if (isTeaser(piece, before)) return WEIGHTS.teaser;
+    return Math.min(WEIGHTS.sentence + wordCount(plain.text) / PER_WORDS, WEIGHTS.most);
+  }
+  return style === 'bold' || above?.kind === 'image' ? WEIGHTS.other : WEIGHTS.short;
+}
+
+/** How many lines of a few words a paragraph is made of, as menus are; 0 if any is a sentence. */
+function shortLines({ nodes }: TextPiece): number {
+  const lines = linesOf(nodes).map((line) => toString({ type: 'paragraph', children: line }).trim());
+  const isText = lines.some((line) => wordCount(line) > LONGEST_REQUEST || /[.…]["”’)]*$/.test(line));
+  return isText ? 0 : lines.length;
+}
+
+/** Whether a line is only names of people, or an agency. */
+function namesPeople(piece: TextPiece): boolean {
+  const byline = isTopicOrPlace(piece.plain.text)
+    ? null
+    : readByline(piece.plain.text, piece.style === 'bold');
+  return byline !== null && byline.authors.every(({ name }) => isCollective(name) || looksLikeName(name));
+}
+
+/** A sentence about another article: below its picture, its title as a heading, or its title and its time. */
+function isTeaser(piece: Piece, before: readonly Piece[]): boolean {
+  const [card, above] = [before.at(-2), before.at(-1)];
+  if (above === undefined || card === undefined) return false;
+  const isTime = isLine(above) && wordCount(above.plain.text) <= 4 && /\d/.test(above.plain.text);
+  if (isTime) return isCard(card);
+  if (!isCard(above) || !isLine(above)) return false;
+  const isSentence = /[.!?]["”’)]*$/.test(isLine(piece) ? piece.plain.text : '');
+  return above.kind === 'heading' || (isCard(card) && !isLabel(card)) || isCutText(piece) || !isSentence;
+}

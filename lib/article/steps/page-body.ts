@@ -1,0 +1,123 @@
+import { toString } from 'mdast-util-to-string';
+import { fold, wordCount } from '../../language/text';
+import { diagnose } from '../../report/diagnostic';
+import type { Draft, Step } from '../draft';
+import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
+import { isEmbed } from '../page/embed';
+import { isNotice, nodeOf, wordsIn } from '../page/furniture';
+import { bounds, introduces, isShort, labelsInHead } from '../page/head';
+import { authorsIn } from '../page/head-authors';
+import { linksIn, readTags } from '../page/tags';
+import { textEnd } from '../page/text-end';
+import { isLine, type ImagePiece, type Piece } from '../pieces';
+
+/** How many pieces at the top show that a file is a copied page. */
+const reach = 10;
+
+/** Minimum length of the description of another article's picture, in words. */
+const shortestTitle = 3;
+
+/** How many pieces below the text may contain its signature. */
+const signatureReach = 16;
+
+/**
+ * Finds the text of a copied page between its head and its foot: reads the authors that the page links to, and removes what
+ * is around the text and the links to other articles in it. Leaves signatures, dates and tags to the steps after it.
+ */
+export const readPageBody: Step = (draft) => {
+  if (!isCopiedPage(draft)) return {};
+  const { pieces, textOf } = draft;
+  const [, second] = bounds(pieces);
+  const head = authorsIn(pieces.slice(0, second));
+  const end = second + textEnd(pieces.slice(second));
+  const signed = signaturesBelow(pieces, end);
+  const labels = labelsInHead(pieces, draft.isPage);
+  const dropped = pieces.filter((piece, index) => {
+    if (head.pieces.has(piece)) return true;
+    if (isEmbed(piece) || isNotice(piece) || readTags(piece, textOf) !== null) return false;
+    if (index < second) return labels.has(piece);
+    if (index >= end) return !signed.has(piece);
+    return isBox(pieces, index);
+  });
+  const left = new Set(dropped);
+  const inText = new Set(pieces.slice(0, end));
+  return {
+    authors: head.authors.length > 0 ? head.authors : draft.authors,
+    published: draft.published ?? head.published,
+    pieces: pieces.filter((piece) => !left.has(piece)),
+    diagnostics: dropped.flatMap((piece) => {
+      if (piece.kind === 'image')
+        return [diagnose('related-dropped', piece.place, { url: piece.link ?? piece.src })];
+      const node = nodeOf(piece);
+      if (node !== null && leadsAway(piece) && inText.has(piece))
+        return linksIn(node).map(({ url }) => diagnose('related-dropped', piece.place, { url }));
+      const words = head.pieces.get(piece) ?? wordsIn(piece, textOf);
+      return words === '' ? [] : [diagnose('junk-dropped', piece.place, { words })];
+    }),
+  };
+};
+
+/** Whether the headline stood below a menu, or has a date or a link to its author near it. */
+function isCopiedPage({ isPage, pieces }: Draft): boolean {
+  const top = pieces.slice(0, reach);
+  return (
+    isPage || top.some((piece) => namesAuthors(piece) || (piece.kind === 'text' && isStamp(piece.plain.text)))
+  );
+}
+
+/** Whether a piece inside the text is a link to another article, or the sentence glued to one. */
+function isBox(pieces: readonly Piece[], index: number): boolean {
+  const [above, piece] = [pieces[index - 1], pieces[index]];
+  if (piece === undefined) return false;
+  if (above !== undefined && isLine(above) && introduces(above.plain.text)) return false;
+  const below = pieces[index + 1];
+  if (piece.kind === 'image') return leadsAway(piece) || isThumbnail(piece, below);
+  if (leadsAway(piece) || (isLabelAlone(piece, above) && below !== undefined && leadsAway(below)))
+    return true;
+  const [link] = piece.kind === 'text' ? piece.nodes : [];
+  return (
+    above !== undefined &&
+    leadsAway(above) &&
+    link?.type === 'link' &&
+    isLine(piece) &&
+    glues(piece.plain.text, toString(link))
+  );
+}
+
+/** A picture whose description begins the title of the article that is linked below it. */
+function isThumbnail({ alt }: ImagePiece, below: Piece | undefined): boolean {
+  if (below === undefined || !isLine(below) || !leadsAway(below)) return false;
+  return wordCount(alt) >= shortestTitle && fold(below.plain.text).startsWith(fold(alt));
+}
+
+/** A few words above such links that name no heading: “Cuốn sách hay trong tuần”. */
+function isLabelAlone(piece: Piece, above: Piece | undefined): boolean {
+  if (above !== undefined && (isShort(above) || above.kind === 'image')) return false;
+  if (isLine(piece) && introduces(piece.plain.text)) return false;
+  return isShort(piece) && piece.kind === 'text' && piece.style === 'plain' && !signs(piece);
+}
+
+function glues(text: string, link: string): boolean {
+  return /^\p{Lu}/u.test(text.slice(link.trim().length));
+}
+
+/** The first signatures below the text, one right below the other. */
+function signaturesBelow(pieces: readonly Piece[], end: number): Set<Piece> {
+  const from = pieces.findIndex((_, index) => index >= end && isSignature(pieces, index, end));
+  if (from < 0) return new Set();
+  const length = pieces.slice(from).findIndex((piece) => !signs(piece));
+  return new Set(pieces.slice(from, length < 0 ? undefined : from + length));
+}
+
+/** Whether a line below the text signs it: right below, or with a name that is in the text. */
+function isSignature(pieces: readonly Piece[], index: number, end: number): boolean {
+  const piece = pieces[index];
+  if (piece?.kind !== 'text' || index >= end + signatureReach || !signs(piece)) return false;
+  if (pieces.slice(end, index).every(signs)) return true;
+  const name = fold(piece.plain.text);
+  return (
+    piece.style === 'bold' ||
+    namesAuthors(piece) ||
+    pieces.slice(0, end).some((other) => isLine(other) && fold(other.plain.text).includes(name))
+  );
+}

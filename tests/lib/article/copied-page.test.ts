@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { articleJson } from '@/lib/article/json';
+import { readArticle } from '@/lib/article/read';
+
+const site = 'https://bao.example';
+
+const text = [
+  'Bến đò Cây Sanh có thêm chiếc cầu phao do chính người trong xóm ghép lại từ thùng nhựa cũ.',
+  'Cầu dài bốn mươi mét, rộng vừa một chiếc xe máy, mỗi đầu có một ngọn đèn treo trên cột tre.',
+  'Ông Đinh Quang Lịch, người trông đò, nói từ nay trẻ con đi học không phải chờ nước ròng nữa.',
+  'Mùa lũ, cả xóm tháo cầu ra từng nhịp rồi buộc vào hàng dừa, nước rút lại ghép như cũ.',
+];
+
+const menu = [
+  '[![Báo Bến Sông](/anh/logo.svg)](https://bao.example/)',
+  `* [Thời sự](${site}/thoi-su.htm)\n* [Đời sống](${site}/doi-song.htm)\n* [Nhịp sống](${site}/doi-song/nhip-song.htm)`,
+  'Tất cả chuyên mục',
+  `[Đời sống](${site}/doi-song.htm)`,
+];
+
+const foot = [
+  `[![Người giữ bến](/anh/a.jpg)](${site}/nguoi-giu-ben-o-cu-lao-1201.htm)`,
+  `### [Người giữ bến ở cù lao](${site}/nguoi-giu-ben-o-cu-lao-1201.htm)`,
+  'Ba mươi năm, bà cụ ấy thắp đèn cho người sang sông mà không lấy một đồng nào.',
+  'Bình luận (0)',
+  `[Chợ nổi thưa khách](${site}/cho-noi-thua-khach-1202.htm)`,
+  'Thông tin doanh nghiệp',
+  `[Máy bơm mới về làng](${site}/may-bom-moi-ve-lang-1203.htm)`,
+];
+
+function read(blocks: readonly string[]) {
+  const bytes = new TextEncoder().encode(blocks.join('\n\n'));
+  const { article, diagnostics } = readArticle({ path: 'bai.md', bytes });
+  if (article === null) throw new Error('no article');
+  const { title, lede, sections, authors, published } = articleJson(article, diagnostics, 'vi', 0);
+  const body = sections.map(({ heading, html }) => [heading, html.replace(/<[^>]+>/g, '')].join(''));
+  return {
+    title,
+    lede,
+    body: body.join('').replace(/\s+/g, ' ').trim(),
+    authors: authors.map(({ name }) => name),
+    date: published?.date.slice(0, 10),
+  };
+}
+
+const [lede = '', ...paragraphs] = text;
+const whole = { title: 'Xóm Cây Sanh ghép cầu phao', lede, body: paragraphs.join(' '), date: '2025-09-04' };
+
+describe('a page that was copied as a whole', () => {
+  const headline = '# Xóm Cây Sanh ghép cầu phao';
+  const stamp = 'Thứ Năm, 04/09/2025 07:30 (GMT+7)';
+  const person = `[Tô Hải Yến](${site}/tac-gia/to-hai-yen-12.htm)`;
+  const other = `[Lê Nam](${site}/tac-gia/le-nam-13.htm)`;
+
+  it.each([
+    ['date below the headline', [headline, stamp, person], ['Tô Hải Yến']],
+    ['date above the headline', [stamp, headline, person], ['Tô Hải Yến']],
+    ['headline without marks, below the date', [stamp, headline.slice(2), person], ['Tô Hải Yến']],
+    [
+      'two authors, and how many there are',
+      [headline, `${person}\nvà 1 tác giả khác`, person, other, stamp],
+      ['Tô Hải Yến', 'Lê Nam'],
+    ],
+    ['a name alone beside the date', [headline, 'Tô Hải Yến', stamp], ['Tô Hải Yến']],
+    [
+      'counters and voices',
+      [headline, stamp, person, '68', 'Cỡ chữ:', 'Tốc độ', '* Giọng nam\n* Giọng nữ'],
+      ['Tô Hải Yến'],
+    ],
+    [
+      'the title of the page first',
+      [`${headline} - Báo Bến Sông`, ...menu, headline, stamp, person],
+      ['Tô Hải Yến'],
+    ],
+  ])('%s', (_, head, authors) => {
+    expect(read([...menu, ...head, ...text, ...foot])).toEqual({ ...whole, authors });
+  });
+
+  it('other articles between the paragraphs', () => {
+    const box = [
+      'Cuốn sách hay trong tuần',
+      `[Sách của người chèo đò](${site}/sach-cua-nguoi-cheo-do-1204.htm)`,
+    ];
+    const news = [
+      'TIN MỚI',
+      `* [Giá lúa nhích lên](${site}/gia-lua-nhich-len-1205.htm)\n* [Mưa lớn ở hạ lưu](${site}/mua-lon-o-ha-luu-1206.htm)`,
+    ];
+    const [second = '', third = '', fourth = ''] = paragraphs;
+    const page = [...menu, headline, stamp, lede, ...news, second, third, ...box, fourth, ...foot];
+    expect(read(page)).toEqual({ ...whole, authors: [] });
+  });
+
+  it('no line between its paragraphs is empty', () => {
+    const lines = [...menu, headline, stamp, ...text, ...foot].join('\n');
+    expect(read([lines.replaceAll('* [Thời sự]', '* [Tin]')])).toEqual({ ...whole, authors: [] });
+  });
+});
+
+describe('what the writer wrote stays on such a page', () => {
+  const head = [...menu, '# Bến đò ngày nước lớn', 'Thứ Năm, 04/09/2025 07:30 (GMT+7)', lede];
+  const kept = {
+    'a sentence below a box of links': [
+      'Mời xem thêm',
+      `[Sông cạn](${site}/song-can-mua-nay-1207.htm)`,
+      'Nước lên rồi lại xuống.',
+    ],
+    'a poem': ['Sông chiều nay không đò  \nchỉ có gió  \nvà một người đợi'],
+    'the names at its end': [
+      'Công ghép cầu của hai xóm gồm',
+      'Xóm Đông hai mươi công',
+      'Xóm Tây mười lăm công thợ',
+    ],
+    'a short dialogue': ['“Sang không?”', '“Sang.”', '“Vậy lên đi.”'],
+    'a list to be followed': [
+      '- Hai chục thùng nhựa\n- Một cuộn dây dù',
+      '1. Rửa sạch thùng.\n2. Buộc từng đôi một.',
+    ],
+  };
+
+  it.each(Object.entries(kept))('%s', (_, blocks) => {
+    const words = blocks.join(' ').match(/[\p{L}]+/gu) ?? [];
+    const { body } = read([...head, ...paragraphs, ...blocks, ...foot]);
+    const last = words.slice(-3).join(' ');
+    expect(body.replace(/[^\p{L}]+/gu, ' ')).toContain(last);
+    expect(body).not.toContain('Người giữ bến');
+  });
+});
