@@ -82,7 +82,8 @@ function isCertain(piece: Piece): boolean {
 function isWriters(piece: Piece, before: readonly Piece[]): boolean {
   if (piece.kind !== 'text' || isCertain(piece) || isTeaser(piece, before)) return false;
   const { text } = piece.plain;
-  return wordCount(text) >= SENTENCE && /[.!?…]["”’)]*$/.test(text) && !isRequest(piece);
+  const isSentence = /[.!?…]["”’)]*$/.test(text) || closingAgency.test(text);
+  return isSentence && wordCount(text) >= SENTENCE && !isRequest(piece);
 }
 
 function isRequest({ style, plain: { text } }: TextPiece): boolean {

@@ -124,4 +124,18 @@ describe('what the writer wrote stays on such a page', () => {
     expect(body.replace(/[^\p{L}]+/gu, ' ')).toContain(last);
     expect(body).not.toContain('Người giữ bến');
   });
+
+  it('a last sentence that ends in its agency, below a list of links', () => {
+    const links = `- [Sông cạn](${site}/song-can-mua-nay-1207.htm)\n- [Đò mới](${site}/do-moi-cua-lang-1208.htm)`;
+    const { body } = read([
+      ...head,
+      ...paragraphs,
+      'Tin liên quan',
+      links,
+      'Nước lên rồi lại xuống theo con trăng, như bao đời nay vẫn thế. — VNS',
+      ...foot,
+    ]);
+    expect(body).toContain('như bao đời nay vẫn thế.');
+    expect(body).not.toContain('Sông cạn');
+  });
 });
