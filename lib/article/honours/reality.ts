@@ -127,7 +127,7 @@ function isPerson(line: Line, subject: Range): boolean {
   return PRONOUN.test(text) || SPEAKER.test(text) || MANY.test(text) || personsIn(text).length > 0;
 }
 
-/** "Nhà nước tặng thưởng Huân chương Lao động hạng Nhất, Nhì, Ba.": to whom is told elsewhere. */
+/** "Nhà nước tặng thưởng Huân chương Lao động hạng Nhất, Nhì, Ba.": this sentence does not say to whom. */
 function isOfState({ words }: Line, { role, subject, verb }: Act, { award, behind }: Gift): boolean {
   const state = phraseAt(states, words, subject.from)?.next === verb.from;
   return role === 'give' && state && award.ranks.length > 0 && findWord(words, behind, 'cho', 'để') < 0;

@@ -38,7 +38,7 @@ export function active(
   const found = objectsFrom(line, mentions, act, target, before);
   if (!before) return null;
   if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
-  const goesOn = last !== null && !beginsAnew(line, last, before);
+  const goesOn = last !== null && !beginsPartOfItsOwn(line, last, before);
   if (goesOn && isCoordinated(line, act) && !isUnreal(line, last.act.to, act.from))
     return { by: last.found.isPassive ? last.found.targets : last.found.by, ...found };
   if (!governs(line, before, act, target)) return null;
@@ -66,7 +66,7 @@ function subjectsWith(line: Line, mentions: readonly Mention[], last: Mention, a
 }
 
 /** "A (sửa đổi bởi B); C, thay thế D": C begins a part of its own. */
-function beginsAnew({ words }: Line, { act, found }: Stated, { from: to }: Mention): boolean {
+function beginsPartOfItsOwn({ words }: Line, { act, found }: Stated, { from: to }: Mention): boolean {
   const from = Math.max(act.to, ...found.targets.map(({ tail }) => tail));
   return words.slice(from, Math.max(from, to)).some(({ form }) => form === ';');
 }

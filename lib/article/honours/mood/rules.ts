@@ -63,7 +63,7 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   return merit && !named ? textOf(line, { from: 0, to: whole ? verb.from : noun.next + 1 }) : null;
 }
 
-/** "Mỗi học viên hoàn thành chương trình được tặng …": whoever does so, unlike "Mỗi em được tặng …". */
+/** "Mỗi học viên hoàn thành chương trình được tặng …": anybody who does so, unlike "Mỗi em được tặng …". */
 function eachOf({ text, words }: Line, { from, to }: Range): string | null {
   const at = /^[;,]$/.test(words[from]?.form ?? '') ? from + 1 : from;
   if (words[at]?.form !== 'mỗi') return null;
