@@ -87,28 +87,44 @@ class CollectedResponse extends ServerResponse {
   }
 }
 
-/** @param {string} address */
-async function render(address) {
-  const name = routes.find(({ pattern }) => pattern.test(address.replace(/(?<=.)\/$/, '')))?.name ?? NOWHERE;
+/**
+ * The route of an address; that of the page for missing addresses would be an article's.
+ * @param {string} address
+ * @param {boolean} isMissing
+ */
+function routeOf(address, isMissing) {
+  const found = routes.find(({ pattern }) => pattern.test(address.replace(/(?<=.)\/$/, '')));
+  return isMissing || !found ? NOWHERE : found.name;
+}
+
+/**
+ * @param {string} address
+ * @param {boolean} isMissing
+ */
+async function render(address, isMissing) {
   const request = new IncomingMessage(new Socket());
   request.method = 'GET';
   request.url = address;
   // To a client without a name Next streams what the page's head says; see `htmlLimitedBots` of next.config.ts.
   request.headers = { host: 'localhost', 'user-agent': 'toa-soan' };
   const response = new CollectedResponse(request);
+  // As Next's server does: the page says then that robots must not list it.
+  if (isMissing) response.statusCode = 404;
   const finished = new Promise((resolve) => response.once('finish', resolve));
-  await handlerOf(name)(request, response, { requestMeta: { relativeProjectDir: '.' } });
+  await handlerOf(routeOf(address, isMissing))(request, response, {
+    requestMeta: { relativeProjectDir: '.' },
+  });
   await finished;
   return { status: response.statusCode, html: Buffer.concat(response.pieces).toString() };
 }
 
 /**
- * @param {{ address: string, model: unknown }} order
+ * @param {{ address: string, model: unknown, isMissing: boolean }} order
  */
-async function answer({ address, model }) {
+async function answer({ address, model, isMissing }) {
   pageModels.set(address, model);
   try {
-    process.send?.({ address, ...(await render(address)) });
+    process.send?.({ address, ...(await render(address, isMissing)) });
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     process.send?.({ address, problem });

@@ -30,6 +30,8 @@ export class ServerLost extends Error {}
 
 /** Time limit in seconds: a server starts in one, and renders a page in hundredths. */
 const ANSWERS_WITHIN = 120;
+/** What Next sends where it found no page to render, for its scripts to try again. */
+const NO_PAGE = '<html id="__next_error__"';
 /** How long after its last message a dying process may still look alive, in milliseconds. */
 const GRACE_MS = 1_000;
 
@@ -77,7 +79,7 @@ export function startPageServer(): PageServer {
     return new Promise((done, failed) => {
       waiting.set(address, { done, failed });
       if (isAlive())
-        child.send({ address, model }, (error) => {
+        child.send({ address, model, isMissing: address === missingAddress }, (error) => {
           if (error) failed(error);
         });
       else failed(new Error('the server has ended'));
@@ -98,8 +100,9 @@ export function startPageServer(): PageServer {
           throw new ServerLost(`The page server cannot make ${address}: ${why}. It said last:\n${output()}`);
         })
         .finally(() => waiting.delete(address));
-      if (status === (address === missingAddress ? 404 : 200) && html !== undefined) return html;
-      const why = problem ?? `Next answers ${status}`;
+      const isPage = html !== undefined && !html.includes(NO_PAGE);
+      if (status === (address === missingAddress ? 404 : 200) && isPage) return html;
+      const why = problem ?? (html?.includes(NO_PAGE) ? 'Next renders no page' : `Next answers ${status}`);
       throw new PublishError([`${address}: ${why}. It said last:\n${output()}`]);
     },
     isAlive,

@@ -237,11 +237,11 @@ export const siteCodes = {
   'site-link-held-back': {
     severity: 'warning',
     vi: {
-      what: 'site.yaml có liên kết tới “{link}”, bài này chưa đăng hoặc đã gỡ nên các trang không có liên kết ấy.',
+      what: 'Tệp site.yaml có liên kết tới “{link}”, bài này chưa đăng hoặc đã gỡ nên các trang không có liên kết ấy.',
       remedy: 'Liên kết sẽ hiện khi bài được đăng; nếu không cần nữa thì xóa mục này.',
     },
     en: {
-      what: 'site.yaml links to “{link}”, which is not published now, so the pages lack this link.',
+      what: 'The file site.yaml links to “{link}”, which is not published now, so the pages lack this link.',
       remedy: 'It will be there once the article is published; delete the entry if it is not wanted.',
     },
   },

@@ -23,7 +23,7 @@ describe('npm run images', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/http:\/\/bao\.example\/a\.jpg không phải địa chỉ https/);
     expect(stderr).toMatch(/127\.0\.0\.1 dẫn vào mạng nội bộ/);
-    expect(stdout).toMatch('images: 0 fetched, 2 failed');
+    expect(stdout).toMatch('ảnh: tải được 0, không tải được 2');
     expect(existsSync(join(content, 'images'))).toBe(false);
   });
 
@@ -34,7 +34,7 @@ describe('npm run images', () => {
       'images/tau.jpg': await redAndBlue().jpeg().toBuffer(),
       'images.lock.json': lock,
     });
-    expect([status, stdout]).toEqual([0, 'images: 0 fetched, 0 failed\n']);
+    expect([status, stdout]).toEqual([0, 'ảnh: tải được 0, không tải được 0\n']);
     expect(readFileSync(join(content, 'images.lock.json'), 'utf8')).toBe(lock);
   });
 
