@@ -5,7 +5,7 @@ import { isEmbedName } from '../markdown/markdown';
 import { agencies, paperName, viaMarker } from './words/agencies';
 import { poster, roleAlone, roles, roleWithSource } from './words/people';
 import { places } from './words/places';
-import { worksOf } from './page/works';
+import { worksOf, type WorkLine } from './page/works';
 
 export interface Byline {
   authors: Person[];
@@ -75,8 +75,9 @@ function readNames(line: string, bold: boolean): Byline | null {
   }
   const via = readVia(text);
   if (via !== null) return { authors: [], photographers: [], via };
-  if (isUnsigned(text)) return null;
-  const marked = readMarked(text) ?? readMarked(text.replace(markedName, '$1: '));
+  const works = worksOf(text);
+  if (areUnsigned(works)) return null;
+  const marked = readMarked(works) ?? readMarked(worksOf(text.replace(markedName, '$1: ')));
   if (marked !== null) return marked;
   const poster = readPoster(text);
   if (poster !== null) return { authors: [poster], photographers: [], via: null };
@@ -147,13 +148,15 @@ export function isMarkedByline(line: string): boolean {
 
 /** Whether a line only names people who do not sign: “Thiết kế: B”. */
 export function isUnsigned(line: string): boolean {
-  const works = worksOf(line);
+  return areUnsigned(worksOf(line));
+}
+
+function areUnsigned(works: readonly WorkLine[]): boolean {
   return works.length > 0 && works.every(({ work, names }) => work === 'other' && readPeople(names) !== null);
 }
 
 /** “Bài và ảnh: A”, “Bài: A – Ảnh: B”, “A (bài), B (ảnh)”, “Ảnh: B”, “Photos by B”; null if the line does not say who did what. */
-function readMarked(text: string): Byline | null {
-  const works = worksOf(text);
+function readMarked(works: readonly WorkLine[]): Byline | null {
   if (works.every(({ work }) => work === 'other')) return null;
   const byline: Byline = { authors: [], photographers: [], via: null };
   for (const { work, names } of works) {

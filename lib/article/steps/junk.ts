@@ -46,7 +46,7 @@ function junkCode(piece: Piece, next: Piece | undefined, gap: number): 'junk-dro
   // “>> Cách tính …”: arrows that Markdown parses as a quotation.
   if (piece.kind === 'block' && piece.node.type === 'blockquote') {
     const isLost =
-      isLostList(piece.node) || isLostReference(toString(piece.node), countLinks(piece.node).live);
+      isLostList(piece.node) || (countLinks(piece.node).live === 0 && isLostReference(toString(piece.node)));
     return isLost ? 'link-lost' : null;
   }
   if (piece.kind !== 'text' && piece.kind !== 'heading') return null;
@@ -117,7 +117,7 @@ function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: n
   const { text } = piece.plain;
   const links = linksOf(piece);
   if (links.live > 0 || wordCount(text) > longestStub) return false;
-  if (isLostReference(text, 0)) return true;
+  if (isLostReference(text)) return true;
   if (pointsHere.test(text) && bids.test(fold(text))) return links.lost > 0 || !leadsTo(text, next);
   if (piece.kind !== 'text' || links.lost === 0) return false;
   const around = textAround(piece.nodes);
@@ -126,10 +126,10 @@ function isStub(piece: TextPiece | HeadingPiece, next: Piece | undefined, gap: n
   return leadIn.test(fold(around));
 }
 
-/** “>> Xem thêm: Tên bài”: the headline of another article that was a link before it was copied as text. */
-function isLostReference(text: string, links: number): boolean {
+/** Whether a text without links is the headline of another article, which was a link on the page it was copied from: “>> Xem thêm: Tên bài”. */
+function isLostReference(text: string): boolean {
   const [, label = '', headline = ''] = reference.exec(text.trim()) ?? [];
-  return links === 0 && referenceLabels.test(fold(label)) && isHeadline(headline);
+  return referenceLabels.test(fold(label)) && isHeadline(headline);
 }
 
 /** Whether a text can be a headline: some words from a capital on, and no sentence. */

@@ -271,10 +271,10 @@ test.each([
   expect(read(`${head}\n\n${prose}\n`)).toMatchObject({ title: 'Làng rèn', tags, lede: prose });
 });
 
-test('a note that nothing cites, or of another’s name, is told, as is a standfirst that is cut where no text stands above the headings', () => {
+test('a note that nothing cites, or of another’s name, is reported, as is a standfirst that is cut where no text stands above the headings', () => {
   const notes = read(`# Nghề gốm\n\n${prose}[^a]\n\n[^a]: Một.\n[^b]: Hai.\n[^a]: Ba.\n`);
-  const told = notes?.diagnostics.filter(({ code }) => code.startsWith('note-'));
-  expect(told?.map(({ code, line }) => `${code} ${line}`)).toEqual(['note-uncited 6', 'note-twice 7']);
+  const found = notes?.diagnostics.filter(({ code }) => code.startsWith('note-'));
+  expect(found?.map(({ code, line }) => `${code} ${line}`)).toEqual(['note-uncited 6', 'note-twice 7']);
   const cut = read(
     `# Nghề gốm\n\n## Hỏi\n\n${prose}\n\nmoreCông ty em làm phần mềm và phần cứng thì kê khai …\n`,
   );

@@ -6,7 +6,7 @@ import { makeSummary } from '../../support/make-article';
 
 const text = '---\ntitle: Bài\naliases:\n  - /cu.html\n  - /trung/\n---\n';
 
-async function told(articles: NonNullable<Parameters<typeof makeSummary>[0]>[]) {
+async function findingsOf(articles: NonNullable<Parameters<typeof makeSummary>[0]>[]) {
   const newsroom = {
     site: parseSite('').site,
     articles: articles.map((article) => makeSummary({ file: `${article.slug ?? ''}.md`, ...article })),
@@ -34,7 +34,7 @@ it.each([
   ['a topic’s page', '/chuyen-muc/hai-quan/', {}, '/chuyen-muc/hai-quan'],
   ['a feed', '/feed.xml', {}, '/feed.xml'],
 ])('an alias that is %s is named, and where it leads', async (_, alias, other, to) => {
-  const found = await told([
+  const found = await findingsOf([
     { slug: 'mot', ...other },
     { slug: 'hai', aliases: [alias] },
   ]);
@@ -44,6 +44,6 @@ it.each([
 it.each(['/cu.html', '/hai/', '/Hai', '/hai/index.html', '/', 'http://bao.example/tin/cu.htm'])(
   'an alias that leads to its article is none: %s',
   async (alias) => {
-    expect(await told([{ slug: 'mot' }, { slug: 'hai', aliases: [alias] }])).toEqual([]);
+    expect(await findingsOf([{ slug: 'mot' }, { slug: 'hai', aliases: [alias] }])).toEqual([]);
   },
 );

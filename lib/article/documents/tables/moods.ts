@@ -34,14 +34,20 @@ export const unreal: readonly string[] = [
   'if',
 ];
 
-/** At the beginning of a sentence: nothing of it is done. */
-export const unrealLeads: readonly string[] = [
+/** Before a document: whether it acts is supposed, denied or asked. */
+const doubted: readonly string[] = [
   ...suppositions,
   'không phải',
   'chẳng phải',
   'có phải',
   'phải chăng',
   'liệu',
+  'if',
+];
+
+/** At the beginning of a sentence: nothing of it is done. */
+export const unrealLeads: readonly string[] = [
+  ...doubted,
   'dự thảo',
   'theo dự thảo',
   'tại dự thảo',
@@ -49,25 +55,18 @@ export const unrealLeads: readonly string[] = [
   'theo đề xuất',
   'theo kiến nghị',
   'theo phương án',
-  'if',
   'under the draft',
   'according to the draft',
 ];
 
 /** Right before the acting document: what it does is only supposed. */
 export const supposed: readonly string[] = [
-  ...suppositions,
-  'không phải',
-  'chẳng phải',
-  'có phải',
-  'phải chăng',
-  'liệu',
+  ...doubted,
   'trường hợp',
   'giả định',
   'tưởng',
   'tưởng là',
   'tưởng rằng',
-  'if',
 ];
 
 /** Anywhere in a sentence: it is unknown whether anything is done, or it is not so. */

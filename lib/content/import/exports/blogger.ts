@@ -1,7 +1,6 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { SaxesParser } from 'saxes';
 import { visit } from 'unist-util-visit';
 import { readDate } from '../../../article/dates';
 import { toSlug } from '../../../language/slug';
@@ -9,6 +8,7 @@ import { captionTables } from '../captions';
 import { liftOf } from '../headings';
 import { htmlToTidyMarkdown } from '../html-markdown';
 import { imported, type Imported } from '../imported';
+import { streamElements } from './stream-elements';
 
 /** An `<entry>` of an export: the text of its elements by name, and its categories and links. */
 interface Entry {
@@ -90,44 +90,32 @@ function dateOf(written: string): string | null {
 }
 
 /** Streams the entries of an export. */
-async function* entriesOf(path: string): AsyncGenerator<Entry> {
-  const ready: Entry[] = [];
-  const parser = new SaxesParser();
+function entriesOf(path: string): AsyncGenerator<Entry> {
   let entry: Entry | null = null;
-  let text = '';
   let isInAuthor = false;
-  parser.on('opentag', ({ name, attributes }) => {
-    text = '';
-    if (name === 'entry') entry = { fields: new Map(), author: '', labels: [], kind: '', address: '' };
-    if (name === 'author') isInAuthor = true;
-    if (entry === null) return;
-    const { scheme = '', term = '', rel = '', href = '' } = attributes;
-    if (name === 'category' && scheme === KINDS) entry.kind = term.replace(/^.*#/, '');
-    if (name === 'category' && scheme.startsWith(LABELS)) entry.labels.push(term);
-    if (name === 'category' && scheme.startsWith('tag:blogger.com')) entry.labels.push(term);
-    if (name === 'link' && rel === 'alternate') entry.address = href;
-  });
-  parser.on('text', (part) => (text += part));
-  parser.on('cdata', (part) => (text += part));
-  parser.on('closetag', ({ name }) => {
-    if (name === 'author') isInAuthor = false;
-    if (entry !== null) {
+  return streamElements<Entry>(path, {
+    opened({ name, attributes }) {
+      if (name === 'entry') entry = { fields: new Map(), author: '', labels: [], kind: '', address: '' };
+      if (name === 'author') isInAuthor = true;
+      if (entry === null) return;
+      const { scheme = '', term = '', rel = '', href = '' } = attributes;
+      if (name === 'category' && scheme === KINDS) entry.kind = term.replace(/^.*#/, '');
+      if (name === 'category' && scheme.startsWith(LABELS)) entry.labels.push(term);
+      if (name === 'category' && scheme.startsWith('tag:blogger.com')) entry.labels.push(term);
+      if (name === 'link' && rel === 'alternate') entry.address = href;
+    },
+    closed({ name }, text) {
+      if (name === 'author') isInAuthor = false;
+      if (entry === null) return null;
       if (name === 'entry') {
-        ready.push(entry);
+        const complete = entry;
         entry = null;
-      } else if (isInAuthor) entry.author = name === 'name' ? text.trim() : entry.author;
+        return complete;
+      }
+      if (isInAuthor) entry.author = name === 'name' ? text.trim() : entry.author;
       else if (name === 'blogger:type') entry.kind = text.trim().toLowerCase();
       else if (name !== 'author') entry.fields.set(name, text);
-    }
-    text = '';
+      return null;
+    },
   });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  for await (const chunk of createReadStream(path, 'utf8')) {
-    parser.write(String(chunk));
-    yield* ready.splice(0);
-  }
-  parser.close();
-  yield* ready;
 }

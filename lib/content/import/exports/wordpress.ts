@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { SaxesTagPlain } from 'saxes';
 import { readDate } from '../../../article/dates';
 import { toSlug } from '../../../language/slug';
 import { liftOf } from '../headings';
 import { htmlToTidyMarkdown } from '../html-markdown';
 import { imported, type Imported, type Left } from '../imported';
+import { streamElements } from './stream-elements';
 import { wordpressHtml, type Attachment } from './wordpress-text';
 import { percentDecoded } from '../../../base/web-address';
 
@@ -97,45 +97,35 @@ function plain(html: string): string {
 }
 
 /** Streams the items of an export; fills `authors` on the way. */
-async function* itemsOf(path: string, authors: Map<string, string>): AsyncGenerator<Item> {
-  const ready: Item[] = [];
-  const parser = new SaxesParser();
+function itemsOf(path: string, authors: Map<string, string>): AsyncGenerator<Item> {
   let item: Item | null = null;
-  let text = '';
   let author: Map<string, string> | null = null;
   let meta = { key: '', value: '' };
-  let opened: SaxesTagPlain | null = null;
-  parser.on('opentag', (tag) => {
-    text = '';
-    opened = tag;
-    if (tag.name === 'item') item = { fields: new Map(), categories: [], meta: new Map() };
-    if (tag.name === 'wp:author') author = new Map();
-    if (tag.name === 'wp:postmeta') meta = { key: '', value: '' };
+  let last: SaxesTagPlain | null = null;
+  return streamElements<Item>(path, {
+    opened(tag) {
+      last = tag;
+      if (tag.name === 'item') item = { fields: new Map(), categories: [], meta: new Map() };
+      if (tag.name === 'wp:author') author = new Map();
+      if (tag.name === 'wp:postmeta') meta = { key: '', value: '' };
+    },
+    closed({ name, attributes }, text) {
+      if (name === 'item' && item) {
+        const complete = item;
+        item = null;
+        return complete;
+      }
+      if (name === 'wp:author' && author) {
+        authors.set(author.get('wp:author_login') ?? '', author.get('wp:author_display_name') ?? '');
+        author = null;
+      } else if (author) author.set(name, text);
+      else if (name === 'wp:meta_key') meta.key = text;
+      else if (name === 'wp:meta_value') meta.value = text;
+      else if (name === 'wp:postmeta') item?.meta.set(meta.key, meta.value);
+      else if (name === 'category' && item)
+        item.categories.push({ domain: attributes['domain'] ?? '', name: text });
+      else if (item && last?.name === name) item.fields.set(name, text);
+      return null;
+    },
   });
-  parser.on('text', (part) => (text += part));
-  parser.on('cdata', (part) => (text += part));
-  parser.on('closetag', ({ name, attributes }) => {
-    if (name === 'item' && item) {
-      ready.push(item);
-      item = null;
-    } else if (name === 'wp:author' && author) {
-      authors.set(author.get('wp:author_login') ?? '', author.get('wp:author_display_name') ?? '');
-      author = null;
-    } else if (author) author.set(name, text);
-    else if (name === 'wp:meta_key') meta.key = text;
-    else if (name === 'wp:meta_value') meta.value = text;
-    else if (name === 'wp:postmeta') item?.meta.set(meta.key, meta.value);
-    else if (name === 'category' && item) item.categories.push({ domain: attributes['domain'] ?? '', name: text });
-    else if (item && opened?.name === name) item.fields.set(name, text);
-    text = '';
-  });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  for await (const chunk of createReadStream(path, 'utf8')) {
-    parser.write(String(chunk));
-    yield* ready.splice(0);
-  }
-  parser.close();
-  yield* ready;
 }

@@ -3,7 +3,7 @@ import { honourLinesIn } from '../../../support/read-honours';
 
 type Example = readonly [markdown: string, ...honours: string[]];
 
-/** Awards without a verb in what is told of somebody's life. */
+/** Awards without a verb in accounts of somebody's life. */
 const records: Example[] = [
   [
     '## Cụ Vũ Đình Khoái\n\nSinh năm 1925, quê xã Minh Tân. Nguyên Chủ tịch xã. Huân chương Kháng chiến hạng Nhì.',
@@ -148,7 +148,7 @@ const details: Example[] = [
   ['Ông được nước Cộng hòa Dân chủ Nhân dân Lào tặng Huân chương Lao động hạng Nhì.'],
 ];
 
-/** What stands beside an award: another state, a craft, whoever does so, names with years, a list below. */
+/** What may be beside an award: another state, a craft, people in general, names with years, a list below. */
 const surroundings: Example[] = [
   [
     'Đơn vị có 1 Huân chương Lao động hạng Nhì - phần thưởng cao quý của nước Cộng hòa Dân chủ Nhân dân Lào (năm 1980).',
