@@ -27,6 +27,8 @@ export default mergeConfig(
   { ...unit, test: { ...unit.test, include: [...tests].map((path) => `tests/lib/${path}.test.ts`) } },
   defineConfig({
     test: {
+      // Modules that the files of tests share are covered by the first file alone.
+      isolate: true,
       testTimeout: 300_000,
       exclude: [
         '**/node_modules/**',
