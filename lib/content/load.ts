@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { withAttachments } from './attached';
 import { openAttachments, type Attachments } from './attachments';
-import { diagnose, type Diagnostic, type Finding } from '../report/diagnostic';
+import type { Finding } from '../report/diagnostic';
 import { severities } from '../report/severity';
 import { byPlace } from '../report/order';
 import type { Counts } from '../report/tally';
-import { reservedSlugs } from './addresses';
 import { slugOf } from '../language/slug';
 import { articleLinks, withLinks, type LinkOf } from './article-links';
 import type { ArticleSummary } from './summary';
 import { findArticles, type ArticleSource, type Found } from './folder';
 import { readDocumentTable } from './document-table';
-import type { HeldBack, Newsroom } from './newsroom';
-import { imprintGaps } from './imprint-gaps';
+import type { Newsroom } from './newsroom';
+import { placeArticles, type ReadArticle } from './placed-articles';
+import { imprintGaps } from './site-keys/imprint-gaps';
 import { faultsOfFrontOrder, withoutLinksTo } from './site-references';
 import { firstCommits } from './first-commits';
 import { byTitle, newestBy } from './order';
@@ -20,7 +20,6 @@ import { placeOf } from './place';
 import { readSite } from './read-site';
 import { eachArticle } from './reading/read-articles';
 import { Reader } from './reading/reader';
-import { nextChange, stateOf } from '../article/state/release';
 import { nowOf } from '../base/clock';
 import { sha256 } from '../base/sha256';
 import { sitePath } from '../base/site-address';
@@ -76,16 +75,6 @@ export async function assemble(
     return { source, fileSummary: { summary, counts, errors: diagnostics } };
   }
   const attachments = openAttachments(settings.CONTENT_DIR);
-  const bySlug: BySlug = new Map();
-  const now = nowOf(settings) * 1000;
-  const heldBack: HeldBack[] = [];
-  let next: number | null = null;
-  const place = (summary: ArticleSummary, source: ArticleSource) => {
-    const refusal = refusalOf(source, summary, bySlug);
-    if (refusal) acrossFiles.push({ file: source.path, diagnostic: refusal });
-    else bySlug.set(summary.slug, { summary, source });
-    acrossFiles.push(...faultsOfFiles(summary, source, attachments));
-  };
   const inFiles: Finding[] = [];
   const acrossFiles = [
     ...findings,
@@ -104,33 +93,25 @@ export async function assemble(
   } finally {
     await reader.close();
   }
+  const readArticles: ReadArticle[] = [];
   for (const source of sources) {
     const fileSummary = fileSummaries.get(source);
     if (!fileSummary) continue;
     const { summary, errors } = fileSummary;
-    if (summary) {
-      const state = stateOf(summary.release, now);
-      if (state.kind === 'live') place(summary, source);
-      else heldBack.push({ article: summary, state });
-      const change = nextChange(summary, now);
-      if (change !== null && (next === null || change < next)) next = change;
-    }
+    if (summary) readArticles.push({ summary, source });
     for (const diagnostic of errors) inFiles.push({ file: source.path, diagnostic });
     for (const severity of severities) counts[severity] += fileSummary.counts[severity];
   }
-  if (audience === 'editors') {
-    const byPath = new Map(sources.map((source) => [source.path, source]));
-    for (const { article } of heldBack) {
-      const source = byPath.get(article.file);
-      if (source) place(article, source);
-    }
-  }
+  const commits = firstCommits(settings.CONTENT_DIR, settings.CACHE_DIR);
+  const placed = placeArticles(readArticles, { now: nowOf(settings) * 1000, audience, commits });
+  const { bySlug, heldBack } = placed;
   const entryOf = ({ slug, file }: ArticleSummary): [ArticleSource, string] => {
     const entry = bySlug.get(slug);
     if (!entry) throw new Error(`${file} is not in this newsroom.`);
     return [entry.source, entry.summary.key];
   };
-  const summaries = [...bySlug.values()].map(({ summary }) => summary);
+  const shown = [...bySlug.values()];
+  const summaries = shown.map(({ summary }) => summary);
   const heldSlugs = new Set(heldBack.map(({ article }) => article.slug));
   const faulty = sources.filter((source) => fileSummaries.get(source)?.summary === null);
   const hidden = new Set(
@@ -139,10 +120,11 @@ export async function assemble(
   const linkOf = articleLinks(summaries, hidden, settings.SITE_URL);
   const { site, findings: ofMenu } = withoutLinksTo(hidden, siteReading);
   acrossFiles.push(
+    ...placed.refusals,
+    ...shown.flatMap(({ summary, source }) => faultsOfFiles(summary, source, attachments)),
     ...faultsOfFrontOrder(siteReading, new Map(summaries.map((each) => [each.slug, each])), heldSlugs),
     ...ofMenu,
   );
-  const commits = firstCommits(settings.CONTENT_DIR, settings.CACHE_DIR);
   const keyed = summaries.map((summary) => keyedByTargets(summary, attachments, linkOf));
   for (const { diagnostic } of acrossFiles) counts[diagnostic.severity] += 1;
   return {
@@ -151,7 +133,7 @@ export async function assemble(
     articles: keyed.filter(({ kind }) => kind === 'article').sort(newestBy(commits)),
     pages: keyed.filter(({ kind }) => kind === 'page').sort(byTitle),
     heldBack,
-    nextChange: next,
+    nextChange: placed.nextChange,
     findings: [...inFiles, ...acrossFiles].sort(byPlace),
     counts,
     files: sources.length,
@@ -199,14 +181,4 @@ function faultsOfFiles({ files, file }: ArticleSummary, { location }: ArticleSou
     const diagnostic = attachments.fault(href, placeOf(href, text));
     return diagnostic ? [{ file, diagnostic }] : [];
   });
-}
-
-type BySlug = Map<string, { summary: ArticleSummary; source: ArticleSource }>;
-
-/** Why an article cannot be published at its address, or null. */
-function refusalOf({ path: file }: ArticleSource, { slug }: ArticleSummary, taken: BySlug): Diagnostic | null {
-  const place = { line: 1, column: 1 };
-  const first = taken.get(slug);
-  if (reservedSlugs.has(slug)) return diagnose('slug-reserved', place, { slug, file });
-  return first ? diagnose('slug-duplicate', place, { slug, file, first: first.source.path }) : null;
 }

@@ -26,7 +26,7 @@ export const newestFirst = newestBy(new Map());
  * @param commits times of first commits; empty without a history
  */
 export function newestBy(commits: FirstCommits): (one: DatedFile, other: DatedFile) => number {
-  const addedAt = ({ file }: DatedFile) => commits.get(file.normalize('NFC')) ?? Infinity;
+  const addedAt = addedIn(commits);
   return (one, other) => {
     const [a, b] = [timeKey(one.published), timeKey(other.published)];
     if (a !== b) return a > b ? -1 : 1;
@@ -34,6 +34,27 @@ export function newestBy(commits: FirstCommits): (one: DatedFile, other: DatedFi
     if (c !== d) return c > d ? -1 : 1;
     return shuffled(one.slug, other.slug);
   };
+}
+
+/**
+ * Compares articles that claim one address; whose claim is older comes first: by first commit, then by date, undated
+ * ones last, then by path. A new file with the name of an old one must not take the old one off the site.
+ * @param commits times of first commits; empty without a history
+ */
+export function byFirstClaim(commits: FirstCommits): (one: DatedFile, other: DatedFile) => number {
+  const addedAt = addedIn(commits);
+  return (one, other) => {
+    const [a, b] = [addedAt(one), addedAt(other)];
+    if (a !== b) return a < b ? -1 : 1;
+    const [c, d] = [timeKey(one.published) || 'undated', timeKey(other.published) || 'undated'];
+    if (c !== d) return c < d ? -1 : 1;
+    return one.file < other.file ? -1 : 1;
+  };
+}
+
+/** The time of a file's first commit, in seconds since 1970; Infinity if it is not committed. */
+function addedIn(commits: FirstCommits): (file: DatedFile) => number {
+  return ({ file }) => commits.get(file.normalize('NFC')) ?? Infinity;
 }
 
 /** Compares articles for sorting oldest first, undated ones before all others; equal times by slug. */

@@ -93,6 +93,21 @@ describe('the first commit of a file', () => {
     expect(articles.map(({ file }) => file)).toEqual(['moi.md', ...names.toReversed()]);
     expect(stateOf(folder)).toEqual(before);
   });
+
+  it('decides which of two files keeps an address, whatever their paths and dates', async () => {
+    const { content, cache, write, commit } = repository();
+    const dated = (day: string) => `---\ndate: ${day}\n---\n# Họp báo\n\nMở đầu.\n`;
+    write('kinh-te/hop-bao.md', dated('2026-03-01'));
+    commit('2024-01-01');
+    write('an-ninh/hop-bao.md', dated('2026-02-01'));
+    const published = async () => {
+      const { articles } = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }));
+      return articles.map(({ file }) => file);
+    };
+    expect(await published()).toEqual(['kinh-te/hop-bao.md']);
+    commit('2024-02-01');
+    expect(await published()).toEqual(['kinh-te/hop-bao.md']);
+  });
 });
 
 /** Every file outside the cache, with when it was changed. */

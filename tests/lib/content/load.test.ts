@@ -53,6 +53,16 @@ describe('a newsroom', () => {
     ]);
   });
 
+  it.each([
+    ['the older one by its date', { 'an-ninh/hop-bao.md': dated('2026-03-01'), 'kinh-te/hop-bao.md': dated('2026-02-01') }, 'kinh-te/hop-bao.md'],
+    ['a dated one before one without a date', { 'A.md': '# A\n\nBài.\n', 'a.md': dated('2026-02-01') }, 'a.md'],
+    ['the live one before a draft', { 'a/x.md': '---\ndraft: true\n---\n# X\n\nBài.\n', 'b/x.md': dated('2026-02-01') }, 'b/x.md'],
+  ])('of two files with one address publishes %s', async (_, files, expected) => {
+    const articles = Object.entries(files).map(([path, text]) => [`articles/${path}`, text] as const);
+    const { load } = newsroomOf(Object.fromEntries(articles));
+    expect((await load()).articles.map(({ file }) => file)).toEqual([expected]);
+  });
+
   it('holds back an article that would stand at the address of the site’s own pages, and says so', async () => {
     const { load } = newsroomOf({ 'articles/vinh-danh.md': '# Vinh danh\n\nBài.\n' });
     const { articles, findings } = await load();

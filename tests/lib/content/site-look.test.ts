@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultAccent, grounds } from '@/lib/pictures/colours/grounds';
-import { imprintGaps } from '@/lib/content/imprint-gaps';
+import { imprintGaps } from '@/lib/content/site-keys/imprint-gaps';
 import { parseSite } from '@/lib/content/read-site';
 import { messageOf } from '@/lib/report/diagnostic';
 

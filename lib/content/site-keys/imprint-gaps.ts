@@ -1,6 +1,6 @@
-import { diagnose, type Finding } from '../report/diagnostic';
-import { siteFile } from './read-site';
-import type { Site } from './site';
+import { diagnose, type Finding } from '../../report/diagnostic';
+import { siteFile } from '../read-site';
+import type { Site } from '../site';
 
 /** An example for `site.yaml` of what the law requires on each page. */
 const example =
