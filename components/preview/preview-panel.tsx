@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { State } from '@/lib/article/state/release';
 import { articleAddress } from '@/lib/content/addresses';
 import { dateInWords } from '@/lib/language/dates';
@@ -47,7 +48,7 @@ export function PreviewPanel({ findings, heldBack, isArticle, changes }: Props) 
             return (
               <li key={index}>
                 <p className={styles.place}>
-                  {words.vi.previewPlace(file, diagnostic.line, diagnostic.column)}
+                  {words.vi.previewPlace(pathInContent(file), diagnostic.line, diagnostic.column)}
                 </p>
                 <p className={styles[diagnostic.severity]}>{what}</p>
                 <p>{remedy}</p>
@@ -58,6 +59,11 @@ export function PreviewPanel({ findings, heldBack, isArticle, changes }: Props) 
       </details>
     </aside>
   );
+}
+
+/** “a.md” of the articles folder is “articles/a.md” of the content folder, “../site.yaml” is “site.yaml”. */
+function pathInContent(file: string): string {
+  return posix.join('articles', file);
 }
 
 /** Links to articles that lists show far down or not at all: a draft may have no date. */

@@ -46,7 +46,7 @@ test('an error in a file stands on its page, with its place, until it is fixed',
   );
   const told = page.getByRole('complementary', { name: 'Xem trước' });
   await expect(told).toContainText('hai bản sửa');
-  await expect(told).toContainText(/mot\.md, dòng \d+/);
+  await expect(told).toContainText(/articles\/mot\.md, dòng \d+/);
   save('mot', 'Bài một, đã lành');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bài một, đã lành');
 });
