@@ -1,42 +1,20 @@
-import { closest } from 'fastest-levenshtein';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { existsSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
+import { LineCounter } from 'yaml';
 import { z } from 'zod';
 import { PictureFault } from '../pictures/fault';
 import { readLogo } from '../pictures/logo/logo';
 import { placeOf } from './place';
 import { readSettingsFile } from './settings-file';
+import { examples } from './site-keys/examples';
+import { mapOf, usualForms, type Path } from './site-keys/usual-forms';
+import { slipOf } from '../language/nearest';
+import { readYaml } from '../markdown/front-matter/yaml';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { knownKeys, siteSchema, type Site } from './site';
 
-type Path = readonly PropertyKey[];
-
 /** The file's path relative to the articles folder, as diagnostics show it. */
 export const siteFile = '../site.yaml';
-
-/** An example for each setting, the same in every language. */
-const examples: Record<string, string> = {
-  name: 'name: Báo Hải Đăng',
-  tagline: 'tagline: Tiếng nói của người làm báo',
-  languages: 'languages: [vi, en]',
-  contacts: 'contacts: { address: 1 Tràng Tiền, phone: "024 3825 1234", email: toasoan@example.vn }',
-  publisher: 'publisher: Hội Nhà báo',
-  principles: 'principles: /nguyen-tac-bien-tap/',
-  social: 'social: [https://www.facebook.com/toasoan]',
-  front: 'front: [bai-mo-trang, bai-thu-hai]',
-  gone: 'gone: [bai-da-go, /tin/2019/bai-cu.html]',
-  bodies: 'bodies: [{ name: Ủy ban nhân dân tỉnh Long An, aliases: [UBND Long An, UBND tỉnh] }]',
-  abbreviations: 'abbreviations: [{ name: kiểm tra chuyên ngành, short: [KTCN] }]',
-  pictureFolders: 'pictureFolders: [anh, du-lieu/anh]',
-  logo: 'logo: logo.svg',
-  accent: "accent: '#98191c'",
-  masthead: 'masthead: Cơ quan ngôn luận của Hội Nhà báo',
-  menu: 'menu: [{ name: Giới thiệu, link: /gioi-thieu/ }]',
-  imprint:
-    'imprint: { licence: 12/GP-BTTTT, licenceDate: 1/5/2024, editor: Nguyễn Văn A, copyright: © Báo Hải Đăng }',
-  offline: 'offline: false',
-  sources: "sources: [{ kind: frame, origin: 'https://player.example.vn' }]",
-  topics: 'topics: [{ name: Hải quan, slug: hai-quan, description: Tin của ngành Hải quan }]',
-};
 
 /** The settings, and diagnostics about their file. Invalid values are dropped. */
 export interface SiteReading {
@@ -54,7 +32,7 @@ export interface SiteReading {
 export async function readSite(contentDir: string): Promise<SiteReading> {
   const { text: yaml, findings: unread } = readSettingsFile(contentDir, 'site.yaml');
   const parsed = parseSite(yaml);
-  const reading = { ...parsed, findings: [...unread, ...parsed.findings] };
+  const reading = { ...parsed, findings: [...unread, ...misnamedFiles(contentDir), ...parsed.findings] };
   const { site, findings } = reading;
   if (site.logoPath === null) return reading;
   try {
@@ -66,70 +44,93 @@ export async function readSite(contentDir: string): Promise<SiteReading> {
   }
 }
 
-/** Parses a `site.yaml`. */
+/** A finding for a file that seems to hold the settings under another name, where there is no `site.yaml`. */
+function misnamedFiles(contentDir: string): Finding[] {
+  const names = existsSync(contentDir) ? readdirSync(contentDir) : [];
+  if (names.includes(posix.basename(siteFile))) return [];
+  return names
+    .filter((name) => /^site(?:\.ya?ml)?(?:\.txt)?$/i.test(name))
+    .map((name) => ({ file: `../${name}`, diagnostic: diagnose('site-file-name', { line: 1, column: 1 }, { name }) }));
+}
+
+/**
+ * Parses a `site.yaml` as tolerantly as front matter: plain values are text, and an error in one setting does not
+ * affect the others.
+ */
 export function parseSite(yaml: string): SiteReading {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-  const place = (offset: number): Place => {
+  lines.addNewLine(0);
+  for (const { index } of yaml.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  const { frontMatter, diagnostics } = readYaml(yaml, (offset) => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const [broken] = [...document.errors, ...document.warnings];
-  const isUsable = (isEmpty(document) || isMap(document.contents)) && aliasesHold(document);
-  if (broken !== undefined || !isUsable) {
-    const diagnostic = diagnose('site-yaml', place(broken?.pos[0] ?? 0), {});
-    return { site: siteSchema.parse({}), frontPlaces: [], linkPlaces: new Map(), findings: [{ file: siteFile, diagnostic }] };
-  }
-  colourComments(document);
-  const { site, diagnostics } = settle(document, place);
+    return { line, column: col };
+  });
+  const { values, writtenAt, renamed } = usualForms(frontMatter.values, knownKeys([]));
+  const place = (path: Path) => frontMatter.placeOf(writtenAt(path));
+  const { site, values: valid, diagnostics: ofValues } = settle(values, place);
+  const ofNames = renamed.map(({ path, writtenAt }) =>
+    diagnose('site-key-read-as', frontMatter.placeOf(writtenAt), { key: written(writtenAt), name: written(path) }),
+  );
   return {
     site,
-    // Invalid entries were also removed from the document.
-    frontPlaces: site.front.map((_, index) => place(startOf(document, ['front', index]))),
+    frontPlaces: entriesOf(valid, 'front').map((index) => place(['front', index])),
     linkPlaces: new Map([
-      ...site.menu.map(({ link }, index): [string, Place] => [
-        link,
-        place(startOf(document, ['menu', index, 'link'])),
+      ...entriesOf(valid, 'menu').map((index, at): [string, Place] => [
+        site.menu[at]?.link ?? '',
+        place(['menu', index, 'link']),
       ]),
-      [site.principles ?? '', place(startOf(document, ['principles']))],
+      [site.principles ?? '', place(['principles'])],
     ]),
-    findings: diagnostics.map((diagnostic) => ({ file: siteFile, diagnostic })),
+    findings: [...diagnostics, ...ofNames, ...ofValues].map((diagnostic) => ({ file: siteFile, diagnostic })),
   };
 }
 
-/** Whether each alias has an anchor, and they stand for no more than a few texts: a small file can say a billion. */
-function aliasesHold(document: Document): boolean {
-  try {
-    document.toJS();
-    return true;
-  } catch (error) {
-    if (error instanceof ReferenceError) return false;
-    throw error;
-  }
+/** The indexes of a list's entries, without those that were removed. */
+function entriesOf(values: unknown, list: string): number[] {
+  const value = mapOf(values)?.[list];
+  return Array.isArray(value) ? value.flatMap((entry, index) => (entry === null ? [] : [index])) : [];
 }
 
 interface Settled {
   site: Site;
+  /** The valid settings. */
+  values: unknown;
   diagnostics: Diagnostic[];
 }
 
 /** Removes invalid values until the rest is valid. */
-function settle(document: Document, place: (offset: number) => Place): Settled {
-  const result = siteSchema.safeParse(document.toJS() ?? {});
-  if (result.success) return { site: result.data, diagnostics: [] };
+function settle(values: unknown, place: (path: Path) => Place): Settled {
+  const result = siteSchema.safeParse(values);
+  if (result.success) return { site: result.data, values, diagnostics: [] };
   const found = result.error.issues.flatMap(faultsOf).map((fault) => ({
     ...fault,
-    // A setting may have a single value where its schema has a map.
-    path: document.hasIn(fault.path) ? fault.path : fault.path.slice(0, 1),
+    // A setting may have a single value where its schema has a list or map.
+    path: leads(values, fault.path) ? fault.path : fault.path.slice(0, 1),
   }));
-  const faults = new Map(found.map((fault) => [fault.path.join(), fault]));
-  const diagnostics = [...faults.values()].map((fault) =>
-    diagnosticOf(fault, place(startOf(document, fault.path))),
+  const faults = [...new Map(found.map((fault) => [fault.path.join(), fault])).values()];
+  const rest = settle(
+    faults.reduce((left, { path }) => without(left, path), values),
+    place,
   );
-  // From the end, so that removals from a list do not move later entries.
-  for (const { path } of [...faults.values()].reverse()) if (document.hasIn(path)) document.deleteIn(path);
-  const rest = settle(document, place);
-  return { site: rest.site, diagnostics: [...diagnostics, ...rest.diagnostics] };
+  const diagnostics = faults.map((fault) => diagnosticOf(fault, place(fault.path)));
+  return { ...rest, diagnostics: [...diagnostics, ...rest.diagnostics] };
+}
+
+/** Whether there is a value at a path. */
+function leads(value: unknown, [step, ...rest]: Path): boolean {
+  if (step === undefined) return true;
+  if (Array.isArray(value)) return typeof step === 'number' && step < value.length && leads(value[step], rest);
+  const map = mapOf(value);
+  return map !== null && Object.hasOwn(map, step) && leads(map[String(step)], rest);
+}
+
+/** A value without what a path leads to; an entry of a list becomes null, so that the others keep their indexes. */
+function without(value: unknown, [step, ...rest]: Path): unknown {
+  const left = (inner: unknown) => (rest.length === 0 ? null : without(inner, rest));
+  if (Array.isArray(value)) return value.map((entry: unknown, index) => (index === step ? left(entry) : entry));
+  const entries = Object.entries(mapOf(value) ?? {});
+  if (rest.length === 0) return Object.fromEntries(entries.filter(([key]) => key !== step));
+  return Object.fromEntries(entries.map(([key, each]) => [key, key === step ? left(each) : each]));
 }
 
 /** Reasons from the schemas of single settings: a code and the parameters of its message. */
@@ -161,11 +162,13 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
 }
 
 function diagnosticOf({ path, reason }: Fault, place: Place): Diagnostic {
-  const key = path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' → ');
+  const key = written(path);
   switch (reason.code) {
     case 'site-key-unknown': {
-      const nearest = closest(String(path.at(-1)), knownKeys(path.slice(0, -1)));
-      return diagnose(reason.code, place, { key, nearest });
+      const known = knownKeys(path.slice(0, -1));
+      const nearest = slipOf(String(path.at(-1)), known);
+      if (nearest !== null) return diagnose(reason.code, place, { key, nearest });
+      return diagnose('site-key-unfamiliar', place, { key, known: known.join(', ') });
     }
     case 'site-value':
       return diagnose(reason.code, place, { key, example: examples[String(path[0])] ?? '' });
@@ -181,25 +184,8 @@ function diagnosticOf({ path, reason }: Fault, place: Place): Diagnostic {
   }
 }
 
-/** Without quotes YAML reads a colour as a comment; `accent: #98191c` is read as meant. */
-function colourComments(document: Document): void {
-  const accent = document.get('accent', true);
-  const values = isMap(accent) ? accent.items.map(({ value }) => value) : [accent];
-  for (const value of values)
-    if (isScalar(value) && value.value === null && /^[0-9a-f]{3,8}\b/i.test(value.comment ?? ''))
-      value.value = `#${value.comment?.split(/\s/)[0] ?? ''}`;
-}
-
-/** The offset of a path's key, or of a list entry. */
-function startOf(document: Document, path: Path): number {
-  const owner = document.getIn(path.slice(0, -1), true);
-  const step = path.at(-1);
-  const node = isMap(owner)
-    ? owner.items.find(({ key }) => isScalar(key) && key.value === step)?.key
-    : document.getIn(path, true);
-  return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
-}
-
-function isEmpty({ contents }: Document): boolean {
-  return contents === null || (isScalar(contents) && contents.value === null);
+/** A path for people: `topics → 1 → name`. */
+function written(path: readonly (PropertyKey | undefined)[]): string {
+  const steps = path.filter((step) => step !== undefined);
+  return steps.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(' → ');
 }

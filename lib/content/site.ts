@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageTags, type Language } from '../language/languages';
+import { foldName } from '../language/fold-name';
+import { languageNamed, languageTags, type Language } from '../language/languages';
 import { toSlug } from '../language/slug';
 import type { Logo } from '../pictures/logo/logo';
 import { cleanText } from '../markdown/source-text';
@@ -12,6 +13,7 @@ import { policySourceSchema } from './site-keys/policy-sources';
 const text = z.string().transform(cleanText).pipe(z.string().trim().min(1));
 const maybe = text.nullish().transform((value) => value ?? null);
 export const language = z.enum(languageTags);
+const namedLanguage = z.string().transform((name) => languageNamed(name) ?? name).pipe(language);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** An article's slug; its address or file name is accepted too. */
@@ -19,16 +21,27 @@ const articleSlug = text
   .transform((name) => toSlug(name.replace(/\.md$|\/+$/i, '').replace(/^.*\//, '')))
   .pipe(slug);
 
+const yes = ['true', 'yes', 'on', 'co'] as const;
+const no = ['false', 'no', 'off', 'khong'] as const;
+
 const innerFolder = z
   .string()
   .transform((path) => path.normalize('NFC').replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, ''))
   .pipe(z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.)[^\0]+$/));
 
-function list<Entry extends z.ZodType>(entry: Entry) {
-  return z
-    .array(entry)
-    .nullish()
-    .transform((entries) => entries ?? []);
+/** A list of entries, also as “a, b”; an empty entry counts for nothing. */
+function list<Entry extends z.ZodType>(
+  entry: Entry,
+  check: z.core.CheckFn<(z.output<Entry> | null)[]> = () => undefined,
+) {
+  return z.preprocess(
+    (given) => (typeof given === 'string' ? given.split(/,\s+/) : given),
+    z
+      .array(entry.nullable())
+      .check(check)
+      .nullish()
+      .transform((entries) => (entries ?? []).filter((each) => each !== null)),
+  );
 }
 
 const topicShape = z.strictObject({
@@ -54,10 +67,10 @@ export function linkOf({ name, slug }: Topic): TopicLink {
 }
 
 /** Of two topics with one address the first is kept. */
-function uniqueSlugs({ value, issues }: z.core.ParsePayload<Topic[]>): void {
+function uniqueSlugs({ value, issues }: z.core.ParsePayload<(Topic | null)[]>): void {
   for (const [index, topic] of value.entries()) {
-    const first = value.findIndex(({ slug }) => slug === topic.slug);
-    if (first < index) {
+    const first = value.findIndex((each) => each?.slug === topic?.slug);
+    if (topic !== null && first < index) {
       const params = { code: 'site-topic-twice' };
       issues.push({ code: 'custom', path: [index], input: topic, params });
     }
@@ -83,7 +96,7 @@ const siteShape = z.strictObject({
     .nullish()
     .transform((line) => line ?? 'Tin tức, gương tập thể và cá nhân điển hình, kể bằng chữ và bằng số.'),
   /** Languages of articles; the first is the interface's. */
-  languages: list(language).transform((given): Language[] => (given.length > 0 ? given : ['vi'])),
+  languages: list(namedLanguage).transform((given): Language[] => (given.length > 0 ? given : ['vi'])),
   /** Path of the logo in the content folder. */
   logo: innerFolder.nullish(),
   accent: accentSchema.nullish(),
@@ -95,9 +108,11 @@ const siteShape = z.strictObject({
   imprint: legal.nullish(),
   /** Whether a service worker keeps articles for reading offline. */
   offline: z
-    .boolean()
+    .string()
+    .transform(foldName)
+    .pipe(z.enum([...yes, ...no]))
     .nullish()
-    .transform((keeps) => keeps ?? true),
+    .transform((said) => !no.some((word) => word === said)),
   /** Other hosts that pages may load from or send to. */
   sources: list(policySourceSchema),
   /** The publisher, if it has another name than the site. */
@@ -107,7 +122,7 @@ const siteShape = z.strictObject({
   /** Addresses of social media accounts. */
   social: list(z.url({ protocol: /^https$/ })),
   /** In the order in which they are shown. */
-  topics: list(topicSettingSchema).check(uniqueSlugs),
+  topics: list(topicSettingSchema, uniqueSlugs),
   /** Slugs of the articles at the top of the front page, in order; the first leads. */
   front: list(articleSlug),
   /** Former addresses of content that was taken down for good. */

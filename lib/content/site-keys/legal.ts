@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { readMoment } from '../../article/front-matter/values';
 
-/** A day, as `2024-05-01` or `1/5/2024`. */
+/** A day in any form that an article's date may have: `2024-05-01`, `1/5/2024`, “ngày 1 tháng 5 năm 2024”. */
 const day = z.string().transform((text, context) => {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
-  const [year = 0, month = 0, date = 0] = (iso?.slice(1) ?? written?.slice(1).reverse() ?? []).map(Number);
-  const moment = new Date(Date.UTC(year, month - 1, date));
-  if (year >= 1900 && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === date)
-    return moment.toISOString().slice(0, 10);
+  const moment = readMoment(text);
+  if (moment !== null && moment.precision !== 'month') return moment.date.slice(0, 10);
   context.addIssue({ code: 'custom', params: { code: 'site-day', day: text } });
   return z.NEVER;
 });

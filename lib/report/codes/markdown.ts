@@ -64,23 +64,23 @@ export const markdownCodes = {
   'front-matter-mended': {
     severity: 'warning',
     vi: {
-      what: 'Dòng này của phần khai báo viết chưa đúng cách; khóa “{key}” được đọc nguyên văn.',
+      what: 'Dòng này viết chưa đúng cách; khóa “{key}” được đọc nguyên văn.',
       remedy: 'Xem lại giá trị. Mở ngoặc kép hay ngoặc vuông thì phải đóng lại.',
     },
     en: {
-      what: 'This line of the front matter is not written as it should be; “{key}” is read word for word.',
+      what: 'This line is not written as it should be; “{key}” is read word for word.',
       remedy: 'Look at its value. Quotes and brackets that open must be closed.',
     },
   },
   'front-matter-line': {
     severity: 'warning',
     vi: {
-      what: 'Dòng “{line}” của phần khai báo không có dạng “khóa: giá trị” nên bị bỏ qua.',
-      remedy: 'Viết lại theo dạng “khóa: giá trị”, hoặc chuyển dòng này xuống thân bài.',
+      what: 'Dòng “{line}” không có dạng “khóa: giá trị” nên bị bỏ qua.',
+      remedy: 'Viết lại theo dạng “khóa: giá trị”; dòng của bài thì chuyển xuống thân bài.',
     },
     en: {
-      what: 'The line “{line}” of the front matter is not of the form “key: value” and is left out.',
-      remedy: 'Write it as “key: value”, or move it into the text.',
+      what: 'The line “{line}” is not of the form “key: value” and is left out.',
+      remedy: 'Write it as “key: value”; a line of an article’s text belongs below.',
     },
   },
   'key-twice': {

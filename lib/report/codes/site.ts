@@ -2,15 +2,15 @@ import type { Entry } from './entry';
 
 /** Diagnostics about `site.yaml` and `documents.csv`. Invalid values are dropped, the rest applies. */
 export const siteCodes = {
-  'site-yaml': {
+  'site-file-name': {
     severity: 'error',
     vi: {
-      what: 'Không đọc được các thiết lập trong site.yaml từ dòng này: trang dùng các thiết lập mặc định.',
-      remedy: 'Viết lại dòng này theo mẫu “khóa: giá trị”; nội dung có dấu hai chấm thì đặt trong ngoặc kép.',
+      what: 'Các thiết lập của tờ báo phải nằm trong tệp site.yaml; tệp “{name}” không được đọc.',
+      remedy: 'Đổi tên tệp “{name}” thành site.yaml.',
     },
     en: {
-      what: 'The settings in site.yaml cannot be read from this line on: the site uses the default ones.',
-      remedy: 'Write this line as “key: value”, with quotes around a text that holds a colon.',
+      what: 'The paper’s settings must be in a file called site.yaml; “{name}” is not read.',
+      remedy: 'Rename “{name}” to site.yaml.',
     },
   },
   'site-value': {
@@ -33,6 +33,30 @@ export const siteCodes = {
     en: {
       what: 'There is an unknown key “{key}” in site.yaml; the nearest known one is “{nearest}”.',
       remedy: 'If you meant “{nearest}”, write that; else the key has no effect.',
+    },
+  },
+  'site-key-unfamiliar': {
+    severity: 'warning',
+    vi: {
+      what: 'Trong site.yaml có khóa lạ “{key}”; khóa này không được dùng.',
+      remedy: 'Ở chỗ này có thể dùng: {known}.',
+    },
+    en: {
+      what: 'There is an unknown key “{key}” in site.yaml, which is not used.',
+      remedy: 'Keys that can be used here: {known}.',
+    },
+  },
+  'site-key-read-as': {
+    severity: 'info',
+    vi: {
+      what: 'Khóa “{key}” trong site.yaml được đọc là “{name}”.',
+      remedy: 'Không cần làm gì.',
+      brief: 'khóa tên khác được hiểu',
+    },
+    en: {
+      what: 'The key “{key}” of site.yaml is read as “{name}”.',
+      remedy: 'Nothing to do.',
+      brief: 'key under another name',
     },
   },
   'letter-rare': {

@@ -1,0 +1,31 @@
+/**
+ * Other names of settings, in Vietnamese and in other tools; '' for those at the top of the file. A setting inside
+ * `contacts` or `imprint` may also be written at the top. Compared without marks, case, spaces, hyphens and
+ * underscores.
+ */
+export const otherNames = {
+  '': {
+    name: ['tên', 'tên báo', 'tên trang', 'title', 'site title', 'site name'],
+    tagline: ['description', 'site description', 'subtitle', 'slogan', 'khẩu hiệu', 'mô tả', 'giới thiệu'],
+    languages: ['language', 'lang', 'locale', 'language code', 'ngôn ngữ'],
+    accent: ['accent color', 'accent colour', 'color', 'colour', 'màu', 'màu nhấn'],
+    masthead: ['cơ quan ngôn luận', 'tôn chỉ'],
+    menu: ['navigation', 'nav', 'thực đơn'],
+    topics: ['chuyên mục', 'categories', 'sections'],
+    contacts: ['contact', 'liên hệ'],
+    publisher: ['owner', 'cơ quan chủ quản', 'đơn vị chủ quản'],
+    social: ['socials', 'social links', 'mạng xã hội'],
+    gone: ['đã gỡ', 'bài đã gỡ'],
+  },
+  contacts: {
+    address: ['địa chỉ'],
+    phone: ['telephone', 'tel', 'hotline', 'điện thoại', 'số điện thoại', 'đường dây nóng'],
+    email: ['mail', 'thư điện tử', 'hộp thư'],
+  },
+  imprint: {
+    licence: ['license', 'giấy phép', 'số giấy phép'],
+    licenceDate: ['license date', 'ngày cấp phép', 'ngày cấp'],
+    editor: ['editor in chief', 'chief editor', 'tổng biên tập'],
+    copyright: ['bản quyền'],
+  },
+} as const satisfies Record<string, Record<string, readonly string[]>>;

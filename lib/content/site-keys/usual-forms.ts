@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { foldName } from '../../language/fold-name';
+import { toSlug } from '../../language/slug';
+import { otherNames } from './other-names';
+
+/** Keys and list indexes, from the top of the file. */
+export type Path = readonly PropertyKey[];
+
+/** Settings with the names and forms of the schema. */
+interface Settings {
+  values: Record<string, unknown>;
+  /** Where the value of a path was written: `['contacts', 'phone']` may have been `['hotline']`. */
+  writtenAt: (path: Path) => Path;
+  /** The settings that were read under another name. */
+  renamed: Setting[];
+}
+
+type Place = readonly [string] | readonly [string, string];
+
+interface Setting {
+  /** What the schema calls it. */
+  path: Place;
+  writtenAt: Place;
+  value: unknown;
+}
+
+type Fields = (key: string, value: unknown) => unknown;
+
+/** What an entry of a list means if it is written as a pair: `Giới thiệu: /gioi-thieu/`. */
+const pairs: Record<string, Fields> = {
+  topics: topicOfPair,
+  menu: (name, link) => ({ name, link }),
+  bodies: (name, aliases) => ({ name, aliases }),
+  abbreviations: (key, value) => (typeof value === 'string' ? { name: value, short: [key] } : { name: key, short: value }),
+  social: (_, address) => address,
+};
+
+/**
+ * Reads settings in the forms in which people write them: under names in Vietnamese and of other tools, a topic as
+ * its name alone, a list as a map.
+ * @param given as parsed from the file, where plain values are text
+ * @param known the names of the settings
+ */
+export function usualForms(given: Record<string, unknown>, known: readonly string[]): Settings {
+  const settings = Object.entries(given).flatMap(([key, value]) => meaningsOf(key, value, known));
+  const values = new Map<string, unknown>();
+  const places = new Map<string, Path>();
+  const renamed: Setting[] = [];
+  const isOwnName = ({ path, writtenAt }: Setting) => path.join() === writtenAt.join();
+  // A setting's own name takes precedence over its other names.
+  for (const setting of [...settings.filter(isOwnName), ...settings.filter((each) => !isOwnName(each))]) {
+    const isTaken = places.has(setting.path.join());
+    const path = isTaken ? setting.writtenAt : setting.path;
+    const [first, second] = path;
+    values.set(first, second === undefined ? setting.value : { ...mapOf(values.get(first)), [second]: setting.value });
+    places.set(path.join(), setting.writtenAt);
+    if (!isTaken && !isOwnName(setting)) renamed.push(setting);
+  }
+  for (const [list, fieldsOf] of Object.entries(pairs)) {
+    const value = values.get(list);
+    const map = mapOf(value);
+    if (list === 'topics' && typeof value === 'string') values.set(list, value.split(',').map(topicNamed));
+    else if (Array.isArray(value)) values.set(list, value.map((entry) => entryIn(list, entry, fieldsOf)));
+    else if (map !== null && Object.hasOwn(map, 'name')) values.set(list, [map]);
+    else if (map !== null) {
+      const top = places.get(list) ?? [list];
+      for (const [index, key] of Object.keys(map).entries()) places.set([list, index].join(), [...top, key]);
+      values.set(list, Object.entries(map).map(([key, each]) => fieldsOf(key, each)));
+    }
+  }
+  return {
+    values: Object.fromEntries(values),
+    writtenAt: (path) => {
+      const inner = places.get(path.slice(0, 2).join());
+      return inner ? [...inner, ...path.slice(2)] : [...(places.get(String(path[0])) ?? path.slice(0, 1)), ...path.slice(1)];
+    },
+    renamed,
+  };
+}
+
+/** The settings that a key of the file contains: one, or each of a map that has names of its own. */
+function meaningsOf(key: string, value: unknown, known: readonly string[]): Setting[] {
+  const name = known.includes(key) ? key : nameIn('', key);
+  if (name === null) {
+    const map = scopes.find((scope) => nameIn(scope, key) !== null);
+    const inner = map && nameIn(map, key);
+    return [{ path: map && inner ? [map, inner] : [key], writtenAt: [key], value }];
+  }
+  const scope = scopes.find((scope) => scope === name);
+  const map = mapOf(value);
+  if (scope === undefined || map === null) return [{ path: [name], writtenAt: [key], value }];
+  return Object.entries(map).map(([inner, each]) => ({
+    path: [name, nameIn(scope, inner) ?? inner],
+    writtenAt: [key, inner],
+    value: each,
+  }));
+}
+
+const scopes = ['contacts', 'imprint'] as const;
+
+/** The setting that a key means at the top of the file (''), or in a map; null if unknown. */
+function nameIn(scope: keyof typeof otherNames, key: string): string | null {
+  const folded = foldName(key);
+  const means = ([name, others]: [string, readonly string[]]) =>
+    [name, ...others].some((each) => foldName(each) === folded);
+  return Object.entries<readonly string[]>(otherNames[scope]).find(means)?.[0] ?? null;
+}
+
+/** An entry of a list; one of a single key that is no field of the entry is a pair. */
+function entryIn(list: string, entry: unknown, fieldsOf: Fields): unknown {
+  if (list === 'topics' && typeof entry === 'string') return topicNamed(entry);
+  const [pair, ...others] = Object.entries(mapOf(entry) ?? {});
+  return pair && others.length === 0 && pair[0] !== 'name' ? fieldsOf(...pair) : entry;
+}
+
+function topicNamed(name: string): unknown {
+  return { name: name.trim() };
+}
+
+/** `hai-quan: Hải quan`, `Hải quan: hai-quan`, `Hải quan: Tin của ngành`, or a map of what else the topic has. */
+function topicOfPair(key: string, value: unknown): unknown {
+  const isSlug = (text: string) => text === toSlug(text);
+  const fields = mapOf(value);
+  if (fields !== null) return { ...(isSlug(key) ? { slug: key } : { name: key }), ...fields };
+  if (typeof value !== 'string') return topicNamed(key);
+  if (isSlug(key) && !isSlug(value)) return { slug: key, name: value };
+  return isSlug(value) ? { name: key, slug: value } : { name: key, description: value };
+}
+
+/** A map of keys, or null for any other value. */
+export function mapOf(value: unknown): Record<string, unknown> | null {
+  return z.record(z.string(), z.unknown()).safeParse(value).data ?? null;
+}
