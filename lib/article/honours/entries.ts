@@ -199,7 +199,7 @@ function entriesOfGift(
     award: gift.award.name,
     ...people,
     names: inFull(
-      bare.filter(({ forAnother }) => forAnother !== true || gift.award.name === MOTHERS),
+      bare.filter(({ forAnother }) => forAnother !== (gift.award.name === MOTHERS ? 'child' : 'kin')),
       [...around.earlier, line],
     ),
     count: countOf(gift, years),

@@ -1,4 +1,4 @@
-import { isBody } from './names/kinds';
+import { endOfBody, isBody } from './names/kinds';
 import { personAt, startsPerson } from './names/persons';
 import { awardAt, type AwardToken } from './mention/mention';
 import { isAward } from './mention/award-book';
@@ -84,7 +84,7 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (isInName(text, words, at) || isInPlace(text, words, at)) return null;
   const people = peopleAt(words, at);
   if (people) return { kind: 'people', people: people.value, from: at, to: people.next };
-  const cue = phraseAt(unrealBook, words, at);
+  const cue = isOfBody(words, at) ? null : phraseAt(unrealBook, words, at);
   if (cue) return { kind: 'unreal', from: at, to: cue.next };
   if (verb) return { kind: 'verb', role: verb.value, from: at, to: verb.next };
   const list = phraseAt(listBook, words, at);
@@ -118,6 +118,11 @@ function isInPlace(text: string, words: readonly Word[], at: number): boolean {
   if (phraseAt(verbBook, words, at)?.next !== at + 1) return false;
   const isNamePart = ({ start, end }: Word) => /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
   return isNamePart(before) && isNamePart(word);
+}
+
+/** "Bộ Tham mưu", "Phòng Kế hoạch": a capitalised word behind a kind of body is part of its name. */
+function isOfBody(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && endOfBody(words, at - 1) === at;
 }
 
 function isUnknownOrder(words: readonly Word[], at: number): boolean {

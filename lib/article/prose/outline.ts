@@ -9,11 +9,14 @@ export interface Run {
   role: ProseRole;
 }
 
-/** "–", "1.", "1.2.", "a)", "IV.", "•" before an item typed as a paragraph. */
+/** "–", "1.", "1.2.", "1-", "2 :", "a)", "b/", "IV.", "•" before an item typed as a paragraph. */
 const MARKER =
-  /^\s*(?:([-–—*+•·●▪■►✓✔❖])|\(?(\d{1,3}(?:\.\d{1,3})*)(?:[.)](?!\d)|\/ )|([IVX]{1,5})[.)](?= )|([a-zđ])[.)](?= ))\s*/u;
+  /^\s*(?:([-–—*+•·●▪■►✓✔❖])|\(?(\d{1,3}(?:\.\d{1,3})*)(?:[.)](?!\d)|\/ |\s?[-–:/](?=\s?\p{Lu}))|([IVX]{1,5})[.)](?= )|([a-zđ])[.)/](?= ))\s*/u;
 /** Between two items in one paragraph: a bullet, or a dash or plus after the punctuation of the previous item. */
 const NEXT_ITEM = /\s*[•●▪■►✓✔❖]\s*|(?<=[:;.,])\s+[-–+]\s+(?=[\p{Lu}\d])/gu;
+
+/** "2.", "2/", "(2)" before a word with a capital. */
+const NUMBER = /(?:^|\s+)\(?(\d{1,2})\s?([-–.)/:])\s*(?=\p{Lu}\p{Ll}*)/gu;
 
 /** The runs of an article in the order of the page, without tables. */
 export function runsOf(prose: Prose): Run[] {
@@ -33,12 +36,33 @@ export function runsOf(prose: Prose): Run[] {
 function partsOf(text: string): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
   let from = 0;
-  for (const { index, 0: between } of text.matchAll(NEXT_ITEM)) {
-    if (text.slice(from, index).trim() !== '') parts.push({ from, to: index });
-    from = index + between.search(/\S/u);
+  const bullets = [...text.matchAll(NEXT_ITEM)].map(
+    ({ index, 0: between }) => [index, index + between.search(/\S/u)] as const,
+  );
+  const cuts = [...bullets, ...numbersIn(text)].sort(([a], [b]) => a - b);
+  for (const [to, next] of cuts) {
+    if (text.slice(from, to).trim() !== '') parts.push({ from, to });
+    from = next;
   }
   parts.push({ from, to: text.length });
   return parts;
+}
+
+/**
+ * "…: 1. A 2. B 3. C", "1/ A 2/ B": where the numbers of a list in one paragraph are. None if commas or semicolons
+ * divide it, as it is a list within a sentence.
+ */
+function numbersIn(text: string): (readonly [to: number, from: number])[] {
+  const found: (readonly [to: number, from: number])[] = [];
+  let mark = '';
+  for (const { index, 0: number, 1: digits, 2: behind } of text.matchAll(NUMBER)) {
+    if (Number(digits) !== found.length + 1 || (mark !== '' && behind !== mark)) continue;
+    if (/[,;]\s*$/u.test(text.slice(0, index))) return [];
+    mark = behind ?? '';
+    found.push([index, index + number.search(/\S/u)]);
+  }
+  const lead = text.slice(0, found[0]?.[0]).trimEnd();
+  return found.length > 1 && (lead === '' || /[:.]$/u.test(lead)) ? found : [];
 }
 
 function standingOf(written: ProseRole, marker: RegExpExecArray | null, part: number): ProseRole {

@@ -8,6 +8,8 @@ const labels = phraseSet(recordLabels);
 
 /** Maximum length, in characters, of a line that is only an award. */
 const LONGEST_BARE = 90;
+/** Maximum length, in characters, of a line before a list that ends without a mark. */
+const LONGEST_LEAD = 200;
 /** "Bảng vàng thành tích": a line before a list, without a colon. */
 const ANNOUNCED = /(?:bảng vàng|thành tích|khen thưởng|danh hiệu|phần thưởng|vinh danh)[^.!?;,…]*$/iu;
 /** "… được Nhà nước tặng thưởng nhiều danh hiệu cao quý.": a sentence before a list of them. */
@@ -20,6 +22,7 @@ export function isLead({ text, role }: Run, next: Run | null): boolean {
   if (role.kind === 'item' && next.role.depth > role.depth) return true;
   if (text.endsWith('?')) return true;
   const other = role.kind === 'text' || role.list !== next.role.list;
+  if (role.kind === 'text' && text.length <= LONGEST_LEAD && !/[.!?…,;)”"]$/u.test(text)) return true;
   if (other && PRAISED.test(text)) return true;
   return other && text.length <= LONGEST_BARE && (ANNOUNCED.test(text) || isBareAward(lineOf(text)));
 }

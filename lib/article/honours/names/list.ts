@@ -46,7 +46,7 @@ export function readList(written: string, item = false): List {
   for (const item of items) {
     const from = pastLead(words, item.from, item.to);
     const name = from < item.to ? nameOf(textOf(list, from, item.to)) : null;
-    if (name) names.push(isOfFallen(words, item.to) ? { ...name, forAnother: true } : name);
+    if (name) names.push(forAnother(words, item, name));
     else if (isPassable(list, item)) continue;
     else if (!list.strong || isSentence(list, item)) return { names, whole: false };
     else skipped = true;
@@ -90,12 +90,15 @@ function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; who
   return { items: item ? [...items, item] : items, whole: true };
 }
 
-/** "bà A, mẹ của liệt sĩ B": the name before the comma at `at` is a relative's of somebody who died. */
-function isOfFallen(words: readonly Word[], at: number): boolean {
-  const near = words.slice(at + 1, at + 5);
-  return (
-    words[at]?.form === ',' && isKin(words, at + 1) && near.some(({ form }) => /^(?:liệt|cố)$/.test(form))
-  );
+/** "bà A, mẹ của liệt sĩ B", "ông A là con của mẹ B": a relative's name, marked as such. */
+function forAnother(words: readonly Word[], { from, to }: Item, name: Name): Name {
+  const child = words.findIndex(({ form }, at) => at > from && at < to && form === 'là') + 1;
+  if (child > 0 && words[child]?.form === 'con' && isKin(words, child))
+    return { ...name, forAnother: 'child' };
+  const near = words.slice(to + 1, to + 5);
+  const fallen =
+    words[to]?.form === ',' && isKin(words, to + 1) && near.some(({ form }) => /^(?:liệt|cố)$/.test(form));
+  return fallen ? { ...name, forAnother: 'kin' } : name;
 }
 
 /** "đội tuyển", "nhóm nghiên cứu của tôi": any body of its kind. */

@@ -34,6 +34,8 @@ export function nameOf(phrase: string): Name | null {
   // "Cán bộ và nhân dân xã A" is a body.
   const described = Math.max(endOfOffice(words, start) ?? 0, phraseAt(genericBook, words, start)?.next ?? 0);
   const ofBody = (endOfBody(words, start) ?? 0) > described;
+  const explained = start > 0 && !ofBody ? pastBracket(text, words, start) : null;
+  if (explained !== null) return nameOf(text.slice(words[explained]?.start));
   if (isOffice(words, start) && !ofBody) return personBehindOffice(text, words, start);
   const occupied = pastOccupation(text, words, start, start > 0);
   if (occupied !== null) return nameOf(text.slice(words[occupied]?.start));
@@ -47,7 +49,7 @@ export function nameOf(phrase: string): Name | null {
   if (person && (called !== '' || ends || person.to === words.length)) {
     const name = { name: person.name, office: called, person: true };
     return words[person.to]?.form === '(' && isKin(words, person.to + 1)
-      ? { ...name, forAnother: true }
+      ? { ...name, forAnother: 'kin' }
       : name;
   }
   // "đảng viên Chi bộ A": anybody of it.
@@ -55,6 +57,13 @@ export function nameOf(phrase: string): Name | null {
   const force = phraseAt(forceBook, words, start)?.next === words.length;
   if (!force && isBody(words, start) && !isParticular(rest)) return null;
   return { name: withoutPosition(rest), office: called, person: false };
+}
+
+/** "Trung tá Quân nhân chuyên nghiệp (QNCN) Lê Văn A": the first word of the full name behind a bracket in a title. */
+function pastBracket(text: string, words: readonly Word[], start: number): number | null {
+  const bracket = words.findLastIndex(({ form }) => form === ')');
+  if (bracket < start || personAt(text, words, start)) return null;
+  return personBefore(text, words, bracket, words.length) === bracket + 1 ? bracket + 1 : null;
 }
 
 /** Removes surrounding marks and the "và" before the next name, and cuts at the first word that no name contains. */

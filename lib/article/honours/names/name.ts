@@ -4,6 +4,6 @@ export interface Name {
   /** "Tổng giám đốc MISA": a person's office in the text, or "". */
   office: string;
   person: boolean;
-  /** "bà A (mẹ em B)": a relative, who accepts what another receives. */
-  forAnother?: true;
+  /** "bà A (mẹ em B)", "ông A là con của mẹ B": a relative or a child, who accepts what another receives. */
+  forAnother?: 'kin' | 'child';
 }

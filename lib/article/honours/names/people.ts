@@ -3,7 +3,8 @@ import { approximate, collectiveUnits, individualUnits } from '../tables/people'
 import type { Word } from '../../prose/words';
 import { isAward } from '../mention/award-book';
 import { numberAt } from './numbers';
-import { endOfHonorific, endOfOffice } from './kinds';
+import { endOfHonorific, endOfOffice, isBody } from './kinds';
+import { isPlace } from './territories';
 
 /** Number of recipients; null if the text does not say. */
 export interface People {
@@ -27,6 +28,7 @@ export function peopleAt(words: readonly Word[], at: number): { value: People; n
   const counted = words[number.next]?.form === 'lượt' ? number.next + 1 : number.next;
   const unit = phraseAt(units, words, counted) ?? holdersAt(words, at, counted);
   if (!unit || isLegalForm(words, at) || isDeed(words, at, unit.next) || isYear(words, at)) return null;
+  if (isOfPlace(words, at, counted)) return null;
   const mixed = otherUnits(words, unit.next);
   const exact =
     !(at > 0 && phraseAt(vague, words, at - 1)) && mixed.kinds.every((kind) => kind === unit.value);
@@ -59,6 +61,11 @@ function isYear(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (/^(?:(?:19|20)\d\d|,|và)$/.test(words[before]?.form ?? '')) before -= 1;
   return words[before]?.form === 'năm';
+}
+
+/** "khối 14 phường Trung Đô", "thôn 5 xã Tân An": the number of a small place, in a larger one with its name. */
+function isOfPlace(words: readonly Word[], at: number, counted: number): boolean {
+  return isPlace(words, counted) && words[counted + 1]?.capital === true && isBody(words, at - 1);
 }
 
 /** "Công ty trách nhiệm hữu hạn một thành viên": part of a company's name. */

@@ -30,9 +30,7 @@ export function startsPerson(text: string, words: readonly Word[], at: number): 
   if (isOffice(words, start)) return false;
   if (pastOccupation(text, words, start, start > at) !== null) return true;
   const person = personAt(text, words, start);
-  return (
-    person !== null || (start > at && pastNamePart(text, words, start) !== null && !isBody(words, start))
-  );
+  return person !== null || (start > at && calledPerson(text, words, start) !== null);
 }
 
 /** The index after "Thiếu tướng, PGS.TS", "ông", and the "tập thể" before a body's name. */
@@ -149,6 +147,8 @@ export function personAt(
   while (to < start + 5 && isNamePart(text, words[to]) && !beginsTitle(words, to))
     to += isInitial(words, to) ? 2 : isElided(text, words, to) ? 3 : 1;
   const last = words[to - 1];
+  // "Đoàn Kinh tế - Quốc phòng"
+  if (to - start === 2 && isBody(words, start) && isNoun(words, start + 1)) return null;
   return to - start >= 2 && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
 }
 
@@ -184,7 +184,15 @@ export function calledPerson(
     to = next;
   }
   const last = words[to - 1];
-  return to > start && last ? { name: text.slice(words[start]?.start, last.end), to } : null;
+  if (to === start || !last || (to === start + 1 && isNoun(words, start))) return null;
+  return { name: text.slice(words[start]?.start, last.end), to };
+}
+
+/** "Quân nhân", "Dù hàng không": a capitalised word that the next one continues, but not "Lan và", "Lan đã". */
+function isNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || next.capital || !/^\p{L}/u.test(next.form)) return false;
+  return next.form !== 'và' && cueAt(endBook, words, at + 1) === null;
 }
 
 /** The index after "Niê", "H’Hen", "Do-hyung", "J.": one part of any people's names; null if none begins here. */
@@ -212,6 +220,7 @@ function isNamePart(text: string, word: Word | undefined): boolean {
   return /^\p{Lu}\p{L}*$/u.test(textOf(text, word));
 }
 
+/** The word as written, with "Đ" for the look-alike "Ð". */
 function textOf(text: string, word: Word | undefined): string {
-  return word ? text.slice(word.start, word.end) : '';
+  return word ? text.slice(word.start, word.end).replaceAll('Ð', 'Đ') : '';
 }

@@ -110,7 +110,7 @@ export function pastLead(words: readonly Word[], from: number, to: number): numb
   const people = peopleAt(words, at);
   if (people) {
     const next = words[people.next];
-    if (people.value.individuals !== null && next?.capital && isBody(words, people.next)) return from;
+    if (people.value.individuals !== null && next && isBody(words, people.next)) return from;
     at = people.next;
   }
   for (;;) {

@@ -121,7 +121,7 @@ function ownObject(line: Line, from: number, to: number): Recipients {
     (token) => token.kind === 'verb' && token.role === 'give',
   );
   const at = line.words[from]?.form === 'cho' ? from : verb?.to;
-  if (at === undefined) return nobody;
+  if (at === undefined || (verb?.to === at && isOfNextGiver(line, { from, to: verb.from }))) return nobody;
   const { names } = objectOf(line, at, to);
   // "được thưởng 20 triệu đồng cùng bằng khen cho 2 tập thể, 5 cá nhân"
   const counted = at === from ? tokenFrom(line.tokens, from + 1) : undefined;
@@ -130,6 +130,11 @@ function ownObject(line: Line, from: number, to: number): Recipients {
     names.length > 0 || verb === undefined ? names : recipientsIn(line, line.tokens, { from: at, to }).names;
   const known = direct.every(({ name, person }) => person || isBody(wordsOf(name), 0));
   return { ...people, names: known ? direct : [] };
+}
+
+/** "được Sở A tặng Bằng khen, Hội B công nhận … cho ông C": the next clause has a giver and recipients of its own. */
+function isOfNextGiver({ words }: Line, range: Range): boolean {
+  return findWord(words, range, ',', ';') >= 0 && findWord(words, range, 'do', 'được') < 0;
 }
 
 /** The words after "cho", or a count right after the award; up to the reason for the award. */

@@ -8,7 +8,7 @@ import type { Name } from '../names/name';
 import { nameOf } from '../names/name-of';
 import { personBefore, personsIn } from '../names/persons';
 import { sole } from './full-names';
-import { fold, type Word } from '../../prose/words';
+import { fold, type Word, wordsOf } from '../../prose/words';
 import { endOfUnit } from '../names/people';
 import { endOfBody, isBody, endOfOffice } from '../names/kinds';
 
@@ -18,6 +18,8 @@ const bodies = phraseSet(anyBody);
 const persons = phraseSet(someone);
 const skipped = phraseSet([...adverbs, 'này', 'trên', 'cũng', 'dịp này', 'còn', 'và', ...preludes]);
 const openings = phraseSet(circumstances);
+const young = new Set(['anh', 'chị', 'em', 'cháu']);
+const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ']);
 const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
 /** Maximum distance, in sentences. */
 const FARTHEST = 8;
@@ -50,9 +52,7 @@ export function referentOf(
     const near = before.slice(0, 5);
     const called = near.flatMap((each) => calledBy(each, words[at]?.form ?? ''));
     const found = sole(called);
-    return found.length > 0
-      ? found
-      : sole(near.flatMap((each) => personsIn(each.text.slice(0, endOf(each)))));
+    return found.length > 0 ? found : sole(near.flatMap((each) => personsMeant(each, words[at]?.form ?? '')));
   }
   const kind = short === 'body' ? null : short;
   const school = words[at]?.form === 'nhà' && words[at + 1]?.form === 'trường';
@@ -107,6 +107,18 @@ function calledBy(line: Line, word: string): Name[] {
   const text = line.text.slice(0, endOf(line));
   const folded = fold(text);
   return personsIn(text).filter(({ name }) => folded.includes(`${word} ${fold(name)}`));
+}
+
+/** The persons of a sentence that the pronoun may mean: "anh" is neither "ông A" nor "Thủ tướng B". */
+function personsMeant(line: Line, pronoun: string): Name[] {
+  const text = line.text.slice(0, endOf(line));
+  return personsIn(text).filter(({ name }) => {
+    const before = wordsOf(text.slice(0, text.indexOf(name)));
+    const form = before.at(-1)?.form ?? '';
+    if (pronouns.has(form)) return form === pronoun;
+    const inOffice = [1, 2, 3].some((back) => endOfOffice(before, before.length - back) === before.length);
+    return !(inOffice && young.has(pronoun));
+  });
 }
 
 function endOf({ text, words }: Line): number {

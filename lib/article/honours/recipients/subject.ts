@@ -1,8 +1,11 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
-import { clauseVerbs, meetings, sayings } from '../tables/leads';
+import { attendances, clauseVerbs, meetings, sayings } from '../tables/leads';
 import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
+import { isHonorific } from '../names/kinds';
+import { startsPerson } from '../names/persons';
 
 const meetingBook = phraseSet(meetings);
+const guestBook = phraseSet(attendances);
 const deeds = phraseSet(clauseVerbs);
 const sayingBook = phraseSet(sayings);
 /** Maximum distance in words between a verb of saying and what is said. */
@@ -41,18 +44,22 @@ function pastMeeting({ words }: Line, range: Range): Range {
   return range;
 }
 
-/** "tỉnh A có 8 đồng chí được tặng …": the recipients are the 8, not the province. */
-function withinHaving({ words, tokens }: Line, range: Range): Range {
-  const had = tokensIn(tokens, range).findLast(
-    ({ kind, from }) => kind === 'people' && words[from - 1]?.form === 'có',
-  );
-  return had ? { from: had.from, to: range.to } : range;
+/** "tỉnh A có 8 đồng chí được tặng …", "Đợt này có bà B được tặng …": the recipients are those whom it has. */
+function withinHaving({ text, words, tokens }: Line, range: Range): Range {
+  if (phraseAt(guestBook, words, range.from)) return range;
+  const counted = tokensIn(tokens, range).filter(({ kind }) => kind === 'people');
+  for (let at = range.to - 1; at > range.from; at -= 1) {
+    if (words[at - 1]?.form !== 'có') continue;
+    const titled = isHonorific(words, at) && startsPerson(text, words, at);
+    if (titled || counted.some(({ from }) => from === at)) return { from: at, to: range.to };
+  }
+  return range;
 }
 
 /** "3 người đạt danh hiệu …, 32 người đạt …": the previous clause has its own verb and number. */
 function lastClause(line: Line, range: Range): Range {
   const { tokens } = line;
-  const ended = endOfStatement(line, range);
+  const ended = endOfStatement(line, range) ?? afterAll(line, range);
   if (ended !== null) return { from: ended, to: range.to };
   const inside = tokensIn(tokens, range);
   const verb = inside.findLast(({ kind }) => kind === 'verb');
@@ -78,6 +85,15 @@ function endOfStatement({ words, tokens }: Line, range: Range): number | null {
     at = aside?.kind === 'aside' ? aside.to : at + 1;
   }
   return null;
+}
+
+/** "20 đảng viên được nhận …, trong đó ông A": the word after "trong đó" before a person; null if none is singled out. */
+function afterAll({ text, words, tokens }: Line, range: Range): number | null {
+  const among = tokensIn(tokens, range).findLast(
+    ({ kind, from, to }) =>
+      kind === 'list' && from > range.from && words[from]?.form === 'trong' && startsPerson(text, words, to),
+  );
+  return among?.to ?? null;
 }
 
 /** "35 đảng viên được trao …, trong đó 1 đảng viên": the number after "trong đó" is the subject's. */

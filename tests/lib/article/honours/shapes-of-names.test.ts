@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { honourLinesIn } from '../../../support/read-honours';
+
+type Example = readonly [markdown: string, ...honours: string[]];
+
+/** Words between a title and a name, look-alike letters, and nouns that look like short names. */
+const names: Example[] = [
+  [
+    'UBND tỉnh tặng Bằng khen cho Đại úy Quân nhân chuyên nghiệp (QNCN) Hà Đình Khoa.',
+    'Bằng khen, bởi UBND tỉnh, cho Hà Đình Khoa',
+  ],
+  [
+    'Bộ tặng Bằng khen cho Trung tá Công nhân viên quốc phòng (CNVQP) Bùi Thị Lan và Thượng sĩ Lê Văn Cường.',
+    'Bằng khen, bởi Bộ, cho Bùi Thị Lan; Lê Văn Cường',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho ông Ðinh Văn Cao, Ðỗ Quyên Ly và ông Ðèo Văn Ón.',
+    'Bằng khen, bởi UBND tỉnh, cho Ðinh Văn Cao; Ðỗ Quyên Ly; Ðèo Văn Ón',
+  ],
+  [
+    'Trung tá Phan Thành Khoa, giáo viên Nhảy dù thuộc Trung tâm Cứu nạn, và Đại úy Hà Đình Lai được tặng Bằng khen của Bộ.',
+    'Bằng khen, bởi Bộ, cho Phan Thành Khoa; Hà Đình Lai',
+  ],
+  ['Bộ tặng Bằng khen cho nhân viên Bảo vệ rừng và cô giáo Mầm non xã.'],
+  [
+    'UBND tỉnh tặng Bằng khen cho 12 cán bộ, chiến sĩ Đoàn Kinh tế 78.',
+    'Bằng khen, 12 cá nhân, bởi UBND tỉnh',
+  ],
+  [
+    'Bộ tặng Bằng khen cho Đoàn Kinh tế - Quốc phòng 78 và bà Đoàn Lan.',
+    'Bằng khen, bởi Bộ, cho Đoàn Kinh tế - Quốc phòng 78; Đoàn Lan',
+  ],
+  [
+    'Trung tá Lê Văn Bảy, Phòng Tham mưu, Bộ Tham mưu Quân khu được tặng Bằng khen của Bộ Quốc phòng.',
+    'Bằng khen, bởi Bộ Quốc phòng, cho Lê Văn Bảy',
+  ],
+];
+
+/** What a number counts, and where somebody lives. */
+const numbers: Example[] = [
+  [
+    'UBND tỉnh tặng Bằng khen cho 1 tập thể và 15 cá nhân tỉnh Hà Nam.',
+    'Bằng khen, 1 tập thể, 15 cá nhân, bởi UBND tỉnh',
+  ],
+  [
+    'Tỉnh trao Huân chương Độc lập hạng Ba cho bà Mai Thị Ún, khối 14 phường Trung Sơn.',
+    'Huân chương Độc lập hạng Ba, cho Mai Thị Ún',
+  ],
+  [
+    'Tỉnh trao Bằng khen cho ông Lò Văn Xuân, thôn 5 xã Tân An và bà Mai Thị Ún, tổ 3 phường Trung Sơn.',
+    'Bằng khen, bởi Tỉnh, cho Lò Văn Xuân; Mai Thị Ún',
+  ],
+];
+
+/** Whom a subject singles out. */
+const singledOut: Example[] = [
+  [
+    'Dịp này có bà Mai Thị Ún, chi bộ Đông, được tặng Huy hiệu 60 năm tuổi Đảng.',
+    'Huy hiệu 60 năm tuổi Đảng, cho Mai Thị Ún',
+  ],
+  [
+    'Trường THPT Tân Lập có thầy Bế Văn Tính được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi UBND tỉnh, cho Bế Văn Tính',
+  ],
+  [
+    'Đảng bộ phường có 9 đảng viên được trao Huy hiệu 30 năm tuổi Đảng, trong đó đảng viên Cao Văn Lộc, chi bộ 4 được nhận Huy hiệu 65 năm tuổi Đảng.',
+    'Huy hiệu 30 năm tuổi Đảng, 9 cá nhân',
+    'Huy hiệu 65 năm tuổi Đảng, cho Cao Văn Lộc',
+  ],
+  [
+    'Toàn huyện có 12 cá nhân được tặng Bằng khen của UBND tỉnh, trong đó ông Lầu A Dế được tặng Huân chương Lao động hạng Ba.',
+    'Bằng khen, 12 cá nhân, bởi UBND tỉnh',
+    'Huân chương Lao động hạng Ba, cho Lầu A Dế',
+  ],
+];
+
+/** Who receives for somebody else, and whom a pronoun means. */
+const others: Example[] = [
+  [
+    'Sở trao bằng danh hiệu Bà mẹ Việt Nam anh hùng cho ông Mạc Văn Đăng là con của mẹ Hồ Thị Nho.',
+    'Bà mẹ Việt Nam anh hùng',
+  ],
+  [
+    'Sở trao Bằng khen cho anh Mạc Văn Đăng là con của ông Mạc Văn Đỉnh.',
+    'Bằng khen, bởi Sở, cho Mạc Văn Đăng',
+  ],
+  [
+    'Anh Phùng Văn Tú (25 tuổi) lao ra cứu người. Chủ tịch UBND tỉnh Trần Văn Hảo gửi thư khen. UBND tỉnh tặng Bằng khen cho anh.',
+    'Bằng khen, bởi UBND tỉnh, cho Phùng Văn Tú',
+  ],
+  [
+    'Ông Mạc Văn Đỉnh, Trưởng Công an xã, cho biết Thượng úy Phùng Văn Tú đã hy sinh. Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh.',
+    'Huân chương Dũng cảm, bởi Chủ tịch nước, cho Phùng Văn Tú',
+  ],
+  [
+    'Ông Phùng Văn Tú lao ra cứu người cùng ông Lê Văn Bảy. UBND tỉnh tặng Bằng khen cho ông.',
+    'Bằng khen, bởi UBND tỉnh',
+  ],
+  [
+    'Sáng kiến được Sở Y tế tặng Giấy khen, Hội Nông dân tỉnh trao danh hiệu Nhà nông cho ông Vừ A Súa.',
+    'Giấy khen, bởi Sở Y tế',
+  ],
+];
+
+const three = 'Trường THPT Tân Lập; Trường Mầm non Hoa Mai; Lò Văn Ím';
+const listed = (...items: string[]): Example => [
+  `Chủ tịch UBND tỉnh tặng Bằng khen cho các tập thể, cá nhân sau:\n\n${items.join('\n')}`,
+  `Bằng khen, bởi Chủ tịch UBND tỉnh, cho ${three}`,
+];
+
+/** One list in the ways in which newspapers number it. */
+const lists: Example[] = [
+  listed('1/ Trường THPT Tân Lập', '2/ Trường Mầm non Hoa Mai', '3/ Ông Lò Văn Ím, trưởng bản'),
+  listed('1- Trường THPT Tân Lập;\n', '2- Trường Mầm non Hoa Mai;\n', '3- Ông Lò Văn Ím.'),
+  listed('1 – Trường THPT Tân Lập\n', '2 – Trường Mầm non Hoa Mai\n', '3 – Ông Lò Văn Ím'),
+  listed('a/ Trường THPT Tân Lập\n', 'b/ Trường Mầm non Hoa Mai\n', 'c/ Ông Lò Văn Ím'),
+  listed('(1) Trường THPT Tân Lập', '(2) Trường Mầm non Hoa Mai', '(3) Ông Lò Văn Ím'),
+  [
+    'Chủ tịch UBND tỉnh tặng Bằng khen cho các tập thể, cá nhân sau: 1. Trường THPT Tân Lập. 2. Trường Mầm non Hoa Mai. 3. Ông Lò Văn Ím.',
+    `Bằng khen, bởi Chủ tịch UBND tỉnh, cho ${three}`,
+  ],
+  [
+    'Danh sách được Chủ tịch UBND tỉnh tặng Bằng khen\n\n- Tập thể: 1. Trường THPT Tân Lập 2. Trường Mầm non Hoa Mai\n- Cá nhân: Ông Lò Văn Ím',
+    `Bằng khen, bởi Chủ tịch UBND tỉnh, cho ${three}`,
+  ],
+];
+
+describe.each([
+  ['names', names],
+  ['numbers', numbers],
+  ['people singled out', singledOut],
+  ['other people', others],
+  ['lists', lists],
+])('recipients by the shape of the text: %s', (_kind, examples) => {
+  test.each(examples.map(([markdown, ...honours]) => ({ markdown, honours })))(
+    '$markdown',
+    ({ markdown, honours }) => {
+      expect(honourLinesIn(markdown)).toEqual(honours);
+    },
+  );
+});
