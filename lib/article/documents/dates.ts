@@ -9,6 +9,7 @@ const FIGURES =
   /(?:ngày\s?)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:1[89]|20)\d\d)(?![\d/]|\s?[/-]\s?\p{Lu})/iuy;
 const WORDS =
   /(?:ngày\s?)?(\d{1,2})(?:\stháng\s|\s?[/.-]\s?)(\d{1,2})(?:,?\snăm\s)((?:1[89]|20)\d\d)(?!\d)/iuy;
+const ISO = /((?:1[89]|20)\d\d)-(\d\d)-(\d\d)(?![\d/-])/uy;
 const months = [
   'january',
   'february',
@@ -39,6 +40,8 @@ export const beginsMonth = (word: string): boolean => monthBeginnings.has(word.s
 export function dateAt(text: string, at: number): WrittenDate | null {
   const figures = match(FIGURES, text, at);
   if (figures) return dayOf(figures[1], figures[3], figures[4], at + figures[0].length);
+  const iso = match(ISO, text, at);
+  if (iso) return dayOf(iso[3], iso[2], iso[1], at + iso[0].length);
   const words = match(WORDS, text, at);
   if (words) return dayOf(words[1], words[2], words[3], at + words[0].length);
   const first = match(MONTH_FIRST, text, at);

@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose';
+import { sentencesOf } from '../prose/sentences';
 import { columnOf, kindOfCell, relationColumn, type RelationColumn } from './columns';
 import { lineOf, type Line } from './line';
 import { mention, type Mention } from './mention';
@@ -6,8 +7,10 @@ import { mentionsOf } from './mentions';
 import { isPossible, relationsOf, type MentionRelation } from './relations/relations';
 import type { Unit } from './unit';
 
+/** A sentence of a cell. */
 interface Cell {
-  text: string;
+  /** The number of its column. */
+  at: number;
   line: Line;
   mentions: Mention[];
   /** Its offset in the row. */
@@ -23,14 +26,17 @@ interface Cell {
 export function unitsOfRow(prose: Prose, texts: readonly string[], header: readonly string[]): Unit[] {
   const kind = texts.map(kindOfCell).find((found) => found !== null) ?? null;
   let index = 0;
-  const cells = texts.map((text, at): Cell => {
-    const line = lineOf(text);
+  const cells = texts.flatMap((text, at): Cell[] => {
     const above = header[at] === undefined ? null : kindOfCell(header[at]);
-    const mentions = kindOfCell(text) === null ? mentionsOf(line, kind ?? above) : [];
+    const isKind = kindOfCell(text) !== null;
     const column = relationColumn(header[at] ?? '');
-    const cell = { text, line, mentions, index, column };
+    const start = index;
     index += text.length + 1;
-    return cell;
+    return sentencesOf(text).map((sentence) => {
+      const line = lineOf(text.slice(sentence.start, sentence.end));
+      const mentions = isKind ? [] : mentionsOf(line, kind ?? above);
+      return { at, line, mentions, index: start + sentence.start, column };
+    });
   });
   const own = documentOf(cells);
   if (own) addDays(own, cells, header.map(columnOf));
@@ -86,9 +92,9 @@ export function columnRelations(
 function addDays(own: Mention, cells: readonly Cell[], columns: readonly (string | null)[]): void {
   columns.forEach((column, at) => {
     if (column !== 'date' && column !== 'force') return;
-    const date = cells[at]?.line.things.find(({ type }) => type === 'date');
+    const date = cells.find((cell) => cell.at === at)?.line.things.find(({ type }) => type === 'date');
     if (date?.type !== 'date') return;
-    const before = cells.slice(0, at).findLast((cell) => wholeOf(cell) !== undefined);
+    const before = cells.findLast((cell) => cell.at < at && wholeOf(cell) !== undefined);
     const document = (before && wholeOf(before)) ?? own;
     if (column === 'date') document.date ??= date.day;
     else document.inForceFrom ??= date.day;
