@@ -20,7 +20,7 @@ const LONGEST_CLOSED = 20;
 /** The name at word `at`, after "Luật"; null if there is none. */
 export function lawNameAt(text: string, words: readonly Word[], at: number): LawName | null {
   const found = phraseAt(known, words, at);
-  const closed = !found || goesOn(words[found.next]) ? closedAt(words, at) : null;
+  const closed = !found || goesOn(words[found.next]) ? closedAt(words, at, found !== null) : null;
   if (closed !== null) return { next: closed, known: false };
   if (found) return { next: found.next, known: true };
   const first = words[at];
@@ -55,12 +55,12 @@ function goesOn(word: Word | undefined): boolean {
 }
 
 /**
- * For a name containing a comma or "và", followed by a year, a day or a number: the word after it; null if there is
- * none.
+ * For a name containing a comma or "và", or that goes on behind one from the table ("Luật Thương mại điện tử"), followed
+ * by a year, a day or a number: the word after it; null if there is none.
  */
-function closedAt(words: readonly Word[], at: number): number | null {
+function closedAt(words: readonly Word[], at: number, isLonger: boolean): number | null {
   if (!isFirst(words[at])) return null;
-  let joined = false;
+  let joined = isLonger;
   for (let next = at; next < words.length && next - at < LONGEST_CLOSED; next += 1) {
     const { form } = words[next] ?? { form: '' };
     if (isCloser(words, next)) return joined && next - at > 2 ? next : null;

@@ -31,6 +31,17 @@ const amends = phraseSet([
   'sửa đổi, bổ sung',
   'sửa đổi',
 ]);
+const amendsInEnglish = phraseSet(
+  ['amending and supplementing', 'amending', 'on amendments to', 'on amending and supplementing'].flatMap(
+    (verb) => [
+      verb,
+      `${verb} the`,
+      `${verb} a number of articles of the`,
+      `${verb} some articles of the`,
+      `${verb} several articles of the`,
+    ],
+  ),
+);
 const severalLaws = phraseSet(['các Luật về', 'các luật']);
 const CODES = new Set(['labor', 'labour', 'civil', 'penal', 'criminal', 'maritime']);
 /** First words of everything read here. */
@@ -151,6 +162,8 @@ function englishAt(text: string, words: readonly Word[], at: number): Law | null
     name: text.slice(one.start, words[to - 1]?.end),
   });
   if (two?.capital && two.form === 'code' && CODES.has(one.form)) return name(at + 2, 'Bộ luật');
+  const amended = one.form === 'law' ? amendingInEnglishAt(text, words, at) : null;
+  if (amended) return amended;
   if (!['law', 'ordinance'].includes(one.form) || two?.form !== 'on') return null;
   let to = at + 2;
   let last = to;
@@ -162,6 +175,18 @@ function englishAt(text: string, words: readonly Word[], at: number): Law | null
     if (word.capital) last = to;
   }
   return last > at + 2 ? name(last, one.form === 'law' ? 'Luật' : 'Pháp lệnh') : null;
+}
+
+/** "Law Amending and Supplementing the Law on Tax Administration". */
+function amendingInEnglishAt(text: string, words: readonly Word[], at: number): Law | null {
+  const verb = phraseAt(amendsInEnglish, words, at + 1);
+  const inner = verb && englishAt(text, words, verb.next);
+  if (!inner || inner.kind !== 'Luật') return null;
+  return {
+    ...law(text, words, 'Luật', { from: at, to: verb.next }),
+    name: text.slice(words[at]?.start, words[inner.to - 1]?.end),
+    amending: 1,
+  };
 }
 
 /** Words that may begin a sentence before a law's name, and are no part of it. */
