@@ -11,6 +11,10 @@ const FOREIGN = new RegExp(
   ].join('|'),
   'u',
 );
+/** "in Panama": a country anywhere in the sentence. */
+const ABROAD = new RegExp(`(?<!\\p{L})${country}(?!\\p{L}| \\p{Lu})`, 'u');
+/** "Decree No. 13 of 2025", "Decree No. 388 of 2 August 2021": ours have letters or a slash. */
+const NUMBER_OF_YEAR = /^ of (?:\d{1,2} )?(?:\p{Lu}\p{L}+\.? )?(?:\d{1,2}, )?(?:19|20)\d\d/u;
 const OURS = /Việt Nam|Vietnam|Viet Nam/u;
 
 /**
@@ -18,10 +22,19 @@ const OURS = /Việt Nam|Vietnam|Viet Nam/u;
  * ours anywhere.
  */
 export function withoutForeign(text: string, mentions: Mention[]): Mention[] {
-  if (mentions.length === 0 || !FOREIGN.test(text) || OURS.test(text)) return mentions;
+  if (mentions.length === 0 || OURS.test(text)) return mentions;
+  const isForeign = FOREIGN.test(text);
+  const isAbroad = isForeign || ABROAD.test(text);
+  if (!isAbroad) return mentions;
   return mentions.map((mention) =>
-    mention.sort === 'named' && (mention.number?.letters ?? null) === null
+    mention.sort === 'named' &&
+    (mention.number?.letters ?? null) === null &&
+    (isForeign || isNumberOfYear(text, mention))
       ? { ...mention, sort: 'other' as const }
       : mention,
   );
+}
+
+function isNumberOfYear(text: string, { number }: Mention): boolean {
+  return number !== null && number.year === null && NUMBER_OF_YEAR.test(text.slice(number.end));
 }
