@@ -56,12 +56,12 @@ export function identify(mentions: readonly Mention[]): Identified {
     (mention) => known.completed(mention),
   );
   settle(
-    ({ number }) => number !== null,
-    (mention) => known.short(mention),
+    ({ number, date }) => number !== null && date !== null,
+    (mention) => known.short(mention) ?? known.completed(mention),
   );
   settle(
-    ({ number, date }) => number !== null && date !== null,
-    (mention) => known.completed(mention),
+    ({ number }) => number !== null,
+    (mention) => known.short(mention),
   );
   settle(
     ({ name }) => name !== null,
