@@ -84,7 +84,7 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
     return { type: 'kind', ...kind.value, capital: word.capital, from: at, to: kind.next };
   const act = phraseAt(actBook, words, at);
   const bound = act?.next === at + 1 ? boundActs.get(word.form) : undefined;
-  if (act && (bound?.has(words[act.next]?.form ?? '') ?? true))
+  if (act && (!bound || bound.has(words[act.next]?.form ?? '') || isClosing(words, at)))
     return {
       type: 'act',
       relation: act.value,
@@ -144,6 +144,14 @@ function isEnding(words: readonly Word[], from: number, to: number): boolean {
       .map(({ form }) => form)
       .join(' '),
   );
+}
+
+const closes = new Set(['', '.', ',', ';', ')', 'từ', 'kể']);
+
+/** "bị Nghị định 45/2026 thay từ …", "bị Thông tư 2/2025 sửa 17 chỗ": a short verb right behind a number, with no object. */
+function isClosing(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.form ?? '';
+  return /^\d/.test(words[at - 1]?.form ?? '') && (closes.has(next) || /^\d/.test(next));
 }
 
 /** The first word at or after this character. */

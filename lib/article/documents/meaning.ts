@@ -7,6 +7,9 @@ import type { Unit } from './unit';
 /** The documents that each mention means: one, or several for a reference back to several. */
 export type Meaning = ReadonlyMap<Mention, readonly Identity[]>;
 
+/** Years that most documents take at most to come into force. */
+const LONGEST_WAIT = 1;
+
 /** Documents of one kind that "này" may mean, nearest last. */
 interface Before {
   named: { identity: Identity; list: string; isChanged: boolean }[];
@@ -38,8 +41,8 @@ export function meaningOf(
     for (const mention of unit.mentions) {
       const own = before(groupOf(mention));
       if (mention.sort === 'back') {
-        const topic = endsAnother(unit, mention) ? topics.get(groupOf(mention)) : null;
-        const identities = topic ? [topic] : referredTo(own, mention);
+        const topic = endsAnother(unit, groupOf(mention)) ? topics.get(groupOf(mention)) : null;
+        const identities = topic ? [topic] : referredTo(own, mention, earliestYear(unit, mention));
         if (identities.length > 0) meaning.set(mention, identities);
       } else if (subject?.kind !== groupOf(mention)) {
         own.nearest = (mention.sort === 'named' ? of.get(mention) : undefined) ?? null;
@@ -65,15 +68,40 @@ function groupOf({ kind }: Mention): Kind {
   return kind === 'Thông tư liên tịch' ? 'Thông tư' : kind;
 }
 
-/** "Thông tư A hết hiệu lực từ ngày Thông tư này có hiệu lực": "này" is not A, but the document before the sentence. */
-function endsAnother({ relations }: Unit, mention: Mention): boolean {
+/**
+ * "Thông tư A hết hiệu lực từ ngày Thông tư này có hiệu lực, trừ Điều 3 của Thông tư này": "này" is not A, but the document
+ * before the sentence.
+ */
+function endsAnother({ relations }: Unit, kind: Kind): boolean {
   return relations.some(
     ({ actor, target }) =>
-      actor === mention && groupOf(target) === groupOf(mention) && target.from < mention.from,
+      actor.sort === 'back' &&
+      groupOf(actor) === kind &&
+      groupOf(target) === kind &&
+      target.from < actor.from,
   );
 }
 
-function referredTo({ named, nearest, issued }: Before, { back, year, recent }: Mention): Identity[] {
+/**
+ * The year before which a document cannot do what "Nghị định này" does, nor come into force when it does; null if nothing
+ * is known.
+ */
+function earliestYear({ line, relations }: Unit, mention: Mention): number | null {
+  // "Nghị định thay thế Nghị định A": one that the text does not name.
+  const isBare = mention.to - mention.from <= mention.kind.split(' ').length;
+  if (isBare && line.beginsAt.get(mention.to)?.type === 'act') return null;
+  const years = relations.flatMap(({ actor, target }) =>
+    actor === mention ? [target.number?.year ?? target.year ?? 0] : [],
+  );
+  if (mention.inForceFrom !== null) years.push(Number(mention.inForceFrom.slice(0, 4)) - LONGEST_WAIT);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function referredTo(
+  { named, nearest, issued }: Before,
+  { back, year, recent }: Mention,
+  earliest: number | null,
+): Identity[] {
   if (recent) return issued ? [issued] : [];
   // "Điều 64 của Luật 2025"
   if (year !== null)
@@ -88,7 +116,11 @@ function referredTo({ named, nearest, issued }: Before, { back, year, recent }: 
   const several = back === null || back < 2 ? [] : (own.length < back ? named : own).slice(-back);
   const all = back === null ? named.slice(other + 1) : several;
   if (all.length > 1) return [...new Set(all.map(({ identity }) => identity))];
-  return nearest ? [nearest] : [];
+  if (!nearest) return [];
+  if (earliest === null || (nearest.year ?? earliest) >= earliest) return [nearest];
+  // "Nghị định A thay thế Nghị định B, vốn kế thừa Nghị định C. Nghị định này bãi bỏ Nghị định D": C is older than D.
+  const fitting = named.findLast(({ identity }) => (identity.year ?? 0) >= earliest);
+  return [fitting?.identity ?? nearest];
 }
 
 /** The last mention of each kind in a sentence. */
@@ -106,6 +138,12 @@ function actorsOn(units: readonly Unit[]): ReadonlyMap<Mention, Mention> {
         .map(({ actor, target }) => [target, actor] as const),
     ),
   );
+}
+
+/** "Thông tư A được sửa đổi bởi các Thông tư B và C. Thông tư này …" is A, which begins the sentence and remains in force. */
+function isOnlyAmended(relations: Unit['relations'], changed: Mention): boolean {
+  const changes = relations.filter(({ target }) => target === changed);
+  return changes.length > 1 && changes.every(({ type }) => type === 'amends');
 }
 
 /**
@@ -127,6 +165,7 @@ function topicBehind(
     ({ actor: by, target }) => target === changed && groupOf(by) === groupOf(last) && by.to <= target.from,
   )?.actor;
   if (subject) return subject;
+  if (changed && isOnlyAmended(relations, changed)) return changed;
   const between = line.words.slice(changed?.to ?? last.from, last.from).map(({ form }) => form);
   return changed && between.lastIndexOf('(') > between.lastIndexOf(')') ? changed : null;
 }

@@ -5,6 +5,7 @@ import type { Meaning } from './meaning';
 import type { Mention } from './mention';
 import { placeIn } from './places';
 import type { SubjectSign } from './subject';
+import type { RelationType } from './tables/acts';
 import type { Unit } from './unit';
 
 type Relation = CitedDocument['relations'][number];
@@ -43,11 +44,14 @@ function isYounger(to: Identity | null, by: Identity): boolean {
   return to !== null && to.year !== null && by.year !== null && by.year < to.year;
 }
 
-/** A document that ends another and takes its place only replaces it. */
+/** Of two changes of one document the weaker is left out: one that is replaced or repealed is also amended by that. */
+const strengths: readonly RelationType[] = ['amends', 'repeals', 'replaces'];
+
 function isWeaker({ type, key, year }: Relation, own: readonly Relation[]): boolean {
+  const strength = strengths.indexOf(type);
   return (
-    type === 'repeals' &&
-    own.some((other) => other.type === 'replaces' && other.key === key && other.year === year)
+    strength >= 0 &&
+    own.some((other) => strengths.indexOf(other.type) > strength && other.key === key && other.year === year)
   );
 }
 

@@ -6,7 +6,11 @@ import { forces } from '../tables/around';
 import { introductions } from '../tables/cues';
 import { readForce } from './force';
 
-const pronouns = phraseSet(['it', 'văn bản này', 'văn bản trên', 'văn bản mới']);
+const pronouns = phraseSet([
+  'it',
+  ...['này', 'trên', 'mới'].map((which) => `văn bản ${which}`),
+  ...['văn bản', 'luật', 'nghị định', 'thông tư', 'quyết định'].map((kind) => `đây là ${kind}`),
+]);
 const introductionBook = phraseSet(introductions);
 const forceBook = phraseSet(forces);
 const actorForms = new Set(actors);
@@ -30,7 +34,9 @@ export function withImpliedSubject(line: Line, mentions: Mention[], topic: Menti
   const [first] = named;
   if (!first || first.from < start) return mentions;
   if (!line.things.some(({ type, from }) => type === 'act' && from >= start)) return mentions;
-  const implied = mention({ sort: 'back', kind: first.kind, from: 0, to: 0, recent });
+  const said = line.things.find((thing) => thing.type === 'kind' && thing.to <= start);
+  const kind = said?.type === 'kind' && said.kind !== 'Công văn' ? said.kind : first.kind;
+  const implied = mention({ sort: 'back', kind, from: 0, to: 0, recent });
   readForce(line, implied, first.from);
   return [implied, ...named];
 }

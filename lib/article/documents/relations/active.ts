@@ -4,6 +4,7 @@ import { guided } from '../tables/acts';
 import {
   conjunctions,
   FARTHEST_TARGET,
+  isSurelyOlder,
   isRespective,
   listOf,
   type Act,
@@ -33,8 +34,8 @@ export function active(
   if (act.ending || isDone(line, act)) return null;
   const first = mentions.find(({ from }) => from >= act.to);
   const target = first && namedAmong(line, mentions, first);
-  if (!target || !reaches(line, act, target)) return null;
-  const before = actorBefore(line, mentions, act, target);
+  const before = target && actorBefore(line, mentions, act, target);
+  if (!target || !reaches(line, act, target, before)) return null;
   const found = objectsFrom(line, mentions, act, target, before);
   if (!before) return null;
   if (!last && isCoordinated(line, act) && isObject(line, mentions, before, act)) return null;
@@ -78,9 +79,13 @@ function isDone(line: Line, act: Act): boolean {
   return passives.has(words[act.from - 1]?.form ?? '') && [',', ';'].includes(words[act.to]?.form ?? '');
 }
 
-/** Whether only provisions, titles and the like are between the verb and its target. */
-export function reaches(line: Line, act: Act, target: Mention): boolean {
+/**
+ * Whether only provisions, titles and the like are between the verb and its target. In "A sửa đổi mức phí tại B" an older B
+ * is what A changes.
+ */
+export function reaches(line: Line, act: Act, target: Mention, actor?: Mention): boolean {
   const { words } = line;
+  const isChanged = actor !== undefined && isSurelyOlder(target, actor);
   if (target.from - act.to > FARTHEST_TARGET) return false;
   for (let at = act.to; at < target.from; at += 1) {
     const thing = line.beginsAt.get(at);
@@ -93,7 +98,7 @@ export function reaches(line: Line, act: Act, target: Mention): boolean {
       if (act.relation === 'guides') {
         if (!guidedForms.has(form)) return false;
       } else if (blocks.has(form) || (form === 'theo' && words[at - 1]?.form !== 'kèm')) return false;
-      else if (form === 'tại' && !isQuoted(line, at)) return false;
+      else if (form === 'tại' && !isChanged && !isQuoted(line, at)) return false;
     }
   }
   return true;

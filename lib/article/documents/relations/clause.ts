@@ -58,7 +58,8 @@ export function changedBy(
   return mentions.findLast(({ kind, to }) => kind === actor.kind && to <= last.from) ?? last;
 }
 
-const yearOf = ({ number, year }: Mention): number | null => number?.year ?? year;
+const yearOf = ({ number, year, date }: Mention): number | null =>
+  number?.year ?? year ?? (date === null ? null : Number(date.slice(0, 4)));
 
 /** Whether a document is of an earlier year than another, so that it cannot change it. */
 export function isEarlier(one: Mention, other: Mention): boolean {
@@ -74,6 +75,11 @@ export function isOlder(one: Mention, other: Mention | undefined): boolean {
   }));
   const [first = { year: 0, digits: 0 }, second = first] = ages;
   return first.year < second.year || (first.year === second.year && first.digits < second.digits);
+}
+
+/** Whether both documents have a year, and one is older. */
+export function isSurelyOlder(one: Mention, other: Mention): boolean {
+  return yearOf(one) !== null && yearOf(other) !== null && isOlder(one, other);
 }
 
 /** The nearest mention that ends before a word; in "Thông tư A (sửa đổi bởi Thông tư B) …" it is A. */

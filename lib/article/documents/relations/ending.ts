@@ -1,9 +1,22 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
-import { changedBy, lastBefore, listedBehind, listOf, type Act, type Found, type Stated } from './clause';
+import {
+  changedBy,
+  isSurelyOlder,
+  lastBefore,
+  listedBehind,
+  listOf,
+  type Act,
+  type Found,
+  type Stated,
+} from './clause';
 import { isUnreal } from './mood';
 import { passiveBefore } from './passive';
 import { sharedTargets } from './shared-subject';
+import { listBefore } from './titled-targets';
+
+/** Words before the document that ends another. */
+const saidForms = new Set(['khi', 'ngày', 'do', 'bởi', 'when', 'date', 'once']);
 
 /**
  * "Thông tư A hết hiệu lực từ ngày Thông tư B có hiệu lực"; otherwise the document before it in the sentence ends it.
@@ -24,12 +37,18 @@ export function ending(
   if (!nearest || isUnreal(line, nearest.tail, act.from)) return null;
   const behind = mentions.find(({ from }) => from >= act.to && from - act.to < 8);
   const words = line.words.slice(act.to, behind?.from).map(({ form }) => form);
-  const said = behind && words.some((form) => ['khi', 'ngày', 'do', 'bởi'].includes(form));
+  const said = behind && words.some((form) => saidForms.has(form));
   const target = said ? changedBy(behind, nearest, mentions, act) : nearest;
-  const targets = sharedTargets(line, mentions, nearest, act, last) ?? listOf(mentions, target);
+  const targets =
+    sharedTargets(line, mentions, nearest, act, last) ??
+    [...new Set([...listOf(mentions, target), ...listBefore(line, mentions, target)])].sort(
+      (one, other) => one.from - other.from,
+    );
   const before = lastBefore(line, mentions, targets[0]?.from ?? target.from);
-  // "…, Luật B hết hiệu lực từ ngày Luật này có hiệu lực": "này" is the one before B.
-  const actor = said && !(behind.sort === 'back' && before?.kind === behind.kind) ? behind : before;
+  // "…, Luật B hết hiệu lực từ ngày Luật này có hiệu lực": "này" is the one before B, if it is no older.
+  const isBefore =
+    behind?.sort === 'back' && before?.kind === behind.kind && !isSurelyOlder(before, targets[0] ?? target);
+  const actor = said && !isBefore ? behind : before;
   if (!actor || (actor === before && isUnreal(line, clauseStart(line, target), target.from))) return null;
   return { by: [actor], targets, ...(isPhraseAt(line, act.to, 'một', 'phần') && { partly: targets }) };
 }

@@ -4,6 +4,7 @@ import { ranks } from '../tables/kinds';
 import { reaches } from './active';
 import { isOlder, listOf, type Act, type Found } from './clause';
 import { isUnreal } from './mood';
+import { titleEnd } from './titled-targets';
 
 /** Words between the target and the actor: "là" and the like. */
 const verbs = new Set(['là', 'có', 'gồm', 'is', 'are']);
@@ -24,9 +25,10 @@ export function inverted(line: Line, mentions: readonly Mention[], act: Act): Fo
   const target = mentions.find(({ from }) => from >= act.to);
   if (!target || !reaches(line, act, target) || isUnreal(line, 0, act.from)) return null;
   const targets = listOf(mentions, target);
-  const end = targets.at(-1)?.tail ?? target.tail;
+  const end = titleEnd(line, targets.at(-1) ?? target);
   const by = mentions.find(({ sort, from }) => sort === 'named' && from >= end);
-  const between = line.words.slice(end, by?.from ?? end).map(({ form }) => form);
+  const words = line.words.slice(end, by?.from ?? end).map(({ form }) => form);
+  const between = words[0] === '(' ? words.slice(1) : words;
   const isBy = by !== undefined && means.has(between.join(' ')) && targets.every((each) => isOlder(each, by));
   const isVerb = between.some((form) => verbs.has(form)) && between.every((form) => light.has(form));
   if (by && (isVerb || (isBy && act.relation !== 'guides'))) return { by: listOf(mentions, by), targets };

@@ -2,6 +2,7 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import { asksWhether } from '../../prose/question';
 import type { Line } from '../line';
 import type { Mention } from '../mention';
+import type { Act } from './clause';
 import { notUnreal, supposed, unknown, unreal, unrealLeads } from '../tables/moods';
 
 const unrealBook = phraseSet(unreal);
@@ -38,6 +39,17 @@ export function isUnreal({ words }: Line, from: number, to: number): boolean {
     at = plain?.next ?? at + 1;
   }
   return false;
+}
+
+const denials = new Set(['sai', 'nhầm', 'không', 'chưa']);
+
+/** "“A thay thế B” là sai": whether a quotation around a verb is denied behind it. */
+export function isDenied({ words }: Line, { from, to }: Act): boolean {
+  const isOpen = words.slice(0, from).filter(({ form }) => form === '"').length % 2 === 1;
+  const close = isOpen ? words.findIndex(({ form }, at) => at >= to && form === '"') : -1;
+  if (close === -1) return false;
+  const next = words[close + 1]?.form === 'là' ? close + 2 : close + 1;
+  return denials.has(words[next]?.form ?? '');
 }
 
 /** "Nhiều người tưởng Thông tư A thay thế Thông tư B": whether a document only acts in somebody's mind. */

@@ -2,7 +2,7 @@ import type { Line } from '../line';
 import type { Mention } from '../mention';
 import { boundActs } from '../tables/acts';
 import { agentsBehind, isActorBehind } from './agents';
-import { changedBy, lastBefore, listOf, type Act, type Found, type Stated } from './clause';
+import { changedBy, isSurelyOlder, lastBefore, listOf, type Act, type Found, type Stated } from './clause';
 import { isUnreal } from './mood';
 import { sharedActors, sharedTargets } from './shared-subject';
 
@@ -51,9 +51,12 @@ export function passive(
   const parts = isPartly(line, act, agent);
   if (shared) return { by, targets: shared, isPassive: true, ...(parts && { partly: shared }) };
   const isConsolidation = act.relation === 'consolidates';
-  const surely = cue !== null || act.ending || isDoneTo(line, act) || behind.isCertain || isConsolidation;
+  const changed = changedBy(agent, nearest, mentions, act);
+  const isLater = act.relation !== 'guides' && by.every((each) => isSurelyOlder(changed, each));
+  const surely =
+    cue !== null || act.ending || isDoneTo(line, act) || behind.isCertain || isConsolidation || isLater;
   if (!surely && (act.relation === 'guides' || wordsToVerb(line, nearest, act) > FARTHEST_VERB)) return null;
-  const target = surely ? changedBy(agent, nearest, mentions, act) : nearest;
+  const target = surely ? changed : nearest;
   const targets = surely ? listOf(mentions, target) : [target];
   return { by, targets, isPassive: true, ...(parts && { partly: targets }) };
 }

@@ -3,10 +3,11 @@ import type { Mention } from '../mention';
 import type { RelationType } from '../tables/acts';
 import { namedKinds, ranks } from '../tables/kinds';
 import { active } from './active';
+import { byAge } from './by-age';
 import { canChange, isRespective, type Act, type Found, type Stated } from './clause';
 import { ending } from './ending';
 import { equated, inverted } from './inverted';
-import { isSupposed, isUnrealThroughout } from './mood';
+import { isDenied, isSupposed, isUnrealThroughout } from './mood';
 import { passive } from './passive';
 
 /** A relation between two documents, as stated by one sentence. */
@@ -26,7 +27,7 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
   let last: Stated | null = null;
   let change: Stated | null = null;
   for (const act of line.things) {
-    if (act.type !== 'act' || isNoun(line, act)) continue;
+    if (act.type !== 'act' || isNoun(line, act) || isDenied(line, act)) continue;
     // "Dự thảo Nghị định sửa đổi Nghị định A hướng dẫn Luật B": A guides B.
     if (isUnreal && act.relation !== 'guides') continue;
     // "A sửa đổi Nghị định B hướng dẫn Luật C; bãi bỏ Nghị định D": A acts, not B.
@@ -36,7 +37,8 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
       passive(line, mentions, act, last) ??
       ending(line, mentions, act, last) ??
       active(line, mentions, act, last) ??
-      inverted(line, mentions, act);
+      inverted(line, mentions, act) ??
+      byAge(line, mentions, act);
     if (!found) continue;
     last = { act, found };
     if (act.relation !== 'guides') change = last;

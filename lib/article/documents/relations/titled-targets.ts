@@ -43,13 +43,39 @@ export function withTitled(
   return all;
 }
 
+/** Maximum number of documents before the last one of a list that is read backwards. */
+const LONGEST_LIST = 12;
+const anySeparator = new Set([...ands, ',', ';']);
+
+/**
+ * The list with which the words before a verb end: "Thông tư A về thuế và Thông tư B sửa đổi Thông tư A hết hiệu lực" are A
+ * and B; a document in the title of another is no part of it.
+ */
+export function listBefore(line: Line, mentions: readonly Mention[], last: Mention): Mention[] {
+  const at = mentions.indexOf(last);
+  const near = mentions.slice(Math.max(0, at - LONGEST_LIST), at + 1);
+  const outer = near.find((each) => each !== last && each.title !== null && titleEnd(line, each) > last.from);
+  let first = outer ?? last;
+  const list = [first];
+  for (const previous of near.slice(0, near.indexOf(first)).reverse()) {
+    if (near.some((each) => each.to <= previous.from && titleEnd(line, each) > previous.from)) continue;
+    const title = titleEnd(line, previous);
+    const isTitled = first.title !== null;
+    const step = { last: previous, next: first, title, separators: anySeparator, actor: undefined, isTitled };
+    if (title > first.from || !continuesList(line, mentions, step)) break;
+    list.unshift(previous);
+    first = previous;
+  }
+  return list;
+}
+
 /** Whether only the marker of an item is before a document. */
 function beginsLine({ words }: Line, { from }: Mention): boolean {
   return words.slice(0, from).every(({ form }) => !/\p{L}{2}/u.test(form));
 }
 
 /** The word after a document's title. */
-function titleEnd({ text, words }: Line, { tail, title }: Mention): number {
+export function titleEnd({ text, words }: Line, { tail, title }: Mention): number {
   const start = title === null ? -1 : text.indexOf(title, words[tail]?.start ?? 0);
   if (title === null || start === -1) return tail;
   const end = words.findIndex((word) => word.start >= start + title.length);
@@ -69,12 +95,14 @@ interface Continued {
   title: number;
   separators: ReadonlySet<string>;
   actor: Mention | undefined;
+  /** Whether verbs behind the next document are in its title. */
+  isTitled?: boolean;
 }
 
 function continuesList(
   line: Line,
   mentions: readonly Mention[],
-  { last, next, title, separators, actor }: Continued,
+  { last, next, title, separators, actor, isTitled = false }: Continued,
 ): boolean {
   const { words, beginsAt } = line;
   if (next.sort !== 'named' || next.kind !== last.kind) return false;
@@ -96,8 +124,9 @@ function continuesList(
     at = part?.next ?? (thing?.type === 'places' ? thing.to : at + 1);
   }
   if (isAnd || separator === null) return isAnd;
-  if (actsItself(line, mentions, next)) return false;
-  return separators.has(separator) && (separator !== ';' || actor?.sort === 'back' || isOlder(next, actor));
+  if (!isTitled && actsItself(line, mentions, next)) return false;
+  const isOwn = separator !== ';' || isTitled || actor?.sort === 'back' || isOlder(next, actor);
+  return separators.has(separator) && isOwn;
 }
 
 /** "…; Thông tư C sửa đổi Thông tư D": the next document has a verb of its own, unless "và" joins it to the one before. */

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { documentsIn } from '../../../support/read-documents';
+
+/** What a text says of its documents: "10 amends 32", "10 từ 2024-09-01". */
+function stated(...texts: string[]): string[] {
+  const short = (key: string) => key.replace(/\/.*$/, '');
+  return documentsIn(...texts).documents.flatMap(({ number, name, relations, inForceFrom }) => {
+    const own = short(number ?? name ?? '');
+    return [
+      ...relations.map(({ type, key }) => `${own} ${type} ${short(key)}`),
+      ...(inForceFrom === null ? [] : [`${own} từ ${inForceFrom}`]),
+    ];
+  });
+}
+
+describe('the years of two documents show which one acts', () => {
+  test.each<[string, ...string[]]>([
+    [
+      'Luật Thủy lợi số 18/2017/QH14 quy định về đập, qua ba lần sửa đổi theo các Luật số 28/2018/QH14, 16/2023/QH15 và 35/2024/QH15.',
+      '28 amends 18',
+      '16 amends 18',
+      '35 amends 18',
+    ],
+    [
+      'Law on Dykes No. 79/2006/QH11 set the frame for years, amended four times by Laws 15/2008/QH12, 60/2010/QH12, 35/2018/QH14 and 60/2020/QH14.',
+      '15 amends 79',
+      '60 amends 79',
+      '35 amends 79',
+      '60 amends 79',
+    ],
+    [
+      'Đơn vị còn dùng Thông tư 11/2015/TT-BXD và Thông tư 12/2016/TT-BXD trong khi đã có Thông tư 30/2024/TT-BXD thay thế.',
+      '30 replaces 11',
+      '30 replaces 12',
+    ],
+    ['Nghị định 31/2016/NĐ-CP bị Nghị định 70/2022/NĐ-CP sửa 12 điều.', '70 amends 31'],
+    ['Nghị định 31/2016/NĐ-CP bị Nghị định 70/2022/NĐ-CP thay từ ngày 1/1/2023.', '70 replaces 31'],
+    [
+      'Thông tư 62/2019/TT-BTC sửa đổi mức phí sân bay và phụ phí khác tại Thông tư 38/2018/TT-BTC.',
+      '62 amends 38',
+    ],
+    [
+      'Bổ sung Thông tư số 38/2018/TT-BTC về xuất xứ hàng hóa (tại Thông tư số 62/2019/TT-BTC ngày 5/9/2019).',
+      '62 amends 38',
+    ],
+    ['Nhiều nơi áp dụng Nghị định 20/2015/NĐ-CP, còn Nghị định 47/2021/NĐ-CP thì chưa.'],
+    ['Thông tư 10/2012/TT-BTC được áp dụng cho đến khi công ty đổi sang chế độ của Thông tư 99/2025/TT-BTC.'],
+    ['Nghị định 47/2021/NĐ-CP không đụng tới mức cũ; có người đề nghị sửa mức tại Nghị định 20/2015/NĐ-CP.'],
+  ])('%s', (text, ...lines) => {
+    expect(stated(text)).toEqual(lines);
+  });
+});
+
+describe('what “này” means', () => {
+  test.each<[string, ...string[]]>([
+    [
+      'Nghị định 55/2024/NĐ-CP quy định về đèn đường. Nghị định 21/2013/NĐ-CP về đèn đường đô thị, Nghị định 43/2018/NĐ-CP sửa đổi một số điều của Nghị định 21/2013/NĐ-CP hết hiệu lực từ khi Nghị định này có hiệu lực.',
+      '55 repeals 21',
+      '55 repeals 43',
+      '43 amends 21',
+    ],
+    [
+      'Luật Đê điều số 79/2006/QH11 được sửa đổi bởi Luật số 60/2020/QH14 và Luật số 18/2023/QH15. Luật này bãi bỏ Pháp lệnh Đê điều năm 2000.',
+      '79 repeals Pháp lệnh Đê điều 2000',
+      '60 amends 79',
+      '18 amends 79',
+    ],
+    [
+      'Nghị định 44/2025/NĐ-CP thay thế Nghị định 12/2018/NĐ-CP, vốn kế thừa Nghị định 30/2009/NĐ-CP. Nghị định này cũng bãi bỏ Nghị định 19/2020/NĐ-CP.',
+      '44 replaces 12',
+      '44 repeals 19',
+    ],
+    [
+      'Nghị định 44/2025/NĐ-CP nâng gấp đôi mức của Nghị định 12/2018/NĐ-CP. Nghị định này có hiệu lực từ ngày 01/7/2025.',
+      '44 từ 2025-07-01',
+    ],
+    ['Đây là nghị định thi hành Luật Xây dựng 2014, sau bị Nghị định 75/2024/NĐ-CP thay thế.'],
+    [
+      'Nghị định 15/2021/NĐ-CP có 111 điều. Đây là nghị định thi hành Luật Xây dựng 2014, sau bị Nghị định 75/2024/NĐ-CP thay thế.',
+      '75 replaces 15',
+    ],
+    [
+      'Decree 71/2014/ND-CP set the fees. It ceased to have effect when Decree 36/2023/ND-CP took effect.',
+      '36 repeals 71',
+    ],
+  ])('%s', (text, ...lines) => {
+    expect(stated(text).sort()).toEqual(lines.sort());
+  });
+});
+
+test('each sentence of a cell is about the row’s document', () => {
+  const header = 'Số hiệu | Trích yếu | Ngày hiệu lực';
+  const row =
+    '12/2024/TT-BCT | Quy định về than. Thay thế Thông tư 15/2013/TT-BCT. Đã bị Thông tư 9/2025/TT-BCT sửa 3 điều. | 2024-09-01';
+  expect(stated(header, row)).toEqual(['12 replaces 15', '12 từ 2024-09-01', '09 amends 12']);
+});
+
+test.each([
+  '“Thông tư 15/2022/TT-BYT thay thế Thông tư 40/2015/TT-BYT” là nhầm; văn bản cũ còn hiệu lực.',
+  '"Thông tư 15/2022/TT-BYT thay thế Thông tư 40/2015/TT-BYT" không đúng.',
+  'Một nguồn nói Thông tư 15/2022/TT-BYT thay thế Thông tư 40/2015/TT-BYT nhưng chưa kiểm chứng được.',
+])('a quotation that is denied states nothing: %s', (text) => {
+  expect(stated(text)).toEqual([]);
+});
+
+test.each([
+  'The wage in Panama is set by Decree No. 13 of 31 Dec 2025.',
+  'The agency of Nigeria was founded by Decree No. 15 of 1993.',
+])('a number “of” a year beside a country is foreign: %s', (text) => {
+  const { documents, unresolved } = documentsIn(text);
+  expect([...documents, ...unresolved]).toEqual([]);
+});
+
+test('the day behind a short number tells its year', () => {
+  const { documents, unresolved } = documentsIn(
+    'Thông tư số 15, ngày 3-4-2019 của Bộ Xây dựng quy định về mái che.',
+    'Sau đó, Thông tư số 22, ngày 9-9-2023 thay thế Thông tư số 15.',
+  );
+  expect(unresolved).toEqual([]);
+  expect(documents.map(({ number, mentions }) => [number, mentions])).toEqual([
+    ['15/2019/TT-BXD', 2],
+    ['22/2023', 1],
+  ]);
+});
+
+test.each([
+  ['Luật Thương mại điện tử số 22/2025/QH15 có hiệu lực.', 'Luật Thương mại điện tử'],
+  [
+    'The Law on Fisheries No. 18/2017/QH14 and the Law Amending and Supplementing the Law on Fisheries No. 60/2024/QH15.',
+    'Law Amending and Supplementing the Law on Fisheries',
+  ],
+])('the whole name of a law: %s', (text, name) => {
+  expect(documentsIn(text).documents.at(-1)?.name).toBe(name);
+});
