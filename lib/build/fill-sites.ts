@@ -1,6 +1,7 @@
 import { articlesAndPages } from '../content/newsroom';
 import { articleAddress } from '../content/addresses';
 import { diagnose, type Finding } from '../report/diagnostic';
+import { sitePath } from '../base/site-address';
 import { rejectLater } from '../base/reject-later';
 import { openRebuildReasons } from './rebuild-reasons';
 import { hosts } from '../output/hosting/hosts';
@@ -61,7 +62,7 @@ async function fill(context: BuildContext): Promise<Filled> {
   const reasons = await notes.reasonsOf(published);
   await notes.keep(published);
   noteNextBuild(CACHE_DIR, newsroom.nextChange);
-  const formerly = openFormerlyPublished(CACHE_DIR, OUT_DIR);
+  const formerly = openFormerlyPublished(CACHE_DIR, OUT_DIR, sitePath(settings.SITE_URL));
   const lostAddresses = formerly.lost(newsroom, site.isAccountedFor);
   formerly.keep(siteIndex.newsroom);
   for (const each of [siteIndex, newsroom]) each.remember();

@@ -8,7 +8,7 @@ import { siteFile } from '../content/read-site';
 import type { ArticleSummary } from '../content/summary';
 import { fold } from '../language/text';
 import { diagnose, type Finding } from '../report/diagnostic';
-import { bareAddress } from '../output/redirects';
+import { parseAddress } from '../output/redirects';
 
 /** An address that once led to an article, with what identifies that article. */
 const formerSchema = z.object({
@@ -30,8 +30,9 @@ const nowhere = { line: 1, column: 1 };
 /**
  * The addresses at which earlier builds into a folder published articles. They are stored in the cache and only ever
  * added to.
+ * @param path under which the site is published
  */
-export function openFormerlyPublished(cacheDir: string, out: string) {
+export function openFormerlyPublished(cacheDir: string, out: string, path: string) {
   const cache = new TextCache(join(cacheDir, 'formerly-published'), '1');
   const entry = sha256(out);
   const text = cache.get(entry) ?? '';
@@ -58,7 +59,7 @@ export function openFormerlyPublished(cacheDir: string, out: string) {
     },
     /** Adds the addresses published by this build. */
     keep(newsroom: Newsroom): void {
-      const now = articlesAndPages(newsroom).flatMap(formersOf);
+      const now = articlesAndPages(newsroom).flatMap((article) => formersOf(article, path));
       const known = new Map(former);
       for (const each of now) known.set(each.address, JSON.stringify(each));
       const lines = [...known.values()].join('\n');
@@ -72,8 +73,10 @@ function addressIn(line: string): string {
   return formerSchema.shape.address.parse(JSON.parse(line.slice(BEGINNING.length, line.indexOf(',"file":'))));
 }
 
-function formersOf({ slug, aliases, file, title, bands }: ArticleSummary): Former[] {
-  return [slug, ...aliases.map(bareAddress)].map((address) => ({ address, file, title, bands }));
+/** Addresses with a query share their path with others, so none of them is asked for. */
+function formersOf({ slug, aliases, file, title, bands }: ArticleSummary, path: string): Former[] {
+  const olds = aliases.map((alias) => parseAddress(alias, path)).filter(({ query }) => query === undefined);
+  return [slug, ...olds.map(({ bare }) => bare)].map((address) => ({ address, file, title, bands }));
 }
 
 function findingOf(former: Former, articles: readonly ArticleSummary[]): Finding {

@@ -27,8 +27,12 @@ export function hostFiles(
   const path = sitePath(base);
   // Some hosts follow rules although there is a page.
   const isFree = (from: string) => !isTaken(from) && !isTaken(`${from}/`);
-  const free = redirects.filter(({ from }) => isFree(from));
-  const plain = free.filter(({ from }) => isPlain(from));
+  // A page can have the path of an address with a query.
+  const free = redirects.filter(({ from, query }) =>
+    query === undefined ? isFree(from) : host.ignoresQueries !== true,
+  );
+  const isRule = (redirect: Redirect) => isPlain(redirect.from, redirect.query);
+  const plain = free.filter(isRule);
   const count = host.takes(plain, path);
   const given = {
     redirects: plain.slice(0, count),
@@ -37,7 +41,9 @@ export function hostFiles(
   };
   const rules = new Map(Object.entries(host.files(given)));
   const pages = leadingPages(
-    [...plain.slice(count), ...free.filter(({ from }) => !isPlain(from))],
+    [...plain.slice(count), ...free.filter((redirect) => !isRule(redirect))].filter(
+      ({ query }) => query === undefined,
+    ),
     base,
     (address) => rules.has(address) || isTaken(address),
   );
@@ -59,6 +65,7 @@ const LONGEST = 800;
  * Whether every host reads an address as what it is. A pattern would lead the whole site to one article, and one
  * address that is too long keeps nginx from starting.
  */
-function isPlain(address: string): boolean {
-  return !/[*:]|\/\.{1,2}(?:\/|$)/.test(address) && encodedPath(address).length <= LONGEST;
+function isPlain(address: string, query = ''): boolean {
+  const length = encodedPath(address).length + query.length;
+  return !/[*:]|\/\.{1,2}(?:\/|$)/.test(address) && length <= LONGEST;
 }

@@ -62,7 +62,7 @@ export async function publishRound(
 
   const redirects = redirectsOf(siteIndex);
   const leads = leadsSomewhere(newsroom, redirects);
-  const gone = goneFrom(newsroom, leads);
+  const gone = goneFrom(newsroom, leads, sitePath(base));
   const { rules, leading } = hostFiles(host, { redirects, gone }, base, isTaken);
 
   const letters = new TextCache(join(CACHE_DIR, 'letters'), version);
@@ -100,7 +100,7 @@ export async function publishRound(
 function leadsSomewhere(newsroom: Newsroom, redirects: readonly Redirect[]): (address: string) => boolean {
   const all = [
     ...articlesAndPages(newsroom).map(({ slug }) => slug),
-    ...redirects.map(({ from }) => from.slice(1).toLowerCase()),
+    ...redirects.flatMap(({ from, query }) => (query === undefined ? [from.slice(1).toLowerCase()] : [])),
   ];
   const known = new Set(all);
   return (address) => known.has(address);

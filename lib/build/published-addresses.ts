@@ -6,6 +6,7 @@ import { filesOf } from '../files/files';
 import { pagesOf } from '../pages/pages';
 import { openAlbum } from '../pictures/album';
 import { indexSite } from '../site/site-index';
+import { withAndWithoutSlash } from '../output/redirects';
 import { redirectsOf } from './redirects';
 import { publicFiles } from './ready-files';
 import { siteScripts } from './script-batch';
@@ -28,7 +29,9 @@ export async function publishedAddresses(
   const known = new Set([
     ...jobs.map(({ address }) => address),
     ...publicFiles(inProject('public')).map(({ address }) => address),
-    ...redirectsOf(siteIndex).flatMap(({ from }) => [from, `${from}/`]),
+    ...redirectsOf(siteIndex).flatMap(({ from, query }) =>
+      query === undefined ? withAndWithoutSlash(from) : [],
+    ),
   ]);
   return async (address) =>
     known.has(address) || batches.some(({ holds }) => holds(address)) || (await album.file(address)) !== null;

@@ -42,7 +42,7 @@ export async function serve(folder: string, port: number, path: string): Promise
         }
         const address = addressBelow(path, pathname);
         const isOutside = path !== '' && address === pathname;
-        const found = isOutside ? null : find(folder, address, path);
+        const found = isOutside ? null : find(folder, address, search, path);
         if (found === null || found === 'gone') {
           sendNotice(folder, found === null ? 404 : 410, response);
           return;
@@ -50,7 +50,7 @@ export async function serve(folder: string, port: number, path: string): Promise
         response.setHeader('Cache-Control', cacheControlOf(address));
         const whole = hostAddress(found.address, path);
         if (whole === pathname) sendFile(folder, found.file, request, response);
-        else response.writeHead(301, { Location: whole + search }).end();
+        else response.writeHead(301, { Location: whole + (found.keepsQuery ? search : '') }).end();
       },
       { localOnly: false },
     ),
@@ -75,24 +75,34 @@ interface FoundFile {
   address: string;
   /** Its file, from the site's root. */
   file: string;
+  /** Whether the query, which may have told which article it is, goes along. */
+  keepsQuery: boolean;
 }
 
 /** Resolves a request: a file, a redirect, “gone” for a removed article, or null. */
-function find(folder: string, pathname: string, sitePath: string): FoundFile | 'gone' | null {
+function find(folder: string, pathname: string, search: string, sitePath: string): FoundFile | 'gone' | null {
   const path = decode(pathname);
   if (path === null || /^\/_(?:files|headers|redirects|nginx|deploy)/.test(path)) return null;
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  if (isFile(join(folder, file))) return { address: pathname, file };
-  const bare = path.replace(/\/$/, '');
-  const moved = readRedirects(join(folder, '_redirects')).find(({ from }) => from === bare);
-  for (const address of [
-    `${pathname}/`,
-    moved?.status === 301 ? addressBelow(sitePath, moved.to) : `/${toSlug(path)}/`,
-  ]) {
+  const bare = path.replace(/(?<=.)\/$/, '');
+  const rules = readRedirects(join(folder, '_redirects')).filter(({ from }) => from === bare);
+  const queried = rules.find(({ query }) => query !== undefined && sameQuery(query, search));
+  const moved = queried ?? rules.find(({ query }) => query === undefined);
+  const pageAt = (address: string): FoundFile | null => {
     const page = `${address}index.html`;
-    if (isFile(join(folder, page))) return { address, file: page };
-  }
+    return isFile(join(folder, page)) ? { address, file: page, keepsQuery: !queried } : null;
+  };
+  const old = moved?.status === 301 ? pageAt(addressBelow(sitePath, moved.to)) : null;
+  if (queried && old) return old;
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  if (isFile(join(folder, file))) return { address: pathname, file, keepsQuery: true };
+  const found = pageAt(`${pathname}/`) ?? (moved?.status === 301 ? old : pageAt(`/${toSlug(path)}/`));
+  if (found) return found;
   return moved?.status === 410 ? 'gone' : null;
+}
+
+/** Whether two queries have the same parameters, however they are encoded. */
+function sameQuery(one: string, other: string): boolean {
+  return new URLSearchParams(one).toString() === new URLSearchParams(other).toString();
 }
 
 /** Decodes a path; null for malformed percent-encoding, or a name that no file can have. */

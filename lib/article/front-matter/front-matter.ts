@@ -9,6 +9,7 @@ import { readState, releaseOf, stateNames, type StateMeaning } from '../state/st
 import { isEmpty, partsOf, rawText, readMoment, readTags } from './values';
 import { certainlyPast } from './certainly-past';
 import { containerNames, entriesOf, type Entry } from './entries';
+import { unusableAddresses } from './old-addresses';
 import { isPictureAddress, readPicture } from './picture';
 import { pictureSiblings, withSiblings } from './siblings';
 import {
@@ -142,6 +143,12 @@ export function checkFrontMatter(written: Written | null): Checked {
   if (firstUnused) {
     const names = unused.map(({ key }) => key).join(', ');
     diagnostics.push(diagnose('keys-unused', placeOf(firstUnused), { keys: names }));
+  }
+  for (const { entry } of meant.get('aliases') ?? []) {
+    for (const address of unusableAddresses(entry.value))
+      diagnostics.push(
+        diagnose('alias-unusable', written.placeOfValue(entry.path), { address: shown(address) }),
+      );
   }
   const frontMatter = check(values);
   const from = frontMatter.date === undefined ? certainlyPast(values.date) : embargoOf(values.date, beside);

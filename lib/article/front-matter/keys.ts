@@ -5,16 +5,8 @@ import { toSlug } from '../../language/slug';
 import { statedDocuments } from '../documents/stated';
 import { statedHonours } from '../honours/stated';
 import { frontPlaceWords, kindWords } from '../words/places-on-site';
-import {
-  readAddresses,
-  readMoment,
-  readPeople,
-  readPoints,
-  readTags,
-  readText,
-  readTopic,
-  readUrl,
-} from './values';
+import { readAddresses } from './old-addresses';
+import { readMoment, readPeople, readPoints, readTags, readText, readTopic, readUrl } from './values';
 import { readPicture } from './picture';
 
 /** A schema for a value that `read` can parse. */

@@ -180,20 +180,6 @@ export function readTags(value: unknown): string[] {
 
 const foldTag = (tag: string) => tag.toLowerCase();
 
-/** Old addresses as paths from the site's root; drops patterns that a tool fills in (`/:year/:title/`). */
-export function readAddresses(value: unknown): string[] {
-  return listOf(value).flatMap((entry) => {
-    const text = rawText(entry) ?? '';
-    const path = text
-      .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/index\.html?$/i, '/');
-    if (path === '' || /[:{}<>|]|^(?:true|false|pretty|none|date|ordinal)$/i.test(path)) return [];
-    const rooted = `/${path.replace(/^(?:\.{0,2}\/)+/, '')}`;
-    return rooted === '/' ? [] : [rooted];
-  });
-}
-
 /** An address on the web, alone or in a link. */
 export function readUrl(value: unknown): string | null {
   const text = rawText(value) ?? '';

@@ -1,6 +1,6 @@
 import { contentType } from '../../base/content-type';
 import { textEndings, encodings } from '../compress';
-import { goneAddress, type Rules } from '../redirects';
+import { goneAddress, queriesFirst, type Redirect, type Rules } from '../redirects';
 import { cacheControl, keptFolders, securityHeaders } from './headers';
 
 /** Makes `.htaccess`. Apache needs mod_rewrite and mod_headers, and `AllowOverride All` for the folder. */
@@ -14,7 +14,7 @@ export function apacheFiles({ redirects, gone, path }: Rules): Record<string, st
       // After a rewrite, Apache processes the rules again.
       'RewriteCond %{ENV:REDIRECT_STATUS} ^(404|410)$\nRewriteRule ^ - [L]',
       hidden,
-      ...redirects.map(({ from, to }) => `RewriteRule ${pattern(from)} ${path}${to} [R=301,L]`),
+      ...queriesFirst(redirects).map((redirect) => redirectRule(redirect, path)),
       ...gone.map((from) => `RewriteRule ${pattern(from)} - [G,L]`),
       ...encodings.map(({ name, suffix }) => copies(name, suffix)),
     ].join('\n'),
@@ -54,16 +54,25 @@ const hidden = [
   'RewriteRule ^ - [R=404,L]',
 ].join('\n');
 
+function redirectRule({ from, query, to }: Redirect, path: string): string {
+  const rule = `RewriteRule ${pattern(from)} ${path}${to}`;
+  return query === undefined
+    ? `${rule} [R=301,L]`
+    : `RewriteCond %{QUERY_STRING} ^${escaped(query)}$\n${rule} [R=301,L,QSD]`;
+}
+
 /**
  * A pattern for an address. Apache compares decoded addresses without their leading slash; quotation marks and spaces
  * would end the pattern.
  */
 function pattern(address: string): string {
-  const escaped = address
-    .slice(1)
+  return `^${escaped(address.slice(1))}/?$`;
+}
+
+function escaped(text: string): string {
+  return text
     .replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')
     .replace(/["'\s]/g, (character) => `\\x{${character.codePointAt(0)?.toString(16) ?? ''}}`);
-  return `^${escaped}/?$`;
 }
 
 /** Rules that serve the compressed copy beside a file, including the index page of a folder. */

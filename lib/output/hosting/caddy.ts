@@ -1,6 +1,6 @@
 import { contentType } from '../../base/content-type';
 import { textEndings } from '../compress';
-import { goneAddress, type Gone, type Redirect, type Rules } from '../redirects';
+import { goneAddress, withAndWithoutSlash, type Gone, type Redirect, type Rules } from '../redirects';
 import { cacheControl, keptFolders, securityHeaders } from './headers';
 
 /** Endings whose MIME types depend on the system that Caddy runs on. */
@@ -13,6 +13,7 @@ export function caddyFiles({ redirects, gone, path }: Rules): Record<string, str
   const parts = [
     headers(path),
     redirectRules(redirects, path),
+    queryRules(redirects, path),
     goneRules(gone, path),
     hiddenFiles(path),
     'file_server {\n\tprecompressed br gzip\n}',
@@ -44,14 +45,29 @@ function deferred(matcher: string, name: string, value: string): string {
 
 /** Redirects from decoded addresses, with or without a closing slash. */
 function redirectRules(redirects: readonly Redirect[], path: string): string {
-  if (redirects.length === 0) return '';
-  const lines = redirects.flatMap(({ from, to }) =>
-    [from, `${from}/`].map((address) => `\t${quote(path + address)} ${path}${to}\n`),
+  const plain = redirects.filter(({ query }) => query === undefined);
+  const lines = plain.flatMap(({ from, to }) =>
+    withAndWithoutSlash(from).map((address) => `\t${quote(path + address)} ${path}${to}\n`),
   );
+  return redirectsBy('{http.request.uri.path}', 'toa_soan_moved', lines);
+}
+
+/** Redirects from addresses with a query. */
+function queryRules(redirects: readonly Redirect[], path: string): string {
+  const lines = redirects.flatMap(({ from, query, to }) =>
+    query === undefined
+      ? []
+      : withAndWithoutSlash(from).map((address) => `\t${quote(`${path}${address}?${query}`)} ${path}${to}\n`),
+  );
+  return redirectsBy('{http.request.uri.path}?{http.request.uri.query}', 'toa_soan_queried', lines);
+}
+
+function redirectsBy(source: string, name: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
   return [
-    `map {http.request.uri.path} {toa_soan_moved} {\n${lines.join('')}\tdefault ""\n}`,
-    '@moved expression `{toa_soan_moved} != ""`',
-    'redir @moved {toa_soan_moved} 301',
+    `map ${source} {${name}} {\n${lines.join('')}\tdefault ""\n}`,
+    `@${name} expression \`{${name}} != ""\``,
+    `redir @${name} {${name}} 301`,
   ].join('\n');
 }
 

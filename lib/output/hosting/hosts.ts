@@ -14,6 +14,8 @@ export interface Host {
   copies: readonly string[];
   /** Configuration files of its server, by address. */
   files: (rules: Rules) => Readonly<Record<string, string>>;
+  /** Set where its rules cannot tell queries apart. */
+  ignoresQueries?: true;
   /** How many of these redirects it supports; the others get a redirecting page. */
   takes: (redirects: readonly Redirect[], path: string) => number;
   /** Documented limits, in files and bytes; undocumented ones are not checked. */
@@ -47,6 +49,7 @@ export const hosts: Record<Settings['HOSTING'], Host> = {
     name: 'GitHub Pages',
     copies: [],
     files: () => ({ '/.nojekyll': '' }),
+    ignoresQueries: true,
     takes: none,
     limits: { bytes: 1e9 },
   },
@@ -54,6 +57,7 @@ export const hosts: Record<Settings['HOSTING'], Host> = {
     name: 'GitLab Pages',
     copies: both,
     files: ({ redirects, path }) => ({ '/_redirects': gitlabRedirects(redirects, path) }),
+    ignoresQueries: true,
     takes: (redirects, path) => Math.min(1_000, linesWithin(64_000, redirects, path)),
     limits: { bytes: 1e9 },
   },
@@ -65,6 +69,7 @@ export const hosts: Record<Settings['HOSTING'], Host> = {
       '/_headers': headersFile(),
       '/_redirects': redirectsFile({ redirects: withClosingSlashes(redirects), gone: [], path }),
     }),
+    ignoresQueries: true,
     takes: most(1_000),
     limits: { files: 20_000, fileBytes: 25 * MIB },
   },
@@ -82,7 +87,7 @@ export const hosts: Record<Settings['HOSTING'], Host> = {
     takes: most(2_000),
     limits: { fileBytes: 100 * MIB },
   },
-  s3: { name: 'S3', copies: ['.br'], files: () => ({}), takes: none, limits: {} },
+  s3: { name: 'S3', copies: ['.br'], files: () => ({}), ignoresQueries: true, takes: none, limits: {} },
 };
 
 /** GitLab Pages matches whole addresses, including the project's name. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { hostAddress } from '../../base/site-address';
 import { encodedPath } from '../../base/web-address';
-import { goneAddress, type Redirect, type Rules } from '../redirects';
+import { goneAddress, queriesFirst, type Redirect, type Rules } from '../redirects';
 import { keptFolders, securityHeaders, type Header } from './headers';
 
 /**
@@ -29,7 +29,12 @@ export function headersFile(): string {
  * root, while the targets include the site's path.
  */
 export function redirectsFile({ redirects, gone, path }: Rules): string {
-  const moved = redirects.map(({ from, to }) => `${encodedPath(from)} ${hostAddress(to, path)} 301\n`);
+  // A rule for an address that has a page must be forced.
+  const moved = queriesFirst(redirects).map(({ from, query, to }) =>
+    query === undefined
+      ? `${encodedPath(from)} ${hostAddress(to, path)} 301\n`
+      : `${encodedPath(from)} ${query.replaceAll(':', '%3A').replaceAll('&', ' ')} ${hostAddress(to, path)} 301!\n`,
+  );
   return [...moved, ...gone.map((from) => `${encodedPath(from)} ${goneAddress} 410\n`)].join('');
 }
 
@@ -44,7 +49,18 @@ export function readRedirects(file: string): (Redirect & { status: 301 | 410 })[
   return readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((line) => {
-      const [from, to, status] = line.split(' ');
-      return from && to ? [{ from: decodeURIComponent(from), to, status: status === '410' ? 410 : 301 }] : [];
+      const [from, ...rest] = line.split(' ');
+      const [to, status] = rest.slice(-2);
+      const query = rest.slice(0, -2).join('&');
+      return from && to
+        ? [
+            {
+              from: decodeURIComponent(from),
+              query: query === '' ? undefined : query,
+              to,
+              status: status === '410' ? 410 : 301,
+            },
+          ]
+        : [];
     });
 }

@@ -1,4 +1,4 @@
-import { goneAddress, type Gone, type Redirect, type Rules } from '../redirects';
+import { goneAddress, withAndWithoutSlash, type Gone, type Redirect, type Rules } from '../redirects';
 import { cacheControl, keptFolders, securityHeaders } from './headers';
 
 /** The files that `nginx/toa-soan.conf` includes. */
@@ -7,6 +7,7 @@ export function nginxFiles({ redirects, gone, path }: Rules): Record<string, str
     '/_nginx/headers.conf': headers(),
     '/_nginx/cache-control.map': cacheControlMap(path),
     '/_nginx/redirects.map': redirectsMap(redirects, path),
+    '/_nginx/queries.map': queriesMap(redirects, path),
     '/_nginx/gone.map': goneMap(gone, path),
     '/_nginx/missing.conf': missing(path),
   };
@@ -27,8 +28,22 @@ function cacheControlMap(path: string): string {
 /** Entries of a `map` from a decoded address, with or without a closing slash, to the new one. */
 function redirectsMap(redirects: readonly Redirect[], path: string): string {
   return redirects
+    .filter(({ query }) => query === undefined)
     .flatMap(({ from, to }) =>
-      [from, `${from}/`].map((address) => `${quote(path + address)} ${path}${to};\n`),
+      withAndWithoutSlash(from).map((address) => `${quote(path + address)} ${path}${to};\n`),
+    )
+    .join('');
+}
+
+/** Entries of a `map` from a decoded address and the query behind it to the new address. */
+function queriesMap(redirects: readonly Redirect[], path: string): string {
+  return redirects
+    .flatMap(({ from, query, to }) =>
+      query === undefined
+        ? []
+        : withAndWithoutSlash(from).map(
+            (address) => `${quote(`${path}${address}?${query}`)} ${path}${to};\n`,
+          ),
     )
     .join('');
 }

@@ -96,6 +96,31 @@ export const siteCodes = {
         'If the article has moved, add “aliases: {address}” to its front matter; if it was taken down for good, add “{address}” to “gone” in site.yaml, as in “gone: [{address}]”.',
     },
   },
+  'alias-unusable': {
+    severity: 'warning',
+    vi: {
+      what: '“{address}” không phải địa chỉ cũ của một bài, nên không đưa người đọc từ đâu tới bài này.',
+      remedy:
+        'Ghi địa chỉ đúng như trình duyệt từng hiện, chẳng hạn “/tin/le-ky-niem.html”; nếu đây là mẫu địa chỉ của phần mềm cũ thì có thể để nguyên.',
+    },
+    en: {
+      what: '“{address}” is no old address of an article, so it leads no reader here.',
+      remedy:
+        'Write the address as browsers showed it, such as “/tin/le-ky-niem.html”; a pattern of the former software may stay.',
+    },
+  },
+  'alias-query': {
+    severity: 'warning',
+    vi: {
+      what: '{host} không phân biệt phần sau dấu “?” của địa chỉ cũ “{address}”, nên không đưa người đọc từ đó tới bài này.',
+      remedy:
+        'Nếu cần giữ những địa chỉ như vậy, hãy đặt trang trên máy chủ nginx, Caddy, Apache, Netlify hoặc Vercel.',
+    },
+    en: {
+      what: '{host} cannot tell apart what follows the “?” of the old address “{address}”, so it leads no reader here.',
+      remedy: 'To keep such addresses, publish with nginx, Caddy, Apache, Netlify or Vercel.',
+    },
+  },
   'alias-taken': {
     severity: 'warning',
     vi: {

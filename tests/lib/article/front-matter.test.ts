@@ -50,6 +50,23 @@ describe('people and pictures may be wrapped as Strapi does', () => {
 });
 
 test.each([
+  ['aliases: /:bai', '/:bai'],
+  ['aliases: [/cu/, /tin/*]', '/tin/*'],
+  ['old_url: http://bao-cu.example/', 'http://bao-cu.example/'],
+  ['aliases: ["/#!/tin/5"]', '/#!/tin/5'],
+  ['redirect_from: [/.., /cu]', '/..'],
+  ['aliases: [{from: /cu}]', '{"from":"/cu"}'],
+  ['permalink: "/{{ slug }}/"', '/{{ slug }}/'],
+  ['permalink: pretty', undefined],
+  ['aliases: [/12:30/tin, "/a?b"]', undefined],
+])('an old address that leads nobody here is named: %s', (keys, address) => {
+  const found = withKeys(keys)?.diagnostics.filter(({ code }) => code === 'alias-unusable') ?? [];
+  expect(found.map(({ message }) => /“([^”]*)”/.exec(message)?.[1])).toEqual(
+    address === undefined ? [] : [address],
+  );
+});
+
+test.each([
   ["header_image: '1'\nheader_image_file: a.jpg", 'a.jpg'],
   ['image: /assets/img/\nthumbnail: a.jpg', 'a.jpg'],
   ['cover: true\nảnh: a.jpg', 'a.jpg'],

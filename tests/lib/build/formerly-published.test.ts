@@ -24,7 +24,7 @@ const article = (title: string, body: string, keys = '') =>
 async function lost(before: Record<string, string>, after: Record<string, string | null>, gone = '') {
   const { content, cache } = madeFolders(before);
   const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache });
-  openFormerlyPublished(cache, 'out').keep(await loadNewsroom(settings));
+  openFormerlyPublished(cache, 'out', '').keep(await loadNewsroom(settings));
   for (const [name, body] of Object.entries(after))
     if (body === null) rmSync(join(content, name));
     else writeFileSync(join(content, name), body);
@@ -32,11 +32,11 @@ async function lost(before: Record<string, string>, after: Record<string, string
   const newsroom = await loadNewsroom(settings);
   const known = [
     ...newsroom.articles.map(({ slug }) => `/${slug}`),
-    ...oldAddresses(newsroom.articles, ownNames).map(({ from }) => from),
+    ...oldAddresses(newsroom.articles, ownNames, '').map(({ from }) => from),
   ];
   const leads = (address: string) => known.includes(`/${address}`);
-  const taken = goneFrom(newsroom, leads);
-  const told = openFormerlyPublished(cache, 'out').lost(
+  const taken = goneFrom(newsroom, leads, '');
+  const told = openFormerlyPublished(cache, 'out', '').lost(
     newsroom,
     (address) => leads(address) || taken.includes(`/${address}`),
   );

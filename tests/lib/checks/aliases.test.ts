@@ -6,7 +6,10 @@ import { makeSummary } from '../../support/make-article';
 
 const text = '---\ntitle: Bài\naliases:\n  - /cu.html\n  - /trung/\n---\n';
 
-async function findingsOf(articles: NonNullable<Parameters<typeof makeSummary>[0]>[]) {
+async function findingsOf(
+  articles: NonNullable<Parameters<typeof makeSummary>[0]>[],
+  settings: Record<string, string> = {},
+) {
   const newsroom = {
     site: parseSite('').site,
     articles: articles.map((article) => makeSummary({ file: `${article.slug ?? ''}.md`, ...article })),
@@ -18,7 +21,7 @@ async function findingsOf(articles: NonNullable<Parameters<typeof makeSummary>[0
   };
   const isPublished = () => Promise.resolve(true);
   const textOf = () => Promise.resolve(text);
-  const findings = await aliases({ newsroom, settings: readSettings({}), isPublished, textOf });
+  const findings = await aliases({ newsroom, settings: readSettings(settings), isPublished, textOf });
   return findings.map(({ file, diagnostic: { line, params } }) => [
     file,
     line,
@@ -47,3 +50,20 @@ it.each(['/cu.html', '/hai/', '/Hai', '/hai/index.html', '/', 'http://bao.exampl
     expect(await findingsOf([{ slug: 'mot' }, { slug: 'hai', aliases: [alias] }])).toEqual([]);
   },
 );
+
+it.each([
+  ['github-pages', ['/tin?id=1', '/?p=2']],
+  ['cloudflare-pages', ['/tin?id=1', '/?p=2']],
+  ['nginx', []],
+  ['netlify', []],
+])('names old addresses that differ in their query alone, for %s', async (HOSTING, named) => {
+  const found = await findingsOf([{ slug: 'mot', aliases: ['/tin?id=1', '/?p=2', '/cu'] }], { HOSTING });
+  expect(found.map(([, , address]) => address)).toEqual(named);
+});
+
+it('an alias with the path of the site leads to its article', async () => {
+  const found = await findingsOf([{ slug: 'hai', aliases: ['/bao/hai/'] }], {
+    SITE_URL: 'https://example.org/bao',
+  });
+  expect(found).toEqual([]);
+});

@@ -4,13 +4,13 @@ import { hostFiles } from '@/lib/build/host-files';
 import { ownNames } from '@/lib/content/addresses';
 import { hosts } from '@/lib/output/hosting/hosts';
 import { redirectsFile } from '@/lib/output/hosting/netlify';
-import { oldAddresses } from '@/lib/output/redirects';
+import { oldAddresses, redirectKey } from '@/lib/output/redirects';
 
 function linesOf(frontMatter: string, path = 'le-hoi.md'): string[] {
   const text = `---\ntitle: Lễ hội\n${frontMatter}\n---\n\nTàu vào cảng từ sớm.\n`;
   const { article } = readArticle({ path, bytes: new TextEncoder().encode(text) });
   if (!article) throw new Error('No article.');
-  return redirectsFile({ redirects: oldAddresses([article], ownNames), gone: [], path: '' })
+  return redirectsFile({ redirects: oldAddresses([article], ownNames, ''), gone: [], path: '' })
     .split('\n')
     .filter((line) => line !== '');
 }
@@ -21,6 +21,14 @@ test.each([
   ['redirect_from:\n  - cu\n  - /khac/', ['/cu /le-hoi/ 301', '/khac /le-hoi/ 301']],
   ['permalink: /2021/01/05/cu.html', ['/2021/01/05/cu.html /le-hoi/ 301']],
   ['url: https://bao-cu.example/tin/cu-123.htm?utm=1', ['/tin/cu-123.htm /le-hoi/ 301']],
+  // A query names the article on many an old site.
+  ['aliases: [/tin?id=5, "/?p=12&utm_source=zalo"]', ['/tin id=5 /le-hoi/ 301!', '/ p=12 /le-hoi/ 301!']],
+  ['aliases: "/Default.aspx?tabid=2&ItemID=7"', ['/Default.aspx tabid=2 ItemID=7 /le-hoi/ 301!']],
+  ['aliases: /tin?fbclid=a1#dau', ['/tin /le-hoi/ 301']],
+  ['aliases: ["/tin/../cu/./a", /../b]', ['/cu/a /le-hoi/ 301', '/b /le-hoi/ 301']],
+  ['aliases: //bao-cu.example/tin/5', ['/tin/5 /le-hoi/ 301']],
+  ['aliases: [www.bao-cu.vn/tin/6, bao-cu.com.vn/tin/7]', ['/tin/6 /le-hoi/ 301', '/tin/7 /le-hoi/ 301']],
+  ['aliases: \\tin\\cu.html', ['/tin/cu.html /le-hoi/ 301']],
   ['permalink: /a/\naliases: [/b/]', ['/a /le-hoi/ 301', '/b /le-hoi/ 301']],
   ['old_url: /t%C3%ADn/', ['/t%C3%ADn /le-hoi/ 301', '/ti%CC%81n /le-hoi/ 301'].slice(0, 1)],
   ['permalink: /:categories/:title/', []],
@@ -41,7 +49,8 @@ const moved = (...articles: { file: string; slug: string; aliases?: string[] }[]
   oldAddresses(
     articles.map((article) => ({ aliases: [], ...article })),
     ownNames,
-  ).map(({ from, to }) => `${from} ${to}`);
+    '',
+  ).map((redirect) => `${redirectKey(redirect)} ${redirect.to}`);
 
 test('a name with marks leads on as every system writes it', () => {
   const [nfc, nfd] = ['NFC', 'NFD'].map((form) => 'Tín hiệu'.normalize(form));
@@ -56,6 +65,20 @@ test('an address leads to one article, and not away from the one that has it', (
   const two = { file: 'hai.md', slug: 'hai', aliases: ['/cu', '/khac/index.htm'] };
   expect(moved(one, two)).toEqual(['/Cu /mot/', '/khac /hai/']);
 });
+
+test('addresses that differ in their query lead to different articles', () => {
+  const one = { file: 'mot.md', slug: 'mot', aliases: ['/tin?id=1', '/?p=1'] };
+  const two = { file: 'hai.md', slug: 'hai', aliases: ['/tin?id=2', '/?p=1', '/mot?in=1', '/tim-kiem/?q=a'] };
+  expect(moved(one, two)).toEqual(['/tin?id=1 /mot/', '/?p=1 /mot/', '/tin?id=2 /hai/', '/mot?in=1 /hai/']);
+});
+
+test.each(['/bao/tin/cu.html', '/tin/cu.html', '/bao/tin/cu.html/'])(
+  'an address may begin with the path of the site: %s',
+  (alias) => {
+    const articles = [{ file: 'mot.md', slug: 'mot', aliases: [alias] }];
+    expect(oldAddresses(articles, ownNames, '/bao')).toEqual([{ from: '/tin/cu.html', to: '/mot/' }]);
+  },
+);
 
 test('an address of the site’s own pages leads nowhere else', () => {
   expect(

@@ -42,6 +42,41 @@ describe('the file of redirects of', () => {
   });
 });
 
+describe('an old address with a query', () => {
+  const redirects = [
+    { from: '/tin', to: '/mot/' },
+    { from: '/tin', query: 'id=5&at=8:30', to: '/hai/' },
+    { from: '/', query: 'p=a.b', to: '/ba/' },
+  ];
+
+  it('comes before that of any query, for Netlify, and before a page', () => {
+    expect(hosts.netlify.files({ redirects, gone: [], path: '' })['/_redirects']?.split('\n')).toEqual([
+      '/tin id=5 at=8%3A30 /hai/ 301!',
+      '/ p=a.b /ba/ 301!',
+      '/tin /mot/ 301',
+      '',
+    ]);
+  });
+
+  it('is one for Vercel if it has each parameter', () => {
+    const text = hosts.vercel.files({ redirects, gone: [], path: '' })['/vercel.json'];
+    expect(JSON.parse(text ?? '')).toMatchObject({
+      redirects: [
+        {
+          source: '/tin{/}?',
+          has: [
+            { type: 'query', key: 'id', value: '5' },
+            { type: 'query', key: 'at', value: '8:30' },
+          ],
+          destination: '/hai/',
+        },
+        { source: '/', has: [{ type: 'query', key: 'p', value: 'a\\.b' }], destination: '/ba/' },
+        { source: '/tin{/}?', destination: '/mot/' },
+      ],
+    });
+  });
+});
+
 describe('on a host without redirects, a page', () => {
   const pages = (from: string, taken: readonly string[] = []) => [
     ...leadingPages([{ from, to: '/hai/' }], 'https://bao.example', (address) => taken.includes(address)),

@@ -38,6 +38,14 @@ function ask(server: Served, address: string, headers: Record<string, string> = 
 /** An address of which nginx and others would make no rule. */
 const longest = `/${'dài/'.repeat(600)}`;
 
+/** Addresses of the old site of which only the query tells the article; `/` and `/khac/` are pages. */
+const queried = [
+  '/?p=12',
+  '/tin.aspx?id=5',
+  '/khac/?id=$1&a={b}%22',
+  '/t%C3%ACm/?q=l%E1%BB%85%20h%E1%BB%99i',
+];
+
 /** Names that editors give to files of `static/`. */
 const oddNames = [
   'Báo cáo #1.txt',
@@ -78,6 +86,7 @@ describe.each(servers)('%s, under the path “%s”', (name, path, hosting, { mi
       pages: {
         '/': nextPage(),
         '/thuy-linh/': nextPage({ body }),
+        '/khac/': nextPage(),
         '/404.html': nextPage({ body: '<main>Không có trang này</main>' }),
         '/410.html': nextPage({ body: '<main>Đã gỡ</main>' }),
       },
@@ -104,11 +113,19 @@ describe.each(servers)('%s, under the path “%s”', (name, path, hosting, { mi
           {
             file: 'thu%cc%89y-linh.md',
             slug: 'thuy-linh',
-            aliases: ['/LICH-PHAT-SONG.TXT', '/hoi-dap%3F%23', '/a;b&c={d}$1', '/50%25 (hết)', longest],
+            aliases: [
+              '/LICH-PHAT-SONG.TXT',
+              '/hoi-dap%3F%23',
+              '/a;b&c={d}$1',
+              '/50%25 (hết)',
+              longest,
+              ...queried,
+            ],
           },
           { file: '%e2%80%8bkhach-"hang".md', slug: 'thuy-linh', aliases: [] },
         ],
         new Set(),
+        '',
       ),
     });
     server = await start(join(folder, 'top'), site);
@@ -203,6 +220,14 @@ describe.each(servers)('%s, under the path “%s”', (name, path, hosting, { mi
     expect(status).toBeOneOf([301, 308]);
     expect(headers['location']).toMatch(new RegExp(`^(?:${new URL(server.url).origin})?${path}/thuy-linh/$`));
     expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it.each(queried)('tells old addresses apart by their query: %s', async (address) => {
+    const { status, headers } = await asked(address);
+    expect(status).toBeOneOf([301, 308]);
+    expect(headers['location']).toMatch(/\/thuy-linh\/$/);
+    const other = await asked(address.replace(/\?.*/, '?id=6'));
+    expect(other.status).toBe(/^\/(?:khac\/)?\?/.test(address) ? 200 : 404);
   });
 
   it.each([
