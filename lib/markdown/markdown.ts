@@ -79,9 +79,9 @@ export function readMarkdown(bytes: Uint8Array, weigh?: WeighLine): Markdown {
   if (tooDeep !== null) diagnostics.push(diagnose('nesting-too-deep', placeOf(tooDeep), {}));
   const marks = [...unclosed, ...repairEmphasis(root, source.text), ...spreadItalics(root, source.text)];
   const repaired = marks.map((node) => diagnose('emphasis-mended', placeOf(node), {}));
-  for (const { position, tagName, words } of dropped)
+  for (const { position, tagName, words, isHidden } of dropped)
     diagnostics.push(
-      diagnose('html-dropped', source.place(position?.start.offset ?? 0), {
+      diagnose(isHidden ? 'html-hidden' : 'html-dropped', source.place(position?.start.offset ?? 0), {
         tag: tagName,
         words: words.slice(0, 200),
       }),

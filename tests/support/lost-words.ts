@@ -24,6 +24,7 @@ const ANSWERS: ReadonlySet<Code> = new Set<Code>([
   'note-uncited',
   'note-twice',
   'html-dropped',
+  'html-hidden',
   'caption-conflict',
   'image-without-address',
   'title-conflict',

@@ -202,23 +202,40 @@ const reader = unified()
   .use(() => unravel)
   .freeze();
 
-/** Words of an element that a page cannot show. */
+/** Words of an element that a page cannot show, or that its HTML hides from readers. */
 export interface Dropped extends Pick<Element, 'tagName' | 'position'> {
   words: string;
+  isHidden: boolean;
 }
 
 function toMarkdown(root: Root): { root: Root; dropped: Dropped[] } {
   const html = parser.runSync(root);
   const dropped: Dropped[] = [];
-  visit(html, 'element', (node) => {
-    if (!/^(?:svg|noscript|template)$/.test(node.tagName)) return undefined;
+  visit(html, 'element', (node, index, parent) => {
+    const isHidden = isHiddenElement(node);
+    if (!isHidden && !/^(?:svg|noscript|template)$/.test(node.tagName)) return undefined;
     const { tagName, position } = node;
     const words = textIn(node);
-    if (words !== '') dropped.push({ tagName, position, words });
-    return SKIP;
+    if (words !== '') dropped.push({ tagName, position, words, isHidden });
+    // Without words it may be a picture that a script shows when it has loaded.
+    if (!isHidden || words === '' || index === undefined) return SKIP;
+    parent?.children.splice(index, 1);
+    return [SKIP, index];
   });
   const read = toMdast(reader.runSync(html), handling);
   return { root: read.type === 'root' ? read : { type: 'root', children: [] }, dropped };
+}
+
+const HIDING_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)\b/i;
+
+/** Whether browsers, or Word, hide an element by its own attributes. */
+function isHiddenElement(node: Element): boolean {
+  const { hidden } = node.properties;
+  return (
+    (hidden !== undefined && hidden !== false && hidden !== 'until-found') ||
+    HIDING_STYLE.test(attribute(node, 'style'))
+  );
 }
 
 function textIn(node: Element): string {

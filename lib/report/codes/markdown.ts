@@ -249,6 +249,17 @@ export const markdownCodes = {
       remedy: 'Correct the mark or delete it; to print it as it is, put a “\\” right before it.',
     },
   },
+  'html-hidden': {
+    severity: 'warning',
+    vi: {
+      what: 'Thẻ <{tag}> này ẩn chữ bên trong, nên những chữ đó không được đăng: “{words}”.',
+      remedy: 'Nếu người đọc cần những chữ này, xóa thẻ và giữ chữ; nếu không, xóa cả thẻ lẫn chữ.',
+    },
+    en: {
+      what: 'This tag <{tag}> hides the words inside, so they are not published: “{words}”.',
+      remedy: 'If readers need them, delete the tag and keep the words; else delete both.',
+    },
+  },
   'html-dropped': {
     severity: 'warning',
     vi: {

@@ -148,6 +148,31 @@ describe('nothing vanishes', () => {
   });
 
   test.each([
+    ['a <span style="color: red; display:none">b</span> c', '<p>a c</p>', 'html-hidden 1:3'],
+    ['<div hidden>\n\n**b**\n\n- c\n\n</div>\n\na', '<p>a</p>', 'html-hidden 1:1'],
+    ['<p style="DISPLAY : NONE !important">b</p><p>a</p>', '<p>a</p>', 'html-hidden 1:1'],
+    ['a <b style="visibility: hidden">b</b>', '<p>a</p>', 'html-hidden 1:3'],
+    ["a <span style='mso-hide:all'>b</span>", '<p>a</p>', 'html-hidden 1:3'],
+    ['<table><tr hidden><td>b<tr><td>a</table>', '<td>a</td>', 'html-hidden 1:8'],
+    ['a[^1]\n\n[^1]: c <i hidden>b</i>', null, 'html-hidden 3:9'],
+  ])('words that readers of the HTML would not see are not shown: %s', (text, expected, diagnostic) => {
+    expect(told(read(text))).toEqual([diagnostic]);
+    if (expected !== null) expect(html(text)).toContain(expected);
+    expect(html(text)).not.toContain('b</');
+  });
+
+  test.each([
+    ['<details><summary>a</summary>b</details>'],
+    ['<span style="display:inline; background:url(none)">a</span> b'],
+    ['<span aria-hidden="true">a</span> <i class="hidden-xs" style="overflow:hidden">b</i>'],
+    ['<p hidden="until-found">a</p>\n\nb'],
+    ['a b <img src="x.jpg" alt="a" style="display:none">'],
+  ])('what only looks hidden is shown: %s', (text) => {
+    expect(told(read(text))).toEqual([]);
+    expect(html(text).replace(/<[^>]+>|\s+/g, ' ')).toMatch(/a .*b/);
+  });
+
+  test.each([
     ['25~30 độ, 60~70%', '<p>25~30 độ, 60~70%</p>'],
     ['~~bỏ~~', '<p><del>bỏ</del></p>'],
     ['$$a\\,b_1*c*$$', '<p>$$a\\,b_1*c*$$</p>'],
