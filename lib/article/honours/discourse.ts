@@ -11,6 +11,7 @@ import { lineOf, type Line } from './line';
 import { Outline, type Frame } from './frames/outline';
 import { runsOf, type Run } from '../prose/outline';
 import { Course } from './mood/course';
+import { genresOf } from './mood/genre';
 import { quizCue } from './mood/question';
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
@@ -65,19 +66,23 @@ export function entriesInOrder(
   const closeTable = () => {
     if (isForm(rows))
       found.push(...readForm(rows, (run) => readRun(run, memory.outline.above, memory, mayAward)));
-    else if (rows.length > 0) found.push(...entriesOfTable(rows, memory.outline.above));
+    else if (rows.length > 0)
+      for (const entry of entriesOfTable(rows, memory.outline.above))
+        found.push({ ...entry, unreal: memory.course.cueOf(entry, entry.sentence) });
     rows = [];
   };
   const runs = prose.flatMap((each): (Run | Row)[] => {
     const cells = cellsOf(each.text);
     return cells ? [{ cells, prose: each }] : runsOf(each);
   });
+  const genres = genresOf(runs.filter((run) => 'text' in run));
   runs.forEach((run, i) => {
     if ('cells' in run) {
       rows.push(run);
       return;
     }
     closeTable();
+    memory.course.genre = genres.get(run) ?? null;
     const next = runs[i + 1];
     found.push(...read(run, next && !('cells' in next) ? next : null, memory, mayAward));
   });
@@ -170,7 +175,7 @@ function readRun(
     const these = entries.map((entry): Found => {
       const full = composed?.complete(entry) ?? entry;
       const clause = composed && composed.line !== line ? sentence : clauseOf(sentence, full.span);
-      const unreal = memory.course.cueOf(full);
+      const unreal = memory.course.cueOf(full, sentence);
       return { ...full, unreal, clause, sentence, prose, index: index + start, list };
     });
     found.push(...these);

@@ -121,10 +121,15 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
 }
 
+/** "Tôi có 10 năm là bộ đội, …": a sentence about the speaker, or a person named before. */
+export function isSpoken(sentence: string): boolean {
+  return SPEAKER.test(sentence);
+}
+
 /** "ông", "Đó là ông Lê An (huyện B)", "nhiều giáo viên": somebody in particular, as in no rule. */
 function isPerson(line: Line, subject: Range): boolean {
   const text = textOf(line, subject);
-  return PRONOUN.test(text) || SPEAKER.test(text) || MANY.test(text) || personsIn(text).length > 0;
+  return PRONOUN.test(text) || isSpoken(text) || MANY.test(text) || personsIn(text).length > 0;
 }
 
 /** "Nhà nước tặng thưởng Huân chương Lao động hạng Nhất, Nhì, Ba.": this sentence does not say to whom. */

@@ -2,6 +2,7 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold } from '../../prose/words';
 import { criteria } from '../tables/moods';
 import { kindsOfAwards, openingNouns, ruleNouns } from '../tables/leads';
+import { genreOfTitle } from '../mood/genre';
 import type { Run } from '../../prose/outline';
 import type { Frame } from './outline';
 import { type Line, lineOf, textOf } from '../line';
@@ -70,7 +71,8 @@ export function frameOf(
         asks ??
         supposed ??
         defining(line) ??
-        (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })));
+        (rule < 0 ? null : textOf(line, { from: rule, to: rule + 2 })) ??
+        (leads && !title ? (genreOfTitle(run.text)?.cue ?? null) : null));
   const divides = leads && isUnit(run.text);
   const { role } = run;
   const rung =

@@ -225,6 +225,7 @@ export const notUnreal: readonly string[] = [
   'nhận nhiệm vụ',
   'triển khai nhiệm vụ',
   'vượt kế hoạch',
+  'kế hoạch nhỏ',
   'hoàn thành kế hoạch',
   'trình diễn',
   'trình chiếu',
