@@ -67,7 +67,7 @@ function isSameAward(a: Found, b: Found): boolean {
   return (
     rankNumber(a.rank) === rankNumber(b.rank) &&
     agree(a.collectives, b.collectives) &&
-    agree(a.individuals, b.individuals) &&
+    (agree(a.individuals, b.individuals) || isWhole(a, b) || isWhole(b, a)) &&
     agree(a.count, b.count) &&
     agree(a.year, b.year) &&
     a.sentence !== b.sentence &&
@@ -75,6 +75,12 @@ function isSameAward(a: Found, b: Found): boolean {
     (sameGiver(a.awardedBy, b.awardedBy) || areState(a, b)) &&
     (b.specifies || sameRecipients(a, b))
   );
+}
+
+/** "ba người dân và một đại úy" below a picture, "ông A và ba người dân" in the text: the same four. */
+function isWhole(caption: Found, { names, individuals }: Found): boolean {
+  const persons = names.filter(({ person }) => person).length;
+  return isCaption(caption) && caption.individuals === (individuals ?? 0) + persons;
 }
 
 /** Two items of one list are two awards, and so are those of two lists if only one has a number or a year. */
@@ -107,7 +113,7 @@ function areState(a: Found, b: Found): boolean {
 function sameRecipients(a: Found, b: Found): boolean {
   // "Huyện có 568 Bà mẹ …" counts more than the event before it.
   if (a.possessed !== b.possessed && (isSilent(a) || isSilent(b))) return false;
-  if (isSilent(a) || isSilent(b)) return true;
+  if (isSilent(a) || isSilent(b) || isWhole(a, b) || isWhole(b, a)) return true;
   if (a.names.length > 0 && b.names.length > 0) {
     const [few, many] = a.names.length < b.names.length ? [a.names, b.names] : [b.names, a.names];
     return few.every((name) => many.some((other) => sameName(name, other)));

@@ -1,6 +1,6 @@
 import type { Act, Gift } from './acts';
 import { isHeld } from './bare';
-import { findWord, textOf, tokensIn, type Line, type Range } from './line';
+import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { isGeneric } from './names/kinds';
 import { personBefore, personsIn } from './names/persons';
 import { phraseAt, phraseSet } from '../prose/phrases';
@@ -62,9 +62,12 @@ export function isAwarded(
  * says what the award is.
  */
 function isDefined({ words, tokens }: Line, { subject, verb }: Act, { award }: Gift): boolean {
-  const next = words[award.to]?.form;
+  const aside = tokenFrom(tokens, award.to);
+  const end = aside?.kind === 'aside' ? aside.to : award.to;
+  const next = words[end]?.form;
   if (next === 'là') {
-    return phraseAt(kindBook, words, award.to + (words[award.to + 1]?.form === 'một' ? 2 : 1)) !== null;
+    const kind = words[end + 1]?.form === 'một' ? end + 2 : end + 1;
+    return phraseAt(kindBook, words, words[kind]?.form === 'loại' ? kind + 1 : kind) !== null;
   }
   const topic = award.from === 0 && award.ranks.length === 0 && award.count === null;
   const fact = tokensIn(tokens, { from: subject.from, to: verb.to }).some(({ kind }) => kind === 'real');

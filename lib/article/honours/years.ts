@@ -24,9 +24,19 @@ export function ownYears({ words, tokens }: Line, act: Act): number[] {
   // "… trong top 10 (năm 2021, 2022) và được tặng …": a bracket belongs to its own clause.
   const aside =
     joint === 'và' ? tokensIn(tokens, { from, to }).find(({ kind }) => kind === 'aside') : undefined;
-  return aside
+  const years = aside
     ? [...yearsIn(words, from, aside.from), ...yearsIn(words, aside.to, to)]
     : yearsIn(words, from, to);
+  return years.length > 0 ? years : setOff(words, act.subject);
+}
+
+/** "Với những đóng góp đó, năm 2011, Chủ tịch nước …": a year between commas behind the merit. */
+function setOff(words: readonly Word[], { from, to }: Range): number[] {
+  for (let at = from; at + 3 < to; at += 1) {
+    const [before, year, number, after] = words.slice(at, at + 4).map(({ form }) => form);
+    if (before === ',' && year === 'năm' && YEAR.test(number ?? '') && after === ',') return [Number(number)];
+  }
+  return [];
 }
 
 /** The ";" or "và" right before the manner and the verb of an act, after another clause; null if there is none. */

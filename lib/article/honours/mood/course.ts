@@ -1,6 +1,6 @@
 import type { Entry } from '../entries';
 import type { Line } from '../line';
-import { isReportIn, type Genre } from './genre';
+import { isReportIn, statedTerm, type Genre } from './genre';
 import { proposalIn } from './proposal';
 
 /** What the text around a sentence makes of it: a proposal that goes on, or the genre of its section. */
@@ -25,6 +25,7 @@ export class Course {
   /** The cue by which an award is no report; null if it may be one. */
   cueOf(entry: Entry, sentence: string): string | null {
     const { genre } = this;
-    return entry.unreal ?? (genre && !isReportIn(genre, entry, sentence) ? genre.cue : null);
+    if (entry.unreal !== null) return entry.unreal;
+    return genre && !isReportIn(genre, entry, sentence) ? genre.cue : statedTerm(entry, sentence);
   }
 }

@@ -9,6 +9,7 @@ import { ruleCue } from './rules';
 const goalBook = phraseSet(goals);
 const denialBook = phraseSet(denials);
 const proposalBook = phraseSet(proposals);
+const eventBook = phraseSet(['lễ', 'buổi', 'việc']);
 /** Cues that reach beyond a semicolon. */
 const lasting = phraseSet([...goals, ...proposals, ...denials]);
 /** "8h30: trao Bằng khen", "9:00 - 9:15: …": an item of an agenda. */
@@ -23,7 +24,7 @@ const LONGEST_HOUR = 30;
  * @param before the cue of the previous act in the sentence: it still applies unless this act is stated as a fact
  */
 export function unrealCue(line: Line, act: Act, before: string | null): string | null {
-  const rule = ruleCue(line, act) ?? questionCue(line, act) ?? proposedIn(line, act);
+  const rule = ruleCue(line, act) ?? questionCue(line, act) ?? proposedIn(line, act) ?? announced(line, act);
   if (rule !== null) return rule;
   const words = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.from });
   const end = words.findLast((token) => token.kind === 'mark' && token.mark === ';')?.to ?? 0;
@@ -40,6 +41,14 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   if (hour !== undefined) return hour.trim();
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
   return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
+}
+
+/** "Lễ trao Bằng khen cho 5 tập thể sẽ diễn ra …": the cue behind an event that is the subject. */
+function announced(line: Line, { verb, gifts }: Act): string | null {
+  if (phraseAt(eventBook, line.words, verb.from - 1) === null) return null;
+  const behind = { from: verb.to, to: gifts.at(-1)?.behind.to ?? verb.to };
+  const cue = tokensIn(line.tokens, behind).find(({ kind }) => kind === 'unreal');
+  return cue ? textOf(line, cue) : null;
 }
 
 /** "nhận được 12 hồ sơ đề nghị xét tặng danh hiệu …": the cue between the verb and the award. */

@@ -28,6 +28,16 @@ const DEFINING = /^[^,.;:]{0,80}\sđể (?:xét )?(?:tặng|truy tặng|phong t�
 const DAY = /(?:^|[\s(])\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?(?=[,);]|\s*$|\s\p{L})/iu;
 /** A word for what happened: no rule. */
 const PAST = /(?:^|\s)(?:đã|vừa|vinh dự)(?!\p{L})/iu;
+/** "55/KH-UBND", "Số: 12/QĐ-SGD": the number of a document, whose name is the line below. */
+const NUMBER = /^(?:số:? )?\d+\/\S+$/iu;
+/** "Huân chương Kháng chiến là gì": the text defines what its title names. */
+const DEFINED = /\slà gì\s*\??$/iu;
+/** "Bằng khen của Bộ trưởng (BKBT)": an item of a list of codes. */
+const CODED = /^[^()]{3,80} \(\p{Lu}{3,12}\)[.;]?$/u;
+/** Maximum length, in letters, of a line in capitals that heads the text below it. */
+const LONGEST_HEADING = 80;
+/** The level of a line in capitals, below all headings. */
+const LOWEST = 7;
 /** Number of letters of a run that are enough to see what it is. */
 const LONGEST_LOOK = 400;
 /** "Năm 2022, …", "Đến ngày 30/6, …" */
@@ -42,10 +52,10 @@ export function genresOf(runs: readonly Run[]): ReadonlyMap<Run, Genre> {
   const genres = new Map<Run, Genre>();
   let above: { level: number; genre: Genre } | null = null;
   for (const section of sectionsOf(runs)) {
-    const [{ text, role } = { text: '', role: null }] = section;
-    const level = role?.kind === 'heading' ? role.level : Infinity;
+    const [heading] = section;
+    const level = (heading && levelOf(heading)) ?? Infinity;
     if (above && level <= above.level) above = null;
-    const titled = level > 1 && level < Infinity ? genreOfTitle(text) : null;
+    const titled = heading && level > 1 && level < Infinity ? genreOfTitle(heading.text) : null;
     if (titled) above = { level, genre: titled };
     const genre = whole ?? above?.genre ?? genreOfSection(section);
     if (genre) for (const run of section) genres.set(run, genre);
@@ -56,20 +66,27 @@ export function genresOf(runs: readonly Run[]): ReadonlyMap<Run, Genre> {
 function sectionsOf(runs: readonly Run[]): Run[][] {
   const sections: Run[][] = [[]];
   for (const run of runs) {
-    if (run.role.kind === 'heading') sections.push([]);
+    if (levelOf(run) !== null) sections.push([]);
     sections.at(-1)?.push(run);
   }
   return sections;
 }
 
+/** The level of a heading, or of a line in capitals that acts as one; null for other text. */
+function levelOf({ role, text }: Run): number | null {
+  if (role.kind === 'heading') return role.level;
+  const capitals = text.length <= LONGEST_HEADING && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  return capitals ? LOWEST : null;
+}
+
 function genreOfFile(runs: readonly Run[]): Genre | null {
-  const [title] = runs;
-  const titled =
-    title?.role.kind === 'heading' && title.role.level === 1 ? genreOfTitle(title.text, documentBook) : null;
+  const [first] = runs;
+  const title = first && levelOf(first) === 1 ? (NUMBER.test(first.text) ? runs[1] : first) : null;
+  const titled = title ? genreOfTitle(title.text, documentBook) : null;
   if (titled) return titled;
   if (runs.some(({ text }) => DECISION.test(text))) return null;
-  const [first, second] = runs.flatMap(({ text }) => ARTICLE.exec(text.slice(0, LONGEST_LOOK))?.[0] ?? []);
-  return first !== undefined && second !== undefined ? { kind: 'rule', cue: first } : null;
+  const [one, two] = runs.flatMap(({ text }) => ARTICLE.exec(text.slice(0, LONGEST_LOOK))?.[0] ?? []);
+  return one !== undefined && two !== undefined ? { kind: 'rule', cue: one } : null;
 }
 
 function genreOfSection(section: readonly Run[]): Genre | null {
@@ -78,7 +95,9 @@ function genreOfSection(section: readonly Run[]): Genre | null {
   if (looks.some((look) => DAY.test(look))) return null;
   const terms = looks.flatMap((look) => (PAST.test(look) ? [] : (TERMS.exec(look)?.[0].trim() ?? [])));
   const defining = looks.flatMap((look) => DEFINING.exec(look)?.[0].trim() ?? [])[0];
-  const cue = defining ?? (terms.length > 1 && terms.length * 2 >= body.length ? terms[0] : undefined);
+  const coded = looks.flatMap((look) => CODED.exec(look)?.[0] ?? []);
+  const most = terms.length > 1 && terms.length * 2 >= body.length ? terms[0] : undefined;
+  const cue = defining ?? (coded.length > 1 ? coded[0] : most);
   return cue === undefined ? null : { kind: 'rule', cue };
 }
 
@@ -87,6 +106,8 @@ export function genreOfTitle(title: string, book: PhraseBook<GenreKind> = headin
   const words = wordsOf(title.slice(0, LONGEST_LOOK));
   const at = /^(?:[ivx]+|\d+(?:\.\d+)*)$/u.test(words[0]?.form ?? '') ? (words[1]?.form === '.' ? 2 : 1) : 0;
   const found = phraseAt(others, words, at) ? null : phraseAt(book, words, at);
+  const defined = DEFINED.exec(title)?.[0].trim();
+  if (defined !== undefined) return { kind: 'rule', cue: defined };
   return found ? { kind: found.value, cue: title.slice(words[at]?.start, words[found.next - 1]?.end) } : null;
 }
 
@@ -102,4 +123,18 @@ export function isReportIn({ kind }: Genre, { names, year }: Entry, sentence: st
   return (
     names.length > 0 || (year !== null && DATED.test(sentence)) || DAY.test(sentence) || isSpoken(sentence)
   );
+}
+
+/**
+ * "Học sinh đạt giải Nhì trở lên được tặng Bằng khen": the term of a rule in a sentence that names nobody, no number, no
+ * time and no fact; null if it may be a report.
+ */
+export function statedTerm(
+  { names, collectives, individuals, count, year }: Entry,
+  sentence: string,
+): string | null {
+  const known = names.length > 0 || [collectives, individuals, count, year].some((value) => value !== null);
+  if (known || DAY.test(sentence) || isSpoken(sentence)) return null;
+  const term = TERMS.exec(sentence)?.[0].trim() ?? null;
+  return term !== null && lineOf(sentence).tokens.some(({ kind }) => kind === 'real') ? null : term;
 }

@@ -53,7 +53,7 @@ const flag = (name: string, ...spellings: string[]): Award => ({ name, spellings
  */
 export const awards: readonly Award[] = [
   order('Huân chương Sao vàng', 'HC Sao vàng'),
-  order('Huân chương Hồ Chí Minh', 'HC Hồ Chí Minh'),
+  order('Huân chương Hồ Chí Minh', 'HC Hồ Chí Minh', 'Huân chương HCM'),
   order('Huân chương Độc lập', 'HC Độc lập', 'HCĐL'),
   order('Huân chương Quân công', 'HC Quân công', 'HCQC'),
   order('Huân chương Lao động', 'HC Lao động', 'HCLĐ'),
@@ -112,6 +112,8 @@ export const awards: readonly Award[] = [
       'Đơn vị Anh hùng LLVT nhân dân',
       'Đơn vị Anh hùng LLVTND',
       'Tập thể Anh hùng Lực lượng vũ trang nhân dân',
+      'Đơn vị AHLLVTND',
+      'Đơn vị AHLLVT',
     ],
     state: true,
     title: true,

@@ -35,6 +35,21 @@ const documents: readonly (readonly [title: string, markdown: string])[] = [
     'Cẩm nang bạn đọc',
     'Cán bộ công tác từ 25 năm trở lên được tặng Kỷ niệm chương “Vì sự nghiệp nội vụ” của Bộ Nội vụ.\n\nTrường hợp có Huân chương Lao động: được tặng sớm 5 năm so với quy định tại khoản 1.',
   ],
+  ['12/KH-PGD', 'Kế hoạch tổ chức ngày hội đọc sách\n\n- Trao Giấy khen của Trưởng phòng cho 6 tập thể.'],
+  [
+    'Hội thi Bàn tay vàng',
+    'CƠ CẤU GIẢI THƯỞNG\n\n01 giải Nhất:\n\n- Bằng khen của Tổng Liên đoàn;\n- 10 triệu đồng.\n\n02 giải Nhì:\n\n- 01 Bằng khen của Tổng Liên đoàn;',
+  ],
+  ['Hội chợ tỉnh', 'Quyền lợi:\n\n- Giấy khen của Giám đốc Sở Công Thương\n- Tiền thưởng'],
+  [
+    'Kỷ niệm chương “Vì sự nghiệp phát triển các dân tộc” là gì?',
+    'Kỷ niệm chương “Vì sự nghiệp phát triển các dân tộc” của Ủy ban Dân tộc được trao tặng một lần. Bằng khen của Ủy ban được tặng cho 2 nhóm.',
+  ],
+  [
+    'Nhập dữ liệu',
+    '- Chiến sĩ thi đua cơ sở (CSTDCS)\n- Bằng khen của Bộ trưởng Bộ Y tế (BKBYT)\n- Lao động tiên tiến (LDTT)',
+  ],
+  ['Bản tin', 'Hỏi nhanh: Tập thể đạt từ 5 năm trở lên được tặng Cờ thi đua của Bộ Y tế.'],
 ];
 
 /** Reports in or beside such documents, and news whose title begins with their words. */

@@ -7,6 +7,9 @@ const laws = [
   '1. Huân chương Lao động để tặng hoặc truy tặng cho cá nhân có công trạng.\n\n2. Huân chương Lao động có ba hạng:\n\na) Huân chương Lao động hạng Nhất;\n\nb) Huân chương Lao động hạng Nhì.',
   'Danh hiệu thi đua gồm:\n\n- Lao động tiên tiến;\n- Chiến sĩ thi đua cơ sở.',
   'Chiến sĩ có đủ tiêu chuẩn quy định được tặng Huy chương Chiến sĩ vẻ vang như sau:\n\n- Đủ 5 năm liên tục: được tặng Huy chương Chiến sĩ vẻ vang hạng Ba.\n- Đã đủ 10 năm: được tặng Huy chương Chiến sĩ vẻ vang hạng Nhì.',
+  'Lễ trao Huân chương Lao động hạng Ba cho Trường THPT Sông Cầu sẽ diễn ra vào sáng mai.',
+  'Buổi trao Bằng khen của UBND tỉnh cho 5 tập thể dự kiến tổ chức ngày 5/9.',
+  'Huân chương Lao động (viết tắt HCLĐ) là một loại huân chương của Nhà nước.',
   'Theo thẩm quyền, Giám đốc tặng Giấy khen như sau:\n\n- Đơn vị liên tục dẫn đầu: tặng Giấy khen.',
 ];
 
@@ -52,6 +55,29 @@ const events: readonly (readonly [markdown: string, ...honours: string[]])[] = [
   ['Hôm đó có Giáo sư. Thầy thuốc nhân dân, Thiếu tướng Bùi Văn Đạt được nhiều người nhớ ơn.'],
 ];
 
+/** Reports with a year or an award set off, a picture that counts differently, and a funeral. */
+const details: readonly (readonly [markdown: string, ...honours: string[]])[] = [
+  [
+    'Với những kết quả ấy, năm 2014, UBND tỉnh đã tặng Bằng khen cho Trạm Y tế xã Nậm Cắn.',
+    'Bằng khen, 2014, bởi UBND tỉnh, cho Trạm Y tế xã Nậm Cắn',
+  ],
+  [
+    'Đoàn 12 được Nhà nước tuyên dương đơn vị AHLLVTND, tặng Huân chương HCM và 2 Huân chương Quân công.',
+    'Anh hùng Lực lượng vũ trang nhân dân, bởi Nhà nước, cho Đoàn 12',
+    'Huân chương Hồ Chí Minh, bởi Nhà nước',
+    'Huân chương Quân công, số lượng 2, bởi Nhà nước',
+  ],
+  [
+    'Lễ viếng đồng chí Lò Văn Tón, nguyên Bí thư Huyện ủy; Huân chương Kháng chiến hạng Nhì; Huy hiệu 50 năm tuổi Đảng, tổ chức tại nhà riêng.',
+    'Huân chương Kháng chiến hạng Nhì',
+    'Huy hiệu 50 năm tuổi Đảng',
+  ],
+  [
+    'Bà con xã Nậm Cắn vui mừng.\n\n![](a.jpg)\n\nĐại diện Công an trao Giấy khen cho ba người dân. Ảnh: T.M\n\nGiám đốc Công an tỉnh đã tặng Giấy khen cho ông Lò Văn Bốn và 2 người dân.',
+    'Giấy khen, 3 cá nhân, bởi Giám đốc Công an tỉnh, cho Lò Văn Bốn',
+  ],
+];
+
 /** Reports beside the words of a law, with several badges, or by the head of a body. */
 const reports: readonly (readonly [markdown: string, ...honours: string[]])[] = [
   ['Theo quy định của Bộ, Sở đã tặng Giấy khen cho 4 tập thể.', 'Giấy khen, 4 tập thể, bởi Sở'],
@@ -91,6 +117,10 @@ describe('events', () => {
   test.each(events)('%s', (markdown, ...honours) => {
     expect(honourLinesIn(markdown).map((line) => line.replace(/, cho .*$/u, ''))).toEqual(honours);
   });
+});
+
+test.each(details)('%s', (markdown, ...honours) => {
+  expect(honourLinesIn(markdown)).toEqual(honours);
 });
 
 describe('reports', () => {
