@@ -16,6 +16,7 @@ type Teller = Pick<Markdown, 'placeOf' | 'textOf'>;
 export function flatten({ root, ...teller }: Markdown): Piece[] {
   const pieces: Piece[] = [];
   let lastLine: number | undefined;
+  let isRule = false;
   dropEmoji(root);
   for (const node of root.children) {
     const first = pieces.length;
@@ -25,6 +26,8 @@ export function flatten({ root, ...teller }: Markdown): Piece[] {
     const [before, behind] = [pieces[first - 1], pieces[first]];
     if (before !== undefined) before.gapBehind = gap;
     if (behind !== undefined) behind.gapBefore = gap;
+    if (behind !== undefined && isRule) behind.ruleBefore = true;
+    isRule = node.type === 'thematicBreak' || (isRule && behind === undefined);
     lastLine = node.position?.end.line ?? lastLine;
   }
   return pieces;

@@ -9,6 +9,8 @@ interface Position {
   /** Empty lines before and after it; 0 inside a paragraph that was split. */
   gapBefore: number;
   gapBehind: number;
+  /** Set where the writer drew a rule before it (`***`), as between the scenes of a story. */
+  ruleBefore?: true;
 }
 
 /** A paragraph, or the part of one before or after an image. */

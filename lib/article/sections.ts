@@ -132,7 +132,11 @@ export function toSections(
     } else if (piece.kind === 'figure') {
       closeFlow();
       open.blocks.push({ kind: 'figure', id: pointedAt[0]?.anchor ?? null, figure: piece.figure });
-    } else if (node !== null) flow.push(node);
+    } else if (node !== null) {
+      // Between two parts of the text only: beside headings and figures a rule says nothing.
+      if (piece.ruleBefore && flow.length > 0) flow.push({ type: 'thematicBreak' });
+      flow.push(node);
+    }
   }
   closeFlow();
   closeFlow(writer.notes());

@@ -150,3 +150,38 @@ describe('a numbered line above a text of its own is', () => {
     expect(headings(...paragraphs)).toEqual([]);
   });
 });
+
+describe('a rule', () => {
+  const bodyOf = (body: string) => {
+    const { article } = readArticle({
+      path: 'a.md',
+      bytes: new TextEncoder().encode(
+        `# Đêm mưa\n\nMở đầu của truyện, dài vừa đủ một câu.\n\n${body}\n\nLê Na\n`,
+      ),
+    });
+    return article?.sections.map(({ heading, blocks }) => [
+      heading,
+      ...blocks.map((block) => (block.kind === 'html' ? block.html.replaceAll('\n', '') : block.kind)),
+    ]);
+  };
+
+  test.each(['***', '* * *', '---', '___', '<hr>'])('%s between two scenes is kept', (rule) => {
+    expect(bodyOf(`Trời tối.\n\n${rule}\n\nTrời sáng.`)).toEqual([
+      [null, '<p>Trời tối.</p><hr><p>Trời sáng.</p>'],
+    ]);
+  });
+
+  test('says nothing at the ends of the text, beside headings and figures, or next to another one', () => {
+    expect(bodyOf('***\n\nTrời tối.\n\n***\n\n***\n\nTrời sáng.\n\n***')).toEqual([
+      [null, '<p>Trời tối.</p><hr><p>Trời sáng.</p>'],
+    ]);
+    expect(
+      bodyOf(
+        'Trời tối.\n\n***\n\n## Sáng\n\n***\n\nTrời sáng.\n\n***\n\n![Cửa sổ](a.jpg)\n\n***\n\n![Mái nhà](b.jpg)\n\nHết mưa.',
+      ),
+    ).toEqual([
+      [null, '<p>Trời tối.</p>'],
+      ['Sáng', '<p>Trời sáng.</p>', 'figure', '<p>Hết mưa.</p>'],
+    ]);
+  });
+});
