@@ -3,7 +3,7 @@ import { isCollective, isName, isOffice, readPerson } from './person';
 import { fold, wordCount, wordsOf } from '../language/text';
 import { isEmbedName } from '../markdown/markdown';
 import { agencies, paperName, viaMarker } from './words/agencies';
-import { poster, roleAlone, roles, roleWithSource } from './words/people';
+import { genres, poster, roleAlone, roles, roleWithSource } from './words/people';
 import { places } from './words/places';
 import { worksOf, type WorkLine } from './page/works';
 
@@ -36,12 +36,14 @@ function sourceInRole(line: string): string | null {
 
 /**
  * Text of a byline that no field of the article contains: what is in brackets beside a role and is no source, such
- * as “(ghi tại Hà Nội)”, how to reach somebody, and who did work that does not sign, such as “Thiết kế: B”.
+ * as “(ghi tại Hà Nội)”, how to reach somebody, the genre of “Bút ký của A”, and who did work that does not sign, such as
+ * “Thiết kế: B”.
  */
 export function rolesUnread(line: string): string[] {
   return [
     ...(line.match(reached) ?? []),
     ...(line.match(roles) ?? []).filter((role) => !roleAlone.test(role) && !roleWithSource.test(role)),
+    ...[genreIn(line)?.label ?? []].flat(),
     ...worksOf(line.replace(roles, '')).flatMap(({ work, label, names }) =>
       work === 'other' ? [`${label}: ${names}`] : [],
     ),
@@ -77,6 +79,8 @@ function readNames(line: string, bold: boolean): Byline | null {
   if (via !== null) return { authors: [], photographers: [], via };
   const works = worksOf(text);
   if (areUnsigned(works)) return null;
+  const ofGenre = genreIn(text);
+  if (ofGenre !== null) return readNames(ofGenre.names, bold);
   const marked = readMarked(works) ?? readMarked(worksOf(text.replace(markedName, '$1: ')));
   if (marked !== null) return marked;
   const poster = readPoster(text);
@@ -94,6 +98,17 @@ function readNames(line: string, bold: boolean): Byline | null {
 
 /** What a page prints behind the source: “Theo Sông Rồng Copy link”. */
 const copyButton = /\s+Copy link(?:\s+Link bài gốc.*)?$/iu;
+
+/** In small letters; “của” and a colon may stand a few words behind the genre: “Ghi chép từ đảo của A”. */
+const genre = new RegExp(`^(?:${genres.join('|')})(?:(?: \\S+){0,3} của ?:?|(?: \\S+){0,2}:| [–-])? `, 'u');
+
+/** Divides “Truyện ngắn của A” into the genre and its author; null without a genre: “Truyện Kiều của A”. */
+function genreIn(text: string): { label: string; names: string } | null {
+  const lower = genre.exec(text.toLowerCase())?.[0] ?? '';
+  const [label, names] = [text.slice(0, lower.length), text.slice(lower.length)];
+  const isLabel = label.slice(1) === lower.slice(1) || label === label.toUpperCase();
+  return label !== '' && isLabel && /^\p{Lu}/u.test(names) ? { label: label.trim(), names } : null;
+}
 
 /** Removes the brackets around names, as in “(Thùy Linh)”, or the dashes or stars beside them. */
 function unwrapped(text: string): string {
@@ -143,7 +158,11 @@ const mail = /[(<]?[^\s@()<>]+@[^\s@()<>]+\.[a-z]+[)>]?/giu;
 /** Whether a line marks itself as a byline: “Tác giả: A”, “By A”. */
 export function isMarkedByline(line: string): boolean {
   const [first] = worksOf(line.replace(roles, ''));
-  return (first?.work === 'text' && first.label !== '') || markedName.test(line.trim());
+  return (
+    (first?.work === 'text' && first.label !== '') ||
+    markedName.test(line.trim()) ||
+    /\scủa$|:$/iu.test(genreIn(line)?.label ?? '')
+  );
 }
 
 /** Whether a line only names people who do not sign: “Thiết kế: B”. */

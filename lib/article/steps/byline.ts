@@ -14,6 +14,7 @@ import { readSignature, type Signature } from './signature';
 import { signatureAboveLines, signatureInside } from './signature-inside';
 import { textPiece } from '../text-piece';
 import { cutNodes } from '../cut-nodes';
+import { wordsOf } from '../../language/text';
 import { closingAgency } from '../words/agencies';
 
 /** Maximum number of signing lines at the end: authors, photographers, layout, the agency of origin. */
@@ -82,7 +83,16 @@ function allVia(lines: readonly Byline[]): string | null {
 function withoutTwins(atEnd: readonly Person[], atTop: readonly Person[]): readonly Person[] {
   if (atEnd.length === 0) return atTop;
   const people = atTop.filter(({ name }) => !isCollective(name));
+  if (atEnd.every(({ name }) => people.some((person) => isInitialsOf(name, person.name)))) return people;
   return atEnd.every(({ name }) => isCollective(name)) && people.length > 0 ? people : atEnd;
+}
+
+/** Whether “N.T.K.H” stands for “Nguyễn Thị Kim Hòa”. */
+function isInitialsOf(short: string, name: string): boolean {
+  const initials = wordsOf(name)
+    .map((word) => word.normalize('NFD')[0] ?? '')
+    .join('');
+  return initials.length > 1 && short.normalize('NFD').replace(/[^\p{L}]/gu, '') === initials;
 }
 
 function isNameOf(piece: Piece, people: readonly Person[]): piece is TextPiece {

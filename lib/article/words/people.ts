@@ -1,6 +1,6 @@
 /** Words of a byline for what a person did; removed. Compared in lower case. */
 export const roles =
-  /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập|báo)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược ghi|ghi)$/giu;
+  /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập|báo)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|dịch|chuyển ngữ|lược ghi|ghi)$/giu;
 
 /** A role with no other text. */
 export const roleAlone = /^\s*(?:\(\s*(?:t\/h|t\.h|[\p{L}]+(?: [\p{L}]+)?)\s*\)|[\p{L} ]+)$/iu;
@@ -191,6 +191,9 @@ export const textPart: readonly string[] = [
   'phóng viên',
   'biên dịch',
   'lược dịch',
+  'người dịch',
+  'dịch giả',
+  'chuyển ngữ',
   'tổng hợp',
   'biên soạn',
   'bởi',
@@ -225,6 +228,43 @@ export const picturePart: readonly string[] = [
   'clip',
   'quay phim',
   'ghi hình',
+];
+
+/** Kinds of texts that name their author: “Truyện ngắn của A”, “Ghi chép: A”, “Bút ký A”. */
+export const genres: readonly string[] = [
+  'truyện ngắn',
+  'truyện cực ngắn',
+  'truyện vừa',
+  'truyện',
+  'tiểu thuyết',
+  'tản văn',
+  'tạp văn',
+  'tạp bút',
+  'tùy bút',
+  'tuỳ bút',
+  'bút ký',
+  'bút kí',
+  'ký sự',
+  'kí sự',
+  'hồi ký',
+  'hồi kí',
+  'du ký',
+  'du kí',
+  'nhật ký',
+  'nhật kí',
+  'phóng sự',
+  'ghi chép',
+  'ghi nhanh',
+  'bài thơ',
+  'chùm thơ',
+  'thơ',
+  'bài viết',
+  'bài viết riêng',
+  'tiểu luận',
+  'chuyên luận',
+  'bình luận',
+  'tiểu phẩm',
+  'điều tra',
 ];
 
 /** What those do who do not sign it. */

@@ -26,6 +26,14 @@ test.each([
   ['Lê Na (P/v TTXVN tại Pháp)', ['|Lê Na|P/v TTXVN tại Pháp']],
   ['Nhóm phóng viên Thời sự', ['|Nhóm phóng viên Thời sự|']],
   ['* Lê Na *', ['|Lê Na|']],
+  ['Truyện ngắn của Lê Thị Na', ['|Lê Thị Na|']],
+  ['TẢN VĂN CỦA LÊ THỊ NA', ['|LÊ THỊ NA|']],
+  ['Ghi chép từ đảo của Lê Na', ['|Lê Na|']],
+  ['Phóng sự ảnh: Lê Na, Vũ Kha', ['|Lê Na|', '|Vũ Kha|']],
+  ['Bút ký Lê Thị Na', ['|Lê Thị Na|']],
+  ['Bài viết của TS. Vũ Kha, Viện trưởng Viện Hán Nôm', ['TS.|Vũ Kha|Viện trưởng Viện Hán Nôm']],
+  ['Người dịch: Lê Na', ['|Lê Na|']],
+  ['Lê Na dịch', ['|Lê Na|']],
 ])('“%s” signs', (line, expected) => {
   expect(people(line)).toEqual(expected);
 });
@@ -44,6 +52,10 @@ test.each([
   'STT',
   'Tổng Z',
   'Theo đó, doanh nghiệp phải nộp đủ thuế',
+  'Bình luận của bạn',
+  'Bút ký',
+  'Ghi chép: mang theo nước uống',
+  'Thơ của các em lớp 5',
 ])('“%s” signs nothing', (line) => {
   expect(readByline(line, true)).toBeNull();
 });
@@ -137,5 +149,31 @@ describe('who did what', () => {
 
   it('is left in a text that nobody signs', () => {
     expect(JSON.stringify(ending('Thiết kế: Lê Na').article?.sections)).toContain('Thiết kế: Lê Na');
+  });
+});
+
+describe('a line with a genre above the text', () => {
+  const read = (text: string) => readArticle({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+  const story = 'Chuyến xe đêm về tới bến thì trời đổ mưa, gió lùa qua mái tôn.\n\nSáng hôm sau, mưa tạnh.';
+
+  it.each([
+    ['*Truyện ngắn của Lê Thị Na*', ''],
+    ['**Ghi chép của Lê Thị Na**', 'L.T.N'],
+    ['Tùy bút: Lê Thị Na', '**LTN**'],
+  ])('%j names the author, with %j at the end', (line, end) => {
+    const { article } = read(`# Thăm mẹ\n\n${line}\n\n${story}\n\n${end}\n`);
+    expect(article).toMatchObject({
+      lede: 'Chuyến xe đêm về tới bến thì trời đổ mưa, gió lùa qua mái tôn.',
+      authors: [{ name: 'Lê Thị Na' }],
+      sections: [{ heading: null, blocks: [{ html: '<p>Sáng hôm sau, mưa tạnh.</p>' }] }],
+    });
+  });
+
+  it('is no byline between paragraphs', () => {
+    const { article } = read(
+      `# Văn trẻ\n\n${story} Cả nhà ra đồng từ sớm, mẹ gói theo nắm cơm và chai nước chè xanh.\n\n**Truyện ngắn của Lê Thị Na**\n\nSách bán chạy.\n\nVũ Kha\n`,
+    );
+    expect(article?.authors.map(({ name }) => name)).toEqual(['Vũ Kha']);
+    expect(JSON.stringify(article?.sections)).toContain('Truyện ngắn của Lê Thị Na');
   });
 });
