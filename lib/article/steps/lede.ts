@@ -110,14 +110,19 @@ function wholeOf(teaser: string, pieces: readonly Piece[]): LinePiece | undefine
   return whole ?? (isSentenceHeading && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
 }
 
+/** A table or listing begins what the article is about; a paragraph behind it is no standfirst. */
+function isTable(piece: Piece): boolean {
+  return piece.kind === 'block' && (piece.node.type === 'table' || piece.node.type === 'code');
+}
+
 /**
- * The first paragraph above any heading that is a sentence, not a label or the caption of a lost picture; or the
+ * The first paragraph above any heading or table that is a sentence, not a label or the caption of a lost picture; or the
  * sentence that some pages set as a heading above everything else.
  */
 function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   const [first] = pieces.filter(({ kind }) => kind !== 'figure');
   if (first?.kind === 'heading' && (isStandfirst(first) || isSubtitle(first, pieces))) return first;
-  const end = pieces.findIndex(({ kind }) => kind === 'heading');
+  const end = pieces.findIndex((piece) => piece.kind === 'heading' || isTable(piece));
   const above = end < 0 ? pieces : pieces.slice(0, end);
   const paragraphs = above
     .filter((piece) => piece.kind === 'text')
