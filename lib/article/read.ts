@@ -6,6 +6,7 @@ import { flatten } from './flatten';
 import type { ArticleFile, Reading } from './reading';
 import { isDraftPath } from './state/release';
 import { readSignatures } from './steps/byline';
+import { readDraftMark } from './steps/draft-mark';
 import { readEmbargo } from './steps/embargo';
 import { readFigures } from './steps/figures';
 import { inferHeadings } from './steps/headings';
@@ -29,6 +30,7 @@ import { unwrapLines } from './steps/wrapped-lines';
 const steps: readonly Step[] = [
   partPageLines,
   readEmbargo,
+  readDraftMark,
   dropMessages,
   readTitle,
   unwrapLines,

@@ -5,8 +5,16 @@ import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { frontMatterKeys, frontMatterSchema, type FrontMatter, type Key } from './keys';
 import { embargoOf, isTimeBeside, timeBeside } from '../state/embargo';
 import type { Release } from '../state/release';
-import { readState, releaseOf, stateNames, type StateMeaning } from '../state/state-keys';
-import { isEmpty, partsOf, rawText, readMoment, readTags } from './values';
+import {
+  innerHold,
+  isDraftName,
+  longStateNames,
+  readState,
+  releaseOf,
+  stateNames,
+  type StateMeaning,
+} from '../state/state-keys';
+import { isEmpty, namesIn, partsOf, rawText, readMoment, readTags } from './values';
 import { certainlyPast } from './certainly-past';
 import { containerNames, entriesOf, type Entry } from './entries';
 import { unusableAddresses } from './old-addresses';
@@ -20,7 +28,7 @@ import {
   unusedKeys,
   weakKeys,
 } from '../words/keys';
-import { draftTags, stateKeys } from '../words/state';
+import { stateKeys } from '../words/state';
 
 export type { FrontMatter } from './keys';
 
@@ -47,8 +55,6 @@ const meanings = new Map(
 const unusedNames = new Set(unusedKeys.map(foldName));
 const searchNames = new Set(searchTagKeys.map(foldName));
 const topicLists = new Set(topicListKeys.map(foldName));
-/** State keys with which a misspelt key is compared; shorter names resemble too many other words. */
-const longStateNames = stateNames.filter((name) => name.length >= 5);
 
 /** The name that {@link readState} knows for the end of an article. */
 const [expiryKey] = stateKeys.until;
@@ -106,15 +112,26 @@ export function checkFrontMatter(written: Written | null): Checked {
     if (meaning && !isEmpty(value) && !(state && meaning.key === 'date' && readMoment(value) === null)) {
       meant.set(meaning.key, [...(meant.get(meaning.key) ?? []), { entry, rank: meaning.rank }]);
     } else if (!state && !meaning) {
+      const inner = innerHold(value);
+      if (inner !== null) {
+        said.push({ kind: 'unclear' });
+        diagnostics.push(
+          diagnose('state-unclear', written.placeOfValue(entry.path), {
+            key: `${key}: ${inner}`,
+            value: shown(value),
+          }),
+        );
+      }
       if (unusedNames.has(foldName(key)) || containerNames.has(foldName(key))) unused.push(entry);
       else diagnostics.push(...slip(entry, placeOf(entry), said));
     }
   }
   const tags = meant.get('tags') ?? [];
-  const isDraftByTag = readTags(tags.map(({ entry }) => entry.value)).some((tag) =>
-    draftTags.has(foldName(tag)),
+  const isDraftByTag = readTags(tags.map(({ entry }) => entry.value)).some((tag) => isDraftName(tag));
+  const isDraftByTopic = (meant.get('topic') ?? []).some(({ entry }) =>
+    namesIn(entry.value).some(isDraftName),
   );
-  if (isDraftByTag) said.push({ kind: 'held' });
+  if (isDraftByTag || isDraftByTopic) said.push({ kind: 'held' });
   // Tags for search engines count only if there are no other tags.
   const ownTags = tags.filter(({ entry }) => !searchNames.has(foldName(entry.key)));
   if (ownTags.length > 0 && ownTags.length < tags.length) {

@@ -151,7 +151,7 @@ export function field<Value>(
 }
 
 /** The names in a list of strings or of `{name, slug}`. */
-function namesIn(value: unknown): string[] {
+export function namesIn(value: unknown): string[] {
   return listOf(value).flatMap((entry) => {
     const record = recordOf(entry);
     return (record ? field(record, readText, ...captionKeys.name) : readText(entry)) ?? [];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { earliestMoment, type Moment } from '../../language/moments';
+import { readFileName } from '../../language/file-name';
 import { fold } from '../../language/text';
+import { bracketedMark, nameMark } from '../words/draft-marks';
 import { draftFolders, postFolders } from '../words/state';
 
 const momentSchema = z.object({ date: z.string().min(1), precision: z.enum(['month', 'day', 'minute']) });
@@ -60,7 +62,8 @@ export function earlier(one: Moment | null, other: Moment | null): Moment | null
 }
 
 /**
- * Whether the path makes an article a draft: `_drafts/x.md`, `_x.md`, `nháp/x.md`; `_posts/x.md` is published.
+ * Whether the path makes an article a draft: `_drafts/x.md`, `_x.md`, `nháp/x.md`, `x (nháp).md`; `_posts/x.md` is
+ * published.
  * @param path inside the articles folder, or as given to a command
  */
 export function isDraftPath(path: string): boolean {
@@ -68,6 +71,8 @@ export function isDraftPath(path: string): boolean {
   const articles = steps.lastIndexOf('articles');
   // For a path on disk only the nearest folders count: the project may lie in a folder of any name.
   const near = articles >= 0 ? steps.slice(articles + 1) : path.startsWith('/') ? steps.slice(-2) : steps;
+  const { name } = readFileName(path.normalize('NFC'));
+  if (bracketedMark.test(name) || nameMark.test(name)) return true;
   return near.some((step, index) => {
     const isFolder = index < near.length - 1;
     if (step.startsWith('_')) return !(isFolder && postFolders.has(step.toLowerCase()));

@@ -2,13 +2,32 @@ import type { Moment } from '../../language/moments';
 import { foldName } from '../../language/fold-name';
 import { fold } from '../../language/text';
 import { earlier, later, type Release } from './release';
-import { isEmpty, rawText, readMoment, recordOf } from '../front-matter/values';
-import { heldWords, liveWords, neverWords, no, scheduledWords, stateKeys, yes } from '../words/state';
+import { isEmpty, listOf, rawText, readMoment, recordOf } from '../front-matter/values';
+import {
+  draftTags,
+  heldWords,
+  innerStateKeys,
+  kindKeys,
+  liveWords,
+  neverWords,
+  no,
+  scheduledWords,
+  stateKeys,
+  yes,
+} from '../words/state';
 
 type Kind = keyof typeof stateKeys;
 
 const kinds = new Map<string, Kind[]>();
-for (const kind of ['heldIfYes', 'heldIfNo', 'status', 'from', 'until', 'password'] as const) {
+for (const kind of [
+  'heldIfYes',
+  'heldIfNo',
+  'heldOnlyIfNo',
+  'status',
+  'from',
+  'until',
+  'password',
+] as const) {
   for (const name of stateKeys[kind]) {
     const key = foldName(name);
     kinds.set(key, [...(kinds.get(key) ?? []), kind]);
@@ -17,6 +36,14 @@ for (const kind of ['heldIfYes', 'heldIfNo', 'status', 'from', 'until', 'passwor
 
 /** Every key that can say whether a file is published, normalised by {@link foldName}. */
 export const stateNames: readonly string[] = [...kinds.keys()];
+
+const innerNames = new Set(innerStateKeys.map(foldName));
+const kindNames = new Set(kindKeys.map(foldName));
+
+/** State keys with which a misspelt key is compared; shorter names resemble too many other words. */
+export const longStateNames: readonly string[] = stateNames.filter(
+  (name) => name.length >= 5 && kinds.get(name)?.includes('heldOnlyIfNo') !== true,
+);
 
 /** The meaning of one key. */
 export type StateMeaning =
@@ -36,12 +63,31 @@ export function readState(key: string, value: unknown): StateMeaning | null {
   const build = ['build', 'build_', '_build'].includes(key) ? recordOf(value) : null;
   if (build) return readBuild(build);
   const found = kinds.get(name);
-  if (found === undefined) return null;
+  if (found === undefined) return kindNames.has(name) && isDraftName(value) ? { kind: 'held' } : null;
   for (const kind of found) {
     const said = readers[kind](value);
     if (said !== null) return said;
   }
-  return { kind: 'unclear' };
+  return found.includes('heldOnlyIfNo') ? null : { kind: 'unclear' };
+}
+
+/** Whether a tag, a topic or a kind of text is that of drafts. */
+export function isDraftName(value: unknown): boolean {
+  return draftTags.has(foldName(rawText(value) ?? ''));
+}
+
+/** How deep the maps of unfamiliar keys are searched. */
+const DEEPEST = 4;
+
+/** The name of a key inside a value that would hold the article back at the top of front matter; null without one. */
+export function innerHold(value: unknown, depth = 0): string | null {
+  if (depth > DEEPEST) return null;
+  for (const [name, inner] of listOf(value).flatMap((entry) => Object.entries(recordOf(entry) ?? {}))) {
+    const isHeld = innerNames.has(foldName(name)) && readState(name, inner)?.kind === 'held';
+    const found = isHeld ? name : innerHold(inner, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
@@ -50,6 +96,7 @@ const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
     if (saysYes(value)) return { kind: 'live' };
     return saysNo(value) ? { kind: 'held' } : (moment('from', value) ?? readStatus(value));
   },
+  heldOnlyIfNo: (value) => (saysNo(value) || heldWords.has(wordOf(value) ?? '') ? { kind: 'held' } : null),
   status: readStatus,
   from: (value) => (isEmpty(value) ? { kind: 'live' } : moment('from', value)),
   until(value) {

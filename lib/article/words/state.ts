@@ -60,6 +60,17 @@ export const stateKeys = {
     ],
     ...['đã duyệt'],
   ],
+  /** “No” holds the article back; another value says who did it, or when. */
+  heldOnlyIfNo: [
+    'duyệt',
+    'reviewed',
+    'ready',
+    'finished',
+    'completed',
+    'hoàn thành',
+    'hoàn tất',
+    'biên tập xong',
+  ],
   /** The value is a status word. */
   status: [
     ...[
@@ -268,10 +279,28 @@ export const neverWords: ReadonlySet<string> = new Set([
   '0',
 ]);
 
-/** Tags with the same meaning in Nikola and in note-taking programs; compared as names. */
+/** Tags and topics with the same meaning, and kinds of texts in note-taking programs; compared as names. */
 export const draftTags: ReadonlySet<string> = new Set([
   ...['draft', 'drafts', 'wip', 'unpublished', 'nhap', 'bannhap', 'bainhap', 'chuadang', 'khongdang'],
 ]);
+
+/** Keys for the kind of a text, which is a draft if one of {@link draftTags} names it. */
+export const kindKeys: readonly string[] = ['type', 'layout', 'post type', 'kind', 'loại'];
+
+/** Keys that hold an article back also inside the map of an unfamiliar key. */
+export const innerStateKeys: readonly string[] = [
+  ...[
+    'draft',
+    'is draft',
+    'unpublished',
+    'published',
+    'is published',
+    'publish',
+    'nháp',
+    'bản nháp',
+    'status',
+  ],
+];
 
 /** Folders of drafts; files and folders whose name begins with “_” are drafts, too. */
 export const draftFolders: ReadonlySet<string> = new Set(['drafts', 'draft', 'nhap', 'ban nhap', 'bai nhap']);

@@ -13,3 +13,14 @@ export interface Block {
   /** Ranges to remove from the text together with the front matter. */
   remove: readonly (readonly [start: number, end: number])[];
 }
+
+/** A line of a block without delimiters. */
+export const LINE = /^([\p{L}_][\p{L}\p{M}\w _:-]{0,40}?)[ \t]*[:：](?:[ \t]+(.*))?$/u;
+
+/** The sum of {@link WeighLine} over a block's lines. */
+export function weightOf(block: string, weigh: WeighLine): number {
+  return block
+    .split('\n')
+    .map((line) => LINE.exec(line))
+    .reduce((sum, line) => sum + (line?.[1] === undefined ? 0 : weigh(line[1], line[2] ?? '')), 0);
+}

@@ -1,7 +1,8 @@
 import type { Code } from '../../report/codes';
-import type { Block, WeighLine } from './block';
+import { LINE, weightOf, type Block, type WeighLine } from './block';
 import { findEmail } from './email';
 import { findKirby } from './kirby';
+import { findLooselyFenced } from './loose-fences';
 
 /** An opening delimiter without a readable block. */
 interface Unreadable {
@@ -26,14 +27,14 @@ const CLOSINGS: Record<string, RegExp> = {
  * A line that can only be a key. A rule (`---`) is followed by prose, which may contain a colon later in the line.
  */
 const KEY = /^(?:[a-z_][\w-]*|"[^"\n]+"|'[^'\n]+')[ \t]*:(?:[ \t]|$)|^\{/i;
-/** A line of a block without delimiters. */
-const LINE = /^([\p{L}_][\p{L}\p{M}\w _:-]{0,40}?)[ \t]*[:：](?:[ \t]+(.*))?$/u;
-
 export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | null {
   const top = BEFORE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(top);
+  const exact = fenced(text, top);
+  if (exact !== null && !('problem' in exact)) return exact;
   return (
-    fenced(text, top) ??
+    findLooselyFenced(rest, top, weigh) ??
+    exact ??
     jsonObject(rest, top) ??
     titleBlock(rest, top) ??
     findKirby(text, weigh) ??
@@ -184,11 +185,4 @@ function blockOfKeys(rest: string): string | null {
   const rows = text.split('\n').filter((line) => line !== '');
   const others = rows.filter((line) => !LINE.test(line) && !/^(?:[ \t]+|- )\S/.test(line));
   return others.length === 0 && LINE.test(rows[0] ?? '') ? text : null;
-}
-
-function weightOf(block: string, weigh: WeighLine): number {
-  return block
-    .split('\n')
-    .map((line) => LINE.exec(line))
-    .reduce((sum, line) => sum + (line?.[1] === undefined ? 0 : weigh(line[1], line[2] ?? '')), 0);
 }

@@ -522,6 +522,18 @@ export const articleCodes = {
       brief: 'embargo read',
     },
   },
+  'draft-marked': {
+    severity: 'warning',
+    vi: {
+      what: '“{words}” cho biết bài chưa được phép đăng, nên bài được giữ lại như bản nháp.',
+      remedy: 'Khi bài đã được duyệt, xóa những chữ đó; tới lúc ấy, khóa “draft: true” ở đầu bài nói rõ hơn.',
+    },
+    en: {
+      what: '“{words}” says that the article is not to be published yet, so it is held back as a draft.',
+      remedy:
+        'Delete these words once it may be published; until then, the key “draft: true” says so more plainly.',
+    },
+  },
   'embargo-unclear': {
     severity: 'warning',
     vi: {

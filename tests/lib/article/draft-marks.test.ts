@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
+import { stateOf } from '@/lib/article/state/release';
+
+const prose =
+  'Cầu Trà dài 500 mét, nối hai xã, được đưa vào sử dụng sau ba năm xây dựng.\n\nDân hai xã mừng vui.';
+
+/** What becomes of a file, and the codes that say so. */
+function read(text: string, path = 'cau-tra.md') {
+  const { article, diagnostics } = readArticle({ path, bytes: new TextEncoder().encode(text) });
+  const state =
+    article === null ? 'held' : stateOf(article.release, Date.parse('2026-11-28T12:00:00+07:00')).kind;
+  return {
+    state,
+    page: JSON.stringify(article),
+    codes: diagnostics.map(({ code }) => code),
+    told: JSON.stringify(diagnostics),
+  };
+}
+
+describe('keys between other marks than three hyphens are front matter', () => {
+  test.each([
+    '----\ntitle: Cầu\ndraft: true\n----',
+    '—\ntitle: Cầu\ndraft: true\n—',
+    '***\ntitle: Cầu\ndraft: true\n***',
+    '  ---\n  title: Cầu\n  draft: true\n  ---',
+    '```yaml\ntitle: Cầu\ndraft: true\n```',
+    '```\n---\ntitle: Cầu\ndraft: true\n---\n```',
+    '---\ntitle: Cầu\ndraft: true\n-----',
+    '======\nTiêu đề: Cầu\nNháp: có\n======',
+    '___\n\ntitle: Cầu\npublished: false\n\n___',
+  ])('%j', (block) => {
+    const { state, page } = read(`${block}\n\n${prose}`);
+    expect(state).toBe('draft');
+    expect(page).not.toMatch(/draft: true|Nháp:|published:/);
+    expect(page).toContain('"title":"Cầu"');
+  });
+
+  test.each([
+    '***\nGiờ mở cửa: 8 giờ\nĐịa điểm: Nhà văn hóa\n***',
+    '```yaml\nname: Build\non: push\njobs: x\n```',
+    '----\n\nHai năm trước: chưa có cầu.\n\n----',
+    '—\n\nÔng nói: “Chưa.”\n\n—',
+  ])('but not any lines with a colon: %j', (block) => {
+    const { state, page, told } = read(`${block}\n\n# Cầu\n\n${prose}`);
+    expect(state).toBe('live');
+    const words = block.match(/\p{L}{4,}/gu) ?? [];
+    expect(words.filter((word) => !/^yaml$/.test(word) && !(page + told).includes(word))).toEqual([]);
+  });
+});
+
+describe('a line that says that the text is not ready holds it back', () => {
+  test.each([
+    'CHƯA DUYỆT',
+    '**Bản nháp**',
+    '[NHÁP]',
+    'Bản nháp 2',
+    '(chưa biên tập)',
+    'DRAFT',
+    '*Draft v3*',
+    'Không đăng bài này!',
+    '== CHỜ DUYỆT ==',
+    'Do not publish',
+    'Tin chưa được duyệt',
+  ])('%s', (line) => {
+    for (const text of [
+      `${line}\n\n# Khánh thành cầu\n\n${prose}`,
+      `# Khánh thành cầu\n\n${line}\n\n${prose}`,
+    ]) {
+      const { state, codes } = read(text);
+      expect(state).toBe('draft');
+      expect(codes).toContain('draft-marked');
+    }
+  });
+
+  test.each([
+    '# [NHÁP] Khánh thành cầu',
+    '# Khánh thành cầu (bản nháp)',
+    '# DRAFT: Khánh thành cầu',
+    '# NHÁP - Khánh thành cầu',
+    '**[Chưa duyệt] Khánh thành cầu**',
+    '---\ntitle: "[Draft] Khánh thành cầu"\n---',
+    '---\ntitle: Khánh thành cầu [chờ duyệt]\n---',
+  ])('in a title: %j', (title) => {
+    expect(read(`${title}\n\n${prose}`)).toMatchObject({ state: 'draft' });
+  });
+
+  test.each([
+    'cau-tra (nháp).md',
+    'Nháp - cầu Trà.md',
+    'DRAFT cau tra.md',
+    'cau-tra.draft.md',
+    'hai-quan/cau-tra_NHAP.md',
+  ])('in a file’s name: %s', (path) => {
+    expect(read(`# Khánh thành cầu\n\n${prose}`, path).state).toBe('draft');
+  });
+
+  test.each([
+    ['# Không đăng ký xe bị phạt', 'cau.md'],
+    ['# Draft: trò chơi chọn cầu thủ', 'draft-law.md'],
+    ['# Nhập khẩu tăng', 'nhap-khau.md'],
+    ['# Dự án chưa duyệt đã xây', 'cau.md'],
+    ['# Trang giấy nháp', 'giay-nhap.md'],
+    ['# Cầu\n\nChưa duyệt quy hoạch cầu mới', 'cau.md'],
+    [`# Cầu\n\n${prose}\n\nBản nháp`, 'cau.md'],
+    ['# Luật (dự thảo)', 'luat.md'],
+  ])('not %j in %s', (text, path) => {
+    expect(read(`${text}\n\n${prose}`, path).state).toBe('live');
+  });
+});
+
+describe('other keys and values that say that a text is not ready', () => {
+  test.each([
+    ['categories: [Nháp]', 'draft'],
+    ['topic: Drafts', 'draft'],
+    ['chuyên mục: Bản nháp', 'draft'],
+    ['type: draft', 'draft'],
+    ['layout: draft', 'draft'],
+    ['kind: nháp', 'draft'],
+    ['duyệt: chưa', 'draft'],
+    ['ready: false', 'draft'],
+    ['reviewed: no', 'draft'],
+    ['hoàn thành: chưa', 'draft'],
+    ['flags:\n  draft: true', 'held'],
+    ['options: {publishing: {published: false}}', 'held'],
+    ['defaults: &d {draft: true}\n<<: *d', 'held'],
+    ['- draft: true', 'held'],
+    ['reviewed: true', 'live'],
+    ['duyệt: rồi', 'live'],
+    ['type: post', 'live'],
+    ['comments: {enabled: false}', 'live'],
+    ['toc: {hidden: true}', 'live'],
+    ['flags: {draft: false}', 'live'],
+  ])('%j: %s', (keys, state) => {
+    const list = keys.startsWith('-') ? `flags:\n  ${keys}` : keys;
+    expect(read(`---\ntitle: Cầu\n${list}\n---\n\n${prose}`).state).toBe(state);
+  });
+});
