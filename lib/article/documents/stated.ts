@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { CitedDocument } from '../article';
-import { statedText as text, statedYesOrNo as yesOrNo, strikesAll } from '../front-matter/stated-values';
+import {
+  statedList,
+  statedMap,
+  statedText as text,
+  statedYesOrNo as yesOrNo,
+} from '../front-matter/stated-values';
+import { entryNames } from '../words/entry-names';
 import { wordsOf } from '../prose/words';
 import { dateAt } from './dates';
 import { lineOf } from './line';
@@ -34,7 +40,7 @@ function isWhole({ number, year, date }: Mention): boolean {
 
 /** A document in the front matter: given fields replace those of the text, the others remain as read. */
 const stated = z
-  .union([text.transform((document) => ({ document })), z.record(z.string(), z.unknown())])
+  .union([text.transform((document) => ({ document })), statedMap(entryNames.documents)])
   .pipe(fields)
   .transform(({ document, none = false, ...others }, context) => {
     const mention = mentionsOf(lineOf(document)).find(({ sort }) => sort === 'named');
@@ -49,7 +55,14 @@ const stated = z
   });
 
 /** "none" removes every document; a list adds, corrects or (with `none: true`) removes single ones. */
-export const statedDocuments = z.union([strikesAll, z.array(stated), stated.transform((one) => [one])]);
+export const statedDocuments = statedList(stated, eachDocument);
+
+/** “Nghị định A, Thông tư B” as two texts; a comma inside a designation parts nothing. */
+function eachDocument(text: string): string[] {
+  const parts = text.split(/[,;]\s+|\s+và\s+/);
+  const areDocuments = parts.every((part) => mentionsOf(lineOf(part)).some(({ sort }) => sort === 'named'));
+  return areDocuments ? parts : [text];
+}
 
 export type StatedDocument = z.infer<typeof stated>;
 

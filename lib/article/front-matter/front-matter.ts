@@ -187,20 +187,30 @@ export function checkFrontMatter(written: Written | null): Checked {
     const result = frontMatterSchema.safeParse(values);
     if (result.success) return result.data;
     const right = { ...values };
-    for (const { path } of result.error.issues) {
-      const [key] = path;
+    const wrong = new Map(result.error.issues.map(({ path }) => [path.slice(0, 2).join(), path]));
+    for (const path of wrong.values()) {
+      const [key, index] = path;
       const name = keys.find((each) => each === key);
       const entry = name && chosen.get(name);
-      if (!name || !entry || !(name in right)) continue;
-      Reflect.deleteProperty(right, name);
+      if (!name || !entry) continue;
+      const list = values[name];
+      const inList: unknown = Array.isArray(list) && typeof index === 'number' ? list[index] : undefined;
+      right[name] = without(right[name], inList);
       const place = written?.placeOfValue([...entry.path, ...path.slice(1)]) ?? nowhere;
-      const said = { key: entry.key, value: shown(entry.value) };
+      const said = { key: entry.key, value: shown(inList ?? entry.value) };
       const past = name === 'date' ? certainlyPast(entry.value) : null;
       if (past !== null) diagnostics.push(diagnose('date-doubtful', place, { ...said, until: past.date }));
       else diagnostics.push(diagnose(name === 'date' ? 'date-unclear' : 'value-invalid', place, said));
     }
     return frontMatterSchema.parse(right);
   }
+}
+
+/** Removes a wrong entry from a list; undefined if nothing is left, since an empty list would mean “none”. */
+function without(value: unknown, entry: unknown): unknown {
+  const left: unknown[] =
+    Array.isArray(value) && entry !== undefined ? value.filter((each) => each !== entry) : [];
+  return left.length === 0 ? undefined : left;
 }
 
 /**

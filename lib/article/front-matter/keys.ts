@@ -4,9 +4,20 @@ import { languageNamed, type Language } from '../../language/languages';
 import { toSlug } from '../../language/slug';
 import { statedDocuments } from '../documents/stated';
 import { statedHonours } from '../honours/stated';
+import { entryNames } from '../words/entry-names';
 import { frontPlaceWords, kindWords } from '../words/places-on-site';
+import { statedList, statedMap } from './stated-values';
 import { readAddresses } from './old-addresses';
-import { readMoment, readPeople, readPoints, readTags, readText, readTopic, readUrl } from './values';
+import {
+  readCorrection,
+  readMoment,
+  readPeople,
+  readPoints,
+  readTags,
+  readText,
+  readTopic,
+  readUrl,
+} from './values';
 import { readPicture } from './picture';
 
 /** A schema for a value that `read` can parse. */
@@ -23,7 +34,11 @@ const text = value(readText);
 const moment = value(readMoment);
 const people = value(readPeople);
 
-const correction = z.strictObject({ date: moment, text }).transform(({ date, text }) => ({ ...date, text }));
+/** A correction: a map, `3/3/2026: Sửa tên`, or the same as a text. */
+const correction = z
+  .preprocess(readCorrection, statedMap(entryNames.corrections))
+  .pipe(z.strictObject({ date: moment, text }))
+  .transform(({ date, text }) => ({ ...date, text }));
 
 /** The language that a value names: “vi”, “vi-VN”, “Tiếng Việt”. */
 function readLanguage(written: unknown): Language | null {
@@ -63,8 +78,7 @@ export const frontMatterKeys = {
     vi: 'Ngày cập nhật, viết như date; không ghi thì là ngày đính chính gần nhất',
     en: 'Date of the last update, like date; unless given, that of the last correction',
   }),
-  corrections: z
-    .union([correction.transform((one) => [one]), z.array(correction)])
+  corrections: statedList(correction)
     .transform((all) => all.sort((one, other) => (one.date < other.date ? -1 : 1)))
     .meta({
       vi: 'Đính chính: danh sách {date, text}',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldName } from '../../language/fold-name';
 import { cleanText } from '../../markdown/markdown';
 
 /** A line of text in an entry by an editor. Front matter's values arrive as text: `year: 2016` is “2016”. */
@@ -16,12 +17,37 @@ export const statedYesOrNo = z.union([
     .transform((word) => ['true', 'yes', 'có'].includes(word)),
 ]);
 
-/** "none" in place of a list removes everything found in the text. */
-export const strikesAll = z.union([
-  z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['none', 'không', 'no', 'false']))
-    .transform(() => []),
-  z.literal(false).transform(() => []),
-]);
+/** Words in place of a list that remove everything found in the text. */
+const strikes = new Set(['none', 'không', 'no', 'false']);
+
+/**
+ * A list of entries. A single one counts as a list, “none” as an empty one; `split` divides a text that stands for the
+ * whole list. A wrong entry has an issue at its index.
+ */
+export function statedList<Entry extends z.ZodType>(
+  entry: Entry,
+  split = (text: string): string[] => [text],
+) {
+  return z.preprocess((given) => {
+    if (given === false) return [];
+    const list: unknown[] = Array.isArray(given) ? given : [given];
+    if (typeof given !== 'string') return list;
+    return strikes.has(given.trim().toLowerCase()) ? [] : split(given);
+  }, z.array(entry));
+}
+
+/** An entry as a map under the keys of `names`, from one under those or other names of theirs. */
+export function statedMap(names: Readonly<Record<string, readonly string[]>>) {
+  const keys = new Map(
+    Object.entries(names).flatMap(([key, others]) =>
+      [key, ...others].map((name): [string, string] => [foldName(name), key]),
+    ),
+  );
+  return z
+    .record(z.string(), z.unknown())
+    .transform((given) =>
+      Object.fromEntries(
+        Object.entries(given).map(([key, value]) => [keys.get(foldName(key)) ?? key, value]),
+      ),
+    );
+}

@@ -92,6 +92,16 @@ export function readMoment(value: unknown): Moment | null {
     : readDate(unwiki(text.replace(/\s#.*$/, '')).replace(/^["'“‘]+|["'”’]+$/g, ''));
 }
 
+/** The day and text of a correction that is one text, “Ngày 3/3/2026: Sửa tên”, or a map with the day as its key. */
+export function readCorrection(value: unknown): unknown {
+  const [pair, ...others] = Object.entries(recordOf(value) ?? {});
+  if (pair && others.length === 0)
+    return readMoment(pair[0]) === null ? value : { date: pair[0], text: pair[1] };
+  const [, date, text] =
+    (typeof value === 'string' && /^\(?([^:)–—]{4,40}?)\)?\s*(?:[:–—]|\)|\s-)\s+(.+)$/s.exec(value)) || [];
+  return date === undefined ? value : { date, text };
+}
+
 /** Logseq’s `[[Aug 9th, 2025]]`, which YAML parses as a list in a list. */
 function linkedDay(value: unknown): string | null {
   const isLink = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]);

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Honour } from '../article';
 import { lineOf } from './line';
 import { rankNumber } from './tables/precedence';
-import { statedText as text, statedYesOrNo as yesOrNo, strikesAll } from '../front-matter/stated-values';
+import {
+  statedList,
+  statedMap,
+  statedText as text,
+  statedYesOrNo as yesOrNo,
+} from '../front-matter/stated-values';
+import { entryNames } from '../words/entry-names';
 import { fold } from '../prose/words';
 
 /** Front matter's values arrive as text: `year: 2016` is “2016”. */
@@ -29,15 +35,28 @@ const fields = z.strictObject({
 
 /** An honour in the front matter: given fields replace those of the text, the others remain as read. */
 const stated = z
-  .union([text.transform((award) => ({ award })), z.record(z.string(), z.unknown())])
+  .union([text.transform(readAward), statedMap(entryNames.honours)])
   .pipe(fields)
   .transform(({ award, ...rest }) => {
     const token = lineOf(award).tokens.find((each) => each.kind === 'award');
     return { rank: token?.ranks[0], ...rest, award: token?.name ?? award };
   });
 
+/**
+ * An entry that is a text: an award with its rank, giver and year, “Bằng khen của Bộ Y tế (2016)”. More than that is an
+ * issue: half of a statement would be published as the whole.
+ */
+function readAward(written: string, context: z.RefinementCtx): Record<string, unknown> {
+  const [, award = written, year] = /^(.+?)[\s,–(-]+(?:năm\s+)?((?:19|20)\d\d)\)?$/.exec(written) ?? [];
+  const { tokens, words } = lineOf(award);
+  const token = tokens.find((each) => each.kind === 'award');
+  if (token && token.to - token.from < words.length)
+    context.addIssue({ code: 'custom', message: 'more than an award' });
+  return { award, ...(token?.giver ? { awardedBy: token.giver } : {}), ...(year ? { year } : {}) };
+}
+
 /** "none" removes every honour; a list adds, corrects or (with `none: true`) removes single ones. */
-export const statedHonours = z.union([strikesAll, z.array(stated), stated.transform((one) => [one])]);
+export const statedHonours = statedList(stated);
 
 export type StatedHonours = z.infer<typeof statedHonours>;
 

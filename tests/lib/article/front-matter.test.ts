@@ -318,3 +318,16 @@ test.each([
 ])('tags that are written in one line: %s', (tags, expected) => {
   expect(withKeys(`tags: ${tags}`)?.tags).toEqual(expected);
 });
+
+test.each([
+  '\n  - 3/3/2026: Sửa tên cầu.\n  - 2026-03-04: Sửa vốn.',
+  '\n  - ngày: 3/3/2026\n    nội dung: Sửa tên cầu.\n  - Ngày 4/3/2026 - Sửa vốn.',
+  '\n  - "3/3/2026: Sửa tên cầu."\n  - Không ghi ngày\n  - (4/3/2026) – Sửa vốn.',
+])('corrections written as %j are read', (corrections) => {
+  const text = `---\ntitle: Cầu mới\ncorrections:${corrections}\n---\n\nSáng nay cầu thông xe.\n`;
+  const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
+  expect(article?.corrections.map(({ date, text }) => `${date} ${text}`)).toEqual([
+    '2026-03-03 Sửa tên cầu.',
+    '2026-03-04 Sửa vốn.',
+  ]);
+});

@@ -105,3 +105,17 @@ test.each(['Thông tư 88', 'quyển sách', 'Luật Kế toán'])(
     expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toContain('value-invalid 3');
   },
 );
+
+test.each([
+  'Thông tư 88/2019/TT-BTC, Luật Kế toán số 88/2015/QH13',
+  'Thông tư 88/2019/TT-BTC và Luật Kế toán số 88/2015/QH13',
+  '[{ văn bản: Thông tư 88/2019/TT-BTC }, { số hiệu: Luật Kế toán số 88/2015/QH13 }]',
+  '[Thông tư 88/2019/TT-BTC, chưa rõ, Luật Kế toán số 88/2015/QH13]',
+])('%j names both', (documents) => {
+  expect(withDocuments(`documents: ${documents}`)).toEqual([
+    circular,
+    older,
+    'Thông tư 88/2019/TT-BTC',
+    'Luật Kế toán 88/2015/QH13',
+  ]);
+});

@@ -49,5 +49,20 @@ test('another rank or another recipient is another honour', () => {
 });
 
 test('what is not understood is left out, and the text counts', () => {
-  expect(withHonours('honours:\n  - award: Bằng khen\n    năm: 2019')).toEqual([order, merit]);
+  expect(withHonours('honours:\n  - award: Bằng khen\n    màu: đỏ')).toEqual([order, merit]);
+});
+
+test('one wrong entry takes no other statement along', () => {
+  const yaml = (wrong: string) => `honours:\n  - award: Bằng khen\n    none: true\n  - ${wrong}`;
+  for (const wrong of ['award: Huy chương\n    năm: hôm qua', 'Giấy khen cho Tổ Toán và Tổ Văn', '[a, b]'])
+    expect(withHonours(yaml(wrong)), wrong).toEqual([order]);
+});
+
+test.each([
+  ['danh hiệu: Cờ thi đua\n    năm: 2019\n    người nhận: Tổ Toán', 'Cờ thi đua, 2019, cho Tổ Toán'],
+  ['Cờ thi đua của Bộ Y tế (2019)', 'Cờ thi đua, 2019, bởi Bộ Y tế'],
+  ['Huân chương Lao động hạng Nhì, năm 2019', 'Huân chương Lao động hạng Nhì, 2019'],
+  ['Hình thức: Cờ thi đua\n    Tập thể: 3', 'Cờ thi đua, 3 tập thể'],
+])('%j is understood', (entry, expected) => {
+  expect(withHonours(`honours:\n  - ${entry}`)).toEqual([order, merit, expected]);
 });
