@@ -110,9 +110,9 @@ function wholeOf(teaser: string, pieces: readonly Piece[]): LinePiece | undefine
   return whole ?? (isSentenceHeading && likeness(first.plain.text, teaser) >= 0.4 ? first : undefined);
 }
 
-/** A table or listing begins what the article is about; a paragraph behind it is no standfirst. */
+/** A table begins what the article is about; a paragraph behind it is no standfirst. A letterhead has at most two rows. */
 function isTable(piece: Piece): boolean {
-  return piece.kind === 'block' && (piece.node.type === 'table' || piece.node.type === 'code');
+  return piece.kind === 'block' && piece.node.type === 'table' && piece.node.children.length > 2;
 }
 
 /**

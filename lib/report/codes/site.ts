@@ -114,7 +114,7 @@ export const siteCodes = {
     vi: {
       what: '{host} không phân biệt phần sau dấu “?” của địa chỉ cũ “{address}”, nên không đưa người đọc từ đó tới bài này.',
       remedy:
-        'Nếu cần giữ những địa chỉ như vậy, hãy đặt trang trên máy chủ nginx, Caddy, Apache, Netlify hoặc Vercel.',
+        'Nếu cần giữ những địa chỉ như vậy, hãy đặt trang trên máy chủ “nginx”, “caddy”, “apache”, “netlify” hoặc “vercel”.',
     },
     en: {
       what: '{host} cannot tell apart what follows the “?” of the old address “{address}”, so it leads no reader here.',

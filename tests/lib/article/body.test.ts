@@ -187,7 +187,7 @@ describe('a rule', () => {
 });
 
 test('a paragraph behind a table is no standfirst', () => {
-  const table = '| Năm | Hàng |\n|---|---|\n| 2020 | 12 tấn |';
+  const table = '| Năm | Hàng |\n|---|---|\n| 2020 | 12 tấn |\n| 2021 | 15 tấn |';
   expect(read('# Hàng qua cảng', table, first, second)).toMatchObject({ lede: null });
   expect(read('# Hàng qua cảng', first, table, second)).toMatchObject({ lede: first });
 });

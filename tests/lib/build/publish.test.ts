@@ -46,6 +46,7 @@ describe('publishing', () => {
       '_nginx/gone.map',
       '_nginx/headers.conf',
       '_nginx/missing.conf',
+      '_nginx/queries.map',
       '_nginx/redirects.map',
       '_redirects',
       'ads.txt',
