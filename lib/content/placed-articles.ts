@@ -49,15 +49,19 @@ export function placeArticles(articles: readonly ReadArticle[], { now, audience,
     const change = nextChange(article.summary, now);
     if (change !== null && (next === null || change < next)) next = change;
   }
-  const claims = byFirstClaim(commits);
+  const compareClaims = byFirstClaim(commits);
   const owners = new Map<string, ReadArticle>();
-  const claim = (article: ReadArticle) => {
+  for (const article of live) {
+    const { slug } = article.summary;
+    const owner = owners.get(slug);
+    const isFirst = owner === undefined || compareClaims(article.summary, owner.summary) < 0;
+    if (isFirst && !reservedSlugs.has(slug)) owners.set(slug, article);
+  }
+  const shown = audience === 'editors' ? [...live, ...held] : live;
+  for (const article of shown) {
     const { slug } = article.summary;
     if (!owners.has(slug) && !reservedSlugs.has(slug)) owners.set(slug, article);
-  };
-  for (const article of live.toSorted((one, other) => claims(one.summary, other.summary))) claim(article);
-  const shown = audience === 'editors' ? [...live, ...held] : live;
-  for (const article of shown) claim(article);
+  }
   const bySlug = new Map<string, ReadArticle>();
   const refusals: Finding[] = [];
   for (const article of shown) {
