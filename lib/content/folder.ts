@@ -1,12 +1,12 @@
 import type { Dirent } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { entriesBelow, hasCode } from '../base/files';
 import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
 import { TranslatedError } from '../base/words/translated-error';
 import { unreadableFile } from '../report/unreadable-file';
-import { kindOf, type FileKind } from './file-kinds';
+import { copyOf, kindOf, type FileKind } from './file-kinds';
 
 /** An article file. */
 export interface ArticleSource {
@@ -62,6 +62,9 @@ const notArticles = {
   'about-folder': 'file-about-folder',
   template: 'file-template',
   picture: null,
+  leftover: 'file-leftover',
+  text: 'file-plain-text',
+  document: 'file-to-import',
   other: 'file-not-article',
 } as const satisfies Record<FileKind, Code | null>;
 
@@ -73,16 +76,36 @@ async function search(folder: string, around: string, name: (path: string) => st
   for (const { path, error } of unreadable) {
     found.findings.push({ file: name(path), diagnostic: unreadableFile(error) });
   }
+  const regular = new Map(
+    files.filter(({ entry }) => entry.isFile()).map(({ path }) => [path.normalize('NFC'), join(folder, path)]),
+  );
   for (const { entry, path } of files) {
     const source = { path: name(path), location: join(folder, path) };
     const leadsOut = entry.isSymbolicLink() && !(await leadsToFile(source.location, inside));
     const kind = kindOf(path);
     const code = leadsOut ? 'link-outside' : notArticles[kind];
     if (kind === 'picture' && code === null) continue;
-    if (code === null) found.sources.push(source);
-    else found.findings.push({ file: source.path, diagnostic: diagnose(code, { line: 1, column: 1 }, {}) });
+    const original = code === null ? await originalOf(path, regular) : null;
+    const place = { line: 1, column: 1 };
+    if (code !== null) found.findings.push({ file: source.path, diagnostic: diagnose(code, place, {}) });
+    else if (original === null) found.sources.push(source);
+    else found.findings.push({ file: source.path, diagnostic: diagnose('file-copy', place, { original }) });
   }
   return found;
+}
+
+/**
+ * The file of which another is a copy by its name, or by its name and contents; null if there is none.
+ * @param regular where the regular files are, by their paths
+ */
+async function originalOf(path: string, regular: ReadonlyMap<string, string>): Promise<string | null> {
+  const copied = copyOf(path);
+  const [original, copy] = [regular.get(copied?.original ?? ''), regular.get(path.normalize('NFC'))];
+  if (copied === null || original === undefined || copy === undefined) return null;
+  if (copied.isCertain) return copied.original;
+  const [one, other] = await Promise.all([stat(original), stat(copy)]);
+  const areEqual = one.size === other.size && (await readFile(original)).equals(await readFile(copy));
+  return areEqual ? copied.original : null;
 }
 
 interface Listed {

@@ -17,13 +17,62 @@ export const newsroomCodes = {
     severity: 'warning',
     vi: {
       what: 'Tệp này không phải bài viết (tên không kết thúc bằng “.md” hay một đuôi tương đương) nên không được đăng.',
-      remedy:
-        'Chuyển ảnh sang thư mục “images”, tài liệu, âm thanh và video sang thư mục “files”. Bài viết bằng Word thì chạy “npm run import -- TÊN-TỆP”.',
+      remedy: 'Chuyển ảnh sang thư mục “images”, tài liệu, âm thanh và video sang thư mục “files”.',
     },
     en: {
       what: 'This file is no article (its name does not end in “.md” or the like), so it is not published.',
+      remedy: 'Move pictures to the folder “images”, and documents, audio and video to “files”.',
+    },
+  },
+  'file-plain-text': {
+    severity: 'warning',
+    vi: {
+      what: 'Tên tệp này kết thúc bằng “.txt”, nên tệp không được đăng.',
       remedy:
-        'Move pictures to the folder “images”, and documents, audio and video to “files”. For an article made with Word run “npm run import -- NAME”.',
+        'Nếu đây là bài viết, hãy đổi đuôi tệp thành “.md”. Máy có thể đang ẩn đuôi tệp: bật hiện đuôi để thấy cả tên.',
+    },
+    en: {
+      what: 'The name of this file ends in “.txt”, so the file is not published.',
+      remedy:
+        'If it is an article, let its name end in “.md”. Your system may hide endings: make it show them.',
+    },
+  },
+  'file-to-import': {
+    severity: 'warning',
+    vi: {
+      what: 'Tệp này là văn bản của Word (hay chương trình tương tự) hoặc trang web lưu lại, nên không được đăng như thế này.',
+      remedy:
+        'Nếu đây là bài viết, chạy “npm run import -- TÊN-TỆP”; nếu là tài liệu để bạn đọc tải về, chuyển sang thư mục “files”.',
+    },
+    en: {
+      what: 'This is a document of Word or LibreOffice, or a web page, which is not published as it is.',
+      remedy:
+        'For an article run “npm run import -- NAME”; move a document for readers to the folder “files”.',
+    },
+  },
+  'file-leftover': {
+    severity: 'info',
+    vi: {
+      what: 'Tệp này là tệp tạm hay bản lưu của một chương trình, nên không được đăng.',
+      remedy: 'Không cần làm gì; có thể xóa tệp. Nếu đây là bài viết, hãy đổi tên tệp.',
+      brief: 'tệp tạm, bản lưu',
+    },
+    en: {
+      what: 'This is a temporary file or a backup of some program, so it is not published.',
+      remedy: 'Nothing to do; it can be deleted. If it is an article, rename the file.',
+      brief: 'temporary file or backup',
+    },
+  },
+  'file-copy': {
+    severity: 'warning',
+    vi: {
+      what: 'Tên tệp cho thấy đây là bản sao của “{original}”, nên tệp không được đăng.',
+      remedy: 'Giữ bản đúng dưới tên “{original}” và xóa bản kia. Nếu đây là bài khác, hãy đổi tên tệp.',
+    },
+    en: {
+      what: 'By its name this file is a copy of “{original}”, so it is not published.',
+      remedy:
+        'Keep the right one as “{original}” and delete the other. If it is another article, rename the file.',
     },
   },
   'file-about-folder': {

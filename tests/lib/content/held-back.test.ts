@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '@/lib/content/file-kinds';
+import { copyOf, kindOf } from '@/lib/content/file-kinds';
 import { loadNewsroom } from '@/lib/content/load';
 import { readSettings } from '@/lib/base/settings';
 import { madeFolders } from '../../support/made-pictures';
@@ -114,6 +114,52 @@ it.each([
   ['tin/mẫu.md', 'template'],
   ['x/anh.JPG', 'picture'],
   ['bang.xlsx', 'other'],
+  ['~$bai.md', 'leftover'],
+  ['tin/bai.md~', 'leftover'],
+  ['bai.md.bak', 'leftover'],
+  ['Thumbs.db', 'leftover'],
+  ['bai.md.txt', 'text'],
+  ['bai.txt', 'text'],
+  ['tin/bai.DOCX', 'document'],
+  ['bai.html', 'document'],
 ])('%s is %s', (path, kind) => {
   expect(kindOf(path)).toBe(kind);
+});
+
+it.each([
+  ['bai - Copy.md', 'bai.md', true],
+  ['tin/bai - Copy (2).md', 'tin/bai.md', true],
+  ['Copy of bai.md', 'bai.md', true],
+  ['Bản sao của bai.md', 'bai.md', true],
+  ['bai - Sao chép.md', 'bai.md', true],
+  ['bai copy 3.md', 'bai.md', true],
+  ['bai (An’s conflicted copy 2026-11-28).md', 'bai.md', true],
+  ['bai.sync-conflict-20261128-083000-ABCDEF.md', 'bai.md', true],
+  ['bai (1).md', 'bai.md', false],
+  ['bai(12).md', 'bai.md', false],
+])('%s is by its name a copy of %s', (path, original, isCertain) => {
+  expect(copyOf(path)).toEqual({ original, isCertain });
+});
+
+it.each(['bai.md', 'bai (2026).md', 'ban-sao-ke.md', 'Copyright.md', 'bai - phan 2.md'])('%s is no copy', (path) => {
+  expect(copyOf(path)).toBeNull();
+});
+
+it('publishes no copy beside its original, nor what programs leave behind', async () => {
+  const { content, cache } = madeFolders({
+    'articles/bai.md': '# Bài\n\nTàu vào cảng từ sớm.\n',
+    'articles/bai - Copy.md': '# Bài cũ\n\nTàu chưa vào cảng.\n',
+    'articles/bai (1).md': '# Bài\n\nTàu vào cảng từ sớm.\n',
+    'articles/bai (2).md': '# Phần hai\n\nTàu rời cảng.\n',
+    'articles/~$bai.md': '# Bài\n\nTàu vào cảng từ sớm.\n',
+    'articles/Copy of tin.md': '# Tin\n\nTàu vào cảng từ sớm.\n',
+  });
+  const { articles, findings } = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }), {
+    reported: 'all',
+  });
+  expect(articles.map(({ file }) => file).sort()).toEqual(['Copy of tin.md', 'bai (2).md', 'bai.md']);
+  const codes = findings.map(({ file, diagnostic: { code } }) => `${file} ${code}`);
+  expect(codes).toEqual(
+    expect.arrayContaining(['bai - Copy.md file-copy', 'bai (1).md file-copy', '~$bai.md file-leftover']),
+  );
 });
