@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { memoise } from '../../base/memoise';
 import type { Markdown } from '../../markdown/markdown';
+import { mailAddress, mailSignature } from '../../language/mail';
 import { fold, wordCount } from '../../language/text';
 import { countLinks } from '../links';
 import type { Piece, TextPiece } from '../pieces';
@@ -10,7 +11,6 @@ import {
   commentSigns,
   endLines,
   imprintLines,
-  mailLine,
   notices,
   relatedLabels,
   trailMarks,
@@ -64,7 +64,8 @@ function readEndLine(text: string): boolean {
     isWidget(text) ||
     topics.has(folded) ||
     matches(endLines, folded) ||
-    mailLine.test(text) ||
+    mailAddress.test(text) ||
+    mailSignature.test(folded) ||
     writtenLine.test(text) ||
     isImprint(text) ||
     isTrail(text)

@@ -1,5 +1,6 @@
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose } from '../../report/diagnostic';
+import { mailAddress, mailLine, mailSignature } from '../../language/mail';
 import { fold, wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import type { Step } from '../draft';
@@ -7,7 +8,7 @@ import { isNamedPolitely } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
-import { contact, handsIn, mailHead, mailProgram, payment, salutation, thanks } from '../words/messages';
+import { contact, handsIn, payment, salutation, thanks } from '../words/messages';
 
 /** How many paragraphs a message above the headline has at most. */
 const MOST_ABOVE = 5;
@@ -17,8 +18,6 @@ const LONGEST = 25;
 
 /** A telephone number alone. Its digits tell it from a date. */
 const telephone = /^\(?(?:\+?84|0)(?:[\s().-]*\d){8,10}$/;
-
-const mail = /^[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]+$/i;
 
 /**
  * Drops what a contributor wrote to the newsroom above the headline and below the signature: a greeting, an e-mail's head,
@@ -51,7 +50,7 @@ function isSetApart({ style, plain: { text } }: TextPiece): boolean {
 }
 
 function isMailHead({ plain: { text } }: TextPiece): boolean {
-  return mailHead.test(text) && text.includes('@');
+  return mailLine.test(text) && text.includes('@');
 }
 
 function opens({ plain: { text } }: TextPiece): boolean {
@@ -105,13 +104,13 @@ function lastLine(piece: TextPiece, textOf: Markdown['textOf']): [TextPiece | nu
 /** Whether a line is only for the newsroom, wherever it is. */
 function isForNewsroom({ plain: { text } }: TextPiece): boolean {
   const words = fold(text);
-  return wordCount(text) <= LONGEST && [mailProgram, thanks, payment].some((line) => line.test(words));
+  return wordCount(text) <= LONGEST && [mailSignature, thanks, payment].some((line) => line.test(words));
 }
 
 function isContact({ plain: { text } }: TextPiece): boolean {
   return (
     wordCount(text) <= LONGEST &&
-    (telephone.test(text) || mail.test(text) || (contact.test(fold(text)) && text.includes(':')))
+    (telephone.test(text) || mailAddress.test(text) || (contact.test(fold(text)) && text.includes(':')))
   );
 }
 

@@ -97,12 +97,8 @@ export const endLines: readonly RegExp[] = [
   /^danh gia(?: bai viet)?$/,
   /^(?:ends?|end of (?:press |news |media )?release|het)$/,
   /^theo doi .{1,40} tren$/,
-  /^(?:sent from my \w+|sent from (?:mail|outlook)|(?:da )?gui tu (?:iphone|ipad|samsung|dien thoai|outlook)|get outlook for)\b.{0,30}$/,
   /^(?:tai|cai dat) (?:app|ung dung)\b.{0,60}$/,
 ];
-
-/** An e-mail address alone; compared with the line as written. */
-export const mailLine = /^[^\s@]+@[^\s@]+\.[a-z]+$/iu;
 
 /** “Theo dõi VietnamPlus”, “Follow Báo Sông Rồng”, and a button that forms have as a word; compared as written. */
 export const writtenLine = /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4})$/u;

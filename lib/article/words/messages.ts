@@ -1,10 +1,4 @@
-/*
- * What contributors write to the newsroom around an article: compared after folding, but for the lines of an e-mail's head.
- */
-
-/** A line of an e-mail's head. */
-export const mailHead =
-  /^(?:from|to|cc|bcc|subject|date|sent|reply-to|từ|đến|tới|gửi lúc|người gửi|người nhận|chủ đề|tiêu đề|ngày gửi)\s*:/iu;
+/* What contributors write to the newsroom around an article; compared after folding. */
 
 const newsroom =
   '(?:(?:cac |quy )?(?:anh|chi|ban)(?: chi)?|ban bien tap|bbt|(?:quy )?(?:toa soan|bao|tap chi)|editors?|team|(?:sir|madam|mr|ms|mrs)(?: \\p{L}+)?)';
@@ -26,10 +20,6 @@ export const thanks = new RegExp(
   `^(?:(?:em|toi|minh|chung toi) )?(?:(?:xin )?(?:chan thanh |tran trong )?cam on ${newsroom}(?: \\p{L}+){0,6}|(?:rat |kinh )?mong (?:duoc )?${newsroom}(?: \\p{L}+)? (?:duyet|xem xet|su dung|dang|sua|bien tap)\\b.*)$`,
   'u',
 );
-
-/** What a mail program adds. */
-export const mailProgram =
-  /^(?:duoc )?(?:gui tu|sent from|get outlook for)(?: \p{L}+)* (?:iphone|ipad|android|samsung|outlook|zalo|ios|yahoo mail|gmail)\b/u;
 
 /** “Nhuận bút xin gửi về …”. */
 export const payment = /\bnhuan but\b/u;

@@ -1,23 +1,7 @@
+import { mailBanner, mailLine, mailLineNames, mailPrefixes } from '../../language/mail';
 import type { Place } from '../../report/diagnostic';
 import type { Block } from './block';
 import type { Read } from './types';
-
-/** Names of the lines above an e-mail, in Vietnamese and English. */
-const NAMES = {
-  title: ['subject', 'chủ đề', 'tiêu đề'],
-  date: ['date', 'sent', 'ngày', 'ngày gửi', 'đã gửi', 'thời gian'],
-  sender: ['from', 'từ', 'người gửi'],
-  others: ['to', 'cc', 'bcc', 'reply-to', 'đến', 'tới', 'người nhận', 'trả lời', 'importance', 'attachments'],
-} as const;
-
-const BANNER =
-  /^(?:-{3,}[ \t]*(?:forwarded message|original message|thư chuyển tiếp|thư gốc|tin nhắn được chuyển tiếp)[ \t]*-{3,}|begin forwarded message:|bắt đầu thư (?:được )?chuyển tiếp:)[ \t]*\n\s*/iu;
-const LINE = new RegExp(
-  `^[*_]{0,2}(${Object.values(NAMES).flat().join('|')})[*_]{0,2}:[*_]{0,2}[ \\t]*(.*)$`,
-  'iu',
-);
-/** What mail programs put before the subject of an answer or of mail passed on. */
-const PREFIXES = /^(?:(?:re|fwd?|tr|trả lời|chuyển tiếp)[ \t]*:[ \t]*)+/iu;
 
 /** A greeting, and a headline set apart shortly below it: an article is handed in, and the subject is not its title. */
 const GREETING = /^\s*(?:kính|thân|chào|dear|hi|hello|em|tôi|mình)[ \t][^\n]{0,80}\n/iu;
@@ -26,7 +10,7 @@ const HEADLINE_WITHIN = 600;
 
 /** The lines above an e-mail: who sent it, to whom, when and about what. */
 export function findEmail(rest: string, top: number): Block | null {
-  const banner = BANNER.exec(rest)?.[0] ?? '';
+  const banner = mailBanner.exec(rest)?.[0] ?? '';
   const lines = linesOf(rest.slice(banner.length));
   const names = lines.map(({ name }) => name);
   if (lines.length < 3 || !names.includes('sender') || !names.includes('title')) return null;
@@ -39,9 +23,9 @@ export function findEmail(rest: string, top: number): Block | null {
 
 /** Reads the subject of an e-mail as the title, and its date. */
 export function readEmail(text: string, place: (offset: number) => Place): Read {
-  const lines = linesOf(text.replace(BANNER, ''));
+  const lines = linesOf(text.replace(mailBanner, ''));
   const values = lines.flatMap(({ name, value }): [string, string][] => {
-    const bare = name === 'title' ? value.replace(PREFIXES, '') : value;
+    const bare = name === 'title' ? value.replace(mailPrefixes, '') : value;
     return (name === 'title' || name === 'date') && bare !== '' ? [[name, bare]] : [];
   });
   return {
@@ -56,10 +40,10 @@ export function readEmail(text: string, place: (offset: number) => Place): Read 
 }
 
 /** The lines with a known name from the beginning on; a long one goes on in indented lines. */
-function linesOf(text: string): { name: keyof typeof NAMES; value: string; line: string }[] {
+function linesOf(text: string): { name: keyof typeof mailLineNames; value: string; line: string }[] {
   const found: ReturnType<typeof linesOf> = [];
   for (const { 0: line } of text.slice(0, 5000).matchAll(/.*\n(?:[ \t]+\S.*\n)*|.+$/g)) {
-    const [, label = '', value = ''] = LINE.exec(line.replace(/\n[ \t]*(?=\S)/g, ' ').trimEnd()) ?? [];
+    const [, label = '', value = ''] = mailLine.exec(line.replace(/\n[ \t]*(?=\S)/g, ' ').trimEnd()) ?? [];
     const name = nameOf(label.toLowerCase());
     if (name === null) break;
     found.push({ name, value: value.trim(), line });
@@ -67,8 +51,8 @@ function linesOf(text: string): { name: keyof typeof NAMES; value: string; line:
   return found;
 }
 
-function nameOf(label: string): keyof typeof NAMES | null {
+function nameOf(label: string): keyof typeof mailLineNames | null {
   for (const name of ['title', 'date', 'sender', 'others'] as const)
-    if (NAMES[name].some((each) => each === label)) return name;
+    if (mailLineNames[name].some((each) => each === label)) return name;
   return null;
 }

@@ -1,0 +1,29 @@
+/* What mail programs write around a message, in Vietnamese and English. */
+
+/** Names of the lines above an e-mail. */
+export const mailLineNames = {
+  title: ['subject', 'chủ đề', 'tiêu đề'],
+  date: ['date', 'sent', 'ngày', 'ngày gửi', 'đã gửi', 'gửi lúc', 'thời gian'],
+  sender: ['from', 'từ', 'người gửi'],
+  others: ['to', 'cc', 'bcc', 'reply-to', 'đến', 'tới', 'người nhận', 'trả lời', 'importance', 'attachments'],
+} as const;
+
+/** A line above an e-mail, in whose marks of emphasis its name may be; captures name and value. */
+export const mailLine = new RegExp(
+  `^[*_]{0,2}(${Object.values(mailLineNames).flat().join('|')})[*_]{0,2}[ \\t]*:[*_]{0,2}[ \\t]*(.*)$`,
+  'iu',
+);
+
+/** The line above a message that is passed on. */
+export const mailBanner =
+  /^(?:-{3,}[ \t]*(?:forwarded message|original message|thư chuyển tiếp|thư gốc|tin nhắn được chuyển tiếp)[ \t]*-{3,}|begin forwarded message:|bắt đầu thư (?:được )?chuyển tiếp:)[ \t]*\n\s*/iu;
+
+/** What comes before the subject of an answer or of mail passed on. */
+export const mailPrefixes = /^(?:(?:re|fwd?|tr|trả lời|chuyển tiếp)[ \t]*:[ \t]*)+/iu;
+
+/** The device or program below a message: “Gửi từ iPhone của tôi”; compared with a folded line. */
+export const mailSignature =
+  /^(?:(?:da |duoc )?gui tu|sent from|get outlook for)(?: (?!\d)\p{L}+){0,3} (?:iphone|ipad|android|samsung|dien thoai|outlook|zalo|ios|mail|yahoo mail|gmail)\b.{0,30}$/u;
+
+/** An e-mail address alone. */
+export const mailAddress = /^[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]+$/iu;
