@@ -14,9 +14,13 @@ export const mailLine = new RegExp(
   'iu',
 );
 
-/** The line above a message that is passed on. */
+/** The line above a message that is passed on, or quoted below an answer. */
 export const mailBanner =
-  /^(?:-{3,}[ \t]*(?:forwarded message|original message|thư chuyển tiếp|thư gốc|tin nhắn được chuyển tiếp)[ \t]*-{3,}|begin forwarded message:|bắt đầu thư (?:được )?chuyển tiếp:)[ \t]*\n\s*/iu;
+  /^(?:-{3,}[ \t]*(?:forwarded message|original message|thư chuyển tiếp|thư gốc|tin nhắn được chuyển tiếp)[ \t]*-{3,}|begin forwarded message:|bắt đầu thư (?:được )?chuyển tiếp:)[ \t]*(?:\n\s*|$)/iu;
+
+/** The line above an earlier message that an answer quotes: “Vào 09:12, Th 3, 18 thg 11, 2025 Lê An <an@…> đã viết:”. */
+export const mailQuote =
+  /^(?:on|vào)(?!\p{L})[^\n]{0,40}\d[^\n]{4,200}(?<!\p{L})(?:wrote|(?:đã )?viết)\s*:/iu;
 
 /** What comes before the subject of an answer or of mail passed on. */
 export const mailPrefixes = /^(?:(?:re|fwd?|tr|trả lời|chuyển tiếp)[ \t]*:[ \t]*)+/iu;

@@ -1,3 +1,5 @@
+import type { ListItem } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import { countLinks, isLost, leadsToArticle } from '../links';
@@ -13,6 +15,9 @@ const LONGEST_LINE = 20;
 
 /** How many pieces of navigation above the headline make a file a copied page. */
 const FEWEST = 2;
+
+/** Maximum length of a label in a menu, in words. */
+const LONGEST_LABEL = 6;
 
 /** A line that tools write above the page that they copy: “URL Source: …”. */
 const toolLine = /^(?:URL Source|Markdown Content|Published Time|Crawled|Ngày crawl)\s*:/iu;
@@ -55,6 +60,27 @@ export function isPageTop(above: readonly Piece[]): boolean {
         (piece.kind === 'text' && isPageText(piece.plain.text)),
     )
   );
+}
+
+/** Whether only a few short lines or lists are above a headline: a menu that was copied without its links. */
+export function isBareMenu(above: readonly Piece[]): boolean {
+  const lines = above.filter((piece) => piece.kind !== 'image');
+  return lines.length >= FEWEST && lines.every(isMenuLine);
+}
+
+function isMenuLine(piece: Piece): boolean {
+  if (piece.kind === 'block') return piece.node.type === 'list' && piece.node.children.every(isMenuItem);
+  if (piece.kind !== 'text') return false;
+  const { text } = piece.plain;
+  return isPageText(text) || isTopicOrPlace(text) || (isMenuText(text) && readPageLine(text, false) === null);
+}
+
+function isMenuItem(item: ListItem): boolean {
+  return isMenuText(toString(item).trim());
+}
+
+function isMenuText(text: string): boolean {
+  return wordCount(text) <= LONGEST_LABEL && !/[.!?…:;,]["”’)]*$/.test(text) && !text.includes(': ');
 }
 
 function isPageText(text: string): boolean {

@@ -1,10 +1,11 @@
 import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { wordCount } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import { countLinks, leadsToArticle } from '../links';
-import { isLine, type Piece } from '../pieces';
+import { isLine, type ImagePiece, type Piece } from '../pieces';
 import { openings } from '../words/agencies';
 import { offersFile } from '../words/furniture';
+import { leadsAway } from './copied';
 import { isCommentLabel, isImprint, isLinksOnly, isRelatedLabel, nodeOf, wordsAround } from './furniture';
 import { linksIn } from './tags';
 
@@ -13,6 +14,9 @@ const title = 30;
 
 /** Minimum length of another article's title, in words; “File Word” is none. */
 const headline = 4;
+
+/** Minimum length of the description of another article's picture, in words. */
+const shortestTitle = 3;
 
 /** A list without links right below a label: “Đọc nhiều”, then titles. */
 export function isListOfTitles(pieces: readonly Piece[], index: number): boolean {
@@ -37,6 +41,12 @@ export function isLabel(piece: Piece): boolean {
 export function isCard(piece: Piece | undefined): boolean {
   if (piece?.kind === 'image') return leadsToArticle(piece.link ?? '');
   return piece !== undefined && isLinksOnly(piece) && linksOf(piece).length === 1;
+}
+
+/** A picture whose description begins the title of the article that is linked below it. */
+export function isThumbnail({ alt }: ImagePiece, below: Piece | undefined): boolean {
+  if (below === undefined || !isLine(below) || !leadsAway(below)) return false;
+  return wordCount(alt) >= shortestTitle && fold(below.plain.text).startsWith(fold(alt));
 }
 
 /** One thumbnail, its title, and a sentence. */

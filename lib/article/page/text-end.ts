@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import { isLine, type Piece, type TextPiece } from '../pieces';
-import { isCollective, looksLikeName } from '../person';
+import { isCollective, isOffice, looksLikeName } from '../person';
 import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
 import { isNavigation } from './copied';
@@ -31,8 +31,11 @@ const toReader = /^(?:bạn|vui lòng|hãy|xin|mời|you|please)(?!\p{L})/iu;
 /** Maximum length of such a sentence, in words. */
 const LONGEST_REQUEST = 14;
 
-/** How much the pieces below the text have to weigh, to be the page's. */
-const FOOT = -3;
+/** How much the pieces below the text have to weigh, to be the page's; less below a signature, which ends a text. */
+const FOOT = { unsigned: -3, signed: -1 };
+
+/** How many labels right above the page's first certain line are the page's, and their maximum length in words. */
+const LABELS = { most: 3, words: 5 };
 
 /** Minimum length of a sentence of the writer below a box of links, in words. */
 const SENTENCE = 4;
@@ -51,8 +54,9 @@ export function textEnd(pieces: readonly Piece[]): number {
     sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
     if (sum >= best) [best, end] = [sum, index + 1];
   }
-  if (sum - best > FOOT) return pieces.length;
-  return isSigned(pieces, end) ? end : doubtfulEnd(pieces, end);
+  const signed = isSigned(pieces, end);
+  if (sum - best > (signed ? FOOT.signed : FOOT.unsigned)) return pieces.length;
+  return signed ? end : aboveLabels(pieces, end, doubtfulEnd(pieces, end));
 }
 
 function isSigned(pieces: readonly Piece[], end: number): boolean {
@@ -71,6 +75,20 @@ function doubtfulEnd(pieces: readonly Piece[], end: number): number {
     if (box === LONGEST_BOX) return index + 1 - box;
   }
   return pieces.length - box;
+}
+
+/** The beginning of the foot, with the few labels right above its first certain line that follow a sentence. */
+function aboveLabels(pieces: readonly Piece[], end: number, foot: number): number {
+  const labels = pieces.slice(end, foot);
+  const areLabels = foot < pieces.length && labels.length <= LABELS.most && labels.every(isBareLabel);
+  return areLabels && isProse(pieces[end - 1]) ? end : foot;
+}
+
+/** “Lên top”: a few words without punctuation that name neither people nor a body. */
+function isBareLabel(piece: Piece): boolean {
+  if (piece.kind !== 'text' || piece.style !== 'plain' || namesPeople(piece)) return false;
+  const { text } = piece.plain;
+  return wordCount(text) <= LABELS.words && !isOffice(text) && !/[.!?…:;,)]["”’]*$/.test(text);
 }
 
 /** Whether a piece below the text is certainly the page's. */
@@ -132,7 +150,18 @@ function isTeaser(piece: Piece, before: readonly Piece[]): boolean {
   if (above === undefined || card === undefined) return false;
   const isTime = isLine(above) && wordCount(above.plain.text) <= 4 && /\d/.test(above.plain.text);
   if (isTime) return isCard(card);
+  if (isCertain(card) && isBareTitle(above)) return true;
   if (!isCard(above) || !isLine(above)) return false;
   const isSentence = /[.!?]["”’)]*$/.test(isLine(piece) ? piece.plain.text : '');
   return above.kind === 'heading' || (isCard(card) && !isLabel(card)) || isCutText(piece) || !isSentence;
+}
+
+/** The title of another article that lost its link. */
+function isBareTitle(piece: Piece): boolean {
+  return (
+    piece.kind === 'text' &&
+    !isProse(piece) &&
+    !isCertain(piece) &&
+    !/[.!?…:;,]["”’)]*$/.test(piece.plain.text)
+  );
 }

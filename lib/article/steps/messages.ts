@@ -1,20 +1,24 @@
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose } from '../../report/diagnostic';
-import { mailAddress, mailLine, mailSignature } from '../../language/mail';
+import { mailAddress, mailBanner, mailLine, mailQuote, mailSignature } from '../../language/mail';
 import { fold, wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import type { Step } from '../draft';
+import { wordsIn } from '../page/furniture';
 import { isNamedPolitely } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { linesOf, trimmed } from '../runs';
 import { textPiece } from '../text-piece';
-import { contact, handsIn, payment, salutation, thanks } from '../words/messages';
+import { closing, contact, handsIn, payment, salutation, thanks } from '../words/messages';
 
 /** How many paragraphs a message above the headline has at most. */
 const MOST_ABOVE = 5;
 
 /** Maximum length of a line of a message, in words; a longer one may be the article's. */
 const LONGEST = 25;
+
+/** How much of a message is in its diagnostic, in letters. */
+const SHOWN = 60;
 
 /** A telephone number alone. Its digits tell it from a date. */
 const telephone = /^\(?(?:\+?84|0)(?:[\s().-]*\d){8,10}$/;
@@ -25,14 +29,35 @@ const telephone = /^\(?(?:\+?84|0)(?:[\s().-]*\d){8,10}$/;
  */
 export const dropMessages: Step = ({ pieces, frontMatter, textOf }) => {
   const above = frontMatter.title === undefined ? aboveHeadline(pieces) : 0;
-  const { kept, dropped } = belowSignature(pieces.slice(above), textOf);
+  const quoted = pieces.slice(quotedFrom(pieces, textOf));
+  const { kept, dropped } = belowSignature(pieces.slice(above, pieces.length - quoted.length), textOf);
   return {
     pieces: kept,
-    diagnostics: [...pieces.slice(0, above), ...dropped].flatMap((piece) =>
-      piece.kind === 'text' ? [diagnose('message-dropped', piece.place, { words: shown(piece) })] : [],
-    ),
+    diagnostics: [...pieces.slice(0, above), ...dropped, ...quoted].flatMap((piece) => {
+      const words = wordsIn(piece, textOf).slice(0, SHOWN);
+      return words === '' ? [] : [diagnose('message-dropped', piece.place, { words })];
+    }),
   };
 };
+
+/**
+ * The index from which an answer quotes an earlier message. An article below it was passed on; there the number of pieces
+ * is returned, as where nothing is quoted.
+ */
+function quotedFrom(pieces: readonly Piece[], textOf: Markdown['textOf']): number {
+  const at = pieces.findIndex((piece) => {
+    const text = piece.kind === 'text' || isQuotation(piece) ? wordsIn(piece, textOf) : '';
+    return mailQuote.test(text) || mailBanner.test(text);
+  });
+  if (at < 0) return pieces.length;
+  const words = (part: readonly Piece[]) =>
+    part.reduce((sum, piece) => sum + wordCount(wordsIn(piece, textOf)), 0);
+  return words(pieces.slice(0, at)) < words(pieces.slice(at)) ? pieces.length : at;
+}
+
+function isQuotation(piece: Piece): boolean {
+  return piece.kind === 'block' && piece.node.type === 'blockquote';
+}
 
 /** How many pieces at the top are a message: from a greeting or an e-mail's head to a headline set apart. */
 function aboveHeadline(pieces: readonly Piece[]): number {
@@ -68,7 +93,7 @@ function belowSignature(
   let [kept, above] = [pieces, pieces];
   for (let last = above.at(-1); last?.kind === 'text'; last = above.at(-1)) {
     const [rest, line] = lastLine(last, textOf);
-    const isPrivate = isForNewsroom(line);
+    const isPrivate = isForNewsroom(line) || (above !== pieces && isClosing(line));
     if (!isPrivate && !isContact(line)) break;
     reaching.unshift(line);
     above = [...above.slice(0, -1), ...(rest === null ? [] : [rest])];
@@ -107,11 +132,14 @@ function isForNewsroom({ plain: { text } }: TextPiece): boolean {
   return wordCount(text) <= LONGEST && [mailSignature, thanks, payment].some((line) => line.test(words));
 }
 
+/** “Trân trọng,” above how to reach somebody. */
+function isClosing({ plain: { text } }: TextPiece): boolean {
+  return closing.test(fold(text));
+}
+
 function isContact({ plain: { text } }: TextPiece): boolean {
   return (
     wordCount(text) <= LONGEST &&
     (telephone.test(text) || mailAddress.test(text) || (contact.test(fold(text)) && text.includes(':')))
   );
 }
-
-const shown = ({ plain }: TextPiece) => plain.text.slice(0, 60);

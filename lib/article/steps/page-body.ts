@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { fold, wordCount } from '../../language/text';
+import { fold } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import type { Draft, Step } from '../draft';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
@@ -7,15 +7,13 @@ import { isEmbed } from '../page/embed';
 import { isNotice, nodeOf, wordsIn } from '../page/furniture';
 import { bounds, introduces, isShort, labelsInHead } from '../page/head';
 import { authorsIn } from '../page/head-authors';
+import { isThumbnail } from '../page/other-articles';
 import { linksIn, readTags } from '../page/tags';
 import { textEnd } from '../page/text-end';
-import { isLine, type ImagePiece, type Piece } from '../pieces';
+import { isLine, type Piece } from '../pieces';
 
 /** How many pieces at the top show that a file is a copied page. */
 const reach = 10;
-
-/** Minimum length of the description of another article's picture, in words. */
-const shortestTitle = 3;
 
 /** How many pieces below the text may contain its signature. */
 const signatureReach = 16;
@@ -82,12 +80,6 @@ function isBox(pieces: readonly Piece[], index: number): boolean {
     isLine(piece) &&
     glues(piece.plain.text, toString(link))
   );
-}
-
-/** A picture whose description begins the title of the article that is linked below it. */
-function isThumbnail({ alt }: ImagePiece, below: Piece | undefined): boolean {
-  if (below === undefined || !isLine(below) || !leadsAway(below)) return false;
-  return wordCount(alt) >= shortestTitle && fold(below.plain.text).startsWith(fold(alt));
 }
 
 /** A few words above such links that name no heading: “Cuốn sách hay trong tuần”. */

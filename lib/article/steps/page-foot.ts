@@ -1,9 +1,9 @@
 import type { Moment } from '../../language/moments';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { fold, wordCount } from '../../language/text';
-import { readByline } from '../byline';
 import type { Draft, Step } from '../draft';
 import { linksToAuthors } from '../page/author-link';
+import { signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
 import {
   isButtonList,
@@ -13,7 +13,6 @@ import {
   isLinksOnly,
   isNotice,
   isProse,
-  isTopicOrPlace,
   isWidget,
   nodeOf,
   wordsIn,
@@ -170,9 +169,9 @@ function behindSignature(pieces: readonly Piece[], start: number): number {
 }
 
 function isSignature(piece: Piece): boolean {
-  if (piece.kind !== 'text' || isLabel(piece) || isTopicOrPlace(piece.plain.text)) return false;
+  if (piece.kind !== 'text' || isLabel(piece)) return false;
   if (linksOf(piece).length > 0 && !linksToAuthors(piece)) return false;
-  return (readByline(piece.plain.text, piece.style === 'bold')?.authors.length ?? 0) > 0;
+  return signs(piece);
 }
 
 /** Whether everything after a label is links with teasers, or comments, although it contains full sentences. */
@@ -224,11 +223,6 @@ function signsBelow(
 
 function isEndOfPage(piece: Piece): boolean {
   return isLine(piece) && !isLinksOnly(piece) && isEndLine(piece.plain.text);
-}
-
-/** Whether a paragraph names authors, photographers or an agency, and nothing else. */
-function signs(piece: Piece): boolean {
-  return piece.kind === 'text' && readByline(piece.plain.text, piece.style === 'bold') !== null;
 }
 
 /** The piece right after one of the article's pictures is its caption. */

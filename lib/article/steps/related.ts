@@ -1,12 +1,13 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { toString } from 'mdast-util-to-string';
-import { fold, wordCount } from '../../language/text';
+import { wordCount } from '../../language/text';
 import type { Step } from '../draft';
-import { isLinksOnly, isProse, isRelatedLabel, nodeOf, wordsAround } from '../page/furniture';
+import { isProse, isRelatedLabel, nodeOf, wordsAround } from '../page/furniture';
 import { leadsToArticle } from '../links';
-import { isLine, type ImagePiece, type Piece, type TextPiece } from '../pieces';
-import { openings } from '../words/agencies';
+import { isLine, type Piece } from '../pieces';
+import { leadsAway } from '../page/copied';
+import { isCutText, isThumbnail } from '../page/other-articles';
 import { linksIn } from '../page/tags';
 
 /** Minimum length of another article's title, in words. */
@@ -39,13 +40,13 @@ export const dropRelated: Step = ({ pieces, source }) => {
       diagnostics.push(diagnose('related-dropped', piece.place, { url: box }));
       return false;
     }
-    if (box !== null && isTeaser(piece)) {
+    if (box !== null && isCutText(piece) && isLine(piece)) {
       diagnostics.push(diagnose('junk-dropped', piece.place, { words: piece.plain.text }));
       return false;
     }
     box = null;
     inBox =
-      (inBox && isOnlyLinks(piece)) ||
+      (inBox && leadsAway(piece)) ||
       isBox(piece) ||
       opensBox(piece, pieces[index + 1]) ||
       isOwn(piece, index);
@@ -69,7 +70,7 @@ function isBox(piece: Piece): boolean {
     const links = linksIn(node);
     return links.length > 0 && links.every(isTitle) && ('plain' in piece || node.type === 'blockquote');
   }
-  if (!leadAway(piece) || fold(around) !== '') return false;
+  if (!leadsAway(piece)) return false;
   return 'plain' in piece ? arrows.test(piece.plain.text) : isQuotedTwice(node);
 }
 
@@ -78,24 +79,13 @@ function isQuotedTwice(node: Nodes): boolean {
   return node.type === 'blockquote' && node.children.every(({ type }) => type === 'blockquote');
 }
 
-/** An unlinked picture whose alt text begins the title of the article linked right below. */
-function isThumbnail({ alt }: ImagePiece, next: Piece | undefined): boolean {
-  if (next?.kind !== 'text' || wordCount(alt) < headline || !isOnlyLinks(next)) return false;
-  return fold(next.plain.text).startsWith(fold(alt));
-}
-
-/** “TPO - Bà con bán rau …” right below such a box: the beginning of the other article. */
-function isTeaser(piece: Piece): piece is TextPiece {
-  return piece.kind === 'text' && openings.some((opening) => opening.test(piece.plain.text));
-}
-
 /** Makes a test for links alone below a paragraph that lead to another article of the newspaper of origin. */
 function ownLinks(pieces: readonly Piece[], source: string | null): (piece: Piece, index: number) => boolean {
   const images = pieces.flatMap((piece) => (piece.kind === 'image' ? [piece.src] : []));
   const sites = new Set([source ?? '', ...images].map(siteOf).filter(Boolean));
   return (piece, index) => {
     const node = nodeOf(piece);
-    if (node === null || piece.kind === 'heading' || !isOnlyLinks(piece)) return false;
+    if (node === null || piece.kind === 'heading' || !leadsAway(piece)) return false;
     const before = pieces[index - 1];
     const behindText = before !== undefined && isProse(before);
     const leadsIn = before !== undefined && 'plain' in before && /[:,]$/.test(before.plain.text);
@@ -123,16 +113,7 @@ function isTitle({ url }: Link): boolean {
 
 /** “Xem thêm” alone, right above links. */
 function opensBox(piece: Piece, next: Piece | undefined): boolean {
-  return 'plain' in piece && isRelatedLabel(piece.plain.text) && next !== undefined && isOnlyLinks(next);
-}
-
-function isOnlyLinks(piece: Piece): boolean {
-  return isLinksOnly(piece) && leadAway(piece);
-}
-
-function leadAway(piece: Piece): boolean {
-  const addresses = addressesIn(piece);
-  return addresses.length > 0 && addresses.every(leadsToArticle);
+  return 'plain' in piece && isRelatedLabel(piece.plain.text) && next !== undefined && leadsAway(next);
 }
 
 function addressesIn(piece: Piece | undefined): string[] {

@@ -3,9 +3,10 @@ import { readFileName } from '../../language/file-name';
 import { capitalised, fold, wordCount } from '../../language/text';
 import type { Draft, Step } from '../draft';
 import type { Markdown } from '../../markdown/markdown';
-import { isAboveHeadline, isPageTop, isStamp, namesAuthors } from '../page/copied';
+import { isAboveHeadline, isBareMenu, isPageTop, isStamp, namesAuthors } from '../page/copied';
 import { isEndLine, isProse, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
+import { dateInTitle } from '../page/title-date';
 import { isTagRow } from '../page/tags';
 import { isLine, type HeadingPiece, type LinePiece, type Piece } from '../pieces';
 import { cutText } from '../plain';
@@ -43,7 +44,9 @@ export const readTitle: Step = (draft) => {
   const heading = repeatedBelow(pieces, titleHeading(pieces, frontMatter.title));
   const found = heading ?? findTitle(pieces) ?? null;
   const place = found?.place ?? { line: 1, column: 1 };
-  const written = found === null ? '' : withoutHash(withoutSite(found, pieces), draft.file);
+  const line = found === null ? '' : withoutHash(withoutSite(found, pieces), draft.file);
+  const dated = dateInTitle(line);
+  const written = dated === null ? line : line.slice(dated.from, dated.to);
   const given = frontMatter.title === undefined ? undefined : withoutHash(frontMatter.title, draft.file);
   const title = stated(given, written) ?? (written || titleOfFile(draft));
   if (title === null) return { diagnostics: [diagnose('title-missing', place, {})] };
@@ -60,11 +63,12 @@ export const readTitle: Step = (draft) => {
     titlePlace: frontMatter.title === undefined ? place : keyPlace('title'),
     pieces: kept,
     isPage: page.size > 0,
+    published: dated && { ...dated.date.moment, from: 'page' },
     diagnostics: [
       ...[...page].flatMap((piece) => aboutPage(piece, textOf)),
       ...(inferred ? [diagnose('title-inferred', place, { title })] : []),
       ...remarks(title, used === null ? '' : written, place),
-      ...cutSite(used, written, place),
+      ...cutSite(used, line, place),
       ...dropped.map((piece) => diagnose('junk-dropped', piece.place, { words: piece.plain.text })),
     ],
   };
@@ -93,7 +97,8 @@ function repeatedBelow(
 function pageAbove(pieces: readonly Piece[], used: Piece | null): Set<Piece> {
   const at = used === null ? -1 : pieces.indexOf(used);
   const above = pieces.slice(0, Math.max(0, at));
-  if (!isPageTop(above)) return new Set();
+  const isHeadline = used?.kind === 'heading' && used.level === 1;
+  if (!isPageTop(above) && !(isHeadline && isBareMenu(above))) return new Set();
   const isDated = (piece: Piece) => piece.kind === 'text' && isStamp(piece.plain.text);
   const date = pieces.slice(at + 1, at + near).some(isDated) ? undefined : above.findLast(isDated);
   return new Set(above.filter((piece) => piece !== date && !namesAuthors(piece) && isAboveHeadline(piece)));
@@ -139,9 +144,9 @@ function withoutSite({ plain }: LinePiece, pieces: readonly Piece[]): string {
   return short !== undefined && isLine(short) ? short.plain.text : plain.text;
 }
 
-function cutSite(found: LinePiece | null, written: string, place: Place): Diagnostic[] {
-  if (found === null || written.length >= found.plain.text.length) return [];
-  return [diagnose('junk-dropped', place, { words: cutText(found.plain, written.length).text })];
+function cutSite(found: LinePiece | null, line: string, place: Place): Diagnostic[] {
+  if (found === null || line.length >= found.plain.text.length) return [];
+  return [diagnose('junk-dropped', place, { words: cutText(found.plain, line.length).text })];
 }
 
 /** The pieces without the title, its repetitions nearby, and short lines above it that do not belong to the page. */

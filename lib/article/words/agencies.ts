@@ -1,3 +1,4 @@
+import { fold } from '../../language/text';
 import { places } from './places';
 
 /**
@@ -47,9 +48,37 @@ function capitalised(name: string): string {
   return name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
+/** What follows the first letters of a Vietnamese syllable, without marks. */
+const rhyme =
+  '(?:a[iouy]?|e[ou]?|ie?u?|o[aei]?|oa[iy]|u[aeiouy]?|uo[iu]|uy[ae]|y(?:eu?)?)(?:ch|ng|nh|[cmnpt])?';
+
+/**
+ * A place, or three and more syllables without marks, as one word: the short form of a paper's address, “YênBái - ”,
+ * “Kinhtedothi - ”. Letters that occur in Vietnamese alone tell it from a foreign name.
+ */
+const squeezed = new RegExp(
+  `^(?<squeezed>${[...places]
+    .filter((name) => name.includes(' '))
+    .map((name) => capitalised(name).replaceAll(' ', ''))
+    .join(
+      '|',
+    )}|(?=(?:Ng|[GKNPT]h|Gi|Tr|Qu)|[A-Z][a-z]*(?:ng|[gknpt]h|gi|tr|qu))(?:Ngh?|[CGKNPT]h|Tr|Qu|[BCDGHKLMNPRSTVX])${rhyme}(?:(?:ngh?|[cgknpt]h|tr|qu|[bcdghklmnprstvx])${rhyme}){2,6})\\s*[-–—]\\s+(?=\\p{Lu})`,
+  'u',
+);
+
 /** English agency style: “HANOI, Nov. 27 (VNS) — ”, “Hanoi (VNA) – ”, “WASHINGTON (Reuters) - ”, “HÀ NỘI — ”. */
 const english =
-  /^(?<english>\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? \([\p{L}\p{N}.+/& -]{2,30}\)|\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?= —)) ?(?:—|–|--?)\s+(?=[\p{Lu}“"])/u;
+  /^(?<english>\p{Lu}[\p{L}.'’ -]{1,30}(?:, \p{Lu}[\p{L}.'’ -]{1,30})?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)? (?:\([\p{L}\p{N}.+/& -]{2,30}\)|\/[A-Z][A-Za-z ]{2,20}\/)|\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?= —)) ?(?:—|–|--?)\s+(?=[\p{Lu}“"])/u;
+
+/** The place and day of a press release: “Hải Phòng, ngày 18/11/2025 – ”, “Hanoi, November 18, 2025 – ”. */
+const released =
+  /^(?<released>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}, (?:(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}))\s*(?:[-–—]|--)\s*(?=[\p{Lu}“"])/u;
+
+/** A Vietnamese place in an English text, before a word that opens a sentence: “Hanoi - The …”. */
+const translated = new RegExp(
+  `^(?<translated>HCMC|HCM City|Saigon|${namesOfPlaces((name) => capitalised(fold(name)))})\\s+[-–—]\\s+(?=(?:The|An?|In|On|At|As|To|By|For|From|After|Since|With|About|Over|More|Many|Some|Nearly|Around)\\s)`,
+  'u',
+);
 
 /** The national agency's own style: “Hà Nội (TTXVN 2/4) Sáng 2/4”. */
 const national =
@@ -64,6 +93,9 @@ export const openings: readonly RegExp[] = [
   placed,
   national,
   english,
+  released,
+  translated,
+  squeezed,
 ];
 
 /** The agency at the end of the last paragraph: “… for pipes. — VNS”. */

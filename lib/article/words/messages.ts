@@ -26,4 +26,8 @@ export const payment = /\bnhuan but\b/u;
 
 /** How somebody is reached or paid. */
 export const contact =
-  /^(?:(?:so )?(?:sdt|dt|dtdd|dd|di dong|dien thoai)|mobile|tel|phone|zalo|e ?mail|dia chi|lien he|stk|so (?:tk|tai khoan)|chu (?:tk|tai khoan)|cccd|cmnd)\b/u;
+  /^(?:(?:so )?(?:sdt|dt|dtdd|dd|di dong|dien thoai)|mobile|tel|phone|zalo|e ?mail|dia chi|(?:thong tin )?lien he|stk|so (?:tk|tai khoan)|chu (?:tk|tai khoan)|cccd|cmnd)\b/u;
+
+/** The closing formula of a letter, alone on its line. */
+export const closing =
+  /^(?:tran trong|kinh thu|than ai|(?:xin )?(?:chan thanh|tran trong) cam on|(?:best |kind |warm )?regards|(?:yours )?sincerely)$/;
