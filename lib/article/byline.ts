@@ -58,6 +58,7 @@ function readNames(line: string, bold: boolean): Byline | null {
       .replace(reached, '')
       .replace(copyButton, '')
       .replace(mail, '')
+      .replace(edition, '')
       .replace(/\s+/g, ' ')
       .replace(postedTo, '')
       .replace(writtenFor, '')
@@ -81,7 +82,7 @@ function readNames(line: string, bold: boolean): Byline | null {
   if (areUnsigned(works)) return null;
   const ofGenre = genreIn(text);
   if (ofGenre !== null) return readNames(ofGenre.names, bold);
-  const marked = readMarked(works) ?? readMarked(worksOf(text.replace(markedName, '$1: ')));
+  const marked = readMarked(worksOf(text.replace(markedName, '$1: '))) ?? readMarked(works);
   if (marked !== null) return marked;
   const poster = readPoster(text);
   if (poster !== null) return { authors: [poster], photographers: [], via: null };
@@ -110,11 +111,11 @@ function genreIn(text: string): { label: string; names: string } | null {
   return label !== '' && isLabel && /^\p{Lu}/u.test(names) ? { label: label.trim(), names } : null;
 }
 
-/** Removes the brackets around names, as in “(Thùy Linh)”, or the dashes or stars beside them. */
+/** Removes the brackets around names, as in “(Thùy Linh)”, or the dashes, stars or bars beside them. */
 function unwrapped(text: string): string {
   const inner = /^[([]([^()[\]]+)[)\]]$/.exec(text)?.[1]?.trim();
   const isNames = inner !== undefined && wordsOf(inner).every((word) => /^(?:\p{Lu}|[–-]|và$)/u.test(word));
-  return (isNames ? inner : text).replace(/^[-–—*]+\s+(?=\p{Lu})|\s+[-–—*]+$/gu, '');
+  return (isNames ? inner : text).replace(/^[-–—*]+\s+(?=\p{Lu})|\s+[-–—*|•·]+$/gu, '');
 }
 
 /** “(Theo VOV)”, “Theo TTXVN”, “(Vneconomy.vn)”. */
@@ -151,6 +152,9 @@ const writtenFor = /(?<=\bby .*)\s+for (?:the )?\p{Lu}[^,;]*$/iu;
 /** How to reach who signs: “A (ĐT: 0912 345 678)”, “A – 0912.345.678”. */
 const reached =
   /\s*\((?=[^()]*(?:\d[\d. ]{7}|@))[^()]{1,100}\)|\s*[–—,|/-]?\s*(?:(?:sđt|đt|tel|mobile)\s*[.:]?\s*)?(?:\+84|0)\d[\d. ]{7,12}$/giu;
+
+/** The online edition behind its author: “Hà Phương LDO”. */
+const edition = /(?<=\p{Lu}\p{Ll}+)\s+\p{Lu}{2,4}O$/u;
 
 /** An e-mail address beside a name. */
 const mail = /[(<]?[^\s@()<>]+@[^\s@()<>]+\.[a-z]+[)>]?/giu;

@@ -79,7 +79,8 @@ function isQuestion(piece: Piece): boolean {
 function isCell(piece: TextPiece, before: Piece | undefined, gap: number): boolean {
   // A line of a paragraph, not a paragraph.
   if (before?.kind === 'text' && piece.gapBefore === 0 && gap > 0) return true;
-  if (before === undefined || !isBold(before) || isCapitals(piece.plain.text)) return false;
+  if (before === undefined || !isBold(before) || isProse(before) || isCapitals(piece.plain.text))
+    return false;
   return piece.gapBefore <= gap && numbering(before.plain.text) === null;
 }
 

@@ -108,10 +108,10 @@ function isCounter(text: string): boolean {
   return /^\d{1,5}$/.test(text);
 }
 
-/** Whether a line without a date names the author: “Bởi A”, “Tác giả: A”, a link to the author's page. */
+/** Whether a line without a date names the author: “Bởi A”, “Tác giả: A”, “A |”, a link to the author's page. */
 function isMarked(byline: Byline | null, piece: TextPiece): boolean {
   if (byline === null || byline.authors.length === 0) return false;
-  return isMarkedByline(piece.plain.text) || isAuthorLink(piece);
+  return isMarkedByline(piece.plain.text) || isAuthorLink(piece) || /\s[|•·]$/.test(piece.plain.text);
 }
 
 /** Only links to sections of a site: a menu or breadcrumbs; the site's logo; a badge. */

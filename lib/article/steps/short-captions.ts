@@ -19,7 +19,7 @@ const longest = 45;
 
 /**
  * Captions that only their brevity tells from the text, in a file that sets all paragraphs alike: a short sentence below
- * an image that nobody described. The last paragraph is the text's.
+ * an image that nobody described. The last paragraph is the text's, but for that of a photo essay.
  * @param isPage whether the file is a copied page, whose pictures have captions; else one such line proves nothing
  */
 export function shortCaptions(pieces: readonly Piece[], isPage: boolean): ReadonlySet<TextPiece> {
@@ -34,10 +34,22 @@ export function shortCaptions(pieces: readonly Piece[], isPage: boolean): Readon
     if (!isTitle && !isMachineAlt(image.alt, image.src) && wordCount(image.alt) > shortestAlt) continue;
     const isCredited = behind?.kind === 'text' && creditAlone(behind.plain) !== null;
     if (isCredited && wordCount(text.plain.text) <= longest) captions.add(text);
-    else if (index + 1 < lastProse && isShort(text, index < firstProse ? shortestAtTop : shortest))
+    else if (
+      (index + 1 < lastProse || isInRow(pieces, index)) &&
+      isShort(text, index < firstProse ? shortestAtTop : shortest)
+    )
       (isTitle || isPage ? captions : doubtful).add(text);
   }
   return doubtful.size > 1 ? new Set([...captions, ...doubtful]) : captions;
+}
+
+/** Whether an image and the line below it are among three such pairs in a row, as in a photo essay. */
+function isInRow(pieces: readonly Piece[], image: number): boolean {
+  const isPair = (at: number) => {
+    const [picture, line] = [pieces[at], pieces[at + 1]];
+    return picture?.kind === 'image' && line?.kind === 'text' && line.style !== 'bold';
+  };
+  return [-4, -2, 0].some((from) => [0, 2, 4].every((step) => isPair(image + from + step)));
 }
 
 /** One short sentence that neither begins nor continues a text. */

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { readFileName } from '../../language/file-name';
 import { capitalised, fold, wordCount } from '../../language/text';
+import { isMarkedByline } from '../byline';
 import type { Draft, Step } from '../draft';
 import type { Markdown } from '../../markdown/markdown';
 import { isAboveHeadline, isBareMenu, isPageTop, isStamp, namesAuthors } from '../page/copied';
@@ -8,6 +9,7 @@ import { isEndLine, isProse, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { dateInTitle } from '../page/title-date';
 import { isTagRow } from '../page/tags';
+import { looksLikeName } from '../person';
 import { isLine, type HeadingPiece, type LinePiece, type Piece } from '../pieces';
 import { cutText } from '../plain';
 import { tagLabel } from '../words/furniture';
@@ -175,7 +177,13 @@ function isKicker(piece: LinePiece): boolean {
   const { text } = piece.plain;
   if (namesAuthors(piece)) return false;
   if (isTagRow(text) || tagLabel.test(text) || isEndLine(text) || hasAddress(text)) return false;
-  return wordCount(text) <= longestKicker && readPageLine(text, false) === null;
+  if (wordCount(text) > longestKicker) return false;
+  const line = readPageLine(text, false);
+  // “PHOTO GALLERY” only looks like names.
+  const isLabel = text === text.toUpperCase() && line?.dates.length === 0 && !isMarkedByline(text);
+  return (
+    line === null || (isLabel && line.byline?.authors.every(({ name }) => !looksLikeName(name)) === true)
+  );
 }
 
 /** The title without the hash that an export adds to it and to the file's name: “Chợ nổi a831c3347810”. */

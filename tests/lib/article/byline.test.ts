@@ -60,6 +60,17 @@ test.each([
   expect(readByline(line, true)).toBeNull();
 });
 
+test.each([
+  ['By Van Thang - Translated by Huyen Huong', ['Van Thang', 'Huyen Huong']],
+  ['By Le Na; translated by To Ny', ['Le Na', 'To Ny']],
+  ['Bởi Lê Na - Ảnh: Tô Ny', ['Lê Na']],
+  ['Hà Phương LDO', ['Hà Phương']],
+  ['Lê Na - Tô Ny SRO', ['Lê Na', 'Tô Ny']],
+  ['KHÁNH AN |', ['KHÁNH AN']],
+])('“%s” names %j', (line, names) => {
+  expect(readByline(line, false)?.authors.map(({ name }) => name)).toEqual(names);
+});
+
 test('a plain line of one word is no name; a bold one may be', () => {
   expect(readByline('Hiền', false)).toBeNull();
   expect(readByline('Lê Văn Tám, Hiền', false)).toBeNull();

@@ -98,3 +98,17 @@ describe('below a picture that nobody described, a caption is', () => {
     expect(below('![](anh.jpg)', ['Bà con trên cầu cảng.', second, third], '\n\n\n')).toEqual([null, null]);
   });
 });
+
+test('the last picture of a photo essay has a caption, too', () => {
+  const pairs = ['Bà con trên cầu cảng', 'Cá được chuyển lên xe', 'Lưới phơi kín bãi sau'].map(
+    (line, index) => `![${index + 1} 1 scaled](anh-${index}.jpg)\n\n${line}`,
+  );
+  const text = ['# Tàu về bến', `${first} ${second}`, ...pairs].join('\n\n');
+  const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
+  const body = article?.sections.map(({ html }) => html).join('') ?? '';
+  expect(article?.hero?.caption).toBe('Bà con trên cầu cảng');
+  expect(body.match(/<figcaption>[^<]+/g)).toEqual([
+    '<figcaption>Cá được chuyển lên xe',
+    '<figcaption>Lưới phơi kín bãi sau',
+  ]);
+});

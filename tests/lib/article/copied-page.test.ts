@@ -139,3 +139,62 @@ describe('what the writer wrote stays on such a page', () => {
     expect(body).not.toContain('Sông cạn');
   });
 });
+
+describe('a page whose menus and boxes lost their links', () => {
+  const headline = '# Xóm Cây Sanh ghép cầu phao';
+  const stamp = 'Thứ Năm, 04/09/2025 07:30 (GMT+7)';
+  const others = ['Người giữ bến ở cù lao', 'Chợ nổi thưa khách dần'];
+
+  it.each<[string, string[], string[], string[]]>([
+    ['labels above the headline', ['Bến Sông', 'Nhịp sống quanh ta'], ['Tô Hải Yến'], ['Tô Hải Yến']],
+    ['a list above the headline', ['Lối tắt', '- Tới bài chính\n- Tới mục tìm'], [], []],
+    [
+      'boxes in English',
+      ['PHOTO GALLERY'],
+      ['Tô Hải Yến', 'Send to a friend', 'Other news', ...others],
+      ['Tô Hải Yến'],
+    ],
+    ['titles below the signature', ['Nhịp sống'], ['**Tô Hải Yến**', 'Góc bến', ...others], ['Tô Hải Yến']],
+    ['a button above a label', ['Nhịp sống'], ['Lên phía trên', 'Tin mới nhất', ...others], []],
+    [
+      'the sentence of another article',
+      ['Nhịp sống'],
+      [
+        'Tô Hải Yến',
+        'Xem thêm',
+        others[0] ?? '',
+        'Ba mươi năm, bà cụ ấy thắp đèn cho người sang sông.',
+        'Tin mới nhất',
+      ],
+      ['Tô Hải Yến'],
+    ],
+    ['a bar behind the name', [], ['Tin mới nhất', 'Bình luận'], []],
+  ])('%s', (_, above, below, authors) => {
+    expect(read([...above, headline, stamp, ...text, ...below])).toEqual({ ...whole, authors });
+  });
+
+  it.each([
+    ['13/11/2025 09:06 Xóm Cây Sanh ghép cầu phao', '2025-11-13'],
+    ['Xóm Cây Sanh ghép cầu phao (06:20 07/11/2025)', '2025-11-07'],
+    ['Xóm Cây Sanh ghép cầu phao [Thứ Hai, 03/11/2025]', '2025-11-03'],
+  ])('the date in the line of the headline: “%s”', (line, date) => {
+    expect(read([`# ${line}`, ...text])).toEqual({ ...whole, date, authors: [] });
+  });
+
+  it.each([
+    'Dự báo thời tiết thứ Ba 04/11/2025',
+    '19h30 ngày 04/11/2025: Trực tiếp đua ghe',
+    'Đua ghe (Sóc Trăng, 2025)',
+  ])('“%s” is a headline as it is', (title) => {
+    expect(read([`# ${title}`, ...text]).title).toBe(title);
+  });
+
+  it.each<[string, string[]]>([
+    ['verses at the end', ['Cầu tre', 'Lắc lẻo', 'Gập ghềnh', 'Mẹ đi']],
+    ['a body that signs', ['Văn phòng Sở']],
+    ['what readers may ask', ['Nước rút, cầu lại nối hai bờ.', 'Ai sang sông, mời gọi ông Lịch.']],
+  ])('%s belongs to the text', (_, lines) => {
+    const { body } = read(['Nhịp sống', 'Bến Sông', headline, stamp, ...text, ...lines, 'Tin mới nhất']);
+    expect(body).toBe([...paragraphs, ...lines].join(' '));
+  });
+});

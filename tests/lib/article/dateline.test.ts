@@ -23,8 +23,24 @@ test.each([
   [['Hà Nội (TTXVN 2/4) '], 'Hà Nội (TTXVN 2/4)'],
   [['NDO -\n\n'], 'NDO'],
   [['(TTXVN) –\n\n'], 'TTXVN'],
+  [['Kinhtebien - '], 'Kinhtebien'],
+  [['Nguoivungcao – '], 'Nguoivungcao'],
+  [['BắcGiang - '], 'BắcGiang'],
+  [['Hải Phòng, ngày 05/9/2025 – '], 'Hải Phòng, ngày 05/9/2025'],
+  [['Vũng Tàu, 5 tháng 9 năm 2025 - '], 'Vũng Tàu, 5 tháng 9 năm 2025'],
 ])('%j is a dateline', ([opening = ''], dateline) => {
   expect(read(`${opening}${lede}`)).toEqual([dateline, lede]);
+});
+
+test.each([
+  ['Hanoi - ', 'Hanoi'],
+  ['Can Tho – ', 'Can Tho'],
+  ['HCM City - ', 'HCM City'],
+  ['Hanoi, September 5, 2025 – ', 'Hanoi, September 5, 2025'],
+  ['SINGAPORE, Sept. 5, 2025 /Newswire/ -- ', 'SINGAPORE, Sept. 5, 2025 /Newswire/'],
+])('“%s” opens an English text', (opening, dateline) => {
+  const english = 'The ship reached the port at dawn after a season of rough seas.';
+  expect(read(`${opening}${english}`)).toEqual([dateline, english]);
 });
 
 test.each([
@@ -32,6 +48,10 @@ test.each([
   'ASEAN - Ấn Độ ký thỏa thuận mới về vận tải biển trong phiên họp chiều nay.',
   'Bến cũ - Ngày ấy nay chỉ còn lại mấy cọc gỗ mục bên bờ sông vắng người.',
   'HÀ NỘI - HẢI PHÒNG là tuyến đường sắt cũ, mỗi ngày có bốn đôi tàu khách.',
+  'Panasonic - Hãng điện tử lâu đời - vừa mở nhà máy thứ ba bên cảng biển.',
+  'Huế - Thành phố của những cây cầu - vừa thêm một bến thuyền mới.',
+  'VietJet - Hãng bay giá rẻ - mở thêm đường bay ra đảo trong mùa hè này.',
+  'Kangaroo - Loài thú có túi - lần đầu sinh con trong vườn thú bên sông.',
 ])('“%s” begins with none', (sentence) => {
   expect(read(sentence)).toEqual([null, sentence]);
 });

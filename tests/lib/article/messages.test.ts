@@ -49,6 +49,10 @@ describe('what a contributor writes to the newsroom', () => {
     ['Minh Hà\n\nGửi từ iPhone của tôi'],
     ['Minh Hà\n0912 345 678'],
     ['Minh Hà\n\nEmail: ha@bao.example\n\nZalo: 0912345678'],
+    ['Minh Hà\n\nTrân trọng,\n\nThông tin liên hệ: Phòng tin, ĐT 0912 345 678\n\nSent from my iPhone'],
+    ['Minh Hà\n\n> Vào 09:12, Th 3, 18 thg 11, 2025 Lê An <an@bao.example> đã viết:\n>\n> Chị gửi bài nhé.'],
+    ['Minh Hà\n\nOn Tue, Nov 18, 2025 at 9:12 AM Lê An <an@bao.example> wrote:\n\n> Chị gửi bài nhé.'],
+    ['Minh Hà\n\n-----Original Message-----\n\nFrom: Lê An\n\nChị gửi bài nhé.'],
   ])('below the text is not published: %j', (message) => {
     const { authors, text, left } = read(`# Làng gốm đỏ lửa\n\n${prose.join('\n\n')}\n\n${message}\n`);
     expect({ authors, text }).toEqual({ authors: ['Minh Hà'], text: prose.join('\n') });
@@ -85,6 +89,14 @@ describe('what is meant for readers stays', () => {
     [
       'the account of a fund below a sentence',
       `# Giúp em Na\n\n${prose.join('\n\n')}\n\nMinh Hà\n\nBạn đọc giúp em Na qua quỹ của báo.\n\nSTK: 0123456789 Ngân hàng Biển`,
+    ],
+    [
+      'the article below a message that is passed on',
+      `Chuyển anh bài này.\n\n-----Original Message-----\n\n# Khai trương phà\n\n${prose.join('\n\n')}`,
+    ],
+    [
+      'a quotation',
+      `# Nghề gốm\n\n${prose.join('\n\n')}\n\n> Vào năm 1998, ông cụ viết: nghề này giữ người.\n\nMinh Hà`,
     ],
     ['an open letter', `# Thư ngỏ\n\nKính gửi các anh chị công nhân,\n\n${prose.join('\n\n')}`],
     [
