@@ -20,7 +20,7 @@ export const mailBanner =
 
 /** The line above an earlier message that an answer quotes: “Vào 09:12, Th 3, 18 thg 11, 2025 Lê An <an@…> đã viết:”. */
 export const mailQuote =
-  /^(?:on|vào)(?!\p{L})[^\n]{0,40}\d[^\n]{4,200}(?<!\p{L})(?:wrote|(?:đã )?viết)\s*:/iu;
+  /^(?:on|vào)(?!\p{L})(?=[^\n]{0,200}(?:@|\d:\d\d))[^\n]{4,200}(?<!\p{L})(?:wrote|viết)\s*:/iu;
 
 /** What comes before the subject of an answer or of mail passed on. */
 export const mailPrefixes = /^(?:(?:re|fwd?|tr|trả lời|chuyển tiếp)[ \t]*:[ \t]*)+/iu;

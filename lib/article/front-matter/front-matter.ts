@@ -92,6 +92,7 @@ export function checkFrontMatter(written: Written | null): Checked {
   );
   const beside = timeBeside(entries);
   const hasFront = entries.some(({ key }) => meanings.get(foldName(key))?.key === 'front');
+  const unclear: Diagnostic[] = [];
   for (const entry of entries) {
     const { key, value } = entry;
     if (isTimeBeside(entry, entries)) continue;
@@ -104,9 +105,7 @@ export function checkFrontMatter(written: Written | null): Checked {
     if (embargo) said.push({ kind: 'from', moment: embargo });
     else if (state) said.push(state);
     if (state?.kind === 'unclear') {
-      diagnostics.push(
-        diagnose('state-unclear', written.placeOfValue(entry.path), { key, value: shown(value) }),
-      );
+      unclear.push(diagnose('state-unclear', written.placeOfValue(entry.path), { key, value: shown(value) }));
     }
     // `published: true` is only a state, `published: 2021-01-05` also a date.
     if (meaning && !isEmpty(value) && !(state && meaning.key === 'date' && readMoment(value) === null)) {
@@ -132,6 +131,8 @@ export function checkFrontMatter(written: Written | null): Checked {
     namesIn(entry.value).some(isDraftName),
   );
   if (isDraftByTag || isDraftByTopic) said.push({ kind: 'held' });
+  // “status: seedling” beside “publish: false” leaves nothing to doubt.
+  if (!said.some(({ kind }) => kind === 'held')) diagnostics.push(...unclear);
   // Tags for search engines count only if there are no other tags.
   const ownTags = tags.filter(({ entry }) => !searchNames.has(foldName(entry.key)));
   if (ownTags.length > 0 && ownTags.length < tags.length) {

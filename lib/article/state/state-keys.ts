@@ -136,15 +136,16 @@ function wordOf(value: unknown): string | null {
 }
 
 /**
- * Combines all state keys of a file: any key that holds the article back does, and the latest start and the earliest
- * end count.
+ * Combines all state keys of a file: any key that holds the article back does, whatever the others say, and the latest
+ * start and the earliest end count.
  * @param date of publication in the file: a future one holds the article back until then
  * @returns null if something is unclear
  */
 export function releaseOf(said: readonly StateMeaning[], date: Moment | null): Release | null {
+  const isHeld = said.some(({ kind }) => kind === 'held');
   let release: Release = { draft: false, from: date, until: null };
   for (const each of said) {
-    if (each.kind === 'unclear') return null;
+    if (each.kind === 'unclear' && !isHeld) return null;
     if (each.kind === 'held') release = { ...release, draft: true };
     if (each.kind === 'from') release = { ...release, from: later(release.from, each.moment) };
     if (each.kind === 'until') release = { ...release, until: earlier(release.until, each.moment) };

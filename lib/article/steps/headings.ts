@@ -79,9 +79,13 @@ function isQuestion(piece: Piece): boolean {
 function isCell(piece: TextPiece, before: Piece | undefined, gap: number): boolean {
   // A line of a paragraph, not a paragraph.
   if (before?.kind === 'text' && piece.gapBefore === 0 && gap > 0) return true;
-  if (before === undefined || !isBold(before) || isProse(before) || isCapitals(piece.plain.text))
+  if (before === undefined || !isBold(before) || isSentence(before) || isCapitals(piece.plain.text))
     return false;
   return piece.gapBefore <= gap && numbering(before.plain.text) === null;
+}
+
+function isSentence({ plain: { text } }: TextPiece): boolean {
+  return /[.!?…]["”’)]*$/.test(text);
 }
 
 /** “KẾT QUẢ BƯỚC ĐẦU”, in a paragraph of its own; “MST: 0106235693” is none. */

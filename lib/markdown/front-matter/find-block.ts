@@ -117,13 +117,13 @@ function titleBlock(rest: string, top: number): Block | null {
  */
 function directives(text: string): Block | null {
   const found =
-    /^\s*(?:<!--[ \t]*\n)?((?:\.\.[ \t]+[a-z][\w-]*:(?:[ \t][^\n]*)?(?:\n|$)){2,60})(?:[ \t]*-->)?/i.exec(
+    /^\s*(?:<!--[ \t]*\n)?((?:[ \t]{0,4}\.\.[ \t]+[a-z][\w-]*:(?:[ \t][^\n]*)?(?:\n|$)){2,60})(?:[ \t]*-->)?/i.exec(
       text,
     );
   const [whole = '', block = ''] = found ?? [];
   if (found === null) return null;
   const start = whole.indexOf(block);
-  const yaml = block.replace(/^\.\./gm, '  ');
+  const yaml = block.replace(/^([ \t]*)\.\./gm, '$1  ');
   return { language: 'yaml', text: yaml, start, remove: [[0, whole.length]] };
 }
 

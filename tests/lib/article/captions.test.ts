@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { articleJson } from '@/lib/article/json';
 import { readArticle } from '@/lib/article/read';
 
 const [first, second, third] = [
@@ -104,11 +105,13 @@ test('the last picture of a photo essay has a caption, too', () => {
     (line, index) => `![${index + 1} 1 scaled](anh-${index}.jpg)\n\n${line}`,
   );
   const text = ['# Tàu về bến', `${first} ${second}`, ...pairs].join('\n\n');
-  const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
-  const body = article?.sections.map(({ html }) => html).join('') ?? '';
-  expect(article?.hero?.caption).toBe('Bà con trên cầu cảng');
-  expect(body.match(/<figcaption>[^<]+/g)).toEqual([
-    '<figcaption>Cá được chuyển lên xe',
-    '<figcaption>Lưới phơi kín bãi sau',
+  const { article, diagnostics } = readArticle({
+    path: 'bai.md',
+    bytes: new TextEncoder().encode(text),
+  });
+  const { hero, sections } = article === null ? {} : articleJson(article, diagnostics, 'vi', 0);
+  expect(hero?.caption).toBe('Bà con trên cầu cảng');
+  expect(sections?.map(({ html }) => html.match(/<figcaption>[^<]+/g))).toEqual([
+    ['<figcaption>Cá được chuyển lên xe', '<figcaption>Lưới phơi kín bãi sau'],
   ]);
 });

@@ -182,6 +182,15 @@ describe('an article has expired', () => {
   });
 });
 
+test.each([
+  'publish: false\nstatus: seedling',
+  'draft: true\nvisibility: friends',
+  'published: false\nstatus: chín tới',
+  'tags: [nháp]\nstage: budding\ntrạng thái: "?"',
+])('what surely holds an article back leaves no doubt: %s', (frontMatter) => {
+  expect(read(frontMatter)).toMatchObject({ article: { state: 'draft' }, errors: [] });
+});
+
 describe('a doubt holds an article back', () => {
   test.each([
     ['draft: maybe', 'state-unclear 3'],

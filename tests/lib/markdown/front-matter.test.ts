@@ -78,6 +78,10 @@ describe('front matter', () => {
     ],
     ['Nikola', '.. title: A: b\n.. date: 2021-01-05T08:30:00+07:00\n.. tags: [x]\n.. link: \n\nC'],
     ['Nikola in a comment', '<!--\n.. title: A: b\n.. date: 2021-01-05 01:30:00 UTC\n.. tags: [x]\n-->\n\nC'],
+    [
+      'Nikola indented in a comment',
+      '<!--\n .. title: A: b\n .. date: 2021-01-05 01:30:00 UTC\n .. tags: [x]\n .. link: \n -->\n\nC',
+    ],
     ['Movable Type', 'TITLE: A: b\nDATE: 2021-01-05T08:30:00+07:00\nTAGS: [x]\n-----\nBODY:\nC'],
     ['two blocks', '---\ntitle: A: b\ntags:\n  - x\n---\n---\ndate: 2021-01-05T08:30:00+07:00\n---\n\nC'],
     ['blank lines before it', '\n\n---\ntitle: A: b\ndate: 2021-01-05T08:30:00+07:00\ntags:\n- x\n---\nC'],
