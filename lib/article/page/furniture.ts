@@ -116,6 +116,11 @@ function isTrail(text: string): boolean {
   return short && parts.length > 1 && parts.some((part) => topics.has(fold(part)));
 }
 
+/** Whether a line is the way from the home page to a headline: “Trang chủ > Diễn đàn > Chợ nổi họp lại”. */
+export function isTrailTo(text: string, headline: string): boolean {
+  return headline !== '' && trailStart.test(text) && fold(text).endsWith(` ${fold(headline)}`);
+}
+
 /** “0:00 / 03:12”. */
 function isPlayer(text: string): boolean {
   return /^(?:-?\d{1,2}:\d{2}\s*\/\s*-?\d{1,2}:\d{2}|0?0:00)(?:\s*[\d.]+x)?$/.test(text);

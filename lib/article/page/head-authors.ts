@@ -1,15 +1,18 @@
 import { toString } from 'mdast-util-to-string';
-import { fold } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import type { Person } from '../article';
 import { isMarkedByline, readByline } from '../byline';
 import type { Draft } from '../draft';
-import { isLine, type Piece } from '../pieces';
-import { isCapitalised, looksLikeName } from '../person';
+import { isLine, type Piece, type TextPiece } from '../pieces';
+import { isCapitalised, isOffice, looksLikeName } from '../person';
 import { authorAddress } from '../words/furniture';
 import { isStamp, signs } from './copied';
 import { findPageDates } from './date';
 import { isEndLine, isProse, nodeOf, wordsAround } from './furniture';
 import { linksIn } from './tags';
+
+/** Maximum length of an author's office, in words. */
+const longestOffice = 20;
 
 /**
  * The people to whose pages the head of a page links, or whose names are beside its date or buttons; the pieces that say so,
@@ -36,13 +39,23 @@ export function authorsIn(
       if (beside && isAgency(piece)) used.set(piece, piece.plain.text);
       continue;
     }
-    for (const name of named) authors.set(fold(name), { name, rank: null, title: null });
+    const office = links.length > 0 ? null : officeIn(head[index + 1]);
+    for (const name of named)
+      authors.set(fold(name), { name, rank: null, title: office?.plain.text ?? null });
+    if (office !== null) used.set(office, '');
     const { dates } = findPageDates(links.length > 0 ? wordsAround(node) : '');
     const [date] = dates;
     if (date !== undefined) published ??= { ...date.moment, from: 'page' };
     used.set(piece, links.length > 0 || isMarkedByline(piece.plain.text) ? piece.plain.text : '');
   }
   return { authors: [...authors.values()].filter(({ name }) => name !== ''), published, pieces: used };
+}
+
+/** The author's office, below the name: “Trường Đại học Sông Rồng”. */
+function officeIn(piece: Piece | undefined): TextPiece | null {
+  if (piece?.kind !== 'text' || wordCount(piece.plain.text) > longestOffice) return null;
+  const { text } = piece.plain;
+  return isOffice(text) && !/[.!?…:;]["”’)]*$/.test(text) ? piece : null;
 }
 
 function isDated(piece: Piece | undefined): boolean {

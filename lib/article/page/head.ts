@@ -46,6 +46,8 @@ function isInHead(pieces: readonly Piece[], index: number, most: number): boolea
   if (isLine(piece) && isRelatedLabel(piece.plain.text)) return true;
   if (above !== undefined && piece.kind === 'block' && isLine(above) && introduces(above.plain.text))
     return false;
+  // “Phần mỡ hành:” above what it introduces.
+  if (isLine(piece) && piece.plain.text.endsWith(':') && isProse(below)) return false;
   if (isHeadLabel(piece, most > 0 && runAt(pieces, index) >= run ? longest.above : most)) return true;
   // A label above links or buttons: “ĐỌC NGAY”, “Tốc độ”. Names beside them are read before.
   return most > 0 && isShort(piece) && below !== undefined && below.kind !== 'image' && isPages(below);

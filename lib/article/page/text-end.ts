@@ -50,18 +50,22 @@ const LONGEST_BOX = 4;
  */
 export function textEnd(pieces: readonly Piece[]): number {
   let [sum, best, end] = [0, -Infinity, pieces.length];
+  let signed = false;
   for (const [index, piece] of pieces.entries()) {
-    sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
+    sum += isOtherArticle(pieces, index, signed)
+      ? WEIGHTS.teaser
+      : weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
+    signed ||= isSignature(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
   }
-  const signed = isSigned(pieces, end);
-  if (sum - best > (signed ? FOOT.signed : FOOT.unsigned)) return pieces.length;
-  return signed ? end : aboveLabels(pieces, end, doubtfulEnd(pieces, end));
+  const last = pieces[end - 1];
+  const ends = last !== undefined && isSignature(last);
+  if (sum - best > (ends ? FOOT.signed : FOOT.unsigned)) return pieces.length;
+  return ends ? end : aboveLabels(pieces, end, doubtfulEnd(pieces, end));
 }
 
-function isSigned(pieces: readonly Piece[], end: number): boolean {
-  const last = pieces[end - 1];
-  return last?.kind === 'text' && namesPeople(last);
+function isSignature(piece: Piece): boolean {
+  return piece.kind === 'text' && namesPeople(piece);
 }
 
 /** The end behind what may still be the writer's below `end`. */
@@ -150,18 +154,15 @@ function isTeaser(piece: Piece, before: readonly Piece[]): boolean {
   if (above === undefined || card === undefined) return false;
   const isTime = isLine(above) && wordCount(above.plain.text) <= 4 && /\d/.test(above.plain.text);
   if (isTime) return isCard(card);
-  if (isCertain(card) && isBareTitle(above)) return true;
   if (!isCard(above) || !isLine(above)) return false;
   const isSentence = /[.!?]["”’)]*$/.test(isLine(piece) ? piece.plain.text : '');
   return above.kind === 'heading' || (isCard(card) && !isLabel(card)) || isCutText(piece) || !isSentence;
 }
 
-/** The title of another article that lost its link. */
-function isBareTitle(piece: Piece): boolean {
-  return (
-    piece.kind === 'text' &&
-    !isProse(piece) &&
-    !isCertain(piece) &&
-    !/[.!?…:;,]["”’)]*$/.test(piece.plain.text)
-  );
+/** Whether a sentence below the signature follows a label of the page and a title that lost its link. */
+function isOtherArticle(pieces: readonly Piece[], index: number, signed: boolean): boolean {
+  const [label, title, piece] = pieces.slice(Math.max(0, index - 2), index + 1);
+  if (!signed || label === undefined || title?.kind !== 'text' || piece === undefined) return false;
+  const isTitle = !/[.!?…:;,]["”’)]*$/.test(title.plain.text) && !isProse(title) && !isCertain(title);
+  return isCertain(label) && isTitle && isProse(piece);
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
 import type { Markdown } from '../../markdown/markdown';
-import { isEndLine, isLinksOnly, isProse, isWidget } from '../page/furniture';
+import { isEndLine, isLinksOnly, isProse, isTrailTo, isWidget } from '../page/furniture';
 import { isAboveHeadline, isPageTop, isStamp } from '../page/copied';
 import { hasMotto } from '../page/letter';
 import { readPageLine } from '../page/line';
@@ -36,10 +36,15 @@ export function findTitle(pieces: readonly Piece[]): HeadingPiece | TextPiece | 
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'heading' && piece.plain.text !== '' && !isWidget(piece.plain.text)) return piece;
     if (piece.kind === 'block' && !isLinksOnly(piece) && !isLetterhead(piece.node)) return undefined;
-    if (piece.kind !== 'text' || isPageText(piece)) continue;
+    if (piece.kind !== 'text' || isPageText(piece) || leadsToHeading(piece, pieces)) continue;
     return mayBeTitle(piece, pieces.slice(index + 1)) ? piece : undefined;
   }
   return undefined;
+}
+
+/** “Trang chủ Diễn đàn Chợ nổi họp lại” above the heading “Chợ nổi họp lại”. */
+function leadsToHeading({ plain: { text } }: TextPiece, pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => piece.kind === 'heading' && isTrailTo(text, piece.plain.text));
 }
 
 /** How many pieces above the date of a copied page may be its menu. */

@@ -1,15 +1,13 @@
 import type { PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { isPictureLabel, partCredit } from '../credit';
-import { cutNodes } from '../cut-nodes';
 import type { Draft, Standfirst, Step } from '../draft';
 import { isEmbed } from '../page/embed';
 import { isLetterLine } from '../page/letter';
 import { isLine, type HeadingPiece, type LinePiece, type Piece, type TextPiece } from '../pieces';
-import { cutText, textAt } from '../plain';
+import { textAt } from '../plain';
 import { fold, isCut, likeness, wordCount } from '../../language/text';
-import { agencies, openings } from '../words/agencies';
+import { agencyAlone, behindAgency, withoutAgency } from './agency';
 import { interviewer } from '../words/headings';
 import { originNote } from '../words/markers';
 
@@ -36,7 +34,7 @@ export const readLede: Step = (draft) => {
   const alone = agencyAlone(draft.pieces);
   const pieces = draft.pieces.filter((piece) => piece !== alone?.piece);
   const choice = chooseLede({ ...draft, pieces }, teaser?.standfirst ?? null);
-  const lede = choice.standfirst === null ? null : behindAgency(choice.standfirst);
+  const lede = choice.standfirst && behindAgency(choice.standfirst, wordsBeside(draft, choice));
   const standfirst = fold(lede?.standfirst.plain.text ?? '');
   const isTwin = (piece: Piece) => isLine(piece) && says(piece, standfirst);
   const twin = pieces.find((piece) => isTwin(piece));
@@ -47,15 +45,6 @@ export const readLede: Step = (draft) => {
     diagnostics: choice.diagnostics,
   };
 };
-
-/** “NDO -”, “(TTXVN) –”: an agency and its dash that a line break cut off the first paragraph. */
-function agencyAlone(pieces: readonly Piece[]): { piece: Piece; agency: string } | null {
-  const [piece, behind] = pieces.filter(({ kind }) => kind !== 'figure');
-  if (piece?.kind !== 'text' || behind?.kind !== 'text' || !/[-–—]$/.test(piece.plain.text)) return null;
-  const found = openings.map((opening) => opening.exec(`${piece.plain.text} Ngày mai`)).find(Boolean);
-  const agency = Object.values(found?.groups ?? {}).find(Boolean);
-  return agency === undefined ? null : { piece, agency };
-}
 
 function chooseLede({ frontMatter, keyPlace, pieces, title }: Draft, teaser: Standfirst | null): Choice {
   // Some tools repeat the title as the description.
@@ -176,29 +165,9 @@ function richest({ nodes }: Standfirst, twin: Piece | undefined): PhrasingConten
   return isText && twin !== undefined && isLine(twin) ? withoutAgency(twin).standfirst.nodes : nodes;
 }
 
-/** The standfirst without its agency; an agency with no text after it is kept as text. */
-function behindAgency(standfirst: Standfirst): ReturnType<typeof withoutAgency> {
-  const behind = withoutAgency(standfirst);
-  return behind.standfirst.plain.text.trim() === '' ? { standfirst, agency: null } : behind;
-}
-
-function withoutAgency({ plain, nodes }: Standfirst): { standfirst: Standfirst; agency: string | null } {
-  for (const opening of openings) {
-    const found = opening.exec(plain.text);
-    const agency = Object.values(found?.groups ?? {}).find(Boolean);
-    if (found === null || agency === undefined) continue;
-    const end = found[0].length;
-    return { standfirst: { plain: cutText(plain, end), nodes: cutNodes(nodes, plain.text, end) }, agency };
-  }
-  const agency = boldAgency(nodes);
-  const behind = agency === null ? null : /^\s+(?=[\p{Lu}“"])/u.exec(plain.text.slice(agency.length));
-  if (agency === null || behind === null) return { standfirst: { plain, nodes }, agency: null };
-  const end = agency.length + behind[0].length;
-  return { standfirst: { plain: cutText(plain, end), nodes: cutNodes(nodes, plain.text, end) }, agency };
-}
-
-/** The agency in bold that some pages set before the first sentence, without a dash: “**Dân trí** Sáng nay”. */
-function boldAgency([first]: readonly PhrasingContent[]): string | null {
-  const name = first?.type === 'strong' ? toString(first) : '';
-  return agencies.includes(fold(name)) && fold(name) !== 'vietnam' ? name : null;
+/** The words of the title and of the body around the standfirst. */
+function wordsBeside({ title, pieces }: Draft, { piece: own }: Choice): string {
+  return [title, ...pieces.map((piece) => (isLine(piece) && piece !== own ? piece.plain.text : ''))].join(
+    '\n',
+  );
 }

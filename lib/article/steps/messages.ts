@@ -1,6 +1,13 @@
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose } from '../../report/diagnostic';
-import { mailAddress, mailBanner, mailLine, mailQuote, mailSignature } from '../../language/mail';
+import {
+  mailAddress,
+  mailBanner,
+  mailLine,
+  mailLineNames,
+  mailQuote,
+  mailSignature,
+} from '../../language/mail';
 import { fold, wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import type { Step } from '../draft';
@@ -13,6 +20,9 @@ import { closing, contact, handsIn, payment, salutation, thanks } from '../words
 
 /** How many paragraphs a message above the headline has at most. */
 const MOST_ABOVE = 5;
+
+/** How many pieces at the top may be an e-mail's head. */
+const REACH = 8;
 
 /** Maximum length of a line of a message, in words; a longer one may be the article's. */
 const LONGEST = 25;
@@ -29,16 +39,32 @@ const telephone = /^\(?(?:\+?84|0)(?:[\s().-]*\d){8,10}$/;
  */
 export const dropMessages: Step = ({ pieces, frontMatter, textOf }) => {
   const above = frontMatter.title === undefined ? aboveHeadline(pieces) : 0;
+  const head = mailHead(pieces.slice(above, above + REACH));
   const quoted = pieces.slice(quotedFrom(pieces, textOf));
-  const { kept, dropped } = belowSignature(pieces.slice(above, pieces.length - quoted.length), textOf);
+  const letter = pieces.slice(above, pieces.length - quoted.length).filter((piece) => !head.has(piece));
+  const { kept, dropped } = belowSignature(letter, textOf);
   return {
     pieces: kept,
-    diagnostics: [...pieces.slice(0, above), ...dropped, ...quoted].flatMap((piece) => {
+    diagnostics: [...pieces.slice(0, above), ...head, ...dropped, ...quoted].flatMap((piece) => {
       const words = wordsIn(piece, textOf).slice(0, SHOWN);
       return words === '' ? [] : [diagnose('message-dropped', piece.place, { words })];
     }),
   };
 };
+
+/** The lines of an e-mail's head in a row: from whom it is and about what, between a headline and a reader's letter. */
+function mailHead(pieces: readonly Piece[]): Set<Piece> {
+  const lines = pieces.map((piece) =>
+    piece.kind === 'text' ? mailLine.exec(piece.plain.text)?.[1] : undefined,
+  );
+  const from = lines.findIndex((name) => name !== undefined);
+  const length = lines.slice(from).findIndex((name) => name === undefined);
+  const end = length < 0 ? lines.length : from + length;
+  const names = lines.slice(Math.max(0, from), end).map((name) => name?.toLowerCase());
+  const has = (part: readonly string[]) => names.some((name) => name !== undefined && part.includes(name));
+  const isHead = from >= 0 && has(mailLineNames.sender) && has(mailLineNames.title);
+  return new Set(isHead ? pieces.slice(from, end) : []);
+}
 
 /**
  * The index from which an answer quotes an earlier message. An article below it was passed on; there the number of pieces

@@ -4,7 +4,7 @@ import { diagnose } from '../../report/diagnostic';
 import type { Draft, Step } from '../draft';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
-import { isNotice, nodeOf, wordsIn } from '../page/furniture';
+import { isNotice, isProse, isRelatedLabel, nodeOf, wordsIn } from '../page/furniture';
 import { bounds, introduces, isShort, labelsInHead } from '../page/head';
 import { authorsIn } from '../page/head-authors';
 import { isThumbnail } from '../page/other-articles';
@@ -70,6 +70,11 @@ function isBox(pieces: readonly Piece[], index: number): boolean {
   if (above !== undefined && isLine(above) && introduces(above.plain.text)) return false;
   const below = pieces[index + 1];
   if (piece.kind === 'image') return leadsAway(piece) || isThumbnail(piece, below);
+  if (
+    isBareTitle(piece, above) ||
+    (isLine(piece) && isRelatedLabel(piece.plain.text) && isBareTitle(below, piece))
+  )
+    return true;
   if (leadsAway(piece) || (isLabelAlone(piece, above) && below !== undefined && leadsAway(below)))
     return true;
   const [link] = piece.kind === 'text' ? piece.nodes : [];
@@ -80,6 +85,12 @@ function isBox(pieces: readonly Piece[], index: number): boolean {
     isLine(piece) &&
     glues(piece.plain.text, toString(link))
   );
+}
+
+/** Another article's title, without its link, below “Xem thêm”. */
+function isBareTitle(piece: Piece | undefined, label: Piece | undefined): boolean {
+  if (piece?.kind !== 'text' || !isLine(label) || !isRelatedLabel(label.plain.text)) return false;
+  return !/[.!?…:;,]["”’)]*$/.test(piece.plain.text) && !isProse(piece);
 }
 
 /** A few words above such links that name no heading: “Cuốn sách hay trong tuần”. */

@@ -1,6 +1,6 @@
 import type { Moment } from '../../language/moments';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { fold, wordCount } from '../../language/text';
+import { wordCount } from '../../language/text';
 import type { Draft, Step } from '../draft';
 import { linksToAuthors } from '../page/author-link';
 import { signs } from '../page/copied';
@@ -31,17 +31,12 @@ import {
   linksOf,
 } from '../page/other-articles';
 import { readTags, tagsIn } from '../page/tags';
-import { references } from '../words/furniture';
-
-/** Maximum length of a label above such titles, in words. */
-const longestLabel = 6;
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
 export const readPageFoot: Step = (draft) => {
   const { pieces, textOf } = draft;
   const end = footStart(pieces, textOf);
-  const isPage = draft.published?.from === 'page';
-  const label = Math.min(labelIn(pieces, end), isPage ? lastBox(pieces) : pieces.length);
+  const label = labelIn(pieces, end);
   const start = label < end ? footStart(pieces.slice(0, label), textOf) : end;
   const signatures = signaturesAtEnd(pieces);
   const dropped = new Map<Piece, string>();
@@ -127,35 +122,13 @@ function labelIn(pieces: readonly Piece[], start: number): number {
   let before = 0;
   for (const [index, piece] of pieces.entries()) {
     if (index === signed) return index;
-    if (isLabel(piece) && !isBoxInText(pieces, index)) {
+    if (isLabel(piece)) {
       if (index >= start) return index;
       if (before > all / 2 && isOnlyPage(pieces, index)) return index;
     }
     before += words[index] ?? 0;
   }
   return pieces.length;
-}
-
-/**
- * The index of a few words above titles of other articles, which end a copied page: “Chuyện bến bãi”; the number of
- * pieces if there is none.
- */
-function lastBox(pieces: readonly Piece[]): number {
-  const at = pieces.findLastIndex((piece) => !isTitle(piece));
-  const label = pieces[at];
-  if (!isLine(label) || at === pieces.length - 1 || isSignature(label)) return pieces.length;
-  const { text } = label.plain;
-  const isOwn = wordCount(text) > longestLabel || /[.!?…:]$/.test(text) || references.test(fold(text));
-  return isOwn ? pieces.length : at;
-}
-
-/** “Xem thêm: [tên bài](…)” with more text after it. */
-function isBoxInText(pieces: readonly Piece[], index: number): boolean {
-  const [box, next] = [pieces[index], pieces[index + 1]];
-  const node = box === undefined ? null : nodeOf(box);
-  if (node === null || countLinks(node).live === 0 || next?.kind !== 'text' || isLinksOnly(next))
-    return false;
-  return /[.!?…]$/.test(next.plain.text) && !isEndLine(next.plain.text) && !isWidget(next.plain.text);
 }
 
 /** The index after the signature, if anything there is recognisably the page's; all of it is then. */

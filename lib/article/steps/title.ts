@@ -5,7 +5,7 @@ import { isMarkedByline } from '../byline';
 import type { Draft, Step } from '../draft';
 import type { Markdown } from '../../markdown/markdown';
 import { isAboveHeadline, isBareMenu, isPageTop, isStamp, namesAuthors } from '../page/copied';
-import { isEndLine, isProse, wordsIn } from '../page/furniture';
+import { isEndLine, isProse, isTrailTo, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { dateInTitle } from '../page/title-date';
 import { isTagRow } from '../page/tags';
@@ -166,7 +166,9 @@ function withoutRepeats(
     if (piece === used) return false;
     // After a picture it is the caption.
     if (!isLine(piece) || index > Math.max(0, at) + near || pieces[index - 1]?.kind === 'image') return true;
-    if (!same.has(fold(piece.plain.text)) && !(piece === kicker && isKicker(piece))) return true;
+    const { text } = piece.plain;
+    const isRepeated = same.has(fold(text)) || titles.some((title) => isTrailTo(text, title));
+    if (!isRepeated && !(piece === kicker && isKicker(piece))) return true;
     dropped.push(piece);
     return false;
   });

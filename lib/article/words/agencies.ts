@@ -29,7 +29,7 @@ const undashed = new RegExp(
 
 /** A paper's address or, before a word that begins news, any short name: “Sông Rồng.vn - ”, “QĐND Online – Sáng”. */
 const named = new RegExp(
-  `^(?:(?<site>\\p{Lu}[\\p{L}\\d]+\\.(?:vn|VN|com))\\s*[-–—]\\s+(?=\\p{Lu})|(?<short>[\\p{Lu}&]{2,8}(?: Online)?)\\s*[-–—]\\s+(?=(?:${newsOpeners})\\s))`,
+  `^(?:(?<site>\\p{Lu}[\\p{L}\\d]+(?:\\.[a-z]{2,4})?\\.(?:vn|VN|com|org))\\s*[-–—]\\s+(?=\\p{Lu})|(?<short>[\\p{Lu}&]{2,8}(?: Online)?)\\s*[-–—]\\s+(?=(?:${newsOpeners})\\s))`,
   'u',
 );
 
@@ -48,23 +48,32 @@ function capitalised(name: string): string {
   return name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** What follows the first letters of a Vietnamese syllable, without marks. */
-const rhyme =
-  '(?:a[iouy]?|e[ou]?|ie?u?|o[aei]?|oa[iy]|u[aeiouy]?|uo[iu]|uy[ae]|y(?:eu?)?)(?:ch|ng|nh|[cmnpt])?';
+/** A Vietnamese syllable without marks. */
+const syllable =
+  '(?:ngh?|[cgknpt]h|tr|qu|[bcdghklmnprstvx])(?:a[iouy]?|e[ou]?|i[ae]?u?|o[aei]?|oa[iy]|u[aeiouy]?|uo[iu]|uy[ae]|y(?:eu?)?)(?:ch|ng|nh|[cmnpt])?';
 
-/**
- * A place, or three and more syllables without marks, as one word: the short form of a paper's address, “YênBái - ”,
- * “Kinhtedothi - ”. Letters that occur in Vietnamese alone tell it from a foreign name.
- */
-const squeezed = new RegExp(
-  `^(?<squeezed>${[...places]
-    .filter((name) => name.includes(' '))
-    .map((name) => capitalised(name).replaceAll(' ', ''))
-    .join(
-      '|',
-    )}|(?=(?:Ng|[GKNPT]h|Gi|Tr|Qu)|[A-Z][a-z]*(?:ng|[gknpt]h|gi|tr|qu))(?:Ngh?|[CGKNPT]h|Tr|Qu|[BCDGHKLMNPRSTVX])${rhyme}(?:(?:ngh?|[cgknpt]h|tr|qu|[bcdghklmnprstvx])${rhyme}){2,6})\\s*[-–—]\\s+(?=\\p{Lu})`,
-  'u',
+/** The address of a paper without its domain: three or more syllables, or two and “Net”, “Online”. */
+const squeezed = new RegExp(`^(?:(?:${syllable}){3,7}|(?:${syllable}){2,4}(?:net|online|plus|news|times))$`);
+
+/** Letters that hardly any foreign name has. */
+const vietnamese = /ng|[gknpt]h|gi|tr|qu|ie/;
+
+/** Places as one word: “YênBái”. */
+const joinedPlaces = new Set(
+  [...places].filter((name) => name.includes(' ')).map((name) => capitalised(name).replaceAll(' ', '')),
 );
+
+/** A capitalised word at the beginning of a lede that may be a paper's address: “Kinhtedothi - ”, “YênBái - ”. */
+export const firstWord = /^(?<word>\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)*)\s*[-–—]\s+(?=\p{Lu})/u;
+
+/** Whether a word is the address of a paper, or a place written as one word. */
+export function isPaperAddress(word: string): boolean {
+  const letters = word.toLowerCase();
+  return joinedPlaces.has(word) || (vietnamese.test(letters) && squeezed.test(letters));
+}
+
+/** Initials of a paper, “TĐKT - ”: they have no vowel, so they are no word; but they may be any body's. */
+export const initials = /^(?<initials>[BCDĐGHKLMNPQRSTVX]{3,6})\s*[-–—]\s+(?=\p{Lu}\p{Ll})/u;
 
 /** English agency style: “HANOI, Nov. 27 (VNS) — ”, “Hanoi (VNA) – ”, “WASHINGTON (Reuters) - ”, “HÀ NỘI — ”. */
 const english =
@@ -95,14 +104,13 @@ export const openings: readonly RegExp[] = [
   english,
   released,
   translated,
-  squeezed,
 ];
 
 /** The agency at the end of the last paragraph: “… for pipes. — VNS”. */
 export const closingAgency = /[.!?”"](?:\/\.)?\s+(?:—|–|--?)\s*(?<agency>[\p{Lu}\d/+]{2,20})$/u;
 
 /** Words before an agency that is alone at an article's end. */
-export const viaMarker = /^(?:theo|nguồn|theo nguồn|nguồn tin)\s*:?\s+/i;
+export const viaMarker = /^(?:theo|nguồn|theo nguồn|nguồn tin|source)\s*:?\s+/i;
 
 /** The beginning of a newspaper's name, which signs no article: “Báo Nhân Dân”. */
 export const paperName = /^(?:Báo|Tạp chí|Nhật báo|Thông tấn xã)(?: điện tử)? \p{Lu}/u;

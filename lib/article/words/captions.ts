@@ -54,7 +54,7 @@ export const goesOn =
 
 /** Words that point at a picture and open its caption: “Trong ảnh: …”, “▲ …”. */
 export const pointsAtPicture =
-  /^(?:[▲►▶➤△↑]\s*\S|(?:Ảnh|Hình)\s*\d{1,2}\s*[:.]\s*\p{Lu}|(?:Trong|Chú thích|Ảnh (?:trên|dưới|trái|phải|nhỏ|lớn)|Hình (?:trên|dưới|trái|phải)) ?(?:ảnh|hình)?\s*:\s*\p{Lu}|Từ (?:trái|phải) (?:qua|sang)(?!\p{L}))/u;
+  /^(?:[▲►▶➤△↑]\s*\S|(?:Ảnh|Hình)\s*\d{1,2}\s*[:.]\s*\p{Lu}|(?:Trong|Chú thích|Ảnh (?:trên|dưới|trái|phải|nhỏ|lớn)|Hình (?:trên|dưới|trái|phải)) ?(?:ảnh|hình)?\s*:\s*\p{Lu}|Từ (?:trái|phải) (?:qua|sang)(?!\p{L})|(?:\([A-Z]{2,8} files?\) )?In (?:this|an?) (?:undated |file )*(?:photo|picture|image)s?(?!\p{L}))/u;
 
 /** The beginning of a short sentence of the text, below a picture without a caption. */
 export const opensText = new RegExp(

@@ -6,6 +6,7 @@
 /** Buttons: a line of these alone, with or without counters. */
 const buttons = [
   'chia se(?: (?:bai|bai viet|tin|tin nay|qua|len|tren|voi ban be|facebook|zalo|twitter|email))*',
+  'like this',
   'share(?: (?:this|on|via|this article|this story|facebook|twitter|x))*',
   'thich',
   'like',
@@ -109,6 +110,7 @@ export const imprintLines: readonly RegExp[] = [
   /^(?:copyright|(?:giữ |toàn bộ )?bản quyền (?:thuộc|của|\d{4})|all rights reserved)(?!\p{L})/iu,
   /^(?:(?:phó )?tổng biên tập|cơ quan (?:chủ quản|của)|t(?:òa|oà) soạn|trụ sở(?: t(?:òa|oà) soạn)?|liên hệ (?:quảng cáo|t(?:òa|oà) soạn)|(?:số )?giấy phép(?: số| xuất bản| hoạt động)?[^:]{0,30}|đường dây nóng)\s*:/iu,
   /^(?:số )?giấy phép (?:số|xuất bản|hoạt động)/iu,
+  /(?:không (?:nhất thiết )?(?:trùng với|phản ánh|thể hiện) quan điểm (?:của )?(?:\p{Lu}|báo|t(?:òa|oà) soạn|ban)|views expressed .{0,60} do not (?:necessarily )?(?:reflect|represent))/iu,
   /^(?:ghi rõ nguồn|vui lòng ghi rõ|(?:nghiêm )?cấm sao chép|không sao chép)(?!\p{L})/iu,
 ];
 
@@ -123,7 +125,7 @@ export const notices: readonly RegExp[] = [
 
 /** Labels above links to other articles. */
 export const relatedLabels =
-  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo lo|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|latest(?: news)?|don t miss)(?: \d+)?$/;
+  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo lo|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss)(?: \d+)?$/;
 
 /** Labels above the writer's own references; compared after folding. */
 export const references = /^(?:tai lieu|nguon|van ban|toan van|can cu|phu luc)(?: |$)|(?:^| )tham khao$/;

@@ -173,6 +173,29 @@ describe('a page whose menus and boxes lost their links', () => {
     expect(read([...above, headline, stamp, ...text, ...below])).toEqual({ ...whole, authors });
   });
 
+  it('the way from the home page to the headline', () => {
+    const trail = 'Trang chủ    Đời sống    Xóm Cây Sanh ghép cầu phao';
+    expect(read([trail, stamp, headline.replace('#', '##'), ...text])).toEqual({ ...whole, authors: [] });
+  });
+
+  it('a box of titles does not end the text', () => {
+    const box = ['XEM THÊM', others[0] ?? ''];
+    const [first = '', second = '', third = ''] = text;
+    const page = [headline, stamp, first, second, third, ...box, text[3] ?? '', 'Bình luận', 'Tin mới nhất'];
+    expect(read(page)).toEqual({ ...whole, authors: [] });
+  });
+
+  it('the office below a name is the author’s', () => {
+    const page = [stamp, headline, 'TS. Lê Quang Vĩ', 'Trường Đại học Sông Rồng', ...text];
+    expect(read(page)).toEqual({ ...whole, authors: ['Lê Quang Vĩ'] });
+  });
+
+  it('what introduces a paragraph stays', () => {
+    const [first = '', second = ''] = text;
+    const page = ['Bến Sông', 'Ẩm thực', headline, stamp, first, 'Làm nhịp cầu:', second];
+    expect(read(page).body).toBe(`Làm nhịp cầu: ${second}`);
+  });
+
   it.each([
     ['13/11/2025 09:06 Xóm Cây Sanh ghép cầu phao', '2025-11-13'],
     ['Xóm Cây Sanh ghép cầu phao (06:20 07/11/2025)', '2025-11-07'],

@@ -26,10 +26,19 @@ test.each([
   [['Kinhtebien - '], 'Kinhtebien'],
   [['Nguoivungcao – '], 'Nguoivungcao'],
   [['BắcGiang - '], 'BắcGiang'],
+  [['DothiNet - '], 'DothiNet'],
+  [['Songrong.org.vn - '], 'Songrong.org.vn'],
+  [['TCSR - '], 'TCSR'],
+  [['BKĐT – '], 'BKĐT'],
   [['Hải Phòng, ngày 05/9/2025 – '], 'Hải Phòng, ngày 05/9/2025'],
   [['Vũng Tàu, 5 tháng 9 năm 2025 - '], 'Vũng Tàu, 5 tháng 9 năm 2025'],
 ])('%j is a dateline', ([opening = ''], dateline) => {
   expect(read(`${opening}${lede}`)).toEqual([dateline, lede]);
+});
+
+test('initials that the text has as well are no paper’s', () => {
+  const sentence = 'KTXD - Phú Mỹ hợp tác xây cầu cảng mới, khởi công ngay trong mùa khô.';
+  expect(read(sentence, 'Cầu cảng do KTXD thiết kế, rộng hai mươi mét và có đèn dẫn.')[0]).toBeNull();
 });
 
 test.each([

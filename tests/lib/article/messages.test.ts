@@ -41,6 +41,15 @@ describe('what a contributor writes to the newsroom', () => {
   });
 
   it.each([
+    ['From: Minh Hà\nSent: Tuesday, March 17, 2026 9:40 PM\nSubject: Gửi anh Lâm'],
+    ['Từ: Minh Hà\n\nGửi lúc: 17/3/2026\n\nTới: Tòa soạn\n\nChủ đề: Gửi anh Lâm'],
+  ])('between headline and letter is not published: %j', (head) => {
+    const { text, left } = read(`# Làng gốm đỏ lửa\n\n${head}\n\n${prose.join('\n\n')}`);
+    expect(text).toBe(prose.join('\n'));
+    expect(left.length).toBeGreaterThan(1);
+  });
+
+  it.each([
     ['Minh Hà\n\nSĐT: 0912 345 678'],
     ['**Minh Hà**\n\nĐịa chỉ: 12 Lê Lợi\n\nSTK: 0123456789 Ngân hàng Biển'],
     ['Minh Hà\n\nNhuận bút xin gửi về: Nguyễn Minh Hà, STK 0123456789'],
@@ -94,6 +103,7 @@ describe('what is meant for readers stays', () => {
       'the article below a message that is passed on',
       `Chuyển anh bài này.\n\n-----Original Message-----\n\n# Khai trương phà\n\n${prose.join('\n\n')}`,
     ],
+    ['from when to when', `# Hội làng\n\nTừ: 5/9/2026\n\nĐến: 7/9/2026\n\n${prose.join('\n\n')}`],
     [
       'a quotation',
       `# Nghề gốm\n\n${prose.join('\n\n')}\n\n> Vào năm 1998, ông cụ viết: nghề này giữ người.\n\nMinh Hà`,
