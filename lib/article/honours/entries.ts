@@ -15,6 +15,10 @@ import { inObject, subjectOf } from './recipients/resolved';
 import { themeOf } from './recipients/theme';
 import { whoOf, type Who } from './recipients/who';
 import { ownYears, yearsOf } from './years';
+import { phraseAt, phraseSet } from '../prose/phrases';
+import { events } from './tables/moods';
+
+const eventBook = phraseSet(events);
 
 /** The title of those whose children died: "bà A (mẹ liệt sĩ B)" receives it herself. */
 const MOTHERS = 'Bà mẹ Việt Nam anh hùng';
@@ -85,12 +89,25 @@ export function entriesOf(line: Line, around: ReadNext): Entry[] {
     reported: false,
     rule: around.quiz ?? ruleIn(line),
   };
-  for (const act of actsOf(line)) {
+  const acts = actsOf(line);
+  for (const [i, act] of acts.entries()) {
+    if (isTopic(line, act, acts.slice(i + 1))) {
+      const [year] = yearsOf(line, act, act.gifts.length - 1, { thisYear: around.thisYear, carried: null });
+      carried = { ...carried, year: year ?? null };
+      continue;
+    }
     const read = entriesOfAct(line, act, around, carried);
     entries.push(...read.entries);
     carried = read.carried;
   }
   return entries;
+}
+
+/** "Đợt trao danh hiệu A, B năm 2024, Chủ tịch nước đã tặng danh hiệu A …": an event that the acts behind it report. */
+function isTopic({ words }: Line, { role, agent, verb, gifts }: Act, behind: readonly Act[]): boolean {
+  if (role !== 'give' || agent !== null || phraseAt(eventBook, words, verb.from - 1) === null) return false;
+  const reported = new Set(behind.flatMap(({ gifts: others }) => others.map(({ award }) => award.name)));
+  return gifts.every(({ award }) => reported.has(award.name));
 }
 
 /** What an act says for all its awards. */

@@ -5,7 +5,7 @@ import { isBody, isHonorific } from './names/kinds';
 import { personsIn } from './names/persons';
 import type { AwardToken } from './mention/mention';
 import { phraseAt, phraseSet } from '../prose/phrases';
-import { findWord, textOf, tokensIn, type Line, type Range } from './line';
+import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { circumstanceEnds, giverHeads, handingOver, subjectOpenings } from './tables/givers';
 import { fold, type Word } from '../prose/words';
 
@@ -120,7 +120,10 @@ function pastState(words: readonly Word[], comma: number, to: number): number {
 /** The verb's subject: the office or body at its beginning, up to the person's name or the verb. */
 function subjectOf(line: Line, act: Act): string | null {
   const { words } = line;
-  const start = ownClause(line, act.subject);
+  const clause = ownClause(line, act.subject);
+  // "(TTXVN) Chủ tịch nước …": the agency.
+  const agency = tokenFrom(line.tokens, clause);
+  const start = agency?.kind === 'aside' ? agency.to : clause;
   for (let at = start; at < act.subject.to; at += 1) {
     const begins = at === start || opensClause(words, act.subject.from, at);
     if (!begins) continue;

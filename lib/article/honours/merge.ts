@@ -80,7 +80,9 @@ function isSameAward(a: Found, b: Found): boolean {
 /** "ba người dân và một đại úy" below a picture, "ông A và ba người dân" in the text: the same four. */
 function isWhole(caption: Found, { names, individuals }: Found): boolean {
   const persons = names.filter(({ person }) => person).length;
-  return isCaption(caption) && caption.individuals === (individuals ?? 0) + persons;
+  const counted = individuals ?? 0;
+  const shown = caption.individuals ?? 0;
+  return isCaption(caption) && persons > 0 && shown > counted && shown <= counted + persons;
 }
 
 /** Two items of one list are two awards, and so are those of two lists if only one has a number or a year. */

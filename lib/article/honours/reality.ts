@@ -53,6 +53,7 @@ export function isAwarded(
     return false;
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
   if (!found.somebody && isDefined(line, act, gift)) return false;
+  if (act.role === 'receive' && isAttribute(line, act)) return false;
   if (act.role === null) return found.listed || isHeld(line, act, gift, found);
   return isNamedAsAward(line, act, gift) && (found.supported || isEvidenced(line, act, gift));
 }
@@ -144,6 +145,13 @@ function isOfState({ words }: Line, { role, subject, verb }: Act, { award, behin
 /** "Cá nhân được tặng …", "Người được …": anybody, as in rules. */
 function isBareSubject({ words }: Line, { from, to }: Range): boolean {
   return phraseAt(bare, words, from) !== null && to - from <= 3;
+}
+
+/** "…, nhà văn, cá nhân được giải thưởng …, nhà báo": one of those listed, described by what they have. */
+function isAttribute({ words }: Line, { verb, subject: { from, to } }: Act): boolean {
+  if (words[verb.from]?.form !== 'được') return false;
+  const noun = [1, 2].find((length) => phraseAt(bare, words, to - length)?.next === to);
+  return noun !== undefined && to - noun > from && words[to - noun - 1]?.form === ',';
 }
 
 /** "Cục trưởng A tặng giấy khen cho các tập thể …" is a report; "Bộ trưởng tặng bằng khen cho cá nhân …" is a rule. */

@@ -86,7 +86,7 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   if (people) return { kind: 'people', people: people.value, from: at, to: people.next };
   const cue = isOfBody(words, at) ? null : phraseAt(unrealBook, words, at);
   if (cue) return { kind: 'unreal', from: at, to: cue.next };
-  if (verb) return { kind: 'verb', role: verb.value, from: at, to: verb.next };
+  if (verb) return { kind: 'verb', role: verb.value, from: at, to: pastPair(words, verb) };
   const list = phraseAt(listBook, words, at);
   if (list) return { kind: 'list', from: at, to: list.next };
   const fact = phraseAt(realBook, words, at);
@@ -101,6 +101,12 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   }
   if (form === 'do' || form === 'bởi') return { kind: 'by', from: at, to: at + 1 };
   return marks.has(form) ? { kind: 'mark', mark: form, from: at, to: at + 1 } : null;
+}
+
+/** "tặng, truy tặng", "phong tặng và truy tặng": two verbs for one act. */
+function pastPair(words: readonly Word[], { value, next }: { value: Role; next: number }): number {
+  const joined = /^(?:,|và|\/|-)$/.test(words[next]?.form ?? '') ? phraseAt(verbBook, words, next + 1) : null;
+  return value === 'give' && joined?.value === 'give' ? joined.next : next;
 }
 
 /** "Phạm Như Hà", "Nguyễn Văn Được": the second or third word of a person's name. */

@@ -10,7 +10,9 @@ export interface Word {
   capital: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:[./&-]|,(?=\p{N}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+/** Words and marks; a number glued to a word, as in "01đảng viên", is one of its own. */
+const WORD =
+  /\d{1,3}(?=\p{Ll}{3}|\p{Ll}?[à-ỹđ])|[\p{L}\p{M}\p{N}]+(?:(?:[./&-]|,(?=\p{N}))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 /** Normalises spelling: {@link spell}, and one kind of quotation marks and dashes. */
 export function fold(text: string): string {

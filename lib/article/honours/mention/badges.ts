@@ -1,6 +1,10 @@
+import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Word } from '../../prose/words';
+import { numberAt } from '../names/numbers';
 
 const NUMBER = /^\d{2}$/;
+const holderBook = phraseSet(['đảng viên', 'đồng chí', 'đồng chí đảng viên', 'người']);
+const receipts = phraseSet(['nhận', 'được nhận', 'đạt', 'đủ', 'có']);
 const SEPARATORS = new Set([',', 'và', ';', '-']);
 
 /** One of several badges that share their noun: "Huy hiệu 30, 40 và 50 năm tuổi Đảng". */
@@ -22,6 +26,30 @@ export function badgeAt(words: readonly Word[], at: number, follows: boolean): B
   const own = endOfYears(words, number + 1);
   if (own !== null) return first ? null : { years, to: own };
   return isListed(words, number) ? { years, to: number + 1 } : null;
+}
+
+/**
+ * "2 đảng viên 60 năm", "5 đồng chí nhận 40 năm tuổi Đảng": the badge of those who are counted, in a sentence about
+ * badges; null if there is none.
+ */
+export function countedBadgeAt(words: readonly Word[], at: number): (Badge & { count: number }) | null {
+  const number = numberAt(words, at);
+  const holders = number && phraseAt(holderBook, words, number.next);
+  if (!holders) return null;
+  const verb = phraseAt(receipts, words, holders.next);
+  const from = verb?.next ?? holders.next;
+  const years = words[from]?.form ?? '';
+  if (!NUMBER.test(years) || !/^(?:năm|tuổi)$/.test(words[from + 1]?.form ?? '')) return null;
+  const to = endOfYears(words, from + 1) ?? from + 2;
+  const isAge = words[to]?.form === 'đời';
+  return isOfBadges(words, at) && !isAge ? { years, to, count: number.value } : null;
+}
+
+/** Whether the sentence names "huy hiệu" before this word. */
+function isOfBadges(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before > 0; before -= 1)
+    if (words[before]?.form === 'hiệu' && words[before - 1]?.form === 'huy') return true;
+  return false;
 }
 
 /** The word after "năm tuổi Đảng" or "tuổi Đảng"; null if something else is here. */

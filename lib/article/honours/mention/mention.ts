@@ -1,5 +1,5 @@
 import { awards, type Award } from '../tables/awards';
-import { badgeAt, type Badge } from './badges';
+import { badgeAt, countedBadgeAt, type Badge } from './badges';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Word } from '../../prose/words';
 import { numberAt } from '../names/numbers';
@@ -18,6 +18,8 @@ export interface AwardToken {
   ranks: string[];
   /** "7 Huân chương": how many were given; null if the text does not say. */
   count: number | null;
+  /** "2 đảng viên 60 năm": how many received it, if that is part of its name; else null. */
+  bearers: number | null;
   /** "51 danh hiệu …": whether such a word is between the number and the award. */
   spelled: boolean;
   /** Whether it follows the word "danh hiệu", or is never a form of address. */
@@ -49,6 +51,8 @@ export function awardAt(
 ): AwardToken | null {
   const badge = badgeAt(words, at, before?.award.party === true);
   if (badge) return badgeOf(text, words, at, badge);
+  const counted = countedBadgeAt(words, at);
+  if (counted) return badgeOf(text, words, at, counted, counted.count);
   const number = numberAt(words, at);
   const start = number ? number.next : at;
   const named = phraseAt(countWords, words, start);
@@ -90,11 +94,12 @@ function badgeOf(
   words: readonly Word[],
   from: number,
   { years, to }: Badge,
+  bearers: number | null = null,
 ): AwardToken | null {
   const award = awards.find(({ party }) => party === true);
   if (!award) return null;
   const token = completed(text, words, { award, count: null, spelled: false, from, to });
-  return { ...token, name: award.name.replace('#', years) };
+  return { ...token, bearers, name: award.name.replace('#', years) };
 }
 
 /**
@@ -142,6 +147,7 @@ function completed(
     name: own.name,
     ranks: ranked.ranks,
     count: behind?.count ?? found.count,
+    bearers: null,
     spelled: found.spelled,
     named: !award.title || found.spelled || calledTitle(words, found.from),
     giver: giver?.name ?? award.giver ?? null,

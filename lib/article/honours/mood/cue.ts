@@ -1,15 +1,15 @@
 import type { Act } from '../acts';
-import { textOf, tokensIn, type Line } from '../line';
+import { textOf, tokensIn, type Line, type Range } from '../line';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold } from '../../prose/words';
-import { denials, goals, proposals } from '../tables/moods';
+import { denials, events, goals, proposals } from '../tables/moods';
 import { questionCue } from './question';
 import { ruleCue } from './rules';
 
 const goalBook = phraseSet(goals);
 const denialBook = phraseSet(denials);
 const proposalBook = phraseSet(proposals);
-const eventBook = phraseSet(['lễ', 'buổi', 'việc']);
+const eventBook = phraseSet(events);
 /** Cues that reach beyond a semicolon. */
 const lasting = phraseSet([...goals, ...proposals, ...denials]);
 /** "8h30: trao Bằng khen", "9:00 - 9:15: …": an item of an agenda. */
@@ -35,12 +35,18 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   if (denial !== undefined) return textOf(line, denial);
   const cue = cues.find(({ from }) => phraseAt(goalBook, line.words, from) !== null) ?? cues.at(-1);
   const fact = words.findLast((token) => token.kind === 'real');
-  if (fact !== undefined && (cue === undefined || fact.from > cue.from)) return null;
+  if (fact !== undefined && (cue === undefined || (fact.from > cue.from && !isToCome(line, cue, fact))))
+    return null;
   if (cue !== undefined) return textOf(line, cue);
   const hour = AGENDA.exec(line.text.slice(0, LONGEST_HOUR))?.[0];
   if (hour !== undefined) return hour.trim();
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
   return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
+}
+
+/** "sẽ vinh dự được nhận", "sẽ vừa nhận": a manner in the future, which is no fact. */
+function isToCome({ words }: Line, cue: Range, fact: Range): boolean {
+  return words[cue.from]?.form === 'sẽ' && fact.from - cue.to <= 1;
 }
 
 /** "Lễ trao Bằng khen cho 5 tập thể sẽ diễn ra …": the cue behind an event that is the subject. */

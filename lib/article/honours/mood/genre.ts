@@ -81,7 +81,7 @@ function levelOf({ role, text }: Run): number | null {
 
 function genreOfFile(runs: readonly Run[]): Genre | null {
   const [first] = runs;
-  const title = first && levelOf(first) === 1 ? (NUMBER.test(first.text) ? runs[1] : first) : null;
+  const title = first && levelOf(first) === 1 ? (NUMBER.test(first.prose.text) ? runs[1] : first) : null;
   const titled = title ? genreOfTitle(title.text, documentBook) : null;
   if (titled) return titled;
   if (runs.some(({ text }) => DECISION.test(text))) return null;

@@ -33,7 +33,8 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
   const shares = new Map<Recipients | undefined, number>();
   owners.forEach((owner, i) => {
     const key = subject ? undefined : owner;
-    shares.set(key, (shares.get(key) ?? 0) + Math.max(1, behind[i]?.award.ranks.length ?? 0));
+    const { bearers = null, ranks = [] } = behind[i]?.award ?? {};
+    if (bearers === null) shares.set(key, (shares.get(key) ?? 0) + Math.max(1, ranks.length));
   });
   return act.gifts.map((gift, i) => {
     const own = owners[i];
@@ -46,7 +47,7 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
     return {
       recipients: { ...counted(counts, gift.award), names: together ? [] : (named?.names ?? []) },
       withheld: together,
-      known: [own, subject, aside].some((who) => who && isSomebody(who)),
+      known: gift.award.bearers !== null || [own, subject, aside].some((who) => who && isSomebody(who)),
       specifies: subject !== null && subject.names.length === 0 && (own?.names.length ?? 0) > 0,
     };
   });
@@ -67,13 +68,14 @@ function ownersOf<Behind extends Recipients>(behind: readonly Behind[]): (Behind
   return owners.toReversed();
 }
 
-/** The first number of each kind; "1 Chiến sĩ thi đua toàn quốc" counts a person, as such a title has one bearer. */
+/** The award's own number, else the first of each kind; "1 Chiến sĩ thi đua toàn quốc" counts a person, as such a title has one bearer. */
 function counted(counts: readonly (People | null | undefined)[], award: AwardToken): People {
+  if (award.bearers !== null) return { collectives: null, individuals: award.bearers };
   const first = (kind: keyof People) => counts.find((who) => who?.[kind] != null)?.[kind] ?? null;
   const own = countsBearers(award) ? award.award.only : null;
   return {
-    collectives: first('collectives') ?? (own === 'collectives' ? award.count : null),
-    individuals: first('individuals') ?? (own === 'individuals' ? award.count : null),
+    collectives: (own === 'collectives' ? award.count : null) ?? first('collectives'),
+    individuals: (own === 'individuals' ? award.count : null) ?? first('individuals'),
   };
 }
 

@@ -96,7 +96,7 @@ export const awards: readonly Award[] = [
   ),
   { name: 'Tỉnh Anh hùng', spellings: [], state: true, title: true, only: 'collectives' },
   { name: 'Thành phố Anh hùng', spellings: [], state: true, title: true, only: 'collectives' },
-  title('Bà mẹ Việt Nam anh hùng', 'Mẹ Việt Nam anh hùng', 'BMVNAH'),
+  title('Bà mẹ Việt Nam anh hùng', 'Mẹ Việt Nam anh hùng', 'Bà mẹ VNAH', 'Mẹ VNAH', 'BMVNAH'),
   {
     name: 'Anh hùng Lực lượng vũ trang nhân dân',
     spellings: [

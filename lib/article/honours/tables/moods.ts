@@ -32,6 +32,9 @@ export const denials: readonly string[] = [
   'ưu tiên xét',
 ];
 
+/** Before a verb of giving: the event, not the act. */
+export const events: readonly string[] = ['lễ', 'buổi', 'việc', 'đợt'];
+
 /** They ask for the recipient, even within a sentence that ends in a full stop: "cho biết đơn vị nào được tặng". */
 const asked: readonly string[] = [
   'nào được',

@@ -74,6 +74,7 @@ export const collectiveUnits: readonly string[] = [
 ];
 
 export const individualUnits: readonly string[] = [
+  'thành viên',
   'công dân',
   'kiều bào',
   'Việt kiều',

@@ -29,6 +29,7 @@ const words = [
   'kỷ niệm chương',
   'kỉ niệm chương',
   'huy hiệu',
+  'mẹ vnah',
 ];
 
 const abbreviations = awards.flatMap(({ spellings }) =>

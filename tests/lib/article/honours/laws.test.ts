@@ -10,6 +10,9 @@ const laws = [
   'Lễ trao Huân chương Lao động hạng Ba cho Trường THPT Sông Cầu sẽ diễn ra vào sáng mai.',
   'Buổi trao Bằng khen của UBND tỉnh cho 5 tập thể dự kiến tổ chức ngày 5/9.',
   'Huân chương Lao động (viết tắt HCLĐ) là một loại huân chương của Nhà nước.',
+  'Dịp này, 12 nông dân tiêu biểu sẽ vinh dự được nhận Bằng khen của Thủ tướng Chính phủ.',
+  'Tối nay, nghệ sĩ Thu Hà sẽ vừa nhận danh hiệu Nghệ sĩ ưu tú, vừa biểu diễn.',
+  'Đoàn gồm 40 người: nhà văn, nghệ nhân, cá nhân được Giải thưởng Nhà nước, nhà báo.',
   'Theo thẩm quyền, Giám đốc tặng Giấy khen như sau:\n\n- Đơn vị liên tục dẫn đầu: tặng Giấy khen.',
 ];
 
@@ -57,6 +60,25 @@ const events: readonly (readonly [markdown: string, ...honours: string[]])[] = [
 
 /** Reports with a year or an award set off, a picture that counts differently, and a funeral. */
 const details: readonly (readonly [markdown: string, ...honours: string[]])[] = [
+  [
+    '(TTXVN) Chủ tịch nước vừa có quyết định tặng Huân chương Lao động hạng Nhì cho Trường THPT Sông Cầu.',
+    'Huân chương Lao động hạng Nhì, bởi Chủ tịch nước, cho Trường THPT Sông Cầu',
+  ],
+  ['Thủ tướng đã tặng Bằng khen cho 31 thành viên đội bơi.', 'Bằng khen, 31 cá nhân, bởi Thủ tướng'],
+  [
+    'Chủ tịch nước đã ký quyết định tặng, truy tặng danh hiệu Nghệ nhân ưu tú cho 62 nghệ nhân.',
+    'Nghệ nhân ưu tú, 62 cá nhân, bởi Chủ tịch nước',
+  ],
+  [
+    'Đợt phong tặng danh hiệu Nhà giáo ưu tú năm 2014, Chủ tịch nước đã phong tặng danh hiệu Nhà giáo ưu tú cho 15 nhà giáo.',
+    'Nhà giáo ưu tú, 15 cá nhân, 2014, bởi Chủ tịch nước',
+  ],
+  ['Huyện có 85 mẹ được truy tặng danh hiệu Bà mẹ VNAH.', 'Bà mẹ Việt Nam anh hùng, 85 cá nhân'],
+  [
+    'Trong tỉnh có 05tập thể và 12cá nhân được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, 5 tập thể, 12 cá nhân, bởi UBND tỉnh',
+  ],
+  ['Huyện có 45 bà mẹ Việt Nam anh hùng và 300 thương binh.', 'Bà mẹ Việt Nam anh hùng, 45 cá nhân'],
   [
     'Với những kết quả ấy, năm 2014, UBND tỉnh đã tặng Bằng khen cho Trạm Y tế xã Nậm Cắn.',
     'Bằng khen, 2014, bởi UBND tỉnh, cho Trạm Y tế xã Nậm Cắn',
