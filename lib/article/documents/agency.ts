@@ -36,13 +36,22 @@ export function agencyOf(
     const own =
       front.find((name) => name.startsWith(`${body} `)) ??
       bodyIn(unit, body) ??
-      (bodies.has(body) ? bodies.get(body) : besideOf(body, bodies)) ??
+      elsewhere(bodies.has(body) ? bodies.get(body) : besideOf(body, bodies), unit) ??
       null;
     return own ?? (body === 'Bảo hiểm xã hội' ? 'Bảo hiểm xã hội Việt Nam' : body);
   }
   const assembly = /(UBTV)?QH\d/.exec(number ?? '');
   if (assembly) return assembly[1] === undefined ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội';
   return names[0] ?? front[0] ?? null;
+}
+
+const PROVINCE = /(?:tỉnh|thành phố) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/gu;
+
+/** The body that another sentence names, unless this one is about another province. */
+function elsewhere(name: string | null | undefined, unit: Unit | null): string | null {
+  if (name == null) return null;
+  const provinces = [...(unit?.line.text ?? '').matchAll(PROVINCE)].flatMap(([, province]) => province ?? []);
+  return provinces.length === 0 || provinces.some((each) => name.includes(each)) ? name : null;
 }
 
 /** The council of the province if the article names only its committee, and vice versa. */

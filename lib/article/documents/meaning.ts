@@ -42,7 +42,9 @@ export function meaningOf(
       const own = before(groupOf(mention));
       if (mention.sort === 'back') {
         const topic = endsAnother(unit, groupOf(mention)) ? topics.get(groupOf(mention)) : null;
-        const identities = topic ? [topic] : referredTo(own, mention, earliestYear(unit, mention));
+        const replacing = replacingIn(unit, mention, actors);
+        const about = topic ?? (replacing && meaning.get(replacing)?.[0]);
+        const identities = about ? [about] : referredTo(own, mention, fitting(unit, mention, of));
         if (identities.length > 0) meaning.set(mention, identities);
       } else if (subject?.kind !== groupOf(mention)) {
         own.nearest = (mention.sort === 'named' ? of.get(mention) : undefined) ?? null;
@@ -82,25 +84,43 @@ function endsAnother({ relations }: Unit, kind: Kind): boolean {
   );
 }
 
+/** "Nghị định A thay thế Nghị định B; nghị định này …" is A. */
+function replacingIn(
+  { mentions }: Unit,
+  { from, kind, year, recent, back }: Mention,
+  actors: ReadonlyMap<Mention, Mention>,
+): Mention | null {
+  if (year !== null || recent || back !== 1) return null;
+  const last = mentions.findLast((each) => each.sort === 'named' && each.to <= from && each.kind === kind);
+  const actor = last && actors.get(last);
+  return actor && actor.to <= last.from && mentions.includes(actor) ? actor : null;
+}
+
 /**
- * The year before which a document cannot do what "Nghị định này" does, nor come into force when it does; null if nothing
- * is known.
+ * Whether a reference back can mean a document: "Nghị định này thay thế Nghị định A" is neither A nor an older one, nor one
+ * of years before the day of coming into force. Null if nothing is known.
  */
-function earliestYear({ line, relations }: Unit, mention: Mention): number | null {
+function fitting(
+  { line, relations }: Unit,
+  mention: Mention,
+  of: ReadonlyMap<Mention, Identity>,
+): ((identity: Identity) => boolean) | null {
   // "Nghị định thay thế Nghị định A": one that the text does not name.
   const isBare = mention.to - mention.from <= mention.kind.split(' ').length;
   if (isBare && line.beginsAt.get(mention.to)?.type === 'act') return null;
-  const years = relations.flatMap(({ actor, target }) =>
-    actor === mention ? [target.number?.year ?? target.year ?? 0] : [],
-  );
+  const targets = relations.flatMap(({ actor, target }) => (actor === mention ? [target] : []));
+  const years = targets.map(({ number, year }) => number?.year ?? year ?? 0);
   if (mention.inForceFrom !== null) years.push(Number(mention.inForceFrom.slice(0, 4)) - LONGEST_WAIT);
-  return years.length === 0 ? null : Math.max(...years);
+  if (years.length === 0) return null;
+  const earliest = Math.max(...years);
+  const others = new Set(targets.map((target) => of.get(target)));
+  return (identity) => (identity.year ?? earliest) >= earliest && !others.has(identity);
 }
 
 function referredTo(
   { named, nearest, issued }: Before,
   { back, year, recent }: Mention,
-  earliest: number | null,
+  fits: ((identity: Identity) => boolean) | null,
 ): Identity[] {
   if (recent) return issued ? [issued] : [];
   // "Điều 64 của Luật 2025"
@@ -117,10 +137,9 @@ function referredTo(
   const all = back === null ? named.slice(other + 1) : several;
   if (all.length > 1) return [...new Set(all.map(({ identity }) => identity))];
   if (!nearest) return [];
-  if (earliest === null || (nearest.year ?? earliest) >= earliest) return [nearest];
+  if (!fits || fits(nearest)) return [nearest];
   // "Nghị định A thay thế Nghị định B, vốn kế thừa Nghị định C. Nghị định này bãi bỏ Nghị định D": C is older than D.
-  const fitting = named.findLast(({ identity }) => (identity.year ?? 0) >= earliest);
-  return [fitting?.identity ?? nearest];
+  return [named.findLast(({ identity }) => fits(identity))?.identity ?? nearest];
 }
 
 /** The last mention of each kind in a sentence. */

@@ -47,8 +47,9 @@ const endings = new Set(['', ',', ';', '.', ')']);
 /**
  * The documents that a sentence names, in order.
  * @param word the kind in a table's row or column
+ * @param paragraph the text around the sentence
  */
-export function mentionsOf(line: Line, word: Kind | null = null): Mention[] {
+export function mentionsOf(line: Line, word: Kind | null = null, paragraph = line.text): Mention[] {
   const found: Mention[] = [];
   for (const thing of line.things) {
     const last = found.at(-1);
@@ -56,7 +57,7 @@ export function mentionsOf(line: Line, word: Kind | null = null): Mention[] {
     const next = mentionAt(line, thing, last, word);
     if (next) found.push(...next);
   }
-  return readSurroundings(line, withoutForeign(line.text, found));
+  return readSurroundings(line, withoutForeign(line.text, found, paragraph));
 }
 
 function mentionAt(line: Line, thing: Thing, last: Mention | undefined, word: Kind | null): Mention[] | null {

@@ -1,5 +1,6 @@
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
+import { readForce } from './around/force';
 import { columnOf, kindOfCell, relationColumn, type RelationColumn } from './columns';
 import { lineOf, type Line } from './line';
 import { mention, type Mention } from './mention';
@@ -40,6 +41,8 @@ export function unitsOfRow(prose: Prose, texts: readonly string[], header: reado
   });
   const own = documentOf(cells);
   if (own) addDays(own, cells, header.map(columnOf));
+  for (const { line, mentions } of own ? cells.filter((cell) => !cell.mentions.includes(own)) : [])
+    own.inForceFrom ??= forceIn(line, mentions[0]?.from ?? line.words.length);
   return cells.flatMap((cell) => {
     const { line, mentions, index: lineIndex } = cell;
     if (mentions.length === 0) return [];
@@ -47,6 +50,13 @@ export function unitsOfRow(prose: Prose, texts: readonly string[], header: reado
       own && !mentions.includes(own) ? relationsOfRow(cell, own) : relationsOf(line, mentions);
     return [{ prose, sentence: prose.text, index: 0, line, lineIndex, mentions, relations }];
   });
+}
+
+/** The day of coming into force that a cell states in front of any document: "Thông qua 5/5/2025, hiệu lực 1/7/2025". */
+function forceIn(line: Line, end: number): string | null {
+  const before = mention({ sort: 'back', kind: 'Luật', from: 0, to: 0 });
+  readForce(line, before, end);
+  return before.inForceFrom;
 }
 
 /** The document of a row: its only one, or the first that fills a cell; rather none of a column about relations. */

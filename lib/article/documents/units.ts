@@ -38,7 +38,7 @@ function sentences(prose: Prose): Unit[] {
     const sentence = prose.text.slice(start, end);
     if (!MAY_NAME.test(sentence)) return [];
     const line = lineOf(sentence);
-    const mentions = withImpliedSubject(line, mentionsOf(line), topic);
+    const mentions = withImpliedSubject(line, mentionsOf(line, null, prose.text), topic);
     if (start === 0) topic = mentions.find(({ sort, from }) => sort === 'named' && from === 0) ?? null;
     if (mentions.length === 0) return [];
     return [

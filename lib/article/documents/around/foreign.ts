@@ -20,18 +20,15 @@ const OURS = /Việt Nam|Vietnam|Viet Nam/u;
 /**
  * Takes documents of another country for none of ours: "Nghị định 648 của Tổng thống Nga". Numbers with our letters are
  * ours anywhere.
+ * @param paragraph the text around the sentence
  */
-export function withoutForeign(text: string, mentions: Mention[]): Mention[] {
+export function withoutForeign(text: string, mentions: Mention[], paragraph: string): Mention[] {
   if (mentions.length === 0 || OURS.test(text)) return mentions;
-  const isForeign = FOREIGN.test(text);
-  const isAbroad = isForeign || ABROAD.test(text);
-  if (!isAbroad) return mentions;
+  const bare = mentions.filter(({ sort, number }) => sort === 'named' && (number?.letters ?? null) === null);
+  const foreign = FOREIGN.test(text) ? bare : bare.filter((mention) => isNumberOfYear(text, mention));
+  if (foreign.length === 0 || (foreign !== bare && !ABROAD.test(paragraph))) return mentions;
   return mentions.map((mention) =>
-    mention.sort === 'named' &&
-    (mention.number?.letters ?? null) === null &&
-    (isForeign || isNumberOfYear(text, mention))
-      ? { ...mention, sort: 'other' as const }
-      : mention,
+    foreign.includes(mention) ? { ...mention, sort: 'other' as const } : mention,
   );
 }
 

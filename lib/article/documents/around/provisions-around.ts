@@ -75,5 +75,7 @@ export function readPlacesBehind(line: Line, mention: Mention, end: number, take
   const thing = line.beginsAt.get(at);
   if (thing?.type !== 'places' || taken.has(thing)) return;
   taken.add(thing);
-  mention.places.push(...thing.places);
+  const [article] = /^Điều \d+[a-zđ]?/u.exec(mention.places.at(-1) ?? '') ?? [];
+  const isInside = article !== undefined && thing.places.every((place) => /^(?:khoản|điểm)/u.test(place));
+  mention.places.push(...(isInside ? thing.places.map((place) => `${article} ${place}`) : thing.places));
 }

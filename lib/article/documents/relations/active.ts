@@ -110,7 +110,7 @@ function isQuoted({ words }: Line, at: number): boolean {
 }
 
 /** "Kiến nghị sửa đổi Nghị định A, sửa đổi Thông tư B": A is the first verb's object, and does nothing to B. */
-function isObject({ things }: Line, mentions: readonly Mention[], of: Mention, act: Act): boolean {
+export function isObject({ things }: Line, mentions: readonly Mention[], of: Mention, act: Act): boolean {
   const verb = things.findLast(({ type, to }) => type === 'act' && to <= of.from);
   if (verb?.type !== 'act' || act.relation === 'guides') return false;
   return mentions.find(({ from }) => from >= verb.to) === of;

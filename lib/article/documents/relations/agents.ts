@@ -17,6 +17,8 @@ const further = new Set(
     ' ',
   ),
 );
+/** Maximum number of words between a verb and "bởi", plus one. */
+const MOST_ADVERBS = 6;
 /** Between a verb and "bởi": ", vào năm 2016 bởi". */
 const times = new Set([',', 'vào', 'năm', 'ngày', 'tháng', 'in']);
 /** The first words of a predicate. */
@@ -70,6 +72,16 @@ function timeEnd({ words, beginsAt }: Line, start: number): number {
   }
 }
 
+/** The number of plain words before "bởi": "được thay thế gần như toàn bộ bởi". */
+function adverbsBefore({ words, beginsAt }: Line, at: number): number {
+  const next = words.slice(at, at + MOST_ADVERBS);
+  const agent = next.findIndex(({ form }) => agentForms.has(form));
+  const isPlain = next
+    .slice(0, agent)
+    .every(({ form }, i) => /^\p{L}+$/u.test(form) && !beginsAt.has(at + i));
+  return agent > 0 && isPlain ? agent : 0;
+}
+
 /** The documents behind a verb with "bởi", "tại" or "theo", and their provisions. */
 export function agentsBehind(
   line: Line,
@@ -86,6 +98,7 @@ export function agentsBehind(
   if (isPassive) at = phraseAt(someBook, words, at)?.next ?? at;
   at = phraseAt(adverbBook, words, at)?.next ?? at;
   if (isPassive) at = timeEnd(line, at);
+  at += adverbsBefore(line, at);
   const preposition = words[at]?.form ?? '';
   if (!isActorForm(preposition, act)) return null;
   const first = firstFrom(line, mentions, at + 1);

@@ -1,8 +1,10 @@
 import type { Line } from '../line';
 import type { Mention } from '../mention';
+import { isObject, reaches } from './active';
 import { FARTHEST_TARGET, isSurelyOlder, listOf, type Act, type Found } from './clause';
 import { fillers } from './governs';
 import { isUnreal } from './mood';
+import { objectsFrom } from './objects';
 import { passiveBefore } from './passive';
 
 const breaks = new Set([';', '.', ':']);
@@ -15,7 +17,26 @@ const asides = new Set(['cứ', 'như', 'so', 'khác', 'pursuant']);
  */
 export function byAge(line: Line, mentions: readonly Mention[], act: Act): Found | null {
   if (act.relation === 'guides' || act.relation === 'consolidates' || act.ending) return null;
-  return broughtBy(line, mentions, act) ?? changedLater(line, mentions, act);
+  return (
+    broughtBy(line, mentions, act) ?? changedLater(line, mentions, act) ?? changesOlder(line, mentions, act)
+  );
+}
+
+/** "Theo B, … thay cho mức tại A": the nearest younger document of the same kind in front, if no body acts instead. */
+function changesOlder(line: Line, mentions: readonly Mention[], act: Act): Found | null {
+  const target = mentions.find(({ from }) => from >= act.to);
+  if (target?.sort !== 'named' || passiveBefore(line, act) !== null) return null;
+  const by = mentions.findLast(
+    (each) => each.sort === 'named' && each.kind === target.kind && each.tail <= act.from,
+  );
+  if (!by || !isSurelyOlder(target, by) || !reaches(line, act, target, by)) return null;
+  if (isObject(line, mentions, by, act)) return null;
+  const isBody = line.things.some(
+    ({ type, from, to }) => type === 'agency' && from >= by.tail && to <= act.from,
+  );
+  const isOver = line.words.slice(by.tail, act.from).some(({ form }) => breaks.has(form));
+  if (isBody || isOver || isUnreal(line, by.tail, act.from)) return null;
+  return { by: [by], ...objectsFrom(line, mentions, act, target, by) };
 }
 
 /** "A và B … đã có C thay thế": C right before a verb without an object. */

@@ -34,7 +34,7 @@ export function ending(
     listed.length > 0 ? mentions.findLast(({ sort, to }) => sort !== 'other' && to <= act.from) : undefined;
   if (by && !isUnreal(line, by.tail, act.from)) return { by: [by], targets: listed };
   const nearest = lastBefore(line, mentions, act.from);
-  if (!nearest || isUnreal(line, nearest.tail, act.from)) return null;
+  if (!nearest || isUnreal(line, nearest.tail, act.from) || isApart(line, nearest, act)) return null;
   const behind = mentions.find(({ from }) => from >= act.to && from - act.to < 8);
   const words = line.words.slice(act.to, behind?.from).map(({ form }) => form);
   const said = behind && words.some((form) => saidForms.has(form));
@@ -51,6 +51,17 @@ export function ending(
   const actor = said && !isBefore ? behind : before;
   if (!actor || (actor === before && isUnreal(line, clauseStart(line, target), target.from))) return null;
   return { by: [actor], targets, ...(isPhraseAt(line, act.to, 'một', 'phần') && { partly: targets }) };
+}
+
+/** "… Thông tư A; cập nhật địa bàn hết hiệu lực": a semicolon outside brackets ends what is said of A. */
+function isApart({ words }: Line, { tail }: Mention, act: Act): boolean {
+  let depth = 0;
+  for (const { form } of words.slice(tail, act.from)) {
+    if (form === '(') depth += 1;
+    if (form === ')') depth -= 1;
+    if (form === ';' && depth === 0) return true;
+  }
+  return false;
 }
 
 /** "A không làm B hết hiệu lực": where the words about B begin. */

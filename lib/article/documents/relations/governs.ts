@@ -22,6 +22,9 @@ export const fillers = new Set([
   'việc',
   'nhằm',
   'còn',
+  'vốn',
+  'which',
+  'that',
   'also',
 ]);
 /** Words before a clause's first document that make it a circumstance: "Theo Thông tư A, …". */

@@ -1,5 +1,6 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { asksWhether } from '../../prose/question';
+import type { Word } from '../../prose/words';
 import type { Line } from '../line';
 import type { Mention } from '../mention';
 import type { Act } from './clause';
@@ -39,6 +40,13 @@ export function isUnreal({ words }: Line, from: number, to: number): boolean {
     at = plain?.next ?? at + 1;
   }
   return false;
+}
+
+/** "Thông tư A (sửa đổi bởi Thông tư B) có cấm … không?": what stands in a bracket of a question is no part of it. */
+export function isAside({ text, words }: Line, { from }: Act): boolean {
+  const depth = (until: readonly Word[]) =>
+    until.filter(({ form }) => form === '(').length - until.filter(({ form }) => form === ')').length;
+  return text.endsWith('?') && depth(words.slice(0, from)) > 0 && depth(words) === 0;
 }
 
 const denials = new Set(['sai', 'nhầm', 'không', 'chưa']);

@@ -7,7 +7,7 @@ import { byAge } from './by-age';
 import { canChange, isRespective, type Act, type Found, type Stated } from './clause';
 import { ending } from './ending';
 import { equated, inverted } from './inverted';
-import { isDenied, isSupposed, isUnrealThroughout } from './mood';
+import { isAside, isDenied, isSupposed, isUnrealThroughout } from './mood';
 import { passive } from './passive';
 
 /** A relation between two documents, as stated by one sentence. */
@@ -29,7 +29,7 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
   for (const act of line.things) {
     if (act.type !== 'act' || isNoun(line, act) || isDenied(line, act)) continue;
     // "Dự thảo Nghị định sửa đổi Nghị định A hướng dẫn Luật B": A guides B.
-    if (isUnreal && act.relation !== 'guides') continue;
+    if (isUnreal && act.relation !== 'guides' && !isAside(line, act)) continue;
     // "A sửa đổi Nghị định B hướng dẫn Luật C; bãi bỏ Nghị định D": A acts, not B.
     if (change && act.relation !== 'guides' && line.words[act.from - 1]?.form === ';') last = change;
     const found: Found | null =

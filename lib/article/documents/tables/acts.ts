@@ -104,7 +104,7 @@ export const acts: readonly (readonly [words: string, type: RelationType])[] = [
 /** Verbs that act on documents only with these words after them: "thay bằng Thông tư B", not "thay đổi". */
 export const boundActs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['thay', new Set(['bằng', 'bởi', 'thông', 'nghị', 'quyết', 'tt', 'nđ', 'qđ'])],
-  ['sửa', new Set(['bởi', 'thông', 'nghị', 'quyết', 'luật', 'tt', 'nđ', 'qđ'])],
+  ['sửa', new Set('bởi thông nghị quyết luật tt nđ qđ điều khoản điểm phụ mẫu'.split(' '))],
 ]);
 
 /** Between a passive verb and its agent: "được sửa đổi lần lượt bởi". */

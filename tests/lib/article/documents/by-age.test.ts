@@ -43,6 +43,18 @@ describe('the years of two documents show which one acts', () => {
       'Bổ sung Thông tư số 38/2018/TT-BTC về xuất xứ hàng hóa (tại Thông tư số 62/2019/TT-BTC ngày 5/9/2019).',
       '62 amends 38',
     ],
+    ['Thông tư 12/2016/TT-BYT được thay thế gần như toàn bộ bởi Thông tư 31/2023/TT-BYT.', '31 replaces 12'],
+    [
+      'Theo Thông tư 31/2023/TT-BYT, mẫu bệnh án mới thay cho mẫu tại Thông tư 12/2016/TT-BYT.',
+      '31 amends 12',
+    ],
+    ['Thông tư 31/2023/TT-BYT sửa khoản 2 Điều 7 của Thông tư 12/2016/TT-BYT về bệnh án.', '31 amends 12'],
+    [
+      'Under Decree 40/2020/ND-CP (effective 1 June 2020), which repeals Decree 15/2012/ND-CP, fees fall.',
+      '40 repeals 15',
+      '40 từ 2020-06-01',
+    ],
+    ['Thực hiện Nghị định 70/2024/NĐ-CP, Bộ Xây dựng đã trình việc thay thế Nghị định 11/2015/NĐ-CP.'],
     ['Nhiều nơi áp dụng Nghị định 20/2015/NĐ-CP, còn Nghị định 47/2021/NĐ-CP thì chưa.'],
     ['Thông tư 10/2012/TT-BTC được áp dụng cho đến khi công ty đổi sang chế độ của Thông tư 99/2025/TT-BTC.'],
     ['Nghị định 47/2021/NĐ-CP không đụng tới mức cũ; có người đề nghị sửa mức tại Nghị định 20/2015/NĐ-CP.'],
@@ -74,6 +86,18 @@ describe('what “này” means', () => {
       'Nghị định 44/2025/NĐ-CP nâng gấp đôi mức của Nghị định 12/2018/NĐ-CP. Nghị định này có hiệu lực từ ngày 01/7/2025.',
       '44 từ 2025-07-01',
     ],
+    [
+      'Nghị định 70/2024/NĐ-CP dài. Nghị định 11/2015/NĐ-CP thì ngắn. Nghị định này thay thế Nghị định số 11/2015/NĐ-CP.',
+      '70 replaces 11',
+    ],
+    [
+      'Nghị định 70/2024/NĐ-CP thay thế Nghị định 11/2015/NĐ-CP; nghị định này được bổ sung bởi Nghị định 9/2026/NĐ-CP.',
+      '70 replaces 11',
+      '09 amends 70',
+    ],
+    [
+      'Nghị quyết số 12/NQ-CP ngày 5/3/2021 và Nghị quyết số 9/NQ-CP ngày 2/2/2021; cập nhật các xã hết hiệu lực.',
+    ],
     ['Đây là nghị định thi hành Luật Xây dựng 2014, sau bị Nghị định 75/2024/NĐ-CP thay thế.'],
     [
       'Nghị định 15/2021/NĐ-CP có 111 điều. Đây là nghị định thi hành Luật Xây dựng 2014, sau bị Nghị định 75/2024/NĐ-CP thay thế.',
@@ -95,6 +119,40 @@ test('each sentence of a cell is about the row’s document', () => {
   expect(stated(header, row)).toEqual(['12 replaces 15', '12 từ 2024-09-01', '09 amends 12']);
 });
 
+test('a cell tells the day of coming into force of the row’s document', () => {
+  const row =
+    'Nghị định 70/2024/NĐ-CP | Ký ngày 5/6/2024, có hiệu lực từ 1/8/2024, bãi bỏ Nghị định 11/2015/NĐ-CP';
+  expect(stated('Tên | Ghi chú', row)).toEqual(['70 repeals 11', '70 từ 2024-08-01']);
+});
+
+test('a relation in the bracket of a question is stated, not asked', () => {
+  const text = 'Thông tư 12/2016/TT-BYT (sửa đổi bởi Thông tư 31/2023/TT-BYT) có cấm mang thuốc về không?';
+  expect(stated(text)).toEqual(['31 amends 12']);
+});
+
+test('a decision is not of the province that another line names', () => {
+  const { documents } = documentsIn(
+    'Quyết định 18/2022/QĐ-UBND về vật liệu nổ trên địa bàn tỉnh Lai Châu',
+    'Quyết định 8/2022/QĐ-UBND ngày 3/2/2022 của Ủy ban nhân dân tỉnh Bạc Liêu về cánh đồng lớn',
+    'Quyết định 9/2022/QĐ-UBND về bến thủy',
+  );
+  expect(documents.map(({ agency }) => agency)).toEqual(['UBND', 'UBND tỉnh Bạc Liêu', 'UBND tỉnh Bạc Liêu']);
+});
+
+test('an article in front and a clause behind make one place', () => {
+  const [document] = documentsIn(
+    'Điều 12 Thông tư 18/2024/TT-BCT nêu tại khoản 4: phí giữ nguyên.',
+  ).documents;
+  expect(document?.provisions).toEqual(['Điều 12', 'Điều 12 khoản 4']);
+});
+
+test('the term of the assembly is no part of the day', () => {
+  const [document] = documentsIn(
+    'Luật Căn cước số 26/2023/QH15 được Quốc hội khóa XV thông qua ngày 27/11/2023.',
+  ).documents;
+  expect(document?.date).toBe('2023-11-27');
+});
+
 test.each([
   '“Thông tư 15/2022/TT-BYT thay thế Thông tư 40/2015/TT-BYT” là nhầm; văn bản cũ còn hiệu lực.',
   '"Thông tư 15/2022/TT-BYT thay thế Thông tư 40/2015/TT-BYT" không đúng.',
@@ -106,6 +164,7 @@ test.each([
 test.each([
   'The wage in Panama is set by Decree No. 13 of 31 Dec 2025.',
   'The agency of Nigeria was founded by Decree No. 15 of 1993.',
+  'In Kenya fees are low. They rest on Decree No. 44 of May 3, 2019 and Decree No. 9 of 2021.',
 ])('a number “of” a year beside a country is foreign: %s', (text) => {
   const { documents, unresolved } = documentsIn(text);
   expect([...documents, ...unresolved]).toEqual([]);
