@@ -47,7 +47,7 @@ const endings = new Set(['', ',', ';', '.', ')']);
 /**
  * The documents that a sentence names, in order.
  * @param word the kind in a table's row or column
- * @param paragraph the text around the sentence
+ * @param paragraph the beginning of the text around the sentence
  */
 export function mentionsOf(line: Line, word: Kind | null = null, paragraph = line.text): Mention[] {
   const found: Mention[] = [];
@@ -57,7 +57,7 @@ export function mentionsOf(line: Line, word: Kind | null = null, paragraph = lin
     const next = mentionAt(line, thing, last, word);
     if (next) found.push(...next);
   }
-  return readSurroundings(line, withoutForeign(line.text, found, paragraph));
+  return readSurroundings(line, withoutForeign(line, found, paragraph));
 }
 
 function mentionAt(line: Line, thing: Thing, last: Mention | undefined, word: Kind | null): Mention[] | null {
@@ -212,9 +212,22 @@ function byLaw(line: Line, thing: LawThing): Mention[] | null {
       : null;
   const years = yearsFrom(line, to);
   if (years.length === 0) return [mention({ ...law, to, year: before })];
+  const [only] = years.length === 1 ? years : [];
+  const behind = only && numberBehind(line, only.next);
+  if (only && behind?.number.year === only.year) {
+    const read = kindOf(behind.number, kind);
+    if (read) return [mention({ ...law, ...read, number: behind.number, to: behind.to })];
+  }
   return years.map(({ year, next }, index) =>
     mention({ ...law, year, from: index === 0 ? from : next - 1, to: next, list: from }),
   );
+}
+
+/** "Luật Dược 2016, số 105/2016/QH13", "Luật Dược 2016 số 105/2016/QH13": the number behind the year. */
+function numberBehind(line: Line, at: number): NumberThing | null {
+  const from = line.words[at]?.form === ',' ? at + 1 : at;
+  const number = line.beginsAt.get(skipNumberSign(line, from));
+  return number?.type === 'number' && number.from > from && number.number.letters !== null ? number : null;
 }
 
 function isLawNumber({ number }: NumberThing, marked: boolean): boolean {

@@ -6,6 +6,7 @@ import { lineOf, type Line } from './line';
 import { mention, type Mention } from './mention';
 import { mentionsOf } from './mentions';
 import { isPossible, relationsOf, type MentionRelation } from './relations/relations';
+import { namedKinds } from './tables/kinds';
 import type { Unit } from './unit';
 
 /** A sentence of a cell. */
@@ -40,6 +41,7 @@ export function unitsOfRow(prose: Prose, texts: readonly string[], header: reado
     });
   });
   const own = documentOf(cells);
+  if (own) takeName(own, cells);
   if (own) addDays(own, cells, header.map(columnOf));
   for (const { line, mentions } of own ? cells.filter((cell) => !cell.mentions.includes(own)) : [])
     own.inForceFrom ??= forceIn(line, mentions[0]?.from ?? line.words.length);
@@ -50,6 +52,17 @@ export function unitsOfRow(prose: Prose, texts: readonly string[], header: reado
       own && !mentions.includes(own) ? relationsOfRow(cell, own) : relationsOf(line, mentions);
     return [{ prose, sentence: prose.text, index: 0, line, lineIndex, mentions, relations }];
   });
+}
+
+/** "30/2009/QH12 | Luật Quy hoạch đô thị năm 2009": the cell with the name of the law whose number is in another. */
+function takeName(own: Mention, cells: readonly Cell[]): void {
+  if (own.name !== null || own.number === null || !namedKinds.has(own.kind)) return;
+  for (const cell of cells) {
+    const law = wholeOf(cell);
+    if (!law || law === own || law.number !== null || law.year !== own.number.year) continue;
+    own.name ??= law.name;
+    cell.mentions = cell.mentions.filter((each) => each !== law);
+  }
 }
 
 /** The day of coming into force that a cell states in front of any document: "Thông qua 5/5/2025, hiệu lực 1/7/2025". */

@@ -14,6 +14,9 @@ import type { Unit } from './unit';
 const MAY_NAME =
   /\d\s?[/–-]\s?(?:\d{4}|\p{L}{2})|th[ôo]ng tư|nghị (?:định|quyết)|luật|pháp lệnh|hiến pháp|(?:^|\P{L})(?:tt|nđ|qđ|cv|nq) ?\d|(?:quyết định|chỉ thị|công văn|thông báo|công điện|văn bản) (?:số )?\d|circular|decree|decision|directive|resolution|\blaw\b|\bcode\b|constitution|(?:^|\P{L})bl(?:ds|hs|lđ|hhvn|tt?ds|tths)(?!\p{L})|(?:tt|nđ|qđ|cv) số/iu;
 
+/** Characters of a paragraph in which a foreign country is looked for. */
+const LONGEST_CONTEXT = 2_000;
+
 /** Reads an article's prose, sentence by sentence and row by row. */
 export function unitsOf(prose: readonly Prose[]): Unit[] {
   let header: string[] | null = null;
@@ -38,7 +41,11 @@ function sentences(prose: Prose): Unit[] {
     const sentence = prose.text.slice(start, end);
     if (!MAY_NAME.test(sentence)) return [];
     const line = lineOf(sentence);
-    const mentions = withImpliedSubject(line, mentionsOf(line, null, prose.text), topic);
+    const mentions = withImpliedSubject(
+      line,
+      mentionsOf(line, null, prose.text.slice(0, LONGEST_CONTEXT)),
+      topic,
+    );
     if (start === 0) topic = mentions.find(({ sort, from }) => sort === 'named' && from === 0) ?? null;
     if (mentions.length === 0) return [];
     return [

@@ -112,6 +112,16 @@ export function shareForce({ words }: Line, mentions: readonly Mention[]): void 
   }
 }
 
+/** "Nghị định A thay thế Nghị định B; hiệu lực 1/7/2026": the day of the document with which the sentence begins. */
+export function readForceBehind(line: Line, mentions: readonly Mention[]): void {
+  const [first] = mentions;
+  if (first?.from !== 0 || first.inForceFrom !== null) return;
+  for (const [at, { form }] of line.words.entries()) {
+    const force = form === ';' ? phraseAt(forceBook, line.words, at + 1) : null;
+    first.inForceFrom ??= (force && dayAt(line, force.next)?.day) ?? null;
+  }
+}
+
 /**
  * "Thông tư A sửa đổi Thông tư B về phí, có hiệu lực từ ngày …": the day is that of A, unless a bracket right behind B tells
  * it.

@@ -1,7 +1,7 @@
 import type { Line, Thing } from '../line';
 import type { Mention } from '../mention';
 import { passToAmending } from './amending';
-import { passForceToActors, readForce, shareForce } from './force';
+import { passForceToActors, readForce, readForceBehind, shareForce } from './force';
 import { shareInLists } from './lists';
 import { readPlacesBefore, readPlacesBehind } from './provisions-around';
 import { isSame } from './restated';
@@ -31,5 +31,6 @@ export function readSurroundings(line: Line, found: readonly Mention[]): Mention
   passForceToActors(line, mentions);
   shareInLists(line, mentions, taken);
   shareForce(line, mentions);
+  readForceBehind(line, mentions);
   return mentions;
 }

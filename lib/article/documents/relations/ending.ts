@@ -16,6 +16,9 @@ import { sharedTargets } from './shared-subject';
 import { listBefore } from './titled-targets';
 
 /** Words before the document that ends another. */
+const baseForms = new Set(['theo', 'tại', 'bằng', 'under', 'by']);
+/** Words that begin a clause about another document. */
+const turns = new Set(['còn', 'riêng', 'while']);
 const saidForms = new Set(['khi', 'ngày', 'do', 'bởi', 'when', 'date', 'once']);
 
 /**
@@ -37,7 +40,7 @@ export function ending(
   if (!nearest || isUnreal(line, nearest.tail, act.from) || isApart(line, nearest, act)) return null;
   const behind = mentions.find(({ from }) => from >= act.to && from - act.to < 8);
   const words = line.words.slice(act.to, behind?.from).map(({ form }) => form);
-  const said = behind && words.some((form) => saidForms.has(form));
+  const said = behind && (words.some((form) => saidForms.has(form)) || isBy(line, nearest, act, behind));
   const target = said ? changedBy(behind, nearest, mentions, act) : nearest;
   const targets =
     sharedTargets(line, mentions, nearest, act, last) ??
@@ -49,8 +52,17 @@ export function ending(
   const isBefore =
     behind?.sort === 'back' && before?.kind === behind.kind && !isSurelyOlder(before, targets[0] ?? target);
   const actor = said && !isBefore ? behind : before;
+  const link = line.words.slice(before?.tail, targets[0]?.from).map(({ form }) => form);
+  if (actor === before && link.some((form) => turns.has(form))) return null;
   if (!actor || (actor === before && isUnreal(line, clauseStart(line, target), target.from))) return null;
   return { by: [actor], targets, ...(isPhraseAt(line, act.to, 'một', 'phần') && { partly: targets }) };
+}
+
+/** "A hết hiệu lực từ ngày … theo B": a younger document behind the verb, with no other clause between. */
+function isBy(line: Line, ended: Mention, act: Act, by: Mention): boolean {
+  if (!baseForms.has(line.words[by.from - 1]?.form ?? '') || !isSurelyOlder(ended, by)) return false;
+  const isOther = line.words.slice(act.to, by.from).some(({ form }) => form === ';' || form === ',');
+  return !isOther && !isUnreal(line, act.to, by.from);
 }
 
 /** "… Thông tư A; cập nhật địa bàn hết hiệu lực": a semicolon outside brackets ends what is said of A. */

@@ -5,6 +5,8 @@ import { conjunctions, isOlder, listOf, type Act, type Stated } from './clause';
 /** Words before a verb that go on with the same subject. */
 const sequels = new Set(['rồi', 'sau', 'nay', 'then', 'later', 'subsequently']);
 
+const counts = new Set(['hai', 'ba', 'bốn']);
+
 /**
  * "A được sửa đổi bởi B, sau đó bị thay thế bởi C", "A sửa đổi theo B hết hiệu lực": a verb after an agent has the same
  * subject as the passive verb before, if a conjunction or nothing is between.
@@ -21,6 +23,9 @@ export function sharedTargets(
   const list = listOf(mentions, nearest);
   if (!list.some((each) => by.includes(each))) return null;
   const between = line.words.slice(nearest.tail, act.from).map(({ form }) => form);
+  // "…, sau đó cả hai bị thay thế bởi C"
+  if (between.some((form, at) => form === 'cả' && counts.has(between[at + 1] ?? '')))
+    return [...targets, ...list];
   const isJoined = between.some((form) => conjunctions.has(form) || sequels.has(form) || form === ')');
   return isJoined || act.ending ? [...targets, ...list.filter((each) => !by.includes(each))] : null;
 }

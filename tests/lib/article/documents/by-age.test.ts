@@ -63,6 +63,36 @@ describe('the years of two documents show which one acts', () => {
   });
 });
 
+describe('which document ends another, and which only stands beside it', () => {
+  test.each<[string, ...string[]]>([
+    ['Nghị định 31/2013/NĐ-CP hết hiệu lực từ 15/2/2026 theo Nghị định 41/2025/NĐ-CP.', '41 repeals 31'],
+    ['Nghị định 31/2013/NĐ-CP hết hiệu lực; đề nghị thay bằng Nghị định 41/2025/NĐ-CP.'],
+    ['Nghị định 31/2013/NĐ-CP đã hết hiệu lực, người dân làm theo Nghị định 41/2025/NĐ-CP.'],
+    [
+      'Thông tư 8/2019/TT-BYT được bổ sung bởi Thông tư 9/2021/TT-BYT, nay cả hai bị bãi bỏ bởi Thông tư 30/2025/TT-BYT.',
+      '09 amends 08',
+      '30 repeals 08',
+      '30 repeals 09',
+    ],
+    [
+      'Nghị quyết 7/2024/NQ-HĐND bãi bỏ Nghị quyết 3/2019/NQ-HĐND, còn Nghị quyết 1/2016/NQ-HĐND đã hết hiệu lực.',
+      '07 repeals 03',
+    ],
+    [
+      'Nghị định 61/2025/NĐ-CP thay thế Nghị định 12/2017/NĐ-CP; có hiệu lực từ 1/3/2025.',
+      '61 replaces 12',
+      '61 từ 2025-03-01',
+    ],
+    ['Không có nghĩa Thông tư 30/2025/TT-BYT thay thế Thông tư 8/2019/TT-BYT.'],
+    [
+      'Luật Lâm nghiệp 2017, số 16/2017/QH14, bãi bỏ Luật Bảo vệ và phát triển rừng năm 2004.',
+      '16 repeals Luật Bảo vệ và phát triển rừng 2004',
+    ],
+  ])('%s', (text, ...lines) => {
+    expect(stated(text)).toEqual(lines);
+  });
+});
+
 describe('what “này” means', () => {
   test.each<[string, ...string[]]>([
     [
@@ -125,6 +155,16 @@ test('a cell tells the day of coming into force of the row’s document', () => 
   expect(stated('Tên | Ghi chú', row)).toEqual(['70 repeals 11', '70 từ 2024-08-01']);
 });
 
+test('a name in another cell is that of the row’s law', () => {
+  const { documents } = documentsIn(
+    'Số hiệu | Tên | Ngày hiệu lực',
+    '18/2017/QH14 | Luật Thủy sản năm 2017 | 01/01/2019',
+  );
+  expect(documents.map(({ number, name, inForceFrom }) => [number, name, inForceFrom])).toEqual([
+    ['18/2017/QH14', 'Luật Thủy sản', '2019-01-01'],
+  ]);
+});
+
 test('a relation in the bracket of a question is stated, not asked', () => {
   const text = 'Thông tư 12/2016/TT-BYT (sửa đổi bởi Thông tư 31/2023/TT-BYT) có cấm mang thuốc về không?';
   expect(stated(text)).toEqual(['31 amends 12']);
@@ -164,8 +204,9 @@ test.each([
 test.each([
   'The wage in Panama is set by Decree No. 13 of 31 Dec 2025.',
   'The agency of Nigeria was founded by Decree No. 15 of 1993.',
+  'In Ireland, Circular 5/2019 was replaced by Circular 20/2021. Decision 3/2020 remains.',
   'In Kenya fees are low. They rest on Decree No. 44 of May 3, 2019 and Decree No. 9 of 2021.',
-])('a number “of” a year beside a country is foreign: %s', (text) => {
+])('a number without our letters, of a year or beside “in” a country, is foreign: %s', (text) => {
   const { documents, unresolved } = documentsIn(text);
   expect([...documents, ...unresolved]).toEqual([]);
 });
