@@ -27,7 +27,8 @@ export function agencyOf(
   if (kind === 'Thông tư liên tịch' && names.length > 1 && names.every((name) => name !== null))
     return names.join('; ');
   const namedAgencies =
-    mentions.find(({ agencies }) => agencies.some((name) => !unnamed.has(name)))?.agencies ?? [];
+    mentions.find(({ agencies }) => agencies.some((name) => !unnamed.has(name) && !isBelow(name, kind)))
+      ?.agencies ?? [];
   if (namedAgencies.length > 0)
     return [...new Set(kind === 'Thông tư liên tịch' ? namedAgencies : namedAgencies.slice(0, 1))].join('; ');
   const front = mentions.flatMap((mention) => mention.front ?? []);
@@ -43,6 +44,14 @@ export function agencyOf(
   const assembly = /(UBTV)?QH\d/.exec(number ?? '');
   if (assembly) return assembly[1] === undefined ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội';
   return names[0] ?? front[0] ?? null;
+}
+
+/** Kinds that no department or province issues: "Thông tư 39/2018/TT-BTC của Cục Hải quan" is the ministry's. */
+const ministerial = new Set<Kind>(['Thông tư', 'Nghị định']);
+const BELOW = /^(?:Chi cục|Cục|Tổng cục|Sở|UBND|HĐND) /u;
+
+function isBelow(name: string, kind: Kind): boolean {
+  return ministerial.has(kind) && BELOW.test(name);
 }
 
 const PROVINCE = /(?:tỉnh|thành phố) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/gu;

@@ -32,6 +32,9 @@ export function titleOf(line: Line, mention: Mention, later: readonly Mention[])
   const rest = textOf(line, at, endOf(line, at, later)).slice(0, LONGEST_TITLE + 1);
   const stop = titleEnds.exec(rest)?.index ?? rest.length;
   const [first = '', ...parts] = rest.slice(0, stop).split(', ');
+  // "hướng dẫn, mặt hàng … thuộc loại …" says something else.
+  const begin = textOf(line, at, (about ?? verb ?? { next: at }).next);
+  if (first === begin) return null;
   if ((verb && titleClauses.test(` ${first} `)) || titlePassives.test(rest)) return null;
   const over = parts.findIndex((part) => titleClauses.test(` ${part} `) || titleSubjects.test(part));
   const title = [first, ...parts.slice(0, over < 0 ? undefined : over)].join(', ');

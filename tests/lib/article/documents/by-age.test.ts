@@ -179,6 +179,11 @@ test('a decision is not of the province that another line names', () => {
   expect(documents.map(({ agency }) => agency)).toEqual(['UBND', 'UBND tỉnh Bạc Liêu', 'UBND tỉnh Bạc Liêu']);
 });
 
+test('no department issues a circular', () => {
+  const [document] = documentsIn('Thông tư 39/2018/TT-BTC của Cục Hải quan Bình Dương.').documents;
+  expect(document?.agency).toBe('Bộ Tài chính');
+});
+
 test('an article in front and a clause behind make one place', () => {
   const [document] = documentsIn(
     'Điều 12 Thông tư 18/2024/TT-BCT nêu tại khoản 4: phí giữ nguyên.',

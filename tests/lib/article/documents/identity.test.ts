@@ -408,6 +408,19 @@ describe('a document’s title', () => {
     ],
     ['Theo Nghị định 15/2018/NĐ-CP về an toàn thực phẩm thì cơ sở tự công bố.', 'về an toàn thực phẩm'],
     ['Xem Quyết định 636/QĐ-BHXH về tại đây.', null],
+    [
+      'Nghị định 69/2016/NĐ-CP về điều kiện kinh doanh dịch vụ mua bán nợ chưa được áp dụng.',
+      'về điều kiện kinh doanh dịch vụ mua bán nợ',
+    ],
+    [
+      'Thông tư 46/2014/TT-NHNN hướng dẫn về dịch vụ thanh toán do Thống đốc Ngân hàng Nhà nước ký.',
+      'hướng dẫn về dịch vụ thanh toán',
+    ],
+    [
+      'Quyết định 38/QĐ-TTg phê duyệt Đề án Cải cách kiểm tra, với 7 nội dung.',
+      'phê duyệt Đề án Cải cách kiểm tra',
+    ],
+    ['Công văn 3632/BKHĐT-KTCN hướng dẫn, mặt hàng ngô hạt thuộc loại sản xuất được.', null],
   ])('%s', (text, title) => {
     expect(titleIn(text)).toBe(title);
   });
