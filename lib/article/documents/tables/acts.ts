@@ -184,6 +184,7 @@ export const guided: readonly string[] = [
   'quy',
   'định',
   'và',
+  '&',
   ',',
   'biện',
   'pháp',

@@ -55,6 +55,10 @@ describe('the years of two documents show which one acts', () => {
       '40 từ 2020-06-01',
     ],
     ['Thực hiện Nghị định 70/2024/NĐ-CP, Bộ Xây dựng đã trình việc thay thế Nghị định 11/2015/NĐ-CP.'],
+    [
+      'Nghị định 56/2025/NĐ-CP – quy định chi tiết một số điều & biện pháp thi hành Luật Dữ liệu số 60/2024/QH15.',
+      '56 guides 60',
+    ],
     ['Nhiều nơi áp dụng Nghị định 20/2015/NĐ-CP, còn Nghị định 47/2021/NĐ-CP thì chưa.'],
     ['Thông tư 10/2012/TT-BTC được áp dụng cho đến khi công ty đổi sang chế độ của Thông tư 99/2025/TT-BTC.'],
     ['Nghị định 47/2021/NĐ-CP không đụng tới mức cũ; có người đề nghị sửa mức tại Nghị định 20/2015/NĐ-CP.'],
