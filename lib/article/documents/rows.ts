@@ -41,10 +41,12 @@ export function unitsOfRow(prose: Prose, texts: readonly string[], header: reado
     });
   });
   const own = documentOf(cells);
-  if (own) takeName(own, cells);
-  if (own) addDays(own, cells, header.map(columnOf));
-  for (const { line, mentions } of own ? cells.filter((cell) => !cell.mentions.includes(own)) : [])
-    own.inForceFrom ??= forceIn(line, mentions[0]?.from ?? line.words.length);
+  if (own) {
+    takeName(own, cells);
+    addDays(own, cells, header.map(columnOf));
+    for (const { line, mentions } of cells)
+      if (!mentions.includes(own)) own.inForceFrom ??= forceIn(line, mentions[0]?.from ?? line.words.length);
+  }
   return cells.flatMap((cell) => {
     const { line, mentions, index: lineIndex } = cell;
     if (mentions.length === 0) return [];
