@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isS3Address, parseS3Address } from '../../base/s3/location';
 import { TranslatedError } from '../../base/words/translated-error';
@@ -21,9 +22,17 @@ export async function openTarget(place: string, folders: Folders): Promise<Deplo
       en: `${place} is no place: s3://bucket/folder, user@host:/folder or a folder is expected.`,
     });
   if (isRemote(place)) return openRsyncTarget(place, out);
+  if (lacksColon(place))
+    throw new TranslatedError({
+      vi: `${place} thiếu dấu hai chấm sau tên máy chủ: cần NGƯỜI@MÁY:/THƯ-MỤC; nếu đó là một thư mục ở máy này, viết ./${place}.`,
+      en: `${place} lacks the colon after the server’s name: user@host:/folder is expected; for a folder on this machine write ./${place}.`,
+    });
   checkPlace(place, folders);
   return openRsyncTarget(resolve(place), out);
 }
+
+/** Whether a place names a user and a server, but, without a colon, would be a new folder on this machine. */
+const lacksColon = (place: string): boolean => /^[^/\s]+@[^/\s]*(?:\/|$)/.test(place) && !existsSync(place);
 
 /** Whether rsync takes a place as remote: a colon comes before any slash. */
 const isRemote = (place: string): boolean => /^[^/]+:/.test(place);
