@@ -6,7 +6,8 @@ import type { FootnoteDefinition, Html, PhrasingContent, Root as Markdown } from
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { isHiddenElement } from '../../markdown/html/hidden';
 import { splitAtDoubleBreaks } from '../../markdown/html/double-breaks';
 import { takeFootnotes } from './footnotes';
 
@@ -24,7 +25,7 @@ const writer = unified()
 
 /**
  * Converts HTML to Markdown that our reader parses back to the same content: headings from level 2, captions directly
- * below pictures, footnotes, tables with spans as HTML.
+ * below pictures, footnotes, tables with spans as HTML. Words that the HTML hides stay hidden.
  * @param root is changed
  * @param lift levels by which headings go down: 1 if the text has level-1 headings below its title
  */
@@ -35,6 +36,7 @@ export function htmlToTidyMarkdown(root: Root, lift = 0): string {
     parent.children.splice(index, 1);
     return index;
   });
+  markHidden(root);
   const notes = takeFootnotes(root);
   const body = toMarkdown(root, lift);
   const definitions = [...notes].map(([identifier, children]): FootnoteDefinition => {
@@ -42,6 +44,17 @@ export function htmlToTidyMarkdown(root: Root, lift = 0): string {
     return { type: 'footnoteDefinition', identifier, children: content.children.filter(isFlow) };
   });
   return writer.stringify({ type: 'root', children: [...body.children, ...definitions] }).trim();
+}
+
+/** Reduces hidden elements to their words. What has none may be a picture that a script shows when it has loaded. */
+function markHidden(root: Root): void {
+  visit(root, 'element', (node) => {
+    if (!isHiddenElement(node)) return undefined;
+    const value = toString(node).replace(/\s+/g, ' ').trim();
+    if (value === '') return undefined;
+    Object.assign(node, { tagName: 'span', properties: { hidden: true }, children: [{ type: 'text', value }] });
+    return SKIP;
+  });
 }
 
 type Flow = FootnoteDefinition['children'][number];
@@ -65,6 +78,7 @@ function toMarkdown(root: Root, lift: number): Markdown {
         elementsIn(node).filter(({ tagName }) => tagName === 'figure').length < 2 && elementsIn(node).some(({ tagName }) => tagName === 'img')
           ? state.toFlow(figure(state, node))
           : state.toFlow(state.all(node)),
+      span: (state: State, node: Element) => (node.properties['hidden'] === true ? inlineHtml(state, node) : state.all(node)),
       sup: inlineHtml,
       sub: inlineHtml,
       u: (state: State, node: Element) => state.all(node),
@@ -127,7 +141,7 @@ function hasSpans(table: Element): boolean {
   );
 }
 
-const KEPT = new Set(['colSpan', 'rowSpan', 'href', 'src', 'alt']);
+const KEPT = new Set(['hidden', 'colSpan', 'rowSpan', 'href', 'src', 'alt']);
 
 /** Markdown has no spans: such a table stays HTML, without presentational attributes. */
 function asHtml(table: Element): Html {
@@ -137,9 +151,9 @@ function asHtml(table: Element): Html {
   return { type: 'html', value: toHtml(table).replace(/\n\s*\n/g, '\n') };
 }
 
-/** Markdown has no superscript: `m<sup>2</sup>` stays HTML. */
-function inlineHtml(_state: State, node: Element): Html {
-  return { type: 'html', value: `<${node.tagName}>${toHtml(node.children)}</${node.tagName}>` };
+/** What Markdown cannot express stays HTML: `m<sup>2</sup>`, hidden words. */
+function inlineHtml(_state: State, { tagName, children, properties: { hidden } }: Element): Html {
+  return { type: 'html', value: `<${tagName}${hidden === true ? ' hidden' : ''}>${toHtml(children)}</${tagName}>` };
 }
 
 /** A film or recording becomes a link to it. */

@@ -18,6 +18,7 @@ import remarkRehype, { type Options as ToHtml } from 'remark-rehype';
 import { unified } from 'unified';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { embedName, embedPage } from '../embeds';
+import { isHiddenElement } from './hidden';
 import { readTable } from './html-tables';
 import { lazyPictures } from './lazy-pictures';
 import { unravel } from '../unravel';
@@ -224,18 +225,6 @@ function toMarkdown(root: Root): { root: Root; dropped: Dropped[] } {
   });
   const read = toMdast(reader.runSync(html), handling);
   return { root: read.type === 'root' ? read : { type: 'root', children: [] }, dropped };
-}
-
-const HIDING_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)\b/i;
-
-/** Whether browsers, or Word, hide an element by its own attributes. */
-function isHiddenElement(node: Element): boolean {
-  const { hidden } = node.properties;
-  return (
-    (hidden !== undefined && hidden !== false && hidden !== 'until-found') ||
-    HIDING_STYLE.test(attribute(node, 'style'))
-  );
 }
 
 function textIn(node: Element): string {

@@ -85,11 +85,11 @@ function dateOf(gmt: string, local: string, rfc = ''): string | null {
   return candidates.map((each) => (each === '' ? null : readDate(each))).find((found) => found !== null)?.date ?? null;
 }
 
-/** The path of the old address; none if it is only a number (`/?p=12`), which needs WordPress to resolve. */
+/** The old address from the site's root, which may be a number (`/?p=12`). */
 function addressesOf(link: string): string[] {
   if (!URL.canParse(link)) return [];
-  const { pathname } = new URL(link);
-  return pathname === '/' ? [] : [pathname];
+  const { pathname, search } = new URL(link);
+  return pathname + search === '/' ? [] : [pathname + search];
 }
 
 function plain(html: string): string {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, figuresOf, importFrom } from '../../../support/import-texts';
 
@@ -64,6 +66,24 @@ describe('a WordPress export', () => {
       published: { date: '2021-03-05T08:30:00+07:00' },
       hero: { src: 'https://bao.example/wp-content/uploads/2021/03/xe.jpg', alt: 'Xe tải' },
     });
+  });
+
+  it('keeps the number that is the whole address of an article', async () => {
+    const numbered = item({ id: 12 }).replace(/<link>.*<\/link>/, '<link>https://bao.example/?p=12</link>');
+    const { articles } = await importSite(numbered);
+    expect(articles.get('bai-12.md')?.aliases).toEqual(['/?p=12']);
+  });
+
+  it.each([
+    `<p style="display:none">Chữ ẩn</p><p>${prose}</p>`,
+    `<p>${prose} <span hidden>Chữ ẩn</span></p>`,
+    `<p>${prose}</p><div style="visibility: hidden"><p>Chữ <b>ẩn</b></p></div>`,
+    `<p>${prose}</p><ul><li>Một</li><li><i style="mso-hide:all">Chữ ẩn</i> hai</li></ul>`,
+    `<p>${prose}</p><table><tr><td colspan="2">A</td></tr><tr><td><b hidden>Chữ ẩn</b>B</td><td>C</td></tr></table>`,
+  ])('shows no words that the old page hid: %s', async (content) => {
+    const { articles, content: folder } = await importSite(item({ id: 4, content }));
+    expect(readFileSync(join(folder, 'articles/bai-4.md'), 'utf8')).toContain('<span hidden>Chữ ẩn</span>');
+    expect(JSON.stringify(articles.get('bai-4.md')?.sections)).not.toContain('ẩn');
   });
 
   it('reads paragraphs of the old editor also beside tags', async () => {
