@@ -46,10 +46,10 @@ const keys = Object.keys(frontMatterKeys).filter((key): key is Key => key in fro
 /** Our key for each accepted name, with a rank: of several names of one key in a file, the lowest rank counts. */
 const meanings = new Map(
   keys.flatMap((key) =>
-    [key, ...otherNames[key]].map((name, rank): [string, { key: Key; rank: number }] => [
-      foldName(name),
-      { key, rank },
-    ]),
+    // A key's own name comes last, as another spelling of it (“key points”) is the same one.
+    [key, ...otherNames[key]]
+      .map((name, rank): [string, { key: Key; rank: number }] => [foldName(name), { key, rank }])
+      .toReversed(),
   ),
 );
 const unusedNames = new Set(unusedKeys.map(foldName));

@@ -108,18 +108,29 @@ function linkedDay(value: unknown): string | null {
   return isLink ? rawText(listOf(value).map(String).join(', ')) : null;
 }
 
-/** People: “A, B và C”, “By A and B”, lists of names, `{name, title}` and similar keys of other tools. */
+/**
+ * People: “A, B và C”, “By A and B”, lists of names, `{name, title}` and similar keys of other tools. Entries that are
+ * left blank do not count.
+ */
 export function readPeople(value: unknown): Person[] | null {
-  const people = listOf(value).flatMap((entry): (Person | null)[] => {
-    const record = recordOf(entry);
-    if (!record) return peopleIn(readText(entry) ?? '');
-    const name = field(record, readText, ...captionKeys.name) ?? nameInParts(record);
-    return [
-      name === null ? null : { name, rank: null, title: field(record, readText, ...captionKeys.office) },
-    ];
-  });
+  const people = listOf(value)
+    .filter(hasLetters)
+    .flatMap((entry): (Person | null)[] => {
+      const record = recordOf(entry);
+      if (!record) return peopleIn(readText(entry) ?? '');
+      const name = field(record, readText, ...captionKeys.name) ?? nameInParts(record);
+      return [
+        name === null ? null : { name, rank: null, title: field(record, readText, ...captionKeys.office) },
+      ];
+    });
   const known = people.filter((person) => person !== null);
   return known.length === 0 || known.length < people.length ? null : known;
+}
+
+/** Whether anything is written: an item of a list may be empty, a dash or an emoji. */
+function hasLetters(value: unknown): boolean {
+  if (typeof value === 'string') return /[\p{L}\p{N}]/u.test(value);
+  return !isEmpty(value) && Object.values(recordOf(value) ?? { value: true }).some((each) => !isEmpty(each));
 }
 
 /** “Ann Lee” of `{first_name: Ann, last_name: Lee}` or Quarto's `{name: {given: Ann, family: Lee}}`. */

@@ -67,6 +67,21 @@ test.each([
 });
 
 test.each([
+  ["authors: [Lê An, '', null]", ['Lê An']],
+  ['authors:\n  - Lê An\n  -\n  - Hà My', ['Lê An', 'Hà My']],
+  ['authors: [{name: Lê An}, {name: ""}, {}]', ['Lê An']],
+  ['tác giả: [Lê An, "-", "📷"]', ['Lê An']],
+])('blank entries take no name along: %s', (keys, names) => {
+  const article = withKeys(keys);
+  expect(article?.authors.map(({ name }) => name)).toEqual(names);
+  expect(article?.diagnostics.map(({ code }) => code)).not.toContain('value-invalid');
+});
+
+test.each(['keypoints: Một', 'key points: Một', 'Key-Points: Một'])('a key is its own name: %s', (keys) => {
+  expect(withKeys(keys)?.diagnostics.map(({ code }) => code)).not.toContain('key-read-as');
+});
+
+test.each([
   ["header_image: '1'\nheader_image_file: a.jpg", 'a.jpg'],
   ['image: /assets/img/\nthumbnail: a.jpg', 'a.jpg'],
   ['cover: true\nảnh: a.jpg', 'a.jpg'],
