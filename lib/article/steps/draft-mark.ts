@@ -1,3 +1,4 @@
+import { wordCount } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import type { Step } from '../draft';
 import { isProse } from '../page/furniture';
@@ -6,6 +7,9 @@ import { bracketedMark, capitalMark, draftLine } from '../words/draft-marks';
 
 /** How many pieces may be above such a line. */
 const reach = 8;
+
+/** Maximum length of such a line or title, in words. */
+const longest = 24;
 
 /**
  * Holds an article back as a draft if a line above its text, or its title, says that it is not ready. Readers do not
@@ -26,6 +30,9 @@ export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = ''
   };
 };
 
-const isDraftLine = (piece: Piece): piece is LinePiece => isLine(piece) && draftLine.test(piece.plain.text);
+const isDraftLine = (piece: Piece): piece is LinePiece =>
+  isLine(piece) && isShort(piece.plain.text) && draftLine.test(piece.plain.text);
 const isMarked = (title: string): boolean =>
-  draftLine.test(title) || bracketedMark.test(title) || capitalMark.test(title);
+  isShort(title) && (draftLine.test(title) || bracketedMark.test(title) || capitalMark.test(title));
+
+const isShort = (text: string): boolean => wordCount(text) <= longest;

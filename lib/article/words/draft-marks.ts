@@ -1,13 +1,29 @@
 const what = '(?:(?:bài|bản|tin) (?:này )?)?';
 
-/** What an editor writes on a text that is not ready. */
-const unfit = String.raw`(?:${what}(?:nháp|chưa (?:được )?(?:duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)|chờ (?:duyệt|biên tập|đăng)|đang (?:viết|soạn|sửa|biên tập)|(?:xin )?(?:không|đừng) (?:được )?đăng)(?: (?:bài|tin) này)?|draft|wip|work in progress|do not publish|not ready|unpublished)`;
+/** What an editor writes on a text that is not ready, or never to be published. */
+const mark = `(?:${[
+  `${what}(?:nháp|bản thảo)`,
+  `${what}chưa (?:được )?(?:duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội)?`,
+  `${what}(?:đang )?chờ (?:[\\p{L} ]{1,30} )?(?:duyệt|biên tập|đăng)`,
+  `${what}(?:đang (?:viết|soạn|sửa|biên tập)|gửi duyệt|xin ý kiến)`,
+  `${what}(?:xin |tuyệt đối )?(?:không|đừng) (?:được )?(?:đăng|dùng|phổ biến)`,
+  `${what}(?:đã |tạm )?gỡ(?: bài)?|(?:hủy|bỏ) (?:bài|tin)|(?:bài|tin) test`,
+  '(?:(?:tài liệu|văn bản) )?(?:(?:tối |tuyệt )?mật|lưu hành nội bộ)',
+  'draft|wip|work in progress|(?:do )?not (?:for )?(?:publish|ready|publication|release)|unpublished',
+  '(?:strictly )?confidential|(?:for )?internal use(?: only)?',
+].join('|')})(?: (?:bài|tin|này))*`;
+
+/** One or more of them. */
+const unfit = String.raw`(?:${mark}(?:[\s,;:–—-]+${mark}){0,2})`;
 
 /** “2”, “v3”, “lần 2”. */
 const version = String.raw`(?: (?:lần |số |v|ver(?:sion)? ?)?\.?\d{1,2})?`;
 
 /** A line of its own that says that a text is not ready: “CHƯA DUYỆT”, “Bản nháp 2”. */
-export const draftLine = new RegExp(String.raw`^[^\p{L}\d]*${unfit}${version}[^\p{L}\d]*$`, 'iu');
+export const draftLine = new RegExp(
+  String.raw`^[^\p{L}\d]*(?:todo\b.*|(?:chưa [^.!?]{1,40}[,;–-] ?)?${unfit}${version}[^\p{L}\d]*)$`,
+  'iu',
+);
 
 /** The same in brackets at either end of a title or a file's name: “[NHÁP] …”, “… (draft)”. */
 export const bracketedMark = new RegExp(

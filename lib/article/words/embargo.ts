@@ -1,4 +1,7 @@
 const release = '(?:đăng|đăng tải|phát|phát hành|phổ biến|công bố|xuất bản)';
+/** Asks to publish at a moment; “đăng vào” and “đăng ngày” alone are a page's stamp. */
+const asked =
+  '(?:xin|đề nghị|yêu cầu|nhờ) đăng(?: bài| tin)?(?: này)? (?:vào|lúc|ngày|sau|từ)|đăng sau|đăng (?:trong |trên |vào )?số(?: báo)?(?: ra)? ngày|(?:ngày |giờ )?(?:đăng|phát hành) dự kiến|dự kiến (?:đăng|phát hành)|publish (?:on|after|from|at)|(?:to be|for) (?:publication|release|published|released)(?: on| at| after)?';
 const forbidden = '(?:(?:tuyệt đối |nghiêm )?cấm|không được|chưa được|đề nghị không|vui lòng không)';
 const thisText = '(?: (?:tin|bài|bài viết|bản tin|thông tin|nội dung|thông cáo|tài liệu)(?: này)?)?';
 
@@ -7,7 +10,7 @@ const thisText = '(?: (?:tin|bài|bài viết|bản tin|thông tin|nội dung|th
  * 1 December 2026”, “Cấm phổ biến trước 9h ngày 1/12/2026”.
  */
 export const embargoLine = new RegExp(
-  String.raw`^[^\p{L}\d]*(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${forbidden} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi)|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau))(?!\p{L})\s*:?\s*(?<moment>.*)$`,
+  String.raw`^[^\p{L}\d]*(?:(?:strictly |under )?embargo(?:ed)?(?: for release| from publication)?(?:\s*[:–-]| until| till| to| for)|not for (?:release|publication) (?:before|until)|(?:hold|held) (?:for release )?until|${forbidden} ${release}${thisText} (?:trước|cho đến|cho tới|đến khi)|(?:chỉ|chỉ được) ${release}${thisText} (?:từ|sau)|${asked})(?!\p{L})\s*:?\s*(?<moment>.*)$`,
   'iu',
 );
 

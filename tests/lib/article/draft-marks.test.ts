@@ -62,6 +62,15 @@ describe('a line that says that the text is not ready holds it back', () => {
     '== CHỜ DUYỆT ==',
     'Do not publish',
     'Tin chưa được duyệt',
+    'Chờ lãnh đạo duyệt',
+    'Chưa có ảnh, chưa đăng vội',
+    'BẢN THẢO CHƯA DUYỆT',
+    'DRAFT - DO NOT PUBLISH',
+    'TODO: thêm số liệu',
+    'TÀI LIỆU MẬT',
+    'Lưu hành nội bộ',
+    'Confidential',
+    'Bài đã gỡ',
   ])('%s', (line) => {
     for (const text of [
       `${line}\n\n# Khánh thành cầu\n\n${prose}`,
@@ -104,6 +113,11 @@ describe('a line that says that the text is not ready holds it back', () => {
     ['# Cầu\n\nChưa duyệt quy hoạch cầu mới', 'cau.md'],
     [`# Cầu\n\n${prose}\n\nBản nháp`, 'cau.md'],
     ['# Luật (dự thảo)', 'luat.md'],
+    ['DỰ THẢO\n\n# Luật Cầu', 'luat.md'],
+    ['Mật ong\n\n# Mùa hoa', 'hoa.md'],
+    ['Chưa có mưa, chưa cấy\n\n# Mùa hạn', 'han.md'],
+    ['Test xe\n\n# Xe mới', 'xe.md'],
+    ['Chờ ngày cầu thông xe\n\n# Cầu', 'cau.md'],
   ])('not %j in %s', (text, path) => {
     expect(read(`${text}\n\n${prose}`, path).state).toBe('live');
   });

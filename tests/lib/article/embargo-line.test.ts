@@ -31,6 +31,13 @@ describe('a line above the text that forbids to publish it yet holds it back', (
     ['Embargoed until the minister has spoken on the 1st', 'draft'],
     ['# EMBARGOED UNTIL 1 December 2026', 'scheduled'],
     ['Embargoed until December 2026', 'draft'],
+    ['Đăng sau 8h ngày 5/12/2026', 'scheduled'],
+    ['Ngày đăng dự kiến: 05/12/2026', 'scheduled'],
+    ['Xin đăng vào 5/12/2026', 'scheduled'],
+    ['Đăng số báo ngày 5/12/2026', 'scheduled'],
+    ['Publish on 5 December 2026', 'scheduled'],
+    ['For release 5 December 2026', 'scheduled'],
+    ['Publish on 5 November 2026', 'live'],
     ['STRICTLY EMBARGOED', 'draft'],
     ['Không được phổ biến', 'draft'],
   ])('%s: %s', (line, state) => {
