@@ -76,6 +76,6 @@ export function isDraftPath(path: string): boolean {
   return near.some((step, index) => {
     const isFolder = index < near.length - 1;
     if (step.startsWith('_')) return !(isFolder && postFolders.has(step.toLowerCase()));
-    return isFolder && draftFolders.has(fold(step));
+    return isFolder && draftFolders.has(fold(step).replace(/[-_.]+/g, ' '));
   });
 }

@@ -303,6 +303,20 @@ export const innerStateKeys: readonly string[] = [
 ];
 
 /** Folders of drafts; files and folders whose name begins with “_” are drafts, too. */
-export const draftFolders: ReadonlySet<string> = new Set(['drafts', 'draft', 'nhap', 'ban nhap', 'bai nhap']);
+export const draftFolders: ReadonlySet<string> = new Set([
+  ...[
+    'drafts',
+    'draft',
+    'wip',
+    'unpublished',
+    'private',
+    'trash',
+    'nhap',
+    'ban nhap',
+    'bai nhap',
+    'cho duyet',
+  ],
+  ...['chua duyet', 'cho dang', 'chua dang', 'khong dang', 'dang viet', 'dang soan', 'thung rac'],
+]);
 /** Folders that begin with “_” but contain published articles. */
 export const postFolders: ReadonlySet<string> = new Set(['_posts']);

@@ -123,6 +123,21 @@ describe('a line that says that the text is not ready holds it back', () => {
   });
 });
 
+test.each([
+  ['chờ duyệt/cau-tra.md', 'draft'],
+  ['hai-quan/cho-duyet/cau-tra.md', 'draft'],
+  ['Chưa đăng/cau-tra.md', 'draft'],
+  ['bai_nhap/2026/cau-tra.md', 'draft'],
+  ['Thùng rác/cau-tra.md', 'draft'],
+  ['WIP/cau-tra.md', 'draft'],
+  ['nhập khẩu/cau-tra.md', 'live'],
+  ['duyet-binh/cau-tra.md', 'live'],
+  ['draft-law/cau-tra.md', 'live'],
+  ['cho-duyet.md', 'live'],
+])('a folder of texts that are not ready: %s is %s', (path, state) => {
+  expect(read(`# Khánh thành cầu\n\n${prose}`, path).state).toBe(state);
+});
+
 describe('other keys and values that say that a text is not ready', () => {
   test.each([
     ['categories: [Nháp]', 'draft'],
