@@ -111,7 +111,8 @@ export function checkFrontMatter(written: Written | null): Checked {
     if (meaning && !isEmpty(value) && !(state && meaning.key === 'date' && readMoment(value) === null)) {
       meant.set(meaning.key, [...(meant.get(meaning.key) ?? []), { entry, rank: meaning.rank }]);
     } else if (!state && !meaning) {
-      const inner = innerHold(value);
+      // The keys of a container are entries themselves.
+      const inner = containerNames.has(foldName(key)) ? null : innerHold(value);
       if (inner !== null) {
         said.push({ kind: 'unclear' });
         diagnostics.push(
