@@ -102,12 +102,15 @@ function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: stri
   const found = heading ? [] : readRun(run, frames, memory, mayAward);
   if (heading) memory.life.end();
   if (heading) memory.course.enter(lineOf(run.text));
-  // The question of an interview may name the person meant by "tôi"; "ông" below a name is that person.
-  if (heading && (run.text.endsWith('?') || wholeName(run.text).length > 0))
-    memory.before.push(lineOf(run.text));
+  if (namesWhom(run)) memory.before.push(lineOf(run.text));
   const frame = frameOf(run, { found, leads, goesOn, frames, before: memory.before });
   if (frame) outline.push(takesUp(frame, memory) ? { ...frame, honour: memory.found[0] ?? null } : frame);
   return found;
+}
+
+/** The title, the question of an interview, or a name: headings that may name whom "công ty", "tôi" or "ông" below mean. */
+function namesWhom({ text, role }: Run): boolean {
+  return role.kind === 'heading' && (role.level === 1 || text.endsWith('?') || wholeName(text).length > 0);
 }
 
 /** "Danh sách các nhà giáo được phong tặng gồm:", a heading "Tập thể", after the sentence that reports the award. */

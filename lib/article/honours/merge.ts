@@ -73,7 +73,7 @@ function isSameAward(a: Found, b: Found): boolean {
     a.sentence !== b.sentence &&
     !areItems(a, b) &&
     (sameGiver(a.awardedBy, b.awardedBy) || areState(a, b)) &&
-    (b.specifies || sameRecipients(a, b))
+    (isSpecified(a, b) || sameRecipients(a, b))
   );
 }
 
@@ -83,6 +83,12 @@ function isWhole(caption: Found, { names, individuals }: Found): boolean {
   const counted = individuals ?? 0;
   const shown = caption.individuals ?? 0;
   return isCaption(caption) && persons > 0 && shown > counted && shown <= counted + persons;
+}
+
+/** "Cá nhân được tặng là ông A": the names of the report before; "8 người được tặng là …" are others if it names people. */
+function isSpecified({ names }: Found, b: Found): boolean {
+  const counts = (person: boolean) => (person ? b.individuals : b.collectives) !== null;
+  return b.specifies && !names.some(({ person }) => counts(person));
 }
 
 /** Two items of one list are two awards, and so are those of two lists if only one has a number or a year. */

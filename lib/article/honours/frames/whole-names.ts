@@ -7,6 +7,7 @@ import { bracketed } from '../names/brackets';
 import { isHonorific } from '../names/kinds';
 import { readList } from '../names/list';
 import { nameOf } from '../names/name-of';
+import { sentencesOf } from '../../prose/sentences';
 import { wordsOf } from '../../prose/words';
 
 const ends = phraseSet(nameEnds);
@@ -52,6 +53,16 @@ function authorsIn(text: string): Name[] {
     return titled ? nameOf(who) : null;
   });
   return names.every((name) => name?.person === true) ? names.flatMap((name) => name ?? []) : [];
+}
+
+/** "Anh A, nông dân ở thôn B. Anh đã hiến 500 m2 đất.": the person of an item whose other sentences only tell of them. */
+export function nameBeforeStory(text: string): ({ names: Name[] } & People) | null {
+  const [first, ...story] = sentencesOf(text);
+  const written = text.slice(first?.start, first?.end);
+  if (story.length === 0 || !isHonorific(wordsOf(written), 0)) return null;
+  if (lineOf(text).tokens.some(({ kind }) => kind === 'award')) return null;
+  const who = wholeNames(written);
+  return who?.names.length === 1 && who.names[0]?.person === true ? who : null;
 }
 
 function isAwarding(kind: string): boolean {

@@ -8,6 +8,7 @@ import { bracketed } from './brackets';
 import { jointOf, standsFor } from './joints';
 import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
+import { listsPlaces } from './territories';
 import { isBody, isGeneric, isHonorific, isKin, withSpacedTitles } from './kinds';
 
 /** "1- Hội A; 2- Hội B", "(1) ông A, (2) bà B": the numbers of a list within a sentence. */
@@ -73,6 +74,8 @@ function itemsOf(list: Text, segments: readonly Segment[]): { items: Item[]; who
   let item: Item | null = null;
   let closing = false;
   for (const segment of segments) {
+    if (item && segment.mark === ':' && listsPlaces(list.words, item.to))
+      return { items: [...items, item], whole: false };
     if (!item || (segment.mark === ':' && !isDescribing(list, item))) {
       item = { ...segment, described: false };
       continue;

@@ -16,6 +16,8 @@ const positionBook = phraseSet(positions);
 export const LONGEST_NAME = 26;
 /** "Quân khu 1, 2, 3": several bodies whose names are left out. */
 const NUMBERED = /\d, \d+(?=$|,)/u;
+/** "Công ty CP", "Công ty TNHH MTV": no name by itself. */
+const LEGAL_FORM = /(?<=\s)(?:CP|TNHH|MTV)(?![\p{L}\p{N}])/gu;
 /** "QĐND Online - Sáng 20-6": a dateline, no name. */
 const DATED = /(?:^|[\s–-])(?:sáng|chiều|tối|ngày)\s+\d/iu;
 
@@ -110,7 +112,7 @@ function isParticular(name: string): boolean {
   // "Ban Giám hiệu nhà trường"
   if (/ (?:nhà trường|đơn vị|cơ quan|công ty|bệnh viện)$/u.test(name)) return false;
   return (
-    /\p{Lu}|\d/u.test(name.slice(kind)) ||
+    /\p{Lu}|\d/u.test(name.slice(kind).replace(LEGAL_FORM, '')) ||
     /^đội tuyển \p{L}/iu.test(name) ||
     /^\p{Lu}.* (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ngành)$/u.test(name)
   );

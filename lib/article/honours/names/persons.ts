@@ -73,8 +73,16 @@ export function pastOccupation(
   for (let i = start; i < at; i += 1) {
     const form = words[i]?.form ?? '';
     if (notOccupations.includes(form) || !/^\p{L}+$/u.test(form)) return null;
-    if (isBody(words, i) || isOffice(words, i) || isHonorific(words, i) || cueAt(endBook, words, i))
+    // "đồng tác giả Lê Văn A"
+    const titled = i > start && endOfHonorific(words, i) === at;
+    if (
+      isBody(words, i) ||
+      isOffice(words, i) ||
+      (isHonorific(words, i) && !titled) ||
+      cueAt(endBook, words, i)
+    )
       return null;
+    if (titled) break;
   }
   const person = personAt(text, words, at);
   const isFull = person !== null && person.to - at > (titled ? 1 : 2);

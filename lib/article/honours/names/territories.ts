@@ -22,6 +22,15 @@ export function isWithin(
   return own >= 0 && level(at, to) > own;
 }
 
+/** "10 gia đình ở các xã: A, B": whether the colon at `at` begins a list of where recipients are. */
+export function listsPlaces(words: readonly Word[], at: number): boolean {
+  return [3, 4, 5].some(
+    (back) =>
+      /^(?:ở|tại|trên|thuộc)$/.test(words[at - back]?.form ?? '') &&
+      /^(?:các|những)$/.test(words[at - back + 1]?.form ?? ''),
+  );
+}
+
 /** "xã Tân An", "quận 3": a territory of any size. */
 export function isPlace(words: readonly Word[], at: number): boolean {
   return isTerritory(words, at) || /^(?:xã|phường|thôn|ấp|bản|xóm)$/.test(words[at]?.form ?? '');

@@ -10,6 +10,7 @@ import type { Token } from '../scan';
 import { isBody, isGeneric, isHonorific, isKin, isOffice } from '../names/kinds';
 import { endOfUnit, peopleAt } from '../names/people';
 import { startsPerson } from '../names/persons';
+import { listsPlaces } from '../names/territories';
 
 const ends = phraseSet([...merits, ...circumstancesBehind]);
 const strongMerit = phraseSet(listEnds);
@@ -78,7 +79,7 @@ function together(a: Recipients, b: Recipients): Recipients {
 }
 
 function isList(line: Line, token: Token, range: Range, gives: boolean): boolean {
-  if (token.kind === 'mark') return token.mark === ':';
+  if (token.kind === 'mark') return token.mark === ':' && !listsPlaces(line.words, token.from);
   if (token.kind !== 'list') return false;
   const form = line.words[token.from]?.form;
   if (!isEquation(line, token)) return form !== 'cụ';

@@ -125,12 +125,64 @@ const lists: Example[] = [
   ],
 ];
 
+/** Items that go on to tell about the person, and lists of something else than recipients. */
+const stories: Example[] = [
+  [
+    'Danh sách 4 đại biểu nhận Bằng khen của Bộ Giao thông:\n\n1. Anh Mùa A Dia, nông dân bản Hua. Anh đã hiến 400 m2 đất làm đường.\n2. Bà Quàng Thị Un. Bà vận động dân bản góp tiền xây cầu.',
+    'Bằng khen, bởi Bộ Giao thông, cho Mùa A Dia; Quàng Thị Un',
+  ],
+  [
+    'Những người nhận Bằng khen của Bộ Giao thông:\n\n– Thầy Lò Văn Inh, Trường Tiểu học Nà Tấu. Thầy dạy học sinh đi đường an toàn. Nhiều em được cứu.\n\n– Chị Giàng Thị Mo (sinh năm 1990). Gia đình chị hiến đất.',
+    'Bằng khen, bởi Bộ Giao thông, cho Lò Văn Inh; Giàng Thị Mo',
+  ],
+  [
+    'Những người nhận Giấy khen của UBND xã:\n\n+ Cụ Hà Văn Ộc: 90 tuổi. Cụ vẫn dạy chữ.\n+ Ông Tẩn Láo Lở. Năm 2019 ông được tặng Kỷ niệm chương của Bộ Công an.',
+    'Giấy khen, bởi UBND xã, cho Hà Văn Ộc',
+    'Kỷ niệm chương, 2019, bởi Bộ Công an, cho Tẩn Láo Lở',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho 6 hộ dân ở các xã: Tân An, Bình Hòa, Phú Lộc.',
+    'Bằng khen, 6 tập thể, bởi UBND tỉnh',
+  ],
+  [
+    'Nhà nước tặng Huân chương Độc lập cho 4 gia đình liệt sĩ tại các phường: Trung Sơn, Bình Hòa.',
+    'Huân chương Độc lập, 4 tập thể, bởi Nhà nước',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho 2 tập thể thuộc Sở Y tế: Trung tâm Pháp y, Bệnh viện Phổi.',
+    'Bằng khen, 2 tập thể, bởi UBND tỉnh, cho Trung tâm Pháp y; Bệnh viện Phổi',
+  ],
+  [
+    '8 tác giả nhận Giải thưởng Nhà nước gồm: nhạc sĩ Hà Quang, nhà văn Lê Bá Thự. 3 tác giả được truy tặng Giải thưởng Nhà nước là nhà văn Đỗ Bình Xuyên, đồng tác giả Mai Thế Tựu.',
+    'Giải thưởng Nhà nước, 8 cá nhân, cho Hà Quang; Lê Bá Thự',
+    'Giải thưởng Nhà nước, 3 cá nhân, cho Đỗ Bình Xuyên; Mai Thế Tựu',
+  ],
+];
+
+test('the title tells which company, and which person, the text means', () => {
+  const company = 'Dịp này, công ty được Chủ tịch nước tặng Huân chương Lao động hạng Ba.';
+  expect(honourLinesIn(company, 'Công ty Chè Sông Lam đón nhận Huân chương Lao động hạng Ba')).toEqual([
+    'Huân chương Lao động hạng Ba, bởi Chủ tịch nước, cho Công ty Chè Sông Lam',
+  ]);
+  const person = 'Nước lên nhanh, cả ba em chới với. UBND huyện tặng Giấy khen cho anh.';
+  expect(honourLinesIn(person, 'Anh Mùa A Dia cứu ba em nhỏ')).toEqual([
+    'Giấy khen, bởi UBND huyện, cho Mùa A Dia',
+  ]);
+  const school = 'Năm học qua, nhà trường được tặng Cờ thi đua của Chính phủ.';
+  expect(honourLinesIn(school, 'Trường THPT Tân Lập và Trường THCS Nà Tấu thi đua')).toEqual([
+    'Cờ thi đua của Chính phủ, bởi Chính phủ',
+  ]);
+  const form = 'Dịp này, công ty được tặng Bằng khen của Bộ Công Thương.';
+  expect(honourLinesIn(form, 'Công ty CP xây dựng cầu đón khách')).toEqual(['Bằng khen, bởi Bộ Công Thương']);
+});
+
 describe.each([
   ['names', names],
   ['numbers', numbers],
   ['people singled out', singledOut],
   ['other people', others],
   ['lists', lists],
+  ['stories', stories],
 ])('recipients by the shape of the text: %s', (_kind, examples) => {
   test.each(examples.map(([markdown, ...honours]) => ({ markdown, honours })))(
     '$markdown',
