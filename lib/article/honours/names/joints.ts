@@ -51,6 +51,7 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
   const person = startsPerson(text, words, pastLead(words, item.from, item.to));
   if (person) return afterPerson(list, item, next, closing);
   if (isGeneric(words, at)) return 'divides';
+  if (list.item && mark === ',' && isBody(words, at) && endsInPerson(list, item)) return 'describes';
   return afterBody(list, item, next, closing);
 }
 
@@ -94,6 +95,8 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
     if (!strong || kindOf(words, head) === kindOf(words, at)) return 'divides';
     return next.to - item.from > LONGEST_NAME ? 'describes' : 'joins';
   }
+  // "Đội 2 (Công an huyện A), biểu dương thành tích"
+  if (last.form === ')' && !word.capital) return 'describes';
   const functional = isFunctional(words, head) && goesOn(words, at, next.to);
   if (functional) return 'joins';
   if (!word.capital) return last.capital || mark === 'và' ? (strong ? 'describes' : 'ends') : 'joins';

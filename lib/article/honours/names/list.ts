@@ -38,6 +38,7 @@ export function readList(written: string, item = false): List {
     text,
     words,
     strong: isStrong(words, segments),
+    item,
     inside: bracketed(words),
     wholes: wholesOf(text, words, segments, item),
   };

@@ -11,6 +11,8 @@ export interface Text {
   words: readonly Word[];
   /** Whether the list has a semicolon: a comma inside an item then divides only codes and bodies of one kind. */
   strong: boolean;
+  /** Whether it is an item of a list, where a body behind a person only says where that person is. */
+  item: boolean;
   /** The words inside brackets. */
   inside: ReadonlySet<number>;
   /** Where the bodies begin that contain the body before them. */

@@ -8,6 +8,9 @@ import { giverHeads } from '../tables/givers';
 import { attendances, ceremonies, speeches } from '../tables/leads';
 
 const holdings = phraseSet(ceremonies);
+const dayBook = phraseSet(['ngày truyền thống', 'ngày thành lập', 'thành lập']);
+/** Maximum distance in words between a kind of body and its name: "lực lượng Cảnh sát". */
+const NEAR_NAME = 4;
 const speechBook = phraseSet(speeches);
 const guestBook = phraseSet(attendances);
 const heads = phraseSet(giverHeads);
@@ -25,6 +28,24 @@ export function hostOf(line: Line, range: Range): Name[] {
   const words = hostWords(line, range);
   const list = words && readList(textOf(line, words));
   return list?.whole ? list.names : [];
+}
+
+/**
+ * Whether the ceremony of an act is for others than its host: "Bộ A tổ chức lễ kỷ niệm Ngày truyền thống lực lượng B và
+ * đón nhận …", "UBND tỉnh tổ chức Lễ đón nhận … cho các tập thể".
+ */
+export function isForOthers(line: Line, { gifts, subject, verb }: Act): boolean {
+  const { words } = line;
+  const behind = gifts.at(-1)?.behind;
+  if (words[verb.from - 1]?.form === 'lễ' && behind && findWord(words, behind, 'cho') >= 0) return true;
+  const host = hostWords(line, subject);
+  if (host === null) return false;
+  for (let at = host.to; at < subject.to; at += 1) {
+    const body = phraseAt(dayBook, words, at)?.next;
+    if (body === undefined || !isBody(words, body)) continue;
+    return words.slice(body + 1, Math.min(subject.to, body + NEAR_NAME)).some(({ capital }) => capital);
+  }
+  return false;
 }
 
 /** "Ông A phát biểu tại lễ kỷ niệm … và đón nhận": a speaker at a ceremony receives nothing by that. */

@@ -19,6 +19,15 @@ export function isSomebody(who: Recipients): boolean {
 /** Neither a number nor a name. */
 export const nobody: Recipients = { collectives: null, individuals: null, names: [] };
 
+/** Merges two readings of one group: the first that has a number wins. */
+export function together(a: Recipients, b: Recipients): Recipients {
+  return {
+    collectives: a.collectives ?? b.collectives,
+    individuals: a.individuals ?? b.individuals,
+    names: [...a.names, ...b.names],
+  };
+}
+
 /** Counts and names in a range of words. */
 export function recipientsIn(line: Line, tokens: readonly Token[], range: Range): Recipients {
   const people = peopleIn(tokens, range);

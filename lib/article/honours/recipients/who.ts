@@ -1,4 +1,4 @@
-import { hostedFor, withoutGuests } from './ceremony';
+import { hostedFor, isForOthers, withoutGuests } from './ceremony';
 import { isSomebody, nobody, type Recipients } from './recipients';
 import type { Line } from '../line';
 import type { Act, Gift } from '../acts';
@@ -36,11 +36,12 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
     const { bearers = null, ranks = [] } = behind[i]?.award ?? {};
     if (bearers === null) shares.set(key, (shares.get(key) ?? 0) + Math.max(1, ranks.length));
   });
+  const receiver = subject !== null && isForOthers(line, act) ? null : subject;
   return act.gifts.map((gift, i) => {
     const own = owners[i];
     const shared = (shares.get(subject ? undefined : own) ?? 0) > 1;
     const aside = recipientsAside(line, gift.award);
-    const named = [own, subject, aside].find((who) => who && who.names.length > 0);
+    const named = [own, receiver, aside].find((who) => who && who.names.length > 0);
     // "trao Huân chương A và Huân chương B cho ông C, ông D": it is unclear who received which.
     const together = shared && named !== aside && (named?.names.length ?? 0) > 1;
     const counts = [aside, bearersOf(line, gift), ...(shared ? [] : [subject, own])];

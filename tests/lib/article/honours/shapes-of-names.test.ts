@@ -176,6 +176,46 @@ test('the title tells which company, and which person, the text means', () => {
   expect(honourLinesIn(form, 'Công ty CP xây dựng cầu đón khách')).toEqual(['Bằng khen, bởi Bộ Công Thương']);
 });
 
+/** Who holds a ceremony for others, who does something in the next clause, and where a person is. */
+const bystanders: Example[] = [
+  [
+    'Bộ Công an tổ chức lễ kỷ niệm 25 năm ngày truyền thống lực lượng Cảnh sát kinh tế và đón nhận Huân chương Chiến công hạng Nhất.',
+    'Huân chương Chiến công hạng Nhất',
+  ],
+  [
+    'Tỉnh đoàn Lâm Sơn tổ chức lễ kỷ niệm 90 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh và đón nhận Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba',
+  ],
+  [
+    'Trường THPT Tân Lập tổ chức lễ kỷ niệm 40 năm ngày thành lập trường và đón nhận Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, cho Trường THPT Tân Lập',
+  ],
+  [
+    'Tỉnh ủy, UBND tỉnh Lâm Sơn tổ chức Lễ đón nhận danh hiệu Anh hùng Lao động cho tập thể và cá nhân.',
+    'Anh hùng Lao động',
+  ],
+  [
+    'UBND huyện Phú Hòa tổ chức Lễ đón nhận Huân chương Lao động hạng Ba cho Trường THCS Nà Tấu.',
+    'Huân chương Lao động hạng Ba, cho Trường THCS Nà Tấu',
+  ],
+  [
+    'Giám đốc Sở tặng Giấy khen cho em Lò Văn Ún; Hội Khuyến học tỉnh thưởng 2 triệu đồng cho em.',
+    'Giấy khen, bởi Giám đốc Sở, cho Lò Văn Ún',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho Trạm Y tế xã Tân An, Công ty Hoa Mai tặng quà cho các cháu.',
+    'Bằng khen, bởi UBND tỉnh, cho Trạm Y tế xã Tân An',
+  ],
+  [
+    'Giám đốc Công an tỉnh tặng Giấy khen cho Phòng Cảnh sát Cơ động (PK02) và Đội 2 (thuộc Phòng PC04), biểu dương những thành tích trong đấu tranh phòng, chống tội phạm.',
+    'Giấy khen, bởi Giám đốc Công an tỉnh, cho Phòng Cảnh sát Cơ động (PK02); Đội 2 (thuộc Phòng PC04)',
+  ],
+  [
+    'Các cá nhân được tặng Huân chương Chiến công hạng Ba gồm:\n\n- Nguyên Tỉnh đội trưởng Tỉnh đội Lâm Sơn Đồng Văn Cúc (nay là Bộ Chỉ huy quân sự tỉnh), Bộ Quốc phòng.\n- Đội trưởng Đội 3 Hà Văn Ún, Công an huyện Phú Hòa\n- Thượng úy Bế Thị Mơ, Phòng Tham mưu',
+    'Huân chương Chiến công hạng Ba, cho Đồng Văn Cúc; Hà Văn Ún; Bế Thị Mơ',
+  ],
+];
+
 describe.each([
   ['names', names],
   ['numbers', numbers],
@@ -183,6 +223,7 @@ describe.each([
   ['other people', others],
   ['lists', lists],
   ['stories', stories],
+  ['bystanders', bystanders],
 ])('recipients by the shape of the text: %s', (_kind, examples) => {
   test.each(examples.map(([markdown, ...honours]) => ({ markdown, honours })))(
     '$markdown',

@@ -1,0 +1,140 @@
+import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
+import { circumstancesBehind, merits, recipientVerbs } from '../tables/cues';
+import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
+import { divides } from '../names/segments';
+import { isBody, isGeneric, isHonorific, isKin, isOffice } from '../names/kinds';
+import { endOfUnit, peopleAt } from '../names/people';
+import { nobody, peopleIn, recipientsIn, type Recipients, together } from './recipients';
+import { wordsOf } from '../../prose/words';
+
+/** What ends the recipients behind a verb: the reason for the award, or a circumstance. */
+export const objectEnds = phraseSet([...merits, ...circumstancesBehind]);
+/** Maximum distance in words between an award and the verb of its giver: "do Chủ tịch nước phong tặng". */
+const FARTHEST_VERB = 10;
+const introductions = phraseSet([...recipientVerbs, 'cho', 'tới', 'đến', 'đối với']);
+const verbBook = phraseSet(recipientVerbs);
+
+/**
+ * "đón nhận … do Chủ tịch nước phong tặng cho Ban An ninh huyện A", "…; Huân chương … cho ông B": the recipients if the
+ * subject only accepts it on their behalf.
+ */
+export function ownObject(line: Line, from: number, to: number): Recipients {
+  const verb = tokensIn(line.tokens, { from, to: Math.min(to, from + FARTHEST_VERB) }).find(
+    (token) => token.kind === 'verb' && token.role === 'give',
+  );
+  const at = line.words[from]?.form === 'cho' ? from : verb?.to;
+  if (at === undefined || (verb?.to === at && isOfNextGiver(line, { from, to: verb.from }))) return nobody;
+  const { names } = objectOf(line, at, to);
+  // "được thưởng 20 triệu đồng cùng bằng khen cho 2 tập thể, 5 cá nhân"
+  const counted = at === from ? tokenFrom(line.tokens, from + 1) : undefined;
+  const people = counted?.kind === 'people' ? peopleIn(line.tokens, { from, to }) : nobody;
+  const direct =
+    names.length > 0 || verb === undefined ? names : recipientsIn(line, line.tokens, { from: at, to }).names;
+  const known = direct.every(({ name, person }) => person || isBody(wordsOf(name), 0));
+  return { ...people, names: known ? direct : [] };
+}
+
+/** "được Sở A tặng Bằng khen, Hội B công nhận … cho ông C": the next clause has a giver and recipients of its own. */
+function isOfNextGiver({ words }: Line, range: Range): boolean {
+  return findWord(words, range, ',', ';') >= 0 && findWord(words, range, 'do', 'được') < 0;
+}
+
+/** The words after "cho", or a count right after the award; up to the reason for the award. */
+export function objectOf(line: Line, from: number, to: number): Recipients {
+  const { words } = line;
+  const cue = introductionIn(line, from, to);
+  const counted = [tokenFrom(line.tokens, from), tokenFrom(line.tokens, from + 1)].find(
+    (token) => token?.kind === 'people',
+  );
+  const start = cue ?? counted?.from;
+  if (start === undefined || start >= to) return nobody;
+  let end = start;
+  const office = isOffice(words, start);
+  const isEnd = (at: number) =>
+    cueAt(objectEnds, words, at) !== null &&
+    !(office && words[at]?.form === 'của') &&
+    !isOfPerson(words, at) &&
+    !isOneMore(line, at) &&
+    !(words[at]?.form === 'năm' && peopleAt(words, at));
+  while (end < to && !isEnd(end) && !isNextVerb(line, end)) end = endOfAside(line, end) ?? end + 1;
+  const found = recipientsIn(line, line.tokens, { from: start, to: withoutSubject(line, start, end) });
+  const again = endOfAnother(line, end, to);
+  if (again !== null) return together(found, recipientsIn(line, line.tokens, { from: again, to }));
+  return isMore(line, end)
+    ? together(found, { ...peopleIn(line.tokens, { from: end, to }), names: [] })
+    : found;
+}
+
+/** "cho em A; Hội B thưởng 2 triệu đồng": the end of the recipients, before the subject of the verb at `end`. */
+function withoutSubject({ words, tokens }: Line, start: number, end: number): number {
+  if (tokenFrom(tokens, end)?.kind !== 'verb') return end;
+  const mark = tokensIn(tokens, { from: start, to: end - 1 }).findLast(
+    (token) => token.kind === 'mark' && /^[,;]$/.test(token.mark),
+  );
+  return mark && words[mark.to]?.capital ? mark.from : end;
+}
+
+/**
+ * The word after the first "cho", "đối với", or after a "tặng", "biểu dương" that is right before a recipient, not a
+ * present.
+ */
+function introductionIn({ words }: Line, from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, words.length); at += 1) {
+    const next = phraseAt(introductions, words, at)?.next;
+    const verb = phraseAt(verbBook, words, at) !== null;
+    if (next !== undefined && (!verb || mayBegin(words, next))) return next;
+  }
+  return undefined;
+}
+
+/** Whether a recipient may begin at this word: "tặng Cục A", "tặng 2 tập thể", but not "tặng hoa". */
+function mayBegin(words: Line['words'], at: number): boolean {
+  const listed = isGeneric(words, at) || peopleAt(words, at) !== null || endOfUnit(words, at) !== null;
+  return listed || words[at]?.capital === true || isHonorific(words, at) || isBody(words, at);
+}
+
+/** "bà A, mẹ của B", "mẹ A trú tại xã B", "anh C, sinh năm 1990", "VKSND cấp cao tại Đà Nẵng": the words are part of one recipient. */
+function isOfPerson(words: Line['words'], at: number): boolean {
+  const form = words[at]?.form;
+  const before = words[at - 1]?.form ?? '';
+  if (form === 'năm') return before === 'sinh';
+  if (form === 'của') return isKin(words, at - 1);
+  if (form === 'tại' && (/^(?:cao|nhánh|diện)$/.test(before) || isOfVietnamese(words, at)))
+    return words[at + 1]?.capital === true;
+  return form === 'tại' && ['trú', 'ngụ', 'sống', 'sinh', 'tác', 'việc', 'học'].includes(before);
+}
+
+/** "Hội người Việt Nam tại Pháp", "Đại sứ quán Việt Nam tại Lào": before a country in a body's name. */
+function isOfVietnamese(words: Line['words'], at: number): boolean {
+  const country = words[at - 1]?.form === 'vn' ? at - 1 : at - 2;
+  const named = words[country]?.form === 'vn' || words[country]?.form === 'việt';
+  return named && /^(?:người|quán|nghiệp|viên|sinh|vụ)$/.test(words[country - 1]?.form ?? '');
+}
+
+/** "cho Ban An ninh quận 2 (tiền thân của …) và ông A": a bracket ends no list. */
+function endOfAside({ tokens }: Line, at: number): number | null {
+  const aside = tokenFrom(tokens, at);
+  return aside?.kind === 'aside' ? aside.to : null;
+}
+
+/** "cho ông A và trao tặng cho bà B": the word after a verb that gives the same award again. */
+function endOfAnother({ words, tokens }: Line, at: number, to: number): number | null {
+  const verb = tokenFrom(tokens, at);
+  const again = verb?.kind === 'verb' && verb.to + 1 < to && words[verb.to]?.form === 'cho';
+  return again && isHonorific(words, verb.to + 1) ? verb.to + 1 : null;
+}
+
+/** "…; cùng các chiến sĩ A và B", "cùng tập thể Cục C": the list goes on. */
+function isOneMore({ words }: Line, at: number): boolean {
+  return words[at]?.form === 'cùng' && divides(words, at);
+}
+
+/** "…; cùng 3 cá nhân": further recipients of the same award. */
+function isMore({ words }: Line, at: number): boolean {
+  return words[at]?.form === 'cùng' && peopleAt(words, at + 1) !== null;
+}
+
+/** "… cho mẹ A và truy tặng danh hiệu này cho 8 mẹ": the verb of the next gift. */
+function isNextVerb({ tokens }: Line, at: number): boolean {
+  return tokenFrom(tokens, at)?.kind === 'verb';
+}
