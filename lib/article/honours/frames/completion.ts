@@ -1,7 +1,8 @@
 import type { Run } from '../../prose/outline';
 import { addNames, PENDING, type Found } from '../found';
 import { lineOf } from '../line';
-import { beginsWithRank } from './leads';
+import { beginsWithRank, isBareAward } from './leads';
+import { nameOf } from '../names/name-of';
 import type { Frame } from './outline';
 import { nameBeforeStory, wholeNames } from './whole-names';
 
@@ -9,7 +10,7 @@ import { nameBeforeStory, wholeNames } from './whole-names';
 export function completion({ text, prose, index, role }: Run, frames: readonly Frame[]): Found[] | null {
   const [frame] = frames;
   if (!frame?.open || frame.honour === null) return null;
-  if (frame.run.role.kind === 'heading' && role.kind !== 'item') return null;
+  if (frame.run.role.kind === 'heading' && role.kind !== 'item' && !isLineBelow(text, frame.run)) return null;
   if (beginsWithRank(lineOf(text))) return null;
   const who = wholeNames(text) ?? (role.kind === 'item' ? nameBeforeStory(text) : null);
   if (who === null) return null;
@@ -22,4 +23,12 @@ export function completion({ text, prose, index, role }: Run, frames: readonly F
     return [honour];
   }
   return [];
+}
+
+/** "Ông A – Giám đốc Công ty B" in a paragraph below the heading "Huân chương Lao động hạng Ba": a line, no sentence. */
+function isLineBelow(text: string, heading: Run): boolean {
+  const [named = ''] = text.split(/,|\s[–(-]/u);
+  const name = nameOf(named)?.name;
+  const isLine = name !== undefined && named.endsWith(name) && !/[.!?…:;,]$/u.test(text);
+  return isLine && isBareAward(lineOf(heading.text));
 }

@@ -21,11 +21,14 @@ const LONGEST_LEAD = 60;
 
 /** Whether a paragraph continues the list of an open lead-in before it, though it is no list item. */
 export function continues({ text }: Run, frames: readonly Frame[]): boolean {
-  const open = frames.find((frame) => frame.run.role.kind === 'text');
-  if (!open || !(open.open || open.opens)) return false;
+  const said = frames.filter((frame) => frame.run.role.kind === 'text');
+  const [nearest] = said;
+  if (!nearest || !(nearest.open || nearest.opens)) return false;
   const line = lineOf(text.slice(0, LONGEST_ITEM));
-  if (open.opens !== null && (beginsWithAward(line) || leadYear(line) !== null)) return true;
-  const lists = open.open && (open.honour !== null || open.award !== null);
+  if (nearest.opens !== null && (beginsWithAward(line) || leadYear(line) !== null)) return true;
+  // A paragraph that only names a recipient is between this one and the lead-in of both.
+  const lead = said.find(({ open }) => open);
+  const lists = lead !== undefined && (lead.honour !== null || lead.award !== null);
   return lists && (isUnitLead(text) || isBareRank(line) || wholeNames(text) !== null);
 }
 

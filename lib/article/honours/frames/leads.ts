@@ -37,7 +37,7 @@ export function leadYear({ words }: Line): number | null {
 }
 
 /** "Nhà giáo Ưu tú", "2. Bằng khen của Bộ Y tế": only an award. */
-function isBareAward({ words, tokens }: Line): boolean {
+export function isBareAward({ words, tokens }: Line): boolean {
   const [only, ...others] = tokens.filter(({ kind }) => kind !== 'mark');
   return only?.kind === 'award' && others.length === 0 && only.from <= 2 && only.to >= words.length - 1;
 }

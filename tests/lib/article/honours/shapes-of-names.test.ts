@@ -125,6 +125,31 @@ const lists: Example[] = [
   ],
 ];
 
+/** Names in paragraphs of their own, without a mark that makes them a list. */
+const paragraphs: Example[] = [
+  [
+    'Các cá nhân được tặng Huân chương Lao động hạng Ba gồm:\n\nÔng Đặng Văn Hà – Giám đốc Công ty Hoa Mai\n\nBà Lê Thị Ún, Phó Giám đốc Sở Y tế\n\nÔng Mùa A Dia\n\nBuổi lễ kết thúc.',
+    'Huân chương Lao động hạng Ba, cho Đặng Văn Hà; Lê Thị Ún; Mùa A Dia',
+  ],
+  [
+    'Các tập thể được tặng Huân chương Lao động hạng Ba gồm:\n\nSở Y tế Hà Nam\n\nTrường THPT Tân Lập\n\nCông ty Hoa Mai\n\nBuổi lễ kết thúc.',
+    'Huân chương Lao động hạng Ba, cho Sở Y tế Hà Nam; Trường THPT Tân Lập; Công ty Hoa Mai',
+  ],
+  [
+    'Sáng nay, Tỉnh ủy trao Huân chương.\n\n**Huân chương Lao động hạng Nhì**\n\nÔng Đặng Văn Hà – Giám đốc Công ty Hoa Mai\n\n**Huân chương Lao động hạng Ba**\n\nBà Lê Thị Ún, Chi cục Thuế\n\nÔng Mùa A Dia\n\nBuổi lễ kết thúc.',
+    'Huân chương Lao động hạng Nhì, cho Đặng Văn Hà',
+    'Huân chương Lao động hạng Ba, cho Lê Thị Ún; Mùa A Dia',
+  ],
+  [
+    'Sáng nay, Tỉnh ủy trao Huân chương.\n\n**Huân chương Lao động hạng Ba**\n\n- Bà Lê Thị Ún, Chi cục Thuế',
+    'Huân chương Lao động hạng Ba, cho Lê Thị Ún',
+  ],
+  [
+    '## Huân chương Lao động hạng Nhì\n\nÔng Đặng Văn Hà, giám đốc, phát biểu tại lễ.\n\nHuân chương có ba hạng.',
+  ],
+  ['## Huân chương Sao vàng\n\nHồ Chí Minh nói về thi đua\n\nChủ tịch nước quyết định tặng huân chương này.'],
+];
+
 /** Items that go on to tell about the person, and lists of something else than recipients. */
 const stories: Example[] = [
   [
@@ -203,7 +228,7 @@ const bystanders: Example[] = [
     'Giấy khen, bởi Giám đốc Sở, cho Lò Văn Ún',
   ],
   [
-    'UBND tỉnh tặng Bằng khen cho Trạm Y tế xã Tân An, Công ty Hoa Mai tặng quà cho các cháu.',
+    'UBND tỉnh tặng Bằng khen cho Trạm Y tế xã Tân An, Công ty Hoa Mai thưởng trạm 2 triệu đồng.',
     'Bằng khen, bởi UBND tỉnh, cho Trạm Y tế xã Tân An',
   ],
   [
@@ -222,6 +247,7 @@ describe.each([
   ['people singled out', singledOut],
   ['other people', others],
   ['lists', lists],
+  ['paragraphs', paragraphs],
   ['stories', stories],
   ['bystanders', bystanders],
 ])('recipients by the shape of the text: %s', (_kind, examples) => {
