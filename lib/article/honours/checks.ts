@@ -48,6 +48,9 @@ function spellingChecks(honours: readonly Found[]): Diagnostic[] {
   );
 }
 
-function unreadCheck({ award, prose, index }: UnreadAward): Diagnostic {
-  return diagnose('honour-untold', prose.at(index), { award });
+function unreadCheck({ award, cue, prose, index }: UnreadAward): Diagnostic {
+  const place = prose.at(index);
+  return cue === null
+    ? diagnose('honour-untold', place, { award })
+    : diagnose('honour-unreal', place, { award, cue });
 }

@@ -3,7 +3,7 @@ import { addNames, type Found, type UnreadAward } from './found';
 import { completion } from './frames/completion';
 import { continues, frameOf } from './frames/frame';
 import { inherited } from './frames/inherited';
-import { isBareRank, isLead, leadYear } from './frames/leads';
+import { headsDescription, isBareRank, isLead, leadYear } from './frames/leads';
 import { wholeName } from './frames/says';
 import { isForm, readForm } from './form';
 import { Life } from './life';
@@ -13,6 +13,7 @@ import { runsOf, type Run } from '../prose/outline';
 import { Course } from './mood/course';
 import { genresOf } from './mood/genre';
 import { quizCue } from './mood/question';
+import { unreadCue } from './mood/unread';
 import type { Prose } from '../prose/prose';
 import { sentencesOf } from '../prose/sentences';
 import { personAlone, specifiedIn } from './recipients/specified';
@@ -98,7 +99,7 @@ function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: stri
   const leads = isLead(run, next);
   outline.enter(run, goesOn, leads);
   const frames = outline.above;
-  const heading = run.role.kind === 'heading';
+  const heading = run.role.kind === 'heading' || headsDescription(run, next);
   const found = heading ? [] : readRun(run, frames, memory, mayAward);
   if (heading) memory.life.end();
   if (heading) memory.course.enter(lineOf(run.text));
@@ -186,7 +187,13 @@ function readRun(
       relevant && these.length === 0
         ? line.tokens.find((token) => token.kind === 'award' && token.named)
         : undefined;
-    if (named?.kind === 'award') memory.unread.push({ award: named.name, prose, index: index + start });
+    if (named?.kind === 'award')
+      memory.unread.push({
+        award: named.name,
+        cue: unreadCue(line, named, memory.course.genre),
+        prose,
+        index: index + start,
+      });
     before = line;
     memory.before.push(line);
     const real = these.filter(({ unreal }) => unreal === null);

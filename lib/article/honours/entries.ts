@@ -8,6 +8,7 @@ import type { People } from './names/people';
 import { unrealCue } from './mood/cue';
 import { continuesProposal } from './mood/proposal';
 import { ruleIn, ruleBehind } from './mood/rules';
+import { isTopic } from './mood/topic';
 import { isAwarded } from './reality';
 import { inFull } from './recipients/full-names';
 import { isSomebody, type Recipients } from './recipients/recipients';
@@ -15,10 +16,6 @@ import { inObject, subjectOf } from './recipients/resolved';
 import { themeOf } from './recipients/theme';
 import { whoOf, type Who } from './recipients/who';
 import { ownYears, yearsOf } from './years';
-import { phraseAt, phraseSet } from '../prose/phrases';
-import { events } from './tables/moods';
-
-const eventBook = phraseSet(events);
 
 /** The title of those whose children died: "bà A (mẹ liệt sĩ B)" receives it herself. */
 const MOTHERS = 'Bà mẹ Việt Nam anh hùng';
@@ -101,13 +98,6 @@ export function entriesOf(line: Line, around: ReadNext): Entry[] {
     carried = read.carried;
   }
   return entries;
-}
-
-/** "Đợt trao danh hiệu A, B năm 2024, Chủ tịch nước đã tặng danh hiệu A …": an event that the acts behind it report. */
-function isTopic({ words }: Line, { role, agent, verb, gifts }: Act, behind: readonly Act[]): boolean {
-  if (role !== 'give' || agent !== null || phraseAt(eventBook, words, verb.from - 1) === null) return false;
-  const reported = new Set(behind.flatMap(({ gifts: others }) => others.map(({ award }) => award.name)));
-  return gifts.every(({ award }) => reported.has(award.name));
 }
 
 /** What an act says for all its awards. */

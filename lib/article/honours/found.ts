@@ -17,6 +17,8 @@ export interface Found extends Entry {
 /** An award that a sentence names without saying that somebody received it. */
 export interface UnreadAward {
   award: string;
+  /** The words by which nobody may have received it; null if somebody may. */
+  cue: string | null;
   prose: Prose;
   index: number;
 }

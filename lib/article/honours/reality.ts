@@ -54,8 +54,10 @@ export function isAwarded(
   if (gift.award.award.named && !isPublic(gift, found.giver)) return false;
   if (!found.somebody && isDefined(line, act, gift)) return false;
   if (act.role === 'receive' && isAttribute(line, act)) return false;
-  if (act.role === null) return found.listed || isHeld(line, act, gift, found);
-  return isNamedAsAward(line, act, gift) && (found.supported || isEvidenced(line, act, gift));
+  // "Ngày 30/7, Giải thưởng Nhà nước được quy định …": something else happens to it.
+  const isSubject = tokenFrom(line.tokens, gift.award.to)?.kind === 'passive';
+  if (act.role === null) return !isSubject && (found.listed || isHeld(line, act, gift, found));
+  return isNamedAsAward(line, act, gift) && (found.supported || isEvidenced(line, act, gift, found.giver));
 }
 
 /**
@@ -108,7 +110,7 @@ function isFiller(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** Whether it is reported as an event: "đã", or somebody gave it to described recipients. */
-function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
+function isEvidenced(line: Line, act: Act, gift: Gift, giver: string | null): boolean {
   if (act.role === null) return false;
   const clause = tokensIn(line.tokens, { from: act.subject.from, to: act.verb.to });
   if (clause.some(({ kind }) => kind === 'real')) return true;
@@ -119,7 +121,10 @@ function isEvidenced(line: Line, act: Act, gift: Gift): boolean {
   const isBare = isBareSubject(line, act.subject);
   const rules = isBare && tokensIn(line.tokens, gift.behind).some(({ kind }) => kind === 'passive');
   if (act.role === 'receive' && !rules)
-    return act.agent !== null || (!isBare && act.gifts.some(({ award }) => award.giver !== null));
+    return (
+      act.agent !== null ||
+      (!isBare && (giver !== null || act.gifts.some(({ award }) => award.giver !== null)))
+    );
   if (isOfState(line, act, gift)) return true;
   const last = act.gifts.at(-1) ?? gift;
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));

@@ -15,7 +15,7 @@ const meritBook = phraseSet(merits);
 
 /** The years of the circumstances before an act's verb: "Năm 2018, 7 tập thể được tặng …". */
 export function ownYears({ words, tokens }: Line, act: Act): number[] {
-  const { from } = act.subject;
+  const from = pastLife(words, tokens, act.subject.from);
   const to = beforeMerit(words, from, act.verb.from);
   const joint = jointOf(words, act.subject);
   const comma = findWord(words, { from, to }, ',');
@@ -28,6 +28,13 @@ export function ownYears({ words, tokens }: Line, act: Act): number[] {
     ? [...yearsIn(words, from, aside.from), ...yearsIn(words, aside.to, to)]
     : yearsIn(words, from, to);
   return years.length > 0 ? years : setOff(words, act.subject);
+}
+
+/** "NGUYỄN VĂN A (12.01.1950): nhà văn": the index behind the dates of somebody's life, which open the sentence. */
+function pastLife(words: readonly Word[], tokens: Line['tokens'], from: number): number {
+  const aside = tokens.find(({ kind }) => kind !== 'mark');
+  const opens = aside?.kind === 'aside' && aside.from > 1 && aside.from >= from;
+  return opens && words.slice(from, aside.from).every(({ capital }) => capital) ? aside.to : from;
 }
 
 /** "Với những đóng góp đó, năm 2011, Chủ tịch nước …": a year between commas behind the merit. */

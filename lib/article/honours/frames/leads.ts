@@ -15,6 +15,21 @@ const ANNOUNCED = /(?:bảng vàng|thành tích|khen thưởng|danh hiệu|phầ
 /** "… được Nhà nước tặng thưởng nhiều danh hiệu cao quý.": a sentence before a list of them. */
 const PRAISED = /(?:nhiều|những|các) (?:phần thưởng|danh hiệu|huân chương|bằng khen)[^.;:]{0,60}\.$/iu;
 
+/** "5.1. Giải thưởng Nhà nước" above "Giải thưởng Nhà nước được quy định …": an award that the next text describes. */
+export function headsDescription({ text }: Run, next: Run | null): boolean {
+  if (next?.role.kind !== 'text' || text.length > LONGEST_BARE) return false;
+  const line = lineOf(text);
+  const described = lineOf(next.text.slice(0, LONGEST_BARE)).tokens.find(({ kind }) => kind !== 'mark');
+  const [only] = line.tokens;
+  return (
+    isBareAward(line) &&
+    only?.kind === 'award' &&
+    described?.kind === 'award' &&
+    described.from <= 1 &&
+    described.name === only.name
+  );
+}
+
 /** A heading, a run that ends in a colon, or an item that contains items. */
 export function isLead({ text, role }: Run, next: Run | null): boolean {
   if (role.kind === 'heading' || text.endsWith(':')) return true;

@@ -60,7 +60,7 @@ export function awardAt(
   const quoted = words[behind]?.form === '"' ? behind + 1 : behind;
   const found = phraseAt(awardBook, words, quoted);
   const count = number && !isDate(words, at) ? number.value : null;
-  if (found && isShortened(words, quoted, found.next)) return null;
+  if (found && (isShortened(words, quoted, found.next) || isForm(words, quoted, found.next))) return null;
   if (found)
     return completed(text, words, {
       award: found.value,
@@ -109,6 +109,11 @@ function isShortened(words: readonly Word[], from: number, to: number): boolean 
   const last = words[to - 1]?.form;
   const next = words[to]?.form ?? '.';
   return words[from]?.form === 'huy' && last === 'năm' && !/^(?:[,;.:()]|và|cho)$/.test(next);
+}
+
+/** "trên BK 05-1/BK-TNCN": the number of a form, "bảng kê", which has the short name of a certificate. */
+function isForm(words: readonly Word[], from: number, to: number): boolean {
+  return words[from]?.form === 'bk' && to === from + 1 && /^\d/.test(words[to]?.form ?? '');
 }
 
 /**

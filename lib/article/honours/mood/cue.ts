@@ -15,6 +15,8 @@ const lasting = phraseSet([...goals, ...proposals, ...denials]);
 /** "8h30: trao Bằng khen", "9:00 - 9:15: …": an item of an agenda. */
 const AGENDA =
   /^\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?:\s*[-–]\s*\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2})?\s*[:–-]\s/iu;
+/** "Nằm trong chương trình kỷ niệm và", "Nhân lễ": what follows is the occasion of the main clause. */
+const OCCASION = /^(?:nằm trong|trong khuôn khổ|trong chương trình|nhân (?:dịp )?lễ|tại lễ) /iu;
 /** Maximum length, in letters, of the hours before an item of an agenda. */
 const LONGEST_HOUR = 30;
 
@@ -49,11 +51,18 @@ function isToCome({ words }: Line, cue: Range, fact: Range): boolean {
   return words[cue.from]?.form === 'sẽ' && fact.from - cue.to <= 1;
 }
 
-/** "Lễ trao Bằng khen cho 5 tập thể sẽ diễn ra …": the cue behind an event that is the subject. */
-function announced(line: Line, { verb, gifts }: Act): string | null {
-  if (phraseAt(eventBook, line.words, verb.from - 1) === null) return null;
+/**
+ * "Lễ trao Bằng khen cho 5 tập thể sẽ diễn ra …", "Nằm trong lễ đón nhận Huân chương, trường sẽ …": the cue behind an
+ * event that is the subject or the occasion.
+ */
+function announced(line: Line, { verb, subject, gifts }: Act): string | null {
+  const { words, tokens } = line;
+  const occasion = OCCASION.test(textOf(line, subject));
+  if (!occasion && phraseAt(eventBook, words, verb.from - 1) === null) return null;
   const behind = { from: verb.to, to: gifts.at(-1)?.behind.to ?? verb.to };
-  const cue = tokensIn(line.tokens, behind).find(({ kind }) => kind === 'unreal');
+  const cue = tokensIn(tokens, behind).find(
+    ({ kind, from }) => kind === 'unreal' && (!occasion || words[from]?.form === 'sẽ'),
+  );
   return cue ? textOf(line, cue) : null;
 }
 

@@ -17,8 +17,13 @@ const headingBook = phraseBook([...documents, ...parts]);
 const others = phraseSet(otherTitles);
 /** "Điều 5. Hình thức": an article of a law or of a decision. */
 const ARTICLE = /^điều \d+\s*[.:]/iu;
-/** A decision's articles award what they name; those of a law do not. */
-const DECISION = /^(?:nay )?quyết định\s*:?$/iu;
+/** "QUYẾT ĐỊNH:": a decision's articles award what they name; those of a law do not. */
+const DECISION = /^(?:nay )?quyết định$|(?:^|\s)quyết định\s*:$/iu;
+/** "Điều 1. Ban hành kèm theo Quyết định này Quy chế …": the decision that a law comes with. */
+const ISSUING = /^điều 1\s*[.:].{0,80}ban hành/iu;
+/** Terms that no report has. */
+const LIMITS =
+  /(?:^|\s)(?:trở lên|không quá|đủ (?:điều kiện|tiêu chuẩn)|quy định tại|khoản \d+|được hưởng|tương đương)(?!\p{L})/iu;
 /** Words that say for whom and on which terms, as only rules do. */
 const TERMS =
   /(?:^|[\s(,;])(?:trở lên|không quá|tối đa|tối thiểu|được hưởng|hưởng (?:trợ|phụ) cấp|được cộng|xét tặng|phải (?:có|đạt)|đủ (?:điều kiện|tiêu chuẩn)|quy định tại|khoản \d+|thẩm quyền|tiêu chuẩn|tiêu chí|điều kiện|đối tượng (?:được|áp dụng|xét)|mức (?:thưởng|tiền|chi)|trường hợp|hiệu lực|tương đương|\d+ điểm)(?!\p{L})/iu;
@@ -84,7 +89,8 @@ function genreOfFile(runs: readonly Run[]): Genre | null {
   const title = first && levelOf(first) === 1 ? (NUMBER.test(first.prose.text) ? runs[1] : first) : null;
   const titled = title ? genreOfTitle(title.text, documentBook) : null;
   if (titled) return titled;
-  if (runs.some(({ text }) => DECISION.test(text))) return null;
+  const decides = runs.some(({ text }) => DECISION.test(text.slice(-LONGEST_HEADING)));
+  if (decides && !runs.some(({ text }) => ISSUING.test(text.slice(0, LONGEST_LOOK)))) return null;
   const [one, two] = runs.flatMap(({ text }) => ARTICLE.exec(text.slice(0, LONGEST_LOOK))?.[0] ?? []);
   return one !== undefined && two !== undefined ? { kind: 'rule', cue: one } : null;
 }
@@ -125,6 +131,11 @@ export function isReportIn({ kind }: Genre, { names, year }: Entry, sentence: st
   );
 }
 
+/** The words of a sentence that say for whom and on which terms an award is; null if there are none. */
+export function termIn(sentence: string): string | null {
+  return TERMS.exec(sentence)?.[0].trim() ?? null;
+}
+
 /**
  * "Học sinh đạt giải Nhì trở lên được tặng Bằng khen": the term of a rule in a sentence that names nobody, no number, no
  * time and no fact; null if it may be a report.
@@ -135,6 +146,6 @@ export function statedTerm(
 ): string | null {
   const known = names.length > 0 || [collectives, individuals, count, year].some((value) => value !== null);
   if (known || DAY.test(sentence) || isSpoken(sentence)) return null;
-  const term = TERMS.exec(sentence)?.[0].trim() ?? null;
+  const term = LIMITS.exec(sentence)?.[0].trim() ?? null;
   return term !== null && lineOf(sentence).tokens.some(({ kind }) => kind === 'real') ? null : term;
 }

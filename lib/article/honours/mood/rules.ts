@@ -39,10 +39,15 @@ function isCertain({ tokens }: Line, { subject, verb }: Act): boolean {
 function benefitOf(line: Line, { role, gifts }: Act): string | null {
   if (role !== 'receive') return null;
   for (const { award } of gifts) {
-    const benefit = phraseAt(benefitBook, line.words, award.to);
-    if (benefit) return textOf(line, { from: award.to, to: benefit.next });
+    const benefit = endOfBenefit(line.words, award.to);
+    if (benefit !== null) return textOf(line, { from: award.to, to: benefit });
   }
   return null;
+}
+
+/** The index after what an award brings, "được cộng", "được hưởng", if that is behind it; null if it is not. */
+export function endOfBenefit(words: Line['words'], at: number): number | null {
+  return phraseAt(benefitBook, words, at)?.next ?? null;
 }
 
 /** "Tập thể, cá nhân có thành tích được Bộ trưởng tặng", "Sinh viên được tặng": anybody, or anybody with such merit. */

@@ -17,7 +17,6 @@ export const parts: readonly (readonly [phrase: string, kind: GenreKind])[] = [
   ...each('rule', 'tiêu chuẩn', 'tiêu chí', 'điều kiện', 'đối tượng', 'quyền lợi', 'quyền và nghĩa vụ'),
   ...each('rule', 'mức chi', 'mức thưởng', 'thẩm quyền'),
   ...each('rule', 'mỗi giải', 'giải nhất', 'giải nhì', 'giải ba', 'giải khuyến khích', 'giải đặc biệt'),
-  ...each('rule', 'mỗi giải', 'giải nhất', 'giải nhì', 'giải ba', 'giải khuyến khích', 'giải đặc biệt'),
   ...each('plan', 'phương hướng', 'mục tiêu', 'chỉ tiêu', 'nhiệm vụ', 'nhiệm kỳ tới', 'dự kiến', 'giải pháp'),
 ];
 

@@ -205,6 +205,8 @@ export const giverEnds: readonly string[] = [
   'trao',
   'trao tặng',
   'phong tặng',
+  'khen tặng',
+  'khen thưởng',
   'thành tích',
   'cùng',
   'cùng với',

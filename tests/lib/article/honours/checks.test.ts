@@ -31,6 +31,14 @@ test('an award that is named without a recipient', () => {
   ]);
 });
 
+test.each([
+  'Tiền thưởng kèm theo Bằng khen do cơ quan chi trả.',
+  'Công nhân có danh hiệu Lao động tiên tiến được thưởng một tháng lương.',
+  'Thông tư nêu đối tượng áp dụng của Kỷ niệm chương “Vì sự nghiệp y tế”.',
+])('an award of a rule, with the words that make it one: %s', (text) => {
+  expect(codesOf('Trời đẹp.', text)).toEqual(['honour-unreal 2']);
+});
+
 test('one recipient in two spellings', () => {
   expect(
     codesOf(

@@ -50,6 +50,10 @@ const documents: readonly (readonly [title: string, markdown: string])[] = [
     '- Chiến sĩ thi đua cơ sở (CSTDCS)\n- Bằng khen của Bộ trưởng Bộ Y tế (BKBYT)\n- Lao động tiên tiến (LDTT)',
   ],
   ['Bản tin', 'Hỏi nhanh: Tập thể đạt từ 5 năm trở lên được tặng Cờ thi đua của Bộ Y tế.'],
+  [
+    'Quyết định 12 của Sở',
+    'GIÁM ĐỐC SỞ QUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế khen thưởng.\n\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n\nĐiều 3. Tặng Giấy khen cho 02 tập thể dẫn đầu khối.',
+  ],
 ];
 
 /** Reports in or beside such documents, and news whose title begins with their words. */
@@ -58,6 +62,11 @@ const reports: readonly (readonly [title: string, markdown: string, ...honours: 
     'Quyết định về việc khen thưởng',
     'Căn cứ Luật Thi đua, khen thưởng;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Tặng Giấy khen cho 05 tập thể và 12 cá nhân có thành tích xuất sắc.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.',
     'Giấy khen, 5 tập thể, 12 cá nhân',
+  ],
+  [
+    'Khen thưởng đột xuất',
+    'CHỦ TỊCH UBND TỈNH QUYẾT ĐỊNH:\n\nĐiều 1. Tặng Bằng khen cho 03 tập thể.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
+    'Bằng khen, 3 tập thể',
   ],
   [
     'Nghị quyết chi bộ',

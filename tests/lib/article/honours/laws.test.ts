@@ -13,6 +13,9 @@ const laws = [
   'Dịp này, 12 nông dân tiêu biểu sẽ vinh dự được nhận Bằng khen của Thủ tướng Chính phủ.',
   'Tối nay, nghệ sĩ Thu Hà sẽ vừa nhận danh hiệu Nghệ sĩ ưu tú, vừa biểu diễn.',
   'Đoàn gồm 40 người: nhà văn, nghệ nhân, cá nhân được Giải thưởng Nhà nước, nhà báo.',
+  'Nằm trong lễ kỷ niệm và đón nhận Huân chương Lao động hạng Ba, Trường THPT Sông Cầu sẽ trồng cây lưu niệm.',
+  'Trời đẹp.\n\n5.1. Giải thưởng Nhà nước\n\nGiải thưởng Nhà nước nêu trong luật là giải cao.\n\nNgày 3/7/2014, Giải thưởng Nhà nước được bàn lại tại hội nghị.',
+  'Chỉ tiêu 12 trên BK 05-1 được UBND tỉnh tặng.',
   'Theo thẩm quyền, Giám đốc tặng Giấy khen như sau:\n\n- Đơn vị liên tục dẫn đầu: tặng Giấy khen.',
 ];
 
@@ -60,6 +63,16 @@ const events: readonly (readonly [markdown: string, ...honours: string[]])[] = [
 
 /** Reports with a year or an award set off, a picture that counts differently, and a funeral. */
 const details: readonly (readonly [markdown: string, ...honours: string[]])[] = [
+  ['Nhà trường được UBND tỉnh tặng Bằng khen vì đạt tiêu chuẩn quốc gia.', 'Bằng khen, bởi UBND tỉnh'],
+  [
+    'Trường đón nhận Huân chương Lao động hạng Ba do Đảng và Nhà nước khen tặng.',
+    'Huân chương Lao động hạng Ba, bởi Đảng và Nhà nước',
+  ],
+  ['Thôn nhận phần thưởng cao quý là Bằng khen của Bộ Y tế khen tặng.', 'Bằng khen, bởi Bộ Y tế'],
+  [
+    'LÒ VĂN TÓN (12.01.1950): nhà văn quê ở xã Nậm Cắn, Huân chương Kháng chiến hạng Nhì.',
+    'Huân chương Kháng chiến hạng Nhì',
+  ],
   [
     '(TTXVN) Chủ tịch nước vừa có quyết định tặng Huân chương Lao động hạng Nhì cho Trường THPT Sông Cầu.',
     'Huân chương Lao động hạng Nhì, bởi Chủ tịch nước, cho Trường THPT Sông Cầu',
