@@ -1,10 +1,14 @@
 const what = '(?:(?:bài|bản|tin) (?:này )?)?';
 
+/** Who approves a text in a newsroom; what parliament or a minister approves is news. */
+const editor =
+  '(?:lãnh đạo|sếp|(?:tổng |ban )?biên tập|bbt|tbt|thư ký(?: tòa soạn)?|trưởng ban|(?:anh|chị)(?: \\p{L}+){1,2})';
+
 /** What an editor writes on a text that is not ready, or never to be published. */
 const mark = `(?:${[
   `${what}(?:nháp|bản thảo)`,
   `${what}chưa (?:được )?(?:duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội)?`,
-  `${what}(?:đang )?chờ (?:[\\p{L} ]{1,30} )?(?:duyệt|biên tập|đăng)`,
+  `${what}(?:đang )?chờ (?:${editor} )?(?:duyệt|biên tập|đăng)`,
   `${what}(?:đang (?:viết|soạn|sửa|biên tập)|gửi duyệt|xin ý kiến)`,
   `${what}(?:xin |tuyệt đối )?(?:không|đừng) (?:được )?(?:đăng|dùng|phổ biến)`,
   `${what}(?:đã |tạm )?gỡ(?: bài)?|(?:hủy|bỏ) (?:bài|tin)|(?:bài|tin) test`,

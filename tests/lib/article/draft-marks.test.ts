@@ -63,6 +63,7 @@ describe('a line that says that the text is not ready holds it back', () => {
     'Do not publish',
     'Tin chưa được duyệt',
     'Chờ lãnh đạo duyệt',
+    'Đang chờ anh Nam duyệt',
     'Chưa có ảnh, chưa đăng vội',
     'BẢN THẢO CHƯA DUYỆT',
     'DRAFT - DO NOT PUBLISH',
@@ -118,6 +119,8 @@ describe('a line that says that the text is not ready holds it back', () => {
     ['Chưa có mưa, chưa cấy\n\n# Mùa hạn', 'han.md'],
     ['Test xe\n\n# Xe mới', 'xe.md'],
     ['Chờ ngày cầu thông xe\n\n# Cầu', 'cau.md'],
+    ['**Chờ Thủ tướng phê duyệt**\n\n# Cầu', 'cau.md'],
+    ['Chờ Quốc hội duyệt\n\n# Ngân sách', 'cau.md'],
   ])('not %j in %s', (text, path) => {
     expect(read(`${text}\n\n${prose}`, path).state).toBe('live');
   });
