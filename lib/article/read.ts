@@ -6,6 +6,7 @@ import { flatten } from './flatten';
 import type { ArticleFile, Reading } from './reading';
 import { isDraftPath } from './state/release';
 import { readSignatures } from './steps/byline';
+import { dropDeskNotes } from './steps/desk-notes';
 import { readDraftMark } from './steps/draft-mark';
 import { readEmbargo } from './steps/embargo';
 import { readFigures } from './steps/figures';
@@ -31,6 +32,7 @@ const steps: readonly Step[] = [
   partPageLines,
   readEmbargo,
   readDraftMark,
+  dropDeskNotes,
   dropMessages,
   readTitle,
   unwrapLines,

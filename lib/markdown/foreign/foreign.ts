@@ -17,6 +17,7 @@ import { obsidian } from './obsidian';
 import { office } from './office';
 import { pandoc } from './pandoc';
 import { placeholders } from './placeholders';
+import { dropReviewComments } from './review-comments';
 import { contextOf, LOST, type Context, type Dialect } from './rule';
 import { scrapers } from './scrapers';
 import { cdata, templates } from './templates';
@@ -59,14 +60,15 @@ export function readForeign(source: Source): { source: Source; diagnostics: Diag
   // A mark at the beginning of a line goes before what the line is replaced by.
   const found = [...blocks, ...spoken.flatMap((dialect) => readingsOf(dialect, context))];
   const listings: Reading[] = foreignListings(text);
-  if (found.length + listings.length === 0) return inlineNotes({ source, diagnostics: [] });
+  if (found.length + listings.length === 0)
+    return inlineNotes(dropReviewComments({ source, diagnostics: [] }));
   const kept = apart(inOrder([...listings, ...outsideVerbatim(text, found)]));
   const diagnostics = kept.flatMap(({ start, lost }) =>
     lost === null
       ? []
       : [diagnose('syntax-foreign', source.place(start + indentAt(text, start)), { words: lost })],
   );
-  return inlineNotes({ source: applyEdits(source, kept), diagnostics });
+  return inlineNotes(dropReviewComments({ source: applyEdits(source, kept), diagnostics }));
 }
 
 function readingsOf({ rules }: Dialect, context: Context): Reading[] {
