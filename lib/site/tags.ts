@@ -1,6 +1,5 @@
 import { tagAddress } from '../content/addresses';
 import type { ArticleSummary } from '../content/summary';
-import { toSlug } from '../language/slug';
 import { compareNames } from '../language/sorting';
 import { spell, stripMarks } from '../language/spelling';
 import { freeSlug } from './free-slug';
@@ -55,7 +54,7 @@ export function gatherTags(articles: readonly ArticleSummary[]): Tags {
   const taken = new Map<string, number>();
   const tags = new Map<string, Tag>();
   for (const [key, { counts, articles: tagged }] of byKey) {
-    const address = tagAddress(freeSlug(key, taken));
+    const address = tagAddress(freeSlug(key, taken, 'chu-khac'));
     tags.set(key, { name: bestOf(counts), address, articles: [...tagged].reverse() });
   }
   return {
@@ -74,7 +73,7 @@ function keysOf(articles: readonly ArticleSummary[]): (written: string) => strin
   }
   return (written) => {
     const key = spelled(written);
-    if (toSlug(key) === '') return null;
+    if (!/[\p{L}\p{N}]/u.test(key)) return null;
     const [only, ...others] = marked.get(key) ?? [];
     return only === undefined || others.length > 0 ? key : only;
   };

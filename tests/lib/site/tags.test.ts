@@ -46,6 +46,21 @@ describe('a tag', () => {
     );
   });
 
+  it.each([
+    [['海关'], '海关 /tu-khoa/chu-khac/ bai-0'],
+    [['Таможня'], 'Таможня /tu-khoa/chu-khac/ bai-0'],
+    [['한국'], '한국 /tu-khoa/chu-khac/ bai-0'],
+    [['ASEAN+3 海关'], 'ASEAN+3 海关 /tu-khoa/asean-3/ bai-0'],
+  ])('may be in letters of another script: %s', (tags, tag) => {
+    expect(found(tags)).toEqual([tag]);
+  });
+
+  it('keeps its address in another script when others follow', () => {
+    expect(found(['한국'], ['海关', '税务'])).toEqual(
+      expect.arrayContaining(['海关 /tu-khoa/chu-khac/ bai-1', '한국 /tu-khoa/chu-khac-3/ bai-0']),
+    );
+  });
+
   it('names each article once, in its order, and what gives no address not at all', () => {
     const [article, ...others] = tagged(['Xe buýt', 'xe buýt', '🎖️', 'Bến xe'], ['bến xe']);
     if (!article) throw new Error('No article.');
