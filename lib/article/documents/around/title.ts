@@ -38,7 +38,7 @@ export function titleOf(line: Line, mention: Mention, later: readonly Mention[])
   if ((verb && titleClauses.test(` ${first} `)) || titlePassives.test(rest)) return null;
   const over = parts.findIndex((part) => titleClauses.test(` ${part} `) || titleSubjects.test(part));
   const title = [first, ...parts.slice(0, over < 0 ? undefined : over)].join(', ');
-  const clean = title.replace(titleLeftovers, '');
+  const clean = title.replace(titleLeftovers, '').replace(/^về (?=về )/u, '');
   const least = (about ?? verb ?? { next: at }).next - at + FEWEST_WORDS;
   return clean.length > LONGEST_TITLE || clean.split(' ').length < least ? null : clean;
 }

@@ -421,6 +421,11 @@ describe('a document’s title', () => {
       'phê duyệt Đề án Cải cách kiểm tra',
     ],
     ['Công văn 3632/BKHĐT-KTCN hướng dẫn, mặt hàng ngô hạt thuộc loại sản xuất được.', null],
+    [
+      'Quyết định 1258/QĐ-TTg về về việc sửa đổi kế hoạch hành động do bộ chủ quản trình.',
+      'về việc sửa đổi kế hoạch hành động',
+    ],
+    ['Nghị quyết 86/2019/QH14 về dự toán ngân sách năm 2020 sẽ.', 'về dự toán ngân sách năm 2020'],
   ])('%s', (text, title) => {
     expect(titleIn(text)).toBe(title);
   });
