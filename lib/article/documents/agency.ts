@@ -46,12 +46,15 @@ export function agencyOf(
   return names[0] ?? front[0] ?? null;
 }
 
-/** Kinds that no department or province issues: "Thông tư 39/2018/TT-BTC của Cục Hải quan" is the ministry's. */
+/**
+ * Kinds that no department or province issues: "Thông tư 39/2018/TT-BTC của Cục Hải quan" is the ministry's; "Nghị định …
+ * do Bộ Công an soạn thảo" is the Government's.
+ */
 const ministerial = new Set<Kind>(['Thông tư', 'Nghị định']);
 const BELOW = /^(?:Chi cục|Cục|Tổng cục|Sở|UBND|HĐND) /u;
 
 function isBelow(name: string, kind: Kind): boolean {
-  return ministerial.has(kind) && BELOW.test(name);
+  return ministerial.has(kind) && (BELOW.test(name) || (kind === 'Nghị định' && name.startsWith('Bộ ')));
 }
 
 const PROVINCE = /(?:tỉnh|thành phố) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/gu;

@@ -33,8 +33,8 @@ export function titleOf(line: Line, mention: Mention, later: readonly Mention[])
   const stop = titleEnds.exec(rest)?.index ?? rest.length;
   const [first = '', ...parts] = rest.slice(0, stop).split(', ');
   // "hướng dẫn, mặt hàng … thuộc loại …" says something else.
-  const begin = textOf(line, at, (about ?? verb ?? { next: at }).next);
-  if (first === begin) return null;
+  const begin = textOf(line, at, verb?.next ?? at);
+  if (verb && first === begin) return null;
   if ((verb && titleClauses.test(` ${first} `)) || titlePassives.test(rest)) return null;
   const over = parts.findIndex((part) => titleClauses.test(` ${part} `) || titleSubjects.test(part));
   const title = [first, ...parts.slice(0, over < 0 ? undefined : over)].join(', ');

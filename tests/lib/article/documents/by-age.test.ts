@@ -100,6 +100,12 @@ describe('which document ends another, and which only stands beside it', () => {
 describe('what “này” means', () => {
   test.each<[string, ...string[]]>([
     [
+      'Nghị định 55/2024/NĐ-CP mới. Nghị định 21/2013/NĐ-CP về công tác văn thư và Nghị định 43/2018/NĐ-CP sửa đổi, bổ sung một số điều của Nghị định 21/2013/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực.',
+      '55 repeals 21',
+      '55 repeals 43',
+      '43 amends 21',
+    ],
+    [
       'Nghị định 55/2024/NĐ-CP quy định về đèn đường. Nghị định 21/2013/NĐ-CP về đèn đường đô thị, Nghị định 43/2018/NĐ-CP sửa đổi một số điều của Nghị định 21/2013/NĐ-CP hết hiệu lực từ khi Nghị định này có hiệu lực.',
       '55 repeals 21',
       '55 repeals 43',
@@ -183,9 +189,11 @@ test('a decision is not of the province that another line names', () => {
   expect(documents.map(({ agency }) => agency)).toEqual(['UBND', 'UBND tỉnh Bạc Liêu', 'UBND tỉnh Bạc Liêu']);
 });
 
-test('no department issues a circular', () => {
-  const [document] = documentsIn('Thông tư 39/2018/TT-BTC của Cục Hải quan Bình Dương.').documents;
-  expect(document?.agency).toBe('Bộ Tài chính');
+test.each([
+  ['Thông tư 39/2018/TT-BTC của Cục Hải quan Bình Dương.', 'Bộ Tài chính'],
+  ['Nghị định 36/2009/NĐ-CP do Bộ Công an chủ trì soạn thảo.', 'Chính phủ'],
+])('no department issues a circular, no ministry a decree: %s', (text, agency) => {
+  expect(documentsIn(text).documents[0]?.agency).toBe(agency);
 });
 
 test('an article in front and a clause behind make one place', () => {

@@ -422,6 +422,10 @@ describe('a document’s title', () => {
     ],
     ['Công văn 3632/BKHĐT-KTCN hướng dẫn, mặt hàng ngô hạt thuộc loại sản xuất được.', null],
     [
+      'Thông tư 22/2020/TT-BYT sửa đổi, bổ sung một số điều của Thông tư 11/2014/TT-BYT.',
+      'sửa đổi, bổ sung một số điều của Thông tư 11/2014/TT-BYT',
+    ],
+    [
       'Quyết định 1258/QĐ-TTg về về việc sửa đổi kế hoạch hành động do bộ chủ quản trình.',
       'về việc sửa đổi kế hoạch hành động',
     ],
