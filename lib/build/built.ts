@@ -1,4 +1,4 @@
-import type { SiteTotals } from '../output/site-output';
+import type { SiteTotals } from '../output/site-totals';
 import type { Finding } from '../report/diagnostic';
 import type { Reasons } from './rebuild-reasons';
 import type { ContentReading } from './watcher';

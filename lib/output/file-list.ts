@@ -40,13 +40,13 @@ export function foreignEntries(folder: string, known: FolderSnapshot): ForeignEn
   if (listed === null) return [];
   const ours = new Set(['', ...[...listed].flatMap(foldersAbove)]);
   const found: ForeignEntry[] = [];
-  for (const [inside, { files }] of scan(folder, known)) {
+  for (const [inside, entries] of scan(folder, known)) {
     if (!ours.has(inside))
       found.push({ path: inside, folderMode: lstatSync(`${folder}/${inside}`).mode & 0o7777 });
-    for (const name of files.keys()) {
+    entries.each((name) => {
       const path = inside === '' ? name : `${inside}/${name}`;
       if (!listed.has(path)) found.push({ path, folderMode: null });
-    }
+    });
   }
   return found;
 }

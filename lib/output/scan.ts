@@ -1,25 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { sha256 } from '../base/sha256';
-
-/** Identity and size of a file: equal inode and device mean the same file under any name. */
-export interface FileFacts {
-  inode: number;
-  device: number;
-  /** In bytes. */
-  size: number;
-  /** When its content last changed, in milliseconds since 1970. */
-  mtime: number;
-}
-
-/** The content of one folder. */
-export interface FolderEntries {
-  /** Changes whenever a name in it is added, removed or points to another file; null if unknown. */
-  stamp: string | null;
-  /** By name. */
-  files: Map<string, FileFacts>;
-  /** Names. */
-  folders: Set<string>;
-}
+import { filesText, FolderEntries, type FileFacts } from './folder-entries';
 
 /** The content of a folder and all its sub-folders, by path; its own path is "". */
 export type FolderSnapshot = Map<string, FolderEntries>;
@@ -60,20 +41,16 @@ export function scan(folder: string, known: FolderSnapshot): FolderSnapshot {
 
 /** A hash of a listing that changes whenever a file or folder appears, goes, changes or is replaced. */
 export function digestOf(snapshot: FolderSnapshot): string {
-  const lines: string[] = [];
-  for (const [folder, { files }] of snapshot) {
-    lines.push(`${folder}/`);
-    for (const [name, { inode, device, size, mtime }] of files)
-      lines.push(`${folder}/${name}\0${inode} ${device} ${size} ${mtime}`);
-  }
+  const lines = Array.from(snapshot, ([folder, { text }]) => `${folder}/\0${text}`);
   return sha256(lines.sort().join('\n'));
 }
 
 function readFolder(path: string): FolderEntries {
-  const entries: FolderEntries = { stamp: null, files: new Map(), folders: new Set() };
+  const files: [string, FileFacts][] = [];
+  const folders = new Set<string>();
   for (const entry of readdirSync(path, { withFileTypes: true })) {
-    if (entry.isDirectory()) entries.folders.add(entry.name);
-    else entries.files.set(entry.name, factsOf(`${path}/${entry.name}`));
+    if (entry.isDirectory()) folders.add(entry.name);
+    else files.push([entry.name, factsOf(`${path}/${entry.name}`)]);
   }
-  return entries;
+  return new FolderEntries(null, filesText(files), folders);
 }

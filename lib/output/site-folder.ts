@@ -1,7 +1,8 @@
 import { chmodSync, copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path/posix';
 import { foldersAbove, type ForeignEntry } from './file-list';
-import { factsOf, scan, type FileFacts, type FolderEntries, type FolderSnapshot } from './scan';
+import { FolderEntries, type FileFacts } from './folder-entries';
+import { factsOf, scan, type FolderSnapshot } from './scan';
 import { TranslatedError } from '../base/words/translated-error';
 
 /** A file and its path. */
@@ -21,8 +22,11 @@ export function onDisk(path: string): FileOnDisk {
 export class SiteFolder {
   /** The present content, updated with each change. */
   readonly snapshot: FolderSnapshot;
-  /** The files put there and the folders above them, as paths inside the folder. */
-  readonly put = new Set<string>();
+  /** The files put there one by one, as paths inside the folder. */
+  readonly #put = new Set<string>();
+  /** The folders that stay as they are, and the names of their files. */
+  readonly #kept = new Map<string, readonly string[]>();
+  /** The folders that have to be there. */
   readonly #needed = new Set(['']);
 
   /**
@@ -34,6 +38,26 @@ export class SiteFolder {
     known: FolderSnapshot = new Map(),
   ) {
     this.snapshot = scan(folder, known);
+  }
+
+  /** The paths inside the folder of all files put there. */
+  get put(): string[] {
+    const kept = [...this.#kept].flatMap(([folder, names]) => names.map((name) => `${folder}/${name}`));
+    return [...kept, ...this.#put];
+  }
+
+  /**
+   * Puts files into a folder by leaving it as it is, if it holds just these.
+   * @param folder its path, not the site's own
+   * @param text the `filesText` of the files
+   * @param names of the files
+   * @returns whether it does
+   */
+  keep(folder: string, text: string, names: readonly string[]): boolean {
+    if (this.snapshot.get(folder)?.text !== text) return false;
+    this.#kept.set(folder, names);
+    this.#need(folder);
+    return true;
   }
 
   /** Whether this very file is at an address. */
@@ -52,7 +76,7 @@ export class SiteFolder {
     const path = this.#claim(address);
     if (this.holds(address, facts)) {
       // Its time of change may have been set back to that of its name.
-      this.snapshot.get(folderOf(path))?.files.set(basename(path), facts);
+      this.snapshot.get(folderOf(path))?.set(basename(path), facts);
       return;
     }
     const target = this.#clear(path);
@@ -63,19 +87,20 @@ export class SiteFolder {
       copyFileSync(source, target);
       placed = factsOf(target);
     }
-    this.#changing(folderOf(path))?.files.set(basename(path), placed);
+    this.#changing(folderOf(path))?.set(basename(path), placed);
   }
 
   write(address: string, text: string): void {
     const path = this.#claim(address);
     const target = this.#clear(path);
     writeFileSync(target, text);
-    this.#changing(folderOf(path))?.files.set(basename(path), factsOf(target));
+    this.#changing(folderOf(path))?.set(basename(path), factsOf(target));
   }
 
   /** Forgets what was put there; unchanged files stay when they are put there again. */
   reset(): void {
-    this.put.clear();
+    this.#put.clear();
+    this.#kept.clear();
     this.#needed.clear();
     this.#needed.add('');
   }
@@ -86,7 +111,7 @@ export class SiteFolder {
    */
   adopt(from: string, entries: readonly ForeignEntry[]): void {
     for (const { path, folderMode } of entries) {
-      const inWay = [path, ...foldersAbove(path)].find((each) => this.put.has(each));
+      const inWay = [path, ...foldersAbove(path)].find((each) => this.#isPut(each));
       if (inWay !== undefined || (folderMode === null && this.#needed.has(path)))
         throw new TranslatedError({
           vi: `Có người đã đặt ${from}/${path} vào đó, mà trang web có trang hoặc tệp riêng ở chỗ ấy. Hãy chuyển nó đi nơi khác rồi dựng lại.`,
@@ -99,27 +124,36 @@ export class SiteFolder {
 
   /** Deletes everything that was not put there. */
   finish(): void {
-    for (const [folder, { files }] of this.snapshot) {
+    for (const [folder, entries] of this.snapshot) {
       if (!this.#needed.has(folder)) this.#remove(folder);
-      for (const name of files.keys()) {
-        const path = folder === '' ? name : `${folder}/${name}`;
-        if (!this.put.has(path)) this.#remove(path);
-      }
+      else if (!this.#kept.has(folder))
+        for (const name of entries.files.keys()) {
+          const path = folder === '' ? name : `${folder}/${name}`;
+          if (!this.#put.has(path)) this.#remove(path);
+        }
     }
   }
 
   /** @returns the path inside the folder */
   #claim(address: string): string {
     const path = address.slice(1);
-    this.put.add(path);
-    for (let folder = folderOf(path); !this.#needed.has(folder); folder = folderOf(folder))
-      this.#needed.add(folder);
+    this.#put.add(path);
+    this.#need(folderOf(path));
     return path;
+  }
+
+  #isPut(path: string): boolean {
+    return this.#put.has(path) || (this.#kept.get(folderOf(path))?.includes(basename(path)) ?? false);
+  }
+
+  /** A folder and those above it have to be there. */
+  #need(inside: string): void {
+    for (let folder = inside; !this.#needed.has(folder); folder = folderOf(folder)) this.#needed.add(folder);
   }
 
   #folder(path: string, mode: number): void {
     this.#ensure(path);
-    for (const each of [path, ...foldersAbove(path)]) this.#needed.add(each);
+    this.#need(path);
     chmodSync(`${this.folder}/${path}`, mode);
   }
 
@@ -138,7 +172,7 @@ export class SiteFolder {
     this.#remove(folder);
     mkdirSync(`${this.folder}/${folder}`);
     this.#changing(folderOf(folder))?.folders.add(basename(folder));
-    this.snapshot.set(folder, { stamp: null, files: new Map(), folders: new Set() });
+    this.snapshot.set(folder, new FolderEntries(null, '', new Set()));
   }
 
   #remove(path: string): void {
@@ -147,7 +181,7 @@ export class SiteFolder {
     if (!isFolder && !parent?.files.has(basename(path))) return;
     rmSync(`${this.folder}/${path}`, { recursive: isFolder, force: true });
     const changed = this.#changing(folderOf(path));
-    changed?.files.delete(basename(path));
+    changed?.delete(basename(path));
     changed?.folders.delete(basename(path));
     if (!isFolder) return;
     for (const folder of this.snapshot.keys())

@@ -8,26 +8,17 @@ import { isDue, noteDone } from '../base/upkeep';
 import { encodings, type Form } from './compress';
 import { foreignEntries, listName, writeFileList } from './file-list';
 import { onDisk, SiteFolder, type FileOnDisk } from './site-folder';
+import { filesText, type FileFacts, type FolderEntries } from './folder-entries';
 import { digestOf, type FolderSnapshot } from './scan';
 import { FolderSnapshots } from './folder-snapshots';
 import { fileOf, writeManifest, type PlacedFile } from './manifest';
+import { totalsOf, totalsSchema } from './site-totals';
 import { FileStore, verifiedMark, type StoredForm } from './store';
 
 /** A file's address, and the key of its stored forms. */
 const entrySchema = z.tuple([z.string(), z.string()]);
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 export const entriesSchema = z.array(entrySchema);
-
-/** Totals of a site's folder, with compressed copies and foreign files. */
-const totalsSchema = z.object({
-  files: z.number(),
-  bytes: z.number(),
-  /** The files with the most bytes, largest first. */
-  largest: z.array(z.object({ path: z.string(), size: z.number() })),
-  /** Bytes of the files that browsers may request, uncompressed. */
-  uncompressed: z.number(),
-});
-export type SiteTotals = Readonly<z.infer<typeof totalsSchema>>;
 
 /** A finished site, with the `digestOf` its folder. */
 export const finishedSchema = z.object({ totals: totalsSchema, digest: z.string() });
@@ -54,9 +45,6 @@ export interface SiteOutputFolders {
   /** The site's address, without a closing slash. */
   site: string;
 }
-
-/** How many files the totals name as largest. */
-const LARGEST = 10;
 
 /** Stores finished files and fills the site's folders with them. */
 export class SiteOutput {
@@ -164,25 +152,8 @@ export class SiteOutput {
     this.#store.sweep();
     this.#index.sweep();
     if (this.#verifies) noteDone(this.#verified);
-    const [site] = this.#sites;
-    return { totals: this.#totals(), digest: site ? digestOf(site.snapshot) : '' };
-  }
-
-  #totals(): SiteTotals {
-    const [site] = this.#sites;
-    const files = [...(site?.snapshot ?? [])].flatMap(([folder, entries]) =>
-      Array.from(entries.files, ([name, { size }]) => ({
-        path: folder === '' ? name : `${folder}/${name}`,
-        size,
-      })),
-    );
-    const sum = (sizes: Iterable<number>) => Array.from(sizes).reduce((total, size) => total + size, 0);
-    return {
-      files: files.length,
-      bytes: sum(files.map(({ size }) => size)),
-      largest: files.sort((one, other) => other.size - one.size).slice(0, LARGEST),
-      uncompressed: sum(Array.from(this.#placed.values(), ({ bytes }) => bytes)),
-    };
+    const snapshot = this.#sites[0]?.snapshot ?? new Map<string, FolderEntries>();
+    return { totals: totalsOf(snapshot, this.#placed.values()), digest: digestOf(snapshot) };
   }
 
   #link(address: string, file: FileOnDisk): void {
@@ -199,6 +170,28 @@ export class SiteOutput {
     const forms = (this.#store.find(key) ?? []).filter(
       ({ suffix }) => suffix === '' || copies.includes(suffix),
     );
+    const whole = forms.find(({ suffix }) => suffix === '');
+    if (!whole || !(this.#keepPage(address, forms) || this.#linkForms(address, forms))) return false;
+    const names = encodings.filter(({ suffix }) => forms.some((form) => form.suffix === suffix));
+    this.#placed.set(address, {
+      sha256: whole.hash,
+      bytes: whole.size,
+      encodings: names.map(({ name }) => name),
+    });
+    return true;
+  }
+
+  /** Puts a page at its address if it has a folder of its own, which holds nothing else and is as it has to be. */
+  #keepPage(address: string, forms: readonly StoredForm[]): boolean {
+    if (this.#verifies || !address.endsWith('/') || address === '/') return false;
+    const files = forms.map((form): [string, FileFacts] => [`index.html${form.suffix}`, form]);
+    const text = filesText(files);
+    const names = files.map(([name]) => name);
+    return this.#sites.every((site) => site.keep(address.slice(1, -1), text, names));
+  }
+
+  /** @returns whether all forms are sound */
+  #linkForms(address: string, forms: readonly StoredForm[]): boolean {
     const isSound = (form: StoredForm) =>
       this.#isKnown(fileOf(address) + form.suffix, form) || this.#store.isWhole(form);
     if (!forms.every(isSound)) return false;
@@ -209,14 +202,6 @@ export class SiteOutput {
       if (hasCode(error, 'ENOENT')) return false;
       throw error;
     }
-    const whole = forms.find(({ suffix }) => suffix === '');
-    if (!whole) return false;
-    const names = encodings.filter(({ suffix }) => forms.some((form) => form.suffix === suffix));
-    this.#placed.set(address, {
-      sha256: checksumIn(whole.path)?.hash ?? sha256(readFileSync(whole.path)),
-      bytes: whole.size,
-      encodings: names.map(({ name }) => name),
-    });
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { isUnchanged, isWhole, writeChecked } from '../base/checked-file';
+import { isWhole, writeChecked } from '../base/checked-file';
 import { keptFiles, sweep } from '../base/upkeep';
 import type { Form } from './compress';
 import { factsOf } from './scan';
@@ -11,6 +11,8 @@ export interface StoredForm extends FileOnDisk {
   suffix: string;
   /** Name inside the store. */
   name: string;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  hash: string;
 }
 
 /** The folder with the stores of all versions of the code. */
@@ -46,9 +48,11 @@ export class FileStore {
     const forms = new Map<string, StoredForm>();
     let needed = 1;
     for (const name of this.#names.get(key) ?? []) {
-      const form = this.#form(name);
-      if (form) forms.set(form.suffix, form);
-      if (form) needed = parseName(name).forms;
+      const named = parseName(name);
+      const form = this.#form(name, named);
+      if (!form) continue;
+      forms.set(form.suffix, form);
+      needed = named.forms;
     }
     if (forms.size < needed || !forms.has('')) return null;
     for (const { name } of forms.values()) this.#used.add(name);
@@ -92,23 +96,30 @@ export class FileStore {
     else this.#names.set(key, [name]);
   }
 
-  #form(name: string): StoredForm | null {
+  #form(name: string, { suffix, size, mtime, hash }: ParsedName): StoredForm | null {
     const path = `${this.#folder}/${name}`;
     const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (!stats) return null;
-    const { suffix } = parseName(name);
-    const { ino, dev, size, mtimeMs } = stats;
-    const form = { path, name, suffix, size, inode: ino, device: dev, mtime: mtimeMs };
-    if (isUnchanged(path, stats)) return form;
+    if (!stats || hash === '') return null;
+    const { ino, dev, mtimeMs } = stats;
+    const form = { path, name, suffix, hash, size: stats.size, inode: ino, device: dev, mtime: mtimeMs };
+    if (stats.size === size && mtimeMs === mtime * 1000) return form;
     return this.isWhole(form) ? { ...form, ...factsOf(path) } : null;
   }
 }
 
-function parseName(name: string) {
-  const formsAt = name.indexOf('-') + 1;
-  const dot = name.indexOf('.');
-  return {
-    forms: Number(name.slice(formsAt, name.indexOf('-', formsAt))),
-    suffix: dot === -1 ? '' : name.slice(dot),
-  };
+interface ParsedName {
+  /** How many forms the file has. */
+  forms: number;
+  size: number;
+  /** In seconds since 1970. */
+  mtime: number;
+  hash: string;
+  suffix: string;
+}
+
+function parseName(name: string): ParsedName {
+  const [, forms, size, mtime, end = ''] = name.split('-');
+  const [hash = '', ending] = end.split('.');
+  const suffix = ending === undefined ? '' : `.${ending}`;
+  return { forms: Number(forms), size: Number(size), mtime: Number(mtime), hash, suffix };
 }

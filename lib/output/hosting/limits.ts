@@ -1,4 +1,4 @@
-import type { SiteTotals } from '../site-output';
+import type { SiteTotals } from '../site-totals';
 import type { Host } from './hosts';
 
 /** The host's limits that a site exceeds, a sentence each. */

@@ -4,7 +4,7 @@ import { formsOf } from '@/lib/output/compress';
 import { cacheControlOf } from '@/lib/output/hosting/headers';
 import { hosts } from '@/lib/output/hosting/hosts';
 import { passedLimits } from '@/lib/output/hosting/limits';
-import type { SiteTotals } from '@/lib/output/site-output';
+import type { SiteTotals } from '@/lib/output/site-totals';
 
 const text = (bytes: number) => Buffer.from('Tau vao cang. '.repeat(bytes).slice(0, bytes));
 const suffixes = async (address: string, bytes: number) =>
