@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { Batch, MadeFile } from '../files/batch';
+import type { Batch } from '../files/batch';
 import type { PageJob } from '../pages/page-job';
-import { formsOf } from '../output/compress';
-import type { Entry } from '../output/site-output';
 import type { SiteOutputProxy } from '../output/site-output-proxy';
 import type { Finish } from '../render/finish';
-import { batchKey, contentKey, keyOf } from './page-key';
+import { keyOf } from './page-key';
+import { linkPictures, placeBatches, placeReady } from './place-files';
 import { rejectLater } from '../base/reject-later';
-import { TranslatedError } from '../base/words/translated-error';
 import { PublishError } from '../render/publish-error';
 import type { ReadyFile } from './ready-files';
 import type { Renderer } from '../render/renderers';
@@ -63,14 +60,12 @@ interface FailedPage {
   problems: readonly string[];
 }
 
-/** How many pages, or files of a batch, are in work at once. */
+/** How many pages are in work at once. */
 const atOnce = 8;
 /** The output thread looks for this many pages while the keys of the next ones are made. */
 const placedAtOnce = 250;
 /** A fault of the program is on every page: that many articles are not held back one by one. */
 const MOST_HELD_BACK = 20;
-/** While the large file of one is compressed, another is made; the texts of all would not fit in memory. */
-const batchesAtOnce = 3;
 
 /**
  * Fills the output with a site: files that were made before from the same parts are kept there, the rest is made.
@@ -88,31 +83,29 @@ async function publish(
   renderedPages: ReturnType<typeof renderMissingPages>,
 ): Promise<Published> {
   watcher.stage('known');
-  const ofThreads = rejectLater(
+  const isThreaded = ({ inThread = false }: Batch) => inThread;
+  const ofThreads = rejectLater(placeBatches(batches.filter(isThreaded), output));
+  // An article changes more lists than other articles' pages: Next can begin with those.
+  const lists = await placeKept(
+    jobs.filter((job) => !isArticle(job)),
+    output,
+    renderedPages.make,
+  );
+  // They are compressed while the keys of the articles are made.
+  const ofOthers = rejectLater(
     placeBatches(
-      batches.filter(({ inThread }) => inThread),
+      batches.filter((batch) => !isThreaded(batch)),
       output,
     ),
   );
-  const { pages, placed } = await placeKept(jobs, output, renderedPages.make);
+  const articles = await placeKept(jobs.filter(isArticle), output, renderedPages.make);
 
   watcher.stage('files');
-  // Behind the pages: to make those that are missing takes longest.
-  const others = await placeBatches(
-    batches.filter(({ inThread }) => !inThread),
-    output,
-  );
-  const madeBatches = [...(await ofThreads), ...others];
-  // A few at once: the files of an editor may be large.
-  for (let start = 0; start < ready.length; start += atOnce) {
-    const some = ready.slice(start, start + atOnce);
-    await placeFiles(
-      some.map(({ address, path }) => ({ address, content: readFileSync(path) })),
-      output,
-    );
-  }
+  const madeBatches = [...(await ofThreads), ...(await ofOthers)];
+  await placeReady(ready, output);
   watcher.stage('pages');
-  await placed;
+  await Promise.all([lists.placed, articles.placed]);
+  const pages = [...lists.pages, ...articles.pages];
   const { failed, missing } = await renderedPages.finished();
   await linkPictures(pictures, picture, output);
   await output.write(rules);
@@ -120,8 +113,7 @@ async function publish(
 }
 
 /**
- * Puts the kept pages at their addresses, while the keys of the next ones are made. Lists come first: an
- * article changes more of them than of other articles' pages, which Next can begin with.
+ * Puts the kept pages at their addresses, while the keys of the next ones are made.
  * @param make takes those that are not kept
  * @returns all pages, and when the last of them was looked for
  */
@@ -130,7 +122,6 @@ async function placeKept(
   output: SiteOutputProxy,
   make: (pages: readonly Page[]) => void,
 ) {
-  const sorted = [...jobs.filter((job) => !isArticle(job)), ...jobs.filter(isArticle)];
   const pages: Page[] = [];
   const placing: Promise<void>[] = [];
   async function place(some: readonly Page[]): Promise<void> {
@@ -138,10 +129,10 @@ async function placeKept(
     const addresses = new Set(missing.map(([address]) => address));
     make(some.filter(({ job }) => addresses.has(job.address)));
   }
-  for (let start = 0; start < sorted.length; start += placedAtOnce) {
+  for (let start = 0; start < jobs.length; start += placedAtOnce) {
     const some: Page[] = [];
     // One after the other: what all pages are made from does not fit in memory.
-    for (const job of sorted.slice(start, start + placedAtOnce)) some.push({ job, key: await keyOf(job) });
+    for (const job of jobs.slice(start, start + placedAtOnce)) some.push({ job, key: await keyOf(job) });
     placing.push(rejectLater(place(some)));
     pages.push(...some);
     // Lets the answers of the output thread in; else they wait for the last key.
@@ -203,59 +194,4 @@ function renderMissingPages({ output, finish, render, watcher }: Tools) {
       return { failed, missing };
     },
   };
-}
-
-/** Puts the files of batches at their addresses; those that are not kept are made before. @returns the names of these */
-async function placeBatches(batches: readonly Batch[], output: SiteOutputProxy): Promise<string[]> {
-  const keyed = new Map(batches.map((batch) => [batchKey(batch.name, batch.parts), batch]));
-  const made: string[] = [];
-  await pLimit(batchesAtOnce).map(await output.placeBatches([...keyed.keys()]), async (key) => {
-    const batch = keyed.get(key);
-    if (!batch) return;
-    made.push(batch.name);
-    await output.noteBatch(key, await placeFiles(await batch.make(), output));
-  });
-  return made;
-}
-
-/** Puts files at their addresses; those that are not kept are compressed before. */
-async function placeFiles(files: readonly MadeFile[], output: SiteOutputProxy): Promise<Entry[]> {
-  const contents = new Map(files.map(({ address, content }) => [address, content]));
-  const entries: Entry[] = [];
-  for (const { address, content } of files) {
-    // Meanwhile Next may ask what a page is made from.
-    await nextTurn();
-    entries.push([address, contentKey(address, content)]);
-  }
-  await pLimit(atOnce).map(await output.place(entries), async (entry) => {
-    const [address] = entry;
-    await output.add(entry, await formsOf(address, Buffer.from(contents.get(address) ?? '')));
-  });
-  return entries;
-}
-
-/** Puts files of pictures at their addresses; damaged ones are made again. */
-async function linkPictures(
-  pictures: Edition['pictures'],
-  picture: Edition['picture'],
-  output: SiteOutputProxy,
-): Promise<void> {
-  const again = new Map<string, string>();
-  for (const address of await output.link(pictures)) {
-    const path = await picture(address);
-    if (path === null) {
-      throw new TranslatedError({
-        vi: `Tệp tại ${address} bị hỏng và chưa làm lại được. Hãy dựng lại.`,
-        en: `${address} is damaged and cannot be made again. Build again.`,
-      });
-    }
-    again.set(address, path);
-  }
-  const [lost] = await output.link(again);
-  if (lost !== undefined) {
-    throw new TranslatedError({
-      vi: `Tệp tại ${lost} lần nào ghi cũng hỏng: hãy kiểm tra đĩa.`,
-      en: `${lost} is damaged each time it is written: check the disk.`,
-    });
-  }
 }
