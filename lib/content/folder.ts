@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { entriesBelow, hasCode } from '../base/files';
 import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
@@ -116,7 +116,9 @@ interface Listed {
 /** What lies in a folder, by paths inside it, without what has a name that begins with a dot. */
 function list(folder: string): Listed {
   const { entries, unreadable } = entriesBelow(folder);
-  const inside = (path: string) => relative(folder, path).split(sep).join('/');
+  // Not `relative`, which looks at every step of both paths.
+  const start = join(folder, 'name').length - 'name'.length;
+  const inside = (path: string) => path.slice(start).split(sep).join('/');
   return {
     files: entries
       .map((entry) => ({ entry, path: inside(join(entry.parentPath, entry.name)) }))

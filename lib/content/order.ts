@@ -1,4 +1,5 @@
 import type { Published } from '../article/article';
+import { memoise } from '../base/memoise';
 import type { FirstCommits } from './first-commits';
 import { compareNames } from '../language/sorting';
 import { mix, textHash } from '../language/syllables';
@@ -27,12 +28,15 @@ export const newestFirst = newestBy(new Map());
  */
 export function newestBy(commits: FirstCommits): (one: DatedFile, other: DatedFile) => number {
   const addedAt = addedIn(commits);
+  const placeOf = memoise(shuffled, 100_000, 1_000);
   return (one, other) => {
     const [a, b] = [timeKey(one.published), timeKey(other.published)];
     if (a !== b) return a > b ? -1 : 1;
     const [c, d] = [addedAt(one), addedAt(other)];
     if (c !== d) return c > d ? -1 : 1;
-    return shuffled(one.slug, other.slug);
+    const [e, f] = [placeOf(one.slug), placeOf(other.slug)];
+    if (e !== f) return e < f ? -1 : 1;
+    return one.slug < other.slug ? -1 : 1;
   };
 }
 
@@ -54,6 +58,7 @@ export function byFirstClaim(commits: FirstCommits): (one: DatedFile, other: Dat
 
 /** The time of a file's first commit, in seconds since 1970; Infinity if it is not committed. */
 function addedIn(commits: FirstCommits): (file: DatedFile) => number {
+  if (commits.size === 0) return () => Infinity;
   return ({ file }) => commits.get(file.normalize('NFC')) ?? Infinity;
 }
 
@@ -65,13 +70,11 @@ export function oldestFirst(one: Dated, other: Dated): number {
 }
 
 /**
- * An arbitrary but stable order for articles of equal time. An alphabetical order would always let titles with “a”
- * lead.
+ * The place of a slug in an arbitrary but stable order, for articles of equal time. An alphabetical order would always let
+ * titles with “a” lead.
  */
-function shuffled(one: string, other: string): number {
-  const [a, b] = [mix(textHash(one)), mix(textHash(other))];
-  if (a !== b) return a < b ? -1 : 1;
-  return one < other ? -1 : 1;
+function shuffled(slug: string): number {
+  return mix(textHash(slug));
 }
 
 /**

@@ -33,12 +33,13 @@ export function articleDocuments(
   sentenceOf: SentenceOf,
 ): (article: ArticleSummary) => ArticleDocuments {
   const context = { register, sentenceOf, isPassive: true };
+  const changesOf = sharing(laterChanges);
   const lineOfChange = sharing((relation: DocumentRelation) => relationLine(relation, context));
   const inArticle = sharing((document: RegisterDocument) => ({
     ...documentLine(document),
     // A link to its only mention would lead to where the reader is.
     address: pageOf(document),
-    laterChanges: laterChanges(document).map(lineOfChange),
+    laterChanges: changesOf(document).map(lineOfChange),
   }));
   /** Shared by all articles that do not state the relation themselves. */
   const lineIn = (article: ArticleSummary, relation: DocumentRelation) =>
@@ -46,7 +47,7 @@ export function articleDocuments(
   const citedLine = (article: ArticleSummary, cited: Cited) => {
     const document = register.meant(cited)?.document;
     if (!document) return { ...unknownLine(cited), laterChanges: [] };
-    const changes = laterChanges(document);
+    const changes = changesOf(document);
     return changes.some((relation) => states(article, relation))
       ? { ...inArticle(document), laterChanges: changes.map((relation) => lineIn(article, relation)) }
       : inArticle(document);

@@ -53,8 +53,10 @@ interface Neighbourhood {
 
 /** Older articles first, so that a new article changes no other page; newer ones only if there are few. */
 function* neighbours(articles: readonly ArticleSummary[], at: number): Generator<ArticleSummary> {
-  for (let older = at + 1; older < articles.length; older += 1) yield* articles.slice(older, older + 1);
-  for (let newer = at - 1; newer >= 0; newer -= 1) yield* articles.slice(newer, newer + 1);
+  for (let older = at + 1, article = articles[older]; article; article = articles[(older += 1)])
+    yield article;
+  for (let newer = at - 1, article = articles[newer]; article; article = articles[(newer -= 1)])
+    yield article;
 }
 
 /**

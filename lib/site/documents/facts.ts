@@ -68,10 +68,11 @@ function contradictionsOf(
   fact: DoubtfulFact,
   most: string | null,
 ): Contradiction[] {
+  if (most === null) return [];
   const met = new Set<string>();
   return citations.flatMap(({ cited, article }) => {
     const value = cited[fact];
-    if (value === null || most === null || agree(value, most) || met.has(nameKey(value))) return [];
+    if (value === null || agree(value, most) || met.has(nameKey(value))) return [];
     met.add(nameKey(value));
     return [{ fact, value, article, anchor: cited.anchor }];
   });

@@ -26,6 +26,7 @@ export interface Superseded {
  */
 export function supersededIn(article: ArticleSummary, register: DocumentRegister): Superseded[] {
   const about = aboutOf(article, register);
+  if (about.length === 0) return [];
   const named = new Set(article.documents.map((each) => register.meant(each)?.document?.key));
   const found = about.flatMap((document) => {
     const { undergoes } = document;

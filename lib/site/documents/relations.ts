@@ -1,7 +1,8 @@
 import type { RelationType } from '../../article/documents/tables/acts';
 import { groupBy } from '../../base/group';
+import { sharing } from '../../base/shared-values';
 import type { ArticleSummary } from '../../content/summary';
-import { designationOf, type Citation } from './citations';
+import { designationOf, type Citation, type Cited } from './citations';
 import type { DocumentIdentity } from './identity';
 
 /** A mention of a relation in an article. */
@@ -38,12 +39,16 @@ export function relationsOf(
   identity: DocumentIdentity,
   yearOf: (key: string) => number | null,
 ): DocumentRelation[] {
+  const named = sharing(
+    ({ documents }: ArticleSummary) =>
+      new Map(documents.map((each): [string, Cited] => [identity.keyOf(each), each]).reverse()),
+  );
   const stated = citations.flatMap((citation) => {
     const actor = identity.keyOf(citation.cited);
     return citation.cited.relations.map(({ type, key, anchor, ...rest }) => {
       const target = identity.keyOf(designationOf({ type, key, anchor, ...rest }));
       const { article } = citation;
-      const places = article.documents.find((each) => identity.keyOf(each) === target)?.provisions ?? [];
+      const places = named(article).get(target)?.provisions ?? [];
       return {
         type,
         actor,
