@@ -12,7 +12,7 @@ import { partPosts } from '../article/page/posts';
 import { figuresOf } from '../pictures/figures';
 import { linksToFiles } from './attached';
 import { plainText } from './facts/plain-text';
-import { termsOf } from './facts/related-terms';
+import { termsOf, writeTerms } from './facts/related-terms';
 import { sharing } from '../base/shared-values';
 import { bandsOf } from './facts/similarity';
 import { sha256 } from '../base/sha256';
@@ -77,8 +77,7 @@ export function summaryOf(article: Article, key: string): ArticleSummary {
     links: linksToArticles(article),
     parts: laterParts(article),
     bands: bandsOf(plainText(article)),
-    about: sha256(JSON.stringify(termsOf(article)))
-      .slice(0, 16),
+    about: sha256(writeTerms(termsOf(article))).slice(0, 16),
   };
 }
 

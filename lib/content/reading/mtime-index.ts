@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { ArticleSource } from '../folder';
 import { MTIME_RESOLUTION_MS } from '../../base/files';
 import { TextCache } from '../../base/cache';
-import type { Terms } from '../facts/related-terms';
-import { parseFileSummary, parseTerms, type FileSummary } from './reading';
+import { parseTerms, type Terms } from '../facts/related-terms';
+import { parseIndexFile, writeIndexFile, type IndexedFile } from './mtime-index-file';
+import { parseFileSummary, type FileSummary } from './reading';
 import { summaryVersion } from './version';
 import { sha256 } from '../../base/sha256';
 
@@ -13,8 +14,6 @@ const ENTRY = sha256('mtime-index');
 
 /** Up to this many files missing in the index do not justify writing it again. */
 const FEW = 16;
-
-const NEWLINE = 10;
 
 /** A file's state on disk. */
 interface Look {
@@ -26,15 +25,9 @@ interface Look {
   saved: number;
 }
 
-/** What was read of a file, as offsets into one large text, since splitting that is slow. */
-interface Known {
-  stamp: string;
-  text: Buffer;
-  /** Offsets of the two lines of its {@link summaryText}, and of their end. */
-  summaryAt: number;
-  termsAt: number;
-  end: number;
-  fileSummary: FileSummary | null;
+interface Known extends IndexedFile {
+  /** Parsed of its summary when it is first looked up. */
+  fileSummary?: FileSummary;
 }
 
 /** Readings of earlier runs by path and modification time: a file that was not saved since is not even opened. */
@@ -47,7 +40,8 @@ export class MtimeIndex {
   /** @throws Error of the file system if the cache folder cannot be written */
   constructor(cacheDir: string) {
     this.#cache = new TextCache(join(cacheDir, 'mtime-index'), summaryVersion());
-    this.#known = parse(this.#cache.getBytes(ENTRY) ?? Buffer.alloc(0));
+    const bytes = this.#cache.getBytes(ENTRY);
+    this.#known = bytes === null ? new Map<string, Known>() : parseIndexFile(bytes);
   }
 
   /** The files that were saved since they were read. */
@@ -68,7 +62,7 @@ export class MtimeIndex {
     const { place, stamp } = this.#look(source);
     const known = this.#known.get(place);
     if (!known || known.stamp !== stamp) return null;
-    known.fileSummary ??= parseFileSummary(known.text.toString('utf8', known.summaryAt, known.termsAt - 1));
+    known.fileSummary ??= parseFileSummary(known.summary.toString());
     return known.fileSummary;
   }
 
@@ -76,8 +70,7 @@ export class MtimeIndex {
   terms(source: ArticleSource): Terms | null {
     const { place, stamp } = this.#look(source);
     const known = this.#known.get(place);
-    if (!known || known.stamp !== stamp) return null;
-    return parseTerms(known.text.toString('latin1', known.termsAt, known.end));
+    return known?.stamp === stamp ? known.terms : null;
   }
 
   /**
@@ -89,9 +82,8 @@ export class MtimeIndex {
   note(source: ArticleSource, summary: string, opened: number): void {
     const { place, stamp, saved } = this.#look(source);
     if (stamp === null || saved >= opened - MTIME_RESOLUTION_MS) return;
-    const text = Buffer.from(summary);
-    const termsAt = text.indexOf(NEWLINE) + 1;
-    this.#known.set(place, { stamp, text, summaryAt: 0, termsAt, end: text.length, fileSummary: null });
+    const [json = '', terms = ''] = summary.split('\n');
+    this.#known.set(place, { stamp, summary: Buffer.from(json), terms: parseTerms(terms) });
     this.#fresh += 1;
   }
 
@@ -101,14 +93,12 @@ export class MtimeIndex {
    */
   remember(sources: readonly ArticleSource[]): void {
     if (this.#fresh <= FEW && this.gone(sources) === 0) return;
-    const pieces = sources.flatMap((source) => {
+    const known = sources.flatMap((source): [string, IndexedFile][] => {
       const { place } = this.#look(source);
-      const known = this.#known.get(place);
-      if (!known) return [];
-      const { stamp, text, summaryAt, end } = known;
-      return [Buffer.from(`${place}\n${stamp}\n`), text.subarray(summaryAt, end), Buffer.from('\n')];
+      const file = this.#known.get(place);
+      return file ? [[place, file]] : [];
     });
-    this.#cache.put(ENTRY, Buffer.concat(pieces));
+    this.#cache.put(ENTRY, writeIndexFile(new Map(known)));
   }
 
   /** Looks at a file once: what is read later may be newer than the stamp, never older. */
@@ -125,21 +115,4 @@ export class MtimeIndex {
     this.#looks.set(source, look);
     return look;
   }
-}
-
-/** Four lines per file: its place, its stamp, and the two of its {@link summaryText}. */
-function parse(text: Buffer): Map<string, Known> {
-  const known = new Map<string, Known>();
-  let start = 0;
-  while (start < text.length) {
-    const stampAt = text.indexOf(NEWLINE, start) + 1;
-    const summaryAt = text.indexOf(NEWLINE, stampAt) + 1;
-    const termsAt = text.indexOf(NEWLINE, summaryAt) + 1;
-    const end = text.indexOf(NEWLINE, termsAt);
-    const place = text.toString('utf8', start, stampAt - 1);
-    const stamp = text.toString('latin1', stampAt, summaryAt - 1);
-    known.set(place, { stamp, text, summaryAt, termsAt, end, fileSummary: null });
-    start = end + 1;
-  }
-  return known;
 }

@@ -4,7 +4,7 @@ import type { Article } from '../../article/article';
 import type { Reading } from '../../article/reading';
 import { sizeProblem } from '../../markdown/source-text';
 import type { ArticleSource } from '../folder';
-import { termsOf, type Terms } from '../facts/related-terms';
+import { parseTerms, termsOf, type Terms } from '../facts/related-terms';
 import { searchTermsOf } from '../facts/search-terms';
 import { TextCache } from '../../base/cache';
 import { isOfMachine, withRegularFile } from '../../base/files';
@@ -17,7 +17,6 @@ import {
   parseReading,
   summaryText,
   parseFileSummary,
-  parseTerms,
   readToTexts,
   textsOf,
   readerFailed,

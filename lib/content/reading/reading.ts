@@ -5,7 +5,7 @@ import type { ArticleFile, Reading } from '../../article/reading';
 import { diagnose, diagnosticSchema, type Diagnostic } from '../../report/diagnostic';
 import { countBySeverity, type Counts } from '../../report/tally';
 import { summaryOf, type ArticleSummary } from '../summary';
-import { termsOf, type Terms } from '../facts/related-terms';
+import { termsOf, writeTerms } from '../facts/related-terms';
 import { searchTermsOf } from '../facts/search-terms';
 
 const readingSchema = z.object({ article: articleSchema.nullable(), diagnostics: z.array(diagnosticSchema) });
@@ -87,19 +87,13 @@ export function parseReading(json: string): Reading {
  * @param key of the file that was read
  */
 export function summaryText(reading: Reading, key: string): string {
-  const terms = reading.article ? termsOf(reading.article) : { title: '', text: '' };
-  return `${JSON.stringify(summarise(reading, key))}\n${terms.title} ${terms.text}`;
+  const terms = reading.article ? termsOf(reading.article) : { all: new Uint32Array(), inTitle: 0 };
+  return `${JSON.stringify(summarise(reading, key))}\n${writeTerms(terms)}`;
 }
 
 /** @param line the first of a {@link summaryText}, from this version's cache */
 export function parseFileSummary(line: string): FileSummary {
   return fileSummarySchema.parse(JSON.parse(line));
-}
-
-/** @param line the second of a {@link summaryText} */
-export function parseTerms(line: string): Terms {
-  const [title = '', text = ''] = line.split(' ');
-  return { title, text };
 }
 
 /** The reading of a file that the reader failed on; it may succeed next time. */

@@ -1,6 +1,5 @@
 import type { ArticleSummary } from '../../content/summary';
 import type { Terms } from '../../content/facts/related-terms';
-import { unpack } from '../../base/packing';
 import type { Versions } from '../versions';
 import { Sieve } from './counts';
 import { COMMON, SHARED } from './limits';
@@ -52,7 +51,7 @@ export class Index {
     asked: readonly ArticleSummary[],
   ) {
     this.#sources = sources;
-    for (const article of asked) for (const term of this.#termsOf(article)) this.#terms.set(term, []);
+    for (const article of asked) for (const term of sources.terms(article).all) this.#terms.set(term, []);
     const mayBeAsked = new Sieve(this.#terms.keys());
     this.#shared = new Uint16Array(sorted.length);
     this.#scores = new Float64Array(sorted.length);
@@ -67,7 +66,7 @@ export class Index {
       if (isRepeat(article)) continue;
       counted += 1;
       // One more than the limit, to know that a term is common; where else it occurs does not matter.
-      for (const term of this.#termsOf(article)) {
+      for (const term of sources.terms(article).all) {
         const posting = mayBeAsked.passes(term) ? this.#terms.get(term) : undefined;
         if (posting && posting.length <= COMMON) posting.push(at);
       }
@@ -102,8 +101,8 @@ export class Index {
   }
 
   #telling(article: ArticleSummary, at: number) {
-    const inTitle = unpack(this.#sources.terms(article).title).length;
-    return [...this.#termsOf(article)]
+    const { all, inTitle } = this.#sources.terms(article);
+    return [...all]
       .flatMap((term, index) => {
         const posting = this.#terms.get(term) ?? [];
         const count = countBelow(posting, at);
@@ -114,19 +113,6 @@ export class Index {
       .sort((one, other) => other.weight - one.weight || one.term - other.term)
       .slice(0, TELLING);
   }
-
-  #termsOf(article: ArticleSummary): Uint32Array {
-    return allTerms(this.#sources.terms(article));
-  }
-}
-
-/** Those of the headline first. */
-export function allTerms({ title, text }: Terms): Uint32Array {
-  const [inTitle, others] = [unpack(title), unpack(text)];
-  const terms = new Uint32Array(inTitle.length + others.length);
-  terms.set(inTitle);
-  terms.set(others, inTitle.length);
-  return terms;
 }
 
 /** How many numbers of an ascending list are below a limit. */

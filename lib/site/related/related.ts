@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../content/summary';
 import { oldestFirst } from '../../content/order';
 import type { Versions } from '../versions';
-import { allTerms, Index, type Candidate, type RelatedSources } from './index';
+import { Index, type Candidate, type RelatedSources } from './index';
 import { rarity } from './rarity';
 import { stillRelated, writeLine, type Known, type Line } from './still-related';
 
@@ -38,11 +38,10 @@ export function findRelated(
     known,
     termsAt(at) {
       const article = sorted[at];
-      return article ? allTerms(sources.terms(article)) : new Uint32Array();
+      return article ? sources.terms(article).all : new Uint32Array();
     },
     formerTerms(key) {
-      const terms = sources.formerTerms(key);
-      return terms && allTerms(terms);
+      return sources.formerTerms(key)?.all ?? null;
     },
   });
   const unknown = sorted.filter((_, at) => !found.has(at));
