@@ -1,18 +1,22 @@
 import { join } from 'node:path';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
+import { searchIndexBatch } from '../files/search';
 import { articlesAndPages, type Newsroom } from '../content/newsroom';
 import { pagesOf } from '../pages/pages';
 import { indexSite, type SiteIndex } from '../site/site-index';
 import { TextCache } from '../base/cache';
 import { nowOf } from '../base/clock';
 import { inProject } from '../base/project';
+import { rejectLater } from '../base/reject-later';
 import { sitePath } from '../base/site-address';
 import type { Album } from '../pictures/album';
 import { finisher } from '../render/finish';
 import { hosts } from '../output/hosting/hosts';
+import type { SiteOutputProxy } from '../output/site-output-proxy';
 import { hostFiles } from './host-files';
-import { publishSite } from './publish';
+import { placeBatches } from './place-files';
+import { publishSite, type Edition } from './publish';
 import { isFont, readyFiles } from './ready-files';
 import { siteScripts } from './script-batch';
 import { isOf, type Shard } from './shard';
@@ -41,12 +45,13 @@ export async function publishRound(
   watcher.stage('index');
   const now = nowOf(settings);
   const siteIndex = indexSite({ newsroom, album, base, now, cacheDir: CACHE_DIR });
+  const isMine = (name: string) => !shard || isOf(shard, name);
+  const begun = beginSearchIndex(siteIndex, isMine, output);
   const jobs = await pagesOf(siteIndex);
   const feedHtml = keepHtml({ newsroom, album, base, cacheDir: CACHE_DIR });
   const batches = [...(await filesOf(siteIndex, jobs, feedHtml.of)), siteScripts(newsroom.site)];
 
   watcher.stage('pictures');
-  const isMine = (name: string) => !shard || isOf(shard, name);
   const pictures = await preparePictures(siteIndex, isMine);
 
   watcher.stage('code');
@@ -70,6 +75,7 @@ export async function publishRound(
     {
       jobs: jobs.filter(({ address }) => isMine(address)),
       batches: [...batches, leading].filter(({ name }) => isMine(name)),
+      begun,
       ready,
       pictures,
       picture: (address) => album.file(address),
@@ -94,6 +100,16 @@ export async function publishRound(
       feedHtml.sweep();
     },
   };
+}
+
+/** Places the index of the search, while the pages are listed and looked up. */
+function beginSearchIndex(
+  siteIndex: SiteIndex,
+  isMine: (name: string) => boolean,
+  output: SiteOutputProxy,
+): Edition['begun'] {
+  const batches = [searchIndexBatch(siteIndex)].filter(({ name }) => isMine(name));
+  return { names: batches.map(({ name }) => name), made: rejectLater(placeBatches(batches, output)) };
 }
 
 /** Whether an address (bare, in lower case) is an article's or redirects to one. */

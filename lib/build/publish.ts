@@ -16,6 +16,8 @@ import type { Watcher } from './watcher';
 export interface Edition {
   jobs: readonly PageJob[];
   batches: readonly Batch[];
+  /** Those of them that are being placed already, by name, and the names of those that are made for it. */
+  begun: { names: readonly string[]; made: Promise<readonly string[]> };
   ready: readonly ReadyFile[];
   /** The path on disk of each file of a picture, by its address on the site. */
   pictures: ReadonlyMap<string, string>;
@@ -78,13 +80,11 @@ export async function publishSite(edition: Edition, tools: Tools): Promise<Publi
 }
 
 async function publish(
-  { jobs, batches, ready, pictures, picture, rules }: Edition,
+  { jobs, batches, begun, ready, pictures, picture, rules }: Edition,
   { output, watcher }: Tools,
   renderedPages: ReturnType<typeof renderMissingPages>,
 ): Promise<Published> {
   watcher.stage('known');
-  const isThreaded = ({ inThread = false }: Batch) => inThread;
-  const ofThreads = rejectLater(placeBatches(batches.filter(isThreaded), output));
   // An article changes more lists than other articles' pages: Next can begin with those.
   const lists = await placeKept(
     jobs.filter((job) => !isArticle(job)),
@@ -94,14 +94,14 @@ async function publish(
   // They are compressed while the keys of the articles are made.
   const ofOthers = rejectLater(
     placeBatches(
-      batches.filter((batch) => !isThreaded(batch)),
+      batches.filter(({ name }) => !begun.names.includes(name)),
       output,
     ),
   );
   const articles = await placeKept(jobs.filter(isArticle), output, renderedPages.make);
 
   watcher.stage('files');
-  const madeBatches = [...(await ofThreads), ...(await ofOthers)];
+  const madeBatches = [...(await begun.made), ...(await ofOthers)];
   await placeReady(ready, output);
   watcher.stage('pages');
   await Promise.all([lists.placed, articles.placed]);

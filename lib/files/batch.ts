@@ -8,8 +8,6 @@ export interface Batch {
   parts: unknown;
   /** Whether an address is one of these files. */
   holds: (address: string) => boolean;
-  /** Whether a thread of its own makes them, so that other work can go on. */
-  inThread?: boolean;
   make: () => MadeFile[] | Promise<MadeFile[]>;
 }
 

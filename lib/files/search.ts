@@ -14,10 +14,19 @@ import { readyBatch, type Batch, type MadeFile } from './batch';
 /** The search's files: the index with the facets of all articles, the records of results, and documents by name. */
 export function searchBatches(siteIndex: SiteIndex): Batch[] {
   const { documents, search } = siteIndex;
-  return [indexBatch(siteIndex), ...[...search.chunks].map(recordsBatch), documentNames(documents.register)];
+  return [
+    searchIndexBatch(siteIndex),
+    ...[...search.chunks].map(recordsBatch),
+    documentNames(documents.register),
+  ];
 }
 
-function indexBatch({ newsroom, search, searchIndex }: SiteIndex): Batch {
+/** The index itself. Of many articles a thread of its own makes it, which takes longest of all files. */
+export function searchIndexBatch({
+  newsroom,
+  search,
+  searchIndex,
+}: Pick<SiteIndex, 'newsroom' | 'search' | 'searchIndex'>): Batch {
   const abbreviations = spellingsOf(newsroom.site);
   const parts = {
     pages: [...search.chunks.values()].flat().map(({ key }) => key),
@@ -30,7 +39,6 @@ function indexBatch({ newsroom, search, searchIndex }: SiteIndex): Batch {
     name: folder,
     parts,
     holds: (address) => address.startsWith(folder) || others.includes(address),
-    inThread: true,
     async make() {
       const tag = parseInt(sha256(JSON.stringify(parts)).slice(0, 4), 16);
       return published(await searchIndex(abbreviations, tag));

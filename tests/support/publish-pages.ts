@@ -94,6 +94,7 @@ export async function publishPages(
       },
     })),
     batches: [...batches, scriptBatch(sources), leading],
+    begun: { names: [], made: Promise.resolve([]) },
     ready,
     pictures,
     picture: given.picture ?? (() => Promise.resolve(null)),
