@@ -43,7 +43,8 @@ export class SiteFolder {
   /** The paths inside the folder of all files put there. */
   get put(): string[] {
     const kept = [...this.#kept].flatMap(([folder, names]) => names.map((name) => `${folder}/${name}`));
-    return [...kept, ...this.#put];
+    // A file may be both: where one of several sites holds a page already, it is put into all.
+    return [...new Set([...kept, ...this.#put])];
   }
 
   /**

@@ -66,3 +66,13 @@ it('makes the site that a first build makes when a page comes, one changes and o
   await publishPages(folderWith({}), [fresh], { pages: after });
   expect(contents(site)).toEqual(contents(fresh));
 });
+
+it('fills an empty folder like one that holds the site already', async () => {
+  const [folder, site, empty] = [folderWith({}), folderWith({}), folderWith({})];
+  const pages = { '/': nextPage(), '/mot/': long('Một'), '/mot/trang-2/': nextPage() };
+  await publishPages(folder, [site], { pages });
+  const made = contents(site);
+  await publishPages(folder, [site, empty], { pages });
+  expect(contents(site)).toEqual(made);
+  expect(contents(empty)).toEqual(made);
+});
