@@ -81,8 +81,8 @@ async function make(project, bundle) {
 }
 
 /**
- * How many bytes of a function's code run before V8 optimises it, seven times its default. A command runs for seconds:
- * optimising what runs no more then takes a fifth of a core's work.
+ * How many bytes of a function's code run before V8 optimises it, several times V8's default: most commands end in seconds,
+ * and most of what they run is not run often enough to win back the time.
  */
 const OPTIMISED_AFTER = 1_000_000;
 
