@@ -2,9 +2,8 @@ import type { Settings } from '../base/settings';
 import { pageVersion } from '../render/code';
 import { openContext, withContext } from './build-context';
 import type { Published } from './publish';
-import { publishRound } from './publish-round';
+import { publishRound, type Shard } from './publish-round';
 import { readContent } from './read-content';
-import type { Shard } from './shard';
 import type { Watcher } from './watcher';
 
 /**

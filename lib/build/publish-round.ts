@@ -9,6 +9,7 @@ import { TextCache } from '../base/cache';
 import { nowOf } from '../base/clock';
 import { inProject } from '../base/project';
 import { rejectLater } from '../base/reject-later';
+import { sha256 } from '../base/sha256';
 import { sitePath } from '../base/site-address';
 import type { Album } from '../pictures/album';
 import { finisher } from '../render/finish';
@@ -19,12 +20,23 @@ import { placeBatches } from './place-files';
 import { publishSite, type Edition } from './publish';
 import { isFont, readyFiles } from './ready-files';
 import { siteScripts } from './script-batch';
-import { isOf, type Shard } from './shard';
 import { goneFrom, redirectsOf } from './redirects';
 import type { Redirect } from '../output/redirects';
 import { staticFiles } from './static-files';
 import { TakenAddresses } from './taken-addresses';
 import type { BuildContext } from './build-context';
+
+/** One of the parts that a build is divided into, so that several machines can make its pages. */
+export interface Shard {
+  /** Counted from 1. */
+  number: number;
+  of: number;
+}
+
+/** Whether an address or name belongs to a part; each belongs to exactly one. */
+export function isOf({ number, of }: Shard, name: string): boolean {
+  return parseInt(sha256(name).slice(0, 8), 16) % of === number - 1;
+}
 
 interface Round extends BuildContext {
   album: Album;

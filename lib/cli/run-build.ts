@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import type { Settings } from '../base/settings';
 import { buildSite } from '../build/build';
 import type { Built } from '../build/built';
-import type { Shard } from '../build/shard';
+import type { Shard } from '../build/publish-round';
 import { withRemoteCache } from '../build/with-remote-cache';
 import type { ContentReading } from '../build/watcher';
 import type { MessageLanguage } from '../report/codes';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
-import { isOf } from '@/lib/build/shard';
+import { isOf } from '@/lib/build/publish-round';
 import { filesIn } from '../../support/files';
 import { folderWith } from '../../support/folders';
 import { startObjectStore } from '../../support/object-store';
