@@ -36,14 +36,30 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
   // A date alone says little: short lines may be verses, or a programme.
   const isWhole = isPage || head.filter(isPages).length >= FEWEST;
   const most = (index: number) => (isWhole ? (index < first ? longest.above : longest.between) : 0);
-  return new Set(head.filter((_, index) => isInHead(pieces, index, most(index))));
+  return new Set(
+    head.filter((piece, index) => {
+      if (isLine(piece) && isRelatedLabel(piece.plain.text)) return true;
+      return (index < first || isBesidePages(head, index)) && isInHead(pieces, index, most(index));
+    }),
+  );
+}
+
+/**
+ * Whether a piece is among lines of which one is certainly the page's: subheadings, ingredients and verses between two
+ * sentences have none beside them.
+ */
+function isBesidePages(head: readonly Piece[], index: number): boolean {
+  const isLabel = (piece: Piece | undefined) =>
+    piece !== undefined && (isPages(piece) || isHeadLabel(piece, longest.above));
+  const from = head.slice(0, index).findLastIndex((piece) => !isLabel(piece)) + 1;
+  const length = head.slice(index).findIndex((piece) => !isLabel(piece));
+  return head.slice(from, length < 0 ? undefined : index + length).some(isPages);
 }
 
 function isInHead(pieces: readonly Piece[], index: number, most: number): boolean {
   const [above, piece, below] = [pieces[index - 1], pieces[index], pieces[index + 1]];
   if (piece === undefined) return false;
   if (above?.kind === 'image' && piece.kind === 'text' && !isPagePicture(above)) return false;
-  if (isLine(piece) && isRelatedLabel(piece.plain.text)) return true;
   if (above !== undefined && piece.kind === 'block' && isLine(above) && introduces(above.plain.text))
     return false;
   // “Phần mỡ hành:” above what it introduces.

@@ -34,6 +34,9 @@ const LONGEST_REQUEST = 14;
 /** How much the pieces below the text have to weigh, to be the page's; less below a signature, which ends a text. */
 const FOOT = { unsigned: -3, signed: -1 };
 
+/** From this many lines with names on, they are a list. */
+const MANY_NAMES = 3;
+
 /** How many labels right above the page's first certain line are the page's, and their maximum length in words. */
 const LABELS = { most: 3, words: 5 };
 
@@ -58,10 +61,15 @@ export function textEnd(pieces: readonly Piece[]): number {
     signed ||= isSignature(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
   }
-  const last = pieces[end - 1];
-  const ends = last !== undefined && isSignature(last);
+  const ends = endsInSignature(pieces.slice(0, end));
   if (sum - best > (ends ? FOOT.signed : FOOT.unsigned)) return pieces.length;
   return ends ? end : aboveLabels(pieces, end, doubtfulEnd(pieces, end));
+}
+
+/** Whether the last lines sign the text; many names below each other are a list. */
+function endsInSignature(pieces: readonly Piece[]): boolean {
+  const names = pieces.length - 1 - pieces.findLastIndex((piece) => !isSignature(piece));
+  return names > 0 && names < MANY_NAMES;
 }
 
 function isSignature(piece: Piece): boolean {
@@ -92,7 +100,7 @@ function aboveLabels(pieces: readonly Piece[], end: number, foot: number): numbe
 function isBareLabel(piece: Piece): boolean {
   if (piece.kind !== 'text' || piece.style !== 'plain' || namesPeople(piece)) return false;
   const { text } = piece.plain;
-  return wordCount(text) <= LABELS.words && !isOffice(text) && !/[.!?…:;,)]["”’]*$/.test(text);
+  return wordCount(text) <= LABELS.words && !isOffice(text) && !/[.!?…:;,)]["”’]*$|:\s/.test(text);
 }
 
 /** Whether a piece below the text is certainly the page's. */

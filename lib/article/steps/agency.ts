@@ -18,12 +18,12 @@ export function agencyAlone(pieces: readonly Piece[]): { piece: Piece; agency: s
 
 /**
  * The standfirst without its agency; an agency with no text after it is kept as text.
- * @param beside the words of the article around it
+ * @param beside returns the words of the article around it
  */
-export function behindAgency(standfirst: Standfirst, beside: string): ReturnType<typeof withoutAgency> {
+export function behindAgency(standfirst: Standfirst, beside: () => string): ReturnType<typeof withoutAgency> {
   const { initials: letters = null } = initials.exec(standfirst.plain.text)?.groups ?? {};
   // A body of that name would be in the text as well.
-  const isPaper = letters !== null && !beside.includes(letters);
+  const isPaper = letters !== null && !beside().includes(letters);
   const behind = isPaper ? cutOff(standfirst, initials) : withoutAgency(standfirst);
   return behind.standfirst.plain.text.trim() === '' ? { standfirst, agency: null } : behind;
 }

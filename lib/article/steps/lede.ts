@@ -34,7 +34,7 @@ export const readLede: Step = (draft) => {
   const alone = agencyAlone(draft.pieces);
   const pieces = draft.pieces.filter((piece) => piece !== alone?.piece);
   const choice = chooseLede({ ...draft, pieces }, teaser?.standfirst ?? null);
-  const lede = choice.standfirst && behindAgency(choice.standfirst, wordsBeside(draft, choice));
+  const lede = choice.standfirst && behindAgency(choice.standfirst, () => wordsBeside(draft, choice));
   const standfirst = fold(lede?.standfirst.plain.text ?? '');
   const isTwin = (piece: Piece) => isLine(piece) && says(piece, standfirst);
   const twin = pieces.find((piece) => isTwin(piece));

@@ -10,7 +10,7 @@ export const topicListKeys: readonly string[] = ['categories', 'sections', 'topi
  * counts.
  */
 export const otherNames = {
-  title: ['tiêu đề', 'tít', 'tựa đề', 'tên bài', 'headline', 'post title', 'heading'],
+  title: ['tiêu đề', 'tít', 'tựa đề', 'tên bài', 'headline', 'post title', 'page name', 'heading'],
   slug: ['post name', 'địa chỉ', 'đường dẫn', 'basename'],
   lede: [
     'sa-pô',

@@ -221,3 +221,48 @@ describe('a page whose menus and boxes lost their links', () => {
     expect(body).toBe([...paragraphs, ...lines].join(' '));
   });
 });
+
+describe('what a writer sets in short lines is no furniture of the page', () => {
+  const opening = 'Hội làng năm nay mở sớm, trống đã vang từ khi gà chưa gáy sáng.';
+  const closing = 'Trận chung kết diễn ra chiều mai trên sân đình, ai cũng xem được.';
+
+  it.each<[string, string[]]>([
+    [
+      'ingredients and steps',
+      [
+        'Nguyên liệu',
+        '500 g gạo nếp',
+        '1 thìa muối',
+        'Cách làm',
+        'Ngâm gạo qua đêm, vo sạch rồi để ráo nước.',
+      ],
+    ],
+    ['teams and a score', ['Đội hình ra sân', 'Làng Đông: An, Bình, Chi', 'Tỉ số: 2-1', closing]],
+    ['a short subheading', ['Vào hội', closing]],
+    ['dialogue', ['– Về đi con!', '– Con biết', closing]],
+    ['prizes at the end', [closing, 'Giải Nhất: Đội Đông', 'Giải Nhì: Đội Đoài']],
+    [
+      'the honoured at the end',
+      [
+        closing,
+        'Nguyễn Văn An, thôn Đông',
+        'Trần Thị Bích, thôn Đoài',
+        'Lê Văn Chi, thôn Hạ',
+        'Hội Nông dân xã',
+      ],
+    ],
+    ['verses', ['Em ra đồng sớm', 'Sương còn trên vai', 'Lúa vàng như nắng', 'Đợi người gặt ai']],
+    ['hours', ['7h00: Đón khách', '8h00: Khai mạc', '9h30: Thi cấy', closing]],
+  ])('%s', (_, lines) => {
+    const page = ['Trang chủ', 'Văn nghệ', '# Làng Hạ vào hội', 'Thứ Năm, 04/09/2025 07:30 (GMT+7)', opening];
+    const { lede: first, body } = read([
+      ...page,
+      ...lines,
+      'Chia sẻ',
+      'Tin mới nhất',
+      'Bão số 5 vào gần bờ',
+      'Bình luận (0)',
+    ]);
+    expect([first, body.replace(/\s+/g, '')]).toEqual([opening, lines.join('').replace(/\s+/g, '')]);
+  });
+});
