@@ -92,8 +92,8 @@ export function isName(text: string): boolean {
 export function looksLikeName(name: string): boolean {
   const words = wordsOf(name.toLowerCase());
   if (words.length > 5 || !/[ .]/.test(name) || words.some((word) => neverInNames.has(word))) return false;
-  // “Hồ Thị Nga” is a name, “Thị trấn” and “Thị Trường Xe” are none.
-  if (words[0] === 'thị') return false;
+  // “Hồ Thị Nga” is a name, “Thị trấn”, “Thị Trường Xe” and “Sông Rồng.vn” are none.
+  if (words[0] === 'thị' || /\.(?:vn|com|net|org|info)$/i.test(name)) return false;
   // A heading in capitals looks the same: only a family name decides.
   return name !== name.toUpperCase() || /\./.test(name) || familyNames.has(words[0] ?? '');
 }

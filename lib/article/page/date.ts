@@ -69,11 +69,10 @@ function toMoment(groups: Groups): Moment | null {
     name === undefined
       ? pick('m', [1, 2, 3])
       : String(1 + months.split('|').indexOf(name.slice(0, 3).toLowerCase()));
-  const date = [
-    pick('y', [1, 2, 3, 4, 5]),
-    month?.padStart(2, '0'),
-    pick('d', [1, 2, 3, 4, 5])?.padStart(2, '0'),
-  ].join('-');
+  const dayOf = pick('d', [1, 2, 3, 4, 5]);
+  // Only a day above twelve shows that the month is written first, as in America.
+  const [first, second] = Number(month) > 12 ? [dayOf, month] : [month, dayOf];
+  const date = [pick('y', [1, 2, 3, 4, 5]), first?.padStart(2, '0'), second?.padStart(2, '0')].join('-');
   const hour = pick('hour', [1, 2]);
   const minute = pick('minute', [1, 2]);
   if (hour === undefined || minute === undefined) return readDate(date);

@@ -30,6 +30,10 @@ const gluedDate = /(?<=\p{L})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2})/gu;
 /** A part that says what it is: “Danh mục: Tin công ty”. */
 const labelled = /^[^:]{2,20}:\s+\S/;
 
+/** Who put an article on a site, before its date: “Posted by admin on May 5, 2024”. */
+const postedBy =
+  /^(?:posted|submitted|published|đăng|gửi)\s+(?:by|bởi)\s+(.{2,40}?)\s+(?:on|at|lúc|ngày|vào)\s+(?=.*\d)/iu;
+
 /** E-mail addresses beside a name. */
 const mail = /\(?[^\s@()]+@[^\s@()]+\.[a-z]+\)?/giu;
 
@@ -40,7 +44,9 @@ const mail = /\(?[^\s@()]+@[^\s@()]+\.[a-z]+\)?/giu;
  */
 export function readPageLine(line: string, bold: boolean): PageLine | null {
   if (line.length > LONGEST_LINE) return null;
-  const { dates, rest } = findPageDates(line.replace(mail, ' | ').replace(gluedDate, ' | '));
+  const { dates, rest } = findPageDates(
+    line.replace(postedBy, '$1 | Posted on ').replace(mail, ' | ').replace(gluedDate, ' | '),
+  );
   const said = rest
     .split(parts)
     .map((part) => part.replace(/^[\s,:;([\]-]+|[\s,:;()[\]-]+$/gu, ''))
@@ -54,6 +60,7 @@ export function readPageLine(line: string, bold: boolean): PageLine | null {
   if (dates.length > 0 && said.length > 1 && said.every((part) => labelled.test(part))) {
     return { dates, byline: null };
   }
+  if (dates.length > 0 && said.every(isTopicOrPlace)) return { dates, byline: null };
   const stamped = dates.some(({ isStamp }) => isStamp);
   const labels = said.every((part) => wordCount(part) <= LONGEST_LABEL && !/[.!?:]$/.test(part));
   return stamped && labels && said.length <= 3 ? { dates, byline: null } : null;

@@ -58,7 +58,7 @@ export function textEnd(pieces: readonly Piece[]): number {
     sum += isOtherArticle(pieces, index, signed)
       ? WEIGHTS.teaser
       : weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
-    signed ||= isSignature(piece);
+    signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
   }
   const ends = endsInSignature(pieces.slice(0, end));
@@ -68,12 +68,13 @@ export function textEnd(pieces: readonly Piece[]): number {
 
 /** Whether the last lines sign the text; many names below each other are a list. */
 function endsInSignature(pieces: readonly Piece[]): boolean {
-  const names = pieces.length - 1 - pieces.findLastIndex((piece) => !isSignature(piece));
+  const names = pieces.length - 1 - pieces.findLastIndex((piece) => !isNameLine(piece));
   return names > 0 && names < MANY_NAMES;
 }
 
-function isSignature(piece: Piece): boolean {
-  return piece.kind === 'text' && namesPeople(piece);
+/** Whether a line is only names of people, or an agency. */
+export function isNameLine(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && namesPeople(piece);
 }
 
 /** The end behind what may still be the writer's below `end`. */

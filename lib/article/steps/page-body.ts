@@ -9,7 +9,7 @@ import { bounds, introduces, isShort, labelsInHead } from '../page/head';
 import { authorsIn } from '../page/head-authors';
 import { isThumbnail } from '../page/other-articles';
 import { linksIn, readTags } from '../page/tags';
-import { textEnd } from '../page/text-end';
+import { isNameLine, textEnd } from '../page/text-end';
 import { isLine, type Piece } from '../pieces';
 
 /** How many pieces at the top show that a file is a copied page. */
@@ -116,7 +116,8 @@ function signaturesBelow(pieces: readonly Piece[], end: number): Set<Piece> {
 function isSignature(pieces: readonly Piece[], index: number, end: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'text' || index >= end + signatureReach || !signs(piece)) return false;
-  if (pieces.slice(end, index).every(signs)) return true;
+  // Below names, only what is certainly a name, too: “Cruises Best Deals” is none.
+  if (pieces.slice(end, index).every(signs)) return !isNameLine(pieces[end - 1]) || isNameLine(piece);
   const name = fold(piece.plain.text);
   return (
     piece.style === 'bold' ||

@@ -9,7 +9,7 @@ import { isEndLine, isProse, isTrailTo, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { dateInTitle } from '../page/title-date';
 import { isTagRow } from '../page/tags';
-import { looksLikeName } from '../person';
+import { isCollective, looksLikeName } from '../person';
 import { isLine, type HeadingPiece, type LinePiece, type Piece } from '../pieces';
 import { cutText } from '../plain';
 import { tagLabel } from '../words/furniture';
@@ -181,11 +181,11 @@ function isKicker(piece: LinePiece): boolean {
   if (isTagRow(text) || tagLabel.test(text) || isEndLine(text) || hasAddress(text)) return false;
   if (wordCount(text) > longestKicker) return false;
   const line = readPageLine(text, false);
-  // “PHOTO GALLERY” only looks like names.
-  const isLabel = text === text.toUpperCase() && line?.dates.length === 0 && !isMarkedByline(text);
-  return (
-    line === null || (isLabel && line.byline?.authors.every(({ name }) => !looksLikeName(name)) === true)
-  );
+  if (line === null) return true;
+  // “PHOTO GALLERY” and “Sông Rồng.vn - Báo của bến” only look like names.
+  const people = line.byline?.authors ?? [];
+  const isNamed = people.some(({ name }) => looksLikeName(name) || isCollective(name));
+  return line.dates.length === 0 && people.length > 0 && !isNamed && !isMarkedByline(text);
 }
 
 /** The title without the hash that an export adds to it and to the file's name: “Chợ nổi a831c3347810”. */

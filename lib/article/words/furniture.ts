@@ -12,6 +12,8 @@ const buttons = [
   'like',
   'luu (?:bai|bai viet|tin)',
   'save',
+  'read later',
+  'doc sau',
   'in (?:bai|bai viet|trang|tin)',
   'ban in',
   'print',

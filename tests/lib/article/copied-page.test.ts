@@ -168,6 +168,13 @@ describe('a page whose menus and boxes lost their links', () => {
       ],
       ['Tô Hải Yến'],
     ],
+    ['the paper’s own line', ['Bensong.vn - Tờ báo của những bến nước quê'], [], []],
+    [
+      'an advertisement below the signature',
+      ['Nhịp sống'],
+      ['By Mai Phuong', 'Long Bay River Cruises Best Deals', 'Leave a comment'],
+      ['Mai Phuong'],
+    ],
     ['a bar behind the name', [], ['Tin mới nhất', 'Bình luận'], []],
   ])('%s', (_, above, below, authors) => {
     expect(read([...above, headline, stamp, ...text, ...below])).toEqual({ ...whole, authors });

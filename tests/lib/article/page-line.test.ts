@@ -27,6 +27,9 @@ test.each([
   ['Báo Sông Rồng12/05/2024', '2024-05-12|'],
   ['Sông Rồng News  GMT + 7 10:20 Wednesday, 12/03/2025', '2025-03-12T10:20:00+07:00|'],
   ['Tác giả: Phòng Kỹ thuật | Danh mục: Tin công ty | Ngày: 20/10/2023', '2023-10-20|'],
+  ['Posted by chobien on May 5, 2024', '2024-05-05|'],
+  ['Submitted by Hà Minh Tú on Wed, 01/30/2008 - 14:53', '2008-01-30T14:53:00+07:00|Hà Minh Tú'],
+  ['Đăng bởi Hà Minh Tú lúc 08:30 24/05/2023', '2023-05-24T08:30:00+07:00|Hà Minh Tú'],
   ['Bởi Hà Minh Tú', '|Hà Minh Tú'],
   ['By Anne Clarke and Hà Minh Tú', '|Anne Clarke+Hà Minh Tú'],
 ])('“%s” is a line of a page’s head', (line, expected) => {
