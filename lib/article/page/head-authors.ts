@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { fold, wordCount } from '../../language/text';
+import { fold, wordsOf } from '../../language/text';
 import type { Person } from '../article';
 import { isMarkedByline, readByline } from '../byline';
 import type { Draft } from '../draft';
@@ -51,11 +51,14 @@ export function authorsIn(
   return { authors: [...authors.values()].filter(({ name }) => name !== ''), published, pieces: used };
 }
 
-/** The author's office, below the name: “Trường Đại học Sông Rồng”. */
+/** The author's office, below the name: “Trường Đại học Sông Rồng”; a sentence about a body has fewer capitals. */
 function officeIn(piece: Piece | undefined): TextPiece | null {
-  if (piece?.kind !== 'text' || wordCount(piece.plain.text) > longestOffice) return null;
+  if (piece?.kind !== 'text' || !isOffice(piece.plain.text)) return null;
   const { text } = piece.plain;
-  return isOffice(text) && !/[.!?…:;]["”’)]*$/.test(text) ? piece : null;
+  const words = wordsOf(text);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const isName = words.length <= longestOffice && capitals * 3 >= words.length;
+  return isName && !/[.!?…:;]["”’)]*$/.test(text) ? piece : null;
 }
 
 function isDated(piece: Piece | undefined): boolean {

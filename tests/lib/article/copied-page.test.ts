@@ -197,6 +197,12 @@ describe('a page whose menus and boxes lost their links', () => {
     expect(read(page)).toEqual({ ...whole, authors: ['Lê Quang Vĩ'] });
   });
 
+  it('a standfirst about a body is no office', () => {
+    const about = 'Sở Giao thông vừa cho phép xóm nhỏ bên sông tự dựng cầu phao qua rạch';
+    const page = [stamp, headline, 'TS. Lê Quang Vĩ', about, ...text];
+    expect(read(page)).toMatchObject({ lede: about, authors: ['Lê Quang Vĩ'] });
+  });
+
   it('what introduces a paragraph stays', () => {
     const [first = '', second = ''] = text;
     const page = ['Bến Sông', 'Ẩm thực', headline, stamp, first, 'Làm nhịp cầu:', second];
