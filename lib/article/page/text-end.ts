@@ -1,10 +1,11 @@
 import { toString } from 'mdast-util-to-string';
-import { wordCount } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
 import { readByline } from '../byline';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { isCollective, isOffice, looksLikeName } from '../person';
 import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
+import { referenceLists } from '../words/furniture';
 import { isNavigation } from './copied';
 import { isEndLine, isNotice, isProse, isTopicOrPlace } from './furniture';
 import { isCard, isCutText, isLabel } from './other-articles';
@@ -53,17 +54,24 @@ const LONGEST_BOX = 4;
  */
 export function textEnd(pieces: readonly Piece[]): number {
   let [sum, best, end] = [0, -Infinity, pieces.length];
-  let signed = false;
+  let [signed, listed] = [false, false];
   for (const [index, piece] of pieces.entries()) {
-    sum += isOtherArticle(pieces, index, signed)
-      ? WEIGHTS.teaser
-      : weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
+    listed = !isCertain(piece) && (listed || isReferences(piece));
+    if (listed) sum += WEIGHTS.other;
+    else if (isOtherArticle(pieces, index, signed)) sum += WEIGHTS.teaser;
+    else sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
     signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
   }
   const ends = endsInSignature(pieces.slice(0, end));
   if (sum - best > (ends ? FOOT.signed : FOOT.unsigned)) return pieces.length;
   return ends ? end : aboveLabels(pieces, end, doubtfulEnd(pieces, end));
+}
+
+/** “Tài liệu tham khảo”, “Sources”: a label of what the writer refers to. */
+function isReferences(piece: Piece): boolean {
+  if (!isLine(piece) || isNameLine(piece) || wordCount(piece.plain.text) > LABELS.words) return false;
+  return referenceLists.test(fold(piece.plain.text));
 }
 
 /** Whether the last lines sign the text; many names below each other are a list. */

@@ -129,8 +129,12 @@ export const notices: readonly RegExp[] = [
 export const relatedLabels =
   /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo lo|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss)(?: \d+)?$/;
 
-/** Labels above the writer's own references; compared after folding. */
+/** Beginnings of labels above the writer's own references; compared after folding. */
 export const references = /^(?:tai lieu|nguon|van ban|toan van|can cu|phu luc)(?: |$)|(?:^| )tham khao$/;
+
+/** The whole label of a list of what the writer refers to; compared after folding. */
+export const referenceLists =
+  /(?:^| )tham khao$|^(?:sources|references|bibliography|footnotes|further reading)$/;
 
 /** Labels of the readers' comments. */
 export const commentLabels =

@@ -265,6 +265,8 @@ describe('what a writer sets in short lines is no furniture of the page', () => 
       ],
     ],
     ['verses', ['Em ra đồng sớm', 'Sương còn trên vai', 'Lúa vàng như nắng', 'Đợi người gặt ai']],
+    ['sources', [closing, 'Sources', 'History of the Field, River Press, 1998', 'Atlas of the District']],
+    ['references', [closing, 'Tài liệu tham khảo', 'Lịch sử làng Hạ, NXB Sông Rồng', 'Địa chí huyện']],
     ['hours', ['7h00: Đón khách', '8h00: Khai mạc', '9h30: Thi cấy', closing]],
   ])('%s', (_, lines) => {
     const page = ['Trang chủ', 'Văn nghệ', '# Làng Hạ vào hội', 'Thứ Năm, 04/09/2025 07:30 (GMT+7)', opening];
