@@ -6,6 +6,9 @@ import { nameOf } from '../names/name-of';
 import type { Frame } from './outline';
 import { nameBeforeStory, wholeNames } from './whole-names';
 
+/** "Danh sách được tặng …", "Tặng Huân chương …": a heading of recipients. */
+const LISTS = /^(?:danh sách|tặng|trao tặng|truy tặng)(?!\p{L})/iu;
+
 /** The names or numbers of an item that only adds recipients to its lead-in; null if it says more. */
 export function completion({ text, prose, index, role }: Run, frames: readonly Frame[]): Found[] | null {
   const [frame] = frames;
@@ -25,10 +28,14 @@ export function completion({ text, prose, index, role }: Run, frames: readonly F
   return [];
 }
 
-/** "Ông A – Giám đốc Công ty B" in a paragraph below the heading "Huân chương Lao động hạng Ba": a line, no sentence. */
+/**
+ * "Ông A – Giám đốc Công ty B" in a paragraph below "## Huân chương Lao động hạng Ba", "## Danh sách được tặng …": a line,
+ * and no sentence.
+ */
 function isLineBelow(text: string, heading: Run): boolean {
-  const [named = ''] = text.split(/,|\s[–(-]/u);
+  const [named = ''] = text.split(/[,;.]|\s[–(-]/u);
   const name = nameOf(named)?.name;
-  const isLine = name !== undefined && named.endsWith(name) && !/[.!?…:;,]$/u.test(text);
-  return isLine && isBareAward(lineOf(heading.text));
+  const sentence = /[!?…:,]$|,\s+\p{Ll}.*\.$/u.test(text);
+  if (name === undefined || !named.endsWith(name) || sentence) return false;
+  return LISTS.test(heading.text) || isBareAward(lineOf(heading.text));
 }

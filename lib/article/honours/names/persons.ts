@@ -182,7 +182,8 @@ export function calledPerson(
   words: readonly Word[],
   start: number,
 ): { name: string; to: number } | null {
-  if (isBody(words, start)) return null;
+  // "trưởng bản Hua": what somebody heads.
+  if (isBody(words, start) || isBody(words, start - 1)) return null;
   let to = start;
   while (to < start + LONGEST_CALLED) {
     let part = to;

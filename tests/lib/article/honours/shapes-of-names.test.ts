@@ -36,6 +36,18 @@ const names: Example[] = [
   ],
 ];
 
+/** What somebody heads, which is no second person. */
+const heads: Example[] = [
+  [
+    'UBND tỉnh tặng Bằng khen cho ông Lò Văn Ím, trưởng bản Hua; ông Vừ A Páo, trưởng thôn Đông; bà Mai Thị Ún.',
+    'Bằng khen, bởi UBND tỉnh, cho Lò Văn Ím; Vừ A Páo; Mai Thị Ún',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho trưởng bản Giàng A Chứ và bà H’Hen Niê.',
+    'Bằng khen, bởi UBND tỉnh, cho Giàng A Chứ; H’Hen Niê',
+  ],
+];
+
 /** What a number counts, and where somebody lives. */
 const numbers: Example[] = [
   [
@@ -145,6 +157,13 @@ const paragraphs: Example[] = [
     'Huân chương Lao động hạng Ba, cho Lê Thị Ún',
   ],
   [
+    '## Danh sách tập thể, cá nhân được tặng Huân chương Lao động hạng Ba\n\nSở Y tế Hà Nam;\n\nÔng Lò Văn Ím, trưởng bản Hua;\n\nBà Mai Thị Ún.\n\nBuổi lễ kết thúc.',
+    'Huân chương Lao động hạng Ba, cho Sở Y tế Hà Nam; Lò Văn Ím; Mai Thị Ún',
+  ],
+  [
+    '## Trao Huân chương Lao động hạng Ba\n\nBà Mai Thị Ún, giám đốc, phát biểu tại lễ.\n\nÔng Lò Văn Ím – người dẫn chương trình',
+  ],
+  [
     '## Huân chương Lao động hạng Nhì\n\nÔng Đặng Văn Hà, giám đốc, phát biểu tại lễ.\n\nHuân chương có ba hạng.',
   ],
   ['## Huân chương Sao vàng\n\nHồ Chí Minh nói về thi đua\n\nChủ tịch nước quyết định tặng huân chương này.'],
@@ -243,6 +262,7 @@ const bystanders: Example[] = [
 
 describe.each([
   ['names', names],
+  ['heads', heads],
   ['numbers', numbers],
   ['people singled out', singledOut],
   ['other people', others],
