@@ -23,6 +23,8 @@ const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ']);
 const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
 /** Maximum distance, in sentences. */
 const FARTHEST = 8;
+/** Maximum length of a title or an office before a name, in characters. */
+const LONGEST_OFFICE = 60;
 /** Maximum length, in words, of a circumstance at the beginning of a subject. */
 const LONGEST = 60;
 
@@ -113,7 +115,8 @@ function calledBy(line: Line, word: string): Name[] {
 function personsMeant(line: Line, pronoun: string): Name[] {
   const text = line.text.slice(0, endOf(line));
   return personsIn(text).filter(({ name }) => {
-    const before = wordsOf(text.slice(0, text.indexOf(name)));
+    const at = text.indexOf(name);
+    const before = wordsOf(text.slice(Math.max(0, at - LONGEST_OFFICE), at));
     const form = before.at(-1)?.form ?? '';
     if (pronouns.has(form)) return form === pronoun;
     const inOffice = [1, 2, 3].some((back) => endOfOffice(before, before.length - back) === before.length);
