@@ -3,7 +3,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { isSealed, seal } from '../base/sealed-folder.js';
 import { moveTo, removeOld } from './kept-folders.js';
 import { reportStartError } from './start-error.js';
@@ -80,14 +79,7 @@ async function make(project, bundle) {
   moveTo(unfinished, bundle);
 }
 
-/**
- * How many bytes of a function's code run before V8 optimises it, several times V8's default: most commands end in seconds,
- * and most of what they run is not run often enough to win back the time.
- */
-const OPTIMISED_AFTER = 1_000_000;
-
 async function run() {
-  setFlagsFromString(`--interrupt-budget=${OPTIMISED_AFTER}`);
   const project = resolve(process.env['TOA_SOAN_PROJECT'] ?? workingFolder(resolve('.')));
   if (project !== resolve('.')) process.env['TOA_SOAN_PROJECT'] = project;
   const [name = ''] = process.argv.splice(2, 1);
