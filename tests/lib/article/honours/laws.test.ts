@@ -120,6 +120,16 @@ const reports: readonly (readonly [markdown: string, ...honours: string[]])[] = 
     'Giấy khen để tặng hằng năm cho cá nhân hoàn thành nhiệm vụ. Năm 2021, Giám đốc Sở tặng Giấy khen cho 12 cá nhân.',
     'Giấy khen, 12 cá nhân, 2021, bởi Giám đốc Sở',
   ],
+  [
+    'Quyết định được Thứ trưởng Bộ Y tế ký để tặng Bằng khen cho 52 bác sĩ và 132 y tá.\n\nNgoài ra, 3 dược sĩ cũng được nhận Giấy khen.',
+    'Bằng khen, 184 cá nhân',
+    'Giấy khen, 3 cá nhân',
+  ],
+  [
+    'Tỉnh đã ra quyết định để tặng Bằng khen cho 4 tập thể.\n\nNăm 2021, Sở tặng Giấy khen cho 12 cá nhân.',
+    'Bằng khen, 4 tập thể, bởi Tỉnh',
+    'Giấy khen, 12 cá nhân, 2021, bởi Sở',
+  ],
   ['Phần thưởng gồm:\n\n- Huân chương Lao động hạng Nhất (2001)', 'Huân chương Lao động hạng Nhất, 2001'],
   [
     'Cụ Lý Đình Bảo đã được tặng Huy hiệu 40, 50 và 60 năm tuổi Đảng.',
