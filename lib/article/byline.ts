@@ -3,8 +3,9 @@ import { isCollective, isName, isOffice, readPerson } from './person';
 import { fold, wordCount, wordsOf } from '../language/text';
 import { isEmbedName } from '../markdown/markdown';
 import { agencies, paperName, viaMarker } from './words/agencies';
-import { genres, poster, roleAlone, roles, roleWithSource } from './words/people';
+import { poster, roleAlone, roles, roleWithSource } from './words/people';
 import { places } from './words/places';
+import { genreIn } from './page/genre';
 import { worksOf, type WorkLine } from './page/works';
 
 export interface Byline {
@@ -40,10 +41,11 @@ function sourceInRole(line: string): string | null {
  * “Thiết kế: B”.
  */
 export function rolesUnread(line: string): string[] {
+  const ofGenre = genreIn(line);
   return [
     ...(line.match(reached) ?? []),
     ...(line.match(roles) ?? []).filter((role) => !roleAlone.test(role) && !roleWithSource.test(role)),
-    ...[genreIn(line)?.label ?? []].flat(),
+    ...(ofGenre === null ? [] : [ofGenre.label]),
     ...worksOf(line.replace(roles, '')).flatMap(({ work, label, names }) =>
       work === 'other' ? [`${label}: ${names}`] : [],
     ),
@@ -82,7 +84,8 @@ function readNames(line: string, bold: boolean): Byline | null {
   if (areUnsigned(works)) return null;
   const ofGenre = genreIn(text);
   if (ofGenre !== null) return readNames(ofGenre.names, bold);
-  const marked = readMarked(worksOf(text.replace(markedName, '$1: '))) ?? readMarked(works);
+  const labelled = text.replace(markedName, '$1: ');
+  const marked = (labelled === text ? null : readMarked(worksOf(labelled))) ?? readMarked(works);
   if (marked !== null) return marked;
   const poster = readPoster(text);
   if (poster !== null) return { authors: [poster], photographers: [], via: null };
@@ -99,17 +102,6 @@ function readNames(line: string, bold: boolean): Byline | null {
 
 /** What a page prints behind the source: “Theo Sông Rồng Copy link”. */
 const copyButton = /\s+Copy link(?:\s+Link bài gốc.*)?$/iu;
-
-/** In small letters; “của” and a colon may stand a few words behind the genre: “Ghi chép từ đảo của A”. */
-const genre = new RegExp(`^(?:${genres.join('|')})(?:(?: \\S+){0,3} của ?:?|(?: \\S+){0,2}:| [–-])? `, 'u');
-
-/** Divides “Truyện ngắn của A” into the genre and its author; null without a genre: “Truyện Kiều của A”. */
-function genreIn(text: string): { label: string; names: string } | null {
-  const lower = genre.exec(text.toLowerCase())?.[0] ?? '';
-  const [label, names] = [text.slice(0, lower.length), text.slice(lower.length)];
-  const isLabel = label.slice(1) === lower.slice(1) || label === label.toUpperCase();
-  return label !== '' && isLabel && /^\p{Lu}/u.test(names) ? { label: label.trim(), names } : null;
-}
 
 /** Removes the brackets around names, as in “(Thùy Linh)”, or the dashes, stars or bars beside them. */
 function unwrapped(text: string): string {

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
-import { LineCounter } from 'yaml';
 import { z } from 'zod';
 import { PictureFault } from '../pictures/fault';
 import { readLogo } from '../pictures/logo/logo';
@@ -9,6 +8,7 @@ import { readSettingsFile } from './settings-file';
 import { examples } from './site-keys/examples';
 import { mapOf, usualForms, type Path } from './site-keys/usual-forms';
 import { slipOf } from '../language/nearest';
+import { original } from '../markdown/edits';
 import { readYaml } from '../markdown/front-matter/yaml';
 import { diagnose, type Diagnostic, type Finding, type Place } from '../report/diagnostic';
 import { knownKeys, siteSchema, type Site } from './site';
@@ -58,13 +58,7 @@ function misnamedFiles(contentDir: string): Finding[] {
  * affect the others.
  */
 export function parseSite(yaml: string): SiteReading {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (const { index } of yaml.matchAll(/\n/g)) lines.addNewLine(index + 1);
-  const { frontMatter, diagnostics } = readYaml(yaml, (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  });
+  const { frontMatter, diagnostics } = readYaml(yaml, original(yaml).place);
   const { values, writtenAt, renamed } = usualForms(frontMatter.values, knownKeys([]));
   const place = (path: Path) => frontMatter.placeOf(writtenAt(path));
   const { site, values: valid, diagnostics: ofValues } = settle(values, place);

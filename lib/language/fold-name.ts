@@ -7,3 +7,13 @@ import { fold } from './text';
 export function foldName(name: string): string {
   return fold(name).replaceAll(' ', '');
 }
+
+/** The key that each name means, by the name as {@link foldName} gives it; a key is a name of its own. */
+export function keysByName<Key extends string>(
+  keys: readonly Key[],
+  names: Readonly<Record<Key, readonly string[]>>,
+): ReadonlyMap<string, Key> {
+  return new Map(
+    keys.flatMap((key) => [key, ...names[key]].map((name): [string, Key] => [foldName(name), key])),
+  );
+}

@@ -75,7 +75,7 @@ interface FoundFile {
   address: string;
   /** Its file, from the site's root. */
   file: string;
-  /** Whether the query, which may have told which article it is, goes along. */
+  /** Whether the query, by which the old site may have chosen the article, goes along. */
   keepsQuery: boolean;
 }
 

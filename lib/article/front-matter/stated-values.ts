@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldName } from '../../language/fold-name';
+import { foldName, keysByName } from '../../language/fold-name';
 import { cleanText } from '../../markdown/markdown';
 
 /** A line of text in an entry by an editor. Front matter's values arrive as text: `year: 2016` is “2016”. */
@@ -38,11 +38,7 @@ export function statedList<Entry extends z.ZodType>(
 
 /** An entry as a map under the keys of `names`, from one under those or other names of theirs. */
 export function statedMap(names: Readonly<Record<string, readonly string[]>>) {
-  const keys = new Map(
-    Object.entries(names).flatMap(([key, others]) =>
-      [key, ...others].map((name): [string, string] => [foldName(name), key]),
-    ),
-  );
+  const keys = keysByName(Object.keys(names), names);
   return z
     .record(z.string(), z.unknown())
     .transform((given) =>

@@ -8,12 +8,16 @@ import { deskNote } from '../words/desk-notes';
 const LONGEST = 50;
 
 /** Drops paragraphs, wherever they are, that are addressed to those who edit or lay out the text. */
-export const dropDeskNotes: Step = ({ pieces }) => ({
-  pieces: pieces.filter((piece) => !isDeskNote(piece)),
-  diagnostics: pieces
-    .filter(isDeskNote)
-    .map(({ place, plain }) => diagnose('message-dropped', place, { words: plain.text.slice(0, 60) })),
-});
+export const dropDeskNotes: Step = ({ pieces }) => {
+  const notes = pieces.filter(isDeskNote);
+  const dropped = new Set<Piece>(notes);
+  return {
+    pieces: pieces.filter((piece) => !dropped.has(piece)),
+    diagnostics: notes.map(({ place, plain }) =>
+      diagnose('message-dropped', place, { words: plain.text.slice(0, 60) }),
+    ),
+  };
+};
 
 function isDeskNote(piece: Piece): piece is TextPiece {
   if (piece.kind !== 'text') return false;

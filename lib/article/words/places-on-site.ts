@@ -1,4 +1,4 @@
-import { foldName } from '../../language/fold-name';
+import { keysByName } from '../../language/fold-name';
 
 /** What an editor can choose for an article on the front page. */
 export const frontPlaces = ['lead', 'pin', 'none'] as const;
@@ -18,16 +18,5 @@ const kindNames = {
 } as const;
 
 /** Values of the keys `front` and `kind`, normalised by {@link foldName}. */
-export const frontPlaceWords = meaningsOf(frontPlaces, frontNames);
-export const kindWords = meaningsOf(articleKinds, kindNames);
-
-function meaningsOf<Meaning extends string>(
-  meanings: readonly Meaning[],
-  names: Readonly<Record<Meaning, readonly string[]>>,
-): ReadonlyMap<string, Meaning> {
-  return new Map(
-    meanings.flatMap((meaning) =>
-      [meaning, ...names[meaning]].map((name): [string, Meaning] => [foldName(name), meaning]),
-    ),
-  );
-}
+export const frontPlaceWords = keysByName(frontPlaces, frontNames);
+export const kindWords = keysByName(articleKinds, kindNames);

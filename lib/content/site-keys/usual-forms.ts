@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { foldName } from '../../language/fold-name';
+import { foldName, keysByName } from '../../language/fold-name';
 import { toSlug } from '../../language/slug';
 import { otherNames } from './other-names';
 
@@ -98,12 +98,16 @@ function meaningsOf(key: string, value: unknown, known: readonly string[]): Sett
 
 const scopes = ['contacts', 'imprint'] as const;
 
+const meanings = new Map(
+  Object.entries<Readonly<Record<string, readonly string[]>>>(otherNames).map(([scope, names]) => [
+    scope,
+    keysByName(Object.keys(names), names),
+  ]),
+);
+
 /** The setting that a key means at the top of the file (''), or in a map; null if unknown. */
 function nameIn(scope: keyof typeof otherNames, key: string): string | null {
-  const folded = foldName(key);
-  const means = ([name, others]: [string, readonly string[]]) =>
-    [name, ...others].some((each) => foldName(each) === folded);
-  return Object.entries<readonly string[]>(otherNames[scope]).find(means)?.[0] ?? null;
+  return meanings.get(scope)?.get(foldName(key)) ?? null;
 }
 
 /** An entry of a list; one of a single key that is no field of the entry is a pair. */

@@ -27,17 +27,18 @@ export function dropReviewComments(read: { source: Source; diagnostics: Diagnost
   const names = new Set(comments.map(({ mark }) => mark));
   const marks = outside(comments, marksIn(text)).filter(({ mark }) => names.has(mark));
   const edits = [...comments, ...marks].map(({ start, end }) => ({ start, end, text: '' }));
-  const told = comments.map(({ start, words }) =>
+  const dropped = comments.map(({ start, words }) =>
     diagnose('message-dropped', source.place(start), { words: words.slice(0, 60) }),
   );
   const inOrder = edits.sort((one, other) => one.start - other.start);
-  return { source: applyEdits(source, inOrder), diagnostics: [...read.diagnostics, ...told] };
+  return { source: applyEdits(source, inOrder), diagnostics: [...read.diagnostics, ...dropped] };
 }
 
 /** The comments at the end of a text, from “[a]” on, if marks in the text lead to each. */
 function listedIn(text: string): Comment[] {
   // Few texts end in such a line.
-  if (!LISTED.test(text.trimEnd().split('\n').at(-1) ?? '')) return [];
+  const written = text.trimEnd();
+  if (!LISTED.test(written.slice(written.lastIndexOf('\n') + 1))) return [];
   const known = new Set(marksIn(text).map(({ mark }) => mark));
   const found: Comment[] = [];
   let end = text.length;
