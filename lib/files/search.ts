@@ -3,7 +3,7 @@ import type { DocumentName } from '../client/search/find-documents';
 import { searchFiles } from '../client/search/terms';
 import { searchAddress } from '../content/addresses';
 import type { ArticleSummary } from '../content/summary';
-import { documentLink, documentName } from '../site/documents/names';
+import { documentLink, documentName, lawLink } from '../site/documents/names';
 import type { DocumentRegister } from '../site/documents/register';
 import { spellingsOf } from '../site/search/abbreviations';
 import { makeRecords } from '../site/search/records';
@@ -65,7 +65,7 @@ function published(files: ReadonlyMap<string, string | Uint8Array>): MadeFile[] 
 function documentNames({ documents, laws }: DocumentRegister): Batch {
   const address = searchAddress + searchFiles.documents;
   const names = [
-    ...laws.map((law): DocumentName => [law.name, law.address]),
+    ...laws.map((law): DocumentName => [law.name, lawLink(law)]),
     ...documents.map((document): DocumentName => [documentName(document), documentLink(document)]),
   ];
   return readyBatch(address, [{ address, content: JSON.stringify(names) }]);

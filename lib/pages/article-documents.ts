@@ -58,7 +58,10 @@ export function articleDocuments(
     completed: article.unresolved.flatMap(({ kind, number, name }) => {
       const meant = register.completed({ kind, number, name });
       const short = number === null ? (name ?? kind) : `${kind} ${number}`;
-      return meant ? [{ short, link: namedLink(meant) }] : [];
+      // The only entry of a law that the article names is the article itself.
+      // A law with one entry would lead from the article to the article.
+      const leadsOn = meant !== null && (meant.law === null || meant.law.onlyEntry === null);
+      return leadsOn ? [{ short, link: namedLink(meant) }] : [];
     }),
     superseded: supersededIn(article, register).map(({ document, by }) => ({
       name: documentName(document),

@@ -4,6 +4,7 @@ import { pageWithId } from '../content/article-parts';
 import { headlineOf, type ArticleSummary } from '../content/summary';
 import type { Citation } from '../site/documents/citations';
 import { documentGroupings } from '../site/documents/groups';
+import { lawLink } from '../site/documents/names';
 import { provisionsOf } from '../site/documents/provisions';
 import type { NamedLaw, RegisterDocument } from '../site/documents/register';
 import type { DocumentRelation } from '../site/documents/relations';
@@ -30,7 +31,7 @@ const MOST = 20;
 /** Maximum of articles listed under a provision. */
 const UNDER_PROVISION = 10;
 
-/** Pages of the documents register: overview; lists by kind, issuer and year; each document with a page; each law by its name. */
+/** Pages of the documents register: overview; lists by kind, issuer and year; each document and each law with a page. */
 export function documentJobs(siteIndex: SiteIndex): PageJob[] {
   const { register, groups } = siteIndex.documents;
   return [
@@ -39,7 +40,9 @@ export function documentJobs(siteIndex: SiteIndex): PageJob[] {
     ...register.documents
       .filter(({ onlyMention }) => onlyMention === null)
       .flatMap((document) => pagesOfDocument(document, siteIndex)),
-    ...register.laws.flatMap((law) => pagesOfLaw(law, siteIndex)),
+    ...register.laws
+      .filter(({ onlyEntry }) => onlyEntry === null)
+      .flatMap((law) => pagesOfLaw(law, siteIndex)),
   ];
 }
 
@@ -64,7 +67,7 @@ function overviewJob(siteIndex: SiteIndex): PageJob {
     })),
     // In the register's order, which one more citing article does not change.
     most: register.documents.filter((document) => most.has(document)).map(documentLine),
-    laws: register.laws.map(({ name, address }) => ({ name, address })),
+    laws: register.laws.map((law) => ({ name: law.name, address: lawLink(law) })),
   });
 }
 
@@ -117,7 +120,7 @@ function partsOf(document: RegisterDocument, siteIndex: SiteIndex, sentenceOf: S
     inForceFrom: document.inForceFrom,
     inForceTo: document.inForceTo,
     official: document.link,
-    law: law ? { name: law.name, address: law.address } : null,
+    law: law?.onlyEntry === null ? { name: law.name, address: law.address } : null,
     articles: citations.length,
     relations: [
       // Documents that are based on a law say nothing about it, and there may be hundreds.

@@ -1,5 +1,5 @@
 import type { Designation } from './citations';
-import type { Meant, RegisterDocument } from './register';
+import type { Meant, NamedLaw, RegisterDocument } from './register';
 
 /**
  * The name of a document: "Thông tư 39/2014/TT-BTC", "Luật Việc làm năm 2013", "Nghị quyết 02/NQ-CP năm 2020". It
@@ -20,9 +20,14 @@ export function documentLink({
   return onlyMention ?? address;
 }
 
+/** Where a link to a law leads: its page, else its only entry. */
+export function lawLink({ address, onlyEntry }: Pick<NamedLaw, 'address' | 'onlyEntry'>): string {
+  return onlyEntry ?? address;
+}
+
 /** The name and the link of a document or law. */
 export function namedLink({ document, law }: Meant): { name: string; address: string } {
   return document
     ? { name: documentName(document), address: documentLink(document) }
-    : { name: law.name, address: law.address };
+    : { name: law.name, address: lawLink(law) };
 }

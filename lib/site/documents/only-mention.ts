@@ -1,4 +1,5 @@
 import { pageWithId } from '../../content/article-parts';
+import type { ArticleSummary } from '../../content/summary';
 import type { Citation } from './citations';
 import type { DocumentRelation } from './relations';
 
@@ -21,4 +22,20 @@ export function onlyMentionOf({ citations, acts, undergoes }: Facts): string | n
   const isRelated = acts.length > 0 || undergoes.some(({ type }) => type !== 'basedOn');
   if (isRelated || cited === article.subject) return null;
   return `${pageWithId(article, cited.anchor)}#${cited.anchor}`;
+}
+
+/** What a law's page lists. */
+interface Lines {
+  versions: readonly { address: string; onlyMention: string | null }[];
+  /** Articles that say no version. */
+  namings: readonly { article: ArticleSummary; anchor: string }[];
+}
+
+/** Where the only line of a law's page would lead: to the one version, else to the one article. @returns null for several lines */
+export function onlyEntryOf({ versions, namings }: Lines): string | null {
+  const [only, ...others] = [
+    ...versions.map(({ address, onlyMention }) => onlyMention ?? address),
+    ...namings.map(({ article, anchor }) => `${pageWithId(article, anchor)}#${anchor}`),
+  ];
+  return others.length === 0 ? (only ?? null) : null;
 }

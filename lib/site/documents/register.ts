@@ -11,7 +11,7 @@ import { citationsOf, type Citation, type Designation } from './citations';
 import { factsOf, type DocumentFacts } from './facts';
 import { documentIdentity } from './identity';
 import { mostUsed } from './most-used';
-import { onlyMentionOf } from './only-mention';
+import { onlyEntryOf, onlyMentionOf } from './only-mention';
 import { relationsOf, type DocumentRelation } from './relations';
 
 /** A legal document, cited by one or more articles. */
@@ -39,7 +39,10 @@ export interface RegisterDocument extends DocumentFacts {
 export interface NamedLaw {
   key: string;
   name: string;
+  /** Of its page. A law without a page keeps it free, and it redirects to its only entry. */
   address: string;
+  /** Where its only entry leads if it has no page. */
+  onlyEntry: string | null;
   /** Newest first. */
   versions: RegisterDocument[];
   /** Articles that do not say which version they mean, newest first. */
@@ -196,16 +199,12 @@ function lawsOf(
   return new Map(
     [...groupBy([...named, ...bare], ({ name }) => lawKey(name))].map(([key, all]) => {
       const name = mostUsed(all.map((each) => each.name));
-      return [
-        key,
-        {
-          key,
-          name,
-          address: documentAddress(freeSlug(name, taken)),
-          versions: all.flatMap(({ document }) => document ?? []).sort(newestFirst),
-          namings: all.flatMap(({ naming }) => naming ?? []).reverse(),
-        },
-      ];
+      const entries = {
+        versions: all.flatMap(({ document }) => document ?? []).sort(newestFirst),
+        namings: all.flatMap(({ naming }) => naming ?? []).reverse(),
+      };
+      const address = documentAddress(freeSlug(name, taken));
+      return [key, { key, name, address, onlyEntry: onlyEntryOf(entries), ...entries }];
     }),
   );
 }

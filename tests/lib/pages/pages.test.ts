@@ -46,7 +46,7 @@ describe('the pages of a paper', () => {
       'Năm 2020, Chủ tịch nước đã tặng Huân chương Lao động hạng Ba cho 5 tập thể và 9 cá nhân. Theo Thông tư 78/2021/TT-BTC và Luật Kế toán.';
     const { pages } = await ninety({
       'articles/khen.md': madeUpArticle(3, { end }),
-      'articles/the.md': `---\ntags: cảng biển\n---\n\n${madeUpArticle(95, { end: 'Theo Thông tư 78/2021/TT-BTC.' }).replace(/^---[^]*?---/, '')}`,
+      'articles/the.md': `---\ntags: cảng biển\n---\n\n${madeUpArticle(95, { end: 'Theo Thông tư 78/2021/TT-BTC, Luật Kế toán.' }).replace(/^---[^]*?---/, '')}`,
       'articles/luat.md': `# Luật\n\n${['I', 'II'].map((each) => `## Chương ${each}\n\n${'chữ '.repeat(7000)}`).join('\n\n')}`,
       'articles/gioi-thieu.md': '---\nkind: page\n---\n\n# Giới thiệu\n\nChúng tôi là ai.\n',
     }).siteIndex();

@@ -5,7 +5,7 @@ import { groupDocuments } from '@/lib/site/documents/groups';
 import { provisionsOf } from '@/lib/site/documents/provisions';
 import { movedDocuments } from '@/lib/site/documents/moved';
 import { onlyMentionOf } from '@/lib/site/documents/only-mention';
-import { documentLink, documentName } from '@/lib/site/documents/names';
+import { documentLink, documentName, lawLink } from '@/lib/site/documents/names';
 import { documentRegister } from '@/lib/site/documents/register';
 import type { DocumentRelation } from '@/lib/site/documents/relations';
 import { makeSummary } from '../../../support/make-article';
@@ -126,6 +126,33 @@ describe('a law', () => {
         namings.length,
       ]),
     ).toEqual([['/van-ban/luat-doanh-nghiep/', [2020, 2014], 1]]);
+  });
+});
+
+describe('a law with one entry', () => {
+  const lawOf = (...texts: string[]) => {
+    const found = register(...texts);
+    const moved = movedDocuments(found).map(({ from, to }) => `${from} → ${to}`);
+    return { link: found.laws.map(lawLink), moved };
+  };
+
+  it.each([
+    ['an article that says no version', ['Theo Luật Thú y, phải khai báo.'], '/bai-1/#p0', '/bai-1/'],
+    [
+      'the page of its version',
+      ['Luật Thú y năm 2015 quy định.', 'Theo Luật Thú y năm 2015.'],
+      '/van-ban/luat-thu-y-2015/',
+      '/van-ban/luat-thu-y-2015/',
+    ],
+  ])('has no page: its name and address lead to %s', (_, texts, link, to) => {
+    expect(lawOf(...texts)).toEqual({ link: [link], moved: [`/van-ban/luat-thu-y/ → ${to}`] });
+  });
+
+  it('has one as soon as there are two', () => {
+    expect(lawOf('Theo Luật Thú y, phải khai báo.', 'Luật Thú y quy định.')).toEqual({
+      link: ['/van-ban/luat-thu-y/'],
+      moved: [],
+    });
   });
 });
 
@@ -301,9 +328,10 @@ describe('the address that a document has while less is told of it', () => {
     ],
   ])('leads on: %s', (_, less, more, from, to) => {
     expect(register(less).documents.map(({ address }) => address)).toEqual([`/van-ban/${from}/`]);
-    expect(movedDocuments(register(more, less))).toEqual([
-      { from: `/van-ban/${from}/`, to: `/van-ban/${to}/` },
-    ]);
+    expect(movedDocuments(register(more, less))).toContainEqual({
+      from: `/van-ban/${from}/`,
+      to: `/van-ban/${to}/`,
+    });
   });
 
   it('stays that of another document', () => {
