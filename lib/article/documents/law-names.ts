@@ -56,14 +56,16 @@ function goesOn(word: Word | undefined): boolean {
 
 /**
  * For a name containing a comma or "và", or that goes on behind one from the table ("Luật Thương mại điện tử"), followed
- * by a year, a day or a number: the word after it; null if there is none.
+ * by a year, a day or a number, and for one in small letters that is followed by a law's number: the word after it; null
+ * if there is none.
  */
 function closedAt(words: readonly Word[], at: number, isLonger: boolean): number | null {
-  if (!isFirst(words[at])) return null;
-  let joined = isLonger;
+  const isNumbered = !isFirst(words[at]);
+  let joined = isLonger || isNumbered;
   for (let next = at; next < words.length && next - at < LONGEST_CLOSED; next += 1) {
     const { form } = words[next] ?? { form: '' };
-    if (isCloser(words, next)) return joined && next - at > 2 ? next : null;
+    if (isNumbered && isLawNumber(words, next)) return next - at > 1 ? next : null;
+    if (isCloser(words, next)) return joined && !isNumbered && next - at > 2 ? next : null;
     if (form === ',' || !isPart(words[next])) joined = true;
     if (!/^(?:,|[\p{L}&]+)$/u.test(form) || clauses.has(form)) return null;
   }
@@ -74,6 +76,13 @@ function isCloser(words: readonly Word[], at: number): boolean {
   const [form, behind] = [words[at]?.form ?? '', words[at + 1]?.form ?? ''];
   if (/^(?:19|20)\d\d$/.test(form)) return true;
   return ['năm', 'số', 'ngày', '('].includes(form) && /^\d/.test(behind);
+}
+
+/** "số 32/2001/PL-UBTVQH10": a number that only a law or an ordinance has. */
+function isLawNumber(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.form === 'số' && /^\d+[a-z]?\/(?:\d{4}\/)?(?:pl|l|qh|ubtvqh)/.test(words[at + 1]?.form ?? '')
+  );
 }
 
 function isPart(word: Word | undefined): boolean {

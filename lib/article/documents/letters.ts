@@ -56,7 +56,8 @@ function firstOf({ text, end, start }: Segment): First | null {
   const letters = canonical(text);
   const assembly = ASSEMBLY.exec(letters)?.[0];
   if (assembly !== undefined) {
-    const whole = /\d\d$/.test(assembly);
+    // "QH1" is cut short: the numbers of the first Assembly have no letters.
+    const whole = /(?:\d\d|[2-9])$/.test(assembly);
     const sort = whole ? 'assembly' : 'cut';
     return { text: assembly, kind: null, issuers: [], sort, end: start + assembly.length, stops: true };
   }

@@ -43,9 +43,21 @@ const endingForms = new Set(endings);
 const notDocumentBook = phraseSet(notDocuments);
 const GLUED = /^(TTLT|TT|NĐ|ND|QĐ|QD|CV|NQ)(?=\d)/u;
 
+/** Words to which a number is attached by mistake: "Nghị định04/2019/NĐ-CP", "số78", "ngày11/01/2019". */
+const ATTACHED = /^(?:số|ngày|định|tư|quyết|luật|lệnh|thị|điện|điều|khoản|điểm)(?=\d)/u;
+
+/** A word, or the word and the number that is attached to it. */
+function unglued(text: string, word: Word): Word[] {
+  const [head] = ATTACHED.exec(word.form) ?? [];
+  if (head === undefined) return [word];
+  const start = word.start + head.length;
+  const figures = { ...word, start, form: word.form.slice(head.length), capital: false };
+  return /^\d/.test(text.charAt(start)) ? [{ ...word, form: head, end: start }, figures] : [word];
+}
+
 /** Reads one sentence. */
 export function lineOf(text: string): Line {
-  const words = wordsOf(text);
+  const words = wordsOf(text).flatMap((word) => unglued(text, word));
   const things: Thing[] = [];
   for (let at = 0; at < words.length;) {
     const thing = thingAt(text, words, at);
@@ -65,15 +77,13 @@ function thingAt(text: string, words: readonly Word[], at: number): Thing | null
   const word = words[at];
   if (!word || !/^[\p{L}\p{N}]/u.test(word.form)) return null;
   if (/^\d/.test(word.form)) return figuresAt(text, words, at, 0, null);
-  // "Thông tư số78/2021/TT-BTC".
-  if (/^số\d/u.test(word.form)) return figuresAt(text, words, at, 2, null);
   const glued = word.capital ? GLUED.exec(text.slice(word.start, word.end))?.[1] : undefined;
   if (glued !== undefined) {
     const kind =
       kindBook.get(glued.toLowerCase().replace(/^nd/, 'nđ').replace(/^qd/, 'qđ'))?.[0]?.value.kind ?? null;
     return figuresAt(text, words, at, glued.length, kind);
   }
-  if (/^ngày(?=$|\d)/u.test(word.form)) {
+  if (word.form === 'ngày') {
     const date = dateAt(text, word.start);
     if (date) return { type: 'date', day: date.day, from: at, to: wordFrom(words, at, date.end) };
   }

@@ -111,9 +111,11 @@ function fitting(
   const targets = relations.flatMap(({ actor, target }) => (actor === mention ? [target] : []));
   const years = targets.map(({ number, year }) => number?.year ?? year ?? 0);
   if (mention.inForceFrom !== null) years.push(Number(mention.inForceFrom.slice(0, 4)) - LONGEST_WAIT);
-  if (years.length === 0) return null;
+  // "Thông tư B sửa đổi Điều 5 của Thông tư nêu trên" is not B.
+  const changing = relations.flatMap(({ actor, target }) => (target === mention ? [actor] : []));
+  if (years.length + changing.length === 0) return null;
   const earliest = Math.max(...years);
-  const others = new Set(targets.map((target) => of.get(target)));
+  const others = new Set([...targets, ...changing].map((each) => of.get(each)));
   return (identity) => (identity.year ?? earliest) >= earliest && !others.has(identity);
 }
 

@@ -66,11 +66,12 @@ export function provisionsAt(
   return { places: [...new Set(places)], next };
 }
 
-/** "Điều 7 và Phụ lục I": an annex joined to an article by a conjunction does not contain it. */
+/** "Điều 7 và Phụ lục I", "Mục 2 Chương III và Phụ lục I": what a conjunction joins does not contain what is before it. */
 function isApart(words: readonly Word[], begin: number, level: number, paths: readonly Path[]): boolean {
   const before = words[begin - 1]?.form ?? '';
-  const apart = level === 0 ? [',', ';', 'và', 'and'] : [';', 'và', 'and'];
-  return level < ARTICLE && apart.includes(before) && paths.some((path) => path[ARTICLE] !== undefined);
+  if (level >= ARTICLE) return false;
+  if (level === 0 && before === ',') return paths.some((path) => path[ARTICLE] !== undefined);
+  return [';', 'và', 'and'].includes(before);
 }
 
 interface Group {

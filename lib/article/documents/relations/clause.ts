@@ -87,9 +87,19 @@ export function lastBefore({ words }: Line, mentions: readonly Mention[], at: nu
   const last = mentions.findLast(({ to }) => to <= at);
   if (!last) return undefined;
   const closed = words.slice(last.to, at).some(({ form }) => form === ')');
-  const open = closed ? words.slice(0, last.from).findLastIndex(({ form }) => form === '(') : -1;
+  const open = closed ? openBracket(words.slice(0, last.from)) : -1;
   const outer = mentions.findLast(({ sort, to }) => sort !== 'other' && to <= open);
   return outer && open - outer.tail <= FARTHEST_BRACKET ? outer : last;
+}
+
+/** The index of the last bracket that these words open and do not close; -1 if there is none. */
+function openBracket(words: Line['words']): number {
+  let closed = 0;
+  return words.findLastIndex(({ form }) => {
+    if (form === ')') closed += 1;
+    else if (form === '(') closed -= 1;
+    return closed < 0;
+  });
 }
 
 /** The list that contains a mention. */

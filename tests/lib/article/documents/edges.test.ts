@@ -12,6 +12,42 @@ const examples: Example[] = [
   ['Theo CV 322, Cục trả lời.', '? Công văn 322'],
   ['Theo công văn số 319, Cục trả lời.'],
   ['Theo Công văn 321, Cục trả lời.'],
+  // A number attached to the word before it.
+  [
+    'Thông tư số15/2017/TT-BYT ngày03/5/2017, khoản2 Điều5 Nghị định15/2018/NĐ-CP.',
+    'Thông tư 15/2017/TT-BYT, ngày 2017-05-03',
+    'Nghị định 15/2018/NĐ-CP, Điều 5 khoản 2',
+  ],
+  ['Luật số 02/1997/QH9; Luật 107/2016/QH1.', 'Luật 02/1997/QH9', 'Luật 107/2016'],
+  // The day that a law was passed on, not that of a contract.
+  [
+    'Nghị quyết 116/2020/QH14 về giảm thuế được Quốc hội khóa XIV thông qua tại kỳ họp thứ 9 ngày 19/6/2020.',
+    'Nghị quyết 116/2020/QH14, ngày 2020-06-19',
+  ],
+  [
+    'Nghị định 10/2021/NĐ-CP quy định việc hợp đồng được hai bên ký ngày 9/2/2021.',
+    'Nghị định 10/2021/NĐ-CP',
+  ],
+  [
+    'Pháp lệnh xử lý vi phạm hành chính số 44/2002/PL-UBTVQH10; luật quy định tại số 12/2015/QH13.',
+    'Pháp lệnh xử lý vi phạm hành chính 44/2002/PL-UBTVQH10',
+    'Luật 12/2015/QH13',
+  ],
+  [
+    'Mục 1, Mục 3 Chương II và Phụ lục I Thông tư 5/2020/TT-BYT.',
+    'Thông tư 05/2020/TT-BYT, Chương II Mục 1, Chương II Mục 3, Phụ lục I',
+  ],
+  // Brackets that are closed before the document that acts.
+  [
+    'Thông tư 219/2013/TT-BTC (gọi tắt là Thông tư 219) và Thông tư 130/2016/TT-BTC (gọi là Thông tư 130) sửa đổi Thông tư 219.',
+    'Thông tư 219/2013/TT-BTC, ×2',
+    'Thông tư 130/2016/TT-BTC, amends 219/2013/TT-BTC',
+  ],
+  [
+    'Thông tư 219/2013/TT-BTC còn vướng. Thông tư 130/2016/TT-BTC đã sửa khoản 4 Điều 18 của Thông tư nêu trên.',
+    'Thông tư 219/2013/TT-BTC, Điều 18 khoản 4',
+    'Thông tư 130/2016/TT-BTC, amends 219/2013/TT-BTC',
+  ],
   // The day comes with the second mention.
   [
     'Quyết định 440/QĐ-TCT nêu rõ. Quyết định 440/QĐ-TCT ngày 14/3/2013 còn dùng.',
