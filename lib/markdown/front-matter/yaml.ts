@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { readEntry, splitEntries, type Entry } from './lines';
@@ -13,7 +13,7 @@ const [HASH, COLON] = ['\ue000', '\ue001'];
 
 /**
  * Reads YAML with every plain value as text (`1.10`, `007`, `True`). A `#` directly before a word and a colon in a
- * value belong to the value. If the parser fails, each key is parsed alone, and one that fails again is read line
+ * value belong to the value, and so do a `!` and a `&` that begin it, if no alias leads there. If the parser fails, each key is parsed alone, and one that fails again is read line
  * by line.
  */
 export function readYaml(yaml: string, place: (offset: number) => Place): Read {
@@ -22,7 +22,8 @@ export function readYaml(yaml: string, place: (offset: number) => Place): Read {
     .split('\n')
     .map(guardLine)
     .join('\n');
-  const whole = parseMap(guarded);
+  const aliases = new Set(yaml.match(/\*[^\s,[\]{}]+/g));
+  const whole = parseMap(guarded, aliases);
   if (whole) {
     const at = (path: readonly PropertyKey[]) => locate(whole.contents, path);
     return {
@@ -35,18 +36,18 @@ export function readYaml(yaml: string, place: (offset: number) => Place): Read {
       diagnostics: [],
     };
   }
-  return byEntries(guarded, place);
+  return byEntries(guarded, aliases, place);
 }
 
 /** Parses each key alone, so that an error in one does not affect the lists and maps of others. */
-function byEntries(yaml: string, place: (offset: number) => Place): Read {
+function byEntries(yaml: string, aliases: ReadonlySet<string>, place: (offset: number) => Place): Read {
   const diagnostics: Diagnostic[] = [];
   const values: Record<string, unknown> = {};
   const repeated: [string, unknown][] = [];
   const places = new Map<string, { entry: Entry; contents: unknown }>();
   const { entries, others } = splitEntries(yaml);
   for (const entry of entries) {
-    const document = parseMap(entry.text);
+    const document = parseMap(entry.text, aliases);
     const parsed = document && valuesOf(document);
     const keys = Object.keys(parsed ?? {});
     const [key = entry.key] = keys.length === 1 ? keys : [];
@@ -104,8 +105,11 @@ function unguard(value: unknown): unknown {
   return Object.fromEntries(Object.entries(record).map(([key, each]) => [key, unguard(each)]));
 }
 
-/** Parses a document that is a map of keys; null if there is any error. */
-function parseMap(yaml: string): Document | null {
+/**
+ * Parses a document that is a map of keys; null if there is any error, or YAML would drop words as an anchor or a tag.
+ * @param aliases that may lead to an anchor, as `*name`
+ */
+function parseMap(yaml: string, aliases: ReadonlySet<string>): Document | null {
   try {
     const document = parseDocument(yaml, {
       version: '1.2',
@@ -119,12 +123,24 @@ function parseMap(yaml: string): Document | null {
       (document.contents !== null && !isMap(document.contents) && !isNothing(document.contents))
     )
       return null;
+    if (dropsWords(document, aliases)) return null;
     return holdsItself(document.toJS({ maxAliasCount: MOST_ALIASES }), []) ? null : document;
   } catch (error) {
     // Too many aliases, or lists nested so deeply that the stack overflows.
     if (error instanceof ReferenceError || error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** Whether a document has an anchor without an alias (`&Co`), or a tag without a name (`! Khẩn`). */
+function dropsWords(document: Document, aliases: ReadonlySet<string>): boolean {
+  let drops = false;
+  visit(document, {
+    Value: (_, { anchor, tag }) => {
+      drops ||= tag === '!' || (anchor !== undefined && !aliases.has(`*${anchor}`));
+    },
+  });
+  return drops;
 }
 
 /** Whether a list or map contains itself by an alias. */
