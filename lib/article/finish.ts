@@ -15,6 +15,7 @@ import { inlineHtml } from './inline-html';
 import { notesOf } from './notes';
 import { pointLinks } from './fragments';
 import { layOut, pointInside, targetsOf, toSections } from './sections';
+import { findPendingNotes } from './steps/desk-notes';
 import { slugOf } from '../language/slug';
 import { languageOf } from '../language/detect';
 import { wordCount } from '../language/text';
@@ -101,7 +102,14 @@ export function finish(draft: Draft, { root, textOf, placeOf }: Markdown): Readi
       unresolved: cited.unresolved,
       words: said.reduce((sum, text) => sum + wordCount(text), 0),
     },
-    diagnostics: [...draft.diagnostics, ...diagnostics, ...cited.diagnostics, ...uncited, ...inferred],
+    diagnostics: [
+      ...draft.diagnostics,
+      ...findPendingNotes(prose),
+      ...diagnostics,
+      ...cited.diagnostics,
+      ...uncited,
+      ...inferred,
+    ],
   };
 }
 

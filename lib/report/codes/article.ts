@@ -74,6 +74,17 @@ export const articleCodes = {
         'Delete the line, above all if it has a telephone or account number. If it belongs to the article, write it as a sentence above the signature.',
     },
   },
+  'note-in-text': {
+    severity: 'warning',
+    vi: {
+      what: 'Trong bài còn một lời ghi chú của người viết: “{words}”. Người đọc thấy nguyên như vậy.',
+      remedy: 'Điền nội dung còn thiếu vào chỗ này, hoặc xóa lời ghi chú.',
+    },
+    en: {
+      what: 'A note of its writer is still in the text: “{words}”. Readers see it as it is.',
+      remedy: 'Put what is missing in its place, or delete the note.',
+    },
+  },
   'junk-dropped': {
     severity: 'info',
     vi: {
