@@ -46,5 +46,5 @@ function letterAt(beginning: string): string {
 
 /** The id of the element where a letter's names begin. */
 export function letterAnchor(letter: string): string {
-  return `chu-${letter.toLowerCase()}`;
+  return letter === '#' ? 'chu-khac' : `chu-${letter.toLowerCase()}`;
 }

@@ -74,7 +74,9 @@ const checks: Record<string, (site: string, opened: Browser) => Result | Promise
     const { faults, files, paths } = await readSitemaps(folder);
     const unknown = paths.filter((path) => !addresses.has(path)).map((path) => `${path} is no page`);
     const named = new Set(paths);
-    const left = pages.filter(({ address, canonical }) => canonical !== null && !named.has(address));
+    const left = pages.filter(
+      ({ address, canonical }) => canonical === origin + address && !named.has(address),
+    );
     const unnamed = left.map(({ address }) => `${address} is in no sitemap`);
     const twice = named.size < paths.length ? ['an address stands there twice'] : [];
     return {

@@ -54,7 +54,9 @@ export async function lostWords(pages: readonly PublishedPage[]): Promise<string
     for (const address of new Set(addresses)) {
       const [, target = '', directive] = /^([^#]*)#.*:~:text=(.*)$/.exec(address) ?? [];
       if (directive === undefined) continue;
-      const said = directive.split(',').map((part) => plain(decodeURIComponent(part)));
+      // “prefix-,first words,last words”: hyphens in words are encoded.
+      const parts = directive.split(',').map((part) => part.replace(/-$/, ''));
+      const said = parts.map((part) => plain(decodeURIComponent(part)));
       const text = await textOf(target || from);
       if (!said.every((part) => text.includes(part)))
         lost.push(`${from} looks for “${said.join(' … ')}” on ${target || from}`);

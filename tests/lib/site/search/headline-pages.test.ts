@@ -38,15 +38,17 @@ describe('the list of all headlines', () => {
 
   it('is cut into pages that lead to each other, with every headline once', () => {
     const titles = Array.from({ length: 1500 }, (_, number) => `Bài ${number}`);
-    const { pages, letters } = headlineList(summaries([...titles, 'Xa lộ']));
+    const { pages, letters } = headlineList(summaries(['100 ngày', ...titles, 'Xa lộ']));
     const all = pages.flatMap((page) =>
       page.letters.flatMap(({ entries }) => entries.map(({ title }) => title)),
     );
-    expect(all).toEqual([...titles, 'Xa lộ']);
+    expect(all).toEqual(['100 ngày', ...titles, 'Xa lộ']);
     expect(pages.length).toBeGreaterThan(5);
     for (const [at, { previous, next }] of pages.entries())
       expect([previous, next]).toEqual([pages[at - 1]?.address ?? null, pages[at + 1]?.address ?? null]);
     expect(letters).toEqual([
+      // “#” is no part of an address.
+      { letter: '#', address: '/tim-kiem/a-z/#chu-khac' },
       { letter: 'B', address: '/tim-kiem/a-z/#chu-b' },
       { letter: 'X', address: `${pages.at(-1)?.address ?? ''}#chu-x` },
     ]);
