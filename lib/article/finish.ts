@@ -120,13 +120,15 @@ function frontOf({ front, until }: FrontMatter): FrontSetting | null {
 /** The ids of all elements that links point to, or that contain the sentence of an honour or document. */
 function anchorsOf(
   honours: readonly Pick<Honour, 'anchor'>[],
-  { documents, subject }: DocumentsRead,
+  { documents, subject, unresolved }: DocumentsRead,
   linked: readonly string[],
 ): ReadonlySet<string> {
   const cited = subject === null ? documents : [subject, ...documents];
   return new Set([
     ...linked,
-    ...[...honours, ...cited, ...cited.flatMap(({ relations }) => relations)].map(({ anchor }) => anchor),
+    ...[...honours, ...cited, ...cited.flatMap(({ relations }) => relations), ...unresolved].map(
+      ({ anchor }) => anchor,
+    ),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readArticle } from '@/lib/article/read';
 import { cited, documentsIn } from '../../../support/read-documents';
 
 type Example = readonly [text: string, ...documents: string[]];
@@ -118,4 +119,11 @@ test('a range of provisions has up to sixty, a longer one is a typing error', ()
   const count = (last: number) =>
     documentsIn(`Từ Điều 1 đến Điều ${last} Thông tư 15/2018/TT-BYT.`).documents[0]?.provisions.length;
   expect([count(2), count(60), count(61)]).toEqual([2, 60, 2]);
+});
+
+test('a law without a version has a place to which the register leads', () => {
+  const text = '# Khai báo\n\nTin ngắn.\n\nTin dài.\n\nTheo Luật Thú y, phải khai báo.\n';
+  const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
+  const [law] = article?.unresolved ?? [];
+  expect(JSON.stringify(article?.sections)).toContain(`id=\\"${law?.anchor ?? ''}\\"`);
 });
