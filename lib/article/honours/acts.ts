@@ -1,7 +1,7 @@
 import { boundary, groupsOf, type Group, type VerbToken } from './groups';
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention/mention';
-import { isHonorific } from './names/kinds';
+import { isBody, isHonorific } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { giverHeads, handingOver } from './tables/givers';
@@ -102,13 +102,15 @@ function isBeside({ words }: Line, award: number): boolean {
   return [1, 2].some((length) => phraseAt(beside, words, award - length)?.next === award);
 }
 
-/** "Huân chương Lao động đã được trao cho Trường A". */
+/** "Huân chương Lao động đã được trao cho Trường A", "Giải thưởng Nhà nước thuộc về nhóm B". */
 function passiveBehind(line: Line, gifts: Gift[], from: number, to: number): Act | null {
   const last = gifts.at(-1)?.award.to ?? to;
   const behind = tokensIn(line.tokens, { from: last, to });
-  const passive = behind.find(({ kind }) => kind === 'passive');
+  const belonging = behind.find(({ kind, from: at }) => kind === 'verb' && line.words[at]?.form === 'thuộc');
+  const passive = belonging ?? behind.find(({ kind }) => kind === 'passive');
   const verb = behind.find(
-    (token): token is VerbToken => token.kind === 'verb' && passive !== undefined && token.from >= passive.to,
+    (token): token is VerbToken =>
+      token.kind === 'verb' && passive !== undefined && (token === belonging || token.from >= passive.to),
   );
   if (
     !passive ||
@@ -152,6 +154,7 @@ function isAgent({ words, tokens }: Line, from: number, to: number): boolean {
     const other = token && ['passive', 'real', 'verb'].includes(token.kind) ? token.to : undefined;
     const comma = words[at]?.form === ',' || words[at]?.form === 'và' ? at + 1 : undefined;
     if (phraseAt(heads, words, at) || phraseAt(deputies, words, at) || isHonorific(words, at)) return true;
+    if (words[at]?.capital && isBody(words, at)) return true;
     const past = next ?? other ?? comma;
     if (past === undefined) return false;
     at = past;

@@ -5,6 +5,7 @@ import { continues, frameOf } from './frames/frame';
 import { inherited } from './frames/inherited';
 import { headsDescription, isBareRank, isLead, leadYear } from './frames/leads';
 import { wholeName } from './frames/says';
+import { isUnit } from './frames/whole-names';
 import { isForm, readForm } from './form';
 import { Life } from './life';
 import { lineOf, type Line } from './line';
@@ -93,8 +94,7 @@ export function entriesInOrder(
 
 function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: string) => boolean): Found[] {
   const { outline } = memory;
-  // "**Hạng Nhất**" in bold divides the list above it and closes nothing.
-  const run: Run = isBareRank(lineOf(each.text)) ? { ...each, role: { kind: 'text' } } : each;
+  const run: Run = roleIn(each, next);
   const goesOn = run.role.kind === 'text' && continues(run, outline.above);
   const leads = isLead(run, next);
   outline.enter(run, goesOn, leads);
@@ -107,6 +107,17 @@ function read(each: Run, next: Run | null, memory: Memory, mayAward: (text: stri
   const frame = frameOf(run, { found, leads, goesOn, frames, before: memory.before });
   if (frame) outline.push(takesUp(frame, memory) ? { ...frame, honour: memory.found[0] ?? null } : frame);
   return found;
+}
+
+/**
+ * "**Hạng Nhất**" in bold divides the list above it and closes nothing; "Danh sách được tặng …" as the title of nothing but
+ * a list heads it.
+ */
+function roleIn(run: Run, next: Run | null): Run {
+  if (isBareRank(lineOf(run.text))) return { ...run, role: { kind: 'text' } };
+  const titles = run.role.kind === 'heading' && run.role.level === 1;
+  const listed = next?.role.kind === 'item' || (next !== null && isUnit(next.text));
+  return titles && listed ? { ...run, role: { kind: 'heading', level: 0 } } : run;
 }
 
 /** The title, the question of an interview, or a name: headings that may name whom "công ty", "tôi" or "ông" below mean. */

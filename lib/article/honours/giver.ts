@@ -11,7 +11,7 @@ import { fold, type Word } from '../prose/words';
 
 const heads = phraseSet(giverHeads);
 const deputies = phraseSet(handingOver);
-const authorities = phraseSet(['ủy quyền', 'quyết định', 'thay mặt']);
+const authorities = phraseSet(['ủy quyền', 'ủy nhiệm', 'thừa lệnh', 'quyết định', 'thay mặt']);
 /** Maximum distance in words: a decision's number and date come before "của". */
 const FARTHEST_OF = 8;
 const STATE =

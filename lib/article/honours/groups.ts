@@ -31,6 +31,7 @@ export function groupsOf({ tokens }: Line): Group[] {
   let verb: VerbToken | null = null;
   let separated = true;
   let by = false;
+  let lastAward = -1;
   tokens.forEach((token, i) => {
     const last = groups.at(-1);
     if (token.kind === 'mark' || token.kind === 'passive') {
@@ -42,14 +43,23 @@ export function groupsOf({ tokens }: Line): Group[] {
     else if (token.kind === 'award') {
       const before = tokens[i - 1];
       const counted = last && !verb && before?.kind === 'people' && before.to === token.from ? before : null;
+      // "Huân chương A được trao cho ông B; danh hiệu C được trao cho ông D": each has its own verb behind it.
+      const each = last?.verb === null && hasVerbBehind(tokens, i) && hasVerbBehind(tokens, lastAward);
       if (last && !verb && !counted && !isApart(tokens, i)) last.awards.push(token);
-      else groups.push({ verb, counted, awards: [token] });
+      else groups.push({ verb: each ? null : verb, counted, awards: [token] });
+      lastAward = i;
       verb = null;
       separated = false;
       by = false;
     }
   });
   return groups;
+}
+
+/** "Huân chương Lao động được trao cho", "Giải thưởng Nhà nước thuộc về". */
+function hasVerbBehind(tokens: readonly Token[], award: number): boolean {
+  const [next, second] = [tokens[award + 1], tokens[award + 2]];
+  return next?.kind === 'verb' || (next?.kind === 'passive' && second?.kind === 'verb');
 }
 
 /** "…tặng Bằng khen; 100% cá nhân đăng ký danh hiệu Lao động tiên tiến": a clause with its own cue. */

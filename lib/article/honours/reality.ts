@@ -18,7 +18,7 @@ const DATED =
   /^(?:(?:(?:sáng|trưa|chiều|tối|hôm|và|nay|ngày|\()\s*)+\d{1,2}[/.-]\d{1,2}(?!\d)|(?:hôm qua|(?:sáng|trưa|chiều|tối|hôm|ngày) (?:nay|qua)|mới đây|vừa qua)(?!\p{L}))/iu;
 /** "Thừa ủy quyền của Chủ tịch nước, ông A gắn Huân chương lên lá cờ của trường": a ceremony. */
 const DELEGATED =
-  /thừa (?:ủy quyền|uỷ quyền|lệnh)|thay mặt (?:lãnh đạo )?(?:đảng|nhà nước|chủ tịch nước|chính phủ|thủ tướng)(?!\p{L})/iu;
+  /thừa (?:(?:ủy|uỷ) (?:quyền|nhiệm)|lệnh)|thay mặt (?:lãnh đạo )?(?:đảng|nhà nước|chủ tịch nước|chính phủ|thủ tướng)(?!\p{L})/iu;
 /** "Tôi có 10 năm là bộ đội, được tặng …", "Ông dạy học 30 năm và được tặng …", but not "Anh hùng …", "Bà con …". */
 const SPEAKER =
   /^[“"]?(?:tôi|chúng tôi|(?:bố|cha|mẹ|chồng|con|ông|bà)(?: nội| ngoại)? tôi|(?:ông|bà|anh|chị|cô|thầy|cụ)(?! (?:hùng|em|chị|con|giáo|nào)(?!\p{L})))\s/iu;

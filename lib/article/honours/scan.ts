@@ -37,6 +37,8 @@ const contestBook = phraseSet(contests);
 const LONGEST_ASIDE = 300;
 /** Maximum length in words of a craft between a title and a name. */
 const LONGEST_CRAFT = 6;
+/** Maximum length in words of the field of a prize: "về khoa học và công nghệ". */
+const LONGEST_FIELD = 8;
 const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
 
 /** Splits a sentence's words into tokens, left to right, longest phrase first. */
@@ -92,6 +94,8 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
   const fact = phraseAt(realBook, words, at);
   if (fact) return { kind: 'real', from: at, to: fact.next };
   const form = words[at]?.form ?? '';
+  if (last && form === 'thuộc' && words[at + 1]?.form === 'về' && at - last.to <= LONGEST_FIELD)
+    return { kind: 'verb', role: 'give', from: at, to: at + 2 };
   if (form === 'được') {
     // "một lần được bằng khen"
     const given = awardAt(text, words, at + 1, undefined) !== null;

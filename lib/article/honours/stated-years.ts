@@ -66,6 +66,7 @@ function isStated(words: readonly Word[], at: number, from: number): boolean {
         isMonth(words, before - 1) ||
         isRound(words, before - 1) ||
         endsOpening(words, before) ||
+        isNextTime(words, before - 1) ||
         endsName(words, before - 1)
       );
     if (form === '(' || form === '|') return true;
@@ -78,6 +79,11 @@ function isStated(words: readonly Word[], at: number, from: number): boolean {
 function endsName(words: readonly Word[], at: number): boolean {
   if (words[at]?.capital) return true;
   return [1, 2].some((length) => phraseAt(recipients, words, at + 1 - length)?.next === at + 1);
+}
+
+/** "năm 2007 được tặng A, đến năm 2019 được tặng B": the time of the next clause, and no end of a period. */
+function isNextTime(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === 'đến' && /^(?:[,;]|và)$/.test(words[at - 1]?.form ?? '');
 }
 
 /** "ngoài ra năm 2017", "trước đó năm 2015": a connective without a comma. */

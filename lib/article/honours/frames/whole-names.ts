@@ -1,4 +1,5 @@
 import { cueAt, phraseSet } from '../../prose/phrases';
+import { listEnds } from '../tables/cues';
 import { nameEnds } from '../tables/name-edges';
 import type { Name } from '../names/name';
 import type { People } from '../names/people';
@@ -11,6 +12,7 @@ import { sentencesOf } from '../../prose/sentences';
 import { wordsOf } from '../../prose/words';
 
 const ends = phraseSet(nameEnds);
+const reasons = phraseSet(listEnds);
 
 /** Maximum length of an item of names, in characters. */
 export const LONGEST_ITEM = 900;
@@ -21,7 +23,9 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   if (authors.length > 0) return { names: authors, collectives: null, individuals: null };
   if (text.length > LONGEST_ITEM || /[.!?…]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return null;
   const line = lineOf(
-    text.replace(/^[\p{L}]\p{Ll}+(?: \p{L}+){0,4}:\s*(?=\p{Lu})/u, (lead) => (isUnit(lead) ? '' : lead)),
+    withoutReason(text).replace(/^[\p{L}]\p{Ll}+(?: \p{L}+){0,4}:\s*(?=\p{Lu})/u, (lead) =>
+      isUnit(lead) ? '' : lead,
+    ),
   );
   const { words } = line;
   if (
@@ -43,6 +47,13 @@ export function wholeNames(text: string): ({ names: Name[] } & People) | null {
   if (names.length === 0 && !(counted && !sentence)) return null;
   if (sentence && !names.some(({ person }) => person) && counted === undefined) return null;
   return { names, ...people };
+}
+
+/** "Phòng A, đã có thành tích trong công tác B": the item without the reason for the award. */
+function withoutReason(text: string): string {
+  const words = wordsOf(text);
+  const at = words.findIndex((_, index) => index > 1 && cueAt(reasons, words, index) !== null);
+  return at < 0 ? text : text.slice(0, words[at - 1]?.end);
 }
 
 /** "Nhạc sĩ A với ca khúc B. Tác giả C với bộ ảnh D.": the persons, if all sentences name one with a work. */

@@ -6,7 +6,7 @@ import { numberAt } from '../names/numbers';
 import { awardBook, countWords } from './award-book';
 import { ranksAt } from './ranks';
 import { ownName } from './own-name';
-import { giverAt } from './award-givers';
+import { endsGiver, giverAt } from './award-givers';
 
 /** An award named in a sentence, with everything that belongs to its name. */
 export interface AwardToken {
@@ -141,7 +141,7 @@ function completed(
   const { award } = found;
   const own = ownName(text, words, found);
   const unquoted = words[own.to]?.form === '"' ? own.to + 1 : own.to;
-  const closed = pastShortName(words, unquoted, award);
+  const closed = pastBranch(text, words, pastShortName(words, unquoted, award), award);
   const ranked = ranksAt(text, words, closed) ?? { ranks: [], to: closed };
   const giver = giverAt(text, words, pastEra(words, ranked.to));
   const to = giver?.to ?? pastEra(words, ranked.to);
@@ -166,6 +166,14 @@ function completed(
 function pastShortName(words: readonly Word[], at: number, award: Award): number {
   const short = words[at]?.form === '(' ? phraseAt(awardBook, words, at + 1) : null;
   return short?.value === award && words[short.next]?.form === ')' ? short.next + 1 : at;
+}
+
+/** "Chiến sĩ thi đua ngành Công Thương": the branch is part of the title. */
+function pastBranch(text: string, words: readonly Word[], at: number, { title }: Award): number {
+  if (title !== true || words[at]?.form !== 'ngành' || !words[at + 1]?.capital) return at;
+  let to = at + 1;
+  while (!endsGiver(text, words, to)) to += 1;
+  return to;
 }
 
 /** "năm 2008 Bằng khen", "ngày 5 …": part of a date. */

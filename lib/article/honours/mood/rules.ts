@@ -6,12 +6,13 @@ import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Token } from '../scan';
 import { bareRecipients } from '../tables/cues';
 import { giverHeads } from '../tables/givers';
-import { anybodies, benefits } from '../tables/moods';
+import { anybodies, benefits, frequencies } from '../tables/moods';
 
 const heads = phraseSet(giverHeads);
 const bare = phraseSet(bareRecipients);
 const benefitBook = phraseSet(benefits);
 const anybody = phraseSet(anybodies);
+const often = phraseSet(frequencies);
 /** "… được phong tặng theo Pháp lệnh năm 1994" */
 const BY_LAW = /^(?:\S+ ){0,6}(theo (?:pháp lệnh|luật|nghị định|quy định|thông tư))(?!\p{L})/iu;
 /** "Ông (bà) …………… được tặng", "Năm ____": gaps of a form. */
@@ -25,8 +26,16 @@ const POINTS = /(?:[(:]\s*|cộng (?:thêm )?)\d+(?:[.,]\d+)?\s*(?:điểm|đ\/)
 export function ruleCue(line: Line, act: Act): string | null {
   return (
     recipientsOfRule(line, act) ??
-    (isCertain(line, act) ? null : (benefitOf(line, act) ?? qualified(line, act) ?? idea(line, act)))
+    (isCertain(line, act)
+      ? null
+      : (benefitOf(line, act) ?? conditionBehind(line, act) ?? qualified(line, act) ?? idea(line, act)))
   );
+}
+
+/** "… được tặng Bằng khen nếu ba lần đoạt giải": the condition behind the award. */
+function conditionBehind({ words }: Line, { gifts }: Act): string | null {
+  const met = gifts.some(({ behind }) => findWord(words, behind, 'nếu') >= 0);
+  return met ? 'nếu' : null;
 }
 
 function isCertain({ tokens }: Line, { subject, verb }: Act): boolean {
@@ -154,10 +163,19 @@ export function ruleIn({ text, words, tokens }: Line): string | null {
       at > named.from && form === 'thì' && /^(?:bị|được|phải|không)$/.test(words[at + 1]?.form ?? ''),
   );
   const general = phraseAt(anybody, words, 0) !== null;
-  if (tokens.some(isFact) && !general) return null;
+  if (tokens.some((token) => isFact(token) && !(then >= 0 && isFrequency(words, token))) && !general)
+    return null;
   const points = POINTS.exec(text)?.[0].trim();
-  if (points !== undefined || personsIn(text).length > 0) return points ?? null;
+  // "Ông A đề nghị …; cá nhân được tặng … thì được …": the clause of the rule names nobody.
+  const clause = then < 0 ? -1 : words.findLastIndex(({ form }, at) => at < then && form === ';');
+  if (points !== undefined || personsIn(text.slice(words[clause]?.end ?? 0)).length > 0)
+    return points ?? null;
   return then < 0 ? null : textOf({ text, words, tokens }, { from: then, to: then + 2 });
+}
+
+/** "có hai lần được tặng … thì được": how often is the term of the rule. */
+function isFrequency(words: Line['words'], { from }: Token): boolean {
+  return phraseAt(often, words, from) !== null;
 }
 
 function isFact({ kind }: Token): boolean {

@@ -8,7 +8,7 @@ import { endOfUnit, peopleAt } from './people';
 import type { Word } from '../../prose/words';
 import { LONGEST_NAME, nameOf } from './name-of';
 import { kindOf } from './parts';
-import { isPlace, isTerritory, isWithin } from './territories';
+import { isOfSeveral, isPlace, isTerritory, isWithin } from './territories';
 
 /**
  * The role of a mark: it divides two names, begins a description of the one before, is part of its name, or ends the
@@ -32,7 +32,9 @@ export function jointOf(list: Text, item: Item, next: Segment, closing: boolean)
   if (mark === ';' || mark === '|' || mark === '+') return 'divides';
   const titled = isHonorific(words, at) && (mark !== ',' || startsPerson(text, words, at));
   const fresh = titled || peopleAt(words, at) !== null || isUnitBefore(words, at);
-  if (!hasName(list, item)) {
+  const several =
+    isOfSeveral(words, item.from, item.to) && isBody(words, pastLead(words, item.from, item.to));
+  if (!hasName(list, item) && !several) {
     if (isTitleOnly(list, item)) return 'joins';
     // "Giám đốc Sở Kế hoạch và Đầu tư Trần Thị B", "Giám đốc Sở Y tế, ông A"
     if (isOffice(words, item.from) && (!fresh || (titled && mark === ','))) return 'joins';
@@ -80,6 +82,7 @@ function afterBody(list: Text, item: Item, next: Segment, closing: boolean): Joi
   if (isPersonAlone(list, next) || endsInPerson(list, next))
     return closing && mark === ',' ? 'ends' : 'divides';
   if (isOffice(words, at)) return 'describes';
+  if (word.capital && isOfSeveral(words, item.from, item.to) && !isBody(words, at)) return 'joins';
   if (mark === ',' && !word.capital && phraseAt(descriptions, words, at)) return 'describes';
   if (wholes.has(at)) return 'joins';
   if (isBody(words, at)) {

@@ -8,7 +8,7 @@ import { bracketed } from './brackets';
 import { jointOf, standsFor } from './joints';
 import { wholesOf } from './parts';
 import { endOfUnit, peopleAt } from './people';
-import { listsPlaces } from './territories';
+import { isOfSeveral, listsPlaces } from './territories';
 import { isBody, isGeneric, isHonorific, isKin, withSpacedTitles } from './kinds';
 
 /** "1- Hội A; 2- Hội B", "(1) ông A, (2) bà B": the numbers of a list within a sentence. */
@@ -140,6 +140,7 @@ function isPassable({ words }: Text, item: Item): boolean {
     isGeneric(words, item.from) ||
     endOfUnit(words, item.from) === item.to ||
     isUnnamedBody(words, item) ||
+    isOfSeveral(words, item.from, item.to) ||
     isClass(words, item) ||
     isHonorific(words, item.from)
   );

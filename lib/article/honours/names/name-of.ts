@@ -7,6 +7,7 @@ import { type Word, wordsOf } from '../../prose/words';
 import { calledPerson, pastOccupation, pastTitles, personAt, personBefore } from './persons';
 import { endOfBody, endOfOffice, genericBook, isBody, isCircumstance, isKin, isOffice } from './kinds';
 import type { Name } from './name';
+import { isOfSeveral } from './territories';
 
 const forceBook = phraseSet(forces);
 const notNameBook = phraseSet(notNames);
@@ -36,6 +37,7 @@ export function nameOf(phrase: string): Name | null {
   // "Cán bộ và nhân dân xã A" is a body.
   const described = Math.max(endOfOffice(words, start) ?? 0, phraseAt(genericBook, words, start)?.next ?? 0);
   const ofBody = (endOfBody(words, start) ?? 0) > described;
+  if (ofBody && isOfSeveral(words, start, words.length)) return null;
   const explained = start > 0 && !ofBody ? pastBracket(text, words, start) : null;
   if (explained !== null) return nameOf(text.slice(words[explained]?.start));
   if (isOffice(words, start) && !ofBody) return personBehindOffice(text, words, start);

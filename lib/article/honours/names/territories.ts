@@ -36,6 +36,11 @@ export function isPlace(words: readonly Word[], at: number): boolean {
   return isTerritory(words, at) || /^(?:xã|phường|thôn|ấp|bản|xóm)$/.test(words[at]?.form ?? '');
 }
 
+/** "Công an các huyện A": one body of each of several territories. */
+export function isOfSeveral(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ form }, i) => form === 'các' && isPlace(words, from + i + 1));
+}
+
 /** "huyện Chương Mỹ": a territory itself, not one of its bodies. */
 export function isTerritory(words: readonly Word[], at: number): boolean {
   return /^(?:huyện|quận|thị|thành|tp|tỉnh)$/.test(words[at]?.form ?? '') && words[at + 1]?.form !== 'ủy';

@@ -9,6 +9,7 @@ import { fold } from '../../prose/words';
 import type { Token } from '../scan';
 import { isHonorific } from '../names/kinds';
 import { startsPerson } from '../names/persons';
+import { namesAsCounted } from '../names/as-counted';
 import { listsPlaces } from '../names/territories';
 
 const strongMerit = phraseSet(listEnds);
@@ -22,13 +23,15 @@ export function recipientsBehind(line: Line, range: Range, gives: boolean): Reci
     return recipientsIn(line, line.tokens, listRange(line, range.from + 1, range.to));
   const direct = gives ? objectOf(line, range.from, to) : ownObject(line, range.from, to);
   if (!list) return direct;
-  const listed = recipientsIn(line, line.tokens, listRange(line, list.to, range.to));
+  const rest = listRange(line, list.to, range.to);
+  const listed = recipientsIn(line, line.tokens, rest);
   // "cho 2 vận động viên đội tuyển bơi là A và B": the team only describes them.
   const counted = tokensIn(line.tokens, range).some(
     ({ kind, from }) => kind === 'people' && from <= range.from + 2,
   );
   const names = isEquation(line, list) && counted && listed.names.length > 0 ? [] : direct.names;
-  return together({ ...direct, names }, listed);
+  const exact = namesAsCounted(textOf(line, rest), direct, listed.names);
+  return together({ ...direct, names }, { ...listed, names: exact });
 }
 
 function isEquation({ words }: Line, { from }: Token): boolean {

@@ -3,6 +3,7 @@ import { findWord, type Line, type Range, textOf } from '../line';
 import { endOfOffice, isBody, isHonorific } from '../names/kinds';
 import { readList } from '../names/list';
 import type { Name } from '../names/name';
+import { startsPerson } from '../names/persons';
 import { families, relatives } from '../tables/leads';
 
 const deputies = phraseSet(['thay mặt', 'thay mặt cho', 'đại diện', 'đại diện cho']);
@@ -40,8 +41,17 @@ function familyOf(line: Line, { from, to }: Range): Name[] | null {
     return whole ? names : [];
   }
   // "Vợ chồng anh A" are named themselves.
-  if (phraseAt(relativeBook, words, from)) return isHonorific(words, from) ? null : [];
+  if (phraseAt(relativeBook, words, from))
+    return isHonorific(words, from) ? null : namedBehind(line, { from, to });
   return isBereaved(line, { from, to }) ? [] : null;
+}
+
+/** "Con trai mẹ, liệt sĩ Phan Văn A, được": the relative by name; nobody for "Vợ anh A, chị B, nhận". */
+function namedBehind(line: Line, { from, to }: Range): Name[] {
+  const comma = findWord(line.words, { from, to }, ',');
+  const named =
+    comma >= 0 && line.words[to]?.form === 'được' && startsPerson(line.text, line.words, comma + 1);
+  return named ? readList(textOf(line, { from: comma + 1, to })).names : [];
 }
 
 /** "Chị B, vợ liệt sĩ A, nhận Bằng khen truy tặng chồng", but "Liệt sĩ A, con trai ông B, được truy tặng …". */

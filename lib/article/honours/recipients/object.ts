@@ -1,9 +1,12 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { circumstancesBehind, merits, recipientVerbs } from '../tables/cues';
-import { findWord, type Line, type Range, tokenFrom, tokensIn } from '../line';
+import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { divides } from '../names/segments';
 import { isBody, isGeneric, isHonorific, isKin, isOffice } from '../names/kinds';
+import type { Name } from '../names/name';
+import { nameOf } from '../names/name-of';
 import { endOfUnit, peopleAt } from '../names/people';
+import { startsPerson } from '../names/persons';
 import { nobody, peopleIn, recipientsIn, type Recipients, together } from './recipients';
 import { wordsOf } from '../../prose/words';
 
@@ -11,6 +14,8 @@ import { wordsOf } from '../../prose/words';
 export const objectEnds = phraseSet([...merits, ...circumstancesBehind]);
 /** Maximum distance in words between an award and the verb of its giver: "do Chủ tịch nước phong tặng". */
 const FARTHEST_VERB = 10;
+/** Maximum length of a verb, in words. */
+const LONGEST_VERB = 3;
 const introductions = phraseSet([...recipientVerbs, 'cho', 'tới', 'đến', 'đối với']);
 const verbBook = phraseSet(recipientVerbs);
 
@@ -42,7 +47,7 @@ function isOfNextGiver({ words }: Line, range: Range): boolean {
 /** The words after "cho", or a count right after the award; up to the reason for the award. */
 export function objectOf(line: Line, from: number, to: number): Recipients {
   const { words } = line;
-  const cue = introductionIn(line, from, to);
+  const cue = introductionIn(line, from, to) ?? directlyBehind(line, from);
   const counted = [tokenFrom(line.tokens, from), tokenFrom(line.tokens, from + 1)].find(
     (token) => token?.kind === 'people',
   );
@@ -55,14 +60,33 @@ export function objectOf(line: Line, from: number, to: number): Recipients {
     !(office && words[at]?.form === 'của') &&
     !isOfPerson(words, at) &&
     !isOneMore(line, at) &&
+    !isDuty(words, at) &&
     !(words[at]?.form === 'năm' && peopleAt(words, at));
   while (end < to && !isEnd(end) && !isNextVerb(line, end)) end = endOfAside(line, end) ?? end + 1;
   const found = recipientsIn(line, line.tokens, { from: start, to: withoutSubject(line, start, end) });
   const again = endOfAnother(line, end, to);
   if (again !== null) return together(found, recipientsIn(line, line.tokens, { from: again, to }));
-  return isMore(line, end)
-    ? together(found, { ...peopleIn(line.tokens, { from: end, to }), names: [] })
-    : found;
+  const more = isMore(line, end) ? peopleIn(line.tokens, { from: end, to }) : nobody;
+  const names = found.names.length > 0 ? personsBehind(line, { from: end, to }) : [];
+  return together(found, { ...more, names });
+}
+
+/**
+ * "cho ông A, người đã trả lại tiền; bà B, công nhân": the persons behind each ";" that ends what the one before did;
+ * nobody if another clause begins there.
+ */
+function personsBehind(line: Line, range: Range): Name[] {
+  const { text, words } = line;
+  const { to } = range;
+  const inside = tokensIn(line.tokens, range);
+  const marks = inside.filter((token) => token.kind === 'mark' && token.mark === ';');
+  if (inside.some(({ kind }) => /^(?:verb|passive|award|unreal)$/.test(kind))) return [];
+  return marks.flatMap((mark) => {
+    const at = mark.to + (/^(?:và|cùng)$/.test(words[mark.to]?.form ?? '') ? 1 : 0);
+    if (!isHonorific(words, at) || !startsPerson(text, words, at)) return [];
+    const end = findWord(words, { from: at, to }, ',', ';', '(');
+    return nameOf(textOf(line, { from: at, to: end < 0 ? to : end })) ?? [];
+  });
 }
 
 /** "cho em A; Hội B thưởng 2 triệu đồng": the end of the recipients, before the subject of the verb at `end`. */
@@ -87,6 +111,12 @@ function introductionIn({ words }: Line, from: number, to: number): number | und
   return undefined;
 }
 
+/** "Huân chương … được trao tặng Công ty A": the word right behind the verb, if a recipient begins there. */
+function directlyBehind({ words, tokens }: Line, at: number): number | undefined {
+  const verb = tokensIn(tokens, { from: Math.max(0, at - LONGEST_VERB), to: at }).at(-1);
+  return verb?.kind === 'verb' && verb.to === at && mayBegin(words, at) ? at : undefined;
+}
+
 /** Whether a recipient may begin at this word: "tặng Cục A", "tặng 2 tập thể", but not "tặng hoa". */
 function mayBegin(words: Line['words'], at: number): boolean {
   const listed = isGeneric(words, at) || peopleAt(words, at) !== null || endOfUnit(words, at) !== null;
@@ -102,6 +132,11 @@ function isOfPerson(words: Line['words'], at: number): boolean {
   if (form === 'tại' && (/^(?:cao|nhánh|diện)$/.test(before) || isOfVietnamese(words, at)))
     return words[at + 1]?.capital === true;
   return form === 'tại' && ['trú', 'ngụ', 'sống', 'sinh', 'tác', 'việc', 'học'].includes(before);
+}
+
+/** "Phòng Cảnh sát điều tra tội phạm về ma túy", "Cục Giám sát quản lý về hải quan": what a body is there for. */
+function isDuty(words: Line['words'], at: number): boolean {
+  return words[at]?.form === 'về' && /^(?:phạm|lý|chính)$/.test(words[at - 1]?.form ?? '');
 }
 
 /** "Hội người Việt Nam tại Pháp", "Đại sứ quán Việt Nam tại Lào": before a country in a body's name. */

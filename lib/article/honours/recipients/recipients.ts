@@ -2,6 +2,7 @@ import type { People } from '../names/people';
 import type { Name } from '../names/name';
 import { type Line, type Range, textOf, tokensIn } from '../line';
 import type { Token } from '../scan';
+import { namesAsCounted } from '../names/as-counted';
 import { namesIn, readList } from '../names/list';
 import { isBody } from '../names/kinds';
 import { wordsOf } from '../../prose/words';
@@ -32,7 +33,8 @@ export function together(a: Recipients, b: Recipients): Recipients {
 export function recipientsIn(line: Line, tokens: readonly Token[], range: Range): Recipients {
   const people = peopleIn(tokens, range);
   const aside = namesAside(line, tokens, range);
-  return { ...people, names: aside.length > 0 ? aside : namesIn(textOf(line, range)) };
+  const text = textOf(line, range);
+  return { ...people, names: aside.length > 0 ? aside : namesAsCounted(text, people, namesIn(text)) };
 }
 
 /** "01 tập thể (Tổ hòa giải bản A) và 02 cá nhân (ông B, bản A và bà C)": the names that each number counts. */

@@ -7,10 +7,10 @@ import { type Line, type Range, textOf } from '../line';
 import type { Name } from '../names/name';
 import { nameOf } from '../names/name-of';
 import { personBefore, personsIn } from '../names/persons';
-import { sole } from './full-names';
+import { inFull, sole } from './full-names';
 import { fold, type Word, wordsOf } from '../../prose/words';
 import { endOfUnit } from '../names/people';
-import { endOfBody, isBody, endOfOffice } from '../names/kinds';
+import { endOfBody, endOfOffice, isBody, isHonorific } from '../names/kinds';
 
 const kinds = phraseBook(shortNames.map((name) => [name, name] as const));
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
@@ -51,10 +51,20 @@ export function referentOf(
   const before = (alone ? earlier.slice(-FARTHEST) : [...earlier.slice(-FARTHEST), own]).toReversed();
   if (short === 'self') return speaker(line, earlier);
   if (short === 'person') {
+    const word = words[at]?.form ?? '';
     const near = before.slice(0, 5);
-    const called = near.flatMap((each) => calledBy(each, words[at]?.form ?? ''));
-    const found = sole(called);
-    return found.length > 0 ? found : sole(near.flatMap((each) => personsMeant(each, words[at]?.form ?? '')));
+    const topic = near.find(
+      (each) => calledShortly(each, word).length > 0 || calledBy(each, word).length > 0,
+    );
+    const called = (topic && calledShortly(topic, word).length > 0 ? [topic] : near).map((each) => {
+      const given = calledShortly(each, word);
+      const full = inFull(given, earlier);
+      return full.length < given.length ? null : [...calledBy(each, word), ...full];
+    });
+    if (called.includes(null)) return [];
+    return topic
+      ? sole(called.flatMap((names) => names ?? []))
+      : sole(near.flatMap((each) => personsMeant(each, word)));
   }
   const kind = short === 'body' ? null : short;
   const school = words[at]?.form === 'nhà' && words[at + 1]?.form === 'trường';
@@ -101,7 +111,9 @@ export function endOfShort(words: readonly Word[], at: number): number | null {
 /** The word after "đơn vị", "nhà trường" at the beginning of a sentence; 0 if it begins otherwise. */
 export function endOfShortSubject(words: readonly Word[]): number {
   const next = phraseAt(bodies, words, 0)?.next ?? 0;
-  return words[next]?.capital === false ? next : 0;
+  // "Tập thể và nhiều cá nhân được khen thưởng": it is one of several.
+  const more = /^(?:,|và)$/.test(words[next]?.form ?? '');
+  return words[next]?.capital === false && !more ? next : 0;
 }
 
 /** "cụ Phạm Văn A" for "cụ": the person with this form of address in a sentence. */
@@ -109,6 +121,16 @@ function calledBy(line: Line, word: string): Name[] {
   const text = line.text.slice(0, endOf(line));
   const folded = fold(text);
   return personsIn(text).filter(({ name }) => folded.includes(`${word} ${fold(name)}`));
+}
+
+/** "ông Thoại" for "ông": a form of address with one word of a name. */
+function calledShortly({ text, words }: Line, word: string): Name[] {
+  return words.flatMap(({ form, start, end, capital }, at) => {
+    const isShort = capital && words[at - 1]?.form === word && !words[at + 1]?.capital && !isBody(words, at);
+    return isShort && form.length > 1 && !isHonorific(words, at)
+      ? [{ name: text.slice(start, end), office: word, person: true }]
+      : [];
+  });
 }
 
 /** The persons of a sentence that the pronoun may mean: "anh" is neither "ông A" nor "Thủ tướng B". */

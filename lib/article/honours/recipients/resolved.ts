@@ -2,6 +2,7 @@ import type { Act, Gift } from '../acts';
 import { findWord, tokensIn, type Line, type Range } from '../line';
 import type { Name } from '../names/name';
 import { recipientsBefore } from './before';
+import { upToCopula } from './subject';
 import { hostWords } from './ceremony';
 import { isSomebody, type Recipients } from './recipients';
 import { endOfShort, endOfShortSubject, referentOf } from './referents';
@@ -15,7 +16,7 @@ export function subjectOf(
 ): Recipients {
   const own = recipientsBefore(line, act.subject);
   if (isSomebody(own)) return own;
-  const subject = hostWords(line, act.subject) ?? act.subject;
+  const subject = hostWords(line, act.subject) ?? upToCopula(line, act.subject);
   const referent = referentOf(line, subject, { earlier, carried });
   const names = referent.length > 0 ? referent : takenUpIn(line, act.subject, earlier);
   return names.length > 0 ? { ...own, names } : own;

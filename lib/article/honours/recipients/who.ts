@@ -43,8 +43,10 @@ export function whoOf(line: Line, act: Act, subject: Recipients | null): Who[] {
     const aside = recipientsAside(line, gift.award);
     const named = [own, receiver, aside].find((who) => who && who.names.length > 0);
     // "trao Huân chương A và Huân chương B cho ông C, ông D": it is unclear who received which.
-    const together = shared && named !== aside && (named?.names.length ?? 0) > 1;
-    const counts = [aside, bearersOf(line, gift), ...(shared ? [] : [subject, own])];
+    const isOwn = named === aside || (subject !== null && named === own);
+    const together = shared && !isOwn && (named?.names.length ?? 0) > 1;
+    // With a subject, what is behind an award is that award's own.
+    const counts = [aside, bearersOf(line, gift), ...(shared ? [subject && own] : [subject, own])];
     return {
       recipients: { ...counted(counts, gift.award), names: together ? [] : (named?.names ?? []) },
       withheld: together,

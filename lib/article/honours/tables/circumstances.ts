@@ -46,6 +46,7 @@ export const circumstances: readonly string[] = [
   'phát biểu',
   'trực tiếp',
   'thừa ủy quyền',
+  'thừa ủy nhiệm',
   'hiện',
   'nay',
   'giai đoạn',

@@ -174,6 +174,7 @@ export const handingOver: readonly string[] = [
   'ông',
   'bà',
   'thừa ủy quyền',
+  'thừa ủy nhiệm',
   'được ủy quyền',
   'thừa lệnh',
 ];

@@ -239,15 +239,26 @@ export const notUnreal: readonly string[] = [
   'danh hiệu vinh dự',
 ];
 
-/** It did happen: between such a cue and the verb nothing is unreal. */
-export const real: readonly string[] = [
-  'đều',
-  'liên tục',
+/** How often: a fact of somebody in particular, and a term in a rule. */
+export const frequencies: readonly string[] = [
   'nhiều năm liền',
   'nhiều năm liên tục',
   '# năm liền',
   '# năm liên tục',
+  'nhiều lần',
+  '# lần',
+  'hai lần',
+  'ba lần',
+];
+
+/** It did happen: between such a cue and the verb nothing is unreal. */
+export const real: readonly string[] = [
+  ...frequencies,
+  'đều',
+  'liên tục',
   'lần thứ',
+  'sau này',
+  'về sau',
   'đã',
   'vừa',
   'vinh dự',
@@ -257,8 +268,4 @@ export const real: readonly string[] = [
   'nhiều cá nhân',
   'nhiều đơn vị',
   'nhiều cán bộ',
-  'nhiều lần',
-  '# lần',
-  'hai lần',
-  'ba lần',
 ];

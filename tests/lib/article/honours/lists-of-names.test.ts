@@ -48,6 +48,32 @@ const behindNumbers: Example[] = [
 /** What is one name, and what are two. */
 const joints: Example[] = [
   [
+    'Bộ Công an tặng Bằng khen cho 4 tập thể: Đội Trinh sát, Đội Quản giáo, Phân trại số 1, Bệnh xá và 9 cá nhân.',
+    'Bằng khen, 4 tập thể, 9 cá nhân, bởi Bộ Công an, cho Đội Trinh sát; Đội Quản giáo; Phân trại số 1; Bệnh xá',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho UBND các xã Hòa Long, Tân Mỹ và ông Lê Văn Tám.',
+    'Bằng khen, bởi UBND tỉnh, cho Lê Văn Tám',
+  ],
+  [
+    'Chủ tịch nước trao Huân chương Chiến công hạng Ba cho Phòng Cảnh sát điều tra tội phạm về ma túy và Thiếu tá Lò Văn Sơn.',
+    'Huân chương Chiến công hạng Ba, bởi Chủ tịch nước, cho Phòng Cảnh sát điều tra tội phạm về ma túy; Lò Văn Sơn',
+  ],
+  [
+    'Giám đốc Sở đã tặng Giấy khen cho ông Trương Văn Đủ, người đã cứu em Nguyễn Thị Loan; bà Lâm Thị Sáu, công nhân; cùng anh Châu Kim Phát, thanh tra.',
+    'Giấy khen, bởi Giám đốc Sở, cho Trương Văn Đủ; Lâm Thị Sáu; Châu Kim Phát',
+  ],
+  [
+    'Huân chương Lao động hạng Ba được trao tặng Công ty Hoa Sen; danh hiệu Nghệ sĩ nhân dân thuộc về nghệ sĩ Lê Thị Hoa.',
+    'Huân chương Lao động hạng Ba, cho Công ty Hoa Sen',
+    'Nghệ sĩ nhân dân, cho Lê Thị Hoa',
+  ],
+  [
+    'Tập thể và nhiều cá nhân được khen thưởng: Bằng khen của Thủ tướng cho Phân xưởng Vận hành; danh hiệu Chiến sĩ thi đua ngành Công Thương cho 6 cá nhân.',
+    'Bằng khen, bởi Thủ tướng, cho Phân xưởng Vận hành',
+    'Chiến sĩ thi đua, 6 cá nhân',
+  ],
+  [
     'Chủ tịch UBND tỉnh tặng Bằng khen cho các đơn vị: Trạm Y tế xã Đồng Văn, Bệnh viện Phổi, Trung tâm Pháp y; và 12 cá nhân.',
     'Bằng khen, 12 cá nhân, bởi Chủ tịch UBND tỉnh, cho Trạm Y tế xã Đồng Văn; Bệnh viện Phổi; Trung tâm Pháp y',
   ],

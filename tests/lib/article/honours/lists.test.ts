@@ -10,6 +10,10 @@ const leads: Example[] = [
     'Giấy khen, 2 tập thể, cho Chi cục Thú y; Hạt Kiểm lâm Sông Mã',
   ],
   [
+    'Các cá nhân, tập thể được tặng Bằng khen của UBND tỉnh:\n1. Phòng Văn hóa huyện Ba Tơ, đã có thành tích xuất sắc trong công tác bảo tồn.\n2. Trường Tiểu học Phổ Ninh, vì đã có nhiều đóng góp cho phong trào.',
+    'Bằng khen, bởi UBND tỉnh, cho Phòng Văn hóa huyện Ba Tơ; Trường Tiểu học Phổ Ninh',
+  ],
+  [
     'Năm 2024 toàn tỉnh có:\n- **Huân chương Lao động**\n  - hạng Nhất: 02 tập thể\n  - hạng Nhì: 05 cá nhân',
     'Huân chương Lao động hạng Nhất, 2 tập thể, 2024',
     'Huân chương Lao động hạng Nhì, 5 cá nhân, 2024',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { honoursIn, proses, told } from '../../../support/read-honours';
+import { honoursIn, linesOf, proses, told } from '../../../support/read-honours';
 import { readHonours } from '@/lib/article/honours/read';
 
 test('an award told twice is one entry, with what either telling knows', () => {
@@ -139,5 +139,24 @@ test('an honour points at its sentence', () => {
       line: 2,
       column: 11,
     },
+  ]);
+});
+
+test('a title above nothing but a list heads it', () => {
+  const list = '- Trường Tiểu học Phổ Ninh\n- Bà Phạm Thị Én, Hiệu trưởng\n';
+  expect(linesOf(`# Danh sách được tặng Bằng khen của Bộ Y tế năm 2023\n\n${list}`)).toEqual([
+    'Bằng khen, 2023, bởi Bộ Y tế, cho Trường Tiểu học Phổ Ninh; Phạm Thị Én',
+  ]);
+  expect(linesOf(`# Đề nghị tặng Bằng khen của Bộ Y tế năm 2023\n\n${list}`)).toEqual([]);
+});
+
+test('whichever body is named behind “được” gives', () => {
+  expect(
+    told(
+      'Đã có 4 tập thể, 7 cá nhân được Ban Dân vận Trung ương tặng Bằng khen; 12 tập thể được Bộ Y tế tặng Bằng khen.',
+    ),
+  ).toEqual([
+    'Bằng khen, 4 tập thể, 7 cá nhân, bởi Ban Dân vận Trung ương',
+    'Bằng khen, 12 tập thể, bởi Bộ Y tế',
   ]);
 });

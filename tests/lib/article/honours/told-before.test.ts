@@ -33,6 +33,27 @@ const pronouns: Example[] = [
     'Bằng khen, cho Đoàn Thị Sáu',
   ],
   ['Cá nhân được tặng Bằng khen thì được thưởng 1,5 lần mức lương cơ sở.'],
+  [
+    'Cựu chiến binh Hồ Văn Thoại kể về đại đội do ông Phạm Kiệm chỉ huy. Trở về quê, ông Thoại làm trưởng thôn. Với những đóng góp đó, ông được tặng Huân chương Kháng chiến hạng Nhì.',
+    'Huân chương Kháng chiến hạng Nhì, cho Hồ Văn Thoại',
+  ],
+  [
+    'Ông Lê Văn Tám về thăm trường cũ. Thầy hiệu trưởng và ông Sửu ra đón. Sau đó, ông được tặng Bằng khen.',
+    'Bằng khen',
+  ],
+  [
+    'Chị Giàng Thị Sinh đưa cây mắc ca về bản. Năm 2020, chị là một trong 5 cá nhân của tỉnh được Bộ Y tế tặng Bằng khen.',
+    'Bằng khen, 2020, bởi Bộ Y tế, cho Giàng Thị Sinh',
+  ],
+  [
+    'Năm 2007, chị Lê Thị Bích được phong tặng danh hiệu NSƯT, đến năm 2019 được phong tặng danh hiệu NSND.',
+    'Nghệ sĩ ưu tú, 2007, cho Lê Thị Bích',
+    'Nghệ sĩ nhân dân, 2019, cho Lê Thị Bích',
+  ],
+  [
+    'Mẹ nuôi ba con khôn lớn. Con trai mẹ, liệt sĩ Phan Văn Lượng, được truy tặng Huân chương Chiến công hạng Nhất.',
+    'Huân chương Chiến công hạng Nhất, cho Phan Văn Lượng',
+  ],
 ];
 
 /** Given names that are words of the grammar. */
