@@ -115,3 +115,46 @@ test('the last picture of a photo essay has a caption, too', () => {
     ['<figcaption>Cá được chuyển lên xe', '<figcaption>Lưới phơi kín bãi sau'],
   ]);
 });
+
+describe('a lead picture of the front matter that the text shows, too,', () => {
+  const caption = 'Tàu vào bến. Ảnh: Lê Tám';
+  test.each<
+    [head: string, body: string, hero: [string | null | undefined, string | null | undefined], left: number]
+  >([
+    ['hero: anh.jpg', `![](anh.jpg)\n*${caption}*`, ['Tàu vào bến.', 'Lê Tám'], 0],
+    ['image: ./anh.jpg', `![Tàu](/anh-1024x683.jpg)\n*${caption}*`, ['Tàu vào bến.', 'Lê Tám'], 0],
+    [
+      'cover: https://a.example/anh.jpg?w=800',
+      `![](https://a.example/anh.jpg)\n*${caption}*`,
+      ['Tàu vào bến.', 'Lê Tám'],
+      0,
+    ],
+    [
+      'hero: {src: anh.jpg, caption: "Tàu vào bến cảng cũ."}',
+      '![](anh.jpg)',
+      ['Tàu vào bến cảng cũ.', null],
+      0,
+    ],
+    [
+      'hero: {src: anh.jpg, caption: "Tàu vào bến."}',
+      `![](anh.jpg)\n*${caption}*`,
+      ['Tàu vào bến.', 'Lê Tám'],
+      0,
+    ],
+    // Two captions that say different things are both kept.
+    [
+      'hero: {src: anh.jpg, caption: "Bến cảng cũ."}',
+      `![](anh.jpg)\n*${caption}*`,
+      ['Bến cảng cũ.', null],
+      1,
+    ],
+    ['hero: khac.jpg', `![](anh.jpg)\n*${caption}*`, [null, null], 1],
+  ])('is shown once, with both captions: %s', (head, body, hero, left) => {
+    const text = `---\ntitle: Tàu về bến\n${head}\n---\n\n${[first, second, body, third].join('\n\n')}\n`;
+    const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
+    expect([article?.hero?.caption, article?.hero?.credit]).toEqual(hero);
+    expect(
+      article?.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'figure')),
+    ).toHaveLength(left);
+  });
+});
