@@ -12,17 +12,25 @@ import { print } from './print';
 const usage = 'Usage: npm run import -- FILE|FOLDER|SITE.xml [--to content/articles/TOPIC] [--lang vi|en]';
 
 const reasons: Record<LeftReason, Translated> = {
+  comments: { vi: 'bình luận của độc giả, không nhập', en: 'comments of readers, not imported' },
   empty: { vi: 'không có nội dung', en: 'holds no text' },
   exists: { vi: 'đã có tệp khác cùng tên, không ghi đè', en: 'another file has that name and is kept' },
   hidden: { vi: 'chữ ẩn trong tệp Word, đã bỏ', en: 'is hidden text of a Word file; left out' },
   'not-readable': { vi: 'không đọc được tệp', en: 'cannot be read' },
   'not-text': { vi: 'không phải bản xuất của Ghost', en: 'is not an export of Ghost' },
-  password: { vi: 'bài có mật khẩu: để thành bài nháp', en: 'is behind a password: kept as a draft' },
+  'own-kind': {
+    vi: 'là loại nội dung riêng của trang cũ: để thành bài nháp',
+    en: 'is of a kind that only the old site has: kept as a draft',
+  },
   'picture-format': {
     vi: 'ảnh thuộc loại trang không hiện được',
     en: 'is a picture of a kind that the site cannot show',
   },
   'picture-missing': { vi: 'không tìm thấy tệp ảnh', en: 'is a picture that is not there' },
+  restricted: {
+    vi: 'chỉ dành cho một số độc giả (mật khẩu, thành viên): để thành bài nháp',
+    en: 'is for some readers only (password, members): kept as a draft',
+  },
   trash: { vi: 'nằm trong thùng rác của trang cũ', en: 'lies in the old site’s bin' },
   'unclear-state': {
     vi: 'không rõ bài đã được đăng hay chưa: để thành bài nháp',

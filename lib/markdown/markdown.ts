@@ -26,6 +26,7 @@ export { htmlWriter, type HtmlWriter } from './html/html';
 export { cleanText } from './source-text';
 export { embedName, isEmbedName, isPost } from './embeds';
 export { shortcodeHtml } from './foreign/shortcode-html';
+export { isShortcode } from './foreign/wordpress';
 export { anchorIn } from './anchors';
 
 /** A file as a tree in which every node can be located in the file. */

@@ -29,6 +29,9 @@ interface Options {
   progress?: (done: number) => void;
 }
 
+/** What is left of an entry that has no text to write. */
+const WITHOUT_TEXT: ReadonlySet<LeftReason> = new Set(['comments', 'not-readable', 'not-text', 'trash']);
+
 /**
  * Imports texts into a content folder from Word, HTML, Medium, Notion, WordPress, Blogger, Ghost, Hugo, Jekyll and Hexo. Nothing is overwritten;
  * results of an earlier import are recognised, so a second run changes nothing.
@@ -40,7 +43,7 @@ export async function importTexts({ from, contentDir, topicFolder, progress }: O
   for await (const { origin, text } of textsOf(from)) {
     const left = text.left.map((each) => ({ from: origin, ...each }));
     report.left.push(...left);
-    if (left.some(({ why }) => why === 'trash' || why === 'not-readable' || why === 'not-text')) continue;
+    if (left.some(({ why }) => WITHOUT_TEXT.has(why))) continue;
     if (text.body.trim() === '' && text.title === null) {
       report.left.push({ from: origin, what: origin, why: 'empty' });
       continue;
@@ -170,7 +173,7 @@ async function* feed(path: string, origin: string): AsyncGenerator<Found> {
   const { isBloggerExport, readBlogger } = await import('./exports/blogger');
   const { readWordpress } = await import('./exports/wordpress');
   const read = isBloggerExport(path) ? readBlogger : readWordpress;
-  for await (const text of read(path)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
+  for await (const text of read(path)) yield { origin: entryOf(origin, text), text };
 }
 
 async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
@@ -180,10 +183,16 @@ async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
     yield { origin, text: unreadable(origin, 'not-text') };
     return;
   }
-  for (const text of readGhost(json)) yield { origin: `${origin}: ${text.title ?? text.slug}`, text };
+  for (const text of readGhost(json)) yield { origin: entryOf(origin, text), text };
 }
 
 /** A file that cannot be read is reported; the others are imported. */
+/** An export's entry, by its file and its headline. */
+function entryOf(origin: string, { title, slug }: Imported): string {
+  const name = title ?? slug;
+  return name === '' ? origin : `${origin}: ${name}`;
+}
+
 function tried(origin: string, read: () => Imported): Imported {
   try {
     return read();

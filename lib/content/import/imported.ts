@@ -41,14 +41,16 @@ export interface Left {
 
 /** Why a part is not imported; the command has a sentence for each, in both languages. */
 export type LeftReason =
+  | 'comments'
   | 'empty'
   | 'exists'
   | 'hidden'
   | 'not-readable'
   | 'not-text'
-  | 'password'
+  | 'own-kind'
   | 'picture-format'
   | 'picture-missing'
+  | 'restricted'
   | 'trash'
   | 'shortcode'
   | 'unclear-state';
@@ -74,4 +76,12 @@ export function imported(fields: Partial<Imported> & Pick<Imported, 'slug' | 'bo
     left: [],
     ...fields,
   };
+}
+
+/** Accounts that publish for a newsroom and are nobody's name. */
+const ACCOUNTS = /^(?:admin\w*|root|wordpress|ghost|webmaster|editor|user\d*|test\w*|unknown|quản trị(?: viên)?)$/iu;
+
+/** The names among those that an old site calls authors, without the accounts that only publish. */
+export function personsOnly(names: readonly string[]): string[] {
+  return names.map((name) => name.trim()).filter((name) => name !== '' && !ACCOUNTS.test(name));
 }

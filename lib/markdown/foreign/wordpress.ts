@@ -18,6 +18,15 @@ export function shortcodeLink(name: string, written: string): string | null {
   return embedded(name, straight);
 }
 
+/**
+ * Whether words in brackets are a shortcode by themselves, without a closing code: a word alone could be text.
+ * @param written what follows the name, from the white space on
+ */
+export function isShortcode(name: string, written: string): boolean {
+  if (/^\s+[\w-]+\s*=\s*["'“”″\w]/.test(written)) return true;
+  return KNOWN.test(name) && !WORDS.test(name);
+}
+
 /** WordPress shortcodes: `[caption width="300"]…[/caption]`. */
 export const wordpress: Dialect = {
   hint: /\[\/?[a-z]/,
@@ -41,12 +50,9 @@ export const wordpress: Dialect = {
           if (written.trim() !== '' || !(isKnown || opened().has(name))) return null;
           return name === 'caption' ? '\n\n' : LOST;
         }
-        const hasAttributes = /^\s+[\w-]+\s*=\s*["'“”″\w]/.test(written);
-        const isPair = closed().has(name);
         if (whole === '[toc]') return '';
-        // A word in brackets alone could be text: it counts as a code only with further evidence.
-        if (!hasAttributes && !isPair && (!isKnown || WORDS.test(name))) return null;
-        if (written.trim() !== '' && !hasAttributes && !isKnown) return null;
+        const isPair = closed().has(name) && (isKnown || written.trim() === '');
+        if (!isPair && !isShortcode(name, written)) return null;
         if (name === 'caption') return '\n\n';
         return shortcodeLink(name, written) ?? LOST;
       },

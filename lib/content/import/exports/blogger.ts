@@ -7,7 +7,7 @@ import { toSlug } from '../../../language/slug';
 import { captionTables } from '../captions';
 import { liftOf } from '../headings';
 import { htmlToTidyMarkdown } from '../html-markdown';
-import { imported, type Imported } from '../imported';
+import { imported, personsOnly, type Imported } from '../imported';
 import { streamElements } from './stream-elements';
 
 /** An `<entry>` of an export: the text of its elements by name, and its categories and links. */
@@ -64,7 +64,7 @@ function textOf({ fields, author, labels, kind, address }: Entry): Imported {
     title: title || null,
     date: dateOf(field('published')),
     updated: dateOf(field('updated')),
-    authors: author === '' || author === 'Unknown' ? [] : [author],
+    authors: personsOnly([author]),
     tags: labels,
     draft: field('app:draft') === 'yes' || (status !== '' && status !== 'LIVE'),
     aliases: path.length > 1 ? [path] : [],

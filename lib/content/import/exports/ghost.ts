@@ -4,7 +4,7 @@ import { readDate } from '../../../article/dates';
 import { toSlug } from '../../../language/slug';
 import { liftOf } from '../headings';
 import { htmlToTidyMarkdown } from '../html-markdown';
-import { imported, type Imported, type Left } from '../imported';
+import { imported, personsOnly, type Imported, type Left } from '../imported';
 import { lexicalHtml } from './lexical';
 
 const id = z.union([z.string(), z.number()]).transform(String);
@@ -73,6 +73,7 @@ function postOf(found: z.infer<typeof post>, names: string[], authors: string[])
   const [topic = null, ...tags] = names;
   const isPublic = (found.visibility ?? 'public') === 'public';
   const status = found.status ?? 'published';
+  const { body, left } = bodyOf(found);
   const isLive = isPublic && (status === 'published' || status === 'scheduled');
   return imported({
     slug,
@@ -81,13 +82,14 @@ function postOf(found: z.infer<typeof post>, names: string[], authors: string[])
     lede: found.custom_excerpt?.trim() || null,
     date: momentOf(found.published_at),
     updated: momentOf(found.updated_at),
-    authors,
+    authors: personsOnly(authors),
     topic,
     tags,
     draft: !isLive,
     aliases: [`/${found.slug ?? slug}/`],
     hero: found.feature_image ? { src: address(found.feature_image), alt: '', caption: null } : null,
-    ...bodyOf(found),
+    body,
+    left: isPublic ? left : [...left, { what: found.title, why: 'restricted' }],
   });
 }
 

@@ -1,4 +1,4 @@
-import { shortcodeHtml } from '../../../markdown/markdown';
+import { isShortcode, shortcodeHtml } from '../../../markdown/markdown';
 
 /** A picture of the media library, by its number in the export. */
 export interface Attachment {
@@ -11,8 +11,10 @@ const BLOCK = /^<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|pre|table|thead|tbody|tr
 /** Blocks that a paragraph of the old editor ends before and begins behind. */
 const BLOCKS = /<(?:p|h[1-6]|ul|ol|blockquote|pre|table|figure|hr|iframe)[\s>]/gi;
 const BLOCK_ENDS = /<\/(?:p|h[1-6]|ul|ol|blockquote|pre|table|figure)>|<hr[^>]*>/gi;
-/** Shortcodes of themes and page builders: `[vc_row]`, `[/et_pb_section]`, `[contact-form-7 id="1"]`. */
-const SHORTCODE = /\[\/?(?:[a-z]+_[\w-]+|[a-z][\w-]*(?=\s+\w+=)|contact-form-7|toc|ad|adsense)(?:\s[^\]]*)?\/?\]/gi;
+/** `[vc_row]`, `[/et_pb_section]`, `[contact-form-7 id="1"]`, or words in brackets: see {@link isShortcode}. */
+const SHORTCODE = /\[(\/?)([a-z][\w-]*)((?:\s[^\]]*)?)\/?\]/gi;
+/** A picture of the media library, with its number there. */
+const NUMBERED = /<img\s[^>]*\bwp-image-(\d+)\b[^>]*>/gi;
 
 /**
  * Converts WordPress's text to HTML: paragraphs as its editor shows them, captions as figures, galleries as pictures,
@@ -21,6 +23,9 @@ const SHORTCODE = /\[\/?(?:[a-z]+_[\w-]+|[a-z][\w-]*(?=\s+\w+=)|contact-form-7|t
  */
 export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Attachment>): { html: string; dropped: string[] } {
   const dropped: string[] = [];
+  const named = (code: RegExp) => new Set(Array.from(text.matchAll(code), ([, name]) => name));
+  const opened = named(/\[([a-z][\w-]*)[\s\]]/gi);
+  const closed = named(/\[\/([a-z][\w-]*)\]/gi);
   const plain = text
     .replace(/<!--\s*\/?wp:[^>]*-->/g, '')
     .replace(/<!--\s*(?:more|nextpage)[^>]*-->/g, '\n\n')
@@ -29,11 +34,15 @@ export function wordpressHtml(text: string, attachments: ReadonlyMap<string, Att
     .replace(/\[(?:embed|video|audio|playlist)([^\]]*)\](?:([^[]*)\[\/(?:embed|video|audio)\])?/gi, (_whole, attributes: string, inner: string | undefined) =>
       linked(inner?.trim() || (/(?:src|mp4|mp3|m4a)="([^"]*)"/.exec(attributes)?.[1] ?? '')),
     )
-    .replace(SHORTCODE, (shortcode) => {
-      const shown = shortcodeHtml(shortcode);
+    .replace(NUMBERED, (picture, id: string) => wholePicture(picture, attachments.get(id)))
+    .replace(SHORTCODE, (shortcode, end: string, name: string, attributes: string) => {
+      const isEnd = end === '/';
+      const isPair = (isEnd ? opened : closed).has(name);
+      if (!isPair && (isEnd || !isShortcode(name, attributes))) return shortcode;
+      const shown = isEnd ? null : shortcodeHtml(shortcode);
       if (shown !== null) return shown;
       // Its text is kept, and its end says nothing new.
-      if (!shortcode.startsWith('[/')) dropped.push(shortcode);
+      if (!isEnd) dropped.push(shortcode);
       return '';
     });
   const isBlocks = /<!--\s*wp:/.test(text);
@@ -66,6 +75,11 @@ function embedsOf(html: string): string {
 /** WordPress embeds an address alone on its line; here it becomes a link. */
 function bareLink(part: string): string | null {
   return /^https?:\/\/\S+$/.test(part) ? linked(part) : null;
+}
+
+/** A picture of the media library as it was uploaded: texts show smaller copies of it (`ten-600x400.jpg`). */
+function wholePicture(picture: string, attachment: Attachment | undefined): string {
+  return attachment ? picture.replace(/(\ssrc=")[^"]*/, (_whole, before: string) => before + attachment.url) : picture;
 }
 
 function linked(url: string): string {

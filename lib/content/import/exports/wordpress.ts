@@ -5,7 +5,7 @@ import { readDate } from '../../../article/dates';
 import { toSlug } from '../../../language/slug';
 import { liftOf } from '../headings';
 import { htmlToTidyMarkdown } from '../html-markdown';
-import { imported, type Imported, type Left } from '../imported';
+import { imported, personsOnly, type Imported, type Left } from '../imported';
 import { streamElements } from './stream-elements';
 import { wordpressHtml, type Attachment } from './wordpress-text';
 import { percentDecoded } from '../../../base/web-address';
@@ -15,6 +15,8 @@ interface Item {
   fields: Map<string, string>;
   categories: { domain: string; name: string }[];
   meta: Map<string, string>;
+  /** Number of readers' comments. */
+  comments: number;
 }
 
 /** Data of the whole export to which texts refer. */
@@ -22,7 +24,13 @@ interface Site {
   /** Names by login. */
   authors: Map<string, string>;
   attachments: Map<string, Attachment>;
+  /** Where it was, without a slash at the end: `https://bao.example`. */
+  home: string;
 }
+
+/** Kinds of items that are no text of the newspaper: parts of the theme, settings of plugins. */
+const INTERNAL =
+  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|wp_.+|acf-.+|elementor_.+|et_.+|wpcf7.*|mc4wp.*|ml-slider|shop_.+|tablepress_table|popup|feedback)$/;
 
 /**
  * Reads a WordPress export (WXR) as a stream. The file is read twice and never held in memory as a whole, because a
@@ -31,36 +39,46 @@ interface Site {
  * @throws Error with line and column if the XML is not well-formed
  */
 export async function* readWordpress(path: string): AsyncGenerator<Imported> {
-  const site: Site = { authors: new Map(), attachments: new Map() };
-  for await (const item of itemsOf(path, site.authors)) {
+  const site: Site = { authors: new Map(), attachments: new Map(), home: '' };
+  let comments = 0;
+  for await (const item of itemsOf(path, site)) {
+    comments += item.comments;
     const id = item.fields.get('wp:post_id') ?? '';
     const url = item.fields.get('wp:attachment_url');
     if (url === undefined) continue;
     const caption = item.fields.get('excerpt:encoded') ?? '';
     site.attachments.set(id, { url, alt: item.meta.get('_wp_attachment_image_alt') ?? '', caption });
   }
-  for await (const item of itemsOf(path, new Map())) {
+  for await (const item of itemsOf(path, { ...site })) {
     const type = item.fields.get('wp:post_type') ?? 'post';
-    if (type === 'post' || type === 'page') yield textOf(item, type, site);
+    if (!INTERNAL.test(type)) yield textOf(item, type, site);
   }
+  if (comments > 0) yield imported({ slug: '', body: '', left: [{ what: String(comments), why: 'comments' }] });
 }
 
-function textOf({ fields, categories, meta }: Item, type: 'post' | 'page', { authors, attachments }: Site): Imported {
+function textOf({ fields, categories, meta }: Item, type: string, { authors, attachments, home }: Site): Imported {
   const field = (name: string) => fields.get(name)?.trim() ?? '';
   const status = field('wp:status');
   const title = plain(field('title'));
   const slug = toSlug(percentDecoded(field('wp:post_name'))) || toSlug(title) || `bai-${field('wp:post_id')}`;
-  const { html, dropped } = wordpressHtml(field('content:encoded'), attachments);
+  const { html, dropped } = wordpressHtml(fromRoot(field('content:encoded'), home), attachments);
   const root = fromHtml(html, { fragment: true });
   const left: Left[] = dropped.map((what) => ({ what, why: 'shortcode' }));
   if (status === 'trash' || status === 'auto-draft' || status === 'inherit')
     return imported({ slug, title, body: '', left: [{ what: title || slug, why: 'trash' }] });
-  if (field('wp:post_password') !== '') left.push({ what: title || slug, why: 'password' });
+  if (field('wp:post_password') !== '') left.push({ what: title || slug, why: 'restricted' });
+  const isOwnKind = type !== 'post' && type !== 'page';
+  if (isOwnKind) left.push({ what: `${title || slug}, “${type}”`, why: 'own-kind' });
   const named = (domain: string) => categories.filter((each) => each.domain === domain).map(({ name }) => name);
   const login = field('dc:creator');
+  // As the plugin Co-Authors Plus writes several authors.
+  const coAuthors = named('author');
   const picture = attachments.get(meta.get('_thumbnail_id') ?? '');
-  const isLive = (status === 'publish' || status === 'future') && field('wp:post_password') === '';
+  const isPublic = status === 'publish' || status === 'future';
+  const isLive = isPublic && field('wp:post_password') === '' && !isOwnKind;
   const lede = plain(field('excerpt:encoded'));
+  // The text's own caption says more than the library's.
+  const isShown = picture !== undefined && html.includes(picture.url);
   return imported({
     slug,
     kind: type === 'page' ? 'page' : 'article',
@@ -68,14 +86,24 @@ function textOf({ fields, categories, meta }: Item, type: 'post' | 'page', { aut
     lede: lede || null,
     date: dateOf(field('wp:post_date_gmt'), field('wp:post_date'), field('pubDate')),
     updated: dateOf(field('wp:post_modified_gmt'), field('wp:post_modified')),
-    authors: login === '' ? [] : [authors.get(login) ?? login],
+    authors: personsOnly(coAuthors.length > 0 ? coAuthors : [authors.get(login) || login]),
     topic: named('category').find((name) => !/^(?:uncategori[sz]ed|chưa phân loại)$/i.test(name)) ?? null,
     tags: named('post_tag'),
     draft: !isLive,
     aliases: addressesOf(field('link')),
-    hero: picture ? { src: picture.url, alt: picture.alt, caption: plain(picture.caption) || null } : null,
+    hero: picture ? { src: picture.url, alt: picture.alt, caption: isShown ? null : plain(picture.caption) || null } : null,
     body: htmlToTidyMarkdown(root, liftOf(root)),
     left,
+  });
+}
+
+/** A text whose links to pages of the old site are addresses from the site's root, which lead to the imported pages. */
+function fromRoot(html: string, home: string): string {
+  const host = home.replace(/^https?:\/\//, '');
+  if (host === '') return html;
+  return html.replace(/(\shref=["']?)https?:\/\/([^"'\s>]*)/g, (whole, before: string, address: string) => {
+    const isPage = address.startsWith(`${host}/`) && !address.startsWith(`${host}/wp-content/`);
+    return isPage ? before + address.slice(host.length) : whole;
   });
 }
 
@@ -96,8 +124,8 @@ function plain(html: string): string {
   return toString(fromHtml(html, { fragment: true })).replace(/\s+/g, ' ').trim();
 }
 
-/** Streams the items of an export; fills `authors` on the way. */
-function itemsOf(path: string, authors: Map<string, string>): AsyncGenerator<Item> {
+/** Streams the items of an export; fills the site's names of authors and its address on the way. */
+function itemsOf(path: string, site: Site): AsyncGenerator<Item> {
   let item: Item | null = null;
   let author: Map<string, string> | null = null;
   let meta = { key: '', value: '' };
@@ -105,7 +133,7 @@ function itemsOf(path: string, authors: Map<string, string>): AsyncGenerator<Ite
   return streamElements<Item>(path, {
     opened(tag) {
       last = tag;
-      if (tag.name === 'item') item = { fields: new Map(), categories: [], meta: new Map() };
+      if (tag.name === 'item') item = { fields: new Map(), categories: [], meta: new Map(), comments: 0 };
       if (tag.name === 'wp:author') author = new Map();
       if (tag.name === 'wp:postmeta') meta = { key: '', value: '' };
     },
@@ -116,9 +144,11 @@ function itemsOf(path: string, authors: Map<string, string>): AsyncGenerator<Ite
         return complete;
       }
       if (name === 'wp:author' && author) {
-        authors.set(author.get('wp:author_login') ?? '', author.get('wp:author_display_name') ?? '');
+        site.authors.set(author.get('wp:author_login') ?? '', author.get('wp:author_display_name') ?? '');
         author = null;
       } else if (author) author.set(name, text);
+      else if (name === 'wp:base_blog_url') site.home = text.replace(/\/+$/, '');
+      else if (name === 'wp:comment' && item) item.comments += 1;
       else if (name === 'wp:meta_key') meta.key = text;
       else if (name === 'wp:meta_value') meta.value = text;
       else if (name === 'wp:postmeta') item?.meta.set(meta.key, meta.value);

@@ -115,7 +115,7 @@ describe('a WordPress export', () => {
   it('keeps what is behind a password as a draft, and says so', async () => {
     const { articles, report } = await importSite(item({ id: 1, more: '<wp:post_password><![CDATA[bi-mat]]></wp:post_password>' }));
     expect(articles.get('bai-1.md')?.release.draft).toBe(true);
-    expect(report.left).toMatchObject([{ why: 'password' }]);
+    expect(report.left).toMatchObject([{ why: 'restricted' }]);
   });
 
   it('takes nothing out of the bin, and no menus or revisions', async () => {
@@ -198,5 +198,70 @@ describe('a WordPress export', () => {
     for (const url of ['https://youtu.be/abcdefghijk', 'https://vimeo.com/48912912', 'https://bao.example/nghi-quyet.pdf'])
       expect(body).toContain(url);
     expect(report.left.map(({ what }) => what)).toEqual(['[contact-form-7 id="5"]']);
+  });
+
+  it.each([
+    ['[dropcap]C[/dropcap]hi cục đã kiểm tra.', 'Chi cục đã kiểm tra.'],
+    ['Ông nói với [highlight color="yellow"]phóng viên[/highlight] như vậy.', 'Ông nói với phóng viên như vậy.'],
+    ['[tieude_phu]Hàng lậu[/tieude_phu]\n\nXe dừng.', '<p>Hàng lậu</p> <p>Xe dừng.</p>'],
+    // A word in brackets that is no code.
+    ['Ông nói: “Họ [các tài xế] đã dừng xe.”', 'Ông nói: “Họ [các tài xế] đã dừng xe.”'],
+    ['Theo Điều 3 [2] của luật.', 'Theo Điều 3 [2] của luật.'],
+  ])('keeps the words inside unknown codes, and words in brackets: %s', async (content, shown) => {
+    const { articles } = await importSite(item({ id: 1, content: `${prose}\n\n${prose}\n\n${content}` }));
+    expect(bodyOf(articles.get('bai-1.md')).replace(/\s+/g, ' ')).toContain(shown);
+  });
+
+  it('names no account that only publishes, and all authors where there are several', async () => {
+    const admin = item({ id: 1 }).replace('thuylinh', 'admin');
+    const several = item({
+      id: 2,
+      more: `<category domain="author" nicename="cap-a"><![CDATA[Lê Thị An]]></category>
+        <category domain="author" nicename="cap-b"><![CDATA[Hồ Văn Bình]]></category>`,
+    });
+    const { articles } = await importSite(admin, several);
+    expect(articles.get('bai-1.md')?.authors).toEqual([]);
+    expect(articles.get('bai-2.md')?.authors).toMatchObject([{ name: 'Lê Thị An' }, { name: 'Hồ Văn Bình' }]);
+  });
+
+  it('keeps a kind of text that only the old site has as a draft, counts comments, and leaves parts of the theme', async () => {
+    const comment = '<wp:comment><wp:comment_content><![CDATA[Hay!]]></wp:comment_content></wp:comment>';
+    const { articles, report } = await importSite(
+      item({ id: 1, type: 'su_kien', more: comment }),
+      item({ id: 2, type: 'nav_menu_item' }),
+      item({ id: 3, type: 'wp_block' }),
+      item({ id: 4, more: comment + comment }),
+    );
+    expect(articles.get('bai-1.md')?.release.draft).toBe(true);
+    expect(report.written).toEqual(['articles/bai-1.md', 'articles/bai-4.md']);
+    expect(report.left).toEqual([
+      { from: 'bao-cu.xml: Bài 1', what: 'Bài 1, “su_kien”', why: 'own-kind' },
+      { from: 'bao-cu.xml', what: '3', why: 'comments' },
+    ]);
+  });
+
+  it('shows pictures as they were uploaded, the lead picture once, and links its own pages from the root', async () => {
+    const upload = 'https://bao.example/wp-content/uploads/2021/03/xe';
+    const picture = `[caption width="600"]<img class="size-large wp-image-9" src="${upload}-600x400.jpg" alt="Xe tải" /> Xe bị giữ. Ảnh: Lê Vân[/caption]`;
+    const link = `<a href="http://bao.example/2021/02/bai-truoc/">bài trước</a>`;
+    const xml = site(
+      item({
+        id: 1,
+        content: `${prose}\n\n${picture}\n\nTheo ${link}, ${prose}`,
+        more: '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>9</wp:meta_value></wp:postmeta>',
+      }),
+      item({
+        id: 9,
+        type: 'attachment',
+        status: 'inherit',
+        more: `<wp:attachment_url>${upload}.jpg</wp:attachment_url><excerpt:encoded>Xe</excerpt:encoded>`,
+      }),
+    ).replace('<title>', '<wp:base_blog_url>https://bao.example</wp:base_blog_url><title>');
+    const { articles } = await importFrom({ 'bao-cu.xml': xml }, 'bao-cu.xml');
+    const article = articles.get('bai-1.md');
+    expect(article?.hero).toMatchObject({ src: `${upload}.jpg`, caption: 'Xe bị giữ.', credit: 'Lê Vân' });
+    expect(article && figuresOf(article)).toHaveLength(1);
+    expect(JSON.stringify(article?.sections)).toContain('/2021/02/bai-truoc/');
+    expect(JSON.stringify(article?.sections)).not.toContain('bao.example/2021');
   });
 });
