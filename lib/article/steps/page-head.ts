@@ -2,12 +2,11 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { fold, wordCount, wordsOf } from '../../language/text';
 import { isMarkedByline, type Byline } from '../byline';
 import type { Draft, Step } from '../draft';
-import { leadsToArticle } from '../links';
 import { isEmbed } from '../page/embed';
 import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isAuthorLink } from '../page/author-link';
-import type { ImagePiece, Piece, TextPiece } from '../pieces';
+import type { Piece, TextPiece } from '../pieces';
 import { linksIn, readTags } from '../page/tags';
 import { onlineEdition } from '../words/agencies';
 import { badgeAddress } from '../words/furniture';
@@ -39,7 +38,7 @@ export const readPageHead: Step = (draft) => {
       kept += 1;
       continue;
     }
-    if (isNavigation(piece) && prose === 0) {
+    if (isBadge(piece) && prose === 0) {
       drop(wordsIn(piece, draft.textOf));
       continue;
     }
@@ -114,34 +113,11 @@ function isMarked(byline: Byline | null, piece: TextPiece): boolean {
   return isMarkedByline(piece.plain.text) || isAuthorLink(piece) || /\s[|•·]$/.test(piece.plain.text);
 }
 
-/** Only links to sections of a site: a menu or breadcrumbs; the site's logo; a badge. */
-function isNavigation(piece: Piece): boolean {
-  if (piece.kind === 'image') {
-    const link = piece.link ?? '';
-    return badgeAddress.test(piece.src) || isLogo(piece) || /^https?:\/\/[^/]+\/?$|^\/$/.test(link);
-  }
+/** A badge that says how a project or document is doing, or a line that only leads to a site's home page. */
+function isBadge(piece: Piece): boolean {
+  if (piece.kind === 'image') return badgeAddress.test(piece.src);
   const node = nodeOf(piece);
-  if (node === null || !isLinksOnly(piece) || isAuthorLink(piece)) return false;
-  const links = linksIn(node);
-  return links.every(({ url }) => isSection(url, links.length === 1) && !leadsToArticle(url));
+  return node !== null && isLinksOnly(piece) && linksIn(node).every(({ url }) => home.test(url));
 }
 
-/** A linked picture that its text or its file's name calls a logo, an icon or an avatar. */
-function isLogo({ alt, src, link }: ImagePiece): boolean {
-  return (
-    link !== null && [alt, src.replace(/[?#][^]*/, '').replace(/^.*\//, '')].some((name) => logo.test(name))
-  );
-}
-
-const logo = /^(?:(?:site|page)[ _-]?)?(?:logo|icon|avatar)(?![\p{L}])/iu;
-
-/**
- * Whether an address may be that of a site's section. Notes and neighbours of the file, searches, files and pages deep
- * in another site are what the article itself refers to.
- * @param isAlone whether it is the only link of its line: on another site, only a top-level section counts then
- */
-function isSection(url: string, isAlone: boolean): boolean {
-  if (/^(?:#|\.{1,2}\/)|[?]|\.(?:mdx?|pdf|docx?|xlsx?|pptx?|zip)(?:#|$)/i.test(url)) return false;
-  const path = /^[a-z]+:\/\/[^/]*(.*)$/i.exec(url)?.[1];
-  return path === undefined || path.split('/').filter(Boolean).length <= (isAlone ? 1 : 2);
-}
+const home = /^https?:\/\/[^/]+\/?$/i;
