@@ -18,6 +18,7 @@ import {
   writtenLine,
   widgets,
 } from '../words/furniture';
+import { pageLabel } from '../words/page-words';
 import { places } from '../words/places';
 import { topics } from '../words/topics';
 
@@ -29,6 +30,15 @@ const PROSE = 14;
 
 /** A date, a time or a number of comments beside a link. */
 const beside = /(?<![\p{L}\d])\d{1,4}(?:[/:.h-]\d{1,4}){0,2}(?![\p{L}\d])/gu;
+
+/** Who owns a text, and what nobody may do with it. */
+const rights = /rights reserved|bản quyền/iu;
+
+/** Maximum length of such a paragraph, in letters. */
+const LONGEST_RIGHTS = 400;
+
+/** Maximum length of a page's label, in words. */
+const LONGEST_LABEL = 9;
 
 /** The minimum for a complete sentence, in words. */
 const SENTENCE = 6;
@@ -49,20 +59,21 @@ export function isButtonList(piece: Piece): boolean {
  * Memoised, as several steps check the same lines.
  */
 export function isEndLine(text: string): boolean {
-  return text.length <= LONGEST && isShortEndLine(text);
+  return text.length <= LONGEST ? isShortEndLine(text) : isImprint(text);
 }
 
 const isShortEndLine = memoise(readEndLine, 500, LONGEST);
 
 function readEndLine(text: string): boolean {
   // A form's field, “Họ và tên: …”, or the label of an answer, “Trả lời:”.
-  if (/…|\.{3}|:$/.test(text)) return false;
+  if (/…|\.{3}|:$/.test(text)) return /(?:loading|đang tải)(?:…|\.{3})$/i.test(text) && isPageLabel(text);
   const folded = fold(text);
   if (folded === '') return /^[\s•·|<>«»‹›/×✕]+$/.test(text);
   return (
     isRow(text) ||
     isWidget(text) ||
     topics.has(folded) ||
+    isPageLabel(text) ||
     matches(endLines, folded) ||
     mailAddress.test(text) ||
     mailSignature.test(folded) ||
@@ -70,6 +81,15 @@ function readEndLine(text: string): boolean {
     isImprint(text) ||
     isTrail(text)
   );
+}
+
+/** Whether a short line has only words of a page's buttons and labels: “Xem tất cả ảnh”, “Subscribe to our newsletter”. */
+export function isPageLabel(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
+    .trim();
+  return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words);
 }
 
 /** “A- A A+ | In bài | Gửi email”, “[Trang trước] [In trang]”. */
@@ -90,7 +110,7 @@ export function isNotice(piece: Piece | undefined): boolean {
 
 /** Whether a line is the label of the readers' comments. */
 export function isCommentLabel(text: string): boolean {
-  return text.length <= 60 && commentLabels.test(fold(text));
+  return text.length <= LONGEST && commentLabels.test(fold(text));
 }
 
 /** Whether a line is a label or button inside the comments. */
@@ -100,7 +120,10 @@ export function isCommentSign(text: string): boolean {
 
 /** Whether a line begins the page's imprint: “© Báo …”, “Tòa soạn: …”. */
 export function isImprint(text: string): boolean {
-  return text.length <= LONGEST && imprintLines.some((pattern) => pattern.test(text));
+  return (
+    text.length <= (rights.test(text) ? LONGEST_RIGHTS : LONGEST) &&
+    imprintLines.some((pattern) => pattern.test(text))
+  );
 }
 
 /** Whether a line is only the name of a place or of a newspaper's section. */

@@ -2,7 +2,7 @@ import { fold, wordCount } from '../../language/text';
 import { isLine, type Piece } from '../pieces';
 import { references } from '../words/furniture';
 import { isNavigation, isPagePicture, isStamp, namesAuthors } from './copied';
-import { isButtonList, isEndLine, isProse, isRelatedLabel, isTopicOrPlace } from './furniture';
+import { isButtonList, isEndLine, isPageLabel, isProse, isRelatedLabel, isTopicOrPlace } from './furniture';
 import { readPageLine } from './line';
 
 /** Maximum length of a label above the first sentence, and between the first two, in words. */
@@ -39,6 +39,7 @@ export function labelsInHead(pieces: readonly Piece[], isPage: boolean): Set<Pie
   return new Set(
     head.filter((piece, index) => {
       if (isLine(piece) && isRelatedLabel(piece.plain.text)) return true;
+      if (piece.kind === 'text' && piece.style === 'plain' && isPageLabel(piece.plain.text)) return true;
       return (index < first || isBesidePages(head, index)) && isInHead(pieces, index, most(index));
     }),
   );
@@ -63,7 +64,8 @@ function isInHead(pieces: readonly Piece[], index: number, most: number): boolea
   if (above !== undefined && piece.kind === 'block' && isLine(above) && introduces(above.plain.text))
     return false;
   // “Phần mỡ hành:” above what it introduces.
-  if (isLine(piece) && piece.plain.text.endsWith(':') && isProse(below)) return false;
+  if (isLine(piece) && piece.plain.text.endsWith(':') && isProse(below) && !isPageLabel(piece.plain.text))
+    return false;
   if (isHeadLabel(piece, most > 0 && runAt(pieces, index) >= run ? longest.above : most)) return true;
   // A label above links or buttons: “ĐỌC NGAY”, “Tốc độ”. Names beside them are read before.
   return most > 0 && isShort(piece) && below !== undefined && below.kind !== 'image' && isPages(below);

@@ -1,5 +1,5 @@
 import { wordCount } from '../../language/text';
-import { readByline, type Byline } from '../byline';
+import { isMarkedByline, readByline, type Byline } from '../byline';
 import { isEndLine, isTopicOrPlace } from './furniture';
 import { findPageDates, type PageDate } from './date';
 
@@ -55,7 +55,8 @@ export function readPageLine(line: string, bold: boolean): PageLine | null {
   if (dates.some(({ isStamp }) => !isStamp) && /\p{L}[\s\])]*,\s*\|/u.test(rest)) return null;
   if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null } : null;
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
-  const byline = readNames(dates.length > 0 ? [...rest.split(strongParts), ...said] : [line], bold);
+  const isRow = dates.length > 0 || (rest !== line && isMarkedByline(line));
+  const byline = readNames(isRow ? [...rest.split(strongParts), ...said] : [line], bold);
   if (byline !== null) return { dates, byline };
   if (dates.length > 0 && said.length > 1 && said.every((part) => labelled.test(part))) {
     return { dates, byline: null };

@@ -6,8 +6,9 @@ import { isCollective, isOffice, looksLikeName } from '../person';
 import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
 import { referenceLists } from '../words/furniture';
+import { isPitch, isRequest } from './asks';
 import { isNavigation } from './copied';
-import { isEndLine, isNotice, isProse, isTopicOrPlace } from './furniture';
+import { isCommentLabel, isCommentSign, isEndLine, isNotice, isProse, isTopicOrPlace } from './furniture';
 import { isCard, isCutText, isLabel } from './other-articles';
 
 /** Weights of pieces below the first paragraphs: above zero for the writer's, below for the page's. */
@@ -26,11 +27,8 @@ const WEIGHTS = {
 /** How many words of a sentence weigh one more. */
 const PER_WORDS = 15;
 
-/** A sentence of the page's to its reader, below the text: “Bạn cần đăng nhập để …”. */
-const toReader = /^(?:bạn|vui lòng|hãy|xin|mời|you|please)(?!\p{L})/iu;
-
-/** Maximum length of such a sentence, in words. */
-const LONGEST_REQUEST = 14;
+/** Maximum length of a line of a menu, in words. */
+const LONGEST_LINE = 14;
 
 /** How much the pieces below the text have to weigh, to be the page's; less below a signature, which ends a text. */
 const FOOT = { unsigned: -3, signed: -1 };
@@ -53,12 +51,14 @@ const LONGEST_BOX = 4;
  * sentences behind a box of links. The number of pieces if nothing below is clearly the page's.
  */
 export function textEnd(pieces: readonly Piece[]): number {
+  const comments = commentsFrom(pieces);
+  if (comments < pieces.length) return textEnd(pieces.slice(0, comments));
   let [sum, best, end] = [0, -Infinity, pieces.length];
   let [signed, listed] = [false, false];
   for (const [index, piece] of pieces.entries()) {
     listed = !isCertain(piece) && (listed || isReferences(piece));
     if (listed) sum += WEIGHTS.other;
-    else if (isOtherArticle(pieces, index, signed)) sum += WEIGHTS.teaser;
+    else if (isOtherArticle(pieces, index, signed) || isPitch(pieces, index)) sum += WEIGHTS.teaser;
     else sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
     signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
@@ -66,6 +66,14 @@ export function textEnd(pieces: readonly Piece[]): number {
   const ends = endsInSignature(pieces.slice(0, end));
   if (sum - best > (ends ? FOOT.signed : FOOT.unsigned)) return pieces.length;
   return ends ? end : aboveLabels(pieces, end, doubtfulEnd(pieces, end));
+}
+
+/** Where the readers' comments begin: at a label with buttons of comments below it. The number of pieces if there are none. */
+function commentsFrom(pieces: readonly Piece[]): number {
+  const isSign = (piece: Piece) => isLine(piece) && isCommentSign(piece.plain.text);
+  const signs = pieces.findLastIndex(isSign);
+  const label = pieces.findIndex((piece) => isLine(piece) && isCommentLabel(piece.plain.text));
+  return label > 0 && label < signs ? label : pieces.length;
 }
 
 /** “Tài liệu tham khảo”, “Sources”: a label of what the writer refers to. */
@@ -91,7 +99,8 @@ function doubtfulEnd(pieces: readonly Piece[], end: number): number {
   for (let index = end; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
+    if (isPitch(pieces, index)) box += 1;
+    else if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
     else if (box > 0 || isCertain(piece)) box += 1;
     if (box === LONGEST_BOX) return index + 1 - box;
   }
@@ -125,10 +134,6 @@ function isWriters(piece: Piece, before: readonly Piece[]): boolean {
   return isSentence && wordCount(text) >= SENTENCE && !isRequest(piece);
 }
 
-function isRequest({ style, plain: { text } }: TextPiece): boolean {
-  return style === 'plain' && toReader.test(text) && wordCount(text) <= LONGEST_REQUEST;
-}
-
 function weightOf(piece: Piece, before: readonly Piece[]): number {
   const above = before.at(-1);
   if (isNotice(piece)) return WEIGHTS.other;
@@ -153,7 +158,7 @@ function weightOf(piece: Piece, before: readonly Piece[]): number {
 /** How many lines of a few words a paragraph is made of, as menus are; 0 if any is a sentence. */
 function shortLines({ nodes }: TextPiece): number {
   const lines = linesOf(nodes).map((line) => toString({ type: 'paragraph', children: line }).trim());
-  const isText = lines.some((line) => wordCount(line) > LONGEST_REQUEST || /[.…]["”’)]*$/.test(line));
+  const isText = lines.some((line) => wordCount(line) > LONGEST_LINE || /[.…]["”’)]*$/.test(line));
   return isText ? 0 : lines.length;
 }
 

@@ -8,6 +8,7 @@ import { linksIn } from '../page/tags';
 import { usualGap } from './gaps';
 import type { HeadingPiece, Piece, TextPiece } from '../pieces';
 import { fold, wordCount } from '../../language/text';
+import { isCounter } from '../page/counter';
 import { contentsLabels } from '../words/furniture';
 import {
   bids,
@@ -31,7 +32,12 @@ export const dropJunk: Step = ({ pieces, title }) => {
   const diagnostics: Diagnostic[] = [];
   const kept: Piece[] = [];
   const gap = usualGap(pieces);
-  const parts = new Set([...ratingOf(pieces), ...contentsOf(pieces), ...numberedTitles(pieces, title)]);
+  const parts = new Set([
+    ...ratingOf(pieces),
+    ...contentsOf(pieces),
+    ...numberedTitles(pieces, title),
+    ...countersOf(pieces),
+  ]);
   // From the end, so that a line introducing stubs is checked after they are dropped.
   for (const piece of pieces.toReversed()) {
     const code = parts.has(piece) ? 'junk-dropped' : junkCode(piece, kept.at(-1), gap);
@@ -92,6 +98,14 @@ function numberedTitles(pieces: readonly Piece[], title: string | null): Piece[]
     const text = fold(piece.plain.text);
     return text.startsWith(name) && pictureNumber.test(text.slice(name.length));
   });
+}
+
+/** “1/12” right below a picture. */
+function countersOf(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(
+    (piece, index) =>
+      piece.kind === 'text' && pieces[index - 1]?.kind === 'image' && isCounter(piece.plain.text),
+  );
 }
 
 /** “Mục lục” and links to places on the page; the page generates its own. */

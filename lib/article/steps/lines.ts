@@ -2,6 +2,7 @@ import type { ListItem, PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
 import { isMarkedByline, readByline } from '../byline';
 import type { Step } from '../draft';
+import { isCounter } from '../page/counter';
 import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import type { BlockPiece, Piece, TextPiece } from '../pieces';
@@ -22,7 +23,9 @@ export const partPageLines: Step = ({ pieces, textOf }) => ({
     if (piece.kind === 'block') return partList(piece, index, textOf);
     if (piece.kind !== 'text') return [piece];
     const atEnd = index < reach || index >= pieces.length - reach;
-    return partLines(piece, atEnd ? isPageLine : isWidget, textOf);
+    const isApart = atEnd ? isPageLine : isWidget;
+    const isPicture = pieces[index - 1]?.kind === 'image';
+    return partLines(piece, (line) => isApart(line) || (isPicture && isCounter(line)), textOf);
   }),
 });
 

@@ -2,15 +2,27 @@ import { toString } from 'mdast-util-to-string';
 import { fold } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import type { Draft, Step } from '../draft';
+import { isPitch } from '../page/asks';
+import { isMarkedByline } from '../byline';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
-import { isNotice, isProse, isRelatedLabel, nodeOf, wordsIn } from '../page/furniture';
+import {
+  isCommentLabel,
+  isCommentSign,
+  isLinksOnly,
+  isNotice,
+  isPageLabel,
+  isProse,
+  isRelatedLabel,
+  nodeOf,
+  wordsIn,
+} from '../page/furniture';
 import { bounds, introduces, isShort, labelsInHead } from '../page/head';
 import { authorsIn } from '../page/head-authors';
 import { isThumbnail } from '../page/other-articles';
 import { linksIn, readTags } from '../page/tags';
 import { isNameLine, textEnd } from '../page/text-end';
-import { isLine, type Piece } from '../pieces';
+import { isLine, type Piece, type TextPiece } from '../pieces';
 
 /** How many pieces at the top show that a file is a copied page. */
 const reach = 10;
@@ -55,19 +67,31 @@ export const readPageBody: Step = (draft) => {
   };
 };
 
-/** Whether the headline stood below a menu, or has a date or a link to its author near it. */
+/** Whether the headline stood below a menu, has buttons right below it, or a date or a link to its author near it. */
 function isCopiedPage({ isPage, pieces }: Draft): boolean {
-  const top = pieces.slice(0, reach);
+  const isHead = (piece: Piece) =>
+    namesAuthors(piece) || (piece.kind === 'text' && isStamp(piece.plain.text));
+  const [first] = bounds(pieces);
   return (
-    isPage || top.some((piece) => namesAuthors(piece) || (piece.kind === 'text' && isStamp(piece.plain.text)))
+    isPage ||
+    pieces.slice(0, reach).some(isHead) ||
+    pieces.slice(0, first).some((piece) => isButton(piece) || isByLine(piece))
   );
+}
+
+/** “By A”, right below the headline. */
+function isByLine(piece: Piece): boolean {
+  return piece.kind === 'text' && isMarkedByline(piece.plain.text) && signs(piece);
 }
 
 /** Whether a piece inside the text is a link to another article, or the sentence glued to one. */
 function isBox(pieces: readonly Piece[], index: number): boolean {
   const [above, piece] = [pieces[index - 1], pieces[index]];
   if (piece === undefined) return false;
+  if (isPitch(pieces, index)) return true;
   if (above !== undefined && isLine(above) && introduces(above.plain.text)) return false;
+  if (isButton(piece)) return true;
+  if (piece.kind === 'text' && isBareReference(piece)) return true;
   const below = pieces[index + 1];
   if (piece.kind === 'image') return leadsAway(piece) || isThumbnail(piece, below);
   if (
@@ -91,6 +115,25 @@ function isBox(pieces: readonly Piece[], index: number): boolean {
 function isBareTitle(piece: Piece | undefined, label: Piece | undefined): boolean {
   if (piece?.kind !== 'text' || !isLine(label) || !isRelatedLabel(label.plain.text)) return false;
   return !/[.!?…:;,]["”’)]*$/.test(piece.plain.text) && !isProse(piece);
+}
+
+/** “Phóng to”, “Subscribe”: a button of the page. What opens boxes of links and comments is left to the page's foot. */
+function isButton(piece: Piece): boolean {
+  if (piece.kind !== 'text' || piece.style !== 'plain') return false;
+  const { text } = piece.plain;
+  return (
+    !isLinksOnly(piece) &&
+    isPageLabel(text) &&
+    !isRelatedLabel(text) &&
+    !isCommentLabel(text) &&
+    !isCommentSign(text)
+  );
+}
+
+/** “Xem thêm: Chợ nổi họp lại”, without its link. */
+function isBareReference({ plain: { text } }: TextPiece): boolean {
+  const [label = '', ...title] = text.split(/:\s+/);
+  return title.length > 0 && isRelatedLabel(label) && !/[.!?…;]["”’)]*$/.test(text);
 }
 
 /** A few words above such links that name no heading: “Cuốn sách hay trong tuần”. */

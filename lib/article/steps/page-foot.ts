@@ -1,6 +1,7 @@
 import type { Moment } from '../../language/moments';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { wordCount } from '../../language/text';
+import { fold, wordCount } from '../../language/text';
+import { readByline } from '../byline';
 import type { Draft, Step } from '../draft';
 import { linksToAuthors } from '../page/author-link';
 import { signs } from '../page/copied';
@@ -31,13 +32,15 @@ import {
   linksOf,
 } from '../page/other-articles';
 import { readTags, tagsIn } from '../page/tags';
+import { bioVerb } from '../words/people';
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
 export const readPageFoot: Step = (draft) => {
   const { pieces, textOf } = draft;
-  const end = footStart(pieces, textOf);
+  const bios = biosOf(draft);
+  const end = footStart(pieces, bios, textOf);
   const label = labelIn(pieces, end);
-  const start = label < end ? footStart(pieces.slice(0, label), textOf) : end;
+  const start = label < end ? footStart(pieces.slice(0, label), bios, textOf) : end;
   const signatures = signaturesAtEnd(pieces);
   const dropped = new Map<Piece, string>();
   const tags: string[] = [];
@@ -49,12 +52,14 @@ export const readPageFoot: Step = (draft) => {
         dropped.set(piece, piece.plain.text);
       continue;
     }
-    if (isCaption(pieces, index) || isNotice(piece)) continue;
+    if (isNotice(piece)) continue;
     const listed = readTags(piece, textOf);
     const words = wordsIn(piece, textOf);
     const stamp = stampOf(piece);
     if (stamp !== null) {
       published ??= { ...stamp, from: 'page' };
+      dropped.set(piece, words);
+    } else if (bios.has(piece)) {
       dropped.set(piece, words);
     } else if (listed !== null) {
       tags.push(...listed);
@@ -85,10 +90,26 @@ function stampOf(piece: Piece): Moment | null {
   return line?.byline === null ? (line.dates.find(({ isStamp }) => isStamp)?.moment ?? null) : null;
 }
 
+/** What a page says about the authors whom it names: “A is a writer based in Hanoi.” */
+function biosOf({ authors, pieces }: Draft): Set<Piece> {
+  const signed = pieces.flatMap((piece) =>
+    piece.kind === 'text' && signs(piece) ? (readByline(piece.plain.text, true)?.authors ?? []) : [],
+  );
+  const names = [...authors, ...signed].map(({ name }) => `${fold(name)} `);
+  const isBio = (piece: Piece) => {
+    if (names.length === 0 || !isProse(piece)) return false;
+    const text = fold(piece.plain.text);
+    return names.some((name) => text.startsWith(name) && bioVerb.test(text.slice(name.length)));
+  };
+  return new Set(pieces.slice(2).filter(isBio));
+}
+
 /** The index where the page's foot begins: after the last piece that must be the writer's. */
-function footStart(pieces: readonly Piece[], textOf: Draft['textOf']): number {
+function footStart(pieces: readonly Piece[], bios: ReadonlySet<Piece>, textOf: Draft['textOf']): number {
   const isText = (piece: Piece, index: number) =>
     isWriters(piece) &&
+    stampOf(piece) === null &&
+    !bios.has(piece) &&
     !isListOfTitles(pieces, index) &&
     !(
       piece.kind === 'block' &&
@@ -133,9 +154,7 @@ function labelIn(pieces: readonly Piece[], start: number): number {
 
 /** The index after the signature, if anything there is recognisably the page's; all of it is then. */
 function behindSignature(pieces: readonly Piece[], start: number): number {
-  const at = pieces.findIndex(
-    (piece, index) => index >= start && !isCaption(pieces, index) && isSignature(piece),
-  );
+  const at = pieces.findIndex((piece, index) => index >= start && isSignature(piece));
   const isPages = (piece: Piece, index: number) =>
     index > at && (isLabel(piece) || isTitle(piece) || isFurniture(pieces, index));
   return at < 0 || !pieces.some(isPages) ? -1 : at + 1;
@@ -196,12 +215,6 @@ function signsBelow(
 
 function isEndOfPage(piece: Piece): boolean {
   return isLine(piece) && !isLinksOnly(piece) && isEndLine(piece.plain.text);
-}
-
-/** The piece right after one of the article's pictures is its caption. */
-function isCaption(pieces: readonly Piece[], index: number): boolean {
-  const before = pieces[index - 1];
-  return pieces[index]?.kind === 'text' && before?.kind === 'image' && isWriters(before);
 }
 
 function isTag(piece: Piece, words: string): boolean {

@@ -3,7 +3,7 @@ import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { toString } from 'mdast-util-to-string';
 import { wordCount } from '../../language/text';
 import type { Step } from '../draft';
-import { isProse, isRelatedLabel, nodeOf, wordsAround } from '../page/furniture';
+import { isProse, isRelatedLabel, nodeOf, wordsAround, wordsIn } from '../page/furniture';
 import { leadsToArticle } from '../links';
 import { isLine, type Piece } from '../pieces';
 import { leadsAway } from '../page/copied';
@@ -13,6 +13,9 @@ import { linksIn } from '../page/tags';
 /** Minimum length of another article's title, in words. */
 const headline = 3;
 
+/** Maximum length of such a title, in words. */
+const longest = 25;
+
 /** Arrows before a link to another article. */
 const arrows = /^\s*(?:>{1,3}|»|►|▶|→|☞|👉)/u;
 
@@ -20,7 +23,7 @@ const arrows = /^\s*(?:>{1,3}|»|►|▶|→|☞|👉)/u;
  * Drops boxes that link to other articles: a linked thumbnail followed by the same link as text, “Xem thêm:” followed
  * by links, links after an arrow.
  */
-export const dropRelated: Step = ({ pieces, source }) => {
+export const dropRelated: Step = ({ pieces, source, textOf }) => {
   const isOwn = ownLinks(pieces, source?.url ?? null);
   const diagnostics: Diagnostic[] = [];
   let box: string | null = null;
@@ -52,8 +55,8 @@ export const dropRelated: Step = ({ pieces, source }) => {
       isOwn(piece, index);
     if (!inBox) return true;
     const links = addressesIn(piece);
-    if (links.length === 0 && 'plain' in piece) {
-      diagnostics.push(diagnose('junk-dropped', piece.place, { words: piece.plain.text }));
+    if (links.length === 0) {
+      diagnostics.push(diagnose('junk-dropped', piece.place, { words: wordsIn(piece, textOf) }));
     }
     diagnostics.push(...links.map((url) => diagnose('related-dropped', piece.place, { url })));
     return false;
@@ -70,13 +73,19 @@ function isBox(piece: Piece): boolean {
     const links = linksIn(node);
     return links.length > 0 && links.every(isTitle) && ('plain' in piece || node.type === 'blockquote');
   }
-  if (!leadsAway(piece)) return false;
-  return 'plain' in piece ? arrows.test(piece.plain.text) : isQuotedTwice(node);
+  if ('plain' in piece) return leadsAway(piece) && arrows.test(piece.plain.text);
+  return isQuotedTwice(node) && (leadsAway(piece) || isBareTitle(node));
 }
 
 /** “>> [tên bài](…)”: arrows that Markdown parses as a quotation in a quotation. */
 function isQuotedTwice(node: Nodes): boolean {
   return node.type === 'blockquote' && node.children.every(({ type }) => type === 'blockquote');
+}
+
+/** A title that lost its link: “Chợ nổi họp lại”. */
+function isBareTitle(node: Nodes): boolean {
+  const text = toString(node);
+  return linksIn(node).length === 0 && wordCount(text) <= longest && !/[.!…:;]["”’)]*$/.test(text);
 }
 
 /** Makes a test for links alone below a paragraph that lead to another article of the newspaper of origin. */

@@ -72,7 +72,7 @@ export const endLines: readonly RegExp[] = [
   /^(?:bao (?:\w+ ){1,4}dien tu|bao dien tu(?: \w+){1,4}|e ?paper|bao in)$/,
   /^(?:moi )?(?:ban doc|quy (?:vi|doc gia)|doc gia) (?:vao|ghe|truy cap|don doc) (?:chuyen muc|trang|website) .*\b(?:xem|doc)\b.*$/,
   /^(?:kinh )?moi (?:ban doc|quy (?:vi|doc gia|khan gia|ban)|doc gia|khan gia)(?: va \w+ \w+)? (?:don )?(?:xem|theo doi|nghe) .*\btren\b.*$/,
-  /^(?:kinh |xin )?(?:moi )?(?:quy )?(?:ban doc|doc gia|khan gia|ban xem dai|quy vi|cac ban)(?: \w+){0,8}? (?:gui|chia se|gop y|lien he|phan anh|cung cap|dong gop|theo doi|dang ky|binh luan|dat cau hoi)(?: .*)? (?:tai day|duong day nong|hotline|hop thu|email|e mail|dia chi|so dien thoai|zalo|fanpage|facebook|youtube|toa soan|ban bien tap|kenh)(?: .*)?$/,
+  /^(?:kinh |xin )?(?:moi )?(?:quy )?(?:ban doc|doc gia|khan gia|ban xem dai|quy vi|cac ban)(?: \w+){0,8}? (?:gui|chia se|gop y|lien he|phan anh|cung cap|dong gop|theo doi|dang ky|binh luan|dat cau hoi)(?: .*)? (?:tai day|duong day nong|hotline|hop thu|hom thu|email|e mail|dia chi|so dien thoai|zalo|fanpage|facebook|youtube|toa soan|ban bien tap|kenh)(?: .*)?$/,
   /^xem (?:them )?(?:cac )?(?:tin |bai )?(?:bai )?(?:viet )?(?:cua|cung) (?:tac gia|chuyen muc|phong vien)$/,
   /^ban khong the (?:gui|dang|viet) .*$/,
   /^(?:(?:link|xem link|duong dan) (?:bai )?(?:viet )?(?:goc|nguon)|lay link|nguon goc bai viet|(?:like|follow|join) us on .*)$/,
@@ -103,8 +103,12 @@ export const endLines: readonly RegExp[] = [
   /^(?:tai|cai dat) (?:app|ung dung)\b.{0,60}$/,
 ];
 
-/** “Theo dõi VietnamPlus”, “Follow Báo Sông Rồng”, and a button that forms have as a word; compared as written. */
-export const writtenLine = /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4})$/u;
+/**
+ * “Theo dõi VietnamPlus”, where a page put its article, and its neighbours without their links, and a button that forms have
+ * as a word; compared as written.
+ */
+export const writtenLine =
+  /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp))(?: post)?: .{1,120})$/u;
 
 /** The beginning of the page's imprint: publisher and contact; compared with the line as written. */
 export const imprintLines: readonly RegExp[] = [
@@ -138,7 +142,7 @@ export const referenceLists =
 
 /** Labels of the readers' comments. */
 export const commentLabels =
-  /^(?:\d+ )?(?:binh luan|y kien(?: ban doc| doc gia| cua ban)?|ban doc binh luan|binh luan (?:bai viet|cua ban|facebook)|phan hoi|gui (?:y kien|binh luan|phan hoi)(?: cua ban)?|viet binh luan|(?:your )?comments?|post a comment|leave a (?:comment|reply)|thao luan)(?: (?:bai viet|\d+))*$/;
+  /^(?:\d+ )?(?:binh luan|y kien(?: ban doc| doc gia| cua ban)?|ban doc binh luan|binh luan (?:bai viet|cua ban|facebook)|phan hoi|gui (?:y kien|binh luan|phan hoi)(?: cua ban)?|viet binh luan|(?:your )?comments?|post a comment|leave a (?:comment|reply)|thao luan|(?:\d+ )?(?:thoughts?|responses?|replies) (?:on|to) .{1,100}|\d+ phan hoi(?: cho .{1,100})?)(?: (?:bai viet|\d+))*$/;
 
 /** Labels and buttons among comments. */
 export const commentSigns =

@@ -7,6 +7,10 @@ export const ratingWords = /^(?:\d+ ){0,3}(?:binh chon|danh gia|votes?|phieu bau
 /** The number of a picture behind the article's title; compared after folding. */
 export const pictureNumber = /^ (?:hinh|anh|hinh anh|photo|image|picture)(?: (?:so )?\d{1,3})?$/;
 
+/** The number of a picture among others, “1/12”, “Ảnh 2/5”, “Item 1 of 2”; compared as written. */
+export const pictureCounter =
+  /^[[(]?(?:(?:ảnh|hình|photo|image|item|slide)\s+)?\d{1,3}\s*(?:\/|of|trên)\s*\d{1,3}[\])]?(?:\s*[|:.–-])?/iu;
+
 /**
  * Rows of dashes, underscores, asterisks, equals signs (hand-drawn lines); the character for a lost object; “-30-” below
  * a press release.

@@ -176,6 +176,33 @@ describe('a page whose menus and boxes lost their links', () => {
       ['Mai Phuong'],
     ],
     ['a bar behind the name', [], ['Tin mới nhất', 'Bình luận'], []],
+    ['what pages say of their reading', [], ['Xem tất cả ảnh', '2 likes', 'Thích Đang tải...'], []],
+    [
+      'where a blog put it',
+      ['Skip to content'],
+      ['Posted in Sông. Tagged đò', 'Previous: Người giữ bến'],
+      [],
+    ],
+    [
+      'a paragraph about rights',
+      ['Nhịp sống'],
+      [
+        `Copyright 2025 The River Press. All rights reserved. ${'Nobody may publish this text anywhere. '.repeat(4)}`,
+      ],
+      [],
+    ],
+    [
+      'what readers say',
+      [],
+      ['2 thoughts on “Xóm Cây Sanh”', 'lan says:', 'Đọc mà nhớ quê mình quá. Cảm ơn người viết.', 'Reply'],
+      [],
+    ],
+    [
+      'who the author is',
+      [],
+      ['By Mai Phuong', 'Mai Phuong is a writer based in Can Tho. She covers rivers.', 'Share'],
+      ['Mai Phuong'],
+    ],
   ])('%s', (_, above, below, authors) => {
     expect(read([...above, headline, stamp, ...text, ...below])).toEqual({ ...whole, authors });
   });
@@ -190,6 +217,17 @@ describe('a page whose menus and boxes lost their links', () => {
     const [first = '', second = '', third = ''] = text;
     const page = [headline, stamp, first, second, third, ...box, text[3] ?? '', 'Bình luận', 'Tin mới nhất'];
     expect(read(page)).toEqual({ ...whole, authors: [] });
+  });
+
+  it.each([
+    [['Phóng to']],
+    [['Xem nhanh:']],
+    [['Sign up for our morning briefing', 'Your river at dawn.', 'By signing up, you agree to our terms.']],
+    [['>> Người giữ bến ở cù lao']],
+    [['Xem thêm: Người giữ bến ở cù lao']],
+  ])('between two paragraphs: %j', (box) => {
+    const [first = '', second = '', ...others] = text;
+    expect(read([headline, stamp, first, second, ...box, ...others])).toEqual({ ...whole, authors: [] });
   });
 
   it('the office below a name is the author’s', () => {
