@@ -186,13 +186,13 @@ async function* ghost(path: string, origin: string): AsyncGenerator<Found> {
   for (const text of readGhost(json)) yield { origin: entryOf(origin, text), text };
 }
 
-/** A file that cannot be read is reported; the others are imported. */
 /** An export's entry, by its file and its headline. */
 function entryOf(origin: string, { title, slug }: Imported): string {
   const name = title ?? slug;
   return name === '' ? origin : `${origin}: ${name}`;
 }
 
+/** A file that cannot be read is reported; the others are imported. */
 function tried(origin: string, read: () => Imported): Imported {
   try {
     return read();
@@ -205,6 +205,8 @@ function unreadable(origin: string, why: LeftReason = 'not-readable'): Imported 
   return imported({ slug: 'bai-viet', body: '', left: [{ what: origin, why }] });
 }
 
+/** By the file's name, or by its folder's if it is one that every folder has: `cau-moi/index.html`. */
 function slugOf(path: string): string {
-  return toSlug(basename(path, extname(path))) || 'bai-viet';
+  const name = toSlug(basename(path, extname(path)));
+  return (/^(?:index|default)$/.test(name) ? toSlug(basename(dirname(path))) : name) || 'bai-viet';
 }

@@ -38,6 +38,11 @@ describe('a page saved from a browser', () => {
     expect(body).not.toMatch(/Tin khác|Bản quyền|Trang chủ/);
   });
 
+  it('is named after its folder where its own name says nothing', async () => {
+    const { report } = await importFrom({ 'cau-moi/index.html': page, 'cho-dem/INDEX.HTM': page, 'pho.html': page });
+    expect(report.written).toEqual(['articles/cau-moi.md', 'articles/cho-dem.md', 'articles/pho.md']);
+  });
+
   it('shows authors, topic and tags where its head has none, and boxes of other articles that are left', async () => {
     const shown = page
       .replace(/<script[^]*?<\/script>/, '<meta property="article:author" content="Báo Mẫu"><meta name="keywords" content="Kiểm tra đêm ở cảng - Báo Mẫu, cảng">')
