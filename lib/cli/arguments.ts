@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { inProject } from '../base/project';
 import { TranslatedError, type Translated } from '../base/words/translated-error';
 import { slipOf } from '../language/nearest';
-import { messageLanguages } from '../report/codes';
+import { messageLanguages, type MessageLanguage } from '../report/codes';
 import { languageOf } from '../report/language';
+import { commands, linesOf, options } from './commands.js';
 
 /** `--lang`, as in every command with messages for editors. */
 export const langOption = z.enum(messageLanguages).default(languageOf(process.env));
@@ -20,7 +21,7 @@ export function readArguments<Shape extends z.ZodRawShape>(
   shape: Shape,
   allowPositionals = true,
 ) {
-  const options = Object.fromEntries(
+  const known = Object.fromEntries(
     Object.entries(shape).map(([name, schema]) => [
       name,
       { type: z.safeParse(schema, true).success ? ('boolean' as const) : ('string' as const) },
@@ -28,16 +29,16 @@ export function readArguments<Shape extends z.ZodRawShape>(
   );
   try {
     const { values, positionals } = parseArgs({
-      options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
+      options: { ...known, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
       allowPositionals,
     });
     const { help, version, ...given } = values;
-    if (help === true) throw new InfoRequest(callOf(usage));
+    if (help === true) throw new InfoRequest(helpOf(usage, Object.keys(shape)));
     if (version === true) throw new InfoRequest({ vi: versionOf(), en: versionOf() });
     return { options: z.strictObject(shape).parse({ ...given }), paths: positionals };
   } catch (error) {
     if (error instanceof InfoRequest) throw error;
-    const { vi, en } = problemOf(error, Object.keys(options));
+    const { vi, en } = problemOf(error, Object.keys(known));
     throw wrongCall({ vi: `${vi}.`, en: `${en}.` }, usage, ' ', { cause: error });
   }
 }
@@ -62,6 +63,21 @@ export function incompleteCall(usage: string): TranslatedError {
 /** Thrown for `--help` or `--version`; {@link runCommand} prints its message. */
 export class InfoRequest extends TranslatedError {}
 
+/** The usage, what the command does, and what its options do. */
+function helpOf(usage: string, named: string[]): Translated {
+  const call = callOf(usage);
+  const [, command = ''] = COMMAND.exec(usage) ?? [];
+  const explained = (lang: MessageLanguage) => [
+    call[lang],
+    ...(command in commands ? [linesOf([command], commands, lang)] : []),
+    ...(named.length > 0 ? [linesOf(named, options, lang, '--')] : []),
+  ];
+  return { vi: explained('vi').join('\n\n'), en: explained('en').join('\n\n') };
+}
+
+/** A command in its usage. */
+const COMMAND = /npm (?:run )?(?:-s )?(\w+)/;
+
 /** What stands for the editor's own words in a usage, in Vietnamese. */
 const PLACEHOLDERS = new Map([
   ['Usage:', 'Cách dùng:'],
@@ -84,7 +100,7 @@ function callOf(usage: string): Translated {
 /** The usage as typed in a newsroom's folder that has this project as a package. */
 function asTyped(usage: string): string {
   if (!/[\\/]toa-soan(?:\.js)?$/.test(process.argv[1] ?? '')) return usage;
-  return usage.replace(/npm (?:run )?(?:-s )?(\w+)/, 'npx toa-soan $1').replace(/ --(?= |$)|(?<=\[)-- /g, '');
+  return usage.replace(COMMAND, 'npx toa-soan $1').replace(/ --(?= |$)|(?<=\[)-- /g, '');
 }
 
 const packageSchema = z.object({ version: z.string() });

@@ -3,6 +3,7 @@
 import { cpSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { commands, linesOf } from './commands.js';
 import { reportStartError } from './start-error.js';
 import { workingFolder } from './working-folder.js';
 
@@ -14,8 +15,11 @@ import { workingFolder } from './working-folder.js';
 const own = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const ownPackage = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
 
-const commands = ['build', 'start', 'dev', 'check', 'images', 'article', 'import', 'deploy'];
-const usage = `Usage: npx toa-soan ${commands.join('|')} [ARGUMENT]... | new DIR | --help | --version`;
+const names = Object.keys(commands);
+const usage = `Usage: npx toa-soan ${names.join('|')} [ARGUMENT]... | new DIR | --help | --version`;
+
+/** What each command does, in both languages of an editor: nobody has said yet which one. */
+const help = [linesOf(names, commands, 'vi'), linesOf(names, commands, 'en')].join('\n\n');
 
 const usageOfNew = 'Usage: npx toa-soan new DIR';
 
@@ -47,7 +51,7 @@ function fillNewsroom(folder) {
   const manifest = {
     name: packageName(basename(resolve(folder))),
     private: true,
-    scripts: Object.fromEntries(commands.map((name) => [name, `toa-soan ${name}`])),
+    scripts: Object.fromEntries(names.map((name) => [name, `toa-soan ${name}`])),
     dependencies: { [ownPackage.name]: ownPackage.version },
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -84,8 +88,8 @@ function fail(message) {
 }
 
 const [name, ...args] = process.argv.slice(2);
-if (name === undefined || name === '--help' || name === '-h') console.log(usage);
+if (name === undefined || name === '--help' || name === '-h') console.log(`${usage}\n\n${help}`);
 else if (name === '--version') console.log(ownPackage.version);
 else if (name === 'new') makeNewsroom(args);
-else if (!commands.includes(name)) fail(`There is no command “${name}”. ${usage}`);
+else if (!names.includes(name)) fail(`There is no command “${name}”. ${usage}`);
 else await run(name, args).catch(reportStartError);

@@ -19,7 +19,13 @@ describe.each(commands)('%s', (command) => {
     const before = statSync(uprightFont).mtimeMs;
     const { code, stdout, stderr } = await run(command, '--help');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(new RegExp(`^Usage: npm (?:run )?(?:-s )?${command}\\b.*\n$`));
+    expect(stdout).toMatch(new RegExp(`^Usage: npm (?:run )?(?:-s )?${command}\\b.*\n`));
+    const [usage = '', ...rest] = stdout.split('\n');
+    for (const [option] of usage.matchAll(/--[a-z-]+/g))
+      expect(
+        rest.some((line) => new RegExp(`^  ${option} +\\w+ \\w+`).test(line)),
+        option,
+      ).toBe(true);
     expect(statSync(uprightFont).mtimeMs).toBe(before);
   });
 });
@@ -47,13 +53,13 @@ it.each([
   [
     ['deploy', '--help', '--lang', 'vi'],
     0,
-    /^Cách dùng: npm run deploy -- s3:\/\/KHO\/THƯ-MỤC[^\n]* \[--max-deletes SỐ\] \[--lang vi\|en\]\n$/,
+    /^Cách dùng: npm run deploy -- s3:\/\/KHO\/THƯ-MỤC[^\n]* \[--max-deletes SỐ\] \[--lang vi\|en\]\n\n {2}deploy {2}đưa những gì đã đổi /,
   ],
-  [['import', '--lang', 'vi', '--help'], 0, /^Cách dùng: npm run import -- TỆP\|THƯ-MỤC[^\n]*\n$/],
+  [['import', '--lang', 'vi', '--help'], 0, /^Cách dùng: npm run import -- TỆP\|THƯ-MỤC[^\n]*\n\n/],
   [['deploy', '--lang', 'vi'], 1, /^Cách dùng: npm run deploy -- [^\n]*\n$/],
   [['check', '--format'], 1, /^[^\n]*--format[^\n]*Usage: .*\n$/],
   [['biuld'], 1, /^There is no command “biuld”.*\n$/],
-])('%j is answered on one line', async (args, code, line) => {
+])('%j is answered', async (args, code, line) => {
   const ended = await run(...args);
   expect(ended.code).toBe(code);
   expect(ended.stdout + ended.stderr).toMatch(line);

@@ -73,13 +73,13 @@ it(
 );
 
 it.each([
-  [['--help'], 0, /^Usage: npx toa-soan build\|/],
+  [['--help'], 0, /^Usage: npx toa-soan build\|[^]* build +makes the site/],
   [
     ['build', '--help'],
     0,
-    /^Usage: npx toa-soan build \[--strict\] \[--shard NUMBER\/OF\] \[--lang vi\|en\]\n$/,
+    /^Usage: npx toa-soan build \[--strict\] \[--shard NUMBER\/OF\] \[--lang vi\|en\]\n\n/,
   ],
-  [['article', '--help'], 0, /^Usage: npx toa-soan article FILE\|FOLDER\.\.\. \[--lang vi\|en\]\n$/],
+  [['article', '--help'], 0, /^Usage: npx toa-soan article FILE\|FOLDER\.\.\. \[--lang vi\|en\]\n\n/],
   [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
   [['biuld'], 1, /^There is no command “biuld”\. Usage: .*\n$/],
   [['new'], 1, /^Usage: npx toa-soan new DIR\n$/],
