@@ -8,10 +8,10 @@ import type { Release } from '../state/release';
 import {
   innerHold,
   isDraftName,
+  isStateName,
   longStateNames,
   readState,
   releaseOf,
-  stateNames,
   type StateMeaning,
 } from '../state/state-keys';
 import { isEmpty, namesIn, partsOf, rawText, readMoment, readTags } from './values';
@@ -71,7 +71,7 @@ export function weighLine(key: string, value: string): 0 | 1 | 2 {
   if (weakNames.has(name)) return 0;
   const state = readState(key, value)?.kind;
   if (state === 'held' || state === 'scheduled') return 2;
-  return meanings.has(name) || stateNames.includes(name) || unusedNames.has(name) ? 1 : 0;
+  return meanings.has(name) || isStateName(name) || unusedNames.has(name) ? 1 : 0;
 }
 
 /** Checks front matter key by key: an unknown or invalid one is dropped with a diagnostic. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { earliestMoment, type Moment } from '../../language/moments';
 import { readFileName } from '../../language/file-name';
 import { fold } from '../../language/text';
-import { bracketedMark, nameMark } from '../words/draft-marks';
+import { bracketedMark, draftFolder, nameMark } from '../words/draft-marks';
 import { draftFolders, postFolders } from '../words/state';
 
 const momentSchema = z.object({ date: z.string().min(1), precision: z.enum(['month', 'day', 'minute']) });
@@ -76,6 +76,6 @@ export function isDraftPath(path: string): boolean {
   return near.some((step, index) => {
     const isFolder = index < near.length - 1;
     if (step.startsWith('_')) return !(isFolder && postFolders.has(step.toLowerCase()));
-    return isFolder && draftFolders.has(fold(step).replace(/[-_.]+/g, ' '));
+    return isFolder && (draftFolder.test(step) || draftFolders.has(fold(step).replace(/[-_.]+/g, ' ')));
   });
 }

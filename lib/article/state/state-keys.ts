@@ -15,12 +15,14 @@ import {
   stateKeys,
   yes,
 } from '../words/state';
+import { endName, startName, stateSubject } from '../words/state-names';
 
 type Kind = keyof typeof stateKeys;
 
 const kinds = new Map<string, Kind[]>();
 for (const kind of [
   'heldIfYes',
+  'heldOnlyIfYes',
   'heldIfNo',
   'heldOnlyIfNo',
   'status',
@@ -34,14 +36,14 @@ for (const kind of [
   }
 }
 
-/** Every key that can say whether a file is published, normalised by {@link foldName}. */
-export const stateNames: readonly string[] = [...kinds.keys()];
+/** Whether a key, normalised by {@link foldName}, can say whether a file is published. */
+export const isStateName = (name: string): boolean => kindsOf(name) !== undefined;
 
 const innerNames = new Set(innerStateKeys.map(foldName));
 const kindNames = new Set(kindKeys.map(foldName));
 
 /** State keys with which a misspelt key is compared; shorter names resemble too many other words. */
-export const longStateNames: readonly string[] = stateNames.filter(
+export const longStateNames: readonly string[] = [...kinds.keys()].filter(
   (name) => name.length >= 5 && kinds.get(name)?.includes('heldOnlyIfNo') !== true,
 );
 
@@ -62,13 +64,19 @@ export function readState(key: string, value: unknown): StateMeaning | null {
   if (name === 'permalink' || name === 'url') return saysNo(value) ? { kind: 'held' } : null;
   const build = ['build', 'build_', '_build'].includes(key) ? recordOf(value) : null;
   if (build) return readBuild(build);
-  const found = kinds.get(name);
+  const found = kindsOf(name);
   if (found === undefined) return kindNames.has(name) && isDraftName(value) ? { kind: 'held' } : null;
   for (const kind of found) {
     const said = readers[kind](value);
     if (said !== null) return said;
   }
-  return found.includes('heldOnlyIfNo') ? null : { kind: 'unclear' };
+  return found.some((kind) => kind.startsWith('heldOnly')) ? null : { kind: 'unclear' };
+}
+
+function kindsOf(name: string): readonly Kind[] | undefined {
+  const found = kinds.get(name) ?? kinds.get(name.replace(stateSubject, ''));
+  if (found) return found;
+  return startName.test(name) ? ['from'] : endName.test(name) ? ['until'] : undefined;
 }
 
 /** Whether a tag, a topic or a kind of text is that of drafts. */
@@ -92,11 +100,15 @@ export function innerHold(value: unknown, depth = 0): string | null {
 
 const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
   heldIfYes: (value) => (saysYes(value) ? { kind: 'held' } : saysNo(value) ? { kind: 'live' } : null),
+  heldOnlyIfYes: (value) => (saysYes(value) ? { kind: 'held' } : null),
   heldIfNo(value) {
     if (saysYes(value)) return { kind: 'live' };
     return saysNo(value) ? { kind: 'held' } : (moment('from', value) ?? readStatus(value));
   },
-  heldOnlyIfNo: (value) => (saysNo(value) || heldWords.has(wordOf(value) ?? '') ? { kind: 'held' } : null),
+  heldOnlyIfNo(value) {
+    if (saysNo(value) || heldWords.has(wordOf(value) ?? '')) return { kind: 'held' };
+    return saysYes(value) ? { kind: 'live' } : null;
+  },
   status: readStatus,
   from: (value) => (isEmpty(value) ? { kind: 'live' } : moment('from', value)),
   until(value) {

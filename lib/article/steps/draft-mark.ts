@@ -1,8 +1,9 @@
 import { wordCount } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
-import type { Step } from '../draft';
+import type { Draft, Step } from '../draft';
 import { isProse } from '../page/furniture';
-import { isLine, type LinePiece, type Piece } from '../pieces';
+import { isLine, type Piece } from '../pieces';
+import { isDraftName } from '../state/state-keys';
 import { bracketedMark, capitalMark, draftLine } from '../words/draft-marks';
 
 /** How many pieces may be above such a line. */
@@ -12,27 +13,39 @@ const reach = 8;
 const longest = 24;
 
 /**
- * Holds an article back as a draft if a line above its text, or its title, says that it is not ready. Readers do not
- * see the line.
+ * Holds an article back as a draft if a line or quotation above its text, its title or a tag there says that it is not
+ * ready. Readers do not see the line.
  */
-export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = '' }, keyPlace }) => {
-  const head = pieces.slice(0, reach);
-  const text = head.findIndex((piece) => isProse(piece) && !isDraftLine(piece));
-  const lines = (text < 0 ? head : head.slice(0, text)).filter(isLine);
-  const line = lines.find(isDraftLine);
-  const marked = line ?? lines.find(({ plain }) => isMarked(plain.text));
+export const readDraftMark: Step = ({ pieces, release, frontMatter: { title = '' }, keyPlace, textOf }) => {
+  const head = pieces.slice(0, reach).map((piece) => ({ piece, text: lineOf(piece, textOf) }));
+  const body = head.findIndex(({ piece, text }) => isProse(piece) && !isDraftLine(text));
+  const above = body < 0 ? head : head.slice(0, body);
+  const line = above.find(({ text }) => isDraftLine(text));
+  const marked = line ?? above.find(({ text }) => isMarked(text) || isDraftTagged(text));
   if (marked === undefined && !isMarked(title)) return {};
-  const words = marked?.plain.text ?? title;
   return {
-    pieces: pieces.filter((piece) => piece !== line),
+    pieces: pieces.filter((piece) => piece !== line?.piece),
     release: { ...release, draft: true },
-    diagnostics: [diagnose('draft-marked', marked?.place ?? keyPlace('title'), { words })],
+    diagnostics: [
+      diagnose('draft-marked', marked?.piece.place ?? keyPlace('title'), { words: marked?.text ?? title }),
+    ],
   };
 };
 
-const isDraftLine = (piece: Piece): piece is LinePiece =>
-  isLine(piece) && isShort(piece.plain.text) && draftLine.test(piece.plain.text);
+/** The text of a line, or of a quotation, as which editors set such notes apart; empty for any other piece. */
+function lineOf(piece: Piece, textOf: Draft['textOf']): string {
+  if (isLine(piece)) return piece.plain.text;
+  return piece.kind === 'block' && piece.node.type === 'blockquote' ? textOf(piece.node).text : '';
+}
+
+const isDraftLine = (text: string): boolean => isShort(text) && draftLine.test(text);
 const isMarked = (title: string): boolean =>
   isShort(title) && (draftLine.test(title) || bracketedMark.test(title) || capitalMark.test(title));
+
+/** A line of tags for note-taking programs: “#nháp #xã”. */
+function isDraftTagged(line: string): boolean {
+  const tags = line.split(' ');
+  return tags.every((tag) => tag.startsWith('#')) && tags.some(isDraftName);
+}
 
 const isShort = (text: string): boolean => wordCount(text) <= longest;

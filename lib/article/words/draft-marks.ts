@@ -7,10 +7,10 @@ const editor =
 /** What an editor writes on a text that is not ready, or never to be published. */
 const mark = `(?:${[
   `${what}(?:nháp|bản thảo)`,
-  `${what}chưa (?:được )?(?:duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội)?`,
+  `${what}chưa (?:được )?(?:phép )?(?:duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội)?`,
   `${what}(?:đang )?chờ (?:${editor} )?(?:duyệt|biên tập|đăng)`,
   `${what}(?:đang (?:viết|soạn|sửa|biên tập)|gửi duyệt|xin ý kiến)`,
-  `${what}(?:xin |tuyệt đối )?(?:không|đừng) (?:được )?(?:đăng|dùng|phổ biến)`,
+  `${what}(?:xin |tuyệt đối )?(?:không|đừng) (?:được )?(?:đăng|dùng|phổ biến)(?: vội)?`,
   `${what}(?:đã |tạm )?gỡ(?: bài)?|(?:hủy|bỏ) (?:bài|tin)|(?:bài|tin) test`,
   '(?:(?:tài liệu|văn bản) )?(?:(?:tối |tuyệt )?mật|lưu hành nội bộ)',
   'draft|wip|work in progress|(?:do )?not (?:for )?(?:publish|ready|publication|release)|unpublished',
@@ -31,7 +31,7 @@ export const draftLine = new RegExp(
 
 /** The same in brackets at either end of a title or a file's name: “[NHÁP] …”, “… (draft)”. */
 export const bracketedMark = new RegExp(
-  String.raw`^[^\p{L}\d]*[[(]\s*${unfit}${version}\s*[\])]|[[(]\s*${unfit}${version}\s*[\])][^\p{L}\d]*$`,
+  String.raw`^[^\p{L}\d]*[[(]\s*${unfit}${version}\s*[\])]|[[(](?:[^()[\]]{1,40}[,;–-])?\s*${unfit}${version}\s*[\])][^\p{L}\d]*$`,
   'iu',
 );
 
@@ -41,4 +41,8 @@ export const capitalMark =
 
 /** The same at either end of a file's name; “nhap” and “draft” begin other words too. */
 export const nameMark =
-  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP)(?=$|[\s._-])|[\s._-](?:nháp|NHAP|NHÁP|DRAFT)$|\.(?:draft|nhap)$/u;
+  /^(?:(?:[Bb]ài |[Bb]ản )?[Nn]háp|[Cc]hưa duyệt|[Cc]hờ duyệt)(?=$|[\s._-])|^(?:NHAP|NHÁP|DRAFT|WIP)(?=$|[\s._-])|[\s._-](?:nháp|NHAP|NHÁP|DRAFT|bản thảo|ch(?:ưa|ờ) duyệt|chưa biên tập)$|\.(?:draft|nhap)$/u;
+
+/** A folder's name that numbers such a folder, or says of which days its texts are: “00-drafts”, “Nháp tháng 11”. */
+export const draftFolder =
+  /^(?:\d+[\s._-]*)?(?:(?:bản |bài )?nháp|bản thảo|drafts?|unpublished)(?:$|[\s._-]*(?:\d|tuần|tháng|năm|của)(?!\p{L}))/iu;

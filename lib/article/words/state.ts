@@ -32,7 +32,11 @@ export const stateKeys = {
     ],
     ...['nháp', 'bản nháp', 'bài nháp', 'ẩn', 'riêng tư', 'mật', 'nội bộ', 'lưu kho', 'đã gỡ', 'chưa đăng'],
     ...['không đăng', 'không xuất bản', 'chưa duyệt', 'chưa xuất bản', 'chờ duyệt'],
+    ...['headless', 'secret', 'restricted', 'suspended', 'inactive', 'removed', 'withdrawn', 'retracted'],
+    ...['gỡ', 'tạm gỡ', 'tạm ẩn', 'thu hồi', 'bí mật', 'offline'],
   ],
+  /** “Yes” holds the article back; another value is about something else, as `hide: [toc]`. */
+  heldOnlyIfYes: ['hide'],
   /** “No” holds the article back. */
   heldIfNo: [
     ...[
@@ -58,7 +62,7 @@ export const stateKeys = {
       'công khai',
       'hiển thị',
     ],
-    ...['đã duyệt'],
+    ...['đã duyệt', 'được đăng', 'được duyệt', 'kích hoạt', 'online'],
   ],
   /** “No” holds the article back; another value says who did it, or when. */
   heldOnlyIfNo: [
@@ -70,6 +74,12 @@ export const stateKeys = {
     'hoàn thành',
     'hoàn tất',
     'biên tập xong',
+    'active',
+    'available',
+    'show',
+    'display',
+    'render',
+    'hiện',
   ],
   /** The value is a status word. */
   status: [
@@ -84,53 +94,32 @@ export const stateKeys = {
     ],
     ...['trạng thái', 'tình trạng', 'chế độ', 'chế độ hiển thị', 'workflow', 'stage', 'access', 'privacy'],
   ],
-  /** Not before this moment. */
+  /** Not before this moment; also other names, see `state-names.ts`. */
   from: [
+    ...['publish date', 'pubDate', 'publication date', 'publish at', 'publish on', 'release date', 'go live'],
     ...[
-      'publish date',
-      'pubDate',
-      'publish at',
-      'publish on',
-      'publish from',
-      'publication date',
-      'publish time',
-    ],
-    ...[
-      'go live',
-      'go live date',
-      'live date',
-      'release date',
-      'released at',
-      'available from',
-      'available on',
-    ],
-    ...['embargo', 'embargo until', 'embargo date', 'scheduled', 'schedule', 'scheduled at', 'scheduled for'],
-    ...[
-      'scheduled date',
-      'visible from',
+      'embargo',
+      'embargoed',
+      'embargo until',
+      'scheduled',
+      'schedule',
       'hẹn giờ',
-      'hẹn giờ đăng',
-      'hẹn đăng',
-      'đăng lúc',
-      'đăng từ',
-      'cấm đăng trước',
+      'ngày xuất bản',
+      'ngày phát hành',
     ],
-    ...['ngày xuất bản', 'ngày phát hành'],
   ],
-  /** No longer from this moment on. */
+  /** No longer from this moment on; also other names. */
   until: [
-    ...['expiry date', 'expiry', 'expires', 'expire', 'expires at', 'expires on', 'expired', 'expire date'],
     ...[
-      'expire at',
-      'expiration',
+      'expiry date',
+      'expires',
+      'expire date',
       'expiration date',
       'unpublish on',
-      'unpublish at',
-      'unpublish date',
       'unpublish',
+      'unpublish date',
     ],
-    ...['publish until', 'published until', 'available until', 'visible until', 'valid until', 'remove on'],
-    ...['hết hạn', 'ngày hết hạn', 'gỡ bài', 'ngày gỡ', 'gỡ lúc', 'gỡ ngày', 'đăng đến', 'hiển thị đến'],
+    ...['hết hạn', 'ngày hết hạn', 'gỡ', 'gỡ bài', 'ngày gỡ', 'gỡ ngày'],
   ],
   /** In the tool of origin, readers need a password. */
   password: ['password', 'post password', 'encrypt', 'mật khẩu'],

@@ -2,7 +2,7 @@ import type { Code } from '../../report/codes';
 import { LINE, weightOf, type Block, type WeighLine } from './block';
 import { findEmail } from './email';
 import { findKirby } from './kirby';
-import { findLooselyFenced } from './loose-fences';
+import { findInComment, findLooselyFenced } from './loose-fences';
 
 /** An opening delimiter without a readable block. */
 interface Unreadable {
@@ -35,6 +35,7 @@ export function findBlock(text: string, weigh: WeighLine): Block | Unreadable | 
   return (
     findLooselyFenced(rest, top, weigh) ??
     exact ??
+    findInComment(text, weigh) ??
     jsonObject(rest, top) ??
     titleBlock(rest, top) ??
     findKirby(text, weigh) ??

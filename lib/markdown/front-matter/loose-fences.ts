@@ -30,3 +30,16 @@ export function findLooselyFenced(rest: string, top: number, weigh: WeighLine): 
   const start = top + opening.length;
   return { language: 'yaml', text, start, remove: [[0, start + closing.index + closing[0].length]] };
 }
+
+/**
+ * Keys in a comment above the text, where one of them holds the article back: `<!-- draft: true -->`,
+ * `[//]: # (status: draft)`. A lone word (`<!-- draft -->`) is such a key with “true”.
+ */
+export function findInComment(text: string, weigh: WeighLine): Block | null {
+  const found =
+    /^(\s*(?:<!--|%%|\[\/\/\]:[ \t]*#[ \t]*\()\s*)((?:(?!-->|%%)[^)]){1,2000}?)\s*(?:-->|%%|\))/.exec(text);
+  const [whole = '', before = '', inside = ''] = found ?? [];
+  const keys = /[:：\n]/.test(inside) ? inside.replace(/^[ \t]+/gm, '') : `${inside}: true`;
+  if (!LINE.test(keys.split('\n', 1)[0] ?? '') || weightOf(keys, weigh) < 2) return null;
+  return { language: 'yaml', text: keys, start: before.length, remove: [[0, whole.length]] };
+}

@@ -37,6 +37,28 @@ describe('keys between other marks than three hyphens are front matter', () => {
   });
 
   test.each([
+    '<!-- draft -->',
+    '<!--\ntitle: Cầu\ndraft: true\n-->',
+    '[//]: # (status: draft)',
+    '%% chưa đăng %%',
+  ])('in a comment above the text: %j', (comment) => {
+    expect(read(`${comment}\n\n# Cầu\n\n${prose}`).state).toBe('draft');
+    expect(read(`# Cầu\n\n${comment}\n\n${prose}`).state).toBe('live');
+  });
+
+  test.each([
+    '<!-- draft của anh Nam đã duyệt -->',
+    '<!-- status: published -->',
+    '<!-- more -->',
+    '<!-- title: Cầu -->',
+    '%% hỏi lại %%',
+  ])('but not in any comment: %j', (comment) => {
+    expect(read(`${comment}\n\n# Cầu\n\n${prose}`).state).toBe('live');
+  });
+
+  test.each([
+    '> Không đăng ký, xe bị phạt',
+    '#cầu #hải-quan',
     '***\nGiờ mở cửa: 8 giờ\nĐịa điểm: Nhà văn hóa\n***',
     '```yaml\nname: Build\non: push\njobs: x\n```',
     '----\n\nHai năm trước: chưa có cầu.\n\n----',
@@ -72,6 +94,11 @@ describe('a line that says that the text is not ready holds it back', () => {
     'Lưu hành nội bộ',
     'Confidential',
     'Bài đã gỡ',
+    '> BẢN NHÁP',
+    'ĐỪNG ĐĂNG VỘI',
+    'Chưa được phép đăng',
+    '(Bài lưu, không đăng)',
+    '#nháp #hải-quan',
   ])('%s', (line) => {
     for (const text of [
       `${line}\n\n# Khánh thành cầu\n\n${prose}`,

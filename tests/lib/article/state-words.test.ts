@@ -24,7 +24,7 @@ describe('keys that say whether an article is published', () => {
     excluded | invisible | unapproved | not published | not public | do not publish
     eleventy exclude from collections | internal | confidential | nháp | bản nháp | bài nháp | ẩn | riêng tư
     mật | nội bộ | lưu kho | đã gỡ | chưa đăng | không đăng | không xuất bản | chưa duyệt | chưa xuất bản
-    chờ duyệt`;
+    chờ duyệt | headless | hide | inactive | withdrawn | isWithdrawn | ẩn bài | bài viết ẩn | tạm gỡ | thu hồi`;
     expect(wrong(names, 'draft', (name) => `${name}: true`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: false`)).toEqual([]);
   });
@@ -32,7 +32,8 @@ describe('keys that say whether an article is published', () => {
   it('hold it back with “no”', () => {
     const names = `
     published | publish | is published | public | is public | live | listed | visible | enabled | released
-    approved | xuất bản | đã xuất bản | đăng | đã đăng | cho đăng | công khai | hiển thị | đã duyệt`;
+    approved | xuất bản | đã xuất bản | đăng | đã đăng | cho đăng | công khai | hiển thị | đã duyệt
+    online | is_active | isOnline | page visible | kích hoạt`;
     expect(wrong(names, 'draft', (name) => `${name}: false`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: true`)).toEqual([]);
   });
@@ -40,7 +41,8 @@ describe('keys that say whether an article is published', () => {
   it('say it by a word', () => {
     const names = `
     status | state | visibility | post status | publish status | publication status | publish state
-    trạng thái | tình trạng | chế độ | chế độ hiển thị | workflow | stage | access | privacy`;
+    trạng thái | tình trạng | chế độ | chế độ hiển thị | workflow | stage | access | privacy
+    article status | page_visibility | trạng thái bài viết | trạng thái đăng`;
     expect(wrong(names, 'draft', (name) => `${name}: draft`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: published`)).toEqual([]);
   });
@@ -51,16 +53,27 @@ describe('keys that say whether an article is published', () => {
     go live | go live date | live date | release date | released at | available from | available on
     embargo | embargo until | embargo date | scheduled | schedule | scheduled at | scheduled for
     scheduled date | visible from | hẹn giờ | hẹn giờ đăng | hẹn đăng | đăng lúc | đăng từ | cấm đăng trước
-    ngày xuất bản | ngày phát hành`;
+    ngày xuất bản | ngày phát hành | publish_after | go-live-at | not before | hold until | publishing date
+    active from | schedule publish date | ngày hẹn đăng | lịch đăng | thời điểm đăng | ngày lên sóng | đăng sau ngày`;
     expect(wrong(names, 'scheduled', (name) => `${name}: 2026-11-29`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: 2026-11-27`)).toEqual([]);
   });
 
   it('name the moment until which it is', () => {
     const names = `
-    front until | đến`;
+    front until | đến | expiry date | expires | expires at | expiration | unpublish on | unpublish
+    publish until | available until | valid until | remove on | hết hạn | ngày hết hạn | gỡ bài | ngày gỡ
+    gỡ lúc | đăng đến | hiển thị đến | take down | takedown_date | expire after | valid through | not after
+    publish end date | delete on | gỡ sau | hạ bài ngày | ẩn từ`;
     expect(wrong(names, 'expired', (name) => `${name}: 2026-11-27`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: 2026-11-29`)).toEqual([]);
+  });
+
+  it('are about something else', () => {
+    const others = `
+    hide: [toc] | active: blog | show_date: false | show: [toc] | start date: 2026-12-01 | event end: 2026-11-01
+    available in: [vi] | ngày hết hiệu lực: 2026-11-01 | post type: tin | content type: news`;
+    expect(wrong(others, 'live', (line) => line)).toEqual([]);
   });
 
   it('lock it', () => {
@@ -118,7 +131,7 @@ describe('what they say', () => {
     draft | drafts | wip | unpublished | nhap | bannhap | bainhap | chuadang | khongdang`;
     expect(wrong(tags, 'draft', (tag) => `tags: [cá, ${tag}]`)).toEqual([]);
     const folders = `
-    drafts | draft | nhap | ban nhap | bai nhap`;
+    drafts | draft | nhap | ban nhap | bai nhap | 00-drafts | Nháp tháng 11 | Bản thảo`;
     expect(wordsOf(folders).filter((name) => stateOf('', `${name}/bai.md`) !== 'draft')).toEqual([]);
   });
 

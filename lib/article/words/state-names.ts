@@ -1,0 +1,47 @@
+const anyOf = (...words: string[]) => `(?:${words.join('|')})`;
+
+/** What the state is of, in a key such as `article status`, `isActive` or “ẩn bài”. */
+export const stateSubject =
+  /^(?:is|has|post|article|page|entry|content|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang)$/u;
+
+const when = anyOf('date', 'datetime', 'time', 'at', 'on', 'day', 'moment');
+const shown = anyOf(
+  'publish',
+  'publishing',
+  'publication',
+  'posting',
+  'releas(?:e|ed|ing)',
+  '(?:go)?live',
+  'online',
+);
+const shownVi = anyOf('dang', 'lenbai', 'lentrang', 'lensong', 'phathanh', 'xuatban');
+
+/** Names, as {@link foldName} gives them, of keys for the moment from which an article is published. */
+export const startName = new RegExp(
+  `^${anyOf(
+    `${shown}${when}+`,
+    `${anyOf(shown, 'visible', 'available', 'active')}(?:on|after|from|start|notbefore)${when}?`,
+    'golive|notbefore',
+    `${anyOf('hold', 'held', 'embargo', 'embargoed')}${anyOf('until', 'till', when)}+`,
+    `schedul(?:e|ed|ing)(?:for|to|publish|publishing|publication|post)?${when}?`,
+    `${anyOf('lich', 'hen', 'thoidiem', '(?:ngay|gio|thoigian)(?:hen|dukien)')}(?:ngay|gio)?${shownVi}(?:bai|tin)?`,
+    'hengio|hen(?:ngay|lich)|(?:ngay|gio)?(?:lenbai|lentrang|lensong)',
+    `${shownVi}(?:luc|tu|sau|vao)(?:ngay)?`,
+    `(?:cam|khong|chua)(?:duoc)?${shownVi}(?:truoc|den|choden|chotoi)(?:ngay)?`,
+  )}$`,
+  'u',
+);
+
+/** The same for the moment until which it is. */
+export const endName = new RegExp(
+  `^${anyOf(
+    `${anyOf('expir(?:e|es|ed|y|ation|ing)', 'unpublish(?:ed|ing)?', 'takedown', 'sunset')}${anyOf(when, 'after')}*`,
+    `${anyOf('remov(?:e|al)', 'delet(?:e|ion)', 'hide', 'offline', 'takeoffline', 'withdraw(?:al)?')}${anyOf(when, 'after')}+`,
+    `${anyOf(shown, 'published', 'visible', 'available', 'valid', 'active', 'show')}(?:until|till|thru|through|end)${when}?`,
+    `notafter|endpublish(?:ing)?${when}?`,
+    '(?:ngay|gio|han|luc|thoidiem|thoigian)?(?:hethan(?:dang)?|go(?:bo)?(?:bai|tin)?|ha(?:bai|tin))(?:luc|ngay|sau|tu|vao)?',
+    'an(?:bai|tin)?(?:luc|ngay|sau|tu|vao)',
+    '(?:dang|hienthi|congkhai)(?:den|toi)(?:ngay)?',
+  )}$`,
+  'u',
+);
