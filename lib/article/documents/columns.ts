@@ -9,7 +9,7 @@ const kindBook = phraseBook(
 const columnBook = phraseBook<'date' | 'force'>([
   ['ngày ban hành', 'date'],
   ['ngày ký', 'date'],
-  ['ban hành ngày', 'date'],
+  ['ban hành', 'date'],
   ['ngày văn bản', 'date'],
   ['date', 'date'],
   ['hiệu lực', 'force'],
@@ -19,6 +19,8 @@ const columnBook = phraseBook<'date' | 'force'>([
   ['ngày áp dụng', 'force'],
 ]);
 const actBook = phraseBook(acts.filter(([words]) => !endings.includes(words)));
+/** A column of days that does not say which. */
+const DAYS = /^ngày(?:,? tháng(?:,? năm)?)?$/iu;
 const LONGEST_HEADING = 60;
 const passives = new Set(['được', 'bị', 'by', 'bởi']);
 const nouns = new Set(['văn', 'bản', 'vb', 'document', 'documents']);
@@ -29,11 +31,8 @@ const relationWords = new Set([...passives, ...nouns, 'các', 'đã', 'cho', 's�
 export function columnOf(heading: string): 'date' | 'force' | null {
   if (heading.length > LONGEST_HEADING || /hết hiệu lực/iu.test(heading)) return null;
   const words = wordsOf(heading);
-  for (const at of words.keys()) {
-    const column = phraseAt(columnBook, words, at);
-    if (column) return column.value;
-  }
-  return null;
+  const found = [...words.keys()].flatMap((at) => phraseAt(columnBook, words, at)?.value ?? []);
+  return found[0] ?? (DAYS.test(heading.trim()) ? 'date' : null);
 }
 
 /** What a column of documents tells. */

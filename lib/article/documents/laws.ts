@@ -193,7 +193,7 @@ function amendingInEnglishAt(text: string, words: readonly Word[], at: number): 
 const beforeName = new Set(['the', 'this', 'under', 'in', 'see', 'by', 'new', 'old', 'draft', 'amended']);
 const LONGEST_BEFORE = 4;
 
-/** "Commercial Law 2005", "Tax Administration Law No. 38/2019/QH14": only with its year or number. */
+/** "Commercial Law 2005", "the 2014 Enterprise Law", "Tax Administration Law No. 38/2019/QH14": only with its year or number. */
 function datedLawAt(text: string, words: readonly Word[], at: number): Law | null {
   const first = words[at];
   if (!first?.capital || beforeName.has(first.form)) return null;
@@ -202,9 +202,14 @@ function datedLawAt(text: string, words: readonly Word[], at: number): Law | nul
     to += 1;
     if (words[to - 1]?.form === 'law') break;
   }
-  if (words[to - 1]?.form !== 'law' || !/^(?:(?:19|20)\d\d|no)$/u.test(words[to]?.form ?? '')) return null;
+  const isDated = /^(?:(?:19|20)\d\d|no)$/u.test(words[to]?.form ?? '') || isYearAhead(words, at);
+  if (words[to - 1]?.form !== 'law' || !isDated) return null;
   return {
     ...law(text, words, 'Luật', { from: at, to }),
     name: text.slice(first.start, words[to - 1]?.end),
   };
+}
+
+function isYearAhead(words: readonly Word[], at: number): boolean {
+  return words[at - 2]?.form === 'the' && /^(?:19|20)\d\d$/.test(words[at - 1]?.form ?? '');
 }

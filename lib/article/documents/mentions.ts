@@ -99,13 +99,16 @@ function byKind(line: Line, thing: KindThing): Mention | null {
   }
   const back = phraseAt(backBook, words, to);
   const before = words[from - 1]?.form ?? '';
-  if (back)
+  // "Cả hai nghị định …"
+  const count = referred.get(before);
+  const all = count !== undefined && words[from - 2]?.form === 'cả';
+  if (back || all)
     return mention({
       sort: 'back',
       kind,
       from,
-      to: back.next,
-      back: referred.get(before) ?? (before === 'các' ? null : 1),
+      to: back?.next ?? to,
+      back: count ?? (before === 'các' ? null : 1),
     });
   if (words[to]?.form === 'mới' && isIntroduced(line, from))
     return mention({ sort: 'back', kind, from, to: to + 1, recent: true });
@@ -211,7 +214,8 @@ function byLaw(line: Line, thing: LawThing): Mention[] | null {
       ? Number(words[from - 1]?.form)
       : null;
   const years = yearsFrom(line, to);
-  if (years.length === 0) return [mention({ ...law, to, year: before })];
+  if (years.length === 0)
+    return [mention({ ...law, from: before === null ? from : from - 1, to, year: before })];
   const [only] = years.length === 1 ? years : [];
   const behind = only && numberBehind(line, only.next);
   if (only && behind?.number.year === only.year) {

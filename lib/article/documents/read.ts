@@ -30,9 +30,10 @@ export interface DocumentsRead {
  * @param statement the editor's statements, which take precedence
  */
 export function readDocuments(prose: readonly Prose[], statement: Statement | null = null): DocumentsRead {
-  const units = statement?.all.length === 0 ? [] : unitsOf(prose);
+  const isStruck = statement?.all.length === 0;
+  const sign = isStruck ? null : subjectSign(prose);
+  const units = isStruck ? [] : unitsOf(prose, sign?.kind ?? null);
   if (units.length === 0 && !statement) return nothing;
-  const sign = units.length === 0 ? null : subjectSign(prose);
   const own =
     sign && mention({ sort: 'named', kind: sign.kind, number: sign.number, date: sign.date, from: 0, to: 0 });
   const all = units.flatMap(({ mentions }) => mentions);

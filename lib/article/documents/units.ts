@@ -8,6 +8,7 @@ import { addListed } from './listed';
 import { mentionsOf } from './mentions';
 import { relationsOf } from './relations/relations';
 import { unitsOfRow } from './rows';
+import type { Kind } from './tables/kinds';
 import type { Unit } from './unit';
 
 /** A fast test whether a text can name a document at all. */
@@ -17,14 +18,17 @@ const MAY_NAME =
 /** Characters of a paragraph in which a foreign country is looked for. */
 const LONGEST_CONTEXT = 2_000;
 
-/** Reads an article's prose, sentence by sentence and row by row. */
-export function unitsOf(prose: readonly Prose[]): Unit[] {
+/**
+ * Reads an article's prose, sentence by sentence and row by row.
+ * @param own the kind of the document whose text the page is
+ */
+export function unitsOf(prose: readonly Prose[], own: Kind | null): Unit[] {
   let header: string[] | null = null;
   const units = prose.flatMap((each) => {
     const cells = each.text.includes(CELL_BREAK.trim()) ? each.text.split(CELL_BREAK.trim()) : null;
     if (cells === null) {
       header = null;
-      return MAY_NAME.test(each.text) ? sentences(each) : [];
+      return MAY_NAME.test(each.text) ? sentences(each, own) : [];
     }
     header ??= cells;
     return MAY_NAME.test(each.text) || /\d\/\d{4}/.test(each.text) ? unitsOfRow(each, cells, header) : [];
@@ -35,17 +39,16 @@ export function unitsOf(prose: readonly Prose[]): Unit[] {
   return units;
 }
 
-function sentences(prose: Prose): Unit[] {
+function sentences(prose: Prose, own: Kind | null): Unit[] {
   let topic: Mention | null = null;
   return sentencesOf(prose.text).flatMap(({ start, end }) => {
     const sentence = prose.text.slice(start, end);
     if (!MAY_NAME.test(sentence)) return [];
     const line = lineOf(sentence);
-    const mentions = withImpliedSubject(
-      line,
-      mentionsOf(line, null, prose.text.slice(0, LONGEST_CONTEXT)),
+    const mentions = withImpliedSubject(line, mentionsOf(line, null, prose.text.slice(0, LONGEST_CONTEXT)), {
       topic,
-    );
+      own,
+    });
     if (start === 0) topic = mentions.find(({ sort, from }) => sort === 'named' && from === 0) ?? null;
     if (mentions.length === 0) return [];
     return [

@@ -5,7 +5,8 @@ import { codes } from '../tables/kinds';
 /**
  * Moves the last mention's day to the law that amends it: "Luật sửa đổi, bổ sung một số điều của Luật A ngày
  * 19/6/2013", "Luật số 31/2013/QH13 sửa đổi Luật A, được thông qua ngày 19/6/2013". If several are amended, the number
- * after their list is the amending law's, too; a number after a single one is its own.
+ * after their list is the amending law's, too; a number after a single one is its own. So it is with a day of the year of
+ * the document that amends, but not of the one that is amended.
  */
 export function passToAmending(line: Line, mentions: readonly Mention[]): void {
   const last = mentions.at(-1);
@@ -24,10 +25,12 @@ export function passToAmending(line: Line, mentions: readonly Mention[]): void {
   } else if (law && isEnacted(line, law, last)) [law.date, last.date] = [last.date, null];
 }
 
-/** Whether a numbered law amends a law by name, and the day is in the number's year. */
+/** Whether a numbered document amends one of another year, or a law by name, and the day is in the number's year. */
 function isEnacted({ things }: Line, law: Mention, amended: Mention): boolean {
-  if (!codes.has(law.kind) || law.number?.year == null || law.date !== null) return false;
-  if (amended.name === null || amended.number !== null || amended.date === null) return false;
+  if (law.number?.year == null || law.date !== null || amended.date === null) return false;
+  const isNamed = codes.has(law.kind) && amended.name !== null && amended.number === null;
+  const isOfOtherYear = amended.number?.year != null && amended.number.year !== law.number.year;
+  if (!isNamed && !isOfOtherYear) return false;
   const acts = things.some(({ type, from, to }) => type === 'act' && from >= law.tail && to <= amended.from);
   return acts && Number(amended.date.slice(0, 4)) === law.number.year;
 }

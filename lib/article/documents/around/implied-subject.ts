@@ -1,6 +1,7 @@
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import type { Line } from '../line';
 import { mention, type Mention } from '../mention';
+import type { Kind } from '../tables/kinds';
 import { actors } from '../tables/acts';
 import { forces } from '../tables/around';
 import { introductions } from '../tables/cues';
@@ -22,11 +23,11 @@ const introductionForms = new Set(['đã', 'hiện', 'nay', 'và', 'sau', 'đó'
 /**
  * Adds the subject of a sentence that does not name it: "Được sửa đổi bởi Thông tư B.", "Amended by Decree B.", "Văn
  * bản này thay thế Thông tư B." is about the document before, of the same kind; so is "Thay thế Thông tư B." in a paragraph
- * that begins with a document. "Theo đó, bãi bỏ Thông tư B." is about the document just issued.
- * @param topic the document with which the paragraph begins, if it is not this sentence
+ * that begins with a document, and "Điều 1. Thay thế Thông tư B." in a document's own text. "Theo đó, bãi bỏ Thông tư B."
+ * is about the document just issued.
  */
-export function withImpliedSubject(line: Line, mentions: Mention[], topic: Mention | null): Mention[] {
-  const subject = subjectOf(line, mentions, topic);
+export function withImpliedSubject(line: Line, mentions: Mention[], around: Around): Mention[] {
+  const subject = subjectOf(line, mentions, around);
   if (subject === null) return mentions;
   const { start, recent } = subject;
   // "Văn bản này" looks like an official letter.
@@ -35,10 +36,17 @@ export function withImpliedSubject(line: Line, mentions: Mention[], topic: Menti
   if (!first || first.from < start) return mentions;
   if (!line.things.some(({ type, from }) => type === 'act' && from >= start)) return mentions;
   const said = line.things.find((thing) => thing.type === 'kind' && thing.to <= start);
-  const kind = said?.type === 'kind' && said.kind !== 'Công văn' ? said.kind : first.kind;
+  const kind = said?.type === 'kind' && said.kind !== 'Công văn' ? said.kind : (subject.kind ?? first.kind);
   const implied = mention({ sort: 'back', kind, from: 0, to: 0, recent });
   readForce(line, implied, first.from);
   return [implied, ...named];
+}
+
+interface Around {
+  /** The document with which the paragraph begins, if it is not this sentence. */
+  topic: Mention | null;
+  /** The kind of the document whose text the page is. */
+  own: Kind | null;
 }
 
 interface Subject {
@@ -46,12 +54,17 @@ interface Subject {
   start: number;
   /** Whether it is the document just issued. */
   recent: boolean;
+  /** If it is the page's own document. */
+  kind?: Kind;
 }
 
 /** The subject of a sentence in which no document is named before the verb; null if it has another one. */
-function subjectOf(line: Line, mentions: readonly Mention[], topic: Mention | null): Subject | null {
+function subjectOf(line: Line, mentions: readonly Mention[], { topic, own }: Around): Subject | null {
   const { words, beginsAt } = line;
-  if (topic !== null && beginsWithVerb(line, mentions, topic)) return { start: 0, recent: false };
+  const verbAt = numberingEnd(line);
+  if (own !== null && beginsWithVerb(line, verbAt)) return { start: verbAt, recent: false, kind: own };
+  if (topic !== null && mentions[0]?.kind === topic.kind && beginsWithVerb(line, 0))
+    return { start: 0, recent: false };
   const led = phraseAt(introductionBook, words, 0);
   const verb = led && beginsAt.get(led.next);
   if (verb?.type === 'act' && verb.relation !== 'guides' && !verb.ending)
@@ -61,10 +74,17 @@ function subjectOf(line: Line, mentions: readonly Mention[], topic: Mention | nu
 }
 
 /** "Thay thế Thông tư B.", but not "Thay thế Thông tư B là Thông tư C." */
-function beginsWithVerb({ words, beginsAt }: Line, mentions: readonly Mention[], { kind }: Mention): boolean {
-  const verb = beginsAt.get(0);
+function beginsWithVerb({ words, beginsAt }: Line, at: number): boolean {
+  const verb = beginsAt.get(at);
   if (verb?.type !== 'act' || verb.relation === 'guides' || verb.ending) return false;
-  return mentions[0]?.kind === kind && !words.some(({ form }) => linking.has(form));
+  return !words.some(({ form }) => linking.has(form));
+}
+
+/** The word after "Điều 1.", "2.", "a)" at the beginning of a sentence. */
+function numberingEnd({ words, beginsAt }: Line): number {
+  const first = beginsAt.get(0);
+  const at = first?.type === 'places' ? first.to : 1;
+  return ['.', ')', ':'].includes(words[at]?.form ?? '') ? at + 1 : 0;
 }
 
 /** Where the verb may begin if no document is named before it; null if the sentence has another subject. */

@@ -4,6 +4,7 @@ import { issues, otherDays } from '../tables/around';
 
 const issueForms = new Set(issues.map((issue) => issue.split(' ').at(-1) ?? ''));
 const ands = new Set(['và', 'lẫn', 'and']);
+const alike = new Set(['cùng', 'đều', 'both']);
 const FARTHEST_DAY = 25;
 
 /** Applies to all of a list what is stated once: the issuer at its end, the day and the issuer in front of it. */
@@ -21,12 +22,19 @@ export function shareInLists(line: Line, mentions: readonly Mention[], taken: Re
     const front = inFront(line, list[0]?.from ?? 0, taken);
     const issuer = list.at(-1)?.agencies ?? [];
     const one = list.filter(({ kind }) => kind === list.at(-1)?.kind);
+    const day = front.day ?? sharedDay(line, list.at(-1));
     for (const mention of list) {
-      mention.date ??= front.day;
+      mention.date ??= day;
       if (mention.agencies.length === 0 && one.includes(mention)) mention.agencies = [...issuer];
       mention.front = front.agency;
     }
   }
+}
+
+/** "Nghị định A và Nghị định B cùng ngày 5/1/2024": the day behind the last of a list, if it is said to be that of all. */
+function sharedDay({ words }: Line, last: Mention | undefined): string | null {
+  const behind = last ? words.slice(last.to, last.tail) : [];
+  return last && behind.some(({ form }) => alike.has(form)) ? last.date : null;
 }
 
 /** Whether two mentions are in one list: only separators, days, issuers and provisions between. */

@@ -61,6 +61,7 @@ function skipTo({ words }: Line, start: number, end: number): { at: number; led:
       if (at < end && phraseAt(definitionBook, words, at + 1)) return { at, led, opened };
       opened = true;
     } else if (form === 'khóa' && /^[ivx]+$/u.test(words[at + 1]?.form ?? '')) at += 1;
+    else if (form === 'lần' && words[at + 1]?.form === 'thứ') at += 2;
     else if (form === 'năm' || (form === ',' && at === start)) led ||= false;
     else if (tail) led = true;
     else return { at, led, opened };

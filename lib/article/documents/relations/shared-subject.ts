@@ -40,6 +40,7 @@ export function sharedActors(
 ): Mention[] | null {
   if (!last || last.found.isPassive || !last.found.targets.includes(nearest)) return null;
   const between = words.slice(nearest.tail, act.from).map(({ form }) => form);
-  if (!['và', 'and', 'rồi', ';'].includes(between[0] ?? '') && !between.includes('nay')) return null;
+  const [join = ''] = between.filter((form) => form !== ',');
+  if (!['và', 'and', 'rồi', ';'].includes(join) && !between.includes('nay')) return null;
   return last.found.by.some((by) => isOlder(agent, by)) ? null : last.found.by;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '@/lib/article/read';
-import { cited, documentsIn } from '../../../support/read-documents';
+import { cited, citedInFile, documentsIn } from '../../../support/read-documents';
 
 type Example = readonly [text: string, ...documents: string[]];
 
@@ -48,6 +48,34 @@ const examples: Example[] = [
     'Thông tư 219/2013/TT-BTC còn vướng. Thông tư 130/2016/TT-BTC đã sửa khoản 4 Điều 18 của Thông tư nêu trên.',
     'Thông tư 219/2013/TT-BTC, Điều 18 khoản 4',
     'Thông tư 130/2016/TT-BTC, amends 219/2013/TT-BTC',
+  ],
+  // A day of all documents of a list, or of the one that amends.
+  [
+    'Quyết định 12/QĐ-BTC, Quyết định 13/QĐ-BTC đều ký ngày 4/5/2021 đã hết hạn.',
+    'Quyết định 12/QĐ-BTC, ngày 2021-05-04',
+    'Quyết định 13/QĐ-BTC, ngày 2021-05-04',
+  ],
+  [
+    'Quyết định 7/2022/QĐ-TTg bãi bỏ Quyết định 4/2015/QĐ-TTg do Thủ tướng ban hành ngày 21/3/2022.',
+    'Quyết định 07/2022/QĐ-TTg, ngày 2022-03-21, repeals 04/2015/QĐ-TTg',
+    'Quyết định 04/2015/QĐ-TTg',
+  ],
+  [
+    'Thông tư 5/2021/TT-BYT, Thông tư 6/2021/TT-BYT đã ra. Cả hai thông tư thay thế Thông tư 8/2010/TT-BYT.',
+    'Thông tư 05/2021/TT-BYT, replaces 08/2010/TT-BYT',
+    'Thông tư 06/2021/TT-BYT, replaces 08/2010/TT-BYT',
+    'Thông tư 08/2010/TT-BYT',
+  ],
+  [
+    'Under Article 12 of the 2014 Enterprise Law and Article 5 of the 2020 Law on Investment, firms register.',
+    'Enterprise Law 2014, Điều 12',
+    'Law on Investment 2020, Điều 5',
+  ],
+  [
+    'Circular 5/2019/TT-BTC replaced Circular 8/2010/TT-BTC, and has been amended by Circular 9/2022/TT-BTC.',
+    'Thông tư 05/2019/TT-BTC, replaces 08/2010/TT-BTC',
+    'Thông tư 08/2010/TT-BTC',
+    'Thông tư 09/2022/TT-BTC, amends 05/2019/TT-BTC',
   ],
   // The day comes with the second mention.
   [
@@ -126,4 +154,24 @@ test('a law without a version has a place to which the register leads', () => {
   const { article } = readArticle({ path: 'bai.md', bytes: new TextEncoder().encode(text) });
   const [law] = article?.unresolved ?? [];
   expect(JSON.stringify(article?.sections)).toContain(`id=\\"${law?.anchor ?? ''}\\"`);
+});
+
+test('a document’s own text says what it does without naming itself', () => {
+  const head = ['BỘ Y TẾ', 'Số: 12/2020/TT-BYT', 'THÔNG TƯ', 'Căn cứ Luật Dược số 105/2016/QH13;'];
+  const body = [
+    'Điều 1. Bãi bỏ Thông tư số 08/2010/TT-BYT.',
+    '2. Sửa đổi Điều 5 Thông tư số 09/2011/TT-BYT:',
+  ];
+  expect(cited(...head, ...body)[0]).toBe(
+    '= Thông tư 12/2020/TT-BYT, basedOn 105/2016/QH13, repeals 08/2010/TT-BYT, amends 09/2011/TT-BYT',
+  );
+  expect(cited(...body).filter((line) => /repeals|amends/.test(line))).toEqual([]);
+});
+
+test.each(['Ban hành', 'Ngày, tháng, năm', 'Ngày ký'])('a column of days has the heading %s', (heading) => {
+  const rows = [`| Văn bản | ${heading} | Ngày hết hiệu lực |`, '|---|---|---|'];
+  const row = '| Thông tư 8/2010/TT-BYT | 26/4/2010 | 1/1/2021 |';
+  expect(citedInFile(`# Bảng\n\nVăn bản cũ.\n\n${[...rows, row].join('\n')}\n`)).toEqual([
+    'Thông tư 08/2010/TT-BYT, ngày 2010-04-26',
+  ]);
 });
