@@ -16,6 +16,8 @@ const root = new URL('./', location.href).href;
 const offlinePage = `${root}${siteFolders.offline}/`;
 const articles = `articles ${root}`;
 const files = `files ${root}`;
+/** Holds the offline page alone, so that no newer file takes its place. */
+const offline = `offline ${root}`;
 const folders: ReadonlySet<string> = new Set(Object.values(siteFolders));
 
 /** The worker's globals and events, which the DOM's types lack. */
@@ -51,26 +53,26 @@ function articleOf(url: string): string | null {
   return slug && !folders.has(slug) ? address : null;
 }
 
-/** Adds a response to a cache; the oldest entries beyond `most` are deleted. */
+/** Adds a response to a cache, as its latest; the oldest entries beyond `most` are deleted. Without space the earlier copy stays. */
 async function keep(name: string, address: string, response: Response, most: number): Promise<void> {
   const cache = await caches.open(name);
-  await cache.delete(address);
   await cache.put(address, response);
   for (const old of (await cache.keys()).slice(0, -most)) await cache.delete(old);
 }
 
 async function page(event: WorkerEvent): Promise<Response> {
   const article = articleOf(event.request.url);
+  const kept = () => (article === null ? undefined : caches.match(article, { cacheName: articles }));
   try {
     const response = await fetch(event.request);
     if (article !== null && response.ok) event.waitUntil(keep(articles, article, response.clone(), KEPT));
     // An article that was taken off the site is removed from the cache too.
     else if (article !== null && /^4/.test(`${response.status}`))
       event.waitUntil(caches.open(articles).then((cache) => cache.delete(article)));
-    return response;
+    // A server that fails is as good as none.
+    return (response.status < 500 ? undefined : await kept()) ?? response;
   } catch (error) {
-    const known = article === null ? undefined : await caches.match(article, { cacheName: articles });
-    const list = known ?? (await listOfRead());
+    const list = (await kept()) ?? (await listOfRead());
     if (!list) throw error;
     return list;
   }
@@ -78,7 +80,7 @@ async function page(event: WorkerEvent): Promise<Response> {
 
 /** The offline page, with links to the cached articles, the latest first. */
 async function listOfRead(): Promise<Response | null> {
-  const page = await caches.match(offlinePage, { cacheName: files });
+  const page = await caches.match(offlinePage, { cacheName: offline });
   if (!page) return null;
   const cache = await caches.open(articles);
   let links = '';
@@ -118,7 +120,7 @@ async function keepOpened({ clients }: WorkerScope): Promise<void> {
 on('install', (event) => {
   event.waitUntil(
     fetch(offlinePage, { cache: 'reload' }).then((response) =>
-      response.ok ? keep(files, offlinePage, response, KEPT_FILES) : undefined,
+      response.ok ? keep(offline, offlinePage, response, 1) : undefined,
     ),
   );
   if (isScope(scope)) void scope.skipWaiting();

@@ -40,8 +40,8 @@ export function isFrameworkInline(code: string): boolean {
 }
 
 /**
- * Speculation rules: browsers that support them prerender the next page when a reader's pointer rests on its link. Only
- * pages (addresses that end in a slash) are prerendered.
+ * Speculation rules: browsers that support them fetch the next page when a reader's pointer rests on its link. Only
+ * pages (addresses that end in a slash) are fetched.
  * @param path under which the site is published
  */
 export function speculationRules(path: string): string {
