@@ -76,7 +76,9 @@ function beginsPartOfItsOwn({ words }: Line, { act, found }: Stated, { from: to 
 function isDone(line: Line, act: Act): boolean {
   const { words } = line;
   if (isDoneTo(line, act)) return true;
-  return passives.has(words[act.from - 1]?.form ?? '') && [',', ';'].includes(words[act.to]?.form ?? '');
+  return (
+    passives.has(words[act.from - 1]?.form ?? '') && [',', ';', 'thêm'].includes(words[act.to]?.form ?? '')
+  );
 }
 
 /**

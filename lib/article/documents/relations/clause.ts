@@ -102,6 +102,16 @@ function openBracket(words: Line['words']): number {
   });
 }
 
+/** Whether a bracket that is open at a word is closed before another. */
+export function isClosed({ words }: Line, from: number, to: number): boolean {
+  let depth = 0;
+  return words.slice(from, to).some(({ form }) => {
+    if (form === '(') depth += 1;
+    else if (form === ')') depth -= 1;
+    return depth < 0;
+  });
+}
+
 /** The list that contains a mention. */
 export function listOf(mentions: readonly Mention[], { list }: Mention): Mention[] {
   return mentions.filter((mention) => mention.list === list);

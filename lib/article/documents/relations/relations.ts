@@ -4,7 +4,7 @@ import type { RelationType } from '../tables/acts';
 import { namedKinds, ranks } from '../tables/kinds';
 import { active } from './active';
 import { byAge } from './by-age';
-import { canChange, isRespective, type Act, type Found, type Stated } from './clause';
+import { canChange, isClosed, isRespective, type Act, type Found, type Stated } from './clause';
 import { ending } from './ending';
 import { equated, inverted } from './inverted';
 import { isAside, isDenied, isSupposed, isUnrealThroughout } from './mood';
@@ -18,18 +18,20 @@ export interface MentionRelation {
 }
 
 /** Words before a verb that make it a noun. */
-const nouns = new Set(['những', 'các', 'nhiều']);
+const nouns = new Set(['những', 'các', 'nhiều', 'luật']);
 
 /** The relations that a sentence states between its documents, each with its direction. */
 export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
   const isUnreal = isUnrealThroughout(line, mentions);
-  let last: Stated | null = null;
+  const stated: Stated[] = [];
   let change: Stated | null = null;
   for (const act of line.things) {
     if (act.type !== 'act' || isNoun(line, act) || isDenied(line, act)) continue;
     // "Dự thảo Nghị định sửa đổi Nghị định A hướng dẫn Luật B": A guides B.
     if (isUnreal && act.relation !== 'guides' && !isAside(line, act)) continue;
+    // "A sửa đổi B (đã được sửa đổi bởi C) và bãi bỏ D": A acts, not B.
+    let last = stated.findLast((each) => !isClosed(line, each.act.to, act.from)) ?? null;
     // "A sửa đổi Nghị định B hướng dẫn Luật C; bãi bỏ Nghị định D": A acts, not B.
     if (change && act.relation !== 'guides' && line.words[act.from - 1]?.form === ';') last = change;
     const found: Found | null =
@@ -41,6 +43,7 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
       byAge(line, mentions, act);
     if (!found) continue;
     last = { act, found };
+    stated.push(last);
     if (act.relation !== 'guides') change = last;
     const { targets } = found;
     const by = found.by.filter((actor) => !isSupposed(line, actor));
@@ -53,7 +56,7 @@ export function relationsOf(line: Line, mentions: readonly Mention[]): MentionRe
   return [...relations, ...amendedBy(mentions)].filter(isPossible);
 }
 
-/** "những sửa đổi của …", "cùng với việc sửa đổi …". */
+/** "những sửa đổi của …", "cùng với việc sửa đổi …", "luật sửa đổi luật thuế". */
 function isNoun({ words }: Line, { from }: Act): boolean {
   const last = words[from - 1]?.form ?? '';
   const before = words[from - 2]?.form ?? '';

@@ -65,6 +65,23 @@ const passives: Example[] = [
 
 const clauses: Example[] = [
   [
+    'Thông tư 93/2017/TT-BTC sửa đổi Thông tư 219/2013/TT-BTC (đã được sửa đổi tại Thông tư 119/2014/TT-BTC) và bãi bỏ Thông tư 156/2013/TT-BTC.',
+    'Thông tư 93/2017/TT-BTC, amends 219/2013/TT-BTC, repeals 156/2013/TT-BTC',
+    'Thông tư 219/2013/TT-BTC',
+    'Thông tư 119/2014/TT-BTC, amends 219/2013/TT-BTC',
+    'Thông tư 156/2013/TT-BTC',
+  ],
+  [
+    'Có 9 trường hợp tại Nghị định 15/2018/NĐ-CP, được bổ sung thêm 4 trường hợp Nghị định 85/2018/NĐ-CP.',
+    'Nghị định 15/2018/NĐ-CP',
+    'Nghị định 85/2018/NĐ-CP',
+  ],
+  [
+    'Theo luật sửa đổi luật thuế TNDN số 14/2008/QH12 và luật sửa đổi luật thuế GTGT số 13/2008/QH12.',
+    'Luật thuế TNDN 14/2008/QH12',
+    'Luật thuế GTGT 13/2008/QH12',
+  ],
+  [
     'Decree 93/2021/ND-CP (effective from January 1, 2022; replacing Decree 31/2012/ND-CP) applies.',
     'Nghị định 93/2021/NĐ-CP, replaces 31/2012/NĐ-CP, từ 2022-01-01',
     'Nghị định 31/2012/NĐ-CP',
