@@ -8,7 +8,7 @@ const passives = new Set(['được', 'was']);
 
 /** What an issuer did on the day that follows: "thông qua tại kỳ họp thứ 9", "ký ban hành", "issued by the Government on". */
 const PASSED =
-  /^(?:(?:khóa|tỉnh|thành phố) .+ )?(?:thông qua|ban hành|ký|ký ban hành|passed|adopted|issued)(?: (?:tại|trong|ở) (?:phiên|kỳ) họp .+| by .+)?(?: vào| on)?$/u;
+  /^(?:(?:khóa|tỉnh|thành phố) .+ )?(?:thông qua|ban hành|ký|ký ban hành|passed|adopted|issued)(?: (?:tại|trong|ở) (?:phiên|kỳ) họp(?: thứ (?:\p{L}+|\d+))?(?: quốc hội)?(?: khóa \w+)?| by [^,]+)?(?: vào| on)?$/u;
 
 /** Whether words end with "được Quốc hội khóa XIV thông qua", and no other than the issuer is between. */
 function isPassed({ words, beginsAt }: Line, from: number, to: number): boolean {

@@ -26,6 +26,10 @@ const examples: Example[] = [
     'Nghị quyết 116/2020/QH14, ngày 2020-06-19',
   ],
   [
+    'Luật Đầu tư 2020 đã được Quốc hội khóa XIV thông qua tại kỳ họp thứ 9 và sẽ có hiệu lực từ ngày 1/1/2021.',
+    'Luật Đầu tư 2020, từ 2021-01-01',
+  ],
+  [
     'Nghị định 10/2021/NĐ-CP quy định việc hợp đồng được hai bên ký ngày 9/2/2021.',
     'Nghị định 10/2021/NĐ-CP',
   ],
