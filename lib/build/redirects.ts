@@ -1,18 +1,24 @@
 import { sitePath } from '../base/site-address';
-import { ownNames } from '../content/addresses';
+import { articleCardAddress, cardAddress, ownNames } from '../content/addresses';
 import { articlesAndPages } from '../content/newsroom';
 import type { Newsroom } from '../content/newsroom';
 import { oldAddresses, parseAddress, type Gone, type Redirect } from '../output/redirects';
+import { articlesOnceWithCards } from '../site/article-cards';
 import { movedDocuments } from '../site/documents/moved';
 import { movedGroups } from '../site/register/groups';
 import type { SiteIndex } from '../site/site-index';
 
 /**
- * All redirects of the site: from addresses of the old site, from other spellings of names in the register, and from
- * addresses that documents had or may have had when less, or more, was known of them.
+ * All redirects of the site: from addresses of the old site, from other spellings of names in the register, from
+ * addresses that documents had or may have had when less, or more, was known of them, and from cards of older articles
+ * to their topics'.
  */
-export function redirectsOf({ newsroom, register, documents, base }: SiteIndex): Redirect[] {
-  const all = [...movedGroups(register.groups), ...movedDocuments(documents.register)];
+export function redirectsOf({ newsroom, register, documents, topics, base }: SiteIndex): Redirect[] {
+  const cards = articlesOnceWithCards(newsroom.articles).map((article) => ({
+    from: articleCardAddress(article.slug),
+    to: cardAddress(topics.of(article).topic),
+  }));
+  const all = [...movedGroups(register.groups), ...movedDocuments(documents.register), ...cards];
   const moved = all.map(({ from, to }) => ({ from: from.replace(/\/$/, ''), to }));
   return [...oldAddresses(articlesAndPages(newsroom), ownNames, sitePath(base)), ...moved];
 }

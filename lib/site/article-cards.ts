@@ -8,5 +8,14 @@ const CARDS = 100;
  * @param articles newest first
  */
 export function articlesWithCards(articles: readonly ArticleSummary[]): ReadonlySet<ArticleSummary> {
-  return new Set(articles.filter(({ figures }) => figures.length === 0).slice(0, CARDS));
+  return new Set(withoutPicture(articles).slice(0, CARDS));
+}
+
+/** As many articles, which had cards before those; networks where they were shared still fetch these. */
+export function articlesOnceWithCards(articles: readonly ArticleSummary[]): ArticleSummary[] {
+  return withoutPicture(articles).slice(CARDS, 2 * CARDS);
+}
+
+function withoutPicture(articles: readonly ArticleSummary[]): ArticleSummary[] {
+  return articles.filter(({ figures }) => figures.length === 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articlesWithCards } from '@/lib/site/article-cards';
+import { articlesOnceWithCards, articlesWithCards } from '@/lib/site/article-cards';
 import { archivePages, volumesOf } from '@/lib/site/archive';
 import type { ListPage } from '@/lib/site/paging';
 import { findPeople, profilePages } from '@/lib/site/profiles';
@@ -46,4 +46,6 @@ test('the hundred newest articles without a picture have a card of their own', (
   });
   const cards = [...articlesWithCards([pictured, ...articles])];
   expect([cards.length, cards[0]?.slug, cards[99]?.slug]).toEqual([100, 'bai-1500', 'bai-1401']);
+  const once = articlesOnceWithCards([pictured, ...articles]);
+  expect([once.length, once[0]?.slug]).toEqual([100, 'bai-1400']);
 });
