@@ -43,6 +43,8 @@ export function governs(line: Line, actor: Mention, act: Act, target: Mention): 
   let comma = false;
   let free = 0;
   let guiding = false;
+  // "của liên bộ Công Thương, Khoa học và Công nghệ": the issuers' names up to the verb.
+  let isJoint = false;
   let depth = depthOf(words.slice(actor.to, actor.tail));
   for (let at = actor.tail; at < act.from; at += 1) {
     const thing = line.beginsAt.get(at);
@@ -52,6 +54,10 @@ export function governs(line: Line, actor: Mention, act: Act, target: Mention): 
     // "Nghị định A (có hiệu lực từ …; thay thế Nghị định B)".
     if ((form === ';' && depth === 0 && !isVerbBehind(line, at, act)) || form === '.') return false;
     if (thing?.type === 'kind' && severals.has(words[at - 1]?.form ?? '')) return false;
+    if (form === 'liên' && words[at + 1]?.form === 'bộ') isJoint = true;
+    else if (thing) isJoint &&= thing.type === 'agency';
+    else if (form === ',') isJoint &&= words[at + 1]?.capital === true;
+    if (isJoint) continue;
     if (form === ',') comma = true;
     else if (thing?.type === 'agency') {
       const led = ['của', 'do', 'bởi', 'of', 'by'].includes(words[at - 1]?.form ?? '');

@@ -65,6 +65,16 @@ const passives: Example[] = [
 
 const clauses: Example[] = [
   [
+    'Thông tư liên tịch 58/2015/TTLT-BCT-BKHCN của liên bộ Công Thương, Khoa học và Công nghệ hướng dẫn thi hành Nghị định 15/2010/NĐ-CP.',
+    'Thông tư liên tịch 58/2015/TTLT-BCT-BKHCN, guides 15/2010/NĐ-CP',
+    'Nghị định 15/2010/NĐ-CP',
+  ],
+  [
+    'Theo Thông tư liên tịch 9/2013/TTLT-BYT-BNV của liên bộ, bệnh viện thu thêm khi hướng dẫn Nghị định 5/2012/NĐ-CP.',
+    'Thông tư liên tịch 09/2013/TTLT-BYT-BNV',
+    'Nghị định 05/2012/NĐ-CP',
+  ],
+  [
     'Thông tư 93/2017/TT-BTC sửa đổi Thông tư 219/2013/TT-BTC (đã được sửa đổi tại Thông tư 119/2014/TT-BTC) và bãi bỏ Thông tư 156/2013/TT-BTC.',
     'Thông tư 93/2017/TT-BTC, amends 219/2013/TT-BTC, repeals 156/2013/TT-BTC',
     'Thông tư 219/2013/TT-BTC',
