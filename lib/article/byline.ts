@@ -63,8 +63,8 @@ function readNames(line: string, bold: boolean): Byline | null {
       .replace(edition, '')
       .replace(/\s+/g, ' ')
       .replace(postedTo, '')
-      .replace(writtenFor, '')
-      .replace(/(?<=\bby .*)\.$/iu, '')
+      .replace(writtenFor, '$1')
+      .replace(/^(.*\bby .*)\.$/iu, '$1')
       .trim(),
   );
   if (
@@ -139,14 +139,14 @@ const markedName = /^(bởi|by|viết bởi|thực hiện|tác giả|tổng hợ
 const postedTo = /\s+in (?:\p{Lu}[\p{L}]*\s?){1,4}(?=\s*[,;]|\s*and\s|$)/gu;
 
 /** The paper that somebody writes for: “By A for the Harbour Times”. */
-const writtenFor = /(?<=\bby .*)\s+for (?:the )?\p{Lu}[^,;]*$/iu;
+const writtenFor = /^(.*?\bby .*?)\s+for (?:the )?\p{Lu}[^,;]*$/iu;
 
 /** How to reach who signs: “A (ĐT: 0912 345 678)”, “A – 0912.345.678”. */
 const reached =
   /\s*\((?=[^()]*(?:\d[\d. ]{7}|@))[^()]{1,100}\)|\s*[–—,|/-]?\s*(?:(?:sđt|đt|tel|mobile)\s*[.:]?\s*)?(?:\+84|0)\d[\d. ]{7,12}$/giu;
 
 /** The online edition behind its author: “Hà Phương LDO”. */
-const edition = /(?<=\p{Lu}\p{Ll}+)\s+\p{Lu}{2,4}O$/u;
+const edition = /(?=\s+\p{Lu}{2,4}O$)(?<=\p{Lu}\p{Ll}+)\s+\p{Lu}+$/u;
 
 /** An e-mail address beside a name. */
 const mail = /[(<]?[^\s@()<>]+@[^\s@()<>]+\.[a-z]+[)>]?/giu;

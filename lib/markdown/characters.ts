@@ -33,7 +33,41 @@ const RIGHT_TO_LEFT =
 const SIDES = `[\\u200e\\u200f\\u061c](?<!${RIGHT_TO_LEFT}[\\s\\p{M}\\p{P}]?.)(?![\\s\\p{P}]?${RIGHT_TO_LEFT})`;
 
 /** Control characters, private use (Word's symbol fonts), unassigned code points, and replacement characters. */
-export const UNSHOWN = /(?![\t\n\r\v\f\u0085])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufffc\ufffd]/gu;
+const UNSHOWN = '(?![\\t\\n\\r\\v\\f\\u0085])[\\p{Cc}\\p{Co}\\p{Cn}\\p{Cs}\\ufffc\\ufffd]';
 
 /** Everything that is invisible and that no text needs. */
-export const DROPPED = new RegExp([ZERO_WIDTH, DIRECTIONS, SIDES, JOINERS, UNSHOWN.source].join('|'), 'gu');
+const DROPPED = [ZERO_WIDTH, DIRECTIONS, SIDES, JOINERS, UNSHOWN].join('|');
+
+/**
+ * Characters outside the ranges of letters, punctuation and symbols that nearly all text consists of. The patterns above
+ * are slow, so only these characters are compared with them.
+ */
+const UNUSUAL =
+  /[\ud800-\udbff][\udc00-\udfff]|[^\t\n\v\f\r -~\u0085\u00a0-\u00ac\u00ae-\u0377\u1e00-\u1eff\u2000-\u200a\u2010-\u2027\u202f-\u205f\u20a0-\u20c0\u2190-\u23ff\u2500-\u27bf]/g;
+
+const isUnshown = tester(UNSHOWN);
+const isDropped = tester(DROPPED);
+
+/** @param pattern source of an expression that matches one unusual character */
+function tester(pattern: string): (text: string, index: number) => boolean {
+  const here = new RegExp(pattern, 'uy');
+  return (text, index) => {
+    here.lastIndex = index;
+    return here.test(text);
+  };
+}
+
+/** The characters of a text that no font shows. */
+export function unshownIn(text: string): RegExpExecArray[] {
+  return Array.from(text.matchAll(UNUSUAL)).filter(({ index }) => isUnshown(text, index));
+}
+
+/** The characters of a text that are invisible and that it does not need. */
+export function droppedIn(text: string): RegExpExecArray[] {
+  return Array.from(text.matchAll(UNUSUAL)).filter(({ index }) => isDropped(text, index));
+}
+
+/** A text without these characters. */
+export function withoutDropped(text: string): string {
+  return text.replace(UNUSUAL, (letter, index: number) => (isDropped(text, index) ? '' : letter));
+}

@@ -1,5 +1,5 @@
 import { diagnose, type Diagnostic } from '../report/diagnostic';
-import { DROPPED, GAP, UNSHOWN } from './characters';
+import { droppedIn, GAP, unshownIn, withoutDropped } from './characters';
 import { decodeText } from './encoding';
 import { applyEdits, original, type Edit, type Source } from './edits';
 import { oldFontEdits } from './repairs/old-fonts';
@@ -55,12 +55,12 @@ export function sizeProblem(bytes: number): Diagnostic | null {
  * that no font shows.
  */
 export function cleanText(value: string): string {
-  return value.replace(GAP, ' ').replace(DROPPED, '').normalize('NFC');
+  return withoutDropped(value.replace(GAP, ' ')).normalize('NFC');
 }
 
 /** Reports the first character that no font shows, and their number: text may be lost there. */
 function unshown({ text, place }: Source): Diagnostic[] {
-  const found = Array.from(text.matchAll(UNSHOWN));
+  const found = unshownIn(text);
   const [first] = found;
   if (first === undefined) return [];
   const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -102,7 +102,7 @@ const ADDRESS =
 function normalise(source: Source): Source {
   const lines = applyEdits(source, matches(source.text, /\r\n?/g, '\n'));
   const spaced = spaces(lines);
-  const dropped = applyEdits(spaced, outsideAddresses(spaced.text, matches(spaced.text, DROPPED, '')));
+  const dropped = applyEdits(spaced, outsideAddresses(spaced.text, deletions(droppedIn(spaced.text))));
   const composed = applyEdits(dropped, outsideAddresses(dropped.text, compositions(dropped.text)));
   // Meaningless white space that slows the parser: very long gaps, and rows of empty lines. A few of these have a
   // meaning: some files separate captions by them, and code its parts.
@@ -130,11 +130,13 @@ function spaces(source: Source): Source {
 }
 
 function matches(text: string, pattern: RegExp, replacement: string): Edit[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: replacement,
-  }));
+  return Array.from(text.matchAll(pattern), (match) => replacedBy(match, replacement));
+}
+
+const deletions = (found: RegExpExecArray[]): Edit[] => found.map((match) => replacedBy(match, ''));
+
+function replacedBy({ 0: match, index }: RegExpExecArray, text: string): Edit {
+  return { start: index, end: index + match.length, text };
 }
 
 /** The smallest edits that turn `text` into NFC. */
