@@ -1,6 +1,7 @@
 import { readMarkdown } from '../markdown/markdown';
 import { runSteps, type Draft, type Step } from './draft';
-import { checkFrontMatter, weighLine } from './front-matter/front-matter';
+import { checkFrontMatter } from './front-matter/front-matter';
+import { weighLine } from './front-matter/key-names';
 import { finish } from './finish';
 import { flatten } from './flatten';
 import type { ArticleFile, Reading } from './reading';

@@ -207,3 +207,9 @@ export function readUrl(value: unknown): string | null {
   const found = /^\[[^\]]*\]\(([^\s()]+)\)$/.exec(text)?.[1] ?? text;
   return webAddress(found) ? found : null;
 }
+
+/** A value as written, shortened for a message. */
+export function shown(value: unknown): string {
+  const text = rawText(value) ?? (isEmpty(value) ? '' : JSON.stringify(value));
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

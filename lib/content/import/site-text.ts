@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { checkFrontMatter, weighLine } from '../../article/front-matter/front-matter';
+import { checkFrontMatter } from '../../article/front-matter/front-matter';
+import { weighLine } from '../../article/front-matter/key-names';
 import { readMarkdown } from '../../markdown/markdown';
 import { splitFrontMatter } from '../../markdown/front-matter/front-matter';
 import { readSource } from '../../markdown/source-text';

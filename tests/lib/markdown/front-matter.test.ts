@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weighLine } from '@/lib/article/front-matter/front-matter';
+import { weighLine } from '@/lib/article/front-matter/key-names';
 import { readMarkdown } from '@/lib/markdown/markdown';
 import { read, told } from '../../support/read-markdown';
 

@@ -1,0 +1,125 @@
+import type { FrontMatter as Written } from '../../markdown/markdown';
+import { diagnose, type Diagnostic } from '../../report/diagnostic';
+import { embargoOf, isTimeBeside, timeBeside, type Beside } from '../state/embargo';
+import { innerHold, isDraftName, readState, type StateMeaning } from '../state/state-keys';
+import { containerNames, entriesOf, type Entry } from './entries';
+import { foldName } from '../../language/fold-name';
+import { expiryKey, isForSearch, isUnused, meaningOf, meaningWith, misspelt } from './key-names';
+import type { Key } from './keys';
+import { pictureSiblings } from './siblings';
+import { isEmpty, namesIn, readMoment, readTags, shown } from './values';
+
+/** An entry that means one of our keys, with the rank of its name. */
+export interface Ranked {
+  entry: Entry;
+  rank: number;
+}
+
+/** The entries of a front matter by what they mean. */
+export interface SortedKeys {
+  meant: Map<Key, Ranked[]>;
+  /** What is said about when the article is published. */
+  said: StateMeaning[];
+  /** What is said of the lead picture beside it. */
+  ofPicture: ReturnType<typeof pictureSiblings>['said'];
+  beside: Beside;
+  /** Known from other tools, and of no use here. */
+  unused: Entry[];
+  diagnostics: Diagnostic[];
+}
+
+/** Sorts the entries of a front matter by what they mean; one that means nothing here gives a diagnostic. */
+export function sortKeys(written: Written): SortedKeys {
+  const { others: entries, said: ofPicture } = pictureSiblings(
+    entriesOf(written),
+    (key) => meaningOf(key)?.key === 'hero',
+  );
+  const beside = timeBeside(entries);
+  const hasFront = entries.some(({ key }) => meaningOf(key)?.key === 'front');
+  const sorted: SortedKeys = { meant: new Map(), said: [], ofPicture, beside, unused: [], diagnostics: [] };
+  const unclear: Diagnostic[] = [];
+  for (const entry of entries) {
+    const { key, value } = entry;
+    if (isTimeBeside(entry, entries)) continue;
+    const named = meaningWith(key, value);
+    // Without a front page place to end, `until` ends the article itself.
+    const endsArticle = named?.key === 'until' && !hasFront;
+    const meaning = endsArticle ? undefined : named;
+    const state = readState(endsArticle ? expiryKey : key, value);
+    if (state) sorted.said.push(withTime(state, value, beside));
+    if (state?.kind === 'unclear')
+      unclear.push(diagnose('state-unclear', written.placeOfValue(entry.path), { key, value: shown(value) }));
+    // `published: true` is only a state, `published: 2021-01-05` also a date.
+    const isStateOnly = state !== null && meaning?.key === 'date' && readMoment(value) === null;
+    if (meaning && !isEmpty(value) && !isStateOnly)
+      sorted.meant.set(meaning.key, [
+        ...(sorted.meant.get(meaning.key) ?? []),
+        { entry, rank: meaning.rank },
+      ]);
+    else if (!state && !meaning) sortUnknown(entry, written, sorted);
+  }
+  if (isFiledAsDraft(sorted.meant)) sorted.said.push({ kind: 'held' });
+  // “status: seedling” beside “publish: false” leaves nothing to doubt.
+  if (!sorted.said.some(({ kind }) => kind === 'held')) sorted.diagnostics.push(...unclear);
+  dropSearchTags(sorted);
+  return sorted;
+}
+
+/** A state with the time of day that is written beside its date. */
+function withTime(state: StateMeaning, value: unknown, beside: Beside): StateMeaning {
+  const embargo = state.kind === 'from' ? embargoOf(value, beside) : null;
+  return embargo ? { kind: 'from', moment: embargo } : state;
+}
+
+/** Sorts an entry whose name is neither ours nor about publication. */
+function sortUnknown(entry: Entry, written: Written, { said, unused, diagnostics }: SortedKeys): void {
+  const { key, value, path } = entry;
+  // The keys of a container are entries themselves.
+  const inner = containerNames.has(foldName(key)) ? null : innerHold(value);
+  if (inner !== null) {
+    said.push({ kind: 'unclear' });
+    const params = { key: `${key}: ${inner}`, value: shown(value) };
+    diagnostics.push(diagnose('state-unclear', written.placeOfValue(path), params));
+  }
+  if (isUnused(key)) unused.push(entry);
+  else slip(entry, written, { said, diagnostics });
+}
+
+/**
+ * Tells of an unknown key. A likely misspelling of a key that holds back also holds back, unless its value would not
+ * (`darft: false`).
+ */
+function slip(
+  { key, value, path }: Entry,
+  written: Written,
+  { said, diagnostics }: Pick<SortedKeys, 'said' | 'diagnostics'>,
+): void {
+  const place = written.placeOf(path);
+  const meant = misspelt(key);
+  if (meant === null) diagnostics.push(diagnose('key-unfamiliar', place, { key }));
+  else if ('key' in meant) diagnostics.push(diagnose('key-unknown', place, { key, nearest: meant.key }));
+  else if (readState(meant.state, value)?.kind === 'live')
+    diagnostics.push(diagnose('key-unknown', place, { key, nearest: meant.state }));
+  else {
+    said.push({ kind: 'unclear' });
+    diagnostics.push(diagnose('state-key-unclear', place, { key, nearest: meant.state }));
+  }
+}
+
+/** Whether an article's tags or topic are those of drafts. */
+function isFiledAsDraft(meant: SortedKeys['meant']): boolean {
+  const valuesOf = (key: Key) => (meant.get(key) ?? []).map(({ entry }) => entry.value);
+  return (
+    readTags(valuesOf('tags')).some(isDraftName) ||
+    valuesOf('topic').some((value) => namesIn(value).some(isDraftName))
+  );
+}
+
+/** Tags for search engines count only if there are no other tags. */
+function dropSearchTags({ meant, unused }: SortedKeys): void {
+  const tags = meant.get('tags') ?? [];
+  const own = tags.filter(({ entry }) => !isForSearch(entry.key));
+  if (own.length === 0) return;
+  meant.set('tags', own);
+  unused.push(...tags.filter((tag) => !own.includes(tag)).map(({ entry }) => entry));
+}
