@@ -1,6 +1,7 @@
 import { TranslatedError, type Translated } from '../../base/words/translated-error';
 import { deployFolder, type DeployTarget } from './target';
 import { parseManifest, type Manifest } from '../manifest';
+import { listName } from '../file-list';
 import { takeLease, usualPatience, type Patience } from './lease';
 import { planOf, stepsOf, type Plan } from './plan';
 
@@ -69,21 +70,32 @@ async function readPlan(
       .split('\n')
       .filter((line) => line !== ''),
   );
-  return { plan: planOf(taken(target, site), await readThere(target), unsure), unsure };
+  const there = await readThere(target);
+  if (there === null && journal === null) await refuseForeignSite(target);
+  return { plan: planOf(taken(target, site), there, unsure), unsure };
 }
 
+/** The site at the place; null if no deploy put one there. A damaged manifest lists no file: all are uploaded again, none is deleted. */
 async function readThere(target: DeployTarget): Promise<Manifest | null> {
   const json = await target.read(manifestFile);
   if (json === null) return null;
   try {
     return parseManifest(json.toString());
-  } catch (error) {
-    const words = {
-      vi: `Tệp ${manifestFile} ở đó bị hỏng. Hãy xóa tệp ấy rồi đăng lại: mọi tệp sẽ được gửi lại, không tệp nào bị xóa.`,
-      en: `${manifestFile} there is damaged. Delete it, and deploy again: all files are put there once more, and none is deleted.`,
-    };
-    throw new TranslatedError(words, { cause: error });
+  } catch {
+    return { site: '', files: [] };
   }
+}
+
+/**
+ * Refuses a place with a front page that no deploy put there; one copied there from a built site has the site's list of
+ * files beside it.
+ */
+async function refuseForeignSite(target: DeployTarget): Promise<void> {
+  if ((await target.read('index.html')) === null || (await target.read(listName)) !== null) return;
+  throw new TranslatedError({
+    vi: 'Ở đó đã có một trang web mà lệnh này không đăng (tệp index.html); chưa có gì thay đổi. Hãy chọn nơi khác; nếu muốn thay trang ấy, hãy xóa hoặc đổi tên tệp index.html ở đó rồi đăng lại.',
+    en: 'There is a site (an index.html) that this command did not put there; nothing was changed. Name another place; to replace that site, delete or rename its index.html and deploy again.',
+  });
 }
 
 const isPage = (address: string) => address.endsWith('/');

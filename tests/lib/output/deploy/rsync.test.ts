@@ -80,6 +80,18 @@ describe.skipIf(!hasRsync)('a deploy by rsync', () => {
     expect(existsSync(join(folder, 'bai-bon/index.html'))).toBe(false);
   });
 
+  it('replaces no site of others, and deletes nothing where its list is damaged', async () => {
+    const site = await builtSite(first);
+    const folder = folderWith({ 'index.html': 'của người khác', 'anh.jpg': 'x' });
+    await expect(put(site, folder)).rejects.toThrow(/There is a site \(an index\.html\)/);
+    expect(filesIn(folder)).toEqual(['anh.jpg', 'index.html']);
+    rmSync(join(folder, 'index.html'));
+    await put(site, folder);
+    writeFiles(folder, { '_deploy/manifest.json': '{"site"' });
+    expect(await put(await builtSite({ 'bai-hai': 'b' }), folder)).toMatchObject({ removed: [] });
+    expect(filesIn(folder)).toEqual(expect.arrayContaining(['anh.jpg', 'bai-mot/index.html']));
+  });
+
   it('goes on where one was interrupted', async () => {
     const folder = join(folderWith({}), 'out');
     const before = await builtSite(first);
