@@ -138,6 +138,7 @@ const reasonSchema = z.discriminatedUnion('code', [
   }),
   z.object({ code: z.literal('site-origin'), origin: z.string() }),
   z.object({ code: z.literal('site-day'), day: z.string() }),
+  z.object({ code: z.literal('site-gone-query'), address: z.string() }),
 ]);
 
 /** What to remove, and why. */
@@ -175,6 +176,8 @@ function diagnosticOf({ path, reason }: Fault, place: Place): Diagnostic {
       return diagnose(reason.code, place, { origin: reason.origin });
     case 'site-day':
       return diagnose(reason.code, place, { key, day: reason.day });
+    case 'site-gone-query':
+      return diagnose(reason.code, place, { address: reason.address });
   }
 }
 

@@ -77,6 +77,11 @@ function uniqueSlugs({ value, issues }: z.core.ParsePayload<(Topic | null)[]>): 
   }
 }
 
+/** An address with a query shares its path with others, and no host tells them apart. */
+function withoutQuery(address: string, context: z.RefinementCtx): void {
+  if (address.includes('?')) context.addIssue({ code: 'custom', params: { code: 'site-gone-query', address } });
+}
+
 const bodyShape = z.strictObject({ name: text, aliases: list(text) });
 
 const abbreviationShape = z.strictObject({ name: text, short: list(text) });
@@ -126,7 +131,7 @@ const siteShape = z.strictObject({
   /** Slugs of the articles at the top of the front page, in order; the first leads. */
   front: list(articleSlug),
   /** Former addresses of content that was taken down for good. */
-  gone: list(text),
+  gone: list(text.superRefine(withoutQuery)),
   /** Bodies with several names, for the register of honours. */
   bodies: list(bodyShape),
   /** Short forms that the search expands, beside its own list. */

@@ -43,8 +43,9 @@ function readAddress(text: string): string | null {
 function withoutDots(path: string): string {
   const names: string[] = [];
   for (const name of path.split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '.') names.push(name);
+    const dots = name.replace(/%2e/gi, '.');
+    if (dots === '..') names.pop();
+    else if (dots !== '.') names.push(name);
   }
   return names.join('/');
 }

@@ -236,6 +236,19 @@ export const siteCodes = {
       remedy: 'Write a day like “1/5/2024” or “2024-05-01”.',
     },
   },
+  'site-gone-query': {
+    severity: 'error',
+    vi: {
+      what: 'Địa chỉ “{address}” ở mục “gone” trong site.yaml có phần sau dấu “?”, nên bị bỏ qua: nhiều bài chung phần đứng trước.',
+      remedy:
+        'Nếu không bài nào còn dùng phần trước dấu “?”, ghi riêng phần ấy; nếu có, xóa dòng này: địa chỉ cũ ấy trả về trang “không tìm thấy”.',
+    },
+    en: {
+      what: 'The address “{address}” in “gone” of site.yaml has a “?” and is left out: several articles share what is before it.',
+      remedy:
+        'If none of them is left, write the part before “?” alone; else delete the line: the address gets the page “not found”.',
+    },
+  },
   'site-imprint-missing': {
     severity: 'warning',
     vi: {

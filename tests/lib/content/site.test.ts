@@ -94,6 +94,13 @@ describe('site.yaml', () => {
     expect(parseSite(yaml).site.topics.map(({ name }) => name)).toEqual(['Đời sống', 'Khác']);
   });
 
+  it('names addresses that are gone and have a query', () => {
+    const yaml = 'gone:\n  - /tin/cu.html\n  - /tin?id=5\n';
+    expect(told(yaml)).toEqual(['site-gone-query 3:5']);
+    expect(parseSite(yaml).site.gone).toEqual(['/tin/cu.html']);
+    expect(told('gone: /x?id=5')).toEqual(['site-gone-query 1:1']);
+  });
+
   it.each([
     ['a colon', 'tagline: Báo Hải Đăng: tiếng nói của biển\nname: Hải Đăng', { tagline: 'Báo Hải Đăng: tiếng nói của biển' }],
     ['an open quote', 'tagline: "Hay\nname: Hải Đăng', { tagline: 'Hay' }],
