@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { foldName } from '../language/fold-name';
 import { languageNamed, languageTags, type Language } from '../language/languages';
 import { toSlug } from '../language/slug';
+import { readYesNo } from '../language/yes-no';
 import type { Logo } from '../pictures/logo/logo';
 import { cleanText } from '../markdown/source-text';
 import { accentSchema } from './site-keys/accent';
@@ -20,9 +20,6 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const articleSlug = text
   .transform((name) => toSlug(name.replace(/\.md$|\/+$/i, '').replace(/^.*\//, '')))
   .pipe(slug);
-
-const yes = ['true', 'yes', 'on', 'co'] as const;
-const no = ['false', 'no', 'off', 'khong'] as const;
 
 const innerFolder = z
   .string()
@@ -114,10 +111,10 @@ const siteShape = z.strictObject({
   /** Whether a service worker keeps articles for reading offline. */
   offline: z
     .string()
-    .transform(foldName)
-    .pipe(z.enum([...yes, ...no]))
+    .transform(readYesNo)
+    .pipe(z.boolean())
     .nullish()
-    .transform((said) => !no.some((word) => word === said)),
+    .transform((said) => said ?? true),
   /** Other hosts that pages may load from or send to. */
   sources: list(policySourceSchema),
   /** The publisher, if it has another name than the site. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldName, keysByName } from '../../language/fold-name';
+import { readYesNo } from '../../language/yes-no';
 import { cleanText } from '../../markdown/markdown';
 
 /** A line of text in an entry by an editor. Front matter's values arrive as text: `year: 2016` is “2016”. */
@@ -8,14 +9,8 @@ export const statedText = z
   .transform((value) => cleanText(String(value)).replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1));
 
-export const statedYesOrNo = z.union([
-  z.boolean(),
-  z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['true', 'yes', 'có', 'false', 'no', 'không']))
-    .transform((word) => ['true', 'yes', 'có'].includes(word)),
-]);
+/** Yes or no, as a word of either language or as YAML's own value. */
+export const statedYesOrNo = z.union([z.boolean(), z.string().transform(readYesNo).pipe(z.boolean())]);
 
 /** Words in place of a list that remove everything found in the text. */
 const strikes = new Set(['none', 'không', 'no', 'false']);

@@ -1,3 +1,5 @@
+import { noWords, yesWords } from '../../language/yes-no';
+
 /**
  * Keys and values in this and other tools for whether an article is published. Keys are compared like the names in
  * `keys.ts`; values keep their spaces.
@@ -134,12 +136,10 @@ export const clockKeys: readonly string[] = [
 /** Keys for its time zone. */
 export const zoneKeys: readonly string[] = ['timezone', 'time zone', 'tz', 'zone', 'utc offset', 'múi giờ'];
 
-export const yes: ReadonlySet<string> = new Set([
-  ...['true', 'yes', 'y', 'on', '1', 't', 'x', 'checked', 'co', 'dung', 'roi', 'da'],
-]);
-export const no: ReadonlySet<string> = new Set([
-  ...['false', 'no', 'n', 'off', '0', 'f', 'unchecked', 'khong', 'sai', 'chua'],
-]);
+/** Words for yes, also to whether an article is ready, folded. */
+export const yes: ReadonlySet<string> = new Set([...yesWords, 'roi', 'da']);
+/** Words for no, also “not yet”. */
+export const no: ReadonlySet<string> = new Set([...noWords, 'chua']);
 
 /** Status words for “published”, folded. */
 export const liveWords: ReadonlySet<string> = new Set([
