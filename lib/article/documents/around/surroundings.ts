@@ -16,7 +16,7 @@ export function readSurroundings(line: Line, found: readonly Mention[]): Mention
   found.forEach((mention, i) => {
     const last = mentions.at(-1);
     if (last && (mention.from < last.tail || isSame(line, last, mention))) return;
-    readTail(line, mention, found[i + 1]?.from ?? line.words.length, taken);
+    readTail(line, mention, found.slice(i + 1), taken);
     readPlacesBefore(line, mention, taken);
     mentions.push(mention);
     passToAmending(line, mentions);

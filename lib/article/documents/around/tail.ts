@@ -7,14 +7,17 @@ const tailBook = phraseSet(tails);
 const definitionBook = phraseSet(definitions);
 
 /** "ngày 31/3/2014 của Bộ Tài chính (sau đây gọi tắt là Thông tư 39)": reads details until none follows. */
-export function readTail(line: Line, mention: Mention, end: number, taken: Set<Thing>): void {
+export function readTail(line: Line, mention: Mention, later: readonly Mention[], taken: Set<Thing>): void {
   const { words } = line;
+  const nextFrom = (start: number) => later.find(({ from }) => from >= start)?.from ?? words.length;
+  let end = nextFrom(mention.to);
   for (let at = mention.to; at < words.length;) {
     const found = skipTo(line, at, end);
     const definition = words[found.at]?.form === '(' ? definitionAt(line, found.at) : null;
     if (definition) {
       mention.alias = definition.digits;
       mention.tail = at = definition.next;
+      end = nextFrom(at);
       continue;
     }
     if (found.at >= end) return;
@@ -58,7 +61,7 @@ function skipTo({ words }: Line, start: number, end: number): { at: number; led:
     const form = words[at]?.form ?? '';
     const tail = phraseAt(tailBook, words, at);
     if (form === '(' && !opened) {
-      if (at < end && phraseAt(definitionBook, words, at + 1)) return { at, led, opened };
+      if (at < end && namingFrom(words, at) !== null) return { at, led, opened };
       opened = true;
     } else if (form === 'khóa' && /^[ivx]+$/u.test(words[at + 1]?.form ?? '')) at += 1;
     else if (form === 'lần' && words[at + 1]?.form === 'thứ') at += 2;
@@ -69,12 +72,21 @@ function skipTo({ words }: Line, start: number, end: number): { at: number; led:
   }
 }
 
+/** The word after the bracket's "sau đây gọi tắt là", or the quotation mark of “(“Decree 39”)”; null if it defines no name. */
+function namingFrom(words: Line['words'], open: number): number | null {
+  const said = phraseAt(definitionBook, words, open + 1);
+  if (said) return said.next;
+  const close = words.findIndex(({ form }, at) => at > open && form === ')');
+  const isQuoted = words[open + 1]?.form === '"' && close > open + 2 && words[close - 1]?.form === '"';
+  return isQuoted ? open + 2 : null;
+}
+
 /** "(sau đây gọi tắt là Thông tư 39)": up to the closing bracket. */
 function definitionAt({ words }: Line, open: number): { digits: string | null; next: number } | null {
-  const said = phraseAt(definitionBook, words, open + 1);
-  if (!said) return null;
+  const start = namingFrom(words, open);
+  if (start === null) return null;
   let digits: string | null = null;
-  for (let at = said.next; at < Math.min(words.length, said.next + 20); at += 1) {
+  for (let at = start; at < Math.min(words.length, start + 20); at += 1) {
     const form = words[at]?.form ?? '';
     if (form === ')') return { digits, next: at + 1 };
     digits ??= /\d{1,4}$/.exec(form)?.[0].padStart(2, '0') ?? null;

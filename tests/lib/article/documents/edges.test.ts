@@ -81,6 +81,16 @@ const examples: Example[] = [
     'Thông tư 08/2010/TT-BTC',
     'Thông tư 09/2022/TT-BTC, amends 05/2019/TT-BTC',
   ],
+  // A bracket that only gives the short name is no mention.
+  [
+    'Decree 132/2020/ND-CP ("Decree 132"), issued on 5 November 2020, applies. See Decree 132.',
+    'Nghị định 132/2020/NĐ-CP, ngày 2020-11-05, ×2',
+  ],
+  [
+    'Thông tư 5/2020/TT-BYT (“Thông tư 5”) ngày 3/4/2020 và Thông tư 6/2021/TT-BYT (“quy định mới”).',
+    'Thông tư 05/2020/TT-BYT, ngày 2020-04-03',
+    'Thông tư 06/2021/TT-BYT',
+  ],
   // The day comes with the second mention.
   [
     'Quyết định 440/QĐ-TCT nêu rõ. Quyết định 440/QĐ-TCT ngày 14/3/2013 còn dùng.',
