@@ -113,7 +113,10 @@ function byKind(line: Line, thing: KindThing): Mention | null {
   if (words[to]?.form === 'mới' && isIntroduced(line, from))
     return mention({ sort: 'back', kind, from, to: to + 1, recent: true });
   if (isNamedBefore(line, from)) return null;
-  if (thing.usage === 'short' || !(thing.capital || ['the', 'this'].includes(before))) return null;
+  // "khoản 5 Điều 4 của nghị định"
+  const isPlaced = line.endsAt.get(before === 'của' ? from - 1 : from)?.type === 'places';
+  if (thing.usage === 'short' || !(thing.capital || isPlaced || ['the', 'this'].includes(before)))
+    return null;
   // "Nghị định 91/2-14/NĐ-CP" names another document, whose number is illegible.
   const unread = /^\d/.test(words[numberAt]?.form ?? '') && !YEAR.test(words[numberAt]?.form ?? '');
   const any =

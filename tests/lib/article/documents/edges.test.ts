@@ -91,6 +91,19 @@ const examples: Example[] = [
     'Thông tư 05/2020/TT-BYT, ngày 2020-04-03',
     'Thông tư 06/2021/TT-BYT',
   ],
+  // With a provision a kind in small letters refers back, unless it is some other document.
+  [
+    'Nghị định 10/2020/NĐ-CP đã ra. Theo khoản 5, Điều 4 của nghị định, xe buýt phải có phù hiệu.',
+    'Nghị định 10/2020/NĐ-CP, Điều 4 khoản 5',
+  ],
+  [
+    'Luật Thú y năm 2015 có hiệu lực. Khoản 2 Điều 9 của luật cấm giấu dịch.',
+    'Luật Thú y 2015, Điều 9 khoản 2',
+  ],
+  [
+    'Quyết định 15/2020/QĐ-TTg nêu rõ. Điều 2 của quyết định bổ nhiệm ông A không liên quan.',
+    'Quyết định 15/2020/QĐ-TTg',
+  ],
   // The day comes with the second mention.
   [
     'Quyết định 440/QĐ-TCT nêu rõ. Quyết định 440/QĐ-TCT ngày 14/3/2013 còn dùng.',
