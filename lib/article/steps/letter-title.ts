@@ -3,7 +3,7 @@ import type { Markdown } from '../../markdown/markdown';
 import { fold, wordCount } from '../../language/text';
 import type { Place } from '../../report/diagnostic';
 import { kinds } from '../documents/tables/kinds';
-import { isProse, nodeOf } from '../page/furniture';
+import { isProse, isWidget, nodeOf } from '../page/furniture';
 import { hasMotto, isLetterLine } from '../page/letter';
 import { isOffice } from '../person';
 import { isLine, type LinePiece, type Piece } from '../pieces';
@@ -28,6 +28,8 @@ interface Found {
 /** The title of an official letter, and its text without that. */
 export interface LetterTitle extends Omit<Found, 'used'> {
   pieces: readonly Piece[];
+  /** The label of a press release and what is between it and the title, which no reader needs. */
+  labels: readonly LinePiece[];
 }
 
 /**
@@ -51,21 +53,28 @@ export function letterTitle(pieces: readonly Piece[], textOf: Markdown['textOf']
   if (found === undefined) return null;
   const { title, place, used } = found;
   const left = pieces.map((piece, index) => (index < at ? withoutRank(piece) : piece));
-  return { title, place, pieces: left.filter((_, index) => !used.some((piece) => piece === pieces[index])) };
+  const kept = left.filter((_, index) => !used.some((piece) => piece === pieces[index]));
+  return { title, place, pieces: kept, labels: [] };
 }
 
 /** The title of a press release, below its label and the sender's name: “THÔNG CÁO BÁO CHÍ”, “Cảng A đón tàu lớn nhất”. */
 function releaseTitle(pieces: readonly Piece[]): LetterTitle | null {
   const at = pieces.slice(0, reach).findIndex((piece) => isLine(piece) && release.test(piece.plain.text));
-  const [label, subject] = [pieces[at], pieces[at + 1]];
+  const label = pieces[at];
+  const below = pieces.slice(at + 1).findIndex((piece) => !isLine(piece) || !isWidget(piece.plain.text));
+  const subject = pieces[at + 1 + below];
   if (label === undefined || subject === undefined || !isLine(label) || !isLine(subject)) return null;
   const { text } = subject.plain;
   if (wordCount(text) > longestSubject / 2 || /[.;:]$/.test(text) || isLetterLine(text)) return null;
   const above = pieces.slice(0, at);
   if (above.some((piece) => isProse(piece) || isOwnTitle(piece))) return null;
-  const kind = kindNames.get(fold(label.plain.text)) ?? label.plain.text;
-  const left = [...above.map(withoutRank), ...pieces.slice(at + 2)];
-  return { title: `${kind}: ${text}`, place: label.place, pieces: left };
+  const left = [...above.map(withoutRank), ...pieces.slice(at + 2 + below)];
+  return {
+    title: text,
+    place: subject.place,
+    pieces: left,
+    labels: pieces.slice(at, at + 1 + below).filter(isLine),
+  };
 }
 
 /** The sender's name as a line, not a heading that the whole letter would be below. */

@@ -34,12 +34,16 @@ export const readTitle: Step = (draft) => {
   const { frontMatter, keyPlace, textOf } = draft;
   const letter = frontMatter.title === undefined ? letterTitle(draft.pieces, textOf) : null;
   if (letter !== null) {
-    const { title, place, pieces } = letter;
+    const { title, place, pieces, labels } = letter;
     return {
       title,
       titlePlace: place,
       pieces,
-      diagnostics: [diagnose('title-inferred', place, { title }), ...remarks(title, '', place)],
+      diagnostics: [
+        ...labels.map((piece) => diagnose('junk-dropped', piece.place, { words: piece.plain.text })),
+        diagnose('title-inferred', place, { title }),
+        ...remarks(title, '', place),
+      ],
     };
   }
   const pieces = withTitleApart(draft.pieces, textOf);
