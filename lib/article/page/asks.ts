@@ -1,10 +1,10 @@
 import { wordCount } from '../../language/text';
-import type { Piece, TextPiece } from '../pieces';
+import { isLine, type Piece, type TextPiece } from '../pieces';
 import { isPageLabel } from './furniture';
 
-/** Words of a label above a box that wants something of its readers: “Sign up for our newsletter”, “Ủng hộ tòa soạn”. */
+/** The beginning of a label above a box that wants something of its readers: “Sign up for our newsletter”. */
 const wants =
-  /(?<!\p{L})(?:sign up|subscribe|newsletters?|support|donat\p{L}+|follow|join|account|app|đăng ký|ủng hộ|theo dõi|tải|tài trợ|bản tin)(?!\p{L})/iu;
+  /^(?:sign up|subscribe|support|donate|follow|join|get|download|đăng ký|ủng hộ|theo dõi|tải|nhận)(?!\p{L})/iu;
 
 /** Words with which a page speaks to its reader. */
 const toReader =
@@ -14,8 +14,8 @@ const toReader =
 const request =
   /^(?:bạn|vui lòng|hãy|xin|mời|you|please|by (?:signing|clicking|subscribing|entering|continuing))(?!\p{L})/iu;
 
-/** Minimum length of the label of such a box, in words: a button alone may be between two paragraphs. */
-const SHORTEST_LABEL = 3;
+/** Length of the label of such a box, in words: a button alone may be between two paragraphs. */
+const LABEL = { least: 3, most: 9 };
 
 /** Maximum length of a request, and of a sentence in such a box, in words. */
 const LONGEST = { request: 14, pitch: 25 };
@@ -26,14 +26,27 @@ export function isRequest({ style, plain: { text } }: TextPiece): boolean {
 }
 
 /** Whether a piece is the label of a box that wants something of its readers. */
-function isAsk(piece: Piece | undefined): boolean {
-  if (piece?.kind !== 'text' && piece?.kind !== 'heading') return false;
+function isAsk(piece: Piece): boolean {
+  if (!isLine(piece)) return false;
   const { text } = piece.plain;
-  return wordCount(text) >= SHORTEST_LABEL && wants.test(text) && isPageLabel(text);
+  const words = wordCount(text);
+  return (
+    words >= LABEL.least &&
+    words <= LABEL.most &&
+    wants.test(text) &&
+    (isPageLabel(text) || !/[.?…:;,]["”’)]*$/.test(text))
+  );
+}
+
+/** Whether a piece belongs to such a box: its label with a sentence or button below it, or a sentence of it. */
+export function isOfBox(pieces: readonly Piece[], index: number): boolean {
+  const [piece, below] = [pieces[index], pieces[index + 1]];
+  if (piece === undefined || isPitch(pieces, index)) return piece !== undefined;
+  return isAsk(piece) && (isPitch(pieces, index + 1) || (isLine(below) && isPageLabel(below.plain.text)));
 }
 
 /** Whether a piece is a sentence of such a box: it is below its label, and speaks to the reader. */
-export function isPitch(pieces: readonly Piece[], index: number): boolean {
+function isPitch(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
   if (piece?.kind !== 'text' || piece.style !== 'plain') return false;
   const { text } = piece.plain;
@@ -44,7 +57,8 @@ export function isPitch(pieces: readonly Piece[], index: number): boolean {
 /** Whether a piece is the label of such a box, or a button or sentence below it. */
 function isInBox(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
-  if (piece?.kind !== 'text' && piece?.kind !== 'heading') return false;
-  if (isPageLabel(piece.plain.text)) return isAsk(piece) || isInBox(pieces, index - 1);
-  return isPitch(pieces, index);
+  if (piece === undefined || !isLine(piece)) return false;
+  return (
+    isAsk(piece) || (isPageLabel(piece.plain.text) ? isInBox(pieces, index - 1) : isPitch(pieces, index))
+  );
 }

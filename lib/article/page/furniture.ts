@@ -18,6 +18,7 @@ import {
   writtenLine,
   widgets,
 } from '../words/furniture';
+import { isName } from '../person';
 import { pageLabel } from '../words/page-words';
 import { places } from '../words/places';
 import { topics } from '../words/topics';
@@ -36,6 +37,9 @@ const rights = /rights reserved|bản quyền/iu;
 
 /** Maximum length of such a paragraph, in letters. */
 const LONGEST_RIGHTS = 400;
+
+/** Maximum length of a label in a row of them, in words. */
+const LONGEST_CELL = 3;
 
 /** Maximum length of a page's label, in words. */
 const LONGEST_LABEL = 9;
@@ -66,6 +70,7 @@ const isShortEndLine = memoise(readEndLine, 500, LONGEST);
 
 function readEndLine(text: string): boolean {
   // A form's field, “Họ và tên: …”, or the label of an answer, “Trả lời:”.
+  if (/^[^.!?]{1,40}\(\*\):?$/.test(text)) return true;
   if (/…|\.{3}|:$/.test(text)) return /(?:loading|đang tải)(?:…|\.{3})$/i.test(text) && isPageLabel(text);
   const folded = fold(text);
   if (folded === '') return /^[\s•·|<>«»‹›/×✕]+$/.test(text);
@@ -92,10 +97,17 @@ export function isPageLabel(text: string): boolean {
   return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words);
 }
 
-/** “A- A A+ | In bài | Gửi email”, “[Trang trước] [In trang]”. */
+/**
+ * “A- A A+ | In bài | Gửi email”, “[Trang trước] [In trang]”, “Truyền hình | Phát thanh | Chương trình”: buttons, or at least
+ * three labels that name nobody.
+ */
 function isRow(text: string): boolean {
   const parts = text.split(/\s*[|•·]\s*|\]\s*\[/).filter((part) => fold(part) !== '');
-  return parts.length > 1 && parts.every((part) => isShortEndLine(part));
+  if (parts.length < 2) return false;
+  const others = parts.filter((part) => !isShortEndLine(part));
+  if (others.length === 0) return true;
+  const areLabels = others.every((part) => wordCount(part) <= LONGEST_CELL && !isName(part));
+  return areLabels && (parts.length > 2 || others.length < parts.length);
 }
 
 /** Whether a line introduces links to other articles: “Tin liên quan”, “Đọc thêm:”. */

@@ -1,12 +1,14 @@
 import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline, type Byline } from '../byline';
-import { isEndLine, isTopicOrPlace } from './furniture';
+import { isEndLine, isPageLabel, isTopicOrPlace } from './furniture';
 import { findPageDates, type PageDate } from './date';
 
 /** The content of a line of a page's head. */
 export interface PageLine {
   dates: PageDate[];
   byline: Byline | null;
+  /** Whether a part of it is a button or counter of the page. */
+  hasLabel: boolean;
 }
 
 /** Separators between the parts of such a line. */
@@ -47,24 +49,26 @@ export function readPageLine(line: string, bold: boolean): PageLine | null {
   const { dates, rest } = findPageDates(
     line.replace(postedBy, '$1 | Posted on ').replace(mail, ' | ').replace(gluedDate, ' | '),
   );
-  const said = rest
+  const all = rest
     .split(parts)
     .map((part) => part.replace(/^[\s,:;([\]-]+|[\s,:;()[\]-]+$/gu, ''))
-    .filter((part) => part !== '' && !isEndLine(part));
+    .filter((part) => part !== '');
+  const said = all.filter((part) => !isEndLine(part));
+  const hasLabel = all.some(isPageLabel);
   // “Hà Nội, ngày 5 tháng 1 năm 2021” is the first line of a document.
   if (dates.some(({ isStamp }) => !isStamp) && /\p{L}[\s\])]*,\s*\|/u.test(rest)) return null;
-  if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null } : null;
+  if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null, hasLabel } : null;
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
-  const isRow = dates.length > 0 || (rest !== line && isMarkedByline(line));
+  const isRow = dates.length > 0 || (hasLabel && all.length > 1) || (rest !== line && isMarkedByline(line));
   const byline = readNames(isRow ? [...rest.split(strongParts), ...said] : [line], bold);
-  if (byline !== null) return { dates, byline };
+  if (byline !== null) return { dates, byline, hasLabel };
   if (dates.length > 0 && said.length > 1 && said.every((part) => labelled.test(part))) {
-    return { dates, byline: null };
+    return { dates, byline: null, hasLabel };
   }
-  if (dates.length > 0 && said.every(isTopicOrPlace)) return { dates, byline: null };
+  if (dates.length > 0 && said.every(isTopicOrPlace)) return { dates, byline: null, hasLabel };
   const stamped = dates.some(({ isStamp }) => isStamp);
   const labels = said.every((part) => wordCount(part) <= LONGEST_LABEL && !/[.!?:]$/.test(part));
-  return stamped && labels && said.length <= 3 ? { dates, byline: null } : null;
+  return stamped && labels && said.length <= 3 ? { dates, byline: null, hasLabel } : null;
 }
 
 /** The first part that names people or an agency; places and sections do not count. */

@@ -49,11 +49,6 @@ export function isThumbnail({ alt }: ImagePiece, below: Piece | undefined): bool
   return wordCount(alt) >= shortestTitle && fold(below.plain.text).startsWith(fold(alt));
 }
 
-/** One thumbnail, its title, and a sentence. */
-export function isPictureCard([picture, ...rest]: readonly Piece[]): boolean {
-  return picture?.kind === 'image' && isCard(picture) && rest.length <= 2;
-}
-
 /** “(TTXVN) – Sáng 5/9 …”, “Sáng 5/9, xã A khai giảng năm học...”: the beginning of another article. */
 export function isCutText(piece: Piece): boolean {
   if (piece.kind !== 'text') return false;

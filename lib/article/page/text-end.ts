@@ -6,7 +6,7 @@ import { isCollective, isOffice, looksLikeName } from '../person';
 import { linesOf } from '../runs';
 import { closingAgency } from '../words/agencies';
 import { referenceLists } from '../words/furniture';
-import { isPitch, isRequest } from './asks';
+import { isOfBox, isRequest } from './asks';
 import { isNavigation } from './copied';
 import { isCommentLabel, isCommentSign, isEndLine, isNotice, isProse, isTopicOrPlace } from './furniture';
 import { isCard, isCutText, isLabel } from './other-articles';
@@ -30,8 +30,8 @@ const PER_WORDS = 15;
 /** Maximum length of a line of a menu, in words. */
 const LONGEST_LINE = 14;
 
-/** How much the pieces below the text have to weigh, to be the page's; less below a signature, which ends a text. */
-const FOOT = { unsigned: -3, signed: -1 };
+/** How much the pieces below a signature have to weigh, to be the page's. */
+const FOOT = -1;
 
 /** From this many lines with names on, they are a list. */
 const MANY_NAMES = 3;
@@ -58,14 +58,13 @@ export function textEnd(pieces: readonly Piece[]): number {
   for (const [index, piece] of pieces.entries()) {
     listed = !isCertain(piece) && (listed || isReferences(piece));
     if (listed) sum += WEIGHTS.other;
-    else if (isOtherArticle(pieces, index, signed) || isPitch(pieces, index)) sum += WEIGHTS.teaser;
+    else if (isOtherArticle(pieces, index, signed) || isOfBox(pieces, index)) sum += WEIGHTS.teaser;
     else sum += weightOf(piece, pieces.slice(Math.max(0, index - 2), index));
     signed ||= isNameLine(piece);
     if (sum >= best) [best, end] = [sum, index + 1];
   }
-  const ends = endsInSignature(pieces.slice(0, end));
-  if (sum - best > (ends ? FOOT.signed : FOOT.unsigned)) return pieces.length;
-  return ends ? end : aboveLabels(pieces, end, doubtfulEnd(pieces, end));
+  if (!endsInSignature(pieces.slice(0, end))) return aboveLabels(pieces, end, doubtfulEnd(pieces, end));
+  return sum - best > FOOT ? pieces.length : end;
 }
 
 /** Where the readers' comments begin: at a label with buttons of comments below it. The number of pieces if there are none. */
@@ -77,7 +76,7 @@ function commentsFrom(pieces: readonly Piece[]): number {
 }
 
 /** “Tài liệu tham khảo”, “Sources”: a label of what the writer refers to. */
-function isReferences(piece: Piece): boolean {
+function isReferences(piece: Piece | undefined): boolean {
   if (!isLine(piece) || isNameLine(piece) || wordCount(piece.plain.text) > LABELS.words) return false;
   return referenceLists.test(fold(piece.plain.text));
 }
@@ -99,9 +98,9 @@ function doubtfulEnd(pieces: readonly Piece[], end: number): number {
   for (let index = end; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    if (isPitch(pieces, index)) box += 1;
+    if (isOfBox(pieces, index)) box += 1;
     else if (isWriters(piece, pieces.slice(Math.max(0, index - 2), index))) box = 0;
-    else if (box > 0 || isCertain(piece)) box += 1;
+    else if (box > 0 || (isCertain(piece) && !isReferences(pieces[index - 1]))) box += 1;
     if (box === LONGEST_BOX) return index + 1 - box;
   }
   return pieces.length - box;

@@ -1,7 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import type { Step } from '../draft';
+import { cutNodes } from '../cut-nodes';
+import type { Draft, Step } from '../draft';
 import { countLinks, isLost } from '../links';
 import { isLinksOnly } from '../page/furniture';
 import { linksIn } from '../page/tags';
@@ -14,6 +15,7 @@ import {
   bids,
   junkPhrases,
   leadIn,
+  pictureCounter,
   pictureNumber,
   pointsHere,
   ratingWords,
@@ -28,9 +30,10 @@ const longestStub = 30;
 const reference = /^[\p{S}\p{P}\s]*([\p{L} ]{3,40})\s*:\s*([^\n]+?)[)\s]*$/u;
 
 /** Drops what readers should not see: ratings, rows of dashes, empty headings, stubs of lost links. */
-export const dropJunk: Step = ({ pieces, title }) => {
+export const dropJunk: Step = ({ pieces: given, title, textOf }) => {
   const diagnostics: Diagnostic[] = [];
   const kept: Piece[] = [];
+  const pieces = given.map((piece, index) => uncounted(piece, given[index - 1], textOf));
   const gap = usualGap(pieces);
   const parts = new Set([
     ...ratingOf(pieces),
@@ -106,6 +109,16 @@ function countersOf(pieces: readonly Piece[]): Piece[] {
     (piece, index) =>
       piece.kind === 'text' && pieces[index - 1]?.kind === 'image' && isCounter(piece.plain.text),
   );
+}
+
+/** A picture's caption without the number before it: “(1/12) Thuyền về bến”. */
+function uncounted(piece: Piece, above: Piece | undefined, textOf: Draft['textOf']): Piece {
+  if (piece.kind !== 'text' || above?.kind !== 'image') return piece;
+  const { text } = piece.plain;
+  const [counter = ''] = pictureCounter.exec(text) ?? [];
+  if (counter === '' || !/^\s*[\p{Lu}“"]/u.test(text.slice(counter.length))) return piece;
+  const nodes = cutNodes(piece.nodes, text, counter.length);
+  return { ...piece, nodes, plain: textOf(...nodes) };
 }
 
 /** “Mục lục” and links to places on the page; the page generates its own. */

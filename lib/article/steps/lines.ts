@@ -78,6 +78,7 @@ function isPageLine(text: string): boolean {
     isCommentLabel(text) ||
     tagLabel.test(text) ||
     release.test(text) ||
+    isByline(text) ||
     isDated(text)
   );
 }

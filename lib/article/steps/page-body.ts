@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { fold } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import type { Draft, Step } from '../draft';
-import { isPitch } from '../page/asks';
+import { isOfBox } from '../page/asks';
 import { isMarkedByline } from '../byline';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
@@ -88,7 +88,7 @@ function isByLine(piece: Piece): boolean {
 function isBox(pieces: readonly Piece[], index: number): boolean {
   const [above, piece] = [pieces[index - 1], pieces[index]];
   if (piece === undefined) return false;
-  if (isPitch(pieces, index)) return true;
+  if (isOfBox(pieces, index)) return true;
   if (above !== undefined && isLine(above) && introduces(above.plain.text)) return false;
   if (isButton(piece)) return true;
   if (piece.kind === 'text' && isBareReference(piece)) return true;

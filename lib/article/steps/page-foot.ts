@@ -27,7 +27,6 @@ import {
   isHeadline,
   isLabel,
   isListOfTitles,
-  isPictureCard,
   isTitle,
   linksOf,
 } from '../page/other-articles';
@@ -174,9 +173,9 @@ function isOnlyPage(pieces: readonly Piece[], label: number): boolean {
   }
   const isTeaser = (piece: Piece, index: number) => isProse(piece) && isCard(behind[index - 1]);
   if (!behind.every((piece, index) => !isWriters(piece) || isTeaser(piece, index))) return false;
-  // A single sentence below links may be the writer's as well: a card with a picture or a cut text is the page's.
+  // A single sentence below links may be the writer's as well: a cut text is the page's.
   const teasers = behind.filter(isWriters);
-  return teasers.length !== 1 || isPictureCard(behind) || teasers.some(isCutText);
+  return teasers.length !== 1 || teasers.some(isCutText);
 }
 
 function isFurniture(pieces: readonly Piece[], index: number): boolean {

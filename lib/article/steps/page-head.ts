@@ -1,11 +1,13 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { fold, wordCount, wordsOf } from '../../language/text';
-import { isMarkedByline, type Byline } from '../byline';
+import type { Person } from '../article';
+import { isMarkedByline, readByline, type Byline } from '../byline';
 import type { Draft, Step } from '../draft';
 import { isEmbed } from '../page/embed';
 import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf, wordsIn } from '../page/furniture';
 import { readPageLine } from '../page/line';
 import { isAuthorLink } from '../page/author-link';
+import { isCapitalised, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';
 import { linksIn, readTags } from '../page/tags';
 import { onlineEdition } from '../words/agencies';
@@ -28,6 +30,7 @@ export const readPageHead: Step = (draft) => {
   const diagnostics: Diagnostic[] = [];
   let { published, updated, tags, via } = draft;
   let byline: Byline | null = null;
+  const photographers: Person[] = [];
   let [prose, kept, dated] = [0, 0, -1];
   for (const [index, piece] of pieces.slice(0, reach).entries()) {
     const drop = (words: string) => {
@@ -50,21 +53,38 @@ export const readPageHead: Step = (draft) => {
     }
     const isCaption = pieces[index - 1]?.kind === 'image';
     const line = wordCount(text) <= longest ? readPageLine(text, false) : null;
+    const nameAbove = line !== null && prose === 0 ? nameIn(pieces[index - 1], draft) : null;
     // A bare date after other text is a cell of a table.
     const isDated =
       line !== null &&
       line.dates.length > 0 &&
-      (prose + kept === 0 || line.byline !== null || line.dates.some(({ isStamp }) => isStamp));
+      (prose + kept === 0 ||
+        line.byline !== null ||
+        line.hasLabel ||
+        nameAbove !== null ||
+        line.dates.some(({ isStamp }) => isStamp));
     const isBesideDate =
       prose === 0 && index > 0 && index - 1 === dated && isOthersName(line?.byline ?? null, draft);
     const signs =
-      line !== null && byline === null && !isCaption && (isMarked(line.byline, piece) || isBesideDate);
-    if (line !== null && (isDated || signs)) {
+      line !== null &&
+      byline === null &&
+      !isCaption &&
+      (isMarked(line.byline, piece) || isBesideDate || (line.hasLabel && prose === 0));
+    const isBelowNames = prose === 0 && !isCaption && (byline !== null || draft.authors.length > 0);
+    const below = isBelowNames ? line?.byline : null;
+    if (below?.authors.length === 0 && below.photographers.length > 0) {
+      photographers.push(...below.photographers);
+      drop(text);
+    } else if (line !== null && (isDated || signs)) {
       const original = line.dates.find(({ isUpdate }) => !isUpdate) ?? line.dates[0];
       const update = line.dates.find(({ isUpdate }) => isUpdate);
       if (original !== undefined) published ??= { ...original.moment, from: 'page' };
       if (update !== undefined && update !== original) updated ??= update.moment;
       byline ??= line.byline;
+      if (isDated && byline === null && nameAbove !== null) {
+        byline = nameAbove.byline;
+        dropped.add(nameAbove.piece);
+      }
       via ??= line.byline?.via ?? null;
       if (isDated) dated = index;
       drop(text);
@@ -82,7 +102,7 @@ export const readPageHead: Step = (draft) => {
     tags,
     via,
     authors: byline?.authors ?? draft.authors,
-    photographers: byline?.photographers ?? draft.photographers,
+    photographers: [...(byline?.photographers ?? draft.photographers), ...photographers],
     pieces: pieces.filter((piece) => !dropped.has(piece)),
     diagnostics,
   };
@@ -96,6 +116,15 @@ function isOthersName(byline: Byline | null, { title }: Draft): boolean {
     names.length > 0 &&
     names.every((name) => !subject.includes(fold(name)) && !wordsOf(name.toLowerCase()).some(isNoName))
   );
+}
+
+/** The name alone that a piece is. */
+function nameIn(piece: Piece | undefined, draft: Draft): { byline: Byline; piece: Piece } | null {
+  if (piece?.kind !== 'text' || piece.style !== 'plain') return null;
+  const byline = readByline(piece.plain.text, false);
+  const isName = byline !== null && isOthersName(byline, draft);
+  const areNames = isName && byline.authors.every(({ name }) => looksLikeName(name) && isCapitalised(name));
+  return areNames ? { byline, piece } : null;
 }
 
 function isNoName(word: string): boolean {

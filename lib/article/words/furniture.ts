@@ -59,7 +59,7 @@ export const widgets: readonly RegExp[] = [
   /^(?:(?:theo doi|doc|xem|follow) )?.{1,40} (?:tren|on) google news$/,
   /^(?:quang cao|advertisements?|ads|sponsored|noi dung tai tro)$/,
   /^(?:(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|menu)|toggle (?:navigation|menu)|(?:chuyen|di) (?:den|toi) (?:phan )?noi dung(?: chinh)?|bo qua (?:den |toi )?(?:phan )?noi dung)$/,
-  /^for immediate (?:press )?release(?: \w+){0,4}$/,
+  /^(?:for immediate (?:press )?release(?: \w+){0,4}|(?:de )?phat hanh ngay)$/,
 ];
 
 /** Furniture above or below an article's text; in the middle of the text the same words may be the writer's. */
@@ -108,7 +108,7 @@ export const endLines: readonly RegExp[] = [
  * as a word; compared as written.
  */
 export const writtenLine =
-  /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp))(?: post)?: .{1,120})$/u;
+  /^(?:Lưu|(?:Theo dõi|Follow)(?: \p{Lu}[\p{L}.+]*){1,4}|(?:Posted|Filed|Published) (?:in|under) .{1,120}|(?:Categor(?:y|ies)|Chuyên mục|Previous|Next|Bài (?:trước|sau|tiếp theo|kế tiếp)|Dòng sự kiện|Topics?|Filed under)(?: post)?: .{1,120})$/u;
 
 /** The beginning of the page's imprint: publisher and contact; compared with the line as written. */
 export const imprintLines: readonly RegExp[] = [
@@ -131,7 +131,7 @@ export const notices: readonly RegExp[] = [
 
 /** Labels above links to other articles. */
 export const relatedLabels =
-  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo lo|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss)(?: \d+)?$/;
+  /^(?:(?:cac |nhung |mot so )?(?:tin|bai|bai viet|tin bai|noi dung|chu de)(?: bai| viet)? (?:lien quan|khac|cung chuyen muc|cung chu de|cung su kien|cung tac gia|cung loai|moi(?: nhat| hon| dang| cap nhat)?|cu hon|da dang|da dua|noi bat|doc nhieu(?: nhat)?|xem nhieu(?: nhat)?|duoc quan tam|hot|nong|tieu diem|de xuat|goi y)|lien quan|cung chuyen muc|cung chu de|cung tac gia|(?:bai (?:viet )?|tin )?(?:dang )?duoc quan tam(?: nhat)?|tham khao them|(?:dung|khong the|khong nen) bo lo|bai (?:viet )?(?:truoc|tiep(?: theo)?|sau|ke tiep)|(?:previous|next) (?:post|article)|doc (?:them|nhieu(?: nhat)?|tiep)|xem (?:them|nhieu(?: nhat)?|tiep)|moi (?:ban |quy vi )?(?:doc|xem) them|(?:co the )?ban (?:co the |se |dang )?(?:quan tam|thich|muon doc|bo lo)|co the ban quan tam|tin (?:tuc )?(?:lien quan|moi)|su kien(?: lien quan| noi bat)?|dong su kien|video(?: noi bat| lien quan| hot)?|dang nong|moi nong|nong trong ngay|tin nong|tieu diem|du an lien quan|related(?: (?:articles?|news|stories|posts|topics|content))?|read (?:more|also|next)|see also|more (?:news|stories|from|on this story)(?: \w+){0,3}|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|trending(?: now)?|post navigation|latest(?: news)?|don t miss|more to (?:read|explore|watch)|(?:next|previous) stor(?:y|ies))(?: \d+)?$/;
 
 /** Beginnings of labels above the writer's own references; compared after folding. */
 export const references = /^(?:tai lieu|nguon|van ban|toan van|can cu|phu luc)(?: |$)|(?:^| )tham khao$/;

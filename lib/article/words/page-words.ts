@@ -12,7 +12,8 @@ chia sẻ|bình luận|theo dõi|đăng ký|đăng ký bản tin|nhận bản ti
 |read|read more|reads|reading time|follow|print|listen|watch|videos?|photos?|gallery|slideshow|save|gift|bookmark|donate|donation
 |story|stories|articles?|news|posts?|topics?|headlines?|editor's picks|editors' picks|editor’s picks|editors’ picks|conversation|copy
 |advertisement|advertisements|ads|sponsored|menu|search|home page|homepage|e-edition|e-paper|epaper|contact us|about us|privacy policy|terms of use
-|terms of service|account|whatsapp|messenger|pinterest|reddit|inbox|journalism|feed|briefings?|alerts?|loading|đang tải
+|terms of service|account|whatsapp|messenger|pinterest|reddit|inbox|journalism|feed|briefings?|alerts?|unsubscribe|spam|loading|đang tải|fullscreen|viewed|content|unlimited access|reuse|minutes
+|báo lỗi|đồng tình|hữu ích|cảm xúc|chế độ tối|chế độ sáng|đặt báo|mua báo|báo in|chú thích ảnh|về tác giả|about the authors?|giọng nam|giọng nữ
 `;
 
 /** What such labels say beside them. */
@@ -24,13 +25,13 @@ mới|nhất|mới nhất|nhiều|nhiều nhất|nổi bật|hot|nóng|hay|đang
 |this|our|the|a|an|to|for|in|on|from|of|by|with|via|your|you|may|might|also|like|us|now|today|up|more|most|latest|top|popular|viewed|commented
 |trending|related|recommended|suggested|daily|weekly|morning|evening|free|and|or|all|here|next|previous|leave|add|get|join|see|view|show|load
 |click|tap|minutes?|mins?|min|at|be|first|post|button|below|support|discover|enter|address|continue|please|already|have|has|not|no|new|back
-|what|how|it|is|as|me|my|we|want|need|when|other|others|listening|watching|reading|open|close|hide|write|send|skip|item|items|view all|delivered
+|what|how|it|is|as|me|my|we|want|need|when|other|others|listening|watching|reading|open|close|hide|write|send|skip|item|items|view all|delivered|anytime|any time|sent|check|complete|signup|explore|these|should|images?|unlimited|access|full|gốc|nội dung|đóng|mở|chế độ|chú thích|lỗi|thông tin|ở đây
 `;
 
 const unitsOf = (words: string) => words.split('|').map((word) => word.trim());
 
 const thing = unitsOf(things).join('|');
-const unit = `(?:${[...unitsOf(things), ...unitsOf(beside)].toSorted((a, b) => b.length - a.length).join('|')}|\\d[\\d.,k]{0,6})`;
+const unit = `(?:${[...unitsOf(things), ...unitsOf(beside)].toSorted((a, b) => b.length - a.length).join('|')}|\\d[\\d.,k–-]{0,6})`;
 
 /** Such a line, in lower case, without punctuation. */
 export const pageLabel = new RegExp(`^(?=(?:.* )?(?:${thing})(?: |$))${unit}(?: ${unit})*$`, 'u');

@@ -322,5 +322,4 @@ export const neverInNames: ReadonlySet<string> = new Set(
 export const signsDocument = /đã ký|^\(?ký|giám đốc|^kt\.|^tl\./iu;
 
 /** What follows the author's name where a page introduces the author; compared after folding. */
-export const bioVerb =
-  /^(?:is (?:an? |the |based )|has (?:been|written|worked|covered)|covers|writes|reports|works|joined|la (?:mot |phong vien|nha bao|bien tap vien|tac gia|cay but|giang vien|chuyen gia)|hien (?:la|dang|cong tac|lam viec))/;
+export const bioVerb = /^(?:is|was|has|covers|writes|reports|works|joined|la|hien|sinh|tung)(?= )/;

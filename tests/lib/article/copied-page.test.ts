@@ -176,6 +176,8 @@ describe('a page whose menus and boxes lost their links', () => {
       ['Mai Phuong'],
     ],
     ['a bar behind the name', [], ['Tin mới nhất', 'Bình luận'], []],
+    ['rows of labels', ['Truyền hình | Phát thanh | Chương trình'], ['Bến ghe | Đặt báo'], []],
+    ['a form', [], ['Your name (*)', 'Comment (*)', 'Xem gốc'], []],
     ['what pages say of their reading', [], ['Xem tất cả ảnh', '2 likes', 'Thích Đang tải...'], []],
     [
       'where a blog put it',
@@ -222,6 +224,7 @@ describe('a page whose menus and boxes lost their links', () => {
   it.each([
     [['Phóng to']],
     [['Xem nhanh:']],
+    [['Sign up to our river letters', 'The best of the delta in your hands.', 'Email address']],
     [['Sign up for our morning briefing', 'Your river at dawn.', 'By signing up, you agree to our terms.']],
     [['>> Người giữ bến ở cù lao']],
     [['Xem thêm: Người giữ bến ở cù lao']],
@@ -233,6 +236,24 @@ describe('a page whose menus and boxes lost their links', () => {
   it('the office below a name is the author’s', () => {
     const page = [stamp, headline, 'TS. Lê Quang Vĩ', 'Trường Đại học Sông Rồng', ...text];
     expect(read(page)).toEqual({ ...whole, authors: ['Lê Quang Vĩ'] });
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['how long it takes', ['Tô Hải Yến', '4 Sep 2025 — 2 min read'], ['Tô Hải Yến']],
+    ['a day alone below a name', ['Tô Hải Yến', '04/09/2025'], ['Tô Hải Yến']],
+    ['a row of buttons', ['Tô Hải Yến · Follow · 5 min read', stamp], ['Tô Hải Yến']],
+    ['lines in one paragraph', [`Words by Mai Phuong\nPhotographs by Lan Vu`, stamp], ['Mai Phuong']],
+    ['an e-mail address', ['By Mai Phuong | mai@song.example | The River Press', stamp], ['Mai Phuong']],
+  ])('who wrote it: %s', (_, head, authors) => {
+    expect(read([headline, ...head, ...text, 'Tin mới nhất'])).toEqual({ ...whole, authors });
+  });
+
+  it('the numbers of its pictures', () => {
+    const picture = (counter: string) => `![](/anh.jpg)\n\n${counter} Nhịp cầu trên sông. Ảnh: Lê Nam`;
+    const [first = '', ...others] = text;
+    const { body } = read([headline, stamp, first, picture('(1/12)'), ...others, picture('Ảnh 2/12:')]);
+    expect(body).not.toContain('12');
+    expect(body).toContain('Nhịp cầu trên sông');
   });
 
   it('a standfirst about a body is no office', () => {
