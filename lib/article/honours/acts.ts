@@ -154,7 +154,7 @@ function isAgent({ words, tokens }: Line, from: number, to: number): boolean {
     const other = token && ['passive', 'real', 'verb'].includes(token.kind) ? token.to : undefined;
     const comma = words[at]?.form === ',' || words[at]?.form === 'và' ? at + 1 : undefined;
     if (phraseAt(heads, words, at) || phraseAt(deputies, words, at) || isHonorific(words, at)) return true;
-    if (words[at]?.capital && isBody(words, at)) return true;
+    if (words[at]?.capital && (isBody(words, at) || (at === from && at + 1 === to))) return true;
     const past = next ?? other ?? comma;
     if (past === undefined) return false;
     at = past;

@@ -171,7 +171,9 @@ function readRun(
       for (const entry of memory.found) addNames(entry, titled.get(entry.award) ?? []);
     }
     const composed = inherited(line, { frames, first: start === 0, year, role: run.role });
-    if (start === 0) year = leadYear(line);
+    // "Năm 2008, … Năm 2014, … Cô cũng …": the years are those of their own sentences.
+    const lead = leadYear(line);
+    if (start === 0 || lead !== null) year = start === 0 ? lead : null;
     const relevant = composed !== null || mayAward(sentence);
     const parts = composed === null && relevant && breaksDown(line, memory);
     const entries = relevant

@@ -84,7 +84,7 @@ export function boundary(line: Line, before: Group, after: Group): number {
   const cuts = between.filter((token) => token.kind === 'mark' && token.mark !== '(' && token.mark !== ')');
   const strong = cuts.find((each) => each.kind === 'mark' && each.mark === ';');
   const beforeNumber = cuts.findIndex(
-    (cut) => isCountedSubject(between, cut.to, to) && !joinsNumbers(between, cut),
+    (cut) => isCountedSubject(between, pastHaving(words, cut.to), to) && !joinsNumbers(between, cut),
   );
   if (beforeNumber >= 0)
     return beforeBodies(words, cuts, beforeNumber) ?? beforeCircumstance(words, cuts, beforeNumber) ?? from;
@@ -132,6 +132,11 @@ function beforeCircumstance(words: Line['words'], cuts: readonly Token[], at: nu
   const before = cuts[at - 1];
   const opens = before && words[before.to]?.capital === false && isCircumstance(words, before.to);
   return (opens ? before : cuts[at])?.to;
+}
+
+/** "…; có 6 tập thể, 4 cá nhân được": the index behind "có". */
+function pastHaving(words: Line['words'], at: number): number {
+  return words[at]?.form === 'có' ? at + 1 : at;
 }
 
 /** "…; có 10 tập thể và 8 cá nhân": the number before "và" is in the clause too. */

@@ -125,7 +125,7 @@ function isEvidenced(line: Line, act: Act, gift: Gift, giver: string | null): bo
       act.agent !== null ||
       (!isBare && (giver !== null || act.gifts.some(({ award }) => award.giver !== null)))
     );
-  if (isOfState(line, act, gift)) return true;
+  if (isOfState(line, act, gift) || isPosthumous(line, act, giver)) return true;
   const last = act.gifts.at(-1) ?? gift;
   return act.role === 'give' && [gift, last].some(({ behind }) => isDescribed(line, act, behind));
 }
@@ -139,6 +139,11 @@ export function isSpoken(sentence: string): boolean {
 function isPerson(line: Line, subject: Range): boolean {
   const text = textOf(line, subject);
   return PRONOUN.test(text) || isSpoken(text) || MANY.test(text) || personsIn(text).length > 0;
+}
+
+/** "Bộ Tư lệnh Quân khu truy tặng Bằng khen.": for somebody who fell; a rule says "tặng hoặc truy tặng". */
+function isPosthumous({ words }: Line, { role, verb }: Act, giver: string | null): boolean {
+  return role === 'give' && giver !== null && verb.to - verb.from === 2 && words[verb.from]?.form === 'truy';
 }
 
 /** "Nhà nước tặng thưởng Huân chương Lao động hạng Nhất, Nhì, Ba.": this sentence does not say to whom. */

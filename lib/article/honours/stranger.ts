@@ -22,12 +22,17 @@ const FARTHEST_OF = 8;
 /** Whether another state, a company or an association gives it. */
 export function isStrange(line: Line, act: Act, giver: string | null, state: boolean): boolean {
   if (giver !== null) return isStranger(wordsOf(giver), 0, strangers) || isOfCountry(giver);
-  if (act.role !== 'give') return false;
+  if (act.role !== 'give') return isUnknown(line.words, act.agent);
   const book = state ? foreigners : strangers;
   const commas = tokensIn(line.tokens, act.subject).filter(
     (token) => token.kind === 'mark' && token.mark === ',',
   );
   return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at, book));
+}
+
+/** "được EVN tặng Cờ thi đua": a company by one word, which no office of the State has. */
+function isUnknown(words: readonly Word[], agent: Act['agent']): boolean {
+  return agent !== null && agent.to - agent.from === 1 && !phraseAt(heads, words, agent.from);
 }
 
 /** "… của Lào", "Thay mặt Chủ tịch nước CHDCND Lào, …": an order of another state with the same name as one of ours. */

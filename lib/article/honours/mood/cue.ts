@@ -2,13 +2,15 @@ import type { Act } from '../acts';
 import { textOf, tokensIn, type Line, type Range } from '../line';
 import { phraseAt, phraseSet } from '../../prose/phrases';
 import { fold } from '../../prose/words';
-import { denials, events, goals, proposals } from '../tables/moods';
+import { criteria, denials, events, frequencies, goals, proposals } from '../tables/moods';
 import { questionCue } from './question';
 import { ruleCue } from './rules';
 
 const goalBook = phraseSet(goals);
 const denialBook = phraseSet(denials);
 const proposalBook = phraseSet(proposals);
+const termBook = phraseSet([...criteria, 'phải có', 'cần có']);
+const often = phraseSet(frequencies);
 const eventBook = phraseSet(events);
 /** Cues that reach beyond a semicolon. */
 const lasting = phraseSet([...goals, ...proposals, ...denials]);
@@ -37,13 +39,20 @@ export function unrealCue(line: Line, act: Act, before: string | null): string |
   if (denial !== undefined) return textOf(line, denial);
   const cue = cues.find(({ from }) => phraseAt(goalBook, line.words, from) !== null) ?? cues.at(-1);
   const fact = words.findLast((token) => token.kind === 'real');
-  if (fact !== undefined && (cue === undefined || (fact.from > cue.from && !isToCome(line, cue, fact))))
-    return null;
+  const cancels =
+    cue === undefined ||
+    (fact && fact.from > cue.from && !isToCome(line, cue, fact) && !isTerm(line, cue, fact));
+  if (fact !== undefined && cancels) return null;
   if (cue !== undefined) return textOf(line, cue);
   const hour = AGENDA.exec(line.text.slice(0, LONGEST_HOUR))?.[0];
   if (hour !== undefined) return hour.trim();
   const counted = act.role === 'receive' && words.some(({ kind }) => kind === 'people');
   return counted && !(before !== null && goals.includes(fold(before))) ? null : before;
+}
+
+/** "quy định cá nhân phải có 2 lần đạt danh hiệu": how often is what the rule asks for. */
+function isTerm({ words }: Line, cue: Range, fact: Range): boolean {
+  return phraseAt(termBook, words, cue.from) !== null && phraseAt(often, words, fact.from) !== null;
 }
 
 /** "sẽ vinh dự được nhận", "sẽ vừa nhận": a manner in the future, which is no fact. */

@@ -26,10 +26,19 @@ const POINTS = /(?:[(:]\s*|cộng (?:thêm )?)\d+(?:[.,]\d+)?\s*(?:điểm|đ\/)
 export function ruleCue(line: Line, act: Act): string | null {
   return (
     recipientsOfRule(line, act) ??
+    obligation(line, act) ??
     (isCertain(line, act)
       ? null
       : (benefitOf(line, act) ?? conditionBehind(line, act) ?? qualified(line, act) ?? idea(line, act)))
   );
+}
+
+/** "Thí sinh từng được tặng Bằng khen nộp bản sao": what anybody with the award gets or has to do. */
+function obligation(line: Line, act: Act): string | null {
+  const { words } = line;
+  const noun = phraseAt(anybody, words, act.subject.from);
+  const named = noun && words.slice(noun.next, act.subject.to).some(({ capital }) => capital);
+  return noun && named === false ? benefitOf(line, act) : null;
 }
 
 /** "… được tặng Bằng khen nếu ba lần đoạt giải": the condition behind the award. */
@@ -64,17 +73,20 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   const { text, words, tokens } = line;
   const each = role === 'receive' ? eachOf(line, subject) : null;
   if (each !== null) return each;
-  const noun = role === 'receive' && subject.from === 0 ? phraseAt(anybody, words, 0) : null;
+  const semicolon = words.findLastIndex(({ form }, at) => at < subject.to && form === ';');
+  const from = semicolon < subject.from ? subject.from : semicolon + 1;
+  const opens = from === 0 || words[from - 1]?.form === ';';
+  const noun = role === 'receive' && opens ? phraseAt(anybody, words, from) : null;
   const end = gifts.at(-1)?.behind.to ?? verb.to;
   // "Cá nhân được tặng Bằng khen là ông A", "… gồm: A, B", "… năm 2019"
   const specific = tokensIn(tokens, { from: verb.to, to: end }).some(
     (token) => token.kind === 'list' || (token.kind === 'mark' && token.mark === ':'),
   );
   if (!noun || specific || /\d{4}/.test(text)) return null;
-  const named = words.slice(noun.next, subject.to).some(({ capital }) => capital);
+  const named = words.slice(noun.next, subject.to).some(({ capital, form }) => capital && form.length > 1);
   const whole = noun.next >= subject.to;
-  const merit = whole || /^(?:có|đạt|đủ|hoàn)$/.test(words[noun.next]?.form ?? '');
-  return merit && !named ? textOf(line, { from: 0, to: whole ? verb.from : noun.next + 1 }) : null;
+  const merit = whole || /^(?:có|đạt|đoạt|đủ|hoàn)$/.test(words[noun.next]?.form ?? '');
+  return merit && !named ? textOf(line, { from, to: whole ? verb.from : noun.next + 1 }) : null;
 }
 
 /** "Mỗi học viên hoàn thành chương trình được tặng …": anybody who does so, unlike "Mỗi em được tặng …". */
@@ -82,7 +94,7 @@ function eachOf({ text, words }: Line, { from, to }: Range): string | null {
   const at = /^[;,]$/.test(words[from]?.form ?? '') ? from + 1 : from;
   if (words[at]?.form !== 'mỗi') return null;
   const clause = words.findIndex(
-    ({ form }, i) => i > at && i < Math.min(to, at + 5) && /^(?:có|đạt|đủ|hoàn)$/.test(form),
+    ({ form }, i) => i > at && i < Math.min(to, at + 5) && /^(?:có|đạt|đoạt|đủ|hoàn)$/.test(form),
   );
   return clause < 0 ? null : text.slice(words[at].start, words[clause]?.end);
 }

@@ -58,8 +58,16 @@ export function endOfHonorific(words: readonly Word[], at: number): number | nul
   const next =
     behind ??
     phraseAt(honorificBook, words, at)?.next ??
+    endOfTrade(words, at) ??
     (isJoinedTitle(words[at]) || isMonksTitle(words, at) ? at + 1 : null);
   return next === null ? null : (phraseAt(gradeBook, words, next)?.next ?? next);
+}
+
+/** "kiểm lâm viên", "công an viên", "kiểm sát viên": whoever is named by a trade, before a capital. */
+function endOfTrade(words: readonly Word[], at: number): number | null {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+  if (third?.form !== 'viên' || second?.capital !== false || !words[at + 3]?.capital) return null;
+  return first && /^\p{L}+$/u.test(first.form) && /^\p{L}+$/u.test(second.form) ? at + 3 : null;
 }
 
 /** "PGS.TS", "ThS.BSCKII": abbreviations in one word. */

@@ -3,11 +3,11 @@ import { bracketed } from './brackets';
 import { forces } from '../tables/kinds-of-bodies';
 import { nameEnds, notNames } from '../tables/name-edges';
 import { positions } from '../tables/titles';
-import { type Word, wordsOf } from '../../prose/words';
+import { fold, type Word, wordsOf } from '../../prose/words';
 import { calledPerson, pastOccupation, pastTitles, personAt, personBefore } from './persons';
 import { endOfBody, endOfOffice, genericBook, isBody, isCircumstance, isKin, isOffice } from './kinds';
 import type { Name } from './name';
-import { isOfSeveral } from './territories';
+import { closesName, isOfSeveral } from './territories';
 
 const forceBook = phraseSet(forces);
 const notNameBook = phraseSet(notNames);
@@ -19,6 +19,9 @@ export const LONGEST_NAME = 26;
 const NUMBERED = /\d, \d+(?=$|,)/u;
 /** "Công ty CP", "Công ty TNHH MTV": no name by itself. */
 const LEGAL_FORM = /(?<=\s)(?:CP|TNHH|MTV)(?![\p{L}\p{N}])/gu;
+/** "Hạt", "Trạm": one syllable of Vietnamese, which only begins a sentence. */
+const SYLLABLE =
+  /^(?:ngh?|[ckgpt]h|nh|tr|qu|gi|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?$/u;
 /** "QĐND Online - Sáng 20-6": a dateline, no name. */
 const DATED = /(?:^|[\s–-])(?:sáng|chiều|tối|ngày)\s+\d/iu;
 
@@ -57,6 +60,7 @@ export function nameOf(phrase: string): Name | null {
       : name;
   }
   // "đảng viên Chi bộ A": anybody of it.
+  if (words.length - start === 1 && SYLLABLE.test(fold(rest))) return null;
   if (isBody(words, start) ? isMember(words, start) : !isProper(rest, words.slice(start))) return null;
   const force = phraseAt(forceBook, words, start)?.next === words.length;
   if (!force && isBody(words, start) && !isParticular(rest)) return null;
@@ -83,7 +87,7 @@ function trimmed(phrase: string): string {
 
 /** Whether no name contains this word, except the "tổ chức" of "Liên hiệp các tổ chức hữu nghị". */
 function endsHere(words: readonly Word[], at: number): boolean {
-  return cueAt(endBook, words, at) !== null && words[at - 1]?.form !== 'các';
+  return (cueAt(endBook, words, at) !== null && words[at - 1]?.form !== 'các') || closesName(words, at);
 }
 
 /** "Đội trưởng Đội 6 Vũ Thị Thu Hà": the name is at the end. */
@@ -125,7 +129,9 @@ function isProper(name: string, words: readonly Word[]): boolean {
   if (!/^(?:\p{Lu}|\d+[\p{L}-])/u.test(name)) return false;
   const bracket = words.findIndex(({ form }) => form === '(');
   const own = (bracket > 0 ? words.slice(0, bracket) : words).filter(({ form }) => /\p{L}/u.test(form));
-  return own.filter(({ capital, form }) => !capital && !/\d/.test(form)).length * 3 <= own.length;
+  // "NHCSXH chi nhánh Hà Sơn"
+  const most = /^\p{Lu}{3,}\P{L}/u.test(name) ? 2 : 3;
+  return own.filter(({ capital, form }) => !capital && !/\d/.test(form)).length * most <= own.length;
 }
 
 /** "Cục X (Tổng cục Y)" keeps its bracket; "(bên trái)" is removed. */

@@ -133,7 +133,9 @@ export function personBefore(
   // "Đại sứ Hàn Quốc Lý A", but "Giám đốc Đức Anh Tuấn"
   const country = phraseAt(countryBook, words, run)?.next;
   const name = country !== undefined && (country === last || country - run > 1) ? country : run;
-  return last - name >= 2 ? name : null;
+  // "Chủ tịch HĐQT Vinamex"
+  const short = /^\p{Lu}{2,}$/u.test(textOf(text, words[name]));
+  return last - name >= 2 && !short ? name : null;
 }
 
 /** "Trường THPT Lê Hồng Phong", "TP. Hồ Chí Minh": the name from this word on is a place's. */

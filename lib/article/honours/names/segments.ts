@@ -58,7 +58,7 @@ export function segmentsOf(text: string, words: readonly Word[]): Segment[] {
       phraseAt(inseparableBook, words, at)?.next ?? 0,
       pastStaff(words, at) ?? 0,
     );
-    if (depth > 0 || at < body) return;
+    if (depth > 0 || at < body || isBetweenShortNames(text, words, at)) return;
     if (DIVIDERS.has(form) ? !divides(words, at) : !isBetweenPersons(text, words, at)) return;
     close(at);
     // "…, và bà B" is one cut, and its mark is "và".
@@ -68,6 +68,19 @@ export function segmentsOf(text: string, words: readonly Word[]): Segment[] {
   const last = words.findLastIndex(({ form }) => !/^[.…]$/.test(form));
   close(last + 1);
   return segments;
+}
+
+/** "Phòng Cảnh sát PCCC và CNCH": an "và" between two abbreviations behind the kind of a body. */
+function isBetweenShortNames(text: string, words: readonly Word[], at: number): boolean {
+  const isShort = (word: Word | undefined) => word && /^\p{Lu}{3,6}$/u.test(text.slice(word.start, word.end));
+  const kind = words[at - 2]?.capital === false;
+  return (
+    words[at]?.form === 'và' &&
+    kind &&
+    !!isShort(words[at - 1]) &&
+    !!isShort(words[at + 1]) &&
+    !isBody(words, at + 1)
+  );
 }
 
 /** "Trần Văn A - Lê Thị B": a dash between two full names. */

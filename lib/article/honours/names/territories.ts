@@ -36,6 +36,16 @@ export function isPlace(words: readonly Word[], at: number): boolean {
   return isTerritory(words, at) || /^(?:xã|phường|thôn|ấp|bản|xóm)$/.test(words[at]?.form ?? '');
 }
 
+/** "BHXH huyện Sơn Hà cải cách …": whether a territory's name of two syllables, which closes a body's, ends before this word. */
+export function closesName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.capital || !/^\p{L}/u.test(word.form) || /^(?:số|và|thuộc|của|cũ)$/.test(word.form))
+    return false;
+  let from = at;
+  while (words[from - 1]?.capital) from -= 1;
+  return at - from > 1 && !words[from - 1]?.capital && isPlace(words, from - 1);
+}
+
 /** "Công an các huyện A": one body of each of several territories. */
 export function isOfSeveral(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({ form }, i) => form === 'các' && isPlace(words, from + i + 1));

@@ -12,13 +12,15 @@ import type { Name } from '../names/name';
 import { namesIn, readList } from '../names/list';
 import type { Word } from '../../prose/words';
 import { isBody, isCircumstance, isGeneric, isOffice } from '../names/kinds';
-import { startsPerson } from '../names/persons';
+import { personAt, startsPerson } from '../names/persons';
 import { endOfUnit } from '../names/people';
 
 const adverbBook = phraseSet(adverbs);
 const openings = phraseSet([...subjectOpenings, ...clauseOpenings]);
 /** Maximum distance in words between a number with its unit and the names that it counts. */
 const FARTHEST_INTRODUCTION = 14;
+/** Maximum length of a person's name, in words. */
+const LONGEST_PERSON = 5;
 /** Maximum length of a date, in words: "sáng ngày 5 tháng 6 năm 2012". */
 const LONGEST_DATE = 8;
 
@@ -33,6 +35,8 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
   const to = withoutAdverbs(line.words, subject);
   const counted = people.collectives !== null || people.individuals !== null;
   if (counted && subject === range) return { ...people, names: countedNames(line, { from: range.from, to }) };
+  const antecedent = antecedentOf(line, { from: range.from, to });
+  if (antecedent.length > 0) return { ...nobody, names: antecedent };
   const represented = representedBy(line, { from: range.from, to });
   if (represented !== null) return { ...nobody, names: represented };
   const names = subjectNames(line, { from: range.from, to });
@@ -44,6 +48,17 @@ export function recipientsBefore(line: Line, all: Range): Recipients {
     ...people,
     names: counted || !earlier ? [] : subjectNames(line, { from: range.from, to: earlier.from }),
   };
+}
+
+/** "tập thơ của nhà thơ Tạ Vũ Khiêm, người từng nhận …": the person right before "người". */
+function antecedentOf({ text, words }: Line, { from, to }: Range): Name[] {
+  if (words[to - 1]?.form !== 'người' || words[to - 2]?.form !== ',') return [];
+  const near = { from: Math.max(from, to - 2 - LONGEST_PERSON), to: to - 2 };
+  for (let at = near.from; at < near.to; at += 1) {
+    const person = personAt(text, words, at);
+    if (person?.to === near.to) return [{ name: person.name, office: '', person: true }];
+  }
+  return [];
 }
 
 /** "Đảng viên cao tuổi nhất là ông A": the names behind the copula, if they are all that is there. */

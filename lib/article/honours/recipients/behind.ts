@@ -1,9 +1,10 @@
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
-import { listEnds, pictureCredits } from '../tables/cues';
+import { listEnds, pictureCredits, recipientVerbs } from '../tables/cues';
+import { meetings } from '../tables/leads';
 import type { Act } from '../acts';
 import { findWord, type Line, type Range, textOf, tokenFrom, tokensIn } from '../line';
 import { objectEnds, objectOf, ownObject } from './object';
-import { nobody, recipientsIn, type Recipients, together } from './recipients';
+import { isSomebody, nobody, recipientsIn, type Recipients, together } from './recipients';
 import type { AwardToken } from '../mention/mention';
 import { fold } from '../../prose/words';
 import type { Token } from '../scan';
@@ -13,11 +14,15 @@ import { namesAsCounted } from '../names/as-counted';
 import { listsPlaces } from '../names/territories';
 
 const strongMerit = phraseSet(listEnds);
+const deedBook = phraseSet([...recipientVerbs, ...meetings]);
 const credits = phraseSet(pictureCredits);
 
 /** The recipients after an award: "cho 2 tập thể …", "gồm: A; B". */
-export function recipientsBehind(line: Line, range: Range, gives: boolean): Recipients {
-  const list = tokensIn(line.tokens, range).find((token) => isList(line, token, range, gives));
+export function recipientsBehind(line: Line, all: Range, gives: boolean): Recipients {
+  const mark = tokensIn(line.tokens, all).find((token) => isList(line, token, all, gives));
+  const ended = mark ? endBefore(line, mark, all) : null;
+  const list = ended === null ? mark : undefined;
+  const range = { from: all.from, to: ended ?? all.to };
   const to = list?.from ?? range.to;
   if (!gives && isAmong(line, range.from))
     return recipientsIn(line, line.tokens, listRange(line, range.from + 1, range.to));
@@ -32,6 +37,18 @@ export function recipientsBehind(line: Line, range: Range, gives: boolean): Reci
   const names = isEquation(line, list) && counted && listed.names.length > 0 ? [] : direct.names;
   const exact = namesAsCounted(textOf(line, rest), direct, listed.names);
   return together({ ...direct, names }, { ...listed, names: exact });
+}
+
+/**
+ * "cho Trường A; nhà trường tặng hoa các nhà hảo tâm: B, C": the ";" that ends the recipients before a list of another
+ * clause; null if there is none.
+ */
+function endBefore(line: Line, list: Token, range: Range): number | null {
+  const semicolon = findWord(line.words, { from: range.from, to: list.from }, ';');
+  const apart = line.words.some(
+    (_, at) => semicolon >= 0 && at > semicolon && at < list.from && phraseAt(deedBook, line.words, at),
+  );
+  return apart && isSomebody(objectOf(line, range.from, semicolon)) ? semicolon : null;
 }
 
 function isEquation({ words }: Line, { from }: Token): boolean {

@@ -6,11 +6,12 @@ import { nameEnds } from '../tables/name-edges';
 import { type Line, type Range, textOf } from '../line';
 import type { Name } from '../names/name';
 import { nameOf } from '../names/name-of';
+import { sameName } from '../names/same-name';
 import { personBefore, personsIn } from '../names/persons';
 import { inFull, sole } from './full-names';
 import { fold, type Word, wordsOf } from '../../prose/words';
 import { endOfUnit } from '../names/people';
-import { endOfBody, endOfOffice, isBody, isHonorific } from '../names/kinds';
+import { endOfBody, endOfHonorific, endOfOffice, isBody, isHonorific } from '../names/kinds';
 
 const kinds = phraseBook(shortNames.map((name) => [name, name] as const));
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
@@ -62,17 +63,24 @@ export function referentOf(
       return full.length < given.length ? null : [...calledBy(each, word), ...full];
     });
     if (called.includes(null)) return [];
-    return topic
+    const found = topic
       ? sole(called.flatMap((names) => names ?? []))
       : sole(near.flatMap((each) => personsMeant(each, word)));
+    return found.length > 0 ? found : titled(earlier[0], near);
   }
   const kind = short === 'body' ? null : short;
   const school = words[at]?.form === 'nhà' && words[at + 1]?.form === 'trường';
   const fits = ({ name }: Name) => !school || schools.test(name);
-  const found = sole(before.flatMap((each) => bodiesIn(each, kind)).filter(fits));
+  const found = soleBody(before.flatMap((each) => bodiesIn(each, kind)).filter(fits));
   if (found.length > 0) return found;
-  const topic = sole(before.flatMap((each) => topicOf(each, kind)).filter(fits));
+  const topic = soleBody(before.flatMap((each) => topicOf(each, kind)).filter(fits));
   return topic.length > 0 ? topic : (before.map((each) => placeOf(each, kind).filter(fits))[0] ?? []);
+}
+
+/** The nearest name if all are of one body, "BHXH huyện A" and "Bảo hiểm xã hội huyện A"; nobody if they differ. */
+function soleBody(names: readonly Name[]): Name[] {
+  const [nearest] = names;
+  return nearest && names.every((name) => sameName(name, nearest)) ? [nearest] : [];
 }
 
 /** "Tại Trường A, xã B, nhà trường …": the body where a sentence takes place. */
@@ -111,9 +119,8 @@ export function endOfShort(words: readonly Word[], at: number): number | null {
 /** The word after "đơn vị", "nhà trường" at the beginning of a sentence; 0 if it begins otherwise. */
 export function endOfShortSubject(words: readonly Word[]): number {
   const next = phraseAt(bodies, words, 0)?.next ?? 0;
-  // "Tập thể và nhiều cá nhân được khen thưởng": it is one of several.
-  const more = /^(?:,|và)$/.test(words[next]?.form ?? '');
-  return words[next]?.capital === false && !more ? next : 0;
+  // "Cơ quan báo chí có …", "Tập thể và nhiều cá nhân …": any body of that kind, or one of several.
+  return cueAt(ends, words, next) && words[next]?.form !== 'và' ? next : 0;
 }
 
 /** "cụ Phạm Văn A" for "cụ": the person with this form of address in a sentence. */
@@ -121,6 +128,21 @@ function calledBy(line: Line, word: string): Name[] {
   const text = line.text.slice(0, endOf(line));
   const folded = fold(text);
   return personsIn(text).filter(({ name }) => folded.includes(`${word} ${fold(name)}`));
+}
+
+/** Whom the title is about, if the sentences before still name that person: "Trung tá Vi Đức Thọ …", "đồng chí Thọ". */
+function titled(title: Line | undefined, near: readonly Line[]): Name[] {
+  const [person, ...others] = title ? personsIn(title.text) : [];
+  if (!person || others.length > 0) return [];
+  const call = person.name.slice(person.name.lastIndexOf(' ') + 1);
+  const named = near.some(({ text, words }) =>
+    words.some(({ start, end }, at) => text.slice(start, end) === call && isHonorificBefore(words, at)),
+  );
+  return named ? [person] : [];
+}
+
+function isHonorificBefore(words: readonly Word[], at: number): boolean {
+  return [1, 2].some((back) => endOfHonorific(words, at - back) === at);
 }
 
 /** "ông Thoại" for "ông": a form of address with one word of a name. */
@@ -200,6 +222,12 @@ function bodiesIn(line: Line, kind: string | null): Name[] {
   return found;
 }
 
+/** "Hạt Kiểm lâm Nậm Nhùn giữ rừng": the index behind a proper name of several syllables before two other words. */
+function pastProperName(words: readonly Word[], from: number, to: number): number {
+  const last = words.findLastIndex(({ capital, form }, at) => at < to && (capital || /\d/.test(form)));
+  return last > from && words[last - 1]?.capital && to - last > 2 ? last + 1 : to;
+}
+
 /** The body named from this word on, and the word after it; null if none of the kind begins here. */
 function bodyAt(
   { text, words }: Line,
@@ -211,6 +239,7 @@ function bodyAt(
   let to = Math.max(endOfBody(words, at) ?? at + 1, at + 1);
   while (to < words.length && !/^[,;:.()"|–-]$/.test(words[to]?.form ?? '') && !cueAt(ends, words, to))
     to += 1;
+  to = pastProperName(words, at, to);
   // "Chủ tịch UBND huyện A Nguyễn Văn B": the person after the body is not part of its name.
   const office = [1, 2, 3].some((back) => endOfOffice(words, at - back) === at);
   const end = (office ? personBefore(text, words, at + 1, to) : null) ?? to;

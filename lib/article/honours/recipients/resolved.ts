@@ -42,7 +42,8 @@ function takenUpIn(line: Line, subject: Range, earlier: readonly Line[]): Name[]
 
 /** "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường": recipients named earlier in the text. */
 export function inObject(line: Line, gift: Gift | undefined, who: Who, earlier: readonly Line[]): Who {
-  if (!gift || who.known) return who;
+  const { names: named, collectives } = who.recipients;
+  if (!gift || (who.known && (named.length > 0 || collectives !== null))) return who;
   const given = findWord(line.words, gift.behind, 'cho') + 1;
   // "cho tập thể nhà trường"
   const whole = line.words[given]?.form === 'tập' && line.words[given + 1]?.form === 'thể';

@@ -19,6 +19,9 @@ export function whoseClause(line: Line, all: Range): Range {
 /** "Ông A cho biết, Trường B được": the recipient is in what is said. */
 function pastSaying({ words }: Line, range: Range): Range {
   for (let at = range.from + 1; at < range.to; at += 1) {
+    // "Anh A, thợ hàn: “Tổ tôi được …”"
+    const quoted = words[at]?.form === ':' && words[at + 1]?.form === '"' && words[at + 2]?.form !== 'tôi';
+    if (quoted) return { from: at + 2, to: range.to };
     const said = cueAt(sayingBook, words, at)?.next;
     if (said === undefined) continue;
     const mark = findWord(
@@ -64,11 +67,12 @@ function lastClause(line: Line, range: Range): Range {
   const inside = tokensIn(tokens, range);
   const verb = inside.findLast(({ kind }) => kind === 'verb');
   const cut = inside.find(
-    (token) =>
+    (token, i) =>
       verb !== undefined &&
       token.kind === 'mark' &&
       /^[,;]$/.test(token.mark) &&
       token.from >= verb.to &&
+      inside[i - 1]?.kind !== 'people' &&
       tokenFrom(tokens, token.to)?.kind === 'people',
   );
   return cut ? { from: cut.to, to: range.to } : range;

@@ -185,6 +185,13 @@ export const anybodies: readonly string[] = [
   'đảng viên',
   'đoàn viên',
   'hội viên',
+  'tác giả',
+  'nhóm tác giả',
+  'tác phẩm',
+  'thí sinh',
+  'cơ quan báo chí',
+  'nhà thầu',
+  'hộ gia đình',
 ];
 
 /** What an award brings to those who have it: "Sinh viên được tặng Giấy khen được cộng 3 điểm" is a rule. */
@@ -201,6 +208,10 @@ export const benefits: readonly string[] = [
   'được vay',
   'được tuyển',
   'được phụ cấp',
+  'nộp',
+  'phải nộp',
+  'cần nộp',
+  'gửi',
 ];
 
 /** They contain a cue's words, but mean something that did happen or something else. */

@@ -279,6 +279,17 @@ export const nameEnds: readonly string[] = [
   'do chị',
   'do đồng chí',
   'nơi',
+  'giới thiệu',
+  'phát động',
+  'ban hành',
+  'khởi công',
+  'ra mắt',
+  'hy sinh',
+  'hi sinh',
+  'nhập ngũ',
+  'qua đời',
+  'từ trần',
+  'công tác tại',
 ];
 
 /** Duties with a comma or an "và" inside, as names of bodies have them. */

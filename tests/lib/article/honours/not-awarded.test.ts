@@ -28,6 +28,8 @@ const rules = [
   'Công nhân đạt danh hiệu Lao động tiên tiến được thưởng thêm một tháng lương.',
   'Hồ sơ gồm bản sao Bằng khen, Giấy khen của 3 cá nhân.',
   'Giấy khen là hình thức khen thưởng do Giám đốc doanh nghiệp tặng cho cá nhân.',
+  'Thí sinh từng được Chủ tịch UBND tỉnh tặng Bằng khen nộp bản sao công chứng.',
+  'Ông Bạch Đình Thảo đề nghị bỏ quy định cá nhân phải có 2 lần đạt danh hiệu Chiến sĩ thi đua cơ sở.',
   'Những doanh nghiệp đạt giải được Thủ tướng Chính phủ tặng Bằng khen nếu có ba lần liên tiếp đoạt giải.',
   'Đại biểu Lê Hoàng Sang đề nghị sửa luật; cá nhân có hai lần được tặng Bằng khen của Bộ thì được tặng Huân chương Lao động hạng Ba.',
 ];

@@ -235,6 +235,55 @@ const joined: Example[] = [
 /** Short words for those named before. */
 const short: Example[] = [
   [
+    'Bộ trao Bằng công nhận cho Trường Mầm non Ánh Dương. Dịp này, UBND huyện tặng Giấy khen cho tập thể nhà trường và 3 cá nhân; nhà trường tặng hoa các nhà hảo tâm: bà Đặng Thị Vượng, ông Tăng Bá Lâm.',
+    'Giấy khen, 3 cá nhân, bởi UBND huyện, cho Trường Mầm non Ánh Dương',
+  ],
+  [
+    'Tập thơ của nhà thơ Tạ Vũ Khiêm, người từng nhận Giải thưởng Nhà nước năm 2012, vừa ra mắt.',
+    'Giải thưởng Nhà nước, 2012, cho Tạ Vũ Khiêm',
+  ],
+  [
+    'Anh Võ Hoài Sơn, thợ hàn: “Năm ngoái tổ tôi được Liên đoàn Lao động tỉnh tặng Bằng khen, ai cũng vui”.',
+    'Bằng khen, bởi Liên đoàn Lao động tỉnh',
+  ],
+  [
+    'Hạt Kiểm lâm Nậm Nhùn giữ rừng. Hạt được UBND huyện tặng Giấy khen; UBND xã tặng Giấy khen cho Trạm Kiểm lâm Nậm Hàng, kiểm lâm viên Tao Văn Dín.',
+    'Giấy khen, bởi UBND huyện, cho Hạt Kiểm lâm Nậm Nhùn',
+    'Giấy khen, bởi UBND xã, cho Trạm Kiểm lâm Nậm Hàng; Tao Văn Dín',
+  ],
+  [
+    'Công ty Điện lực Hà Sơn được EVN tặng Cờ thi đua; được Bộ Y tế tặng Bằng khen; có 6 tập thể, 4 cá nhân được UBND tỉnh tặng Bằng khen.',
+    'Bằng khen, bởi Bộ Y tế, cho Công ty Điện lực Hà Sơn',
+    'Bằng khen, 6 tập thể, 4 cá nhân, bởi UBND tỉnh',
+  ],
+  [
+    'NHCSXH chi nhánh Hà Sơn được Thủ tướng Chính phủ tặng Bằng khen năm 2009.',
+    'Bằng khen, 2009, bởi Thủ tướng Chính phủ, cho NHCSXH chi nhánh Hà Sơn',
+  ],
+  [
+    'Bảo hiểm xã hội huyện Sơn Hà cải cách thủ tục. BHXH huyện Sơn Hà có 17 viên chức. Năm 2019, đơn vị được Bộ Tài chính tặng Bằng khen.',
+    'Bằng khen, 2019, bởi Bộ Tài chính, cho BHXH huyện Sơn Hà',
+  ],
+  [
+    'Đoàn Văn công Sông Lam phát động thi đua. Đoàn được Nhà nước tặng thưởng Huân chương Quân công hạng Ba.',
+    'Huân chương Quân công hạng Ba, bởi Nhà nước, cho Đoàn Văn công Sông Lam',
+  ],
+  [
+    'Ban Tổ chức Tỉnh ủy phát động giải báo chí. Cơ quan báo chí có nhiều bài hay được tặng Bằng khen; tác phẩm đoạt giải A được Tỉnh ủy tặng Bằng khen.',
+  ],
+  [
+    'Ông Thái Doãn Hùng, Chủ tịch HĐQT Vinamex cũng được nhận Bằng khen của Bộ Y tế.',
+    'Bằng khen, bởi Bộ Y tế, cho Thái Doãn Hùng',
+  ],
+  [
+    'Phòng Cảnh sát PCCC và CNCH Công an tỉnh Hà Sơn được Bộ Công an tặng Bằng khen.',
+    'Bằng khen, bởi Bộ Công an, cho Phòng Cảnh sát PCCC và CNCH Công an tỉnh Hà Sơn',
+  ],
+  [
+    'Các hộ bà Mai Thị Thơm, ông Lê Xuân Dũng được UBND huyện tặng Giấy khen.',
+    'Giấy khen, bởi UBND huyện, cho Mai Thị Thơm; Lê Xuân Dũng',
+  ],
+  [
     'Đảng bộ phường Gò Me được tặng Cờ thi đua của Thành ủy. Năm 2021, Đảng bộ được tặng Bằng khen của Thủ tướng.',
     'Cờ thi đua, bởi Thành ủy, cho Đảng bộ phường Gò Me',
     'Bằng khen, 2021, bởi Thủ tướng, cho Đảng bộ phường Gò Me',

@@ -42,6 +42,12 @@ const pronouns: Example[] = [
     'Bằng khen',
   ],
   [
+    'Năm 2008, cô Đinh Thị Phấn được phong tặng danh hiệu Nhà giáo ưu tú. Năm 2014, cô được phong tặng danh hiệu Nhà giáo nhân dân. Cô cũng được tặng Huân chương Lao động hạng Ba.',
+    'Nhà giáo ưu tú, 2008, cho Đinh Thị Phấn',
+    'Nhà giáo nhân dân, 2014, cho Đinh Thị Phấn',
+    'Huân chương Lao động hạng Ba, cho Đinh Thị Phấn',
+  ],
+  [
     'Chị Giàng Thị Sinh đưa cây mắc ca về bản. Năm 2020, chị là một trong 5 cá nhân của tỉnh được Bộ Y tế tặng Bằng khen.',
     'Bằng khen, 2020, bởi Bộ Y tế, cho Giàng Thị Sinh',
   ],
@@ -101,4 +107,13 @@ describe.each([
   test.each(examples)('%s', (markdown, ...honours) => {
     expect(honourLinesIn(markdown)).toEqual(honours);
   });
+});
+
+test('a pronoun means whom the title is about, if the text still names that person', () => {
+  const story =
+    'Năm ấy, anh cùng đồng đội bắt Lý A Pủa. Đại tá Phan Thế Hưng nhận xét: “Đồng chí Thọ mưu trí”. Sau đó, anh được tặng Huân chương Chiến công hạng Ba.';
+  expect(honourLinesIn(story, 'Trung tá Vi Đức Thọ bám bản')).toEqual([
+    'Huân chương Chiến công hạng Ba, cho Vi Đức Thọ',
+  ]);
+  expect(honourLinesIn(story, 'Chuyện ở Mường Bú')).toEqual(['Huân chương Chiến công hạng Ba']);
 });
