@@ -1,7 +1,7 @@
 import { boundary, groupsOf, type Group, type VerbToken } from './groups';
 import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from './line';
 import type { AwardToken } from './mention/mention';
-import { isBody, isHonorific } from './names/kinds';
+import { isHonorific } from './names/kinds';
 import { phraseAt, phraseSet } from '../prose/phrases';
 import type { Token } from './scan';
 import { giverHeads, handingOver } from './tables/givers';
@@ -145,8 +145,15 @@ function isPromoted(line: Line, from: number, to: number): boolean {
   return /^(?:truy )?thăng [^;.:]*(?:,|và)$/iu.test(textOf(line, { from, to }));
 }
 
+/** "được Liên minh A tặng", but neither "được trao Huy hiệu Đảng" nor "được Bộ Y tế ký để". */
+function isName({ words, tokens }: Line, { from, to }: Range, at: number): boolean {
+  const verbs = tokensIn(tokens, { from, to: at }).some(({ kind }) => kind === 'verb');
+  return !verbs && findWord(words, { from: at, to }, 'ký', 'để') < 0;
+}
+
 /** Whether the words name a giver, and not only the manner of giving. */
-function isAgent({ words, tokens }: Line, from: number, to: number): boolean {
+function isAgent(line: Line, from: number, to: number): boolean {
+  const { words, tokens } = line;
   let at = from;
   while (at < to) {
     const next = phraseAt(adverbBook, words, at)?.next;
@@ -154,7 +161,7 @@ function isAgent({ words, tokens }: Line, from: number, to: number): boolean {
     const other = token && ['passive', 'real', 'verb'].includes(token.kind) ? token.to : undefined;
     const comma = words[at]?.form === ',' || words[at]?.form === 'và' ? at + 1 : undefined;
     if (phraseAt(heads, words, at) || phraseAt(deputies, words, at) || isHonorific(words, at)) return true;
-    if (words[at]?.capital && (isBody(words, at) || (at === from && at + 1 === to))) return true;
+    if (words[at]?.capital) return isName(line, { from, to }, at);
     const past = next ?? other ?? comma;
     if (past === undefined) return false;
     at = past;

@@ -129,15 +129,21 @@ function subjectOf(line: Line, act: Act): string | null {
     if (!begins) continue;
     // "Ông A, Chủ tịch UBND xã tặng Giấy khen": the head of a body gives, unless the verb says that he hands over.
     const holder = isHonorific(words, at) && words[act.verb.from]?.form === 'tặng';
-    if (phraseAt(deputies, words, at) && !holder) return null;
-    if (phraseAt(heads, words, at)) {
-      const end = endOfName(words, at, act.subject.to);
+    const office = words[at]?.form === 'đồng' && words[at + 1]?.form === 'chí' ? at + 2 : at;
+    if (phraseAt(deputies, words, office) && !holder) return null;
+    if (phraseAt(heads, words, office) || isNamedBody(words, office)) {
+      const end = endOfName(words, office, act.subject.to);
       // "Đảng ủy A tổ chức lễ trao Huy hiệu": the host of a ceremony.
       if (findWord(words, { from: end, to: Math.min(act.subject.to, end + 3) }, 'tổ') >= 0) return null;
-      return clean(textOf(line, { from: at, to: end }));
+      return clean(textOf(line, { from: office, to: end }));
     }
   }
   return null;
+}
+
+/** "Ban Thanh niên Bộ Công an tặng": a body with its name. */
+function isNamedBody(words: readonly Word[], at: number): boolean {
+  return words[at]?.capital === true && isBody(words, at);
 }
 
 /** "A báo cáo kết quả; B tặng", "A trao quà cho 5 cháu, B tặng", "A cho biết B tặng": where the clause of the verb begins. */

@@ -55,6 +55,12 @@ function firstFrom(tokens: readonly Token[], at: number): number {
   return low;
 }
 
+/** The last ";" of a range of words; -1 if there is none. */
+export function lastSemicolon(tokens: readonly Token[], range: Range): number {
+  const mark = tokensIn(tokens, range).findLast((token) => token.kind === 'mark' && token.mark === ';');
+  return mark?.from ?? -1;
+}
+
 /** The first word of a range that has one of these forms; -1 if none has. */
 export function findWord(words: readonly Word[], { from, to }: Range, ...forms: string[]): number {
   for (let at = from; at < Math.min(to, words.length); at += 1)

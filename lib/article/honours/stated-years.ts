@@ -19,7 +19,9 @@ export function yearsIn(words: readonly Word[], from: number, to: number, anywhe
   for (let at = from; at < to; at += 1) {
     const form = words[at]?.form ?? '';
     const dated = DATE.exec(form)?.[1];
-    const year = dated ?? (YEAR.test(form) && (anywhere || isStated(words, at, from)) ? form : null);
+    const year =
+      dated ??
+      (YEAR.test(form) && (anywhere || isStated(words, at, from) || opensClause(words, at)) ? form : null);
     if (year === null || inPeriod(words, at) || (dated !== undefined && isOfOther(words, at))) continue;
     if (!years.includes(Number(year))) years.push(Number(year));
   }
@@ -84,6 +86,11 @@ function endsName(words: readonly Word[], at: number): boolean {
 /** "năm 2007 được tặng A, đến năm 2019 được tặng B": the time of the next clause, and no end of a period. */
 function isNextTime(words: readonly Word[], at: number): boolean {
   return words[at]?.form === 'đến' && /^(?:[,;]|và)$/.test(words[at - 1]?.form ?? '');
+}
+
+/** "…; 2016, được tặng": a year alone between two marks. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.form === ';' && words[at + 1]?.form === ',';
 }
 
 /** "ngoài ra năm 2017", "trước đó năm 2015": a connective without a comma. */

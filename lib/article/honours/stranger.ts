@@ -1,13 +1,15 @@
 import type { Act, Gift } from './acts';
 import { findWord, tokensIn, type Line } from './line';
+import { isBody, isHonorific, isOffice } from './names/kinds';
 import { phraseAt, phraseSet, type PhraseBook } from '../prose/phrases';
-import { giverHeads } from './tables/givers';
+import { giverHeads, handingOver } from './tables/givers';
 import { countries, foreign, notGivers } from './tables/strangers';
 import { wordsOf, type Word } from '../prose/words';
 
 const strangers = phraseSet([...notGivers, ...foreign]);
 const foreigners = phraseSet(foreign);
 const heads = phraseSet(giverHeads);
+const deputies = phraseSet(handingOver);
 const countryBook = phraseSet(countries);
 const states = phraseSet(['chủ tịch nước', 'nhà nước', 'chính phủ', 'thủ tướng', 'đại sứ']);
 const foreignStates = phraseSet(['nước', 'nhà nước', 'chính phủ', 'chủ tịch nước']);
@@ -30,9 +32,14 @@ export function isStrange(line: Line, act: Act, giver: string | null, state: boo
   return [act.subject.from, ...commas.map(({ to }) => to)].some((at) => isStranger(line.words, at, book));
 }
 
-/** "được EVN tặng Cờ thi đua": a company by one word, which no office of the State has. */
+function isHead(words: readonly Word[], at: number): boolean {
+  return phraseAt(heads, words, at) !== null || phraseAt(deputies, words, at) !== null;
+}
+
+/** "được EVN tặng Cờ thi đua", "được Liên minh A tặng": whoever is neither an office, a body nor a person. */
 function isUnknown(words: readonly Word[], agent: Act['agent']): boolean {
-  return agent !== null && agent.to - agent.from === 1 && !phraseAt(heads, words, agent.from);
+  if (agent === null || !words[agent.from]?.capital) return false;
+  return ![isHead, isBody, isHonorific, isOffice].some((known) => known(words, agent.from));
 }
 
 /** "… của Lào", "Thay mặt Chủ tịch nước CHDCND Lào, …": an order of another state with the same name as one of ours. */

@@ -3,7 +3,7 @@ import { cueAt, phraseAt, phraseSet } from '../prose/phrases';
 import { merits } from './tables/cues';
 import { otherPrizes } from './tables/strangers';
 import { adverbs } from './tables/verbs';
-import { findWord, tokenFrom, tokensIn, type Line, type Range } from './line';
+import { findWord, lastSemicolon, tokenFrom, tokensIn, type Line, type Range } from './line';
 import { YEAR, yearsIn } from './stated-years';
 import type { Word } from '../prose/words';
 
@@ -19,6 +19,9 @@ export function ownYears({ words, tokens }: Line, act: Act): number[] {
   const to = beforeMerit(words, from, act.verb.from);
   const joint = jointOf(words, act.subject);
   const comma = findWord(words, { from, to }, ',');
+  const semicolon = lastSemicolon(tokens, { from, to });
+  const latest = semicolon < from ? [] : yearsIn(words, semicolon + 1, to);
+  if (latest.length > 0) return latest;
   // "…; năm 2010 xã đạt chuẩn; được tặng …": only the opening of the sentence says when.
   if (joint === ';') return comma < 0 ? [] : yearsIn(words, from, Math.min(comma, to));
   // "… trong top 10 (năm 2021, 2022) và được tặng …": a bracket belongs to its own clause.

@@ -32,6 +32,8 @@ export interface AwardToken {
   to: number;
 }
 
+/** Maximum length of what is written on a flag, in words. */
+const LONGEST_QUOTED = 24;
 /** References to the award named before. */
 const takenUp = phraseSet([
   'danh hiệu này',
@@ -140,7 +142,7 @@ function completed(
 ): AwardToken {
   const { award } = found;
   const own = ownName(text, words, found);
-  const unquoted = words[own.to]?.form === '"' ? own.to + 1 : own.to;
+  const unquoted = words[own.to]?.form === '"' ? pastQuoted(words, found, own.to) : own.to;
   const closed = pastBranch(text, words, pastShortName(words, unquoted, award), award);
   const ranked = ranksAt(text, words, closed) ?? { ranks: [], to: closed };
   const giver = giverAt(text, words, pastEra(words, ranked.to));
@@ -166,6 +168,22 @@ function completed(
 function pastShortName(words: readonly Word[], at: number, award: Award): number {
   const short = words[at]?.form === '(' ? phraseAt(awardBook, words, at + 1) : null;
   return short?.value === award && words[short.next]?.form === ')' ? short.next + 1 : at;
+}
+
+/**
+ * "Cờ thi đua “Đơn vị xuất sắc”": the index behind what the flag says; behind the quotation mark that ends the award's
+ * own name, if it is in quotes.
+ */
+function pastQuoted(
+  words: readonly Word[],
+  { award, from }: { award: Award; from: number },
+  at: number,
+): number {
+  const opens = words[from - 1]?.form !== '"' && award.title !== true;
+  const close = words.findIndex(({ form }, i) => i > at && i < at + LONGEST_QUOTED && form === '"');
+  return opens && close > 0 && /^(?:của|cho|năm|từ|do)$/.test(words[close + 1]?.form ?? '')
+    ? close + 1
+    : at + 1;
 }
 
 /** "Chiến sĩ thi đua ngành Công Thương": the branch is part of the title. */

@@ -1,5 +1,5 @@
 import type { Act } from '../acts';
-import { findWord, textOf, tokenFrom, tokensIn, type Line, type Range } from '../line';
+import { findWord, lastSemicolon, textOf, tokenFrom, tokensIn, type Line, type Range } from '../line';
 import { isBody } from '../names/kinds';
 import { personsIn } from '../names/persons';
 import { phraseAt, phraseSet } from '../../prose/phrases';
@@ -73,7 +73,7 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   const { text, words, tokens } = line;
   const each = role === 'receive' ? eachOf(line, subject) : null;
   if (each !== null) return each;
-  const semicolon = words.findLastIndex(({ form }, at) => at < subject.to && form === ';');
+  const semicolon = lastSemicolon(tokens, subject);
   const from = semicolon < subject.from ? subject.from : semicolon + 1;
   const opens = from === 0 || words[from - 1]?.form === ';';
   const noun = role === 'receive' && opens ? phraseAt(anybody, words, from) : null;
@@ -82,7 +82,7 @@ function qualified(line: Line, { role, subject, verb, gifts }: Act): string | nu
   const specific = tokensIn(tokens, { from: verb.to, to: end }).some(
     (token) => token.kind === 'list' || (token.kind === 'mark' && token.mark === ':'),
   );
-  if (!noun || specific || /\d{4}/.test(text)) return null;
+  if (!noun || specific || /năm \d{4}/i.test(text)) return null;
   const named = words.slice(noun.next, subject.to).some(({ capital, form }) => capital && form.length > 1);
   const whole = noun.next >= subject.to;
   const merit = whole || /^(?:có|đạt|đoạt|đủ|hoàn)$/.test(words[noun.next]?.form ?? '');

@@ -88,6 +88,12 @@ export function endOfUnit(words: readonly Word[], at: number): number | null {
   return phraseAt(units, words, at)?.next ?? null;
 }
 
+/** "11 bác sĩ, dược sĩ được": a title that is nobody's in particular. */
+function titleAt(words: readonly Word[], at: number): { value: keyof People; next: number } | null {
+  const next = endOfHonorific(words, at);
+  return next !== null && words[next]?.capital === false ? { value: 'individuals', next } : null;
+}
+
 /** Further units that share the first one's number: "3 phòng, chi cục". */
 function otherUnits(words: readonly Word[], at: number): { kinds: (keyof People)[]; next: number } {
   const kinds: (keyof People)[] = [];
@@ -95,7 +101,10 @@ function otherUnits(words: readonly Word[], at: number): { kinds: (keyof People)
   for (;;) {
     const joined = [',', 'và', '/'].includes(words[next]?.form ?? '');
     // "320 cá nhân, Chiến sĩ thi đua cho 45 cá nhân"
-    const unit = joined && !isAward(words, next + 1) ? phraseAt(units, words, next + 1) : null;
+    const unit =
+      joined && !isAward(words, next + 1)
+        ? (phraseAt(units, words, next + 1) ?? titleAt(words, next + 1))
+        : null;
     if (!unit) return { kinds, next };
     kinds.push(unit.value);
     next = unit.next;

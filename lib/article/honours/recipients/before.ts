@@ -77,6 +77,9 @@ function countedNames(line: Line, range: Range): Name[] {
   const intro = introductionOf(line, { from: first.to, to: range.to });
   const introduced = intro !== null;
   const before = namesBeforeCount(line, { from: range.from, to: first.from });
+  const among = tokensIn(line.tokens, { from: first.to, to: range.to }).find(({ kind }) => kind === 'list');
+  if (!introduced && among)
+    return [...before, ...readList(textOf(line, { from: among.to, to: range.to })).names];
   if (!introduced && !next?.capital) return before;
   const list = readList(textOf(line, { from: intro ?? first.from, to: range.to }));
   return list.whole || introduced ? [...before, ...list.names] : [];

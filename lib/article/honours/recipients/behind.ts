@@ -45,10 +45,9 @@ export function recipientsBehind(line: Line, all: Range, gives: boolean): Recipi
  */
 function endBefore(line: Line, list: Token, range: Range): number | null {
   const semicolon = findWord(line.words, { from: range.from, to: list.from }, ';');
-  const apart = line.words.some(
-    (_, at) => semicolon >= 0 && at > semicolon && at < list.from && phraseAt(deedBook, line.words, at),
-  );
-  return apart && isSomebody(objectOf(line, range.from, semicolon)) ? semicolon : null;
+  let deed = semicolon < 0 ? list.from : semicolon + 1;
+  while (deed < list.from && !phraseAt(deedBook, line.words, deed)) deed += 1;
+  return deed < list.from && isSomebody(objectOf(line, range.from, semicolon)) ? semicolon : null;
 }
 
 function isEquation({ words }: Line, { from }: Token): boolean {

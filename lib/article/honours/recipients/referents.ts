@@ -1,5 +1,5 @@
 import { cueAt, phraseAt, phraseBook, phraseSet } from '../../prose/phrases';
-import { anyBody, deeds, preludes, shortNames, someone } from '../tables/referents';
+import { anyBody, deeds, preludes, shortKinds, shortNames, someone } from '../tables/referents';
 import { adverbs, verbs } from '../tables/verbs';
 import { circumstances } from '../tables/circumstances';
 import { nameEnds } from '../tables/name-edges';
@@ -13,7 +13,7 @@ import { fold, type Word, wordsOf } from '../../prose/words';
 import { endOfUnit } from '../names/people';
 import { endOfBody, endOfHonorific, endOfOffice, isBody, isHonorific } from '../names/kinds';
 
-const kinds = phraseBook(shortNames.map((name) => [name, name] as const));
+const kinds = phraseBook([...shortNames.map((name) => [name, name] as const), ...shortKinds]);
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
 const bodies = phraseSet(anyBody);
 const persons = phraseSet(someone);
@@ -22,6 +22,8 @@ const openings = phraseSet(circumstances);
 const young = new Set(['anh', 'chị', 'em', 'cháu']);
 const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ']);
 const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
+/** "; 2016, được tặng" */
+const YEAR = /^(?:19|20)\d\d$/;
 /** Maximum distance, in sentences. */
 const FARTHEST = 8;
 /** Maximum length of a title or an office before a name, in characters. */
@@ -196,6 +198,7 @@ function pastCircumstances(words: readonly Word[], { from, to }: Range): number 
     while (at < to && (/^[,;:–-]$|^và$/.test(words[at]?.form ?? '') || phraseAt(skipped, words, at))) {
       at = phraseAt(skipped, words, at)?.next ?? at + 1;
     }
+    if (YEAR.test(words[at]?.form ?? '') && words[at + 1]?.form === ',') at += 2;
     if (at >= to || !phraseAt(openings, words, at)) return Math.min(at, to);
     const comma = words.findIndex(({ form }, i) => i > at && i < Math.min(to, at + LONGEST) && form === ',');
     if (comma < 0) return /\p{L}/u.test(words[at]?.form ?? '') ? pastYear(words, at, to) : at;
@@ -224,7 +227,8 @@ function bodiesIn(line: Line, kind: string | null): Name[] {
 
 /** "Hạt Kiểm lâm Nậm Nhùn giữ rừng": the index behind a proper name of several syllables before two other words. */
 function pastProperName(words: readonly Word[], from: number, to: number): number {
-  const last = words.findLastIndex(({ capital, form }, at) => at < to && (capital || /\d/.test(form)));
+  let last = to - 1;
+  while (last > from && !words[last]?.capital && !/\d/.test(words[last]?.form ?? '')) last -= 1;
   return last > from && words[last - 1]?.capital && to - last > 2 ? last + 1 : to;
 }
 

@@ -52,7 +52,7 @@ function withinHaving({ text, words, tokens }: Line, range: Range): Range {
   if (phraseAt(guestBook, words, range.from)) return range;
   const counted = tokensIn(tokens, range).filter(({ kind }) => kind === 'people');
   for (let at = range.to - 1; at > range.from; at -= 1) {
-    if (words[at - 1]?.form !== 'có') continue;
+    if (words[at - 1]?.form !== 'có' || words[at - 2]?.form === 'đó') continue;
     const titled = isHonorific(words, at) && startsPerson(text, words, at);
     if (titled || counted.some(({ from }) => from === at)) return { from: at, to: range.to };
   }
@@ -97,7 +97,9 @@ function afterAll({ text, words, tokens }: Line, range: Range): number | null {
     ({ kind, from, to }) =>
       kind === 'list' && from > range.from && words[from]?.form === 'trong' && startsPerson(text, words, to),
   );
-  return among?.to ?? null;
+  // "7 cá nhân, trong đó có ông A, được": all of them are the subject.
+  const before = tokensIn(tokens, { from: range.from, to: among?.from ?? range.from });
+  return among && before.some(({ kind }) => kind === 'verb' || kind === 'passive') ? among.to : null;
 }
 
 /** "35 đảng viên được trao …, trong đó 1 đảng viên": the number after "trong đó" is the subject's. */

@@ -71,6 +71,14 @@ export const shortNames: readonly string[] = [
   'bảo tàng',
 ];
 
+/** Abbreviations of these words. */
+export const shortKinds: readonly (readonly [short: string, name: string])[] = [
+  ['HTX', 'hợp tác xã'],
+  ['CLB', 'câu lạc bộ'],
+  ['BV', 'bệnh viện'],
+  ['TTYT', 'trung tâm'],
+];
+
 /** Words for any body named before. */
 export const anyBody: readonly string[] = [
   'đơn vị',

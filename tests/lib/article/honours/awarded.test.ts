@@ -34,6 +34,15 @@ const receivers: Example[] = [
 
 const givers: Example[] = [
   [
+    'Cờ thi đua “Đơn vị dẫn đầu” của Trung ương Đoàn năm 2021 đã được trao cho Đoàn Thanh niên tỉnh Hà Sơn.',
+    'Cờ thi đua, 2021, bởi Trung ương Đoàn, cho Đoàn Thanh niên tỉnh Hà Sơn',
+  ],
+  [
+    'Đồng chí Tư lệnh Binh chủng đã tặng Bằng khen cho Kho K60; Ban Thanh niên Bộ Công an tặng Bằng khen cho 2 chi đoàn.',
+    'Bằng khen, bởi Tư lệnh Binh chủng, cho Kho K60',
+    'Bằng khen, 2 tập thể, bởi Ban Thanh niên Bộ Công an',
+  ],
+  [
     'Cục trưởng Cục Thuế Lê Văn Tám vừa ký Quyết định 12/QĐ-CT tặng giấy khen cho 1 tập thể và 3 cá nhân.',
     'Giấy khen, 1 tập thể, 3 cá nhân, bởi Cục trưởng Cục Thuế',
   ],

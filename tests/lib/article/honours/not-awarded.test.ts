@@ -30,6 +30,7 @@ const rules = [
   'Giấy khen là hình thức khen thưởng do Giám đốc doanh nghiệp tặng cho cá nhân.',
   'Thí sinh từng được Chủ tịch UBND tỉnh tặng Bằng khen nộp bản sao công chứng.',
   'Ông Bạch Đình Thảo đề nghị bỏ quy định cá nhân phải có 2 lần đạt danh hiệu Chiến sĩ thi đua cơ sở.',
+  'Ai cũng được thăm; người có thành tích xuất sắc được Chủ tịch UBND tỉnh tặng Bằng khen theo Quyết định 12/2018/QĐ-TTg.',
   'Những doanh nghiệp đạt giải được Thủ tướng Chính phủ tặng Bằng khen nếu có ba lần liên tiếp đoạt giải.',
   'Đại biểu Lê Hoàng Sang đề nghị sửa luật; cá nhân có hai lần được tặng Bằng khen của Bộ thì được tặng Huân chương Lao động hạng Ba.',
 ];

@@ -235,6 +235,20 @@ const joined: Example[] = [
 /** Short words for those named before. */
 const short: Example[] = [
   [
+    'Sản phẩm của HTX Chè Sơn Dương đạt OCOP 5 sao. HTX được Liên minh HTX Việt Nam tặng Bằng khen năm 2020, Bộ Y tế tặng Bằng khen năm 2022.',
+    'Bằng khen, 2022, bởi Bộ Y tế, cho HTX Chè Sơn Dương',
+  ],
+  [
+    'Bà Trần Thị Xuân Mai mở xưởng. Năm 2010, công ty nhận Cúp vàng; 2014, bà được Bộ Y tế tặng Bằng khen; 2016, được Thủ tướng Chính phủ tặng Bằng khen.',
+    'Bằng khen, 2014, bởi Bộ Y tế, cho Trần Thị Xuân Mai',
+    'Bằng khen, 2016, bởi Thủ tướng Chính phủ, cho Trần Thị Xuân Mai',
+  ],
+  [
+    '7 cá nhân, trong đó có ông Huỳnh Văn Khéo, bà Võ Thị Sáu, được UBND huyện tặng Giấy khen; 11 bác sĩ, dược sĩ được Bộ Y tế tặng Bằng khen.',
+    'Giấy khen, 7 cá nhân, bởi UBND huyện, cho Huỳnh Văn Khéo; Võ Thị Sáu',
+    'Bằng khen, 11 cá nhân, bởi Bộ Y tế',
+  ],
+  [
     'Bộ trao Bằng công nhận cho Trường Mầm non Ánh Dương. Dịp này, UBND huyện tặng Giấy khen cho tập thể nhà trường và 3 cá nhân; nhà trường tặng hoa các nhà hảo tâm: bà Đặng Thị Vượng, ông Tăng Bá Lâm.',
     'Giấy khen, 3 cá nhân, bởi UBND huyện, cho Trường Mầm non Ánh Dương',
   ],
