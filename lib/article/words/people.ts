@@ -12,7 +12,7 @@ export const roleWithSource =
 /** Forms of address with which a text names somebody of whom it tells; nobody signs so. */
 export const politeForms: readonly string[] = ['Ông', 'Bà', 'Đồng chí', 'Đ/c'];
 
-/** Ranks, degrees and forms of address before a name, with or without a full stop. */
+/** Ranks, degrees and forms of address before a name, with or without a full stop; in bylines and before recipients. */
 export const ranks: readonly string[] = [
   'Đại tướng',
   'Thượng tướng',
