@@ -7,11 +7,12 @@ import { type Line, type Range, textOf } from '../line';
 import type { Name } from '../names/name';
 import { nameOf } from '../names/name-of';
 import { sameName } from '../names/same-name';
-import { personBefore, personsIn } from '../names/persons';
-import { inFull, sole } from './full-names';
-import { fold, type Word, wordsOf } from '../../prose/words';
+import { isPlace } from '../names/territories';
+import { personBefore } from '../names/persons';
+import { personMeant, speaker } from './pronouns';
+import { type Word, wordsOf } from '../../prose/words';
 import { endOfUnit } from '../names/people';
-import { endOfBody, endOfHonorific, endOfOffice, isBody, isHonorific } from '../names/kinds';
+import { endOfBody, endOfOffice, isBody } from '../names/kinds';
 
 const kinds = phraseBook([...shortNames.map((name) => [name, name] as const), ...shortKinds]);
 const schools = /^(?:trường|học viện|đại học|cao đẳng|phân hiệu)\P{L}/iu;
@@ -19,15 +20,13 @@ const bodies = phraseSet(anyBody);
 const persons = phraseSet(someone);
 const skipped = phraseSet([...adverbs, 'này', 'trên', 'cũng', 'dịp này', 'còn', 'và', ...preludes]);
 const openings = phraseSet(circumstances);
-const young = new Set(['anh', 'chị', 'em', 'cháu']);
-const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ']);
 const ends = phraseSet([...nameEnds, ...adverbs, ...verbs.map(([phrase]) => phrase), ...deeds]);
 /** "; 2016, được tặng" */
 const YEAR = /^(?:19|20)\d\d$/;
 /** Maximum distance, in sentences. */
 const FARTHEST = 8;
-/** Maximum length of a title or an office before a name, in characters. */
-const LONGEST_OFFICE = 60;
+/** The same for a person. */
+const FARTHEST_PERSON = 5;
 /** Maximum length, in words, of a circumstance at the beginning of a subject. */
 const LONGEST = 60;
 
@@ -53,23 +52,8 @@ export function referentOf(
   const own: Line = { ...line, words: words.slice(0, at) };
   const before = (alone ? earlier.slice(-FARTHEST) : [...earlier.slice(-FARTHEST), own]).toReversed();
   if (short === 'self') return speaker(line, earlier);
-  if (short === 'person') {
-    const word = words[at]?.form ?? '';
-    const near = before.slice(0, 5);
-    const topic = near.find(
-      (each) => calledShortly(each, word).length > 0 || calledBy(each, word).length > 0,
-    );
-    const called = (topic && calledShortly(topic, word).length > 0 ? [topic] : near).map((each) => {
-      const given = calledShortly(each, word);
-      const full = inFull(given, earlier);
-      return full.length < given.length ? null : [...calledBy(each, word), ...full];
-    });
-    if (called.includes(null)) return [];
-    const found = topic
-      ? sole(called.flatMap((names) => names ?? []))
-      : sole(near.flatMap((each) => personsMeant(each, word)));
-    return found.length > 0 ? found : titled(earlier[0], near);
-  }
+  if (short === 'person')
+    return personMeant(words[at]?.form ?? '', before.slice(0, FARTHEST_PERSON), earlier);
   const kind = short === 'body' ? null : short;
   const school = words[at]?.form === 'nhà' && words[at + 1]?.form === 'trường';
   const fits = ({ name }: Name) => !school || schools.test(name);
@@ -82,20 +66,28 @@ export function referentOf(
 /** The nearest name if all are of one body, "BHXH huyện A" and "Bảo hiểm xã hội huyện A"; nobody if they differ. */
 function soleBody(names: readonly Name[]): Name[] {
   const [nearest] = names;
+  // "Bệnh viện Quân y 120 thu dung": the name elsewhere shows where it ends.
+  const short = names.find(({ name }) => names.every((other) => isBegun(name, other.name)));
+  if (short) return [short];
   return nearest && names.every((name) => sameName(name, nearest)) ? [nearest] : [];
+}
+
+/** Whether a name is all of another, or goes on with words that are neither a name nor a place. */
+function isBegun(name: string, other: string): boolean {
+  if (name === other) return true;
+  const rest = wordsOf(other.startsWith(`${name} `) ? other.slice(name.length) : '');
+  return (
+    rest[0]?.capital === false &&
+    /^\p{Ll}/u.test(rest[0].form) &&
+    !isPlace(rest, 0) &&
+    rest[0].form !== 'thuộc'
+  );
 }
 
 /** "Tại Trường A, xã B, nhà trường …": the body where a sentence takes place. */
 function placeOf(line: Line, kind: string | null): Name[] {
   const body = line.words[0]?.form === 'tại' ? bodyAt(line, 1, kind) : null;
   return body?.name ? [body.name] : [];
-}
-
-/** "tôi" in an interview: the only person named before its questions and answers. Nobody in a quotation. */
-function speaker({ text }: Line, earlier: readonly Line[]): Name[] {
-  const asked = earlier.some((each) => /[?]["”»]?$/u.test(each.text));
-  if (!asked || /["“”«»]/u.test(text)) return [];
-  return sole(earlier.flatMap((each) => personsIn(each.text)));
 }
 
 /** The one body that is a sentence's subject. */
@@ -123,55 +115,6 @@ export function endOfShortSubject(words: readonly Word[]): number {
   const next = phraseAt(bodies, words, 0)?.next ?? 0;
   // "Cơ quan báo chí có …", "Tập thể và nhiều cá nhân …": any body of that kind, or one of several.
   return cueAt(ends, words, next) && words[next]?.form !== 'và' ? next : 0;
-}
-
-/** "cụ Phạm Văn A" for "cụ": the person with this form of address in a sentence. */
-function calledBy(line: Line, word: string): Name[] {
-  const text = line.text.slice(0, endOf(line));
-  const folded = fold(text);
-  return personsIn(text).filter(({ name }) => folded.includes(`${word} ${fold(name)}`));
-}
-
-/** Whom the title is about, if the sentences before still name that person: "Trung tá Vi Đức Thọ …", "đồng chí Thọ". */
-function titled(title: Line | undefined, near: readonly Line[]): Name[] {
-  const [person, ...others] = title ? personsIn(title.text) : [];
-  if (!person || others.length > 0) return [];
-  const call = person.name.slice(person.name.lastIndexOf(' ') + 1);
-  const named = near.some(({ text, words }) =>
-    words.some(({ start, end }, at) => text.slice(start, end) === call && isHonorificBefore(words, at)),
-  );
-  return named ? [person] : [];
-}
-
-function isHonorificBefore(words: readonly Word[], at: number): boolean {
-  return [1, 2].some((back) => endOfHonorific(words, at - back) === at);
-}
-
-/** "ông Thoại" for "ông": a form of address with one word of a name. */
-function calledShortly({ text, words }: Line, word: string): Name[] {
-  return words.flatMap(({ form, start, end, capital }, at) => {
-    const isShort = capital && words[at - 1]?.form === word && !words[at + 1]?.capital && !isBody(words, at);
-    return isShort && form.length > 1 && !isHonorific(words, at)
-      ? [{ name: text.slice(start, end), office: word, person: true }]
-      : [];
-  });
-}
-
-/** The persons of a sentence that the pronoun may mean: "anh" is neither "ông A" nor "Thủ tướng B". */
-function personsMeant(line: Line, pronoun: string): Name[] {
-  const text = line.text.slice(0, endOf(line));
-  return personsIn(text).filter(({ name }) => {
-    const at = text.indexOf(name);
-    const before = wordsOf(text.slice(Math.max(0, at - LONGEST_OFFICE), at));
-    const form = before.at(-1)?.form ?? '';
-    if (pronouns.has(form)) return form === pronoun;
-    const inOffice = [1, 2, 3].some((back) => endOfOffice(before, before.length - back) === before.length);
-    return !(inOffice && young.has(pronoun));
-  });
-}
-
-function endOf({ text, words }: Line): number {
-  return words.at(-1)?.end ?? text.length;
 }
 
 /** The kind of recipient that a short subject means; null if it is longer. */

@@ -235,6 +235,10 @@ const joined: Example[] = [
 /** Short words for those named before. */
 const short: Example[] = [
   [
+    '**Bệnh viện Quân y 120**\n\nNăm 2023, Bệnh viện Quân y 120 thu dung 98.000 lượt người. Bệnh viện được Bộ Quốc phòng tặng Bằng khen.',
+    'Bằng khen, 2023, bởi Bộ Quốc phòng, cho Bệnh viện Quân y 120',
+  ],
+  [
     'Sản phẩm của HTX Chè Sơn Dương đạt OCOP 5 sao. HTX được Liên minh HTX Việt Nam tặng Bằng khen năm 2020, Bộ Y tế tặng Bằng khen năm 2022.',
     'Bằng khen, 2022, bởi Bộ Y tế, cho HTX Chè Sơn Dương',
   ],

@@ -1,0 +1,86 @@
+import type { Line } from '../line';
+import { endOfHonorific, endOfOffice, isBody, isHonorific } from '../names/kinds';
+import type { Name } from '../names/name';
+import { personsIn } from '../names/persons';
+import { fold, type Word, wordsOf } from '../../prose/words';
+import { inFull, sole } from './full-names';
+
+const young = new Set(['anh', 'chị', 'em', 'cháu']);
+const pronouns = new Set([...young, 'ông', 'bà', 'cô', 'chú', 'cụ']);
+/** Maximum length of a title or an office before a name, in characters. */
+const LONGEST_OFFICE = 60;
+
+/**
+ * The person whom "ông", "chị" means; nobody if it is unclear.
+ * @param near the sentences before, nearest first
+ * @param earlier all sentences of the article before, in order, to complete "ông Thoại"
+ */
+export function personMeant(word: string, near: readonly Line[], earlier: readonly Line[]): Name[] {
+  const topic = near.find((each) => calledShortly(each, word).length > 0 || calledBy(each, word).length > 0);
+  const called = (topic && calledShortly(topic, word).length > 0 ? [topic] : near).map((each) => {
+    const given = calledShortly(each, word);
+    const full = inFull(given, earlier);
+    return full.length < given.length ? null : [...calledBy(each, word), ...full];
+  });
+  if (called.includes(null)) return [];
+  const found = topic
+    ? sole(called.flatMap((names) => names ?? []))
+    : sole(near.flatMap((each) => personsMeant(each, word)));
+  return found.length > 0 ? found : titled(earlier[0], near);
+}
+
+/** "tôi" in an interview: the only person named before its questions and answers. Nobody in a quotation. */
+export function speaker({ text }: Line, earlier: readonly Line[]): Name[] {
+  const asked = earlier.some((each) => /[?]["”»]?$/u.test(each.text));
+  if (!asked || /["“”«»]/u.test(text)) return [];
+  return sole(earlier.flatMap((each) => personsIn(each.text)));
+}
+
+/** "cụ Phạm Văn A" for "cụ": the person with this form of address in a sentence. */
+function calledBy(line: Line, word: string): Name[] {
+  const text = line.text.slice(0, endOf(line));
+  const folded = fold(text);
+  return personsIn(text).filter(({ name }) => folded.includes(`${word} ${fold(name)}`));
+}
+
+/** Whom the title is about, if the sentences before still name that person: "Trung tá Vi Đức Thọ …", "đồng chí Thọ". */
+function titled(title: Line | undefined, near: readonly Line[]): Name[] {
+  const [person, ...others] = title ? personsIn(title.text) : [];
+  if (!person || others.length > 0) return [];
+  const call = person.name.slice(person.name.lastIndexOf(' ') + 1);
+  const named = near.some(({ text, words }) =>
+    words.some(({ start, end }, at) => text.slice(start, end) === call && isHonorificBefore(words, at)),
+  );
+  return named ? [person] : [];
+}
+
+function isHonorificBefore(words: readonly Word[], at: number): boolean {
+  return [1, 2].some((back) => endOfHonorific(words, at - back) === at);
+}
+
+/** "ông Thoại" for "ông": a form of address with one word of a name. */
+function calledShortly({ text, words }: Line, word: string): Name[] {
+  return words.flatMap(({ form, start, end, capital }, at) => {
+    const isShort = capital && words[at - 1]?.form === word && !words[at + 1]?.capital && !isBody(words, at);
+    return isShort && form.length > 1 && !isHonorific(words, at)
+      ? [{ name: text.slice(start, end), office: word, person: true }]
+      : [];
+  });
+}
+
+/** The persons of a sentence that the pronoun may mean: "anh" is neither "ông A" nor "Thủ tướng B". */
+function personsMeant(line: Line, pronoun: string): Name[] {
+  const text = line.text.slice(0, endOf(line));
+  return personsIn(text).filter(({ name }) => {
+    const at = text.indexOf(name);
+    const before = wordsOf(text.slice(Math.max(0, at - LONGEST_OFFICE), at));
+    const form = before.at(-1)?.form ?? '';
+    if (pronouns.has(form)) return form === pronoun;
+    const inOffice = [1, 2, 3].some((back) => endOfOffice(before, before.length - back) === before.length);
+    return !(inOffice && young.has(pronoun));
+  });
+}
+
+function endOf({ text, words }: Line): number {
+  return words.at(-1)?.end ?? text.length;
+}
