@@ -1,7 +1,7 @@
 import type { FrontMatter as Written } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { embargoOf, isTimeBeside, timeBeside, type Beside } from '../state/embargo';
-import { innerHold, isDraftName, readState, type StateMeaning } from '../state/state-keys';
+import { innerHold, isDraftName, isDraftValue, readState, type StateMeaning } from '../state/state-keys';
 import { containerNames, entriesOf, type Entry } from './entries';
 import { foldName } from '../../language/fold-name';
 import { expiryKey, isForSearch, isUnused, meaningOf, meaningWith, misspelt } from './key-names';
@@ -87,7 +87,7 @@ function sortUnknown(entry: Entry, written: Written, { said, unused, diagnostics
 
 /**
  * Tells of an unknown key. A likely misspelling of a key that holds back also holds back, unless its value would not
- * (`darft: false`).
+ * (`darft: false`); so does a value that editors write on a text that is not ready.
  */
 function slip(
   { key, value, path }: Entry,
@@ -96,7 +96,10 @@ function slip(
 ): void {
   const place = written.placeOf(path);
   const meant = misspelt(key);
-  if (meant === null) diagnostics.push(diagnose('key-unfamiliar', place, { key }));
+  if (isDraftValue(value) && !(meant !== null && 'state' in meant)) {
+    said.push({ kind: 'unclear' });
+    diagnostics.push(diagnose('state-unclear', written.placeOfValue(path), { key, value: shown(value) }));
+  } else if (meant === null) diagnostics.push(diagnose('key-unfamiliar', place, { key }));
   else if ('key' in meant) diagnostics.push(diagnose('key-unknown', place, { key, nearest: meant.key }));
   else if (readState(meant.state, value)?.kind === 'live')
     diagnostics.push(diagnose('key-unknown', place, { key, nearest: meant.state }));

@@ -2,6 +2,7 @@ import type { Moment } from '../../language/moments';
 import { foldName } from '../../language/fold-name';
 import { fold } from '../../language/text';
 import { earlier, later, type Release } from './release';
+import { draftLine } from '../words/draft-marks';
 import { isEmpty, listOf, rawText, readMoment, recordOf } from '../front-matter/values';
 import {
   draftTags,
@@ -15,7 +16,7 @@ import {
   stateKeys,
   yes,
 } from '../words/state';
-import { endName, startName, stateSubject } from '../words/state-names';
+import { endName, startName, stateSubject, statusName } from '../words/state-names';
 
 type Kind = keyof typeof stateKeys;
 
@@ -65,6 +66,7 @@ export function readState(key: string, value: unknown): StateMeaning | null {
   const build = ['build', 'build_', '_build'].includes(key) ? recordOf(value) : null;
   if (build) return readBuild(build);
   const found = kindsOf(name);
+  if (found === undefined && statusName.test(name)) return readStatus(value);
   if (found === undefined) return kindNames.has(name) && isDraftName(value) ? { kind: 'held' } : null;
   for (const kind of found) {
     const said = readers[kind](value);
@@ -82,6 +84,11 @@ function kindsOf(name: string): readonly Kind[] | undefined {
 /** Whether a tag, a topic or a kind of text is that of drafts. */
 export function isDraftName(value: unknown): boolean {
   return draftTags.has(foldName(rawText(value) ?? ''));
+}
+
+/** Whether the value of an unfamiliar key is what editors write on a text that is not ready: “Chờ duyệt”. */
+export function isDraftValue(value: unknown): boolean {
+  return isDraftName(value) || draftLine.test(rawText(value) ?? '');
 }
 
 /** How deep the maps of unfamiliar keys are searched. */
@@ -110,11 +117,8 @@ const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
     return saysYes(value) ? { kind: 'live' } : null;
   },
   status: readStatus,
-  from: (value) => (isEmpty(value) ? { kind: 'live' } : moment('from', value)),
-  until(value) {
-    if (isEmpty(value) || neverWords.has(wordOf(value) ?? '')) return { kind: 'live' };
-    return moment('until', value);
-  },
+  from: (value) => (isNever(value) ? { kind: 'live' } : moment('from', value)),
+  until: (value) => (isNever(value) ? { kind: 'live' } : moment('until', value)),
   password: (value) => ({ kind: isEmpty(value) || saysNo(value) ? 'live' : 'held' }),
 };
 
@@ -138,6 +142,7 @@ function moment(kind: 'from' | 'until', value: unknown): StateMeaning | null {
   return read && { kind, moment: read };
 }
 
+const isNever = (value: unknown): boolean => isEmpty(value) || neverWords.has(wordOf(value) ?? '');
 const saysYes = (value: unknown): boolean => yes.has(wordOf(value) ?? '');
 const saysNo = (value: unknown): boolean => no.has(wordOf(value) ?? '');
 

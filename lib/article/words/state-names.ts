@@ -2,12 +2,11 @@ const anyOf = (...words: string[]) => `(?:${words.join('|')})`;
 
 /** What the state is of, in a key such as `article status`, `isActive` or “ẩn bài”. */
 export const stateSubject =
-  /^(?:is|has|post|article|page|entry|content|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang)$/u;
+  /^(?:is|has|auto|tudong|post|article|page|entry|content|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang)$/u;
 
 const when = anyOf('date', 'datetime', 'time', 'at', 'on', 'day', 'moment');
 const shown = anyOf(
-  'publish',
-  'publishing',
+  'publish(?:es|ing)?',
   'publication',
   'posting',
   'releas(?:e|ed|ing)',
@@ -21,7 +20,7 @@ export const startName = new RegExp(
   `^${anyOf(
     `${shown}${when}+`,
     `${anyOf(shown, 'visible', 'available', 'active')}(?:on|after|from|start|notbefore)${when}?`,
-    'golive|notbefore',
+    'golive|notbefore|publishup|startpublish(?:ing)?',
     `${anyOf('hold', 'held', 'embargo', 'embargoed')}${anyOf('until', 'till', when)}+`,
     `schedul(?:e|ed|ing)(?:for|to|publish|publishing|publication|post)?${when}?`,
     `${anyOf('lich', 'hen', 'thoidiem', '(?:ngay|gio|thoigian)(?:hen|dukien)')}(?:ngay|gio)?${shownVi}(?:bai|tin)?`,
@@ -35,13 +34,17 @@ export const startName = new RegExp(
 /** The same for the moment until which it is. */
 export const endName = new RegExp(
   `^${anyOf(
-    `${anyOf('expir(?:e|es|ed|y|ation|ing)', 'unpublish(?:ed|ing)?', 'takedown', 'sunset')}${anyOf(when, 'after')}*`,
+    `${anyOf('expir(?:e|es|ed|y|ation|ing)', 'unpublish(?:ed|es|ing)?', 'takedown', 'sunset')}${anyOf(when, 'after')}*`,
     `${anyOf('remov(?:e|al)', 'delet(?:e|ion)', 'hide', 'offline', 'takeoffline', 'withdraw(?:al)?')}${anyOf(when, 'after')}+`,
     `${anyOf(shown, 'published', 'visible', 'available', 'valid', 'active', 'show')}(?:until|till|thru|through|end)${when}?`,
-    `notafter|endpublish(?:ing)?${when}?`,
+    `notafter|publishdown|(?:end|stop)publish(?:ing)?${when}?`,
     '(?:ngay|gio|han|luc|thoidiem|thoigian)?(?:hethan(?:dang)?|go(?:bo)?(?:bai|tin)?|ha(?:bai|tin))(?:luc|ngay|sau|tu|vao)?',
     'an(?:bai|tin)?(?:luc|ngay|sau|tu|vao)',
+    '(?:ngay|gio|luc)?(?:ngung|dung|thoi)(?:dang|hienthi|xuatban)(?:luc|ngay|sau|tu|vao)?',
     '(?:dang|hienthi|congkhai)(?:den|toi)(?:ngay)?',
   )}$`,
   'u',
 );
+
+/** Names of keys whose value is a status, of the article or of something else: only a known word counts. */
+export const statusName = /(?:status|state|visibility)$|^(?:trangthai|tinhtrang)/u;

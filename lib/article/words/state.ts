@@ -64,7 +64,7 @@ export const stateKeys = {
       'công khai',
       'hiển thị',
     ],
-    ...['đã duyệt', 'được đăng', 'được duyệt', 'kích hoạt', 'online'],
+    ...['đã duyệt', 'được đăng', 'được duyệt', 'kích hoạt', 'online', 'cho phép đăng', 'được phép đăng'],
   ],
   /** “No” holds the article back; another value says who did it, or when. */
   heldOnlyIfNo: [

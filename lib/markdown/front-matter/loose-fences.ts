@@ -37,7 +37,9 @@ export function findLooselyFenced(rest: string, top: number, weigh: WeighLine): 
  */
 export function findInComment(text: string, weigh: WeighLine): Block | null {
   const found =
-    /^(\s*(?:<!--|%%|\[\/\/\]:[ \t]*#[ \t]*\()\s*)((?:(?!-->|%%)[^)]){1,2000}?)\s*(?:-->|%%|\))/.exec(text);
+    /^(\s*(?:<!--|%%|\[(?:\/\/|comment)\]:[ \t]*#[ \t]*\()\s*)((?:(?!-->|%%)[^)]){1,2000}?)\s*(?:-->|%%|\))/.exec(
+      text,
+    );
   const [whole = '', before = '', inside = ''] = found ?? [];
   const keys = /[:：\n]/.test(inside) ? inside.replace(/^[ \t]+/gm, '') : `${inside}: true`;
   if (!LINE.test(keys.split('\n', 1)[0] ?? '') || weightOf(keys, weigh) < 2) return null;

@@ -42,7 +42,7 @@ describe('keys that say whether an article is published', () => {
     const names = `
     status | state | visibility | post status | publish status | publication status | publish state
     trạng thái | tình trạng | chế độ | chế độ hiển thị | workflow | stage | access | privacy
-    article status | page_visibility | trạng thái bài viết | trạng thái đăng`;
+    article status | page_visibility | trạng thái bài viết | trạng thái đăng | editorial_status | tình trạng bài`;
     expect(wrong(names, 'draft', (name) => `${name}: draft`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: published`)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('keys that say whether an article is published', () => {
     embargo | embargo until | embargo date | scheduled | schedule | scheduled at | scheduled for
     scheduled date | visible from | hẹn giờ | hẹn giờ đăng | hẹn đăng | đăng lúc | đăng từ | cấm đăng trước
     ngày xuất bản | ngày phát hành | publish_after | go-live-at | not before | hold until | publishing date
-    active from | schedule publish date | ngày hẹn đăng | lịch đăng | thời điểm đăng | ngày lên sóng | đăng sau ngày`;
+    active from | schedule publish date | ngày hẹn đăng | lịch đăng | thời điểm đăng | ngày lên sóng | đăng sau ngày | publish_up | start publishing`;
     expect(wrong(names, 'scheduled', (name) => `${name}: 2026-11-29`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: 2026-11-27`)).toEqual([]);
   });
@@ -64,15 +64,23 @@ describe('keys that say whether an article is published', () => {
     front until | đến | expiry date | expires | expires at | expiration | unpublish on | unpublish
     publish until | available until | valid until | remove on | hết hạn | ngày hết hạn | gỡ bài | ngày gỡ
     gỡ lúc | đăng đến | hiển thị đến | take down | takedown_date | expire after | valid through | not after
-    publish end date | delete on | gỡ sau | hạ bài ngày | ẩn từ`;
+    publish end date | delete on | gỡ sau | hạ bài ngày | ẩn từ
+    publish_down | stop publishing | unpublishes_at | ngừng đăng | tự động gỡ`;
     expect(wrong(names, 'expired', (name) => `${name}: 2026-11-27`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: 2026-11-29`)).toEqual([]);
+  });
+
+  it('are doubted if they are unfamiliar and say so', () => {
+    const lines = `
+    tiến độ: Chờ duyệt | biên tập: bản nháp lần 2 | review: DRAFT | khâu: đang biên tập`;
+    expect(wordsOf(lines).filter((line) => stateOf(line) !== null)).toEqual([]);
   });
 
   it('are about something else', () => {
     const others = `
     hide: [toc] | active: blog | show_date: false | show: [toc] | start date: 2026-12-01 | event end: 2026-11-01
-    available in: [vi] | ngày hết hiệu lực: 2026-11-01 | post type: tin | content type: news`;
+    available in: [vi] | ngày hết hiệu lực: 2026-11-01 | post type: tin
+    content type: news | tình trạng giao thông: ùn tắc | comment status: open | embargo: none | mùa: xuân`;
     expect(wrong(others, 'live', (line) => line)).toEqual([]);
   });
 
