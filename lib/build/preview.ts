@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Batch } from '../files/batch';
 import { keepHtml } from '../files/feeds/kept-html';
 import { filesOf } from '../files/files';
-import { loadNewsroom } from '../content/load';
+import { findArticlesYet } from '../content/folder';
+import { assemble } from '../content/load';
 import { articlesAndPages, type HeldBack } from '../content/newsroom';
 import type { PageJob } from '../pages/page-job';
 import { pagesOf } from '../pages/pages';
@@ -48,7 +49,8 @@ export function openPreview(settings: Settings, watched: Promise<void>) {
 
   async function readAll(): Promise<Preview> {
     await watched;
-    const newsroom = await loadNewsroom(settings, { reader, audience: 'editors' });
+    const found = await findArticlesYet(settings.CONTENT_DIR);
+    const newsroom = await assemble(found, settings, { reader, audience: 'editors' });
     const { pictureFolders } = newsroom.site;
     const album = openAlbum(settings.CONTENT_DIR, settings.CACHE_DIR, pictureFolders);
     const now = nowOf(settings);

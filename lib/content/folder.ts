@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { existsSync, type Dirent } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { entriesBelow, hasCode } from '../base/files';
@@ -38,6 +38,13 @@ export async function findArticles(contentDir: string): Promise<Found> {
     };
     throw new TranslatedError(words, { cause: error });
   }
+}
+
+/** The same for the preview, where a missing folder is a finding: it shows as soon as there is one. */
+export async function findArticlesYet(contentDir: string): Promise<Found> {
+  if (existsSync(join(contentDir, 'articles'))) return findArticles(contentDir);
+  const diagnostic = diagnose('articles-missing', { line: 1, column: 1 }, { folder: join(contentDir, 'articles') });
+  return { sources: [], findings: [{ file: '', diagnostic }] };
 }
 
 /**

@@ -2,6 +2,17 @@ import type { Entry } from './entry';
 
 /** Diagnostics about files, and about articles in relation to each other. */
 export const newsroomCodes = {
+  'articles-missing': {
+    severity: 'error',
+    vi: {
+      what: 'Chưa có thư mục bài viết tại {folder}.',
+      remedy: 'Tạo thư mục ấy và đặt các tệp bài viết vào đó.',
+    },
+    en: {
+      what: 'There is no folder of articles at {folder}.',
+      remedy: 'Make it and put the article files there.',
+    },
+  },
   'file-unreadable': {
     severity: 'error',
     vi: {
