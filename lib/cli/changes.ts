@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { watch } from 'chokidar';
+import { watch, type FSWatcher } from 'chokidar';
 import { isLocal, listenerOf } from '../base/http';
 import { portOf } from '../base/ports';
 
@@ -24,6 +24,16 @@ interface Listener {
   failed: (error: unknown) => void;
 }
 
+/** What tells a watched folder from another one at its path. */
+function identities(watcher: FSWatcher): Map<string, string> {
+  return new Map(
+    Object.keys(watcher.getWatched()).flatMap((path) => {
+      const found = statSync(path, { throwIfNoEntry: false });
+      return found ? [[path, `${found.ino} ${found.birthtimeMs}`]] : [];
+    }),
+  );
+}
+
 /**
  * Watches a folder and sends events to the preview's pages when something in it changes. A page states in `?since=`
  * when it was made (milliseconds since 1970), and gets the events that it missed.
@@ -32,26 +42,57 @@ interface Listener {
 export async function watchChanges(folder: string, { changed, settled, failed }: Listener) {
   const pages = new Set<ServerResponse>();
   let lastChange = 0;
+  let isReported = true;
   let pending: NodeJS.Timeout | undefined;
+  let folders: ReadonlyMap<string, string> = new Map();
   const notify = (page: ServerResponse) => page.write('data: changed\n\n');
 
   // What a link leads to inside the folder is watched there; following a link to a folder above it would not end.
   const top = existsSync(folder) ? realpathSync(folder) : folder;
-  const watcher = watch(top, { ignoreInitial: true, followSymlinks: false })
-    .on('all', (event, path) => {
-      // The folder itself was moved away, and may come back.
-      if (event === 'unlinkDir' && path === top) watcher.add(top);
-      lastChange = Date.now();
-      changed();
-      clearTimeout(pending);
-      pending = setTimeout(() => {
-        settled();
-        pages.forEach(notify);
-      }, QUIET_MILLISECONDS);
-    })
-    .on('error', failed);
+  let watcher = open();
   const watched = new Promise<void>((begun) => watcher.once('ready', begun));
 
+  function open(): FSWatcher {
+    const opened = watch(top, { ignoreInitial: true, followSymlinks: false });
+    return opened
+      .on('all', (event, path) => {
+        // The folder itself was moved away, and may come back.
+        if (event === 'unlinkDir' && path === top) opened.add(top);
+        note();
+      })
+      .on('raw', (event) => {
+        if (event === 'rename') settleSoon();
+      })
+      .once('ready', () => {
+        folders = identities(opened);
+      })
+      .on('error', failed);
+  }
+
+  function note(): void {
+    lastChange = Date.now();
+    isReported = false;
+    changed();
+    settleSoon();
+  }
+
+  function settleSoon(): void {
+    clearTimeout(pending);
+    pending = setTimeout(settle, QUIET_MILLISECONDS);
+  }
+
+  function settle(): void {
+    const now = identities(watcher);
+    // A folder that took another's place is not watched: the watcher follows the one that was moved away.
+    if ([...folders].some(([path, identity]) => (now.get(path) ?? identity) !== identity)) {
+      watcher.close().catch(failed);
+      watcher = open().once('ready', note);
+    } else folders = now;
+    if (isReported) return;
+    isReported = true;
+    settled();
+    pages.forEach(notify);
+  }
   const server = createServer(
     listenerOf(
       ({ searchParams }, request, page) => {

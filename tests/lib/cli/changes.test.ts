@@ -73,6 +73,40 @@ it.each(['content', 'content/articles'])('“%s”, moved away and back, is watc
   await noticedOne();
 });
 
+it.each(['content', 'content/articles'])(
+  'another folder in the place of “%s” is watched',
+  async (swapped) => {
+    const folder = folderWith({ 'content/articles/mot.md': '# Một\n', 'moi/articles/mot.md': '# Mới\n' });
+    let changes = 0;
+    const watch = await watchChanges(join(folder, 'content'), {
+      changed: () => (changes += 1),
+      settled: () => undefined,
+      failed: () => undefined,
+    });
+    onTestFinished(watch.close);
+    await watch.watched;
+    for (const step of [
+      () => {
+        renameSync(join(folder, swapped), join(folder, 'cu'));
+        renameSync(join(folder, swapped.replace('content', 'moi')), join(folder, swapped));
+      },
+      () => {
+        writeFileSync(join(folder, 'content/articles/mot.md'), '# Một bài\n');
+      },
+    ]) {
+      changes = 0;
+      step();
+      await vi.waitFor(
+        () => {
+          expect(changes).toBeGreaterThan(0);
+        },
+        { timeout: 5_000 },
+      );
+      await setTimeout(500);
+    }
+  },
+);
+
 it('a closed folder is named, and the others are watched', async () => {
   const folder = folderWith({ 'articles/mot.md': '# Một\n' });
   const closed = join(folder, 'articles/trong');
