@@ -78,7 +78,8 @@ function readEndLine(text: string): boolean {
     isRow(text) ||
     isWidget(text) ||
     topics.has(folded) ||
-    isPageLabel(text) ||
+    // A word alone may be the writer's: “Trang” is a name, too.
+    (folded.includes(' ') && isPageLabel(text)) ||
     matches(endLines, folded) ||
     mailAddress.test(text) ||
     mailSignature.test(folded) ||

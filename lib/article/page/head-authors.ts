@@ -77,7 +77,10 @@ function isButton(piece: Piece | undefined): boolean {
 
 function namesIn(piece: Piece): string[] {
   if (piece.kind !== 'text' || !signs(piece) || isEndLine(piece.plain.text)) return [];
-  const names = readByline(piece.plain.text, false)?.authors ?? [];
+  const byline = readByline(piece.plain.text, false);
+  // Who took the pictures beside the text is read with the signatures.
+  if (byline === null || byline.photographers.length > 0) return [];
+  const names = byline.authors;
   return names.every(({ name, title }) => looksLikeName(name) && isCapitalised(name) && title === null)
     ? names.map(({ name }) => name)
     : [];

@@ -59,8 +59,9 @@ export function readPageLine(line: string, bold: boolean): PageLine | null {
   if (dates.some(({ isStamp }) => !isStamp) && /\p{L}[\s\])]*,\s*\|/u.test(rest)) return null;
   if (said.length === 0) return dates.length > 0 || rest !== line ? { dates, byline: null, hasLabel } : null;
   if (said.some((part) => wordCount(part) > LONGEST_PART)) return null;
-  const isRow = dates.length > 0 || (hasLabel && all.length > 1) || (rest !== line && isMarkedByline(line));
-  const byline = readNames(isRow ? [...rest.split(strongParts), ...said] : [line], bold);
+  const inParts = () => readNames([...rest.split(strongParts), ...said], bold);
+  const whole = () => readNames([line], bold) ?? (rest !== line && isMarkedByline(line) ? inParts() : null);
+  const byline = dates.length > 0 || (hasLabel && all.length > 1) ? inParts() : whole();
   if (byline !== null) return { dates, byline, hasLabel };
   if (dates.length > 0 && said.length > 1 && said.every((part) => labelled.test(part))) {
     return { dates, byline: null, hasLabel };
