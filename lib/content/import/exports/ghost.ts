@@ -6,6 +6,7 @@ import { liftOf } from '../headings';
 import { htmlToTidyMarkdown } from '../html-markdown';
 import { imported, personsOnly, type Imported, type Left } from '../imported';
 import { lexicalHtml } from './lexical';
+import { plainText } from './plain-text';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const text = z.string().nullish();
@@ -34,7 +35,12 @@ const exportSchema = z.object({
           tags: z.array(z.object({ id, name: z.string(), visibility: text })).default([]),
           posts_tags: z.array(z.object({ post_id: id, tag_id: id })).default([]),
           users: z.array(z.object({ id, name: z.string() })).default([]),
-          posts_authors: z.array(z.object({ post_id: id, author_id: id })).default([]),
+          posts_authors: z
+            .array(z.object({ post_id: id, author_id: id, sort_order: z.number().default(0) }))
+            .default([]),
+          posts_meta: z
+            .array(z.object({ post_id: id, feature_image_alt: text, feature_image_caption: text }))
+            .default([]),
         }),
       }),
     )
@@ -62,17 +68,28 @@ export function readGhost(json: unknown): Imported[] {
         .map(({ name }) => name);
       const authors = data.posts_authors
         .filter(({ post_id }) => post_id === each.id)
+        .toSorted((one, other) => one.sort_order - other.sort_order)
         .flatMap(({ author_id }) => users.get(author_id) ?? []);
-      return postOf(each, own, authors);
+      const picture = data.posts_meta.find(({ post_id }) => post_id === each.id);
+      return postOf(each, own, authors, {
+        alt: picture?.feature_image_alt?.trim() ?? '',
+        caption: plainText(picture?.feature_image_caption ?? '') || null,
+      });
     });
   });
 }
 
-function postOf(found: z.infer<typeof post>, names: string[], authors: string[]): Imported {
+function postOf(
+  found: z.infer<typeof post>,
+  names: string[],
+  authors: string[],
+  picture: { alt: string; caption: string | null },
+): Imported {
   const slug = toSlug(found.slug ?? '') || toSlug(found.title) || `bai-${found.id}`;
   const [topic = null, ...tags] = names;
-  const isPublic = (found.visibility ?? 'public') === 'public';
   const status = found.status ?? 'published';
+  // What was sent to subscribers alone was never on the site.
+  const isPublic = (found.visibility ?? 'public') === 'public' && status !== 'sent';
   const { body, left } = bodyOf(found);
   const isLive = isPublic && (status === 'published' || status === 'scheduled');
   return imported({
@@ -87,7 +104,7 @@ function postOf(found: z.infer<typeof post>, names: string[], authors: string[])
     tags,
     draft: !isLive,
     aliases: [`/${found.slug ?? slug}/`],
-    hero: found.feature_image ? { src: address(found.feature_image), alt: '', caption: null } : null,
+    hero: found.feature_image ? { src: address(found.feature_image), ...picture } : null,
     body,
     left: isPublic ? left : [...left, { what: found.title, why: 'restricted' }],
   });

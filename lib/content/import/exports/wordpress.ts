@@ -1,11 +1,11 @@
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
 import type { SaxesTagPlain } from 'saxes';
 import { readDate } from '../../../article/dates';
 import { toSlug } from '../../../language/slug';
 import { liftOf } from '../headings';
 import { htmlToTidyMarkdown } from '../html-markdown';
 import { imported, personsOnly, type Imported, type Left } from '../imported';
+import { plainText } from './plain-text';
 import { streamElements } from './stream-elements';
 import { wordpressHtml, type Attachment } from './wordpress-text';
 import { percentDecoded } from '../../../base/web-address';
@@ -59,7 +59,7 @@ export async function* readWordpress(path: string): AsyncGenerator<Imported> {
 function textOf({ fields, categories, meta }: Item, type: string, { authors, attachments, home }: Site): Imported {
   const field = (name: string) => fields.get(name)?.trim() ?? '';
   const status = field('wp:status');
-  const title = plain(field('title'));
+  const title = plainText(field('title'));
   const slug = toSlug(percentDecoded(field('wp:post_name'))) || toSlug(title) || `bai-${field('wp:post_id')}`;
   const { html, dropped } = wordpressHtml(fromRoot(field('content:encoded'), home), attachments);
   const root = fromHtml(html, { fragment: true });
@@ -76,7 +76,7 @@ function textOf({ fields, categories, meta }: Item, type: string, { authors, att
   const picture = attachments.get(meta.get('_thumbnail_id') ?? '');
   const isPublic = status === 'publish' || status === 'future';
   const isLive = isPublic && field('wp:post_password') === '' && !isOwnKind;
-  const lede = plain(field('excerpt:encoded'));
+  const lede = plainText(field('excerpt:encoded'));
   // The text's own caption says more than the library's.
   const isShown = picture !== undefined && html.includes(picture.url);
   return imported({
@@ -91,7 +91,7 @@ function textOf({ fields, categories, meta }: Item, type: string, { authors, att
     tags: named('post_tag'),
     draft: !isLive,
     aliases: addressesOf(field('link')),
-    hero: picture ? { src: picture.url, alt: picture.alt, caption: isShown ? null : plain(picture.caption) || null } : null,
+    hero: picture ? { src: picture.url, alt: picture.alt, caption: isShown ? null : plainText(picture.caption) || null } : null,
     body: htmlToTidyMarkdown(root, liftOf(root)),
     left,
   });
@@ -118,10 +118,6 @@ function addressesOf(link: string): string[] {
   if (!URL.canParse(link)) return [];
   const { pathname, search } = new URL(link);
   return pathname + search === '/' ? [] : [pathname + search];
-}
-
-function plain(html: string): string {
-  return toString(fromHtml(html, { fragment: true })).replace(/\s+/g, ' ').trim();
 }
 
 /** Streams the items of an export; fills the site's names of authors and its address on the way. */

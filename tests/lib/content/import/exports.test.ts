@@ -141,6 +141,29 @@ it('what Ghost’s editor keeps of a draft becomes its text', async () => {
   expect(report.left).toMatchObject([{ what: 'chua-biet' }]);
 });
 
+it('Ghost’s lead pictures keep what is said of them, authors their order, and newsletters and members’ texts are drafts', async () => {
+  const post = (id: string, more: object) => ({ id, title: `Bài ${id}`, slug: `bai-${id}`, html: `<p>${prose}</p>`, status: 'published', ...more });
+  const data = {
+    posts: [post('1', { feature_image: '__GHOST_URL__/content/images/b.jpg' }), post('2', { status: 'sent' }), post('3', { visibility: 'members' })],
+    posts_meta: [{ post_id: '1', feature_image_alt: 'Bến tàu', feature_image_caption: 'Bến <b>tàu</b> cũ. Ảnh: Lê Hà' }],
+    users: [{ id: 'a', name: 'Trần Bảy' }, { id: 'b', name: 'Lê Na' }, { id: 'c', name: 'Ghost' }],
+    posts_authors: [
+      { post_id: '1', author_id: 'a', sort_order: 1 },
+      { post_id: '1', author_id: 'b', sort_order: 0 },
+      { post_id: '3', author_id: 'c', sort_order: 0 },
+    ],
+  };
+  const { articles, report } = await importFrom({ 'g.json': JSON.stringify({ db: [{ data }] }) }, 'g.json');
+  expect(articles.get('bai-1.md')).toMatchObject({
+    hero: { alt: 'Bến tàu', caption: 'Bến tàu cũ.', credit: 'Lê Hà' },
+    authors: [{ name: 'Lê Na' }, { name: 'Trần Bảy' }],
+    release: { draft: false },
+  });
+  expect(articles.get('bai-3.md')?.authors).toEqual([]);
+  for (const name of ['bai-2.md', 'bai-3.md']) expect(articles.get(name)?.release.draft).toBe(true);
+  expect(report.left.map(({ why }) => why)).toEqual(['restricted', 'restricted']);
+});
+
 it.each([
   ['bai.odt', /save it as \.docx/],
   ['bao.zip', /Unpack it/],
