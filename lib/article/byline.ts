@@ -1,3 +1,4 @@
+import { memoise } from '../base/memoise';
 import type { Person } from './article';
 import { isCollective, isName, isOffice, readPerson } from './person';
 import { fold, wordCount, wordsOf } from '../language/text';
@@ -26,6 +27,14 @@ const longest = 30;
  * @returns null if the line contains anything but names
  */
 export function readByline(line: string, bold: boolean): Byline | null {
+  return line.length > longestLine ? null : (bold ? readBold : readPlain)(line).byline;
+}
+
+// Several steps ask about the same lines.
+const readBold = memoise((line) => ({ byline: readLine(line, true) }), 500, longestLine);
+const readPlain = memoise((line) => ({ byline: readLine(line, false) }), 500, longestLine);
+
+function readLine(line: string, bold: boolean): Byline | null {
   const byline = readNames(line, bold);
   return byline && { ...byline, via: byline.via ?? sourceInRole(line) };
 }
@@ -53,7 +62,6 @@ export function rolesUnread(line: string): string[] {
 }
 
 function readNames(line: string, bold: boolean): Byline | null {
-  if (line.length > longestLine) return null;
   const text = unwrapped(
     line
       .replace(roles, '')

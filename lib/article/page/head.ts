@@ -16,9 +16,11 @@ const FEWEST = 2;
 
 /** The indices of the first sentence and of the second; the text may begin with a standfirst set as a heading. */
 export function bounds(pieces: readonly Piece[]): [number, number] {
-  const found = pieces.flatMap((piece, index) => (isSentence(pieces, index, piece) ? [index] : []));
-  const [first = 0, second = first] = found;
-  return [first, second];
+  const next = (from: number) =>
+    pieces.findIndex((piece, index) => index >= from && isSentence(pieces, index, piece));
+  const first = Math.max(0, next(0));
+  const second = next(first + 1);
+  return [first, second < 0 ? first : second];
 }
 
 function isSentence(pieces: readonly Piece[], index: number, piece: Piece): boolean {

@@ -1,3 +1,4 @@
+import { memoise } from '../../base/memoise';
 import { wordCount } from '../../language/text';
 import { isMarkedByline, readByline, type Byline } from '../byline';
 import { isEndLine, isPageLabel, isTopicOrPlace } from './furniture';
@@ -45,7 +46,14 @@ const mail = /\(?[^\s@()]+@[^\s@()]+\.[a-z]+\)?/giu;
  * @returns null if it is the writer's text
  */
 export function readPageLine(line: string, bold: boolean): PageLine | null {
-  if (line.length > LONGEST_LINE) return null;
+  return line.length > LONGEST_LINE ? null : (bold ? readBold : readPlain)(line).read;
+}
+
+// Several steps ask about the same lines.
+const readBold = memoise((line) => ({ read: readLine(line, true) }), 500, LONGEST_LINE);
+const readPlain = memoise((line) => ({ read: readLine(line, false) }), 500, LONGEST_LINE);
+
+function readLine(line: string, bold: boolean): PageLine | null {
   const { dates, rest } = findPageDates(
     line.replace(postedBy, '$1 | Posted on ').replace(mail, ' | ').replace(gluedDate, ' | '),
   );
