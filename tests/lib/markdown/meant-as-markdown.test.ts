@@ -136,6 +136,24 @@ describe('entities', () => {
   });
 });
 
+describe('a file in reStructuredText', () => {
+  test.each([
+    ['Chợ quê\n#######\n\n:date: 2024-10-03\n\nChợ họp lại.', 1],
+    ['Chợ họp lại.\n\n.. image:: /cho.jpg\n\nXem `bản đồ <https://cho.example/>`_.', 3],
+    [':author: Lê Mận\n:tags: chợ\n\nChợ họp.\n\n.. _chợ: https://cho.example/', 1],
+  ])('is held back: %j', (text, line) => {
+    expect(told(read(text))).toContain(`file-restructured-text ${line}:1`);
+  });
+
+  test.each([
+    '```rst\n.. image:: /a.jpg\n\n:date: 2024-10-03\n```\n\nCách viết của Pelican.',
+    'Tít\n====\n\n:date: 2024-10-03',
+    'Một dòng\n\n.. note:: Chợ họp ngày chẵn.',
+  ])('is none: %j', (text) => {
+    expect(told(read(text)).filter((line) => line.startsWith('file-'))).toEqual([]);
+  });
+});
+
 describe('a file with a merge conflict', () => {
   test.each([
     ['a\n\n<<<<<<< HEAD\nmột\n=======\nhai\n>>>>>>> nhanh-2\n', 'merge-conflict 3:1'],
