@@ -21,7 +21,7 @@ export const readHero: Step = ({ frontMatter, keyPlace, pieces }) => {
     const own = given.credit === null ? partCredit(said) : { ...given, caption: said };
     const isOwnFigure = (piece: Piece): piece is FigurePiece =>
       piece.kind === 'figure' &&
-      fileOf(piece.figure.src) === fileOf(given.src) &&
+      isSameFile(piece.figure.src, given.src) &&
       (own.caption.text === '' || addsNothing(piece.figure.caption, own.caption.text));
     const inBody = pieces.find(isOwnFigure);
     const captionText = own.caption.text === '' ? (inBody?.captionText ?? null) : own.caption;
@@ -30,7 +30,15 @@ export const readHero: Step = ({ frontMatter, keyPlace, pieces }) => {
     const alt = given.alt === '' ? (inBody?.figure.alt ?? '') : given.alt;
     return {
       hero: {
-        figure: { ...given, alt, caption, credit, shownAlt: shownAlt(alt, given.src, caption), ...place },
+        figure: {
+          ...given,
+          src: given.src.includes('/') ? given.src : (inBody?.figure.src ?? given.src),
+          alt,
+          caption,
+          credit,
+          shownAlt: shownAlt(alt, given.src, caption),
+          ...place,
+        },
         captionText,
       },
       pieces: pieces.filter((piece) => !isOwnFigure(piece)),
@@ -53,6 +61,12 @@ function fileOf(src: string): string {
     .replace(/[?#].*$/, '')
     .replace(/^(?:\.{0,2}\/)+/, '')
     .replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '');
+}
+
+/** Whether an address leads to the given picture, which may be only a file's name: “images/ben-pha.jpg”, “ben-pha.jpg”. */
+function isSameFile(src: string, given: string): boolean {
+  const [file, name] = [fileOf(src), fileOf(given)];
+  return file === name || (!given.includes('/') && file.endsWith(`/${name}`));
 }
 
 /** Whether a caption says nothing that another one lacks. */
