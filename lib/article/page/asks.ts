@@ -6,6 +6,9 @@ import { isPageLabel } from './furniture';
 const wants =
   /^(?:sign up|subscribe|support|donate|follow|join|get|download|đăng ký|ủng hộ|theo dõi|tải|nhận)(?!\p{L})/iu;
 
+/** A label that alone says what is offered. */
+const newsletter = /^newsletters?$/iu;
+
 /** Words with which a page speaks to its reader. */
 const toReader =
   /(?<!\p{L})(?:you|your|our|we|us|bạn|quý (?:vị|độc giả|bạn đọc|khán giả)|chúng tôi)(?!\p{L})/iu;
@@ -15,7 +18,7 @@ const request =
   /^(?:bạn|vui lòng|hãy|xin|mời|you|please|by (?:signing|clicking|subscribing|entering|continuing))(?!\p{L})/iu;
 
 /** Length of the label of such a box, in words: a button alone may be between two paragraphs. */
-const LABEL = { least: 3, most: 9 };
+const LABEL = { least: 3, most: 10 };
 
 /** Maximum length of a request, and of a sentence in such a box, in words. */
 const LONGEST = { request: 14, pitch: 25 };
@@ -30,11 +33,12 @@ function isAsk(piece: Piece): boolean {
   if (!isLine(piece)) return false;
   const { text } = piece.plain;
   const words = wordCount(text);
+  if (newsletter.test(text)) return true;
   return (
     words >= LABEL.least &&
     words <= LABEL.most &&
     wants.test(text) &&
-    (isPageLabel(text) || !/[.?…:;,]["”’)]*$/.test(text))
+    (isPageLabel(text) || toReader.test(text) || !/[.?…:;,]["”’)]*$/.test(text))
   );
 }
 

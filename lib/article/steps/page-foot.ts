@@ -46,6 +46,10 @@ export const readPageFoot: Step = (draft) => {
   let { published } = draft;
   let inTags = false;
   for (const [index, piece] of pieces.entries()) {
+    if (bios.has(piece)) {
+      dropped.set(piece, wordsIn(piece, textOf));
+      continue;
+    }
     if (index < start && index < label) {
       if (piece.kind === 'text' && isWidget(piece.plain.text) && !isEmbed(piece))
         dropped.set(piece, piece.plain.text);
@@ -57,8 +61,6 @@ export const readPageFoot: Step = (draft) => {
     const stamp = stampOf(piece);
     if (stamp !== null) {
       published ??= { ...stamp, from: 'page' };
-      dropped.set(piece, words);
-    } else if (bios.has(piece)) {
       dropped.set(piece, words);
     } else if (listed !== null) {
       tags.push(...listed);

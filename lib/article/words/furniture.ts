@@ -98,6 +98,9 @@ export const endLines: readonly RegExp[] = [
   /^(?:bai|tin|bai viet|trang) (?:truoc|sau|tiep theo|ke tiep|cu hon|moi hon)$/,
   /^(?:previous|next|older|newer)(?: (?:articles?|posts?|story|stories|pages?))?$/,
   /^danh gia(?: bai viet)?$/,
+  /^tong so diem cua bai viet la \d.*$/,
+  /^\d{1,2} phut$/,
+  /^image credits? .{2,60}$/,
   /^(?:ends?|end of (?:press |news |media )?release|het)$/,
   /^theo doi .{1,40} tren$/,
   /^(?:tai|cai dat) (?:app|ung dung)\b.{0,60}$/,
@@ -154,7 +157,7 @@ export const badgeAddress =
 
 /** Labels of the line of tags; compared with the line as written. */
 export const tagLabel =
-  /^\s*(?:#\s*)?(?:tags?|từ kh(?:óa|oá)(?: liên quan| tìm kiếm)?|keywords?|chủ đề|thẻ|nhãn)\s*(?::|$)\s*/iu;
+  /^\s*(?:#\s*)?(?:tags?|tagged(?: with)?|từ kh(?:óa|oá)(?: liên quan| tìm kiếm)?|keywords?|chủ đề|thẻ|nhãn)\s*(?::|$)\s*/iu;
 
 /** The address of an author's page. */
 export const authorAddress =

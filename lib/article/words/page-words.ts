@@ -13,7 +13,7 @@ chia sẻ|bình luận|theo dõi|đăng ký|đăng ký bản tin|nhận bản ti
 |story|stories|articles?|news|posts?|topics?|headlines?|editor's picks|editors' picks|editor’s picks|editors’ picks|conversation|copy
 |advertisement|advertisements|ads|sponsored|menu|search|home page|homepage|e-edition|e-paper|epaper|contact us|about us|privacy policy|terms of use
 |terms of service|account|whatsapp|messenger|pinterest|reddit|inbox|journalism|feed|briefings?|alerts?|unsubscribe|spam|loading|đang tải|fullscreen|viewed|content|unlimited access|reuse|minutes
-|báo lỗi|đồng tình|hữu ích|cảm xúc|chế độ tối|chế độ sáng|đặt báo|mua báo|báo in|chú thích ảnh|về tác giả|about the authors?|giọng nam|giọng nữ
+|báo lỗi|đồng tình|hữu ích|cảm xúc|chế độ tối|chế độ sáng|đặt báo|mua báo|báo in|chú thích ảnh|về tác giả|thư tin|see more|stay in touch|view bio|what's on|what’s on|đánh giá bài viết|whatsapp group|report|about the authors?|giọng nam|giọng nữ
 `;
 
 /** What such labels say beside them. */
@@ -25,7 +25,7 @@ mới|nhất|mới nhất|nhiều|nhiều nhất|nổi bật|hot|nóng|hay|đang
 |this|our|the|a|an|to|for|in|on|from|of|by|with|via|your|you|may|might|also|like|us|now|today|up|more|most|latest|top|popular|viewed|commented
 |trending|related|recommended|suggested|daily|weekly|morning|evening|free|and|or|all|here|next|previous|leave|add|get|join|see|view|show|load
 |click|tap|minutes?|mins?|min|at|be|first|post|button|below|support|discover|enter|address|continue|please|already|have|has|not|no|new|back
-|what|how|it|is|as|me|my|we|want|need|when|other|others|listening|watching|reading|open|close|hide|write|send|skip|item|items|view all|delivered|anytime|any time|sent|check|complete|signup|explore|these|should|images?|unlimited|access|full|gốc|nội dung|đóng|mở|chế độ|chú thích|lỗi|thông tin|ở đây
+|what|how|it|is|as|me|my|we|want|need|when|other|others|listening|watching|reading|open|close|hide|write|send|skip|item|items|view all|delivered|hàng ngày|hằng ngày|hàng tuần|hằng tuần|do|ad|letters?|group|click để|anytime|any time|sent|check|complete|signup|explore|these|should|images?|unlimited|access|full|gốc|nội dung|đóng|mở|chế độ|chú thích|lỗi|thông tin|ở đây
 `;
 
 const unitsOf = (words: string) => words.split('|').map((word) => word.trim());

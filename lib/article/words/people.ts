@@ -201,6 +201,8 @@ export const textPart: readonly string[] = [
   'by',
   'text',
   'words',
+  'writer',
+  'reporter',
   'story',
   'written',
   'reported',

@@ -177,6 +177,18 @@ describe('a page whose menus and boxes lost their links', () => {
     ],
     ['a bar behind the name', [], ['Tin mới nhất', 'Bình luận'], []],
     ['rows of labels', ['Truyền hình | Phát thanh | Chương trình'], ['Bến ghe | Đặt báo'], []],
+    [
+      'what a page’s tool asks',
+      [],
+      ['Tổng số điểm của bài viết là: 0 trong 0 đánh giá', 'Click để đánh giá bài viết', 'Đang truy cập: 17'],
+      [],
+    ],
+    [
+      'a letter to subscribe to',
+      ['Nhịp sống'],
+      ['Tagged with: sông, cầu', 'Stay in touch', 'Join 900 readers of our weekly letter.', 'More stories'],
+      [],
+    ],
     ['a form', [], ['Your name (*)', 'Comment (*)', 'Xem gốc'], []],
     ['what pages say of their reading', [], ['Xem tất cả ảnh', '2 likes', 'Thích Đang tải...'], []],
     [
@@ -202,7 +214,13 @@ describe('a page whose menus and boxes lost their links', () => {
     [
       'who the author is',
       [],
-      ['By Mai Phuong', 'Mai Phuong is a writer based in Can Tho. She covers rivers.', 'Share'],
+      [
+        'By Mai Phuong',
+        'Mai Phuong is a writer based in Can Tho. She covers rivers.',
+        'View Bio',
+        'Newsletters',
+        'Every Sunday, you can get the best of our rivers.',
+      ],
       ['Mai Phuong'],
     ],
   ])('%s', (_, above, below, authors) => {
