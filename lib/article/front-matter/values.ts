@@ -6,7 +6,7 @@ import { foldName } from '../../language/fold-name';
 import { wordCount } from '../../language/text';
 import { cleanText } from '../../markdown/markdown';
 import type { Person } from '../article';
-import { readByline } from '../byline';
+import { readByline } from '../byline/byline';
 import { readDate } from '../dates';
 import { captionKeys, notATopic } from '../words/values';
 

@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { wordCount } from '../../language/text';
-import { readByline } from '../byline';
+import { readByline } from '../byline/byline';
 import { countLinks, isLost, leadsToArticle } from '../links';
 import { isLine, type ImagePiece, type Piece } from '../pieces';
 import { authorAddress } from '../words/furniture';

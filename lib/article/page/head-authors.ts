@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { fold, wordsOf } from '../../language/text';
 import type { Person } from '../article';
-import { isMarkedByline, readByline } from '../byline';
+import { isMarkedByline, readByline } from '../byline/byline';
 import type { Draft } from '../draft';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { isCapitalised, isOffice, looksLikeName } from '../person';

@@ -1,6 +1,6 @@
 import { memoise } from '../../base/memoise';
 import { wordCount } from '../../language/text';
-import { isMarkedByline, readByline, type Byline } from '../byline';
+import { isMarkedByline, readByline, type Byline } from '../byline/byline';
 import { isEndLine, isPageLabel, isTopicOrPlace } from './furniture';
 import { findPageDates, type PageDate } from './date';
 

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { fold, wordCount } from '../../language/text';
-import { readByline } from '../byline';
+import { readByline } from '../byline/byline';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 import { isCollective, isOffice, looksLikeName } from '../person';
 import { linesOf } from '../runs';

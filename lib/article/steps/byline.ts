@@ -1,6 +1,6 @@
 import type { Markdown } from '../../markdown/markdown';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
-import { isUnsigned, readByline, rolesUnread, type Byline } from '../byline';
+import { isUnsigned, readByline, rolesUnread, type Byline } from '../byline/byline';
 import type { Step } from '../draft';
 import { readDate } from '../dates';
 import { isNotice } from '../page/furniture';

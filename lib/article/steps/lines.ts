@@ -1,6 +1,6 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
-import { isMarkedByline, readByline } from '../byline';
+import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isCounter } from '../page/counter';
 import { isCommentLabel, isEndLine, isRelatedLabel, isWidget } from '../page/furniture';

@@ -9,7 +9,7 @@ import {
   mailSignature,
 } from '../../language/mail';
 import { fold, wordCount } from '../../language/text';
-import { readByline } from '../byline';
+import { readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { wordsIn } from '../page/furniture';
 import { isNamedPolitely } from '../person';

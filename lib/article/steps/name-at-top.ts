@@ -1,5 +1,5 @@
 import { fold, wordCount } from '../../language/text';
-import { readByline, type Byline } from '../byline';
+import { readByline, type Byline } from '../byline/byline';
 import { isProse } from '../page/furniture';
 import { isCollective, isNamedPolitely, looksLikeName } from '../person';
 import type { Piece, TextPiece } from '../pieces';

@@ -3,7 +3,7 @@ import { fold } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
 import type { Draft, Step } from '../draft';
 import { isOfBox } from '../page/asks';
-import { isMarkedByline } from '../byline';
+import { isMarkedByline } from '../byline/byline';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
 import { isEmbed } from '../page/embed';
 import {

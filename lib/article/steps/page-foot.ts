@@ -1,7 +1,7 @@
 import type { Moment } from '../../language/moments';
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { fold, wordCount } from '../../language/text';
-import { readByline } from '../byline';
+import { readByline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import { linksToAuthors } from '../page/author-link';
 import { signs } from '../page/copied';

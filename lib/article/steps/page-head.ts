@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic } from '../../report/diagnostic';
 import { fold, wordCount, wordsOf } from '../../language/text';
 import type { Person } from '../article';
-import { isMarkedByline, readByline, type Byline } from '../byline';
+import { isMarkedByline, readByline, type Byline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import { isEmbed } from '../page/embed';
 import { isEndLine, isLinksOnly, isProse, isWidget, nodeOf, wordsIn } from '../page/furniture';

@@ -1,4 +1,4 @@
-import { readByline, type Byline } from '../byline';
+import { readByline, type Byline } from '../byline/byline';
 import { isLost } from '../links';
 import { linksToAuthors } from '../page/author-link';
 import { linksIn } from '../page/tags';

@@ -1,7 +1,7 @@
 import { diagnose, type Diagnostic, type Place } from '../../report/diagnostic';
 import { readFileName } from '../../language/file-name';
 import { capitalised, fold, wordCount } from '../../language/text';
-import { isMarkedByline } from '../byline';
+import { isMarkedByline } from '../byline/byline';
 import type { Draft, Step } from '../draft';
 import type { Markdown } from '../../markdown/markdown';
 import { isAboveHeadline, isBareMenu, isPageTop, isStamp, namesAuthors } from '../page/copied';

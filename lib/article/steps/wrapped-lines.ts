@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
 import type { Markdown } from '../../markdown/markdown';
 import { wordCount } from '../../language/text';
-import { isMarkedByline, readByline } from '../byline';
+import { isMarkedByline, readByline } from '../byline/byline';
 import type { Step } from '../draft';
 import { isEndLine, isLinksOnly, isProse, isRelatedLabel, isTopicOrPlace } from '../page/furniture';
 import { readPageLine } from '../page/line';

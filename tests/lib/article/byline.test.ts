@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readByline } from '@/lib/article/byline';
+import { readByline } from '@/lib/article/byline/byline';
 import { readArticle } from '@/lib/article/read';
 
 /** What signs an article, as “rank|name|office” for each person. */

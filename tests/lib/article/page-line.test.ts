@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readByline } from '@/lib/article/byline';
+import { readByline } from '@/lib/article/byline/byline';
 import { isEndLine, isRelatedLabel, isWidget } from '@/lib/article/page/furniture';
 import { readPageLine } from '@/lib/article/page/line';
 

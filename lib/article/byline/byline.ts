@@ -1,13 +1,15 @@
-import { memoise } from '../base/memoise';
-import type { Person } from './article';
-import { isCollective, isName, isOffice, readPerson } from './person';
-import { fold, wordCount, wordsOf } from '../language/text';
-import { isEmbedName } from '../markdown/markdown';
-import { agencies, paperName, viaMarker } from './words/agencies';
-import { poster, roleAlone, roles, roleWithSource } from './words/people';
-import { places } from './words/places';
-import { genreIn } from './page/genre';
-import { worksOf, type WorkLine } from './page/works';
+import { memoise } from '../../base/memoise';
+import type { Person } from '../article';
+import { isCollective, isName } from '../person';
+import { wordCount, wordsOf } from '../../language/text';
+import { isEmbedName } from '../../markdown/markdown';
+import { paperName, viaMarker } from '../words/agencies';
+import { poster, roleAlone, roles, roleWithSource } from '../words/people';
+import { places } from '../words/places';
+import { genreIn } from '../page/genre';
+import { worksOf, type WorkLine } from '../page/works';
+import { isAgency } from './agency';
+import { readBodies, readPeople } from './people-list';
 
 export interface Byline {
   authors: Person[];
@@ -127,19 +129,6 @@ function readVia(text: string): string | null {
   return marked || isAgency(name) || (paperName.test(name) && !isCollective(name)) ? name : null;
 }
 
-/** A regional office or a branch of an agency: “VOV-Miền Trung”, “VTV Digital”, “VTV9”. */
-const region =
-  /(?:[\s-]+(?:(?:miền|nam|bắc|trung) (?:bắc|trung|nam|bộ)|(?:nam|bắc) trung bộ|(?:tây|đông) (?:bắc|nguyên|nam bộ)|đbscl|tp\.? ?hcm|digital|online)|\d{1,2})$/iu;
-
-function isAgency(name: string): boolean {
-  return (
-    /^[\p{L}\p{N}.-]+\.(?:vn|com|net|org|info)$/iu.test(name) ||
-    name
-      .split('/')
-      .every((part) => [part, part.replace(region, '')].some((each) => agencies.includes(fold(each))))
-  );
-}
-
 /** “Bởi A”, “By A and B”: authors without a colon. */
 const markedName = /^(bởi|by|viết bởi|thực hiện|tác giả|tổng hợp|biên soạn|biên dịch)\s+(?=\p{Lu})/iu;
 
@@ -192,70 +181,9 @@ function readMarked(works: readonly WorkLine[]): Byline | null {
   return byline;
 }
 
-/** A photographer, and bodies that gave pictures: “Lê Na, Trạm đèn Hòn Lớn”. */
-function readBodies(names: string): { people: Person[]; via: null } | null {
-  const parts = names.split(/\s*[,;–—]\s*|\s+-\s+/);
-  const people = parts.map((name) => ({ name, rank: null, title: null }));
-  const isNamed = parts.length > 1 && isName(parts[0] ?? '');
-  const areNames = parts.every((part) => /^\p{Lu}[\p{L}\p{N} .&'-]{1,60}$/u.test(part));
-  return isNamed && areNames ? { people, via: null } : null;
-}
-
 /** “Đăng bởi: Kế toán An Bình”: any name, of a person or a body. */
 function readPoster(text: string): Person | null {
   const name = text.replace(poster, '');
   const isNamed = name !== text && /^\p{Lu}[\p{L}\p{M}\p{N}.&' -]{1,40}$/u.test(name);
   return isNamed ? { name, rank: null, title: null } : null;
-}
-
-/** Separators between names; the hyphen of “Jean-Paul” is none. */
-const separators =
-  /\s*[–—;,&+/•·|]\s*|\s+-\s*|\s*-\s+|(?<=\p{L}+\s\p{L}+)-(?=\p{L}+\s\p{L}+)|\s+(?:và|and)\s+/u;
-
-/** Names separated by dashes, commas or “và”; a part that begins with an office belongs to the name before it. */
-function readPeople(text: string): { people: Person[]; via: string | null } | null {
-  const people: Person[] = [];
-  let via: string | null = null;
-  const source =
-    /^([^()]+?)\s*\(((?:theo|nguồn)\s*:?\s+)?([^()]+)\)$/iu.exec(text) ??
-    /^([^/]+?)\s*([/])\s*(.+)$/u.exec(text);
-  if (
-    source?.[1] !== undefined &&
-    source[3] !== undefined &&
-    (isAgency(source[3]) || /\p{L}/u.test(source[2] ?? ''))
-  ) {
-    [text, via] = [source[1], source[3]];
-  }
-  const whole = readPerson(text);
-  if (whole !== null && !isSeveral(whole, text)) return { people: [whole], via };
-  for (const part of text.split(separators)) {
-    if (people.length > 0 && isAgency(part)) {
-      via = part;
-      continue;
-    }
-    const last = people.at(-1);
-    if (last !== undefined && isOffice(part)) {
-      last.title = last.title === null ? part : `${last.title}, ${part}`;
-      continue;
-    }
-    const person = isName(part.replace(inBrackets, '')) ? readPerson(part) : null;
-    if (person === null) return null;
-    people.push(person);
-  }
-  return people.length === 0 ? null : { people, via };
-}
-
-/** What is in brackets at the end: an office, a place. */
-const inBrackets = /\s*\((?<inner>[^()]*)\)$/;
-
-/** Whether “A – B” was read as one name whose title is itself a name. */
-function isSeveral({ name, title }: Person, text: string): boolean {
-  if (separators.test(name)) return true;
-  const inner = inBrackets.exec(text)?.groups?.['inner'];
-  // “A (P/v TTXVN tại Pháp)”; but “A, B (CTV)” are two.
-  if (inner !== undefined && inner === title) return isName(inner);
-  const parts = title?.replace(inBrackets, '').split(/\s*[–—;,&+/-]\s*/) ?? [];
-  return parts.some(
-    (part) => !isOffice(part) && (isAgency(part) || isName(part.replace(/\s*\([^()]*$/, ''))),
-  );
 }
