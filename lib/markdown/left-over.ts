@@ -12,8 +12,16 @@ import { walk } from './walk';
 const MARK =
   /(?<!\(|\*)\*\*(?=[^\s*)])|(?<=[^\s*(])\*\*(?![*)])|(?<![\p{L}\p{N}_])__(?=\p{L})|(?<=\p{L})__(?![\p{L}\p{N}_])|!\[|\]\(|\[\^[^\s\]]{1,40}\]|\]\[(?=[^[\]\n]*\p{L}[^[\]\n]*\])|~~|<!--|```|(?<=^|\n)#{1,9} |<\/?[a-z][a-z\d]*(?: [a-z-]+=|\/?>)|(?<=^|\n)\|[^\n]*\|[ \t]*(?=$|\n)/u;
 
+/**
+ * The same in what other tools read: attributes (`{.note}`, `{width=50%}`), insertions, wikis' bold and
+ * headings, Jira's boxes, an entity that is not closed.
+ */
+const FOREIGN_MARK =
+  /\{(?:[:.#][^{}\n]{1,60}|(?:width|height|align|class|style)=[^{}\n]{1,60}|(?:color|quote|panel|noformat)(?::[^{}\n]{1,40})?)\}|\+\+(?=\p{L})[^+\n]{1,80}\+\+|'''(?=\p{L})|(?<=^|\n)={2,6} [^=\n]{1,80} ={2,6}(?=$|\n)|&(?:nbsp|amp|lt|gt|quot)(?=[\s,.]|$)/u;
+
 /** At least one of these is in every such pattern; most text contains none. */
 const HINT = /[*_!~`#<|\]]/;
+const FOREIGN_HINT = /\{|\+\+|'''|==|&[a-z]/;
 
 /** Reports Markdown or HTML syntax that the parser left as text, once for each paragraph. */
 export function leftOver(root: Root, source: Source): Diagnostic[] {
@@ -41,8 +49,11 @@ function isOpen({ position }: Code, source: string): boolean {
 function firstMark(owner: Nodes, source: string): { mark: string; offset: number } | null {
   let found: { mark: string; offset: number } | null = null;
   walk(owner, (node) => {
-    if (node.type !== 'text' || !HINT.test(node.value)) return;
-    const match = found === null ? MARK.exec(node.value) : null;
+    if (node.type !== 'text' || found !== null) return;
+    const { value } = node;
+    const match =
+      (HINT.test(value) ? MARK.exec(value) : null) ??
+      (FOREIGN_HINT.test(value) ? FOREIGN_MARK.exec(value) : null);
     if (match === null) return;
     const offset = sourceOffset(node, match.index, source);
     // Escaped characters are intentional.

@@ -184,6 +184,30 @@ describe('marks that are left over', () => {
     },
   );
 
+  test.each([
+    'Đoạn {.giua} này',
+    'Ảnh {width=50%} này',
+    '++thêm++ chữ',
+    "'''đậm''' wiki",
+    '== Mục ==',
+    'a {color:red}đỏ{color}',
+    'a &nbsp b',
+  ])('are told where another tool reads them: %s', (text) => {
+    expect(told(read(text))).toEqual([expect.stringMatching(/^markup-left-over 1:\d+$/)]);
+  });
+
+  test.each([
+    'C++ và C++ mới',
+    'tập {1, 2}',
+    "'trích' lời",
+    'a == b',
+    'R&D và AT&T',
+    'giá {giá trị}',
+    '[1]: lời',
+  ])('are not what only looks like it: %j', (text) => {
+    expect(told(read(text))).toEqual([]);
+  });
+
   test.each(['Ghi chú (**): a', 'a\\*\\*b', '`**`', 'snake_case', 'giá < 5', 'x__y'])(
     'are not %j',
     (text) => {
