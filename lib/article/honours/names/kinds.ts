@@ -72,8 +72,8 @@ function endOfTrade(words: readonly Word[], at: number): number | null {
 
 /** "PGS.TS", "ThS.BSCKII": abbreviations in one word. */
 function isJoinedTitle(word: Word | undefined): boolean {
-  const parts = word?.form.split('.') ?? [];
-  return parts.length > 1 && parts.every((part) => abbreviations.has(part));
+  if (!word?.form.includes('.')) return false;
+  return word.form.split('.').every((part) => abbreviations.has(part));
 }
 
 /** "TT. Thích Minh A", "ĐĐ Thích B": whatever is short and right before a monk's or a nun's name. */
