@@ -1,6 +1,7 @@
 import { existsSync, type Dirent } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { heldByCascade } from '../article/state/cascade';
 import { entriesBelow, hasCode } from '../base/files';
 import type { Code } from '../report/codes';
 import { diagnose, type Finding } from '../report/diagnostic';
@@ -75,6 +76,9 @@ const notArticles = {
   other: 'file-not-article',
 } as const satisfies Record<FileKind, Code | null>;
 
+/** In bytes; a file about a folder is short. */
+const LARGEST_ABOUT = 100_000;
+
 /** Searches a folder. Symbolic links must not leave it or the folder `around` it. */
 async function search(folder: string, around: string, name: (path: string) => string): Promise<Found> {
   const found: Found = { sources: [], findings: [] };
@@ -98,7 +102,22 @@ async function search(folder: string, around: string, name: (path: string) => st
     else if (original === null) found.sources.push(source);
     else found.findings.push({ file: source.path, diagnostic: diagnose('file-copy', place, { original }) });
   }
+  for (const path of regular.keys())
+    if (/(?:^|\/)_index\.[^/]*$/i.test(path)) await holdFolder(found, path, regular.get(path) ?? '', name);
   return found;
+}
+
+/** Holds back the articles of a folder whose `_index.md` says that none of them is to be published. */
+async function holdFolder(found: Found, path: string, file: string, name: (path: string) => string): Promise<void> {
+  const { size } = await stat(file);
+  const said = size > LARGEST_ABOUT ? null : heldByCascade(await readFile(file));
+  if (said === null) return;
+  const folder = name(path).replace(/[^/]*$/, '');
+  const held = found.sources.filter((source) => source.path.normalize('NFC').startsWith(folder));
+  if (held.length === 0) return;
+  found.sources = found.sources.filter((source) => !held.includes(source));
+  const params = { said, articles: held.length };
+  found.findings.push({ file: name(path), diagnostic: diagnose('folder-held-back', { line: 1, column: 1 }, params) });
 }
 
 /**

@@ -99,6 +99,19 @@ export const newsroomCodes = {
       brief: 'file about the folder',
     },
   },
+  'folder-held-back': {
+    severity: 'error',
+    vi: {
+      what: 'Tệp này có “{said}” dưới “cascade”, nên cả thư mục của nó không được đăng; số bài: {articles}.',
+      remedy:
+        'Nếu các bài đã được phép đăng, hãy xóa dòng ấy; nếu chưa, giữ nguyên hoặc ghi “draft: true” vào từng bài.',
+    },
+    en: {
+      what: 'This file says “{said}” under “cascade”, so nothing in its folder is published; articles: {articles}.',
+      remedy:
+        'If they may be published, delete that line; if not, leave it, or write “draft: true” into each of them.',
+    },
+  },
   'file-template': {
     severity: 'info',
     vi: {

@@ -93,6 +93,32 @@ describe('what readers are not to see', () => {
   });
 });
 
+describe('a file about a folder', () => {
+  it.each([
+    ['---\ntitle: Mật\ncascade:\n  draft: true\n---\n', 'draft: true'],
+    ['+++\n[cascade]\ndraft = true\n+++\n', 'draft: true'],
+    ['---\ncascade:\n  - target: {kind: page}\n    params: {status: draft}\n---\n', 'status: draft'],
+    ['---\ncascade:\n  build: {render: never}\n---\n', 'build: {"render":"never"}'],
+    ['---\ncascade: {draft: có thể}\n---\n', 'draft: có thể'],
+    ['---\ntitle: Mật\ncascade: {draft: false, type: tin}\n---\n', null],
+    ['---\ntitle: Mật\n---\n', null],
+  ])('holds back what is in the folder, and nothing else, if it says so: %j', async (about, said) => {
+    const { content, cache } = madeFolders({
+      'articles/mat/_index.md': about,
+      'articles/mat/Trong.md': article('Trong', 'date: 2026-01-01'),
+      'articles/mat/sau/Trongnua.md': article('Trongnua', 'date: 2026-01-01'),
+      'articles/matong.md': article('Ngoai', 'date: 2026-01-01'),
+    });
+    const { articles, findings } = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }));
+    const inside = said === null ? ['mat/Trong.md', 'mat/sau/Trongnua.md'] : [];
+    expect(articles.map(({ file }) => file).sort()).toEqual([...inside, 'matong.md'].sort());
+    const held = findings.filter(({ diagnostic }) => diagnostic.code === 'folder-held-back');
+    expect(held.map(({ file, diagnostic: { params } }) => [file, params])).toEqual(
+      said === null ? [] : [['mat/_index.md', { said, articles: 2 }]],
+    );
+  });
+});
+
 it.each([
   ['bai.md', 'article'],
   ['kinh-te/bai.MD', 'article'],
