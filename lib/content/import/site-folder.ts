@@ -3,6 +3,9 @@ import { basename, dirname, extname, join, posix, relative, sep } from 'node:pat
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { heldByCascade } from '../../article/state/cascade';
+import { innerHold } from '../../article/state/state-keys';
+import { withRegularFile } from '../../base/files';
 import { TranslatedError } from '../../base/words/translated-error';
 
 /** The source folder of a site made by another generator. */
@@ -33,13 +36,18 @@ function hugo(folder: string, names: readonly string[]): SiteFolder {
     .record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]))
     .safeParse(readConfig(folder, names)['permalinks']);
   const patterns = permalinks.success ? permalinks.data : {};
+  const files = filesIn(content);
+  const drafts = files
+    .filter((path) => /^_index\./i.test(basename(path)) && withRegularFile(path, (_, read) => heldByCascade(read())) !== null)
+    .map(dirname);
   return {
-    texts: filesIn(content)
+    texts: files
       .filter((path) => !/^_index\./i.test(basename(path)))
       .map((path) => {
         const sections = foldersOf(content, path);
         if (/^index\./i.test(basename(path))) sections.pop();
-        return { path, sections, isPage: sections.length === 0, isDraft: false };
+        const isDraft = drafts.some((each) => path.startsWith(each + sep));
+        return { path, sections, isPage: sections.length === 0, isDraft };
       }),
     pictureFolders: ['static', 'assets', 'content'].map((name) => join(folder, name)),
     pattern(section) {
@@ -51,8 +59,23 @@ function hugo(folder: string, names: readonly string[]): SiteFolder {
   };
 }
 
+/** Jekyll's values for all texts of a folder. */
+const jekyllDefaults = z
+  .array(
+    z.object({ scope: z.object({ path: z.string().default('') }).prefault({}), values: z.record(z.string(), z.unknown()) }),
+  )
+  .catch([]);
+
 function jekyll(folder: string): SiteFolder {
-  const written = readConfig(folder, ['_config.yml', '_config.yaml', '_config.toml'])['permalink'];
+  const settings = readConfig(folder, ['_config.yml', '_config.yaml', '_config.toml']);
+  const written = settings['permalink'];
+  const drafts = jekyllDefaults
+    .parse(settings['defaults'])
+    .flatMap(({ scope, values }) => (innerHold(values) === null ? [] : [scope.path.replace(/^\/+|\/+$/g, '')]));
+  const isDraft = (path: string) => {
+    const inside = relative(folder, path).split(sep).join('/');
+    return /(?:^|\/)_drafts\//.test(inside) || drafts.some((each) => each === '' || `${inside}/`.startsWith(`${each}/`));
+  };
   const posts = filesIn(folder).filter((path) => /(?:^|[\\/])_(?:posts|drafts)[\\/]/.test(relative(folder, path)));
   const pages = readdirSync(folder)
     .filter((name) => MARKDOWN.test(name) && !/^(?:readme|changelog|license|contributing|404|index)\./i.test(name))
@@ -63,9 +86,9 @@ function jekyll(folder: string): SiteFolder {
         path,
         sections: foldersOf(folder, path).filter((each) => !each.startsWith('_')),
         isPage: false,
-        isDraft: /(?:^|[\\/])_drafts[\\/]/.test(relative(folder, path)),
+        isDraft: isDraft(path),
       })),
-      ...pages.map((path) => ({ path, sections: [], isPage: true, isDraft: false })),
+      ...pages.map((path) => ({ path, sections: [], isPage: true, isDraft: isDraft(path) })),
     ],
     pictureFolders: [folder],
     pattern: () => (typeof written === 'string' ? written : 'date'),

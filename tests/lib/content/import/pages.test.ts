@@ -177,6 +177,23 @@ describe('a site of another generator', () => {
     expect(articles.get('sap-ra.md')?.release.draft).toBe(true);
   });
 
+  it('what a folder says of its texts makes drafts of them', async () => {
+    const text = `---\ntitle: Giá vàng\n---\n${prose}\n\n${prose}\n`;
+    const hugo = await importFrom({
+      'hugo.toml': '',
+      'content/mat/_index.md': '---\ncascade:\n  draft: true\n---\n',
+      'content/mat/sau/trong.md': text,
+      'content/matong/ngoai.md': text,
+    });
+    const jekyll = await importFrom({
+      '_config.yml': 'defaults:\n  - scope: {path: "mat"}\n    values: {published: false}\n  - scope: {path: ""}\n    values: {layout: post}\n',
+      'mat/_posts/2020-01-05-trong.md': text,
+      'matong/_posts/2020-01-05-ngoai.md': text,
+    });
+    for (const { articles } of [hugo, jekyll])
+      expect(['trong.md', 'ngoai.md'].map((name) => articles.get(name)?.release.draft)).toEqual([true, false]);
+  });
+
   it('Hexo: posts with their address', async () => {
     const { articles } = await importFrom({
       '_config.yml': 'permalink: :year/:month/:day/:title/\n',
