@@ -1,6 +1,8 @@
 import { phraseAt, phraseSet } from '../prose/phrases';
 import { isOtherNumber, textOf, type Line, type Thing } from './line';
 import { isPrivate, kindOf, mention, type Mention } from './mention';
+import { lawMentions, yearsFrom } from './law-mentions';
+import { separators, skipNumberSign, YEAR } from './number-sign';
 import { isDraft } from './around/drafts';
 import { withoutForeign } from './around/foreign';
 import { readSurroundings } from './around/surroundings';
@@ -9,12 +11,10 @@ import { namedKinds, type Kind } from './tables/kinds';
 
 type KindThing = Extract<Thing, { type: 'kind' }>;
 type NumberThing = Extract<Thing, { type: 'number' }>;
-type LawThing = Extract<Thing, { type: 'law' }>;
 
 const backBook = phraseSet(backward);
 const introductionBook = phraseSet(introductions);
 const countedForms = new Set(counted);
-const separators = new Set([',', 'và', ';', 'hoặc', 'hay', '&', 'and', 'or', '+']);
 const fillers = new Set(['số', 'các', 'no', '.', ':', 'the']);
 /** After a kind without a number: some document of that kind, not the one before. */
 const anyOther = new Set([
@@ -40,10 +40,6 @@ const referred: ReadonlyMap<string, number> = new Map([
   ['năm', 5],
 ]);
 const englishLaws = new Set(['law', 'code', 'ordinance']);
-const YEAR = /^(?:19[4-9]|20\d)\d$/;
-/** After a year that a comma separates from its law; any other word makes it a year of the sentence. */
-const endings = new Set(['', ',', ';', '.', ')']);
-
 /**
  * The documents that a sentence names, in order.
  * @param word the kind in a table's row or column
@@ -62,7 +58,7 @@ export function mentionsOf(line: Line, word: Kind | null = null, paragraph = lin
 
 function mentionAt(line: Line, thing: Thing, last: Mention | undefined, word: Kind | null): Mention[] | null {
   if (thing.type === 'kind') return one(byKind(line, thing));
-  if (thing.type === 'law') return byLaw(line, thing);
+  if (thing.type === 'law') return lawMentions(line, thing);
   if (thing.type !== 'number') return null;
   if (thing.glued) return one(numbered(line, thing, thing.glued, { from: thing.from }));
   const list = last && last.sort === 'named' && continues(line, last, thing) ? last : null;
@@ -138,13 +134,6 @@ function isIntroduced({ words }: Line, from: number): boolean {
   return from === 0 || phraseAt(introductionBook, words, 0)?.next === from;
 }
 
-function skipNumberSign({ words }: Line, at: number): number {
-  let next = at;
-  while (next < at + 3 && ['số', 'no', 'nos', '.', ':', '|', 'ký', 'hiệu'].includes(words[next]?.form ?? ''))
-    next += 1;
-  return next;
-}
-
 /** "Thông tư 39", not "quyết định 15 ngày sau". */
 function isShortForm(
   line: Line,
@@ -195,69 +184,6 @@ function numbered(
   // "Chỉ thị 11/TT-TTg": for an incomplete number, the word decides.
   const kind = number.whole === null ? (read.against ?? read.kind) : read.kind;
   return mention({ sort: 'named', ...read, kind, number, from, to, list: list ?? from });
-}
-
-/** A law's name, with the number or the years after it: "Luật Doanh nghiệp 2014 và 2020" are two. */
-function byLaw(line: Line, thing: LawThing): Mention[] | null {
-  const { words } = line;
-  const { kind, name, from, to } = thing;
-  if (isDraft(line, from, to)) return [mention({ sort: 'other', kind, from, to })];
-  const law = { sort: 'named' as const, kind, name, from, vague: !thing.capital };
-  if (thing.amending > 0) return [mention({ ...law, amending: thing.amending, to })];
-  const open = words[to]?.form === '(' ? to + 1 : to;
-  const at = skipNumberSign(line, open);
-  const number = line.beginsAt.get(at);
-  if (number?.type === 'number' && isLawNumber(number, at > open)) {
-    const end = number.to + (open > to && words[number.to]?.form === ')' ? 1 : 0);
-    const read = kindOf(number.number, kind);
-    if (read) return [mention({ ...law, ...read, number: number.number, to: end })];
-  }
-  const before =
-    /^\d{4}$/.test(words[from - 1]?.form ?? '') && words[from - 2]?.form === 'the'
-      ? Number(words[from - 1]?.form)
-      : null;
-  const years = yearsFrom(line, to);
-  if (years.length === 0)
-    return [mention({ ...law, from: before === null ? from : from - 1, to, year: before })];
-  const [only] = years.length === 1 ? years : [];
-  const behind = only && numberBehind(line, only.next);
-  if (only && behind?.number.year === only.year) {
-    const read = kindOf(behind.number, kind);
-    if (read) return [mention({ ...law, ...read, number: behind.number, to: behind.to })];
-  }
-  return years.map(({ year, next }, index) =>
-    mention({ ...law, year, from: index === 0 ? from : next - 1, to: next, list: from }),
-  );
-}
-
-/** "Luật Dược 2016, số 105/2016/QH13", "Luật Dược 2016 số 105/2016/QH13": the number behind the year. */
-function numberBehind(line: Line, at: number): NumberThing | null {
-  const from = line.words[at]?.form === ',' ? at + 1 : at;
-  const number = line.beginsAt.get(skipNumberSign(line, from));
-  return number?.type === 'number' && number.from > from && number.number.letters !== null ? number : null;
-}
-
-function isLawNumber({ number }: NumberThing, marked: boolean): boolean {
-  if (number.letters !== null) return true;
-  return number.year !== null ? marked || number.digits.length < 4 : marked;
-}
-
-/** "năm 2015", "2014 và 2020", "(2019)", "sửa đổi năm 2020", "(sửa đổi) 2020", ", 2017;". */
-function yearsFrom({ words }: Line, to: number): { year: number; next: number }[] {
-  let at = to;
-  if (words[at]?.form === '(' || (words[at]?.form === ',' && endings.has(words[at + 2]?.form ?? ''))) at += 1;
-  if (words[at]?.form === 'sửa' && words[at + 1]?.form === 'đổi') at += 2;
-  if (words[at]?.form === ')') at += 1;
-  const years: { year: number; next: number }[] = [];
-  for (;;) {
-    while (['năm', 'các'].includes(words[at]?.form ?? '')) at += 1;
-    const form = words[at]?.form ?? '';
-    if (!YEAR.test(form)) return years;
-    years.push({ year: Number(form), next: at + 1 });
-    at += 1;
-    if (!separators.has(words[at]?.form ?? '')) return years;
-    at += 1;
-  }
 }
 
 /** A mention as written. */

@@ -36,7 +36,7 @@ function isHead(words: readonly Word[], at: number): boolean {
   return phraseAt(heads, words, at) !== null || phraseAt(deputies, words, at) !== null;
 }
 
-/** "được EVN tặng Cờ thi đua", "được Liên minh A tặng": whoever is neither an office, a body nor a person. */
+/** "được EVN tặng Cờ thi đua", "được Liên minh A tặng": an agent that is neither an office, a body nor a person. */
 function isUnknown(words: readonly Word[], agent: Act['agent']): boolean {
   if (agent === null || !words[agent.from]?.capital) return false;
   return ![isHead, isBody, isHonorific, isOffice].some((known) => known(words, agent.from));

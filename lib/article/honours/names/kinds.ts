@@ -63,7 +63,7 @@ export function endOfHonorific(words: readonly Word[], at: number): number | nul
   return next === null ? null : (phraseAt(gradeBook, words, next)?.next ?? next);
 }
 
-/** "kiểm lâm viên", "công an viên", "kiểm sát viên": whoever is named by a trade, before a capital. */
+/** "kiểm lâm viên", "công an viên", "kiểm sát viên": somebody named by a trade, before a capital. */
 function endOfTrade(words: readonly Word[], at: number): number | null {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (third?.form !== 'viên' || second?.capital !== false || !words[at + 3]?.capital) return null;
