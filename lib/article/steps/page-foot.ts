@@ -31,7 +31,7 @@ import {
   linksOf,
 } from '../page/other-articles';
 import { readTags, tagsIn } from '../page/tags';
-import { bioVerb } from '../words/people';
+import { bioOpening, bioVerb } from '../words/people';
 
 /** Removes what a page prints below its text: tags, buttons, links to other articles, comments. Keeps the signature. */
 export const readPageFoot: Step = (draft) => {
@@ -93,16 +93,17 @@ function stampOf(piece: Piece): Moment | null {
 
 /** What a page says about the authors whom it names: “A is a writer based in Hanoi.” */
 function biosOf({ authors, pieces }: Draft): Set<Piece> {
+  const introduced = pieces.slice(2).filter((piece) => isProse(piece) && bioOpening.test(piece.plain.text));
+  if (introduced.length === 0) return new Set();
   const signed = pieces.flatMap((piece) =>
     piece.kind === 'text' && signs(piece) ? (readByline(piece.plain.text, true)?.authors ?? []) : [],
   );
   const names = [...authors, ...signed].map(({ name }) => `${fold(name)} `);
   const isBio = (piece: Piece) => {
-    if (names.length === 0 || !isProse(piece)) return false;
-    const text = fold(piece.plain.text);
+    const text = isLine(piece) ? fold(piece.plain.text) : '';
     return names.some((name) => text.startsWith(name) && bioVerb.test(text.slice(name.length)));
   };
-  return new Set(pieces.slice(2).filter(isBio));
+  return new Set(introduced.filter(isBio));
 }
 
 /** The index where the page's foot begins: after the last piece that must be the writer's. */

@@ -325,3 +325,7 @@ export const signsDocument = /đã ký|^\(?ký|giám đốc|^kt\.|^tl\./iu;
 
 /** What follows the author's name where a page introduces the author; compared after folding. */
 export const bioVerb = /^(?:is|was|has|covers|writes|reports|works|joined|la|hien|sinh|tung)(?= )/;
+
+/** A sentence that may begin like that: a capital, a few words, and such a verb. */
+export const bioOpening =
+  /^\p{Lu}\S*(?:\s+\S+){0,5}?\s+(?:is|was|has|covers|writes|reports|works|joined|là|hiện|sinh|từng)\s/iu;
