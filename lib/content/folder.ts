@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { heldByCascade } from '../article/state/cascade';
 import { entriesBelow, hasCode } from '../base/files';
 import type { Code } from '../report/codes';
-import { diagnose, type Finding } from '../report/diagnostic';
+import { diagnose, type Diagnostic, type Finding } from '../report/diagnostic';
 import { TranslatedError } from '../base/words/translated-error';
 import { unreadableFile } from '../report/unreadable-file';
 import { copyOf, kindOf, type FileKind } from './file-kinds';
@@ -102,22 +102,34 @@ async function search(folder: string, around: string, name: (path: string) => st
     else if (original === null) found.sources.push(source);
     else found.findings.push({ file: source.path, diagnostic: diagnose('file-copy', place, { original }) });
   }
-  for (const path of regular.keys())
-    if (/(?:^|\/)_index\.[^/]*$/i.test(path)) await holdFolder(found, path, regular.get(path) ?? '', name);
+  for (const [path, file] of regular)
+    if (/(?:^|\/)_index\.[^/]*$/i.test(path)) await holdFolder(found, name(path), file);
   return found;
 }
 
-/** Holds back the articles of a folder whose `_index.md` says that none of them is to be published. */
-async function holdFolder(found: Found, path: string, file: string, name: (path: string) => string): Promise<void> {
-  const { size } = await stat(file);
-  const said = size > LARGEST_ABOUT ? null : heldByCascade(await readFile(file));
-  if (said === null) return;
-  const folder = name(path).replace(/[^/]*$/, '');
-  const held = found.sources.filter((source) => source.path.normalize('NFC').startsWith(folder));
-  if (held.length === 0) return;
-  found.sources = found.sources.filter((source) => !held.includes(source));
-  const params = { said, articles: held.length };
-  found.findings.push({ file: name(path), diagnostic: diagnose('folder-held-back', { line: 1, column: 1 }, params) });
+/**
+ * Holds back the articles of a folder whose `_index.md` says that none of them is to be published, or cannot be read: it
+ * might say so.
+ */
+async function holdFolder(found: Found, about: string, file: string): Promise<void> {
+  const folder = about.replace(/[^/]*$/, '');
+  const isInside = ({ path }: ArticleSource) => path.normalize('NFC').startsWith(folder);
+  const articles = found.sources.filter(isInside).length;
+  const diagnostic = articles === 0 ? null : await holdIn(file, articles);
+  if (diagnostic === null) return;
+  found.sources = found.sources.filter((source) => !isInside(source));
+  found.findings.push({ file: about, diagnostic });
+}
+
+/** Why a file about a folder holds back its articles; null if it does not. */
+async function holdIn(file: string, articles: number): Promise<Diagnostic | null> {
+  try {
+    const { size } = await stat(file);
+    const said = size > LARGEST_ABOUT ? null : heldByCascade(await readFile(file));
+    return said === null ? null : diagnose('folder-held-back', { line: 1, column: 1 }, { said, articles });
+  } catch (error) {
+    return unreadableFile(error);
+  }
 }
 
 /**

@@ -71,11 +71,10 @@ export const readPageBody: Step = (draft) => {
 function isCopiedPage({ isPage, pieces }: Draft): boolean {
   const isHead = (piece: Piece) =>
     namesAuthors(piece) || (piece.kind === 'text' && isStamp(piece.plain.text));
-  const [first] = bounds(pieces);
   return (
     isPage ||
     pieces.slice(0, reach).some(isHead) ||
-    pieces.slice(0, first).some((piece) => isButton(piece) || isByLine(piece))
+    pieces.slice(0, bounds(pieces)[0]).some((piece) => isButton(piece) || isByLine(piece))
   );
 }
 

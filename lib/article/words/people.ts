@@ -1,3 +1,5 @@
+import { fold } from '../../language/text';
+
 /** Words of a byline for what a person did; removed. Compared in lower case. */
 export const roles =
   /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập|báo)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|dịch|chuyển ngữ|lược ghi|ghi)$/giu;
@@ -323,9 +325,13 @@ export const neverInNames: ReadonlySet<string> = new Set(
 /** Lines above the name of an official who signs a document. */
 export const signsDocument = /đã ký|^\(?ký|giám đốc|^kt\.|^tl\./iu;
 
-/** What follows the author's name where a page introduces the author; compared after folding. */
-export const bioVerb = /^(?:is|was|has|covers|writes|reports|works|joined|la|hien|sinh|tung)(?= )/;
+/** What follows the author's name where a page introduces the author. */
+const bioVerbs = [
+  ...['is', 'was', 'has', 'covers', 'writes', 'reports', 'works', 'joined', 'là', 'hiện', 'sinh', 'từng'],
+];
 
-/** A sentence that may begin like that: a capital, a few words, and such a verb. */
-export const bioOpening =
-  /^\p{Lu}\S*(?:\s+\S+){0,5}?\s+(?:is|was|has|covers|writes|reports|works|joined|là|hiện|sinh|từng)\s/iu;
+/** Such a verb behind a name; compared after folding. */
+export const bioVerb = new RegExp(`^(?:${bioVerbs.map(fold).join('|')})(?= )`);
+
+/** A sentence that may begin with a name and such a verb: a fast test before the names are looked for. */
+export const bioOpening = new RegExp(`^\\S+(?:\\s+\\S+){0,5}?\\s+(?:${bioVerbs.join('|')})\\s`, 'iu');
