@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInterview, markParagraphs } from '@/components/article/mark-paragraphs';
+import { growthByFour, LINEAR } from '../../support/growth';
 
 const marked = (html: string) => markParagraphs(html, true);
 
@@ -57,12 +58,20 @@ describe('what paragraphs are', () => {
       expect(marked(list)).toBe(list);
   });
 
-  it('takes time that grows with the text alone', () => {
-    const started = performance.now();
-    const list = '<ul><li><strong>1975</strong></li></ul>';
-    for (const piece of ['<p>a) b</p>', '<p><strong>Vì sao?</strong></p>', list, '<ul><li>'])
-      markParagraphs(piece.repeat(20_000), true);
-    markParagraphs('<ul><li>'.repeat(20_000) + '</li></ul>'.repeat(20_000), true);
-    expect(performance.now() - started).toBeLessThan(4_000);
+  it.each([
+    '<p>a) b</p>',
+    '<p><strong>Vì sao?</strong></p>',
+    '<ul><li><strong>1975</strong></li></ul>',
+    '<ul><li>',
+  ])('of many times %s are found in a time that grows with the text', async (piece) => {
+    const mark = (factor: number) => markParagraphs(piece.repeat(10_000 * factor), true);
+    expect(await growthByFour(mark)).toBeLessThan(LINEAR);
+  });
+
+  it('of lists in lists are found in a time that grows with the text', async () => {
+    const nested = (count: number) => '<ul><li>'.repeat(count) + '</li></ul>'.repeat(count);
+    expect(await growthByFour((factor) => markParagraphs(nested(10_000 * factor), true))).toBeLessThan(
+      LINEAR,
+    );
   });
 });
