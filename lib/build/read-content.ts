@@ -33,7 +33,7 @@ async function readingOf(newsroom: Newsroom, album: Album): Promise<ContentReadi
   const all = [...findings, ...aboutPictures];
   return {
     articles: articles.length,
-    heldBack: heldBack.map(({ article: { file }, state }) => ({ file, state })),
+    heldBack: heldBack.map(({ article: { file }, state, by }) => ({ file, state, by })),
     isWhole: !all.some(({ diagnostic }) => maySucceed(diagnostic)),
     nextChange,
     files,

@@ -5,7 +5,7 @@ import type { Finding } from '../report/diagnostic';
 export interface ContentReading extends Pick<Newsroom, 'nextChange' | 'counts' | 'files' | 'readAnew'> {
   articles: number;
   /** The files of articles hidden from readers. */
-  heldBack: (Pick<HeldBack, 'state'> & { file: string })[];
+  heldBack: (Pick<HeldBack, 'state' | 'by'> & { file: string })[];
   /** Whether all files could be read: what has failed may succeed next time, although no file has changed. */
   isWhole: boolean;
   /** Every error of the content, pictures included. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { articleJson } from '../article/json';
+import { bothReleases } from '../article/state/release';
 import { findGiven } from '../content/folder';
 import { readArticles } from '../content/reading/read-articles';
 import { nowOf } from '../base/clock';
@@ -37,7 +38,11 @@ async function* articles(paths: readonly string[], language: MessageLanguage): A
     const lines = diagnostics.map((diagnostic) => `${source.path}:${line(diagnostic, language)}\n`);
     if (!process.stderr.write(lines.join(''))) await once(process.stderr, 'drain');
     if (article === null) process.exitCode = 1;
-    else yield `${JSON.stringify(articleJson(article, diagnostics, language, now))}\n`;
+    else {
+      const { release } = source.about ?? article;
+      const stated = { ...article, release: bothReleases(article.release, release) };
+      yield `${JSON.stringify(articleJson(stated, diagnostics, language, now))}\n`;
+    }
   }
 }
 

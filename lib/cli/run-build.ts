@@ -63,7 +63,11 @@ async function printReading(
   await printFaulty([...errors, ...siteWarnings], settings, language);
   const { warning: warnings, info: notes } = counts;
   console.log(commandLines[language].read({ articles, errors: errors.length, warnings, notes }));
-  const lines = heldBack.map(({ file, state }) => ({ file: pathOf(file, settings), state }));
+  const lines = heldBack.map(({ file, state, by }) => ({
+    file: pathOf(file, settings),
+    state,
+    by: by && pathOf(by, settings),
+  }));
   await print(heldBackReport(lines, nextChange, language));
 }
 

@@ -1,13 +1,14 @@
 import { existsSync, type Dirent } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { heldByCascade } from '../article/state/cascade';
+import { basename, join, sep } from 'node:path';
+import { bothReleases, type Release } from '../article/state/release';
 import { entriesBelow, hasCode } from '../base/files';
 import type { Code } from '../report/codes';
-import { diagnose, type Diagnostic, type Finding } from '../report/diagnostic';
+import { diagnose, type Finding } from '../report/diagnostic';
 import { TranslatedError } from '../base/words/translated-error';
 import { unreadableFile } from '../report/unreadable-file';
 import { copyOf, kindOf, type FileKind } from './file-kinds';
+import { folderStatements } from './folder-data/folder-states';
 
 /** An article file. */
 export interface ArticleSource {
@@ -15,6 +16,8 @@ export interface ArticleSource {
   path: string;
   /** Path on disk. */
   location: string;
+  /** What other files say of its publication, and the last of them that does. */
+  about?: { release: Release; file: string };
 }
 
 /** The article files found, and findings about other files among them. */
@@ -76,12 +79,10 @@ const notArticles = {
   other: 'file-not-article',
 } as const satisfies Record<FileKind, Code | null>;
 
-/** In bytes; a file about a folder is short. */
-const LARGEST_ABOUT = 100_000;
-
 /** Searches a folder. Symbolic links must not leave it or the folder `around` it. */
 async function search(folder: string, around: string, name: (path: string) => string): Promise<Found> {
   const found: Found = { sources: [], findings: [] };
+  const texts = new Map<string, ArticleSource>();
   const inside = await Promise.all([folder, around].map((each) => realpath(each)));
   const { files, unreadable } = list(folder);
   for (const { path, error } of unreadable) {
@@ -99,37 +100,19 @@ async function search(folder: string, around: string, name: (path: string) => st
     const original = code === null ? await originalOf(path, regular) : null;
     const place = { line: 1, column: 1 };
     if (code !== null) found.findings.push({ file: source.path, diagnostic: diagnose(code, place, {}) });
-    else if (original === null) found.sources.push(source);
+    else if (original === null) texts.set(path.normalize('NFC'), source);
     else found.findings.push({ file: source.path, diagnostic: diagnose('file-copy', place, { original }) });
   }
-  for (const [path, file] of regular)
-    if (/(?:^|\/)_index\.[^/]*$/i.test(path)) await holdFolder(found, name(path), file);
-  return found;
-}
-
-/**
- * Holds back the articles of a folder whose `_index.md` says that none of them is to be published, or cannot be read: it
- * might say so.
- */
-async function holdFolder(found: Found, about: string, file: string): Promise<void> {
-  const folder = about.replace(/[^/]*$/, '');
-  const isInside = ({ path }: ArticleSource) => path.normalize('NFC').startsWith(folder);
-  const articles = found.sources.filter(isInside).length;
-  const diagnostic = articles === 0 ? null : await holdIn(file, articles);
-  if (diagnostic === null) return;
-  found.sources = found.sources.filter((source) => !isInside(source));
-  found.findings.push({ file: about, diagnostic });
-}
-
-/** Why a file about a folder holds back its articles; null if it does not. */
-async function holdIn(file: string, articles: number): Promise<Diagnostic | null> {
-  try {
-    const { size } = await stat(file);
-    const said = size > LARGEST_ABOUT ? null : heldByCascade(await readFile(file));
-    return said === null ? null : diagnose('folder-held-back', { line: 1, column: 1 }, { said, articles });
-  } catch (error) {
-    return unreadableFile(error);
+  for (const { path, articles, release, diagnostic } of folderStatements([...texts.keys()], regular, basename(folder))) {
+    const file = name(path);
+    found.findings.push({ file, diagnostic });
+    for (const each of articles) {
+      const source = texts.get(each);
+      if (release === null) texts.delete(each);
+      else if (source) texts.set(each, { ...source, about: { file, release: bothReleases(source.about?.release, release) } });
+    }
   }
+  return { ...found, sources: [...texts.values()] };
 }
 
 /**
@@ -166,7 +149,8 @@ function list(folder: string): Listed {
   };
 }
 
-const isShown = ({ path }: { path: string }) => !/(?:^|\/)\./.test(path);
+/** Material for MkDocs writes what holds for a folder into `.meta.yml`. */
+const isShown = ({ path }: { path: string }) => !/(?:^|\/)\.(?!meta\.ya?ml$)/.test(path);
 
 async function leadsToFile(link: string, inside: string[]): Promise<boolean> {
   try {

@@ -13,6 +13,8 @@ import type { Site } from './site';
 export interface HeldBack {
   article: ArticleSummary;
   state: Exclude<State, { kind: 'live' }>;
+  /** The file about its folder that says so, if one does. */
+  by: string | null;
 }
 
 /** The content folder as a whole. */

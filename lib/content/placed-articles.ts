@@ -1,4 +1,4 @@
-import { nextChange, stateOf } from '../article/state/release';
+import { bothReleases, nextChange, stateOf } from '../article/state/release';
 import { diagnose, type Diagnostic, type Finding } from '../report/diagnostic';
 import { reservedSlugs } from './addresses';
 import type { FirstCommits } from './first-commits';
@@ -39,12 +39,14 @@ export function placeArticles(articles: readonly ReadArticle[], { now, audience,
   const held: ReadArticle[] = [];
   const live: ReadArticle[] = [];
   let next: number | null = null;
-  for (const article of articles) {
+  for (const article of articles.map(withFolderState)) {
+    const { about } = article.source;
     const state = stateOf(article.summary.release, now);
     if (state.kind === 'live') live.push(article);
     else {
       held.push(article);
-      heldBack.push({ article: article.summary, state });
+      const by = about && stateOf(about.release, now).kind !== 'live' ? about.file : null;
+      heldBack.push({ article: article.summary, state, by });
     }
     const change = nextChange(article.summary, now);
     if (change !== null && (next === null || change < next)) next = change;
@@ -70,6 +72,11 @@ export function placeArticles(articles: readonly ReadArticle[], { now, audience,
     else refusals.push({ file: article.source.path, diagnostic: refusalOf(article, owner) });
   }
   return { bySlug, heldBack, nextChange: next, refusals };
+}
+
+function withFolderState({ summary, source }: ReadArticle): ReadArticle {
+  if (source.about === undefined) return { summary, source };
+  return { source, summary: { ...summary, release: bothReleases(summary.release, source.about.release) } };
 }
 
 /** Why an article is not published at its address: another article has it, or the site's own pages. */

@@ -3,6 +3,8 @@ import type { MessageLanguage } from './codes';
 /** An article hidden from readers, for a build's list; moments in milliseconds since 1970. */
 export interface HeldBackLine {
   file: string;
+  /** Another file that says so, if one does. */
+  by: string | null;
   state: { kind: 'draft' } | { kind: 'scheduled'; until: number } | { kind: 'expired'; since: number };
 }
 
@@ -46,7 +48,9 @@ export function heldBackReport(
       ? reasons.scheduled(clock(state.until))
       : reasons.expired(clock(state.since));
   };
-  const lines = heldBack.map((line) => `  ${line.file}: ${reason(line)}\n`);
+  const lines = heldBack.map(
+    (line) => `  ${line.file}: ${reason(line)}${line.by === null ? '' : ` (${line.by})`}\n`,
+  );
   return [
     ...(lines.length > 0 ? [`${summary(lines.length)}\n`, ...lines] : []),
     ...(nextChange === null ? [] : [`${due(clock(nextChange))}\n`]),

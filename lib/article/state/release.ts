@@ -61,6 +61,13 @@ export function earlier(one: Moment | null, other: Moment | null): Moment | null
   return earliestMoment(one) <= earliestMoment(other) ? one : other;
 }
 
+/** Holds back what either of two statements holds back; the first may be missing. */
+export const bothReleases = (one: Release | undefined, other: Release): Release => ({
+  draft: (one?.draft ?? false) || other.draft,
+  from: later(one?.from ?? null, other.from),
+  until: earlier(one?.until ?? null, other.until),
+});
+
 /**
  * Whether the path makes an article a draft: `_drafts/x.md`, `_x.md`, `nháp/x.md`, `x (nháp).md`; `_posts/x.md` is
  * published.

@@ -3,10 +3,10 @@ import { basename, dirname, extname, join, posix, relative, sep } from 'node:pat
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { heldByCascade } from '../../article/state/cascade';
+import { stateOf } from '../../article/state/release';
 import { innerHold } from '../../article/state/state-keys';
-import { withRegularFile } from '../../base/files';
 import { TranslatedError } from '../../base/words/translated-error';
+import { folderStatements } from '../folder-data/folder-states';
 
 /** The source folder of a site made by another generator. */
 export interface SiteFolder {
@@ -37,16 +37,21 @@ function hugo(folder: string, names: readonly string[]): SiteFolder {
     .safeParse(readConfig(folder, names)['permalinks']);
   const patterns = permalinks.success ? permalinks.data : {};
   const files = filesIn(content);
-  const drafts = files
-    .filter((path) => /^_index\./i.test(basename(path)) && withRegularFile(path, (_, read) => heldByCascade(read())) !== null)
-    .map(dirname);
+  const inside = (path: string) => relative(content, path).split(sep).join('/');
+  const isText = (path: string) => !/^_index\./i.test(basename(path));
+  const all = new Map(files.map((path) => [inside(path), path]));
+  const drafts = new Set(
+    folderStatements([...all.keys()], all, basename(content)).flatMap(({ articles, release }) =>
+      release === null || stateOf(release, Date.now()).kind !== 'live' ? articles : [],
+    ),
+  );
   return {
     texts: files
-      .filter((path) => !/^_index\./i.test(basename(path)))
+      .filter(isText)
       .map((path) => {
         const sections = foldersOf(content, path);
         if (/^index\./i.test(basename(path))) sections.pop();
-        const isDraft = drafts.some((each) => path.startsWith(each + sep));
+        const isDraft = drafts.has(inside(path));
         return { path, sections, isPage: sections.length === 0, isDraft };
       }),
     pictureFolders: ['static', 'assets', 'content'].map((name) => join(folder, name)),

@@ -99,17 +99,30 @@ export const newsroomCodes = {
       brief: 'file about the folder',
     },
   },
+  'folder-state': {
+    severity: 'info',
+    vi: {
+      what: 'Tệp này ghi “{said}” cho các bài cạnh nó hoặc trong thư mục của nó (số bài: {articles}): xem như từng bài đều ghi thế.',
+      remedy: 'Nếu đúng ý thì không cần làm gì; nếu không, hãy xóa dòng ấy.',
+      brief: 'tệp quy định việc đăng các bài khác',
+    },
+    en: {
+      what: 'This file says “{said}” for articles beside it or in its folder (articles: {articles}), as if each of them said so.',
+      remedy: 'Nothing to do if that is meant; else delete that line.',
+      brief: 'file that says whether others are published',
+    },
+  },
   'folder-held-back': {
     severity: 'error',
     vi: {
-      what: 'Tệp này có “{said}” dưới “cascade”, nên cả thư mục của nó không được đăng; số bài: {articles}.',
+      what: 'Không hiểu “{said}” trong tệp này, nên các bài cạnh nó hoặc trong thư mục của nó không được đăng; số bài: {articles}.',
       remedy:
-        'Nếu các bài đã được phép đăng, hãy xóa dòng ấy; nếu chưa, giữ nguyên hoặc ghi “draft: true” vào từng bài.',
+        'Nếu các bài đã được phép đăng, hãy xóa dòng ấy; nếu chưa, ghi “draft: true”, hoặc “publishDate” với một ngày.',
     },
     en: {
-      what: 'This file says “{said}” under “cascade”, so nothing in its folder is published; articles: {articles}.',
+      what: 'This file says “{said}”, which is not understood, so no article beside it or in its folder is published; articles: {articles}.',
       remedy:
-        'If they may be published, delete that line; if not, leave it, or write “draft: true” into each of them.',
+        'If they may be published, delete that line; if not, write “draft: true”, or “publishDate” with a date.',
     },
   },
   'file-template': {

@@ -93,29 +93,69 @@ describe('what readers are not to see', () => {
   });
 });
 
-describe('a file about a folder', () => {
+/** In “mat”: Mot.md, sau/Hai.md and sau/ba.en.md. */
+const [one, two, three] = ['mat/Mot.md', 'mat/sau/Hai.md', 'mat/sau/ba.en.md'];
+
+describe('a file that says whether others are published', () => {
+  it.each<[string, string, string, string[]]>([
+    ['mat/_index.md', '---\ntitle: Mật\ncascade:\n  draft: true\n---\n', 'draft: true', [one, two, three]],
+    ['mat/_index.md', '+++\n[cascade]\ndraft = true\n+++\n', 'draft: true', [one, two, three]],
+    ['mat/sau/_index.md', '---\ncascade:\n  - target: {kind: page}\n    params: {status: draft}\n---\n', 'status: draft', [two, three]],
+    ['mat/_index.md', '---\ncascade:\n  target: {path: "/mat/sau/{x,hai}*"}\n  draft: true\n---\n', 'draft: true', [two]],
+    ['mat/_index.md', '---\ncascade:\n  target: {path: /cu/**}\n  draft: true\n---\n', 'draft: true', [one, two, three]],
+    ['mat/_index.md', '---\ncascade:\n  _target: {lang: en}\n  draft: true\n---\n', 'draft: true', [one, two, three]],
+    ['mat/_index.md', '---\ncascade:\n  target: {kind: section}\n  draft: true\n---\n', '', []],
+    ['mat/_index.md', '---\ncascade:\n  build: {render: never}\n---\n', 'build: {"render":"never"}', [one, two, three]],
+    ['mat/_index.md', '---\ncascade: {date: 2030-01-02}\n---\n', 'date: 2030-01-02', [one, two, three]],
+    ['mat/_index.md', '---\ncascade: {expiryDate: 2020-01-02}\n---\n', 'expiryDate: 2020-01-02', [one, two, three]],
+    ['mat/_index.md', '+++\ntitle = "Mật"\ndraft = true\n+++\n', 'draft: true', [one, two, three]],
+    ['mat/_index.md', '---\ntitle: Mật\ncascade: {draft: false, type: tin}\n---\n', '', []],
+    ['mat/_index.md', '---\ntitle: Mật\n---\n\nTrạng thái: nháp\n', '', []],
+    ['mat/mat.json', '{"layout": "bai", "draft": true}', 'draft: true', [one, two, three]],
+    ['mat/sau/sau.11tydata.json', '{"permalink": false}', 'permalink: false', [two, three]],
+    ['mat/mat.json', '{"tags": ["tin", "drafts"],}', 'tags: ["tin","drafts"]', [one, two, three]],
+    ['mat/mat.11tydata.js', 'export default {\n  // published: false\n  draft: true,\n};\n', 'draft: true', [one, two, three]],
+    ['mat/mat.11tydata.js', 'export default { eleventyComputed: { permalink: (data) => (data.draft ? false : data.permalink) } };', '', []],
+    ['mat/Mot.json', '{"published": false}', 'published: false', [one]],
+    ['mat/sau/Hai.11tydata.json', '{"eleventyExcludeFromCollections": true}', 'eleventyExcludeFromCollections: true', [two]],
+    ['mat/so-lieu.json', '{"draft": true}', '', []],
+    ['mat/Mot.json', '[{"status": "draft"}]', '', []],
+    ['mat/Mot.meta', '.. title: Một\n.. status: draft\n', 'status: draft', [one]],
+    ['mat/_metadata.yml', 'draft: true\n', 'draft: true', [one, two, three]],
+    ['mat/sau/.meta.yml', 'status: private\n', 'status: private', [two, three]],
+    ['_data.yml', 'draft: true\n', 'draft: true', [one, two, three, 'matong.md']],
+  ])('%s: %j', async (about, text, said, held) => {
+    const { content, cache } = madeFolders({
+      [`articles/${about}`]: text,
+      'articles/mat/Mot.md': article('Mot', 'date: 2026-01-01'),
+      'articles/mat/sau/Hai.md': article('Hai', 'date: 2026-01-01'),
+      'articles/mat/sau/ba.en.md': article('Ba', 'date: 2026-01-01'),
+      'articles/matong.md': article('Ngoai', 'date: 2026-01-01'),
+    });
+    const settings = readSettings({ CONTENT_DIR: content, CACHE_DIR: cache });
+    const { articles, heldBack, findings } = await loadNewsroom(settings, { reported: 'all' });
+    const live = [one, two, three, 'matong.md'].filter((file) => !held.includes(file));
+    expect(articles.map(({ file }) => file).sort()).toEqual(live.sort());
+    const told = findings.filter(({ diagnostic }) => diagnostic.code === 'folder-state');
+    expect(told.map(({ file, diagnostic: { params } }) => [file, params])).toEqual(
+      held.length === 0 ? [] : [[about, { said, articles: held.length }]],
+    );
+    expect(heldBack.map(({ article: { file }, by }) => [file, by]).sort()).toEqual(held.map((file) => [file, about]).sort());
+  });
+
   it.each([
-    ['---\ntitle: Mật\ncascade:\n  draft: true\n---\n', 'draft: true'],
-    ['+++\n[cascade]\ndraft = true\n+++\n', 'draft: true'],
-    ['---\ncascade:\n  - target: {kind: page}\n    params: {status: draft}\n---\n', 'status: draft'],
-    ['---\ncascade:\n  build: {render: never}\n---\n', 'build: {"render":"never"}'],
     ['---\ncascade: {draft: có thể}\n---\n', 'draft: có thể'],
-    ['---\ntitle: Mật\ncascade: {draft: false, type: tin}\n---\n', null],
-    ['---\ntitle: Mật\n---\n', null],
-  ])('holds back what is in the folder, and nothing else, if it says so: %j', async (about, said) => {
+    ['---\ncascade:\n  - draft: true\n a: [\n---\n', 'draft: draft: true'],
+  ])('holds back an article if it cannot be understood, with an error: %j', async (about, said) => {
     const { content, cache } = madeFolders({
       'articles/mat/_index.md': about,
-      'articles/mat/Trong.md': article('Trong', 'date: 2026-01-01'),
-      'articles/mat/sau/Trongnua.md': article('Trongnua', 'date: 2026-01-01'),
+      'articles/mat/Mot.md': article('Mot', 'date: 2026-01-01'),
       'articles/matong.md': article('Ngoai', 'date: 2026-01-01'),
     });
     const { articles, findings } = await loadNewsroom(readSettings({ CONTENT_DIR: content, CACHE_DIR: cache }));
-    const inside = said === null ? ['mat/Trong.md', 'mat/sau/Trongnua.md'] : [];
-    expect(articles.map(({ file }) => file).sort()).toEqual([...inside, 'matong.md'].sort());
-    const held = findings.filter(({ diagnostic }) => diagnostic.code === 'folder-held-back');
-    expect(held.map(({ file, diagnostic: { params } }) => [file, params])).toEqual(
-      said === null ? [] : [['mat/_index.md', { said, articles: 2 }]],
-    );
+    expect(articles.map(({ file }) => file)).toEqual(['matong.md']);
+    const held = findings.map(({ file, diagnostic: { code, params } }) => [file, code, params]);
+    expect(held).toContainEqual(['mat/_index.md', 'folder-held-back', { said, articles: 1 }]);
   });
 });
 
