@@ -11,6 +11,9 @@ const KEPT = 30;
 /** Maximum of cached fonts and scripts, older versions included. */
 const KEPT_FILES = 16;
 
+/** Milliseconds without an answer after which a cached article is shown. */
+const PATIENCE = 4_000;
+
 /** The site's root, where the worker lies. */
 const root = new URL('./', location.href).href;
 const offlinePage = `${root}${siteFolders.offline}/`;
@@ -60,15 +63,20 @@ async function keep(name: string, address: string, response: Response, most: num
   for (const old of (await cache.keys()).slice(0, -most)) await cache.delete(old);
 }
 
+/** A page from the network, from the cache where that fails or hangs. */
 async function page(event: WorkerEvent): Promise<Response> {
   const article = articleOf(event.request.url);
   const kept = () => (article === null ? undefined : caches.match(article, { cacheName: articles }));
+  const fetched = fetch(event.request);
+  if (article !== null)
+    event.waitUntil(
+      fetched.then(
+        (response) => update(article, response.clone()),
+        () => undefined,
+      ),
+    );
   try {
-    const response = await fetch(event.request);
-    if (article !== null && response.ok) event.waitUntil(keep(articles, article, response.clone(), KEPT));
-    // An article that was taken off the site is removed from the cache too.
-    else if (article !== null && /^4/.test(`${response.status}`))
-      event.waitUntil(caches.open(articles).then((cache) => cache.delete(article)));
+    const response = await Promise.race([fetched, late(kept)]);
     // A server that fails is as good as none.
     return (response.status < 500 ? undefined : await kept()) ?? response;
   } catch (error) {
@@ -76,6 +84,23 @@ async function page(event: WorkerEvent): Promise<Response> {
     if (!list) throw error;
     return list;
   }
+}
+
+/** Caches an article as the network gives it; one that was taken off the site is removed. */
+async function update(article: string, response: Response): Promise<void> {
+  if (response.ok) await keep(articles, article, response, KEPT);
+  else if (/^4/.test(`${response.status}`)) await (await caches.open(articles)).delete(article);
+}
+
+/** A cached article, once a reader has waited long enough for the network; without one it never resolves. */
+function late(kept: () => Promise<Response | undefined> | undefined): Promise<Response> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      void kept()?.then((response) => {
+        if (response) resolve(response);
+      });
+    }, PATIENCE);
+  });
 }
 
 /** The offline page, with links to the cached articles, the latest first. */

@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -39,6 +40,24 @@ test('what was read can be read again when the server is gone, and is listed els
   await expect(links.first()).toHaveAttribute('href', url + guide);
   await links.last().click();
   await expect(page.locator('h1')).toContainText('Phong trào thi đua');
+});
+
+test('what was read is shown again while the network gives no answer', async ({ page }) => {
+  const { url, close } = await serve(resolve('out'), 0, '');
+  try {
+    await page.goto(url + firstArticle);
+    await expect.poll(() => keptArticles(page)).toBe(1);
+  } finally {
+    await close();
+  }
+  const hanging = createServer(() => undefined).listen(Number(new URL(url).port), '127.0.0.1');
+  try {
+    await page.goto(url + firstArticle, { waitUntil: 'commit' });
+    await expect(page.locator('h1')).toContainText('Phong trào thi đua');
+  } finally {
+    hanging.closeAllConnections();
+    hanging.close();
+  }
 });
 
 test('a paper that keeps nothing any more removes what browsers have kept', async ({ page }) => {
