@@ -3,7 +3,7 @@ import { largerBodies, located } from '../tables/kinds-of-bodies';
 import { bodyDescriptions, nameEnds } from '../tables/name-edges';
 import { isUnitBefore, type Item, pastLead, type Segment, type Text, textOf } from './segments';
 import { isBody, isCode, isFunctional, isGeneric, isHonorific, isOffice } from './kinds';
-import { personBefore, startsPerson } from './persons';
+import { personAt, personBefore, startsPerson } from './persons';
 import { endOfUnit, peopleAt } from './people';
 import type { Word } from '../../prose/words';
 import { LONGEST_NAME, nameOf } from './name-of';
@@ -66,7 +66,7 @@ function afterPerson(list: Text, item: Item, next: Segment, closing: boolean): J
     if (isBody(words, at) && mark === 'và') return 'divides';
     return isGeneric(words, at) && mark === 'và' ? 'divides' : 'describes';
   }
-  if (mark === 'và' || isCapitals(list, next)) return 'divides';
+  if (mark === 'và' || (!strong && isCapitals(list, next))) return 'divides';
   const titled = isHonorific(words, item.from);
   return strong || titled || closing ? 'describes' : isBody(words, at) ? 'divides' : 'describes';
 }
@@ -191,10 +191,14 @@ function isCapitals({ text, words }: Text, { from, to }: Segment): boolean {
     .every(({ start, end: behind }) => /^\p{Lu}[\p{L}’']*$/u.test(text.slice(start, behind)));
 }
 
-/** "Trưởng phòng Trần Văn B": an office with its holder's name. */
-function endsInPerson({ text, words }: Text, { from, to }: Segment): boolean {
+/**
+ * "Trưởng phòng Trần Văn B": an office with its holder's name; behind a comma only with a family name, as "chánh xứ
+ * Phước Lộc" is what the person before heads.
+ */
+function endsInPerson({ text, words }: Text, { mark, from, to }: Segment): boolean {
   if (!isOffice(words, from)) return false;
   let end = from + 1;
   while (end < to && !cueAt(endBook, words, end) && words[end]?.form !== '(') end += 1;
-  return personBefore(text, words, from, end) !== null;
+  const name = personBefore(text, words, from, end);
+  return name !== null && (mark !== ',' || personAt(text, words, name) !== null);
 }

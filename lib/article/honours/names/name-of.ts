@@ -6,6 +6,7 @@ import { positions } from '../tables/titles';
 import { fold, type Word, wordsOf } from '../../prose/words';
 import { calledPerson, pastOccupation, pastTitles, personAt, personBefore } from './persons';
 import { endOfBody, endOfOffice, genericBook, isBody, isCircumstance, isKin, isOffice } from './kinds';
+import { isFamilyName } from './family-name';
 import type { Name } from './name';
 import { closesName, isOfSeveral } from './territories';
 
@@ -43,7 +44,8 @@ export function nameOf(phrase: string): Name | null {
   if (ofBody && isOfSeveral(words, start, words.length)) return null;
   const explained = start > 0 && !ofBody ? pastBracket(text, words, start) : null;
   if (explained !== null) return nameOf(text.slice(words[explained]?.start));
-  if (isOffice(words, start) && !ofBody) return personBehindOffice(text, words, start);
+  if (isOffice(words, start) && !ofBody && !isFamilyName(words, start))
+    return personBehindOffice(text, words, start);
   const occupied = pastOccupation(text, words, start, start > 0);
   if (occupied !== null) return nameOf(text.slice(words[occupied]?.start));
   const person = personAt(text, words, start) ?? (start > 0 ? calledPerson(text, words, start) : null);

@@ -8,6 +8,7 @@ import {
   isHonorific,
   isOffice,
 } from './kinds';
+import { isFamilyName } from './family-name';
 import type { Name } from './name';
 import { cueAt, phraseAt, phraseSet } from '../../prose/phrases';
 import { nameEnds, notOccupations } from '../tables/name-edges';
@@ -27,7 +28,7 @@ const LONGEST_OCCUPATION = 6;
 /** Whether a personal name of at least two words begins at this word, whatever follows. */
 export function startsPerson(text: string, words: readonly Word[], at: number): boolean {
   const start = isHonorific(words, at) ? pastTitles(words.slice(at)) + at : at;
-  if (isOffice(words, start)) return false;
+  if (isOffice(words, start) && !isFamilyName(words, start)) return false;
   if (pastOccupation(text, words, start, start > at) !== null) return true;
   const person = personAt(text, words, start);
   return person !== null || (start > at && calledPerson(text, words, start) !== null);
@@ -38,7 +39,7 @@ export function pastTitles(words: readonly Word[]): number {
   let at = 0;
   for (;;) {
     const next = endOfHonorific(words, at);
-    if (next === null) break;
+    if (next === null || isFamilyName(words, at)) break;
     at = pastField(words, next);
     while (['.', ',', ':', '-'].includes(words[at]?.form ?? '')) at += 1;
   }

@@ -35,6 +35,35 @@ const occupations: Example[] = [
   ],
 ];
 
+/** Family names that are titles elsewhere, and places behind an office, which are no names. */
+const namesakes: Example[] = [
+  [
+    'UBND tỉnh tặng Bằng khen cho nhà báo Ông Ích Tường, thầy Phó Đức Anh, ông Ông Văn Tùng và ông Phó Giám Đốc Lê Văn Nam.',
+    'Bằng khen, bởi UBND tỉnh, cho Ông Ích Tường; Phó Đức Anh; Ông Văn Tùng; Lê Văn Nam',
+  ],
+  [
+    'UBND tỉnh tặng Bằng khen cho Linh mục Giuse Lê Văn Đạo, chánh xứ Phước Lộc; nữ tu Maria Hà Thị Mơ, Dòng Mến Thánh Giá.',
+    'Bằng khen, bởi UBND tỉnh, cho Giuse Lê Văn Đạo; Maria Hà Thị Mơ',
+  ],
+];
+
+/** Before another act, behind "có", and counted by a word in small letters. */
+const lists: Example[] = [
+  [
+    'Bộ Quốc phòng tặng Cờ thi đua cho Sư đoàn 415, Trường Quân sự Hòa Lạc; tặng Bằng khen cho Đại úy Hà Thị Mơ.',
+    'Cờ thi đua, bởi Bộ Quốc phòng, cho Sư đoàn 415; Trường Quân sự Hòa Lạc',
+    'Bằng khen, bởi Bộ Quốc phòng, cho Hà Thị Mơ',
+  ],
+  [
+    'Trong số những gương mặt được Bộ tặng Bằng khen lần này có đô cử Lê Văn Cầu, nữ xạ thủ Hà Thị Mơ.',
+    'Bằng khen, bởi Bộ, cho Lê Văn Cầu; Hà Thị Mơ',
+  ],
+  [
+    '3 tập thể thôn Đông, thôn Đoài, thôn Thượng được UBND huyện tặng Giấy khen.',
+    'Giấy khen, 3 tập thể, bởi UBND huyện, cho thôn Đông; thôn Đoài; thôn Thượng',
+  ],
+];
+
 /** A body by its people, with its place, or by numbers alone. */
 const bodies: Example[] = [
   [
@@ -182,12 +211,18 @@ const divided: Example[] = [
 ];
 
 describe('who received, by name', () => {
-  test.each([...occupations, ...bodies, ...named, ...numbered, ...relatives, ...divided])(
-    '%s',
-    (markdown, ...honours) => {
-      expect(honourLinesIn(markdown)).toEqual(honours);
-    },
-  );
+  test.each([
+    ...occupations,
+    ...namesakes,
+    ...lists,
+    ...bodies,
+    ...named,
+    ...numbered,
+    ...relatives,
+    ...divided,
+  ])('%s', (markdown, ...honours) => {
+    expect(honourLinesIn(markdown)).toEqual(honours);
+  });
 
   const list = 'Khen thưởng:\n\n- Huân chương Lao động hạng Ba (2010)';
   test.each([
