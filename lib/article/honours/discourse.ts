@@ -161,7 +161,7 @@ function readRun(
   let year: number | null = null;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    const line = lineOf(sentence);
+    const line = lineOf(sentence, memory.before.at(-1));
     const [last] = memory.found;
     if (last && memory.age <= MEMORY) {
       const specified = memory.found.length === 1 ? specifiedIn(line, last, memory.age === 0) : [];
@@ -174,7 +174,8 @@ function readRun(
     // "Năm 2008, … Năm 2014, … Cô cũng …": the years are those of their own sentences.
     const lead = leadYear(line);
     if (start === 0 || lead !== null) year = start === 0 ? lead : null;
-    const relevant = composed !== null || mayAward(sentence);
+    const relevant =
+      composed !== null || mayAward(sentence) || line.tokens.some(({ kind }) => kind === 'award');
     const parts = composed === null && relevant && breaksDown(line, memory);
     const entries = relevant
       ? entriesOf(composed?.line ?? line, {
@@ -198,7 +199,7 @@ function readRun(
     found.push(...these);
     const named =
       relevant && these.length === 0
-        ? line.tokens.find((token) => token.kind === 'award' && token.named)
+        ? line.tokens.find((token) => token.kind === 'award' && token.named && !token.again)
         : undefined;
     if (named?.kind === 'award')
       memory.unread.push({

@@ -147,11 +147,9 @@ function entriesOfAct(
 ): { entries: Entry[]; carried: Carried } {
   const reading = readAct(line, act, around, before);
   const { subject, possessed, unreal, year } = reading;
-  const who = whoOf(line, possessed ? withoutParts(line, act) : act, subject).map((each, i) =>
-    inObject(line, act.gifts[i], each, around.earlier),
-  );
+  const who = whoOf(line, possessed ? withoutParts(line, act) : act, subject);
   const entries = act.gifts.flatMap((gift, i) => {
-    const own = who[i];
+    const own = who[i] && inObject(line, act, { gift, who: who[i] }, around.earlier);
     return own ? entriesOfGift(line, { act, gift, i, own }, reading, around) : [];
   });
   const names = subject?.names ?? [];
@@ -189,6 +187,7 @@ function entriesOfGift(
   const supported = somebody || around.inList || isReportedOn || isShown || isOfLife;
   const isListed = around.listed !== null;
   if (
+    (gift.award.again && !known) ||
     !isAwarded(line, act, gift, {
       supported,
       somebody,

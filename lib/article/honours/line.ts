@@ -14,10 +14,14 @@ export interface Range {
   to: number;
 }
 
-/** Reads one sentence. */
-export function lineOf(text: string): Line {
+/**
+ * Reads one sentence.
+ * @param before the sentence before it, whose last award "danh hiệu này" means
+ */
+export function lineOf(text: string, before?: Line): Line {
   const words = wordsOf(text);
-  return { text, words, tokens: scan(text, words) };
+  const award = before?.tokens.findLast(({ kind }) => kind === 'award');
+  return { text, words, tokens: scan(text, words, award?.kind === 'award' ? award : undefined) };
 }
 
 /** The text of a range of words; "" for an empty range. */

@@ -42,8 +42,8 @@ const LONGEST_FIELD = 8;
 const marks = new Set([',', ';', ':', '|', 'và', '(', ')', '-', '.', '+', 'cùng']);
 
 /** Splits a sentence's words into tokens, left to right, longest phrase first. */
-export function scan(text: string, words: readonly Word[]): Token[] {
-  return scanRange({ text, words, asides: asidesOf(words) }, pastLabel(words), words.length);
+export function scan(text: string, words: readonly Word[], earlier: AwardToken | undefined): Token[] {
+  return scanRange({ text, words, earlier, asides: asidesOf(words) }, pastLabel(words), words.length);
 }
 
 /** The index after "Khen thưởng:", the label of a record, which is no verb; 0 if there is none. */
@@ -55,6 +55,8 @@ function pastLabel(words: readonly Word[]): number {
 interface Sentence {
   text: string;
   words: readonly Word[];
+  /** The last award of the sentence before. */
+  earlier: AwardToken | undefined;
   /** The end of the bracket that opens at a word. */
   asides: ReadonlyMap<number, number>;
 }
@@ -75,10 +77,10 @@ function scanRange(sentence: Sentence, from: number, end: number): Token[] {
 }
 
 function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): Token | null {
-  const { text, words } = sentence;
+  const { text, words, earlier } = sentence;
   const aside = sentence.asides.get(at);
   if (aside) return { kind: 'aside', inner: scanRange(sentence, at + 1, aside - 1), from: at, to: aside };
-  const award = awardAt(text, words, at, last);
+  const award = awardAt(text, words, at, last, earlier);
   if (award) return isAddress(text, words, award) ? null : award;
   const verb = phraseAt(verbBook, words, at);
   const none = phraseAt(other, words, at);
@@ -98,7 +100,7 @@ function tokenAt(sentence: Sentence, at: number, last: AwardToken | undefined): 
     return { kind: 'verb', role: 'give', from: at, to: at + 2 };
   if (form === 'được') {
     // "một lần được bằng khen"
-    const given = awardAt(text, words, at + 1, undefined) !== null;
+    const given = awardAt(text, words, at + 1) !== null;
     return given
       ? { kind: 'verb', role: 'receive', from: at, to: at + 1 }
       : { kind: 'passive', from: at, to: at + 1 };

@@ -1,7 +1,7 @@
 import { awards, type Award } from '../tables/awards';
 import { badgeAt, countedBadgeAt, type Badge } from './badges';
-import { phraseAt, phraseSet } from '../../prose/phrases';
-import type { Word } from '../../prose/words';
+import { phraseAt, phraseBook } from '../../prose/phrases';
+import { fold, type Word } from '../../prose/words';
 import { numberAt } from '../names/numbers';
 import { awardBook, countWords } from './award-book';
 import { ranksAt } from './ranks';
@@ -24,6 +24,8 @@ export interface AwardToken {
   spelled: boolean;
   /** Whether it follows the word "danh hiệu", or is never a form of address. */
   named: boolean;
+  /** Whether it is "danh hiệu này", for the award named before. */
+  again: boolean;
   /** "của Thủ tướng Chính phủ", without the "của". */
   giver: string | null;
   /** Further givers: "của UBND tỉnh, Bộ Y tế, Tổng cục Thuế" are three, with one award each. */
@@ -34,22 +36,28 @@ export interface AwardToken {
 
 /** Maximum length of what is written on a flag, in words. */
 const LONGEST_QUOTED = 24;
-/** References to the award named before. */
-const takenUp = phraseSet([
-  'danh hiệu này',
-  'danh hiệu trên',
-  'phần thưởng này',
-  'huân chương này',
-  'bằng khen này',
+/** References to the award named before, and how its name begins if they say so. */
+const takenUp = phraseBook<string | null>([
+  ['danh hiệu này', null],
+  ['danh hiệu trên', null],
+  ['phần thưởng này', null],
+  ...['huân chương', 'huy chương', 'kỷ niệm chương', 'bằng khen', 'giấy khen', 'cờ thi đua'].map(
+    (kind) => [`${kind} này`, kind] as const,
+  ),
 ]);
 const YEAR = /^(?:19[3-9]|20\d)\d$/;
 
-/** The award at word `at`: named in full, or by its rank alone after an award of the same name. */
+/**
+ * The award at word `at`: named in full, or by its rank alone after an award of the same name, or by "danh hiệu này".
+ * @param before the last award before it in the sentence
+ * @param earlier the last award of the sentence before
+ */
 export function awardAt(
   text: string,
   words: readonly Word[],
   at: number,
-  before: AwardToken | undefined,
+  before?: AwardToken,
+  earlier?: AwardToken,
 ): AwardToken | null {
   const badge = badgeAt(words, at, before?.award.party === true);
   if (badge) return badgeOf(text, words, at, badge);
@@ -71,8 +79,8 @@ export function awardAt(
       from: at,
       to: found.next,
     });
-  const again = before ? phraseAt(takenUp, words, at) : null;
-  if (before && again) return { ...before, count: null, others: [], from: at, to: again.next };
+  const again = takenUpAt(words, at, before ?? earlier);
+  if (again) return again;
   if (!before || words[start]?.form !== 'hạng' || !(before.ranks.length > 0 || isListed(words, at)))
     return null;
   const ranks = ranksAt(text, words, start);
@@ -88,6 +96,14 @@ export function awardAt(
       from: at,
     }
   );
+}
+
+/** "danh hiệu này" for the award named before; null if the words mean another kind of award. */
+function takenUpAt(words: readonly Word[], at: number, meant: AwardToken | undefined): AwardToken | null {
+  const found = phraseAt(takenUp, words, at);
+  if (!found || !meant || !(found.value === null || fold(meant.award.name).startsWith(found.value)))
+    return null;
+  return { ...meant, again: true, count: null, others: [], from: at, to: found.next };
 }
 
 /** "40" of "Huy hiệu 30, 40 và 50 năm tuổi Đảng". */
@@ -157,6 +173,7 @@ function completed(
     bearers: null,
     spelled: found.spelled,
     named: !award.title || found.spelled || calledTitle(words, found.from),
+    again: false,
     giver: giver?.name ?? award.giver ?? null,
     from: found.from,
     others: giver?.others ?? [],

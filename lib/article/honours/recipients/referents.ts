@@ -110,6 +110,11 @@ export function endOfShort(words: readonly Word[], at: number): number | null {
   return closed && !many ? found.next : null;
 }
 
+/** The word after "ông", "chị"; null if no such word is there. */
+export function endOfPronoun(words: readonly Word[], at: number): number | null {
+  return words[at]?.capital === false ? (phraseAt(persons, words, at)?.next ?? null) : null;
+}
+
 /** The word after "đơn vị", "nhà trường" at the beginning of a sentence; 0 if it begins otherwise. */
 export function endOfShortSubject(words: readonly Word[]): number {
   const next = phraseAt(bodies, words, 0)?.next ?? 0;

@@ -5,7 +5,7 @@ import { recipientsBefore } from './before';
 import { upToCopula } from './subject';
 import { hostWords } from './ceremony';
 import { isSomebody, type Recipients } from './recipients';
-import { endOfShort, endOfShortSubject, referentOf } from './referents';
+import { endOfPronoun, endOfShort, endOfShortSubject, referentOf } from './referents';
 import type { Who } from './who';
 
 /** The recipients: as named, as in the previous act ("; năm 2018 được nhận …"), or as named earlier in the text. */
@@ -40,15 +40,34 @@ function takenUpIn(line: Line, subject: Range, earlier: readonly Line[]): Name[]
   return found.find((names) => names.length > 0) ?? [];
 }
 
-/** "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường": recipients named earlier in the text. */
-export function inObject(line: Line, gift: Gift | undefined, who: Who, earlier: readonly Line[]): Who {
+/** An award of an act, and who received it. */
+interface Given {
+  gift: Gift;
+  who: Who;
+}
+
+/**
+ * "… tặng Bằng khen cho ông", "trao Huân chương cho nhà trường", "tặng ông Bằng khen": recipients named earlier in the
+ * text.
+ */
+export function inObject(line: Line, act: Act, { gift, who }: Given, earlier: readonly Line[]): Who {
   const { names: named, collectives } = who.recipients;
-  if (!gift || (who.known && (named.length > 0 || collectives !== null))) return who;
-  const given = findWord(line.words, gift.behind, 'cho') + 1;
-  // "cho tập thể nhà trường"
-  const whole = line.words[given]?.form === 'tập' && line.words[given + 1]?.form === 'thể';
-  const at = given > 0 && whole ? given + 2 : given;
-  const to = at > 0 ? endOfShort(line.words, at) : null;
-  const names = to === null ? [] : referentOf(line, { from: at, to }, { earlier, carried: [], alone: true });
+  if (who.known && (named.length > 0 || collectives !== null)) return who;
+  const short = shortObject(line, act, gift);
+  const names = short === null ? [] : referentOf(line, short, { earlier, carried: [], alone: true });
   return names.length > 0 ? { ...who, recipients: { ...who.recipients, names }, known: true } : who;
+}
+
+/** The words of a pronoun or short word in place of the recipient, behind the award or between it and the verb. */
+function shortObject({ words }: Line, { role, verb }: Act, { award, behind }: Gift): Range | null {
+  const given = findWord(words, behind, 'cho') + 1;
+  // "cho tập thể nhà trường"
+  const whole = words[given]?.form === 'tập' && words[given + 1]?.form === 'thể';
+  const at = given > 0 && whole ? given + 2 : given;
+  const to = at > 0 ? endOfShort(words, at) : null;
+  if (to !== null) return { from: at, to };
+  const first = verb.to + (words[verb.to]?.form === 'cho' ? 1 : 0);
+  return role === 'give' && endOfPronoun(words, first) === award.from
+    ? { from: first, to: award.from }
+    : null;
 }

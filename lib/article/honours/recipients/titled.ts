@@ -20,7 +20,7 @@ export function titledIn(line: Line): Map<string, Name[]> {
   const text = textOf(line, { from: list.to, to: words.length });
   const own = wordsOf(text);
   for (const { from, to } of segmentsOf(text, own)) {
-    const title = awardAt(text, own, from, undefined);
+    const title = awardAt(text, own, from);
     let end = title?.to ?? to;
     while (end < to && own[end]?.capital) end += 1;
     const name = text.slice(own[title?.to ?? to]?.start ?? text.length, own[end - 1]?.end);

@@ -62,6 +62,33 @@ const pronouns: Example[] = [
   ],
 ];
 
+/** "danh hiệu này" is the award of the sentence before, if somebody got it. */
+const again: Example[] = [
+  [
+    'Cô Bùi Thị Tuyết được phong tặng danh hiệu Nhà giáo ưu tú năm 2012. Các thầy, cô giáo Đinh Văn Phú, Nguyễn Thị Lài cũng được nhận danh hiệu này.',
+    'Nhà giáo ưu tú, 2012, cho Bùi Thị Tuyết',
+    'Nhà giáo ưu tú, cho Đinh Văn Phú; Nguyễn Thị Lài',
+  ],
+  [
+    'Năm 2015, xã An Hòa được tặng Cờ thi đua của Chính phủ. Năm 2018, xã Bình Tân cũng được nhận phần thưởng này.',
+    'Cờ thi đua của Chính phủ, 2015, bởi Chính phủ, cho xã An Hòa',
+    'Cờ thi đua của Chính phủ, 2018, bởi Chính phủ, cho xã Bình Tân',
+  ],
+  [
+    'Ông Lê Văn Tám được trao Bằng khen. Huân chương này thì chị Hà Thị Mơ đã được nhận.',
+    'Bằng khen, cho Lê Văn Tám',
+  ],
+  [
+    'Ông Lê Văn Tám được phong tặng Nghệ nhân ưu tú. Danh hiệu này được trao cho những người có công.',
+    'Nghệ nhân ưu tú, cho Lê Văn Tám',
+  ],
+  [
+    'Ông Hồ Văn Bơi là già làng. Năm ngoái, Chủ tịch UBND tỉnh tặng ông Bằng khen và trao cho ông Huân chương Lao động hạng Ba.',
+    'Bằng khen, bởi Chủ tịch UBND tỉnh, cho Hồ Văn Bơi',
+    'Huân chương Lao động hạng Ba, cho Hồ Văn Bơi',
+  ],
+];
+
 /** Given names that are words of the grammar. */
 const words: Example[] = [
   [
@@ -101,6 +128,7 @@ const bareLines: Example[] = [
 describe.each([
   ['a sentence that divides the one before', divided],
   ['pronouns', pronouns],
+  ['awards named before', again],
   ['names that are words', words],
   ['lines that are only an award', bareLines],
 ])('%s', (_, examples) => {
