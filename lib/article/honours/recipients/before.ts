@@ -11,7 +11,7 @@ import { nobody, peopleIn, type Recipients } from './recipients';
 import type { Name } from '../names/name';
 import { namesIn, readList } from '../names/list';
 import type { Word } from '../../prose/words';
-import { isBody, isCircumstance, isGeneric, isOffice } from '../names/kinds';
+import { isBody, isCircumstance, isGeneric, isHonorific, isOffice } from '../names/kinds';
 import { personAt, startsPerson } from '../names/persons';
 import { endOfUnit } from '../names/people';
 
@@ -80,7 +80,8 @@ function countedNames(line: Line, range: Range): Name[] {
   const among = tokensIn(line.tokens, { from: first.to, to: range.to }).find(({ kind }) => kind === 'list');
   if (!introduced && among)
     return [...before, ...readList(textOf(line, { from: among.to, to: range.to })).names];
-  if (!introduced && !next?.capital) return before;
+  const named = next?.capital === true || isBody(line.words, first.to) || isHonorific(line.words, first.to);
+  if (!introduced && !named) return before;
   const list = readList(textOf(line, { from: intro ?? first.from, to: range.to }));
   return list.whole || introduced ? [...before, ...list.names] : [];
 }

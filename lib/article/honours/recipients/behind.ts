@@ -8,7 +8,7 @@ import { isSomebody, nobody, recipientsIn, type Recipients, together } from './r
 import type { AwardToken } from '../mention/mention';
 import { fold } from '../../prose/words';
 import type { Token } from '../scan';
-import { isHonorific } from '../names/kinds';
+import { isBody, isHonorific } from '../names/kinds';
 import { startsPerson } from '../names/persons';
 import { namesAsCounted } from '../names/as-counted';
 import { listsPlaces } from '../names/territories';
@@ -16,6 +16,7 @@ import { listsPlaces } from '../names/territories';
 const strongMerit = phraseSet(listEnds);
 const deedBook = phraseSet([...recipientVerbs, ...meetings]);
 const credits = phraseSet(pictureCredits);
+const occasions = phraseSet(['lần này', 'đợt này', 'dịp này', 'năm nay', 'vừa qua', 'hôm nay']);
 
 /** The recipients after an award: "cho 2 tập thể …", "gồm: A; B". */
 export function recipientsBehind(line: Line, all: Range, gives: boolean): Recipients {
@@ -24,8 +25,8 @@ export function recipientsBehind(line: Line, all: Range, gives: boolean): Recipi
   const list = ended === null ? mark : undefined;
   const range = { from: all.from, to: ended ?? all.to };
   const to = list?.from ?? range.to;
-  if (!gives && isAmong(line, range.from))
-    return recipientsIn(line, line.tokens, listRange(line, range.from + 1, range.to));
+  const among = gives ? null : amongIn(line, range.from);
+  if (among !== null) return recipientsIn(line, line.tokens, listRange(line, among, range.to));
   const direct = gives ? objectOf(line, range.from, to) : ownObject(line, range.from, to);
   if (!list) return direct;
   const rest = listRange(line, list.to, range.to);
@@ -99,9 +100,15 @@ function isList(line: Line, token: Token, range: Range, gives: boolean): boolean
   );
 }
 
-/** "Trong số các cá nhân được phong tặng danh hiệu … có ông A": whether a name is behind "có". */
-function isAmong({ words }: Line, at: number): boolean {
-  return words[at]?.form === 'có' && isHonorific(words, at + 1);
+/**
+ * "Trong số các cá nhân được phong tặng danh hiệu … lần này có ông A": the word behind "có", if a name is there; else
+ * null.
+ */
+function amongIn({ text, words }: Line, from: number): number | null {
+  const at = (phraseAt(occasions, words, from)?.next ?? from) + 1;
+  if (words[at - 1]?.form !== 'có') return null;
+  const named = isHonorific(words, at) || startsPerson(text, words, at) || isBody(words, at);
+  return named ? at : null;
 }
 
 /** The words after "gồm:", up to the reason for the award. */

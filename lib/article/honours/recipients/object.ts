@@ -89,9 +89,12 @@ function personsBehind(line: Line, range: Range): Name[] {
   });
 }
 
-/** "cho em A; Hội B thưởng 2 triệu đồng": the end of the recipients, before the subject of the verb at `end`. */
+/**
+ * "cho em A; Hội B thưởng 2 triệu đồng": the end of the recipients, before the subject of the verb at `end`. In "cho A, B; tặng …"
+ * the verb has none.
+ */
 function withoutSubject({ words, tokens }: Line, start: number, end: number): number {
-  if (tokenFrom(tokens, end)?.kind !== 'verb') return end;
+  if (tokenFrom(tokens, end)?.kind !== 'verb' || /^[,;]$/.test(words[end - 1]?.form ?? '')) return end;
   const mark = tokensIn(tokens, { from: start, to: end - 1 }).findLast(
     (token) => token.kind === 'mark' && /^[,;]$/.test(token.mark),
   );

@@ -71,6 +71,7 @@ export const collectiveUnits: readonly string[] = [
   'tổ hợp tác',
   'liên đội',
   'đội tuyển',
+  'đoàn',
 ];
 
 export const individualUnits: readonly string[] = [

@@ -51,6 +51,10 @@ export const verbs: readonly (readonly [phrase: string, role: Role])[] = [
 export const notVerbs: readonly string[] = [
   'ghi nhận',
   'xác nhận',
+  'thành tích đạt được',
+  'thành tựu đạt được',
+  'thành quả đạt được',
+  'kết quả đạt được',
   'nhận xét',
   'nhận định',
   'nhận thức',
