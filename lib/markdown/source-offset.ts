@@ -5,7 +5,7 @@ import { decodeString } from 'micromark-util-decode-string';
 export function sourceOffset(node: Nodes, index: number, source: string): number {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  if (index <= 0 || !('value' in node)) return index <= 0 ? start : end;
+  if (!('value' in node) || (index <= 0 && node.type !== 'text')) return index <= 0 ? start : end;
   if (index >= node.value.length) return end;
   const written = source.slice(start, end);
   return start + (written === node.value ? index : align(written, node.value, index));

@@ -26,6 +26,7 @@ for (const kind of [
   'heldOnlyIfYes',
   'heldIfNo',
   'heldOnlyIfNo',
+  'heldOnlyIfEmpty',
   'status',
   'from',
   'until',
@@ -67,7 +68,9 @@ export function readState(key: string, value: unknown): StateMeaning | null {
   if (build) return readBuild(build);
   const found = kindsOf(name);
   if (found === undefined && statusName.test(name)) return readStatus(value);
-  if (found === undefined) return kindNames.has(name) && isDraftName(value) ? { kind: 'held' } : null;
+  if (found === undefined && kindNames.has(name)) return isDraftName(value) ? { kind: 'held' } : null;
+  // Editors’ own words: “giữ bài: có”.
+  if (found === undefined) return draftLine.test(key.replace(/[_-]/g, ' ')) ? readers.heldIfYes(value) : null;
   for (const kind of found) {
     const said = readers[kind](value);
     if (said !== null) return said;
@@ -81,9 +84,9 @@ function kindsOf(name: string): readonly Kind[] | undefined {
   return startName.test(name) ? ['from'] : endName.test(name) ? ['until'] : undefined;
 }
 
-/** Whether a tag, a topic or a kind of text is that of drafts. */
+/** Whether a tag (“status/draft” too), a topic or a kind of text is that of drafts. */
 export function isDraftName(value: unknown): boolean {
-  return draftTags.has(foldName(rawText(value) ?? ''));
+  return draftTags.has(foldName((rawText(value) ?? '').replace(/^.*\//, '')));
 }
 
 /** Whether the value of an unfamiliar key is what editors write on a text that is not ready: “Chờ duyệt”. */
@@ -116,6 +119,7 @@ const readers: Record<Kind, (value: unknown) => StateMeaning | null> = {
     if (saysNo(value) || heldWords.has(wordOf(value) ?? '')) return { kind: 'held' };
     return saysYes(value) ? { kind: 'live' } : null;
   },
+  heldOnlyIfEmpty: (value) => (isEmpty(value) ? { kind: 'unclear' } : null),
   status: readStatus,
   from: (value) => (isNever(value) ? { kind: 'live' } : moment('from', value)),
   until: (value) => (isNever(value) ? { kind: 'live' } : moment('until', value)),

@@ -7,10 +7,11 @@ const editor =
 /** What an editor writes on a text that is not ready, or never to be published. */
 const mark = `(?:${[
   `${what}(?:nháp|bản thảo)`,
-  `${what}chưa (?:được )?(?:phép )?(?:duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội)?`,
+  `${what}chưa (?:được )?(?:phép )?(?:duyệt|biên tập|hoàn thành|hoàn chỉnh|xong|kiểm chứng|đăng)(?: vội| xong)?`,
   `${what}(?:đang )?chờ (?:${editor} )?(?:duyệt|biên tập|đăng)`,
   `${what}(?:đang (?:viết|soạn|sửa|biên tập)|gửi duyệt|xin ý kiến)`,
-  `${what}(?:xin |tuyệt đối )?(?:không|đừng) (?:được )?(?:đăng|dùng|phổ biến)(?: vội)?`,
+  `${what}(?:xin |tuyệt đối )?(?:không|đừng|cấm) (?:được )?(?:đăng|dùng|phổ biến)(?: vội)?`,
+  `(?:tạm )?(?:giữ|treo|hoãn)(?: lại)? (?:bài|tin|đăng)`,
   `${what}(?:đã |tạm )?gỡ(?: bài)?|(?:hủy|bỏ) (?:bài|tin)|(?:bài|tin) test`,
   '(?:(?:tài liệu|văn bản) )?(?:(?:tối |tuyệt )?mật|lưu hành nội bộ)',
   'draft|wip|work in progress|(?:do )?not (?:for )?(?:publish|ready|publication|release)|unpublished',

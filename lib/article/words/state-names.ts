@@ -2,7 +2,7 @@ const anyOf = (...words: string[]) => `(?:${words.join('|')})`;
 
 /** What the state is of, in a key such as `article status`, `isActive` or “ẩn bài”. */
 export const stateSubject =
-  /^(?:is|has|auto|tudong|post|article|page|entry|content|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang)$/u;
+  /^(?:is|has|auto|tudong|post|article|page|entry|content|workflow|moderation|editorial|review|bai(?:viet)?|tin(?:bai)?)|(?:post|article|page|entry|bai(?:viet)?|tin(?:bai)?|dang)$/u;
 
 const when = anyOf('date', 'datetime', 'time', 'at', 'on', 'day', 'moment');
 const shown = anyOf(
@@ -26,7 +26,7 @@ export const startName = new RegExp(
     `${anyOf('lich', 'hen', 'thoidiem', '(?:ngay|gio|thoigian)(?:hen|dukien)')}(?:ngay|gio)?${shownVi}(?:bai|tin)?`,
     'hengio|hen(?:ngay|lich)|(?:ngay|gio)?(?:lenbai|lentrang|lensong)',
     `${shownVi}(?:luc|tu|sau|vao)(?:ngay)?`,
-    `(?:cam|khong|chua)(?:duoc)?${shownVi}(?:truoc|den|choden|chotoi)(?:ngay)?`,
+    `${anyOf(`(?:cam|khong|chua)(?:duoc)?${shownVi}`, 'cam', '(?:giu|treo|hoan)(?:bai|tin|dang)?')}(?:truoc|den|toi|choden|chotoi)(?:ngay)?`,
   )}$`,
   'u',
 );

@@ -83,6 +83,8 @@ export const stateKeys = {
     'render',
     'hiện',
   ],
+  /** An empty value: in the tool of origin, the text has not been published yet. */
+  heldOnlyIfEmpty: ['published at', 'first published at'],
   /** The value is a status word. */
   status: [
     ...[

@@ -2,7 +2,7 @@ import { isPicture, link, LOST, picture, type Dialect } from './rule';
 
 /** Obsidian's links, pictures, comments and highlights. */
 export const obsidian: Dialect = {
-  hint: /\(\(|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:(?:LOGBOOK|PROPERTIES):|\[!|\^[\w-]+[ \t]*$/m,
+  hint: /\(\(|\|\d+(?:x\d+)?\]|:(?:height|width) |\[\[|%%|==|::[ \t]|(?<![:\w])::\S|:(?:LOGBOOK|PROPERTIES):|\[!|\^[\w-]+[ \t]*$/m,
   rules: [
     { pattern: /^[ \t]*\[\[(?:_?TOC_?|toc)\]\][ \t]*$/gm, read: () => '' },
     {
@@ -18,6 +18,8 @@ export const obsidian: Dialect = {
           : link(page(target), words.join(' ') || target);
       },
     },
+    // The size of a picture.
+    { pattern: /\|\d{1,4}(?:x\d{1,4})?(?=\]\()(?<=!\[[^[\]\n]{0,300})/g, read: () => '' },
     {
       pattern: /(?<!!|\[)\[\[([^[\]|#\n]{0,300})(#[^[\]|\n]{1,200})?(?:\|([^[\]\n]{1,300}))?\]\](?![([\]])/g,
       read: ([, written = '', anchor = '', words = '']) => {

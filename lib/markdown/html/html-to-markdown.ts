@@ -166,8 +166,10 @@ function toMarkdown(root: Root): { root: Root; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
   visit(html, 'element', (node, index, parent) => {
     const isHidden = isHiddenElement(node);
-    if (!isHidden && !/^(?:svg|noscript|template)$/.test(node.tagName)) return undefined;
     const { tagName, position } = node;
+    const title = /^(?:abbr|acronym|dfn)$/.test(tagName) ? attribute(node, 'title').trim() : '';
+    if (title !== '') dropped.push({ tagName, position, words: title, isHidden: false });
+    if (!isHidden && !/^(?:svg|noscript|template)$/.test(tagName)) return undefined;
     const words = textIn(node);
     if (words !== '') dropped.push({ tagName, position, words, isHidden });
     // Without words it may be a picture that a script shows when it has loaded.

@@ -1,4 +1,4 @@
-import type { Parents, Root, Text } from 'hast';
+import type { Element, Parents, Root, Text } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -16,9 +16,12 @@ export function wordGaps(root: Root): void {
     if (index === undefined || parent === undefined) return undefined;
     if (BLOCKS.test(node.tagName)) node.tagName = 'div';
     if (LISTS.test(node.tagName)) node.tagName = 'ul';
-    // Text in an object is for browsers that cannot show the file, and often links to it.
-    if (node.tagName === 'object' && toString(node).trim() === '')
-      Object.assign(node, { tagName: 'embed', properties: { src: node.properties['data'] } });
+    // Text in an object is for browsers that cannot show the file.
+    const file = node.tagName === 'object' ? node.properties['data'] : undefined;
+    if (file !== undefined && toString(node).trim() === '')
+      Object.assign(node, { tagName: 'embed', properties: { src: file } });
+    else if (file !== undefined && !holdsLink(node))
+      Object.assign(node, { tagName: 'a', properties: { href: file } });
     if (node.tagName === 'rt' && !hasBrackets(parent))
       node.children = [text('('), ...node.children, text(')')];
     if (/^(?:p|div)$/.test(node.tagName) && node.children.length === 0 && isBetweenWords(parent, index)) {
@@ -28,6 +31,9 @@ export function wordGaps(root: Root): void {
     return undefined;
   });
 }
+
+const holdsLink = (node: Element): boolean =>
+  node.children.some((child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)));
 
 /** Whether a ruby says itself how its readings look in a browser that cannot set them small. */
 function hasBrackets({ children }: Parents): boolean {

@@ -24,7 +24,8 @@ describe('keys that say whether an article is published', () => {
     excluded | invisible | unapproved | not published | not public | do not publish
     eleventy exclude from collections | internal | confidential | nháp | bản nháp | bài nháp | ẩn | riêng tư
     mật | nội bộ | lưu kho | đã gỡ | chưa đăng | không đăng | không xuất bản | chưa duyệt | chưa xuất bản
-    chờ duyệt | headless | hide | inactive | withdrawn | isWithdrawn | ẩn bài | bài viết ẩn | tạm gỡ | thu hồi`;
+    chờ duyệt | headless | hide | inactive | withdrawn | isWithdrawn | ẩn bài | bài viết ẩn | tạm gỡ | thu hồi
+    giữ bài | cấm đăng | tạm hoãn đăng | treo bài | chưa được duyệt | chưa biên tập xong`;
     expect(wrong(names, 'draft', (name) => `${name}: true`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: false`)).toEqual([]);
   });
@@ -42,7 +43,8 @@ describe('keys that say whether an article is published', () => {
     const names = `
     status | state | visibility | post status | publish status | publication status | publish state
     trạng thái | tình trạng | chế độ | chế độ hiển thị | workflow | stage | access | privacy
-    article status | page_visibility | trạng thái bài viết | trạng thái đăng | editorial_status | tình trạng bài`;
+    article status | page_visibility | trạng thái bài viết | trạng thái đăng | editorial_status | tình trạng bài
+    workflow_state | moderation_status | reviewStatus`;
     expect(wrong(names, 'draft', (name) => `${name}: draft`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: published`)).toEqual([]);
   });
@@ -54,7 +56,8 @@ describe('keys that say whether an article is published', () => {
     embargo | embargo until | embargo date | scheduled | schedule | scheduled at | scheduled for
     scheduled date | visible from | hẹn giờ | hẹn giờ đăng | hẹn đăng | đăng lúc | đăng từ | cấm đăng trước
     ngày xuất bản | ngày phát hành | publish_after | go-live-at | not before | hold until | publishing date
-    active from | schedule publish date | ngày hẹn đăng | lịch đăng | thời điểm đăng | ngày lên sóng | đăng sau ngày | publish_up | start publishing`;
+    active from | schedule publish date | ngày hẹn đăng | lịch đăng | thời điểm đăng | ngày lên sóng | đăng sau ngày | publish_up | start publishing
+    cấm đến | giữ bài đến ngày | hoãn đăng tới`;
     expect(wrong(names, 'scheduled', (name) => `${name}: 2026-11-29`)).toEqual([]);
     expect(wrong(names, 'live', (name) => `${name}: 2026-11-27`)).toEqual([]);
   });

@@ -438,6 +438,7 @@ describe('what means nothing here is left out with its words, what stands in it 
     ['- ((64f0c1aa-1111-2222-3333-444455556666)) a', 'a', '((64f0c1aa-1111-2222-3333-444455556666))'],
     ['xem [Phần @sec-ket] và {@fig:toan}', 'xem và', '[Phần @sec-ket]', '{@fig:toan}'],
     ['<<< @/mau/chan.ts\n\na', 'a', '<<< @/mau/chan.ts'],
+    ['UB họp\n\n*[UB]: Ủy ban\n*[HĐ]: Hội đồng', 'UB họp', '*[UB]: Ủy ban', '*[HĐ]: Hội đồng'],
     ['.. toctree::\n   :maxdepth: 2\n\na', 'a', '.. toctree:: :maxdepth: 2'],
   ])('%j', (text, words, ...lost) => {
     expect(seen(text)).toMatchObject({ words, lost });

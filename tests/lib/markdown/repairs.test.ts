@@ -129,6 +129,16 @@ describe('raw HTML', () => {
     );
   });
 
+  test.each([
+    ['<div markdown="1">\n**Đậm** ở trong.\n</div>', '<p><strong>Đậm</strong> ở trong.</p>'],
+    ['<center>\n  *Nghiêng* và **đậm**\n</center>', '<p><em>Nghiêng</em> và <strong>đậm</strong></p>'],
+    ['<object data="a.pdf">Tải tệp</object>', '<p><a href="a.pdf">Tải tệp</a></p>'],
+    ['<object data="a.pdf"><a href="b.pdf">Tải</a></object>', '<p><a href="b.pdf">Tải</a></p>'],
+    ['![Tàu|300](a.jpg) và [x|30](b)', '<p> và <a href="b">x|30</a></p>'],
+  ])('%j', (text, written) => {
+    expect(html(text)).toBe(written);
+  });
+
   test('comments go, an embedded film is a link', () => {
     expect(html('a <!-- b --> c')).toBe('<p>a  c</p>');
     expect(html('<iframe src="https://a.example/b" title="c"></iframe>')).toContain('>c</a>');
