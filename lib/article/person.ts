@@ -13,6 +13,7 @@ import {
   ranks,
 } from './words/people';
 import { agencies } from './words/agencies';
+import { labelWords } from './words/page-words';
 import { topics } from './words/topics';
 
 const rank = new RegExp(`^(?:(?:${ranks.map(escape).join('|')})(?![\\p{L}])[.,]?\\s*)+`, 'u');
@@ -85,13 +86,18 @@ export function isName(text: string): boolean {
   return small === 0 || (small === 1 && words.length >= 3 && /^\p{Lu}/u.test(words.at(-1) ?? ''));
 }
 
+/** Whether none of a name's words occurs only in other texts, as in “Bộ Tài chính”, “Newer Post”. */
+export function mayBeName(name: string): boolean {
+  return !wordsOf(name.toLowerCase()).some((word) => neverInNames.has(word) || labelWords.has(word));
+}
+
 /**
  * Whether a text looks like a name even out of context: two to five words, none of which occurs only in other texts:
  * “LỜI MỞ ĐẦU”, “BỘ TÀI CHÍNH”.
  */
 export function looksLikeName(name: string): boolean {
   const words = wordsOf(name.toLowerCase());
-  if (words.length > 5 || !/[ .]/.test(name) || words.some((word) => neverInNames.has(word))) return false;
+  if (words.length > 5 || !/[ .]/.test(name) || !mayBeName(name)) return false;
   // “Hồ Thị Nga” is a name, “Thị trấn”, “Thị Trường Xe” and “Sông Rồng.vn” are none.
   if (words[0] === 'thị' || /\.(?:vn|com|net|org|info)$/i.test(name)) return false;
   // A heading in capitals looks the same: only a family name decides.

@@ -1,5 +1,6 @@
 import { wordCount } from '../../language/text';
 import { isLine, type Piece, type TextPiece } from '../pieces';
+import { toReader } from '../words/furniture';
 import { isPageLabel } from './furniture';
 
 /** The beginning of a label above a box that wants something of its readers: “Sign up for our newsletter”. */
@@ -8,10 +9,6 @@ const wants =
 
 /** A label that alone says what is offered. */
 const newsletter = /^newsletters?$/iu;
-
-/** Words with which a page speaks to its reader. */
-const toReader =
-  /(?<!\p{L})(?:you|your|our|we|us|bạn|quý (?:vị|độc giả|bạn đọc|khán giả)|chúng tôi)(?!\p{L})/iu;
 
 /** The beginning of a request: “Bạn cần đăng nhập để …”. */
 const request =

@@ -1,9 +1,10 @@
 import type { ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { wordCount } from '../../language/text';
-import { readByline } from '../byline/byline';
+import { isMarkedByline, readByline } from '../byline/byline';
 import { countLinks, isLost, leadsToArticle } from '../links';
 import { isLine, type ImagePiece, type Piece } from '../pieces';
+import { mayBeName } from '../person';
 import { authorAddress } from '../words/furniture';
 import { linksToAuthors } from './author-link';
 import { isEndLine, isLinksOnly, isProse, isTopicOrPlace, nodeOf } from './furniture';
@@ -102,11 +103,11 @@ export function isAboveHeadline(piece: Piece): boolean {
 
 /** Whether a line only names authors, or an agency. */
 export function signs(piece: Piece): boolean {
-  return (
-    piece.kind === 'text' &&
-    !isTopicOrPlace(piece.plain.text) &&
-    readByline(piece.plain.text, piece.style === 'bold') !== null
-  );
+  if (piece.kind !== 'text' || isTopicOrPlace(piece.plain.text)) return false;
+  const isBold = piece.style === 'bold';
+  const byline = readByline(piece.plain.text, isBold);
+  if (byline === null) return false;
+  return isBold || isMarkedByline(piece.plain.text) || byline.authors.every(({ name }) => mayBeName(name));
 }
 
 /** Whether a piece leads to other articles of the site, and says nothing else. */

@@ -14,12 +14,14 @@ import {
   notices,
   relatedLabels,
   trailMarks,
+  tagLabel,
+  toReader,
   trailStart,
   writtenLine,
   widgets,
 } from '../words/furniture';
 import { isName } from '../person';
-import { pageLabel } from '../words/page-words';
+import { pageLabel, pageWord } from '../words/page-words';
 import { places } from '../words/places';
 import { topics } from '../words/topics';
 
@@ -32,6 +34,9 @@ const PROSE = 14;
 /** A date, a time or a number of comments beside a link. */
 const beside = /(?<![\p{L}\d])\d{1,4}(?:[/:.h-]\d{1,4}){0,2}(?![\p{L}\d])/gu;
 
+/** A date is read before, by what it says. */
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
 /** Who owns a text, and what nobody may do with it. */
 const rights = /rights reserved|bản quyền/iu;
 
@@ -43,6 +48,9 @@ const LONGEST_CELL = 3;
 
 /** Maximum length of a page's label, in words. */
 const LONGEST_LABEL = 9;
+
+/** Which part of a line has to be words of labels, and which of them what pages offer. */
+const SHARE = { label: { all: 0.5, things: 0.2 }, sentence: { all: 0.7, things: 0.25 } };
 
 /** The minimum for a complete sentence, in words. */
 const SENTENCE = 6;
@@ -91,11 +99,34 @@ function readEndLine(text: string): boolean {
 
 /** Whether a short line has only words of a page's buttons and labels: “Xem tất cả ảnh”, “Subscribe to our newsletter”. */
 export function isPageLabel(text: string): boolean {
-  const words = text
+  if (text.length > LONGEST) return false;
+  const words = bareWords(text);
+  return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words);
+}
+
+/**
+ * Whether most words of a line are those of such labels, and some say what pages offer: “Email This! Share to X”, “Do you like the
+ * content of this article?”. A sentence has to speak to the reader.
+ */
+export function isLikePageLabel(text: string): boolean {
+  const isSentence = /[.!?…]["”’)]*$/.test(text);
+  if (text.length > LONGEST || (isSentence && !toReader.test(text))) return false;
+  if (year.test(text) || tagLabel.test(text)) return false;
+  const words = bareWords(text);
+  const found = [...words.matchAll(pageWord)];
+  const ofThings = found.filter(({ groups }) => groups?.['thing'] !== undefined);
+  const count = (matches: readonly RegExpExecArray[]) =>
+    matches.reduce((sum, [match]) => sum + wordCount(match), 0);
+  const length = wordCount(words);
+  const share = isSentence ? SHARE.sentence : SHARE.label;
+  return count(ofThings) >= length * share.things && count(found) >= length * share.all;
+}
+
+function bareWords(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
     .trim();
-  return wordCount(words) <= LONGEST_LABEL && pageLabel.test(words);
 }
 
 /**

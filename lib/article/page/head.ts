@@ -1,8 +1,17 @@
 import { fold, wordCount } from '../../language/text';
 import { isLine, type Piece } from '../pieces';
 import { references } from '../words/furniture';
+import { findPageDates } from './date';
 import { isNavigation, isPagePicture, isStamp, namesAuthors } from './copied';
-import { isButtonList, isEndLine, isPageLabel, isProse, isRelatedLabel, isTopicOrPlace } from './furniture';
+import {
+  isButtonList,
+  isEndLine,
+  isLikePageLabel,
+  isPageLabel,
+  isProse,
+  isRelatedLabel,
+  isTopicOrPlace,
+} from './furniture';
 import { readPageLine } from './line';
 
 /** Maximum length of a label above the first sentence, and between the first two, in words. */
@@ -93,7 +102,7 @@ export function isShort(piece: Piece): boolean {
   return (
     piece.kind === 'text' &&
     wordCount(piece.plain.text) <= longest.above &&
-    !isStamp(piece.plain.text) &&
+    findPageDates(piece.plain.text).dates.length === 0 &&
     !/[.!?…:]["”’)]*$/.test(piece.plain.text)
   );
 }
@@ -113,6 +122,7 @@ function isHeadLabel(piece: Piece, longest: number): boolean {
   if (piece.kind === 'block') return longest > 0 && isShortList(piece);
   if (piece.kind !== 'text' || piece.style !== 'plain') return false;
   const { text } = piece.plain;
+  if (longest > 0 && isLikePageLabel(text)) return true;
   // “NDO -” alone is an agency that a line break cut off its text.
   if (wordCount(text) > longest || /[-–—]$/.test(text) || /[.!?…]["”’)]*$/.test(text)) return false;
   return isTopicOrPlace(text) || readPageLine(text, false) === null;

@@ -8,7 +8,15 @@ import { closingAgency } from '../words/agencies';
 import { referenceLists } from '../words/furniture';
 import { isOfBox, isRequest } from './asks';
 import { isNavigation } from './copied';
-import { isCommentLabel, isCommentSign, isEndLine, isNotice, isProse, isTopicOrPlace } from './furniture';
+import {
+  isCommentLabel,
+  isCommentSign,
+  isEndLine,
+  isLikePageLabel,
+  isNotice,
+  isProse,
+  isTopicOrPlace,
+} from './furniture';
 import { isCard, isCutText, isLabel } from './other-articles';
 
 /** Weights of pieces below the first paragraphs: above zero for the writer's, below for the page's. */
@@ -122,7 +130,10 @@ function isBareLabel(piece: Piece): boolean {
 
 /** Whether a piece below the text is certainly the page's. */
 function isCertain(piece: Piece): boolean {
-  return isNavigation(piece) || (isLine(piece) && (isLabel(piece) || isEndLine(piece.plain.text)));
+  if (isNavigation(piece)) return true;
+  return (
+    isLine(piece) && (isLabel(piece) || isEndLine(piece.plain.text) || isLikePageLabel(piece.plain.text))
+  );
 }
 
 /** Whether a piece below links is a sentence of the writer. */
@@ -138,7 +149,8 @@ function weightOf(piece: Piece, before: readonly Piece[]): number {
   if (isNotice(piece)) return WEIGHTS.other;
   if (isLine(piece) && isLabel(piece)) return WEIGHTS.label;
   if (isNavigation(piece)) return WEIGHTS.navigation;
-  if (isLine(piece) && isEndLine(piece.plain.text)) return WEIGHTS.line;
+  if (isLine(piece) && (isEndLine(piece.plain.text) || isLikePageLabel(piece.plain.text)))
+    return WEIGHTS.line;
   if (piece.kind !== 'text') return WEIGHTS.other;
   const { style, plain } = piece;
   if (namesPeople(piece)) return WEIGHTS.signature;

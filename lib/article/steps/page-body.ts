@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { fold } from '../../language/text';
 import { diagnose } from '../../report/diagnostic';
-import type { Draft, Step } from '../draft';
+import type { Step } from '../draft';
 import { isOfBox } from '../page/asks';
 import { isMarkedByline } from '../byline/byline';
 import { isStamp, leadsAway, namesAuthors, signs } from '../page/copied';
@@ -22,6 +22,7 @@ import { authorsIn } from '../page/head-authors';
 import { isThumbnail } from '../page/other-articles';
 import { linksIn, readTags } from '../page/tags';
 import { isNameLine, textEnd } from '../page/text-end';
+import { isWholePage } from '../page/whole-page';
 import { isLine, type Piece, type TextPiece } from '../pieces';
 
 /** How many pieces at the top show that a file is a copied page. */
@@ -35,13 +36,14 @@ const signatureReach = 16;
  * is around the text and the links to other articles in it. Leaves signatures, dates and tags to the steps after it.
  */
 export const readPageBody: Step = (draft) => {
-  if (!isCopiedPage(draft)) return {};
   const { pieces, textOf } = draft;
+  const isWhole = draft.isPage || isWholePage(pieces);
+  if (!isWhole && !isCopiedPage(pieces)) return {};
   const [, second] = bounds(pieces);
   const head = authorsIn(pieces.slice(0, second));
   const end = second + textEnd(pieces.slice(second));
   const signed = signaturesBelow(pieces, end);
-  const labels = labelsInHead(pieces, draft.isPage);
+  const labels = labelsInHead(pieces, isWhole);
   const dropped = pieces.filter((piece, index) => {
     if (head.pieces.has(piece)) return true;
     if (isEmbed(piece) || isNotice(piece) || readTags(piece, textOf) !== null) return false;
@@ -67,12 +69,11 @@ export const readPageBody: Step = (draft) => {
   };
 };
 
-/** Whether the headline stood below a menu, has buttons right below it, or a date or a link to its author near it. */
-function isCopiedPage({ isPage, pieces }: Draft): boolean {
+/** Whether the headline has buttons right below it, or a date or a link to its author near it. */
+function isCopiedPage(pieces: readonly Piece[]): boolean {
   const isHead = (piece: Piece) =>
     namesAuthors(piece) || (piece.kind === 'text' && isStamp(piece.plain.text));
   return (
-    isPage ||
     pieces.slice(0, reach).some(isHead) ||
     pieces.slice(0, bounds(pieces)[0]).some((piece) => isButton(piece) || isByLine(piece))
   );

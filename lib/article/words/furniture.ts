@@ -179,3 +179,7 @@ export const trailMarks = /\s*[>»›→]\s*|\s+\/\s+/u;
 
 /** A link that offers a file. */
 export const offersFile = /^(?:mời (?:bạn )?)?(?:tải|download)(?!\p{L})/iu;
+
+/** Words with which a page speaks to its reader. */
+export const toReader =
+  /(?<!\p{L})(?:you|your|our|we|us|bạn|quý (?:vị|độc giả|bạn đọc|khán giả)|chúng tôi)(?!\p{L})/iu;

@@ -227,6 +227,21 @@ describe('a page whose menus and boxes lost their links', () => {
     expect(read([...above, headline, stamp, ...text, ...below])).toEqual({ ...whole, authors });
   });
 
+  it.each([
+    [['No comments:', 'Newer Post Older Post Home', 'About Me', 'Blog Archive']],
+    [['Không có nhận xét nào:', 'Đăng nhận xét', 'Bài đăng Cũ hơn', 'Giới thiệu']],
+    [['Report a typo', 'Recent Stories', 'Around the district', 'River levels']],
+  ])('known by what is around its text, without a date: %j', (below) => {
+    expect(read([headline, ...text, ...below])).toEqual({ ...whole, date: undefined, authors: [] });
+  });
+
+  it.each([
+    [['Xóm Đông hai mươi công', 'Xóm Tây mười lăm công', 'Xem thêm', 'Nhà đò một ngày']],
+    [['Ghi theo lời kể của người trong xóm', 'Mùa lũ năm ngoái', 'Bình luận']],
+  ])('what an editor adds to a text is not a page’s: %j', (below) => {
+    expect(read([headline, ...text, ...below]).body).toContain(below[0]);
+  });
+
   it('the way from the home page to the headline', () => {
     const trail = 'Trang chủ    Đời sống    Xóm Cây Sanh ghép cầu phao';
     expect(read([trail, stamp, headline.replace('#', '##'), ...text])).toEqual({ ...whole, authors: [] });
