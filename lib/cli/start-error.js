@@ -7,11 +7,12 @@ import { resolve } from 'node:path';
  * @throws the error, if neither the system nor the bundler gives it
  */
 export function reportStartError(error) {
-  if (!(error instanceof Error) || !('syscall' in error || 'errors' in error)) throw error;
+  const isEnded = error instanceof Error && /\bservice (?:was|is)\b/.test(error.message);
+  if (!(error instanceof Error) || !(isEnded || 'syscall' in error || 'errors' in error)) throw error;
   const cache = resolve(process.env['CACHE_DIR'] || '.cache');
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const language = /^vi(?![a-z])/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'vi' : 'en';
-  const words = /\bE[MN]FILE\b/.test(error.message) ? tooManyFiles : unusable(cache);
+  const words = isEnded ? bundlerEnded : /\bE[MN]FILE\b/.test(error.message) ? tooManyFiles : unusable(cache);
   console.error(`${words[language]}\n(${error.message})`);
   process.exitCode = 1;
 }
@@ -19,6 +20,11 @@ export function reportStartError(error) {
 const tooManyFiles = {
   vi: 'Lệnh không chạy được: máy không cho mở thêm tệp. Chạy “ulimit -n 4096” rồi chạy lại lệnh.',
   en: 'The command cannot start: the system lets no more files be open. Run “ulimit -n 4096”, then the command again.',
+};
+
+const bundlerEnded = {
+  vi: 'Lệnh không chạy được: chương trình đóng gói mã (esbuild) đã bị dừng, có thể vì máy hết bộ nhớ. Chạy lại lệnh.',
+  en: 'The command cannot start: the bundler (esbuild) was ended, perhaps because memory ran out. Run the command again.',
 };
 
 /** @param {string} cache the cache folder */

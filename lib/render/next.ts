@@ -61,17 +61,21 @@ export async function runNext(command: readonly string[], settings: Settings): P
   });
   const code = await within(ENDS_WITHIN, ended, () => {
     child.kill('SIGKILL');
-    return `next ${command.join(' ')} has not ended after ${ENDS_WITHIN} s. It said last:\n${output()}`;
+    return `next ${command.join(' ')} has not ended after ${ENDS_WITHIN} s.${output()}`;
   });
-  if (code !== 0) throw new Error(`next ${command.join(' ')} failed:\n${output()}`);
+  const why = code === null ? 'was ended, perhaps because memory ran out' : 'failed';
+  if (code !== 0) throw new Error(`next ${command.join(' ')} ${why}.${output()}`);
 }
 
-/** Collects the end of a child's output for an error message; servers of thousands of pages print a lot. */
+/**
+ * Collects the end of a child's output, for the end of an error message; servers of thousands of pages print a lot. Empty
+ * if the child says nothing.
+ */
 export function outputOf(child: ChildProcess): () => string {
   let last = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
       last = (last + chunk).slice(-KEPT_OUTPUT);
     });
-  return () => last.trim();
+  return () => (last.trim() === '' ? '' : ` It said last:\n${last.trim()}`);
 }

@@ -97,13 +97,13 @@ export function startPageServer(): PageServer {
           // A message cannot be sent shortly before the process is known to have ended.
           if (isAlive()) await Promise.race([ended, pause(GRACE_MS)]);
           const why = error instanceof Error ? error.message : String(error);
-          throw new ServerLost(`The page server cannot make ${address}: ${why}. It said last:\n${output()}`);
+          throw new ServerLost(`The page server cannot make ${address}: ${why}.${output()}`);
         })
         .finally(() => waiting.delete(address));
       const isPage = html !== undefined && !html.includes(NO_PAGE);
       if (status === (address === missingAddress ? 404 : 200) && isPage) return html;
       const why = problem ?? (html?.includes(NO_PAGE) ? 'Next renders no page' : `Next answers ${status}`);
-      throw new PublishError([`${address}: ${why}. It said last:\n${output()}`]);
+      throw new PublishError([`${address}: ${why}.${output()}`]);
     },
     isAlive,
     close() {

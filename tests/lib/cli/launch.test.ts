@@ -164,3 +164,11 @@ it('says in plain words that too many files are open', () => {
   expect(status).toBe(1);
   expect(stderr).toMatch(/^The command cannot start: the system lets no more files be open\..*\n\(.*\)\n$/);
 });
+
+it('says in plain words that the bundler was ended', async () => {
+  const { code, stderr } = await endWithCache(project(), { ESBUILD_BINARY_PATH: '/bin/false', LC_ALL: 'C' }, [
+    'greet',
+  ]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^The command cannot start: the bundler \(esbuild\) was ended.*\n\(.*\)\n$/);
+});
