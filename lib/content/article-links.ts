@@ -50,7 +50,7 @@ export function namesFile(href: string): boolean {
 /**
  * Makes the function that resolves links by path, file name, slug, title or old address; it indexes them at its first
  * call.
- * @param hidden slugs of articles that readers are not to see
+ * @param hidden see {@link isHidden}
  * @param site the address of the site, without a slash at its end
  */
 export function articleLinks(targets: readonly Target[], hidden: ReadonlySet<string>, site: string): LinkOf {
@@ -60,13 +60,17 @@ export function articleLinks(targets: readonly Target[], hidden: ReadonlySet<str
     const own = href.startsWith(`${site}/`)
       ? href.slice(site.length)
       : addressBelow(sitePath(site), href.replace(/^\.\.(?=\/)/, ''));
-    return hidden.has(slugIn(own)) ? null : href;
+    return isHidden(own, hidden) ? null : href;
   };
 }
 
-/** The slug of the article that an address on the site would be; "" if it is no article's. */
-export function slugIn(address: string): string {
-  return /^\/([^/?#]+)(?:\/|\/index\.html?)?(?:[?#]|$)/.exec(percentDecoded(address))?.[1] ?? '';
+/**
+ * Whether an address on the site is, or lies below, one of an article that readers are not to see.
+ * @param hidden the slugs and old addresses of these articles, without slashes around them
+ */
+export function isHidden(address: string, hidden: ReadonlySet<string>): boolean {
+  const path = /^\/([^?#]+?)(?:\/index\.html?|\/)?(?:[?#]|$)/.exec(percentDecoded(address))?.[1] ?? '';
+  return hidden.has(path) || hidden.has(path.replace(/\/.*/s, ''));
 }
 
 function indexTargets(targets: readonly Target[]): LinkOf {

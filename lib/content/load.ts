@@ -6,6 +6,7 @@ import { severities } from '../report/severity';
 import { byPlace } from '../report/order';
 import type { Counts } from '../report/tally';
 import { slugOf } from '../language/slug';
+import { reservedSlugs } from './addresses';
 import { articleLinks, withLinks, type LinkOf } from './article-links';
 import type { ArticleSummary } from './summary';
 import { findArticles, type ArticleSource, type Found } from './folder';
@@ -114,8 +115,12 @@ export async function assemble(
   const summaries = shown.map(({ summary }) => summary);
   const heldSlugs = new Set(heldBack.map(({ article }) => article.slug));
   const faulty = sources.filter((source) => fileSummaries.get(source)?.summary === null);
+  const addresses = ({ slug, aliases }: ArticleSummary) => [slug, ...aliases.map((alias) => alias.replace(/^\/|\/$/g, ''))];
+  const leading = new Set(['', ...reservedSlugs, ...summaries.flatMap(addresses)]);
   const hidden = new Set(
-    [...heldSlugs, ...faulty.map(({ path }) => slugOf(path, ''))].filter((slug) => !bySlug.has(slug)),
+    [...heldBack.flatMap(({ article }) => addresses(article)), ...faulty.map(({ path }) => slugOf(path, ''))].filter(
+      (address) => !leading.has(address),
+    ),
   );
   const linkOf = articleLinks(summaries, hidden, settings.SITE_URL);
   const { site, findings: ofMenu } = withoutLinksTo(hidden, siteReading);

@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import { diagnose, type Finding } from '../report/diagnostic';
-import { slugIn } from './article-links';
+import { isHidden } from './article-links';
 import type { Site } from './site';
 import type { ArticleSummary } from './summary';
 import { siteFile, type SiteReading } from './read-site';
@@ -37,11 +37,11 @@ export function withoutLinksTo(
   hidden: ReadonlySet<string>,
   { site, linkPlaces }: Pick<SiteReading, 'site' | 'linkPlaces'>,
 ): { site: Site; findings: Finding[] } {
-  const isHidden = (link: string) => hidden.has(slugIn(link));
-  const menu = site.menu.filter(({ link }) => !isHidden(link));
-  const principles = site.principles !== null && isHidden(site.principles) ? null : site.principles;
+  const leadsNowhere = (link: string) => isHidden(link, hidden);
+  const menu = site.menu.filter(({ link }) => !leadsNowhere(link));
+  const principles = site.principles !== null && leadsNowhere(site.principles) ? null : site.principles;
   const links = [...site.menu.map(({ link }) => link), ...(site.principles === null ? [] : [site.principles])];
-  const findings = links.filter(isHidden).map((link): Finding => {
+  const findings = links.filter(leadsNowhere).map((link): Finding => {
     const place = linkPlaces.get(link) ?? { line: 1, column: 1 };
     return { file: siteFile, diagnostic: diagnose('site-link-held-back', place, { link }) };
   });

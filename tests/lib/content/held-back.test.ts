@@ -22,10 +22,10 @@ const article = (name: string, head: string) =>
 const files = {
   'articles/Hienra.md': article('Hienra', 'date: 2026-01-01\ntopic: Tin').replace(
     'vào cảng.',
-    'vào cảng, xem [bài trước](Bannhap.md), [bài sau](/content/articles/Hengio.md) và [[Bài Hethan|bài nữa]].\n\nXem [một](/bannhap/), [hai](/hengio#muc-a), [ba](/nghingo/), [bốn](../bannhap/) và [năm](https://bao.example/hengio/).',
+    'vào cảng, xem [bài trước](Bannhap.md), [bài sau](/content/articles/Hengio.md) và [[Bài Hethan|bài nữa]].\n\nXem [một](/bannhap/), [hai](/hengio#muc-a), [ba](/nghingo/), [bốn](../bannhap/) và [năm](https://bao.example/hengio/); [sáu](/cu/nhap-bannhap.html), [bảy](/bannhap/phan/2/#muc-a), [tám](/ban-nhap/).',
   ),
   'site.yaml': 'menu: [{ name: Sắp có, link: /hengio/ }, { name: Tin, link: /hienra/ }]\nprinciples: /bannhap/',
-  'articles/Bannhap.md': article('Bannhap', 'date: 2026-01-01\ndraft: true\ntopic: Bannhap'),
+  'articles/Bannhap.md': article('Bannhap', 'date: 2026-01-01\ndraft: true\ntopic: Bannhap\naliases: /cu/nhap-bannhap.html'),
   'articles/Hengio.md': article('Hengio', 'publishDate: 2026-11-29\ntags: Hengio'),
   'articles/Hethan.md': article('Hethan', 'expires: 2026-11-20'),
   'articles/_Gachduoi.md': article('Gachduoi', 'date: 2026-01-01'),
