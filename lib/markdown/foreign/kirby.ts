@@ -1,7 +1,7 @@
 import { embedded } from './embedded';
 import { isPicture, link, picture, type Dialect } from './rule';
 
-const TAG = /\((link|image|file|email|tel|video|youtube|vimeo|gist|audio):[ \t]*([^()\n]{1,500})\)/g;
+const TAG = /(?<!\])\((link|image|file|email|tel|video|youtube|vimeo|gist|audio):[ \t]*([^()\n]{1,500})\)/g;
 const NAME =
   /(?:^|\s)(text|title|alt|caption|class|imgclass|linkclass|popup|target|rel|width|height|link|lang|poster):\s*/g;
 

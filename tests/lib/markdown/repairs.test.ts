@@ -134,6 +134,8 @@ describe('raw HTML', () => {
     ['<center>\n  *Nghiêng* và **đậm**\n</center>', '<p><em>Nghiêng</em> và <strong>đậm</strong></p>'],
     ['<object data="a.pdf">Tải tệp</object>', '<p><a href="a.pdf">Tải tệp</a></p>'],
     ['<object data="a.pdf"><a href="b.pdf">Tải</a></object>', '<p><a href="b.pdf">Tải</a></p>'],
+    ['[số này](tel:0904123456)', '<p><a href="tel:0904123456">số này</a></p>'],
+    ['![](file:///C:/a/b.png)Chứng chỉ', '<p>Chứng chỉ</p>'],
     ['![Tàu|300](a.jpg) và [x|30](b)', '<p> và <a href="b">x|30</a></p>'],
   ])('%j', (text, written) => {
     expect(html(text)).toBe(written);
