@@ -6,6 +6,7 @@ import type { Draft, Step } from '../draft';
 import type { Markdown } from '../../markdown/markdown';
 import { isAboveHeadline, isBareMenu, isPageTop, isStamp, namesAuthors } from '../page/copied';
 import { isEndLine, isProse, isTrailTo, wordsIn } from '../page/furniture';
+import { authorsIn } from '../page/head-authors';
 import { readPageLine } from '../page/line';
 import { dateInTitle } from '../page/title-date';
 import { isTagRow } from '../page/tags';
@@ -99,7 +100,7 @@ function repeatedBelow(
   return isPageTop(between) && between.every(isAboveHeadline) ? last : heading;
 }
 
-/** What a copied page prints above its headline; its date stays where none is below. */
+/** What a copied page prints above its headline; its bylines stay, and its date where none is below. */
 function pageAbove(pieces: readonly Piece[], used: Piece | null): Set<Piece> {
   const at = used === null ? -1 : pieces.indexOf(used);
   const above = pieces.slice(0, Math.max(0, at));
@@ -107,7 +108,8 @@ function pageAbove(pieces: readonly Piece[], used: Piece | null): Set<Piece> {
   if (!isPageTop(above) && !(isHeadline && isBareMenu(above))) return new Set();
   const isDated = (piece: Piece) => piece.kind === 'text' && isStamp(piece.plain.text);
   const date = pieces.slice(at + 1, at + near).some(isDated) ? undefined : above.findLast(isDated);
-  return new Set(above.filter((piece) => piece !== date && !namesAuthors(piece) && isAboveHeadline(piece)));
+  const bylines = authorsIn(above).pieces;
+  return new Set(above.filter((piece) => piece !== date && !bylines.has(piece) && isAboveHeadline(piece)));
 }
 
 function aboutPage(piece: Piece, textOf: Markdown['textOf']): Diagnostic[] {

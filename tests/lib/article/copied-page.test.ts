@@ -62,6 +62,13 @@ describe('a page that was copied as a whole', () => {
       ['Tô Hải Yến', 'Lê Nam'],
     ],
     ['a name alone beside the date', [headline, 'Tô Hải Yến', stamp], ['Tô Hải Yến']],
+    ['a name and the date above the headline', ['Tô Hải Yến', stamp, headline], ['Tô Hải Yến']],
+    [
+      'a byline and the date above the headline',
+      [stamp, 'Bởi Tô Hải Yến và Lê Nam', headline],
+      ['Tô Hải Yến', 'Lê Nam'],
+    ],
+    ['an English byline above all', ['By Tô Hải Yến', stamp, headline], ['Tô Hải Yến']],
     [
       'counters and voices',
       [headline, stamp, person, '68', 'Cỡ chữ:', 'Tốc độ', '* Giọng nam\n* Giọng nữ'],
