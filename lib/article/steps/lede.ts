@@ -120,7 +120,15 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   // A question at the top opens an interview that has no standfirst.
   if (paragraphs[0] !== undefined && isQuestion(paragraphs[0]) && pieces.filter(isQuestion).length > 1)
     return undefined;
-  return paragraphs.find(isSentence) ?? paragraphs[0];
+  const found = paragraphs.find(isSentence) ?? paragraphs[0];
+  // “Kính gửi bạn đọc,” cannot stand below what it introduces.
+  const isIntroduced = above.some((piece, index) => above[index + 1] === found && leadsOn(piece));
+  return isIntroduced ? undefined : found;
+}
+
+/** Whether a line belongs to what is below it. */
+function leadsOn(piece: Piece): boolean {
+  return piece.kind === 'text' && /[,:]$/.test(piece.plain.text);
 }
 
 /** A line that only says where the text comes from. */

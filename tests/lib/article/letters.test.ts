@@ -108,6 +108,15 @@ test('an interview without a standfirst has none, and keeps its first question',
     expect(asked(one, two)).toMatchObject({ lede: null });
 });
 
+test.each(['Kính gửi bạn đọc,', 'Thưa các đồng chí,', 'Con yêu của mẹ:', 'Dear readers,'])(
+  'what “%s” introduces stays below it',
+  (salutation) => {
+    const letter = read('# Thư gửi bạn đọc', salutation, prose, 'Mong thư của bạn.');
+    expect(letter.lede).toBeNull();
+    expect(letter.html.indexOf(salutation)).toBeLessThan(letter.html.indexOf(prose));
+  },
+);
+
 describe('a press release is called by the title below its label', () => {
   test.each([
     [
