@@ -3,7 +3,7 @@ import type { Person } from '../article';
 import { isCollective, isName } from '../person';
 import { wordCount, wordsOf } from '../../language/text';
 import { isEmbedName } from '../../markdown/markdown';
-import { paperName, viaMarker } from '../words/agencies';
+import { viaMarker } from '../words/agencies';
 import { poster, roleAlone, roles, roleWithSource } from '../words/people';
 import { places } from '../words/places';
 import { genreIn } from '../page/genre';
@@ -126,7 +126,7 @@ function readVia(text: string): string | null {
   const name = inner.replace(viaMarker, '');
   if (wordCount(name) > 6 || !/^\p{Lu}/iu.test(name)) return null;
   const marked = name !== inner && /^\p{Lu}\P{N}*$/u.test(name);
-  return marked || isAgency(name) || (paperName.test(name) && !isCollective(name)) ? name : null;
+  return marked || isAgency(name) ? name : null;
 }
 
 /** “Bởi A”, “By A and B”: authors without a colon. */

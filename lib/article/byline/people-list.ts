@@ -2,9 +2,9 @@ import type { Person } from '../article';
 import { isName, isOffice, readPerson } from '../person';
 import { isAgency } from './agency';
 
-/** Separators between names; the hyphen of “Jean-Paul” is none. */
+/** Separators between names; the hyphens of “Jean-Paul” and “PT-TH” are none. */
 const separators =
-  /\s*[–—;,&+/•·|]\s*|\s+-\s*|\s*-\s+|(?<=\p{L}+\s\p{L}+)-(?=\p{L}+\s\p{L}+)|\s+(?:và|and)\s+/u;
+  /\s*[–—;,&+/•·|]\s*|\s+-\s*|\s*-\s+|(?<=\p{L}+\s\p{L}+)-(?![A-ZĐ]{2}\s)(?=\p{L}+\s\p{L}+)|\s+(?:và|and)\s+/u;
 
 /** Names separated by dashes, commas or “và”; a part that begins with an office belongs to the name before it. */
 export function readPeople(text: string): { people: Person[]; via: string | null } | null {
@@ -12,7 +12,8 @@ export function readPeople(text: string): { people: Person[]; via: string | null
   let via: string | null = null;
   const source =
     /^([^()]+?)\s*\(((?:theo|nguồn)\s*:?\s+)?([^()]+)\)$/iu.exec(text) ??
-    /^([^/]+?)\s*([/])\s*(.+)$/u.exec(text);
+    /^([^/]+?)\s*([/])\s*(.+)$/u.exec(text) ??
+    /^(.+?)\s*([–—,|]|\s-(?=\s))\s*([^–—,|]+)$/u.exec(text);
   if (
     source?.[1] !== undefined &&
     source[3] !== undefined &&

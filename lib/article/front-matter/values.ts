@@ -150,7 +150,11 @@ function peopleIn(written: string): (Person | null)[] {
   if (text === '') return [null];
   const byline = readByline(text.replace(/\s+and\s+/g, ' và '), true);
   if (byline && byline.authors.length > 0) {
-    return byline.authors;
+    const { authors, via } = byline;
+    // “A, Tạp chí Hoa Sen”: here it is where the author works.
+    return authors.map((author, index) =>
+      index === authors.length - 1 ? { ...author, title: author.title ?? via } : author,
+    );
   }
   const parts = text.split(/\s*[,;]\s*|\s+(?:và|and|&)\s+/u);
   const areNames = parts.every((part) => /^\p{Lu}/u.test(part) && wordCount(part) <= 5);

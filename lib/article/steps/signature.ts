@@ -14,20 +14,24 @@ export interface Signature extends Byline {
 
 /** Reads a signing line; null if the piece is none. */
 export function readSignature(piece: Piece | undefined, before: Piece | undefined): Signature | null {
-  if (piece?.kind !== 'text' || !maySign(piece, before)) return null;
+  if (piece?.kind !== 'text') return null;
   const line = readByline(piece.plain.text, piece.style === 'bold');
-  return line === null || line.authors.some(isNamedPolitely) ? null : { ...line, piece };
+  if (line === null || line.authors.some(isNamedPolitely)) return null;
+  return maySign(piece, before, line) ? { ...line, piece } : null;
 }
 
 /**
  * Whether a line may be a signature: no links but to the author and the author's page, no caption, and not below an official's office
  * (“KT. BỘ TRƯỞNG”), where it signs a document.
  */
-function maySign(piece: TextPiece, before: Piece | undefined): boolean {
+function maySign(piece: TextPiece, before: Piece | undefined, { authors, via }: Byline): boolean {
   const links = linksIn({ type: 'paragraph', children: piece.nodes });
   const leadAway = links.some(({ url }) => !isLost(url) && !/^(?:mailto|tel):/i.test(url));
   if (leadAway && !linksToAuthors(piece)) return false;
-  if (before?.kind === 'image') return piece.gapBefore > before.gapBefore || piece.style === 'bold';
+  // “A (Báo Nhân Dân)” below a picture says who wrote, not whom it shows.
+  const namesPaper = authors.length > 0 && via !== null;
+  if (before?.kind === 'image')
+    return namesPaper || piece.gapBefore > before.gapBefore || piece.style === 'bold';
   const above = isLine(before) ? before.plain.text : '';
   const inCapitals = above === above.toUpperCase() && /\p{L}{3}/u.test(above);
   return wordCount(above) > 12 || !(inCapitals || signsDocument.test(above));

@@ -2,7 +2,7 @@ import { fold } from '../../language/text';
 
 /** Words of a byline for what a person did; removed. Compared in lower case. */
 export const roles =
-  /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập|báo)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|dịch|chuyển ngữ|lược ghi|ghi)$/giu;
+  /\(\s*(?:thực hiện|ghi|lược ghi|tổng hợp|t\/h|th|t\.h|lược dịch|biên dịch|biên soạn|dịch|sưu tầm|st|lược thuật|theo dõi|trình bày|ghi chép|biên tập)(?![\p{L}/])[^)]*\)|\s+(?:thực hiện|tổng hợp|lược dịch|biên dịch|dịch|chuyển ngữ|lược ghi|ghi)$/giu;
 
 /** A role with no other text. */
 export const roleAlone = /^\s*(?:\(\s*(?:t\/h|t\.h|[\p{L}]+(?: [\p{L}]+)?)\s*\)|[\p{L} ]+)$/iu;

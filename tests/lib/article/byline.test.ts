@@ -86,11 +86,31 @@ test.each([
   expect(readByline(line, true)).toEqual({ authors: [], photographers: [], via });
 });
 
-test('an agency in brackets behind a name is where the article comes from', () => {
-  expect(readByline('Minh Sơn (Vnexpress.net)', true)).toMatchObject({
-    authors: [{ name: 'Minh Sơn', title: null }],
-    via: 'Vnexpress.net',
-  });
+test.each([
+  ['Minh Sơn (Vnexpress.net)', ['Minh Sơn'], 'Vnexpress.net'],
+  ['Minh Sơn (Báo Hoa Sen)', ['Minh Sơn'], 'Báo Hoa Sen'],
+  ['Minh Sơn/Báo Hoa Sen', ['Minh Sơn'], 'Báo Hoa Sen'],
+  ['Minh Sơn - Đài PT-TH Hoa Sen', ['Minh Sơn'], 'Đài PT-TH Hoa Sen'],
+  ['Minh Sơn, Lê Na – Tạp chí Hoa Sen', ['Minh Sơn', 'Lê Na'], 'Tạp chí Hoa Sen'],
+  ['Minh Sơn (Cổng TTĐT huyện Hoa Sen)', ['Minh Sơn'], 'Cổng TTĐT huyện Hoa Sen'],
+  ['Tin, ảnh: Minh Sơn (Trung tâm VH-TT Hoa Sen)', ['Minh Sơn'], 'Trung tâm VH-TT Hoa Sen'],
+])('the newsroom behind the names of “%s” is where the article comes from', (line, names, via) => {
+  const byline = readByline(line, true);
+  expect(byline?.authors).toEqual(names.map((name) => ({ name, rank: null, title: null })));
+  expect(byline?.via).toBe(via);
+});
+
+test('an office at a newsroom is the author’s', () => {
+  expect(people('Minh Sơn, Phó Giám đốc Đài PT-TH Hoa Sen')).toEqual([
+    '|Minh Sơn|Phó Giám đốc Đài PT-TH Hoa Sen',
+  ]);
+});
+
+test('names and a newsroom below the last picture sign the article', () => {
+  const text =
+    '# Bài\n\nCâu mở đầu bài.\n\nCâu sau của bài này.\n\n![Cầu mới](a.jpg)\n\nLê Na (Báo Hoa Sen)\n';
+  const { article } = readArticle({ path: 'a.md', bytes: new TextEncoder().encode(text) });
+  expect(article).toMatchObject({ authors: [{ name: 'Lê Na' }], via: 'Báo Hoa Sen' });
 });
 
 test.each([

@@ -77,6 +77,14 @@ test.each([
   expect(article?.diagnostics.map(({ code }) => code)).not.toContain('value-invalid');
 });
 
+test.each([
+  ['authors: Lê An (TTXVN)', 'TTXVN'],
+  ['authors: Lê An, Báo Hoa Sen', 'Báo Hoa Sen'],
+  ['author: [Lê An - Đài PT-TH Hoa Sen]', 'Đài PT-TH Hoa Sen'],
+])('where an author works is not lost: %s', (keys, title) => {
+  expect(withKeys(keys)?.authors).toEqual([{ name: 'Lê An', rank: null, title }]);
+});
+
 test.each(['keypoints: Một', 'key points: Một', 'Key-Points: Một'])('a key is its own name: %s', (keys) => {
   expect(withKeys(keys)?.diagnostics.map(({ code }) => code)).not.toContain('key-read-as');
 });
