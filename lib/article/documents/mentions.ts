@@ -7,7 +7,7 @@ import { isDraft } from './around/drafts';
 import { withoutForeign } from './around/foreign';
 import { readSurroundings } from './around/surroundings';
 import { backward, counted, introductions, severals } from './tables/cues';
-import { namedKinds, type Kind } from './tables/kinds';
+import { countedYearly, namedKinds, type Kind } from './tables/kinds';
 
 type KindThing = Extract<Thing, { type: 'kind' }>;
 type NumberThing = Extract<Thing, { type: 'number' }>;
@@ -142,7 +142,9 @@ function isShortForm(
 ): boolean {
   const { words } = line;
   const counts = countedForms.has(words[end]?.form ?? '') && !YEAR.test(words[end + 1]?.form ?? '');
-  if (number.digits.length > 5 || (counts && line.beginsAt.get(end)?.type !== 'date')) return false;
+  // "tàu NĐ 92345": no ministry issues a thousand a year.
+  const most = countedYearly.has(kind) ? 5 : 3;
+  if (number.digits.length > most || (counts && line.beginsAt.get(end)?.type !== 'date')) return false;
   if (YEAR.test(number.digits) && usage === 'common') return false;
   const marked = words[to]?.form === 'số' && from > to;
   // "Quyết định 1 của đời tôi" counts something; a document's number has two digits.

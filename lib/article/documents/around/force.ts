@@ -59,7 +59,7 @@ function dayAt({ words, beginsAt }: Line, start: number): Day | null {
   let next = start;
   for (let link = phraseAt(forceLinkBook, words, next); link; link = phraseAt(forceLinkBook, words, next))
     next = link.next;
-  while ([':', 'là', 'ngày'].includes(words[next]?.form ?? '') && beginsAt.get(next)?.type !== 'date')
+  while ([':', 'là', 'ngày', '('].includes(words[next]?.form ?? '') && beginsAt.get(next)?.type !== 'date')
     next += 1;
   const date = beginsAt.get(next);
   return date?.type === 'date' ? date : null;

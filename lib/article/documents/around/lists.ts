@@ -21,7 +21,9 @@ export function shareInLists(line: Line, mentions: readonly Mention[], taken: Re
   for (const list of lists.values()) {
     const front = inFront(line, list[0]?.from ?? 0, taken);
     const issuer = list.at(-1)?.agencies ?? [];
-    const one = list.filter(({ kind }) => kind === list.at(-1)?.kind);
+    const one = list.filter(
+      (mention) => mention.kind === list.at(-1)?.kind && mayShare(mention, list.at(-1)),
+    );
     const day = front.day ?? sharedDay(line, list.at(-1));
     for (const mention of list) {
       mention.date ??= day;
@@ -29,6 +31,17 @@ export function shareInLists(line: Line, mentions: readonly Mention[], taken: Re
       mention.front = front.agency;
     }
   }
+}
+
+/** Whether the letters of a number leave its issuer open, or are those of the list's last: "TT-BTC" is no circular of another ministry. */
+function mayShare(mention: Mention, last: Mention | undefined): boolean {
+  const own = issuersIn(mention);
+  return own === '' || (last !== undefined && own === issuersIn(last));
+}
+
+function issuersIn({ number }: Mention): string {
+  const { issuers = [], text = '', sort = null } = number?.letters ?? {};
+  return sort === 'assembly' ? text.replace(/\d+$/u, '') : issuers.join('-');
 }
 
 /** "Nghị định A và Nghị định B cùng ngày 5/1/2024": the day behind the last of a list, if it is said to be that of all. */
@@ -50,7 +63,8 @@ function isNext(line: Line, last: Mention, next: Mention): boolean {
     }
     const form = line.words[at]?.form ?? '';
     // "Điều 1 Nghị định A và Điều 2 Nghị định B", but "Theo Điều 1 Nghị định A, Điều 2 Nghị định B bị bãi bỏ".
-    if (thing?.type === 'places' && ands.has(line.words[at - 1]?.form ?? '')) {
+    const joint = line.words[at - 1]?.form === 'các' ? at - 2 : at - 1;
+    if (thing?.type === 'places' && ands.has(line.words[joint]?.form ?? '')) {
       at = thing.to - 1;
       continue;
     }

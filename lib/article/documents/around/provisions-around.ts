@@ -53,11 +53,28 @@ export function readPlacesBefore(line: Line, mention: Mention, taken: Set<Thing>
     const end = form === ')' ? openingOf(line, at) : at;
     const thing = line.endsAt.get(end);
     if (thing?.type === 'places' && !taken.has(thing)) {
-      taken.add(thing);
-      mention.places.push(...thing.places);
+      const all = withCoordinated(line, thing, taken);
+      for (const each of all) taken.add(each);
+      mention.places.push(...all.flatMap(({ places }) => places));
       return;
     }
     if (!leads.has(form)) return;
+  }
+}
+
+type Places = Extract<Thing, { type: 'places' }>;
+
+/** "bãi bỏ khoản 3 Điều 45 và sửa đổi Điều 60 của Luật A": the provisions of each verb before the document, in order. */
+function withCoordinated(line: Line, last: Places, taken: ReadonlySet<Thing>): Places[] {
+  const found = [last];
+  for (;;) {
+    const verb = line.endsAt.get(found[0]?.from ?? 0);
+    const mark = line.words[(verb?.from ?? 0) - 1]?.form ?? '';
+    if (verb?.type !== 'act' || ![',', ';', 'và', 'and'].includes(mark)) return found;
+    const before = line.endsAt.get(verb.from - 1);
+    if (before?.type !== 'places' || taken.has(before)) return found;
+    if (line.endsAt.get(before.from)?.type !== 'act') return found;
+    found.unshift(before);
   }
 }
 

@@ -196,6 +196,15 @@ test.each([
   expect(documentsIn(text).documents[0]?.agency).toBe(agency);
 });
 
+test.each([
+  ['Thông tư 38/2018/TT-BTC và Thông tư 05/2018/TT-BCT của Bộ Công Thương.', 'Bộ Tài chính'],
+  ['Nghị quyết số 76/2025/UBTVQH15 và Nghị quyết 202/2025/QH15 của Quốc hội.', 'Ủy ban Thường vụ Quốc hội'],
+  ['Quyết định 28/2020/QĐ-TTg, Quyết định 12/2021/QĐ-UBND của UBND tỉnh Long An.', 'Thủ tướng Chính phủ'],
+  ['Quyết định 15/2020/QĐ-UBND, Quyết định 12/2021/QĐ-UBND của UBND tỉnh Long An.', 'UBND tỉnh Long An'],
+])("the issuer at a list's end is not that of other letters: %s", (text, agency) => {
+  expect(documentsIn(text).documents[0]?.agency).toBe(agency);
+});
+
 test('an article in front and a clause behind make one place', () => {
   const [document] = documentsIn(
     'Điều 12 Thông tư 18/2024/TT-BCT nêu tại khoản 4: phí giữ nguyên.',

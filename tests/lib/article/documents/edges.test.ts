@@ -162,6 +162,18 @@ const examples: Example[] = [
     'Thông tư 15/2018/TT-BYT',
     'Thông tư 16/2018/TT-BYT, amends 15/2018/TT-BYT',
   ],
+  ['Tàu NĐ 92345 TS neo ở cảng, xe TT 1234 đi qua.'],
+  [
+    'Nghị định 10/2025/NĐ-CP sửa đổi khoản 2 Điều 4, bổ sung Điều 4a và bãi bỏ Điều 7 của Nghị định 12/2015/NĐ-CP.',
+    'Nghị định 10/2025/NĐ-CP, amends 12/2015/NĐ-CP',
+    'Nghị định 12/2015/NĐ-CP, Điều 4 khoản 2, Điều 4a, Điều 7',
+  ],
+  [
+    'Kể từ ngày Thông tư 12/2025/TT-BTC có hiệu lực (1/7/2025), Thông tư 39/2016/TT-BTC và các điều 5, 6 Thông tư 06/2023/TT-BTC hết hiệu lực thi hành.',
+    'Thông tư 12/2025/TT-BTC, repeals 39/2016/TT-BTC, amends 06/2023/TT-BTC, từ 2025-07-01',
+    'Thông tư 39/2016/TT-BTC',
+    'Thông tư 06/2023/TT-BTC, Điều 5, Điều 6',
+  ],
 ];
 
 describe('documents are told from what is beside them', () => {
