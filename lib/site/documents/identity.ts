@@ -1,5 +1,7 @@
 import { lawKey } from '../../article/documents/law-names';
 import type { Citation, Designation } from './citations';
+import { comparable } from './number-key';
+import { typingErrors } from './typing-errors';
 
 /** "39/2014/TT-BTC": unique to one document. */
 const YEARED = /^[^/]+\/\d{4}\/./;
@@ -31,23 +33,32 @@ export function documentIdentity(
   citations: readonly Citation[],
   settled: readonly Designation[] = [],
 ): DocumentIdentity {
+  const designations = citations.map(({ cited }) => comparable(cited));
+  const errors = typingErrors(new Map(designations.map((each) => [ownKey(each), each])));
+  const rightKey = (designation: Designation): string => {
+    const key = ownKey(designation);
+    return errors.get(key) ?? key;
+  };
   const meant: Meanings = new Map();
   const fixed: Meanings = new Map();
-  for (const { cited } of citations) learn(meant, cited);
-  for (const designation of settled) learn(fixed, designation);
+  for (const each of designations) learn(meant, each, rightKey(each));
+  for (const row of settled.map(comparable)) learn(fixed, row, rightKey(row));
   const possible: Meanings = new Map();
-  for (const { cited } of citations)
-    if (isPossible(cited)) for (const form of assemblyForms(cited)) add(possible, form, ownKey(cited));
+  for (const each of designations)
+    if (isPossible(each)) for (const form of assemblyForms(each)) add(possible, form, rightKey(each));
   const yeared = withYears(citations);
   const meanings = new Map(Array.from(meant, ([form, counts]) => [form, agreed(counts)]));
   for (const [form, counts] of fixed) meanings.set(form, only(counts) ?? meanings.get(form) ?? null);
   const meaning = (form: string): string | null => meanings.get(form) ?? null;
   const keys = new WeakMap<Designation, string>();
-  function resolve(designation: Designation): string {
-    const key = ownKey(designation);
+  function resolve(written: Designation): string {
+    const designation = comparable(written);
+    const key = rightKey(designation);
     const form = ownForm(designation);
     if (form !== null) return meaning(form) ?? key;
-    if (isPossible(designation)) return yeared.get(key) ?? key;
+    const ofYear = assemblyForms(designation).at(-1);
+    if (isPossible(designation))
+      return yeared.get(key) ?? agreed(possible.get(ofYear ?? '') ?? new Map<string, number>(), MOST) ?? key;
     const meant = assemblyForms(designation).flatMap((each) => only(possible.get(each)) ?? []);
     return new Set(meant).size === 1 ? (meant[0] ?? key) : key;
   }
@@ -61,8 +72,7 @@ export function documentIdentity(
   };
 }
 
-function learn(meanings: Meanings, designation: Designation): void {
-  const key = ownKey(designation);
+function learn(meanings: Meanings, designation: Designation, key: string): void {
   for (const form of formsOf(designation)) add(meanings, form, key);
 }
 
@@ -82,6 +92,8 @@ const terms: ReadonlyMap<string, number> = new Map([
   ['QH15', 2021],
   ['QH16', 2026],
 ]);
+/** In the year in which an Assembly follows another, a number belongs to the one that at least these cite. */
+const MOST = 0.75;
 const ASSEMBLY = /^([^/]+)\/(\d{4})\/(QH[12]\d)$/;
 
 /** Whether the year of a number is within the term of its Assembly: "38/2014/QH14" is a typing error. */
@@ -90,10 +102,11 @@ function isPossible({ number }: Designation): boolean {
   if (found === null) return true;
   const [, , year, term = ''] = found;
   const first = terms.get(term);
-  return first !== undefined && Number(year) >= first && Number(year) <= first + 5;
+  const next = terms.get(`QH${Number(term.slice(2)) + 1}`) ?? Infinity;
+  return first !== undefined && Number(year) >= first && Number(year) <= next;
 }
 
-/** A law's number without its year, and without its term: numbers restart each year, so that few laws share one. */
+/** A law's number without its year, and without its term: few laws share one. */
 function assemblyForms({ number }: Designation): string[] {
   const [, digits, year, term] = ASSEMBLY.exec(number ?? '') ?? [];
   return digits === undefined ? [] : [`${digits}/${term ?? ''}`, `${digits}/${year ?? ''}`];
@@ -159,8 +172,8 @@ function only(counts: ReadonlyMap<string, number> | undefined): string | null {
   return key !== undefined && others.length === 0 ? key : null;
 }
 
-function agreed(counts: ReadonlyMap<string, number>): string | null {
+function agreed(counts: ReadonlyMap<string, number>, share = AGREED): string | null {
   const all = [...counts];
   const sum = all.reduce((total, [, count]) => total + count, 0);
-  return all.find(([, count]) => count >= sum * AGREED)?.[0] ?? null;
+  return all.find(([, count]) => count >= sum * share)?.[0] ?? null;
 }

@@ -11,6 +11,7 @@ import { citationsOf, type Citation, type Designation } from './citations';
 import { factsOf, type DocumentFacts } from './facts';
 import { documentIdentity } from './identity';
 import { mostUsed } from './most-used';
+import { comparable } from './number-key';
 import { onlyEntryOf, onlyMentionOf } from './only-mention';
 import { relationsOf, type DocumentRelation } from './relations';
 
@@ -137,12 +138,7 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
   const [first, ...others] = citations;
   if (!first) return null;
   const facts = factsOf([first, ...others], settled);
-  // "39/2014" is a prefix of the number it is completed to, so the longest is the complete one.
-  const numbers = [settled, ...citations.map(({ cited }) => cited)].flatMap((each) => each?.number ?? []);
-  const [whole] = numbers
-    .filter((each) => key.startsWith(each))
-    .sort((one, other) => other.length - one.length);
-  const number = whole ?? first.cited.number;
+  const number = settled?.number ?? numberOf(key, citations) ?? first.cited.number;
   const numbered = /^[^/]+\/(\d{4})(?:\/|$)/.exec(number ?? '')?.[1];
   const yearCited = citations.find(({ cited }) => cited.year !== null)?.cited.year ?? null;
   const year = numbered === undefined ? yearCited : Number(numbered);
@@ -165,6 +161,16 @@ function toDocument(key: string, { citations, settled, taken }: DocumentSources)
     acts: [],
     undergoes: [],
   };
+}
+
+/** The most frequent number, neither cut ("39/2014") nor with the typing errors that the key is without; null if there is none. */
+function numberOf(key: string, citations: readonly Citation[]): string | null {
+  const whole = citations.flatMap(({ cited }) => {
+    const { number } = comparable(cited);
+    const fits = number !== null && key.startsWith(number) && !/^[^/]+\/\d{4}$/.test(number);
+    return fits ? (cited.number ?? []) : [];
+  });
+  return mostUsed(whole) || null;
 }
 
 /** The text that a document's address is made of. */

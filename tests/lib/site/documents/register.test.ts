@@ -71,6 +71,28 @@ describe('documents of several articles', () => {
     expect(addressesIn(single.replace('4/5', '6/7'), yeared)).toHaveLength(2);
   });
 
+  it.each([
+    ['Quyết định 595/QĐ-BHXH ngày 14/4/2017', 'Quyết định 595/2017/QĐ-BHXH', '/van-ban/595-qd-bhxh-2017/ ×3'],
+    ['Nghị quyết 01/NQ-CP ngày 1/1/2021', 'Nghị quyết 01/2021/NQ-CP', '/van-ban/01-nq-cp-2021/ ×3'],
+    ['Nghị định 90/CP ngày 24/11/1993', 'Nghị định số 90-CP ngày 24/11/1993', '/van-ban/90-cp-1993/ ×3'],
+    ['Nghị định 139/2016/NĐ-CP', 'Nghị định 139/2016/Đ-CP', '/van-ban/139-2016-nd-cp/ ×3'],
+    ['Thông tư 78/2014/TT-BTC', 'Thông tư 78/2014/TT0-BTC', '/van-ban/78-2014-tt-btc/ ×3'],
+    ['Luật số 78/2006/QH11', 'Luật số 78/2006/QG11', '/van-ban/78-2006-qh11/ ×3'],
+    ['Luật số 106/2016/QH13', 'Luật số 106/2016/QH14', '/van-ban/106-2016-qh13/ ×4'],
+  ])('are one where most write %s, one %s', (most, one, address) => {
+    const right = Array.from({ length: Number(address.slice(-1)) - 1 }, () => `${most} quy định rõ.`);
+    expect(addressesIn(`${one} quy định rõ.`, ...right)).toEqual([address]);
+  });
+
+  it.each([
+    ['Thông tư 05/2018/TT-BXD', 'Thông tư 05/2018/TT-BCT'],
+    ['Quyết định 38/2020/QĐ-TTg', 'Quyết định 38/QĐ-TTg ngày 12/1/2020'],
+    ['Nghị quyết 01/2020/NQ-CP', 'Nghị định 01/2020/NĐ-CP'],
+    ['Quyết định 48/2006/QĐ-BTC', 'Quyết định 48/QĐ-BTC ngày 12/1/2006'],
+  ])('are two where one is %s, one %s', (one, other) => {
+    expect(addressesIn(`${one} quy định rõ.`, `${other} quy định rõ.`)).toHaveLength(2);
+  });
+
   it('are of the year of the number that they are brought to', () => {
     const [law] = register('Luật số 38/2019/QH14 quy định.', 'Luật số 38/2014/QH14 quy định.').documents;
     expect(law?.year).toBe(2019);
