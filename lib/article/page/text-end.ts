@@ -17,7 +17,7 @@ import {
   isProse,
   isTopicOrPlace,
 } from './furniture';
-import { isCard, isCutText, isLabel } from './other-articles';
+import { isCard, isCutText, isLabel, linksOf } from './other-articles';
 
 /** Weights of pieces below the first paragraphs: above zero for the writer's, below for the page's. */
 const WEIGHTS = {
@@ -189,7 +189,16 @@ function isTeaser(piece: Piece, before: readonly Piece[]): boolean {
   if (isTime) return isCard(card);
   if (!isCard(above) || !isLine(above)) return false;
   const isSentence = /[.!?]["”’)]*$/.test(isLine(piece) ? piece.plain.text : '');
-  return above.kind === 'heading' || (isCard(card) && !isLabel(card)) || isCutText(piece) || !isSentence;
+  return (
+    above.kind === 'heading' || (isCard(card) && leadsAlike(card, above)) || isCutText(piece) || !isSentence
+  );
+}
+
+/** Whether two cards are of one article: its picture and its title. */
+function leadsAlike(card: Piece, title: Piece): boolean {
+  if (card.kind === 'image') return true;
+  const [one] = linksOf(card);
+  return linksOf(title).some(({ url }) => url === one?.url);
 }
 
 /** Whether a sentence below the signature follows a label of the page and a title that lost its link. */

@@ -111,6 +111,18 @@ describe('what the writer wrote stays on such a page', () => {
       `[Sông cạn](${site}/song-can-mua-nay-1207.htm)`,
       'Nước lên rồi lại xuống.',
     ],
+    'a sentence and a name below the titles of two other articles': [
+      `[Sông cạn mùa nay](${site}/song-can-mua-nay-1207.htm)`,
+      `[Đò mới của làng](${site}/do-moi-cua-lang-1208.htm)`,
+      'Theo trạm thủy văn, nước còn lên thêm hai gang trong đêm nay.',
+    ],
+    'sentences between titles of other articles': [
+      `[Sông cạn mùa nay](${site}/song-can-mua-nay-1207.htm)\n[Đò mới của làng](${site}/do-moi-cua-lang-1208.htm)`,
+      'Ông Tư vẫn giữ con đò cũ trong bến.',
+      `[Lịch đò dọc năm nay](${site}/lich-do-doc-nam-nay-1209.htm)`,
+      `[Giá vé đò tăng](${site}/gia-ve-do-tang-1210.htm)`,
+      'Đò chạy cả đêm rằm.',
+    ],
     'a poem': ['Sông chiều nay không đò  \nchỉ có gió  \nvà một người đợi'],
     'the names at its end': [
       'Công ghép cầu của hai xóm gồm',
