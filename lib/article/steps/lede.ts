@@ -120,10 +120,15 @@ function firstParagraph(pieces: readonly Piece[]): LinePiece | undefined {
   // A question at the top opens an interview that has no standfirst.
   if (paragraphs[0] !== undefined && isQuestion(paragraphs[0]) && pieces.filter(isQuestion).length > 1)
     return undefined;
-  const found = paragraphs.find(isSentence) ?? paragraphs[0];
+  const found = paragraphs.find(isSentence) ?? paragraphs.slice(0, 1).find((line) => !isInCapitals(line));
   // “Kính gửi bạn đọc,” cannot stand below what it introduces.
   const isIntroduced = above.some((piece, index) => above[index + 1] === found && leadsOn(piece));
   return isIntroduced ? undefined : found;
+}
+
+/** Whether a line is set in capitals, as the office above a decision is. */
+function isInCapitals({ plain: { text } }: TextPiece): boolean {
+  return text === text.toUpperCase();
 }
 
 /** Whether a line belongs to what is below it. */

@@ -33,4 +33,4 @@ export const letterDate =
 
 /** A line of a letter's head: number, addressee, legal bases, what it is an annex of. */
 export const letterLine =
-  /^(?:số\s*:|kính gửi|\(?(?:ban hành )?kèm theo\s|(?:căn cứ|theo đề nghị|xét đề nghị)\s[^]*;$)/iu;
+  /^(?:số\s*:|kính gửi|\(?(?:ban hành )?kèm theo\s|(?:căn cứ|theo đề nghị|xét đề nghị)\s[^]*[;,]$)/iu;

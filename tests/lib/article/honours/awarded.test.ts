@@ -32,6 +32,25 @@ const receivers: Example[] = [
   ],
 ];
 
+const closeCalls: Example[] = [
+  [
+    'Năm 2019, Công ty Hoa Sen được tặng Huân chương Lao động (hạng Nhì).',
+    'Huân chương Lao động hạng Nhì, 2019, cho Công ty Hoa Sen',
+  ],
+  ['Truy tặng Huân chương Lao động hạng Ba.'],
+  ['Bộ Tư lệnh Quân khu tặng Bằng khen.'],
+  ['Bộ Tư lệnh Quân khu truy tặng Bằng khen.', 'Bằng khen, bởi Bộ Tư lệnh Quân khu'],
+  [
+    'Ông Lê An là một trong 7 cá nhân được tặng Bằng khen. Có 7 cá nhân được Bộ Y tế tặng Bằng khen.',
+    'Bằng khen, 7 cá nhân, bởi Bộ Y tế, cho Lê An',
+  ],
+  [
+    '20 đảng viên được nhận Huy hiệu 30 năm tuổi Đảng, trong đó ông Lê An nhận Huy hiệu 50 năm tuổi Đảng.',
+    'Huy hiệu 30 năm tuổi Đảng, 20 cá nhân',
+    'Huy hiệu 50 năm tuổi Đảng, cho Lê An',
+  ],
+];
+
 const givers: Example[] = [
   [
     'Cờ thi đua “Đơn vị dẫn đầu” của Trung ương Đoàn năm 2021 đã được trao cho Đoàn Thanh niên tỉnh Hà Sơn.',
@@ -250,6 +269,7 @@ const years: Example[] = [
 
 describe.each([
   ['who receives', receivers],
+  ['what differs from no honour in a word', closeCalls],
   ['who gives, and who only hands over', givers],
   ['how many', counts],
   ['ranks', ranks],
