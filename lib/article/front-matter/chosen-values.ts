@@ -7,7 +7,7 @@ import { frontMatterSchema, type FrontMatter, type Key } from './keys';
 import { readPicture } from './picture';
 import { withSiblings } from './siblings';
 import type { Ranked, SortedKeys } from './sorted-keys';
-import { partsOf, shown } from './values';
+import { partsOf, photographersIn, shown } from './values';
 
 type Values = Partial<Record<Key, unknown>>;
 
@@ -39,6 +39,8 @@ export function chooseValues(written: Written, { meant, ofPicture }: SortedKeys)
     }
     if (!isList) outranked.push(...others.map(({ entry }) => entry));
   }
+  const photographers = photographersIn(values.authors);
+  if (photographers.length > 0) values.photographers ??= photographers;
   return { values, chosen, outranked, diagnostics };
 }
 

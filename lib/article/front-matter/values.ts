@@ -127,6 +127,14 @@ export function readPeople(value: unknown): Person[] | null {
   return known.length === 0 || known.length < people.length ? null : known;
 }
 
+/** Who took the pictures, where authors are written as a byline: “A – Ảnh: B”. */
+export function photographersIn(value: unknown): string[] {
+  return listOf(value).flatMap((entry) => {
+    const byline = readByline(readText(entry) ?? '', true);
+    return byline === null || byline.authors.length === 0 ? [] : byline.photographers.map(({ name }) => name);
+  });
+}
+
 /** Whether anything is written: an item of a list may be empty, a dash or an emoji. */
 function hasLetters(value: unknown): boolean {
   if (typeof value === 'string') return /[\p{L}\p{N}]/u.test(value);

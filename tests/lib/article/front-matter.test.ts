@@ -85,6 +85,17 @@ test.each([
   expect(withKeys(keys)?.authors).toEqual([{ name: 'Lê An', rank: null, title }]);
 });
 
+test.each([
+  ['authors: Lê An - Ảnh: Hà My', ['Hà My']],
+  ['tác giả: "Bài: Lê An; ảnh: Hà My, Vũ Kha"', ['Hà My', 'Vũ Kha']],
+  ['author: [Lê An (bài) - Hà My (ảnh)]', ['Hà My']],
+  ['authors: Lê An - Ảnh: Hà My\nphotographers: Vũ Kha', ['Vũ Kha']],
+])('who took the pictures is not lost: %s', (keys, names) => {
+  const article = withKeys(keys);
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Lê An']);
+  expect(article?.photographers.map(({ name }) => name)).toEqual(names);
+});
+
 test.each(['keypoints: Một', 'key points: Một', 'Key-Points: Một'])('a key is its own name: %s', (keys) => {
   expect(withKeys(keys)?.diagnostics.map(({ code }) => code)).not.toContain('key-read-as');
 });
