@@ -117,6 +117,21 @@ test.each(['Kính gửi bạn đọc,', 'Thưa các đồng chí,', 'Con yêu c�
   },
 );
 
+test('the legal bases of a decision stay in their order', () => {
+  const bases = ['GIÁM ĐỐC SỞ NÔNG NGHIỆP', 'Căn cứ Luật Thủy lợi;', 'Xét đề nghị của Chi cục Thủy lợi,'];
+  const { lede, html } = read(
+    '# Quyết định về lịch xả nước',
+    ...bases,
+    '**QUYẾT ĐỊNH:**',
+    `Điều 1. ${prose}`,
+  );
+  expect(lede).toBeNull();
+  expect(bases.map((line) => html.indexOf(line))).toEqual(
+    bases.map((line) => html.indexOf(line)).toSorted((a, b) => a - b),
+  );
+  expect(html).toContain(bases[2]);
+});
+
 describe('a press release is called by the title below its label', () => {
   test.each([
     [
