@@ -197,11 +197,11 @@ export const articleCodes = {
   'alt-missing': {
     severity: 'warning',
     vi: {
-      what: 'Ảnh chưa có mô tả: trong ngoặc vuông chỉ có “{alt}”.',
+      what: 'Ảnh chưa có mô tả: “![{alt}](…)” không nói trong ảnh có gì.',
       remedy: 'Viết vào trong ngoặc vuông của ảnh điều người đọc thấy trong ảnh.',
     },
     en: {
-      what: 'The picture has no description: its square brackets hold only “{alt}”.',
+      what: 'The picture has no description: “![{alt}](…)” does not say what it shows.',
       remedy: 'Describe what the picture shows in its square brackets.',
     },
   },
