@@ -59,8 +59,7 @@ export function frameOf(
   const fact = line.tokens.findLast(({ kind }) => kind === 'real');
   const title = run.role.kind === 'heading' && run.role.level === 1;
   const rule = line.words.findIndex((_, at) => phraseAt(rules, line.words, at));
-  // The options of a question are no reports; the answers below a heading that asks may be.
-  const asks = run.role.kind !== 'heading' && run.text.endsWith('?') ? '?' : null;
+  const asks = offersAnswers(line, run) ? '?' : null;
   const hidden = all.find(({ unreal }) => unreal !== null)?.unreal ?? null;
   const supposed = cue && !(fact && fact.from > cue.from) ? textOf(line, cue) : null;
   const criterion = supposed !== null && criteria.includes(fold(supposed)) ? supposed : null;
@@ -104,6 +103,18 @@ export function frameOf(
     divides,
     says,
   };
+}
+
+/**
+ * Whether a question about awards is above its options, which report nothing. The answers below a heading that asks, or in
+ * an interview, may.
+ */
+function offersAnswers({ words, tokens }: Line, { role, text }: Run): boolean {
+  if (role.kind === 'heading' || !text.endsWith('?')) return false;
+  const has = (sought: string) => tokens.some(({ kind }) => kind === sought);
+  // “gắn bó” and “trao đổi” alone begin with verbs of giving.
+  if (has('award') || (has('passive') && has('verb'))) return true;
+  return words.some((_, at) => phraseAt(nouns, words, at) || phraseAt(kinds, words, at));
 }
 
 /** "Huy chương gồm:", "Các danh hiệu thi đua gồm có:": which awards there are, and not whose; null if it says more. */

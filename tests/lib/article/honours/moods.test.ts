@@ -8,6 +8,7 @@ const questions = [
   'Ngành Thuế đã được tặng bao nhiêu Huân chương Lao động?',
   'Ông đã được tặng Huy hiệu 60 năm tuổi Đảng chưa?',
   'Cha tôi có được truy tặng Huân chương Kháng chiến hạng Nhì hay không?',
+  'Danh hiệu nào cao nhất?\n\n- Năm 2020 trường được tặng Cờ thi đua của Chính phủ.\n- Năm 2021 trường được tặng Bằng khen của Bộ.',
   'Câu 5. Trường ta đã được Chủ tịch nước tặng Huân chương Lao động hạng Nhất vào năm…\n\nA. 1998\n\nB. 2004',
 ];
 
@@ -95,6 +96,14 @@ describe.each([
 });
 
 const facts: readonly (readonly [text: string, ...honours: string[]])[] = [
+  [
+    '* Vậy cần làm gì?\n\n- Tầm soát định kỳ. Năm 2025, Viện Hoa Sen được tặng Cờ thi đua của Bộ Y tế.',
+    'Cờ thi đua, 2025, bởi Bộ Y tế, cho Viện Hoa Sen',
+  ],
+  [
+    'Hỏi: Vì sao chị gắn bó với nghề?\n\n– Vì yêu. Năm 2019 chị Lê Thị Na được Chủ tịch nước tặng Huân chương Lao động hạng Ba.',
+    'Huân chương Lao động hạng Ba, 2019, bởi Chủ tịch nước, cho Lê Thị Na',
+  ],
   [
     'Năm 2020, Cảng vụ Hải Đăng được tặng Huân chương Lao động hạng Nhất theo Nghị định 12/2019/NĐ-CP.',
     'Huân chương Lao động hạng Nhất, 2020, cho Cảng vụ Hải Đăng',
